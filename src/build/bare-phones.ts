@@ -1,0 +1,57 @@
+// Phone numbers written as bare digits: international or national? A source is judged by its first 16 MiB, and what was
+// met until then waits here.
+
+/** How much of a source is looked at, in bytes. */
+export const sampledBytes = 16 * 2 ** 20;
+const neededShare = 0.75;
+
+/** What is to be done with a number whose digits and columns are given. */
+export type EnterPhone = (digits: string, columns: Uint8Array) => void;
+
+/** Decides for one source whether bare digits are international numbers. */
+export class BarePhones {
+  readonly #enter: EnterPhone;
+  readonly #refuse: () => void;
+  readonly #isValid: (digits: string) => boolean;
+  /** Digits as a number behind a leading 1, which keeps their zeros: at most 16 digits, exact in a double. */
+  #digits: number[] = [];
+  /** Column sets by the same index; equal neighbours are one object, since millions may wait. */
+  #columns: Uint8Array[] = [];
+  #decided: boolean | undefined;
+
+  /** `enter` takes numbers that are international, `refuse` is called for each that is not. */
+  constructor(options: { isValid: (digits: string) => boolean; enter: EnterPhone; refuse: () => void }) {
+    this.#isValid = options.isValid;
+    this.#enter = options.enter;
+    this.#refuse = options.refuse;
+  }
+
+  /** One value of bare digits (at most 15), and the column set of its record, which is copied if it must wait. */
+  add(digits: string, columns: Uint8Array): void {
+    if (this.#decided === undefined) {
+      this.#digits.push(Number(`1${digits}`));
+      const last = this.#columns.at(-1);
+      this.#columns.push(last !== undefined && Buffer.compare(last, columns) === 0 ? last : columns.slice());
+      return;
+    }
+    if (this.#decided) this.#enter(digits, columns);
+    else this.#refuse();
+  }
+
+  /**
+   * Decides by what was met so far, once: to be called when the sample has been read, and when the source ends.
+   * Where the sample has no such value, later ones are not trusted.
+   */
+  decide(): void {
+    if (this.#decided !== undefined) return;
+    const waiting = this.#digits.map((digits) => String(digits).slice(1));
+    const columns = this.#columns;
+    this.#digits = [];
+    this.#columns = [];
+    const valid = waiting.reduce((sum, digits) => sum + (this.#isValid(digits) ? 1 : 0), 0);
+    this.#decided = waiting.length > 0 && valid >= neededShare * waiting.length;
+    waiting.forEach((digits, index) => {
+      this.add(digits, columns[index] as Uint8Array);
+    });
+  }
+}

@@ -1,0 +1,59 @@
+// What a finished reading says about the dataset: the metadata of the index, and whether there is anything to index.
+import { LeakcheckError } from "../errors.js";
+import { kindNumbers, type Kind } from "../format/kinds.js";
+import type { Column, KindFacts, Metadata } from "../format/metadata.js";
+import { otherColumn, type ColumnTable } from "../ingest/columns.js";
+import type { RejectTally } from "../ingest/rejects.js";
+import type { BuildOptions } from "./build-options.js";
+import type { ReadOutcome } from "./read-dumps.js";
+import type { RecordEntry } from "./record-entry.js";
+
+/** Throws `NO_RECORDS` or `NO_IDENTIFIERS` if the dumps held nothing that an index could be made of. */
+export function checkContents(options: BuildOptions, columns: ColumnTable, records: number, rejects: number): void {
+  const dumps = options.dumps.map((path) => (path === "-" ? "standard input" : path)).join(", ");
+  if (records === 0)
+    throw new LeakcheckError(
+      "NO_RECORDS",
+      rejects === 0 ? `there are no records in ${dumps}` : `none of the ${rejects} records in ${dumps} could be read`,
+      { hint: "if the format was not recognised, say it with --format csv or --format ndjson" },
+    );
+  if (columns.kinds.size === 0)
+    throw new LeakcheckError("NO_IDENTIFIERS", `no column of ${dumps} is known to hold e-mail addresses, phone numbers or user names`, {
+      hint: "the header must name them, as in email, phone_number, username; if the fields are not told apart, say the --delimiter",
+    });
+}
+
+/** The kinds that get a table: those with a column, and those of which something was found elsewhere. */
+export function tableKinds(columns: ColumnTable, found: ReadonlySet<number>): Kind[] {
+  return (Object.keys(kindNumbers) as Kind[]).filter((kind) => columns.kinds.has(kind) || found.has(kindNumbers[kind]));
+}
+
+/** Puts the metadata together. Fields stand in a fixed order: the same build gives the same bytes. */
+export function makeMetadata(
+  options: BuildOptions,
+  facts: { entry: RecordEntry; table: ColumnTable; ordered: Column[]; outcome: ReadOutcome; blankWords: readonly string[]; kinds: readonly Kind[] },
+): Metadata {
+  const { entry, table, ordered, outcome, kinds } = facts;
+  const { rejects } = outcome;
+  const kindFacts: Partial<Record<Kind, KindFacts>> = {};
+  for (const kind of kinds) kindFacts[kind] = { hasColumn: table.kinds.has(kind), ...(entry.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
+  return {
+    tool: options.tool,
+    created: options.created.toISOString(),
+    dataset: options.dataset,
+    region: null,
+    sources: outcome.sources,
+    columns: ordered,
+    otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: entry.exposed[otherColumn] ?? 0 },
+    records: entry.records,
+    rejects: { total: rejects.total, bytes: rejects.bytes, reasons: rejects.reasons(), salvaged: entry.salvaged },
+    coverage: coverageOf(entry.records, outcome.readBytes, rejects),
+    kinds: kindFacts,
+    blankWords: [...facts.blankWords],
+  };
+}
+
+function coverageOf(records: number, readBytes: number, rejects: RejectTally): number {
+  if (rejects.total === 0) return 1;
+  return Math.min(records / (records + rejects.total), readBytes / (readBytes + rejects.bytes));
+}

@@ -1,0 +1,42 @@
+// Entries on their way to the runs: scattered into partitions in memory, spilled when a partition is full.
+import type { Scatter } from "../kernel/scatter.js";
+import type { RunFile } from "./run-file.js";
+
+/** Enters identifiers by key and spills what does not fit in memory. */
+export class EntrySink {
+  readonly #scatter: Scatter;
+  readonly #runs: RunFile;
+  #columnBytes: number;
+
+  /** `columnBytes` is the width that `scatter` was made with. */
+  constructor(scatter: Scatter, runs: RunFile, columnBytes: number) {
+    this.#scatter = scatter;
+    this.#runs = runs;
+    this.#columnBytes = columnBytes;
+  }
+
+  /** Sets the width of column sets if they have outgrown it. Widths double, so that few runs are short because of it. */
+  setWidth(columnBytes: number): void {
+    if (columnBytes <= this.#columnBytes) return;
+    this.drain();
+    while (this.#columnBytes < columnBytes) this.#columnBytes *= 2;
+    this.#scatter.setColumnBytes(this.#columnBytes);
+  }
+
+  /** The exposed columns of the record that the following identifiers stand in, 32 bytes; those past the present width are zero. */
+  setColumns(bitmap: Uint8Array): void {
+    this.#scatter.setColumns(bitmap.subarray(0, this.#columnBytes));
+  }
+
+  enter(kindNumber: number, canonical: string, records: 0 | 1): void {
+    const full = this.#scatter.enter(kindNumber, canonical, records);
+    if (full < 0) return;
+    const entries = this.#scatter.relieve(full);
+    if (entries !== undefined) this.#runs.append(full, this.#columnBytes, entries);
+  }
+
+  /** Spills all that is in memory. */
+  drain(): void {
+    for (const partition of [...this.#scatter.partitions()]) this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
+  }
+}

@@ -1,0 +1,102 @@
+// Reads the dumps of a build one after the other into its record entry; counts, limits and reports on the way.
+import { basename } from "node:path";
+import { LeakcheckError } from "../errors.js";
+import type { Files, OpenFile } from "../files.js";
+import type { SourceFacts } from "../format/metadata.js";
+import type { ColumnTable } from "../ingest/columns.js";
+import { readDump, type DumpConsumer } from "../ingest/read-dump.js";
+import { RejectTally } from "../ingest/rejects.js";
+import type { BlankRule } from "../record/blank.js";
+import type { BuildOptions, BuildProgress } from "./build-options.js";
+import type { RecordEntry } from "./record-entry.js";
+
+/** What reading gave, next to what stands in the record entry. */
+export interface ReadOutcome {
+  sources: SourceFacts[];
+  rejects: RejectTally;
+  /** Bytes of the records that were read, without their line ends. */
+  readBytes: number;
+}
+
+/** What the stages of a build share while it reads. */
+export interface ReadContext {
+  files: Files;
+  columns: ColumnTable;
+  blank: BlankRule;
+  entry: RecordEntry;
+  chunkBytes: number;
+  progress: BuildProgress;
+  /** Lets other work in and throws if the build was given up. */
+  pause: () => Promise<void>;
+}
+
+/** Reads all dumps. Throws what `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`. */
+export async function readDumps(options: BuildOptions, context: ReadContext): Promise<ReadOutcome> {
+  const outcome: ReadOutcome = { sources: [], rejects: new RejectTally(), readBytes: 0 };
+  const opened: OpenFile[] = [];
+  try {
+    for (const path of options.dumps) opened.push(path === "-" ? context.files.openStandardInput() : context.files.open(path));
+    context.progress.totalBytes = opened.reduce<number | null>((sum, { size }) => (sum === null || size === undefined ? null : sum + size), 0);
+    for (const file of opened) await readOne(file, options, context, outcome);
+  } finally {
+    for (const file of opened) file.close();
+  }
+  checkShare(options, context.entry.records, outcome.rejects.total);
+  return outcome;
+}
+
+async function readOne(file: OpenFile, options: BuildOptions, context: ReadContext, outcome: ReadOutcome): Promise<void> {
+  const { entry, progress } = context;
+  const before = { records: entry.records, rejects: outcome.rejects.total, bytes: progress.bytes };
+  const consumer: DumpConsumer = {
+    record(slots, values, count, offset, length) {
+      outcome.readBytes += length;
+      entry.record(slots, values, count, offset);
+    },
+    salvage(candidate) {
+      entry.salvage(candidate);
+    },
+    reject(reject) {
+      entry.endReject();
+      outcome.rejects.add(reject);
+      options.onReject?.(reject);
+      checkCount(options, outcome.rejects.total, reject);
+    },
+    async chunk(bytes) {
+      progress.bytes = before.bytes + bytes;
+      progress.records = entry.records;
+      progress.rejects = outcome.rejects.total;
+      await context.pause();
+    },
+  };
+  const shared = { columns: context.columns, isBlank: (value: string): boolean => context.blank.isBlank(value) };
+  const { format, bytes } = await readDump(file, { ...options, chunkBytes: context.chunkBytes }, shared, consumer);
+  entry.endSource();
+  progress.bytes = before.bytes + bytes;
+  outcome.sources.push({
+    name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
+    format,
+    bytes,
+    records: entry.records - before.records,
+    rejects: outcome.rejects.total - before.rejects,
+  });
+}
+
+function checkCount(options: BuildOptions, total: number, last: { file: string; line: number; reason: string }): void {
+  if (options.maxRejects === undefined || !("count" in options.maxRejects) || total <= options.maxRejects.count) return;
+  const { count } = options.maxRejects;
+  const where = `${last.file}, line ${last.line} (${last.reason})`;
+  throw tooMany(count === 0 ? `a record could not be read: ${where}` : `more than ${count} records could not be read, the last at ${where}`);
+}
+
+function checkShare(options: BuildOptions, records: number, rejects: number): void {
+  if (options.maxRejects === undefined || !("share" in options.maxRejects)) return;
+  const { share } = options.maxRejects;
+  if (rejects > share * (records + rejects)) throw tooMany(`${rejects} of ${records + rejects} records could not be read, over ${share * 100} %`);
+}
+
+function tooMany(message: string): LeakcheckError {
+  return new LeakcheckError("TOO_MANY_REJECTS", message, {
+    hint: "see where they stand with --rejects FILE, and try --relax-quotes or another --delimiter if the file has a dialect of its own",
+  });
+}

@@ -1,0 +1,48 @@
+// An answer for a person on a terminal.
+import type { ChalkInstance } from "chalk";
+import type { Answer, Exposure, Searched } from "../lookup/answer.js";
+import { cleanText } from "./clean-text.js";
+import { counted, share } from "./numbers.js";
+import { reasonTexts } from "./reasons.js";
+import { wrapList } from "./table.js";
+
+/** Lines for one answer, the last one empty. `width` is the terminal's, in characters. */
+export function renderAnswer(answer: Answer, colors: ChalkInstance, width: number): string[] {
+  const lines = [`${colors.bold(cleanText(answer.query))}  ${statusWord(answer, colors)}`];
+  for (const exposure of answer.exposures) lines.push(...renderExposure(exposure, width));
+  if (answer.status !== "exposed") for (const one of answer.searched) lines.push(...renderSearched(one));
+  else for (const one of answer.searched) if (one.status === "inconclusive") lines.push(...renderSearched(one));
+  return [...lines, ""];
+}
+
+function statusWord({ status }: Answer, { red, green, yellow }: ChalkInstance): string {
+  switch (status) {
+    case "exposed":
+      return red("exposed");
+    case "not-found":
+      return green("not found");
+    case "inconclusive":
+      return yellow("inconclusive");
+  }
+}
+
+function renderExposure(exposure: Exposure, width: number): string[] {
+  const { dataset, title, kind, records, columns, classes } = exposure;
+  const where = title === null ? cleanText(dataset) : `${cleanText(title)} (${cleanText(dataset)})`;
+  if (records === 0) return [`  ${where}: this ${kindWords[kind]} stands in a record that could not be read`];
+  const how = records === 1 ? "in one record" : `in ${counted(records, "record")}, perhaps of several people; not each record has all of these`;
+  return [
+    `  ${where}: by ${kindWords[kind]}, ${how}`,
+    ...wrapList(columns.map(cleanText), width, "    "),
+    ...(classes.length === 0 ? [] : ["  that is:", ...wrapList(classes.map(cleanText), width, "    ")]),
+  ];
+}
+
+const kindWords = { email: "e-mail address", phone: "phone number", username: "user name" } as const;
+
+function renderSearched({ dataset, status, coverage, reason }: Searched): string[] {
+  const name = cleanText(dataset);
+  if (status === "not-found" || reason === null) return [`  not in ${name}${coverage === 1 || coverage === null ? "" : `, of which ${share(coverage)} could be read`}`];
+  const { why, remedy } = reasonTexts[reason];
+  return [`  ${name}: ${why}`, `    ${remedy}`];
+}

@@ -1,0 +1,196 @@
+// `leakcheck build`: dumps to an index.
+import { basename, dirname, join } from "node:path";
+import { Option, type Command } from "commander";
+import type { BuildOptions, BuildProgress } from "../build/build-options.js";
+import { LeakcheckError } from "../errors.js";
+import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
+import type { DumpOptions } from "../ingest/read-dump.js";
+import { version } from "../version.js";
+import { cleanText, isClean } from "./clean-text.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { exitStatus } from "./exit-status.js";
+import { interruptible } from "./interrupt.js";
+import type { Environment } from "./folders.js";
+import { bytes, count, counted, duration } from "./numbers.js";
+import { indexExtension } from "./open-indexes.js";
+import { startProgress } from "./progress.js";
+import { openRejectLog } from "./reject-log.js";
+import { printBuildReport } from "./build-report.js";
+import { parseByteCount, parseCharacter, parseMaxRejects, parseQuote } from "./usage.js";
+
+interface Options extends CommonOptions {
+  output?: string;
+  name?: string;
+  title?: string;
+  breachDate?: string;
+  source?: string;
+  status?: DatasetStatus;
+  description?: string;
+  format?: "csv" | "ndjson";
+  delimiter?: number;
+  quote?: number;
+  escape?: number;
+  relaxQuotes?: true;
+  maxRecord?: number;
+  keepWord: string[];
+  rejects?: string;
+  maxRejects?: { count: number } | { share: number };
+  strict?: true;
+  keyFile?: string;
+  force?: true;
+  sourceNames: boolean;
+}
+
+export function addBuild(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("build")
+    .description("Stream a dump (CSV or NDJSON) once into an index. The dump can be deleted afterwards.")
+    .argument("<dump...>", "files of one dataset; - is standard input")
+    .option("-o, --output <file>", "the index to make (default: <data folder>/<name>.lkx)")
+    .option("--force", "replace an index of that name")
+    .option("--name <name>", "name of the dataset (default: the dump's name)")
+    .option("--title <text>", "title of the dataset, for people")
+    .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
+    .option("--source <text>", "where the dump came from")
+    .addOption(new Option("--status <status>", "what is known of the dataset").choices(datasetStatuses))
+    .option("--description <text>", "anything else worth knowing")
+    .addOption(new Option("--format <format>", "format of the dump (default: recognised)").choices(["csv", "ndjson"]))
+    .option("--delimiter <character>", "what stands between CSV fields (default: recognised)", parseCharacter)
+    .option("--quote <character>", 'what CSV fields are quoted with, or none (default: ")', parseQuote)
+    .option("--escape <character>", "what stands before a quote inside quotes (default: the quote)", parseCharacter)
+    .option("--relax-quotes", "take quotes that are in the wrong place as characters")
+    .option("--max-record <bytes>", "length of the longest record (default: 1M)", parseByteCount)
+    .option("--keep-word <word>", "a word that is a value in this dump, as none or unknown (repeatable)", collect, [])
+    .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
+    .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
+    .option("--strict", "give up at the first reject")
+    .option("--no-source-names", "do not keep the names of the dumps in the index")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck build instagram.csv
+  leakcheck build --name instagram-2026 --title "Instagram scrape" --breach-date 2026-01 --status disputed users.ndjson
+  zcat users.csv.gz | leakcheck build --name users --rejects rejects.ndjson -`,
+    );
+  withKeyFile(command).action(async (dumps: string[], options: Options) => {
+    await run("build", options, async (context) => build(dumps, options, context));
+  });
+}
+
+function collect(word: string, words: string[]): string[] {
+  return [...words, word];
+}
+
+async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
+  const { terminal, files } = context;
+  const dataset = datasetOf(dumps, options);
+  const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
+  files.makeFolder(dirname(output));
+  const key = openKeyRing(context, options.keyFile).forBuild();
+  if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
+  const { buildIndex } = await import("../build/build-index.js");
+  const log = options.rejects === undefined ? undefined : await openRejectLog(files, options.rejects);
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  try {
+    const report = await interruptible(terminal, async (signal) => {
+      const progress = await startProgress(terminal, context.printsJson && !terminal.showsProgress);
+      try {
+        const built: BuildOptions = {
+          ...readingOptions(options),
+          dumps,
+          output,
+          secret: key.secret,
+          dataset,
+          tool: `leakcheck ${version}`,
+          created: createdAt(terminal.environment),
+          replace: options.force === true,
+          keepSourceNames: options.sourceNames,
+          onProgress: (state) => {
+            progress.show(() => progressText(state, seconds()));
+          },
+          onWarning: (message) => {
+            terminal.tell(`warning: ${cleanText(message)}`);
+          },
+          signal,
+        };
+        if (log !== undefined) built.onReject = log.write;
+        return await buildIndex(built, files);
+      } finally {
+        progress.stop();
+      }
+    });
+    await printBuildReport(report, seconds(), context);
+    return exitStatus.done;
+  } finally {
+    await log?.close();
+  }
+}
+
+function readingOptions(options: Options): Omit<DumpOptions, "chunkBytes"> & Pick<BuildOptions, "keepWords" | "maxRejects"> {
+  const { format, delimiter, quote, escape, relaxQuotes, maxRecord, keepWord, maxRejects, strict } = options;
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(escape === undefined ? {} : { escape }),
+    ...(relaxQuotes === undefined ? {} : { relaxQuotes }),
+    ...(maxRecord === undefined ? {} : { maxRecordBytes: maxRecord }),
+    ...(strict === true ? { maxRejects: { count: 0 } } : maxRejects === undefined ? {} : { maxRejects }),
+    keepWords: keepWord,
+  };
+}
+
+const longestText = 2000;
+
+function datasetOf(dumps: readonly string[], options: Options): Dataset {
+  const text = (value: string | undefined, option: string): string | null => {
+    if (value === undefined) return null;
+    if (!isClean(value) || value.length > longestText)
+      throw new LeakcheckError("USAGE", `--${option} takes one line of at most ${longestText} characters, without control characters`);
+    return value;
+  };
+  if (options.breachDate !== undefined && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(options.breachDate))
+    throw new LeakcheckError("USAGE", "--breach-date takes a date such as 2026-01-07, 2026-01 or 2026");
+  return {
+    name: datasetName(dumps, options),
+    title: text(options.title, "title"),
+    breachDate: options.breachDate ?? null,
+    status: options.status ?? null,
+    source: text(options.source, "source"),
+    description: text(options.description, "description"),
+  };
+}
+
+/** The name that was given, else that of the index, else that of the first dump without what cannot stand in a name. */
+function datasetName(dumps: readonly string[], { name, output }: Options): string {
+  if (name !== undefined) {
+    if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name)) throw new LeakcheckError("USAGE", "--name takes letters, digits, '.', '_' and '-', at most 100, and begins with a letter or digit");
+    return name;
+  }
+  const [first = "-"] = dumps;
+  if (first === "-" && output === undefined) throw new LeakcheckError("USAGE", "a dump from standard input has no name", { hint: "give it one with --name" });
+  const made = basename(first === "-" ? (output ?? "") : first)
+    .replace(/(?<=.)\..*$/u, "")
+    .replace(/[^A-Za-z0-9_-]+/gu, "-")
+    .replace(/^[_-]+|-+$/gu, "")
+    .slice(0, 100);
+  return made === "" ? "dump" : made;
+}
+
+/** The present time, or the one that reproducible builds set. */
+function createdAt(environment: Environment): Date {
+  const epoch = environment["SOURCE_DATE_EPOCH"];
+  return epoch !== undefined && /^\d{1,12}$/u.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+}
+
+function progressText(state: BuildProgress, seconds: number): string {
+  if (state.stage === "writing") return `writing the index: ${Math.floor(state.written * 100)} %`;
+  const rejects = state.rejects === 0 ? "" : `, ${counted(state.rejects, "reject")}`;
+  const rate = `${count(Math.round(state.records / Math.max(seconds, 0.001)))} records/s`;
+  if (state.totalBytes === null || state.totalBytes === 0) return `reading: ${bytes(state.bytes)}, ${count(state.records)} records, ${rate}${rejects}`;
+  const share = Math.min(1, state.bytes / state.totalBytes);
+  const left = share > 0.02 ? `, ${duration((seconds / share) * (1 - share))} left` : "";
+  return `reading: ${Math.floor(share * 100)} % of ${bytes(state.totalBytes)}, ${count(state.records)} records, ${rate}${rejects}${left}`;
+}

@@ -1,0 +1,48 @@
+// What `build` says when it is done.
+import type { BuildReport } from "../build/build-options.js";
+import { cleanText } from "./clean-text.js";
+import type { CommandContext } from "./command.js";
+import { bytes, counted, count, duration, share } from "./numbers.js";
+import { renderTable } from "./table.js";
+
+/** Prints the report of a finished build: JSON, or lines for a person. */
+export async function printBuildReport(report: BuildReport, seconds: number, { terminal, printsJson }: CommandContext): Promise<void> {
+  const { out, outColors } = terminal;
+  if (printsJson) {
+    const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({ name, class: dataClass, kind, exposed }));
+    await out.writeLine(JSON.stringify({ ...report, columns, seconds: Number(seconds.toFixed(3)) }));
+    return;
+  }
+  const { bold } = outColors;
+  const rows = report.columns.map((column) => [
+    cleanText(column.name),
+    column.kind ?? "",
+    column.class ?? "",
+    count(column.exposed),
+    report.records === 0 ? "" : share(column.exposed / report.records),
+  ]);
+  const lines = [
+    `${bold(cleanText(report.index))}  ${bytes(report.bytes)}, ${counted(report.records, "record")}, made in ${duration(seconds)}`,
+    "",
+    ...renderTable(["column", "kind", "class", "exposed in", "share"], rows, new Set([3, 4])),
+    "",
+    ...Object.entries(report.identifiers).map(
+      ([kind, { entries, unindexable }]) =>
+        `${kind}: ${count(entries)} different${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} without a key`}`,
+    ),
+    ...rejectLines(report),
+    `Look someone up with: leakcheck lookup --index ${cleanText(report.index)}`,
+  ];
+  for (const line of lines) await out.writeLine(line);
+}
+
+function rejectLines({ rejects, coverage }: BuildReport): string[] {
+  if (rejects.total === 0) return ["every record could be read"];
+  const reasons = Object.entries(rejects.reasons)
+    .map(([reason, total]) => `${reason} ${count(total)}`)
+    .join(", ");
+  return [
+    `${counted(rejects.total, "record")} could not be read (${reasons}); coverage ${share(coverage)}`,
+    `${counted(rejects.salvaged, "e-mail address", "e-mail addresses")} in them can be looked up all the same; --rejects FILE tells where they stand`,
+  ];
+}

@@ -1,0 +1,59 @@
+// The program's entry: parses, runs one command, turns failures into messages and exit status.
+import { CommanderError } from "commander";
+import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { exitStatus } from "./exit-status.js";
+import { printError } from "./print-error.js";
+import { makeProgram } from "./program.js";
+import { openTerminal } from "./terminal.js";
+
+const asksForJson = (): boolean => {
+  const args = process.argv.slice(2);
+  const end = args.indexOf("--");
+  return (end < 0 ? args : args.slice(0, end)).includes("--json");
+};
+
+async function main(): Promise<number> {
+  let status: number = exitStatus.done;
+  const run: CommandRunner = async (name, common: CommonOptions, work) => {
+    process.title = `leakcheck ${name}`;
+    status = await work(openContext(common));
+  };
+  const program = makeProgram(run);
+  const asJson = asksForJson();
+  for (const command of [program, ...program.commands])
+    command.configureOutput({
+      writeErr: (text) => {
+        if (!asJson) process.stderr.write(text);
+      },
+    });
+  try {
+    await program.parseAsync();
+    return status;
+  } catch (cause) {
+    if (cause instanceof CommanderError) return usageStatus(cause, asJson);
+    printError(cause, openTerminal("auto"), asJson);
+    return exitStatusOf(cause);
+  }
+}
+
+function exitStatusOf(cause: unknown): number {
+  const isUsage = cause instanceof Error && "code" in cause && cause.code === "USAGE";
+  return isUsage ? exitStatus.usage : exitStatus.failure;
+}
+
+/** commander exits by 1 on a typo; help and version are no errors. */
+function usageStatus(cause: CommanderError, asJson: boolean): number {
+  if (cause.exitCode === 0) return exitStatus.done;
+  if (asJson) {
+    const message = cause.message.replace(/^error: /u, "");
+    process.stderr.write(`${JSON.stringify({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
+  }
+  return exitStatus.usage;
+}
+
+process.on("uncaughtException", (cause) => {
+  printError(cause, openTerminal("auto"), asksForJson());
+  process.exitCode = exitStatus.failure;
+});
+
+process.exitCode = await main();

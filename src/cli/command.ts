@@ -1,0 +1,42 @@
+// What every command is given, and the options that several of them share.
+import type { Command } from "commander";
+import { nodeFiles, type Files } from "../files.js";
+import { dataFolder, keyFolder } from "./folders.js";
+import { KeyRing } from "./key-ring.js";
+import { openTerminal, type ColorWish, type Terminal } from "./terminal.js";
+
+/** Options that every command has. */
+export interface CommonOptions {
+  json?: true;
+  color: ColorWish;
+}
+
+/** What a command works with. */
+export interface CommandContext {
+  files: Files;
+  terminal: Terminal;
+  /** Whether answers are JSON: asked for, or standard output is no terminal. */
+  printsJson: boolean;
+}
+
+/** Runs a command's work; the status it returns becomes the program's. */
+export type CommandRunner = (name: string, common: CommonOptions, work: (context: CommandContext) => Promise<number>) => Promise<void>;
+
+export function openContext(common: CommonOptions): CommandContext {
+  const terminal = openTerminal(common.color);
+  return { files: nodeFiles, terminal, printsJson: common.json === true || !terminal.out.isTerminal };
+}
+
+/** Adds an option that names a key file. */
+export function withKeyFile(command: Command): Command {
+  return command.option("--key-file <file>", "use the secret in this key file (also $LEAKCHECK_KEY_FILE)");
+}
+
+export function openKeyRing({ files, terminal: { environment } }: CommandContext, keyFile: string | undefined): KeyRing {
+  const fromEnvironment = environment["LEAKCHECK_KEY_FILE"];
+  return new KeyRing(files, keyFolder(environment), keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment));
+}
+
+export function indexFolder({ terminal: { environment } }: CommandContext): string {
+  return dataFolder(environment);
+}

@@ -1,0 +1,12 @@
+// Exit status of the program; scripts rely on it.
+export const exitStatus = { done: 0, failure: 1, usage: 2, exposed: 3, inconclusive: 4 } as const;
+
+/** The text that `--help` shows. */
+export const exitStatusHelp = `
+Exit status:
+  0    done; for lookup: nothing exposed, and every index could tell
+  1    failure: unreadable file, damaged index, full disk, no index at all
+  2    usage
+  3    lookup: at least one identifier is exposed
+  4    lookup: none exposed, but at least one answer is inconclusive
+  130  interrupted (143 when terminated): no index published, temporary files removed`;

@@ -1,0 +1,57 @@
+// Identifiers from standard input: one a line, or one that is typed without being shown.
+import { StringDecoder } from "node:string_decoder";
+import { LeakcheckError } from "../errors.js";
+
+/** A longer line is no identifier; what is over this many characters is not kept. */
+const longestLine = 4096;
+
+/** The lines of standard input without their ends; the last one need not end. */
+export async function* identifierLines(stdin: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  let isFirst = true;
+  for await (const chunk of stdin) {
+    let text = rest + decoder.write(chunk);
+    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
+    isFirst = isFirst && text === "";
+    const lines = text.split("\n");
+    rest = (lines.pop() ?? "").slice(0, longestLine);
+    for (const line of lines) yield line.replace(/\r$/u, "").slice(0, longestLine);
+  }
+  rest += decoder.end();
+  if (rest !== "") yield rest.replace(/\r$/u, "");
+}
+
+/**
+ * Asks on the terminal for one line without showing it; undefined if the input ended. Ctrl-C restores the terminal and
+ * raises SIGINT.
+ */
+export async function askWithoutEcho(prompt: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY) throw new LeakcheckError("USAGE", "there is no terminal to ask on");
+  stderr.write(prompt);
+  stdin.setRawMode(true);
+  const decoder = new StringDecoder("utf8");
+  let typed = "";
+  try {
+    for await (const chunk of stdin as AsyncIterable<Buffer>) {
+      for (const character of decoder.write(chunk)) {
+        if (character === "\r" || character === "\n") return typed;
+        if (character === "\u0003") {
+          stdin.setRawMode(false);
+          stderr.write("\n");
+          process.kill(process.pid, "SIGINT");
+          return undefined;
+        }
+        if (character === "\u0004") return typed === "" ? undefined : typed;
+        if (character === "\u007f" || character === "\b") typed = [...typed].slice(0, -1).join("");
+        else if (character === "\u0015") typed = "";
+        else if (character >= " " && typed.length < longestLine) typed += character;
+      }
+    }
+    return typed === "" ? undefined : typed;
+  } finally {
+    stdin.setRawMode(false);
+    stderr.write("\n");
+  }
+}

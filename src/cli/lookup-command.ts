@@ -1,0 +1,138 @@
+// `leakcheck lookup`: which fields were exposed for an e-mail address, a phone number or a user name.
+import { Option, type Command } from "commander";
+import { LeakcheckError } from "../errors.js";
+import type { Answer } from "../lookup/answer.js";
+import type { OpenedIndex } from "../lookup/opened-index.js";
+import type { QueryKind } from "../lookup/query.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { exitStatus } from "./exit-status.js";
+import { askWithoutEcho, identifierLines } from "./identifier-lines.js";
+import { renderAnswer } from "./answer-text.js";
+import { openIndexes } from "./open-indexes.js";
+import { parseShare } from "./usage.js";
+
+interface Options extends CommonOptions {
+  email?: true;
+  phone?: true;
+  username?: true;
+  index?: string[];
+  minCoverage: number;
+  keyFile?: string;
+  format?: "table" | "json" | "ndjson";
+  exitZero?: true;
+}
+
+export function addLookup(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("lookup")
+    .description("Tell which fields were exposed for an e-mail address, a phone number or a user name.")
+    .argument("[identifier...]", "what to look up; - reads one a line from standard input; without any, it is asked for")
+    .addOption(new Option("--email", "take each identifier as an e-mail address").conflicts(["phone", "username"]))
+    .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
+    .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
+    .option("--index <path...>", "an index, or a folder of indexes (default: the data folder)")
+    .addOption(
+      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'").argParser(parseShare).default(0.999, "99.9%"),
+    )
+    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(["table", "json", "ndjson"]))
+    .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
+    .addHelpText(
+      "after",
+      `
+Identifiers given as arguments end in the shell's history and in the list of processes;
+the prompt and standard input do not.
+
+Examples:
+  leakcheck lookup
+  leakcheck lookup --index instagram-2026.lkx sanne@example.com +12015550123 @sanne.devries
+  leakcheck lookup - < people.txt | jq -r 'select(.status == "exposed") | .query'`,
+    );
+  withKeyFile(command).action(async (identifiers: string[], options: Options) => {
+    await run("lookup", options, async (context) => lookup(identifiers, options, context));
+  });
+}
+
+async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
+  const { terminal, files } = context;
+  const ring = openKeyRing(context, options.keyFile);
+  const paths = options.index ?? [indexFolder(context)];
+  if (options.index === undefined && files.look(indexFolder(context), true) === undefined)
+    throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
+  const indexes = await openIndexes(files, paths, (keyId) => ring.find(keyId), terminal.tell);
+  try {
+    const statuses = new Set<Answer["status"]>();
+    const format = options.format ?? (context.printsJson ? "ndjson" : "table");
+    const printer = answerPrinter(format, context);
+    const { answerQuery } = await import("../lookup/answer.js");
+    const { parseQuery } = await import("../lookup/query.js");
+    const forced = forcedKind(options);
+    let asked = 0;
+    for await (const text of asIterable(identifiers)) {
+      const answer = await answerQuery(parseQuery(text, forced), indexes, options.minCoverage);
+      statuses.add(answer.status);
+      asked += 1;
+      await printer.print(answer);
+      if (terminal.out.isClosed) break;
+    }
+    await printer.end();
+    if (asked === 0) terminal.tell("nothing was asked: there was no identifier");
+    if (options.exitZero === true) return exitStatus.done;
+    return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
+  } finally {
+    for (const index of indexes) if (isOpen(index)) index.close();
+  }
+}
+
+function isOpen(index: OpenedIndex | { reason: string }): index is OpenedIndex {
+  return !("reason" in index);
+}
+
+function forcedKind({ email, phone, username }: Options): QueryKind | undefined {
+  if (email === true) return "email";
+  if (phone === true) return "phone";
+  return username === true ? "username" : undefined;
+}
+
+async function* asIterable(identifiers: readonly string[]): AsyncGenerator<string> {
+  if (identifiers.length > 0) {
+    for (const identifier of identifiers) {
+      if (identifier === "-") yield* identifierLines(process.stdin);
+      else yield identifier;
+    }
+    return;
+  }
+  if (!process.stdin.isTTY) {
+    yield* identifierLines(process.stdin);
+    return;
+  }
+  const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; it is not shown: ");
+  if (typed !== undefined && typed.trim() !== "") yield typed;
+}
+
+interface AnswerPrinter {
+  print(answer: Answer): Promise<void>;
+  end(): Promise<void>;
+}
+
+function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: CommandContext): AnswerPrinter {
+  const { out, outColors } = terminal;
+  if (format === "json") {
+    let before = "[";
+    return {
+      async print(answer) {
+        await out.write(`${before}\n${JSON.stringify(answer)}`);
+        before = ",";
+      },
+      async end() {
+        await out.write(before === "[" ? "[]\n" : "\n]\n");
+      },
+    };
+  }
+  return {
+    async print(answer) {
+      if (format === "ndjson") await out.writeLine(JSON.stringify(answer));
+      else await out.writeLine(renderAnswer(answer, outColors, out.columns).join("\n"));
+    },
+    async end() {},
+  };
+}

@@ -1,0 +1,35 @@
+// Numbers for people: grouped digits, bytes, shares, seconds.
+
+/** `17,017,213`. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
+/** Decimal units with three significant digits: `154 MB`. */
+export function bytes(value: number): string {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  let size = value;
+  let unit = 0;
+  while (size >= 999.5 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 ? String(size) : size.toPrecision(size >= 100 ? 3 : 2)} ${units[unit] ?? ""}`;
+}
+
+/** A share as per cent, never rounded up to 100. */
+export function share(value: number): string {
+  if (value === 1) return "100 %";
+  return `${(Math.floor(value * 1e5) / 1e3).toString()} %`;
+}
+
+/** "1 record", "3 records"; `many` where an s does not make it. */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** Seconds as `3.2 s` or `4 min 10 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}

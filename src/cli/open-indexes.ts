@@ -1,0 +1,45 @@
+// Which indexes a lookup searches: those that were named, those in a named folder, or those in the data folder.
+import { basename, join } from "node:path";
+import { LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
+import type { ClosedIndex } from "../lookup/answer.js";
+import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
+
+/** The extension of index files. */
+export const indexExtension = ".lkx";
+
+/**
+ * Opens the indexes at `paths`, files or folders. One that was named and cannot be opened is an error; one in a folder is
+ * told of and makes answers inconclusive. Throws `NO_INDEX` if there is none, and the first error if none can be opened.
+ */
+export async function openIndexes(
+  files: Files,
+  paths: readonly string[],
+  secretOf: SecretFinder,
+  tell: (line: string) => void,
+): Promise<(OpenedIndex | ClosedIndex)[]> {
+  const opened: (OpenedIndex | ClosedIndex)[] = [];
+  let firstFailure: LeakcheckError | undefined;
+  for (const path of paths) {
+    if (files.look(path, true)?.type !== "folder") {
+      opened.push(await OpenedIndex.open(path, secretOf, files));
+      continue;
+    }
+    for (const name of files.list(path).filter((one) => one.endsWith(indexExtension) && !one.startsWith("."))) {
+      try {
+        opened.push(await OpenedIndex.open(join(path, name), secretOf, files));
+      } catch (cause) {
+        if (!(cause instanceof LeakcheckError)) throw cause;
+        firstFailure ??= cause;
+        tell(cause.hint === undefined ? cause.message : `${cause.message}: ${cause.hint}`);
+        opened.push({ dataset: basename(name, indexExtension), reason: cause.code === "MISSING_KEY" ? "missing-key" : "unreadable-index" });
+      }
+    }
+  }
+  if (opened.length === 0)
+    throw new LeakcheckError("NO_INDEX", `there is no index in ${paths.join(", ")}`, {
+      hint: "build one with: leakcheck build DUMP, or name one with --index FILE",
+    });
+  if (firstFailure !== undefined && opened.every((one) => !("metadata" in one))) throw firstFailure;
+  return opened;
+}

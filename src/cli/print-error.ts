@@ -1,0 +1,34 @@
+// How a failure reaches the user: one line and a hint on standard error, or one JSON object with `--json`.
+import { LeakcheckError } from "../errors.js";
+import { cleanText } from "./clean-text.js";
+import type { Terminal } from "./terminal.js";
+
+/**
+ * Prints an error to standard error. Only our own errors speak for themselves; the message of any other may carry
+ * values of a dump, so that only its kind and where it arose are shown.
+ */
+export function printError(cause: unknown, terminal: Terminal, asJson: boolean): void {
+  const { code, message, hint } = describe(cause);
+  if (asJson) {
+    terminal.tell(JSON.stringify({ error: { code, message, hint } }));
+    return;
+  }
+  const { red, bold } = terminal.errorColors;
+  terminal.tell(`${red(bold("error:"))} ${cleanText(message)}`);
+  if (hint !== null) terminal.tell(`  ${cleanText(hint)}`);
+  if (code === "BUG" && cause instanceof Error) for (const frame of framesOf(cause)) terminal.tell(`  ${frame}`);
+}
+
+function describe(cause: unknown): { code: string; message: string; hint: string | null } {
+  if (cause instanceof LeakcheckError) return { code: cause.code, message: cause.message, hint: cause.hint ?? null };
+  const own = cause instanceof Error && cause.message.startsWith("bug: ");
+  const message = own ? cause.message : `bug: an unforeseen ${cause instanceof Error ? cause.name : typeof cause}`;
+  return { code: "BUG", message, hint: "please report this, with the lines below and without any data" };
+}
+
+function framesOf(error: Error): string[] {
+  return (error.stack ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => /^at [\w.<>#]+ |^at (?:async )?file:|^at (?:async )?node:/u.test(line));
+}

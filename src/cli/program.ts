@@ -1,0 +1,36 @@
+// The command tree: one file per command.
+import { Command, Option } from "commander";
+import { version } from "../version.js";
+import { addBuild } from "./build-command.js";
+import type { CommandRunner } from "./command.js";
+import { exitStatusHelp } from "./exit-status.js";
+import { addInfo } from "./info-command.js";
+import { addLookup } from "./lookup-command.js";
+import { addVerify } from "./verify-command.js";
+
+/** Makes the tree. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`. */
+export function makeProgram(run: CommandRunner): Command {
+  const program = new Command("leakcheck")
+    .description("Check your own exposure in a leaked dataset: which fields were exposed, never a value.")
+    .version(version, "-V, --version")
+    .showHelpAfterError("(leakcheck --help shows what there is)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck build dump.csv                 index a dump; it can be deleted afterwards
+  leakcheck lookup                         ask without leaving a trace in the shell's history
+  leakcheck lookup - < people.txt          ask for one identifier a line
+${exitStatusHelp}`,
+    );
+  for (const add of [addBuild, addLookup, addInfo, addVerify]) add(program, run);
+  for (const command of program.commands) {
+    command
+      .option("--json", "print JSON")
+      .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"))
+      .showHelpAfterError(`(leakcheck ${command.name()} --help shows how it is used)`)
+      .addHelpText("after", exitStatusHelp);
+  }
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+}

@@ -1,0 +1,91 @@
+// The terminal's rules, decided once for each stream:
+// answers go to standard output, everything else to standard error; colour and progress only where a person looks.
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Environment } from "./folders.js";
+
+export type ColorWish = "auto" | "always" | "never";
+
+/**
+ * Whether a stream gets colour: `--color`, then `NO_COLOR`, `FORCE_COLOR=0`, `FORCE_COLOR` or `CLICOLOR_FORCE`,
+ * `TERM=dumb`, and last whether it is a terminal.
+ */
+export function wantsColor(environment: Environment, wish: ColorWish, isTerminal: boolean): boolean {
+  if (wish !== "auto") return wish === "always";
+  const set = (name: string): boolean => environment[name] !== undefined && environment[name] !== "";
+  if (set("NO_COLOR")) return false;
+  const forced = environment["FORCE_COLOR"];
+  if (forced === "0" || forced === "false") return false;
+  if (forced !== undefined || (set("CLICOLOR_FORCE") && environment["CLICOLOR_FORCE"] !== "0")) return true;
+  if (environment["TERM"] === "dumb") return false;
+  return isTerminal;
+}
+
+/** What prints and in which colours. */
+export interface Terminal {
+  readonly out: Output;
+  readonly errorColors: ChalkInstance;
+  readonly outColors: ChalkInstance;
+  readonly environment: Environment;
+  /** Whether progress may be drawn on standard error. */
+  readonly showsProgress: boolean;
+  /** Writes a line to standard error. */
+  tell(line: string): void;
+}
+
+/** Standard output: counts on readers that go away. */
+export class Output {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly #stream: NodeJS.WriteStream;
+  #closed = false;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+    this.isTerminal = stream.isTTY;
+    this.columns = stream.isTTY ? stream.columns : 80;
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // The reader has seen enough, as `head` does: not an error, and nothing more to say.
+      if (error.code !== "EPIPE") throw error;
+      this.#closed = true;
+    });
+  }
+
+  /** Whether nobody reads any more; work for more answers can stop. */
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
+  /** Writes, and waits if the reader is slow. */
+  async write(text: string): Promise<void> {
+    if (this.#closed || this.#stream.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        this.#stream.off("drain", done).off("error", done).off("close", done);
+        resolve();
+      };
+      this.#stream.once("drain", done).once("error", done).once("close", done);
+    });
+  }
+
+  async writeLine(text: string): Promise<void> {
+    await this.write(`${text}\n`);
+  }
+}
+
+/** Sets up both streams. */
+export function openTerminal(wish: ColorWish): Terminal {
+  const { env: environment, stdout, stderr } = process;
+  const colors = (stream: NodeJS.WriteStream): ChalkInstance => new Chalk({ level: wantsColor(environment, wish, stream.isTTY) ? 1 : 0 });
+  // A closed standard error must not end the program: there is nobody left to tell.
+  stderr.on("error", () => {});
+  return {
+    out: new Output(stdout),
+    outColors: colors(stdout),
+    errorColors: colors(stderr),
+    environment,
+    showsProgress: stderr.isTTY && environment["TERM"] !== "dumb",
+    tell(line) {
+      stderr.write(`${line}\n`);
+    },
+  };
+}

@@ -1,0 +1,236 @@
+// The one door to the disk. Calls are synchronous, in large pieces; only reading from what may keep one waiting (a pipe)
+// is not. Errors of the system come out as LeakcheckError with the path and the reason, never with contents.
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  read,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { LeakcheckError } from "./errors.js";
+
+/** An open file. Offsets and lengths are in bytes. */
+export interface OpenFile {
+  readonly path: string;
+  /** Length in bytes when it was opened; undefined for what has no length (a pipe). */
+  readonly size: number | undefined;
+  /** Reads up to `bytes.length` bytes at `offset`, or at the current position if null; 0 at the end. */
+  read(bytes: Uint8Array, offset: number | null): number;
+  /** The same from the current position, without holding up the thread: signals are served while a pipe is silent. */
+  readNext(bytes: Uint8Array): Promise<number>;
+  /** Writes all of `bytes` at `offset`, or at the current position if null. */
+  write(bytes: Uint8Array, offset: number | null): void;
+  sync(): void;
+  close(): void;
+}
+
+/** What `look` tells of a path. */
+export interface FileFacts {
+  type: "file" | "folder" | "link" | "other";
+  bytes: number;
+  /** Permission bits, such as 0o600. */
+  mode: number;
+  ownerId: number;
+  device: number;
+  inode: number;
+}
+
+/** The operations on the disk; tests hand in a twin that fails on purpose. */
+export interface Files {
+  open(path: string): OpenFile;
+  /** Opens standard input for reading. */
+  openStandardInput(): OpenFile;
+  /** Creates a file that must not exist, with mode 0600. */
+  create(path: string): OpenFile;
+  readWhole(path: string, maxBytes: number): Uint8Array;
+  /** Undefined if there is nothing; a link itself, unless links are to be followed. */
+  look(path: string, follow?: boolean): FileFacts | undefined;
+  list(folder: string): string[];
+  /** Makes a folder and its parents, mode 0700; one that exists is left as it is. */
+  makeFolder(path: string): void;
+  /** Makes a new folder of mode 0700 whose name begins with `prefix`. */
+  makeTemporaryFolder(prefix: string): string;
+  rename(from: string, to: string): void;
+  /** Gives a file a second name that must not exist yet; false if it does. */
+  linkExclusive(from: string, to: string): boolean;
+  syncFolder(path: string): void;
+  remove(path: string): void;
+  removeFolder(path: string): void;
+}
+
+function failure(doing: "read" | "write", path: string, cause: unknown): LeakcheckError {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return new LeakcheckError("DISK_FULL", `no space left to write ${path}`, {
+      hint: "free some space, or put the index on another disk with --output",
+    });
+  const why = reasons[code] ?? code;
+  return new LeakcheckError(doing === "read" ? "CANNOT_READ" : "CANNOT_WRITE", `cannot ${doing} ${path}: ${why}`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of the path is no folder",
+  EEXIST: "it exists already",
+  EROFS: "the disk is read-only",
+  EIO: "the disk reports an error",
+  EMFILE: "too many open files",
+};
+
+function attempt<T>(doing: "read" | "write", path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    throw failure(doing, path, cause);
+  }
+}
+
+function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+}
+
+function openedFile(path: string, descriptor: number, closes: boolean): OpenFile {
+  const stats = attempt("read", path, () => fstatSync(descriptor));
+  let open = true;
+  return {
+    path,
+    size: stats.isFile() ? stats.size : undefined,
+    read(bytes, offset) {
+      return attempt("read", path, () => readSync(descriptor, bytes, 0, bytes.length, offset));
+    },
+    async readNext(bytes) {
+      for (;;) {
+        const outcome = await new Promise<number | Error>((resolve) => {
+          read(descriptor, bytes, 0, bytes.length, null, (error, count) => {
+            resolve(error ?? count);
+          });
+        });
+        if (typeof outcome === "number") return outcome;
+        const code = codeOf(outcome);
+        if (code === "EOF") return 0;
+        if (code !== "EAGAIN") throw failure("read", path, outcome);
+        // A pipe in non-blocking mode has nothing yet.
+        await setTimeout(10);
+      }
+    },
+    write(bytes, offset) {
+      attempt("write", path, () => {
+        for (let done = 0; done < bytes.length; )
+          done += writeSync(descriptor, bytes, done, bytes.length - done, offset === null ? null : offset + done);
+      });
+    },
+    sync() {
+      attempt("write", path, () => {
+        fsyncSync(descriptor);
+      });
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      if (closes)
+        attempt("write", path, () => {
+          closeSync(descriptor);
+        });
+    },
+  };
+}
+
+/** The real disk. */
+export const nodeFiles: Files = {
+  open(path) {
+    const descriptor = attempt("read", path, () => openSync(path, "r"));
+    const file = openedFile(path, descriptor, true);
+    if (attempt("read", path, () => fstatSync(descriptor)).isDirectory()) {
+      file.close();
+      throw failure("read", path, Object.assign(new Error(), { code: "EISDIR" }));
+    }
+    return file;
+  },
+  openStandardInput() {
+    return openedFile("standard input", 0, false);
+  },
+  create(path) {
+    const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
+    return openedFile(
+      path,
+      attempt("write", path, () => openSync(path, flags, 0o600)),
+      true,
+    );
+  },
+  readWhole(path, maxBytes) {
+    const facts = nodeFiles.look(path);
+    if (facts !== undefined && facts.bytes > maxBytes)
+      throw new LeakcheckError("CANNOT_READ", `cannot read ${path}: it has ${facts.bytes} bytes, over ${maxBytes}`);
+    return attempt("read", path, () => readFileSync(path));
+  },
+  look(path, follow = false) {
+    try {
+      const stats = follow ? statSync(path) : lstatSync(path);
+      const type = stats.isSymbolicLink() ? "link" : stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+      const { size: bytes, uid: ownerId, dev: device, ino: inode } = stats;
+      return { type, bytes, mode: stats.mode & 0o777, ownerId, device, inode };
+    } catch (cause) {
+      if (codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR") return undefined;
+      throw failure("read", path, cause);
+    }
+  },
+  list(folder) {
+    return attempt("read", folder, () => readdirSync(folder).toSorted());
+  },
+  makeFolder(path) {
+    attempt("write", path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
+  },
+  makeTemporaryFolder(prefix) {
+    return attempt("write", prefix, () => mkdtempSync(prefix));
+  },
+  rename(from, to) {
+    attempt("write", to, () => {
+      renameSync(from, to);
+    });
+  },
+  linkExclusive(from, to) {
+    try {
+      linkSync(from, to);
+      return true;
+    } catch (cause) {
+      if (codeOf(cause) === "EEXIST") return false;
+      throw failure("write", to, cause);
+    }
+  },
+  syncFolder(path) {
+    attempt("write", path, () => {
+      const descriptor = openSync(path, "r");
+      try {
+        fsyncSync(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
+    });
+  },
+  remove(path) {
+    attempt("write", path, () => {
+      rmSync(path);
+    });
+  },
+  removeFolder(path) {
+    attempt("write", path, () => {
+      rmSync(path, { recursive: true, force: true });
+    });
+  },
+};

@@ -1,0 +1,153 @@
+// The head of an index: header, table descriptors, metadata, checksum. docs/format.md section 4.
+import { LeakcheckError } from "../errors.js";
+import type { Checksum } from "./checksum.js";
+
+export const magic = Uint8Array.of(0x89, 0x4c, 0x4b, 0x58, 0x0d, 0x0a, 0x1a, 0x0a);
+export const formatVersion = 1;
+/** How much of a file a reader fetches first: an ordinary head lies within it. */
+export const firstReadBytes = 16_384;
+export const maxHeadBytes = 64 * 2 ** 20;
+export const maxBucketBits = 32;
+export const maxColumnBits = 256;
+
+const headerBytes = 48;
+const descriptorBytes = 32;
+const checksumBytes = 8;
+
+/** Where a table lies, and its shape. Offsets and lengths are in bytes of the file. */
+export interface TableDescriptor {
+  kindNumber: number;
+  bucketBits: number;
+  entries: number;
+  offset: number;
+  length: number;
+}
+
+export interface Head {
+  fileBytes: number;
+  keyId: string;
+  rulesVersion: number;
+  columnBits: number;
+  tables: readonly TableDescriptor[];
+  /** The metadata's UTF-8 JSON. */
+  metadata: Uint8Array;
+}
+
+/** Length in bytes of a head with this many tables and bytes of metadata. */
+export function headBytes(tableCount: number, metadataBytes: number): number {
+  return headerBytes + tableCount * descriptorBytes + metadataBytes + checksumBytes;
+}
+
+/** Length in bytes of the directory of a table with these bucket bits. */
+export function directoryBytes(bucketBits: number): number {
+  return (2 ** bucketBits + 1) * 8;
+}
+
+export function encodeHead(head: Head, checksum: Checksum): Uint8Array {
+  const bytes = new Uint8Array(headBytes(head.tables.length, head.metadata.length));
+  const view = new DataView(bytes.buffer);
+  bytes.set(magic, 0);
+  view.setUint32(8, formatVersion, true);
+  view.setUint32(12, bytes.length, true);
+  view.setBigUint64(16, BigInt(head.fileBytes), true);
+  bytes.set(Buffer.from(head.keyId, "hex"), 24);
+  view.setUint32(32, head.rulesVersion, true);
+  view.setUint32(36, head.metadata.length, true);
+  view.setUint16(40, head.tables.length, true);
+  view.setUint16(42, head.columnBits, true);
+  let at = headerBytes;
+  for (const table of head.tables) {
+    view.setUint8(at, table.kindNumber);
+    view.setUint8(at + 1, table.bucketBits);
+    view.setBigUint64(at + 8, BigInt(table.entries), true);
+    view.setBigUint64(at + 16, BigInt(table.offset), true);
+    view.setBigUint64(at + 24, BigInt(table.length), true);
+    at += descriptorBytes;
+  }
+  bytes.set(head.metadata, at);
+  at += head.metadata.length;
+  view.setBigUint64(at, checksum(0n, bytes.subarray(0, at)), true);
+  return bytes;
+}
+
+/**
+ * The length of the head, from the first bytes of a file of `fileBytes` bytes. Throws `NOT_AN_INDEX` if these are not an
+ * index's, `NEWER_FORMAT` for a version that this program does not know, `DAMAGED_INDEX` if the lengths cannot be.
+ */
+export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
+  const isMagic = bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
+  if (!isMagic) throw new LeakcheckError("NOT_AN_INDEX", "the file does not begin like an index");
+  if (bytes.length < headerBytes) throw damaged(`the file ends within the header, at byte ${bytes.length} of ${headerBytes}`);
+  const view = viewOf(bytes);
+  const version = view.getUint32(8, true);
+  if (version !== formatVersion)
+    throw new LeakcheckError("NEWER_FORMAT", `the index has format version ${version}, this program reads version ${formatVersion}`, {
+      hint: "update leakcheck",
+    });
+  const length = view.getUint32(12, true);
+  const stated = view.getBigUint64(16, true);
+  if (stated !== BigInt(fileBytes)) throw damaged(`the file has ${fileBytes} bytes, its header says ${stated}`);
+  if (length > maxHeadBytes || length > fileBytes || length < headBytes(0, 0)) throw damaged(`a head of ${length} bytes in a file of ${fileBytes}`);
+  return length;
+}
+
+/** Decodes a whole head, checked against its checksum and the file's length. Throws as {@link parseHeadLength}. */
+export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Checksum): Head {
+  const length = parseHeadLength(bytes, fileBytes);
+  if (bytes.length !== length) throw damaged(`the head has ${bytes.length} bytes, its header says ${length}`);
+  const view = viewOf(bytes);
+  const sumAt = length - checksumBytes;
+  if (view.getBigUint64(sumAt, true) !== checksum(0n, bytes.subarray(0, sumAt))) throw damaged("the checksum of the head does not match");
+  const metadataBytes = view.getUint32(36, true);
+  const tableCount = view.getUint16(40, true);
+  const columnBits = view.getUint16(42, true);
+  if (view.getUint32(44, true) !== 0) throw damaged("bytes of the header that must be zero are not");
+  if (tableCount > 255 || headBytes(tableCount, metadataBytes) !== length)
+    throw damaged(`${tableCount} tables and ${metadataBytes} bytes of metadata do not make a head of ${length} bytes`);
+  if (columnBits < 1 || columnBits > maxColumnBits) throw damaged(`${columnBits} column bits`);
+  const tables: TableDescriptor[] = [];
+  let expected = length;
+  for (let index = 0; index < tableCount; index++) {
+    const table = decodeDescriptor(view, headerBytes + index * descriptorBytes);
+    if (table.kindNumber <= (tables.at(-1)?.kindNumber ?? 0)) throw damaged(`table ${index} is out of order`);
+    if (table.offset !== expected) throw damaged(`table ${index} begins at ${table.offset}, not at ${expected}`);
+    expected += table.length;
+    tables.push(table);
+  }
+  if (expected !== fileBytes) throw damaged(`the tables end at ${expected}, the file at ${fileBytes}`);
+  const metadataAt = headerBytes + tableCount * descriptorBytes;
+  return {
+    fileBytes,
+    keyId: Buffer.from(bytes.subarray(24, 32)).toString("hex"),
+    rulesVersion: view.getUint32(32, true),
+    columnBits,
+    tables,
+    metadata: bytes.slice(metadataAt, metadataAt + metadataBytes),
+  };
+}
+
+function decodeDescriptor(view: DataView, at: number): TableDescriptor {
+  const kindNumber = view.getUint8(at);
+  const bucketBits = view.getUint8(at + 1);
+  if (view.getUint16(at + 2, true) !== 0 || view.getUint32(at + 4, true) !== 0)
+    throw damaged("bytes of a table descriptor that must be zero are not");
+  if (bucketBits > maxBucketBits) throw damaged(`${bucketBits} bucket bits`);
+  const [entries, offset, length] = [8, 16, 24].map((field) => safeNumber(view.getBigUint64(at + field, true)));
+  if (entries === undefined || offset === undefined || length === undefined) throw damaged("a number beyond 2^53");
+  // Each bucket has 9 bytes at least, and each entry a bit.
+  if (length < directoryBytes(bucketBits) + 2 ** bucketBits * 9 || entries > length * 8)
+    throw damaged(`a table of ${length} bytes for ${entries} entries and ${bucketBits} bucket bits`);
+  return { kindNumber, bucketBits, entries, offset, length };
+}
+
+function safeNumber(value: bigint): number | undefined {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : undefined;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function damaged(what: string): LeakcheckError {
+  return new LeakcheckError("DAMAGED_INDEX", what, { hint: "restore the index from a backup, or build it again from the dump" });
+}

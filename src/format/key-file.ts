@@ -1,0 +1,33 @@
+// The text of a key file: docs/format.md section 3.1.
+import { LeakcheckError } from "../errors.js";
+import { deriveKey, secretBytes } from "./secret.js";
+
+const marker = "leakcheck-secret-1:";
+/** No key file is longer, in bytes. */
+export const maxKeyFileBytes = 4096;
+
+/** The text of the key file of a secret. */
+export function encodeKeyFile(secret: Uint8Array): string {
+  const { keyId } = deriveKey(secret);
+  return [
+    `# leakcheck secret, key id ${keyId}`,
+    "# Without this file no index that was built with it can be looked up: back it up.",
+    "# Who has this file and such an index can test guesses against the index: keep it private.",
+    `${marker}${Buffer.from(secret).toString("hex")}`,
+    "",
+  ].join("\n");
+}
+
+/** The secret in a key file's text. Throws `BAD_KEY`; `where` names the file. */
+export function decodeKeyFile(text: string, where: string): Uint8Array {
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  const [line] = lines;
+  if (lines.length !== 1 || line === undefined || !line.startsWith(marker)) throw badKey(where, `it needs one line that begins with ${marker}`);
+  const digits = line.slice(marker.length).trim();
+  if (!/^[0-9a-f]+$/iu.test(digits) || digits.length !== secretBytes * 2) throw badKey(where, `its secret is not ${secretBytes * 2} hexadecimal digits`);
+  return new Uint8Array(Buffer.from(digits, "hex"));
+}
+
+function badKey(where: string, what: string): LeakcheckError {
+  return new LeakcheckError("BAD_KEY", `${where} is no key file: ${what}`);
+}

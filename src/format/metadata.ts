@@ -1,0 +1,134 @@
+// The metadata of an index: docs/format.md section 8.
+import { LeakcheckError } from "../errors.js";
+import type { Kind } from "./kinds.js";
+
+export type DatasetStatus = "verified" | "unverified" | "disputed";
+export const datasetStatuses: readonly DatasetStatus[] = ["verified", "unverified", "disputed"];
+
+/** What is known of the dataset as a whole. */
+export interface Dataset {
+  name: string;
+  title: string | null;
+  /** ISO 8601, a day, a month or a year. */
+  breachDate: string | null;
+  status: DatasetStatus | null;
+  source: string | null;
+  description: string | null;
+}
+
+/** A dump as it was read. Lengths in bytes, uncompressed. */
+export interface SourceFacts {
+  /** Base name, or null if names were not to be kept. */
+  name: string | null;
+  format: "csv" | "ndjson";
+  bytes: number;
+  records: number;
+  rejects: number;
+}
+
+/** A column, at the place in the list that is its bit. */
+export interface Column {
+  name: string;
+  /** Where it stands in the dumps: the order to show columns in, from 0. */
+  position: number;
+  class: string | null;
+  kind: Kind | null;
+  /** Records in which it is exposed. */
+  exposed: number;
+}
+
+/** How a kind was found in the dump. */
+export interface KindFacts {
+  /** Whether a column of this kind exists; if not, entries come from other places and absence tells nothing. */
+  hasColumn: boolean;
+  /** Values of the kind that were not blank, and how many of these gave no key. */
+  values: number;
+  unindexable: number;
+}
+
+export interface Metadata {
+  tool: string;
+  /** ISO 8601, UTC. */
+  created: string;
+  dataset: Dataset;
+  region: string | null;
+  sources: SourceFacts[];
+  columns: Column[];
+  /** Records in which a column beyond the tracked ones is exposed, and how many such columns there are; null if there is none. */
+  otherColumns: { count: number; exposed: number } | null;
+  records: number;
+  rejects: { total: number; bytes: number; reasons: Record<string, number>; salvaged: number };
+  /** The lower of two shares: records read of all records, bytes of read records of all bytes. */
+  coverage: number;
+  kinds: Partial<Record<Kind, KindFacts>>;
+  blankWords: string[];
+}
+
+export function encodeMetadata(metadata: Metadata): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(metadata));
+}
+
+/** Decodes and checks the shape. Throws `DAMAGED_INDEX`; unknown fields are left alone. */
+export function decodeMetadata(bytes: Uint8Array): Metadata {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw damaged("is not UTF-8 JSON");
+  }
+  const fault = faultOf(parsed);
+  if (fault !== undefined) throw damaged(fault);
+  return parsed as Metadata;
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isTextOrNull: Check = (value) => value === null || typeof value === "string";
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isShare: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const hasShape =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(shape).every(([name, check]) => check(value[name]));
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const isMapOf =
+  (check: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(check);
+
+const shape: Readonly<Record<keyof Metadata, Check>> = {
+  tool: isText,
+  created: isText,
+  dataset: hasShape({
+    name: isText,
+    title: isTextOrNull,
+    breachDate: isTextOrNull,
+    status: isTextOrNull,
+    source: isTextOrNull,
+    description: isTextOrNull,
+  }),
+  region: isTextOrNull,
+  sources: isListOf(hasShape({ name: isTextOrNull, format: isText, bytes: isCount, records: isCount, rejects: isCount })),
+  columns: isListOf(hasShape({ name: isText, position: isCount, class: isTextOrNull, kind: isTextOrNull, exposed: isCount })),
+  otherColumns: (value) => value === null || hasShape({ count: isCount, exposed: isCount })(value),
+  records: isCount,
+  rejects: hasShape({ total: isCount, bytes: isCount, reasons: isMapOf(isCount), salvaged: isCount }),
+  coverage: isShare,
+  kinds: isMapOf(hasShape({ hasColumn: (value) => typeof value === "boolean", values: isCount, unindexable: isCount })),
+  blankWords: isListOf(isText),
+};
+
+function faultOf(parsed: unknown): string | undefined {
+  if (!isRecord(parsed)) return "is no object";
+  for (const [name, check] of Object.entries(shape)) if (!check(parsed[name])) return `has a wrong ${name}`;
+  return undefined;
+}
+
+function damaged(what: string): LeakcheckError {
+  return new LeakcheckError("DAMAGED_INDEX", `the metadata ${what}`);
+}

@@ -1,0 +1,79 @@
+// Numbers as they stand in JSON text. JSON.parse keeps a number's value, not its digits: it rounds above 2^53 and forgets `3.0`.
+
+// What may come back otherwise from String(JSON.parse(number)): `-0`, over 15 digits, a zero at the end of a fraction, a fraction
+// below 1e-6, an exponent. A value follows `:`, `,` or `[`, so digits within most strings are not seen; one that is costs time only.
+const altered =
+  /[:,[][ \t\r\n]*(?:-0(?![.\d])|-?(?:\d[\d.]{15}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]))/;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const MINUS = 0x2d;
+
+/** Whether a line of valid JSON may hold a number whose text JSON.parse would not give back. */
+export function mayLoseNumbers(line: string): boolean {
+  return altered.test(line);
+}
+
+/**
+ * Rewrites valid JSON so that JSON.parse keeps each number's text: every value that is a number or a string becomes a string
+ * with a mark in front, `n` or `s`. Names stay as they are. Since all values are marked, no value can pass for a mark.
+ */
+export function markValues(line: string): string {
+  let marked = "";
+  let copied = 0;
+  let at = 0;
+  while (at < line.length) {
+    const unit = line.charCodeAt(at);
+    if (unit === QUOTE) {
+      const end = endOfString(line, at);
+      if (!isName(line, end)) {
+        marked += `${line.slice(copied, at)}"s`;
+        copied = at + 1;
+      }
+      at = end;
+    } else if (unit === MINUS || isDigit(unit)) {
+      const end = endOfNumber(line, at);
+      marked += `${line.slice(copied, at)}"n${line.slice(at, end)}"`;
+      copied = end;
+      at = end;
+    } else {
+      at++;
+    }
+  }
+  return marked + line.slice(copied);
+}
+
+/** The value of a string that {@link markValues} marked. */
+export function unmarked(value: string): string {
+  return value.slice(1);
+}
+
+function endOfString(line: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const unit = line.charCodeAt(at);
+    if (unit === QUOTE) return at + 1;
+    at += unit === BACKSLASH ? 2 : 1;
+  }
+}
+
+function isName(line: string, afterString: number): boolean {
+  let at = afterString;
+  while (line.charCodeAt(at) <= 0x20) at++;
+  return line.charCodeAt(at) === COLON;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function endOfNumber(line: string, start: number): number {
+  let at = start + 1;
+  for (; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    // Within a number: a digit, `+`, `-`, `.`, `e`, `E`.
+    if (!isDigit(unit) && unit !== 0x2b && unit !== MINUS && unit !== 0x2e && unit !== 0x65 && unit !== 0x45) break;
+  }
+  return at;
+}

@@ -1,0 +1,91 @@
+// One NDJSON record to its values by path (design.md section 5, "Framing NDJSON" and "Columns"). JSON.parse decides what is
+// JSON; its error text holds values and never gets through.
+import { markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
+import { PathNode } from "./json-path.js";
+import type { RejectReason } from "./rejects.js";
+
+export { pathSegment } from "./json-path.js";
+
+/** Takes what a record holds. The same path is the same string in every record. */
+export interface JsonVisitor {
+  /** A string as it is (not empty), a number as its text in the source, `true` or `false`. */
+  value(path: string, value: string): void;
+  /** The path exists, with no value: `null`, `""`, `[]` or `{}`. */
+  blank(path: string): void;
+  /** The path holds something that is nested too deep to be read: not blank, and no identifier. */
+  unread(path: string): void;
+  /** An object's name that holds `@`. */
+  name(name: string): void;
+}
+
+/** Objects and arrays within each other that are read, the record itself being the first. */
+export const maxDepth = 64;
+
+type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
+
+/**
+ * Gives the values of NDJSON records by their dotted paths. Array indices are dropped: the elements share the array's path.
+ * An object or array below {@link maxDepth} levels is reported as `unread` if it is not empty, and so are names in it: not.
+ */
+export class JsonValues {
+  readonly #root = PathNode.root();
+  readonly #visitor: JsonVisitor;
+  #marked = false;
+
+  constructor(visitor: JsonVisitor) {
+    this.#visitor = visitor;
+  }
+
+  /**
+   * Visits all values of one record; of two equal names the last wins, as JSON.parse has it. Names like `7` come before
+   * others, as in every JavaScript object. Returns why the line is no record, in which case nothing was visited.
+   */
+  flatten(line: string): RejectReason | undefined {
+    let record: JsonValue;
+    try {
+      record = JSON.parse(line) as JsonValue;
+    } catch {
+      return "invalid-json";
+    }
+    if (typeof record !== "object" || record === null || Array.isArray(record)) return "not-an-object";
+    this.#marked = mayLoseNumbers(line);
+    if (this.#marked) record = JSON.parse(markValues(line)) as { [name: string]: JsonValue };
+    this.#object(record, this.#root, 1);
+    return undefined;
+  }
+
+  #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {
+    // Own names only, `__proto__` among them, which JSON.parse makes an ordinary one.
+    for (const name of Object.keys(object)) {
+      let child = node.known(name);
+      if (child === undefined) {
+        if (name.includes("@")) this.#visitor.name(name);
+        child = node.grow(name, depth === 1);
+      }
+      this.#value(object[name]!, child, depth);
+    }
+  }
+
+  // Recursion ends at maxDepth, so no record overflows the stack.
+  #value(value: JsonValue, node: PathNode, depth: number): void {
+    if (typeof value === "string") {
+      const text = this.#marked ? unmarked(value) : value;
+      if (text === "") this.#visitor.blank(node.path);
+      else this.#visitor.value(node.path, text);
+    } else if (value === null) {
+      this.#visitor.blank(node.path);
+    } else if (typeof value !== "object") {
+      this.#visitor.value(node.path, String(value));
+    } else if (Array.isArray(value)) {
+      if (value.length === 0) this.#visitor.blank(node.path);
+      else if (depth === maxDepth) this.#visitor.unread(node.path);
+      else for (const element of value) this.#value(element, node, depth + 1);
+    } else if (Object.keys(value).length === 0) {
+      this.#visitor.blank(node.path);
+    } else if (depth === maxDepth) {
+      this.#visitor.unread(node.path);
+    } else {
+      this.#object(value, node, depth + 1);
+    }
+  }
+}

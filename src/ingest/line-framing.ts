@@ -1,0 +1,23 @@
+// Framing of NDJSON (design.md section 5): a record is a line, a line of white space is nothing.
+import { LineCutting } from "./line-cutting.js";
+
+const SPACE = 32;
+const TAB = 9;
+
+function isWhiteSpace(byte: number): boolean {
+  return byte === SPACE || (byte >= TAB && byte <= 13);
+}
+
+/**
+ * Frames NDJSON: every line that holds more than ASCII white space is a record, without its LF or CRLF. A line over
+ * `maxRecordBytes` is a `too-long` reject, even one of white space only. Whether a record is JSON is not judged here.
+ */
+export class LineFraming extends LineCutting {
+  protected override lineRead(): number {
+    const { view, lineEnd } = this;
+    let first = this.at;
+    while (first < lineEnd && isWhiteSpace(view[first]!)) first++;
+    if (first < lineEnd) this.sink.record(view, this.at, lineEnd, this.line, this.offsetOf(this.at));
+    return this.lineNext;
+  }
+}

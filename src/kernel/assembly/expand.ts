@@ -1,0 +1,54 @@
+// Expands run entries into a sorter's entries: whole keys, and build columns permuted into columns of the format.
+
+import { KEY_BITS } from "./run-entry";
+import { Sorter } from "./sorter";
+
+/**
+ * Expands `bytes` of run entries at `input`, a whole number of them, and returns the number of bytes consumed: less
+ * than `bytes` if the sorter is full. Only entries whose `keepBits` (0 to 32) key bits after the top byte are
+ * `keepValue` are taken. Build columns beyond the sorter's tables are dropped.
+ */
+export function expand(
+  sorter: Sorter,
+  input: usize,
+  bytes: u32,
+  columnBytes: u32,
+  topByte: u32,
+  keepBits: u32,
+  keepValue: u32,
+): u32 {
+  const size: u32 = 8 + columnBytes;
+  const end = input + bytes;
+  const high = <u64>topByte << 56;
+  const shift = <u64>(56 - keepBits);
+  const wanted = <u64>keepValue;
+  const stride = sorter.stride;
+  const rowBytes = stride - 8;
+  const tables = sorter.tables;
+  const mapped = min(columnBytes, sorter.tableCount);
+  const limit = sorter.entries + sorter.capacity * stride;
+  let out = sorter.entries + sorter.count * stride;
+
+  let from = input;
+  for (; from < end; from += size) {
+    const word = load<u64>(from);
+    const low = word & KEY_BITS;
+    if (low >> shift != wanted) continue;
+    if (out == limit) break;
+    store<u64>(out, high | low);
+    store<u64>(out, word >> 56, 8);
+    for (let offset: u32 = 16; offset < stride; offset += 8) store<u64>(out + offset, 0);
+    for (let column: u32 = 0; column < mapped; ++column) {
+      const value = <u32>load<u8>(from + column, 8);
+      if (value == 0) continue;
+      const row = tables + ((column << 8) | value) * rowBytes;
+      for (let offset: u32 = 0; offset < rowBytes; offset += 8) {
+        const at = out + offset;
+        store<u64>(at, load<u64>(at, 8) | load<u64>(row + offset), 8);
+      }
+    }
+    out += stride;
+  }
+  sorter.count = <u32>(out - sorter.entries) / stride;
+  return <u32>(from - input);
+}

@@ -1,0 +1,65 @@
+// Walks the Golomb-Rice coded gaps of a bucket: docs/format.md, section 6.
+
+import { bitsFrom, lowBits } from "./bit-area";
+import { gapTooLarge, riceOverrun } from "./faults";
+
+/** Where the walk ended: the bit after the last gap read, the number of the entry, and the low r bits of its key. */
+export let position: u32 = 0;
+export let reached: u32 = 0;
+export let reachedValue: u64 = 0;
+
+/**
+ * Reads the gaps from bit `at` of an area of `bits` bits until a key's low r bits are `target` or more; then `reached`
+ * is its number, else the number of entries. With `whole`, reads all gaps whatever they are. Returns a fault or 0.
+ */
+export function walkGaps(
+  area: usize,
+  bits: u32,
+  at: u32,
+  entries: u32,
+  rice: u32,
+  bucketBits: u32,
+  target: u64,
+  whole: bool,
+): i32 {
+  const greatest = u64.MAX_VALUE >> <u64>bucketBits;
+  const mostZeros = greatest >> <u64>rice;
+  let value = u64.MAX_VALUE;
+  for (let i: u32 = 0; i < entries; ++i) {
+    let zeros: u64 = 0;
+    let window = bitsFrom(area, at);
+    while (window == 0) {
+      const step: u32 = 64 - (at & 7);
+      zeros += step;
+      at += step;
+      if (at >= bits) return riceOverrun;
+      window = bitsFrom(area, at);
+    }
+    const ahead = <u32>ctz(window);
+    zeros += ahead;
+    at += ahead + 1;
+    // Bits beyond the area, which are not zero everywhere, end here.
+    if (<u64>at + <u64>rice > <u64>bits) return riceOverrun;
+    if (zeros > mostZeros) return gapTooLarge;
+    let low: u64 = 0;
+    if (rice <= 56) {
+      low = lowBits(bitsFrom(area, at), rice);
+    } else {
+      low = lowBits(bitsFrom(area, at), 32) | (lowBits(bitsFrom(area, at + 32), rice - 32) << 32);
+    }
+    at += rice;
+    const gap = (zeros << <u64>rice) | low;
+    // value + 1 is 0 before the first gap; after a value of all ones nothing is left.
+    if (i > 0 && value == greatest) return gapTooLarge;
+    if (gap > greatest - (value + 1)) return gapTooLarge;
+    value += gap + 1;
+    if (value >= target && !whole) {
+      reached = i;
+      reachedValue = value;
+      return 0;
+    }
+    position = at;
+  }
+  reached = entries;
+  return 0;
+}

@@ -1,0 +1,35 @@
+// Where an index's bytes come from: the seam that lets a test, or one day a server, stand in for a file.
+import { LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
+
+/** Bytes at offsets. `read` gives exactly `length` bytes or throws. */
+export interface ByteSource {
+  readonly size: number;
+  read(offset: number, length: number): Uint8Array | Promise<Uint8Array>;
+  close(): void;
+}
+
+/** An index file. Throws `CANNOT_READ`; `NOT_AN_INDEX` for what is no file. */
+export function openFileSource(files: Files, path: string): ByteSource {
+  const file = files.open(path);
+  const { size } = file;
+  if (size === undefined) {
+    file.close();
+    throw new LeakcheckError("NOT_AN_INDEX", `${path} is no file`);
+  }
+  return {
+    size,
+    read(offset, length) {
+      const bytes = Buffer.allocUnsafe(length);
+      for (let done = 0; done < length; ) {
+        const got = file.read(bytes.subarray(done), offset + done);
+        if (got === 0) throw new LeakcheckError("DAMAGED_INDEX", `${path} ends at byte ${offset + done}; it was cut while it was read`);
+        done += got;
+      }
+      return bytes;
+    },
+    close() {
+      file.close();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+// Reads an index: the head once, then two reads for each probe. docs/format.md sections 4 to 7.
+import { LeakcheckError } from "../errors.js";
+import { bucketChecksumBytes, bucketSeed, maxBucketBytes, minBucketBytes } from "../format/bucket.js";
+import { loadChecksum, type Checksum } from "../format/checksum.js";
+import { compareUtf8 } from "../format/column-set.js";
+import { decodeHead, directoryBytes, firstReadBytes, parseHeadLength, type Head, type TableDescriptor } from "../format/head.js";
+import { kindNumbers, type Kind } from "../format/kinds.js";
+import { decodeMetadata, type Metadata } from "../format/metadata.js";
+import type { BucketReader, Profile } from "../kernel/bucket-reader.js";
+import type { ByteSource } from "./byte-source.js";
+
+/** An opened index. Keys of identifiers are made elsewhere, with the secret that `keyId` names. */
+export class IndexReader {
+  readonly head: Head;
+  readonly metadata: Metadata;
+  readonly #source: ByteSource;
+  readonly #checksum: Checksum;
+  readonly #buckets: BucketReader;
+
+  private constructor(source: ByteSource, head: Head, metadata: Metadata, checksum: Checksum, buckets: BucketReader) {
+    this.#source = source;
+    this.head = head;
+    this.metadata = metadata;
+    this.#checksum = checksum;
+    this.#buckets = buckets;
+  }
+
+  /**
+   * Opens an index: one read, two if its head is longer than 16 KiB. Takes over `source` and closes it on failure.
+   * Throws `NOT_AN_INDEX`, `NEWER_FORMAT`, `DAMAGED_INDEX`.
+   */
+  static async open(source: ByteSource, buckets: BucketReader): Promise<IndexReader> {
+    try {
+      const checksum = await loadChecksum();
+      const first = await source.read(0, Math.min(firstReadBytes, source.size));
+      const length = parseHeadLength(first, source.size);
+      const bytes = length <= first.length ? first.subarray(0, length) : await source.read(0, length);
+      const head = decodeHead(bytes, source.size, checksum);
+      const metadata = decodeMetadata(head.metadata);
+      checkColumns(head, metadata);
+      return new IndexReader(source, head, metadata, checksum, buckets);
+    } catch (cause) {
+      source.close();
+      throw cause;
+    }
+  }
+
+  /** The table of a kind, if the index has one. */
+  table(kind: Kind): TableDescriptor | undefined {
+    return this.head.tables.find(({ kindNumber }) => kindNumber === kindNumbers[kind]);
+  }
+
+  /** The profile stored for a key, or undefined if there is none. Two reads. Throws `DAMAGED_INDEX`. */
+  async probe(table: TableDescriptor, key: bigint): Promise<Profile | undefined> {
+    const { bucketBits } = table;
+    const bucket = bucketBits === 0 ? 0 : Number(key >> BigInt(64 - bucketBits));
+    const bytes = await this.#readBucket(table, bucket);
+    try {
+      return this.#buckets.probe(bytes, { bucketBits, columnBits: this.head.columnBits }, key);
+    } catch (cause) {
+      throw placed(cause, table, bucket);
+    }
+  }
+
+  /** Reads a part of the directory: `count` neighbouring offsets. */
+  async readDirectory(table: TableDescriptor, first: number, count: number): Promise<number[]> {
+    const bytes = await this.#source.read(table.offset + first * 8, count * 8);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Array.from({ length: count }, (_, index) => Number(view.getBigUint64(index * 8, true)));
+  }
+
+  /** Reads any bytes of the index. */
+  async readBytes(offset: number, length: number): Promise<Uint8Array> {
+    return this.#source.read(offset, length);
+  }
+
+  /** Checks that a bucket's place, as the directory gives it, can be; returns its length in bytes. */
+  bucketLength(table: TableDescriptor, bucket: number, start: number, end: number): number {
+    const room = table.length - directoryBytes(table.bucketBits);
+    if (!(start >= 0 && end - start >= minBucketBytes && end - start <= maxBucketBytes && end <= room))
+      throw damagedBucket(table, bucket, `the directory puts it at ${start} to ${end} of ${room}`);
+    return end - start;
+  }
+
+  /** Checks a bucket's checksum and returns its bytes without it. */
+  checkBucket(table: TableDescriptor, bucket: number, bytes: Uint8Array): Uint8Array {
+    const content = bytes.subarray(0, bytes.length - bucketChecksumBytes);
+    const stored = new DataView(bytes.buffer, bytes.byteOffset + content.length, bucketChecksumBytes).getBigUint64(0, true);
+    if (stored !== this.#checksum(bucketSeed(table.kindNumber, bucket), content)) throw damagedBucket(table, bucket, "its checksum does not match");
+    return content;
+  }
+
+  /** Checks every rule that a bucket's bytes must keep; returns its number of entries. */
+  verifyBucket(table: TableDescriptor, bucket: number, content: Uint8Array): number {
+    try {
+      return this.#buckets.check(content, { bucketBits: table.bucketBits, columnBits: this.head.columnBits }).entries;
+    } catch (cause) {
+      throw placed(cause, table, bucket);
+    }
+  }
+
+  close(): void {
+    this.#source.close();
+  }
+
+  async #readBucket(table: TableDescriptor, bucket: number): Promise<Uint8Array> {
+    const [start = -1, end = -1] = await this.readDirectory(table, bucket, 2);
+    const length = this.bucketLength(table, bucket, start, end);
+    const bytes = await this.#source.read(table.offset + directoryBytes(table.bucketBits) + start, length);
+    return this.checkBucket(table, bucket, bytes);
+  }
+}
+
+function checkColumns(head: Head, metadata: Metadata): void {
+  const bits = metadata.columns.length + (metadata.otherColumns === null ? 0 : 1);
+  if (bits !== head.columnBits) throw new LeakcheckError("DAMAGED_INDEX", `the metadata names ${bits} columns, the header says ${head.columnBits}`);
+  metadata.columns.forEach(({ name }, index) => {
+    const before = metadata.columns[index - 1];
+    if (before !== undefined && compareUtf8(before.name, name) >= 0) throw new LeakcheckError("DAMAGED_INDEX", `column ${index} is out of order`);
+  });
+}
+
+function damagedBucket(table: TableDescriptor, bucket: number, what: string): LeakcheckError {
+  return new LeakcheckError("DAMAGED_INDEX", `bucket ${bucket} of the table of kind ${table.kindNumber} is damaged: ${what}`, {
+    hint: "restore the index from a backup, or build it again from the dump",
+  });
+}
+
+function placed(cause: unknown, table: TableDescriptor, bucket: number): unknown {
+  return cause instanceof LeakcheckError ? damagedBucket(table, bucket, cause.message) : cause;
+}

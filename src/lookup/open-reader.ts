@@ -1,0 +1,11 @@
+// Opens an index for reading what needs no secret: its metadata, and every byte for a check.
+import { nodeFiles, type Files } from "../files.js";
+import { BucketReader } from "../kernel/bucket-reader.js";
+import { Kernel } from "../kernel/kernel.js";
+import { openFileSource } from "./byte-source.js";
+import { IndexReader } from "./index-reader.js";
+
+/** Opens the index at `path`. Throws what `IndexReader.open` throws, and `CANNOT_READ`. */
+export async function openReader(path: string, files: Files = nodeFiles): Promise<IndexReader> {
+  return IndexReader.open(openFileSource(files, path), new BucketReader(Kernel.open()));
+}

@@ -1,0 +1,19 @@
+// Canonical user names: docs/format.md section 9.3.
+import { fold } from "./fold.js";
+
+const profileUrl =
+  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:instagram\.com|threads\.net|threads\.com|twitter\.com|x\.com|facebook\.com|tiktok\.com|github\.com|t\.me|youtube\.com|linkedin\.com\/in|reddit\.com\/(?:u|user)|snapchat\.com\/add|pinterest\.com)\/@?([^/?#\s]+)\/?(?:[?#].*)?$/iu;
+
+/** The longest canonical user name in bytes of UTF-8; longer values are no user names. */
+const maxBytes = 254;
+
+/** The canonical form of a user name, or undefined if the value cannot be one. */
+export function canonicalUsername(value: string): string | undefined {
+  let text = value.trim();
+  const url = profileUrl.exec(text);
+  if (url?.[1] !== undefined) text = url[1];
+  if (text.startsWith("@")) text = text.slice(1);
+  const name = fold(text).trim();
+  if (name === "" || name.includes("\ufffd") || Buffer.byteLength(name) > maxBytes) return undefined;
+  return name;
+}
