@@ -10,7 +10,8 @@ const target = `${root}src/kernel/module.generated.ts`;
 
 /** @type {Uint8Array | undefined} */
 let module;
-const { error, stderr } = await asc.main(
+let diagnostics = "";
+const { error } = await asc.main(
   [
     "src/kernel/assembly/index.ts",
     "--baseDir",
@@ -27,13 +28,18 @@ const { error, stderr } = await asc.main(
     "abort=",
   ],
   {
+    stderr: {
+      write(chunk) {
+        diagnostics += String(chunk);
+      },
+    },
     writeFile(name, contents) {
       if (name === "kernel.wasm" && typeof contents !== "string") module = contents;
     },
   },
 );
 if (error !== null || module === undefined) {
-  throw new Error(`the kernel does not compile\n${stderr.toString()}`);
+  throw new Error(`the kernel does not compile\n${diagnostics}`);
 }
 
 const text = `// Made by scripts/build-kernel.js from src/kernel/assembly.

@@ -1,28 +1,68 @@
-// Builds dist: the kernel, the bundled program and API, and the API's types. Plain JavaScript, so that it needs no build.
+// Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const inRoot = (path) => `${root}${path}`;
+const inRoot = (path) => join(root, path);
+const node = (args, options = {}) => execFileSync(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], ...options });
 
-rmSync(inRoot("dist"), { recursive: true, force: true });
-execFileSync(process.execPath, [inRoot("scripts/build-kernel.js")], { stdio: "inherit", cwd: root });
-
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/cli.ts" },
-  outdir: "dist",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
-  minifySyntax: true,
-  // Large, and needed by few commands: they stay packages, loaded when they are used.
-  external: ["csv-parse", "ndjson", "libphonenumber-js"],
-  chunkNames: "chunks/[name]-[hash]",
-  banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
   logLevel: "warning",
-});
+  // Needed by few commands, and large: they stay packages, loaded when they are used.
+  external: ["csv-parse", "ndjson", "libphonenumber-js"],
+};
+
+// commander loads it for commands that are programs of their own; there are none, and it costs every start.
+const withoutChildProcess = {
+  name: "without-child-process",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes("commander") ? { path: "child_process", namespace: "left-out" } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+rmSync(inRoot("dist"), { recursive: true, force: true });
+node([inRoot("scripts/build-kernel.js")]);
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["src/cli/cli.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    minify: true,
+    // What is imported later is then required: code from V8's cache cannot import.
+    supported: { "dynamic-import": false },
+    banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
+    footer: { js: "})" },
+    plugins: [withoutChildProcess],
+  }),
+  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
+]);
+node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
+copyFileSync(inRoot("scripts/start.cjs"), inRoot("dist/start.cjs"));
+makeCodeCache();
+
+/** Runs a lookup once, so that what it needs is in the cache. */
+function makeCodeCache() {
+  const folder = mkdtempSync(join(tmpdir(), "leakcheck-cache-"));
+  try {
+    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
+    writeFileSync(join(folder, "sample.csv"), "email\nsanne@example.com\n");
+    const options = { env, stdio: ["ignore", "ignore", "ignore"] };
+    node([inRoot("bin/leakcheck.cjs"), "build", join(folder, "sample.csv")], options);
+    // Not found: status 0.
+    node([inRoot("scripts/make-code-cache.cjs"), "lookup", "nobody@example.com"], options);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers } from "../format/kinds.js";
-import { deriveKey } from "../format/secret.js";
+import { deriveKey } from "../kernel/secret.js";
 import { ColumnTable } from "../ingest/columns.js";
 import { Kernel } from "../kernel/kernel.js";
 import { Scatter } from "../kernel/scatter.js";

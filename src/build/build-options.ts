@@ -47,7 +47,7 @@ export interface BuildOptions extends DumpOptions {
 export interface BuildSizes {
   /** Bytes of the buffer of one partition. */
   partitionBytes: number;
-  /** Entries that are sorted at a time. */
+  /** Entries that are sorted at a time; more than any bucket has, and than a table with fewer than 8 bucket bits (2^18 is safe). */
   sorterEntries: number;
   /** Bytes that are read at a time. */
   chunkBytes: number;

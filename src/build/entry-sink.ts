@@ -37,6 +37,6 @@ export class EntrySink {
 
   /** Spills all that is in memory. */
   drain(): void {
-    for (const partition of [...this.#scatter.partitions()]) this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
+    for (const partition of this.#scatter.partitions()) this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
   }
 }

@@ -1,13 +1,13 @@
 // An answer for a person on a terminal.
-import type { ChalkInstance } from "chalk";
 import type { Answer, Exposure, Searched } from "../lookup/answer.js";
 import { cleanText } from "./clean-text.js";
 import { counted, share } from "./numbers.js";
 import { reasonTexts } from "./reasons.js";
 import { wrapList } from "./table.js";
+import type { Colors } from "./terminal.js";
 
 /** Lines for one answer, the last one empty. `width` is the terminal's, in characters. */
-export function renderAnswer(answer: Answer, colors: ChalkInstance, width: number): string[] {
+export function renderAnswer(answer: Answer, colors: Colors, width: number): string[] {
   const lines = [`${colors.bold(cleanText(answer.query))}  ${statusWord(answer, colors)}`];
   for (const exposure of answer.exposures) lines.push(...renderExposure(exposure, width));
   if (answer.status !== "exposed") for (const one of answer.searched) lines.push(...renderSearched(one));
@@ -15,7 +15,7 @@ export function renderAnswer(answer: Answer, colors: ChalkInstance, width: numbe
   return [...lines, ""];
 }
 
-function statusWord({ status }: Answer, { red, green, yellow }: ChalkInstance): string {
+function statusWord({ status }: Answer, { red, green, yellow }: Colors): string {
   switch (status) {
     case "exposed":
       return red("exposed");

@@ -16,7 +16,7 @@ import { indexExtension } from "./open-indexes.js";
 import { startProgress } from "./progress.js";
 import { openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
-import { parseByteCount, parseCharacter, parseMaxRejects, parseQuote } from "./usage.js";
+import { collect, parseByteCount, parseCharacter, parseMaxRejects, parseQuote } from "./usage.js";
 
 interface Options extends CommonOptions {
   output?: string;
@@ -76,10 +76,6 @@ Examples:
   withKeyFile(command).action(async (dumps: string[], options: Options) => {
     await run("build", options, async (context) => build(dumps, options, context));
   });
-}
-
-function collect(word: string, words: string[]): string[] {
-  return [...words, word];
 }
 
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {

@@ -16,9 +16,9 @@ async function main(): Promise<number> {
   let status: number = exitStatus.done;
   const run: CommandRunner = async (name, common: CommonOptions, work) => {
     process.title = `leakcheck ${name}`;
-    status = await work(openContext(common));
+    status = await work(await openContext(common));
   };
-  const program = makeProgram(run);
+  const program = makeProgram(run, process.argv[2]);
   const asJson = asksForJson();
   for (const command of [program, ...program.commands])
     command.configureOutput({
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     return status;
   } catch (cause) {
     if (cause instanceof CommanderError) return usageStatus(cause, asJson);
-    printError(cause, openTerminal("auto"), asJson);
+    printError(cause, await openTerminal("auto"), asJson);
     return exitStatusOf(cause);
   }
 }
@@ -52,8 +52,12 @@ function usageStatus(cause: CommanderError, asJson: boolean): number {
 }
 
 process.on("uncaughtException", (cause) => {
-  printError(cause, openTerminal("auto"), asksForJson());
   process.exitCode = exitStatus.failure;
+  void openTerminal("never").then((terminal) => {
+    printError(cause, terminal, asksForJson());
+  });
 });
 
-process.exitCode = await main();
+void main().then((status) => {
+  process.exitCode = status;
+});

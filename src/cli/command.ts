@@ -22,8 +22,8 @@ export interface CommandContext {
 /** Runs a command's work; the status it returns becomes the program's. */
 export type CommandRunner = (name: string, common: CommonOptions, work: (context: CommandContext) => Promise<number>) => Promise<void>;
 
-export function openContext(common: CommonOptions): CommandContext {
-  const terminal = openTerminal(common.color);
+export async function openContext(common: CommonOptions): Promise<CommandContext> {
+  const terminal = await openTerminal(common.color);
   return { files: nodeFiles, terminal, printsJson: common.json === true || !terminal.out.isTerminal };
 }
 

@@ -44,7 +44,7 @@ export async function askWithoutEcho(prompt: string): Promise<string | undefined
           return undefined;
         }
         if (character === "\u0004") return typed === "" ? undefined : typed;
-        if (character === "\u007f" || character === "\b") typed = [...typed].slice(0, -1).join("");
+        if (character === "\u007f" || character === "\b") typed = Array.from(typed).slice(0, -1).join("");
         else if (character === "\u0015") typed = "";
         else if (character >= " " && typed.length < longestLine) typed += character;
       }

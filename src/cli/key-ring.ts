@@ -1,10 +1,9 @@
 // The key files: one secret each, in a folder of their own; one of them is the default, which builds use.
-import { randomBytes } from "node:crypto";
 import { basename, join } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
-import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
-import { deriveKey, secretBytes } from "../format/secret.js";
+import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes, secretBytes } from "../format/key-file.js";
+import { deriveKey } from "../kernel/secret.js";
 
 /** A secret with its public id, and whether it was made just now. */
 export interface KeyInUse {
@@ -45,10 +44,10 @@ export class KeyRing {
     const existing = this.#default();
     if (existing !== undefined) return existing;
     this.#files.makeFolder(this.#folder);
-    const secret = new Uint8Array(randomBytes(secretBytes));
+    const secret = crypto.getRandomValues(new Uint8Array(secretBytes));
     const { keyId } = deriveKey(secret);
     const path = this.#pathOf(keyId);
-    this.#write(path, encodeKeyFile(secret));
+    this.#write(path, encodeKeyFile(secret, keyId));
     // Of two first builds at the same moment one sets the default, and the other takes it.
     if (this.#publish(join(this.#folder, defaultName), `${keyId}\n`)) return { keyId, secret, path, isNew: true };
     this.#files.remove(path);

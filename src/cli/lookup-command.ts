@@ -9,7 +9,7 @@ import { exitStatus } from "./exit-status.js";
 import { askWithoutEcho, identifierLines } from "./identifier-lines.js";
 import { renderAnswer } from "./answer-text.js";
 import { openIndexes } from "./open-indexes.js";
-import { parseShare } from "./usage.js";
+import { collect, parseShare } from "./usage.js";
 
 interface Options extends CommonOptions {
   email?: true;
@@ -30,7 +30,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--email", "take each identifier as an e-mail address").conflicts(["phone", "username"]))
     .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
     .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
-    .option("--index <path...>", "an index, or a folder of indexes (default: the data folder)")
+    .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'").argParser(parseShare).default(0.999, "99.9%"),
     )

@@ -8,8 +8,13 @@ import { addInfo } from "./info-command.js";
 import { addLookup } from "./lookup-command.js";
 import { addVerify } from "./verify-command.js";
 
-/** Makes the tree. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`. */
-export function makeProgram(run: CommandRunner): Command {
+const commands = { build: addBuild, lookup: addLookup, info: addInfo, verify: addVerify } as const;
+
+/**
+ * Makes the tree. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`.
+ * If `only` names a command, the others are left out: a lookup then starts sooner.
+ */
+export function makeProgram(run: CommandRunner, only?: string): Command {
   const program = new Command("leakcheck")
     .description("Check your own exposure in a leaked dataset: which fields were exposed, never a value.")
     .version(version, "-V, --version")
@@ -23,7 +28,8 @@ Examples:
   leakcheck lookup - < people.txt          ask for one identifier a line
 ${exitStatusHelp}`,
     );
-  for (const add of [addBuild, addLookup, addInfo, addVerify]) add(program, run);
+  const chosen = Object.entries(commands).filter(([name]) => name === only);
+  for (const [, add] of chosen.length > 0 ? chosen : Object.entries(commands)) add(program, run);
   for (const command of program.commands) {
     command
       .option("--json", "print JSON")

@@ -32,5 +32,5 @@ export function wrapList(items: readonly string[], width: number, indent: string
 }
 
 function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -1,6 +1,5 @@
 // The terminal's rules, decided once for each stream:
 // answers go to standard output, everything else to standard error; colour and progress only where a person looks.
-import { Chalk, type ChalkInstance } from "chalk";
 import type { Environment } from "./folders.js";
 
 export type ColorWish = "auto" | "always" | "never";
@@ -20,16 +19,34 @@ export function wantsColor(environment: Environment, wish: ColorWish, isTerminal
   return isTerminal;
 }
 
+/** What text can be set in. */
+export interface Colors {
+  red: (text: string) => string;
+  green: (text: string) => string;
+  yellow: (text: string) => string;
+  bold: (text: string) => string;
+}
+
+const asItIs = (text: string): string => text;
+const noColors: Colors = { red: asItIs, green: asItIs, yellow: asItIs, bold: asItIs };
+
+/** chalk is loaded only where there is colour: a lookup in a script starts faster without it. */
+async function loadColors(wanted: boolean): Promise<Colors> {
+  if (!wanted) return noColors;
+  const { Chalk } = await import("chalk");
+  return new Chalk({ level: 1 });
+}
+
 /** What prints and in which colours. */
 export interface Terminal {
   readonly out: Output;
-  readonly errorColors: ChalkInstance;
-  readonly outColors: ChalkInstance;
+  readonly errorColors: Colors;
+  readonly outColors: Colors;
   readonly environment: Environment;
   /** Whether progress may be drawn on standard error. */
   readonly showsProgress: boolean;
   /** Writes a line to standard error. */
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
 }
 
 /** Standard output: counts on readers that go away. */
@@ -73,18 +90,18 @@ export class Output {
 }
 
 /** Sets up both streams. */
-export function openTerminal(wish: ColorWish): Terminal {
+export async function openTerminal(wish: ColorWish): Promise<Terminal> {
   const { env: environment, stdout, stderr } = process;
-  const colors = (stream: NodeJS.WriteStream): ChalkInstance => new Chalk({ level: wantsColor(environment, wish, stream.isTTY) ? 1 : 0 });
+  const colors = async (stream: NodeJS.WriteStream): Promise<Colors> => loadColors(wantsColor(environment, wish, stream.isTTY));
   // A closed standard error must not end the program: there is nobody left to tell.
   stderr.on("error", () => {});
   return {
     out: new Output(stdout),
-    outColors: colors(stdout),
-    errorColors: colors(stderr),
+    outColors: await colors(stdout),
+    errorColors: await colors(stderr),
     environment,
     showsProgress: stderr.isTTY && environment["TERM"] !== "dumb",
-    tell(line) {
+    tell: (line) => {
       stderr.write(`${line}\n`);
     },
   };

@@ -1,6 +1,11 @@
 // Option values to what commands work with. What cannot be understood is a usage error with the form that is expected.
 import { InvalidArgumentError } from "commander";
 
+/** For an option that may be given several times: all its values. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 /** `99.9%` or `99.9` to a share of 0 to 1. */
 export function parseShare(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*%?$/u.exec(text.trim());

@@ -9,9 +9,7 @@ let loading: Promise<Checksum> | undefined;
 /** Loads the checksum once in a thread. */
 export function loadChecksum(): Promise<Checksum> {
   loading ??= xxhash().then(
-    ({ h64Raw }) =>
-      (seed, bytes) =>
-        h64Raw(bytes, seed),
+    (api) => (seed, bytes) => api.h64Raw(bytes, seed),
   );
   return loading;
 }

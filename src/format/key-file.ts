@@ -1,14 +1,15 @@
 // The text of a key file: docs/format.md section 3.1.
 import { LeakcheckError } from "../errors.js";
-import { deriveKey, secretBytes } from "./secret.js";
+
+/** Length of a secret in bytes. */
+export const secretBytes = 32;
 
 const marker = "leakcheck-secret-1:";
 /** No key file is longer, in bytes. */
 export const maxKeyFileBytes = 4096;
 
-/** The text of the key file of a secret. */
-export function encodeKeyFile(secret: Uint8Array): string {
-  const { keyId } = deriveKey(secret);
+/** The text of the key file of a secret and its key id. */
+export function encodeKeyFile(secret: Uint8Array, keyId: string): string {
   return [
     `# leakcheck secret, key id ${keyId}`,
     "# Without this file no index that was built with it can be looked up: back it up.",

@@ -143,7 +143,7 @@ export class CsvFraming extends LineCutting {
 
   /** Reads on inside quotes until the stretch ends or no record that starts at the current line can; false to wait for bytes. */
   #lookAhead(): boolean {
-    while (this.#ending === "none yet" && this.#aheadTo - this.at <= this.maxRecordBytes) {
+    while (this.#ending === "none yet" && this.#aheadTo - this.at < this.maxRecordBytes) {
       const start = this.#aheadTo;
       if (!this.findLine(start, Math.max(start, this.#aheadSearchedTo))) {
         this.#aheadSearchedTo = this.view.length;
@@ -151,11 +151,10 @@ export class CsvFraming extends LineCutting {
       }
       const longest = start + this.maxRecordBytes;
       if (this.lineEnd > longest || start === this.view.length) {
-        // One byte more, to see what follows a quote that is the last within the limit.
-        const outcome = this.#scanner.scan(this.view, start, Math.min(longest + 1, this.lineEnd), true);
+        // No record can cross this line; only a quote in it may stray within the limit of one that starts before.
+        const outcome = this.#scanner.scan(this.view, start, Math.min(longest, this.lineEnd), true);
         this.#ending = outcome === "stray" ? "stray" : "wall";
         this.#endingAt = this.#scanner.strayAt;
-        this.#aheadTo = start + 1;
         return true;
       }
       const outcome = this.#scanner.scan(this.view, start, this.lineEnd, true);

@@ -70,7 +70,7 @@ export class CsvLineScanner {
       if (byte !== quote && byte !== escape) continue;
       const next = at + 1 < end ? view[at + 1] : -1;
       // An escape before anything else stands for itself; when it is the quote, that is the closing one.
-      if (byte === escape && (next === quote || next === escape) && next !== -1) at++;
+      if (byte === escape && (next === quote || next === escape)) at++;
       else if (byte === quote) return at;
     }
     return end;

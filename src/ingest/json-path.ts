@@ -7,7 +7,7 @@ const longestName = 64;
 const maxRemembered = 65_536;
 
 const allDigits = /^\p{Nd}+$/u;
-const phoneShape = /^\s*\+?[\p{Nd}\s().\/-]+$/u;
+const phoneShape = /^\s*\+?[\p{Nd}\s()./-]+$/u;
 const digit = /\p{Nd}/gu;
 
 /**

@@ -32,12 +32,10 @@ export class Salvage {
   readonly #classes: Uint8Array;
   readonly #escapes: JsonEscapes | undefined;
 
-  /** The run since its last `@`, or its last part when that is long. */
+  /** The run since its last `@`; when that is long, only its end, but then always more than an address may have. */
   readonly #part = Buffer.alloc(2 * longestPart);
   #partLength = 0;
-  /** The part lost its beginning. */
-  #partCut = false;
-  /** The local part before that `@`; -1 once its candidate was decided. */
+  /** The local part before that `@`, or its last bytes; of length -1 once its candidate was decided. */
   readonly #local = Buffer.alloc(longestPart);
   #localLength = -1;
   #localCut = false;
@@ -75,10 +73,9 @@ export class Salvage {
       return;
     }
     if (this.#partLength === this.#part.length) {
+      // A domain that loses its beginning here is too long for a candidate, and stays so.
       this.#part.copyWithin(0, longestPart);
       this.#partLength = longestPart;
-      this.#partCut = true;
-      this.#localLength = -1;
     }
     this.#part[this.#partLength++] = byte;
   }
@@ -86,7 +83,6 @@ export class Salvage {
   #endRun(): void {
     if (this.#localLength >= 0) this.#decide();
     this.#partLength = 0;
-    this.#partCut = false;
   }
 
   /** An `@`: what came before becomes the local part of a candidate whose domain is to come. */
@@ -94,9 +90,8 @@ export class Salvage {
     const start = Math.max(0, this.#partLength - longestPart);
     this.#part.copy(this.#local, 0, start, this.#partLength);
     this.#localLength = this.#partLength - start;
-    this.#localCut = this.#partCut || start > 0;
+    this.#localCut = start > 0;
     this.#partLength = 0;
-    this.#partCut = false;
   }
 
   /** The domain has ended: until now, all of the part belongs to it. */

@@ -6,14 +6,10 @@ import { bug } from "../errors.js";
 const BITMAP_OFFSET = 4;
 
 /**
- * For each byte of build columns 256 rows of `rowBytes`: the zeroed place of the records, then the bitmap that the byte's
- * value stands for. `columnMap` gives each build column's bit, below `columnBits`; other columns map to nothing.
+ * For each byte of build columns 256 rows of `rowBytes`: the zeroed place of the records, then the bitmap that the
+ * byte's value stands for. `columnMap` gives each build column's bit, below `columnBits`; other columns map to nothing.
  */
-export function columnTables(
-  columnMap: Uint16Array,
-  columnBits: number,
-  rowBytes: number,
-): { rows: Uint8Array; count: number } {
+export function columnTables(columnMap: Uint16Array, columnBits: number, rowBytes: number): { rows: Uint8Array; count: number } {
   if (columnMap.length > 256) bug(`${columnMap.length} build columns`);
   const count = Math.ceil(columnMap.length / 8);
   const rows = new Uint8Array(count * 256 * rowBytes);

@@ -9,6 +9,8 @@ export interface KernelExports {
   setKey(at: number): void;
   hash(at: number, length: number): bigint;
 
+  compress(state: number, block: number, schedule: number, constants: number): void;
+
   scatterBytes(): number;
   openScatter(scatter: number, partitionBytes: number, slots: number): void;
   openKind(scatter: number, kind: number, buffers: number, pitch: number): void;
@@ -33,15 +35,7 @@ export interface KernelExports {
     tableCount: number,
   ): void;
   clear(sorter: number): void;
-  expand(
-    sorter: number,
-    input: number,
-    bytes: number,
-    columnBytes: number,
-    topByte: number,
-    keepBits: number,
-    keepValue: number,
-  ): number;
+  expand(sorter: number, input: number, bytes: number, columnBytes: number, topByte: number, keepBits: number, keepValue: number): number;
   sort(sorter: number): number;
   take(sorter: number, bucketBits: number, bucket: number): number;
   scratchBytes(sorter: number, entries: number): number;

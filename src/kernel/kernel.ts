@@ -25,6 +25,7 @@ const SHORT_TEXT_LENGTH = 96;
 
 const encoder = new TextEncoder();
 let compiled: object | undefined;
+let shared: Kernel | undefined;
 
 /** The kernel of one thread; not to be shared. Views of its memory are valid until the next call that may reserve. */
 export class Kernel {
@@ -46,6 +47,12 @@ export class Kernel {
   static open(): Kernel {
     compiled ??= new WebAssembly.Module(Buffer.from(kernelModule, "base64"));
     return new Kernel(new WebAssembly.Instance(compiled).exports as KernelExports);
+  }
+
+  /** The kernel that short work of this thread shares; whoever hashes with it sets its own key first. */
+  static ofThread(): Kernel {
+    shared ??= Kernel.open();
+    return shared;
   }
 
   /** Reserves zeroed memory, for the life of the kernel, and returns its address, a multiple of 16. */

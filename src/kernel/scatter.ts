@@ -22,8 +22,8 @@ export class Scatter {
   #columns: Uint8Array;
 
   /**
-   * `partitionBytes` is the size of each partition's buffer, at least one entry; the buffers of a kind are reserved when
-   * it first occurs. `columnBytes`, 1 to 32, is the size of a record's columns.
+   * `partitionBytes`, 40 or more, is the size of each partition's buffer; the buffers of a kind are reserved when it
+   * first occurs. `columnBytes`, 1 to 32, is the size of a record's columns.
    */
   constructor(kernel: Kernel, options: { partitionBytes: number; columnBytes: number }) {
     const { partitionBytes, columnBytes } = options;
@@ -63,8 +63,8 @@ export class Scatter {
   }
 
   /**
-   * Enters an identifier, kind 1 to 5, with the present columns, or with none if it adds no record. Returns -1, or the partition that is full now: it must
-   * be relieved or drained before the next call.
+   * Enters an identifier, kind 1 to 5, with the present columns, or with none if it adds no record. Returns -1, or the
+   * partition that is full now: it must be relieved or drained before the next call.
    */
   enter(kind: number, canonical: string, records: 0 | 1): number {
     if (!this.#buffers[kind]) this.#openKind(kind);

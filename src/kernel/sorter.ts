@@ -65,8 +65,8 @@ export class Sorter {
   }
 
   /**
-   * Adds the first `bytes` of the input: run entries of a partition with the given top byte, whole ones, with columns of
-   * `columnBytes`. Returns false when the capacity does not suffice: equal keys united, three quarters are taken and
+   * Adds the first `bytes` of the input: whole run entries of a partition with the given top byte, with `columnBytes` of
+   * columns each. Returns false when the capacity does not suffice: equal keys united, three quarters are taken and
    * there are more to come. The caller then begins again with a finer `keep`.
    */
   load(topByte: number, bytes: number, columnBytes: number, keep: Keep = { bits: 0, value: 0 }): boolean {
@@ -79,7 +79,7 @@ export class Sorter {
       bug(`${bytes} bytes are no run entries of ${KEY_BYTES + columnBytes} bytes`);
     }
     const { exports } = this.#kernel;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       at += exports.expand(this.#state, this.#inputAt + at, bytes - at, columnBytes, topByte, keep.bits, keep.value) >>> 0;
       if (at === bytes) return true;
       // Uniting again for ever fewer free places would cost the square of the input.

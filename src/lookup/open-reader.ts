@@ -7,5 +7,5 @@ import { IndexReader } from "./index-reader.js";
 
 /** Opens the index at `path`. Throws what `IndexReader.open` throws, and `CANNOT_READ`. */
 export async function openReader(path: string, files: Files = nodeFiles): Promise<IndexReader> {
-  return IndexReader.open(openFileSource(files, path), new BucketReader(Kernel.open()));
+  return IndexReader.open(openFileSource(files, path), new BucketReader(Kernel.ofThread()));
 }

@@ -3,7 +3,7 @@ import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
-import { deriveKey } from "../format/secret.js";
+import { deriveKey } from "../kernel/secret.js";
 import { BucketReader, type Profile } from "../kernel/bucket-reader.js";
 import { Kernel } from "../kernel/kernel.js";
 import { rulesVersion } from "../record/identifiers.js";
@@ -17,12 +17,12 @@ export type SecretFinder = (keyId: string) => Uint8Array | undefined;
 export class OpenedIndex {
   readonly path: string;
   readonly reader: IndexReader;
-  readonly #kernel: Kernel;
+  readonly #sipHashKey: Uint8Array;
 
-  private constructor(path: string, reader: IndexReader, kernel: Kernel) {
+  private constructor(path: string, reader: IndexReader, sipHashKey: Uint8Array) {
     this.path = path;
     this.reader = reader;
-    this.#kernel = kernel;
+    this.#sipHashKey = sipHashKey;
   }
 
   /**
@@ -35,8 +35,7 @@ export class OpenedIndex {
 
   /** The same for bytes that lie anywhere. */
   static async from(path: string, source: ByteSource, secretOf: SecretFinder): Promise<OpenedIndex> {
-    const kernel = Kernel.open();
-    const reader = await IndexReader.open(source, new BucketReader(kernel));
+    const reader = await IndexReader.open(source, new BucketReader(Kernel.ofThread()));
     try {
       const { keyId, rulesVersion: version } = reader.head;
       if (version !== rulesVersion)
@@ -47,8 +46,7 @@ export class OpenedIndex {
       if (secret === undefined) throw missingKey(path, keyId);
       const { sipHashKey, keyId: found } = deriveKey(secret);
       if (found !== keyId) throw missingKey(path, keyId, found);
-      kernel.setKey(sipHashKey);
-      return new OpenedIndex(path, reader, kernel);
+      return new OpenedIndex(path, reader, sipHashKey);
     } catch (cause) {
       reader.close();
       throw cause;
@@ -62,7 +60,10 @@ export class OpenedIndex {
   /** The profile of an identifier in canonical form, undefined if it is not there. Throws `DAMAGED_INDEX`. */
   async find(kind: Kind, canonical: string): Promise<Profile | undefined> {
     const table = this.reader.table(kind);
-    return table === undefined ? undefined : this.reader.probe(table, this.#kernel.hash(kindNumbers[kind], canonical));
+    if (table === undefined) return undefined;
+    const kernel = Kernel.ofThread();
+    kernel.setKey(this.#sipHashKey);
+    return this.reader.probe(table, kernel.hash(kindNumbers[kind], canonical));
   }
 
   close(): void {

@@ -26,8 +26,8 @@ export function readPhone(value: string): PhoneReading | undefined {
 
 /** Digits of every script to ASCII: the ten digits of a script follow one another, and a zero begins them. */
 function asciiDigits(text: string): string {
-  return text.replace(/[^\u0000-\u007f]/gu, (char) => {
-    if (!/\p{Nd}/u.test(char)) return char;
+  return text.replace(/\p{Nd}/gu, (char) => {
+    if (char <= "9") return char;
     let zero = char.codePointAt(0) ?? 0;
     let value = 0;
     while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { CsvFraming, type CsvDialect } from "../../src/ingest/csv-framing.js";
+import { CsvLineScanner } from "../../src/ingest/csv-line.js";
 import { FramedSink, pushInPieces, type Framed } from "../support/framed.js";
 import { frameByDefinition } from "../support/framing-definition.js";
 
@@ -131,6 +132,28 @@ describe("properties", () => {
       }),
     );
   });
+});
+
+describe("linear work, whatever the quotes", () => {
+  const bytes = 1 << 18;
+  const attacks: [what: string, line: string, columns: number][] = [
+    ["strays in each next line", 'x,"y\n', 2],
+    ["fields that never suffice", 'a","b\n', 1000],
+    ["one quote a line", '"\n', 2],
+    ["one quote, then none", `"${",x\n".repeat(300)}`, 2],
+    ["blank lines within quotes", '"\n\n\n\nx,"y","\n', 5],
+    ["nothing but quotes", '"', 2],
+  ];
+  for (const [what, line, columns] of attacks) {
+    test(what, () => {
+      const scan = vi.spyOn(CsvLineScanner.prototype, "scan");
+      frame(Buffer.alloc(bytes, line), { columns, max: 1 << 14 }, [1 << 12]);
+      const scanned = scan.mock.calls.reduce((sum, [, start, end]) => sum + end - start, 0);
+      scan.mockRestore();
+      // As a record's first line, by the look-ahead, and once more to keep its field count.
+      expect(scanned).toBeLessThanOrEqual(3 * bytes);
+    });
+  }
 });
 
 describe("a file of 20,000 records, a fifth of them broken", () => {

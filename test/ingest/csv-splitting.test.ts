@@ -124,12 +124,14 @@ describe("order", () => {
 
   test("a reject too long to be held comes after the rows before it", () => {
     const long = "y".repeat(5000);
-    expect(brief(split(`a,b,x\n"c"d\n${long}\ne,f`, { max: 100 }, [64]))).toEqual([
-      [1, "column-count: a,b,x"],
-      [2, 'stray-quote: "c"d'],
-      [3, `too-long: ${long}`],
-      [4, ["e", "f"]],
-    ]);
+    for (const batchBytes of [64, 300, 1000, 1 << 16]) {
+      expect(brief(split(`a,b,x\n"c"d\n${long}\ne,f`, { max: 100, batchBytes }, [64]))).toEqual([
+        [1, "column-count: a,b,x"],
+        [2, 'stray-quote: "c"d'],
+        [3, `too-long: ${long}`],
+        [4, ["e", "f"]],
+      ]);
+    }
   });
 });
 

@@ -29,7 +29,8 @@ describe("values by path", () => {
     ["numbers as in the source", '{"a":12345678901234567890,"b":[1e3,3.0,-0],"c":"n1","d":"","e":7}', ["a=12345678901234567890", "b=1e3", "b=3.0", "b=-0", "c=n1", "d blank", "e=7"]],
     ["a number's text within a string", '{"a":"1e3, 3.0","b":",3.0"}', ["a=1e3, 3.0", "b=,3.0"]],
     ["__proto__ and the like are names", '{"__proto__":{"x":1},"constructor":"a","toString":3.0,"hasOwnProperty":{"__proto__":2}}', ["__proto__.x=1", "constructor=a", "toString=3.0", "hasOwnProperty.__proto__=2"]],
-    ["names that may be values", '{"users":{"jan@example.com":{"city":"x"},"0155":1,"+1 555 555 0123":2}}', ["users.*=1", "name jan@example.com", "users.*.city=x", "users.*=2"]],
+    ["names that may be values", '{"users":{"jan@example.com":{"city":"x"},"0155":1,"+1 555 555 0123":2}}', ["name jan@example.com", "users.*.city=x", "users.*=1", "users.*=2"]],
+    ["integer names come first", '{"b":1,"7":2}', ["*=2", "b=1"]],
     ["empty names", '{"":1,"a":{"":2,"b":3}}', ["=1", "a.=2", "a.b=3"]],
     ["an empty record", "{}", []],
     ["white space", ' \t{ "a" : 1.0 }\r', ["a=1.0"]],
@@ -102,9 +103,9 @@ test("every leaf of any JSON is visited with its text", () => {
   fc.assert(
     fc.property(tree, fc.boolean(), (value, marked) => {
       // A last value that JSON.parse would alter makes all others go the second way.
-      const line = JSON.stringify({ root: value, ...(marked ? { z: "#" } : {}) }).replace('"#"', "1.0");
+      const line = JSON.stringify({ root: value }).replace(/\}$/, marked ? ',"z":1.0}' : "}");
       const expected = leaves({ root: JSON.parse(JSON.stringify(value)) as unknown }, "");
-      expect(flatten(line).map((one) => one.replace(/=-0$/, "=0"))).toEqual(marked ? [...expected, "z=1.0"] : expected);
+      expect(flatten(line)).toEqual(marked ? [...expected, "z=1.0"] : expected);
     }),
     { numRuns: 5_000 },
   );

@@ -26,7 +26,7 @@ describe("candidates", () => {
     ["between delimiters and quotes", '1,"jan@example.com,sanne@example.org"x', ["jan@example.com", "sanne@example.org"]],
     ["with a label: as it is, and narrow", "email=jan@example.com", ["email=jan@example.com", "jan@example.com"]],
     ["in angle brackets", "Jan <jan@example.com>;x", ["jan@example.com"]],
-    ["all that a local part may hold", "o'neil+x!#$%&*-/?^_`{|}~.a@example.com", ["o'neil+x!#$%&*-/?^_`{|}~.a@example.com", "_.a@example.com"].slice(0, 1)],
+    ["all that a local part may hold", "o'neil+x!#$%&*-/?^_`{|}~.a@example.com", ["o'neil+x!#$%&*-/?^_`{|}~.a@example.com", ".a@example.com"]],
     ["the domain ends where it must", "jan@example.com/x?y=z@example.org", ["jan@example.com", "example.com/x?y=z@example.org", "z@example.org"]],
     ["outside ASCII", "jürgen@exämple.com", ["jürgen@exämple.com"]],
     ["several @", "a@b@c.example@@d.example@", ["a@b", "b@c.example"]],
@@ -45,7 +45,7 @@ describe("candidates", () => {
   for (const [what, input, expected, options] of cases) {
     test(what, () => {
       const seen = search(input, options);
-      expect(seen.slice(0, what.startsWith("all that") ? 1 : undefined)).toEqual(expected);
+      expect(seen).toEqual(expected);
       expect(search(input, options, [1])).toEqual(seen);
       expect(search(input, options, [3, 1, 2])).toEqual(seen);
     });
@@ -54,11 +54,11 @@ describe("candidates", () => {
   test("rejects are apart", () => {
     const found: string[] = [];
     const salvage = new Salvage(json, (candidate) => found.push(candidate));
-    for (const piece of ["jan@", "example.com", "x\\u00", "40example.com", "a@b.example"]) {
+    for (const piece of ["jan@", "example.com", "x\\u00", "6aan@example.com", "\\ud83d", "\\ude00@b.example", "a@b.example"]) {
       salvage.push(Buffer.from(piece), 0, piece.length);
       salvage.end();
     }
-    expect(found).toEqual(["a@b.example"]);
+    expect(found).toEqual(["6aan@example.com", "a@b.example"]);
   });
 
   test("invalid UTF-8 makes no candidate", () => {

@@ -91,7 +91,11 @@ describe.each(shapes)("$bucketBits bucket bits, $columnBits columns", (shape) =>
   });
 
   test("a damaged bucket is judged as the definition judges it", () => {
-    const change = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }), how: fc.constantFrom("set", "flip", "cut", "add", "drop") });
+    const change = fc.record({
+      at: fc.nat(),
+      byte: fc.integer({ min: 0, max: 255 }),
+      how: fc.constantFrom("set", "flip", "cut", "add", "drop"),
+    });
     fc.assert(
       fc.property(bucketEntries(shape), fc.array(change, { minLength: 1, maxLength: 2 }), (entries, changes) => {
         let bytes = [...encodeBucket(entries, shape)];

@@ -6,7 +6,7 @@ import { Kernel } from "../../src/kernel/kernel.js";
 
 const referenceKey = Uint8Array.from({ length: 16 }, (_, i) => i);
 
-/** `vectors_sip64` of github.com/veorq/SipHash: the hash of 00, 01, … for each length from 0 to 63, low byte first. */
+/** `vectors_sip64` of github.com/veorq/SipHash: the hashes of 00, 01, … of length 0 to 63, low byte first. */
 const vectors = `
   310e0edd47db6f72 fd67dc93c539f874 5a4fa9d909806c0d 2d7efbd796666785
   b7877127e09427cf 8da699cd64557618 cee3fe586e46c9cb 37d1018bf50002ab
@@ -24,7 +24,9 @@ const vectors = `
   b274cb8ebf87870a 6f9bb4203de7b381 eaecb2a30b22a87f 9924a43cc1315724
   bd838d3aafbf8db7 0b1a2a3265d51aea 135079a3231ce660 932b2846e4d70666
   e1915f5cb1eca46c f325965ca16d629f 575ff28e60381be5 724506eb4c328a95
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 function keyedKernel(): Kernel {
   const kernel = Kernel.open();

@@ -66,7 +66,7 @@ describe.each(widths)("with %i bytes of columns", (columnBytes) => {
           expect(distinct(entries)).toBe(entries.length);
           addRun(got, full, entries);
         }
-        for (const partition of [...scatter.partitions()]) {
+        for (const partition of scatter.partitions()) {
           addRun(got, partition, decodeRun(scatter.drain(partition), columnBytes));
         }
         expect([...scatter.partitions()]).toEqual([]);

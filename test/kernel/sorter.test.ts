@@ -83,7 +83,10 @@ describe.each([
         const expected = united(all, columnMap);
         expect(sorter.sort()).toBe(expected.length);
         const shape = { bucketBits, columnBits };
-        const wanted = new Map<number, DefinedEntry[]>([[0, []], [2 ** bucketBits - 1, []]]);
+        const wanted = new Map<number, DefinedEntry[]>([
+          [0, []],
+          [2 ** bucketBits - 1, []],
+        ]);
         for (const entry of expected) {
           const bucket = Number(entry.key >> BigInt(64 - bucketBits));
           wanted.set(bucket, [...(wanted.get(bucket) ?? []), entry]);
@@ -124,10 +127,29 @@ test.each([2, 63, 64, 65, 66, 1000, 5000])("a bin of %i entries comes out sorted
   }
 });
 
+// The time limit is not a measurement: a square of the size takes half a minute.
+test("large bins, descending or of equal keys, do not cost the square of their size", () => {
+  const count = 300_000;
+  const sorter = new Sorter(kernel, { capacity: count + 1, columnBits: 1, columnMap: oneColumn });
+  for (const distinct of [count, 2]) {
+    const bytes = new Uint8Array((count + 1) * 9);
+    const view = new DataView(bytes.buffer);
+    view.setBigUint64(0, (1n << 56n) - 1n, true);
+    for (let i = 0; i < count; i++) view.setUint32((i + 1) * 9, (count - i) % distinct, true);
+    sorter.begin();
+    sorter.input(bytes.length).set(bytes);
+    expect(sorter.load(1, bytes.length, 1)).toBe(true);
+    expect(sorter.sort()).toBe(distinct + 1);
+  }
+}, 10_000);
+
 test("a key with more than 2^32 - 1 records stays at 2^32 - 1", () => {
   const sorter = new Sorter(kernel, { capacity: 2 ** 16, columnBits: 1, columnMap: oneColumn });
   const entry = { key: 77n, columns: 1n, records: 255 };
-  const bytes = encodeRun(Array.from({ length: 2 ** 16 }, () => entry), 1);
+  const bytes = encodeRun(
+    Array.from({ length: 2 ** 16 }, () => entry),
+    1,
+  );
   sorter.input(bytes.length).set(bytes);
   const exact = Math.floor((2 ** 32 - 1) / 255 / 2 ** 16);
   for (let i = 0; i < exact; i++) sorter.load(0, bytes.length, 1);
@@ -172,9 +194,7 @@ test("columns beyond the map are dropped", () => {
   const sorter = new Sorter(kernel, { capacity: 10, columnBits: 3, columnMap: Uint16Array.of(2, 0, 1) });
   fill(sorter, 0, [{ key: 1n, columns: (1n << 256n) - 1n, records: 1 }], 32);
   sorter.sort();
-  expect(decodeBucket(sorter.encode(0, 0).slice(), { bucketBits: 0, columnBits: 3 })).toEqual([
-    { key: 1n, columns: 7n, records: 1 },
-  ]);
+  expect(decodeBucket(sorter.encode(0, 0).slice(), { bucketBits: 0, columnBits: 3 })).toEqual([{ key: 1n, columns: 7n, records: 1 }]);
 });
 
 test("a large bucket with as many profiles as entries is the definition's", () => {
@@ -184,7 +204,10 @@ test("a large bucket with as many profiles as entries is the definition's", () =
   const entries = distinctEntries(3000).map((entry, i) => ({ ...entry, columns: BigInt(i), records: 1 + (i % 200) }));
   fill(sorter, 0, entries, 5);
   sorter.sort();
-  const expected = united(entries.map((entry) => ({ top: 0, entry })), columnMap);
+  const expected = united(
+    entries.map((entry) => ({ top: 0, entry })),
+    columnMap,
+  );
   expect(sorter.encode(0, 0).slice()).toEqual(encodeBucket(expected, { bucketBits: 0, columnBits }));
 });
 

@@ -1,5 +1,5 @@
-// A second reader and writer of buckets, written from docs/format.md (sections 1, 5, 6, 7) alone and without any care for
-// speed: what the kernel does is compared with it. Bits are lists of 0 and 1, sets of columns are numbers.
+// A second reader and writer of buckets, written from docs/format.md (sections 1, 5, 6, 7) alone and without any care
+// for speed: what the kernel does is compared with it. Bits are lists of 0 and 1, sets of columns are numbers.
 
 /** An entry; `columns` has bit i set if column i is exposed. */
 export interface DefinedEntry {
@@ -14,7 +14,7 @@ export interface DefinedShape {
 }
 
 /** The bytes of a profile, section 7. */
-export function encodeProfile(columns: bigint, records: number, columnBits: number): number[] {
+function encodeProfile(columns: bigint, records: number, columnBits: number): number[] {
   let bits = columns;
   if (records !== 1) bits |= 1n << BigInt(columnBits);
   const bytes: number[] = [];
@@ -60,8 +60,8 @@ export function encodeBucket(entries: DefinedEntry[], shape: DefinedShape): Uint
 }
 
 /**
- * The entries of a bucket, their keys without the leading bits, if the bytes keep every rule of sections 6 and 7; throws
- * an Error otherwise.
+ * The entries of a bucket, their keys without the leading bits, if the bytes keep every rule of sections 6 and 7;
+ * throws an Error otherwise.
  */
 export function decodeBucket(bytes: Uint8Array, shape: DefinedShape): DefinedEntry[] {
   let at = 0;
@@ -131,7 +131,7 @@ export function decodeBucket(bytes: Uint8Array, shape: DefinedShape): DefinedEnt
     profile.uses += 1;
     entries.push({ key, columns: profile.columns, records: profile.records });
   }
-  while (bit % 8 !== 0) if (readBit() === 1n) fail("padding");
+  if (readBits(BigInt((8 - (bit % 8)) % 8)) !== 0n) fail("padding");
   if (bit !== bitCount) fail("trailing bytes");
   for (const [i, profile] of dictionary.entries()) {
     const before = dictionary[i - 1];

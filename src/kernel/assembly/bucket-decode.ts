@@ -2,16 +2,7 @@
 // the bucket's length. Functions return a fault (faults.ts) or 0; what they found stands in module variables.
 
 import { bitsFrom, idBits, lowBits } from "./bit-area";
-import {
-  bitPadding,
-  dictionaryOrder,
-  dictionarySize,
-  endsEarly,
-  profileId,
-  profileUnused,
-  riceParameter,
-  trailingBytes,
-} from "./faults";
+import { bitPadding, dictionaryOrder, dictionarySize, endsEarly, profileId, profileUnused, riceParameter, trailingBytes } from "./faults";
 import { position, reached, reachedValue, walkGaps } from "./gaps";
 import { lebValue, readLeb } from "./leb128";
 import { profileBefore, readProfile, recordsRead } from "./profile";
@@ -91,7 +82,7 @@ export function check(at: usize, length: u32, bucketBits: u32, columnBits: u32, 
   salvaged = 0;
   let fault = readFront(at, length, columnBits);
   if (fault != 0 || entries == 0) return fault;
-  memory.fill(uses, 0, <usize>size << 2);
+  memory.fill(uses, 0, (<usize>size) << 2);
   for (let i: u32 = 0; i < entries; ++i) {
     const id = idAt(i);
     if (id >= size) return profileId;
@@ -118,7 +109,7 @@ function readFront(at: usize, length: u32, columnBits: u32): i32 {
     if (profile == 0) return recordsRead;
   }
   area = profile;
-  areaBits = <u32>(end - profile) << 3;
+  areaBits = (<u32>(end - profile)) << 3;
   return <u64>entries * <u64>(width + 1 + rice) > <u64>areaBits ? endsEarly : 0;
 }
 
@@ -141,8 +132,6 @@ function checkDictionary(columnBits: u32, uses: usize): i32 {
   return 0;
 }
 
-// @ts-ignore: decorator
-@inline
 function idAt(index: u32): u32 {
   return <u32>lowBits(bitsFrom(area, index * width), width);
 }

@@ -51,19 +51,18 @@ export function encodedAt(sorter: Sorter): usize {
 
 /** Twice the entries, rounded up to a power of two, of u32. */
 function slotBytes(count: u32): usize {
-  return <usize>4 << (33 - clz<u32>(count));
+  return (<usize>4) << (33 - clz<u32>(count));
 }
 
 /**
- * Per entry: a profile (at most its bitmap and 5 bytes), an id (4) and a gap. With k0 of section 6 the gaps take at most
- * n * (k0 + 1) + s / 2^k0 < n * (k0 + 3) bits, so 9 bytes each; the chosen k takes no more. The stride covers the bitmap.
+ * Per entry: a profile (at most its bitmap and 5 bytes), an id (4) and a gap. With k0 of section 6 the gaps take at
+ * most n * (k0 + 1) + s / 2^k0 < n * (k0 + 3) bits, so 9 bytes each; the chosen k takes no more. The stride covers the
+ * bitmap.
  */
 function outBytes(sorter: Sorter, count: u32): usize {
   return 32 + count * (sorter.stride + 5 + 4 + 9);
 }
 
-// @ts-ignore: decorator
-@inline
 function remainder(entry: usize, bucketBits: u64): u64 {
   return (load<u64>(entry) << bucketBits) >> bucketBits;
 }
@@ -131,12 +130,12 @@ function putGaps(sorter: Sorter, area: usize, at: u32, rice: u32): u32 {
     let low = lowBits(gap, rice);
     let width = rice;
     if (zeros + 1 + rice <= MOST_BITS) {
-      putBits(area, at, ((low << 1) | 1) << <u64>zeros);
+      putBits(area, at, ((low << 1) | 1) << (<u64>zeros));
       at += zeros + 1 + rice;
       continue;
     }
     for (; zeros >= MOST_BITS; zeros -= MOST_BITS, at += MOST_BITS) putBits(area, at, 0);
-    putBits(area, at, <u64>1 << <u64>zeros);
+    putBits(area, at, (<u64>1) << (<u64>zeros));
     at += zeros + 1;
     if (width > 32) {
       putBits(area, at, low & 0xffffffff);

@@ -16,8 +16,6 @@ export class DictionaryProfile {
   place: u64;
 }
 
-// @ts-ignore: decorator
-@inline
 const BYTES: usize = 24;
 
 /** Below this size an insertion sort is faster than a heapsort. */
@@ -40,9 +38,9 @@ export function collectProfiles(sorter: Sorter): u32 {
     const profile = profileOf(sorter, id);
     const entry = profile.entry;
     profile.end = writeProfile(bytesOf(profile), entry + 12, load<u32>(entry, 8), sorter.columnBits);
-    // The four bytes may reach beyond a short profile, whose room is zero there or not: no profile begins another one, so
-    // only bytes after the first difference are then compared.
-    profile.place = (<u64>~profile.uses << 32) | <u64>bswap(load<u32>(bytesOf(profile)));
+    // The four bytes may reach beyond a short profile and hold anything there: no profile is the beginning of another
+    // one, so two profiles differ before that.
+    profile.place = ((<u64>~profile.uses) << 32) | <u64>bswap(load<u32>(bytesOf(profile)));
     store<u32>(order + (id << 2), id);
   }
   if (size > FEW) heapSort(sorter, size);
@@ -58,8 +56,6 @@ export function profileAt(sorter: Sorter, rank: u32): DictionaryProfile {
   return profileOf(sorter, load<u32>(sorter.order + (rank << 2)));
 }
 
-// @ts-ignore: decorator
-@inline
 export function bytesOf(profile: DictionaryProfile): usize {
   return changetype<usize>(profile) + BYTES;
 }
@@ -71,7 +67,7 @@ function findProfiles(sorter: Sorter): u32 {
   const slotBits: u32 = 33 - clz<u32>(count);
   const mask: u32 = (1 << slotBits) - 1;
   const slots = sorter.slots;
-  memory.fill(slots, 0, <usize>4 << slotBits);
+  memory.fill(slots, 0, (<usize>4) << slotBits);
   // Column sets come from the dump; a seed from a keyed hash keeps a hostile one from choosing colliding sets.
   const seed = load<u64>(sorter.bucketStart);
   let size: u32 = 0;
@@ -101,14 +97,10 @@ function findProfiles(sorter: Sorter): u32 {
   return size;
 }
 
-// @ts-ignore: decorator
-@inline
 function profileOf(sorter: Sorter, id: u32): DictionaryProfile {
   return changetype<DictionaryProfile>(sorter.profiles + id * profileRoom(sorter.stride));
 }
 
-// @ts-ignore: decorator
-@inline
 function hashProfile(entry: usize, stride: u32, seed: u64): u32 {
   let hash = seed;
   for (let offset: u32 = 8; offset < stride; offset += 8) {
@@ -118,8 +110,6 @@ function hashProfile(entry: usize, stride: u32, seed: u64): u32 {
   return <u32>hash;
 }
 
-// @ts-ignore: decorator
-@inline
 function sameProfile(a: usize, b: usize, stride: u32): bool {
   for (let offset: u32 = 8; offset < stride; offset += 8) {
     if (load<u64>(a + offset) != load<u64>(b + offset)) return false;

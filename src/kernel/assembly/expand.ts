@@ -8,18 +8,10 @@ import { Sorter } from "./sorter";
  * than `bytes` if the sorter is full. Only entries whose `keepBits` (0 to 32) key bits after the top byte are
  * `keepValue` are taken. Build columns beyond the sorter's tables are dropped.
  */
-export function expand(
-  sorter: Sorter,
-  input: usize,
-  bytes: u32,
-  columnBytes: u32,
-  topByte: u32,
-  keepBits: u32,
-  keepValue: u32,
-): u32 {
+export function expand(sorter: Sorter, input: usize, bytes: u32, columnBytes: u32, topByte: u32, keepBits: u32, keepValue: u32): u32 {
   const size: u32 = 8 + columnBytes;
   const end = input + bytes;
-  const high = <u64>topByte << 56;
+  const high = (<u64>topByte) << 56;
   const shift = <u64>(56 - keepBits);
   const wanted = <u64>keepValue;
   const stride = sorter.stride;

@@ -12,16 +12,7 @@ export let reachedValue: u64 = 0;
  * Reads the gaps from bit `at` of an area of `bits` bits until a key's low r bits are `target` or more; then `reached`
  * is its number, else the number of entries. With `whole`, reads all gaps whatever they are. Returns a fault or 0.
  */
-export function walkGaps(
-  area: usize,
-  bits: u32,
-  at: u32,
-  entries: u32,
-  rice: u32,
-  bucketBits: u32,
-  target: u64,
-  whole: bool,
-): i32 {
+export function walkGaps(area: usize, bits: u32, at: u32, entries: u32, rice: u32, bucketBits: u32, target: u64, whole: bool): i32 {
   const greatest = u64.MAX_VALUE >> <u64>bucketBits;
   const mostZeros = greatest >> <u64>rice;
   let value = u64.MAX_VALUE;
@@ -48,7 +39,7 @@ export function walkGaps(
       low = lowBits(bitsFrom(area, at), 32) | (lowBits(bitsFrom(area, at + 32), rice - 32) << 32);
     }
     at += rice;
-    const gap = (zeros << <u64>rice) | low;
+    const gap = (zeros << (<u64>rice)) | low;
     // value + 1 is 0 before the first gap; after a value of all ones nothing is left.
     if (i > 0 && value == greatest) return gapTooLarge;
     if (gap > greatest - (value + 1)) return gapTooLarge;

@@ -26,8 +26,6 @@ function siftDown(entries: usize, root: u32, end: u32, stride: u32): void {
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function swap(a: usize, b: usize, stride: u32): void {
   for (let offset: u32 = 0; offset < stride; offset += 8) {
     const word = load<u64>(a + offset);

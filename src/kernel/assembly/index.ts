@@ -1,7 +1,9 @@
-// What the kernel exports. Memory is laid out by the TypeScript binding: every function is handed the addresses that it
-// may use and allocates nothing. Sixteen readable bytes follow each region, so that loads of a whole word need no branch.
+// What the kernel exports. Memory is laid out by the TypeScript binding: every function is handed the addresses that
+// it may use and allocates nothing. Sixteen readable bytes follow each region, so that loads of whole words need no
+// branch.
 
 export { setKey, hash } from "./sip-hash";
+export { compress } from "./sha-256";
 export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./scatter";
 export { sorterBytes, strideFor, openSorter, clear, take } from "./sorter";
 export { expand } from "./expand";

@@ -11,13 +11,13 @@ export function bitmapBytesOf(columnBits: u32): u32 {
   return (columnBits + 8) >> 3;
 }
 
-/** Writes the profile of a bitmap and a number of records and returns where it ends, at most 5 bytes after the bitmap. */
+/** Writes the profile of a bitmap and a number of records; returns where it ends, at most 5 bytes after the bitmap. */
 export function writeProfile(at: usize, bitmap: usize, records: u32, columnBits: u32): usize {
   const length = bitmapBytesOf(columnBits);
   memory.copy(at, bitmap, length);
   if (records == 1) return at + length;
   const flag = at + (columnBits >> 3);
-  store<u8>(flag, <u32>load<u8>(flag) | (<u32>1 << (columnBits & 7)));
+  store<u8>(flag, <u32>load<u8>(flag) | ((<u32>1) << (columnBits & 7)));
   return writeLeb(at + length, records);
 }
 

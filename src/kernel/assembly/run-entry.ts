@@ -14,16 +14,12 @@ export const MOST_COLUMN_BYTES: u32 = 32;
  * Copies an entry of `size` bytes word by word; writes up to 7 bytes beyond it. `to` may lie below `from` in the same
  * buffer, by a multiple of `size`: what is overwritten has then been read.
  */
-// @ts-ignore: decorator
-@inline
 export function copyRunEntry(to: usize, from: usize, size: u32): void {
   store<u64>(to, load<u64>(from));
   for (let offset: u32 = 8; offset < size; offset += 8) store<u64>(to + offset, load<u64>(from + offset));
 }
 
 /** Adds the columns of the entry at `from` to those at `to`, touching nothing beyond them. */
-// @ts-ignore: decorator
-@inline
 export function uniteColumns(to: usize, from: usize, size: u32): void {
   let offset: u32 = 8;
   for (; offset + 8 <= size; offset += 8) {

@@ -18,11 +18,7 @@ class Scatter {
   // Then the columns of the present record, and for each partition where its entries end and where its buffer ends.
 }
 
-// @ts-ignore: decorator
-@inline
 const COLUMNS: usize = 16;
-// @ts-ignore: decorator
-@inline
 const ENDS: usize = 16 + 32;
 
 /** The size of a scatter's state. */
@@ -59,7 +55,7 @@ export function columnsOf(scatter: Scatter): usize {
 /** Hashes kind byte and canonical form, `length` bytes at `at`, and appends the entry. As `append`. */
 export function enter(scatter: Scatter, at: usize, length: u32, records: u32): i32 {
   const key = hash(at, length);
-  return append(scatter, (<u32>load<u8>(at) << 8) | <u32>(key >> 56), key, records);
+  return append(scatter, ((<u32>load<u8>(at)) << 8) | <u32>(key >> 56), key, records);
 }
 
 /**
@@ -73,7 +69,7 @@ export function append(scatter: Scatter, partition: u32, key: u64, records: u32)
   const limit: usize = load<u32>(ends, 4);
   const size: usize = scatter.entryBytes;
   if (at + size > limit) return NO_ROOM;
-  store<u64>(at, (key & KEY_BITS) | (<u64>records << 56));
+  store<u64>(at, (key & KEY_BITS) | ((<u64>records) << 56));
   const columns = columnsOf(scatter);
   const exposed = records == 0 ? 0 : u64.MAX_VALUE;
   for (let offset: usize = 8; offset < size; offset += 8) {
@@ -91,8 +87,8 @@ export function fillOf(scatter: Scatter, partition: u32): u32 {
 }
 
 /**
- * Unites the entries of a partition. If they still take more than three quarters of the buffer (or leave no room for one
- * more, in a tiny one), empties it and returns their bytes, which stay in place until the next `append`; else 0. So a
+ * Unites the entries of a partition. If they still take more than three quarters of the buffer (or, in a tiny one,
+ * leave no room for one more), empties it and returns their bytes, which stay in place until the next `append`; else 0. So a
  * buffer is united at most once per quarter filled.
  */
 export function relieve(scatter: Scatter, partition: u32): u32 {
@@ -117,8 +113,6 @@ export function drain(scatter: Scatter, partition: u32): u32 {
   return <u32>(end - start);
 }
 
-// @ts-ignore: decorator
-@inline
 function endsOf(scatter: Scatter, partition: u32): usize {
-  return changetype<usize>(scatter) + ENDS + (<usize>partition << 3);
+  return changetype<usize>(scatter) + ENDS + ((<usize>partition) << 3);
 }

@@ -1,5 +1,6 @@
 // Sorts a sorter's entries by key and unites equal keys: a counting sort on the first bits in which the keys differ,
-// then an insertion sort, which moves entries within their small bins only; bins that are not small are heapsorted first.
+// then an insertion sort, which moves entries within their small bins only; bins that are not small are heapsorted
+// first.
 
 import { Sorter, rewind } from "./sorter";
 import { heapSort } from "./heap-sort";
@@ -32,7 +33,7 @@ function differingBits(sorter: Sorter): u64 {
   return differing;
 }
 
-/** Moves the entries, by the key bits that follow the common `prefix`, into the spare half; sorts the bins that are large. */
+/** Moves the entries into the spare half, by the key bits that follow the common `prefix`; heapsorts large bins. */
 function distribute(sorter: Sorter, prefix: u32): void {
   const count = sorter.count;
   const stride = sorter.stride;
@@ -40,12 +41,12 @@ function distribute(sorter: Sorter, prefix: u32): void {
   const left = <u64>prefix;
   const right = <u64>(64 - bits);
   const counters = sorter.counters;
-  const countersEnd = counters + (<usize>4 << bits);
+  const countersEnd = counters + ((<usize>4) << bits);
   const end = sorter.entries + count * stride;
 
-  memory.fill(counters, 0, <usize>4 << bits);
+  memory.fill(counters, 0, (<usize>4) << bits);
   for (let at = sorter.entries; at < end; at += stride) {
-    const counter = counters + (<usize>((load<u64>(at) << left) >> right) << 2);
+    const counter = counters + ((<usize>((load<u64>(at) << left) >> right)) << 2);
     store<u32>(counter, load<u32>(counter) + 1);
   }
   let next = <u32>sorter.spare;
@@ -55,7 +56,7 @@ function distribute(sorter: Sorter, prefix: u32): void {
     next += size * stride;
   }
   for (let at = sorter.entries; at < end; at += stride) {
-    const counter = counters + (<usize>((load<u64>(at) << left) >> right) << 2);
+    const counter = counters + ((<usize>((load<u64>(at) << left) >> right)) << 2);
     const to: usize = load<u32>(counter);
     store<u32>(counter, <u32>to + stride);
     if (stride == 16) v128.store(to, v128.load(at));
@@ -133,8 +134,6 @@ function uniteNeighbours(sorter: Sorter): void {
   sorter.count = <u32>(last - sorter.entries) / stride + 1;
 }
 
-// @ts-ignore: decorator
-@inline
 function copyEntry(to: usize, from: usize, stride: u32): void {
   for (let offset: u32 = 0; offset < stride; offset += 8) store<u64>(to + offset, load<u64>(from + offset));
 }

@@ -3,8 +3,8 @@
 import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry";
 
 /**
- * Unites the entries of `size` bytes from `start` to `end` and returns the new end. `slots` has room for the
- * smallest power of two of u32 that is at least twice the number of entries. Seven bytes beyond `end` may be overwritten.
+ * Unites the entries of `size` bytes from `start` to `end` and returns the new end. `slots` has room for the smallest
+ * power of two of u32 that is at least twice the number of entries. Nothing beyond `end` changes.
  *
  * The keys are hashes, so their low bits spread well. A key whose records would pass 255 goes on in a further entry,
  * and the slot follows it there: every key keeps one slot, and no chain grows with the number of equal keys.

@@ -1,0 +1,53 @@
+// Make the Nth operation on the disk fail, for N = 1, 2, 3 until none does. After each, nothing is half-written.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildIndex } from "../../src/build/build-index.js";
+import { LeakcheckError } from "../../src/errors.js";
+import { testOptions } from "../support/built-index.js";
+import { faultyFiles } from "../support/faulty-files.js";
+import { emptyFolder } from "../support/folder.js";
+
+const dump = `username,email\n${Array.from({ length: 60 }, (_, index) => `user${index},user${index}@example.com`).join("\n")}\n`;
+const sizes = { partitionBytes: 64, sorterEntries: 1024, chunkBytes: 512 };
+const old = "what stood there before";
+
+describe.each([
+  { forGood: false, replace: false },
+  { forGood: true, replace: false },
+  { forGood: false, replace: true },
+  { forGood: true, replace: true },
+])("a build with a fault (for good: $forGood, replacing: $replace)", ({ forGood, replace }) => {
+  it("publishes the whole index or leaves what was there", async () => {
+    const folder = emptyFolder();
+    const dumpPath = join(folder, "dump.csv");
+    writeFileSync(dumpPath, dump);
+    const good = join(folder, "good.lkx");
+    await buildIndex(testOptions([dumpPath], good), undefined, sizes);
+    const expected = readFileSync(good);
+    let failures = 0;
+    for (let failing = 1; ; failing++) {
+      const place = join(folder, String(failing));
+      mkdirSync(place);
+      const target = join(place, "it.lkx");
+      if (replace) writeFileSync(target, old);
+      const files = faultyFiles(failing, forGood);
+      let failure: unknown;
+      try {
+        await buildIndex({ ...testOptions([dumpPath], target), replace }, files, sizes);
+      } catch (cause) {
+        failure = cause;
+      }
+      if (failure !== undefined) {
+        expect(failure).toBeInstanceOf(LeakcheckError);
+        failures += 1;
+      }
+      const bytes = existsSync(target) ? readFileSync(target) : undefined;
+      // A fault after the name was given (syncing the folder, tidying up) is reported, and the index is whole.
+      if (bytes !== undefined && !bytes.equals(expected)) expect(bytes.toString()).toBe(replace ? old : "never reached");
+      if (failure === undefined) expect(bytes?.equals(expected)).toBe(true);
+      if (!files.hasFailed) break;
+    }
+    expect(failures).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { HeldBytes } from "../../src/ingest/held-bytes.js";
+
+test("what was kept comes before what is joined, however little is kept and joined", () => {
+  const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const held = new HeldBytes();
+      let expected = Buffer.alloc(0);
+      let next = 0;
+      for (const [length, share] of taken) {
+        const chunk = Buffer.from(Array.from({ length }, () => next++ % 251));
+        const view = held.join(chunk);
+        expected = Buffer.concat([expected, chunk]);
+        expect(view.equals(expected)).toBe(true);
+        const at = Math.floor(share * view.length);
+        held.keep(at);
+        expected = expected.subarray(at);
+        chunk.fill(255);
+      }
+    }),
+  );
+});
+
+test("a chunk that joins nothing is not copied", () => {
+  const held = new HeldBytes();
+  const chunk = Buffer.from("a,b\n");
+  expect(held.join(chunk)).toBe(chunk);
+  held.keep(4);
+  expect(held.join(chunk)).toBe(chunk);
+});
