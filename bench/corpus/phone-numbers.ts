@@ -3,7 +3,7 @@
 import { Permutation } from "./permutation.js";
 
 /** Area codes of +1 by country, as far as libphonenumber takes their 555 lines for valid; without 500, 600, 800, 900 and the like. */
-export const areaCodes: Readonly<Record<string, string>> = {
+const areaCodes: Readonly<Record<string, string>> = {
   US:
     "201 202 203 205 206 207 208 209 210 212 213 214 215 216 217 218 219 220 223 224 225 227 228 229 231 234 235 239 240 248 251 252 253 " +
     "254 256 260 262 267 269 270 272 274 276 279 281 283 301 302 303 304 305 307 308 309 310 312 313 314 315 316 317 318 319 320 321 323 " +

@@ -41,7 +41,7 @@ const firstPk = 20_000_000_000;
 
 /** Phone numbers for the corpus with room to spare: the fill is random, and some must be left for the absent ones. */
 function phoneNumbersOf({ rows, seed }: CorpusOptions): PhoneNumbers {
-  return new PhoneNumbers(Math.ceil((rows * fillRates.phone_number + 8 * Math.sqrt(rows)) * 1.1) + 10_000, seed);
+  return new PhoneNumbers(Math.ceil((rows * fillRates.phone_number + 8 * Math.sqrt(rows)) * 1.1) + Math.min(40_000, 10_000 + rows), seed);
 }
 
 /** Numbers of identifiers: mostly the next one, seldom one that was given out before. */

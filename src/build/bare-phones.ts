@@ -34,7 +34,8 @@ export class BarePhones {
       this.#columns.push(last !== undefined && Buffer.compare(last, columns) === 0 ? last : columns.slice());
       return;
     }
-    if (this.#decided) this.#enter(digits, columns);
+    // No country code begins with 0: such a number is a national one wherever it stands.
+    if (this.#decided && !digits.startsWith("0")) this.#enter(digits, columns);
     else this.#refuse();
   }
 

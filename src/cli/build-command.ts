@@ -1,8 +1,9 @@
 // `leakcheck build`: dumps to an index.
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import type { BuildOptions, BuildProgress } from "../build/build-options.js";
 import { LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
 import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
 import type { DumpOptions } from "../ingest/read-dump.js";
 import { version } from "../version.js";
@@ -82,6 +83,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const { terminal, files } = context;
   const dataset = datasetOf(dumps, options);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
+  checkFilesApart(files, dumps, output, options.rejects);
   files.makeFolder(dirname(output));
   const key = openKeyRing(context, options.keyFile).forBuild();
   if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
@@ -124,6 +126,21 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   }
 }
 
+/** A slip on the command line must not cost the dump: nothing that is written may be a file that is read. */
+function checkFilesApart(files: Files, dumps: readonly string[], output: string, rejects: string | undefined): void {
+  const isSame = (a: string, b: string): boolean => {
+    const [one, other] = [files.look(a, true), files.look(b, true)];
+    if (one === undefined || other === undefined) return resolve(a) === resolve(b);
+    return one.device === other.device && one.inode === other.inode;
+  };
+  if (rejects !== undefined && isSame(rejects, output)) throw new LeakcheckError("USAGE", "--rejects and the index cannot be the same file");
+  for (const dump of dumps) {
+    if (dump === "-") continue;
+    if (isSame(dump, output)) throw new LeakcheckError("USAGE", "the index and a dump cannot be the same file");
+    if (rejects !== undefined && isSame(dump, rejects)) throw new LeakcheckError("USAGE", "--rejects and a dump cannot be the same file");
+  }
+}
+
 function readingOptions(options: Options): Omit<DumpOptions, "chunkBytes"> & Pick<BuildOptions, "keepWords" | "maxRejects"> {
   const { format, delimiter, quote, escape, relaxQuotes, maxRecord, keepWord, maxRejects, strict } = options;
   return {
@@ -147,7 +164,7 @@ function datasetOf(dumps: readonly string[], options: Options): Dataset {
       throw new LeakcheckError("USAGE", `--${option} takes one line of at most ${longestText} characters, without control characters`);
     return value;
   };
-  if (options.breachDate !== undefined && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(options.breachDate))
+  if (options.breachDate !== undefined && !isDate(options.breachDate))
     throw new LeakcheckError("USAGE", "--breach-date takes a date such as 2026-01-07, 2026-01 or 2026");
   return {
     name: datasetName(dumps, options),
@@ -157,6 +174,14 @@ function datasetOf(dumps: readonly string[], options: Options): Dataset {
     source: text(options.source, "source"),
     description: text(options.description, "description"),
   };
+}
+
+/** A day, a month or a year that the calendar has. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text)) return false;
+  const day = `${text}${"-01-01".slice(text.length - 4)}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /** The name that was given, else that of the index, else that of the first dump without what cannot stand in a name. */

@@ -1,6 +1,6 @@
 // What `build` says when it is done.
 import type { BuildReport } from "../build/build-options.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, safeJson } from "./clean-text.js";
 import type { CommandContext } from "./command.js";
 import { bytes, counted, count, duration, share } from "./numbers.js";
 import { renderTable } from "./table.js";
@@ -10,7 +10,7 @@ export async function printBuildReport(report: BuildReport, seconds: number, { t
   const { out, outColors } = terminal;
   if (printsJson) {
     const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({ name, class: dataClass, kind, exposed }));
-    await out.writeLine(JSON.stringify({ ...report, columns, seconds: Number(seconds.toFixed(3)) }));
+    await out.writeLine(safeJson({ ...report, columns, seconds: Number(seconds.toFixed(3)) }));
     return;
   }
   const { bold } = outColors;

@@ -10,7 +10,14 @@ export function cleanText(text: string): string {
   return text.replace(unsafe, "");
 }
 
-/** Whether the text holds any such character. */
+/** JSON on one line in which such characters are escaped: it means the same, and can be shown on a terminal. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(unsafe, (found) =>
+    Array.from({ length: found.length }, (_, index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
+
+/** Whether the text holds no such character. */
 export function isClean(text: string): boolean {
   return cleanText(text) === text;
 }

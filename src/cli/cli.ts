@@ -1,10 +1,11 @@
 // The program's entry: parses, runs one command, turns failures into messages and exit status.
 import { CommanderError } from "commander";
+import { safeJson } from "./clean-text.js";
 import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { printError } from "./print-error.js";
 import { makeProgram } from "./program.js";
-import { openTerminal } from "./terminal.js";
+import { openTerminal, type Terminal } from "./terminal.js";
 
 const asksForJson = (): boolean => {
   const args = process.argv.slice(2);
@@ -14,9 +15,12 @@ const asksForJson = (): boolean => {
 
 async function main(): Promise<number> {
   let status: number = exitStatus.done;
+  let terminal: Terminal | undefined;
   const run: CommandRunner = async (name, common: CommonOptions, work) => {
     process.title = `leakcheck ${name}`;
-    status = await work(await openContext(common));
+    const context = await openContext(common);
+    ({ terminal } = context);
+    status = await work(context);
   };
   const program = makeProgram(run, process.argv[2]);
   const asJson = asksForJson();
@@ -31,7 +35,7 @@ async function main(): Promise<number> {
     return status;
   } catch (cause) {
     if (cause instanceof CommanderError) return usageStatus(cause, asJson);
-    printError(cause, await openTerminal("auto"), asJson);
+    printError(cause, terminal ?? (await openTerminal("auto")), asJson);
     return exitStatusOf(cause);
   }
 }
@@ -46,7 +50,7 @@ function usageStatus(cause: CommanderError, asJson: boolean): number {
   if (cause.exitCode === 0) return exitStatus.done;
   if (asJson) {
     const message = cause.message.replace(/^error: /u, "");
-    process.stderr.write(`${JSON.stringify({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
+    process.stderr.write(`${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
   }
   return exitStatus.usage;
 }

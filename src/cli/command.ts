@@ -8,6 +8,7 @@ import { openTerminal, type ColorWish, type Terminal } from "./terminal.js";
 /** Options that every command has. */
 export interface CommonOptions {
   json?: true;
+  text?: true;
   color: ColorWish;
 }
 
@@ -15,7 +16,7 @@ export interface CommonOptions {
 export interface CommandContext {
   files: Files;
   terminal: Terminal;
-  /** Whether answers are JSON: asked for, or standard output is no terminal. */
+  /** Whether answers are JSON: asked for, or standard output is no terminal and no text was asked for. */
   printsJson: boolean;
 }
 
@@ -24,7 +25,7 @@ export type CommandRunner = (name: string, common: CommonOptions, work: (context
 
 export async function openContext(common: CommonOptions): Promise<CommandContext> {
   const terminal = await openTerminal(common.color);
-  return { files: nodeFiles, terminal, printsJson: common.json === true || !terminal.out.isTerminal };
+  return { files: nodeFiles, terminal, printsJson: common.json === true || (common.text !== true && !terminal.out.isTerminal) };
 }
 
 /** Adds an option that names a key file. */

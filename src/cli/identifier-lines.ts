@@ -2,10 +2,12 @@
 import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../errors.js";
 
-/** A longer line is no identifier; what is over this many characters is not kept. */
-const longestLine = 4096;
+/** A longer line, in UTF-16 units, is no identifier. */
+export const longestLine = 4096;
+/** What is kept of a line: enough to see that it is too long. */
+const kept = longestLine + 1;
 
-/** The lines of standard input without their ends; the last one need not end. */
+/** The lines of standard input without their ends; the last one need not end. One over {@link longestLine} is cut just above it. */
 export async function* identifierLines(stdin: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -15,11 +17,11 @@ export async function* identifierLines(stdin: AsyncIterable<Buffer>): AsyncGener
     if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
     isFirst = isFirst && text === "";
     const lines = text.split("\n");
-    rest = (lines.pop() ?? "").slice(0, longestLine);
-    for (const line of lines) yield line.replace(/\r$/u, "").slice(0, longestLine);
+    rest = (lines.pop() ?? "").slice(0, kept + 1);
+    for (const line of lines) yield line.replace(/\r$/u, "").slice(0, kept);
   }
   rest += decoder.end();
-  if (rest !== "") yield rest.replace(/\r$/u, "");
+  if (rest !== "") yield rest.replace(/\r$/u, "").slice(0, kept);
 }
 
 /**

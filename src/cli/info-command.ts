@@ -1,7 +1,7 @@
 // `leakcheck info`: all that an index says about itself. It needs no secret.
 import type { Command } from "commander";
 import { kindOfNumber } from "../format/kinds.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, safeJson } from "./clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { bytes, count, counted, share } from "./numbers.js";
@@ -33,7 +33,7 @@ async function info(path: string, { files, terminal, printsJson }: CommandContex
     const tables = head.tables.map(({ kindNumber, entries, length }) => ({ kind: kindOfNumber(kindNumber) ?? String(kindNumber), entries, bytes: length }));
     if (printsJson) {
       const { fileBytes, keyId, rulesVersion } = head;
-      await terminal.out.writeLine(JSON.stringify({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }));
+      await terminal.out.writeLine(safeJson({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }));
       return exitStatus.done;
     }
     const { dataset, rejects } = metadata;
@@ -66,8 +66,8 @@ async function info(path: string, { files, terminal, printsJson }: CommandContex
         ["column", "kind", "class", "exposed in", "share"],
         columns.map((column) => [
           cleanText(column.name),
-          column.kind ?? "",
-          column.class ?? "",
+          cleanText(column.kind ?? ""),
+          cleanText(column.class ?? ""),
           count(column.exposed),
           share(metadata.records === 0 ? 0 : column.exposed / metadata.records),
         ]),

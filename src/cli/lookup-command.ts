@@ -4,9 +4,10 @@ import { LeakcheckError } from "../errors.js";
 import type { Answer } from "../lookup/answer.js";
 import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../lookup/query.js";
+import { safeJson } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
-import { askWithoutEcho, identifierLines } from "./identifier-lines.js";
+import { askWithoutEcho, identifierLines, longestLine } from "./identifier-lines.js";
 import { renderAnswer } from "./answer-text.js";
 import { openIndexes } from "./open-indexes.js";
 import { collect, parseShare } from "./usage.js";
@@ -68,7 +69,8 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
     const forced = forcedKind(options);
     let asked = 0;
     for await (const text of asIterable(identifiers)) {
-      const answer = await answerQuery(parseQuery(text, forced), indexes, options.minCoverage);
+      const query = text.length > longestLine ? { text: text.slice(0, longestLine), readings: [] } : parseQuery(text, forced);
+      const answer = await answerQuery(query, indexes, options.minCoverage);
       statuses.add(answer.status);
       asked += 1;
       await printer.print(answer);
@@ -120,7 +122,7 @@ function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: Comman
     let before = "[";
     return {
       async print(answer) {
-        await out.write(`${before}\n${JSON.stringify(answer)}`);
+        await out.write(`${before}\n${safeJson(answer)}`);
         before = ",";
       },
       async end() {
@@ -130,7 +132,7 @@ function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: Comman
   }
   return {
     async print(answer) {
-      if (format === "ndjson") await out.writeLine(JSON.stringify(answer));
+      if (format === "ndjson") await out.writeLine(safeJson(answer));
       else await out.writeLine(renderAnswer(answer, outColors, out.columns).join("\n"));
     },
     async end() {},

@@ -14,13 +14,13 @@ export function bytes(value: number): string {
     size /= 1000;
     unit += 1;
   }
-  return `${unit === 0 ? String(size) : size.toPrecision(size >= 100 ? 3 : 2)} ${units[unit] ?? ""}`;
+  return `${unit === 0 ? String(size) : size.toPrecision(3)} ${units[unit] ?? ""}`;
 }
 
 /** A share as per cent, never rounded up to 100. */
 export function share(value: number): string {
   if (value === 1) return "100 %";
-  return `${(Math.floor(value * 1e5) / 1e3).toString()} %`;
+  return `${Math.min(99.999, Math.round(value * 1e5) / 1e3)} %`;
 }
 
 /** "1 record", "3 records"; `many` where an s does not make it. */
@@ -30,6 +30,7 @@ export function counted(value: number, one: string, many = `${one}s`): string {
 
 /** Seconds as `3.2 s` or `4 min 10 s`. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

@@ -1,9 +1,13 @@
 // Which indexes a lookup searches: those that were named, those in a named folder, or those in the data folder.
 import { basename, join } from "node:path";
-import { LeakcheckError } from "../errors.js";
+import { cleanText } from "./clean-text.js";
+import { LeakcheckError, type ErrorCode } from "../errors.js";
 import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
+
+/** What says that an index is sound as far as one can tell, and its secret cannot be used. */
+const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNSAFE_KEY"]);
 
 /** The extension of index files. */
 export const indexExtension = ".lkx";
@@ -31,8 +35,8 @@ export async function openIndexes(
       } catch (cause) {
         if (!(cause instanceof LeakcheckError)) throw cause;
         firstFailure ??= cause;
-        tell(cause.hint === undefined ? cause.message : `${cause.message}: ${cause.hint}`);
-        opened.push({ dataset: basename(name, indexExtension), reason: cause.code === "MISSING_KEY" ? "missing-key" : "unreadable-index" });
+        tell(cleanText(cause.hint === undefined ? cause.message : `${cause.message}: ${cause.hint}`));
+        opened.push({ dataset: basename(name, indexExtension), reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
       }
     }
   }

@@ -1,6 +1,6 @@
 // How a failure reaches the user: one line and a hint on standard error, or one JSON object with `--json`.
 import { LeakcheckError } from "../errors.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, safeJson } from "./clean-text.js";
 import type { Terminal } from "./terminal.js";
 
 /**
@@ -10,7 +10,7 @@ import type { Terminal } from "./terminal.js";
 export function printError(cause: unknown, terminal: Terminal, asJson: boolean): void {
   const { code, message, hint } = describe(cause);
   if (asJson) {
-    terminal.tell(JSON.stringify({ error: { code, message, hint } }));
+    terminal.tell(safeJson({ error: { code, message, hint } }));
     return;
   }
   const { red, bold } = terminal.errorColors;

@@ -32,7 +32,8 @@ ${exitStatusHelp}`,
   for (const [, add] of chosen.length > 0 ? chosen : Object.entries(commands)) add(program, run);
   for (const command of program.commands) {
     command
-      .option("--json", "print JSON")
+      .addOption(new Option("--json", "print JSON (default where the output is no terminal)").conflicts("text"))
+      .option("--text", "print text for people (default on a terminal)")
       .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"))
       .showHelpAfterError(`(leakcheck ${command.name()} --help shows how it is used)`)
       .addHelpText("after", exitStatusHelp);

@@ -1,5 +1,6 @@
 // `leakcheck verify`: reads and checks every byte of an index. It needs no secret.
 import type { Command } from "commander";
+import { cleanText, safeJson } from "./clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { interruptible } from "./interrupt.js";
@@ -45,9 +46,9 @@ async function verify(path: string, context: CommandContext): Promise<number> {
       }
     });
     const isSound = result.faults.length === 0;
-    if (printsJson) await terminal.out.writeLine(JSON.stringify({ index: path, sound: isSound, ...result }));
-    else if (isSound) await terminal.out.writeLine(`${path} is sound: ${bytes(result.bytes)}, ${count(result.entries)} entries in ${count(result.buckets)} buckets`);
-    else for (const line of [`${path} is damaged:`, ...result.faults.map((fault) => `  ${fault}`)]) await terminal.out.writeLine(line);
+    if (printsJson) await terminal.out.writeLine(safeJson({ index: path, sound: isSound, ...result }));
+    else if (isSound) await terminal.out.writeLine(`${cleanText(path)} is sound: ${bytes(result.bytes)}, ${count(result.entries)} entries in ${count(result.buckets)} buckets`);
+    else for (const line of [`${cleanText(path)} is damaged:`, ...result.faults.map((fault) => `  ${fault}`)]) await terminal.out.writeLine(line);
     return isSound ? exitStatus.done : exitStatus.failure;
   } finally {
     reader.close();

@@ -72,7 +72,7 @@ export function encodeMetadata(metadata: Metadata): Uint8Array {
 export function decodeMetadata(bytes: Uint8Array): Metadata {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     throw damaged("is not UTF-8 JSON");
   }

@@ -5,6 +5,8 @@
 const altered =
   /[:,[][ \t\r\n]*(?:-0(?![.\d])|-?(?:\d[\d.]{15}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]))/;
 
+const longestExpansion = 300;
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
@@ -42,6 +44,25 @@ export function markValues(line: string): string {
     }
   }
   return marked + line.slice(copied);
+}
+
+/** Whether a string that {@link markValues} marked was a number. */
+export function isMarkedNumber(value: string): boolean {
+  return value.startsWith("n");
+}
+
+/**
+ * A number's text without its exponent, exactly: `1.5e3` is `1500`. One that is not whole, or has more than 300 digits,
+ * stays as it is.
+ */
+export function expandExponent(text: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?[eE]\+?(-?\d{1,4})$/u.exec(text);
+  if (match === null) return text;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  const shift = Number(exponent);
+  const digits = fraction.replace(/0+$/u, "");
+  if (shift < digits.length || shift > longestExpansion) return text;
+  return sign + (whole + digits.padEnd(shift, "0")).replace(/^0+(?=\d)/u, "");
 }
 
 /** The value of a string that {@link markValues} marked. */

@@ -1,15 +1,15 @@
 // One NDJSON record to its values by path (design.md section 5, "Framing NDJSON" and "Columns"). JSON.parse decides what is
 // JSON; its error text holds values and never gets through.
-import { markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
+import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
 import { PathNode } from "./json-path.js";
 import type { RejectReason } from "./rejects.js";
 
-export { pathSegment } from "./json-path.js";
-
 /** Takes what a record holds. The same path is the same string in every record. */
 export interface JsonVisitor {
-  /** A string as it is (not empty), a number as its text in the source, `true` or `false`. */
+  /** A string as it is (not empty), `true` or `false`. */
   value(path: string, value: string): void;
+  /** A number, as its text in the source. */
+  number(path: string, text: string): void;
   /** The path exists, with no value: `null`, `""`, `[]` or `{}`. */
   blank(path: string): void;
   /** The path holds something that is nested too deep to be read: not blank, and no identifier. */
@@ -71,9 +71,12 @@ export class JsonValues {
     if (typeof value === "string") {
       const text = this.#marked ? unmarked(value) : value;
       if (text === "") this.#visitor.blank(node.path);
+      else if (this.#marked && isMarkedNumber(value)) this.#visitor.number(node.path, text);
       else this.#visitor.value(node.path, text);
     } else if (value === null) {
       this.#visitor.blank(node.path);
+    } else if (typeof value === "number") {
+      this.#visitor.number(node.path, String(value));
     } else if (typeof value !== "object") {
       this.#visitor.value(node.path, String(value));
     } else if (Array.isArray(value)) {

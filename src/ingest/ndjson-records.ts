@@ -1,5 +1,6 @@
 // The general way for NDJSON: lines, JSON.parse, paths.
 import { nameSlot, type Slot } from "./columns.js";
+import { expandExponent } from "./json-numbers.js";
 import { JsonValues } from "./json-values.js";
 import { LineFraming } from "./line-framing.js";
 import type { ReaderContext, RecordReader } from "./read-dump.js";
@@ -30,6 +31,11 @@ export class NdjsonRecords implements RecordReader {
     this.#values = new JsonValues({
       value(path, value) {
         put(columns.slot(path), value);
+      },
+      number(path, text) {
+        const slot = columns.slot(path);
+        // A phone number's exponent tells whether digits were lost: that is judged where phone numbers are read.
+        put(slot, slot.kind === "username" ? expandExponent(text) : text);
       },
       blank(path) {
         columns.slot(path);

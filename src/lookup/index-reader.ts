@@ -38,6 +38,7 @@ export class IndexReader {
       const head = decodeHead(bytes, source.size, checksum);
       const metadata = decodeMetadata(head.metadata);
       checkColumns(head, metadata);
+      checkTables(head, metadata);
       return new IndexReader(source, head, metadata, checksum, buckets);
     } catch (cause) {
       source.close();
@@ -118,6 +119,15 @@ function checkColumns(head: Head, metadata: Metadata): void {
     const before = metadata.columns[index - 1];
     if (before !== undefined && compareUtf8(before.name, name) >= 0) throw new LeakcheckError("DAMAGED_INDEX", `column ${index} is out of order`);
   });
+}
+
+/** A kind whose columns are named has a table: without it, each of its identifiers would be "not found". */
+function checkTables(head: Head, metadata: Metadata): void {
+  for (const [kind, number] of Object.entries(kindNumbers)) {
+    const hasColumn = metadata.kinds[kind as Kind]?.hasColumn === true;
+    if (hasColumn && !head.tables.some(({ kindNumber }) => kindNumber === number))
+      throw new LeakcheckError("DAMAGED_INDEX", `the metadata tells of a column of kind ${kind}, the head has no table of it`);
+  }
 }
 
 function damagedBucket(table: TableDescriptor, bucket: number, what: string): LeakcheckError {

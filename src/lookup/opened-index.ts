@@ -4,11 +4,12 @@ import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
 import { deriveKey } from "../kernel/secret.js";
-import { BucketReader, type Profile } from "../kernel/bucket-reader.js";
+import type { Profile } from "../kernel/bucket-reader.js";
 import { Kernel } from "../kernel/kernel.js";
 import { rulesVersion } from "../record/identifiers.js";
 import { openFileSource, type ByteSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";
+import { bucketReaderOfThread } from "./open-reader.js";
 
 /** Finds the secret of a key id, 16 hexadecimal digits; undefined if there is none. Throws if there is one that must not be used. */
 export type SecretFinder = (keyId: string) => Uint8Array | undefined;
@@ -35,7 +36,7 @@ export class OpenedIndex {
 
   /** The same for bytes that lie anywhere. */
   static async from(path: string, source: ByteSource, secretOf: SecretFinder): Promise<OpenedIndex> {
-    const reader = await IndexReader.open(source, new BucketReader(Kernel.ofThread()));
+    const reader = await IndexReader.open(source, bucketReaderOfThread());
     try {
       const { keyId, rulesVersion: version } = reader.head;
       if (version !== rulesVersion)

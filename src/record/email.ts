@@ -4,6 +4,8 @@ import { fold, isAscii } from "./fold.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
+/** The most that an address may have around it (`mailto:`, angle brackets), in UTF-16 units: what keeps the work linear. */
+const longestPart = 1024;
 
 /**
  * The canonical addresses in a value: none, one, or several where a cell holds a list.
@@ -11,21 +13,21 @@ const maxBytes = 254;
  */
 export function canonicalEmails(value: string): string[] {
   const text = isAscii(value) ? value : value.normalize("NFKC");
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const part of splitOutsideQuotes(text)) {
-    if (!part.includes("@")) continue;
+    if (part.length > longestPart || !part.includes("@")) continue;
     const address = canonicalAddress(part);
-    if (address !== undefined && !found.includes(address)) found.push(address);
+    if (address !== undefined) found.add(address);
   }
-  return found;
+  return [...found];
 }
 
-/** Splits at `,` `;` `|` and white space, but not inside double quotes; an unpaired quote is a character. */
+/** Splits at `,` `;` `|` and white space, but not inside double quotes; a quote that none follows within 254 characters is a character. */
 function splitOutsideQuotes(text: string): string[] {
   if (!text.includes('"')) return text.split(/[,;|\s]+/u);
   const parts: string[] = [];
   let part = "";
-  for (const piece of text.matchAll(/"(?:[^"\\]|\\.)*"|[,;|\s]+|[^",;|\s]+|"/gsu)) {
+  for (const piece of text.matchAll(/"(?:[^"\\]|\\.){0,254}"|[,;|\s]+|[^",;|\s]+|"/gsu)) {
     const [token] = piece;
     if (/^[,;|\s]/u.test(token)) {
       parts.push(part);
@@ -58,7 +60,7 @@ function unwrap(part: string): string {
     if (angle?.[1] !== undefined) next = angle[1];
     next = next.replace(/^[<>'`]+|[<>'`]+$/gu, "");
     if (/^"[^"]*@[^"]*"$/u.test(next)) next = next.slice(1, -1);
-    const link = /^mailto:([^?]*)/iu.exec(next);
+    const link = /^(?:mailto:)+([^?]*)/iu.exec(next);
     if (link?.[1] !== undefined) next = link[1];
     if (next === text) return text;
     text = next;
@@ -68,12 +70,12 @@ function unwrap(part: string): string {
 function canonicalDomain(folded: string): string | undefined {
   if (/^\[[^[\]\s]+\]$/u.test(folded)) return folded;
   let domain = folded.replace(/\.+$/u, "");
+  // Before mapping: domainToASCII reads a path, a port and percent signs as those of a URL.
+  for (const char of domain) if (char < "\u0080" && !/[a-z0-9.-]/u.test(char)) return undefined;
   // ASCII stands as it is: domainToASCII would read a numeric last label as an IP address.
   if (!isAscii(domain)) {
     const mapped = domainToASCII(domain);
     if (mapped !== "") domain = mapped.replace(/\.+$/u, "");
   }
-  if (!domain.includes(".")) return undefined;
-  for (const char of domain) if (char < "\u0080" && !/[a-z0-9.-]/u.test(char)) return undefined;
-  return domain;
+  return domain.includes(".") ? domain : undefined;
 }

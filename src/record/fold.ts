@@ -8,13 +8,14 @@ export function isAscii(text: string): boolean {
   return ascii.test(text);
 }
 
-/** NFKC, lower case without a locale, final sigma to sigma, `i` with a dot above to `i`, NFKC again. Idempotent. */
+/** NFKC, lower case without a locale, final sigma to sigma, `i` with dots above to `i`, NFKC again. Idempotent. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("\u03c2", "\u03c3")
-    .replaceAll("i\u0307", "i")
+    // One dot or several: folding twice must not differ from folding once.
+    .replace(/i\u0307+/gu, "i")
     .normalize("NFKC");
 }

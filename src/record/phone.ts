@@ -8,10 +8,14 @@ export interface PhoneReading {
 
 const shortest = 7;
 const longest = 15;
+/** No number with all that is written around it is longer, in UTF-16 units; a bound on the work. */
+const longestText = 254;
 
 /** Reads a value as a phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
 export function readPhone(value: string): PhoneReading | undefined {
-  const text = withoutExtension(asciiDigits(value.normalize("NFKC").trim()).replace(/^(?:tel|callto|sms|whatsapp):/iu, ""));
+  const trimmed = value.trim();
+  if (trimmed.length > longestText) return undefined;
+  const text = withoutExtension(asciiDigits(trimmed.normalize("NFKC").trim()).replace(/^(?:tel|callto|sms|whatsapp):/iu, ""));
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);
   // "(0)" is the national prefix that is dropped when one dials from abroad.
@@ -39,7 +43,7 @@ function asciiDigits(text: string): string {
 }
 
 function withoutExtension(text: string): string {
-  return text.replace(/\s*(?:;\s*ext=|,|#|\b(?:ext|extension|x)\b\.?:?|(?<=\d)x(?=\d))\s*\d*$/iu, "").replace(/;[a-z-]+=.*$/iu, "");
+  return text.replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|ext|x)\.?:?)\s*\d*$/iu, "").replace(/;[a-z-]+=.*$/iu, "");
 }
 
 /**

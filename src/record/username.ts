@@ -1,5 +1,5 @@
 // Canonical user names: docs/format.md section 9.3.
-import { fold } from "./fold.js";
+import { fold, isAscii } from "./fold.js";
 
 const profileUrl =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:instagram\.com|threads\.net|threads\.com|twitter\.com|x\.com|facebook\.com|tiktok\.com|github\.com|t\.me|youtube\.com|linkedin\.com\/in|reddit\.com\/(?:u|user)|snapchat\.com\/add|pinterest\.com)\/@?([^/?#\s]+)\/?(?:[?#].*)?$/iu;
@@ -9,11 +9,14 @@ const maxBytes = 254;
 
 /** The canonical form of a user name, or undefined if the value cannot be one. */
 export function canonicalUsername(value: string): string | undefined {
-  let text = value.trim();
-  const url = profileUrl.exec(text);
-  if (url?.[1] !== undefined) text = url[1];
-  if (text.startsWith("@")) text = text.slice(1);
-  const name = fold(text).trim();
+  // Compatibility forms first: a full-width @ is an @ too.
+  const text = withoutAt((isAscii(value) ? value : value.normalize("NFKC")).trim());
+  const name = fold(withoutAt(profileUrl.exec(text)?.[1] ?? text)).trim();
   if (name === "" || name.includes("\ufffd") || Buffer.byteLength(name) > maxBytes) return undefined;
   return name;
+}
+
+/** Takes off what `@` stands in front: no name begins with one. */
+function withoutAt(text: string): string {
+  return text.replace(/^[@\s]+/u, "");
 }

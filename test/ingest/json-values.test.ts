@@ -7,6 +7,7 @@ function flatten(...lines: string[]): string[] {
   const seen: string[] = [];
   const values = new JsonValues({
     value: (path, value) => seen.push(`${path}=${value}`),
+    number: (path, text) => seen.push(`${path}=${text}`),
     blank: (path) => seen.push(`${path} blank`),
     unread: (path) => seen.push(`${path} unread`),
     name: (name) => seen.push(`name ${name}`),
@@ -86,7 +87,7 @@ describe("deep nesting", () => {
 test("every leaf of any JSON is visited with its text", () => {
   const leaves = (value: unknown, path: string): string[] => {
     if (value === null || value === "") return [`${path} blank`];
-    if (typeof value !== "object") return [`${path}=${String(value)}`];
+    if (typeof value !== "object") return [`${path}=${JSON.stringify(value).replace(/^"|"$/gu, "")}`];
     const inner = Object.entries(value);
     if (inner.length === 0) return [`${path} blank`];
     return inner.flatMap(([name, one]) => leaves(one, Array.isArray(value) ? path : path === "" ? name : `${path}.${name}`));

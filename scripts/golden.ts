@@ -1,0 +1,90 @@
+// Writes the golden index files: `node scripts/run.js scripts/golden.ts`. In test/golden each dump (*.csv) becomes an index, bad/ gets its
+// files with one fault, and docs/format.md section 11 the bytes of two.lkx. The expected answers are written by hand.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { buildIndex } from "../src/build/build-index.js";
+import { loadChecksum } from "../src/format/checksum.js";
+import { badIndexes } from "../test/support/bad-indexes.js";
+import { goldenNames, goldenOptions, replaceExample } from "../test/support/golden.js";
+
+const root = dirname(dirname(process.argv[1] ?? ""));
+const folder = join(root, "test/golden");
+const badFolder = join(folder, "bad");
+
+for (const name of goldenNames(folder)) await buildIndex({ ...goldenOptions(folder, name, join(folder, `${name}.lkx`)), replace: true });
+
+const { bad } = badIndexes(await loadChecksum());
+mkdirSync(badFolder, { recursive: true });
+for (const name of readdirSync(badFolder)) rmSync(join(badFolder, name));
+for (const [name, bytes] of bad) writeFileSync(join(badFolder, name), bytes);
+
+const documentPath = join(root, "docs/format.md");
+writeFileSync(documentPath, replaceExample(readFileSync(documentPath, "utf8"), annotate(readFileSync(join(folder, "two.lkx")))));
+
+/** The bytes of an index with one table of one bucket, in lines with what stands in each. */
+function annotate(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  let at = 0;
+  const show = (length: number, what: string): Buffer => {
+    const part = bytes.subarray(at, at + length);
+    const offset = at.toString(16).padStart(4, "0");
+    lines.push(`${offset}  ${(part.toString("hex").match(/../gu) ?? []).join(" ").padEnd(47)}  ${what}`);
+    at += length;
+    return part;
+  };
+  const showNumber = (length: 4 | 8, what: string): void => {
+    const value = length === 4 ? bytes.readUInt32LE(at) : bytes.readBigUInt64LE(at);
+    show(length, `${what}: ${value}`);
+  };
+  const title = (text: string): void => void lines.push(...(lines.length === 0 ? [] : [""]), text);
+
+  title("Header");
+  show(8, "magic");
+  showNumber(4, "format version");
+  const headLength = bytes.readUInt32LE(at);
+  showNumber(4, "head length");
+  showNumber(8, "length of the file");
+  show(8, "key id");
+  showNumber(4, "rules version");
+  const metadataLength = bytes.readUInt32LE(at);
+  showNumber(4, "metadata length");
+  show(2, `number of tables: ${bytes.readUInt16LE(at)}`);
+  const columnBits = bytes.readUInt16LE(at);
+  show(2, `column bits: ${columnBits}`);
+  show(4, "zero");
+  title("Table descriptor");
+  show(1, "kind: 1, email");
+  show(1, `bucket bits: ${bytes[at]}`);
+  show(6, "zero");
+  showNumber(8, "number of entries");
+  showNumber(8, "offset of the table");
+  showNumber(8, "length of the table");
+  title("Metadata");
+  for (let left = metadataLength; left > 0; left -= 16) show(Math.min(16, left), bytes.toString("latin1", at, at + Math.min(16, left)));
+  title("End of the head");
+  show(8, "checksum of the head");
+  if (at !== headLength) throw new Error("the example has another layout");
+  title("Directory");
+  showNumber(8, "bucket 0 begins");
+  const bucketLength = Number(bytes.readBigUInt64LE(at));
+  showNumber(8, "bucket 0 ends");
+  title("Bucket 0");
+  const bucketEnd = at + bucketLength;
+  show(1, `number of entries: ${bytes[at]}`);
+  show(1, `Rice parameter: ${bytes[at]}`);
+  const size = bytes[at] ?? 0;
+  show(1, `number of profiles: ${size}`);
+  for (let id = 0; id < size; id++) {
+    const isOne = ((bytes[at] ?? 0) >> columnBits) % 2 === 0;
+    show(isOne ? 1 : 2, `profile ${id}: ${namesIn(bytes[at] ?? 0)}, ${isOne ? "1 record" : `${bytes[at + 1]} records`}`);
+  }
+  show(bucketEnd - 8 - at, "bit area: profile ids and gaps");
+  show(8, "checksum of bucket 0 of kind 1");
+  if (at !== bytes.length) throw new Error("the example has another layout");
+  return lines;
+}
+
+function namesIn(bitmap: number): string {
+  return ["city", "email"].filter((_, bit) => ((bitmap >> bit) & 1) === 1).join(" and ");
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BlankRule, blankWords } from "../../src/record/blank.js";
+
+describe("blank values", () => {
+  const rule = new BlankRule();
+  test.each(["", " ", "\t\u00a0\r\n", "null", "NULL", " Null ", "\\N", "\\n", "none", "None", "nil", "nan", "NaN", "n/a", "N/A", "undefined", "unknown", "-", "--", "[]", "{}", "(none)", "xxx", "XXX"])(
+    "%j is blank in every column",
+    (value) => {
+      for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(true);
+    },
+  );
+
+  test.each(["false", "true", "1", "00", "nulls", "no", "none of them", "---", "[ ]", "xxxx", "na", "N A", "?", "."])("%j is a value", (value) => {
+    for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(false);
+  });
+
+  test("0 is blank in a phone column only", () => {
+    expect([rule.isBlank("0", "phone"), rule.isBlank(" 0 ", "phone"), rule.isBlank("0"), rule.isBlank("0", "username")]).toEqual([true, true, false, false]);
+  });
+
+  test("a word that is kept is a value, in any letter case", () => {
+    const keeping = new BlankRule(["None", " XXX "]);
+    expect([keeping.isBlank("none"), keeping.isBlank("xxx"), keeping.isBlank("null")]).toEqual([false, false, true]);
+    expect(keeping.words).toEqual(blankWords.filter((word) => word !== "none" && word !== "xxx"));
+  });
+
+  test("a word that is no blank word changes nothing when it is kept", () => {
+    expect(new BlankRule(["sanne"]).words).toEqual(blankWords);
+  });
+
+  test("an identifier is never blank", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9.]{1,12}@[a-z]{1,8}\.example$/u), (address) => {
+        expect(rule.isBlank(address, "email")).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Kind } from "../../src/format/kinds.js";
+import { identifiersIn } from "../../src/record/identifiers.js";
+import { oddText } from "../support/odd-text.js";
+
+describe("identifiers in a value", () => {
+  const cases: [kind: Kind, value: string, found: string[], bareDigits?: string][] = [
+    ["email", "Sanne@example.com", ["email sanne@example.com"]],
+    ["email", "a@example.com, b@example.com", ["email a@example.com", "email b@example.com"]],
+    ["email", "sanne", []],
+    ["email", "+1 201 555 0101", ["phone 12015550101"]],
+    ["email", "12015550101", []],
+    ["phone", "+1 201 555 0101", ["phone 12015550101"]],
+    ["phone", "0012015550101", ["phone 12015550101"]],
+    ["phone", "12015550101", [], "12015550101"],
+    ["phone", "Sanne@example.com", ["email sanne@example.com"]],
+    ["phone", "1.2E+10", []],
+    ["phone", "sanne", []],
+    ["username", "@Sanne", ["username sanne"]],
+    ["username", "Sanne@example.com", ["username sanne@example.com", "email sanne@example.com"]],
+    ["username", "+1 201 555 0101", ["username +1 201 555 0101", "phone 12015550101"]],
+    ["username", "tel:+12015550101", ["username tel:+12015550101", "phone 12015550101"]],
+    ["username", "12015550101", ["username 12015550101"]],
+    ["username", "0012015550101", ["username 0012015550101"]],
+    ["username", "+7", ["username +7"]],
+    ["username", "x".repeat(300), []],
+    ["mailbox", "sanne@example.com", []],
+    ["domain", "example.com", []],
+  ];
+  test.each(cases)("%s column, %j", (kind, value, found, bareDigits) => {
+    const read = identifiersIn(value, kind);
+    expect(read.found.map((one) => `${one.kind} ${one.canonical}`)).toEqual(found);
+    expect(read.bareDigits).toBe(bareDigits);
+  });
+
+  test("are read from any text without an error, the same each time", () => {
+    fc.assert(
+      fc.property(fc.oneof(oddText, fc.string({ unit: "binary" })), fc.constantFrom<Kind>("email", "phone", "username"), (value, kind) => {
+        const read = identifiersIn(value, kind);
+        expect(identifiersIn(value, kind)).toEqual(read);
+        for (const { canonical } of read.found) expect(canonical).not.toBe("");
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
