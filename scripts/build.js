@@ -49,6 +49,7 @@ await Promise.all([
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
+writeFileSync(inRoot("dist/leakcheck.1"), node([inRoot("scripts/run.js"), "scripts/man-page.ts"], { stdio: ["ignore", "pipe", "inherit"] }));
 copyFileSync(inRoot("scripts/start.cjs"), inRoot("dist/start.cjs"));
 makeCodeCache();
 

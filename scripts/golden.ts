@@ -61,7 +61,7 @@ function annotate(bytes: Buffer): string[] {
   showNumber(8, "offset of the table");
   showNumber(8, "length of the table");
   title("Metadata");
-  for (let left = metadataLength; left > 0; left -= 16) show(Math.min(16, left), bytes.toString("latin1", at, at + Math.min(16, left)));
+  for (let left = metadataLength; left > 0; left -= 16) show(Math.min(16, left), bytes.toString("utf8", at, at + Math.min(16, left)));
   title("End of the head");
   show(8, "checksum of the head");
   if (at !== headLength) throw new Error("the example has another layout");
@@ -79,7 +79,7 @@ function annotate(bytes: Buffer): string[] {
     const isOne = ((bytes[at] ?? 0) >> columnBits) % 2 === 0;
     show(isOne ? 1 : 2, `profile ${id}: ${namesIn(bytes[at] ?? 0)}, ${isOne ? "1 record" : `${bytes[at + 1]} records`}`);
   }
-  show(bucketEnd - 8 - at, "bit area: profile ids and gaps");
+  for (let left = bucketEnd - 8 - at; left > 0; left -= 16) show(Math.min(16, left), "bit area: profile ids and gaps");
   show(8, "checksum of bucket 0 of kind 1");
   if (at !== bytes.length) throw new Error("the example has another layout");
   return lines;

@@ -1,10 +1,86 @@
-// The public API: what a program can do with leakcheck without its command line.
+/**
+ * The public API: what a program can do with leakcheck without its command line. Nothing here prints, reads the
+ * environment or keeps state between calls.
+ *
+ * ```ts
+ * import { randomBytes } from "node:crypto";
+ * import { buildIndex, lookup, openIndex, verifyIndex } from "leakcheck";
+ *
+ * const secret = randomBytes(32); // keep it: without it the index cannot be looked up
+ * const report = await buildIndex({ dumps: ["users.csv"], output: "users.lkx", secret, dataset: { name: "users" } });
+ * console.log(`${report.records} records, coverage ${report.coverage}`);
+ *
+ * const index = await openIndex("users.lkx", { secretOf: () => secret });
+ * const answer = await lookup("sanne@example.com", [index]);
+ * if (answer.status === "exposed") console.log(answer.exposures[0].columns);
+ * index.close();
+ *
+ * const { faults } = await verifyIndex("users.lkx");
+ * console.log(faults.length === 0 ? "sound" : faults);
+ * ```
+ */
+import { buildIndex as build } from "./build/build-index.js";
+import type { BuildOptions as CompleteBuildOptions, BuildReport } from "./build/build-options.js";
+import { LeakcheckError } from "./errors.js";
+import type { Dataset } from "./format/metadata.js";
+import { answerQuery, type Answer, type ClosedIndex } from "./lookup/answer.js";
+import { openReader } from "./lookup/open-reader.js";
+import { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
+import { parseQuery, type QueryKind } from "./lookup/query.js";
+import { verifyIndex as verify, type Verification } from "./lookup/verify.js";
+import { version } from "./version.js";
+
 export { LeakcheckError, type ErrorCode } from "./errors.js";
-export { buildIndex } from "./build/build-index.js";
-export type { BuildOptions, BuildProgress, BuildReport } from "./build/build-options.js";
+export type { BuildProgress, BuildReport, KindReport } from "./build/build-options.js";
+export type { Column, Dataset, DatasetStatus, KindFacts, Metadata, SourceFacts } from "./format/metadata.js";
+export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";
-export { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
-export { answerQuery, type Answer, type Exposure, type Reason, type Searched, type Status } from "./lookup/answer.js";
-export { parseQuery, type Query, type QueryKind } from "./lookup/query.js";
-export { verifyIndex, type Verification } from "./lookup/verify.js";
-export type { Dataset, Metadata } from "./format/metadata.js";
+export type { Answer, ClosedIndex, Exposure, Reason, Searched, Status } from "./lookup/answer.js";
+export type { OpenedIndex, SecretFinder } from "./lookup/opened-index.js";
+export type { QueryKind } from "./lookup/query.js";
+export type { Verification } from "./lookup/verify.js";
+
+/** What a build needs: dumps, a place, a secret, and a name for the dataset. The rest is usual if it is not said. */
+export type BuildOptions = Omit<CompleteBuildOptions, "dataset" | "tool" | "created"> & {
+  dataset: Pick<Dataset, "name"> & Partial<Dataset>;
+  /** Time of creation; now, if it is not said. Set it for reproducible bytes. */
+  created?: Date;
+};
+
+/**
+ * Builds one index from the dumps of one dataset and publishes it, complete or not at all. Progress comes by `onProgress`;
+ * `signal` gives it up with `ABORTED`. Throws `LeakcheckError`.
+ */
+export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
+  const { created = new Date(), dataset, ...others } = options;
+  const unsaid = { title: null, breachDate: null, status: null, source: null, description: null };
+  return build({ ...others, created, tool: `leakcheck ${version}`, dataset: { ...unsaid, ...dataset } });
+}
+
+/** Opens an index for lookups; `secretOf` finds the secret of a key id. To be closed. Throws `LeakcheckError`. */
+export async function openIndex(path: string, options: { secretOf: SecretFinder }): Promise<OpenedIndex> {
+  return OpenedIndex.open(path, options.secretOf);
+}
+
+/**
+ * Looks one identifier up in opened indexes. `kind` forces the kind, else every kind that it fits is asked for;
+ * `minCoverage` (0 to 1, 0.999 if not said) is the coverage below which an index cannot say "not found".
+ */
+export async function lookup(
+  identifier: string,
+  indexes: readonly (OpenedIndex | ClosedIndex)[],
+  options: { kind?: QueryKind; minCoverage?: number; signal?: AbortSignal } = {},
+): Promise<Answer> {
+  if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the lookup was given up");
+  return answerQuery(parseQuery(identifier, options.kind), indexes, options.minCoverage ?? 0.999);
+}
+
+/** Reads and checks every byte of an index. Throws `LeakcheckError` if it cannot be opened at all. */
+export async function verifyIndex(path: string, options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {}): Promise<Verification> {
+  const reader = await openReader(path);
+  try {
+    return await verify(reader, options.onProgress, options.signal);
+  } finally {
+    reader.close();
+  }
+}

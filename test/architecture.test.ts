@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: ["record", "format", "errors"],
   kernel: ["kernel", "errors"],
   format: ["format", "errors"],
-  index: ["build", "lookup", "format", "ingest", "errors", "files"],
+  index: ["build", "lookup", "format", "ingest", "errors", "version"],
   errors: [],
   files: ["errors"],
   version: [],
@@ -39,7 +39,9 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/gu)].map((match) => match[1] ?? "");
+  const code = text.replace(/^\s*(?:\/?\*|\/\/).*$/gmu, "");
+  const imports = code.matchAll(/^(?:import|export)\b[^"';]*\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gmu);
+  return Array.from(imports, (match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 function roomOf(path: string): string {
@@ -72,7 +74,7 @@ describe("imports", () => {
 });
 
 describe("the data path", () => {
-  it.each(files.filter(({ path }) => !path.startsWith("cli/")))("$path reads no clock, makes nothing random, prints nothing", ({ path, text }) => {
+  it.each(files.filter(({ path }) => !path.startsWith("cli/") && path !== "index.ts"))("$path reads no clock, makes nothing random, prints nothing", ({ path, text }) => {
     expect(text).not.toMatch(/\bconsole\.|Date\.now|new Date\(\)|Math\.random|randomBytes|performance\.now/u);
     if (path !== "build/owner.ts") expect(text).not.toMatch(/\bprocess\./u);
   });

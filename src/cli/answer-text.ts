@@ -3,15 +3,15 @@ import type { Answer, Exposure, Searched } from "../lookup/answer.js";
 import { cleanText } from "./clean-text.js";
 import { counted, share } from "./numbers.js";
 import { reasonTexts } from "./reasons.js";
-import { wrapList } from "./table.js";
+import { wrapList, wrapText } from "./table.js";
 import type { Colors } from "./terminal.js";
 
 /** Lines for one answer, the last one empty. `width` is the terminal's, in characters. */
 export function renderAnswer(answer: Answer, colors: Colors, width: number): string[] {
   const lines = [`${colors.bold(cleanText(answer.query))}  ${statusWord(answer, colors)}`];
   for (const exposure of answer.exposures) lines.push(...renderExposure(exposure, width));
-  if (answer.status !== "exposed") for (const one of answer.searched) lines.push(...renderSearched(one));
-  else for (const one of answer.searched) if (one.status === "inconclusive") lines.push(...renderSearched(one));
+  if (answer.status !== "exposed") for (const one of answer.searched) lines.push(...renderSearched(one, width));
+  else for (const one of answer.searched) if (one.status === "inconclusive") lines.push(...renderSearched(one, width));
   return [...lines, ""];
 }
 
@@ -29,10 +29,10 @@ function statusWord({ status }: Answer, { red, green, yellow }: Colors): string 
 function renderExposure(exposure: Exposure, width: number): string[] {
   const { dataset, title, kind, records, columns, classes } = exposure;
   const where = title === null ? cleanText(dataset) : `${cleanText(title)} (${cleanText(dataset)})`;
-  if (records === 0) return [`  ${where}: this ${kindWords[kind]} stands in a record that could not be read`];
+  if (records === 0) return wrapText(`${where}: this ${kindWords[kind]} stands in a record that could not be read`, width, "  ", "    ");
   const how = records === 1 ? "in one record" : `in ${counted(records, "record")}, perhaps of several people; not each record has all of these`;
   return [
-    `  ${where}: by ${kindWords[kind]}, ${how}`,
+    ...wrapText(`${where}: by ${kindWords[kind]}, ${how}`, width, "  "),
     ...wrapList(columns.map(cleanText), width, "    "),
     ...(classes.length === 0 ? [] : ["  that is:", ...wrapList(classes.map(cleanText), width, "    ")]),
   ];
@@ -40,9 +40,9 @@ function renderExposure(exposure: Exposure, width: number): string[] {
 
 const kindWords = { email: "e-mail address", phone: "phone number", username: "user name" } as const;
 
-function renderSearched({ dataset, status, coverage, reason }: Searched): string[] {
+function renderSearched({ dataset, status, coverage, reason }: Searched, width: number): string[] {
   const name = cleanText(dataset);
-  if (status === "not-found" || reason === null) return [`  not in ${name}${coverage === 1 || coverage === null ? "" : `, of which ${share(coverage)} could be read`}`];
+  if (status === "not-found" || reason === null) return wrapText(`not in ${name}${coverage === 1 || coverage === null ? "" : `, of which ${share(coverage)} could be read`}`, width, "  ");
   const { why, remedy } = reasonTexts[reason];
-  return [`  ${name}: ${why}`, `    ${remedy}`];
+  return [...wrapText(`${name}: ${why}`, width, "  "), ...wrapText(remedy, width, "    ")];
 }

@@ -13,11 +13,11 @@ import { exitStatus } from "./exit-status.js";
 import { interruptible } from "./interrupt.js";
 import type { Environment } from "./folders.js";
 import { bytes, count, counted, duration } from "./numbers.js";
-import { indexExtension } from "./open-indexes.js";
+import { indexExtension } from "./library.js";
 import { startProgress } from "./progress.js";
 import { openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
-import { collect, parseByteCount, parseCharacter, parseMaxRejects, parseQuote } from "./usage.js";
+import { collect, parseByteCount, parseCharacter, parseKeyId, parseMaxRejects, parseQuote } from "./usage.js";
 
 interface Options extends CommonOptions {
   output?: string;
@@ -37,6 +37,7 @@ interface Options extends CommonOptions {
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
   strict?: true;
+  key?: string;
   keyFile?: string;
   force?: true;
   sourceNames: boolean;
@@ -65,13 +66,14 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
     .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
     .option("--strict", "give up at the first reject")
+    .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
     .option("--no-source-names", "do not keep the names of the dumps in the index")
     .addHelpText(
       "after",
       `
 Examples:
   leakcheck build instagram.csv
-  leakcheck build --name instagram-2026 --title "Instagram scrape" --breach-date 2026-01 --status disputed users.ndjson
+  leakcheck build --name insta --breach-date 2026-01 --status disputed x.ndjson
   zcat users.csv.gz | leakcheck build --name users --rejects rejects.ndjson -`,
     );
   withKeyFile(command).action(async (dumps: string[], options: Options) => {
@@ -85,7 +87,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
   checkFilesApart(files, dumps, output, options.rejects);
   files.makeFolder(dirname(output));
-  const key = openKeyRing(context, options.keyFile).forBuild();
+  const key = openKeyRing(context, options.keyFile).forBuild(options.key);
   if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
   const { buildIndex } = await import("../build/build-index.js");
   const log = options.rejects === undefined ? undefined : await openRejectLog(files, options.rejects);

@@ -1,12 +1,15 @@
 // What `build` says when it is done.
+import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../build/build-options.js";
 import { cleanText, safeJson } from "./clean-text.js";
-import type { CommandContext } from "./command.js";
+import { indexFolder, type CommandContext } from "./command.js";
 import { bytes, counted, count, duration, share } from "./numbers.js";
 import { renderTable } from "./table.js";
 
 /** Prints the report of a finished build: JSON, or lines for a person. */
-export async function printBuildReport(report: BuildReport, seconds: number, { terminal, printsJson }: CommandContext): Promise<void> {
+export async function printBuildReport(report: BuildReport, seconds: number, context: CommandContext): Promise<void> {
+  const { terminal, printsJson } = context;
+  const isInDataFolder = dirname(resolve(report.index)) === resolve(indexFolder(context));
   const { out, outColors } = terminal;
   if (printsJson) {
     const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({ name, class: dataClass, kind, exposed }));
@@ -31,7 +34,7 @@ export async function printBuildReport(report: BuildReport, seconds: number, { t
         `${kind}: ${count(entries)} different${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} without a key`}`,
     ),
     ...rejectLines(report),
-    `Look someone up with: leakcheck lookup --index ${cleanText(report.index)}`,
+    `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
   ];
   for (const line of lines) await out.writeLine(line);
 }

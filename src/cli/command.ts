@@ -38,6 +38,10 @@ export function openKeyRing({ files, terminal: { environment } }: CommandContext
   return new KeyRing(files, keyFolder(environment), keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment));
 }
 
+export function keysFolder({ terminal: { environment } }: CommandContext): string {
+  return keyFolder(environment);
+}
+
 export function indexFolder({ terminal: { environment } }: CommandContext): string {
   return dataFolder(environment);
 }

@@ -9,4 +9,4 @@ Exit status:
   2    usage
   3    lookup: at least one identifier is exposed
   4    lookup: none exposed, but at least one answer is inconclusive
-  130  interrupted (143 when terminated): no index published, temporary files removed`;
+  130  interrupted (143: terminated): no index published, nothing left behind`;

@@ -2,8 +2,9 @@
 import type { Command } from "commander";
 import { kindOfNumber } from "../format/kinds.js";
 import { cleanText, safeJson } from "./clean-text.js";
-import type { CommandContext, CommandRunner, CommonOptions } from "./command.js";
+import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
+import { findIndex } from "./library.js";
 import { bytes, count, counted, share } from "./numbers.js";
 import { renderTable } from "./table.js";
 
@@ -11,7 +12,7 @@ export function addInfo(program: Command, run: CommandRunner): void {
   program
     .command("info")
     .description("Show all metadata of an index: dataset, provenance, columns, counts, coverage, key id.")
-    .argument("<index>", "the index file")
+    .argument("<index>", "an index file, or the name of an index in the data folder")
     .addHelpText(
       "after",
       `
@@ -25,9 +26,17 @@ Examples:
     });
 }
 
-async function info(path: string, { files, terminal, printsJson }: CommandContext): Promise<number> {
+/** The longest bar, in characters: the whole line stays under 80 for ordinary names. */
+const barWidth = 10;
+
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+async function info(path: string, context: CommandContext): Promise<number> {
+  const { files, terminal, printsJson } = context;
   const { openReader } = await import("../lookup/open-reader.js");
-  const reader = await openReader(path, files);
+  const reader = await openReader(findIndex(files, indexFolder(context), path), files);
   try {
     const { head, metadata } = reader;
     const tables = head.tables.map(({ kindNumber, entries, length }) => ({ kind: kindOfNumber(kindNumber) ?? String(kindNumber), entries, bytes: length }));
@@ -63,13 +72,14 @@ async function info(path: string, { files, terminal, printsJson }: CommandContex
       ),
       "",
       ...renderTable(
-        ["column", "kind", "class", "exposed in", "share"],
+        ["column", "kind", "class", "exposed in", "share", ""],
         columns.map((column) => [
           cleanText(column.name),
           cleanText(column.kind ?? ""),
           cleanText(column.class ?? ""),
           count(column.exposed),
-          share(metadata.records === 0 ? 0 : column.exposed / metadata.records),
+          share(shareOf(column.exposed, metadata.records)),
+          "#".repeat(Math.round(shareOf(column.exposed, metadata.records) * barWidth)),
         ]),
         new Set([3, 4]),
       ),

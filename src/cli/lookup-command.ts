@@ -9,6 +9,7 @@ import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type Comman
 import { exitStatus } from "./exit-status.js";
 import { askWithoutEcho, identifierLines, longestLine } from "./identifier-lines.js";
 import { renderAnswer } from "./answer-text.js";
+import { findIndex } from "./library.js";
 import { openIndexes } from "./open-indexes.js";
 import { collect, parseShare } from "./usage.js";
 
@@ -40,13 +41,13 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addHelpText(
       "after",
       `
-Identifiers given as arguments end in the shell's history and in the list of processes;
-the prompt and standard input do not.
+Identifiers given as arguments end in the shell's history and in the list of
+processes; the prompt and standard input do not.
 
 Examples:
   leakcheck lookup
-  leakcheck lookup --index instagram-2026.lkx sanne@example.com +12015550123 @sanne.devries
-  leakcheck lookup - < people.txt | jq -r 'select(.status == "exposed") | .query'`,
+  leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
+  leakcheck lookup - < people.txt | jq -r 'select(.status=="exposed").query'`,
     );
   withKeyFile(command).action(async (identifiers: string[], options: Options) => {
     await run("lookup", options, async (context) => lookup(identifiers, options, context));
@@ -56,7 +57,8 @@ Examples:
 async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const ring = openKeyRing(context, options.keyFile);
-  const paths = options.index ?? [indexFolder(context)];
+  const folder = indexFolder(context);
+  const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
   if (options.index === undefined && files.look(indexFolder(context), true) === undefined)
     throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
   const indexes = await openIndexes(files, paths, (keyId) => ring.find(keyId), terminal.tell);

@@ -1,16 +1,13 @@
 // Which indexes a lookup searches: those that were named, those in a named folder, or those in the data folder.
-import { basename, join } from "node:path";
-import { cleanText } from "./clean-text.js";
 import { LeakcheckError, type ErrorCode } from "../errors.js";
 import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
+import { cleanText } from "./clean-text.js";
+import { compareDatasets, indexesIn, indexName } from "./library.js";
 
 /** What says that an index is sound as far as one can tell, and its secret cannot be used. */
 const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNSAFE_KEY"]);
-
-/** The extension of index files. */
-export const indexExtension = ".lkx";
 
 /**
  * Opens the indexes at `paths`, files or folders. One that was named and cannot be opened is an error; one in a folder is
@@ -29,14 +26,14 @@ export async function openIndexes(
       opened.push(await OpenedIndex.open(path, secretOf, files));
       continue;
     }
-    for (const name of files.list(path).filter((one) => one.endsWith(indexExtension) && !one.startsWith("."))) {
+    for (const found of indexesIn(files, path)) {
       try {
-        opened.push(await OpenedIndex.open(join(path, name), secretOf, files));
+        opened.push(await OpenedIndex.open(found, secretOf, files));
       } catch (cause) {
         if (!(cause instanceof LeakcheckError)) throw cause;
         firstFailure ??= cause;
         tell(cleanText(cause.hint === undefined ? cause.message : `${cause.message}: ${cause.hint}`));
-        opened.push({ dataset: basename(name, indexExtension), reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
+        opened.push({ dataset: indexName(found), reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
       }
     }
   }
@@ -45,5 +42,6 @@ export async function openIndexes(
       hint: "build one with: leakcheck build DUMP, or name one with --index FILE",
     });
   if (firstFailure !== undefined && opened.every((one) => !("metadata" in one))) throw firstFailure;
-  return opened;
+  // Closed ones come last: they have no date to go by.
+  return opened.toSorted((a, b) => ("metadata" in a ? ("metadata" in b ? compareDatasets(a.reader, b.reader) : -1) : "metadata" in b ? 1 : 0));
 }

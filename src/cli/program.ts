@@ -3,18 +3,31 @@ import { Command, Option } from "commander";
 import { version } from "../version.js";
 import { addBuild } from "./build-command.js";
 import type { CommandRunner } from "./command.js";
+import { addCompletion } from "./completion-command.js";
 import { exitStatusHelp } from "./exit-status.js";
 import { addInfo } from "./info-command.js";
+import { addKey } from "./key-command.js";
+import { addList } from "./list-command.js";
 import { addLookup } from "./lookup-command.js";
+import { addRemove } from "./remove-command.js";
 import { addVerify } from "./verify-command.js";
 
-const commands = { build: addBuild, lookup: addLookup, info: addInfo, verify: addVerify } as const;
+const commands: Readonly<Record<string, (program: Command, run: CommandRunner) => void>> = {
+  build: addBuild,
+  lookup: addLookup,
+  list: addList,
+  info: addInfo,
+  verify: addVerify,
+  remove: addRemove,
+  key: addKey,
+  completion: addCompletion,
+};
 
 /**
  * Makes the tree. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`.
  * If `only` names a command, the others are left out: a lookup then starts sooner.
  */
-export function makeProgram(run: CommandRunner, only?: string): Command {
+export function makeProgram(run: CommandRunner, only = ""): Command {
   const program = new Command("leakcheck")
     .description("Check your own exposure in a leaked dataset: which fields were exposed, never a value.")
     .version(version, "-V, --version")
@@ -23,21 +36,32 @@ export function makeProgram(run: CommandRunner, only?: string): Command {
       "after",
       `
 Examples:
-  leakcheck build dump.csv                 index a dump; it can be deleted afterwards
-  leakcheck lookup                         ask without leaving a trace in the shell's history
-  leakcheck lookup - < people.txt          ask for one identifier a line
+  leakcheck build dump.csv          index a dump; it can be deleted afterwards
+  leakcheck lookup                  ask, without a trace in the shell's history
+  leakcheck lookup - < people.txt   ask for one identifier a line
 ${exitStatusHelp}`,
     );
-  const chosen = Object.entries(commands).filter(([name]) => name === only);
-  for (const [, add] of chosen.length > 0 ? chosen : Object.entries(commands)) add(program, run);
-  for (const command of program.commands) {
+  const chosen = Object.hasOwn(commands, only) ? [only] : Object.keys(commands);
+  for (const name of chosen) commands[name]?.(program, run);
+  for (const command of everyCommand(program)) {
+    command.exitOverride();
+    if (command === program) continue;
+    command.showHelpAfterError(`(${pathOf(command)} --help shows how it is used)`).addHelpText("after", exitStatusHelp);
+    if (command.commands.length > 0) continue;
     command
       .addOption(new Option("--json", "print JSON (default where the output is no terminal)").conflicts("text"))
       .option("--text", "print text for people (default on a terminal)")
-      .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"))
-      .showHelpAfterError(`(leakcheck ${command.name()} --help shows how it is used)`)
-      .addHelpText("after", exitStatusHelp);
+      .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"));
   }
-  for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
+}
+
+/** A command and all below it. */
+export function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((inner) => everyCommand(inner))];
+}
+
+/** The words that call a command: `leakcheck key list`. */
+export function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -6,6 +6,12 @@ export function collect(value: string, before: readonly string[] = []): string[]
   return [...before, value];
 }
 
+/** A key id: 16 hexadecimal digits. */
+export function parseKeyId(text: string): string {
+  if (!/^[0-9a-f]{16}$/iu.test(text)) throw new InvalidArgumentError("It is 16 hexadecimal digits, as leakcheck key list shows them.");
+  return text.toLowerCase();
+}
+
 /** `99.9%` or `99.9` to a share of 0 to 1. */
 export function parseShare(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*%?$/u.exec(text.trim());

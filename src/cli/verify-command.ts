@@ -1,8 +1,9 @@
 // `leakcheck verify`: reads and checks every byte of an index. It needs no secret.
 import type { Command } from "commander";
 import { cleanText, safeJson } from "./clean-text.js";
-import type { CommandContext, CommandRunner, CommonOptions } from "./command.js";
+import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
+import { findIndex } from "./library.js";
 import { interruptible } from "./interrupt.js";
 import { bytes, count } from "./numbers.js";
 import { startProgress } from "./progress.js";
@@ -11,7 +12,7 @@ export function addVerify(program: Command, run: CommandRunner): void {
   program
     .command("verify")
     .description("Read and check every byte of an index.")
-    .argument("<index>", "the index file")
+    .argument("<index>", "an index file, or the name of an index in the data folder")
     .addHelpText(
       "after",
       `
@@ -29,7 +30,7 @@ async function verify(path: string, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../lookup/open-reader.js");
   const { verifyIndex } = await import("../lookup/verify.js");
-  const reader = await openReader(path, files);
+  const reader = await openReader(findIndex(files, indexFolder(context), path), files);
   try {
     const result = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, !terminal.showsProgress);

@@ -24,6 +24,7 @@ export const otherColumn = maxTrackedColumns;
 export const nameSlot: Slot = { number: -1, kind: "email" };
 
 const maxOtherNames = 65_536;
+const loneSurrogate = /\p{Surrogate}/gu;
 
 /** Gives columns their numbers, the same name always the same one, over all sources of a build. */
 export class ColumnTable {
@@ -32,9 +33,12 @@ export class ColumnTable {
   readonly #kindsWithColumn = new Set<Kind>();
 
   /** The slot of a column by its name. Beyond the tracked columns the slot tells the kind still. */
-  slot(name: string): Slot {
-    const known = this.#slots.get(name);
+  slot(named: string): Slot {
+    const known = this.#slots.get(named);
     if (known !== undefined) return known;
+    // JSON can hold halves of surrogate pairs, which UTF-8 cannot.
+    const name = named.replace(loneSurrogate, "\ufffd");
+    if (name !== named) return this.slot(name);
     const meaning = meaningOfColumn(name);
     const kind = meaning?.kind ?? null;
     if (kind !== null) this.#kindsWithColumn.add(kind);

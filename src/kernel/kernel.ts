@@ -65,8 +65,10 @@ export class Kernel {
     const { memory } = this.exports;
     const missing = end - memory.buffer.byteLength;
     if (missing > 0) {
+      // Growing detaches the view, whose length is 0 from then on.
+      const staged = this.#staging.length;
       memory.grow(Math.ceil(missing / PAGE_BYTES));
-      this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, this.#staging.length);
+      this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, staged);
     }
     this.#end = end;
     return address;

@@ -1,7 +1,7 @@
 // From a value and its kind to canonical identifiers: the rules of version 1 put together.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
-import { readPhone } from "./phone.js";
+import { invisible, readPhone } from "./phone.js";
 import { canonicalUsername } from "./username.js";
 
 /** The version of the rules that this file stands for; it is stored in every index. */
@@ -49,7 +49,7 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
 
 /** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
 function isInternationalPhone(value: string): boolean {
-  return /^\s*(?:tel:)?[+\uff0b]\s*\d/iu.test(value);
+  return /^\s*(?:tel:)?[+\uff0b]\s*\d/iu.test(value.replace(invisible, ""));
 }
 
 function phoneIn(value: string): { kind: Kind; canonical: string }[] {

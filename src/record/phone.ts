@@ -8,18 +8,20 @@ export interface PhoneReading {
 
 const shortest = 7;
 const longest = 15;
+/** Zero-width and direction characters: address books put them around numbers that are copied. */
+export const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** No number with all that is written around it is longer, in UTF-16 units; a bound on the work. */
 const longestText = 254;
 
 /** Reads a value as a phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
 export function readPhone(value: string): PhoneReading | undefined {
-  const trimmed = value.trim();
+  const trimmed = value.replace(invisible, "").trim();
   if (trimmed.length > longestText) return undefined;
   const text = withoutExtension(asciiDigits(trimmed.normalize("NFKC").trim()).replace(/^(?:tel|callto|sms|whatsapp):/iu, ""));
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);
   // "(0)" is the national prefix that is dropped when one dials from abroad.
-  const compact = (international ? plain.replace(/\(0\)/u, "") : plain).replace(/[\s\-\u2010-\u2015\u2212.()/\u200b-\u200e\u2060]/gu, "");
+  const compact = (international ? plain.replace(/\(0\)/u, "") : plain).replace(/[\s\-\u2010-\u2015\u2212.()/]/gu, "");
   const match = /^(\+|00)?(\d+)$/u.exec(compact);
   if (match?.[2] === undefined) return undefined;
   const digits = match[2];

@@ -79,3 +79,13 @@ test("kernels do not share their keys", () => {
 test("nothing is hashed before a key is set", () => {
   expect(() => Kernel.open().hash(1, "sanne@example.nl")).toThrow("bug:");
 });
+
+test("keeps its staging area when the memory grows", () => {
+  const kernel = Kernel.open();
+  kernel.reserve(1 << 20);
+  kernel.setKey(new Uint8Array(16));
+  const before = kernel.hash(1, "sanne@example.com");
+  kernel.reserve(1 << 22);
+  kernel.setKey(new Uint8Array(16));
+  expect(kernel.hash(1, "sanne@example.com")).toBe(before);
+});

@@ -21,6 +21,7 @@ describe("identifiers in a value", () => {
     ["username", "Sanne@example.com", ["username sanne@example.com", "email sanne@example.com"]],
     ["username", "+1 201 555 0101", ["username +1 201 555 0101", "phone 12015550101"]],
     ["username", "tel:+12015550101", ["username tel:+12015550101", "phone 12015550101"]],
+    ["username", "\u202a+12015550101\u202c", ["username \u202a+12015550101\u202c", "phone 12015550101"]],
     ["username", "12015550101", ["username 12015550101"]],
     ["username", "0012015550101", ["username 0012015550101"]],
     ["username", "+7", ["username +7"]],

@@ -9,7 +9,15 @@ import { encodeBucket } from "./format-definition.js";
 // Their keys begin with 01, 2e, 51, 97: with two bucket bits the last bucket is empty.
 /** The e-mail addresses that are in every such file, and others that are not: some for each of the four buckets. */
 export const presentInBad = ["lotte@example.com", "sanne@example.com", "bram@example.com", "tim@example.com"];
-export const absentInBad = ["piet@example.com", "kees@example.com", "mila@example.com", "fleur@example.com", "daan@example.com", "eva@example.com", "finn@example.com"];
+export const absentInBad = [
+  "piet@example.com",
+  "kees@example.com",
+  "mila@example.com",
+  "fleur@example.com",
+  "daan@example.com",
+  "eva@example.com",
+  "finn@example.com",
+];
 
 const { keyId } = readSecret(testSecret);
 const keys = presentInBad.map((address) => keyOf(testSecret, 1, address));
@@ -45,7 +53,12 @@ const fourBuckets: TableParts = {
   kindNumber: 1,
   bucketBits: 2,
   entries: 4,
-  buckets: [0n, 1n, 2n, 3n].map((bucket) => encodeBucket(entries.filter(({ key }) => key >> 62n === bucket), { bucketBits: 2, columnBits: 2 })),
+  buckets: [0n, 1n, 2n, 3n].map((bucket) =>
+    encodeBucket(
+      entries.filter(({ key }) => key >> 62n === bucket),
+      { bucketBits: 2, columnBits: 2 },
+    ),
+  ),
 };
 
 /** The four entries in one bucket. */
@@ -75,12 +88,19 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   const table = (name: string, change: Partial<TableParts>): void => parts(name, { tables: [{ ...fourBuckets, ...change }] });
   const bucket = (name: string, change: Partial<BucketParts>): void =>
     parts(name, { tables: [{ kindNumber: 1, bucketBits: 0, entries: 4, buckets: [assembleBucket({ ...oneBucket, ...change })] }] });
-  const meta = (name: string, change: Partial<Record<keyof Metadata, unknown>>): void => parts(name, { metadata: { ...metadata, ...change } as Metadata });
+  const meta = (name: string, change: Partial<Record<keyof Metadata, unknown>>): void =>
+    parts(name, { metadata: { ...metadata, ...change } as Metadata });
 
   // On opening.
-  add("NOT_AN_INDEX--magic", changeHead(whole, checksum, (view) => view.setUint8(3, 0x59)));
+  add(
+    "NOT_AN_INDEX--magic",
+    changeHead(whole, checksum, (view) => view.setUint8(3, 0x59)),
+  );
   add("NOT_AN_INDEX--shorter-than-magic", whole.slice(0, 7));
-  add("NEWER_FORMAT--format-version", changeHead(whole, checksum, (view) => view.setUint32(8, 2, true)));
+  add(
+    "NEWER_FORMAT--format-version",
+    changeHead(whole, checksum, (view) => view.setUint32(8, 2, true)),
+  );
   add("DAMAGED_INDEX--ends-in-header", whole.slice(0, 47));
   head("file-length", (view) => view.setBigUint64(16, BigInt(whole.length + 1), true));
   head("head-length", (view) => view.setUint32(12, whole.length + 1, true));
@@ -108,7 +128,10 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   meta("columns-out-of-order", { columns: metadata.columns.toReversed() });
   meta("column-twice", { columns: [metadata.columns[0], metadata.columns[0]] });
   parts("column-without-table", { tables: [] });
-  add("NEWER_RULES--rules-version", changeHead(whole, checksum, (view) => view.setUint32(32, 2, true)));
+  add(
+    "NEWER_RULES--rules-version",
+    changeHead(whole, checksum, (view) => view.setUint32(32, 2, true)),
+  );
 
   // On probing.
   // The empty bucket is not there, and has no length.
@@ -154,5 +177,11 @@ function flipped(bytes: Uint8Array, at: number): Uint8Array {
 }
 
 function manyColumns(count: number): Metadata["columns"] {
-  return Array.from({ length: count }, (_, position) => ({ name: `c${String(position).padStart(3, "0")}`, position, class: null, kind: null, exposed: 0 }));
+  return Array.from({ length: count }, (_, position) => ({
+    name: `c${String(position).padStart(3, "0")}`,
+    position,
+    class: null,
+    kind: null,
+    exposed: 0,
+  }));
 }

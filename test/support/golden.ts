@@ -17,8 +17,8 @@ export function goldenOptions(folder: string, name: string, output: string): Bui
   return { ...options, dataset: { ...options.dataset, name } };
 }
 
-/** The code block of section 11 in the text of docs/format.md. */
-const example = /(?<=^## 11\..*?^```\n).*?(?=^```$)/msu;
+/** The code block "text" of section 11 in the text of docs/format.md. */
+const example = /(?<=^## 11\..*?^```text\n).*?(?=^```$)/msu;
 
 /** The bytes that section 11 of docs/format.md shows. Throws if its offsets are not those of the bytes. */
 export function hexExample(document: string): Uint8Array {

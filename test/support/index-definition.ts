@@ -3,7 +3,7 @@
 import { hkdfSync } from "node:crypto";
 import { decodeBucket, type DefinedEntry } from "./format-definition.js";
 
-export interface DefinedColumn {
+interface DefinedColumn {
   name: string;
   position: number;
 }

@@ -1,0 +1,7 @@
+// Prints the man page: `node scripts/run.js scripts/man-page.ts`.
+import { factsOfTree } from "../src/cli/command-facts.js";
+import { manPage } from "../src/cli/man-page.js";
+import { makeProgram } from "../src/cli/program.js";
+import { releaseDate, version } from "../src/version.js";
+
+process.stdout.write(manPage(factsOfTree(makeProgram(async () => {})), version, releaseDate));

@@ -1,0 +1,40 @@
+// The library of indexes: the data folder, and what is in it.
+import { basename, join } from "node:path";
+import { LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
+import type { IndexReader } from "../lookup/index-reader.js";
+
+/** The extension of index files. */
+export const indexExtension = ".lkx";
+
+/** Paths of the index files in a folder, sorted; none if there is no such folder. */
+export function indexesIn(files: Files, folder: string): string[] {
+  if (files.look(folder, true) === undefined) return [];
+  return files
+    .list(folder)
+    .filter((name) => name.endsWith(indexExtension) && !name.startsWith("."))
+    .map((name) => join(folder, name));
+}
+
+/** The name of an index file without folder and extension. */
+export function indexName(path: string): string {
+  return basename(path, indexExtension);
+}
+
+/**
+ * The path of an index that a user named: a path, or the name of an index in the data folder. Throws `CANNOT_READ` if
+ * there is neither.
+ */
+export function findIndex(files: Files, folder: string, named: string): string {
+  if (files.look(named, true) !== undefined) return named;
+  const inFolder = join(folder, named.endsWith(indexExtension) ? named : `${named}${indexExtension}`);
+  if (!/[/\\]/u.test(named) && files.look(inFolder, true) !== undefined) return inFolder;
+  throw new LeakcheckError("CANNOT_READ", `there is no index ${named}, here or in ${folder}`, { hint: "leakcheck list shows those that are there" });
+}
+
+/** Orders datasets as answers name them: by breach date, those without one last, then by name. */
+export function compareDatasets(a: IndexReader, b: IndexReader): number {
+  const keyOf = ({ metadata: { dataset } }: IndexReader): string => `${dataset.breachDate ?? "~"} ${dataset.name}`;
+  const [first, second] = [keyOf(a), keyOf(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+// The public API, as the package exports it: the example of its documentation is run as it stands.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { buildIndex, LeakcheckError, lookup, openIndex, verifyIndex } from "../src/index.js";
+import { version } from "../src/version.js";
+import { testSecret } from "./support/built-index.js";
+import { emptyFolder } from "./support/folder.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dump = "username,email\nsanne,sanne@example.com\n";
+
+describe("the package", () => {
+  it("runs the example of its documentation", async () => {
+    const source = readFileSync(join(root, "src/index.ts"), "utf8");
+    const example = /```ts\n([\s\S]*?)```/u
+      .exec(source)?.[1]
+      ?.split("\n")
+      .map((line) => line.replace(/^ \* ?/u, ""))
+      .join("\n");
+    // Inside the checkout, so that the package finds itself by its name.
+    const folder = mkdtempSync(join(root, "node_modules", ".example-"));
+    try {
+      writeFileSync(join(folder, "users.csv"), dump);
+      writeFileSync(join(folder, "example.mjs"), example?.replace('"leakcheck"', JSON.stringify(join(root, "dist/index.js"))) ?? "");
+      const { stdout } = await promisify(execFile)(process.execPath, ["example.mjs"], { cwd: folder });
+      expect(stdout).toBe("1 records, coverage 1\n[ 'username', 'email' ]\nsound\n");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("says the version that its package.json says, and exports what it ships", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string; exports: Record<string, { types: string; default: string }> };
+    expect(manifest.version).toBe(version);
+    for (const path of Object.values(manifest.exports["."] ?? {})) expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the functions", () => {
+  it("build, look up and verify, with progress", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "users.csv"), dump);
+    const output = join(folder, "users.lkx");
+    const stages = new Set<string>();
+    const onProgress = ({ stage }: { stage: string }): void => {
+      stages.add(stage);
+    };
+    await buildIndex({ dumps: [join(folder, "users.csv")], output, secret: testSecret, dataset: { name: "users", breachDate: "2026-01" }, onProgress });
+    expect([...stages]).toEqual(["reading", "writing"]);
+    const index = await openIndex(output, { secretOf: () => testSecret });
+    expect(index.metadata.dataset.breachDate).toBe("2026-01");
+    expect((await lookup("@SANNE", [index])).status).toBe("exposed");
+    expect((await lookup("sanne", [index], { kind: "email" })).status).toBe("inconclusive");
+    expect((await lookup("anna@example.com", [index])).status).toBe("not-found");
+    index.close();
+    expect((await verifyIndex(output)).entries).toBe(2);
+  });
+
+  it("are given up by their signal", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "users.csv"), dump);
+    const output = join(folder, "users.lkx");
+    const signal = AbortSignal.abort();
+    const options = { dumps: [join(folder, "users.csv")], output, secret: testSecret, dataset: { name: "users" } };
+    await expect(buildIndex({ ...options, signal })).rejects.toMatchObject({ code: "ABORTED" });
+    await buildIndex(options);
+    await expect(verifyIndex(output, { signal })).rejects.toMatchObject({ code: "ABORTED" });
+    await expect(lookup("sanne", [], { signal })).rejects.toBeInstanceOf(LeakcheckError);
+  });
+
+  it("tell apart a missing secret and a wrong one", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "users.csv"), dump);
+    const output = join(folder, "users.lkx");
+    await buildIndex({ dumps: [join(folder, "users.csv")], output, secret: testSecret, dataset: { name: "users" } });
+    await expect(openIndex(output, { secretOf: () => undefined })).rejects.toMatchObject({ code: "MISSING_KEY" });
+    await expect(openIndex(output, { secretOf: () => new Uint8Array(32) })).rejects.toMatchObject({ code: "MISSING_KEY" });
+  });
+});

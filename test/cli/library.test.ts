@@ -1,0 +1,116 @@
+// list, remove, several datasets in one lookup, and indexes by their names.
+import { existsSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { jsonLines, Workplace } from "../support/program.js";
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+});
+afterEach(() => {
+  place.remove();
+});
+
+async function build(name: string, ...more: string[]): Promise<void> {
+  const outcome = await place.run(["build", "-", "--format", "csv", "--name", name, ...more], { input: "username,email\nsanne,sanne@example.com\n" });
+  expect(outcome).toMatchObject({ status: 0 });
+}
+
+describe("list", () => {
+  it("says that there is nothing yet", async () => {
+    const outcome = await place.run(["list"]);
+    expect(outcome).toMatchObject({ status: 0, stdout: "" });
+    expect(outcome.stderr).toContain("there is no index in");
+  });
+
+  it("shows every index, by breach date, and tells of those that cannot be opened", async () => {
+    await build("later", "--breach-date", "2026-03", "--title", "The later one", "--status", "disputed");
+    await build("undated");
+    await build("earlier", "--breach-date", "2019");
+    writeFileSync(place.path("data/leakcheck/broken.lkx"), "no index");
+    const outcome = await place.run(["list"]);
+    const listed = jsonLines(outcome.stdout);
+    expect(listed.map(({ name }) => name)).toEqual(["earlier", "later", "undated", "broken"]);
+    expect(listed[1]).toMatchObject({
+      title: "The later one",
+      breachDate: "2026-03",
+      status: "disputed",
+      records: 1,
+      coverage: 1,
+      entries: { email: 1, username: 1 },
+      hasKey: true,
+    });
+    expect(listed[3]).toMatchObject({ error: "NOT_AN_INDEX" });
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr).toContain("broken.lkx cannot be opened");
+    const table = await place.run(["list", "--text"]);
+    expect(table.stdout.split("\n")[0]).toMatch(/^name +title +date +status +records +email +phone +username +size +coverage +key id$/u);
+    expect(table.stdout).toContain("The later one");
+  });
+
+  it("leaves out columns in which nothing stands", async () => {
+    await build("plain");
+    expect((await place.run(["list", "--text"])).stdout).toMatch(/^name +records/u);
+  });
+
+  it("marks an index whose secret is not here", async () => {
+    await build("a");
+    const elsewhere = { XDG_CONFIG_HOME: place.path("elsewhere") };
+    expect(jsonLines((await place.run(["list"], { environment: elsewhere })).stdout)[0]).toMatchObject({ hasKey: false });
+    expect((await place.run(["list", "--text"], { environment: elsewhere })).stdout).toContain("(not here)");
+  });
+});
+
+describe("a lookup in several datasets", () => {
+  it("names them by breach date", async () => {
+    await build("later", "--breach-date", "2026-03");
+    await build("undated");
+    await build("earlier", "--breach-date", "2019");
+    const [answer] = jsonLines((await place.run(["lookup", "sanne"])).stdout);
+    expect((answer?.["exposures"] as { dataset: string }[]).map(({ dataset }) => dataset)).toEqual(["earlier", "later", "undated"]);
+    expect((answer?.["searched"] as { dataset: string }[]).map(({ dataset }) => dataset)).toEqual(["earlier", "later", "undated"]);
+  });
+
+  it("takes an index of the data folder by its name", async () => {
+    await build("first");
+    await build("second");
+    const [answer] = jsonLines((await place.run(["lookup", "--index", "second", "sanne"])).stdout);
+    expect((answer?.["searched"] as { dataset: string }[]).map(({ dataset }) => dataset)).toEqual(["second"]);
+    for (const command of ["info", "verify"]) expect((await place.run([command, "second"])).status).toBe(0);
+    const missing = await place.run(["info", "third"]);
+    expect(missing).toMatchObject({ status: 1 });
+    expect(missing.stderr).toContain("leakcheck list");
+  });
+});
+
+describe("remove", () => {
+  it("asks, and without a terminal wants --yes", async () => {
+    await build("a");
+    const outcome = await place.run(["remove", "a"]);
+    expect(outcome.status).toBe(2);
+    expect(outcome.stderr).toContain("--yes");
+    expect(existsSync(place.path("data/leakcheck/a.lkx"))).toBe(true);
+  });
+
+  it("deletes that index and nothing else, and says what it cannot promise", async () => {
+    await build("a");
+    await build("b");
+    const outcome = await place.run(["remove", "--yes", "a"]);
+    expect(outcome.status).toBe(0);
+    expect(jsonLines(outcome.stdout)[0]).toMatchObject({ removed: place.path("data/leakcheck/a.lkx") });
+    expect(outcome.stderr).toContain("backups");
+    expect(existsSync(place.path("data/leakcheck/a.lkx"))).toBe(false);
+    expect(existsSync(place.path("data/leakcheck/b.lkx"))).toBe(true);
+  });
+
+  it("deletes a damaged index, and no file that is none", async () => {
+    await build("a");
+    const path = place.path("data/leakcheck/a.lkx");
+    writeFileSync(path, Buffer.concat([Buffer.from("894c4b580d0a1a0a01000000", "hex"), Buffer.alloc(100)]));
+    expect((await place.run(["remove", "--yes", "a"])).status).toBe(0);
+    expect(existsSync(path)).toBe(false);
+    writeFileSync(place.path("precious.txt"), "precious");
+    expect((await place.run(["remove", "--yes", "precious.txt"])).status).toBe(1);
+    expect(existsSync(place.path("precious.txt"))).toBe(true);
+  });
+});

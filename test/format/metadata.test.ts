@@ -1,0 +1,200 @@
+// The metadata of an index: literal bytes, encode and decode, and every refusal. docs/format.md section 8.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LeakcheckError } from "../../src/errors.js";
+import { decodeMetadata, encodeMetadata, type Metadata } from "../../src/format/metadata.js";
+
+const metadata: Metadata = {
+  tool: "leakcheck 1.0.0",
+  created: "2026-01-31T12:00:00.000Z",
+  dataset: { name: "café", title: "A scrape", breachDate: "2026-01", status: "disputed", source: "a forum", description: "x" },
+  region: "NL",
+  sources: [{ name: "a.csv", format: "csv", bytes: 10, records: 2, rejects: 1 }],
+  columns: [{ name: "email", position: 0, class: "Email addresses", kind: "email", exposed: 2 }],
+  otherColumns: { count: 3, exposed: 1 },
+  records: 2,
+  rejects: { total: 1, bytes: 3, reasons: { "column-count": 1 }, salvaged: 0 },
+  coverage: 0.5,
+  kinds: { email: { hasColumn: true, values: 2, unindexable: 0 } },
+  blankWords: ["null", "\\n"],
+};
+
+const literal =
+  '{"tool":"leakcheck 1.0.0","created":"2026-01-31T12:00:00.000Z",' +
+  '"dataset":{"name":"café","title":"A scrape","breachDate":"2026-01","status":"disputed","source":"a forum","description":"x"},' +
+  '"region":"NL","sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
+  '"columns":[{"name":"email","position":0,"class":"Email addresses","kind":"email","exposed":2}],' +
+  '"otherColumns":{"count":3,"exposed":1},"records":2,' +
+  '"rejects":{"total":1,"bytes":3,"reasons":{"column-count":1},"salvaged":0},"coverage":0.5,' +
+  '"kinds":{"email":{"hasColumn":true,"values":2,"unindexable":0}},"blankWords":["null","\\\\n"]}';
+
+function refusal(bytes: Uint8Array): string {
+  try {
+    decodeMetadata(bytes);
+  } catch (error) {
+    if (error instanceof LeakcheckError && error.code === "DAMAGED_INDEX") return error.message;
+    throw error;
+  }
+  return "taken";
+}
+
+const refusalOf = (value: unknown): string => refusal(Buffer.from(JSON.stringify(value)));
+
+/** A copy with the value at a path of names changed. */
+function withChange(path: readonly string[], change: (parent: Record<string, unknown>, name: string) => void): unknown {
+  const copy = structuredClone(metadata) as unknown as Record<string, unknown>;
+  let parent = copy;
+  for (const name of path.slice(0, -1)) parent = parent[name] as Record<string, unknown>;
+  change(parent, path.at(-1) ?? "");
+  return copy;
+}
+
+/** The paths of all fields, those of maps and lists by their first element. */
+function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [[...path, name], ...pathsIn(inner, [...path, name])]);
+}
+
+const paths = pathsIn(metadata);
+/** Names of a map, and places of a list, may be missing. */
+const freePaths = new Set(["rejects.reasons.column-count", "kinds.email", "sources.0", "columns.0", "blankWords.0", "blankWords.1"]);
+
+/** Values that cannot stand where this one stands; null may in some places. */
+function wrongFor(value: unknown): unknown[] {
+  if (typeof value === "string") return [1, true, [], {}];
+  if (typeof value === "number") return ["1", true, null, [], -1, 1.5, 2 ** 53];
+  if (typeof value === "boolean") return [0, "true", null, []];
+  return ["text", 1, true, [null], { x: null }];
+}
+
+describe("encodeMetadata", () => {
+  it("writes these bytes", () => {
+    expect(Buffer.from(encodeMetadata(metadata)).toString()).toBe(literal);
+  });
+});
+
+describe("decodeMetadata", () => {
+  it("reads what encodeMetadata wrote", () => {
+    expect(decodeMetadata(encodeMetadata(metadata))).toEqual(metadata);
+    const text = fc.option(fc.string({ unit: "grapheme" }));
+    const count = fc.oneof(fc.nat(), fc.constant(Number.MAX_SAFE_INTEGER));
+    const drawn = fc.record({
+      title: text,
+      columns: fc.array(
+        fc.record({
+          name: fc.string({ unit: "binary" }),
+          position: count,
+          class: text,
+          kind: fc.constantFrom("email" as const, null),
+          exposed: count,
+        }),
+      ),
+      coverage: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
+    });
+    fc.assert(
+      fc.property(drawn, ({ title, columns, coverage }) => {
+        const one: Metadata = { ...metadata, dataset: { ...metadata.dataset, title }, columns, coverage };
+        expect(decodeMetadata(encodeMetadata(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it("leaves fields that it does not know alone", () => {
+    const more = {
+      ...metadata,
+      later: [1, { x: null }],
+      dataset: { ...metadata.dataset, later: true },
+      kinds: { ...metadata.kinds, later: metadata.kinds.email },
+    };
+    expect(decodeMetadata(Buffer.from(JSON.stringify(more)))).toEqual(more);
+  });
+
+  it("takes null where there may be nothing", () => {
+    const nullable = paths.filter((path) => refusalOf(withChange(path, (parent, name) => (parent[name] = null))) === "taken");
+    expect(nullable.map((path) => path.join("."))).toEqual([
+      "dataset.title",
+      "dataset.breachDate",
+      "dataset.status",
+      "dataset.source",
+      "dataset.description",
+      "region",
+      "sources.0.name",
+      "columns.0.class",
+      "columns.0.kind",
+      "otherColumns",
+    ]);
+  });
+
+  it.each(paths.map((path) => [path.join("."), path] as const))("refuses %s when it is missing or of another type", (name, path) => {
+    const missing = refusalOf(withChange(path, (parent, last) => (Array.isArray(parent) ? parent.pop() : delete parent[last])));
+    expect(missing).toBe(freePaths.has(name) ? "taken" : `the metadata has a wrong ${path[0]}`);
+    const value = path.reduce<unknown>((parent, field) => (parent as Record<string, unknown>)[field], metadata);
+    for (const wrong of wrongFor(value))
+      expect(refusalOf(withChange(path, (parent, last) => (parent[last] = wrong))), JSON.stringify(wrong)).toBe(
+        `the metadata has a wrong ${path[0]}`,
+      );
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ["nothing", Buffer.of(), "the metadata is not UTF-8 JSON"],
+    ["half of it", Buffer.from(literal.slice(0, 200)), "the metadata is not UTF-8 JSON"],
+    ["Latin-1", Buffer.from(literal, "latin1"), "the metadata is not UTF-8 JSON"],
+    ["a byte order mark", Buffer.from(`\ufeff${literal}`), "the metadata is not UTF-8 JSON"],
+    ["two objects", Buffer.from(literal + literal), "the metadata is not UTF-8 JSON"],
+    ["null", Buffer.from("null"), "the metadata is no object"],
+    ["a list", Buffer.from(`[${literal}]`), "the metadata is no object"],
+    ["a text", Buffer.from('"{}"'), "the metadata is no object"],
+    ["no fields", Buffer.from("{}"), "the metadata has a wrong tool"],
+    ["endless nesting", Buffer.from("[".repeat(1_000_000)), "the metadata is not UTF-8 JSON"],
+  ])("refuses %s", (_, bytes, message) => {
+    expect(refusal(bytes)).toBe(message);
+  });
+
+  it("takes `__proto__` for an unknown field", () => {
+    const decoded = decodeMetadata(Buffer.from(`{"__proto__":{"region":"US"},${literal.slice(1)}`));
+    expect(decoded.region).toBe("NL");
+    expect(refusal(Buffer.from(`{"__proto__":${literal}}`))).toBe("the metadata has a wrong tool");
+  });
+
+  it("returns or throws LeakcheckError for any bytes", () => {
+    const change = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }), how: fc.constantFrom("set", "cut", "add", "drop") });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        let bytes = [...Buffer.from(literal)];
+        for (const { at, byte, how } of changes) {
+          const place = at % (bytes.length + 1);
+          if (how === "set") bytes[place] = byte;
+          else if (how === "cut") bytes = bytes.slice(0, place);
+          else if (how === "add") bytes.splice(place, 0, byte);
+          else bytes.splice(place, 1);
+        }
+        refusal(Uint8Array.from(bytes));
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (noise) => void refusal(noise)));
+    fc.assert(fc.property(fc.json(), (text) => void refusal(Buffer.from(text))));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.jsonValue(),
+        (path, value) => void refusalOf(withChange(path, (parent, name) => (parent[name] = value))),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("section 8 of docs/format.md", () => {
+  it("names every field and no other", () => {
+    const format = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8");
+    const section = /^## 8\..*?(?=^## 9\.)/msu.exec(format)?.[0] ?? "";
+    const named = [...section.matchAll(/^\| `(?<name>[^`]+)` \|/gmu)].map(({ groups }) => groups?.["name"] ?? "");
+    const fields = paths
+      .map((path) => path.join("."))
+      .filter((name) => !freePaths.has(name))
+      .map((name) => name.replace(/(?<=^sources|^columns)\.0/u, "[]").replace(/^kinds\.email/u, "kinds.*"));
+    expect(named).toEqual(fields);
+  });
+});
