@@ -12,14 +12,18 @@ const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, "confi
 delete env.LEAKCHECK_HOME;
 delete env.LEAKCHECK_KEY_FILE;
 
+const say = (text) => process.stdout.write(`${text}\n`);
+
 const expected = { done: 0, exposed: 3, inconclusive: 4 };
 
 /** Shows a command and runs it; its end must be the one that is expected. */
 function show(status, ...args) {
-  const shown = args.map((arg) => (arg.startsWith(folder) || arg.includes("fixtures") ? arg.split("/").at(-1) : /[ *?]/u.test(arg) ? `"${arg}"` : arg));
-  console.log(`$ leakcheck ${shown.join(" ")}`);
+  const shown = args.map((arg) =>
+    arg.startsWith(folder) || arg.includes("fixtures") ? arg.split("/").at(-1) : /[ *?]/u.test(arg) ? `"${arg}"` : arg,
+  );
+  say(`$ leakcheck ${shown.join(" ")}`);
   const outcome = spawnSync(process.execPath, [program, ...args], { env, cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
-  console.log(`(exit status ${outcome.status})\n`);
+  say(`(exit status ${outcome.status})\n`);
   if (outcome.status !== status) throw new Error(`the demo expected exit status ${status}`);
 }
 
@@ -30,12 +34,25 @@ try {
     .map((line) => JSON.parse(line));
   const one = (kind) => truth.find((entry) => entry.kind === kind && entry.records === 1).identifier;
   const table = ["--format", "table"];
-  show(expected.done, "build", fixture("small.csv"), "--name", "small", "--title", "A generated dump", "--breach-date", "2026-01", "--status", "disputed", "--text");
+  show(
+    expected.done,
+    "build",
+    fixture("small.csv"),
+    "--name",
+    "small",
+    "--title",
+    "A generated dump",
+    "--breach-date",
+    "2026-01",
+    "--status",
+    "disputed",
+    "--text",
+  );
   show(expected.exposed, "lookup", ...table, one("email"), one("phone"), one("username"));
   show(expected.done, "lookup", ...table, "nobody.at.all@example.com", "+12015550100000".slice(0, 12), "a.name.that.nobody.has");
   show(expected.inconclusive, "lookup", ...table, "0612345678");
   show(expected.exposed, "lookup", "--json", one("email"));
-  console.log("The demo ends here; its folder is removed. Next: leakcheck build YOUR-DUMP, then leakcheck lookup.");
+  say("The demo ends here; its folder is removed. Next: leakcheck build YOUR-DUMP, then leakcheck lookup.");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

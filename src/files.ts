@@ -38,7 +38,7 @@ export interface OpenFile {
 }
 
 /** What `look` tells of a path. */
-export interface FileFacts {
+interface FileFacts {
   type: "file" | "folder" | "link" | "other";
   bytes: number;
   /** Permission bits, such as 0o600. */
@@ -131,7 +131,7 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
     },
     write(bytes, offset) {
       attempt("write", path, () => {
-        for (let done = 0; done < bytes.length; )
+        for (let done = 0; done < bytes.length;)
           done += writeSync(descriptor, bytes, done, bytes.length - done, offset === null ? null : offset + done);
       });
     },
@@ -234,3 +234,38 @@ export const nodeFiles: Files = {
     });
   },
 };
+
+/** A standard stream by its descriptor. Making `process.stdout` takes longer than most lookups do. */
+export interface StandardStream {
+  /** Whether it may be a terminal: a device, and not a file or a pipe. */
+  readonly mayBeTerminal: boolean;
+  /** Writes all of the text; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
+  write(text: string): boolean;
+}
+
+export function standardStream(descriptor: 1 | 2): StandardStream {
+  const path = descriptor === 1 ? "standard output" : "standard error";
+  let mayBeTerminal = false;
+  try {
+    mayBeTerminal = fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // It is closed: whatever is written goes nowhere.
+  }
+  return {
+    mayBeTerminal,
+    write(text) {
+      const bytes = Buffer.from(text);
+      for (let done = 0; done < bytes.length;)
+        try {
+          done += writeSync(descriptor, bytes, done);
+        } catch (cause) {
+          const code = codeOf(cause);
+          if (code === "EPIPE" || code === "EBADF") return false;
+          if (code !== "EAGAIN") throw failure("write", path, cause);
+          // The pipe is full, and in a mode that does not wait by itself.
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+        }
+      return true;
+    },
+  };
+}

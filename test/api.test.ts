@@ -34,7 +34,10 @@ describe("the package", () => {
   });
 
   it("says the version that its package.json says, and exports what it ships", () => {
-    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string; exports: Record<string, { types: string; default: string }> };
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      version: string;
+      exports: Record<string, { types: string; default: string }>;
+    };
     expect(manifest.version).toBe(version);
     for (const path of Object.values(manifest.exports["."] ?? {})) expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
   });
@@ -49,7 +52,13 @@ describe("the functions", () => {
     const onProgress = ({ stage }: { stage: string }): void => {
       stages.add(stage);
     };
-    await buildIndex({ dumps: [join(folder, "users.csv")], output, secret: testSecret, dataset: { name: "users", breachDate: "2026-01" }, onProgress });
+    await buildIndex({
+      dumps: [join(folder, "users.csv")],
+      output,
+      secret: testSecret,
+      dataset: { name: "users", breachDate: "2026-01" },
+      onProgress,
+    });
     expect([...stages]).toEqual(["reading", "writing"]);
     const index = await openIndex(output, { secretOf: () => testSecret });
     expect(index.metadata.dataset.breachDate).toBe("2026-01");

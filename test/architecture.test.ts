@@ -74,8 +74,12 @@ describe("imports", () => {
 });
 
 describe("the data path", () => {
-  it.each(files.filter(({ path }) => !path.startsWith("cli/") && path !== "index.ts"))("$path reads no clock, makes nothing random, prints nothing", ({ path, text }) => {
-    expect(text).not.toMatch(/\bconsole\.|Date\.now|new Date\(\)|Math\.random|randomBytes|performance\.now/u);
-    if (path !== "build/owner.ts") expect(text).not.toMatch(/\bprocess\./u);
-  });
+  it.each(files.filter(({ path }) => !path.startsWith("cli/") && path !== "index.ts"))(
+    "$path reads no clock, makes nothing random, prints nothing",
+    ({ path, text }) => {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
+      expect(code).not.toMatch(/\bconsole\.|Date\.now|new Date\(\)|Math\.random|randomBytes|performance\.now/u);
+      if (path !== "build/owner.ts") expect(code).not.toMatch(/\bprocess\./u);
+    },
+  );
 });

@@ -72,10 +72,15 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const metadata = makeMetadata(options, { entry, table, ordered, outcome, blankWords: blank.words, kinds });
     const sorter = new Sorter(kernel, { capacity: sizes.sorterEntries, columnBits, columnMap });
     const numbers = kinds.map((kind) => kindNumbers[kind]);
-    const { tables, bytes } = await writeIndex(files, path, { metadata, keyId, rulesVersion, columnBits, kindNumbers: numbers, runs, sorter }, async (share) => {
-      progress.written = share;
-      await pause();
-    });
+    const { tables, bytes } = await writeIndex(
+      files,
+      path,
+      { metadata, keyId, rulesVersion, columnBits, kindNumbers: numbers, runs, sorter },
+      async (share) => {
+        progress.written = share;
+        await pause();
+      },
+    );
 
     const identifiers: BuildReport["identifiers"] = {};
     kinds.forEach((kind, index) => {

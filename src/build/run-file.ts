@@ -40,7 +40,7 @@ export class RunFile {
 
   /** Reads a run into `into`, which has its length. */
   read(run: Run, into: Uint8Array): void {
-    for (let done = 0; done < run.bytes; ) {
+    for (let done = 0; done < run.bytes;) {
       const got = this.#file.read(into.subarray(done, run.bytes), run.offset + done);
       if (got === 0) bug(`the spill file ends at ${run.offset + done}`);
       done += got;

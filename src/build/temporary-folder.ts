@@ -57,5 +57,7 @@ function isOwner(value: unknown): value is Owner {
   if (typeof value !== "object" || value === null) return false;
   const { host, bootId, processId, processStart } = value as Record<string, unknown>;
   const isTextOrNull = (field: unknown): boolean => field === null || typeof field === "string";
-  return typeof host === "string" && Number.isSafeInteger(processId) && (processId as number) > 0 && isTextOrNull(bootId) && isTextOrNull(processStart);
+  return (
+    typeof host === "string" && Number.isSafeInteger(processId) && (processId as number) > 0 && isTextOrNull(bootId) && isTextOrNull(processStart)
+  );
 }

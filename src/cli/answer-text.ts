@@ -42,7 +42,8 @@ const kindWords = { email: "e-mail address", phone: "phone number", username: "u
 
 function renderSearched({ dataset, status, coverage, reason }: Searched, width: number): string[] {
   const name = cleanText(dataset);
-  if (status === "not-found" || reason === null) return wrapText(`not in ${name}${coverage === 1 || coverage === null ? "" : `, of which ${share(coverage)} could be read`}`, width, "  ");
+  if (status === "not-found" || reason === null)
+    return wrapText(`not in ${name}${coverage === 1 || coverage === null ? "" : `, of which ${share(coverage)} could be read`}`, width, "  ");
   const { why, remedy } = reasonTexts[reason];
   return [...wrapText(`${name}: ${why}`, width, "  "), ...wrapText(remedy, width, "    ")];
 }

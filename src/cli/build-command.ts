@@ -189,11 +189,13 @@ function isDate(text: string): boolean {
 /** The name that was given, else that of the index, else that of the first dump without what cannot stand in a name. */
 function datasetName(dumps: readonly string[], { name, output }: Options): string {
   if (name !== undefined) {
-    if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name)) throw new LeakcheckError("USAGE", "--name takes letters, digits, '.', '_' and '-', at most 100, and begins with a letter or digit");
+    if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name))
+      throw new LeakcheckError("USAGE", "--name takes letters, digits, '.', '_' and '-', at most 100, and begins with a letter or digit");
     return name;
   }
   const [first = "-"] = dumps;
-  if (first === "-" && output === undefined) throw new LeakcheckError("USAGE", "a dump from standard input has no name", { hint: "give it one with --name" });
+  if (first === "-" && output === undefined)
+    throw new LeakcheckError("USAGE", "a dump from standard input has no name", { hint: "give it one with --name" });
   const made = basename(first === "-" ? (output ?? "") : first)
     .replace(/(?<=.)\..*$/u, "")
     .replace(/[^A-Za-z0-9_-]+/gu, "-")
@@ -212,7 +214,8 @@ function progressText(state: BuildProgress, seconds: number): string {
   if (state.stage === "writing") return `writing the index: ${Math.floor(state.written * 100)} %`;
   const rejects = state.rejects === 0 ? "" : `, ${counted(state.rejects, "reject")}`;
   const rate = `${count(Math.round(state.records / Math.max(seconds, 0.001)))} records/s`;
-  if (state.totalBytes === null || state.totalBytes === 0) return `reading: ${bytes(state.bytes)}, ${count(state.records)} records, ${rate}${rejects}`;
+  if (state.totalBytes === null || state.totalBytes === 0)
+    return `reading: ${bytes(state.bytes)}, ${count(state.records)} records, ${rate}${rejects}`;
   const share = Math.min(1, state.bytes / state.totalBytes);
   const left = share > 0.02 ? `, ${duration((seconds / share) * (1 - share))} left` : "";
   return `reading: ${Math.floor(share * 100)} % of ${bytes(state.totalBytes)}, ${count(state.records)} records, ${rate}${rejects}${left}`;

@@ -1,11 +1,12 @@
 // The program's entry: parses, runs one command, turns failures into messages and exit status.
 import { CommanderError } from "commander";
+import { standardStream } from "../files.js";
 import { safeJson } from "./clean-text.js";
 import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { printError } from "./print-error.js";
-import { makeProgram } from "./program.js";
-import { openTerminal, type Terminal } from "./terminal.js";
+import { everyCommand, makeProgram } from "./program.js";
+import { openTerminal, tell, type Terminal } from "./terminal.js";
 
 const asksForJson = (): boolean => {
   const args = process.argv.slice(2);
@@ -24,10 +25,13 @@ async function main(): Promise<number> {
   };
   const program = makeProgram(run, process.argv[2]);
   const asJson = asksForJson();
-  for (const command of [program, ...program.commands])
+  for (const command of everyCommand(program))
     command.configureOutput({
+      writeOut: (text) => {
+        standardStream(1).write(text);
+      },
       writeErr: (text) => {
-        if (!asJson) process.stderr.write(text);
+        if (!asJson) tell(standardStream(2), text);
       },
     });
   try {
@@ -50,7 +54,7 @@ function usageStatus(cause: CommanderError, asJson: boolean): number {
   if (cause.exitCode === 0) return exitStatus.done;
   if (asJson) {
     const message = cause.message.replace(/^error: /u, "");
-    process.stderr.write(`${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
+    tell(standardStream(2), `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
   }
   return exitStatus.usage;
 }

@@ -39,7 +39,11 @@ async function info(path: string, context: CommandContext): Promise<number> {
   const reader = await openReader(findIndex(files, indexFolder(context), path), files);
   try {
     const { head, metadata } = reader;
-    const tables = head.tables.map(({ kindNumber, entries, length }) => ({ kind: kindOfNumber(kindNumber) ?? String(kindNumber), entries, bytes: length }));
+    const tables = head.tables.map(({ kindNumber, entries, length }) => ({
+      kind: kindOfNumber(kindNumber) ?? String(kindNumber),
+      entries,
+      bytes: length,
+    }));
     if (printsJson) {
       const { fileBytes, keyId, rulesVersion } = head;
       await terminal.out.writeLine(safeJson({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }));

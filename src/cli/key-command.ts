@@ -21,7 +21,12 @@ Examples:
   leakcheck key export 9f3ac1d2e4b5a697 --output backup.key
   leakcheck key import backup.key`,
     );
-  const add = (name: string, description: string, examples: string, work: (words: string[], options: KeyOptions, context: CommandContext) => Promise<void>): Command =>
+  const add = (
+    name: string,
+    description: string,
+    examples: string,
+    work: (words: string[], options: KeyOptions, context: CommandContext) => Promise<void>,
+  ): Command =>
     command
       .command(name)
       .description(description)
@@ -100,7 +105,8 @@ function folderOf(context: CommandContext): KeyFolder {
 
 function existing(folder: KeyFolder, keyId: string): StoredKey {
   const key = folder.find(keyId);
-  if (key === undefined) throw new LeakcheckError("MISSING_KEY", `there is no key ${keyId} in ${folder.path}`, { hint: "leakcheck key list shows those that are there" });
+  if (key === undefined)
+    throw new LeakcheckError("MISSING_KEY", `there is no key ${keyId} in ${folder.path}`, { hint: "leakcheck key list shows those that are there" });
   return key;
 }
 
@@ -117,7 +123,9 @@ async function listKeys(context: CommandContext): Promise<void> {
   for (const keyId of keyIds) {
     const path = folder.pathOf(keyId);
     const isDefault = keyId === defaultId;
-    await terminal.out.writeLine(printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`));
+    await terminal.out.writeLine(
+      printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`),
+    );
   }
   if (defaultId !== undefined && !keyIds.includes(defaultId)) terminal.tell(`warning: the default key ${defaultId} has no file`);
 }

@@ -65,7 +65,19 @@ function factsOf({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>)
   const { name, title, breachDate, status } = metadata.dataset;
   const entries = Object.fromEntries(head.tables.map(({ kindNumber, entries: number }) => [kindOfNumber(kindNumber) ?? kindNumber, number]));
   const { records, coverage } = metadata;
-  return { name, path, title, breachDate, status, records, coverage, entries, bytes: head.fileBytes, keyId: head.keyId, hasKey: keyIds.has(head.keyId) };
+  return {
+    name,
+    path,
+    title,
+    breachDate,
+    status,
+    records,
+    coverage,
+    entries,
+    bytes: head.fileBytes,
+    keyId: head.keyId,
+    hasKey: keyIds.has(head.keyId),
+  };
 }
 
 function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): string[] {

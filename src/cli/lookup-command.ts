@@ -34,9 +34,13 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
     .addOption(
-      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'").argParser(parseShare).default(0.999, "99.9%"),
+      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
+        .argParser(parseShare)
+        .default(0.999, "99.9%"),
     )
-    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(["table", "json", "ndjson"]))
+    .addOption(
+      new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(["table", "json", "ndjson"]),
+    )
     .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
     .addHelpText(
       "after",

@@ -32,7 +32,7 @@ export function manPage(commands: readonly CommandFacts[], version: string, date
     ".SH FILES",
     ...files.flatMap(([name, meaning]) => [".TP", `.I ${escape(name)}`, ...text(meaning)]),
   ];
-  return `${lines.filter((line, index) => line !== ".br" || !/^\.SH/u.test(lines[index + 1] ?? "")).join("\n")}\n`;
+  return `${lines.filter((line, index) => line !== ".br" || !(lines[index + 1] ?? "").startsWith(".SH")).join("\n")}\n`;
 }
 
 const environment: readonly (readonly [string, string])[] = [

@@ -15,18 +15,28 @@ export async function openRejectLog(files: Files, path: string): Promise<RejectL
   if (files.look(path)?.type === "file") files.remove(path);
   const file = files.create(path);
   const lines = ndjson.stringify();
+  // Lines are written outside of the stream's own calls: one that throws in there never ends.
+  const pending: Buffer[] = [];
+  const writePending = (): void => {
+    for (const line of pending.splice(0)) file.write(line, null);
+  };
   lines.on("data", (line: string | Buffer) => {
-    file.write(Buffer.from(line), null);
+    pending.push(Buffer.from(line));
   });
   return {
     write({ file: name, line, offset, length, reason }) {
       lines.write({ file: name, line, offset, length, reason });
+      writePending();
     },
     async close() {
-      const ended = once(lines, "end");
-      lines.end();
-      await ended;
-      file.close();
+      try {
+        const ended = once(lines, "end");
+        lines.end();
+        await ended;
+        writePending();
+      } finally {
+        file.close();
+      }
     },
   };
 }

@@ -46,7 +46,9 @@ async function remove(named: string, { yes }: Options, context: CommandContext):
   files.syncFolder(dirname(path));
   if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: facts.bytes }));
   else await terminal.out.writeLine(`deleted ${cleanText(path)}`);
-  terminal.tell("its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they tell nothing of who was in it");
+  terminal.tell(
+    "its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they tell nothing of who was in it",
+  );
   return exitStatus.done;
 }
 

@@ -4,7 +4,12 @@
  * Lines of a table. Columns whose number is in `right` are set flush right; with `leaveOutEmpty` those without a cell are
  * not shown. Widths count characters.
  */
-export function renderTable(head: readonly string[], rows: readonly (readonly string[])[], right: ReadonlySet<number>, leaveOutEmpty = false): string[] {
+export function renderTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: ReadonlySet<number>,
+  leaveOutEmpty = false,
+): string[] {
   const all = [head, ...rows];
   const isShown = head.map((_, column) => !leaveOutEmpty || rows.some((row) => (row[column] ?? "") !== ""));
   const widths = head.map((_, column) => Math.max(...all.map((row) => lengthOf(row[column] ?? ""))));

@@ -1,5 +1,7 @@
 // The terminal's rules, decided once for each stream:
 // answers go to standard output, everything else to standard error; colour and progress only where a person looks.
+import { LeakcheckError } from "../errors.js";
+import { standardStream, type StandardStream } from "../files.js";
 import type { Environment } from "./folders.js";
 
 export type ColorWish = "auto" | "always" | "never";
@@ -49,22 +51,20 @@ export interface Terminal {
   readonly tell: (line: string) => void;
 }
 
-/** Standard output: counts on readers that go away. */
-export class Output {
+/** Standard output. Readers may go away: then nothing more is written, and that is no error. */
+class Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  readonly #stream: NodeJS.WriteStream;
+  readonly #write: (text: string) => boolean | Promise<boolean>;
   #closed = false;
 
-  constructor(stream: NodeJS.WriteStream) {
-    this.#stream = stream;
-    this.isTerminal = stream.isTTY;
-    this.columns = stream.isTTY ? stream.columns : 80;
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      // The reader has seen enough, as `head` does: not an error, and nothing more to say.
-      if (error.code !== "EPIPE") throw error;
-      this.#closed = true;
-    });
+  constructor() {
+    const direct = standardStream(1);
+    // A terminal, and what may be one, is left to Node.
+    const stream = direct.mayBeTerminal ? process.stdout : undefined;
+    this.isTerminal = stream?.isTTY === true;
+    this.columns = this.isTerminal ? (stream?.columns ?? 80) : 80;
+    this.#write = stream === undefined ? (text) => direct.write(text) : async (text) => writeToStream(stream, text);
   }
 
   /** Whether nobody reads any more; work for more answers can stop. */
@@ -72,16 +72,9 @@ export class Output {
     return this.#closed;
   }
 
-  /** Writes, and waits if the reader is slow. */
+  /** Writes, and waits if the reader is slow. Throws `CANNOT_WRITE`, `DISK_FULL`. */
   async write(text: string): Promise<void> {
-    if (this.#closed || this.#stream.write(text)) return;
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        this.#stream.off("drain", done).off("error", done).off("close", done);
-        resolve();
-      };
-      this.#stream.once("drain", done).once("error", done).once("close", done);
-    });
+    if (!this.#closed) this.#closed = !(await this.#write(text));
   }
 
   async writeLine(text: string): Promise<void> {
@@ -89,20 +82,41 @@ export class Output {
   }
 }
 
+/** Writes to a stream and waits until it has taken the text; false if there is no reader any more. */
+async function writeToStream(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    stream.once("error", () => {});
+    stream.write(text, (cause) => {
+      if (cause === null || cause === undefined) resolve(true);
+      else if ("code" in cause && cause.code === "EPIPE") resolve(false);
+      else reject(new LeakcheckError("CANNOT_WRITE", "cannot write standard output"));
+    });
+  });
+}
+
 /** Sets up both streams. */
 export async function openTerminal(wish: ColorWish): Promise<Terminal> {
-  const { env: environment, stdout, stderr } = process;
-  const colors = async (stream: NodeJS.WriteStream): Promise<Colors> => loadColors(wantsColor(environment, wish, stream.isTTY));
-  // A closed standard error must not end the program: there is nobody left to tell.
-  stderr.on("error", () => {});
+  const environment: Environment = process.env;
+  const out = new Output();
+  const direct = standardStream(2);
+  const isErrorTerminal = direct.mayBeTerminal && process.stderr.isTTY;
   return {
-    out: new Output(stdout),
-    outColors: await colors(stdout),
-    errorColors: await colors(stderr),
+    out,
+    outColors: await loadColors(wantsColor(environment, wish, out.isTerminal)),
+    errorColors: await loadColors(wantsColor(environment, wish, isErrorTerminal)),
     environment,
-    showsProgress: stderr.isTTY && environment["TERM"] !== "dumb",
+    showsProgress: isErrorTerminal && environment["TERM"] !== "dumb",
     tell: (line) => {
-      stderr.write(`${line}\n`);
+      tell(direct, `${line}\n`);
     },
   };
+}
+
+/** Writes to standard error. If that cannot be written there is nobody left to tell. */
+export function tell(stream: StandardStream, text: string): void {
+  try {
+    stream.write(text);
+  } catch {
+    // Nothing can be said about it.
+  }
 }

@@ -48,7 +48,10 @@ async function verify(path: string, context: CommandContext): Promise<number> {
     });
     const isSound = result.faults.length === 0;
     if (printsJson) await terminal.out.writeLine(safeJson({ index: path, sound: isSound, ...result }));
-    else if (isSound) await terminal.out.writeLine(`${cleanText(path)} is sound: ${bytes(result.bytes)}, ${count(result.entries)} entries in ${count(result.buckets)} buckets`);
+    else if (isSound)
+      await terminal.out.writeLine(
+        `${cleanText(path)} is sound: ${bytes(result.bytes)}, ${count(result.entries)} entries in ${count(result.buckets)} buckets`,
+      );
     else for (const line of [`${cleanText(path)} is damaged:`, ...result.faults.map((fault) => `  ${fault}`)]) await terminal.out.writeLine(line);
     return isSound ? exitStatus.done : exitStatus.failure;
   } finally {

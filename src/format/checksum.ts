@@ -8,8 +8,6 @@ let loading: Promise<Checksum> | undefined;
 
 /** Loads the checksum once in a thread. */
 export function loadChecksum(): Promise<Checksum> {
-  loading ??= xxhash().then(
-    (api) => (seed, bytes) => api.h64Raw(bytes, seed),
-  );
+  loading ??= xxhash().then((api) => (seed, bytes) => api.h64Raw(bytes, seed));
   return loading;
 }

@@ -2,13 +2,13 @@
 import { LeakcheckError } from "../errors.js";
 import type { Checksum } from "./checksum.js";
 
-export const magic = Uint8Array.of(0x89, 0x4c, 0x4b, 0x58, 0x0d, 0x0a, 0x1a, 0x0a);
-export const formatVersion = 1;
+const magic = Uint8Array.of(0x89, 0x4c, 0x4b, 0x58, 0x0d, 0x0a, 0x1a, 0x0a);
+const formatVersion = 1;
 /** How much of a file a reader fetches first: an ordinary head lies within it. */
 export const firstReadBytes = 16_384;
 export const maxHeadBytes = 64 * 2 ** 20;
-export const maxBucketBits = 32;
-export const maxColumnBits = 256;
+const maxBucketBits = 32;
+const maxColumnBits = 256;
 
 const headerBytes = 48;
 const descriptorBytes = 32;

@@ -25,7 +25,8 @@ export function decodeKeyFile(text: string, where: string): Uint8Array {
   const [line] = lines;
   if (lines.length !== 1 || line === undefined || !line.startsWith(marker)) throw badKey(where, `it needs one line that begins with ${marker}`);
   const digits = line.slice(marker.length).trim();
-  if (!/^[0-9a-f]+$/iu.test(digits) || digits.length !== secretBytes * 2) throw badKey(where, `its secret is not ${secretBytes * 2} hexadecimal digits`);
+  if (!/^[0-9a-f]+$/iu.test(digits) || digits.length !== secretBytes * 2)
+    throw badKey(where, `its secret is not ${secretBytes * 2} hexadecimal digits`);
   return new Uint8Array(Buffer.from(digits, "hex"));
 }
 

@@ -19,20 +19,26 @@ export class CsvRecords implements RecordReader {
   constructor(dialect: CsvDialect, context: ReaderContext) {
     this.#context = context;
     const { consumer, isBlank, maxRecordBytes, firstOffset } = context;
-    this.#salvage = new Salvage({ delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false }, (candidate) => {
-      consumer.salvage(candidate);
-    });
-    this.#splitting = new CsvSplitting({ dialect, columns: undefined, isBlank }, {
-      row: (fields, _line, offset, length) => {
-        this.#row(fields, offset, length);
+    this.#salvage = new Salvage(
+      { delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false },
+      (candidate) => {
+        consumer.salvage(candidate);
       },
-      rejectedBytes: (buffer, start, end) => {
-        this.#salvage.push(buffer, start, end);
+    );
+    this.#splitting = new CsvSplitting(
+      { dialect, columns: undefined, isBlank },
+      {
+        row: (fields, _line, offset, length) => {
+          this.#row(fields, offset, length);
+        },
+        rejectedBytes: (buffer, start, end) => {
+          this.#salvage.push(buffer, start, end);
+        },
+        reject: (reason, line, offset, length) => {
+          this.#reject(reason, line, offset, length);
+        },
       },
-      reject: (reason, line, offset, length) => {
-        this.#reject(reason, line, offset, length);
-      },
-    });
+    );
     this.#framing = new CsvFraming({ dialect, columns: undefined, maxRecordBytes, firstOffset }, this.#splitting);
   }
 

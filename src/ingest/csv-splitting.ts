@@ -157,7 +157,7 @@ export class CsvSplitting implements FramingSink {
 
   #parse(start: number, end: number): string[][] | undefined {
     try {
-      return parse(this.#batch.subarray(start, end), this.#options) as string[][];
+      return parse(this.#batch.subarray(start, end), this.#options);
     } catch {
       return undefined;
     }

@@ -2,8 +2,7 @@
 
 // What may come back otherwise from String(JSON.parse(number)): `-0`, over 15 digits, a zero at the end of a fraction, a fraction
 // below 1e-6, an exponent. A value follows `:`, `,` or `[`, so digits within most strings are not seen; one that is costs time only.
-const altered =
-  /[:,[][ \t\r\n]*(?:-0(?![.\d])|-?(?:\d[\d.]{15}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]))/;
+const altered = /[:,[][ \t\r\n]*(?:-0(?![.\d])|-?(?:\d[\d.]{15}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]))/;
 
 const longestExpansion = 300;
 

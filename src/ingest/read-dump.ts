@@ -71,7 +71,7 @@ export async function readDump(
   const reader = format === "csv" ? new CsvRecords(dialectOf(content, options), context) : new NdjsonRecords(context);
 
   const buffer = Buffer.allocUnsafe(options.chunkBytes);
-  for (let chunk: Buffer = content; chunk.length > 0 || bytes === 0; ) {
+  for (let chunk: Buffer = content; chunk.length > 0 || bytes === 0;) {
     reader.push(chunk);
     await consumer.chunk(bytes);
     const got = await file.readNext(buffer);

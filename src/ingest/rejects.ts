@@ -1,14 +1,7 @@
 // Records that could not be read, counted under a reason from a closed list (design.md section 8). Positions, never contents.
 
 /** Why a record could not be read. The list is public: it is appended to, never renamed. */
-export type RejectReason =
-  | "column-count"
-  | "unclosed-quote"
-  | "stray-quote"
-  | "invalid-json"
-  | "not-an-object"
-  | "too-long"
-  | "encoding";
+export type RejectReason = "column-count" | "unclosed-quote" | "stray-quote" | "invalid-json" | "not-an-object" | "too-long" | "encoding";
 
 /** Where a record that could not be read stands. Line counts from 1; offset and length are bytes, without the line end. */
 export interface Reject {

@@ -21,7 +21,7 @@ export function openFileSource(files: Files, path: string): ByteSource {
     size,
     read(offset, length) {
       const bytes = Buffer.allocUnsafe(length);
-      for (let done = 0; done < length; ) {
+      for (let done = 0; done < length;) {
         const got = file.read(bytes.subarray(done), offset + done);
         if (got === 0) throw new LeakcheckError("DAMAGED_INDEX", `${path} ends at byte ${offset + done}; it was cut while it was read`);
         done += got;

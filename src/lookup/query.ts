@@ -8,7 +8,7 @@ import { canonicalUsername } from "../record/username.js";
 export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
 
 /** Why no answer but a hit can be trusted for a reading. */
-export type Doubt = "national-phone" | "unrecognised";
+type Doubt = "national-phone" | "unrecognised";
 
 /** One way to read a query. */
 export interface Reading {

@@ -16,7 +16,7 @@ export interface Verification {
 }
 
 /** After so many faults the check ends: the file is beyond use. */
-export const mostFaults = 100;
+const mostFaults = 100;
 
 /** Reads every table of an opened index. `onProgress` is called with the share that is done. Throws `ABORTED`. */
 export async function verifyIndex(reader: IndexReader, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Verification> {
@@ -42,7 +42,10 @@ async function verifyTable(reader: IndexReader, table: TableDescriptor, result: 
       const bucket = first + index;
       try {
         if (start !== expectedStart)
-          throw new LeakcheckError("DAMAGED_INDEX", `bucket ${bucket} of the table of kind ${table.kindNumber} begins at ${start}, not at ${expectedStart}`);
+          throw new LeakcheckError(
+            "DAMAGED_INDEX",
+            `bucket ${bucket} of the table of kind ${table.kindNumber} begins at ${start}, not at ${expectedStart}`,
+          );
         const length = reader.bucketLength(table, bucket, start, end);
         const bytes = await reader.readBytes(table.offset + directoryBytes(table.bucketBits) + start, length);
         entries += reader.verifyBucket(table, bucket, reader.checkBucket(table, bucket, bytes));

@@ -11,11 +11,13 @@ export function isAscii(text: string): boolean {
 /** NFKC, lower case without a locale, final sigma to sigma, `i` with dots above to `i`, NFKC again. Idempotent. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("\u03c2", "\u03c3")
-    // One dot or several: folding twice must not differ from folding once.
-    .replace(/i\u0307+/gu, "i")
-    .normalize("NFKC");
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("\u03c2", "\u03c3")
+      // One dot or several: folding twice must not differ from folding once.
+      .replace(/i\u0307+/gu, "i")
+      .normalize("NFKC")
+  );
 }

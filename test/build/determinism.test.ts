@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildIndex } from "../../src/build/build-index.js";
 import type { BuildOptions, BuildSizes } from "../../src/build/build-options.js";
-import { IndexReader } from "../../src/lookup/index-reader.js";
+import type { IndexReader } from "../../src/lookup/index-reader.js";
 import { openReader } from "../../src/lookup/open-reader.js";
 import { verifyIndex } from "../../src/lookup/verify.js";
 import { openBuilt, testOptions } from "../support/built-index.js";
@@ -13,11 +13,26 @@ import { emptyFolder } from "../support/folder.js";
 
 const cities = ["Utrecht", "", "Zürich", '"Gent, België"', '"two\nlines"', "null"];
 const row = (index: number): string =>
-  [index % 97 === 0 ? "twice" : `user${index}`, index % 3 === 0 ? `User${index}@example.com` : "", index % 4 === 0 ? `+1201555${String(index % 10_000).padStart(4, "0")}` : index % 4 === 1 ? `1212555${String(index % 10_000).padStart(4, "0")}` : "", cities[index % 6]].join(",");
+  [
+    index % 97 === 0 ? "twice" : `user${index}`,
+    index % 3 === 0 ? `User${index}@example.com` : "",
+    index % 4 === 0
+      ? `+1201555${String(index % 10_000).padStart(4, "0")}`
+      : index % 4 === 1
+        ? `1212555${String(index % 10_000).padStart(4, "0")}`
+        : "",
+    cities[index % 6],
+  ].join(",");
 const csvHeader = "username,email,phone,city";
 const csvRows = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : row(index)));
 const jsonRows = Array.from({ length: 600 }, (_, index) =>
-  index % 40 === 3 ? `{"username":"broken${index}","email":"j${index}@example.com"` : JSON.stringify({ username: `user${index * 2}`, user: { contact: { email: `user${index}@example.com`, phones: [12015550100 + (index % 100)] } }, [`k${index % 30}`]: 1 }),
+  index % 40 === 3
+    ? `{"username":"broken${index}","email":"j${index}@example.com"`
+    : JSON.stringify({
+        username: `user${index * 2}`,
+        user: { contact: { email: `user${index}@example.com`, phones: [12015550100 + (index % 100)] } },
+        [`k${index % 30}`]: 1,
+      }),
 );
 
 async function bytesOf(dumps: readonly string[], sizes: Partial<BuildSizes>, more: Partial<BuildOptions> = {}): Promise<Buffer> {
@@ -81,7 +96,9 @@ describe("an index", () => {
   it("has the same tables whatever the order of the columns", async () => {
     const columns = ["b,username,a,email", "1,sanne,,sanne@example.com", ",jan,2,"];
     const turned = ["email,a,username,b", "sanne@example.com,,sanne,1", ",2,jan,"];
-    expect(await tablesOf(await bytesOf(dumpsOf({ "a.csv": columns.join("\n") }), {}))).toEqual(await tablesOf(await bytesOf(dumpsOf({ "a.csv": turned.join("\n") }), {})));
+    expect(await tablesOf(await bytesOf(dumpsOf({ "a.csv": columns.join("\n") }), {}))).toEqual(
+      await tablesOf(await bytesOf(dumpsOf({ "a.csv": turned.join("\n") }), {})),
+    );
   });
 
   it("has other bytes with another secret, and none of the old keys", async () => {
@@ -93,7 +110,11 @@ describe("an index", () => {
 
 describe("several dumps", () => {
   it("make one index, with columns matched by name and profiles united", async () => {
-    const dumps = dumpsOf({ "a.csv": "username,email,city\nsanne,sanne@example.com,\n", "b.ndjson": '{"city":"Utrecht","username":"SANNE","bio":"x"}\n', "c.tsv": "city\tusername\nGent\tjan\n" });
+    const dumps = dumpsOf({
+      "a.csv": "username,email,city\nsanne,sanne@example.com,\n",
+      "b.ndjson": '{"city":"Utrecht","username":"SANNE","bio":"x"}\n',
+      "c.tsv": "city\tusername\nGent\tjan\n",
+    });
     const output = join(emptyFolder(), "it.lkx");
     const report = await buildIndex(testOptions(dumps, output));
     expect(report).toMatchObject({ records: 3, identifiers: { email: { entries: 1 }, username: { values: 3, entries: 2 } } });
@@ -123,7 +144,10 @@ describe("several dumps", () => {
     const dumps = dumpsOf({ "a.csv": "username\na\nb,x\n", "b.csv": "username\nc,x\nd\n" });
     const output = join(emptyFolder(), "it.lkx");
     const seen: string[] = [];
-    const report = await buildIndex({ ...testOptions(dumps, output), onReject: ({ file, line, offset, length, reason }) => seen.push([file, line, offset, length, reason].join()) });
+    const report = await buildIndex({
+      ...testOptions(dumps, output),
+      onReject: ({ file, line, offset, length, reason }) => seen.push([file, line, offset, length, reason].join()),
+    });
     expect(report).toMatchObject({ records: 2, rejects: { total: 2, reasons: { "column-count": 2 } } });
     expect(report.coverage).toBeCloseTo(2 / 8);
     expect(seen).toEqual(["a.csv,3,11,3,column-count", "b.csv,2,9,3,column-count"]);
@@ -137,7 +161,9 @@ describe("a table that outgrows the sorter", () => {
   let expected: Buffer;
   const users = 200_000;
   beforeAll(async () => {
-    dumps = dumpsOf({ "a.csv": `username,city\n${Array.from({ length: users }, (_, index) => `u${index},${index % 5 === 0 ? "x" : ""}\nu${index % 1000},`).join("\n")}\n` });
+    dumps = dumpsOf({
+      "a.csv": `username,city\n${Array.from({ length: users }, (_, index) => `u${index},${index % 5 === 0 ? "x" : ""}\nu${index % 1000},`).join("\n")}\n`,
+    });
     expected = await bytesOf(dumps, {});
   });
 

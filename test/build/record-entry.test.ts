@@ -28,7 +28,9 @@ describe("a key", () => {
       "sanne@example.com,,,,",
     ]);
     expect(await ask(index, "sanne")).toMatchObject([{ records: 1 }]);
-    expect(await ask(index, "sanne@example.com")).toEqual([{ kind: "email", records: 2, columns: ["username", "email", "email2", "phone", "phone2"] }]);
+    expect(await ask(index, "sanne@example.com")).toEqual([
+      { kind: "email", records: 2, columns: ["username", "email", "email2", "phone", "phone2"] },
+    ]);
     expect(await ask(index, "+12015550101")).toMatchObject([{ records: 1 }]);
   });
 
@@ -108,27 +110,37 @@ describe("columns", () => {
   it("beyond the tracked ones are one, and identifiers in them are indexed", async () => {
     const names = Array.from({ length: maxTrackedColumns }, (_, index) => `c${index}`);
     const blanks = ",".repeat(maxTrackedColumns - 1);
-    const index = await built("csv", [`${names.join(",")},email,more,phone`, `1${blanks},sanne@example.com,,`, `2${blanks},jan@example.com,x,+12015550101`, `${blanks}9,,,`]);
+    const index = await built("csv", [
+      `${names.join(",")},email,more,phone`,
+      `1${blanks},sanne@example.com,,`,
+      `2${blanks},jan@example.com,x,+12015550101`,
+      `${blanks}9,,,`,
+    ]);
     expect(index.metadata.otherColumns).toEqual({ count: 3, exposed: 2 });
     expect(index.reader.head.columnBits).toBe(256);
     expect(await ask(index, "sanne@example.com")).toEqual([{ kind: "email", records: 1, columns: ["c0", "other columns"] }]);
     expect(await ask(index, "+12015550101")).toEqual([{ kind: "phone", records: 1, columns: ["c0", "other columns"] }]);
   });
 
-  it.each([7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 200, 254, 255])("keep their sets as they grow to %i, record by record", async (most) => {
-    const lines = Array.from({ length: most - 1 }, (_, index) => JSON.stringify({ username: `u${index}`, [`k${index}`]: 1, ...(index > 0 ? { k0: 1 } : {}) }));
-    const index = await built("ndjson", [...lines, '{"username":"u0","k0":1}']);
-    expect(index.reader.head.columnBits).toBe(most);
-    for (let number = 0; number < most - 1; number++) {
-      const columns = number === 0 ? ["username", "k0"] : ["username", "k0", `k${number}`];
-      const [exposure, ...others] = await ask(index, `u${number}`);
-      expect(others).toEqual([]);
-      expect(exposure?.columns.toSorted()).toEqual(columns.toSorted());
-      expect(exposure?.records).toBe(number === 0 ? 2 : 1);
-    }
-    expect(await ask(index, "nobody")).toEqual([]);
-    index.close();
-  });
+  it.each([7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 200, 254, 255])(
+    "keep their sets as they grow to %i, record by record",
+    async (most) => {
+      const lines = Array.from({ length: most - 1 }, (_, index) =>
+        JSON.stringify({ username: `u${index}`, [`k${index}`]: 1, ...(index > 0 ? { k0: 1 } : {}) }),
+      );
+      const index = await built("ndjson", [...lines, '{"username":"u0","k0":1}']);
+      expect(index.reader.head.columnBits).toBe(most);
+      for (let number = 0; number < most - 1; number++) {
+        const columns = number === 0 ? ["username", "k0"] : ["username", "k0", `k${number}`];
+        const [exposure, ...others] = await ask(index, `u${number}`);
+        expect(others).toEqual([]);
+        expect(exposure?.columns.toSorted()).toEqual(columns.toSorted());
+        expect(exposure?.records).toBe(number === 0 ? 2 : 1);
+      }
+      expect(await ask(index, "nobody")).toEqual([]);
+      index.close();
+    },
+  );
 
   it("keep the sets of phone numbers that waited while they grew", async () => {
     const lines = Array.from({ length: 40 }, (_, index) => JSON.stringify({ phone: String(12015550100 + index), [`k${index}`]: 1 }));

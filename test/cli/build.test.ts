@@ -1,9 +1,10 @@
 // `leakcheck build`, the real program: what it makes and where, what it refuses, and that a refusal leaves nothing.
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { jsonLines, Workplace, type Outcome } from "../support/program.js";
+import { jsonLines, programPath, Workplace, type Outcome } from "../support/program.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -105,11 +106,31 @@ describe("a build", () => {
 
   it("keeps what it is told of the dataset, and no names of dumps if asked", async () => {
     write("people.csv", people);
-    const facts = ["--name", "people-2026", "--title", "People, “Example”", "--breach-date", "2026-01", "--source", "a forum", "--status", "disputed", "--description", "an old scrape?"];
+    const facts = [
+      "--name",
+      "people-2026",
+      "--title",
+      "People, “Example”",
+      "--breach-date",
+      "2026-01",
+      "--source",
+      "a forum",
+      "--status",
+      "disputed",
+      "--description",
+      "an old scrape?",
+    ];
     expect((await place.run(["build", "people.csv", "-o", "it.lkx", "--no-source-names", ...facts])).status).toBe(0);
     const info = JSON.parse((await place.run(["info", "it.lkx"])).stdout) as { metadata: object };
     expect(info.metadata).toMatchObject({
-      dataset: { name: "people-2026", title: "People, “Example”", breachDate: "2026-01", status: "disputed", source: "a forum", description: "an old scrape?" },
+      dataset: {
+        name: "people-2026",
+        title: "People, “Example”",
+        breachDate: "2026-01",
+        status: "disputed",
+        source: "a forum",
+        description: "an old scrape?",
+      },
       sources: [{ name: null, format: "csv", bytes: people.length, records: 2, rejects: 0 }],
     });
     expect(readFileSync(place.path("it.lkx")).includes("people.csv")).toBe(false);
@@ -125,7 +146,9 @@ describe("a build", () => {
     const [a, b, c] = ["a.lkx", "b.lkx", "c.lkx"].map((name) => readFileSync(place.path(name)));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
     expect(a?.equals(c ?? Buffer.of())).toBe(false);
-    expect((JSON.parse((await place.run(["info", "a.lkx"])).stdout) as { metadata: { created: string } }).metadata.created).toBe("2026-01-01T00:00:00.000Z");
+    expect((JSON.parse((await place.run(["info", "a.lkx"])).stdout) as { metadata: { created: string } }).metadata.created).toBe(
+      "2026-01-01T00:00:00.000Z",
+    );
   });
 
   it.each<[what: string, name: string, dump: string, more: string[]]>([
@@ -253,7 +276,10 @@ describe("rejects", () => {
     write("a.csv", rejecting);
     const outcome = await place.run(["build", "--json", "a.csv", "-o", "it.lkx", "--rejects", "rejects.ndjson"]);
     expect(outcome.status).toBe(0);
-    expect(jsonLines(outcome.stdout)[0]).toMatchObject({ records: 2, rejects: { total: 3, reasons: { "column-count": 1, "stray-quote": 1, "unclosed-quote": 1 }, salvaged: 3 } });
+    expect(jsonLines(outcome.stdout)[0]).toMatchObject({
+      records: 2,
+      rejects: { total: 3, reasons: { "column-count": 1, "stray-quote": 1, "unclosed-quote": 1 }, salvaged: 3 },
+    });
     const at = (line: string): number => rejecting.indexOf(line);
     expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe(
       [
@@ -291,6 +317,26 @@ describe("rejects", () => {
     const lines = jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"));
     expect(lines).toHaveLength(100_000);
     expect(lines.at(-1)).toMatchObject({ line: 100_001 });
+  });
+
+  it("that cannot all be written are a failure, and nothing is published", async () => {
+    write("a.ndjson", `{"username":"a"}\n${"{\n".repeat(10_000)}`);
+    // The largest file that the shell allows stands in for a full disk.
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", `ulimit -f 64; "$0" "$@"`, process.execPath, programPath, "build", "--json", "a.ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson"],
+      {
+        cwd: place.folder,
+        env: place.environment,
+        encoding: "utf8",
+      },
+    );
+    expect(status).toBe(1);
+    expect(errorOf({ status, stderr, stdout: "", signal: null })).toMatchObject({
+      code: "CANNOT_WRITE",
+      message: expect.stringContaining("rejects.ndjson") as string,
+    });
+    expect(indexes()).toEqual([]);
   });
 
   it.each<[args: string[], status: number]>([

@@ -71,7 +71,10 @@ describe.skipIf(!has("fish"))("fish", () => {
     writeFileSync(join(folder, "script"), completionScript("fish", facts));
     const program = `source ./script; complete -C '${line}'`;
     const printed = execFileSync("fish", ["--no-config", "-c", program], { cwd: folder, encoding: "utf8", env: { ...process.env, HOME: folder } });
-    return printed.split("\n").map((one) => one.split("\t")[0] ?? "").filter(Boolean);
+    return printed
+      .split("\n")
+      .map((one) => one.split("\t")[0] ?? "")
+      .filter(Boolean);
   };
 
   it("proposes commands, options and choices", () => {
@@ -122,16 +125,19 @@ describe("the man page", () => {
 });
 
 describe("help", () => {
-  it.each(facts.filter(({ words }) => words.length > 0).map(({ words }) => words.join(" ")))("of %s has three examples and the exit status", (name) => {
-    let command = makeProgram(async () => {});
-    for (const word of name.split(" ")) command = command.commands.find((inner) => inner.name() === word) ?? command;
-    let text = "";
-    command.configureOutput({ writeOut: (part) => (text += part) });
-    command.outputHelp();
-    const examples = /Examples:\n((?: {2}.*\n)+)/u.exec(text)?.[1]?.trimEnd().split("\n") ?? [];
-    expect(examples).toHaveLength(3);
-    expect(examples[0]).toContain(`leakcheck ${name}`);
-    expect(text).toContain("Exit status:");
-    for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
-  });
+  it.each(facts.filter(({ words }) => words.length > 0).map(({ words }) => words.join(" ")))(
+    "of %s has three examples and the exit status",
+    (name) => {
+      let command = makeProgram(async () => {});
+      for (const word of name.split(" ")) command = command.commands.find((inner) => inner.name() === word) ?? command;
+      let text = "";
+      command.configureOutput({ writeOut: (part) => (text += part) });
+      command.outputHelp();
+      const examples = /Examples:\n((?: {2}.*\n)+)/u.exec(text)?.[1]?.trimEnd().split("\n") ?? [];
+      expect(examples).toHaveLength(3);
+      expect(examples[0]).toContain(`leakcheck ${name}`);
+      expect(text).toContain("Exit status:");
+      for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+    },
+  );
 });

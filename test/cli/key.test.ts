@@ -56,9 +56,7 @@ describe("key list", () => {
     const first = await make();
     const second = await make();
     const listed = jsonLines((await place.run(["key", "list"])).stdout);
-    expect(listed).toEqual(
-      [first, second].toSorted().map((keyId) => ({ keyId, path: keys(`${keyId}.key`), default: keyId === second })),
-    );
+    expect(listed).toEqual([first, second].toSorted().map((keyId) => ({ keyId, path: keys(`${keyId}.key`), default: keyId === second })));
   });
 });
 

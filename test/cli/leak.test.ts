@@ -33,13 +33,38 @@ const csvBarePhone = markPhone(202);
 const csv = Buffer.concat(
   [
     csvHeader.join(","),
-    [mark("user"), `${mark("mail")}@${mark("domain")}.example.com`, `+${csvPhone}`, mark("name"), mark("city"), mark("password"), mark("odd"), mark("notes")].join(","),
-    [`@${mark("at")}`, `"${mark("quotedname")}" <${mark("angle")}@example.com>`.replaceAll('"', ""), csvBarePhone, `"${mark("quoted")}, ""${mark("doubled")}"""`, `"${mark("lineone")}`, `${mark("linetwo")}"`, "", ""].join(",").replace(`",`, `", `),
+    [
+      mark("user"),
+      `${mark("mail")}@${mark("domain")}.example.com`,
+      `+${csvPhone}`,
+      mark("name"),
+      mark("city"),
+      mark("password"),
+      mark("odd"),
+      mark("notes"),
+    ].join(","),
+    [
+      `@${mark("at")}`,
+      `"${mark("quotedname")}" <${mark("angle")}@example.com>`.replaceAll('"', ""),
+      csvBarePhone,
+      `"${mark("quoted")}, ""${mark("doubled")}"""`,
+      `"${mark("lineone")}`,
+      `${mark("linetwo")}"`,
+      "",
+      "",
+    ]
+      .join(",")
+      .replace(`",`, `", `),
     [mark("nomail"), mark("notanaddress"), mark("notaphone"), "", "", "", "", ""].join(","),
     `"${mark("stray")}"x,${mark("straymail")}@example.com,,,,,,`,
     [mark("surplus"), `${mark("surplusmail")}@example.com`, "", "", "", "", "", "", mark("ninth")].join(","),
     `${mark("long")},${mark("longmail")}@example.com,${mark("filler").repeat(200)}`,
-    Buffer.concat([Buffer.from(`${mark("invalid")},`), Buffer.of(0xff, 0xfe), Buffer.from(`${mark("invalidmail")}@example.com,`), Buffer.of(0xc3, 0x28)]),
+    Buffer.concat([
+      Buffer.from(`${mark("invalid")},`),
+      Buffer.of(0xff, 0xfe),
+      Buffer.from(`${mark("invalidmail")}@example.com,`),
+      Buffer.of(0xc3, 0x28),
+    ]),
     `"${mark("open")},${mark("openmail")}@example.com,,`,
     `${mark("last")},${mark("lastmail")}@example.com,,`,
   ].flatMap((line) => [Buffer.from(line), Buffer.from("\n")]),
@@ -49,7 +74,7 @@ const jsonPhone = markPhone(203);
 const json = Buffer.concat(
   [
     `{"username":"${mark("juser")}","user":{"contact":{"emails":["${mark("jmail")}@example.com"],"phone":${jsonPhone}}},"bio":"${mark("jbio")}"}`,
-    `{"users":{"${mark("jname")}@example.com":{"city":"${mark("jcity")}"},"+1204555${"0177"}":{"city":"x"}},"n":${"987654321012345678901"}}`,
+    `{"users":{"${mark("jname")}@example.com":{"city":"${mark("jcity")}"},"+12045550177":{"city":"x"}},"n":987654321012345678901}`,
     `{"username":"${mark("junicode")}","email":"${mark("jescaped")}\\u0040example.com"}`,
     `{"username":"${mark("jbroken")}","email":"${mark("jbrokenmail")}@example.com"`,
     `{"username":${mark("jbare")}}`,
@@ -57,7 +82,11 @@ const json = Buffer.concat(
     `"${mark("jstring")}"`,
     `${mark("jword")} ${mark("jwordmail")}@example.com`,
     `{"username":"${mark("jlong")}","email":"${mark("jlongmail")}@example.com","bio":"${mark("jfiller").repeat(200)}"}`,
-    Buffer.concat([Buffer.from(`{"username":"${mark("jinvalid")}`), Buffer.of(0xff), Buffer.from(`","email":"${mark("jinvalidmail")}@example.com"}`)]),
+    Buffer.concat([
+      Buffer.from(`{"username":"${mark("jinvalid")}`),
+      Buffer.of(0xff),
+      Buffer.from(`","email":"${mark("jinvalidmail")}@example.com"}`),
+    ]),
     `{"username":"${mark("jdeep")}","a":${"[".repeat(80)}"${mark("jdeepest")}"${"]".repeat(80)}}`,
   ].flatMap((line) => [Buffer.from(line), Buffer.from("\n")]),
 );
@@ -82,7 +111,9 @@ const wanted = markers.map((marker) => ({ marker, forms: disguises(marker) }));
 /** Fails if any marker stands in what was written, except those that were asked for. */
 function expectClean(written: string | Uint8Array, what: string, asked: readonly string[] = []): void {
   const bytes = Buffer.from(written as string);
-  const found = wanted.filter(({ marker, forms }) => !asked.some((query) => query.includes(marker)) && forms.some((form) => bytes.includes(form))).map(({ marker }) => marker);
+  const found = wanted
+    .filter(({ marker, forms }) => !asked.some((query) => query.includes(marker)) && forms.some((form) => bytes.includes(form)))
+    .map(({ marker }) => marker);
   expect(found, what).toEqual([]);
 }
 
@@ -102,19 +133,59 @@ function expectCleanFiles(dumps: readonly string[]): void {
 describe("the search itself", () => {
   it("finds a marker in each dress, and in the dumps", () => {
     const [marker = ""] = markers;
-    for (const dress of [`x${marker}y`, marker.toLowerCase(), Buffer.from(`y${marker}`, "utf16le"), Buffer.from(`ab${marker}cd`).toString("base64"), Buffer.from(`{"e":"${marker}@example.com"}`).toString("base64"), Buffer.from(marker).toString("hex")])
+    for (const dress of [
+      `x${marker}y`,
+      marker.toLowerCase(),
+      Buffer.from(`y${marker}`, "utf16le"),
+      Buffer.from(`ab${marker}cd`).toString("base64"),
+      Buffer.from(`{"e":"${marker}@example.com"}`).toString("base64"),
+      Buffer.from(marker).toString("hex"),
+    ])
       expect(() => expectClean(dress, "planted")).toThrow(/planted/u);
     for (const { marker: each } of wanted) expect(csv.includes(each) || json.includes(each), each).toBe(true);
     expect(new Set(markers).size).toBe(markers.length);
   });
 });
 
-const good: string[][] = [[], ["--json"], ["--rejects", "rejects.ndjson"], ["--relax-quotes"], ["--max-record", "1K", "--rejects", "rejects.ndjson"], ["--keep-word", "none"], ["--no-source-names"]];
-const failing: string[][] = [["--strict"], ["--max-rejects", "0"], ["--max-rejects", "1"], ["--max-rejects", "1%"], ["--strict", "--max-record", "1K"]];
+const good: string[][] = [
+  [],
+  ["--json"],
+  ["--rejects", "rejects.ndjson"],
+  ["--relax-quotes"],
+  ["--max-record", "1K", "--rejects", "rejects.ndjson"],
+  ["--keep-word", "none"],
+  ["--no-source-names"],
+];
+const failing: string[][] = [
+  ["--strict"],
+  ["--max-rejects", "0"],
+  ["--max-rejects", "1"],
+  ["--max-rejects", "1%"],
+  ["--strict", "--max-record", "1K"],
+];
 
 describe.each([
-  ["CSV", "dump.csv", csv, [["--delimiter", ";"], ["--delimiter", "@"], ["--format", "ndjson"], ["--quote", "Q"], ["--quote", "none", "--strict"]]],
-  ["NDJSON", "dump.ndjson", json, [["--format", "csv"], ["--format", "csv", "--delimiter", ":"]]],
+  [
+    "CSV",
+    "dump.csv",
+    csv,
+    [
+      ["--delimiter", ";"],
+      ["--delimiter", "@"],
+      ["--format", "ndjson"],
+      ["--quote", "Q"],
+      ["--quote", "none", "--strict"],
+    ],
+  ],
+  [
+    "NDJSON",
+    "dump.ndjson",
+    json,
+    [
+      ["--format", "csv"],
+      ["--format", "csv", "--delimiter", ":"],
+    ],
+  ],
 ] as const)("no value of a %s dump", (_format, name, dump, wrong) => {
   beforeEach(() => {
     writeFileSync(place.path(name), dump);
@@ -134,7 +205,10 @@ describe.each([
 
   it("is printed by lookup, info or verify, but what was asked", async () => {
     await place.run(["build", name, "-o", "it.lkx"]);
-    const asked = name === "dump.csv" ? [mark0("user"), `${mark0("straymail")}@example.com`, `+${csvPhone}`, `${mark0("lastmail")}@example.com`, `+${csvBarePhone}`] : [mark0("juser"), `${mark0("jmail")}@example.com`, `+${jsonPhone}`, `${mark0("jname")}@example.com`, `${mark0("jbrokenmail")}@example.com`];
+    const asked =
+      name === "dump.csv"
+        ? [mark0("user"), `${mark0("straymail")}@example.com`, `+${csvPhone}`, `${mark0("lastmail")}@example.com`, `+${csvBarePhone}`]
+        : [mark0("juser"), `${mark0("jmail")}@example.com`, `+${jsonPhone}`, `${mark0("jname")}@example.com`, `${mark0("jbrokenmail")}@example.com`];
     for (const more of [[], ["--json"], ["--format", "table"], ["--format", "json"]]) {
       for (const query of asked) {
         const args = ["lookup", "--index", "it.lkx", query, ...more];
@@ -143,10 +217,19 @@ describe.each([
         expectCleanOutcome(outcome, args);
       }
     }
-    for (const args of [["info", "it.lkx"], ["verify", "it.lkx"], ["lookup", "--index", "it.lkx", "nobody"]]) expectCleanOutcome(await place.run(args), []);
+    for (const args of [
+      ["info", "it.lkx"],
+      ["verify", "it.lkx"],
+      ["lookup", "--index", "it.lkx", "nobody"],
+    ])
+      expectCleanOutcome(await place.run(args), []);
     const damaged = readFileSync(place.path("it.lkx"));
     writeFileSync(place.path("damaged.lkx"), damaged.with(damaged.length - 20, (damaged.at(-20) ?? 0) ^ 1));
-    for (const args of [["verify", "damaged.lkx"], ["lookup", "--index", "damaged.lkx", "nobody"]]) expectCleanOutcome(await place.run(args), []);
+    for (const args of [
+      ["verify", "damaged.lkx"],
+      ["lookup", "--index", "damaged.lkx", "nobody"],
+    ])
+      expectCleanOutcome(await place.run(args), []);
   });
 });
 
@@ -160,7 +243,7 @@ describe("the temporary files of a build that is under way", () => {
     const child = place.start(["build", "-", "--format", "ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson"]);
     const ended = outcomeOf(child);
     // Columns that come late make the entries wider, for which those so far are spilled.
-    const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 1])).valueOf());
+    const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 1])));
     const late = wide.replace("{", '{"username":"late",');
     const filler = Array.from({ length: 20_000 }, (_, index) => `{"username":"filler${index}","email":"filler${index}@example.com"}`).join("\n");
     child.stdin?.write(Buffer.concat([json, Buffer.from(`${late}\n${filler}\n`)]));

@@ -61,21 +61,25 @@ describe("list", () => {
   });
 });
 
+function datasetsOf(answer: Record<string, unknown> | undefined, list: string): string[] {
+  return ((answer?.[list] ?? []) as { dataset: string }[]).map(({ dataset }) => dataset);
+}
+
 describe("a lookup in several datasets", () => {
   it("names them by breach date", async () => {
     await build("later", "--breach-date", "2026-03");
     await build("undated");
     await build("earlier", "--breach-date", "2019");
     const [answer] = jsonLines((await place.run(["lookup", "sanne"])).stdout);
-    expect((answer?.["exposures"] as { dataset: string }[]).map(({ dataset }) => dataset)).toEqual(["earlier", "later", "undated"]);
-    expect((answer?.["searched"] as { dataset: string }[]).map(({ dataset }) => dataset)).toEqual(["earlier", "later", "undated"]);
+    expect(datasetsOf(answer, "exposures")).toEqual(["earlier", "later", "undated"]);
+    expect(datasetsOf(answer, "searched")).toEqual(["earlier", "later", "undated"]);
   });
 
   it("takes an index of the data folder by its name", async () => {
     await build("first");
     await build("second");
     const [answer] = jsonLines((await place.run(["lookup", "--index", "second", "sanne"])).stdout);
-    expect((answer?.["searched"] as { dataset: string }[]).map(({ dataset }) => dataset)).toEqual(["second"]);
+    expect(datasetsOf(answer, "searched")).toEqual(["second"]);
     for (const command of ["info", "verify"]) expect((await place.run([command, "second"])).status).toBe(0);
     const missing = await place.run(["info", "third"]);
     expect(missing).toMatchObject({ status: 1 });

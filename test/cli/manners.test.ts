@@ -24,7 +24,11 @@ afterAll(() => {
 /** Runs a line of shell in which $leakcheck is the program. */
 async function shell(line: string): Promise<{ stdout: string; stderr: string }> {
   const env = { ...place.environment, node: process.execPath, program: programPath };
-  return promisify(execFile)("bash", ["-c", `leakcheck() { "$node" "$program" "$@"; }\n${line}`], { cwd: place.folder, env, maxBuffer: 64 * 2 ** 20 });
+  return promisify(execFile)("bash", ["-c", `leakcheck() { "$node" "$program" "$@"; }\n${line}`], {
+    cwd: place.folder,
+    env,
+    maxBuffer: 64 * 2 ** 20,
+  });
 }
 
 describe("a usage error", () => {
@@ -133,9 +137,12 @@ describe("--help", () => {
 });
 
 describe("a pipe", () => {
-  const people = 15_000;
+  const people = 20_000;
   beforeAll(() => {
-    writeFileSync(place.path("many.txt"), Array.from({ length: people }, (_, index) => (index % 2 === 0 ? "sanne" : `nobody-of-that-name-${index}`)).join("\n"));
+    writeFileSync(
+      place.path("many.txt"),
+      Array.from({ length: people }, (_, index) => (index % 2 === 0 ? "sanne" : `nobody-of-that-name-${index}`)).join("\n"),
+    );
   });
 
   it("that closes ends the program quietly, with the status so far", async () => {
@@ -147,7 +154,13 @@ describe("a pipe", () => {
   });
 
   it("that is closed from the start is no error either", async () => {
-    for (const command of ["lookup --index people.lkx sanne", "lookup --index people.lkx --format json sanne", "info people.lkx", "verify people.lkx", "--help"]) {
+    for (const command of [
+      "lookup --index people.lkx sanne",
+      "lookup --index people.lkx --format json sanne",
+      "info people.lkx",
+      "verify people.lkx",
+      "--help",
+    ]) {
       const { stderr } = await shell(`leakcheck ${command} | true; exit 0`);
       expect(stderr).toBe("");
     }
@@ -167,7 +180,9 @@ describe("a pipe", () => {
   });
 
   it("into standard input that goes on does not hold up the end of a closed output", async () => {
-    const { stdout } = await shell('{ for i in 1 2 3 4 5 6 7 8; do echo sanne; sleep 0.1; done; } | leakcheck lookup --index people.lkx - | head -1; echo "${PIPESTATUS[1]}"');
+    const { stdout } = await shell(
+      '{ for i in 1 2 3 4 5 6 7 8; do echo sanne; sleep 0.1; done; } | leakcheck lookup --index people.lkx - | head -1; echo "${PIPESTATUS[1]}"',
+    );
     expect(stdout.trim().endsWith("\n3")).toBe(true);
   });
 });
@@ -217,7 +232,9 @@ describe.runIf(hasTerminal)("on a terminal", () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"]);
     expect(outcome.status).toBe(3);
     expect(outcome.stdout).toContain("\u001b[31mexposed\u001b[39m");
-    expect((await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"], { environment: { NO_COLOR: "1" } })).stdout).toMatch(/^sanne {2}exposed\r\n/u);
+    expect((await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"], { environment: { NO_COLOR: "1" } })).stdout).toMatch(
+      /^sanne {2}exposed\r\n/u,
+    );
   });
 
   it("an identifier is asked for, and what is typed is not shown", async () => {
@@ -244,9 +261,27 @@ describe.runIf(hasTerminal)("on a terminal", () => {
 describe("numbers", () => {
   it("are grouped, with units, and never rounded up to all", () => {
     expect([0, 999, 1000, 17_017_213].map(count)).toEqual(["0", "999", "1,000", "17,017,213"]);
-    expect([0, 999, 1000, 1166, 99_700, 999_499, 999_500, 153_633_018, 1e12].map(bytes)).toEqual(["0 bytes", "999 bytes", "1.00 kB", "1.17 kB", "99.7 kB", "999 kB", "1.00 MB", "154 MB", "1.00 TB"]);
+    expect([0, 999, 1000, 1166, 99_700, 999_499, 999_500, 153_633_018, 1e12].map(bytes)).toEqual([
+      "0 bytes",
+      "999 bytes",
+      "1.00 kB",
+      "1.17 kB",
+      "99.7 kB",
+      "999 kB",
+      "1.00 MB",
+      "154 MB",
+      "1.00 TB",
+    ]);
     expect([1, 0.9999999, 0.99999, 0.29, 0.57, 1 / 3, 0].map(share)).toEqual(["100 %", "99.999 %", "99.999 %", "29 %", "57 %", "33.333 %", "0 %"]);
-    expect([0.04, 3.21, 59.94, 59.97, 60, 119.7, 250].map(duration)).toEqual(["0.0 s", "3.2 s", "59.9 s", "1 min 0 s", "1 min 0 s", "2 min 0 s", "4 min 10 s"]);
+    expect([0.04, 3.21, 59.94, 59.97, 60, 119.7, 250].map(duration)).toEqual([
+      "0.0 s",
+      "3.2 s",
+      "59.9 s",
+      "1 min 0 s",
+      "1 min 0 s",
+      "2 min 0 s",
+      "4 min 10 s",
+    ]);
     expect([counted(1, "record"), counted(2000, "record"), counted(2, "address", "addresses")]).toEqual(["1 record", "2,000 records", "2 addresses"]);
   });
 });

@@ -74,13 +74,17 @@ const people: Readonly<Record<string, { exposed: readonly string[]; notFound: re
     notFound: ["9007199254740992"],
   },
   "phones.csv": {
-    exposed: "+12125550121 +12125550122 +12125550123 +12125550124 +12125550125 +447700900106 +447700900107 +447700900108 +12125550129 +447700900112".split(" "),
+    exposed:
+      "+12125550121 +12125550122 +12125550123 +12125550124 +12125550125 +447700900106 +447700900107 +447700900108 +12125550129 +447700900112".split(
+        " ",
+      ),
     notFound: [],
   },
   "broken-lines.ndjson": {
-    exposed: "anna.broken1@example.com jan.broken13@example.com boris.broken2@example.com chloe.broken3@example.com dario.broken4@example.com edith.broken6@example.com frida.broken7@example.com gijs.broken8@example.com ida.broken12@example.com".split(
-      " ",
-    ),
+    exposed:
+      "anna.broken1@example.com jan.broken13@example.com boris.broken2@example.com chloe.broken3@example.com dario.broken4@example.com edith.broken6@example.com frida.broken7@example.com gijs.broken8@example.com ida.broken12@example.com".split(
+        " ",
+      ),
     notFound: [],
   },
   "email-as-name.ndjson": {
@@ -91,7 +95,10 @@ const people: Readonly<Record<string, { exposed: readonly string[]; notFound: re
     exposed: "anna.twice1@example.com chloe.twice3@example.com dario.twice4@example.com boris.twice2".split(" "),
     notFound: ["old.twice1@example.com", "old.twice4@example.com", "boris.twice2@example.com"],
   },
-  "proto.ndjson": { exposed: "anna.proto1@example.com boris.proto2 chloe.proto3@example.com dario.proto4".split(" "), notFound: ["nobody@example.com"] },
+  "proto.ndjson": {
+    exposed: "anna.proto1@example.com boris.proto2 chloe.proto3@example.com dario.proto4".split(" "),
+    notFound: ["nobody@example.com"],
+  },
   "equal-headers.csv": {
     exposed: "anna.equal1@example.com boris.equal2@example.com chloe.equal3@example.com chloe.equal3@mail.example dario.equal4".split(" "),
     notFound: ["dario.equal4@example.com"],

@@ -205,9 +205,9 @@ describe("csv-parse agrees with the framing", () => {
 
   test("well-formed RFC 4180 gives what csv-parse gives", () => {
     const field = fc.string({ unit: fc.constantFrom("a", "é", '"', ",", "\n", "\r\n", " ", "\\"), maxLength: 8 });
-    const tables = fc.integer({ min: 1, max: 5 }).chain((columns) =>
-      fc.array(fc.array(field, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 30 }),
-    );
+    const tables = fc
+      .integer({ min: 1, max: 5 })
+      .chain((columns) => fc.array(fc.array(field, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 30 }));
     const write = (value: string): string => (/[",\r\n]/.test(value) || value === "" ? `"${value.replaceAll('"', '""')}"` : value);
     fc.assert(
       fc.property(tables, fc.constantFrom("\n", "\r\n"), fc.boolean(), fc.integer({ min: 1, max: 40 }), (rows, lineEnd, closed, cut) => {

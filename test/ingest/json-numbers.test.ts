@@ -11,14 +11,27 @@ describe("mayLoseNumbers", () => {
   });
 
   test("what it does not give back does", () => {
-    for (const number of ["-0", "9007199254740993", "12345678901234567890", "3.0", "1e3", "1E-3", "-2.50", "0.0000001", "3.1612345678E+10", "0.10", "-0.0"]) {
+    for (const number of [
+      "-0",
+      "9007199254740993",
+      "12345678901234567890",
+      "3.0",
+      "1e3",
+      "1E-3",
+      "-2.50",
+      "0.0000001",
+      "3.1612345678E+10",
+      "0.10",
+      "-0.0",
+    ]) {
       for (const line of [`{"a":${number}}`, `{"a" :\t${number} }`, `{"a":[1, ${number}]}`, `{"a":[${number}]}`]) {
         expect([line, mayLoseNumbers(line)]).toEqual([line, true]);
       }
     }
   });
 
-  const digits = (max: number) => fc.string({ unit: fc.constantFrom("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), minLength: 1, maxLength: max });
+  const digits = (max: number) =>
+    fc.string({ unit: fc.constantFrom("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), minLength: 1, maxLength: max });
   const numbers = fc
     .tuple(fc.constantFrom("", "-"), digits(22), fc.option(digits(20)), fc.option(fc.tuple(fc.constantFrom("e", "E", "e+", "E-"), digits(2))))
     .map(([sign, whole, fraction, exponent]) => {

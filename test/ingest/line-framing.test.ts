@@ -11,13 +11,42 @@ function frame(input: string, lengths: readonly number[] = [], maxRecordBytes = 
 
 const cases: [what: string, input: string, expected: Framed[]][] = [
   ["nothing", "", []],
-  ["LF, CRLF, no line end", "{}\n[]\r\n1", [{ line: 1, offset: 0, text: "{}" }, { line: 2, offset: 3, text: "[]" }, { line: 3, offset: 7, text: "1" }]],
+  [
+    "LF, CRLF, no line end",
+    "{}\n[]\r\n1",
+    [
+      { line: 1, offset: 0, text: "{}" },
+      { line: 2, offset: 3, text: "[]" },
+      { line: 3, offset: 7, text: "1" },
+    ],
+  ],
   ["blank lines are nothing but lines", "\n\r\n \t\r\n\r\r\n {}", [{ line: 5, offset: 10, text: " {}" }]],
-  ["a lone CR is a character", "1\r2\n3\r", [{ line: 1, offset: 0, text: "1\r2" }, { line: 2, offset: 4, text: "3\r" }]],
+  [
+    "a lone CR is a character",
+    "1\r2\n3\r",
+    [
+      { line: 1, offset: 0, text: "1\r2" },
+      { line: 2, offset: 4, text: "3\r" },
+    ],
+  ],
   ["just short enough", "12345\r\n", [{ line: 1, offset: 0, text: "12345" }]],
-  ["too long", "123456\r\n{}", [{ line: 1, offset: 0, text: "123456", reason: "too-long" }, { line: 2, offset: 8, text: "{}" }]],
+  [
+    "too long",
+    "123456\r\n{}",
+    [
+      { line: 1, offset: 0, text: "123456", reason: "too-long" },
+      { line: 2, offset: 8, text: "{}" },
+    ],
+  ],
   ["too long by its CRs, at the end", "12345\r\r", [{ line: 1, offset: 0, text: "12345\r\r", reason: "too-long" }]],
-  ["too long, of white space", "      \n{}", [{ line: 1, offset: 0, text: "      ", reason: "too-long" }, { line: 2, offset: 7, text: "{}" }]],
+  [
+    "too long, of white space",
+    "      \n{}",
+    [
+      { line: 1, offset: 0, text: "      ", reason: "too-long" },
+      { line: 2, offset: 7, text: "{}" },
+    ],
+  ],
 ];
 for (const [what, input, expected] of cases) {
   test(what, () => {

@@ -38,7 +38,12 @@ describe("candidates", () => {
     ["JSON: an escaped quote or backslash ends it", '\\"jan@example.com\\"\\\\sanne@example.org', ["jan@example.com", "sanne@example.org"], json],
     ["JSON: an escaped slash", "a\\/b@example.com", ["a/b@example.com", "b@example.com"], json],
     ["JSON: letters by their numbers", "j\\u00FCrgen@example.com", ["jürgen@example.com"], json],
-    ["JSON: surrogate pairs, whole and halves", "\\ud83d\\ude00a@example.com \\ud83db@example.com \\ude00c@example.com", ["😀a@example.com", "b@example.com", "c@example.com"], json],
+    [
+      "JSON: surrogate pairs, whole and halves",
+      "\\ud83d\\ude00a@example.com \\ud83db@example.com \\ude00c@example.com",
+      ["😀a@example.com", "b@example.com", "c@example.com"],
+      json,
+    ],
     ["JSON: what is no escape", "\\xjan@example.com \\u00zjan@example.com \\u004", ["xjan@example.com", "u00zjan@example.com"], json],
     ["JSON: an escape amid an escape", "\\u00\\u0040\\njan@example.com", ["jan@example.com"], json],
   ];
@@ -78,7 +83,10 @@ describe("candidates", () => {
 
 describe("properties", () => {
   const bytes = fc
-    .array(fc.constantFrom("a", "B", "1", "@", "@", ".", "-", "+", "=", "'", "|", ",", '"', " ", "\n", "é", "\\", "\\u0040", "\\n", "\\u00e9", "\\ud83d"), { maxLength: 40 })
+    .array(
+      fc.constantFrom("a", "B", "1", "@", "@", ".", "-", "+", "=", "'", "|", ",", '"', " ", "\n", "é", "\\", "\\u0040", "\\n", "\\u00e9", "\\ud83d"),
+      { maxLength: 40 },
+    )
     .map((parts) => parts.join(""));
 
   test("any cut gives the same", () => {
@@ -116,7 +124,11 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.boolean(), (around, escaped) => {
         const text = JSON.stringify(`${around} jan@example.com\n${around}`);
-        const line = escaped ? text.replaceAll(/[^"\\ -~]|@/g, (unit) => [...Array(unit.length).keys()].map((at) => `\\u${unit.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")) : text;
+        const line = escaped
+          ? text.replaceAll(/[^"\\ -~]|@/g, (unit) =>
+              [...Array(unit.length).keys()].map((at) => `\\u${unit.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+            )
+          : text;
         expect(search(line, json)).toContain("jan@example.com");
       }),
     );

@@ -21,9 +21,14 @@ describe("sha256", () => {
 describe("hkdf", () => {
   it("agrees with node:crypto", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), fc.stringMatching(/^[ -~]{0,40}$/u), fc.integer({ min: 1, max: 32 }), (secret, info, length) => {
-        expect(hex(hkdf(secret, info, length))).toBe(Buffer.from(hkdfSync("sha256", secret, "", info, length)).toString("hex"));
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: 1, maxLength: 100 }),
+        fc.stringMatching(/^[ -~]{0,40}$/u),
+        fc.integer({ min: 1, max: 32 }),
+        (secret, info, length) => {
+          expect(hex(hkdf(secret, info, length))).toBe(Buffer.from(hkdfSync("sha256", secret, "", info, length)).toString("hex"));
+        },
+      ),
     );
   });
 });

@@ -66,7 +66,8 @@ describe("an index", () => {
   }, 300_000);
 
   it("is refused when it is cut anywhere, or has more at its end", async () => {
-    for (let length = 0; length < whole.length; length++) expect(await statusesIn(whole.subarray(0, length), present), `cut at ${length}`).toBeInstanceOf(LeakcheckError);
+    for (let length = 0; length < whole.length; length++)
+      expect(await statusesIn(whole.subarray(0, length), present), `cut at ${length}`).toBeInstanceOf(LeakcheckError);
     expect(await statusesIn(Buffer.concat([whole, Buffer.of(0)]), present)).toBeInstanceOf(LeakcheckError);
   });
 });

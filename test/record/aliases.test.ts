@@ -85,12 +85,24 @@ describe("a column's meaning", () => {
     expect(found === null ? null : [found.class, ...(found.kind === null ? [] : [found.kind])].join(", ")).toBe(meaning);
   });
 
-  test.each(["email_verified", "is_email_public", "has_phone", "phone_hash", "email_md5", "email_sha256", "phone_country_code", "username_changed_at", "email_count", "phone_type", "email_optin", "email_status", "email_label", "phone_confirmed"])(
-    "%s is derived and no identifier",
-    (name) => {
-      expect(meaningOfColumn(name)?.kind ?? null).toBe(null);
-    },
-  );
+  test.each([
+    "email_verified",
+    "is_email_public",
+    "has_phone",
+    "phone_hash",
+    "email_md5",
+    "email_sha256",
+    "phone_country_code",
+    "username_changed_at",
+    "email_count",
+    "phone_type",
+    "email_optin",
+    "email_status",
+    "email_label",
+    "phone_confirmed",
+  ])("%s is derived and no identifier", (name) => {
+    expect(meaningOfColumn(name)?.kind ?? null).toBe(null);
+  });
 
   test("the classes are known, in alphabetical order and without repeats", () => {
     expect(new Set(dataClasses).size).toBe(dataClasses.length);

@@ -4,19 +4,46 @@ import { BlankRule, blankWords } from "../../src/record/blank.js";
 
 describe("blank values", () => {
   const rule = new BlankRule();
-  test.each(["", " ", "\t\u00a0\r\n", "null", "NULL", " Null ", "\\N", "\\n", "none", "None", "nil", "nan", "NaN", "n/a", "N/A", "undefined", "unknown", "-", "--", "[]", "{}", "(none)", "xxx", "XXX"])(
-    "%j is blank in every column",
-    (value) => {
-      for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(true);
-    },
-  );
+  test.each([
+    "",
+    " ",
+    "\t\u00a0\r\n",
+    "null",
+    "NULL",
+    " Null ",
+    "\\N",
+    "\\n",
+    "none",
+    "None",
+    "nil",
+    "nan",
+    "NaN",
+    "n/a",
+    "N/A",
+    "undefined",
+    "unknown",
+    "-",
+    "--",
+    "[]",
+    "{}",
+    "(none)",
+    "xxx",
+    "XXX",
+  ])("%j is blank in every column", (value) => {
+    for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(true);
+  });
 
   test.each(["false", "true", "1", "00", "nulls", "no", "none of them", "---", "[ ]", "xxxx", "na", "N A", "?", "."])("%j is a value", (value) => {
     for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(false);
   });
 
   test("0 is blank in a phone column only", () => {
-    expect([rule.isBlank("0", "phone"), rule.isBlank(" 0 ", "phone"), rule.isBlank("0"), rule.isBlank("0", "username")]).toEqual([true, true, false, false]);
+    expect([rule.isBlank("0", "phone"), rule.isBlank(" 0 ", "phone"), rule.isBlank("0"), rule.isBlank("0", "username")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("a word that is kept is a value, in any letter case", () => {

@@ -6,10 +6,7 @@ import type { Framed } from "./framed.js";
 const LF = 10;
 const CR = 13;
 
-type Reading =
-  | { outcome: "closed"; end: number; next: number; fields: number }
-  | { outcome: "stray"; at: number }
-  | { outcome: "open" };
+type Reading = { outcome: "closed"; end: number; next: number; fields: number } | { outcome: "stray"; at: number } | { outcome: "open" };
 
 /** Frames a whole input; `columns` holds from the start, or from the first record on if `header` is set. */
 export function frameByDefinition(input: Buffer, dialect: CsvDialect, columns: number, maxRecordBytes: number, header: boolean): Framed[] {

@@ -1,0 +1,39 @@
+// Runs the program on a terminal, made by script(1) of util-linux, which every Linux has.
+import { spawn } from "node:child_process";
+import { outcomeOf, programPath, type Outcome, type Workplace } from "./program.js";
+
+const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
+
+/** What to type, and which text on the screen to wait for before. */
+export interface Typing {
+  after: string;
+  type: string;
+}
+
+/** Runs the program on a terminal of `columns` characters. The screen's text is in `stdout`, with what was typed if it is echoed. */
+export async function runOnTerminal(
+  place: Workplace,
+  args: readonly string[],
+  options: { columns?: number; environment?: Record<string, string>; typing?: readonly Typing[]; after?: string } = {},
+): Promise<Outcome> {
+  const { columns = 80, environment = {}, typing = [], after = "" } = options;
+  const command = [process.execPath, programPath, ...args].map(quote).join(" ");
+  const child = spawn("script", ["-qefc", `stty cols ${columns}; ${command}${after}`, "/dev/null"], {
+    cwd: place.folder,
+    env: { ...place.environment, TERM: "xterm", SHELL: "/bin/sh", ...environment },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let screen = "";
+  let typed = 0;
+  child.stdout.on("data", (text: Buffer | string) => {
+    screen += text.toString();
+    const next = typing[typed];
+    if (next !== undefined && screen.includes(next.after)) {
+      screen = "";
+      typed += 1;
+      // A person does not answer in the same instant in which the question appears.
+      setTimeout(() => child.stdin.write(next.type), 50);
+    }
+  });
+  return outcomeOf(child);
+}
