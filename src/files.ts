@@ -9,6 +9,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  open as openCallback,
   openSync,
   read,
   readdirSync,
@@ -51,6 +52,8 @@ interface FileFacts {
 /** The operations on the disk; tests hand in a twin that fails on purpose. */
 export interface Files {
   open(path: string): OpenFile;
+  /** The same for what may keep one waiting to be opened, as a named pipe does. */
+  openLater(path: string): Promise<OpenFile>;
   /** Opens standard input for reading. */
   openStandardInput(): OpenFile;
   /** Creates a file that must not exist, with mode 0600. */
@@ -151,16 +154,32 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
   };
 }
 
+/** A file that was opened for reading; a folder can be opened too, and is refused. */
+function checkedFile(path: string, descriptor: number): OpenFile {
+  const file = openedFile(path, descriptor, true);
+  if (attempt("read", path, () => fstatSync(descriptor)).isDirectory()) {
+    file.close();
+    throw failure("read", path, Object.assign(new Error(), { code: "EISDIR" }));
+  }
+  return file;
+}
+
 /** The real disk. */
 export const nodeFiles: Files = {
   open(path) {
-    const descriptor = attempt("read", path, () => openSync(path, "r"));
-    const file = openedFile(path, descriptor, true);
-    if (attempt("read", path, () => fstatSync(descriptor)).isDirectory()) {
-      file.close();
-      throw failure("read", path, Object.assign(new Error(), { code: "EISDIR" }));
-    }
-    return file;
+    return checkedFile(
+      path,
+      attempt("read", path, () => openSync(path, "r")),
+    );
+  },
+  async openLater(path) {
+    const opened = await new Promise<number | Error>((resolve) => {
+      openCallback(path, "r", (error, descriptor) => {
+        resolve(error ?? descriptor);
+      });
+    });
+    if (typeof opened !== "number") throw failure("read", path, opened);
+    return checkedFile(path, opened);
   },
   openStandardInput() {
     return openedFile("standard input", 0, false);
@@ -209,7 +228,14 @@ export const nodeFiles: Files = {
       linkSync(from, to);
       return true;
     } catch (cause) {
-      if (codeOf(cause) === "EEXIST") return false;
+      const code = codeOf(cause);
+      if (code === "EEXIST") return false;
+      // Some disks know no second names. Nothing is lost where the first look tells the truth.
+      if (["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(code ?? "")) {
+        if (nodeFiles.look(to) !== undefined) return false;
+        nodeFiles.rename(from, to);
+        return true;
+      }
       throw failure("write", to, cause);
     }
   },
@@ -235,9 +261,17 @@ export const nodeFiles: Files = {
   },
 };
 
+/** Whether a standard stream may be a terminal: a device, and not a file, a pipe, or closed. */
+export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
 /** A standard stream by its descriptor. Making `process.stdout` takes longer than most lookups do. */
 export interface StandardStream {
-  /** Whether it may be a terminal: a device, and not a file or a pipe. */
   readonly mayBeTerminal: boolean;
   /** Writes all of the text; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
   write(text: string): boolean;
@@ -245,14 +279,8 @@ export interface StandardStream {
 
 export function standardStream(descriptor: 1 | 2): StandardStream {
   const path = descriptor === 1 ? "standard output" : "standard error";
-  let mayBeTerminal = false;
-  try {
-    mayBeTerminal = fstatSync(descriptor).isCharacterDevice();
-  } catch {
-    // It is closed: whatever is written goes nowhere.
-  }
   return {
-    mayBeTerminal,
+    mayBeTerminal: mayBeTerminal(descriptor),
     write(text) {
       const bytes = Buffer.from(text);
       for (let done = 0; done < bytes.length;)

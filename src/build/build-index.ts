@@ -63,7 +63,7 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const pause = pauser(options, progress);
 
     const outcome = await readDumps(options, { files, columns: table, blank, entry, chunkBytes: sizes.chunkBytes, progress, pause });
-    checkContents(options, table, entry.records, outcome.rejects.total);
+    checkContents(options, entry.records, outcome.rejects.total);
     sink.drain();
 
     progress.stage = "writing";

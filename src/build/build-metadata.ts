@@ -8,8 +8,8 @@ import type { BuildOptions } from "./build-options.js";
 import type { ReadOutcome } from "./read-dumps.js";
 import type { RecordEntry } from "./record-entry.js";
 
-/** Throws `NO_RECORDS` or `NO_IDENTIFIERS` if the dumps held nothing that an index could be made of. */
-export function checkContents(options: BuildOptions, columns: ColumnTable, records: number, rejects: number): void {
+/** Throws `NO_RECORDS` if the dumps held nothing that an index could be made of. */
+export function checkContents(options: BuildOptions, records: number, rejects: number): void {
   const dumps = options.dumps.map((path) => (path === "-" ? "standard input" : path)).join(", ");
   if (records === 0)
     throw new LeakcheckError(
@@ -17,10 +17,6 @@ export function checkContents(options: BuildOptions, columns: ColumnTable, recor
       rejects === 0 ? `there are no records in ${dumps}` : `none of the ${rejects} records in ${dumps} could be read`,
       { hint: "if the format was not recognised, say it with --format csv or --format ndjson" },
     );
-  if (columns.kinds.size === 0)
-    throw new LeakcheckError("NO_IDENTIFIERS", `no column of ${dumps} is known to hold e-mail addresses, phone numbers or user names`, {
-      hint: "the header must name them, as in email, phone_number, username; if the fields are not told apart, say the --delimiter",
-    });
 }
 
 /** The kinds that get a table: those with a column, and those of which something was found elsewhere. */

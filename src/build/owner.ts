@@ -9,6 +9,8 @@ export interface Owner {
   /** Changes with each start of the machine; null where the system does not tell. */
   bootId: string | null;
   processId: number;
+  /** The namespace of the process's id; null where the system has none. Containers may share host name and boot. */
+  processNamespace: string | null;
   /** When the process started, in the system's own count; null where the system does not tell. */
   processStart: string | null;
 }
@@ -19,6 +21,7 @@ export function thisOwner(files: Files): Owner {
     host: hostname(),
     bootId: readText(files, "/proc/sys/kernel/random/boot_id"),
     processId: process.pid,
+    processNamespace: namespaceOf(files),
     processStart: startOf(files, process.pid),
   };
 }
@@ -33,9 +36,21 @@ export function isGone(owner: Owner, files: Files): boolean {
   const here = thisOwner(files);
   if (owner.host !== here.host) return false;
   if (owner.bootId !== null && here.bootId !== null && owner.bootId !== here.bootId) return true;
+  if (owner.processNamespace !== here.processNamespace) return false;
   if (!isRunning(owner.processId)) return true;
   const start = startOf(files, owner.processId);
   return owner.processStart !== null && start !== null && start !== owner.processStart;
+}
+
+/** Whether a process can be looked for here at all. */
+export function isOfThisSystem(owner: Owner, files: Files): boolean {
+  const here = thisOwner(files);
+  return owner.host === here.host && owner.processNamespace === here.processNamespace;
+}
+
+function namespaceOf(files: Files): string | null {
+  const facts = files.look("/proc/self/ns/pid", true);
+  return facts === undefined ? null : `${facts.device}:${facts.inode}`;
 }
 
 function isRunning(processId: number): boolean {

@@ -14,8 +14,9 @@ export function checkTarget(files: Files, target: string, replace: boolean): voi
 /** Gives the finished file `from`, already synced, the name `target` on the same disk, and syncs the folder. */
 export function publish(files: Files, from: string, target: string, replace: boolean): void {
   if (replace) files.rename(from, target);
-  else if (files.linkExclusive(from, target)) files.remove(from);
-  else throw exists(target);
+  else if (files.linkExclusive(from, target)) {
+    if (files.look(from) !== undefined) files.remove(from);
+  } else throw exists(target);
   files.syncFolder(dirname(target));
 }
 

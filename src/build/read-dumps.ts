@@ -35,7 +35,11 @@ export async function readDumps(options: BuildOptions, context: ReadContext): Pr
   const outcome: ReadOutcome = { sources: [], rejects: new RejectTally(), readBytes: 0 };
   const opened: OpenFile[] = [];
   try {
-    for (const path of options.dumps) opened.push(path === "-" ? context.files.openStandardInput() : context.files.open(path));
+    const givenUp = whenAborted(options.signal);
+    for (const path of options.dumps) {
+      const file = path === "-" ? context.files.openStandardInput() : await Promise.race([context.files.openLater(path), givenUp]);
+      opened.push({ ...file, readNext: async (bytes) => Promise.race([file.readNext(bytes), givenUp]) });
+    }
     context.progress.totalBytes = opened.reduce<number | null>((sum, { size }) => (sum === null || size === undefined ? null : sum + size), 0);
     for (const file of opened) await readOne(file, options, context, outcome);
   } finally {
@@ -72,6 +76,11 @@ async function readOne(file: OpenFile, options: BuildOptions, context: ReadConte
   const shared = { columns: context.columns, isBlank: (value: string): boolean => context.blank.isBlank(value) };
   const { format, bytes } = await readDump(file, { ...options, chunkBytes: context.chunkBytes }, shared, consumer);
   entry.endSource();
+  if (file.size !== undefined && file.size > 0 && bytes !== file.size)
+    throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${file.size} bytes at first, ${bytes} in the end`, {
+      hint: "build again when nothing writes to it any more",
+    });
+  if (entry.records === before.records && outcome.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
   progress.bytes = before.bytes + bytes;
   outcome.sources.push({
     name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
@@ -80,6 +89,27 @@ async function readOne(file: OpenFile, options: BuildOptions, context: ReadConte
     records: entry.records - before.records,
     rejects: outcome.rejects.total - before.rejects,
   });
+}
+
+/** Never settles but by being given up: what may wait for ever (a pipe) is raced against it. */
+async function whenAborted(signal: AbortSignal | undefined): Promise<never> {
+  const { promise, reject } = newPromise();
+  const giveUp = (): void => {
+    reject(new LeakcheckError("ABORTED", "the build was interrupted; nothing was published"));
+  };
+  // Nobody may be waiting when it is given up.
+  promise.catch(() => {});
+  if (signal?.aborted === true) giveUp();
+  else signal?.addEventListener("abort", giveUp, { once: true });
+  return promise;
+}
+
+function newPromise(): { promise: Promise<never>; reject: (cause: Error) => void } {
+  let reject: (cause: Error) => void = () => {};
+  const promise = new Promise<never>((_resolve, rejectIt) => {
+    reject = rejectIt;
+  });
+  return { promise, reject };
 }
 
 function checkCount(options: BuildOptions, total: number, last: { file: string; line: number; reason: string }): void {

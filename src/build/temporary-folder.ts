@@ -1,7 +1,7 @@
 // The private folder of a build, beside its target: runs and the unfinished index lie in it and nowhere else.
 import { join } from "node:path";
 import type { Files } from "../files.js";
-import { isGone, thisOwner, thisUserId, type Owner } from "./owner.js";
+import { isGone, isOfThisSystem, thisOwner, thisUserId, type Owner } from "./owner.js";
 
 const namePrefix = ".leakcheck-build-";
 const ownerName = "owner.json";
@@ -30,7 +30,7 @@ export function clearLeftovers(files: Files, besideFolder: string): string[] {
     const owner = ownerOf(files, path);
     if (owner === undefined) doubtful.push(path);
     else if (isGone(owner, files)) files.removeFolder(path);
-    else if (owner.host !== thisOwner(files).host) doubtful.push(path);
+    else if (!isOfThisSystem(owner, files)) doubtful.push(path);
   }
   return doubtful;
 }
@@ -55,9 +55,14 @@ function ownerOf(files: Files, folder: string): Owner | undefined {
 
 function isOwner(value: unknown): value is Owner {
   if (typeof value !== "object" || value === null) return false;
-  const { host, bootId, processId, processStart } = value as Record<string, unknown>;
+  const { host, bootId, processId, processNamespace, processStart } = value as Record<string, unknown>;
   const isTextOrNull = (field: unknown): boolean => field === null || typeof field === "string";
   return (
-    typeof host === "string" && Number.isSafeInteger(processId) && (processId as number) > 0 && isTextOrNull(bootId) && isTextOrNull(processStart)
+    typeof host === "string" &&
+    Number.isSafeInteger(processId) &&
+    (processId as number) > 0 &&
+    isTextOrNull(bootId) &&
+    isTextOrNull(processNamespace) &&
+    isTextOrNull(processStart)
   );
 }

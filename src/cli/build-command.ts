@@ -85,9 +85,14 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const { terminal, files } = context;
   const dataset = datasetOf(dumps, options);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
+  if (!output.endsWith(indexExtension))
+    throw new LeakcheckError("USAGE", `an index is named *${indexExtension}, so that lookups find it`, {
+      hint: `say --output ${output}${indexExtension}`,
+    });
   checkFilesApart(files, dumps, output, options.rejects);
   files.makeFolder(dirname(output));
   const key = openKeyRing(context, options.keyFile).forBuild(options.key);
+  checkFilesApart(files, [key.path], output, options.rejects);
   if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
   const { buildIndex } = await import("../build/build-index.js");
   const log = options.rejects === undefined ? undefined : await openRejectLog(files, options.rejects);
@@ -128,18 +133,18 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   }
 }
 
-/** A slip on the command line must not cost the dump: nothing that is written may be a file that is read. */
-function checkFilesApart(files: Files, dumps: readonly string[], output: string, rejects: string | undefined): void {
+/** A slip on the command line must not cost a dump or a secret: nothing that is written may be a file that is read. */
+function checkFilesApart(files: Files, read: readonly string[], output: string, rejects: string | undefined): void {
   const isSame = (a: string, b: string): boolean => {
     const [one, other] = [files.look(a, true), files.look(b, true)];
     if (one === undefined || other === undefined) return resolve(a) === resolve(b);
     return one.device === other.device && one.inode === other.inode;
   };
   if (rejects !== undefined && isSame(rejects, output)) throw new LeakcheckError("USAGE", "--rejects and the index cannot be the same file");
-  for (const dump of dumps) {
-    if (dump === "-") continue;
-    if (isSame(dump, output)) throw new LeakcheckError("USAGE", "the index and a dump cannot be the same file");
-    if (rejects !== undefined && isSame(dump, rejects)) throw new LeakcheckError("USAGE", "--rejects and a dump cannot be the same file");
+  for (const path of read) {
+    if (path === "-") continue;
+    if (isSame(path, output)) throw new LeakcheckError("USAGE", `the index and ${path} cannot be the same file`);
+    if (rejects !== undefined && isSame(path, rejects)) throw new LeakcheckError("USAGE", `--rejects and ${path} cannot be the same file`);
   }
 }
 
@@ -187,15 +192,18 @@ function isDate(text: string): boolean {
 }
 
 /** The name that was given, else that of the index, else that of the first dump without what cannot stand in a name. */
-function datasetName(dumps: readonly string[], { name, output }: Options): string {
+function datasetName(dumps: readonly string[], { name, output, sourceNames }: Options): string {
   if (name !== undefined) {
     if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name))
       throw new LeakcheckError("USAGE", "--name takes letters, digits, '.', '_' and '-', at most 100, and begins with a letter or digit");
     return name;
   }
-  const [first = "-"] = dumps;
+  // A name that was not to be kept must not come back by another door.
+  const first = sourceNames ? (dumps[0] ?? "-") : "-";
   if (first === "-" && output === undefined)
-    throw new LeakcheckError("USAGE", "a dump from standard input has no name", { hint: "give it one with --name" });
+    throw new LeakcheckError("USAGE", dumps[0] === "-" ? "a dump from standard input has no name" : "without the dump's name the dataset has none", {
+      hint: "give it one with --name",
+    });
   const made = basename(first === "-" ? (output ?? "") : first)
     .replace(/(?<=.)\..*$/u, "")
     .replace(/[^A-Za-z0-9_-]+/gu, "-")

@@ -66,6 +66,13 @@ process.on("uncaughtException", (cause) => {
   });
 });
 
+let isDone = false;
+// Should the program run out of work before it is done, that is a failure.
+process.on("exit", () => {
+  if (!isDone) process.exitCode = exitStatus.failure;
+});
+
 void main().then((status) => {
+  isDone = true;
   process.exitCode = status;
 });

@@ -1,18 +1,30 @@
 // Identifiers from standard input: one a line, or one that is typed without being shown.
 import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
 
 /** A longer line, in UTF-16 units, is no identifier. */
 export const longestLine = 4096;
 /** What is kept of a line: enough to see that it is too long. */
 const kept = longestLine + 1;
 
+/** The bytes of standard input as they come. Throws `CANNOT_READ`. */
+export async function* standardInput(files: Files): AsyncGenerator<Uint8Array> {
+  const file = files.openStandardInput();
+  const buffer = Buffer.allocUnsafe(65_536);
+  for (;;) {
+    const got = await file.readNext(buffer);
+    if (got === 0) return;
+    yield buffer.subarray(0, got);
+  }
+}
+
 /** The lines of standard input without their ends; the last one need not end. One over {@link longestLine} is cut just above it. */
-export async function* identifierLines(stdin: AsyncIterable<Buffer>): AsyncGenerator<string> {
+export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new StringDecoder("utf8");
   let rest = "";
   let isFirst = true;
-  for await (const chunk of stdin) {
+  for await (const chunk of chunks) {
     let text = rest + decoder.write(chunk);
     if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
     isFirst = isFirst && text === "";

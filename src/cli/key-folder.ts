@@ -19,6 +19,7 @@ const extension = ".key";
 /** Reads the key file at `path`. Throws `BAD_KEY`, `CANNOT_READ`, and `UNSAFE_KEY` if others can read it. */
 export function readKeyFile(files: Files, path: string): StoredKey {
   const facts = files.look(path, true);
+  if (facts !== undefined && facts.type !== "file") throw new LeakcheckError("BAD_KEY", `${path} is no file`);
   if (facts !== undefined && (facts.mode & 0o077) !== 0)
     throw new LeakcheckError("UNSAFE_KEY", `${path} can be read by others (mode ${facts.mode.toString(8).padStart(4, "0")})`, {
       hint: "run chmod 600 on it, and think about who may have read it",

@@ -1,13 +1,14 @@
 // `leakcheck lookup`: which fields were exposed for an e-mail address, a phone number or a user name.
 import { Option, type Command } from "commander";
 import { LeakcheckError } from "../errors.js";
+import { mayBeTerminal, type Files } from "../files.js";
 import type { Answer } from "../lookup/answer.js";
 import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../lookup/query.js";
 import { safeJson } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
-import { askWithoutEcho, identifierLines, longestLine } from "./identifier-lines.js";
+import { askWithoutEcho, identifierLines, standardInput, longestLine } from "./identifier-lines.js";
 import { renderAnswer } from "./answer-text.js";
 import { findIndex } from "./library.js";
 import { openIndexes } from "./open-indexes.js";
@@ -74,7 +75,7 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
     const { parseQuery } = await import("../lookup/query.js");
     const forced = forcedKind(options);
     let asked = 0;
-    for await (const text of asIterable(identifiers)) {
+    for await (const text of asIterable(identifiers, files)) {
       const query = text.length > longestLine ? { text: text.slice(0, longestLine), readings: [] } : parseQuery(text, forced);
       const answer = await answerQuery(query, indexes, options.minCoverage);
       statuses.add(answer.status);
@@ -82,8 +83,9 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
       await printer.print(answer);
       if (terminal.out.isClosed) break;
     }
+    // Nobody was looked up: that must not pass for "nobody is exposed".
     await printer.end();
-    if (asked === 0) terminal.tell("nothing was asked: there was no identifier");
+    if (asked === 0) throw new LeakcheckError("USAGE", "there was no identifier to look up");
     if (options.exitZero === true) return exitStatus.done;
     return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
   } finally {
@@ -101,16 +103,16 @@ function forcedKind({ email, phone, username }: Options): QueryKind | undefined 
   return username === true ? "username" : undefined;
 }
 
-async function* asIterable(identifiers: readonly string[]): AsyncGenerator<string> {
+async function* asIterable(identifiers: readonly string[], files: Files): AsyncGenerator<string> {
   if (identifiers.length > 0) {
     for (const identifier of identifiers) {
-      if (identifier === "-") yield* identifierLines(process.stdin);
+      if (identifier === "-") yield* identifierLines(standardInput(files));
       else yield identifier;
     }
     return;
   }
-  if (!process.stdin.isTTY) {
-    yield* identifierLines(process.stdin);
+  if (!mayBeTerminal(0) || !process.stdin.isTTY) {
+    yield* identifierLines(standardInput(files));
     return;
   }
   const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; it is not shown: ");

@@ -15,7 +15,8 @@ export function parseKeyId(text: string): string {
 /** `99.9%` or `99.9` to a share of 0 to 1. */
 export function parseShare(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*%?$/u.exec(text.trim());
-  const value = Number(match?.[1]) / 100;
+  // Rounded: 99.9 / 100 is not 0.999 in binary.
+  const value = Number((Number(match?.[1]) / 100).toFixed(12));
   if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError("It is a percentage from 0 to 100, such as 99.9%.");
   return value;
 }

@@ -5,6 +5,7 @@ import { CsvSplitting } from "./csv-splitting.js";
 import type { Slot } from "./columns.js";
 import type { ReaderContext, RecordReader } from "./read-dump.js";
 import type { RejectReason } from "./rejects.js";
+import { noIdentifiers } from "./no-identifiers.js";
 import { pathSegment } from "./json-path.js";
 import { Salvage } from "./salvage.js";
 
@@ -28,8 +29,8 @@ export class CsvRecords implements RecordReader {
     this.#splitting = new CsvSplitting(
       { dialect, columns: undefined, isBlank },
       {
-        row: (fields, _line, offset, length) => {
-          this.#row(fields, offset, length);
+        row: (fields, line, offset, length) => {
+          this.#row(fields, line, offset, length);
         },
         rejectedBytes: (buffer, start, end) => {
           this.#salvage.push(buffer, start, end);
@@ -51,11 +52,13 @@ export class CsvRecords implements RecordReader {
     this.#splitting.end();
   }
 
-  #row(fields: string[], offset: number, length: number): void {
+  #row(fields: string[], line: number, offset: number, length: number): void {
     if (this.#slots === undefined) {
+      if (fields.some((name) => /[\r\n]/u.test(name))) throw this.#badHeader(line, "it spans several lines");
       this.#slots = fields.map((name, index) => this.#context.columns.slot(columnName(name, index)));
       this.#framing.setColumns(fields.length);
       this.#splitting.setColumns(fields.length);
+      if (this.#slots.every(({ kind }) => kind === null)) throw noIdentifiers(this.#context.fileName);
       return;
     }
     this.#context.consumer.record(this.#slots, fields, fields.length, offset, length);
@@ -63,12 +66,16 @@ export class CsvRecords implements RecordReader {
 
   #reject(reason: RejectReason, line: number, offset: number, length: number): void {
     const { fileName } = this.#context;
-    if (this.#slots === undefined)
-      throw new LeakcheckError("DAMAGED_DUMP", `the header of ${fileName}, line ${line}, cannot be read (${reason})`, {
-        hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
-      });
+    if (this.#slots === undefined) throw this.#badHeader(line, reason);
     this.#salvage.end();
     this.#context.consumer.reject({ file: fileName, line, offset, length, reason });
+  }
+
+  /** With a header that is not certain, values could be taken for names. */
+  #badHeader(line: number, why: string): LeakcheckError {
+    return new LeakcheckError("DAMAGED_DUMP", `the header of ${this.#context.fileName}, line ${line}, cannot be read (${why})`, {
+      hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
+    });
   }
 }
 

@@ -3,6 +3,9 @@
 /** What a name that may be a value becomes. */
 const anyName = "*";
 const longestName = 64;
+/** The longest path, in UTF-16 units, without the mark of what lies deeper. */
+const longestPath = 512;
+const deeper = ".**";
 /** Paths remembered at most, so that a dump with endless names does not fill the memory. */
 const maxRemembered = 65_536;
 
@@ -49,12 +52,19 @@ export class PathNode {
     const segment = pathSegment(name);
     const known = this.known(segment);
     if (known !== undefined) return known;
-    const child = new PathNode(isRoot ? segment : `${this.path}.${segment}`, this.#tree);
+    const child = new PathNode(this.#pathTo(segment, isRoot), this.#tree);
     if (this.#tree.nodes < maxRemembered) {
       this.#tree.nodes++;
       this.#children ??= new Map();
       this.#children.set(segment, child);
     }
     return child;
+  }
+
+  /** Paths end where they grow too long: what lies deeper counts at the last place that has a name. */
+  #pathTo(segment: string, isRoot: boolean): string {
+    if (isRoot) return segment;
+    if (this.path.length + 1 + segment.length <= longestPath) return `${this.path}.${segment}`;
+    return this.path.endsWith(deeper) ? this.path : this.path + deeper;
   }
 }

@@ -11,6 +11,9 @@ export interface ByteSource {
 
 /** An index file. Throws `CANNOT_READ`; `NOT_AN_INDEX` for what is no file. */
 export function openFileSource(files: Files, path: string): ByteSource {
+  const facts = files.look(path, true);
+  // Opening a pipe would wait for ever.
+  if (facts?.type === "other") throw new LeakcheckError("NOT_AN_INDEX", `${path} is no file`);
   const file = files.open(path);
   const { size } = file;
   if (size === undefined) {

@@ -72,8 +72,8 @@ describe("the JSON of an answer", () => {
     const outcome = await lookup(["--index", "people.lkx", "--format", "json", "Sanne@Example.com", "jan"]);
     expect(JSON.parse(outcome.stdout)).toEqual([JSON.parse(exposed), JSON.parse(absent)]);
     const empty = await lookup(["--index", "people.lkx", "--format", "json"]);
-    expect(empty).toMatchObject({ status: 0, stdout: "[]\n" });
-    expect(empty.stderr).toContain("nothing was asked");
+    expect(empty).toMatchObject({ status: 2, stdout: "[]\n" });
+    expect(empty.stderr).toContain("there was no identifier");
   });
 
   it("is a table with --format table, which says the status in words", async () => {
@@ -202,11 +202,11 @@ describe("standard input", () => {
     expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(["a", "c", "d", "b"]);
   });
 
-  it("may be empty", async () => {
+  it("that is empty does not pass for nobody exposed", async () => {
     expect(await lookup(["--index", "people.lkx", "-"])).toMatchObject({
-      status: 0,
+      status: 2,
       stdout: "",
-      stderr: "nothing was asked: there was no identifier\n",
+      stderr: "error: there was no identifier to look up\n",
     });
   });
 

@@ -253,8 +253,8 @@ describe.runIf(hasTerminal)("on a terminal", () => {
 
   it("nothing typed is nothing asked", async () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typed: "\u0004", withErrors: true });
-    expect(outcome.status).toBe(0);
-    expect(outcome.stdout).toContain("nothing was asked");
+    expect(outcome.status).toBe(2);
+    expect(outcome.stdout).toContain("there was no identifier");
   });
 });
 

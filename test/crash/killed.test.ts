@@ -70,7 +70,7 @@ describe("a killed build", () => {
   });
 
   it("has only folders cleared that are certain to be its own", async () => {
-    const gone = { bootId: "another boot", processId: 999_999_999, processStart: "1" };
+    const gone = { bootId: "another boot", processNamespace: null, processId: 999_999_999, processStart: "1" };
     const make = (name: string, owner: unknown): void => {
       mkdirSync(place.path(name), { mode: 0o700 });
       writeFileSync(place.path(join(name, "owner.json")), typeof owner === "string" ? owner : JSON.stringify(owner));

@@ -49,6 +49,7 @@ export function faultyFiles(failing: number, forGood: boolean): FaultyFiles {
       return state.hasFailed;
     },
     open: (path) => wrap(act(path, () => nodeFiles.open(path))),
+    openLater: async (path) => wrap(await act(path, async () => nodeFiles.openLater(path))),
     openStandardInput: () => wrap(nodeFiles.openStandardInput()),
     create: (path) => wrap(act(path, () => nodeFiles.create(path))),
     readWhole: (path, maxBytes) => act(path, () => nodeFiles.readWhole(path, maxBytes)),

@@ -1,0 +1,164 @@
+// Ways in which somebody who is in a dump could have been told "not found", a secret lost, or a failure hidden.
+import { execFileSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildText, openBuilt } from "../support/built-index.js";
+import { emptyFolder } from "../support/folder.js";
+import { jsonLines, outcomeOf, Workplace } from "../support/program.js";
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+});
+afterEach(() => {
+  place.remove();
+});
+
+const people = (count: number): string =>
+  `username,email\n${Array.from({ length: count }, (_, index) => `user${index},user${index}@example.com\n`).join("")}`;
+
+describe("several dumps", () => {
+  it("are refused if one of them has no identifiers, as the second half of a file that was cut in two", async () => {
+    writeFileSync(place.path("a.csv"), "email,name\nanna@example.com,Anna\n");
+    writeFileSync(place.path("b.csv"), "jan@example.com,Jan,Delft\npiet@example.com,Piet,Leeds\n");
+    const outcome = await place.run(["build", "a.csv", "b.csv", "-o", "it.lkx"]);
+    expect(outcome).toMatchObject({ status: 1, stdout: "" });
+    expect(outcome.stderr).toContain("no column of b.csv");
+    expect(outcome.stderr).not.toContain("Delft");
+    expect(existsSync(place.path("it.lkx"))).toBe(false);
+    writeFileSync(place.path("c.ndjson"), '{"mailadres":"jan@example.com"}\n');
+    expect((await place.run(["build", "a.csv", "c.ndjson", "-o", "it.lkx"])).stderr).toContain("no column of c.ndjson");
+  });
+
+  it("say it when one of them is empty", async () => {
+    writeFileSync(place.path("a.csv"), people(1));
+    writeFileSync(place.path("b.csv"), "");
+    const outcome = await place.run(["build", "a.csv", "b.csv", "-o", "it.lkx"]);
+    expect(outcome.status).toBe(0);
+    expect(outcome.stderr).toContain("there are no records in b.csv");
+  });
+});
+
+/** Whether a process has a file open, by what Linux tells of it. */
+function hasOpen(processId: number, path: string): boolean {
+  const folder = `/proc/${processId}/fd`;
+  return readdirSync(folder).some((name) => {
+    try {
+      return readlinkSync(`${folder}/${name}`) === path;
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe("a dump that changes while it is read", () => {
+  it.each([
+    ["is cut", (path: string) => truncateSync(path, 3_000_000)],
+    ["grows", (path: string) => appendFileSync(path, "late,late@example.com\n")],
+  ])("%s: no index is made", async (_what, change) => {
+    const path = place.path("dump.csv");
+    writeFileSync(path, people(300_000));
+    const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
+    const ended = outcomeOf(child);
+    while (!hasOpen(child.pid ?? 0, path)) await new Promise((resolve) => setTimeout(resolve, 1));
+    change(path);
+    const outcome = await ended;
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr).toContain("changed while it was read");
+    expect(existsSync(place.path("it.lkx"))).toBe(false);
+  });
+});
+
+describe("a header", () => {
+  it("that spans lines is refused: a record could stand in it", async () => {
+    writeFileSync(place.path("dump.csv"), 'username,"city\njan,Delft"\npiet,Leeds\n');
+    const outcome = await place.run(["build", "dump.csv", "-o", "it.lkx"]);
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr).toContain("spans several lines");
+    expect(outcome.stderr).not.toContain("Delft");
+  });
+});
+
+describe("NDJSON nested deeper than is read", () => {
+  it("is searched for e-mail addresses", async () => {
+    const path = `${emptyFolder()}/it.lkx`;
+    const deep = `${'{"a":'.repeat(70)}"deep@example.com"${"}".repeat(70)}`;
+    await buildText(path, "ndjson", `{"email":"anna@example.com","x":${deep}}\n`);
+    const index = await openBuilt(path);
+    expect((await index.find("email", "deep@example.com"))?.records).toBe(0);
+    expect((await index.find("email", "anna@example.com"))?.records).toBe(1);
+    index.close();
+  });
+});
+
+describe("what is written", () => {
+  it("may not be the key file", async () => {
+    await place.run(["build", "-", "--name", "a"], { input: people(1) });
+    const [key = ""] = readdirSync(place.path("config/leakcheck/keys")).filter((name) => name.endsWith(".key"));
+    const path = place.path(`config/leakcheck/keys/${key}`);
+    const before = readFileSync(path);
+    for (const args of [
+      ["--rejects", path],
+      ["--key-file", path, "--rejects", path],
+    ])
+      expect((await place.run(["build", "-", "--name", "b", ...args], { input: people(1) })).status).toBe(2);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("has a name that lookups find", async () => {
+    const outcome = await place.run(["build", "-", "--output", "it.index"], { input: people(1) });
+    expect(outcome.status).toBe(2);
+    expect(outcome.stderr).toContain("it.index.lkx");
+  });
+});
+
+describe("standard input", () => {
+  it("that cannot be read is a failure", async () => {
+    await place.run(["build", "-", "--name", "a"], { input: people(1) });
+    const command = `'${process.execPath}' '${new URL("../../bin/leakcheck.cjs", import.meta.url).pathname}' lookup -`;
+    // Node opens a closed standard input as an empty one: nothing was asked.
+    for (const [redirection, expected] of [
+      ["< /", 1],
+      ["<&-", 2],
+    ] as const) {
+      let status: unknown = 0;
+      try {
+        execFileSync("sh", ["-c", `${command} ${redirection}`], { cwd: place.folder, env: place.environment, stdio: "ignore" });
+      } catch (cause) {
+        ({ status } = cause as { status: unknown });
+      }
+      expect(status, redirection).toBe(expected);
+    }
+  });
+});
+
+describe("a named pipe", () => {
+  const makePipe = (name: string): void => {
+    execFileSync("mkfifo", [place.path(name)]);
+  };
+
+  it("among indexes does not hold up a lookup", async () => {
+    await place.run(["build", "-", "--name", "a"], { input: people(1) });
+    makePipe("data/leakcheck/pipe.lkx");
+    const outcome = await place.run(["lookup", "user0"]);
+    expect(outcome.status).toBe(3);
+    expect(jsonLines(outcome.stdout)[0]).toMatchObject({ searched: [{ status: "exposed" }, { status: "inconclusive", reason: "unreadable-index" }] });
+  });
+
+  it("as key file is refused", async () => {
+    mkdirSync(place.path("config/leakcheck/keys"), { recursive: true });
+    execFileSync("mkfifo", ["-m", "600", place.path("pipe.key")]);
+    expect((await place.run(["build", "-", "--name", "a", "--key-file", "pipe.key"], { input: people(1) })).status).toBe(1);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("as dump that nobody writes to can be given up by %s", async (signal) => {
+    makePipe("dump.csv");
+    const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
+    const ended = outcomeOf(child);
+    while (!readdirSync(place.folder).some((name) => name.startsWith(".leakcheck-build-"))) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill(signal);
+    expect((await ended).signal).toBe(signal);
+    expect(readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"))).toEqual([]);
+  });
+});
