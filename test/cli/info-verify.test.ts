@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadChecksum } from "../../src/format/checksum.js";
-import { hasTerminal, runOnTerminal } from "../support/on-terminal.js";
+import { hasTerminal, runOnTerminal } from "../support/terminal.js";
 import { jsonLines, Workplace } from "../support/program.js";
 import { unsafeText } from "../support/unsafe-text.js";
 
@@ -174,7 +174,7 @@ describe("text that would move the cursor or turn the line around", () => {
       ["lookup", "--index", "hostile.lkx", "--index", "evil.lkx", "sanne"],
       ["info", "--json", "evil.lkx"],
     ]) {
-      const outcome = await runOnTerminal(place, [...args, "--color", "never"]);
+      const outcome = await runOnTerminal(place, [...args, "--color", "never"], { hidesErrors: true });
       expect(outcome.stdout.length).toBeGreaterThan(40);
       expect(outcome.stdout.replaceAll("\r\n", "\n")).not.toMatch(unsafeText);
     }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bytes, count, counted, duration, share } from "../../src/cli/numbers.js";
 import { cleanText, isClean, safeJson } from "../../src/cli/clean-text.js";
 import { wantsColor } from "../../src/cli/terminal.js";
-import { hasTerminal, runOnTerminal } from "../support/on-terminal.js";
+import { hasTerminal, runOnTerminal } from "../support/terminal.js";
 import { jsonLines, programPath, Workplace } from "../support/program.js";
 import { version } from "../../src/version.js";
 
@@ -238,7 +238,7 @@ describe.runIf(hasTerminal)("on a terminal", () => {
   });
 
   it("an identifier is asked for, and what is typed is not shown", async () => {
-    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "--json"], { typed: "sannex\u007f\r", withErrors: true });
+    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "--json"], { typing: [{ after: "not shown", type: "sannex\u007f\r" }] });
     expect(outcome.status).toBe(3);
     expect(outcome.stdout).toContain("it is not shown");
     expect(outcome.stdout).not.toContain("sannex");
@@ -246,13 +246,13 @@ describe.runIf(hasTerminal)("on a terminal", () => {
   });
 
   it("Ctrl-C at the prompt ends it by the signal", async () => {
-    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typed: "san\u0003", withErrors: true });
+    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typing: [{ after: "not shown", type: "san\u0003" }] });
     expect(outcome.status).toBe(130);
     expect(outcome.stdout).not.toContain("san");
   });
 
   it("nothing typed is nothing asked", async () => {
-    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typed: "\u0004", withErrors: true });
+    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typing: [{ after: "not shown", type: "\u0004" }] });
     expect(outcome.status).toBe(2);
     expect(outcome.stdout).toContain("there was no identifier");
   });

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Workplace } from "../support/program.js";
-import { runOnTerminal } from "../support/terminal.js";
+import { hasTerminal, runOnTerminal } from "../support/terminal.js";
 
 const escape = "\u001b[";
 const dump = "username,email\nsanne,sanne@example.com\n";
@@ -17,7 +17,7 @@ afterEach(() => {
   place.remove();
 });
 
-describe("a lookup on a terminal", () => {
+describe.runIf(hasTerminal)("a lookup on a terminal", () => {
   it("prints text in colour", async () => {
     const { stdout, status } = await runOnTerminal(place, ["lookup", "sanne@example.com"]);
     expect(status).toBe(3);
@@ -66,7 +66,7 @@ describe("a lookup on a terminal", () => {
   });
 });
 
-describe("a build on a terminal", () => {
+describe.runIf(hasTerminal)("a build on a terminal", () => {
   it("draws progress, shows the cursor again, and prints a table", async () => {
     const { stdout, status } = await runOnTerminal(place, ["build", "dump.csv", "--force"]);
     expect(status).toBe(0);
@@ -80,7 +80,7 @@ describe("a build on a terminal", () => {
   });
 });
 
-describe("remove on a terminal", () => {
+describe.runIf(hasTerminal)("remove on a terminal", () => {
   it.each([
     ["y\r", 0, false],
     ["n\r", 1, true],

@@ -61,6 +61,8 @@ describe("a dump that changes while it is read", () => {
     const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
     const ended = outcomeOf(child);
     while (!hasOpen(child.pid ?? 0, path)) await new Promise((resolve) => setTimeout(resolve, 1));
+    // Its length is known a moment after it is open; reading takes much longer.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     change(path);
     const outcome = await ended;
     expect(outcome.status).toBe(1);

@@ -1,6 +1,9 @@
 // Runs the program on a terminal, made by script(1) of util-linux, which every Linux has.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { outcomeOf, programPath, type Outcome, type Workplace } from "./program.js";
+
+/** Whether this machine has a script(1) that passes on a command's exit status; others (macOS) have one that takes other options. */
+export const hasTerminal = spawnSync("script", ["-qec", "exit 7", "/dev/null"], { stdio: ["ignore", "ignore", "ignore"] }).status === 7;
 
 const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
@@ -10,15 +13,15 @@ export interface Typing {
   type: string;
 }
 
-/** Runs the program on a terminal of `columns` characters. The screen's text is in `stdout`, with what was typed if it is echoed. */
+/** Runs the program on a terminal of `columns` characters; `hidesErrors` leaves standard error, and progress, out. The screen's text is in `stdout`, with what was typed if it is echoed. */
 export async function runOnTerminal(
   place: Workplace,
   args: readonly string[],
-  options: { columns?: number; environment?: Record<string, string>; typing?: readonly Typing[]; after?: string } = {},
+  options: { columns?: number; environment?: Record<string, string>; typing?: readonly Typing[]; after?: string; hidesErrors?: boolean } = {},
 ): Promise<Outcome> {
-  const { columns = 80, environment = {}, typing = [], after = "" } = options;
+  const { columns = 80, environment = {}, typing = [], after = "", hidesErrors = false } = options;
   const command = [process.execPath, programPath, ...args].map(quote).join(" ");
-  const child = spawn("script", ["-qefc", `stty cols ${columns}; ${command}${after}`, "/dev/null"], {
+  const child = spawn("script", ["-qefc", `stty cols ${columns}; ${command}${hidesErrors ? " 2>/dev/null" : ""}${after}`, "/dev/null"], {
     cwd: place.folder,
     env: { ...place.environment, TERM: "xterm", SHELL: "/bin/sh", ...environment },
     stdio: ["pipe", "pipe", "pipe"],

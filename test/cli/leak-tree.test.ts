@@ -1,0 +1,86 @@
+// The first promise over the whole command tree: every command and every value of its options is run by itself, on good and
+// on bad input, and nothing of a dump is in what it writes. A command that is added later is run without being named here.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { factsOfTree, type CommandFacts, type OptionFacts } from "../../src/cli/command-facts.js";
+import { makeProgram } from "../../src/cli/program.js";
+import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/marked-dumps.js";
+import { Workplace } from "../support/program.js";
+
+const commands = factsOfTree(makeProgram(async () => {})).filter(({ words, subcommands }) => words.length > 0 && subcommands.length === 0);
+
+/** Files of every kind that an argument or an option could name; a workplace holds them all. */
+const inputs = ["dump.csv", "dump.ndjson", "good.lkx", "damaged.lkx", "cut.lkx", "indexes", "missing", "good.key", "bad.key"];
+/** What an option's value could be, by its name in the help. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  file: ["new.out.lkx", "dump.csv", "good.key"],
+  path: ["good.lkx", "indexes", "dump.csv"],
+  character: [";", "@", "Q", "none"],
+  bytes: ["1K", "x"],
+  limit: ["0", "1", "1%", "x"],
+  percentage: ["0", "100", "x"],
+  word: ["none"],
+  name: ["named", "../x"],
+  date: ["2026-01", "x"],
+  id: ["0123456789abcdef"],
+};
+
+function argumentsOf({ usage, choices }: CommandFacts): string[][] {
+  if (choices.length > 0) return choices.map((choice) => [choice]);
+  if (!/[<[](?!options)/u.test(usage.replace("[options]", ""))) return [[]];
+  if (usage.includes("<id>")) return [["0123456789abcdef"], ["x"]];
+  if (usage.includes("identifier")) return [["nobody"], ["nobody@example.com", "+12015550100"], ["-"], []];
+  return inputs.map((input) => [input]);
+}
+
+function settingsOf({ long, value, choices }: OptionFacts): string[][] {
+  if (value === undefined) return [[long]];
+  return (choices.length > 0 ? choices : (values[value] ?? ["x"])).map((one) => [long, one]);
+}
+
+/** Every command line that is tried: each argument alone, and each value of each option with the first arguments. */
+function linesOf(command: CommandFacts): string[][] {
+  const few = argumentsOf(command).slice(0, 3);
+  return [
+    ...argumentsOf(command).map((args) => [...command.words, ...args]),
+    ...command.options.flatMap((option) => settingsOf(option).flatMap((setting) => few.map((args) => [...command.words, ...setting, ...args]))),
+  ];
+}
+
+async function furnish(place: Workplace): Promise<void> {
+  writeFileSync(place.path("dump.csv"), csv);
+  writeFileSync(place.path("dump.ndjson"), json);
+  for (const name of ["good", "other"]) await place.run(["build", name === "good" ? "dump.csv" : "dump.ndjson", "-o", `${name}.lkx`]);
+  const whole = readFileSync(place.path("good.lkx"));
+  writeFileSync(place.path("damaged.lkx"), whole.with(whole.length - 20, (whole.at(-20) ?? 0) ^ 1));
+  writeFileSync(place.path("cut.lkx"), whole.subarray(0, 100));
+  mkdirSync(place.path("indexes"));
+  for (const name of ["good.lkx", "damaged.lkx", "cut.lkx"]) copyFileSync(place.path(name), place.path(join("indexes", name)));
+  const listed = (await place.run(["key", "list"])).stdout;
+  const { keyId } = JSON.parse(listed.split("\n")[0] ?? "{}") as { keyId: string };
+  await place.run(["key", "export", keyId, "--output", "good.key"]);
+  writeFileSync(place.path("bad.key"), csv, { mode: 0o600 });
+}
+
+describe("no value of a dump", () => {
+  it.each(commands.map((command) => ({ name: command.words.join(" "), command })))("is written by any form of $name", async ({ command }) => {
+    const place = new Workplace();
+    try {
+      await furnish(place);
+      const statuses = new Set<number | null>();
+      for (const line of linesOf(command)) {
+        const outcome = await place.run(line, { input: "nobody\n" });
+        statuses.add(outcome.status);
+        expectCleanOutcome(outcome, []);
+        expect(outcome.stderr, line.join(" ")).not.toContain("bug:");
+      }
+      // Lines were tried that work.
+      expect(statuses.has(0) || statuses.has(3) || statuses.has(4), [...statuses].join(" ")).toBe(true);
+      // The bad key file is a dump by another name.
+      expectCleanFiles(place, ["dump.csv", "dump.ndjson", "bad.key"]);
+    } finally {
+      place.remove();
+    }
+  }, 180_000);
+});
