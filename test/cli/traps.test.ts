@@ -164,3 +164,33 @@ describe("a named pipe", () => {
     expect(readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"))).toEqual([]);
   });
 });
+
+describe("the list of processes", () => {
+  it("does not show what is looked up", async () => {
+    await place.run(["build", "-", "--name", "a"], { input: people(1) });
+    // It waits for standard input, after the identifier that was given as an argument.
+    const child = place.start(["lookup", "--json", "secretive@example.com", "-"]);
+    const ended = outcomeOf(child);
+    await new Promise((resolve) => child.stdout?.once("data", resolve));
+    const shown = readFileSync(`/proc/${child.pid ?? 0}/cmdline`, "utf8");
+    child.stdin?.end();
+    expect((await ended).status).toBe(0);
+    expect(shown).toContain("leakcheck lookup");
+    expect(shown).not.toContain("secretive");
+  });
+});
+
+describe("a crash", () => {
+  it("ends with status 1, says where it arose, and shows no text of the error", async () => {
+    await place.run(["build", "-", "--name", "a"], { input: people(1) });
+    const preload = place.path("preload.cjs");
+    writeFileSync(preload, 'BigInt.asUintN = () => { throw new TypeError("marked value"); };');
+    const environment = { NODE_OPTIONS: `--require ${preload}` };
+    const outcome = await place.run(["lookup", "user0"], { environment });
+    expect(outcome).toMatchObject({ status: 1, stdout: "" });
+    expect(outcome.stderr).toContain("bug: an unforeseen TypeError");
+    expect(outcome.stderr).not.toContain("marked");
+    const asJson = await place.run(["lookup", "--json", "user0"], { environment });
+    expect(JSON.parse(asJson.stderr)).toMatchObject({ error: { code: "BUG" } });
+  });
+});
