@@ -3,7 +3,19 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { csv, csvBarePhone, csvPhone, expectClean, expectCleanFiles, expectCleanOutcome, json, jsonPhone, mark0, markers, wanted } from "../support/marked-dumps.js";
+import {
+  csv,
+  csvBarePhone,
+  csvPhone,
+  expectClean,
+  expectCleanFiles,
+  expectCleanOutcome,
+  json,
+  jsonPhone,
+  mark0,
+  markers,
+  wanted,
+} from "../support/marked-dumps.js";
 import { outcomeOf, Workplace } from "../support/program.js";
 
 let place: Workplace;
@@ -116,7 +128,6 @@ describe.each([
       expectCleanOutcome(await place.run(args), []);
   });
 });
-
 
 describe("the temporary files of a build that is under way", () => {
   it.each(["finished", "killed"])("hold no value, and neither does what is left of it when it is %s", async (end) => {

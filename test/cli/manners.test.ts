@@ -238,7 +238,9 @@ describe.runIf(hasTerminal)("on a terminal", () => {
   });
 
   it("an identifier is asked for, and what is typed is not shown", async () => {
-    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "--json"], { typing: [{ after: "not shown", type: "sannex\u007f\r" }] });
+    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "--json"], {
+      typing: [{ after: "not shown", type: "sannex\u007f\r" }],
+    });
     expect(outcome.status).toBe(3);
     expect(outcome.stdout).toContain("it is not shown");
     expect(outcome.stdout).not.toContain("sannex");
