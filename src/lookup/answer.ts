@@ -92,14 +92,21 @@ async function search(query: Query, index: OpenedIndex, minCoverage: number): Pr
   for (const reading of query.readings) {
     try {
       const profile = await index.find(reading.kind, reading.canonical);
-      if (profile !== undefined) hits.push(exposureOf(reading.kind, profile, index.metadata));
-      else reason ??= doubtOf(reading, index.metadata, minCoverage);
+      if (profile !== undefined) {
+        const hit = exposureOf(reading.kind, profile, index.metadata);
+        if (reading.onlyHits !== true || !hits.some((other) => addsNothing(hit, other))) hits.push(hit);
+      } else if (reading.onlyHits !== true) reason ??= doubtOf(reading, index.metadata, minCoverage);
     } catch (cause) {
       if (!(cause instanceof LeakcheckError) || cause.code !== "DAMAGED_INDEX") throw cause;
       reason = "damaged-bucket";
     }
   }
   return { hits, reason };
+}
+
+/** Whether a hit says no more than another one: an address that stands in a column of user names has both keys. */
+function addsNothing(hit: Exposure, other: Exposure): boolean {
+  return hit.columns.every((name) => other.columns.includes(name));
 }
 
 /** Why the absence of a reading's key tells nothing in this index; null if it means "not found". */

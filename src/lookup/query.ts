@@ -1,8 +1,9 @@
 // What was asked: the kinds and canonical forms that a text can be read as.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "../record/email.js";
-import { readPhone } from "../record/phone.js";
-import { canonicalUsername } from "../record/username.js";
+import { isInternationalPhone } from "../record/identifiers.js";
+import { readPhones } from "../record/phone.js";
+import { canonicalUsername, isProfileUrl } from "../record/username.js";
 
 /** The kinds that one can ask for. */
 export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
@@ -16,6 +17,8 @@ export interface Reading {
   canonical: string;
   /** If set, absence of this reading's key tells nothing. */
   doubt?: Doubt;
+  /** An unlikely reading: a hit is a hit, and absence counts for nothing. */
+  onlyHits?: true;
 }
 
 /** A query as it was typed, and its readings, the likeliest first; none if it cannot be an identifier. */
@@ -26,18 +29,24 @@ export interface Query {
 
 /** Reads a text as a query, of the kind that is forced or of every kind that it fits. */
 export function parseQuery(text: string, forced?: QueryKind): Query {
-  return { text, readings: forced === undefined ? readingsOf(text) : readingsAs(text, forced) };
+  const readings = forced === undefined ? readingsOf(text) : readingsAs(text, forced);
+  return { text, readings: controls.test(text) ? readings.map(doubtful) : readings };
 }
+
+// oxlint-disable-next-line no-control-regex -- a row of a table and a file in another encoding are told by them
+const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 
 function readingsAs(text: string, kind: QueryKind): Reading[] {
   switch (kind) {
     case "email":
       return canonicalEmails(text).map((canonical) => ({ kind, canonical }));
     case "phone": {
-      const phone = readPhone(text);
-      if (phone === undefined) return [];
-      // Digits without a country: a hit is a hit, but absence may only mean that the dump has them with one.
-      return [phone.form === "bare" ? { kind, canonical: phone.digits, doubt: "national-phone" } : { kind, canonical: phone.digits }];
+      const { readings, isWhole } = readPhones(text);
+      return readings.map(({ form, digits }): Reading => {
+        if (!isWhole) return { kind, canonical: digits, doubt: "unrecognised" };
+        // Digits without a country: a hit is a hit, but absence may only mean that the dump has them with one.
+        return form === "bare" ? { kind, canonical: digits, doubt: "national-phone" } : { kind, canonical: digits };
+      });
     }
     case "username": {
       const canonical = canonicalUsername(text);
@@ -48,11 +57,23 @@ function readingsAs(text: string, kind: QueryKind): Reading[] {
 
 function readingsOf(text: string): Reading[] {
   const emails = readingsAs(text, "email");
-  if (emails.length > 0) return emails;
-  const phones = readingsAs(text, "phone");
-  if (phones.length > 0 && phones[0]?.doubt === undefined) return phones;
   const usernames = readingsAs(text, "username");
-  // An address that cannot be one was not meant as a user name: only a hit counts.
-  if (text.trim().includes("@", 1) && !/^\S+:\/\//u.test(text.trim())) return usernames.map((reading) => ({ ...reading, doubt: "unrecognised" }));
-  return [...phones, ...usernames];
+  if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
+  const plain = text.normalize("NFKC").trim();
+  if (plain.includes("://")) return [...usernames, ...emails].map(doubtful);
+  if (emails.length > 0) return [...emails, ...usernames.map(onlyHits)];
+  const phones = readingsAs(text, "phone");
+  const isInternational = isInternationalPhone(text);
+  // What begins as an international number and is none was not meant as a user name, and neither was an address that cannot be one.
+  if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(doubtful);
+  if (isInternational || phones.some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
+  return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...usernames];
+}
+
+function doubtful(reading: Reading): Reading {
+  return { ...reading, doubt: "unrecognised" };
+}
+
+function onlyHits(reading: Reading): Reading {
+  return { ...reading, onlyHits: true };
 }

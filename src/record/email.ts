@@ -1,35 +1,61 @@
 // Canonical e-mail addresses: design of rules version 1, docs/format.md section 9.1.
 import { domainToASCII } from "node:url";
-import { fold, isAscii } from "./fold.js";
+import { fold, isAscii, isBroken, withoutInvisible } from "./fold.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
 /** The most that an address may have around it (`mailto:`, angle brackets), in UTF-16 units: what keeps the work linear. */
 const longestPart = 1024;
 
+/** What most values are, and what no rule but that of letter case and of the length changes. */
+const plainAddress = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/iu;
+
+// oxlint-disable no-control-regex -- control characters are meant
+const separators = /[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]/u;
+const separatorRun = new RegExp(`${separators.source}+`, "u");
+const outsideQuotes =
+  /"(?:[^"\\]|\\.){0,254}"|[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|[^",;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|"/gsu;
+/** What is taken off the beginning: brackets and quotation marks of every kind, and what no local part begins with. */
+const before = /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
+/** What is taken off the end: no top-level domain ends with it. */
+const after = /(?!\ufffd)[\p{P}\p{S}]/u;
+/** Where an address may begin within what looks like a local part. */
+const noAtext = /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
+const betweenAddresses = /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
+// oxlint-enable no-control-regex
+const quotedText = /"(?:[^"\\]|\\.)*"/gsu;
+const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
+
 /**
- * The canonical addresses in a value: none, one, or several where a cell holds a list.
- * Generous on purpose: only what cannot be an address is dropped, so that an address that a person has is never lost.
+ * The canonical addresses in a value: none, one, or several where a cell holds a list or where it is not certain what
+ * belongs to the address. Generous on purpose: only what cannot be an address is dropped, so that one that a person has
+ * is never lost. Idempotent: of a canonical address itself comes first, and then only what came with it.
  */
 export function canonicalEmails(value: string): string[] {
-  const text = isAscii(value) ? value : value.normalize("NFKC");
+  if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];
   const found = new Set<string>();
-  for (const part of splitOutsideQuotes(text)) {
-    if (part.length > longestPart || !part.includes("@")) continue;
-    const address = canonicalAddress(part);
-    if (address !== undefined) found.add(address);
-  }
+  addAddresses(isAscii(value) ? value : withoutInvisible(value).normalize("NFKC"), found);
   return [...found];
 }
 
-/** Splits at `,` `;` `|` and white space, but not inside double quotes; a quote that none follows within 254 characters is a character. */
+function addAddresses(text: string, found: Set<string>): void {
+  for (const part of splitOutsideQuotes(text)) {
+    if (part.length > longestPart || !part.includes("@")) continue;
+    const bare = unwrap(part);
+    // Without its quotes it may be a list.
+    if (bare !== part) addAddresses(bare, found);
+    else addAddress(part, found);
+  }
+}
+
+/** Splits at separators, but not inside double quotes; a quote that none follows within 254 characters is a character. */
 function splitOutsideQuotes(text: string): string[] {
-  if (!text.includes('"')) return text.split(/[,;|\s]+/u);
+  if (!text.includes('"')) return text.split(separatorRun);
   const parts: string[] = [];
   let part = "";
-  for (const piece of text.matchAll(/"(?:[^"\\]|\\.){0,254}"|[,;|\s]+|[^",;|\s]+|"/gsu)) {
+  for (const piece of text.matchAll(outsideQuotes)) {
     const [token] = piece;
-    if (/^[,;|\s]/u.test(token)) {
+    if (separators.test(token.charAt(0))) {
       parts.push(part);
       part = "";
     } else part += token;
@@ -38,33 +64,66 @@ function splitOutsideQuotes(text: string): string[] {
   return parts;
 }
 
-function canonicalAddress(part: string): string | undefined {
-  const text = fold(unwrap(part));
-  const at = text.lastIndexOf("@");
-  if (at <= 0) return undefined;
-  const local = text.slice(0, at);
-  if (local.replace(/"(?:[^"\\]|\\.)*"/gsu, "").includes("@")) return undefined;
-  const domain = canonicalDomain(text.slice(at + 1));
-  if (domain === undefined) return undefined;
-  const address = `${local}@${domain}`;
-  if (address.includes("\ufffd") || Buffer.byteLength(address) > maxBytes) return undefined;
-  return address;
-}
-
-/** Takes off `<>`, quotes around the whole and `mailto:`, in any order, and what a mail link carries after the address. */
+/** Takes off what stands around an address: brackets, quotes, `mailto:` and other labels, and what follows. */
 function unwrap(part: string): string {
   let text = part;
-  for (;;) {
-    let next = text;
-    const angle = /<([^<>]*@[^<>]*)>/u.exec(next);
-    if (angle?.[1] !== undefined) next = angle[1];
-    next = next.replace(/^[<>'`]+|[<>'`]+$/gu, "");
-    if (/^"[^"]*@[^"]*"$/u.test(next)) next = next.slice(1, -1);
-    const link = /^(?:mailto:)+([^?]*)/iu.exec(next);
-    if (link?.[1] !== undefined) next = link[1];
-    if (next === text) return text;
-    text = next;
+  const angle = /<([^<>]*@[^<>]*)>/u.exec(text);
+  // With an address outside the brackets too, both are wanted.
+  if (angle?.[1] !== undefined && !text.replace(angle[0], "").includes("@")) [, text] = angle;
+  text = withoutEnds(text);
+  const link = /^(?:mailto:)+([^?]*)/iu.exec(text);
+  if (link?.[1] !== undefined) [, text] = link;
+  const at = text.indexOf("@");
+  const colon = text.lastIndexOf(":", at);
+  if (at === text.lastIndexOf("@") && colon >= 0 && !text.slice(colon, at).includes('"')) text = text.slice(colon + 1);
+  return text;
+}
+
+function withoutEnds(text: string): string {
+  let start = 0;
+  // A quoted local part keeps its quotes.
+  while (start < text.length && before.test(text.charAt(start)) && !(text.charAt(start) === '"' && quotedLocalPart.test(text.slice(start))))
+    start += 1;
+  let end = text.length;
+  const literal = text.lastIndexOf("@[");
+  const close = literal < 0 ? -1 : text.indexOf("]", literal);
+  const least = close > literal + 2 ? close + 1 : start;
+  while (end > least) {
+    const length = /[\udc00-\udfff]/u.test(text.charAt(end - 1)) || (text.codePointAt(end - 2) ?? 0) <= 0xffff ? 1 : 2;
+    if (!after.test(text.slice(end - length, end))) break;
+    end -= length;
   }
+  return text.slice(start, end);
+}
+
+function addAddress(part: string, found: Set<string>): void {
+  const text = fold(part);
+  const at = text.lastIndexOf("@");
+  if (at <= 0) return;
+  const local = text.slice(0, at);
+  const outside = local.replace(quotedText, "");
+  if (outside.includes("@")) {
+    const pieces = text.split(betweenAddresses);
+    if (pieces.length > 1) for (const piece of pieces) addAddresses(piece, found);
+    return;
+  }
+  const domain = canonicalDomain(text.slice(at + 1));
+  if (domain === undefined) return;
+  const address = `${local}@${domain}`;
+  if (!isBroken(address) && Buffer.byteLength(address) <= maxBytes) found.add(address);
+  if (noAtext.test(outside)) {
+    const tail = afterLastBreak(local);
+    if (tail !== "") addAddresses(`${tail}@${domain}`, found);
+  }
+}
+
+/** What follows the last character outside quotes that is no atext. */
+function afterLastBreak(local: string): string {
+  let start = 0;
+  for (const piece of local.matchAll(/"(?:[^"\\]|\\.)*"|./gsu)) {
+    if (piece[0] === '"' || (!piece[0].startsWith('"') && noAtext.test(piece[0]))) start = piece.index + piece[0].length;
+  }
+  return local.slice(start);
 }
 
 function canonicalDomain(folded: string): string | undefined {

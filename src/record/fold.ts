@@ -3,9 +3,22 @@
 // oxlint-disable-next-line no-control-regex -- the range of ASCII is meant
 const ascii = /^[\u0000-\u007f]*$/;
 
+/** Zero-width and direction characters, soft hyphens, variation selectors, tags: they come along when text is copied. */
+const invisible = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+
 /** Whether every character is ASCII; such text needs no normalisation. */
 export function isAscii(text: string): boolean {
   return ascii.test(text);
+}
+
+/** The text without characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return isAscii(text) ? text : text.replace(invisible, "");
+}
+
+/** Whether bytes were lost where the text was decoded, or half a surrogate pair stands in it: then nobody can ask for it. */
+export function isBroken(text: string): boolean {
+  return /[\ufffd\p{Surrogate}]/u.test(text);
 }
 
 /** NFKC, lower case without a locale, final sigma to sigma, `i` with dots above to `i`, NFKC again. Idempotent. */

@@ -1,18 +1,26 @@
 // From a value and its kind to canonical identifiers: the rules of version 1 put together.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
-import { invisible, readPhone } from "./phone.js";
+import { withoutInvisible } from "./fold.js";
+import { readPhones, type PhoneReading } from "./phone.js";
 import { canonicalUsername } from "./username.js";
 
 /** The version of the rules that this file stands for; it is stored in every index. */
 export const rulesVersion = 1;
 
+interface Found {
+  readonly kind: Kind;
+  readonly canonical: string;
+}
+
 /** Identifiers found in one value. */
 export interface Identifiers {
   /** What can be looked up: kind and canonical form. */
-  readonly found: readonly { readonly kind: Kind; readonly canonical: string }[];
+  readonly found: readonly Found[];
   /** Digits that are an international number only if the source writes them so; undefined if there are none. */
   readonly bareDigits?: string;
+  /** The same, where the value is a list. */
+  readonly furtherBareDigits?: readonly string[];
 }
 
 const nothing: Identifiers = { found: [] };
@@ -24,21 +32,21 @@ const nothing: Identifiers = { found: [] };
 export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
     case "email": {
-      const found = canonicalEmails(value).map((canonical) => ({ kind: "email" as const, canonical }));
-      return found.length > 0 || !isInternationalPhone(value) ? { found } : { found: phoneIn(value) };
+      const found = emailsIn(value);
+      return found.length > 0 || !isInternationalPhone(value) ? { found } : { found: phonesIn(value) };
     }
     case "phone": {
-      if (value.includes("@")) return { found: canonicalEmails(value).map((canonical) => ({ kind: "email" as const, canonical })) };
-      const reading = readPhone(value);
-      if (reading === undefined) return nothing;
-      if (reading.form === "bare") return { found: [], bareDigits: reading.digits };
-      return { found: [{ kind: "phone", canonical: reading.digits }] };
+      const { readings } = readPhones(value);
+      const found = [...(hasAt(value) ? emailsIn(value) : []), ...international(readings)];
+      const [bareDigits, ...furtherBareDigits] = new Set(readings.flatMap(({ form, digits }) => (form === "bare" ? [digits] : [])));
+      if (bareDigits === undefined) return { found };
+      return furtherBareDigits.length === 0 ? { found, bareDigits } : { found, bareDigits, furtherBareDigits };
     }
     case "username": {
       const name = canonicalUsername(value);
-      const found: { kind: Kind; canonical: string }[] = name === undefined ? [] : [{ kind: "username", canonical: name }];
-      if (value.includes("@", 1)) for (const canonical of canonicalEmails(value)) found.push({ kind: "email", canonical });
-      if (isInternationalPhone(value)) found.push(...phoneIn(value));
+      const found: Found[] = name === undefined ? [] : [{ kind: "username", canonical: name }];
+      if (hasAt(value)) found.push(...emailsIn(value));
+      if (isInternationalPhone(value)) found.push(...phonesIn(value));
       return { found };
     }
     case "mailbox":
@@ -47,12 +55,24 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   }
 }
 
-/** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
-function isInternationalPhone(value: string): boolean {
-  return /^\s*(?:tel:)?[+\uff0b]\s*\d/iu.test(value.replace(invisible, ""));
+/** Whether an `@` of any width stands behind the first character. */
+function hasAt(value: string): boolean {
+  return /.[@\uff20\ufe6b]/su.test(value);
 }
 
-function phoneIn(value: string): { kind: Kind; canonical: string }[] {
-  const reading = readPhone(value);
-  return reading?.form === "international" ? [{ kind: "phone", canonical: reading.digits }] : [];
+/** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
+export function isInternationalPhone(value: string): boolean {
+  return /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*\p{Nd}/iu.test(withoutInvisible(value));
+}
+
+function emailsIn(value: string): Found[] {
+  return canonicalEmails(value).map((canonical) => ({ kind: "email", canonical }));
+}
+
+function phonesIn(value: string): Found[] {
+  return international(readPhones(value).readings);
+}
+
+function international(readings: readonly PhoneReading[]): Found[] {
+  return readings.flatMap(({ form, digits }) => (form === "international" ? [{ kind: "phone" as const, canonical: digits }] : []));
 }

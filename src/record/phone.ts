@@ -1,4 +1,5 @@
 // Reading phone numbers: docs/format.md section 9.2. The canonical form is the digits of E.164 without `+`.
+import { withoutInvisible } from "./fold.js";
 
 /** How a value is written: with `+` or `00`, or as digits that may be either international or national. */
 export interface PhoneReading {
@@ -8,16 +9,63 @@ export interface PhoneReading {
 
 const shortest = 7;
 const longest = 15;
-/** Zero-width and direction characters: address books put them around numbers that are copied. */
-export const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** No number with all that is written around it is longer, in UTF-16 units; a bound on the work. */
 const longestText = 254;
 
-/** Reads a value as a phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
+/** The phone numbers of a value, and whether all of it was understood. */
+export interface PhoneReadings {
+  readings: PhoneReading[];
+  /** Whether nothing but numbers, extensions and blanks stands in the value. */
+  isWhole: boolean;
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters are meant
+const listSeparators = /[,;|\u0000-\u0008\n-\u001f\u007f-\u009f\u2028\u2029\u060c\u061b\u3001]+/u;
+/** Before a `+` that is neither the first nor that of an exponent. */
+const beforePlus = /(?<=[^\s(+])(?<!\d[eE]) ?(?=\(? ?\+)/u;
+/** Within what is no number as a whole, the likeliest first: only where it leaves nothing but numbers. */
+const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
+
+/**
+ * Reads a value as a phone number or a list of them: those between `,` `;` `|` and line ends, those that a `+` begins, and,
+ * where a piece is too long for one number, those between `/`, `#`, `x` and white space. Linear in the value.
+ */
+export function readPhones(value: string): PhoneReadings {
+  const readings: PhoneReading[] = [];
+  let isWhole = true;
+  let isDoubtful = false;
+  for (const piece of withoutInvisible(value).normalize("NFKC").split(listSeparators)) {
+    const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
+    for (const [index, part] of parts.entries()) {
+      const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/[\s&/#x*-]+$/iu, "") : part);
+      if (read.length === 0) {
+        if (!/\p{Nd}/u.test(part)) isWhole &&= part.trim() === "";
+        else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part)) isDoubtful = true;
+      }
+      // Digits behind others that could not be read may be the rest of a number: only a `+` or `00` begins one for certain.
+      readings.push(...read.filter(({ form }) => form === "international" || !isDoubtful));
+    }
+  }
+  return { readings, isWhole: isWhole && !isDoubtful };
+}
+
+function readPart(part: string): PhoneReading[] {
+  const whole = readPhone(part);
+  if (whole !== undefined) return [whole];
+  if (part.length > 16 * longestText) return [];
+  for (const separator of weakSeparators) {
+    const pieces = part.trim().split(separator);
+    const read = pieces.map(readPhone);
+    if (pieces.length > 1 && read.every((reading) => reading !== undefined)) return read;
+  }
+  return [];
+}
+
+/** Reads a value as one phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
 export function readPhone(value: string): PhoneReading | undefined {
-  const trimmed = value.replace(invisible, "").trim();
+  const trimmed = withoutInvisible(value).trim();
   if (trimmed.length > longestText) return undefined;
-  const text = withoutExtension(asciiDigits(trimmed.normalize("NFKC").trim()).replace(/^(?:tel|callto|sms|whatsapp):/iu, ""));
+  const text = withoutExtension(withoutQuotes(asciiDigits(trimmed.normalize("NFKC"))).replace(/^(?:tel|callto|sms|whatsapp):/iu, ""));
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);
   // "(0)" is the national prefix that is dropped when one dials from abroad.
@@ -44,8 +92,13 @@ function asciiDigits(text: string): string {
   });
 }
 
+/** Spreadsheets put an apostrophe before a number that is to stay text, databases braces around a list. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^[\s"'`{}[\]<>\p{Pi}\p{Pf}]+|[\s"'`{}[\]<>\p{Pi}\p{Pf}]+$/gu, "");
+}
+
 function withoutExtension(text: string): string {
-  return text.replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|ext|x)\.?:?)\s*\d*$/iu, "").replace(/;[a-z-]+=.*$/iu, "");
+  return text.replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|ext|x)\.?:?)\s*\d{0,6}$/iu, "").replace(/;[a-z-]+=.*$/iu, "");
 }
 
 /**
