@@ -62,6 +62,8 @@ class Output {
     const direct = standardStream(1);
     // A terminal, and what may be one, is left to Node.
     const stream = direct.mayBeTerminal ? process.stdout : undefined;
+    // Errors come to whoever writes; without a listener they would end the program.
+    stream?.on("error", () => {});
     this.isTerminal = stream?.isTTY === true;
     this.columns = this.isTerminal ? (stream?.columns ?? 80) : 80;
     this.#write = stream === undefined ? (text) => direct.write(text) : async (text) => writeToStream(stream, text);
@@ -85,7 +87,6 @@ class Output {
 /** Writes to a stream and waits until it has taken the text; false if there is no reader any more. */
 async function writeToStream(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    stream.once("error", () => {});
     stream.write(text, (cause) => {
       if (cause === null || cause === undefined) resolve(true);
       else if ("code" in cause && cause.code === "EPIPE") resolve(false);
