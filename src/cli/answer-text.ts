@@ -1,4 +1,5 @@
 // An answer for a person on a terminal.
+import type { Dataset } from "../format/metadata.js";
 import type { Answer, Exposure, Searched } from "../lookup/answer.js";
 import { cleanText } from "./clean-text.js";
 import { counted, share } from "./numbers.js";
@@ -6,10 +7,17 @@ import { reasonTexts } from "./reasons.js";
 import { wrapList, wrapText } from "./table.js";
 import type { Colors } from "./terminal.js";
 
-/** Lines for one answer, the last one empty. `width` is the terminal's, in characters. */
-export function renderAnswer(answer: Answer, colors: Colors, width: number): string[] {
+/** How an answer is shown: in which colours, how many characters wide, and what is known of the datasets by their names. */
+export interface AnswerStyle {
+  colors: Colors;
+  width: number;
+  datasets: ReadonlyMap<string, Dataset>;
+}
+
+/** Lines for one answer, the last one empty. */
+export function renderAnswer(answer: Answer, { colors, width, datasets }: AnswerStyle): string[] {
   const lines = [`${colors.bold(cleanText(answer.query))}  ${statusWord(answer, colors)}`];
-  for (const exposure of answer.exposures) lines.push(...renderExposure(exposure, width));
+  for (const exposure of answer.exposures) lines.push(...renderExposure(exposure, width, datasets.get(exposure.dataset)));
   if (answer.status !== "exposed") for (const one of answer.searched) lines.push(...renderSearched(one, width));
   else for (const one of answer.searched) if (one.status === "inconclusive") lines.push(...renderSearched(one, width));
   return [...lines, ""];
@@ -26,9 +34,11 @@ function statusWord({ status }: Answer, { red, green, yellow }: Colors): string 
   }
 }
 
-function renderExposure(exposure: Exposure, width: number): string[] {
+function renderExposure(exposure: Exposure, width: number, known: Dataset | undefined): string[] {
   const { dataset, title, kind, records, columns, classes } = exposure;
-  const where = title === null ? cleanText(dataset) : `${cleanText(title)} (${cleanText(dataset)})`;
+  const facts = [known?.breachDate, known?.status, known?.source].filter((fact) => fact !== null && fact !== undefined);
+  const named = title === null ? dataset : `${title} (${dataset})`;
+  const where = cleanText([named, ...facts].join(", "));
   if (records === 0) return wrapText(`${where}: this ${kindWords[kind]} stands in a record that could not be read`, width, "  ", "    ");
   const how = records === 1 ? "in one record" : `in ${counted(records, "record")}, perhaps of several people; not each record has all of these`;
   return [

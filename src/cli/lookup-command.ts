@@ -2,6 +2,7 @@
 import { Option, type Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { mayBeTerminal, type Files } from "../files.js";
+import type { Dataset } from "../format/metadata.js";
 import type { Answer } from "../lookup/answer.js";
 import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../lookup/query.js";
@@ -70,7 +71,8 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
   try {
     const statuses = new Set<Answer["status"]>();
     const format = options.format ?? (context.printsJson ? "ndjson" : "table");
-    const printer = answerPrinter(format, context);
+    const datasets = new Map(indexes.flatMap((index) => (isOpen(index) ? [[index.metadata.dataset.name, index.metadata.dataset] as const] : [])));
+    const printer = answerPrinter(format, context, datasets);
     const { answerQuery } = await import("../lookup/answer.js");
     const { parseQuery } = await import("../lookup/query.js");
     const forced = forcedKind(options);
@@ -124,8 +126,9 @@ interface AnswerPrinter {
   end(): Promise<void>;
 }
 
-function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: CommandContext): AnswerPrinter {
+function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: CommandContext, datasets: ReadonlyMap<string, Dataset>): AnswerPrinter {
   const { out, outColors } = terminal;
+  const style = { colors: outColors, width: out.columns, datasets };
   if (format === "json") {
     let before = "[";
     return {
@@ -141,7 +144,7 @@ function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: Comman
   return {
     async print(answer) {
       if (format === "ndjson") await out.writeLine(safeJson(answer));
-      else await out.writeLine(renderAnswer(answer, outColors, out.columns).join("\n"));
+      else await out.writeLine(renderAnswer(answer, style).join("\n"));
     },
     async end() {},
   };

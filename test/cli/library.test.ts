@@ -75,6 +75,12 @@ describe("a lookup in several datasets", () => {
     expect(datasetsOf(answer, "searched")).toEqual(["earlier", "later", "undated"]);
   });
 
+  it("says of each when it was taken, what is known of it, and where it came from", async () => {
+    await build("a", "--title", "A scrape", "--breach-date", "2026-01", "--status", "disputed", "--source", "a forum");
+    const { stdout } = await place.run(["lookup", "--text", "sanne"]);
+    expect(stdout).toContain("A scrape (a), 2026-01, disputed, a forum: by user name");
+  });
+
   it("takes an index of the data folder by its name", async () => {
     await build("first");
     await build("second");

@@ -495,6 +495,19 @@ describe("an answer is inconclusive", () => {
     expect(await ask("--min-coverage", "100%")).toBe(4);
   });
 
+  it("for no one whose user name looks like an address or a number: that is exposed, and its absence counts for nothing", async () => {
+    await build("odd-names", "csv", ["username,city,email", "jan@home.example.x/,Gent,", "0012015550109,Gent,", "x,,x@example.com"]);
+    const outcome = await lookup(["--index", "odd-names.lkx", "jan@home.example.x/", "0012015550109", "x@example.com", "nobody@example.com"]);
+    expect(statuses(outcome)).toEqual(["exposed", "exposed", "exposed", "not-found"]);
+    expect(jsonLines(outcome.stdout)[1]).toMatchObject({ exposures: [{ kind: "username", columns: ["username", "city"] }] });
+  });
+
+  it("by unrecognised for lines that are no identifier", async () => {
+    const lines = ["jan\tsanne", "+1 201 555 O101", "https://www.instagram.com/p/abc/", "https://www.instagram.com/jan/tagged/"];
+    const outcome = await lookup(["--index", "people.lkx", "-"], `${lines.join("\n")}\n`);
+    expect(reasons(outcome)).toEqual(["unrecognised", "unrecognised", "unrecognised", null]);
+  });
+
   it("by damaged-bucket where the index is damaged in that place, and says exposed from another kind", async () => {
     const bytes = readFileSync(place.path("people.lkx"));
     const usernameBucket = bytes.length - 12;
