@@ -91,9 +91,10 @@ export class RecordEntry {
       }
     }
     if (kind === null) return;
-    const { found, bareDigits } = identifiersIn(value, kind);
+    const { found, bareDigits, furtherBareDigits } = identifiersIn(value, kind);
     for (const identifier of found) this.#identifiers.push(identifier);
     if (bareDigits !== undefined) this.#bareDigits.push(bareDigits);
+    if (furtherBareDigits !== undefined) this.#bareDigits.push(...furtherBareDigits);
     if (number < 0) return;
     const tally = this.#tally(kind);
     tally.values += 1;

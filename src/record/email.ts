@@ -23,7 +23,8 @@ const after = /(?!\ufffd)[\p{P}\p{S}]/u;
 const noAtext = /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
 const betweenAddresses = /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
 // oxlint-enable no-control-regex
-const quotedText = /"(?:[^"\\]|\\.)*"/gsu;
+/** Quoted words make a local part, alone or between dots; a quote elsewhere is a character like others. */
+const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
 const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 
 /**
@@ -89,7 +90,7 @@ function withoutEnds(text: string): string {
   const close = literal < 0 ? -1 : text.indexOf("]", literal);
   const least = close > literal + 2 ? close + 1 : start;
   while (end > least) {
-    const length = /[\udc00-\udfff]/u.test(text.charAt(end - 1)) || (text.codePointAt(end - 2) ?? 0) <= 0xffff ? 1 : 2;
+    const length = (text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1;
     if (!after.test(text.slice(end - length, end))) break;
     end -= length;
   }
@@ -120,8 +121,10 @@ function addAddress(part: string, found: Set<string>): void {
 /** What follows the last character outside quotes that is no atext. */
 function afterLastBreak(local: string): string {
   let start = 0;
-  for (const piece of local.matchAll(/"(?:[^"\\]|\\.)*"|./gsu)) {
-    if (piece[0] === '"' || (!piece[0].startsWith('"') && noAtext.test(piece[0]))) start = piece.index + piece[0].length;
+  let end = 0;
+  for (const [piece] of local.matchAll(/(?<=^|\.)"(?:[^"\\]|\\.)*"|./gsu)) {
+    end += piece.length;
+    if (piece === '"' || (!piece.startsWith('"') && noAtext.test(piece))) start = end;
   }
   return local.slice(start);
 }

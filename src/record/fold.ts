@@ -4,6 +4,7 @@
 const ascii = /^[\u0000-\u007f]*$/;
 
 /** Zero-width and direction characters, soft hyphens, variation selectors, tags: they come along when text is copied. */
+// oxlint-disable-next-line no-misleading-character-class -- each of them by itself is what is looked for
 const invisible = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
 
 /** Whether every character is ASCII; such text needs no normalisation. */

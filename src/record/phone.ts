@@ -37,9 +37,9 @@ export function readPhones(value: string): PhoneReadings {
   for (const piece of withoutInvisible(value).normalize("NFKC").split(listSeparators)) {
     const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
     for (const [index, part] of parts.entries()) {
-      const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/[\s&/#x*-]+$/iu, "") : part);
+      const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "") : part);
       if (read.length === 0) {
-        if (!/\p{Nd}/u.test(part)) isWhole &&= part.trim() === "";
+        if (!/\p{Nd}/u.test(part)) isWhole &&= !/\p{L}/u.test(part);
         else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part)) isDoubtful = true;
       }
       // Digits behind others that could not be read may be the rest of a number: only a `+` or `00` begins one for certain.

@@ -26,10 +26,52 @@ describe("candidates", () => {
     ["between delimiters and quotes", '1,"jan@example.com,sanne@example.org"x', ["jan@example.com", "sanne@example.org"]],
     ["with a label: as it is, and narrow", "email=jan@example.com", ["email=jan@example.com", "jan@example.com"]],
     ["in angle brackets", "Jan <jan@example.com>;x", ["jan@example.com"]],
-    ["all that a local part may hold", "o'neil+x!#$%&*-/?^_`{|}~.a@example.com", ["o'neil+x!#$%&*-/?^_`{|}~.a@example.com", ".a@example.com"]],
-    ["the domain ends where it must", "jan@example.com/x?y=z@example.org", ["jan@example.com", "example.com/x?y=z@example.org", "z@example.org"]],
-    ["outside ASCII", "jürgen@exämple.com", ["jürgen@exämple.com"]],
-    ["several @", "a@b@c.example@@d.example@", ["a@b", "b@c.example"]],
+    [
+      "all that a local part may hold",
+      "o'neil+x!#$%&*-/?^_`{|}~.a@example.com",
+      ["o'neil+x!#$%&*-/?^_`{|}~.a@example.com", "?^_`{|}~.a@example.com", ".a@example.com"],
+    ],
+    [
+      "the domain ends where it must",
+      "jan@example.com/x?y=z@example.org",
+      ["jan@example.com", "example.com/x?y=z@example.org", "z@example.org", "x?y=z@example.org"],
+    ],
+    ["outside ASCII", "jürgen@exämple.com", ["jürgen@exämple.com", "rgen@exämple.com"]],
+    [
+      "quotes and full-width marks around",
+      "“jan@example.com”，（eva@example.com）",
+      [
+        "“jan@example.com”，（eva",
+        "“jan@example.com",
+        "jan@example.com”，（eva",
+        "jan@example.com",
+        "example.com”，（eva@example.com）",
+        "example.com”，（eva@example.com",
+        "eva@example.com）",
+        "eva@example.com",
+      ],
+    ],
+    ["emoji around", "😀jan@example.com😀", ["😀jan@example.com😀", "😀jan@example.com", "jan@example.com😀", "jan@example.com"]],
+    ["a full-width @", "jan＠example.com", ["jan@example.com"]],
+    ["full-width letters", "ｊａｎ＠ｅｘａｍｐｌｅ．ｃｏｍ", ["ｊａｎ@ｅｘａｍｐｌｅ．ｃｏｍ"]],
+    [
+      "dots and hyphens behind",
+      "jan@example.com... eva@example.com-- tom@example.com..x",
+      ["jan@example.com...", "jan@example.com", "eva@example.com--", "eva@example.com", "tom@example.com..x", "tom@example.com"],
+    ],
+    ["behind a quote, narrower still", "x='o!a@example.com", ["x='o!a@example.com", "o!a@example.com", "a@example.com"]],
+    [
+      "behind another address",
+      "a@x.example_b@x.example_c_d@x.example",
+      ["a@x.example", "x.example_b@x.example", "b@x.example", "x.example_c_d@x.example", "c_d@x.example"],
+    ],
+    [
+      "behind a written line end or tab",
+      "x\\njan@example.com\\r\\neva@example.com\\ttom@example.com",
+      ["njan@example.com", "jan@example.com", "neva@example.com", "eva@example.com", "ttom@example.com", "tom@example.com"],
+    ],
+    ["no dot in the domain", "root@localhost x@x@x", []],
+    ["several @", "a@b@c.example@@d.example@", ["b@c.example"]],
     ["no local part, no domain", "@example.com jan@ jan@,x", []],
     ["a delimiter that an address may hold", "jan|sanne@example.com|x", ["sanne@example.com"], { delimiter: 0x7c, json: false }],
     ["no escapes outside JSON", "jan\\u0040example.com", []],
@@ -37,11 +79,12 @@ describe("candidates", () => {
     ["JSON: after an escaped line end", "\\njan@example.com\\tx", ["jan@example.com"], json],
     ["JSON: an escaped quote or backslash ends it", '\\"jan@example.com\\"\\\\sanne@example.org', ["jan@example.com", "sanne@example.org"], json],
     ["JSON: an escaped slash", "a\\/b@example.com", ["a/b@example.com", "b@example.com"], json],
-    ["JSON: letters by their numbers", "j\\u00FCrgen@example.com", ["jürgen@example.com"], json],
+    ["JSON: an escape that is escaped", "\\\\njan@example.com", ["njan@example.com", "jan@example.com"], json],
+    ["JSON: letters by their numbers", "j\\u00FCrgen@example.com", ["jürgen@example.com", "rgen@example.com"], json],
     [
       "JSON: surrogate pairs, whole and halves",
       "\\ud83d\\ude00a@example.com \\ud83db@example.com \\ude00c@example.com",
-      ["😀a@example.com", "b@example.com", "c@example.com"],
+      ["😀a@example.com", "a@example.com", "b@example.com", "c@example.com"],
       json,
     ],
     ["JSON: what is no escape", "\\xjan@example.com \\u00zjan@example.com \\u004", ["xjan@example.com", "u00zjan@example.com"], json],
@@ -66,12 +109,37 @@ describe("candidates", () => {
     expect(found).toEqual(["6aan@example.com", "a@b.example"]);
   });
 
-  test("invalid UTF-8 makes no candidate", () => {
-    expect(search(Buffer.concat([Buffer.from("a"), Buffer.of(0xff), Buffer.from("b@example.com x@example.com")]))).toEqual(["x@example.com"]);
+  test.each([
+    ["no first byte", [0xff]],
+    ["a byte without its first", [0x80]],
+    ["too few bytes", [0xe2, 0x82]],
+    ["a surrogate", [0xed, 0xa0, 0x80]],
+    ["too long a form", [0xe0, 0x80, 0x80]],
+    ["beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
+  ])("invalid UTF-8 ends a run: %s", (_what, bytes) => {
+    const broken = Buffer.concat([
+      Buffer.from("a"),
+      Buffer.from(bytes),
+      Buffer.from("b@example.com"),
+      Buffer.from(bytes),
+      Buffer.from("x@example.com"),
+    ]);
+    expect(search(broken)).toEqual(["b@example.com", "x@example.com"]);
+    expect(search(broken, csv, [1])).toEqual(["b@example.com", "x@example.com"]);
   });
 
+  test("a domain that never ends gives its beginning", () => {
+    expect(search(`jan@example.com${"\u4e2d".repeat(1000)}eva@example.com`)).toContain("jan@example.com");
+    expect(search(`jan@example.com${"\u4e2d".repeat(1000)}eva@example.com`)).toContain("eva@example.com");
+  });
+
+  test("a line of nothing but at signs takes no time", () => {
+    const line = Buffer.from("x@".repeat(2_500_000));
+    expect(search(line)).toEqual([]);
+  }, 5_000);
+
   test("halves up to 254 bytes", () => {
-    const long = "x".repeat(254);
+    const long = `${"x".repeat(250)}.abc`;
     expect(search(`${long}@example.com`)).toEqual([`${long}@example.com`]);
     expect(search(`${long}y@example.com`)).toEqual([]);
     expect(search(`a@${long}`)).toEqual([`a@${long}`]);
@@ -103,18 +171,23 @@ describe("properties", () => {
     fc.assert(
       fc.property(bytes, (input) => {
         const expected: string[] = [];
-        for (const [run] of input.matchAll(/[A-Za-z0-9.!#$%&'*+\-/=?^_`{|}~@\u0080-\uffff]+/g)) {
+        for (const { 0: run, index } of input.matchAll(/[A-Za-z0-9.!#$%&'*+\-/=?^_`{|}~@\u0080-\uffff]+/g)) {
+          const isEscape = input[index - 1] === "\\" && /^[nrt]/.test(run);
           const parts = run.split("@");
           for (let part = 0; part + 1 < parts.length; part++) {
             const local = parts[part]!;
             const domain = /^[A-Za-z0-9.\-\u0080-\uffff]*/.exec(parts[part + 1]!)![0];
-            const narrow = /[A-Za-z0-9._+\-\u0080-\uffff]*$/.exec(local)![0];
             if (local === "" || domain === "") continue;
-            expected.push(`${local}@${domain}`);
-            if (narrow !== local && narrow !== "") expected.push(`${narrow}@${domain}`);
+            const tails = [/[^]*/, /[^'=/]*$/, /[A-Za-z0-9._+\-\u0080-\uffff]*$/, /[!-~]*$/, /[A-Za-z0-9._+-]*$/].map((tail) => tail.exec(local)![0]);
+            const behind = part > 0 ? /^[A-Za-z0-9.\-\u0080-\uffff]*[^A-Za-z0-9.\-\u0080-\uffff](.+)$/.exec(local)?.[1] : undefined;
+            const ascii = /^(?:(?!\.\.)[A-Za-z0-9.-])*/.exec(domain)![0].replace(/[.-]+$/, "");
+            const domains = [...(/[.\u0080-\uffff]/.test(domain) ? [domain] : []), ...(ascii.includes(".") ? [ascii] : [])];
+            for (const tail of [...tails, behind ?? "", isEscape && part === 0 ? local.slice(1) : ""])
+              if (tail !== "") for (const one of domains) expected.push(`${tail}@${one}`);
           }
         }
-        expect(search(input, csv)).toEqual(expected);
+        const seen = search(input, csv);
+        expect(new Set(seen)).toEqual(new Set(expected));
       }),
       { numRuns: 10_000 },
     );

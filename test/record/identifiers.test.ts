@@ -5,7 +5,7 @@ import { identifiersIn } from "../../src/record/identifiers.js";
 import { oddText } from "../support/odd-text.js";
 
 describe("identifiers in a value", () => {
-  const cases: [kind: Kind, value: string, found: string[], bareDigits?: string][] = [
+  const cases: [kind: Kind, value: string, found: string[], bareDigits?: string, further?: string[]][] = [
     ["email", "Sanne@example.com", ["email sanne@example.com"]],
     ["email", "a@example.com, b@example.com", ["email a@example.com", "email b@example.com"]],
     ["email", "sanne", []],
@@ -21,7 +21,19 @@ describe("identifiers in a value", () => {
     ["username", "Sanne@example.com", ["username sanne@example.com", "email sanne@example.com"]],
     ["username", "+1 201 555 0101", ["username +1 201 555 0101", "phone 12015550101"]],
     ["username", "tel:+12015550101", ["username tel:+12015550101", "phone 12015550101"]],
-    ["username", "\u202a+12015550101\u202c", ["username \u202a+12015550101\u202c", "phone 12015550101"]],
+    ["username", "\u202a+12015550101\u202c", ["username +12015550101", "phone 12015550101"]],
+    ["username", "jan＠x.example", ["username jan@x.example", "email jan@x.example"]],
+    ["username", "@jan@x.example", ["username jan@x.example", "email jan@x.example"]],
+    ["username", "＋１ 201 555 0101", ["username +1 201 555 0101", "phone 12015550101"]],
+    ["email", "{jan@x.example,piet@x.example}", ["email jan@x.example", "email piet@x.example"]],
+    ["email", "{+12015550101,+12015550102}", ["phone 12015550101", "phone 12015550102"]],
+    ["phone", "jan＠x.example", ["email jan@x.example"]],
+    ["phone", "+12015550101, jan@x.example", ["email jan@x.example", "phone 12015550101"]],
+    ["phone", "+12015550101 / +12015550102", ["phone 12015550101", "phone 12015550102"]],
+    ["phone", "2015550101;2015550102;2015550101", [], "2015550101", ["2015550102"]],
+    ["phone", "+12015550101,12015550102", ["phone 12015550101"], "12015550102"],
+    ["phone", "jan\ud800@x.example", []],
+    ["username", "jan\ud800", []],
     ["username", "12015550101", ["username 12015550101"]],
     ["username", "0012015550101", ["username 0012015550101"]],
     ["username", "+7", ["username +7"]],
@@ -29,10 +41,11 @@ describe("identifiers in a value", () => {
     ["mailbox", "sanne@example.com", []],
     ["domain", "example.com", []],
   ];
-  test.each(cases)("%s column, %j", (kind, value, found, bareDigits) => {
+  test.each(cases)("%s column, %j", (kind, value, found, bareDigits, further) => {
     const read = identifiersIn(value, kind);
     expect(read.found.map((one) => `${one.kind} ${one.canonical}`)).toEqual(found);
     expect(read.bareDigits).toBe(bareDigits);
+    expect(read.furtherBareDigits).toEqual(further);
   });
 
   test("are read from any text without an error, the same each time", () => {

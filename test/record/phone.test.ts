@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isValidInternational } from "../../src/record/phone-validity.js";
-import { readPhone } from "../../src/record/phone.js";
+import { readPhone, readPhones } from "../../src/record/phone.js";
 
 const international = (digits: string) => ({ form: "international", digits });
 const bare = (digits: string) => ({ form: "bare", digits });
@@ -25,6 +25,9 @@ describe("phone numbers", () => {
     ["+44 7700 900123 ext. 12", international("447700900123")],
     ["+44 7700 900123 x12", international("447700900123")],
     ["+447700900123x12", international("447700900123")],
+    ["+44 7700 900123 ext. 1234567", undefined],
+    ["12015550101,12015550102", undefined],
+    ["'+12015550101", international("12015550101")],
     ["+447700900123#12", international("447700900123")],
     ["12015550101", bare("12015550101")],
     ["(201) 555-0101", bare("2015550101")],
@@ -59,6 +62,51 @@ describe("phone numbers", () => {
   test.each(cases)("%j", (value, reading) => {
     expect(readPhone(value)).toEqual(reading);
   });
+
+  const lists: [value: string, readings: object[], isWhole: boolean][] = [
+    ["+12015550101 / +12015550102", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101/+12015550102", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101,12015550102", [international("12015550101"), bare("12015550102")], true],
+    ["2015550101;2015550102|2015550103", [bare("2015550101"), bare("2015550102"), bare("2015550103")], true],
+    ["(201) 555-0101\r\n(201) 555-0102", [bare("2015550101"), bare("2015550102")], true],
+    ["201/555 0101 / 201/555 0102", [bare("2015550101"), bare("2015550102")], true],
+    ["+1 201 555 0101 +1 201 555 0102", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101 0012015550102", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101#+12015550102", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101x0012015550102", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101 or (+1) 201 555 0102", [international("12015550101"), international("12015550102")], true],
+    ["2015550101 2015550102", [bare("2015550101"), bare("2015550102")], true],
+    ["{+12015550101,+12015550102}", [international("12015550101"), international("12015550102")], true],
+    ["+12015550101,123", [international("12015550101")], true],
+    ["+12015550101;ext=7", [international("12015550101")], true],
+    ["3.1612345678E+10", [bare("31612345678")], true],
+    ["+12015550101, none", [international("12015550101")], false],
+    ["n/a; +12015550101", [international("12015550101")], false],
+    ["+12015550101 +12", [international("12015550101")], false],
+    ["+31,612345678", [], false],
+    ["12,015,550,101", [], false],
+    ["+1201555O101", [], false],
+    ["+1201555\ud8000101", [], false],
+  ];
+  test.each(lists)("in a list: %j", (value, readings, isWhole) => {
+    expect(readPhones(value)).toEqual({ readings, isWhole });
+  });
+
+  test.each([
+    ["spaces", `1${" ".repeat(1_000_000)}1`],
+    ["pluses", "+".repeat(1_000_000)],
+    ["spaces and pluses", "1 (+".repeat(300_000)],
+    ["zeros", "00 ".repeat(400_000)],
+    ["slashes", "1 / ".repeat(300_000)],
+    ["commas", "1,".repeat(500_000)],
+    ["digits", "1".repeat(1_000_000)],
+  ])(
+    "in a list are read in time linear in the value: %s",
+    (_what, value) => {
+      expect(readPhones(value).readings).toEqual([]);
+    },
+    10_000,
+  );
 
   test("read the same again by their digits, and anything is read without an error", () => {
     const odd = fc.oneof(

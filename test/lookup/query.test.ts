@@ -1,0 +1,59 @@
+// What a text is read as when it is asked.
+import { describe, expect, test } from "vitest";
+import { parseQuery, type QueryKind } from "../../src/lookup/query.js";
+
+/** Readings in short: kind, canonical form, and what absence counts for. */
+function readings(text: string, forced?: QueryKind): string[] {
+  return parseQuery(text, forced).readings.map(({ kind, canonical, doubt, onlyHits }) =>
+    [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(" | "),
+  );
+}
+
+describe("a query", () => {
+  const cases: [text: string, readings: string[]][] = [
+    ["Sanne", ["username | sanne"]],
+    ["@Sanne", ["username | sanne"]],
+    ["- not an option", ["username | - not an option"]],
+    ["Sanne@x.example", ["email | sanne@x.example", "username | sanne@x.example | only hits"]],
+    ["a@x.example, b@x.example", ["email | a@x.example", "email | b@x.example", "username | a@x.example, b@x.example | only hits"]],
+    ["+1 201 555 0101", ["phone | 12015550101", "username | +1 201 555 0101 | only hits"]],
+    ["0012015550101", ["phone | 12015550101", "username | 0012015550101 | only hits"]],
+    ["+12015550101; +12015550102", ["phone | 12015550101", "phone | 12015550102", "username | +12015550101; +12015550102 | only hits"]],
+    ["2015550101", ["phone | 2015550101 | national-phone", "username | 2015550101"]],
+    ["2015550101, 2015550102", ["phone | 2015550101 | national-phone", "phone | 2015550102 | national-phone", "username | 2015550101, 2015550102"]],
+    ["+12015550101, +12", ["phone | 12015550101 | unrecognised", "username | +12015550101, +12 | only hits"]],
+    ["+7", ["username | +7 | unrecognised"]],
+    ["+1 201 555 O101", ["username | +1 201 555 o101 | unrecognised"]],
+    ["+1", ["username | +1 | unrecognised"]],
+    ["+sanne", ["username | +sanne"]],
+    ["root@localhost", ["username | root@localhost | unrecognised"]],
+    ["https://www.instagram.com/jan/tagged/", ["username | jan"]],
+    ["https://www.instagram.com/p/abc/", ["username | https://www.instagram.com/p/abc/ | unrecognised"]],
+    ["https://example.com/@jan", ["username | https://example.com/@jan | unrecognised"]],
+    ["https://www.tiktok.com/@sanne.devries", ["username | sanne.devries", "email | //www.tiktok.com/@sanne.devries | only hits"]],
+    ["jan\tsanne", ["username | jansanne | unrecognised"]],
+    ["jan\rsanne", ["username | jansanne | unrecognised"]],
+    ["\u0000j\u0000a\u0000n", ["username | jan | unrecognised"]],
+    ["jan@x.example\tJan", ["email | jan@x.example | unrecognised", "username | jan@x.examplejan | only hits"]],
+    ["s\u200banne\u00ad", ["username | sanne"]],
+    ["\u200b", []],
+    ["jan\ud800", []],
+    ["", []],
+  ];
+  test.each(cases)("%j", (text, expected) => {
+    expect(readings(text)).toEqual(expected);
+  });
+
+  const forced: [text: string, kind: QueryKind, readings: string[]][] = [
+    ["sanne@x.example", "username", ["username | sanne@x.example"]],
+    ["sanne@x.example", "email", ["email | sanne@x.example"]],
+    ["sanne", "email", []],
+    ["+12015550101 / 0012015550102", "phone", ["phone | 12015550101", "phone | 12015550102"]],
+    ["2015550101", "phone", ["phone | 2015550101 | national-phone"]],
+    ["sanne", "phone", []],
+    ["jan\tsanne", "username", ["username | jansanne | unrecognised"]],
+  ];
+  test.each(forced)("%j as %s", (text, kind, expected) => {
+    expect(readings(text, kind)).toEqual(expected);
+  });
+});
