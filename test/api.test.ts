@@ -41,7 +41,8 @@ describe("the package", () => {
     };
     expect(manifest.version).toBe(version);
     // npm links man pages only from a list.
-    for (const path of [...Object.values(manifest.exports["."] ?? {}), ...manifest.man]) expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
+    for (const path of [...Object.values(manifest.exports["."] ?? {}), ...manifest.man])
+      expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
   });
 });
 
