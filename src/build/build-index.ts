@@ -67,7 +67,7 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     sink.drain();
 
     progress.stage = "writing";
-    const { columns: ordered, columnBits, columnMap } = orderColumns(table, entry.exposed);
+    const { columns: ordered, columnBits, columnMap } = orderColumns(table, entry.exposed, entry.records);
     const kinds = tableKinds(table, runs.kindNumbers());
     const metadata = makeMetadata(options, { entry, table, ordered, outcome, blankWords: blank.words, kinds });
     const sorter = new Sorter(kernel, { capacity: sizes.sorterEntries, columnBits, columnMap });

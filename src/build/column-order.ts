@@ -12,21 +12,25 @@ export interface ColumnOrder {
   columnMap: Uint16Array;
 }
 
-/** Orders the columns of a finished build; `exposed` counts records by build column number. */
-export function orderColumns(table: ColumnTable, exposed: Float64Array): ColumnOrder {
-  const sorted = table.columns.toSorted((a, b) => compareUtf8(a.name, b.name));
+/**
+ * Orders the columns of a finished build; `exposed` counts records by build column number. Columns whose names turned out
+ * to be values are one from here on. The records that had several of them are not known any more: their count is the sum,
+ * and `records` at most.
+ */
+export function orderColumns(table: ColumnTable, exposed: Float64Array, records: number): ColumnOrder {
+  const byName = new Map<string, Column>();
+  for (const { name, number, kind, class: dataClass } of table.columns) {
+    const stored = table.storedName(name);
+    const column = byName.get(stored);
+    const count = exposed[number] ?? 0;
+    if (column === undefined) byName.set(stored, { name: stored, position: byName.size, class: dataClass, kind, exposed: count });
+    else column.exposed = Math.min(records, column.exposed + count);
+  }
+  const columns = [...byName.values()].toSorted((a, b) => compareUtf8(a.name, b.name));
+  const bits = new Map(columns.map(({ name }, bit) => [name, bit]));
   const hasOther = table.otherNames > 0;
-  const columnMap = new Uint16Array(hasOther ? otherColumn + 1 : sorted.length);
-  sorted.forEach((column, bit) => {
-    columnMap[column.number] = bit;
-  });
-  if (hasOther) columnMap[otherColumn] = sorted.length;
-  const columns = sorted.map(({ name, number, kind, class: dataClass }) => ({
-    name,
-    position: number,
-    class: dataClass,
-    kind,
-    exposed: exposed[number] ?? 0,
-  }));
-  return { columns, columnBits: table.columnBits, columnMap };
+  const columnMap = new Uint16Array(hasOther ? otherColumn + 1 : table.columns.length);
+  for (const { name, number } of table.columns) columnMap[number] = bits.get(table.storedName(name)) ?? 0;
+  if (hasOther) columnMap[otherColumn] = columns.length;
+  return { columns, columnBits: columns.length + (hasOther ? 1 : 0), columnMap };
 }

@@ -3,6 +3,7 @@ import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
 import { meaningOfColumn } from "../record/aliases.js";
 import type { DataClass } from "../record/data-classes.js";
+import { collapsedPath } from "./json-path.js";
 
 /** Where a value of a column goes. Columns beyond the tracked ones share the number {@link otherColumn}. */
 export interface Slot {
@@ -20,6 +21,11 @@ export interface KnownColumn extends Slot {
 /** The number of all columns beyond the tracked ones. */
 export const otherColumn = maxTrackedColumns;
 
+/** Whether a name says what it is, so that it is none of somebody's. */
+export function isKnownName(name: string): boolean {
+  return meaningOfColumn(name) !== null;
+}
+
 /** The slot of a JSON name that looks like an e-mail address. */
 export const nameSlot: Slot = { number: -1, kind: "email" };
 
@@ -30,6 +36,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
 export class ColumnTable {
   readonly #slots = new Map<string, Slot>();
   readonly #columns: KnownColumn[] = [];
+  readonly #starred = new Set<string>();
   readonly #kindsWithColumn = new Set<Kind>();
 
   /** The slot of a column by its name. Beyond the tracked columns the slot tells the kind still. */
@@ -57,6 +64,16 @@ export class ColumnTable {
   /** The tracked columns by number. */
   get columns(): readonly KnownColumn[] {
     return this.#columns;
+  }
+
+  /** Takes over the places of a source in which names of objects turned out to be values. */
+  addStarred(paths: ReadonlySet<string>): void {
+    for (const path of paths) this.#starred.add(path);
+  }
+
+  /** The name of a column as it may be stored. To be asked when all sources have been read. */
+  storedName(name: string): string {
+    return collapsedPath(name, this.#starred, isKnownName);
   }
 
   /** How many columns are not tracked; counts to 65,536 at most. */

@@ -2,6 +2,8 @@
 
 /** What a name that may be a value becomes. */
 const anyName = "*";
+/** So many names of one place that say nothing are taken for columns. */
+const mostUnknown = 32;
 const longestName = 64;
 /** The longest path, in UTF-16 units, without the mark of what lies deeper. */
 const longestPath = 512;
@@ -25,20 +27,36 @@ export function pathSegment(name: string): string {
   return digits >= 7 || (digits > 0 && name.trimStart().startsWith("+")) ? anyName : name;
 }
 
+/** What all places of a dump share. */
+interface Tree {
+  nodes: number;
+  /** Tells names that say what they are (`email`, `city`) from such as may be values. */
+  readonly isKnownName: (name: string) => boolean;
+  /** Paths of the places whose unknown names have become `*`. */
+  readonly starred: Set<string>;
+}
+
 /** A place in the objects of a dump. The same place is the same node in every record, so its path is built once. */
 export class PathNode {
   readonly path: string;
-  readonly #tree: { nodes: number };
+  readonly #tree: Tree;
   #children: Map<string, PathNode> | undefined;
+  /** Names of this place that may be values: more than {@link mostUnknown} of them are. */
+  #unknown = 0;
 
-  private constructor(path: string, tree: { nodes: number }) {
+  private constructor(path: string, tree: Tree) {
     this.path = path;
     this.#tree = tree;
   }
 
-  /** The place of the records themselves. */
-  static root(): PathNode {
-    return new PathNode("", { nodes: 0 });
+  /** The place of the records themselves. `isKnownName` tells names that say what they are. */
+  static root(isKnownName: (name: string) => boolean = () => false): PathNode {
+    return new PathNode("", { nodes: 0, isKnownName, starred: new Set() });
+  }
+
+  /** Paths of the places in which names of objects turned out to be values; the root is the empty path. */
+  get starred(): ReadonlySet<string> {
+    return this.#tree.starred;
   }
 
   /** The child that is remembered for this very name; undefined if it is not (yet), see {@link grow}. */
@@ -46,10 +64,14 @@ export class PathNode {
     return this.#children?.get(name);
   }
 
-  /** The child for a name that is not known. Names that become `*` share one child and are not remembered themselves. */
-  grow(name: string, isRoot: boolean): PathNode {
-    // The rule for a nested object with more than 32 unknown children belongs here: it sees every new name of a place once.
-    const segment = pathSegment(name);
+  /**
+   * The child for a name that is not known. Names that become `*` share one child and are not remembered themselves.
+   * `isObject` says that the name's value is an object: only such names are suspected in a record itself, where dumps
+   * have many columns.
+   */
+  grow(name: string, isRoot: boolean, isObject = false): PathNode {
+    let segment = pathSegment(name);
+    if (segment !== anyName && (!isRoot || isObject) && this.#isSuspect(segment)) segment = anyName;
     const known = this.known(segment);
     if (known !== undefined) return known;
     const child = new PathNode(this.#pathTo(segment, isRoot), this.#tree);
@@ -61,10 +83,39 @@ export class PathNode {
     return child;
   }
 
+  /** Whether a new name of this place counts as a value: one of more than {@link mostUnknown} that say nothing. */
+  #isSuspect(name: string): boolean {
+    if (this.#tree.isKnownName(name)) return false;
+    this.#unknown += 1;
+    if (this.#unknown <= mostUnknown) return false;
+    if (!this.#tree.starred.has(this.path)) {
+      this.#tree.starred.add(this.path);
+      // Those that came before are values too: from now on they lead to `*` as well.
+      for (const remembered of this.#children?.keys() ?? []) if (!this.#tree.isKnownName(remembered)) this.#children?.delete(remembered);
+    }
+    return true;
+  }
+
   /** Paths end where they grow too long: what lies deeper counts at the last place that has a name. */
   #pathTo(segment: string, isRoot: boolean): string {
     if (isRoot) return segment;
     if (this.path.length + 1 + segment.length <= longestPath) return `${this.path}.${segment}`;
     return this.path.endsWith(deeper) ? this.path : this.path + deeper;
   }
+}
+
+/**
+ * A path as it may be stored: names below the places in `starred`, which turned out to be values after some of them had
+ * been taken for columns, become `*` unless they say what they are.
+ */
+export function collapsedPath(path: string, starred: ReadonlySet<string>, isKnownName: (name: string) => boolean): string {
+  if (starred.size === 0) return path;
+  const segments = path.split(".");
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] ?? "";
+    // In a record itself only names of objects are values, and such a path has a further segment.
+    const isSuspect = index > 0 || segments.length > 1;
+    if (isSuspect && segment !== anyName && starred.has(segments.slice(0, index).join(".")) && !isKnownName(segment)) segments[index] = anyName;
+  }
+  return segments.join(".");
 }

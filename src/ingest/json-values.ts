@@ -28,12 +28,19 @@ type JsonValue = string | number | boolean | null | JsonValue[] | { [name: strin
  * An object or array below {@link maxDepth} levels is reported as `unread` if it is not empty, and so are names in it: not.
  */
 export class JsonValues {
-  readonly #root = PathNode.root();
+  readonly #root: PathNode;
   readonly #visitor: JsonVisitor;
   #marked = false;
 
-  constructor(visitor: JsonVisitor) {
+  /** `isKnownName` tells names that say what they are from such as may be values. */
+  constructor(visitor: JsonVisitor, isKnownName?: (name: string) => boolean) {
     this.#visitor = visitor;
+    this.#root = PathNode.root(isKnownName);
+  }
+
+  /** Paths of the places in which names of objects turned out to be values: see `collapsedPath`. */
+  get starred(): ReadonlySet<string> {
+    return this.#root.starred;
   }
 
   /**
@@ -60,7 +67,8 @@ export class JsonValues {
       let child = node.known(name);
       if (child === undefined) {
         if (name.includes("@")) this.#visitor.name(name);
-        child = node.grow(name, depth === 1);
+        const value = object[name]!;
+        child = node.grow(name, depth === 1, typeof value === "object" && value !== null && !Array.isArray(value));
       }
       this.#value(object[name]!, child, depth);
     }

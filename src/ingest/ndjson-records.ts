@@ -1,5 +1,5 @@
 // The general way for NDJSON: lines, JSON.parse, paths.
-import { nameSlot, type Slot } from "./columns.js";
+import { isKnownName, nameSlot, type Slot } from "./columns.js";
 import { expandExponent } from "./json-numbers.js";
 import { JsonValues } from "./json-values.js";
 import { LineFraming } from "./line-framing.js";
@@ -34,27 +34,30 @@ export class NdjsonRecords implements RecordReader {
       this.#texts[this.#count] = text;
       this.#count += 1;
     };
-    this.#values = new JsonValues({
-      value(path, value) {
-        put(columns.slot(path), value);
+    this.#values = new JsonValues(
+      {
+        value(path, value) {
+          put(columns.slot(path), value);
+        },
+        number(path, text) {
+          const slot = columns.slot(path);
+          // A phone number's exponent tells whether digits were lost: that is judged where phone numbers are read.
+          put(slot, slot.kind === "username" ? expandExponent(text) : text);
+        },
+        blank: (path) => {
+          const { kind } = columns.slot(path);
+          this.#hasIdentifiers ||= kind !== null;
+        },
+        unread: (path) => {
+          this.#hasUnread = true;
+          put({ number: columns.slot(path).number, kind: null }, unreadValue);
+        },
+        name(name) {
+          put(nameSlot, name);
+        },
       },
-      number(path, text) {
-        const slot = columns.slot(path);
-        // A phone number's exponent tells whether digits were lost: that is judged where phone numbers are read.
-        put(slot, slot.kind === "username" ? expandExponent(text) : text);
-      },
-      blank: (path) => {
-        const { kind } = columns.slot(path);
-        this.#hasIdentifiers ||= kind !== null;
-      },
-      unread: (path) => {
-        this.#hasUnread = true;
-        put({ number: columns.slot(path).number, kind: null }, unreadValue);
-      },
-      name(name) {
-        put(nameSlot, name);
-      },
-    });
+      isKnownName,
+    );
     this.#salvage = new Salvage({ json: true }, (candidate) => {
       consumer.salvage(candidate);
     });
@@ -80,6 +83,7 @@ export class NdjsonRecords implements RecordReader {
 
   end(): void {
     this.#framing.end();
+    this.#context.columns.addStarred(this.#values.starred);
     if (this.#records > 0 && !this.#hasIdentifiers) throw noIdentifiers(this.#context.fileName);
   }
 
