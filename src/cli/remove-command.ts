@@ -1,6 +1,5 @@
 // `leakcheck remove`: deletes an index, after asking.
 import { dirname } from "node:path";
-import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { cleanText } from "./clean-text.js";
@@ -68,6 +67,7 @@ async function describe(path: string, { files }: CommandContext): Promise<string
 async function isConfirmed(question: string): Promise<boolean> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY) throw new LeakcheckError("USAGE", "there is no terminal to ask on", { hint: "say --yes to delete without a question" });
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: stdin, output: stderr });
   try {
     return /^y(?:es)?$/iu.test((await lines.question(question)).trim());

@@ -11,11 +11,18 @@ const noHandles = new Set(
   ),
 );
 
+/** Printable ASCII without what an address of a profile needs: most names, and none of the work below for them. */
+const simpleName = /^[!-.0-9;-~]{1,254}$/;
+
 /** The longest canonical user name in bytes of UTF-8; longer values are no user names. */
 const maxBytes = 254;
 
 /** The canonical form of a user name, or undefined if the value cannot be one. */
 export function canonicalUsername(value: string): string | undefined {
+  if (simpleName.test(value)) {
+    const name = withoutAt(value).toLowerCase();
+    return name === "" ? undefined : name;
+  }
   const text = plain(value);
   const name = fold(withoutAt(handleIn(text) ?? text)).trim();
   if (name === "" || isBroken(name) || Buffer.byteLength(name) > maxBytes) return undefined;
@@ -24,7 +31,7 @@ export function canonicalUsername(value: string): string | undefined {
 
 /** Whether the value is the address of a profile, which its handle stands for. */
 export function isProfileUrl(value: string): boolean {
-  return handleIn(plain(value)) !== undefined;
+  return !simpleName.test(value) && handleIn(plain(value)) !== undefined;
 }
 
 function plain(value: string): string {
