@@ -1,4 +1,4 @@
-// Writes the corpus of design.md section 10: `node scripts/run.js bench/corpus.ts --help`.
+// Writes the corpus: `node scripts/run.js bench/corpus.ts --help`.
 import { parseArgs } from "node:util";
 import { csvHeader, csvLine, ndjsonLine } from "./corpus/lines.js";
 import { generateAbsent, generateRecords } from "./corpus/records.js";

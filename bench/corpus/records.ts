@@ -1,4 +1,4 @@
-// The corpus of design.md section 10, record by record, from a seed, in constant memory however many records are asked for.
+// The corpus, record by record, from a seed, in constant memory however many records are asked for.
 import { EmailAddresses, spellEmail, spellUsername, capitalised, Usernames } from "./identifiers.js";
 import { cities, countryCodes, familyNames, foreignNames, givenNames, nicknames } from "./names.js";
 import { Permutation } from "./permutation.js";

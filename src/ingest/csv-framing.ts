@@ -1,4 +1,4 @@
-// Framing of CSV: where records start and end (design.md section 5, "Framing CSV"). This is the definition; linear in the
+// Framing of CSV: where records start and end (docs/reading.md, "CSV"). This is the definition; linear in the
 // length of the source whatever its quotes, in memory of about twice the longest record.
 import { CsvLineScanner, type CsvDialect } from "./csv-line.js";
 import { LineCutting, type FramingSink, type LineOptions } from "./line-cutting.js";

@@ -1,4 +1,4 @@
-// What the quotes of one CSV line say (design.md section 5, "Framing CSV"): the one place that knows them.
+// What the quotes of one CSV line say (docs/reading.md, "CSV"): the one place that knows them.
 
 /** How a CSV file is written; each a byte. */
 export interface CsvDialect {

@@ -1,4 +1,4 @@
-// Dotted paths of JSON values (design.md section 5, "Columns"): object names joined by dots, without names that are values.
+// Dotted paths of JSON values (docs/reading.md, "Columns"): object names joined by dots, without names that are values.
 
 /** What a name that may be a value becomes. */
 const anyName = "*";

@@ -1,4 +1,4 @@
-// One NDJSON record to its values by path (design.md section 5, "Framing NDJSON" and "Columns"). JSON.parse decides what is
+// One NDJSON record to its values by path (docs/reading.md, "NDJSON" and "Columns"). JSON.parse decides what is
 // JSON; its error text holds values and never gets through.
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
 import { PathNode } from "./json-path.js";

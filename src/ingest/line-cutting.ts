@@ -1,5 +1,5 @@
 // Lines of a source, cut from chunks of any size, with lines that are too long passed through unheld.
-// What CSV and NDJSON framing (design.md section 5) have in common.
+// What CSV and NDJSON framing (docs/reading.md) have in common.
 import { HeldBytes } from "./held-bytes.js";
 import type { RejectReason } from "./rejects.js";
 

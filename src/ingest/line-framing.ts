@@ -1,4 +1,4 @@
-// Framing of NDJSON (design.md section 5): a record is a line, a line of white space is nothing.
+// Framing of NDJSON (docs/reading.md): a record is a line, a line of white space is nothing.
 import { LineCutting } from "./line-cutting.js";
 
 const SPACE = 32;

@@ -1,4 +1,4 @@
-// Records that could not be read, counted under a reason from a closed list (design.md section 8). Positions, never contents.
+// Records that could not be read, counted under a reason from a closed list. Positions, never contents.
 
 /** Why a record could not be read. The list is public: it is appended to, never renamed. */
 export type RejectReason = "column-count" | "unclosed-quote" | "stray-quote" | "invalid-json" | "not-an-object" | "too-long" | "encoding";

@@ -1,4 +1,4 @@
-// E-mail addresses in the bytes of rejects (design.md section 5, "Salvage"): candidates only, the e-mail rules judge them.
+// E-mail addresses in the bytes of rejects (docs/reading.md, "Salvage"): candidates only, the e-mail rules judge them.
 import { JsonEscapes } from "./json-escapes.js";
 
 /** The most bytes of an address, and so of each half of a candidate. */

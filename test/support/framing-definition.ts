@@ -1,4 +1,4 @@
-// The framing of CSV straight from its rules (design.md section 5): whole input in memory, every question asked anew, quadratic.
+// The framing of CSV straight from its rules (docs/reading.md): whole input in memory, every question asked anew, quadratic.
 // What CsvFraming is measured against.
 import type { CsvDialect } from "../../src/ingest/csv-framing.js";
 import type { Framed } from "./framed.js";
