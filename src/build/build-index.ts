@@ -1,7 +1,6 @@
 // The build: dumps in, one index out. Each stage is a file of its own; this one puts them in their order.
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers } from "../format/kinds.js";
 import { deriveKey } from "../kernel/secret.js";
@@ -12,6 +11,7 @@ import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
 import { rulesVersion } from "../record/identifiers.js";
 import { isValidInternational } from "../record/phone-validity.js";
+import { throwIfAborted } from "./abort.js";
 import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
 import type { BuildOptions, BuildProgress, BuildReport, BuildSizes } from "./build-options.js";
 import { orderColumns } from "./column-order.js";
@@ -100,6 +100,6 @@ function pauser(options: BuildOptions, progress: BuildProgress): () => Promise<v
   return async () => {
     options.onProgress?.(progress);
     await setImmediate();
-    if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the build was interrupted; nothing was published");
+    throwIfAborted(options.signal);
   };
 }

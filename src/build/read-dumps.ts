@@ -7,6 +7,7 @@ import type { ColumnTable } from "../ingest/columns.js";
 import { readDump, type DumpConsumer } from "../ingest/read-dump.js";
 import { RejectTally } from "../ingest/rejects.js";
 import type { BlankRule } from "../record/blank.js";
+import { abortable } from "./abort.js";
 import type { BuildOptions, BuildProgress } from "./build-options.js";
 import type { RecordEntry } from "./record-entry.js";
 
@@ -35,10 +36,9 @@ export async function readDumps(options: BuildOptions, context: ReadContext): Pr
   const outcome: ReadOutcome = { sources: [], rejects: new RejectTally(), readBytes: 0 };
   const opened: OpenFile[] = [];
   try {
-    const givenUp = whenAborted(options.signal);
     for (const path of options.dumps) {
-      const file = path === "-" ? context.files.openStandardInput() : await Promise.race([context.files.openLater(path), givenUp]);
-      opened.push({ ...file, readNext: async (bytes) => Promise.race([file.readNext(bytes), givenUp]) });
+      const file = path === "-" ? context.files.openStandardInput() : await abortable(context.files.openLater(path), options.signal);
+      opened.push({ ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) });
     }
     context.progress.totalBytes = opened.reduce<number | null>((sum, { size }) => (sum === null || size === undefined ? null : sum + size), 0);
     for (const file of opened) await readOne(file, options, context, outcome);
@@ -89,27 +89,6 @@ async function readOne(file: OpenFile, options: BuildOptions, context: ReadConte
     records: entry.records - before.records,
     rejects: outcome.rejects.total - before.rejects,
   });
-}
-
-/** Never settles but by being given up: what may wait for ever (a pipe) is raced against it. */
-async function whenAborted(signal: AbortSignal | undefined): Promise<never> {
-  const { promise, reject } = newPromise();
-  const giveUp = (): void => {
-    reject(new LeakcheckError("ABORTED", "the build was interrupted; nothing was published"));
-  };
-  // Nobody may be waiting when it is given up.
-  promise.catch(() => {});
-  if (signal?.aborted === true) giveUp();
-  else signal?.addEventListener("abort", giveUp, { once: true });
-  return promise;
-}
-
-function newPromise(): { promise: Promise<never>; reject: (cause: Error) => void } {
-  let reject: (cause: Error) => void = () => {};
-  const promise = new Promise<never>((_resolve, rejectIt) => {
-    reject = rejectIt;
-  });
-  return { promise, reject };
 }
 
 function checkCount(options: BuildOptions, total: number, last: { file: string; line: number; reason: string }): void {

@@ -65,7 +65,7 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
   const ring = openKeyRing(context, options.keyFile);
   const folder = indexFolder(context);
   const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
-  if (options.index === undefined && files.look(indexFolder(context), true) === undefined)
+  if (options.index === undefined && files.look(folder, true) === undefined)
     throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
   const indexes = await openIndexes(files, paths, (keyId) => ring.find(keyId), terminal.tell);
   try {
