@@ -2,8 +2,18 @@
 import type { Scatter } from "../kernel/scatter.js";
 import type { RunFile } from "./run-file.js";
 
+/** Takes the identifiers of records one by one. */
+export interface IdentifierSink {
+  /** Says how many bytes of a column set are in use. */
+  setWidth(columnBytes: number): void;
+  /** The exposed columns of the record that the following identifiers stand in, 32 bytes. */
+  setColumns(bitmap: Uint8Array): void;
+  /** Enters an identifier in canonical form, with the present columns, or with none if it adds no record. */
+  enter(kindNumber: number, canonical: string, records: 0 | 1): void;
+}
+
 /** Enters identifiers by key and spills what does not fit in memory. */
-export class EntrySink {
+export class EntrySink implements IdentifierSink {
   readonly #scatter: Scatter;
   readonly #runs: RunFile;
   #columnBytes: number;
@@ -33,6 +43,14 @@ export class EntrySink {
     if (full < 0) return;
     const entries = this.#scatter.relieve(full);
     if (entries !== undefined) this.#runs.append(full, this.#columnBytes, entries);
+  }
+
+  /** Enters staged entries of the present width. */
+  enterStaged(from: number, end: number, entryBytes: number): void {
+    this.#scatter.appendStaged(from, end, entryBytes, (partition) => {
+      const entries = this.#scatter.relieve(partition);
+      if (entries !== undefined) this.#runs.append(partition, this.#columnBytes, entries);
+    });
   }
 
   /** Spills all that is in memory. */

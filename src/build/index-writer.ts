@@ -3,9 +3,9 @@ import { loadChecksum } from "../format/checksum.js";
 import { encodeHead, headBytes, type TableDescriptor } from "../format/head.js";
 import { encodeMetadata, type Metadata } from "../format/metadata.js";
 import type { Files } from "../files.js";
-import type { Sorter } from "../kernel/sorter.js";
-import { finishTable } from "./finish-table.js";
-import type { RunFile } from "./run-file.js";
+import { groupSizeOf, topBytes } from "./encode-group.js";
+import { TableWriter } from "./table-writer.js";
+import type { ThreadTeam } from "./thread-team.js";
 
 export interface IndexContents {
   metadata: Metadata;
@@ -14,8 +14,8 @@ export interface IndexContents {
   columnBits: number;
   /** Numbers of the kinds that get a table, ascending. */
   kindNumbers: readonly number[];
-  runs: RunFile;
-  sorter: Sorter;
+  /** Its runs are finished. */
+  team: ThreadTeam;
 }
 
 /**
@@ -30,14 +30,23 @@ export async function writeIndex(
 ): Promise<{ tables: TableDescriptor[]; bytes: number }> {
   const checksum = await loadChecksum();
   const metadata = encodeMetadata(contents.metadata);
-  const { keyId, rulesVersion, columnBits, kindNumbers, runs, sorter } = contents;
+  const { keyId, rulesVersion, columnBits, kindNumbers, team } = contents;
   const file = files.create(path);
   try {
     let end = headBytes(kindNumbers.length, metadata.length);
     const tables: TableDescriptor[] = [];
-    for (const kindNumber of kindNumbers) {
-      const context = { runs, sorter, file, checksum, step: (share: number) => step((tables.length + share) / kindNumbers.length) };
-      const table = await finishTable(context, kindNumber, end);
+    const firstEntries = await team.countFirst(kindNumbers);
+    for (const [index, kindNumber] of kindNumbers.entries()) {
+      const count = firstEntries[index] ?? 0;
+      const bucketBits = count < 2 ? 0 : Math.floor(Math.log2(count));
+      const writer = new TableWriter(file, { kindNumber, bucketBits, tableOffset: end });
+      let done = 0;
+      for await (const group of team.encode(kindNumber, bucketBits)) {
+        writer.append(group);
+        done += groupSizeOf(bucketBits);
+        await step((index + done / topBytes) / kindNumbers.length);
+      }
+      const table = writer.finish();
       tables.push(table);
       end += table.length;
     }

@@ -6,13 +6,8 @@ import type { BlankRule } from "../record/blank.js";
 import { canonicalEmails } from "../record/email.js";
 import { identifiersIn } from "../record/identifiers.js";
 import { BarePhones, sampledBytes } from "./bare-phones.js";
-import type { EntrySink } from "./entry-sink.js";
-
-/** How many values of a kind there were, and how many of these gave no key. */
-export interface ValueTally {
-  values: number;
-  unindexable: number;
-}
+import { Counts } from "./counts.js";
+import type { IdentifierSink } from "./entry-sink.js";
 
 const noColumns = new Uint8Array(32);
 /** So many addresses of one reject are told apart, so that a list of millions on one line takes no memory. */
@@ -20,15 +15,12 @@ const rememberedAddresses = 4096;
 
 /** Takes the records of a build one by one and enters their identifiers. */
 export class RecordEntry {
-  /** Records in which each column is exposed, by build column number. */
-  readonly exposed = new Float64Array(256);
-  readonly tallies = new Map<Kind, ValueTally>();
-  records = 0;
-  salvaged = 0;
+  /** What is counted; may be replaced between records. */
+  counts = new Counts();
 
-  readonly #sink: EntrySink;
+  readonly #sink: IdentifierSink;
   readonly #blank: BlankRule;
-  readonly #columns: ColumnTable;
+  readonly #columns: Pick<ColumnTable, "columnBits">;
   readonly #isValidPhone: (digits: string) => boolean;
   readonly #bitmap = new Uint8Array(32);
   readonly #identifiers: { kind: Kind; canonical: string }[] = [];
@@ -36,7 +28,7 @@ export class RecordEntry {
   readonly #salvagedHere = new Set<string>();
   #barePhones: BarePhones;
 
-  constructor(options: { sink: EntrySink; blank: BlankRule; columns: ColumnTable; isValidPhone: (digits: string) => boolean }) {
+  constructor(options: { sink: IdentifierSink; blank: BlankRule; columns: Pick<ColumnTable, "columnBits">; isValidPhone: (digits: string) => boolean }) {
     this.#sink = options.sink;
     this.#blank = options.blank;
     this.#columns = options.columns;
@@ -47,7 +39,7 @@ export class RecordEntry {
   /** One record: `count` values and their slots. Values may be blank. `offset` is the record's place in its source, in bytes. */
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
     if (offset >= sampledBytes) this.#barePhones.decide();
-    this.records += 1;
+    this.counts.records += 1;
     this.#bitmap.fill(0);
     this.#identifiers.length = 0;
     this.#bareDigits.length = 0;
@@ -63,7 +55,7 @@ export class RecordEntry {
       this.#salvagedHere.add(address);
       this.#sink.setColumns(noColumns);
       this.#sink.enter(kindNumbers.email, address, 0);
-      this.salvaged += 1;
+      this.counts.salvaged += 1;
     }
   }
 
@@ -87,7 +79,7 @@ export class RecordEntry {
       const before = this.#bitmap[byte] as number;
       if ((before & bit) === 0) {
         this.#bitmap[byte] = before | bit;
-        this.exposed[number] = (this.exposed[number] as number) + 1;
+        this.counts.exposed[number] = (this.counts.exposed[number] as number) + 1;
       }
     }
     if (kind === null) return;
@@ -96,7 +88,7 @@ export class RecordEntry {
     if (bareDigits !== undefined) this.#bareDigits.push(bareDigits);
     if (furtherBareDigits !== undefined) this.#bareDigits.push(...furtherBareDigits);
     if (number < 0) return;
-    const tally = this.#tally(kind);
+    const tally = this.counts.tally(kind);
     tally.values += 1;
     if (found.length === 0 && bareDigits === undefined) tally.unindexable += 1;
   }
@@ -130,14 +122,8 @@ export class RecordEntry {
         this.#sink.enter(kindNumbers.phone, digits, 1);
       },
       refuse: () => {
-        this.#tally("phone").unindexable += 1;
+        this.counts.tally("phone").unindexable += 1;
       },
     });
-  }
-
-  #tally(kind: Kind): ValueTally {
-    let tally = this.tallies.get(kind);
-    if (tally === undefined) this.tallies.set(kind, (tally = { values: 0, unindexable: 0 }));
-    return tally;
   }
 }

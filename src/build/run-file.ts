@@ -1,18 +1,25 @@
-// Runs: batches of entries of one partition, spilled to a temporary file, and where each of them lies.
+// Runs: batches of entries of one partition, spilled to a temporary file by one thread, to be read by any.
 import { bug } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 
-/** One spilled batch of entries: their place in the file in bytes, and the width of their column sets. */
+/** One spilled batch of entries: its partition, its place in the file in bytes, and the width of its column sets. */
 export interface Run {
+  partition: number;
   offset: number;
   bytes: number;
   columnBytes: number;
 }
 
-/** The spill file of a build. A partition is `kind * 256 + top byte of the key`. */
+/** The runs of one thread: plain data, to be handed to others. */
+export interface RunList {
+  path: string;
+  runs: readonly Run[];
+}
+
+/** The spill file of one thread. A partition is `kind * 256 + top byte of the key`. */
 export class RunFile {
   readonly #file: OpenFile;
-  readonly #runs = new Map<number, Run[]>();
+  readonly #runs: Run[] = [];
   #bytes = 0;
 
   constructor(files: Files, path: string) {
@@ -22,32 +29,59 @@ export class RunFile {
   append(partition: number, columnBytes: number, entries: Uint8Array): void {
     if (entries.length === 0) return;
     this.#file.write(entries, this.#bytes);
-    const run: Run = { offset: this.#bytes, bytes: entries.length, columnBytes };
-    const runs = this.#runs.get(partition);
-    if (runs === undefined) this.#runs.set(partition, [run]);
-    else runs.push(run);
+    this.#runs.push({ partition, offset: this.#bytes, bytes: entries.length, columnBytes });
     this.#bytes += entries.length;
   }
 
-  /** The numbers of the kinds that have a run. */
-  kindNumbers(): Set<number> {
-    return new Set([...this.#runs.keys()].map((partition) => partition >> 8));
-  }
-
-  runsOf(partition: number): readonly Run[] {
-    return this.#runs.get(partition) ?? [];
-  }
-
-  /** Reads a run into `into`, which has its length. */
-  read(run: Run, into: Uint8Array): void {
-    for (let done = 0; done < run.bytes;) {
-      const got = this.#file.read(into.subarray(done, run.bytes), run.offset + done);
-      if (got === 0) bug(`the spill file ends at ${run.offset + done}`);
-      done += got;
-    }
+  /** What was appended so far. */
+  get list(): RunList {
+    return { path: this.#file.path, runs: this.#runs };
   }
 
   close(): void {
     this.#file.close();
+  }
+}
+
+/** The numbers of the kinds that have a run. */
+export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
+  return new Set(lists.flatMap(({ runs }) => runs.map(({ partition }) => partition >> 8)));
+}
+
+/** The runs of all threads, for reading. */
+export class Runs {
+  readonly #files: OpenFile[] = [];
+  readonly #runs = new Map<number, { run: Run; file: OpenFile }[]>();
+
+  constructor(files: Files, lists: readonly RunList[]) {
+    for (const { path, runs } of lists) {
+      const file = files.open(path);
+      this.#files.push(file);
+      for (const run of runs) {
+        const known = this.#runs.get(run.partition);
+        if (known === undefined) this.#runs.set(run.partition, [{ run, file }]);
+        else known.push({ run, file });
+      }
+    }
+  }
+
+  /** The runs of a partition; `read` fills a view of their length. */
+  *of(partition: number): Iterable<Run & { read: (into: Uint8Array) => void }> {
+    for (const { run, file } of this.#runs.get(partition) ?? []) {
+      yield {
+        ...run,
+        read(into) {
+          for (let done = 0; done < run.bytes;) {
+            const got = file.read(into.subarray(done, run.bytes), run.offset + done);
+            if (got === 0) bug(`the spill file ends at ${run.offset + done}`);
+            done += got;
+          }
+        },
+      };
+    }
+  }
+
+  close(): void {
+    for (const file of this.#files) file.close();
   }
 }

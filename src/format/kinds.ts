@@ -5,8 +5,10 @@ export const kindNumbers = { email: 1, phone: 2, username: 3, mailbox: 4, domain
 
 export type Kind = keyof typeof kindNumbers;
 
+/** The kinds by their numbers; there is no kind 0. */
+export const kindNames: readonly (Kind | undefined)[] = [undefined, ...(Object.keys(kindNumbers) as Kind[])];
+
 /** The kind with this number, or undefined for one that this version does not know. */
 export function kindOfNumber(number: number): Kind | undefined {
-  for (const [kind, known] of Object.entries(kindNumbers)) if (known === number) return kind as Kind;
-  return undefined;
+  return kindNames[number];
 }

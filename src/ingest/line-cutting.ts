@@ -21,6 +21,8 @@ export interface LineOptions {
   readonly firstLine?: number;
   /** The offset of the first byte pushed, when a byte order mark was left out; 0 unless told. */
   readonly firstOffset?: number;
+  /** No line that starts at this offset or behind is judged; by default all are. */
+  readonly stopOffset?: number;
 }
 
 export const LINE_FEED = 10;
@@ -49,6 +51,7 @@ export abstract class LineCutting {
   protected ended = false;
 
   readonly #held = new HeldBytes();
+  readonly #stopOffset: number;
   #base: number;
   #searchedTo = 0;
   #longLength = -1;
@@ -59,6 +62,12 @@ export abstract class LineCutting {
     this.maxRecordBytes = options.maxRecordBytes;
     this.line = options.firstLine ?? 1;
     this.#base = options.firstOffset ?? 0;
+    this.#stopOffset = options.stopOffset ?? Infinity;
+  }
+
+  /** The offset and the number of the first line that has not been judged; undefined within a line that is too long. */
+  get resume(): { offset: number; line: number } | undefined {
+    return this.#longLength >= 0 ? undefined : { offset: this.#base + this.at, line: this.line };
   }
 
   /** Takes the next bytes of the source; the chunk may be reused afterwards. */
@@ -130,6 +139,7 @@ export abstract class LineCutting {
         continue;
       }
       const at = this.at;
+      if (this.#base + at >= this.#stopOffset) return;
       const known = this.#searchedTo;
       if (!this.findLine(at, known > at ? known : at)) {
         this.#searchedTo = this.view.length;

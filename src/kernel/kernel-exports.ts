@@ -8,6 +8,7 @@ export interface KernelExports {
 
   setKey(at: number): void;
   hash(at: number, length: number): bigint;
+  hashTo(at: number, length: number, to: number): void;
 
   compress(state: number, block: number, schedule: number, constants: number): void;
 
@@ -20,6 +21,11 @@ export interface KernelExports {
   fillOf(scatter: number, partition: number): number;
   relieve(scatter: number, partition: number): number;
   drain(scatter: number, partition: number): number;
+
+  csvReaderBytes(): number;
+  parseCsv(reader: number, stop: number, end: number, isLast: number): number;
+  scatterStaged(scatter: number, from: number, end: number, size: number): number;
+  scatteredTo(): number;
 
   sorterBytes(): number;
   strideFor(columnBits: number): number;

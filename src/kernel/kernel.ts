@@ -43,10 +43,15 @@ export class Kernel {
     this.#growStaging(4096);
   }
 
-  /** Makes a kernel with a memory of its own. The module is compiled once per thread. */
-  static open(): Kernel {
+  /** Makes a kernel with a memory of its own, of a module that another thread has compiled, or of this thread's. */
+  static open(module: object = Kernel.module): Kernel {
+    return new Kernel(new WebAssembly.Instance(module).exports as KernelExports);
+  }
+
+  /** The compiled module, to be handed to other threads. */
+  static get module(): object {
     compiled ??= new WebAssembly.Module(Buffer.from(kernelModule, "base64"));
-    return new Kernel(new WebAssembly.Instance(compiled).exports as KernelExports);
+    return compiled;
   }
 
   /** The kernel that short work of this thread shares; whoever hashes with it sets its own key first. */

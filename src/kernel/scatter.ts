@@ -74,6 +74,19 @@ export class Scatter {
     return full;
   }
 
+  /** Appends staged entries (see assembly/staged-entry.ts); `relieve` is called for each partition that is full meanwhile. */
+  appendStaged(from: number, end: number, entryBytes: number, relieve: (partition: number) => void): void {
+    const { exports } = this.#kernel;
+    for (let at = from; ;) {
+      const partition = exports.scatterStaged(this.#state, at, end, entryBytes);
+      if (partition < 0) return;
+      at = exports.scatteredTo() >>> 0;
+      const kind = partition >> 8;
+      if (this.#buffers[kind]) relieve(partition);
+      else this.#openKind(kind);
+    }
+  }
+
   /**
    * Unites the equal keys of a partition. If that leaves more than three quarters of its buffer taken, empties it and
    * returns its entries, a view that is valid until the next call of anything; else undefined.

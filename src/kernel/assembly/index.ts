@@ -2,10 +2,12 @@
 // it may use and allocates nothing. Sixteen readable bytes follow each region, so that loads of whole words need no
 // branch.
 
-export { setKey, hash } from "./sip-hash";
+export { setKey, hash, hashTo } from "./sip-hash";
 export { compress } from "./sha-256";
 export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./scatter";
 export { sorterBytes, strideFor, openSorter, clear, take } from "./sorter";
+export { csvReaderBytes, parseCsv } from "./csv-parse";
+export { scatterStaged, scatteredTo } from "./staged-entry";
 export { expand } from "./expand";
 export { sort } from "./sort";
 export { scratchBytes, useScratch, encode, encodedAt } from "./bucket-encode";

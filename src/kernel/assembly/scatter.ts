@@ -11,7 +11,7 @@ const NO_ROOM: i32 = -2;
 const PARTITIONS: usize = 6 * 256;
 
 @unmanaged
-class Scatter {
+export class Scatter {
   partitionBytes: u32;
   entryBytes: u32;
   slots: usize;

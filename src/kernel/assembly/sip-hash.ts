@@ -1,10 +1,10 @@
 // SipHash-2-4 with 64 bits of output: Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012.
 // docs/format.md, section 3.
 
-let start0: u64 = 0;
-let start1: u64 = 0;
-let start2: u64 = 0;
-let start3: u64 = 0;
+export let start0: u64 = 0;
+export let start1: u64 = 0;
+export let start2: u64 = 0;
+export let start3: u64 = 0;
 
 /** Sets the key, 16 bytes at `at`, for all further hashes. */
 export function setKey(at: usize): void {
@@ -81,4 +81,9 @@ export function hash(at: usize, length: u32): u64 {
     v2 = rotl(v2, 32);
   }
   return v0 ^ v1 ^ v2 ^ v3;
+}
+
+/** Writes the hash of `length` bytes at `at` to `to`. */
+export function hashTo(at: usize, length: u32, to: usize): void {
+  store<u64>(to, hash(at, length));
 }

@@ -1,0 +1,121 @@
+// Blocks of a CSV source to staged entries. The kernel reads what it understands; a record that it cannot frame goes to
+// the definition of framing (src/ingest/csv-framing.ts), one whose values it is not certain of straight to the record entry.
+import { CsvFraming, type CsvDialect } from "../ingest/csv-framing.js";
+import { CsvSplitting } from "../ingest/csv-splitting.js";
+import type { Slot } from "../ingest/columns.js";
+import type { RejectReason } from "../ingest/rejects.js";
+import { Salvage } from "../ingest/salvage.js";
+import type { CsvParser, ReadAt } from "../kernel/csv-parser.js";
+import type { RecordEntry } from "./record-entry.js";
+
+/** How far the definition reads at first when the kernel stops; four times as far at each further stop in a block. */
+const firstStretchBytes = 4096;
+const pieceBytes = 1 << 16;
+
+/** A reject of a block; the line counts from the block's first, 0. */
+export interface BlockReject {
+  line: number;
+  offset: number;
+  length: number;
+  reason: RejectReason;
+}
+
+/** What a thread needs to know to read blocks of a CSV source. */
+export interface CsvBlockOptions {
+  parser: CsvParser;
+  entry: RecordEntry;
+  slots: readonly Slot[];
+  dialect: CsvDialect;
+  maxRecordBytes: number;
+  isBlank: (value: string) => boolean;
+  read: ReadAt;
+  /** Called when there is no room for staged entries: makes room, or throws. */
+  makeRoom: () => void;
+}
+
+/** Reads the blocks of one source, one after the other. */
+export class CsvBlocks {
+  rejects: BlockReject[] = [];
+  readonly #options: CsvBlockOptions;
+  readonly #splitting: CsvSplitting;
+  readonly #salvage: Salvage;
+  readonly #piece = Buffer.allocUnsafe(pieceBytes);
+
+  constructor(options: CsvBlockOptions) {
+    this.#options = options;
+    const { dialect, entry, slots, isBlank } = options;
+    this.#salvage = new Salvage({ delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false }, (candidate) => {
+      entry.salvage(candidate);
+    });
+    this.#splitting = new CsvSplitting(
+      { dialect, columns: slots.length, isBlank },
+      {
+        row(fields, _line, offset, length) {
+          entry.counts.recordBytes += length;
+          entry.record(slots, fields, fields.length, offset);
+        },
+        rejectedBytes: (buffer, start, end) => {
+          this.#salvage.push(buffer, start, end);
+        },
+        reject: (reason, line, offset, length) => {
+          this.#salvage.end();
+          entry.endReject();
+          this.rejects.push({ reason, line, offset, length });
+        },
+      },
+    );
+  }
+
+  /**
+   * Reads the records that start from `offset`, the start of a record, up to `stop`. `size` is the length of the source.
+   * Returns where the next record starts and how many lines there were. Entries are staged in the parser.
+   */
+  parse(offset: number, stop: number, size: number): { offset: number; lines: number } {
+    const { parser, maxRecordBytes, read, makeRoom } = this.#options;
+    this.rejects = [];
+    parser.begin(offset, read);
+    let stretch = firstStretchBytes;
+    for (;;) {
+      const result = parser.parse(stop, size);
+      this.#judge();
+      if (result === "done") return { offset: parser.offset, lines: parser.line };
+      if (result === "no-room") {
+        if (parser.isHalfStaged) makeRoom();
+      } else if (result === "not-understood" || !parser.refill(maxRecordBytes, read)) {
+        const { offset: next, line } = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch), stop, size);
+        stretch *= 4;
+        if (next >= stop || next >= size) return { offset: next, lines: line };
+        parser.resume(next, line, read);
+      }
+    }
+  }
+
+  /** Records whose values the kernel was not certain of. */
+  #judge(): void {
+    const { parser, entry, slots } = this.#options;
+    parser.takeDoubts(({ offset, length }, values) => {
+      entry.counts.recordBytes += length;
+      entry.record(slots, values, values.length, offset);
+    });
+  }
+
+  /**
+   * Has the definition read from a record's start until `goal` is behind it, or no record that starts before `stop` is left.
+   * Returns the start of the next record.
+   */
+  #define(offset: number, line: number, goal: number, stop: number, size: number): { offset: number; line: number } {
+    const { dialect, slots, maxRecordBytes, read } = this.#options;
+    const framing = new CsvFraming({ dialect, columns: slots.length, maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop }, this.#splitting);
+    let at = offset;
+    let next: { offset: number; line: number } | undefined;
+    do {
+      const got = read(this.#piece, at);
+      at += got;
+      framing.push(this.#piece.subarray(0, got));
+      if (at >= size) framing.end();
+      next = framing.resume;
+    } while (at < size && (next === undefined || next.offset < goal));
+    this.#splitting.end();
+    return next ?? { offset: size, line };
+  }
+}

@@ -1,0 +1,27 @@
+// What the main thread and the workers of a build say to each other. Errors go as plain fields: a class does not cross threads.
+import type { ErrorCode } from "../errors.js";
+import type { BlockReport, BlockSource, ThreadOptions } from "./block-thread.js";
+import type { CountFacts } from "./counts.js";
+import type { EncodedGroup } from "./encode-group.js";
+import type { RunList } from "./run-file.js";
+
+export interface WorkerData {
+  options: ThreadOptions;
+  module: object;
+}
+
+export type Request =
+  | { is: "source"; source: BlockSource }
+  | { is: "drain" }
+  | { is: "open-runs"; lists: readonly RunList[]; columnBits: number; columnMap: Uint16Array }
+  | { is: "count-first"; kindNumber: number }
+  | { is: "encode"; kindNumber: number; top: number; bucketBits: number };
+
+export type Reply =
+  | { is: "block"; report: BlockReport }
+  | { is: "counts"; counts: CountFacts }
+  | { is: "runs"; list: RunList }
+  | { is: "ready" }
+  | { is: "count"; count: number }
+  | { is: "group"; group: EncodedGroup }
+  | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };

@@ -1,0 +1,192 @@
+// The threads of a build: workers, or the main thread alone. Both read sources in blocks and encode groups of partitions.
+import { Worker } from "node:worker_threads";
+import { bug, LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
+import { Kernel } from "../kernel/kernel.js";
+import { BlockOrder } from "./block-order.js";
+import { BlockThread, type BlockReport, type BlockSource, type ThreadOptions } from "./block-thread.js";
+import type { CountFacts } from "./counts.js";
+import { groupSizeOf, topBytes, type EncodedGroup } from "./encode-group.js";
+import type { EntrySink } from "./entry-sink.js";
+import type { RunList } from "./run-file.js";
+import type { Reply, Request, WorkerData } from "./thread-messages.js";
+import { workerPath } from "./worker-path.js";
+
+/** Groups that each worker has before it, so that it never waits for the next. */
+const groupsAhead = 2;
+
+/** What the threads of a build need to know. */
+export interface TeamOptions extends ThreadOptions {
+  /** How many workers; with 0 the main thread does all itself. */
+  workers: number;
+  /** Lets other work in and throws if the build was given up. */
+  pause: () => Promise<void>;
+}
+
+export class ThreadTeam {
+  readonly #options: TeamOptions;
+  readonly #here: BlockThread;
+  readonly #workers: WorkerThread[] = [];
+
+  constructor(files: Files, options: TeamOptions) {
+    this.#options = options;
+    const { runsPath, sipHashKey, keepWords, partitionBytes, sorterEntries } = options;
+    const shared = { sipHashKey, keepWords, partitionBytes, sorterEntries };
+    this.#here = new BlockThread(files, { ...shared, runsPath });
+    for (let index = 0; index < options.workers; index++)
+      this.#workers.push(new WorkerThread({ options: { ...shared, runsPath: `${runsPath}-${index + 1}` }, module: Kernel.module }));
+  }
+
+  /** Where the main thread enters identifiers of sources that are not read in blocks. */
+  get sink(): EntrySink {
+    return this.#here.sink;
+  }
+
+  /** Reads a source; `onBlock` is told of every block, in no certain order. Returns the counts of all threads. */
+  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<CountFacts[]> {
+    if (this.#workers.length === 0) {
+      this.#here.startSource(source);
+      for (let report = this.#here.nextBlock(); report !== undefined; report = this.#here.nextBlock()) {
+        onBlock(report);
+        await this.#options.pause();
+      }
+      return [this.#here.endSource()];
+    }
+    const order = BlockOrder.of(source.order);
+    const work = this.#workers.map(async (worker) => worker.readSource(source, onBlock));
+    return this.#all(work, () => {
+      order.abort();
+    });
+  }
+
+  /** Spills what is in memory and prepares for encoding. `plan` is asked when all runs are known. */
+  async finishRuns(plan: (lists: readonly RunList[]) => { columnBits: number; columnMap: Uint16Array }): Promise<RunList[]> {
+    const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" }, "runs")));
+    const lists = [this.#here.drain(), ...drained.map(({ list }) => list)];
+    const { columnBits, columnMap } = plan(lists);
+    if (this.#workers.length === 0) await this.#here.openRuns(lists, columnBits, columnMap);
+    else await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap }, "ready")));
+    return lists;
+  }
+
+  /** For each kind the number of its distinct keys whose top byte is 0. */
+  async countFirst(kindNumbers: readonly number[]): Promise<number[]> {
+    if (this.#workers.length === 0) return kindNumbers.map((kindNumber) => this.#here.countFirst(kindNumber));
+    const asked = kindNumbers.map(async (kindNumber, index) => this.#worker(index).ask({ is: "count-first", kindNumber }, "count"));
+    return (await this.#all(asked)).map(({ count }) => count);
+  }
+
+  /** The groups of a table in their order. */
+  async *encode(kindNumber: number, bucketBits: number): AsyncGenerator<EncodedGroup> {
+    const groupSize = groupSizeOf(bucketBits);
+    if (this.#workers.length === 0) {
+      for (let top = 0; top < topBytes; top += groupSize) {
+        yield this.#here.encode(kindNumber, top, bucketBits);
+        await this.#options.pause();
+      }
+      return;
+    }
+    const ahead: Promise<{ group: EncodedGroup }>[] = [];
+    let asked = 0;
+    const askNext = (): void => {
+      if (asked * groupSize >= topBytes) return;
+      const reply = this.#worker(asked).ask({ is: "encode", kindNumber, top: asked * groupSize, bucketBits }, "group");
+      // A failure is met when its turn comes.
+      reply.catch(() => {});
+      ahead.push(reply);
+      asked += 1;
+    };
+    for (let index = 0; index < groupsAhead * this.#workers.length; index++) askNext();
+    for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
+      const { group } = await next;
+      askNext();
+      yield group;
+      await this.#options.pause();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#here.close();
+    await Promise.all(this.#workers.map(async (worker) => worker.close()));
+  }
+
+  #worker(index: number): WorkerThread {
+    return this.#workers[index % this.#workers.length] ?? bug("a team without workers");
+  }
+
+  /** Waits for the work of all threads, and meanwhile for the build to be given up: then `abort` has them stop. */
+  async #all<T>(work: readonly Promise<T>[], abort: () => void = () => {}): Promise<T[]> {
+    let isDone = false;
+    const watch = async (): Promise<void> => {
+      while (!isDone) {
+        await this.#options.pause();
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50).unref();
+        });
+      }
+    };
+    const everything = Promise.all(work);
+    try {
+      await Promise.race([everything, watch()]);
+      return await everything;
+    } catch (cause) {
+      abort();
+      await Promise.allSettled(work);
+      throw cause;
+    } finally {
+      isDone = true;
+    }
+  }
+}
+
+/** A worker, asked one thing after the other. */
+class WorkerThread {
+  readonly #worker: Worker;
+  readonly #waiting: { resolve: (reply: Reply) => void; reject: (cause: unknown) => void }[] = [];
+  #onBlock: (report: BlockReport) => void = () => {};
+  #failure: unknown;
+
+  constructor(data: WorkerData) {
+    this.#worker = new Worker(workerPath(), { workerData: data, stdout: true, stderr: true });
+    this.#worker.on("message", (reply: Reply) => {
+      if (reply.is === "block") this.#onBlock(reply.report);
+      else if (reply.is === "failure") this.#fail(failureOf(reply));
+      else this.#waiting.shift()?.resolve(reply);
+    });
+    this.#worker.on("error", (cause) => {
+      this.#fail(cause);
+    });
+    this.#worker.on("exit", () => {
+      this.#fail(new Error("bug: a worker ended"));
+    });
+  }
+
+  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<CountFacts> {
+    this.#onBlock = onBlock;
+    return (await this.ask({ is: "source", source }, "counts")).counts;
+  }
+
+  async ask<Is extends Reply["is"]>(request: Request, is: Is): Promise<Extract<Reply, { is: Is }>> {
+    if (this.#failure !== undefined) throw this.#failure;
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(request);
+    });
+    if (reply.is !== is) bug(`a worker replied with ${reply.is} where ${is} was due`);
+    return reply as Extract<Reply, { is: Is }>;
+  }
+
+  async close(): Promise<void> {
+    this.#failure = new Error("bug: a worker that was closed was asked");
+    await this.#worker.terminate();
+  }
+
+  #fail(cause: unknown): void {
+    this.#failure ??= cause;
+    for (const { reject } of this.#waiting.splice(0)) reject(cause);
+  }
+}
+
+function failureOf({ code, message, hint }: Extract<Reply, { is: "failure" }>): Error {
+  return code === null ? new Error(message) : new LeakcheckError(code, message, hint === null ? {} : { hint });
+}

@@ -1,0 +1,48 @@
+// A worker of a build: does what the main thread asks, one request after the other.
+import { parentPort, workerData } from "node:worker_threads";
+import { LeakcheckError } from "../errors.js";
+import { nodeFiles } from "../files.js";
+import { BlockThread } from "./block-thread.js";
+import type { Reply, Request, WorkerData } from "./thread-messages.js";
+
+const { options, module } = workerData as WorkerData;
+const port = parentPort!;
+const reply = (message: Reply, transfer: ArrayBuffer[] = []): void => {
+  port.postMessage(message, transfer);
+};
+
+let thread: BlockThread | undefined;
+
+async function serve(request: Request): Promise<void> {
+  thread ??= new BlockThread(nodeFiles, options, module);
+  switch (request.is) {
+    case "source":
+      thread.startSource(request.source);
+      for (let report = thread.nextBlock(); report !== undefined; report = thread.nextBlock()) reply({ is: "block", report });
+      reply({ is: "counts", counts: thread.endSource() });
+      break;
+    case "drain":
+      reply({ is: "runs", list: thread.drain() });
+      break;
+    case "open-runs":
+      await thread.openRuns(request.lists, request.columnBits, request.columnMap);
+      reply({ is: "ready" });
+      break;
+    case "count-first":
+      reply({ is: "count", count: thread.countFirst(request.kindNumber) });
+      break;
+    case "encode": {
+      const { entries, bytes, lengths } = thread.encode(request.kindNumber, request.top, request.bucketBits);
+      // A copy of its own size crosses over without being copied again.
+      const own = new Uint8Array(bytes);
+      reply({ is: "group", group: { entries, bytes: own, lengths } }, [own.buffer, lengths.buffer as ArrayBuffer]);
+    }
+  }
+}
+
+port.on("message", (request: Request) => {
+  serve(request).catch((cause: unknown) => {
+    const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
+    reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
+  });
+});

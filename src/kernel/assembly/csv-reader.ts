@@ -1,0 +1,61 @@
+// The state of a CSV reader in the kernel. The binding sets it up (src/kernel/csv-reader.ts) and reads its results from it.
+
+/** Records that the reader understands end up as staged entries; this is what stopped it. */
+export const DONE: i32 = 0;
+/** The record at `at` goes on past the bytes at hand. */
+export const MORE_BYTES: i32 = 1;
+/** The record at `at` is not understood: the definition frames it. */
+export const NOT_UNDERSTOOD: i32 = 2;
+/** No room is left for staged entries or for records whose values are judged elsewhere. */
+export const NO_ROOM: i32 = 3;
+
+// Every field is 32 bits wide; the binding knows them by their places.
+@unmanaged
+export class CsvReader {
+  // The dialect. Without quotes, `quote` and `escape` are line feeds, which stand for themselves.
+  delimiter: u32;
+  quote: u32;
+  escape: u32;
+  /** The header's number of fields. */
+  fields: u32;
+  /** The most bytes of a record without its line end. */
+  maxRecordBytes: u32;
+  /** By field: see PLAN_BYTES in csv-record.ts. */
+  plan: usize;
+  /** By field: where its content starts (u32) and its length (u31), the high bit set if it holds escapes. */
+  spans: usize;
+
+  // Where reading is.
+  at: usize;
+  line: u32;
+
+  // Records whose values are judged elsewhere: place, length and number of fields (u32 each, and one of padding), then the spans of all fields.
+  doubts: usize;
+  doubtsEnd: usize;
+  doubtsLimit: usize;
+
+  // Staged entries: see staged-entry.ts.
+  staged: usize;
+  stagedEnd: usize;
+  stagedLimit: usize;
+  /** The size of a staged entry, 16 or 48. */
+  stagedBytes: u32;
+  /** How many bytes of a column set are in use, 1 to 32. */
+  columnBytes: u32;
+
+  /** Records that were staged, and their length without line ends. */
+  records: u32;
+  recordBytes: u32;
+  /** By byte of the column set and its value: how many records have it. */
+  exposures: usize;
+  /** By kind: values that are not blank (u32 each, at kind * 4); all of them gave a key. */
+  values: usize;
+
+  /** Blank words in force, 16 bytes each: the word, padded with zeros; and their number. */
+  words: usize;
+  wordCount: u32;
+  /** 256 bytes: not 0 for a byte with which a blank word begins. */
+  wordStarts: usize;
+  /** 256 bytes: the class of a byte in an e-mail address, see csv-value.ts. */
+  emailClasses: usize;
+}

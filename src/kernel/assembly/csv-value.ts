@@ -1,0 +1,148 @@
+// What a field's bytes mean, as far as the kernel is certain: docs/format.md, section 9. Whatever it is not certain of,
+// `UNSURE`, goes to the definition in src/record.
+
+import { CsvReader } from "./csv-reader";
+import { lowerCase8 } from "./sip-hash-ascii";
+
+export const NOT_BLANK: u32 = 0;
+export const BLANK: u32 = 1;
+export const UNSURE: u32 = 2;
+
+/** No blank word is longer. */
+const LONGEST_WORD: u32 = 9;
+
+// @ts-ignore: decorator
+@inline
+function isSpace(byte: u32): bool {
+  return byte == 0x20 || byte - 9 < 5;
+}
+
+/** Whether the `length` bytes at `at` are blank; `0` is in a phone column. Quotes and escapes are taken off before. */
+// @ts-ignore: decorator
+@inline
+export function blankness(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
+  if (length == 0) return BLANK;
+  const first: u32 = load<u8>(at);
+  if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
+  return blanknessInDoubt(reader, at, length, isPhone);
+}
+
+/** The same for what begins like a blank word, white space, or a character outside ASCII that may be white space. */
+function blanknessInDoubt(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
+  let end = at + length;
+  while (at < end && isSpace(load<u8>(at))) ++at;
+  while (at < end && isSpace(load<u8>(end - 1))) --end;
+  if (at == end) return BLANK;
+  const first: u32 = load<u8>(at);
+  const last: u32 = load<u8>(end - 1);
+  length = <u32>(end - at);
+  // White space outside ASCII begins and ends with bytes of these; the definition knows which.
+  if (first >= 0x80) return first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef ? UNSURE : NOT_BLANK;
+  if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
+  if (last >= 0x80) {
+    if (last == 0xa0 || (last >= 0x80 && last <= 0x8a) || last == 0xa8 || last == 0xa9 || last == 0xaf || last == 0x9f || last == 0xbf) return UNSURE;
+    // A Kelvin sign is a k in lower case.
+    return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
+  }
+  if (length > LONGEST_WORD) return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
+  if (isPhone && length == 1 && first == 0x30) return BLANK;
+  if (hasHigh(at, end)) return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
+  const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << (<u64>length << 3));
+  const word = lowerCase8(load<u64>(at)) & low;
+  const rest: u64 = length > 8 ? <u64>load<u8>(at + 8) | 0x20 : 0;
+  const wordsEnd = reader.words + (reader.wordCount << 4);
+  for (let known = reader.words; known < wordsEnd; known += 16) {
+    if (load<u64>(known) == word && load<u64>(known, 8) == rest) return BLANK;
+  }
+  return NOT_BLANK;
+}
+
+function hasHigh(at: usize, end: usize): bool {
+  for (; at < end; ++at) if (load<u8>(at) >= 0x80) return true;
+  return false;
+}
+
+/** Classes of bytes in an e-mail address. */
+const LETTER: u32 = 1;
+const DOT: u32 = 2;
+const HYPHEN: u32 = 4;
+const LOCAL: u32 = 8;
+const AT_SIGN: u32 = 16;
+const PLUS: u32 = 32;
+
+const LONGEST: u32 = 254;
+
+/**
+ * Whether the bytes are an address that the rules leave as it is but for its letter case: letters, digits, `._+-` with a
+ * letter or digit first, one `@`, and a domain of two or more labels of letters, digits and `-`, the last without `-`.
+ */
+// @ts-ignore: decorator
+@inline
+export function isPlainEmail(reader: CsvReader, at: usize, length: u32): bool {
+  if (length > LONGEST) return false;
+  const classes = reader.emailClasses;
+  const end = at + length;
+  if (load<u8>(classes + <usize>load<u8>(at)) != LETTER) return false;
+  let type: u32 = 0;
+  for (++at; at < end; ++at) {
+    type = load<u8>(classes + <usize>load<u8>(at));
+    if ((type & (LETTER | DOT | HYPHEN | LOCAL | PLUS)) == 0) break;
+  }
+  if (type != AT_SIGN) return false;
+  // Before the first label as after a dot: a label must begin.
+  let before = DOT;
+  let dots: u32 = 0;
+  let lastLabel: u32 = 0;
+  for (++at; at < end; ++at) {
+    type = load<u8>(classes + <usize>load<u8>(at));
+    if ((type & (LETTER | DOT | HYPHEN)) == 0) return false;
+    if (type == DOT) {
+      if (before == DOT) return false;
+      ++dots;
+      lastLabel = 0;
+    } else {
+      lastLabel |= type;
+    }
+    before = type;
+  }
+  return dots > 0 && lastLabel == LETTER;
+}
+
+/** Whether the bytes are printable ASCII without space, `/` and `:`, have no `@` but perhaps as their first, and do not begin as a phone number may. */
+// @ts-ignore: decorator
+@inline
+export function isSimpleName(at: usize, length: u32): bool {
+  if (length > LONGEST) return false;
+  const first: u32 = load<u8>(at);
+  // A quotation mark, an opening bracket or a plus may begin an international number.
+  if (first == 0x2b || first == 0x22 || first == 0x27 || first == 0x28 || first == 0x3c || first == 0x5b || first == 0x7b) return false;
+  if (first == 0x40) {
+    if (length == 1) return false;
+    ++at;
+    --length;
+  }
+  while (true) {
+    const bytes = v128.load(at);
+    const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
+    const meant = v128.or(
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))),
+      i8x16.eq(bytes, i8x16.splat(0x40)),
+    );
+    const good = <u32>i8x16.bitmask(v128.andnot(printable, meant));
+    if (length <= 16) return (~good & ((1 << length) - 1)) == 0;
+    if (good != 0xffff) return false;
+    at += 16;
+    length -= 16;
+  }
+  return false;
+}
+
+/** Whether the bytes are `+` and then 7 to 15 digits, the first of them not 0. */
+// @ts-ignore: decorator
+@inline
+export function isPlainPhone(at: usize, length: u32): bool {
+  if (length < 8 || length > 16 || load<u8>(at) != 0x2b || load<u8>(at, 1) == 0x30) return false;
+  const bytes = i8x16.sub(v128.load(at, 1), i8x16.splat(0x30));
+  const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
+  return (~digits & ((1 << (length - 1)) - 1)) == 0;
+}

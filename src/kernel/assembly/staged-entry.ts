@@ -1,0 +1,43 @@
+// Staged entries: those of a block until it is certain that they count. The key (8 bytes), then a word: kind in bits 0 to 3,
+// records in bit 4, and for narrow column sets the columns from bit 16 on. Wide ones, over 48 columns, follow: 32 bytes.
+
+import { append, columnsOf, Scatter } from "./scatter";
+
+/** The size of an entry whose columns stand in its second word. */
+export const NARROW: u32 = 16;
+export const WIDE: u32 = 48;
+/** The most columns of a narrow entry. */
+export const NARROW_COLUMNS: u32 = 48;
+
+/** Where scattering stopped, and the partition for whose sake. */
+let stoppedAt: usize = 0;
+
+/**
+ * Appends staged entries, `size` bytes each, to their partitions. Returns -1 when all are done; else the partition that is
+ * full now, or whose kind is not opened: to be relieved or opened, before going on at `scatteredTo`.
+ */
+export function scatterStaged(scatter: Scatter, from: usize, end: usize, size: u32): i32 {
+  const columns = columnsOf(scatter);
+  for (let at = from; at < end; at += size) {
+    const key = load<u64>(at);
+    const word = load<u64>(at, 8);
+    if (size == NARROW) {
+      store<u64>(columns, word >> 16);
+    } else {
+      v128.store(columns, v128.load(at, 16));
+      v128.store(columns, v128.load(at, 32), 16);
+    }
+    const partition = ((<u32>word & 15) << 8) | <u32>(key >> 56);
+    const full = append(scatter, partition, key, (<u32>word >> 4) & 1);
+    if (full == -1) continue;
+    stoppedAt = full == -2 ? at : at + size;
+    return partition;
+  }
+  stoppedAt = end;
+  return -1;
+}
+
+/** Where `scatterStaged` goes on. */
+export function scatteredTo(): usize {
+  return stoppedAt;
+}

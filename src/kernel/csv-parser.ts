@@ -1,0 +1,381 @@
+// The kernel's reader of CSV, bound to TypeScript: a block of bytes to staged entries, and to what it leaves to the definition.
+// The layout of its state and of what it writes is that of src/kernel/assembly/csv-reader.ts, csv-parse.ts and staged-entry.ts.
+
+import { bug } from "../errors.js";
+import type { Kernel } from "./kernel.js";
+
+/** Where each field of the state lies, in words of 32 bits. */
+const STATE = [
+  "delimiter",
+  "quote",
+  "escape",
+  "fields",
+  "maxRecordBytes",
+  "plan",
+  "spans",
+  "at",
+  "line",
+  "doubts",
+  "doubtsEnd",
+  "doubtsLimit",
+  "staged",
+  "stagedEnd",
+  "stagedLimit",
+  "stagedBytes",
+  "columnBytes",
+  "records",
+  "recordBytes",
+  "exposures",
+  "values",
+  "words",
+  "wordCount",
+  "wordStarts",
+  "emailClasses",
+] as const;
+
+type Field = (typeof STATE)[number];
+const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
+
+const NARROW_BYTES = 16;
+const WIDE_BYTES = 48;
+const NARROW_COLUMNS = 48;
+const DOUBT_BYTES = 16;
+const ESCAPED = 0x80000000;
+/** The kernel reads so far beyond the bytes that it is given. */
+const SLACK_BYTES = 64;
+const LINE_FEED = 10;
+const LONGEST_WORD = 9;
+const noColumns = new Uint8Array(32);
+
+/** Why the kernel stopped; the numbers are those of csv-reader.ts. */
+const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
+export type Stop = (typeof stops)[number];
+
+/** What a field of the header stands for. */
+export interface FieldPlan {
+  /** The kind's number; 0 for none, 255 if the kernel must leave every value of it to the definition. */
+  kind: number;
+  /** The build's column number, 0 to 255. */
+  number: number;
+}
+
+export interface CsvParserOptions {
+  delimiter: number;
+  /** -1: nothing is quoted. */
+  quote: number;
+  escape: number;
+  maxRecordBytes: number;
+  fields: readonly FieldPlan[];
+  blankWords: readonly string[];
+  /** Bytes that are read at a time; grows to twice the longest record. */
+  bufferBytes: number;
+  /** Bytes of staged entries that are held at a time. */
+  stagingBytes: number;
+}
+
+/** Reads bytes of the source at an offset into a view; returns how many, 0 at its end, and as many as fit before. */
+export type ReadAt = (into: Uint8Array, offset: number) => number;
+
+/** What {@link CsvParser.takeCounts} adds to. */
+export interface CsvCounts {
+  records: number;
+  recordBytes: number;
+  /** By column number: records in which it is exposed. */
+  exposed: Float64Array;
+  /** Counts values of a kind, by its number, that gave a key. */
+  values(kindNumber: number, count: number): void;
+}
+
+/** A record whose values the kernel is not certain of; offset and length are bytes. */
+export interface Doubt {
+  offset: number;
+  length: number;
+}
+
+/** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
+export class CsvParser {
+  /** The size of a staged entry. */
+  readonly stagedBytes: number;
+  /** Bytes of a column set in use. */
+  readonly columnBytes: number;
+
+  readonly #kernel: Kernel;
+  readonly #at: number;
+  readonly #escape: number;
+  readonly #quote: number;
+  readonly #staged: number;
+  readonly #exposures: number;
+  readonly #values: number;
+  #state: Uint32Array = new Uint32Array(0);
+  #doubtsView = new Uint32Array(0);
+  readonly #doubts: number;
+  readonly #doubtsBytes: number;
+
+  #buffer = 0;
+  #capacity = 0;
+  /** The buffer holds the bytes of the source from `#base` on, `#filled` of them. */
+  #base = 0;
+  #filled = 0;
+
+  constructor(kernel: Kernel, options: CsvParserOptions) {
+    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, bufferBytes, stagingBytes } = options;
+    this.#kernel = kernel;
+    this.#quote = quote;
+    this.#escape = escape;
+    this.#at = kernel.reserve(kernel.exports.csvReaderBytes());
+    const plan = kernel.reserve(fields.length * 2);
+    const spans = kernel.reserve((fields.length + 1) * 8);
+    const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
+    this.columnBytes = Math.ceil(columns / 8);
+    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    // When it is full, the kernel stops, and goes on when there is room.
+    const stagedSize = Math.max(stagingBytes, 2 * WIDE_BYTES * (fields.length + 8));
+    this.#staged = kernel.reserve(stagedSize);
+    this.#doubtsBytes = Math.max(stagingBytes >> 2, 2 * (DOUBT_BYTES + 8 * (fields.length + 8)));
+    this.#doubts = kernel.reserve(this.#doubtsBytes);
+    this.#exposures = kernel.reserve(32 * 256 * 4);
+    this.#values = kernel.reserve(64);
+    const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
+    const wordStarts = kernel.reserve(256);
+    const emailClasses = kernel.reserve(256);
+    this.#growBuffer(bufferBytes);
+
+    const values: Partial<Record<Field, number>> = {
+      delimiter,
+      quote: quote < 0 ? LINE_FEED : quote,
+      escape: quote < 0 ? LINE_FEED : escape,
+      fields: fields.length,
+      maxRecordBytes,
+      plan,
+      spans,
+      doubts: this.#doubts,
+      doubtsEnd: this.#doubts,
+      doubtsLimit: this.#doubts + this.#doubtsBytes,
+      staged: this.#staged,
+      stagedEnd: this.#staged,
+      stagedLimit: this.#staged + stagedSize,
+      stagedBytes: this.stagedBytes,
+      columnBytes: this.columnBytes,
+      exposures: this.#exposures,
+      values: this.#values,
+      words,
+      wordCount: blankWords.length,
+      wordStarts,
+      emailClasses,
+    };
+    for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
+    const planBytes = kernel.bytes(plan, fields.length * 2);
+    fields.forEach(({ kind, number }, index) => {
+      planBytes[index * 2] = kind;
+      planBytes[index * 2 + 1] = number;
+    });
+    fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
+    fillClasses(kernel.bytes(emailClasses, 256));
+  }
+
+  /** Begins a block whose first record starts at `offset`. What was staged and counted is dropped. */
+  begin(offset: number, read: ReadAt): void {
+    this.drop();
+    this.resume(offset, 0, read);
+  }
+
+  /** The start of the first line behind `offset`, undefined if none is at hand; what was staged and counted is dropped. */
+  lineStart(offset: number, read: ReadAt): number | undefined {
+    this.drop();
+    this.#load(offset, read);
+    const lineFeed = this.#kernel.bytes(this.#buffer, this.#filled).indexOf(LINE_FEED);
+    return lineFeed < 0 ? undefined : offset + lineFeed + 1;
+  }
+
+  /** Goes on at another place: the start of a record there, `line` lines after the block's start. */
+  resume(offset: number, line: number, read: ReadAt): void {
+    this.#set("line", line);
+    if (offset >= this.#base && offset <= this.#base + this.#filled) this.#set("at", this.#buffer + offset - this.#base);
+    else this.#load(offset, read);
+  }
+
+  /** Where reading is: the start of a record. */
+  get offset(): number {
+    return this.#base + this.#get("at") - this.#buffer;
+  }
+
+  /** Lines since the block's start. */
+  get line(): number {
+    return this.#get("line");
+  }
+
+  /**
+   * Reads records up to the first that starts at `stopOffset` or behind; `size` is the length of the source, perhaps still
+   * infinite. `"more-bytes"` is answered by {@link refill}.
+   */
+  parse(stopOffset: number, size: number): Stop {
+    const { parseCsv } = this.#kernel.exports;
+    const end = this.#base + this.#filled;
+    const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
+    const result = stops[parseCsv(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
+  }
+
+  /**
+   * Moves what is left to the buffer's start and reads on behind it. There must be no doubts, since their places move too.
+   * Returns false if the present record is longer than `maxRecordBytes` already.
+   */
+  refill(maxRecordBytes: number, read: ReadAt): boolean {
+    const at = this.#get("at") - this.#buffer;
+    const left = this.#filled - at;
+    if (left > maxRecordBytes + SLACK_BYTES) return false;
+    if (2 * left > this.#capacity) {
+      const old = this.#buffer;
+      this.#growBuffer(2 * this.#capacity);
+      this.#kernel.bytes(this.#buffer, this.#capacity).set(this.#kernel.bytes(old + at, left));
+    } else {
+      this.#kernel.bytes(this.#buffer, this.#capacity).copyWithin(0, at, this.#filled);
+    }
+    this.#base += at;
+    this.#filled = left + read(this.#kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
+    this.#set("at", this.#buffer);
+    return true;
+  }
+
+  /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. */
+  takeDoubts(give: (doubt: Doubt, values: string[]) => void): void {
+    const bytes = this.#get("doubtsEnd") - this.#doubts;
+    if (bytes === 0) return;
+    this.#set("doubtsEnd", this.#doubts);
+    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
+    // Taken along: what is done with a doubt may grow the kernel's memory.
+    const words = this.#doubtsView.slice(0, bytes / 4);
+    const source = Buffer.from(this.#kernel.bytes(this.#buffer, this.#filled));
+    for (let word = 0; word < words.length;) {
+      const doubt = { offset: this.#base + words[word]! - this.#buffer, length: words[word + 1]! };
+      const count = words[word + 2]!;
+      word += DOUBT_BYTES / 4;
+      const values: string[] = [];
+      for (let field = 0; field < count; field++, word += 2) {
+        const start = words[word]! - this.#buffer;
+        const length = words[word + 1]!;
+        values.push(length >= ESCAPED ? this.#unescaped(source.subarray(start, start + length - ESCAPED)) : source.toString("utf8", start, start + length));
+      }
+      give(doubt, values);
+    }
+  }
+
+  /** Whether at least half of the room for staged entries is taken. */
+  get isHalfStaged(): boolean {
+    return 2 * (this.#get("stagedEnd") - this.#staged) > this.#get("stagedLimit") - this.#staged;
+  }
+
+  /** Stages an identifier in canonical form, with a column set of 32 bytes; false if there is no room. */
+  stage(kindNumber: number, canonical: string, columns: Uint8Array, records: 0 | 1): boolean {
+    const end = this.#get("stagedEnd");
+    if (end + WIDE_BYTES > this.#get("stagedLimit")) return false;
+    const length = this.#kernel.stage(kindNumber, canonical);
+    this.#kernel.exports.hashTo(this.#kernel.stagingAddress, length, end);
+    const entry = this.#kernel.bytes(end, this.stagedBytes);
+    entry[8] = kindNumber | (records << 4);
+    entry[9] = 0;
+    // An entry that adds no records has no columns.
+    const set = records === 0 ? noColumns : columns;
+    if (this.stagedBytes === NARROW_BYTES) for (let byte = 0; byte < 6; byte++) entry[10 + byte] = set[byte]!;
+    else {
+      entry.fill(0, 10, 16);
+      entry.set(set, 16);
+    }
+    this.#set("stagedEnd", end + this.stagedBytes);
+    return true;
+  }
+
+  /** Hands the staged entries over, from and to an address, and forgets them. */
+  takeStaged(take: (from: number, end: number, entryBytes: number) => void): void {
+    take(this.#staged, this.#get("stagedEnd"), this.stagedBytes);
+    this.#set("stagedEnd", this.#staged);
+  }
+
+  /** Adds what was counted to `counts` and begins anew. */
+  takeCounts(counts: CsvCounts): void {
+    counts.records += this.#get("records");
+    counts.recordBytes += this.#get("recordBytes");
+    this.#set("records", 0);
+    this.#set("recordBytes", 0);
+    const exposures = this.#words(this.#exposures, this.columnBytes * 256);
+    for (let index = 0; index < exposures.length; index++) {
+      const records = exposures[index]!;
+      if (records === 0) continue;
+      for (let bit = 0; bit < 8; bit++) if (((index >> bit) & 1) === 1) counts.exposed[(index >> 8) * 8 + bit]! += records;
+    }
+    exposures.fill(0);
+    const values = this.#words(this.#values, 16);
+    for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!);
+    values.fill(0);
+  }
+
+  /** Drops what was staged, left and counted. */
+  drop(): void {
+    this.#set("stagedEnd", this.#staged);
+    this.#set("doubtsEnd", this.#doubts);
+    this.#set("records", 0);
+    this.#set("recordBytes", 0);
+    this.#words(this.#exposures, this.columnBytes * 256).fill(0);
+    this.#words(this.#values, 16).fill(0);
+  }
+
+  #load(offset: number, read: ReadAt): void {
+    this.#base = offset;
+    this.#filled = read(this.#kernel.bytes(this.#buffer, this.#capacity), offset);
+    this.#set("at", this.#buffer);
+  }
+
+  #growBuffer(bytes: number): void {
+    this.#capacity = bytes;
+    this.#buffer = this.#kernel.reserve(bytes + SLACK_BYTES);
+  }
+
+  #words(address: number, count: number): Uint32Array {
+    return new Uint32Array(this.#kernel.exports.memory.buffer, address, count);
+  }
+
+  #get(name: Field): number {
+    return this.#stateView()[places[name]]!;
+  }
+
+  #set(name: Field, value: number): void {
+    this.#stateView()[places[name]] = value;
+  }
+
+  /** The state as words; a new view where the kernel's memory has grown. */
+  #stateView(): Uint32Array {
+    if (this.#state.length === 0) this.#state = this.#words(this.#at, STATE.length);
+    return this.#state;
+  }
+
+  /** The content of a quoted field: an escape before a quote or an escape is dropped. */
+  #unescaped(bytes: Buffer): string {
+    const kept = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      const next = bytes[at + 1];
+      if (bytes[at] === this.#escape && next !== undefined && (next === this.#quote || next === this.#escape)) at++;
+      kept[length++] = bytes[at]!;
+    }
+    return kept.toString("utf8", 0, length);
+  }
+}
+
+/** Words as the kernel compares them, and the bytes with which a value must begin to be worth comparing. */
+function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly string[]): void {
+  // White space, and the bytes with which white space outside ASCII begins.
+  for (const byte of [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]) starts[byte] = 1;
+  blankWords.forEach((word, index) => {
+    const bytes = Buffer.from(word);
+    if (bytes.length > LONGEST_WORD) bug(`a blank word of ${bytes.length} bytes`);
+    words.set(bytes, index * 16);
+    starts[word.charCodeAt(0)] = 1;
+    starts[word.toUpperCase().charCodeAt(0)] = 1;
+  });
+}
+
+/** Letters and digits 1, then a bit for each sign that an address may hold: see csv-value.ts. */
+function fillClasses(classes: Uint8Array): void {
+  for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+  for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
+}
