@@ -1,5 +1,5 @@
 // What is counted while records are read: by block first, so that a block that must be read again counts once.
-import { kindNumbers, kindNames, type Kind } from "../format/kinds.js";
+import { kindNames, type Kind } from "../format/kinds.js";
 import { RejectTally } from "../ingest/rejects.js";
 
 /** How many values of a kind there were, and how many of these gave no key. */
@@ -26,9 +26,11 @@ export class Counts {
     return tally;
   }
 
-  /** Counts values of a kind, by its number, that gave a key. */
-  values(kindNumber: number, count: number): void {
-    this.tally(kindNames[kindNumber] as Kind).values += count;
+  /** Counts values of a kind, by its number, and how many of them gave no key. */
+  values(kindNumber: number, count: number, unindexable: number): void {
+    const tally = this.tally(kindNames[kindNumber] as Kind);
+    tally.values += count;
+    tally.unindexable += unindexable;
   }
 
   /** Adds what another one, perhaps out of another thread, has counted. */

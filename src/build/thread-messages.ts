@@ -1,9 +1,10 @@
 // What the main thread and the workers of a build say to each other. Errors go as plain fields: a class does not cross threads.
 import type { ErrorCode } from "../errors.js";
-import type { BlockReport, BlockSource, ThreadOptions } from "./block-thread.js";
+import type { ThreadOptions } from "./block-thread.js";
 import type { CountFacts } from "./counts.js";
 import type { EncodedGroup } from "./encode-group.js";
 import type { RunList } from "./run-file.js";
+import type { BlockReport, BlockSource } from "./source-blocks.js";
 
 export interface WorkerData {
   options: ThreadOptions;

@@ -4,11 +4,12 @@ import { bug, LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { Kernel } from "../kernel/kernel.js";
 import { BlockOrder } from "./block-order.js";
-import { BlockThread, type BlockReport, type BlockSource, type ThreadOptions } from "./block-thread.js";
+import { BlockThread, type ThreadOptions } from "./block-thread.js";
 import type { CountFacts } from "./counts.js";
 import { groupSizeOf, topBytes, type EncodedGroup } from "./encode-group.js";
 import type { EntrySink } from "./entry-sink.js";
 import type { RunList } from "./run-file.js";
+import type { BlockReport, BlockSource } from "./source-blocks.js";
 import type { Reply, Request, WorkerData } from "./thread-messages.js";
 import { workerPath } from "./worker-path.js";
 

@@ -27,10 +27,20 @@ const STATE = [
   "recordBytes",
   "exposures",
   "values",
+  "refused",
   "words",
   "wordCount",
   "wordStarts",
   "emailClasses",
+  "bareMode",
+  "knowsPlaces",
+  "regionDigits",
+  "placeDigits",
+  "codeLengths",
+  "transitions",
+  "accepting",
+  "states",
+  "startState",
 ] as const;
 
 type Field = (typeof STATE)[number];
@@ -38,11 +48,13 @@ const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as 
 
 const NARROW_BYTES = 16;
 const WIDE_BYTES = 48;
+const PLAN_BYTES = 4;
 const NARROW_COLUMNS = 48;
 const DOUBT_BYTES = 16;
 const ESCAPED = 0x80000000;
 /** The kernel reads so far beyond the bytes that it is given. */
 const SLACK_BYTES = 64;
+const PHONE = 2;
 const LINE_FEED = 10;
 const LONGEST_WORD = 9;
 const noColumns = new Uint8Array(32);
@@ -57,7 +69,30 @@ export interface FieldPlan {
   kind: number;
   /** The build's column number, 0 to 255. */
   number: number;
+  /** Of a field of phone numbers: which field has their country codes; -1 if there is none. */
+  countryCodeField: number;
 }
+
+/** What the kernel needs to know of phone numbers before it reads any. */
+export interface PhoneFacts {
+  /** For the first two digits of an international number, how many digits its calling code has. */
+  codeLengths: Uint8Array;
+  /** For a region's letters, A to Z by A to Z: how many digits a national number has at most, or 0 (see phone-value.ts). */
+  placeDigits: Uint8Array;
+  /** The same for the region of the build; 0 if there is none. */
+  regionDigits: number;
+}
+
+/** The automaton of valid international numbers, as far as it is known. */
+export interface PhoneTable {
+  transitions: Int32Array;
+  accepting: Uint8Array;
+  states: number;
+}
+
+/** How bare digits without a place are read. */
+const bareModes = ["undecided", "international", "refused"] as const;
+export type BareMode = (typeof bareModes)[number];
 
 export interface CsvParserOptions {
   delimiter: number;
@@ -67,6 +102,7 @@ export interface CsvParserOptions {
   maxRecordBytes: number;
   fields: readonly FieldPlan[];
   blankWords: readonly string[];
+  phones: PhoneFacts;
   /** Bytes that are read at a time; grows to twice the longest record. */
   bufferBytes: number;
   /** Bytes of staged entries that are held at a time. */
@@ -82,8 +118,8 @@ export interface CsvCounts {
   recordBytes: number;
   /** By column number: records in which it is exposed. */
   exposed: Float64Array;
-  /** Counts values of a kind, by its number, that gave a key. */
-  values(kindNumber: number, count: number): void;
+  /** Counts values of a kind, by its number, and how many of them gave no key. */
+  values(kindNumber: number, count: number, unindexable: number): void;
 }
 
 /** A record whose values the kernel is not certain of; offset and length are bytes. */
@@ -116,14 +152,15 @@ export class CsvParser {
   /** The buffer holds the bytes of the source from `#base` on, `#filled` of them. */
   #base = 0;
   #filled = 0;
+  #mostStates = 0;
 
   constructor(kernel: Kernel, options: CsvParserOptions) {
-    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, bufferBytes, stagingBytes } = options;
+    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, phones, bufferBytes, stagingBytes } = options;
     this.#kernel = kernel;
     this.#quote = quote;
     this.#escape = escape;
     this.#at = kernel.reserve(kernel.exports.csvReaderBytes());
-    const plan = kernel.reserve(fields.length * 2);
+    const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const spans = kernel.reserve((fields.length + 1) * 8);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     this.columnBytes = Math.ceil(columns / 8);
@@ -138,6 +175,8 @@ export class CsvParser {
     const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
     const wordStarts = kernel.reserve(256);
     const emailClasses = kernel.reserve(256);
+    const placeDigits = kernel.reserve(phones.placeDigits.length);
+    const codeLengths = kernel.reserve(phones.codeLengths.length);
     this.#growBuffer(bufferBytes);
 
     const values: Partial<Record<Field, number>> = {
@@ -162,15 +201,40 @@ export class CsvParser {
       wordCount: blankWords.length,
       wordStarts,
       emailClasses,
+      regionDigits: phones.regionDigits,
+      placeDigits,
+      codeLengths,
     };
     for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
-    const planBytes = kernel.bytes(plan, fields.length * 2);
-    fields.forEach(({ kind, number }, index) => {
-      planBytes[index * 2] = kind;
-      planBytes[index * 2 + 1] = number;
+    const planView = new DataView(kernel.exports.memory.buffer, plan, fields.length * PLAN_BYTES);
+    fields.forEach(({ kind, number, countryCodeField }, field) => {
+      planView.setUint8(field * PLAN_BYTES, kind);
+      planView.setUint8(field * PLAN_BYTES + 1, number);
+      planView.setUint16(field * PLAN_BYTES + 2, countryCodeField < 0 ? field : countryCodeField, true);
     });
+    kernel.bytes(placeDigits, phones.placeDigits.length).set(phones.placeDigits);
+    kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
     fillClasses(kernel.bytes(emailClasses, 256));
+  }
+
+  /** Says how bare digits without a place are read, and whether those with one may be. */
+  setPhones(bareMode: BareMode, knowsPlaces: boolean): void {
+    this.#set("bareMode", bareModes.indexOf(bareMode));
+    this.#set("knowsPlaces", knowsPlaces ? 1 : 0);
+  }
+
+  /** Copies what is known of numbering plans by now; what is learned later is not seen. */
+  setPhoneTable({ transitions, accepting, states }: PhoneTable, startState: number): void {
+    if (states > this.#mostStates) {
+      this.#mostStates = 2 * states;
+      this.#set("transitions", this.#kernel.reserve(this.#mostStates * 40));
+      this.#set("accepting", this.#kernel.reserve(this.#mostStates));
+    }
+    this.#words(this.#get("transitions"), states * 10).set(transitions.subarray(0, states * 10));
+    this.#kernel.bytes(this.#get("accepting"), states).set(accepting.subarray(0, states));
+    this.#set("states", states);
+    this.#set("startState", startState);
   }
 
   /** Begins a block whose first record starts at `offset`. What was staged and counted is dropped. */
@@ -305,8 +369,10 @@ export class CsvParser {
     }
     exposures.fill(0);
     const values = this.#words(this.#values, 16);
-    for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!);
+    const refused = this.#get("refused");
+    for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);
     values.fill(0);
+    this.#set("refused", 0);
   }
 
   /** Drops what was staged, left and counted. */
@@ -315,6 +381,7 @@ export class CsvParser {
     this.#set("doubtsEnd", this.#doubts);
     this.#set("records", 0);
     this.#set("recordBytes", 0);
+    this.#set("refused", 0);
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
   }

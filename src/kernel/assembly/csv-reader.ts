@@ -48,8 +48,9 @@ export class CsvReader {
   recordBytes: u32;
   /** By byte of the column set and its value: how many records have it. */
   exposures: usize;
-  /** By kind: values that are not blank (u32 each, at kind * 4); all of them gave a key. */
+  /** By kind: values that are not blank (u32 each, at kind * 4). All gave a key but those in `refused`, phone numbers. */
   values: usize;
+  refused: u32;
 
   /** Blank words in force, 16 bytes each: the word, padded with zeros; and their number. */
   words: usize;
@@ -58,4 +59,15 @@ export class CsvReader {
   wordStarts: usize;
   /** 256 bytes: the class of a byte in an e-mail address, see csv-value.ts. */
   emailClasses: usize;
+
+  // Phone numbers written as bare digits: see phone-value.ts.
+  bareMode: u32;
+  knowsPlaces: u32;
+  regionDigits: u32;
+  placeDigits: usize;
+  codeLengths: usize;
+  transitions: usize;
+  accepting: usize;
+  states: u32;
+  startState: u32;
 }

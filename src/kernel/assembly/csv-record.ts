@@ -1,15 +1,16 @@
 // A CSV record whose fields are known to staged entries: which columns are exposed, and the keys of its identifiers.
 
 import { CsvReader } from "./csv-reader";
-import { BLANK, blankness, isPlainEmail, isPlainPhone, isSimpleName, UNSURE } from "./csv-value";
+import { BLANK, blankness, isPlainEmail, isSimpleName, NOT_BLANK, UNSURE } from "./csv-value";
+import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { hashLower } from "./sip-hash-ascii";
 import { NARROW } from "./staged-entry";
 
-/** The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8). */
-export const PLAN_BYTES: u32 = 2;
-
-/** A kind of fields whose values are judged elsewhere if they are not blank. */
-const ELSEWHERE: u32 = 255;
+/**
+ * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
+ * field of phone numbers the one with their country codes (u16), itself if there is none.
+ */
+export const PLAN_BYTES: u32 = 4;
 
 const EMAIL: u32 = 1;
 const PHONE: u32 = 2;
@@ -36,6 +37,8 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
   let emails: u32 = 0;
   let phones: u32 = 0;
   let usernames: u32 = 0;
+  let bare: u32 = 0;
+  let refused: u32 = 0;
   if (!narrow) {
     memory.fill(wideColumns, 0, 32);
   }
@@ -70,9 +73,19 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
       key = hashLower(EMAIL, at, length);
       ++emails;
     } else if (kind == PHONE) {
-      if (!isPlainPhone(at, length)) return false;
-      key = hashLower(PHONE, at + 1, length - 1);
       ++phones;
+      if (isPlainInternational(reader, at, length)) {
+        key = hashLower(PHONE, at + 1, length - 1);
+      } else {
+        const read = bareOf(reader, field, count, at, length);
+        if (read == UNSURE_PHONE) return false;
+        ++bare;
+        if (read == REFUSED) {
+          refused = 1;
+          continue;
+        }
+        key = hashLower(PHONE, at, length);
+      }
     } else {
       return false;
     }
@@ -85,7 +98,8 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
     store<u64>(end, kind | 16, 8);
     end += size;
   }
-  if (emails + phones + usernames > MOST_IDENTIFIERS) return false;
+  // Equal digits without a country count once, as digits.
+  if (emails + phones + usernames > MOST_IDENTIFIERS || (bare > 0 && phones > 1)) return false;
   // The columns are known only now.
   if (narrow) {
     for (let entry = start; entry < end; entry += NARROW) store<u64>(entry, load<u64>(entry, 8) | (columns << 16), 8);
@@ -110,8 +124,21 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
   store<u32>(values, load<u32>(values, EMAIL << 2) + emails, EMAIL << 2);
   store<u32>(values, load<u32>(values, PHONE << 2) + phones, PHONE << 2);
   store<u32>(values, load<u32>(values, USERNAME << 2) + usernames, USERNAME << 2);
+  reader.refused += refused;
   reader.stagedEnd = end;
   return true;
+}
+
+/** What bare digits are, by the country code beside them, if there is one. */
+function bareOf(reader: CsvReader, field: u32, count: u32, at: usize, length: u32): u32 {
+  const other: u32 = load<u16>(reader.plan + field * PLAN_BYTES, 2);
+  if (other == field || other >= count) return readBarePhone(reader, at, length, 0, 0);
+  const place: usize = load<u32>(reader.spans + (other << 3));
+  const placeLength = load<u32>(reader.spans + (other << 3), 4);
+  if (placeLength >= ESCAPED) return UNSURE_PHONE;
+  const blank = blankness(reader, place, placeLength, false);
+  if (blank == UNSURE) return UNSURE_PHONE;
+  return readBarePhone(reader, at, length, place, blank == NOT_BLANK ? placeLength : 0);
 }
 
 /** The columns of the present record where they are many, 32 bytes. */

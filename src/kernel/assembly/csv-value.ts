@@ -136,13 +136,3 @@ export function isSimpleName(at: usize, length: u32): bool {
   }
   return false;
 }
-
-/** Whether the bytes are `+` and then 7 to 15 digits, the first of them not 0. */
-// @ts-ignore: decorator
-@inline
-export function isPlainPhone(at: usize, length: u32): bool {
-  if (length < 8 || length > 16 || load<u8>(at) != 0x2b || load<u8>(at, 1) == 0x30) return false;
-  const bytes = i8x16.sub(v128.load(at, 1), i8x16.splat(0x30));
-  const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
-  return (~digits & ((1 << (length - 1)) - 1)) == 0;
-}
