@@ -41,6 +41,10 @@ const STATE = [
   "accepting",
   "states",
   "startState",
+  "providerFilter",
+  "providers",
+  "providerMask",
+  "scratch",
 ] as const;
 
 type Field = (typeof STATE)[number];
@@ -57,6 +61,10 @@ const SLACK_BYTES = 64;
 const PHONE = 2;
 const LINE_FEED = 10;
 const LONGEST_WORD = 9;
+const LONGEST_DOMAIN = 31;
+const SCRATCH_BYTES = 512;
+const SLOT_BYTES = 24;
+const DOMAIN_KIND = 5;
 const noColumns = new Uint8Array(32);
 
 /** Why the kernel stopped; the numbers are those of csv-reader.ts. */
@@ -83,6 +91,16 @@ export interface PhoneFacts {
   regionDigits: number;
 }
 
+/** A provider of mailboxes: its domains, and how names there are read. */
+export interface ProviderFacts {
+  domains: readonly string[];
+  /** The domain that stands for all of them; undefined if each is its own. */
+  sameAs?: string;
+  /** Characters that make no difference in a name: none, `.`, or `._-`. */
+  ignored: "" | "." | "._-";
+  subdomains: boolean;
+}
+
 /** The automaton of valid international numbers, as far as it is known. */
 export interface PhoneTable {
   transitions: Int32Array;
@@ -103,6 +121,7 @@ export interface CsvParserOptions {
   fields: readonly FieldPlan[];
   blankWords: readonly string[];
   phones: PhoneFacts;
+  providers: readonly ProviderFacts[];
   /** Bytes that are read at a time; grows to twice the longest record. */
   bufferBytes: number;
   /** Bytes of staged entries that are held at a time. */
@@ -155,7 +174,7 @@ export class CsvParser {
   #mostStates = 0;
 
   constructor(kernel: Kernel, options: CsvParserOptions) {
-    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, phones, bufferBytes, stagingBytes } = options;
+    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
     this.#kernel = kernel;
     this.#quote = quote;
     this.#escape = escape;
@@ -177,6 +196,8 @@ export class CsvParser {
     const emailClasses = kernel.reserve(256);
     const placeDigits = kernel.reserve(phones.placeDigits.length);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
+    const scratch = kernel.reserve(SCRATCH_BYTES);
+    const table = layProviders(kernel, providers);
     this.#growBuffer(bufferBytes);
 
     const values: Partial<Record<Field, number>> = {
@@ -204,6 +225,8 @@ export class CsvParser {
       regionDigits: phones.regionDigits,
       placeDigits,
       codeLengths,
+      scratch,
+      ...table,
     };
     for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
     const planView = new DataView(kernel.exports.memory.buffer, plan, fields.length * PLAN_BYTES);
@@ -445,4 +468,35 @@ function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly s
 function fillClasses(classes: Uint8Array): void {
   for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
   for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
+}
+
+/** The table of providers by the hash of their domains: see mailbox-value.ts. */
+function layProviders(
+  kernel: Kernel,
+  providers: readonly ProviderFacts[],
+): { providerFilter: number; providers: number; providerMask: number } {
+  const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
+  const slots = 2 ** Math.ceil(Math.log2(2 * count));
+  const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));
+  const at = kernel.reserve(slots * SLOT_BYTES);
+  for (const { domains, sameAs, ignored, subdomains } of providers) {
+    const flags = (ignored === "" ? 0 : ignored === "." ? 1 : 3) | (subdomains ? 4 : 0);
+    const same = sameAs === undefined ? 0 : kernel.reserve(sameAs.length);
+    if (sameAs !== undefined) kernel.bytes(same, sameAs.length).set(Buffer.from(sameAs));
+    for (const domain of domains) {
+      if (domain.length > LONGEST_DOMAIN) bug(`a provider's domain of ${domain.length} characters`);
+      const key = kernel.hash(DOMAIN_KIND, domain);
+      const view = new DataView(kernel.exports.memory.buffer);
+      let index = Number(key & BigInt(slots - 1));
+      while (view.getBigUint64(at + index * SLOT_BYTES, true) !== 0n) index = (index + 1) & (slots - 1);
+      const slot = at + index * SLOT_BYTES;
+      view.setBigUint64(slot, key, true);
+      view.setUint32(slot + 8, flags, true);
+      view.setUint32(slot + 12, same, true);
+      view.setUint32(slot + 16, sameAs?.length ?? 0, true);
+      const filter = filterAt + 4 * domain.length;
+      view.setUint32(filter, view.getUint32(filter, true) | (1 << (domain.charCodeAt(0) - 0x61)), true);
+    }
+  }
+  return { providerFilter: filterAt, providers: at, providerMask: slots - 1 };
 }

@@ -35,7 +35,8 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
   const quotes = i8x16.splat(<i8>quote);
   const escapes = i8x16.splat(<i8>escape);
   const lineFeeds = i8x16.splat(<i8>LINE_FEED);
-  const stagedRoom: usize = reader.stagedLimit - (<usize>fields) * WIDE;
+  // An entry for each field, and one for a mailbox.
+  const stagedRoom: usize = reader.stagedLimit - (<usize>fields + 1) * WIDE;
   const doubtRoom: usize = reader.doubtsLimit - DOUBT_BYTES - ((<usize>fields) << 3);
 
   let at = reader.at;

@@ -70,4 +70,10 @@ export class CsvReader {
   accepting: usize;
   states: u32;
   startState: u32;
+
+  // Mailboxes: see mailbox-value.ts.
+  providerFilter: usize;
+  providers: usize;
+  providerMask: u32;
+  scratch: usize;
 }

@@ -1,7 +1,8 @@
 // A CSV record whose fields are known to staged entries: which columns are exposed, and the keys of its identifiers.
 
 import { CsvReader } from "./csv-reader";
-import { BLANK, blankness, isPlainEmail, isSimpleName, NOT_BLANK, UNSURE } from "./csv-value";
+import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
+import { MAILBOX, mailboxKey, NO_MAILBOX, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { hashLower } from "./sip-hash-ascii";
 import { NARROW } from "./staged-entry";
@@ -15,6 +16,7 @@ export const PLAN_BYTES: u32 = 4;
 const EMAIL: u32 = 1;
 const PHONE: u32 = 2;
 const USERNAME: u32 = 3;
+const MAILBOX_KIND: u32 = 4;
 
 /** Entries of one record that are compared with each other, so that a key counts once; more of them are judged elsewhere. */
 const MOST_IDENTIFIERS: u32 = 8;
@@ -39,6 +41,7 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
   let usernames: u32 = 0;
   let bare: u32 = 0;
   let refused: u32 = 0;
+  let hasMailbox = false;
   if (!narrow) {
     memory.fill(wideColumns, 0, 32);
   }
@@ -69,9 +72,18 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
       key = hashLower(USERNAME, at + skipped, length - skipped);
       ++usernames;
     } else if (kind == EMAIL) {
-      if (!isPlainEmail(reader, at, length)) return false;
+      const sign = plainEmail(reader, at, length);
+      if (sign == 0) return false;
       key = hashLower(EMAIL, at, length);
       ++emails;
+      const mailbox = readMailbox(reader, at, length, sign);
+      if (mailbox == UNSURE_MAILBOX || (mailbox == MAILBOX && emails > 1)) return false;
+      if (mailbox == MAILBOX) {
+        store<u64>(end, mailboxKey);
+        store<u64>(end, MAILBOX_KIND | 16, 8);
+        end += size;
+        hasMailbox = true;
+      }
     } else if (kind == PHONE) {
       ++phones;
       if (isPlainInternational(reader, at, length)) {
@@ -98,8 +110,8 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
     store<u64>(end, kind | 16, 8);
     end += size;
   }
-  // Equal digits without a country count once, as digits.
-  if (emails + phones + usernames > MOST_IDENTIFIERS || (bare > 0 && phones > 1)) return false;
+  // Equal digits without a country count once, as digits; of mailboxes it matters which address they come from.
+  if (emails + phones + usernames > MOST_IDENTIFIERS || (bare > 0 && phones > 1) || (hasMailbox && emails > 1)) return false;
   // The columns are known only now.
   if (narrow) {
     for (let entry = start; entry < end; entry += NARROW) store<u64>(entry, load<u64>(entry, 8) | (columns << 16), 8);
@@ -124,6 +136,7 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
   store<u32>(values, load<u32>(values, EMAIL << 2) + emails, EMAIL << 2);
   store<u32>(values, load<u32>(values, PHONE << 2) + phones, PHONE << 2);
   store<u32>(values, load<u32>(values, USERNAME << 2) + usernames, USERNAME << 2);
+  store<u32>(values, load<u32>(values, MAILBOX_KIND << 2) + u32(hasMailbox), MAILBOX_KIND << 2);
   reader.refused += refused;
   reader.stagedEnd = end;
   return true;
