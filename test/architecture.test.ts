@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: ["record", "format", "errors"],
   kernel: ["kernel", "errors"],
   format: ["format", "errors"],
-  index: ["build", "lookup", "format", "ingest", "errors", "version"],
+  index: ["build", "lookup", "record", "format", "ingest", "errors", "version"],
   errors: [],
   files: ["errors"],
   version: [],

@@ -9,7 +9,7 @@ import { Kernel } from "../kernel/kernel.js";
 import { Scatter } from "../kernel/scatter.js";
 import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
-import { rulesVersion } from "../record/identifiers.js";
+import { currentRules } from "../record/rules.js";
 import { isValidInternational } from "../record/phone-validity.js";
 import { throwIfAborted } from "./abort.js";
 import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
@@ -58,7 +58,7 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const blank = new BlankRule(options.keepWords);
     const columnBytes = 1;
     const sink = new EntrySink(new Scatter(kernel, { partitionBytes: sizes.partitionBytes, columnBytes }), runs, columnBytes);
-    const entry = new RecordEntry({ sink, blank, columns: table, isValidPhone: isValidInternational });
+    const entry = new RecordEntry({ sink, blank, columns: table, rules: currentRules, isValidPhone: isValidInternational });
     const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
     const pause = pauser(options, progress);
 
@@ -75,7 +75,7 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const { tables, bytes } = await writeIndex(
       files,
       path,
-      { metadata, keyId, rulesVersion, columnBits, kindNumbers: numbers, runs, sorter },
+      { metadata, keyId, rulesVersion: currentRules.version, columnBits, kindNumbers: numbers, runs, sorter },
       async (share) => {
         progress.written = share;
         await pause();

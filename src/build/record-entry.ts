@@ -3,8 +3,7 @@ import { columnSetBytes } from "../format/column-set.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { ColumnTable, Slot } from "../ingest/columns.js";
 import type { BlankRule } from "../record/blank.js";
-import { canonicalEmails } from "../record/email.js";
-import { identifiersIn } from "../record/identifiers.js";
+import type { Rules } from "../record/rules.js";
 import { BarePhones, sampledBytes } from "./bare-phones.js";
 import type { EntrySink } from "./entry-sink.js";
 
@@ -29,6 +28,7 @@ export class RecordEntry {
   readonly #sink: EntrySink;
   readonly #blank: BlankRule;
   readonly #columns: ColumnTable;
+  readonly #rules: Rules;
   readonly #isValidPhone: (digits: string) => boolean;
   readonly #bitmap = new Uint8Array(32);
   readonly #identifiers: { kind: Kind; canonical: string }[] = [];
@@ -36,10 +36,11 @@ export class RecordEntry {
   readonly #salvagedHere = new Set<string>();
   #barePhones: BarePhones;
 
-  constructor(options: { sink: EntrySink; blank: BlankRule; columns: ColumnTable; isValidPhone: (digits: string) => boolean }) {
+  constructor(options: { sink: EntrySink; blank: BlankRule; columns: ColumnTable; rules: Rules; isValidPhone: (digits: string) => boolean }) {
     this.#sink = options.sink;
     this.#blank = options.blank;
     this.#columns = options.columns;
+    this.#rules = options.rules;
     this.#isValidPhone = options.isValidPhone;
     this.#barePhones = this.#newBarePhones();
   }
@@ -57,12 +58,14 @@ export class RecordEntry {
 
   /** What may be an e-mail address in the bytes of a reject. It gets no columns and counts no record. */
   salvage(candidate: string): void {
-    for (const address of canonicalEmails(candidate)) {
+    for (const address of this.#rules.emailsIn(candidate)) {
       if (this.#salvagedHere.has(address)) continue;
       if (this.#salvagedHere.size >= rememberedAddresses) this.#salvagedHere.clear();
       this.#salvagedHere.add(address);
       this.#sink.setColumns(noColumns);
       this.#sink.enter(kindNumbers.email, address, 0);
+      const mailbox = this.#rules.mailboxOf(address);
+      if (mailbox !== undefined) this.#sink.enter(kindNumbers.mailbox, mailbox, 0);
       this.salvaged += 1;
     }
   }
@@ -91,7 +94,7 @@ export class RecordEntry {
       }
     }
     if (kind === null) return;
-    const { found, bareDigits, furtherBareDigits } = identifiersIn(value, kind);
+    const { found, bareDigits, furtherBareDigits } = this.#rules.identifiersIn(value, kind);
     for (const identifier of found) this.#identifiers.push(identifier);
     if (bareDigits !== undefined) this.#bareDigits.push(bareDigits);
     if (furtherBareDigits !== undefined) this.#bareDigits.push(...furtherBareDigits);
@@ -114,12 +117,24 @@ export class RecordEntry {
         entered.add(name);
       }
       this.#sink.enter(kindNumbers[kind], canonical, 1);
+      if (kind === "email") this.#enterMailbox(canonical, entered);
     }
     for (const digits of this.#bareDigits) {
       if (entered?.has(kindNumbers.phone + digits) === true) continue;
       entered?.add(kindNumbers.phone + digits);
       this.#barePhones.add(digits, this.#bitmap);
     }
+  }
+
+  /** The mailbox of an address that is an alias of it; two aliases of one mailbox count it once for their record. */
+  #enterMailbox(address: string, entered: Set<string> | undefined): void {
+    const mailbox = this.#rules.mailboxOf(address);
+    if (mailbox === undefined) return;
+    this.#tally("mailbox").values += 1;
+    const name = kindNumbers.mailbox + mailbox;
+    if (entered?.has(name) === true) return;
+    entered?.add(name);
+    this.#sink.enter(kindNumbers.mailbox, mailbox, 1);
   }
 
   #newBarePhones(): BarePhones {

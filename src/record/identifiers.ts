@@ -1,12 +1,9 @@
-// From a value and its kind to canonical identifiers: the rules of version 1 put together.
+// From a value and its kind to canonical identifiers, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
 import { withoutInvisible } from "./fold.js";
 import { readPhones, type PhoneReading } from "./phone.js";
 import { canonicalUsername } from "./username.js";
-
-/** The version of the rules that this file stands for; it is stored in every index. */
-export const rulesVersion = 1;
 
 interface Found {
   readonly kind: Kind;

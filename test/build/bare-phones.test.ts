@@ -10,6 +10,7 @@ import { Kernel } from "../../src/kernel/kernel.js";
 import { Scatter } from "../../src/kernel/scatter.js";
 import { BlankRule } from "../../src/record/blank.js";
 import { testSecret } from "../support/built-index.js";
+import { currentRules } from "../../src/record/rules.js";
 import { deriveKey } from "../../src/kernel/secret.js";
 import { emptyFolder } from "../support/folder.js";
 
@@ -105,7 +106,7 @@ describe("the sample", () => {
     const sink = new EntrySink(new Scatter(kernel, { partitionBytes: 64, columnBytes: 1 }), runs, 1);
     const columns = new ColumnTable();
     columns.slot("phone");
-    const entry = new RecordEntry({ sink, blank: new BlankRule(), columns, isValidPhone: (digits) => !digits.startsWith("9") });
+    const entry = new RecordEntry({ sink, blank: new BlankRule(), columns, rules: currentRules, isValidPhone: (digits) => !digits.startsWith("9") });
     for (const record of records) {
       if (record === "end") entry.endSource();
       else entry.record([phoneSlot], [record[0]], 1, record[1]);
