@@ -1,4 +1,5 @@
 // Folding: the letter-case and compatibility part of every canonical form (rules version 1, docs/format.md section 9).
+import { betweenUnassigned } from "./unassigned.js";
 
 // oxlint-disable-next-line no-control-regex -- the range of ASCII is meant
 const ascii = /^[\u0000-\u007f]*$/;
@@ -22,9 +23,17 @@ export function isBroken(text: string): boolean {
   return /[\ufffd\p{Surrogate}]/u.test(text);
 }
 
-/** NFKC, lower case without a locale, final sigma to sigma, `i` with dots above to `i`, NFKC again. Idempotent. */
+/** NFKC of Unicode 15.0, whatever version the machine has. */
+export function nfkc(text: string): string {
+  return isAscii(text) ? text : betweenUnassigned(text, (piece) => piece.normalize("NFKC"));
+}
+
+/** NFKC, lower case without a locale, final sigma to sigma, `i` with dots above to `i`, NFKC again, as of Unicode 15.0. Idempotent. */
 export function fold(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
+  return isAscii(text) ? text.toLowerCase() : betweenUnassigned(text, foldAssigned);
+}
+
+function foldAssigned(text: string): string {
   return (
     text
       .normalize("NFKC")
