@@ -49,7 +49,10 @@ function renderExposure(exposure: Exposure, width: number, known: Dataset | unde
     const what = isAlias ? "another spelling of this address, which reaches the same mailbox," : `this ${kindWords[kind]}`;
     return wrapText(`${where}: ${what} stands in a record that could not be read`, width, "  ", "    ");
   }
-  const how = records === 1 ? "in one record" : `in ${counted(records, "record")}, perhaps of several people; not each record has all of these`;
+  const how =
+    records === 1
+      ? "in one record"
+      : `in ${counted(records, "record")}, perhaps ${isAlias ? "with those of this spelling" : "of several people"}; not each record has all of these`;
   return [
     ...wrapText(`${where}: by ${isAlias ? byAlias : kindWords[kind]}, ${how}`, width, "  "),
     ...wrapList(columns.map(cleanText), width, "    "),

@@ -27,9 +27,12 @@ export function renderReadings(readings: readonly LookedUp[], kinds: readonly Qu
 }
 
 function describe({ kind, canonical, absence, notIn }: LookedUp): string {
-  const parts = [`looked up as ${kindWords[kind]} ${cleanText(canonical)}`];
-  if (absence === "ignored") parts.push("which is unlikely, so its absence counts for nothing");
-  else if (absence !== "counts") parts.push(`whose absence tells nothing: ${reasonTexts[absence].why}`);
-  if (notIn.length > 0) parts.push(`not in ${notIn.map(cleanText).join(", ")}, which ${notIn.length === 1 ? "has" : "have"} nothing of this kind`);
-  return parts.join("; ");
+  const what = `looked up as ${kindWords[kind]} ${cleanText(canonical)}`;
+  const datasets = notIn.map(cleanText).join(", ");
+  return [
+    what,
+    absence === "ignored" ? ", which is unlikely: its absence counts for nothing" : "",
+    absence !== "ignored" && absence !== "counts" ? `, whose absence tells nothing: ${reasonTexts[absence].why}` : "",
+    notIn.length === 0 ? "" : `; not in ${datasets}, which ${notIn.length === 1 ? "has" : "have"} nothing of this kind`,
+  ].join("");
 }

@@ -30,7 +30,9 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
     case "email": {
       const found = emailsIn(value);
-      return found.length > 0 || !isInternationalPhone(value) ? { found } : { found: phonesIn(value) };
+      if (found.length === 0 && isInternationalPhone(value)) return { found: phonesIn(value) };
+      if (holdsFurtherPhone(value)) found.push(...phonesIn(withoutAddresses(value)));
+      return { found };
     }
     case "phone": {
       const { readings } = readPhones(value);
@@ -60,6 +62,18 @@ function hasAt(value: string): boolean {
 /** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
 export function isInternationalPhone(value: string): boolean {
   return /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*\p{Nd}/iu.test(withoutInvisible(value));
+}
+
+/** Whether an international phone number may stand in a value beside addresses. */
+function holdsFurtherPhone(value: string): boolean {
+  return /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(value);
+}
+
+function withoutAddresses(value: string): string {
+  return value
+    .split(/([\s,;|]+)/u)
+    .map((part) => (/[@\uff20\ufe6b]/u.test(part) ? "," : part))
+    .join("");
 }
 
 function emailsIn(value: string): Found[] {
