@@ -17,6 +17,8 @@ export interface ContentCounts {
   punctuatedPhones: number;
   /** 7 to 15 digits and nothing else. */
   bareDigits: number;
+  /** 10 to 15 digits, with the punctuation of phone numbers or without any. */
+  longNumbers: number;
   /** Digits only, any number of them. */
   integers: number;
   /** What could be a user name: one word of at most 40 letters, digits, `.`, `_` and `-`, not only digits. */
@@ -53,6 +55,7 @@ export function newContentCounts(): ContentCounts {
     internationalPhones: 0,
     punctuatedPhones: 0,
     bareDigits: 0,
+    longNumbers: 0,
     integers: 0,
     handles: 0,
     strongHandles: 0,
@@ -169,6 +172,7 @@ function countDigits(counts: ContentCounts, text: string): boolean {
   if (/^\d+$/u.test(text)) {
     counts.integers += 1;
     if (text.length >= 7 && text.length <= 15) counts.bareDigits += 1;
+    if (text.length >= 10 && text.length <= 15) counts.longNumbers += 1;
     return true;
   }
   if (ipv4.test(text)) {
@@ -181,7 +185,10 @@ function countDigits(counts: ContentCounts, text: string): boolean {
   const digits = text.replace(/x.*$|ext.*$|\D/giu, "").length;
   if (digits < 7 || digits > 15) return true;
   if (/^(?:tel:)?\(?\+/iu.test(text)) counts.internationalPhones += 1;
-  else if (!date.test(text) && !otherGroups.test(text)) counts.punctuatedPhones += 1;
+  else if (!date.test(text) && !otherGroups.test(text)) {
+    counts.punctuatedPhones += 1;
+    if (digits >= 10) counts.longNumbers += 1;
+  }
   return true;
 }
 

@@ -1,5 +1,5 @@
 // Which column of country codes belongs to which column of phone numbers, by their names (docs/reading.md, "Columns").
-import { normaliseHeader } from "./aliases.js";
+import { normaliseHeader, segmentsOf } from "./aliases.js";
 
 /** Words that say nothing of which phone number is meant. */
 const silentWords = new Set(
@@ -14,6 +14,20 @@ const phoneWords = new Map([
   ["phonenumbers", "phone"],
 ]);
 
+/** What a name of country codes ends with; in the form of `normaliseHeader` without `_`. */
+const codeEnding =
+  /(?:country(?:calling|dial|dialing|dialling|phone|iso)?code|countryiso2?|callingcode|dial(?:ing|ling)?code|(?:phone|tel|mobile)(?:country|prefix|code|isd)|isd(?:code)?|countryprefix|countrydial)$/u;
+/** Codes of mobile networks are no calling codes, and neither are those that a language or a currency has. */
+const otherCodes = /(?:^|_)(?:mcc|mnc|network|language|lang|currency|locale|area)(?:_|$)/u;
+
+/** Whether a column holds country codes (`31`, `+31`, `NL`) by its name. Paths are judged by their last segment. */
+export function isCountryCodeName(name: string): boolean {
+  const segments = segmentsOf(name);
+  const last = normaliseHeader(segments.at(-1) ?? "");
+  const isBelow = segments.length > 1 && /^(?:country|phone)$/u.test(normaliseHeader(segments.at(-2) ?? "")) && last === "code";
+  return isBelow || (codeEnding.test(last.replaceAll("_", "")) && !otherCodes.test(last));
+}
+
 interface Stem {
   parent: string;
   /** All words that tell one number from another, joined. */
@@ -24,7 +38,7 @@ interface Stem {
 }
 
 function stemOf(name: string): Stem {
-  const segments = name.split(".").filter((segment) => segment !== "*");
+  const segments = segmentsOf(name);
   const all = normaliseHeader(segments.at(-1) ?? "")
     .replace(/(?<=\p{L})(?=\d)/gu, "_")
     .split("_");
