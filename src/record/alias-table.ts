@@ -94,7 +94,7 @@ export const aliasTable: readonly AliasRow[] = [
     tails:
       "address_street street_address home_address postal_address mailing_address shipping_address billing_address delivery_address residential_address permanent_address street_name address_line address_line1 address_line2 address_line_1 address_line_2 postal_code postcode post_code zip_code zipcode street1 street2 address1 address2 plz postleitzahl code_postal codigo_postal kod_pocztowy indirizzo strasse hausnummer huisnummer straatnaam",
     names:
-      "business_address business_address_json zip zip4 zip_plus4 address addresses address3 address_3 full_address street addr addr1 addr2 via cap adresse adres direccion domicilio calle endereco rua logradouro cep rue adresse_postale straat woonadres house_number house_no building apartment apt flat suite ulica adres_zamieszkania alamat mahalle posta_kodu адрес улица дом квартира индекс почтовый_индекс адреса 地址 邮编 住所 郵便番号 주소 العنوان pincode pin_code po_box eircode",
+      "business_address business_address_json business_address_street business_address_zipcode zip zip4 zip_plus4 address addresses address3 address_3 full_address street addr addr1 addr2 via cap adresse adres direccion domicilio calle endereco rua logradouro cep rue adresse_postale straat woonadres house_number house_no building apartment apt flat suite ulica adres_zamieszkania alamat mahalle posta_kodu адрес улица дом квартира индекс почтовый_индекс адреса 地址 邮编 住所 郵便番号 주소 العنوان pincode pin_code po_box eircode",
   },
   {
     class: "Geographic locations",

@@ -1,7 +1,5 @@
 // What a column's name says: the name as a whole, its last path segment, or some of its words (docs/reading.md, "Columns").
-import type { Kind } from "../format/kinds.js";
 import { aliasTable, type AliasRow } from "./alias-table.js";
-import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 
 /** What the table says of a name. */
@@ -14,12 +12,16 @@ export interface NameMatch {
   isWhollyKnown: boolean;
 }
 
+/** By the name as it is written in the table, because `fb_id` and `fbid` differ, and by the compact one. */
+const exactNames = new Map<string, AliasRow>();
 const wholeNames = new Map<string, AliasRow>();
 const tails = new Map<string, AliasRow>();
 for (const row of aliasTable) {
   for (const name of row.tails?.split(" ") ?? []) if (!tails.has(compact(name))) tails.set(compact(name), row);
-  for (const name of [...(row.tails?.split(" ") ?? []), ...(row.names?.split(" ") ?? [])])
+  for (const name of [...(row.tails?.split(" ") ?? []), ...(row.names?.split(" ") ?? [])]) {
+    if (!exactNames.has(name)) exactNames.set(name, row);
     if (!wholeNames.has(compact(name))) wholeNames.set(compact(name), row);
+  }
 }
 
 /** Segments that say nothing but that the one before holds the value. */
@@ -102,10 +104,16 @@ export function matchName(name: string): NameMatch | null {
     if (silentSegments.has(alias) && !wholeNames.has(alias)) return asPath(matchLast(before));
     if (halfSilentSegments.has(alias)) {
       const match = matchLast(before);
-      if (match?.row.class != null && addressed.test(match.row.class)) return asPath(match);
+      if (match !== null && addressed.test(match.row.class ?? "")) return asPath(match);
     }
     if (namesOfThings.has(alias) && things.has(parent)) return null;
-    if (isDerivedName([...before, ...words])) return derivedMatch([...before, ...words]) ?? asPath(wholeName(words));
+    // `email.verified` and `phone.hash`.
+    const joined = [...before, ...words];
+    if (isDerivedName(joined)) {
+      if (addressed.test(matchLast(before)?.row.class ?? "")) return null;
+      const derived = derivedMatch(joined);
+      if (derived !== null) return derived;
+    }
   }
   const match = matchLast(words);
   return segments.length > 1 && match?.why === "alias" ? asPath(match) : match;
@@ -119,6 +127,8 @@ function asPath(match: NameMatch | null): NameMatch | null {
 function wholeName(words: readonly string[]): NameMatch | null {
   if (words.length > mostWords) return null;
   const name = compact(words.join(""));
+  const exact = exactNames.get(words.join("_"));
+  if (exact !== undefined) return { row: exact, alias: name, why: "alias", isWhollyKnown: true };
   for (const alias of [name, name.replace(/\d{1,2}$/u, "")]) {
     const row = wholeNames.get(alias);
     if (row !== undefined) return { row, alias, why: "alias", isWhollyKnown: true };
@@ -156,10 +166,4 @@ function tailMatch(words: readonly string[]): NameMatch | null {
     if (!closingWords.has(closing) && !/^\d{1,2}$/u.test(closing)) return null;
   }
   return null;
-}
-
-/** What a column means by its name: for where no values are at hand. */
-export function meaningOfColumn(name: string): { class: DataClass; kind: Kind | null } | null {
-  const row = matchName(name)?.row;
-  return row?.class == null ? null : { class: row.class, kind: row.kind ?? null };
 }

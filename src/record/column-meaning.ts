@@ -9,7 +9,7 @@ import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 
 /** What decided: an option, the whole name, its last path segment, some of its words, the values, or nothing. */
-export type Why = "option" | "alias" | "path" | "suffix" | "content" | "none";
+type Why = "option" | "alias" | "path" | "suffix" | "content" | "none";
 
 export interface ColumnMeaning {
   class: DataClass | null;

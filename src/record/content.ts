@@ -197,5 +197,5 @@ function isStrongHandle(text: string): boolean {
   // Capitals are those of codes and tokens, but for the first letter.
   if (text.length > 30 || /\p{Lu}/u.test(text.slice(1)) || !/^[\p{L}_.].*\p{Ll}/u.test(text) || fileOrDomain.test(text)) return false;
   const changes = text.match(/\p{L}\d|\d\p{L}/gu)?.length ?? 0;
-  return changes <= 3 && /[\d_.]/u.test(text) && !text.startsWith(".");
+  return changes <= 3 && /\d|[_.]./u.test(text) && !text.startsWith(".");
 }
