@@ -1,7 +1,7 @@
 // What a build is told and what it tells: the types of `buildIndex`.
 import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
-import type { DumpOptions } from "../ingest/read-dump.js";
+import type { DumpOptions } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
 
 /** How far a build has come. */

@@ -96,7 +96,7 @@ describe("bare digits", () => {
 });
 
 describe("the sample", () => {
-  const phoneSlot = { number: 0, kind: "phone" } as const;
+  const phoneSlot = { number: 0, kind: "phone", isCountryCode: false, countryCodeNumber: -1 } as const;
 
   /** Enters one bare number for each offset, valid if it does not begin with 9, and tells how many values got no key. */
   function unindexableOf(records: readonly (readonly [digits: string, offset: number] | "end")[]): number | undefined {
