@@ -6,6 +6,7 @@ import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
 import type { DumpOptions } from "../ingest/read-dump.js";
+import { checkedRegion } from "../record/region.js";
 import { version } from "../version.js";
 import { cleanText, isClean } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
@@ -34,6 +35,7 @@ interface Options extends CommonOptions {
   relaxQuotes?: true;
   maxRecord?: number;
   keepWord: string[];
+  region?: string;
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
   strict?: true;
@@ -63,6 +65,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--relax-quotes", "take quotes that are in the wrong place as characters")
     .option("--max-record <bytes>", "length of the longest record (default: 1M)", parseByteCount)
     .option("--keep-word <word>", "a word that is a value in this dump, as none or unknown (repeatable)", collect, [])
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
     .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
     .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
     .option("--strict", "give up at the first reject")
@@ -84,6 +87,7 @@ Examples:
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const dataset = datasetOf(dumps, options);
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
   if (!output.endsWith(indexExtension))
     throw new LeakcheckError("USAGE", `an index is named *${indexExtension}, so that lookups find it`, {
@@ -120,6 +124,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           },
           signal,
         };
+        if (region !== undefined) built.region = region;
         if (log !== undefined) built.onReject = log.write;
         return await buildIndex(built, files);
       } finally {

@@ -6,6 +6,7 @@ import type { Dataset } from "../format/metadata.js";
 import type { Answer } from "../lookup/answer.js";
 import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../lookup/query.js";
+import { checkedRegion } from "../record/region.js";
 import { safeJson } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
@@ -20,6 +21,7 @@ interface Options extends CommonOptions {
   phone?: true;
   username?: true;
   index?: string[];
+  region?: string;
   minCoverage: number;
   keyFile?: string;
   format?: "table" | "json" | "ndjson";
@@ -35,6 +37,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
     .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
         .argParser(parseShare)
@@ -62,6 +65,7 @@ Examples:
 
 async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
+  const region = options.region === undefined ? null : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
   const folder = indexFolder(context);
   const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
@@ -78,7 +82,7 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
     const forced = forcedKind(options);
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
-      const query = text.length > longestLine ? { text: text.slice(0, longestLine), readings: [] } : parseQuery(text, forced);
+      const query = text.length > longestLine ? { text: text.slice(0, longestLine), readings: [] } : parseQuery(text, forced, region);
       const answer = await answerQuery(query, indexes, options.minCoverage);
       statuses.add(answer.status);
       asked += 1;

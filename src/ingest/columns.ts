@@ -10,6 +10,10 @@ export interface Slot {
   /** Build column number, 0 to 255; -1 for what is no column (a JSON name that is itself an identifier). */
   readonly number: number;
   readonly kind: Kind | null;
+  /** Whether its values are countries that phone numbers beside them were written for. */
+  readonly isCountryCode: boolean;
+  /** Of phone numbers: the number of the column of their countries, or -1. */
+  readonly countryCodeNumber: number;
 }
 
 /** A tracked column. */
@@ -27,8 +31,9 @@ export function isKnownName(name: string): boolean {
 }
 
 /** The slot of a JSON name that looks like an e-mail address. */
-export const nameSlot: Slot = { number: -1, kind: "email" };
+export const nameSlot: Slot = { number: -1, kind: "email", isCountryCode: false, countryCodeNumber: -1 };
 
+const withoutCountry = { isCountryCode: false, countryCodeNumber: -1 } as const;
 const maxOtherNames = 65_536;
 const loneSurrogate = /\p{Surrogate}/gu;
 
@@ -50,12 +55,12 @@ export class ColumnTable {
     const kind = meaning?.kind ?? null;
     if (kind !== null) this.#kindsWithColumn.add(kind);
     if (this.#columns.length < maxTrackedColumns) {
-      const column: KnownColumn = { number: this.#columns.length, name, kind, class: meaning?.class ?? null };
+      const column: KnownColumn = { number: this.#columns.length, name, kind, class: meaning?.class ?? null, ...withoutCountry };
       this.#columns.push(column);
       this.#slots.set(name, column);
       return column;
     }
-    const slot: Slot = { number: otherColumn, kind };
+    const slot: Slot = { number: otherColumn, kind, ...withoutCountry };
     // A dump with a million column names must not fill the memory: past this many they are looked up each time.
     if (this.otherNames < maxOtherNames) this.#slots.set(name, slot);
     return slot;

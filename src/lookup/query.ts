@@ -2,7 +2,7 @@
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "../record/email.js";
 import { isInternationalPhone } from "../record/identifiers.js";
-import { readPhones } from "../record/phone.js";
+import { phoneReadings } from "../record/phone-query.js";
 import { canonicalUsername, isProfileUrl } from "../record/username.js";
 
 /** The kinds that one can ask for. */
@@ -27,27 +27,24 @@ export interface Query {
   readings: Reading[];
 }
 
-/** Reads a text as a query, of the kind that is forced or of every kind that it fits. */
-export function parseQuery(text: string, forced?: QueryKind): Query {
-  const readings = forced === undefined ? readingsOf(text) : readingsAs(text, forced);
+/**
+ * Reads a text as a query, of the kind that is forced or of every kind that it fits. Phone numbers without a country are read
+ * in `region` (ISO 3166, in capitals), if one is given.
+ */
+export function parseQuery(text: string, forced?: QueryKind, region: string | null = null): Query {
+  const readings = forced === undefined ? readingsOf(text, region) : readingsAs(text, forced, region);
   return { text, readings: controls.test(text) ? readings.map(doubtful) : readings };
 }
 
 // oxlint-disable-next-line no-control-regex -- a row of a table and a file in another encoding are told by them
 const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 
-function readingsAs(text: string, kind: QueryKind): Reading[] {
+function readingsAs(text: string, kind: QueryKind, region: string | null): Reading[] {
   switch (kind) {
     case "email":
       return canonicalEmails(text).map((canonical) => ({ kind, canonical }));
-    case "phone": {
-      const { readings, isWhole } = readPhones(text);
-      return readings.map(({ form, digits }): Reading => {
-        if (!isWhole) return { kind, canonical: digits, doubt: "unrecognised" };
-        // Digits without a country: a hit is a hit, but absence may only mean that the dump has them with one.
-        return form === "bare" ? { kind, canonical: digits, doubt: "national-phone" } : { kind, canonical: digits };
-      });
-    }
+    case "phone":
+      return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
     case "username": {
       const canonical = canonicalUsername(text);
       return canonical === undefined ? [] : [{ kind, canonical }];
@@ -55,18 +52,19 @@ function readingsAs(text: string, kind: QueryKind): Reading[] {
   }
 }
 
-function readingsOf(text: string): Reading[] {
-  const emails = readingsAs(text, "email");
-  const usernames = readingsAs(text, "username");
+function readingsOf(text: string, region: string | null): Reading[] {
+  const emails = readingsAs(text, "email", region);
+  const usernames = readingsAs(text, "username", region);
   if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
   const plain = text.normalize("NFKC").trim();
   if (plain.includes("://")) return [...usernames, ...emails].map(doubtful);
   if (emails.length > 0) return [...emails, ...usernames.map(onlyHits)];
-  const phones = readingsAs(text, "phone");
+  const phones = readingsAs(text, "phone", region);
   const isInternational = isInternationalPhone(text);
   // What begins as an international number and is none was not meant as a user name, and neither was an address that cannot be one.
   if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(doubtful);
-  if (isInternational || phones.some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
+  // Bare digits may be a user name as well, whatever region they are read in.
+  if (isInternational || phoneReadings(text, null).some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
   return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...usernames];
 }
 
