@@ -42,7 +42,7 @@ export function makeMetadata(
     tool: options.tool,
     created: options.created.toISOString(),
     dataset: options.dataset,
-    region: null,
+    region: options.region ?? null,
     sources: outcome.sources,
     columns: ordered,
     otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: entry.exposed[otherColumn] ?? 0 },

@@ -32,6 +32,8 @@ export interface BuildOptions extends DumpOptions {
   replace?: boolean;
   /** Words that are values in this dump although dumps usually write them for "no value". */
   keepWords?: readonly string[];
+  /** Where national phone numbers are read that have no country beside them: ISO 3166's code, such as `NL`. */
+  region?: string;
   /** Whether the base names of the dumps are kept in the index; true if not said. */
   keepSourceNames?: boolean;
   /** When there are too many rejects: more than so many, or more than this share of all records. */

@@ -5,6 +5,7 @@ import type { BuildOptions, BuildProgress } from "../build/build-options.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
+import { checkedRegion } from "../record/region.js";
 import { version } from "../version.js";
 import { cleanText, isClean } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
@@ -27,6 +28,7 @@ interface Options extends CommonOptions, ReadingOptions {
   source?: string;
   status?: DatasetStatus;
   description?: string;
+  region?: string;
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
   strict?: true;
@@ -50,6 +52,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .addOption(new Option("--status <status>", "what is known of the dataset").choices(datasetStatuses))
     .option("--description <text>", "anything else worth knowing");
   withReadingOptions(command)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
     .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
     .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
     .option("--strict", "give up at the first reject")
@@ -71,6 +74,7 @@ Examples:
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const dataset = datasetOf(dumps, options);
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
   if (!output.endsWith(indexExtension))
     throw new LeakcheckError("USAGE", `an index is named *${indexExtension}, so that lookups find it`, {
@@ -109,6 +113,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           },
           signal,
         };
+        if (region !== undefined) built.region = region;
         if (log !== undefined) built.onReject = log.write;
         return await buildIndex(built, files);
       } finally {

@@ -107,7 +107,7 @@ function inspected(
   if (kind !== null)
     for (const value of values) {
       const { found, bareDigits } = identifiersIn(value, kind);
-      if (bareDigits !== undefined) bare += 1;
+      if (bareDigits.length > 0) bare += 1;
       else if (found.length === 0) unindexable += 1;
     }
   const share = (count: number): number => (values.length === 0 ? 0 : rounded(count / values.length));

@@ -6,6 +6,7 @@ import type { Dataset } from "../format/metadata.js";
 import type { Answer } from "../lookup/answer.js";
 import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../record/readings.js";
+import { checkedRegion } from "../record/region.js";
 import { safeJson } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
@@ -20,6 +21,7 @@ interface Options extends CommonOptions {
   phone?: true;
   username?: true;
   index?: string[];
+  region?: string;
   minCoverage: number;
   keyFile?: string;
   format?: "table" | "json" | "ndjson";
@@ -36,6 +38,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
     .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
         .argParser(parseShare)
@@ -64,6 +67,7 @@ Examples:
 
 async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
   const folder = indexFolder(context);
   const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
@@ -81,7 +85,7 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
     const explain = options.explain === true ? (await import("../lookup/explain.js")).explainQuery : undefined;
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
-      const query = text.length > longestLine ? unreadableQuery(text.slice(0, longestLine)) : parseQuery(text, { kind });
+      const query = text.length > longestLine ? unreadableQuery(text.slice(0, longestLine)) : parseQuery(text, { kind, region });
       const answer = await answerQuery(query, indexes, options.minCoverage);
       if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
       statuses.add(answer.status);

@@ -29,7 +29,8 @@ export function missingColumns(
 export function noSuchColumn(column: string, names: Iterable<string>): LeakcheckError {
   const near = nearestNames(column, names);
   return new LeakcheckError("USAGE", `there is no column ${JSON.stringify(column)} in the dump`, {
-    hint: near.length === 0 ? "leakcheck inspect shows the columns of a dump" : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
+    hint:
+      near.length === 0 ? "leakcheck inspect shows the columns of a dump" : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
   });
 }
 

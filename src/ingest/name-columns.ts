@@ -49,7 +49,7 @@ async function bareNumbers(places: readonly string[], sample: SourceSample, kind
     if (column === undefined || kinds[index] !== null) continue;
     const { content, values } = column;
     if (values.length === 0 || content.bareDigits < digitShare * (content.values - content.blank)) continue;
-    const { isValidInternational } = await import("../record/phone-validity.js");
+    const { isValidInternational } = await import("../record/phone-plan.js");
     if (values.filter((value) => isValidInternational(value.trim())).length >= neededShare * values.length) return index;
   }
   return -1;

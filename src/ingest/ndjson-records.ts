@@ -50,7 +50,7 @@ export class NdjsonRecords implements RecordReader {
         },
         unread: (path) => {
           this.#hasUnread = true;
-          put({ number: columns.slot(path).number, kind: null, isCountryCode: false, countryCodeNumber: -1 }, unreadValue);
+          put({ ...nameSlot, number: columns.slot(path).number, kind: null }, unreadValue);
         },
         name(name) {
           put(nameSlot, name);

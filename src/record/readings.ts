@@ -2,7 +2,7 @@
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
 import { isInternationalPhone } from "./identifiers.js";
-import { readPhones } from "./phone.js";
+import { phoneReadings } from "./phone-query.js";
 import { canonicalUsername, isProfileUrl } from "./username.js";
 
 /** The kinds that one can ask for. */
@@ -43,21 +43,12 @@ function ofKind(text: string, kind: QueryKind, region: string | null): Reading[]
     case "email":
       return canonicalEmails(text).map((canonical) => ({ kind, canonical }));
     case "phone":
-      return phoneReadings(text, region);
+      return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
     case "username": {
       const canonical = canonicalUsername(text);
       return canonical === undefined ? [] : [{ kind, canonical }];
     }
   }
-}
-
-function phoneReadings(text: string, _region: string | null): Reading[] {
-  const { readings, isWhole } = readPhones(text);
-  return readings.map(({ form, digits }): Reading => {
-    if (!isWhole) return { kind: "phone", canonical: digits, doubt: "unrecognised" };
-    // Digits without a country: a hit is a hit, but absence may only mean that the dump has them with one.
-    return form === "bare" ? { kind: "phone", canonical: digits, doubt: "national-phone" } : { kind: "phone", canonical: digits };
-  });
 }
 
 function ofAnyKind(text: string, region: string | null): Reading[] {
@@ -71,7 +62,8 @@ function ofAnyKind(text: string, region: string | null): Reading[] {
   const isInternational = isInternationalPhone(text);
   // What begins as an international number and is none was not meant as a user name, and neither was an address that cannot be one.
   if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(doubtful);
-  if (isInternational || phones.some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
+  // Bare digits may be a user name as well, whatever region they are read in.
+  if (isInternational || phoneReadings(text, null).some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
   return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...usernames];
 }
 
