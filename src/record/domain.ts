@@ -2,8 +2,8 @@
 import { fold, isAscii, isBroken, withoutInvisible } from "./fold.js";
 import { decodePunycode, encodePunycode } from "./punycode.js";
 
-/** Longer ones make no address, in whatever form: what keeps the work bounded. */
-const longest = 508;
+/** In code points. Longer ones make no address, in whatever form: what keeps the work bounded. */
+const longest = 254;
 const prefix = "xn--";
 
 /**
@@ -12,7 +12,7 @@ const prefix = "xn--";
  */
 export function canonicalDomain(folded: string): string | undefined {
   if (/^\[[^[\]\s]+\]$/u.test(folded)) return folded;
-  if (folded.length > longest) return undefined;
+  if (folded.length > longest && Array.from(folded).length > longest) return undefined;
   const labels = folded.split(/[.\u3002]/u);
   while (labels.at(-1) === "") labels.pop();
   if (labels.length < 2) return undefined;
@@ -21,7 +21,7 @@ export function canonicalDomain(folded: string): string | undefined {
 }
 
 function canonicalLabel(label: string): string | undefined {
-  if (!hasPlainAscii(label)) return undefined;
+  if (!hasPlainAscii(label) || isBroken(label)) return undefined;
   if (!isAscii(label)) return prefix + encodePunycode(label);
   return label.startsWith(prefix) ? canonicalPunycode(label) : label;
 }
