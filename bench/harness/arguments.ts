@@ -43,7 +43,7 @@ export const benchUsage = `usage: npm run bench -- [OPTION...]
   --rows N               records of the corpus, ${fewestRows} to ${mostRows} (default ${fullRows})
   --rounds N             how often everything is run (default 3)
   --formats A,B          of csv, ndjson, sparse (default all)
-  --only A,B             only these programs, by id or the beginning of one: leakcheck, duckdb-group, csv-parse-csv
+  --only A,B             only these programs, by id or the beginning of one: leakcheck, duckdb-group, csv-parse
   --skip-rivals          leakcheck alone
   --with-clickhouse      ClickHouse too (installs 546 MB)
   --leakcheck NAME=PATH  another build too: its folder or its bin/leakcheck.cjs (repeatable)
