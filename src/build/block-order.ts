@@ -1,5 +1,6 @@
 // The order in which the blocks of a source count, shared by all threads: a block is parsed on an assumption about where its
 // first record starts, and counts only once its predecessor has said where its own last record ended.
+import type { BareCounts } from "../record/phone-bare.js";
 
 /** Words of 32 bits: the next block to take, how many have been committed, whether the build was given up. */
 const NEXT = 0;
@@ -11,7 +12,9 @@ const END = 0;
 const LINE = 1;
 const RECORDS = 2;
 const REJECTS = 3;
-const NUMBERS = 4;
+/** Then the counts of bare digits, see record/phone-bare.ts. */
+const BARE = 4;
+const NUMBERS = 8;
 
 export class BlockOrder {
   /** What other threads make their own BlockOrder of. */
@@ -62,8 +65,18 @@ export class BlockOrder {
     return { records: this.#numbers[RECORDS] as number, rejects: this.#numbers[REJECTS] as number };
   }
 
+  /** Counts of bare digits in the committed blocks. */
+  get bare(): BareCounts {
+    const [bare = 0, validBare = 0, favourInternational = 0, favourNational = 0] = this.#numbers.subarray(BARE);
+    return { bare, validBare, favourInternational, favourNational };
+  }
+
   /** To be called for the block that {@link waitFor} returned for. */
-  commit(end: { offset: number; line: number }, counts: { records: number; rejects: number }): void {
+  commit(end: { offset: number; line: number }, counts: { records: number; rejects: number }, bare: BareCounts): void {
+    const { bare: all, validBare, favourInternational, favourNational } = bare;
+    [all, validBare, favourInternational, favourNational].forEach((count, index) => {
+      this.#numbers[BARE + index] = (this.#numbers[BARE + index] as number) + count;
+    });
     this.#numbers[END] = end.offset;
     this.#numbers[LINE] = end.line;
     this.#numbers[RECORDS] = (this.#numbers[RECORDS] as number) + counts.records;

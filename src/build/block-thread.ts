@@ -58,10 +58,9 @@ export class BlockThread {
 
   /** Ends the present source. */
   endSource(): CountFacts {
-    const present = this.#present;
-    if (present === undefined) return new Counts();
+    const counts = this.#present?.end();
     this.#present = undefined;
-    return present.end();
+    return counts ?? new Counts();
   }
 
   /** Spills all entries. */

@@ -1,36 +1,41 @@
 // The build: dumps in, one index out. Each stage is a file of its own; this one puts them in their order.
+import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers } from "../format/kinds.js";
 import { deriveKey } from "../kernel/secret.js";
 import { ColumnTable } from "../ingest/columns.js";
-import { Kernel } from "../kernel/kernel.js";
-import { Scatter } from "../kernel/scatter.js";
-import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
-import { rulesVersion } from "../record/identifiers.js";
-import { isValidInternational } from "../record/phone-validity.js";
+import { checkedRegion } from "../record/region.js";
+import { currentRules } from "../record/rules.js";
 import { throwIfAborted } from "./abort.js";
 import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
 import type { BuildOptions, BuildProgress, BuildReport, BuildSizes } from "./build-options.js";
 import { orderColumns } from "./column-order.js";
-import { EntrySink } from "./entry-sink.js";
 import { writeIndex } from "./index-writer.js";
 import { checkTarget, publish } from "./publish.js";
-import { readDumps } from "./read-dumps.js";
+import { readDumps, type ReadContext } from "./read-dumps.js";
 import { RecordEntry } from "./record-entry.js";
-import { RunFile } from "./run-file.js";
+import { kindsOfRuns } from "./run-file.js";
 import { clearLeftovers, makeTemporaryFolder } from "./temporary-folder.js";
+import { ThreadTeam } from "./thread-team.js";
 
-const ordinarySizes: BuildSizes = { partitionBytes: 64 * 1024, sorterEntries: 1 << 20, chunkBytes: 1 << 20 };
+const ordinarySizes: BuildSizes = {
+  partitionBytes: 32 * 1024,
+  sorterEntries: 1 << 20,
+  chunkBytes: 1 << 20,
+  blockBytes: 1 << 20,
+  workerBytes: 16 << 20,
+};
 
 /**
  * Builds one index from the dumps of one dataset and publishes it at `output`, complete or not at all.
- * Throws `LeakcheckError`: `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
+ * Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
  * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`.
  */
-export async function buildIndex(options: BuildOptions, files: Files = nodeFiles, sizes: Partial<BuildSizes> = {}): Promise<BuildReport> {
+export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: Partial<BuildSizes> = {}): Promise<BuildReport> {
+  const options = said.region === undefined ? said : { ...said, region: checkedRegion(said.region) };
   const target = resolve(options.output);
   const folder = dirname(target);
   const replace = options.replace === true;
@@ -50,32 +55,30 @@ export async function buildIndex(options: BuildOptions, files: Files = nodeFiles
 
 async function buildInto(path: string, runsPath: string, options: BuildOptions, files: Files, sizes: BuildSizes): Promise<BuildReport> {
   const { sipHashKey, keyId } = deriveKey(options.secret);
-  const kernel = Kernel.open();
-  kernel.setKey(sipHashKey);
-  const runs = new RunFile(files, runsPath);
+  const table = new ColumnTable();
+  const blank = new BlankRule(options.keepWords);
+  const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
+  const { pause, onPause } = pauser(options, progress);
+  const { partitionBytes, sorterEntries, chunkBytes, blockBytes } = sizes;
+  const workers = workersFor(options, files, sizes);
+  const team = new ThreadTeam(files, { runsPath, sipHashKey, keepWords: options.keepWords ?? [], partitionBytes, sorterEntries, workers, pause });
   try {
-    const table = new ColumnTable();
-    const blank = new BlankRule(options.keepWords);
-    const columnBytes = 1;
-    const sink = new EntrySink(new Scatter(kernel, { partitionBytes: sizes.partitionBytes, columnBytes }), runs, columnBytes);
-    const entry = new RecordEntry({ sink, blank, columns: table, isValidPhone: isValidInternational });
-    const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
-    const pause = pauser(options, progress);
-
-    const outcome = await readDumps(options, { files, columns: table, blank, entry, chunkBytes: sizes.chunkBytes, progress, pause });
-    checkContents(options, entry.records, outcome.rejects.total);
-    sink.drain();
+    const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region });
+    const outcome = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, progress, pause, onPause });
+    const { counts } = entry;
+    checkContents(options, counts.records, outcome.rejects.total);
 
     progress.stage = "writing";
-    const { columns: ordered, columnBits, columnMap } = orderColumns(table, entry.exposed, entry.records);
-    const kinds = tableKinds(table, runs.kindNumbers());
-    const metadata = makeMetadata(options, { entry, table, ordered, outcome, blankWords: blank.words, kinds });
-    const sorter = new Sorter(kernel, { capacity: sizes.sorterEntries, columnBits, columnMap });
+    const order = orderColumns(table, counts.exposed, counts.records);
+    const { columns: ordered, columnBits } = order;
+    const runs = await team.finishRuns(() => order);
+    const kinds = tableKinds(table, kindsOfRuns(runs));
+    const metadata = makeMetadata(options, { counts, table, ordered, outcome, blankWords: blank.words, kinds });
     const numbers = kinds.map((kind) => kindNumbers[kind]);
     const { tables, bytes } = await writeIndex(
       files,
       path,
-      { metadata, keyId, rulesVersion, columnBits, kindNumbers: numbers, runs, sorter },
+      { metadata, keyId, rulesVersion: currentRules.version, columnBits, kindNumbers: numbers, team },
       async (share) => {
         progress.written = share;
         await pause();
@@ -84,22 +87,39 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
 
     const identifiers: BuildReport["identifiers"] = {};
     kinds.forEach((kind, index) => {
-      identifiers[kind] = { values: 0, unindexable: 0, ...entry.tallies.get(kind), entries: tables[index]?.entries ?? 0 };
+      identifiers[kind] = { values: 0, unindexable: 0, ...counts.tallies.get(kind), entries: tables[index]?.entries ?? 0 };
     });
     const { records, coverage } = metadata;
     const { total, reasons, salvaged } = metadata.rejects;
     const columns = ordered.toSorted((a, b) => a.position - b.position);
     return { index: options.output, bytes, records, coverage, rejects: { total, reasons, salvaged }, columns, identifiers, keyId };
   } finally {
-    runs.close();
+    await team.close();
   }
 }
 
-/** Reports progress, serves signals and timers, and throws `ABORTED` if the build was given up. */
-function pauser(options: BuildOptions, progress: BuildProgress): () => Promise<void> {
-  return async () => {
-    options.onProgress?.(progress);
-    await setImmediate();
-    throwIfAborted(options.signal);
+/** How many workers a build is worth: none for little, else one for each core. */
+function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
+  if (options.general === true) return 0;
+  const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? 0 : (files.look(path, true)?.bytes ?? 0)), 0);
+  return bytes < workerBytes ? 0 : (options.threads ?? availableParallelism());
+}
+
+/** Reports progress, serves signals and timers, and throws `ABORTED` if the build was given up; tells others first. */
+function pauser(options: BuildOptions, progress: BuildProgress): Pick<ReadContext, "pause" | "onPause"> {
+  const listeners = new Set<() => void>();
+  return {
+    async pause() {
+      for (const listener of listeners) listener();
+      options.onProgress?.(progress);
+      await setImmediate();
+      throwIfAborted(options.signal);
+    },
+    onPause(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
   };
 }

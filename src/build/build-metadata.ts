@@ -5,8 +5,8 @@ import type { Column, KindFacts, Metadata } from "../format/metadata.js";
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
 import type { RejectTally } from "../ingest/rejects.js";
 import type { BuildOptions } from "./build-options.js";
+import type { Counts } from "./counts.js";
 import type { ReadOutcome } from "./read-dumps.js";
-import type { RecordEntry } from "./record-entry.js";
 
 /** Throws `NO_RECORDS` if the dumps held nothing that an index could be made of. */
 export function checkContents(options: BuildOptions, records: number, rejects: number): void {
@@ -21,29 +21,34 @@ export function checkContents(options: BuildOptions, records: number, rejects: n
 
 /** The kinds that get a table: those with a column, and those of which something was found elsewhere. */
 export function tableKinds(columns: ColumnTable, found: ReadonlySet<number>): Kind[] {
-  return (Object.keys(kindNumbers) as Kind[]).filter((kind) => columns.kinds.has(kind) || found.has(kindNumbers[kind]));
+  return (Object.keys(kindNumbers) as Kind[]).filter((kind) => hasColumn(columns, kind) || found.has(kindNumbers[kind]));
+}
+
+/** Whether a column holds what a kind is read from: mailboxes come with e-mail addresses. */
+function hasColumn(columns: ColumnTable, kind: Kind): boolean {
+  return columns.kinds.has(kind === "mailbox" ? "email" : kind);
 }
 
 /** Puts the metadata together. Fields stand in a fixed order: the same build gives the same bytes. */
 export function makeMetadata(
   options: BuildOptions,
-  facts: { entry: RecordEntry; table: ColumnTable; ordered: Column[]; outcome: ReadOutcome; blankWords: readonly string[]; kinds: readonly Kind[] },
+  facts: { counts: Counts; table: ColumnTable; ordered: Column[]; outcome: ReadOutcome; blankWords: readonly string[]; kinds: readonly Kind[] },
 ): Metadata {
-  const { entry, table, ordered, outcome, kinds } = facts;
+  const { counts, table, ordered, outcome, kinds } = facts;
   const { rejects } = outcome;
   const kindFacts: Partial<Record<Kind, KindFacts>> = {};
-  for (const kind of kinds) kindFacts[kind] = { hasColumn: table.kinds.has(kind), ...(entry.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
+  for (const kind of kinds) kindFacts[kind] = { hasColumn: hasColumn(table, kind), ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
   return {
     tool: options.tool,
     created: options.created.toISOString(),
     dataset: options.dataset,
-    region: null,
+    region: options.region ?? null,
     sources: outcome.sources,
     columns: ordered,
-    otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: entry.exposed[otherColumn] ?? 0 },
-    records: entry.records,
-    rejects: { total: rejects.total, bytes: rejects.bytes, reasons: rejects.reasons(), salvaged: entry.salvaged },
-    coverage: coverageOf(entry.records, outcome.readBytes, rejects),
+    otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: counts.exposed[otherColumn] ?? 0 },
+    records: counts.records,
+    rejects: { total: rejects.total, bytes: rejects.bytes, reasons: rejects.reasons(), salvaged: counts.salvaged },
+    coverage: coverageOf(counts.records, counts.recordBytes, rejects),
     kinds: kindFacts,
     blankWords: [...facts.blankWords],
   };

@@ -1,7 +1,7 @@
 // What a build is told and what it tells: the types of `buildIndex`.
 import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
-import type { DumpOptions } from "../ingest/read-dump.js";
+import type { DumpOptions } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
 
 /** How far a build has come. */
@@ -32,6 +32,8 @@ export interface BuildOptions extends DumpOptions {
   replace?: boolean;
   /** Words that are values in this dump although dumps usually write them for "no value". */
   keepWords?: readonly string[];
+  /** Where national phone numbers are read that have no country beside them: ISO 3166's code, such as `NL`. */
+  region?: string;
   /** Whether the base names of the dumps are kept in the index; true if not said. */
   keepSourceNames?: boolean;
   /** When there are too many rejects: more than so many, or more than this share of all records. */
@@ -41,6 +43,10 @@ export interface BuildOptions extends DumpOptions {
   /** Told what a user should know although the build goes on. */
   onWarning?: (message: string) => void;
   signal?: AbortSignal;
+  /** Threads that work at the same time; as many as there are cores if not said. With 1, large dumps are read by one. */
+  threads?: number;
+  /** Reads by the definitions alone, in this thread: what the fast way must agree with. */
+  general?: boolean;
 }
 
 /** Sizes that bound memory; tests make them small. None of them changes what is built. */
@@ -49,8 +55,12 @@ export interface BuildSizes {
   partitionBytes: number;
   /** Entries that are sorted at a time; more than any bucket has, and than a table with fewer than 8 bucket bits (2^18 is safe). */
   sorterEntries: number;
-  /** Bytes that are read at a time. */
+  /** Bytes that are read at a time in the general way. */
   chunkBytes: number;
+  /** Bytes of a block in the fast way. */
+  blockBytes: number;
+  /** Dumps of fewer bytes are read by the main thread alone: workers take longer to start. */
+  workerBytes: number;
 }
 
 /** What was found of a kind, and how many entries its table has. */

@@ -4,19 +4,22 @@ import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { SourceFacts } from "../format/metadata.js";
 import type { ColumnTable } from "../ingest/columns.js";
+import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
 import { readDump, type DumpConsumer } from "../ingest/read-dump.js";
-import { RejectTally } from "../ingest/rejects.js";
+import { RejectTally, type Reject } from "../ingest/rejects.js";
+import { surveySources, type SurveyedSource } from "../ingest/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import type { BuildOptions, BuildProgress } from "./build-options.js";
+import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
+import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./record-entry.js";
+import type { ThreadTeam } from "./thread-team.js";
 
-/** What reading gave, next to what stands in the record entry. */
+/** What reading gave, next to what the record entry has counted. */
 export interface ReadOutcome {
   sources: SourceFacts[];
   rejects: RejectTally;
-  /** Bytes of the records that were read, without their line ends. */
-  readBytes: number;
 }
 
 /** What the stages of a build share while it reads. */
@@ -25,36 +28,88 @@ export interface ReadContext {
   columns: ColumnTable;
   blank: BlankRule;
   entry: RecordEntry;
+  /** Reads the sources that can be read in blocks. */
+  team: ThreadTeam;
   chunkBytes: number;
+  blockBytes: number;
   progress: BuildProgress;
   /** Lets other work in and throws if the build was given up. */
   pause: () => Promise<void>;
+  /** Has somebody called before every pause; returns what ends that. */
+  onPause: (listener: () => void) => () => void;
 }
 
 /** Reads all dumps. Throws what `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`. */
 export async function readDumps(options: BuildOptions, context: ReadContext): Promise<ReadOutcome> {
-  const outcome: ReadOutcome = { sources: [], rejects: new RejectTally(), readBytes: 0 };
-  const opened: OpenFile[] = [];
+  const outcome: ReadOutcome = { sources: [], rejects: new RejectTally() };
+  const opened: { file: OpenFile; isStream: boolean }[] = [];
   try {
     for (const path of options.dumps) {
       const file = path === "-" ? context.files.openStandardInput() : await abortable(context.files.openLater(path), options.signal);
-      opened.push({ ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) });
+      opened.push({ file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) }, isStream: path === "-" });
     }
-    context.progress.totalBytes = opened.reduce<number | null>((sum, { size }) => (sum === null || size === undefined ? null : sum + size), 0);
-    for (const file of opened) await readOne(file, options, context, outcome);
+    context.progress.totalBytes = opened.reduce<number | null>(
+      (sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size),
+      0,
+    );
+    const survey = await surveySources(opened, { ...options, isBlank: (value) => context.blank.isBlank(value) });
+    context.columns.setFacts(survey);
+    warnOfSources(survey, options);
+    for (const source of survey.sources) await readOne(source, options, context, outcome);
+    checkColumns(context.columns, options);
+    warnOfColumns(context.columns, options);
   } finally {
-    for (const file of opened) file.close();
+    for (const { file } of opened) file.close();
   }
-  checkShare(options, context.entry.records, outcome.rejects.total);
+  checkShare(options, context.entry.counts.records, outcome.rejects.total);
   return outcome;
 }
 
-async function readOne(file: OpenFile, options: BuildOptions, context: ReadContext, outcome: ReadOutcome): Promise<void> {
-  const { entry, progress } = context;
-  const before = { records: entry.records, rejects: outcome.rejects.total, bytes: progress.bytes };
+async function readOne(source: SurveyedSource, options: BuildOptions, context: ReadContext, outcome: ReadOutcome): Promise<void> {
+  const { counts } = context.entry;
+  const { progress } = context;
+  const { file, plan } = source;
+  const before = { records: counts.records, rejects: outcome.rejects.total, bytes: progress.bytes };
+  const onReject = (reject: Reject): void => {
+    outcome.rejects.add(reject);
+    options.onReject?.(reject);
+    checkCount(options, outcome.rejects.total, reject);
+  };
+  const bytes = isInBlocks(source, options)
+    ? await readBlocks(source, options, context, { ...before, onReject })
+    : await readInOrder(source, options, context, { ...before, onReject });
+  if (file.size !== undefined && file.size > 0 && bytes !== file.size)
+    throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${file.size} bytes at first, ${bytes} in the end`, {
+      hint: "build again when nothing writes to it any more",
+    });
+  if (counts.records === before.records && outcome.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
+  progress.bytes = before.bytes + bytes;
+  outcome.sources.push({
+    name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
+    format: plan.format,
+    bytes,
+    records: counts.records - before.records,
+    rejects: outcome.rejects.total - before.rejects,
+  });
+}
+
+/** What is said of a source while it is read. */
+export interface SourceWatch {
+  /** Records, rejects and bytes of the sources before. */
+  records: number;
+  rejects: number;
+  bytes: number;
+  onReject: (reject: Reject) => void;
+}
+
+/** The general way: by the definitions, in this thread. Returns the length of the source in bytes. */
+async function readInOrder(source: SurveyedSource, options: BuildOptions, context: ReadContext, watch: SourceWatch): Promise<number> {
+  const { entry, progress, chunkBytes } = context;
+  const { maxRecordBytes = ordinaryMaxRecordBytes } = options;
+  let rejects = watch.rejects;
   const consumer: DumpConsumer = {
     record(slots, values, count, offset, length) {
-      outcome.readBytes += length;
+      entry.counts.recordBytes += length;
       entry.record(slots, values, count, offset);
     },
     salvage(candidate) {
@@ -62,33 +117,20 @@ async function readOne(file: OpenFile, options: BuildOptions, context: ReadConte
     },
     reject(reject) {
       entry.endReject();
-      outcome.rejects.add(reject);
-      options.onReject?.(reject);
-      checkCount(options, outcome.rejects.total, reject);
+      rejects += 1;
+      watch.onReject(reject);
     },
     async chunk(bytes) {
-      progress.bytes = before.bytes + bytes;
-      progress.records = entry.records;
-      progress.rejects = outcome.rejects.total;
+      progress.bytes = watch.bytes + bytes;
+      progress.records = entry.counts.records;
+      progress.rejects = rejects;
       await context.pause();
     },
   };
   const shared = { columns: context.columns, isBlank: (value: string): boolean => context.blank.isBlank(value) };
-  const { format, bytes } = await readDump(file, { ...options, chunkBytes: context.chunkBytes }, shared, consumer);
+  const bytes = await readDump(source, { chunkBytes, maxRecordBytes }, shared, consumer);
   entry.endSource();
-  if (file.size !== undefined && file.size > 0 && bytes !== file.size)
-    throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${file.size} bytes at first, ${bytes} in the end`, {
-      hint: "build again when nothing writes to it any more",
-    });
-  if (entry.records === before.records && outcome.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
-  progress.bytes = before.bytes + bytes;
-  outcome.sources.push({
-    name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
-    format,
-    bytes,
-    records: entry.records - before.records,
-    rejects: outcome.rejects.total - before.rejects,
-  });
+  return bytes;
 }
 
 function checkCount(options: BuildOptions, total: number, last: { file: string; line: number; reason: string }): void {

@@ -3,11 +3,13 @@ import { columnSetBytes } from "../format/column-set.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { ColumnTable, Slot } from "../ingest/columns.js";
 import type { BlankRule } from "../record/blank.js";
-import { canonicalEmails } from "../record/email.js";
-import { identifiersIn } from "../record/identifiers.js";
-import { BarePhones, sampledBytes } from "./bare-phones.js";
+import type { BareDecision, PhonePlans } from "../record/phone-bare.js";
+import { isValidInternational, nationalReading } from "../record/phone-plan.js";
+import type { Rules } from "../record/rules.js";
+import { BarePhones, sampledBytes, type BareNumber } from "./bare-phones.js";
 import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
+import { PhonePlaces } from "./phone-places.js";
 
 const noColumns = new Uint8Array(32);
 /** So many addresses of one reject are told apart, so that a list of millions on one line takes no memory. */
@@ -21,40 +23,53 @@ export class RecordEntry {
   readonly #sink: IdentifierSink;
   readonly #blank: BlankRule;
   readonly #columns: Pick<ColumnTable, "columnBits">;
-  readonly #isValidPhone: (digits: string) => boolean;
+  readonly #rules: Rules;
+  readonly #plans: PhonePlans;
+  readonly #places: PhonePlaces;
   readonly #bitmap = new Uint8Array(32);
   readonly #identifiers: { kind: Kind; canonical: string }[] = [];
-  readonly #bareDigits: string[] = [];
   readonly #salvagedHere = new Set<string>();
   #barePhones: BarePhones;
 
-  constructor(options: { sink: IdentifierSink; blank: BlankRule; columns: Pick<ColumnTable, "columnBits">; isValidPhone: (digits: string) => boolean }) {
+  /** `region` is where national phone numbers are read that have no country beside them; `plans` are the real ones if not said. */
+  constructor(options: {
+    sink: IdentifierSink;
+    blank: BlankRule;
+    columns: Pick<ColumnTable, "columnBits">;
+    rules: Rules;
+    region?: string | undefined;
+    plans?: PhonePlans;
+  }) {
     this.#sink = options.sink;
     this.#blank = options.blank;
     this.#columns = options.columns;
-    this.#isValidPhone = options.isValidPhone;
+    this.#rules = options.rules;
+    this.#plans = options.plans ?? { isValidInternational, nationalReading };
+    this.#places = new PhonePlaces(options.region);
     this.#barePhones = this.#newBarePhones();
   }
 
   /** One record: `count` values and their slots. Values may be blank. `offset` is the record's place in its source, in bytes. */
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
-    if (offset >= sampledBytes) this.#barePhones.decide();
+    if (offset >= sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
     this.#bitmap.fill(0);
     this.#identifiers.length = 0;
-    this.#bareDigits.length = 0;
+    this.#places.clear();
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     this.#enterAll();
   }
 
   /** What may be an e-mail address in the bytes of a reject. It gets no columns and counts no record. */
   salvage(candidate: string): void {
-    for (const address of canonicalEmails(candidate)) {
+    for (const address of this.#rules.emailsIn(candidate)) {
       if (this.#salvagedHere.has(address)) continue;
       if (this.#salvagedHere.size >= rememberedAddresses) this.#salvagedHere.clear();
       this.#salvagedHere.add(address);
       this.#sink.setColumns(noColumns);
       this.#sink.enter(kindNumbers.email, address, 0);
+      const mailbox = this.#rules.mailboxOf(address);
+      if (mailbox !== undefined) this.#sink.enter(kindNumbers.mailbox, mailbox, 0);
       this.counts.salvaged += 1;
     }
   }
@@ -62,6 +77,15 @@ export class RecordEntry {
   /** The reject whose addresses were salvaged has ended. */
   endReject(): void {
     this.#salvagedHere.clear();
+  }
+
+  /**
+   * Begins a part of a source. Its bare digits are counted for themselves, and wait for {@link BarePhones.decide} unless the
+   * source is decided already.
+   */
+  startPart(decision: BareDecision | undefined): BarePhones {
+    this.counts = new Counts();
+    return (this.#barePhones = this.#newBarePhones({ isPart: true, decision }));
   }
 
   /** The present source has ended. */
@@ -82,44 +106,72 @@ export class RecordEntry {
         this.counts.exposed[number] = (this.counts.exposed[number] as number) + 1;
       }
     }
+    if (slot.isCountryCode) this.#places.addCountry(number, value);
     if (kind === null) return;
-    const { found, bareDigits, furtherBareDigits } = identifiersIn(value, kind);
+    const { found, bareDigits } = this.#rules.identifiersIn(value, kind);
     for (const identifier of found) this.#identifiers.push(identifier);
-    if (bareDigits !== undefined) this.#bareDigits.push(bareDigits);
-    if (furtherBareDigits !== undefined) this.#bareDigits.push(...furtherBareDigits);
+    if (kind === "phone") this.#places.addPhone(slot, bareDigits);
     if (number < 0) return;
     const tally = this.counts.tally(kind);
     tally.values += 1;
-    if (found.length === 0 && bareDigits === undefined) tally.unindexable += 1;
+    if (found.length === 0 && bareDigits.length === 0) tally.unindexable += 1;
   }
 
   #enterAll(): void {
     const identifiers = this.#identifiers;
-    if (identifiers.length === 0 && this.#bareDigits.length === 0) return;
+    const numbers = this.#places.numbers();
+    if (identifiers.length === 0 && numbers.length === 0) return;
     this.#sink.setWidth(columnSetBytes(this.#columns.columnBits));
     this.#sink.setColumns(this.#bitmap);
-    const entered = identifiers.length + this.#bareDigits.length > 1 ? new Set<string>() : undefined;
-    for (const { kind, canonical } of identifiers) {
+    const entered = identifiers.length + numbers.length > 1 ? new Set<string>() : undefined;
+    for (const { kind, canonical } of identifiers) this.#enterOnce(kind, canonical, entered);
+    if (numbers.length > 0) this.#enterNumbers(numbers, entered);
+  }
+
+  #enterOnce(kind: Kind, canonical: string, entered: Set<string> | undefined): void {
+    if (entered !== undefined) {
+      const name = kindNumbers[kind] + canonical;
+      if (entered.has(name)) return;
+      entered.add(name);
+    }
+    this.#sink.enter(kindNumbers[kind], canonical, 1);
+    if (kind === "email") this.#enterMailbox(canonical, entered);
+  }
+
+  #enterNumbers(numbers: readonly BareNumber[], entered: Set<string> | undefined): void {
+    const waiting: BareNumber[] = [];
+    for (const number of numbers) {
       if (entered !== undefined) {
-        const name = kindNumbers[kind] + canonical;
+        const name = `${number.place ?? ""} ${number.digits}`;
         if (entered.has(name)) continue;
         entered.add(name);
       }
-      this.#sink.enter(kindNumbers[kind], canonical, 1);
+      const forms = this.#barePhones.read(number);
+      if (forms === undefined) waiting.push(number);
+      else if (forms.length === 0) this.counts.tally("phone").unindexable += 1;
+      else for (const form of forms) this.#enterOnce("phone", form, entered);
     }
-    for (const digits of this.#bareDigits) {
-      if (entered?.has(kindNumbers.phone + digits) === true) continue;
-      entered?.add(kindNumbers.phone + digits);
-      this.#barePhones.add(digits, this.#bitmap);
-    }
+    if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, (canonical) => entered?.has(kindNumbers.phone + canonical) === true);
   }
 
-  #newBarePhones(): BarePhones {
+  /** The mailbox of an address that is an alias of it; two aliases of one mailbox count it once for their record. */
+  #enterMailbox(address: string, entered: Set<string> | undefined): void {
+    const mailbox = this.#rules.mailboxOf(address);
+    if (mailbox === undefined) return;
+    this.counts.tally("mailbox").values += 1;
+    const name = kindNumbers.mailbox + mailbox;
+    if (entered?.has(name) === true) return;
+    entered?.add(name);
+    this.#sink.enter(kindNumbers.mailbox, mailbox, 1);
+  }
+
+  #newBarePhones(part: { isPart?: boolean; decision?: BareDecision | undefined } = {}): BarePhones {
     return new BarePhones({
-      isValid: this.#isValidPhone,
-      enter: (digits, columns) => {
+      ...part,
+      plans: this.#plans,
+      enter: (canonical, columns) => {
         this.#sink.setColumns(columns);
-        this.#sink.enter(kindNumbers.phone, digits, 1);
+        this.#sink.enter(kindNumbers.phone, canonical, 1);
       },
       refuse: () => {
         this.counts.tally("phone").unindexable += 1;

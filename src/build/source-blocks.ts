@@ -3,10 +3,15 @@
 import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { CsvDialect } from "../ingest/csv-framing.js";
-import type { Slot } from "../ingest/columns.js";
-import { CsvParser } from "../kernel/csv-parser.js";
+import { otherColumn, type Slot } from "../ingest/columns.js";
+import { CsvParser, type FieldPlan, type PhoneFacts } from "../kernel/csv-parser.js";
 import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
+import { mailProviders } from "../record/mailbox.js";
+import { decideBare, type BareDecision } from "../record/phone-bare.js";
+import { phoneAutomatonInUse } from "../record/phone-plan.js";
+import { currentRules } from "../record/rules.js";
+import { sampledBytes, type BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
 import { Counts, type CountFacts } from "./counts.js";
 import { CsvBlocks, type BlockReject } from "./csv-blocks.js";
@@ -23,6 +28,9 @@ export interface BlockSource {
   dialect: CsvDialect;
   maxRecordBytes: number;
   slots: readonly Slot[];
+  phones: PhoneFacts;
+  /** Where national phone numbers are read that have no country beside them. */
+  region: string | undefined;
   order: SharedArrayBuffer;
 }
 
@@ -54,38 +62,45 @@ export class SourceBlocks {
   readonly #order: BlockOrder;
   readonly #file: OpenFile;
   readonly #parser: CsvParser;
-  readonly #entry: RecordEntry;
-  readonly #blocks: CsvBlocks;
+  readonly #blank: BlankRule;
   readonly #sink: StagedSink;
   readonly #total = new Counts();
+  #entry!: RecordEntry;
+  #blocks!: CsvBlocks;
   /** The present block and where its first record was assumed to start; it may be certain before it is read. */
   #block = -1;
   #assumed: number | undefined;
+  /** What bare digits are in this source, when that is known; and the parts of it that wait for that. */
+  #decision: BareDecision | undefined;
+  readonly #undecided: BarePhones[] = [];
+  #bare!: BarePhones;
+  #learned = 0;
 
   constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule }) {
-    const { dialect, maxRecordBytes, slots, blockBytes } = source;
+    const { dialect, maxRecordBytes, slots, blockBytes, phones } = source;
     const { files, kernel, sink, blank } = tools;
     this.#source = source;
     this.#order = BlockOrder.of(source.order);
     this.#file = files.open(source.path);
     this.#sink = sink;
-    const makeRoom = (): void => {
-      this.#confirm();
-      this.#flush();
-    };
+    this.#blank = blank;
     this.#parser = new CsvParser(kernel, {
       ...dialect,
       maxRecordBytes,
-      fields: slots.map(({ kind, number }) => ({ kind: kind === null ? 0 : (fastKinds[kind] ?? 255), number })),
+      fields: fieldPlans(slots),
       blankWords: blank.words,
+      phones,
+      providers: mailProviders.map(({ domains, sameAs, ignored, subdomains = false }) => ({
+        domains,
+        ...(sameAs === undefined ? {} : { sameAs }),
+        ignored: ignored ?? "",
+        subdomains,
+      })),
       bufferBytes: blockBytes + lookaheadBytes,
-      stagingBytes: blockBytes,
+      stagingBytes: Math.max(blockBytes, 1 << 16),
     });
     sink.setWidth(this.#parser.columnBytes);
-    this.#entry = new RecordEntry({ sink: new StagingSink(this.#parser, makeRoom), blank });
-    const read = (into: Uint8Array, offset: number): number => this.#read(into, offset);
-    const isBlank = (value: string): boolean => blank.isBlank(value);
-    this.#blocks = new CsvBlocks({ parser: this.#parser, entry: this.#entry, slots, dialect, maxRecordBytes, isBlank, read, makeRoom });
+    this.#prepare();
   }
 
   next(): BlockReport | undefined {
@@ -95,29 +110,37 @@ export class SourceBlocks {
     if (start >= size) return undefined;
     const stop = Math.min(start + blockBytes, size);
     this.#block = block;
-    this.#entry.counts = new Counts();
+    this.#startPart(start);
     this.#assumed = block === 0 ? offset : this.#firstLine(start, stop);
     let end = this.#assumed === undefined ? undefined : this.#parse(this.#assumed, stop);
     if (!this.#order.waitFor(block)) return undefined;
     const { offset: actual, line } = this.#order.end;
     if (end === undefined || this.#assumed !== actual) {
       this.#parser.drop();
-      this.#blocks.rejects = [];
-      this.#entry.counts = new Counts();
+      this.#prepare();
+      this.#startPart(start);
       this.#assumed = actual;
-      end = actual >= stop ? { offset: actual, lines: 0 } : this.#parse(actual, stop)!;
+      end = actual >= stop ? { offset: actual, lines: 0 } : this.#parse(actual, stop);
+      if (end === undefined) return undefined;
     }
     const { counts } = this.#entry;
     this.#parser.takeCounts(counts);
     const { rejects } = this.#blocks;
     for (const reject of rejects) reject.line += line;
-    this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length });
+    this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length }, this.#bare.counts);
     this.#flush();
     this.#total.add(counts);
+    this.#undecided.push(this.#bare);
+    // All records of the sample are in blocks that were committed.
+    if (end.offset >= sampledBytes) this.#decide();
     return { block, records: counts.records, rejects, end: end.offset };
   }
 
-  end(): CountFacts {
+  /** To be called when no block is left: waits for those of other threads. Undefined if the build was given up. */
+  end(): CountFacts | undefined {
+    const { offset, blockBytes, size } = this.#source;
+    if (!this.#order.waitFor(Math.ceil((size - offset) / blockBytes))) return undefined;
+    this.#decide();
     this.close();
     const { records, recordBytes, salvaged, exposed, tallies } = this.#total;
     return { records, recordBytes, salvaged, exposed, tallies };
@@ -125,6 +148,41 @@ export class SourceBlocks {
 
   close(): void {
     this.#file.close();
+  }
+
+  /** Makes what reads a block anew: after one that was broken off, it is in the midst of something. */
+  #prepare(): void {
+    const { dialect, maxRecordBytes, slots, region } = this.#source;
+    const blank = this.#blank;
+    const makeRoom = (): void => {
+      this.#confirm();
+      this.#flush();
+    };
+    const sink = new StagingSink(this.#parser, makeRoom);
+    this.#entry = new RecordEntry({ sink, blank, columns: { columnBits: 0 }, rules: currentRules, region });
+    const read = (into: Uint8Array, at: number): number => this.#read(into, at);
+    const isBlank = (value: string): boolean => blank.isBlank(value);
+    this.#blocks = new CsvBlocks({ parser: this.#parser, entry: this.#entry, slots, dialect, maxRecordBytes, isBlank, read, makeRoom });
+  }
+
+  #startPart(start: number): void {
+    this.#bare = this.#entry.startPart(this.#decision);
+    const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
+    this.#parser.setPhones(mode, start >= sampledBytes);
+    const automaton = phoneAutomatonInUse();
+    if (automaton === undefined || automaton.learned === this.#learned) return;
+    this.#learned = automaton.learned;
+    this.#parser.setPhoneTable(automaton.table, automaton.start);
+  }
+
+  /** Decides what bare digits are, by what all threads have counted in the sample, and enters those that waited. */
+  #decide(): void {
+    this.#decision ??= decideBare(this.#order.bare);
+    if (this.#undecided.length === 0) return;
+    this.#entry.counts = new Counts();
+    for (const part of this.#undecided.splice(0)) part.decide(this.#decision);
+    this.#flush();
+    this.#total.add(this.#entry.counts);
   }
 
   /** Undefined if the start turned out to be wrong on the way. */
@@ -170,5 +228,19 @@ export class SourceBlocks {
   }
 }
 
-/** The kinds that the kernel reads, by their numbers there. */
-const fastKinds: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3 };
+/** The kinds that the kernel reads, by their numbers there; others are left to the definition. */
+const kernelKinds: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3 };
+const elsewhere = 255;
+/** Further fields have no number in a plan. */
+const mostFields = 0xffff;
+
+function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
+  return slots.map(({ kind, number, countryCodeNumber }) => {
+    const plan = { kind: kind === null ? 0 : (kernelKinds[kind] ?? elsewhere), number, countryCodeField: -1 };
+    // Columns beyond the tracked ones share a number: which of them has the countries cannot be told.
+    if (kind !== "phone" || countryCodeNumber < 0 || countryCodeNumber >= otherColumn) return plan;
+    const fields = slots.flatMap((slot, field) => (slot.number === countryCodeNumber ? [field] : []));
+    const [field = -1] = fields;
+    return fields.length === 1 && field < mostFields ? { ...plan, countryCodeField: field } : { ...plan, kind: elsewhere };
+  });
+}

@@ -61,10 +61,10 @@ export class ThreadTeam {
   }
 
   /** Spills what is in memory and prepares for encoding. `plan` is asked when all runs are known. */
-  async finishRuns(plan: (lists: readonly RunList[]) => { columnBits: number; columnMap: Uint16Array }): Promise<RunList[]> {
+  async finishRuns(plan: () => { columnBits: number; columnMap: Uint16Array }): Promise<RunList[]> {
     const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" }, "runs")));
     const lists = [this.#here.drain(), ...drained.map(({ list }) => list)];
-    const { columnBits, columnMap } = plan(lists);
+    const { columnBits, columnMap } = plan();
     if (this.#workers.length === 0) await this.#here.openRuns(lists, columnBits, columnMap);
     else await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap }, "ready")));
     return lists;

@@ -53,6 +53,7 @@ const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as 
 const NARROW_BYTES = 16;
 const WIDE_BYTES = 48;
 const PLAN_BYTES = 4;
+const NO_FIELD = 0xffff;
 const NARROW_COLUMNS = 48;
 const DOUBT_BYTES = 16;
 const ESCAPED = 0x80000000;
@@ -233,7 +234,7 @@ export class CsvParser {
     fields.forEach(({ kind, number, countryCodeField }, field) => {
       planView.setUint8(field * PLAN_BYTES, kind);
       planView.setUint8(field * PLAN_BYTES + 1, number);
-      planView.setUint16(field * PLAN_BYTES + 2, countryCodeField < 0 ? field : countryCodeField, true);
+      planView.setUint16(field * PLAN_BYTES + 2, countryCodeField < 0 ? NO_FIELD : countryCodeField, true);
     });
     kernel.bytes(placeDigits, phones.placeDigits.length).set(phones.placeDigits);
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);

@@ -61,6 +61,7 @@ describe("a build", () => {
         email: { values: 1, unindexable: 0, entries: 1 },
         phone: { values: 1, unindexable: 0, entries: 1 },
         username: { values: 2, unindexable: 0, entries: 2 },
+        mailbox: { values: 0, unindexable: 0, entries: 0 },
       },
       keyId: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
       seconds: expect.any(Number) as number,

@@ -1,12 +1,16 @@
 // What a text is read as when it is asked.
 import { describe, expect, test } from "vitest";
-import { parseQuery, type QueryKind } from "../../src/lookup/query.js";
+import { parseQuery } from "../../src/lookup/query.js";
+import type { QueryKind } from "../../src/record/readings.js";
+import { currentRules } from "../../src/record/rules.js";
 
 /** Readings in short: kind, canonical form, and what absence counts for. */
 function readings(text: string, forced?: QueryKind): string[] {
-  return parseQuery(text, forced).readings.map(({ kind, canonical, doubt, onlyHits }) =>
-    [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(" | "),
-  );
+  return parseQuery(text, { kind: forced })
+    .readingsBy(currentRules, null)
+    .map(({ kind, canonical, doubt, onlyHits }) =>
+      [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(" | "),
+    );
 }
 
 describe("a query", () => {

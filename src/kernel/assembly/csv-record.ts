@@ -9,9 +9,11 @@ import { NARROW } from "./staged-entry";
 
 /**
  * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
- * field of phone numbers the one with their country codes (u16), itself if there is none.
+ * field of phone numbers the one with their country codes (u16), 0xffff if there is none.
  */
 export const PLAN_BYTES: u32 = 4;
+
+const NO_FIELD: u32 = 0xffff;
 
 const EMAIL: u32 = 1;
 const PHONE: u32 = 2;
@@ -145,7 +147,7 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
 /** What bare digits are, by the country code beside them, if there is one. */
 function bareOf(reader: CsvReader, field: u32, count: u32, at: usize, length: u32): u32 {
   const other: u32 = load<u16>(reader.plan + field * PLAN_BYTES, 2);
-  if (other == field || other >= count) return readBarePhone(reader, at, length, 0, 0);
+  if (other == NO_FIELD || other >= count) return readBarePhone(reader, at, length, 0, 0);
   const place: usize = load<u32>(reader.spans + (other << 3));
   const placeLength = load<u32>(reader.spans + (other << 3), 4);
   if (placeLength >= ESCAPED) return UNSURE_PHONE;
