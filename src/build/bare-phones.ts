@@ -1,6 +1,15 @@
 // Phone numbers written as bare digits: a source is judged by its first 16 MiB (record/phone-bare.ts), and what cannot be told
 // before that waits here.
-import { countBare, decideBare, decidedForms, noBareCounts, readBare, settledForms, type BareDecision, type PhonePlans } from "../record/phone-bare.js";
+import {
+  countBare,
+  decideBare,
+  decidedForms,
+  noBareCounts,
+  readBare,
+  settledForms,
+  type BareDecision,
+  type PhonePlans,
+} from "../record/phone-bare.js";
 import { WaitingPhones } from "./waiting-phones.js";
 
 /** How much of a source is looked at, in bytes. */

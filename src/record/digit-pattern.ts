@@ -116,7 +116,8 @@ class PatternParser {
     const listed = this.#match(/\[([\d-]+)\]/uy)?.[1] ?? this.#match(/\d/uy)?.[0];
     if (listed === undefined) throw this.#unknown();
     let mask = 0;
-    for (const [, from, to = from] of listed.matchAll(/(\d)(?:-(\d))?/gu)) for (let digit = Number(from); digit <= Number(to); digit++) mask |= 1 << digit;
+    for (const [, from, to = from] of listed.matchAll(/(\d)(?:-(\d))?/gu))
+      for (let digit = Number(from); digit <= Number(to); digit++) mask |= 1 << digit;
     return mask;
   }
 

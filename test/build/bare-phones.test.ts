@@ -88,9 +88,10 @@ describe("bare digits", () => {
     for (let count = 0; count < 5000; count++) add(String(1_000_000 + count), set(count & 7), count % 3 === 0 ? "NL" : undefined);
     phones.decide();
     expect(entered.toSorted(([a], [b]) => a.length - b.length || Number(a) - Number(b))).toEqual(
-      Array.from({ length: 5000 }, (_, count): [string, number[]] => [String((count % 3 === 0 ? 51_000_000 : 1_000_000) + count), [count & 7]]).toSorted(
-        ([a], [b]) => a.length - b.length || Number(a) - Number(b),
-      ),
+      Array.from({ length: 5000 }, (_, count): [string, number[]] => [
+        String((count % 3 === 0 ? 51_000_000 : 1_000_000) + count),
+        [count & 7],
+      ]).toSorted(([a], [b]) => a.length - b.length || Number(a) - Number(b)),
     );
   });
 

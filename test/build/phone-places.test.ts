@@ -66,16 +66,53 @@ describe("a number with a country beside it", () => {
 
 describe("several numbers in a record", () => {
   it("belong to the one country", () => {
-    expect(keysOf([[[country, "NL"], [phone, "0612345678"], [phone, "0612345679"]]])).toEqual(["31612345678", "31612345679"]);
+    expect(
+      keysOf([
+        [
+          [country, "NL"],
+          [phone, "0612345678"],
+          [phone, "0612345679"],
+        ],
+      ]),
+    ).toEqual(["31612345678", "31612345679"]);
   });
 
   it("belong each to its own, if there are as many", () => {
-    expect(keysOf([[[country, "NL"], [phone, "0612345678"], [country, "BE"], [phone, "0470123456"]]])).toEqual(["31612345678", "32470123456"]);
-    expect(keysOf([[[country, "NL"], [country, "32"], [phone, "+31612345678"], [phone, "0470 12 34 56"]]])).toEqual(["31612345678", "32470123456"]);
+    expect(
+      keysOf([
+        [
+          [country, "NL"],
+          [phone, "0612345678"],
+          [country, "BE"],
+          [phone, "0470123456"],
+        ],
+      ]),
+    ).toEqual(["31612345678", "32470123456"]);
+    expect(
+      keysOf([
+        [
+          [country, "NL"],
+          [country, "32"],
+          [phone, "+31612345678"],
+          [phone, "0470 12 34 56"],
+        ],
+      ]),
+    ).toEqual(["31612345678", "32470123456"]);
   });
 
   it("belong to none, if there are more or fewer", () => {
-    expect(keysOf([[[country, "NL"], [country, "BE"], [phone, "0612345678"]]], "NL")).toEqual(["!"]);
+    expect(
+      keysOf(
+        [
+          [
+            [country, "NL"],
+            [country, "BE"],
+            [phone, "0612345678"],
+          ],
+        ],
+        "NL",
+      ),
+    ).toEqual(["!"]);
   });
 
   it("of one value belong to its country", () => {
@@ -87,18 +124,31 @@ describe("several numbers in a record", () => {
       { ...country, number: otherColumn },
       { ...phone, number: otherColumn, countryCodeNumber: otherColumn },
     ];
-    expect(keysOf([[[code, "NL"], [number, "0612345678"]]])).toEqual(["!"]);
-    expect(keysOf([[[code, "BE"], [number, "0612345678"]]], "NL")).toEqual(["31612345678"]);
+    expect(
+      keysOf([
+        [
+          [code, "NL"],
+          [number, "0612345678"],
+        ],
+      ]),
+    ).toEqual(["!"]);
+    expect(
+      keysOf(
+        [
+          [
+            [code, "BE"],
+            [number, "0612345678"],
+          ],
+        ],
+        "NL",
+      ),
+    ).toEqual(["31612345678"]);
   });
 
-  it(
-    "are read in time linear in them",
-    () => {
-      const many = Array.from({ length: 100_000 }, (_, index): Value[] => beside("NL", `06${10_000_000 + index}`)).flat();
-      expect(keysOf([many])).toHaveLength(100_000);
-    },
-    20_000,
-  );
+  it("are read in time linear in them", () => {
+    const many = Array.from({ length: 100_000 }, (_, index): Value[] => beside("NL", `06${10_000_000 + index}`)).flat();
+    expect(keysOf([many])).toHaveLength(100_000);
+  }, 20_000);
 });
 
 describe("a source", () => {

@@ -38,7 +38,9 @@ describe("a build with --region", () => {
 
 describe("a lookup with --region", () => {
   it("reads national numbers there", async () => {
-    expect(await statuses("--region", "NL", "0612345678", "612345679", "06 1234 5670", "31612345671")).toEqual(Array.from({ length: 4 }, () => "exposed"));
+    expect(await statuses("--region", "NL", "0612345678", "612345679", "06 1234 5670", "31612345671")).toEqual(
+      Array.from({ length: 4 }, () => "exposed"),
+    );
     expect(await statuses("--region", "be", "0470/12.34.56")).toEqual(["exposed"]);
   });
 
@@ -51,5 +53,27 @@ describe("a lookup with --region", () => {
   it("is refused for an unknown region", async () => {
     const refused: Outcome = await place.run(["lookup", "--region", "QQ", "0612345678"]);
     expect(refused).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+describe("numbering plans", () => {
+  /** Whether a run of the program loads them. */
+  async function areLoadedBy(...args: string[]): Promise<boolean> {
+    const hook = place.path("hook.cjs");
+    writeFileSync(
+      hook,
+      `const Module = require("node:module"); const load = Module._load;
+Module._load = function (name, ...more) { if (name.startsWith("libphonenumber-js")) process.stderr.write("plans are loaded"); return load.call(this, name, ...more); };`,
+    );
+    const { status, stderr } = await place.run(args, { environment: { NODE_OPTIONS: `--require ${hook}` } });
+    expect([0, 3, 4]).toContain(status);
+    return stderr.includes("plans are loaded");
+  }
+
+  it("are loaded only for what needs them", async () => {
+    writeFileSync(place.path("plain.csv"), "username,phone\na,+12015550101\nb,0012015550102\n");
+    expect(await areLoadedBy("build", "plain.csv")).toBe(false);
+    expect(await areLoadedBy("lookup", "+12015550101", "a@example.com", "somebody", "0612345678")).toBe(false);
+    expect(await areLoadedBy("lookup", "--region", "NL", "0612345678")).toBe(true);
   });
 });

@@ -67,8 +67,10 @@ describe("a query", () => {
   ];
   test.each(inRegion)("%j in %s", (text, region, expected) => {
     const read = parseQuery(text, undefined, region).readings;
-    expect(read.map(({ kind, canonical, doubt, onlyHits }) => [kind, canonical, doubt, onlyHits === true ? "only hits" : undefined].filter(Boolean).join(" "))).toEqual(
-      expected,
-    );
+    expect(
+      read.map(({ kind, canonical, doubt, onlyHits }) =>
+        [kind, canonical, doubt, onlyHits === true ? "only hits" : undefined].filter(Boolean).join(" "),
+      ),
+    ).toEqual(expected);
   });
 });

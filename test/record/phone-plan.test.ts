@@ -83,7 +83,8 @@ describe("a national number", () => {
     });
     const different = written.filter(
       (digits) =>
-        digits.length > 2 && toInternational(digits, region) !== parsePhoneNumberFromString(digits, { defaultCountry: region as CountryCode })?.number.slice(1),
+        digits.length > 2 &&
+        toInternational(digits, region) !== parsePhoneNumberFromString(digits, { defaultCountry: region as CountryCode })?.number.slice(1),
     );
     expect(different).toEqual([]);
   });
@@ -107,19 +108,22 @@ describe("a national number", () => {
     expect(nationalReading("4002", "NU")).toEqual({ digits: "6834002", isValid: true });
   });
 
-  it.each([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true))("of %s follows its rule where that is simple", (region) => {
-    const random = seededRandom(6);
-    const rule = nationalRule(region);
-    if (rule === undefined) throw new Error("bug: a region without a rule");
-    const { callingCode, trunkPrefix, lengths } = rule;
-    for (let count = 0; count < 2000; count++) {
-      const length = lengths[random(lengths.length)] ?? 0;
-      const digits = Array.from({ length }, (_, index) => (index === 0 ? 1 + random(9) : random(10))).join("");
-      if (trunkPrefix !== null) expect(toInternational(trunkPrefix + digits, region), trunkPrefix + digits).toBe(callingCode + digits);
-      if (!digits.startsWith(callingCode) && (trunkPrefix === null || !digits.startsWith(trunkPrefix)))
-        expect(toInternational(digits, region), digits).toBe(callingCode + digits);
-    }
-  });
+  it.each([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true))(
+    "of %s follows its rule where that is simple",
+    (region) => {
+      const random = seededRandom(6);
+      const rule = nationalRule(region);
+      if (rule === undefined) throw new Error("bug: a region without a rule");
+      const { callingCode, trunkPrefix, lengths } = rule;
+      for (let count = 0; count < 2000; count++) {
+        const length = lengths[random(lengths.length)] ?? 0;
+        const digits = Array.from({ length }, (_, index) => (index === 0 ? 1 + random(9) : random(10))).join("");
+        if (trunkPrefix !== null) expect(toInternational(trunkPrefix + digits, region), trunkPrefix + digits).toBe(callingCode + digits);
+        if (!digits.startsWith(callingCode) && (trunkPrefix === null || !digits.startsWith(trunkPrefix)))
+          expect(toInternational(digits, region), digits).toBe(callingCode + digits);
+      }
+    },
+  );
 
   it("has a simple rule in most regions", () => {
     expect([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true).length).toBeGreaterThan(150);

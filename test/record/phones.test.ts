@@ -12,13 +12,19 @@ import { isValidInternational, nationalReading } from "../../src/record/phone-pl
 import { phoneReadings } from "../../src/record/phone-query.js";
 import { seededRandom } from "../support/random.js";
 
-const cases = JSON.parse(readFileSync(new URL("phones.json", import.meta.url), "utf8")) as Record<"international" | "national", Record<string, string[]>>;
+const cases = JSON.parse(readFileSync(new URL("phones.json", import.meta.url), "utf8")) as Record<
+  "international" | "national",
+  Record<string, string[]>
+>;
 const plans = { isValidInternational, nationalReading };
 
 /** The canonical forms of a value of a phone column, in a source that writes what could be either way internationally, or not. */
 function keysOf(value: string, place?: string, prefersInternational = false): string[] {
   const { found, bareDigits } = identifiersIn(value, "phone");
-  return [...found.map(({ canonical }) => canonical), ...bareDigits.flatMap((digits) => decidedForms(readBare(digits, place, plans), { isInternational: false, prefersInternational }))];
+  return [
+    ...found.map(({ canonical }) => canonical),
+    ...bareDigits.flatMap((digits) => decidedForms(readBare(digits, place, plans), { isInternational: false, prefersInternational })),
+  ];
 }
 
 describe("a value", () => {
@@ -42,7 +48,10 @@ describe("a value", () => {
 });
 
 /** Ways to write a number that a region's people use. */
-function spellings(region: CountryCode, number: { formatNational(): string; formatInternational(): string; number: string; getURI(): string }): string[] {
+function spellings(
+  region: CountryCode,
+  number: { formatNational(): string; formatInternational(): string; number: string; getURI(): string },
+): string[] {
   const e164 = number.number;
   const { callingCode } = numberingPlans().byRegion.get(region) ?? { callingCode: "" };
   const national = number.formatNational();
@@ -102,15 +111,21 @@ describe("any valid number of any region", () => {
       (text) => text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(0x660 + Number(digit))),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...numbers), fc.nat(9), fc.array(mark, { minLength: 4, maxLength: 4 }), around, ({ region, number }, way, marks, wrap) => {
-        const written = spellings(region, number)[way] ?? "";
-        let at = 0;
-        const noisy = way > 6 ? written : written.replaceAll(/(?<=\d)[ -](?=\d)/gu, () => marks[at++ % marks.length] ?? "");
-        // A point between two groups of digits would be a float.
-        const value = /^\+?\d+\.\d+$/u.test(noisy) ? written : noisy;
-        const isBare = way === 5;
-        expect([value, keysOf(way > 6 ? written : wrap(value), region, isBare)[0]]).toEqual([value, number.number.slice(1)]);
-      }),
+      fc.property(
+        fc.constantFrom(...numbers),
+        fc.nat(9),
+        fc.array(mark, { minLength: 4, maxLength: 4 }),
+        around,
+        ({ region, number }, way, marks, wrap) => {
+          const written = spellings(region, number)[way] ?? "";
+          let at = 0;
+          const noisy = way > 6 ? written : written.replaceAll(/(?<=\d)[ -](?=\d)/gu, () => marks[at++ % marks.length] ?? "");
+          // A point between two groups of digits would be a float.
+          const value = /^\+?\d+\.\d+$/u.test(noisy) ? written : noisy;
+          const isBare = way === 5;
+          expect([value, keysOf(way > 6 ? written : wrap(value), region, isBare)[0]]).toEqual([value, number.number.slice(1)]);
+        },
+      ),
       { numRuns: 5000 },
     );
   });
