@@ -20,6 +20,9 @@ const common = {
   external: ["csv-parse", "ndjson", "libphonenumber-js"],
 };
 
+// Where createRequire and the workers' bundle are looked for.
+const inCommonJs = { "import.meta.url": "__filename", "import.meta.dirname": "__dirname" };
+
 // commander loads it for commands that are programs of their own; there are none, and it costs every start.
 const withoutChildProcess = {
   name: "without-child-process",
@@ -42,14 +45,12 @@ await Promise.all([
     minify: true,
     // What is imported later is then required: code from V8's cache cannot import.
     supported: { "dynamic-import": false },
-    define: { "import.meta.dirname": "__dirname" },
-    // What is loaded by createRequire is looked for from here.
-    define: { "import.meta.url": "__filename" },
+    define: inCommonJs,
     banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
     footer: { js: "})" },
     plugins: [withoutChildProcess],
   }),
-  build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true }),
+  build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
