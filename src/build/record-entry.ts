@@ -135,7 +135,8 @@ export class RecordEntry {
     for (const number of numbers) {
       if (entered !== undefined) {
         const name = `${number.place ?? ""} ${number.digits}`;
-        if (entered.has(name)) continue;
+        // What the record also writes with a country is no riddle.
+        if (entered.has(name) || entered.has(kindNumbers.phone + number.digits)) continue;
         entered.add(name);
       }
       const forms = this.#barePhones.read(number);

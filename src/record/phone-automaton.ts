@@ -189,7 +189,7 @@ export class PhoneAutomaton {
     const { plans } = numbering;
     const number = this.#inner.facts(this.#withoutPrefix(numbering, plain, threads));
     if (number.length < 2 || number.length > longestNational) return false;
-    return ((number.national & number.typed) >> planOf(number, plans)) & 1 ? true : false;
+    return (((number.national & number.typed) >> planOf(number, plans)) & 1) === 1;
   }
 
   #withoutPrefix({ plans, start }: Numbering, plain: number, threads: readonly Thread[]): number {

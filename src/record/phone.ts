@@ -37,6 +37,8 @@ const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
  * where a piece is too long for one number, those between `/`, `#`, `x` and white space. Linear in the value.
  */
 export function readPhones(value: string): PhoneReadings {
+  const plain = readPlain(value);
+  if (plain !== undefined) return { readings: [plain], isWhole: true };
   if ((value.includes(":") || value.includes(";")) && uri.test(value)) {
     const whole = readPhone(value);
     if (whole !== undefined) return { readings: [whole], isWhole: true };
@@ -58,6 +60,15 @@ export function readPhones(value: string): PhoneReadings {
   }
   const short = readings.length === 0 ? readShort(value) : undefined;
   return { readings, isWhole: isWhole && !isDoubtful, ...(short === undefined ? {} : { short }) };
+}
+
+/** Nothing but digits, with `+` or `00` or without, as most values are: the steps of the rules leave these as they are. */
+function readPlain(value: string): PhoneReading | undefined {
+  const match = /^(\+|00)?(0?[1-9]\d{5,14})$/u.exec(value);
+  const digits = match?.[2];
+  if (digits === undefined || digits.length < shortest || digits.length > longest) return undefined;
+  if (match?.[1] === undefined) return { form: "bare", digits };
+  return digits.startsWith("0") ? undefined : { form: "international", digits };
 }
 
 function readShort(value: string): string | undefined {

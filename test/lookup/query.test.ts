@@ -60,4 +60,21 @@ describe("a query", () => {
   test.each(forced)("%j as %s", (text, kind, expected) => {
     expect(readings(text, kind)).toEqual(expected);
   });
+
+  const inRegion: [text: string, region: string, readings: string[]][] = [
+    ["0612345678", "NL", ["phone 31612345678", "username 0612345678"]],
+    ["612345678", "NL", ["phone 31612345678", "phone 612345678", "username 612345678"]],
+    ["31612345678", "NL", ["phone 31612345678", "username 31612345678"]],
+    ["+31 06 12345678", "NL", ["phone 310612345678", "phone 31612345678", "username +31 06 12345678 only hits"]],
+    ["4002", "NU", ["phone 6834002", "username 4002"]],
+    ["4002", "NL", ["username 4002"]],
+  ];
+  test.each(inRegion)("%j in %s", (text, region, expected) => {
+    const read = parseQuery(text, undefined, region).readings;
+    expect(
+      read.map(({ kind, canonical, doubt, onlyHits }) =>
+        [kind, canonical, doubt, onlyHits === true ? "only hits" : undefined].filter(Boolean).join(" "),
+      ),
+    ).toEqual(expected);
+  });
 });

@@ -157,6 +157,15 @@ describe("phone numbers", () => {
     );
   });
 
+  test("written plainly are read as those with something around them", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:\+|00|0)?\d{3,17}$/u), (value) => {
+        expect(readPhones(value)).toEqual(readPhones(` ${value} `));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test("with `+`, `00` and any punctuation have one form", () => {
     const digits = fc.stringMatching(/^[1-9]\d{6,14}$/u);
     fc.assert(
