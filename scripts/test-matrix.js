@@ -73,7 +73,9 @@ function outcomeOf(version) {
     const answers = asked.stdout.trim().split("\n").filter(Boolean);
     if (answers.length !== queries.length || !answers.every((answer) => JSON.parse(answer).status === "exposed"))
       trouble.push(`lookup: status ${asked.status}, not every query is exposed: ${asked.stderr}`);
-    const bytes = createHash("sha256").update(built.status === 0 ? readFileSync(index) : "").digest("hex");
+    const bytes = createHash("sha256")
+      .update(built.status === 0 ? readFileSync(index) : "")
+      .digest("hex");
     const line = `${exact}, Unicode ${run.unicode}, ${run.vectors} vectors, code points ${run.digest.slice(0, 12)}, index ${bytes.slice(0, 12)}`;
     return { line, trouble, same: [run.vectors, run.digest, bytes, asked.stdout.replaceAll(`${version}.lkx`, "")].join("\n") };
   } catch (error) {
