@@ -7,10 +7,12 @@ const mostLines = 1000;
 const neededShare = 0.8;
 /** So many of the lines have the same number of fields where there are more than two columns. */
 const evenShare = 0.9;
-/** If more than so many have a quoted field, it is CSV. */
+/** If the address is followed by a quoted field in more than so many, it is CSV. */
 const quotedShare = 0.05;
 
 const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
+
+const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;
 
 /** How a list is written. */
 export interface AddressList {
@@ -44,7 +46,7 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
   if (matching.length < neededShare * records.length) return undefined;
   if (chosen !== undefined && chosen !== delimiter.charCodeAt(0)) return undefined;
   const fields = matching.map((line) => line.split(delimiter));
-  const quoted = fields.filter((parts) => parts.some((part, index) => index > 0 && part.startsWith('"'))).length;
+  const quoted = matching.filter((line) => quotedField.test(line)).length;
   if (quoted > quotedShare * matching.length) return undefined;
   const columns = usualNumber(fields.map(({ length }) => length));
   // A header tells the number of columns, and says that secrets are all that follows only if there are two.
