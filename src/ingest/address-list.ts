@@ -7,10 +7,13 @@ const mostLines = 1000;
 const neededShare = 0.8;
 /** So many of the lines have the same number of fields where there are more than two columns. */
 const evenShare = 0.9;
-/** If more than so many have a quoted field, it is CSV. */
+/** If the address is followed by a quoted field in more than so many, it is CSV. */
 const quotedShare = 0.05;
 
 const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
+
+const bareAddress = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
+const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;
 
 /** How a list is written. */
 export interface AddressList {
@@ -31,7 +34,7 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
     .filter((line) => line !== "")
     .slice(0, mostLines + 1);
   // The last line may be cut.
-  if (lines.length > 2) lines.pop();
+  if (head.length >= lookedAtBytes && lines.length > 2) lines.pop();
   const delimiterOf = (line: string): string | undefined => addressLine.exec(line)?.[1];
   const first = lines[0];
   if (first === undefined) return undefined;
@@ -41,10 +44,12 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
   const counts = new Map([":", ";"].map((delimiter) => [delimiter, records.filter((line) => delimiterOf(line) === delimiter).length]));
   const delimiter = (counts.get(":") ?? 0) >= (counts.get(";") ?? 0) ? ":" : ";";
   const matching = records.filter((line) => delimiterOf(line) === delimiter);
-  if (matching.length < neededShare * records.length) return undefined;
+  // A line may lack the secret, and the delimiter with it.
+  const bare = records.filter((line) => bareAddress.test(line)).length;
+  if (matching.length < neededShare * (records.length - bare) || matching.length < bare) return undefined;
   if (chosen !== undefined && chosen !== delimiter.charCodeAt(0)) return undefined;
   const fields = matching.map((line) => line.split(delimiter));
-  const quoted = fields.filter((parts) => parts.some((part, index) => index > 0 && part.startsWith('"'))).length;
+  const quoted = matching.filter((line) => quotedField.test(line)).length;
   if (quoted > quotedShare * matching.length) return undefined;
   const columns = usualNumber(fields.map(({ length }) => length));
   // A header tells the number of columns, and says that secrets are all that follows only if there are two.

@@ -14,7 +14,7 @@ const looks = [
   "emails",
   "internationalPhones",
   "punctuatedPhones",
-  "integers",
+  "bareDigits",
   "atHandles",
   "profileUrls",
   "urls",
@@ -34,6 +34,7 @@ type FirstRecord = "header" | "record" | "doubtful";
 export function judgeFirst(first: readonly string[], following: readonly (readonly string[])[], isBlank: (value: string) => boolean): FirstRecord {
   let known = 0;
   let alike = 0;
+  let integers = 0;
   let contrasts = 0;
   const { length } = first.slice(0, mostColumns);
   for (let index = 0; index < length; index++) {
@@ -48,11 +49,14 @@ export function judgeFirst(first: readonly string[], following: readonly (readon
     // Of one record alone it is not known what stands below.
     const share = (look: keyof ContentCounts): number => (following.length === 0 ? 1 : Number(column[look]) / Math.max(1, column.values));
     if (ownLook !== undefined) alike += share(ownLook) >= commonShare ? 1 : 0;
+    else if (own.integers > 0) integers += share("integers") >= commonShare ? 1 : 0;
+    else if (isRepeated && /\p{Nd}/u.test(field)) alike += 1;
     else if (!isRepeated && pathSegment(field) === field && meaningByName(field).why !== "none") known += 1;
     else if (!isRepeated && /\p{L}/u.test(field) && looks.some((look) => column.values > 0 && share(look) >= contrastShare)) contrasts += 1;
   }
   if (known > alike) return "header";
-  if (alike > 0) return "record";
+  // A few digits may be the name of a column, as years are.
+  if (alike > 0 || integers > 0) return "record";
   return contrasts > 0 ? "header" : "doubtful";
 }
 

@@ -10,7 +10,7 @@ import type { CsvPlan } from "./source-plan.js";
 
 /** So many records show what the first one is. */
 const shownRecords = 200;
-const shownBytes = 65_536;
+const shownBytes = 16_384;
 
 type Layout = Pick<CsvPlan, "dialect" | "listColumns">;
 

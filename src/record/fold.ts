@@ -52,6 +52,6 @@ function foldAssigned(text: string): string {
 /** NFKC in linear time: to put marks into their order takes the square of their number. */
 function normalised(text: string): string {
   const bounded =
-    text.length <= mostMarks ? text : text.replace(marks, (run) => (run.length <= mostMarks ? run : [...run].slice(0, mostMarks).join("")));
+    text.length <= mostMarks ? text : text.replace(marks, (run) => (run.length <= mostMarks ? run : Array.from(run).slice(0, mostMarks).join("")));
   return bounded.normalize("NFKC");
 }

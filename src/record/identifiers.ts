@@ -4,6 +4,7 @@ import { canonicalEmails } from "./email.js";
 import { withoutInvisible } from "./fold.js";
 import { internationalForms } from "./phone-forms.js";
 import { readPhones, type PhoneReading } from "./phone.js";
+import { isUnassigned } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
 
 interface Found {
@@ -60,7 +61,8 @@ function hasAt(value: string): boolean {
 
 /** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
 export function isInternationalPhone(value: string): boolean {
-  return /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*\p{Nd}/iu.test(withoutInvisible(value));
+  const digit = /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*(\p{Nd})/iu.exec(withoutInvisible(value))?.[1];
+  return digit !== undefined && !isUnassigned(digit);
 }
 
 /** Whether an international phone number may stand in a value beside addresses. */

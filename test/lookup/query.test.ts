@@ -1,4 +1,5 @@
 // What a text is read as when it is asked.
+import { currentRules } from "../../src/record/rules.js";
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/lookup/query.js";
 import type { QueryKind } from "../../src/record/readings.js";
@@ -70,7 +71,7 @@ describe("a query", () => {
     ["4002", "NL", ["username 4002"]],
   ];
   test.each(inRegion)("%j in %s", (text, region, expected) => {
-    const read = parseQuery(text, undefined, region).readings;
+    const read = currentRules.readingsOf(text, { region });
     expect(
       read.map(({ kind, canonical, doubt, onlyHits }) =>
         [kind, canonical, doubt, onlyHits === true ? "only hits" : undefined].filter(Boolean).join(" "),
