@@ -43,5 +43,5 @@ function mostDigits(plan: Plan): number {
   if (internationalPrefix !== null && !/^0[\d]*$/u.test(internationalPrefix)) return 0;
   const sharing = numberingPlans().byCallingCode.get(callingCode) ?? [];
   const longest = Math.max(...[plan, ...sharing].map(({ lengths }) => lengths.at(-1) ?? never));
-  return Math.min(longest + (prefixPattern?.length ?? 0), never);
+  return Math.min(longest + (isZero ? (prefixPattern?.length ?? 0) : 0), never);
 }

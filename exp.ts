@@ -1,0 +1,23 @@
+import { BlockThread } from "./src/build/block-thread.js";
+import { BlockOrder } from "./src/build/block-order.js";
+import { nodeFiles } from "./src/files.js";
+import { phoneFacts } from "./src/record/phone-facts.js";
+import { RecordEntry } from "./src/build/record-entry.js";
+import { mkdtempSync, statSync } from "node:fs";
+const path = process.argv[2]!;
+const size = statSync(path).size;
+const kinds = [null, "username", null, "email", "phone", null, null] as const;
+const order = BlockOrder.starting(60, 2);
+const fd = nodeFiles.open(path); const b = Buffer.alloc(300); fd.read(b, 0); const offset = b.indexOf(10) + 1;
+const o2 = BlockOrder.starting(offset, 2);
+const samples: string[] = []; let n = 0, late = 0;
+const rec = RecordEntry.prototype.record;
+RecordEntry.prototype.record = function (s: any, v: any, c: any, off: number) { n++; if (off > 20e6) { late++; if (late % 2000 === 0) samples.push(v.join(",")); } rec.call(this, s, v, c, off); };
+const t = new BlockThread(nodeFiles, { runsPath: mkdtempSync("/tmp/exp/r") + "/runs", sipHashKey: new Uint8Array(16), keepWords: [], partitionBytes: 32768, sorterEntries: 1 << 20 });
+let t0 = performance.now();
+t.startSource({ path, size, offset, blockBytes: 1 << 20, dialect: { delimiter: 44, quote: 34, escape: 34, relaxQuotes: false }, maxRecordBytes: 1 << 20, slots: kinds.map((kind, number) => ({ kind, number, isCountryCode: number === 6, countryCodeNumber: number === 4 ? 6 : -1 })), phones: phoneFacts(undefined, true), region: undefined, order: o2.shared });
+let at: string[] = [];
+for (let r = t.nextBlock(); r; r = t.nextBlock()) { if (r.block % 10 === 9) at.push(`${r.block}:${(performance.now() - t0).toFixed(0)}/${n}`); }
+t.endSource();
+console.log(performance.now() - t0, "doubts", n, late, at.join(" ")); console.log(samples.slice(0, 30).join("\n"));
+t.close();
