@@ -1,5 +1,4 @@
 // What a text is read as when it is asked.
-import { currentRules } from "../../src/record/rules.js";
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/lookup/query.js";
 import type { QueryKind } from "../../src/record/readings.js";
