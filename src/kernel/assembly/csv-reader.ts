@@ -18,6 +18,8 @@ export class CsvReader {
   escape: u32;
   /** The header's number of fields. */
   fields: u32;
+  /** Whether a blank word may hold a quote or an escape. */
+  escapesMayBeBlank: u32;
   /** The most bytes of a record without its line end. */
   maxRecordBytes: u32;
   /** By field: see PLAN_BYTES in csv-record.ts. */

@@ -53,8 +53,8 @@ export function stageRecord(reader: CsvReader, count: u32): bool {
     const kind: u32 = load<u8>(plan + field * PLAN_BYTES);
     const number: u32 = load<u8>(plan + field * PLAN_BYTES, 1);
     if (length >= ESCAPED) {
-      // What holds an escaped quote is no blank word; the identifier in it needs its escapes taken out.
-      if (kind != 0 || (length & ~ESCAPED) < 32) return false;
+      // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
+      if (kind != 0 || reader.escapesMayBeBlank != 0) return false;
     } else {
       const blank = blankness(reader, at, length, kind == PHONE);
       if (blank == BLANK) continue;
