@@ -62,6 +62,11 @@ describe("goals", () => {
   });
 
   test("are reached at their bound, and missed beyond", () => {
+    const bounds = [{ atLeast: 6 }, { atMost: 6 }].map((bound) => [5.9, 6, 6.1].map((value) => isReached({ what: "it", value, ...bound })));
+    expect(bounds).toEqual([
+      [false, true, true],
+      [true, true, false],
+    ]);
     const missed = [...found.values()].filter((goal) => !isReached(goal)).map(({ what }) => what);
     expect(missed).toEqual([
       "CSV: DuckDB's scan / leakcheck",
