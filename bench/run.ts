@@ -1,7 +1,6 @@
 // The bench: leakcheck and its rivals in turn, several times, in one run. `npm run bench -- --help`; bench/README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { loadavg } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { type BenchOptions, benchUsage, BenchUsageError, readBenchArguments, shownCommand } from "./harness/arguments.js";
 import type { BenchRun, Result } from "./harness/bench-run.js";
@@ -23,7 +22,6 @@ const tell = (text: string): void => void process.stderr.write(`bench: ${text}\n
 async function runBench(options: BenchOptions, signal: AbortSignal): Promise<BenchRun> {
   const folder = resolve(options.data ?? join(bench, "data"));
   mkdirSync(folder, { recursive: true });
-  const load = loadavg()[0] ?? 0;
   const programs = await preparePrograms(options, bench, folder);
   const { chosen, leftOut } = contenders(options, programs);
   if (chosen.length === 0) throw new BenchUsageError("--only leaves nothing to run");
@@ -61,7 +59,6 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
       startUp,
       disagreements: disagreements(results, records),
       leftOut,
-      load: { before: load, after: loadavg()[0] ?? 0 },
     };
   } finally {
     for (const { output } of chosen) removeOutput(folder, output);
@@ -109,7 +106,7 @@ class Stage {
       throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
     });
     const { seconds: innerSeconds, counts, entries } = read(measured.stdout);
-    const { wallSeconds, cpuSeconds, peakBytes } = measured;
+    const { wallSeconds, cpuSeconds, peakBytes, othersSeconds } = measured;
     const known = this.results.get(id);
     const result = known ?? {
       id,
@@ -120,7 +117,7 @@ class Stage {
       entries,
       counts,
     };
-    result.timings.push({ wallSeconds, innerSeconds, cpuSeconds, peakBytes });
+    result.timings.push({ wallSeconds, innerSeconds, cpuSeconds, peakBytes, othersSeconds });
     this.results.set(id, result);
     // Once is enough: the dumps stay as they are.
     if (known === undefined && count !== undefined) result.counts = { ...counts, ...readOutcome((await measure(count, this.#place)).stdout).counts };

@@ -17,13 +17,15 @@ export interface Counts {
 }
 
 /** One process, from its start to its end. Null is what could not be measured. */
-interface Timing {
+export interface Timing {
   wallSeconds: number;
   /** The work alone, as the program itself measured it. */
   innerSeconds: number | null;
   /** User and system time. */
   cpuSeconds: number | null;
   peakBytes: number | null;
+  /** Processor time that others used meanwhile. */
+  othersSeconds: number | null;
 }
 
 /** One program at one task, over all rounds. */
@@ -78,6 +80,4 @@ export interface BenchRun {
   disagreements: string[];
   /** Programs that were left out, and why. */
   leftOut: string[];
-  /** One-minute load average before and after: over 0.5 before, others were using the machine. */
-  load: { before: number; after: number };
 }

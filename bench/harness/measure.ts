@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { busySeconds } from "./busy-time.js";
 
 export interface Command {
   program: string;
@@ -28,6 +29,8 @@ export interface Measured {
   wallSeconds: number;
   cpuSeconds: number | null;
   peakBytes: number | null;
+  /** Processor time that others used meanwhile. */
+  othersSeconds: number | null;
   stdout: string;
 }
 
@@ -48,6 +51,7 @@ export async function measure(command: Command, place: Place): Promise<Measured>
     ? [timeProgram, ["-q", "-f", "%U %S %M", "-o", figures, command.program, ...command.args]]
     : [command.program, command.args];
   const input = command.input === undefined ? undefined : openSync(join(place.folder, command.input), "r");
+  const busyBefore = busySeconds();
   const started = performance.now();
   // A process group of its own: time does not pass signals on.
   const child = spawn(program, args, {
@@ -69,9 +73,14 @@ export async function measure(command: Command, place: Place): Promise<Measured>
   try {
     const status = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
     const wallSeconds = (performance.now() - started) / 1000;
+    const busyAfter = busySeconds();
     place.signal.throwIfAborted();
     if (status !== 0 && command.alsoFine?.includes(status ?? -1) !== true) throw new Error(`ended with status ${status}: ${stderr.trim()}`);
-    return { wallSeconds, ...(usesTime ? readFigures(figures) : { cpuSeconds: null, peakBytes: polled === 0 ? null : polled }), stdout };
+    const { cpuSeconds, peakBytes } = usesTime ? readFigures(figures) : { cpuSeconds: null, peakBytes: polled === 0 ? null : polled };
+    const isKnown = busyBefore !== null && busyAfter !== null && cpuSeconds !== null;
+    // What is read in between ends with a tick, hence not below 0.
+    const othersSeconds = isKnown ? Math.max(0, busyAfter - busyBefore - cpuSeconds) : null;
+    return { wallSeconds, cpuSeconds, peakBytes, othersSeconds, stdout };
   } finally {
     clearInterval(poll);
     place.signal.removeEventListener("abort", kill);

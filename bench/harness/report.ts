@@ -1,5 +1,5 @@
 // The run in words and tables, as Markdown; a terminal shows it well enough.
-import type { BenchRun, Result } from "./bench-run.js";
+import type { BenchRun, Result, Timing } from "./bench-run.js";
 import { type Goal, goals, isReached } from "./goals.js";
 import { median, medianOrNull, ratio } from "./statistics.js";
 
@@ -7,13 +7,13 @@ const titles: Readonly<Record<Result["format"], string>> = { csv: "CSV", ndjson:
 
 /** The whole report. */
 export function renderReport(run: BenchRun): string {
-  const { machine, load } = run;
+  const { machine } = run;
   return [
     `# Bench, ${run.date.slice(0, 10)}, ${count(run.rows)} records`,
     `\`${run.command}\``,
     bullets([
       `${machine.cpu}, ${machine.cores} cores, ${bytes(machine.memoryBytes)} of memory, ${machine.system} ${machine.kernel}`,
-      `one-minute load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} after${load.before > 0.5 ? ": **others were using the machine**" : ""}`,
+      ...others(run),
       `peak memory by ${machine.meter}; ${run.threads} threads for DuckDB`,
       ...Object.entries(run.versions).map(([name, version]) => `${name} ${version}`),
       ...run.dumps.map((dump) => `${titles[dump.format]}: ${count(dump.records)} records, ${bytes(dump.bytes)}`),
@@ -29,6 +29,19 @@ export function renderReport(run: BenchRun): string {
     .join("\n\n")
     .concat("\n");
 }
+
+/** A core that others keep busy halves what a program with two threads can do, and its wall time tells nothing of it. */
+function others({ results, machine }: BenchRun): string[] {
+  const known = results.flatMap(({ timings }) => timings).filter(({ othersSeconds }) => othersSeconds !== null);
+  if (known.length === 0) return [];
+  const sum = (of: (timing: Timing) => number): number => known.reduce((total, timing) => total + of(timing), 0);
+  const cores = sum(({ othersSeconds }) => othersSeconds ?? 0) / sum(({ wallSeconds }) => wallSeconds);
+  const used = `others used ${cores.toFixed(2)} of ${machine.cores} cores meanwhile`;
+  return [cores > quietCores ? `**${used}: the times are longer than they should be**` : used];
+}
+
+/** The bench itself and the system need a little. */
+const quietCores = 0.1;
 
 function section(run: BenchRun, format: Result["format"]): string[] {
   const results = run.results.filter((result) => result.format === format);

@@ -5,7 +5,13 @@ import { goals, isReached } from "../../bench/harness/goals.js";
 import { renderReport } from "../../bench/harness/report.js";
 
 function result(id: string, format: Result["format"], walls: number[], other: Partial<Result> = {}): Result {
-  const timings = walls.map((wallSeconds) => ({ wallSeconds, innerSeconds: null, cpuSeconds: wallSeconds * 1.5, peakBytes: 256 * 1024 ** 2 }));
+  const timings = walls.map((wallSeconds) => ({
+    wallSeconds,
+    innerSeconds: null,
+    cpuSeconds: wallSeconds * 1.5,
+    peakBytes: 256 * 1024 ** 2,
+    othersSeconds: wallSeconds / 20,
+  }));
   return { id, label: `the ${id}`, format, timings, outputBytes: null, entries: null, counts: {}, ...other };
 }
 
@@ -34,7 +40,6 @@ const run: BenchRun = {
   startUp: { lookupSeconds: [0.03, 0.05, 0.04], emptyNodeSeconds: [0.02] },
   disagreements: [],
   leftOut: ["jq: it is not here"],
-  load: { before: 0.2, after: 1 },
 };
 
 describe("goals", () => {
@@ -57,6 +62,11 @@ describe("goals", () => {
   });
 
   test("are reached at their bound, and missed beyond", () => {
+    const bounds = [{ atLeast: 6 }, { atMost: 6 }].map((bound) => [5.9, 6, 6.1].map((value) => isReached({ what: "it", value, ...bound })));
+    expect(bounds).toEqual([
+      [false, true, true],
+      [true, true, false],
+    ]);
     const missed = [...found.values()].filter((goal) => !isReached(goal)).map(({ what }) => what);
     expect(missed).toEqual([
       "CSV: DuckDB's scan / leakcheck",
@@ -101,15 +111,16 @@ describe("the report", () => {
       "jq: it is not here",
     ])
       expect(report).toContain(text);
-    expect(report).not.toContain("others were using");
+    expect(report).toContain("- others used 0.05 of 2 cores meanwhile\n");
     expect(report).toContain("40.0 ms");
   });
 
   test("warns", () => {
-    const bad = renderReport({ ...run, disagreements: ["csv: one has 1 records, the dump has 2"], load: { before: 1.5, after: 1 } });
+    const results = run.results.map((one) => ({ ...one, timings: one.timings.map((timing) => ({ ...timing, othersSeconds: timing.wallSeconds })) }));
+    const bad = renderReport({ ...run, results, disagreements: ["csv: one has 1 records, the dump has 2"] });
     expect(bad).toContain("disagree");
     expect(bad).toContain("- csv: one has 1 records, the dump has 2");
-    expect(bad).toContain("others were using the machine");
+    expect(bad).toContain("**others used 1.00 of 2 cores meanwhile: the times are longer");
     expect(bad).not.toContain("found the same number");
   });
 });
