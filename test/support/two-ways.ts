@@ -1,0 +1,267 @@
+// The two ways to read a CSV source, in one process: the general one, which is the definition, and the one in blocks, by several
+// readers that take turns, so that blocks are read on assumptions as by threads. Both come to one comparable result.
+import { BlockOrder } from "../../src/build/block-order.js";
+import type { CountFacts } from "../../src/build/counts.js";
+import { Counts } from "../../src/build/counts.js";
+import { RecordEntry } from "../../src/build/record-entry.js";
+import { SourceBlocks, type BlockReport } from "../../src/build/source-blocks.js";
+import { LeakcheckError } from "../../src/errors.js";
+import type { Files } from "../../src/files.js";
+import { ColumnTable } from "../../src/ingest/columns.js";
+import { readCsvStart } from "../../src/ingest/csv-header.js";
+import type { CsvDialect } from "../../src/ingest/csv-line.js";
+import { CsvRecords } from "../../src/ingest/csv-records.js";
+import type { CsvPlan } from "../../src/ingest/source-plan.js";
+import { Kernel } from "../../src/kernel/kernel.js";
+import { BlankRule } from "../../src/record/blank.js";
+import { phoneFacts, type PhoneFacts } from "../../src/record/phone-facts.js";
+import { currentRules } from "../../src/record/rules.js";
+import { seededRandom } from "./random.js";
+
+/** A source and how it is read. */
+export interface WaysCase {
+  bytes: Buffer;
+  dialect: CsvDialect;
+  /** The columns by name; null if the first record has the names. */
+  names: readonly string[] | null;
+  byteOrderMarkBytes: 0 | 3;
+  maxRecordBytes: number;
+  keepWords: readonly string[];
+  region: string | undefined;
+  /** Bytes after which the source is decided. */
+  sampledBytes: number;
+  /** What the general way is given at a time. */
+  chunkBytes: number;
+  /** How the fast way goes: none of these may change the result. */
+  blockBytes: number;
+  lookaheadBytes: number;
+  stagingBytes: number;
+  readers: number;
+  /** In what order readers take and commit blocks. */
+  turns: number;
+}
+
+/** What a way gives, to be compared as a text. */
+export interface WayResult {
+  error?: string;
+  entries: string[];
+  rejects: string[];
+  counts: string;
+  end: number;
+}
+
+const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
+/** A kernel never gives memory back. */
+const casesOfKernel = 64;
+let kernel: Kernel | undefined;
+let cases = 0;
+const facts = new Map<string, PhoneFacts>();
+
+/** What differs between the two ways, undefined if nothing does. */
+export function differenceOf(one: WaysCase): string | undefined {
+  if (kernel === undefined || cases++ % casesOfKernel === 0) {
+    kernel = Kernel.open();
+    kernel.setKey(testKey);
+  }
+  const general = textOf(generalWay(one, kernel));
+  const fast = textOf(fastWay(one, kernel));
+  if (general === fast) return undefined;
+  const expected = general.split("\n");
+  const got = fast.split("\n");
+  const missing = expected.filter((line) => !got.includes(line));
+  const surplus = got.filter((line) => !expected.includes(line));
+  return `only in the general way:\n${missing.join("\n")}\nonly in the fast way:\n${surplus.join("\n")}${missing.length + surplus.length === 0 ? "another order" : ""}`;
+}
+
+/** The same, with a case that has as few bytes as were easily found. */
+export function expectSame(one: WaysCase): void {
+  const difference = attempt(one);
+  if (difference === undefined) return;
+  const small = shrink(one);
+  throw new Error(`the two ways differ\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`);
+}
+
+function attempt(one: WaysCase): string | undefined {
+  try {
+    return differenceOf(one);
+  } catch (cause) {
+    kernel = undefined;
+    return String(cause instanceof Error ? cause.stack : cause);
+  }
+}
+
+function shrink(found: WaysCase): WaysCase {
+  let best = found;
+  const better = (change: Partial<WaysCase>): boolean => {
+    const next = { ...best, ...change };
+    if (attempt(next) === undefined) return false;
+    best = next;
+    return true;
+  };
+  better({ readers: 1 });
+  better({ region: undefined });
+  better({ keepWords: [] });
+  better({ maxRecordBytes: 1 << 20 });
+  better({ stagingBytes: 1 << 16 });
+  better({ lookaheadBytes: 4096 });
+  better({ blockBytes: 1 << 20 });
+  for (let length = best.bytes.length >> 1; length >= 1; length >>= 1)
+    for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length; )
+      if (!better({ bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]) })) start += length;
+  return best;
+}
+
+function described({ bytes, ...one }: WaysCase): string {
+  return `${JSON.stringify(one)}\n${JSON.stringify(bytes.toString("latin1"))}\n${bytes.toString("hex")}`;
+}
+
+function textOf({ error, entries, rejects, counts, end }: WayResult): string {
+  return error ?? [`end ${end}`, counts, ...rejects, ...entries.toSorted()].join("\n");
+}
+
+function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
+  return { format: "csv", encoding: "utf-8", byteOrderMarkBytes, dialect, hasHeader: names === null, names, listColumns: 0 };
+}
+
+/** Entries united by key, as the index has them. */
+class United {
+  readonly #entries = new Map<string, { columns: Uint8Array; records: number }>();
+
+  add(kindNumber: number, key: bigint, columns: Uint8Array | undefined, records: number): void {
+    const name = `${kindNumber} ${key.toString(16)}`;
+    let entry = this.#entries.get(name);
+    if (entry === undefined) this.#entries.set(name, (entry = { columns: new Uint8Array(32), records: 0 }));
+    entry.records += records;
+    columns?.forEach((byte, index) => {
+      entry.columns[index]! |= byte;
+    });
+  }
+
+  get lines(): string[] {
+    return [...this.#entries].map(([name, { columns, records }]) => `entry ${name}: ${records} ${Buffer.from(columns).toString("hex").replace(/(?:00)+$/u, "")}`);
+  }
+}
+
+function errorOf(cause: unknown): WayResult {
+  if (!(cause instanceof LeakcheckError)) throw cause;
+  return { error: `${cause.code} ${cause.message}`, entries: [], rejects: [], counts: "", end: 0 };
+}
+
+function countsText({ records, recordBytes, salvaged, exposed, tallies }: CountFacts): string {
+  const columns = [...exposed].flatMap((count, column) => (count === 0 ? [] : [`${column}:${count}`]));
+  const kinds = [...tallies].filter(([, { values }]) => values > 0).map(([kind, { values, unindexable }]) => `${kind}:${values}/${unindexable}`);
+  return `records ${records} bytes ${recordBytes} salvaged ${salvaged}\nexposed ${columns.join(" ")}\ntallies ${kinds.toSorted().join(" ")}`;
+}
+
+function generalWay(one: WaysCase, hashing: Kernel): WayResult {
+  const columns = new ColumnTable();
+  const blank = new BlankRule(one.keepWords);
+  const united = new United();
+  let present = new Uint8Array(32);
+  const sink = {
+    setWidth() {},
+    setColumns(bitmap: Uint8Array) {
+      present = Uint8Array.from(bitmap);
+    },
+    enter(kindNumber: number, canonical: string, records: 0 | 1) {
+      united.add(kindNumber, hashing.hash(kindNumber, canonical), records === 0 ? undefined : present, records);
+    },
+  };
+  const entry = new RecordEntry({ sink, blank, columns, rules: currentRules, region: one.region, sampledBytes: one.sampledBytes });
+  const rejects: string[] = [];
+  const consumer: ConstructorParameters<typeof CsvRecords>[1]["consumer"] = {
+    record(slots, values, count, offset, length) {
+      entry.counts.recordBytes += length;
+      entry.record(slots, values, count, offset);
+    },
+    salvage(candidate) {
+      entry.salvage(candidate);
+    },
+    reject({ line, offset, length, reason }) {
+      entry.endReject();
+      rejects.push(`reject line ${line} at ${offset} of ${length}: ${reason}`);
+    },
+    chunk: async () => {},
+  };
+  const { byteOrderMarkBytes: firstOffset, maxRecordBytes, bytes, chunkBytes } = one;
+  try {
+    const isBlank = (value: string): boolean => blank.isBlank(value);
+    const records = new CsvRecords(planOf(one), { fileName: "it.csv", firstOffset, maxRecordBytes, columns, isBlank, consumer });
+    for (let at: number = firstOffset; at < bytes.length; at += chunkBytes) records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
+    records.end();
+    entry.endSource();
+  } catch (cause) {
+    return errorOf(cause);
+  }
+  return { entries: united.lines, rejects, counts: countsText(entry.counts), end: bytes.length };
+}
+
+function fastWay(one: WaysCase, ours: Kernel): WayResult {
+  const columns = new ColumnTable();
+  const blank = new BlankRule(one.keepWords);
+  const { bytes, maxRecordBytes, region, dialect, blockBytes, lookaheadBytes, stagingBytes, sampledBytes, readers, turns } = one;
+  const size = bytes.length;
+  let start: ReturnType<typeof readCsvStart>;
+  try {
+    const read = (into: Buffer, offset: number): number => bytes.copy(into, 0, offset, Math.min(size, offset + one.chunkBytes));
+    start = readCsvStart(planOf(one), { fileName: "it.csv", size, read }, { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) });
+  } catch (cause) {
+    return errorOf(cause);
+  }
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  const factsName = `${region} ${hasPlaces}`;
+  if (!facts.has(factsName)) facts.set(factsName, phoneFacts(region, hasPlaces));
+  const order = BlockOrder.starting(start.offset, start.line);
+  const united = new United();
+  const sink = {
+    setWidth() {},
+    enterStaged(from: number, end: number, entryBytes: number) {
+      const view = new DataView(ours.exports.memory.buffer);
+      for (let at = from; at < end; at += entryBytes) {
+        const word = view.getUint8(at + 8);
+        const set = entryBytes === 16 ? new Uint8Array(view.buffer, at + 10, 6) : new Uint8Array(view.buffer, at + 16, 32);
+        united.add(word & 15, view.getBigUint64(at, true), set, (word >> 4) & 1);
+      }
+    },
+  };
+  // A reader that is not at its turn must not wait for room: nobody else would go on.
+  const room = readers > 1 ? 1 << 17 : stagingBytes;
+  const source = { path: "it.csv", size, offset: start.offset, blockBytes, dialect, maxRecordBytes, slots, phones: facts.get(factsName)!, region, ring: undefined, order: order.shared };
+  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes: { lookaheadBytes, stagingBytes: room, sampledBytes } };
+  const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
+  const reports: BlockReport[] = [];
+  const random = seededRandom(turns);
+  let nextBlock = 0;
+  let committed = 0;
+  while (all.some(({ isDone, taken }) => !isDone || taken >= 0)) {
+    const reader = all[random(readers)]!;
+    if (reader.taken >= 0) {
+      if (reader.taken !== committed) continue;
+      reports.push(reader.blocks.commit()!);
+      reader.taken = -1;
+      committed += 1;
+    } else if (!reader.isDone) {
+      if (reader.blocks.take()) reader.taken = nextBlock++;
+      else reader.isDone = true;
+    }
+  }
+  const counts = new Counts();
+  for (const { blocks } of all) counts.add(blocks.end()!);
+  const rejects = reports.flatMap((report) => report.rejects.map(({ line, offset, length, reason }) => `reject line ${line} at ${offset} of ${length}: ${reason}`));
+  return { entries: united.lines, rejects, counts: countsText(counts), end: order.end.offset };
+}
+
+/** Files of which each is these bytes; reads are short now and then. */
+function filesOf(bytes: Buffer): Files {
+  let reads = 0;
+  const open = (): unknown => ({
+    size: bytes.length,
+    read: (into: Uint8Array, offset: number) => {
+      const most = ++reads % 5 === 0 ? Math.max(1, into.length >> 1) : into.length;
+      return bytes.copy(into, 0, offset, Math.min(bytes.length, offset + most));
+    },
+    close() {},
+  });
+  return { open } as unknown as Files;
+}
