@@ -1,5 +1,4 @@
 // The build: dumps in, one index out. Each stage is a file of its own; this one puts them in their order.
-import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { nodeFiles, type Files } from "../files.js";
@@ -14,20 +13,13 @@ import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
 import type { BuildOptions, BuildProgress, BuildReport, BuildSizes } from "./build-options.js";
 import { orderColumns } from "./column-order.js";
 import { writeIndex } from "./index-writer.js";
+import { sizesFor, threadsOf } from "./build-sizes.js";
 import { checkTarget, publish } from "./publish.js";
 import { readDumps, type ReadContext } from "./read-dumps.js";
 import { RecordEntry } from "./record-entry.js";
 import { kindsOfRuns } from "./run-file.js";
 import { clearLeftovers, makeTemporaryFolder } from "./temporary-folder.js";
 import { ThreadTeam } from "./thread-team.js";
-
-const ordinarySizes: BuildSizes = {
-  partitionBytes: 32 * 1024,
-  sorterEntries: 1 << 20,
-  chunkBytes: 1 << 20,
-  blockBytes: 1 << 20,
-  workerBytes: 16 << 20,
-};
 
 /**
  * Builds one index from the dumps of one dataset and publishes it at `output`, complete or not at all.
@@ -45,7 +37,7 @@ export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, s
   const temporary = makeTemporaryFolder(files, folder);
   try {
     const finished = join(temporary, "index");
-    const report = await buildInto(finished, join(temporary, "runs"), options, files, { ...ordinarySizes, ...sizes });
+    const report = await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes });
     publish(files, finished, target, replace);
     return report;
   } finally {
@@ -101,8 +93,9 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
 /** How many workers a build is worth: none for little, else one for each core. */
 function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
   if (options.general === true) return 0;
-  const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? 0 : (files.look(path, true)?.bytes ?? 0)), 0);
-  return bytes < workerBytes ? 0 : (options.threads ?? availableParallelism());
+  // Of a stream it is not known how long it is.
+  const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)), 0);
+  return bytes < workerBytes ? 0 : threadsOf(options);
 }
 
 /** Reports progress, serves signals and timers, and throws `ABORTED` if the build was given up; tells others first. */

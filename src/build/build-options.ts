@@ -45,6 +45,8 @@ export interface BuildOptions extends DumpOptions {
   signal?: AbortSignal;
   /** Threads that work at the same time; as many as there are cores if not said. With 1, large dumps are read by one. */
   threads?: number;
+  /** About how many bytes of memory may be taken, at least 192 MiB; 512 MiB if not said. */
+  memoryBytes?: number;
   /** Reads by the definitions alone, in this thread: what the fast way must agree with. */
   general?: boolean;
 }

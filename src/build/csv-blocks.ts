@@ -11,6 +11,7 @@ import type { RecordEntry } from "./record-entry.js";
 /** How far the definition reads at first when the kernel stops; four times as far at each further stop in a block. */
 const firstStretchBytes = 4096;
 const pieceBytes = 1 << 16;
+const farBytes = 1 << 22;
 
 /** A reject of a block; the line counts from the block's first, 0. */
 export interface BlockReject {
@@ -29,8 +30,12 @@ export interface CsvBlockOptions {
   maxRecordBytes: number;
   isBlank: (value: string) => boolean;
   read: ReadAt;
+  /** The length of the source; of a stream infinite until it has ended. */
+  size: () => number;
   /** Called when there is no room for staged entries: makes room, or throws. */
   makeRoom: () => void;
+  /** Called within a record that is far too long: nothing before `offset` is needed any more. */
+  passed: (offset: number) => void;
 }
 
 /** Reads the blocks of one source, one after the other. */
@@ -67,24 +72,24 @@ export class CsvBlocks {
   }
 
   /**
-   * Reads the records that start from `offset`, the start of a record, up to `stop`. `size` is the length of the source.
+   * Reads the records that start from `offset`, the start of a record, up to `stop`.
    * Returns where the next record starts and how many lines there were. Entries are staged in the parser.
    */
-  parse(offset: number, stop: number, size: number): { offset: number; lines: number } {
-    const { parser, maxRecordBytes, read, makeRoom } = this.#options;
+  parse(offset: number, stop: number): { offset: number; lines: number } {
+    const { parser, maxRecordBytes, read, size, makeRoom } = this.#options;
     this.rejects = [];
     parser.begin(offset, read);
     let stretch = firstStretchBytes;
     for (;;) {
-      const result = parser.parse(stop, size);
+      const result = parser.parse(stop, size());
       this.#judge();
       if (result === "done") return { offset: parser.offset, lines: parser.line };
       if (result === "no-room") {
         if (parser.isHalfStaged) makeRoom();
       } else if (result === "not-understood" || !parser.refill(maxRecordBytes, read)) {
-        const { offset: next, line } = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch), stop, size);
+        const { offset: next, line } = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch), stop);
         stretch *= 4;
-        if (next >= stop || next >= size) return { offset: next, lines: line };
+        if (next >= stop || next >= size()) return { offset: next, lines: line };
         parser.resume(next, line, read);
       }
     }
@@ -103,8 +108,8 @@ export class CsvBlocks {
    * Has the definition read from a record's start until `goal` is behind it, or no record that starts before `stop` is left.
    * Returns the start of the next record.
    */
-  #define(offset: number, line: number, goal: number, stop: number, size: number): { offset: number; line: number } {
-    const { dialect, slots, maxRecordBytes, read } = this.#options;
+  #define(offset: number, line: number, goal: number, stop: number): { offset: number; line: number } {
+    const { dialect, slots, maxRecordBytes, read, size, passed } = this.#options;
     const framing = new CsvFraming({ dialect, columns: slots.length, maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop }, this.#splitting);
     let at = offset;
     let next: { offset: number; line: number } | undefined;
@@ -112,10 +117,11 @@ export class CsvBlocks {
       const got = read(this.#piece, at);
       at += got;
       framing.push(this.#piece.subarray(0, got));
-      if (at >= size) framing.end();
+      if (at >= size()) framing.end();
       next = framing.resume;
-    } while (at < size && (next === undefined || next.offset < goal));
+      if (at - (next?.offset ?? offset) > 2 * maxRecordBytes + farBytes) passed(at);
+    } while (at < size() && (next === undefined || next.offset < goal));
     this.#splitting.end();
-    return next ?? { offset: size, line };
+    return next ?? { offset: size(), line };
   }
 }

@@ -1,61 +1,50 @@
 // The fast way for a source: its blocks are read by all threads, and what they report is taken in the order of the source.
 import { basename } from "node:path";
-import { LeakcheckError } from "../errors.js";
+import { setTimeout } from "node:timers/promises";
+import { bug } from "../errors.js";
+import type { OpenFile } from "../files.js";
 import { readCsvStart } from "../ingest/csv-header.js";
 import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
+import type { CsvPlan } from "../ingest/source-plan.js";
 import type { SurveyedSource } from "../ingest/survey.js";
 import { phoneFacts } from "../record/phone-facts.js";
 import { BlockOrder } from "./block-order.js";
 import type { BuildOptions } from "./build-options.js";
 import type { ReadContext, SourceWatch } from "./read-dumps.js";
-import type { BlockReport, BlockSource } from "./source-blocks.js";
+import { shrunkDump, type BlockReport, type BlockSource } from "./source-blocks.js";
+import { StreamRing } from "./stream-ring.js";
 
+const smallestRing = 1 << 25;
 
+/**
+ * Whether a source can be read in blocks: CSV in UTF-8 without dialects that only the definition knows, in a file, or in a stream
+ * if there are workers to read it and its header is among what was kept of it.
+ */
+export function isInBlocks({ file, plan, kept }: SurveyedSource, options: BuildOptions, { team }: ReadContext): boolean {
+  if (options.general === true || plan.format !== "csv" || plan.encoding !== "utf-8") return false;
+  const { delimiter, quote, escape, relaxQuotes } = plan.dialect;
+  const isOdd = [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) || delimiter === quote || delimiter === escape;
+  if (plan.listColumns !== 0 || relaxQuotes || isOdd) return false;
+  if (file.size !== undefined && kept === null) return true;
+  return team.hasWorkers && kept !== null && (!plan.hasHeader || isHeaderIn(kept, plan.dialect.quote));
+}
 
-
-/** Whether a source can be read in blocks: CSV in UTF-8 without dialects that only the definition knows, in a file. */
-export function isInBlocks({ file, plan }: SurveyedSource, options: BuildOptions): boolean {
-  if (options.general === true || plan.format !== "csv" || plan.encoding !== "utf-8" || file.size === undefined) return false;
-  const { delimiter, quote, relaxQuotes } = plan.dialect;
-  return plan.listColumns === 0 && !relaxQuotes && delimiter !== 10 && delimiter !== 13 && quote !== 10 && quote !== 13 && delimiter !== quote;
+/** Whether the header is one line without quotes, and something behind it is at hand too. */
+function isHeaderIn(kept: Buffer, quote: number): boolean {
+  const start = kept.findIndex((byte) => byte !== 10 && byte !== 13);
+  const lineFeed = start < 0 ? -1 : kept.indexOf(10, start);
+  if (lineFeed < 0 || kept.subarray(start, lineFeed).includes(quote)) return false;
+  return kept.subarray(lineFeed).some((byte) => byte !== 10 && byte !== 13);
 }
 
 /** Reads a source in blocks. Returns its length in bytes. */
 export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions, context: ReadContext, watch: SourceWatch): Promise<number> {
-  const { file, plan } = surveyed;
-  const { columns, blank, progress, entry } = context;
-  const { maxRecordBytes = ordinaryMaxRecordBytes } = options;
-  const { size } = file;
-  if (plan.format !== "csv" || size === undefined) throw new Error("bug: a source without blocks");
+  const { file, plan, kept } = surveyed;
+  const { progress, entry, team } = context;
+  if (plan.format !== "csv") bug("a source without blocks");
   const fileName = basename(file.path);
-  const read = (into: Buffer, offset: number): number => {
-    const got = file.read(into.subarray(0, Math.min(into.length, size - offset)), offset);
-    if (got === 0)
-      throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${size} bytes at first, ${offset} in the end`, {
-        hint: "build again when nothing writes to it any more",
-      });
-    return got;
-  };
-  const isBlank = (value: string): boolean => blank.isBlank(value);
-  const start = readCsvStart(plan, { fileName, size, read }, { columns, maxRecordBytes, isBlank });
-  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
-  const order = BlockOrder.starting(start.offset, start.line);
-  const { region } = options;
-  const source: BlockSource = {
-    path: file.path,
-    size,
-    offset: start.offset,
-    blockBytes: context.blockBytes,
-    dialect: plan.dialect,
-    maxRecordBytes,
-    slots,
-    phones: phoneFacts(
-      region,
-      slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0),
-    ),
-    region,
-    order: order.shared,
-  };
+  const { source, order } = prepare(surveyed, plan, options, context);
+  const { size } = source;
   // Reports come as threads finish; rejects are told in the order of the source.
   const early = new Map<number, BlockReport>();
   let next = 0;
@@ -66,7 +55,7 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
     progress.bytes = watch.bytes + order.end.offset;
   });
   try {
-    const counts = await context.team.readSource(source, (report) => {
+    const reading = team.readSource(source, (report) => {
       early.set(report.block, report);
       for (let due = early.get(next); due !== undefined; due = early.get(next)) {
         early.delete(next);
@@ -74,13 +63,79 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
         for (const reject of due.rejects) watch.onReject({ file: fileName, ...reject });
       }
     });
+    const filling = source.ring === undefined ? undefined : fillRing(StreamRing.of(source.ring), file, kept ?? Buffer.alloc(0), order);
+    filling?.catch(() => {
+      order.abort();
+    });
+    const counts = await reading;
+    await filling;
     for (const one of counts) entry.counts.add(one);
+  } catch (cause) {
+    order.abort();
+    throw cause;
   } finally {
     stopWatching();
   }
   // One byte more than there was at first says that something writes to it.
   const { offset } = order.end;
-  return offset === size && file.read(new Uint8Array(1), size) > 0 ? size + 1 : offset;
+  return source.ring === undefined && offset === size && file.read(new Uint8Array(1), size) > 0 ? size + 1 : offset;
 }
 
+/** Reads the header and says what all threads must know. */
+function prepare(
+  { file, kept }: SurveyedSource,
+  plan: CsvPlan,
+  options: BuildOptions,
+  { columns, blank, blockBytes }: ReadContext,
+): { source: BlockSource; order: BlockOrder } {
+  const { maxRecordBytes = ordinaryMaxRecordBytes, region } = options;
+  const fileName = basename(file.path);
+  const size = kept === null ? (file.size ?? bug("a file without a length")) : kept.length;
+  const read = (into: Buffer, offset: number): number => {
+    if (kept !== null) return kept.copy(into, 0, offset);
+    const got = file.read(into.subarray(0, Math.min(into.length, size - offset)), offset);
+    if (got === 0) throw shrunkDump(file.path, size, offset);
+    return got;
+  };
+  const isBlank = (value: string): boolean => blank.isBlank(value);
+  const start = readCsvStart(plan, { fileName, size, read }, { columns, maxRecordBytes, isBlank });
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  const order = BlockOrder.starting(start.offset, start.line);
+  const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(smallestRing, 16 * blockBytes, 8 * maxRecordBytes));
+  const source: BlockSource = {
+    path: file.path,
+    size: ring === undefined ? size : Infinity,
+    ring: ring?.shared,
+    offset: start.offset,
+    blockBytes,
+    dialect: plan.dialect,
+    maxRecordBytes,
+    slots,
+    phones: phoneFacts(region, hasPlaces),
+    region,
+    order: order.shared,
+  };
+  return { source, order };
+}
 
+/** Hands a stream on as it comes, what was kept of it first. */
+async function fillRing(ring: StreamRing, file: OpenFile, kept: Buffer, order: BlockOrder): Promise<void> {
+  const buffer = Buffer.allocUnsafe(1 << 18);
+  for (let rest: Buffer = kept; ; rest = buffer.subarray(0, await file.readNext(buffer))) {
+    if (rest.length === 0 && rest !== kept) break;
+    while (rest.length > 0) {
+      if (order.isAborted) return;
+      const room = ring.room();
+      const part = rest.subarray(0, room.length);
+      if (part.length === 0) {
+        await setTimeout(1);
+        continue;
+      }
+      room.set(part);
+      ring.fill(part.length);
+      rest = rest.subarray(part.length);
+    }
+  }
+  ring.end();
+}

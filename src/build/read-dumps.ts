@@ -75,7 +75,7 @@ async function readOne(source: SurveyedSource, options: BuildOptions, context: R
     options.onReject?.(reject);
     checkCount(options, outcome.rejects.total, reject);
   };
-  const bytes = isInBlocks(source, options)
+  const bytes = isInBlocks(source, options, context)
     ? await readBlocks(source, options, context, { ...before, onReject })
     : await readInOrder(source, options, context, { ...before, onReject });
   if (file.size !== undefined && file.size > 0 && bytes !== file.size)

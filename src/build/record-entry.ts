@@ -26,6 +26,7 @@ export class RecordEntry {
   readonly #rules: Rules;
   readonly #plans: PhonePlans;
   readonly #places: PhonePlaces;
+  readonly #sampledBytes: number;
   readonly #bitmap = new Uint8Array(32);
   readonly #identifiers: { kind: Kind; canonical: string }[] = [];
   readonly #salvagedHere = new Set<string>();
@@ -39,7 +40,10 @@ export class RecordEntry {
     rules: Rules;
     region?: string | undefined;
     plans?: PhonePlans;
+    /** How much of a source is looked at before bare digits are decided. */
+    sampledBytes?: number;
   }) {
+    this.#sampledBytes = options.sampledBytes ?? sampledBytes;
     this.#sink = options.sink;
     this.#blank = options.blank;
     this.#columns = options.columns;
@@ -51,7 +55,7 @@ export class RecordEntry {
 
   /** One record: `count` values and their slots. Values may be blank. `offset` is the record's place in its source, in bytes. */
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
-    if (offset >= sampledBytes) this.#barePhones.endSample();
+    if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
     this.#bitmap.fill(0);
     this.#identifiers.length = 0;

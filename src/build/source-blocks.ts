@@ -17,11 +17,15 @@ import { Counts, type CountFacts } from "./counts.js";
 import { CsvBlocks, type BlockReject } from "./csv-blocks.js";
 import { RecordEntry } from "./record-entry.js";
 import { StagingSink } from "./staging-sink.js";
+import { StreamRing } from "./stream-ring.js";
 
 /** A source that is read in blocks: plain data, the same for all threads. */
 export interface BlockSource {
   path: string;
+  /** Of a file; infinite for a stream. */
   size: number;
+  /** A stream's bytes, where it is one: see StreamRing. */
+  ring: SharedArrayBuffer | undefined;
   /** Where the first record starts, in bytes. */
   offset: number;
   blockBytes: number;
@@ -43,8 +47,17 @@ export interface BlockReport {
   end: number;
 }
 
-/** What is read behind a block at once: most last records end there. */
-const lookaheadBytes = 4096;
+/** Sizes in bytes; tests make them small. None of them but `sampledBytes` changes what is built. */
+export interface BlockSizes {
+  /** What is read behind a block at once: most last records end there. */
+  lookaheadBytes: number;
+  /** What is held of staged entries; as much as a block, but no less than this. */
+  stagingBytes: number;
+  /** How much of a source is looked at before bare digits are decided. */
+  sampledBytes: number;
+}
+
+const ordinarySizes: BlockSizes = { lookaheadBytes: 4096, stagingBytes: 1 << 16, sampledBytes };
 
 /** The assumption about where a block starts was wrong. */
 class Misplaced extends Error {}
@@ -60,9 +73,11 @@ export interface StagedSink {
 export class SourceBlocks {
   readonly #source: BlockSource;
   readonly #order: BlockOrder;
-  readonly #file: OpenFile;
+  readonly #file: OpenFile | undefined;
+  readonly #ring: StreamRing | undefined;
   readonly #parser: CsvParser;
   readonly #blank: BlankRule;
+  readonly #sampledBytes: number;
   readonly #sink: StagedSink;
   readonly #total = new Counts();
   #entry!: RecordEntry;
@@ -70,18 +85,22 @@ export class SourceBlocks {
   /** The present block and where its first record was assumed to start; it may be certain before it is read. */
   #block = -1;
   #assumed: number | undefined;
+  /** Where it ended on that assumption; undefined if it has to be read anew. */
+  #end: { offset: number; lines: number } | undefined;
   /** What bare digits are in this source, when that is known; and the parts of it that wait for that. */
   #decision: BareDecision | undefined;
   readonly #undecided: BarePhones[] = [];
   #bare!: BarePhones;
   #learned = 0;
 
-  constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule }) {
+  constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule; sizes?: BlockSizes }) {
     const { dialect, maxRecordBytes, slots, blockBytes, phones } = source;
-    const { files, kernel, sink, blank } = tools;
+    const { files, kernel, sink, blank, sizes = ordinarySizes } = tools;
+    this.#sampledBytes = sizes.sampledBytes;
     this.#source = source;
     this.#order = BlockOrder.of(source.order);
-    this.#file = files.open(source.path);
+    this.#file = source.ring === undefined ? files.open(source.path) : undefined;
+    this.#ring = source.ring === undefined ? undefined : StreamRing.of(source.ring);
     this.#sink = sink;
     this.#blank = blank;
     this.#parser = new CsvParser(kernel, {
@@ -96,24 +115,39 @@ export class SourceBlocks {
         ignored: ignored ?? "",
         subdomains,
       })),
-      bufferBytes: blockBytes + lookaheadBytes,
-      stagingBytes: Math.max(blockBytes, 1 << 16),
+      bufferBytes: blockBytes + sizes.lookaheadBytes,
+      stagingBytes: Math.max(blockBytes, sizes.stagingBytes),
     });
     sink.setWidth(this.#parser.columnBytes);
     this.#prepare();
   }
 
   next(): BlockReport | undefined {
-    const { offset, blockBytes, size } = this.#source;
+    return this.take() ? this.commit() : undefined;
+  }
+
+  /** Takes the next block that no thread has taken and parses it on an assumption about its start; false if there is none. */
+  take(): boolean {
+    const { offset, blockBytes } = this.#source;
     const block = this.#order.take();
     const start = offset + block * blockBytes;
-    if (start >= size) return undefined;
-    const stop = Math.min(start + blockBytes, size);
+    if (!this.#isThere(start)) return false;
+    const stop = Math.min(start + blockBytes, this.#size);
     this.#block = block;
     this.#startPart(start);
     this.#assumed = block === 0 ? offset : this.#firstLine(start, stop);
-    let end = this.#assumed === undefined ? undefined : this.#parse(this.#assumed, stop);
+    this.#end = this.#assumed === undefined ? undefined : this.#parse(this.#assumed, stop);
+    return true;
+  }
+
+  /** Waits until the block that was taken counts, and reads it anew if its start was another; undefined if the build was given up. */
+  commit(): BlockReport | undefined {
+    const { offset: first, blockBytes } = this.#source;
+    const block = this.#block;
+    const start = first + block * blockBytes;
+    const stop = Math.min(start + blockBytes, this.#size);
     if (!this.#order.waitFor(block)) return undefined;
+    let end = this.#end;
     const { offset: actual, line } = this.#order.end;
     if (end === undefined || this.#assumed !== actual) {
       this.#parser.drop();
@@ -128,18 +162,19 @@ export class SourceBlocks {
     const { rejects } = this.#blocks;
     for (const reject of rejects) reject.line += line;
     this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length }, this.#bare.counts);
+    this.#ring?.release(end.offset);
     this.#flush();
     this.#total.add(counts);
     this.#undecided.push(this.#bare);
     // All records of the sample are in blocks that were committed.
-    if (end.offset >= sampledBytes) this.#decide();
+    if (end.offset >= this.#sampledBytes) this.#decide();
     return { block, records: counts.records, rejects, end: end.offset };
   }
 
   /** To be called when no block is left: waits for those of other threads. Undefined if the build was given up. */
   end(): CountFacts | undefined {
-    const { offset, blockBytes, size } = this.#source;
-    if (!this.#order.waitFor(Math.ceil((size - offset) / blockBytes))) return undefined;
+    const { offset, blockBytes } = this.#source;
+    if (!this.#order.waitFor(Math.max(0, Math.ceil((this.#size - offset) / blockBytes)))) return undefined;
     this.#decide();
     this.close();
     const { records, recordBytes, salvaged, exposed, tallies } = this.#total;
@@ -147,7 +182,7 @@ export class SourceBlocks {
   }
 
   close(): void {
-    this.#file.close();
+    this.#file?.close();
   }
 
   /** Makes what reads a block anew: after one that was broken off, it is in the midst of something. */
@@ -158,17 +193,30 @@ export class SourceBlocks {
       this.#confirm();
       this.#flush();
     };
-    const sink = new StagingSink(this.#parser, makeRoom);
-    this.#entry = new RecordEntry({ sink, blank, columns: { columnBits: 0 }, rules: currentRules, region });
+    const passed = (offset: number): void => {
+      if (this.#ring === undefined) return;
+      this.#confirm();
+      this.#ring.release(offset);
+    };
+    // Parts that wait for the decision count in the entry that they come from: it stays the same.
+    this.#entry ??= new RecordEntry({
+      sink: new StagingSink(this.#parser, makeRoom),
+      blank,
+      columns: { columnBits: 0 },
+      rules: currentRules,
+      region,
+      sampledBytes: this.#sampledBytes,
+    });
+    this.#entry.endReject();
     const read = (into: Uint8Array, at: number): number => this.#read(into, at);
     const isBlank = (value: string): boolean => blank.isBlank(value);
-    this.#blocks = new CsvBlocks({ parser: this.#parser, entry: this.#entry, slots, dialect, maxRecordBytes, isBlank, read, makeRoom });
+    this.#blocks = new CsvBlocks({ parser: this.#parser, entry: this.#entry, slots, dialect, maxRecordBytes, isBlank, read, size: () => this.#size, makeRoom, passed });
   }
 
   #startPart(start: number): void {
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
-    this.#parser.setPhones(mode, start >= sampledBytes);
+    this.#parser.setPhones(mode, start >= this.#sampledBytes);
     const automaton = phoneAutomatonInUse();
     if (automaton === undefined || automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;
@@ -188,7 +236,7 @@ export class SourceBlocks {
   /** Undefined if the start turned out to be wrong on the way. */
   #parse(start: number, stop: number): { offset: number; lines: number } | undefined {
     try {
-      return this.#blocks.parse(start, stop, this.#source.size);
+      return this.#blocks.parse(start, stop);
     } catch (cause) {
       if (cause instanceof Misplaced) return undefined;
       throw cause;
@@ -197,7 +245,12 @@ export class SourceBlocks {
 
   /** The start of the first line within a block; undefined if there is none. */
   #firstLine(start: number, stop: number): number | undefined {
-    const found = this.#parser.lineStart(start - 1, (into, at) => this.#read(into, at));
+    let found: number | undefined;
+    try {
+      found = this.#parser.lineStart(start - 1, (into, at) => this.#read(into, at));
+    } catch (cause) {
+      if (!(cause instanceof Misplaced)) throw cause;
+    }
     return found === undefined || found >= stop ? undefined : found;
   }
 
@@ -212,20 +265,42 @@ export class SourceBlocks {
     });
   }
 
+  get #size(): number {
+    return this.#ring?.size ?? this.#source.size;
+  }
+
+  /** Whether the source reaches beyond an offset; waits until that is known. */
+  #isThere(offset: number): boolean {
+    if (this.#ring === undefined) return offset < this.#source.size;
+    const got = this.#ring.read(new Uint8Array(1), offset, () => this.#order.isAborted);
+    // What is gone already was there.
+    return got === undefined ? !this.#order.isAborted : got > 0;
+  }
+
   #read(into: Uint8Array, offset: number): number {
+    if (this.#ring !== undefined) {
+      const got = this.#ring.read(into, offset, () => this.#order.isAborted);
+      // Some record before this block has passed it.
+      if (got === undefined) throw new Misplaced();
+      return got;
+    }
     const { size, path } = this.#source;
     const wanted = Math.min(into.length, size - offset);
     let done = 0;
     while (done < wanted) {
-      const got = this.#file.read(into.subarray(done, wanted), offset + done);
-      if (got === 0)
-        throw new LeakcheckError("DAMAGED_DUMP", `${path} changed while it was read: it had ${size} bytes at first, ${offset + done} in the end`, {
-          hint: "build again when nothing writes to it any more",
-        });
+      const got = this.#file!.read(into.subarray(done, wanted), offset + done);
+      if (got === 0) throw shrunkDump(path, size, offset + done);
       done += got;
     }
     return done;
   }
+}
+
+/** A dump that has become shorter while it was read. */
+export function shrunkDump(path: string, before: number, after: number): LeakcheckError {
+  return new LeakcheckError("DAMAGED_DUMP", `${path} changed while it was read: it had ${before} bytes at first, ${after} in the end`, {
+    hint: "build again when nothing writes to it any more",
+  });
 }
 
 /** The kinds that the kernel reads, by their numbers there; others are left to the definition. */

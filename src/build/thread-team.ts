@@ -38,6 +38,10 @@ export class ThreadTeam {
       this.#workers.push(new WorkerThread({ options: { ...shared, runsPath: `${runsPath}-${index + 1}` }, module: Kernel.module }));
   }
 
+  get hasWorkers(): boolean {
+    return this.#workers.length > 0;
+  }
+
   /** Where the main thread enters identifiers of sources that are not read in blocks. */
   get sink(): EntrySink {
     return this.#here.sink;

@@ -18,7 +18,7 @@ import { startProgress } from "./progress.js";
 import { openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
 import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
-import { parseKeyId, parseMaxRejects } from "./usage.js";
+import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "./usage.js";
 
 interface Options extends CommonOptions, ReadingOptions {
   output?: string;
@@ -32,6 +32,8 @@ interface Options extends CommonOptions, ReadingOptions {
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
   strict?: true;
+  threads?: number;
+  memory?: number;
   key?: string;
   keyFile?: string;
   force?: true;
@@ -56,6 +58,8 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
     .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
     .option("--strict", "give up at the first reject")
+    .option("--threads <number>", "how many threads read and write (default: as many as there are cores)", parseThreads)
+    .option("--memory <bytes>", "how much memory the build may take, about (default: 512M)", parseMemory)
     .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
     .option("--no-source-names", "do not keep the names of the dumps in the index")
     .addHelpText(
@@ -114,6 +118,10 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           signal,
         };
         if (region !== undefined) built.region = region;
+        if (options.threads !== undefined) built.threads = options.threads;
+        if (options.memory !== undefined) built.memoryBytes = options.memory;
+        // For measuring and for doubts about a result: reads by the definitions alone.
+        if (terminal.environment["LEAKCHECK_GENERAL"] === "1") built.general = true;
         if (log !== undefined) built.onReject = log.write;
         return await buildIndex(built, files);
       } finally {

@@ -50,3 +50,17 @@ export function parseCharacter(text: string): number {
 export function parseQuote(text: string): number {
   return text.toLowerCase() === "none" ? -1 : parseCharacter(text);
 }
+
+/** A number of threads. */
+export function parseThreads(text: string): number {
+  if (!/^\d{1,3}$/u.test(text) || Number(text) < 1 || Number(text) > 256) throw new InvalidArgumentError("It is a number from 1 to 256.");
+  return Number(text);
+}
+
+/** `256M`, `2G` to a number of bytes. */
+export function parseMemory(text: string): number {
+  const match = /^(\d{1,6})\s*(m|g)(?:i?b)?$/iu.exec(text.trim());
+  const value = Number(match?.[1]) * (match?.[2]?.toLowerCase() === "g" ? 1024 ** 3 : 1024 ** 2);
+  if (!(value >= 192 * 1024 ** 2 && value <= 1024 ** 4)) throw new InvalidArgumentError("It is a number of bytes of at least 192M, such as 512M or 2G.");
+  return value;
+}

@@ -1,0 +1,104 @@
+// A source that can be read only once, standard input, for threads that read blocks of it: the main thread fills a ring of
+// shared memory, and what no block needs any more is overwritten.
+
+/** Words of 32 bits: a counter that changes whenever something does. Numbers behind it, in bytes of the source. */
+const CHANGES = 0;
+const WORDS = 2;
+const FILLED = 0;
+const RELEASED = 1;
+const SIZE = 2;
+const NUMBERS = 3;
+const HEAD_BYTES = WORDS * 4 + NUMBERS * 8;
+
+/** How long a thread sleeps at most before it looks again, in milliseconds. */
+const napMs = 100;
+
+export class StreamRing {
+  /** What other threads make their own StreamRing of. */
+  readonly shared: SharedArrayBuffer;
+  readonly #words: Int32Array;
+  readonly #numbers: Float64Array;
+  readonly #bytes: Uint8Array;
+
+  private constructor(shared: SharedArrayBuffer) {
+    this.shared = shared;
+    this.#words = new Int32Array(shared, 0, WORDS);
+    this.#numbers = new Float64Array(shared, WORDS * 4, NUMBERS);
+    this.#bytes = new Uint8Array(shared, HEAD_BYTES);
+  }
+
+  static of(shared: SharedArrayBuffer): StreamRing {
+    return new StreamRing(shared);
+  }
+
+  static ofBytes(capacity: number): StreamRing {
+    const ring = new StreamRing(new SharedArrayBuffer(HEAD_BYTES + capacity));
+    ring.#numbers[SIZE] = Infinity;
+    return ring;
+  }
+
+  /** The length of the source; infinite until it has ended. */
+  get size(): number {
+    return this.#numbers[SIZE] as number;
+  }
+
+  get filled(): number {
+    return this.#numbers[FILLED] as number;
+  }
+
+  /** Room for further bytes; the main thread fills it from its start and says so with {@link fill}. */
+  room(): Uint8Array {
+    const filled = this.filled;
+    const capacity = this.#bytes.length;
+    const at = filled % capacity;
+    const free = capacity - (filled - (this.#numbers[RELEASED] as number));
+    return this.#bytes.subarray(at, Math.min(capacity, at + free));
+  }
+
+  fill(bytes: number): void {
+    this.#numbers[FILLED] = this.filled + bytes;
+    this.#change();
+  }
+
+  /** The source has ended. */
+  end(): void {
+    this.#numbers[SIZE] = this.filled;
+    this.#change();
+  }
+
+  /** Bytes before `offset` are not needed any more. Only one thread at a time calls this. */
+  release(offset: number): void {
+    if (offset > (this.#numbers[RELEASED] as number)) this.#numbers[RELEASED] = Math.min(offset, this.filled);
+    this.#change();
+  }
+
+  /**
+   * Reads from `offset` until the view is full or the source has ended; waits for bytes that are still to come. Undefined if they
+   * are gone, or `isAborted` says so.
+   */
+  read(into: Uint8Array, offset: number, isAborted: () => boolean): number | undefined {
+    for (;;) {
+      const changes = Atomics.load(this.#words, CHANGES);
+      const end = Math.min(offset + into.length, this.size);
+      if (isAborted()) return undefined;
+      if (this.filled >= end) {
+        const capacity = this.#bytes.length;
+        for (let at = offset; at < end;) {
+          const place = at % capacity;
+          const part = Math.min(capacity - place, end - at);
+          into.set(this.#bytes.subarray(place, place + part), at - offset);
+          at += part;
+        }
+        // What was overwritten meanwhile is not what was asked for.
+        return offset < (this.#numbers[RELEASED] as number) ? undefined : Math.max(0, end - offset);
+      }
+      if (offset < (this.#numbers[RELEASED] as number)) return undefined;
+      Atomics.wait(this.#words, CHANGES, changes, napMs);
+    }
+  }
+
+  #change(): void {
+    Atomics.add(this.#words, CHANGES, 1);
+    Atomics.notify(this.#words, CHANGES);
+  }
+}
