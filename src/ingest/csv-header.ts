@@ -28,6 +28,7 @@ export function readCsvStart(
   if (records.slots !== undefined) return { slots: records.slots, offset: firstOffset, line: 1 };
 
   const starts: { offset: number; line: number }[] = [];
+  let isReject = false;
   const note = (line: number, offset: number): void => {
     starts.push({ offset, line });
   };
@@ -39,6 +40,7 @@ export function readCsvStart(
       },
       rejectedBytes() {},
       reject: (_reason, line, offset) => {
+        isReject ||= starts.length === 0;
         note(line, offset);
       },
     },
@@ -54,7 +56,9 @@ export function readCsvStart(
     if (offset >= source.size) framing.end();
   }
   const next = starts[1] ?? { offset: source.size, line: (starts[0]?.line ?? 1) + 1 };
-  records.push(Buffer.concat(pieces).subarray(0, next.offset - firstOffset));
+  // Why a header cannot be read depends on what follows it.
+  const read = Buffer.concat(pieces);
+  records.push(isReject ? read : read.subarray(0, next.offset - firstOffset));
   records.end();
   return { slots: records.slots ?? [], ...next };
 }
