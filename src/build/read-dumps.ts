@@ -43,7 +43,10 @@ export async function readDumps(options: BuildOptions, context: ReadContext): Pr
       const file = path === "-" ? context.files.openStandardInput() : await abortable(context.files.openLater(path), options.signal);
       opened.push({ file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) }, isStream: path === "-" });
     }
-    context.progress.totalBytes = opened.reduce<number | null>((sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size), 0);
+    context.progress.totalBytes = opened.reduce<number | null>(
+      (sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size),
+      0,
+    );
     const survey = await surveySources(opened, { ...options, isBlank: (value) => context.blank.isBlank(value) });
     context.columns.setFacts(survey);
     warnOfSources(survey, options);

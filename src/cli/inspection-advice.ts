@@ -13,15 +13,20 @@ export function adviceOn(inspection: Inspection): string[] {
   const advice: string[] = [];
   if (refused === "NO_RECORDS") advice.push("build would refuse it: it holds no records");
   if (refused === "NO_IDENTIFIERS") {
-    advice.push("build would refuse it: no column is known to hold e-mail addresses, phone numbers or user names; if one does, say --map COLUMN=email");
+    advice.push(
+      "build would refuse it: no column is known to hold e-mail addresses, phone numbers or user names; if one does, say --map COLUMN=email",
+    );
     if (csv !== null && columns.length === 1) advice.push("there is only one column: if the fields are not told apart, say the --delimiter");
   }
   if (csv !== null && !csv.hasHeader && records > 0)
     advice.push("its first record names no columns: --columns gives them names; if that record is a header, give its own names");
   if (csv?.isList === true) advice.push("each line is an address and what follows it: --quote, or --columns with more names, reads it as other CSV");
   if (notUtf8 > 0 && inspection.encoding === "utf-8")
-    advice.push(`${count(notUtf8)} of ${counted(records, "record")} hold bytes that are not UTF-8: if letters outside ASCII are meant, say --encoding latin1`);
-  if (rejects.total > noticedRejects * (records + rejects.total) || (records > 0 && rejects.total > 0 && sample.isWhole)) advice.push(...ofRejects(inspection));
+    advice.push(
+      `${count(notUtf8)} of ${counted(records, "record")} hold bytes that are not UTF-8: if letters outside ASCII are meant, say --encoding latin1`,
+    );
+  if (rejects.total > noticedRejects * (records + rejects.total) || (records > 0 && rejects.total > 0 && sample.isWhole))
+    advice.push(...ofRejects(inspection));
   for (const column of columns) advice.push(...ofColumn(column));
   if (columns.some(({ name }) => name.split(".").includes("*"))) advice.push("a name that may be a value is shown, and stored, as *");
   return advice;

@@ -31,11 +31,7 @@ type FirstRecord = "header" | "record" | "doubtful";
  * values like those below them. If none is either, it is a header only where it differs from what stands below: e-mail
  * addresses, say, below a word. Otherwise it is doubtful: values must never be taken for names.
  */
-export function judgeFirst(
-  first: readonly string[],
-  following: readonly (readonly string[])[],
-  isBlank: (value: string) => boolean,
-): FirstRecord {
+export function judgeFirst(first: readonly string[], following: readonly (readonly string[])[], isBlank: (value: string) => boolean): FirstRecord {
   let known = 0;
   let alike = 0;
   let integers = 0;

@@ -29,17 +29,18 @@ export function missingColumns(
 export function noSuchColumn(column: string, names: Iterable<string>): LeakcheckError {
   const near = nearestNames(column, names);
   return new LeakcheckError("USAGE", `there is no column ${JSON.stringify(column)} in the dump`, {
-    hint: near.length === 0 ? "leakcheck inspect shows the columns of a dump" : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
+    hint:
+      near.length === 0 ? "leakcheck inspect shows the columns of a dump" : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
   });
 }
 
 const mostNear = 3;
 const longestCompared = 64;
 
-/** The names that take the fewest changes to be this one, if a third of it stays. */
+/** The names that take the fewest changes to be this one: a change for every three letters at most. */
 function nearestNames(column: string, names: Iterable<string>): string[] {
   const wanted = column.toLowerCase().slice(0, longestCompared);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.ceil(wanted.length / 3);
   return [...names]
     .slice(0, 1000)
     .filter((name) => name.length <= longestCompared && !name.includes("*"))
