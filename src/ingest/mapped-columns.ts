@@ -37,10 +37,10 @@ export function noSuchColumn(column: string, names: Iterable<string>): Leakcheck
 const mostNear = 3;
 const longestCompared = 64;
 
-/** The names that take the fewest changes to be this one, if a third of it stays. */
+/** The names that take the fewest changes to be this one: a change for every three letters at most. */
 function nearestNames(column: string, names: Iterable<string>): string[] {
   const wanted = column.toLowerCase().slice(0, longestCompared);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.ceil(wanted.length / 3);
   return [...names]
     .slice(0, 1000)
     .filter((name) => name.length <= longestCompared && !name.includes("*"))

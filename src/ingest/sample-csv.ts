@@ -3,6 +3,7 @@ import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-s
 import { columnName } from "./column-name.js";
 import { CsvReader } from "./csv-reader.js";
 import { ordinaryMaxRecordBytes } from "./dump-options.js";
+import { pushSample } from "./push-sample.js";
 import { RejectTally } from "./rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "./source-plan.js";
@@ -35,7 +36,7 @@ export function newSourceSample(): SourceSample {
   return { columns: new Map(), records: 0, rejects: new RejectTally(), spoilt: 0, bytes: 0, isWhole: true, parts: 0 };
 }
 
-const sliceBytes = 32_768;
+const batchBytes = 32_768;
 /** A record is taken for cut if it begins so near the end of a part. */
 const doubtfulBytes = 65_536;
 
@@ -57,7 +58,7 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
         columns: isBeforeHeader ? undefined : names?.length,
         maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes,
         isBlank: options.isBlank,
-        batchBytes: sliceBytes,
+        batchBytes,
       },
       {
         row(fields) {
@@ -88,15 +89,10 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
         },
       },
     );
-    let at = 0;
-    while (at < bytes.length && records < mostRecords) {
-      reader.push(bytes.subarray(at, at + sliceBytes));
-      at += sliceBytes;
-    }
-    if (at >= bytes.length) reader.end();
-    sample.bytes += Math.min(at, bytes.length);
+    const pushed = pushSample(reader, bytes, () => records >= mostRecords);
+    sample.bytes += pushed;
     sample.parts += 1;
-    sample.isWhole &&= window.startsSource && window.endsSource && at >= bytes.length && records < mostRecords;
+    sample.isWhole &&= window.startsSource && window.endsSource && pushed === bytes.length && records < mostRecords;
   });
   return sample;
 }
