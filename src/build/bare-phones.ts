@@ -42,13 +42,7 @@ export class BarePhones {
   #decision: BareDecision | undefined;
 
   /** When the source is decided, `enter` takes each canonical form of a number that waited, and `refuse` is called for each without one. */
-  constructor(options: {
-    plans: PhonePlans;
-    enter: EnterPhone;
-    refuse: () => void;
-    isPart?: boolean;
-    decision?: BareDecision | undefined;
-  }) {
+  constructor(options: { plans: PhonePlans; enter: EnterPhone; refuse: () => void; isPart?: boolean; decision?: BareDecision | undefined }) {
     this.#isPart = options.isPart ?? false;
     this.#decision = options.decision;
     this.#plans = options.plans;

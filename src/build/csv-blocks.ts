@@ -49,9 +49,12 @@ export class CsvBlocks {
   constructor(options: CsvBlockOptions) {
     this.#options = options;
     const { dialect, entry, slots, isBlank } = options;
-    this.#salvage = new Salvage({ delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false }, (candidate) => {
-      entry.salvage(candidate);
-    });
+    this.#salvage = new Salvage(
+      { delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false },
+      (candidate) => {
+        entry.salvage(candidate);
+      },
+    );
     this.#splitting = new CsvSplitting(
       { dialect, columns: slots.length, isBlank },
       {
@@ -110,7 +113,10 @@ export class CsvBlocks {
    */
   #define(offset: number, line: number, goal: number, stop: number): { offset: number; line: number } {
     const { dialect, slots, maxRecordBytes, read, size, passed } = this.#options;
-    const framing = new CsvFraming({ dialect, columns: slots.length, maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop }, this.#splitting);
+    const framing = new CsvFraming(
+      { dialect, columns: slots.length, maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop },
+      this.#splitting,
+    );
     let at = offset;
     let next: { offset: number; line: number } | undefined;
     do {

@@ -210,7 +210,18 @@ export class SourceBlocks {
     this.#entry.endReject();
     const read = (into: Uint8Array, at: number): number => this.#read(into, at);
     const isBlank = (value: string): boolean => blank.isBlank(value);
-    this.#blocks = new CsvBlocks({ parser: this.#parser, entry: this.#entry, slots, dialect, maxRecordBytes, isBlank, read, size: () => this.#size, makeRoom, passed });
+    this.#blocks = new CsvBlocks({
+      parser: this.#parser,
+      entry: this.#entry,
+      slots,
+      dialect,
+      maxRecordBytes,
+      isBlank,
+      read,
+      size: () => this.#size,
+      makeRoom,
+      passed,
+    });
   }
 
   #startPart(start: number): void {

@@ -1,4 +1,5 @@
 // The threads of a build: workers, or the main thread alone. Both read sources in blocks and encode groups of partitions.
+import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { bug, LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
@@ -15,6 +16,8 @@ import { workerPath } from "./worker-path.js";
 
 /** Groups that each worker has before it, so that it never waits for the next. */
 const groupsAhead = 2;
+/** How often the main thread looks up while others work, in milliseconds. */
+const watchMs = 50;
 
 /** What the threads of a build need to know. */
 export interface TeamOptions extends ThreadOptions {
@@ -121,25 +124,25 @@ export class ThreadTeam {
 
   /** Waits for the work of all threads, and meanwhile for the build to be given up: then `abort` has them stop. */
   async #all<T>(work: readonly Promise<T>[], abort: () => void = () => {}): Promise<T[]> {
-    let isDone = false;
-    const watch = async (): Promise<void> => {
-      while (!isDone) {
-        await this.#options.pause();
-        await new Promise((resolve) => {
-          setTimeout(resolve, 50).unref();
-        });
-      }
-    };
-    const everything = Promise.all(work);
+    const watch = new AbortController();
     try {
-      await Promise.race([everything, watch()]);
+      const everything = Promise.all(work);
+      await Promise.race([everything, this.#watch(watch.signal)]);
       return await everything;
     } catch (cause) {
       abort();
       await Promise.allSettled(work);
       throw cause;
     } finally {
-      isDone = true;
+      watch.abort();
+    }
+  }
+
+  /** Reports progress until it is told to stop; throws if the build was given up. */
+  async #watch(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      await this.#options.pause();
+      await setTimeout(watchMs, undefined, { ref: false });
     }
   }
 }
@@ -175,6 +178,7 @@ class WorkerThread {
     if (this.#failure !== undefined) throw this.#failure;
     const reply = await new Promise<Reply>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
       this.#worker.postMessage(request);
     });
     if (reply.is !== is) bug(`a worker replied with ${reply.is} where ${is} was due`);

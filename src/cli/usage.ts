@@ -61,6 +61,7 @@ export function parseThreads(text: string): number {
 export function parseMemory(text: string): number {
   const match = /^(\d{1,6})\s*(m|g)(?:i?b)?$/iu.exec(text.trim());
   const value = Number(match?.[1]) * (match?.[2]?.toLowerCase() === "g" ? 1024 ** 3 : 1024 ** 2);
-  if (!(value >= 192 * 1024 ** 2 && value <= 1024 ** 4)) throw new InvalidArgumentError("It is a number of bytes of at least 192M, such as 512M or 2G.");
+  if (!(value >= 192 * 1024 ** 2 && value <= 1024 ** 4))
+    throw new InvalidArgumentError("It is a number of bytes of at least 192M, such as 512M or 2G.");
   return value;
 }

@@ -46,7 +46,8 @@ export class CsvSplitting implements FramingSink {
   readonly #options: Options;
   #columns: number | undefined;
 
-  #batch: Buffer;
+  /** Grows as it is needed: most blocks need none. */
+  #batch = Buffer.alloc(0);
   #batchTo = 0;
   #count = 0;
   readonly #starts: number[] = [];
@@ -54,7 +55,7 @@ export class CsvSplitting implements FramingSink {
   readonly #offsets: number[] = [];
   readonly #lengths: number[] = [];
 
-  #rejected: Buffer;
+  #rejected = Buffer.alloc(0);
   #rejectedTo = 0;
   #queue: QueuedReject[] = [];
 
@@ -64,8 +65,6 @@ export class CsvSplitting implements FramingSink {
     this.#isBlank = options.isBlank;
     this.#columns = options.columns;
     this.#batchBytes = batchBytes;
-    this.#batch = Buffer.allocUnsafe(batchBytes + 4096);
-    this.#rejected = Buffer.allocUnsafe(batchBytes);
     this.#options = {
       delimiter: Buffer.of(dialect.delimiter),
       quote: dialect.quote < 0 ? null : Buffer.of(dialect.quote),
@@ -102,7 +101,7 @@ export class CsvSplitting implements FramingSink {
   }
 
   rejectedBytes(buffer: Buffer, start: number, end: number): void {
-    if (this.#count > 0 && this.#rejectedTo + end - start > this.#rejected.length) {
+    if (this.#count > 0 && this.#rejectedTo + end - start > this.#batchBytes) {
       const held = this.#queue.at(-1)?.heldTo ?? 0;
       const heldTo = this.#rejectedTo;
       this.#split();
@@ -112,6 +111,7 @@ export class CsvSplitting implements FramingSink {
       this.#sink.rejectedBytes(buffer, start, end);
       return;
     }
+    if (this.#rejected.length === 0) this.#rejected = Buffer.allocUnsafe(this.#batchBytes);
     buffer.copy(this.#rejected, this.#rejectedTo, start, end);
     this.#rejectedTo += end - start;
   }
@@ -127,7 +127,7 @@ export class CsvSplitting implements FramingSink {
   }
 
   #growBatch(bytes: number): void {
-    const grown = Buffer.allocUnsafe(bytes);
+    const grown = Buffer.allocUnsafe(Math.max(bytes, Math.min(4 * this.#batch.length, this.#batchBytes + 4096), 4096));
     this.#batch.copy(grown, 0, 0, this.#batchTo);
     this.#batch = grown;
   }

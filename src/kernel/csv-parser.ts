@@ -94,7 +94,7 @@ export interface PhoneFacts {
 }
 
 /** A provider of mailboxes: its domains, and how names there are read. */
-export interface ProviderFacts {
+interface ProviderFacts {
   domains: readonly string[];
   /** The domain that stands for all of them; undefined if each is its own. */
   sameAs?: string;
@@ -207,7 +207,11 @@ export class CsvParser {
       quote: quote < 0 ? LINE_FEED : quote,
       escape: quote < 0 ? LINE_FEED : escape,
       fields: fields.length,
-      escapesMayBeBlank: [quote, escape].some((byte) => byte <= 32 || byte >= 128 || blankWords.some((word) => word.includes(String.fromCharCode(byte)))) ? 1 : 0,
+      escapesMayBeBlank: [quote, escape].some(
+        (byte) => byte <= 32 || byte >= 128 || blankWords.some((word) => word.includes(String.fromCharCode(byte))),
+      )
+        ? 1
+        : 0,
       maxRecordBytes,
       plan,
       spans,
@@ -299,10 +303,10 @@ export class CsvParser {
    * infinite. `"more-bytes"` is answered by {@link refill}.
    */
   parse(stopOffset: number, size: number): Stop {
-    const { parseCsv } = this.#kernel.exports;
+    const { exports } = this.#kernel;
     const end = this.#base + this.#filled;
     const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
-    const result = stops[parseCsv(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    const result = stops[exports.parseCsv(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
   }
 
@@ -344,7 +348,9 @@ export class CsvParser {
       for (let field = 0; field < count; field++, word += 2) {
         const start = words[word]! - this.#buffer;
         const length = words[word + 1]!;
-        values.push(length >= ESCAPED ? this.#unescaped(source.subarray(start, start + length - ESCAPED)) : source.toString("utf8", start, start + length));
+        values.push(
+          length >= ESCAPED ? this.#unescaped(source.subarray(start, start + length - ESCAPED)) : source.toString("utf8", start, start + length),
+        );
       }
       give(doubt, values);
     }
@@ -474,10 +480,7 @@ function fillClasses(classes: Uint8Array): void {
 }
 
 /** The table of providers by the hash of their domains: see mailbox-value.ts. */
-function layProviders(
-  kernel: Kernel,
-  providers: readonly ProviderFacts[],
-): { providerFilter: number; providers: number; providerMask: number } {
+function layProviders(kernel: Kernel, providers: readonly ProviderFacts[]): { providerFilter: number; providers: number; providerMask: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));
   const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));

@@ -33,32 +33,248 @@ export const tableValues: readonly string[] = [
 const fixtureNames = ["fixtures/small.csv", ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`)];
 const fixtures = fixtureNames.filter((name) => /\.(?:csv|tsv|txt)$/u.test(name)).map((name) => readFileSync(join(root, name)));
 
-const words = ["null", "\\n", "none", "nil", "nan", "n/a", "undefined", "unknown", "-", "--", "[]", "{}", "(none)", "xxx", "0", "UNKNOWN", "Null", "un\u212anown"];
+const words = [
+  "null",
+  "\\n",
+  "none",
+  "nil",
+  "nan",
+  "n/a",
+  "undefined",
+  "unknown",
+  "-",
+  "--",
+  "[]",
+  "{}",
+  "(none)",
+  "xxx",
+  "0",
+  "UNKNOWN",
+  "Null",
+  "un\u212anown",
+];
 const spaces = ["", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\v", "\f", "\u2003", "\u1680", "\u202f", "\u205f", "\u0085", "\u200b"];
 const emails = [
-  "a@example.com", "A.B@Example.COM", "a.b+tag@gmail.com", "ab@googlemail.com", "a.b@gmail.com", "+x@gmail.com", "..@gmail.com", "a-b_c@proton.me", "a_b@PM.me",
-  "abc@protonmail.com", "a+b@fastmail.com", "x@name.fastmail.com", "y@name.fastmail.fm", "a+b@hotmail.co.uk", "a@ya.ru", "A@yandex.com", "a+1@example.com",
-  "a@xn--bcher-kva.example", "a@b--c.example", "a@-b.example", "a@b-.example", "a@b.example-", "a@b..example", "a@b.c.", "a@b", "a@@b.example", "@b.example", "a@",
-  "a b@c.example", "a@b.c,d@e.example", "<a@b.example>", "mailto:a@b.example", "a@bücher.example", "Kk\u212a@example.com", "a@b.example +12015550123", ".a@b.example", "_a@b.example",
-  "a/b@c.example", "a'b@c.example", "a@b_c.example", "\"a b\"@c.example", "a@[127.0.0.1]", "a+@gmail.com", "a.@gmail.com", "--@proton.me", "a@me.com", "a@x.me.com",
+  "a@example.com",
+  "A.B@Example.COM",
+  "a.b+tag@gmail.com",
+  "ab@googlemail.com",
+  "a.b@gmail.com",
+  "+x@gmail.com",
+  "..@gmail.com",
+  "a-b_c@proton.me",
+  "a_b@PM.me",
+  "abc@protonmail.com",
+  "a+b@fastmail.com",
+  "x@name.fastmail.com",
+  "y@name.fastmail.fm",
+  "a+b@hotmail.co.uk",
+  "a@ya.ru",
+  "A@yandex.com",
+  "a+1@example.com",
+  "a@xn--bcher-kva.example",
+  "a@b--c.example",
+  "a@-b.example",
+  "a@b-.example",
+  "a@b.example-",
+  "a@b..example",
+  "a@b.c.",
+  "a@b",
+  "a@@b.example",
+  "@b.example",
+  "a@",
+  "a b@c.example",
+  "a@b.c,d@e.example",
+  "<a@b.example>",
+  "mailto:a@b.example",
+  "a@bücher.example",
+  "Kk\u212a@example.com",
+  "a@b.example +12015550123",
+  ".a@b.example",
+  "_a@b.example",
+  "a/b@c.example",
+  "a'b@c.example",
+  "a@b_c.example",
+  '"a b"@c.example',
+  "a@[127.0.0.1]",
+  "a+@gmail.com",
+  "a.@gmail.com",
+  "--@proton.me",
+  "a@me.com",
+  "a@x.me.com",
 ];
 const phones = [
-  "+31612345678", "31612345678", "0612345678", "612345678", "0031612345678", "+12015550123", "12015550123", "2015550123", "201-555-0123", "+1 (201) 555-0123", "+5215512345678", "525512345678",
-  "5215512345678", "+390612345678", "+39 06 12345678", "+310612345678", "+442079460123", "02079460123", "4915112345678", "015112345678", "+1234567", "+123456", "1234567", "123456",
-  "1234", "123456789012345", "1234567890123456", "+123456789012345", "+1234567890123456", "0", "00", "+0", "11123456789", "541123456789", "5491123456789", "+31612345678x12",
-  "+31612345678,+32470123456", "tel:+12015550123", "3.1612345678E+10", "31612345678.0", "(+31)612345678", "+٣١٦١٢٣٤٥٦٧٨", "'31612345678", "8613912345678", "13912345678", "77011234567", "87011234567",
-  "31201234567", "201234567", "85212345678", "6591234567", "3531234567", "12125550123", "18005550123", "9990000000", "1112223333", "37112345678", "35799123456",
+  "+31612345678",
+  "31612345678",
+  "0612345678",
+  "612345678",
+  "0031612345678",
+  "+12015550123",
+  "12015550123",
+  "2015550123",
+  "201-555-0123",
+  "+1 (201) 555-0123",
+  "+5215512345678",
+  "525512345678",
+  "5215512345678",
+  "+390612345678",
+  "+39 06 12345678",
+  "+310612345678",
+  "+442079460123",
+  "02079460123",
+  "4915112345678",
+  "015112345678",
+  "+1234567",
+  "+123456",
+  "1234567",
+  "123456",
+  "1234",
+  "123456789012345",
+  "1234567890123456",
+  "+123456789012345",
+  "+1234567890123456",
+  "0",
+  "00",
+  "+0",
+  "11123456789",
+  "541123456789",
+  "5491123456789",
+  "+31612345678x12",
+  "+31612345678,+32470123456",
+  "tel:+12015550123",
+  "3.1612345678E+10",
+  "31612345678.0",
+  "(+31)612345678",
+  "+٣١٦١٢٣٤٥٦٧٨",
+  "'31612345678",
+  "8613912345678",
+  "13912345678",
+  "77011234567",
+  "87011234567",
+  "31201234567",
+  "201234567",
+  "85212345678",
+  "6591234567",
+  "3531234567",
+  "12125550123",
+  "18005550123",
+  "9990000000",
+  "1112223333",
+  "37112345678",
+  "35799123456",
 ];
-const countries = ["NL", "nl", "+31", "31", "0031", "Netherlands", "US", "1", "+1", "MX", "52", "DE", "GB", "ZZ", "", "null", " ", "it", "39", "n", "NLD", "AR", "SG", "KZ", "RU", "7", "\u00a0", "-", "IM"];
-const names = ["sanne", "@sanne", "@@sanne", "@", "SANNE", "a b", "x/y", "https://example.com/in/sanne", "https://twitter.com/sanne", "twitter.com/sanne", "instagram.com/Sanne/", "t.me/sanne", "u:v", "zoë", "\u212a", "+31 612345678", "\"+31612345678\"", "(+31612345678", "[+1", "user+31612345678", "@+31612345678", "a@b", "~tilde~", "{x}", "'q'", "\u0000nul", "\u007f", "\u0001"];
+const countries = [
+  "NL",
+  "nl",
+  "+31",
+  "31",
+  "0031",
+  "Netherlands",
+  "US",
+  "1",
+  "+1",
+  "MX",
+  "52",
+  "DE",
+  "GB",
+  "ZZ",
+  "",
+  "null",
+  " ",
+  "it",
+  "39",
+  "n",
+  "NLD",
+  "AR",
+  "SG",
+  "KZ",
+  "RU",
+  "7",
+  "\u00a0",
+  "-",
+  "IM",
+];
+const names = [
+  "sanne",
+  "@sanne",
+  "@@sanne",
+  "@",
+  "SANNE",
+  "a b",
+  "x/y",
+  "https://example.com/in/sanne",
+  "https://twitter.com/sanne",
+  "twitter.com/sanne",
+  "instagram.com/Sanne/",
+  "t.me/sanne",
+  "u:v",
+  "zoë",
+  "\u212a",
+  "+31 612345678",
+  '"+31612345678"',
+  "(+31612345678",
+  "[+1",
+  "user+31612345678",
+  "@+31612345678",
+  "a@b",
+  "~tilde~",
+  "{x}",
+  "'q'",
+  "\u0000nul",
+  "\u007f",
+  "\u0001",
+];
 const others = ["Utrecht", "", "x", "1", "é", "日本", "\ufffd", "ſ", "İ", "ß", "ﬁ", "null "];
 const kinds = [words, emails, phones, countries, names, others, tableValues, spaces];
 
-const mutable = ["\"", "'", ",", ";", "\t", "|", "\n", "\r\n", "\r", "\\", "\u0000", " ", "@", "+", ".", "-", "0", "1", "a", "\u00a0", "\u3000", "\ufeff", "\u212a", "\"\"", "\\\"", "\",\"", "\"\n", ",\n", "\n\n"].map((text) => Buffer.from(text)).concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
+const mutable = [
+  '"',
+  "'",
+  ",",
+  ";",
+  "\t",
+  "|",
+  "\n",
+  "\r\n",
+  "\r",
+  "\\",
+  "\u0000",
+  " ",
+  "@",
+  "+",
+  ".",
+  "-",
+  "0",
+  "1",
+  "a",
+  "\u00a0",
+  "\u3000",
+  "\ufeff",
+  "\u212a",
+  '""',
+  '\\"',
+  '","',
+  '"\n',
+  ",\n",
+  "\n\n",
+]
+  .map((text) => Buffer.from(text))
+  .concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
 
 const headers = [
-  ["email"], ["email", "phone", "username"], ["phone", "country_code"], ["country_code", "phone"], ["username", "city"], ["email", "username", "city", "phone", "country_code"], ["email", "email2", "email"],
-  ["phone", "phone", "country_code", "country_code"], ["phone", "phone2"], ["username", "username"], ["a", "b", "c", "email"], ["city", "password", "phone", "name", "x"], ["phone", "country"],
+  ["email"],
+  ["email", "phone", "username"],
+  ["phone", "country_code"],
+  ["country_code", "phone"],
+  ["username", "city"],
+  ["email", "username", "city", "phone", "country_code"],
+  ["email", "email2", "email"],
+  ["phone", "phone", "country_code", "country_code"],
+  ["phone", "phone2"],
+  ["username", "username"],
+  ["a", "b", "c", "email"],
+  ["city", "password", "phone", "name", "x"],
+  ["phone", "country"],
 ];
 
 function pick<T>(random: Random, list: readonly T[]): T {
@@ -89,7 +305,10 @@ function valueFor(random: Random, header: string): string {
   if (chance === 13) return ofSize(random);
   if (chance === 14) return `${pick(random, pick(random, kinds))}${pick(random, pick(random, kinds))}`;
   if (chance === 15) return `${pick(random, spaces)}${pick(random, pick(random, listFor(header)))}${pick(random, spaces)}`;
-  if (chance === 16) return String(10 ** 6 + random(10 ** 9)).repeat(1 + random(2)).slice(0, 6 + random(10));
+  if (chance === 16)
+    return String(10 ** 6 + random(10 ** 9))
+      .repeat(1 + random(2))
+      .slice(0, 6 + random(10));
   return pick(random, pick(random, kinds));
 }
 
@@ -113,14 +332,17 @@ function field(random: Random, value: string, { delimiter, quote, escape }: Dial
   if (!isSpecial && chance < 14) return value;
   if (chance === 19) return value;
   const inside = chance === 18 ? `${value}\n${quote}${delimiter}`.slice(random(3)) : value;
-  const escaped = escape === quote ? inside.replaceAll(quote, quote + quote) : inside.replaceAll(escape, escape + escape).replaceAll(quote, escape + quote);
+  const escaped =
+    escape === quote ? inside.replaceAll(quote, quote + quote) : inside.replaceAll(escape, escape + escape).replaceAll(quote, escape + quote);
   return quote + escaped + quote;
 }
 
 function table(random: Random, dialect: Dialect, header: readonly string[], withHeader: boolean): Buffer {
   const lineEnds = pick(random, [["\n"], ["\n"], ["\r\n"], ["\n", "\r\n", "\r", "\n\n"]]);
   const rows = header.length > 30 ? 1 + random(4) : random(14);
-  let text = withHeader ? header.map((name) => field(random, name, { ...dialect, quote: dialect.quote })).join(dialect.delimiter) + pick(random, lineEnds) : "";
+  let text = withHeader
+    ? header.map((name) => field(random, name, { ...dialect, quote: dialect.quote })).join(dialect.delimiter) + pick(random, lineEnds)
+    : "";
   const known = Array.from({ length: 4 }, () => "");
   for (let row = 0; row < rows; row++) {
     const change = random(16);
@@ -174,7 +396,8 @@ const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0))
 function reading(random: Random, size: number): Omit<WaysCase, "bytes" | "dialect" | "names" | "byteOrderMarkBytes"> {
   const readers = pick(random, [1, 1, 2, 3]);
   const small = pick(random, [1, 2, 3, 5, 8, 13, 16, 31, 32, 33, 63, 64, 65, 100, 127, 200, 300]);
-  const blockBytes = readers === 1 && random(3) === 0 ? Math.max(1, pick(random, [size, size - 1, size >> 1, 1000, 5000])) : Math.max(small, Math.ceil(size / 400));
+  const blockBytes =
+    readers === 1 && random(3) === 0 ? Math.max(1, pick(random, [size, size - 1, size >> 1, 1000, 5000])) : Math.max(small, Math.ceil(size / 400));
   return {
     maxRecordBytes: pick(random, [1 << 20, 1 << 20, 1 << 20, 200, 100, 64, 30, 10]),
     keepWords: pick(random, [[], [], [], ["null"], ["-", "xxx", "(none)"]]),
@@ -195,7 +418,10 @@ export function caseOf(seed: number): WaysCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const delimiter = pick(random, [",", ",", ",", ";", "\t", "|", " ", "\u0001", "a", "."]);
-  const quote = pick(random, ["\"", "\"", "\"", "'", "", "|"].filter((sign) => sign !== delimiter));
+  const quote = pick(
+    random,
+    ['"', '"', '"', "'", "", "|"].filter((sign) => sign !== delimiter),
+  );
   const escape = quote === "" ? "" : random(4) === 0 ? "\\" : quote;
   const dialect = { delimiter: byteOf(delimiter), quote: byteOf(quote), escape: byteOf(escape), relaxQuotes: false };
   const isFixture = random(8) === 0;
@@ -210,5 +436,11 @@ export function caseOf(seed: number): WaysCase {
   const byteOrderMarkBytes = random(10) === 0 ? 3 : 0;
   if (byteOrderMarkBytes === 3) bytes = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]);
   if (bytes.length === byteOrderMarkBytes) bytes = Buffer.concat([bytes, Buffer.from("x")]);
-  return { bytes, dialect, names: withHeader && !(isFixture && random(2) === 0) ? null : header, byteOrderMarkBytes, ...reading(random, bytes.length) };
+  return {
+    bytes,
+    dialect,
+    names: withHeader && !(isFixture && random(2) === 0) ? null : header,
+    byteOrderMarkBytes,
+    ...reading(random, bytes.length),
+  };
 }

@@ -106,7 +106,7 @@ function shrink(found: WaysCase): WaysCase {
   better({ lookaheadBytes: 4096 });
   better({ blockBytes: 1 << 20 });
   for (let length = best.bytes.length >> 1; length >= 1; length >>= 1)
-    for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length; )
+    for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length;)
       if (!better({ bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]) })) start += length;
   return best;
 }
@@ -138,7 +138,12 @@ class United {
   }
 
   get lines(): string[] {
-    return [...this.#entries].map(([name, { columns, records }]) => `entry ${name}: ${records} ${Buffer.from(columns).toString("hex").replace(/(?:00)+$/u, "")}`);
+    return [...this.#entries].map(
+      ([name, { columns, records }]) =>
+        `entry ${name}: ${records} ${Buffer.from(columns)
+          .toString("hex")
+          .replace(/(?:00)+$/u, "")}`,
+    );
   }
 }
 
@@ -227,7 +232,19 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   };
   // A reader that is not at its turn must not wait for room: nobody else would go on.
   const room = readers > 1 ? 1 << 17 : stagingBytes;
-  const source = { path: "it.csv", size, offset: start.offset, blockBytes, dialect, maxRecordBytes, slots, phones: facts.get(factsName)!, region, ring: undefined, order: order.shared };
+  const source = {
+    path: "it.csv",
+    size,
+    offset: start.offset,
+    blockBytes,
+    dialect,
+    maxRecordBytes,
+    slots,
+    phones: facts.get(factsName)!,
+    region,
+    ring: undefined,
+    order: order.shared,
+  };
   const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes: { lookaheadBytes, stagingBytes: room, sampledBytes } };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
   const reports: BlockReport[] = [];
@@ -248,7 +265,9 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   }
   const counts = new Counts();
   for (const { blocks } of all) counts.add(blocks.end()!);
-  const rejects = reports.flatMap((report) => report.rejects.map(({ line, offset, length, reason }) => `reject line ${line} at ${offset} of ${length}: ${reason}`));
+  const rejects = reports.flatMap((report) =>
+    report.rejects.map(({ line, offset, length, reason }) => `reject line ${line} at ${offset} of ${length}: ${reason}`),
+  );
   return { entries: united.lines, rejects, counts: countsText(counts), end: order.end.offset };
 }
 

@@ -170,27 +170,20 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
 }
 
 /** The structural bytes among 64, as bits. */
-// @ts-ignore: decorator
-@inline
 function structure(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u64 {
   return (
     <u64>bitsOf(at, delimiters, quotes, escapes, lineFeeds) |
-    (<u64>bitsOf(at + 16, delimiters, quotes, escapes, lineFeeds) << 16) |
-    (<u64>bitsOf(at + 32, delimiters, quotes, escapes, lineFeeds) << 32) |
-    (<u64>bitsOf(at + 48, delimiters, quotes, escapes, lineFeeds) << 48)
+    ((<u64>bitsOf(at + 16, delimiters, quotes, escapes, lineFeeds)) << 16) |
+    ((<u64>bitsOf(at + 32, delimiters, quotes, escapes, lineFeeds)) << 32) |
+    ((<u64>bitsOf(at + 48, delimiters, quotes, escapes, lineFeeds)) << 48)
   );
 }
 
-// @ts-ignore: decorator
-@inline
 function bitsOf(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u32 {
   const bytes = v128.load(at);
   return <u32>(
     i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)),
-        v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes)),
-      ),
+      v128.or(v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)), v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes))),
     )
   );
 }

@@ -11,15 +11,11 @@ export const UNSURE: u32 = 2;
 /** No blank word is longer. */
 const LONGEST_WORD: u32 = 9;
 
-// @ts-ignore: decorator
-@inline
 function isSpace(byte: u32): bool {
   return byte == 0x20 || byte - 9 < 5;
 }
 
 /** Whether the `length` bytes at `at` are blank; `0` is in a phone column. Quotes and escapes are taken off before. */
-// @ts-ignore: decorator
-@inline
 export function blankness(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
   if (length == 0) return BLANK;
   const first: u32 = load<u8>(at);
@@ -47,7 +43,7 @@ function blanknessInDoubt(reader: CsvReader, at: usize, length: u32, isPhone: bo
   if (length > LONGEST_WORD) return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
   if (isPhone && length == 1 && first == 0x30) return BLANK;
   if (hasHigh(at, end)) return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
-  const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << (<u64>length << 3));
+  const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << ((<u64>length) << 3));
   const word = lowerCase8(load<u64>(at)) & low;
   const rest: u64 = length > 8 ? <u64>load<u8>(at + 8) | 0x20 : 0;
   const wordsEnd = reader.words + (reader.wordCount << 4);
@@ -77,8 +73,6 @@ const LONGEST: u32 = 254;
  * letter or digit first, one `@`, and a domain of two or more labels of letters, digits and `-`, the last without `-`. No two
  * `-` stand together in the domain, since such a label may stand for other letters. Returns where the `@` is, 0 if it is not plain.
  */
-// @ts-ignore: decorator
-@inline
 export function plainEmail(reader: CsvReader, at: usize, length: u32): usize {
   if (length > LONGEST) return 0;
   const classes = reader.emailClasses;
@@ -112,8 +106,6 @@ export function plainEmail(reader: CsvReader, at: usize, length: u32): usize {
 }
 
 /** Whether the bytes are printable ASCII without space, `/` and `:`, have no `@` but perhaps as their first, and do not begin as a phone number may. */
-// @ts-ignore: decorator
-@inline
 export function isSimpleName(at: usize, length: u32): bool {
   if (length > LONGEST) return false;
   const first: u32 = load<u8>(at);
@@ -127,10 +119,7 @@ export function isSimpleName(at: usize, length: u32): bool {
   while (true) {
     const bytes = v128.load(at);
     const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
-    const meant = v128.or(
-      v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))),
-      i8x16.eq(bytes, i8x16.splat(0x40)),
-    );
+    const meant = v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))), i8x16.eq(bytes, i8x16.splat(0x40)));
     const good = <u32>i8x16.bitmask(v128.andnot(printable, meant));
     if (length <= 16) return (~good & ((1 << length) - 1)) == 0;
     if (good != 0xffff) return false;

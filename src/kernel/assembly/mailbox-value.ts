@@ -70,8 +70,6 @@ export function readMailbox(reader: CsvReader, at: usize, length: u32, sign: usi
   return MAILBOX;
 }
 
-// @ts-ignore: decorator
-@inline
 function lower(byte: u8): u8 {
   return byte - 0x41 < 26 ? byte | 0x20 : byte;
 }
@@ -83,11 +81,9 @@ function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32
 }
 
 /** Whether some domain of a provider is as long and begins with the same letter. */
-// @ts-ignore: decorator
-@inline
 function isSuspect(reader: CsvReader, at: usize, length: u32): bool {
   if (length > LONGEST_DOMAIN) return false;
-  return ((load<u32>(reader.providerFilter + (<usize>length << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) & 1) != 0;
+  return ((load<u32>(reader.providerFilter + ((<usize>length) << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) & 1) != 0;
 }
 
 function find(reader: CsvReader, at: usize, length: u32): usize {
@@ -95,7 +91,7 @@ function find(reader: CsvReader, at: usize, length: u32): usize {
   const mask = reader.providerMask;
   let index = <u32>key & mask;
   while (true) {
-    const slot = reader.providers + (<usize>index) * SLOT_BYTES;
+    const slot = reader.providers + <usize>index * SLOT_BYTES;
     const known = load<u64>(slot);
     if (known == key) return slot;
     if (known == 0) return 0;

@@ -18,15 +18,11 @@ const DEAD: u32 = 1;
 const LETTERS: u32 = 26;
 
 /** `+` and 7 to 15 digits that have one canonical form. */
-// @ts-ignore: decorator
-@inline
 export function isPlainInternational(reader: CsvReader, at: usize, length: u32): bool {
   return load<u8>(at) == 0x2b && areDigits(at + 1, length - 1) && hasOneForm(reader, at + 1, length - 1);
 }
 
 /** Whether the bytes are 7 to 15 digits, the first of them not 0. */
-// @ts-ignore: decorator
-@inline
 function areDigits(at: usize, length: u32): bool {
   if (length - 7 > 8 || load<u8>(at) == 0x30) return false;
   const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
@@ -35,8 +31,6 @@ function areDigits(at: usize, length: u32): bool {
 }
 
 /** Whether an international number has no other form: no zero behind its calling code, and no 1 before a Mexican one. */
-// @ts-ignore: decorator
-@inline
 function hasOneForm(reader: CsvReader, at: usize, length: u32): bool {
   const first = (<u32>load<u8>(at) - 0x30) * 10 + <u32>load<u8>(at, 1) - 0x30;
   const code = <usize>load<u8>(reader.codeLengths + first);

@@ -10,8 +10,6 @@ const FROM_A: u64 = 0x3f3f3f3f3f3f3f3f;
 const ABOVE_Z: u64 = 0x2525252525252525;
 
 /** Eight bytes with `A` to `Z` in lower case; other bytes stay, those above 127 too. */
-// @ts-ignore: decorator
-@inline
 export function lowerCase8(word: u64): u64 {
   const low = word & LOW_BITS;
   const upper = (low + FROM_A) & ~(low + ABOVE_Z) & ~word & HIGH_BITS;
