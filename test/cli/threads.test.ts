@@ -1,0 +1,68 @@
+// The fast way as users meet it: threads, memory, standard input.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Workplace } from "../support/program.js";
+
+const small = readFileSync(fileURLToPath(new URL("../../fixtures/small.csv", import.meta.url)));
+const place = new Workplace();
+const epoch = { SOURCE_DATE_EPOCH: "0" };
+
+beforeAll(async () => {
+  writeFileSync(place.path("small.csv"), small);
+  await build(["small.csv", "-o", "file.lkx"]);
+});
+
+afterAll(() => {
+  place.remove();
+});
+
+async function build(args: readonly string[], options: { input?: Uint8Array; environment?: Record<string, string> } = {}): Promise<unknown> {
+  const common = ["--no-source-names", "--name", "small", "--force", "--json"];
+  const outcome = await place.run(["build", ...args, ...common], { ...options, environment: { ...epoch, ...options.environment } });
+  expect(outcome).toMatchObject({ status: 0 });
+  return JSON.parse(outcome.stdout);
+}
+
+function index(name: string): Buffer {
+  return readFileSync(place.path(name));
+}
+
+describe("an index", () => {
+  test("is the same from a pipe, from a file, and by the definitions alone", async () => {
+    await build(["-", "-o", "pipe.lkx"], { input: small });
+    await build(["small.csv", "-o", "general.lkx"], { environment: { LEAKCHECK_GENERAL: "1" } });
+    expect(index("pipe.lkx").equals(index("file.lkx"))).toBe(true);
+    expect(index("general.lkx").equals(index("file.lkx"))).toBe(true);
+  });
+
+  test.each(["1", "3", "8"])("is the same with %s threads and little memory", async (threads) => {
+    await build(["-", "-o", "threads.lkx", "--threads", threads, "--memory", "192M"], { input: small });
+    expect(index("threads.lkx").equals(index("file.lkx"))).toBe(true);
+  });
+});
+
+describe("rejects out of a pipe", () => {
+  test("stand in the order of the source, with their lines and offsets", async () => {
+    const lines = Array.from({ length: 3000 }, (_, number) => (number % 3 === 0 ? `"a"x,${number}` : `a${number}@example.com,${number}`));
+    const input = Buffer.from(`email,number\n${lines.join("\n")}\n`);
+    await build(["-", "-o", "rejects.lkx", "--rejects", "rejects.ndjson"], { input });
+    const rejects = readFileSync(place.path("rejects.ndjson"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { line: number; offset: number; length: number; reason: string });
+    expect(rejects.map(({ line }) => line)).toEqual(Array.from({ length: 1000 }, (_, number) => 2 + 3 * number));
+    for (const { line, offset, length } of rejects.slice(0, 50)) expect(input.toString("latin1", offset, offset + length)).toBe(lines[line - 2]);
+  });
+});
+
+describe("what cannot be", () => {
+  test.each([
+    ["--threads", "0"],
+    ["--threads", "many"],
+    ["--memory", "100M"],
+    ["--memory", "512"],
+  ])("%s %s is refused", async (option, value) => {
+    expect(await place.run(["build", "small.csv", option, value, "--force"])).toMatchObject({ status: 2, stdout: "" });
+  });
+});
