@@ -74,11 +74,11 @@ export function differenceOf(one: WaysCase): string | undefined {
 }
 
 /** The same, with a case that has as few bytes as were easily found. */
-export function expectSame(one: WaysCase): void {
+export function expectSame(one: WaysCase, what = ""): void {
   const difference = attempt(one);
   if (difference === undefined) return;
   const small = shrink(one);
-  throw new Error(`the two ways differ\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`);
+  throw new Error(`the two ways differ ${what}\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`);
 }
 
 function attempt(one: WaysCase): string | undefined {
