@@ -207,11 +207,11 @@ export class CsvParser {
       quote: quote < 0 ? LINE_FEED : quote,
       escape: quote < 0 ? LINE_FEED : escape,
       fields: fields.length,
-      escapesMayBeBlank: [quote, escape].some(
-        (byte) => byte <= 32 || byte >= 128 || blankWords.some((word) => word.includes(String.fromCharCode(byte))),
-      )
-        ? 1
-        : 0,
+      escapesMayBeBlank:
+        escape !== quote ||
+        [quote, escape].some((byte) => byte <= 32 || byte >= 128 || blankWords.some((word) => word.includes(String.fromCharCode(byte))))
+          ? 1
+          : 0,
       maxRecordBytes,
       plan,
       spans,
@@ -447,13 +447,13 @@ export class CsvParser {
     return this.#state;
   }
 
-  /** The content of a quoted field: an escape before a quote or an escape is dropped. */
+  /** The content of a quoted field: an escape is dropped, whatever follows. */
   #unescaped(bytes: Buffer): string {
     const kept = Buffer.allocUnsafe(bytes.length);
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
       const next = bytes[at + 1];
-      if (bytes[at] === this.#escape && next !== undefined && (next === this.#quote || next === this.#escape)) at++;
+      if (bytes[at] === this.#escape && next !== undefined && (next === this.#quote || this.#escape !== this.#quote)) at++;
       kept[length++] = bytes[at]!;
     }
     return kept.toString("utf8", 0, length);
@@ -468,6 +468,7 @@ function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly s
     const bytes = Buffer.from(word);
     if (bytes.length > LONGEST_WORD) bug(`a blank word of ${bytes.length} bytes`);
     words.set(bytes, index * 16);
+    words[index * 16 + 15] = bytes.length;
     starts[word.charCodeAt(0)] = 1;
     starts[word.toUpperCase().charCodeAt(0)] = 1;
   });

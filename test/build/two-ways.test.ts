@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { caseOf, columnLimits, pieces, tableValues } from "../support/two-ways-cases.js";
 import { differenceOf, expectSame, type WaysCase } from "../support/two-ways.js";
 
-const cases = 2500;
+const cases = 2000;
 const seed = Date.now() % 1_000_000_000;
 
 const plain: Omit<WaysCase, "bytes" | "names"> = {
@@ -52,30 +52,41 @@ describe("the fast way reads as the general way does", () => {
           expect(differenceOf({ ...plain, ...more, bytes, names: ["email", "phone", "country_code", "username"] })).toBeUndefined();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
   it.each(["email", "phone", "username", "city"])("every value of the tables of the rules, in a column %s", (name) => {
-    for (const value of tableValues) {
-      const quoted = `"${value.replaceAll('"', '""')}"`;
-      for (const region of [undefined, "NL", "US"]) same(`${quoted},\n`, [name, "country_code"], { region });
-      for (const country of ["NL", "US", "44", "null"]) same(`${quoted},${country}\n${value},${country}`, [name, "country_code"]);
-    }
+    const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+    for (const country of ["", "NL", "US", "44", "null"])
+      for (const write of [quoted, (value: string) => value])
+        for (const region of [undefined, "NL"])
+          same(tableValues.map((value) => `${write(value)},${country}\n`).join(""), [name, "country_code"], { region, blockBytes: 3000 });
   });
 
   it.each(columnLimits)("%i columns", (count) => {
     const names = Array.from({ length: count }, (_, index) => (index % 7 === 0 ? `email${index}` : index % 11 === 0 ? "phone" : `c${index}`));
-    const row = (mark: number): string => names.map((name, index) => (name.startsWith("e") && index % 3 === mark % 3 ? `a${mark}@b.example` : (index + mark) % 5 === 0 ? "x" : "")).join(",");
+    const row = (mark: number): string =>
+      names
+        .map((name, index) => (name.startsWith("e") && index % 3 === mark % 3 ? `a${mark}@b.example` : (index + mark) % 5 === 0 ? "x" : ""))
+        .join(",");
     const text = Array.from({ length: 20 }, (_, index) => row(index)).join("\r\n");
     for (const blockBytes of [64, text.length, 1 << 20]) same(text, names, { blockBytes, readers: blockBytes === 64 ? 3 : 1 });
   });
 
   it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {
     for (const name of ["email", "phone", "username", "city"])
-      for (const text of ["a".repeat(length), "7".repeat(length), `${"a".repeat(Math.max(0, length - 10))}@b.example`, `@${"a".repeat(length)}`, `${"é".repeat(length >> 1)}`, " ".repeat(length)])
+      for (const text of [
+        "a".repeat(length),
+        "7".repeat(length),
+        `${"a".repeat(Math.max(0, length - 10))}@b.example`,
+        `@${"a".repeat(length)}`,
+        `${"é".repeat(length >> 1)}`,
+        " ".repeat(length),
+      ])
         for (const blockBytes of [257, 5000])
-          for (const maxRecordBytes of [1 << 20, 99_999, 254]) same(`x,y\n${text},z\n"${text}",z\nz,w`, [name, "other"], { blockBytes, maxRecordBytes });
+          for (const maxRecordBytes of [1 << 20, 99_999, 254])
+            same(`x,y\n${text},z\n"${text}",z\nz,w`, [name, "other"], { blockBytes, maxRecordBytes });
   });
 
   it("records of exactly a block's size, with each line end", () => {
@@ -83,6 +94,10 @@ describe("the fast way reads as the general way does", () => {
       for (const record of ["ab@c.example,x", '"a""b@c.example",x', '"two\nlines",x', "broken,", '"br"oken,x'])
         for (const change of [-2, -1, 0, 1, 2])
           for (const readers of [1, 2, 3])
-            same(Array.from({ length: 9 }, () => record + lineEnd).join(""), ["email", "city"], { blockBytes: record.length + lineEnd.length + change, readers, lookaheadBytes: 1 });
+            same(Array.from({ length: 9 }, () => record + lineEnd).join(""), ["email", "city"], {
+              blockBytes: record.length + lineEnd.length + change,
+              readers,
+              lookaheadBytes: 1,
+            });
   });
 });

@@ -22,7 +22,7 @@ describe("digits that are longer than any national number of a place", () => {
       const most = placeDigits[letter(region, 0) * 26 + letter(region, 1)]!;
       if (most === 0 || most >= 15) continue;
       const own = byRegion.get(region)!.callingCode;
-      for (let round = 0; round < 400; round++) {
+      for (let round = 0; round < 200; round++) {
         const code = round % 4 === 0 ? own : codes[random(codes.length)]!;
         const rest = Array.from({ length: Math.max(1, most + 1 + random(3) - code.length) }, () => random(10)).join("");
         const digits = code + rest;
@@ -37,7 +37,7 @@ describe("digits that are longer than any national number of a place", () => {
             expect(decidedForms(reading, { isInternational, prefersInternational }), `${digits} in ${region}`).toEqual([digits]);
       }
     }
-    expect(certain).toBeGreaterThan(3000);
+    expect(certain).toBeGreaterThan(1000);
   });
 
   it("are read by the kernel as by the definition, beside their region", () => {
@@ -45,7 +45,7 @@ describe("digits that are longer than any national number of a place", () => {
     const { byRegion } = numberingPlans();
     const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];
     for (const [region, { callingCode, lengths }] of byRegion) {
-      const lines = Array.from({ length: 120 }, (_, index) => {
+      const lines = Array.from({ length: 60 }, (_, index) => {
         const code = index % 3 === 0 ? callingCode : index % 3 === 1 ? codes[random(codes.length)]! : "";
         const digits = code + String(10 ** 14 + random(2 ** 31) * 40_000).slice(1, 1 + (lengths[random(lengths.length)] ?? 9) + random(2));
         return `${digits},${region}\n`;
@@ -54,7 +54,10 @@ describe("digits that are longer than any national number of a place", () => {
       const bytes = Buffer.from([...lines, ...lines].join(""));
       const more = { maxRecordBytes: 1 << 20, keepWords: [], chunkBytes: 1 << 16, lookaheadBytes: 64, stagingBytes: 1 << 16, readers: 1, turns: 1 };
       const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
-      for (const names of [["phone", "country_code"], ["phone", "city"]])
+      for (const names of [
+        ["phone", "country_code"],
+        ["phone", "city"],
+      ])
         expectSame({ bytes, names, dialect, byteOrderMarkBytes: 0, sampledBytes: 50, blockBytes: 300, region, ...more }, region);
     }
   });

@@ -33,7 +33,6 @@ export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, s
 
 /** Whether two builds came to the same. */
 export function isSameOutcome(one: Outcome, other: Outcome): boolean {
-  const isSame =
-    typeof one.index === "string" || typeof other.index === "string" ? one.index === other.index : one.index.equals(other.index);
+  const isSame = typeof one.index === "string" || typeof other.index === "string" ? one.index === other.index : one.index.equals(other.index);
   return isSame && one.rejects.join("\n") === other.rejects.join("\n");
 }

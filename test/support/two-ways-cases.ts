@@ -73,7 +73,23 @@ const names = [
 ];
 const others = ["Utrecht", "", "x", "1", "é", "日本", "\ufffd", "ſ", "İ", "ß", "ﬁ", "null "];
 /** Pieces of values and of what stands around them. */
-export const pieces: readonly string[] = [...words, ...emails, ...phones, ...countries, ...names, ...others, ...spaces, '"', '"', ',', '\r', '\n', '\\', '@', '+'];
+export const pieces: readonly string[] = [
+  ...words,
+  ...emails,
+  ...phones,
+  ...countries,
+  ...names,
+  ...others,
+  ...spaces,
+  '"',
+  '"',
+  ",",
+  "\r",
+  "\n",
+  "\\",
+  "@",
+  "+",
+];
 
 const kinds = [words, emails, phones, countries, names, others, tableValues, spaces];
 

@@ -78,7 +78,9 @@ export function expectSame(one: WaysCase, what = ""): void {
   const difference = attempt(one);
   if (difference === undefined) return;
   const small = shrink(one);
-  throw new Error(`the two ways differ ${what}\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`);
+  throw new Error(
+    `the two ways differ ${what}\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`,
+  );
 }
 
 function attempt(one: WaysCase): string | undefined {

@@ -148,7 +148,11 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
           past = inside + 2;
           continue;
         }
-        if (!isDoubled) continue;
+        if (!isDoubled) {
+          // Before another character it is dropped too.
+          escaped = ESCAPED;
+          continue;
+        }
       } else if (sign != quote) {
         continue;
       }

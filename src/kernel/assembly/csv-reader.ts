@@ -54,7 +54,7 @@ export class CsvReader {
   values: usize;
   refused: u32;
 
-  /** Blank words in force, 16 bytes each: the word, padded with zeros; and their number. */
+  /** Blank words in force, 16 bytes each: the word, padded with zeros, and its length in the last; and their number. */
   words: usize;
   wordCount: u32;
   /** 256 bytes: not 0 for a byte with which a blank word begins. */

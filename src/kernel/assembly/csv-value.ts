@@ -45,7 +45,7 @@ function blanknessInDoubt(reader: CsvReader, at: usize, length: u32, isPhone: bo
   if (hasHigh(at, end)) return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << ((<u64>length) << 3));
   const word = lowerCase8(load<u64>(at)) & low;
-  const rest: u64 = length > 8 ? <u64>load<u8>(at + 8) | 0x20 : 0;
+  const rest: u64 = ((<u64>length) << 56) | (length > 8 ? <u64>load<u8>(at + 8) | 0x20 : 0);
   const wordsEnd = reader.words + (reader.wordCount << 4);
   for (let known = reader.words; known < wordsEnd; known += 16) {
     if (load<u64>(known) == word && load<u64>(known, 8) == rest) return BLANK;
