@@ -27,7 +27,12 @@ const tables = [
 ];
 /** The values of the tables of cases that the rules have. */
 export const tableValues: readonly string[] = [
-  ...new Set(tables.flatMap((path) => textsOf(JSON.parse(readFileSync(join(root, path), "utf8"))))),
+  ...new Set(
+    tables.flatMap((path) => {
+      const texts = textsOf(JSON.parse(readFileSync(join(root, path), "utf8")));
+      return path.endsWith("idna.json") ? texts.map((domain) => `a@${domain}`) : texts;
+    }),
+  ),
 ].filter((text) => text.length <= 2000);
 
 const fixtureNames = ["fixtures/small.csv", ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`)];
@@ -43,7 +48,7 @@ const spaces = ["", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\v", "\f",
 const emails = [
   "a@example.com", "A.B@Example.COM", "a.b+tag@gmail.com", "ab@googlemail.com", "a.b@gmail.com", "+x@gmail.com", "..@gmail.com",
   "a-b_c@proton.me", "a_b@PM.me", "abc@protonmail.com", "a+b@fastmail.com", "x@name.fastmail.com", "y@name.fastmail.fm",
-  "a+b@hotmail.co.uk", "a@ya.ru", "A@yandex.com", "a+1@example.com", "a@xn--bcher-kva.example", "a@b--c.example", "a@-b.example",
+  "a+b@hotmail.co.uk", "a@ya.ru", "A@yandex.com", "a+1@example.com", "a@xn--bcher-kva.example", "a@xn--Bcher-KVA.example", "a@xn--strae-oqa.example", "a@xn--K-0tb.example", "a@xn--bcher-.example", "a@b--c.example", "a@-b.example",
   "a@b-.example", "a@b.example-", "a@b..example", "a@b.c.", "a@b", "a@@b.example", "@b.example", "a@", "a b@c.example",
   "a@b.c,d@e.example", "<a@b.example>", "mailto:a@b.example", "a@bücher.example", "Kk\u212a@example.com",
   "a@b.example +12015550123", ".a@b.example", "_a@b.example", "a/b@c.example", "a'b@c.example", "a@b_c.example",
