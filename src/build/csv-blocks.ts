@@ -10,7 +10,8 @@ import type { RecordEntry } from "./record-entry.js";
 
 /** How far the definition reads at first when the kernel stops; four times as far at each further stop in a block. */
 const firstStretchBytes = 4096;
-const pieceBytes = 1 << 16;
+/** What the definition reads at a time; it keeps none of it. */
+const piece = Buffer.allocUnsafe(1 << 16);
 const farBytes = 1 << 22;
 
 /** A reject of a block; the line counts from the block's first, 0. */
@@ -44,7 +45,6 @@ export class CsvBlocks {
   readonly #options: CsvBlockOptions;
   readonly #splitting: CsvSplitting;
   readonly #salvage: Salvage;
-  readonly #piece = Buffer.allocUnsafe(pieceBytes);
 
   constructor(options: CsvBlockOptions) {
     this.#options = options;
@@ -120,9 +120,9 @@ export class CsvBlocks {
     let at = offset;
     let next: { offset: number; line: number } | undefined;
     do {
-      const got = read(this.#piece, at);
+      const got = read(piece, at);
       at += got;
-      framing.push(this.#piece.subarray(0, got));
+      framing.push(piece.subarray(0, got));
       if (at >= size()) framing.end();
       next = framing.resume;
       if (at - (next?.offset ?? offset) > 2 * maxRecordBytes + farBytes) passed(at);
