@@ -14,13 +14,13 @@ export function addInspect(program: Command, run: CommandRunner): void {
     .addHelpText(
       "after",
       `
-A shape has a for a letter, A for a capital, 9 for a digit. Why says what decided
-on a column: its name, its path or suffix, its content, or an option.
+A shape has a for a letter, A for a capital, 9 for a digit. Why says what
+decided on a column: its name, its path or suffix, its content, or an option.
 
 Examples:
   leakcheck inspect instagram.csv
   leakcheck inspect --map contact=email --delimiter ";" users.txt
-  leakcheck inspect --json x.ndjson | jq '.columns[] | select(.kind == null) | .name'`,
+  leakcheck inspect --json x.ndjson | jq '.columns[] | select(.kind == null)'`,
     )
     .action(async (dump: string, options: CommonOptions & ReadingOptions) => {
       await run("inspect", options, async (context) => inspect(dump, options, context));

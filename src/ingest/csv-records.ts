@@ -1,5 +1,5 @@
 // The general way for CSV: rows, and the columns that the header or the plan names.
-import { LeakcheckError } from "../errors.js";
+import { badHeader, headerFault } from "./bad-header.js";
 import { columnName } from "./column-name.js";
 import type { Slot } from "./columns.js";
 import { CsvReader } from "./csv-reader.js";
@@ -55,7 +55,8 @@ export class CsvRecords implements RecordReader {
 
   #row(fields: string[], line: number, offset: number, length: number): void {
     if (this.#slots === undefined) {
-      if (fields.some((name) => /[\r\n]/u.test(name))) throw this.#badHeader(line, "it spans several lines");
+      const fault = headerFault(fields);
+      if (fault !== undefined) throw badHeader(this.#context.fileName, line, fault);
       this.#slots = this.#slotsOf(this.#plan.names ?? fields);
       this.#reader.setColumns(this.#slots.length);
       return;
@@ -74,15 +75,8 @@ export class CsvRecords implements RecordReader {
 
   #reject(reason: RejectReason, line: number, offset: number, length: number): void {
     const { fileName } = this.#context;
-    if (this.#slots === undefined) throw this.#badHeader(line, reason);
+    if (this.#slots === undefined) throw badHeader(fileName, line, reason);
     this.#salvage.end();
     this.#context.consumer.reject({ file: fileName, line, offset, length, reason });
-  }
-
-  /** With a header that is not certain, values could be taken for names. */
-  #badHeader(line: number, why: string): LeakcheckError {
-    return new LeakcheckError("DAMAGED_DUMP", `the header of ${this.#context.fileName}, line ${line}, cannot be read (${why})`, {
-      hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
-    });
   }
 }

@@ -1,4 +1,5 @@
 // What a CSV source's sample holds, read as the build would read it.
+import { badHeader, headerFault } from "./bad-header.js";
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnName } from "./column-name.js";
 import { CsvReader } from "./csv-reader.js";
@@ -39,8 +40,8 @@ const sliceBytes = 32_768;
 /** A record is taken for cut if it begins so near the end of a part. */
 const doubtfulBytes = 65_536;
 
-/** Reads the parts of a source. The names of its columns come from its header, or from the plan. */
-export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions): SourceSample {
+/** Reads the parts of a source. Throws `DAMAGED_DUMP` if its header cannot be read. The names of its columns come from its header, or from the plan. */
+export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions & { fileName: string }): SourceSample {
   const sample = newSourceSample();
   let names = plan.names?.map((name) => columnOf(sample, name));
   windows.forEach((window, part) => {
@@ -60,9 +61,11 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
         batchBytes: sliceBytes,
       },
       {
-        row(fields) {
+        row(fields, line) {
           if (isBeforeHeader) {
             isBeforeHeader = false;
+            const fault = headerFault(fields);
+            if (fault !== undefined) throw badHeader(options.fileName, line, fault);
             names ??= fields.map((name, index) => columnOf(sample, columnName(name, index)));
             reader.setColumns(names.length);
             return;
@@ -81,8 +84,10 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
           if (isSpoilt) sample.spoilt += 1;
         },
         rejectedBytes() {},
-        reject(reason, _line, offset, length) {
-          if (isBeforeHeader || records >= mostRecords) return;
+        reject(reason, line, offset, length) {
+          if (records >= mostRecords) return;
+          // The next line is no header: its values would be taken for names.
+          if (isBeforeHeader) throw badHeader(options.fileName, line, reason);
           if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - doubtfulBytes) isDoubtful = true;
           if (!isDoubtful) sample.rejects.add({ reason, length });
         },

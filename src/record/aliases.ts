@@ -1,6 +1,8 @@
 // What a column's name says: the name as a whole, its last path segment, or some of its words (docs/reading.md, "Columns").
 import { aliasTable, type AliasRow } from "./alias-table.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
+import { nfkc } from "./fold.js";
+import { withPlaceholders } from "./unassigned.js";
 
 /** What the table says of a name. */
 export interface NameMatch {
@@ -56,8 +58,7 @@ const mostWords = 12;
 
 /** A column name in the form of the table: `userEmail`, `User E-Mail` and `USER_E_MAIL` become `user_email`, `user_e_mail`. */
 export function normaliseHeader(name: string): string {
-  return name
-    .normalize("NFKC")
+  return withPlaceholders(nfkc(name))
     .replace(/[\ufeff"']/gu, "")
     .trim()
     .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, "_")

@@ -53,7 +53,7 @@ const reasons = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ sea
 describe("the JSON of an answer", () => {
   const exposed =
     '{"query":"Sanne@Example.com","kind":"email","status":"exposed","exposures":[{"dataset":"people","title":"People of Example","kind":"email","match":"exact","records":1,' +
-    '"columns":["pk","username","full_name","email","phone_number","city"],"classes":["Account IDs","Email addresses","Geographic locations","Names","Phone numbers","Usernames"]}],' +
+    '"columns":["pk","username","full_name","email","phone_number","city"],"classes":["Account IDs","Display names","Email addresses","Geographic locations","Phone numbers","Usernames"]}],' +
     '"searched":[{"dataset":"people","status":"exposed","coverage":1,"reason":null}]}';
   const absent =
     '{"query":"jan","kind":"username","status":"not-found","exposures":[],"searched":[{"dataset":"people","status":"not-found","coverage":1,"reason":null}]}';
@@ -84,8 +84,8 @@ describe("the JSON of an answer", () => {
         "  People of Example (people): by user name, in one record",
         "    pk, username, full_name, email, phone_number, city",
         "  that is:",
-        "    Account IDs, Email addresses, Geographic locations, Names, Phone numbers,",
-        "    Usernames",
+        "    Account IDs, Display names, Email addresses, Geographic locations,",
+        "    Phone numbers, Usernames",
         "",
         "jan  not found",
         "  not in people",
