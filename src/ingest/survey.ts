@@ -86,7 +86,8 @@ async function surveyOne(
   const sampling = { isBlank, records, keepsValues, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
   if (format === "ndjson") return { plan: { format, ...text }, ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName }) };
   const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
-  if (plan.hasHeader || options.columns !== undefined) return { plan, sample: sampleCsv(windows, plan, { ...sampling, fileName }), starred: new Set() };
+  if (plan.hasHeader || options.columns !== undefined)
+    return { plan, sample: sampleCsv(windows, plan, { ...sampling, fileName }), starred: new Set() };
   return { ...(await nameColumns(plan, sampleCsv(windows, plan, { ...sampling, fileName, keepsValues: true }))), starred: new Set() };
 }
 

@@ -87,7 +87,7 @@ describe("an encoding", () => {
 
   it("counts the positions of rejects in the text", async () => {
     const rejects: Reject[] = [];
-    const broken = "username,email\nanna,anna@example.com\n\"x\"y,z\n";
+    const broken = 'username,email\nanna,anna@example.com\n"x"y,z\n';
     await built(Buffer.from(`\ufeff${broken}`, "utf16le"), { onReject: (reject) => rejects.push(reject) });
     expect(rejects).toMatchObject([{ line: 3, offset: broken.indexOf('"x"'), length: 6, reason: "stray-quote" }]);
   });

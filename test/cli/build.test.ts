@@ -218,7 +218,10 @@ describe("UTF-16", () => {
   ])("%s is read as UTF-8 is", async (_what, dump) => {
     write("a.csv", dump);
     write("b.csv", people);
-    const [wide, plain] = [await place.run(["build", "--json", "a.csv", "-o", "a.lkx"]), await place.run(["build", "--json", "b.csv", "-o", "b.lkx"])];
+    const [wide, plain] = [
+      await place.run(["build", "--json", "a.csv", "-o", "a.lkx"]),
+      await place.run(["build", "--json", "b.csv", "-o", "b.lkx"]),
+    ];
     const factsOf = ({ stdout }: Outcome): unknown => {
       const { columns, records, identifiers } = JSON.parse(stdout) as Record<string, unknown>;
       return { columns, records, identifiers };

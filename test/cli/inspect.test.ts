@@ -34,7 +34,15 @@ interface Facts {
   encoding: string;
   csv: { delimiter: string; quote: string | null; hasHeader: boolean; isList: boolean } | null;
   sample: { bytes: number; parts: number; isWhole: boolean; records: number; rejects: { total: number } };
-  columns: { name: string; class: string | null; kind: string | null; why: string; filled: number; shape: string | null; unindexable: number | null }[];
+  columns: {
+    name: string;
+    class: string | null;
+    kind: string | null;
+    why: string;
+    filled: number;
+    shape: string | null;
+    unindexable: number | null;
+  }[];
   otherColumns: number;
   refused: string | null;
 }
@@ -55,7 +63,9 @@ describe("the screen of", () => {
       const lines = `${stdout}${stderr}`.split("\n");
       if (status === 0) expect(lines.filter((line) => Array.from(line).length > 80)).toEqual([]);
       const title = ["inspect", ...options, name].join(" ");
-      await expect(`$ leakcheck ${title}\n${stdout}${stderr}`).toMatchFileSnapshot(`inspect/${[name, ...options.slice(1)].join("-").replaceAll("=", "-")}.txt`);
+      await expect(`$ leakcheck ${title}\n${stdout}${stderr}`).toMatchFileSnapshot(
+        `inspect/${[name, ...options.slice(1)].join("-").replaceAll("=", "-")}.txt`,
+      );
     },
   );
 
@@ -79,7 +89,15 @@ describe("inspect", () => {
       [list, "list.txt"],
     ];
     for (const [content, name] of dumps)
-      for (const args of [[], ["--text"], ["--no-header"], ["--max-record", "1K"], ["--quote", "none"], ["--delimiter", "@"], ["--encoding", "latin1"]]) {
+      for (const args of [
+        [],
+        ["--text"],
+        ["--no-header"],
+        ["--max-record", "1K"],
+        ["--quote", "none"],
+        ["--delimiter", "@"],
+        ["--encoding", "latin1"],
+      ]) {
         const { stdout, stderr, status } = await inspect(content, args, name);
         expect([0, 1]).toContain(status);
         expectClean(stdout + stderr, `${name} ${args.join(" ")}`);
@@ -157,7 +175,10 @@ describe("inspect", () => {
     const { sample, columns } = JSON.parse(stdout) as Facts;
     expect(sample).toMatchObject({ parts: 3, isWhole: false, records: 2000, rejects: { total: 0 } });
     expect(sample.bytes).toBeLessThan(600_000);
-    expect(columns).toMatchObject([{ kind: "username", filled: 1 }, { kind: "email", filled: 1, unindexable: 0 }]);
+    expect(columns).toMatchObject([
+      { kind: "username", filled: 1 },
+      { kind: "email", filled: 1, unindexable: 0 },
+    ]);
   });
 
   it.runIf(hasTerminal)("fits a terminal of 80 columns, and uses a wider one", async () => {

@@ -120,7 +120,10 @@ describe("a survey", () => {
   });
 
   it("knows of names that are values before reading begins", async () => {
-    const text = Array.from({ length: 60 }, (_, n) => `${JSON.stringify({ users: { [`Jan Jansen ${String.fromCharCode(97 + (n % 26))}${n}`]: { email: "a@example.com" } } })}\n`);
+    const text = Array.from(
+      { length: 60 },
+      (_, n) => `${JSON.stringify({ users: { [`Jan Jansen ${String.fromCharCode(97 + (n % 26))}${n}`]: { email: "a@example.com" } } })}\n`,
+    );
     const found = await survey({ "x.ndjson": text.join("") });
     expect([...found.starred]).toEqual(["users"]);
     expect([...found.columns.keys()]).toEqual(["users.*.email"]);

@@ -41,7 +41,10 @@ export function checkManyNames({ record, columns, warning }: (typeof manyNames)[
     const dump = Array.from({ length: records }, (_, n) => `${JSON.stringify(record(n))}\n`).join("");
     writeFileSync(place.path("dump.ndjson"), dump);
     const watch = place.path("watch.cjs");
-    writeFileSync(watch, `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(place.path("memory"))}, String(process.resourceUsage().maxRSS)))`);
+    writeFileSync(
+      watch,
+      `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(place.path("memory"))}, String(process.resourceUsage().maxRSS)))`,
+    );
     const args = ["--require", watch, programPath, "build", "dump.ndjson", "-o", "it.lkx", "--json"];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: place.folder, env: place.environment, encoding: "utf8" });
     expect(status, stderr).toBe(0);
