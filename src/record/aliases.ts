@@ -56,12 +56,18 @@ const closingWords = new Set(
 );
 const mostWords = 12;
 
+/** Between words: U+0295 is a lower-case letter up to Unicode 16 only. */
+const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
+/** A longer name says nothing, in UTF-16 units; paths are shorter. */
+const longestName = 1024;
+
 /** A column name in the form of the table: `userEmail`, `User E-Mail` and `USER_E_MAIL` become `user_email`, `user_e_mail`. */
 export function normaliseHeader(name: string): string {
+  if (name.length > longestName) return "";
   return withPlaceholders(nfkc(name))
     .replace(/[\ufeff"']/gu, "")
     .trim()
-    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, "_")
+    .replace(camelCase, "_")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_+|_+$/gu, "");
