@@ -14,13 +14,14 @@ export function addInspect(program: Command, run: CommandRunner): void {
     .addHelpText(
       "after",
       `
-A shape has a for a letter, A for a capital, 9 for a digit. Why says what
-decided on a column: its name, its path or suffix, its content, or an option.
+A shape has a for a letter, A for a capital, 9 for a digit. "why" is what
+decided on a column: its name, the end of its name (path, suffix), its content,
+or an option. docs/reading.md says what the fields of --json are.
 
 Examples:
   leakcheck inspect instagram.csv
   leakcheck inspect --map contact=email --delimiter ";" users.txt
-  leakcheck inspect --json x.ndjson | jq '.columns[] | select(.kind == null)'`,
+  leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
     )
     .action(async (dump: string, options: CommonOptions & ReadingOptions) => {
       await run("inspect", options, async (context) => inspect(dump, options, context));

@@ -1,14 +1,16 @@
-// The error of a header that cannot be read (docs/reading.md, "CSV").
+// The error of a header that cannot be read, which the survey finds, or the reader where the survey did not see it.
 import { LeakcheckError } from "../errors.js";
 
-/** `DAMAGED_DUMP`: with a header that is not certain, values could be taken for names. `line` is counted from 1. */
+/** With a header that is not certain, values could be taken for names. */
 export function badHeader(fileName: string, line: number, why: string): LeakcheckError {
   return new LeakcheckError("DAMAGED_DUMP", `the header of ${fileName}, line ${line}, cannot be read (${why})`, {
     hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
   });
 }
 
-/** Why the fields of a header are not certain; undefined if they are. */
-export function headerFault(fields: readonly string[]): string | undefined {
-  return fields.some((name) => /[\r\n]/u.test(name)) ? "it spans several lines" : undefined;
+export const severalLines = "it spans several lines";
+
+/** Whether a header spans lines: a record could stand in it. */
+export function spansLines(header: readonly string[]): boolean {
+  return header.some((name) => /[\r\n]/u.test(name));
 }

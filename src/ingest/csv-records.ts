@@ -1,5 +1,5 @@
 // The general way for CSV: rows, and the columns that the header or the plan names.
-import { badHeader, headerFault } from "./bad-header.js";
+import { badHeader, severalLines, spansLines } from "./bad-header.js";
 import { columnName } from "./column-name.js";
 import type { Slot } from "./columns.js";
 import { CsvReader } from "./csv-reader.js";
@@ -55,8 +55,7 @@ export class CsvRecords implements RecordReader {
 
   #row(fields: string[], line: number, offset: number, length: number): void {
     if (this.#slots === undefined) {
-      const fault = headerFault(fields);
-      if (fault !== undefined) throw badHeader(this.#context.fileName, line, fault);
+      if (spansLines(fields)) throw badHeader(this.#context.fileName, line, severalLines);
       this.#slots = this.#slotsOf(this.#plan.names ?? fields);
       this.#reader.setColumns(this.#slots.length);
       return;

@@ -32,8 +32,6 @@ type FirstRecord = "header" | "record" | "doubtful";
  * addresses, say, below a word. Otherwise it is doubtful: values must never be taken for names.
  */
 export function judgeFirst(first: readonly string[], following: readonly (readonly string[])[], isBlank: (value: string) => boolean): FirstRecord {
-  // An object in JSON: its values would be names.
-  if (/^\s*\{\s*"/u.test(first[0] ?? "")) return "record";
   let known = 0;
   let alike = 0;
   let integers = 0;

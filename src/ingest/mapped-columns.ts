@@ -37,10 +37,10 @@ export function noSuchColumn(column: string, names: Iterable<string>): Leakcheck
 const mostNear = 3;
 const longestCompared = 64;
 
-/** The names that take the fewest changes to be this one, if a third of it stays. */
+/** The names that take the fewest changes to be this one: a change for every three letters at most. */
 function nearestNames(column: string, names: Iterable<string>): string[] {
   const wanted = column.toLowerCase().slice(0, longestCompared);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.ceil(wanted.length / 3);
   return [...names]
     .slice(0, 1000)
     .filter((name) => name.length <= longestCompared && !name.includes("*"))
@@ -51,19 +51,15 @@ function nearestNames(column: string, names: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** The distance of optimal string alignment (Damerau; Levenshtein's with neighbours changed round as one change), by rows. */
+/** Levenshtein's distance, by rows. */
 function editDistance(a: string, b: string): number {
-  let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const change = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const swap = isSwap ? (before[column - 2] ?? 0) + 1 : change;
-      current.push(Math.min(change, swap, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      current.push(Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
-    before = above;
     above = current;
   }
   return above.at(-1) ?? 0;

@@ -5,6 +5,6 @@ import { LeakcheckError } from "../errors.js";
 export function noIdentifiers(fileName: string, hasNames = true): LeakcheckError {
   const why = hasNames ? "" : ", and its first record names none";
   return new LeakcheckError("NO_IDENTIFIERS", `no column of ${fileName} is known to hold e-mail addresses, phone numbers or user names${why}`, {
-    hint: "see what was found with leakcheck inspect, and say what a column holds with --map COLUMN=email, or what all are with --columns",
+    hint: "leakcheck inspect shows what was found; say what a column holds with --map COLUMN=email, and if the fields are not told apart, the --delimiter",
   });
 }

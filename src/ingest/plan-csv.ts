@@ -1,11 +1,13 @@
 // How a CSV source is read, decided by its first records and the options (docs/reading.md, "Files without a header").
 import { LeakcheckError } from "../errors.js";
 import { recogniseAddressList, usualNumber } from "./address-list.js";
+import { badHeader, severalLines, spansLines } from "./bad-header.js";
 import { columnName } from "./column-name.js";
 import { CsvReader } from "./csv-reader.js";
 import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
 import { ordinaryMaxRecordBytes, type DumpOptions } from "./dump-options.js";
 import { judgeFirst } from "./header.js";
+import type { RejectReason } from "./rejects.js";
 import type { CsvPlan } from "./source-plan.js";
 
 /** So many records show what the first one is. */
@@ -25,7 +27,7 @@ export function planCsv(
   fileName: string,
 ): Layout & Pick<CsvPlan, "hasHeader" | "names"> {
   const layout = layoutOf(head, options);
-  const { first, following, isFirstReject } = firstRecords(head, layout, isBlank);
+  const { first, following, line, reject } = firstRecords(head, layout, isBlank, options.maxRecordBytes);
   const width = layout.listColumns > 0 ? layout.listColumns : usualNumber([first, ...following].map(({ length }) => length));
   const { columns: named, noHeader = false } = options;
   if (named !== undefined) {
@@ -37,8 +39,12 @@ export function planCsv(
   }
   const isMapped = first.some((name) => options.map?.has(name.trim()) === true);
   const judged = first.length === 0 || isMapped ? "header" : judgeFirst(first, following, isBlank);
-  // What stands in a line that cannot be read may be the header.
-  if (!noHeader && (judged === "header" || (judged === "doubtful" && isFirstReject))) return { ...layout, hasHeader: true, names: null };
+  if (!noHeader && (judged === "header" || (judged === "doubtful" && reject !== undefined))) {
+    // What stands in a line that cannot be read may be the header.
+    if (reject !== undefined) throw badHeader(fileName, reject.line, reject.reason);
+    if (spansLines(first)) throw badHeader(fileName, line, severalLines);
+    return { ...layout, hasHeader: true, names: null };
+  }
   return { ...layout, hasHeader: false, names: Array.from({ length: width }, (_, index) => `column ${index + 1}`) };
 }
 
@@ -58,23 +64,26 @@ function layoutOf(head: Buffer, options: DumpOptions): Layout {
   return { dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) }, listColumns: 0 };
 }
 
-/** The first records, with all of their fields, and whether a line before them could not be read. */
+/** The first records, with all of their fields, the first one's line, and what before it could not be read. */
 function firstRecords(
   head: Buffer,
   layout: Layout,
   isBlank: (value: string) => boolean,
-): { first: string[]; following: string[][]; isFirstReject: boolean } {
+  maxRecordBytes = ordinaryMaxRecordBytes,
+): { first: string[]; following: string[][]; line: number; reject: { line: number; reason: RejectReason } | undefined } {
   const rows: string[][] = [];
-  let isFirstReject = false;
+  let firstLine = 1;
+  let first: { line: number; reason: RejectReason } | undefined;
   const reader = new CsvReader(
-    { ...layout, columns: "any", maxRecordBytes: ordinaryMaxRecordBytes, isBlank },
+    { ...layout, columns: "any", maxRecordBytes, isBlank },
     {
-      row(fields) {
+      row(fields, line) {
+        if (rows.length === 0) firstLine = line;
         if (rows.length <= shownRecords) rows.push(fields);
       },
       rejectedBytes() {},
-      reject() {
-        isFirstReject ||= rows.length === 0;
+      reject(reason, line) {
+        if (rows.length === 0) first ??= { line, reason };
       },
     },
   );
@@ -82,6 +91,6 @@ function firstRecords(
   const lineFeed = head.indexOf(0x0a, shownBytes);
   reader.push(lineFeed < 0 ? head : head.subarray(0, lineFeed + 1));
   reader.end();
-  const [first = [], ...following] = rows;
-  return { first, following, isFirstReject };
+  const [header = [], ...following] = rows;
+  return { first: header, following, line: firstLine, reject: first };
 }

@@ -1,9 +1,9 @@
 // What a CSV source's sample holds, read as the build would read it.
-import { badHeader, headerFault } from "./bad-header.js";
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnName } from "./column-name.js";
 import { CsvReader } from "./csv-reader.js";
 import { ordinaryMaxRecordBytes } from "./dump-options.js";
+import { pushSample } from "./push-sample.js";
 import { RejectTally } from "./rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "./source-plan.js";
@@ -36,12 +36,12 @@ export function newSourceSample(): SourceSample {
   return { columns: new Map(), records: 0, rejects: new RejectTally(), spoilt: 0, bytes: 0, isWhole: true, parts: 0 };
 }
 
-const sliceBytes = 32_768;
+const batchBytes = 32_768;
 /** A record is taken for cut if it begins so near the end of a part. */
 const doubtfulBytes = 65_536;
 
-/** Reads the parts of a source. Throws `DAMAGED_DUMP` if its header cannot be read. The names of its columns come from its header, or from the plan. */
-export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions & { fileName: string }): SourceSample {
+/** Reads the parts of a source. The names of its columns come from its header, or from the plan. */
+export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions): SourceSample {
   const sample = newSourceSample();
   let names = plan.names?.map((name) => columnOf(sample, name));
   windows.forEach((window, part) => {
@@ -58,14 +58,12 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
         columns: isBeforeHeader ? undefined : names?.length,
         maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes,
         isBlank: options.isBlank,
-        batchBytes: sliceBytes,
+        batchBytes,
       },
       {
-        row(fields, line) {
+        row(fields) {
           if (isBeforeHeader) {
             isBeforeHeader = false;
-            const fault = headerFault(fields);
-            if (fault !== undefined) throw badHeader(options.fileName, line, fault);
             names ??= fields.map((name, index) => columnOf(sample, columnName(name, index)));
             reader.setColumns(names.length);
             return;
@@ -84,24 +82,17 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
           if (isSpoilt) sample.spoilt += 1;
         },
         rejectedBytes() {},
-        reject(reason, line, offset, length) {
-          if (records >= mostRecords) return;
-          // The next line is no header: its values would be taken for names.
-          if (isBeforeHeader) throw badHeader(options.fileName, line, reason);
+        reject(reason, _line, offset, length) {
+          if (isBeforeHeader || records >= mostRecords) return;
           if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - doubtfulBytes) isDoubtful = true;
           if (!isDoubtful) sample.rejects.add({ reason, length });
         },
       },
     );
-    let at = 0;
-    while (at < bytes.length && records < mostRecords) {
-      reader.push(bytes.subarray(at, at + sliceBytes));
-      at += sliceBytes;
-    }
-    if (at >= bytes.length) reader.end();
-    sample.bytes += Math.min(at, bytes.length);
+    const pushed = pushSample(reader, bytes, () => records >= mostRecords);
+    sample.bytes += pushed;
     sample.parts += 1;
-    sample.isWhole &&= window.startsSource && window.endsSource && at >= bytes.length && records < mostRecords;
+    sample.isWhole &&= window.startsSource && window.endsSource && pushed === bytes.length && records < mostRecords;
   });
   return sample;
 }

@@ -3,10 +3,10 @@ import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-s
 import { ordinaryMaxRecordBytes } from "./dump-options.js";
 import { JsonValues } from "./json-values.js";
 import { LineFraming } from "./line-framing.js";
+import { pushSample } from "./push-sample.js";
 import { newSourceSample, type SampleOptions, type SourceSample } from "./sample-csv.js";
 import type { SampleWindow } from "./sample-windows.js";
 
-const sliceBytes = 32_768;
 /** Column names of a sample that are counted; the rest is known by name only. */
 const mostColumns = 4096;
 const unread = "(nested)";
@@ -56,15 +56,10 @@ export function sampleNdjson(
         },
       },
     );
-    let at = 0;
-    while (at < bytes.length && records < mostRecords) {
-      framing.push(bytes.subarray(at, at + sliceBytes));
-      at += sliceBytes;
-    }
-    if (at >= bytes.length) framing.end();
-    sample.bytes += Math.min(at, bytes.length);
+    const pushed = pushSample(framing, bytes, () => records >= mostRecords);
+    sample.bytes += pushed;
     sample.parts += 1;
-    sample.isWhole &&= startsSource && endsSource && at >= bytes.length && records < mostRecords;
+    sample.isWhole &&= startsSource && endsSource && pushed === bytes.length && records < mostRecords;
   });
   return { sample, starred: values.starred };
 }

@@ -21,7 +21,7 @@ export interface CsvPlan extends TextPlan {
 }
 
 /** How an NDJSON source is read. */
-export interface NdjsonPlan extends TextPlan {
+interface NdjsonPlan extends TextPlan {
   readonly format: "ndjson";
 }
 

@@ -68,6 +68,7 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
   const meanings = decideMeanings([...columns].map(([name, { content }]) => ({ name, content })));
   // A name that was given by content says nothing by itself.
   for (const [name, meaning] of meanings) if (meaning.why !== "none" && namedByContent.has(name)) meanings.set(name, { ...meaning, why: "content" });
+  for (const name of undivided(sources)) meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
   return { sources, columns, meanings, starred, isKnownName, unseen: missingColumns(map, sources, columns) };
 }
@@ -86,9 +87,16 @@ async function surveyOne(
   const sampling = { isBlank, records, keepsValues, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
   if (format === "ndjson") return { plan: { format, ...text }, ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName }) };
   const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
-  if (plan.hasHeader || options.columns !== undefined)
-    return { plan, sample: sampleCsv(windows, plan, { ...sampling, fileName }), starred: new Set() };
-  return { ...(await nameColumns(plan, sampleCsv(windows, plan, { ...sampling, fileName, keepsValues: true }))), starred: new Set() };
+  if (plan.hasHeader || options.columns !== undefined) return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
+  return { ...(await nameColumns(plan, sampleCsv(windows, plan, { ...sampling, keepsValues: true }))), starred: new Set() };
+}
+
+/** Names of only columns that have a delimiter in them: with another delimiter they would be several. */
+function undivided(sources: readonly SurveyedSource[]): string[] {
+  return sources.flatMap(({ plan, sample }) => {
+    const [name = "", ...others] = sample.columns.keys();
+    return plan.format === "csv" && plan.hasHeader && others.length === 0 && /[,;\t|:]/u.test(name) ? [name] : [];
+  });
 }
 
 /** The columns of all sources by name: what a name stands for is the same in all of them. */

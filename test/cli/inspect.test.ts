@@ -182,7 +182,7 @@ describe("inspect", () => {
   });
 
   it.runIf(hasTerminal)("fits a terminal of 80 columns, and uses a wider one", async () => {
-    const names = ["username", "the_private_contact_e_mail_of_somebody", "city"];
+    const names = ["username", "the_private_address_of_somebody", "city"];
     writeFileSync(place.path("wide.csv"), `${names.join(",")}\nanna.smit,anna.smit.with.a.long.address@example.com,Delft\n`);
     const narrow = await runOnTerminal(place, ["inspect", "wide.csv"], { environment: { NO_COLOR: "1" } });
     const wide = await runOnTerminal(place, ["inspect", "wide.csv"], { columns: 120, environment: { NO_COLOR: "1" } });
