@@ -42,7 +42,7 @@ export interface WaysCase {
 }
 
 /** What a way gives, to be compared as a text. */
-export interface WayResult {
+interface WayResult {
   error?: string;
   entries: string[];
   rejects: string[];
