@@ -57,7 +57,7 @@ export interface ClosedIndex {
 const mostUnindexable = 0.01;
 
 /** How the columns beyond the tracked ones are named in answers. */
-const otherColumnsName = "other columns";
+export const otherColumnsName = "other columns";
 
 /**
  * Answers a query. `minCoverage` (0 to 1) is the coverage below which an index cannot say "not found". Exposed if any

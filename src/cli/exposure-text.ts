@@ -1,0 +1,86 @@
+// One dataset in which somebody was found, for a person on a terminal: what is known of it, how they were found, what is exposed.
+import type { Dataset, Metadata } from "../format/metadata.js";
+import { absentFields } from "./absent-fields.js";
+import type { PrintedAnswer } from "./answer-csv.js";
+import { cleanText } from "./clean-text.js";
+import { renderField } from "./field-text.js";
+import { count, share } from "./numbers.js";
+import { wrapText } from "./table.js";
+import type { Colors } from "./terminal.js";
+
+/** What an index knows of its dataset. */
+export type IndexFacts = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds">;
+
+type PrintedExposure = PrintedAnswer["exposures"][number];
+
+export const kindWords = { email: "e-mail address", phone: "phone number", username: "user name" } as const;
+
+const statusWords: Readonly<Record<string, string>> = {
+  verified: "verified: the data is known to be real",
+  unverified: "unverified: nobody has confirmed that the data is real",
+  disputed: "disputed: it is contested whether it is real, or where it comes from",
+};
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** Lines for the exposures of one dataset, one at least; `facts` is undefined if nothing but its name is known. */
+export function renderExposures(
+  exposures: readonly PrintedExposure[],
+  facts: IndexFacts | undefined,
+  { colors, width }: { colors: Colors; width: number },
+): string[] {
+  const [first] = exposures;
+  if (first === undefined) return [];
+  const field = (label: string, texts: readonly string[]): string[] => renderField(label, texts, width);
+  const { breachDate = null, status = null, source = null } = facts?.dataset ?? {};
+  return [
+    ...wrapText(nameWith(first.title, first.dataset), width, "").map((line) => colors.bold(line)),
+    ...(breachDate === null ? [] : field("Date", [dateInWords(cleanText(breachDate))])),
+    ...(status === null ? [] : field("Status", [statusWords[status] ?? cleanText(status)])),
+    ...(source === null ? [] : field("Source", [cleanText(source)])),
+    ...exposures.flatMap((exposure) => [
+      ...field("Found by", [howFound(exposure)]),
+      ...field("Exposed", exposedFields(exposure, facts)),
+      ...field("Not exposed", absenceOf(exposure, facts)),
+    ]),
+    ...(facts === undefined || facts.coverage === 1
+      ? []
+      : field("Coverage", [`${share(facts.coverage)} of the dump could be read: more may be exposed than stands here`])),
+  ];
+}
+
+/** A dataset as people know it. */
+export function nameWith(title: Dataset["title"], name: string): string {
+  return cleanText(title === null || title === name ? name : `${title} (${name})`);
+}
+
+function howFound({ kind, match, records }: PrintedExposure): string {
+  const by = match === "exact" ? `${kindWords[kind]}, exact match` : `${kindWords[kind]}, in another spelling of the same mailbox (dots, a +tag)`;
+  if (records === 0) return `${by}, in a record that could not be read`;
+  if (records === 1) return `${by}, in one record`;
+  return `${by}, in ${count(records)} records, perhaps of several people: not each of them has all these fields`;
+}
+
+function exposedFields({ records, columns, classes }: PrintedExposure, facts: IndexFacts | undefined): string[] {
+  if (records === 0) return ["it is not known which fields, besides this one"];
+  if (facts === undefined) return [columns.join(", "), ...classes].map(cleanText);
+  const byClass = new Map<string, string[]>();
+  for (const name of columns) {
+    const dataClass = facts.columns.find((column) => column.name === name)?.class ?? "Of no known class";
+    byClass.set(dataClass, [...(byClass.get(dataClass) ?? []), name]);
+  }
+  return Array.from(byClass, ([dataClass, names]) => cleanText(`${dataClass} (${names.join(", ")})`));
+}
+
+function absenceOf(exposure: PrintedExposure, facts: IndexFacts | undefined): string[] {
+  const words = absentFields(exposure, facts);
+  return words.length === 0 ? [] : [`no ${words.join(", no ")}`];
+}
+
+/** `2026-01-15` as `15 January 2026`, `2026-01` as `January 2026`; what is no such date as it is. */
+function dateInWords(date: string): string {
+  const [, year = "", month = "", day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  if (name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}

@@ -1,0 +1,303 @@
+// Advice about what opens accounts, moves money and proves who one is. Ranks are shared with advice-life.ts.
+import type { Advice } from "./advice.js";
+import type { DataClass } from "./data-classes.js";
+
+const papers = ["Government issued IDs", "Passport numbers", "Driver’s licenses", "Social security numbers"] as const satisfies DataClass[];
+
+const twoStep = {
+  action: "Switch on two-step verification.",
+  details: [
+    "Then a password alone opens nothing. Start with e-mail, bank and social media.",
+    "A passkey or an app that shows codes is better than codes by text message.",
+    "Give a code to nobody, not even to someone who says they work there.",
+  ],
+};
+
+const newPasswords = [
+  "Start with your e-mail account: through it, all the others can be opened.",
+  "Use a new password for each account. A password manager remembers them for you.",
+];
+
+export const accountAdvice: readonly Advice[] = [
+  {
+    id: "wallet-words",
+    rank: 10,
+    needs: [["Mnemonic phrases"]],
+    action: "Move your coins to a new wallet today.",
+    details: [
+      "Whoever knows the words of a wallet can empty it. A new password does not change that.",
+      "Write the new words on paper, and type them nowhere else, whoever asks.",
+    ],
+  },
+  {
+    id: "card-with-code",
+    rank: 12,
+    needs: [["Credit cards"], ["Credit card CVV"]],
+    replaces: ["card", "card-part"],
+    action: "Block the card now, and ask your bank for a new one.",
+    details: [
+      "Use the bank’s app, or call the number on the back of the card.",
+      "Read your statements for some months. Report each payment that is not yours.",
+    ],
+  },
+  {
+    id: "password-with-hint",
+    rank: 14,
+    needs: [["Passwords", "Historical passwords"], ["Password hints"]],
+    replaces: ["password", "password-hint"],
+    action: "Change this password everywhere you used it, and leave the hint empty.",
+    details: ["The hint helps others to guess it, also where the password is scrambled.", ...newPasswords],
+  },
+  {
+    id: "password",
+    rank: 16,
+    needs: [["Passwords", "Historical passwords"]],
+    replaces: ["password-strength"],
+    action: "Change this password everywhere you used it.",
+    details: [...newPasswords, "Do so also if the password is an old one, or scrambled in the leak."],
+  },
+  {
+    id: "sign-out",
+    rank: 18,
+    needs: [["Auth tokens"]],
+    action: "Sign out on all devices, then sign in again.",
+    details: [
+      "Look in the account’s settings for “active sessions” or “sign out everywhere”.",
+      "Who has a sign-in token needs no password. Signing out usually makes it useless.",
+      "Remove connected apps that you do not know.",
+    ],
+  },
+  {
+    id: "two-step-now",
+    rank: 20,
+    needs: [["Passwords", "Historical passwords", "Auth tokens", "Password hints", "Security questions and answers"]],
+    replaces: ["two-step"],
+    ...twoStep,
+  },
+  {
+    id: "card",
+    rank: 22,
+    needs: [["Credit cards", "Credit card CVV"]],
+    replaces: ["card-part"],
+    action: "Ask your bank for a new card.",
+    details: [
+      "Call the number on the back of the card, and say that its data is in a leak.",
+      "Read your statements for some months. Report each payment that is not yours.",
+    ],
+  },
+  {
+    id: "pin",
+    rank: 24,
+    needs: [["PINs"]],
+    action: "Change this PIN everywhere you use it.",
+    details: ["Think of cards, phone, voicemail and doors.", "Choose digits that are no birthday and no year."],
+  },
+  {
+    id: "stored-keys",
+    rank: 26,
+    needs: [["Encrypted keys", "Cryptocurrency wallet hashes"]],
+    action: "Replace the keys that were stored there.",
+    details: ["A password protects them. A short one can be guessed in time.", "If it is a wallet, make a new one and move your coins to it."],
+  },
+  {
+    id: "identity",
+    rank: 28,
+    needs: [["Names"], ["Dates of birth"], ["Physical addresses", ...papers]],
+    action: "Watch for accounts that others open in your name.",
+    details: [
+      "Ask the credit agencies where you live for your file, and whether they can lock it.",
+      "Answer letters about contracts that are not yours. Say that you did not sign them.",
+    ],
+  },
+  {
+    id: "papers",
+    rank: 30,
+    needs: [papers],
+    replaces: ["papers-part"],
+    action: "Ask the office that issued the document whether to replace it.",
+    details: [
+      "Keep its answer. It helps if someone uses the number later.",
+      "Send a copy of a document only where you must, and write on it what it is for.",
+    ],
+  },
+  {
+    id: "bank-account",
+    rank: 32,
+    needs: [["Bank account numbers"]],
+    action: "Read your bank statements closely for some months.",
+    details: [
+      "Report each payment that you did not agree to. Ask the bank how to get it back.",
+      "A bank does not ask you to move money to a safe account. Hang up on whoever does.",
+    ],
+  },
+  {
+    id: "biometric-data",
+    rank: 34,
+    needs: [["Biometric data"]],
+    action: "Add a second step wherever your face, finger or voice opens something.",
+    details: ["You cannot change them as you change a password. A PIN or a code beside them helps."],
+  },
+  {
+    id: "security-answers",
+    rank: 36,
+    needs: [["Security questions and answers"]],
+    replaces: ["family-facts"],
+    action: "Change your security questions wherever you gave the same answers.",
+    details: ["Make up answers that nobody can find out.", "Keep them in your password manager, like passwords."],
+  },
+  {
+    id: "password-hint",
+    rank: 38,
+    needs: [["Password hints"]],
+    action: "Change the password that the hint points to, and leave the hint empty.",
+    details: ["A hint helps others as much as it helps you.", "A password manager remembers your passwords for you."],
+  },
+  {
+    id: "reset-mails",
+    rank: 60,
+    needs: [
+      ["Email addresses", "Recovery email addresses"],
+      ["Usernames", "Nicknames", "Social media profiles"],
+    ],
+    replaces: ["mail"],
+    action: "Ignore mails about a new password that you did not ask for.",
+    details: [
+      "Follow no link in them. Open the site or the app yourself, and look there.",
+      "Anyone who knows your user name can have such a mail sent. It alone changes nothing.",
+    ],
+  },
+  {
+    id: "mail",
+    rank: 62,
+    needs: [["Email addresses", "Recovery email addresses"]],
+    action: "Follow no link in a mail that you did not expect.",
+    details: ["Type the address of the site yourself, or open its app.", "A mail may know your name or what you bought, and still be false."],
+  },
+  {
+    id: "text-messages",
+    rank: 64,
+    needs: [["Phone numbers"]],
+    replaces: ["phone-part"],
+    action: "Do nothing that a text message or a call asks of you.",
+    details: [
+      "A parcel, the bank, a child with a new number: do not tap, do not pay, hang up.",
+      "Then call back on a number that you looked up yourself.",
+      "Give nobody a code that was sent to your phone.",
+    ],
+  },
+  {
+    id: "sim-pin",
+    rank: 66,
+    needs: [["Phone numbers", "IMSI numbers", "Telecommunications carriers", "Cellular network names"]],
+    action: "Ask your phone company for a PIN on your number.",
+    details: [
+      "Without one, others may talk them into moving your number to another SIM card.",
+      "If your phone has no network for no reason, call them from another phone.",
+    ],
+  },
+  { id: "two-step", rank: 68, needs: [["Email addresses", "Recovery email addresses", "Usernames", "Phone numbers", "Login histories"]], ...twoStep },
+  {
+    id: "sign-ins",
+    rank: 84,
+    needs: [["Login histories"]],
+    action: "Look through the recent sign-ins in your account’s settings.",
+    details: ["Sign out devices that you do not know, and change the password if there are any."],
+  },
+  {
+    id: "recovery-mail",
+    rank: 58,
+    needs: [["Recovery email addresses"]],
+    action: "Look at which recovery addresses your accounts have.",
+    details: ["Remove those that you no longer use.", "Give the mailbox that remains a password of its own and two-step verification."],
+  },
+  {
+    id: "card-part",
+    rank: 86,
+    needs: [["Partial credit card data"]],
+    action: "Hang up on callers who know the last digits of your card.",
+    details: ["The digits do not prove who is calling. Call your bank on the number on the card."],
+  },
+  {
+    id: "papers-part",
+    rank: 88,
+    needs: [["Partial government issued IDs"]],
+    action: "Do not complete an ID number for someone who knows a part of it.",
+    details: ["The part does not prove who is asking. Call the office on a number that you looked up."],
+  },
+  {
+    id: "phone-part",
+    rank: 90,
+    needs: [["Partial phone numbers"]],
+    action: "Do not complete your phone number for someone who knows its last digits.",
+    details: ["Give nobody a code that was sent to your phone."],
+  },
+  {
+    id: "birth-date-with-name",
+    rank: 70,
+    needs: [["Names"], ["Dates of birth"]],
+    replaces: ["birth-date"],
+    action: "Ask bank and phone company for a better proof than your date of birth.",
+    details: ["A password on the account will do, or that they call you back.", "Use the date in no PIN, no password and no security question."],
+  },
+  {
+    id: "birth-date",
+    rank: 92,
+    needs: [["Dates of birth", "Partial dates of birth", "Years of birth"]],
+    action: "Use your date of birth in no PIN, no password and no security question.",
+    details: ["A caller who knows it has not proved anything."],
+  },
+  {
+    id: "family-facts",
+    rank: 94,
+    needs: [["Mothers maiden names", "Places of birth"]],
+    action: "Change security questions that ask for such facts.",
+    details: ["Make up answers that nobody can find out, and keep them in your password manager."],
+  },
+  {
+    id: "wallet-address",
+    rank: 96,
+    needs: [["Cryptocurrency wallet addresses"]],
+    action: "Type the words of your wallet nowhere, whoever asks.",
+    details: ["Everyone can see what an address holds, so expect false help and false gifts.", "Real support does not need the words."],
+  },
+  {
+    id: "offers-of-money",
+    rank: 98,
+    needs: [
+      [
+        "Account balances",
+        "Credit scores",
+        "Credit status information",
+        "Earnings",
+        "Financial investments",
+        "Financial transactions",
+        "Home loan information",
+        "Home ownership statuses",
+        "Income levels",
+        "Living costs",
+        "Loan information",
+        "Net worths",
+        "Payment histories",
+        "Payment methods",
+        "Socioeconomic levels",
+        "Taxation records",
+      ],
+    ],
+    action: "Turn down loans, investments and refunds that you did not ask for.",
+    details: ["Bank and tax office do not ask for passwords or codes by phone or message.", "Call them on a number that you looked up yourself."],
+  },
+  {
+    id: "points",
+    rank: 112,
+    needs: [["Loyalty program details", "Reward program balances", "VIP statuses"]],
+    action: "Check your points, and give that account a password of its own.",
+    details: ["Points are used like money. Report to the company what you did not spend."],
+  },
+  {
+    id: "password-strength",
+    rank: 114,
+    needs: [["Password strengths"]],
+    action: "If your password there was short or simple, change it.",
+    details: ["Make it long, and use it nowhere else. A password manager remembers it for you."],
+  },
+];
