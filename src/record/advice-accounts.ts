@@ -7,7 +7,7 @@ const papers = ["Government issued IDs", "Passport numbers", "Driver’s license
 const twoStep = {
   action: "Switch on two-step verification.",
   details: [
-    "Then a password alone opens nothing. Start with e-mail, bank and social media.",
+    "Then your password alone is not enough. Start with e-mail and bank.",
     "A passkey or an app that shows codes is better than codes by text message.",
     "Give a code to nobody, not even to someone who says they work there.",
   ],
@@ -15,7 +15,7 @@ const twoStep = {
 
 const newPasswords = [
   "Start with your e-mail account: through it, all the others can be opened.",
-  "Use a new password for each account. A password manager remembers them for you.",
+  "Use a new password for each account. A password manager remembers them.",
 ];
 
 export const accountAdvice: readonly Advice[] = [
@@ -25,7 +25,7 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Mnemonic phrases"]],
     action: "Move your coins to a new wallet today.",
     details: [
-      "Whoever knows the words of a wallet can empty it. A new password does not change that.",
+      "Whoever knows the words can empty the wallet. A password does not help.",
       "Write the new words on paper, and type them nowhere else, whoever asks.",
     ],
   },
@@ -37,7 +37,7 @@ export const accountAdvice: readonly Advice[] = [
     action: "Block the card now, and ask your bank for a new one.",
     details: [
       "Use the bank’s app, or call the number on the back of the card.",
-      "Read your statements for some months. Report each payment that is not yours.",
+      "Read your statements for some months. Report payments that are not yours.",
     ],
   },
   {
@@ -45,8 +45,8 @@ export const accountAdvice: readonly Advice[] = [
     rank: 14,
     needs: [["Passwords", "Historical passwords"], ["Password hints"]],
     replaces: ["password", "password-hint"],
-    action: "Change this password everywhere you used it, and leave the hint empty.",
-    details: ["The hint helps others to guess it, also where the password is scrambled.", ...newPasswords],
+    action: "Change this password everywhere you used it, and drop the hint.",
+    details: ["The hint helps others to guess it, even if the password is scrambled.", ...newPasswords],
   },
   {
     id: "password",
@@ -54,7 +54,7 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Passwords", "Historical passwords"]],
     replaces: ["password-strength"],
     action: "Change this password everywhere you used it.",
-    details: [...newPasswords, "Do so also if the password is an old one, or scrambled in the leak."],
+    details: [...newPasswords, "Do so even if the password is an old one, or scrambled in the leak."],
   },
   {
     id: "sign-out",
@@ -62,8 +62,8 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Auth tokens"]],
     action: "Sign out on all devices, then sign in again.",
     details: [
-      "Look in the account’s settings for “active sessions” or “sign out everywhere”.",
-      "Who has a sign-in token needs no password. Signing out usually makes it useless.",
+      "Look in the settings for “active sessions” or “sign out everywhere”.",
+      "A sign-in token works without a password, usually until you sign out.",
       "Remove connected apps that you do not know.",
     ],
   },
@@ -81,8 +81,8 @@ export const accountAdvice: readonly Advice[] = [
     replaces: ["card-part"],
     action: "Ask your bank for a new card.",
     details: [
-      "Call the number on the back of the card, and say that its data is in a leak.",
-      "Read your statements for some months. Report each payment that is not yours.",
+      "Call the number on the back of the card. Say that its data has leaked.",
+      "Read your statements for some months. Report payments that are not yours.",
     ],
   },
   {
@@ -97,7 +97,10 @@ export const accountAdvice: readonly Advice[] = [
     rank: 26,
     needs: [["Encrypted keys", "Cryptocurrency wallet hashes"]],
     action: "Replace the keys that were stored there.",
-    details: ["A password protects them. A short one can be guessed in time.", "If it is a wallet, make a new one and move your coins to it."],
+    details: [
+      "The password that protects them can be guessed in time if it is short.",
+      "If it is a wallet, make a new one and move your coins to it.",
+    ],
   },
   {
     id: "identity",
@@ -105,8 +108,9 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Names"], ["Dates of birth"], ["Physical addresses", ...papers]],
     action: "Watch for accounts that others open in your name.",
     details: [
-      "Ask the credit agencies where you live for your file, and whether they can lock it.",
-      "Answer letters about contracts that are not yours. Say that you did not sign them.",
+      "Ask the credit agencies where you live for your file.",
+      "Ask them also whether they can lock it.",
+      "If you get bills for contracts that are not yours, dispute them in writing.",
     ],
   },
   {
@@ -115,10 +119,7 @@ export const accountAdvice: readonly Advice[] = [
     needs: [papers],
     replaces: ["papers-part"],
     action: "Ask the office that issued the document whether to replace it.",
-    details: [
-      "Keep its answer. It helps if someone uses the number later.",
-      "Send a copy of a document only where you must, and write on it what it is for.",
-    ],
+    details: ["Keep its answer. It helps if someone uses the number later.", "Send copies of it only where you must. Write on each what it is for."],
   },
   {
     id: "bank-account",
@@ -126,8 +127,8 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Bank account numbers"]],
     action: "Read your bank statements closely for some months.",
     details: [
-      "Report each payment that you did not agree to. Ask the bank how to get it back.",
-      "A bank does not ask you to move money to a safe account. Hang up on whoever does.",
+      "Report payments that are not yours, and ask how to get the money back.",
+      "If someone asks you to move money to a safe account, hang up.",
     ],
   },
   {
@@ -135,11 +136,11 @@ export const accountAdvice: readonly Advice[] = [
     rank: 34,
     needs: [["Biometric data"]],
     action: "Add a second step wherever your face, finger or voice opens something.",
-    details: ["You cannot change them as you change a password. A PIN or a code beside them helps."],
+    details: ["You cannot change them like a password. A PIN beside them helps."],
   },
   {
     id: "security-answers",
-    rank: 36,
+    rank: 19,
     needs: [["Security questions and answers"]],
     replaces: ["family-facts"],
     action: "Change your security questions wherever you gave the same answers.",
@@ -147,9 +148,9 @@ export const accountAdvice: readonly Advice[] = [
   },
   {
     id: "password-hint",
-    rank: 38,
+    rank: 17,
     needs: [["Password hints"]],
-    action: "Change the password that the hint points to, and leave the hint empty.",
+    action: "Change the password that the hint points to, and drop the hint.",
     details: ["A hint helps others as much as it helps you.", "A password manager remembers your passwords for you."],
   },
   {
@@ -163,7 +164,7 @@ export const accountAdvice: readonly Advice[] = [
     action: "Ignore mails about a new password that you did not ask for.",
     details: [
       "Follow no link in them. Open the site or the app yourself, and look there.",
-      "Anyone who knows your user name can have such a mail sent. It alone changes nothing.",
+      "Anyone who knows your user name can have them sent. That opens nothing yet.",
     ],
   },
   {
@@ -178,10 +179,10 @@ export const accountAdvice: readonly Advice[] = [
     rank: 64,
     needs: [["Phone numbers"]],
     replaces: ["phone-part"],
-    action: "Do nothing that a text message or a call asks of you.",
+    action: "Check every text message or call that wants something from you.",
     details: [
-      "A parcel, the bank, a child with a new number: do not tap, do not pay, hang up.",
-      "Then call back on a number that you looked up yourself.",
+      "A parcel, the bank, a child with a new number: do not tap, do not pay.",
+      "Hang up, and call back on a number that you looked up yourself.",
       "Give nobody a code that was sent to your phone.",
     ],
   },
@@ -191,7 +192,7 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Phone numbers", "IMSI numbers", "Telecommunications carriers", "Cellular network names"]],
     action: "Ask your phone company for a PIN on your number.",
     details: [
-      "Without one, others may talk them into moving your number to another SIM card.",
+      "Without one, others may get your number moved to their SIM card.",
       "If your phone has no network for no reason, call them from another phone.",
     ],
   },
@@ -201,28 +202,28 @@ export const accountAdvice: readonly Advice[] = [
     rank: 84,
     needs: [["Login histories"]],
     action: "Look through the recent sign-ins in your account’s settings.",
-    details: ["Sign out devices that you do not know, and change the password if there are any."],
+    details: ["If there are some that you do not know, sign them out.", "Then change the password."],
   },
   {
     id: "recovery-mail",
     rank: 58,
     needs: [["Recovery email addresses"]],
     action: "Look at which recovery addresses your accounts have.",
-    details: ["Remove those that you no longer use.", "Give the mailbox that remains a password of its own and two-step verification."],
+    details: ["Remove those that you no longer use.", "Give the others passwords of their own and two-step verification."],
   },
   {
     id: "card-part",
     rank: 86,
     needs: [["Partial credit card data"]],
     action: "Hang up on callers who know the last digits of your card.",
-    details: ["The digits do not prove who is calling. Call your bank on the number on the card."],
+    details: ["The digits prove nothing. Call your bank on the number on the card."],
   },
   {
     id: "papers-part",
     rank: 88,
     needs: [["Partial government issued IDs"]],
     action: "Do not complete an ID number for someone who knows a part of it.",
-    details: ["The part does not prove who is asking. Call the office on a number that you looked up."],
+    details: ["The part proves nothing. Call the office on a number that you looked up."],
   },
   {
     id: "phone-part",
@@ -236,8 +237,8 @@ export const accountAdvice: readonly Advice[] = [
     rank: 70,
     needs: [["Names"], ["Dates of birth"]],
     replaces: ["birth-date"],
-    action: "Ask bank and phone company for a better proof than your date of birth.",
-    details: ["A password on the account will do, or that they call you back.", "Use the date in no PIN, no password and no security question."],
+    action: "Ask your bank and phone company for more proof than a date of birth.",
+    details: ["A password for calls will do, or that they call you back.", "Use the date in no PIN, no password and no security question."],
   },
   {
     id: "birth-date",
@@ -251,14 +252,14 @@ export const accountAdvice: readonly Advice[] = [
     rank: 94,
     needs: [["Mothers maiden names", "Places of birth"]],
     action: "Change security questions that ask for such facts.",
-    details: ["Make up answers that nobody can find out, and keep them in your password manager."],
+    details: ["Make up answers that nobody can find out.", "Keep them in your password manager, like passwords."],
   },
   {
     id: "wallet-address",
-    rank: 96,
+    rank: 56,
     needs: [["Cryptocurrency wallet addresses"]],
     action: "Type the words of your wallet nowhere, whoever asks.",
-    details: ["Everyone can see what an address holds, so expect false help and false gifts.", "Real support does not need the words."],
+    details: ["All can see what an address holds. Expect false help and false gifts.", "Real support does not need the words."],
   },
   {
     id: "offers-of-money",
@@ -298,6 +299,6 @@ export const accountAdvice: readonly Advice[] = [
     rank: 114,
     needs: [["Password strengths"]],
     action: "If your password there was short or simple, change it.",
-    details: ["Make it long, and use it nowhere else. A password manager remembers it for you."],
+    details: ["Make it long, and use it nowhere else. A password manager remembers it."],
   },
 ];

@@ -42,7 +42,7 @@ export const lifeAdvice: readonly Advice[] = [
         "Relationship statuses",
       ],
     ],
-    action: "If someone wants money to keep it quiet, do not pay and do not answer.",
+    action: "If someone asks for money to keep this secret, do not pay or answer.",
     details: [
       "Such mails go to many people at once. Paying seldom ends it.",
       "Keep the messages, and show them to the police.",
@@ -55,11 +55,8 @@ export const lifeAdvice: readonly Advice[] = [
     needs: [
       ["Sexual orientations", "Sexual fetishes", "HIV statuses", "Religions", "Political views", "Ethnicities", "Races", "Citizenship statuses"],
     ],
-    action: "Decide for yourself whom you want to tell, and when.",
-    details: [
-      "If some people should hear it from you, talk to them first.",
-      "If someone harasses you, keep the messages and ask a support group for help.",
-    ],
+    action: "Decide for yourself whom you tell about this, and when.",
+    details: ["If some people should hear it from you, talk to them first.", "If someone harasses you, keep the messages and ask others for help."],
   },
   {
     id: "empty-home",
@@ -77,7 +74,7 @@ export const lifeAdvice: readonly Advice[] = [
     needs: [["Audio recordings"]],
     replaces: ["family-calls"],
     action: "Agree on a code word with your family.",
-    details: ["From a recording, a voice can be copied.", "Whoever calls for help and does not know the word gets no money. Call back first."],
+    details: ["From a recording, a voice can be copied.", "If a caller who needs money does not know the word, hang up and call back."],
   },
   {
     id: "work-messages-by-mail",
@@ -90,7 +87,7 @@ export const lifeAdvice: readonly Advice[] = [
     action: "At work, check by phone each request for money, data or passwords.",
     details: [
       "A message may know your job and the name of your boss, and still be false.",
-      "Call on a number that you had before. Tell your IT department what to expect.",
+      "Call on a number that you had before. Tell your IT department about this.",
     ],
   },
   {
@@ -100,20 +97,20 @@ export const lifeAdvice: readonly Advice[] = [
     replaces: ["home-address"],
     action: "Pay no fee for a parcel through a link in a message.",
     details: [
-      "With your address in it, such a message looks real. Look in the shop’s own app.",
-      "Let nobody in who comes unannounced, and hand on no parcel that is not yours.",
-      "If somebody must not know where you live, ask a support service for help now.",
+      "It looks real with your address in it. Look in the shop’s own app.",
+      "Let nobody in who comes unannounced. Hand on no parcel.",
+      "If somebody must not know where you live, ask a support service for help.",
     ],
   },
   {
     id: "home-address",
     rank: 69,
     needs: [["Physical addresses"]],
-    action: "Be slow with letters and visitors that know your address.",
+    action: "Check letters and visitors, also when they know your address.",
     details: [
       "Let nobody in who comes unannounced. Call the company first.",
       "Accept no parcel that you did not order, and hand on none.",
-      "If somebody must not know where you live, ask a support service for help now.",
+      "If somebody must not know where you live, ask a support service for help.",
     ],
   },
   {
@@ -123,7 +120,7 @@ export const lifeAdvice: readonly Advice[] = [
     action: "Switch off location for apps that do not need it.",
     details: [
       "Exact positions show where you live and work, and when you are away.",
-      "If somebody must not find you, ask a support service for help now.",
+      "If somebody must not find you, ask a support service for help.",
     ],
   },
   {
@@ -138,7 +135,7 @@ export const lifeAdvice: readonly Advice[] = [
     rank: 75,
     needs: [["Address book contacts"]],
     action: "Tell the people in your address book that their details may be known.",
-    details: ["If a message comes in your name, they should call you before they do anything."],
+    details: ["If a message comes in your name, they should call you first."],
   },
   {
     id: "family-calls",
@@ -156,7 +153,7 @@ export const lifeAdvice: readonly Advice[] = [
       ],
     ],
     action: "Agree with family and friends how to check a call for help.",
-    details: ["If someone close writes from a new number, call the old one before you send money.", "A code word that only you know will do."],
+    details: ["If someone writes from a new number and needs money, call the old one.", "A code word that only you know will do."],
   },
   {
     id: "work-messages",
@@ -176,8 +173,8 @@ export const lifeAdvice: readonly Advice[] = [
     id: "child",
     rank: 82,
     needs: [["School grades (class levels)", "Parenting plans", "Family structure"]],
-    action: "If it is about a child, talk with the child about strangers.",
-    details: ["Someone who knows the school or the parents’ names is not therefore a friend.", "Tell the school."],
+    action: "If this is about a child, talk with the child about strangers.",
+    details: ["Knowing the school or the parents’ names does not make someone a friend.", "Tell the school."],
   },
   {
     id: "messenger",
@@ -208,11 +205,9 @@ export const lifeAdvice: readonly Advice[] = [
   {
     id: "job-offers",
     rank: 102,
-    needs: [
-      ["Job applications", "Academic records", "Professional skills", "Years of professional experience", "Education levels", "Employment statuses"],
-    ],
+    needs: [["Job applications", "Professional skills", "Years of professional experience", "Education levels", "Employment statuses"]],
     action: "Pay nothing for a job, and send no papers before you have checked it.",
-    details: ["Look for the offer on the employer’s own site. Call them on the number given there."],
+    details: ["Look for the offer on the employer’s own site, and call them."],
   },
   {
     id: "photos",
@@ -241,7 +236,7 @@ export const lifeAdvice: readonly Advice[] = [
     ],
     action: "Look at your profile the way a stranger sees it.",
     details: [
-      "Take out what you would not tell a stranger: address, phone number, school, work.",
+      "Take out what strangers need not know: address, phone, school, work.",
       "Use another user name where you do not want to be recognised.",
     ],
   },
@@ -267,21 +262,21 @@ export const lifeAdvice: readonly Advice[] = [
     rank: 111,
     needs: [["Charitable donations", "Political donations"]],
     action: "Give only through a site that you opened yourself.",
-    details: ["Collectors may know whom you gave to before, and still be false."],
+    details: ["False collectors may know whom you gave to before."],
   },
   {
     id: "deceased",
     rank: 113,
     needs: [["Deceased date", "Deceased statuses"]],
-    action: "If it is about someone who died, tell their bank and their online services.",
+    action: "If this is about someone who died, tell their bank and online services.",
     details: ["Then others cannot easily act in their name.", "Answer no bill in their name before you have checked it."],
   },
   {
     id: "ip-address",
     rank: 116,
     needs: [["IP addresses"]],
-    action: "Do not believe someone who says your IP address gives them your computer.",
-    details: ["It shows your provider and about which town, not your house.", "Restarting the router often gives you another one."],
+    action: "Do not believe that your IP address lets someone into your computer.",
+    details: ["It shows your provider and roughly your town, not your house.", "Restarting the router often gives you another one."],
   },
   {
     id: "devices",
@@ -300,7 +295,7 @@ export const lifeAdvice: readonly Advice[] = [
       ],
     ],
     action: "Install the updates of your phone, computer and browser.",
-    details: ["Hang up on callers who say that something is wrong with your device.", "They may know its model, and still be false."],
+    details: ["Hang up on callers who say that something is wrong with your device.", "They may know its model and still be lying."],
   },
   {
     id: "offers",
@@ -323,14 +318,15 @@ export const lifeAdvice: readonly Advice[] = [
         "Website activity",
       ],
     ],
-    action: "Be slow with offers and new friends that fit you very well.",
-    details: ["They may have read what you like. Send no money to people whom you have not met."],
+    action: "Check offers and new friends that fit you very well.",
+    details: ["They may have read what you like. Send no money to people you never met."],
   },
   {
     id: "known-facts",
     rank: 122,
     needs: [
       [
+        "Academic records",
         "Age groups",
         "Ages",
         "Genders",
@@ -344,7 +340,7 @@ export const lifeAdvice: readonly Advice[] = [
         "Time zones",
       ],
     ],
-    action: "Trust no message or call because it knows something about you.",
+    action: "Do not trust a message or a call only because it knows things about you.",
     details: [
       "A name, a number or a fact does not prove who is writing or calling.",
       "End the call. Then call back on a number that you looked up yourself.",
