@@ -66,7 +66,7 @@ export function renderSvg(lines: readonly string[], { columns, title, scheme }: 
   const width = number(cells * cell.width + 2 * margin);
   const height = number(rows.length * cell.height + 2 * margin);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:space="preserve">`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${styleSheet(scheme)}</style>`,
     `<rect class="window" x="0.5" y="0.5" width="${number(cells * cell.width + 2 * margin - 1)}" height="${number(rows.length * cell.height + 2 * margin - 1)}" rx="8"/>`,
@@ -86,14 +86,14 @@ function span({ text, at, cells, color, isBold, isDim }: Run): string {
 
 // A CSI sequence, an OSC up to its end, or another escape; and then what is no escape.
 // oxlint-disable-next-line no-control-regex -- escape sequences begin with a control
-const pieces = /\u001b\[([\d;:]*)[\u0020-\u002f]*([@-~])|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b.?|[^\u001b]+/gsu;
+const pieces = /\u001b\[([0-?]*)[\u0020-\u002f]*([@-~])|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b.?|[^\u001b]+/gsu;
 
 /** The runs of a line; `style` goes from line to line, as on a terminal. */
 function runsOf(line: string, style: Style): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const [piece, codes, final] of line.matchAll(pieces)) {
-    if (final === "m") applyCodes(codes ?? "", style);
+    if (final === "m" && /^[\d;:]*$/u.test(codes ?? "")) applyCodes(codes ?? "", style);
     if (piece.startsWith("\u001b")) continue;
     for (const { text, width } of clustersOf(piece)) {
       if (width === 0) continue;
@@ -103,7 +103,7 @@ function runsOf(line: string, style: Style): Run[] {
       if (joins && hasStyle(last, style)) {
         last.text += text;
         last.cells += 1;
-      } else if (text !== " ") runs.push({ ...style, text, at, cells: width });
+      } else if (text.trim() !== "") runs.push({ ...style, text, at, cells: width });
       at += width;
     }
   }

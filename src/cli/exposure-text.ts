@@ -18,7 +18,7 @@ export const kindWords = { email: "e-mail address", phone: "phone number", usern
 const statusWords: Readonly<Record<string, string>> = {
   verified: "verified: the data is known to be real",
   unverified: "unverified: nobody has confirmed that the data is real",
-  disputed: "disputed: it is contested whether it is real, or where it comes from",
+  disputed: "disputed: its origin, or whether it is real, is contested",
 };
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -38,11 +38,8 @@ export function renderExposures(
     ...(breachDate === null ? [] : field("Date", [dateInWords(cleanText(breachDate))])),
     ...(status === null ? [] : field("Status", [statusWords[status] ?? cleanText(status)])),
     ...(source === null ? [] : field("Source", [cleanText(source)])),
-    ...exposures.flatMap((exposure) => [
-      ...field("Found by", [howFound(exposure)]),
-      ...field("Exposed", exposedFields(exposure, facts)),
-      ...field("Not exposed", absenceOf(exposure, facts)),
-    ]),
+    ...exposures.flatMap((exposure) => [...field("Found by", [howFound(exposure)]), ...field("Exposed", exposedFields(exposure, facts))]),
+    ...field("Not exposed", absenceOf(exposures, facts)),
     ...(facts === undefined || facts.coverage === 1
       ? []
       : field("Coverage", [`${share(facts.coverage)} of the dump could be read: more may be exposed than stands here`])),
@@ -58,22 +55,24 @@ function howFound({ kind, match, records }: PrintedExposure): string {
   const by = match === "exact" ? `${kindWords[kind]}, exact match` : `${kindWords[kind]}, in another spelling of the same mailbox (dots, a +tag)`;
   if (records === 0) return `${by}, in a record that could not be read`;
   if (records === 1) return `${by}, in one record`;
-  return `${by}, in ${count(records)} records, perhaps of several people: not each of them has all these fields`;
+  return `${by}, in ${count(records)} records, perhaps of several people: not every field need be in each`;
 }
 
-function exposedFields({ records, columns, classes }: PrintedExposure, facts: IndexFacts | undefined): string[] {
-  if (records === 0) return ["it is not known which fields, besides this one"];
+function exposedFields({ kind, records, columns, classes }: PrintedExposure, facts: IndexFacts | undefined): string[] {
+  if (records === 0) return [`the ${kindWords[kind]}; it is not known which other fields`];
   if (facts === undefined) return [columns.join(", "), ...classes].map(cleanText);
   const byClass = new Map<string, string[]>();
   for (const name of columns) {
-    const dataClass = facts.columns.find((column) => column.name === name)?.class ?? "Of no known class";
+    const dataClass = facts.columns.find((column) => column.name === name)?.class ?? "Other fields";
     byClass.set(dataClass, [...(byClass.get(dataClass) ?? []), name]);
   }
   return Array.from(byClass, ([dataClass, names]) => cleanText(`${dataClass} (${names.join(", ")})`));
 }
 
-function absenceOf(exposure: PrintedExposure, facts: IndexFacts | undefined): string[] {
-  const words = absentFields(exposure, facts);
+/** What no exposure has: one found by another kind may have more. */
+function absenceOf(exposures: readonly PrintedExposure[], facts: IndexFacts | undefined): string[] {
+  const [first = [], ...others] = exposures.map((exposure) => absentFields(exposure, facts));
+  const words = first.filter((word) => others.every((other) => other.includes(word)));
   return words.length === 0 ? [] : [`no ${words.join(", no ")}`];
 }
 
