@@ -51,7 +51,7 @@ export function renderForPerson(answer: PrintedAnswer, style: PersonStyle): stri
     elsewhere(answer, style),
     status === "exposed" ? advice(answer, style) : [],
   ];
-  return parts.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ""]);
+  return parts.flatMap((lines) => (lines.length > 0 ? [...lines, ""] : []));
 }
 
 function heading({ query, status, searched }: PrintedAnswer, { colors, width }: PersonStyle): string[] {

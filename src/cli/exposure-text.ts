@@ -73,7 +73,9 @@ function exposedFields({ kind, records, columns, classes }: PrintedExposure, fac
 function absenceOf(exposures: readonly PrintedExposure[], facts: IndexFacts | undefined): string[] {
   const [first = [], ...others] = exposures.map((exposure) => absentFields(exposure, facts));
   const words = first.filter((word) => others.every((other) => other.includes(word)));
-  return words.length === 0 ? [] : [`no ${words.join(", no ")}`];
+  // Not of the dataset: another record of the same person may lack this identifier and have what is missing here.
+  const where = exposures.length === 1 && exposures[0]?.records === 1 ? "in this record" : "in these records";
+  return words.length === 0 ? [] : [`no ${words.join(", no ")} ${where}`];
 }
 
 /** `2026-01-15` as `15 January 2026`, `2026-01` as `January 2026`; what is no such date as it is. */

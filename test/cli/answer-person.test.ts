@@ -212,6 +212,7 @@ describe("what is not exposed", () => {
   it.each<[string, string[], IndexFacts, object]>([
     ["coverage is below 1", withoutPhone, { ...instagram, coverage: 0.9999999 }, {}],
     ["something is among the other columns", [...withoutPhone, "other columns"], instagram, {}],
+    ["a column of that name has a class", ["email", "other columns"], factsOf("a", { email: "Email addresses", "other columns": "Bios" }), {}],
     ["an exposed column has no class", ["mail", "x1"], { ...shop, coverage: 1 }, {}],
     ["the record could not be read", [], instagram, { records: 0 }],
   ])("is not said if %s", (_why, columns, facts, more) => {
