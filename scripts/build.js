@@ -42,6 +42,8 @@ await Promise.all([
     minify: true,
     // What is imported later is then required: code from V8's cache cannot import.
     supported: { "dynamic-import": false },
+    // What is loaded by createRequire is looked for from here.
+    define: { "import.meta.url": "__filename" },
     banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
     footer: { js: "})" },
     plugins: [withoutChildProcess],

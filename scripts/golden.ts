@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { buildIndex } from "../src/build/build-index.js";
 import { loadChecksum } from "../src/format/checksum.js";
+import { kindOfNumber } from "../src/format/kinds.js";
 import { badIndexes } from "../test/support/bad-indexes.js";
 import { goldenNames, goldenOptions, replaceExample } from "../test/support/golden.js";
 
@@ -22,7 +23,7 @@ for (const [name, bytes] of bad) writeFileSync(join(badFolder, name), bytes);
 const documentPath = join(root, "docs/format.md");
 writeFileSync(documentPath, replaceExample(readFileSync(documentPath, "utf8"), annotate(readFileSync(join(folder, "two.lkx")))));
 
-/** The bytes of an index with one table of one bucket, in lines with what stands in each. */
+/** The bytes of an index with tables of one bucket, in lines with what stands in each. */
 function annotate(bytes: Buffer): string[] {
   const lines: string[] = [];
   let at = 0;
@@ -49,38 +50,49 @@ function annotate(bytes: Buffer): string[] {
   showNumber(4, "rules version");
   const metadataLength = bytes.readUInt32LE(at);
   showNumber(4, "metadata length");
-  show(2, `number of tables: ${bytes.readUInt16LE(at)}`);
+  const tables = bytes.readUInt16LE(at);
+  show(2, `number of tables: ${tables}`);
   const columnBits = bytes.readUInt16LE(at);
   show(2, `column bits: ${columnBits}`);
   show(4, "zero");
-  title("Table descriptor");
-  show(1, "kind: 1, email");
-  show(1, `bucket bits: ${bytes[at]}`);
-  show(6, "zero");
-  showNumber(8, "number of entries");
-  showNumber(8, "offset of the table");
-  showNumber(8, "length of the table");
+  const kinds: number[] = [];
+  for (let table = 0; table < tables; table++) {
+    const kind = bytes[at] ?? 0;
+    kinds.push(kind);
+    title("Table descriptor");
+    show(1, `kind: ${kind}, ${kindOfNumber(kind)}`);
+    show(1, `bucket bits: ${bytes[at]}`);
+    show(6, "zero");
+    showNumber(8, "number of entries");
+    showNumber(8, "offset of the table");
+    showNumber(8, "length of the table");
+  }
   title("Metadata");
   for (let left = metadataLength; left > 0; left -= 16) show(Math.min(16, left), bytes.toString("utf8", at, at + Math.min(16, left)));
   title("End of the head");
   show(8, "checksum of the head");
   if (at !== headLength) throw new Error("the example has another layout");
-  title("Directory");
-  showNumber(8, "bucket 0 begins");
-  const bucketLength = Number(bytes.readBigUInt64LE(at));
-  showNumber(8, "bucket 0 ends");
-  title("Bucket 0");
-  const bucketEnd = at + bucketLength;
-  show(1, `number of entries: ${bytes[at]}`);
-  show(1, `Rice parameter: ${bytes[at]}`);
-  const size = bytes[at] ?? 0;
-  show(1, `number of profiles: ${size}`);
-  for (let id = 0; id < size; id++) {
-    const isOne = ((bytes[at] ?? 0) >> columnBits) % 2 === 0;
-    show(isOne ? 1 : 2, `profile ${id}: ${namesIn(bytes[at] ?? 0)}, ${isOne ? "1 record" : `${bytes[at + 1]} records`}`);
+  for (const kind of kinds) {
+    title(`Directory of kind ${kind}`);
+    showNumber(8, "bucket 0 begins");
+    const bucketLength = Number(bytes.readBigUInt64LE(at));
+    showNumber(8, "bucket 0 ends");
+    title(`Bucket 0 of kind ${kind}`);
+    const bucketEnd = at + bucketLength;
+    const entries = bytes[at] ?? 0;
+    show(1, `number of entries: ${entries}`);
+    if (entries > 0) {
+      show(1, `Rice parameter: ${bytes[at]}`);
+      const size = bytes[at] ?? 0;
+      show(1, `number of profiles: ${size}`);
+      for (let id = 0; id < size; id++) {
+        const isOne = ((bytes[at] ?? 0) >> columnBits) % 2 === 0;
+        show(isOne ? 1 : 2, `profile ${id}: ${namesIn(bytes[at] ?? 0)}, ${isOne ? "1 record" : `${bytes[at + 1]} records`}`);
+      }
+      for (let left = bucketEnd - 8 - at; left > 0; left -= 16) show(Math.min(16, left), "bit area: profile ids and gaps");
+    }
+    show(8, `checksum of bucket 0 of kind ${kind}`);
   }
-  for (let left = bucketEnd - 8 - at; left > 0; left -= 16) show(Math.min(16, left), "bit area: profile ids and gaps");
-  show(8, "checksum of bucket 0 of kind 1");
   if (at !== bytes.length) throw new Error("the example has another layout");
   return lines;
 }

@@ -26,8 +26,10 @@ import type { Dataset } from "./format/metadata.js";
 import { answerQuery, type Answer, type ClosedIndex } from "./lookup/answer.js";
 import { openReader } from "./lookup/open-reader.js";
 import { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
-import { parseQuery, type QueryKind } from "./lookup/query.js";
+import { parseQuery } from "./lookup/query.js";
 import { verifyIndex as verify, type Verification } from "./lookup/verify.js";
+import type { QueryKind } from "./record/readings.js";
+import { checkedRegion } from "./record/region.js";
 import { version } from "./version.js";
 
 export { LeakcheckError, type ErrorCode } from "./errors.js";
@@ -37,7 +39,7 @@ export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";
 export type { Answer, ClosedIndex, Exposure, Reason, Searched, Status } from "./lookup/answer.js";
 export type { OpenedIndex, SecretFinder } from "./lookup/opened-index.js";
-export type { QueryKind } from "./lookup/query.js";
+export type { QueryKind } from "./record/readings.js";
 export type { Verification } from "./lookup/verify.js";
 
 /** What a build needs: dumps, a place, a secret, and a name for the dataset. The rest is usual if it is not said. */
@@ -64,15 +66,17 @@ export async function openIndex(path: string, options: { secretOf: SecretFinder 
 
 /**
  * Looks one identifier up in opened indexes. `kind` forces the kind, else every kind that it fits is asked for;
- * `minCoverage` (0 to 1, 0.999 if not said) is the coverage below which an index cannot say "not found".
+ * `minCoverage` (0 to 1, 0.999 if not said) is the coverage below which an index cannot say "not found"; `region` (such as
+ * `NL`) is where phone numbers without a country are read. Throws `USAGE` for an unknown region.
  */
 export async function lookup(
   identifier: string,
   indexes: readonly (OpenedIndex | ClosedIndex)[],
-  options: { kind?: QueryKind; minCoverage?: number; signal?: AbortSignal } = {},
+  options: { kind?: QueryKind; minCoverage?: number; region?: string; signal?: AbortSignal } = {},
 ): Promise<Answer> {
   if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the lookup was given up");
-  return answerQuery(parseQuery(identifier, options.kind), indexes, options.minCoverage ?? 0.999);
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  return answerQuery(parseQuery(identifier, { kind: options.kind, region }), indexes, options.minCoverage ?? 0.999);
 }
 
 /** Reads and checks every byte of an index. Throws `LeakcheckError` if it cannot be opened at all. */

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: ["record", "format", "errors"],
   kernel: ["kernel", "errors"],
   format: ["format", "errors"],
-  index: ["build", "lookup", "format", "ingest", "errors", "version"],
+  index: ["build", "lookup", "record", "format", "ingest", "errors", "version"],
   errors: [],
   files: ["errors"],
   version: [],
@@ -25,10 +25,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:fs": (path) => path === "files.ts",
   "node:fs/promises": () => false,
+  "node:module": (path) => path === "record/phone-metadata.ts",
   "csv-parse": (path) => path === "ingest/csv-splitting.ts",
   ndjson: (path) => path === "cli/reject-log.ts",
   "xxhash-wasm": (path) => path === "format/checksum.ts",
-  "libphonenumber-js": (path) => path === "record/phone-validity.ts",
+  "libphonenumber-js": (path) => path === "record/phone-metadata.ts",
   commander: (path) => path.startsWith("cli/"),
   chalk: (path) => path.startsWith("cli/"),
   ora: (path) => path.startsWith("cli/"),
@@ -40,7 +41,7 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
 
 function importsOf(text: string): string[] {
   const code = text.replace(/^\s*(?:\/?\*|\/\/).*$/gmu, "");
-  const imports = code.matchAll(/^(?:import|export)\b[^"';]*\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gmu);
+  const imports = code.matchAll(/^(?:import|export)\b[^"';]*\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|require)\(\s*"([^"]+)"\s*\)/gmu);
   return Array.from(imports, (match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 

@@ -1,43 +1,66 @@
-// Phone numbers written as bare digits: international or national? A source is judged by its first 16 MiB, and what was
-// met until then waits here.
+// Phone numbers written as bare digits: a source is judged by its first 16 MiB (record/phone-bare.ts), and what cannot be told
+// before that waits here.
+import {
+  countBare,
+  decideBare,
+  decidedForms,
+  noBareCounts,
+  readBare,
+  settledForms,
+  type BareDecision,
+  type PhonePlans,
+} from "../record/phone-bare.js";
+import { WaitingPhones } from "./waiting-phones.js";
 
 /** How much of a source is looked at, in bytes. */
 export const sampledBytes = 16 * 2 ** 20;
-const neededShare = 0.75;
-const mostJudged = 20_000;
 
-/** What is to be done with a number whose digits and columns are given. */
-export type EnterPhone = (digits: string, columns: Uint8Array) => void;
+/** What is to be done with a canonical form whose columns are given. */
+type EnterPhone = (canonical: string, columns: Uint8Array) => void;
 
-/** Decides for one source whether bare digits are international numbers. */
+/** A number of a record: its digits, and the region or calling code that it was written for. */
+export interface BareNumber {
+  digits: string;
+  place: string | undefined;
+}
+
+/** Tells for one source what bare digits are. */
 export class BarePhones {
   readonly #enter: EnterPhone;
   readonly #refuse: () => void;
-  readonly #isValid: (digits: string) => boolean;
-  /** Digits as a number behind a leading 1, which keeps their zeros: at most 16 digits, exact in a double. */
-  #digits: number[] = [];
-  /** Column sets by the same index; equal ones are one object, since millions may wait. */
-  #columns: Uint8Array[] = [];
-  #sets = new Map<string, Uint8Array>();
-  #decided: boolean | undefined;
+  readonly #plans: PhonePlans;
+  readonly #counts = noBareCounts();
+  #waiting = new WaitingPhones();
+  /** Column sets and places by their numbers; equal ones are one, since millions may wait. */
+  readonly #columns = new Interned<Uint8Array>();
+  readonly #places = new Interned<string | undefined>();
+  #decision: BareDecision | undefined;
 
-  /** `enter` takes numbers that are international, `refuse` is called for each that is not. */
-  constructor(options: { isValid: (digits: string) => boolean; enter: EnterPhone; refuse: () => void }) {
-    this.#isValid = options.isValid;
+  /** When the source is decided, `enter` takes each canonical form of a number that waited, and `refuse` is called for each without one. */
+  constructor(options: { plans: PhonePlans; enter: EnterPhone; refuse: () => void }) {
+    this.#plans = options.plans;
     this.#enter = options.enter;
     this.#refuse = options.refuse;
   }
 
-  /** One value of bare digits (at most 15), and the column set of its record, which is copied if it must wait. */
-  add(digits: string, columns: Uint8Array): void {
-    if (this.#decided === undefined) {
-      this.#digits.push(Number(`1${digits}`));
-      this.#columns.push(this.#interned(columns));
-      return;
-    }
-    // No country code begins with 0: such a number is a national one wherever it stands.
-    if (this.#decided && !digits.startsWith("0")) this.#enter(digits, columns);
-    else this.#refuse();
+  /** The canonical forms of one number, none if it has no key; undefined if it must wait, to be said with {@link wait}. */
+  read({ digits, place }: BareNumber): readonly string[] | undefined {
+    if (this.#decision !== undefined) return this.#decided(digits, place, this.#decision);
+    const reading = readBare(digits, place, this.#plans);
+    countBare(reading, this.#counts);
+    return settledForms(reading);
+  }
+
+  /**
+   * The numbers of one record that must wait, its column set, which is copied, and the phone numbers that it is known to hold:
+   * a key counts once.
+   */
+  wait(numbers: readonly BareNumber[], columns: Uint8Array, isEntered: (canonical: string) => boolean): void {
+    const set = this.#columns.number(Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1"), () => columns.slice());
+    numbers.forEach(({ digits, place }, index) => {
+      const flags = this.#possibleForms(digits, place).reduce((bits, form, bit) => (isEntered(form) ? bits | (1 << bit) : bits), 0);
+      this.#waiting.push({ digits, place: this.#places.number(place ?? "", () => place), columns: set, flags, isSameRecord: index > 0 });
+    });
   }
 
   /**
@@ -45,26 +68,62 @@ export class BarePhones {
    * Where the sample has no such value, later ones are not trusted.
    */
   decide(): void {
-    if (this.#decided !== undefined) return;
-    const waiting = this.#digits.map((digits) => String(digits).slice(1));
-    const columns = this.#columns;
-    this.#digits = [];
-    this.#columns = [];
-    this.#sets.clear();
-    // The full parser reads 50,000 numbers a second: of millions, so many are judged, evenly spread.
-    const step = Math.max(1, Math.ceil(waiting.length / mostJudged));
-    const judged = waiting.filter((_, index) => index % step === 0);
-    const valid = judged.reduce((sum, digits) => sum + (this.#isValid(digits) ? 1 : 0), 0);
-    this.#decided = judged.length > 0 && valid >= neededShare * judged.length;
-    waiting.forEach((digits, index) => {
-      this.add(digits, columns[index] as Uint8Array);
-    });
+    if (this.#decision !== undefined) return;
+    const decision = (this.#decision = decideBare(this.#counts));
+    const ofRecord = new Set<string>();
+    for (const { digits, place: placeNumber, columns, flags, isSameRecord } of this.#waiting.all()) {
+      const place = this.#places.value(placeNumber);
+      if (!isSameRecord) ofRecord.clear();
+      const forms = this.#decided(digits, place, decision);
+      if (forms.length === 0) this.#refuse();
+      const possible = flags === 0 ? [] : this.#possibleForms(digits, place);
+      for (const form of forms) {
+        if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0)) continue;
+        ofRecord.add(form);
+        this.#enter(form, this.#columns.value(columns));
+      }
+    }
+    this.#waiting = new WaitingPhones();
+    this.#columns.clear();
+    this.#places.clear();
   }
 
-  #interned(columns: Uint8Array): Uint8Array {
-    const name = Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1");
-    let set = this.#sets.get(name);
-    if (set === undefined) this.#sets.set(name, (set = columns.slice()));
-    return set;
+  #decided(digits: string, place: string | undefined, decision: BareDecision): readonly string[] {
+    // Without a place validity does not matter any more: no plan needs to be read.
+    return decidedForms(readBare(digits, place, place === undefined ? noPlans : this.#plans), decision);
+  }
+
+  /** What the number may turn out to be, three forms at most. */
+  #possibleForms(digits: string, place: string | undefined): string[] {
+    const international = decidedForms(readBare(digits, undefined, noPlans), { isInternational: true, prefersInternational: true });
+    const national = place === undefined ? undefined : this.#plans.nationalReading(digits, place);
+    return national === undefined ? [...international] : [...international, national.digits];
+  }
+}
+
+const noPlans: PhonePlans = { isValidInternational: () => false, nationalReading: () => undefined };
+
+/** Values by numbers that count up from 0, each once. */
+class Interned<T> {
+  readonly #numbers = new Map<string, number>();
+  #values: T[] = [];
+
+  number(name: string, make: () => T): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.#values.length;
+      this.#numbers.set(name, number);
+      this.#values.push(make());
+    }
+    return number;
+  }
+
+  value(number: number): T {
+    return this.#values[number] as T;
+  }
+
+  clear(): void {
+    this.#numbers.clear();
+    this.#values = [];
   }
 }

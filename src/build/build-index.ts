@@ -9,8 +9,8 @@ import { Kernel } from "../kernel/kernel.js";
 import { Scatter } from "../kernel/scatter.js";
 import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
-import { rulesVersion } from "../record/identifiers.js";
-import { isValidInternational } from "../record/phone-validity.js";
+import { checkedRegion } from "../record/region.js";
+import { currentRules } from "../record/rules.js";
 import { throwIfAborted } from "./abort.js";
 import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
 import type { BuildOptions, BuildProgress, BuildReport, BuildSizes } from "./build-options.js";
@@ -27,10 +27,11 @@ const ordinarySizes: BuildSizes = { partitionBytes: 64 * 1024, sorterEntries: 1 
 
 /**
  * Builds one index from the dumps of one dataset and publishes it at `output`, complete or not at all.
- * Throws `LeakcheckError`: `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
+ * Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
  * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`.
  */
-export async function buildIndex(options: BuildOptions, files: Files = nodeFiles, sizes: Partial<BuildSizes> = {}): Promise<BuildReport> {
+export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: Partial<BuildSizes> = {}): Promise<BuildReport> {
+  const options = said.region === undefined ? said : { ...said, region: checkedRegion(said.region) };
   const target = resolve(options.output);
   const folder = dirname(target);
   const replace = options.replace === true;
@@ -58,7 +59,13 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const blank = new BlankRule(options.keepWords);
     const columnBytes = 1;
     const sink = new EntrySink(new Scatter(kernel, { partitionBytes: sizes.partitionBytes, columnBytes }), runs, columnBytes);
-    const entry = new RecordEntry({ sink, blank, columns: table, isValidPhone: isValidInternational });
+    const entry = new RecordEntry({
+      sink,
+      blank,
+      columns: table,
+      rules: currentRules,
+      ...(options.region === undefined ? {} : { region: options.region }),
+    });
     const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
     const pause = pauser(options, progress);
 
@@ -75,7 +82,7 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const { tables, bytes } = await writeIndex(
       files,
       path,
-      { metadata, keyId, rulesVersion, columnBits, kindNumbers: numbers, runs, sorter },
+      { metadata, keyId, rulesVersion: currentRules.version, columnBits, kindNumbers: numbers, runs, sorter },
       async (share) => {
         progress.written = share;
         await pause();

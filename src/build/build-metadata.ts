@@ -21,7 +21,12 @@ export function checkContents(options: BuildOptions, records: number, rejects: n
 
 /** The kinds that get a table: those with a column, and those of which something was found elsewhere. */
 export function tableKinds(columns: ColumnTable, found: ReadonlySet<number>): Kind[] {
-  return (Object.keys(kindNumbers) as Kind[]).filter((kind) => columns.kinds.has(kind) || found.has(kindNumbers[kind]));
+  return (Object.keys(kindNumbers) as Kind[]).filter((kind) => hasColumn(columns, kind) || found.has(kindNumbers[kind]));
+}
+
+/** Whether a column holds what a kind is read from: mailboxes come with e-mail addresses. */
+function hasColumn(columns: ColumnTable, kind: Kind): boolean {
+  return columns.kinds.has(kind === "mailbox" ? "email" : kind);
 }
 
 /** Puts the metadata together. Fields stand in a fixed order: the same build gives the same bytes. */
@@ -32,12 +37,12 @@ export function makeMetadata(
   const { entry, table, ordered, outcome, kinds } = facts;
   const { rejects } = outcome;
   const kindFacts: Partial<Record<Kind, KindFacts>> = {};
-  for (const kind of kinds) kindFacts[kind] = { hasColumn: table.kinds.has(kind), ...(entry.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
+  for (const kind of kinds) kindFacts[kind] = { hasColumn: hasColumn(table, kind), ...(entry.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
   return {
     tool: options.tool,
     created: options.created.toISOString(),
     dataset: options.dataset,
-    region: null,
+    region: options.region ?? null,
     sources: outcome.sources,
     columns: ordered,
     otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: entry.exposed[otherColumn] ?? 0 },

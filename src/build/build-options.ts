@@ -1,7 +1,7 @@
 // What a build is told and what it tells: the types of `buildIndex`.
 import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
-import type { DumpOptions } from "../ingest/read-dump.js";
+import type { DumpOptions } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
 
 /** How far a build has come. */
@@ -32,6 +32,8 @@ export interface BuildOptions extends DumpOptions {
   replace?: boolean;
   /** Words that are values in this dump although dumps usually write them for "no value". */
   keepWords?: readonly string[];
+  /** Where national phone numbers are read that have no country beside them: ISO 3166's code, such as `NL`. */
+  region?: string;
   /** Whether the base names of the dumps are kept in the index; true if not said. */
   keepSourceNames?: boolean;
   /** When there are too many rejects: more than so many, or more than this share of all records. */

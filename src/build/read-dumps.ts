@@ -4,11 +4,14 @@ import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { SourceFacts } from "../format/metadata.js";
 import type { ColumnTable } from "../ingest/columns.js";
+import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
 import { readDump, type DumpConsumer } from "../ingest/read-dump.js";
 import { RejectTally } from "../ingest/rejects.js";
+import { surveySources, type SurveyedSource } from "../ingest/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import type { BuildOptions, BuildProgress } from "./build-options.js";
+import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
 import type { RecordEntry } from "./record-entry.js";
 
 /** What reading gave, next to what stands in the record entry. */
@@ -34,23 +37,32 @@ export interface ReadContext {
 /** Reads all dumps. Throws what `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`. */
 export async function readDumps(options: BuildOptions, context: ReadContext): Promise<ReadOutcome> {
   const outcome: ReadOutcome = { sources: [], rejects: new RejectTally(), readBytes: 0 };
-  const opened: OpenFile[] = [];
+  const opened: { file: OpenFile; isStream: boolean }[] = [];
   try {
     for (const path of options.dumps) {
       const file = path === "-" ? context.files.openStandardInput() : await abortable(context.files.openLater(path), options.signal);
-      opened.push({ ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) });
+      opened.push({ file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) }, isStream: path === "-" });
     }
-    context.progress.totalBytes = opened.reduce<number | null>((sum, { size }) => (sum === null || size === undefined ? null : sum + size), 0);
-    for (const file of opened) await readOne(file, options, context, outcome);
+    context.progress.totalBytes = opened.reduce<number | null>(
+      (sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size),
+      0,
+    );
+    const survey = await surveySources(opened, { ...options, isBlank: (value) => context.blank.isBlank(value) });
+    context.columns.setFacts(survey);
+    warnOfSources(survey, options);
+    for (const source of survey.sources) await readOne(source, options, context, outcome);
+    checkColumns(context.columns, options);
+    warnOfColumns(context.columns, options);
   } finally {
-    for (const file of opened) file.close();
+    for (const { file } of opened) file.close();
   }
   checkShare(options, context.entry.records, outcome.rejects.total);
   return outcome;
 }
 
-async function readOne(file: OpenFile, options: BuildOptions, context: ReadContext, outcome: ReadOutcome): Promise<void> {
+async function readOne(source: SurveyedSource, options: BuildOptions, context: ReadContext, outcome: ReadOutcome): Promise<void> {
   const { entry, progress } = context;
+  const { file, plan } = source;
   const before = { records: entry.records, rejects: outcome.rejects.total, bytes: progress.bytes };
   const consumer: DumpConsumer = {
     record(slots, values, count, offset, length) {
@@ -74,7 +86,9 @@ async function readOne(file: OpenFile, options: BuildOptions, context: ReadConte
     },
   };
   const shared = { columns: context.columns, isBlank: (value: string): boolean => context.blank.isBlank(value) };
-  const { format, bytes } = await readDump(file, { ...options, chunkBytes: context.chunkBytes }, shared, consumer);
+  const { chunkBytes } = context;
+  const { maxRecordBytes = ordinaryMaxRecordBytes } = options;
+  const bytes = await readDump(source, { chunkBytes, maxRecordBytes }, shared, consumer);
   entry.endSource();
   if (file.size !== undefined && file.size > 0 && bytes !== file.size)
     throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${file.size} bytes at first, ${bytes} in the end`, {
@@ -84,7 +98,7 @@ async function readOne(file: OpenFile, options: BuildOptions, context: ReadConte
   progress.bytes = before.bytes + bytes;
   outcome.sources.push({
     name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
-    format,
+    format: plan.format,
     bytes,
     records: entry.records - before.records,
     rejects: outcome.rejects.total - before.rejects,

@@ -3,10 +3,12 @@ import { columnSetBytes } from "../format/column-set.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { ColumnTable, Slot } from "../ingest/columns.js";
 import type { BlankRule } from "../record/blank.js";
-import { canonicalEmails } from "../record/email.js";
-import { identifiersIn } from "../record/identifiers.js";
-import { BarePhones, sampledBytes } from "./bare-phones.js";
+import type { PhonePlans } from "../record/phone-bare.js";
+import { isValidInternational, nationalReading } from "../record/phone-plan.js";
+import type { Rules } from "../record/rules.js";
+import { BarePhones, sampledBytes, type BareNumber } from "./bare-phones.js";
 import type { EntrySink } from "./entry-sink.js";
+import { PhonePlaces } from "./phone-places.js";
 
 /** How many values of a kind there were, and how many of these gave no key. */
 export interface ValueTally {
@@ -29,18 +31,22 @@ export class RecordEntry {
   readonly #sink: EntrySink;
   readonly #blank: BlankRule;
   readonly #columns: ColumnTable;
-  readonly #isValidPhone: (digits: string) => boolean;
+  readonly #rules: Rules;
+  readonly #plans: PhonePlans;
+  readonly #places: PhonePlaces;
   readonly #bitmap = new Uint8Array(32);
   readonly #identifiers: { kind: Kind; canonical: string }[] = [];
-  readonly #bareDigits: string[] = [];
   readonly #salvagedHere = new Set<string>();
   #barePhones: BarePhones;
 
-  constructor(options: { sink: EntrySink; blank: BlankRule; columns: ColumnTable; isValidPhone: (digits: string) => boolean }) {
+  /** `region` is where national phone numbers are read that have no country beside them; `plans` are the real ones if not said. */
+  constructor(options: { sink: EntrySink; blank: BlankRule; columns: ColumnTable; rules: Rules; region?: string; plans?: PhonePlans }) {
     this.#sink = options.sink;
     this.#blank = options.blank;
     this.#columns = options.columns;
-    this.#isValidPhone = options.isValidPhone;
+    this.#rules = options.rules;
+    this.#plans = options.plans ?? { isValidInternational, nationalReading };
+    this.#places = new PhonePlaces(options.region);
     this.#barePhones = this.#newBarePhones();
   }
 
@@ -50,19 +56,21 @@ export class RecordEntry {
     this.records += 1;
     this.#bitmap.fill(0);
     this.#identifiers.length = 0;
-    this.#bareDigits.length = 0;
+    this.#places.clear();
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     this.#enterAll();
   }
 
   /** What may be an e-mail address in the bytes of a reject. It gets no columns and counts no record. */
   salvage(candidate: string): void {
-    for (const address of canonicalEmails(candidate)) {
+    for (const address of this.#rules.emailsIn(candidate)) {
       if (this.#salvagedHere.has(address)) continue;
       if (this.#salvagedHere.size >= rememberedAddresses) this.#salvagedHere.clear();
       this.#salvagedHere.add(address);
       this.#sink.setColumns(noColumns);
       this.#sink.enter(kindNumbers.email, address, 0);
+      const mailbox = this.#rules.mailboxOf(address);
+      if (mailbox !== undefined) this.#sink.enter(kindNumbers.mailbox, mailbox, 0);
       this.salvaged += 1;
     }
   }
@@ -90,44 +98,72 @@ export class RecordEntry {
         this.exposed[number] = (this.exposed[number] as number) + 1;
       }
     }
+    if (slot.isCountryCode) this.#places.addCountry(number, value);
     if (kind === null) return;
-    const { found, bareDigits, furtherBareDigits } = identifiersIn(value, kind);
+    const { found, bareDigits } = this.#rules.identifiersIn(value, kind);
     for (const identifier of found) this.#identifiers.push(identifier);
-    if (bareDigits !== undefined) this.#bareDigits.push(bareDigits);
-    if (furtherBareDigits !== undefined) this.#bareDigits.push(...furtherBareDigits);
+    if (kind === "phone") this.#places.addPhone(slot, bareDigits);
     if (number < 0) return;
     const tally = this.#tally(kind);
     tally.values += 1;
-    if (found.length === 0 && bareDigits === undefined) tally.unindexable += 1;
+    if (found.length === 0 && bareDigits.length === 0) tally.unindexable += 1;
   }
 
   #enterAll(): void {
     const identifiers = this.#identifiers;
-    if (identifiers.length === 0 && this.#bareDigits.length === 0) return;
+    const numbers = this.#places.numbers();
+    if (identifiers.length === 0 && numbers.length === 0) return;
     this.#sink.setWidth(columnSetBytes(this.#columns.columnBits));
     this.#sink.setColumns(this.#bitmap);
-    const entered = identifiers.length + this.#bareDigits.length > 1 ? new Set<string>() : undefined;
-    for (const { kind, canonical } of identifiers) {
+    const entered = identifiers.length + numbers.length > 1 ? new Set<string>() : undefined;
+    for (const { kind, canonical } of identifiers) this.#enterOnce(kind, canonical, entered);
+    if (numbers.length > 0) this.#enterNumbers(numbers, entered);
+  }
+
+  #enterOnce(kind: Kind, canonical: string, entered: Set<string> | undefined): void {
+    if (entered !== undefined) {
+      const name = kindNumbers[kind] + canonical;
+      if (entered.has(name)) return;
+      entered.add(name);
+    }
+    this.#sink.enter(kindNumbers[kind], canonical, 1);
+    if (kind === "email") this.#enterMailbox(canonical, entered);
+  }
+
+  #enterNumbers(numbers: readonly BareNumber[], entered: Set<string> | undefined): void {
+    const waiting: BareNumber[] = [];
+    for (const number of numbers) {
       if (entered !== undefined) {
-        const name = kindNumbers[kind] + canonical;
-        if (entered.has(name)) continue;
+        const name = `${number.place ?? ""} ${number.digits}`;
+        // What the record also writes with a country is no riddle.
+        if (entered.has(name) || entered.has(kindNumbers.phone + number.digits)) continue;
         entered.add(name);
       }
-      this.#sink.enter(kindNumbers[kind], canonical, 1);
+      const forms = this.#barePhones.read(number);
+      if (forms === undefined) waiting.push(number);
+      else if (forms.length === 0) this.#tally("phone").unindexable += 1;
+      else for (const form of forms) this.#enterOnce("phone", form, entered);
     }
-    for (const digits of this.#bareDigits) {
-      if (entered?.has(kindNumbers.phone + digits) === true) continue;
-      entered?.add(kindNumbers.phone + digits);
-      this.#barePhones.add(digits, this.#bitmap);
-    }
+    if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, (canonical) => entered?.has(kindNumbers.phone + canonical) === true);
+  }
+
+  /** The mailbox of an address that is an alias of it; two aliases of one mailbox count it once for their record. */
+  #enterMailbox(address: string, entered: Set<string> | undefined): void {
+    const mailbox = this.#rules.mailboxOf(address);
+    if (mailbox === undefined) return;
+    this.#tally("mailbox").values += 1;
+    const name = kindNumbers.mailbox + mailbox;
+    if (entered?.has(name) === true) return;
+    entered?.add(name);
+    this.#sink.enter(kindNumbers.mailbox, mailbox, 1);
   }
 
   #newBarePhones(): BarePhones {
     return new BarePhones({
-      isValid: this.#isValidPhone,
-      enter: (digits, columns) => {
+      plans: this.#plans,
+      enter: (canonical, columns) => {
         this.#sink.setColumns(columns);
-        this.#sink.enter(kindNumbers.phone, digits, 1);
+        this.#sink.enter(kindNumbers.phone, canonical, 1);
       },
       refuse: () => {
         this.#tally("phone").unindexable += 1;

@@ -5,7 +5,7 @@ import type { BuildOptions, BuildProgress } from "../build/build-options.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
-import type { DumpOptions } from "../ingest/read-dump.js";
+import { checkedRegion } from "../record/region.js";
 import { version } from "../version.js";
 import { cleanText, isClean } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
@@ -17,9 +17,10 @@ import { indexExtension } from "./library.js";
 import { startProgress } from "./progress.js";
 import { openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
-import { collect, parseByteCount, parseCharacter, parseKeyId, parseMaxRejects, parseQuote } from "./usage.js";
+import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { parseKeyId, parseMaxRejects } from "./usage.js";
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, ReadingOptions {
   output?: string;
   name?: string;
   title?: string;
@@ -27,13 +28,7 @@ interface Options extends CommonOptions {
   source?: string;
   status?: DatasetStatus;
   description?: string;
-  format?: "csv" | "ndjson";
-  delimiter?: number;
-  quote?: number;
-  escape?: number;
-  relaxQuotes?: true;
-  maxRecord?: number;
-  keepWord: string[];
+  region?: string;
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
   strict?: true;
@@ -55,14 +50,9 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
     .option("--source <text>", "where the dump came from")
     .addOption(new Option("--status <status>", "what is known of the dataset").choices(datasetStatuses))
-    .option("--description <text>", "anything else worth knowing")
-    .addOption(new Option("--format <format>", "format of the dump (default: recognised)").choices(["csv", "ndjson"]))
-    .option("--delimiter <character>", "what stands between CSV fields (default: recognised)", parseCharacter)
-    .option("--quote <character>", 'what CSV fields are quoted with, or none (default: ")', parseQuote)
-    .option("--escape <character>", "what stands before a quote inside quotes (default: the quote)", parseCharacter)
-    .option("--relax-quotes", "take quotes that are in the wrong place as characters")
-    .option("--max-record <bytes>", "length of the longest record (default: 1M)", parseByteCount)
-    .option("--keep-word <word>", "a word that is a value in this dump, as none or unknown (repeatable)", collect, [])
+    .option("--description <text>", "anything else worth knowing");
+  withReadingOptions(command)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
     .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
     .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
     .option("--strict", "give up at the first reject")
@@ -84,6 +74,7 @@ Examples:
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const dataset = datasetOf(dumps, options);
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
   if (!output.endsWith(indexExtension))
     throw new LeakcheckError("USAGE", `an index is named *${indexExtension}, so that lookups find it`, {
@@ -104,6 +95,8 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       try {
         const built: BuildOptions = {
           ...readingOptions(options),
+          keepWords: options.keepWord,
+          ...rejectLimit(options),
           dumps,
           output,
           secret: key.secret,
@@ -120,6 +113,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           },
           signal,
         };
+        if (region !== undefined) built.region = region;
         if (log !== undefined) built.onReject = log.write;
         return await buildIndex(built, files);
       } finally {
@@ -148,18 +142,9 @@ function checkFilesApart(files: Files, read: readonly string[], output: string, 
   }
 }
 
-function readingOptions(options: Options): Omit<DumpOptions, "chunkBytes"> & Pick<BuildOptions, "keepWords" | "maxRejects"> {
-  const { format, delimiter, quote, escape, relaxQuotes, maxRecord, keepWord, maxRejects, strict } = options;
-  return {
-    ...(format === undefined ? {} : { format }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(quote === undefined ? {} : { quote }),
-    ...(escape === undefined ? {} : { escape }),
-    ...(relaxQuotes === undefined ? {} : { relaxQuotes }),
-    ...(maxRecord === undefined ? {} : { maxRecordBytes: maxRecord }),
-    ...(strict === true ? { maxRejects: { count: 0 } } : maxRejects === undefined ? {} : { maxRejects }),
-    keepWords: keepWord,
-  };
+function rejectLimit({ maxRejects, strict }: Options): Pick<BuildOptions, "maxRejects"> {
+  if (strict === true) return { maxRejects: { count: 0 } };
+  return maxRejects === undefined ? {} : { maxRejects };
 }
 
 const longestText = 2000;

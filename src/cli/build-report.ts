@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../build/build-options.js";
 import { cleanText, safeJson } from "./clean-text.js";
 import { indexFolder, type CommandContext } from "./command.js";
+import { aliasesTitle } from "./explain-text.js";
 import { bytes, counted, count, duration, share } from "./numbers.js";
 import { renderTable } from "./table.js";
 
@@ -29,10 +30,11 @@ export async function printBuildReport(report: BuildReport, seconds: number, con
     "",
     ...renderTable(["column", "kind", "class", "exposed in", "share"], rows, new Set([3, 4])),
     "",
-    ...Object.entries(report.identifiers).map(
-      ([kind, { entries, unindexable }]) =>
-        `${kind}: ${count(entries)} different${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} without a key`}`,
-    ),
+    ...Object.entries(report.identifiers).flatMap(([kind, { entries, unindexable }]) => {
+      if (kind !== "mailbox")
+        return [`${kind}: ${count(entries)} different${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} without a key`}`];
+      return entries === 0 ? [] : [`${aliasesTitle}: of ${counted(entries, "mailbox", "mailboxes")}, found by every spelling`];
+    }),
     ...rejectLines(report),
     `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
   ];

@@ -5,6 +5,7 @@ import { cleanText, safeJson } from "./clean-text.js";
 import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { findIndex } from "./library.js";
+import { aliasesTitle } from "./explain-text.js";
 import { bytes, count, counted, share } from "./numbers.js";
 import { renderTable } from "./table.js";
 
@@ -71,7 +72,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
       "",
       ...renderTable(
         ["kind", "entries", "size"],
-        tables.map(({ kind, entries, bytes: size }) => [kind, count(entries), bytes(size)]),
+        tables.map(({ kind, entries, bytes: size }) => [kind === "mailbox" ? aliasesTitle : kind, count(entries), bytes(size)]),
         new Set([1, 2]),
       ),
       "",

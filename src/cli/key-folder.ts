@@ -4,11 +4,10 @@ import { basename, join } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
-import { deriveKey } from "../kernel/secret.js";
+import { deriveKey, type DerivedKey } from "../kernel/secret.js";
 
-/** A secret with its public id and its file. */
-export interface StoredKey {
-  keyId: string;
+/** A secret with what is derived from it, and its file. */
+export interface StoredKey extends DerivedKey {
   secret: Uint8Array;
   path: string;
 }
@@ -25,7 +24,7 @@ export function readKeyFile(files: Files, path: string): StoredKey {
       hint: "run chmod 600 on it, and think about who may have read it",
     });
   const secret = decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path);
-  return { keyId: deriveKey(secret).keyId, secret, path };
+  return { ...deriveKey(secret), secret, path };
 }
 
 /** Writes a new key file of mode 0600, synced. Throws `CANNOT_WRITE` if there is a file of that name. */
@@ -68,11 +67,11 @@ export class KeyFolder {
 
   /** Adds a secret. One that is there already is left as it is. */
   add(secret: Uint8Array): StoredKey {
-    const { keyId } = deriveKey(secret);
-    const existing = this.find(keyId);
+    const derived = deriveKey(secret);
+    const existing = this.find(derived.keyId);
     if (existing !== undefined) return existing;
     this.#files.makeFolder(this.path);
-    const key = { keyId, secret, path: this.pathOf(keyId) };
+    const key = { ...derived, secret, path: this.pathOf(derived.keyId) };
     writeKeyFile(this.#files, key.path, key);
     this.#files.syncFolder(this.path);
     return key;

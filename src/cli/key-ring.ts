@@ -2,6 +2,7 @@
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { secretBytes } from "../format/key-file.js";
+import type { DerivedKey } from "../kernel/secret.js";
 import { KeyFolder, readKeyFile, type StoredKey } from "./key-folder.js";
 
 /** A secret for a build, and whether it was made just now. */
@@ -17,6 +18,8 @@ export function newSecret(): Uint8Array {
 export class KeyRing {
   readonly #folder: KeyFolder;
   readonly #named: StoredKey | undefined;
+  /** Those found so far: most indexes have the same one. */
+  readonly #found = new Map<string, DerivedKey>();
 
   /** `keyFile` is a key file named by the user, with `--key-file` or `$LEAKCHECK_KEY_FILE`; it is read at once. */
   constructor(files: Files, folder: string, keyFile?: string) {
@@ -24,9 +27,11 @@ export class KeyRing {
     this.#named = keyFile === undefined ? undefined : readKeyFile(files, keyFile);
   }
 
-  /** The secret with this id, undefined if there is none. Throws `BAD_KEY`, `UNSAFE_KEY`. */
-  find(keyId: string): Uint8Array | undefined {
-    return (this.#named?.keyId === keyId ? this.#named : this.#folder.find(keyId))?.secret;
+  /** What the secret with this id gives, undefined if there is none. Throws `BAD_KEY`, `UNSAFE_KEY`. */
+  find(keyId: string): DerivedKey | undefined {
+    const key = this.#found.get(keyId) ?? (this.#named?.keyId === keyId ? this.#named : this.#folder.find(keyId));
+    if (key !== undefined) this.#found.set(keyId, key);
+    return key;
   }
 
   /**

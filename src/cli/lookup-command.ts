@@ -5,7 +5,8 @@ import { mayBeTerminal, type Files } from "../files.js";
 import type { Dataset } from "../format/metadata.js";
 import type { Answer } from "../lookup/answer.js";
 import type { OpenedIndex } from "../lookup/opened-index.js";
-import type { QueryKind } from "../lookup/query.js";
+import type { QueryKind } from "../record/readings.js";
+import { checkedRegion } from "../record/region.js";
 import { safeJson } from "./clean-text.js";
 import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
@@ -20,10 +21,12 @@ interface Options extends CommonOptions {
   phone?: true;
   username?: true;
   index?: string[];
+  region?: string;
   minCoverage: number;
   keyFile?: string;
   format?: "table" | "json" | "ndjson";
   exitZero?: true;
+  explain?: true;
 }
 
 export function addLookup(program: Command, run: CommandRunner): void {
@@ -35,6 +38,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
     .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
         .argParser(parseShare)
@@ -43,6 +47,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(
       new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(["table", "json", "ndjson"]),
     )
+    .option("--explain", "also say which spelling was looked up under which kind")
     .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
     .addHelpText(
       "after",
@@ -62,6 +67,7 @@ Examples:
 
 async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
   const folder = indexFolder(context);
   const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
@@ -72,14 +78,16 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
     const statuses = new Set<Answer["status"]>();
     const format = options.format ?? (context.printsJson ? "ndjson" : "table");
     const datasets = new Map(indexes.flatMap((index) => (isOpen(index) ? [[index.metadata.dataset.name, index.metadata.dataset] as const] : [])));
-    const printer = answerPrinter(format, context, datasets);
+    const kind = forcedKind(options);
+    const printer = answerPrinter(format, context, { datasets, kinds: kind === undefined ? ["email", "phone", "username"] : [kind] });
     const { answerQuery } = await import("../lookup/answer.js");
-    const { parseQuery } = await import("../lookup/query.js");
-    const forced = forcedKind(options);
+    const { parseQuery, unreadableQuery } = await import("../lookup/query.js");
+    const explain = options.explain === true ? (await import("../lookup/explain.js")).explainQuery : undefined;
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
-      const query = text.length > longestLine ? { text: text.slice(0, longestLine), readings: [] } : parseQuery(text, forced);
+      const query = text.length > longestLine ? unreadableQuery(text.slice(0, longestLine)) : parseQuery(text, { kind, region });
       const answer = await answerQuery(query, indexes, options.minCoverage);
+      if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
       statuses.add(answer.status);
       asked += 1;
       await printer.print(answer);
@@ -126,9 +134,13 @@ interface AnswerPrinter {
   end(): Promise<void>;
 }
 
-function answerPrinter(format: "table" | "json" | "ndjson", { terminal }: CommandContext, datasets: ReadonlyMap<string, Dataset>): AnswerPrinter {
+function answerPrinter(
+  format: "table" | "json" | "ndjson",
+  { terminal }: CommandContext,
+  known: { datasets: ReadonlyMap<string, Dataset>; kinds: readonly QueryKind[] },
+): AnswerPrinter {
   const { out, outColors } = terminal;
-  const style = { colors: outColors, width: out.columns, datasets };
+  const style = { colors: outColors, width: out.columns, ...known };
   if (format === "json") {
     let before = "[";
     return {

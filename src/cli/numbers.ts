@@ -23,6 +23,13 @@ export function share(value: number): string {
   return `${Math.min(99.999, Math.round(value * 1e5) / 1e3)} %`;
 }
 
+/** A share as whole per cent; what is little or nearly all is said to be so: `<1 %`, `>99 %`. */
+export function roughShare(value: number): string {
+  const percent = value * 100;
+  if (percent > 0 && percent < 1) return "<1 %";
+  return percent > 99 && percent < 100 ? ">99 %" : `${Math.round(percent)} %`;
+}
+
 /** "1 record", "3 records"; `many` where an s does not make it. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;

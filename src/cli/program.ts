@@ -5,6 +5,7 @@ import { addBuild } from "./build-command.js";
 import type { CommandRunner } from "./command.js";
 import { addCompletion } from "./completion-command.js";
 import { exitStatusHelp } from "./exit-status.js";
+import { addInspect } from "./inspect-command.js";
 import { addInfo } from "./info-command.js";
 import { addKey } from "./key-command.js";
 import { addList } from "./list-command.js";
@@ -14,6 +15,7 @@ import { addVerify } from "./verify-command.js";
 
 const commands: Readonly<Record<string, (program: Command, run: CommandRunner) => void>> = {
   build: addBuild,
+  inspect: addInspect,
   lookup: addLookup,
   list: addList,
   info: addInfo,

@@ -9,7 +9,7 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
   },
   "national-phone": {
     why: "without a country code the number could be one of several",
-    remedy: "write it with + and the country code",
+    remedy: "write it with + and the country code, or say its country with --region",
   },
   "blank-word": {
     why: "dumps write this word for a missing value, so it was not indexed",

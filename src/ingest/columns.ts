@@ -1,8 +1,10 @@
 // The columns of a build: names to numbers, with what each means. Numbers follow the position in the sources.
 import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
-import { meaningOfColumn } from "../record/aliases.js";
+import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/column-meaning.js";
+import { countryCodeColumnFor } from "../record/country-code-columns.js";
 import type { DataClass } from "../record/data-classes.js";
+import { writableName } from "./column-name.js";
 import { collapsedPath } from "./json-path.js";
 
 /** Where a value of a column goes. Columns beyond the tracked ones share the number {@link otherColumn}. */
@@ -10,6 +12,13 @@ export interface Slot {
   /** Build column number, 0 to 255; -1 for what is no column (a JSON name that is itself an identifier). */
   readonly number: number;
   readonly kind: Kind | null;
+  /** Whether its values are country codes, which phone numbers of the same record may need. */
+  readonly isCountryCode: boolean;
+  /**
+   * Of a column of phone numbers the number of the column that holds their country codes, -1 if there is none. To be asked
+   * when all values of a record have their slots.
+   */
+  readonly countryCodeNumber: number;
 }
 
 /** A tracked column. */
@@ -21,16 +30,20 @@ export interface KnownColumn extends Slot {
 /** The number of all columns beyond the tracked ones. */
 export const otherColumn = maxTrackedColumns;
 
-/** Whether a name says what it is, so that it is none of somebody's. */
-export function isKnownName(name: string): boolean {
-  return meaningOfColumn(name) !== null;
-}
-
 /** The slot of a JSON name that looks like an e-mail address. */
-export const nameSlot: Slot = { number: -1, kind: "email" };
+export const nameSlot: Slot = { number: -1, kind: "email", isCountryCode: false, countryCodeNumber: -1 };
 
 const maxOtherNames = 65_536;
-const loneSurrogate = /\p{Surrogate}/gu;
+
+/** What the survey of all sources said of their columns. */
+export interface ColumnFacts {
+  /** By name; a column that is not in it means what its name says. */
+  readonly meanings: ReadonlyMap<string, ColumnMeaning>;
+  /** Paths of the places in which names of objects are values. */
+  readonly starred: ReadonlySet<string>;
+  /** Tells names of objects that say what they are from such as may be values. */
+  readonly isKnownName: (name: string) => boolean;
+}
 
 /** Gives columns their numbers, the same name always the same one, over all sources of a build. */
 export class ColumnTable {
@@ -38,26 +51,38 @@ export class ColumnTable {
   readonly #columns: KnownColumn[] = [];
   readonly #starred = new Set<string>();
   readonly #kindsWithColumn = new Set<Kind>();
+  readonly #countryCodes = new Set<string>();
+  /** How many country-code columns have a slot: what was found out before another came does not hold any more. */
+  #countryCodeSlots = 0;
+  #facts: ColumnFacts = { meanings: new Map(), starred: new Set(), isKnownName: isKnownColumnName };
+  #valueNames = 0;
+
+  /** Takes over what the survey found; to be called before any slot is asked for. */
+  setFacts(facts: ColumnFacts): void {
+    this.#facts = facts;
+    this.addStarred(facts.starred);
+    for (const [name, { isCountryCode }] of facts.meanings) if (isCountryCode) this.#countryCodes.add(name);
+  }
 
   /** The slot of a column by its name. Beyond the tracked columns the slot tells the kind still. */
   slot(named: string): Slot {
     const known = this.#slots.get(named);
     if (known !== undefined) return known;
-    // JSON can hold halves of surrogate pairs, which UTF-8 cannot.
-    const name = named.replace(loneSurrogate, "\ufffd");
+    const name = writableName(named);
     if (name !== named) return this.slot(name);
-    const meaning = meaningOfColumn(name);
-    const kind = meaning?.kind ?? null;
+    const { class: dataClass, kind, isCountryCode } = this.#facts.meanings.get(name) ?? meaningByName(name);
     if (kind !== null) this.#kindsWithColumn.add(kind);
-    if (this.#columns.length < maxTrackedColumns) {
-      const column: KnownColumn = { number: this.#columns.length, name, kind, class: meaning?.class ?? null };
-      this.#columns.push(column);
-      this.#slots.set(name, column);
-      return column;
+    const number = Math.min(this.#columns.length, otherColumn);
+    const slot = new ColumnSlot(name, number, dataClass, kind, isCountryCode, kind === "phone" ? this.#countryCodeFinder(name) : undefined);
+    if (number < otherColumn) {
+      this.#columns.push(slot);
+      if (isCountryCode) {
+        this.#countryCodes.add(name);
+        this.#countryCodeSlots += 1;
+      }
     }
-    const slot: Slot = { number: otherColumn, kind };
-    // A dump with a million column names must not fill the memory: past this many they are looked up each time.
-    if (this.otherNames < maxOtherNames) this.#slots.set(name, slot);
+    // A dump with a million column names must not fill the memory: past so many they are looked up each time.
+    if (number < otherColumn || this.otherNames < maxOtherNames) this.#slots.set(name, slot);
     return slot;
   }
 
@@ -66,14 +91,39 @@ export class ColumnTable {
     return this.#columns;
   }
 
+  /** Whether some source has had a column of this name, as far as that is remembered. */
+  has(name: string): boolean {
+    return this.#slots.has(name);
+  }
+
+  /** Tells names of objects that say what they are from such as may be values. */
+  get isKnownName(): (name: string) => boolean {
+    return this.#facts.isKnownName;
+  }
+
+  /** Paths of the places in which names of objects were values before reading began. */
+  get starredBefore(): ReadonlySet<string> {
+    return this.#facts.starred;
+  }
+
   /** Takes over the places of a source in which names of objects turned out to be values. */
   addStarred(paths: ReadonlySet<string>): void {
     for (const path of paths) this.#starred.add(path);
   }
 
+  /** Counts names of a source that became `*`. */
+  addValueNames(count: number): void {
+    this.#valueNames += count;
+  }
+
+  /** How many names became `*`: 65,536 at most for each source, and over several sources equal ones count again. */
+  get valueNames(): number {
+    return this.#valueNames;
+  }
+
   /** The name of a column as it may be stored. To be asked when all sources have been read. */
   storedName(name: string): string {
-    return collapsedPath(name, this.#starred, isKnownName);
+    return collapsedPath(name, this.#starred, this.#facts.isKnownName);
   }
 
   /** How many columns are not tracked; counts to 65,536 at most. */
@@ -89,5 +139,48 @@ export class ColumnTable {
   /** The kinds that some column has. */
   get kinds(): ReadonlySet<Kind> {
     return this.#kindsWithColumn;
+  }
+
+  /** Finds the number of a phone column's country-code column, again whenever another such column has come. */
+  #countryCodeFinder(phoneName: string): () => number {
+    let at = -1;
+    let number = -1;
+    return () => {
+      if (at !== this.#countryCodeSlots) {
+        at = this.#countryCodeSlots;
+        const name = countryCodeColumnFor(phoneName, [...this.#countryCodes]);
+        number = (name === undefined ? undefined : this.#slots.get(name)?.number) ?? -1;
+      }
+      return number;
+    };
+  }
+}
+
+class ColumnSlot implements KnownColumn {
+  readonly name: string;
+  readonly number: number;
+  readonly class: DataClass | null;
+  readonly kind: Kind | null;
+  readonly isCountryCode: boolean;
+  readonly #findCountryCode: (() => number) | undefined;
+
+  constructor(
+    name: string,
+    number: number,
+    dataClass: DataClass | null,
+    kind: Kind | null,
+    isCountryCode: boolean,
+    findCountryCode: (() => number) | undefined,
+  ) {
+    this.name = name;
+    this.number = number;
+    this.class = dataClass;
+    this.kind = kind;
+    this.isCountryCode = isCountryCode;
+    this.#findCountryCode = findCountryCode;
+  }
+
+  get countryCodeNumber(): number {
+    return this.#findCountryCode?.() ?? -1;
   }
 }

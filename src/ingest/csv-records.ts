@@ -1,33 +1,36 @@
-// The general way for CSV: framing, splitting, and the header's columns.
-import { LeakcheckError } from "../errors.js";
-import { CsvFraming, type CsvDialect } from "./csv-framing.js";
-import { CsvSplitting } from "./csv-splitting.js";
+// The general way for CSV: rows, and the columns that the header or the plan names.
+import { badHeader, severalLines, spansLines } from "./bad-header.js";
+import { columnName } from "./column-name.js";
 import type { Slot } from "./columns.js";
+import { CsvReader } from "./csv-reader.js";
+import { noIdentifiers } from "./no-identifiers.js";
 import type { ReaderContext, RecordReader } from "./read-dump.js";
 import type { RejectReason } from "./rejects.js";
-import { noIdentifiers } from "./no-identifiers.js";
-import { pathSegment } from "./json-path.js";
 import { Salvage } from "./salvage.js";
+import type { CsvPlan } from "./source-plan.js";
 
-/** Reads a CSV dump whose first record is the header. */
+/** Reads a CSV dump as its plan says. Throws `NO_IDENTIFIERS`, and `DAMAGED_DUMP` if its header cannot be read. */
 export class CsvRecords implements RecordReader {
-  readonly #framing: CsvFraming;
-  readonly #splitting: CsvSplitting;
+  readonly #reader: CsvReader;
+  readonly #plan: CsvPlan;
   readonly #context: ReaderContext;
   readonly #salvage: Salvage;
   #slots: Slot[] | undefined;
 
-  constructor(dialect: CsvDialect, context: ReaderContext) {
+  constructor(plan: CsvPlan, context: ReaderContext) {
+    this.#plan = plan;
     this.#context = context;
     const { consumer, isBlank, maxRecordBytes, firstOffset } = context;
+    const { dialect } = plan;
     this.#salvage = new Salvage(
       { delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false },
       (candidate) => {
         consumer.salvage(candidate);
       },
     );
-    this.#splitting = new CsvSplitting(
-      { dialect, columns: undefined, isBlank },
+    if (!plan.hasHeader) this.#slots = this.#slotsOf(plan.names ?? []);
+    this.#reader = new CsvReader(
+      { ...plan, columns: this.#slots?.length, maxRecordBytes, firstOffset, isBlank },
       {
         row: (fields, line, offset, length) => {
           this.#row(fields, line, offset, length);
@@ -40,47 +43,39 @@ export class CsvRecords implements RecordReader {
         },
       },
     );
-    this.#framing = new CsvFraming({ dialect, columns: undefined, maxRecordBytes, firstOffset }, this.#splitting);
   }
 
   push(chunk: Buffer): void {
-    this.#framing.push(chunk);
+    this.#reader.push(chunk);
   }
 
   end(): void {
-    this.#framing.end();
-    this.#splitting.end();
+    this.#reader.end();
   }
 
   #row(fields: string[], line: number, offset: number, length: number): void {
     if (this.#slots === undefined) {
-      if (fields.some((name) => /[\r\n]/u.test(name))) throw this.#badHeader(line, "it spans several lines");
-      this.#slots = fields.map((name, index) => this.#context.columns.slot(columnName(name, index)));
-      this.#framing.setColumns(fields.length);
-      this.#splitting.setColumns(fields.length);
-      if (this.#slots.every(({ kind }) => kind === null)) throw noIdentifiers(this.#context.fileName);
+      if (spansLines(fields)) throw badHeader(this.#context.fileName, line, severalLines);
+      this.#slots = this.#slotsOf(this.#plan.names ?? fields);
+      this.#reader.setColumns(this.#slots.length);
       return;
     }
     this.#context.consumer.record(this.#slots, fields, fields.length, offset, length);
   }
 
+  #slotsOf(fields: readonly string[]): Slot[] {
+    const { columns, fileName } = this.#context;
+    const names = fields.map((name, index) => columnName(name, index));
+    columns.addValueNames(new Set(fields.filter((name, index) => names[index] === "*" && name.trim() !== "*")).size);
+    const slots = names.map((name) => columns.slot(name));
+    if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, this.#plan.hasHeader);
+    return slots;
+  }
+
   #reject(reason: RejectReason, line: number, offset: number, length: number): void {
     const { fileName } = this.#context;
-    if (this.#slots === undefined) throw this.#badHeader(line, reason);
+    if (this.#slots === undefined) throw badHeader(fileName, line, reason);
     this.#salvage.end();
     this.#context.consumer.reject({ file: fileName, line, offset, length, reason });
   }
-
-  /** With a header that is not certain, values could be taken for names. */
-  #badHeader(line: number, why: string): LeakcheckError {
-    return new LeakcheckError("DAMAGED_DUMP", `the header of ${this.#context.fileName}, line ${line}, cannot be read (${why})`, {
-      hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
-    });
-  }
-}
-
-/** A header's name without the white space around it; an empty one is named by its place, one that may be a value is `*`. */
-function columnName(name: string, index: number): string {
-  const trimmed = name.trim();
-  return trimmed === "" ? `column ${index + 1}` : pathSegment(trimmed);
 }

@@ -34,6 +34,8 @@ interface Tree {
   readonly isKnownName: (name: string) => boolean;
   /** Paths of the places whose unknown names have become `*`. */
   readonly starred: Set<string>;
+  /** Hashes of the names that became `*`, at most {@link maxRemembered}. */
+  readonly valueNames: Set<number>;
 }
 
 /** A place in the objects of a dump. The same place is the same node in every record, so its path is built once. */
@@ -49,9 +51,17 @@ export class PathNode {
     this.#tree = tree;
   }
 
-  /** The place of the records themselves. `isKnownName` tells names that say what they are. */
-  static root(isKnownName: (name: string) => boolean = () => false): PathNode {
-    return new PathNode("", { nodes: 0, isKnownName, starred: new Set() });
+  /**
+   * The place of the records themselves. `isKnownName` tells names that say what they are; in the places in `starred` it is
+   * known from the start that the other names are values.
+   */
+  static root(isKnownName: (name: string) => boolean = () => false, starred: Iterable<string> = []): PathNode {
+    return new PathNode("", { nodes: 0, isKnownName, starred: new Set(starred), valueNames: new Set() });
+  }
+
+  /** How many different names of objects became `*`; counts to 65,536 at most. */
+  get valueNames(): number {
+    return this.#tree.valueNames.size;
   }
 
   /** Paths of the places in which names of objects turned out to be values; the root is the empty path. */
@@ -72,6 +82,7 @@ export class PathNode {
   grow(name: string, isRoot: boolean, isObject = false): PathNode {
     let segment = pathSegment(name);
     if (segment !== anyName && (!isRoot || isObject) && this.#isSuspect(segment)) segment = anyName;
+    if (segment === anyName && name !== anyName) this.#countValueName(name);
     const known = this.known(segment);
     if (known !== undefined) return known;
     const child = new PathNode(this.#pathTo(segment, isRoot), this.#tree);
@@ -86,14 +97,22 @@ export class PathNode {
   /** Whether a new name of this place counts as a value: one of more than {@link mostUnknown} that say nothing. */
   #isSuspect(name: string): boolean {
     if (this.#tree.isKnownName(name)) return false;
+    if (this.#tree.starred.has(this.path)) return true;
     this.#unknown += 1;
     if (this.#unknown <= mostUnknown) return false;
-    if (!this.#tree.starred.has(this.path)) {
-      this.#tree.starred.add(this.path);
-      // Those that came before are values too: from now on they lead to `*` as well.
-      for (const remembered of this.#children?.keys() ?? []) if (!this.#tree.isKnownName(remembered)) this.#children?.delete(remembered);
-    }
+    this.#tree.starred.add(this.path);
+    // Those that came before are values too: from now on they lead to `*` as well, and are counted when they come again.
+    for (const remembered of this.#children?.keys() ?? []) if (!this.#tree.isKnownName(remembered)) this.#children?.delete(remembered);
     return true;
+  }
+
+  /** FNV-1a over the UTF-16 units of the path and the name. */
+  #countValueName(name: string): void {
+    const names = this.#tree.valueNames;
+    if (names.size >= maxRemembered) return;
+    let hash = 0x811c9dc5;
+    for (const text of [this.path, ".", name]) for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    names.add(hash);
   }
 
   /** Paths end where they grow too long: what lies deeper counts at the last place that has a name. */

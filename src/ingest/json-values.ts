@@ -32,10 +32,18 @@ export class JsonValues {
   readonly #visitor: JsonVisitor;
   #marked = false;
 
-  /** `isKnownName` tells names that say what they are from such as may be values. */
-  constructor(visitor: JsonVisitor, isKnownName?: (name: string) => boolean) {
+  /**
+   * `isKnownName` tells names that say what they are from such as may be values; `starred` are paths of the places in which
+   * the others are known to be values.
+   */
+  constructor(visitor: JsonVisitor, isKnownName?: (name: string) => boolean, starred?: Iterable<string>) {
     this.#visitor = visitor;
-    this.#root = PathNode.root(isKnownName);
+    this.#root = PathNode.root(isKnownName, starred);
+  }
+
+  /** How many different names of objects turned out to be values; counts to 65,536 at most. */
+  get valueNames(): number {
+    return this.#root.valueNames;
   }
 
   /** Paths of the places in which names of objects turned out to be values: see `collapsedPath`. */

@@ -1,5 +1,5 @@
 // The general way for NDJSON: lines, JSON.parse, paths.
-import { isKnownName, nameSlot, type Slot } from "./columns.js";
+import { nameSlot, type Slot } from "./columns.js";
 import { expandExponent } from "./json-numbers.js";
 import { JsonValues } from "./json-values.js";
 import { LineFraming } from "./line-framing.js";
@@ -50,13 +50,14 @@ export class NdjsonRecords implements RecordReader {
         },
         unread: (path) => {
           this.#hasUnread = true;
-          put({ number: columns.slot(path).number, kind: null }, unreadValue);
+          put({ ...nameSlot, number: columns.slot(path).number, kind: null }, unreadValue);
         },
         name(name) {
           put(nameSlot, name);
         },
       },
-      isKnownName,
+      columns.isKnownName,
+      columns.starredBefore,
     );
     this.#salvage = new Salvage({ json: true }, (candidate) => {
       consumer.salvage(candidate);
@@ -84,6 +85,7 @@ export class NdjsonRecords implements RecordReader {
   end(): void {
     this.#framing.end();
     this.#context.columns.addStarred(this.#values.starred);
+    this.#context.columns.addValueNames(this.#values.valueNames);
     if (this.#records > 0 && !this.#hasIdentifiers) throw noIdentifiers(this.#context.fileName);
   }
 

@@ -1,10 +1,10 @@
 // Exposed, not found, or inconclusive: the answer to one query from all indexes that are searched.
-import { LeakcheckError } from "../errors.js";
-import { bitsOf } from "../format/column-set.js";
-import type { Metadata } from "../format/metadata.js";
-import type { Profile } from "../kernel/bucket-reader.js";
+import type { QueryKind } from "../record/readings.js";
+import { currentRules } from "../record/rules.js";
+import type { LookedUp } from "./explain.js";
 import type { OpenedIndex } from "./opened-index.js";
-import type { Query, QueryKind, Reading } from "./query.js";
+import type { Query } from "./query.js";
+import { searchIndex } from "./search.js";
 
 export type Status = "exposed" | "not-found" | "inconclusive";
 
@@ -25,7 +25,11 @@ export interface Exposure {
   dataset: string;
   title: string | null;
   kind: QueryKind;
-  match: "exact";
+  /**
+   * `exact`: what was asked for stands there. `alias`: another spelling of the e-mail address does, one that reaches the same
+   * mailbox; the asked one may be among its records, which are those of all such spellings.
+   */
+  match: "exact" | "alias";
   records: number;
   columns: string[];
   classes: string[];
@@ -45,6 +49,8 @@ export interface Answer {
   status: Status;
   exposures: Exposure[];
   searched: Searched[];
+  /** What was looked up, where that was asked for. */
+  readings?: LookedUp[];
 }
 
 /** An index that is there and cannot be asked. */
@@ -52,12 +58,6 @@ export interface ClosedIndex {
   dataset: string;
   reason: Extract<Reason, "missing-key" | "unreadable-index">;
 }
-
-/** The share of a kind's values without a key above which absence tells nothing. */
-const mostUnindexable = 0.01;
-
-/** How the columns beyond the tracked ones are named in answers. */
-export const otherColumnsName = "other columns";
 
 /**
  * Answers a query. `minCoverage` (0 to 1) is the coverage below which an index cannot say "not found". Exposed if any
@@ -72,59 +72,21 @@ export async function answerQuery(query: Query, indexes: readonly (OpenedIndex |
       continue;
     }
     const { metadata } = index;
-    const { hits, reason } = await search(query, index, minCoverage);
+    const { hits, reason } = await searchIndex(query, index, minCoverage);
     exposures.push(...hits);
     const status: Status = hits.length > 0 ? "exposed" : reason === null ? "not-found" : "inconclusive";
     searched.push({ dataset: metadata.dataset.name, status, coverage: metadata.coverage, reason: hits.length > 0 ? null : reason });
   }
   const status = statusOf(searched.map((one) => one.status));
-  return { query: query.text, kind: exposures[0]?.kind ?? query.readings[0]?.kind ?? null, status, exposures, searched };
+  return { query: query.text, kind: exposures[0]?.kind ?? likeliestKind(query, indexes), status, exposures, searched };
+}
+
+function likeliestKind(query: Query, indexes: readonly (OpenedIndex | ClosedIndex)[]): QueryKind | null {
+  const index = indexes.find((one) => "metadata" in one);
+  return query.readingsBy(index?.rules ?? currentRules, index?.metadata.region ?? null)[0]?.kind ?? null;
 }
 
 function statusOf(statuses: readonly Status[]): Status {
   if (statuses.includes("exposed")) return "exposed";
   return statuses.length === 0 || statuses.includes("inconclusive") ? "inconclusive" : "not-found";
-}
-
-async function search(query: Query, index: OpenedIndex, minCoverage: number): Promise<{ hits: Exposure[]; reason: Reason | null }> {
-  const hits: Exposure[] = [];
-  let reason: Reason | null = query.readings.length === 0 ? "unrecognised" : null;
-  for (const reading of query.readings) {
-    try {
-      const profile = await index.find(reading.kind, reading.canonical);
-      if (profile !== undefined) {
-        const hit = exposureOf(reading.kind, profile, index.metadata);
-        if (reading.onlyHits !== true || !hits.some((other) => addsNothing(hit, other))) hits.push(hit);
-      } else if (reading.onlyHits !== true) reason ??= doubtOf(reading, index.metadata, minCoverage);
-    } catch (cause) {
-      if (!(cause instanceof LeakcheckError) || cause.code !== "DAMAGED_INDEX") throw cause;
-      reason = "damaged-bucket";
-    }
-  }
-  return { hits, reason };
-}
-
-/** Whether a hit says no more than another one: an address that stands in a column of user names has both keys. */
-function addsNothing(hit: Exposure, other: Exposure): boolean {
-  return hit.columns.every((name) => other.columns.includes(name));
-}
-
-/** Why the absence of a reading's key tells nothing in this index; null if it means "not found". */
-function doubtOf({ kind, canonical, doubt }: Reading, metadata: Metadata, minCoverage: number): Reason | null {
-  const facts = metadata.kinds[kind];
-  if (facts?.hasColumn !== true) return "kind-not-indexed";
-  if (doubt !== undefined) return doubt;
-  if (kind === "username" && metadata.blankWords.includes(canonical)) return "blank-word";
-  if (facts.unindexable > mostUnindexable * facts.values) return "unindexable-values";
-  return metadata.coverage < minCoverage ? "low-coverage" : null;
-}
-
-function exposureOf(kind: QueryKind, profile: Profile, metadata: Metadata): Exposure {
-  const bits = bitsOf(profile.bitmap);
-  const columns = bits.flatMap((bit) => metadata.columns[bit] ?? []).toSorted((a, b) => a.position - b.position);
-  const names = columns.map(({ name }) => name);
-  if (bits.includes(metadata.columns.length)) names.push(otherColumnsName);
-  const classes = new Set(columns.flatMap((column) => column.class ?? []));
-  const { name: dataset, title } = metadata.dataset;
-  return { dataset, title, kind, match: "exact", records: profile.records, columns: names, classes: [...classes].toSorted() };
 }

@@ -3,26 +3,32 @@ import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
-import { deriveKey } from "../kernel/secret.js";
+import { deriveKey, type DerivedKey } from "../kernel/secret.js";
 import type { Profile } from "../kernel/bucket-reader.js";
 import { Kernel } from "../kernel/kernel.js";
-import { rulesVersion } from "../record/identifiers.js";
+import { currentRules, rulesOf, type Rules, type RulesFinder } from "../record/rules.js";
 import { openFileSource, type ByteSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";
 import { bucketReaderOfThread } from "./open-reader.js";
 
-/** Finds the secret of a key id, 16 hexadecimal digits; undefined if there is none. Throws if there is one that must not be used. */
-export type SecretFinder = (keyId: string) => Uint8Array | undefined;
+/**
+ * Finds the secret of a key id, 16 hexadecimal digits: its 32 bytes, or what was derived from them. Undefined if there is
+ * none. Throws if there is one that must not be used.
+ */
+export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefined;
 
 /** An index that can be asked. */
 export class OpenedIndex {
   readonly path: string;
   readonly reader: IndexReader;
+  /** What its keys were made by, and so what a query of it is read by. */
+  readonly rules: Rules;
   readonly #sipHashKey: Uint8Array;
 
-  private constructor(path: string, reader: IndexReader, sipHashKey: Uint8Array) {
+  private constructor(path: string, reader: IndexReader, rules: Rules, sipHashKey: Uint8Array) {
     this.path = path;
     this.reader = reader;
+    this.rules = rules;
     this.#sipHashKey = sipHashKey;
   }
 
@@ -34,20 +40,23 @@ export class OpenedIndex {
     return OpenedIndex.from(path, openFileSource(files, path), secretOf);
   }
 
-  /** The same for bytes that lie anywhere. */
-  static async from(path: string, source: ByteSource, secretOf: SecretFinder): Promise<OpenedIndex> {
+  /** The same for bytes that lie anywhere, and for rules that are found elsewhere. */
+  static async from(path: string, source: ByteSource, secretOf: SecretFinder, findRules: RulesFinder = rulesOf): Promise<OpenedIndex> {
     const reader = await IndexReader.open(source, bucketReaderOfThread());
     try {
-      const { keyId, rulesVersion: version } = reader.head;
-      if (version !== rulesVersion)
-        throw new LeakcheckError("NEWER_RULES", `${path} was made by rules version ${version}, this program knows version ${rulesVersion}`, {
-          hint: "update leakcheck",
-        });
+      const { keyId, rulesVersion } = reader.head;
+      const rules = findRules(rulesVersion);
+      if (rules === undefined)
+        throw new LeakcheckError(
+          "NEWER_RULES",
+          `${path} was made by rules version ${rulesVersion}, this program knows version ${currentRules.version} at most`,
+          { hint: "update leakcheck" },
+        );
       const secret = secretOf(keyId);
       if (secret === undefined) throw missingKey(path, keyId);
-      const { sipHashKey, keyId: found } = deriveKey(secret);
+      const { sipHashKey, keyId: found } = secret instanceof Uint8Array ? deriveKey(secret) : secret;
       if (found !== keyId) throw missingKey(path, keyId, found);
-      return new OpenedIndex(path, reader, sipHashKey);
+      return new OpenedIndex(path, reader, rules, sipHashKey);
     } catch (cause) {
       reader.close();
       throw cause;

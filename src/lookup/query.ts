@@ -1,79 +1,35 @@
-// What was asked: the kinds and canonical forms that a text can be read as.
-import type { Kind } from "../format/kinds.js";
-import { canonicalEmails } from "../record/email.js";
-import { isInternationalPhone } from "../record/identifiers.js";
-import { readPhones } from "../record/phone.js";
-import { canonicalUsername, isProfileUrl } from "../record/username.js";
+// What was asked, and what it reads as by the rules and the region of each index.
+import type { QueryKind, Reading } from "../record/readings.js";
+import type { Rules } from "../record/rules.js";
 
-/** The kinds that one can ask for. */
-export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
-
-/** Why no answer but a hit can be trusted for a reading. */
-type Doubt = "national-phone" | "unrecognised";
-
-/** One way to read a query. */
-export interface Reading {
-  kind: QueryKind;
-  canonical: string;
-  /** If set, absence of this reading's key tells nothing. */
-  doubt?: Doubt;
-  /** An unlikely reading: a hit is a hit, and absence counts for nothing. */
-  onlyHits?: true;
-}
-
-/** A query as it was typed, and its readings, the likeliest first; none if it cannot be an identifier. */
+/** A query as it was typed. */
 export interface Query {
-  text: string;
-  readings: Reading[];
+  readonly text: string;
+  /** The kind that it was asked as; undefined if it was not said. */
+  readonly kind?: QueryKind | undefined;
+  /** Its readings by some rules, the likeliest first; none if it cannot be an identifier. `region` is that of the index. */
+  readonly readingsBy: (rules: Rules, region: string | null) => readonly Reading[];
 }
 
-/** Reads a text as a query, of the kind that is forced or of every kind that it fits. */
-export function parseQuery(text: string, forced?: QueryKind): Query {
-  const readings = forced === undefined ? readingsOf(text) : readingsAs(text, forced);
-  return { text, readings: controls.test(text) ? readings.map(doubtful) : readings };
+/** Reads a text as a query, of the kind that is forced or of every kind that it fits, in a region or in that of each index. */
+export function parseQuery(text: string, options: { kind?: QueryKind | undefined; region?: string | undefined } = {}): Query {
+  const { kind } = options;
+  // Most indexes have the same rules and region: the text is read once for all of them.
+  const known = new Map<string, readonly Reading[]>();
+  return {
+    text,
+    kind,
+    readingsBy(rules, indexRegion) {
+      const region = options.region ?? indexRegion;
+      const name = `${rules.version} ${region ?? ""}`;
+      let readings = known.get(name);
+      if (readings === undefined) known.set(name, (readings = rules.readingsOf(text, { kind, region })));
+      return readings;
+    },
+  };
 }
 
-// oxlint-disable-next-line no-control-regex -- a row of a table and a file in another encoding are told by them
-const controls = /[\u0000-\u001f\u007f-\u009f]/u;
-
-function readingsAs(text: string, kind: QueryKind): Reading[] {
-  switch (kind) {
-    case "email":
-      return canonicalEmails(text).map((canonical) => ({ kind, canonical }));
-    case "phone": {
-      const { readings, isWhole } = readPhones(text);
-      return readings.map(({ form, digits }): Reading => {
-        if (!isWhole) return { kind, canonical: digits, doubt: "unrecognised" };
-        // Digits without a country: a hit is a hit, but absence may only mean that the dump has them with one.
-        return form === "bare" ? { kind, canonical: digits, doubt: "national-phone" } : { kind, canonical: digits };
-      });
-    }
-    case "username": {
-      const canonical = canonicalUsername(text);
-      return canonical === undefined ? [] : [{ kind, canonical }];
-    }
-  }
-}
-
-function readingsOf(text: string): Reading[] {
-  const emails = readingsAs(text, "email");
-  const usernames = readingsAs(text, "username");
-  if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
-  const plain = text.normalize("NFKC").trim();
-  if (plain.includes("://")) return [...usernames, ...emails].map(doubtful);
-  if (emails.length > 0) return [...emails, ...usernames.map(onlyHits)];
-  const phones = readingsAs(text, "phone");
-  const isInternational = isInternationalPhone(text);
-  // What begins as an international number and is none was not meant as a user name, and neither was an address that cannot be one.
-  if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(doubtful);
-  if (isInternational || phones.some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
-  return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...usernames];
-}
-
-function doubtful(reading: Reading): Reading {
-  return { ...reading, doubt: "unrecognised" };
-}
-
-function onlyHits(reading: Reading): Reading {
-  return { ...reading, onlyHits: true };
+/** A query that is no identifier by any rules. */
+export function unreadableQuery(text: string): Query {
+  return { text, readingsBy: () => [] };
 }

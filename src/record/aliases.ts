@@ -1,127 +1,58 @@
-// Column names seen in dumps, and the data class and kind that each stands for.
-import type { Kind } from "../format/kinds.js";
-import type { DataClass } from "./data-classes.js";
+// What a column's name says: the name as a whole, its last path segment, or some of its words (docs/reading.md, "Columns").
+import { aliasTable, type AliasRow } from "./alias-table.js";
+import { isDerivedName, isFlagName } from "./derived-columns.js";
 
-/** What a column means: its data class, and the kind of identifier if one can look up by it. */
-export interface Meaning {
-  class: DataClass;
-  kind: Kind | null;
+/** What the table says of a name. */
+export interface NameMatch {
+  row: AliasRow;
+  /** The name in the table, without `_`. */
+  alias: string;
+  why: "alias" | "path" | "suffix";
+  /** Whether all of the name is made of words that columns' names are made of. */
+  isWhollyKnown: boolean;
 }
 
-interface Aliases extends Meaning {
-  names: string;
+/** By the name as it is written in the table, because `fb_id` and `fbid` differ, and by the compact one. */
+const exactNames = new Map<string, AliasRow>();
+const wholeNames = new Map<string, AliasRow>();
+const tails = new Map<string, AliasRow>();
+for (const row of aliasTable) {
+  for (const name of row.tails?.split(" ") ?? []) if (!tails.has(compact(name))) tails.set(compact(name), row);
+  for (const name of [...(row.tails?.split(" ") ?? []), ...(row.names?.split(" ") ?? [])]) {
+    if (!exactNames.has(name)) exactNames.set(name, row);
+    if (!wholeNames.has(compact(name))) wholeNames.set(compact(name), row);
+  }
 }
 
-// Names are in the form that `normaliseHeader` gives. The first class that lists a name has it.
-const table: readonly Aliases[] = [
-  {
-    class: "Email addresses",
-    kind: "email",
-    names:
-      "email e_mail mail email_address emailaddress emails public_email business_email contact_email customer_email work_email workemail indirizzo_email user_email email_addr email_id mail_address primary_email login_email personal_email correo correo_electronico courriel eposta e_posta emailadresse email_1 email_2 email1 email2 e_mail_address mails email_addresses",
-  },
-  {
-    class: "Recovery email addresses",
-    kind: "email",
-    names: "recovery_email secondary_email alt_email alternate_email backup_email",
-  },
-  {
-    class: "Phone numbers",
-    kind: "phone",
-    names:
-      "phone phone_number phonenumber phones phone_numbers public_phone_number public_phone contact_phone_number business_phone business_phone_number mobile cell primary_phone contact_phone telephone tel contact_number msisdn mobile_number whatsapp_number whatsapp cellulare mobile_phone mobilephone cellphone cell_phone gsm fon telefon telefono telefone handy handynummer home_phone work_phone tel_no phone_no phone1 phone2 phone_1 phone_2",
-  },
-  {
-    class: "Usernames",
-    kind: "username",
-    names:
-      "username user_name login user account handle screen_name instagram_username ig_username instagram_handle ig_handle author_username xusername account_name member_name uname usr login_name profile_name alias usernames",
-  },
-  { class: "Nicknames", kind: "username", names: "nick nickname" },
-  { class: "Display names", kind: null, names: "display_name displayname" },
-  {
-    class: "Names",
-    kind: null,
-    names:
-      "full_name fullname name first_name firstname fname first given_name givenname last_name lastname lname surname family_name customer_name contact_name person subscriber_name nome cognome middle_name vorname nachname nombre apellido nom prenom",
-  },
-  { class: "Mothers maiden names", kind: null, names: "maiden_name mother_maiden_name mothers_maiden_name" },
-  {
-    class: "Company names",
-    kind: null,
-    names: "company company_name organization organisation org business business_name ragione_sociale azienda",
-  },
-  { class: "Employers", kind: null, names: "employer current_company dg department" },
-  { class: "Job titles", kind: null, names: "job_title jobtitle position designation" },
-  { class: "Occupations", kind: null, names: "occupation profession business_category_name" },
-  {
-    class: "Physical addresses",
-    kind: null,
-    names:
-      "address_street business_address business_address_json zip business_address_street business_address_zipcode address street_address address1 address_1 address2 address_2 street1 street residential_address addr via indirizzo postal_code postcode zipcode zip_code cap",
-  },
-  {
-    class: "Geographic locations",
-    kind: null,
-    names:
-      "location city city_name city_id state region province country country_code location_country location_state location_region localita nazione hometown current_city",
-  },
-  { class: "Latitude and longitude pairs", kind: null, names: "latitude longitude lat lng lon geo coordinates gps" },
-  { class: "Dates of birth", kind: null, names: "dob date_of_birth birthdate birth_date birthday born geburtsdatum fecha_nacimiento" },
-  { class: "Years of birth", kind: null, names: "birth_year yob year_of_birth" },
-  { class: "Ages", kind: null, names: "age" },
-  { class: "Genders", kind: null, names: "gender sex" },
-  {
-    class: "Passwords",
-    kind: null,
-    names:
-      "password password_plain password_plaintext passwd pass pwd password_hash hashed_password password_hashed hash hash_algo password_type salt password_salt",
-  },
-  { class: "Password hints", kind: null, names: "hint password_hint" },
-  { class: "Security questions and answers", kind: null, names: "secret_question security_answer security_question secret_answer" },
-  { class: "Auth tokens", kind: null, names: "token access_token session cookie auth_token csrf ct0" },
-  { class: "IP addresses", kind: null, names: "ip ip_address ip_addresses lastip last_ip reg_ip registration_ip login_ip client_ip" },
-  { class: "Browser user agent details", kind: null, names: "user_agent ua browser user_browser" },
-  { class: "Device information", kind: null, names: "device device_id infected_machine_id os" },
-  { class: "IMEI numbers", kind: null, names: "imei" },
-  { class: "IMSI numbers", kind: null, names: "imsi" },
-  { class: "MAC addresses", kind: null, names: "mac mac_address" },
-  { class: "Bios", kind: null, names: "bio biography about headline signature" },
-  { class: "Profile photos", kind: null, names: "profile_pic_url profile_pic_url_hd hd_profile_pic_url_info picture" },
-  { class: "Avatars", kind: null, names: "avatar avatar_url" },
-  { class: "User website URLs", kind: null, names: "external_url website url site link bio_link bio_links url_in_bio" },
-  { class: "Homepage URLs", kind: null, names: "homepage" },
-  {
-    class: "Social media profiles",
-    kind: null,
-    names: "profile_url instagram_url profile_link linkedin linkedin_url facebook twitter fb_id threads_link",
-  },
-  {
-    class: "Profile statistics",
-    kind: null,
-    names: "followers follower_count followers_count following following_count media_count posts_count",
-  },
-  { class: "User statuses", kind: null, names: "is_private is_verified is_business is_business_account account_type" },
-  { class: "Social security numbers", kind: null, names: "ssn social_security_number" },
-  { class: "Government issued IDs", kind: null, names: "national_id id_proof_number document_number cpf curp nino" },
-  { class: "Passport numbers", kind: null, names: "passport passport_no passport_number" },
-  { class: "Credit cards", kind: null, names: "cc_number card_number cc_expiration credit_card" },
-  { class: "Credit card CVV", kind: null, names: "cvv" },
-  { class: "Partial credit card data", kind: null, names: "cc_last_four last4" },
-  { class: "Bank account numbers", kind: null, names: "iban account_number bank_account" },
-  { class: "Vehicle identification numbers (VINs)", kind: null, names: "vin" },
-  { class: "License Plates", kind: null, names: "license_plate" },
-  { class: "Website activity", kind: null, names: "last_login created_at join_date regdate" },
-  {
-    class: "Account IDs",
-    kind: null,
-    names: "id pk pk_id user_id userid ig_id uid fbid interop_messaging_user_fbid customer_id",
-  },
-];
+/** Segments that say nothing but that the one before holds the value. */
+const silentSegments = new Set("value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "));
+/** Segments that say so too below e-mail addresses, phone numbers and the like. */
+const halfSilentSegments = new Set(["number", "address", "id"]);
+const addressed = /^(?:Email addresses|Recovery email addresses|Phone numbers|IP addresses|MAC addresses|Cryptocurrency wallet addresses)$/u;
 
-const meanings = new Map<string, Meaning>();
-for (const { names, class: dataClass, kind } of table)
-  for (const name of names.split(" ")) if (!meanings.has(name)) meanings.set(name, { class: dataClass, kind });
+/** Names that are those of things below the objects in {@link things}: the name of a product is nobody's. */
+const namesOfThings = new Set(
+  "name names id ids pk uuid guid title url urls link links description number language type photo photos image".split(" "),
+);
+const things = new Set(
+  "product products item sku category categories device app application tag tags hashtag hashtags group groups page pages audio music track song effect brand event plan file image images picture type role language currency team department school media post posts comment comments message messages order orders transaction invoice payment subscription campaign list form store shop place venue project task ticket session video videos story stories caption attachment clip service feature browser os version location city country state region thread poll field fields".split(
+    " ",
+  ),
+);
+
+/** Words before a tail, and behind it, that columns' names are made of. */
+const ordinaryWords = new Set(
+  "user users contact customer client cust primary secondary public private home work business personal billing shipping delivery account acct member owner profile author company office emergency main other alt alternate alternative login signin signup registration register my your current last first second third new old verified default reply sender from to recipient employee student patient holder subscriber registrant admin administrator tech technical parent father mother spouse partner guardian kin preferred facebook instagram ig twitter google apple linkedin telegram skype whatsapp paypal tiktok snapchat youtube the shop order buyer seller guest host driver agent person people lead invoice payment bank legal residential permanent mailing postal original raw clean normalized normalised formatted full day daytime evening night mobile cell landline fixed direct local international intl e164 a b c".split(
+    " ",
+  ),
+);
+/** Words that may follow a name of the table without changing what it is: `email_home`, `phone_primary`. */
+const closingWords = new Set(
+  "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second".split(
+    " ",
+  ),
+);
+const mostWords = 12;
 
 /** A column name in the form of the table: `userEmail`, `User E-Mail` and `USER_E_MAIL` become `user_email`, `user_e_mail`. */
 export function normaliseHeader(name: string): string {
@@ -135,16 +66,104 @@ export function normaliseHeader(name: string): string {
     .replace(/^_+|_+$/gu, "");
 }
 
-/** What a column means by its name: the whole name, else its last path segment; null if the table does not have it. */
-export function meaningOfColumn(name: string): Meaning | null {
-  const whole = meanings.get(normaliseHeader(name));
-  if (whole !== undefined) return whole;
-  const segments = name.split(".").filter((segment) => segment !== "*");
-  const last = segments.at(-1);
-  if (last === undefined || segments.length === 1) return null;
-  const meaning = meanings.get(normaliseHeader(last));
-  // `phone_numbers.number` and `emails.value` say what they are in the segment before.
-  if (meaning === undefined && /^(?:number|value|address|\$numberlong)$/iu.test(last))
-    return meanings.get(normaliseHeader(segments.at(-2) ?? "")) ?? null;
-  return meaning ?? null;
+/** A normalised name as it is compared: without `_` and accents, so that `téléphone` and `fullname` are found. */
+function compact(normalised: string): string {
+  return normalised
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o");
+}
+
+/** The words of a name. */
+export function wordsOf(name: string): string[] {
+  const normalised = normaliseHeader(name);
+  return normalised === "" ? [] : normalised.split("_");
+}
+
+/** The segments of a path that say something. */
+export function segmentsOf(name: string): string[] {
+  return name.split(".").filter((segment) => segment !== "*" && segment !== "**" && segment !== "");
+}
+
+/** What the table says of a column's name; null if it says nothing. */
+export function matchName(name: string): NameMatch | null {
+  const segments = segmentsOf(name);
+  const last = segments.at(-1) ?? "";
+  const words = wordsOf(last);
+  const [alias] = words.length === 0 ? [undefined] : [compact(words.join(""))];
+  const parent = segments.length > 1 ? compact(normaliseHeader(segments.at(-2) ?? "")) : "";
+  const whole = wholeName(wordsOf(name));
+  // `user.name` is the name of a user, and no user name for certain: the last segment decides, with the values.
+  if (whole !== null && !(segments.length > 1 && alias === "name" && whole.row.kind === "username")) return whole;
+  if (alias === undefined) return null;
+  if (segments.length > 1) {
+    const before = wordsOf(segments.at(-2) ?? "");
+    if (silentSegments.has(alias) && !wholeNames.has(alias)) return asPath(matchLast(before));
+    if (halfSilentSegments.has(alias)) {
+      const match = matchLast(before);
+      if (match !== null && addressed.test(match.row.class ?? "")) return asPath(match);
+    }
+    if (namesOfThings.has(alias) && things.has(parent)) return null;
+    // `email.verified` and `phone.hash`.
+    const joined = [...before, ...words];
+    if (isDerivedName(joined)) {
+      if (addressed.test(matchLast(before)?.row.class ?? "")) return null;
+      const derived = derivedMatch(joined);
+      if (derived !== null) return derived;
+    }
+  }
+  const match = matchLast(words);
+  return segments.length > 1 && match?.why === "alias" ? asPath(match) : match;
+}
+
+function asPath(match: NameMatch | null): NameMatch | null {
+  return match === null ? null : { ...match, why: match.why === "suffix" ? "suffix" : "path" };
+}
+
+/** The name as a whole, or with a number behind it: `email2`. */
+function wholeName(words: readonly string[]): NameMatch | null {
+  if (words.length > mostWords) return null;
+  const name = compact(words.join(""));
+  const exact = exactNames.get(words.join("_"));
+  if (exact !== undefined) return { row: exact, alias: name, why: "alias", isWhollyKnown: true };
+  for (const alias of [name, name.replace(/\d{1,2}$/u, "")]) {
+    const row = wholeNames.get(alias);
+    if (row !== undefined) return { row, alias, why: "alias", isWhollyKnown: true };
+  }
+  return null;
+}
+
+function matchLast(words: readonly string[]): NameMatch | null {
+  const whole = wholeName(words);
+  if (whole !== null) return whole;
+  if (words.length < 2 || words.length > mostWords || isFlagName(words)) return null;
+  return isDerivedName(words) ? derivedMatch(words) : tailMatch(words);
+}
+
+/** What a derived column may stand for: never an identifier, but a hash of a password is a password all the same. */
+function derivedMatch(words: readonly string[]): NameMatch | null {
+  const tail = tailMatch(words);
+  if (tail !== null && tail.row.kind === undefined) return tail;
+  const stem = wholeName(words.slice(0, -1)) ?? tailMatch(words.slice(0, -1));
+  return stem?.row.class === "Passwords" ? { ...stem, why: "suffix", isWhollyKnown: false } : null;
+}
+
+/** The last words of a name, the longest run of them that the table has, but for words that change nothing. */
+function tailMatch(words: readonly string[]): NameMatch | null {
+  let end = words.length;
+  while (end > 0) {
+    for (let start = end === words.length ? 1 : 0; start < end; start++) {
+      const alias = compact(words.slice(start, end).join(""));
+      const row = tails.get(alias) ?? tails.get(alias.replace(/\d{1,2}$/u, ""));
+      if (row !== undefined)
+        return { row, alias, why: "suffix", isWhollyKnown: [...words.slice(0, start), ...words.slice(end)].every((word) => ordinaryWords.has(word)) };
+    }
+    end -= 1;
+    const closing = words[end] ?? "";
+    if (!closingWords.has(closing) && !/^\d{1,2}$/u.test(closing)) return null;
+  }
+  return null;
 }

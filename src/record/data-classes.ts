@@ -174,3 +174,54 @@ export const dataClasses = [
 ] as const;
 
 export type DataClass = (typeof dataClasses)[number];
+
+const classBySlug = new Map<string, DataClass>(dataClasses.map((dataClass) => [slugOf(dataClass), dataClass]));
+
+/** A name in lower case, all but letters and digits one `-`: `Driver's Licenses` and `driver’s licenses` are the same. */
+function slugOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}
+
+/** The class of this name, without regard to case and punctuation; undefined if there is none. */
+export function parseClass(text: string): DataClass | undefined {
+  return classBySlug.get(slugOf(text));
+}
+
+/** Texts of people are short; more is not compared. */
+const longestText = 64;
+
+/** Up to three classes whose names are nearest to the text, the nearest first; none if nothing is near. */
+export function nearestClasses(text: string): DataClass[] {
+  const wanted = slugOf(text.slice(0, longestText));
+  if (wanted === "") return [];
+  return dataClasses
+    .map((dataClass) => ({ dataClass, distance: distanceTo(wanted, slugOf(dataClass)) }))
+    .filter(({ distance }) => distance <= Math.max(2, wanted.length * 0.4))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ dataClass }) => dataClass);
+}
+
+/** The distance to a class: edits to its name, or less where the text is the beginning of the name or of a word of it. */
+function distanceTo(wanted: string, slug: string): number {
+  if (wanted.length >= 2 && slug.startsWith(wanted)) return 0.1;
+  if (wanted.length >= 3 && slug.includes(`-${wanted}`)) return 0.5;
+  const words = slug.split("-").map((word) => editDistance(wanted, word) + 0.6);
+  return Math.min(editDistance(wanted, slug), ...words);
+}
+
+/** Levenshtein's distance (Wagner and Fischer, 1974), one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,14 +1,15 @@
 // Canonical e-mail addresses: design of rules version 1, docs/format.md section 9.1.
-import { domainToASCII } from "node:url";
-import { fold, isAscii, isBroken, withoutInvisible } from "./fold.js";
+import { canonicalDomain } from "./domain.js";
+import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
+import { isUnassigned } from "./unassigned.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
 /** The most that an address may have around it (`mailto:`, angle brackets), in UTF-16 units: what keeps the work linear. */
 const longestPart = 1024;
 
-/** What most values are, and what no rule but that of letter case and of the length changes. */
-const plainAddress = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/iu;
+/** What most values are, and what no rule but that of letter case and of the length changes: no Punycode. Without the flag `u`, or `ſ` is an s. */
+const plainAddress = /^[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/i;
 
 // oxlint-disable no-control-regex -- control characters are meant
 const separators = /[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]/u;
@@ -21,7 +22,7 @@ const before = /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
 const after = /(?!\ufffd)[\p{P}\p{S}]/u;
 /** Where an address may begin within what looks like a local part. */
 const noAtext = /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
-const betweenAddresses = /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
+const betweenAddresses = /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
 // oxlint-enable no-control-regex
 /** Quoted words make a local part, alone or between dots; a quote elsewhere is a character like others. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
@@ -35,7 +36,7 @@ const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 export function canonicalEmails(value: string): string[] {
   if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];
   const found = new Set<string>();
-  addAddresses(isAscii(value) ? value : withoutInvisible(value).normalize("NFKC"), found);
+  addAddresses(nfkc(withoutInvisible(value)), found);
   return [...found];
 }
 
@@ -73,7 +74,7 @@ function unwrap(part: string): string {
   if (angle?.[1] !== undefined && !text.replace(angle[0], "").includes("@")) [, text] = angle;
   text = withoutEnds(text);
   const link = /^(?:mailto:)+([^?]*)/iu.exec(text);
-  if (link?.[1] !== undefined) [, text] = link;
+  if (link?.[1] !== undefined) text = percentDecoded(link[1]);
   const at = text.indexOf("@");
   const colon = text.lastIndexOf(":", at);
   if (at === text.lastIndexOf("@") && colon >= 0 && !text.slice(colon, at).includes('"')) text = text.slice(colon + 1);
@@ -82,19 +83,36 @@ function unwrap(part: string): string {
 
 function withoutEnds(text: string): string {
   let start = 0;
-  // A quoted local part keeps its quotes.
-  while (start < text.length && before.test(text.charAt(start)) && !(text.charAt(start) === '"' && quotedLocalPart.test(text.slice(start))))
-    start += 1;
+  for (const char of text) {
+    // A quoted local part keeps its quotes.
+    if (!isOf(before, char) || (char === '"' && quotedLocalPart.test(text.slice(start)))) break;
+    start += char.length;
+  }
   let end = text.length;
   const literal = text.lastIndexOf("@[");
   const close = literal < 0 ? -1 : text.indexOf("]", literal);
   const least = close > literal + 2 ? close + 1 : start;
   while (end > least) {
     const length = (text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1;
-    if (!after.test(text.slice(end - length, end))) break;
+    if (!isOf(after, text.slice(end - length, end))) break;
     end -= length;
   }
   return text.slice(start, end);
+}
+
+/** Whether a character is of a class, whatever classes later versions of Unicode put new ones into. */
+function isOf(characters: RegExp, char: string): boolean {
+  return characters.test(char) && !isUnassigned(char);
+}
+
+/** What stands in a link for what it means (RFC 6068): `%2B` for `+`. */
+function percentDecoded(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return nfkc(withoutInvisible(decodeURIComponent(text)));
+  } catch {
+    return text;
+  }
 }
 
 function addAddress(part: string, found: Set<string>): void {
@@ -104,18 +122,16 @@ function addAddress(part: string, found: Set<string>): void {
   const local = text.slice(0, at);
   const outside = local.replace(quotedText, "");
   if (outside.includes("@")) {
-    const pieces = text.split(betweenAddresses);
-    if (pieces.length > 1) for (const piece of pieces) addAddresses(piece, found);
+    const list = text.replace(betweenAddresses, (char) => (isUnassigned(char) ? char : ","));
+    if (list !== text) addAddresses(list, found);
     return;
   }
   const domain = canonicalDomain(text.slice(at + 1));
   if (domain === undefined) return;
   const address = `${local}@${domain}`;
   if (!isBroken(address) && Buffer.byteLength(address) <= maxBytes) found.add(address);
-  if (noAtext.test(outside)) {
-    const tail = afterLastBreak(local);
-    if (tail !== "") addAddresses(`${tail}@${domain}`, found);
-  }
+  const tail = afterLastBreak(local);
+  if (tail !== "" && tail !== local) addAddresses(`${tail}@${domain}`, found);
 }
 
 /** What follows the last character outside quotes that is no atext. */
@@ -124,20 +140,7 @@ function afterLastBreak(local: string): string {
   let end = 0;
   for (const [piece] of local.matchAll(/(?<=^|\.)"(?:[^"\\]|\\.)*"|./gsu)) {
     end += piece.length;
-    if (piece === '"' || (!piece.startsWith('"') && noAtext.test(piece))) start = end;
+    if (piece === '"' || (!piece.startsWith('"') && isOf(noAtext, piece))) start = end;
   }
   return local.slice(start);
-}
-
-function canonicalDomain(folded: string): string | undefined {
-  if (/^\[[^[\]\s]+\]$/u.test(folded)) return folded;
-  let domain = folded.replace(/\.+$/u, "");
-  // Before mapping: domainToASCII reads a path, a port and percent signs as those of a URL.
-  for (const char of domain) if (char < "\u0080" && !/[a-z0-9.-]/u.test(char)) return undefined;
-  // ASCII stands as it is: domainToASCII would read a numeric last label as an IP address.
-  if (!isAscii(domain)) {
-    const mapped = domainToASCII(domain);
-    if (mapped !== "") domain = mapped.replace(/\.+$/u, "");
-  }
-  return domain.includes(".") ? domain : undefined;
 }

@@ -1,12 +1,11 @@
-// From a value and its kind to canonical identifiers: the rules of version 1 put together.
+// From a value and its kind to canonical identifiers, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
 import { withoutInvisible } from "./fold.js";
+import { internationalForms } from "./phone-forms.js";
 import { readPhones, type PhoneReading } from "./phone.js";
+import { isUnassigned } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
-
-/** The version of the rules that this file stands for; it is stored in every index. */
-export const rulesVersion = 1;
 
 interface Found {
   readonly kind: Kind;
@@ -17,13 +16,12 @@ interface Found {
 export interface Identifiers {
   /** What can be looked up: kind and canonical form. */
   readonly found: readonly Found[];
-  /** Digits that are an international number only if the source writes them so; undefined if there are none. */
-  readonly bareDigits?: string;
-  /** The same, where the value is a list. */
-  readonly furtherBareDigits?: readonly string[];
+  /** Digits without `+`, each once: phone numbers by the rules for bare digits. Those of under 7 only where a country is known. */
+  readonly bareDigits: readonly string[];
 }
 
-const nothing: Identifiers = { found: [] };
+const none: readonly string[] = [];
+const nothing: Identifiers = { found: [], bareDigits: none };
 
 /**
  * Reads a value that is not blank as identifiers of the kind of its column. A value with the shape of an e-mail address
@@ -33,21 +31,22 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
     case "email": {
       const found = emailsIn(value);
-      return found.length > 0 || !isInternationalPhone(value) ? { found } : { found: phonesIn(value) };
+      if (found.length === 0 && isInternationalPhone(value)) return { found: phonesIn(value), bareDigits: none };
+      if (holdsFurtherPhone(value)) found.push(...phonesIn(withoutAddresses(value)));
+      return { found, bareDigits: none };
     }
     case "phone": {
-      const { readings } = readPhones(value);
-      const found = [...(hasAt(value) ? emailsIn(value) : []), ...international(readings)];
-      const [bareDigits, ...furtherBareDigits] = new Set(readings.flatMap(({ form, digits }) => (form === "bare" ? [digits] : [])));
-      if (bareDigits === undefined) return { found };
-      return furtherBareDigits.length === 0 ? { found, bareDigits } : { found, bareDigits, furtherBareDigits };
+      const { readings, short } = readPhones(value);
+      const found = hasAt(value) ? emailsIn(value) : [];
+      addInternational(readings, found);
+      return { found, bareDigits: bareDigitsOf(readings, short) };
     }
     case "username": {
       const name = canonicalUsername(value);
       const found: Found[] = name === undefined ? [] : [{ kind: "username", canonical: name }];
       if (hasAt(value)) found.push(...emailsIn(value));
       if (isInternationalPhone(value)) found.push(...phonesIn(value));
-      return { found };
+      return { found, bareDigits: none };
     }
     case "mailbox":
     case "domain":
@@ -62,7 +61,20 @@ function hasAt(value: string): boolean {
 
 /** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
 export function isInternationalPhone(value: string): boolean {
-  return /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*\p{Nd}/iu.test(withoutInvisible(value));
+  const digit = /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*(\p{Nd})/iu.exec(withoutInvisible(value))?.[1];
+  return digit !== undefined && !isUnassigned(digit);
+}
+
+/** Whether an international phone number may stand in a value beside addresses. */
+function holdsFurtherPhone(value: string): boolean {
+  return /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(value);
+}
+
+function withoutAddresses(value: string): string {
+  return value
+    .split(/([\s,;|]+)/u)
+    .map((part) => (/[@\uff20\ufe6b]/u.test(part) ? "," : part))
+    .join("");
 }
 
 function emailsIn(value: string): Found[] {
@@ -70,9 +82,18 @@ function emailsIn(value: string): Found[] {
 }
 
 function phonesIn(value: string): Found[] {
-  return international(readPhones(value).readings);
+  const found: Found[] = [];
+  addInternational(readPhones(value).readings, found);
+  return found;
 }
 
-function international(readings: readonly PhoneReading[]): Found[] {
-  return readings.flatMap(({ form, digits }) => (form === "international" ? [{ kind: "phone" as const, canonical: digits }] : []));
+function addInternational(readings: readonly PhoneReading[], found: Found[]): void {
+  for (const { form, digits } of readings)
+    if (form === "international") for (const canonical of internationalForms(digits)) found.push({ kind: "phone", canonical });
+}
+
+function bareDigitsOf(readings: readonly PhoneReading[], short: string | undefined): readonly string[] {
+  if (short !== undefined) return [short];
+  const bare = readings.flatMap(({ form, digits }) => (form === "bare" ? [digits] : []));
+  return bare.length === 0 ? none : bare.length === 1 ? bare : [...new Set(bare)];
 }

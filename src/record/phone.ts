@@ -9,18 +9,24 @@ export interface PhoneReading {
 
 const shortest = 7;
 const longest = 15;
+/** National numbers of small countries have so few digits. */
+const shortestNational = 4;
 /** No number with all that is written around it is longer, in UTF-16 units; a bound on the work. */
 const longestText = 254;
 
 /** The phone numbers of a value, and whether all of it was understood. */
 export interface PhoneReadings {
   readings: PhoneReading[];
+  /** Fewer digits than an international number has, which are all of the value: a number only where its country is known. */
+  short?: string;
   /** Whether nothing but numbers, extensions and blanks stands in the value. */
   isWhole: boolean;
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are meant
 const listSeparators = /[,;|\u0000-\u0008\n-\u001f\u007f-\u009f\u2028\u2029\u060c\u061b\u3001]+/u;
+/** A number as RFC 3966 has it, and nothing else: `tel:+1-201-555-0101`, `tel:201-555-0101;ext=7;phone-context=+1`. */
+const uri = /^\s*(?:tel|callto|sms|whatsapp):[^;,|]*$|^[^;,|]*(?:;[a-z][a-z-]*=[^;,|\s]*)+$/iu;
 /** Before a `+` that is neither the first nor that of an exponent. */
 const beforePlus = /(?<=[^\s(+])(?<!\d[eE]) ?(?=\(? ?\+)/u;
 /** Within what is no number as a whole, the likeliest first: only where it leaves nothing but numbers. */
@@ -31,6 +37,12 @@ const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
  * where a piece is too long for one number, those between `/`, `#`, `x` and white space. Linear in the value.
  */
 export function readPhones(value: string): PhoneReadings {
+  const plain = readPlain(value);
+  if (plain !== undefined) return { readings: [plain], isWhole: true };
+  if ((value.includes(":") || value.includes(";")) && uri.test(value)) {
+    const whole = readPhone(value);
+    if (whole !== undefined) return { readings: [whole], isWhole: true };
+  }
   const readings: PhoneReading[] = [];
   let isWhole = true;
   let isDoubtful = false;
@@ -46,7 +58,22 @@ export function readPhones(value: string): PhoneReadings {
       readings.push(...read.filter(({ form }) => form === "international" || !isDoubtful));
     }
   }
-  return { readings, isWhole: isWhole && !isDoubtful };
+  const short = readings.length === 0 ? readShort(value) : undefined;
+  return { readings, isWhole: isWhole && !isDoubtful, ...(short === undefined ? {} : { short }) };
+}
+
+/** Nothing but digits, with `+` or `00` or without, as most values are: the steps of the rules leave these as they are. */
+function readPlain(value: string): PhoneReading | undefined {
+  const match = /^(\+|00)?(0?[1-9]\d{5,14})$/u.exec(value);
+  const digits = match?.[2];
+  if (digits === undefined || digits.length < shortest || digits.length > longest) return undefined;
+  if (match?.[1] === undefined) return { form: "bare", digits };
+  return digits.startsWith("0") ? undefined : { form: "international", digits };
+}
+
+function readShort(value: string): string | undefined {
+  const read = readDigits(value);
+  return read?.form === "bare" && read.digits.length >= shortestNational && read.digits.length < shortest ? read.digits : undefined;
 }
 
 function readPart(part: string): PhoneReading[] {
@@ -63,9 +90,17 @@ function readPart(part: string): PhoneReading[] {
 
 /** Reads a value as one phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
 export function readPhone(value: string): PhoneReading | undefined {
+  const read = readDigits(value);
+  if (read === undefined || read.digits.length < shortest || read.digits.length > longest) return undefined;
+  return read.form === "international" && read.digits.startsWith("0") ? undefined : read;
+}
+
+/** The digits of a value that is one number, of any length. */
+function readDigits(value: string): PhoneReading | undefined {
   const trimmed = withoutInvisible(value).trim();
   if (trimmed.length > longestText) return undefined;
-  const text = withoutExtension(withoutQuotes(asciiDigits(trimmed.normalize("NFKC"))).replace(/^(?:tel|callto|sms|whatsapp):/iu, ""));
+  const written = withoutQuotes(asciiDigits(trimmed.normalize("NFKC"))).replace(/^(?:tel|callto|sms|whatsapp):/iu, "");
+  const text = withoutExtension(written);
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);
   // "(0)" is the national prefix that is dropped when one dials from abroad.
@@ -73,9 +108,9 @@ export function readPhone(value: string): PhoneReading | undefined {
   const match = /^(\+|00)?(\d+)$/u.exec(compact);
   if (match?.[2] === undefined) return undefined;
   const digits = match[2];
-  if (digits.length < shortest || digits.length > longest) return undefined;
-  if (match[1] === undefined) return { form: "bare", digits };
-  return digits.startsWith("0") ? undefined : { form: "international", digits };
+  if (match[1] !== undefined) return { form: "international", digits };
+  const context = /;phone-context=\+([\d().-]+)(?:;|$)/iu.exec(written)?.[1]?.replace(/\D/gu, "") ?? "";
+  return context === "" ? { form: "bare", digits } : { form: "international", digits: context + digits };
 }
 
 /** Digits of every script to ASCII: the ten digits of a script follow one another, and a zero begins them. */

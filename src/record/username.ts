@@ -1,15 +1,6 @@
 // Canonical user names: docs/format.md section 9.3.
-import { fold, isAscii, isBroken, withoutInvisible } from "./fold.js";
-
-const profileUrl =
-  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:instagram\.com(?:\/stories)?|threads\.net|threads\.com|twitter\.com|x\.com|facebook\.com|tiktok\.com|github\.com|t\.me|youtube\.com(?:\/(?:c|user))?|linkedin\.com\/in|reddit\.com\/(?:u|user)|snapchat\.com\/add|pinterest\.com)\/@?([^/?#\s]+)(\/[^?#]*)?(?:[?#].*)?$/iu;
-
-/** What stands where a handle would, in addresses of posts, lists and pages, if more of a path follows. */
-const noHandles = new Set(
-  "p reel reels tv explore accounts direct stories i intent share hashtag search home watch groups pages people events photo photos media story.php permalink.php profile.php channel c user playlist shorts results orgs topics joinchat s r pin status post posts settings t tag".split(
-    " ",
-  ),
-);
+import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
+import { handleIn } from "./profile-address.js";
 
 /** Printable ASCII without what an address of a profile needs: most names, and none of the work below for them. */
 const simpleName = /^[!-.0-9;-~]{1,254}$/;
@@ -38,14 +29,7 @@ function plain(value: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are meant
   const visible = withoutInvisible(value).replace(/[\u0000-\u001f\u007f-\u009f]/gu, "");
   // Compatibility forms first: a full-width @ is an @ too.
-  return withoutAt((isAscii(visible) ? visible : visible.normalize("NFKC")).trim());
-}
-
-function handleIn(text: string): string | undefined {
-  const match = profileUrl.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const hasMore = match[2] !== undefined && match[2] !== "/";
-  return hasMore && noHandles.has(match[1].toLowerCase()) ? undefined : match[1];
+  return withoutAt(nfkc(visible).trim());
 }
 
 /** Takes off what `@` stands in front: no name begins with one. */

@@ -69,6 +69,7 @@ describe("a blank value", () => {
       email: { hasColumn: true, values: 0, unindexable: 0 },
       phone: { hasColumn: true, values: 0, unindexable: 0 },
       username: { hasColumn: true, values: 1, unindexable: 0 },
+      mailbox: { hasColumn: true, values: 0, unindexable: 0 },
     });
   });
 
@@ -156,6 +157,7 @@ describe("values without a key", () => {
       email: { hasColumn: true, values: 3, unindexable: 2 },
       phone: { hasColumn: true, values: 3, unindexable: 2 },
       username: { hasColumn: true, values: 2, unindexable: 1 },
+      mailbox: { hasColumn: true, values: 0, unindexable: 0 },
     });
   });
 

@@ -21,6 +21,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   limit: ["0", "1", "1%", "x"],
   percentage: ["0", "100", "x"],
   word: ["none"],
+  names: ["email,x", "a,b,c,d,e,f,g,h", ","],
+  "column=class": ["email=phone", "username=-", "city=Passwords", "x=email", "x=y"],
   name: ["named", "../x"],
   date: ["2026-01", "x"],
   id: ["0123456789abcdef"],

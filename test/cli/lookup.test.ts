@@ -53,7 +53,7 @@ const reasons = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ sea
 describe("the JSON of an answer", () => {
   const exposed =
     '{"query":"Sanne@Example.com","kind":"email","status":"exposed","exposures":[{"dataset":"people","title":"People of Example","kind":"email","match":"exact","records":1,' +
-    '"columns":["pk","username","full_name","email","phone_number","city"],"classes":["Account IDs","Email addresses","Geographic locations","Names","Phone numbers","Usernames"]}],' +
+    '"columns":["pk","username","full_name","email","phone_number","city"],"classes":["Account IDs","Display names","Email addresses","Geographic locations","Phone numbers","Usernames"]}],' +
     '"searched":[{"dataset":"people","status":"exposed","coverage":1,"reason":null}]}';
   const absent =
     '{"query":"jan","kind":"username","status":"not-found","exposures":[],"searched":[{"dataset":"people","status":"not-found","coverage":1,"reason":null}]}';
@@ -84,8 +84,8 @@ describe("the JSON of an answer", () => {
         "  People of Example (people): by user name, in one record",
         "    pk, username, full_name, email, phone_number, city",
         "  that is:",
-        "    Account IDs, Email addresses, Geographic locations, Names, Phone numbers,",
-        "    Usernames",
+        "    Account IDs, Display names, Email addresses, Geographic locations,",
+        "    Phone numbers, Usernames",
         "",
         "jan  not found",
         "  not in people",
@@ -460,6 +460,8 @@ describe("an answer is inconclusive", () => {
     await build("kept", "csv", ["username", "none"], ["--keep-word", "None"]);
     const words = ["none", "NULL", "@unknown", "n/a"];
     expect(reasons(await lookup(["--index", "people.lkx", ...words]))).toEqual(words.map(() => "blank-word"));
+    expect(reasons(await lookup(["--index", "people.lkx", "--email", "none", " N/A ", ""]))).toEqual(["blank-word", "blank-word", "unrecognised"]);
+    expect(reasons(await lookup(["--index", "people.lkx", "--phone", "null", "0", "00"]))).toEqual(["blank-word", "blank-word", "unrecognised"]);
     const kept = await lookup(["--index", "kept.lkx", "none", "null"]);
     expect(statuses(kept)).toEqual(["exposed", "inconclusive"]);
   });
@@ -510,7 +512,8 @@ describe("an answer is inconclusive", () => {
 
   it("by damaged-bucket where the index is damaged in that place, and says exposed from another kind", async () => {
     const bytes = readFileSync(place.path("people.lkx"));
-    const usernameBucket = bytes.length - 12;
+    // Behind the user names stands the empty table of mailboxes, 25 bytes.
+    const usernameBucket = bytes.length - 37;
     writeFileSync(place.path("bucket.lkx"), bytes.with(usernameBucket, (bytes[usernameBucket] ?? 0) ^ 4));
     const outcome = await lookup(["--index", "bucket.lkx", "sanne", "jan", "sanne@example.com"]);
     expect(reasons(outcome)).toEqual(["damaged-bucket", "damaged-bucket", null]);

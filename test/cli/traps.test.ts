@@ -18,15 +18,24 @@ const people = (count: number): string =>
   `username,email\n${Array.from({ length: count }, (_, index) => `user${index},user${index}@example.com\n`).join("")}`;
 
 describe("several dumps", () => {
-  it("are refused if one of them has no identifiers, as the second half of a file that was cut in two", async () => {
+  it("are read if one of them has no header, as the second half of a file that was cut in two", async () => {
     writeFileSync(place.path("a.csv"), "email,name\nanna@example.com,Anna\n");
     writeFileSync(place.path("b.csv"), "jan@example.com,Jan,Delft\npiet@example.com,Piet,Leeds\n");
+    const { status, stdout } = await place.run(["build", "--json", "a.csv", "b.csv", "-o", "two.lkx"]);
+    expect(status).toBe(0);
+    const { records, columns } = JSON.parse(stdout) as { records: number; columns: { name: string; exposed: number }[] };
+    expect([records, columns.map(({ name, exposed }) => `${name} ${exposed}`)]).toEqual([3, ["email 3", "name 1", "column 2 2", "column 3 2"]]);
+  });
+
+  it("are refused if one of them has no identifiers", async () => {
+    writeFileSync(place.path("a.csv"), "email,name\nanna@example.com,Anna\n");
+    writeFileSync(place.path("b.csv"), "Jan,Delft\nPiet,Leeds\n");
     const outcome = await place.run(["build", "a.csv", "b.csv", "-o", "it.lkx"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
     expect(outcome.stderr).toContain("no column of b.csv");
     expect(outcome.stderr).not.toContain("Delft");
     expect(existsSync(place.path("it.lkx"))).toBe(false);
-    writeFileSync(place.path("c.ndjson"), '{"mailadres":"jan@example.com"}\n');
+    writeFileSync(place.path("c.ndjson"), '{"kleur":"blauw"}\n');
     expect((await place.run(["build", "a.csv", "c.ndjson", "-o", "it.lkx"])).stderr).toContain("no column of c.ndjson");
   });
 

@@ -1,12 +1,16 @@
 // What a text is read as when it is asked.
 import { describe, expect, test } from "vitest";
-import { parseQuery, type QueryKind } from "../../src/lookup/query.js";
+import { parseQuery } from "../../src/lookup/query.js";
+import type { QueryKind } from "../../src/record/readings.js";
+import { currentRules } from "../../src/record/rules.js";
 
 /** Readings in short: kind, canonical form, and what absence counts for. */
 function readings(text: string, forced?: QueryKind): string[] {
-  return parseQuery(text, forced).readings.map(({ kind, canonical, doubt, onlyHits }) =>
-    [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(" | "),
-  );
+  return parseQuery(text, { kind: forced })
+    .readingsBy(currentRules, null)
+    .map(({ kind, canonical, doubt, onlyHits }) =>
+      [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(" | "),
+    );
 }
 
 describe("a query", () => {
@@ -55,5 +59,22 @@ describe("a query", () => {
   ];
   test.each(forced)("%j as %s", (text, kind, expected) => {
     expect(readings(text, kind)).toEqual(expected);
+  });
+
+  const inRegion: [text: string, region: string, readings: string[]][] = [
+    ["0612345678", "NL", ["phone 31612345678", "username 0612345678"]],
+    ["612345678", "NL", ["phone 31612345678", "phone 612345678", "username 612345678"]],
+    ["31612345678", "NL", ["phone 31612345678", "username 31612345678"]],
+    ["+31 06 12345678", "NL", ["phone 310612345678", "phone 31612345678", "username +31 06 12345678 only hits"]],
+    ["4002", "NU", ["phone 6834002", "username 4002"]],
+    ["4002", "NL", ["username 4002"]],
+  ];
+  test.each(inRegion)("%j in %s", (text, region, expected) => {
+    const read = currentRules.readingsOf(text, { region });
+    expect(
+      read.map(({ kind, canonical, doubt, onlyHits }) =>
+        [kind, canonical, doubt, onlyHits === true ? "only hits" : undefined].filter(Boolean).join(" "),
+      ),
+    ).toEqual(expected);
   });
 });

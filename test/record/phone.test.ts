@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isValidInternational } from "../../src/record/phone-validity.js";
+import { isValidInternational } from "../../src/record/phone-plan.js";
 import { readPhone, readPhones } from "../../src/record/phone.js";
 
 const international = (digits: string) => ({ form: "international", digits });
@@ -157,6 +157,15 @@ describe("phone numbers", () => {
     );
   });
 
+  test("written plainly are read as those with something around them", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:\+|00|0)?\d{3,17}$/u), (value) => {
+        expect(readPhones(value)).toEqual(readPhones(` ${value} `));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test("with `+`, `00` and any punctuation have one form", () => {
     const digits = fc.stringMatching(/^[1-9]\d{6,14}$/u);
     fc.assert(
@@ -186,11 +195,4 @@ describe("phone numbers", () => {
     },
     10_000,
   );
-
-  test("from the ranges for fiction are valid where the plan has them", () => {
-    expect(isValidInternational("12015550101")).toBe(true);
-    expect(isValidInternational("442079460123")).toBe(true);
-    expect(isValidInternational("07700900123")).toBe(false);
-    expect(isValidInternational("1234567")).toBe(false);
-  });
 });

@@ -1,0 +1,28 @@
+// A time means something only if all have found the same. Each count is compared with the first program's that has it.
+import { type Counts, countedKinds, type Result } from "./bench-run.js";
+
+/** Sentences about the counts that differ, by format; empty if all agree. `records` are the records that the dump has. */
+export function disagreements(results: readonly Pick<Result, "format" | "label" | "counts">[], records: Readonly<Record<string, number>>): string[] {
+  const first = new Map<string, { label: string; count: number }>(
+    Object.entries(records).map(([format, count]) => [`${format} records`, { label: "the dump", count }]),
+  );
+  const found: string[] = [];
+  for (const { format, label, counts } of results) {
+    for (const [what, count] of namedCounts(counts)) {
+      const known = first.get(`${format} ${what}`);
+      if (known === undefined) first.set(`${format} ${what}`, { label, count });
+      else if (known.count !== count) found.push(`${format}: ${label} has ${count} ${what}, ${known.label} has ${known.count}`);
+    }
+  }
+  return found;
+}
+
+function namedCounts({ records, values, keys, exposed }: Counts): [string, number][] {
+  const named: [string, number | undefined][] = [
+    ["records", records],
+    ["exposed identifiers", exposed],
+    ...countedKinds.map((kind): [string, number | undefined] => [`values of kind ${kind}`, values?.[kind]]),
+    ...countedKinds.map((kind): [string, number | undefined] => [`distinct keys of kind ${kind}`, keys?.[kind]]),
+  ];
+  return named.filter((one): one is [string, number] => one[1] !== undefined);
+}

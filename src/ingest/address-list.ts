@@ -1,0 +1,75 @@
+// Lists of addresses and secrets (docs/reading.md, "Files without a header"): `someone@example.com:secret`, where the secret
+// may hold the delimiter and quotes are characters.
+
+const lookedAtBytes = 65_536;
+const mostLines = 1000;
+/** So many of the lines begin with an address. */
+const neededShare = 0.8;
+/** So many of the lines have the same number of fields where there are more than two columns. */
+const evenShare = 0.9;
+/** If the address is followed by a quoted field in more than so many, it is CSV. */
+const quotedShare = 0.05;
+
+const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
+
+const bareAddress = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
+const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;
+
+/** How a list is written. */
+export interface AddressList {
+  /** A byte: `:` or `;`. */
+  delimiter: number;
+  /** The last column reaches to the end of the line. */
+  columns: number;
+}
+
+/**
+ * Recognises a list by the first bytes of a dump, which are UTF-8 or near to it; undefined if it is none. Each line begins
+ * with an address and the delimiter; the first line may be a header. `chosen` is the only delimiter that may be, if it is known.
+ */
+export function recogniseAddressList(head: Buffer, chosen?: number): AddressList | undefined {
+  const lines = head
+    .toString("latin1", 0, lookedAtBytes)
+    .split(/\r?\n/u)
+    .filter((line) => line !== "")
+    .slice(0, mostLines + 1);
+  // The last line may be cut.
+  if (head.length >= lookedAtBytes && lines.length > 2) lines.pop();
+  const delimiterOf = (line: string): string | undefined => addressLine.exec(line)?.[1];
+  const first = lines[0];
+  if (first === undefined) return undefined;
+  const hasHeader = delimiterOf(first) === undefined;
+  const records = hasHeader ? lines.slice(1) : lines;
+  if (records.length === 0) return undefined;
+  const counts = new Map([":", ";"].map((delimiter) => [delimiter, records.filter((line) => delimiterOf(line) === delimiter).length]));
+  const delimiter = (counts.get(":") ?? 0) >= (counts.get(";") ?? 0) ? ":" : ";";
+  const matching = records.filter((line) => delimiterOf(line) === delimiter);
+  // A line may lack the secret, and the delimiter with it.
+  const bare = records.filter((line) => bareAddress.test(line)).length;
+  if (matching.length < neededShare * (records.length - bare) || matching.length < bare) return undefined;
+  if (chosen !== undefined && chosen !== delimiter.charCodeAt(0)) return undefined;
+  const fields = matching.map((line) => line.split(delimiter));
+  const quoted = matching.filter((line) => quotedField.test(line)).length;
+  if (quoted > quotedShare * matching.length) return undefined;
+  const columns = usualNumber(fields.map(({ length }) => length));
+  // A header tells the number of columns, and says that secrets are all that follows only if there are two.
+  if (hasHeader) return first.split(delimiter).length === 2 ? { delimiter: delimiter.charCodeAt(0), columns: 2 } : undefined;
+  const even = fields.filter(({ length }) => length === columns).length;
+  if (columns > 2 && even >= evenShare * matching.length) {
+    // Semicolons in even numbers are those of spreadsheets.
+    return delimiter === ";" ? undefined : { delimiter: delimiter.charCodeAt(0), columns };
+  }
+  return { delimiter: delimiter.charCodeAt(0), columns: 2 };
+}
+
+/** The number that occurs most; of several the largest. */
+export function usualNumber(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  let usual = 1;
+  for (const [number, count] of counts) {
+    const before = counts.get(usual) ?? 0;
+    if (count > before || (count === before && number > usual)) usual = number;
+  }
+  return usual;
+}

@@ -1,0 +1,48 @@
+// What a survey keeps of a column: counts, and for `inspect` a few values, in memory only.
+import { countContent, newContentCounts, type ContentCounts } from "../record/content.js";
+
+/** So many values are kept of each part of a source, where they are kept at all. */
+const mostValues = 200;
+const mostSeen = 4096;
+
+export interface ColumnSample {
+  readonly content: ContentCounts;
+  /** Records in which the column is exposed. */
+  records: number;
+  /** The number of the record that was counted last. */
+  lastRecord: number;
+  /** Some of the values that are not blank. */
+  readonly values: string[];
+}
+
+export function newColumnSample(): ColumnSample {
+  return { content: newContentCounts(), records: 0, lastRecord: -1, values: [] };
+}
+
+/** Counts one value of the record with the number `record`; a value may be kept until there are `keepTo`. */
+export function addValue(sample: ColumnSample, value: string, isBlank: boolean, record: number, keepTo: number): void {
+  countContent(sample.content, value, isBlank);
+  if (isBlank) return;
+  if (sample.lastRecord !== record) {
+    sample.lastRecord = record;
+    sample.records += 1;
+  }
+  if (sample.values.length < keepTo) sample.values.push(value);
+}
+
+/** How many values there may be in the part with this number, from 0; none if they are not wanted. */
+export function keepTo(part: number, wanted: boolean): number {
+  return wanted ? mostValues * (part + 1) : 0;
+}
+
+/** Adds what was counted of the same column elsewhere. */
+export function addSample(into: ColumnSample, from: ColumnSample): void {
+  for (const name of Object.keys(from.content) as (keyof ContentCounts)[]) {
+    const count = from.content[name];
+    if (typeof count === "number") (into.content as unknown as Record<string, number>)[name] = Number(into.content[name]) + count;
+  }
+  for (const hash of from.content.seen) if (into.content.seen.size < mostSeen) into.content.seen.add(hash);
+  into.content.distinct = into.content.seen.size;
+  into.records += from.records;
+  into.values.push(...from.values);
+}

@@ -1,0 +1,26 @@
+// What a user may say of a dump; what is not said is recognised, or usual.
+import type { MapTarget } from "../record/map-target.js";
+import type { DumpFormat } from "./dump-format.js";
+import type { Encoding } from "./encoding.js";
+
+/** How a dump is to be read. */
+export interface DumpOptions {
+  format?: DumpFormat;
+  encoding?: Encoding;
+  /** Bytes; a quote of -1 means that fields are not quoted. */
+  delimiter?: number;
+  quote?: number;
+  escape?: number;
+  relaxQuotes?: boolean;
+  /** The longest record, in bytes without its line end. */
+  maxRecordBytes?: number;
+  /** Whether a CSV dump has no header for certain. */
+  noHeader?: boolean;
+  /** Names of the columns of a CSV dump without a header, in their order. */
+  columns?: readonly string[];
+  /** What columns mean, by their names, whatever their names and values say. */
+  map?: ReadonlyMap<string, MapTarget>;
+}
+
+/** The longest record unless told, in bytes. */
+export const ordinaryMaxRecordBytes = 1 << 20;

@@ -1,0 +1,96 @@
+// How a dump's characters are written (docs/reading.md, "Encodings"): told by its first bytes, and turned into UTF-8 on the
+// way in. What follows knows UTF-8 only.
+
+/** Encodings that are read. `windows-1252` is what is meant where something is called Latin-1. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+const byteOrderMarks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
+  { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: "utf-16le", bytes: [0xff, 0xfe] },
+  { encoding: "utf-16be", bytes: [0xfe, 0xff] },
+];
+
+/** So many bytes are looked at where there is no byte order mark. */
+const sampledBytes = 4096;
+
+/** How many bytes of byte order mark a dump in this encoding begins with. */
+export function byteOrderMarkBytes(head: Uint8Array, encoding: Encoding): number {
+  const mark = byteOrderMarks.find((one) => one.encoding === encoding)?.bytes ?? [];
+  return mark.length > 0 && startsWith(head, mark) ? mark.length : 0;
+}
+
+/**
+ * The encoding by the first bytes of a dump: UTF-16 by its byte order mark, or because every other byte is zero as it is
+ * with most Latin letters; else UTF-8. Windows-1252 cannot be told with certainty, and is never recognised.
+ */
+export function recogniseEncoding(head: Uint8Array): Encoding {
+  const marked = byteOrderMarks.find(({ bytes }) => startsWith(head, bytes));
+  if (marked !== undefined) return marked.encoding;
+  const length = Math.min(head.length, sampledBytes) & ~1;
+  if (length < 8) return "utf-8";
+  const zeros = [0, 0];
+  for (let at = 0; at < length; at++) if (head[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros.map((count) => count / (length / 2));
+  if (odd > 0.4 && even < 0.02) return "utf-16le";
+  return even > 0.4 && odd < 0.02 ? "utf-16be" : "utf-8";
+}
+
+/** Turns bytes of an encoding into UTF-8, in pieces that may be cut anywhere. */
+export interface Transcoder {
+  /** The UTF-8 of the next bytes, as far as they are complete; the chunk may be reused afterwards unless it is what is returned. */
+  push(chunk: Buffer): Buffer;
+  /** What is left at the end of the source: U+FFFD for half a character. */
+  end(): Buffer;
+}
+
+const nothing: Buffer = Buffer.alloc(0);
+
+/** A transcoder from an encoding. Halves of surrogate pairs become U+FFFD. */
+export function openTranscoder(encoding: Encoding): Transcoder {
+  switch (encoding) {
+    case "utf-8":
+      return { push: (chunk) => chunk, end: () => nothing };
+    case "windows-1252":
+      return { push: (chunk) => Buffer.from(fromWindows1252(chunk)), end: () => nothing };
+    case "utf-16le":
+    case "utf-16be":
+      return new Utf16Transcoder(encoding === "utf-16be");
+  }
+}
+
+class Utf16Transcoder implements Transcoder {
+  readonly #isBigEndian: boolean;
+  /** Up to three bytes: half a unit, the first of two surrogates, or both. */
+  #rest = nothing;
+
+  constructor(isBigEndian: boolean) {
+    this.#isBigEndian = isBigEndian;
+  }
+
+  push(chunk: Buffer): Buffer {
+    const bytes = Buffer.concat([this.#rest, chunk]);
+    let whole = bytes.length & ~1;
+    if (whole >= 2 && ((bytes[whole - (this.#isBigEndian ? 2 : 1)] ?? 0) & 0xfc) === 0xd8) whole -= 2;
+    this.#rest = Buffer.from(bytes.subarray(whole));
+    const units = bytes.subarray(0, whole);
+    if (this.#isBigEndian) units.swap16();
+    return Buffer.from(units.toString("utf16le"));
+  }
+
+  end(): Buffer {
+    return Buffer.from("\ufffd".repeat(Math.ceil(this.#rest.length / 2)));
+  }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252); the rest is Latin-1. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+// Node's own decoder took Windows-1252 for Latin-1 in some versions.
+function fromWindows1252(chunk: Buffer): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  return chunk.toString("latin1").replace(/[\u0080-\u009f]/gu, (found) => windows1252[found.charCodeAt(0) - 0x80] ?? found);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,56 @@
+// Names for the columns of a CSV source without a header: by what stands in them (docs/reading.md, "Files without a header").
+import type { Kind } from "../format/kinds.js";
+import { decideMeanings } from "../record/column-meaning.js";
+import type { ColumnSample } from "./column-sample.js";
+import type { SourceSample } from "./sample-csv.js";
+import type { CsvPlan } from "./source-plan.js";
+
+/** So many values of a column of bare digits must be international numbers. */
+const neededShare = 0.75;
+/** So many of its values must be digits at all. */
+const digitShare = 0.9;
+
+const nameOfKind: Partial<Record<Kind, string>> = { email: "email", phone: "phone", username: "username" };
+
+/**
+ * Gives the columns of a source without a header their names: `email`, `phone`, `username` by their values, `password` for
+ * the second column of a list of addresses and secrets; the others stay `column N`. Of several alike the second is `email 2`.
+ */
+export async function nameColumns(plan: CsvPlan, sample: SourceSample): Promise<{ plan: CsvPlan; sample: SourceSample }> {
+  const places = plan.names ?? [];
+  const meanings = decideMeanings([...sample.columns].map(([name, { content }]) => ({ name, content })));
+  const kinds = places.map((place) => meanings.get(place)?.kind ?? null);
+  if (!kinds.includes("phone")) {
+    const phones = await bareNumbers(places, sample, kinds);
+    if (phones >= 0) kinds[phones] = "phone";
+  }
+  const taken = new Map<string, number>();
+  const names = places.map((place, index) => {
+    const kind = kinds[index];
+    const isSecret = plan.listColumns === 2 && index === 1;
+    const name = isSecret ? "password" : kind === null || kind === undefined ? undefined : nameOfKind[kind];
+    if (name === undefined) return place;
+    const number = (taken.get(name) ?? 0) + 1;
+    taken.set(name, number);
+    return number === 1 ? name : `${name} ${number}`;
+  });
+  const columns = new Map<string, ColumnSample>();
+  places.forEach((place, index) => {
+    const column = sample.columns.get(place);
+    if (column !== undefined) columns.set(names[index] ?? place, column);
+  });
+  return { plan: { ...plan, names }, sample: { ...sample, columns } };
+}
+
+/** The first column whose bare digits are international phone numbers; -1 if there is none. */
+async function bareNumbers(places: readonly string[], sample: SourceSample, kinds: readonly (Kind | null)[]): Promise<number> {
+  for (const [index, place] of places.entries()) {
+    const column = sample.columns.get(place);
+    if (column === undefined || kinds[index] !== null) continue;
+    const { content, values } = column;
+    if (values.length === 0 || content.bareDigits < digitShare * (content.values - content.blank)) continue;
+    const { isValidInternational } = await import("../record/phone-plan.js");
+    if (values.filter((value) => isValidInternational(value.trim())).length >= neededShare * values.length) return index;
+  }
+  return -1;
+}

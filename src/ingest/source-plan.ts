@@ -1,0 +1,28 @@
+// How one source is read: what options say and the survey found, as plain data.
+import type { CsvDialect } from "./csv-line.js";
+import type { Encoding } from "./encoding.js";
+
+interface TextPlan {
+  readonly encoding: Encoding;
+  /** Bytes at the start of the source that are no text. */
+  readonly byteOrderMarkBytes: number;
+}
+
+/** How a CSV source is read. */
+export interface CsvPlan extends TextPlan {
+  readonly format: "csv";
+  readonly dialect: CsvDialect;
+  /** Whether the first record names the columns. */
+  readonly hasHeader: boolean;
+  /** The columns by position where there is no header, or where options name them; else null: the header does. */
+  readonly names: readonly string[] | null;
+  /** 0 for CSV. For a list of addresses and secrets, its number of columns: the last one reaches to the end of the line. */
+  readonly listColumns: number;
+}
+
+/** How an NDJSON source is read. */
+interface NdjsonPlan extends TextPlan {
+  readonly format: "ndjson";
+}
+
+export type SourcePlan = CsvPlan | NdjsonPlan;

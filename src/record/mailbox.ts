@@ -1,0 +1,83 @@
+// The mailbox behind an e-mail address: what an address is without tags and aliases. docs/format.md section 9.5.
+
+/** What a provider does with the addresses at its domains. Tags behind `+` (RFC 5233) are known to every one of them. */
+interface Provider {
+  readonly domains: readonly string[];
+  /** Set where a name at any of the domains is the same mailbox: the shortest of them, so that no form grows. */
+  readonly sameAs?: string;
+  /** Characters of a name that make no difference. */
+  readonly ignored?: RegExp;
+  /** Whether `tag@name.domain` is `name@domain`. */
+  readonly subdomains?: boolean;
+}
+
+const under = (name: string, suffixes: string): string[] => suffixes.split(" ").map((suffix) => `${name}.${suffix}`);
+
+/** Only what providers say of themselves, where another person cannot have the other spelling. Yahoo's base names, for one, are no addresses. */
+const providers: readonly Provider[] = [
+  // Gmail Help, "Dots don't matter in Gmail addresses" and "Create a filter with your alias"; googlemail.com: "Change your domain".
+  { domains: ["gmail.com", "googlemail.com"], sameAs: "gmail.com", ignored: /\./gu },
+  // Microsoft, "Plus addressing in Exchange Online and Outlook.com": each domain has names of its own.
+  {
+    domains: [
+      "msn.com",
+      "windowslive.com",
+      ...under(
+        "outlook",
+        "com at be cl cz de dk es fr hu ie in it jp kr lv my ph pt sa sg sk co.id co.il co.th com.ar com.au com.br com.gr com.tr com.vn",
+      ),
+      ...under(
+        "hotmail",
+        "com be ca ch cl cz de dk es fi fr gr hu it lt lv my nl no ph rs se sg sk co.id co.il co.in co.jp co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.hk com.my com.tr com.tw com.vn",
+      ),
+      ...under(
+        "live",
+        "com at be ca cl cn de dk fi fr hk ie in it jp nl no ph ru se co.kr co.uk co.za com.ar com.au com.mx com.my com.ph com.pt com.sg",
+      ),
+    ],
+  },
+  // Apple: iCloud Mail takes `+`. The three domains are one mailbox only for old accounts.
+  { domains: ["icloud.com", "me.com", "mac.com"] },
+  // Fastmail Help, "Plus addressing and subdomain addressing".
+  { domains: ["fastmail.com", "fastmail.fm", "fastmail.net", "fastmail.org", "fastmail.us", "fastmail.co.uk", "fastmail.de"], subdomains: true },
+  // Proton Support, "Types of email addresses and aliases": a name belongs to one account at all domains; dots, hyphens and underscores do not tell names apart.
+  { domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"], sameAs: "pm.me", ignored: /[._-]/gu },
+  // Yandex Mail Help, "Mailbox aliases": each mailbox has an address in every one of these domains.
+  { domains: ["ya.ru", "yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua"], sameAs: "ya.ru" },
+  // The help pages of Zoho Mail, Posteo, mailbox.org, Runbox and HEY on plus addressing.
+  { domains: ["zoho.com", "zohomail.com", "zoho.eu", "zohomail.eu", "posteo.de", "posteo.net", "mailbox.org", "runbox.com", "hey.com"] },
+];
+
+const byDomain: ReadonlyMap<string, Provider> = new Map(
+  providers.flatMap((provider) => provider.domains.map((domain) => [domain, provider] as const)),
+);
+
+/**
+ * The alias-free form of a canonical address, never longer than it; undefined if that is the address itself, and so for
+ * every mailbox that this function gives.
+ */
+export function mailboxOf(canonicalEmail: string): string | undefined {
+  const at = canonicalEmail.lastIndexOf("@");
+  const local = canonicalEmail.slice(0, at);
+  // Within quotes every character counts.
+  if (at <= 0 || local.includes('"')) return undefined;
+  const domain = canonicalEmail.slice(at + 1);
+  const mailbox = atProvider(local, domain) ?? ofSubdomain(domain);
+  return mailbox === canonicalEmail ? undefined : mailbox;
+}
+
+function atProvider(local: string, domain: string): string | undefined {
+  const provider = byDomain.get(domain);
+  if (provider === undefined) return undefined;
+  // A `+` in front has no name before it.
+  const plus = local.indexOf("+", 1);
+  const name = plus < 0 ? local : local.slice(0, plus);
+  const bare = provider.ignored === undefined ? name : name.replace(provider.ignored, "");
+  return `${bare === "" ? name : bare}@${provider.sameAs ?? domain}`;
+}
+
+function ofSubdomain(domain: string): string | undefined {
+  const dot = domain.indexOf(".");
+  const parent = domain.slice(dot + 1);
+  return dot > 0 && byDomain.get(parent)?.subdomains === true ? `${domain.slice(0, dot)}@${parent}` : undefined;
+}

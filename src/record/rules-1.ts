@@ -1,0 +1,8 @@
+// The rules of version 1, put together: docs/format.md section 9.
+import { canonicalEmails } from "./email.js";
+import { identifiersIn } from "./identifiers.js";
+import { mailboxOf } from "./mailbox.js";
+import { readingsOf } from "./readings.js";
+import type { Rules } from "./rules.js";
+
+export const rules1: Rules = { version: 1, identifiersIn, emailsIn: canonicalEmails, mailboxOf, readingsOf };

@@ -1,0 +1,41 @@
+// What Unicode 15.0 does not assign. Later versions give such code points properties, so every rule of version 1 leaves them as
+// they are: or else keys would change with the Unicode data of the machine. docs/format.md section 9.
+import { unassignedRanges } from "./unassigned-ranges.js";
+
+// oxlint-disable-next-line no-control-regex -- from the beginning of Unicode up to the first gap
+const early = /^[\u0000-\u0377]*$/;
+
+let pattern: RegExp | undefined;
+
+/** Whether a character (one code point) is unassigned in Unicode 15.0. */
+export function isUnassigned(char: string): boolean {
+  return !early.test(char) && unassigned().test(char);
+}
+
+/** Applies a change to what stands between code points that are unassigned in Unicode 15.0; these stay as they are. */
+export function betweenUnassigned(text: string, change: (piece: string) => string): string {
+  if (early.test(text) || !unassigned().test(text)) return change(text);
+  return text
+    .split(unassigned())
+    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
+    .join("");
+}
+
+/** Made when it is needed first: few values have characters outside ASCII. */
+function unassigned(): RegExp {
+  pattern ??= new RegExp(`([${classOf(unassignedRanges)}]+)`, "u");
+  return pattern;
+}
+
+function classOf(ranges: string): string {
+  let end = 0;
+  return ranges
+    .split(" ")
+    .map((range) => {
+      const [gap, more] = range.split(",").map((digits) => Number.parseInt(digits, 36));
+      const start = end + (gap ?? 0);
+      end = start + (more ?? 0);
+      return `\\u{${start.toString(16)}}-\\u{${end.toString(16)}}`;
+    })
+    .join("");
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { ColumnTable, otherColumn } from "../../src/ingest/columns.js";
+import { isKnownColumnName, meaningByName } from "../../src/record/column-meaning.js";
+
+describe("a column's slot", () => {
+  it("finds the country codes of its phone numbers, whichever comes first", () => {
+    const table = new ColumnTable();
+    const phone = table.slot("user.phone_number");
+    expect(phone.countryCodeNumber).toBe(-1);
+    const general = table.slot("user.country_code");
+    expect(general.isCountryCode).toBe(true);
+    expect(phone.countryCodeNumber).toBe(general.number);
+    const own = table.slot("user.phone_country_code");
+    expect(phone.countryCodeNumber).toBe(own.number);
+    expect(own.countryCodeNumber).toBe(-1);
+    expect(table.slot("other.phone_number").countryCodeNumber).toBe(-1);
+  });
+
+  it("waits for the one that the survey knows to belong to it", () => {
+    const table = new ColumnTable();
+    const meanings = new Map(["phone", "phone_country_code", "country_code"].map((name) => [name, meaningByName(name)]));
+    table.setFacts({ meanings, starred: new Set(), isKnownName: isKnownColumnName });
+    const phone = table.slot("phone");
+    table.slot("country_code");
+    expect(phone.countryCodeNumber).toBe(-1);
+    const own = table.slot("phone_country_code");
+    expect(phone.countryCodeNumber).toBe(own.number);
+  });
+
+  it("never joins a column beyond the tracked ones, whose number is that of all others", () => {
+    const table = new ColumnTable();
+    for (let number = 0; number < otherColumn; number++) table.slot(`x${"abcdefghij"[number % 10] ?? ""}${number}`);
+    const codes = table.slot("country_code");
+    expect([codes.number, codes.isCountryCode]).toEqual([otherColumn, true]);
+    expect(table.slot("phone")).toMatchObject({ number: otherColumn, kind: "phone", countryCodeNumber: -1 });
+  });
+
+  it("means what the survey said, else what its name says", () => {
+    const table = new ColumnTable();
+    const meanings = new Map([["email", { class: null, kind: null, isCountryCode: false, why: "option" as const }]]);
+    table.setFacts({ meanings, starred: new Set(["users"]), isKnownName: isKnownColumnName });
+    expect(table.slot("email").kind).toBeNull();
+    expect(table.slot("username").kind).toBe("username");
+    expect(table.storedName("users.Jan Jansen.city")).toBe("users.*.city");
+  });
+});
