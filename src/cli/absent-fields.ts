@@ -1,5 +1,6 @@
 // What is not exposed beside an identifier, said only where it is certain.
-import { otherColumnsName, type Exposure } from "../lookup/answer.js";
+import type { Exposure } from "../lookup/answer.js";
+import { otherColumnsName } from "../lookup/search.js";
 import type { Metadata } from "../format/metadata.js";
 import type { DataClass } from "../record/data-classes.js";
 

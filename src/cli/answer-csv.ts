@@ -14,7 +14,7 @@
 // | identifier | only if asked for: the identifier as it was given |
 //
 // A list has `;` between its items. What one dataset alone has exposed, or said, is in the JSON formats only.
-import type { Answer, Exposure } from "../lookup/answer.js";
+import type { Answer } from "../lookup/answer.js";
 import { cleanText } from "./clean-text.js";
 import { separatedLine, type SeparatedFormat } from "./separated-values.js";
 
@@ -24,9 +24,6 @@ export interface AnswerTable {
   echo: boolean;
 }
 
-/** An answer as it is printed: `match` may be of more ways than an exact one. */
-export type PrintedAnswer = Omit<Answer, "exposures"> & { exposures: readonly (Omit<Exposure, "match"> & { match: string })[] };
-
 const columnNames = ["line", "status", "kind", "datasets", "match", "records", "columns", "classes", "reasons"];
 
 /** The header line, with its end. */
@@ -35,7 +32,7 @@ export function answerHeader({ format, echo }: AnswerTable): string {
 }
 
 /** The row of an answer, with its end. `line` is counted from 1. */
-export function answerRow(answer: PrintedAnswer, line: number, { format, echo }: AnswerTable): string {
+export function answerRow(answer: Answer, line: number, { format, echo }: AnswerTable): string {
   const { query, status, kind, exposures, searched } = answer;
   return separatedLine(
     [

@@ -1,8 +1,9 @@
 // One dataset in which somebody was found, for a person on a terminal: what is known of it, how they were found, what is exposed.
 import type { Dataset, Metadata } from "../format/metadata.js";
+import type { Exposure } from "../lookup/answer.js";
 import { absentFields } from "./absent-fields.js";
-import type { PrintedAnswer } from "./answer-csv.js";
 import { cleanText } from "./clean-text.js";
+import { kindWords } from "./explain-text.js";
 import { renderField } from "./field-text.js";
 import { count, share } from "./numbers.js";
 import { wrapText } from "./table.js";
@@ -10,10 +11,6 @@ import type { Colors } from "./terminal.js";
 
 /** What an index knows of its dataset. */
 export type IndexFacts = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds">;
-
-type PrintedExposure = PrintedAnswer["exposures"][number];
-
-export const kindWords = { email: "e-mail address", phone: "phone number", username: "user name" } as const;
 
 const statusWords: Readonly<Record<string, string>> = {
   verified: "verified: the data is known to be real",
@@ -25,7 +22,7 @@ const months = "January February March April May June July August September Octo
 
 /** Lines for the exposures of one dataset, one at least; `facts` is undefined if nothing but its name is known. */
 export function renderExposures(
-  exposures: readonly PrintedExposure[],
+  exposures: readonly Exposure[],
   facts: IndexFacts | undefined,
   { colors, width }: { colors: Colors; width: number },
 ): string[] {
@@ -51,14 +48,17 @@ export function nameWith(title: Dataset["title"], name: string): string {
   return cleanText(title === null || title === name ? name : `${title} (${name})`);
 }
 
-function howFound({ kind, match, records }: PrintedExposure): string {
-  const by = match === "exact" ? `${kindWords[kind]}, exact match` : `${kindWords[kind]}, in another spelling of the same mailbox (dots, a +tag)`;
+function howFound({ kind, match, records }: Exposure): string {
+  const isAlias = match === "alias";
+  // The other spelling stays unsaid: it is a value of the dump.
+  const by = isAlias ? "an alias of this address, another spelling that reaches the same mailbox" : `${kindWords[kind]}, exact match`;
   if (records === 0) return `${by}, in a record that could not be read`;
   if (records === 1) return `${by}, in one record`;
-  return `${by}, in ${count(records)} records, perhaps of several people: not every field need be in each`;
+  const whose = isAlias ? "with those of this spelling" : "of several people";
+  return `${by}, in ${count(records)} records, perhaps ${whose}: not every field need be in each`;
 }
 
-function exposedFields({ kind, records, columns, classes }: PrintedExposure, facts: IndexFacts | undefined): string[] {
+function exposedFields({ kind, records, columns, classes }: Exposure, facts: IndexFacts | undefined): string[] {
   if (records === 0) return [`the ${kindWords[kind]}; it is not known which other fields`];
   if (facts === undefined) return [columns.join(", "), ...classes].map(cleanText);
   const byClass = new Map<string, string[]>();
@@ -70,7 +70,7 @@ function exposedFields({ kind, records, columns, classes }: PrintedExposure, fac
 }
 
 /** What no exposure has: one found by another kind may have more. */
-function absenceOf(exposures: readonly PrintedExposure[], facts: IndexFacts | undefined): string[] {
+function absenceOf(exposures: readonly Exposure[], facts: IndexFacts | undefined): string[] {
   const [first = [], ...others] = exposures.map((exposure) => absentFields(exposure, facts));
   const words = first.filter((word) => others.every((other) => other.includes(word)));
   // Not of the dataset: another record of the same person may lack this identifier and have what is missing here.

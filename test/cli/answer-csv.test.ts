@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { answerHeader, answerRow, type PrintedAnswer } from "../../src/cli/answer-csv.js";
+import { answerHeader, answerRow } from "../../src/cli/answer-csv.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "../../src/cli/answer-json.js";
+import type { Answer } from "../../src/lookup/answer.js";
 import type { SeparatedFormat } from "../../src/cli/separated-values.js";
 
 const searched = [{ dataset: "a", status: "exposed", coverage: 1, reason: null }] as const;
@@ -17,7 +18,7 @@ const exposure = {
   classes: ["Email addresses"],
 } as const;
 
-const base: PrintedAnswer = { query: "sanne@example.com", kind: "email", status: "exposed", exposures: [], searched: [] };
+const base: Answer = { query: "sanne@example.com", kind: "email", status: "exposed", exposures: [], searched: [] };
 const odd = [
   "=1+1",
   "+12015550101",
@@ -39,7 +40,7 @@ const odd = [
   "'",
 ];
 
-const answers: PrintedAnswer[] = [
+const answers: Answer[] = [
   {
     ...base,
     exposures: [
@@ -50,7 +51,7 @@ const answers: PrintedAnswer[] = [
   },
   { ...base, status: "not-found" },
   { ...base, kind: null, status: "inconclusive", searched: [{ dataset: "d", status: "inconclusive", coverage: 1, reason: "unrecognised" }] },
-  ...odd.map((query): PrintedAnswer => ({ ...base, query, status: "not-found" })),
+  ...odd.map((query): Answer => ({ ...base, query, status: "not-found" })),
 ];
 
 function written(format: SeparatedFormat, echo = true): string {

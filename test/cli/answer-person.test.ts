@@ -1,9 +1,9 @@
 // Answers as a person sees them: each screen stands in test/cli/answers, at 80 cells unless its name says otherwise.
 import { describe, expect, it } from "vitest";
-import type { PrintedAnswer } from "../../src/cli/answer-csv.js";
-import { factsByName, renderForPerson } from "../../src/cli/answer-person.js";
+import { factsByName, renderForPerson, renderWhatToDo, type PersonStyle } from "../../src/cli/answer-person.js";
 import { displayWidth } from "../../src/cli/display-width.js";
 import type { IndexFacts } from "../../src/cli/exposure-text.js";
+import type { Answer } from "../../src/lookup/answer.js";
 import { unsafeText } from "../support/unsafe-text.js";
 
 const asItIs = (text: string): string => text;
@@ -51,13 +51,13 @@ const shop = factsOf(
 const wide = factsOf("名簿", { ユーザー名: "Usernames", メール: "Email addresses" }, { title: "会員名簿 👪 (é)", status: "unverified" });
 const all = [instagram, shop, wide];
 
-function exposure(facts: IndexFacts, columns: string[], more: Partial<PrintedAnswer["exposures"][number]> = {}): PrintedAnswer["exposures"][number] {
+function exposure(facts: IndexFacts, columns: string[], more: Partial<Answer["exposures"][number]> = {}): Answer["exposures"][number] {
   const classes = new Set(columns.flatMap((name) => facts.columns.find((column) => column.name === name)?.class ?? []));
   const { name: dataset, title } = facts.dataset;
   return { dataset, title, kind: "email", match: "exact", records: 1, columns, classes: [...classes].toSorted(), ...more };
 }
 
-const searched = (dataset: string, status: "exposed" | "not-found" | "inconclusive", more: Partial<PrintedAnswer["searched"][number]> = {}) => ({
+const searched = (dataset: string, status: "exposed" | "not-found" | "inconclusive", more: Partial<Answer["searched"][number]> = {}) => ({
   dataset,
   status,
   coverage: 1,
@@ -65,7 +65,7 @@ const searched = (dataset: string, status: "exposed" | "not-found" | "inconclusi
   ...more,
 });
 
-function answer(query: string, status: PrintedAnswer["status"], more: Partial<PrintedAnswer>): PrintedAnswer {
+function answer(query: string, status: Answer["status"], more: Partial<Answer>): Answer {
   return { query, kind: "email", status, exposures: [], searched: [], ...more };
 }
 
@@ -73,7 +73,7 @@ const withPhone = Object.keys(social);
 const withoutPhone = withPhone.filter((name) => name !== "phone_number");
 const longName = "ein.sehr.langer.name.".repeat(5);
 
-const screens: Record<string, PrintedAnswer> = {
+const screens: Record<string, Answer> = {
   "exposed-one-record": answer("sanne@example.com", "exposed", {
     exposures: [exposure(instagram, withoutPhone)],
     searched: [searched("instagram-2026", "exposed")],
@@ -149,10 +149,14 @@ const screens: Record<string, PrintedAnswer> = {
   }),
 };
 
-const shown = (name: string, style: Partial<Parameters<typeof renderForPerson>[1]> = {}): string[] => {
+const usual: PersonStyle = { colors: plain, width: 80, facts: factsByName(all), kinds: ["email", "phone", "username"], isOnly: true };
+
+/** A screen as of the only identifier that was asked for. */
+const shown = (name: string, more: Partial<PersonStyle> = {}): string[] => {
   const found = screens[name];
   if (found === undefined) throw new Error(`no screen ${name}`);
-  return renderForPerson(found, { colors: plain, width: Number(/-(\d+)$/u.exec(name)?.[1] ?? 80), facts: factsByName(all), most: 4, ...style });
+  const style = { ...usual, width: Number(/-(\d+)$/u.exec(name)?.[1] ?? 80), ...more };
+  return [...renderForPerson(found, style), ...renderWhatToDo([found], style)];
 };
 
 describe("screens", () => {
@@ -172,9 +176,19 @@ describe("screens", () => {
     expect(lines.map((line) => line.replaceAll(/<\/?[brg]>/gu, ""))).toEqual(shown("exposed-one-record"));
   });
 
-  it("shows no advice and no remarks where none is wanted", () => {
-    expect(shown("exposed-one-record", { most: 0 }).join("\n")).not.toContain("What to do now");
-    expect(shown("not-found", { most: 0 }).join("\n")).not.toContain("Please note");
+  it("says what else to ask only where nothing else was asked", () => {
+    expect(shown("not-found").join("\n")).toContain("Please note");
+    expect(shown("not-found", { isOnly: false }).join("\n")).not.toContain("Please note");
+  });
+
+  it("gives one advice for several answers, which may be of several people", () => {
+    const both = [screens["exposed-one-record"], screens["exposed-unknown-dataset"]].flatMap((one) => one ?? []);
+    const lines = renderWhatToDo(both, usual);
+    expect(lines[0]).toBe("What to do now");
+    expect(lines[1]).toContain("other people’s");
+    expect(lines.join("\n")).toContain("Change this password");
+    expect(renderWhatToDo(both.slice(0, 1), usual)[1]).not.toContain("other people’s");
+    expect(renderWhatToDo([screens["not-found"], screens["inconclusive-phone"]].flatMap((one) => one ?? []), usual)).toEqual([]);
   });
 
   it("never calls the records of several people yours", () => {
@@ -189,19 +203,19 @@ describe("screens", () => {
         exposures: [exposure(facts, [evil]), { ...exposure(facts, [evil]), dataset: `${evil}2` }],
         searched: [searched(evil, "exposed"), searched(`${evil}3`, "not-found"), searched(`${evil}4`, "inconclusive", { reason: "missing-key" })],
       }),
-      { colors: plain, width: 80, facts: factsByName([facts]), most: 4 },
+      { ...usual, facts: factsByName([facts]) },
     );
     for (const line of lines) expect(line).not.toMatch(unsafeText);
   });
 });
 
 describe("what is not exposed", () => {
-  const text = (columns: string[], facts: IndexFacts, more: Partial<PrintedAnswer["exposures"][number]> = {}): string => {
+  const text = (columns: string[], facts: IndexFacts, more: Partial<Answer["exposures"][number]> = {}): string => {
     const one = answer("sanne@example.com", "exposed", {
       exposures: [exposure(facts, columns, more)],
       searched: [searched(facts.dataset.name, "exposed")],
     });
-    return renderForPerson(one, { colors: plain, width: 300, facts: factsByName([facts]), most: 0 }).join("\n");
+    return renderForPerson(one, { ...usual, width: 300, facts: factsByName([facts]) }).join("\n");
   };
 
   it("is said if the whole dump could be read and each exposed column is understood", () => {
