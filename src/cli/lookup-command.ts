@@ -47,9 +47,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     )
     .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
     .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")
-    .addOption(
-      new Option("--only <status>", "print only these answers; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]),
-    )
+    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
     .option("--quiet", "print no answers: the exit status tells")
     .option("--explain", "also say which spelling was looked up under which kind")
     .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")

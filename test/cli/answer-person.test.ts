@@ -188,7 +188,12 @@ describe("screens", () => {
     expect(lines[1]).toContain("other people’s");
     expect(lines.join("\n")).toContain("Change this password");
     expect(renderWhatToDo(both.slice(0, 1), usual)[1]).not.toContain("other people’s");
-    expect(renderWhatToDo([screens["not-found"], screens["inconclusive-phone"]].flatMap((one) => one ?? []), usual)).toEqual([]);
+    expect(
+      renderWhatToDo(
+        [screens["not-found"], screens["inconclusive-phone"]].flatMap((one) => one ?? []),
+        usual,
+      ),
+    ).toEqual([]);
   });
 
   it("never calls the records of several people yours", () => {
