@@ -1,6 +1,8 @@
 // What a column's name says: the name as a whole, its last path segment, or some of its words (docs/reading.md, "Columns").
 import { aliasTable, type AliasRow } from "./alias-table.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
+import { nfkc } from "./fold.js";
+import { withPlaceholders } from "./unassigned.js";
 
 /** What the table says of a name. */
 export interface NameMatch {
@@ -54,13 +56,18 @@ const closingWords = new Set(
 );
 const mostWords = 12;
 
+/** Between words: U+0295 is a lower-case letter up to Unicode 16 only. */
+const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
+/** A longer name says nothing, in UTF-16 units; paths are shorter. */
+const longestName = 1024;
+
 /** A column name in the form of the table: `userEmail`, `User E-Mail` and `USER_E_MAIL` become `user_email`, `user_e_mail`. */
 export function normaliseHeader(name: string): string {
-  return name
-    .normalize("NFKC")
+  if (name.length > longestName) return "";
+  return withPlaceholders(nfkc(name))
     .replace(/[\ufeff"']/gu, "")
     .trim()
-    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, "_")
+    .replace(camelCase, "_")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_+|_+$/gu, "");

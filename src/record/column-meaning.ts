@@ -4,7 +4,7 @@ import type { Kind } from "../format/kinds.js";
 import { matchName, segmentsOf, wordsOf, type NameMatch } from "./aliases.js";
 import { decisionFor, identifierInContent, isMostly, isNearlyUnique, type ContentMeaning } from "./ambiguous-names.js";
 import type { ContentCounts } from "./content.js";
-import { isCountryCodeName } from "./country-code-columns.js";
+import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
 import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 
@@ -58,7 +58,7 @@ function ofMatch({ row, why }: NameMatch): ColumnMeaning {
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase())) return false;
-  return isCountryCodeName(segment) || matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true;
+  return isKnownCountryCodeName(segment) || matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true;
 }
 
 /**

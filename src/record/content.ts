@@ -1,7 +1,7 @@
 // What the values of a column look like, counted: what decides a column's meaning where its name does not.
 // Only counts are kept (and hashes, to tell repeats), never a value.
 import { canonicalEmails } from "./email.js";
-import { isAscii, withoutInvisible } from "./fold.js";
+import { isAscii, nfkc, withoutInvisible } from "./fold.js";
 import { isProfileUrl } from "./username.js";
 
 /** How many values of a column look like what. A value may count under several. */
@@ -116,7 +116,7 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
   }
   const prefix = value.length > longestPrefix ? value.slice(0, longestPrefix) : value;
   countDistinct(counts, prefix);
-  const text = (isAscii(prefix) ? prefix : withoutInvisible(prefix).normalize("NFKC")).trim();
+  const text = (isAscii(prefix) ? prefix : nfkc(withoutInvisible(prefix))).trim();
   if (/\s/u.test(text)) counts.spaced += 1;
   if (text.length <= longestWord) countWord(counts, text.toLowerCase());
   if (url.test(text) || text.includes("/")) countAddresses(counts, text);

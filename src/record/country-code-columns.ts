@@ -17,6 +17,8 @@ const phoneWords = new Map([
 /** What a name of country codes ends with; in the form of `normaliseHeader` without `_`. */
 const codeEnding =
   /(?:country(?:calling|dial|dialing|dialling|phone|iso)?code|countryiso2?|callingcode|dial(?:ing|ling)?code|(?:phone|tel|mobile)(?:country|prefix|code|isd)|isd(?:code)?|countryprefix|countrydial)$/u;
+/** One word of nothing but such words. */
+const wordForCodes = /^(?:country|calling|dial|dialing|dialling|phone|tel|mobile|prefix|isd|iso2?|code)+$/u;
 /** Codes of mobile networks are no calling codes, and neither are those that a language or a currency has. */
 const otherCodes = /(?:^|_)(?:mcc|mnc|network|language|lang|currency|locale|area)(?:_|$)/u;
 
@@ -26,6 +28,13 @@ export function isCountryCodeName(name: string): boolean {
   const last = normaliseHeader(segments.at(-1) ?? "");
   const isBelow = segments.length > 1 && /^(?:country|phone)$/u.test(normaliseHeader(segments.at(-2) ?? "")) && last === "code";
   return isBelow || (codeEnding.test(last.replaceAll("_", "")) && !otherCodes.test(last));
+}
+
+/** Whether a name is that of such a column for certain, word for word: somebody's name may end like one. Takes one segment. */
+export function isKnownCountryCodeName(segment: string): boolean {
+  if (!isCountryCodeName(segment)) return false;
+  const words = normaliseHeader(segment).split("_");
+  return words.every((word) => silentWords.has(word) || phoneWords.has(word) || (wordForCodes.test(word) && codeEnding.test(word)));
 }
 
 interface Stem {

@@ -4,7 +4,7 @@ import { canonicalEmails } from "./email.js";
 import { withoutInvisible } from "./fold.js";
 import { internationalForms } from "./phone-forms.js";
 import { readPhones, type PhoneReading } from "./phone.js";
-import { isUnassigned } from "./unassigned.js";
+import { isUnassigned, withPlaceholders } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
 
 interface Found {
@@ -67,7 +67,7 @@ export function isInternationalPhone(value: string): boolean {
 
 /** Whether an international phone number may stand in a value beside addresses. */
 function holdsFurtherPhone(value: string): boolean {
-  return /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(value);
+  return /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(withPlaceholders(value));
 }
 
 function withoutAddresses(value: string): string {

@@ -1,5 +1,6 @@
 // Numbering plans, by libphonenumber's metadata: which digits are a valid international number, and how national ones are
 // written for abroad. Nothing is loaded before the first question.
+import { nfkc } from "./fold.js";
 import { PhoneAutomaton } from "./phone-automaton.js";
 import { numberingPlans } from "./phone-metadata.js";
 import { planOfPlace, toInternational } from "./phone-national.js";
@@ -30,12 +31,15 @@ export function regionNamed(text: string): string | undefined {
 }
 
 const mostPlaces = 1024;
+/** No name of a place is longer, in UTF-16 units. */
+const longestPlace = 64;
 const places = new Map<string, string | undefined>();
 
 /** The place that a value of a country-code column names: `31`, `+31`, `0031`, `31.0`, `NL`, `nl`; undefined if it names none. */
 export function placeNamed(value: string): string | undefined {
+  if (value.length > longestPlace) return value.trim().length > longestPlace ? undefined : placeNamed(value.trim());
   if (places.has(value)) return places.get(value);
-  const text = value.normalize("NFKC").trim();
+  const text = nfkc(value).trim();
   const code = /^(?:\+|0{0,2})([1-9]\d{0,2})(?:\.0)?$/u.exec(text)?.[1];
   const place = code === undefined ? regionNamed(text) : numberingPlans().byCallingCode.has(code) ? code : undefined;
   if (places.size >= mostPlaces) places.clear();

@@ -1,5 +1,6 @@
 // Reading phone numbers: docs/format.md section 9.2. The canonical form is the digits of E.164 without `+`.
-import { withoutInvisible } from "./fold.js";
+import { nfkc, withoutInvisible } from "./fold.js";
+import { withPlaceholders } from "./unassigned.js";
 
 /** How a value is written: with `+` or `00`, or as digits that may be either international or national. */
 export interface PhoneReading {
@@ -46,7 +47,7 @@ export function readPhones(value: string): PhoneReadings {
   const readings: PhoneReading[] = [];
   let isWhole = true;
   let isDoubtful = false;
-  for (const piece of withoutInvisible(value).normalize("NFKC").split(listSeparators)) {
+  for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
     const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
     for (const [index, part] of parts.entries()) {
       const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "") : part);
@@ -82,10 +83,26 @@ function readPart(part: string): PhoneReading[] {
   if (part.length > 16 * longestText) return [];
   for (const separator of weakSeparators) {
     const pieces = part.trim().split(separator);
-    const read = pieces.map(readPhone);
-    if (pieces.length > 1 && read.every((reading) => reading !== undefined)) return read;
+    const read = pieces.length > 1 ? readAll(pieces) : [];
+    if (read.length > 0) return read;
   }
   return [];
+}
+
+/** Empty if one of them is no number: what follows it need not be read then. */
+function readAll(pieces: readonly string[]): PhoneReading[] {
+  const readings: PhoneReading[] = [];
+  for (const piece of pieces) {
+    const reading = readPhone(piece);
+    if (reading === undefined) return [];
+    readings.push(reading);
+  }
+  return readings;
+}
+
+/** NFKC of Unicode 15.0, in which no later digit, letter or quotation mark counts as one. */
+function normalised(text: string): string {
+  return withPlaceholders(nfkc(text));
 }
 
 /** Reads a value as one phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
@@ -99,7 +116,7 @@ export function readPhone(value: string): PhoneReading | undefined {
 function readDigits(value: string): PhoneReading | undefined {
   const trimmed = withoutInvisible(value).trim();
   if (trimmed.length > longestText) return undefined;
-  const written = withoutQuotes(asciiDigits(trimmed.normalize("NFKC"))).replace(/^(?:tel|callto|sms|whatsapp):/iu, "");
+  const written = withoutQuotes(asciiDigits(normalised(trimmed))).replace(/^(?:tel|callto|sms|whatsapp):/iu, "");
   const text = withoutExtension(written);
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);

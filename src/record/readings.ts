@@ -1,6 +1,7 @@
 // What a text can be read as when it is asked for: kinds and canonical forms, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
+import { nfkc } from "./fold.js";
 import { isInternationalPhone } from "./identifiers.js";
 import { phoneReadings } from "./phone-query.js";
 import { canonicalUsername, isProfileUrl } from "./username.js";
@@ -55,7 +56,7 @@ function ofAnyKind(text: string, region: string | null): Reading[] {
   const emails = ofKind(text, "email", region);
   const usernames = ofKind(text, "username", region);
   if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
-  const plain = text.normalize("NFKC").trim();
+  const plain = nfkc(text).trim();
   if (plain.includes("://")) return [...usernames, ...emails].map(doubtful);
   if (emails.length > 0) return [...emails, ...usernames.map(onlyHits)];
   const phones = ofKind(text, "phone", region);

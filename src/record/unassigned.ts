@@ -21,6 +21,16 @@ export function betweenUnassigned(text: string, change: (piece: string) => strin
     .join("");
 }
 
+/** The text with U+E000, which is no letter, digit or punctuation in any version, for what is unassigned in Unicode 15.0. */
+export function withPlaceholders(text: string): string {
+  return early.test(text) || !unassigned().test(text)
+    ? text
+    : text
+        .split(unassigned())
+        .map((piece, index) => (index % 2 === 0 ? piece : "\ue000"))
+        .join("");
+}
+
 /** Made when it is needed first: few values have characters outside ASCII. */
 function unassigned(): RegExp {
   pattern ??= new RegExp(`([${classOf(unassignedRanges)}]+)`, "u");

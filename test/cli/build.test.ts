@@ -210,6 +210,27 @@ describe("the default key", () => {
   });
 });
 
+describe("UTF-16", () => {
+  it.each<[what: string, dump: Buffer]>([
+    ["with a mark", Buffer.from(`\ufeff${people}`, "utf16le")],
+    ["without one", Buffer.from(people, "utf16le")],
+    ["big-endian", Buffer.from(people, "utf16le").swap16()],
+  ])("%s is read as UTF-8 is", async (_what, dump) => {
+    write("a.csv", dump);
+    write("b.csv", people);
+    const [wide, plain] = [
+      await place.run(["build", "--json", "a.csv", "-o", "a.lkx"]),
+      await place.run(["build", "--json", "b.csv", "-o", "b.lkx"]),
+    ];
+    const factsOf = ({ stdout }: Outcome): unknown => {
+      const { columns, records, identifiers } = JSON.parse(stdout) as Record<string, unknown>;
+      return { columns, records, identifiers };
+    };
+    expect(wide).toMatchObject({ status: 0 });
+    expect(factsOf(wide)).toEqual(factsOf(plain));
+  });
+});
+
 describe("nothing is published", () => {
   it.each<[what: string, name: string, dump: string | Uint8Array, more: string[], code: string, said: RegExp]>([
     ["of an empty dump", "a.csv", "", [], "NO_RECORDS", /there are no records in a\.csv/u],
@@ -217,7 +238,7 @@ describe("nothing is published", () => {
     ["of blank lines", "a.ndjson", "\n \n\n", [], "NO_RECORDS", /there are no records/u],
     ["of rejects alone", "a.ndjson", "{\n[1]\n", [], "NO_RECORDS", /none of the 2 records/u],
     ["without an identifier column", "a.csv", "city,bio\nUtrecht,x\n", [], "NO_IDENTIFIERS", /no column of a\.csv/u],
-    ["with the wrong delimiter", "a.csv", people, ["--delimiter", ";"], "NO_IDENTIFIERS", /no column/u],
+    ["with the wrong delimiter", "a.csv", "username,city\nanna,Delft\n", ["--delimiter", ";"], "NO_IDENTIFIERS", /no column/u],
     ["of a header that cannot be read", "a.csv", 'username,"em"ail\nx,y\n', [], "DAMAGED_DUMP", /the header of a\.csv, line 1/u],
     ["of gzip", "a.csv.gz", gzipSync(people), [], "UNKNOWN_FORMAT", /compressed with gzip.*gzip -dc/su],
     ["of zstd", "a.csv", Buffer.from("28b52ffd00000000", "hex"), [], "UNKNOWN_FORMAT", /zstd -dc/u],

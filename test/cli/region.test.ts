@@ -45,8 +45,12 @@ describe("a lookup with --region", () => {
   });
 
   it("is told of where a number has no country", async () => {
-    expect(await statuses("0612345678")).toEqual(["inconclusive"]);
-    const { stdout } = await place.run(["lookup", "--format", "table", "0612345678"]);
+    // The index has a region, which its own numbers are asked for in.
+    expect(await statuses("0612345678")).toEqual(["exposed"]);
+    writeFileSync(place.path("nowhere.csv"), "username,phone\na,+31612345678\n");
+    expect(await place.run(["build", "nowhere.csv", "-o", "nowhere.lkx"])).toMatchObject({ status: 0 });
+    expect(await statuses("--index", "nowhere.lkx", "0612345678")).toEqual(["inconclusive"]);
+    const { stdout } = await place.run(["lookup", "--index", "nowhere.lkx", "--format", "table", "0612345678"]);
     expect(stdout.replaceAll(/\s+/gu, " ")).toContain("write it with + and the country code, or say its country with --region");
   });
 
@@ -72,8 +76,8 @@ Module._load = function (name, ...more) { if (name.startsWith("libphonenumber-js
 
   it("are loaded only for what needs them", async () => {
     writeFileSync(place.path("plain.csv"), "username,phone\na,+12015550101\nb,0012015550102\n");
-    expect(await areLoadedBy("build", "plain.csv")).toBe(false);
-    expect(await areLoadedBy("lookup", "+12015550101", "a@example.com", "somebody", "0612345678")).toBe(false);
+    expect(await areLoadedBy("build", "plain.csv", "-o", "plain.lkx")).toBe(false);
+    expect(await areLoadedBy("lookup", "--index", "plain.lkx", "+12015550101", "a@example.com", "somebody", "0612345678")).toBe(false);
     expect(await areLoadedBy("lookup", "--region", "NL", "0612345678")).toBe(true);
   });
 });

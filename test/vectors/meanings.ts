@@ -2,12 +2,15 @@
 import { BlankRule } from "../../src/record/blank.js";
 import { canonicalEmails } from "../../src/record/email.js";
 import { fold } from "../../src/record/fold.js";
+import { identifiersIn } from "../../src/record/identifiers.js";
 import { mailboxOf } from "../../src/record/mailbox.js";
+import { decidedForms, readBare } from "../../src/record/phone-bare.js";
+import { isValidInternational, nationalReading } from "../../src/record/phone-plan.js";
 import { canonicalUsername } from "../../src/record/username.js";
 import type { Kind } from "../../src/format/kinds.js";
 
 /** A text, or a text and what is known of it. */
-type Input = string | { value: string; kind?: Kind };
+type Input = string | { value: string; kind?: Kind; place?: string; isInternational?: boolean; prefersInternational?: boolean };
 
 /** One case of a file of vectors. */
 export interface Vector {
@@ -19,12 +22,20 @@ export interface Vector {
 /** By the name of the file without `.json`. */
 export const meanings: Readonly<Record<string, (input: Input) => unknown>> = {
   email: (input) => canonicalEmails(textOf(input)),
+  phone: (input) => phoneForms(typeof input === "string" ? { value: input } : input),
   username: (input) => listOf(canonicalUsername(textOf(input))),
   blank: (input) => (typeof input === "string" ? new BlankRule().isBlank(input) : new BlankRule().isBlank(input.value, input.kind)),
   mailbox: (input) => mailboxOf(textOf(input)) ?? null,
   fold: (input) => fold(textOf(input)),
   idna: (input) => canonicalEmails(`a@${textOf(input)}`).map((address) => address.slice(2)),
 };
+
+function phoneForms({ value, place, isInternational = false, prefersInternational = false }: Exclude<Input, string>): string[] {
+  const { found, bareDigits } = identifiersIn(value, "phone");
+  const decision = { isInternational, prefersInternational };
+  const bare = bareDigits.flatMap((digits) => decidedForms(readBare(digits, place, { isValidInternational, nationalReading }), decision));
+  return [...new Set([...found.map(({ canonical }) => canonical), ...bare])];
+}
 
 function textOf(input: Input): string {
   return typeof input === "string" ? input : input.value;

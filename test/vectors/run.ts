@@ -4,7 +4,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { canonicalEmails } from "../../src/record/email.js";
+import { normaliseHeader } from "../../src/record/aliases.js";
 import { fold } from "../../src/record/fold.js";
+import { identifiersIn } from "../../src/record/identifiers.js";
+import { readingsOf } from "../../src/record/readings.js";
 import { canonicalUsername } from "../../src/record/username.js";
 import { meanings, type Vector } from "./meanings.js";
 
@@ -27,7 +30,9 @@ function digestOfCodePoints(): string {
     const char = String.fromCodePoint(code);
     // Beside letters and marks, within a name and a domain, and at the end.
     const text = `I\u0307${char}\u0323\u0301B`;
-    hash.update(JSON.stringify([fold(text), canonicalUsername(text), canonicalEmails(`${char}A${char}B@${char}c${char}.example${char}`)]));
+    const number = `${char}+31${char}612345678${char}`;
+    const others = [identifiersIn(number, "phone"), readingsOf(`${char} ${number}`, { region: null }), normaliseHeader(`a${char}B${char}`)];
+    hash.update(JSON.stringify([others, fold(text), canonicalUsername(text), canonicalEmails(`${char}A${char}B@${char}c${char}.example${char}`)]));
   }
   return hash.digest("hex");
 }

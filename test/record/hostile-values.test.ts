@@ -1,0 +1,60 @@
+// Values and column names that are made to take time, or to mean something else on another machine.
+import { expect, test } from "vitest";
+import { normaliseHeader } from "../../src/record/aliases.js";
+import { meaningByName } from "../../src/record/column-meaning.js";
+import { identifiersIn } from "../../src/record/identifiers.js";
+import { placeNamed } from "../../src/record/phone-plan.js";
+import { readPhones } from "../../src/record/phone.js";
+import { readingsOf } from "../../src/record/readings.js";
+
+const megabyte = 1_048_576;
+const filled = (piece: string): string => piece.repeat(Math.ceil(megabyte / piece.length));
+/** A piece is repeated up to a megabyte. */
+const pieces: readonly [what: string, piece: string][] = [
+  ["white space", " "],
+  ["marks", "\u0301"],
+  ["marks of falling class", "\u0301\u0323"],
+  ["half-width voicing marks", "か\uff9e"],
+  ["ligatures that grow", "\ufdfa"],
+  ["plus signs", "+"],
+  ["numbers that are cut", "+31 6 1"],
+  ["numbers", "+31612345678 "],
+  ["numbers between slashes", "0612345678/"],
+  ["digits in groups", "06 12 34 56 78 "],
+  ["digits that are too short", "1 "],
+  ["groups as long as one that is read as a whole", `${"123456789 ".repeat(400)}x,`],
+  ["extensions", "x1 "],
+  ["parameters", ";ext=1"],
+  ["brackets and quotes", `("'{[<`],
+  ["zeros in brackets", "(0)"],
+  ["e-mail addresses and numbers", "a@example.com,+31612345678 "],
+  ["letters of two cases", "aB"],
+  ["underscores", "_"],
+  ["points", "a."],
+  ["unassigned code points", "\u{11de1}1"],
+  ["surrogates", "\ud800"],
+];
+
+test.each(pieces)("a megabyte of %s is read in seconds, as a value, a query and a name", (_what, piece) => {
+  const text = filled(piece);
+  const began = performance.now();
+  for (const value of [text, `+31${text}x`, `tel:${text}`, `${text}@`]) {
+    readPhones(value);
+    identifiersIn(value, "email");
+    readingsOf(value, { region: "NL" });
+    meaningByName(value);
+    placeNamed(value);
+  }
+  expect(performance.now() - began).toBeLessThan(12_000);
+});
+
+test.each([
+  ["a digit", "\u{11de1}"],
+  ["a digit of two that are side by side", "\u{116d5}"],
+  ["a letter", "\u1c89"],
+  ["a code point of no version", "\u0378"],
+])("%s that came after Unicode 15.0 is no part of a number or a name", (_what, char) => {
+  expect(readPhones(`+31${char}12345678`).readings).toEqual([]);
+  expect(readPhones(`${char}${char}`).isWhole).toBe(true);
+  expect(normaliseHeader(`e${char}Mail`)).toBe(normaliseHeader("e-Mail"));
+});
