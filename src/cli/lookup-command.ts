@@ -60,9 +60,7 @@ processes; the prompt and standard input do not.
 Examples:
   leakcheck lookup
   leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
-  leakcheck lookup --only exposed - < people.txt | jq -r .query
-  leakcheck lookup --format csv --echo - < people.txt > answers.csv
-  leakcheck lookup --quiet --email - < people.txt || echo "look closer"`,
+  leakcheck lookup --only exposed - < people.txt | jq -r .query`,
     );
   withKeyFile(command).action(async (identifiers: string[], options: Options) => {
     await run("lookup", options, async (context) => lookup(identifiers, options, context));

@@ -27,16 +27,6 @@ export function renderTable(
   );
 }
 
-/** Breaks a list of items at commas into lines of at most `width` cells, each led by `indent`. */
-export function wrapList(items: readonly string[], width: number, indent: string): string[] {
-  return wrap(
-    items.map((item, index) => (index + 1 < items.length ? `${item},` : item)),
-    width,
-    indent,
-    indent,
-  );
-}
-
 /** Breaks a sentence at spaces into lines of at most `width` cells; `hanging` leads all lines but the first. A longer word is cut. */
 export function wrapText(text: string, width: number, indent: string, hanging = indent): string[] {
   return wrap(text.split(" "), width, indent, hanging);
