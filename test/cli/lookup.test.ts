@@ -199,16 +199,16 @@ describe("CSV and TSV", () => {
 describe("what is printed", () => {
   const asked = ["--index", "people.lkx", "sanne", "jan", "", "piet"];
   it.each([
-    ["exposed", ["sanne", "piet"], "14"],
-    ["not-found", ["jan"], "2"],
-    ["inconclusive", [""], "3"],
+    ["exposed", ["sanne", "piet"], ["1", "4"]],
+    ["not-found", ["jan"], ["2"]],
+    ["inconclusive", [""], ["3"]],
   ])("is only what is %s with --only; the exit status is of all, line numbers stay", async (only, queries, lines) => {
     const outcome = await lookup([...asked, "--only", only]);
     expect(outcome.status).toBe(3);
     expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(queries);
     expect(JSON.parse((await lookup([...asked, "--only", only, "--format", "json"])).stdout)).toHaveLength(queries.length);
     const csv = (await lookup([...asked, "--only", only, "--format", "csv"])).stdout.trimEnd().split("\n");
-    expect(csv.slice(1).map((line) => line.split(",")[0])).toEqual([...lines]);
+    expect(csv.slice(1).map((line) => line.split(",")[0])).toEqual(lines);
   });
 
   it("is nothing with --quiet; the exit status tells", async () => {
