@@ -3,15 +3,13 @@ import { Option, type Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { mayBeTerminal, type Files } from "../files.js";
 import type { Answer } from "../lookup/answer.js";
-import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../record/readings.js";
 import { checkedRegion } from "../record/region.js";
 import { answerFormats, openAnswerPrinter, silentPrinter, type AnswerFormat } from "./answer-printer.js";
-import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { askWithoutEcho, identifierLines, standardInput, longestLine } from "./identifier-lines.js";
-import { findIndex } from "./library.js";
-import { openIndexes } from "./open-indexes.js";
+import { isOpen, openIndexes, searchedPaths } from "./open-indexes.js";
 import { collect, parseShare } from "./usage.js";
 
 interface Options extends CommonOptions {
@@ -73,11 +71,7 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
   checkColumns(format, options);
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
-  const folder = indexFolder(context);
-  const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
-  if (options.index === undefined && files.look(folder, true) === undefined)
-    throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
-  const indexes = await openIndexes(files, paths, (keyId) => ring.find(keyId), terminal.tell);
+  const indexes = await openIndexes(files, searchedPaths(context, options.index), (keyId) => ring.find(keyId), terminal.tell);
   try {
     const statuses = new Set<Answer["status"]>();
     const kind = forcedKind(options);
@@ -111,10 +105,6 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }
-}
-
-function isOpen(index: OpenedIndex | { reason: string }): index is OpenedIndex {
-  return !("reason" in index);
 }
 
 function forcedKind({ email, phone, username }: Options): QueryKind | undefined {
