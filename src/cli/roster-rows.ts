@@ -2,20 +2,21 @@
 import { basename } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { OpenFile } from "../files.js";
+import type { Kind } from "../format/kinds.js";
 import { ColumnTable } from "../ingest/columns.js";
 import { ordinaryMaxRecordBytes, type DumpOptions } from "../ingest/dump-options.js";
 import { noIdentifiers } from "../ingest/no-identifiers.js";
 import { readDump } from "../ingest/read-dump.js";
 import { surveySources } from "../ingest/survey.js";
 import { BlankRule } from "../record/blank.js";
-import { isInternationalPhone } from "../record/identifiers.js";
 import type { QueryKind } from "../record/readings.js";
+import { currentRules } from "../record/rules.js";
 import { cleanText } from "./clean-text.js";
 
-/** What stands in a cell, and what it is to be asked as: undefined for every kind that it fits. */
+/** What stands in a cell, and what it is to be asked as. */
 interface RosterCell {
   value: string;
-  kind: QueryKind | undefined;
+  kind: QueryKind;
 }
 
 export interface RosterRow {
@@ -80,20 +81,12 @@ export async function readRoster(
   );
 }
 
-function cellsOf(value: string, kind: string): RosterCell[] {
-  switch (kind) {
-    case "email":
-    case "phone":
-      return [{ value, kind }];
-    case "username":
-      // An address or a number stands for itself too, as in a dump.
-      return /.[@\uff20\ufe6b]/su.test(value) || isInternationalPhone(value)
-        ? [
-            { value, kind },
-            { value, kind: undefined },
-          ]
-        : [{ value, kind }];
-    default:
-      return [];
-  }
+/** A value is asked for as its column says, and as whatever else `build` would find in it: an address among user names. */
+function cellsOf(value: string, kind: Kind): RosterCell[] {
+  if (kind === "mailbox" || kind === "domain") return [];
+  const others = currentRules.identifiersIn(value, kind).found.flatMap(({ kind: other, canonical }): RosterCell[] => {
+    if (other === kind || other === "mailbox" || other === "domain") return [];
+    return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
+  });
+  return [{ value, kind }, ...others];
 }

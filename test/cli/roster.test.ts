@@ -126,9 +126,14 @@ describe("roster", () => {
     expect(await roster("--map", "nothing=email", "members.csv")).toMatchObject({ status: 2 });
   });
 
-  it("takes an address in a column of user names for an address too", async () => {
+  it("asks for an address among user names, and a number among addresses, as build enters them", async () => {
     writeFileSync(place.path("logins.csv"), "username\npiet@example.com\npiet\nnobody\n");
     expect(statuses(await roster("logins.csv"))).toEqual(["exposed", "exposed", "not-found"]);
+    writeFileSync(
+      place.path("mixed.csv"),
+      "email\nnobody@example.com +12015550102\nnobody@example.com\nnobody@example.com +12015550199\n+12015550102\n",
+    );
+    expect(statuses(await roster("mixed.csv"))).toEqual(["exposed", "not-found", "not-found", "exposed"]);
   });
 
   it("asks for each of several identifiers in one cell", async () => {
