@@ -4,9 +4,9 @@ export const exitStatus = { done: 0, failure: 1, usage: 2, exposed: 3, inconclus
 /** The text that `--help` shows. */
 export const exitStatusHelp = `
 Exit status:
-  0    done; for lookup: nothing exposed, and every index could tell
+  0    done; for lookup, roster: nothing exposed, and every index could tell
   1    failure: unreadable file, damaged index, full disk, no index at all
   2    usage
-  3    lookup: at least one identifier is exposed
-  4    lookup: none exposed, but at least one answer is inconclusive
+  3    lookup, roster: at least one identifier is exposed
+  4    lookup, roster: none exposed, but at least one answer is inconclusive
   130  interrupted (143: terminated): no index published, nothing left behind`;

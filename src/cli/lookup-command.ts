@@ -2,18 +2,14 @@
 import { Option, type Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { mayBeTerminal, type Files } from "../files.js";
-import type { Dataset } from "../format/metadata.js";
 import type { Answer } from "../lookup/answer.js";
-import type { OpenedIndex } from "../lookup/opened-index.js";
 import type { QueryKind } from "../record/readings.js";
 import { checkedRegion } from "../record/region.js";
-import { safeJson } from "./clean-text.js";
-import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { answerFormats, openAnswerPrinter, silentPrinter, type AnswerFormat } from "./answer-printer.js";
+import { openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { askWithoutEcho, identifierLines, standardInput, longestLine } from "./identifier-lines.js";
-import { renderAnswer } from "./answer-text.js";
-import { findIndex } from "./library.js";
-import { openIndexes } from "./open-indexes.js";
+import { isOpen, openIndexes, searchedPaths } from "./open-indexes.js";
 import { collect, parseShare } from "./usage.js";
 
 interface Options extends CommonOptions {
@@ -24,7 +20,10 @@ interface Options extends CommonOptions {
   region?: string;
   minCoverage: number;
   keyFile?: string;
-  format?: "table" | "json" | "ndjson";
+  format?: AnswerFormat;
+  echo?: true;
+  only?: Answer["status"];
+  quiet?: true;
   exitZero?: true;
   explain?: true;
 }
@@ -44,9 +43,10 @@ export function addLookup(program: Command, run: CommandRunner): void {
         .argParser(parseShare)
         .default(0.999, "99.9%"),
     )
-    .addOption(
-      new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(["table", "json", "ndjson"]),
-    )
+    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
+    .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")
+    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
+    .option("--quiet", "print no answers: the exit status tells")
     .option("--explain", "also say which spelling was looked up under which kind")
     .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
     .addHelpText(
@@ -58,7 +58,7 @@ processes; the prompt and standard input do not.
 Examples:
   leakcheck lookup
   leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
-  leakcheck lookup - < people.txt | jq -r 'select(.status=="exposed").query'`,
+  leakcheck lookup --only exposed - < people.txt | jq -r .query`,
     );
   withKeyFile(command).action(async (identifiers: string[], options: Options) => {
     await run("lookup", options, async (context) => lookup(identifiers, options, context));
@@ -67,19 +67,23 @@ Examples:
 
 async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
+  const format = options.format ?? (context.printsJson ? "ndjson" : "table");
+  checkColumns(format, options);
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
-  const folder = indexFolder(context);
-  const paths = options.index?.map((named) => findIndex(files, folder, named)) ?? [folder];
-  if (options.index === undefined && files.look(folder, true) === undefined)
-    throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
-  const indexes = await openIndexes(files, paths, (keyId) => ring.find(keyId), terminal.tell);
+  const indexes = await openIndexes(files, searchedPaths(context, options.index), (keyId) => ring.find(keyId), terminal.tell);
   try {
     const statuses = new Set<Answer["status"]>();
-    const format = options.format ?? (context.printsJson ? "ndjson" : "table");
-    const datasets = new Map(indexes.flatMap((index) => (isOpen(index) ? [[index.metadata.dataset.name, index.metadata.dataset] as const] : [])));
     const kind = forcedKind(options);
-    const printer = answerPrinter(format, context, { datasets, kinds: kind === undefined ? ["email", "phone", "username"] : [kind] });
+    const printer =
+      options.quiet === true
+        ? silentPrinter
+        : await openAnswerPrinter(format, terminal, {
+            indexes,
+            identifiers: howMany(identifiers),
+            kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
+            echo: options.echo === true,
+          });
     const { answerQuery } = await import("../lookup/answer.js");
     const { parseQuery, unreadableQuery } = await import("../lookup/query.js");
     const explain = options.explain === true ? (await import("../lookup/explain.js")).explainQuery : undefined;
@@ -90,7 +94,7 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
       if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
       statuses.add(answer.status);
       asked += 1;
-      await printer.print(answer);
+      if (options.only === undefined || options.only === answer.status) await printer.print(answer, asked);
       if (terminal.out.isClosed) break;
     }
     // Nobody was looked up: that must not pass for "nobody is exposed".
@@ -103,14 +107,30 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
   }
 }
 
-function isOpen(index: OpenedIndex | { reason: string }): index is OpenedIndex {
-  return !("reason" in index);
-}
-
 function forcedKind({ email, phone, username }: Options): QueryKind | undefined {
   if (email === true) return "email";
   if (phone === true) return "phone";
   return username === true ? "username" : undefined;
+}
+
+/** What a format has no column for is not dropped without a word. Throws `USAGE`. */
+function checkColumns(format: AnswerFormat, { echo, explain }: Options): void {
+  const isSeparated = format === "csv" || format === "tsv";
+  if (echo === true && !isSeparated)
+    throw new LeakcheckError("USAGE", `--echo is for CSV and TSV: answers as ${format} have the identifier`, { hint: "say --format csv too" });
+  if (explain === true && isSeparated)
+    throw new LeakcheckError("USAGE", `--explain has no column in ${format.toUpperCase()}`, { hint: "use --format ndjson" });
+}
+
+/** How many identifiers there are; undefined if that is not known before they are read. */
+function howMany(identifiers: readonly string[]): number | undefined {
+  if (identifiers.length === 0) return isAsked() ? 1 : undefined;
+  return identifiers.includes("-") ? undefined : identifiers.length;
+}
+
+/** Whether the identifier is asked for on the terminal. */
+function isAsked(): boolean {
+  return mayBeTerminal(0) && process.stdin.isTTY;
 }
 
 async function* asIterable(identifiers: readonly string[], files: Files): AsyncGenerator<string> {
@@ -121,43 +141,10 @@ async function* asIterable(identifiers: readonly string[], files: Files): AsyncG
     }
     return;
   }
-  if (!mayBeTerminal(0) || !process.stdin.isTTY) {
+  if (!isAsked()) {
     yield* identifierLines(standardInput(files));
     return;
   }
   const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; it is not shown: ");
   if (typed !== undefined && typed.trim() !== "") yield typed;
-}
-
-interface AnswerPrinter {
-  print(answer: Answer): Promise<void>;
-  end(): Promise<void>;
-}
-
-function answerPrinter(
-  format: "table" | "json" | "ndjson",
-  { terminal }: CommandContext,
-  known: { datasets: ReadonlyMap<string, Dataset>; kinds: readonly QueryKind[] },
-): AnswerPrinter {
-  const { out, outColors } = terminal;
-  const style = { colors: outColors, width: out.columns, ...known };
-  if (format === "json") {
-    let before = "[";
-    return {
-      async print(answer) {
-        await out.write(`${before}\n${safeJson(answer)}`);
-        before = ",";
-      },
-      async end() {
-        await out.write(before === "[" ? "[]\n" : "\n]\n");
-      },
-    };
-  }
-  return {
-    async print(answer) {
-      if (format === "ndjson") await out.writeLine(safeJson(answer));
-      else await out.writeLine(renderAnswer(answer, style).join("\n"));
-    },
-    async end() {},
-  };
 }

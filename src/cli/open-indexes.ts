@@ -4,10 +4,25 @@ import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
 import { cleanText } from "./clean-text.js";
-import { compareDatasets, indexesIn, indexName } from "./library.js";
+import { indexFolder, type CommandContext } from "./command.js";
+import { compareDatasets, findIndex, indexesIn, indexName } from "./library.js";
 
 /** What says that an index is sound as far as one can tell, and its secret cannot be used. */
 const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNSAFE_KEY"]);
+
+/** Where to look: the indexes that were named, or the data folder. Throws `NO_INDEX` if there is no such folder yet. */
+export function searchedPaths(context: CommandContext, named: readonly string[] | undefined): string[] {
+  const { files } = context;
+  const folder = indexFolder(context);
+  if (named !== undefined) return named.map((one) => findIndex(files, folder, one));
+  if (files.look(folder, true) === undefined)
+    throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
+  return [folder];
+}
+
+export function isOpen(index: OpenedIndex | ClosedIndex): index is OpenedIndex {
+  return "metadata" in index;
+}
 
 /**
  * Opens the indexes at `paths`, files or folders. One that was named and cannot be opened is an error; one in a folder is

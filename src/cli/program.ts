@@ -11,12 +11,14 @@ import { addKey } from "./key-command.js";
 import { addList } from "./list-command.js";
 import { addLookup } from "./lookup-command.js";
 import { addRemove } from "./remove-command.js";
+import { addRoster } from "./roster-command.js";
 import { addVerify } from "./verify-command.js";
 
 const commands: Readonly<Record<string, (program: Command, run: CommandRunner) => void>> = {
   build: addBuild,
   inspect: addInspect,
   lookup: addLookup,
+  roster: addRoster,
   list: addList,
   info: addInfo,
   verify: addVerify,

@@ -30,10 +30,10 @@ const encodings = {
 } as const satisfies Record<string, Encoding>;
 type EncodingName = keyof typeof encodings;
 
-/** Adds the options to a command. */
-export function withReadingOptions(command: Command): Command {
+/** Adds the options to a command; `hasFormat`: also the one for the format of the dump. */
+export function withReadingOptions(command: Command, hasFormat = true): Command {
+  if (hasFormat) command.addOption(new Option("--format <format>", "format of the dump (default: recognised)").choices(["csv", "ndjson"]));
   return command
-    .addOption(new Option("--format <format>", "format of the dump (default: recognised)").choices(["csv", "ndjson"]))
     .addOption(new Option("--encoding <encoding>", "encoding of the dump (default: UTF-8, or UTF-16 if it is)").choices(Object.keys(encodings)))
     .option("--delimiter <character>", "what stands between CSV fields (default: recognised)", parseCharacter)
     .option("--quote <character>", 'what CSV fields are quoted with, or none (default: ")', parseQuote)

@@ -1,8 +1,9 @@
-// Plain tables for the terminal: columns side by side, two spaces between.
+// Plain tables for the terminal: columns side by side, two spaces between. Widths count cells.
+import { clustersOf, displayWidth } from "./display-width.js";
 
 /**
  * Lines of a table. Columns whose number is in `right` are set flush right; with `leaveOutEmpty` those without a cell are
- * not shown. Widths count characters.
+ * not shown.
  */
 export function renderTable(
   head: readonly string[],
@@ -12,13 +13,13 @@ export function renderTable(
 ): string[] {
   const all = [head, ...rows];
   const isShown = head.map((_, column) => !leaveOutEmpty || rows.some((row) => (row[column] ?? "") !== ""));
-  const widths = head.map((_, column) => Math.max(...all.map((row) => lengthOf(row[column] ?? ""))));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ""))));
   return all.map((row) =>
     head
       .flatMap((_, column) => {
         if (isShown[column] !== true) return [];
         const text = row[column] ?? "";
-        const gap = " ".repeat((widths[column] ?? 0) - lengthOf(text));
+        const gap = " ".repeat((widths[column] ?? 0) - displayWidth(text));
         return [right.has(column) ? gap + text : text + gap];
       })
       .join("  ")
@@ -26,17 +27,7 @@ export function renderTable(
   );
 }
 
-/** Breaks a list of items at commas into lines of at most `width` characters, each led by `indent`. */
-export function wrapList(items: readonly string[], width: number, indent: string): string[] {
-  return wrap(
-    items.map((item, index) => (index + 1 < items.length ? `${item},` : item)),
-    width,
-    indent,
-    indent,
-  );
-}
-
-/** Breaks a sentence at spaces into lines of at most `width` characters; `hanging` leads all lines but the first. */
+/** Breaks a sentence at spaces into lines of at most `width` cells; `hanging` leads all lines but the first. A longer word is cut. */
 export function wrapText(text: string, width: number, indent: string, hanging = indent): string[] {
   return wrap(text.split(" "), width, indent, hanging);
 }
@@ -47,8 +38,9 @@ function wrap(words: readonly string[], width: number, indent: string, hanging: 
   const flush = (): void => {
     lines.push((lines.length === 0 ? indent : hanging) + line);
   };
-  for (const word of words) {
-    if (line !== "" && lengthOf(lines.length === 0 ? indent : hanging) + lengthOf(line) + 1 + lengthOf(word) > width) {
+  const room = Math.max(1, width - Math.max(displayWidth(indent), displayWidth(hanging)));
+  for (const word of words.flatMap((word) => cut(word, room))) {
+    if (line !== "" && displayWidth(lines.length === 0 ? indent : hanging) + displayWidth(line) + 1 + displayWidth(word) > width) {
       flush();
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
@@ -57,6 +49,20 @@ function wrap(words: readonly string[], width: number, indent: string, hanging: 
   return lines;
 }
 
-function lengthOf(text: string): number {
-  return Array.from(text).length;
+/** A word in pieces of at most `room` cells. */
+function cut(word: string, room: number): string[] {
+  if (displayWidth(word) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const { text, width } of clustersOf(word)) {
+    if (used + width > room && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += text;
+    used += width;
+  }
+  return [...pieces, piece];
 }

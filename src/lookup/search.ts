@@ -14,7 +14,7 @@ import type { Query } from "./query.js";
 const mostUnindexable = 0.01;
 
 /** How the columns beyond the tracked ones are named in answers. */
-const otherColumnsName = "other columns";
+export const otherColumnsName = "other columns";
 
 /** What a probe gives: a profile, nothing, or nothing to go by. */
 type Probed = Profile | undefined | "damaged";

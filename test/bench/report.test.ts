@@ -145,4 +145,12 @@ describe("disagreements", () => {
     const counted = (label: string, exposed: number) => ({ format: "lookups", label, counts: { records: 8, exposed } }) as const;
     expect(disagreements([counted("one", 4), counted("two", 3)], { lookups: 8 })).toEqual(["lookups: two has 3 exposed identifiers, one has 4"]);
   });
+
+  test("lets the hash of DuckDB have a few collisions, and no more", () => {
+    const withKeys = (id: string, email: number) => ({ id, format: "csv", label: id, counts: { keys: { email } } }) as const;
+    const exact = withKeys("leakcheck-csv", 6_178_122);
+    expect(disagreements([exact, withKeys("duckdb-group-csv", 6_178_057)], {})).toEqual([]);
+    for (const other of [withKeys("duckdb-group-csv", 6_178_123), withKeys("duckdb-group-csv", 6_170_000), withKeys("sqlite-csv", 6_178_057)])
+      expect(disagreements([exact, other], {})).toHaveLength(1);
+  });
 });

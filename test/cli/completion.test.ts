@@ -30,7 +30,7 @@ describe.skipIf(!has("bash"))("bash", () => {
     expect(bashProposals(["leakcheck", "key", ""], folder)).toEqual(["list", "new", "default", "import", "export"]);
     expect(bashProposals(["leakcheck", "key", "export", "--o"], folder)).toEqual(["--output"]);
     expect(bashProposals(["leakcheck", "build", "--status", "d"], folder)).toEqual(["disputed"]);
-    expect(bashProposals(["leakcheck", "lookup", "--format", ""], folder)).toEqual(["table", "json", "ndjson"]);
+    expect(bashProposals(["leakcheck", "lookup", "--format", ""], folder)).toEqual(["table", "json", "ndjson", "csv", "tsv"]);
     expect(bashProposals(["leakcheck", "build", "--max"], folder)).toEqual(["--max-record", "--max-rejects"]);
     // Files are left to the shell.
     expect(bashProposals(["leakcheck", "build", "--output", ""], folder)).toEqual([]);

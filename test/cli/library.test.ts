@@ -78,7 +78,8 @@ describe("a lookup in several datasets", () => {
   it("says of each when it was taken, what is known of it, and where it came from", async () => {
     await build("a", "--title", "A scrape", "--breach-date", "2026-01", "--status", "disputed", "--source", "a forum");
     const { stdout } = await place.run(["lookup", "--text", "sanne"]);
-    expect(stdout).toContain("A scrape (a), 2026-01, disputed, a forum: by user name");
+    expect(stdout).toContain("\nA scrape (a)\n  Date         January 2026\n  Status       disputed: ");
+    expect(stdout).toContain("\n  Source       a forum\n  Found by     user name, exact match, in one record\n");
   });
 
   it("takes an index of the data folder by its name", async () => {

@@ -81,25 +81,39 @@ describe("the JSON of an answer", () => {
     expect(stdout).toBe(
       [
         "sanne  exposed",
-        "  People of Example (people): by user name, in one record",
-        "    pk, username, full_name, email, phone_number, city",
-        "  that is:",
-        "    Account IDs, Display names, Email addresses, Geographic locations,",
-        "    Phone numbers, Usernames",
+        "",
+        "People of Example (people)",
+        "  Found by     user name, exact match, in one record",
+        "  Exposed      Account IDs (pk)",
+        "               Usernames (username)",
+        "               Display names (full_name)",
+        "               Email addresses (email)",
+        "               Phone numbers (phone_number)",
+        "               Geographic locations (city)",
+        "  Not exposed  no password, no home address, no date of birth, no card or bank",
+        "               account, no ID number in this record",
         "",
         "jan  not found",
-        "  not in people",
         "",
-        "root@localhost  inconclusive",
-        "  people: this is no e-mail address, phone number or user name",
-        "    check the spelling",
+        "  Not in       People of Example (people)",
+        "",
+        "root@localhost  inconclusive: it may be there or not",
+        "",
+        "  Cannot tell  People of Example (people): this is no e-mail address, phone",
+        "               number or user name; to be sure, check the spelling.",
         "",
         "shared  exposed",
-        "  People of Example (people): by user name, in 2 records, perhaps of several",
-        "  people; not each record has all of these",
-        "    pk, username, email, phone_number, city",
-        "  that is:",
-        "    Account IDs, Email addresses, Geographic locations, Phone numbers, Usernames",
+        "",
+        "People of Example (people)",
+        "  Found by     user name, exact match, in 2 records, perhaps of several people:",
+        "               not every field need be in each",
+        "  Exposed      Account IDs (pk)",
+        "               Usernames (username)",
+        "               Email addresses (email)",
+        "               Phone numbers (phone_number)",
+        "               Geographic locations (city)",
+        "  Not exposed  no password, no home address, no date of birth, no card or bank",
+        "               account, no ID number in these records",
         "",
         "",
       ].join("\n"),
@@ -119,6 +133,97 @@ describe("the JSON of an answer", () => {
     const { stdout } = await lookup(["--index", "people.lkx", query]);
     expect(stdout).not.toMatch(unsafeText);
     expect(jsonLines(stdout)[0]?.["query"]).toBe(query);
+  });
+});
+
+describe("advice", () => {
+  const advised = async (...args: string[]): Promise<string[]> =>
+    (await lookup(["--index", "people.lkx", "--format", "table", ...args], "sanne\n")).stdout.split("\n");
+
+  it("is given once, after all answers, for up to three identifiers", async () => {
+    const lines = await advised("sanne", "jan", "sanne@example.com");
+    expect(lines.filter((line) => line === "What to do now")).toHaveLength(1);
+    expect(lines.indexOf("What to do now")).toBeGreaterThan(lines.lastIndexOf("People of Example (people)"));
+    expect(lines.slice(-2)).toEqual(["", ""]);
+  });
+
+  it.each([[["sanne", "a", "b", "c"]], [["-"]], [["jan"]], [["sanne", "--only", "not-found"]]])("is not given for %j", async (args) => {
+    expect(await advised(...args)).not.toContain("What to do now");
+  });
+
+  it("says what else to ask where one identifier is not found", async () => {
+    expect((await advised("jan")).join("\n")).toContain("Please note");
+    expect((await advised("jan", "piet.p")).join("\n")).not.toContain("Please note");
+  });
+});
+
+describe("CSV and TSV", () => {
+  const rows = (separator: string): string =>
+    [
+      "line,status,kind,datasets,match,records,columns,classes,reasons",
+      "1,exposed,email,people,exact,1,LISTS,",
+      "2,not-found,username,,,,,,",
+      "3,inconclusive,,,,,,,unrecognised",
+      "",
+    ]
+      .join("\n")
+      .replaceAll(",", separator);
+
+  it("have a row for each line of input, with its number and without the identifier", async () => {
+    for (const [format, separator] of [
+      ["csv", ","],
+      ["tsv", "\t"],
+    ] as const) {
+      const outcome = await lookup(["--index", "people.lkx", "--format", format], "piet@example.com\njan\n\n");
+      expect(outcome).toMatchObject({ status: 3, stderr: "" });
+      const whole =
+        format === "csv" ? '"pk;username;email","Account IDs;Email addresses;Usernames"' : "pk;username;email\tAccount IDs;Email addresses;Usernames";
+      expect(outcome.stdout).toBe(rows(separator).replace("LISTS", whole));
+    }
+  });
+
+  it("have the identifier with --echo, in a form that no spreadsheet runs", async () => {
+    const { stdout } = await lookup(["--index", "people.lkx", "--format", "csv", "--echo", "+12015550101", "=1+1"]);
+    const [head, first, second] = stdout.split("\n");
+    expect(head).toMatch(/,reasons,identifier$/u);
+    expect(first).toMatch(/^1,exposed,phone,.*,'\+12015550101$/u);
+    expect(second).toMatch(/^2,.*,'=1\+1$/u);
+  });
+
+  it("refuse what they have no column for, as the other formats refuse --echo", async () => {
+    for (const args of [["--format", "csv", "--explain"], ["--format", "ndjson", "--echo"], ["--echo"]])
+      expect(await lookup(["--index", "people.lkx", ...args, "sanne"])).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+describe("what is printed", () => {
+  const asked = ["--index", "people.lkx", "sanne", "jan", "", "piet"];
+  it.each([
+    ["exposed", ["sanne", "piet"], ["1", "4"]],
+    ["not-found", ["jan"], ["2"]],
+    ["inconclusive", [""], ["3"]],
+  ])("is only what is %s with --only; the exit status is of all, line numbers stay", async (only, queries, lines) => {
+    const outcome = await lookup([...asked, "--only", only]);
+    expect(outcome.status).toBe(3);
+    expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(queries);
+    expect(JSON.parse((await lookup([...asked, "--only", only, "--format", "json"])).stdout)).toHaveLength(queries.length);
+    const csv = (await lookup([...asked, "--only", only, "--format", "csv"])).stdout.trimEnd().split("\n");
+    expect(csv.slice(1).map((line) => line.split(",")[0])).toEqual(lines);
+  });
+
+  it("is nothing with --quiet; the exit status tells", async () => {
+    for (const [identifier, status] of [
+      ["sanne", 3],
+      ["jan", 0],
+      ["", 4],
+    ] as const)
+      for (const format of ["table", "json", "ndjson", "csv"])
+        expect(await lookup(["--index", "people.lkx", "--quiet", "--format", format, identifier])).toEqual({
+          status,
+          signal: null,
+          stdout: "",
+          stderr: "",
+        });
   });
 });
 
@@ -532,6 +637,6 @@ describe("an answer is inconclusive", () => {
     });
     expect(statuses(outcome)).toEqual(["exposed", "exposed", "inconclusive", "inconclusive"]);
     const table = await lookup(["--index", "salvaged.lkx", "--format", "table", "b@example.com"]);
-    expect(table.stdout).toContain("stands in a record that could not be read");
+    expect(table.stdout).toContain("exact match, in a record that could not be read\n");
   });
 });

@@ -23,7 +23,8 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
     const { stdout, status } = await runOnTerminal(place, ["lookup", "sanne@example.com"]);
     expect(status).toBe(3);
     expect(stdout).toContain(`${escape}31mexposed`);
-    expect(stdout).toContain("username, email");
+    expect(stdout).toContain("Usernames (username)");
+    expect(stdout).toContain(`${escape}1mWhat to do now`);
   });
 
   it.each<[string, Record<string, string>]>([

@@ -1,0 +1,92 @@
+// The rows of a roster, read as `build` reads a dump: the values of its identifier columns, and of the one that is echoed.
+import { basename } from "node:path";
+import { LeakcheckError } from "../errors.js";
+import type { OpenFile } from "../files.js";
+import type { Kind } from "../format/kinds.js";
+import { ColumnTable } from "../ingest/columns.js";
+import { ordinaryMaxRecordBytes, type DumpOptions } from "../ingest/dump-options.js";
+import { noIdentifiers } from "../ingest/no-identifiers.js";
+import { readDump } from "../ingest/read-dump.js";
+import { surveySources } from "../ingest/survey.js";
+import { BlankRule } from "../record/blank.js";
+import type { QueryKind } from "../record/readings.js";
+import { currentRules } from "../record/rules.js";
+import { cleanText } from "./clean-text.js";
+
+/** What stands in a cell, and what it is to be asked as. */
+interface RosterCell {
+  value: string;
+  kind: QueryKind;
+}
+
+export interface RosterRow {
+  /** From 1, without the header; rows that could not be read count. */
+  number: number;
+  /** Its identifiers; none if there are none, or the row could not be read. */
+  cells: RosterCell[];
+  echo: string;
+}
+
+const chunkBytes = 65_536;
+
+/**
+ * Reads a roster and gives its rows in their order. `echo` names a column. Throws what the readers of dumps throw, `NO_IDENTIFIERS`,
+ * and `USAGE` for a column that is not there.
+ */
+export async function readRoster(
+  source: { file: OpenFile; isStream: boolean },
+  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined },
+  take: (row: RosterRow) => Promise<void>,
+): Promise<void> {
+  const blank = new BlankRule(options.keepWord);
+  const isBlank = (value: string): boolean => blank.isBlank(value);
+  const survey = await surveySources([source], { ...options, isBlank });
+  const [surveyed] = survey.sources;
+  if (surveyed === undefined) throw new Error("bug: a survey of no source");
+  const missing = options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
+  if (missing !== undefined)
+    throw new LeakcheckError("USAGE", `the roster has no column ${cleanText(missing)}`, { hint: "leakcheck inspect shows its columns" });
+  if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null)) throw noIdentifiers(basename(source.file.path));
+  const columns = new ColumnTable();
+  columns.setFacts(survey);
+  const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
+  let rows: RosterRow[] = [];
+  let number = 0;
+  await readDump(
+    surveyed,
+    { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },
+    { columns, isBlank },
+    {
+      record(slots, values, count) {
+        const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
+        for (let index = 0; index < count; index++) {
+          const slot = slots[index];
+          const value = values[index] ?? "";
+          if (slot === undefined) continue;
+          if (slot === echoSlot) row.echo = value;
+          if (slot.kind !== null && !blank.isBlank(value, slot.kind)) row.cells.push(...cellsOf(value, slot.kind));
+        }
+        rows.push(row);
+      },
+      salvage() {},
+      reject() {
+        rows.push({ number: (number += 1), cells: [], echo: "" });
+      },
+      async chunk() {
+        const ready = rows;
+        rows = [];
+        for (const row of ready) await take(row);
+      },
+    },
+  );
+}
+
+/** A value is asked for as its column says, and as whatever else `build` would find in it: an address among user names. */
+function cellsOf(value: string, kind: Kind): RosterCell[] {
+  if (kind === "mailbox" || kind === "domain") return [];
+  const others = currentRules.identifiersIn(value, kind).found.flatMap(({ kind: other, canonical }): RosterCell[] => {
+    if (other === kind || other === "mailbox" || other === "domain") return [];
+    return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
+  });
+  return [{ value, kind }, ...others];
+}
