@@ -131,8 +131,8 @@ export function judgeNarrow(reader: CsvReader, rows: u32): void {
       starts += 4;
       ends += 4;
     }
-    store<u64>(columnSets + (<usize>row << 3), set);
-    store<u64>(heldSets + (<usize>row << 3), held);
+    store<u64>(columnSets + ((<usize>row) << 3), set);
+    store<u64>(heldSets + ((<usize>row) << 3), held);
   }
 }
 
@@ -141,7 +141,7 @@ function listHeld(rows: u32, place: u64, rowsOf: usize): u32 {
   let to = rowsOf;
   for (let row: u32 = 0; row < rows; ++row) {
     store<u8>(to, <u8>row);
-    to += <usize>((load<u64>(heldSets + (<usize>row << 3)) >> place) & 1);
+    to += <usize>((load<u64>(heldSets + ((<usize>row) << 3)) >> place) & 1);
   }
   return <u32>(to - rowsOf);
 }

@@ -47,7 +47,7 @@ function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
     const key = load<u64>(at);
     const word = load<u64>(at, 8);
     const partition = ((<u32>word & 15) << 8) | <u32>(key >> 56);
-    const place = ends + (<usize>partition << 3);
+    const place = ends + ((<usize>partition) << 3);
     const bounds = load<u64>(place);
     const to = <usize>bounds;
     const isLast = to + (size << 1) > <usize>(bounds >> 32);
