@@ -1,6 +1,6 @@
 // The automaton of valid numbers as `npm run build` has found it out for one version of libphonenumber's plans (scripts/phone-table.ts), so that no
 // build of an index has to. Where another version is installed there is none: src/record/phone-automaton.ts learns it then.
-import { createRequire } from "node:module";
+import { requireOfPhones } from "./phone-metadata.js";
 
 /** Transitions at `state * 10 + digit`, a flag for each accepting state, the number of states, and the state before the first digit. */
 export interface PhoneTable {
@@ -21,9 +21,8 @@ export interface StoredPhoneTable {
 
 /** The complete automaton of the plans that are installed; undefined if it was not made for them. */
 export function storedPhoneTable(): PhoneTable | undefined {
-  const require = createRequire(import.meta.url);
   try {
-    const stored = require("#phone-table") as StoredPhoneTable;
+    const stored = requireOfPhones("#phone-table") as StoredPhoneTable;
     if (stored.version !== plansVersion()) return undefined;
     const bytes = Buffer.from(stored.transitions, "base64");
     const { states, start } = stored;
@@ -39,5 +38,5 @@ export function storedPhoneTable(): PhoneTable | undefined {
 
 /** The version of libphonenumber-js, whose plans are used. */
 export function plansVersion(): string {
-  return (createRequire(import.meta.url)("libphonenumber-js/package.json") as { version: string }).version;
+  return (requireOfPhones("libphonenumber-js/package.json") as { version: string }).version;
 }
