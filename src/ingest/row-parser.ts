@@ -3,7 +3,7 @@ import { Parser, type Options } from "csv-parse";
 import type { CsvDialect } from "./csv-line.js";
 
 const parsers = new Map<string, RowParser>();
-const mostParsers = 16;
+const mostParsers = 64;
 
 /**
  * The parser for a dialect, which all sources of this thread share. The methods of csv-parse's parsers are made anew for each of
