@@ -20,13 +20,16 @@ interface Options extends CommonOptions {
   region?: string;
   minCoverage: number;
   keyFile?: string;
-  format?: AnswerFormat;
+  format?: AnswerFormat | undefined;
   echo?: true;
-  only?: Answer["status"];
+  only?: Answer["status"] | undefined;
   quiet?: true;
   exitZero?: true;
   explain?: true;
 }
+
+export type LookupOptions = Options;
+export const lookupStatuses = ["exposed", "not-found", "inconclusive"] as const satisfies readonly Answer["status"][];
 
 export function addLookup(program: Command, run: CommandRunner): void {
   const command = program
@@ -45,7 +48,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     )
     .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
     .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")
-    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
+    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(lookupStatuses))
     .option("--quiet", "print no answers: the exit status tells")
     .option("--explain", "also say which spelling was looked up under which kind")
     .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
@@ -65,7 +68,8 @@ Examples:
   });
 }
 
-async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
+/** Looks up what was given as arguments, on standard input or at the prompt; returns the exit status. */
+export async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
   checkColumns(format, options);
