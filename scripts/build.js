@@ -1,6 +1,6 @@
 // Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,7 +56,9 @@ const withoutChildProcess = {
 };
 
 rmSync(inRoot("dist"), { recursive: true, force: true });
+mkdirSync(inRoot("dist"));
 node([inRoot("scripts/build-kernel.js")]);
+node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-table.cjs")]);
 await Promise.all([
   build({
     ...common,
