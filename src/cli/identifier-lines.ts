@@ -2,9 +2,8 @@
 import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
+import { longestLine } from "../lookup/query.js";
 
-/** A longer line, in UTF-16 units, is no identifier. */
-export const longestLine = 4096;
 /** What is kept of a line: enough to see that it is too long. */
 const kept = longestLine + 1;
 

@@ -12,6 +12,13 @@ export { expand } from "./expand";
 export { sort } from "./sort";
 export { scratchBytes, useScratch, encode, encodedAt } from "./bucket-encode";
 export { probe, check, readSizes, profileCount, entryCount, foundBitmap, foundRecords, salvagedCount } from "./bucket-decode";
+export { readLines } from "./query-lines";
+export { makeProbes } from "./query-probes";
+export { sortProbes } from "./probe-sort";
+export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./probe-buckets";
+export { clearProfiles } from "./profile-set";
+export { writeAnswers, keepAnswer, forgetAnswers } from "./answer-lines";
+export { xxHash64 } from "./xx-hash";
 
 /** The first address that the module does not use itself. */
 export function heapBase(): usize {
