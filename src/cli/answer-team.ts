@@ -12,11 +12,17 @@ import type { AnswerReply, AnswerThreadData } from "./team-messages.js";
 /** How many parts of its text a thread has for the main thread to print. */
 const parts = 4;
 
+/** A part of the answers to a block; `printed` is to be called when it has been printed. */
+interface BlockText {
+  text: Uint8Array;
+  printed: () => void;
+  statuses: readonly Status[];
+}
+
 /** What a block gives, as it comes. */
-export interface BlockReplies {
-  /** The next text, undefined when all is answered; printed is called when it has been printed. */
-  next(): Promise<{ text: Uint8Array; printed: () => void } | undefined>;
-  lines: number;
+interface BlockReplies {
+  /** The next part, undefined when all is answered. */
+  next(): Promise<BlockText | undefined>;
 }
 
 export class AnswerTeam {
@@ -105,6 +111,7 @@ class AnswerThread {
         const words = new Int32Array(flags);
         present.add({
           text: new Uint8Array(texts, reply.part * textBytes, reply.length),
+          statuses: reply.statuses,
           printed() {
             Atomics.store(words, reply.part, 0);
             Atomics.notify(words, reply.part);
@@ -113,7 +120,7 @@ class AnswerThread {
         break;
       }
       case "answered":
-        present.end(reply.lines);
+        present.end();
         this.#done(reply.statuses);
         break;
       case "failure": {
@@ -129,17 +136,14 @@ class AnswerThread {
   }
 }
 
-type Text = { text: Uint8Array; printed: () => void };
-
 /** Replies as they come, for one who asks for them one by one. */
 class Replies implements BlockReplies {
-  lines = 0;
-  readonly #texts: Text[] = [];
+  readonly #texts: BlockText[] = [];
   #isEnded = false;
   #failure: { cause: unknown } | undefined;
   #wake: () => void = () => {};
 
-  async next(): Promise<Text | undefined> {
+  async next(): Promise<BlockText | undefined> {
     for (;;) {
       const text = this.#texts.shift();
       if (text !== undefined) return text;
@@ -149,13 +153,12 @@ class Replies implements BlockReplies {
     }
   }
 
-  add(text: Text): void {
+  add(text: BlockText): void {
     this.#texts.push(text);
     this.#wake();
   }
 
-  end(lines: number): void {
-    this.lines = lines;
+  end(): void {
     this.#isEnded = true;
     this.#wake();
   }

@@ -4,7 +4,7 @@ import { LeakcheckError } from "../errors.js";
 import { Kernel } from "../kernel/kernel.js";
 import { BlockAnswers } from "../lookup/block-answers.js";
 import { OpenedIndex } from "../lookup/opened-index.js";
-import type { ClosedIndex } from "../lookup/answer.js";
+import type { ClosedIndex, Status } from "../lookup/answer.js";
 import { answerTextOf } from "./answer-text.js";
 import { indexFacts } from "./index-facts.js";
 import type { AnswerReply, AnswerRequest, AnswerThreadData, SharedIndex } from "./team-messages.js";
@@ -33,21 +33,26 @@ async function openShared({ path, keyId, sipHashKey, facts }: SharedIndex): Prom
   throw new LeakcheckError("CANNOT_READ", `${path} was replaced while it was looked up`, { hint: "look up again" });
 }
 
-/** Puts text into the next free part; waits until the main thread has printed one. */
-function write(text: Uint8Array): void {
-  if (text.length === 0) return;
+/** Puts text into the next free parts; waits until the main thread has printed them. */
+function write(text: Uint8Array, statuses: ReadonlySet<Status>): void {
+  for (let at = 0; at < text.length; at += data.textBytes) writePart(text.subarray(at, at + data.textBytes), statuses);
+}
+
+function writePart(text: Uint8Array, statuses: ReadonlySet<Status>): void {
   const part = nextPart;
   nextPart = (nextPart + 1) % flags.length;
   Atomics.wait(flags, part, 1);
   new Uint8Array(data.texts, part * data.textBytes, text.length).set(text);
   Atomics.store(flags, part, 1);
-  reply({ is: "text", part, length: text.length });
+  reply({ is: "text", part, length: text.length, statuses: [...statuses] });
 }
 
 async function serve({ room, firstNumber }: AnswerRequest): Promise<void> {
   const answers = await (opening ??= openAnswers());
-  const lines = await answers.answer(room, firstNumber, write);
-  reply({ is: "answered", lines, statuses: [...answers.statuses] });
+  await answers.answer(room, firstNumber, (text) => {
+    write(text, answers.statuses);
+  });
+  reply({ is: "answered", statuses: [...answers.statuses] });
 }
 
 port.on("message", (request: AnswerRequest) => {

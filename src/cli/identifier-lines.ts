@@ -25,8 +25,10 @@ export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): Async
   let isFirst = true;
   for await (const chunk of chunks) {
     let text = rest + decoder.write(chunk);
-    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
-    isFirst = isFirst && text === "";
+    if (isFirst && text !== "") {
+      isFirst = false;
+      if (text.startsWith("\ufeff")) text = text.slice(1);
+    }
     const lines = text.split("\n");
     rest = (lines.pop() ?? "").slice(0, kept + 1);
     for (const line of lines) yield line.replace(/\r$/u, "").slice(0, kept);

@@ -16,8 +16,11 @@ export interface InputFeed {
 /** After so many bytes a pipe is worth a stream, which takes longer to make than a few lines to answer. */
 const streamFromBytes = 32_768;
 
-/** Standard input, `pieceBytes` at a time if it is a file. */
-export function openInput(files: Files, pieceBytes: number): InputFeed {
+/** How much is read at a time. */
+const pieceBytes = 2 ** 20;
+
+/** Standard input. */
+export function openInput(files: Files): InputFeed {
   const file = files.openStandardInput();
   const piece = Buffer.allocUnsafe(pieceBytes);
   const read = async (): Promise<Uint8Array | undefined> => {

@@ -1,16 +1,15 @@
 // Looks up a list on standard input, one identifier a line: short ones here, long ones on all cores, answers in the list's order.
 import { availableParallelism } from "node:os";
-import type { Files } from "../files.js";
-import { BlockAnswers, type BlockOptions } from "../lookup/block-answers.js";
+import { BlockAnswers, usualSizes, type BlockOptions, type BlockSizes } from "../lookup/block-answers.js";
 import type { Status } from "../lookup/answer.js";
 import { AnswerTeam } from "./answer-team.js";
 import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "./answer-text.js";
-import { openInput, type InputFeed } from "./input-feed.js";
+import type { InputFeed } from "./input-feed.js";
 import { lineBlocks, spareBytes, type LineBlock } from "./line-blocks.js";
 import type { Terminal } from "./terminal.js";
 
 /** How the work is divided; parameters, so that tests meet the bounds with few lines. */
-export interface ListSizes {
+interface ListSizes {
   /** At most so many threads beside the main one; with one core the main thread does all. */
   threads: number;
   /** From so many bytes on there are threads. */
@@ -20,55 +19,65 @@ export interface ListSizes {
   /** How long nothing must come before lines that have come are answered, and how long one waits at most, in milliseconds. */
   idleMs: number;
   waitMs: number;
+  /** Sizes of what the main thread answers with. */
+  here: BlockSizes;
 }
 
-const pieceBytes = 2 ** 20;
-
-export function usualListSizes(): ListSizes {
+function usualListSizes(): ListSizes {
   const cores = availableParallelism();
   // Each thread takes some 100 MB at most.
-  return { threads: cores === 1 ? 0 : Math.min(cores, 8), threadsFromBytes: 2 ** 20, blockBytes: 2 ** 24 - spareBytes, idleMs: 8, waitMs: 100 };
+  return {
+    threads: cores === 1 ? 0 : Math.min(cores, 8),
+    threadsFromBytes: 2 ** 20,
+    blockBytes: 2 ** 24 - spareBytes,
+    idleMs: 8,
+    waitMs: 100,
+    here: usualSizes,
+  };
 }
 
-export interface ListOptions extends Omit<BlockOptions, "text"> {
+interface ListOptions extends Omit<BlockOptions, "text"> {
   printed: PrintedAnswers;
   sizes?: ListSizes;
 }
 
-/** Prints the answers and returns how many lines there were, and of which statuses the answers are, printed or not. */
+/** Prints the answers; returns whether there was no line, and of which statuses the answers are, printed or not. Closes `feed`. */
 export async function lookupList(
-  files: Files,
-  { out }: Pick<Terminal, "out">,
+  feed: InputFeed,
+  out: ListOutput,
   options: ListOptions,
-): Promise<{ asked: number; statuses: ReadonlySet<Status> }> {
+): Promise<{ isEmpty: boolean; statuses: ReadonlySet<Status> }> {
   const { printed, sizes = usualListSizes() } = options;
-  const list = new ListLookup(openInput(files, Math.min(pieceBytes, sizes.blockBytes)), out, options, sizes);
+  const list = new ListLookup(feed, out, options, sizes);
   try {
     await out.write(textBefore(printed.format));
-    const asked = await list.run();
+    await list.run();
     await out.write(textBehind(printed.format, list.hasAnswers));
-    return { asked, statuses: list.statuses };
+    return { isEmpty: list.isEmpty, statuses: list.statuses };
   } finally {
     await list.close();
   }
 }
 
+/** Where answers go: see `Output` in terminal.ts. */
+export type ListOutput = Pick<Terminal["out"], "write" | "isClosed">;
+
 class ListLookup {
   readonly statuses = new Set<Status>();
+  isEmpty = true;
   hasAnswers = false;
   readonly #feed: InputFeed;
-  readonly #out: Terminal["out"];
+  readonly #out: ListOutput;
   readonly #options: ListOptions;
   readonly #sizes: ListSizes;
   readonly #rooms: Rooms;
-  #asked = 0;
   #here: BlockAnswers | undefined;
   #team: AnswerTeam | undefined;
   /** All that is to be printed before what comes next. */
   #printing: Promise<void> = Promise.resolve();
   #stop: (cause?: unknown) => void = () => {};
 
-  constructor(feed: InputFeed, out: Terminal["out"], options: ListOptions, sizes: ListSizes) {
+  constructor(feed: InputFeed, out: ListOutput, options: ListOptions, sizes: ListSizes) {
     this.#feed = feed;
     this.#out = out;
     this.#options = options;
@@ -76,14 +85,15 @@ class ListLookup {
     this.#rooms = new Rooms(sizes.threads + 2, sizes.blockBytes + spareBytes);
   }
 
-  /** Answers all lines; ends early if nobody reads the answers. Returns how many were answered. */
-  async run(): Promise<number> {
+  /** Answers all lines; ends early if nobody reads the answers. */
+  async run(): Promise<void> {
     const { threads, blockBytes, threadsFromBytes, idleMs, waitMs } = this.#sizes;
     const { size } = this.#feed;
     const isLong = size !== undefined && size >= threadsFromBytes;
     if (isLong) this.#startTeam();
     // Each thread reads the index once for each of its blocks: few and large ones are best, as many for each.
-    const goal = size === undefined || threads === 0 ? blockBytes : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
+    const goal =
+      size === undefined || threads === 0 ? blockBytes : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
     const blocks = lineBlocks(this.#feed, { goalBytes: Math.max(goal, 1), takeRoom: async () => this.#rooms.take(), idleMs, waitMs });
     const stopped = new Promise<undefined>((resolve, reject) => {
       this.#stop = (cause) => {
@@ -97,12 +107,11 @@ class ListLookup {
     for (;;) {
       const step = await Promise.race([blocks.next(), stopped]);
       if (step === undefined || step.done === true) break;
-      const block = step.value;
-      firstNumber += await this.#answer(block, firstNumber, stopped);
+      this.isEmpty = false;
+      firstNumber += await this.#answer(step.value, firstNumber, stopped);
       if (this.#out.isClosed) break;
     }
     await Promise.race([this.#printing, stopped]);
-    return this.#asked;
   }
 
   async close(): Promise<void> {
@@ -116,10 +125,9 @@ class ListLookup {
     const bytes = room.subarray(0, length);
     if (this.#team === undefined && length >= threadsFromBytes) this.#startTeam();
     if (this.#team === undefined) {
-      this.#here ??= new BlockAnswers({ ...this.#options, text: answerTextOf(this.#options.printed) });
+      this.#here ??= new BlockAnswers({ ...this.#options, text: answerTextOf(this.#options.printed) }, this.#sizes.here);
       const lines = await this.#here.answer(bytes, firstNumber, async (text) => this.#print(text));
       for (const status of this.#here.statuses) this.statuses.add(status);
-      this.#asked += lines;
       this.#rooms.give(room);
       return lines;
     }
@@ -131,6 +139,7 @@ class ListLookup {
     if (replies === undefined) return lines;
     this.#printing = this.#printing.then(async () => {
       for (let reply = await replies.next(); reply !== undefined; reply = await replies.next()) {
+        for (const status of reply.statuses) this.statuses.add(status);
         await this.#print(reply.text);
         reply.printed();
         if (this.#out.isClosed) {
@@ -138,7 +147,6 @@ class ListLookup {
           return;
         }
       }
-      this.#asked += replies.lines;
       for (const status of team.statuses) this.statuses.add(status);
     });
     this.#printing.catch((cause: unknown) => {

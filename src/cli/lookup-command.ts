@@ -78,9 +78,16 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
     const kind = forcedKind(options);
     const listed = listedAnswers(identifiers, format, options);
     if (listed !== undefined) {
+      const { openInput } = await import("./input-feed.js");
       const { lookupList } = await import("./list-lookup.js");
-      const { asked, statuses } = await lookupList(files, terminal, { indexes, minCoverage: options.minCoverage, kind, region, printed: listed });
-      return statusOf(asked, statuses, options);
+      const { isEmpty, statuses } = await lookupList(openInput(files), terminal.out, {
+        indexes,
+        minCoverage: options.minCoverage,
+        kind,
+        region,
+        printed: listed,
+      });
+      return statusOf(isEmpty, statuses, options);
     }
     const printer =
       options.quiet === true
@@ -105,15 +112,15 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
       if (terminal.out.isClosed) break;
     }
     await printer.end();
-    return statusOf(asked, statuses, options);
+    return statusOf(asked === 0, statuses, options);
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }
 }
 
-function statusOf(asked: number, statuses: ReadonlySet<Answer["status"]>, { exitZero }: Options): number {
+function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { exitZero }: Options): number {
   // Nobody was looked up: that must not pass for "nobody is exposed".
-  if (asked === 0) throw new LeakcheckError("USAGE", "there was no identifier to look up");
+  if (isEmpty) throw new LeakcheckError("USAGE", "there was no identifier to look up");
   if (exitZero === true) return exitStatus.done;
   return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
 }

@@ -32,6 +32,7 @@ export interface AnswerRequest {
 }
 
 export type AnswerReply =
-  | { is: "text"; part: number; length: number }
-  | { is: "answered"; lines: number; statuses: Status[] }
+  /** `statuses` are those of all answers of the thread so far. */
+  | { is: "text"; part: number; length: number; statuses: Status[] }
+  | { is: "answered"; statuses: Status[] }
   | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };

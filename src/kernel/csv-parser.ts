@@ -481,7 +481,10 @@ export function fillClasses(classes: Uint8Array): void {
 }
 
 /** The table of providers by the hash of their domains: see mailbox-value.ts. */
-export function layProviders(kernel: Kernel, providers: readonly ProviderFacts[]): { providerFilter: number; providers: number; providerMask: number } {
+export function layProviders(
+  kernel: Kernel,
+  providers: readonly ProviderFacts[],
+): { providerFilter: number; providers: number; providerMask: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));
   const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));

@@ -231,7 +231,9 @@ export class QueryBlocks {
   /** What the keys of the next line gave in an index. */
   lineResults(index: number): LineResults {
     const at = this.state.get("results") + this.line * this.state.get("resultBytes") + index * RESULT_BYTES;
-    const [own, ofMailbox, mailbox, username] = Array.from(this.#words(at, 4), (word) => (word === 0 ? undefined : word < FOUND ? "damaged" : word - FOUND));
+    const [own, ofMailbox, mailbox, username] = Array.from(this.#words(at, 4), (word) =>
+      word === 0 ? undefined : word < FOUND ? "damaged" : word - FOUND,
+    );
     return { own, ofMailbox, mailbox, username };
   }
 
@@ -254,6 +256,15 @@ export class QueryBlocks {
     this.#kernel.bytes(at, text.length).set(text);
     this.#textBytes += text.length;
     this.#kernel.exports.keepAnswer(this.state.at, at, text.length);
+    return true;
+  }
+
+  /** Writes an answer that was found elsewhere behind the others; false if there is no room. */
+  append(text: Uint8Array): boolean {
+    const end = this.state.get("outEnd");
+    if (text.length > this.state.get("outLimit") - end) return false;
+    this.#kernel.bytes(end, text.length).set(text);
+    this.state.set("outEnd", end + text.length);
     return true;
   }
 

@@ -11,6 +11,9 @@ import { answerKnown } from "./known-answer.js";
 import type { OpenedIndex } from "./opened-index.js";
 import { parseLine, type Query } from "./query.js";
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 /** How answers become text. */
 export interface AnswerText {
   /** What every answer begins with; whether the number of the line stands before it, and the query, which it is told by, behind it. */
@@ -48,43 +51,24 @@ export interface BlockOptions {
   text: AnswerText;
 }
 
-/** Takes text that was written; what it is given is valid until it returns. */
-export type Write = (text: Uint8Array) => void | Promise<void>;
+/** Takes text that was written, perhaps none; what it is given is valid until it has taken it. */
+type Write = (text: Uint8Array) => void | Promise<void>;
 
 export class BlockAnswers {
   /** The statuses of all answers so far, printed or not. */
   readonly statuses = new Set<Status>();
   readonly #options: BlockOptions;
   readonly #sizes: BlockSizes;
-  readonly #blocks: QueryBlocks;
-  readonly #searches: readonly (BlockSearch | undefined)[];
   readonly #isUnderstood: boolean;
+  #kernel: { blocks: QueryBlocks; searches: readonly BlockSearch[] } | undefined;
 
   constructor(options: BlockOptions, sizes: BlockSizes = usualSizes) {
-    const { indexes, kind, region, text } = options;
-    const kernel = Kernel.ofThread();
-    const opened = indexes.flatMap((index) => ("metadata" in index ? [index] : []));
-    // With many indexes there are many results of a line.
-    const lines = Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / Math.max(1, indexes.length))));
     this.#options = options;
     this.#sizes = sizes;
-    this.#blocks = new QueryBlocks(kernel, {
-      indexes: Math.max(1, indexes.length),
-      forcedKind: kind === undefined ? 0 : kindNumbers[kind],
-      takesDigits: region === undefined && opened.every(({ metadata }) => metadata.region === null),
-      codeLengths: phoneFacts(undefined, false).codeLengths,
-      head: Buffer.from(text.head),
-      hasNumber: text.hasNumber,
-      hasText: text.hasText,
-      sizes: { ...sizes, lines },
-    });
-    this.#searches = indexes.map((index, place) =>
-      "metadata" in index ? new BlockSearch(kernel, this.#blocks, index, place, sizes.readBytes) : undefined,
-    );
     // The kernel knows the first rules, and does not tell apart addresses that may have aliases where there is no table of mailboxes.
-    this.#isUnderstood =
-      opened.length > 0 &&
-      opened.every(({ rules, metadata: { kinds } }) => rules.version === 1 && (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true));
+    this.#isUnderstood = openedOf(options).every(
+      ({ rules, metadata: { kinds } }) => rules.version === 1 && (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true),
+    );
   }
 
   /**
@@ -92,41 +76,58 @@ export class BlockAnswers {
    * Throws what `answerQuery` and `write` throw.
    */
   async answer(block: Uint8Array, firstNumber: number, write: Write): Promise<number> {
-    const blocks = this.#blocks;
+    if (!this.#isUnderstood || hasFewLines(block, this.#sizes.fewLines)) return this.#answerEach(block, firstNumber, write);
+    this.#kernel ??= openKernel(this.#options, this.#sizes);
+    const { blocks, searches } = this.#kernel;
     blocks.begin(block);
     for (let number = firstNumber; ;) {
       const count = blocks.readLines(number);
       if (count === 0) return number - firstNumber;
-      const isKnown = this.#isUnderstood && count >= this.#sizes.fewLines;
-      if (isKnown) for (const search of this.#searches) await search?.search();
-      await this.#write(number, isKnown, write);
+      for (const search of searches) await search.search();
+      await this.#write(blocks, number, write);
       number += count;
     }
   }
 
-  async #write(firstNumber: number, isKnown: boolean, write: Write): Promise<void> {
-    const blocks = this.#blocks;
-    while (blocks.line < blocks.lineCount) {
-      const stop = isKnown ? blocks.write() : "odd";
-      if (stop === "full") await write(blocks.takeWritten());
-      if (stop === "full" || stop === "done") continue;
+  /** Answers one line after the other, by itself. */
+  async #answerEach(block: Uint8Array, firstNumber: number, write: Write): Promise<number> {
+    const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
+    const texts: Buffer[] = [];
+    let length = 0;
+    let number = firstNumber;
+    for (let at = 0; at < bytes.length; number++) {
+      const lineEnd = bytes.indexOf(lineFeed, at);
+      const end = lineEnd < 0 ? bytes.length : lineEnd;
+      const isReturned = end > at && bytes[end - 1] === carriageReturn;
+      const text = await this.#ask(bytes.subarray(at, isReturned ? end - 1 : end), number);
+      length += text.length;
+      texts.push(text);
+      at = end + 1;
+      if (length < this.#sizes.outBytes && at < bytes.length) continue;
+      await write(Buffer.concat(texts.splice(0), length));
+      length = 0;
+    }
+    return number - firstNumber;
+  }
+
+  /** Writes the answers to the lines that were read and looked up. */
+  async #write(blocks: QueryBlocks, firstNumber: number, write: Write): Promise<void> {
+    for (let stop = blocks.write(); stop !== "done"; stop = blocks.write()) {
       const number = firstNumber + blocks.line;
-      if (stop === "unknown") {
-        if (await this.#learn(number)) continue;
+      if (stop === "unknown" && (await this.#learn(blocks, number))) continue;
+      const asked = stop === "full" ? undefined : await this.#ask(blocks.lineBytes(), number);
+      if (asked === undefined || !blocks.append(asked)) {
+        await write(blocks.takeWritten());
+        if (asked !== undefined) await write(asked);
       }
-      // What was written comes before.
-      await write(blocks.takeWritten());
-      const text = await this.#ask(number);
-      for (let at = 0; at < text.length; at += this.#sizes.outBytes) await write(text.subarray(at, at + this.#sizes.outBytes));
-      blocks.skipLine();
+      if (asked !== undefined) blocks.skipLine();
     }
     await write(blocks.takeWritten());
   }
 
   /** Finds out what is answered to the next line, and to all that give the same; false if that is too long to be kept. */
-  async #learn(number: number): Promise<boolean> {
+  async #learn(blocks: QueryBlocks, number: number): Promise<boolean> {
     const { indexes, minCoverage, text } = this.#options;
-    const blocks = this.#blocks;
     const query = this.#queryOf(blocks.lineBytes());
     const answer = await answerKnown(query, indexes, minCoverage, {
       kind: blocks.lineKind(),
@@ -139,10 +140,10 @@ export class BlockAnswers {
     return blocks.keepAnswer(Buffer.from(rendered.slice(known)));
   }
 
-  /** The text of the answer to the next line, asked by itself. */
-  async #ask(number: number): Promise<Buffer> {
+  /** The text of the answer to a line without its end. */
+  async #ask(line: Buffer, number: number): Promise<Buffer> {
     const { indexes, minCoverage, text } = this.#options;
-    const answer = await answerQuery(this.#queryOf(this.#blocks.lineBytes()), indexes, minCoverage);
+    const answer = await answerQuery(this.#queryOf(line), indexes, minCoverage);
     this.statuses.add(answer.status);
     return Buffer.from(text.render(answer, number));
   }
@@ -151,4 +152,35 @@ export class BlockAnswers {
     const { kind, region } = this.#options;
     return parseLine(line.toString("utf8"), { kind, region });
   }
+}
+
+function openedOf({ indexes }: BlockOptions): OpenedIndex[] {
+  return indexes.flatMap((index) => ("metadata" in index ? [index] : []));
+}
+
+function openKernel(options: BlockOptions, sizes: BlockSizes): { blocks: QueryBlocks; searches: readonly BlockSearch[] } {
+  const { indexes, kind, region, text } = options;
+  const kernel = Kernel.ofThread();
+  const blocks = new QueryBlocks(kernel, {
+    indexes: indexes.length,
+    forcedKind: kind === undefined ? 0 : kindNumbers[kind],
+    takesDigits: region === undefined && openedOf(options).every(({ metadata }) => metadata.region === null),
+    codeLengths: phoneFacts(undefined, false).codeLengths,
+    head: Buffer.from(text.head),
+    hasNumber: text.hasNumber,
+    hasText: text.hasText,
+    // With many indexes there are many results of a line.
+    sizes: { ...sizes, lines: Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / indexes.length))) },
+  });
+  const searches = indexes.flatMap((index, place) => ("metadata" in index ? [new BlockSearch(kernel, blocks, index, place, sizes.readBytes)] : []));
+  return { blocks, searches };
+}
+
+function hasFewLines(block: Uint8Array, few: number): boolean {
+  let lines = 0;
+  for (let at = 0; at < block.length && lines < few; lines++) {
+    const end = block.indexOf(lineFeed, at);
+    at = end < 0 ? block.length : end + 1;
+  }
+  return lines < few;
 }

@@ -22,7 +22,9 @@ export async function answerKnown(
   minCoverage: number,
   known: KnownResults,
 ): Promise<Answer> {
-  const asked = indexes.map((index, place) => ("metadata" in index ? knownIndex(query.text, index, known, known.results[place] ?? bug("no results")) : index));
+  const asked = indexes.map((index, place) =>
+    "metadata" in index ? knownIndex(query.text, index, known, known.results[place] ?? bug("no results")) : index,
+  );
   return answerQuery(query, asked, minCoverage);
 }
 

@@ -28,7 +28,7 @@ export function writeAnswers(block: QueryBlock): i32 {
   const head = block.head;
   const headLength = block.headLength;
   const limit = block.outLimit;
-  const number = <u64>block.numberLow | (<u64>block.numberHigh << 32);
+  const number = <u64>block.numberLow | ((<u64>block.numberHigh) << 32);
   let out = block.outEnd;
   let stop = DONE;
   let index = block.line;

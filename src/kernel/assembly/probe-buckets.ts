@@ -96,7 +96,7 @@ export function planRead(walk: TableWalk): u32 {
 
 /** Answers the probes of the read that was planned, whose bytes are there now. */
 export function answerRead(walk: TableWalk): void {
-  const base = <u64>walk.offsetLow | (<u64>walk.offsetHigh << 32);
+  const base = <u64>walk.offsetLow | ((<u64>walk.offsetHigh) << 32);
   for (let at = walk.at; at < walk.readEnd;) {
     const bucket = bucketOf(walk, at);
     const next = endOfBucket(walk, at);
@@ -104,7 +104,7 @@ export function answerRead(walk: TableWalk): void {
     const start = offsetOf(walk, place);
     const content = walk.chunk + <usize>(start - base);
     const length = <u32>(offsetOf(walk, place + 1) - start) - CHECKSUM_BYTES;
-    const seed = (<u64>walk.kindNumber << 56) + <u64>bucket;
+    const seed = ((<u64>walk.kindNumber) << 56) + <u64>bucket;
     if (xxHash64(content, length, seed) != load<u64>(content + length)) answer(at, next, DAMAGED);
     else answerBucket(walk, content, length, at, next);
     at = next;
@@ -143,7 +143,7 @@ function offsetOf(walk: TableWalk, place: u32): u64 {
 
 /** Whether a bucket can lie there. */
 function isPlace(walk: TableWalk, start: u64, end: u64): bool {
-  const room = <u64>walk.roomLow | (<u64>walk.roomHigh << 32);
+  const room = <u64>walk.roomLow | ((<u64>walk.roomHigh) << 32);
   return end <= room && start <= end && end - start >= LEAST_BUCKET_BYTES && end - start <= MOST_BUCKET_BYTES;
 }
 
@@ -176,7 +176,7 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
 
   const greatest = u64.MAX_VALUE >> <u64>walk.bucketBits;
   const mostZeros = greatest >> <u64>k;
-  const lowMask = ~(u64.MAX_VALUE << <u64>k);
+  const lowMask = ~(u64.MAX_VALUE << (<u64>k));
   let position = all * idWidth;
   let value = u64.MAX_VALUE;
   let target = load<u64>(at) & greatest;
@@ -196,11 +196,11 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
     if (<u64>position + <u64>k > <u64>bits || zeros > mostZeros) return answer(at, end, DAMAGED);
     let low: u64;
     // Of the window at least 57 bits are there.
-    if (ahead + 1 + k <= 57) low = (window >> <u64>ahead >> 1) & lowMask;
+    if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
     else if (k <= 56) low = lowBits(bitsFrom(bitArea, position), k);
     else low = lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
     position += k;
-    const gap = (zeros << <u64>k) | low;
+    const gap = (zeros << (<u64>k)) | low;
     if ((entry > 0 && value == greatest) || gap > greatest - (value + 1)) return answer(at, end, DAMAGED);
     value += gap + 1;
     while (value >= target) {

@@ -27,12 +27,12 @@ export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u
   // It is written behind the others, and stays there if it is new.
   store<u32>(place, index);
   store<u32>(place, length, 4);
-  let hash: u64 = (<u64>index << 32) | <u64>length;
+  let hash: u64 = ((<u64>index) << 32) | <u64>length;
   for (let offset: u32 = 0; offset < 40; offset += 8) {
     let word: u64 = 0;
     if (offset < length) {
       word = load<u64>(at + offset);
-      if (length - offset < 8) word &= ~(u64.MAX_VALUE << (<u64>(length - offset) << 3));
+      if (length - offset < 8) word &= ~(u64.MAX_VALUE << ((<u64>(length - offset)) << 3));
     }
     store<u64>(place + offset, word, 8);
     hash = (hash ^ word) * 0x9e3779b97f4a7c15;

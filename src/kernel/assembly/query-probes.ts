@@ -4,21 +4,7 @@
 import { CsvReader } from "./csv-reader";
 import { plainEmail } from "./csv-value";
 import { MAILBOX as HAS_MAILBOX, mailboxKey, mailboxLength, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
-import {
-  ALIAS,
-  DIGITS,
-  EMAIL,
-  LINE_BYTES,
-  MAILBOX,
-  NAME,
-  ODD,
-  OF_MAILBOX,
-  OWN,
-  PHONE,
-  PROBE_BYTES,
-  QueryBlock,
-  USERNAME,
-} from "./query-block";
+import { ALIAS, DIGITS, EMAIL, LINE_BYTES, MAILBOX, NAME, ODD, OF_MAILBOX, OWN, PHONE, PROBE_BYTES, QueryBlock, USERNAME } from "./query-block";
 import { hash } from "./sip-hash";
 import { hashLower } from "./sip-hash-ascii";
 
