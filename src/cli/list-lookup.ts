@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { BlockAnswers, usualSizes, type BlockOptions, type BlockSizes } from "../lookup/block-answers.js";
 import type { Status } from "../lookup/answer.js";
-import { AnswerTeam } from "./answer-team.js";
+import type { AnswerTeam } from "./answer-team.js";
 import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "./answer-text.js";
 import type { InputFeed } from "./input-feed.js";
 import { lineBlocks, spareBytes, type LineBlock } from "./line-blocks.js";
@@ -90,7 +90,7 @@ class ListLookup {
     const { threads, blockBytes, threadsFromBytes, idleMs, waitMs } = this.#sizes;
     const { size } = this.#feed;
     const isLong = size !== undefined && size >= threadsFromBytes;
-    if (isLong) this.#startTeam();
+    if (isLong) await this.#startTeam();
     // Each thread reads the index once for each of its blocks: few and large ones are best, as many for each.
     const goal =
       size === undefined || threads === 0 ? blockBytes : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
@@ -98,7 +98,7 @@ class ListLookup {
     const stopped = new Promise<undefined>((resolve, reject) => {
       this.#stop = (cause) => {
         if (cause === undefined) resolve(undefined);
-        else reject(cause as Error);
+        else reject(cause);
       };
     });
     // It is waited for only together with something else.
@@ -123,7 +123,7 @@ class ListLookup {
   async #answer({ room, length }: LineBlock, firstNumber: number, stopped: Promise<undefined>): Promise<number> {
     const { threadsFromBytes } = this.#sizes;
     const bytes = room.subarray(0, length);
-    if (this.#team === undefined && length >= threadsFromBytes) this.#startTeam();
+    if (this.#team === undefined && length >= threadsFromBytes) await this.#startTeam();
     if (this.#team === undefined) {
       this.#here ??= new BlockAnswers({ ...this.#options, text: answerTextOf(this.#options.printed) }, this.#sizes.here);
       const lines = await this.#here.answer(bytes, firstNumber, async (text) => this.#print(text));
@@ -155,8 +155,10 @@ class ListLookup {
     return lines;
   }
 
-  #startTeam(): void {
-    if (this.#sizes.threads > 0) this.#team ??= new AnswerTeam(this.#sizes.threads, this.#options, this.#options.printed);
+  async #startTeam(): Promise<void> {
+    if (this.#sizes.threads === 0) return;
+    const { AnswerTeam } = await import("./answer-team.js");
+    this.#team ??= new AnswerTeam(this.#sizes.threads, this.#options, this.#options.printed);
   }
 
   async #print(text: Uint8Array): Promise<void> {

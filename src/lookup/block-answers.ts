@@ -1,12 +1,9 @@
 // Answers blocks of queries, one a line, in their order. The kernel looks them up all together and writes the answers that it knows;
 // a line that it is not certain of is asked by itself, as `answerQuery` does. Both give the same.
-import { kindNumbers } from "../format/kinds.js";
-import { Kernel } from "../kernel/kernel.js";
-import { QueryBlocks, type QuerySizes } from "../kernel/query-blocks.js";
-import { phoneFacts } from "../record/phone-facts.js";
+import type { QueryBlocks, QuerySizes } from "../kernel/query-blocks.js";
 import type { QueryKind } from "../record/readings.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
-import { BlockSearch } from "./block-search.js";
+import type { BlockKernel } from "./block-kernel.js";
 import { answerKnown } from "./known-answer.js";
 import type { OpenedIndex } from "./opened-index.js";
 import { parseLine, type Query } from "./query.js";
@@ -60,15 +57,13 @@ export class BlockAnswers {
   readonly #options: BlockOptions;
   readonly #sizes: BlockSizes;
   readonly #isUnderstood: boolean;
-  #kernel: { blocks: QueryBlocks; searches: readonly BlockSearch[] } | undefined;
+  #kernel: BlockKernel | undefined;
 
   constructor(options: BlockOptions, sizes: BlockSizes = usualSizes) {
     this.#options = options;
     this.#sizes = sizes;
     // The kernel knows the first rules, and does not tell apart addresses that may have aliases where there is no table of mailboxes.
-    this.#isUnderstood = openedOf(options).every(
-      ({ rules, metadata: { kinds } }) => rules.version === 1 && (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true),
-    );
+    this.#isUnderstood = options.indexes.every((index) => !("metadata" in index) || isUnderstood(index));
   }
 
   /**
@@ -77,7 +72,7 @@ export class BlockAnswers {
    */
   async answer(block: Uint8Array, firstNumber: number, write: Write): Promise<number> {
     if (!this.#isUnderstood || hasFewLines(block, this.#sizes.fewLines)) return this.#answerEach(block, firstNumber, write);
-    this.#kernel ??= openKernel(this.#options, this.#sizes);
+    this.#kernel ??= (await import("./block-kernel.js")).openKernel(this.#options, this.#sizes);
     const { blocks, searches } = this.#kernel;
     blocks.begin(block);
     for (let number = firstNumber; ;) {
@@ -154,26 +149,8 @@ export class BlockAnswers {
   }
 }
 
-function openedOf({ indexes }: BlockOptions): OpenedIndex[] {
-  return indexes.flatMap((index) => ("metadata" in index ? [index] : []));
-}
-
-function openKernel(options: BlockOptions, sizes: BlockSizes): { blocks: QueryBlocks; searches: readonly BlockSearch[] } {
-  const { indexes, kind, region, text } = options;
-  const kernel = Kernel.ofThread();
-  const blocks = new QueryBlocks(kernel, {
-    indexes: indexes.length,
-    forcedKind: kind === undefined ? 0 : kindNumbers[kind],
-    takesDigits: region === undefined && openedOf(options).every(({ metadata }) => metadata.region === null),
-    codeLengths: phoneFacts(undefined, false).codeLengths,
-    head: Buffer.from(text.head),
-    hasNumber: text.hasNumber,
-    hasText: text.hasText,
-    // With many indexes there are many results of a line.
-    sizes: { ...sizes, lines: Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / indexes.length))) },
-  });
-  const searches = indexes.flatMap((index, place) => ("metadata" in index ? [new BlockSearch(kernel, blocks, index, place, sizes.readBytes)] : []));
-  return { blocks, searches };
+function isUnderstood({ rules, metadata: { kinds } }: OpenedIndex): boolean {
+  return rules.version === 1 && (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true);
 }
 
 function hasFewLines(block: Uint8Array, few: number): boolean {

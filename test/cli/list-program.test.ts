@@ -25,11 +25,11 @@ describe("a list that comes slowly", () => {
   it("is answered line by line while it goes on, be it short or long by then", async () => {
     const child = place.start(lookup);
     const ended = outcomeOf(child);
-    let seen = 0;
-    child.stdout?.on("data", (text: string) => (seen += text.split("\n").length - 1));
+    const seen = { lines: 0 };
+    child.stdout?.on("data", (text: string) => (seen.lines += text.split("\n").length - 1));
     const answered = async (lines: number): Promise<void> => {
-      while (seen < lines) await once(child.stdout!, "data");
-      expect(seen).toBe(lines);
+      for (; seen.lines < lines;) await once(child.stdout!, "data");
+      expect(seen.lines).toBe(lines);
     };
     child.stdin?.write("u1\n");
     await answered(1);

@@ -135,7 +135,7 @@ describe("a list looked up in blocks", () => {
         fc.record({ lines: fc.integer({ min: 1, max: 80 }), answers: fc.integer({ min: 1, max: 40 }), profiles: fc.integer({ min: 1, max: 40 }) }),
         async (list, chosen, kind, region, sizes) => {
           const asked = chosen.flatMap((name) => indexes[name] ?? []);
-          await compare(list, { indexes: asked, kind: kind as BlockOptions["kind"], region }, usual, { ...smallSizes, ...sizes });
+          await compare(list, { indexes: asked, kind, region }, usual, { ...smallSizes, ...sizes });
         },
       ),
       { numRuns: 150 },

@@ -15,7 +15,7 @@ export function feedOf(
     async next() {
       this.asked += 1;
       const { value, done } = await iterator.next();
-      return done === true ? undefined : (value as Uint8Array);
+      return done === true ? undefined : value;
     },
     close() {
       this.isClosed = true;
