@@ -48,6 +48,8 @@ const BLOCK = [
 
 const PROFILES = ["profiles", "count", "most", "slots", "mask"] as const;
 
+/** The kernel reads so far beyond the bytes that it is given. */
+const READ_BEYOND_BYTES = 64;
 const LINE_BYTES = 16;
 const RESULT_BYTES = 16;
 const PROBE_BYTES = 16;
@@ -126,7 +128,7 @@ export class QueryBlocks {
     this.#sizes = sizes;
     this.state = new StateFields(kernel, BLOCK);
     this.#profiles = new StateFields(kernel, PROFILES);
-    this.#input = kernel.reserve(sizes.inputBytes + 1);
+    this.#input = kernel.reserve(sizes.inputBytes + READ_BEYOND_BYTES);
     const tables = new StateFields(kernel, readerFields);
     this.emailClasses = kernel.reserve(256);
     const codes = kernel.reserve(codeLengths.length);
