@@ -58,6 +58,8 @@ export interface Files {
   openStandardInput(): OpenFile;
   /** Creates a file that must not exist, with mode 0600. */
   create(path: string): OpenFile;
+  /** Opens a file that exists, to write into it. */
+  openForWriting(path: string): OpenFile;
   readWhole(path: string, maxBytes: number): Uint8Array;
   /** Undefined if there is nothing; a link itself, unless links are to be followed. */
   look(path: string, follow?: boolean): FileFacts | undefined;
@@ -189,6 +191,13 @@ export const nodeFiles: Files = {
     return openedFile(
       path,
       attempt("write", path, () => openSync(path, flags, 0o600)),
+      true,
+    );
+  },
+  openForWriting(path) {
+    return openedFile(
+      path,
+      attempt("write", path, () => openSync(path, "r+")),
       true,
     );
   },

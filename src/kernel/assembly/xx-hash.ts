@@ -1,50 +1,47 @@
-// XXH64: Yann Collet, "xxHash fast digest algorithm", version 0.1.1. The checksum of buckets: docs/format.md, section 6. Here
-// as well as in xxhash-wasm, because bytes that lie in this memory need not be copied to another one.
+// XXH64, the checksum of buckets: docs/format.md, section 1. Yann Collet, "xxHash fast digest algorithm", section "XXH64".
 
-const PRIME_1: u64 = 0x9e3779b185ebca87;
-const PRIME_2: u64 = 0xc2b2ae3d27d4eb4f;
-const PRIME_3: u64 = 0x165667b19e3779f9;
-const PRIME_4: u64 = 0x85ebca77c2b2ae63;
-const PRIME_5: u64 = 0x27d4eb2f165667c5;
+const PRIME1: u64 = 0x9e3779b185ebca87;
+const PRIME2: u64 = 0xc2b2ae3d27d4eb4f;
+const PRIME3: u64 = 0x165667b19e3779f9;
+const PRIME4: u64 = 0x85ebca77c2b2ae63;
+const PRIME5: u64 = 0x27d4eb2f165667c5;
 
-/** The checksum of `length` bytes at `at`. */
+/** XXH64 of `length` bytes at `at` with a seed. */
 export function xxHash64(at: usize, length: u32, seed: u64): u64 {
   const end = at + length;
-  let sum: u64;
+  let hash: u64;
   if (length >= 32) {
-    let a = seed + PRIME_1 + PRIME_2;
-    let b = seed + PRIME_2;
-    let c = seed;
-    let d = seed - PRIME_1;
-    const last = end - 32;
-    do {
-      a = round(a, load<u64>(at));
-      b = round(b, load<u64>(at, 8));
-      c = round(c, load<u64>(at, 16));
-      d = round(d, load<u64>(at, 24));
-      at += 32;
-    } while (at <= last);
-    sum = rotl(a, 1) + rotl(b, 7) + rotl(c, 12) + rotl(d, 18);
-    sum = merge(merge(merge(merge(sum, a), b), c), d);
+    let lane1 = seed + PRIME1 + PRIME2;
+    let lane2 = seed + PRIME2;
+    let lane3 = seed;
+    let lane4 = seed - PRIME1;
+    for (const last = end - 32; at <= last; at += 32) {
+      lane1 = round(lane1, load<u64>(at));
+      lane2 = round(lane2, load<u64>(at, 8));
+      lane3 = round(lane3, load<u64>(at, 16));
+      lane4 = round(lane4, load<u64>(at, 24));
+    }
+    hash = rotl(lane1, 1) + rotl(lane2, 7) + rotl(lane3, 12) + rotl(lane4, 18);
+    hash = merge(merge(merge(merge(hash, lane1), lane2), lane3), lane4);
   } else {
-    sum = seed + PRIME_5;
+    hash = seed + PRIME5;
   }
-  sum += <u64>length;
-  for (; at + 8 <= end; at += 8) sum = rotl(sum ^ round(0, load<u64>(at)), 27) * PRIME_1 + PRIME_4;
+  hash += <u64>length;
+  for (; at + 8 <= end; at += 8) hash = rotl(hash ^ round(0, load<u64>(at)), 27) * PRIME1 + PRIME4;
   if (at + 4 <= end) {
-    sum = rotl(sum ^ (<u64>load<u32>(at) * PRIME_1), 23) * PRIME_2 + PRIME_3;
+    hash = rotl(hash ^ (<u64>load<u32>(at) * PRIME1), 23) * PRIME2 + PRIME3;
     at += 4;
   }
-  for (; at < end; ++at) sum = rotl(sum ^ (<u64>load<u8>(at) * PRIME_5), 11) * PRIME_1;
-  sum = (sum ^ (sum >> 33)) * PRIME_2;
-  sum = (sum ^ (sum >> 29)) * PRIME_3;
-  return sum ^ (sum >> 32);
+  for (; at < end; ++at) hash = rotl(hash ^ (<u64>load<u8>(at) * PRIME5), 11) * PRIME1;
+  hash = (hash ^ (hash >> 33)) * PRIME2;
+  hash = (hash ^ (hash >> 29)) * PRIME3;
+  return hash ^ (hash >> 32);
 }
 
 function round(lane: u64, word: u64): u64 {
-  return rotl(lane + word * PRIME_2, 31) * PRIME_1;
+  return rotl(lane + word * PRIME2, 31) * PRIME1;
 }
 
-function merge(sum: u64, lane: u64): u64 {
-  return (sum ^ round(0, lane)) * PRIME_1 + PRIME_4;
+function merge(hash: u64, lane: u64): u64 {
+  return (hash ^ round(0, lane)) * PRIME1 + PRIME4;
 }
