@@ -75,6 +75,7 @@ await Promise.all([
     plugins: [withoutChildProcess, requireWhenUsed],
   }),
   build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
+  build({ ...common, entryPoints: ["src/cli/answer-worker.ts"], outfile: "dist/answer-worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
