@@ -5,7 +5,7 @@ import { bug } from "../errors.js";
 import type { Kernel } from "./kernel.js";
 
 /** Where each field of the state lies, in words of 32 bits. */
-const STATE = [
+export const STATE = [
   "delimiter",
   "quote",
   "escape",
@@ -111,7 +111,7 @@ export interface PhoneFacts {
 }
 
 /** A provider of mailboxes: its domains, and how names there are read. */
-interface ProviderFacts {
+export interface ProviderFacts {
   domains: readonly string[];
   /** The domain that stands for all of them; undefined if each is its own. */
   sameAs?: string;
@@ -551,13 +551,16 @@ function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
 }
 
 /** Letters and digits 1, then a bit for each sign that an address may hold: see csv-value.ts. */
-function fillClasses(classes: Uint8Array): void {
+export function fillClasses(classes: Uint8Array): void {
   for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
   for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
 }
 
 /** The table of providers by the hash of their domains: see mailbox-value.ts. */
-function layProviders(kernel: Kernel, providers: readonly ProviderFacts[]): { providerFilter: number; providers: number; providerMask: number } {
+export function layProviders(
+  kernel: Kernel,
+  providers: readonly ProviderFacts[],
+): { providerFilter: number; providers: number; providerMask: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));
   const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));
