@@ -385,11 +385,11 @@ export class CsvParser {
     // Taken along: what is done with a doubt may grow the kernel's memory.
     const words = this.#doubtsView.slice(0, bytes / 4);
     const fields = this.#get("fields");
-    const last = words.length - DOUBT_BYTES / 4 - 2 * fields;
-    const from = words[0]!;
-    const source = Buffer.from(this.#kernel.bytes(from, words[last]! + words[last + 1]! - from));
     for (let word = 0; word < words.length;) {
-      const doubt = { offset: this.#base + words[word]! - this.#buffer, length: words[word + 1]! };
+      const from = words[word]!;
+      const length = words[word + 1]!;
+      // A copy: what is done with a doubt may grow the kernel's memory.
+      const source = Buffer.from(this.#kernel.bytes(from, length));
       word += DOUBT_BYTES / 4;
       const values: string[] = [];
       for (let field = 0; field < fields; field++, word += 2) {
@@ -398,7 +398,7 @@ export class CsvParser {
         if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
         else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
       }
-      give(doubt, values);
+      give({ offset: this.#base + from - this.#buffer, length }, values);
     }
     return true;
   }
