@@ -17,6 +17,7 @@ const noColumns = new Uint8Array(32);
 const rememberedAddresses = 4096;
 /** For bare digits and their place, which are no identifier yet; no kind has the number. */
 const noKind = 0;
+const noDigits: readonly string[] = [];
 
 /** Takes the records of a build one by one and enters their identifiers. */
 export class RecordEntry {
@@ -123,6 +124,8 @@ export class RecordEntry {
     const plain = this.#rules.plainForm(value, kind);
     if (plain !== undefined) {
       this.#identifiers.add(kindNumbers[kind], plain);
+      // It has no bare digits; that it is there counts for those beside it.
+      if (kind === "phone") this.#places.addPhone(slot, noDigits);
       return;
     }
     const { found, bareDigits } = this.#rules.identifiersIn(value, kind);
