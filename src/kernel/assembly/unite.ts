@@ -2,6 +2,22 @@
 
 import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry";
 
+/** Of so many entries one in eight is looked at before all are united. */
+const MANY: u32 = 512;
+
+/**
+ * As `unite`, but if hardly any of the last eighth of many entries could be united (fewer than one in sixteen), the others stay as
+ * they are. A key that repeats often is found so too; uniting what seldom repeats would cost more than it saves.
+ */
+export function uniteRepeated(start: usize, end: usize, size: u32, slots: usize): usize {
+  const count = <u32>(end - start) / size;
+  if (count < MANY) return unite(start, end, size, slots);
+  const bytes = (count >> 3) * size;
+  const left = unite(end - bytes, end, size, slots);
+  if (<u32>(end - left) < bytes >> 4) return left;
+  return unite(start, left, size, slots);
+}
+
 /**
  * Unites the entries of `size` bytes from `start` to `end` and returns the new end. `slots` has room for the smallest
  * power of two of u32 that is at least twice the number of entries. Nothing beyond `end` changes.
@@ -9,7 +25,7 @@ import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry"
  * The keys are hashes, so their low bits spread well. A key whose records would pass 255 goes on in a further entry,
  * and the slot follows it there: every key keeps one slot, and no chain grows with the number of equal keys.
  */
-export function unite(start: usize, end: usize, size: u32, slots: usize): usize {
+function unite(start: usize, end: usize, size: u32, slots: usize): usize {
   const count = <u32>(end - start) / size;
   if (count < 2) return end;
   const slotCount: u32 = 1 << (33 - clz<u32>(count - 1));
