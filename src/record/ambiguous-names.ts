@@ -25,10 +25,16 @@ export function isMostly(counts: ContentCounts, number: number, share = 0.5): bo
   return filled > 0 && number >= share * filled;
 }
 
-/** E-mail addresses in at least half of the values; `+` or the punctuation of phone numbers likewise. */
+/**
+ * E-mail addresses in at least half of the values; `+` or the punctuation of phone numbers likewise; or in half of them one or
+ * the other: then they are read as phone numbers, because addresses are found among these too.
+ */
 export function identifierInContent(counts: ContentCounts): ContentMeaning | undefined {
   if (isMostly(counts, counts.emails)) return email;
-  return isMostly(counts, counts.internationalPhones + counts.punctuatedPhones) ? phone : undefined;
+  const phones = counts.internationalPhones + counts.punctuatedPhones;
+  if (isMostly(counts, phones)) return phone;
+  if (counts.emails === 0 || phones === 0 || !isMostly(counts, counts.emails + phones)) return undefined;
+  return counts.emails > phones ? { ...email, kind: "phone" } : phone;
 }
 
 const phoneLike = (counts: ContentCounts): number => counts.internationalPhones + counts.longNumbers;

@@ -115,6 +115,8 @@ export function isSimpleName(at: usize, length: u32): bool {
     if (length == 1) return false;
     ++at;
     --length;
+    const second: u32 = load<u8>(at);
+    if (second == 0x22 || second == 0x27) return false;
   }
   while (true) {
     const bytes = v128.load(at);
