@@ -1,6 +1,6 @@
 // Canonical e-mail addresses: design of rules version 1, docs/format.md section 9.1.
 import { canonicalDomain } from "./domain.js";
-import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
+import { fold, isBroken } from "./fold.js";
 import { isUnassigned } from "./unassigned.js";
 import { writtenPlainly } from "./written-email.js";
 
@@ -110,7 +110,7 @@ function isOf(characters: RegExp, char: string): boolean {
 function percentDecoded(text: string): string {
   if (!text.includes("%")) return text;
   try {
-    return nfkc(withoutInvisible(decodeURIComponent(text)));
+    return writtenPlainly(decodeURIComponent(text));
   } catch {
     return text;
   }

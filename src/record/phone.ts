@@ -159,7 +159,9 @@ function withoutQuotes(text: string): string {
 }
 
 function withoutExtension(text: string): string {
-  return text.replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|extn|ext|poste|toestel|durchwahl|interno|ramal|anexo|доб|x)\.?:?)\s*\d{0,6}$/iu, "").replace(/;[a-z-]+=.*$/iu, "");
+  return text
+    .replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|extn|ext|poste|toestel|durchwahl|interno|ramal|anexo|доб|x)\.?:?)\s*\d{0,6}$/iu, "")
+    .replace(/;[a-z-]+=.*$/iu, "");
 }
 
 /**
