@@ -58,6 +58,8 @@ export interface Files {
   openStandardInput(): OpenFile;
   /** Creates a file that must not exist, with mode 0600. */
   create(path: string): OpenFile;
+  /** Opens a file that exists, to write into it. */
+  openForWriting(path: string): OpenFile;
   readWhole(path: string, maxBytes: number): Uint8Array;
   /** Undefined if there is nothing; a link itself, unless links are to be followed. */
   look(path: string, follow?: boolean): FileFacts | undefined;
@@ -192,6 +194,13 @@ export const nodeFiles: Files = {
       true,
     );
   },
+  openForWriting(path) {
+    return openedFile(
+      path,
+      attempt("write", path, () => openSync(path, "r+")),
+      true,
+    );
+  },
   readWhole(path, maxBytes) {
     const facts = nodeFiles.look(path);
     if (facts !== undefined && facts.bytes > maxBytes)
@@ -261,10 +270,11 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Whether a standard stream may be a terminal: a device, and not a file, a pipe, or closed. */
+/** Whether a standard stream may be a terminal: a device, and not a file, a pipe, /dev/null, or closed. */
 export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ import { CsvParser, type FieldPlan, type PhoneFacts } from "../kernel/csv-parser
 import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
 import { mailProviders } from "../record/mailbox.js";
-import { decideBare, type BareDecision } from "../record/phone-bare.js";
+import { countSettled, decideBare, type BareDecision } from "../record/phone-bare.js";
 import { phoneAutomatonInUse } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
 import { sampledBytes, type BarePhones } from "./bare-phones.js";
@@ -158,7 +158,9 @@ export class SourceBlocks {
       if (end === undefined) return undefined;
     }
     const { counts } = this.#entry;
-    this.#parser.takeCounts(counts);
+    const settled = this.#parser.takeCounts(counts);
+    // Within the sample they count, as the definition would have counted them.
+    if (this.#decision === undefined && stop <= this.#sampledBytes) countSettled(settled, this.#bare.counts);
     const { rejects } = this.#blocks;
     for (const reject of rejects) reject.line += line;
     this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length }, this.#bare.counts);
@@ -221,13 +223,22 @@ export class SourceBlocks {
       size: () => this.#size,
       makeRoom,
       passed,
+      judged: () => {
+        this.#teach();
+      },
     });
   }
 
   #startPart(start: number): void {
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
-    this.#parser.setPhones(mode, start >= this.#sampledBytes);
+    // A block that is only partly in the sample is left to the definition, which tells record by record.
+    this.#parser.setPhones(mode, start >= this.#sampledBytes || start + this.#source.blockBytes <= this.#sampledBytes);
+    this.#teach();
+  }
+
+  /** Tells the kernel what was learned of numbering plans meanwhile. */
+  #teach(): void {
     const automaton = phoneAutomatonInUse();
     if (automaton === undefined || automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;

@@ -7,8 +7,8 @@ import type { Reply, Request, WorkerData } from "./thread-messages.js";
 
 const { options, module } = workerData as WorkerData;
 const port = parentPort!;
-const reply = (message: Reply, transfer: ArrayBuffer[] = []): void => {
-  port.postMessage(message, transfer);
+const reply = (message: Reply): void => {
+  port.postMessage(message);
 };
 
 let thread: BlockThread | undefined;
@@ -25,18 +25,16 @@ async function serve(request: Request): Promise<void> {
       reply({ is: "runs", list: thread.drain() });
       break;
     case "open-runs":
-      await thread.openRuns(request.lists, request.columnBits, request.columnMap);
+      thread.openRuns(request.lists, request.columnBits, request.columnMap);
       reply({ is: "ready" });
       break;
     case "count-first":
       reply({ is: "count", count: thread.countFirst(request.kindNumber) });
       break;
-    case "encode": {
-      const { entries, bytes, lengths } = thread.encode(request.kindNumber, request.top, request.bucketBits);
-      // A copy of its own size crosses over without being copied again.
-      const own = new Uint8Array(bytes);
-      reply({ is: "group", group: { entries, bytes: own, lengths } }, [own.buffer, lengths.buffer as ArrayBuffer]);
-    }
+    case "write-tables":
+      thread.startTables(request.job);
+      while (thread.writeGroup());
+      reply({ is: "entries", entries: thread.endTables() });
   }
 }
 

@@ -23,6 +23,7 @@ export interface KernelExports {
   drain(scatter: number, partition: number): number;
 
   csvReaderBytes(): number;
+  foundBytes(columns: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
   scatterStaged(scatter: number, from: number, end: number, size: number): number;
   scatteredTo(): number;
@@ -43,11 +44,28 @@ export interface KernelExports {
   clear(sorter: number): void;
   expand(sorter: number, input: number, bytes: number, columnBytes: number, topByte: number, keepBits: number, keepValue: number): number;
   sort(sorter: number): number;
-  take(sorter: number, bucketBits: number, bucket: number): number;
   scratchBytes(sorter: number, entries: number): number;
   useScratch(sorter: number, at: number, entries: number): void;
-  encode(sorter: number): number;
-  encodedAt(sorter: number): number;
+  outBytes(sorter: number, buckets: number): number;
+  largestBucket(sorter: number, bucketBits: number): number;
+  encodeBuckets(sorter: number, kind: number, bucketBits: number, bucket: number, buckets: number, out: number, ends: number): number;
+
+  packerBytes(): number;
+  numbersBytes(): number;
+  numbersRoom(): number;
+  openPacker(packer: number, numbers: number, room: number, tables: number, tableCount: number, columnBits: number): void;
+  forgetNumbers(packer: number): void;
+  beginPartition(packer: number, bucketBits: number, bins: number, packed: number): void;
+  countEntries(packer: number, input: number, bytes: number, size: number): void;
+  placeBins(packer: number): number;
+  packEntries(packer: number, input: number, bytes: number, size: number): number;
+  packedScratchBytes(most: number): number;
+  usePackedScratch(packer: number, at: number, most: number): void;
+  packedOutBytes(entries: number, buckets: number): number;
+  encodePacked(packer: number, kind: number, bucket: number, out: number, ends: number): number;
+  packedEntries(packer: number): number;
+
+  xxHash64(at: number, length: number, seed: bigint): bigint;
 
   readSizes(at: number, length: number, columnBits: number): number;
   probe(at: number, length: number, bucketBits: number, columnBits: number, target: bigint): number;

@@ -5,12 +5,17 @@
 export { setKey, hash, hashTo } from "./sip-hash";
 export { compress } from "./sha-256";
 export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./scatter";
-export { sorterBytes, strideFor, openSorter, clear, take } from "./sorter";
+export { sorterBytes, strideFor, openSorter, clear } from "./sorter";
 export { csvReaderBytes, parseCsv } from "./csv-parse";
+export { foundBytes } from "./record-batch";
 export { scatterStaged, scatteredTo } from "./staged-entry";
 export { expand } from "./expand";
 export { sort } from "./sort";
-export { scratchBytes, useScratch, encode, encodedAt } from "./bucket-encode";
+export { scratchBytes, useScratch, outBytes, largestBucket, encodeBuckets } from "./bucket-encode";
+export { packerBytes, openPacker, beginPartition, countEntries, placeBins, packEntries, numbersBytes, forgetNumbers } from "./packer";
+export { numbersRoom } from "./profile-numbers";
+export { packedScratchBytes, usePackedScratch, packedOutBytes, encodePacked, packedEntries } from "./packed-encode";
+export { xxHash64 } from "./xx-hash";
 export { probe, check, readSizes, profileCount, entryCount, foundBitmap, foundRecords, salvagedCount } from "./bucket-decode";
 
 /** The first address that the module does not use itself. */
