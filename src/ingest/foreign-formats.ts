@@ -62,7 +62,7 @@ const languages: readonly { what: string; line: RegExp; share: number; hint: str
 /** The format of a file by its first bytes, if it is one of those that no option makes readable; undefined if it is none. */
 export function recogniseContainer(head: Uint8Array): ForeignFormat | undefined {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512)).toString("latin1");
-  if (start.startsWith("PK") && /\[Content_Types\]\.xml|mimetypeapplication|xl\//u.test(start))
+  if (start.startsWith("PK\u0003\u0004") && /\[Content_Types\]\.xml|mimetypeapplication|xl\//u.test(start))
     return { what: "a spreadsheet or another document", hint: asCsv };
   const found = containers.find(({ magic, at = 0 }) => start.startsWith(magic, at));
   return found === undefined ? undefined : { what: found.what, hint: found.hint ?? asCsv };
