@@ -112,13 +112,13 @@ export class RecordEntry {
     }
     if (slot.isCountryCode) this.#places.addCountry(number, value);
     if (kind === null) return;
-    const { found, bareDigits } = this.#rules.identifiersIn(value, kind);
+    const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
     for (const identifier of found) this.#identifiers.push(identifier);
     if (kind === "phone") this.#places.addPhone(slot, bareDigits);
     if (number < 0) return;
     const tally = this.counts.tally(kind);
     tally.values += 1;
-    if (found.length === 0 && bareDigits.length === 0) tally.unindexable += 1;
+    if ((found.length === 0 && bareDigits.length === 0) || isObscure === true) tally.unindexable += 1;
   }
 
   #enterAll(): void {

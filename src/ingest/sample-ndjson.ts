@@ -35,7 +35,7 @@ export function sampleNdjson(
   );
   windows.forEach(({ bytes, startsSource, endsSource }, part) => {
     const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
-    keep = keepTo(part, options.keepsValues);
+    keep = keepTo(part);
     let records = 0;
     const framing = new LineFraming(
       { maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },

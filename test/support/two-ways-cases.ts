@@ -22,6 +22,7 @@ const tables = [
   "test/vectors/fold.json",
   "test/vectors/idna.json",
   "test/vectors/mailbox.json",
+  "test/vectors/phone.json",
   "test/vectors/username.json",
   "test/record/phones.json",
 ];
@@ -52,7 +53,7 @@ const emails = [
   "a@b-.example", "a@b.example-", "a@b..example", "a@b.c.", "a@b", "a@@b.example", "@b.example", "a@", "a b@c.example",
   "a@b.c,d@e.example", "<a@b.example>", "mailto:a@b.example", "a@bücher.example", "Kk\u212a@example.com",
   "a@b.example +12015550123", ".a@b.example", "_a@b.example", "a/b@c.example", "a'b@c.example", "a@b_c.example",
-  '"a b"@c.example', "a@[127.0.0.1]", "a+@gmail.com", "a.@gmail.com", "--@proton.me", "a@me.com", "a@x.me.com",
+  '"a b"@c.example', "a@[127.0.0.1]", "a+@gmail.com", "a.@gmail.com", "s***@example.com", "o'b@example.com", "o&#39;b@example.com", "a&b@example.com", "--@proton.me", "a@me.com", "a@x.me.com",
 ];
 // oxfmt-ignore
 const phones = [
@@ -74,7 +75,7 @@ const countries = [
 const names = [
   "sanne", "@sanne", "@@sanne", "@", "SANNE", "a b", "x/y", "https://example.com/in/sanne", "https://twitter.com/sanne",
   "twitter.com/sanne", "instagram.com/Sanne/", "t.me/sanne", "u:v", "zoë", "\u212a", "+31 612345678", '"+31612345678"',
-  "(+31612345678", "[+1", "user+31612345678", "@+31612345678", "a@b", "~tilde~", "{x}", "'q'", "\u0000nul", "\u007f", "\u0001",
+  "(+31612345678", "[+1", "user+31612345678", "@+31612345678", "a@b", "~tilde~", "{x}", "'q'", "@'q'", '@"q"', "@'", "'", "https://t.me/a/b", "12015550123@c.us", "\u0000nul", "\u007f", "\u0001",
 ];
 const others = ["Utrecht", "", "x", "1", "é", "日本", "\ufffd", "ſ", "İ", "ß", "ﬁ", "null "];
 /** Pieces of values and of what stands around them. */
