@@ -76,3 +76,22 @@ export interface KernelExports {
   foundRecords(): number;
   salvagedCount(): number;
 }
+
+/** What `src/kernel/assembly/short.ts` exports of it. */
+export type ShortKernelExports = Pick<
+  KernelExports,
+  | "memory"
+  | "heapBase"
+  | "setKey"
+  | "hash"
+  | "compress"
+  | "xxHash64"
+  | "readSizes"
+  | "probe"
+  | "check"
+  | "profileCount"
+  | "entryCount"
+  | "foundBitmap"
+  | "foundRecords"
+  | "salvagedCount"
+>;
