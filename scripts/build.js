@@ -1,6 +1,6 @@
 // Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,7 +56,9 @@ const withoutChildProcess = {
 };
 
 rmSync(inRoot("dist"), { recursive: true, force: true });
+mkdirSync(inRoot("dist"));
 node([inRoot("scripts/build-kernel.js")]);
+node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-table.cjs")]);
 await Promise.all([
   build({
     ...common,
@@ -73,6 +75,7 @@ await Promise.all([
     plugins: [withoutChildProcess, requireWhenUsed],
   }),
   build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
+  build({ ...common, entryPoints: ["src/cli/answer-worker.ts"], outfile: "dist/answer-worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });

@@ -9,7 +9,7 @@ import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
 import { mailProviders } from "../record/mailbox.js";
 import { countSettled, decideBare, type BareDecision } from "../record/phone-bare.js";
-import { phoneAutomatonInUse } from "../record/phone-plan.js";
+import { phoneAutomaton } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
 import { sampledBytes, type BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
@@ -91,6 +91,7 @@ export class SourceBlocks {
   #decision: BareDecision | undefined;
   readonly #undecided: BarePhones[] = [];
   #bare!: BarePhones;
+  readonly #hasPhones: boolean;
   #learned = 0;
 
   constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule; sizes?: BlockSizes }) {
@@ -98,6 +99,7 @@ export class SourceBlocks {
     const { files, kernel, sink, blank, sizes = ordinarySizes } = tools;
     this.#sampledBytes = sizes.sampledBytes;
     this.#source = source;
+    this.#hasPhones = slots.some(({ kind }) => kind === "phone");
     this.#order = BlockOrder.of(source.order);
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
     this.#ring = source.ring === undefined ? undefined : StreamRing.of(source.ring);
@@ -239,8 +241,9 @@ export class SourceBlocks {
 
   /** Tells the kernel what was learned of numbering plans meanwhile. */
   #teach(): void {
-    const automaton = phoneAutomatonInUse();
-    if (automaton === undefined || automaton.learned === this.#learned) return;
+    if (!this.#hasPhones) return;
+    const automaton = phoneAutomaton();
+    if (automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;
     this.#parser.setPhoneTable(automaton.table, automaton.start);
   }

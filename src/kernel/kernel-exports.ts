@@ -75,6 +75,19 @@ export interface KernelExports {
   foundBitmap(): number;
   foundRecords(): number;
   salvagedCount(): number;
+
+  readLines(block: number): void;
+  makeProbes(block: number, index: number): void;
+  sortProbes(from: number, end: number, spare: number, counters: number): void;
+  nextBucket(walk: number): number;
+  planRead(walk: number): number;
+  answerRead(walk: number): void;
+  giveUpRead(walk: number): void;
+  giveUpBuckets(walk: number, first: number, count: number): void;
+  clearProfiles(set: number): void;
+  writeAnswers(block: number): number;
+  keepAnswer(block: number, at: number, length: number): void;
+  forgetAnswers(block: number): void;
 }
 
 /** What `src/kernel/assembly/short.ts` exports of it. */

@@ -58,6 +58,11 @@ export class Kernel {
     return compiled;
   }
 
+  /** Takes the module that another thread has compiled as this thread's own. */
+  static adopt(module: object): void {
+    compiled = module;
+  }
+
   /** The small kernel that short work of this thread shares; whoever hashes with it sets its own key first. */
   static ofThread(): ShortKernel {
     shared ??= Kernel.open(new WebAssembly.Module(Buffer.from(shortModule, "base64")));
