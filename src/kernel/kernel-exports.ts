@@ -89,3 +89,22 @@ export interface KernelExports {
   keepAnswer(block: number, at: number, length: number): void;
   forgetAnswers(block: number): void;
 }
+
+/** What `src/kernel/assembly/short.ts` exports of it. */
+export type ShortKernelExports = Pick<
+  KernelExports,
+  | "memory"
+  | "heapBase"
+  | "setKey"
+  | "hash"
+  | "compress"
+  | "xxHash64"
+  | "readSizes"
+  | "probe"
+  | "check"
+  | "profileCount"
+  | "entryCount"
+  | "foundBitmap"
+  | "foundRecords"
+  | "salvagedCount"
+>;
