@@ -6,11 +6,11 @@ import { Kernel } from "../kernel/kernel.js";
 import { Scatter } from "../kernel/scatter.js";
 import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
-import { Counts, type CountFacts } from "./counts.js";
+import { Counts } from "./counts.js";
 import { countFirst, encodeGroup, type EncodeContext, type EncodedGroup } from "./encode-group.js";
 import { EntrySink } from "./entry-sink.js";
 import { RunFile, Runs, type RunList } from "./run-file.js";
-import { SourceBlocks, type BlockReport, type BlockSource } from "./source-blocks.js";
+import { SourceBlocks, type BlockReport, type BlockSource, type SourceCounts } from "./source-blocks.js";
 
 /** What all threads of a build are told at first. */
 export interface ThreadOptions {
@@ -57,10 +57,10 @@ export class BlockThread {
   }
 
   /** Ends the present source. */
-  endSource(): CountFacts {
+  endSource(): SourceCounts {
     const counts = this.#present?.end();
     this.#present = undefined;
-    return counts ?? new Counts();
+    return counts ?? { ...new Counts(), names: undefined };
   }
 
   /** Spills all entries. */

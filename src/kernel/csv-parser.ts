@@ -152,9 +152,9 @@ export interface Doubt {
 /** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
 export class CsvParser {
   /** The size of a staged entry. */
-  readonly stagedBytes: number;
+  stagedBytes = NARROW_BYTES;
   /** Bytes of a column set in use. */
-  readonly columnBytes: number;
+  columnBytes = 1;
 
   readonly #kernel: Kernel;
   readonly #at: number;
@@ -184,8 +184,6 @@ export class CsvParser {
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const spans = kernel.reserve((fields.length + 1) * 8);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
-    this.columnBytes = Math.ceil(columns / 8);
-    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.
     const stagedSize = Math.max(stagingBytes, 2 * WIDE_BYTES * (fields.length + 8));
     this.#staged = kernel.reserve(stagedSize);
@@ -221,8 +219,6 @@ export class CsvParser {
       staged: this.#staged,
       stagedEnd: this.#staged,
       stagedLimit: this.#staged + stagedSize,
-      stagedBytes: this.stagedBytes,
-      columnBytes: this.columnBytes,
       exposures: this.#exposures,
       values: this.#values,
       words,
@@ -236,6 +232,7 @@ export class CsvParser {
       ...table,
     };
     for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
+    this.setColumnCount(columns);
     const planView = new DataView(kernel.exports.memory.buffer, plan, fields.length * PLAN_BYTES);
     fields.forEach(({ kind, number, countryCodeField }, field) => {
       planView.setUint8(field * PLAN_BYTES, kind);
@@ -246,6 +243,14 @@ export class CsvParser {
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
     fillClasses(kernel.bytes(emailClasses, 256));
+  }
+
+  /** Says how many columns there are, 1 to 256. Nothing may be staged if that makes entries wider. */
+  setColumnCount(columns: number): void {
+    this.columnBytes = Math.ceil(columns / 8);
+    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    this.#set("columnBytes", this.columnBytes);
+    this.#set("stagedBytes", this.stagedBytes);
   }
 
   /** Says how bare digits without a place are read, and whether those with one may be. */
@@ -303,11 +308,15 @@ export class CsvParser {
    * infinite. `"more-bytes"` is answered by {@link refill}.
    */
   parse(stopOffset: number, size: number): Stop {
-    const { exports } = this.#kernel;
     const end = this.#base + this.#filled;
     const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
-    const result = stops[exports.parseCsv(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    const result = stops[this.parseBytes(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
+  }
+
+  /** Has the kernel read: see `parseCsv` in csv-parse.ts, and the results there. */
+  protected parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {
+    return this.#kernel.exports.parseCsv(state, stop, end, isLast);
   }
 
   /**
@@ -328,20 +337,32 @@ export class CsvParser {
     this.#base += at;
     this.#filled = left + read(this.#kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
     this.#set("at", this.#buffer);
+    this.#endBytes();
     return true;
+  }
+
+  /** What the kernel has noted of records that it left, and forgets. */
+  protected takeDoubtWords(): Uint32Array {
+    const bytes = this.#get("doubtsEnd") - this.#doubts;
+    if (bytes === 0) return new Uint32Array(0);
+    this.#set("doubtsEnd", this.#doubts);
+    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
+    // Taken along: what is done with a doubt may grow the kernel's memory.
+    return this.#doubtsView.slice(0, bytes / 4);
+  }
+
+  /** The place in the source of an address in the bytes at hand. */
+  protected offsetOf(address: number): number {
+    return this.#base + address - this.#buffer;
   }
 
   /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. */
   takeDoubts(give: (doubt: Doubt, values: string[]) => void): void {
-    const bytes = this.#get("doubtsEnd") - this.#doubts;
-    if (bytes === 0) return;
-    this.#set("doubtsEnd", this.#doubts);
-    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
-    // Taken along: what is done with a doubt may grow the kernel's memory.
-    const words = this.#doubtsView.slice(0, bytes / 4);
+    const words = this.takeDoubtWords();
+    if (words.length === 0) return;
     const source = Buffer.from(this.#kernel.bytes(this.#buffer, this.#filled));
     for (let word = 0; word < words.length;) {
-      const doubt = { offset: this.#base + words[word]! - this.#buffer, length: words[word + 1]! };
+      const doubt = { offset: this.offsetOf(words[word]!), length: words[word + 1]! };
       const count = words[word + 2]!;
       word += DOUBT_BYTES / 4;
       const values: string[] = [];
@@ -422,6 +443,12 @@ export class CsvParser {
     this.#base = offset;
     this.#filled = read(this.#kernel.bytes(this.#buffer, this.#capacity), offset);
     this.#set("at", this.#buffer);
+    this.#endBytes();
+  }
+
+  /** What stands behind the bytes is no part of any name, value or record. */
+  #endBytes(): void {
+    this.#kernel.bytes(this.#buffer + this.#filled, SLACK_BYTES).fill(LINE_FEED);
   }
 
   #growBuffer(bytes: number): void {

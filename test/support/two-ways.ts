@@ -239,15 +239,14 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     size,
     offset: start.offset,
     blockBytes,
-    dialect,
     maxRecordBytes,
-    slots,
+    format: { is: "csv" as const, dialect, slots },
     phones: facts.get(factsName)!,
     region,
     ring: undefined,
     order: order.shared,
   };
-  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes: { lookaheadBytes, stagingBytes: room, sampledBytes } };
+  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes: { lookaheadBytes, mostValues: 512, stagingBytes: room, sampledBytes } };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
   const reports: BlockReport[] = [];
   const random = seededRandom(turns);
