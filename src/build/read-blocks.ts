@@ -3,26 +3,19 @@ import { basename } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { bug } from "../errors.js";
 import type { OpenFile } from "../files.js";
-import type { ColumnTable } from "../ingest/columns.js";
 import { readCsvStart } from "../ingest/csv-header.js";
 import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
-import { mostValueNames } from "../ingest/json-path.js";
-import { mappedSegments } from "../ingest/mapped-columns.js";
-import { noIdentifiers } from "../ingest/no-identifiers.js";
 import type { CsvPlan } from "../ingest/source-plan.js";
 import type { SurveyedSource } from "../ingest/survey.js";
 import { phoneFacts } from "../record/phone-facts.js";
 import { BlockOrder } from "./block-order.js";
 import type { BuildOptions } from "./build-options.js";
-import { PathLog } from "./path-log.js";
+import { addNames, ndjsonFacts } from "./ndjson-source.js";
 import type { ReadContext, SourceWatch } from "./read-dumps.js";
-import { shrunkDump, type BlockReport, type BlockSource, type SourceCounts } from "./source-blocks.js";
+import { shrunkDump, type BlockReport, type BlockSource } from "./source-blocks.js";
 import { StreamRing } from "./stream-ring.js";
 
 const smallestRing = 1 << 25;
-
-/** What threads write down of names and columns of NDJSON, at most. */
-const pathLogBytes = 1 << 24;
 
 /**
  * Whether a source can be read in blocks: UTF-8 without dialects that only the definition knows, in a file, or in a stream
@@ -115,16 +108,8 @@ function prepareCsv(surveyed: SurveyedSource, plan: CsvPlan, options: BuildOptio
 /** What all threads must know of an NDJSON source. */
 function prepareNdjson(surveyed: SurveyedSource, options: BuildOptions, context: ReadContext): { source: BlockSource; order: BlockOrder } {
   const { columns } = context;
-  const { meanings } = columns;
-  const format = {
-    is: "ndjson" as const,
-    meanings,
-    starred: columns.starredBefore,
-    mappedNames: [...mappedSegments(options.map)],
-    columns: [...columns.names],
-    log: PathLog.ofBytes(pathLogBytes).shared,
-  };
-  const hasPlaces = [...meanings.values()].some(({ isCountryCode }) => isCountryCode);
+  const hasPlaces = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
+  const format = { is: "ndjson" as const, ...ndjsonFacts(columns, options.map) };
   return prepare(surveyed, options, context, { offset: surveyed.plan.byteOrderMarkBytes, line: 1, hasPlaces, format });
 }
 
@@ -153,18 +138,6 @@ function prepare(
 
 function sizeOf({ size }: OpenFile): number {
   return size ?? bug("a file without a length");
-}
-
-/** Takes over what all threads have found out of the names of an NDJSON source. Throws `NO_IDENTIFIERS`. */
-function addNames(columns: ColumnTable, counts: readonly SourceCounts[], fileName: string): void {
-  const valueNames = new Set<number>();
-  for (const { names } of counts) {
-    if (names === undefined) continue;
-    columns.addStarred(names.starred);
-    for (const name of names.valueNames) valueNames.add(name);
-  }
-  columns.addValueNames(Math.min(valueNames.size, mostValueNames));
-  if (counts.some(({ records }) => records > 0) && !counts.some(({ names }) => names?.hasIdentifiers === true)) throw noIdentifiers(fileName);
 }
 
 /** Hands a stream on as it comes, what was kept of it first. */
