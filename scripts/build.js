@@ -1,6 +1,6 @@
 // Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,25 @@ const common = {
 // Where createRequire and the workers' bundle are looked for.
 const inCommonJs = { "import.meta.url": "__filename", "import.meta.dirname": "__dirname" };
 
+// Modules of Node that most lookups do not need: each is loaded when something of it is used. What makes a require is not needed at all.
+const whenUsed = new Set(["node:os", "node:string_decoder", "node:timers/promises"]);
+const requireWhenUsed = {
+  name: "require-when-used",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, namespace }) => {
+      if (namespace === "when-used") return { path, external: true };
+      return path === "node:module" || whenUsed.has(path) ? { path, namespace: "when-used" } : undefined;
+    });
+    onLoad({ filter: /^/, namespace: "when-used" }, async ({ path }) => {
+      if (path === "node:module") return { contents: "exports.createRequire = () => require;" };
+      const names = Object.keys(await import(path)).filter((name) => name !== "default");
+      return {
+        contents: `for (const name of ${JSON.stringify(names)}) Object.defineProperty(exports, name, { enumerable: true, get: () => require("${path}")[name] });`,
+      };
+    });
+  },
+};
+
 // commander loads it for commands that are programs of their own; there are none, and it costs every start.
 const withoutChildProcess = {
   name: "without-child-process",
@@ -39,8 +58,9 @@ node([inRoot("scripts/build-kernel.js")]);
 await Promise.all([
   build({
     ...common,
-    entryPoints: ["src/cli/cli.ts"],
-    outfile: "dist/cli.cjs",
+    entryPoints: { cli: "src/cli/cli.ts", lookup: "src/cli/lookup-cli.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
     format: "cjs",
     minify: true,
     // What is imported later is then required: code from V8's cache cannot import.
@@ -48,24 +68,23 @@ await Promise.all([
     define: inCommonJs,
     banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
     footer: { js: "})" },
-    plugins: [withoutChildProcess],
+    plugins: [withoutChildProcess, requireWhenUsed],
   }),
   build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(inRoot("dist/leakcheck.1"), node([inRoot("scripts/run.js"), "scripts/man-page.ts"], { stdio: ["ignore", "pipe", "inherit"] }));
-copyFileSync(inRoot("scripts/start.cjs"), inRoot("dist/start.cjs"));
-makeCodeCache();
+makeCodeCaches();
 
-/** Runs a lookup once, so that what it needs is in the cache. */
-function makeCodeCache() {
+/** Runs a build and a lookup once, so that what they need is in the caches of the two programs. */
+function makeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), "leakcheck-cache-"));
   try {
     const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
     writeFileSync(join(folder, "sample.csv"), "email\nsanne@example.com\n");
     const options = { env, stdio: ["ignore", "ignore", "ignore"] };
-    node([inRoot("bin/leakcheck.cjs"), "build", join(folder, "sample.csv")], options);
+    node([inRoot("scripts/make-code-cache.cjs"), "build", join(folder, "sample.csv")], options);
     // Not found: status 0.
     node([inRoot("scripts/make-code-cache.cjs"), "lookup", "nobody@example.com"], options);
   } finally {

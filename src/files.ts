@@ -261,10 +261,11 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Whether a standard stream may be a terminal: a device, and not a file, a pipe, or closed. */
+/** Whether a standard stream may be a terminal: a device, and not a file, a pipe, /dev/null, or closed. */
 export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

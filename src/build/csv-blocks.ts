@@ -38,6 +38,8 @@ export interface CsvBlockOptions {
   makeRoom: () => void;
   /** Called within a record that is far too long: nothing before `offset` is needed any more. */
   passed: (offset: number) => void;
+  /** Called when the definition has judged records: what it has learned may spare the next ones. */
+  judged: () => void;
 }
 
 /** Reads the blocks of one source, one after the other. */
@@ -101,11 +103,12 @@ export class CsvBlocks {
 
   /** Records whose values the kernel was not certain of. */
   #judge(): void {
-    const { parser, entry, slots } = this.#options;
-    parser.takeDoubts(({ offset, length }, values) => {
+    const { parser, entry, slots, judged } = this.#options;
+    const had = parser.takeDoubts(({ offset, length }, values) => {
       entry.counts.recordBytes += length;
       entry.record(slots, values, values.length, offset);
     });
+    if (had) judged();
   }
 
   /**

@@ -24,6 +24,8 @@ export interface NdjsonBlockOptions {
   makeRoom: () => void;
   /** Bytes before an offset are not needed any more; throws if the block is not certain to count. */
   passed: (offset: number) => void;
+  /** Lines that the kernel left were read: more may be known of phone numbers. */
+  judged: () => void;
   /** There may be more columns than before. */
   fitColumns: () => void;
 }
@@ -64,7 +66,7 @@ export class NdjsonBlocks {
    * Returns where the next line starts and how many lines there were. Entries are staged in the parser.
    */
   parse(offset: number, stop: number): { offset: number; lines: number } {
-    const { parser, paths, maxRecordBytes, read, size, makeRoom } = this.#options;
+    const { parser, paths, maxRecordBytes, read, size, makeRoom, judged } = this.#options;
     this.rejects = [];
     this.#lines.hasIdentifiers = false;
     // A line that changes what names stand for does so for the lines behind it.
@@ -73,9 +75,10 @@ export class NdjsonBlocks {
     let stretch = firstStretchBytes;
     for (;;) {
       const result = parser.parse(stop, size());
-      parser.takeLines(({ offset: at, length, line }, bytes) => {
+      const had = parser.takeLines(({ offset: at, length, line }, bytes) => {
         if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, at);
       });
+      if (had) judged();
       if (result === "done") return { offset: parser.offset, lines: parser.line };
       if (result === "no-room") {
         if (parser.isHalfStaged) makeRoom();

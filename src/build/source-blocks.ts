@@ -9,7 +9,7 @@ import { JsonParser } from "../kernel/json-parser.js";
 import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
 import { mailProviders } from "../record/mailbox.js";
-import { decideBare, type BareDecision } from "../record/phone-bare.js";
+import { countSettled, decideBare, type BareDecision } from "../record/phone-bare.js";
 import { phoneAutomatonInUse } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
 import { sampledBytes, type BarePhones } from "./bare-phones.js";
@@ -79,7 +79,7 @@ export interface BlockSizes {
   sampledBytes: number;
 }
 
-const ordinarySizes: BlockSizes = { lookaheadBytes: 4096, stagingBytes: 1 << 16, mostValues: 512, sampledBytes };
+const ordinarySizes: BlockSizes = { lookaheadBytes: 4096, stagingBytes: 1 << 16, mostValues: 64, sampledBytes };
 /** Entries of a block of NDJSON are held whole until it counts: at the very worst each of its 10 bytes a record gives 48. */
 const stagedShare = 5;
 
@@ -153,6 +153,9 @@ export class SourceBlocks {
         if (this.#ring === undefined) return;
         this.#confirm();
         this.#ring.release(offset);
+      },
+      judged: (): void => {
+        this.#teach();
       },
     };
     if (format.is === "csv") {
@@ -229,7 +232,9 @@ export class SourceBlocks {
       if (end === undefined) return undefined;
     }
     const { counts } = this.#entry;
-    this.#parser.takeCounts(counts);
+    const settled = this.#parser.takeCounts(counts);
+    // Within the sample they count, as the definition would have counted them.
+    if (this.#decision === undefined && stop <= this.#sampledBytes) countSettled(settled, this.#bare.counts);
     const { rejects } = this.#blocks;
     const paths = this.#commitNames();
     for (const reject of rejects) reject.line += line;
@@ -297,7 +302,13 @@ export class SourceBlocks {
     this.#fitColumns();
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
-    this.#parser.setPhones(mode, start >= this.#sampledBytes);
+    // A block that is only partly in the sample is left to the definition, which tells record by record.
+    this.#parser.setPhones(mode, start >= this.#sampledBytes || start + this.#source.blockBytes <= this.#sampledBytes);
+    this.#teach();
+  }
+
+  /** Tells the kernel what was learned of numbering plans meanwhile. */
+  #teach(): void {
     const automaton = phoneAutomatonInUse();
     if (automaton === undefined || automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;

@@ -21,8 +21,9 @@ Examples:
       await run("completion", options, async ({ terminal }) => {
         // The whole tree, which is not made for a single command.
         const { makeProgram } = await import("./program.js");
+        const { allCommands } = await import("./commands.js");
         const { factsOfTree } = await import("./command-facts.js");
-        await terminal.out.write(completionScript(shell, factsOfTree(makeProgram(async () => {}))));
+        await terminal.out.write(completionScript(shell, factsOfTree(makeProgram(async () => {}, allCommands))));
         return exitStatus.done;
       });
     });

@@ -1,37 +1,17 @@
-// The command tree: one file per command.
+// The command tree.
 import { Command, Option } from "commander";
 import { version } from "../version.js";
-import { addBuild } from "./build-command.js";
 import type { CommandRunner } from "./command.js";
-import { addCompletion } from "./completion-command.js";
 import { exitStatusHelp } from "./exit-status.js";
-import { addInspect } from "./inspect-command.js";
-import { addInfo } from "./info-command.js";
-import { addKey } from "./key-command.js";
-import { addList } from "./list-command.js";
-import { addLookup } from "./lookup-command.js";
-import { addRemove } from "./remove-command.js";
-import { addRoster } from "./roster-command.js";
-import { addVerify } from "./verify-command.js";
 
-const commands: Readonly<Record<string, (program: Command, run: CommandRunner) => void>> = {
-  build: addBuild,
-  inspect: addInspect,
-  lookup: addLookup,
-  roster: addRoster,
-  list: addList,
-  info: addInfo,
-  verify: addVerify,
-  remove: addRemove,
-  key: addKey,
-  completion: addCompletion,
-};
+/** What adds each command to the tree, by its name. */
+export type CommandTable = Readonly<Record<string, (program: Command, run: CommandRunner) => void>>;
 
 /**
- * Makes the tree. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`.
+ * Makes the tree of these commands. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`.
  * If `only` names a command, the others are left out: a lookup then starts sooner.
  */
-export function makeProgram(run: CommandRunner, only = ""): Command {
+export function makeProgram(run: CommandRunner, commands: CommandTable, only = ""): Command {
   const program = new Command("leakcheck")
     .description("Check your own exposure in a leaked dataset: which fields were exposed, never a value.")
     .version(version, "-V, --version")

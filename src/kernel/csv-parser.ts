@@ -1,5 +1,5 @@
 // The kernel's reader of CSV, bound to TypeScript: a block of bytes to staged entries, and to what it leaves to the definition.
-// The layout of its state and of what it writes is that of src/kernel/assembly/csv-reader.ts, csv-parse.ts and staged-entry.ts.
+// The layout of its state and of what it writes is that of src/kernel/assembly/csv-reader.ts, record-batch.ts and staged-entry.ts.
 
 import { bug } from "../errors.js";
 import type { Kernel } from "./kernel.js";
@@ -13,7 +13,6 @@ const STATE = [
   "escapesMayBeBlank",
   "maxRecordBytes",
   "plan",
-  "spans",
   "at",
   "line",
   "doubts",
@@ -46,6 +45,14 @@ const STATE = [
   "providers",
   "providerMask",
   "scratch",
+  "batchRows",
+  "starts",
+  "ends",
+  "found",
+  "identifierColumns",
+  "repeatsKinds",
+  "wordPairs",
+  "settled",
 ] as const;
 
 type Field = (typeof STATE)[number];
@@ -56,7 +63,12 @@ const WIDE_BYTES = 48;
 const PLAN_BYTES = 4;
 const NO_FIELD = 0xffff;
 const NARROW_COLUMNS = 48;
-const DOUBT_BYTES = 16;
+const DOUBT_BYTES = 8;
+/** Records that are judged together, and the places of fields that are held for them. */
+const MOST_ROWS = 128;
+const MOST_PLACES = 4096;
+/** The kernel writes so many places beyond those that it wants. */
+const SLACK_PLACES = 96;
 const ESCAPED = 0x80000000;
 /** The kernel reads so far beyond the bytes that it is given. */
 const SLACK_BYTES = 64;
@@ -65,8 +77,12 @@ const LINE_FEED = 10;
 const LONGEST_WORD = 9;
 const LONGEST_DOMAIN = 31;
 const SCRATCH_BYTES = 512;
+/** A bit for each pair of bytes. */
+const PAIRS_BYTES = 8192;
 const SLOT_BYTES = 24;
 const DOMAIN_KIND = 5;
+/** Few doubts at a time: what is learned from them spares further ones. */
+const MOST_DOUBTS_BYTES = 1 << 15;
 const noColumns = new Uint8Array(32);
 
 /** Why the kernel stopped; the numbers are those of csv-reader.ts. */
@@ -182,17 +198,25 @@ export class CsvParser {
     this.#escape = escape;
     this.#at = kernel.reserve(kernel.exports.csvReaderBytes());
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
-    const spans = kernel.reserve((fields.length + 1) * 8);
+    const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_PLACES / fields.length)));
+    const placesBytes = 4 * (rows * fields.length + SLACK_PLACES);
+    const starts = kernel.reserve(placesBytes);
+    // One place lies before the first.
+    const ends = kernel.reserve(placesBytes + 16) + 16;
+    const kinds = fields.map(({ kind }) => kind).filter((kind) => kind !== 0);
+    const found = kernel.reserve(kernel.exports.foundBytes(kinds.length) >>> 0);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
+    const stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.
-    const stagedSize = Math.max(stagingBytes, 2 * WIDE_BYTES * (fields.length + 8));
+    const stagedSize = Math.max(stagingBytes, 2 * rows * stagedBytes * (kinds.length + 1) + 2 * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
-    this.#doubtsBytes = Math.max(stagingBytes >> 2, 2 * (DOUBT_BYTES + 8 * (fields.length + 8)));
+    this.#doubtsBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DOUBTS_BYTES), 2 * rows * (DOUBT_BYTES + 8 * fields.length));
     this.#doubts = kernel.reserve(this.#doubtsBytes);
     this.#exposures = kernel.reserve(32 * 256 * 4);
     this.#values = kernel.reserve(64);
     const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
     const wordStarts = kernel.reserve(256);
+    const wordPairs = kernel.reserve(PAIRS_BYTES);
     const emailClasses = kernel.reserve(256);
     const placeDigits = kernel.reserve(phones.placeDigits.length);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
@@ -212,7 +236,6 @@ export class CsvParser {
           : 0,
       maxRecordBytes,
       plan,
-      spans,
       doubts: this.#doubts,
       doubtsEnd: this.#doubts,
       doubtsLimit: this.#doubts + this.#doubtsBytes,
@@ -229,6 +252,13 @@ export class CsvParser {
       placeDigits,
       codeLengths,
       scratch,
+      batchRows: rows,
+      starts,
+      ends,
+      found,
+      identifierColumns: kinds.length,
+      repeatsKinds: new Set(kinds).size < kinds.length ? 1 : 0,
+      wordPairs,
       ...table,
     };
     for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
@@ -242,6 +272,7 @@ export class CsvParser {
     kernel.bytes(placeDigits, phones.placeDigits.length).set(phones.placeDigits);
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
+    fillPairs(kernel.bytes(wordPairs, PAIRS_BYTES), blankWords);
     fillClasses(kernel.bytes(emailClasses, 256));
   }
 
@@ -356,25 +387,27 @@ export class CsvParser {
     return this.#base + address - this.#buffer;
   }
 
-  /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. */
-  takeDoubts(give: (doubt: Doubt, values: string[]) => void): void {
+  /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. Returns whether there were any. */
+  takeDoubts(give: (doubt: Doubt, values: string[]) => void): boolean {
     const words = this.takeDoubtWords();
-    if (words.length === 0) return;
-    const source = Buffer.from(this.#kernel.bytes(this.#buffer, this.#filled));
+    if (words.length === 0) return false;
+    const fields = this.#get("fields");
+    const last = words.length - DOUBT_BYTES / 4 - 2 * fields;
+    const from = words[0]!;
+    const source = Buffer.from(this.#kernel.bytes(from, words[last]! + words[last + 1]! - from));
     for (let word = 0; word < words.length;) {
-      const doubt = { offset: this.offsetOf(words[word]!), length: words[word + 1]! };
-      const count = words[word + 2]!;
+      const doubt = { offset: this.#base + words[word]! - this.#buffer, length: words[word + 1]! };
       word += DOUBT_BYTES / 4;
       const values: string[] = [];
-      for (let field = 0; field < count; field++, word += 2) {
-        const start = words[word]! - this.#buffer;
-        const length = words[word + 1]!;
-        values.push(
-          length >= ESCAPED ? this.#unescaped(source.subarray(start, start + length - ESCAPED)) : source.toString("utf8", start, start + length),
-        );
+      for (let field = 0; field < fields; field++, word += 2) {
+        const start = words[word]! - from;
+        const end = words[word + 1]!;
+        if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
+        else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
       }
       give(doubt, values);
     }
+    return true;
   }
 
   /** Whether at least half of the room for staged entries is taken. */
@@ -408,8 +441,11 @@ export class CsvParser {
     this.#set("stagedEnd", this.#staged);
   }
 
-  /** Adds what was counted to `counts` and begins anew. */
-  takeCounts(counts: CsvCounts): void {
+  /**
+   * Adds what was counted to `counts` and begins anew. Returns in how many records bare digits were settled by their place, as international
+   * numbers.
+   */
+  takeCounts(counts: CsvCounts): number {
     counts.records += this.#get("records");
     counts.recordBytes += this.#get("recordBytes");
     this.#set("records", 0);
@@ -426,6 +462,9 @@ export class CsvParser {
     for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);
     values.fill(0);
     this.#set("refused", 0);
+    const settled = this.#get("settled");
+    this.#set("settled", 0);
+    return settled;
   }
 
   /** Drops what was staged, left and counted. */
@@ -435,6 +474,7 @@ export class CsvParser {
     this.#set("records", 0);
     this.#set("recordBytes", 0);
     this.#set("refused", 0);
+    this.#set("settled", 0);
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
   }
@@ -454,6 +494,7 @@ export class CsvParser {
   #growBuffer(bytes: number): void {
     this.#capacity = bytes;
     this.#buffer = this.#kernel.reserve(bytes + SLACK_BYTES);
+    if (this.#buffer + bytes >= ESCAPED) bug("a buffer whose addresses take all 32 bits");
   }
 
   #words(address: number, count: number): Uint32Array {
@@ -487,10 +528,12 @@ export class CsvParser {
   }
 }
 
+/** White space, and the bytes with which white space outside ASCII begins. */
+const SPACE_BYTES = [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef];
+
 /** Words as the kernel compares them, and the bytes with which a value must begin to be worth comparing. */
 function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly string[]): void {
-  // White space, and the bytes with which white space outside ASCII begins.
-  for (const byte of [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]) starts[byte] = 1;
+  for (const byte of SPACE_BYTES) starts[byte] = 1;
   blankWords.forEach((word, index) => {
     const bytes = Buffer.from(word);
     if (bytes.length > LONGEST_WORD) bug(`a blank word of ${bytes.length} bytes`);
@@ -499,6 +542,25 @@ function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly s
     starts[word.charCodeAt(0)] = 1;
     starts[word.toUpperCase().charCodeAt(0)] = 1;
   });
+}
+
+/** The first two bytes, the first one low, of what may be a blank word, or white space around it. */
+function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
+  const mark = (first: number, second: number): void => {
+    const pair = first | (second << 8);
+    pairs[pair >> 3]! |= 1 << (pair & 7);
+  };
+  const markAll = (first: number, from: number): void => {
+    for (let second = from; second < 256; second++) mark(first, second);
+  };
+  for (const byte of SPACE_BYTES) markAll(byte, 0);
+  for (const word of blankWords) {
+    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
+      // A word of one letter may have anything behind it; outside ASCII there are letters and white space of other spellings.
+      markAll(first, word.length === 1 ? 0 : 0x80);
+      for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)]) if (word.length > 1) mark(first, second);
+    }
+  }
 }
 
 /** Letters and digits 1, then a bit for each sign that an address may hold: see csv-value.ts. */

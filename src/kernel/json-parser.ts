@@ -2,11 +2,11 @@
 // layouts are those of src/kernel/assembly/json-reader.ts, json-names.ts and json-parse.ts.
 
 import { bug } from "../errors.js";
-import { CsvParser, type CsvParserOptions, type Doubt, type FieldPlan } from "./csv-parser.js";
+import { CsvParser, type CsvParserOptions, type Doubt } from "./csv-parser.js";
 import type { Kernel } from "./kernel.js";
 
 /** Where each field of a JsonReader lies, in words of 32 bits. */
-const STATE = ["root", "mostValues", "stopsAtDoubt", "decoded", "decodedLimit", "hasIdentifiers", "stamp"] as const;
+const STATE = ["root", "mostValues", "values", "stopsAtDoubt", "decoded", "decodedLimit", "hasIdentifiers", "stamp"] as const;
 type Field = (typeof STATE)[number];
 const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
 
@@ -20,10 +20,11 @@ const HEAD_BYTES = 8;
 const DOUBT_WORDS = 4;
 const DECODED_BYTES = 8192;
 const SMALLEST_TABLE = 8;
+/** What is noted of a value, and the largest staged entry. */
+const VALUE_BYTES = 12;
+const WIDE_BYTES = 48;
 /** What no name can be: it never equals what stands in the bytes. */
 const NEVER = "\n";
-
-const noField: FieldPlan = { kind: 0, number: 0, countryCodeField: -1 };
 
 /** What the values of a place stand for: a column, and the number of that with the country codes of its phone numbers, -1 if none. */
 export interface PlacePlan {
@@ -34,7 +35,7 @@ export interface PlacePlan {
 }
 
 export interface JsonParserOptions extends Omit<CsvParserOptions, "delimiter" | "quote" | "escape" | "fields"> {
-  /** Records with more values are left to the definition. */
+  /** Records with more identifiers and country codes are left to the definition. */
   mostValues: number;
 }
 
@@ -60,12 +61,15 @@ export class JsonParser extends CsvParser {
 
   constructor(kernel: Kernel, options: JsonParserOptions) {
     const { mostValues } = options;
-    super(kernel, { ...options, delimiter: 0, quote: -1, escape: -1, fields: Array.from({ length: mostValues }, () => noField) });
+    // Room for the entries of a record is left at any time: one for each value, and one for a mailbox.
+    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * (mostValues + 2));
+    super(kernel, { ...options, stagingBytes, delimiter: 0, quote: -1, escape: -1, fields: [] });
     this.#json = kernel;
     this.#jsonAt = kernel.reserve(kernel.exports.jsonReaderBytes());
     this.root = kernel.reserve(kernel.exports.jsonNodeBytes());
     const decoded = kernel.reserve(DECODED_BYTES);
-    const values = { root: this.root, mostValues, decoded, decodedLimit: decoded + DECODED_BYTES };
+    const found = kernel.reserve(VALUE_BYTES * mostValues);
+    const values = { root: this.root, mostValues, values: found, decoded, decodedLimit: decoded + DECODED_BYTES };
     for (const [name, value] of Object.entries(values)) this.#setWord(name as Field, value);
   }
 
@@ -127,8 +131,8 @@ export class JsonParser extends CsvParser {
     this.#setWord("hasIdentifiers", 0);
   }
 
-  /** Gives the lines that the kernel left, and copies of their bytes; then forgets them. */
-  takeLines(give: (doubt: LineDoubt, bytes: Buffer) => void): void {
+  /** Gives the lines that the kernel left, and copies of their bytes; then forgets them. Returns whether there were any. */
+  takeLines(give: (doubt: LineDoubt, bytes: Buffer) => void): boolean {
     const words = this.takeDoubtWords();
     const lines: [LineDoubt, Buffer][] = [];
     for (let word = 0; word < words.length; word += DOUBT_WORDS) {
@@ -137,6 +141,7 @@ export class JsonParser extends CsvParser {
       lines.push([{ offset: this.offsetOf(address), length, line }, Buffer.from(this.#json.bytes(address, length))]);
     }
     for (const [doubt, bytes] of lines) give(doubt, bytes);
+    return lines.length > 0;
   }
 
   protected override parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {

@@ -23,6 +23,7 @@ export interface KernelExports {
   drain(scatter: number, partition: number): number;
 
   csvReaderBytes(): number;
+  foundBytes(columns: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
   jsonReaderBytes(): number;
   parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;

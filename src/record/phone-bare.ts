@@ -69,6 +69,13 @@ export function countBare({ digits, isValid, national, hasPlace }: BareReading, 
   else if (!isValid && isNational && national?.digits !== digits) counts.favourNational += 1;
 }
 
+/** Counts occurrences that have a place, no zero in front, are valid as international numbers and, in their place, are that or nothing. */
+export function countSettled(occurrences: number, counts: BareCounts): void {
+  counts.bare += occurrences;
+  counts.validBare += occurrences;
+  counts.favourInternational += occurrences;
+}
+
 /** Decides for a source by the counts of its beginning. Where there are none, bare digits are not trusted. */
 export function decideBare({ bare, validBare, favourInternational, favourNational }: BareCounts): BareDecision {
   return { isInternational: bare > 0 && validBare >= neededShare * bare, prefersInternational: favourInternational > favourNational };

@@ -8,11 +8,12 @@ import { describe, expect, it } from "vitest";
 import { factsOfTree } from "../../src/cli/command-facts.js";
 import { completionScript, shells } from "../../src/cli/completion.js";
 import { manPage } from "../../src/cli/man-page.js";
+import { allCommands } from "../../src/cli/commands.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { releaseDate, version } from "../../src/version.js";
 import { emptyFolder } from "../support/folder.js";
 
-const facts = factsOfTree(makeProgram(async () => {}));
+const facts = factsOfTree(makeProgram(async () => {}, allCommands));
 const has = (program: string): boolean => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 
 /** What bash proposes for a line whose last word is being typed. */
@@ -128,7 +129,7 @@ describe("help", () => {
   it.each(facts.filter(({ words }) => words.length > 0).map(({ words }) => words.join(" ")))(
     "of %s has three examples and the exit status",
     (name) => {
-      let command = makeProgram(async () => {});
+      let command = makeProgram(async () => {}, allCommands);
       for (const word of name.split(" ")) command = command.commands.find((inner) => inner.name() === word) ?? command;
       let text = "";
       command.configureOutput({ writeOut: (part) => (text += part) });

@@ -4,11 +4,14 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { factsOfTree, type CommandFacts, type OptionFacts } from "../../src/cli/command-facts.js";
+import { allCommands } from "../../src/cli/commands.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/marked-dumps.js";
 import { Workplace } from "../support/program.js";
 
-const commands = factsOfTree(makeProgram(async () => {})).filter(({ words, subcommands }) => words.length > 0 && subcommands.length === 0);
+const commands = factsOfTree(makeProgram(async () => {}, allCommands)).filter(
+  ({ words, subcommands }) => words.length > 0 && subcommands.length === 0,
+);
 
 /** Files of every kind that an argument or an option could name; a workplace holds them all. */
 const inputs = ["dump.csv", "dump.ndjson", "good.lkx", "damaged.lkx", "cut.lkx", "indexes", "missing", "good.key", "bad.key"];

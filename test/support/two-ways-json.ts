@@ -160,7 +160,7 @@ function jsonCase(random: Random): JsonCase {
     starred: random(12) === 0 ? [pick(random, ["users", "", "user.contact", "a"])] : [],
     columns: random(8) === 0 ? Array.from({ length: pick(random, [1, 46, 250, 255, 300]) }, (_, index) => (index === 3 ? "city" : `o${index}`)) : [],
     logBytes: pick(random, [1 << 16, 1 << 16, 1 << 16, 0, 40, 200]),
-    mostValues: pick(random, [512, 512, 64, 3]),
+    mostValues: pick(random, [64, 64, 8, 3]),
   };
 }
 

@@ -128,7 +128,7 @@ function shrink(found: WaysCase): WaysCase {
   better({ stagingBytes: 1 << 16 });
   better({ lookaheadBytes: 4096 });
   better({ blockBytes: 1 << 20 });
-  if (best.json !== undefined) better({ json: { ...best.json, logBytes: 1 << 16, mostValues: 512 } });
+  if (best.json !== undefined) better({ json: { ...best.json, logBytes: 1 << 16, mostValues: 64 } });
   for (let length = best.bytes.length >> 1; length >= 1; length >>= 1)
     for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length;)
       if (!better({ bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]) })) start += length;
@@ -296,7 +296,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     ring: undefined,
     order: order.shared,
   };
-  const sizes = { lookaheadBytes, stagingBytes: room, mostValues: json?.mostValues ?? 512, sampledBytes };
+  const sizes = { lookaheadBytes, stagingBytes: room, mostValues: json?.mostValues ?? 64, sampledBytes };
   const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
   const reports: BlockReport[] = [];

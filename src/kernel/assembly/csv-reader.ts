@@ -22,16 +22,13 @@ export class CsvReader {
   escapesMayBeBlank: u32;
   /** The most bytes of a record without its line end. */
   maxRecordBytes: u32;
-  /** By field: see PLAN_BYTES in csv-record.ts. */
+  /** By field: see PLAN_BYTES in record-batch.ts. */
   plan: usize;
-  /** By field: where its content starts (u32) and its length (u31), the high bit set if it holds escapes. */
-  spans: usize;
-
   // Where reading is.
   at: usize;
   line: u32;
 
-  // Records whose values are judged elsewhere: place, length and number of fields (u32 each, and one of padding), then the spans of all fields.
+  // Records whose values are judged elsewhere: place and length (u32 each), then for each field where its content starts and ends, as in the batch.
   doubts: usize;
   doubtsEnd: usize;
   doubtsLimit: usize;
@@ -57,7 +54,7 @@ export class CsvReader {
   /** Blank words in force, 16 bytes each: the word, padded with zeros, and its length in the last; and their number. */
   words: usize;
   wordCount: u32;
-  /** 256 bytes: not 0 for a byte with which a blank word begins. */
+  /** 256 bytes: not 0 for a byte with which a blank word or white space begins. */
   wordStarts: usize;
   /** 256 bytes: the class of a byte in an e-mail address, see csv-value.ts. */
   emailClasses: usize;
@@ -78,4 +75,19 @@ export class CsvReader {
   providers: usize;
   providerMask: u32;
   scratch: usize;
+
+  // The batch of records that are judged together: see record-batch.ts.
+  /** How many records it may hold, 1 to MOST_ROWS. */
+  batchRows: u32;
+  /** By record and field: where the content starts, and where it ends (u32 each), the end's high bit set if it holds escapes. */
+  starts: usize;
+  ends: usize;
+  /** What is found in each column of identifiers, how many there are, and whether several are of one kind. */
+  found: usize;
+  identifierColumns: u32;
+  repeatsKinds: u32;
+  /** 2^16 bits: set for the first two bytes of a value that may be blank, and 0x30 in a phone column apart. */
+  wordPairs: usize;
+  /** Bare digits that a place settled: all are valid as international numbers, and favour these. */
+  settled: u32;
 }

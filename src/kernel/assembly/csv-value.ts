@@ -67,14 +67,68 @@ const AT_SIGN: u32 = 16;
 const PLUS: u32 = 32;
 
 const LONGEST: u32 = 254;
+/** As many bytes as a mask has bits. */
+const LONGEST_MASK: u32 = 64;
 
 /**
  * Tells an address that the rules leave as it is but for its letter case: letters, digits, `._+-` with a
  * letter or digit first, one `@`, and a domain of two or more labels of letters, digits and `-`, the last without `-`. No two
  * `-` stand together in the domain, since such a label may stand for other letters. Returns where the `@` is, 0 if it is not plain.
+ * Reads, but does not use, up to 64 bytes beyond it.
  */
 export function plainEmail(reader: CsvReader, at: usize, length: u32): usize {
-  if (length > LONGEST) return 0;
+  if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
+  const a = v128.load(at);
+  const b = v128.load(at, 16);
+  let letters = <u64>(letterBits(a) | (letterBits(b) << 16));
+  let dots = <u64>(bitsOf(a, 0x2e) | (bitsOf(b, 0x2e) << 16));
+  let hyphens = <u64>(bitsOf(a, 0x2d) | (bitsOf(b, 0x2d) << 16));
+  let signs = <u64>(bitsOf(a, 0x40) | (bitsOf(b, 0x40) << 16));
+  let others = <u64>(localBits(a) | (localBits(b) << 16));
+  if (length > 32) {
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    letters |= (<u64>(letterBits(c) | (letterBits(d) << 16))) << 32;
+    dots |= (<u64>(bitsOf(c, 0x2e) | (bitsOf(d, 0x2e) << 16))) << 32;
+    hyphens |= (<u64>(bitsOf(c, 0x2d) | (bitsOf(d, 0x2d) << 16))) << 32;
+    signs |= (<u64>(bitsOf(c, 0x40) | (bitsOf(d, 0x40) << 16))) << 32;
+    others |= (<u64>(localBits(c) | (localBits(d) << 16))) << 32;
+  }
+  const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
+  const sign = signs & all;
+  const domain = all & ~(sign | (sign - 1));
+  const domainDots = dots & domain;
+  const domainHyphens = hyphens & domain;
+  // Behind the last dot.
+  const lastLabel = all & ((u64.MAX_VALUE << (63 - clz(domainDots))) << 1);
+  const bad =
+    (all & ~(letters | dots | hyphens | signs | others)) |
+    (sign & (sign - 1)) |
+    (others & domain) |
+    (domainDots & ((domainDots | sign) << 1)) |
+    (domainHyphens & (domainHyphens << 1)) |
+    (hyphens & lastLabel);
+  const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
+  return isPlain ? at + <usize>ctz(sign) : 0;
+}
+
+function bitsOf(bytes: v128, byte: i8): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(byte)));
+}
+
+/** Letters and digits. */
+function letterBits(bytes: v128): u32 {
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  return <u32>i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))));
+}
+
+/** What stands in a name only: `_` and `+`. */
+function localBits(bytes: v128): u32 {
+  return <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(0x5f)), i8x16.eq(bytes, i8x16.splat(0x2b))));
+}
+
+/** The same for an address that is longer than a mask. */
+function plainLongEmail(reader: CsvReader, at: usize, length: u32): usize {
   const classes = reader.emailClasses;
   const end = at + length;
   if (load<u8>(classes + <usize>load<u8>(at)) != LETTER) return 0;
@@ -105,26 +159,30 @@ export function plainEmail(reader: CsvReader, at: usize, length: u32): usize {
   return dots > 0 && lastLabel == LETTER ? sign : 0;
 }
 
+/** Bytes that may begin an international number or a profile address, and `@`: `"`, `'`, `(`, `+`, `<`; `@`, `[`, `{`. */
+const ODD_FIRST_LOW: u64 = (1 << 0x22) | (1 << 0x27) | (1 << 0x28) | (1 << 0x2b) | (1 << 0x3c);
+const ODD_FIRST_HIGH: u64 = (1 << 0) | (1 << (0x5b - 64)) | (1 << (0x7b - 64));
+
 /** Whether the bytes are printable ASCII without space, `/` and `:`, have no `@` but perhaps as their first, and do not begin as a phone number may. */
 export function isSimpleName(at: usize, length: u32): bool {
   if (length > LONGEST) return false;
   const first: u32 = load<u8>(at);
-  // A quotation mark, an opening bracket or a plus may begin an international number.
-  if (first == 0x2b || first == 0x22 || first == 0x27 || first == 0x28 || first == 0x3c || first == 0x5b || first == 0x7b) return false;
-  if (first == 0x40) {
-    if (length == 1) return false;
+  if ((((first < 64 ? ODD_FIRST_LOW : ODD_FIRST_HIGH) >> <u64>(first & 63)) & 1) != 0) {
+    if (first != 0x40 || length == 1) return false;
     ++at;
     --length;
   }
-  while (true) {
-    const bytes = v128.load(at);
-    const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
-    const meant = v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))), i8x16.eq(bytes, i8x16.splat(0x40)));
-    const good = <u32>i8x16.bitmask(v128.andnot(printable, meant));
-    if (length <= 16) return (~good & ((1 << length) - 1)) == 0;
-    if (good != 0xffff) return false;
-    at += 16;
-    length -= 16;
+  while (length > 32) {
+    if ((simpleBits(v128.load(at)) & simpleBits(v128.load(at, 16))) != 0xffff) return false;
+    at += 32;
+    length -= 32;
   }
-  return false;
+  const simple = simpleBits(v128.load(at)) | (simpleBits(v128.load(at, 16)) << 16);
+  return (<u32>~simple) << (32 - length) == 0;
+}
+
+function simpleBits(bytes: v128): u32 {
+  const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
+  const meant = v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))), i8x16.eq(bytes, i8x16.splat(0x40)));
+  return <u32>i8x16.bitmask(v128.andnot(printable, meant));
 }

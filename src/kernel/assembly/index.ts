@@ -7,6 +7,7 @@ export { compress } from "./sha-256";
 export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./scatter";
 export { sorterBytes, strideFor, openSorter, clear, take } from "./sorter";
 export { csvReaderBytes, parseCsv } from "./csv-parse";
+export { foundBytes } from "./record-batch";
 export { jsonReaderBytes, parseJson } from "./json-parse";
 export { jsonNodeBytes, putName } from "./json-names";
 export { scatterStaged, scatteredTo } from "./staged-entry";

@@ -1,9 +1,9 @@
 // Cuts NDJSON bytes into lines and takes the records that it fully understands; the others are left, line by line, to the definition.
 
 import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "./csv-reader";
-import { stageRecord } from "./csv-record";
-import { hasKind, hasPlaced, JsonReader, valueCount } from "./json-reader";
-import { placePhones, readObject } from "./json-record";
+import { JsonReader } from "./json-reader";
+import { readObject } from "./json-record";
+import { stageRecord } from "./json-values";
 import { WIDE } from "./staged-entry";
 
 const LINE_FEED: u8 = 10;
@@ -58,10 +58,9 @@ export function parseJson(reader: CsvReader, json: JsonReader, stop: usize, end:
       break;
     }
     if (!isBlank) {
-      if (isObject && (!hasPlaced || placePhones(reader)) && stageRecord(reader, valueCount)) {
+      if (isObject && stageRecord(reader, json)) {
         reader.records += 1;
         reader.recordBytes += length;
-        if (hasKind) json.hasIdentifiers = 1;
       } else {
         const doubt = reader.doubtsEnd;
         store<u32>(doubt, <u32>at);

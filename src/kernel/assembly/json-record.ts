@@ -1,20 +1,15 @@
 // One object of NDJSON to the values of its columns, as far as all of its names are known and nothing in it is odd (docs/reading.md, "NDJSON").
 
 import { CsvReader } from "./csv-reader";
-import { blankness, NOT_BLANK, UNSURE } from "./csv-value";
-import { findName, FIRST, HAS_COLUMN, IS_COUNTRY_CODE, isNameOf, JsonNode, NEXT } from "./json-names";
-import { addKind, addPlaced, addValue, decodedEnd, JsonReader, startRecord, valueCount } from "./json-reader";
-import { decodeText, isEscaped, stringEnd } from "./json-text";
+import { findName, FIRST, isNameOf, JsonNode, NEXT } from "./json-names";
+import { JsonReader } from "./json-reader";
+import { stringEnd } from "./json-text";
+import { startRecord, takeBlank, takeString, takeValue } from "./json-values";
 
 const QUOTE: u8 = 0x22;
 const COMMA: u8 = 0x2c;
 const COLON: u8 = 0x3a;
-const BACKSLASH: u8 = 0x5c;
-const PHONE: u32 = 2;
 const USERNAME: u32 = 3;
-const NO_FIELD: u32 = 0xffff;
-/** Columns with this number are several. */
-const OTHER_COLUMN: u32 = 255;
 
 /** Objects and arrays within the record that are read; the definition reads some more. */
 const MOST_DEPTH: u32 = 32;
@@ -34,7 +29,7 @@ function pastSpace(at: usize): usize {
 
 /** Takes the values of the object that begins at `at`. Returns the end of it and of the white space behind it; 0 if it is judged elsewhere. */
 export function readObject(reader: CsvReader, json: JsonReader, at: usize): usize {
-  startRecord(json);
+  startRecord(reader, json);
   let parent = changetype<JsonNode>(json.root);
   let stamp = ++json.stamp;
   // Where it is kept which name came next the last time.
@@ -75,7 +70,7 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize): usiz
     if (first == QUOTE) {
       const start = at + 1;
       const end = stringEnd(start);
-      if (end == 0 || !takeString(reader, json, node, start, end)) return 0;
+      if (end == 0 || !(end == start ? takeBlank(node) : takeString(reader, json, node, start, end))) return 0;
       at = end + 1;
     } else if (first == 0x7b || first == 0x5b) {
       const isObject = first == 0x7b;
@@ -143,42 +138,6 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize): usiz
   return 0;
 }
 
-/** A value that is no string. */
-function takeValue(reader: CsvReader, json: JsonReader, node: JsonNode, at: usize, length: u32): bool {
-  const plan = node.plan;
-  if ((node.flags & HAS_COLUMN) == 0) return false;
-  if ((plan & 255) != 0) noteKind(plan);
-  return addValue(reader, json, plan, at, length);
-}
-
-function noteKind(plan: u32): void {
-  addKind();
-  if ((plan & 255) == PHONE && plan >>> 16 != NO_FIELD) addPlaced();
-}
-
-function takeBlank(node: JsonNode): bool {
-  if ((node.flags & HAS_COLUMN) == 0) return false;
-  if ((node.plan & 255) != 0) addKind();
-  return true;
-}
-
-/** A string, from its content to its closing quote. */
-function takeString(reader: CsvReader, json: JsonReader, node: JsonNode, at: usize, end: usize): bool {
-  if (at == end) return takeBlank(node);
-  if (isEscaped) {
-    const first: u32 = load<u8>(at);
-    // What begins like no blank word is no blank, whatever its escapes stand for.
-    const isPlain = (node.plan & 255) == 0 && (node.flags & IS_COUNTRY_CODE) == 0 && first != <u32>BACKSLASH && load<u8>(reader.wordStarts + first) == 0;
-    if (!isPlain) {
-      const start = decodedEnd;
-      end = decodeText(json, at, end - at);
-      if (end == 0) return false;
-      at = start;
-    }
-  }
-  return takeValue(reader, json, node, at, <u32>(end - at));
-}
-
 /** The end of the number at `at`; 0 if it is none, or one whose exponent is left to the definition. */
 function numberEnd(at: usize, isPlain: bool): usize {
   if (load<u8>(at) == 0x2d) ++at;
@@ -200,26 +159,4 @@ function numberEnd(at: usize, isPlain: bool): usize {
     while (<u32>load<u8>(at) - 0x30 < 10) ++at;
   }
   return at;
-}
-
-/**
- * Has the plans of phone numbers say which value of the record is their country. False if that is not certain; of several countries
- * it depends on their order.
- */
-export function placePhones(reader: CsvReader): bool {
-  const count = valueCount;
-  for (let field: u32 = 0; field < count; ++field) {
-    const plan = load<u32>(reader.plan + (field << 2));
-    const column = plan >>> 16;
-    if ((plan & 255) != PHONE || column == NO_FIELD) continue;
-    let found = NO_FIELD;
-    for (let other: u32 = 0; other < count; ++other) {
-      if (<u32>load<u8>(reader.plan + (other << 2), 1) != column || column == OTHER_COLUMN) continue;
-      const blank = blankness(reader, load<u32>(reader.spans + (other << 3)), load<u32>(reader.spans + (other << 3), 4), false);
-      if (blank == UNSURE || (blank == NOT_BLANK && found != NO_FIELD)) return false;
-      if (blank == NOT_BLANK) found = other;
-    }
-    store<u16>(reader.plan + (field << 2), <u16>found, 2);
-  }
-  return true;
 }

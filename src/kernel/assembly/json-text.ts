@@ -1,10 +1,18 @@
 // Strings of JSON: where they end, and their text where it is written with escapes. RFC 8259, section 7.
 
-import { decodedEnd, JsonReader, setDecodedEnd } from "./json-reader";
+import { JsonReader } from "./json-reader";
 
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 const LETTER_U: u32 = 0x75;
+
+/** Where the next text without escapes goes. */
+export let decodedEnd: usize = 0;
+
+/** A record begins: what was decoded of the one before is not needed any more. */
+export function startText(json: JsonReader): void {
+  decodedEnd = json.decoded;
+}
 
 /** Whether the string that {@link stringEnd} has passed holds escapes. */
 export let isEscaped: bool = false;
@@ -98,7 +106,7 @@ export function decodeText(json: JsonReader, at: usize, length: usize): usize {
     }
     to = writeCode(code, to);
   }
-  setDecodedEnd(to);
+  decodedEnd = to;
   return to;
 }
 

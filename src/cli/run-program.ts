@@ -1,0 +1,79 @@
+// Runs the program: parses, runs one command, turns failures into messages and exit status.
+import { CommanderError } from "commander";
+import { standardStream } from "../files.js";
+import { safeJson } from "./clean-text.js";
+import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { exitStatus } from "./exit-status.js";
+import { printError } from "./print-error.js";
+import { everyCommand, makeProgram, type CommandTable } from "./program.js";
+import { openTerminal, tell, type Terminal } from "./terminal.js";
+
+const asksForJson = (): boolean => {
+  const args = process.argv.slice(2);
+  const end = args.indexOf("--");
+  return (end < 0 ? args : args.slice(0, end)).includes("--json");
+};
+
+async function main(commands: CommandTable): Promise<number> {
+  let status: number = exitStatus.done;
+  let terminal: Terminal | undefined;
+  const run: CommandRunner = async (name, common: CommonOptions, work) => {
+    process.title = `leakcheck ${name}`;
+    const context = await openContext(common);
+    ({ terminal } = context);
+    status = await work(context);
+  };
+  const program = makeProgram(run, commands, process.argv[2]);
+  const asJson = asksForJson();
+  for (const command of everyCommand(program))
+    command.configureOutput({
+      writeOut: (text) => {
+        standardStream(1).write(text);
+      },
+      writeErr: (text) => {
+        if (!asJson) tell(standardStream(2), text);
+      },
+    });
+  try {
+    await program.parseAsync();
+    return status;
+  } catch (cause) {
+    if (cause instanceof CommanderError) return usageStatus(cause, asJson);
+    printError(cause, terminal ?? (await openTerminal("auto")), asJson);
+    return exitStatusOf(cause);
+  }
+}
+
+function exitStatusOf(cause: unknown): number {
+  const isUsage = cause instanceof Error && "code" in cause && cause.code === "USAGE";
+  return isUsage ? exitStatus.usage : exitStatus.failure;
+}
+
+/** commander exits by 1 on a typo; help and version are no errors. */
+function usageStatus(cause: CommanderError, asJson: boolean): number {
+  if (cause.exitCode === 0) return exitStatus.done;
+  if (asJson) {
+    const message = cause.message.replace(/^error: /u, "");
+    tell(standardStream(2), `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
+  }
+  return exitStatus.usage;
+}
+
+/** Runs the command that the arguments name, of these. Once in a process: it sets the exit status. */
+export function runProgram(commands: CommandTable): void {
+  process.on("uncaughtException", (cause) => {
+    process.exitCode = exitStatus.failure;
+    void openTerminal("never").then((terminal) => {
+      printError(cause, terminal, asksForJson());
+    });
+  });
+  let isDone = false;
+  // Should the program run out of work before it is done, that is a failure.
+  process.on("exit", () => {
+    if (!isDone) process.exitCode = exitStatus.failure;
+  });
+  void main(commands).then((status) => {
+    isDone = true;
+    process.exitCode = status;
+  });
+}

@@ -1,0 +1,370 @@
+// Judges records whose fields are known, a batch at a time and column by column, so that what is done for one value after the other is
+// the same: which columns are exposed, which identifiers stand in them, their keys. The results are staged entries. A record with
+// a value that is not certain is noted for the definition instead.
+
+import { CsvReader } from "./csv-reader";
+import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
+import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
+import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
+import { hashLower } from "./sip-hash-ascii";
+import { NARROW } from "./staged-entry";
+
+/** Records that a batch may hold. */
+export const MOST_ROWS: usize = 128;
+
+/**
+ * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
+ * field of phone numbers the one with their country codes (u16), 0xffff if there is none.
+ */
+const PLAN_BYTES: u32 = 4;
+const NO_FIELD: u32 = 0xffff;
+
+const EMAIL: u32 = 1;
+const PHONE: u32 = 2;
+const USERNAME: u32 = 3;
+const MAILBOX_KIND: u32 = 4;
+
+/** Marks the end of a content that holds escapes. */
+export const ESCAPED: u32 = 0x80000000;
+
+/** By record: where it starts, and its bytes without the line end. */
+export const rowAts: usize = memory.data(128 * 4, 16);
+export const rowLengths: usize = memory.data(128 * 4, 16);
+/** By record: its columns, 8 bytes each, or 32 where there are many. */
+const columnSets: usize = memory.data(128 * 32, 16);
+/** By record: whether it is judged elsewhere, and what was found in it. */
+const flags: usize = memory.data(128, 16);
+const DOUBT: u8 = 1;
+const HAS_REFUSED: u8 = 2;
+const HAS_SETTLED: u8 = 4;
+const HAS_BARE: u8 = 8;
+const HAS_EMAIL: u8 = 16;
+const HAS_PHONE: u8 = 32;
+/** Several e-mail addresses with a mailbox among them, or several phone numbers with bare digits among them, are judged elsewhere. */
+const HAS_MAILBOX: u8 = 64;
+const HAS_SEVERAL: u8 = 128;
+
+/** What is found in a column of identifiers: its kind, how many values, their records; then, by record, whether it has a key, and the key. */
+const COUNT: usize = 4;
+const ROWS: usize = 16;
+const HELD: usize = ROWS + MOST_ROWS;
+const KEYS: usize = HELD + MOST_ROWS;
+const FOUND_BYTES: usize = KEYS + MOST_ROWS * 8;
+
+/** The room for what is found in `columns` columns of identifiers, for mailboxes, and for a column of which it does not matter. */
+export function foundBytes(columns: u32): usize {
+  return (<usize>columns + 2) * FOUND_BYTES;
+}
+
+/** The most bytes of staged entries that a batch gives. */
+export function stagedBytesOf(reader: CsvReader): usize {
+  return (<usize>reader.identifierColumns + 1) * reader.batchRows * reader.stagedBytes;
+}
+
+/** The bytes of a record that is judged elsewhere: where it starts, its length, then where each field starts and ends. */
+export function doubtBytes(reader: CsvReader): u32 {
+  return 8 + (reader.fields << 3);
+}
+
+/** Judges the batch's `rows` records. */
+export function judgeBatch(reader: CsvReader, rows: u32): void {
+  if (rows == 0) return;
+  const isNarrow = reader.stagedBytes == NARROW;
+  memory.fill(flags, 0, rows);
+  memory.fill(columnSets, 0, isNarrow ? rows << 3 : rows << 5);
+  const mailboxes = reader.found;
+  store<u32>(mailboxes, MAILBOX_KIND);
+  store<u32>(mailboxes, 0, COUNT);
+  let found = mailboxes + FOUND_BYTES;
+  const fields = reader.fields;
+  for (let field: u32 = 0; field < fields; ++field) {
+    const plan = reader.plan + field * PLAN_BYTES;
+    const kind: u32 = load<u8>(plan);
+    const number: u32 = load<u8>(plan, 1);
+    const rowsOf = found + ROWS;
+    const count = isNarrow ? judgeNarrow(reader, rows, field, kind, number, rowsOf) : judgeWide(reader, rows, field, kind, number, rowsOf);
+    if (kind == 0) continue;
+    store<u32>(found, kind);
+    store<u32>(found, count, COUNT);
+    if (kind == USERNAME) readNames(reader, field, found);
+    else if (kind == EMAIL) readEmails(reader, field, found);
+    else if (kind == PHONE) readPhones(reader, field, found);
+    else leave(found);
+    found += FOUND_BYTES;
+  }
+  if (reader.repeatsKinds) doubtSeveral(rows);
+  for (let column = mailboxes; column < found; column += FOUND_BYTES) stageColumn(reader, column, isNarrow);
+  count(reader, rows, isNarrow);
+}
+
+/** Sets the column of a field in the records in which it is not blank, notes these at `rowsOf`, and returns how many there are. */
+function judgeNarrow(reader: CsvReader, rows: u32, field: u32, kind: u32, number: u32, rowsOf: usize): u32 {
+  const stride = reader.fields << 2;
+  const pairs = reader.wordPairs;
+  const zero: u32 = kind == PHONE ? 0x30 : 0x100;
+  let starts = reader.starts + (field << 2);
+  let ends = reader.ends + (field << 2);
+  let to = rowsOf;
+  let set = columnSets;
+  for (let row: u32 = 0; row < rows; ++row) {
+    const at: usize = load<u32>(starts);
+    const length = load<u32>(ends) - <u32>at;
+    let present = u32(length != 0);
+    const pair = <u32>load<u16>(at);
+    const isSuspect = ((<u32>load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1) | u32((pair & 255) == zero) | (length >> 31);
+    if ((isSuspect & present) != 0) present = judgeInDoubt(reader, row, at, length, kind);
+    store<u64>(set, load<u64>(set) | ((<u64>present) << (<u64>number)));
+    store<u8>(to, <u8>row);
+    to += present;
+    starts += stride;
+    ends += stride;
+    set += 8;
+  }
+  return <u32>(to - rowsOf);
+}
+
+/** The same where there are more columns than a word has bits. */
+function judgeWide(reader: CsvReader, rows: u32, field: u32, kind: u32, number: u32, rowsOf: usize): u32 {
+  const stride = reader.fields << 2;
+  let starts = reader.starts + (field << 2);
+  let ends = reader.ends + (field << 2);
+  let to = rowsOf;
+  let set = columnSets + (number >> 3);
+  for (let row: u32 = 0; row < rows; ++row) {
+    const at: usize = load<u32>(starts);
+    const length = load<u32>(ends) - <u32>at;
+    if (length != 0) {
+      const present = judgeInDoubt(reader, row, at, length, kind);
+      store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
+      store<u8>(to, <u8>row);
+      to += present;
+    }
+    starts += stride;
+    ends += stride;
+    set += 32;
+  }
+  return <u32>(to - rowsOf);
+}
+
+/** Whether a value is not blank, 0 or 1; a record in which that is not certain is judged elsewhere. */
+function judgeInDoubt(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): u32 {
+  if (length >= ESCAPED) {
+    // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
+    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);
+    return 1;
+  }
+  const blank = blankness(reader, at, length, kind == PHONE);
+  if (blank == UNSURE) flag(row, DOUBT);
+  return u32(blank != BLANK);
+}
+
+function flag(row: u32, what: u8): void {
+  store<u8>(flags + row, load<u8>(flags + row) | what);
+}
+
+function isDoubt(row: u32): bool {
+  return (load<u8>(flags + row) & DOUBT) != 0;
+}
+
+function startOf(reader: CsvReader, row: u32, field: u32): usize {
+  return <usize>load<u32>(reader.starts + ((row * reader.fields + field) << 2));
+}
+
+function lengthOf(reader: CsvReader, row: u32, field: u32, at: usize): u32 {
+  return load<u32>(reader.ends + ((row * reader.fields + field) << 2)) - <u32>at;
+}
+
+function hold(found: usize, row: u32, key: u64): void {
+  store<u64>(found + KEYS + ((<usize>row) << 3), key);
+  store<u8>(found + HELD + row, 1);
+}
+
+function readNames(reader: CsvReader, field: u32, found: usize): void {
+  const rows = found + ROWS;
+  const count = load<u32>(found, COUNT);
+  memory.fill(found + HELD, 0, MOST_ROWS);
+  for (let index: u32 = 0; index < count; ++index) {
+    const row: u32 = load<u8>(rows + index);
+    if (isDoubt(row)) continue;
+    const at = startOf(reader, row, field);
+    const length = lengthOf(reader, row, field, at);
+    if (!isSimpleName(at, length)) {
+      flag(row, DOUBT);
+      continue;
+    }
+    const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
+    hold(found, row, hashLower(USERNAME, at + skipped, length - skipped));
+  }
+}
+
+function readEmails(reader: CsvReader, field: u32, found: usize): void {
+  const rows = found + ROWS;
+  const count = load<u32>(found, COUNT);
+  const mailboxes = reader.found;
+  let boxes = load<u32>(mailboxes, COUNT);
+  memory.fill(found + HELD, 0, MOST_ROWS);
+  for (let index: u32 = 0; index < count; ++index) {
+    const row: u32 = load<u8>(rows + index);
+    if (isDoubt(row)) continue;
+    const at = startOf(reader, row, field);
+    const length = lengthOf(reader, row, field, at);
+    const sign = plainEmail(reader, at, length);
+    if (sign == 0) {
+      flag(row, DOUBT);
+      continue;
+    }
+    const before = load<u8>(flags + row);
+    flag(row, (before & HAS_EMAIL) != 0 ? HAS_SEVERAL : HAS_EMAIL);
+    hold(found, row, hashLower(EMAIL, at, length));
+    const mailbox = readMailbox(reader, at, length, sign);
+    if (mailbox == UNSURE_MAILBOX) flag(row, DOUBT);
+    if (mailbox != MAILBOX) continue;
+    // A second one in a record is one of several addresses: that record is judged elsewhere.
+    if ((before & HAS_MAILBOX) != 0) continue;
+    flag(row, HAS_MAILBOX);
+    hold(mailboxes, row, mailboxKey);
+    store<u8>(mailboxes + ROWS + boxes, <u8>row);
+    ++boxes;
+  }
+  store<u32>(mailboxes, boxes, COUNT);
+}
+
+function readPhones(reader: CsvReader, field: u32, found: usize): void {
+  const rows = found + ROWS;
+  const count = load<u32>(found, COUNT);
+  memory.fill(found + HELD, 0, MOST_ROWS);
+  for (let index: u32 = 0; index < count; ++index) {
+    const row: u32 = load<u8>(rows + index);
+    if (isDoubt(row)) continue;
+    const at = startOf(reader, row, field);
+    const length = lengthOf(reader, row, field, at);
+    const before = load<u8>(flags + row);
+    flag(row, (before & HAS_PHONE) != 0 ? HAS_SEVERAL : HAS_PHONE);
+    if (isPlainInternational(reader, at, length)) {
+      hold(found, row, hashLower(PHONE, at + 1, length - 1));
+      continue;
+    }
+    const read = bareOf(reader, row, field, at, length);
+    flag(row, HAS_BARE);
+    if (read == UNSURE_PHONE) flag(row, DOUBT);
+    else if (read == REFUSED) flag(row, HAS_REFUSED);
+    else hold(found, row, hashLower(PHONE, at, length));
+  }
+}
+
+/** What bare digits are, by the country code beside them, if there is one. */
+function bareOf(reader: CsvReader, row: u32, field: u32, at: usize, length: u32): u32 {
+  const other: u32 = load<u16>(reader.plan + field * PLAN_BYTES, 2);
+  let place: usize = 0;
+  let placeLength: u32 = 0;
+  if (other != NO_FIELD) {
+    place = startOf(reader, row, other);
+    placeLength = lengthOf(reader, row, other, place);
+    if (placeLength >= ESCAPED) return UNSURE_PHONE;
+    const blank = blankness(reader, place, placeLength, false);
+    if (blank == UNSURE) return UNSURE_PHONE;
+    if (blank != NOT_BLANK) placeLength = 0;
+  }
+  const read = readBarePhone(reader, at, length, place, placeLength);
+  if (placeLength != 0 || reader.regionDigits != 0) flag(row, HAS_SETTLED);
+  return read;
+}
+
+/** A column that the kernel does not read. */
+function leave(found: usize): void {
+  const count = load<u32>(found, COUNT);
+  for (let index: u32 = 0; index < count; ++index) flag(load<u8>(found + ROWS + index), DOUBT);
+}
+
+/**
+ * Where several columns are of one kind: equal digits without a country count once, as digits; of mailboxes it matters which address
+ * they come from. Both are judged elsewhere.
+ */
+function doubtSeveral(rows: u32): void {
+  for (let row: u32 = 0; row < rows; ++row) {
+    const facts = load<u8>(flags + row);
+    if ((facts & HAS_SEVERAL) != 0 && (facts & (HAS_BARE | HAS_MAILBOX)) != 0) flag(row, DOUBT);
+  }
+}
+
+/** Stages the entries of a column, each key once for a record, and counts its values. */
+function stageColumn(reader: CsvReader, found: usize, isNarrow: bool): void {
+  const kind = load<u32>(found);
+  const count = load<u32>(found, COUNT);
+  let values: u32 = 0;
+  let end = reader.stagedEnd;
+  for (let index: u32 = 0; index < count; ++index) {
+    const row: u32 = load<u8>(found + ROWS + index);
+    if (isDoubt(row)) continue;
+    ++values;
+    if (<u32>load<u8>(found + HELD + row) == 0) continue;
+    const key = load<u64>(found + KEYS + ((<usize>row) << 3));
+    if (reader.repeatsKinds && isKnown(reader, found, kind, row, key)) continue;
+    store<u64>(end, key);
+    if (isNarrow) {
+      store<u64>(end, <u64>(kind | 16) | (load<u64>(columnSets + ((<usize>row) << 3)) << 16), 8);
+      end += NARROW;
+    } else {
+      store<u64>(end, <u64>(kind | 16), 8);
+      v128.store(end, v128.load(columnSets + ((<usize>row) << 5)), 16);
+      v128.store(end, v128.load(columnSets + ((<usize>row) << 5), 16), 32);
+      end += reader.stagedBytes;
+    }
+  }
+  reader.stagedEnd = end;
+  if (values == 0) return;
+  const counter = reader.values + (kind << 2);
+  store<u32>(counter, load<u32>(counter) + values);
+}
+
+/** Whether a record has a key of the same kind in an earlier column. */
+function isKnown(reader: CsvReader, found: usize, kind: u32, row: u32, key: u64): bool {
+  for (let other = reader.found + FOUND_BYTES; other < found; other += FOUND_BYTES) {
+    if (load<u32>(other) == kind && <u32>load<u8>(other + HELD + row) != 0 && load<u64>(other + KEYS + ((<usize>row) << 3)) == key) return true;
+  }
+  return false;
+}
+
+/** Counts the records that were judged here, and notes the others. */
+function count(reader: CsvReader, rows: u32, isNarrow: bool): void {
+  const bytes = reader.columnBytes;
+  const exposures = reader.exposures;
+  let records: u32 = 0;
+  let recordBytes: u32 = 0;
+  let refused: u32 = 0;
+  let settled: u32 = 0;
+  for (let row: u32 = 0; row < rows; ++row) {
+    const facts = load<u8>(flags + row);
+    if ((facts & DOUBT) != 0) {
+      note(reader, row);
+      continue;
+    }
+    ++records;
+    recordBytes += load<u32>(rowLengths + (row << 2));
+    refused += u32((facts & HAS_REFUSED) != 0);
+    settled += u32((facts & HAS_SETTLED) != 0);
+    const set = columnSets + (isNarrow ? row << 3 : row << 5);
+    for (let byte: u32 = 0; byte < bytes; ++byte) {
+      const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);
+      store<u32>(counter, load<u32>(counter) + 1);
+    }
+  }
+  reader.records += records;
+  reader.recordBytes += recordBytes;
+  reader.refused += refused;
+  reader.settled += settled;
+}
+
+/** Notes a record that is judged elsewhere. */
+function note(reader: CsvReader, row: u32): void {
+  const fields = reader.fields;
+  let to = reader.doubtsEnd;
+  store<u32>(to, load<u32>(rowAts + (row << 2)));
+  store<u32>(to, load<u32>(rowLengths + (row << 2)), 4);
+  to += 8;
+  for (let field: u32 = 0; field < fields; ++field, to += 8) {
+    store<u32>(to, load<u32>(reader.starts + ((row * fields + field) << 2)));
+    store<u32>(to, load<u32>(reader.ends + ((row * fields + field) << 2)), 4);
+  }
+  reader.doubtsEnd = to;
+}

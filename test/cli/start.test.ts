@@ -1,0 +1,57 @@
+// How the program starts. Times are the bench's matter; what they depend on is tested here.
+import { execFileSync } from "node:child_process";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { programPath, Workplace } from "../support/program.js";
+
+let place: Workplace;
+beforeAll(async () => {
+  place = new Workplace();
+  writeFileSync(place.path("people.csv"), "username,email\nsanne,sanne@example.com\n");
+  const outcome = await place.run(["build", "people.csv"]);
+  if (outcome.status !== 0) throw new Error(outcome.stderr);
+  // Tells at the end which modules of Node were loaded after the first line of the program.
+  writeFileSync(
+    place.path("modules.cjs"),
+    `const before = new Set(process.moduleLoadList);
+     process.on("exit", () => require("node:fs").writeFileSync("modules.json",
+       JSON.stringify(process.moduleLoadList.filter((name) => !before.has(name)))));`,
+  );
+});
+afterAll(() => {
+  place.remove();
+});
+
+/** The modules of Node that a run loads, standard output going to a file or device. */
+function modulesOf(args: readonly string[], output: string): string[] {
+  const descriptor = openSync(output, "w");
+  try {
+    execFileSync(process.execPath, ["-r", place.path("modules.cjs"), programPath, ...args], {
+      cwd: place.folder,
+      env: place.environment,
+      stdio: ["ignore", descriptor, "inherit"],
+    });
+  } finally {
+    closeSync(descriptor);
+  }
+  return JSON.parse(readFileSync(place.path("modules.json"), "utf8")) as string[];
+}
+
+describe("a lookup", () => {
+  it.each([
+    ["a file", "answers.ndjson"],
+    ["/dev/null", "/dev/null"],
+  ])("into %s loads next to nothing of Node", (_, output) => {
+    const modules = modulesOf(["lookup", "nobody@example.com"], output === "/dev/null" ? output : place.path(output));
+    // What runs code from the cache, and the process as a module.
+    expect(modules.filter((name) => !/^NativeModule (?:vm|internal\/vm|process)$/u.test(name))).toEqual([]);
+  });
+
+  it("does not load the other commands", () => {
+    const program = readFileSync(new URL("../../dist/lookup.cjs", import.meta.url), "utf8");
+    // The first words of their descriptions.
+    expect(program).toContain("Tell which fields were exposed");
+    for (const words of ["Stream a dump (CSV", "Show the indexes that lookups search"]) expect(program).not.toContain(words);
+    expect(readFileSync(new URL("../../dist/cli.cjs", import.meta.url), "utf8")).toContain("Tell which fields were exposed");
+  });
+});
