@@ -60,7 +60,7 @@ export class BlockThread {
   endSource(): SourceCounts {
     const counts = this.#present?.end();
     this.#present = undefined;
-    return counts ?? { ...new Counts(), names: undefined };
+    return counts ?? new Counts();
   }
 
   /** Spills all entries. */

@@ -86,7 +86,12 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
 }
 
 /** What all threads must know of a CSV source; reads its header. */
-function prepareCsv(surveyed: SurveyedSource, plan: CsvPlan, options: BuildOptions, context: ReadContext): { source: BlockSource; order: BlockOrder } {
+function prepareCsv(
+  surveyed: SurveyedSource,
+  plan: CsvPlan,
+  options: BuildOptions,
+  context: ReadContext,
+): { source: BlockSource; order: BlockOrder } {
   const { file, kept } = surveyed;
   const { columns, blank } = context;
   const { maxRecordBytes = ordinaryMaxRecordBytes } = options;

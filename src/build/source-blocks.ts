@@ -64,7 +64,7 @@ export interface BlockReport {
 
 /** What one thread has counted in a source, and in NDJSON what it knows of names. */
 export interface SourceCounts extends CountFacts {
-  names: NameFacts | undefined;
+  names?: NameFacts | undefined;
 }
 
 /** Sizes in bytes; tests make them small. None of them but `sampledBytes` changes what is built. */

@@ -38,11 +38,6 @@ export class JsonValues {
     this.#root = root;
   }
 
-  /** How many different names of objects turned out to be values; counts to 65,536 at most. */
-  get valueNames(): number {
-    return this.#root.valueNames;
-  }
-
   /** Paths of the places in which names of objects turned out to be values: see `collapsedPath`. */
   get starred(): ReadonlySet<string> {
     return this.#root.starred;

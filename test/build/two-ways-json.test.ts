@@ -92,7 +92,20 @@ describe("the fast way reads NDJSON as the general way does", () => {
       for (const text of [`\\u${hex}`, `\\u${hex.toUpperCase()}`, `\\${String.fromCharCode(code)}`, String.fromCharCode(code)])
         texts.push(`"${text}"`, `"a${text}"`, `"${text}null"`, `"a${text}@b.example"`, `"\\u000${text}"`);
     }
-    for (const text of ["d83d\\ude00", "d800", "dc00", "d800\\u0041", "dc00\\ud800", "d83d\\u", "D83D\\uDE00", "d83dude00", "fffe", "feff", "3000", "200b"])
+    for (const text of [
+      "d83d\\ude00",
+      "d800",
+      "dc00",
+      "d800\\u0041",
+      "dc00\\ud800",
+      "d83d\\u",
+      "D83D\\uDE00",
+      "d83dude00",
+      "fffe",
+      "feff",
+      "3000",
+      "200b",
+    ])
       texts.push(`"\\u${text}"`, `"x\\u${text}"`);
     for (const name of ["email", "username", "city", "phone"]) same(texts.map((text) => `{"${name}":${text}}`).join("\n"), { blockBytes: 5000 });
     same(texts.map((text) => `{${text}:"a@b.example"}`).join("\n"), { blockBytes: 5000 });
@@ -107,7 +120,9 @@ describe("the fast way reads NDJSON as the general way does", () => {
       wholes.flatMap((whole) => fractions.flatMap((fraction) => exponents.map((exponent) => sign + whole + fraction + exponent))),
     );
     for (const name of ["email", "phone", "username", "city"])
-      same(twice([`{"${name}":1}`, ...shapes.map((shape) => `{"${name}":${shape}}`), `{"${name}":[${shapes.slice(0, 9).join(",")}]}`]), { blockBytes: 9000 });
+      same(twice([`{"${name}":1}`, ...shapes.map((shape) => `{"${name}":${shape}}`), `{"${name}":[${shapes.slice(0, 9).join(",")}]}`]), {
+        blockBytes: 9000,
+      });
   });
 
   it("equal names, deep objects and arrays, names that are values", () => {
@@ -140,7 +155,8 @@ describe("the fast way reads NDJSON as the general way does", () => {
         .join(",")}}`;
     const text = Array.from({ length: 20 }, (_, index) => row(index)).join("\r\n");
     for (const blockBytes of [200, text.length, 1 << 20])
-      for (const logBytes of [1 << 16, 300]) same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...json, logBytes } });
+      for (const logBytes of [1 << 16, 300])
+        same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...json, logBytes } });
   });
 
   it.each([31, 32, 33, 34, 70])("%i unknown names in a place, known ones before and behind", (count) => {
@@ -156,7 +172,8 @@ describe("the fast way reads NDJSON as the general way does", () => {
             lines.push(`${open}${members.join(",")}${close}`, lines[from % lines.length]!);
           }
           for (const readers of [1, 2, 3])
-            for (const blockBytes of [30, 150, 1000]) same([...lines, ...lines, '{"k3":"y","k4":{"k5":1}}'].join("\n"), { readers, blockBytes, turns: each });
+            for (const blockBytes of [30, 150, 1000])
+              same([...lines, ...lines, '{"k3":"y","k4":{"k5":1}}'].join("\n"), { readers, blockBytes, turns: each });
         }
   });
 

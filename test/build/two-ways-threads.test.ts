@@ -20,7 +20,9 @@ const members = (index: number): string =>
   JSON.stringify({
     username: index % 97 === 0 ? "twice" : `user${index}`,
     ...(index % 3 === 0 ? { email: `User.${index}+x@gmail.com` } : {}),
-    ...(index % 5 === 0 ? { contact: { phones: [{ number: `+1201555${String(index % 10_000).padStart(4, "0")}` }, { number: 12_125_550_000 + index }] } } : {}),
+    ...(index % 5 === 0
+      ? { contact: { phones: [{ number: `+1201555${String(index % 10_000).padStart(4, "0")}` }, { number: 12_125_550_000 + index }] } }
+      : {}),
     // New names, all over the source: columns, values, more columns than are tracked.
     ...(index % 11 === 0 ? { [`c${index % 400}x`]: index } : {}),
     ...(index % 13 === 0 ? { friends: { [`friend${index % 40}`]: { city: "Gent" } } } : {}),
@@ -36,7 +38,9 @@ describe("an index of NDJSON by threads", () => {
     expect(typeof general.index).not.toBe("string");
     expect(general.rejects).toHaveLength(30);
     for (const blockBytes of [50, 777, 20_000, 1 << 20])
-      expect(isSameOutcome(await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }), general), `blocks of ${blockBytes}`).toBe(true);
+      expect(isSameOutcome(await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }), general), `blocks of ${blockBytes}`).toBe(
+        true,
+      );
   });
 });
 

@@ -90,11 +90,24 @@ function objectFor(shape: Shape, depth: number): string {
 
 /** A value that the kernel takes. */
 function plainValue(random: Random, name: string): string {
-  if (name.startsWith("email")) return `"${pick(random, ["A", "b.c", "d-e"])}${random(20)}@${pick(random, ["example.com", "a.example", "gmail.com"])}"`;
+  if (name.startsWith("email"))
+    return `"${pick(random, ["A", "b.c", "d-e"])}${random(20)}@${pick(random, ["example.com", "a.example", "gmail.com"])}"`;
   if (name.startsWith("phone") || name.endsWith("_phone") || name === "number")
     return pick(random, ['"+31612345678"', '"12015550123"', "12015550123", '"0"', `"+1201555${1000 + random(20)}"`, "31612345678"]);
   if (name.includes("country_code")) return pick(random, ['"US"', '"nl"', '""', "null"]);
-  return pick(random, [`"user${random(30)}"`, `"@User${random(30)}"`, "12", "true", "null", '"x"', '"null"', "[]", '"Jos\\u00e9"', '"\\u006eull"', '"a\\/b"']);
+  return pick(random, [
+    `"user${random(30)}"`,
+    `"@User${random(30)}"`,
+    "12",
+    "true",
+    "null",
+    '"x"',
+    '"null"',
+    "[]",
+    '"Jos\\u00e9"',
+    '"\\u006eull"',
+    '"a\\/b"',
+  ]);
 }
 
 function valueOf(shape: Shape, name: string, depth: number): string {

@@ -241,7 +241,11 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
 }
 
 /** Where the records of a source start, and how its blocks are read. */
-function startOf(one: WaysCase, columns: ColumnTable, blank: BlankRule): { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] } {
+function startOf(
+  one: WaysCase,
+  columns: ColumnTable,
+  blank: BlankRule,
+): { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] } {
   const { bytes, maxRecordBytes, chunkBytes, json, byteOrderMarkBytes } = one;
   if (json !== undefined) {
     const format = { is: "ndjson" as const, ...ndjsonFacts(columns, undefined, json.logBytes) };

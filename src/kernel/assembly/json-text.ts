@@ -25,11 +25,10 @@ export function stringEnd(at: usize): usize {
   isEscaped = false;
   for (;;) {
     const bytes = v128.load(at);
-    const signs = <u32>i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
-        i8x16.lt_u(bytes, i8x16.splat(0x20)),
-      ),
+    const signs = <u32>(
+      i8x16.bitmask(
+        v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))), i8x16.lt_u(bytes, i8x16.splat(0x20))),
+      )
     );
     if (signs == 0) {
       at += 16;
