@@ -58,6 +58,8 @@ export interface Files {
   openStandardInput(): OpenFile;
   /** Creates a file that must not exist, with mode 0600. */
   create(path: string): OpenFile;
+  /** Opens a file that exists, to write into it. */
+  openForWriting(path: string): OpenFile;
   readWhole(path: string, maxBytes: number): Uint8Array;
   /** Undefined if there is nothing; a link itself, unless links are to be followed. */
   look(path: string, follow?: boolean): FileFacts | undefined;
@@ -192,6 +194,13 @@ export const nodeFiles: Files = {
       true,
     );
   },
+  openForWriting(path) {
+    return openedFile(
+      path,
+      attempt("write", path, () => openSync(path, "r+")),
+      true,
+    );
+  },
   readWhole(path, maxBytes) {
     const facts = nodeFiles.look(path);
     if (facts !== undefined && facts.bytes > maxBytes)
@@ -274,8 +283,8 @@ export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
 /** A standard stream by its descriptor. Making `process.stdout` takes longer than most lookups do. */
 export interface StandardStream {
   readonly mayBeTerminal: boolean;
-  /** Writes all of the text; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
-  write(text: string): boolean;
+  /** Writes all of the text, or its bytes; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
+  write(text: string | Uint8Array): boolean;
 }
 
 export function standardStream(descriptor: 1 | 2): StandardStream {
@@ -283,7 +292,7 @@ export function standardStream(descriptor: 1 | 2): StandardStream {
   return {
     mayBeTerminal: mayBeTerminal(descriptor),
     write(text) {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === "string" ? Buffer.from(text) : text;
       for (let done = 0; done < bytes.length;)
         try {
           done += writeSync(descriptor, bytes, done);

@@ -1,16 +1,17 @@
 // What one thread of a build does: blocks of a source to entries in partitions, and later partitions to buckets. It runs
 // in a worker, or in the main thread for a build that is not worth one.
 import type { Files } from "../files.js";
-import { loadChecksum } from "../format/checksum.js";
 import { Kernel } from "../kernel/kernel.js";
+import { Packer } from "../kernel/packer.js";
 import { Scatter } from "../kernel/scatter.js";
 import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
 import { Counts } from "./counts.js";
-import { countFirst, encodeGroup, type EncodeContext, type EncodedGroup } from "./encode-group.js";
+import { countFirst, type EncodeContext } from "./encode-group.js";
 import { EntrySink } from "./entry-sink.js";
 import { RunFile, Runs, type RunList } from "./run-file.js";
 import { SourceBlocks, type BlockReport, type BlockSource, type SourceCounts } from "./source-blocks.js";
+import { TableWriter, type TablesJob } from "./table-writer.js";
 
 /** What all threads of a build are told at first. */
 export interface ThreadOptions {
@@ -30,6 +31,7 @@ export class BlockThread {
   #sink: EntrySink | undefined;
   #present: SourceBlocks | undefined;
   #encode: EncodeContext | undefined;
+  #tables: TableWriter | undefined;
 
   constructor(files: Files, options: ThreadOptions, module?: object) {
     this.#files = files;
@@ -71,21 +73,40 @@ export class BlockThread {
   }
 
   /** Prepares for encoding the runs of all threads. */
-  async openRuns(lists: readonly RunList[], columnBits: number, columnMap: Uint16Array): Promise<void> {
-    const sorter = new Sorter(this.#kernel, { capacity: this.#options.sorterEntries, columnBits, columnMap });
-    this.#encode = { runs: new Runs(this.#files, lists), sorter, checksum: await loadChecksum() };
+  openRuns(lists: readonly RunList[], columnBits: number, columnMap: Uint16Array): void {
+    const options = { capacity: this.#options.sorterEntries, columnBits, columnMap };
+    this.#encode = {
+      runs: new Runs(this.#files, lists),
+      sorter: new Sorter(this.#kernel, options),
+      packer: Packer.takes(columnBits) ? new Packer(this.#kernel, options) : undefined,
+    };
   }
 
   countFirst(kindNumber: number): number {
     return countFirst(this.#encode!, kindNumber);
   }
 
-  encode(kindNumber: number, top: number, bucketBits: number): EncodedGroup {
-    return encodeGroup(this.#encode!, kindNumber, top, bucketBits);
+  /** Begins to write tables, which other threads may write too. */
+  startTables(job: TablesJob): void {
+    this.#tables = new TableWriter(this.#files, this.#encode!, job);
+  }
+
+  /** Writes the next group of a table that no thread has taken; false if there is none, or the build was given up. */
+  writeGroup(): boolean {
+    return this.#tables?.writeGroup() ?? false;
+  }
+
+  /** Ends the present tables and returns how many entries this thread has written of each. */
+  endTables(): readonly number[] {
+    const entries = this.#tables?.entries ?? [];
+    this.#tables?.close();
+    this.#tables = undefined;
+    return entries;
   }
 
   close(): void {
     this.#present?.close();
+    this.#tables?.close();
     this.#encode?.runs.close();
     this.#runFile.close();
   }

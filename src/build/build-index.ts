@@ -71,9 +71,8 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
       files,
       path,
       { metadata, keyId, rulesVersion: currentRules.version, columnBits, kindNumbers: numbers, team },
-      async (share) => {
+      (share) => {
         progress.written = share;
-        await pause();
       },
     );
 

@@ -1,28 +1,30 @@
 // Partitions to buckets: read back, sorted, united, coded. docs/format.md sections 5 and 6. Groups of partitions are
 // independent of each other, so that threads share them out.
 import { bug } from "../errors.js";
-import { bucketSeed, maxBucketBytes } from "../format/bucket.js";
-import type { Checksum } from "../format/checksum.js";
+import type { EncodedBuckets } from "../kernel/encoded-buckets.js";
+import type { Packer } from "../kernel/packer.js";
 import type { Sorter } from "../kernel/sorter.js";
 import type { Runs } from "./run-file.js";
 
 export const topBytes = 256;
 /** A part of a partition is never finer than this many key bits after the top byte; no honest build comes near. */
 const finestBits = 24;
-const checksumBytes = 8;
 
 /** With what groups are encoded. */
 export interface EncodeContext {
   runs: Runs;
+  /** Takes what the packer does not. */
   sorter: Sorter;
-  checksum: Checksum;
+  /** Undefined where column sets are too wide for it. */
+  packer: Packer | undefined;
 }
 
-/** Consecutive buckets with their checksums, and the length of each; how many entries they hold. */
-export interface EncodedGroup {
+/** Consecutive buckets of a group. */
+export interface EncodedPart {
   entries: number;
-  bytes: Uint8Array;
-  lengths: Uint32Array;
+  buckets: EncodedBuckets;
+  /** Whether the group ends with them. */
+  isLast: boolean;
 }
 
 /** How many partitions are encoded together: with fewer than 8 bucket bits a bucket holds several. */
@@ -37,36 +39,37 @@ export function countFirst(context: EncodeContext, kindNumber: number): number {
   return entries;
 }
 
-/** Encodes the buckets of the partitions from `top` on, as many as belong together. */
-export function encodeGroup(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): EncodedGroup {
+/** Encodes the buckets of the partitions from `top` on, as many as belong together, in one or more parts. */
+export function* encodeGroup(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): Generator<EncodedPart> {
+  const packed = encodePacked(context, kindNumber, top, bucketBits);
+  if (packed !== undefined) {
+    yield packed;
+    return;
+  }
   const groupSize = groupSizeOf(bucketBits);
   const group = Array.from({ length: groupSize }, (_, index) => top + index);
   const bucketOf = (share: number): number => (share / topBytes) * 2 ** bucketBits;
-  const lengths = new Uint32Array(bucketOf(top + groupSize) - bucketOf(top));
-  let bytes = Buffer.allocUnsafe(1 << 16);
-  let length = 0;
+  const last = bucketOf(top + groupSize);
   let bucket = bucketOf(top);
-  let index = 0;
-  let entries = 0;
   for (const part of partsOf(context, kindNumber, group, Math.max(0, bucketBits - 8))) {
-    entries += part.entries;
     const end = bucketOf(top + (part.keepBits === 0 ? groupSize : (part.value + 1) / 2 ** part.keepBits));
-    for (; bucket < end; bucket++, index++) {
-      const encoded = context.sorter.encode(bucketBits, bucket);
-      const bucketBytes = encoded.length + checksumBytes;
-      if (bucketBytes > maxBucketBytes) bug(`a bucket of ${bucketBytes} bytes`);
-      if (length + bucketBytes > bytes.length) {
-        const grown = Buffer.allocUnsafe(Math.max(2 * bytes.length, length + bucketBytes));
-        bytes.copy(grown, 0, 0, length);
-        bytes = grown;
-      }
-      bytes.set(encoded, length);
-      bytes.writeBigUInt64LE(context.checksum(bucketSeed(kindNumber, bucket), encoded), length + encoded.length);
-      length += bucketBytes;
-      lengths[index] = bucketBytes;
-    }
+    yield { entries: part.entries, buckets: context.sorter.encode(kindNumber, bucketBits, bucket, end - bucket), isLast: end === last };
+    bucket = end;
   }
-  return { entries, bytes: bytes.subarray(0, length), lengths };
+}
+
+/** The fast way: undefined if the partition is not for it. */
+function encodePacked({ runs, packer }: EncodeContext, kindNumber: number, top: number, bucketBits: number): EncodedPart | undefined {
+  const pieces = runs.of(kindNumber * topBytes + top);
+  if (packer?.takesPartition(bucketBits, pieces) !== true) return undefined;
+  const input = packer.input(pieces.reduce((sum, { bytes }) => sum + bytes, 0));
+  let at = 0;
+  for (const run of pieces) {
+    runs.read(run, input.subarray(at, at + run.bytes));
+    at += run.bytes;
+  }
+  const buckets = packer.encode(kindNumber, bucketBits, top, pieces);
+  return buckets === undefined ? undefined : { entries: packer.entries, buckets, isLast: true };
 }
 
 /** A sorted part of a group: `entries` of the keys whose `keepBits` bits after the top byte are `value`. */
@@ -97,7 +100,7 @@ function loadPart({ runs, sorter }: EncodeContext, kindNumber: number, group: re
   sorter.begin();
   for (const top of group)
     for (const run of runs.of(kindNumber * topBytes + top)) {
-      run.read(sorter.input(run.bytes));
+      runs.read(run, sorter.input(run.bytes));
       const keep = part.keepBits === 0 ? undefined : { bits: part.keepBits, value: part.value };
       if (!sorter.load(top, run.bytes, run.columnBytes, keep)) return false;
     }

@@ -1,10 +1,10 @@
 // The index file from finished runs: tables behind room for the head, then the head, then everything synced.
+import { bug } from "../errors.js";
 import { loadChecksum } from "../format/checksum.js";
 import { encodeHead, headBytes, type TableDescriptor } from "../format/head.js";
 import { encodeMetadata, type Metadata } from "../format/metadata.js";
 import type { Files } from "../files.js";
-import { groupSizeOf, topBytes } from "./encode-group.js";
-import { TableWriter } from "./table-writer.js";
+import { GroupOrder } from "./group-order.js";
 import type { ThreadTeam } from "./thread-team.js";
 
 export interface IndexContents {
@@ -19,40 +19,35 @@ export interface IndexContents {
 }
 
 /**
- * Writes an index to `path`, which must not exist, and syncs it. `step` is called between partitions with the share
- * that is done, 0 to 1. Returns the descriptors of the tables and the length of the file in bytes.
+ * Writes an index to `path`, which must not exist, and syncs it. `step` is told the share of the groups that is done, 0 to 1.
+ * Returns the descriptors of the tables and the length of the file in bytes.
  */
 export async function writeIndex(
   files: Files,
   path: string,
   contents: IndexContents,
-  step: (share: number) => Promise<void>,
+  step: (share: number) => void,
 ): Promise<{ tables: TableDescriptor[]; bytes: number }> {
   const checksum = await loadChecksum();
   const metadata = encodeMetadata(contents.metadata);
   const { keyId, rulesVersion, columnBits, kindNumbers, team } = contents;
   const file = files.create(path);
   try {
-    let end = headBytes(kindNumbers.length, metadata.length);
-    const tables: TableDescriptor[] = [];
     const firstEntries = await team.countFirst(kindNumbers);
-    for (const [index, kindNumber] of kindNumbers.entries()) {
+    const plans = kindNumbers.map((kindNumber, index) => {
       const count = firstEntries[index] ?? 0;
-      const bucketBits = count < 2 ? 0 : Math.floor(Math.log2(count));
-      const writer = new TableWriter(file, { kindNumber, bucketBits, tableOffset: end });
-      let done = 0;
-      for await (const group of team.encode(kindNumber, bucketBits)) {
-        writer.append(group);
-        done += groupSizeOf(bucketBits);
-        await step((index + done / topBytes) / kindNumbers.length);
-      }
-      const table = writer.finish();
-      tables.push(table);
-      end += table.length;
-    }
-    file.write(encodeHead({ fileBytes: end, keyId, rulesVersion, columnBits, tables, metadata }, checksum), 0);
+      return { kindNumber, bucketBits: count < 2 ? 0 : Math.floor(Math.log2(count)) };
+    });
+    const order = GroupOrder.starting(headBytes(kindNumbers.length, metadata.length), plans.length);
+    const entries = await team.writeTables({ path, tables: plans, order: order.shared }, step);
+    const starts = plans.map((_, index) => order.tableStart(index) ?? bug("a table without a beginning"));
+    const tables = plans.map((plan, index): TableDescriptor => {
+      const offset = starts[index] ?? 0;
+      return { ...plan, entries: entries[index] ?? 0, offset, length: (starts[index + 1] ?? order.end) - offset };
+    });
+    file.write(encodeHead({ fileBytes: order.end, keyId, rulesVersion, columnBits, tables, metadata }, checksum), 0);
     file.sync();
-    return { tables, bytes: end };
+    return { tables, bytes: order.end };
   } finally {
     file.close();
   }

@@ -48,10 +48,15 @@ export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
   return new Set(lists.flatMap(({ runs }) => runs.map(({ partition }) => partition >> 8)));
 }
 
+/** A run and the file that it lies in. */
+interface OpenRun extends Run {
+  file: OpenFile;
+}
+
 /** The runs of all threads, for reading. */
 export class Runs {
   readonly #files: OpenFile[] = [];
-  readonly #runs = new Map<number, { run: Run; file: OpenFile }[]>();
+  readonly #runs = new Map<number, OpenRun[]>();
 
   constructor(files: Files, lists: readonly RunList[]) {
     for (const { path, runs } of lists) {
@@ -59,25 +64,23 @@ export class Runs {
       this.#files.push(file);
       for (const run of runs) {
         const known = this.#runs.get(run.partition);
-        if (known === undefined) this.#runs.set(run.partition, [{ run, file }]);
-        else known.push({ run, file });
+        if (known === undefined) this.#runs.set(run.partition, [{ ...run, file }]);
+        else known.push({ ...run, file });
       }
     }
   }
 
-  /** The runs of a partition; `read` fills a view of their length. */
-  *of(partition: number): Iterable<Run & { read: (into: Uint8Array) => void }> {
-    for (const { run, file } of this.#runs.get(partition) ?? []) {
-      yield {
-        ...run,
-        read(into) {
-          for (let done = 0; done < run.bytes;) {
-            const got = file.read(into.subarray(done, run.bytes), run.offset + done);
-            if (got === 0) bug(`the spill file ends at ${run.offset + done}`);
-            done += got;
-          }
-        },
-      };
+  /** The runs of a partition. */
+  of(partition: number): readonly OpenRun[] {
+    return this.#runs.get(partition) ?? [];
+  }
+
+  /** Fills a view of a run's length with it. */
+  read({ file, offset, bytes }: OpenRun, into: Uint8Array): void {
+    for (let done = 0; done < bytes;) {
+      const got = file.read(into.subarray(done, bytes), offset + done);
+      if (got === 0) bug(`the spill file ends at ${offset + done}`);
+      done += got;
     }
   }
 

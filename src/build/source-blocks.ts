@@ -10,7 +10,7 @@ import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
 import { mailProviders } from "../record/mailbox.js";
 import { countSettled, decideBare, type BareDecision } from "../record/phone-bare.js";
-import { phoneAutomatonInUse } from "../record/phone-plan.js";
+import { phoneAutomaton } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
 import { sampledBytes, type BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
@@ -309,8 +309,11 @@ export class SourceBlocks {
 
   /** Tells the kernel what was learned of numbering plans meanwhile. */
   #teach(): void {
-    const automaton = phoneAutomatonInUse();
-    if (automaton === undefined || automaton.learned === this.#learned) return;
+    const { format } = this.#source;
+    const hasPhones = format.is === "csv" ? format.slots.some(({ kind }) => kind === "phone") : this.#paths?.columns.kinds.has("phone");
+    if (hasPhones !== true) return;
+    const automaton = phoneAutomaton();
+    if (automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;
     this.#parser.setPhoneTable(automaton.table, automaton.start);
   }

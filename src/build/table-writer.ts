@@ -1,52 +1,111 @@
-// Writes one table: directory and buckets, docs/format.md sections 5 and 6.
+// Writes tables, docs/format.md sections 5 and 6: one thread's share of them, group by group. A group goes to its place in the
+// file as it lies in the kernel's memory, and so does its part of the directory.
 import { bug } from "../errors.js";
-import type { OpenFile } from "../files.js";
-import type { TableDescriptor } from "../format/head.js";
-import type { EncodedGroup } from "./encode-group.js";
+import type { Files, OpenFile } from "../files.js";
+import { encodeGroup, groupSizeOf, topBytes, type EncodeContext, type EncodedPart } from "./encode-group.js";
+import { GroupOrder } from "./group-order.js";
 
-/** Takes the buckets of a table in order and writes them behind the room that it leaves for the directory. */
+const offsetBytes = 8;
+
+export interface TablePlan {
+  kindNumber: number;
+  bucketBits: number;
+}
+
+/** What all threads that write tables are told: plain data. */
+export interface TablesJob {
+  path: string;
+  tables: readonly TablePlan[];
+  /** Of a {@link GroupOrder}. */
+  order: SharedArrayBuffer;
+}
+
+/** How many groups a table has. */
+export function groupsOf({ bucketBits }: TablePlan): number {
+  return topBytes / groupSizeOf(bucketBits);
+}
+
+/** The length of a table's directory in bytes. */
+function directoryBytes({ bucketBits }: TablePlan): number {
+  return offsetBytes * (2 ** bucketBits + 1);
+}
+
 export class TableWriter {
+  readonly #context: EncodeContext;
+  readonly #tables: readonly TablePlan[];
+  readonly #order: GroupOrder;
   readonly #file: OpenFile;
-  readonly #kindNumber: number;
-  readonly #bucketBits: number;
-  readonly #tableOffset: number;
-  readonly #directory: BigUint64Array;
-  #written = 0;
-  #buckets = 0;
-  #entries = 0;
+  readonly #entries: number[];
 
-  /** `tableOffset` is where the table begins in the file, in bytes. */
-  constructor(file: OpenFile, table: { kindNumber: number; bucketBits: number; tableOffset: number }) {
-    this.#file = file;
-    this.#kindNumber = table.kindNumber;
-    this.#bucketBits = table.bucketBits;
-    this.#tableOffset = table.tableOffset;
-    this.#directory = new BigUint64Array(2 ** table.bucketBits + 1);
+  /** Opens the file at the job's path, which exists. */
+  constructor(files: Files, context: EncodeContext, { path, tables, order }: TablesJob) {
+    this.#context = context;
+    this.#tables = tables;
+    this.#order = GroupOrder.of(order);
+    this.#file = files.openForWriting(path);
+    this.#entries = tables.map(() => 0);
   }
 
-  /** Appends the next buckets. */
-  append({ entries, bytes, lengths }: EncodedGroup): void {
-    this.#file.write(bytes, this.#tableOffset + this.#directory.length * 8 + this.#written);
-    for (const length of lengths) {
-      this.#written += length;
-      this.#buckets += 1;
-      this.#directory[this.#buckets] = BigInt(this.#written);
+  /** How many entries were written of each table. */
+  get entries(): readonly number[] {
+    return this.#entries;
+  }
+
+  /** Encodes and writes the next group that no thread has taken; false if there is none, or the build was given up. */
+  writeGroup(): boolean {
+    const group = this.#order.take();
+    let first = 0;
+    for (const [index, table] of this.#tables.entries()) {
+      const groups = groupsOf(table);
+      if (group < first + groups) return this.#write(group, index, table, group - first);
+      first += groups;
     }
-    this.#entries += entries;
+    return false;
   }
 
-  /** Writes the directory. */
-  finish(): TableDescriptor {
-    if (this.#buckets + 1 !== this.#directory.length) bug(`${this.#buckets} buckets of ${this.#directory.length - 1}`);
-    const bytes = Buffer.alloc(this.#directory.length * 8);
-    this.#directory.forEach((offset, index) => bytes.writeBigUInt64LE(offset, index * 8));
-    this.#file.write(bytes, this.#tableOffset);
-    return {
-      kindNumber: this.#kindNumber,
-      bucketBits: this.#bucketBits,
-      entries: this.#entries,
-      offset: this.#tableOffset,
-      length: bytes.length + this.#written,
-    };
+  close(): void {
+    this.#file.close();
   }
+
+  #write(group: number, index: number, table: TablePlan, number: number): boolean {
+    const { kindNumber, bucketBits } = table;
+    let bucket = (2 ** bucketBits / groupsOf(table)) * number;
+    let place: { start: number; at: number } | undefined;
+    for (const part of encodeGroup(this.#context, kindNumber, number * groupSizeOf(bucketBits), bucketBits)) {
+      place ??= this.#placeOf(group, index, table, number);
+      if (place === undefined) return false;
+      const { start, at } = place;
+      const { bytes, ends } = part.buckets;
+      // The next group may go on as soon as the length of this one is certain.
+      if (part.isLast) this.#order.place(at + bytes.length);
+      this.#file.write(bytes, at);
+      const base = at - start - directoryBytes(table);
+      const isTableEnd = bucket + ends.length === 2 ** bucketBits;
+      this.#file.write(encodeDirectory(base, ends, isTableEnd), start + bucket * offsetBytes);
+      this.#entries[index] = (this.#entries[index] ?? 0) + part.entries;
+      bucket += ends.length;
+      place.at += bytes.length;
+    }
+    return true;
+  }
+
+  /** Where the table begins, and where in the file the buckets of its group do. */
+  #placeOf(group: number, index: number, table: TablePlan, number: number): { start: number; at: number } | undefined {
+    const end = this.#order.waitFor(group);
+    if (end === undefined) return undefined;
+    if (number > 0) return { start: this.#order.tableStart(index) ?? bug("a table without a beginning"), at: end };
+    this.#order.startTable(index, end);
+    return { start: end, at: end + directoryBytes(table) };
+  }
+}
+
+/** The part of a directory for buckets that begin at `base`, and end at `base` and each of `ends`; the last end only for the table's last. */
+function encodeDirectory(base: number, ends: EncodedPart["buckets"]["ends"], isTableEnd: boolean): Uint8Array {
+  const words = new Uint32Array(2 * (ends.length + 1));
+  for (let i = 0; i <= ends.length; i++) {
+    const offset = i === 0 ? base : base + (ends[i - 1] as number);
+    words[2 * i] = offset;
+    words[2 * i + 1] = offset / 2 ** 32;
+  }
+  return new Uint8Array(words.buffer, 0, offsetBytes * (isTableEnd ? ends.length + 1 : ends.length));
 }

@@ -1,9 +1,9 @@
 // What the main thread and the workers of a build say to each other. Errors go as plain fields: a class does not cross threads.
 import type { ErrorCode } from "../errors.js";
 import type { ThreadOptions } from "./block-thread.js";
-import type { EncodedGroup } from "./encode-group.js";
 import type { RunList } from "./run-file.js";
 import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
+import type { TablesJob } from "./table-writer.js";
 
 export interface WorkerData {
   options: ThreadOptions;
@@ -15,7 +15,7 @@ export type Request =
   | { is: "drain" }
   | { is: "open-runs"; lists: readonly RunList[]; columnBits: number; columnMap: Uint16Array }
   | { is: "count-first"; kindNumber: number }
-  | { is: "encode"; kindNumber: number; top: number; bucketBits: number };
+  | { is: "write-tables"; job: TablesJob };
 
 export type Reply =
   | { is: "block"; report: BlockReport }
@@ -23,5 +23,5 @@ export type Reply =
   | { is: "runs"; list: RunList }
   | { is: "ready" }
   | { is: "count"; count: number }
-  | { is: "group"; group: EncodedGroup }
+  | { is: "entries"; entries: readonly number[] }
   | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };

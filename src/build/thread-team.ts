@@ -1,4 +1,4 @@
-// The threads of a build: workers, or the main thread alone. Both read sources in blocks and encode groups of partitions.
+// The threads of a build: workers, or the main thread alone. Both read sources in blocks and write tables in groups of partitions.
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { bug, LeakcheckError } from "../errors.js";
@@ -6,15 +6,14 @@ import type { Files } from "../files.js";
 import { Kernel } from "../kernel/kernel.js";
 import { BlockOrder } from "./block-order.js";
 import { BlockThread, type ThreadOptions } from "./block-thread.js";
-import { groupSizeOf, topBytes, type EncodedGroup } from "./encode-group.js";
 import type { EntrySink } from "./entry-sink.js";
+import { GroupOrder } from "./group-order.js";
 import type { RunList } from "./run-file.js";
 import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
+import { groupsOf, type TablesJob } from "./table-writer.js";
 import type { Reply, Request, WorkerData } from "./thread-messages.js";
 import { workerPath } from "./worker-path.js";
 
-/** Groups that each worker has before it, so that it never waits for the next. */
-const groupsAhead = 2;
 /** How often the main thread looks up while others work, in milliseconds. */
 const watchMs = 50;
 
@@ -61,9 +60,7 @@ export class ThreadTeam {
     }
     const order = BlockOrder.of(source.order);
     const work = this.#workers.map(async (worker) => worker.readSource(source, onBlock));
-    return this.#all(work, () => {
-      order.abort();
-    });
+    return this.#all(work, { abort: () => order.abort() });
   }
 
   /** Spills what is in memory and prepares for encoding. `plan` is asked when all runs are known. */
@@ -71,7 +68,7 @@ export class ThreadTeam {
     const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" }, "runs")));
     const lists = [this.#here.drain(), ...drained.map(({ list }) => list)];
     const { columnBits, columnMap } = plan();
-    if (this.#workers.length === 0) await this.#here.openRuns(lists, columnBits, columnMap);
+    if (this.#workers.length === 0) this.#here.openRuns(lists, columnBits, columnMap);
     else await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap }, "ready")));
     return lists;
   }
@@ -83,33 +80,24 @@ export class ThreadTeam {
     return (await this.#all(asked)).map(({ count }) => count);
   }
 
-  /** The groups of a table in their order. */
-  async *encode(kindNumber: number, bucketBits: number): AsyncGenerator<EncodedGroup> {
-    const groupSize = groupSizeOf(bucketBits);
+  /** Writes tables; `step` is told the share of the groups that is done, 0 to 1. Returns the entries of each. */
+  async writeTables(job: TablesJob, step: (share: number) => void): Promise<number[]> {
+    const order = GroupOrder.of(job.order);
+    const groups = job.tables.reduce((sum, table) => sum + groupsOf(table), 0);
+    const look = (): void => {
+      step(order.placed / groups);
+    };
     if (this.#workers.length === 0) {
-      for (let top = 0; top < topBytes; top += groupSize) {
-        yield this.#here.encode(kindNumber, top, bucketBits);
+      this.#here.startTables(job);
+      while (this.#here.writeGroup()) {
+        look();
         await this.#options.pause();
       }
-      return;
+      return [...this.#here.endTables()];
     }
-    const ahead: Promise<{ group: EncodedGroup }>[] = [];
-    let asked = 0;
-    const askNext = (): void => {
-      if (asked * groupSize >= topBytes) return;
-      const reply = this.#worker(asked).ask({ is: "encode", kindNumber, top: asked * groupSize, bucketBits }, "group");
-      // A failure is met when its turn comes.
-      reply.catch(() => {});
-      ahead.push(reply);
-      asked += 1;
-    };
-    for (let index = 0; index < groupsAhead * this.#workers.length; index++) askNext();
-    for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-      const { group } = await next;
-      askNext();
-      yield group;
-      await this.#options.pause();
-    }
+    const work = this.#workers.map(async (worker) => worker.ask({ is: "write-tables", job }, "entries"));
+    const replies = await this.#all(work, { look, abort: () => order.abort() });
+    return job.tables.map((_, index) => replies.reduce((sum, { entries }) => sum + (entries[index] ?? 0), 0));
   }
 
   async close(): Promise<void> {
@@ -121,15 +109,15 @@ export class ThreadTeam {
     return this.#workers[index % this.#workers.length] ?? bug("a team without workers");
   }
 
-  /** Waits for the work of all threads, and meanwhile for the build to be given up: then `abort` has them stop. */
-  async #all<T>(work: readonly Promise<T>[], abort: () => void = () => {}): Promise<T[]> {
+  /** Waits for the work of all threads, looks at it now and then, and has them stop by `abort` if the build is given up or one fails. */
+  async #all<T>(work: readonly Promise<T>[], { look, abort }: { look?: () => void; abort?: () => void } = {}): Promise<T[]> {
     const watch = new AbortController();
     try {
       const everything = Promise.all(work);
-      await Promise.race([everything, this.#watch(watch.signal)]);
+      await Promise.race([everything, this.#watch(watch.signal, look)]);
       return await everything;
     } catch (cause) {
-      abort();
+      abort?.();
       await Promise.allSettled(work);
       throw cause;
     } finally {
@@ -138,8 +126,9 @@ export class ThreadTeam {
   }
 
   /** Reports progress until it is told to stop; throws if the build was given up. */
-  async #watch(stop: AbortSignal): Promise<void> {
+  async #watch(stop: AbortSignal, look: () => void = () => {}): Promise<void> {
     while (!stop.aborted) {
+      look();
       await this.#options.pause();
       await setTimeout(watchMs, undefined, { ref: false });
     }

@@ -7,14 +7,16 @@ import type { Reply, Request, WorkerData } from "./thread-messages.js";
 
 const { options, module } = workerData as WorkerData;
 const port = parentPort!;
-const reply = (message: Reply, transfer: ArrayBuffer[] = []): void => {
-  port.postMessage(message, transfer);
+const reply = (message: Reply): void => {
+  port.postMessage(message);
 };
 
-let thread: BlockThread | undefined;
+// Made before the first request, while the main thread still looks at the dumps.
+const thread = tried(() => new BlockThread(nodeFiles, options, module));
 
 async function serve(request: Request): Promise<void> {
-  thread ??= new BlockThread(nodeFiles, options, module);
+  // That it could not be made has been said.
+  if (thread === undefined) return;
   switch (request.is) {
     case "source":
       thread.startSource(request.source);
@@ -25,24 +27,33 @@ async function serve(request: Request): Promise<void> {
       reply({ is: "runs", list: thread.drain() });
       break;
     case "open-runs":
-      await thread.openRuns(request.lists, request.columnBits, request.columnMap);
+      thread.openRuns(request.lists, request.columnBits, request.columnMap);
       reply({ is: "ready" });
       break;
     case "count-first":
       reply({ is: "count", count: thread.countFirst(request.kindNumber) });
       break;
-    case "encode": {
-      const { entries, bytes, lengths } = thread.encode(request.kindNumber, request.top, request.bucketBits);
-      // A copy of its own size crosses over without being copied again.
-      const own = new Uint8Array(bytes);
-      reply({ is: "group", group: { entries, bytes: own, lengths } }, [own.buffer, lengths.buffer as ArrayBuffer]);
-    }
+    case "write-tables":
+      thread.startTables(request.job);
+      while (thread.writeGroup());
+      reply({ is: "entries", entries: thread.endTables() });
   }
 }
 
+function tried<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (cause) {
+    fail(cause);
+    return undefined;
+  }
+}
+
+function fail(cause: unknown): void {
+  const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
+  reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
+}
+
 port.on("message", (request: Request) => {
-  serve(request).catch((cause: unknown) => {
-    const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
-    reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
-  });
+  serve(request).catch(fail);
 });

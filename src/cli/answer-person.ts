@@ -77,23 +77,20 @@ function heading({ query, status, searched }: Answer, { colors, width }: PersonS
 
 /** What the datasets say in which nothing was found. */
 function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts, isOnly }: PersonStyle): string[] {
-  const nameOf = (dataset: string): string => nameWith(facts.get(dataset)?.dataset.title ?? null, dataset);
+  const nameOf = ({ dataset, coverage }: Answer["searched"][number]): string => {
+    const name = nameWith(facts.get(dataset)?.dataset.title ?? null, dataset);
+    return coverage === 1 || coverage === null ? name : `${name}, of which ${share(coverage)} could be read`;
+  };
   const absent = searched.filter((one) => one.status === "not-found");
   const doubts = new Map<keyof typeof reasonTexts, string[]>();
-  for (const { dataset, status, reason } of searched)
-    if (status === "inconclusive" && reason !== null) doubts.set(reason, [...(doubts.get(reason) ?? []), nameOf(dataset)]);
+  for (const one of searched)
+    if (one.status === "inconclusive" && one.reason !== null) doubts.set(one.reason, [...(doubts.get(one.reason) ?? []), nameOf(one)]);
   const remark = exposures.length === 0 && status === "not-found" && isOnly && kind !== null ? [remarkOn(kind)] : [];
   return [
-    ...renderField(
-      "Not in",
-      absent.map(
-        ({ dataset, coverage }) => `${nameOf(dataset)}${coverage === 1 || coverage === null ? "" : `, of which ${share(coverage)} could be read`}`,
-      ),
-      width,
-    ),
+    ...renderField("Not in", absent.map(nameOf), width),
     ...Array.from(doubts, ([reason, names]) => {
       const { why, remedy } = reasonTexts[reason];
-      return renderField("Cannot tell", [`${names.join(", ")}: ${why}; to be sure, ${remedy}.`], width);
+      return renderField("Cannot tell", [`${names.join("; ")}: ${why}; to be sure, ${remedy}.`], width);
     }).flat(),
     ...renderField("Please note", remark, width),
   ];

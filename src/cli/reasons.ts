@@ -4,7 +4,7 @@ import type { Reason } from "../lookup/answer.js";
 /** For each reason: what is the matter, and what to do. */
 export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string }>> = {
   "kind-not-indexed": {
-    why: "the dataset has no column of this kind",
+    why: "the dataset has no column of such identifiers",
     remedy: "ask with another identifier of the same person",
   },
   "national-phone": {
@@ -17,11 +17,11 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
   },
   "unindexable-values": {
     why: "over 1 % of the values of this kind could not be indexed",
-    remedy: "ask with another identifier of the same person",
+    remedy: "ask with another identifier, or build again with --region if they are phone numbers",
   },
   "low-coverage": {
     why: "too many records of the dump could not be read",
-    remedy: "build again from a better copy, or accept less with --min-coverage",
+    remedy: "build again from a better copy (--min-coverage accepts less)",
   },
   "damaged-bucket": {
     why: "the part of the index where it would stand is damaged",
@@ -29,11 +29,11 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
   },
   "missing-key": {
     why: "the secret of this index is not here",
-    remedy: "name its key file with --key-file",
+    remedy: "put its key file back into the key folder, or name it with --key-file",
   },
   "unreadable-index": {
     why: "this index cannot be opened",
-    remedy: "run leakcheck verify on it; update leakcheck if the index is newer",
+    remedy: "run leakcheck verify on it, and update leakcheck if the index is newer",
   },
   unrecognised: {
     why: "this is no e-mail address, phone number or user name",

@@ -8,6 +8,7 @@ import { safeJson } from "./clean-text.js";
 import { openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { isOpen, openIndexes, searchedPaths } from "./open-indexes.js";
+import type { RosterSummary } from "./roster-printer.js";
 import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { collect, parseShare } from "./usage.js";
 
@@ -20,6 +21,7 @@ interface Options extends CommonOptions, Omit<ReadingOptions, "format"> {
   echo?: string;
   only?: Answer["status"];
   summary?: true;
+  quiet?: true;
   exitZero?: true;
 }
 
@@ -29,7 +31,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .description("Look up a list of one's own people (CSV or NDJSON): for each row its number and what of it is exposed.")
     .argument("<file>", "the list; - is standard input")
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
-    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
+    .option("--region <code>", "country of phone numbers that have none, nor a column of countries beside them, such as NL")
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
         .argParser(parseShare)
@@ -39,6 +41,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .option("--echo <column>", "print this column of the list too; otherwise no value of it is printed")
     .addOption(new Option("--only <status>", "print only these rows; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
     .option("--summary", "print no rows but their counts: by status, data class, dataset and reason")
+    .option("--quiet", "print nothing: the exit status tells")
     .option("--exit-zero", "exit with 0 also when somebody is exposed or a row is inconclusive");
   withReadingOptions(command, false).addHelpText(
     "after",
@@ -71,13 +74,16 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const isStream = path === "-";
     const file = isStream ? files.openStandardInput() : await files.openLater(path);
     try {
-      const printer = options.summary === true ? undefined : await openRosterPrinter(format, terminal, echo);
-      await readRoster({ file, isStream }, { ...readingOptions({ ...reading, keepWord }), keepWord, echo }, async (row) => {
-        const queries = row.cells.map(({ value, kind }) => parseQuery(value, { kind, region }));
+      const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
+      await readRoster({ file, isStream }, { ...readingOptions({ ...reading, keepWord }), keepWord, echo, region }, async (row) => {
+        const queries = row.cells.map((cell) =>
+          parseQuery(cell.value, { kind: cell.kind, region: cell.region === undefined ? region : cell.region }),
+        );
         const answer = await answerRow(queries, indexes, options.minCoverage);
         summary.add(answer);
-        if (options.only !== undefined && options.only !== answer.status) return;
-        await printer?.print({ row: row.number, ...answer, ...(echo === undefined ? {} : { echo: row.echo }) });
+        if (options.only === undefined || options.only === answer.status)
+          await printer?.print({ row: row.number, ...answer, ...(echo === undefined ? {} : { echo: row.echo }) });
+        return !terminal.out.isClosed;
       });
       await printer?.end();
     } finally {
@@ -85,11 +91,23 @@ async function roster(path: string, options: Options, context: CommandContext): 
     }
     // Nobody was looked up: that must not pass for "nobody is exposed".
     if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "there are no rows in the roster");
-    if (options.summary === true) await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));
+    await printSummary(summary, format, options, context);
     if (options.exitZero === true) return exitStatus.done;
     const { exposed, inconclusive } = summary.statuses;
     return exposed > 0 ? exitStatus.exposed : inconclusive > 0 ? exitStatus.inconclusive : exitStatus.done;
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }
+}
+
+function printsRows({ summary, quiet }: Options): boolean {
+  return summary !== true && quiet !== true;
+}
+
+/** What was asked for is an answer; below a table it belongs to it; beside other formats a line is for whoever looks on. */
+async function printSummary(summary: RosterSummary, format: AnswerFormat, options: Options, { terminal, printsJson }: CommandContext): Promise<void> {
+  if (options.quiet === true) return;
+  if (options.summary === true) await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));
+  else if (format === "table") await terminal.out.writeLine(`\n${summary.lines().join("\n")}`);
+  else if (terminal.showsProgress) terminal.tell(summary.headline());
 }

@@ -5,11 +5,11 @@ import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
 import type { AnswerFormat } from "./answer-printer.js";
 import { cleanText } from "./clean-text.js";
 import { kindWords } from "./explain-text.js";
-import { count } from "./numbers.js";
+import { count, counted } from "./numbers.js";
 import { reasonTexts } from "./reasons.js";
 import { separatedLine } from "./separated-values.js";
 import { renderTable, wrapText } from "./table.js";
-import type { Terminal } from "./terminal.js";
+import type { Colors, Terminal } from "./terminal.js";
 
 /** A row as it is printed; `echo` only if it was asked for. */
 type PrintedRow = { row: number } & RowAnswer & { echo?: string };
@@ -23,7 +23,7 @@ export interface RosterPrinter {
 export async function openRosterPrinter(format: AnswerFormat, { out, outColors }: Terminal, echo: string | undefined): Promise<RosterPrinter> {
   switch (format) {
     case "table":
-      return { print: async (row) => out.writeLine(rowText(row, out.columns, outColors.red).join("\n")), async end() {} };
+      return { print: async (row) => out.writeLine(rowText(row, out.columns, outColors).join("\n")), async end() {} };
     case "json": {
       let printed = 0;
       return { print: async (row) => out.write(jsonArrayItem(row, printed++)), end: async () => out.write(jsonArrayEnd(printed)) };
@@ -45,14 +45,19 @@ export async function openRosterPrinter(format: AnswerFormat, { out, outColors }
   }
 }
 
-function rowText({ row, status, kinds, classes, datasets, reasons, echo }: PrintedRow, width: number, red: (text: string) => string): string[] {
+function rowText({ row, status, kinds, classes, datasets, reasons, echo }: PrintedRow, width: number, colors: Colors): string[] {
   const name = `${row}${echo === undefined ? "" : ` ${cleanText(echo)}`}  `;
-  if (status === "not-found") return [`${name}not found`];
-  if (status === "inconclusive")
-    return wrapText(`${name}inconclusive: ${reasons.map((reason) => reasonTexts[reason].why).join("; ")}`, width, "", "    ");
+  const indent = "    ";
+  if (status === "not-found") return [`${name}${colors.green("not found")}`];
+  if (status === "inconclusive") return [`${name}${colors.yellow("inconclusive")}`, ...wrapText(reasons.map(whyOf).join("; "), width, indent)];
   const by = kinds.map((kind) => kindWords[kind]).join(", ");
   const what = classes.length === 0 ? "it is not known which fields" : classes.map(cleanText).join(", ");
-  return [`${name}${red("exposed")}`, ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, "    ")];
+  return [`${name}${colors.red("exposed")}`, ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, indent)];
+}
+
+/** Why a row is inconclusive. One without any identifier has the code of an identifier that is none. */
+function whyOf(reason: Reason): string {
+  return reason === "unrecognised" ? "there is no e-mail address, phone number or user name in it" : reasonTexts[reason].why;
 }
 
 /** Counts of rows. */
@@ -86,9 +91,14 @@ export class RosterSummary {
     };
   }
 
+  /** How many rows there were of each status, in a line. */
+  headline(): string {
+    const { exposed, "not-found": notFound, inconclusive } = this.statuses;
+    return `${counted(this.rows, "row")}: ${count(exposed)} exposed, ${count(notFound)} not found, ${count(inconclusive)} inconclusive`;
+  }
+
   /** Lines for a person. */
   lines(): string[] {
-    const { exposed, "not-found": notFound, inconclusive } = this.statuses;
     const table = (head: string, counts: ReadonlyMap<string, number>): string[] =>
       counts.size === 0
         ? []
@@ -100,13 +110,8 @@ export class RosterSummary {
               new Set([1]),
             ),
           ];
-    const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [reasonTexts[reason].why, rows]));
-    return [
-      `${count(this.rows)} rows: ${count(exposed)} exposed, ${count(notFound)} not found, ${count(inconclusive)} inconclusive`,
-      ...table("exposed", this.#classes),
-      ...table("in", this.#datasets),
-      ...table("inconclusive", reasons),
-    ];
+    const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [whyOf(reason), rows]));
+    return [this.headline(), ...table("exposed", this.#classes), ...table("found in", this.#datasets), ...table("inconclusive because", reasons)];
   }
 }
 

@@ -1,9 +1,10 @@
 // The rows of a roster, read as `build` reads a dump: the values of its identifier columns, and of the one that is echoed.
 import { basename } from "node:path";
+import { PhonePlaces } from "../build/phone-places.js";
 import { LeakcheckError } from "../errors.js";
 import type { OpenFile } from "../files.js";
 import type { Kind } from "../format/kinds.js";
-import { ColumnTable } from "../ingest/columns.js";
+import { ColumnTable, type Slot } from "../ingest/columns.js";
 import { ordinaryMaxRecordBytes, type DumpOptions } from "../ingest/dump-options.js";
 import { noIdentifiers } from "../ingest/no-identifiers.js";
 import { readDump } from "../ingest/read-dump.js";
@@ -17,6 +18,8 @@ import { cleanText } from "./clean-text.js";
 interface RosterCell {
   value: string;
   kind: QueryKind;
+  /** Of a phone number the region or calling code of the country beside it; null if it is not known which of several that is. */
+  region?: string | null | undefined;
 }
 
 export interface RosterRow {
@@ -29,14 +32,18 @@ export interface RosterRow {
 
 const chunkBytes = 65_536;
 
+/** Thrown when the caller wants no more rows. */
+class Enough extends Error {}
+
 /**
- * Reads a roster and gives its rows in their order. `echo` names a column. Throws what the readers of dumps throw, `NO_IDENTIFIERS`,
- * and `USAGE` for a column that is not there.
+ * Reads a roster and gives its rows in their order, until `take` answers false. `echo` names a column, `region` is where phone numbers
+ * are read that have no country beside them. Throws what the readers of dumps throw, `NO_IDENTIFIERS`, and `USAGE` for a column that is
+ * not there.
  */
 export async function readRoster(
   source: { file: OpenFile; isStream: boolean },
-  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined },
-  take: (row: RosterRow) => Promise<void>,
+  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined; region: string | undefined },
+  take: (row: RosterRow) => Promise<boolean>,
 ): Promise<void> {
   const blank = new BlankRule(options.keepWord);
   const isBlank = (value: string): boolean => blank.isBlank(value);
@@ -50,22 +57,29 @@ export async function readRoster(
   const columns = new ColumnTable();
   columns.setFacts(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
+  const phones = new RowPhones(options.region);
   let rows: RosterRow[] = [];
   let number = 0;
-  await readDump(
+  const reading = readDump(
     surveyed,
     { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },
     { columns, isBlank },
     {
       record(slots, values, count) {
         const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
+        phones.clear();
         for (let index = 0; index < count; index++) {
           const slot = slots[index];
           const value = values[index] ?? "";
           if (slot === undefined) continue;
           if (slot === echoSlot) row.echo = value;
-          if (slot.kind !== null && !blank.isBlank(value, slot.kind)) row.cells.push(...cellsOf(value, slot.kind));
+          if (slot.isCountryCode && !blank.isBlank(value)) phones.addCountry(slot, value);
+          if (slot.kind === null || blank.isBlank(value, slot.kind)) continue;
+          const cells = cellsOf(value, slot.kind);
+          if (slot.kind === "phone") phones.add(slot, cells);
+          row.cells.push(...cells);
         }
+        phones.place();
         rows.push(row);
       },
       salvage() {},
@@ -75,10 +89,56 @@ export async function readRoster(
       async chunk() {
         const ready = rows;
         rows = [];
-        for (const row of ready) await take(row);
+        for (const row of ready) if (!(await take(row))) throw new Enough();
       },
     },
   );
+  try {
+    await reading;
+  } catch (cause) {
+    if (!(cause instanceof Enough)) throw cause;
+  }
+}
+
+/** The phone numbers of a row, and the countries beside them, which go together as in a build. */
+class RowPhones {
+  readonly #places: PhonePlaces;
+  /** In the order in which the places have their values. */
+  #cells: { cell: RosterCell; slot: Slot }[] = [];
+  readonly #countries = new Set<number>();
+
+  constructor(region: string | undefined) {
+    this.#places = new PhonePlaces(region);
+  }
+
+  clear(): void {
+    this.#places.clear();
+    this.#cells = [];
+    this.#countries.clear();
+  }
+
+  addCountry(slot: Slot, value: string): void {
+    this.#places.addCountry(slot.number, value);
+    this.#countries.add(slot.number);
+  }
+
+  /** The cells of one value of a phone column. */
+  add(slot: Slot, cells: readonly RosterCell[]): void {
+    const [cell] = cells;
+    if (cell === undefined) return;
+    this.#places.addPhone(slot, [cell.value]);
+    this.#cells.push({ cell, slot });
+  }
+
+  /** Says of each number where it is read, when the row has ended. */
+  place(): void {
+    this.#places.numbers().forEach(({ place }, index) => {
+      const { cell, slot } = this.#cells[index] ?? {};
+      if (cell === undefined || slot === undefined) return;
+      // Where the row names a country that is not understood, that of the index is as likely wrong as any.
+      cell.region = place ?? (this.#countries.has(slot.countryCodeNumber) ? null : undefined);
+    });
+  }
 }
 
 /** A value is asked for as its column says, and as whatever else `build` would find in it: an address among user names. */

@@ -48,11 +48,28 @@ export interface KernelExports {
   clear(sorter: number): void;
   expand(sorter: number, input: number, bytes: number, columnBytes: number, topByte: number, keepBits: number, keepValue: number): number;
   sort(sorter: number): number;
-  take(sorter: number, bucketBits: number, bucket: number): number;
   scratchBytes(sorter: number, entries: number): number;
   useScratch(sorter: number, at: number, entries: number): void;
-  encode(sorter: number): number;
-  encodedAt(sorter: number): number;
+  outBytes(sorter: number, buckets: number): number;
+  largestBucket(sorter: number, bucketBits: number): number;
+  encodeBuckets(sorter: number, kind: number, bucketBits: number, bucket: number, buckets: number, out: number, ends: number): number;
+
+  packerBytes(): number;
+  numbersBytes(): number;
+  numbersRoom(): number;
+  openPacker(packer: number, numbers: number, room: number, tables: number, tableCount: number, columnBits: number): void;
+  forgetNumbers(packer: number): void;
+  beginPartition(packer: number, bucketBits: number, bins: number, packed: number): void;
+  countEntries(packer: number, input: number, bytes: number, size: number): void;
+  placeBins(packer: number): number;
+  packEntries(packer: number, input: number, bytes: number, size: number): number;
+  packedScratchBytes(most: number): number;
+  usePackedScratch(packer: number, at: number, most: number): void;
+  packedOutBytes(entries: number, buckets: number): number;
+  encodePacked(packer: number, kind: number, bucket: number, out: number, ends: number): number;
+  packedEntries(packer: number): number;
+
+  xxHash64(at: number, length: number, seed: bigint): bigint;
 
   readSizes(at: number, length: number, columnBits: number): number;
   probe(at: number, length: number, bucketBits: number, columnBits: number, target: bigint): number;
@@ -62,4 +79,17 @@ export interface KernelExports {
   foundBitmap(): number;
   foundRecords(): number;
   salvagedCount(): number;
+
+  readLines(block: number): void;
+  makeProbes(block: number, index: number): void;
+  sortProbes(from: number, end: number, spare: number, counters: number): void;
+  nextBucket(walk: number): number;
+  planRead(walk: number): number;
+  answerRead(walk: number): void;
+  giveUpRead(walk: number): void;
+  giveUpBuckets(walk: number, first: number, count: number): void;
+  clearProfiles(set: number): void;
+  writeAnswers(block: number): number;
+  keepAnswer(block: number, at: number, length: number): void;
+  forgetAnswers(block: number): void;
 }

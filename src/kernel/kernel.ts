@@ -54,6 +54,11 @@ export class Kernel {
     return compiled;
   }
 
+  /** Takes the module that another thread has compiled as this thread's own. */
+  static adopt(module: object): void {
+    compiled = module;
+  }
+
   /** The kernel that short work of this thread shares; whoever hashes with it sets its own key first. */
   static ofThread(): Kernel {
     shared ??= Kernel.open();

@@ -3,15 +3,17 @@
 
 import { bug } from "../errors.js";
 import { columnTables } from "./column-tables.js";
+import { encodedBuckets, type EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "./kernel.js";
+import { Region } from "./region.js";
 
 const KEY_BYTES = 8;
 const MOST_COLUMN_BYTES = 32;
 const MOST_CAPACITY = 2 ** 25;
 const MOST_COUNTER_BITS = 22;
-const MOST_BUCKET_BYTES = 2 ** 24;
 const MOST_BUCKET_ENTRIES = 2 ** 22;
-const CHECKSUM_BYTES = 8;
+/** What the kernel answers when entries of an earlier bucket come first. */
+const OUT_OF_ORDER = -1;
 
 /** Which entries to keep: those whose `bits` (0 to 32) key bits after the top byte are `value`. */
 export interface Keep {
@@ -23,8 +25,9 @@ export class Sorter {
   readonly #kernel: Kernel;
   readonly #state: number;
   readonly #capacity: number;
-  #inputAt = 0;
-  #inputBytes = 0;
+  readonly #input: Region;
+  readonly #out: Region;
+  readonly #ends: Region;
   #scratchEntries = 0;
 
   /**
@@ -45,6 +48,9 @@ export class Sorter {
     const entries = kernel.reserve(capacity * stride);
     const spare = kernel.reserve(capacity * stride);
     this.#kernel = kernel;
+    this.#input = new Region(kernel);
+    this.#out = new Region(kernel);
+    this.#ends = new Region(kernel);
     this.#capacity = capacity;
     this.#state = kernel.reserve(exports.sorterBytes());
     exports.openSorter(this.#state, capacity, columnBits, entries, spare, counters, counterBits, tablesAt, tables.count);
@@ -57,11 +63,8 @@ export class Sorter {
 
   /** A view to fill with run entries for {@link load}, valid until anything else is called; its content is not kept. */
   input(bytes: number): Uint8Array {
-    if (bytes > this.#inputBytes) {
-      this.#inputBytes = Math.max(bytes, 2 * this.#inputBytes);
-      this.#inputAt = this.#kernel.reserve(this.#inputBytes);
-    }
-    return this.#kernel.bytes(this.#inputAt, bytes);
+    this.#input.grow(bytes);
+    return this.#kernel.bytes(this.#input.at, bytes);
   }
 
   /**
@@ -75,12 +78,12 @@ export class Sorter {
     if (!(keep.bits >= 0 && keep.bits <= 32 && keep.value >= 0 && keep.value < 2 ** keep.bits)) {
       bug(`keys of ${keep.bits} bits cannot be ${keep.value}`);
     }
-    if (!(bytes >= 0 && bytes <= this.#inputBytes && bytes % (KEY_BYTES + columnBytes) === 0)) {
+    if (!(bytes >= 0 && bytes <= this.#input.bytes && bytes % (KEY_BYTES + columnBytes) === 0)) {
       bug(`${bytes} bytes are no run entries of ${KEY_BYTES + columnBytes} bytes`);
     }
     const { exports } = this.#kernel;
     for (let at = 0; ;) {
-      at += exports.expand(this.#state, this.#inputAt + at, bytes - at, columnBytes, topByte, keep.bits, keep.value) >>> 0;
+      at += exports.expand(this.#state, this.#input.at + at, bytes - at, columnBytes, topByte, keep.bits, keep.value) >>> 0;
       if (at === bytes) return true;
       // Uniting again for ever fewer free places would cost the square of the input.
       if (exports.sort(this.#state) >>> 0 > this.#capacity * 0.75) return false;
@@ -93,20 +96,22 @@ export class Sorter {
   }
 
   /**
-   * Encodes a bucket without its checksum; the view is valid until the next call. The entries must be sorted, and the
-   * buckets that they cover asked for in ascending order, none left out that has entries.
+   * Encodes `buckets` buckets from `bucket` on, with their checksums; the views are valid until the next call. The entries must
+   * be sorted, and the buckets that they cover asked for in ascending order, none left out that has entries.
    */
-  encode(bucketBits: number, bucket: number): Uint8Array {
-    if (!(bucketBits >= 0 && bucketBits <= 32 && bucket >= 0 && bucket < 2 ** bucketBits)) {
-      bug(`no bucket ${bucket} of ${bucketBits} bits`);
+  encode(kindNumber: number, bucketBits: number, bucket: number, buckets: number): EncodedBuckets {
+    if (!(bucketBits >= 0 && bucketBits <= 32 && bucket >= 0 && buckets >= 1 && bucket + buckets <= 2 ** bucketBits)) {
+      bug(`no buckets ${bucket} to ${bucket + buckets} of ${bucketBits} bits`);
     }
     const { exports } = this.#kernel;
-    const count = exports.take(this.#state, bucketBits, bucket);
-    if (count < 0) bug(`entries of a bucket before ${bucket} are left`);
-    if (count > this.#scratchEntries || this.#scratchEntries === 0) this.#growScratch(count);
-    const length = exports.encode(this.#state) >>> 0;
-    if (length > MOST_BUCKET_BYTES - CHECKSUM_BYTES) bug(`bucket ${bucket} takes ${length} bytes`);
-    return this.#kernel.bytes(exports.encodedAt(this.#state) >>> 0, length);
+    const largest = exports.largestBucket(this.#state, bucketBits) >>> 0;
+    if (largest > this.#scratchEntries || this.#scratchEntries === 0) this.#growScratch(largest);
+    this.#out.grow(exports.outBytes(this.#state, buckets) >>> 0);
+    this.#ends.grow(buckets * 4);
+    const length = exports.encodeBuckets(this.#state, kindNumber, bucketBits, bucket, buckets, this.#out.at, this.#ends.at);
+    if (length === OUT_OF_ORDER) bug(`entries of a bucket before ${bucket} are left`);
+    if (length < 0) bug(`a bucket from ${bucket} on is too long`);
+    return encodedBuckets(this.#kernel, this.#out.at, length, this.#ends.at, buckets);
   }
 
   #growScratch(count: number): void {

@@ -75,6 +75,14 @@ export class IndexReader {
     return this.#source.read(offset, length);
   }
 
+  /** Reads bytes of the index into a view, which is asked for when they are at hand. */
+  async readInto(offset: number, length: number, into: () => Uint8Array): Promise<void> {
+    if (this.#source.readInto === undefined) {
+      const bytes = await this.#source.read(offset, length);
+      into().set(bytes);
+    } else this.#source.readInto(into(), offset);
+  }
+
   /** Checks that a bucket's place, as the directory gives it, can be; returns its length in bytes. */
   bucketLength(table: TableDescriptor, bucket: number, start: number, end: number): number {
     const room = table.length - directoryBytes(table.bucketBits);

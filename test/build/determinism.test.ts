@@ -170,6 +170,8 @@ describe("a table that outgrows the sorter", () => {
   it("has the same bytes, and is sound", async () => {
     const small = await bytesOf(dumps, { partitionBytes: 256, sorterEntries: 680 });
     expect(small.equals(expected)).toBe(true);
+    const threads = await bytesOf(dumps, { partitionBytes: 256, sorterEntries: 680, workerBytes: 0 }, { threads: 3 });
+    expect(threads.equals(expected)).toBe(true);
     const path = join(emptyFolder(), "it.lkx");
     writeFileSync(path, small);
     const index = await openBuilt(path);

@@ -85,9 +85,9 @@ describe("an alias", () => {
       "",
       "nobody@example.com  inconclusive: it may be there or not",
       "",
-      "  Cannot tell  mail: too many records of the dump could not be read; to be sure,",
-      "               build again from a better copy, or accept less with",
-      "               --min-coverage.",
+      "  Cannot tell  mail, of which 72.131 % could be read: too many records of the",
+      "               dump could not be read; to be sure, build again from a better",
+      "               copy (--min-coverage accepts less).",
       "",
       "",
     ]);

@@ -1,11 +1,10 @@
 // CSV and TSV read back by csv-parse and by Python, JSON and NDJSON by jq.
-import { spawnSync } from "node:child_process";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { answerHeader, answerRow } from "../../src/cli/answer-csv.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "../../src/cli/answer-json.js";
 import type { Answer } from "../../src/lookup/answer.js";
 import type { SeparatedFormat } from "../../src/cli/separated-values.js";
+import { readByJq, tableReaders } from "../support/consumers.js";
 
 const searched = [{ dataset: "a", status: "exposed", coverage: 1, reason: null }] as const;
 const exposure = {
@@ -65,22 +64,9 @@ const original = (text: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test
 const readList = (cell: string): string[] =>
   cell === "" ? [] : Array.from(cell.matchAll(/(?:^|;)((?:\\.|[^\\;])*)/gu), ([, item = ""]) => original(item.replace(/\\(.)/gu, "$1")));
 
-const readers: Record<string, (format: SeparatedFormat) => Record<string, string>[]> = {
-  "csv-parse": (format) =>
-    parse(written(format), { columns: true, ...(format === "tsv" ? { delimiter: "\t", quote: false, relax_column_count: false } : {}) }),
-  "Python's csv": (format) => {
-    const options = format === "csv" ? "" : ", delimiter='\\t', quoting=csv.QUOTE_NONE";
-    const program = `import csv, io, json, sys\ntext = sys.stdin.buffer.read().decode()\nprint(json.dumps(list(csv.DictReader(io.StringIO(text, newline=''), strict=True${options}))))`;
-    const { status, stdout, stderr, error } = spawnSync("python3", ["-c", program], { input: written(format), encoding: "utf8" });
-    expect(error, "python3 must be installed").toBeUndefined();
-    expect(status, stderr).toBe(0);
-    return JSON.parse(stdout) as Record<string, string>[];
-  },
-};
-
-describe.each(Object.keys(readers))("read by %s", (reader) => {
+describe.each(Object.keys(tableReaders))("read by %s", (reader) => {
   it.each<SeparatedFormat>(["csv", "tsv"])("%s says the same", (format) => {
-    const rows = (readers[reader]?.(format) ?? []).map((row) =>
+    const rows = (tableReaders[reader]?.(written(format), format) ?? []).map((row) =>
       format === "csv" ? row : Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, readTsvCell(cell)])),
     );
     expect(rows).toHaveLength(answers.length);
@@ -110,7 +96,7 @@ describe("the text", () => {
   });
 
   it.each<SeparatedFormat>(["csv", "tsv"])("%s has no cell, and no item of a list, that a spreadsheet would run", (format) => {
-    const rows = readers["csv-parse"]?.(format) ?? [];
+    const rows = tableReaders["csv-parse"]?.(written(format), format) ?? [];
     for (const cell of rows.flatMap((row) => Object.values(row)))
       for (const part of [cell, ...cell.split(";")]) expect(part).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
   });
@@ -122,17 +108,10 @@ describe("the text", () => {
 });
 
 describe("read by jq", () => {
-  const jq = (args: string[], input: string): unknown => {
-    const { status, stdout, stderr, error } = spawnSync("jq", args, { input, encoding: "utf8" });
-    expect(error, "jq must be installed").toBeUndefined();
-    expect(status, stderr).toBe(0);
-    return JSON.parse(stdout);
-  };
-
   it("JSON is one array, be it empty", () => {
     for (const some of [answers, answers.slice(0, 1), []]) {
       const text = some.map((answer, index) => jsonArrayItem(answer, index)).join("") + jsonArrayEnd(some.length);
-      expect(jq(["-c", "."], text)).toEqual(some);
+      expect(readByJq(["-c", "."], text)).toEqual(some);
       expect(text.endsWith("]\n")).toBe(true);
     }
   });
@@ -140,7 +119,7 @@ describe("read by jq", () => {
   it("NDJSON is one object on each line", () => {
     const text = answers.map((answer) => ndjsonLine(answer)).join("");
     expect(text.trimEnd().split("\n")).toHaveLength(answers.length);
-    expect(jq(["-cs", "."], text)).toEqual(answers);
+    expect(readByJq(["-cs", "."], text)).toEqual(answers);
     expect(text).not.toContain("\u001b");
   });
 });

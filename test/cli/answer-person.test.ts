@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { factsByName, renderForPerson, renderWhatToDo, type PersonStyle } from "../../src/cli/answer-person.js";
 import { displayWidth } from "../../src/cli/display-width.js";
 import type { IndexFacts } from "../../src/cli/exposure-text.js";
-import type { Answer } from "../../src/lookup/answer.js";
+import type { Answer, Reason } from "../../src/lookup/answer.js";
 import { unsafeText } from "../support/unsafe-text.js";
 
 const asItIs = (text: string): string => text;
@@ -72,6 +72,19 @@ function answer(query: string, status: Answer["status"], more: Partial<Answer>):
 const withPhone = Object.keys(social);
 const withoutPhone = withPhone.filter((name) => name !== "phone_number");
 const longName = "ein.sehr.langer.name.".repeat(5);
+
+/** Every code: one that is not here does not compile. */
+const reasons = Object.keys({
+  "kind-not-indexed": 0,
+  "national-phone": 0,
+  "blank-word": 0,
+  "unindexable-values": 0,
+  "low-coverage": 0,
+  "damaged-bucket": 0,
+  "missing-key": 0,
+  "unreadable-index": 0,
+  unrecognised: 0,
+} satisfies Record<Reason, 0>) as Reason[];
 
 const screens: Record<string, Answer> = {
   "exposed-one-record": answer("sanne@example.com", "exposed", {
@@ -147,6 +160,12 @@ const screens: Record<string, Answer> = {
   "inconclusive-coverage": answer("nobody@example.com", "inconclusive", {
     searched: [searched("instagram-2026", "not-found"), searched("shop", "inconclusive", { coverage: 0.9, reason: "low-coverage" })],
   }),
+  ...Object.fromEntries(
+    reasons.map((reason) => [
+      `inconclusive-by-${reason}`,
+      answer("nobody@example.com", "inconclusive", { searched: [searched("instagram-2026", "inconclusive", { reason })] }),
+    ]),
+  ),
 };
 
 const usual: PersonStyle = { colors: plain, width: 80, facts: factsByName(all), kinds: ["email", "phone", "username"], isOnly: true };
@@ -167,6 +186,15 @@ describe("screens", () => {
   it.each(Object.keys(screens))("%s stays within its width, also on a narrow terminal", (name) => {
     for (const line of shown(name)) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
     for (const line of shown(name, { width: 30 })) expect(displayWidth(line), line).toBeLessThanOrEqual(30);
+  });
+
+  it.each(reasons)("say in one sentence why by %s, and what would settle it", (reason) => {
+    const lines = shown(`inconclusive-by-${reason}`);
+    const text = lines.map((line) => line.trim()).join(" ");
+    expect(text).toMatch(
+      /^nobody@example\.com  inconclusive: it may be there or not  Cannot tell  Instagram scrape \(instagram-2026\): [^:;]+; to be sure, [^;]+\. $/u,
+    );
+    expect(lines.length).toBeLessThanOrEqual(7);
   });
 
   it("colours the status and the headings, and nothing else", () => {

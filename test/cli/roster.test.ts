@@ -1,7 +1,7 @@
 // `leakcheck roster`, the real program: a row for each row, no value but what is echoed, and the rule for rows.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jsonLines, Workplace, type Outcome } from "../support/program.js";
+import { jsonLines, outcomeOf, Workplace, type Outcome } from "../support/program.js";
 
 let place: Workplace;
 beforeAll(async () => {
@@ -89,16 +89,59 @@ describe("roster", () => {
 
   it("says in words what it found, on lines that fit", async () => {
     const { stdout } = await roster("members.csv", "--text", "--echo", "member_id");
-    expect(stdout.split("\n").slice(0, 8)).toEqual([
+    expect(stdout.split("\n").slice(0, 9)).toEqual([
       "1 m1  exposed",
       "    in people, by e-mail address: Email addresses, Geographic locations, Phone",
       "    numbers, Usernames",
       "2 m2  exposed",
       "    in people, by phone number: Geographic locations, Phone numbers",
       "3 m3  not found",
-      "4 m4  inconclusive: this is no e-mail address, phone number or user name",
-      "5 m5  inconclusive: without a country code the number could be one of several",
+      "4 m4  inconclusive",
+      "    there is no e-mail address, phone number or user name in it",
+      "5 m5  inconclusive",
     ]);
+    // The counts stand below, as --summary has them.
+    const { stdout: counts } = await roster("members.csv", "--text", "--summary");
+    expect(stdout.endsWith(`\n\n${counts}`)).toBe(true);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("prints nothing with --quiet", async () => {
+    expect(await roster("members.csv", "--quiet")).toEqual({ status: 3, signal: null, stdout: "", stderr: "" });
+    expect(await roster("members.csv", "--quiet", "--summary", "--text")).toMatchObject({ status: 3, stdout: "" });
+  });
+
+  it("reads a number in the country that stands beside it, before that of --region and of the index", async () => {
+    writeFileSync(place.path("dutch.csv"), "phone\n+31612345678\n+12015550101\n0612345679\n");
+    expect(await place.run(["build", "dutch.csv", "-o", "dutch.lkx", "--region", "NL"])).toMatchObject({ status: 0 });
+    const ask = async (rows: readonly string[], ...args: string[]): Promise<unknown[]> => {
+      writeFileSync(place.path("countries.csv"), ["country_code,phone", ...rows, ""].join("\n"));
+      return statuses(await place.run(["roster", "--index", "dutch.lkx", "countries.csv", ...args]));
+    };
+    for (const place of ["NL", "nl", "31", "+31", "0031"])
+      expect(await ask([`${place},06 1234 5678`, `${place},612345678`])).toEqual(["exposed", "exposed"]);
+    // The same digits are another number there; a number with a country needs none beside it.
+    expect(await ask(["GB,0612345678", "US,201 555 0101", "GB,+31612345678"])).toEqual(["not-found", "exposed", "exposed"]);
+    expect(await ask(["US,2015550101", ",0612345678"], "--region", "NL")).toEqual(["exposed", "exposed"]);
+    // What country is meant is not known: it need not be that of the index.
+    expect(await ask(["Atlantis,0612345678", ",0612345678"])).toEqual(["inconclusive", "exposed"]);
+    writeFileSync(place.path("nested.ndjson"), '{"tel":[{"number":"0612345678","country_code":"NL"},{"number":"0612345670","country_code":"NL"}]}\n');
+    expect(statuses(await place.run(["roster", "--index", "dutch.lkx", "--map", "tel.number=phone", "nested.ndjson"]))).toEqual(["exposed"]);
+  });
+
+  it("stops reading when nobody reads its answers", async () => {
+    const child = place.start(["roster", "--index", "people.lkx", "--format", "csv", "-"]);
+    const ended = outcomeOf(child);
+    child.stdin?.write("email\nsanne@example.com\n");
+    // The list never ends: it is written until the program does not take it any more.
+    const rows = `${Array.from({ length: 5000 }, (_, index) => `user${index}@example.com`).join("\n")}\n`;
+    const writing = setInterval(() => child.stdin?.write(rows), 5);
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    try {
+      expect(await ended).toMatchObject({ status: 3, signal: null, stderr: "" });
+    } finally {
+      clearInterval(writing);
+    }
   });
 
   it("sums up", async () => {

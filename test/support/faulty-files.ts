@@ -52,6 +52,7 @@ export function faultyFiles(failing: number, forGood: boolean): FaultyFiles {
     openLater: async (path) => wrap(await act(path, async () => nodeFiles.openLater(path))),
     openStandardInput: () => wrap(nodeFiles.openStandardInput()),
     create: (path) => wrap(act(path, () => nodeFiles.create(path))),
+    openForWriting: (path) => wrap(act(path, () => nodeFiles.openForWriting(path))),
     readWhole: (path, maxBytes) => act(path, () => nodeFiles.readWhole(path, maxBytes)),
     look: (path, follow) => nodeFiles.look(path, follow),
     list: (folder) => act(folder, () => nodeFiles.list(folder)),

@@ -32,7 +32,7 @@ export class Sorter {
   ranks: usize;
   order: usize;
   profiles: usize;
-  out: usize;
+  gaps: usize;
 }
 
 /** The size of a sorter's state. */

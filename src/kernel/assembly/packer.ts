@@ -1,0 +1,105 @@
+// Packs the run entries of one partition into words, in a bin for each bucket: the key's bits after those of the bucket on
+// top, below them the number of the profile. An entry is moved once on its way from the run to its bucket, and sorted as a
+// number. The general way, for wide column sets and many profiles, is sorter.ts.
+
+import { KEY_BITS } from "./run-entry";
+import { MOST_NUMBERS, NO_NUMBER, ProfileNumbers, forgetProfiles, numberOfSource, openNumbers, sourceWord } from "./profile-numbers";
+
+@unmanaged
+export class Packer {
+  numbers: ProfileNumbers;
+  /** b of the format, 8 to 32. The numbers have as many bits: what the bits of the bucket leave free. */
+  bucketBits: u32;
+  /** For each bucket of the partition (u32): how many entries it has; while and after they are packed, where they end. */
+  bins: usize;
+  packed: usize;
+  /** Of the present bucket: its words sorted, then its gaps (u64); the numbers of its profiles (u16); the sum of the gaps. */
+  sorted: usize;
+  profileNumbers: usize;
+  gapSum: u64;
+  /** See packed-sort.ts. */
+  counters: usize;
+  /** Numbers (u16) of the bucket's profiles by their bytes, and in the dictionary's order; how many (u32) have so many uses. */
+  list: usize;
+  order: usize;
+  usesCounted: usize;
+  /** How many entries the encoded buckets hold. */
+  entries: u32;
+}
+
+/** The size of a packer's state. */
+export function packerBytes(): usize {
+  return offsetof<Packer>();
+}
+
+/** Begins with a partition of a table of `bucketBits`; `bins` and `packed` have room for its buckets and its entries. */
+export function beginPartition(packer: Packer, bucketBits: u32, bins: usize, packed: usize): void {
+  packer.bucketBits = bucketBits;
+  packer.bins = bins;
+  packer.packed = packed;
+  memory.fill(bins, 0, (<usize>4) << (bucketBits - 8));
+  packer.numbers.limit = min<u32>(MOST_NUMBERS, 1 << min<u32>(bucketBits, 31));
+  if (packer.numbers.size > packer.numbers.limit) forgetProfiles(packer.numbers);
+}
+
+/** Counts `bytes` of run entries at `input`, whole ones of `size` bytes. */
+export function countEntries(packer: Packer, input: usize, bytes: u32, size: u32): void {
+  const bins = packer.bins;
+  const shift = <u64>(64 - packer.bucketBits);
+  const end = input + bytes;
+  for (let from = input; from < end; from += size) {
+    const bin = bins + ((<usize>((load<u64>(from) & KEY_BITS) >> shift)) << 2);
+    store<u32>(bin, load<u32>(bin) + 1);
+  }
+}
+
+/** Gives the bins their places when all entries are counted, and returns the number of entries in the largest. */
+export function placeBins(packer: Packer): u32 {
+  const end = packer.bins + ((<usize>4) << (packer.bucketBits - 8));
+  let next = <u32>packer.packed;
+  let most: u32 = 0;
+  for (let bin = packer.bins; bin < end; bin += 4) {
+    const count = load<u32>(bin);
+    most = max(most, count);
+    store<u32>(bin, next);
+    next += count << 3;
+  }
+  return most;
+}
+
+/** Packs entries that were counted; false if there are more profiles than numbers. */
+export function packEntries(packer: Packer, input: usize, bytes: u32, size: u32): bool {
+  const numbers = packer.numbers;
+  const bins = packer.bins;
+  const left = <u64>packer.bucketBits;
+  const shift = 64 - left;
+  const columnMask = ~(u64.MAX_VALUE << (<u64>(size << 3) - 64));
+  const end = input + bytes;
+  if (numbers.multiplier == 0 && bytes > 0) numbers.multiplier = (load<u64>(input) * 0x9e3779b97f4a7c15) | 1;
+  for (let from = input; from < end; from += size) {
+    const first = load<u64>(from);
+    const number = numberOfSource(numbers, sourceWord(first, <u64>load<u32>(from, 8) & columnMask));
+    if (number == NO_NUMBER) return false;
+    const bin = bins + ((<usize>((first & KEY_BITS) >> shift)) << 2);
+    const to: usize = load<u32>(bin);
+    store<u32>(bin, <u32>to + 8);
+    store<u64>(to, (first << left) | <u64>number);
+  }
+  return true;
+}
+
+/** Sets up a packer with its profile numbers in zeroed memory; for at most 31 columns. */
+export function openPacker(packer: Packer, numbers: ProfileNumbers, room: usize, tables: usize, tableCount: u32, columnBits: u32): void {
+  packer.numbers = numbers;
+  openNumbers(numbers, room, tables, tableCount, columnBits);
+}
+
+/** Forgets all profiles, so that their numbers are free again. */
+export function forgetNumbers(packer: Packer): void {
+  forgetProfiles(packer.numbers);
+}
+
+/** The size of the state of profile numbers. */
+export function numbersBytes(): usize {
+  return offsetof<ProfileNumbers>();
+}
