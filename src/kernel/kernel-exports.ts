@@ -25,6 +25,10 @@ export interface KernelExports {
   csvReaderBytes(): number;
   foundBytes(columns: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
+  jsonReaderBytes(): number;
+  parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;
+  jsonNodeBytes(): number;
+  putName(parent: number, node: number): void;
   scatterStaged(scatter: number, from: number, end: number, size: number): number;
   scatteredTo(): number;
 
