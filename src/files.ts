@@ -292,8 +292,8 @@ export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
 /** A standard stream by its descriptor. Making `process.stdout` takes longer than most lookups do. */
 export interface StandardStream {
   readonly mayBeTerminal: boolean;
-  /** Writes all of the text; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
-  write(text: string): boolean;
+  /** Writes all of the text, or its bytes; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
+  write(text: string | Uint8Array): boolean;
 }
 
 export function standardStream(descriptor: 1 | 2): StandardStream {
@@ -301,7 +301,7 @@ export function standardStream(descriptor: 1 | 2): StandardStream {
   return {
     mayBeTerminal: mayBeTerminal(descriptor),
     write(text) {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === "string" ? Buffer.from(text) : text;
       for (let done = 0; done < bytes.length;)
         try {
           done += writeSync(descriptor, bytes, done);

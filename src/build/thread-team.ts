@@ -6,11 +6,10 @@ import type { Files } from "../files.js";
 import { Kernel } from "../kernel/kernel.js";
 import { BlockOrder } from "./block-order.js";
 import { BlockThread, type ThreadOptions } from "./block-thread.js";
-import type { CountFacts } from "./counts.js";
 import type { EntrySink } from "./entry-sink.js";
 import { GroupOrder } from "./group-order.js";
 import type { RunList } from "./run-file.js";
-import type { BlockReport, BlockSource } from "./source-blocks.js";
+import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
 import { groupsOf, type TablesJob } from "./table-writer.js";
 import type { Reply, Request, WorkerData } from "./thread-messages.js";
 import { workerPath } from "./worker-path.js";
@@ -50,7 +49,7 @@ export class ThreadTeam {
   }
 
   /** Reads a source; `onBlock` is told of every block, in no certain order. Returns the counts of all threads. */
-  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<CountFacts[]> {
+  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts[]> {
     if (this.#workers.length === 0) {
       this.#here.startSource(source);
       for (let report = this.#here.nextBlock(); report !== undefined; report = this.#here.nextBlock()) {
@@ -163,7 +162,7 @@ class WorkerThread {
     });
   }
 
-  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<CountFacts> {
+  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts> {
     this.#onBlock = onBlock;
     return (await this.ask({ is: "source", source }, "counts")).counts;
   }

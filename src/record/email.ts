@@ -1,7 +1,8 @@
 // Canonical e-mail addresses: design of rules version 1, docs/format.md section 9.1.
 import { canonicalDomain } from "./domain.js";
-import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
+import { fold, isBroken } from "./fold.js";
 import { isUnassigned } from "./unassigned.js";
+import { writtenPlainly } from "./written-email.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
@@ -36,7 +37,7 @@ const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 export function canonicalEmails(value: string): string[] {
   if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];
   const found = new Set<string>();
-  addAddresses(nfkc(withoutInvisible(value)), found);
+  addAddresses(writtenPlainly(value), found);
   return [...found];
 }
 
@@ -109,7 +110,7 @@ function isOf(characters: RegExp, char: string): boolean {
 function percentDecoded(text: string): string {
   if (!text.includes("%")) return text;
   try {
-    return nfkc(withoutInvisible(decodeURIComponent(text)));
+    return writtenPlainly(decodeURIComponent(text));
   } catch {
     return text;
   }

@@ -93,32 +93,6 @@ test("thousands of equal keys stay few entries, none over 255 records", () => {
   expect(entries.every((entry) => entry.columns === 255n)).toBe(true);
 });
 
-test("what seldom repeats comes out with all its records, what often does comes out once", () => {
-  // A partition of more than 512 entries is united only if its last ones repeat among themselves.
-  const kernel = keyedKernel();
-  const scatter = new Scatter(kernel, { partitionBytes: 2 ** 17, columnBytes: 1 });
-  const names = Array.from({ length: 200_000 }, (_, index) => `name${index}`);
-  const seldom = [...names.slice(0, 50_000), ...names];
-  const often = names.flatMap((name) => [name, name]);
-  for (const { all, isUnited } of [
-    { all: seldom, isUnited: false },
-    { all: often, isUnited: true },
-  ]) {
-    for (const name of all) expect(scatter.enter(1, name, 1)).toBe(-1);
-    let entries = 0;
-    const got = new Map<bigint, number>();
-    for (const partition of scatter.partitions())
-      for (const { key, records } of decodeRun(scatter.drain(partition), 1)) {
-        const whole = (BigInt(partition & 255) << 56n) | key;
-        got.set(whole, (got.get(whole) ?? 0) + records);
-        entries += 1;
-      }
-    expect(got.size).toBe(names.length);
-    expect([...got.values()].reduce((sum, records) => sum + records, 0)).toBe(all.length);
-    expect(entries === names.length).toBe(isUnited);
-  }
-});
-
 test("the width changes between empty partitions only, and clears the columns", () => {
   const scatter = new Scatter(keyedKernel(), { partitionBytes: 512, columnBytes: 1 });
   scatter.setColumns(Uint8Array.of(3));

@@ -2,20 +2,29 @@
 
 import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry";
 
-/** Of so many entries one in eight is looked at before all are united. */
-const MANY: u32 = 512;
+/** So many entries are compared before all are. */
+const SAMPLE: u32 = 64;
+const SAMPLE_SLOTS: u32 = 256;
 
 /**
- * As `unite`, but if hardly any of the last eighth of many entries could be united (fewer than one in sixteen), the others stay as
- * they are. A key that repeats often is found so too; uniting what seldom repeats would cost more than it saves.
+ * Whether it is worth while to unite the entries from `start` to `end`: whether two of 64 that lie evenly among them have equal keys. A key
+ * that takes a tenth of the buffer is all but certainly seen, and where the keys are different the comparison of all costs as much
+ * as scattering them. Few entries are always worth it.
  */
-export function uniteRepeated(start: usize, end: usize, size: u32, slots: usize): usize {
+export function hasEqualKeys(start: usize, end: usize, size: u32, slots: usize): bool {
   const count = <u32>(end - start) / size;
-  if (count < MANY) return unite(start, end, size, slots);
-  const bytes = (count >> 3) * size;
-  const left = unite(end - bytes, end, size, slots);
-  if (<u32>(end - left) < bytes >> 4) return left;
-  return unite(start, left, size, slots);
+  if (count < 4 * SAMPLE) return true;
+  memory.fill(slots, 0, SAMPLE_SLOTS << 2);
+  const step: usize = <usize>(count / SAMPLE) * size;
+  for (let index: u32 = 0, at = start; index < SAMPLE; ++index, at += step) {
+    const word = load<u64>(at);
+    // The key's bits are even, and one slot in four is taken at most: a key is hardly ever taken for another's.
+    const slot = slots + ((<u32>word & (SAMPLE_SLOTS - 1)) << 2);
+    const found: usize = load<u32>(slot);
+    if (found != 0 && ((load<u64>(found) ^ word) & KEY_BITS) == 0) return true;
+    store<u32>(slot, <u32>at);
+  }
+  return false;
 }
 
 /**
@@ -25,7 +34,7 @@ export function uniteRepeated(start: usize, end: usize, size: u32, slots: usize)
  * The keys are hashes, so their low bits spread well. A key whose records would pass 255 goes on in a further entry,
  * and the slot follows it there: every key keeps one slot, and no chain grows with the number of equal keys.
  */
-function unite(start: usize, end: usize, size: u32, slots: usize): usize {
+export function unite(start: usize, end: usize, size: u32, slots: usize): usize {
   const count = <u32>(end - start) / size;
   if (count < 2) return end;
   const slotCount: u32 = 1 << (33 - clz<u32>(count - 1));

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderSvg } from "../../scripts/picture.js";
+import { renderSvg } from "../../scripts/picture/terminal-svg.js";
 
 const options = { columns: 20, title: "a lookup", scheme: "both" } as const;
 
