@@ -3,7 +3,7 @@ import { bug } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 
 /** One spilled batch of entries: its partition, its place in the file in bytes, and the width of its column sets. */
-export interface Run {
+interface Run {
   partition: number;
   offset: number;
   bytes: number;
