@@ -63,6 +63,8 @@ export class RecordEntry {
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
+    // A record that could be read in part only was searched for addresses, as a reject is.
+    if (this.#salvagedHere.size > 0) this.#salvagedHere.clear();
     const words = this.#bitmapWords;
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
@@ -128,10 +130,10 @@ export class RecordEntry {
       if (kind === "phone") this.#places.addPhone(slot, noDigits);
       return;
     }
-    const { found, bareDigits } = this.#rules.identifiersIn(value, kind);
+    const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
     for (const { kind: foundKind, canonical } of found) this.#identifiers.add(kindNumbers[foundKind], canonical);
     if (kind === "phone") this.#places.addPhone(slot, bareDigits);
-    if (tally !== undefined && found.length === 0 && bareDigits.length === 0) tally.unindexable += 1;
+    if (tally !== undefined && ((found.length === 0 && bareDigits.length === 0) || isObscure === true)) tally.unindexable += 1;
   }
 
   #enterAll(): void {
