@@ -28,7 +28,7 @@ export interface LineOptions {
 }
 
 export const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+export const CARRIAGE_RETURN = 13;
 
 // Larger chunks are taken in pieces: what is held, and so the memory, does not grow with the chunk.
 const PIECE_BYTES = 1 << 18;
