@@ -104,6 +104,12 @@ export class BlockThread {
     return entries;
   }
 
+  /** Gives back what it holds, its runs on the disk too: nobody needs them any more. */
+  release(): void {
+    this.close();
+    this.#files.remove(this.#options.runsPath);
+  }
+
   close(): void {
     this.#present?.close();
     this.#tables?.close();

@@ -15,7 +15,8 @@ export type Request =
   | { is: "drain" }
   | { is: "open-runs"; lists: readonly RunList[]; columnBits: number; columnMap: Uint16Array }
   | { is: "count-first"; kindNumber: number }
-  | { is: "write-tables"; job: TablesJob };
+  | { is: "write-tables"; job: TablesJob }
+  | { is: "release" };
 
 export type Reply =
   | { is: "block"; report: BlockReport }

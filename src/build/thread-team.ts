@@ -100,6 +100,11 @@ export class ThreadTeam {
     return job.tables.map((_, index) => replies.reduce((sum, { entries }) => sum + (entries[index] ?? 0), 0));
   }
 
+  /** Has the workers give back what they hold and end, and does not wait for it: runs take a while to remove. */
+  release(): void {
+    for (const worker of this.#workers) worker.release();
+  }
+
   async close(): Promise<void> {
     this.#here.close();
     await Promise.all(this.#workers.map(async (worker) => worker.close()));
@@ -171,6 +176,12 @@ class WorkerThread {
     });
     if (reply.is !== is) bug(`a worker replied with ${reply.is} where ${is} was due`);
     return reply as Extract<Reply, { is: Is }>;
+  }
+
+  /** Has it end by itself. What it cannot remove is removed with the folder. */
+  release(): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
+    this.#worker.postMessage({ is: "release" } satisfies Request);
   }
 
   async close(): Promise<void> {
