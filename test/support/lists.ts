@@ -21,6 +21,7 @@ const names = [
   "12345",
   "x1234567",
   "extension55",
+  "@'sanne'",
 ];
 const emails = [
   "sanne@example.com",
