@@ -1,6 +1,6 @@
 // Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,13 +23,14 @@ const common = {
 // Where createRequire and the workers' bundle are looked for.
 const inCommonJs = { "import.meta.url": "__filename", "import.meta.dirname": "__dirname" };
 
-// Modules of Node that most lookups do not need: each is loaded when something of it is used. What makes a require is not needed at all.
-const whenUsed = new Set(["node:os", "node:string_decoder", "node:timers/promises"]);
+// What most lookups do not need is loaded when something of it is used: modules of Node, and commander. What makes a require is not
+// needed at all.
+const whenUsed = new Set(["commander", "node:os", "node:string_decoder", "node:timers/promises"]);
 const requireWhenUsed = {
   name: "require-when-used",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, namespace }) => {
-      if (namespace === "when-used") return { path, external: true };
+    onResolve({ filter: /^(?:node:|commander$)/ }, ({ path, namespace }) => {
+      if (namespace === "when-used") return path.startsWith("node:") ? { path, external: true } : undefined;
       return path === "node:module" || whenUsed.has(path) ? { path, namespace: "when-used" } : undefined;
     });
     onLoad({ filter: /^/, namespace: "when-used" }, async ({ path }) => {
@@ -37,6 +38,7 @@ const requireWhenUsed = {
       const names = Object.keys(await import(path)).filter((name) => name !== "default");
       return {
         contents: `for (const name of ${JSON.stringify(names)}) Object.defineProperty(exports, name, { enumerable: true, get: () => require("${path}")[name] });`,
+        resolveDir: root,
       };
     });
   },
@@ -54,7 +56,9 @@ const withoutChildProcess = {
 };
 
 rmSync(inRoot("dist"), { recursive: true, force: true });
+mkdirSync(inRoot("dist"));
 node([inRoot("scripts/build-kernel.js")]);
+node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-table.cjs")]);
 await Promise.all([
   build({
     ...common,
@@ -71,6 +75,7 @@ await Promise.all([
     plugins: [withoutChildProcess, requireWhenUsed],
   }),
   build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
+  build({ ...common, entryPoints: ["src/cli/answer-worker.ts"], outfile: "dist/answer-worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });

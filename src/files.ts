@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  fsync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -35,6 +36,8 @@ export interface OpenFile {
   /** Writes all of `bytes` at `offset`, or at the current position if null. */
   write(bytes: Uint8Array, offset: number | null): void;
   sync(): void;
+  /** The same without holding up the thread; what is written meanwhile may be left out. To be awaited before closing. */
+  syncLater(): Promise<void>;
   close(): void;
 }
 
@@ -144,6 +147,12 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
       attempt("write", path, () => {
         fsyncSync(descriptor);
       });
+    },
+    async syncLater() {
+      const failed = await new Promise<Error | null>((resolve) => {
+        fsync(descriptor, resolve);
+      });
+      if (failed !== null) throw failure("write", path, failed);
     },
     close() {
       if (!open) return;
@@ -283,8 +292,8 @@ export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
 /** A standard stream by its descriptor. Making `process.stdout` takes longer than most lookups do. */
 export interface StandardStream {
   readonly mayBeTerminal: boolean;
-  /** Writes all of the text; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
-  write(text: string): boolean;
+  /** Writes all of the text, or its bytes; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
+  write(text: string | Uint8Array): boolean;
 }
 
 export function standardStream(descriptor: 1 | 2): StandardStream {
@@ -292,7 +301,7 @@ export function standardStream(descriptor: 1 | 2): StandardStream {
   return {
     mayBeTerminal: mayBeTerminal(descriptor),
     write(text) {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === "string" ? Buffer.from(text) : text;
       for (let done = 0; done < bytes.length;)
         try {
           done += writeSync(descriptor, bytes, done);

@@ -57,6 +57,8 @@ export class RecordEntry {
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
+    // A record that could be read in part only was searched for addresses, as a reject is.
+    if (this.#salvagedHere.size > 0) this.#salvagedHere.clear();
     this.#bitmap.fill(0);
     this.#identifiers.length = 0;
     this.#places.clear();

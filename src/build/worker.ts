@@ -11,10 +11,12 @@ const reply = (message: Reply): void => {
   port.postMessage(message);
 };
 
-let thread: BlockThread | undefined;
+// Made before the first request, while the main thread still looks at the dumps.
+const thread = tried(() => new BlockThread(nodeFiles, options, module));
 
 async function serve(request: Request): Promise<void> {
-  thread ??= new BlockThread(nodeFiles, options, module);
+  // That it could not be made has been said.
+  if (thread === undefined) return;
   switch (request.is) {
     case "source":
       thread.startSource(request.source);
@@ -35,12 +37,27 @@ async function serve(request: Request): Promise<void> {
       thread.startTables(request.job);
       while (thread.writeGroup());
       reply({ is: "entries", entries: thread.endTables() });
+      break;
+    case "release":
+      thread.release();
+      port.close();
   }
 }
 
+function tried<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (cause) {
+    fail(cause);
+    return undefined;
+  }
+}
+
+function fail(cause: unknown): void {
+  const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
+  reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
+}
+
 port.on("message", (request: Request) => {
-  serve(request).catch((cause: unknown) => {
-    const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
-    reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
-  });
+  serve(request).catch(fail);
 });

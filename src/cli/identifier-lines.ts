@@ -2,9 +2,8 @@
 import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
+import { longestLine } from "../lookup/query.js";
 
-/** A longer line, in UTF-16 units, is no identifier. */
-export const longestLine = 4096;
 /** What is kept of a line: enough to see that it is too long. */
 const kept = longestLine + 1;
 
@@ -26,8 +25,10 @@ export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): Async
   let isFirst = true;
   for await (const chunk of chunks) {
     let text = rest + decoder.write(chunk);
-    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
-    isFirst = isFirst && text === "";
+    if (isFirst && text !== "") {
+      isFirst = false;
+      if (text.startsWith("\ufeff")) text = text.slice(1);
+    }
     const lines = text.split("\n");
     rest = (lines.pop() ?? "").slice(0, kept + 1);
     for (const line of lines) yield line.replace(/\r$/u, "").slice(0, kept);

@@ -7,8 +7,9 @@ import type { QueryKind } from "../record/readings.js";
 import { checkedRegion } from "../record/region.js";
 import { answerFormats, openAnswerPrinter, silentPrinter, type AnswerFormat } from "./answer-printer.js";
 import { openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import type { PrintedAnswers } from "./answer-text.js";
 import { exitStatus } from "./exit-status.js";
-import { askWithoutEcho, identifierLines, standardInput, longestLine } from "./identifier-lines.js";
+import { askWithoutEcho, identifierLines, standardInput } from "./identifier-lines.js";
 import { isOpen, openIndexes, searchedPaths } from "./open-indexes.js";
 import { collect, parseShare } from "./usage.js";
 
@@ -20,13 +21,16 @@ interface Options extends CommonOptions {
   region?: string;
   minCoverage: number;
   keyFile?: string;
-  format?: AnswerFormat;
+  format?: AnswerFormat | undefined;
   echo?: true;
-  only?: Answer["status"];
+  only?: Answer["status"] | undefined;
   quiet?: true;
   exitZero?: true;
   explain?: true;
 }
+
+export type LookupOptions = Options;
+export const lookupStatuses = ["exposed", "not-found", "inconclusive"] as const satisfies readonly Answer["status"][];
 
 export function addLookup(program: Command, run: CommandRunner): void {
   const command = program
@@ -45,7 +49,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     )
     .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
     .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")
-    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
+    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(lookupStatuses))
     .option("--quiet", "print no answers: the exit status tells")
     .option("--explain", "also say which spelling was looked up under which kind")
     .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
@@ -65,7 +69,8 @@ Examples:
   });
 }
 
-async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
+/** Looks up what was given as arguments, on standard input or at the prompt; returns the exit status. */
+export async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
   checkColumns(format, options);
@@ -75,6 +80,19 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
   try {
     const statuses = new Set<Answer["status"]>();
     const kind = forcedKind(options);
+    const listed = listedAnswers(identifiers, format, options);
+    if (listed !== undefined) {
+      const { openInput } = await import("./input-feed.js");
+      const { lookupList } = await import("./list-lookup.js");
+      const { isEmpty, statuses } = await lookupList(openInput(files), terminal.out, {
+        indexes,
+        minCoverage: options.minCoverage,
+        kind,
+        region,
+        printed: listed,
+      });
+      return statusOf(isEmpty, statuses, options);
+    }
     const printer =
       options.quiet === true
         ? silentPrinter
@@ -85,11 +103,11 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
             echo: options.echo === true,
           });
     const { answerQuery } = await import("../lookup/answer.js");
-    const { parseQuery, unreadableQuery } = await import("../lookup/query.js");
+    const { parseLine } = await import("../lookup/query.js");
     const explain = options.explain === true ? (await import("../lookup/explain.js")).explainQuery : undefined;
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
-      const query = text.length > longestLine ? unreadableQuery(text.slice(0, longestLine)) : parseQuery(text, { kind, region });
+      const query = parseLine(text, { kind, region });
       const answer = await answerQuery(query, indexes, options.minCoverage);
       if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
       statuses.add(answer.status);
@@ -97,14 +115,26 @@ async function lookup(identifiers: string[], options: Options, context: CommandC
       if (options.only === undefined || options.only === answer.status) await printer.print(answer, asked);
       if (terminal.out.isClosed) break;
     }
-    // Nobody was looked up: that must not pass for "nobody is exposed".
     await printer.end();
-    if (asked === 0) throw new LeakcheckError("USAGE", "there was no identifier to look up");
-    if (options.exitZero === true) return exitStatus.done;
-    return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
+    return statusOf(asked === 0, statuses, options);
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }
+}
+
+function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { exitZero }: Options): number {
+  // Nobody was looked up: that must not pass for "nobody is exposed".
+  if (isEmpty) throw new LeakcheckError("USAGE", "there was no identifier to look up");
+  if (exitZero === true) return exitStatus.done;
+  return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
+}
+
+/** What is printed of answers to a list on standard input; undefined if they are written one by one. */
+function listedAnswers(identifiers: readonly string[], format: AnswerFormat, { echo, explain, quiet, only }: Options): PrintedAnswers | undefined {
+  const isList = identifiers.length === 0 ? !isAsked() : identifiers.length === 1 && identifiers[0] === "-";
+  if (!isList || echo === true || explain === true) return undefined;
+  if (quiet === true) return { format: "ndjson", only: null };
+  return format === "table" ? undefined : { format, only };
 }
 
 function forcedKind({ email, phone, username }: Options): QueryKind | undefined {

@@ -1,5 +1,5 @@
 // Runs the program: parses, runs one command, turns failures into messages and exit status.
-import { CommanderError } from "commander";
+import type { CommanderError } from "commander";
 import { standardStream } from "../files.js";
 import { safeJson } from "./clean-text.js";
 import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
@@ -14,7 +14,7 @@ const asksForJson = (): boolean => {
   return (end < 0 ? args : args.slice(0, end)).includes("--json");
 };
 
-async function main(commands: CommandTable): Promise<number> {
+async function main(commands: CommandTable, plain: ((run: CommandRunner) => Promise<void>) | undefined): Promise<number> {
   let status: number = exitStatus.done;
   let terminal: Terminal | undefined;
   const run: CommandRunner = async (name, common: CommonOptions, work) => {
@@ -23,8 +23,20 @@ async function main(commands: CommandTable): Promise<number> {
     ({ terminal } = context);
     status = await work(context);
   };
-  const program = makeProgram(run, commands, process.argv[2]);
   const asJson = asksForJson();
+  try {
+    await (plain === undefined ? parse(commands, run, asJson) : plain(run));
+    return status;
+  } catch (cause) {
+    if (isCommanderError(cause)) return usageStatus(cause, asJson);
+    printError(cause, terminal ?? (await openTerminal("auto")), asJson);
+    return exitStatusOf(cause);
+  }
+}
+
+/** Has commander read the arguments and run the command that they name. */
+async function parse(commands: CommandTable, run: CommandRunner, asJson: boolean): Promise<void> {
+  const program = makeProgram(run, commands, process.argv[2]);
   for (const command of everyCommand(program))
     command.configureOutput({
       writeOut: (text) => {
@@ -34,14 +46,12 @@ async function main(commands: CommandTable): Promise<number> {
         if (!asJson) tell(standardStream(2), text);
       },
     });
-  try {
-    await program.parseAsync();
-    return status;
-  } catch (cause) {
-    if (cause instanceof CommanderError) return usageStatus(cause, asJson);
-    printError(cause, terminal ?? (await openTerminal("auto")), asJson);
-    return exitStatusOf(cause);
-  }
+  await program.parseAsync();
+}
+
+/** By its code, which all of commander's errors have: an instance of its class would have to load it. */
+function isCommanderError(cause: unknown): cause is CommanderError {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" && cause.code.startsWith("commander.");
 }
 
 function exitStatusOf(cause: unknown): number {
@@ -59,8 +69,11 @@ function usageStatus(cause: CommanderError, asJson: boolean): number {
   return exitStatus.usage;
 }
 
-/** Runs the command that the arguments name, of these. Once in a process: it sets the exit status. */
-export function runProgram(commands: CommandTable): void {
+/**
+ * Runs the command that the arguments name, of these, or a command whose arguments are read already. Once in a process: it sets the
+ * exit status.
+ */
+export function runProgram(commands: CommandTable, plain?: (run: CommandRunner) => Promise<void>): void {
   process.on("uncaughtException", (cause) => {
     process.exitCode = exitStatus.failure;
     void openTerminal("never").then((terminal) => {
@@ -72,7 +85,7 @@ export function runProgram(commands: CommandTable): void {
   process.on("exit", () => {
     if (!isDone) process.exitCode = exitStatus.failure;
   });
-  void main(commands).then((status) => {
+  void main(commands, plain).then((status) => {
     isDone = true;
     process.exitCode = status;
   });

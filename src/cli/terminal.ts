@@ -55,7 +55,7 @@ export interface Terminal {
 class Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  readonly #write: (text: string) => boolean | Promise<boolean>;
+  readonly #write: (text: string | Uint8Array) => boolean | Promise<boolean>;
   #closed = false;
 
   constructor() {
@@ -75,7 +75,7 @@ class Output {
   }
 
   /** Writes, and waits if the reader is slow. Throws `CANNOT_WRITE`, `DISK_FULL`. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (!this.#closed) this.#closed = !(await this.#write(text));
   }
 
@@ -85,7 +85,7 @@ class Output {
 }
 
 /** Writes to a stream and waits until it has taken the text; false if there is no reader any more. */
-async function writeToStream(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+async function writeToStream(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (cause) => {
       if (cause === null || cause === undefined) resolve(true);

@@ -1,5 +1,6 @@
 // Which character stands between the fields of a CSV dump: the one that splits its first records as it splits the header.
 import { CsvFraming, type CsvDialect } from "./csv-framing.js";
+import { CARRIAGE_RETURN, LINE_FEED } from "./line-cutting.js";
 
 /** How much of a dump is looked at, in bytes. */
 export const sniffedBytes = 65_536;
@@ -10,6 +11,8 @@ const candidates = [",", ";", "\t", "|", ":"].map((character) => character.charC
 export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): number {
   let best = { delimiter: candidates[0] as number, share: 0, fields: 1 };
   for (const delimiter of candidates) {
+    // It has to split the first record, which is mostly the first line.
+    if (!isInFirstRecord(head, delimiter, dialect)) continue;
     const counts = fieldCounts(head, { ...dialect, delimiter });
     const [fields = 1, ...others] = counts;
     if (fields < 2) continue;
@@ -17,6 +20,14 @@ export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "deli
     if (share > best.share || (share === best.share && fields > best.fields)) best = { delimiter, share, fields };
   }
   return best.delimiter;
+}
+
+/** Whether a byte stands in the first line that is not empty, or whether that line may go on in the next, since it has a quote. */
+function isInFirstRecord(head: Buffer, byte: number, { quote }: Omit<CsvDialect, "delimiter">): boolean {
+  const start = head.findIndex((one) => one !== LINE_FEED && one !== CARRIAGE_RETURN);
+  const lineFeed = head.indexOf(LINE_FEED, Math.max(0, start));
+  const first = head.subarray(Math.max(0, start), lineFeed < 0 ? head.length : lineFeed);
+  return first.includes(byte) || (quote >= 0 && first.includes(quote));
 }
 
 /** The number of fields of each complete record. */

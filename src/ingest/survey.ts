@@ -10,7 +10,7 @@ import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "./dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "./encoding.js";
 import { collapsedPath } from "./json-path.js";
-import { mappedMeaning, missingColumns } from "./mapped-columns.js";
+import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
 import { nameColumns } from "./name-columns.js";
 import { planCsv } from "./plan-csv.js";
 import { ordinarySampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
@@ -55,7 +55,7 @@ export interface SurveyOptions extends DumpOptions {
  */
 export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
   const { sizes = ordinarySampleSizes, map = new Map() } = options;
-  const mapped = new Set([...map.keys()].flatMap((name) => name.split(".")));
+  const mapped = mappedSegments(map);
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
   const starred = new Set<string>();
   const sources: SurveyedSource[] = [];

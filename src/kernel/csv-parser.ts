@@ -5,7 +5,7 @@ import { bug } from "../errors.js";
 import type { Kernel } from "./kernel.js";
 
 /** Where each field of the state lies, in words of 32 bits. */
-const STATE = [
+export const STATE = [
   "delimiter",
   "quote",
   "escape",
@@ -51,7 +51,7 @@ const STATE = [
   "found",
   "identifierColumns",
   "repeatsKinds",
-  "wordPairs",
+  "facts",
   "settled",
 ] as const;
 
@@ -79,6 +79,7 @@ const LONGEST_DOMAIN = 31;
 const SCRATCH_BYTES = 512;
 /** A bit for each pair of bytes. */
 const PAIRS_BYTES = 8192;
+const FACTS_BYTES = 24;
 const SLOT_BYTES = 24;
 const DOMAIN_KIND = 5;
 /** Few doubts at a time: what is learned from them spares further ones. */
@@ -110,7 +111,7 @@ export interface PhoneFacts {
 }
 
 /** A provider of mailboxes: its domains, and how names there are read. */
-interface ProviderFacts {
+export interface ProviderFacts {
   domains: readonly string[];
   /** The domain that stands for all of them; undefined if each is its own. */
   sameAs?: string;
@@ -168,9 +169,9 @@ export interface Doubt {
 /** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
 export class CsvParser {
   /** The size of a staged entry. */
-  readonly stagedBytes: number;
+  stagedBytes: number;
   /** Bytes of a column set in use. */
-  readonly columnBytes: number;
+  columnBytes: number;
 
   readonly #kernel: Kernel;
   readonly #at: number;
@@ -207,7 +208,8 @@ export class CsvParser {
     const found = kernel.reserve(kernel.exports.foundBytes(kinds.length) >>> 0);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     this.columnBytes = Math.ceil(columns / 8);
-    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    const isNarrow = columns <= NARROW_COLUMNS && kinds.length <= 64;
+    this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.
     const stagedSize = Math.max(stagingBytes, 2 * rows * this.stagedBytes * (kinds.length + 1) + 2 * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
@@ -218,6 +220,8 @@ export class CsvParser {
     const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
     const wordStarts = kernel.reserve(256);
     const wordPairs = kernel.reserve(PAIRS_BYTES);
+    const phonePairs = kernel.reserve(PAIRS_BYTES);
+    const facts = kernel.reserve(fields.length * FACTS_BYTES);
     const emailClasses = kernel.reserve(256);
     const placeDigits = kernel.reserve(phones.placeDigits.length);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
@@ -261,7 +265,7 @@ export class CsvParser {
       found,
       identifierColumns: kinds.length,
       repeatsKinds: new Set(kinds).size < kinds.length ? 1 : 0,
-      wordPairs,
+      facts,
       ...table,
     };
     for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
@@ -275,7 +279,26 @@ export class CsvParser {
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
     fillPairs(kernel.bytes(wordPairs, PAIRS_BYTES), blankWords);
+    // In a column of phone numbers a zero is a blank word too.
+    fillPairs(kernel.bytes(phonePairs, PAIRS_BYTES), [...blankWords, "0"]);
+    const factsView = new DataView(kernel.exports.memory.buffer, facts, fields.length * FACTS_BYTES);
+    let identifiers = 0n;
+    // Where there are more columns, these facts are not asked for.
+    fields.slice(0, isNarrow ? fields.length : 0).forEach(({ kind, number }, field) => {
+      factsView.setBigUint64(field * FACTS_BYTES, 1n << BigInt(number), true);
+      factsView.setBigUint64(field * FACTS_BYTES + 8, kind === 0 ? 0n : 1n << identifiers++, true);
+      factsView.setUint32(field * FACTS_BYTES + 16, kind === PHONE ? phonePairs : wordPairs, true);
+      factsView.setUint32(field * FACTS_BYTES + 20, kind, true);
+    });
     fillClasses(kernel.bytes(emailClasses, 256));
+  }
+
+  /** There are more columns than before, 256 at most. Nothing may be staged if that makes entries wider. */
+  setColumnCount(columns: number): void {
+    this.columnBytes = Math.ceil(columns / 8);
+    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    this.#set("columnBytes", this.columnBytes);
+    this.#set("stagedBytes", this.stagedBytes);
   }
 
   /** Says how bare digits without a place are read, and whether those with one may be. */
@@ -333,11 +356,15 @@ export class CsvParser {
    * infinite. `"more-bytes"` is answered by {@link refill}.
    */
   parse(stopOffset: number, size: number): Stop {
-    const { exports } = this.#kernel;
     const end = this.#base + this.#filled;
     const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
-    const result = stops[exports.parseCsv(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    const result = stops[this.parseBytes(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
+  }
+
+  /** Has the kernel read: see `parseCsv` in csv-parse.ts, and the results there. */
+  protected parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {
+    return this.#kernel.exports.parseCsv(state, stop, end, isLast);
   }
 
   /**
@@ -358,17 +385,29 @@ export class CsvParser {
     this.#base += at;
     this.#filled = left + read(this.#kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
     this.#set("at", this.#buffer);
+    this.#endBytes();
     return true;
+  }
+
+  /** What the kernel has noted of records that it left, and forgets. */
+  protected takeDoubtWords(): Uint32Array {
+    const bytes = this.#get("doubtsEnd") - this.#doubts;
+    if (bytes === 0) return new Uint32Array(0);
+    this.#set("doubtsEnd", this.#doubts);
+    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
+    // Taken along: what is done with a doubt may grow the kernel's memory.
+    return this.#doubtsView.slice(0, bytes / 4);
+  }
+
+  /** The place in the source of an address in the bytes at hand. */
+  protected offsetOf(address: number): number {
+    return this.#base + address - this.#buffer;
   }
 
   /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. Returns whether there were any. */
   takeDoubts(give: (doubt: Doubt, values: string[]) => void): boolean {
-    const bytes = this.#get("doubtsEnd") - this.#doubts;
-    if (bytes === 0) return false;
-    this.#set("doubtsEnd", this.#doubts);
-    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
-    // Taken along: what is done with a doubt may grow the kernel's memory.
-    const words = this.#doubtsView.slice(0, bytes / 4);
+    const words = this.takeDoubtWords();
+    if (words.length === 0) return false;
     const fields = this.#get("fields");
     const last = words.length - DOUBT_BYTES / 4 - 2 * fields;
     const from = words[0]!;
@@ -461,6 +500,12 @@ export class CsvParser {
     this.#base = offset;
     this.#filled = read(this.#kernel.bytes(this.#buffer, this.#capacity), offset);
     this.#set("at", this.#buffer);
+    this.#endBytes();
+  }
+
+  /** What stands behind the bytes is no part of any name, value or record. */
+  #endBytes(): void {
+    this.#kernel.bytes(this.#buffer + this.#filled, SLACK_BYTES).fill(LINE_FEED);
   }
 
   #growBuffer(bytes: number): void {
@@ -536,13 +581,16 @@ function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
 }
 
 /** Letters and digits 1, then a bit for each sign that an address may hold: see csv-value.ts. */
-function fillClasses(classes: Uint8Array): void {
+export function fillClasses(classes: Uint8Array): void {
   for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
   for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
 }
 
 /** The table of providers by the hash of their domains: see mailbox-value.ts. */
-function layProviders(kernel: Kernel, providers: readonly ProviderFacts[]): { providerFilter: number; providers: number; providerMask: number } {
+export function layProviders(
+  kernel: Kernel,
+  providers: readonly ProviderFacts[],
+): { providerFilter: number; providers: number; providerMask: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));
   const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));

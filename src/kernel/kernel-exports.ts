@@ -25,6 +25,10 @@ export interface KernelExports {
   csvReaderBytes(): number;
   foundBytes(columns: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
+  jsonReaderBytes(): number;
+  parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;
+  jsonNodeBytes(): number;
+  putName(parent: number, node: number): void;
   scatterStaged(scatter: number, from: number, end: number, size: number): number;
   scatteredTo(): number;
 
@@ -75,4 +79,36 @@ export interface KernelExports {
   foundBitmap(): number;
   foundRecords(): number;
   salvagedCount(): number;
+
+  readLines(block: number): void;
+  makeProbes(block: number, index: number): void;
+  sortProbes(from: number, end: number, spare: number, counters: number): void;
+  nextBucket(walk: number): number;
+  planRead(walk: number): number;
+  answerRead(walk: number): void;
+  giveUpRead(walk: number): void;
+  giveUpBuckets(walk: number, first: number, count: number): void;
+  clearProfiles(set: number): void;
+  writeAnswers(block: number): number;
+  keepAnswer(block: number, at: number, length: number): void;
+  forgetAnswers(block: number): void;
 }
+
+/** What `src/kernel/assembly/short.ts` exports of it. */
+export type ShortKernelExports = Pick<
+  KernelExports,
+  | "memory"
+  | "heapBase"
+  | "setKey"
+  | "hash"
+  | "compress"
+  | "xxHash64"
+  | "readSizes"
+  | "probe"
+  | "check"
+  | "profileCount"
+  | "entryCount"
+  | "foundBitmap"
+  | "foundRecords"
+  | "salvagedCount"
+>;

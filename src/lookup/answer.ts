@@ -2,7 +2,7 @@
 import type { QueryKind } from "../record/readings.js";
 import { currentRules } from "../record/rules.js";
 import type { LookedUp } from "./explain.js";
-import type { OpenedIndex } from "./opened-index.js";
+import type { SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 import { searchIndex } from "./search.js";
 
@@ -63,7 +63,7 @@ export interface ClosedIndex {
  * Answers a query. `minCoverage` (0 to 1) is the coverage below which an index cannot say "not found". Exposed if any
  * index says so, else inconclusive if any is, else not found; with nothing to search, inconclusive.
  */
-export async function answerQuery(query: Query, indexes: readonly (OpenedIndex | ClosedIndex)[], minCoverage: number): Promise<Answer> {
+export async function answerQuery(query: Query, indexes: readonly (SearchableIndex | ClosedIndex)[], minCoverage: number): Promise<Answer> {
   const exposures: Exposure[] = [];
   const searched: Searched[] = [];
   for (const index of indexes) {
@@ -81,7 +81,7 @@ export async function answerQuery(query: Query, indexes: readonly (OpenedIndex |
   return { query: query.text, kind: exposures[0]?.kind ?? likeliestKind(query, indexes), status, exposures, searched };
 }
 
-function likeliestKind(query: Query, indexes: readonly (OpenedIndex | ClosedIndex)[]): QueryKind | null {
+function likeliestKind(query: Query, indexes: readonly (SearchableIndex | ClosedIndex)[]): QueryKind | null {
   const index = indexes.find((one) => "metadata" in one);
   return query.readingsBy(index?.rules ?? currentRules, index?.metadata.region ?? null)[0]?.kind ?? null;
 }

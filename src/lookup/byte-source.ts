@@ -6,6 +6,8 @@ import type { Files } from "../files.js";
 export interface ByteSource {
   readonly size: number;
   read(offset: number, length: number): Uint8Array | Promise<Uint8Array>;
+  /** The same into bytes that the caller has, where that spares a copy. */
+  readInto?(into: Uint8Array, offset: number): void;
   close(): void;
 }
 
@@ -20,15 +22,19 @@ export function openFileSource(files: Files, path: string): ByteSource {
     file.close();
     throw new LeakcheckError("NOT_AN_INDEX", `${path} is no file`);
   }
+  const readInto = (into: Uint8Array, offset: number): void => {
+    for (let done = 0; done < into.length;) {
+      const got = file.read(into.subarray(done), offset + done);
+      if (got === 0) throw new LeakcheckError("DAMAGED_INDEX", `${path} ends at byte ${offset + done}; it was cut while it was read`);
+      done += got;
+    }
+  };
   return {
     size,
+    readInto,
     read(offset, length) {
       const bytes = Buffer.allocUnsafe(length);
-      for (let done = 0; done < length;) {
-        const got = file.read(bytes.subarray(done), offset + done);
-        if (got === 0) throw new LeakcheckError("DAMAGED_INDEX", `${path} ends at byte ${offset + done}; it was cut while it was read`);
-        done += got;
-      }
+      readInto(bytes, offset);
       return bytes;
     },
     close() {

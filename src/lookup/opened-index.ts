@@ -17,19 +17,23 @@ import { bucketReaderOfThread } from "./open-reader.js";
  */
 export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefined;
 
+/** What a query is answered from. */
+export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find">;
+
 /** An index that can be asked. */
 export class OpenedIndex {
   readonly path: string;
   readonly reader: IndexReader;
   /** What its keys were made by, and so what a query of it is read by. */
   readonly rules: Rules;
-  readonly #sipHashKey: Uint8Array;
+  /** What the secret gives. */
+  readonly sipHashKey: Uint8Array;
 
   private constructor(path: string, reader: IndexReader, rules: Rules, sipHashKey: Uint8Array) {
     this.path = path;
     this.reader = reader;
     this.rules = rules;
-    this.#sipHashKey = sipHashKey;
+    this.sipHashKey = sipHashKey;
   }
 
   /**
@@ -72,7 +76,7 @@ export class OpenedIndex {
     const table = this.reader.table(kind);
     if (table === undefined) return undefined;
     const kernel = Kernel.ofThread();
-    kernel.setKey(this.#sipHashKey);
+    kernel.setKey(this.sipHashKey);
     return this.reader.probe(table, kernel.hash(kindNumbers[kind], canonical));
   }
 

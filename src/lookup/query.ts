@@ -32,7 +32,10 @@ export function parseQuery(text: string, options: { kind?: QueryKind | undefined
   };
 }
 
-/** A query that is no identifier by any rules. */
-export function unreadableQuery(text: string): Query {
-  return { text, readingsBy: () => [] };
+/** A longer line, in UTF-16 units, is no identifier. */
+export const longestLine = 4096;
+
+/** A line of a list as a query: one that is too long is cut, and no identifier by any rules. */
+export function parseLine(line: string, options: { kind?: QueryKind | undefined; region?: string | undefined }): Query {
+  return line.length > longestLine ? { text: line.slice(0, longestLine), readingsBy: () => [] } : parseQuery(line, options);
 }

@@ -7,7 +7,7 @@ import type { Profile } from "../kernel/bucket-reader.js";
 import type { QueryKind, Reading } from "../record/readings.js";
 import type { Rules } from "../record/rules.js";
 import type { Exposure, Reason } from "./answer.js";
-import type { OpenedIndex } from "./opened-index.js";
+import type { SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
 /** The share of a kind's values without a key above which absence tells nothing. */
@@ -21,7 +21,7 @@ type Probed = Profile | undefined | "damaged";
 type Probe = (kind: Kind, canonical: string) => Promise<Probed>;
 
 /** The exposures in one index, exact ones first, and why their absence would tell nothing; null if it means "not found". */
-export async function searchIndex(query: Query, index: OpenedIndex, minCoverage: number): Promise<{ hits: Exposure[]; reason: Reason | null }> {
+export async function searchIndex(query: Query, index: SearchableIndex, minCoverage: number): Promise<{ hits: Exposure[]; reason: Reason | null }> {
   const { metadata, rules } = index;
   const readings = query.readingsBy(rules, metadata.region);
   const exact: Exposure[] = [];
@@ -83,7 +83,7 @@ function addsNothing(hit: Exposure, other: Exposure): boolean {
 }
 
 /** Why the absence of a reading's keys tells nothing in this index; null if it means "not found". */
-function doubtOf({ kind, canonical, doubt }: Reading, index: OpenedIndex, minCoverage: number): Reason | null {
+function doubtOf({ kind, canonical, doubt }: Reading, index: SearchableIndex, minCoverage: number): Reason | null {
   const { metadata, rules } = index;
   const facts = metadata.kinds[kind];
   if (facts?.hasColumn !== true) return "kind-not-indexed";

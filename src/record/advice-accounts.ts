@@ -7,7 +7,7 @@ const papers = ["Government issued IDs", "Passport numbers", "Driver’s license
 const twoStep = {
   action: "Switch on two-step verification.",
   details: [
-    "Then your password alone is not enough. Start with e-mail and bank.",
+    "Then nobody gets in with your password alone. Start with e-mail and bank.",
     "A passkey or an app that shows codes is better than codes by text message.",
     "Give a code to nobody, not even to someone who says they work there.",
   ],

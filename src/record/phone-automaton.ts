@@ -4,6 +4,7 @@
 // RE2's leftmost-first automata: https://swtch.com/~rsc/regexp/regexp3.html
 import { PatternNodes } from "./digit-pattern.js";
 import type { Plan, PlansByCallingCode } from "./phone-metadata.js";
+import type { PhoneTable } from "./phone-table.js";
 import { longestNational, PlanStates } from "./plan-states.js";
 
 /** A way to read the prefix, best first. `inner` is the state of what remains without it, -1 where no group has begun. */
@@ -46,7 +47,16 @@ export class PhoneAutomaton {
   #size = 2;
   #learned = 0;
 
-  constructor(plans: PlansByCallingCode) {
+  /** Of a complete `table` the plans are not needed: nothing is left to be learned. */
+  constructor(plans: PlansByCallingCode, table?: PhoneTable) {
+    if (table !== undefined) {
+      this.#table = table.transitions;
+      this.#accepting = table.accepting;
+      this.#size = table.states;
+      this.#learned = table.states;
+      this.start = table.start;
+      return;
+    }
     for (const [code, ofCode] of plans) {
       this.#codes.set(code, ofCode);
       for (let length = 0; length < code.length; length++) this.#begun.add(code.slice(0, length));

@@ -56,9 +56,13 @@ export function numberingPlans(): { byCallingCode: PlansByCallingCode; byRegion:
   return (loaded ??= load());
 }
 
+/** A file of libphonenumber-js, or one that was made of it. */
+export function requireOfPhones(name: string): unknown {
+  return createRequire(import.meta.url)(name);
+}
+
 function load(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
-  const require = createRequire(import.meta.url);
-  const metadata = require("libphonenumber-js/metadata.max.json") as Metadata;
+  const metadata = requireOfPhones("libphonenumber-js/metadata.max.json") as Metadata;
   if (metadata.version !== 4) throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, 4 was expected`);
   const byRegion = new Map(Object.entries(metadata.countries).map(([region, row]) => [region, planOf(region, row)] as const));
   const byCallingCode = new Map<string, readonly Plan[]>();

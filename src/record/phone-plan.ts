@@ -4,17 +4,15 @@ import { nfkc } from "./fold.js";
 import { PhoneAutomaton } from "./phone-automaton.js";
 import { numberingPlans } from "./phone-metadata.js";
 import { planOfPlace, toInternational } from "./phone-national.js";
+import { storedPhoneTable } from "./phone-table.js";
 
 let automaton: PhoneAutomaton | undefined;
 
-/** The automaton of all valid international numbers. It grows as it is used. */
+/** The automaton of all valid international numbers: complete where the build of the program has found it out, else it grows as it is used. */
 export function phoneAutomaton(): PhoneAutomaton {
-  return (automaton ??= new PhoneAutomaton(numberingPlans().byCallingCode));
-}
-
-/** The same if it has been asked for before; undefined if nothing was loaded yet. */
-export function phoneAutomatonInUse(): PhoneAutomaton | undefined {
-  return automaton;
+  if (automaton !== undefined) return automaton;
+  const table = storedPhoneTable();
+  return (automaton = table === undefined ? new PhoneAutomaton(numberingPlans().byCallingCode) : new PhoneAutomaton(new Map(), table));
 }
 
 /** Whether digits, read as E.164 without `+`, are a valid number: what libphonenumber's `isValidPhoneNumber` says. */

@@ -13,8 +13,14 @@ const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
 
 const labels =
   "mobile|mob|cell|cellular|cel|home|work|office|fax|telephone|telefoon|telefon|telefono|tel|phone|ph|gsm|handy|mobiel|mobil|movil|thuis|werk|prive|privé|privat|zakelijk|whatsapp|wa|t|m|p|h|w|f|тел|моб";
-const labelBefore = new RegExp(`^\\s*(?:${labels})(?:\\s*[.:]+\\s*|\\s+)(?=[(\\p{Nd}])`, "iu");
-const labelBehind = new RegExp(`(?<=\\p{Nd})(?:\\s*\\(\\s*(?:${labels})\\.?\\s*\\)|\\s+(?:${labels})\\.?)\\s*$`, "iu");
+const labelBefore = whenAsked(() => new RegExp(`^\\s*(?:${labels})(?:\\s*[.:]+\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
+const labelBehind = whenAsked(() => new RegExp(`(?<=\\p{Nd})(?:\\s*\\(\\s*(?:${labels})\\.?\\s*\\)|\\s+(?:${labels})\\.?)\\s*$`, "iu"));
+
+/** An expression that is made once, when it is needed: lookups of addresses do without. */
+function whenAsked(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
+}
 
 /** The number of an account of WhatsApp with `+` in front; undefined if the value is none. */
 export function whatsAppNumber(value: string): string | undefined {
@@ -33,5 +39,5 @@ export function phonesUnescaped(value: string): string {
 
 /** A text without the word for a kind of phone in front of it or behind it: `mob. 06…`, `06… (home)`. */
 export function withoutLabels(text: string): string {
-  return text.replace(labelBefore, "").replace(labelBehind, "");
+  return text.replace(labelBefore(), "").replace(labelBehind(), "");
 }

@@ -1,19 +1,22 @@
 // libphonenumber is the oracle: what is read faster here must be what its own parser says.
 import { isValidPhoneNumber, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
-import { deadState, unknownState } from "../../src/record/phone-automaton.js";
+import { deadState, PhoneAutomaton, unknownState } from "../../src/record/phone-automaton.js";
 import { numberingPlans } from "../../src/record/phone-metadata.js";
 import { toInternational } from "../../src/record/phone-national.js";
 import { isValidInternational, nationalReading, nationalRule, phoneAutomaton, placeNamed, regionNamed } from "../../src/record/phone-plan.js";
+import { storedPhoneTable } from "../../src/record/phone-table.js";
 import { seededRandom } from "../support/random.js";
 
 const { byCallingCode, byRegion } = numberingPlans();
 const codes = [...byCallingCode.keys()];
 
+/** Learns as it is asked, unlike that of the program, which is complete. */
+const automaton = new PhoneAutomaton(byCallingCode);
+
 /** Digits that begin with a calling code, mostly such that a valid number may come of it; about half are valid. */
 function likelyNumbers(count: number, seed: number): { code: string; digits: string }[] {
   const random = seededRandom(seed);
-  const automaton = phoneAutomaton();
   return Array.from({ length: count }, (_, index) => {
     const code = codes[index % codes.length] ?? "";
     const plans = byCallingCode.get(code) ?? [];
@@ -53,9 +56,18 @@ describe("a number is valid", () => {
     expect(["12015550101", "442079460123", "07700900123", "1234567"].map(isValidInternational)).toEqual([true, true, false, false]);
   });
 
+  it("if the automaton that learns says so: the one that was made with the program knows nothing else", () => {
+    const { states } = storedPhoneTable()!;
+    expect(phoneAutomaton().table.states).toBe(states);
+    expect(phoneAutomaton().learned).toBe(states);
+    const numbers = likelyNumbers(100_000, 6).map(({ digits }) => digits);
+    expect(numbers.filter((digits) => phoneAutomaton().accepts(digits) !== automaton.accepts(digits))).toEqual([]);
+    expect(phoneAutomaton().learned).toBe(states);
+    expect(automaton.learned).toBeGreaterThan(10_000);
+  });
+
   it("as the table says that grew on the way", () => {
-    const automaton = phoneAutomaton();
-    expect(isValidInternational("31612345678")).toBe(true);
+    expect(automaton.accepts("31612345678")).toBe(true);
     const { transitions, accepting, states } = automaton.table;
     let state = automaton.start;
     for (const digit of "31612345678") {

@@ -7,11 +7,11 @@ import { position, reached, reachedValue, walkGaps } from "./gaps";
 import { lebValue, readLeb } from "./leb128";
 import { profileBefore, readProfile, recordsRead } from "./profile";
 
-let entries: u32 = 0;
-let rice: u32 = 0;
-let size: u32 = 0;
-let width: u32 = 0;
-let dictionary: usize = 0;
+export let entries: u32 = 0;
+export let rice: u32 = 0;
+export let size: u32 = 0;
+export let width: u32 = 0;
+export let dictionary: usize = 0;
 let area: usize = 0;
 let areaBits: u32 = 0;
 

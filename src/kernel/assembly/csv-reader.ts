@@ -86,8 +86,8 @@ export class CsvReader {
   found: usize;
   identifierColumns: u32;
   repeatsKinds: u32;
-  /** 2^16 bits: set for the first two bytes of a value that may be blank, and 0x30 in a phone column apart. */
-  wordPairs: usize;
+  /** By field, where columns are few: see FACTS_BYTES in record-batch.ts. */
+  facts: usize;
   /** Bare digits that a place settled: all are valid as international numbers, and favour these. */
   settled: u32;
 }

@@ -7,7 +7,9 @@ export { compress } from "./sha-256";
 export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./scatter";
 export { sorterBytes, strideFor, openSorter, clear } from "./sorter";
 export { csvReaderBytes, parseCsv } from "./csv-parse";
-export { foundBytes } from "./record-batch";
+export { foundBytes, judgeNarrow } from "./record-batch";
+export { jsonReaderBytes, parseJson } from "./json-parse";
+export { jsonNodeBytes, putName } from "./json-names";
 export { scatterStaged, scatteredTo } from "./staged-entry";
 export { expand } from "./expand";
 export { sort } from "./sort";
@@ -17,6 +19,12 @@ export { numbersRoom } from "./profile-numbers";
 export { packedScratchBytes, usePackedScratch, packedOutBytes, encodePacked, packedEntries } from "./packed-encode";
 export { xxHash64 } from "./xx-hash";
 export { probe, check, readSizes, profileCount, entryCount, foundBitmap, foundRecords, salvagedCount } from "./bucket-decode";
+export { readLines } from "./query-lines";
+export { makeProbes } from "./query-probes";
+export { sortProbes } from "./probe-sort";
+export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./probe-buckets";
+export { clearProfiles } from "./profile-set";
+export { writeAnswers, keepAnswer, forgetAnswers } from "./answer-lines";
 
 /** The first address that the module does not use itself. */
 export function heapBase(): usize {

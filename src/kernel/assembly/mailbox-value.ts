@@ -29,6 +29,8 @@ const HAS_SUBDOMAINS: u32 = 4;
 const LONGEST_DOMAIN: u32 = 31;
 
 export let mailboxKey: u64 = 0;
+/** How many bytes it is the key of: they stand in the reader's scratch, the kind in front. */
+export let mailboxLength: u32 = 0;
 
 /** What the mailbox of the plain address `length` bytes at `at` is, whose `@` is at `sign`. */
 export function readMailbox(reader: CsvReader, at: usize, length: u32, sign: usize): u32 {
@@ -66,7 +68,8 @@ export function readMailbox(reader: CsvReader, at: usize, length: u32, sign: usi
 
   // It differs from the address in its name's length or in its domain, or not at all.
   if (nameEnd - scratch - 1 == sign - at && isSameDomain(domain, domainLength, nameEnd + 1, fromLength)) return NO_MAILBOX;
-  mailboxKey = hash(scratch, <u32>(to - scratch));
+  mailboxLength = <u32>(to - scratch);
+  mailboxKey = hash(scratch, mailboxLength);
   return MAILBOX;
 }
 

@@ -19,6 +19,12 @@ export const MOST_ROWS: usize = 128;
 const PLAN_BYTES: u32 = 4;
 const NO_FIELD: u32 = 0xffff;
 
+/**
+ * What `judgeNarrow` wants to know of a field: its column's bit, that of its place among the columns of identifiers (u64 each), where
+ * the pairs are with which its blank words begin, and its kind (u32 each).
+ */
+const FACTS_BYTES: usize = 24;
+
 const EMAIL: u32 = 1;
 const PHONE: u32 = 2;
 const USERNAME: u32 = 3;
@@ -32,6 +38,8 @@ export const rowAts: usize = memory.data(128 * 4, 16);
 export const rowLengths: usize = memory.data(128 * 4, 16);
 /** By record: its columns, 8 bytes each, or 32 where there are many. */
 const columnSets: usize = memory.data(128 * 32, 16);
+/** By record: the columns of identifiers in which it has a value, as bits; where columns are few. */
+const heldSets: usize = memory.data(128 * 8, 16);
 /** By record: whether it is judged elsewhere, and what was found in it. */
 const flags: usize = memory.data(128, 16);
 const DOUBT: u8 = 1;
@@ -71,18 +79,20 @@ export function judgeBatch(reader: CsvReader, rows: u32): void {
   if (rows == 0) return;
   const isNarrow = reader.stagedBytes == NARROW;
   memory.fill(flags, 0, rows);
-  memory.fill(columnSets, 0, isNarrow ? rows << 3 : rows << 5);
+  if (isNarrow) judgeNarrow(reader, rows);
+  else memory.fill(columnSets, 0, rows << 5);
   const mailboxes = reader.found;
   store<u32>(mailboxes, MAILBOX_KIND);
   store<u32>(mailboxes, 0, COUNT);
   let found = mailboxes + FOUND_BYTES;
   const fields = reader.fields;
+  let place: u64 = 0;
   for (let field: u32 = 0; field < fields; ++field) {
     const plan = reader.plan + field * PLAN_BYTES;
     const kind: u32 = load<u8>(plan);
     const number: u32 = load<u8>(plan, 1);
-    const rowsOf = found + ROWS;
-    const count = isNarrow ? judgeNarrow(reader, rows, field, kind, number, rowsOf) : judgeWide(reader, rows, field, kind, number, rowsOf);
+    if (kind == 0 && isNarrow) continue;
+    const count = isNarrow ? listHeld(rows, place++, found + ROWS) : judgeWide(reader, rows, field, kind, number, found + ROWS);
     if (kind == 0) continue;
     store<u32>(found, kind);
     store<u32>(found, count, COUNT);
@@ -97,33 +107,49 @@ export function judgeBatch(reader: CsvReader, rows: u32): void {
   count(reader, rows, isNarrow);
 }
 
-/** Sets the column of a field in the records in which it is not blank, notes these at `rowsOf`, and returns how many there are. */
-function judgeNarrow(reader: CsvReader, rows: u32, field: u32, kind: u32, number: u32, rowsOf: usize): u32 {
-  const stride = reader.fields << 2;
-  const pairs = reader.wordPairs;
-  const zero: u32 = kind == PHONE ? 0x30 : 0x100;
-  let starts = reader.starts + (field << 2);
-  let ends = reader.ends + (field << 2);
-  let to = rowsOf;
-  let set = columnSets;
+/**
+ * Finds out which fields of the records are not blank: by record the set of their columns, and that of their places among the columns of
+ * identifiers. Exported, which keeps it a function of its own: as part of another one, its loop would not stay in registers.
+ */
+export function judgeNarrow(reader: CsvReader, rows: u32): void {
+  const fieldsEnd = reader.facts + reader.fields * FACTS_BYTES;
+  let starts = reader.starts;
+  let ends = reader.ends;
   for (let row: u32 = 0; row < rows; ++row) {
-    const at: usize = load<u32>(starts);
-    const length = load<u32>(ends) - <u32>at;
-    let present = u32(length != 0);
-    const pair = <u32>load<u16>(at);
-    const isSuspect = ((<u32>load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1) | u32((pair & 255) == zero) | (length >> 31);
-    if ((isSuspect & present) != 0) present = judgeInDoubt(reader, row, at, length, kind);
-    store<u64>(set, load<u64>(set) | ((<u64>present) << (<u64>number)));
+    let set: u64 = 0;
+    let held: u64 = 0;
+    for (let facts = reader.facts; facts < fieldsEnd; facts += FACTS_BYTES) {
+      const at: usize = load<u32>(starts);
+      const length = load<u32>(ends) - <u32>at;
+      const pair = <u32>load<u16>(at);
+      let present = <u64>0 - u64(length != 0);
+      if ((((<u32>load<u8>(load<u32>(facts, 16) + (pair >> 3)) >> (pair & 7)) | (length >> 31)) & <u32>present & 1) != 0) {
+        present = judgeInDoubt(reader, row, at, length, load<u32>(facts, 20));
+      }
+      set |= present & load<u64>(facts);
+      held |= present & load<u64>(facts, 8);
+      starts += 4;
+      ends += 4;
+    }
+    store<u64>(columnSets + ((<usize>row) << 3), set);
+    store<u64>(heldSets + ((<usize>row) << 3), held);
+  }
+}
+
+/** Notes at `rowsOf` the records that have a value in the identifier column at this place, and returns how many there are. */
+function listHeld(rows: u32, place: u64, rowsOf: usize): u32 {
+  let to = rowsOf;
+  for (let row: u32 = 0; row < rows; ++row) {
     store<u8>(to, <u8>row);
-    to += present;
-    starts += stride;
-    ends += stride;
-    set += 8;
+    to += <usize>((load<u64>(heldSets + ((<usize>row) << 3)) >> place) & 1);
   }
   return <u32>(to - rowsOf);
 }
 
-/** The same where there are more columns than a word has bits. */
+/**
+ * Where there are more columns than a word has bits: sets the column of a field in the records in which it is not blank, notes these at
+ * `rowsOf`, and returns how many there are.
+ */
 function judgeWide(reader: CsvReader, rows: u32, field: u32, kind: u32, number: u32, rowsOf: usize): u32 {
   const stride = reader.fields << 2;
   let starts = reader.starts + (field << 2);
@@ -134,7 +160,7 @@ function judgeWide(reader: CsvReader, rows: u32, field: u32, kind: u32, number: 
     const at: usize = load<u32>(starts);
     const length = load<u32>(ends) - <u32>at;
     if (length != 0) {
-      const present = judgeInDoubt(reader, row, at, length, kind);
+      const present = <u32>judgeInDoubt(reader, row, at, length, kind) & 1;
       store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
       store<u8>(to, <u8>row);
       to += present;
@@ -146,16 +172,16 @@ function judgeWide(reader: CsvReader, rows: u32, field: u32, kind: u32, number: 
   return <u32>(to - rowsOf);
 }
 
-/** Whether a value is not blank, 0 or 1; a record in which that is not certain is judged elsewhere. */
-function judgeInDoubt(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): u32 {
+/** All bits if a value is not blank, none if it is; a record in which that is not certain is judged elsewhere. */
+function judgeInDoubt(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): u64 {
   if (length >= ESCAPED) {
     // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
     if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);
-    return 1;
+    return u64.MAX_VALUE;
   }
   const blank = blankness(reader, at, length, kind == PHONE);
   if (blank == UNSURE) flag(row, DOUBT);
-  return u32(blank != BLANK);
+  return blank == BLANK ? 0 : u64.MAX_VALUE;
 }
 
 function flag(row: u32, what: u8): void {

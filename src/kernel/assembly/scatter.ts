@@ -2,7 +2,7 @@
 
 import { hash } from "./sip-hash";
 import { KEY_BITS, MOST_COLUMN_BYTES } from "./run-entry";
-import { unite } from "./unite";
+import { hasEqualKeys, unite } from "./unite";
 
 /** What `append` answers when a partition has no room: it was not relieved, or its kind not opened. */
 const NO_ROOM: i32 = -2;
@@ -87,16 +87,18 @@ export function fillOf(scatter: Scatter, partition: u32): u32 {
 }
 
 /**
- * Unites the entries of a partition. If they still take more than three quarters of the buffer (or, in a tiny one,
- * leave no room for one more), empties it and returns their bytes, which stay in place until the next `append`; else 0. So a
- * buffer is united at most once per quarter filled.
+ * Unites the entries of a partition, unless a sample of them has no equal keys. If they still take more than three quarters of the
+ * buffer (or, in a tiny one, leave no room for one more), empties it and returns their bytes, which stay in place until the next
+ * `append`; else 0. So a buffer is united at most once per quarter filled.
  */
 export function relieve(scatter: Scatter, partition: u32): u32 {
   const ends = endsOf(scatter, partition);
   const limit: usize = load<u32>(ends, 4);
   if (limit == 0) return 0;
   const start = limit - scatter.partitionBytes;
-  const end = unite(start, load<u32>(ends), scatter.entryBytes, scatter.slots);
+  const filled: usize = load<u32>(ends);
+  const size = scatter.entryBytes;
+  const end = hasEqualKeys(start, filled, size, scatter.slots) ? unite(start, filled, size, scatter.slots) : filled;
   const full = <u64>(end - start) * 4 > <u64>scatter.partitionBytes * 3 || end + scatter.entryBytes > limit;
   store<u32>(ends, <u32>(full ? start : end));
   return full ? <u32>(end - start) : 0;
@@ -113,6 +115,7 @@ export function drain(scatter: Scatter, partition: u32): u32 {
   return <u32>(end - start);
 }
 
-function endsOf(scatter: Scatter, partition: u32): usize {
+/** Where the bounds of a partition stand: where its entries end, and where its buffer does (u32 each, 0 if its kind is not opened). */
+export function endsOf(scatter: Scatter, partition: u32): usize {
   return changetype<usize>(scatter) + ENDS + ((<usize>partition) << 3);
 }

@@ -2,6 +2,31 @@
 
 import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry";
 
+/** So many entries are compared before all are. */
+const SAMPLE: u32 = 64;
+const SAMPLE_SLOTS: u32 = 256;
+
+/**
+ * Whether it is worth while to unite the entries from `start` to `end`: whether two of 64 that lie evenly among them have equal keys. A key
+ * that takes a tenth of the buffer is all but certainly seen, and where the keys are different the comparison of all costs as much
+ * as scattering them. Few entries are always worth it.
+ */
+export function hasEqualKeys(start: usize, end: usize, size: u32, slots: usize): bool {
+  const count = <u32>(end - start) / size;
+  if (count < 4 * SAMPLE) return true;
+  memory.fill(slots, 0, SAMPLE_SLOTS << 2);
+  const step: usize = <usize>(count / SAMPLE) * size;
+  for (let index: u32 = 0, at = start; index < SAMPLE; ++index, at += step) {
+    const word = load<u64>(at);
+    // The key's bits are even, and one slot in four is taken at most: a key is hardly ever taken for another's.
+    const slot = slots + ((<u32>word & (SAMPLE_SLOTS - 1)) << 2);
+    const found: usize = load<u32>(slot);
+    if (found != 0 && ((load<u64>(found) ^ word) & KEY_BITS) == 0) return true;
+    store<u32>(slot, <u32>at);
+  }
+  return false;
+}
+
 /**
  * Unites the entries of `size` bytes from `start` to `end` and returns the new end. `slots` has room for the smallest
  * power of two of u32 that is at least twice the number of entries. Nothing beyond `end` changes.

@@ -1,0 +1,65 @@
+// The profiles that were found, each once, so that answers can be told apart by numbers.
+
+/** A profile: of which index (u32), its length (u32), and its bytes as they stand in a dictionary, at most 38, padded with zeros. */
+const PROFILE_BYTES: u32 = 48;
+
+/** What `numberOf` gives when no more profiles are taken. */
+export const NO_NUMBER: u32 = 0xffffffff;
+
+/** So many slots are looked at: an index that was made to collide must not cost more. */
+const MOST_STEPS: u32 = 64;
+
+// The binding sets it up: every field is 32 bits wide.
+@unmanaged
+export class ProfileSet {
+  profiles: usize;
+  count: u32;
+  most: u32;
+  /** A u32 for each slot, a power of 2 above `most`: the profile's number and 1 more. */
+  slots: usize;
+  mask: u32;
+}
+
+/** The number of the profile of `length` bytes at `at` in an index. */
+export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u32 {
+  const place = set.profiles + set.count * PROFILE_BYTES;
+  if (length > 40) return NO_NUMBER;
+  // It is written behind the others, and stays there if it is new.
+  store<u32>(place, index);
+  store<u32>(place, length, 4);
+  let hash: u64 = ((<u64>index) << 32) | <u64>length;
+  for (let offset: u32 = 0; offset < 40; offset += 8) {
+    let word: u64 = 0;
+    if (offset < length) {
+      word = load<u64>(at + offset);
+      if (length - offset < 8) word &= ~(u64.MAX_VALUE << ((<u64>(length - offset)) << 3));
+    }
+    store<u64>(place + offset, word, 8);
+    hash = (hash ^ word) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+  }
+  const mask = set.mask;
+  let slot = <u32>hash & mask;
+  for (let step: u32 = 0; step < MOST_STEPS; ++step) {
+    const known = load<u32>(set.slots + (slot << 2));
+    if (known == 0) {
+      if (set.count >= set.most) return NO_NUMBER;
+      store<u32>(set.slots + (slot << 2), ++set.count);
+      return set.count - 1;
+    }
+    if (isSame(set.profiles + (known - 1) * PROFILE_BYTES, place)) return known - 1;
+    slot = (slot + 1) & mask;
+  }
+  return NO_NUMBER;
+}
+
+/** Forgets all profiles. */
+export function clearProfiles(set: ProfileSet): void {
+  memory.fill(set.slots, 0, (<usize>set.mask + 1) << 2);
+  set.count = 0;
+}
+
+function isSame(a: usize, b: usize): bool {
+  for (let offset: u32 = 0; offset < PROFILE_BYTES; offset += 8) if (load<u64>(a + offset) != load<u64>(b + offset)) return false;
+  return true;
+}

@@ -1,0 +1,187 @@
+// Two ways to look a list up: in blocks, in the kernel, and line by line, which is the definition. They give the same, always.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { LeakcheckError } from "../../src/errors.js";
+import { answerTextOf, type PrintedAnswers } from "../../src/cli/answer-text.js";
+import type { ClosedIndex } from "../../src/lookup/answer.js";
+import { BlockAnswers, type BlockOptions, type BlockSizes } from "../../src/lookup/block-answers.js";
+import { OpenedIndex } from "../../src/lookup/opened-index.js";
+import { buildText, testSecret } from "../support/built-index.js";
+import { smallSizes } from "../support/block-sizes.js";
+import { buildListed, knownTexts, listBytes } from "../support/lists.js";
+import { answersOneByOne, type Listed } from "../support/listed-answers.js";
+import { MemorySource } from "../support/memory-source.js";
+
+const usual: PrintedAnswers = { format: "ndjson", only: undefined };
+const folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
+const bytesOf: Record<string, Uint8Array> = {};
+
+beforeAll(async () => {
+  for (const [name, path] of Object.entries(await buildListed(folder))) bytesOf[name] = readFileSync(path);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function open(name: string, bytes = bytesOf[name] ?? new Uint8Array()): Promise<OpenedIndex> {
+  return OpenedIndex.from(name, new MemorySource(bytes), () => testSecret);
+}
+
+async function inBlocks(list: Uint8Array, options: Omit<BlockOptions, "text">, printed: PrintedAnswers, sizes: BlockSizes): Promise<Listed> {
+  const answers = new BlockAnswers({ ...options, text: answerTextOf(printed) }, sizes);
+  const parts: Buffer[] = [];
+  const block = list[0] === 0xef && list[1] === 0xbb && list[2] === 0xbf ? list.subarray(3) : list;
+  const lines = await answers.answer(block, 1, (text) => void parts.push(Buffer.from(text)));
+  return { lines, text: Buffer.concat(parts).toString(), statuses: [...answers.statuses].toSorted() };
+}
+
+async function compare(
+  list: Uint8Array,
+  options: Partial<Omit<BlockOptions, "text">> & Pick<BlockOptions, "indexes">,
+  printed: PrintedAnswers = usual,
+  sizes: BlockSizes = smallSizes,
+): Promise<Listed> {
+  const complete = { minCoverage: 0.999, kind: undefined, region: undefined, ...options };
+  const expected = await answersOneByOne(list, complete, answerTextOf(printed));
+  const found = await inBlocks(list, complete, printed, sizes);
+  expect(found).toEqual(expected);
+  return expected;
+}
+
+const everything = Buffer.from(
+  `${[...knownTexts.map((text) => text.replaceAll("\n", " ")), "u7", "sanne7@example.com", "surplus@example.com"].join("\n")}\n`,
+);
+
+describe("a list looked up in blocks", () => {
+  it.each(["people", "dutch", "broken", "unsure", "names", "addresses", "wide", "sparse"])("gives what line by line gives: %s", async (name) => {
+    const { statuses } = await compare(everything, { indexes: [await open(name)] });
+    expect(statuses).toContain("exposed");
+  });
+
+  it("whatever kind is forced, in a region or not, below the coverage or not", async () => {
+    const indexes = [await open("people"), await open("broken")];
+    for (const kind of [undefined, "email", "phone", "username"] as const)
+      for (const region of [undefined, "NL"]) for (const minCoverage of [0.5, 1]) await compare(everything, { indexes, kind, region, minCoverage });
+  });
+
+  it("in each format, all answers or some", async () => {
+    const indexes = [await open("people")];
+    for (const format of ["ndjson", "json", "csv", "tsv"] as const)
+      for (const only of [undefined, "exposed", "not-found", "inconclusive", null] as const) await compare(everything, { indexes }, { format, only });
+  });
+
+  it("in several indexes at once, some of which cannot be opened", async () => {
+    const closed: ClosedIndex = { dataset: "closed", reason: "missing-key" };
+    const indexes = [await open("people"), closed, await open("wide"), await open("names"), await open("sparse"), await open("dutch")];
+    await compare(everything, { indexes });
+    await compare(everything, { indexes: indexes.slice(0, 5) });
+  });
+
+  it("with keys of several secrets", async () => {
+    const other = Uint8Array.from(testSecret, (byte) => byte ^ 1);
+    const path = join(folder, "other.lkx");
+    await buildText(path, "csv", "email,username\njanjansen+1@gmail.com,\nsanne@example.com,anna_7\n", { secret: other });
+    const foreign = await OpenedIndex.from("other", new MemorySource(readFileSync(path)), () => other);
+    const { text } = await compare(everything, { indexes: [await open("people"), foreign, await open("addresses")] });
+    expect(text).toContain('{"dataset":"test","status":"exposed"');
+  });
+
+  it("asks one by one only for what the kernel is not certain of", async () => {
+    const index = await open("people");
+    const asked = vi.spyOn(index, "find");
+    const plain = [
+      "sanne7",
+      "sanne7@example.com",
+      "Jan.Jansen@gmail.com",
+      "+12015550101",
+      "12015550101",
+      "none-of-them",
+      "user_19850101",
+      "@anna_7",
+      "janjansen+9@googlemail.com",
+    ];
+    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
+    await inBlocks(Buffer.from(plain.join("\r\n")), options, usual, smallSizes);
+    expect(asked).not.toHaveBeenCalled();
+    await inBlocks(Buffer.from([...plain, "Ünal", "piet x", "0031612345678", "null"].join("\n")), options, usual, smallSizes);
+    expect(new Set(asked.mock.calls.map(([, canonical]) => canonical))).toEqual(new Set(["ünal", "piet x", "31612345678", "0031612345678", "null"]));
+  });
+
+  it("of which every line is found, with many profiles and in order", async () => {
+    const list = Buffer.from(
+      Array.from({ length: 3000 }, (_, row) => (row % 2 === 0 ? `u${(row * 7919) % 6000}` : `sanne${(row * 31) % 7000}@example.com`)).join("\n"),
+    );
+    const indexes = [await open("sparse")];
+    await compare(list, { indexes }, usual, { ...smallSizes, lines: 1000, profiles: 100, answers: 50 });
+    await compare(list, { indexes }, usual, { ...smallSizes, lines: 5000, profiles: 10_000, answers: 10_000, readBytes: 65_536 });
+  });
+
+  it("whose lines are very many and the same", async () => {
+    const lines = Array.from({ length: 5000 }, (_, row) => ["sanne", "sanne@example.com", "piet", `nobody${row % 5}`][row % 4]);
+    await compare(Buffer.from(lines.join("\n")), { indexes: [await open("people")] }, usual, { ...smallSizes, lines: 5000 });
+  });
+
+  it("for any lines, sizes and indexes", async () => {
+    const indexes = Object.fromEntries(await Promise.all(Object.keys(bytesOf).map(async (name) => [name, await open(name)] as const)));
+    await fc.assert(
+      fc.asyncProperty(
+        listBytes,
+        fc.subarray(Object.keys(indexes), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(undefined, undefined, undefined, "email", "phone", "username"),
+        fc.constantFrom(undefined, undefined, "NL", "US"),
+        fc.record({ lines: fc.integer({ min: 1, max: 80 }), answers: fc.integer({ min: 1, max: 40 }), profiles: fc.integer({ min: 1, max: 40 }) }),
+        async (list, chosen, kind, region, sizes) => {
+          const asked = chosen.flatMap((name) => indexes[name] ?? []);
+          await compare(list, { indexes: asked, kind, region }, usual, { ...smallSizes, ...sizes });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("a damaged index", () => {
+  const asked = Buffer.from(
+    `${Array.from({ length: 30 }, (_, row) => [`u${row * 197}`, `sanne${row * 189}@example.com`, `none${row}`].join("\n")).join("\n")}\n`,
+  );
+
+  it("tells the same of every line, wherever a byte is wrong", async () => {
+    const whole = bytesOf["sparse"] ?? new Uint8Array();
+    const { head } = (await open("sparse")).reader;
+    const [first] = head.tables;
+    let damaged = 0;
+    for (let place = 0; place < 24; place++) {
+      // By turns in the directory, which comes first, and anywhere in a table.
+      const table = head.tables[place % head.tables.length] ?? first;
+      if (table === undefined) throw new Error("no table");
+      const at = table.offset + (place % 3 === 0 ? (place * 8) % ((2 ** table.bucketBits + 1) * 8) : Math.floor((table.length * place) / 24));
+      const bytes = Uint8Array.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (place % 8));
+      const { text } = await compare(asked, { indexes: [await open("sparse", bytes)] }, usual, { ...smallSizes, lines: 500 });
+      if (text.includes("damaged-bucket")) damaged += 1;
+      // A bucket that is damaged concerns those only who would be in it.
+      expect(text).toContain('"status":"exposed"');
+    }
+    expect(damaged).toBeGreaterThan(8);
+  });
+
+  it("that ends early is asked line by line where it is cut", async () => {
+    const whole = bytesOf["sparse"] ?? new Uint8Array();
+    class Cut extends MemorySource {
+      override get size(): number {
+        return whole.length;
+      }
+      override read(offset: number, length: number): Uint8Array {
+        if (offset + length > whole.length / 2 && offset > 0) throw new LeakcheckError("DAMAGED_INDEX", "cut");
+        return super.read(offset, length);
+      }
+    }
+    const index = await OpenedIndex.from("cut", new Cut(whole), () => testSecret);
+    const { text } = await compare(asked, { indexes: [index] }, usual, { ...smallSizes, lines: 500, readBytes: 65_536 });
+    expect(text).toContain("damaged-bucket");
+    expect(text).toContain('"status":"exposed"');
+  });
+});
