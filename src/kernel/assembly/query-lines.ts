@@ -90,6 +90,7 @@ function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
     if (length == 1) return false;
     ++at;
     --length;
+    // Quotation marks around a name are not its own.
     if (load<u8>(at) == 0x27) return false;
   }
   const start = at;
