@@ -9,8 +9,8 @@ const kinds = ["email", "phone", "username", "mailbox", "domain"] as const;
 
 /** Whether all rules give just this form, of the kind of the column. */
 function isOnly(value: string, kind: (typeof kinds)[number], form: string): boolean {
-  const { found, bareDigits } = identifiersIn(value, kind);
-  return bareDigits.length === 0 && found.length === 1 && found[0]?.kind === kind && found[0].canonical === form;
+  const { found, bareDigits, isObscure } = identifiersIn(value, kind);
+  return isObscure !== true && bareDigits.length === 0 && found.length === 1 && found[0]?.kind === kind && found[0].canonical === form;
 }
 
 describe("the plain form of a value", () => {

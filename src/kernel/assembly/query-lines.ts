@@ -79,7 +79,7 @@ function areBareDigits(at: usize, length: u32): bool {
 
 /**
  * Whether the bytes are a user name and can be neither an address, a phone number nor a list: printable ASCII without space and
- * `/` `:` `;` `,` `|`, no `@` but perhaps as the first, no beginning of a phone number, and few digits or a letter that
+ * `/` `:` `;` `,` `|` `(` `[`, no `@` but perhaps as the first, no beginning of a phone number, and few digits or a letter that
  * stands in no phone number. Without `"` and `\` too, which JSON writes otherwise.
  */
 function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
@@ -90,6 +90,8 @@ function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
     if (length == 1) return false;
     ++at;
     --length;
+    // Quotation marks around a name are not its own.
+    if (load<u8>(at) == 0x27) return false;
   }
   const start = at;
   const end = at + length;
@@ -102,6 +104,8 @@ function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
     bad = v128.or(bad, i8x16.eq(v128.and(bytes, i8x16.splat(<i8>0xfe)), i8x16.splat(0x3a)));
     bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x2c)), i8x16.eq(bytes, i8x16.splat(0x7c))));
     bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c))));
+    // An `@` may be written as a word in brackets.
+    bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b))));
     const left = <u32>(end - at);
     const mask: u32 = left >= 16 ? 0xffff : (1 << left) - 1;
     if ((<u32>i8x16.bitmask(bad) & mask) != 0) return false;
