@@ -63,7 +63,7 @@ function outcomeOf(version) {
   const trouble = [];
   try {
     const exact = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
-    const run = JSON.parse(execFileSync(node, [join(bundles, "vectors.mjs"), inRoot("test/vectors")], { encoding: "utf8", timeout: 120_000 }));
+    const run = JSON.parse(execFileSync(node, [join(bundles, "vectors.mjs"), inRoot("test/vectors")], { encoding: "utf8", timeout: 600_000 }));
     trouble.push(...run.failures);
     const index = join(folder, `${version}.lkx`);
     // The first version makes the secret; all the others use it.

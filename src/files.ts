@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  fsync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -35,6 +36,8 @@ export interface OpenFile {
   /** Writes all of `bytes` at `offset`, or at the current position if null. */
   write(bytes: Uint8Array, offset: number | null): void;
   sync(): void;
+  /** The same without holding up the thread; what is written meanwhile may be left out. To be awaited before closing. */
+  syncLater(): Promise<void>;
   close(): void;
 }
 
@@ -144,6 +147,12 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
       attempt("write", path, () => {
         fsyncSync(descriptor);
       });
+    },
+    async syncLater() {
+      const failed = await new Promise<Error | null>((resolve) => {
+        fsync(descriptor, resolve);
+      });
+      if (failed !== null) throw failure("write", path, failed);
     },
     close() {
       if (!open) return;

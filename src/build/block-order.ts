@@ -2,10 +2,11 @@
 // first record starts, and counts only once its predecessor has said where its own last record ended.
 import type { BareCounts } from "../record/phone-bare.js";
 
-/** Words of 32 bits: the next block to take, how many have been committed, whether the build was given up. */
+/** Words of 32 bits: the next block to take, how many have been committed, whether the build was given up, whether one thread goes on alone. */
 const NEXT = 0;
 const COMMITTED = 1;
 const ABORTED = 2;
+const ALONE = 3;
 const WORDS = 4;
 /** Numbers behind them: where the last committed record ended, the line there, and counts for the progress. */
 const END = 0;
@@ -45,12 +46,26 @@ export class BlockOrder {
     return Atomics.add(this.#words, NEXT, 1);
   }
 
+  /** How many blocks are committed: the number of the one that counts next. */
+  get committed(): number {
+    return Atomics.load(this.#words, COMMITTED);
+  }
+
+  /** Has all other threads leave the blocks that are not committed to this one. To be called before {@link commit}. */
+  goOnAlone(): void {
+    Atomics.store(this.#words, ALONE, 1);
+  }
+
+  get isOneAlone(): boolean {
+    return Atomics.load(this.#words, ALONE) !== 0;
+  }
+
   /** Waits until all blocks before this one are committed; false if the build was given up meanwhile. */
   waitFor(block: number): boolean {
     for (;;) {
       if (Atomics.load(this.#words, ABORTED) !== 0) return false;
       const committed = Atomics.load(this.#words, COMMITTED);
-      if (committed === block) return true;
+      if (committed >= block) return true;
       Atomics.wait(this.#words, COMMITTED, committed, 1000);
     }
   }

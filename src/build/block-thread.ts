@@ -6,11 +6,11 @@ import { Packer } from "../kernel/packer.js";
 import { Scatter } from "../kernel/scatter.js";
 import { Sorter } from "../kernel/sorter.js";
 import { BlankRule } from "../record/blank.js";
-import { Counts, type CountFacts } from "./counts.js";
+import { Counts } from "./counts.js";
 import { countFirst, type EncodeContext } from "./encode-group.js";
 import { EntrySink } from "./entry-sink.js";
 import { RunFile, Runs, type RunList } from "./run-file.js";
-import { SourceBlocks, type BlockReport, type BlockSource } from "./source-blocks.js";
+import { SourceBlocks, type BlockReport, type BlockSource, type SourceCounts } from "./source-blocks.js";
 import { TableWriter, type TablesJob } from "./table-writer.js";
 
 /** What all threads of a build are told at first. */
@@ -59,7 +59,7 @@ export class BlockThread {
   }
 
   /** Ends the present source. */
-  endSource(): CountFacts {
+  endSource(): SourceCounts {
     const counts = this.#present?.end();
     this.#present = undefined;
     return counts ?? new Counts();
@@ -102,6 +102,12 @@ export class BlockThread {
     this.#tables?.close();
     this.#tables = undefined;
     return entries;
+  }
+
+  /** Gives back what it holds, its runs on the disk too: nobody needs them any more. */
+  release(): void {
+    this.close();
+    this.#files.remove(this.#options.runsPath);
   }
 
   close(): void {

@@ -9,10 +9,11 @@ import type { CsvParser, ReadAt } from "../kernel/csv-parser.js";
 import type { RecordEntry } from "./record-entry.js";
 
 /** How far the definition reads at first when the kernel stops; four times as far at each further stop in a block. */
-const firstStretchBytes = 4096;
+export const firstStretchBytes = 4096;
 /** What the definition reads at a time; it keeps none of it. */
 const piece = Buffer.allocUnsafe(1 << 16);
-const farBytes = 1 << 22;
+/** So far behind a record's start its bytes are given back while it is read. */
+export const farBytes = 1 << 22;
 
 /** A reject of a block; the line counts from the block's first, 0. */
 export interface BlockReject {

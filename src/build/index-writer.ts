@@ -5,7 +5,11 @@ import { encodeHead, headBytes, type TableDescriptor } from "../format/head.js";
 import { encodeMetadata, type Metadata } from "../format/metadata.js";
 import type { Files } from "../files.js";
 import { GroupOrder } from "./group-order.js";
+import { SyncAhead } from "./sync-ahead.js";
 import type { ThreadTeam } from "./thread-team.js";
+
+/** So much is written before the disk is asked to begin. */
+const syncBytes = 16 * 2 ** 20;
 
 export interface IndexContents {
   metadata: Metadata;
@@ -38,8 +42,19 @@ export async function writeIndex(
       const count = firstEntries[index] ?? 0;
       return { kindNumber, bucketBits: count < 2 ? 0 : Math.floor(Math.log2(count)) };
     });
-    const order = GroupOrder.starting(headBytes(kindNumbers.length, metadata.length), plans.length);
-    const entries = await team.writeTables({ path, tables: plans, order: order.shared }, step);
+    const start = headBytes(kindNumbers.length, metadata.length);
+    const order = GroupOrder.starting(start, plans.length);
+    const ahead = new SyncAhead(file, start, syncBytes);
+    let entries: number[];
+    try {
+      entries = await team.writeTables({ path, tables: plans, order: order.shared }, (share) => {
+        ahead.look(order.end);
+        step(share);
+      });
+    } finally {
+      await ahead.end();
+    }
+    team.release();
     const starts = plans.map((_, index) => order.tableStart(index) ?? bug("a table without a beginning"));
     const tables = plans.map((plan, index): TableDescriptor => {
       const offset = starts[index] ?? 0;

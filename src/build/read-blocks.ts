@@ -10,6 +10,7 @@ import type { SurveyedSource } from "../ingest/survey.js";
 import { phoneFacts } from "../record/phone-facts.js";
 import { BlockOrder } from "./block-order.js";
 import type { BuildOptions } from "./build-options.js";
+import { addNames, ndjsonFacts } from "./ndjson-source.js";
 import type { ReadContext, SourceWatch } from "./read-dumps.js";
 import { shrunkDump, type BlockReport, type BlockSource } from "./source-blocks.js";
 import { StreamRing } from "./stream-ring.js";
@@ -17,15 +18,17 @@ import { StreamRing } from "./stream-ring.js";
 const smallestRing = 1 << 25;
 
 /**
- * Whether a source can be read in blocks: CSV in UTF-8 without dialects that only the definition knows, in a file, or in a stream
- * if there are workers to read it and its header is among what was kept of it.
+ * Whether a source can be read in blocks: UTF-8 without dialects that only the definition knows, in a file, or in a stream
+ * if there are workers to read it and the header of CSV is among what was kept of it.
  */
 export function isInBlocks({ file, plan, kept }: SurveyedSource, options: BuildOptions, { team }: ReadContext): boolean {
-  if (options.general === true || plan.format !== "csv" || plan.encoding !== "utf-8") return false;
+  if (options.general === true || plan.encoding !== "utf-8") return false;
+  const isFile = file.size !== undefined && kept === null;
+  if (plan.format === "ndjson") return isFile || (team.hasWorkers && kept !== null);
   const { delimiter, quote, escape, relaxQuotes } = plan.dialect;
   const isOdd = [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) || delimiter === quote || delimiter === escape;
   if (plan.listColumns !== 0 || relaxQuotes || isOdd) return false;
-  if (file.size !== undefined && kept === null) return true;
+  if (isFile) return true;
   return team.hasWorkers && kept !== null && (!plan.hasHeader || isHeaderIn(kept, plan.dialect.quote));
 }
 
@@ -40,10 +43,9 @@ function isHeaderIn(kept: Buffer, quote: number): boolean {
 /** Reads a source in blocks. Returns its length in bytes. */
 export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions, context: ReadContext, watch: SourceWatch): Promise<number> {
   const { file, plan, kept } = surveyed;
-  const { progress, entry, team } = context;
-  if (plan.format !== "csv") bug("a source without blocks");
+  const { progress, entry, team, columns } = context;
   const fileName = basename(file.path);
-  const { source, order } = prepare(surveyed, plan, options, context);
+  const { source, order } = plan.format === "csv" ? prepareCsv(surveyed, plan, options, context) : prepareNdjson(surveyed, options, context);
   const { size } = source;
   // Reports come as threads finish; rejects are told in the order of the source.
   const early = new Map<number, BlockReport>();
@@ -60,6 +62,7 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
       for (let due = early.get(next); due !== undefined; due = early.get(next)) {
         early.delete(next);
         next += 1;
+        for (const path of due.paths) columns.slot(path);
         for (const reject of due.rejects) watch.onReject({ file: fileName, ...reject });
       }
     });
@@ -70,6 +73,7 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
     const counts = await reading;
     await filling;
     for (const one of counts) entry.counts.add(one);
+    if (plan.format === "ndjson") addNames(columns, counts, fileName);
   } catch (cause) {
     order.abort();
     throw cause;
@@ -81,16 +85,18 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
   return source.ring === undefined && offset === size && file.read(new Uint8Array(1), size) > 0 ? size + 1 : offset;
 }
 
-/** Reads the header and says what all threads must know. */
-function prepare(
-  { file, kept }: SurveyedSource,
+/** What all threads must know of a CSV source; reads its header. */
+function prepareCsv(
+  surveyed: SurveyedSource,
   plan: CsvPlan,
   options: BuildOptions,
-  { columns, blank, blockBytes }: ReadContext,
+  context: ReadContext,
 ): { source: BlockSource; order: BlockOrder } {
-  const { maxRecordBytes = ordinaryMaxRecordBytes, region } = options;
+  const { file, kept } = surveyed;
+  const { columns, blank } = context;
+  const { maxRecordBytes = ordinaryMaxRecordBytes } = options;
   const fileName = basename(file.path);
-  const size = kept === null ? (file.size ?? bug("a file without a length")) : kept.length;
+  const size = kept === null ? sizeOf(file) : kept.length;
   const read = (into: Buffer, offset: number): number => {
     if (kept !== null) return kept.copy(into, 0, offset);
     const got = file.read(into.subarray(0, Math.min(into.length, size - offset)), offset);
@@ -101,22 +107,42 @@ function prepare(
   const start = readCsvStart(plan, { fileName, size, read }, { columns, maxRecordBytes, isBlank });
   const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
   const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  return prepare(surveyed, options, context, { ...start, hasPlaces, format: { is: "csv", dialect: plan.dialect, slots } });
+}
+
+/** What all threads must know of an NDJSON source. */
+function prepareNdjson(surveyed: SurveyedSource, options: BuildOptions, context: ReadContext): { source: BlockSource; order: BlockOrder } {
+  const { columns } = context;
+  const hasPlaces = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
+  const format = { is: "ndjson" as const, ...ndjsonFacts(columns, options.map) };
+  return prepare(surveyed, options, context, { offset: surveyed.plan.byteOrderMarkBytes, line: 1, hasPlaces, format });
+}
+
+function prepare(
+  { file, kept }: SurveyedSource,
+  { maxRecordBytes = ordinaryMaxRecordBytes, region }: BuildOptions,
+  { blockBytes }: ReadContext,
+  start: { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] },
+): { source: BlockSource; order: BlockOrder } {
   const order = BlockOrder.starting(start.offset, start.line);
   const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(smallestRing, 16 * blockBytes, 8 * maxRecordBytes));
   const source: BlockSource = {
     path: file.path,
-    size: ring === undefined ? size : Infinity,
+    size: ring === undefined ? sizeOf(file) : Infinity,
     ring: ring?.shared,
     offset: start.offset,
     blockBytes,
-    dialect: plan.dialect,
     maxRecordBytes,
-    slots,
-    phones: phoneFacts(region, hasPlaces),
+    format: start.format,
+    phones: phoneFacts(region, start.hasPlaces),
     region,
     order: order.shared,
   };
   return { source, order };
+}
+
+function sizeOf({ size }: OpenFile): number {
+  return size ?? bug("a file without a length");
 }
 
 /** Hands a stream on as it comes, what was kept of it first. */

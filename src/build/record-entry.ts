@@ -57,6 +57,8 @@ export class RecordEntry {
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
+    // A record that could be read in part only was searched for addresses, as a reject is.
+    if (this.#salvagedHere.size > 0) this.#salvagedHere.clear();
     this.#bitmap.fill(0);
     this.#identifiers.length = 0;
     this.#places.clear();
@@ -112,13 +114,13 @@ export class RecordEntry {
     }
     if (slot.isCountryCode) this.#places.addCountry(number, value);
     if (kind === null) return;
-    const { found, bareDigits } = this.#rules.identifiersIn(value, kind);
+    const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
     for (const identifier of found) this.#identifiers.push(identifier);
     if (kind === "phone") this.#places.addPhone(slot, bareDigits);
     if (number < 0) return;
     const tally = this.counts.tally(kind);
     tally.values += 1;
-    if (found.length === 0 && bareDigits.length === 0) tally.unindexable += 1;
+    if ((found.length === 0 && bareDigits.length === 0) || isObscure === true) tally.unindexable += 1;
   }
 
   #enterAll(): void {

@@ -3,8 +3,9 @@
 import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { CsvDialect } from "../ingest/csv-framing.js";
-import { otherColumn, type Slot } from "../ingest/columns.js";
-import { CsvParser, type FieldPlan, type PhoneFacts } from "../kernel/csv-parser.js";
+import type { Slot } from "../ingest/columns.js";
+import { CsvParser, type CsvParserOptions, type PhoneFacts } from "../kernel/csv-parser.js";
+import { JsonParser } from "../kernel/json-parser.js";
 import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
 import { mailProviders } from "../record/mailbox.js";
@@ -15,6 +16,9 @@ import { sampledBytes, type BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
 import { Counts, type CountFacts } from "./counts.js";
 import { CsvBlocks, type BlockReject } from "./csv-blocks.js";
+import { fieldPlans } from "./field-plans.js";
+import { NdjsonBlocks } from "./ndjson-blocks.js";
+import { NdjsonPaths, type NameFacts, type NdjsonFacts } from "./ndjson-paths.js";
 import { RecordEntry } from "./record-entry.js";
 import { StagingSink } from "./staging-sink.js";
 import { StreamRing } from "./stream-ring.js";
@@ -29,13 +33,22 @@ export interface BlockSource {
   /** Where the first record starts, in bytes. */
   offset: number;
   blockBytes: number;
-  dialect: CsvDialect;
   maxRecordBytes: number;
-  slots: readonly Slot[];
+  format: CsvFormat | NdjsonFormat;
   phones: PhoneFacts;
   /** Where national phone numbers are read that have no country beside them. */
   region: string | undefined;
   order: SharedArrayBuffer;
+}
+
+interface CsvFormat {
+  is: "csv";
+  dialect: CsvDialect;
+  slots: readonly Slot[];
+}
+
+interface NdjsonFormat extends NdjsonFacts {
+  is: "ndjson";
 }
 
 /** What a committed block had. Lines count from the source's start, rejects stand in its order. */
@@ -43,8 +56,15 @@ export interface BlockReport {
   block: number;
   records: number;
   rejects: readonly BlockReject[];
+  /** Columns that it is the first to have, by their paths in NDJSON. */
+  paths: readonly string[];
   /** Where the next block's first record starts. */
   end: number;
+}
+
+/** What one thread has counted in a source, and in NDJSON what it knows of names. */
+export interface SourceCounts extends CountFacts {
+  names?: NameFacts | undefined;
 }
 
 /** Sizes in bytes; tests make them small. None of them but `sampledBytes` changes what is built. */
@@ -53,11 +73,15 @@ export interface BlockSizes {
   lookaheadBytes: number;
   /** What is held of staged entries; as much as a block, but no less than this. */
   stagingBytes: number;
+  /** The most values of an NDJSON record that the kernel takes. */
+  mostValues: number;
   /** How much of a source is looked at before bare digits are decided. */
   sampledBytes: number;
 }
 
-const ordinarySizes: BlockSizes = { lookaheadBytes: 4096, stagingBytes: 1 << 16, sampledBytes };
+const ordinarySizes: BlockSizes = { lookaheadBytes: 4096, stagingBytes: 1 << 16, mostValues: 64, sampledBytes };
+/** Entries of a block of NDJSON are held whole until it counts: at the very worst each of its 10 bytes a record gives 48. */
+const stagedShare = 5;
 
 /** The assumption about where a block starts was wrong. */
 class Misplaced extends Error {}
@@ -76,12 +100,15 @@ export class SourceBlocks {
   readonly #file: OpenFile | undefined;
   readonly #ring: StreamRing | undefined;
   readonly #parser: CsvParser;
+  readonly #paths: NdjsonPaths | undefined;
   readonly #blank: BlankRule;
   readonly #sampledBytes: number;
   readonly #sink: StagedSink;
   readonly #total = new Counts();
   #entry!: RecordEntry;
-  #blocks!: CsvBlocks;
+  #blocks!: CsvBlocks | NdjsonBlocks;
+  readonly #makeReader: () => CsvBlocks | NdjsonBlocks;
+  #columnCount = 0;
   /** The present block and where its first record was assumed to start; it may be certain before it is read. */
   #block = -1;
   #assumed: number | undefined;
@@ -91,24 +118,20 @@ export class SourceBlocks {
   #decision: BareDecision | undefined;
   readonly #undecided: BarePhones[] = [];
   #bare!: BarePhones;
-  readonly #hasPhones: boolean;
   #learned = 0;
 
   constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule; sizes?: BlockSizes }) {
-    const { dialect, maxRecordBytes, slots, blockBytes, phones } = source;
+    const { maxRecordBytes, blockBytes, phones, format } = source;
     const { files, kernel, sink, blank, sizes = ordinarySizes } = tools;
     this.#sampledBytes = sizes.sampledBytes;
     this.#source = source;
-    this.#hasPhones = slots.some(({ kind }) => kind === "phone");
     this.#order = BlockOrder.of(source.order);
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
     this.#ring = source.ring === undefined ? undefined : StreamRing.of(source.ring);
     this.#sink = sink;
     this.#blank = blank;
-    this.#parser = new CsvParser(kernel, {
-      ...dialect,
+    const shared: Omit<CsvParserOptions, keyof CsvDialect | "fields"> = {
       maxRecordBytes,
-      fields: fieldPlans(slots),
       blankWords: blank.words,
       phones,
       providers: mailProviders.map(({ domains, sameAs, ignored, subdomains = false }) => ({
@@ -119,11 +142,46 @@ export class SourceBlocks {
       })),
       bufferBytes: blockBytes + sizes.lookaheadBytes,
       stagingBytes: Math.max(blockBytes, sizes.stagingBytes),
-    });
-    sink.setWidth(this.#parser.columnBytes);
+    };
+    const reading = {
+      read: (into: Uint8Array, at: number): number => this.#read(into, at),
+      size: (): number => this.#size,
+      makeRoom: (): void => {
+        this.#makeRoom();
+      },
+      passed: (offset: number): void => {
+        if (this.#ring === undefined) return;
+        this.#confirm();
+        this.#ring.release(offset);
+      },
+      judged: (): void => {
+        this.#teach();
+      },
+    };
+    if (format.is === "csv") {
+      const { dialect, slots } = format;
+      const parser = new CsvParser(kernel, { ...dialect, ...shared, fields: fieldPlans(slots) });
+      this.#parser = parser;
+      const isBlank = (value: string): boolean => blank.isBlank(value);
+      this.#makeReader = () => new CsvBlocks({ ...reading, parser, entry: this.#entry, slots, dialect, maxRecordBytes, isBlank });
+      sink.setWidth(parser.columnBytes);
+    } else {
+      const stagingBytes = stagedShare * shared.stagingBytes;
+      const parser = new JsonParser(kernel, { ...shared, stagingBytes, mostValues: sizes.mostValues });
+      this.#parser = parser;
+      const paths = new NdjsonPaths(format, parser, () => {
+        throw new Misplaced();
+      });
+      this.#paths = paths;
+      const fitColumns = (): void => {
+        this.#fitColumns();
+      };
+      this.#makeReader = () => new NdjsonBlocks({ ...reading, parser, entry: this.#entry, paths, maxRecordBytes, fitColumns });
+    }
     this.#prepare();
   }
 
+  /** Takes a block and commits it; undefined if there is none left for this thread, or the build was given up. */
   next(): BlockReport | undefined {
     return this.take() ? this.commit() : undefined;
   }
@@ -131,32 +189,46 @@ export class SourceBlocks {
   /** Takes the next block that no thread has taken and parses it on an assumption about its start; false if there is none. */
   take(): boolean {
     const { offset, blockBytes } = this.#source;
-    const block = this.#order.take();
+    const isAlone = this.#paths?.isAlone === true;
+    if (this.#order.isOneAlone && !isAlone) return false;
+    const block = isAlone ? this.#order.committed : this.#order.take();
     const start = offset + block * blockBytes;
     if (!this.#isThere(start)) return false;
     const stop = Math.min(start + blockBytes, this.#size);
     this.#block = block;
+    this.#end = undefined;
+    // It is read when it is committed, at once.
+    if (isAlone) return true;
     this.#startPart(start);
     this.#assumed = block === 0 ? offset : this.#firstLine(start, stop);
     this.#end = this.#assumed === undefined ? undefined : this.#parse(this.#assumed, stop);
     return true;
   }
 
-  /** Waits until the block that was taken counts, and reads it anew if its start was another; undefined if the build was given up. */
+  /** The block that was taken last. */
+  get block(): number {
+    return this.#block;
+  }
+
+  /**
+   * Waits until the block that was taken counts, and reads it anew if its start was another, or if it has or lacks names that it
+   * should not. Undefined if the build was given up, or another thread goes on alone.
+   */
   commit(): BlockReport | undefined {
     const { offset: first, blockBytes } = this.#source;
     const block = this.#block;
     const start = first + block * blockBytes;
     const stop = Math.min(start + blockBytes, this.#size);
     if (!this.#order.waitFor(block)) return undefined;
+    if (this.#order.isOneAlone && this.#paths?.isAlone !== true) return undefined;
     let end = this.#end;
     const { offset: actual, line } = this.#order.end;
-    if (end === undefined || this.#assumed !== actual) {
+    if (end === undefined || this.#assumed !== actual || this.#paths?.isStale() === true) {
       this.#parser.drop();
       this.#prepare();
       this.#startPart(start);
       this.#assumed = actual;
-      end = actual >= stop ? { offset: actual, lines: 0 } : this.#parse(actual, stop);
+      end = actual >= stop ? { offset: actual, lines: 0 } : this.#parseCertain(actual, stop);
       if (end === undefined) return undefined;
     }
     const { counts } = this.#entry;
@@ -164,6 +236,7 @@ export class SourceBlocks {
     // Within the sample they count, as the definition would have counted them.
     if (this.#decision === undefined && stop <= this.#sampledBytes) countSettled(settled, this.#bare.counts);
     const { rejects } = this.#blocks;
+    const paths = this.#commitNames();
     for (const reject of rejects) reject.line += line;
     this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length }, this.#bare.counts);
     this.#ring?.release(end.offset);
@@ -172,17 +245,19 @@ export class SourceBlocks {
     this.#undecided.push(this.#bare);
     // All records of the sample are in blocks that were committed.
     if (end.offset >= this.#sampledBytes) this.#decide();
-    return { block, records: counts.records, rejects, end: end.offset };
+    return { block, records: counts.records, rejects, paths, end: end.offset };
   }
 
   /** To be called when no block is left: waits for those of other threads. Undefined if the build was given up. */
-  end(): CountFacts | undefined {
+  end(): SourceCounts | undefined {
     const { offset, blockBytes } = this.#source;
+    // A thread that goes on alone may still wait for the end of a stream.
+    if (this.#isThere(Number.MAX_SAFE_INTEGER)) return undefined;
     if (!this.#order.waitFor(Math.max(0, Math.ceil((this.#size - offset) / blockBytes)))) return undefined;
     this.#decide();
     this.close();
     const { records, recordBytes, salvaged, exposed, tallies } = this.#total;
-    return { records, recordBytes, salvaged, exposed, tallies };
+    return { records, recordBytes, salvaged, exposed, tallies, names: this.#paths?.names };
   }
 
   close(): void {
@@ -191,47 +266,40 @@ export class SourceBlocks {
 
   /** Makes what reads a block anew: after one that was broken off, it is in the midst of something. */
   #prepare(): void {
-    const { dialect, maxRecordBytes, slots, region } = this.#source;
-    const blank = this.#blank;
-    const makeRoom = (): void => {
-      this.#confirm();
-      this.#flush();
-    };
-    const passed = (offset: number): void => {
-      if (this.#ring === undefined) return;
-      this.#confirm();
-      this.#ring.release(offset);
-    };
     // Parts that wait for the decision count in the entry that they come from: it stays the same.
     this.#entry ??= new RecordEntry({
-      sink: new StagingSink(this.#parser, makeRoom),
-      blank,
+      sink: new StagingSink(this.#parser, () => {
+        this.#makeRoom();
+      }),
+      blank: this.#blank,
       columns: { columnBits: 0 },
       rules: currentRules,
-      region,
+      region: this.#source.region,
       sampledBytes: this.#sampledBytes,
     });
     this.#entry.endReject();
-    const read = (into: Uint8Array, at: number): number => this.#read(into, at);
-    const isBlank = (value: string): boolean => blank.isBlank(value);
-    this.#blocks = new CsvBlocks({
-      parser: this.#parser,
-      entry: this.#entry,
-      slots,
-      dialect,
-      maxRecordBytes,
-      isBlank,
-      read,
-      size: () => this.#size,
-      makeRoom,
-      passed,
-      judged: () => {
-        this.#teach();
-      },
-    });
+    this.#blocks = this.#makeReader();
+  }
+
+  /** Takes what is staged, once the present block is certain to count. */
+  #makeRoom(): void {
+    this.#confirm();
+    this.#flush();
+  }
+
+  /** Makes room in column sets for the columns that are known by now. */
+  #fitColumns(): void {
+    const count = this.#paths === undefined ? 0 : this.#paths.columns.columnBits;
+    if (count <= this.#columnCount) return;
+    this.#columnCount = count;
+    this.#flush();
+    this.#parser.setColumnCount(count);
+    this.#sink.setWidth(this.#parser.columnBytes);
   }
 
   #startPart(start: number): void {
+    this.#paths?.startPart();
+    this.#fitColumns();
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
     // A block that is only partly in the sample is left to the definition, which tells record by record.
@@ -241,7 +309,9 @@ export class SourceBlocks {
 
   /** Tells the kernel what was learned of numbering plans meanwhile. */
   #teach(): void {
-    if (!this.#hasPhones) return;
+    const { format } = this.#source;
+    const hasPhones = format.is === "csv" ? format.slots.some(({ kind }) => kind === "phone") : this.#paths?.columns.kinds.has("phone");
+    if (hasPhones !== true) return;
     const automaton = phoneAutomaton();
     if (automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;
@@ -256,6 +326,24 @@ export class SourceBlocks {
     for (const part of this.#undecided.splice(0)) part.decide(this.#decision);
     this.#flush();
     this.#total.add(this.#entry.counts);
+  }
+
+  /** Reads a block that counts next: what it holds may change what the names of NDJSON stand for. */
+  #parseCertain(start: number, stop: number): { offset: number; lines: number } | undefined {
+    if (this.#paths === undefined) return this.#parse(start, stop);
+    this.#paths.mayChange = true;
+    const end = this.#parse(start, stop);
+    this.#paths.mayChange = false;
+    if (this.#paths.isAlone) this.#order.goOnAlone();
+    return end;
+  }
+
+  /** The names of a block count: returns the columns that it is the first to have. */
+  #commitNames(): readonly string[] {
+    if (this.#paths === undefined) return [];
+    const hasIdentifiers = (this.#parser as JsonParser).takeHasIdentifiers() || (this.#blocks as NdjsonBlocks).hasIdentifiers;
+    this.#paths.commitPart(hasIdentifiers);
+    return [...this.#paths.newPaths];
   }
 
   /** Undefined if the start turned out to be wrong on the way. */
@@ -279,8 +367,10 @@ export class SourceBlocks {
     return found === undefined || found >= stop ? undefined : found;
   }
 
-  /** Waits until the present block's start is certain. */
+  /** Waits until the present block is certain to count. */
   #confirm(): void {
+    // A name that is met later in the block may still have it read anew.
+    if (this.#paths?.mayChange === false) throw new Misplaced();
     if (!this.#order.waitFor(this.#block) || this.#order.end.offset !== this.#assumed) throw new Misplaced();
   }
 
@@ -325,22 +415,5 @@ export class SourceBlocks {
 export function shrunkDump(path: string, before: number, after: number): LeakcheckError {
   return new LeakcheckError("DAMAGED_DUMP", `${path} changed while it was read: it had ${before} bytes at first, ${after} in the end`, {
     hint: "build again when nothing writes to it any more",
-  });
-}
-
-/** The kinds that the kernel reads, by their numbers there; others are left to the definition. */
-const kernelKinds: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3 };
-const elsewhere = 255;
-/** Further fields have no number in a plan. */
-const mostFields = 0xffff;
-
-function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
-  return slots.map(({ kind, number, countryCodeNumber }) => {
-    const plan = { kind: kind === null ? 0 : (kernelKinds[kind] ?? elsewhere), number, countryCodeField: -1 };
-    // Columns beyond the tracked ones share a number: which of them has the countries cannot be told.
-    if (kind !== "phone" || countryCodeNumber < 0 || countryCodeNumber >= otherColumn) return plan;
-    const fields = slots.flatMap((slot, field) => (slot.number === countryCodeNumber ? [field] : []));
-    const [field = -1] = fields;
-    return fields.length === 1 && field < mostFields ? { ...plan, countryCodeField: field } : { ...plan, kind: elsewhere };
   });
 }

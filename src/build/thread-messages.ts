@@ -1,9 +1,8 @@
 // What the main thread and the workers of a build say to each other. Errors go as plain fields: a class does not cross threads.
 import type { ErrorCode } from "../errors.js";
 import type { ThreadOptions } from "./block-thread.js";
-import type { CountFacts } from "./counts.js";
 import type { RunList } from "./run-file.js";
-import type { BlockReport, BlockSource } from "./source-blocks.js";
+import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
 import type { TablesJob } from "./table-writer.js";
 
 export interface WorkerData {
@@ -16,11 +15,12 @@ export type Request =
   | { is: "drain" }
   | { is: "open-runs"; lists: readonly RunList[]; columnBits: number; columnMap: Uint16Array }
   | { is: "count-first"; kindNumber: number }
-  | { is: "write-tables"; job: TablesJob };
+  | { is: "write-tables"; job: TablesJob }
+  | { is: "release" };
 
 export type Reply =
   | { is: "block"; report: BlockReport }
-  | { is: "counts"; counts: CountFacts }
+  | { is: "counts"; counts: SourceCounts }
   | { is: "runs"; list: RunList }
   | { is: "ready" }
   | { is: "count"; count: number }

@@ -6,11 +6,10 @@ import type { Files } from "../files.js";
 import { Kernel } from "../kernel/kernel.js";
 import { BlockOrder } from "./block-order.js";
 import { BlockThread, type ThreadOptions } from "./block-thread.js";
-import type { CountFacts } from "./counts.js";
 import type { EntrySink } from "./entry-sink.js";
 import { GroupOrder } from "./group-order.js";
 import type { RunList } from "./run-file.js";
-import type { BlockReport, BlockSource } from "./source-blocks.js";
+import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
 import { groupsOf, type TablesJob } from "./table-writer.js";
 import type { Reply, Request, WorkerData } from "./thread-messages.js";
 import { workerPath } from "./worker-path.js";
@@ -50,7 +49,7 @@ export class ThreadTeam {
   }
 
   /** Reads a source; `onBlock` is told of every block, in no certain order. Returns the counts of all threads. */
-  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<CountFacts[]> {
+  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts[]> {
     if (this.#workers.length === 0) {
       this.#here.startSource(source);
       for (let report = this.#here.nextBlock(); report !== undefined; report = this.#here.nextBlock()) {
@@ -99,6 +98,11 @@ export class ThreadTeam {
     const work = this.#workers.map(async (worker) => worker.ask({ is: "write-tables", job }, "entries"));
     const replies = await this.#all(work, { look, abort: () => order.abort() });
     return job.tables.map((_, index) => replies.reduce((sum, { entries }) => sum + (entries[index] ?? 0), 0));
+  }
+
+  /** Has the workers give back what they hold and end, and does not wait for it: runs take a while to remove. */
+  release(): void {
+    for (const worker of this.#workers) worker.release();
   }
 
   async close(): Promise<void> {
@@ -158,7 +162,7 @@ class WorkerThread {
     });
   }
 
-  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<CountFacts> {
+  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts> {
     this.#onBlock = onBlock;
     return (await this.ask({ is: "source", source }, "counts")).counts;
   }
@@ -172,6 +176,12 @@ class WorkerThread {
     });
     if (reply.is !== is) bug(`a worker replied with ${reply.is} where ${is} was due`);
     return reply as Extract<Reply, { is: Is }>;
+  }
+
+  /** Has it end by itself. What it cannot remove is removed with the folder. */
+  release(): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
+    this.#worker.postMessage({ is: "release" } satisfies Request);
   }
 
   async close(): Promise<void> {

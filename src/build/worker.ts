@@ -37,6 +37,10 @@ async function serve(request: Request): Promise<void> {
       thread.startTables(request.job);
       while (thread.writeGroup());
       reply({ is: "entries", entries: thread.endTables() });
+      break;
+    case "release":
+      thread.release();
+      port.close();
   }
 }
 

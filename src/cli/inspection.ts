@@ -106,9 +106,9 @@ function inspected(
   let bare = 0;
   if (kind !== null)
     for (const value of values) {
-      const { found, bareDigits } = identifiersIn(value, kind);
+      const { found, bareDigits, isObscure } = identifiersIn(value, kind);
       if (bareDigits.length > 0) bare += 1;
-      else if (found.length === 0) unindexable += 1;
+      else if (found.length === 0 || isObscure === true) unindexable += 1;
     }
   const share = (count: number): number => (values.length === 0 ? 0 : rounded(count / values.length));
   return {

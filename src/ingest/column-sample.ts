@@ -1,7 +1,7 @@
-// What a survey keeps of a column: counts, and for `inspect` a few values, in memory only.
+// What a survey keeps of a column: counts, and a few values until it has ended (for `inspect`, longer), in memory only.
 import { countContent, newContentCounts, type ContentCounts } from "../record/content.js";
 
-/** So many values are kept of each part of a source, where they are kept at all. */
+/** So many values are kept of each part of a source. */
 const mostValues = 200;
 const mostSeen = 4096;
 
@@ -30,9 +30,9 @@ export function addValue(sample: ColumnSample, value: string, isBlank: boolean, 
   if (sample.values.length < keepTo) sample.values.push(value);
 }
 
-/** How many values there may be in the part with this number, from 0; none if they are not wanted. */
-export function keepTo(part: number, wanted: boolean): number {
-  return wanted ? mostValues * (part + 1) : 0;
+/** How many values there may be in the part with this number, from 0. */
+export function keepTo(part: number): number {
+  return mostValues * (part + 1);
 }
 
 /** Adds what was counted of the same column elsewhere. */

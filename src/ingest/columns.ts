@@ -96,6 +96,16 @@ export class ColumnTable {
     return this.#slots.has(name);
   }
 
+  /** The names of all columns that are remembered, in the order in which they came. */
+  get names(): Iterable<string> {
+    return this.#slots.keys();
+  }
+
+  /** What the survey said of columns, by name. */
+  get meanings(): ReadonlyMap<string, ColumnMeaning> {
+    return this.#facts.meanings;
+  }
+
   /** Tells names of objects that say what they are from such as may be values. */
   get isKnownName(): (name: string) => boolean {
     return this.#facts.isKnownName;

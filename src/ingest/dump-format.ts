@@ -1,5 +1,6 @@
 // What a dump is, told by its name and its first bytes; and what it must not be.
 import { LeakcheckError } from "../errors.js";
+import { recogniseContainer, recogniseJson, recogniseLanguage } from "./foreign-formats.js";
 
 export type DumpFormat = "csv" | "ndjson";
 
@@ -23,9 +24,11 @@ const compressed: readonly { name: string; program: string; magic: readonly numb
 
 /**
  * The format of a dump by its name, its first bytes, and these as text without byte order mark. The name's extension counts
- * first. Throws `UNKNOWN_FORMAT` for what is neither CSV nor NDJSON: compressed files, UTF-32, one JSON array.
+ * first. Throws `UNKNOWN_FORMAT` for what is neither CSV nor NDJSON: compressed files, UTF-32, one JSON array, SQL and the like.
  */
 export function recogniseFormat(name: string, head: Uint8Array, text: Uint8Array, chosen?: DumpFormat): DumpFormat {
+  const container = recogniseContainer(head);
+  if (container !== undefined) throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${container.what}`, { hint: container.hint });
   const packed = compressed.find(({ magic }) => startsWith(head, magic));
   if (packed !== undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is compressed with ${packed.name}`, {
@@ -41,6 +44,8 @@ export function recogniseFormat(name: string, head: Uint8Array, text: Uint8Array
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is one JSON array, not one object a line`, {
       hint: "take it apart on the way in: jq -c '.[]' FILE | leakcheck build --format ndjson --name NAME -",
     });
+  const foreign = chosen !== undefined ? undefined : format === "csv" ? recogniseLanguage(text) : first === 0x7b ? recogniseJson(text) : undefined;
+  if (foreign !== undefined) throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });
   return format;
 }
 

@@ -10,6 +10,8 @@ const longestPath = 512;
 const deeper = ".**";
 /** Paths remembered at most, so that a dump with endless names does not fill the memory. */
 const maxRemembered = 65_536;
+/** Names that became `*` are counted up to this. */
+export const mostValueNames = 65_536;
 
 const allDigits = /^\p{Nd}+$/u;
 const phoneShape = /^\s*\+?[\p{Nd}\s()./-]+$/u;
@@ -27,20 +29,32 @@ export function pathSegment(name: string): string {
   return digits >= 7 || (digits > 0 && name.trimStart().startsWith("+")) ? anyName : name;
 }
 
+/** Somebody who follows how the places of a dump grow. */
+export interface PathWatch {
+  /** A call of {@link PathNode.grow} is about to change the places; what is thrown here leaves them as they are. */
+  growing(parent: PathNode, name: string, isRoot: boolean, isObject: boolean): void;
+  added(parent: PathNode, name: string, child: PathNode): void;
+  removed(parent: PathNode, name: string): void;
+}
+
 /** What all places of a dump share. */
 interface Tree {
-  nodes: number;
+  /** The remembered places by their numbers; the root is 0. */
+  readonly nodes: PathNode[];
+  readonly watch: PathWatch | undefined;
   /** Tells names that say what they are (`email`, `city`) from such as may be values. */
   readonly isKnownName: (name: string) => boolean;
   /** Paths of the places whose unknown names have become `*`. */
   readonly starred: Set<string>;
-  /** Hashes of the names that became `*`, at most {@link maxRemembered}. */
-  readonly valueNames: Set<number>;
+  /** Hashes of the names that became `*`, at most {@link mostValueNames}. */
+  valueNames: Set<number>;
 }
 
 /** A place in the objects of a dump. The same place is the same node in every record, so its path is built once. */
 export class PathNode {
   readonly path: string;
+  /** The same names in the same order give the same numbers; -1 if the place is not remembered. */
+  readonly number: number;
   readonly #tree: Tree;
   #children: Map<string, PathNode> | undefined;
   /** Names of this place that may be values: more than {@link mostUnknown} of them are. */
@@ -49,14 +63,32 @@ export class PathNode {
   private constructor(path: string, tree: Tree) {
     this.path = path;
     this.#tree = tree;
+    this.number = tree.nodes.length <= maxRemembered ? tree.nodes.push(this) - 1 : -1;
   }
 
   /**
    * The place of the records themselves. `isKnownName` tells names that say what they are; in the places in `starred` it is
    * known from the start that the other names are values.
    */
-  static root(isKnownName: (name: string) => boolean = () => false, starred: Iterable<string> = []): PathNode {
-    return new PathNode("", { nodes: 0, isKnownName, starred: new Set(starred), valueNames: new Set() });
+  static root(isKnownName: (name: string) => boolean = () => false, starred: Iterable<string> = [], watch?: PathWatch): PathNode {
+    return new PathNode("", { nodes: [], watch, isKnownName, starred: new Set(starred), valueNames: new Set() });
+  }
+
+  /** The remembered place with a number. */
+  place(number: number): PathNode | undefined {
+    return this.#tree.nodes[number];
+  }
+
+  /** Whether no further place will be remembered. */
+  get isFull(): boolean {
+    return this.#tree.nodes.length > maxRemembered;
+  }
+
+  /** Hashes of the names that became `*` since this was last asked, at most {@link mostValueNames}. */
+  takeValueNames(): ReadonlySet<number> {
+    const names = this.#tree.valueNames;
+    this.#tree.valueNames = new Set();
+    return names;
   }
 
   /** How many different names of objects became `*`; counts to 65,536 at most. */
@@ -80,36 +112,47 @@ export class PathNode {
    * have many columns.
    */
   grow(name: string, isRoot: boolean, isObject = false): PathNode {
+    const tree = this.#tree;
     let segment = pathSegment(name);
-    if (segment !== anyName && (!isRoot || isObject) && this.#isSuspect(segment)) segment = anyName;
+    let isTold = false;
+    if (segment !== anyName && (!isRoot || isObject) && !tree.isKnownName(segment)) {
+      if (!tree.starred.has(this.path)) {
+        tree.watch?.growing(this, name, isRoot, isObject);
+        isTold = true;
+        this.#countUnknown();
+      }
+      if (tree.starred.has(this.path)) segment = anyName;
+    }
     if (segment === anyName && name !== anyName) this.#countValueName(name);
     const known = this.known(segment);
     if (known !== undefined) return known;
-    const child = new PathNode(this.#pathTo(segment, isRoot), this.#tree);
-    if (this.#tree.nodes < maxRemembered) {
-      this.#tree.nodes++;
+    if (!isTold && !this.isFull) tree.watch?.growing(this, name, isRoot, isObject);
+    const child = new PathNode(this.#pathTo(segment, isRoot), tree);
+    if (child.number >= 0) {
       this.#children ??= new Map();
       this.#children.set(segment, child);
+      tree.watch?.added(this, segment, child);
     }
     return child;
   }
 
-  /** Whether a new name of this place counts as a value: one of more than {@link mostUnknown} that say nothing. */
-  #isSuspect(name: string): boolean {
-    if (this.#tree.isKnownName(name)) return false;
-    if (this.#tree.starred.has(this.path)) return true;
+  /** Counts a new name of this place that says nothing; one of more than {@link mostUnknown} shows that they are values. */
+  #countUnknown(): void {
     this.#unknown += 1;
-    if (this.#unknown <= mostUnknown) return false;
+    if (this.#unknown <= mostUnknown) return;
     this.#tree.starred.add(this.path);
     // Those that came before are values too: from now on they lead to `*` as well, and are counted when they come again.
-    for (const remembered of this.#children?.keys() ?? []) if (!this.#tree.isKnownName(remembered)) this.#children?.delete(remembered);
-    return true;
+    for (const remembered of this.#children?.keys() ?? []) {
+      if (this.#tree.isKnownName(remembered)) continue;
+      this.#children?.delete(remembered);
+      this.#tree.watch?.removed(this, remembered);
+    }
   }
 
   /** FNV-1a over the UTF-16 units of the path and the name. */
   #countValueName(name: string): void {
     const names = this.#tree.valueNames;
-    if (names.size >= maxRemembered) return;
+    if (names.size >= mostValueNames) return;
     let hash = 0x811c9dc5;
     for (const text of [this.path, ".", name]) for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     names.add(hash);

@@ -32,18 +32,10 @@ export class JsonValues {
   readonly #visitor: JsonVisitor;
   #marked = false;
 
-  /**
-   * `isKnownName` tells names that say what they are from such as may be values; `starred` are paths of the places in which
-   * the others are known to be values.
-   */
-  constructor(visitor: JsonVisitor, isKnownName?: (name: string) => boolean, starred?: Iterable<string>) {
+  /** `root` is the place of the records; whoever shares it shares what was learned of names. */
+  constructor(visitor: JsonVisitor, root: PathNode = PathNode.root()) {
     this.#visitor = visitor;
-    this.#root = PathNode.root(isKnownName, starred);
-  }
-
-  /** How many different names of objects turned out to be values; counts to 65,536 at most. */
-  get valueNames(): number {
-    return this.#root.valueNames;
+    this.#root = root;
   }
 
   /** Paths of the places in which names of objects turned out to be values: see `collapsedPath`. */

@@ -10,6 +10,11 @@ export function mappedMeaning(target: MapTarget): ColumnMeaning {
   return { class: target.class, kind: target.kind, isCountryCode: false, why: "option" };
 }
 
+/** The names in the paths of mapped columns: they are no values. */
+export function mappedSegments(map: ReadonlyMap<string, MapTarget> = new Map()): Set<string> {
+  return new Set([...map.keys()].flatMap((name) => name.split(".")));
+}
+
 /**
  * The mapped columns that no sample has, where a source may have them further behind: an NDJSON source of which only parts
  * were looked at. Throws `USAGE` for a column that no source has.

@@ -2,13 +2,9 @@
 import type { Kind } from "../format/kinds.js";
 import { decideMeanings } from "../record/column-meaning.js";
 import type { ColumnSample } from "./column-sample.js";
+import { columnsOfPhoneDigits } from "./digit-columns.js";
 import type { SourceSample } from "./sample-csv.js";
 import type { CsvPlan } from "./source-plan.js";
-
-/** So many values of a column of bare digits must be international numbers. */
-const neededShare = 0.75;
-/** So many of its values must be digits at all. */
-const digitShare = 0.9;
 
 const nameOfKind: Partial<Record<Kind, string>> = { email: "email", phone: "phone", username: "username" };
 
@@ -20,10 +16,8 @@ export async function nameColumns(plan: CsvPlan, sample: SourceSample): Promise<
   const places = plan.names ?? [];
   const meanings = decideMeanings([...sample.columns].map(([name, { content }]) => ({ name, content })));
   const kinds = places.map((place) => meanings.get(place)?.kind ?? null);
-  if (!kinds.includes("phone")) {
-    const phones = await bareNumbers(places, sample, kinds);
-    if (phones >= 0) kinds[phones] = "phone";
-  }
+  const unknown = new Map([...sample.columns].filter(([name]) => kinds[places.indexOf(name)] === null));
+  for (const name of await columnsOfPhoneDigits(unknown, kinds.includes("phone"))) kinds[places.indexOf(name)] = "phone";
   const taken = new Map<string, number>();
   const names = places.map((place, index) => {
     const kind = kinds[index];
@@ -40,17 +34,4 @@ export async function nameColumns(plan: CsvPlan, sample: SourceSample): Promise<
     if (column !== undefined) columns.set(names[index] ?? place, column);
   });
   return { plan: { ...plan, names }, sample: { ...sample, columns } };
-}
-
-/** The first column whose bare digits are international phone numbers; -1 if there is none. */
-async function bareNumbers(places: readonly string[], sample: SourceSample, kinds: readonly (Kind | null)[]): Promise<number> {
-  for (const [index, place] of places.entries()) {
-    const column = sample.columns.get(place);
-    if (column === undefined || kinds[index] !== null) continue;
-    const { content, values } = column;
-    if (values.length === 0 || content.bareDigits < digitShare * (content.values - content.blank)) continue;
-    const { isValidInternational } = await import("../record/phone-plan.js");
-    if (values.filter((value) => isValidInternational(value.trim())).length >= neededShare * values.length) return index;
-  }
-  return -1;
 }

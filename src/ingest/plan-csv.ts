@@ -7,6 +7,7 @@ import { CsvReader } from "./csv-reader.js";
 import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
 import { ordinaryMaxRecordBytes, type DumpOptions } from "./dump-options.js";
 import { judgeFirst } from "./header.js";
+import { recogniseQuote } from "./quote.js";
 import type { RejectReason } from "./rejects.js";
 import type { CsvPlan } from "./source-plan.js";
 
@@ -59,7 +60,8 @@ function layoutOf(head: Buffer, options: DumpOptions): Layout {
     const dialect = { delimiter: list.delimiter, quote: -1, escape: -1, relaxQuotes };
     return { dialect, listColumns: columns?.length ?? list.columns };
   }
-  const { quote: quoted = 0x22, escape: escaped = quoted } = options;
+  const recognised = quote === undefined && escape === undefined && !relaxQuotes ? recogniseQuote(head) : { quote: 0x22, escape: undefined };
+  const { quote: quoted = recognised.quote, escape: escaped = recognised.escape ?? quoted } = options;
   const rest = { quote: quoted, escape: escaped, relaxQuotes };
   return { dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) }, listColumns: 0 };
 }

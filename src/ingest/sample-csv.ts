@@ -29,7 +29,6 @@ export interface SampleOptions {
   readonly maxRecordBytes?: number;
   /** The most records of the first part; of the two others half as many each, and of a single one all that they have. */
   readonly records: number;
-  readonly keepsValues: boolean;
 }
 
 export function newSourceSample(): SourceSample {
@@ -47,7 +46,7 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
   windows.forEach((window, part) => {
     const { bytes } = window;
     const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
-    const keep = keepTo(part, options.keepsValues);
+    const keep = keepTo(part);
     let isBeforeHeader = window.startsSource && plan.hasHeader;
     let records = 0;
     /** In a part that begins or ends within a record, only what is certain counts. */

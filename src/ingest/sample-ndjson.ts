@@ -1,6 +1,7 @@
 // What an NDJSON source's sample holds, read as the build would read it.
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { ordinaryMaxRecordBytes } from "./dump-options.js";
+import { PathNode } from "./json-path.js";
 import { JsonValues } from "./json-values.js";
 import { LineFraming } from "./line-framing.js";
 import { pushSample } from "./push-sample.js";
@@ -31,11 +32,11 @@ export function sampleNdjson(
   };
   const values = new JsonValues(
     { value: add, number: add, blank: (path) => add(path, ""), unread: (path) => add(path, unread), name() {} },
-    options.isKnownName,
+    PathNode.root(options.isKnownName),
   );
   windows.forEach(({ bytes, startsSource, endsSource }, part) => {
     const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
-    keep = keepTo(part, options.keepsValues);
+    keep = keepTo(part);
     let records = 0;
     const framing = new LineFraming(
       { maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },

@@ -2,14 +2,15 @@
 // (docs/reading.md, "What is looked at first"). A function of the bytes and the options: `build` and `inspect` share it.
 import { basename } from "node:path";
 import type { OpenFile } from "../files.js";
-import { decideMeanings, isKnownColumnName, type ColumnMeaning } from "../record/column-meaning.js";
+import { decideMeanings, isKnownColumnName, isUnknownName, type ColumnMeaning } from "../record/column-meaning.js";
 import { writableName } from "./column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { columnsOfPhoneDigits } from "./digit-columns.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "./dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "./encoding.js";
 import { collapsedPath } from "./json-path.js";
-import { mappedMeaning, missingColumns } from "./mapped-columns.js";
+import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
 import { nameColumns } from "./name-columns.js";
 import { planCsv } from "./plan-csv.js";
 import { ordinarySampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
@@ -43,7 +44,7 @@ export interface Survey {
 
 export interface SurveyOptions extends DumpOptions {
   isBlank: (value: string) => boolean;
-  /** Whether a few values of each column are kept in memory; false unless told. */
+  /** Whether the few values of each column that decide stay in memory afterwards; false unless told. */
   keepsValues?: boolean;
   sizes?: SampleSizes;
 }
@@ -54,7 +55,7 @@ export interface SurveyOptions extends DumpOptions {
  */
 export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
   const { sizes = ordinarySampleSizes, map = new Map() } = options;
-  const mapped = new Set([...map.keys()].flatMap((name) => name.split(".")));
+  const mapped = mappedSegments(map);
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
   const starred = new Set<string>();
   const sources: SurveyedSource[] = [];
@@ -66,11 +67,21 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
   }
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
   const meanings = decideMeanings([...columns].map(([name, { content }]) => ({ name, content })));
+  await findPhoneDigits(columns, meanings);
   // A name that was given by content says nothing by itself.
   for (const [name, meaning] of meanings) if (meaning.why !== "none" && namedByContent.has(name)) meanings.set(name, { ...meaning, why: "content" });
+  if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
   for (const name of undivided(sources)) meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
   return { sources, columns, meanings, starred, isKnownName, unseen: missingColumns(map, sources, columns) };
+}
+
+/** Bare digits say nothing by themselves: whether they are phone numbers takes numbering plans, where no name says what they are. */
+async function findPhoneDigits(columns: ReadonlyMap<string, ColumnSample>, meanings: Map<string, ColumnMeaning>): Promise<void> {
+  const unknown = new Map([...columns].filter(([name]) => meanings.get(name)?.why === "none" && isUnknownName(name)));
+  const hasPhones = [...meanings.values()].some(({ kind }) => kind === "phone");
+  for (const name of await columnsOfPhoneDigits(unknown, hasPhones))
+    meanings.set(name, { class: "Phone numbers", kind: "phone", isCountryCode: false, why: "content" });
 }
 
 async function surveyOne(
@@ -83,12 +94,12 @@ async function surveyOne(
   const head = windows[0]?.bytes ?? Buffer.alloc(0);
   const format = recogniseFormat(fileName, raw.head, head, options.format);
   const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) };
-  const { isBlank, records, keepsValues = false } = options;
-  const sampling = { isBlank, records, keepsValues, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
+  const { isBlank, records } = options;
+  const sampling = { isBlank, records, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
   if (format === "ndjson") return { plan: { format, ...text }, ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName }) };
   const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
   if (plan.hasHeader || options.columns !== undefined) return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
-  return { ...(await nameColumns(plan, sampleCsv(windows, plan, { ...sampling, keepsValues: true }))), starred: new Set() };
+  return { ...(await nameColumns(plan, sampleCsv(windows, plan, sampling))), starred: new Set() };
 }
 
 /** Names of only columns that have a delimiter in them: with another delimiter they would be several. */

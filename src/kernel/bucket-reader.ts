@@ -2,7 +2,7 @@
 
 import { LeakcheckError, bug } from "../errors.js";
 import * as faults from "./assembly/faults.js";
-import type { Kernel } from "./kernel.js";
+import type { ShortKernel } from "./kernel.js";
 
 const MOST_BUCKET_BYTES = 2 ** 24;
 const CHECKSUM_BYTES = 8;
@@ -41,13 +41,13 @@ const messages = new Map<number, string>([
 
 /** Reads buckets in a kernel's memory. Both methods take time linear in the bucket's length. */
 export class BucketReader {
-  readonly #kernel: Kernel;
+  readonly #kernel: ShortKernel;
   #at = 0;
   #room = 0;
   #usesAt = 0;
   #usesRoom = 0;
 
-  constructor(kernel: Kernel) {
+  constructor(kernel: ShortKernel) {
     this.#kernel = kernel;
   }
 

@@ -169,9 +169,9 @@ export interface Doubt {
 /** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
 export class CsvParser {
   /** The size of a staged entry. */
-  readonly stagedBytes: number;
+  stagedBytes: number;
   /** Bytes of a column set in use. */
-  readonly columnBytes: number;
+  columnBytes: number;
 
   readonly #kernel: Kernel;
   readonly #at: number;
@@ -293,6 +293,14 @@ export class CsvParser {
     fillClasses(kernel.bytes(emailClasses, 256));
   }
 
+  /** There are more columns than before, 256 at most. Nothing may be staged if that makes entries wider. */
+  setColumnCount(columns: number): void {
+    this.columnBytes = Math.ceil(columns / 8);
+    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    this.#set("columnBytes", this.columnBytes);
+    this.#set("stagedBytes", this.stagedBytes);
+  }
+
   /** Says how bare digits without a place are read, and whether those with one may be. */
   setPhones(bareMode: BareMode, knowsPlaces: boolean): void {
     this.#set("bareMode", bareModes.indexOf(bareMode));
@@ -348,11 +356,15 @@ export class CsvParser {
    * infinite. `"more-bytes"` is answered by {@link refill}.
    */
   parse(stopOffset: number, size: number): Stop {
-    const { exports } = this.#kernel;
     const end = this.#base + this.#filled;
     const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
-    const result = stops[exports.parseCsv(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    const result = stops[this.parseBytes(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
+  }
+
+  /** Has the kernel read: see `parseCsv` in csv-parse.ts, and the results there. */
+  protected parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {
+    return this.#kernel.exports.parseCsv(state, stop, end, isLast);
   }
 
   /**
@@ -373,17 +385,29 @@ export class CsvParser {
     this.#base += at;
     this.#filled = left + read(this.#kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
     this.#set("at", this.#buffer);
+    this.#endBytes();
     return true;
+  }
+
+  /** What the kernel has noted of records that it left, and forgets. */
+  protected takeDoubtWords(): Uint32Array {
+    const bytes = this.#get("doubtsEnd") - this.#doubts;
+    if (bytes === 0) return new Uint32Array(0);
+    this.#set("doubtsEnd", this.#doubts);
+    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
+    // Taken along: what is done with a doubt may grow the kernel's memory.
+    return this.#doubtsView.slice(0, bytes / 4);
+  }
+
+  /** The place in the source of an address in the bytes at hand. */
+  protected offsetOf(address: number): number {
+    return this.#base + address - this.#buffer;
   }
 
   /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. Returns whether there were any. */
   takeDoubts(give: (doubt: Doubt, values: string[]) => void): boolean {
-    const bytes = this.#get("doubtsEnd") - this.#doubts;
-    if (bytes === 0) return false;
-    this.#set("doubtsEnd", this.#doubts);
-    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.#kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
-    // Taken along: what is done with a doubt may grow the kernel's memory.
-    const words = this.#doubtsView.slice(0, bytes / 4);
+    const words = this.takeDoubtWords();
+    if (words.length === 0) return false;
     const fields = this.#get("fields");
     const last = words.length - DOUBT_BYTES / 4 - 2 * fields;
     const from = words[0]!;
@@ -476,6 +500,12 @@ export class CsvParser {
     this.#base = offset;
     this.#filled = read(this.#kernel.bytes(this.#buffer, this.#capacity), offset);
     this.#set("at", this.#buffer);
+    this.#endBytes();
+  }
+
+  /** What stands behind the bytes is no part of any name, value or record. */
+  #endBytes(): void {
+    this.#kernel.bytes(this.#buffer + this.#filled, SLACK_BYTES).fill(LINE_FEED);
   }
 
   #growBuffer(bytes: number): void {

@@ -1,17 +1,17 @@
 // HKDF-SHA-256 (RFC 5869) over HMAC (RFC 2104) and SHA-256 (FIPS 180-4). Our own, because loading node:crypto takes a tenth
 // of the time of a whole lookup; a test compares it with node:crypto.
-import { Kernel } from "./kernel.js";
+import { Kernel, type ShortKernel } from "./kernel.js";
 
 const blockBytes = 64;
 const hashBytes = 32;
 
 /** SHA-256 of messages, in a kernel's memory. */
 class Sha256 {
-  readonly #kernel: Kernel;
+  readonly #kernel: ShortKernel;
   readonly #at: number;
   readonly #initial: Uint32Array;
 
-  constructor(kernel: Kernel) {
+  constructor(kernel: ShortKernel) {
     this.#kernel = kernel;
     // State, block, schedule, constants.
     this.#at = kernel.reserve(hashBytes + blockBytes + 256 + 256);
@@ -59,11 +59,13 @@ function hmac(key: Uint8Array, message: Uint8Array): Uint8Array {
   return sha256(join(pad(0x5c), sha256(join(pad(0x36), message))));
 }
 
-/** HKDF-SHA-256 with an empty salt: `length` bytes, at most 32, for a secret and an info text in ASCII. */
-export function hkdf(secret: Uint8Array, info: string, length: number): Uint8Array {
+/** HKDF-SHA-256 of a secret with an empty salt: gives, for an info text in ASCII, so many bytes, at most 32. */
+export function hkdf(secret: Uint8Array): (info: string, length: number) => Uint8Array {
   const pseudorandomKey = hmac(new Uint8Array(hashBytes), secret);
-  const labelled = Uint8Array.from(`${info}\u0001`, (character) => character.charCodeAt(0));
-  return hmac(pseudorandomKey, labelled).subarray(0, length);
+  return (info, length) => {
+    const labelled = Uint8Array.from(`${info}\u0001`, (character) => character.charCodeAt(0));
+    return hmac(pseudorandomKey, labelled).subarray(0, length);
+  };
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -25,6 +25,10 @@ export interface KernelExports {
   csvReaderBytes(): number;
   foundBytes(columns: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
+  jsonReaderBytes(): number;
+  parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;
+  jsonNodeBytes(): number;
+  putName(parent: number, node: number): void;
   scatterStaged(scatter: number, from: number, end: number, size: number): number;
   scatteredTo(): number;
 
@@ -89,3 +93,22 @@ export interface KernelExports {
   keepAnswer(block: number, at: number, length: number): void;
   forgetAnswers(block: number): void;
 }
+
+/** What `src/kernel/assembly/short.ts` exports of it. */
+export type ShortKernelExports = Pick<
+  KernelExports,
+  | "memory"
+  | "heapBase"
+  | "setKey"
+  | "hash"
+  | "compress"
+  | "xxHash64"
+  | "readSizes"
+  | "probe"
+  | "check"
+  | "profileCount"
+  | "entryCount"
+  | "foundBitmap"
+  | "foundRecords"
+  | "salvagedCount"
+>;

@@ -2,8 +2,9 @@
 // docs/format.md, section 3; the hot loops themselves are in src/kernel/assembly.
 
 import { bug } from "../errors.js";
-import type { KernelExports } from "./kernel-exports.js";
+import type { KernelExports, ShortKernelExports } from "./kernel-exports.js";
 import { kernelModule } from "./module.generated.js";
+import { shortModule } from "./short-module.generated.js";
 
 // Neither the language's libraries nor Node's types of this version declare WebAssembly.
 declare const WebAssembly: {
@@ -25,7 +26,10 @@ const SHORT_TEXT_LENGTH = 96;
 
 const encoder = new TextEncoder();
 let compiled: object | undefined;
-let shared: Kernel | undefined;
+let shared: ShortKernel | undefined;
+
+/** A kernel, or one that can do no more than a lookup needs. */
+export type ShortKernel = Pick<Kernel, "reserve" | "bytes" | "setKey" | "hash"> & { readonly exports: ShortKernelExports };
 
 /** The kernel of one thread; not to be shared. Views of its memory are valid until the next call that may reserve. */
 export class Kernel {
@@ -59,9 +63,9 @@ export class Kernel {
     compiled = module;
   }
 
-  /** The kernel that short work of this thread shares; whoever hashes with it sets its own key first. */
-  static ofThread(): Kernel {
-    shared ??= Kernel.open();
+  /** The small kernel that short work of this thread shares; whoever hashes with it sets its own key first. */
+  static ofThread(): ShortKernel {
+    shared ??= Kernel.open(new WebAssembly.Module(Buffer.from(shortModule, "base64")));
     return shared;
   }
 

@@ -11,5 +11,6 @@ export interface DerivedKey {
 /** Derives the key and its id by HKDF-SHA-256 (RFC 5869). The secret must have 32 bytes. */
 export function deriveKey(secret: Uint8Array): DerivedKey {
   if (secret.length !== 32) bug(`a secret of ${secret.length} bytes`);
-  return { sipHashKey: hkdf(secret, "leakcheck/1 siphash", 16), keyId: Buffer.from(hkdf(secret, "leakcheck/1 id", 8)).toString("hex") };
+  const derive = hkdf(secret);
+  return { sipHashKey: derive("leakcheck/1 siphash", 16), keyId: Buffer.from(derive("leakcheck/1 id", 8)).toString("hex") };
 }

@@ -14,7 +14,7 @@ export interface BlockKernel {
 
 export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKernel {
   const { indexes, kind, region, text } = options;
-  const kernel = Kernel.ofThread();
+  const kernel = Kernel.open();
   const blocks = new QueryBlocks(kernel, {
     indexes: indexes.length,
     forcedKind: kind === undefined ? 0 : kindNumbers[kind],

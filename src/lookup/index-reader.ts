@@ -1,12 +1,12 @@
 // Reads an index: the head once, then two reads for each probe. docs/format.md sections 4 to 7.
 import { LeakcheckError } from "../errors.js";
 import { bucketChecksumBytes, bucketSeed, maxBucketBytes, minBucketBytes } from "../format/bucket.js";
-import { loadChecksum, type Checksum } from "../format/checksum.js";
 import { compareUtf8 } from "../format/column-set.js";
 import { decodeHead, directoryBytes, firstReadBytes, parseHeadLength, type Head, type TableDescriptor } from "../format/head.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import { decodeMetadata, type Metadata } from "../format/metadata.js";
 import type { BucketReader, Profile } from "../kernel/bucket-reader.js";
+import { kernelChecksum } from "../kernel/kernel-checksum.js";
 import type { ByteSource } from "./byte-source.js";
 
 /** An opened index. Keys of identifiers are made elsewhere, with the secret that `keyId` names. */
@@ -14,14 +14,12 @@ export class IndexReader {
   readonly head: Head;
   readonly metadata: Metadata;
   readonly #source: ByteSource;
-  readonly #checksum: Checksum;
   readonly #buckets: BucketReader;
 
-  private constructor(source: ByteSource, head: Head, metadata: Metadata, checksum: Checksum, buckets: BucketReader) {
+  private constructor(source: ByteSource, head: Head, metadata: Metadata, buckets: BucketReader) {
     this.#source = source;
     this.head = head;
     this.metadata = metadata;
-    this.#checksum = checksum;
     this.#buckets = buckets;
   }
 
@@ -31,15 +29,14 @@ export class IndexReader {
    */
   static async open(source: ByteSource, buckets: BucketReader): Promise<IndexReader> {
     try {
-      const checksum = await loadChecksum();
       const first = await source.read(0, Math.min(firstReadBytes, source.size));
       const length = parseHeadLength(first, source.size);
       const bytes = length <= first.length ? first.subarray(0, length) : await source.read(0, length);
-      const head = decodeHead(bytes, source.size, checksum);
+      const head = decodeHead(bytes, source.size, kernelChecksum);
       const metadata = decodeMetadata(head.metadata);
       checkColumns(head, metadata);
       checkTables(head, metadata);
-      return new IndexReader(source, head, metadata, checksum, buckets);
+      return new IndexReader(source, head, metadata, buckets);
     } catch (cause) {
       source.close();
       throw cause;
@@ -95,7 +92,7 @@ export class IndexReader {
   checkBucket(table: TableDescriptor, bucket: number, bytes: Uint8Array): Uint8Array {
     const content = bytes.subarray(0, bytes.length - bucketChecksumBytes);
     const stored = new DataView(bytes.buffer, bytes.byteOffset + content.length, bucketChecksumBytes).getBigUint64(0, true);
-    if (stored !== this.#checksum(bucketSeed(table.kindNumber, bucket), content)) throw damagedBucket(table, bucket, "its checksum does not match");
+    if (stored !== kernelChecksum(bucketSeed(table.kindNumber, bucket), content)) throw damagedBucket(table, bucket, "its checksum does not match");
     return content;
   }
 

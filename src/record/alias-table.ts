@@ -21,9 +21,9 @@ export const aliasTable: readonly AliasRow[] = [
     class: "Email addresses",
     kind: "email",
     tails:
-      "email e_mail mail email_address e_mail_address mail_address emails e_mails mails email_addresses email_addr mail_addr email_id mail_id correo correo_electronico courriel eposta e_posta e_post email_adresse e_mail_adresse mail_adresse email_adres e_mail_adres mailadres adresse_email adresse_mail adresse_courriel indirizzo_email indirizzo_mail endereco_email adres_email adres_e_mail poczta pochta sahkoposti почта электронная_почта эл_почта адрес_электронной_почты имейл емейл пошта електронна_пошта 邮箱 电子邮箱 电子邮件 邮件 信箱 電子郵件 メール メールアドレス 이메일 البريد_الإلكتروني",
+      "email e_mail mail email_address e_mail_address mail_address emails e_mails mails email_addresses email_addr mail_addr email_id mail_id correo correo_electronico courriel eposta e_posta e_post email_adresse e_mail_adresse mail_adresse email_adres e_mail_adres mailadres adresse_email adresse_mail adresse_courriel indirizzo_email indirizzo_mail endereco_email adres_email adres_e_mail poczta pochta sahkoposti почта электронная_почта эл_почта адрес_электронной_почты имейл емейл пошта електронна_пошта 邮箱 电子邮箱 电子邮件 邮件 信箱 電子郵件 メール メールアドレス 이메일 البريد_الإلكتروني e_posta_adresi e_post_adress e_postadress epostadress e_postadresse epostadresse e_post_adresse sahkopostiosoite email_cim e_mail_cim email_adresa e_mail_adresa emailova_adresa e_naslov email_naslov e_pasts el_pastas mejl emel e_mel adres_poczty email_usuario correo_e мейл email_адрес e_mail_адрес имейл_адрес адрес_почты ηλεκτρονική_διεύθυνση ηλεκτρονικό_ταχυδρομείο διεύθυνση_email 邮箱地址 電郵 eメール e_メール 이메일_주소 بريد_إلكتروني الايميل الإيميل ایمیل דואר_אלקטרוני אימייל ईमेल อีเมล thư_điện_tử email_lower email_lc email_canonical email_plain email_decrypted email_text email_txt",
     names:
-      "public_email business_email contact_email customer_email work_email user_email primary_email login_email personal_email adresse_electronique posta posta_elettronica surel alamat_email",
+      "public_email business_email contact_email customer_email work_email user_email primary_email login_email personal_email adresse_electronique posta posta_elettronica surel alamat_email usermail useremail uemail clientemail customeremail memberemail emailadr mail_adr mel reply_to gmail gmail_address hotmail icloud email_klienta apple_id paypal_address smtp_address proxy_addresses",
   },
   {
     class: "Recovery email addresses",
@@ -34,33 +34,33 @@ export const aliasTable: readonly AliasRow[] = [
     class: "Phone numbers",
     kind: "phone",
     tails:
-      "phone phone_number phones phone_numbers phone_no phone_num phone_nr mobile mobile_number mobile_no mobile_num mobile_phone mobile_phone_number cell_phone cell_phone_number cell_number telephone telephone_number telephone_no tel tel_no tel_nr tel_num tel_number msisdn gsm gsm_number gsm_no contact_number contact_no whatsapp whatsapp_number whatsapp_phone fax fax_number fax_no telefon telefon_nr telefon_nummer telefono telefone telefonnummer telefoon telefoonnummer telephone_mobile numero_telephone numero_de_telephone numero_telefono numero_de_telefono numero_di_telefono numero_telefone numero_de_telefone numer_telefonu cellulare celular handy handynummer mobiltelefon mobilnummer mobiel mobiele_nummer mobiel_nummer telefon_numarasi cep_telefonu telepon nomor_telepon nomor_hp телефон номер_телефона мобильный мобильный_телефон моб_телефон номер_телефону 手机 手机号 手机号码 电话 电话号码 電話 電話番号 携帯 携帯電話 전화번호 휴대폰 الهاتف رقم_الهاتف",
+      "phone phone_number phones phone_numbers phone_no phone_num phone_nr mobile mobile_number mobile_no mobile_num mobile_phone mobile_phone_number cell_phone cell_phone_number cell_number telephone telephone_number telephone_no tel tel_no tel_nr tel_num tel_number msisdn gsm gsm_number gsm_no contact_number contact_no whatsapp whatsapp_number whatsapp_phone fax fax_number fax_no telefon telefon_nr telefon_nummer telefono telefone telefonnummer telefoon telefoonnummer telephone_mobile numero_telephone numero_de_telephone numero_telefono numero_de_telefono numero_di_telefono numero_telefone numero_de_telefone numer_telefonu cellulare celular handy handynummer mobiltelefon mobilnummer mobiel mobiele_nummer mobiel_nummer telefon_numarasi cep_telefonu telepon nomor_telepon nomor_hp телефон номер_телефона мобильный мобильный_телефон моб_телефон номер_телефону 手机 手机号 手机号码 电话 电话号码 電話 電話番号 携帯 携帯電話 전화번호 휴대폰 الهاتف رقم_الهاتف phno ph_no mob_no mobno cell_no cellno telefoonnr telefoonnummers telefonnr mobielnr rufnummer rufnr mobiltelefonnummer mobilnr mobiltlf handynr festnetz festnetznummer telefono_movil tel_movil nro_telefono num_telefono telemovel recapito_telefonico telefon_komorkowy telefon_privat telefon_mobil nr_telefonu nr_telefon telefonni_cislo mobilni_telefon telefonszam mobilszam matkapuhelin telefontal telefoni telefons telefonas telefoninumber τηλέφωνο κινητό κινητό_τηλέφωνο τηλ тел сотовый сотовый_телефон моб_тел телефони 联系电话 手機 手機號碼 連絡電話 聯絡電話 電話號碼 携帯番号 휴대전화 휴대폰번호 휴대전화번호 핸드폰 رقم_الجوال الجوال جوال موبايل رقم_الموبايل هاتف تلفن شماره_تلفن شماره_موبایل موبایل טלפון נייד טלפון_נייד फ़ोन मोबाइल मोबाइल_नंबर โทรศัพท์ เบอร์โทร เบอร์โทรศัพท์ มือถือ số_điện_thoại so_dien_thoai sodienthoai điện_thoại handphone no_handphone nomor_handphone telefon_no cep_no cep_tel facsimile whatsapp_no wa_number no_wa nomor_wa viber_number signal_number recovery_phone_number national_number",
     names:
-      "public_phone public_phone_number contact_phone contact_phone_number business_phone business_phone_number primary_phone home_phone work_phone cell fon movil numero_movil portable tel_portable numero_portable gsm_nummer no_hp no_telp hp no_telepon puhelin puhelinnumero komorka number phone_e164",
+      "public_phone public_phone_number contact_phone contact_phone_number business_phone business_phone_number primary_phone home_phone work_phone cell fon movil numero_movil portable tel_portable numero_portable gsm_nummer no_hp no_telp hp no_telepon puhelin puhelinnumero komorka number phone_e164 mobil mob tele telf tlf tlf_nr tfno numtel num_tel fone recapito sdt dien_thoai di_dong wa e164 isdn msisdn_number userphone custphone clientphone memberphone usermobile loginmobile usertel contact_num contactmobile primary_contact line1_number subscriber_number subscriber_no caller caller_id caller_number callee called_number calling_number from_number to_number dialed_number dialled_number a_number b_number cli ani sms sms_number sms_phone pager numero номер ph моб vast_nummer di_động tel_kom",
   },
   {
     class: "Usernames",
     kind: "username",
     tails:
-      "username user_name usernames user_names user_handle screen_name handle xusername login_name instagram_handle gamertag nom_utilisateur nom_d_utilisateur nombre_usuario nombre_de_usuario nome_utente nome_usuario nome_de_usuario benutzername gebruikersnaam nazwa_uzytkownika kullanici_adi anvandarnamn имя_пользователя ім_я_користувача 用户名 ユーザー名 사용자_이름 اسم_المستخدم",
+      "username user_name usernames user_names user_handle screen_name handle xusername login_name instagram_handle gamertag nom_utilisateur nom_d_utilisateur nombre_usuario nombre_de_usuario nome_utente nome_usuario nome_de_usuario benutzername gebruikersnaam nazwa_uzytkownika kullanici_adi anvandarnamn имя_пользователя ім_я_користувача 用户名 ユーザー名 사용자_이름 اسم_المستخدم username_lower nutzername anmeldename brukernavn brugernavn kayttajanimi kayttajatunnus felhasznalonev kasutajanimi lietotajvards vartotojo_vardas korisnicko_ime uzivatelske_jmeno nume_utilizator nama_pengguna ten_dang_nhap tên_đăng_nhập όνομα_χρήστη юзернейм потребителско_име 登录名 用戶名 使用者名稱 ユーザ名 사용자명 نام_کاربری שם_משתמש उपयोगकर्ता_नाम ชื่อผู้ใช้ user_principal_name sam_account_name psn_id playstation_id xbox_gamertag battletag battle_tag player_name summoner_name steam_name",
     names:
-      "login user account instagram_username ig_username ig_handle author_username account_name member_name uname usr profile_name alias user_login log_in logon logon_name sign_in_name username_or_email usuario benutzer utilisateur utente gebruiker member screen_names logname pseudo логин никнейм логін 帐号 账号 아이디",
+      "login user account instagram_username ig_username ig_handle author_username account_name member_name uname usr profile_name alias user_login log_in logon logon_name sign_in_name username_or_email usuario benutzer utilisateur utente gebruiker member screen_names logname pseudo логин никнейм логін 帐号 账号 아이디 login_id usr_name usrname acct acct_name upn principal_name user_nicename nicename user_slug vanity_name insta insta_id instagram_user instagram_name ig_user ig_name tiktok_user twitter_user twitter_name steam psn xbox gamer_tag ign mc_name minecraft_name epic_name identifiant login_utilisateur login_uzytkownika github_login fb_username benutzerkennung kennung nutzer korisnik utilizator kullanici uzivatel uzytkownik felhasznalo pengguna nama_user tai_khoan tài_khoản taikhoan пользователь користувач χρήστης 用户 用戶 帳號 使用者 アカウント ユーザーid ユーザid 사용자 계정 المستخدم",
   },
   {
     class: "Nicknames",
     kind: "username",
     tails: "nickname nicknames nick_name",
-    names: "nick apelido sobriquet spitzname bijnaam ник 昵称 暱稱 ニックネーム",
+    names: "nick apelido sobriquet spitzname bijnaam ник 昵称 暱稱 ニックネーム user_nick nick_usuario pseudonyme pseudonym 닉네임",
   },
   { class: "Display names", tails: "display_name displayname", names: "profile_display_name shown_name anzeigename weergavenaam nombre_visible" },
   {
     class: "Names",
     tails:
-      "full_name fullname complete_name legal_name real_name first_name first_names firstname last_name lastname given_name givenname given_names middle_name family_name surname forename second_name vorname nachname familienname voornaam achternaam prenom nom_de_famille apellido apellidos primer_apellido cognome sobrenome nombre_completo nome_completo nom_complet imie_i_nazwisko nazwisko ad_soyad soyad nama_lengkap фамилия имя_фамилия отчество фио прізвище полное_имя 姓名 真实姓名 氏名 이름 الاسم_الكامل",
+      "full_name fullname complete_name legal_name real_name first_name first_names firstname last_name lastname given_name givenname given_names middle_name maiden_name family_name surname forename second_name vorname nachname familienname voornaam achternaam prenom nom_de_famille apellido apellidos primer_apellido cognome sobrenome nombre_completo nome_completo nom_complet imie_i_nazwisko nazwisko ad_soyad soyad nama_lengkap фамилия имя_фамилия отчество фио прізвище полное_имя 姓名 真实姓名 氏名 이름 الاسم_الكامل",
     names:
       "name fname first lname last mname customer_name contact_name person person_name subscriber_name client_name cust_name owner_name holder_name account_holder card_holder cardholder_name recipient recipient_name patient_name employee_name user_full_name author_name names middle initials initial_name tussenvoegsel naam volledige_naam nombre nombres nome nom imie isim adi nama namn fornamn efternamn navn fornavn etternavn efternavn jmeno prijmeni nev vezeteknev keresztnev nimi etunimi sukunimi имя ім_я 名前 名 姓 contact",
   },
-  { class: "Mothers maiden names", tails: "mother_maiden_name mothers_maiden_name", names: "maiden_name mmn mothers_name" },
+  { class: "Mothers maiden names", tails: "mother_maiden_name mothers_maiden_name", names: "mmn mothers_name" },
   { class: "Spouses names", tails: "spouse_name", names: "spouse partner_name husband_name wife_name" },
   {
     class: "Family members’ names",
@@ -241,7 +241,7 @@ export const aliasTable: readonly AliasRow[] = [
     class: "Instant messenger identities",
     kind: "username",
     tails: "telegram_username skype_id telegram_handle skype_name",
-    names: "skype telegram discord discord_tag kik jabber xmpp msn aim yahoo_messenger line_id wechat wechat_id viber",
+    names: "tg weixin skype telegram discord discord_tag kik jabber xmpp msn aim yahoo_messenger line_id wechat wechat_id viber",
   },
   { class: "Instant messenger identities", names: "icq qq telegram_id discord_id im im_id" },
   { class: "Social connections", names: "friends friend_list connections followers_list following_list" },
@@ -348,6 +348,6 @@ export const aliasTable: readonly AliasRow[] = [
   {
     class: null,
     names:
-      "source keyword keywords hashtag hashtags breach_title breach breach_name leak leak_name spycloud_publish_date sighting severity status infected_time leak_id embedding voice_mail voicemail direct_mail index score row row_number line line_number file_name filename category category_name scraped_at crawled_at imported_at file_handle",
+      "source keyword keywords hashtag hashtags breach_title breach breach_name leak leak_name spycloud_publish_date sighting severity status infected_time leak_id embedding voice_mail voicemail direct_mail index score row row_number line line_number file_name filename category category_name scraped_at crawled_at imported_at file_handle player owner author creator channel slug vanity vanity_url custom_url uploader poster posted_by from_user creator_name channel_name aka contact_info contact_details contact_data contacts contact_points identifier identifiers identity principal 联系方式 연락처",
   },
 ];

@@ -50,7 +50,7 @@ const ordinaryWords = new Set(
 );
 /** Words that may follow a name of the table without changing what it is: `email_home`, `phone_primary`. */
 const closingWords = new Set(
-  "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second".split(
+  "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second prive privat zakelijk werk perso pro fijo fixe portable movil mobil komorkowy value val text txt str c".split(
     " ",
   ),
 );
@@ -69,19 +69,20 @@ export function normaliseHeader(name: string): string {
     .trim()
     .replace(camelCase, "_")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "_")
     .replace(/^_+|_+$/gu, "");
 }
 
 /** A normalised name as it is compared: without `_` and accents, so that `téléphone` and `fullname` are found. */
-function compact(normalised: string): string {
+export function compact(normalised: string): string {
   return normalised
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replaceAll("ß", "ss")
     .replaceAll("ı", "i")
     .replaceAll("ł", "l")
-    .replaceAll("ø", "o");
+    .replaceAll("ø", "o")
+    .replaceAll("đ", "d");
 }
 
 /** The words of a name. */
@@ -90,9 +91,9 @@ export function wordsOf(name: string): string[] {
   return normalised === "" ? [] : normalised.split("_");
 }
 
-/** The segments of a path that say something. */
+/** The segments of a path that say something: no place in a list, as flattened CSV has it (`emails.0.value`). */
 export function segmentsOf(name: string): string[] {
-  return name.split(".").filter((segment) => segment !== "*" && segment !== "**" && segment !== "");
+  return name.split(".").filter((segment) => segment !== "*" && segment !== "**" && !/^\d*$/u.test(segment));
 }
 
 /** What the table says of a column's name; null if it says nothing. */

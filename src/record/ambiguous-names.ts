@@ -1,5 +1,6 @@
 // Names that may mean several things (`name`, `contact`, `number`, `id`): what their values say (docs/reading.md, "Columns").
 import type { Kind } from "../format/kinds.js";
+import { compact } from "./aliases.js";
 import type { ContentCounts } from "./content.js";
 import type { DataClass } from "./data-classes.js";
 
@@ -24,10 +25,16 @@ export function isMostly(counts: ContentCounts, number: number, share = 0.5): bo
   return filled > 0 && number >= share * filled;
 }
 
-/** E-mail addresses in at least half of the values; `+` or the punctuation of phone numbers likewise. */
+/**
+ * E-mail addresses in at least half of the values; `+` or the punctuation of phone numbers likewise; or in half of them one or
+ * the other: then they are read as phone numbers, because addresses are found among these too.
+ */
 export function identifierInContent(counts: ContentCounts): ContentMeaning | undefined {
   if (isMostly(counts, counts.emails)) return email;
-  return isMostly(counts, counts.internationalPhones + counts.punctuatedPhones) ? phone : undefined;
+  const phones = counts.internationalPhones + counts.punctuatedPhones;
+  if (isMostly(counts, phones)) return phone;
+  if (counts.emails === 0 || phones === 0 || !isMostly(counts, counts.emails + phones)) return undefined;
+  return counts.emails > phones ? { ...email, kind: "phone" } : phone;
 }
 
 const phoneLike = (counts: ContentCounts): number => counts.internationalPhones + counts.longNumbers;
@@ -57,6 +64,12 @@ const decideContact: Decide = (counts) => {
   if (isMostly(counts, counts.emails + counts.internationalPhones + counts.bareDigits, 0.2))
     return counts.emails >= counts.bareDigits ? email : phone;
   return areHandles(counts) ? username : { class: "Names", kind: null };
+};
+
+/** `contact_info`: addresses and numbers, alone or among one another; nothing else. */
+const decideMixed: Decide = (counts) => {
+  const decided = decideContact(counts);
+  return decided?.class === "Names" ? undefined : decided;
 };
 
 /** `number`: phone numbers or nothing. */
@@ -114,11 +127,21 @@ const decideProfile: Decide = (counts) =>
     ? { class: "Social media profiles", kind: "username" }
     : undefined;
 
+/** Columns named for a social network itself: single words in them are handles, however plain they are. */
+const decideNetwork: Decide = (counts) =>
+  decideProfile(counts) ??
+  (isMostly(counts, counts.handles + counts.profileUrls, 0.8) && !isMostly(counts, counts.flags)
+    ? { class: "Social media profiles", kind: "username" }
+    : undefined);
+
 /** Flags of whether somebody has one (`whatsapp`, `skype`) are no identifiers. */
 const decideMessenger: Decide = (counts) => onlyEmail(counts) ?? (isMostly(counts, counts.flags, 1) ? nothing : undefined);
 
 /** Postal codes of Brazil, mobile numbers in Turkey. */
 const decideCep: Decide = (counts) => (isMostly(counts, phoneLike(counts)) ? phone : undefined);
+
+/** `nik`: in Indonesia the number of an identity card, elsewhere a nickname. */
+const decideNik: Decide = (counts) => (isMostly(counts, counts.handles) ? { class: "Nicknames", kind: "username" } : undefined);
 
 /** Whether nine tenths of the values that are not blank differ. */
 export function isNearlyUnique(counts: ContentCounts): boolean {
@@ -130,26 +153,30 @@ export function isNearlyUnique(counts: ContentCounts): boolean {
 const decisions: readonly [names: string, decide: Decide][] = [
   ["name names", decideName],
   ["contact", decideContact],
-  ["number", decideNumber],
+  ["number numero номер ph sms smsphone cli ani caller callee callerid subscribernumber subscriberno pager isdn", decideNumber],
+  ["contactinfo contactdetails contactdata contacts contactpoints identifier identifiers identity principal 联系方式 연락처", decideMixed],
+  ["player owner author creator channel slug vanity vanityurl customurl uploader poster postedby fromuser creatorname channelname aka", decideName],
   [
-    "user account login userlogin usr member utilisateur usuario benutzer utente gebruiker userid uid logon accountname alias логин логін",
+    "user account login userlogin usr member utilisateur usuario benutzer utente gebruiker userid uid logon accountname alias логин логін loginid usrname acct acctname upn steam psn psnid xbox ign insta instaid instagramuser identifiant benutzerkennung kennung nutzer korisnik utilizator kullanici uzivatel uzytkownik felhasznalo pengguna taikhoan пользователь користувач χρήστης 用户 用戶 帐号 账号 帳號 使用者 アカウント ユーザーid ユーザid 아이디 사용자 계정 المستخدم",
     decideUser,
   ],
   ["id ids pk memberid customerid clientid uuid", decideId],
   ["address addresses addr адрес", decideAddress],
-  ["cell mobile hp gsm cellular portable movil whatsapp", decideMobile],
+  ["cell mobile mobil mob tele wa hp gsm cellular portable movil whatsapp моб", decideMobile],
+  ["nik", decideNik],
   ["title", decideTitle],
   ["state", decideState],
   ["hash", decideHash],
   ["position", decidePosition],
   ["cep", decideCep],
-  ["skype telegram discord kik jabber xmpp msn aim lineid wechat viber", decideMessenger],
+  ["tg weixin skype telegram discord kik jabber xmpp msn aim lineid wechat viber", decideMessenger],
   [
-    "facebook twitter instagram tiktok youtube snapchat pinterest threads vk vkontakte github reddit twitch mastodon bluesky fb ig linkedin profile profileurl profilelink instagramurl facebookurl twitterurl tiktokurl linkedinurl permalink social socialurl url link",
-    decideProfile,
+    "facebook twitter instagram tiktok youtube snapchat pinterest threads vk vkontakte github reddit twitch mastodon bluesky fb ig linkedin",
+    decideNetwork,
   ],
+  ["profile profileurl profilelink instagramurl facebookurl twitterurl tiktokurl linkedinurl permalink social socialurl url link", decideProfile],
 ];
-const byName = new Map(decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [name, decide] as const)));
+const byName = new Map(decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [compact(name), decide] as const)));
 
 /** How the values decide what a name of the table means; undefined for names that mean one thing. */
 export function decisionFor(alias: string): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {

@@ -27,7 +27,7 @@ export interface ColumnContent {
 const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
 
 /** Names of people that are names of columns too: as names of objects they may be values. */
-const namesOfPeople = new Set(["nick", "mac", "ville"]);
+const namesOfPeople = new Set(["nick", "nik", "mac", "mel", "ani", "ville"]);
 /** Names of a whole person, which a social network shows. */
 const shownNames = new Set(
   "fullname name completename realname userfullname nombrecompleto nomecompleto nomcomplet volledigenaam namalengkap полноеимя".split(" "),
@@ -119,9 +119,14 @@ function isDerivedColumn(name: string): boolean {
   return isFlagName(words) || isDerivedName(words) || isDerivedName(wordsOf(name));
 }
 
+/** Whether a name says nothing at all, not even that the column is of no interest or derived from another. */
+export function isUnknownName(name: string): boolean {
+  return !isDerivedColumn(name) && matchName(name) === null && !isCountryCodeName(name);
+}
+
 /** Whether a column whose name says nothing holds user names: nearly all different, single words, half of them like no other. */
 function holdsHandles(name: string, content: ContentCounts): boolean {
-  if (isDerivedColumn(name) || matchName(name) !== null || isCountryCodeName(name)) return false;
+  if (!isUnknownName(name)) return false;
   return (
     content.values - content.blank >= enoughHandles &&
     isMostly(content, content.strongHandles) &&

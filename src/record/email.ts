@@ -1,7 +1,8 @@
 // Canonical e-mail addresses: design of rules version 1, docs/format.md section 9.1.
 import { canonicalDomain } from "./domain.js";
-import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
+import { fold, isBroken } from "./fold.js";
 import { isUnassigned } from "./unassigned.js";
+import { writtenPlainly } from "./written-email.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
@@ -16,13 +17,14 @@ const separators = /[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]/u;
 const separatorRun = new RegExp(`${separators.source}+`, "u");
 const outsideQuotes =
   /"(?:[^"\\]|\\.){0,254}"|[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|[^",;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|"/gsu;
+// Categories of Unicode take long to be made into expressions: a lookup of a plain address does without.
 /** What is taken off the beginning: brackets and quotation marks of every kind, and what no local part begins with. */
-const before = /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
+const before = (): RegExp => /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
 /** What is taken off the end: no top-level domain ends with it. */
-const after = /(?!\ufffd)[\p{P}\p{S}]/u;
+const after = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
 /** Where an address may begin within what looks like a local part. */
-const noAtext = /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
-const betweenAddresses = /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
+const noAtext = (): RegExp => /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
+const betweenAddresses = (): RegExp => /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
 // oxlint-enable no-control-regex
 /** Quoted words make a local part, alone or between dots; a quote elsewhere is a character like others. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
@@ -36,7 +38,7 @@ const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 export function canonicalEmails(value: string): string[] {
   if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];
   const found = new Set<string>();
-  addAddresses(nfkc(withoutInvisible(value)), found);
+  addAddresses(writtenPlainly(value), found);
   return [...found];
 }
 
@@ -85,7 +87,7 @@ function withoutEnds(text: string): string {
   let start = 0;
   for (const char of text) {
     // A quoted local part keeps its quotes.
-    if (!isOf(before, char) || (char === '"' && quotedLocalPart.test(text.slice(start)))) break;
+    if (!isOf(before(), char) || (char === '"' && quotedLocalPart.test(text.slice(start)))) break;
     start += char.length;
   }
   let end = text.length;
@@ -94,7 +96,7 @@ function withoutEnds(text: string): string {
   const least = close > literal + 2 ? close + 1 : start;
   while (end > least) {
     const length = (text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1;
-    if (!isOf(after, text.slice(end - length, end))) break;
+    if (!isOf(after(), text.slice(end - length, end))) break;
     end -= length;
   }
   return text.slice(start, end);
@@ -109,7 +111,7 @@ function isOf(characters: RegExp, char: string): boolean {
 function percentDecoded(text: string): string {
   if (!text.includes("%")) return text;
   try {
-    return nfkc(withoutInvisible(decodeURIComponent(text)));
+    return writtenPlainly(decodeURIComponent(text));
   } catch {
     return text;
   }
@@ -122,7 +124,7 @@ function addAddress(part: string, found: Set<string>): void {
   const local = text.slice(0, at);
   const outside = local.replace(quotedText, "");
   if (outside.includes("@")) {
-    const list = text.replace(betweenAddresses, (char) => (isUnassigned(char) ? char : ","));
+    const list = text.replace(betweenAddresses(), (char) => (isUnassigned(char) ? char : ","));
     if (list !== text) addAddresses(list, found);
     return;
   }
@@ -140,7 +142,7 @@ function afterLastBreak(local: string): string {
   let end = 0;
   for (const [piece] of local.matchAll(/(?<=^|\.)"(?:[^"\\]|\\.)*"|./gsu)) {
     end += piece.length;
-    if (piece === '"' || (!piece.startsWith('"') && isOf(noAtext, piece))) start = end;
+    if (piece === '"' || (!piece.startsWith('"') && isOf(noAtext(), piece))) start = end;
   }
   return local.slice(start);
 }

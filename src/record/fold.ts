@@ -11,7 +11,7 @@ const invisible = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2
 /** The most marks in a row that are kept: more than an identifier has room for. */
 const mostMarks = 254;
 /** Half-width voicing marks become marks. */
-const marks = /[\p{M}\uff9e\uff9f]+/gu;
+const marks = (): RegExp => /[\p{M}\uff9e\uff9f]+/gu;
 
 /** Whether every character is ASCII; such text needs no normalisation. */
 export function isAscii(text: string): boolean {
@@ -52,6 +52,6 @@ function foldAssigned(text: string): string {
 /** NFKC in linear time: to put marks into their order takes the square of their number. */
 function normalised(text: string): string {
   const bounded =
-    text.length <= mostMarks ? text : text.replace(marks, (run) => (run.length <= mostMarks ? run : Array.from(run).slice(0, mostMarks).join("")));
+    text.length <= mostMarks ? text : text.replace(marks(), (run) => (run.length <= mostMarks ? run : Array.from(run).slice(0, mostMarks).join("")));
   return bounded.normalize("NFKC");
 }

@@ -6,6 +6,8 @@ import { internationalForms } from "./phone-forms.js";
 import { readPhones, type PhoneReading } from "./phone.js";
 import { isUnassigned, withPlaceholders } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
+import { isMaskedEmail } from "./written-email.js";
+import { whatsAppNumber } from "./written-phone.js";
 
 interface Found {
   readonly kind: Kind;
@@ -18,6 +20,8 @@ export interface Identifiers {
   readonly found: readonly Found[];
   /** Digits without `+`, each once: phone numbers by the rules for bare digits. Those of under 7 only where a country is known. */
   readonly bareDigits: readonly string[];
+  /** Whether what was found is nothing that one would ask for: a masked address, or one of a page that is no known profile. */
+  readonly isObscure?: boolean;
 }
 
 const none: readonly string[] = [];
@@ -33,6 +37,7 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
       const found = emailsIn(value);
       if (found.length === 0 && isInternationalPhone(value)) return { found: phonesIn(value), bareDigits: none };
       if (holdsFurtherPhone(value)) found.push(...phonesIn(withoutAddresses(value)));
+      if (found.some(({ kind: one, canonical }) => one === "email" && isMaskedEmail(canonical))) return { found, bareDigits: none, isObscure: true };
       return { found, bareDigits: none };
     }
     case "phone": {
@@ -45,7 +50,8 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
       const name = canonicalUsername(value);
       const found: Found[] = name === undefined ? [] : [{ kind: "username", canonical: name }];
       if (hasAt(value)) found.push(...emailsIn(value));
-      if (isInternationalPhone(value)) found.push(...phonesIn(value));
+      if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) found.push(...phonesIn(value));
+      if (name?.includes("://") === true) return { found, bareDigits: none, isObscure: true };
       return { found, bareDigits: none };
     }
     case "mailbox":

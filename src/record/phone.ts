@@ -1,6 +1,7 @@
 // Reading phone numbers: docs/format.md section 9.2. The canonical form is the digits of E.164 without `+`.
 import { nfkc, withoutInvisible } from "./fold.js";
 import { withPlaceholders } from "./unassigned.js";
+import { phonesUnescaped, whatsAppNumber, withoutLabels } from "./written-phone.js";
 
 /** How a value is written: with `+` or `00`, or as digits that may be either international or national. */
 export interface PhoneReading {
@@ -40,6 +41,11 @@ const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
 export function readPhones(value: string): PhoneReadings {
   const plain = readPlain(value);
   if (plain !== undefined) return { readings: [plain], isWhole: true };
+  const chat = whatsAppNumber(value);
+  return readWritten(chat ?? phonesUnescaped(value));
+}
+
+function readWritten(value: string): PhoneReadings {
   if ((value.includes(":") || value.includes(";")) && uri.test(value)) {
     const whole = readPhone(value);
     if (whole !== undefined) return { readings: [whole], isWhole: true };
@@ -81,6 +87,9 @@ function readPart(part: string): PhoneReading[] {
   const whole = readPhone(part);
   if (whole !== undefined) return [whole];
   if (part.length > 16 * longestText) return [];
+  const unlabelled = withoutLabels(part);
+  const labelled = unlabelled === part ? undefined : readPhone(unlabelled);
+  if (labelled !== undefined) return [labelled];
   for (const separator of weakSeparators) {
     const pieces = part.trim().split(separator);
     const read = pieces.length > 1 ? readAll(pieces) : [];
@@ -150,7 +159,9 @@ function withoutQuotes(text: string): string {
 }
 
 function withoutExtension(text: string): string {
-  return text.replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|ext|x)\.?:?)\s*\d{0,6}$/iu, "").replace(/;[a-z-]+=.*$/iu, "");
+  return text
+    .replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|extn|ext|poste|toestel|durchwahl|interno|ramal|anexo|доб|x)\.?:?)\s*\d{0,6}$/iu, "")
+    .replace(/;[a-z-]+=.*$/iu, "");
 }
 
 /**

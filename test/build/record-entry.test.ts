@@ -161,6 +161,19 @@ describe("values without a key", () => {
     });
   });
 
+  it("that nobody would ask for are counted with them: masked addresses, and pages of unknown sites", async () => {
+    const index = await built("csv", [
+      "email,username",
+      "s****@example.com,https://example.com/in/anna",
+      "a@example.com; b****@example.com,https://www.instagram.com/boris/",
+      "c@example.com,carla",
+    ]);
+    expect(index.metadata.kinds).toMatchObject({ email: { values: 3, unindexable: 2 }, username: { values: 3, unindexable: 1 } });
+    // They stand there all the same.
+    expect(await ask(index, "s****@example.com")).toMatchObject([{ kind: "email", records: 1 }]);
+    expect(await ask(index, "a@example.com")).toMatchObject([{ kind: "email", records: 1 }]);
+  });
+
   it("that are not UTF-8 still expose their column", async () => {
     const index = await built("csv", ["username,email", "x,\ufffd@example.com"]);
     expect((await ask(index, "x"))[0]?.columns).toEqual(["username", "email"]);

@@ -4,13 +4,17 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Workplace } from "../support/program.js";
 
-const small = readFileSync(fileURLToPath(new URL("../../fixtures/small.csv", import.meta.url)));
+const fixture = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));
+const small = { csv: fixture("small.csv"), ndjson: fixture("small.ndjson") };
+const formats = ["csv", "ndjson"] as const;
 const place = new Workplace();
 const epoch = { SOURCE_DATE_EPOCH: "0" };
 
 beforeAll(async () => {
-  writeFileSync(place.path("small.csv"), small);
-  await build(["small.csv", "-o", "file.lkx"]);
+  for (const format of formats) {
+    writeFileSync(place.path(`small.${format}`), small[format]);
+    await build([`small.${format}`, "-o", `${format}.lkx`]);
+  }
 });
 
 afterAll(() => {
@@ -28,17 +32,17 @@ function index(name: string): Buffer {
   return readFileSync(place.path(name));
 }
 
-describe("an index", () => {
+describe.each(formats)("an index of %s", (format) => {
   test("is the same from a pipe, from a file, and by the definitions alone", async () => {
-    await build(["-", "-o", "pipe.lkx"], { input: small });
-    await build(["small.csv", "-o", "general.lkx"], { environment: { LEAKCHECK_GENERAL: "1" } });
-    expect(index("pipe.lkx").equals(index("file.lkx"))).toBe(true);
-    expect(index("general.lkx").equals(index("file.lkx"))).toBe(true);
+    await build(["-", "-o", "pipe.lkx"], { input: small[format] });
+    await build([`small.${format}`, "-o", "general.lkx"], { environment: { LEAKCHECK_GENERAL: "1" } });
+    expect(index("pipe.lkx").equals(index(`${format}.lkx`))).toBe(true);
+    expect(index("general.lkx").equals(index(`${format}.lkx`))).toBe(true);
   });
 
   test.each(["1", "3", "8"])("is the same with %s threads and little memory", async (threads) => {
-    await build(["-", "-o", "threads.lkx", "--threads", threads, "--memory", "192M"], { input: small });
-    expect(index("threads.lkx").equals(index("file.lkx"))).toBe(true);
+    await build(["-", "-o", "threads.lkx", "--threads", threads, "--memory", "192M"], { input: small[format] });
+    expect(index("threads.lkx").equals(index(`${format}.lkx`))).toBe(true);
   });
 });
 

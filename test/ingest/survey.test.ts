@@ -204,3 +204,50 @@ describe("a map of columns", () => {
     expect(found.columns.has("attributes.*")).toBe(true);
   });
 });
+
+describe("digits in a column whose name says nothing", () => {
+  const numbers = Array.from({ length: 20 }, (_, n) => `3161234567${n % 10}`);
+  const meaningOf = async (values: readonly string[], header = "username,x1", others = "anna"): Promise<unknown> => {
+    const { meanings, columns } = await survey({ "x.csv": `${header}\n${values.map((value) => `${others},${value}\n`).join("")}` });
+    // Values are needed to decide, and not afterwards.
+    expect([...columns.values()].every((column) => column.values.length === 0)).toBe(true);
+    return meanings.get("x1")?.kind;
+  };
+
+  it("are phone numbers if three in four are valid international ones", async () => {
+    expect(await meaningOf(numbers)).toBe("phone");
+    expect(await meaningOf(numbers.map((number, n) => (n < 5 ? `9${number}` : number)))).toBe("phone");
+    expect(await meaningOf(numbers.map((number, n) => (n < 6 ? `9${number}` : number)))).toBe(null);
+  });
+
+  it("are so beside phone numbers only if nearly all are", async () => {
+    const beside = (wrong: number): Promise<unknown> =>
+      meaningOf(
+        numbers.map((number, n) => (n < wrong ? `9${number}` : number)),
+        "phone,x1",
+        "+31612345678",
+      );
+    expect([await beside(0), await beside(2), await beside(3)]).toEqual(["phone", "phone", null]);
+  });
+
+  it("are so if they are written with a zero in front, as at home", async () => {
+    expect(await meaningOf(numbers.map((number) => `0${number.slice(2)}`))).toBe("phone");
+    expect(await meaningOf(numbers.map((number) => `00000${number.slice(6)}`))).toBe(null);
+  });
+
+  it("are none where other values stand among them, or the name says what they are", async () => {
+    expect(await meaningOf(numbers.map((number, n) => (n < 3 ? "Delft" : number)))).toBe(null);
+    const { meanings } = await survey({ "x.csv": `username,order_id\n${numbers.map((number) => `anna,${number}\n`).join("")}` });
+    expect(meanings.get("order_id")?.kind).toBe(null);
+  });
+
+  it("are so in several columns of a file without a header", async () => {
+    const rows = numbers.map((number, n) => `user${n}@example.com,${number},${Number(number) + 100}\n`).join("");
+    const { meanings } = await survey({ "x.csv": rows });
+    expect([...meanings].map(([name, { kind }]) => [name, kind])).toEqual([
+      ["email", "email"],
+      ["phone", "phone"],
+      ["phone 2", "phone"],
+    ]);
+  });
+});

@@ -1,8 +1,9 @@
-// The two ways to read CSV on many more sources, and whole indexes by real threads against those by the definitions alone.
+// The two ways to read on many more sources, and whole indexes by real threads against those by the definitions alone.
 import { describe, expect, it } from "vitest";
 import type { BuildSizes } from "../../src/build/build-options.js";
 import { isSameOutcome, outcomeOf } from "../support/two-ways-build.js";
 import { caseOf } from "../support/two-ways-cases.js";
+import { jsonCaseOf } from "../support/two-ways-json.js";
 import { expectSame } from "../support/two-ways.js";
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);
@@ -24,6 +25,26 @@ describe("the fast way reads as the general way does", () => {
         ...(names === null ? {} : { columns: [...names], noHeader: true }),
         ...(region === undefined ? {} : { region }),
       };
+      const general = await outcomeOf(bytes, { ...more, general: true });
+      const threads = 1 + (index % 3);
+      const sizes: Partial<BuildSizes> = { workerBytes: 0, blockBytes };
+      expect(isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)), `seed ${seed + index}, ${threads} threads`).toBe(true);
+      if (typeof general.index !== "string") built += 1;
+    }
+    expect(built).toBeGreaterThan(500);
+  });
+});
+
+describe("the fast way reads NDJSON as the general way does", () => {
+  it(`200,000 sources from seed ${seed} on`, () => {
+    for (let index = 0; index < 200_000; index++) expectSame(jsonCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it(`2,000 sources by threads, from seed ${seed} on`, async () => {
+    let built = 0;
+    for (let index = 0; index < 2000; index++) {
+      const { bytes, maxRecordBytes, keepWords, region, blockBytes } = jsonCaseOf(seed + index);
+      const more = { format: "ndjson" as const, keepWords, maxRecordBytes, ...(region === undefined ? {} : { region }) };
       const general = await outcomeOf(bytes, { ...more, general: true });
       const threads = 1 + (index % 3);
       const sizes: Partial<BuildSizes> = { workerBytes: 0, blockBytes };

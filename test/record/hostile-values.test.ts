@@ -37,7 +37,7 @@ const pieces: readonly [what: string, piece: string][] = [
 
 test.each(pieces)("2^18 units of %s is read in seconds, as a value, a query and a name", (_what, piece) => {
   const text = filled(piece);
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (const value of [text, `+31${text}x`, `tel:${text}`, `${text}@`]) {
     readPhones(value);
     identifiersIn(value, "email");
@@ -45,7 +45,8 @@ test.each(pieces)("2^18 units of %s is read in seconds, as a value, a query and 
     meaningByName(value);
     placeNamed(value);
   }
-  expect(performance.now() - began).toBeLessThan(12_000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(12_000);
 });
 
 test.each([

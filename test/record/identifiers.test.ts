@@ -47,6 +47,10 @@ describe("identifiers in a value", () => {
     ["username", "0012015550101", ["username 0012015550101"]],
     ["username", "+7", ["username +7"]],
     ["username", "x".repeat(300), []],
+    ["username", "12015550101@s.whatsapp.net", ["username 12015550101@s.whatsapp.net", "email 12015550101@s.whatsapp.net", "phone 12015550101"]],
+    ["username", "wa.me/12015550101", ["username wa.me/12015550101", "phone 12015550101"]],
+    ["phone", "12015550101@c.us", ["email 12015550101@c.us", "phone 12015550101"]],
+    ["email", "12015550101@c.us", ["email 12015550101@c.us"]],
     ["mailbox", "sanne@example.com", []],
     ["domain", "example.com", []],
   ];
@@ -54,6 +58,19 @@ describe("identifiers in a value", () => {
     const read = identifiersIn(value, kind);
     expect(read.found.map((one) => `${one.kind} ${one.canonical}`)).toEqual(found);
     expect(read.bareDigits).toEqual(bareDigits);
+  });
+
+  test.each([
+    ["email", "s****@example.com", true],
+    ["email", "s\u2022\u2022@example.com", true],
+    ["email", "sanne@example.com", false],
+    ["email", "sanne@example.com *", false],
+    ["username", "https://example.com/in/sanne", true],
+    ["username", "https://t.me/sanne", false],
+    ["username", "sanne", false],
+    ["phone", "+1 201 555 0101", false],
+  ] as const)("of a %s column, %j, that nobody would ask for: %s", (kind, value, isObscure) => {
+    expect(identifiersIn(value, kind).isObscure === true).toBe(isObscure);
   });
 
   test("are read from any text without an error, the same each time", () => {

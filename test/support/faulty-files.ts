@@ -35,6 +35,7 @@ export function faultyFiles(failing: number, forGood: boolean): FaultyFiles {
         file.sync();
       });
     },
+    syncLater: async () => act(file.path, async () => file.syncLater()),
     // Closing fails too, after the file has been closed: descriptors must not run out.
     close() {
       file.close();

@@ -17,7 +17,7 @@ export interface Outcome {
 /** Builds an index from a dump in a folder of its own. */
 export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, sizes: Partial<BuildSizes> = {}): Promise<Outcome> {
   const folder = emptyFolder();
-  const path = join(folder, "it.csv");
+  const path = join(folder, more.format === "ndjson" ? "it.ndjson" : "it.csv");
   const output = join(folder, "it.lkx");
   writeFileSync(path, dump);
   const rejects: string[] = [];

@@ -1,16 +1,21 @@
-// The two ways to read a CSV source, in one process: the general one, which is the definition, and the one in blocks, by several
+// The two ways to read a source, in one process: the general one, which is the definition, and the one in blocks, by several
 // readers that take turns, so that blocks are read on assumptions as by threads. Both come to one comparable result.
 import { BlockOrder } from "../../src/build/block-order.js";
 import type { CountFacts } from "../../src/build/counts.js";
 import { Counts } from "../../src/build/counts.js";
 import { RecordEntry } from "../../src/build/record-entry.js";
-import { SourceBlocks, type BlockReport } from "../../src/build/source-blocks.js";
+import { SourceBlocks, type BlockReport, type BlockSource } from "../../src/build/source-blocks.js";
 import { LeakcheckError } from "../../src/errors.js";
 import type { Files } from "../../src/files.js";
 import { ColumnTable } from "../../src/ingest/columns.js";
 import { readCsvStart } from "../../src/ingest/csv-header.js";
 import type { CsvDialect } from "../../src/ingest/csv-line.js";
 import { CsvRecords } from "../../src/ingest/csv-records.js";
+import { NdjsonRecords } from "../../src/ingest/ndjson-records.js";
+import type { ReaderContext } from "../../src/ingest/read-dump.js";
+import type { ColumnMeaning } from "../../src/record/column-meaning.js";
+import { isKnownColumnName } from "../../src/record/column-meaning.js";
+import { addNames, ndjsonFacts } from "../../src/build/ndjson-source.js";
 import type { CsvPlan } from "../../src/ingest/source-plan.js";
 import { Kernel } from "../../src/kernel/kernel.js";
 import { BlankRule } from "../../src/record/blank.js";
@@ -18,9 +23,23 @@ import { phoneFacts, type PhoneFacts } from "../../src/record/phone-facts.js";
 import { currentRules } from "../../src/record/rules.js";
 import { seededRandom } from "./random.js";
 
+/** What is known of the names of NDJSON before it is read, and how the fast way keeps them. */
+export interface JsonCase {
+  /** By column: what the survey says that it means. */
+  meanings: readonly (readonly [string, ColumnMeaning])[];
+  starred: readonly string[];
+  /** Columns of a source before this one. */
+  columns: readonly string[];
+  /** Neither may change the result. */
+  logBytes: number;
+  mostValues: number;
+}
+
 /** A source and how it is read. */
 export interface WaysCase {
   bytes: Buffer;
+  /** Of NDJSON; then the dialect and the names are not looked at. */
+  json?: JsonCase;
   dialect: CsvDialect;
   /** The columns by name; null if the first record has the names. */
   names: readonly string[] | null;
@@ -47,6 +66,8 @@ interface WayResult {
   entries: string[];
   rejects: string[];
   counts: string;
+  /** What is known of columns and names in the end. */
+  columns: string;
   end: number;
 }
 
@@ -107,6 +128,7 @@ function shrink(found: WaysCase): WaysCase {
   better({ stagingBytes: 1 << 16 });
   better({ lookaheadBytes: 4096 });
   better({ blockBytes: 1 << 20 });
+  if (best.json !== undefined) better({ json: { ...best.json, logBytes: 1 << 16, mostValues: 64 } });
   for (let length = best.bytes.length >> 1; length >= 1; length >>= 1)
     for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length;)
       if (!better({ bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]) })) start += length;
@@ -117,8 +139,8 @@ function described({ bytes, ...one }: WaysCase): string {
   return `${JSON.stringify(one)}\n${JSON.stringify(bytes.toString("latin1"))}\n${bytes.toString("hex")}`;
 }
 
-function textOf({ error, entries, rejects, counts, end }: WayResult): string {
-  return error ?? [`end ${end}`, counts, ...rejects, ...entries.toSorted()].join("\n");
+function textOf({ error, entries, rejects, counts, columns, end }: WayResult): string {
+  return error ?? [`end ${end}`, counts, columns, ...rejects, ...entries.toSorted()].join("\n");
 }
 
 function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
@@ -151,7 +173,7 @@ class United {
 
 function errorOf(cause: unknown): WayResult {
   if (!(cause instanceof LeakcheckError)) throw cause;
-  return { error: `${cause.code} ${cause.message}`, entries: [], rejects: [], counts: "", end: 0 };
+  return { error: `${cause.code} ${cause.message}`, entries: [], rejects: [], counts: "", columns: "", end: 0 };
 }
 
 function countsText({ records, recordBytes, salvaged, exposed, tallies }: CountFacts): string {
@@ -160,8 +182,22 @@ function countsText({ records, recordBytes, salvaged, exposed, tallies }: CountF
   return `records ${records} bytes ${recordBytes} salvaged ${salvaged}\nexposed ${columns.join(" ")}\ntallies ${kinds.toSorted().join(" ")}`;
 }
 
-function generalWay(one: WaysCase, hashing: Kernel): WayResult {
+function columnsText(table: ColumnTable): string {
+  const columns = table.columns.map(({ name, kind }) => `${JSON.stringify(name)} ${kind ?? ""} as ${JSON.stringify(table.storedName(name))}`);
+  return `${columns.join("\n")}\nothers ${table.otherNames} values ${table.valueNames} kinds ${[...table.kinds].toSorted().join(" ")}`;
+}
+
+/** The columns as they are known before the source is read. */
+function columnsBefore({ json }: WaysCase): ColumnTable {
   const columns = new ColumnTable();
+  if (json === undefined) return columns;
+  columns.setFacts({ meanings: new Map(json.meanings), starred: new Set(json.starred), isKnownName: isKnownColumnName });
+  for (const name of json.columns) columns.slot(name);
+  return columns;
+}
+
+function generalWay(one: WaysCase, hashing: Kernel): WayResult {
+  const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
   const united = new United();
   let present = new Uint8Array(32);
@@ -176,7 +212,7 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
   };
   const entry = new RecordEntry({ sink, blank, columns, rules: currentRules, region: one.region, sampledBytes: one.sampledBytes });
   const rejects: string[] = [];
-  const consumer: ConstructorParameters<typeof CsvRecords>[1]["consumer"] = {
+  const consumer: ReaderContext["consumer"] = {
     record(slots, values, count, offset, length) {
       entry.counts.recordBytes += length;
       entry.record(slots, values, count, offset);
@@ -193,30 +229,48 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
   const { byteOrderMarkBytes: firstOffset, maxRecordBytes, bytes, chunkBytes } = one;
   try {
     const isBlank = (value: string): boolean => blank.isBlank(value);
-    const records = new CsvRecords(planOf(one), { fileName: "it.csv", firstOffset, maxRecordBytes, columns, isBlank, consumer });
+    const context = { fileName: "it.csv", firstOffset, maxRecordBytes, columns, isBlank, consumer };
+    const records = one.json === undefined ? new CsvRecords(planOf(one), context) : new NdjsonRecords(context);
     for (let at: number = firstOffset; at < bytes.length; at += chunkBytes) records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
     records.end();
     entry.endSource();
   } catch (cause) {
     return errorOf(cause);
   }
-  return { entries: united.lines, rejects, counts: countsText(entry.counts), end: bytes.length };
+  return { entries: united.lines, rejects, counts: countsText(entry.counts), columns: columnsText(columns), end: bytes.length };
+}
+
+/** Where the records of a source start, and how its blocks are read. */
+function startOf(
+  one: WaysCase,
+  columns: ColumnTable,
+  blank: BlankRule,
+): { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] } {
+  const { bytes, maxRecordBytes, chunkBytes, json, byteOrderMarkBytes } = one;
+  if (json !== undefined) {
+    const format = { is: "ndjson" as const, ...ndjsonFacts(columns, undefined, json.logBytes) };
+    return { offset: byteOrderMarkBytes, line: 1, hasPlaces: true, format };
+  }
+  const size = bytes.length;
+  const read = (into: Buffer, offset: number): number => bytes.copy(into, 0, offset, Math.min(size, offset + chunkBytes));
+  const start = readCsvStart(planOf(one), { fileName: "it.csv", size, read }, { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) });
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  return { ...start, hasPlaces, format: { is: "csv", dialect: one.dialect, slots } };
 }
 
 function fastWay(one: WaysCase, ours: Kernel): WayResult {
-  const columns = new ColumnTable();
+  const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
-  const { bytes, maxRecordBytes, region, dialect, blockBytes, lookaheadBytes, stagingBytes, sampledBytes, readers, turns } = one;
+  const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, sampledBytes, readers, turns, json } = one;
   const size = bytes.length;
-  let start: ReturnType<typeof readCsvStart>;
+  let start: ReturnType<typeof startOf>;
   try {
-    const read = (into: Buffer, offset: number): number => bytes.copy(into, 0, offset, Math.min(size, offset + one.chunkBytes));
-    start = readCsvStart(planOf(one), { fileName: "it.csv", size, read }, { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) });
+    start = startOf(one, columns, blank);
   } catch (cause) {
     return errorOf(cause);
   }
-  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
-  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  const { hasPlaces, format } = start;
   const factsName = `${region} ${hasPlaces}`;
   if (!facts.has(factsName)) facts.set(factsName, phoneFacts(region, hasPlaces));
   const order = BlockOrder.starting(start.offset, start.line);
@@ -232,45 +286,51 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
       }
     },
   };
-  // A reader that is not at its turn must not wait for room: nobody else would go on.
-  const room = readers > 1 ? 1 << 17 : stagingBytes;
-  const source = {
+  // A reader of CSV that is not at its turn must not wait for room: nobody else would go on.
+  const room = readers > 1 && json === undefined ? 1 << 17 : stagingBytes;
+  const source: BlockSource = {
     path: "it.csv",
     size,
     offset: start.offset,
     blockBytes,
-    dialect,
     maxRecordBytes,
-    slots,
+    format,
     phones: facts.get(factsName)!,
     region,
     ring: undefined,
     order: order.shared,
   };
-  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes: { lookaheadBytes, stagingBytes: room, sampledBytes } };
+  const sizes = { lookaheadBytes, stagingBytes: room, mostValues: json?.mostValues ?? 64, sampledBytes };
+  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
   const reports: BlockReport[] = [];
   const random = seededRandom(turns);
-  let nextBlock = 0;
-  let committed = 0;
   while (all.some(({ isDone, taken }) => !isDone || taken >= 0)) {
     const reader = all[random(readers)]!;
     if (reader.taken >= 0) {
-      if (reader.taken !== committed) continue;
-      reports.push(reader.blocks.commit()!);
+      if (reader.taken > order.committed) continue;
+      const report = reader.blocks.commit();
       reader.taken = -1;
-      committed += 1;
+      if (report === undefined) reader.isDone = true;
+      else reports.push(report);
     } else if (!reader.isDone) {
-      if (reader.blocks.take()) reader.taken = nextBlock++;
+      if (reader.blocks.take()) reader.taken = reader.blocks.block;
       else reader.isDone = true;
     }
   }
   const counts = new Counts();
-  for (const { blocks } of all) counts.add(blocks.end()!);
+  const parts = all.map(({ blocks }) => blocks.end()!);
+  for (const part of parts) counts.add(part);
+  for (const { paths } of reports) for (const path of paths) columns.slot(path);
+  try {
+    if (json !== undefined) addNames(columns, parts, "it.csv");
+  } catch (cause) {
+    return errorOf(cause);
+  }
   const rejects = reports.flatMap((report) =>
     report.rejects.map(({ line, offset, length, reason }) => `reject line ${line} at ${offset} of ${length}: ${reason}`),
   );
-  return { entries: united.lines, rejects, counts: countsText(counts), end: order.end.offset };
+  return { entries: united.lines, rejects, counts: countsText(counts), columns: columnsText(columns), end: order.end.offset };
 }
 
 /** Files of which each is these bytes; reads are short now and then. */

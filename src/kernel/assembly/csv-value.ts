@@ -171,6 +171,8 @@ export function isSimpleName(at: usize, length: u32): bool {
     if (first != 0x40 || length == 1) return false;
     ++at;
     --length;
+    const second: u32 = load<u8>(at);
+    if (second == 0x22 || second == 0x27) return false;
   }
   while (length > 32) {
     if ((simpleBits(v128.load(at)) & simpleBits(v128.load(at, 16))) != 0xffff) return false;

@@ -8,6 +8,8 @@ export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, f
 export { sorterBytes, strideFor, openSorter, clear } from "./sorter";
 export { csvReaderBytes, parseCsv } from "./csv-parse";
 export { foundBytes, judgeNarrow } from "./record-batch";
+export { jsonReaderBytes, parseJson } from "./json-parse";
+export { jsonNodeBytes, putName } from "./json-names";
 export { scatterStaged, scatteredTo } from "./staged-entry";
 export { expand } from "./expand";
 export { sort } from "./sort";

@@ -14,7 +14,7 @@ export const COUNTER_BYTES: usize = 4 << MOST_BITS;
 /** Sorts `count` (1 or more) words (u64) from `from` to `sorted`; `counters` has `COUNTER_BYTES`, zero before and after. */
 export function sortWords(from: usize, count: u32, sorted: usize, counters: usize): void {
   const end = from + ((<usize>count) << 3);
-  const bits = min<u32>(33 - clz(count), MOST_BITS);
+  const bits = min<u32>(32 - clz(count), MOST_BITS);
   const shift = <u64>(64 - bits);
   const countersEnd = counters + ((<usize>4) << bits);
   for (let at = from; at < end; at += 8) {

@@ -3,7 +3,7 @@
 // number. The general way, for wide column sets and many profiles, is sorter.ts.
 
 import { KEY_BITS } from "./run-entry";
-import { MOST_NUMBERS, NO_NUMBER, ProfileNumbers, forgetProfiles, numberOfSource, openNumbers, sourceWord } from "./profile-numbers";
+import { MOST_NUMBERS, NO_NUMBER, ProfileNumbers, firstSlot, forgetProfiles, numberOfSource, openNumbers, sourceWord } from "./profile-numbers";
 
 @unmanaged
 export class Packer {
@@ -76,10 +76,17 @@ export function packEntries(packer: Packer, input: usize, bytes: u32, size: u32)
   const columnMask = ~(u64.MAX_VALUE << (<u64>(size << 3) - 64));
   const end = input + bytes;
   if (numbers.multiplier == 0 && bytes > 0) numbers.multiplier = (load<u64>(input) * 0x9e3779b97f4a7c15) | 1;
+  const known = numbers.bySource;
+  const multiplier = numbers.multiplier;
   for (let from = input; from < end; from += size) {
     const first = load<u64>(from);
-    const number = numberOfSource(numbers, sourceWord(first, <u64>load<u32>(from, 8) & columnMask));
-    if (number == NO_NUMBER) return false;
+    const source = sourceWord(first, <u64>load<u32>(from, 8) & columnMask);
+    const slot = firstSlot(known, source, multiplier);
+    let number = load<i32>(slot, 8) - 1;
+    if (load<u64>(slot) != source || number < 0) {
+      number = numberOfSource(numbers, source);
+      if (number == NO_NUMBER) return false;
+    }
     const bin = bins + ((<usize>((first & KEY_BITS) >> shift)) << 2);
     const to: usize = load<u32>(bin);
     store<u32>(bin, <u32>to + 8);

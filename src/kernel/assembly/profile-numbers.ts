@@ -9,7 +9,8 @@ export const NO_NUMBER: i32 = -1;
 /** The most profiles that a table can number. */
 export const MOST_NUMBERS: u32 = 4096;
 const SLOT_BITS: u32 = 13;
-const SLOT_BYTES: usize = 16 << SLOT_BITS;
+const SLOT_BYTES: usize = 16;
+const SLOTS_BYTES: usize = SLOT_BYTES << SLOT_BITS;
 
 /** The most bytes of columns in a run entry. */
 export const NARROW_COLUMN_BYTES: u32 = 4;
@@ -51,7 +52,7 @@ const CODE: usize = 16;
 
 /** The memory that a table needs besides its state. */
 export function numbersRoom(): usize {
-  return 2 * SLOT_BYTES + <usize>MOST_NUMBERS * (PROFILE_BYTES + 2 + 4 + 2);
+  return 2 * SLOTS_BYTES + <usize>MOST_NUMBERS * (PROFILE_BYTES + 2 + 4 + 2);
 }
 
 /** Sets up a table with `numbersRoom` bytes at `room`; for at most 31 columns. */
@@ -60,8 +61,8 @@ export function openNumbers(numbers: ProfileNumbers, room: usize, tables: usize,
   numbers.tableCount = tableCount;
   numbers.columnBits = columnBits;
   numbers.bySource = room;
-  numbers.byProfile = room + SLOT_BYTES;
-  numbers.profiles = numbers.byProfile + SLOT_BYTES;
+  numbers.byProfile = room + SLOTS_BYTES;
+  numbers.profiles = numbers.byProfile + SLOTS_BYTES;
   numbers.uses = numbers.profiles + <usize>MOST_NUMBERS * PROFILE_BYTES;
   numbers.sequence = numbers.uses + <usize>MOST_NUMBERS * 4;
   numbers.ids = numbers.sequence + <usize>MOST_NUMBERS * 2;
@@ -72,7 +73,7 @@ export function openNumbers(numbers: ProfileNumbers, room: usize, tables: usize,
 
 /** Forgets all profiles. */
 export function forgetProfiles(numbers: ProfileNumbers): void {
-  memory.fill(numbers.bySource, 0, 2 * SLOT_BYTES);
+  memory.fill(numbers.bySource, 0, 2 * SLOTS_BYTES);
   memory.fill(numbers.uses, 0, <usize>MOST_NUMBERS * 4);
   numbers.size = 0;
   numbers.sources = 0;
@@ -132,13 +133,17 @@ export function codeOf(profile: NumberedProfile): usize {
 
 /** The slot of a word, or the free one where it would stand. At least half of the slots are free. */
 function slotOf(slots: usize, word: u64, multiplier: u64): usize {
-  let index = <usize>((word * multiplier) >> (64 - SLOT_BITS));
-  let slot = slots + (index << 4);
+  let slot = firstSlot(slots, word, multiplier);
   while (load<u32>(slot, 8) != 0 && load<u64>(slot) != word) {
-    index = (index + 1) & ((1 << SLOT_BITS) - 1);
-    slot = slots + (index << 4);
+    slot += SLOT_BYTES;
+    if (slot == slots + SLOTS_BYTES) slot = slots;
   }
   return slot;
+}
+
+/** Where looking for a word begins: in most cases the slot that it has. */
+export function firstSlot(slots: usize, word: u64, multiplier: u64): usize {
+  return slots + ((<usize>((word * multiplier) >> (64 - SLOT_BITS))) << 4);
 }
 
 /** Puts a new number into the sequence. */

@@ -20,6 +20,8 @@ let stoppedAt: usize = 0;
 export function scatterStaged(scatter: Scatter, from: usize, end: usize, size: u32): i32 {
   if (size == NARROW && scatter.entryBytes <= NARROW) return scatterNarrow(scatter, from, end);
   const columns = columnsOf(scatter);
+  // Wider entries may have left something behind those of a narrow one.
+  if (size == NARROW) memory.fill(columns, 0, 32);
   for (let at = from; at < end; at += size) {
     const key = load<u64>(at);
     const word = load<u64>(at, 8);

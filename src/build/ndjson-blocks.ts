@@ -1,0 +1,113 @@
+// Blocks of an NDJSON source to staged entries. The kernel reads what it understands; every other line goes to the definition
+// (src/ingest/ndjson-lines.ts), and lines that are too long to that of framing.
+import { isWhiteSpaceLine, LineFraming } from "../ingest/line-framing.js";
+import { NdjsonLines } from "../ingest/ndjson-lines.js";
+import type { JsonParser } from "../kernel/json-parser.js";
+import type { ReadAt } from "../kernel/csv-parser.js";
+import { farBytes, firstStretchBytes, type BlockReject } from "./csv-blocks.js";
+import type { NdjsonPaths } from "./ndjson-paths.js";
+import type { RecordEntry } from "./record-entry.js";
+
+/** What the definition reads at a time; it keeps none of it. */
+const piece = Buffer.allocUnsafe(1 << 16);
+
+/** What a thread needs to know to read blocks of an NDJSON source. */
+export interface NdjsonBlockOptions {
+  parser: JsonParser;
+  entry: RecordEntry;
+  paths: NdjsonPaths;
+  maxRecordBytes: number;
+  read: ReadAt;
+  /** The length of the source; of a stream infinite until it has ended. */
+  size: () => number;
+  /** Takes what is staged, or throws if it is not certain to count. */
+  makeRoom: () => void;
+  /** Bytes before an offset are not needed any more; throws if the block is not certain to count. */
+  passed: (offset: number) => void;
+  /** Lines that the kernel left were read: more may be known of phone numbers. */
+  judged: () => void;
+  /** There may be more columns than before. */
+  fitColumns: () => void;
+}
+
+/** Reads the blocks of one source, one after the other. */
+export class NdjsonBlocks {
+  rejects: BlockReject[] = [];
+  readonly #options: NdjsonBlockOptions;
+  readonly #lines: NdjsonLines;
+
+  constructor(options: NdjsonBlockOptions) {
+    this.#options = options;
+    const { entry, paths, fitColumns } = options;
+    this.#lines = new NdjsonLines(paths.slotOf, paths.root, {
+      record(slots, values, count, offset, length) {
+        paths.settle();
+        fitColumns();
+        entry.counts.recordBytes += length;
+        entry.record(slots, values, count, offset);
+      },
+      salvage(candidate) {
+        entry.salvage(candidate);
+      },
+      reject: (reason, line, offset, length) => {
+        entry.endReject();
+        this.rejects.push({ reason, line, offset, length });
+      },
+    });
+  }
+
+  /** Whether a record of the present block had a column of identifiers. */
+  get hasIdentifiers(): boolean {
+    return this.#lines.hasIdentifiers;
+  }
+
+  /**
+   * Reads the records that start from `offset`, the start of a line, up to `stop`.
+   * Returns where the next line starts and how many lines there were. Entries are staged in the parser.
+   */
+  parse(offset: number, stop: number): { offset: number; lines: number } {
+    const { parser, paths, maxRecordBytes, read, size, makeRoom, judged } = this.#options;
+    this.rejects = [];
+    this.#lines.hasIdentifiers = false;
+    // A line that changes what names stand for does so for the lines behind it.
+    parser.stopsAtDoubt = paths.mayChange;
+    parser.begin(offset, read);
+    let stretch = firstStretchBytes;
+    for (;;) {
+      const result = parser.parse(stop, size());
+      const had = parser.takeLines(({ offset: at, length, line }, bytes) => {
+        if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, at);
+      });
+      if (had) judged();
+      if (result === "done") return { offset: parser.offset, lines: parser.line };
+      if (result === "no-room") {
+        if (parser.isHalfStaged) makeRoom();
+      } else if (result === "not-understood" || !parser.refill(maxRecordBytes, read)) {
+        const next = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch), stop);
+        stretch *= 4;
+        if (next.offset >= stop || next.offset >= size()) return { offset: next.offset, lines: next.line };
+        parser.resume(next.offset, next.line, read);
+      }
+    }
+  }
+
+  /**
+   * Has the definition read from a line's start until `goal` is behind it, or no line that starts before `stop` is left.
+   * Returns the start of the next line.
+   */
+  #define(offset: number, line: number, goal: number, stop: number): { offset: number; line: number } {
+    const { maxRecordBytes, read, size, passed } = this.#options;
+    const framing = new LineFraming({ maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop }, this.#lines);
+    let at = offset;
+    let next: { offset: number; line: number } | undefined;
+    do {
+      const got = read(piece, at);
+      at += got;
+      framing.push(piece.subarray(0, got));
+      if (at >= size()) framing.end();
+      next = framing.resume;
+      if (at - (next?.offset ?? offset) > 2 * maxRecordBytes + farBytes) passed(at);
+    } while (at < size() && (next === undefined || next.offset < goal));
+    return next ?? { offset: size(), line };
+  }
+}

@@ -1,0 +1,54 @@
+// What has changed the places and columns of an NDJSON source, in its order, shared by all threads: whoever reads the block that
+// counts next appends, everybody else takes it over before going on.
+
+/** Words of 32 bits: how many bytes are taken. */
+const USED = 0;
+const HEAD_BYTES = 8;
+const LENGTH_BYTES = 4;
+
+export class PathLog {
+  /** What other threads make their own PathLog of. */
+  readonly shared: SharedArrayBuffer;
+  readonly #words: Int32Array;
+  readonly #bytes: DataView;
+  #position = 0;
+
+  private constructor(shared: SharedArrayBuffer) {
+    this.shared = shared;
+    this.#words = new Int32Array(shared, 0, HEAD_BYTES / 4);
+    this.#bytes = new DataView(shared, HEAD_BYTES);
+  }
+
+  static of(shared: SharedArrayBuffer): PathLog {
+    return new PathLog(shared);
+  }
+
+  static ofBytes(capacity: number): PathLog {
+    return new PathLog(new SharedArrayBuffer(HEAD_BYTES + capacity));
+  }
+
+  /** Appends an item and passes it. Returns false if there is no room. Everything before must have been taken. */
+  append(item: unknown): boolean {
+    const text = Buffer.from(JSON.stringify(item));
+    const end = this.#position + LENGTH_BYTES + text.length;
+    if (end > this.#bytes.byteLength) return false;
+    this.#bytes.setUint32(this.#position, text.length);
+    this.#view(this.#position + LENGTH_BYTES, text.length).set(text);
+    this.#position = end;
+    Atomics.store(this.#words, USED, end);
+    return true;
+  }
+
+  /** The next item that this thread has not passed; undefined if there is none yet. */
+  take(): unknown {
+    if (this.#position >= Atomics.load(this.#words, USED)) return undefined;
+    const length = this.#bytes.getUint32(this.#position);
+    const text = Buffer.from(this.#view(this.#position + LENGTH_BYTES, length)).toString();
+    this.#position += LENGTH_BYTES + length;
+    return JSON.parse(text);
+  }
+
+  #view(at: number, length: number): Uint8Array {
+    return new Uint8Array(this.shared, HEAD_BYTES + at, length);
+  }
+}

@@ -1,0 +1,122 @@
+// Files that look like a dump and are neither CSV nor NDJSON, told by their first bytes (docs/reading.md, "What is no dump"): read
+// as CSV, a few of their lines would pass for records, and whoever stands in the others would not be found.
+
+/** What a file is instead, as it stands behind "FILE is", and what to do about it. */
+export interface ForeignFormat {
+  readonly what: string;
+  readonly hint: string;
+}
+
+const lookedAtBytes = 65_536;
+const mostLines = 200;
+/** Of so many of the lines something must hold. */
+const neededShare = 0.5;
+
+const again = "| leakcheck build --format ndjson --name NAME -";
+const asCsv = "export it as CSV, with the program that it comes from";
+
+const containers: readonly { what: string; magic: string; at?: number; hint?: string }[] = [
+  {
+    what: "a database of SQLite",
+    magic: "SQLite format 3\0",
+    hint: "export its tables: sqlite3 -csv -header FILE 'SELECT * FROM TABLE' | leakcheck build --name NAME -",
+  },
+  { what: "a Parquet file", magic: "PAR1", hint: "export it: duckdb -csv -c \"SELECT * FROM 'FILE'\" | leakcheck build --name NAME -" },
+  { what: "an Avro file", magic: "Obj\u0001" },
+  { what: "a PDF document", magic: "%PDF-" },
+  { what: "a document of Microsoft Office", magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
+  { what: "a RAR archive", magic: "Rar!\u001a\u0007", hint: "unpack it on the way in: unrar p -inul FILE | leakcheck build --name NAME -" },
+  { what: "a 7z archive", magic: "7z\u00bc\u00af\u0027\u001c", hint: "unpack it on the way in: 7z x -so FILE | leakcheck build --name NAME -" },
+  { what: "a tar archive", magic: "ustar", at: 257, hint: "unpack it on the way in: tar -xOf FILE | leakcheck build --name NAME -" },
+];
+
+const languages: readonly { what: string; line: RegExp; share: number; hint: string }[] = [
+  {
+    what: "a list of SQL statements",
+    line: /^\s*(?:INSERT\s+(?:IGNORE\s+)?INTO\s+\S|REPLACE\s+INTO\s+\S|CREATE\s+TABLE\s+\S|COPY\s+\S.*\sFROM\s+stdin)/iu,
+    share: 0,
+    hint: "load it into a database, and export its tables as CSV",
+  },
+  {
+    what: "rows of SQL statements",
+    line: /^\s*\(.*\)\s*[,;]\s*$/u,
+    share: neededShare,
+    hint: "load it into a database, and export its tables as CSV",
+  },
+  {
+    what: "serialised by PHP",
+    line: /^(?:a:\d+:\{|[OC]:\d+:"\w)/u,
+    share: neededShare,
+    hint: `turn it into JSON on the way in: php -r 'while ($l = fgets(STDIN)) echo json_encode(unserialize(trim($l), ["allowed_classes" => false])), "\\n";' < FILE ${again}`,
+  },
+  {
+    what: "XML or HTML",
+    line: /^\s*<(?:[?!a-z][^>]*>?|\/[a-z][^>]*>)/iu,
+    share: neededShare,
+    hint: "turn it into CSV, or into one JSON object a line",
+  },
+  { what: "a list of vCards", line: /^BEGIN:VCARD\s*$/iu, share: 0, hint: "turn it into CSV, or into one JSON object a line" },
+  { what: "an export of a directory (LDIF)", line: /^dn::? \S/u, share: 0, hint: "turn it into CSV, or into one JSON object a line" },
+];
+
+/** The format of a file by its first bytes, if it is one of those that no option makes readable; undefined if it is none. */
+export function recogniseContainer(head: Uint8Array): ForeignFormat | undefined {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512)).toString("latin1");
+  if (start.startsWith("PK\u0003\u0004") && /\[Content_Types\]\.xml|mimetypeapplication|xl\//u.test(start))
+    return { what: "a spreadsheet or another document", hint: asCsv };
+  const found = containers.find(({ magic, at = 0 }) => start.startsWith(magic, at));
+  return found === undefined ? undefined : { what: found.what, hint: found.hint ?? asCsv };
+}
+
+/** Another language that the lines of a text are written in; undefined if it may be CSV. */
+export function recogniseLanguage(text: Uint8Array): ForeignFormat | undefined {
+  const lines = linesOf(text);
+  const found = languages.find(({ line, share }) => {
+    const matching = lines.filter((one) => line.test(one)).length;
+    return matching > share * lines.length;
+  });
+  return found === undefined ? undefined : { what: found.what, hint: `${found.hint}; if it is CSV all the same, say --format csv` };
+}
+
+/** How a text that begins with an object of JSON is no list of one object a line; undefined if it may be one. */
+export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
+  const lines = linesOf(text);
+  const first = lines[0] ?? "";
+  const good = lines.filter((line) => isObject(line)).length;
+  if (lines.length === 0 || good > neededShare * lines.length || isObject(first)) return undefined;
+  if (/[[{,]\s*$/u.test(first) && !isObject(withoutComma(first)) && lines.length > 1)
+    return {
+      what: "JSON over several lines, not one object a line",
+      hint: `put each record on a line on the way in (with .LIST[] for . if they stand in a list): jq -c . FILE ${again}`,
+    };
+  if (lines.filter((line) => isObject(withoutComma(line))).length > neededShare * lines.length)
+    return {
+      what: "a list of objects with commas behind them, not one object a line",
+      hint: `take them off on the way in: sed 's/,[[:space:]]*$//' FILE ${again}`,
+    };
+  if (lines.filter((line) => /\}\s*,?\s*\{/u.test(line)).length > neededShare * lines.length)
+    return { what: "a list of several objects on a line, not one object a line", hint: `take them apart on the way in: jq -c . FILE ${again}` };
+  return undefined;
+}
+
+/** The first lines that are not blank. The last one may be cut. */
+function linesOf(text: Uint8Array): string[] {
+  return Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, lookedAtBytes))
+    .toString("utf8")
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "")
+    .slice(0, mostLines);
+}
+
+function withoutComma(line: string): string {
+  return line.replace(/,\s*$/u, "");
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

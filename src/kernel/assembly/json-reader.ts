@@ -1,0 +1,21 @@
+// The state of a reader of NDJSON beside that of a CsvReader, which has the rules of values, phone numbers and staged entries. The
+// binding sets it up (src/kernel/json-parser.ts) and knows its fields by their places: each is 32 bits wide.
+
+@unmanaged
+export class JsonReader {
+  /** The place of the records: see json-names.ts. */
+  root: usize;
+  /** The most identifiers and country codes of a record; those with more are judged elsewhere. */
+  mostValues: u32;
+  /** Those of the present record: see json-values.ts. */
+  values: usize;
+  /** Not 0: reading stops behind every record that is judged elsewhere. */
+  stopsAtDoubt: u32;
+  /** Where the text of strings is put whose escapes are taken out, and where that must end. */
+  decoded: usize;
+  decodedLimit: usize;
+  /** Not 0 once a record that was staged had a column of identifiers. */
+  hasIdentifiers: u32;
+  /** Counts objects: names that an object has twice are found by it. */
+  stamp: u32;
+}

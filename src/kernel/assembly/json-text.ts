@@ -1,0 +1,134 @@
+// Strings of JSON: where they end, and their text where it is written with escapes. RFC 8259, section 7.
+
+import { JsonReader } from "./json-reader";
+
+const QUOTE: u32 = 0x22;
+const BACKSLASH: u32 = 0x5c;
+const LETTER_U: u32 = 0x75;
+
+/** Where the next text without escapes goes. */
+export let decodedEnd: usize = 0;
+
+/** A record begins: what was decoded of the one before is not needed any more. */
+export function startText(json: JsonReader): void {
+  decodedEnd = json.decoded;
+}
+
+/** Whether the string that {@link stringEnd} has passed holds escapes. */
+export let isEscaped: bool = false;
+
+/**
+ * The closing quote of the string whose content starts at `at`; 0 if there is none before a control character, or an escape is not
+ * allowed. Every byte of the bytes at hand is followed by a line feed before they end, which stops this.
+ */
+export function stringEnd(at: usize): usize {
+  isEscaped = false;
+  for (;;) {
+    const bytes = v128.load(at);
+    const signs = <u32>(
+      i8x16.bitmask(
+        v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))), i8x16.lt_u(bytes, i8x16.splat(0x20))),
+      )
+    );
+    if (signs == 0) {
+      at += 16;
+      continue;
+    }
+    at += ctz(signs);
+    const byte: u32 = load<u8>(at);
+    if (byte == QUOTE) return at;
+    if (byte != BACKSLASH) return 0;
+    isEscaped = true;
+    const letter: u32 = load<u8>(at, 1);
+    if (letter == LETTER_U) {
+      for (let digit: usize = 2; digit < 6; ++digit) if (hexValue(load<u8>(at + digit)) > 15) return 0;
+      at += 6;
+    } else if (meantBy(letter) != 0) {
+      at += 2;
+    } else {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/** What stands behind a backslash means; 0 if nothing, or a code in hexadecimal. */
+function meantBy(letter: u32): u32 {
+  if (letter == QUOTE || letter == BACKSLASH || letter == 0x2f) return letter;
+  if (letter == 0x6e) return 10;
+  if (letter == 0x74) return 9;
+  if (letter == 0x72) return 13;
+  if (letter == 0x62) return 8;
+  return letter == 0x66 ? 12 : 0;
+}
+
+function hexValue(byte: u32): u32 {
+  if (byte - 0x30 < 10) return byte - 0x30;
+  const letter = (byte | 0x20) - 0x61;
+  return letter < 6 ? letter + 10 : 16;
+}
+
+function codeAt(at: usize): u32 {
+  return (hexValue(load<u8>(at)) << 12) | (hexValue(load<u8>(at, 1)) << 8) | (hexValue(load<u8>(at, 2)) << 4) | hexValue(load<u8>(at, 3));
+}
+
+/**
+ * Writes the text of a string that `stringEnd` has found well-formed, `length` bytes at `at`, behind what was decoded of the record before.
+ * Returns its end, 0 if there is no room or a half of a surrogate pair stands alone.
+ */
+export function decodeText(json: JsonReader, at: usize, length: usize): usize {
+  let to = decodedEnd;
+  // The text is never longer than its escapes.
+  if (to + length + 16 > json.decodedLimit) return 0;
+  const end = at + length;
+  while (at < end) {
+    const byte: u32 = load<u8>(at);
+    if (byte != BACKSLASH) {
+      store<u8>(to++, <u8>byte);
+      ++at;
+      continue;
+    }
+    const letter: u32 = load<u8>(at, 1);
+    if (letter != LETTER_U) {
+      store<u8>(to++, <u8>meantBy(letter));
+      at += 2;
+      continue;
+    }
+    let code = codeAt(at + 2);
+    at += 6;
+    if (code >= 0xd800 && code < 0xe000) {
+      if (code >= 0xdc00 || load<u8>(at) != <u8>BACKSLASH || load<u8>(at, 1) != <u8>LETTER_U) return 0;
+      const low = codeAt(at + 2);
+      if (low < 0xdc00 || low >= 0xe000) return 0;
+      code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+      at += 6;
+    }
+    to = writeCode(code, to);
+  }
+  decodedEnd = to;
+  return to;
+}
+
+/** A code point in UTF-8. */
+function writeCode(code: u32, to: usize): usize {
+  if (code < 0x80) {
+    store<u8>(to, <u8>code);
+    return to + 1;
+  }
+  if (code < 0x800) {
+    store<u8>(to, <u8>(0xc0 | (code >> 6)));
+    store<u8>(to, <u8>(0x80 | (code & 63)), 1);
+    return to + 2;
+  }
+  if (code < 0x10000) {
+    store<u8>(to, <u8>(0xe0 | (code >> 12)));
+    store<u8>(to, <u8>(0x80 | ((code >> 6) & 63)), 1);
+    store<u8>(to, <u8>(0x80 | (code & 63)), 2);
+    return to + 3;
+  }
+  store<u8>(to, <u8>(0xf0 | (code >> 18)));
+  store<u8>(to, <u8>(0x80 | ((code >> 12) & 63)), 1);
+  store<u8>(to, <u8>(0x80 | ((code >> 6) & 63)), 2);
+  store<u8>(to, <u8>(0x80 | (code & 63)), 3);
+  return to + 4;
+}

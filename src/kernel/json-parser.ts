@@ -1,0 +1,179 @@
+// The kernel's reader of NDJSON, bound to TypeScript: as that of CSV, but that a record's values are found by their names. The
+// layouts are those of src/kernel/assembly/json-reader.ts, json-names.ts and json-parse.ts.
+
+import { bug } from "../errors.js";
+import { CsvParser, type CsvParserOptions, type Doubt } from "./csv-parser.js";
+import type { Kernel } from "./kernel.js";
+
+/** Where each field of a JsonReader lies, in words of 32 bits. */
+const STATE = ["root", "mostValues", "values", "stopsAtDoubt", "decoded", "decodedLimit", "hasIdentifiers", "stamp"] as const;
+type Field = (typeof STATE)[number];
+const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
+
+/** Where the fields of a JsonNode lie that are written here, in bytes. */
+const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, head: 40, headMask: 48 } as const;
+const HAS_COLUMN = 1;
+const IS_COUNTRY_CODE = 2;
+const NO_FIELD = 0xffff;
+const HEAD_BYTES = 8;
+
+const DOUBT_WORDS = 4;
+const DECODED_BYTES = 8192;
+const SMALLEST_TABLE = 8;
+/** What is noted of a value, and the largest staged entry. */
+const VALUE_BYTES = 12;
+const WIDE_BYTES = 48;
+/** What no name can be: it never equals what stands in the bytes. */
+const NEVER = "\n";
+
+/** What the values of a place stand for: a column, and the number of that with the country codes of its phone numbers, -1 if none. */
+export interface PlacePlan {
+  kind: number;
+  number: number;
+  countryCodeNumber: number;
+  isCountryCode: boolean;
+}
+
+export interface JsonParserOptions extends Omit<CsvParserOptions, "delimiter" | "quote" | "escape" | "fields"> {
+  /** Records with more identifiers and country codes are left to the definition. */
+  mostValues: number;
+}
+
+/** A line that the kernel left to the definition; counted from the block's first, 0. */
+export interface LineDoubt extends Doubt {
+  line: number;
+}
+
+/** The names below a place. */
+interface Names {
+  /** Addresses of their places. */
+  byName: Map<string, number>;
+  /** Room of the table in the kernel. */
+  room: number;
+}
+
+/** One parser of blocks of NDJSON. Places are known by their addresses in the kernel; the records themselves are {@link root}. */
+export class JsonParser extends CsvParser {
+  readonly root: number;
+  readonly #jsonAt: number;
+  readonly #json: Kernel;
+  readonly #names = new Map<number, Names>();
+
+  constructor(kernel: Kernel, options: JsonParserOptions) {
+    const { mostValues } = options;
+    // Room for the entries of a record is left at any time: one for each value, and one for a mailbox.
+    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * (mostValues + 2));
+    super(kernel, { ...options, stagingBytes, delimiter: 0, quote: -1, escape: -1, fields: [] });
+    this.#json = kernel;
+    this.#jsonAt = kernel.reserve(kernel.exports.jsonReaderBytes());
+    this.root = kernel.reserve(kernel.exports.jsonNodeBytes());
+    const decoded = kernel.reserve(DECODED_BYTES);
+    const found = kernel.reserve(VALUE_BYTES * mostValues);
+    const values = { root: this.root, mostValues, values: found, decoded, decodedLimit: decoded + DECODED_BYTES };
+    for (const [name, value] of Object.entries(values)) this.#setWord(name as Field, value);
+  }
+
+  /** Whether the kernel stops behind each record that it leaves. */
+  set stopsAtDoubt(stops: boolean) {
+    this.#setWord("stopsAtDoubt", stops ? 1 : 0);
+  }
+
+  /** Makes a name known below a place. It must hold no quote, backslash or control character, and be well-formed. */
+  addName(parent: number, name: string): number {
+    const { exports } = this.#json;
+    const text = Buffer.from(`${name}"`);
+    const node = this.#json.reserve(exports.jsonNodeBytes());
+    const nameAt = this.#json.reserve(text.length);
+    this.#json.bytes(nameAt, text.length).set(text);
+    this.#setNode(node, "nameAt", nameAt);
+    this.#setNode(node, "nameBytes", text.length);
+    this.#setNode(node, "plan", NO_FIELD * 2 ** 16);
+    const head = this.#json.bytes(node + NODE.head, HEAD_BYTES);
+    head.set(text.subarray(0, HEAD_BYTES));
+    this.#json.bytes(node + NODE.headMask, HEAD_BYTES).fill(0xff, 0, Math.min(text.length, HEAD_BYTES));
+    let names = this.#names.get(parent);
+    if (names === undefined) this.#names.set(parent, (names = { byName: new Map(), room: 0 }));
+    if (names.byName.has(name)) bug("a name is known already");
+    names.byName.set(name, node);
+    if (2 * names.byName.size > names.room) this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
+    else exports.putName(parent, node);
+    return node;
+  }
+
+  /** Forgets a name. */
+  removeName(parent: number, name: string): void {
+    const names = this.#names.get(parent);
+    const node = names?.byName.get(name);
+    if (names === undefined || node === undefined) bug("a name is not known");
+    names.byName.delete(name);
+    // It may be expected still.
+    this.#setNode(node, "nameBytes", 1);
+    this.#json.bytes(node + NODE.head, 1).set(Buffer.from(NEVER));
+    this.#layNames(parent, names, names.room);
+  }
+
+  /** Says what the values of a place stand for; those of a place without a plan are left to the definition. */
+  setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: PlacePlan): void {
+    const field = countryCodeNumber < 0 ? NO_FIELD : countryCodeNumber;
+    this.#setNode(node, "plan", kind + number * 2 ** 8 + field * 2 ** 16);
+    this.#setNode(node, "flags", HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0));
+  }
+
+  /** Whether one of the staged records had a column of identifiers; then forgets it. */
+  takeHasIdentifiers(): boolean {
+    const has = this.#word("hasIdentifiers") !== 0;
+    this.#setWord("hasIdentifiers", 0);
+    return has;
+  }
+
+  override drop(): void {
+    super.drop();
+    this.#setWord("hasIdentifiers", 0);
+  }
+
+  /** Gives the lines that the kernel left, and copies of their bytes; then forgets them. Returns whether there were any. */
+  takeLines(give: (doubt: LineDoubt, bytes: Buffer) => void): boolean {
+    const words = this.takeDoubtWords();
+    const lines: [LineDoubt, Buffer][] = [];
+    for (let word = 0; word < words.length; word += DOUBT_WORDS) {
+      const [address = 0, length = 0, line = 0] = words.subarray(word, word + DOUBT_WORDS);
+      // What is done with a line may grow the kernel's memory, or have its bytes replaced.
+      lines.push([{ offset: this.offsetOf(address), length, line }, Buffer.from(this.#json.bytes(address, length))]);
+    }
+    for (const [doubt, bytes] of lines) give(doubt, bytes);
+    return lines.length > 0;
+  }
+
+  protected override parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {
+    return this.#json.exports.parseJson(state, this.#jsonAt, stop, end, isLast);
+  }
+
+  /** Puts all names below a place into a table of its own; one that was there before stays unused. */
+  #layNames(parent: number, names: Names, room: number): void {
+    const { exports } = this.#json;
+    if (room > names.room) {
+      this.#setNode(parent, "table", this.#json.reserve(4 * room));
+      names.room = room;
+    } else {
+      this.#json.bytes(this.#getNode(parent, "table"), 4 * room).fill(0);
+    }
+    this.#setNode(parent, "mask", room - 1);
+    for (const node of names.byName.values()) exports.putName(parent, node);
+  }
+
+  #getNode(node: number, field: keyof typeof NODE): number {
+    return new DataView(this.#json.exports.memory.buffer).getUint32(node + NODE[field], true);
+  }
+
+  #setNode(node: number, field: keyof typeof NODE, value: number): void {
+    new DataView(this.#json.exports.memory.buffer).setUint32(node + NODE[field], value, true);
+  }
+
+  #word(name: Field): number {
+    return new Uint32Array(this.#json.exports.memory.buffer, this.#jsonAt, STATE.length)[places[name]]!;
+  }
+
+  #setWord(name: Field, value: number): void {
+    new Uint32Array(this.#json.exports.memory.buffer, this.#jsonAt, STATE.length)[places[name]] = value;
+  }
+}
