@@ -91,7 +91,6 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
 
 /** How many workers a build is worth: none for little, else one for each core. */
 function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
-  if (options.general === true) return 0;
   // Of a stream it is not known how long it is.
   const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)), 0);
   return bytes < workerBytes ? 0 : threadsOf(options);

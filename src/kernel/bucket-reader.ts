@@ -2,7 +2,7 @@
 
 import { LeakcheckError, bug } from "../errors.js";
 import * as faults from "./assembly/faults.js";
-import type { ShortKernel } from "./kernel.js";
+import type { ShortKernel } from "./short-kernel.js";
 
 const MOST_BUCKET_BYTES = 2 ** 24;
 const CHECKSUM_BYTES = 8;

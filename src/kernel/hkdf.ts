@@ -1,6 +1,6 @@
 // HKDF-SHA-256 (RFC 5869) over HMAC (RFC 2104) and SHA-256 (FIPS 180-4). Our own, because loading node:crypto takes a tenth
 // of the time of a whole lookup; a test compares it with node:crypto.
-import { Kernel, type ShortKernel } from "./kernel.js";
+import { shortKernel, type ShortKernel } from "./short-kernel.js";
 
 const blockBytes = 64;
 const hashBytes = 32;
@@ -48,7 +48,7 @@ let shared: Sha256 | undefined;
 
 /** SHA-256 of some bytes: 32 bytes. */
 export function sha256(message: Uint8Array): Uint8Array {
-  shared ??= new Sha256(Kernel.ofThread());
+  shared ??= new Sha256(shortKernel());
   return shared.hash(message);
 }
 

@@ -1,6 +1,6 @@
 // XXH64 in the kernel's memory: the checksum of heads and buckets where a lookup reads them. xxhash-wasm, which says what it is, is a module
 // of its own, and loading it takes longer than a lookup's reading.
-import { Kernel, type ShortKernel } from "./kernel.js";
+import { shortKernel, type ShortKernel } from "./short-kernel.js";
 
 const firstRoom = 16_384;
 
@@ -28,6 +28,6 @@ let shared: KernelChecksum | undefined;
 
 /** XXH64 of bytes with a seed of 64 bits. */
 export function kernelChecksum(seed: bigint, bytes: Uint8Array): bigint {
-  shared ??= new KernelChecksum(Kernel.ofThread());
+  shared ??= new KernelChecksum(shortKernel());
   return shared.of(seed, bytes);
 }

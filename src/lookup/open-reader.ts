@@ -1,7 +1,7 @@
 // Opens an index for reading what needs no secret: its metadata, and every byte for a check.
 import { nodeFiles, type Files } from "../files.js";
 import { BucketReader } from "../kernel/bucket-reader.js";
-import { Kernel } from "../kernel/kernel.js";
+import { shortKernel } from "../kernel/short-kernel.js";
 import { openFileSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";
 
@@ -9,7 +9,7 @@ let shared: BucketReader | undefined;
 
 /** The bucket reader that all indexes of this thread share: what it reserves in the kernel's memory stays reserved. */
 export function bucketReaderOfThread(): BucketReader {
-  shared ??= new BucketReader(Kernel.ofThread());
+  shared ??= new BucketReader(shortKernel());
   return shared;
 }
 

@@ -5,7 +5,7 @@ import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
 import { deriveKey, type DerivedKey } from "../kernel/secret.js";
 import type { Profile } from "../kernel/bucket-reader.js";
-import { Kernel } from "../kernel/kernel.js";
+import { shortKernel } from "../kernel/short-kernel.js";
 import { currentRules, rulesOf, type Rules, type RulesFinder } from "../record/rules.js";
 import { openFileSource, type ByteSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";
@@ -75,7 +75,7 @@ export class OpenedIndex {
   async find(kind: Kind, canonical: string): Promise<Profile | undefined> {
     const table = this.reader.table(kind);
     if (table === undefined) return undefined;
-    const kernel = Kernel.ofThread();
+    const kernel = shortKernel();
     kernel.setKey(this.sipHashKey);
     return this.reader.probe(table, kernel.hash(kindNumbers[kind], canonical));
   }

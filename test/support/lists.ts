@@ -21,6 +21,7 @@ const names = [
   "12345",
   "x1234567",
   "extension55",
+  "@'sanne'",
 ];
 const emails = [
   "sanne@example.com",
@@ -53,6 +54,11 @@ const phones = [
   "06-12345678",
   "+1 201 555 0101",
   "1.2015550101E+10",
+  "mob.0612345678",
+  "w.31612345678",
+  "0612345678(mobile)",
+  "user.0612345678",
+  "%2B12015550101",
 ];
 
 /** Every input of the vectors, and what else has been found to be odd. */

@@ -1,0 +1,116 @@
+// An instance of the kernel with its linear memory: the allocator, the staging area for text, and SipHash.
+// docs/format.md, section 3; the hot loops themselves are in src/kernel/assembly.
+
+import { bug } from "../errors.js";
+import type { ShortKernelExports } from "./kernel-exports.js";
+
+const PAGE_BYTES = 65_536;
+const MOST_MEMORY_BYTES = 2 ** 32 - PAGE_BYTES;
+
+/** Loads of whole words may reach so far beyond the end of a region. */
+const SLACK_BYTES = 16;
+
+/** Canonical forms are far shorter; the bound keeps a length from ever forming a wrong address. */
+const MOST_TEXT_LENGTH = 2 ** 26;
+
+/** Up to this length a loop over ASCII characters beats a call of the encoder. */
+const SHORT_TEXT_LENGTH = 96;
+
+const encoder = new TextEncoder();
+
+/** The kernel of one thread; not to be shared. Views of its memory are valid until the next call that may reserve. */
+export class KernelMemory<Exports extends ShortKernelExports> {
+  readonly exports: Exports;
+  #end: number;
+  #stagingAt: number;
+  #staging: Uint8Array;
+  #keyed = false;
+
+  constructor(exports: Exports) {
+    this.exports = exports;
+    this.#end = (exports.heapBase() + 15) & ~15;
+    this.#staging = new Uint8Array(0);
+    this.#stagingAt = 0;
+    this.#growStaging(4096);
+  }
+
+  /** Reserves zeroed memory, for the life of the kernel, and returns its address, a multiple of 16. */
+  reserve(bytes: number): number {
+    const address = this.#end;
+    const end = address + ((bytes + SLACK_BYTES + 15) & ~15);
+    if (!(bytes >= 0 && bytes < 2 ** 31 - 64 && end <= MOST_MEMORY_BYTES)) {
+      bug(`the kernel cannot hold ${bytes} bytes more than ${address}`);
+    }
+    const { memory } = this.exports;
+    const missing = end - memory.buffer.byteLength;
+    if (missing > 0) {
+      // Growing detaches the view, whose length is 0 from then on.
+      const staged = this.#staging.length;
+      memory.grow(Math.ceil(missing / PAGE_BYTES));
+      this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, staged);
+    }
+    this.#end = end;
+    return address;
+  }
+
+  /** A view of reserved memory; it is detached, and its length 0, once a reservation has grown the memory. */
+  bytes(address: number, length: number): Uint8Array {
+    if (address < 0 || length < 0 || address + length > this.#end) bug("a view beyond the kernel's reserved memory");
+    return new Uint8Array(this.exports.memory.buffer, address, length);
+  }
+
+  /** Sets the SipHash key, 16 bytes; must come before the first hash or entry. */
+  setKey(sipHashKey: Uint8Array): void {
+    if (sipHashKey.length !== 16) bug(`a SipHash key of ${sipHashKey.length} bytes`);
+    this.#staging.set(sipHashKey);
+    this.exports.setKey(this.#stagingAt);
+    this.#staging.fill(0, 0, 16);
+    this.#keyed = true;
+  }
+
+  /** The key of an identifier: the hash of its kind (1 to 255) and its canonical form, as an unsigned number. */
+  hash(kind: number, canonical: string): bigint {
+    const length = this.stage(kind, canonical);
+    return BigInt.asUintN(64, this.exports.hash(this.#stagingAt, length));
+  }
+
+  /** The plain SipHash-2-4 of some bytes, as an unsigned number. */
+  hashBytes(bytes: Uint8Array): bigint {
+    if (!this.#keyed) bug("a hash without a key");
+    if (bytes.length > this.#staging.length) this.#growStaging(bytes.length);
+    this.#staging.set(bytes);
+    return BigInt.asUintN(64, this.exports.hash(this.#stagingAt, bytes.length));
+  }
+
+  /** Where {@link stage} puts its bytes; changes when a longer text is staged. */
+  get stagingAddress(): number {
+    return this.#stagingAt;
+  }
+
+  /** Writes the byte of a kind and the UTF-8 of a text to the staging area and returns their length. */
+  stage(kind: number, text: string): number {
+    if (!this.#keyed) bug("a hash without a key");
+    const length = text.length;
+    if (1 + 3 * length > this.#staging.length) this.#growStaging(1 + 3 * length);
+    const staging = this.#staging;
+    staging[0] = kind;
+    let i = 0;
+    if (length <= SHORT_TEXT_LENGTH) {
+      for (; i < length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 127) break;
+        staging[i + 1] = code;
+      }
+      if (i === length) return length + 1;
+    }
+    return 1 + encoder.encodeInto(text, staging.subarray(1)).written;
+  }
+
+  #growStaging(bytes: number): void {
+    if (bytes > 1 + 3 * MOST_TEXT_LENGTH) bug(`a text of ${bytes} bytes for the kernel`);
+    const length = Math.max(bytes, 2 * this.#staging.length);
+    const address = this.reserve(length);
+    this.#stagingAt = address;
+    this.#staging = this.bytes(address, length);
+  }
+}
