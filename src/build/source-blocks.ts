@@ -220,7 +220,11 @@ export class SourceBlocks {
     const start = first + block * blockBytes;
     const stop = Math.min(start + blockBytes, this.#size);
     if (!this.#order.waitFor(block)) return undefined;
-    if (this.#order.isOneAlone && this.#paths?.isAlone !== true) return undefined;
+    if (this.#order.isOneAlone && this.#paths?.isAlone !== true) {
+      // It is read by that thread.
+      this.#parser.drop();
+      return undefined;
+    }
     let end = this.#end;
     const { offset: actual, line } = this.#order.end;
     if (end === undefined || this.#assumed !== actual || this.#paths?.isStale() === true) {

@@ -49,6 +49,11 @@ export function takeValue(reader: CsvReader, json: JsonReader, node: JsonNode, a
   const flags = node.flags;
   const kind = plan & 255;
   if (flags == HAS_COLUMN && kind == 0) {
+    // A value is never empty here.
+    if (load<u8>(reader.wordStarts + <usize>load<u8>(at)) == 0) {
+      expose(reader, (plan >>> 8) & 255);
+      return true;
+    }
     const blank = blankness(reader, at, length, false);
     if (blank == NOT_BLANK) expose(reader, (plan >>> 8) & 255);
     return blank != UNSURE;
