@@ -4,11 +4,13 @@ import {
   countBare,
   decideBare,
   decidedForms,
+  isDoubtful,
   noBareCounts,
   readBare,
   settledForms,
   type BareCounts,
   type BareDecision,
+  type BareReading,
   type PhonePlans,
 } from "../record/phone-bare.js";
 import { WaitingPhones } from "./waiting-phones.js";
@@ -41,7 +43,10 @@ export class BarePhones {
   readonly #places = new Interned<string | undefined>();
   #decision: BareDecision | undefined;
 
-  /** When the source is decided, `enter` takes each canonical form of a number that waited, and `refuse` is called for each without one. */
+  /**
+   * When the source is decided, `enter` takes each canonical form of a number that waited; `refuse` is called for each without one,
+   * and for each whose form is doubtful.
+   */
   constructor(options: { plans: PhonePlans; enter: EnterPhone; refuse: () => void; isPart?: boolean; decision?: BareDecision | undefined }) {
     this.#isPart = options.isPart ?? false;
     this.#decision = options.decision;
@@ -52,8 +57,8 @@ export class BarePhones {
 
   /** The canonical forms of one number, none if it has no key; undefined if it must wait, to be said with {@link wait}. */
   read({ digits, place }: BareNumber): readonly string[] | undefined {
-    if (this.#decision !== undefined) return this.#decided(digits, place, this.#decision);
     const reading = readBare(digits, place, this.#plans);
+    if (this.#decision !== undefined) return this.#decided(reading, this.#decision);
     if (this.#isSample) countBare(reading, this.counts);
     return settledForms(reading);
   }
@@ -84,7 +89,7 @@ export class BarePhones {
     for (const { digits, place: placeNumber, columns, flags, isSameRecord } of this.#waiting.all()) {
       const place = this.#places.value(placeNumber);
       if (!isSameRecord) ofRecord.clear();
-      const forms = this.#decided(digits, place, decision);
+      const forms = this.#decided(readBare(digits, place, this.#plans), decision);
       if (forms.length === 0) this.#refuse();
       const possible = flags === 0 ? [] : this.#possibleForms(digits, place);
       for (const form of forms) {
@@ -98,9 +103,9 @@ export class BarePhones {
     this.#places.clear();
   }
 
-  #decided(digits: string, place: string | undefined, decision: BareDecision): readonly string[] {
-    // Without a place validity does not matter any more: no plan needs to be read.
-    return decidedForms(readBare(digits, place, place === undefined ? noPlans : this.#plans), decision);
+  #decided(reading: BareReading, decision: BareDecision): readonly string[] {
+    if (isDoubtful(reading, decision)) this.#refuse();
+    return decidedForms(reading, decision);
   }
 
   /** What the number may turn out to be, three forms at most. */

@@ -40,13 +40,13 @@ function ofRejects({ sample }: Inspection): string[] {
   return [part];
 }
 
-function ofColumn({ name, kind, unindexable, bareDigits }: InspectedColumn): string[] {
+function ofColumn({ name, kind, unindexable, bareDigits, validDigits }: InspectedColumn): string[] {
   const advice: string[] = [];
   if (kind === "phone") {
     const bare = bareDigits ?? 0;
     if (bare > 0)
       advice.push(
-        `${name}: ${roughShare(bare)} of the numbers are digits without +; they count as international if three in four of the dump's can be; if they are national, say their --region`,
+        `${name}: ${roughShare(bare)} of the numbers are digits without +, ${roughShare(validDigits ?? 0)} of which can be international; without a --region they all count so if three in four of the dump's can be, else none has a key`,
       );
     if ((unindexable ?? 0) > noticedShare)
       advice.push(`${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up; if they are national numbers, say their --region`);

@@ -92,7 +92,10 @@ function fitted(head: readonly string[], rows: readonly (readonly string[])[], w
   return rows.map((row) =>
     row.map((cell, index) => {
       const letters = Array.from(cell);
-      return letters.length <= (widths[index] ?? 0) ? cell : letters.slice(0, (widths[index] ?? 1) - 1).join("") + cut;
+      const room = widths[index] ?? 0;
+      if (letters.length <= room) return cell;
+      // What a path ends with says the most.
+      return index === 0 && cell.includes(".") ? cut + letters.slice(letters.length + 1 - room).join("") : letters.slice(0, room - 1).join("") + cut;
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Survey } from "../ingest/survey.js";
 import type { ColumnMeaning } from "../record/column-meaning.js";
 import type { DataClass } from "../record/data-classes.js";
 import { identifiersIn } from "../record/identifiers.js";
+import { isValidInternational } from "../record/phone-plan.js";
 import { shapeOf } from "../record/shape.js";
 
 /** A column as build would take it; shares are of 0 to 1. */
@@ -23,6 +24,8 @@ export interface InspectedColumn {
   unindexable: number | null;
   /** Share of the values of a phone column that are digits without `+`; null for other columns. */
   bareDigits: number | null;
+  /** Share of these that are valid as international numbers; null where there are none. */
+  validDigits: number | null;
 }
 
 export interface Inspection {
@@ -104,11 +107,14 @@ function inspected(
   const values = kind === null ? sample.values : sample.values.filter((value) => !isBlank(value, kind));
   let unindexable = 0;
   let bare = 0;
+  let valid = 0;
   if (kind !== null)
     for (const value of values) {
       const { found, bareDigits, isObscure } = identifiersIn(value, kind);
-      if (bareDigits.length > 0) bare += 1;
-      else if (found.length === 0 || isObscure === true) unindexable += 1;
+      if (bareDigits.length > 0) {
+        bare += 1;
+        if (bareDigits.some((digits) => !digits.startsWith("0") && isValidInternational(digits))) valid += 1;
+      } else if (found.length === 0 || isObscure === true) unindexable += 1;
     }
   const share = (count: number): number => (values.length === 0 ? 0 : rounded(count / values.length));
   return {
@@ -120,6 +126,7 @@ function inspected(
     shape: commonestShape(values),
     unindexable: kind === null ? null : share(unindexable),
     bareDigits: kind === "phone" ? share(bare) : null,
+    validDigits: bare === 0 ? null : rounded(valid / bare),
   };
 }
 

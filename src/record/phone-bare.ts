@@ -99,6 +99,14 @@ export function decidedForms(reading: BareReading, { isInternational, prefersInt
   return isInternational ? internationalForms(digits) : nationalForms(national);
 }
 
+/**
+ * Whether digits are taken for an international number only because the source's are, and are no valid one: they may be a national
+ * number, whose owner would ask for another form.
+ */
+export function isDoubtful(reading: BareReading, { isInternational }: BareDecision): boolean {
+  return isInternational && !reading.isValid && settledForms(reading) === undefined;
+}
+
 function nationalForms(national: NationalReading | undefined): readonly string[] {
   return national === undefined ? noForms : [national.digits];
 }

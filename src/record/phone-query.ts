@@ -1,6 +1,6 @@
 // What a query may be as a phone number: all canonical forms under which a dump may have it. docs/format.md section 9.2.
 import { internationalForms } from "./phone-forms.js";
-import { nationalReading } from "./phone-plan.js";
+import { isValidInternational, nationalReading } from "./phone-plan.js";
 import { readPhones } from "./phone.js";
 
 /** One form to look up. With a doubt, its absence tells nothing. */
@@ -18,7 +18,8 @@ export function phoneReadings(text: string, region: string | null): PhoneQueryRe
   const { readings, isWhole, short } = readPhones(text);
   if (short !== undefined) {
     const national = region === null ? undefined : nationalReading(short, region);
-    return national === undefined ? [] : [{ canonical: national.digits }];
+    if (national === undefined) return [];
+    return [national.isValid ? { canonical: national.digits } : { canonical: national.digits, doubt: "national-phone" }];
   }
   const found = readings.flatMap(({ form, digits }): PhoneQueryReading[] =>
     form === "international" ? internationalForms(digits).map((canonical) => ({ canonical })) : bareReadings(digits, region),
@@ -30,5 +31,7 @@ function bareReadings(digits: string, region: string | null): PhoneQueryReading[
   const national = region === null ? undefined : nationalReading(digits, region);
   if (national === undefined) return [{ canonical: digits, doubt: "national-phone" }];
   const asItStands = digits.startsWith("0") ? [] : internationalForms(digits);
-  return [...new Set([national.digits, ...asItStands])].map((canonical) => ({ canonical }));
+  const forms = [...new Set([national.digits, ...asItStands])].map((canonical) => ({ canonical }));
+  // A number of neither way to read it may be one of another country.
+  return national.isValid || isValidInternational(digits) ? forms : forms.map(({ canonical }) => ({ canonical, doubt: "national-phone" }));
 }

@@ -160,7 +160,10 @@ function withoutQuotes(text: string): string {
 
 function withoutExtension(text: string): string {
   return text
-    .replace(/\s*(?:;\s*ext=|,|#|(?<=[\d\s)])(?:extension|extn|ext|poste|toestel|durchwahl|interno|ramal|anexo|доб|x)\.?:?)\s*\d{0,6}$/iu, "")
+    .replace(
+      /\s*(?:;\s*ext=|,|#|(?:(?<=[\d\s)])(?:extension|ext|x)|(?<=\s)(?:extn|poste|toestel|durchwahl|interno|ramal|anexo|доб))\.?:?)\s*\d{0,6}$/iu,
+      "",
+    )
     .replace(/;[a-z-]+=.*$/iu, "");
 }
 

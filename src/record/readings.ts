@@ -5,6 +5,7 @@ import { nfkc } from "./fold.js";
 import { isInternationalPhone } from "./identifiers.js";
 import { phoneReadings } from "./phone-query.js";
 import { canonicalUsername, isProfileUrl } from "./username.js";
+import { isMaskedEmail } from "./written-email.js";
 
 /** The kinds that one can ask for. */
 export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
@@ -42,7 +43,7 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 function ofKind(text: string, kind: QueryKind, region: string | null): Reading[] {
   switch (kind) {
     case "email":
-      return canonicalEmails(text).map((canonical) => ({ kind, canonical }));
+      return canonicalEmails(text).map((canonical) => (isNobodys(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical }));
     case "phone":
       return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
     case "username": {
@@ -51,6 +52,14 @@ function ofKind(text: string, kind: QueryKind, region: string | null): Reading[]
     }
   }
 }
+
+/** Whether nobody has such an address: it is masked, or a label of its domain is missing. */
+function isNobodys(address: string): boolean {
+  return isMaskedEmail(address) || /@\.|@.*\.\./u.test(address.slice(address.lastIndexOf("@")));
+}
+
+/** Several words, or a list: hardly one user name, though it may be one. An address whose `@` was written as a word is such a text. */
+const severalWords = /\S[\s,;|]+\S|[[(]at[\])]/iu;
 
 function ofAnyKind(text: string, region: string | null): Reading[] {
   const emails = ofKind(text, "email", region);
@@ -65,7 +74,7 @@ function ofAnyKind(text: string, region: string | null): Reading[] {
   if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(doubtful);
   // Bare digits may be a user name as well, whatever region they are read in.
   if (isInternational || phoneReadings(text, null).some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
-  return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...usernames];
+  return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...(severalWords.test(text) ? usernames.map(doubtful) : usernames)];
 }
 
 function doubtful(reading: Reading): Reading {

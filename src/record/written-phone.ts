@@ -13,8 +13,8 @@ const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
 
 const labels =
   "mobile|mob|cell|cellular|cel|home|work|office|fax|telephone|telefoon|telefon|telefono|tel|phone|ph|gsm|handy|mobiel|mobil|movil|thuis|werk|prive|privé|privat|zakelijk|whatsapp|wa|t|m|p|h|w|f|тел|моб";
-const labelBefore = whenAsked(() => new RegExp(`^\\s*(?:${labels})(?:\\s*[.:]+\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
-const labelBehind = whenAsked(() => new RegExp(`(?<=\\p{Nd})(?:\\s*\\(\\s*(?:${labels})\\.?\\s*\\)|\\s+(?:${labels})\\.?)\\s*$`, "iu"));
+const labelBefore = whenAsked(() => new RegExp(`^\\s*(?:${labels})\\.?(?:\\s*:\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
+const labelBehind = whenAsked(() => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"));
 
 /** An expression that is made once, when it is needed: lookups of addresses do without. */
 function whenAsked(make: () => RegExp): () => RegExp {
@@ -33,7 +33,6 @@ export function phonesUnescaped(value: string): string {
   let text = value;
   if (text.includes(",")) text = text.replace(commaFloat, "$1.$2");
   if (text.includes("=")) text = text.replace(formula, "");
-  if (text.includes("%")) text = text.replace(/%2b/giu, "+");
   return text.includes("\\") ? text.replace(escapedQuote, "").replace(writtenEnd, "") : text;
 }
 

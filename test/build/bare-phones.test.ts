@@ -65,7 +65,8 @@ describe("bare digits", () => {
     for (let count = 0; count < valid; count++) add("1000000", set(2));
     phones.decide();
     expect(entered).toHaveLength(isInternational ? invalid + valid : 0);
-    expect(refused()).toBe(isInternational ? 0 : invalid + valid);
+    // What is no valid number has a key, and counts as doubtful all the same: it may be a national one.
+    expect(refused()).toBe(isInternational ? invalid : invalid + valid);
   });
 
   it("wait with their zeros, their length and their own copy of the columns", () => {
@@ -211,7 +212,7 @@ describe("the sample", () => {
   it("ends at a record's first byte", () => {
     const before = [["1000000", 0] as const, ["9000000", 100] as const];
     expect(unindexableOf([...before, ["1000000", sampledBytes - 1], ["1000000", sampledBytes], "end"])).toBe(4);
-    expect(unindexableOf([...before, ["1000000", sampledBytes - 2], ["1000000", sampledBytes - 1], "end"])).toBe(0);
+    expect(unindexableOf([...before, ["1000000", sampledBytes - 2], ["1000000", sampledBytes - 1], "end"])).toBe(1);
     expect(unindexableOf([...before, ["1000000", sampledBytes], ["1000000", sampledBytes + 1], "end"])).toBe(4);
   });
 

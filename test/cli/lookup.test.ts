@@ -276,7 +276,7 @@ describe("several indexes", () => {
 });
 
 describe("standard input", () => {
-  const lines = ["sanne", "", "jan", " piet ", "- not an option", "-x", "sanne@example.com"];
+  const lines = ["sanne", "", "jan", " piet ", "-not-an-option", "-x", "sanne@example.com"];
   it.each([
     ["LF", lines.join("\n") + "\n"],
     ["CRLF", lines.join("\r\n") + "\r\n"],

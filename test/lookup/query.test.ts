@@ -17,14 +17,24 @@ describe("a query", () => {
   const cases: [text: string, readings: string[]][] = [
     ["Sanne", ["username | sanne"]],
     ["@Sanne", ["username | sanne"]],
-    ["- not an option", ["username | - not an option"]],
+    ["- not an option", ["username | - not an option | unrecognised"]],
+    ["Jan Jansen", ["username | jan jansen | unrecognised"]],
+    ["jan at x.example", ["username | jan at x.example | unrecognised"]],
+    ["jan[AT]x.example", ["username | jan[at]x.example | unrecognised"]],
+    ["jan; sanne", ["username | jan; sanne | unrecognised"]],
+    ["j**@x.example", ["email | j**@x.example | unrecognised", "username | j**@x.example | only hits"]],
+    ["jan@x..example", ["email | jan@x..example | unrecognised", "username | jan@x..example | only hits"]],
+    ["wa.me/12015550101", ["phone | 12015550101", "username | wa.me/12015550101 | only hits"]],
     ["Sanne@x.example", ["email | sanne@x.example", "username | sanne@x.example | only hits"]],
     ["a@x.example, b@x.example", ["email | a@x.example", "email | b@x.example", "username | a@x.example, b@x.example | only hits"]],
     ["+1 201 555 0101", ["phone | 12015550101", "username | +1 201 555 0101 | only hits"]],
     ["0012015550101", ["phone | 12015550101", "username | 0012015550101 | only hits"]],
     ["+12015550101; +12015550102", ["phone | 12015550101", "phone | 12015550102", "username | +12015550101; +12015550102 | only hits"]],
     ["2015550101", ["phone | 2015550101 | national-phone", "username | 2015550101"]],
-    ["2015550101, 2015550102", ["phone | 2015550101 | national-phone", "phone | 2015550102 | national-phone", "username | 2015550101, 2015550102"]],
+    [
+      "2015550101, 2015550102",
+      ["phone | 2015550101 | national-phone", "phone | 2015550102 | national-phone", "username | 2015550101, 2015550102 | unrecognised"],
+    ],
     ["+12015550101, +12", ["phone | 12015550101 | unrecognised", "username | +12015550101, +12 | only hits"]],
     ["+7", ["username | +7 | unrecognised"]],
     ["+1 201 555 O101", ["username | +1 201 555 o101 | unrecognised"]],
@@ -56,6 +66,8 @@ describe("a query", () => {
     ["2015550101", "phone", ["phone | 2015550101 | national-phone"]],
     ["sanne", "phone", []],
     ["jan\tsanne", "username", ["username | jansanne | unrecognised"]],
+    ["Jan Jansen", "username", ["username | jan jansen"]],
+    ["j**@x.example", "email", ["email | j**@x.example | unrecognised"]],
   ];
   test.each(forced)("%j as %s", (text, kind, expected) => {
     expect(readings(text, kind)).toEqual(expected);
@@ -66,6 +78,7 @@ describe("a query", () => {
     ["612345678", "NL", ["phone 31612345678", "phone 612345678", "username 612345678"]],
     ["31612345678", "NL", ["phone 31612345678", "username 31612345678"]],
     ["+31 06 12345678", "NL", ["phone 310612345678", "phone 31612345678", "username +31 06 12345678 only hits"]],
+    ["2125550101", "NL", ["phone 312125550101 national-phone", "phone 2125550101 national-phone", "username 2125550101"]],
     ["4002", "NU", ["phone 6834002", "username 4002"]],
     ["4002", "NL", ["username 4002"]],
   ];

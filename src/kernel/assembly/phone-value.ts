@@ -51,7 +51,9 @@ export function readBarePhone(reader: CsvReader, at: usize, length: u32, place: 
   }
   if (most == 0) {
     const mode = reader.bareMode;
-    return mode == UNDECIDED ? UNSURE_PHONE : mode == INTERNATIONAL ? WRITTEN : REFUSED;
+    if (mode != INTERNATIONAL) return mode == UNDECIDED ? UNSURE_PHONE : REFUSED;
+    // Those that are not valid count as doubtful, which is done elsewhere.
+    return isValid(reader, at, length) ? WRITTEN : UNSURE_PHONE;
   }
   // Longer than any national number of the place: if it is valid as it stands, nothing else is.
   if (reader.knowsPlaces == 0 || length <= most || (load<u8>(at) == 0x31 && load<u8>(at, 1) == 0x31)) return UNSURE_PHONE;

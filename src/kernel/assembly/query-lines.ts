@@ -79,7 +79,7 @@ function areBareDigits(at: usize, length: u32): bool {
 
 /**
  * Whether the bytes are a user name and can be neither an address, a phone number nor a list: printable ASCII without space and
- * `/` `:` `;` `,` `|` `%`, no `@` but perhaps as the first, no beginning of a phone number, and few digits or a letter that
+ * `/` `:` `;` `,` `|` `(` `[`, no `@` but perhaps as the first, no beginning of a phone number, and few digits or a letter that
  * stands in no phone number. Without `"` and `\` too, which JSON writes otherwise.
  */
 function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
@@ -103,21 +103,15 @@ function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
     // `:` and `;`
     bad = v128.or(bad, i8x16.eq(v128.and(bytes, i8x16.splat(<i8>0xfe)), i8x16.splat(0x3a)));
     bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x2c)), i8x16.eq(bytes, i8x16.splat(0x7c))));
-    // `%2B` is a `+`.
-    bad = v128.or(bad, i8x16.eq(bytes, i8x16.splat(0x25)));
     bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c))));
+    // An `@` may be written as a word in brackets.
+    bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b))));
     const left = <u32>(end - at);
     const mask: u32 = left >= 16 ? 0xffff : (1 << left) - 1;
     if ((<u32>i8x16.bitmask(bad) & mask) != 0) return false;
     digits += popcnt(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(ZERO)), i8x16.splat(10))) & mask);
   }
   if (digits < FEWEST_DIGITS) return true;
-  let isName = false;
-  for (at = start; at < end; ++at) {
-    const byte = load<u8>(at);
-    // What a number is for may stand beside it: `mob.0612345678`, `0612345678(work)`.
-    if (byte == 0x28 || (byte == 0x2e && load<u8>(at, 1) - ZERO < 10)) return false;
-    if (load<u8>(block.nameLetters + <usize>byte) != 0) isName = true;
-  }
-  return isName;
+  for (at = start; at < end; ++at) if (load<u8>(block.nameLetters + <usize>load<u8>(at)) != 0) return true;
+  return false;
 }
