@@ -44,19 +44,7 @@ export function startRecord(reader: CsvReader, json: JsonReader): void {
 }
 
 /** A value that is not empty. False if it is judged elsewhere; so is the record then. */
-// @ts-expect-error -- a decorator of AssemblyScript: it is done for every value
-@inline
 export function takeValue(reader: CsvReader, json: JsonReader, node: JsonNode, at: usize, length: u32): bool {
-  const plan = node.plan;
-  // Most are of a column without identifiers, and begin like no blank word.
-  if (node.flags == HAS_COLUMN && (plan & 255) == 0 && load<u8>(reader.wordStarts + <usize>load<u8>(at)) == 0) {
-    expose(reader, (plan >>> 8) & 255);
-    return true;
-  }
-  return judgeValue(reader, json, node, at, length);
-}
-
-function judgeValue(reader: CsvReader, json: JsonReader, node: JsonNode, at: usize, length: u32): bool {
   const plan = node.plan;
   const flags = node.flags;
   const kind = plan & 255;
@@ -101,7 +89,8 @@ export function takeString(reader: CsvReader, json: JsonReader, node: JsonNode, 
   return takeValue(reader, json, node, at, <u32>(end - at));
 }
 
-function expose(reader: CsvReader, number: u32): void {
+/** Sets a column in the record's. */
+export function expose(reader: CsvReader, number: u32): void {
   if (reader.stagedBytes == NARROW) {
     narrowColumns |= (<u64>1) << (<u64>number);
     return;
