@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/long/**/*.long.ts"], testTimeout: 3_600_000, hookTimeout: 60_000 },
+  test: { include: ["test/long/**/*.long.ts"], testTimeout: 4 * 3_600_000, hookTimeout: 60_000 },
 });

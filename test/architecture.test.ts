@@ -26,7 +26,7 @@ const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:fs": (path) => path === "files.ts",
   "node:fs/promises": () => false,
   "node:module": (path) => path === "record/phone-metadata.ts",
-  "csv-parse": (path) => path === "ingest/csv-splitting.ts",
+  "csv-parse": (path) => path === "ingest/row-parser.ts",
   ndjson: (path) => path === "cli/reject-log.ts",
   "xxhash-wasm": (path) => path === "format/checksum.ts",
   "libphonenumber-js": (path) => path === "record/phone-metadata.ts",

@@ -37,15 +37,23 @@ export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, s
   const temporary = makeTemporaryFolder(files, folder);
   try {
     const finished = join(temporary, "index");
-    const report = await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes });
-    publish(files, finished, target, replace);
-    return report;
+    return await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes }, () => {
+      publish(files, finished, target, replace);
+    });
   } finally {
     files.removeFolder(temporary);
   }
 }
 
-async function buildInto(path: string, runsPath: string, options: BuildOptions, files: Files, sizes: BuildSizes): Promise<BuildReport> {
+/** Builds the index at `path`, and has it published while threads end. */
+async function buildInto(
+  path: string,
+  runsPath: string,
+  options: BuildOptions,
+  files: Files,
+  sizes: BuildSizes,
+  publishIt: () => void,
+): Promise<BuildReport> {
   const { sipHashKey, keyId } = deriveKey(options.secret);
   const table = new ColumnTable();
   const blank = new BlankRule(options.keepWords);
@@ -83,6 +91,7 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
     const { records, coverage } = metadata;
     const { total, reasons, salvaged } = metadata.rejects;
     const columns = ordered.toSorted((a, b) => a.position - b.position);
+    publishIt();
     return { index: options.output, bytes, records, coverage, rejects: { total, reasons, salvaged }, columns, identifiers, keyId };
   } finally {
     await team.close();
@@ -91,7 +100,6 @@ async function buildInto(path: string, runsPath: string, options: BuildOptions, 
 
 /** How many workers a build is worth: none for little, else one for each core. */
 function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
-  if (options.general === true) return 0;
   // Of a stream it is not known how long it is.
   const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)), 0);
   return bytes < workerBytes ? 0 : threadsOf(options);

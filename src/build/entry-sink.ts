@@ -35,7 +35,7 @@ export class EntrySink implements IdentifierSink {
 
   /** The exposed columns of the record that the following identifiers stand in, 32 bytes; those past the present width are zero. */
   setColumns(bitmap: Uint8Array): void {
-    this.#scatter.setColumns(bitmap.subarray(0, this.#columnBytes));
+    this.#scatter.setColumns(bitmap);
   }
 
   enter(kindNumber: number, canonical: string, records: 0 | 1): void {

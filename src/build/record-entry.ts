@@ -1,6 +1,6 @@
 // Records to entries: which columns are exposed, which identifiers stand in them, each key once per record.
 import { columnSetBytes } from "../format/column-set.js";
-import { kindNumbers, type Kind } from "../format/kinds.js";
+import { kindNumbers } from "../format/kinds.js";
 import type { ColumnTable, Slot } from "../ingest/columns.js";
 import type { BlankRule } from "../record/blank.js";
 import type { BareDecision, PhonePlans } from "../record/phone-bare.js";
@@ -10,10 +10,14 @@ import { BarePhones, sampledBytes, type BareNumber } from "./bare-phones.js";
 import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
 import { PhonePlaces } from "./phone-places.js";
+import { RecordIdentifiers } from "./record-identifiers.js";
 
 const noColumns = new Uint8Array(32);
 /** So many addresses of one reject are told apart, so that a list of millions on one line takes no memory. */
 const rememberedAddresses = 4096;
+/** For bare digits and their place, which are no identifier yet; no kind has the number. */
+const noKind = 0;
+const noDigits: readonly string[] = [];
 
 /** Takes the records of a build one by one and enters their identifiers. */
 export class RecordEntry {
@@ -28,7 +32,9 @@ export class RecordEntry {
   readonly #places: PhonePlaces;
   readonly #sampledBytes: number;
   readonly #bitmap = new Uint8Array(32);
-  readonly #identifiers: { kind: Kind; canonical: string }[] = [];
+  /** The same memory: to set a few words takes less than to call what fills it. */
+  readonly #bitmapWords = new Float64Array(this.#bitmap.buffer);
+  readonly #identifiers = new RecordIdentifiers();
   readonly #salvagedHere = new Set<string>();
   #barePhones: BarePhones;
 
@@ -59,8 +65,9 @@ export class RecordEntry {
     this.counts.records += 1;
     // A record that could be read in part only was searched for addresses, as a reject is.
     if (this.#salvagedHere.size > 0) this.#salvagedHere.clear();
-    this.#bitmap.fill(0);
-    this.#identifiers.length = 0;
+    const words = this.#bitmapWords;
+    for (let word = 0; word < words.length; word++) words[word] = 0;
+    this.#identifiers.clear();
     this.#places.clear();
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     this.#enterAll();
@@ -114,62 +121,59 @@ export class RecordEntry {
     }
     if (slot.isCountryCode) this.#places.addCountry(number, value);
     if (kind === null) return;
+    const tally = number < 0 ? undefined : this.counts.tally(kind);
+    if (tally !== undefined) tally.values += 1;
+    const plain = this.#rules.plainForm(value, kind);
+    if (plain !== undefined) {
+      this.#identifiers.add(kindNumbers[kind], plain);
+      // It has no bare digits; that it is there counts for those beside it.
+      if (kind === "phone") this.#places.addPhone(slot, noDigits);
+      return;
+    }
     const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
-    for (const identifier of found) this.#identifiers.push(identifier);
+    for (const { kind: foundKind, canonical } of found) this.#identifiers.add(kindNumbers[foundKind], canonical);
     if (kind === "phone") this.#places.addPhone(slot, bareDigits);
-    if (number < 0) return;
-    const tally = this.counts.tally(kind);
-    tally.values += 1;
-    if ((found.length === 0 && bareDigits.length === 0) || isObscure === true) tally.unindexable += 1;
+    if (tally !== undefined && ((found.length === 0 && bareDigits.length === 0) || isObscure === true)) tally.unindexable += 1;
   }
 
   #enterAll(): void {
-    const identifiers = this.#identifiers;
+    const { count, kinds, forms } = this.#identifiers;
     const numbers = this.#places.numbers();
-    if (identifiers.length === 0 && numbers.length === 0) return;
+    if (count === 0 && numbers.length === 0) return;
     this.#sink.setWidth(columnSetBytes(this.#columns.columnBits));
     this.#sink.setColumns(this.#bitmap);
-    const entered = identifiers.length + numbers.length > 1 ? new Set<string>() : undefined;
-    for (const { kind, canonical } of identifiers) this.#enterOnce(kind, canonical, entered);
-    if (numbers.length > 0) this.#enterNumbers(numbers, entered);
-  }
-
-  #enterOnce(kind: Kind, canonical: string, entered: Set<string> | undefined): void {
-    if (entered !== undefined) {
-      const name = kindNumbers[kind] + canonical;
-      if (entered.has(name)) return;
-      entered.add(name);
+    for (let index = 0; index < count; index++) {
+      const kindNumber = kinds[index] as number;
+      this.#sink.enter(kindNumber, forms[index] as string, 1);
+      if (kindNumber === kindNumbers.email) this.#enterMailbox(forms[index] as string);
     }
-    this.#sink.enter(kindNumbers[kind], canonical, 1);
-    if (kind === "email") this.#enterMailbox(canonical, entered);
+    if (numbers.length > 0) this.#enterNumbers(numbers);
   }
 
-  #enterNumbers(numbers: readonly BareNumber[], entered: Set<string> | undefined): void {
+  #enterOnce(kindNumber: number, canonical: string): void {
+    if (this.#identifiers.add(kindNumber, canonical)) this.#sink.enter(kindNumber, canonical, 1);
+  }
+
+  #enterNumbers(numbers: readonly BareNumber[]): void {
     const waiting: BareNumber[] = [];
     for (const number of numbers) {
-      if (entered !== undefined) {
-        const name = `${number.place ?? ""} ${number.digits}`;
-        // What the record also writes with a country is no riddle.
-        if (entered.has(name) || entered.has(kindNumbers.phone + number.digits)) continue;
-        entered.add(name);
-      }
+      if (numbers.length > 1 && !this.#identifiers.add(noKind, `${number.place ?? ""} ${number.digits}`)) continue;
+      // What the record also writes with a country is no riddle.
+      if (this.#identifiers.has(kindNumbers.phone, number.digits)) continue;
       const forms = this.#barePhones.read(number);
       if (forms === undefined) waiting.push(number);
       else if (forms.length === 0) this.counts.tally("phone").unindexable += 1;
-      else for (const form of forms) this.#enterOnce("phone", form, entered);
+      else for (const form of forms) this.#enterOnce(kindNumbers.phone, form);
     }
-    if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, (canonical) => entered?.has(kindNumbers.phone + canonical) === true);
+    if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, (canonical) => this.#identifiers.has(kindNumbers.phone, canonical));
   }
 
   /** The mailbox of an address that is an alias of it; two aliases of one mailbox count it once for their record. */
-  #enterMailbox(address: string, entered: Set<string> | undefined): void {
+  #enterMailbox(address: string): void {
     const mailbox = this.#rules.mailboxOf(address);
     if (mailbox === undefined) return;
     this.counts.tally("mailbox").values += 1;
-    const name = kindNumbers.mailbox + mailbox;
-    if (entered?.has(name) === true) return;
-    entered?.add(name);
-    this.#sink.enter(kindNumbers.mailbox, mailbox, 1);
+    this.#enterOnce(kindNumbers.mailbox, mailbox);
   }
 
   #newBarePhones(part: { isPart?: boolean; decision?: BareDecision | undefined } = {}): BarePhones {

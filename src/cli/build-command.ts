@@ -1,7 +1,7 @@
 // `leakcheck build`: dumps to an index.
 import { basename, dirname, join, resolve } from "node:path";
 import { Option, type Command } from "commander";
-import type { BuildOptions, BuildProgress } from "../build/build-options.js";
+import type { BuildOptions } from "../build/build-options.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
@@ -12,8 +12,8 @@ import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type Comman
 import { exitStatus } from "./exit-status.js";
 import { interruptible } from "./interrupt.js";
 import type { Environment } from "./folders.js";
-import { bytes, count, counted, duration } from "./numbers.js";
 import { indexExtension } from "./library.js";
+import { ProgressText } from "./progress-text.js";
 import { startProgress } from "./progress.js";
 import { openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
@@ -96,6 +96,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   try {
     const report = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, context.printsJson && !terminal.showsProgress);
+      const text = new ProgressText();
       try {
         const built: BuildOptions = {
           ...readingOptions(options),
@@ -110,7 +111,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           replace: options.force === true,
           keepSourceNames: options.sourceNames,
           onProgress: (state) => {
-            progress.show(() => progressText(state, seconds()));
+            progress.show(() => text.textOf(state, seconds()));
           },
           onWarning: (message) => {
             terminal.tell(`warning: ${cleanText(message)}`);
@@ -209,15 +210,4 @@ function datasetName(dumps: readonly string[], { name, output, sourceNames }: Op
 function createdAt(environment: Environment): Date {
   const epoch = environment["SOURCE_DATE_EPOCH"];
   return epoch !== undefined && /^\d{1,12}$/u.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-}
-
-function progressText(state: BuildProgress, seconds: number): string {
-  if (state.stage === "writing") return `writing the index: ${Math.floor(state.written * 100)} %`;
-  const rejects = state.rejects === 0 ? "" : `, ${counted(state.rejects, "reject")}`;
-  const rate = `${count(Math.round(state.records / Math.max(seconds, 0.001)))} records/s`;
-  if (state.totalBytes === null || state.totalBytes === 0)
-    return `reading: ${bytes(state.bytes)}, ${count(state.records)} records, ${rate}${rejects}`;
-  const share = Math.min(1, state.bytes / state.totalBytes);
-  const left = share > 0.02 ? `, ${duration((seconds / share) * (1 - share))} left` : "";
-  return `reading: ${Math.floor(share * 100)} % of ${bytes(state.totalBytes)}, ${count(state.records)} records, ${rate}${rejects}${left}`;
 }

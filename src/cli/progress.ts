@@ -20,11 +20,10 @@ export async function startProgress(terminal: Terminal, quiet: boolean): Promise
     return { show, stop() {} };
   }
   const { default: ora } = await import("ora");
-  // Standard input stays as it is: ora would hold back Ctrl-C otherwise.
-  const spinner = ora({ stream: process.stderr, discardStdin: false, text: "starting" }).start();
+  // Standard input stays as it is: ora would hold back Ctrl-C otherwise. It draws by itself, as often as it is told here.
+  const spinner = ora({ stream: process.stderr, discardStdin: false, text: "starting", interval: redrawMs }).start();
   const show = throttled(redrawMs, (text) => {
     spinner.text = text;
-    spinner.render();
   });
   return {
     show,

@@ -1,9 +1,8 @@
-// Framed CSV records to rows of fields: the one place that uses csv-parse. Records are split in batches, since a call of
-// csv-parse costs as much as a thousand fields; its errors hold values and never get through.
-import { parse, type Options } from "csv-parse/sync";
+// Framed CSV records to rows of fields, in batches (row-parser.ts).
 import type { CsvDialect } from "./csv-line.js";
-import { CARRIAGE_RETURN, LINE_FEED, type FramingSink } from "./line-cutting.js";
+import { LINE_FEED, type FramingSink } from "./line-cutting.js";
 import type { RejectReason } from "./rejects.js";
+import { rowParserOf, type RowParser } from "./row-parser.js";
 
 /** Takes rows and rejects in the order of the source. A reject's bytes come directly before its {@link reject}. */
 export interface RowSink {
@@ -20,9 +19,11 @@ export interface CsvSplittingOptions {
   readonly columns: number | undefined;
   /** Whether a surplus field may be dropped. */
   readonly isBlank: (value: string) => boolean;
-  /** Records are split when this many bytes have come; 256 KiB unless told. */
+  /** Records are split when this many bytes have come; 16 KiB unless told. */
   readonly batchBytes?: number;
 }
+
+const noBytes: Buffer = Buffer.alloc(0);
 
 interface QueuedReject {
   /** How many of the batch's records come before. */
@@ -43,12 +44,16 @@ export class CsvSplitting implements FramingSink {
   readonly #sink: RowSink;
   readonly #isBlank: (value: string) => boolean;
   readonly #batchBytes: number;
-  readonly #options: Options;
+  readonly #parser: RowParser;
   #columns: number | undefined;
 
   /** Grows as it is needed: most blocks need none. */
   #batch = Buffer.alloc(0);
   #batchTo = 0;
+  /** Records that follow one another are copied together: these bytes, the last one's line end excepted, come next. */
+  #stretch: Buffer = noBytes;
+  #stretchFrom = 0;
+  #stretchTo = 0;
   #count = 0;
   readonly #starts: number[] = [];
   readonly #lines: number[] = [];
@@ -60,20 +65,12 @@ export class CsvSplitting implements FramingSink {
   #queue: QueuedReject[] = [];
 
   constructor(options: CsvSplittingOptions, sink: RowSink) {
-    const { dialect, batchBytes = 256 * 1024 } = options;
+    const { dialect, batchBytes = 16 * 1024 } = options;
     this.#sink = sink;
     this.#isBlank = options.isBlank;
     this.#columns = options.columns;
     this.#batchBytes = batchBytes;
-    this.#options = {
-      delimiter: Buffer.of(dialect.delimiter),
-      quote: dialect.quote < 0 ? null : Buffer.of(dialect.quote),
-      escape: dialect.quote < 0 ? null : Buffer.of(dialect.escape),
-      record_delimiter: ["\n", "\r\n"],
-      relax_quotes: true,
-      relax_column_count: true,
-      encoding: "utf8",
-    };
+    this.#parser = rowParserOf(dialect);
   }
 
   /** Sets the header's number of fields; to be called within the sink's `row` that brings the header. */
@@ -82,22 +79,33 @@ export class CsvSplitting implements FramingSink {
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
-    const at = this.#batchTo;
-    const length = end - start;
-    if (at + length + 2 > this.#batch.length) this.#growBatch(at + length + 2);
-    const batch = this.#batch;
-    buffer.copy(batch, at, start, end);
-    let to = at + length;
-    // A record that ends with a CR of its own needs a line end that does not swallow it.
-    if (buffer[end - 1] === CARRIAGE_RETURN) batch[to++] = CARRIAGE_RETURN;
-    batch[to++] = LINE_FEED;
-    this.#batchTo = to;
+    // What stands between records that are one byte apart is a line feed.
+    if (buffer !== this.#stretch || start !== this.#stretchTo + 1) {
+      this.taken();
+      this.#stretch = buffer;
+      this.#stretchFrom = start;
+    }
+    this.#stretchTo = end;
+    const at = this.#batchTo + start - this.#stretchFrom;
     const index = this.#count++;
     this.#starts[index] = at;
     this.#lines[index] = line;
     this.#offsets[index] = offset;
-    this.#lengths[index] = length;
-    if (to >= this.#batchBytes || this.#columns === undefined) this.#split();
+    this.#lengths[index] = end - start;
+    if (at + end - start >= this.#batchBytes || this.#columns === undefined) this.#split();
+  }
+
+  taken(): void {
+    const length = this.#stretchTo - this.#stretchFrom;
+    if (length === 0) return;
+    const to = this.#batchTo + length;
+    if (to >= this.#batch.length) this.#growBatch(to + 1);
+    this.#stretch.copy(this.#batch, this.#batchTo, this.#stretchFrom, this.#stretchTo);
+    this.#batch[to] = LINE_FEED;
+    this.#batchTo = to + 1;
+    this.#stretch = noBytes;
+    this.#stretchFrom = 0;
+    this.#stretchTo = 0;
   }
 
   rejectedBytes(buffer: Buffer, start: number, end: number): void {
@@ -135,12 +143,12 @@ export class CsvSplitting implements FramingSink {
   #split(): void {
     const count = this.#count;
     const queue = this.#queue;
-    const rows = this.#parse(0, this.#batchTo);
-    const whole = rows?.length === count ? rows : undefined;
+    this.taken();
+    const rows = count === 0 ? undefined : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
     let next = 0;
     let held = 0;
     for (let index = 0; index < count; index++) {
-      if (whole !== undefined) this.#giveRow(index, whole[index]!);
+      if (rows !== undefined) this.#giveRow(index, rows[index]!);
       else this.#giveAlone(index);
       for (; next < queue.length && queue[next]!.after === index + 1; next++) {
         const { reason, line, offset, length, heldTo } = queue[next]!;
@@ -155,18 +163,10 @@ export class CsvSplitting implements FramingSink {
     if (queue.length > 0) this.#queue = [];
   }
 
-  #parse(start: number, end: number): string[][] | undefined {
-    try {
-      return parse(this.#batch.subarray(start, end), this.#options);
-    } catch {
-      return undefined;
-    }
-  }
-
   /** For a batch that csv-parse sees otherwise than the framing does, which is not known to happen: no record may go missing. */
   #giveAlone(index: number): void {
     const end = index + 1 < this.#count ? this.#starts[index + 1]! : this.#batchTo;
-    const rows = this.#parse(this.#starts[index]!, end);
+    const rows = this.#parser.rows(this.#batch.subarray(this.#starts[index], end));
     if (rows?.length === 1) this.#giveRow(index, rows[0]!);
     else this.#giveReject(index, rows === undefined ? "unclosed-quote" : "stray-quote");
   }

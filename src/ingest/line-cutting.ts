@@ -5,12 +5,14 @@ import type { RejectReason } from "./rejects.js";
 
 /** Takes what a framer finds, in the order of the source. Lines count from 1; offsets and lengths are bytes of the source. */
 export interface FramingSink {
-  /** One intact record: `buffer[start, end)`, without its line end, valid during the call only. */
+  /** One intact record: `buffer[start, end)`, without its line end, valid until {@link taken}. */
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void;
   /** Bytes of a reject, in order, possibly in several pieces, valid during the call only; then {@link reject} once. */
   rejectedBytes(buffer: Buffer, start: number, end: number): void;
   /** A record that could not be read; `length` is without the line end. */
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
+  /** The bytes of the records so far are valid no longer. */
+  taken?(): void;
 }
 
 /** Where a framer starts and what it bears. */
@@ -30,6 +32,9 @@ export const CARRIAGE_RETURN = 13;
 
 // Larger chunks are taken in pieces: what is held, and so the memory, does not grow with the chunk.
 const PIECE_BYTES = 1 << 18;
+
+/** So far a line end is looked for byte by byte. */
+const NEAR_BYTES = 256;
 
 /**
  * Cuts bytes into lines and gives each line of 1 to `maxRecordBytes` bytes to {@link lineRead}. A line ends with LF or CRLF;
@@ -103,7 +108,7 @@ export abstract class LineCutting {
    * needed; a line that is longer than `maxRecordBytes` is found as soon as that is certain.
    */
   protected findLine(start: number, from: number): boolean {
-    const lineFeed = this.view.indexOf(LINE_FEED, from);
+    const lineFeed = this.#lineFeedFrom(from);
     if (lineFeed >= 0) {
       this.lineEnd = lineFeed > start && this.view[lineFeed - 1] === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
       this.lineNext = lineFeed + 1;
@@ -121,6 +126,14 @@ export abstract class LineCutting {
     this.sink.reject(reason, this.line, this.#base + start, end - start);
   }
 
+  #lineFeedFrom(from: number): number {
+    const { view } = this;
+    // To call a search takes longer than to look through what most lines are.
+    const near = Math.min(from + NEAR_BYTES, view.length);
+    for (let at = from; at < near; at++) if (view[at] === LINE_FEED) return at;
+    return view.indexOf(LINE_FEED, near);
+  }
+
   #take(chunk: Buffer): void {
     const by = this.at;
     this.#base += by;
@@ -129,6 +142,7 @@ export abstract class LineCutting {
     this.at = 0;
     this.view = this.#held.join(chunk);
     this.#cut();
+    this.sink.taken?.();
     this.#held.keep(this.at);
   }
 

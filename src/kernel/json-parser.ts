@@ -11,11 +11,11 @@ type Field = (typeof STATE)[number];
 const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
 
 /** Where the fields of a JsonNode lie that are written here, in bytes. */
-const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, head: 40, headMask: 48 } as const;
+const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, headBits: 36, head: 40 } as const;
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const NO_FIELD = 0xffff;
-const HEAD_BYTES = 8;
+const HEAD_BYTES = 16;
 
 const DOUBT_WORDS = 4;
 const DECODED_BYTES = 8192;
@@ -90,7 +90,7 @@ export class JsonParser extends CsvParser {
     this.#setNode(node, "plan", NO_FIELD * 2 ** 16);
     const head = this.#json.bytes(node + NODE.head, HEAD_BYTES);
     head.set(text.subarray(0, HEAD_BYTES));
-    this.#json.bytes(node + NODE.headMask, HEAD_BYTES).fill(0xff, 0, Math.min(text.length, HEAD_BYTES));
+    this.#setNode(node, "headBits", 2 ** Math.min(text.length, HEAD_BYTES) - 1);
     let names = this.#names.get(parent);
     if (names === undefined) this.#names.set(parent, (names = { byName: new Map(), room: 0 }));
     if (names.byName.has(name)) bug("a name is known already");

@@ -51,10 +51,10 @@ export class Scatter {
     this.#columnBytes = columnBytes;
   }
 
-  /** Sets the exposed columns, columnBytes long, of the record to which the following identifiers belong. */
+  /** Sets the exposed columns, the first columnBytes of `bitmap`, of the record to which the following identifiers belong. */
   setColumns(bitmap: Uint8Array): void {
     const length = this.#columnBytes;
-    if (bitmap.length !== length) bug(`${bitmap.length} bytes of columns instead of ${length}`);
+    if (bitmap.length < length) bug(`${bitmap.length} bytes of columns instead of ${length}`);
     if (this.#columns.length === 0) {
       this.#columns = this.#kernel.bytes(this.#kernel.exports.columnsOf(this.#state) >>> 0, MOST_COLUMN_BYTES);
     }

@@ -20,20 +20,37 @@ export const blankWords: readonly string[] = [
 ];
 
 const longestWord = 16;
+/** Bit 0 of the lengths by first character: it may be white space or fold to something else, so that all of the rule is asked. */
+const anyLength = 1;
 
 /** Tells blank values, by the words in force; `keep` are words that are values in this dump. */
 export class BlankRule {
   readonly words: readonly string[];
   readonly #words: ReadonlySet<string>;
+  /** By the first character of a value, if it is ASCII: the lengths that a blank word beginning so has, as bits. */
+  readonly #lengths = new Uint32Array(128);
 
   constructor(keep: readonly string[] = []) {
     const kept = new Set(keep.map((word) => word.trim().toLowerCase()));
     this.words = blankWords.filter((word) => !kept.has(word));
     this.#words = new Set(this.words);
+    this.#lengths.fill(anyLength, 0, 0x21).fill(anyLength, 0x7f);
+    for (const word of [...this.words, "0"])
+      for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
+        this.#lengths[first] = (this.#lengths[first] as number) | (1 << word.length);
   }
 
   /** Whether a value is blank; in a phone column `0` is blank too. */
   isBlank(value: string, kind?: Kind): boolean {
+    const { length } = value;
+    if (length === 0) return true;
+    const first = value.charCodeAt(0);
+    const last = value.charCodeAt(length - 1);
+    // No word begins so, or none of them is as long.
+    if (first < 0x80 && last > 0x20 && last < 0x7f) {
+      const lengths = this.#lengths[first] as number;
+      if (lengths === 0 || ((lengths & anyLength) === 0 && (length > longestWord || ((lengths >> length) & 1) === 0))) return false;
+    }
     const text = value.trim();
     if (text === "") return true;
     if (text === "0") return kind === "phone";

@@ -11,6 +11,7 @@ const longestPart = 1024;
 
 /** What most values are, and what no rule but that of letter case and of the length changes: no Punycode. Without the flag `u`, or `ſ` is an s. */
 const plainAddress = /^[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/i;
+const canonicalAddress = new RegExp(plainAddress.source);
 
 // oxlint-disable no-control-regex -- control characters are meant
 const separators = /[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]/u;
@@ -40,6 +41,11 @@ export function canonicalEmails(value: string): string[] {
   const found = new Set<string>();
   addAddresses(writtenPlainly(value), found);
   return [...found];
+}
+
+/** Whether a value is one address in canonical form, as far as that is told at once. */
+export function isCanonicalAddress(value: string): boolean {
+  return value.length <= maxBytes && canonicalAddress.test(value);
 }
 
 function addAddresses(text: string, found: Set<string>): void {

@@ -3,7 +3,7 @@ import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email.js";
 import { withoutInvisible } from "./fold.js";
 import { internationalForms } from "./phone-forms.js";
-import { readPhones, type PhoneReading } from "./phone.js";
+import { readPhones, readPlain, type PhoneReading } from "./phone.js";
 import { isUnassigned, withPlaceholders } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
 import { isMaskedEmail } from "./written-email.js";
@@ -41,6 +41,8 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
       return { found, bareDigits: none };
     }
     case "phone": {
+      const plain = readPlain(value);
+      if (plain?.form === "bare") return { found: nothing.found, bareDigits: [plain.digits] };
       const { readings, short } = readPhones(value);
       const found = hasAt(value) ? emailsIn(value) : [];
       addInternational(readings, found);

@@ -59,7 +59,8 @@ const byDomain: ReadonlyMap<string, MailProvider> = new Map(
  * every mailbox that this function gives.
  */
 export function mailboxOf(canonicalEmail: string): string | undefined {
-  const at = canonicalEmail.lastIndexOf("@");
+  const first = canonicalEmail.indexOf("@");
+  const at = canonicalEmail.includes("@", first + 1) ? canonicalEmail.lastIndexOf("@") : first;
   const local = canonicalEmail.slice(0, at);
   // Within quotes every character counts.
   if (at <= 0 || local.includes('"')) return undefined;
@@ -74,12 +75,15 @@ function atProvider(local: string, domain: string): string | undefined {
   // A `+` in front has no name before it.
   const plus = local.indexOf("+", 1);
   const name = plus < 0 ? local : local.slice(0, plus);
-  const bare = provider.ignored === undefined ? name : name.replace(ignoredIn[provider.ignored], "");
+  const bare =
+    provider.ignored === undefined || (provider.ignored === "." && !name.includes(".")) ? name : name.replace(ignoredIn[provider.ignored], "");
   return `${bare === "" ? name : bare}@${provider.sameAs ?? domain}`;
 }
 
 function ofSubdomain(domain: string): string | undefined {
   const dot = domain.indexOf(".");
+  // No provider's domain is a single word.
+  if (!domain.includes(".", dot + 1)) return undefined;
   const parent = domain.slice(dot + 1);
   return dot > 0 && byDomain.get(parent)?.subdomains === true ? `${domain.slice(0, dot)}@${parent}` : undefined;
 }

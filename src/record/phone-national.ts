@@ -11,6 +11,8 @@ interface Reader {
   readonly national: RegExp;
   readonly types: readonly { expression: RegExp; lengths: readonly number[] }[];
   readonly leading: RegExp | null;
+  /** By the length of a number whether it is long enough in all regions, or in none; undefined where they differ. Filled as it is used. */
+  readonly longEnough: Map<number, boolean | undefined>;
 }
 
 const longestNational = 17;
@@ -58,6 +60,8 @@ function longestOf(plan: Plan): number {
 
 function withoutInternationalPrefix(digits: string, { international, plan }: Reader): string | undefined {
   if (international === null || plan.region === null) return undefined;
+  // Most are two zeros, and no national number begins so.
+  if (plan.internationalPrefix === "00" && !digits.startsWith("00")) return undefined;
   const match = international.exec(digits);
   if (match?.index !== 0) return undefined;
   const rest = digits.slice(match[0].length);
@@ -67,6 +71,7 @@ function withoutInternationalPrefix(digits: string, { international, plan }: Rea
 /** A national number without what is dialled before it; the number as it stands if it is none without. */
 function withoutPrefix(number: string, reader: Reader): string {
   const { prefix, plan, national } = reader;
+  if (plan.prefixPattern === "0" && !number.startsWith("0")) return number;
   const match = prefix?.exec(number);
   if (match === null || match === undefined) return number;
   const transformed = plan.prefixTransform !== null && match.length > 1 && (match.at(-1) ?? "") !== "";
@@ -79,11 +84,14 @@ function withoutPrefix(number: string, reader: Reader): string {
 
 /** Whether a number has one of the lengths of the region that it belongs to, or is longer than all. */
 function isLongEnough(number: string, reader: Reader): boolean {
+  const { longEnough, sharing } = reader;
   const fits = ({ plan }: Reader): boolean => plan.lengths.includes(number.length) || number.length > longestOf(plan);
-  const verdict = fits(reader);
   // Finding the region takes dozens of expressions; mostly all regions agree.
-  if (reader.sharing.every((one) => fits(one) === verdict)) return verdict;
-  return fits(regionOf(number, reader) ?? reader);
+  if (!longEnough.has(number.length)) {
+    const verdict = fits(reader);
+    longEnough.set(number.length, sharing.every((one) => fits(one) === verdict) ? verdict : undefined);
+  }
+  return longEnough.get(number.length) ?? fits(regionOf(number, reader) ?? reader);
 }
 
 /** Which of several regions a number belongs to: the first whose leading digits it has, or one of whose types. */
@@ -123,6 +131,7 @@ function compile(plan: Plan, sharing: readonly Reader[]): Reader {
     national: whole(plan.nationalPattern),
     types: plan.types.map(({ pattern, lengths }) => ({ expression: whole(pattern), lengths })),
     leading: plan.leadingDigits === null ? null : new RegExp(plan.leadingDigits, "u"),
+    longEnough: new Map(),
   };
 }
 

@@ -70,7 +70,7 @@ function readWritten(value: string): PhoneReadings {
 }
 
 /** Nothing but digits, with `+` or `00` or without, as most values are: the steps of the rules leave these as they are. */
-function readPlain(value: string): PhoneReading | undefined {
+export function readPlain(value: string): PhoneReading | undefined {
   const match = /^(\+|00)?(0?[1-9]\d{5,14})$/u.exec(value);
   const digits = match?.[2];
   if (digits === undefined || digits.length < shortest || digits.length > longest) return undefined;

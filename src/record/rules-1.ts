@@ -2,7 +2,8 @@
 import { canonicalEmails } from "./email.js";
 import { identifiersIn } from "./identifiers.js";
 import { mailboxOf } from "./mailbox.js";
+import { plainForm } from "./plain-form.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";
 
-export const rules1: Rules = { version: 1, identifiersIn, emailsIn: canonicalEmails, mailboxOf, readingsOf };
+export const rules1: Rules = { version: 1, identifiersIn, plainForm, emailsIn: canonicalEmails, mailboxOf, readingsOf };

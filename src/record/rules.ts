@@ -11,6 +11,8 @@ export interface Rules {
   readonly version: number;
   /** The identifiers in a value that is not blank, of a column of this kind. */
   readonly identifiersIn: (value: string, kind: Kind) => Identifiers;
+  /** Its only identifier, of the column's kind, where that is found without asking all rules; undefined tells nothing. */
+  readonly plainForm: (value: string, kind: Kind) => string | undefined;
   /** The canonical e-mail addresses in any text. */
   readonly emailsIn: (text: string) => string[];
   /** The form of a canonical e-mail address that all aliases of its mailbox share; undefined where that is the address itself. */

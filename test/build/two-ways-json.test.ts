@@ -177,6 +177,16 @@ describe("the fast way reads NDJSON as the general way does", () => {
         }
   });
 
+  it("one reader goes on alone where the log is full, and what others have read ahead counts once", () => {
+    // The log holds the first names, and not those of the middle.
+    const line = (index: number): string =>
+      `{"email":"a${index}@b.example","phone":1201555${1000 + index}${index === 9 ? ',"city":{"name":1}' : ""}}`;
+    const text = Array.from({ length: 18 }, (_, index) => line(index)).join("\n");
+    for (const logBytes of [0, 100])
+      for (const sampledBytes of [0, 300, 1 << 24])
+        for (let turns = 0; turns < 10; turns++) same(text, { json: { ...json, logBytes }, readers: 3, turns, sampledBytes, blockBytes: 48 });
+  });
+
   it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {
     for (const name of ["email", "phone", "username", "city"])
       for (const text of [

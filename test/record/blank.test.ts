@@ -56,6 +56,28 @@ describe("blank values", () => {
     expect(new BlankRule(["sanne"]).words).toEqual(blankWords);
   });
 
+  test("is what the words say, trimmed and without case", () => {
+    const around = fc.constantFrom("", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\u0085", "x");
+    const cased = fc
+      .constantFrom(...blankWords, "0", "", "un\u212anown", "n", "nul", "{", "\u0000")
+      .chain((word) =>
+        fc
+          .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
+          .map((upper) => Array.from(word, (char, index) => (upper[index] === true ? char.toUpperCase() : char)).join("")),
+      );
+    for (const keep of [[], ["null", "-"]]) {
+      const some = new BlankRule(keep);
+      const words = new Set(blankWords.filter((word) => !keep.includes(word)));
+      fc.assert(
+        fc.property(fc.tuple(around, cased, around), fc.constantFrom(undefined, "phone" as const), (parts, kind) => {
+          const text = parts.join("").trim();
+          expect(some.isBlank(parts.join(""), kind)).toBe(text === "" || words.has(text.toLowerCase()) || (text === "0" && kind === "phone"));
+        }),
+        { numRuns: 1000 },
+      );
+    }
+  });
+
   test("an identifier is never blank", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z0-9.]{1,12}@[a-z]{1,8}\.example$/u), (address) => {

@@ -16,21 +16,16 @@ function textsOf(node: unknown): string[] {
   return Object.values(node).flatMap(textsOf);
 }
 
-const tables = [
-  "test/vectors/blank.json",
-  "test/vectors/email.json",
-  "test/vectors/fold.json",
-  "test/vectors/idna.json",
-  "test/vectors/mailbox.json",
-  "test/vectors/phone.json",
-  "test/vectors/username.json",
-  "test/record/phones.json",
-];
-/** The values of the tables of cases that the rules have. */
+/** The files of cases that the rules have, whatever they are about. */
+const tables = ["test/vectors", "test/record"].flatMap((folder) =>
+  readdirSync(join(root, folder)).flatMap((name) => (/\.(?:json|tsv)$/u.test(name) ? [`${folder}/${name}`] : [])),
+);
+/** The values of all of them. */
 export const tableValues: readonly string[] = [
   ...new Set(
     tables.flatMap((path) => {
-      const texts = textsOf(JSON.parse(readFileSync(join(root, path), "utf8")));
+      const text = readFileSync(join(root, path), "utf8");
+      const texts = path.endsWith(".tsv") ? text.split(/[\t\n]/u) : textsOf(JSON.parse(text));
       return path.endsWith("idna.json") ? texts.map((domain) => `a@${domain}`) : texts;
     }),
   ),

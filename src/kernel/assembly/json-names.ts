@@ -26,11 +26,14 @@ export class JsonNode {
   /** The names of its own: places by hash; one less than their room, a power of two. */
   table: usize;
   mask: u32;
-  padding: u32;
-  /** The name's first 8 bytes, as far as there are so many, the quote included. */
+  /** As many low bits as the name and its quote have bytes, 16 at most; and those bytes. */
+  headBits: u32;
   head: u64;
-  headMask: u64;
+  headRest: u64;
 }
+
+const HEAD: usize = offsetof<JsonNode>("head");
+const HEAD_BYTES: usize = 16;
 
 /** Where the fields are that predict: a prediction is kept by its address. */
 export const NEXT: usize = offsetof<JsonNode>("next");
@@ -50,14 +53,15 @@ export function putName(parent: JsonNode, node: JsonNode): void {
 
 /** Whether the bytes at `at` are the name of a place and the quote behind it. */
 export function isNameOf(node: JsonNode, at: usize): bool {
-  if (((load<u64>(at) ^ node.head) & node.headMask) != 0) return false;
+  const equal = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), v128.load(changetype<usize>(node), HEAD)));
+  if ((~equal & node.headBits) != 0) return false;
   const bytes = <usize>node.nameBytes;
-  return bytes <= 8 || isRestOf(node.nameAt, bytes, at);
+  return bytes <= HEAD_BYTES || isRestOf(node.nameAt, bytes, at);
 }
 
-/** The same behind the first 8 bytes. No byte is read more than 7 behind one that is certain to be the name's. */
+/** The same behind the first 16 bytes. No byte is read more than 7 behind one that is certain to be the name's. */
 function isRestOf(name: usize, bytes: usize, at: usize): bool {
-  let done: usize = 8;
+  let done: usize = HEAD_BYTES;
   for (; done + 8 <= bytes; done += 8) if (load<u64>(at + done) != load<u64>(name + done)) return false;
   return load<u64>(at + bytes - 8) == load<u64>(name + bytes - 8);
 }

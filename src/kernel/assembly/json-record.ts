@@ -13,6 +13,8 @@ const USERNAME: u32 = 3;
 
 /** Objects and arrays within the record that are read; the definition reads some more. */
 const MOST_DEPTH: u32 = 32;
+/** So many names in a row are looked for by their order. */
+const MOST_SKIPPED: u32 = 4;
 const FRAME_BYTES: usize = 20;
 /** What surrounds the present object or array: place of its object, that object's number, prediction, whether it is an array, and the place of its values. */
 const frames: usize = memory.data(640, 16);
@@ -25,6 +27,16 @@ function pastSpace(at: usize): usize {
     ++at;
   }
   return at;
+}
+
+/** Looks for the name at `at` behind the one that was expected: of records with some of the same names in the same order, this one may lack a few. */
+function findBehind(expected: usize, at: usize): usize {
+  let next = expected;
+  for (let left = MOST_SKIPPED; left > 0 && next != 0; --left) {
+    next = load<u32>(next, NEXT);
+    if (next != 0 && isNameOf(changetype<JsonNode>(next), at)) return next;
+  }
+  return 0;
 }
 
 /** Takes the values of the object that begins at `at`. Returns the end of it and of the white space behind it; 0 if it is judged elsewhere. */
@@ -48,9 +60,12 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize): usiz
       if (expected != 0 && isNameOf(changetype<JsonNode>(expected), at)) {
         node = changetype<JsonNode>(expected);
       } else {
-        const found = findName(parent, at);
-        if (found == 0) return 0;
-        store<u32>(link, <u32>found);
+        let found = findBehind(expected, at);
+        if (found == 0) {
+          found = findName(parent, at);
+          if (found == 0) return 0;
+          store<u32>(link, <u32>found);
+        }
         node = changetype<JsonNode>(found);
       }
       // Of two equal names the last counts: that is left to JSON.parse.
@@ -143,12 +158,11 @@ function numberEnd(at: usize, isPlain: bool): usize {
   if (load<u8>(at) == 0x2d) ++at;
   const first: u32 = load<u8>(at);
   if (first - 0x30 > 9) return 0;
-  ++at;
-  if (first != 0x30) while (<u32>load<u8>(at) - 0x30 < 10) ++at;
+  at = first == 0x30 ? at + 1 : digitsEnd(at);
   if (load<u8>(at) == 0x2e) {
     ++at;
     if (<u32>load<u8>(at) - 0x30 > 9) return 0;
-    while (<u32>load<u8>(at) - 0x30 < 10) ++at;
+    at = digitsEnd(at);
   }
   if ((load<u8>(at) | 0x20) == 0x65) {
     if (isPlain) return 0;
@@ -156,7 +170,17 @@ function numberEnd(at: usize, isPlain: bool): usize {
     const sign = load<u8>(at);
     if (sign == 0x2b || sign == 0x2d) ++at;
     if (<u32>load<u8>(at) - 0x30 > 9) return 0;
-    while (<u32>load<u8>(at) - 0x30 < 10) ++at;
+    at = digitsEnd(at);
+  }
+  return at;
+}
+
+/** The first byte from `at` that is no digit. */
+function digitsEnd(at: usize): usize {
+  for (;;) {
+    const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)));
+    if (digits != 0xffff) return at + ctz(~digits);
+    at += 16;
   }
   return at;
 }

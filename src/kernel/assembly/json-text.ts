@@ -24,14 +24,10 @@ export let isEscaped: bool = false;
 export function stringEnd(at: usize): usize {
   isEscaped = false;
   for (;;) {
-    const bytes = v128.load(at);
-    const signs = <u32>(
-      i8x16.bitmask(
-        v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))), i8x16.lt_u(bytes, i8x16.splat(0x20))),
-      )
-    );
+    // Most strings end within 32 bytes.
+    const signs = signsOf(at) | (signsOf(at + 16) << 16);
     if (signs == 0) {
-      at += 16;
+      at += 32;
       continue;
     }
     at += ctz(signs);
@@ -50,6 +46,13 @@ export function stringEnd(at: usize): usize {
     }
   }
   return 0;
+}
+
+/** Where quotes, backslashes and control characters are among 16 bytes. */
+function signsOf(at: usize): u32 {
+  const bytes = v128.load(at);
+  const isSign = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH)));
+  return <u32>i8x16.bitmask(v128.or(isSign, i8x16.lt_u(bytes, i8x16.splat(0x20))));
 }
 
 /** What stands behind a backslash means; 0 if nothing, or a code in hexadecimal. */

@@ -49,6 +49,11 @@ export function takeValue(reader: CsvReader, json: JsonReader, node: JsonNode, a
   const flags = node.flags;
   const kind = plan & 255;
   if (flags == HAS_COLUMN && kind == 0) {
+    // A value is never empty here.
+    if (load<u8>(reader.wordStarts + <usize>load<u8>(at)) == 0) {
+      expose(reader, (plan >>> 8) & 255);
+      return true;
+    }
     const blank = blankness(reader, at, length, false);
     if (blank == NOT_BLANK) expose(reader, (plan >>> 8) & 255);
     return blank != UNSURE;
@@ -172,7 +177,7 @@ export function stageRecord(reader: CsvReader, json: JsonReader): bool {
   store<u32>(values, load<u32>(values, USERNAME << 2) + usernames, USERNAME << 2);
   store<u32>(values, load<u32>(values, MAILBOX_KIND << 2) + u32(hasMailbox), MAILBOX_KIND << 2);
   reader.refused += refused;
-  reader.settled += settled;
+  if (reader.at < reader.sampleEnd) reader.settled += settled;
   reader.stagedEnd = end;
   if (hasKind) json.hasIdentifiers = 1;
   return true;

@@ -96,23 +96,27 @@ export function relieve(scatter: Scatter, partition: u32): u32 {
   const limit: usize = load<u32>(ends, 4);
   if (limit == 0) return 0;
   const start = limit - scatter.partitionBytes;
-  const filled: usize = load<u32>(ends);
-  const size = scatter.entryBytes;
-  const end = hasEqualKeys(start, filled, size, scatter.slots) ? unite(start, filled, size, scatter.slots) : filled;
+  const end = uniteSome(scatter, start, load<u32>(ends));
   const full = <u64>(end - start) * 4 > <u64>scatter.partitionBytes * 3 || end + scatter.entryBytes > limit;
   store<u32>(ends, <u32>(full ? start : end));
   return full ? <u32>(end - start) : 0;
 }
 
-/** Unites the entries of a partition, empties it and returns their bytes. */
+/** Unites the entries of a partition as `relieve` does, empties it and returns their bytes. */
 export function drain(scatter: Scatter, partition: u32): u32 {
   const ends = endsOf(scatter, partition);
   const limit: usize = load<u32>(ends, 4);
   if (limit == 0) return 0;
   const start = limit - scatter.partitionBytes;
-  const end = unite(start, load<u32>(ends), scatter.entryBytes, scatter.slots);
+  const end = uniteSome(scatter, start, load<u32>(ends));
   store<u32>(ends, <u32>start);
   return <u32>(end - start);
+}
+
+/** Unites the entries from `start` to `end`, unless a sample of them has no equal keys, and returns the new end. */
+function uniteSome(scatter: Scatter, start: usize, end: usize): usize {
+  const size = scatter.entryBytes;
+  return hasEqualKeys(start, end, size, scatter.slots) ? unite(start, end, size, scatter.slots) : end;
 }
 
 /** Where the bounds of a partition stand: where its entries end, and where its buffer does (u32 each, 0 if its kind is not opened). */

@@ -1,0 +1,17 @@
+// Values that are one identifier as they stand: most are. The rules of version 1 would find nothing else, and take longer.
+import type { Kind } from "../format/kinds.js";
+import { isCanonicalAddress } from "./email.js";
+import { internationalForms } from "./phone-forms.js";
+
+/** Can be no address of mail or profile and no phone number, and has nothing that would be folded or taken off. */
+const plainName = /^[a-z0-9._-]{1,254}$/;
+const plainInternational = /^\+[1-9]\d{6,14}$/;
+
+/** The canonical form of a value that is its only identifier, of the kind of its column; undefined if all rules have to be asked. */
+export function plainForm(value: string, kind: Kind): string | undefined {
+  if (kind === "username") return plainName.test(value) ? value : undefined;
+  if (kind === "email") return isCanonicalAddress(value) ? value : undefined;
+  if (kind !== "phone" || !plainInternational.test(value)) return undefined;
+  const [form, ...others] = internationalForms(value.slice(1));
+  return others.length === 0 ? form : undefined;
+}

@@ -1,0 +1,23 @@
+// The two ways to read CSV for as long as one wants: SECONDS=600 SEED=1 npm run fuzz. A difference ends it, with its seed and a case
+// that has as few bytes as were easily found.
+import { expect, it } from "vitest";
+import { caseOf } from "../support/two-ways-cases.js";
+import { expectSame } from "../support/two-ways.js";
+
+const seconds = Number(process.env["SECONDS"] ?? 60);
+const firstSeed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);
+const reportedMs = 10_000;
+
+it(`the fast way reads as the general way does, for ${seconds} seconds from seed ${firstSeed} on`, () => {
+  const start = performance.now();
+  let told = start;
+  let seed = firstSeed;
+  for (; performance.now() - start < seconds * 1000; seed++) {
+    expectSame(caseOf(seed), `seed ${seed}`);
+    if (performance.now() - told < reportedMs) continue;
+    told = performance.now();
+    process.stderr.write(`${seed + 1 - firstSeed} cases are the same, the last of seed ${seed}\n`);
+  }
+  process.stderr.write(`${seed - firstSeed} cases are the same, of the seeds ${firstSeed} to ${seed - 1}\n`);
+  expect(seed).toBeGreaterThan(firstSeed);
+});

@@ -1,0 +1,52 @@
+// What a build may take in memory holds whatever it reads: with the least that may be said, few records and many.
+import { execFileSync } from "node:child_process";
+import { appendFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { emptyFolder } from "../support/folder.js";
+
+const api = pathToFileURL(join(import.meta.dirname, "..", "..", "dist", "index.js")).href;
+const memoryBytes = 192 * 2 ** 20;
+
+/** Builds in a process of its own; returns its peak of resident memory in bytes, and the entries of the user names. */
+function built(dump: string, general: boolean): { peak: number; entries: number } {
+  const program = `
+    import { buildIndex } from ${JSON.stringify(api)};
+    const { identifiers } = await buildIndex({
+      dumps: [${JSON.stringify(dump)}], output: ${JSON.stringify(`${dump}.lkx`)}, secret: new Uint8Array(32), replace: true, dataset: { name: "test" },
+      threads: 2, memoryBytes: ${memoryBytes}, general: ${general},
+    });
+    process.stdout.write(JSON.stringify({ peak: process.resourceUsage().maxRSS * 1024, entries: identifiers.username.entries }));
+  `;
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" })) as {
+    peak: number;
+    entries: number;
+  };
+}
+
+function writeDump(path: string, records: number): void {
+  writeFileSync(path, "username,email,city\n");
+  for (let from = 0; from < records; from += 100_000)
+    appendFileSync(
+      path,
+      Array.from({ length: Math.min(100_000, records - from) }, (_, index) => `user${from + index},u${from + index}@example.com,${index % 3}\n`).join(
+        "",
+      ),
+    );
+}
+
+describe("a build that may take 192 MiB", () => {
+  it.each([false, true])("takes no more for 6,000,000 records than for 600,000, the general way: %s", (general) => {
+    const folder = emptyFolder();
+    const peaks = [600_000, 6_000_000].map((records) => {
+      const dump = join(folder, `${records}.csv`);
+      writeDump(dump, records);
+      const { peak, entries } = built(dump, general);
+      process.stderr.write(`${records} records, ${statSync(dump).size} bytes: ${Math.round(peak / 2 ** 20)} MiB\n`);
+      expect(entries).toBe(records);
+      return peak;
+    });
+    for (const peak of peaks) expect(peak).toBeLessThan(memoryBytes);
+  });
+});

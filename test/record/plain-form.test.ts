@@ -1,0 +1,45 @@
+// What is told at once is what all rules say.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { identifiersIn } from "../../src/record/identifiers.js";
+import { plainForm } from "../../src/record/plain-form.js";
+import { pieces, tableValues } from "../support/two-ways-cases.js";
+
+const kinds = ["email", "phone", "username", "mailbox", "domain"] as const;
+
+/** Whether all rules give just this form, of the kind of the column. */
+function isOnly(value: string, kind: (typeof kinds)[number], form: string): boolean {
+  const { found, bareDigits, isObscure } = identifiersIn(value, kind);
+  return isObscure !== true && bareDigits.length === 0 && found.length === 1 && found[0]?.kind === kind && found[0].canonical === form;
+}
+
+describe("the plain form of a value", () => {
+  it.each([...kinds])("is its only identifier, in a column of kind %s", (kind) => {
+    let plain = 0;
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 4 }).map((parts) => parts.join(""));
+    const likely = fc.stringMatching(/^[+a-z0-9@._-]{1,20}$/u);
+    const check = (value: string): boolean => {
+      const form = plainForm(value, kind);
+      if (form !== undefined) plain += 1;
+      return form === undefined || isOnly(value, kind, form);
+    };
+    fc.assert(fc.property(fc.oneof(text, likely, fc.constantFrom(...tableValues)), check), { numRuns: 3000 });
+    expect(tableValues.filter((value) => !check(value))).toEqual([]);
+    expect(plain > 0).toBe(kind !== "mailbox" && kind !== "domain");
+  });
+
+  it("is found for most values, and not for those that more can be in", () => {
+    expect(plainForm("cactus_noor665", "username")).toBe("cactus_noor665");
+    expect(plainForm("a.b+tag@example.com", "email")).toBe("a.b+tag@example.com");
+    expect(plainForm("+12015550123", "phone")).toBe("12015550123");
+    for (const value of ["Sanne", "@sanne", "a@b.example", "+12015550123", "x y", ""]) expect(plainForm(value, "username")).toBeUndefined();
+    for (const value of ["A@b.example", "a@xn--bcher-kva.example", "a@b.example,c@d.example"]) expect(plainForm(value, "email")).toBeUndefined();
+    for (const value of ["12015550123", "+310612345678", "+5215512345678", "+123456"]) expect(plainForm(value, "phone")).toBeUndefined();
+  });
+
+  it.each([254, 255])("ends where identifiers do: %i bytes", (length) => {
+    const address = `${"a".repeat(length - 10)}@b.example`;
+    expect(plainForm(address, "email")).toBe(length > 254 ? undefined : address);
+    expect(plainForm("a".repeat(length), "username")).toBe(length > 254 ? undefined : "a".repeat(length));
+  });
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // It ends when its time is over.
+  test: { include: ["test/fuzz/**/*.fuzz.ts"], testTimeout: 0 },
+});
