@@ -101,7 +101,7 @@ export interface FieldPlan {
 }
 
 /** What the kernel needs to know of phone numbers before it reads any. */
-export interface PhoneFacts {
+interface PhoneFacts {
   /** For the first two digits of an international number, how many digits its calling code has. */
   codeLengths: Uint8Array;
   /** For a region's letters, A to Z by A to Z: how many digits a national number has at most, or 0 (see phone-value.ts). */
