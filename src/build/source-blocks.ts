@@ -4,13 +4,14 @@ import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { CsvDialect } from "../ingest/csv-framing.js";
 import type { Slot } from "../ingest/columns.js";
-import { CsvParser, type CsvParserOptions, type PhoneFacts } from "../kernel/csv-parser.js";
+import { CsvParser, type CsvParserOptions } from "../kernel/csv-parser.js";
 import { JsonParser } from "../kernel/json-parser.js";
 import type { Kernel } from "../kernel/kernel.js";
 import type { BlankRule } from "../record/blank.js";
 import { mailProviders } from "../record/mailbox.js";
 import { countSettled, decideBare, type BareDecision } from "../record/phone-bare.js";
-import { phoneAutomaton } from "../record/phone-plan.js";
+import type { PhoneFacts } from "../record/phone-facts.js";
+import { phoneAutomaton, phoneAutomatonInUse } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
 import { sampledBytes, type BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
@@ -312,10 +313,10 @@ export class SourceBlocks {
 
   /** Tells the kernel what was learned of numbering plans meanwhile. */
   #teach(): void {
-    const { format } = this.#source;
-    const hasPhones = format.is === "csv" ? format.slots.some(({ kind }) => kind === "phone") : this.#paths?.columns.kinds.has("phone");
-    if (hasPhones !== true) return;
-    const automaton = phoneAutomaton();
+    const { phones } = this.#source;
+    // Numbers with a place need the plans in any case; else they are loaded for the first number that the definition has to judge.
+    const automaton = phones.hasPlaces ? phoneAutomaton() : phoneAutomatonInUse();
+    if (automaton === undefined) return;
     if (automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;
     this.#parser.setPhoneTable(automaton.table, automaton.start);

@@ -17,15 +17,17 @@ export interface PhoneFacts {
   placeDigits: Uint8Array;
   /** The same for the region of the build, 255 where it does not hold; 0 if there is no region. */
   regionDigits: number;
+  /** Whether some number may have a place, if only the region of the build. */
+  hasPlaces: boolean;
 }
 
 /** The tables. Plans are read only if some number may have a place. */
 export function phoneFacts(region: string | undefined, hasPlaces: boolean): PhoneFacts {
   const codeLengths = Uint8Array.from({ length: 100 }, (_, digits) => callingCodeLength(String(digits).padStart(2, "0")));
   const placeDigits = new Uint8Array(letters * letters);
-  if (!hasPlaces && region === undefined) return { codeLengths, placeDigits, regionDigits: 0 };
+  if (!hasPlaces && region === undefined) return { codeLengths, placeDigits, hasPlaces: false, regionDigits: 0 };
   for (const [name, plan] of numberingPlans().byRegion) placeDigits[placeOf(name)] = mostDigits(plan);
-  return { codeLengths, placeDigits, regionDigits: region === undefined ? 0 : placeDigits[placeOf(region)] || never };
+  return { codeLengths, placeDigits, hasPlaces: true, regionDigits: region === undefined ? 0 : placeDigits[placeOf(region)] || never };
 }
 
 function placeOf(region: string): number {

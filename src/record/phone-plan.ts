@@ -15,6 +15,11 @@ export function phoneAutomaton(): PhoneAutomaton {
   return (automaton = table === undefined ? new PhoneAutomaton(numberingPlans().byCallingCode) : new PhoneAutomaton(new Map(), table));
 }
 
+/** The same if it has been asked for before; undefined if nothing was loaded yet. */
+export function phoneAutomatonInUse(): PhoneAutomaton | undefined {
+  return automaton;
+}
+
 /** Whether digits, read as E.164 without `+`, are a valid number: what libphonenumber's `isValidPhoneNumber` says. */
 export function isValidInternational(digits: string): boolean {
   return phoneAutomaton().accepts(digits);

@@ -131,22 +131,35 @@ describe.each([
 
 describe("the temporary files of a build that is under way", () => {
   it.each(["finished", "killed"])("hold no value, and neither does what is left of it when it is %s", async (end) => {
-    const child = place.start(["build", "-", "--format", "ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson"]);
+    const child = place.start([
+      "build",
+      "-",
+      "--format",
+      "ndjson",
+      "-o",
+      "it.lkx",
+      "--rejects",
+      "rejects.ndjson",
+      "--memory",
+      "192M",
+      "--threads",
+      "1",
+    ]);
     const ended = outcomeOf(child);
-    // Columns that come late make the entries wider, for which those so far are spilled.
+    // Enough of them that partitions are full and spilled while more may come.
     const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 1])));
     const late = wide.replace("{", '{"username":"late",');
-    const filler = Array.from({ length: 20_000 }, (_, index) => `{"username":"filler${index}","email":"filler${index}@example.com"}`).join("\n");
+    const filler = Array.from({ length: 600_000 }, (_, index) => `{"username":"filler${index}","email":"filler${index}@example.com"}`).join("\n");
     child.stdin?.write(Buffer.concat([json, Buffer.from(`${late}\n${filler}\n`)]));
     const temporary = (): string | undefined => readdirSync(place.folder).find((name) => name.startsWith(".leakcheck-build-"));
-    const spilled = (): number => {
-      const folder = temporary();
-      const runs = place.path(join(folder ?? "none", "runs"));
-      return existsSync(runs) ? statSync(runs).size : 0;
+    const spilled = (): string | undefined => {
+      const folder = place.path(temporary() ?? "none");
+      if (!existsSync(folder)) return undefined;
+      return readdirSync(folder).find((name) => name.startsWith("runs") && statSync(join(folder, name)).size > 0);
     };
-    while (spilled() === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (spilled() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(statSync(place.path(temporary() ?? "")).mode & 0o777).toBe(0o700);
-    expect(statSync(place.path(join(temporary() ?? "", "runs"))).mode & 0o777).toBe(0o600);
+    expect(statSync(place.path(join(temporary() ?? "", spilled() ?? ""))).mode & 0o777).toBe(0o600);
     expectCleanFiles(place, []);
     if (end === "killed") child.kill("SIGTERM");
     else child.stdin?.end();
