@@ -53,6 +53,14 @@ describe("blocks", () => {
     }
   });
 
+  it("lose a mark in front of the whole, and no other one", async () => {
+    const mark = Buffer.from("\ufeff");
+    const first = Buffer.from([0xef, 0x0a]);
+    const blocks = await blocksOf([first, mark, Buffer.from("x\n")], 100, false);
+    expect(Buffer.concat(blocks)).toEqual(Buffer.concat([first, mark, Buffer.from("x\n")]));
+    expect(Buffer.concat(await blocksOf([mark.subarray(0, 2), mark.subarray(2), mark, first], 100, false))).toEqual(Buffer.concat([mark, first]));
+  });
+
   it("keep 16 KiB of a line, however long it is and wherever it is cut", async () => {
     const long = "x".repeat(100_000);
     for (const piece of [1000, 16_384, 200_000]) {
