@@ -199,7 +199,7 @@ export class SourceBlocks {
     this.#end = undefined;
     // It is read when it is committed, at once.
     if (isAlone) return true;
-    this.#startPart(start);
+    this.#startPart();
     this.#assumed = block === 0 ? offset : this.#firstLine(start, stop);
     this.#end = this.#assumed === undefined ? undefined : this.#parse(this.#assumed, stop);
     return true;
@@ -230,15 +230,15 @@ export class SourceBlocks {
     if (end === undefined || this.#assumed !== actual || this.#paths?.isStale() === true) {
       this.#parser.drop();
       this.#prepare();
-      this.#startPart(start);
+      this.#startPart();
       this.#assumed = actual;
       end = actual >= stop ? { offset: actual, lines: 0 } : this.#parseCertain(actual, stop);
       if (end === undefined) return undefined;
     }
     const { counts } = this.#entry;
     const settled = this.#parser.takeCounts(counts);
-    // Within the sample they count, as the definition would have counted them.
-    if (this.#decision === undefined && stop <= this.#sampledBytes) countSettled(settled, this.#bare.counts);
+    // As the definition would have counted them.
+    countSettled(settled, this.#bare.counts);
     const { rejects } = this.#blocks;
     const paths = this.#commitNames();
     for (const reject of rejects) reject.line += line;
@@ -301,13 +301,12 @@ export class SourceBlocks {
     this.#sink.setWidth(this.#parser.columnBytes);
   }
 
-  #startPart(start: number): void {
+  #startPart(): void {
     this.#paths?.startPart();
     this.#fitColumns();
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
-    // A block that is only partly in the sample is left to the definition, which tells record by record.
-    this.#parser.setPhones(mode, start >= this.#sampledBytes || start + this.#source.blockBytes <= this.#sampledBytes);
+    this.#parser.setPhones(mode, this.#sampledBytes);
     this.#teach();
   }
 

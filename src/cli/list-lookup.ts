@@ -23,11 +23,13 @@ interface ListSizes {
   here: BlockSizes;
 }
 
+/** Each thread takes 100 MB at most, and reads all of the index for its block: more of them would only do that again. */
+const mostThreads = 4;
+
 function usualListSizes(): ListSizes {
   const cores = availableParallelism();
-  // Each thread takes some 100 MB at most.
   return {
-    threads: cores === 1 ? 0 : Math.min(cores, 8),
+    threads: cores === 1 ? 0 : Math.min(cores, mostThreads),
     threadsFromBytes: 2 ** 20,
     blockBytes: 2 ** 24 - spareBytes,
     idleMs: 8,

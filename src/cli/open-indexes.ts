@@ -47,7 +47,8 @@ export async function openIndexes(
       } catch (cause) {
         if (!(cause instanceof LeakcheckError)) throw cause;
         firstFailure ??= cause;
-        tell(cleanText(cause.hint === undefined ? cause.message : `${cause.message}: ${cause.hint}`));
+        const what = cause.message.includes(found) ? cause.message : `${found}: ${cause.message}`;
+        tell(cleanText(cause.hint === undefined ? what : `${what}: ${cause.hint}`));
         opened.push({ dataset: indexName(found), reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
       }
     }

@@ -144,12 +144,11 @@ export class CsvSplitting implements FramingSink {
     const count = this.#count;
     const queue = this.#queue;
     this.taken();
-    const rows = this.#parser.rows(this.#batch.subarray(0, this.#batchTo));
-    const whole = rows?.length === count ? rows : undefined;
+    const rows = count === 0 ? undefined : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
     let next = 0;
     let held = 0;
     for (let index = 0; index < count; index++) {
-      if (whole !== undefined) this.#giveRow(index, whole[index]!);
+      if (rows !== undefined) this.#giveRow(index, rows[index]!);
       else this.#giveAlone(index);
       for (; next < queue.length && queue[next]!.after === index + 1; next++) {
         const { reason, line, offset, length, heldTo } = queue[next]!;

@@ -40,19 +40,21 @@ export function judgeFirst(first: readonly string[], following: readonly (readon
   for (let index = 0; index < length; index++) {
     const field = (first[index] ?? "").trim();
     if (isBlank(field)) continue;
-    const column = contentOf(following.map((row) => row[index] ?? "").filter((value) => !isBlank(value)));
+    // What stands below matters only for a field that looks like a value, or that nobody knows.
+    let content: ContentCounts | undefined;
+    const column = (): ContentCounts => (content ??= contentOf(following.map((row) => row[index] ?? "").filter((value) => !isBlank(value))));
     const own = contentOf([field]);
     // `user1` above `user2` is no name of a column either.
     const stem = withoutDigits(field);
     const isRepeated = following.some((row) => withoutDigits(row[index]?.trim() ?? "") === stem);
     const ownLook = looks.find((look) => own[look] > 0) ?? (isNumberedHandle(field, own) ? "strongHandles" : undefined);
     // Of one record alone it is not known what stands below.
-    const share = (look: keyof ContentCounts): number => (following.length === 0 ? 1 : Number(column[look]) / Math.max(1, column.values));
+    const share = (look: keyof ContentCounts): number => (following.length === 0 ? 1 : Number(column()[look]) / Math.max(1, column().values));
     if (ownLook !== undefined) alike += share(ownLook) >= commonShare ? 1 : 0;
     else if (own.integers > 0) integers += share("integers") >= commonShare ? 1 : 0;
     else if (isRepeated && /\p{Nd}/u.test(field)) alike += 1;
     else if (!isRepeated && pathSegment(field) === field && meaningByName(field).why !== "none") known += 1;
-    else if (!isRepeated && /\p{L}/u.test(field) && looks.some((look) => column.values > 0 && share(look) >= contrastShare)) contrasts += 1;
+    else if (!isRepeated && /\p{L}/u.test(field) && looks.some((look) => column().values > 0 && share(look) >= contrastShare)) contrasts += 1;
   }
   if (known > alike) return "header";
   // A few digits may be the name of a column, as years are.

@@ -33,7 +33,6 @@ export const STATE = [
   "wordStarts",
   "emailClasses",
   "bareMode",
-  "knowsPlaces",
   "regionDigits",
   "placeDigits",
   "codeLengths",
@@ -53,6 +52,7 @@ export const STATE = [
   "repeatsKinds",
   "facts",
   "settled",
+  "sampleEnd",
 ] as const;
 
 type Field = (typeof STATE)[number];
@@ -191,6 +191,7 @@ export class CsvParser {
   #base = 0;
   #filled = 0;
   #mostStates = 0;
+  #sampledBytes = 0;
 
   constructor(kernel: Kernel, options: CsvParserOptions) {
     const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
@@ -301,10 +302,10 @@ export class CsvParser {
     this.#set("stagedBytes", this.stagedBytes);
   }
 
-  /** Says how bare digits without a place are read, and whether those with one may be. */
-  setPhones(bareMode: BareMode, knowsPlaces: boolean): void {
+  /** Says how bare digits without a place are read, and how many bytes of the source are its sample: in them those with a place are counted. */
+  setPhones(bareMode: BareMode, sampledBytes: number): void {
     this.#set("bareMode", bareModes.indexOf(bareMode));
-    this.#set("knowsPlaces", knowsPlaces ? 1 : 0);
+    this.#sampledBytes = sampledBytes;
   }
 
   /** Copies what is known of numbering plans by now; what is learned later is not seen. */
@@ -358,6 +359,7 @@ export class CsvParser {
   parse(stopOffset: number, size: number): Stop {
     const end = this.#base + this.#filled;
     const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
+    this.#set("sampleEnd", Math.min(Math.max(0, this.#buffer + this.#sampledBytes - this.#base), ESCAPED));
     const result = stops[this.parseBytes(this.#at, stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
   }
@@ -409,11 +411,11 @@ export class CsvParser {
     const words = this.takeDoubtWords();
     if (words.length === 0) return false;
     const fields = this.#get("fields");
-    const last = words.length - DOUBT_BYTES / 4 - 2 * fields;
-    const from = words[0]!;
-    const source = Buffer.from(this.#kernel.bytes(from, words[last]! + words[last + 1]! - from));
     for (let word = 0; word < words.length;) {
-      const doubt = { offset: this.#base + words[word]! - this.#buffer, length: words[word + 1]! };
+      const from = words[word]!;
+      const length = words[word + 1]!;
+      // A copy: what is done with a doubt may grow the kernel's memory.
+      const source = Buffer.from(this.#kernel.bytes(from, length));
       word += DOUBT_BYTES / 4;
       const values: string[] = [];
       for (let field = 0; field < fields; field++, word += 2) {
@@ -422,7 +424,7 @@ export class CsvParser {
         if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
         else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
       }
-      give(doubt, values);
+      give({ offset: this.#base + from - this.#buffer, length }, values);
     }
     return true;
   }

@@ -10,7 +10,6 @@ const BLOCK = [
   "tables",
   "forcedKind",
   "takesDigits",
-  "nameLetters",
   "at",
   "end",
   "lines",
@@ -58,8 +57,6 @@ const PROFILE_BYTES = 48;
 const PROFILE_HEAD_BYTES = 8;
 const ANSWER_HEAD_BYTES = 16;
 const FOUND = 3;
-/** Letters that may stand in a phone number: those of exponents and extensions. */
-const PHONE_LETTERS = "extnsio";
 
 /** What a line is, by the kernel's number. */
 const lineKinds = ["odd", "email", "alias", "phone", "digits", "name"] as const;
@@ -132,12 +129,10 @@ export class QueryBlocks {
     const tables = new StateFields(kernel, readerFields);
     this.emailClasses = kernel.reserve(256);
     const codes = kernel.reserve(codeLengths.length);
-    const letters = kernel.reserve(256);
     const headAt = kernel.reserve(head.length);
     fillClasses(kernel.bytes(this.emailClasses, 256));
     kernel.bytes(codes, codeLengths.length).set(codeLengths);
     kernel.bytes(headAt, head.length).set(head);
-    fillLetters(kernel.bytes(letters, 256));
     tables.setAll({ emailClasses: this.emailClasses, codeLengths: codes });
 
     const probes = (count: number): number => kernel.reserve(count * sizes.lines * PROBE_BYTES);
@@ -153,7 +148,6 @@ export class QueryBlocks {
       tables: tables.at,
       forcedKind,
       takesDigits: Number(takesDigits),
-      nameLetters: letters,
       lines: kernel.reserve(sizes.lines * LINE_BYTES),
       mostLines: sizes.lines,
       results: kernel.reserve(sizes.lines * resultBytes),
@@ -295,12 +289,4 @@ export class QueryBlocks {
 /** A power of 2, at least twice as many as there are things. */
 function slotsFor(count: number): number {
   return 2 ** Math.ceil(Math.log2(2 * count + 2));
-}
-
-function fillLetters(letters: Uint8Array): void {
-  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
-    if (PHONE_LETTERS.includes(letter)) continue;
-    letters[letter.charCodeAt(0)] = 1;
-    letters[letter.toUpperCase().charCodeAt(0)] = 1;
-  }
 }

@@ -32,16 +32,30 @@ function placeOf(region: string): number {
   return (region.charCodeAt(0) - 0x41) * letters + region.charCodeAt(1) - 0x41;
 }
 
+/** What the plans of +1 dial before a number: 1, or the code of the area before seven digits. */
+const northAmerican = /^(?:\((?:\[[\d-]+\]|\d)\\d\{6\}\)\$\|)?1$/u;
+/** Zeros before a number, or else digits that begin with 1: those of a service before British numbers. */
+const zeroOrService = /^0\d*(?:\|(1\d+))?$/u;
+/** The digits of a valid number that begins with 1: it is one of the plans of +1. */
+const northAmericanDigits = 11;
+
 /**
  * Digits that do not begin with 0 and are longer than this cannot be a national number of the region, if what is dialled before
- * one begins with 0, and what is dialled for abroad too. In the plan of +1 a 1 stands before it, which is the calling code.
+ * one begins with 0, and what is dialled for abroad too. In the plans of +1 a 1 stands before it, which is the calling code, and
+ * what else may be taken for a national number has seven digits.
  */
 function mostDigits(plan: Plan): number {
   const { callingCode, internationalPrefix, prefixPattern, prefixTransform } = plan;
-  const isZero = prefixPattern === null || /^0\d*$/u.test(prefixPattern);
-  if (prefixTransform !== null || !(isZero || (prefixPattern === "1" && callingCode === "1"))) return 0;
+  const isNorthAmerican = callingCode === "1" && prefixPattern !== null && northAmerican.test(prefixPattern);
+  const [, service = ""] = zeroOrService.exec(prefixPattern ?? "0") ?? [];
+  // What remains behind the service's digits of a valid number must be no number here.
+  const isZero =
+    zeroOrService.test(prefixPattern ?? "0") &&
+    prefixTransform === null &&
+    (service === "" || !plan.lengths.includes(northAmericanDigits - service.length));
+  if (!isZero && !isNorthAmerican) return 0;
   if (internationalPrefix !== null && !/^0[\d]*$/u.test(internationalPrefix)) return 0;
   const sharing = numberingPlans().byCallingCode.get(callingCode) ?? [];
   const longest = Math.max(...[plan, ...sharing].map(({ lengths }) => lengths.at(-1) ?? never));
-  return Math.min(longest + (isZero ? (prefixPattern?.length ?? 0) : 0), never);
+  return Math.min(longest + (isZero ? (prefixPattern?.split("|")[0]?.length ?? 0) : 0), never);
 }

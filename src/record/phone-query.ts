@@ -32,6 +32,8 @@ function bareReadings(digits: string, region: string | null): PhoneQueryReading[
   if (national === undefined) return [{ canonical: digits, doubt: "national-phone" }];
   const asItStands = digits.startsWith("0") ? [] : internationalForms(digits);
   const forms = [...new Set([national.digits, ...asItStands])].map((canonical) => ({ canonical }));
-  // A number of neither way to read it may be one of another country.
-  return national.isValid || isValidInternational(digits) ? forms : forms.map(({ canonical }) => ({ canonical, doubt: "national-phone" }));
+  // What could be read in two ways and is valid in neither may be a number of a third country.
+  return forms.length === 1 || national.isValid || isValidInternational(digits)
+    ? forms
+    : forms.map(({ canonical }) => ({ canonical, doubt: "national-phone" }));
 }

@@ -236,7 +236,7 @@ describe("nothing is published", () => {
     ["of an empty dump", "a.csv", "", [], "NO_RECORDS", /there are no records in a\.csv/u],
     ["of a header alone", "a.csv", "username,email\n", [], "NO_RECORDS", /there are no records/u],
     ["of blank lines", "a.ndjson", "\n \n\n", [], "NO_RECORDS", /there are no records/u],
-    ["of rejects alone", "a.ndjson", "{\n[1]\n", [], "NO_RECORDS", /none of the 2 records/u],
+    ["of rejects alone", "a.ndjson", "{x\n[1]\n", [], "NO_RECORDS", /none of the 2 records/u],
     ["without an identifier column", "a.csv", "city,bio\nUtrecht,x\n", [], "NO_IDENTIFIERS", /no column of a\.csv/u],
     ["with the wrong delimiter", "a.csv", "username,city\nanna,Delft\n", ["--delimiter", ";"], "NO_IDENTIFIERS", /no column/u],
     ["of a header that cannot be read", "a.csv", 'username,"em"ail\nx,y\n', [], "DAMAGED_DUMP", /the header of a\.csv, line 1/u],

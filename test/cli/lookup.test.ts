@@ -439,6 +439,9 @@ describe("a folder of indexes", () => {
     expect(outcome.stderr).toContain("update leakcheck");
     expect(outcome.stderr).toContain("--key-file");
     expect(outcome.stderr).not.toMatch(unsafeText);
+    const told = outcome.stderr.trimEnd().split("\n");
+    expect(told).toHaveLength(closed.length);
+    for (const [index, { dataset }] of closed.entries()) expect(told[index]).toContain(`mixed/${dataset.slice(0, 1)}`);
     expect((await lookup(["--index", "mixed", "jan"])).status).toBe(4);
   });
 

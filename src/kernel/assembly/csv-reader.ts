@@ -61,7 +61,6 @@ export class CsvReader {
 
   // Phone numbers written as bare digits: see phone-value.ts.
   bareMode: u32;
-  knowsPlaces: u32;
   regionDigits: u32;
   placeDigits: usize;
   codeLengths: usize;
@@ -88,6 +87,7 @@ export class CsvReader {
   repeatsKinds: u32;
   /** By field, where columns are few: see FACTS_BYTES in record-batch.ts. */
   facts: usize;
-  /** Bare digits that a place settled: all are valid as international numbers, and favour these. */
+  /** Bare digits that a place settled, of records that start before `sampleEnd`: all are valid as international numbers, and favour these. */
   settled: u32;
+  sampleEnd: usize;
 }

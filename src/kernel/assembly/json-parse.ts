@@ -58,6 +58,7 @@ export function parseJson(reader: CsvReader, json: JsonReader, stop: usize, end:
       break;
     }
     if (!isBlank) {
+      reader.at = at;
       if (isObject && stageRecord(reader, json)) {
         reader.records += 1;
         reader.recordBytes += length;

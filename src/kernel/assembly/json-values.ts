@@ -173,7 +173,7 @@ export function stageRecord(reader: CsvReader, json: JsonReader): bool {
   store<u32>(values, load<u32>(values, USERNAME << 2) + usernames, USERNAME << 2);
   store<u32>(values, load<u32>(values, MAILBOX_KIND << 2) + u32(hasMailbox), MAILBOX_KIND << 2);
   reader.refused += refused;
-  reader.settled += settled;
+  if (reader.at < reader.sampleEnd) reader.settled += settled;
   reader.stagedEnd = end;
   if (hasKind) json.hasIdentifiers = 1;
   return true;

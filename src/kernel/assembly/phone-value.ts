@@ -56,7 +56,7 @@ export function readBarePhone(reader: CsvReader, at: usize, length: u32, place: 
     return isValid(reader, at, length) ? WRITTEN : UNSURE_PHONE;
   }
   // Longer than any national number of the place: if it is valid as it stands, nothing else is.
-  if (reader.knowsPlaces == 0 || length <= most || (load<u8>(at) == 0x31 && load<u8>(at, 1) == 0x31)) return UNSURE_PHONE;
+  if (length <= most || (load<u8>(at) == 0x31 && load<u8>(at, 1) == 0x31)) return UNSURE_PHONE;
   return isValid(reader, at, length) ? WRITTEN : UNSURE_PHONE;
 }
 

@@ -46,8 +46,6 @@ export class QueryBlock {
   forcedKind: u32;
   /** Whether bare digits are understood: only without a region. */
   takesDigits: u32;
-  /** 256 bytes: 1 for letters that stand in no phone number. */
-  nameLetters: usize;
 
   /** Where reading is in the bytes of the block, and where they end, at a line's end. One more byte can be written there. */
   at: usize;

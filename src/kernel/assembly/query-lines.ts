@@ -9,12 +9,17 @@ const CARRIAGE_RETURN: u8 = 0x0d;
 const PLUS: u8 = 0x2b;
 const ZERO: u8 = 0x30;
 const AT_SIGN: u8 = 0x40;
+const UNDERSCORE: u8 = 0x5f;
+const LETTER_X: u8 = 0x78;
 
 /** No identifier is longer. */
 const LONGEST: u32 = 254;
 
+/** No name that is longer is read here. */
+const LONGEST_MASK: u32 = 64;
+
 /** With fewer digits a text has no phone number in it. */
-const FEWEST_DIGITS: u32 = 4;
+const FEWEST_DIGITS: u64 = 4;
 
 const EMAIL_KIND: u32 = 1;
 const PHONE_KIND: u32 = 2;
@@ -67,7 +72,7 @@ function classOfAny(block: QueryBlock, at: usize, length: u32): u32 {
   if (first == PLUS) return isPlainInternational(block.tables, at, length) ? PHONE : ODD;
   if (first - ZERO < 10 && areBareDigits(at, length)) return block.takesDigits != 0 ? DIGITS : ODD;
   if (plainEmail(block.tables, at, length) != 0) return EMAIL;
-  return isCertainName(block, at, length) ? NAME : ODD;
+  return isCertainName(at, length) ? NAME : ODD;
 }
 
 /** 7 to 15 digits, of which the first two are not both 0. */
@@ -78,40 +83,39 @@ function areBareDigits(at: usize, length: u32): bool {
 }
 
 /**
- * Whether the bytes are a user name and can be neither an address, a phone number nor a list: printable ASCII without space and
- * `/` `:` `;` `,` `|` `(` `[`, no `@` but perhaps as the first, no beginning of a phone number, and few digits or a letter that
- * stands in no phone number. Without `"` and `\` too, which JSON writes otherwise.
+ * Whether the bytes are a user name and can be nothing else: letters, digits and `._-`, perhaps behind one `@`; and few digits, or
+ * no beginning of what is written before a phone number: a letter first, and a letter or `_` before the first digit. All that
+ * the definition takes apart, unescapes or reads as a list has other characters.
  */
-function isCertainName(block: QueryBlock, at: usize, length: u32): bool {
-  const first = load<u8>(at);
-  // As isInternationalPhone has it.
-  if (first == 0x27 || first == 0x28 || first == 0x3c || first == 0x5b || first == 0x7b) return false;
-  if (first == AT_SIGN) {
-    if (length == 1) return false;
+function isCertainName(at: usize, length: u32): bool {
+  if (load<u8>(at) == AT_SIGN) {
     ++at;
     --length;
-    // Quotation marks around a name are not its own.
-    if (load<u8>(at) == 0x27) return false;
   }
-  const start = at;
-  const end = at + length;
-  let digits: u32 = 0;
-  for (; at < end; at += 16) {
-    const bytes = v128.load(at);
-    let bad = v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x7f)));
-    bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x40))));
-    // `:` and `;`
-    bad = v128.or(bad, i8x16.eq(v128.and(bytes, i8x16.splat(<i8>0xfe)), i8x16.splat(0x3a)));
-    bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x2c)), i8x16.eq(bytes, i8x16.splat(0x7c))));
-    bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c))));
-    // An `@` may be written as a word in brackets.
-    bad = v128.or(bad, v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b))));
-    const left = <u32>(end - at);
-    const mask: u32 = left >= 16 ? 0xffff : (1 << left) - 1;
-    if ((<u32>i8x16.bitmask(bad) & mask) != 0) return false;
-    digits += popcnt(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(ZERO)), i8x16.splat(10))) & mask);
+  if (length - 1 >= LONGEST_MASK) return false;
+  let letters: u64 = 0;
+  let digits: u64 = 0;
+  let lines: u64 = 0;
+  let others: u64 = 0;
+  for (let offset: u32 = 0; offset < length; offset += 16) {
+    const bytes = v128.load(at + offset);
+    const shift = <u64>offset;
+    letters |= (<u64>bitsBelow(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), 26)) << shift;
+    digits |= (<u64>bitsBelow(i8x16.sub(bytes, i8x16.splat(ZERO)), 10)) << shift;
+    lines |= (<u64>(<u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))))) << shift;
+    // `-` and `.`
+    others |= (<u64>bitsBelow(i8x16.sub(bytes, i8x16.splat(0x2d)), 2)) << shift;
   }
-  if (digits < FEWEST_DIGITS) return true;
-  for (at = start; at < end; ++at) if (load<u8>(block.nameLetters + <usize>load<u8>(at)) != 0) return true;
-  return false;
+  const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
+  if ((all & ~(letters | digits | lines | others)) != 0) return false;
+  digits &= all;
+  if (popcnt(digits) < FEWEST_DIGITS) return true;
+  // Behind an x, which comes before extensions, a number may be read by itself.
+  if ((letters & 1) == 0 || (load<u8>(at) | 0x20) == LETTER_X) return false;
+  return (((letters | lines) >> (ctz(digits) - 1)) & 1) != 0;
+}
+
+/** Of each byte, as an unsigned number, whether it is below a bound. */
+function bitsBelow(bytes: v128, bound: i8): u32 {
+  return <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(bound)));
 }

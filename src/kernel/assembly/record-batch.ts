@@ -359,6 +359,7 @@ function count(reader: CsvReader, rows: u32, isNarrow: bool): void {
   let recordBytes: u32 = 0;
   let refused: u32 = 0;
   let settled: u32 = 0;
+  const sampleEnd = reader.sampleEnd;
   for (let row: u32 = 0; row < rows; ++row) {
     const facts = load<u8>(flags + row);
     if ((facts & DOUBT) != 0) {
@@ -368,7 +369,7 @@ function count(reader: CsvReader, rows: u32, isNarrow: bool): void {
     ++records;
     recordBytes += load<u32>(rowLengths + (row << 2));
     refused += u32((facts & HAS_REFUSED) != 0);
-    settled += u32((facts & HAS_SETTLED) != 0);
+    settled += u32((facts & HAS_SETTLED) != 0) & u32(<usize>load<u32>(rowAts + (row << 2)) < sampleEnd);
     const set = columnSets + (isNarrow ? row << 3 : row << 5);
     for (let byte: u32 = 0; byte < bytes; ++byte) {
       const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);
