@@ -177,6 +177,21 @@ describe("the fast way reads NDJSON as the general way does", () => {
         }
   });
 
+  it("a block read ahead is read anew where its names have come to mean something else", () => {
+    const line = (members: string): string => `{"email":"a@b.example",${members}}`;
+    const values = ['"uu":{"city":"x"}', '"vv":{"city":"x"}'].map(line);
+    // In a record, `zz` is a value as long as it is an object's name only, and then a column.
+    const root = [...values, ...values, line('"zz":1'), line('"zz":{"city":"x"}'), ...values];
+    const known = Array.from({ length: 32 }, (_, index) => line(`"users":{"k${index}":1}`));
+    // The 33rd unknown name of a place makes values of those before it.
+    const place = [...known, ...known.slice(0, 2), line('"users":{"one more":1}'), ...known.slice(0, 4)];
+    for (let turns = 0; turns < 16; turns++)
+      for (const readers of [2, 3]) {
+        same(root.join("\n"), { readers, turns, blockBytes: 35, json: { ...json, starred: [""] } });
+        if (turns < 4) same(place.join("\n"), { readers, turns, blockBytes: 35 });
+      }
+  });
+
   it("one reader goes on alone where the log is full, and what others have read ahead counts once", () => {
     // The log holds the first names, and not those of the middle.
     const line = (index: number): string =>
