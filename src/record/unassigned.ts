@@ -3,8 +3,8 @@
 import { unassignedRanges } from "./unassigned-ranges.js";
 
 /** The beginning of Unicode up to its first gap, and stretches without one in which most other texts are written. */
-// oxlint-disable-next-line no-control-regex -- control characters are assigned
 const early =
+  // oxlint-disable-next-line no-control-regex -- control characters are assigned
   /^[\u0000-\u0377\u03a3-\u052f\u05d0-\u05ea\u0600-\u070d\u1e00-\u1f15\u2000-\u2064\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 let pattern: RegExp | undefined;
