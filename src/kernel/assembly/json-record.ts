@@ -1,14 +1,15 @@
 // One object of NDJSON to the values of its columns, as far as all of its names are known and nothing in it is odd (docs/reading.md, "NDJSON").
 
 import { CsvReader } from "./csv-reader";
-import { findName, FIRST, isNameOf, JsonNode, NEXT } from "./json-names";
+import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT } from "./json-names";
 import { JsonReader } from "./json-reader";
-import { stringEnd } from "./json-text";
-import { startRecord, takeBlank, takeString, takeValue } from "./json-values";
+import { isEscaped, stringEnd } from "./json-text";
+import { expose, startRecord, takeBlank, takeString, takeValue } from "./json-values";
 
 const QUOTE: u8 = 0x22;
 const COMMA: u8 = 0x2c;
 const COLON: u8 = 0x3a;
+const MINUS: u8 = 0x2d;
 const USERNAME: u32 = 3;
 
 /** Objects and arrays within the record that are read; the definition reads some more. */
@@ -85,7 +86,19 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize): usiz
     if (first == QUOTE) {
       const start = at + 1;
       const end = stringEnd(start);
-      if (end == 0 || !(end == start ? takeBlank(node) : takeString(reader, json, node, start, end))) return 0;
+      if (end == 0) return 0;
+      // Most are texts of columns without identifiers, and begin like no blank word: nothing has to be called for them.
+      if (
+        end != start &&
+        !isEscaped &&
+        node.flags == HAS_COLUMN &&
+        (node.plan & 255) == 0 &&
+        load<u8>(reader.wordStarts + <usize>load<u8>(start)) == 0
+      ) {
+        expose(reader, (node.plan >>> 8) & 255);
+      } else if (!(end == start ? takeBlank(node) : takeString(reader, json, node, start, end))) {
+        return 0;
+      }
       at = end + 1;
     } else if (first == 0x7b || first == 0x5b) {
       const isObject = first == 0x7b;
@@ -122,7 +135,10 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize): usiz
       at += 5;
     } else {
       const end = numberEnd(at, (node.plan & 255) == USERNAME);
-      if (end == 0 || !takeValue(reader, json, node, at, <u32>(end - at))) return 0;
+      if (end == 0) return 0;
+      // A number without a sign in front is no blank word.
+      if (first != MINUS && node.flags == HAS_COLUMN && (node.plan & 255) == 0) expose(reader, (node.plan >>> 8) & 255);
+      else if (!takeValue(reader, json, node, at, <u32>(end - at))) return 0;
       at = end;
     }
 

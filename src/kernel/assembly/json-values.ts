@@ -43,17 +43,12 @@ export function startRecord(reader: CsvReader, json: JsonReader): void {
   }
 }
 
-/** A value that is not blank, or a text. False if it is judged elsewhere; so is the record then. */
+/** A value that is not empty. False if it is judged elsewhere; so is the record then. */
 export function takeValue(reader: CsvReader, json: JsonReader, node: JsonNode, at: usize, length: u32): bool {
   const plan = node.plan;
   const flags = node.flags;
   const kind = plan & 255;
   if (flags == HAS_COLUMN && kind == 0) {
-    // A value is never empty here.
-    if (load<u8>(reader.wordStarts + <usize>load<u8>(at)) == 0) {
-      expose(reader, (plan >>> 8) & 255);
-      return true;
-    }
     const blank = blankness(reader, at, length, false);
     if (blank == NOT_BLANK) expose(reader, (plan >>> 8) & 255);
     return blank != UNSURE;
@@ -94,7 +89,8 @@ export function takeString(reader: CsvReader, json: JsonReader, node: JsonNode, 
   return takeValue(reader, json, node, at, <u32>(end - at));
 }
 
-function expose(reader: CsvReader, number: u32): void {
+/** Sets a column in the record's. */
+export function expose(reader: CsvReader, number: u32): void {
   if (reader.stagedBytes == NARROW) {
     narrowColumns |= (<u64>1) << (<u64>number);
     return;
