@@ -141,9 +141,17 @@ describe("disagreements", () => {
     ]);
   });
 
+  test("but not what DuckDB's hash takes for another", () => {
+    const counted = (id: string, exposed: number) => ({ id, format: "lookups", label: id, counts: { exposed } }) as const;
+    const found = (...all: readonly ReturnType<typeof counted>[]): string[] => disagreements(all, { lookups: 1_000_000 });
+    expect(found(counted("leakcheck-lookups", 500_000), counted("duckdb-lookups", 500_008))).toEqual([]);
+    for (const one of [counted("leakcheck-lookups", 500_001), counted("duckdb-lookups", 499_999), counted("duckdb-lookups", 500_011)])
+      expect(found(one)).toEqual([`lookups: ${one.id} has ${one.counts.exposed} exposed identifiers, the list has 500000`]);
+  });
+
   test("of answers", () => {
     const counted = (label: string, exposed: number) => ({ format: "lookups", label, counts: { records: 8, exposed } }) as const;
-    expect(disagreements([counted("one", 4), counted("two", 3)], { lookups: 8 })).toEqual(["lookups: two has 3 exposed identifiers, one has 4"]);
+    expect(disagreements([counted("one", 4), counted("two", 3)], { lookups: 8 })).toEqual(["lookups: two has 3 exposed identifiers, the list has 4"]);
   });
 
   test("lets the hash of DuckDB have a few collisions, and no more", () => {
