@@ -6,14 +6,11 @@ import type { Slot } from "../ingest/columns.js";
 import type { RejectReason } from "../ingest/rejects.js";
 import { Salvage } from "../ingest/salvage.js";
 import type { CsvParser, ReadAt } from "../kernel/csv-parser.js";
+import { readStretch } from "./defined-stretch.js";
 import type { RecordEntry } from "./record-entry.js";
 
 /** How far the definition reads at first when the kernel stops; four times as far at each further stop in a block. */
 export const firstStretchBytes = 4096;
-/** What the definition reads at a time; it keeps none of it. */
-const piece = Buffer.allocUnsafe(1 << 16);
-/** So far behind a record's start its bytes are given back while it is read. */
-export const farBytes = 1 << 22;
 
 /** A reject of a block; the line counts from the block's first, 0. */
 export interface BlockReject {
@@ -116,22 +113,13 @@ export class CsvBlocks {
    * Returns the start of the next record.
    */
   #define(offset: number, line: number, goal: number, stop: number): { offset: number; line: number } {
-    const { dialect, slots, maxRecordBytes, read, size, passed } = this.#options;
+    const { dialect, slots, maxRecordBytes } = this.#options;
     const framing = new CsvFraming(
       { dialect, columns: slots.length, maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop },
       this.#splitting,
     );
-    let at = offset;
-    let next: { offset: number; line: number } | undefined;
-    do {
-      const got = read(piece, at);
-      at += got;
-      framing.push(piece.subarray(0, got));
-      if (at >= size()) framing.end();
-      next = framing.resume;
-      if (at - (next?.offset ?? offset) > 2 * maxRecordBytes + farBytes) passed(at);
-    } while (at < size() && (next === undefined || next.offset < goal));
+    const next = readStretch(framing, { offset, line, goal }, this.#options);
     this.#splitting.end();
-    return next ?? { offset: size(), line };
+    return next;
   }
 }

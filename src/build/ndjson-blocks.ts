@@ -4,12 +4,10 @@ import { isWhiteSpaceLine, LineFraming } from "../ingest/line-framing.js";
 import { NdjsonLines } from "../ingest/ndjson-lines.js";
 import type { JsonParser } from "../kernel/json-parser.js";
 import type { ReadAt } from "../kernel/csv-parser.js";
-import { farBytes, firstStretchBytes, type BlockReject } from "./csv-blocks.js";
+import { firstStretchBytes, type BlockReject } from "./csv-blocks.js";
+import { readStretch } from "./defined-stretch.js";
 import type { NdjsonPaths } from "./ndjson-paths.js";
 import type { RecordEntry } from "./record-entry.js";
-
-/** What the definition reads at a time; it keeps none of it. */
-const piece = Buffer.allocUnsafe(1 << 16);
 
 /** What a thread needs to know to read blocks of an NDJSON source. */
 export interface NdjsonBlockOptions {
@@ -96,18 +94,8 @@ export class NdjsonBlocks {
    * Returns the start of the next line.
    */
   #define(offset: number, line: number, goal: number, stop: number): { offset: number; line: number } {
-    const { maxRecordBytes, read, size, passed } = this.#options;
+    const { maxRecordBytes } = this.#options;
     const framing = new LineFraming({ maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop }, this.#lines);
-    let at = offset;
-    let next: { offset: number; line: number } | undefined;
-    do {
-      const got = read(piece, at);
-      at += got;
-      framing.push(piece.subarray(0, got));
-      if (at >= size()) framing.end();
-      next = framing.resume;
-      if (at - (next?.offset ?? offset) > 2 * maxRecordBytes + farBytes) passed(at);
-    } while (at < size() && (next === undefined || next.offset < goal));
-    return next ?? { offset: size(), line };
+    return readStretch(framing, { offset, line, goal }, this.#options);
   }
 }
