@@ -120,11 +120,13 @@ describe("roster", () => {
     };
     for (const place of ["NL", "nl", "31", "+31", "0031"])
       expect(await ask([`${place},06 1234 5678`, `${place},612345678`])).toEqual(["exposed", "exposed"]);
-    // The same digits are another number there; a number with a country needs none beside it.
-    expect(await ask(["GB,020 7946 0123", "US,201 555 0101", "GB,+31612345678", "GB,0612345678"])).toEqual([
+    // The same digits are another number there; a number with a country needs none beside it. What is valid neither there nor as it stands
+    // may be a number of a third country, unless a zero says that it is dialled there.
+    expect(await ask(["GB,020 7946 0123", "US,201 555 0101", "GB,+31612345678", "GB,0612345678", "GB,612345678"])).toEqual([
       "not-found",
       "exposed",
       "exposed",
+      "not-found",
       "inconclusive",
     ]);
     expect(await ask(["US,2015550101", ",0612345678"], "--region", "NL")).toEqual(["exposed", "exposed"]);
