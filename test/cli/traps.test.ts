@@ -66,12 +66,12 @@ describe("a dump that changes while it is read", () => {
     ["grows", (path: string) => appendFileSync(path, "late,late@example.com\n")],
   ])("%s: no index is made", async (_what, change) => {
     const path = place.path("dump.csv");
-    writeFileSync(path, people(300_000));
+    writeFileSync(path, people(1_500_000));
     const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
     const ended = outcomeOf(child);
     while (!hasOpen(child.pid ?? 0, path)) await new Promise((resolve) => setTimeout(resolve, 1));
-    // Its length is known a moment after it is open; reading takes much longer.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Its length is known a moment after it is open; to survey and to read it takes much longer.
+    await new Promise((resolve) => setTimeout(resolve, 25));
     change(path);
     const outcome = await ended;
     expect(outcome.status).toBe(1);
