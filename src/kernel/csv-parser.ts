@@ -180,6 +180,9 @@ export class CsvParser {
   readonly #staged: number;
   readonly #exposures: number;
   readonly #values: number;
+  /** Where the pairs are with which a blank value begins, of columns of phone numbers and of others. */
+  protected readonly phonePairs: number;
+  protected readonly wordPairs: number;
   #state: Uint32Array = new Uint32Array(0);
   #doubtsView = new Uint32Array(0);
   readonly #doubts: number;
@@ -220,8 +223,8 @@ export class CsvParser {
     this.#values = kernel.reserve(64);
     const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
     const wordStarts = kernel.reserve(256);
-    const wordPairs = kernel.reserve(PAIRS_BYTES);
-    const phonePairs = kernel.reserve(PAIRS_BYTES);
+    const wordPairs = (this.wordPairs = kernel.reserve(PAIRS_BYTES));
+    const phonePairs = (this.phonePairs = kernel.reserve(PAIRS_BYTES));
     const facts = kernel.reserve(fields.length * FACTS_BYTES);
     const emailClasses = kernel.reserve(256);
     const placeDigits = kernel.reserve(phones.placeDigits.length);

@@ -6,22 +6,46 @@ import { CsvParser, type CsvParserOptions, type Doubt } from "./csv-parser.js";
 import type { Kernel } from "./kernel.js";
 
 /** Where each field of a JsonReader lies, in words of 32 bits. */
-const STATE = ["root", "mostValues", "values", "stopsAtDoubt", "decoded", "decodedLimit", "hasIdentifiers", "stamp"] as const;
+const STATE = [
+  "root",
+  "mostRows",
+  "mostValues",
+  "values",
+  "valuesRoom",
+  "places",
+  "fewPlaces",
+  "mostPlaces",
+  "stopsAtDoubt",
+  "decoded",
+  "decodedLimit",
+  "hasIdentifiers",
+  "stamp",
+] as const;
 type Field = (typeof STATE)[number];
 const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
 
 /** Where the fields of a JsonNode lie that are written here, in bytes. */
-const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, headBits: 36, head: 40 } as const;
+const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, headBits: 36, head: 40, pairs: 56, bit: 64 } as const;
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
+const HAS_KIND = 4;
+/** The columns of a word. */
+const WORD_COLUMNS = 64;
 const NO_FIELD = 0xffff;
 const HEAD_BYTES = 16;
 
 const DOUBT_WORDS = 4;
-const DECODED_BYTES = 8192;
+const DECODED_BYTES = 16384;
+/** Structural bytes that are looked for at once, and the most that a record may have; the kernel writes a few more. */
+const FEW_PLACES = 2048;
+const MOST_PLACES = 8192;
+const SLACK_PLACES = 96;
+const MOST_ROWS = 128;
+const PHONE = 2;
 const SMALLEST_TABLE = 8;
-/** What is noted of a value, and the largest staged entry. */
-const VALUE_BYTES = 12;
+/** What is noted of a value, the lists of them, and the largest staged entry. */
+const VALUE_BYTES = 16;
+const LISTS = 4;
 const WIDE_BYTES = 48;
 /** What no name can be: it never equals what stands in the bytes. */
 const NEVER = "\n";
@@ -35,7 +59,7 @@ export interface PlacePlan {
 }
 
 export interface JsonParserOptions extends Omit<CsvParserOptions, "delimiter" | "quote" | "escape" | "fields"> {
-  /** Records with more identifiers and country codes are left to the definition. */
+  /** Records with more identifiers and country codes may be left to the definition. */
   mostValues: number;
 }
 
@@ -61,15 +85,27 @@ export class JsonParser extends CsvParser {
 
   constructor(kernel: Kernel, options: JsonParserOptions) {
     const { mostValues } = options;
-    // Room for the entries of a record is left at any time: one for each value, and one for a mailbox.
-    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * (mostValues + 2));
+    const mostRows = Math.min(MOST_ROWS, 2 * mostValues);
+    const valuesRoom = 4 * mostRows;
+    // Room for the entries of a batch is left at any time: one for each value, and one for a mailbox of each record.
+    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * (valuesRoom + mostRows));
     super(kernel, { ...options, stagingBytes, delimiter: 0, quote: -1, escape: -1, fields: [] });
     this.#json = kernel;
     this.#jsonAt = kernel.reserve(kernel.exports.jsonReaderBytes());
     this.root = kernel.reserve(kernel.exports.jsonNodeBytes());
     const decoded = kernel.reserve(DECODED_BYTES);
-    const found = kernel.reserve(VALUE_BYTES * mostValues);
-    const values = { root: this.root, mostValues, values: found, decoded, decodedLimit: decoded + DECODED_BYTES };
+    const values = {
+      root: this.root,
+      mostRows,
+      mostValues,
+      values: kernel.reserve(LISTS * VALUE_BYTES * valuesRoom),
+      valuesRoom,
+      places: kernel.reserve(4 * (MOST_PLACES + SLACK_PLACES)),
+      fewPlaces: FEW_PLACES,
+      mostPlaces: MOST_PLACES,
+      decoded,
+      decodedLimit: decoded + DECODED_BYTES,
+    };
     for (const [name, value] of Object.entries(values)) this.#setWord(name as Field, value);
   }
 
@@ -115,8 +151,11 @@ export class JsonParser extends CsvParser {
   /** Says what the values of a place stand for; those of a place without a plan are left to the definition. */
   setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: PlacePlan): void {
     const field = countryCodeNumber < 0 ? NO_FIELD : countryCodeNumber;
+    this.#setNode(node, "pairs", kind === PHONE ? this.phonePairs : this.wordPairs);
     this.#setNode(node, "plan", kind + number * 2 ** 8 + field * 2 ** 16);
-    this.#setNode(node, "flags", HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0));
+    this.#setNode(node, "flags", HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0) | (kind === 0 ? 0 : HAS_KIND));
+    const bit = number < WORD_COLUMNS ? 1n << BigInt(number) : 0n;
+    new DataView(this.#json.exports.memory.buffer).setBigUint64(node + NODE.bit, bit, true);
   }
 
   /** Whether one of the staged records had a column of identifiers; then forgets it. */

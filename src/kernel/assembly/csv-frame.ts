@@ -1,8 +1,8 @@
 // Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line end. Structural bytes are found
 // 64 at a time, as a mask of bits.
 
+import { ESCAPED, rowAts, rowLengths } from "./batch-rows";
 import { CsvReader, DONE, MORE_BYTES, NOT_UNDERSTOOD } from "./csv-reader";
-import { ESCAPED, rowAts, rowLengths } from "./record-batch";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;

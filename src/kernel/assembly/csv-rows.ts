@@ -1,8 +1,8 @@
 // Frames plain records many at a time: those without quotes that have as many fields as the header. Structural bytes are found
 // 64 at a time, as a mask of bits, and written down as places: Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019.
 
+import { rowAts, rowLengths } from "./batch-rows";
 import { CsvReader } from "./csv-reader";
-import { rowAts, rowLengths } from "./record-batch";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;

@@ -5,6 +5,8 @@
 export const HAS_COLUMN: u32 = 1;
 /** Its values are country codes. */
 export const IS_COUNTRY_CODE: u32 = 2;
+/** Its values are identifiers. */
+export const HAS_KIND: u32 = 4;
 
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
@@ -12,7 +14,7 @@ const BACKSLASH: u32 = 0x5c;
 /** A place in the objects of a dump, written by the binding. */
 @unmanaged
 export class JsonNode {
-  /** What its values stand for: see PLAN_BYTES in csv-record.ts; and the flags above. */
+  /** What its values stand for: see PLAN_BYTES in record-batch.ts; and the flags above. */
   plan: u32;
   flags: u32;
   /** The number of the object that had it last. */
@@ -30,6 +32,10 @@ export class JsonNode {
   headBits: u32;
   head: u64;
   headRest: u64;
+  /** A bit for each pair of bytes, the first one low, with which a blank value of this place may begin, or white space around one. */
+  pairs: usize;
+  /** The bit of its column; 0 for those that a word does not have. */
+  bit: u64;
 }
 
 const HEAD: usize = offsetof<JsonNode>("head");

@@ -5,10 +5,17 @@
 export class JsonReader {
   /** The place of the records: see json-names.ts. */
   root: usize;
-  /** The most identifiers and country codes of a record; those with more are judged elsewhere. */
+  /** The most records of a batch, up to MOST_ROWS. */
+  mostRows: u32;
+  /** A batch ends where a record of so many identifiers and country codes might not fit any more; one with more may be judged elsewhere. */
   mostValues: u32;
-  /** Those of the present record: see json-values.ts. */
+  /** Those of the present batch, so many at most: see json-values.ts. */
   values: usize;
+  valuesRoom: u32;
+  /** Where the structural bytes are: see json-places.ts. So many are looked for at once, and so many a record may have. */
+  places: usize;
+  fewPlaces: u32;
+  mostPlaces: u32;
   /** Not 0: reading stops behind every record that is judged elsewhere. */
   stopsAtDoubt: u32;
   /** Where the text of strings is put whose escapes are taken out, and where that must end. */

@@ -9,9 +9,14 @@ const LETTER_U: u32 = 0x75;
 /** Where the next text without escapes goes. */
 export let decodedEnd: usize = 0;
 
-/** A record begins: what was decoded of the one before is not needed any more. */
+/** A batch begins: what was decoded of the one before is not needed any more. */
 export function startText(json: JsonReader): void {
   decodedEnd = json.decoded;
+}
+
+/** Whether enough room is left for what another record may need; one that needs more may be judged elsewhere. */
+export function hasTextRoom(json: JsonReader): bool {
+  return decodedEnd - json.decoded <= (json.decodedLimit - json.decoded) >> 1;
 }
 
 /** Whether the string that {@link stringEnd} has passed holds escapes. */
@@ -76,7 +81,7 @@ function codeAt(at: usize): u32 {
 }
 
 /**
- * Writes the text of a string that `stringEnd` has found well-formed, `length` bytes at `at`, behind what was decoded of the record before.
+ * Writes the text of a string that `stringEnd` has found well-formed, `length` bytes at `at`, behind what was decoded before.
  * Returns its end, 0 if there is no room or a half of a surrogate pair stands alone.
  */
 export function decodeText(json: JsonReader, at: usize, length: usize): usize {

@@ -2,15 +2,33 @@
 // the same: which columns are exposed, which identifiers stand in them, their keys. The results are staged entries. A record with
 // a value that is not certain is noted for the definition instead.
 
+import {
+  columnSets,
+  countRows,
+  DOUBT,
+  doubtfulRows,
+  doubtSeveral,
+  ESCAPED,
+  flag,
+  flags,
+  HAS_BARE,
+  HAS_EMAIL,
+  HAS_MAILBOX,
+  HAS_PHONE,
+  HAS_REFUSED,
+  HAS_SETTLED,
+  HAS_SEVERAL,
+  isDoubt,
+  MOST_ROWS,
+  rowAts,
+  rowLengths,
+} from "./batch-rows";
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { hashLower } from "./sip-hash-ascii";
 import { NARROW } from "./staged-entry";
-
-/** Records that a batch may hold. */
-export const MOST_ROWS: usize = 128;
 
 /**
  * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
@@ -30,28 +48,8 @@ const PHONE: u32 = 2;
 const USERNAME: u32 = 3;
 const MAILBOX_KIND: u32 = 4;
 
-/** Marks the end of a content that holds escapes. */
-export const ESCAPED: u32 = 0x80000000;
-
-/** By record: where it starts, and its bytes without the line end. */
-export const rowAts: usize = memory.data(128 * 4, 16);
-export const rowLengths: usize = memory.data(128 * 4, 16);
-/** By record: its columns, 8 bytes each, or 32 where there are many. */
-const columnSets: usize = memory.data(128 * 32, 16);
 /** By record: the columns of identifiers in which it has a value, as bits; where columns are few. */
 const heldSets: usize = memory.data(128 * 8, 16);
-/** By record: whether it is judged elsewhere, and what was found in it. */
-const flags: usize = memory.data(128, 16);
-const DOUBT: u8 = 1;
-const HAS_REFUSED: u8 = 2;
-const HAS_SETTLED: u8 = 4;
-const HAS_BARE: u8 = 8;
-const HAS_EMAIL: u8 = 16;
-const HAS_PHONE: u8 = 32;
-/** Several e-mail addresses with a mailbox among them, or several phone numbers with bare digits among them, are judged elsewhere. */
-const HAS_MAILBOX: u8 = 64;
-const HAS_SEVERAL: u8 = 128;
-
 /** What is found in a column of identifiers: its kind, how many values, their records; then, by record, whether it has a key, and the key. */
 const COUNT: usize = 4;
 const ROWS: usize = 16;
@@ -104,7 +102,8 @@ export function judgeBatch(reader: CsvReader, rows: u32): void {
   }
   if (reader.repeatsKinds) doubtSeveral(rows);
   for (let column = mailboxes; column < found; column += FOUND_BYTES) stageColumn(reader, column, isNarrow);
-  count(reader, rows, isNarrow);
+  const doubts = countRows(reader, rows, isNarrow);
+  for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
 }
 
 /**
@@ -182,14 +181,6 @@ function judgeInDoubt(reader: CsvReader, row: u32, at: usize, length: u32, kind:
   const blank = blankness(reader, at, length, kind == PHONE);
   if (blank == UNSURE) flag(row, DOUBT);
   return blank == BLANK ? 0 : u64.MAX_VALUE;
-}
-
-function flag(row: u32, what: u8): void {
-  store<u8>(flags + row, load<u8>(flags + row) | what);
-}
-
-function isDoubt(row: u32): bool {
-  return (load<u8>(flags + row) & DOUBT) != 0;
 }
 
 function startOf(reader: CsvReader, row: u32, field: u32): usize {
@@ -302,17 +293,6 @@ function leave(found: usize): void {
   for (let index: u32 = 0; index < count; ++index) flag(load<u8>(found + ROWS + index), DOUBT);
 }
 
-/**
- * Where several columns are of one kind: equal digits without a country count once, as digits; of mailboxes it matters which address
- * they come from. Both are judged elsewhere.
- */
-function doubtSeveral(rows: u32): void {
-  for (let row: u32 = 0; row < rows; ++row) {
-    const facts = load<u8>(flags + row);
-    if ((facts & HAS_SEVERAL) != 0 && (facts & (HAS_BARE | HAS_MAILBOX)) != 0) flag(row, DOUBT);
-  }
-}
-
 /** Stages the entries of a column, each key once for a record, and counts its values. */
 function stageColumn(reader: CsvReader, found: usize, isNarrow: bool): void {
   const kind = load<u32>(found);
@@ -349,37 +329,6 @@ function isKnown(reader: CsvReader, found: usize, kind: u32, row: u32, key: u64)
     if (load<u32>(other) == kind && <u32>load<u8>(other + HELD + row) != 0 && load<u64>(other + KEYS + ((<usize>row) << 3)) == key) return true;
   }
   return false;
-}
-
-/** Counts the records that were judged here, and notes the others. */
-function count(reader: CsvReader, rows: u32, isNarrow: bool): void {
-  const bytes = reader.columnBytes;
-  const exposures = reader.exposures;
-  let records: u32 = 0;
-  let recordBytes: u32 = 0;
-  let refused: u32 = 0;
-  let settled: u32 = 0;
-  const sampleEnd = reader.sampleEnd;
-  for (let row: u32 = 0; row < rows; ++row) {
-    const facts = load<u8>(flags + row);
-    if ((facts & DOUBT) != 0) {
-      note(reader, row);
-      continue;
-    }
-    ++records;
-    recordBytes += load<u32>(rowLengths + (row << 2));
-    refused += u32((facts & HAS_REFUSED) != 0);
-    settled += u32((facts & HAS_SETTLED) != 0) & u32(<usize>load<u32>(rowAts + (row << 2)) < sampleEnd);
-    const set = columnSets + (isNarrow ? row << 3 : row << 5);
-    for (let byte: u32 = 0; byte < bytes; ++byte) {
-      const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);
-      store<u32>(counter, load<u32>(counter) + 1);
-    }
-  }
-  reader.records += records;
-  reader.recordBytes += recordBytes;
-  reader.refused += refused;
-  reader.settled += settled;
 }
 
 /** Notes a record that is judged elsewhere. */

@@ -1,0 +1,80 @@
+// The records of a batch, which are judged together: what is known of each, for the readers of both formats.
+
+import { CsvReader } from "./csv-reader";
+
+/** Records that a batch may hold. */
+export const MOST_ROWS: usize = 128;
+
+/** Marks the end of a content that holds escapes. */
+export const ESCAPED: u32 = 0x80000000;
+
+/** By record: where it starts, and its bytes without the line end. */
+export const rowAts: usize = memory.data(128 * 4, 16);
+export const rowLengths: usize = memory.data(128 * 4, 16);
+/** By record: its columns, 8 bytes each, or 32 where there are many. */
+export const columnSets: usize = memory.data(128 * 32, 16);
+/** By record: whether it is judged elsewhere, and what was found in it. */
+export const flags: usize = memory.data(128, 16);
+export const DOUBT: u8 = 1;
+export const HAS_REFUSED: u8 = 2;
+export const HAS_SETTLED: u8 = 4;
+export const HAS_BARE: u8 = 8;
+export const HAS_EMAIL: u8 = 16;
+export const HAS_PHONE: u8 = 32;
+/** Several e-mail addresses with a mailbox among them, or several phone numbers with bare digits among them, are judged elsewhere. */
+export const HAS_MAILBOX: u8 = 64;
+export const HAS_SEVERAL: u8 = 128;
+
+export function flag(row: u32, what: u8): void {
+  store<u8>(flags + row, load<u8>(flags + row) | what);
+}
+
+export function isDoubt(row: u32): bool {
+  return (load<u8>(flags + row) & DOUBT) != 0;
+}
+
+/**
+ * Where a record may have several values of one kind: equal digits without a country count once, as digits; of mailboxes it matters
+ * which address they come from. Both are judged elsewhere.
+ */
+export function doubtSeveral(rows: u32): void {
+  for (let row: u32 = 0; row < rows; ++row) {
+    const facts = load<u8>(flags + row);
+    if ((facts & HAS_SEVERAL) != 0 && (facts & (HAS_BARE | HAS_MAILBOX)) != 0) flag(row, DOUBT);
+  }
+}
+
+/** The records that are judged elsewhere, as `countRows` has found them. */
+export const doubtfulRows: usize = memory.data(128, 16);
+
+/** Counts the records that were judged; returns how many are judged elsewhere. */
+export function countRows(reader: CsvReader, rows: u32, isNarrow: bool): u32 {
+  const bytes = reader.columnBytes;
+  const exposures = reader.exposures;
+  let doubts: u32 = 0;
+  let recordBytes: u32 = 0;
+  let refused: u32 = 0;
+  let settled: u32 = 0;
+  const sampleEnd = reader.sampleEnd;
+  for (let row: u32 = 0; row < rows; ++row) {
+    const facts = load<u8>(flags + row);
+    if ((facts & DOUBT) != 0) {
+      store<u8>(doubtfulRows + doubts, <u8>row);
+      ++doubts;
+      continue;
+    }
+    recordBytes += load<u32>(rowLengths + (row << 2));
+    refused += u32((facts & HAS_REFUSED) != 0);
+    settled += u32((facts & HAS_SETTLED) != 0) & u32(<usize>load<u32>(rowAts + (row << 2)) < sampleEnd);
+    const set = columnSets + (isNarrow ? row << 3 : row << 5);
+    for (let byte: u32 = 0; byte < bytes; ++byte) {
+      const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);
+      store<u32>(counter, load<u32>(counter) + 1);
+    }
+  }
+  reader.records += rows - doubts;
+  reader.recordBytes += recordBytes;
+  reader.refused += refused;
+  reader.settled += settled;
+  return doubts;
+}
