@@ -25,10 +25,15 @@ type Field = (typeof STATE)[number];
 const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
 
 /** Where the fields of a JsonNode lie that are written here, in bytes. */
-const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, headBits: 36, head: 40, pairs: 56, bit: 64 } as const;
+const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, headBits: 36, head: 40, pairs: 56, bit: 64, list: 72, noteBytes: 76 } as const;
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const HAS_KIND = 4;
+/** Lists of values: by kind, that of country codes, none, and what needs more attention. */
+const COUNTRY_CODE = 0;
+const USERNAME = 3;
+const UNLISTED = 4;
+const ODD = 5;
 /** The columns of a word. */
 const WORD_COLUMNS = 64;
 const NO_FIELD = 0xffff;
@@ -42,7 +47,7 @@ const MOST_PLACES = 8192;
 const SLACK_PLACES = 96;
 const MOST_ROWS = 128;
 const PHONE = 2;
-const SMALLEST_TABLE = 8;
+const SMALLEST_TABLE = 16;
 /** What is noted of a value, the lists of them, and the largest staged entry. */
 const VALUE_BYTES = 16;
 const LISTS = 4;
@@ -98,7 +103,7 @@ export class JsonParser extends CsvParser {
       root: this.root,
       mostRows,
       mostValues,
-      values: kernel.reserve(LISTS * VALUE_BYTES * valuesRoom),
+      values: kernel.reserve(VALUE_BYTES * (LISTS * valuesRoom + 1)),
       valuesRoom,
       places: kernel.reserve(4 * (MOST_PLACES + SLACK_PLACES)),
       fewPlaces: FEW_PLACES,
@@ -124,6 +129,7 @@ export class JsonParser extends CsvParser {
     this.#setNode(node, "nameAt", nameAt);
     this.#setNode(node, "nameBytes", text.length);
     this.#setNode(node, "plan", NO_FIELD * 2 ** 16);
+    this.#setNode(node, "list", ODD);
     const head = this.#json.bytes(node + NODE.head, HEAD_BYTES);
     head.set(text.subarray(0, HEAD_BYTES));
     this.#setNode(node, "headBits", 2 ** Math.min(text.length, HEAD_BYTES) - 1);
@@ -131,7 +137,7 @@ export class JsonParser extends CsvParser {
     if (names === undefined) this.#names.set(parent, (names = { byName: new Map(), room: 0 }));
     if (names.byName.has(name)) bug("a name is known already");
     names.byName.set(name, node);
-    if (2 * names.byName.size > names.room) this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
+    if (4 * names.byName.size > names.room) this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
     else exports.putName(parent, node);
     return node;
   }
@@ -151,6 +157,9 @@ export class JsonParser extends CsvParser {
   /** Says what the values of a place stand for; those of a place without a plan are left to the definition. */
   setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: PlacePlan): void {
     const field = countryCodeNumber < 0 ? NO_FIELD : countryCodeNumber;
+    const list = kind === 0 ? (isCountryCode ? COUNTRY_CODE : UNLISTED) : kind <= USERNAME && !isCountryCode ? kind : ODD;
+    this.#setNode(node, "list", list);
+    this.#setNode(node, "noteBytes", list === UNLISTED ? 0 : VALUE_BYTES);
     this.#setNode(node, "pairs", kind === PHONE ? this.phonePairs : this.wordPairs);
     this.#setNode(node, "plan", kind + number * 2 ** 8 + field * 2 ** 16);
     this.#setNode(node, "flags", HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0) | (kind === 0 ? 0 : HAS_KIND));

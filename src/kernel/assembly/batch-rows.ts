@@ -11,6 +11,8 @@ export const ESCAPED: u32 = 0x80000000;
 /** By record: where it starts, and its bytes without the line end. */
 export const rowAts: usize = memory.data(128 * 4, 16);
 export const rowLengths: usize = memory.data(128 * 4, 16);
+/** By record of NDJSON: the number of its line. */
+export const rowLines: usize = memory.data(128 * 4, 16);
 /** By record: its columns, 8 bytes each, or 32 where there are many. */
 export const columnSets: usize = memory.data(128 * 32, 16);
 /** By record: whether it is judged elsewhere, and what was found in it. */

@@ -36,6 +36,9 @@ export class JsonNode {
   pairs: usize;
   /** The bit of its column; 0 for those that a word does not have. */
   bit: u64;
+  /** The list in which its values are noted, and the bytes of a note: see json-values.ts. */
+  list: u32;
+  noteBytes: u32;
 }
 
 const HEAD: usize = offsetof<JsonNode>("head");
@@ -91,8 +94,11 @@ export function findName(parent: JsonNode, at: usize): usize {
     end += 16;
   }
   if (load<u8>(end) != <u8>QUOTE) return 0;
-  const bytes = <u32>(end - at);
-  const mask = parent.mask;
+  return nodeOf(table, parent.mask, at, <u32>(end - at));
+}
+
+/** The place of the name of `bytes` bytes at `at`, behind which a quote stands, in a table of names; 0 if there is none. */
+export function nodeOf(table: usize, mask: u32, at: usize, bytes: u32): usize {
   let index = hashOf(at, bytes) & mask;
   for (;;) {
     const found: usize = load<u32>(table + (index << 2));
@@ -104,10 +110,10 @@ export function findName(parent: JsonNode, at: usize): usize {
   return 0;
 }
 
-/** Over the name's first and last 8 bytes, and its length. */
+/** Over the name's first and last 8 bytes, and its length; without a branch. Reads up to 8 bytes before and behind it. */
 function hashOf(at: usize, bytes: u32): u32 {
-  const head = bytes < 8 ? load<u64>(at) & ~(u64.MAX_VALUE << ((<u64>bytes) << 3)) : load<u64>(at);
-  const tail = bytes > 8 ? load<u64>(at + bytes - 8) : 0;
+  const head = load<u64>(at) & select<u64>(~(u64.MAX_VALUE << ((<u64>bytes) << 3)), u64.MAX_VALUE, bytes < 8);
+  const tail = select<u64>(load<u64>(at + bytes - 8), 0, bytes > 8);
   const mixed = ((head ^ bytes) * 0x9e3779b97f4a7c15) ^ (tail * 0xc2b2ae3d27d4eb4f);
   return <u32>(mixed >> 40) ^ <u32>(mixed >> 17);
 }

@@ -1,14 +1,16 @@
 // Cuts NDJSON bytes into lines and takes the records that it fully understands, a batch at a time; the others are left, line by line, to
 // the definition.
 
-import { DOUBT, doubtfulRows, flags, rowAts, rowLengths } from "./batch-rows";
+import { DOUBT, doubtfulRows, flags, rowAts, rowLengths, rowLines } from "./batch-rows";
 import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "./csv-reader";
 import { judgeRecords } from "./json-batch";
 import { findPlaces, findPlacesOfLine, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
+import { readRows } from "./json-rows";
 import { hasTextRoom, startText } from "./json-text";
 import { dropValues, hasKind, stagedRoom, startLists, startValues } from "./json-values";
+import { NARROW } from "./staged-entry";
 
 const LINE_FEED: u8 = 10;
 const CARRIAGE_RETURN: u8 = 13;
@@ -16,11 +18,13 @@ const OPENING_BRACE: u8 = 0x7b;
 
 /** A line that is judged elsewhere: its place, length and number (u32 each), and padding. */
 const DOUBT_BYTES: u32 = 16;
-/** The number of each line of the batch. */
-const rowLines: usize = memory.data(128 * 4, 16);
+/** So many records are read one by one after one that is not plain. */
+const SKIPPED: u32 = 16;
 
 /** The records of the batch. */
 let rows: u32 = 0;
+/** How many more records are read one by one. */
+let skipped: u32 = 0;
 
 /** The size of a reader's own state. */
 export function jsonReaderBytes(): usize {
@@ -59,13 +63,24 @@ function note(reader: CsvReader, row: u32): void {
 function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = json.mostRows;
   const maxBytes = reader.maxRecordBytes;
-  let at = reader.at;
-  let line = reader.line;
+  const isNarrow = reader.stagedBytes == NARROW;
   let row: u32 = 0;
   let result = DONE;
   startLists(json);
   startText(json);
-  while (at < stop && row < most && startValues(json) && hasTextRoom(json)) {
+  while (reader.at < stop && row < most && hasTextRoom(json)) {
+    if (nextPlace == placesEnd) findPlaces(json, reader.at, end);
+    if (isNarrow && skipped == 0) {
+      const before = row;
+      row = readRows(reader, json, row, stop, end);
+      if (reader.at >= stop || row == most) break;
+      if (row == before && lineFeedPlace() != 0) skipped = SKIPPED;
+    } else if (skipped != 0) {
+      --skipped;
+    }
+    if (!startValues(json)) break;
+    const at = reader.at;
+    const line = reader.line;
     let past: usize = at;
     let byte = load<u8>(past);
     while (byte == 0x20 || byte == 9 || byte == CARRIAGE_RETURN) byte = load<u8>(++past);
@@ -74,7 +89,6 @@ function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize,
     if (isBlank) {
       goOnAt(placeFrom(nextPlace, past + 1));
     } else {
-      if (nextPlace == placesEnd) findPlaces(json, at, end);
       if (byte == OPENING_BRACE) {
         goOnAt(placeFrom(nextPlace, past));
         const brace = past;
@@ -120,12 +134,10 @@ function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize,
       if (isTaken && hasKind) json.hasIdentifiers = 1;
       ++row;
     }
-    ++line;
-    at = next;
+    reader.line = line + 1;
+    reader.at = next;
     if (!isTaken && !isBlank && json.stopsAtDoubt != 0) break;
   }
-  reader.at = at;
-  reader.line = line;
   rows = row;
   return result;
 }

@@ -11,8 +11,8 @@ const BACKSLASH: u32 = 0x5c;
 const LINE_FEED: u32 = 10;
 const GROUP: usize = 64;
 
-/** What stands behind the last place: neither a quote nor a line feed, and before all bytes at hand. */
-const nowhere: usize = memory.data(16, 16);
+/** What stands behind the last place: neither a quote nor a line feed, and before all bytes at hand. Zeros are around it. */
+const nowhere: usize = memory.data(64, 16) + 32;
 
 /** Where the next place stands, and where they end; and the byte from which on they were looked for. */
 export let nextPlace: usize = 0;

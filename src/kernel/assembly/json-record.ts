@@ -252,7 +252,7 @@ function numberEnd(at: usize, isPlain: bool): usize {
 }
 
 /** The first byte from `at` that is no digit. */
-function digitsEnd(at: usize): usize {
+export function digitsEnd(at: usize): usize {
   for (;;) {
     const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)));
     if (digits != 0xffff) return at + ctz(~digits);

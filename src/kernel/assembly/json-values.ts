@@ -13,8 +13,10 @@ export const EMAIL: u32 = 1;
 export const PHONE: u32 = 2;
 export const USERNAME: u32 = 3;
 const LISTS: u32 = 4;
+/** Values that are exposed and nothing more: what is noted of one is written over by the next. Places above this need more attention. */
+export const UNLISTED: u32 = 4;
 
-/** What is noted of a value: where it is, its length, the plan of its place, and its record (u32 each). */
+/** What is noted of a value, the lists one behind the other and a note more: where it is, its length, the plan of its place, and its record (u32 each). */
 export const AT: usize = 0;
 export const LENGTH: usize = 4;
 export const PLAN: usize = 8;
@@ -23,7 +25,7 @@ export const VALUE_BYTES: usize = 16;
 
 /** By list: where it starts and ends, and where it ended before the present record (u32 each). */
 const starts: usize = memory.data(16, 16);
-const ends: usize = memory.data(16, 16);
+const ends: usize = memory.data(32, 16);
 const endsBefore: usize = memory.data(16, 16);
 
 /** The most bytes of staged entries that a batch gives: one for each value, and one for a mailbox of each record. */
@@ -41,6 +43,7 @@ export function startLists(json: JsonReader): void {
     store<u32>(ends + (list << 2), <u32>start);
     start += bytes;
   }
+  store<u32>(ends + (UNLISTED << 2), <u32>start);
 }
 
 export function listStart(list: u32): usize {
@@ -61,6 +64,12 @@ export function startValues(json: JsonReader): bool {
   v128.store(endsBefore, v128.load(ends));
   hasKind = false;
   return room >= json.mostValues;
+}
+
+/** The present record is taken, with so many values. */
+export function keepValues(values: u32): void {
+  v128.store(endsBefore, v128.load(ends));
+  room -= values;
 }
 
 /** The present record is judged elsewhere. */
@@ -92,6 +101,15 @@ export function takeValue(reader: CsvReader, node: JsonNode, row: u32, at: usize
 export function mayBeBlank(node: JsonNode, at: usize): bool {
   const pair = <u32>load<u16>(at);
   return ((<u32>load<u8>(node.pairs + (pair >> 3)) >> (pair & 7)) & 1) != 0;
+}
+
+/** Notes a value of a place that belongs to one list or to none; room for it must be left. */
+export function noteValue(node: JsonNode, row: u32, at: usize, length: u32): void {
+  const place = ends + (node.list << 2);
+  const end: usize = load<u32>(place);
+  store<u64>(end, <u64>at | ((<u64>length) << 32), AT);
+  store<u64>(end, <u64>node.plan | ((<u64>row) << 32), PLAN);
+  store<u32>(place, <u32>end + node.noteBytes);
 }
 
 function append(list: u32, plan: u32, row: u32, at: usize, length: u32): bool {
