@@ -8,6 +8,9 @@ import type { Kernel } from "./kernel.js";
 /** Where each field of a JsonReader lies, in words of 32 bits. */
 const STATE = [
   "root",
+  "shortcuts",
+  "firstFactor",
+  "lastFactor",
   "mostRows",
   "mostValues",
   "values",
@@ -87,6 +90,8 @@ export class JsonParser extends CsvParser {
   readonly #jsonAt: number;
   readonly #json: Kernel;
   readonly #names = new Map<number, Names>();
+  /** There are other names of records than before. */
+  #isChanged = true;
 
   constructor(kernel: Kernel, options: JsonParserOptions) {
     const { mostValues } = options;
@@ -101,6 +106,7 @@ export class JsonParser extends CsvParser {
     const decoded = kernel.reserve(DECODED_BYTES);
     const values = {
       root: this.root,
+      shortcuts: kernel.reserve(kernel.exports.shortcutsBytes()),
       mostRows,
       mostValues,
       values: kernel.reserve(VALUE_BYTES * (LISTS * valuesRoom + 1)),
@@ -124,9 +130,12 @@ export class JsonParser extends CsvParser {
     const { exports } = this.#json;
     const text = Buffer.from(`${name}"`);
     const node = this.#json.reserve(exports.jsonNodeBytes());
-    const nameAt = this.#json.reserve(text.length);
-    this.#json.bytes(nameAt, text.length).set(text);
+    // As it is written, with what stands around it.
+    const written = Buffer.from(`"${name}":`);
+    const nameAt = this.#json.reserve(written.length) + 1;
+    this.#json.bytes(nameAt - 1, written.length).set(written);
     this.#setNode(node, "nameAt", nameAt);
+    this.#isChanged ||= parent === this.root;
     this.#setNode(node, "nameBytes", text.length);
     this.#setNode(node, "plan", NO_FIELD * 2 ** 16);
     this.#setNode(node, "list", ODD);
@@ -148,6 +157,7 @@ export class JsonParser extends CsvParser {
     const node = names?.byName.get(name);
     if (names === undefined || node === undefined) bug("a name is not known");
     names.byName.delete(name);
+    this.#isChanged ||= parent === this.root;
     // It may be expected still.
     this.#setNode(node, "nameBytes", 1);
     this.#json.bytes(node + NODE.head, 1).set(Buffer.from(NEVER));
@@ -193,6 +203,8 @@ export class JsonParser extends CsvParser {
   }
 
   protected override parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {
+    if (this.#isChanged) this.#json.exports.layShortcuts(this.#jsonAt);
+    this.#isChanged = false;
     return this.#json.exports.parseJson(state, this.#jsonAt, stop, end, isLast);
   }
 

@@ -28,6 +28,8 @@ export interface KernelExports {
   jsonReaderBytes(): number;
   parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;
   jsonNodeBytes(): number;
+  shortcutsBytes(): number;
+  layShortcuts(json: number): void;
   putName(parent: number, node: number): void;
   scatterStaged(scatter: number, from: number, end: number, size: number): number;
   scatteredTo(): number;

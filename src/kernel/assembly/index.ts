@@ -10,6 +10,7 @@ export { csvReaderBytes, parseCsv } from "./csv-parse";
 export { foundBytes, judgeNarrow } from "./record-batch";
 export { jsonReaderBytes, parseJson } from "./json-parse";
 export { jsonNodeBytes, putName } from "./json-names";
+export { layShortcuts, shortcutsBytes } from "./json-shortcuts";
 export { scatterStaged, scatteredTo } from "./staged-entry";
 export { expand } from "./expand";
 export { sort } from "./sort";

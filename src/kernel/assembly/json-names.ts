@@ -94,11 +94,8 @@ export function findName(parent: JsonNode, at: usize): usize {
     end += 16;
   }
   if (load<u8>(end) != <u8>QUOTE) return 0;
-  return nodeOf(table, parent.mask, at, <u32>(end - at));
-}
-
-/** The place of the name of `bytes` bytes at `at`, behind which a quote stands, in a table of names; 0 if there is none. */
-export function nodeOf(table: usize, mask: u32, at: usize, bytes: u32): usize {
+  const bytes = <u32>(end - at);
+  const mask = parent.mask;
   let index = hashOf(at, bytes) & mask;
   for (;;) {
     const found: usize = load<u32>(table + (index << 2));
@@ -110,10 +107,10 @@ export function nodeOf(table: usize, mask: u32, at: usize, bytes: u32): usize {
   return 0;
 }
 
-/** Over the name's first and last 8 bytes, and its length; without a branch. Reads up to 8 bytes before and behind it. */
+/** Over the name's first and last 8 bytes, and its length. */
 function hashOf(at: usize, bytes: u32): u32 {
-  const head = load<u64>(at) & select<u64>(~(u64.MAX_VALUE << ((<u64>bytes) << 3)), u64.MAX_VALUE, bytes < 8);
-  const tail = select<u64>(load<u64>(at + bytes - 8), 0, bytes > 8);
+  const head = bytes < 8 ? load<u64>(at) & ~(u64.MAX_VALUE << ((<u64>bytes) << 3)) : load<u64>(at);
+  const tail = bytes > 8 ? load<u64>(at + bytes - 8) : 0;
   const mixed = ((head ^ bytes) * 0x9e3779b97f4a7c15) ^ (tail * 0xc2b2ae3d27d4eb4f);
   return <u32>(mixed >> 40) ^ <u32>(mixed >> 17);
 }

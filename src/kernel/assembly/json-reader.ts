@@ -5,6 +5,10 @@
 export class JsonReader {
   /** The place of the records: see json-names.ts. */
   root: usize;
+  /** Where names of records are found at once: see json-shortcuts.ts. */
+  shortcuts: usize;
+  firstFactor: u32;
+  lastFactor: u32;
   /** The most records of a batch, up to MOST_ROWS. */
   mostRows: u32;
   /** A batch ends where a record of so many identifiers and country codes might not fit any more; one with more may be judged elsewhere. */

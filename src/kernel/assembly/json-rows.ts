@@ -5,10 +5,11 @@
 import { columnSets, flags, rowAts, rowLengths, rowLines } from "./batch-rows";
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, NOT_BLANK } from "./csv-value";
-import { HAS_KIND, JsonNode, nodeOf } from "./json-names";
+import { HAS_KIND, isNameOf } from "./json-names";
 import { goOnAt, nextPlace } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
+import { shortcut } from "./json-shortcuts";
 import { dropValues, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
 
 const QUOTE: u32 = 0x22;
@@ -32,9 +33,6 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
   const most = json.mostRows;
   const maxBytes = reader.maxRecordBytes;
   const mostNotesBytes = json.mostValues * <u32>VALUE_BYTES;
-  const table = changetype<JsonNode>(json.root).table;
-  if (table == 0) return row;
-  const mask = changetype<JsonNode>(json.root).mask;
   let at = reader.at;
   let line = reader.line;
   let first = nextPlace;
@@ -54,10 +52,8 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
     for (;;) {
       const quote: usize = load<u32>(place);
       const close: usize = load<u32>(place, 4);
-      const found = nodeOf(table, mask, quote + 1, <u32>(close - quote - 1));
-      if (found == 0) break;
-      const node = changetype<JsonNode>(found);
-      if (node.seen == stamp || (<u32>load<u16>(close + 1) & separator) != colon || node.list > UNLISTED) break;
+      const node = shortcut(json, quote, close);
+      if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & separator) != colon || node.list > UNLISTED) break;
       node.seen = stamp;
       kinds |= node.flags;
       let value = close + 2 + spaces;
