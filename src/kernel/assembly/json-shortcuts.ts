@@ -1,0 +1,67 @@
+// Names of records by their first four and last three letters: a table in which each has an entry for itself. Where two would have the
+// same one, other factors are tried; names that still have none are found the long way (json-names.ts).
+
+import { JsonNode } from "./json-names";
+import { JsonReader } from "./json-reader";
+
+/** Entries of the table, addresses of places (u32 each). */
+const ENTRY_BITS: u32 = 10;
+const ENTRIES: u32 = 1 << ENTRY_BITS;
+/** Names of one letter are too short to be told by what stands around them. */
+const LEAST_BYTES: u32 = 2;
+const ATTEMPTS: u32 = 64;
+
+/** The place of no name: what it is compared by is in no name. */
+const nobody: usize = memory.data(128, 16);
+const LINE_FEED: u8 = 10;
+
+/** The size of the table. */
+export function shortcutsBytes(): usize {
+  return <usize>ENTRIES << 2;
+}
+
+/** The place that may have the name between the quotes at `quote` and `close`; the name is to be compared. */
+export function shortcut(json: JsonReader, quote: usize, close: usize): JsonNode {
+  const index = indexOf(quote + 1, close, json.firstFactor, json.lastFactor);
+  return changetype<JsonNode>(<usize>load<u32>(json.shortcuts + (index << 2)));
+}
+
+function indexOf(name: usize, close: usize, firstFactor: u32, lastFactor: u32): u32 {
+  return (load<u32>(name) * firstFactor + load<u32>(close - 3) * lastFactor) >>> (32 - ENTRY_BITS);
+}
+
+/** Finds entries for the names of records. A quote stands before each, and `":` behind it, wherever it is written. */
+export function layShortcuts(json: JsonReader): void {
+  changetype<JsonNode>(nobody).headBits = 1;
+  changetype<JsonNode>(nobody).head = LINE_FEED;
+  const root = changetype<JsonNode>(json.root);
+  let fewest = u32.MAX_VALUE;
+  let best: u32 = 0;
+  for (let attempt: u32 = 0; attempt < ATTEMPTS && fewest != 0; ++attempt) {
+    const left = lay(json, root, attempt);
+    if (left >= fewest) continue;
+    fewest = left;
+    best = attempt;
+  }
+  lay(json, root, best);
+}
+
+/** Returns how many names have no entry. */
+function lay(json: JsonReader, root: JsonNode, attempt: u32): u32 {
+  json.firstFactor = 0x9e3779b1 + attempt * 0x7feb352e;
+  json.lastFactor = 0x85ebca77 + attempt * 0x346ca68c;
+  for (let entry: u32 = 0; entry < ENTRIES; ++entry) store<u32>(json.shortcuts + (entry << 2), <u32>nobody);
+  const table = root.table;
+  if (table == 0) return 0;
+  let left: u32 = 0;
+  for (let slot: u32 = 0; slot <= root.mask; ++slot) {
+    const address = load<u32>(table + (slot << 2));
+    if (address == 0) continue;
+    const node = changetype<JsonNode>(<usize>address);
+    if (node.nameBytes - 1 < LEAST_BYTES) continue;
+    const entry = json.shortcuts + (indexOf(node.nameAt, node.nameAt + node.nameBytes - 1, json.firstFactor, json.lastFactor) << 2);
+    if (load<u32>(entry) == <u32>nobody) store<u32>(entry, address);
+    else ++left;
+  }
+  return left;
+}
