@@ -28,7 +28,20 @@ type Field = (typeof STATE)[number];
 const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
 
 /** Where the fields of a JsonNode lie that are written here, in bytes. */
-const NODE = { plan: 0, flags: 4, nameAt: 20, nameBytes: 24, table: 28, mask: 32, headBits: 36, head: 40, pairs: 56, bit: 64, list: 72, noteBytes: 76 } as const;
+const NODE = {
+  plan: 0,
+  flags: 4,
+  nameAt: 20,
+  nameBytes: 24,
+  table: 28,
+  mask: 32,
+  headBits: 36,
+  head: 40,
+  pairs: 56,
+  bit: 64,
+  list: 72,
+  noteBytes: 76,
+} as const;
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const HAS_KIND = 4;

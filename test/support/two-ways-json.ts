@@ -68,6 +68,7 @@ interface Shape {
   /** Names that objects of this source have, so that they come again. */
   pool: readonly string[];
   space: readonly string[];
+  isSpaced: boolean;
   /** Whether most values are such as the kernel takes. */
   isPlain: boolean;
   /** One name or text in so many is written with escapes, about. */
@@ -77,15 +78,17 @@ interface Shape {
 function objectFor(shape: Shape, depth: number): string {
   const { random, pool, space, seldom } = shape;
   const gap = (): string => pick(random, space);
+  // As programs write it: one space behind each colon and comma.
+  const [colon, comma] = shape.isSpaced ? [": ", ", "] : [":", ","];
   const count = random(depth === 0 ? 8 : 4);
   let at = random(3);
   const members = Array.from({ length: count }, () => {
     // Mostly in the order of the pool, as a program writes them.
     at = random(6) === 0 ? random(pool.length) : at + 1 + random(2);
     const name = pool[at % pool.length]!;
-    return `${gap()}${quoted(random, name, seldom * 6)}${gap()}:${gap()}${valueOf(shape, name, depth + 1)}${gap()}`;
+    return `${gap()}${quoted(random, name, seldom * 6)}${gap()}${colon}${gap()}${valueOf(shape, name, depth + 1)}${gap()}`;
   });
-  return `{${members.length === 0 ? gap() : ""}${members.join(",")}}`;
+  return `{${members.length === 0 ? gap() : ""}${members.join(comma)}}`;
 }
 
 /** A value that the kernel takes. */
@@ -158,7 +161,14 @@ function lines(random: Random): string[] {
   if (chance === 1) return Array.from({ length: 1 + random(4) }, () => deep(random));
   const pool = Array.from({ length: 3 + random(8) }, () => nameFor(random));
   const seldom = pick(random, [10, 60, 1000]);
-  const shape = { random, pool, space: random(3) === 0 ? spaces : [pick(random, ["", "", " "])], seldom, isPlain: random(3) > 0 };
+  const shape = {
+    random,
+    pool,
+    space: random(3) === 0 ? spaces : [pick(random, ["", "", "", " "])],
+    isSpaced: random(4) === 0,
+    seldom,
+    isPlain: random(3) > 0,
+  };
   const all = Array.from({ length: random(10) }, () => {
     if (random(30) === 0) return pick(random, ["", " ", "\t\r", "\v", "[]", "1", '"x"', "null", "{", "{}", '{"a":1}x', "{}{}", " {} "]);
     return objectFor(shape, 0);

@@ -23,7 +23,7 @@ import { isSimpleName, plainEmail } from "./csv-value";
 import { AT, COUNTRY_CODE, EMAIL, LENGTH, listEnd, listStart, PHONE, PLAN, ROW, USERNAME, VALUE_BYTES } from "./json-values";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
-import { hashLower } from "./sip-hash-ascii";
+import { addText, hashTexts } from "./sip-hash-batch";
 import { NARROW } from "./staged-entry";
 
 const MAILBOX_KIND: u32 = 4;
@@ -48,6 +48,7 @@ export function judgeRecords(reader: CsvReader, rows: u32): u32 {
   readEmails(reader);
   readPhones(reader);
   if (hasSeveral) doubtSeveral(rows);
+  hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind) stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
   return countRows(reader, rows, isNarrow);
@@ -56,8 +57,9 @@ export function judgeRecords(reader: CsvReader, rows: u32): u32 {
 /** Whether a record has several values of a kind of which it matters. */
 let hasSeveral: bool = false;
 
-function hold(value: usize, row: u32, key: u64): void {
-  store<u64>(value, key, KEY);
+/** Has the key of a text made, which stands in its value when all texts are hashed. */
+function hold(value: usize, row: u32, kind: u32, at: usize, length: u32): void {
+  addText(kind, at, length, value + KEY);
   store<u32>(value, row | HAS_KEY, ROW);
 }
 
@@ -73,7 +75,7 @@ function readNames(): void {
       continue;
     }
     const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
-    hold(value, row, hashLower(USERNAME, at + skipped, length - skipped));
+    hold(value, row, USERNAME, at + skipped, length - skipped);
   }
 }
 
@@ -91,13 +93,14 @@ function readEmails(reader: CsvReader): void {
     }
     const before = load<u8>(flags + row);
     note(row, (before & HAS_EMAIL) != 0, HAS_EMAIL);
-    hold(value, row, hashLower(EMAIL, at, length));
+    hold(value, row, EMAIL, at, length);
     const mailbox = readMailbox(reader, at, length, sign);
     if (mailbox == UNSURE_MAILBOX) flag(row, DOUBT);
     // A second one in a record is one of several addresses: that record is judged elsewhere.
     if (mailbox != MAILBOX || (before & HAS_MAILBOX) != 0) continue;
     flag(row, HAS_MAILBOX);
-    hold(mailboxesEnd, row, mailboxKey);
+    store<u64>(mailboxesEnd, mailboxKey, KEY);
+    store<u32>(mailboxesEnd, row | HAS_KEY, ROW);
     mailboxesEnd += VALUE_BYTES;
   }
 }
@@ -111,14 +114,14 @@ function readPhones(reader: CsvReader): void {
     const length = load<u32>(value, LENGTH);
     note(row, (load<u8>(flags + row) & HAS_PHONE) != 0, HAS_PHONE);
     if (isPlainInternational(reader, at, length)) {
-      hold(value, row, hashLower(PHONE, at + 1, length - 1));
+      hold(value, row, PHONE, at + 1, length - 1);
       continue;
     }
     const read = bareOf(reader, row, load<u32>(value, PLAN) >>> 16, at, length);
     flag(row, HAS_BARE);
     if (read == UNSURE_PHONE) flag(row, DOUBT);
     else if (read == REFUSED) flag(row, HAS_REFUSED);
-    else hold(value, row, hashLower(PHONE, at, length));
+    else hold(value, row, PHONE, at, length);
   }
 }
 
@@ -187,7 +190,7 @@ function stageList(reader: CsvReader, kind: u32, start: usize, listed: usize, is
 
 /** Whether a value of the same record before this one has the same key. */
 function isKnown(start: usize, value: usize, mark: u32, key: u64): bool {
-  for (let other = value; other > start; ) {
+  for (let other = value; other > start;) {
     other -= VALUE_BYTES;
     const otherMark = load<u32>(other, ROW);
     if ((otherMark & ~HAS_KEY) != (mark & ~HAS_KEY)) return false;

@@ -18,13 +18,14 @@ const OPENING_BRACE: u8 = 0x7b;
 
 /** A line that is judged elsewhere: its place, length and number (u32 each), and padding. */
 const DOUBT_BYTES: u32 = 16;
-/** So many records are read one by one after one that is not plain. */
-const SKIPPED: u32 = 16;
+/** So many records at most are read one by one after some that were not plain. */
+const MOST_SKIPPED: u32 = 64;
 
 /** The records of the batch. */
 let rows: u32 = 0;
-/** How many more records are read one by one. */
+/** How many more records are read one by one, and how many are after the next one that is not plain. */
 let skipped: u32 = 0;
+let toSkip: u32 = 1;
 
 /** The size of a reader's own state. */
 export function jsonReaderBytes(): usize {
@@ -74,7 +75,12 @@ function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize,
       const before = row;
       row = readRows(reader, json, row, stop, end);
       if (reader.at >= stop || row == most) break;
-      if (row == before && lineFeedPlace() != 0) skipped = SKIPPED;
+      if (row != before) {
+        toSkip = 1;
+      } else if (lineFeedPlace() != 0) {
+        skipped = toSkip;
+        toSkip = min(2 * toSkip, MOST_SKIPPED);
+      }
     } else if (skipped != 0) {
       --skipped;
     }

@@ -52,7 +52,7 @@ export function lineFeedPlace(): usize {
 /** Finds places from `from` on, up to a backslash, `end`, or enough of them. 64 line feeds stand behind `end`. */
 export function findPlaces(json: JsonReader, from: usize, end: usize): void {
   const first = json.places;
-  const limit = first + (<usize>json.fewPlaces << 2);
+  const limit = first + ((<usize>json.fewPlaces) << 2);
   const quotes = i8x16.splat(<i8>QUOTE);
   const spaces = i8x16.splat(0x20);
   const backslashes = i8x16.splat(<i8>BACKSLASH);
@@ -113,7 +113,7 @@ export function findPlaces(json: JsonReader, from: usize, end: usize): void {
  */
 export function findPlacesOfLine(json: JsonReader, from: usize): bool {
   const first = json.places;
-  const limit = first + (<usize>json.mostPlaces << 2);
+  const limit = first + ((<usize>json.mostPlaces) << 2);
   let to = first;
   for (let at = from; ; ++at) {
     at = signAt(at);

@@ -17,7 +17,7 @@ const LINE_FEED: u8 = 10;
 
 /** The size of the table. */
 export function shortcutsBytes(): usize {
-  return <usize>ENTRIES << 2;
+  return (<usize>ENTRIES) << 2;
 }
 
 /** The place that may have the name between the quotes at `quote` and `close`; the name is to be compared. */

@@ -27,7 +27,7 @@ import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
-import { hashLower } from "./sip-hash-ascii";
+import { addText, hashTexts } from "./sip-hash-batch";
 import { NARROW } from "./staged-entry";
 
 /**
@@ -101,6 +101,7 @@ export function judgeBatch(reader: CsvReader, rows: u32): void {
     found += FOUND_BYTES;
   }
   if (reader.repeatsKinds) doubtSeveral(rows);
+  hashTexts();
   for (let column = mailboxes; column < found; column += FOUND_BYTES) stageColumn(reader, column, isNarrow);
   const doubts = countRows(reader, rows, isNarrow);
   for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
@@ -191,8 +192,9 @@ function lengthOf(reader: CsvReader, row: u32, field: u32, at: usize): u32 {
   return load<u32>(reader.ends + ((row * reader.fields + field) << 2)) - <u32>at;
 }
 
-function hold(found: usize, row: u32, key: u64): void {
-  store<u64>(found + KEYS + ((<usize>row) << 3), key);
+/** Has the key of a text made, which stands in the record's place when all texts are hashed. */
+function hold(found: usize, row: u32, kind: u32, at: usize, length: u32): void {
+  addText(kind, at, length, found + KEYS + ((<usize>row) << 3));
   store<u8>(found + HELD + row, 1);
 }
 
@@ -210,7 +212,7 @@ function readNames(reader: CsvReader, field: u32, found: usize): void {
       continue;
     }
     const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
-    hold(found, row, hashLower(USERNAME, at + skipped, length - skipped));
+    hold(found, row, USERNAME, at + skipped, length - skipped);
   }
 }
 
@@ -232,14 +234,15 @@ function readEmails(reader: CsvReader, field: u32, found: usize): void {
     }
     const before = load<u8>(flags + row);
     flag(row, (before & HAS_EMAIL) != 0 ? HAS_SEVERAL : HAS_EMAIL);
-    hold(found, row, hashLower(EMAIL, at, length));
+    hold(found, row, EMAIL, at, length);
     const mailbox = readMailbox(reader, at, length, sign);
     if (mailbox == UNSURE_MAILBOX) flag(row, DOUBT);
     if (mailbox != MAILBOX) continue;
     // A second one in a record is one of several addresses: that record is judged elsewhere.
     if ((before & HAS_MAILBOX) != 0) continue;
     flag(row, HAS_MAILBOX);
-    hold(mailboxes, row, mailboxKey);
+    store<u64>(mailboxes + KEYS + ((<usize>row) << 3), mailboxKey);
+    store<u8>(mailboxes + HELD + row, 1);
     store<u8>(mailboxes + ROWS + boxes, <u8>row);
     ++boxes;
   }
@@ -258,14 +261,14 @@ function readPhones(reader: CsvReader, field: u32, found: usize): void {
     const before = load<u8>(flags + row);
     flag(row, (before & HAS_PHONE) != 0 ? HAS_SEVERAL : HAS_PHONE);
     if (isPlainInternational(reader, at, length)) {
-      hold(found, row, hashLower(PHONE, at + 1, length - 1));
+      hold(found, row, PHONE, at + 1, length - 1);
       continue;
     }
     const read = bareOf(reader, row, field, at, length);
     flag(row, HAS_BARE);
     if (read == UNSURE_PHONE) flag(row, DOUBT);
     else if (read == REFUSED) flag(row, HAS_REFUSED);
-    else hold(found, row, hashLower(PHONE, at, length));
+    else hold(found, row, PHONE, at, length);
   }
 }
 

@@ -1,0 +1,188 @@
+// SipHash-2-4 of many texts, four at a time, in two lanes each of two vectors: while one waits, the others go on. Texts of equally many
+// words go together. As in sip-hash-ascii.ts they are made lower case on their way into the hash. docs/format.md, section 3.
+
+import { start0, start1, start2, start3 } from "./sip-hash";
+
+/** A text: where it is, its length, where its key goes, and its kind (u32 each). */
+const AT: usize = 0;
+const LENGTH: usize = 4;
+const TO: usize = 8;
+const KIND: usize = 12;
+const TEXT_BYTES: usize = 16;
+
+/** Texts by their number of whole words: so many of each, and room to make their number even. */
+const MOST_TEXTS: usize = 125;
+const LIST_BYTES: usize = 128 * TEXT_BYTES;
+const lists: usize = memory.data(32 * 128 * 16, 16);
+/** By number of words where the list ends, if it has any; and which lists have some, as bits. */
+const ends: usize = memory.data(32 * 4, 16);
+let present: u32 = 0;
+
+/** Has the byte `kind` and `length` bytes of text at `at`, at most 254, hashed to `to` by the next call of `hashTexts`, or before. */
+export function addText(kind: u32, at: usize, length: u32, to: usize): void {
+  const words = (length + 1) >> 3;
+  const start = lists + <usize>words * LIST_BYTES;
+  const end = ends + ((<usize>words) << 2);
+  const text = ((present >> words) & 1) != 0 ? <usize>load<u32>(end) : start;
+  store<u32>(text, <u32>at, AT);
+  store<u32>(text, length, LENGTH);
+  store<u32>(text, <u32>to, TO);
+  store<u32>(text, kind, KIND);
+  store<u32>(end, <u32>(text + TEXT_BYTES));
+  present |= 1 << words;
+  if (text == start + (MOST_TEXTS - 1) * TEXT_BYTES) hashList(words);
+}
+
+/** Writes the keys of all texts. Reads, but does not use, up to 15 bytes beyond each. */
+export function hashTexts(): void {
+  while (present != 0) hashList(ctz(present));
+}
+
+function hashList(words: u32): void {
+  present &= ~(1 << words);
+  const end: usize = load<u32>(ends + ((<usize>words) << 2));
+  // What is missing to four is hashed twice.
+  const last = v128.load(end - TEXT_BYTES);
+  v128.store(end, last);
+  v128.store(end, last, 16);
+  v128.store(end, last, 32);
+  for (let text = lists + <usize>words * LIST_BYTES; text < end; text += 4 * TEXT_BYTES) hashFour(text, words);
+}
+
+/** Hashes four texts of `words` whole words each. */
+function hashFour(text: usize, words: u32): void {
+  let v0 = i64x2.splat(start0);
+  let v1 = i64x2.splat(start1);
+  let v2 = i64x2.splat(start2);
+  let v3 = i64x2.splat(start3);
+  let w0 = v0;
+  let w1 = v1;
+  let w2 = v2;
+  let w3 = v3;
+  let firstAt: usize = load<u32>(text, AT);
+  let secondAt: usize = load<u32>(text, AT + TEXT_BYTES);
+  let thirdAt: usize = load<u32>(text, AT + 2 * TEXT_BYTES);
+  let fourthAt: usize = load<u32>(text, AT + 3 * TEXT_BYTES);
+  // The message is the text, shifted by the kind's byte: the top byte of each word goes into the next.
+  let vCarried = inLanes(load<u32>(text, KIND), load<u32>(text, KIND + TEXT_BYTES));
+  let wCarried = inLanes(load<u32>(text, KIND + 2 * TEXT_BYTES), load<u32>(text, KIND + 3 * TEXT_BYTES));
+  for (;;) {
+    const vText = lowerCase(firstAt, secondAt);
+    const wText = lowerCase(thirdAt, fourthAt);
+    let vWord = v128.or(i64x2.shl(vText, 8), vCarried);
+    let wWord = v128.or(i64x2.shl(wText, 8), wCarried);
+    vCarried = i64x2.shr_u(vText, 56);
+    wCarried = i64x2.shr_u(wText, 56);
+    if (words == 0) {
+      vWord = lastWord(vWord, load<u32>(text, LENGTH), load<u32>(text, LENGTH + TEXT_BYTES));
+      wWord = lastWord(wWord, load<u32>(text, LENGTH + 2 * TEXT_BYTES), load<u32>(text, LENGTH + 3 * TEXT_BYTES));
+    }
+    v3 = v128.xor(v3, vWord);
+    w3 = v128.xor(w3, wWord);
+    v0 = i64x2.add(v0, v1);
+    w0 = i64x2.add(w0, w1);
+    v1 = v128.xor(v128.or(i64x2.shl(v1, 13), i64x2.shr_u(v1, 51)), v0);
+    w1 = v128.xor(v128.or(i64x2.shl(w1, 13), i64x2.shr_u(w1, 51)), w0);
+    v0 = swapHalves(v0);
+    w0 = swapHalves(w0);
+    v2 = i64x2.add(v2, v3);
+    w2 = i64x2.add(w2, w3);
+    v3 = v128.xor(turned16(v3), v2);
+    w3 = v128.xor(turned16(w3), w2);
+    v0 = i64x2.add(v0, v3);
+    w0 = i64x2.add(w0, w3);
+    v3 = v128.xor(v128.or(i64x2.shl(v3, 21), i64x2.shr_u(v3, 43)), v0);
+    w3 = v128.xor(v128.or(i64x2.shl(w3, 21), i64x2.shr_u(w3, 43)), w0);
+    v2 = i64x2.add(v2, v1);
+    w2 = i64x2.add(w2, w1);
+    v1 = v128.xor(v128.or(i64x2.shl(v1, 17), i64x2.shr_u(v1, 47)), v2);
+    w1 = v128.xor(v128.or(i64x2.shl(w1, 17), i64x2.shr_u(w1, 47)), w2);
+    v2 = swapHalves(v2);
+    w2 = swapHalves(w2);
+    v0 = i64x2.add(v0, v1);
+    w0 = i64x2.add(w0, w1);
+    v1 = v128.xor(v128.or(i64x2.shl(v1, 13), i64x2.shr_u(v1, 51)), v0);
+    w1 = v128.xor(v128.or(i64x2.shl(w1, 13), i64x2.shr_u(w1, 51)), w0);
+    v0 = swapHalves(v0);
+    w0 = swapHalves(w0);
+    v2 = i64x2.add(v2, v3);
+    w2 = i64x2.add(w2, w3);
+    v3 = v128.xor(turned16(v3), v2);
+    w3 = v128.xor(turned16(w3), w2);
+    v0 = i64x2.add(v0, v3);
+    w0 = i64x2.add(w0, w3);
+    v3 = v128.xor(v128.or(i64x2.shl(v3, 21), i64x2.shr_u(v3, 43)), v0);
+    w3 = v128.xor(v128.or(i64x2.shl(w3, 21), i64x2.shr_u(w3, 43)), w0);
+    v2 = i64x2.add(v2, v1);
+    w2 = i64x2.add(w2, w1);
+    v1 = v128.xor(v128.or(i64x2.shl(v1, 17), i64x2.shr_u(v1, 47)), v2);
+    w1 = v128.xor(v128.or(i64x2.shl(w1, 17), i64x2.shr_u(w1, 47)), w2);
+    v2 = swapHalves(v2);
+    w2 = swapHalves(w2);
+    v0 = v128.xor(v0, vWord);
+    w0 = v128.xor(w0, wWord);
+    if (words == 0) break;
+    --words;
+    firstAt += 8;
+    secondAt += 8;
+    thirdAt += 8;
+    fourthAt += 8;
+  }
+  v2 = v128.xor(v2, i64x2.splat(0xff));
+  w2 = v128.xor(w2, i64x2.splat(0xff));
+  for (let round = 0; round < 4; ++round) {
+    v0 = i64x2.add(v0, v1);
+    w0 = i64x2.add(w0, w1);
+    v1 = v128.xor(v128.or(i64x2.shl(v1, 13), i64x2.shr_u(v1, 51)), v0);
+    w1 = v128.xor(v128.or(i64x2.shl(w1, 13), i64x2.shr_u(w1, 51)), w0);
+    v0 = swapHalves(v0);
+    w0 = swapHalves(w0);
+    v2 = i64x2.add(v2, v3);
+    w2 = i64x2.add(w2, w3);
+    v3 = v128.xor(turned16(v3), v2);
+    w3 = v128.xor(turned16(w3), w2);
+    v0 = i64x2.add(v0, v3);
+    w0 = i64x2.add(w0, w3);
+    v3 = v128.xor(v128.or(i64x2.shl(v3, 21), i64x2.shr_u(v3, 43)), v0);
+    w3 = v128.xor(v128.or(i64x2.shl(w3, 21), i64x2.shr_u(w3, 43)), w0);
+    v2 = i64x2.add(v2, v1);
+    w2 = i64x2.add(w2, w1);
+    v1 = v128.xor(v128.or(i64x2.shl(v1, 17), i64x2.shr_u(v1, 47)), v2);
+    w1 = v128.xor(v128.or(i64x2.shl(w1, 17), i64x2.shr_u(w1, 47)), w2);
+    v2 = swapHalves(v2);
+    w2 = swapHalves(w2);
+  }
+  const vKeys = v128.xor(v128.xor(v0, v1), v128.xor(v2, v3));
+  const wKeys = v128.xor(v128.xor(w0, w1), v128.xor(w2, w3));
+  v128.store64_lane(load<u32>(text, TO), vKeys, 0);
+  v128.store64_lane(load<u32>(text, TO + TEXT_BYTES), vKeys, 1);
+  v128.store64_lane(load<u32>(text, TO + 2 * TEXT_BYTES), wKeys, 0);
+  v128.store64_lane(load<u32>(text, TO + 3 * TEXT_BYTES), wKeys, 1);
+}
+
+function inLanes(first: u64, second: u64): v128 {
+  return i64x2.replace_lane(i64x2.splat(first), 1, second);
+}
+
+/** The last words of two messages: what they have behind their texts is their lengths, in the top byte. */
+function lastWord(words: v128, first: u32, second: u32): v128 {
+  const rest = inLanes(~(u64.MAX_VALUE << (((<u64>first + 1) & 7) << 3)), ~(u64.MAX_VALUE << (((<u64>second + 1) & 7) << 3)));
+  return v128.or(v128.and(words, rest), inLanes((<u64>first + 1) << 56, (<u64>second + 1) << 56));
+}
+
+/** Eight bytes of each of two texts, with `A` to `Z` in lower case. */
+function lowerCase(first: usize, second: usize): v128 {
+  const text = v128.load64_lane(second, v128.load64_zero(first), 1);
+  const isUpper = i8x16.lt_u(i8x16.sub(text, i8x16.splat(0x41)), i8x16.splat(26));
+  return v128.or(text, v128.and(isUpper, i8x16.splat(0x20)));
+}
+
+/** The halves of both lanes exchanged: they are turned by 32 bits. */
+function swapHalves(lanes: v128): v128 {
+  return v128.shuffle<i32>(lanes, lanes, 1, 0, 3, 2);
+}
+
+/** The sixteenths of both lanes, one further: they are turned by 16 bits. */
+function turned16(lanes: v128): v128 {
+  return v128.shuffle<i16>(lanes, lanes, 3, 0, 1, 2, 7, 4, 5, 6);
+}
