@@ -2,12 +2,17 @@
 // first record starts, and counts only once its predecessor has said where its own last record ended.
 import type { BareCounts } from "../record/phone-bare.js";
 
-/** Words of 32 bits: the next block to take, how many have been committed, whether the build was given up, whether one thread goes on alone. */
+/**
+ * Words of 32 bits: the next block to take, how many have been committed, whether the build was given up, whether one thread goes on alone,
+ * and how many blocks there were up to the last one that there is something to tell of.
+ */
 const NEXT = 0;
 const COMMITTED = 1;
 const ABORTED = 2;
 const ALONE = 3;
-const WORDS = 4;
+const TOLD = 4;
+/** An even number: numbers of 64 bits follow. */
+const WORDS = 6;
 /** Numbers behind them: where the last committed record ended, the line there, and counts for the progress. */
 const END = 0;
 const LINE = 1;
@@ -73,6 +78,14 @@ export class BlockOrder {
   /** Where the last record of the committed blocks ended, and the number of the line there: offset in bytes. */
   get end(): { offset: number; line: number } {
     return { offset: this.#numbers[END] as number, line: this.#numbers[LINE] as number };
+  }
+
+  /**
+   * Notes that there is something to tell of the block that {@link waitFor} returned for, and returns the number of the last such block
+   * before it, -1 if there is none: so those that there is nothing to tell of need not be told, and the others can be put into their order.
+   */
+  noteTold(block: number): number {
+    return Atomics.exchange(this.#words, TOLD, block + 1) - 1;
   }
 
   /** Counts for the progress: they may lag. */

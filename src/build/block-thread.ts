@@ -74,11 +74,16 @@ export class BlockThread {
 
   /** Prepares for encoding the runs of all threads. */
   openRuns(lists: readonly RunList[], columnBits: number, columnMap: Uint16Array): void {
+    const kernel = this.#kernel;
     const options = { capacity: this.#options.sorterEntries, columnBits, columnMap };
+    const runs = new Runs(this.#files, lists);
+    let sorter: Sorter | undefined;
     this.#encode = {
-      runs: new Runs(this.#files, lists),
-      sorter: new Sorter(this.#kernel, options),
-      packer: Packer.takes(columnBits) ? new Packer(this.#kernel, options) : undefined,
+      runs,
+      get sorter() {
+        return (sorter ??= new Sorter(kernel, options));
+      },
+      packer: Packer.takes(columnBits) ? new Packer(kernel, { ...options, largest: runs.largest() }) : undefined,
     };
   }
 

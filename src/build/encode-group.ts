@@ -2,7 +2,7 @@
 // independent of each other, so that threads share them out.
 import { bug } from "../errors.js";
 import type { EncodedBuckets } from "../kernel/encoded-buckets.js";
-import type { Packer } from "../kernel/packer.js";
+import { entriesOf, type Packer } from "../kernel/packer.js";
 import type { Sorter } from "../kernel/sorter.js";
 import type { Runs } from "./run-file.js";
 
@@ -13,8 +13,8 @@ const finestBits = 24;
 /** With what groups are encoded. */
 export interface EncodeContext {
   runs: Runs;
-  /** Takes what the packer does not. */
-  sorter: Sorter;
+  /** Takes what the packer does not. It is made for the first partition of that kind: it takes much memory. */
+  readonly sorter: Sorter;
   /** Undefined where column sets are too wide for it. */
   packer: Packer | undefined;
 }
@@ -34,6 +34,11 @@ export function groupSizeOf(bucketBits: number): number {
 
 /** The number of distinct keys whose top byte is 0: the number of buckets follows from it. */
 export function countFirst(context: EncodeContext, kindNumber: number): number {
+  const { runs, packer } = context;
+  const pieces = runs.of(kindNumber * topBytes);
+  // As many bits as there would be without any repeats: then no bucket is larger than it will be.
+  const bucketBits = Math.floor(Math.log2(Math.max(entriesOf(pieces), 1)));
+  if (packer !== undefined && encodePacked(context, kindNumber, 0, bucketBits) !== undefined) return packer.entries;
   let entries = 0;
   for (const part of partsOf(context, kindNumber, [0], finestBits)) entries += part.entries;
   return entries;

@@ -49,7 +49,7 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
   const { size } = source;
   // Reports come as threads finish; rejects are told in the order of the source.
   const early = new Map<number, BlockReport>();
-  let next = 0;
+  let told = -1;
   const stopWatching = context.onPause(() => {
     const { records, rejects } = order.counts;
     progress.records = watch.records + records;
@@ -58,10 +58,10 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
   });
   try {
     const reading = team.readSource(source, (report) => {
-      early.set(report.block, report);
-      for (let due = early.get(next); due !== undefined; due = early.get(next)) {
-        early.delete(next);
-        next += 1;
+      if (report.after !== undefined) early.set(report.after, report);
+      for (let due = early.get(told); due !== undefined; due = early.get(told)) {
+        early.delete(told);
+        told = due.block;
         for (const path of due.paths) columns.slot(path);
         for (const reject of due.rejects) watch.onReject({ file: fileName, ...reject });
       }

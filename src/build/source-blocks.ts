@@ -55,6 +55,8 @@ interface NdjsonFormat extends NdjsonFacts {
 /** What a committed block had. Lines count from the source's start, rejects stand in its order. */
 export interface BlockReport {
   block: number;
+  /** If there are rejects or columns to tell of: the last block before of which there are, -1 for none. Undefined if there is nothing to tell. */
+  after: number | undefined;
   records: number;
   rejects: readonly BlockReject[];
   /** Columns that it is the first to have, by their paths in NDJSON. */
@@ -243,6 +245,7 @@ export class SourceBlocks {
     const { rejects } = this.#blocks;
     const paths = this.#commitNames();
     for (const reject of rejects) reject.line += line;
+    const after = rejects.length > 0 || paths.length > 0 ? this.#order.noteTold(block) : undefined;
     this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length }, this.#bare.counts);
     this.#ring?.release(end.offset);
     this.#flush();
@@ -250,7 +253,7 @@ export class SourceBlocks {
     this.#undecided.push(this.#bare);
     // All records of the sample are in blocks that were committed.
     if (end.offset >= this.#sampledBytes) this.#decide();
-    return { block, records: counts.records, rejects, paths, end: end.offset };
+    return { block, after, records: counts.records, rejects, paths, end: end.offset };
   }
 
   /** To be called when no block is left: waits for those of other threads. Undefined if the build was given up. */

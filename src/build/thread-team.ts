@@ -48,7 +48,7 @@ export class ThreadTeam {
     return this.#here.sink;
   }
 
-  /** Reads a source; `onBlock` is told of every block, in no certain order. Returns the counts of all threads. */
+  /** Reads a source; `onBlock` is told of every block that there is something to tell of, in no certain order. Returns the counts of all threads. */
   async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts[]> {
     if (this.#workers.length === 0) {
       this.#here.startSource(source);

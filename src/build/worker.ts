@@ -20,7 +20,9 @@ async function serve(request: Request): Promise<void> {
   switch (request.is) {
     case "source":
       thread.startSource(request.source);
-      for (let report = thread.nextBlock(); report !== undefined; report = thread.nextBlock()) reply({ is: "block", report });
+      // To tell of a block takes longer than it looks: only what there is to tell crosses threads.
+      for (let report = thread.nextBlock(); report !== undefined; report = thread.nextBlock())
+        if (report.after !== undefined) reply({ is: "block", report });
       reply({ is: "counts", counts: thread.endSource() });
       break;
     case "drain":

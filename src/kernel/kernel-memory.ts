@@ -41,16 +41,23 @@ export class KernelMemory<Exports extends ShortKernelExports> {
     if (!(bytes >= 0 && bytes < 2 ** 31 - 64 && end <= MOST_MEMORY_BYTES)) {
       bug(`the kernel cannot hold ${bytes} bytes more than ${address}`);
     }
-    const { memory } = this.exports;
-    const missing = end - memory.buffer.byteLength;
-    if (missing > 0) {
-      // Growing detaches the view, whose length is 0 from then on.
-      const staged = this.#staging.length;
-      memory.grow(Math.ceil(missing / PAGE_BYTES));
-      this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, staged);
-    }
+    this.makeRoom(end - address);
     this.#end = end;
     return address;
+  }
+
+  /**
+   * Sees that the next reservations, so many bytes together, will not grow the memory. V8 takes each growth for as much garbage as the whole
+   * memory, and soon collects.
+   */
+  makeRoom(bytes: number): void {
+    const { memory } = this.exports;
+    const missing = this.#end + bytes - memory.buffer.byteLength;
+    if (missing <= 0) return;
+    // Growing detaches the view, whose length is 0 from then on.
+    const staged = this.#staging.length;
+    memory.grow(Math.ceil(missing / PAGE_BYTES));
+    this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, staged);
   }
 
   /** A view of reserved memory; it is detached, and its length 0, once a reservation has grown the memory. */

@@ -13,6 +13,8 @@ const MOST_COLUMN_BITS = 31;
 const LEAST_BUCKET_BITS = 8;
 const MOST_BUCKET_BITS = 32;
 const ROW_BYTES = 8;
+/** What a packer takes besides: bins, ends, and scratch memory for buckets of a usual size. */
+const FURTHER_BYTES = 1 << 18;
 /** What the kernel answers when there are more profiles than numbers for them. */
 const NO_NUMBERS = -1;
 
@@ -33,9 +35,15 @@ export class Packer {
   readonly #ends: Region;
   #largest = 0;
 
-  /** As of a sorter; `capacity` is the most entries of a partition. */
-  constructor(kernel: Kernel, options: { capacity: number; columnBits: number; columnMap: Uint16Array }) {
-    const { capacity, columnBits, columnMap } = options;
+  /**
+   * As of a sorter; `capacity` is the most entries of a partition. Room is made at once for partitions as large as `largest`, their bytes and
+   * their entries.
+   */
+  constructor(
+    kernel: Kernel,
+    options: { capacity: number; columnBits: number; columnMap: Uint16Array; largest?: { bytes: number; entries: number } },
+  ) {
+    const { capacity, columnBits, columnMap, largest = { bytes: 0, entries: 0 } } = options;
     if (!Packer.takes(columnBits)) bug(`${columnBits} column bits for a packer`);
     const { exports } = kernel;
     const tables = columnTables(columnMap, columnBits, ROW_BYTES);
@@ -52,6 +60,12 @@ export class Packer {
     this.#out = new Region(kernel);
     this.#ends = new Region(kernel);
     exports.openPacker(this.#state, numbers, room, tablesAt, tables.count, columnBits);
+    if (largest.bytes === 0 || largest.entries > capacity) return;
+    const outBytes = exports.packedOutBytes(largest.entries, largest.entries / 256) >>> 0;
+    kernel.makeRoom(largest.bytes + largest.entries * 8 + outBytes + FURTHER_BYTES);
+    this.#input.grow(largest.bytes);
+    this.#packed.grow(largest.entries * 8);
+    this.#out.grow(outBytes);
   }
 
   /** Whether column sets of the format are narrow enough. */
@@ -130,6 +144,7 @@ export class Packer {
   }
 }
 
-function entriesOf(pieces: readonly Piece[]): number {
+/** How many run entries the pieces hold. */
+export function entriesOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { bytes, columnBytes }) => sum + bytes / (KEY_BYTES + columnBytes), 0);
 }
