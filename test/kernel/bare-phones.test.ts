@@ -1,5 +1,5 @@
 // Bare digits beside every place there is, read by the kernel and by the definition: src/record/phone-bare.ts, and national readings.
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { RecordEntry } from "../../src/build/record-entry.js";
 import { PatternNodes } from "../../src/record/digit-pattern.js";
 import { numberingPlans, type Plan } from "../../src/record/phone-metadata.js";
@@ -163,21 +163,16 @@ describe("bare digits are read by the kernel as by the definition", () => {
 describe("bare digits of some other country, or of none", () => {
   it("are not left to the definition, where no number of the place can be meant", () => {
     const random = seededRandom(23);
-    let defined = 0;
-    const record = RecordEntry.prototype.record;
-    RecordEntry.prototype.record = function counting(...given) {
-      defined += 1;
-      record.apply(this, given);
-    };
+    const defined = vi.spyOn(RecordEntry.prototype, "record");
     onTestFinished(() => {
-      RecordEntry.prototype.record = record;
+      defined.mockRestore();
     });
     /** How many records the fast way leaves to the definition. */
     const left = (one: WaysCase, what: string): number => {
-      defined = 0;
+      defined.mockClear();
       expectSame(one, what);
       // The general way has taken all of them.
-      return defined - one.bytes.toString().split("\n").length + 1;
+      return defined.mock.calls.length - one.bytes.toString().split("\n").length + 1;
     };
     for (const [region, { callingCode }] of byRegion) {
       const lines = (digits: number): string[] => Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
