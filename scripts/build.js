@@ -1,6 +1,6 @@
 // Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,7 +62,7 @@ node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-tab
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: "src/cli/cli.ts", lookup: "src/cli/lookup-cli.ts" },
+    entryPoints: { cli: "src/cli/cli.ts", lookup: "src/cli/lookup-cli.ts", worker: "src/build/worker.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
@@ -74,7 +74,6 @@ await Promise.all([
     footer: { js: "})" },
     plugins: [withoutChildProcess, requireWhenUsed],
   }),
-  build({ ...common, entryPoints: ["src/build/worker.ts"], outfile: "dist/worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/cli/answer-worker.ts"], outfile: "dist/answer-worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
@@ -82,14 +81,16 @@ node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
 writeFileSync(inRoot("dist/leakcheck.1"), node([inRoot("scripts/run.js"), "scripts/man-page.ts"], { stdio: ["ignore", "pipe", "inherit"] }));
 makeCodeCaches();
 
-/** Runs a build and a lookup once, so that what they need is in the caches of the two programs. */
+/** Runs a build by one worker and a lookup once, so that what they need is in the caches of the two programs and of a worker. */
 function makeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), "leakcheck-cache-"));
   try {
     const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
-    writeFileSync(join(folder, "sample.csv"), "email\nsanne@example.com\n");
     const options = { env, stdio: ["ignore", "ignore", "ignore"] };
-    node([inRoot("scripts/make-code-cache.cjs"), "build", join(folder, "sample.csv")], options);
+    // Workers read standard input however short it is.
+    const input = openSync(inRoot("fixtures/small.csv"), "r");
+    node([inRoot("scripts/make-code-cache.cjs"), "build", "--threads", "1", "--name", "sample", "-"], { env, stdio: [input, "ignore", "ignore"] });
+    closeSync(input);
     // Not found: status 0.
     node([inRoot("scripts/make-code-cache.cjs"), "lookup", "nobody@example.com"], options);
   } finally {

@@ -3,7 +3,9 @@
 // successors are equal.
 import { writeFileSync } from "node:fs";
 import { deadState, PhoneAutomaton } from "../src/record/phone-automaton.js";
+import { phoneFacts } from "../src/record/phone-facts.js";
 import { numberingPlans } from "../src/record/phone-metadata.js";
+import { storableFacts } from "../src/record/stored-phone-facts.js";
 import { plansVersion, type StoredPhoneTable } from "../src/record/phone-table.js";
 
 const automaton = new PhoneAutomaton(numberingPlans().byCallingCode);
@@ -18,7 +20,8 @@ const states = transitions.length / 10;
 if (states > 0xffff) throw new Error(`bug: ${states} states do not fit words of 16 bits`);
 const bytes = Buffer.alloc(transitions.length * 2);
 transitions.forEach((state, index) => bytes.writeUInt16LE(state, 2 * index));
-const stored: StoredPhoneTable = { version: plansVersion(), start, states, transitions: bytes.toString("base64"), accepting };
+const facts = storableFacts(phoneFacts(undefined, true));
+const stored: StoredPhoneTable = { version: plansVersion(), start, states, transitions: bytes.toString("base64"), accepting, facts };
 writeFileSync(process.argv[2]!, `module.exports = ${JSON.stringify(stored)};\n`);
 
 /** The number of the state that is equal to this one. */

@@ -23,7 +23,7 @@ export function sizesFor(options: Pick<BuildOptions, "threads" | "memoryBytes">)
     partitionBytes: clamp(powerOfTwo((each * 0.25) / partitions), 8 * 1024, 32 * 1024),
     sorterEntries: clamp(powerOfTwo((each * 0.5) / sorterEntryBytes), 2 ** 18, 2 ** 20),
     chunkBytes: 2 ** 20,
-    blockBytes: 2 ** 20,
+    blockBytes: 2 ** 21,
     workerBytes: 16 * 2 ** 20,
   };
 }

@@ -7,7 +7,7 @@ import { readCsvStart } from "../ingest/csv-header.js";
 import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
 import type { CsvPlan } from "../ingest/source-plan.js";
 import type { SurveyedSource } from "../ingest/survey.js";
-import { phoneFacts } from "../record/phone-facts.js";
+import { phoneFactsAtHand } from "../record/stored-phone-facts.js";
 import { BlockOrder } from "./block-order.js";
 import type { BuildOptions } from "./build-options.js";
 import { addNames, ndjsonFacts } from "./ndjson-source.js";
@@ -134,7 +134,7 @@ function prepare(
     blockBytes,
     maxRecordBytes,
     format: start.format,
-    phones: phoneFacts(region, start.hasPlaces),
+    phones: phoneFactsAtHand(region, start.hasPlaces),
     region,
     order: order.shared,
   };

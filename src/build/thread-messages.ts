@@ -5,12 +5,8 @@ import type { RunList } from "./run-file.js";
 import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
 import type { TablesJob } from "./table-writer.js";
 
-export interface WorkerData {
-  options: ThreadOptions;
-  module: object;
-}
-
 export type Request =
+  | { is: "start"; options: ThreadOptions; module: object }
   | { is: "source"; source: BlockSource }
   | { is: "drain" }
   | { is: "open-runs"; lists: readonly RunList[]; columnBits: number; columnMap: Uint16Array }

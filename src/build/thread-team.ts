@@ -1,6 +1,6 @@
 // The threads of a build: workers, or the main thread alone. Both read sources in blocks and write tables in groups of partitions.
 import { setTimeout } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { bug, LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { Kernel } from "../kernel/kernel.js";
@@ -11,8 +11,8 @@ import { GroupOrder } from "./group-order.js";
 import type { RunList } from "./run-file.js";
 import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
 import { groupsOf, type TablesJob } from "./table-writer.js";
-import type { Reply, Request, WorkerData } from "./thread-messages.js";
-import { workerPath } from "./worker-path.js";
+import { endSpareWorkers, takeWorker } from "./spare-workers.js";
+import type { Reply, Request } from "./thread-messages.js";
 
 /** How often the main thread looks up while others work, in milliseconds. */
 const watchMs = 50;
@@ -35,8 +35,8 @@ export class ThreadTeam {
     const { runsPath, sipHashKey, keepWords, partitionBytes, sorterEntries } = options;
     const shared = { sipHashKey, keepWords, partitionBytes, sorterEntries };
     this.#here = new BlockThread(files, { ...shared, runsPath });
-    for (let index = 0; index < options.workers; index++)
-      this.#workers.push(new WorkerThread({ options: { ...shared, runsPath: `${runsPath}-${index + 1}` }, module: Kernel.module }));
+    for (let index = 0; index < options.workers; index++) this.#workers.push(new WorkerThread({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
+    void endSpareWorkers();
   }
 
   get hasWorkers(): boolean {
@@ -147,8 +147,8 @@ class WorkerThread {
   #onBlock: (report: BlockReport) => void = () => {};
   #failure: unknown;
 
-  constructor(data: WorkerData) {
-    this.#worker = new Worker(workerPath(), { workerData: data, stdout: true, stderr: true });
+  constructor(options: ThreadOptions) {
+    this.#worker = takeWorker();
     this.#worker.on("message", (reply: Reply) => {
       if (reply.is === "block") this.#onBlock(reply.report);
       else if (reply.is === "failure") this.#fail(failureOf(reply));
@@ -160,6 +160,7 @@ class WorkerThread {
     this.#worker.on("exit", () => {
       this.#fail(new Error("bug: a worker ended"));
     });
+    this.#post({ is: "start", options, module: Kernel.module });
   }
 
   async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts> {
@@ -171,8 +172,7 @@ class WorkerThread {
     if (this.#failure !== undefined) throw this.#failure;
     const reply = await new Promise<Reply>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
-      this.#worker.postMessage(request);
+      this.#post(request);
     });
     if (reply.is !== is) bug(`a worker replied with ${reply.is} where ${is} was due`);
     return reply as Extract<Reply, { is: Is }>;
@@ -180,13 +180,17 @@ class WorkerThread {
 
   /** Has it end by itself. What it cannot remove is removed with the folder. */
   release(): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
-    this.#worker.postMessage({ is: "release" } satisfies Request);
+    this.#post({ is: "release" });
   }
 
   async close(): Promise<void> {
     this.#failure = new Error("bug: a worker that was closed was asked");
     await this.#worker.terminate();
+  }
+
+  #post(request: Request): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
+    this.#worker.postMessage(request);
   }
 
   #fail(cause: unknown): void {

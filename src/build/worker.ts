@@ -1,23 +1,25 @@
 // A worker of a build: does what the main thread asks, one request after the other.
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles } from "../files.js";
 import { BlockThread } from "./block-thread.js";
-import type { Reply, Request, WorkerData } from "./thread-messages.js";
+import type { Reply, Request } from "./thread-messages.js";
 
-const { options, module } = workerData as WorkerData;
 const port = parentPort!;
 const reply = (message: Reply): void => {
   port.postMessage(message);
 };
 
-// Made before the first request, while the main thread still looks at the dumps.
-const thread = tried(() => new BlockThread(nodeFiles, options, module));
+let thread: BlockThread | undefined;
 
 async function serve(request: Request): Promise<void> {
-  // That it could not be made has been said.
+  // Made while the main thread still looks at the dumps.
+  if (request.is === "start") thread = new BlockThread(nodeFiles, request.options, request.module);
+  // If it could not be made, that has been said.
   if (thread === undefined) return;
   switch (request.is) {
+    case "start":
+      break;
     case "source":
       thread.startSource(request.source);
       // To tell of a block takes longer than it looks: only what there is to tell crosses threads.
@@ -43,15 +45,6 @@ async function serve(request: Request): Promise<void> {
     case "release":
       thread.release();
       port.close();
-  }
-}
-
-function tried<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch (cause) {
-    fail(cause);
-    return undefined;
   }
 }
 

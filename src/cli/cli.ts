@@ -1,4 +1,5 @@
 // The program's entry.
+import "./early-workers.js";
 import { allCommands } from "./commands.js";
 import { runProgram } from "./run-program.js";
 

@@ -15,15 +15,33 @@ export interface NameMatch {
 }
 
 /** By the name as it is written in the table, because `fb_id` and `fbid` differ, and by the compact one. */
-const exactNames = new Map<string, AliasRow>();
-const wholeNames = new Map<string, AliasRow>();
-const tails = new Map<string, AliasRow>();
-for (const row of aliasTable) {
-  for (const name of row.tails?.split(" ") ?? []) if (!tails.has(compact(name))) tails.set(compact(name), row);
-  for (const name of [...(row.tails?.split(" ") ?? []), ...(row.names?.split(" ") ?? [])]) {
-    if (!exactNames.has(name)) exactNames.set(name, row);
-    if (!wholeNames.has(compact(name))) wholeNames.set(compact(name), row);
+interface Names {
+  exact: Map<string, AliasRow>;
+  whole: Map<string, AliasRow>;
+  tails: Map<string, AliasRow>;
+}
+
+let made: Names | undefined;
+
+/** Made when the first name is looked at: the workers of a build look at none. */
+function names(): Names {
+  return (made ??= makeNames());
+}
+
+function makeNames(): Names {
+  const [exact, whole, tails] = [new Map<string, AliasRow>(), new Map<string, AliasRow>(), new Map<string, AliasRow>()];
+  const add = (table: Map<string, AliasRow>, name: string, row: AliasRow): void => {
+    if (!table.has(name)) table.set(name, row);
+  };
+  for (const row of aliasTable) {
+    const ends = row.tails?.split(" ") ?? [];
+    for (const name of ends) add(tails, compact(name), row);
+    for (const name of [...ends, ...(row.names?.split(" ") ?? [])]) {
+      add(exact, name, row);
+      add(whole, compact(name), row);
+    }
   }
+  return { exact, whole, tails };
 }
 
 /** Segments that say nothing but that the one before holds the value. */
@@ -75,6 +93,7 @@ export function normaliseHeader(name: string): string {
 
 /** A normalised name as it is compared: without `_` and accents, so that `téléphone` and `fullname` are found. */
 export function compact(normalised: string): string {
+  if (/^[a-z0-9_]*$/.test(normalised)) return normalised.replaceAll("_", "");
   return normalised
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
@@ -109,7 +128,7 @@ export function matchName(name: string): NameMatch | null {
   if (alias === undefined) return null;
   if (segments.length > 1) {
     const before = wordsOf(segments.at(-2) ?? "");
-    if (silentSegments.has(alias) && !wholeNames.has(alias)) return asPath(matchLast(before));
+    if (silentSegments.has(alias) && !names().whole.has(alias)) return asPath(matchLast(before));
     if (halfSilentSegments.has(alias)) {
       const match = matchLast(before);
       if (match !== null && addressed.test(match.row.class ?? "")) return asPath(match);
@@ -135,10 +154,10 @@ function asPath(match: NameMatch | null): NameMatch | null {
 function wholeName(words: readonly string[]): NameMatch | null {
   if (words.length > mostWords) return null;
   const name = compact(words.join(""));
-  const exact = exactNames.get(words.join("_"));
+  const exact = names().exact.get(words.join("_"));
   if (exact !== undefined) return { row: exact, alias: name, why: "alias", isWhollyKnown: true };
   for (const alias of [name, name.replace(/\d{1,2}$/u, "")]) {
-    const row = wholeNames.get(alias);
+    const row = names().whole.get(alias);
     if (row !== undefined) return { row, alias, why: "alias", isWhollyKnown: true };
   }
   return null;
@@ -165,6 +184,7 @@ function tailMatch(words: readonly string[]): NameMatch | null {
   while (end > 0) {
     for (let start = end === words.length ? 1 : 0; start < end; start++) {
       const alias = compact(words.slice(start, end).join(""));
+      const { tails } = names();
       const row = tails.get(alias) ?? tails.get(alias.replace(/\d{1,2}$/u, ""));
       if (row !== undefined)
         return { row, alias, why: "suffix", isWhollyKnown: [...words.slice(0, start), ...words.slice(end)].every((word) => ordinaryWords.has(word)) };

@@ -79,6 +79,7 @@ export function newContentCounts(): ContentCounts {
 const longestPrefix = 256;
 const mostSeen = 4_096;
 const longestWord = 16;
+const LETTER_W = 0x77;
 
 const flagWords = new Set("true false yes no y n t f on off 0 1 ja nein nee si non oui".split(" "));
 const salutationWords = new Set(
@@ -105,6 +106,8 @@ const machineId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/iu
 const wallet = /^(?:0x[\da-f]{40}|bc1[\da-z]{20,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})$/u;
 const url = /^(?:https?:\/\/|www\.)\S/iu;
 const handle = /^@?[\p{L}\d._-]{2,40}$/u;
+/** The same of ASCII: to ask what a character is takes much longer outside it. */
+const plainHandle = /^@?[a-zA-Z\d._-]{2,40}$/;
 const fileOrDomain = /\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|txt|html?|php|mp4|com|net|org|info|io|[a-z]{2})$/u;
 
 /** Adds one value. Looks at its first 256 characters; the work is linear in them. */
@@ -116,24 +119,28 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
   }
   const prefix = value.length > longestPrefix ? value.slice(0, longestPrefix) : value;
   countDistinct(counts, prefix);
-  const text = (isAscii(prefix) ? prefix : nfkc(withoutInvisible(prefix))).trim();
+  const isPlain = isAscii(prefix);
+  const text = (isPlain ? prefix : nfkc(withoutInvisible(prefix))).trim();
   if (/\s/u.test(text)) counts.spaced += 1;
   if (text.length <= longestWord) countWord(counts, text.toLowerCase());
-  if (url.test(text) || text.includes("/")) countAddresses(counts, text);
+  // Thousands of values are looked at before anything has been compiled: what a value cannot be is not asked.
+  const { length } = text;
+  const first = text.charCodeAt(0) | 0x20;
+  if (text.includes("/") || (first === LETTER_W && url.test(text))) countAddresses(counts, text);
   else if (text.indexOf("@", 1) > 0 && isEmailShaped(text)) {
     counts.emails += 1;
     return;
   }
   if (/^[\d+([]|^tel:/iu.test(text) && countDigits(counts, text)) return;
   if (text.includes(":") && ipv6.test(text) && text.split(":").length > 2) counts.ips += 1;
-  const isDigest = digest.test(text);
+  const isDigest = (length >= 32 || text.startsWith("$") || text.startsWith("{")) && digest.test(text);
   if (isDigest) counts.digests += 1;
-  if (machineId.test(text)) counts.machineIds += 1;
-  else if (wallet.test(text)) counts.wallets += 1;
-  else if (!isDigest && handle.test(text)) {
+  if ((length === 24 || length === 36) && machineId.test(text)) counts.machineIds += 1;
+  else if (length >= 23 && wallet.test(text)) counts.wallets += 1;
+  else if (!isDigest && (isPlain ? plainHandle : handle).test(text)) {
     counts.handles += 1;
     if (text.startsWith("@")) counts.atHandles += 1;
-    if (isStrongHandle(text)) counts.strongHandles += 1;
+    if (isPlain ? isStrongPlain(text) : isStrongHandle(text)) counts.strongHandles += 1;
   }
 }
 
@@ -192,7 +199,32 @@ function countDigits(counts: ContentCounts, text: string): boolean {
   return true;
 }
 
-function isStrongHandle(text: string): boolean {
+/** {@link isStrongHandle} of a handle in ASCII. */
+export function isStrongPlain(text: string): boolean {
+  if (text.startsWith("@")) return true;
+  const { length } = text;
+  if (length > 30 || !/^[a-zA-Z_.]/.test(text) || text.startsWith(".")) return false;
+  let [hasSmall, hasMark, changes] = [false, false, 0];
+  /** What the character before is, if it is not part of a change already. */
+  let before: "letter" | "digit" | undefined;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (isCapital && at > 0) return false;
+    hasSmall ||= isSmall && at > 0;
+    hasMark ||= isDigit || ((code === 0x5f || code === 0x2e) && at + 1 < length);
+    const kind = isDigit ? "digit" : isSmall || isCapital ? "letter" : undefined;
+    const isChange = kind !== undefined && before !== undefined && kind !== before;
+    if (isChange) changes += 1;
+    before = isChange ? undefined : kind;
+  }
+  return hasSmall && hasMark && changes <= 3 && !fileOrDomain.test(text);
+}
+
+/** Whether hardly anything but a user name looks like this handle. */
+export function isStrongHandle(text: string): boolean {
   if (text.startsWith("@")) return true;
   // Capitals are those of codes and tokens, but for the first letter.
   if (text.length > 30 || /\p{Lu}/u.test(text.slice(1)) || !/^[\p{L}_.].*\p{Ll}/u.test(text) || fileOrDomain.test(text)) return false;

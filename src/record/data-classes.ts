@@ -175,7 +175,7 @@ export const dataClasses = [
 
 export type DataClass = (typeof dataClasses)[number];
 
-const classBySlug = new Map<string, DataClass>(dataClasses.map((dataClass) => [slugOf(dataClass), dataClass]));
+let classBySlug: ReadonlyMap<string, DataClass> | undefined;
 
 /** A name in lower case, all but letters and digits one `-`: `Driver's Licenses` and `driver’s licenses` are the same. */
 function slugOf(text: string): string {
@@ -188,6 +188,7 @@ function slugOf(text: string): string {
 
 /** The class of this name, without regard to case and punctuation; undefined if there is none. */
 export function parseClass(text: string): DataClass | undefined {
+  classBySlug ??= new Map(dataClasses.map((dataClass) => [slugOf(dataClass), dataClass]));
   return classBySlug.get(slugOf(text));
 }
 

@@ -49,7 +49,12 @@ export function phoneFacts(region: string | undefined, hasPlaces: boolean): Phon
   for (const [name, plan] of byRegion) places[placeOf(name)] = ruleOf(plan);
   for (const [name, stands] of otherNames) places[placeOf(name)] = ruleOf(byRegion.get(stands));
   for (const [code, [main]] of byCallingCode) places[letters * letters + Number(code)] = ruleOf(main);
-  return { codeLengths, rules, places, hasPlaces: true, regionRule: region === undefined ? 0 : ruleOf(byRegion.get(region)) };
+  return inRegion({ codeLengths, rules, places, hasPlaces: true, regionRule: 0 }, region);
+}
+
+/** The tables of all places, for a build with this region. */
+export function inRegion(facts: PhoneFacts, region: string | undefined): PhoneFacts {
+  return region === undefined ? facts : { ...facts, regionRule: facts.places[placeOf(region)] ?? 0 };
 }
 
 function placeOf(region: string): number {

@@ -17,23 +17,32 @@ export interface StoredPhoneTable {
   readonly states: number;
   readonly transitions: string;
   readonly accepting: readonly number[];
+  /** See stored-phone-facts.ts. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What was stored for the plans that are installed; undefined if it was not made for them. */
+export function storedForPlans(): StoredPhoneTable | undefined {
+  try {
+    const stored = requireOfPhones("#phone-table") as StoredPhoneTable;
+    return stored.version === plansVersion() ? stored : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The complete automaton of the plans that are installed; undefined if it was not made for them. */
 export function storedPhoneTable(): PhoneTable | undefined {
-  try {
-    const stored = requireOfPhones("#phone-table") as StoredPhoneTable;
-    if (stored.version !== plansVersion()) return undefined;
-    const bytes = Buffer.from(stored.transitions, "base64");
-    const { states, start } = stored;
-    if (bytes.length !== states * 20) return undefined;
-    const transitions = Int32Array.from({ length: states * 10 }, (_, index) => bytes.readUInt16LE(2 * index));
-    const accepting = new Uint8Array(states);
-    for (const state of stored.accepting) accepting[state] = 1;
-    return { transitions, accepting, states, start };
-  } catch {
-    return undefined;
-  }
+  const stored = storedForPlans();
+  if (stored === undefined) return undefined;
+  const bytes = Buffer.from(stored.transitions, "base64");
+  const { states, start } = stored;
+  if (bytes.length !== states * 20) return undefined;
+  const transitions = new Int32Array(states * 10);
+  for (let index = 0; index < transitions.length; index++) transitions[index] = bytes[2 * index]! | (bytes[2 * index + 1]! << 8);
+  const accepting = new Uint8Array(states);
+  for (const state of stored.accepting) accepting[state] = 1;
+  return { transitions, accepting, states, start };
 }
 
 /** The version of libphonenumber-js, whose plans are used. */

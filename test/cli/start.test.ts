@@ -55,3 +55,27 @@ describe("a lookup", () => {
     expect(readFileSync(new URL("../../dist/cli.cjs", import.meta.url), "utf8")).toContain("Tell which fields were exposed");
   });
 });
+
+describe("a build of a large dump, whose workers are started before its arguments are read", () => {
+  beforeAll(() => {
+    writeFileSync(place.path("large.csv"), `username,email\n${"sanne,sanne@example.com\n".repeat(740_000)}`);
+  });
+
+  it.each([
+    ["an option that there is not", ["--treads", "2"], 2],
+    ["a number of threads that is none", ["--threads", "x"], 2],
+    ["--help", ["--help"], 0],
+    ["an index that is there already", ["--output", "there.lkx"], 1],
+  ])("ends at once with %s", async (_, args, status) => {
+    writeFileSync(place.path("there.lkx"), "");
+    const outcome = await place.run(["build", "large.csv", ...args]);
+    expect(outcome.status).toBe(status);
+    expect(outcome.stderr).not.toMatch(/bug|unforeseen/u);
+  });
+
+  it.each([1, 2, 3])("is built by %i threads", async (threads) => {
+    const outcome = await place.run(["build", "large.csv", "--output", `large-${threads}.lkx`, "--threads", String(threads), "--json"]);
+    expect([outcome.status, outcome.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(outcome.stdout)).toMatchObject({ records: 740_000, identifiers: { email: { entries: 1 } } });
+  });
+});

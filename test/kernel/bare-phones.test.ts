@@ -147,7 +147,7 @@ describe("bare digits are read by the kernel as by the definition", () => {
       );
       expectSame(sourceOf(sample, lines), `${code}, ${name}`);
     }
-    const odd = ["UK", "uk", "EL", "+", "0", "01", "+0", "999", "1234", "+1234", "ZZ", "A", "@@", "[[", "{{", "``", "n1", "1n"];
+    const odd = ["UK", "uk", "EL", "+", "0", "01", "+0", "+01", "+031", "999", "1234", "+1234", "ZZ", "A", "@@", "[[", "{{", "``", "n1", "1n"];
     for (const place of odd)
       for (const region of ["GB", "GR", "NL"])
         expectSame(
