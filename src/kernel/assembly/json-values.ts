@@ -7,7 +7,7 @@ import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
 import { decodedEnd, decodeText, isEscaped, startText } from "./json-text";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
-import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
+import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { hashLower } from "./sip-hash-ascii";
 import { NARROW } from "./staged-entry";
 
@@ -148,6 +148,7 @@ export function stageRecord(reader: CsvReader, json: JsonReader): bool {
           refused = 1;
           continue;
         }
+        if (read == DOUBTFUL) refused = 1;
         key = hashLower(PHONE, at, length);
       }
     } else if (kind == 0) {
@@ -218,6 +219,6 @@ function bareOf(reader: CsvReader, json: JsonReader, column: u32, at: usize, len
       placeLength = load<u32>(value, LENGTH);
     }
   }
-  isPlaced = placeLength != 0 || reader.regionDigits != 0;
+  isPlaced = placeLength != 0 || reader.regionRule != 0;
   return readBarePhone(reader, at, length, place, placeLength);
 }

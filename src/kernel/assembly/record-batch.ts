@@ -5,7 +5,7 @@
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
-import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
+import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { hashLower } from "./sip-hash-ascii";
 import { NARROW } from "./staged-entry";
 
@@ -274,7 +274,10 @@ function readPhones(reader: CsvReader, field: u32, found: usize): void {
     flag(row, HAS_BARE);
     if (read == UNSURE_PHONE) flag(row, DOUBT);
     else if (read == REFUSED) flag(row, HAS_REFUSED);
-    else hold(found, row, hashLower(PHONE, at, length));
+    else {
+      if (read == DOUBTFUL) flag(row, HAS_REFUSED);
+      hold(found, row, hashLower(PHONE, at, length));
+    }
   }
 }
 
@@ -292,7 +295,7 @@ function bareOf(reader: CsvReader, row: u32, field: u32, at: usize, length: u32)
     if (blank != NOT_BLANK) placeLength = 0;
   }
   const read = readBarePhone(reader, at, length, place, placeLength);
-  if (placeLength != 0 || reader.regionDigits != 0) flag(row, HAS_SETTLED);
+  if (placeLength != 0 || reader.regionRule != 0) flag(row, HAS_SETTLED);
   return read;
 }
 
