@@ -23,13 +23,13 @@ const common = {
 // Where createRequire and the workers' bundle are looked for.
 const inCommonJs = { "import.meta.url": "__filename", "import.meta.dirname": "__dirname" };
 
-// What most lookups do not need is loaded when something of it is used: modules of Node, and commander. What makes a require is not
-// needed at all.
-const whenUsed = new Set(["commander", "node:os", "node:string_decoder", "node:timers/promises"]);
+// What most lookups, or most workers of builds, do not need is loaded when something of it is used: modules of Node, commander, and
+// csv-parse, which only records with quotes take. What makes a require is not needed at all.
+const whenUsed = new Set(["commander", "csv-parse", "node:os", "node:string_decoder", "node:timers/promises"]);
 const requireWhenUsed = {
   name: "require-when-used",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:|commander$)/ }, ({ path, namespace }) => {
+    onResolve({ filter: /^(?:node:|commander$|csv-parse$)/ }, ({ path, namespace }) => {
       if (namespace === "when-used") return path.startsWith("node:") ? { path, external: true } : undefined;
       return path === "node:module" || whenUsed.has(path) ? { path, namespace: "when-used" } : undefined;
     });

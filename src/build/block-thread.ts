@@ -13,6 +13,11 @@ import { RunFile, Runs, type RunList } from "./run-file.js";
 import { SourceBlocks, type BlockReport, type BlockSource, type SourceCounts } from "./source-blocks.js";
 import { TableWriter, type TablesJob } from "./table-writer.js";
 
+/** Most dumps have identifiers of three kinds; and what is taken beside their partitions. */
+const usualKinds = 3;
+const partitionsOfKind = 256;
+const usualBytes = 16 * 2 ** 20;
+
 /** What all threads of a build are told at first. */
 export interface ThreadOptions {
   runsPath: string;
@@ -40,6 +45,14 @@ export class BlockThread {
     this.#kernel.setKey(options.sipHashKey);
     this.#runFile = new RunFile(files, options.runsPath);
     this.#blank = new BlankRule(options.keepWords);
+  }
+
+  /**
+   * Takes at once what memory a build of a usual dump needs; pages that are not written cost nothing. V8 counts the kernel's memory as its own,
+   * and would collect whenever it grows, the more slowly the later that is.
+   */
+  prepare(): void {
+    this.#kernel.makeRoom(usualKinds * partitionsOfKind * this.#options.partitionBytes + usualBytes);
   }
 
   /** Where entries go that count already. */
@@ -106,6 +119,8 @@ export class BlockThread {
     const entries = this.#tables?.entries ?? [];
     this.#tables?.close();
     this.#tables = undefined;
+    // So that each thread frees its own runs in the end, and not the last one those of all: the disk takes long for that.
+    this.#encode?.runs.close();
     return entries;
   }
 

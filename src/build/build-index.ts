@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { nodeFiles, type Files } from "../files.js";
+import { loadChecksum } from "../format/checksum.js";
 import { kindNumbers } from "../format/kinds.js";
 import { deriveKey } from "../kernel/secret.js";
 import { ColumnTable } from "../ingest/columns.js";
@@ -71,7 +72,8 @@ async function buildInto(
     progress.stage = "writing";
     const order = orderColumns(table, counts.exposed, counts.records);
     const { columns: ordered, columnBits } = order;
-    const runs = await team.finishRuns(() => order);
+    // What the head needs is loaded while the workers spill.
+    const [runs] = await Promise.all([team.finishRuns(() => order), loadChecksum()]);
     const kinds = tableKinds(table, kindsOfRuns(runs));
     const metadata = makeMetadata(options, { counts, table, ordered, outcome, blankWords: blank.words, kinds });
     const numbers = kinds.map((kind) => kindNumbers[kind]);

@@ -310,7 +310,7 @@ export class SourceBlocks {
     this.#fitColumns();
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
-    this.#parser.setPhones(mode, this.#sampledBytes);
+    this.#parser.setPhones(mode, this.#decision?.prefersInternational === true, this.#sampledBytes);
     this.#teach();
   }
 

@@ -14,7 +14,10 @@ let thread: BlockThread | undefined;
 
 async function serve(request: Request): Promise<void> {
   // Made while the main thread still looks at the dumps.
-  if (request.is === "start") thread = new BlockThread(nodeFiles, request.options, request.module);
+  if (request.is === "start") {
+    thread = new BlockThread(nodeFiles, request.options, request.module);
+    thread.prepare();
+  }
   // If it could not be made, that has been said.
   if (thread === undefined) return;
   switch (request.is) {

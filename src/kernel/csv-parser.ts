@@ -33,8 +33,10 @@ export const STATE = [
   "wordStarts",
   "emailClasses",
   "bareMode",
-  "regionDigits",
-  "placeDigits",
+  "prefersInternational",
+  "regionRule",
+  "rules",
+  "places",
   "codeLengths",
   "transitions",
   "accepting",
@@ -104,10 +106,11 @@ export interface FieldPlan {
 interface PhoneFacts {
   /** For the first two digits of an international number, how many digits its calling code has. */
   codeLengths: Uint8Array;
-  /** For a region's letters, A to Z by A to Z: how many digits a national number has at most, or 0 (see phone-value.ts). */
-  placeDigits: Uint8Array;
-  /** The same for the region of the build; 0 if there is none. */
-  regionDigits: number;
+  /** What is known of places (src/record/phone-facts.ts), and the number of each one's rule: by its letters, then by its calling code. */
+  rules: Uint8Array;
+  places: Uint16Array;
+  /** The number of the rule for the region of the build; 0 if there is none. */
+  regionRule: number;
 }
 
 /** A provider of mailboxes: its domains, and how names there are read. */
@@ -227,7 +230,8 @@ export class CsvParser {
     const phonePairs = (this.phonePairs = kernel.reserve(PAIRS_BYTES));
     const facts = kernel.reserve(fields.length * FACTS_BYTES);
     const emailClasses = kernel.reserve(256);
-    const placeDigits = kernel.reserve(phones.placeDigits.length);
+    const rules = kernel.reserve(phones.rules.length);
+    const placesOfRules = kernel.reserve(phones.places.byteLength);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     const scratch = kernel.reserve(SCRATCH_BYTES);
     const table = layProviders(kernel, providers);
@@ -259,8 +263,9 @@ export class CsvParser {
       wordCount: blankWords.length,
       wordStarts,
       emailClasses,
-      regionDigits: phones.regionDigits,
-      placeDigits,
+      regionRule: phones.regionRule,
+      rules,
+      places: placesOfRules,
       codeLengths,
       scratch,
       batchRows: rows,
@@ -279,7 +284,8 @@ export class CsvParser {
       planView.setUint8(field * PLAN_BYTES + 1, number);
       planView.setUint16(field * PLAN_BYTES + 2, countryCodeField < 0 ? NO_FIELD : countryCodeField, true);
     });
-    kernel.bytes(placeDigits, phones.placeDigits.length).set(phones.placeDigits);
+    kernel.bytes(rules, phones.rules.length).set(phones.rules);
+    new Uint16Array(kernel.exports.memory.buffer, placesOfRules, phones.places.length).set(phones.places);
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
     fillPairs(kernel.bytes(wordPairs, PAIRS_BYTES), blankWords);
@@ -305,9 +311,13 @@ export class CsvParser {
     this.#set("stagedBytes", this.stagedBytes);
   }
 
-  /** Says how bare digits without a place are read, and how many bytes of the source are its sample: in them those with a place are counted. */
-  setPhones(bareMode: BareMode, sampledBytes: number): void {
+  /**
+   * Says how bare digits are read, those that are valid both ways included once that is decided, and how many bytes of the source are its
+   * sample: in them those with a place are counted.
+   */
+  setPhones(bareMode: BareMode, prefersInternational: boolean, sampledBytes: number): void {
     this.#set("bareMode", bareModes.indexOf(bareMode));
+    this.#set("prefersInternational", prefersInternational ? 1 : 0);
     this.#sampledBytes = sampledBytes;
   }
 

@@ -26,7 +26,7 @@ export function isValidInternational(digits: string): boolean {
 }
 
 /** Country codes that people write for ISO 3166's. */
-const otherNames = new Map([
+export const otherNames: ReadonlyMap<string, string> = new Map([
   ["UK", "GB"],
   ["EL", "GR"],
 ]);

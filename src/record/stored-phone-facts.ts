@@ -1,14 +1,14 @@
 // The facts of src/record/phone-facts.ts as `npm run build` has found them out, beside the automaton (scripts/phone-table.ts): to find them out
 // takes reading all numbering plans. Whatever its fields are, they are numbers, truth values and tables of numbers.
-import { phoneFacts, type PhoneFacts } from "./phone-facts.js";
+import { inRegion, phoneFacts, type PhoneFacts } from "./phone-facts.js";
 import { storedForPlans } from "./phone-table.js";
 
 const tables = { Uint8Array, Uint16Array, Uint32Array, Int32Array };
 
-/** The same as {@link phoneFacts}; those that no region has a part in are not found out anew. */
+/** The same as {@link phoneFacts}, not found out anew. */
 export function phoneFactsAtHand(region: string | undefined, hasPlaces: boolean): PhoneFacts {
-  const stored = hasPlaces && region === undefined ? storedForPlans() : undefined;
-  return stored === undefined ? phoneFacts(region, hasPlaces) : factsOf(stored.facts);
+  const stored = hasPlaces || region !== undefined ? storedForPlans() : undefined;
+  return stored === undefined ? phoneFacts(region, hasPlaces) : inRegion(factsOf(stored.facts), region);
 }
 
 /** Facts as JSON: a table is its class and its bytes in base64. */

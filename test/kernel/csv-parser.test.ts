@@ -13,13 +13,13 @@ const letter = (place: string, index: number): number => place.charCodeAt(index)
 describe("digits that are longer than any national number of a place", () => {
   it("are the international number that they are valid as, in every region", () => {
     const random = seededRandom(20);
-    const { placeDigits } = phoneFacts(undefined, true);
+    const { rules, places } = phoneFacts(undefined, true);
     const { byRegion } = numberingPlans();
     // Calling codes of every plan, and digits behind them: enough of these are valid.
     const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];
     let certain = 0;
     for (const region of byRegion.keys()) {
-      const most = placeDigits[letter(region, 0) * 26 + letter(region, 1)]!;
+      const most = rules[56 * places[letter(region, 0) * 26 + letter(region, 1)]!]!;
       if (most === 0 || most >= 15) continue;
       const own = byRegion.get(region)!.callingCode;
       for (let round = 0; round < 200; round++) {

@@ -61,8 +61,12 @@ export class CsvReader {
 
   // Phone numbers written as bare digits: see phone-value.ts.
   bareMode: u32;
-  regionDigits: u32;
-  placeDigits: usize;
+  /** Of a source that is decided: whether digits that are valid both ways are international. */
+  prefersInternational: u32;
+  /** The number of the rule for the region of the build, 0 if there is none; the rules; and their numbers by place (u16 each). */
+  regionRule: u32;
+  rules: usize;
+  places: usize;
   codeLengths: usize;
   transitions: usize;
   accepting: usize;

@@ -22,7 +22,7 @@ import { CsvReader } from "./csv-reader";
 import { isSimpleName, plainEmail } from "./csv-value";
 import { AT, COUNTRY_CODE, EMAIL, LENGTH, listEnd, listStart, PHONE, PLAN, ROW, USERNAME, VALUE_BYTES } from "./json-values";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
-import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
+import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { addText, hashTexts } from "./sip-hash-batch";
 import { NARROW } from "./staged-entry";
 
@@ -121,7 +121,10 @@ function readPhones(reader: CsvReader): void {
     flag(row, HAS_BARE);
     if (read == UNSURE_PHONE) flag(row, DOUBT);
     else if (read == REFUSED) flag(row, HAS_REFUSED);
-    else hold(value, row, PHONE, at, length);
+    else {
+      if (read == DOUBTFUL) flag(row, HAS_REFUSED);
+      hold(value, row, PHONE, at, length);
+    }
   }
 }
 
@@ -144,7 +147,7 @@ function bareOf(reader: CsvReader, row: u32, column: u32, at: usize, length: u32
       placeLength = load<u32>(country, LENGTH);
     }
   }
-  if (placeLength != 0 || reader.regionDigits != 0) flag(row, HAS_SETTLED);
+  if (placeLength != 0 || reader.regionRule != 0) flag(row, HAS_SETTLED);
   return readBarePhone(reader, at, length, place, placeLength);
 }
 

@@ -26,7 +26,7 @@ import {
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
-import { isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
+import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { addText, hashTexts } from "./sip-hash-batch";
 import { NARROW } from "./staged-entry";
 
@@ -268,7 +268,10 @@ function readPhones(reader: CsvReader, field: u32, found: usize): void {
     flag(row, HAS_BARE);
     if (read == UNSURE_PHONE) flag(row, DOUBT);
     else if (read == REFUSED) flag(row, HAS_REFUSED);
-    else hold(found, row, PHONE, at, length);
+    else {
+      if (read == DOUBTFUL) flag(row, HAS_REFUSED);
+      hold(found, row, PHONE, at, length);
+    }
   }
 }
 
@@ -286,7 +289,7 @@ function bareOf(reader: CsvReader, row: u32, field: u32, at: usize, length: u32)
     if (blank != NOT_BLANK) placeLength = 0;
   }
   const read = readBarePhone(reader, at, length, place, placeLength);
-  if (placeLength != 0 || reader.regionDigits != 0) flag(row, HAS_SETTLED);
+  if (placeLength != 0 || reader.regionRule != 0) flag(row, HAS_SETTLED);
   return read;
 }
 
