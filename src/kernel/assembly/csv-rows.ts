@@ -1,12 +1,12 @@
 // Frames plain records many at a time: those without quotes that have as many fields as the header. Structural bytes are found
-// 64 at a time, as a mask of bits, and written down as places: Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019.
+// 64 at a time.
 
 import { rowAts, rowLengths } from "./batch-rows";
+import { bitsOf, GROUP, writePlaces } from "./bit-places";
 import { CsvReader } from "./csv-reader";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
-const GROUP: usize = 64;
 
 /**
  * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain, that starts at `stop`, that goes on
@@ -18,7 +18,7 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
   const place = (row * fields) << 2;
   const first = reader.ends + place;
   const limit = first + ((reader.batchRows * fields) << 2) - place;
-  const to = writePlaces(reader, start, end, first, limit);
+  const to = findPlaces(reader, start, end, first, limit);
   const whole = <u32>(min(to, limit) - first) / (fields << 2);
   if (whole == 0) return row;
 
@@ -59,11 +59,11 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
   return row;
 }
 
-/** The line feeds that `writePlaces` has met. */
+/** The line feeds that `findPlaces` has met. */
 let lineFeeds: u32 = 0;
 
 /** Writes the places of delimiters and line feeds from `to` on, up to a quote, `end` or `limit`; returns where they end. */
-function writePlaces(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
+function findPlaces(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
   const delimiters = i8x16.splat(<i8>reader.delimiter);
   const quotes = i8x16.splat(<i8>reader.quote);
   const escapes = i8x16.splat(<i8>reader.escape);
@@ -80,8 +80,8 @@ function writePlaces(reader: CsvReader, start: usize, end: usize, to: usize, lim
     const feedB = i8x16.eq(b, feeds);
     const feedC = i8x16.eq(c, feeds);
     const feedD = i8x16.eq(d, feeds);
-    let feed = bits(feedA, feedB, feedC, feedD);
-    let mask = bits(
+    let feed = bitsOf(feedA, feedB, feedC, feedD);
+    let mask = bitsOf(
       v128.or(feedA, i8x16.eq(a, delimiters)),
       v128.or(feedB, i8x16.eq(b, delimiters)),
       v128.or(feedC, i8x16.eq(c, delimiters)),
@@ -95,45 +95,17 @@ function writePlaces(reader: CsvReader, start: usize, end: usize, to: usize, lim
       const quoteC = v128.or(i8x16.eq(c, quotes), i8x16.eq(c, escapes));
       const quoteD = v128.or(i8x16.eq(d, quotes), i8x16.eq(d, escapes));
       if (v128.any_true(v128.or(v128.or(quoteA, quoteB), v128.or(quoteC, quoteD)))) {
-        const quote = bits(quoteA, quoteB, quoteC, quoteD);
+        const quote = bitsOf(quoteA, quoteB, quoteC, quoteD);
         // What stands before the first one.
         mask &= (quote & (0 - quote)) - 1;
         isEnd = true;
       }
     }
     lineFeeds += <u32>popcnt(mask & feed);
-    const next = to + ((<usize>popcnt(mask)) << 2);
-    const base = <u32>group;
-    // Eight at a time: what is written too much is written over.
-    while (to < next) {
-      store<u32>(to, base + <u32>ctz(mask));
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 4);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 8);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 12);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 16);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 20);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 24);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 28);
-      mask &= mask - 1;
-      to += 32;
-    }
-    to = next;
+    to = writePlaces(mask, <u32>group, to);
     if (isEnd) break;
   }
   return to;
-}
-
-function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  const low = <u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16);
-  const high = <u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16);
-  return <u64>low | ((<u64>high) << 32);
 }
 
 /** How many of the places from `from` to before `end`, `step` bytes apart, are line feeds. */

@@ -1,7 +1,7 @@
 // Cuts NDJSON bytes into lines and takes the records that it fully understands, a batch at a time; the others are left, line by line, to
 // the definition.
 
-import { DOUBT, doubtfulRows, flags, rowAts, rowLengths, rowLines } from "./batch-rows";
+import { DOUBT, doubtfulRows, flags, isDoubt, rowAts, rowLengths, rowLines } from "./batch-rows";
 import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "./csv-reader";
 import { judgeRecords } from "./json-batch";
 import { findPlaces, findPlacesOfLine, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
@@ -63,19 +63,17 @@ function note(reader: CsvReader, row: u32): void {
 /** Reads a batch, and returns what ended it: `DONE` if it is full. */
 function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = json.mostRows;
-  const maxBytes = reader.maxRecordBytes;
   const isNarrow = reader.stagedBytes == NARROW;
-  let row: u32 = 0;
-  let result = DONE;
+  rows = 0;
   startLists(json);
   startText(json);
-  while (reader.at < stop && row < most && hasTextRoom(json)) {
+  while (reader.at < stop && rows < most && hasTextRoom(json)) {
     if (nextPlace == placesEnd) findPlaces(json, reader.at, end);
     if (isNarrow && skipped == 0) {
-      const before = row;
-      row = readRows(reader, json, row, stop, end);
-      if (reader.at >= stop || row == most) break;
-      if (row != before) {
+      const before = rows;
+      rows = readRows(reader, json, rows, stop, end);
+      if (reader.at >= stop || rows == most) break;
+      if (rows != before) {
         toSkip = 1;
       } else if (lineFeedPlace() != 0) {
         skipped = toSkip;
@@ -85,82 +83,79 @@ function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize,
       --skipped;
     }
     if (!startValues(json)) break;
-    const at = reader.at;
-    const line = reader.line;
-    let past: usize = at;
-    let byte = load<u8>(past);
-    while (byte == 0x20 || byte == 9 || byte == CARRIAGE_RETURN) byte = load<u8>(++past);
-    const isBlank = byte == LINE_FEED;
-    let isTaken = false;
-    if (isBlank) {
-      goOnAt(placeFrom(nextPlace, past + 1));
-    } else {
-      if (byte == OPENING_BRACE) {
-        goOnAt(placeFrom(nextPlace, past));
-        const brace = past;
-        past = readObject(reader, json, brace, row);
-        isTaken = past != 0 && load<u8>(past) == LINE_FEED;
-        if (!isTaken && lineFeedPlace() == 0) {
-          // Not all of its places are known.
-          dropValues();
-          past = readAgain(reader, json, at, brace, end, row);
-          isTaken = past != 0 && load<u8>(past) == LINE_FEED;
-        }
-      }
-      if (isTaken) {
-        goOnAt(nextPlace + 4);
-      } else {
-        dropValues();
-        past = pastLine(at);
-      }
-    }
-    if (past >= end && !isLast) {
+    const result = readLine(reader, json, end, isLast);
+    if (result != DONE) {
       dropValues();
-      // A record that is too long already will not become shorter.
-      result = <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
-      break;
+      return result;
     }
-    let contentEnd = end;
-    let next = end;
-    if (past < end) {
-      contentEnd = past > at && load<u8>(past - 1) == CARRIAGE_RETURN ? past - 1 : past;
-      next = past + 1;
-    }
-    const length = <u32>(contentEnd - at);
-    if (length > maxBytes) {
-      dropValues();
-      result = NOT_UNDERSTOOD;
-      break;
-    }
-    if (!isBlank) {
-      store<u32>(rowAts + (row << 2), <u32>at);
-      store<u32>(rowLengths + (row << 2), length);
-      store<u32>(rowLines + (row << 2), line);
-      store<u8>(flags + row, isTaken ? 0 : DOUBT);
-      if (isTaken && hasKind) json.hasIdentifiers = 1;
-      ++row;
-    }
-    reader.line = line + 1;
-    reader.at = next;
-    if (!isTaken && !isBlank && json.stopsAtDoubt != 0) break;
+    if (json.stopsAtDoubt != 0 && rows != 0 && isDoubt(rows - 1)) break;
   }
-  rows = row;
-  return result;
+  return DONE;
 }
 
-/** Reads an object of the line at `at` again with all of its places. As `readObject`. */
-function readAgain(reader: CsvReader, json: JsonReader, at: usize, brace: usize, end: usize, row: u32): usize {
-  let past: usize = 0;
-  if (!isSearched(at)) {
+/** Reads the line at `reader.at`, and goes on behind it; else returns what is in the way. */
+function readLine(reader: CsvReader, json: JsonReader, end: usize, isLast: bool): i32 {
+  const at = reader.at;
+  const maxBytes = reader.maxRecordBytes;
+  let past = at;
+  let byte = load<u8>(past);
+  while (byte == 0x20 || byte == 9 || byte == CARRIAGE_RETURN) byte = load<u8>(++past);
+  const isBlank = byte == LINE_FEED;
+  let isTaken = false;
+  if (isBlank) {
+    goOnAt(placeFrom(nextPlace, past + 1));
+  } else {
+    past = byte == OPENING_BRACE ? readRecord(reader, json, past, end) : 0;
+    isTaken = past != 0;
+    if (!isTaken) {
+      dropValues();
+      past = pastLine(at);
+    }
+  }
+  // A record that is too long already will not become shorter.
+  if (past >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
+  let contentEnd = end;
+  let next = end;
+  if (past < end) {
+    contentEnd = past > at && load<u8>(past - 1) == CARRIAGE_RETURN ? past - 1 : past;
+    next = past + 1;
+  }
+  const length = <u32>(contentEnd - at);
+  if (length > maxBytes) return NOT_UNDERSTOOD;
+  if (!isBlank) {
+    store<u32>(rowAts + (rows << 2), <u32>at);
+    store<u32>(rowLengths + (rows << 2), length);
+    store<u32>(rowLines + (rows << 2), reader.line);
+    store<u8>(flags + rows, isTaken ? 0 : DOUBT);
+    if (isTaken && hasKind) json.hasIdentifiers = 1;
+    ++rows;
+  }
+  reader.line += 1;
+  reader.at = next;
+  return DONE;
+}
+
+/** Reads the object that begins at `brace`, the first of its line; returns the line feed that ends it, 0 if it is judged elsewhere. */
+function readRecord(reader: CsvReader, json: JsonReader, brace: usize, end: usize): usize {
+  const at = reader.at;
+  goOnAt(placeFrom(nextPlace, brace));
+  let past = readObject(reader, json, brace, rows);
+  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) {
+    // Not all of its places are known.
+    dropValues();
     findPlaces(json, at, end);
     goOnAt(placeFrom(nextPlace, brace));
-    past = readObject(reader, json, brace, row);
-    if (past != 0 || lineFeedPlace() != 0) return past;
-    dropValues();
+    past = readObject(reader, json, brace, rows);
   }
-  if (!findPlacesOfLine(json, at)) return 0;
-  goOnAt(placeFrom(nextPlace, brace));
-  return readObject(reader, json, brace, row);
+  if (past == 0 && lineFeedPlace() == 0) {
+    dropValues();
+    if (!findPlacesOfLine(json, at)) return 0;
+    goOnAt(placeFrom(nextPlace, brace));
+    past = readObject(reader, json, brace, rows);
+  }
+  if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
+  goOnAt(nextPlace + 4);
+  return past;
 }
 
 /** The line feed that ends the line at `at`; goes on behind it. */

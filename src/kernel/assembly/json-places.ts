@@ -3,13 +3,13 @@
 // A record with a backslash is searched by itself, string by string.
 
 import { ESCAPED } from "./batch-rows";
+import { bitsOf, GROUP, writePlaces } from "./bit-places";
 import { JsonReader } from "./json-reader";
 import { isEscaped, stringEnd } from "./json-text";
 
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 const LINE_FEED: u32 = 10;
-const GROUP: usize = 64;
 
 /** What stands behind the last place: neither a quote nor a line feed, and before all bytes at hand. Zeros are around it. */
 const nowhere: usize = memory.data(64, 16) + 32;
@@ -62,7 +62,7 @@ export function findPlaces(json: JsonReader, from: usize, end: usize): void {
     const b = v128.load(group, 16);
     const c = v128.load(group, 32);
     const d = v128.load(group, 48);
-    let mask = bits(
+    let mask = bitsOf(
       v128.or(i8x16.eq(a, quotes), i8x16.lt_u(a, spaces)),
       v128.or(i8x16.eq(b, quotes), i8x16.lt_u(b, spaces)),
       v128.or(i8x16.eq(c, quotes), i8x16.lt_u(c, spaces)),
@@ -74,34 +74,12 @@ export function findPlaces(json: JsonReader, from: usize, end: usize): void {
     const isD = i8x16.eq(d, backslashes);
     let isLast = false;
     if (v128.any_true(v128.or(v128.or(isA, isB), v128.or(isC, isD)))) {
-      const escapes = bits(isA, isB, isC, isD);
+      const escapes = bitsOf(isA, isB, isC, isD);
       // What stands before the first one.
       mask &= (escapes & (0 - escapes)) - 1;
       isLast = true;
     }
-    const next = to + ((<usize>popcnt(mask)) << 2);
-    const base = <u32>group;
-    // Eight at a time: what is written too much is written over.
-    while (to < next) {
-      store<u32>(to, base + <u32>ctz(mask));
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 4);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 8);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 12);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 16);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 20);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 24);
-      mask &= mask - 1;
-      store<u32>(to, base + <u32>ctz(mask), 28);
-      mask &= mask - 1;
-      to += 32;
-    }
-    to = next;
+    to = writePlaces(mask, <u32>group, to);
     if (isLast) break;
   }
   endPlaces(first, to, from);
@@ -151,10 +129,4 @@ function signAt(at: usize): usize {
     at += 16;
   }
   return at;
-}
-
-function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  const low = <u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16);
-  const high = <u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16);
-  return <u64>low | ((<u64>high) << 32);
 }

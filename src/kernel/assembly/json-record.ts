@@ -120,6 +120,7 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize, row: 
       place += 8;
       if (<u32>load<u8>(at) != COLON) {
         at = pastSpace(at);
+        place = placeFrom(place, at);
         if (<u32>load<u8>(at) != COLON) return 0;
       }
       ++at;
