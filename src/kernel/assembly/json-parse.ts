@@ -1,10 +1,10 @@
 // Cuts NDJSON bytes into lines and takes the records that it fully understands, a batch at a time; the others are left, line by line, to
 // the definition.
 
-import { DOUBT, doubtfulRows, flags, isDoubt, rowAts, rowLengths, rowLines } from "./batch-rows";
+import { DOUBT, doubtfulRows, ESCAPED, flags, isDoubt, rowAts, rowLengths, rowLines } from "./batch-rows";
 import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "./csv-reader";
 import { judgeRecords } from "./json-batch";
-import { findPlaces, findPlacesOfLine, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
+import { findPlaces, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
 import { readRows } from "./json-rows";
@@ -68,7 +68,7 @@ function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize,
   startLists(json);
   startText(json);
   while (reader.at < stop && rows < most && hasTextRoom(json)) {
-    if (nextPlace == placesEnd) findPlaces(json, reader.at, end);
+    if (nextPlace == placesEnd) findPlaces(json, reader.at, end, json.fewPlaces);
     if (isNarrow && skipped == 0) {
       const before = rows;
       rows = readRows(reader, json, rows, stop, end);
@@ -140,22 +140,19 @@ function readRecord(reader: CsvReader, json: JsonReader, brace: usize, end: usiz
   const at = reader.at;
   goOnAt(placeFrom(nextPlace, brace));
   let past = readObject(reader, json, brace, rows);
-  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) {
-    // Not all of its places are known.
-    dropValues();
-    findPlaces(json, at, end);
-    goOnAt(placeFrom(nextPlace, brace));
-    past = readObject(reader, json, brace, rows);
-  }
-  if (past == 0 && lineFeedPlace() == 0) {
-    dropValues();
-    if (!findPlacesOfLine(json, at)) return 0;
-    goOnAt(placeFrom(nextPlace, brace));
-    past = readObject(reader, json, brace, rows);
-  }
+  // Not all of its places may be known, or it has more than are looked for at once.
+  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, json, brace, end, json.fewPlaces);
+  if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, json, brace, end, json.mostPlaces);
   if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
   goOnAt(nextPlace + 4);
   return past;
+}
+
+function readAgain(reader: CsvReader, json: JsonReader, brace: usize, end: usize, mostPlaces: u32): usize {
+  dropValues();
+  findPlaces(json, reader.at, end, mostPlaces);
+  goOnAt(placeFrom(nextPlace, brace));
+  return readObject(reader, json, brace, rows);
 }
 
 /** The line feed that ends the line at `at`; goes on behind it. */
@@ -163,7 +160,7 @@ function pastLine(at: usize): usize {
   const place = lineFeedPlace();
   if (place != 0) {
     goOnAt(place + 4);
-    return load<u32>(place);
+    return load<u32>(place) & ~ESCAPED;
   }
   forgetPlaces();
   for (;;) {

@@ -1,11 +1,10 @@
 // Where the structural bytes of NDJSON are: quotes, and all that is below a space, line feeds among them. They are found 64 at a time for
-// many records, as a mask of bits, and written down as places: Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019.
-// A record with a backslash is searched by itself, string by string.
+// many records. What is escaped is none.
 
 import { ESCAPED } from "./batch-rows";
 import { bitsOf, GROUP, writePlaces } from "./bit-places";
 import { JsonReader } from "./json-reader";
-import { isEscaped, stringEnd } from "./json-text";
+import { isEscape } from "./json-text";
 
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
@@ -49,20 +48,25 @@ export function lineFeedPlace(): usize {
   return 0;
 }
 
-/** Finds places from `from` on, up to a backslash, `end`, or enough of them. 64 line feeds stand behind `end`. */
-export function findPlaces(json: JsonReader, from: usize, end: usize): void {
+/**
+ * Finds places from `from` on, up to `end`, an escape that is not allowed, or enough of them, `most` or a few more. 64 line feeds stand
+ * behind `end`. The end of a string with escapes is marked `ESCAPED`.
+ */
+export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32): void {
   const first = json.places;
-  const limit = first + ((<usize>json.fewPlaces) << 2);
+  const limit = first + ((<usize>most) << 2);
   const quotes = i8x16.splat(<i8>QUOTE);
   const spaces = i8x16.splat(0x20);
   const backslashes = i8x16.splat(<i8>BACKSLASH);
   let to = first;
+  escapesByte = false;
+  escapesString = false;
   for (let group = from; group <= end && to < limit; group += GROUP) {
     const a = v128.load(group);
     const b = v128.load(group, 16);
     const c = v128.load(group, 32);
     const d = v128.load(group, 48);
-    let mask = bitsOf(
+    const mask = bitsOf(
       v128.or(i8x16.eq(a, quotes), i8x16.lt_u(a, spaces)),
       v128.or(i8x16.eq(b, quotes), i8x16.lt_u(b, spaces)),
       v128.or(i8x16.eq(c, quotes), i8x16.lt_u(c, spaces)),
@@ -72,61 +76,58 @@ export function findPlaces(json: JsonReader, from: usize, end: usize): void {
     const isB = i8x16.eq(b, backslashes);
     const isC = i8x16.eq(c, backslashes);
     const isD = i8x16.eq(d, backslashes);
-    let isLast = false;
-    if (v128.any_true(v128.or(v128.or(isA, isB), v128.or(isC, isD)))) {
-      const escapes = bitsOf(isA, isB, isC, isD);
-      // What stands before the first one.
-      mask &= (escapes & (0 - escapes)) - 1;
-      isLast = true;
+    if (v128.any_true(v128.or(v128.or(isA, isB), v128.or(isC, isD))) || escapesByte || escapesString) {
+      to = writeEscaped(group, mask, bitsOf(isA, isB, isC, isD), to);
+      if (isBroken) break;
+    } else {
+      to = writePlaces(mask, <u32>group, to);
     }
-    to = writePlaces(mask, <u32>group, to);
-    if (isLast) break;
   }
-  endPlaces(first, to, from);
-}
-
-/**
- * Finds the places of the one line that starts at `from`, escapes and all: the end of a string with escapes is marked `ESCAPED`. False
- * if a string has no end or an escape that is not allowed, or there are too many places.
- */
-export function findPlacesOfLine(json: JsonReader, from: usize): bool {
-  const first = json.places;
-  const limit = first + ((<usize>json.mostPlaces) << 2);
-  let to = first;
-  for (let at = from; ; ++at) {
-    at = signAt(at);
-    if (to >= limit) break;
-    store<u32>(to, <u32>at);
-    to += 4;
-    const sign: u32 = load<u8>(at);
-    if (sign == LINE_FEED) {
-      endPlaces(first, to, from);
-      return true;
-    }
-    if (sign != QUOTE) continue;
-    at = stringEnd(at + 1);
-    if (at == 0) break;
-    store<u32>(to, <u32>at | (isEscaped ? ESCAPED : 0));
-    to += 4;
-  }
-  endPlaces(first, first, from);
-  return false;
-}
-
-function endPlaces(first: usize, end: usize, from: usize): void {
   nextPlace = first;
-  placesEnd = end;
+  placesEnd = to;
   searchedFrom = from;
-  v128.store(end, i32x4.splat(<u32>nowhere));
+  v128.store(to, i32x4.splat(<u32>nowhere));
 }
 
-/** The first quote or byte below a space from `at` on. */
-function signAt(at: usize): usize {
-  for (;;) {
-    const bytes = v128.load(at);
-    const signs = <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.lt_u(bytes, i8x16.splat(0x20))));
-    if (signs != 0) return at + ctz(signs);
-    at += 16;
+/** Whether the first byte of the next group is escaped, and whether its first place ends a string with escapes. */
+let escapesByte: bool = false;
+let escapesString: bool = false;
+/** An escape was not allowed. */
+let isBroken: bool = false;
+
+/** Writes the places of a group with backslashes, or behind one, from `to` on; returns where they end. Exported, which keeps it apart. */
+export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usize): usize {
+  isBroken = false;
+  if (escapesByte) {
+    mask &= ~1;
+    backslashes &= ~1;
   }
-  return at;
+  escapesByte = false;
+  let escapes: u64 = 0;
+  while (backslashes != 0) {
+    const bit = ctz(backslashes);
+    if (!isEscape(group + <usize>bit)) {
+      mask &= ((<u64>1) << bit) - 1;
+      isBroken = true;
+      break;
+    }
+    escapes |= (<u64>1) << bit;
+    // What is escaped is neither a quote nor a backslash of its own.
+    escapesByte = bit == 63;
+    const both = (<u64>3) << bit;
+    mask &= ~both;
+    backslashes &= ~both;
+  }
+  const end = writePlaces(mask, <u32>group, to);
+  if (escapesString && end != to) {
+    store<u32>(to, load<u32>(to) | ESCAPED);
+    escapesString = false;
+  }
+  for (; escapes != 0; escapes &= escapes - 1) {
+    // The place behind the escape.
+    const place = to + ((<usize>popcnt(mask & ((escapes & (0 - escapes)) - 1))) << 2);
+    if (place == end) escapesString = true;
+    else store<u32>(place, load<u32>(place) | ESCAPED);
+  }
+  return end;
 }

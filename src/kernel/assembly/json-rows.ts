@@ -2,7 +2,7 @@
 // white space or with one space behind each colon and comma, whose names are all known. Which name comes next is no branch: it cannot
 // be foreseen where records lack some.
 
-import { columnSets, flags, rowAts, rowLengths, rowLines } from "./batch-rows";
+import { columnSets, ESCAPED, flags, rowAts, rowLengths, rowLines } from "./batch-rows";
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, NOT_BLANK } from "./csv-value";
 import { HAS_KIND, isNameOf } from "./json-names";
@@ -10,7 +10,7 @@ import { goOnAt, nextPlace } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
 import { shortcut } from "./json-shortcuts";
-import { dropValues, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
+import { dropValues, isText, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
 
 const QUOTE: u32 = 0x22;
 const COMMA: u32 = 0x2c;
@@ -37,7 +37,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
   let line = reader.line;
   let first = nextPlace;
   // What stands behind a name and behind a value: one space, or none.
-  const spaces = u32(<u32>load<u8>(<usize>load<u32>(first, 4) + 2) == SPACE);
+  const spaces = u32(<u32>load<u8>(<usize>(load<u32>(first, 4) & ~ESCAPED) + 2) == SPACE);
   const colon: u32 = spaces != 0 ? 0x203a : 0x3a;
   const comma: u32 = spaces != 0 ? 0x202c : 0x2c;
   const separator: u32 = spaces != 0 ? 0xffff : 0xff;
@@ -52,6 +52,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
     for (;;) {
       const quote: usize = load<u32>(place);
       const close: usize = load<u32>(place, 4);
+      if (close >= ESCAPED) break;
       const node = shortcut(json, quote, close);
       if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & separator) != colon || node.list > UNLISTED) break;
       node.seen = stamp;
@@ -60,9 +61,12 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
       let length: u32 = 0;
       const begin: u32 = load<u8>(value);
       if (begin == QUOTE) {
-        const last: usize = load<u32>(place, 12);
+        const mark = load<u32>(place, 12);
+        const last = <usize>(mark & ~ESCAPED);
         if (<u32>load<u8>(last) != QUOTE) break;
         ++value;
+        // With escapes only what is a text for certain, and no identifier.
+        if (mark >= ESCAPED && (node.list != UNLISTED || !isText(reader, value))) break;
         length = <u32>(last - value);
         next = last + 1;
         place += 16;

@@ -1,4 +1,4 @@
-// Strings of JSON: where they end, and their text where it is written with escapes. RFC 8259, section 7.
+// The text of JSON strings that are written with escapes. RFC 8259, section 7.
 
 import { JsonReader } from "./json-reader";
 
@@ -19,45 +19,12 @@ export function hasTextRoom(json: JsonReader): bool {
   return decodedEnd - json.decoded <= (json.decodedLimit - json.decoded) >> 1;
 }
 
-/** Whether the string that {@link stringEnd} has passed holds escapes. */
-export let isEscaped: bool = false;
-
-/**
- * The closing quote of the string whose content starts at `at`; 0 if there is none before a control character, or an escape is not
- * allowed. Every byte of the bytes at hand is followed by a line feed before they end, which stops this.
- */
-export function stringEnd(at: usize): usize {
-  isEscaped = false;
-  for (;;) {
-    // Most strings end within 32 bytes.
-    const signs = signsOf(at) | (signsOf(at + 16) << 16);
-    if (signs == 0) {
-      at += 32;
-      continue;
-    }
-    at += ctz(signs);
-    const byte: u32 = load<u8>(at);
-    if (byte == QUOTE) return at;
-    if (byte != BACKSLASH) return 0;
-    isEscaped = true;
-    const letter: u32 = load<u8>(at, 1);
-    if (letter == LETTER_U) {
-      for (let digit: usize = 2; digit < 6; ++digit) if (hexValue(load<u8>(at + digit)) > 15) return 0;
-      at += 6;
-    } else if (meantBy(letter) != 0) {
-      at += 2;
-    } else {
-      return 0;
-    }
-  }
-  return 0;
-}
-
-/** Where quotes, backslashes and control characters are among 16 bytes. */
-function signsOf(at: usize): u32 {
-  const bytes = v128.load(at);
-  const isSign = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH)));
-  return <u32>i8x16.bitmask(v128.or(isSign, i8x16.lt_u(bytes, i8x16.splat(0x20))));
+/** Whether the backslash at `at` begins an escape that is allowed. */
+export function isEscape(at: usize): bool {
+  const letter: u32 = load<u8>(at, 1);
+  if (letter != LETTER_U) return meantBy(letter) != 0;
+  for (let digit: usize = 2; digit < 6; ++digit) if (hexValue(load<u8>(at + digit)) > 15) return false;
+  return true;
 }
 
 /** What stands behind a backslash means; 0 if nothing, or a code in hexadecimal. */
@@ -81,7 +48,7 @@ function codeAt(at: usize): u32 {
 }
 
 /**
- * Writes the text of a string that `stringEnd` has found well-formed, `length` bytes at `at`, behind what was decoded before.
+ * Writes the text of a string whose escapes are allowed, `length` bytes at `at`, behind what was decoded before.
  * Returns its end, 0 if there is no room or a half of a surrogate pair stands alone.
  */
 export function decodeText(json: JsonReader, at: usize, length: usize): usize {

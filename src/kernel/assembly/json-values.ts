@@ -132,11 +132,14 @@ export function takeBlank(node: JsonNode): u32 {
 
 /** Takes a string with escapes that is not empty, `length` bytes at `at`. */
 export function takeEscaped(reader: CsvReader, json: JsonReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
-  const first: u32 = load<u8>(at);
-  // What begins like no blank word is no blank, whatever its escapes stand for.
-  const isText = (node.plan & 255) == 0 && (node.flags & IS_COUNTRY_CODE) == 0 && first != 0x5c && load<u8>(reader.wordStarts + first) == 0;
-  if (isText) return takeValue(reader, node, row, at, length);
+  if (node.flags == HAS_COLUMN && isText(reader, at)) return TAKEN;
   const start = decodedEnd;
   const end = decodeText(json, at, length);
   return end == 0 ? LEFT : takeValue(reader, node, row, start, <u32>(end - start));
+}
+
+/** Whether a string with escapes begins like no blank word, whatever its escapes stand for. */
+export function isText(reader: CsvReader, at: usize): bool {
+  const first: u32 = load<u8>(at);
+  return first != 0x5c && load<u8>(reader.wordStarts + first) == 0;
 }
