@@ -9,6 +9,8 @@ export { sorterBytes, strideFor, openSorter, clear } from "./sorter";
 export { csvReaderBytes, parseCsv } from "./csv-parse";
 export { foundBytes, judgeNarrow } from "./record-batch";
 export { jsonReaderBytes, parseJson } from "./json-parse";
+export { writeEscaped } from "./json-places";
+export { literalEnd } from "./json-record";
 export { jsonNodeBytes, putName } from "./json-names";
 export { layShortcuts, shortcutsBytes } from "./json-shortcuts";
 export { scatterStaged, scatteredTo } from "./staged-entry";

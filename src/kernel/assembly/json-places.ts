@@ -61,6 +61,8 @@ export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32)
   let to = first;
   escapesByte = false;
   escapesString = false;
+  // Whether the group before leaves something to be done.
+  let isLeft = false;
   for (let group = from; group <= end && to < limit; group += GROUP) {
     const a = v128.load(group);
     const b = v128.load(group, 16);
@@ -76,9 +78,10 @@ export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32)
     const isB = i8x16.eq(b, backslashes);
     const isC = i8x16.eq(c, backslashes);
     const isD = i8x16.eq(d, backslashes);
-    if (v128.any_true(v128.or(v128.or(isA, isB), v128.or(isC, isD))) || escapesByte || escapesString) {
+    if (v128.any_true(v128.or(v128.or(isA, isB), v128.or(isC, isD))) || isLeft) {
       to = writeEscaped(group, mask, bitsOf(isA, isB, isC, isD), to);
       if (isBroken) break;
+      isLeft = escapesByte || escapesString;
     } else {
       to = writePlaces(mask, <u32>group, to);
     }

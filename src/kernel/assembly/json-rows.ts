@@ -10,7 +10,7 @@ import { goOnAt, nextPlace } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
 import { shortcut } from "./json-shortcuts";
-import { dropValues, isText, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
+import { dropValues, isPlainText, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
 
 const QUOTE: u32 = 0x22;
 const COMMA: u32 = 0x2c;
@@ -51,8 +51,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
     let next: usize = 0;
     for (;;) {
       const quote: usize = load<u32>(place);
-      const close: usize = load<u32>(place, 4);
-      if (close >= ESCAPED) break;
+      const close = <usize>(load<u32>(place, 4) & ~ESCAPED);
       const node = shortcut(json, quote, close);
       if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & separator) != colon || node.list > UNLISTED) break;
       node.seen = stamp;
@@ -66,7 +65,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
         if (<u32>load<u8>(last) != QUOTE) break;
         ++value;
         // With escapes only what is a text for certain, and no identifier.
-        if (mark >= ESCAPED && (node.list != UNLISTED || !isText(reader, value))) break;
+        if (mark >= ESCAPED && !isPlainText(reader, node, value)) break;
         length = <u32>(last - value);
         next = last + 1;
         place += 16;

@@ -132,14 +132,14 @@ export function takeBlank(node: JsonNode): u32 {
 
 /** Takes a string with escapes that is not empty, `length` bytes at `at`. */
 export function takeEscaped(reader: CsvReader, json: JsonReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
-  if (node.flags == HAS_COLUMN && isText(reader, at)) return TAKEN;
+  if (isPlainText(reader, node, at)) return TAKEN;
   const start = decodedEnd;
   const end = decodeText(json, at, length);
   return end == 0 ? LEFT : takeValue(reader, node, row, start, <u32>(end - start));
 }
 
-/** Whether a string with escapes begins like no blank word, whatever its escapes stand for. */
-export function isText(reader: CsvReader, at: usize): bool {
+/** Whether a string with escapes is a text and no identifier, and begins like no blank word, whatever its escapes stand for. */
+export function isPlainText(reader: CsvReader, node: JsonNode, at: usize): bool {
   const first: u32 = load<u8>(at);
-  return first != 0x5c && load<u8>(reader.wordStarts + first) == 0;
+  return node.flags == HAS_COLUMN && first != 0x5c && load<u8>(reader.wordStarts + first) == 0;
 }
