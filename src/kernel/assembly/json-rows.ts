@@ -1,6 +1,6 @@
-// Takes plain records many at a time: flat objects of strings without escapes, whole numbers, `null`, `true` and `false`, written without
-// white space or with one space behind each colon and comma, whose names are all known. Which name comes next is no branch: it cannot
-// be foreseen where records lack some.
+// Takes plain records many at a time: flat objects of strings (with escapes only where they are no identifiers), whole numbers, `null`, `true`
+// and `false`, written without white space or with one space behind each colon and comma, whose names are all known. Which name comes
+// next is no branch: it cannot be foreseen where records lack some.
 
 import { columnSets, ESCAPED, flags, rowAts, rowLengths, rowLines } from "./batch-rows";
 import { CsvReader } from "./csv-reader";
