@@ -5,7 +5,8 @@ import { CsvSplitting } from "../ingest/csv-splitting.js";
 import type { Slot } from "../ingest/columns.js";
 import type { RejectReason } from "../ingest/rejects.js";
 import { Salvage } from "../ingest/salvage.js";
-import type { CsvParser, ReadAt } from "../kernel/csv-parser.js";
+import type { CsvParser } from "../kernel/csv-parser.js";
+import type { ReadAt } from "../kernel/parser-options.js";
 import { readStretch } from "./defined-stretch.js";
 import type { RecordEntry } from "./record-entry.js";
 

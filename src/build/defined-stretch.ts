@@ -1,6 +1,6 @@
 // A stretch of a block that the definition of framing reads, where the kernel has stopped.
 import type { LineCutting } from "../ingest/line-cutting.js";
-import type { ReadAt } from "../kernel/csv-parser.js";
+import type { ReadAt } from "../kernel/parser-options.js";
 
 /** What is read at a time; nothing keeps any of it. */
 const piece = Buffer.allocUnsafe(1 << 16);

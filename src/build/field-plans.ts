@@ -1,7 +1,7 @@
 // What the kernel is told of columns.
 import type { Kind } from "../format/kinds.js";
 import { otherColumn, type Slot } from "../ingest/columns.js";
-import type { FieldPlan } from "../kernel/csv-parser.js";
+import type { FieldPlan } from "../kernel/parser-options.js";
 
 /** The kinds that the kernel reads, by their numbers there; others are left to the definition. */
 const kernelKinds: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3 };

@@ -3,7 +3,7 @@
 import { isWhiteSpaceLine, LineFraming } from "../ingest/line-framing.js";
 import { NdjsonLines } from "../ingest/ndjson-lines.js";
 import type { JsonParser } from "../kernel/json-parser.js";
-import type { ReadAt } from "../kernel/csv-parser.js";
+import type { ReadAt } from "../kernel/parser-options.js";
 import { firstStretchBytes, type BlockReject } from "./csv-blocks.js";
 import { readStretch } from "./defined-stretch.js";
 import type { NdjsonPaths } from "./ndjson-paths.js";

@@ -3,62 +3,19 @@
 
 import { bug } from "../errors.js";
 import type { Kernel } from "./kernel.js";
-
-/** Where each field of the state lies, in words of 32 bits. */
-export const STATE = [
-  "delimiter",
-  "quote",
-  "escape",
-  "fields",
-  "escapesMayBeBlank",
-  "maxRecordBytes",
-  "plan",
-  "at",
-  "line",
-  "doubts",
-  "doubtsEnd",
-  "doubtsLimit",
-  "staged",
-  "stagedEnd",
-  "stagedLimit",
-  "stagedBytes",
-  "columnBytes",
-  "records",
-  "recordBytes",
-  "exposures",
-  "values",
-  "refused",
-  "words",
-  "wordCount",
-  "wordStarts",
-  "emailClasses",
-  "bareMode",
-  "prefersInternational",
-  "regionRule",
-  "rules",
-  "places",
-  "codeLengths",
-  "transitions",
-  "accepting",
-  "states",
-  "startState",
-  "providerFilter",
-  "providers",
-  "providerMask",
-  "scratch",
-  "batchRows",
-  "starts",
-  "ends",
-  "found",
-  "identifierColumns",
-  "repeatsKinds",
-  "facts",
-  "settled",
-  "sampleEnd",
-] as const;
-
-type Field = (typeof STATE)[number];
-const places = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<Field, number>;
+import {
+  bareModes,
+  stops,
+  type BareMode,
+  type CsvCounts,
+  type CsvParserOptions,
+  type Doubt,
+  type PhoneTable,
+  type ReadAt,
+  type Stop,
+} from "./parser-options.js";
+import { readerPlaces, STATE, type ReaderField } from "./reader-state.js";
+import { fillClasses, fillPairs, fillWords, layProviders, PAIRS_BYTES } from "./value-tables.js";
 
 const NARROW_BYTES = 16;
 const WIDE_BYTES = 48;
@@ -76,98 +33,11 @@ const ESCAPED = 0x80000000;
 const SLACK_BYTES = 64;
 const PHONE = 2;
 const LINE_FEED = 10;
-const LONGEST_WORD = 9;
-const LONGEST_DOMAIN = 31;
 const SCRATCH_BYTES = 512;
-/** A bit for each pair of bytes. */
-const PAIRS_BYTES = 8192;
 const FACTS_BYTES = 24;
-const SLOT_BYTES = 24;
-const DOMAIN_KIND = 5;
 /** Few doubts at a time: what is learned from them spares further ones. */
 const MOST_DOUBTS_BYTES = 1 << 15;
 const noColumns = new Uint8Array(32);
-
-/** Why the kernel stopped; the numbers are those of csv-reader.ts. */
-const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
-export type Stop = (typeof stops)[number];
-
-/** What a field of the header stands for. */
-export interface FieldPlan {
-  /** The kind's number; 0 for none, 255 if the kernel must leave every value of it to the definition. */
-  kind: number;
-  /** The build's column number, 0 to 255. */
-  number: number;
-  /** Of a field of phone numbers: which field has their country codes; -1 if there is none. */
-  countryCodeField: number;
-}
-
-/** What the kernel needs to know of phone numbers before it reads any. */
-interface PhoneFacts {
-  /** For the first two digits of an international number, how many digits its calling code has. */
-  codeLengths: Uint8Array;
-  /** What is known of places (src/record/phone-facts.ts), and the number of each one's rule: by its letters, then by its calling code. */
-  rules: Uint8Array;
-  places: Uint16Array;
-  /** The number of the rule for the region of the build; 0 if there is none. */
-  regionRule: number;
-}
-
-/** A provider of mailboxes: its domains, and how names there are read. */
-export interface ProviderFacts {
-  domains: readonly string[];
-  /** The domain that stands for all of them; undefined if each is its own. */
-  sameAs?: string;
-  /** Characters that make no difference in a name: none, `.`, or `._-`. */
-  ignored: "" | "." | "._-";
-  subdomains: boolean;
-}
-
-/** The automaton of valid international numbers, as far as it is known. */
-export interface PhoneTable {
-  transitions: Int32Array;
-  accepting: Uint8Array;
-  states: number;
-}
-
-/** How bare digits without a place are read. */
-const bareModes = ["undecided", "international", "refused"] as const;
-export type BareMode = (typeof bareModes)[number];
-
-export interface CsvParserOptions {
-  delimiter: number;
-  /** -1: nothing is quoted. */
-  quote: number;
-  escape: number;
-  maxRecordBytes: number;
-  fields: readonly FieldPlan[];
-  blankWords: readonly string[];
-  phones: PhoneFacts;
-  providers: readonly ProviderFacts[];
-  /** Bytes that are read at a time; grows to twice the longest record. */
-  bufferBytes: number;
-  /** Bytes of staged entries that are held at a time. */
-  stagingBytes: number;
-}
-
-/** Reads bytes of the source at an offset into a view; returns how many, 0 at its end, and as many as fit before. */
-export type ReadAt = (into: Uint8Array, offset: number) => number;
-
-/** What {@link CsvParser.takeCounts} adds to. */
-export interface CsvCounts {
-  records: number;
-  recordBytes: number;
-  /** By column number: records in which it is exposed. */
-  exposed: Float64Array;
-  /** Counts values of a kind, by its number, and how many of them gave no key. */
-  values(kindNumber: number, count: number, unindexable: number): void;
-}
-
-/** A record whose values the kernel is not certain of; offset and length are bytes. */
-export interface Doubt {
-  offset: number;
-  length: number;
-}
 
 /** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
 export class CsvParser {
@@ -237,7 +107,7 @@ export class CsvParser {
     const table = layProviders(kernel, providers);
     this.#growBuffer(bufferBytes);
 
-    const values: Partial<Record<Field, number>> = {
+    const values: Partial<Record<ReaderField, number>> = {
       delimiter,
       quote: quote < 0 ? LINE_FEED : quote,
       escape: quote < 0 ? LINE_FEED : escape,
@@ -277,7 +147,7 @@ export class CsvParser {
       facts,
       ...table,
     };
-    for (const [name, value] of Object.entries(values)) this.#set(name as Field, value);
+    for (const [name, value] of Object.entries(values)) this.#set(name as ReaderField, value);
     const planView = new DataView(kernel.exports.memory.buffer, plan, fields.length * PLAN_BYTES);
     fields.forEach(({ kind, number, countryCodeField }, field) => {
       planView.setUint8(field * PLAN_BYTES, kind);
@@ -533,12 +403,12 @@ export class CsvParser {
     return new Uint32Array(this.#kernel.exports.memory.buffer, address, count);
   }
 
-  #get(name: Field): number {
-    return this.#stateView()[places[name]]!;
+  #get(name: ReaderField): number {
+    return this.#stateView()[readerPlaces[name]]!;
   }
 
-  #set(name: Field, value: number): void {
-    this.#stateView()[places[name]] = value;
+  #set(name: ReaderField, value: number): void {
+    this.#stateView()[readerPlaces[name]] = value;
   }
 
   /** The state as words; a new view where the kernel's memory has grown. */
@@ -558,76 +428,4 @@ export class CsvParser {
     }
     return kept.toString("utf8", 0, length);
   }
-}
-
-/** White space, and the bytes with which white space outside ASCII begins. */
-const SPACE_BYTES = [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef];
-
-/** Words as the kernel compares them, and the bytes with which a value must begin to be worth comparing. */
-function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly string[]): void {
-  for (const byte of SPACE_BYTES) starts[byte] = 1;
-  blankWords.forEach((word, index) => {
-    const bytes = Buffer.from(word);
-    if (bytes.length > LONGEST_WORD) bug(`a blank word of ${bytes.length} bytes`);
-    words.set(bytes, index * 16);
-    words[index * 16 + 15] = bytes.length;
-    starts[word.charCodeAt(0)] = 1;
-    starts[word.toUpperCase().charCodeAt(0)] = 1;
-  });
-}
-
-/** The first two bytes, the first one low, of what may be a blank word, or white space around it. */
-function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
-  const mark = (first: number, second: number): void => {
-    const pair = first | (second << 8);
-    pairs[pair >> 3]! |= 1 << (pair & 7);
-  };
-  const markAll = (first: number, from: number): void => {
-    for (let second = from; second < 256; second++) mark(first, second);
-  };
-  for (const byte of SPACE_BYTES) markAll(byte, 0);
-  for (const word of blankWords) {
-    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
-      // A word of one letter may have anything behind it; outside ASCII there are letters and white space of other spellings.
-      markAll(first, word.length === 1 ? 0 : 0x80);
-      for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)]) if (word.length > 1) mark(first, second);
-    }
-  }
-}
-
-/** Letters and digits 1, then a bit for each sign that an address may hold: see csv-value.ts. */
-export function fillClasses(classes: Uint8Array): void {
-  for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
-  for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
-}
-
-/** The table of providers by the hash of their domains: see mailbox-value.ts. */
-export function layProviders(
-  kernel: Kernel,
-  providers: readonly ProviderFacts[],
-): { providerFilter: number; providers: number; providerMask: number } {
-  const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
-  const slots = 2 ** Math.ceil(Math.log2(2 * count));
-  const filterAt = kernel.reserve(4 * (LONGEST_DOMAIN + 1));
-  const at = kernel.reserve(slots * SLOT_BYTES);
-  for (const { domains, sameAs, ignored, subdomains } of providers) {
-    const flags = (ignored === "" ? 0 : ignored === "." ? 1 : 3) | (subdomains ? 4 : 0);
-    const same = sameAs === undefined ? 0 : kernel.reserve(sameAs.length);
-    if (sameAs !== undefined) kernel.bytes(same, sameAs.length).set(Buffer.from(sameAs));
-    for (const domain of domains) {
-      if (domain.length > LONGEST_DOMAIN) bug(`a provider's domain of ${domain.length} characters`);
-      const key = kernel.hash(DOMAIN_KIND, domain);
-      const view = new DataView(kernel.exports.memory.buffer);
-      let index = Number(key & BigInt(slots - 1));
-      while (view.getBigUint64(at + index * SLOT_BYTES, true) !== 0n) index = (index + 1) & (slots - 1);
-      const slot = at + index * SLOT_BYTES;
-      view.setBigUint64(slot, key, true);
-      view.setUint32(slot + 8, flags, true);
-      view.setUint32(slot + 12, same, true);
-      view.setUint32(slot + 16, sameAs?.length ?? 0, true);
-      const filter = filterAt + 4 * domain.length;
-      view.setUint32(filter, view.getUint32(filter, true) | (1 << (domain.charCodeAt(0) - 0x61)), true);
-    }
-  }
-  return { providerFilter: filterAt, providers: at, providerMask: slots - 1 };
 }

@@ -2,7 +2,8 @@
 // The layout is that of src/kernel/assembly/query-probes.ts and probe-buckets.ts.
 
 import { bug } from "../errors.js";
-import { layProviders, STATE as readerFields, type ProviderFacts } from "./csv-parser.js";
+import { STATE as readerFields } from "./reader-state.js";
+import { layProviders, type ProviderFacts } from "./value-tables.js";
 import type { Kernel } from "./kernel.js";
 import type { QueryBlocks } from "./query-blocks.js";
 import { StateFields } from "./state-fields.js";

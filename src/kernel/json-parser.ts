@@ -2,8 +2,9 @@
 // layouts are those of src/kernel/assembly/json-reader.ts, json-names.ts and json-parse.ts.
 
 import { bug } from "../errors.js";
-import { CsvParser, type CsvParserOptions, type Doubt } from "./csv-parser.js";
+import { CsvParser } from "./csv-parser.js";
 import type { Kernel } from "./kernel.js";
+import type { CsvParserOptions, Doubt } from "./parser-options.js";
 
 /** Where each field of a JsonReader lies, in words of 32 bits. */
 const STATE = [

@@ -2,7 +2,8 @@
 // index comes from index-probes.ts. The layout is that of src/kernel/assembly/query-block.ts, profile-set.ts and answer-lines.ts.
 
 import { bug } from "../errors.js";
-import { fillClasses, STATE as readerFields } from "./csv-parser.js";
+import { STATE as readerFields } from "./reader-state.js";
+import { fillClasses } from "./value-tables.js";
 import type { Kernel } from "./kernel.js";
 import { StateFields } from "./state-fields.js";
 

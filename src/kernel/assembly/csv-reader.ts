@@ -1,4 +1,4 @@
-// The state of a CSV reader in the kernel. The binding sets it up (src/kernel/csv-reader.ts) and reads its results from it.
+// The state of a CSV reader in the kernel. The binding sets it up (src/kernel/csv-parser.ts, reader-state.ts) and reads its results from it.
 
 /** Records that the reader understands end up as staged entries; this is what stopped it. */
 export const DONE: i32 = 0;
