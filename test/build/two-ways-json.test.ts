@@ -3,31 +3,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnLimits, pieces, tableValues } from "../support/two-ways-cases.js";
-import { jsonCaseOf, noDialect } from "../support/two-ways-json.js";
-import { differenceOf, expectSame, type JsonCase, type WaysCase } from "../support/two-ways.js";
+import { jsonCaseOf, plainJson } from "../support/two-ways-json.js";
+import { differenceOf, expectSame, type WaysCase } from "../support/two-ways.js";
 
 const cases = 2000;
 const seed = Date.now() % 1_000_000_000;
 
-const json: JsonCase = { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 };
-const plain: Omit<WaysCase, "bytes"> = {
-  ...noDialect,
-  json,
-  byteOrderMarkBytes: 0,
-  maxRecordBytes: 1 << 20,
-  keepWords: [],
-  region: undefined,
-  sampledBytes: 1 << 24,
-  chunkBytes: 1 << 16,
-  blockBytes: 1 << 20,
-  lookaheadBytes: 4096,
-  stagingBytes: 1 << 16,
-  readers: 1,
-  turns: 1,
-};
-
 function same(text: string | Buffer, more: Partial<WaysCase> = {}): void {
-  expectSame({ ...plain, bytes: Buffer.from(text), ...more });
+  expectSame({ ...plainJson, bytes: Buffer.from(text), ...more });
 }
 
 /** Lines twice: the first ones make the names known, so that the kernel reads the second ones. */
@@ -59,7 +42,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
           region: fc.constantFrom(undefined, "NL", "US"),
         }),
         (bytes, more) => {
-          expect(differenceOf({ ...plain, ...more, bytes })).toBeUndefined();
+          expect(differenceOf({ ...plainJson, ...more, bytes })).toBeUndefined();
         },
       ),
       { numRuns: 300 },
@@ -156,7 +139,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
     const text = Array.from({ length: 20 }, (_, index) => row(index)).join("\r\n");
     for (const blockBytes of [200, text.length, 1 << 20])
       for (const logBytes of [1 << 16, 300])
-        same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...json, logBytes } });
+        same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...plainJson.json, logBytes } });
   });
 
   it.each([31, 32, 33, 34, 70])("%i unknown names in a place, known ones before and behind", (count) => {
@@ -187,7 +170,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
     const place = [...known, ...known.slice(0, 2), line('"users":{"one more":1}'), ...known.slice(0, 4)];
     for (let turns = 0; turns < 16; turns++)
       for (const readers of [2, 3]) {
-        same(root.join("\n"), { readers, turns, blockBytes: 35, json: { ...json, starred: [""] } });
+        same(root.join("\n"), { readers, turns, blockBytes: 35, json: { ...plainJson.json, starred: [""] } });
         if (turns < 4) same(place.join("\n"), { readers, turns, blockBytes: 35 });
       }
   });
@@ -199,7 +182,8 @@ describe("the fast way reads NDJSON as the general way does", () => {
     const text = Array.from({ length: 18 }, (_, index) => line(index)).join("\n");
     for (const logBytes of [0, 100])
       for (const sampledBytes of [0, 300, 1 << 24])
-        for (let turns = 0; turns < 10; turns++) same(text, { json: { ...json, logBytes }, readers: 3, turns, sampledBytes, blockBytes: 48 });
+        for (let turns = 0; turns < 10; turns++)
+          same(text, { json: { ...plainJson.json, logBytes }, readers: 3, turns, sampledBytes, blockBytes: 48 });
   });
 
   it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {

@@ -1,30 +1,13 @@
 // NDJSON whose records are told from each other by what stands where: escapes and control characters at every place of the 64 bytes that are
 // looked at together, records with more names and texts than are looked for at once, and names that are nearly the same.
 import { describe, it } from "vitest";
-import { noDialect } from "../support/two-ways-json.js";
-import { expectSame, type JsonCase, type WaysCase } from "../support/two-ways.js";
-
-const json: JsonCase = { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 };
-const plain: Omit<WaysCase, "bytes"> = {
-  ...noDialect,
-  json,
-  byteOrderMarkBytes: 0,
-  maxRecordBytes: 1 << 20,
-  keepWords: [],
-  region: undefined,
-  sampledBytes: 1 << 24,
-  chunkBytes: 1 << 16,
-  blockBytes: 1 << 20,
-  lookaheadBytes: 4096,
-  stagingBytes: 1 << 16,
-  readers: 1,
-  turns: 1,
-};
+import { plainJson } from "../support/two-ways-json.js";
+import { expectSame, type WaysCase } from "../support/two-ways.js";
 
 /** The lines behind one with the names that they have, as one block and as many. */
 function same(lines: readonly string[], more: Partial<WaysCase> = {}): void {
   const bytes = Buffer.from([...lines, ...lines, ""].join("\n"));
-  for (const blockBytes of [1 << 20, 700]) expectSame({ ...plain, bytes, blockBytes, ...more });
+  for (const blockBytes of [1 << 20, 700]) expectSame({ ...plainJson, bytes, blockBytes, ...more });
 }
 
 /** A text that begins at every place of a group once, of which the lines before may have moved the start. */

@@ -3,24 +3,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caseOf, columnLimits, pieces, tableValues } from "../support/two-ways-cases.js";
-import { differenceOf, expectSame, type WaysCase } from "../support/two-ways.js";
+import { differenceOf, expectSame, ordinaryReading, type WaysCase } from "../support/two-ways.js";
 
 const cases = 2000;
 const seed = Date.now() % 1_000_000_000;
 
 const plain: Omit<WaysCase, "bytes" | "names"> = {
+  ...ordinaryReading,
   dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
-  byteOrderMarkBytes: 0,
-  maxRecordBytes: 1 << 20,
-  keepWords: [],
-  region: undefined,
-  sampledBytes: 1 << 24,
-  chunkBytes: 1 << 16,
-  blockBytes: 1 << 20,
-  lookaheadBytes: 4096,
-  stagingBytes: 1 << 16,
-  readers: 1,
-  turns: 1,
 };
 
 function same(text: string | Buffer, names: readonly string[], more: Partial<WaysCase> = {}): void {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { seededRandom } from "./random.js";
 import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./two-ways-cases.js";
-import type { JsonCase, WaysCase } from "./two-ways.js";
+import { ordinaryReading, type JsonCase, type WaysCase } from "./two-ways.js";
 
 const root = join(import.meta.dirname, "..", "..");
 const fixtureNames = ["fixtures/small.ndjson", ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`)];
@@ -207,3 +207,10 @@ export function jsonCaseOf(seed: number): WaysCase {
 
 /** What CSV alone needs. */
 export const noDialect: Pick<WaysCase, "dialect" | "names"> = { dialect: { delimiter: 0, quote: -1, escape: -1, relaxQuotes: false }, names: null };
+
+/** A source of NDJSON of which nothing is known and which is read at once. */
+export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
+  ...ordinaryReading,
+  ...noDialect,
+  json: { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 },
+};

@@ -60,6 +60,21 @@ export interface WaysCase {
   turns: number;
 }
 
+/** A source that is read at once by one reader, as far as nothing else is said. */
+export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "names"> = {
+  byteOrderMarkBytes: 0,
+  maxRecordBytes: 1 << 20,
+  keepWords: [],
+  region: undefined,
+  sampledBytes: 1 << 24,
+  chunkBytes: 1 << 16,
+  blockBytes: 1 << 20,
+  lookaheadBytes: 4096,
+  stagingBytes: 1 << 16,
+  readers: 1,
+  turns: 1,
+};
+
 /** What a way gives, to be compared as a text. */
 interface WayResult {
   error?: string;
