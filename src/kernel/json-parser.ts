@@ -69,8 +69,8 @@ const SMALLEST_TABLE = 16;
 const VALUE_BYTES = 16;
 const LISTS = 4;
 const WIDE_BYTES = 48;
-/** What no name can be: it never equals what stands in the bytes. */
-const NEVER = "\n";
+/** What a name is compared by that is none any more: the first of these would end a name, and where it does, no colon follows. */
+const NEVER = "\n".repeat(HEAD_BYTES);
 
 /** What the values of a place stand for: a column, and the number of that with the country codes of its phone numbers, -1 if none. */
 export interface PlacePlan {
@@ -106,6 +106,8 @@ export class JsonParser extends CsvParser {
   readonly #names = new Map<number, Names>();
   /** There are other names of records than before. */
   #isChanged = true;
+  /** Places below which there are fewer names than their tables have: these are laid anew before they are needed. */
+  readonly #outdated = new Set<number>();
 
   constructor(kernel: Kernel, options: JsonParserOptions) {
     const { mostValues } = options;
@@ -161,7 +163,7 @@ export class JsonParser extends CsvParser {
     if (names.byName.has(name)) bug("a name is known already");
     names.byName.set(name, node);
     if (4 * names.byName.size > names.room) this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
-    else exports.putName(parent, node);
+    else if (!this.#outdated.has(parent)) exports.putName(parent, node);
     return node;
   }
 
@@ -174,8 +176,10 @@ export class JsonParser extends CsvParser {
     this.#isChanged ||= parent === this.root;
     // It may be expected still.
     this.#setNode(node, "nameBytes", 1);
-    this.#json.bytes(node + NODE.head, 1).set(Buffer.from(NEVER));
-    this.#layNames(parent, names, names.room);
+    this.#setNode(node, "headBits", 2 ** HEAD_BYTES - 1);
+    this.#json.bytes(node + NODE.head, HEAD_BYTES).set(Buffer.from(NEVER));
+    // Names that turn out to be values go all at once, and may be many.
+    this.#outdated.add(parent);
   }
 
   /** Says what the values of a place stand for; those of a place without a plan are left to the definition. */
@@ -217,6 +221,10 @@ export class JsonParser extends CsvParser {
   }
 
   protected override parseBytes(state: number, stop: number, end: number, isLast: 0 | 1): number {
+    for (const place of this.#outdated) {
+      const names = this.#names.get(place)!;
+      this.#layNames(place, names, names.room);
+    }
     if (this.#isChanged) this.#json.exports.layShortcuts(this.#jsonAt);
     this.#isChanged = false;
     return this.#json.exports.parseJson(state, this.#jsonAt, stop, end, isLast);
@@ -225,6 +233,7 @@ export class JsonParser extends CsvParser {
   /** Puts all names below a place into a table of its own; one that was there before stays unused. */
   #layNames(parent: number, names: Names, room: number): void {
     const { exports } = this.#json;
+    this.#outdated.delete(parent);
     if (room > names.room) {
       this.#setNode(parent, "table", this.#json.reserve(4 * room));
       names.room = room;

@@ -38,7 +38,7 @@ const spaces = ["", "", "", "", " ", "\t", "\r", "  ", " \t\r "];
 const mutable = [
   '"', "{", "}", "[", "]", ":", ",", "\\", "\\u", "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\u0000", "\\/", "\\n", "\\x", "\n", "\r\n", "\r", " ", "\t",
   "\v", "0", "-", "e", ".", "null", '{"email":', '"email":"a@b.example",', ',"a":1', "\ufeff", "{}\n", "[]\n", '{"a":{"a":{"a":', "\u0000", "\u001f",
-  "\u007f", '"":', "@", "\n\n", "}\n{",
+  "\u007f", '"":', "@", "\n\n", "}\n{", '{"\n', '\n:"', "{\u0002",
 ].map((text) => Buffer.from(text)).concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
 
 /** A string as JSON, each of its characters perhaps escaped. */

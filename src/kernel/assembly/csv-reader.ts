@@ -47,7 +47,7 @@ export class CsvReader {
   recordBytes: u32;
   /** By byte of the column set and its value: how many records have it. */
   exposures: usize;
-  /** By kind: values that are not blank (u32 each, at kind * 4). All gave a key but those in `refused`, phone numbers. */
+  /** By kind: values that are not blank (u32 each, at kind * 4); of phone numbers, how many have no key or count as if they had none. */
   values: usize;
   refused: u32;
 

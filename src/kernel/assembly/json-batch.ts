@@ -16,7 +16,6 @@ import {
   HAS_SETTLED,
   HAS_SEVERAL,
   isDoubt,
-  MOST_ROWS,
 } from "./batch-rows";
 import { CsvReader } from "./csv-reader";
 import { isSimpleName, plainEmail } from "./csv-value";

@@ -144,7 +144,8 @@ function readRecord(reader: CsvReader, json: JsonReader, brace: usize, end: usiz
   if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, json, brace, end, json.fewPlaces);
   if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, json, brace, end, json.mostPlaces);
   if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
-  goOnAt(nextPlace + 4);
+  // The line feed may stand behind all places that are known.
+  goOnAt(placeFrom(nextPlace, past + 1));
   return past;
 }
 

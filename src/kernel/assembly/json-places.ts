@@ -9,6 +9,8 @@ import { isEscape } from "./json-text";
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 const LINE_FEED: u32 = 10;
+/** In so many bytes places are looked for at once: what is found is forgotten where reading stops, perhaps at the next line. */
+const MOST_BYTES: usize = 1 << 16;
 
 /** What stands behind the last place: neither a quote nor a line feed, and before all bytes at hand. Zeros are around it. */
 const nowhere: usize = memory.data(64, 16) + 32;
@@ -49,8 +51,8 @@ export function lineFeedPlace(): usize {
 }
 
 /**
- * Finds places from `from` on, up to `end`, an escape that is not allowed, or enough of them, `most` or a few more. 64 line feeds stand
- * behind `end`. The end of a string with escapes is marked `ESCAPED`.
+ * Finds places from `from` on, up to `end`, an escape that is not allowed, or enough of them, `most` or a few more. Where these are few, it
+ * does not look further than one should. 64 line feeds stand behind `end`. The end of a string with escapes is marked `ESCAPED`.
  */
 export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32): void {
   const first = json.places;
@@ -58,12 +60,13 @@ export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32)
   const quotes = i8x16.splat(<i8>QUOTE);
   const spaces = i8x16.splat(0x20);
   const backslashes = i8x16.splat(<i8>BACKSLASH);
+  const last = most == json.fewPlaces ? min(end, from + MOST_BYTES) : end;
   let to = first;
   escapesByte = false;
   escapesString = false;
   // Whether the group before leaves something to be done.
   let isLeft = false;
-  for (let group = from; group <= end && to < limit; group += GROUP) {
+  for (let group = from; group <= last && to < limit; group += GROUP) {
     const a = v128.load(group);
     const b = v128.load(group, 16);
     const c = v128.load(group, 32);

@@ -13,8 +13,8 @@ import { shortcut } from "./json-shortcuts";
 import { dropValues, isPlainText, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
 
 const QUOTE: u32 = 0x22;
-const COMMA: u32 = 0x2c;
-const OPENING_BRACE: u32 = 0x7b;
+/** An opening brace and a quote. */
+const FIRST_NAME: u32 = 0x227b;
 const CLOSING_BRACE: u32 = 0x7d;
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
@@ -36,14 +36,15 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
   let at = reader.at;
   let line = reader.line;
   let first = nextPlace;
-  // What stands behind a name and behind a value: one space, or none.
+  // What stands behind a name, and behind a value up to the quote of the next name: one space in it, or none.
   const spaces = u32(<u32>load<u8>(<usize>(load<u32>(first, 4) & ~ESCAPED) + 2) == SPACE);
   const colon: u32 = spaces != 0 ? 0x203a : 0x3a;
-  const comma: u32 = spaces != 0 ? 0x202c : 0x2c;
-  const separator: u32 = spaces != 0 ? 0xffff : 0xff;
+  const colonBits: u32 = spaces != 0 ? 0xffff : 0xff;
+  const nextName: u32 = spaces != 0 ? 0x22202c : 0x222c;
+  const nextNameBits: u32 = spaces != 0 ? 0xffffff : 0xffff;
   while (row < most && at < stop && startValues(json)) {
     let place = first;
-    if (<u32>load<u8>(at) != OPENING_BRACE || <usize>load<u32>(place) != at + 1) break;
+    if (<u32>load<u16>(at) != FIRST_NAME || <usize>load<u32>(place) != at + 1) break;
     const stamp = ++json.stamp;
     let set: u64 = 0;
     let kinds: u32 = 0;
@@ -53,7 +54,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
       const quote: usize = load<u32>(place);
       const close = <usize>(load<u32>(place, 4) & ~ESCAPED);
       const node = shortcut(json, quote, close);
-      if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & separator) != colon || node.list > UNLISTED) break;
+      if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & colonBits) != colon || node.list > UNLISTED) break;
       node.seen = stamp;
       kinds |= node.flags;
       let value = close + 2 + spaces;
@@ -108,7 +109,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
           noteValue(node, row, value, length);
         }
       }
-      if ((<u32>load<u16>(next) & separator) != comma || <usize>load<u32>(place) != next + 1 + spaces) break;
+      if ((load<u32>(next) & nextNameBits) != nextName || <usize>load<u32>(place) != next + 1 + spaces) break;
       next = 0;
     }
     // Where the record ends well, its closing brace is next.

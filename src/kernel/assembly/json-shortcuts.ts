@@ -10,10 +10,12 @@ const ENTRIES: u32 = 1 << ENTRY_BITS;
 /** Names of one letter are too short to be told by what stands around them. */
 const LEAST_BYTES: u32 = 2;
 const ATTEMPTS: u32 = 64;
+/** Where so much room is taken by names, none have entries: to find them anew for each further name would take longer than it spares. */
+const MOST_SLOTS: u32 = 2048;
 
-/** The place of no name: what it is compared by is in no name. */
+/** The place of no name: of the two line feeds that it is compared by, the first one would end the name, and no colon follows. */
 const nobody: usize = memory.data(128, 16);
-const LINE_FEED: u8 = 10;
+const LINE_FEEDS: u64 = 0x0a0a;
 
 /** The size of the table. */
 export function shortcutsBytes(): usize {
@@ -32,9 +34,13 @@ function indexOf(name: usize, close: usize, firstFactor: u32, lastFactor: u32): 
 
 /** Finds entries for the names of records. A quote stands before each, and `":` behind it, wherever it is written. */
 export function layShortcuts(json: JsonReader): void {
-  changetype<JsonNode>(nobody).headBits = 1;
-  changetype<JsonNode>(nobody).head = LINE_FEED;
+  changetype<JsonNode>(nobody).headBits = 3;
+  changetype<JsonNode>(nobody).head = LINE_FEEDS;
   const root = changetype<JsonNode>(json.root);
+  if (root.table == 0 || root.mask >= MOST_SLOTS) {
+    clear(json);
+    return;
+  }
   let fewest = u32.MAX_VALUE;
   let best: u32 = 0;
   for (let attempt: u32 = 0; attempt < ATTEMPTS && fewest != 0; ++attempt) {
@@ -46,13 +52,16 @@ export function layShortcuts(json: JsonReader): void {
   lay(json, root, best);
 }
 
+function clear(json: JsonReader): void {
+  for (let entry: u32 = 0; entry < ENTRIES; ++entry) store<u32>(json.shortcuts + (entry << 2), <u32>nobody);
+}
+
 /** Returns how many names have no entry. */
 function lay(json: JsonReader, root: JsonNode, attempt: u32): u32 {
   json.firstFactor = 0x9e3779b1 + attempt * 0x7feb352e;
   json.lastFactor = 0x85ebca77 + attempt * 0x346ca68c;
-  for (let entry: u32 = 0; entry < ENTRIES; ++entry) store<u32>(json.shortcuts + (entry << 2), <u32>nobody);
+  clear(json);
   const table = root.table;
-  if (table == 0) return 0;
   let left: u32 = 0;
   for (let slot: u32 = 0; slot <= root.mask; ++slot) {
     const address = load<u32>(table + (slot << 2));
