@@ -205,7 +205,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
   it("records of exactly a block's size, with each line end, blank lines and a byte order mark", () => {
     for (const lineEnd of ["\n", "\r\n", "\n\n", "\r\r\n", "\n \t\n", "\n\v\n"])
       for (const record of ['{"email":"ab@c.example"}', '{"username":"u","city":[{}]}', "[1]", '{"email":"x@y.example",}', " {} "])
-        for (const change of [-2, -1, 0, 1, 2])
+        for (const change of [-1, 0, 1])
           for (const readers of [1, 3]) {
             const text = Array.from({ length: 9 }, () => record + lineEnd).join("");
             const size = { blockBytes: record.length + lineEnd.length + change, readers, lookaheadBytes: 1 };
