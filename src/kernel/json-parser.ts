@@ -144,10 +144,10 @@ export class JsonParser extends CsvParser {
   /** Makes a name known below a place. It must hold no quote, backslash or control character, and be well-formed. */
   addName(parent: number, name: string): number {
     const { exports } = this.#json;
-    const text = Buffer.from(`${name}"`);
     const node = this.#json.reserve(exports.jsonNodeBytes());
-    // As it is written, with what stands around it.
+    // As it is written, with what stands around it; it is compared with the quote behind it.
     const written = Buffer.from(`"${name}":`);
+    const text = written.subarray(1, -1);
     const nameAt = this.#json.reserve(written.length) + 1;
     this.#json.bytes(nameAt - 1, written.length).set(written);
     this.#setNode(node, "nameAt", nameAt);

@@ -1,26 +1,10 @@
 // Records of NDJSON that are broken, byte by byte, among such as the kernel takes many at a time; and places that it may not know any more.
 import { describe, it } from "vitest";
-import { noDialect } from "../support/two-ways-json.js";
+import { plainJson } from "../support/two-ways-json.js";
 import { expectSame, type WaysCase } from "../support/two-ways.js";
 
-const plain: Omit<WaysCase, "bytes"> = {
-  ...noDialect,
-  json: { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 },
-  byteOrderMarkBytes: 0,
-  maxRecordBytes: 1 << 20,
-  keepWords: [],
-  region: undefined,
-  sampledBytes: 1 << 24,
-  chunkBytes: 1 << 16,
-  blockBytes: 1 << 20,
-  lookaheadBytes: 4096,
-  stagingBytes: 1 << 16,
-  readers: 1,
-  turns: 1,
-};
-
 function same(lines: readonly string[], more: Partial<WaysCase> = {}): void {
-  expectSame({ ...plain, bytes: Buffer.from(`${lines.join("\n")}\n`), ...more });
+  expectSame({ ...plainJson, bytes: Buffer.from(`${lines.join("\n")}\n`), ...more });
 }
 
 /** Bytes that end something, stand for nothing, or are one bit away from that. */

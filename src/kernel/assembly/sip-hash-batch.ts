@@ -79,6 +79,7 @@ function hashFour(text: usize, words: u32): void {
     }
     v3 = v128.xor(v3, vWord);
     w3 = v128.xor(w3, wWord);
+    // Two rounds, written out: a loop here costs a tenth of the whole.
     v0 = i64x2.add(v0, v1);
     w0 = i64x2.add(w0, w1);
     v1 = v128.xor(v128.or(i64x2.shl(v1, 13), i64x2.shr_u(v1, 51)), v0);
