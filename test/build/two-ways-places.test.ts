@@ -98,4 +98,14 @@ describe("what stands where", () => {
     same([known, ...lines]);
     for (const way of ways) same([known, ...Array.from({ length: 200 }, (_, index) => way([`"username":"u${index}"`, '"city":12']))]);
   });
+
+  it("plain records with more identifiers than are looked for in one, and longer than one may be", () => {
+    const lines = Array.from({ length: 300 }, (_, line) => {
+      const members = Array.from({ length: line % 10 === 9 ? 21 : 1 }, (_, index) => `"email_${index}":"a${line}.${index}@example.com"`);
+      return `{${members.join(",")}}`;
+    });
+    const all = Array.from({ length: 21 }, (_, index) => `"email_${index}":null`);
+    for (const mostValues of [1, 3]) same([`{${all.join(",")}}`, ...lines], { json: { ...plainJson.json, mostValues } });
+    for (const more of [-1, 0, 1]) same([`{${all.join(",")}}`, ...lines], { maxRecordBytes: lines[19]!.length + more });
+  });
 });
