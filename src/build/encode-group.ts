@@ -19,12 +19,10 @@ export interface EncodeContext {
   packer: Packer | undefined;
 }
 
-/** Consecutive buckets of a group. */
+/** Consecutive buckets of a group, and how many entries they hold. */
 export interface EncodedPart {
   entries: number;
   buckets: EncodedBuckets;
-  /** Whether the group ends with them. */
-  isLast: boolean;
 }
 
 /** How many partitions are encoded together: with fewer than 8 bucket bits a bucket holds several. */
@@ -44,27 +42,27 @@ export function countFirst(context: EncodeContext, kindNumber: number): number {
   return entries;
 }
 
-/** Encodes the buckets of the partitions from `top` on, as many as belong together, in one or more parts. */
-export function* encodeGroup(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): Generator<EncodedPart> {
-  const packed = encodePacked(context, kindNumber, top, bucketBits);
-  if (packed !== undefined) {
-    yield packed;
-    return;
-  }
+/**
+ * Encodes the buckets of the partitions from `top` on, as many as belong together, in one or more parts, each valid until the next is asked
+ * for: for what {@link encodePacked} does not take.
+ */
+export function* encodeParts(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): Generator<EncodedPart> {
   const groupSize = groupSizeOf(bucketBits);
   const group = Array.from({ length: groupSize }, (_, index) => top + index);
   const bucketOf = (share: number): number => (share / topBytes) * 2 ** bucketBits;
-  const last = bucketOf(top + groupSize);
   let bucket = bucketOf(top);
   for (const part of partsOf(context, kindNumber, group, Math.max(0, bucketBits - 8))) {
     const end = bucketOf(top + (part.keepBits === 0 ? groupSize : (part.value + 1) / 2 ** part.keepBits));
-    yield { entries: part.entries, buckets: context.sorter.encode(kindNumber, bucketBits, bucket, end - bucket), isLast: end === last };
+    yield { entries: part.entries, buckets: context.sorter.encode(kindNumber, bucketBits, bucket, end - bucket) };
     bucket = end;
   }
 }
 
-/** The fast way: undefined if the partition is not for it. */
-function encodePacked({ runs, packer }: EncodeContext, kindNumber: number, top: number, bucketBits: number): EncodedPart | undefined {
+/**
+ * The fast way, for one partition: undefined if it is not for it. The buckets are valid until the call after the next, whatever else is encoded
+ * meanwhile.
+ */
+export function encodePacked({ runs, packer }: EncodeContext, kindNumber: number, top: number, bucketBits: number): EncodedPart | undefined {
   const pieces = runs.of(kindNumber * topBytes + top);
   if (packer?.takesPartition(bucketBits, pieces) !== true) return undefined;
   const input = packer.input(pieces.reduce((sum, { bytes }) => sum + bytes, 0));
@@ -74,7 +72,7 @@ function encodePacked({ runs, packer }: EncodeContext, kindNumber: number, top: 
     at += run.bytes;
   }
   const buckets = packer.encode(kindNumber, bucketBits, top, pieces);
-  return buckets === undefined ? undefined : { entries: packer.entries, buckets, isLast: true };
+  return buckets === undefined ? undefined : { entries: packer.entries, buckets };
 }
 
 /** A sorted part of a group: `entries` of the keys whose `keepBits` bits after the top byte are `value`. */

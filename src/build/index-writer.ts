@@ -6,6 +6,7 @@ import { encodeMetadata, type Metadata } from "../format/metadata.js";
 import type { Files } from "../files.js";
 import { GroupOrder } from "./group-order.js";
 import { SyncAhead } from "./sync-ahead.js";
+import { firstGroups } from "./table-writer.js";
 import type { ThreadTeam } from "./thread-team.js";
 
 /** So much is written before the disk is asked to begin. */
@@ -43,7 +44,8 @@ export async function writeIndex(
       return { kindNumber, bucketBits: count < 2 ? 0 : Math.floor(Math.log2(count)) };
     });
     const start = headBytes(kindNumbers.length, metadata.length);
-    const order = GroupOrder.starting(start, plans.length);
+    const firsts = firstGroups(plans);
+    const order = GroupOrder.starting(start, firsts.at(-1) ?? 0);
     const ahead = new SyncAhead(file, start, syncBytes);
     let entries: number[];
     try {
@@ -55,10 +57,10 @@ export async function writeIndex(
       await ahead.end();
     }
     team.release();
-    const starts = plans.map((_, index) => order.tableStart(index) ?? bug("a table without a beginning"));
+    const starts = firsts.map((group) => order.place(group) ?? bug("a group without a place"));
     const tables = plans.map((plan, index): TableDescriptor => {
-      const offset = starts[index] ?? 0;
-      return { ...plan, entries: entries[index] ?? 0, offset, length: (starts[index + 1] ?? order.end) - offset };
+      const [offset = 0, end = 0] = starts.slice(index);
+      return { ...plan, entries: entries[index] ?? 0, offset, length: end - offset };
     });
     file.write(encodeHead({ fileBytes: order.end, keyId, rulesVersion, columnBits, tables, metadata }, checksum), 0);
     file.sync();

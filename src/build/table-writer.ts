@@ -2,7 +2,7 @@
 // file as it lies in the kernel's memory, and so does its part of the directory.
 import { bug } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
-import { encodeGroup, groupSizeOf, topBytes, type EncodeContext, type EncodedPart } from "./encode-group.js";
+import { encodePacked, encodeParts, groupSizeOf, topBytes, type EncodeContext, type EncodedPart } from "./encode-group.js";
 import { GroupOrder } from "./group-order.js";
 
 const offsetBytes = 8;
@@ -21,8 +21,15 @@ export interface TablesJob {
 }
 
 /** How many groups a table has. */
-export function groupsOf({ bucketBits }: TablePlan): number {
+function groupsOf({ bucketBits }: TablePlan): number {
   return topBytes / groupSizeOf(bucketBits);
+}
+
+/** By table, the number of its first group among those of all; and behind them how many there are. */
+export function firstGroups(tables: readonly TablePlan[]): number[] {
+  const firsts = [0];
+  for (const table of tables) firsts.push((firsts.at(-1) ?? 0) + groupsOf(table));
+  return firsts;
 }
 
 /** The length of a table's directory in bytes. */
@@ -30,17 +37,31 @@ function directoryBytes({ bucketBits }: TablePlan): number {
   return offsetBytes * (2 ** bucketBits + 1);
 }
 
+/** A group, and where it belongs. */
+interface GroupPlan {
+  /** Its number among those of all tables, and that of its table's first. */
+  group: number;
+  firstGroup: number;
+  /** Its table, and which that is. */
+  table: TablePlan;
+  index: number;
+}
+
 export class TableWriter {
   readonly #context: EncodeContext;
   readonly #tables: readonly TablePlan[];
+  readonly #firstGroups: readonly number[];
   readonly #order: GroupOrder;
   readonly #file: OpenFile;
   readonly #entries: number[];
+  /** The last group, if it is not written yet: the packer keeps it while it encodes the next. */
+  #waiting: { plan: GroupPlan; part: EncodedPart } | undefined;
 
   /** Opens the file at the job's path, which exists. */
   constructor(files: Files, context: EncodeContext, { path, tables, order }: TablesJob) {
     this.#context = context;
     this.#tables = tables;
+    this.#firstGroups = firstGroups(tables);
     this.#order = GroupOrder.of(order);
     this.#file = files.openForWriting(path);
     this.#entries = tables.map(() => 0);
@@ -51,56 +72,90 @@ export class TableWriter {
     return this.#entries;
   }
 
-  /** Encodes and writes the next group that no thread has taken; false if there is none, or the build was given up. */
+  /**
+   * Encodes the next group that no thread has taken, and writes it; after the next one, if its place is not known yet or another thread
+   * writes: the system lets one at a time write to a file. False if none is left and all are written, or if the build was given up.
+   */
   writeGroup(): boolean {
-    const group = this.#order.take();
-    let first = 0;
-    for (const [index, table] of this.#tables.entries()) {
-      const groups = groupsOf(table);
-      if (group < first + groups) return this.#write(group, index, table, group - first);
-      first += groups;
+    const plan = this.#next();
+    if (plan === undefined) {
+      this.#writeWaiting({ isUrgent: true });
+      return false;
     }
-    return false;
+    const { group, firstGroup, table } = plan;
+    const { kindNumber, bucketBits } = table;
+    const top = (group - firstGroup) * groupSizeOf(bucketBits);
+    const part = encodePacked(this.#context, kindNumber, top, bucketBits);
+    if (part !== undefined) this.#order.setLength(group, directoryIn(plan) + part.buckets.length);
+    // It lies where the next one will be.
+    if (!this.#writeWaiting({ isUrgent: true })) return false;
+    if (part === undefined) return this.#writeParts(plan, encodeParts(this.#context, kindNumber, top, bucketBits));
+    this.#waiting = { plan, part };
+    return this.#writeWaiting({ isUrgent: false });
   }
 
   close(): void {
     this.#file.close();
   }
 
-  #write(group: number, index: number, table: TablePlan, number: number): boolean {
-    const { kindNumber, bucketBits } = table;
-    let bucket = (2 ** bucketBits / groupsOf(table)) * number;
-    let place: { start: number; at: number } | undefined;
-    for (const part of encodeGroup(this.#context, kindNumber, number * groupSizeOf(bucketBits), bucketBits)) {
-      place ??= this.#placeOf(group, index, table, number);
-      if (place === undefined) return false;
-      const { start, at } = place;
-      const { bytes, ends } = part.buckets;
-      // The next group may go on as soon as the length of this one is certain.
-      if (part.isLast) this.#order.place(at + bytes.length);
-      this.#file.write(bytes, at);
-      const base = at - start - directoryBytes(table);
-      const isTableEnd = bucket + ends.length === 2 ** bucketBits;
-      this.#file.write(encodeDirectory(base, ends, isTableEnd), start + bucket * offsetBytes);
-      this.#entries[index] = (this.#entries[index] ?? 0) + part.entries;
-      bucket += ends.length;
-      place.at += bytes.length;
-    }
+  #next(): GroupPlan | undefined {
+    const group = this.#order.take();
+    const index = this.#firstGroups.findLastIndex((first) => first <= group);
+    const [table, firstGroup] = [this.#tables[index], this.#firstGroups[index]];
+    return table === undefined || firstGroup === undefined ? undefined : { group, firstGroup, table, index };
+  }
+
+  /** Writes the group that waits, if there is one; unless it is urgent, only if that can be done at once. False if the build was given up. */
+  #writeWaiting({ isUrgent }: { isUrgent: boolean }): boolean {
+    if (this.#waiting === undefined) return true;
+    const { plan, part } = this.#waiting;
+    const place = isUrgent ? this.#order.waitFor(plan.group) : this.#order.place(plan.group);
+    if (place === undefined) return !isUrgent;
+    const isAlone = this.#order.mayWrite();
+    if (!isAlone && !isUrgent) return true;
+    this.#waiting = undefined;
+    this.#write(plan, part, { bucket: this.#firstBucket(plan), at: place + directoryIn(plan) });
+    if (isAlone) this.#order.hasWritten();
     return true;
   }
 
-  /** Where the table begins, and where in the file the buckets of its group do. */
-  #placeOf(group: number, index: number, table: TablePlan, number: number): { start: number; at: number } | undefined {
-    const end = this.#order.waitFor(group);
-    if (end === undefined) return undefined;
-    if (number > 0) return { start: this.#order.tableStart(index) ?? bug("a table without a beginning"), at: end };
-    this.#order.startTable(index, end);
-    return { start: end, at: end + directoryBytes(table) };
+  /** Writes a group part by part, none of which lasts longer than to the next. False if the build was given up. */
+  #writeParts(plan: GroupPlan, parts: Iterable<EncodedPart>): boolean {
+    let bucket = this.#firstBucket(plan);
+    let length = directoryIn(plan);
+    for (const part of parts) {
+      const place = this.#order.waitFor(plan.group);
+      if (place === undefined) return false;
+      this.#write(plan, part, { bucket, at: place + length });
+      bucket += part.buckets.count;
+      length += part.buckets.length;
+    }
+    this.#order.setLength(plan.group, length);
+    return true;
+  }
+
+  #firstBucket({ group, firstGroup, table }: GroupPlan): number {
+    return (2 ** table.bucketBits / groupsOf(table)) * (group - firstGroup);
+  }
+
+  /** Writes buckets from `bucket` on to where they belong, `at`, and their part of the directory. */
+  #write({ firstGroup, table, index }: GroupPlan, { buckets, entries }: EncodedPart, { bucket, at }: { bucket: number; at: number }): void {
+    const start = this.#order.place(firstGroup) ?? bug("a table without a beginning");
+    this.#file.write(buckets.bytes, at);
+    const base = at - start - directoryBytes(table);
+    const isTableEnd = bucket + buckets.count === 2 ** table.bucketBits;
+    this.#file.write(encodeDirectory(base, buckets.ends, isTableEnd), start + bucket * offsetBytes);
+    this.#entries[index] = (this.#entries[index] ?? 0) + entries;
   }
 }
 
+/** The bytes of a directory in a group: the first of a table begins with it. */
+function directoryIn({ group, firstGroup, table }: GroupPlan): number {
+  return group === firstGroup ? directoryBytes(table) : 0;
+}
+
 /** The part of a directory for buckets that begin at `base`, and end at `base` and each of `ends`; the last end only for the table's last. */
-function encodeDirectory(base: number, ends: EncodedPart["buckets"]["ends"], isTableEnd: boolean): Uint8Array {
+function encodeDirectory(base: number, ends: Uint32Array, isTableEnd: boolean): Uint8Array {
   const words = new Uint32Array(2 * (ends.length + 1));
   for (let i = 0; i <= ends.length; i++) {
     const offset = i === 0 ? base : base + (ends[i - 1] as number);

@@ -10,7 +10,7 @@ import type { EntrySink } from "./entry-sink.js";
 import { GroupOrder } from "./group-order.js";
 import type { RunList } from "./run-file.js";
 import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
-import { groupsOf, type TablesJob } from "./table-writer.js";
+import { firstGroups, type TablesJob } from "./table-writer.js";
 import { endSpareWorkers, takeWorker } from "./spare-workers.js";
 import type { Reply, Request } from "./thread-messages.js";
 
@@ -83,9 +83,9 @@ export class ThreadTeam {
   /** Writes tables; `step` is told the share of the groups that is done, 0 to 1. Returns the entries of each. */
   async writeTables(job: TablesJob, step: (share: number) => void): Promise<number[]> {
     const order = GroupOrder.of(job.order);
-    const groups = job.tables.reduce((sum, table) => sum + groupsOf(table), 0);
+    const groups = firstGroups(job.tables).at(-1) ?? 0;
     const look = (): void => {
-      step(order.placed / groups);
+      step(order.encoded / groups);
     };
     if (this.#workers.length === 0) {
       this.#here.startTables(job);

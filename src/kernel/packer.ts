@@ -3,7 +3,7 @@
 
 import { bug } from "../errors.js";
 import { columnTables } from "./column-tables.js";
-import { encodedBuckets, type EncodedBuckets } from "./encoded-buckets.js";
+import { EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "./kernel.js";
 import { Region } from "./region.js";
 
@@ -24,6 +24,12 @@ export interface Piece {
   readonly columnBytes: number;
 }
 
+/** Room for encoded buckets, and for where they end. */
+interface Out {
+  bytes: Region;
+  ends: Region;
+}
+
 export class Packer {
   readonly #kernel: Kernel;
   readonly #state: number;
@@ -31,8 +37,9 @@ export class Packer {
   readonly #input: Region;
   readonly #bins: Region;
   readonly #packed: Region;
-  readonly #out: Region;
-  readonly #ends: Region;
+  /** For the buckets of the present partition, and for those of the one before. */
+  readonly #outs: readonly Out[];
+  #encoded = 0;
   #largest = 0;
 
   /**
@@ -57,15 +64,14 @@ export class Packer {
     this.#input = new Region(kernel);
     this.#bins = new Region(kernel);
     this.#packed = new Region(kernel);
-    this.#out = new Region(kernel);
-    this.#ends = new Region(kernel);
+    this.#outs = [0, 1].map(() => ({ bytes: new Region(kernel), ends: new Region(kernel) }));
     exports.openPacker(this.#state, numbers, room, tablesAt, tables.count, columnBits);
     if (largest.bytes === 0 || largest.entries > capacity) return;
     const outBytes = exports.packedOutBytes(largest.entries, largest.entries / 256) >>> 0;
-    kernel.makeRoom(largest.bytes + largest.entries * 8 + outBytes + FURTHER_BYTES);
+    kernel.makeRoom(largest.bytes + largest.entries * 8 + this.#outs.length * outBytes + FURTHER_BYTES);
     this.#input.grow(largest.bytes);
     this.#packed.grow(largest.entries * 8);
-    this.#out.grow(outBytes);
+    for (const out of this.#outs) out.bytes.grow(outBytes);
   }
 
   /** Whether column sets of the format are narrow enough. */
@@ -91,7 +97,7 @@ export class Packer {
 
   /**
    * Encodes the buckets of the partition of a top byte, whose pieces stand in the input one after the other. Returns undefined
-   * if there are too many different profiles. The views are valid until the next call.
+   * if there are too many different profiles. The buckets are valid until the call after the next.
    */
   encode(kindNumber: number, bucketBits: number, topByte: number, pieces: readonly Piece[]): EncodedBuckets | undefined {
     if (!this.takesPartition(bucketBits, pieces)) bug("a partition that is not for the packer");
@@ -111,15 +117,16 @@ export class Packer {
     this.#each(pieces, (at, bytes, size) => {
       packed &&= exports.packEntries(state, at, bytes, size) !== 0;
     });
-    this.#out.grow(exports.packedOutBytes(entries, buckets) >>> 0);
-    this.#ends.grow(buckets * 4);
-    const length = packed ? exports.encodePacked(state, kindNumber, topByte * buckets, this.#out.at, this.#ends.at) : NO_NUMBERS;
+    const out = this.#outs[this.#encoded++ % this.#outs.length]!;
+    out.bytes.grow(exports.packedOutBytes(entries, buckets) >>> 0);
+    out.ends.grow(buckets * 4);
+    const length = packed ? exports.encodePacked(state, kindNumber, topByte * buckets, out.bytes.at, out.ends.at) : NO_NUMBERS;
     if (length === NO_NUMBERS) {
       exports.forgetNumbers(state);
       return undefined;
     }
     if (length < 0) bug(`a bucket of partition ${topByte} is too long`);
-    return encodedBuckets(this.#kernel, this.#out.at, length, this.#ends.at, buckets);
+    return new EncodedBuckets(this.#kernel, { at: out.bytes.at, length, endsAt: out.ends.at, count: buckets });
   }
 
   /** How many entries the buckets hold that were encoded last. */

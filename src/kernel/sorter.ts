@@ -3,7 +3,7 @@
 
 import { bug } from "../errors.js";
 import { columnTables } from "./column-tables.js";
-import { encodedBuckets, type EncodedBuckets } from "./encoded-buckets.js";
+import { EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "./kernel.js";
 import { Region } from "./region.js";
 
@@ -96,7 +96,7 @@ export class Sorter {
   }
 
   /**
-   * Encodes `buckets` buckets from `bucket` on, with their checksums; the views are valid until the next call. The entries must
+   * Encodes `buckets` buckets from `bucket` on, with their checksums; they are valid until the next call. The entries must
    * be sorted, and the buckets that they cover asked for in ascending order, none left out that has entries.
    */
   encode(kindNumber: number, bucketBits: number, bucket: number, buckets: number): EncodedBuckets {
@@ -111,7 +111,7 @@ export class Sorter {
     const length = exports.encodeBuckets(this.#state, kindNumber, bucketBits, bucket, buckets, this.#out.at, this.#ends.at);
     if (length === OUT_OF_ORDER) bug(`entries of a bucket before ${bucket} are left`);
     if (length < 0) bug(`a bucket from ${bucket} on is too long`);
-    return encodedBuckets(this.#kernel, this.#out.at, length, this.#ends.at, buckets);
+    return new EncodedBuckets(this.#kernel, { at: this.#out.at, length, endsAt: this.#ends.at, count: buckets });
   }
 
   #growScratch(count: number): void {

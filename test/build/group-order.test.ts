@@ -8,21 +8,37 @@ import { testOptions } from "../support/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 
 describe("a group order", () => {
-  it("hands out each group once, and places them one behind the other", () => {
-    const order = GroupOrder.starting(100, 2);
+  it("hands out each group once, and places them one behind the other, in whatever order their lengths come", () => {
+    const order = GroupOrder.starting(100, 3);
     const other = GroupOrder.of(order.shared);
-    expect([order.take(), other.take(), order.take()]).toEqual([0, 1, 2]);
-    expect(order.waitFor(0)).toBe(100);
-    order.startTable(0, 100);
-    order.place(150);
-    expect(other.waitFor(1)).toBe(150);
-    expect(other.tableStart(0)).toBe(100);
-    other.place(2 ** 40);
-    expect([order.placed, order.end]).toEqual([2, 2 ** 40]);
+    expect([order.take(), other.take(), order.take(), other.take()]).toEqual([0, 1, 2, 3]);
+    expect([order.place(0), order.place(1), order.end, order.encoded]).toEqual([100, undefined, 100, 0]);
+    other.setLength(1, 2 ** 40);
+    expect([order.place(1), order.place(2), order.end, order.encoded]).toEqual([undefined, undefined, 100, 1]);
+    order.setLength(0, 50);
+    expect([other.waitFor(1), other.place(2), other.place(3)]).toEqual([150, 150 + 2 ** 40, undefined]);
+    other.setLength(2, 0);
+    expect([order.place(3), order.end, order.encoded]).toEqual([150 + 2 ** 40, 150 + 2 ** 40, 3]);
+  });
+
+  it("has room for any number of groups", () => {
+    for (const groups of [0, 1, 2, 767, 768]) {
+      const order = GroupOrder.starting(7, groups);
+      for (let group = 0; group < groups; group++) order.setLength(group, group);
+      expect([order.end, GroupOrder.of(order.shared).end]).toEqual([7 + (groups * (groups - 1)) / 2, 7 + (groups * (groups - 1)) / 2]);
+    }
+  });
+
+  it("lets one thread at a time write", () => {
+    const order = GroupOrder.starting(0, 2);
+    const other = GroupOrder.of(order.shared);
+    expect([order.mayWrite(), other.mayWrite()]).toEqual([true, false]);
+    order.hasWritten();
+    expect([other.mayWrite(), order.mayWrite()]).toEqual([true, false]);
   });
 
   it("lets nobody wait once the build is given up", () => {
-    const order = GroupOrder.starting(0, 1);
+    const order = GroupOrder.starting(0, 2);
     order.take();
     GroupOrder.of(order.shared).abort();
     expect(order.waitFor(1)).toBeUndefined();

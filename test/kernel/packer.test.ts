@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bucketChecksumBytes, bucketSeed } from "../../src/format/bucket.js";
 import { loadChecksum } from "../../src/format/checksum.js";
+import type { EncodedBuckets } from "../../src/kernel/encoded-buckets.js";
 import { Kernel } from "../../src/kernel/kernel.js";
 import { Packer } from "../../src/kernel/packer.js";
 import { encodeBucket, type DefinedEntry } from "../support/format-definition.js";
@@ -178,4 +179,23 @@ test("what it does not take is said before", () => {
   expect(packer.takesPartition(7, [ten])).toBe(false);
   expect(packer.takesPartition(8, [ten, { columnBytes: 1, bytes: 9 }])).toBe(false);
   expect(packer.takesPartition(8, [{ columnBytes: 8, bytes: 16 }])).toBe(false);
+});
+
+test("buckets last until the call after the next, also when the memory has grown", () => {
+  const packer = new Packer(kernel, { capacity: 300_000, columnBits: 1, columnMap: oneColumn });
+  const encodedOf = (count: number): EncodedBuckets => {
+    const bytes = encodeRun(spread(count), 1);
+    packer.input(bytes.length).set(bytes);
+    return packer.encode(kindNumber, 9, 1, [{ bytes: bytes.length, columnBytes: 1 }])!;
+  };
+  let before = encodedOf(1);
+  for (const count of [10, 1000, 3, 250_000, 2]) {
+    const [bytes, ends] = [Uint8Array.from(before.bytes), Uint32Array.from(before.ends)];
+    const next = encodedOf(count);
+    kernel.reserve(kernel.exports.memory.buffer.byteLength / 4);
+    expect([before.length, before.count]).toEqual([bytes.length, ends.length]);
+    expect(Buffer.compare(before.bytes, bytes)).toBe(0);
+    expect(before.ends).toEqual(ends);
+    before = next;
+  }
 });
