@@ -2,22 +2,27 @@
 import { bug } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 
-/** One spilled batch of entries: its partition, its place in the file in bytes, and the width of its column sets. */
+/** One spilled batch of entries: its place in the file in bytes, and the width of its column sets. */
 interface Run {
-  partition: number;
   offset: number;
   bytes: number;
   columnBytes: number;
 }
 
-/** The runs of one thread: plain data, to be handed to others. */
+/** The runs of one thread: plain data, to be handed to others. There are thousands, and objects take long to cross threads. */
 export interface RunList {
   path: string;
-  /** Partition, offset, bytes and columnBytes of each run: there are thousands, and objects take long to cross threads. */
+  /** Of each run: its place in the file, its bytes, its columnBytes, and the number of the one before it in its partition, -1 for the first. */
   runs: Float64Array;
+  /** Of each partition: the number of its last run, -1 if it has none. */
+  lasts: Int32Array;
+  /** Of each partition: the bytes of its runs, and their entries. */
+  bytes: Float64Array;
+  entries: Float64Array;
 }
 
 const FIELDS = 4;
+const PARTITIONS = 6 * 256;
 /** Of an entry in a run: its column set follows. */
 const keyBytes = 8;
 
@@ -25,6 +30,9 @@ const keyBytes = 8;
 export class RunFile {
   readonly #file: OpenFile;
   readonly #runs: number[] = [];
+  readonly #lasts = new Int32Array(PARTITIONS).fill(-1);
+  readonly #bytesOf = new Float64Array(PARTITIONS);
+  readonly #entriesOf = new Float64Array(PARTITIONS);
   #bytes = 0;
 
   constructor(files: Files, path: string) {
@@ -32,15 +40,20 @@ export class RunFile {
   }
 
   append(partition: number, columnBytes: number, entries: Uint8Array): void {
-    if (entries.length === 0) return;
+    const { length } = entries;
+    if (length === 0) return;
     this.#file.write(entries, this.#bytes);
-    this.#runs.push(partition, this.#bytes, entries.length, columnBytes);
-    this.#bytes += entries.length;
+    const run = this.#runs.length / FIELDS;
+    this.#runs.push(this.#bytes, length, columnBytes, this.#lasts[partition]!);
+    this.#lasts[partition] = run;
+    this.#bytesOf[partition]! += length;
+    this.#entriesOf[partition]! += length / (keyBytes + columnBytes);
+    this.#bytes += length;
   }
 
   /** What was appended so far. */
   get list(): RunList {
-    return { path: this.#file.path, runs: Float64Array.from(this.#runs) };
+    return { path: this.#file.path, runs: Float64Array.from(this.#runs), lasts: this.#lasts, bytes: this.#bytesOf, entries: this.#entriesOf };
   }
 
   close(): void {
@@ -51,7 +64,10 @@ export class RunFile {
 /** The numbers of the kinds that have a run. */
 export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
   const kinds = new Set<number>();
-  for (const { runs } of lists) for (let at = 0; at < runs.length; at += FIELDS) kinds.add((runs[at] ?? 0) >> 8);
+  for (const { lasts } of lists)
+    lasts.forEach((last, partition) => {
+      if (last >= 0) kinds.add(partition >> 8);
+    });
   return kinds;
 }
 
@@ -60,59 +76,38 @@ interface OpenRun extends Run {
   file: OpenFile;
 }
 
-/**
- * The runs of all threads, for reading. They are found by their partition without an object for each: there are thousands, all made at once
- * while nothing else goes on, and the collector would have to look at them.
- */
+/** The runs of all threads, for reading. */
 export class Runs {
   readonly #files: OpenFile[] = [];
-  readonly #runs: Float64Array;
-  /** For each place in `#runs` the number of its file. */
-  readonly #fileOf: Uint32Array;
-  /** Places in `#runs` by partition, and for each partition where they begin there. */
-  readonly #places: Uint32Array;
-  readonly #starts: Uint32Array;
+  readonly #lists: readonly RunList[];
 
   constructor(files: Files, lists: readonly RunList[]) {
+    this.#lists = lists;
     for (const list of lists) this.#files.push(files.open(list.path));
-    const count = lists.reduce((sum, { runs }) => sum + runs.length / FIELDS, 0);
-    this.#runs = new Float64Array(count * FIELDS);
-    this.#fileOf = new Uint32Array(count);
-    let next = 0;
-    lists.forEach(({ runs }, file) => {
-      this.#runs.set(runs, next * FIELDS);
-      this.#fileOf.fill(file, next, next + runs.length / FIELDS);
-      next += runs.length / FIELDS;
-    });
-    const partitionOf = (run: number): number => this.#runs[run * FIELDS] ?? 0;
-    let last = -1;
-    for (let run = 0; run < count; run++) last = Math.max(last, partitionOf(run));
-    this.#places = new Uint32Array(count);
-    this.#starts = new Uint32Array(last + 2);
-    for (let run = 0; run < count; run++) this.#starts[partitionOf(run) + 1]! += 1;
-    for (let partition = 0; partition <= last; partition++) this.#starts[partition + 1]! += this.#starts[partition]!;
-    const free = this.#starts.slice();
-    for (let run = 0; run < count; run++) this.#places[free[partitionOf(run)]!++] = run;
   }
 
   /** The runs of a partition. */
   of(partition: number): readonly OpenRun[] {
-    const places = this.#places.subarray(this.#starts[partition] ?? 0, this.#starts[partition + 1] ?? 0);
-    return Array.from(places, (place) => {
-      const [, offset = 0, bytes = 0, columnBytes = 0] = this.#runs.subarray(place * FIELDS, (place + 1) * FIELDS);
-      return { partition, offset, bytes, columnBytes, file: this.#files[this.#fileOf[place] ?? 0] ?? bug("a run without a file") };
+    const found: OpenRun[] = [];
+    this.#lists.forEach(({ runs, lasts }, index) => {
+      const file = this.#files[index] ?? bug("a run without a file");
+      for (let run = lasts[partition] ?? -1; run >= 0;) {
+        const at = run * FIELDS;
+        found.push({ file, offset: runs[at]!, bytes: runs[at + 1]!, columnBytes: runs[at + 2]! });
+        run = runs[at + 3]!;
+      }
     });
+    return found;
   }
 
   /** How many bytes and entries the largest partitions have. */
   largest(): { bytes: number; entries: number } {
     const most = { bytes: 0, entries: 0 };
-    for (let partition = 0; partition + 1 < this.#starts.length; partition++) {
+    for (let partition = 0; partition < PARTITIONS; partition++) {
       let [bytes, entries] = [0, 0];
-      for (let at = this.#starts[partition]!; at < this.#starts[partition + 1]!; at++) {
-        const run = this.#places[at]! * FIELDS;
-        bytes += this.#runs[run + 2]!;
-        entries += this.#runs[run + 2]! / (keyBytes + this.#runs[run + 3]!);
+      for (const list of this.#lists) {
+        bytes += list.bytes[partition]!;
+        entries += list.entries[partition]!;
       }
       most.bytes = Math.max(most.bytes, bytes);
       most.entries = Math.max(most.entries, entries);
