@@ -1,4 +1,5 @@
 // What a survey keeps of a column: counts, and a few values until it has ended (for `inspect`, longer), in memory only.
+import { isSettledByName } from "../record/column-meaning.js";
 import { countContent, newContentCounts, type ContentCounts } from "../record/content.js";
 
 /** So many values are kept of each part of a source. */
@@ -6,7 +7,9 @@ const mostValues = 200;
 const mostSeen = 4096;
 
 export interface ColumnSample {
+  /** Of a column that its name settles only how many values there are, and how many of them are blank. */
   readonly content: ContentCounts;
+  readonly isSettled: boolean;
   /** Records in which the column is exposed. */
   records: number;
   /** The number of the record that was counted last. */
@@ -15,13 +18,18 @@ export interface ColumnSample {
   readonly values: string[];
 }
 
-export function newColumnSample(): ColumnSample {
-  return { content: newContentCounts(), records: 0, lastRecord: -1, values: [] };
+/** For a column of this name, or for several columns. What a dotted name becomes is not known before all sources are surveyed. */
+export function newColumnSample(name?: string): ColumnSample {
+  const isSettled = name !== undefined && !name.includes(".") && isSettledByName(name);
+  return { content: newContentCounts(), isSettled, records: 0, lastRecord: -1, values: [] };
 }
 
 /** Counts one value of the record with the number `record`; a value may be kept until there are `keepTo`. */
 export function addValue(sample: ColumnSample, value: string, isBlank: boolean, record: number, keepTo: number): void {
-  countContent(sample.content, value, isBlank);
+  if (sample.isSettled) {
+    sample.content.values += 1;
+    if (isBlank) sample.content.blank += 1;
+  } else countContent(sample.content, value, isBlank);
   if (isBlank) return;
   if (sample.lastRecord !== record) {
     sample.lastRecord = record;

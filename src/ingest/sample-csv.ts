@@ -98,6 +98,6 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
 
 function columnOf(sample: SourceSample, name: string): ColumnSample {
   let column = sample.columns.get(name);
-  if (column === undefined) sample.columns.set(name, (column = newColumnSample()));
+  if (column === undefined) sample.columns.set(name, (column = newColumnSample(name)));
   return column;
 }

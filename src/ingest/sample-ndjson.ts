@@ -24,7 +24,7 @@ export function sampleNdjson(
   const add = (path: string, value: string): void => {
     let column: ColumnSample | undefined = sample.columns.get(path);
     if (column === undefined) {
-      column = sample.columns.size < mostColumns ? newColumnSample() : overflow;
+      column = sample.columns.size < mostColumns ? newColumnSample(path) : overflow;
       if (column !== overflow) sample.columns.set(path, column);
     }
     isSpoilt ||= value.includes("\ufffd");

@@ -89,7 +89,14 @@ function byContent(meaning: ContentMeaning): ColumnMeaning {
   return { ...meaning, isCountryCode: false, why: "content" };
 }
 
-/** What one column means by itself. */
+/** Whether the name alone says what a column means, whatever its values are. */
+export function isSettledByName(name: string): boolean {
+  if (isCountryCodeName(name)) return true;
+  const match = matchName(name);
+  return match !== null && match.row.kind !== undefined && match.why !== "suffix" && decisionFor(match.alias) === undefined;
+}
+
+/** What one column means by itself. Where {@link isSettledByName} no more is asked of its values than whether there are any. */
 function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
   const match = matchName(name);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decideMeanings, isKnownColumnName, meaningByName } from "../../src/record/column-meaning.js";
+import { decideMeanings, isKnownColumnName, isSettledByName, meaningByName } from "../../src/record/column-meaning.js";
 import { countContent, newContentCounts, type ContentCounts } from "../../src/record/content.js";
 
 const rows = readFileSync(new URL("column-names.tsv", import.meta.url), "utf8")
@@ -203,4 +203,25 @@ describe("other columns", () => {
       new Map(Object.entries(meaningsOf(Object.fromEntries(list))));
     expect(sorted(columns.toReversed())).toEqual(sorted(columns));
   });
+});
+
+test("a name that settles what a column means does so whatever its values are, alone and beside other columns", () => {
+  const contents = [handles, names, emails, internationals, nationals, digits, ids, flags, ["", ""], ["a@b.example", "true", "+12015550101"]];
+  const settled = rows.map(([name]) => name).filter(isSettledByName);
+  expect(settled).toContain("email");
+  expect(settled).toContain("country_code");
+  for (const unsettled of ["name", "contact", "number", "city", "password", "c1"]) expect(isSettledByName(unsettled), unsettled).toBe(false);
+  for (const name of settled)
+    for (const values of contents) {
+      const counts = contentOf(values);
+      const bare = { ...newContentCounts(), values: counts.values, blank: counts.blank };
+      for (const others of [
+        [],
+        [
+          { name: "x", content: contentOf(handles) },
+          { name: "number", content: contentOf(digits) },
+        ],
+      ])
+        expect(decideMeanings([{ name, content: bare }, ...others]), name).toEqual(decideMeanings([{ name, content: counts }, ...others]));
+    }
 });
