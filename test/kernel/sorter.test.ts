@@ -230,3 +230,35 @@ test("a bucket that is passed over is a bug", () => {
   sorter.sort();
   expect(() => sorter.encode(kindNumber, 8, 1, 1)).toThrow("bug:");
 });
+
+/** Buckets of profiles as often as said, one behind the other, each with columns of its own. */
+test.each([
+  ["used very often, more or less", [65_535, 65_537, 3, 2, 3], (index: number) => 1n << BigInt(index)],
+  [
+    "alike in their uses and their first bytes",
+    Array.from({ length: 90 }, (_, index) => 1 + (index % 2)),
+    (index: number) => BigInt(97 - index) << 90n,
+  ],
+  ["alike in all but their last column", Array.from({ length: 9 }, () => 5), (index: number) => 1n << BigInt(60 + ((index * 7) % 60))],
+])("profiles that are %s stand in the definition's order", (_, uses, columnsOf) => {
+  const columnMap = Uint16Array.from({ length: 120 }, (__, column) => column);
+  const total = uses.reduce((sum, count) => sum + count, 0);
+  const sorter = new Sorter(kernel, { capacity: total + 1, columnBits: 120, columnMap });
+  const left = [...uses];
+  const entries: RunEntry[] = [];
+  // By turns, so that they are met in another order than they stand in.
+  while (entries.length < total)
+    left.forEach((count, index) => {
+      if (count === 0) return;
+      left[index] = count - 1;
+      entries.push({ key: BigInt(entries.length) << 20n, columns: columnsOf(index), records: 1 });
+    });
+  sorter.begin();
+  expect(fill(sorter, 7, entries, 15)).toBe(true);
+  sorter.sort();
+  const expected = united(
+    entries.map((entry) => ({ top: 7, entry })),
+    columnMap,
+  );
+  expect(Buffer.compare(bucketOf(sorter, 8, 7), encodeBucket(expected, { bucketBits: 8, columnBits: 120 }))).toBe(0);
+});

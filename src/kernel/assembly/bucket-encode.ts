@@ -5,6 +5,7 @@ import { chooseRice, putGaps, putIds } from "./bucket-bits";
 import { MOST_BUCKET_BYTES, TOO_LONG, endBucket } from "./bucket-end";
 import { bytesOf, collectProfiles, profileAt, profileRoom } from "./dictionary";
 import { writeLeb } from "./leb128";
+import { PAIR_BYTES } from "./pair-sort";
 import { Sorter, take } from "./sorter";
 
 /** What `encodeBuckets` answers when entries of an earlier bucket come first. */
@@ -20,7 +21,7 @@ const BUCKET_BYTES: u32 = 48;
 
 /** The scratch memory that buckets of up to `count` entries need. */
 export function scratchBytes(sorter: Sorter, count: u32): usize {
-  return slotBytes(count) + count * (20 + profileRoom(sorter.stride));
+  return slotBytes(count) + count * (20 + 2 * <u32>PAIR_BYTES + profileRoom(sorter.stride));
 }
 
 /** Hands out scratch memory for buckets of up to `count` (1 or more) entries. */
@@ -30,7 +31,9 @@ export function useScratch(sorter: Sorter, at: usize, count: u32): void {
   sorter.ids = sorter.profiles + count * profileRoom(sorter.stride);
   sorter.order = sorter.ids + count * 4;
   sorter.ranks = sorter.order + count * 4;
-  sorter.gaps = sorter.ranks + count * 4;
+  sorter.pairs = sorter.ranks + count * 4;
+  sorter.sparePairs = sorter.pairs + count * PAIR_BYTES;
+  sorter.gaps = sorter.sparePairs + count * PAIR_BYTES;
 }
 
 /** The memory that all entries take when they are encoded to `buckets` buckets. */

@@ -1,6 +1,7 @@
 // The dictionary of the bucket that is being encoded: finds its profiles, counts and orders them.
 // docs/format.md, section 7.
 
+import { PAIR_BYTES, sortPairs } from "./pair-sort";
 import { profileBefore, writeProfile } from "./profile";
 import { Sorter } from "./sorter";
 
@@ -12,11 +13,10 @@ export class DictionaryProfile {
   /** How many entries have it. */
   uses: u32;
   end: usize;
-  /** Orders most profiles in one comparison: the uses, inverted, then the first four bytes. */
-  place: u64;
 }
 
-const BYTES: usize = 24;
+const BYTES: usize = 12;
+const MANY_USES: u32 = 0xffff;
 
 /** Below this size an insertion sort is faster than a heapsort. */
 const FEW: u32 = 24;
@@ -33,22 +33,41 @@ export function profileRoom(stride: u32): u32 {
  */
 export function collectProfiles(sorter: Sorter): u32 {
   const size = findProfiles(sorter);
-  const order = sorter.order;
   for (let id: u32 = 0; id < size; ++id) {
     const profile = profileOf(sorter, id);
     const entry = profile.entry;
     profile.end = writeProfile(bytesOf(profile), entry + 12, load<u32>(entry, 8), sorter.columnBits);
-    // The four bytes may reach beyond a short profile and hold anything there: no profile is the beginning of another
-    // one, so two profiles differ before that.
-    profile.place = ((<u64>~profile.uses) << 32) | <u64>bswap(load<u32>(bytesOf(profile)));
-    store<u32>(order + (id << 2), id);
+    const pair = sorter.pairs + <usize>id * PAIR_BYTES;
+    store<u64>(pair, roughPlace(profile));
+    store<u32>(pair, id, 8);
   }
-  if (size > FEW) heapSort(sorter, size);
-  else insertionSort(sorter, size);
-  for (let rank: u32 = 0; rank < size; ++rank) {
-    store<u32>(sorter.ranks + (load<u32>(order + (rank << 2)) << 2), rank);
-  }
+  orderProfiles(sorter, sortPairs(sorter.pairs, sorter.sparePairs, size), size);
   return size;
+}
+
+/** Tells most profiles apart: the uses, inverted, then the first six bytes; 0 for all that have very many uses. */
+function roughPlace(profile: DictionaryProfile): u64 {
+  const uses = profile.uses;
+  // The six bytes may reach beyond a short profile and hold anything there: no profile is the beginning of another
+  // one, so two profiles differ before that.
+  return uses >= MANY_USES ? 0 : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
+}
+
+/** Puts the profiles in order where they are so roughly. */
+function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
+  const end = pairs + <usize>size * PAIR_BYTES;
+  let to = sorter.order;
+  for (let at = pairs; at < end;) {
+    const rough = load<u64>(at);
+    const start = to;
+    for (; at < end && load<u64>(at) == rough; at += PAIR_BYTES, to += 4) store<u32>(to, load<u32>(at, 8));
+    const alike = <u32>(to - start) >> 2;
+    if (alike > FEW) heapSort(sorter, start, alike);
+    else if (alike > 1) insertionSort(sorter, start, alike);
+  }
+  for (let rank: u32 = 0; rank < size; ++rank) {
+    store<u32>(sorter.ranks + (load<u32>(sorter.order + (rank << 2)) << 2), rank);
+  }
 }
 
 /** The profile at a place of the order, from 0. */
@@ -121,12 +140,11 @@ function sameProfile(a: usize, b: usize, stride: u32): bool {
 function before(sorter: Sorter, a: u32, b: u32): bool {
   const profileA = profileOf(sorter, a);
   const profileB = profileOf(sorter, b);
-  if (profileA.place != profileB.place) return profileA.place < profileB.place;
+  if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
   return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
 }
 
-function insertionSort(sorter: Sorter, size: u32): void {
-  const order = sorter.order;
+function insertionSort(sorter: Sorter, order: usize, size: u32): void {
   for (let i: u32 = 1; i < size; ++i) {
     const id = load<u32>(order + (i << 2));
     let to = order + (i << 2);
@@ -135,19 +153,17 @@ function insertionSort(sorter: Sorter, size: u32): void {
   }
 }
 
-function heapSort(sorter: Sorter, size: u32): void {
-  const order = sorter.order;
-  for (let root = size >> 1; root > 0; --root) siftDown(sorter, root - 1, size);
+function heapSort(sorter: Sorter, order: usize, size: u32): void {
+  for (let root = size >> 1; root > 0; --root) siftDown(sorter, order, root - 1, size);
   for (let end = size - 1; end > 0; --end) {
     const last = load<u32>(order + (end << 2));
     store<u32>(order + (end << 2), load<u32>(order));
     store<u32>(order, last);
-    siftDown(sorter, 0, end);
+    siftDown(sorter, order, 0, end);
   }
 }
 
-function siftDown(sorter: Sorter, root: u32, end: u32): void {
-  const order = sorter.order;
+function siftDown(sorter: Sorter, order: usize, root: u32, end: u32): void {
   const id = load<u32>(order + (root << 2));
   for (;;) {
     let child: u32 = 2 * root + 1;

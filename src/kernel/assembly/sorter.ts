@@ -31,6 +31,8 @@ export class Sorter {
   ids: usize;
   ranks: usize;
   order: usize;
+  pairs: usize;
+  sparePairs: usize;
   profiles: usize;
   gaps: usize;
 }

@@ -1,0 +1,35 @@
+// Sorts numbers of 64 bits, each with a word beside it: a merge sort from the bottom up, in which nothing is foreseen wrongly but where a run ends.
+
+/** The size of a number with what stands beside it. */
+export const PAIR_BYTES: usize = 16;
+
+/** Sorts `count` pairs by their first u64. `spare` has as much room. Returns where they stand then, `pairs` or `spare`; the sort is stable. */
+export function sortPairs(pairs: usize, spare: usize, count: u32): usize {
+  const bytes = <usize>count * PAIR_BYTES;
+  let from = pairs;
+  let to = spare;
+  for (let width = PAIR_BYTES; width < bytes; width <<= 1) {
+    for (let start: usize = 0; start < bytes; start += width << 1) {
+      mergeRuns(from + start, from + min(start + width, bytes), from + min(start + (width << 1), bytes), to + start);
+    }
+    const sorted = to;
+    to = from;
+    from = sorted;
+  }
+  return from;
+}
+
+/** Merges the runs from `first` to `second` and from there to `end`. */
+function mergeRuns(first: usize, second: usize, end: usize, to: usize): void {
+  const firstEnd = second;
+  while (first < firstEnd && second < end) {
+    const mask = <usize>0 - usize(load<u64>(second) < load<u64>(first));
+    v128.store(to, v128.load(first ^ ((first ^ second) & mask)));
+    first += PAIR_BYTES & ~mask;
+    second += PAIR_BYTES & mask;
+    to += PAIR_BYTES;
+  }
+  // One of the two is at its end.
+  for (; first < firstEnd; first += PAIR_BYTES, to += PAIR_BYTES) v128.store(to, v128.load(first));
+  for (; second < end; second += PAIR_BYTES, to += PAIR_BYTES) v128.store(to, v128.load(second));
+}
