@@ -38,8 +38,7 @@ export function storedPhoneTable(): PhoneTable | undefined {
   const bytes = Buffer.from(stored.transitions, "base64");
   const { states, start } = stored;
   if (bytes.length !== states * 20) return undefined;
-  const transitions = new Int32Array(states * 10);
-  for (let index = 0; index < transitions.length; index++) transitions[index] = bytes[2 * index]! | (bytes[2 * index + 1]! << 8);
+  const transitions = new Int32Array(new Uint16Array(Uint8Array.from(bytes).buffer));
   const accepting = new Uint8Array(states);
   for (const state of stored.accepting) accepting[state] = 1;
   return { transitions, accepting, states, start };
