@@ -1,5 +1,5 @@
 // The kernel's reader of CSV, bound to TypeScript: a block of bytes to staged entries, and to what it leaves to the definition.
-// The layout of its state and of what it writes is that of src/kernel/assembly/csv-reader.ts, record-batch.ts and staged-entry.ts.
+// The layout of its state and of what it writes is that of src/kernel/assembly/csv-reader.ts, exposed-fields.ts, record-batch.ts and staged-entry.ts.
 
 import { bug } from "../errors.js";
 import type { Kernel } from "./kernel.js";
@@ -34,7 +34,6 @@ const SLACK_BYTES = 64;
 const PHONE = 2;
 const LINE_FEED = 10;
 const SCRATCH_BYTES = 512;
-const FACTS_BYTES = 24;
 /** Few doubts at a time: what is learned from them spares further ones. */
 const MOST_DOUBTS_BYTES = 1 << 15;
 const noColumns = new Uint8Array(32);
@@ -85,7 +84,8 @@ export class CsvParser {
     const found = kernel.reserve(kernel.exports.foundBytes(kinds.length) >>> 0);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     this.columnBytes = Math.ceil(columns / 8);
-    const isNarrow = columns <= NARROW_COLUMNS && kinds.length <= 64;
+    // Columns that stand for several fields are many, as columns beyond the tracked ones are.
+    const isNarrow = columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
     this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.
     const stagedSize = Math.max(stagingBytes, 2 * rows * this.stagedBytes * (kinds.length + 1) + 2 * WIDE_BYTES);
@@ -98,7 +98,7 @@ export class CsvParser {
     const wordStarts = kernel.reserve(256);
     const wordPairs = (this.wordPairs = kernel.reserve(PAIRS_BYTES));
     const phonePairs = (this.phonePairs = kernel.reserve(PAIRS_BYTES));
-    const facts = kernel.reserve(fields.length * FACTS_BYTES);
+    const tables = kernel.reserve(isNarrow ? kernel.exports.columnTablesBytes(fields.length) >>> 0 : 0);
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const placesOfRules = kernel.reserve(phones.places.byteLength);
@@ -144,7 +144,9 @@ export class CsvParser {
       found,
       identifierColumns: kinds.length,
       repeatsKinds: new Set(kinds).size < kinds.length ? 1 : 0,
-      facts,
+      wordPairs,
+      phonePairs,
+      columnTables: tables,
       ...table,
     };
     for (const [name, value] of Object.entries(values)) this.#set(name as ReaderField, value);
@@ -161,15 +163,7 @@ export class CsvParser {
     fillPairs(kernel.bytes(wordPairs, PAIRS_BYTES), blankWords);
     // In a column of phone numbers a zero is a blank word too.
     fillPairs(kernel.bytes(phonePairs, PAIRS_BYTES), [...blankWords, "0"]);
-    const factsView = new DataView(kernel.exports.memory.buffer, facts, fields.length * FACTS_BYTES);
-    let identifiers = 0n;
-    // Where there are more columns, these facts are not asked for.
-    fields.slice(0, isNarrow ? fields.length : 0).forEach(({ kind, number }, field) => {
-      factsView.setBigUint64(field * FACTS_BYTES, 1n << BigInt(number), true);
-      factsView.setBigUint64(field * FACTS_BYTES + 8, kind === 0 ? 0n : 1n << identifiers++, true);
-      factsView.setUint32(field * FACTS_BYTES + 16, kind === PHONE ? phonePairs : wordPairs, true);
-      factsView.setUint32(field * FACTS_BYTES + 20, kind, true);
-    });
+    if (isNarrow) kernel.exports.layColumnTables(this.#at);
     fillClasses(kernel.bytes(emailClasses, 256));
   }
 
@@ -352,13 +346,8 @@ export class CsvParser {
     counts.recordBytes += this.#get("recordBytes");
     this.#set("records", 0);
     this.#set("recordBytes", 0);
-    const exposures = this.#words(this.#exposures, this.columnBytes * 256);
-    for (let index = 0; index < exposures.length; index++) {
-      const records = exposures[index]!;
-      if (records === 0) continue;
-      for (let bit = 0; bit < 8; bit++) if (((index >> bit) & 1) === 1) counts.exposed[(index >> 8) * 8 + bit]! += records;
-    }
-    exposures.fill(0);
+    const columns = this.#words(this.#kernel.exports.takeExposures(this.#at) >>> 0, this.columnBytes * 8);
+    for (let column = 0; column < columns.length; column++) counts.exposed[column]! += columns[column]!;
     const values = this.#words(this.#values, 16);
     const refused = this.#get("refused");
     for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);

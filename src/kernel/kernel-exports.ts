@@ -24,6 +24,9 @@ export interface KernelExports {
 
   csvReaderBytes(): number;
   foundBytes(columns: number): number;
+  columnTablesBytes(fields: number): number;
+  layColumnTables(reader: number): void;
+  takeExposures(reader: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
   jsonReaderBytes(): number;
   parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;

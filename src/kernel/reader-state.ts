@@ -48,7 +48,9 @@ export const STATE = [
   "found",
   "identifierColumns",
   "repeatsKinds",
-  "facts",
+  "wordPairs",
+  "phonePairs",
+  "columnTables",
   "settled",
   "sampleEnd",
 ] as const;

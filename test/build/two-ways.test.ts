@@ -64,6 +64,35 @@ describe("the fast way reads as the general way does", () => {
     for (const blockBytes of [64, text.length, 1 << 20]) same(text, names, { blockBytes, readers: blockBytes === 64 ? 3 : 1 });
   });
 
+  it("blank words, and what begins like one, at every place among few columns and many", () => {
+    const values = '|null|n/a| N/A\t|x|0| 0 |00|-|nul|\u00a0|"a""b"|""|" "|none|u\u0149known|a@b.example'.split("|");
+    for (let count = 1; count <= 50; count++) {
+      const names = Array.from({ length: count }, (_, index) =>
+        index % 5 === 1 ? `phone${index}` : index % 7 === 3 ? `email${index}` : `c${index}`,
+      );
+      // So many rows that each value stands at each place.
+      const rows = Array.from({ length: values.length + 3 }, (_, row) =>
+        names.map((_name, index) => values[(3 * index + row) % values.length]).join(","),
+      );
+      rows.push(names.map((name) => (name.startsWith("p") ? "+12015550101" : name.startsWith("e") ? "a@b.example" : "x")).join(","));
+      same(`${rows.join("\n")}\n`, names, { blockBytes: 1 << 20 });
+    }
+  });
+
+  it("blank words that are written with escapes, in a column of every kind", () => {
+    const names = ["email", "phone", "username", "city"];
+    const values = '"nu\\ll"|"\\null"|"nul\\"l"|"n\\/a"|"\\-"|"\\x"|"\\0"'.split("|");
+    const rows = values.flatMap((value) => names.map((name) => names.map((other) => (other === name ? value : "")).join(",")));
+    same(`${rows.join("\n")}\n`, names, { dialect: { ...plain.dialect, escape: 0x5c } });
+  });
+
+  it("fields of one name", () => {
+    const values = ["", "a@b.example", "c@d.example", "null"];
+    const rows = values.flatMap((one) => values.flatMap((other) => [`${one},${other},${other},${one}`, `${one},x,,${other}`]));
+    same(`${rows.join("\n")}\n`, ["email", "city", "email", "city"]);
+    same(`${rows.join("\n")}\n`, ["username", "username", "city", "email"]);
+  });
+
   it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {
     for (const name of ["email", "phone", "username", "city"])
       for (const text of [

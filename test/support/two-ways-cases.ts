@@ -146,7 +146,7 @@ export function valueFor(random: Random, header: string): string {
 }
 
 /** Numbers of columns about the limits of column sets. */
-export const columnLimits: readonly number[] = [31, 32, 33, 47, 48, 49, 63, 64, 65, 130, 255, 256, 257, 300];
+export const columnLimits: readonly number[] = [8, 9, 16, 17, 31, 32, 33, 47, 48, 49, 63, 64, 65, 130, 255, 256, 257, 300];
 
 /** Columns over the limits of column sets. */
 function wideHeader(random: Random): string[] {

@@ -80,3 +80,24 @@ export function countRows(reader: CsvReader, rows: u32, isNarrow: bool): u32 {
   reader.settled += settled;
   return doubts;
 }
+
+/** By column: the records in which it is exposed (u32). */
+const exposedIn: usize = memory.data(256 * 4, 16);
+
+/** Adds up for each column in how many of the records that were counted it is exposed, forgets them, and returns where the numbers (u32) stand. */
+export function takeExposures(reader: CsvReader): usize {
+  memory.fill(exposedIn, 0, 256 * 4);
+  for (let byte: u32 = 0; byte < reader.columnBytes; ++byte) {
+    const counters = reader.exposures + (byte << 10);
+    for (let value: u32 = 1; value < 256; ++value) {
+      const records = load<u32>(counters + (value << 2));
+      if (records == 0) continue;
+      for (let bits = value; bits != 0; bits &= bits - 1) {
+        const column = exposedIn + (((byte << 3) | <u32>ctz(bits)) << 2);
+        store<u32>(column, load<u32>(column) + records);
+      }
+    }
+    memory.fill(counters, 0, 256 * 4);
+  }
+  return exposedIn;
+}

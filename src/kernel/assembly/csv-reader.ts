@@ -22,7 +22,7 @@ export class CsvReader {
   escapesMayBeBlank: u32;
   /** The most bytes of a record without its line end. */
   maxRecordBytes: u32;
-  /** By field: see PLAN_BYTES in record-batch.ts. */
+  /** By field: see PLAN_BYTES in exposed-fields.ts. */
   plan: usize;
   // Where reading is.
   at: usize;
@@ -89,8 +89,11 @@ export class CsvReader {
   found: usize;
   identifierColumns: u32;
   repeatsKinds: u32;
-  /** By field, where columns are few: see FACTS_BYTES in record-batch.ts. */
-  facts: usize;
+  /** Where columns are few, see exposed-fields.ts: by pair of bytes, whether what may be blank begins with it (a bit each), in most columns and
+   * in those of phone numbers; and which columns fields stand for. */
+  wordPairs: usize;
+  phonePairs: usize;
+  columnTables: usize;
   /** Bare digits that a place settled, of records that start before `sampleEnd`: all are valid as international numbers, and favour these. */
   settled: u32;
   sampleEnd: usize;

@@ -14,7 +14,7 @@ const BACKSLASH: u32 = 0x5c;
 /** A place in the objects of a dump, written by the binding. */
 @unmanaged
 export class JsonNode {
-  /** What its values stand for: see PLAN_BYTES in record-batch.ts; and the flags above. */
+  /** What its values stand for: see PLAN_BYTES in exposed-fields.ts; and the flags above. */
   plan: u32;
   flags: u32;
   /** The number of the object that had it last. */

@@ -24,32 +24,19 @@ import {
   rowLengths,
 } from "./batch-rows";
 import { CsvReader } from "./csv-reader";
-import { BLANK, blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
+import { blankness, isSimpleName, NOT_BLANK, plainEmail, UNSURE } from "./csv-value";
+import { judgeNarrow, judgeWide, listHeld, PHONE, PLAN_BYTES } from "./exposed-fields";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { addText, hashTexts } from "./sip-hash-batch";
 import { NARROW } from "./staged-entry";
 
-/**
- * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
- * field of phone numbers the one with their country codes (u16), 0xffff if there is none.
- */
-const PLAN_BYTES: u32 = 4;
 const NO_FIELD: u32 = 0xffff;
 
-/**
- * What `judgeNarrow` wants to know of a field: its column's bit, that of its place among the columns of identifiers (u64 each), where
- * the pairs are with which its blank words begin, and its kind (u32 each).
- */
-const FACTS_BYTES: usize = 24;
-
 const EMAIL: u32 = 1;
-const PHONE: u32 = 2;
 const USERNAME: u32 = 3;
 const MAILBOX_KIND: u32 = 4;
 
-/** By record: the columns of identifiers in which it has a value, as bits; where columns are few. */
-const heldSets: usize = memory.data(128 * 8, 16);
 /** What is found in a column of identifiers: its kind, how many values, their records; then, by record, whether it has a key, and the key. */
 const COUNT: usize = 4;
 const ROWS: usize = 16;
@@ -84,13 +71,11 @@ export function judgeBatch(reader: CsvReader, rows: u32): void {
   store<u32>(mailboxes, 0, COUNT);
   let found = mailboxes + FOUND_BYTES;
   const fields = reader.fields;
-  let place: u64 = 0;
   for (let field: u32 = 0; field < fields; ++field) {
     const plan = reader.plan + field * PLAN_BYTES;
     const kind: u32 = load<u8>(plan);
-    const number: u32 = load<u8>(plan, 1);
     if (kind == 0 && isNarrow) continue;
-    const count = isNarrow ? listHeld(rows, place++, found + ROWS) : judgeWide(reader, rows, field, kind, number, found + ROWS);
+    const count = isNarrow ? listHeld(rows, load<u8>(plan, 1), found + ROWS) : judgeWide(reader, rows, field, found + ROWS);
     if (kind == 0) continue;
     store<u32>(found, kind);
     store<u32>(found, count, COUNT);
@@ -105,83 +90,6 @@ export function judgeBatch(reader: CsvReader, rows: u32): void {
   for (let column = mailboxes; column < found; column += FOUND_BYTES) stageColumn(reader, column, isNarrow);
   const doubts = countRows(reader, rows, isNarrow);
   for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
-}
-
-/**
- * Finds out which fields of the records are not blank: by record the set of their columns, and that of their places among the columns of
- * identifiers. Exported, which keeps it a function of its own: as part of another one, its loop would not stay in registers.
- */
-export function judgeNarrow(reader: CsvReader, rows: u32): void {
-  const fieldsEnd = reader.facts + reader.fields * FACTS_BYTES;
-  let starts = reader.starts;
-  let ends = reader.ends;
-  for (let row: u32 = 0; row < rows; ++row) {
-    let set: u64 = 0;
-    let held: u64 = 0;
-    for (let facts = reader.facts; facts < fieldsEnd; facts += FACTS_BYTES) {
-      const at: usize = load<u32>(starts);
-      const length = load<u32>(ends) - <u32>at;
-      const pair = <u32>load<u16>(at);
-      let present = <u64>0 - u64(length != 0);
-      if ((((<u32>load<u8>(load<u32>(facts, 16) + (pair >> 3)) >> (pair & 7)) | (length >> 31)) & <u32>present & 1) != 0) {
-        present = judgeInDoubt(reader, row, at, length, load<u32>(facts, 20));
-      }
-      set |= present & load<u64>(facts);
-      held |= present & load<u64>(facts, 8);
-      starts += 4;
-      ends += 4;
-    }
-    store<u64>(columnSets + ((<usize>row) << 3), set);
-    store<u64>(heldSets + ((<usize>row) << 3), held);
-  }
-}
-
-/** Notes at `rowsOf` the records that have a value in the identifier column at this place, and returns how many there are. */
-function listHeld(rows: u32, place: u64, rowsOf: usize): u32 {
-  let to = rowsOf;
-  for (let row: u32 = 0; row < rows; ++row) {
-    store<u8>(to, <u8>row);
-    to += <usize>((load<u64>(heldSets + ((<usize>row) << 3)) >> place) & 1);
-  }
-  return <u32>(to - rowsOf);
-}
-
-/**
- * Where there are more columns than a word has bits: sets the column of a field in the records in which it is not blank, notes these at
- * `rowsOf`, and returns how many there are.
- */
-function judgeWide(reader: CsvReader, rows: u32, field: u32, kind: u32, number: u32, rowsOf: usize): u32 {
-  const stride = reader.fields << 2;
-  let starts = reader.starts + (field << 2);
-  let ends = reader.ends + (field << 2);
-  let to = rowsOf;
-  let set = columnSets + (number >> 3);
-  for (let row: u32 = 0; row < rows; ++row) {
-    const at: usize = load<u32>(starts);
-    const length = load<u32>(ends) - <u32>at;
-    if (length != 0) {
-      const present = <u32>judgeInDoubt(reader, row, at, length, kind) & 1;
-      store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
-      store<u8>(to, <u8>row);
-      to += present;
-    }
-    starts += stride;
-    ends += stride;
-    set += 32;
-  }
-  return <u32>(to - rowsOf);
-}
-
-/** All bits if a value is not blank, none if it is; a record in which that is not certain is judged elsewhere. */
-function judgeInDoubt(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): u64 {
-  if (length >= ESCAPED) {
-    // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
-    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);
-    return u64.MAX_VALUE;
-  }
-  const blank = blankness(reader, at, length, kind == PHONE);
-  if (blank == UNSURE) flag(row, DOUBT);
-  return blank == BLANK ? 0 : u64.MAX_VALUE;
 }
 
 function startOf(reader: CsvReader, row: u32, field: u32): usize {
