@@ -77,7 +77,7 @@ export class GroupOrder {
     return Atomics.load(this.#words, SAID);
   }
 
-  /** Where those of them end that have their place. */
+  /** Where those of them end that have their place; some of them may not be written yet. */
   get end(): number {
     this.place(this.#groups);
     return this.#places.at(-1) as number;
@@ -92,7 +92,7 @@ export class GroupOrder {
     Atomics.store(this.#words, WRITING, 0);
   }
 
-  /** Has every thread stop at its next group. */
+  /** Has every thread stop before its next group. */
   abort(): void {
     Atomics.store(this.#words, ABORTED, 1);
     Atomics.notify(this.#words, SAID);

@@ -42,6 +42,8 @@ export class RunFile {
   append(partition: number, columnBytes: number, entries: Uint8Array): void {
     const { length } = entries;
     if (length === 0) return;
+    // A run that no list has would be lost.
+    if (!(partition >= 0 && partition < PARTITIONS)) bug(`no partition ${partition}`);
     this.#file.write(entries, this.#bytes);
     const run = this.#runs.length / FIELDS;
     this.#runs.push(this.#bytes, length, columnBytes, this.#lasts[partition]!);
@@ -53,7 +55,13 @@ export class RunFile {
 
   /** What was appended so far. */
   get list(): RunList {
-    return { path: this.#file.path, runs: Float64Array.from(this.#runs), lasts: this.#lasts, bytes: this.#bytesOf, entries: this.#entriesOf };
+    return {
+      path: this.#file.path,
+      runs: Float64Array.from(this.#runs),
+      lasts: this.#lasts.slice(),
+      bytes: this.#bytesOf.slice(),
+      entries: this.#entriesOf.slice(),
+    };
   }
 
   close(): void {

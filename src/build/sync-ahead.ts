@@ -15,7 +15,7 @@ export class SyncAhead {
     this.#syncedBytes = from;
   }
 
-  /** To be told now and then how much of the file is written, in bytes. */
+  /** To be told now and then about how much of the file is written, in bytes: what is not yet is synced the next time, or at last with the file. */
   look(bytes: number): void {
     if (this.#present !== undefined || this.#failure !== undefined || bytes - this.#syncedBytes < this.#stepBytes) return;
     this.#syncedBytes = bytes;

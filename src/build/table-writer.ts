@@ -77,6 +77,7 @@ export class TableWriter {
    * writes: the system lets one at a time write to a file. False if none is left and all are written, or if the build was given up.
    */
   writeGroup(): boolean {
+    if (this.#order.isAborted) return false;
     const plan = this.#next();
     if (plan === undefined) {
       this.#writeWaiting({ isUrgent: true });
@@ -114,8 +115,11 @@ export class TableWriter {
     const isAlone = this.#order.mayWrite();
     if (!isAlone && !isUrgent) return true;
     this.#waiting = undefined;
-    this.#write(plan, part, { bucket: this.#firstBucket(plan), at: place + directoryIn(plan) });
-    if (isAlone) this.#order.hasWritten();
+    try {
+      this.#write(plan, part, { bucket: this.#firstBucket(plan), at: place + directoryIn(plan) });
+    } finally {
+      if (isAlone) this.#order.hasWritten();
+    }
     return true;
   }
 

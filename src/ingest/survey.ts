@@ -126,7 +126,7 @@ function columnsOf(
       const name = collapsedPath(writableName(path), starred, isKnownName);
       (isNamed ? namedByHeader : namedByContent).add(name);
       let sum = columns.get(name);
-      if (sum === undefined) columns.set(name, (sum = newColumnSample()));
+      if (sum === undefined) columns.set(name, (sum = newColumnSample(name)));
       addSample(sum, column);
     }
   }

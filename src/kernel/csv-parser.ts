@@ -84,7 +84,7 @@ export class CsvParser {
     const found = kernel.reserve(kernel.exports.foundBytes(kinds.length) >>> 0);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     this.columnBytes = Math.ceil(columns / 8);
-    // Columns that stand for several fields are many, as columns beyond the tracked ones are.
+    // A header in which a column stands twice is read as one of many columns is.
     const isNarrow = columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
     this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.

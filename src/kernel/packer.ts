@@ -39,7 +39,8 @@ export class Packer {
   readonly #packed: Region;
   /** For the buckets of the present partition, and for those of the one before. */
   readonly #outs: readonly Out[];
-  #encoded = 0;
+  /** How often the packer was asked to encode. */
+  #asked = 0;
   #largest = 0;
 
   /**
@@ -117,7 +118,7 @@ export class Packer {
     this.#each(pieces, (at, bytes, size) => {
       packed &&= exports.packEntries(state, at, bytes, size) !== 0;
     });
-    const out = this.#outs[this.#encoded++ % this.#outs.length]!;
+    const out = this.#outs[this.#asked++ % this.#outs.length]!;
     out.bytes.grow(exports.packedOutBytes(entries, buckets) >>> 0);
     out.ends.grow(buckets * 4);
     const length = packed ? exports.encodePacked(state, kindNumber, topByte * buckets, out.bytes.at, out.ends.at) : NO_NUMBERS;

@@ -38,6 +38,7 @@ export function storedPhoneTable(): PhoneTable | undefined {
   const bytes = Buffer.from(stored.transitions, "base64");
   const { states, start } = stored;
   if (bytes.length !== states * 20) return undefined;
+  // The kernel's memory is little-endian, and so is every machine on which it runs without detours.
   const transitions = new Int32Array(new Uint16Array(Uint8Array.from(bytes).buffer));
   const accepting = new Uint8Array(states);
   for (const state of stored.accepting) accepting[state] = 1;

@@ -109,6 +109,25 @@ describe("writers of tables", () => {
     );
   });
 
+  it("stop before the next group when the build is given up", () => {
+    const folder = emptyFolder();
+    const { writers, order } = openWriters(1, join(folder, "given-up"), makeRuns(folder), ordinary);
+    const [writer] = writers;
+    for (let group = 0; group < 40; group++) expect(writer!.writeGroup()).toBe(true);
+    order.abort();
+    expect([writer!.writeGroup(), order.encoded]).toEqual([false, 40]);
+  });
+
+  it("let others write when they have failed to", () => {
+    const folder = emptyFolder();
+    const { writers, order } = openWriters(1, join(folder, "closed"), makeRuns(folder), ordinary);
+    writers[0]!.close();
+    expect(() => {
+      while (writers[0]!.writeGroup());
+    }).toThrow("cannot write");
+    expect(order.mayWrite()).toBe(true);
+  });
+
   it("stop where the build is given up, with a group that waits too", () => {
     const folder = emptyFolder();
     const { writers, order } = openWriters(2, join(folder, "given-up"), makeRuns(folder), ordinary);
@@ -116,7 +135,6 @@ describe("writers of tables", () => {
     order.mayWrite();
     expect(writers[1]!.writeGroup()).toBe(true);
     order.abort();
-    // What waits for nothing may still be done.
-    expect(writers.map((writer) => writer.writeGroup() && writer.writeGroup())).toEqual([false, false]);
+    expect(writers.map((writer) => writer.writeGroup())).toEqual([false, false]);
   });
 });

@@ -2,10 +2,11 @@
 // entries, rejects, positions and counts.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caseOf, columnLimits, pieces, tableValues } from "../support/two-ways-cases.js";
+import { caseOf, columnLimits, largeCaseOf, pieces, tableValues } from "../support/two-ways-cases.js";
 import { differenceOf, expectSame, ordinaryReading, type WaysCase } from "../support/two-ways.js";
 
 const cases = 2000;
+const largeCases = 200;
 const seed = Date.now() % 1_000_000_000;
 
 const plain: Omit<WaysCase, "bytes" | "names"> = {
@@ -20,6 +21,14 @@ function same(text: string | Buffer, names: readonly string[], more: Partial<Way
 describe("the fast way reads as the general way does", () => {
   it(`${cases} sources from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++) expectSame(caseOf(seed + index), `seed ${seed + index}`);
+  }, 600_000);
+
+  it(`${largeCases} sources of full batches from seed ${seed} on`, () => {
+    for (let index = 0; index < largeCases; index++)
+      expectSame(
+        { ...ordinaryReading, ...largeCaseOf(seed + index), blockBytes: 1 << (9 + (index % 12)), readers: 1 + (index % 2) },
+        `seed ${seed + index}`,
+      );
   }, 600_000);
 
   it("records of pieces that mean something", () => {

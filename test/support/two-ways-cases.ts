@@ -281,3 +281,25 @@ export function caseOf(seed: number): WaysCase {
     ...reading(random, bytes.length),
   };
 }
+
+/** A source of full batches and more: many plain records of 1 to 49 columns, with a few odd ones among them. */
+export function largeCaseOf(seed: number): Pick<WaysCase, "bytes" | "dialect" | "names"> {
+  const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
+  random(2);
+  const delimiter = pick(random, [",", ",", ";", "\t", " ", "n", "-", "0"]);
+  const escape = random(4) === 0 ? "\\" : '"';
+  const kinds = ["email", "phone", "username", "country_code"];
+  const names = Array.from({ length: 1 + random(49) }, (_, index) => (random(6) === 0 ? `${pick(random, kinds)}${index}` : `c${index}`));
+  const lineEnd = pick(random, ["\n", "\r\n"]);
+  const text = Array.from({ length: 100 + random(320) }, () => {
+    const isOdd = random(40) === 0;
+    const count = isOdd ? 1 + random(names.length) : names.length;
+    const values = Array.from({ length: count }, (_, index) => {
+      const value = random(3) > 0 ? pick(random, ["", "", "x", "null", "0", "-", "00"]) : valueFor(random, names[index] ?? "x");
+      return isOdd ? field(random, value, { delimiter, quote: '"', escape }) : value.replaceAll(/[\r\n"]/gu, "").replaceAll(delimiter, "");
+    });
+    return values.join(delimiter) + lineEnd;
+  }).join("");
+  const dialect = { delimiter: byteOf(delimiter), quote: byteOf('"'), escape: byteOf(escape), relaxQuotes: false };
+  return { bytes: Buffer.from(text), dialect, names };
+}
