@@ -8,7 +8,7 @@ const ABORTED = 2;
 const WRITING = 3;
 /** Then for each group whether its length is known. */
 const KNOWN = 4;
-/** Numbers behind them: where the first group begins, then the length of each. In bytes. */
+/** Numbers before them: where the first group begins, then the length of each. In bytes. */
 const START = 0;
 const LENGTHS = 1;
 

@@ -89,8 +89,10 @@ export class CsvReader {
   found: usize;
   identifierColumns: u32;
   repeatsKinds: u32;
-  /** Where columns are few, see exposed-fields.ts: by pair of bytes, whether what may be blank begins with it (a bit each), in most columns and
-   * in those of phone numbers; and which columns fields stand for. */
+  /**
+   * Where columns are few, see exposed-fields.ts: by pair of bytes, whether what may be blank begins with it (a bit each), in most columns
+   * and in those of phone numbers; and which columns fields stand for.
+   */
   wordPairs: usize;
   phonePairs: usize;
   columnTables: usize;
