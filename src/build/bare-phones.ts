@@ -7,7 +7,6 @@ import {
   isDoubtful,
   noBareCounts,
   readBare,
-  settledForms,
   type BareCounts,
   type BareDecision,
   type BareReading,
@@ -55,12 +54,19 @@ export class BarePhones {
     this.#refuse = options.refuse;
   }
 
-  /** The canonical forms of one number, none if it has no key; undefined if it must wait, to be said with {@link wait}. */
-  read({ digits, place }: BareNumber): readonly string[] | undefined {
+  /** Reads one number; as long as the source is not decided, and in its sample, it counts towards that. */
+  read({ digits, place }: BareNumber): BareReading {
     const reading = readBare(digits, place, this.#plans);
-    if (this.#decision !== undefined) return this.#decided(reading, this.#decision);
-    if (this.#isSample) countBare(reading, this.counts);
-    return settledForms(reading);
+    if (this.#decision === undefined && this.#isSample) countBare(reading, this.counts);
+    return reading;
+  }
+
+  /**
+   * The canonical forms of a number that only the decision about the source settles, none if it has no key; undefined as long as there is
+   * no decision: then the number must {@link wait}.
+   */
+  formsOf(reading: BareReading): readonly string[] | undefined {
+    return this.#decision === undefined ? undefined : this.#decided(reading, this.#decision);
   }
 
   /**

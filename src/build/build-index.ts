@@ -60,12 +60,13 @@ async function buildInto(
   const blank = new BlankRule(options.keepWords);
   const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
   const { pause, onPause } = pauser(options, progress);
-  const { partitionBytes, sorterEntries, chunkBytes, blockBytes } = sizes;
+  const { partitionBytes, sorterEntries, chunkBytes, blockBytes, blocks } = sizes;
+  const { sampledBytes } = blocks;
   const workers = workersFor(options, files, sizes);
   const team = new ThreadTeam(files, { runsPath, sipHashKey, keepWords: options.keepWords ?? [], partitionBytes, sorterEntries, workers, pause });
   try {
-    const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region });
-    const outcome = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, progress, pause, onPause });
+    const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region, sampledBytes });
+    const outcome = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, blocks, progress, pause, onPause });
     const { counts } = entry;
     checkContents(options, counts.records, outcome.rejects.total);
 

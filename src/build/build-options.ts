@@ -61,8 +61,28 @@ export interface BuildSizes {
   chunkBytes: number;
   /** Bytes of a block in the fast way. */
   blockBytes: number;
+  /** How blocks are read. */
+  blocks: BlockSizes;
   /** Dumps of fewer bytes are read by the main thread alone: workers take longer to start. */
   workerBytes: number;
+}
+
+/** Sizes of what reads blocks; tests make them small. None of them but `sampledBytes` changes what is built. */
+export interface BlockSizes {
+  /** Bytes read behind a block at once: most last records end there. */
+  lookaheadBytes: number;
+  /** Bytes of staged entries that are held; as much as a block, but no less than this. */
+  stagingBytes: number;
+  /** Records of CSV that are judged together, 128 at most. */
+  batchRecords: number;
+  /** The most values of an NDJSON record that the kernel takes. */
+  mostValues: number;
+  /** Bytes of a source that are looked at before bare digits are decided. */
+  sampledBytes: number;
+  /** Bytes of a stream that are held; no less than some blocks and records. */
+  ringBytes: number;
+  /** Whether a block that runs out of room waits until it counts; else it is given up and read again then. */
+  waitsForRoom: boolean;
 }
 
 /** What was found of a kind, and how many entries its table has. */

@@ -1,6 +1,7 @@
 // How a build shares out the memory that it may take. None of these sizes changes what is built.
 import { availableParallelism } from "node:os";
-import type { BuildOptions, BuildSizes } from "./build-options.js";
+import { sampledBytes } from "./bare-phones.js";
+import type { BlockSizes, BuildOptions, BuildSizes } from "./build-options.js";
 
 const ordinaryMemoryBytes = 512 * 2 ** 20;
 /** What the program itself takes, and each thread before it has read anything. */
@@ -9,6 +10,17 @@ const threadBytes = 24 * 2 ** 20;
 /** Partitions by kind and top byte, and what a sorter takes for an entry: twice the entry, and what it reads in. */
 const partitions = 4 * 256;
 const sorterEntryBytes = 48;
+
+/** How blocks are read, whatever the memory. */
+export const ordinaryBlockSizes: BlockSizes = {
+  lookaheadBytes: 4096,
+  stagingBytes: 2 ** 16,
+  batchRecords: 128,
+  mostValues: 64,
+  sampledBytes,
+  ringBytes: 2 ** 25,
+  waitsForRoom: true,
+};
 
 /** How many threads read and write. */
 export function threadsOf({ threads }: Pick<BuildOptions, "threads">): number {
@@ -24,6 +36,7 @@ export function sizesFor(options: Pick<BuildOptions, "threads" | "memoryBytes">)
     sorterEntries: clamp(powerOfTwo((each * 0.5) / sorterEntryBytes), 2 ** 18, 2 ** 20),
     chunkBytes: 2 ** 20,
     blockBytes: 2 ** 21,
+    blocks: ordinaryBlockSizes,
     workerBytes: 16 * 2 ** 20,
   };
 }

@@ -15,8 +15,6 @@ import type { ReadContext, SourceWatch } from "./read-dumps.js";
 import { shrunkDump, type BlockReport, type BlockSource } from "./source-blocks.js";
 import { StreamRing } from "./stream-ring.js";
 
-const smallestRing = 1 << 25;
-
 /**
  * Whether a source can be read in blocks: UTF-8 without dialects that only the definition knows, in a file, or in a stream
  * if there are workers to read it and the header of CSV is among what was kept of it.
@@ -121,17 +119,18 @@ function prepareNdjson(surveyed: SurveyedSource, options: BuildOptions, context:
 function prepare(
   { file, kept }: SurveyedSource,
   { maxRecordBytes = ordinaryMaxRecordBytes, region }: BuildOptions,
-  { blockBytes }: ReadContext,
+  { blockBytes, blocks: sizes }: ReadContext,
   start: { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] },
 ): { source: BlockSource; order: BlockOrder } {
   const order = BlockOrder.starting(start.offset, start.line);
-  const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(smallestRing, 16 * blockBytes, 8 * maxRecordBytes));
+  const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   const source: BlockSource = {
     path: file.path,
     size: ring === undefined ? sizeOf(file) : Infinity,
     ring: ring?.shared,
     offset: start.offset,
     blockBytes,
+    sizes,
     maxRecordBytes,
     format: start.format,
     phones: phoneFactsAtHand(region, start.hasPlaces),

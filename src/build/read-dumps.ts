@@ -10,7 +10,7 @@ import { RejectTally, type Reject } from "../ingest/rejects.js";
 import { surveySources, type SurveyedSource } from "../ingest/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
-import type { BuildOptions, BuildProgress } from "./build-options.js";
+import type { BlockSizes, BuildOptions, BuildProgress } from "./build-options.js";
 import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
 import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./record-entry.js";
@@ -32,6 +32,7 @@ export interface ReadContext {
   team: ThreadTeam;
   chunkBytes: number;
   blockBytes: number;
+  blocks: BlockSizes;
   progress: BuildProgress;
   /** Lets other work in and throws if the build was given up. */
   pause: () => Promise<void>;

@@ -3,7 +3,7 @@ import { columnSetBytes } from "../format/column-set.js";
 import { kindNumbers } from "../format/kinds.js";
 import type { ColumnTable, Slot } from "../ingest/columns.js";
 import type { BlankRule } from "../record/blank.js";
-import type { BareDecision, PhonePlans } from "../record/phone-bare.js";
+import { settledForms, type BareDecision, type BareReading, type PhonePlans } from "../record/phone-bare.js";
 import { isValidInternational, nationalReading } from "../record/phone-plan.js";
 import type { Rules } from "../record/rules.js";
 import { BarePhones, sampledBytes, type BareNumber } from "./bare-phones.js";
@@ -25,6 +25,8 @@ export class RecordEntry {
   counts = new Counts();
 
   readonly #sink: IdentifierSink;
+  /** Where numbers go that waited until their source was decided. */
+  readonly #decidedSink: IdentifierSink;
   readonly #blank: BlankRule;
   readonly #columns: Pick<ColumnTable, "columnBits">;
   readonly #rules: Rules;
@@ -41,6 +43,8 @@ export class RecordEntry {
   /** `region` is where national phone numbers are read that have no country beside them; `plans` are the real ones if not said. */
   constructor(options: {
     sink: IdentifierSink;
+    /** Takes numbers that waited until their source was decided: they count already. It is `sink` if not set. */
+    decidedSink?: IdentifierSink;
     blank: BlankRule;
     columns: Pick<ColumnTable, "columnBits">;
     rules: Rules;
@@ -51,6 +55,7 @@ export class RecordEntry {
   }) {
     this.#sampledBytes = options.sampledBytes ?? sampledBytes;
     this.#sink = options.sink;
+    this.#decidedSink = options.decidedSink ?? options.sink;
     this.#blank = options.blank;
     this.#columns = options.columns;
     this.#rules = options.rules;
@@ -155,17 +160,28 @@ export class RecordEntry {
   }
 
   #enterNumbers(numbers: readonly BareNumber[]): void {
-    const waiting: BareNumber[] = [];
+    const unsettled: { number: BareNumber; reading: BareReading }[] = [];
     for (const number of numbers) {
       if (numbers.length > 1 && !this.#identifiers.add(noKind, `${number.place ?? ""} ${number.digits}`)) continue;
       // What the record also writes with a country is no riddle.
       if (this.#identifiers.has(kindNumbers.phone, number.digits)) continue;
-      const forms = this.#barePhones.read(number);
-      if (forms === undefined) waiting.push(number);
-      else if (forms.length === 0) this.counts.tally("phone").unindexable += 1;
-      else for (const form of forms) this.#enterOnce(kindNumbers.phone, form);
+      const reading = this.#barePhones.read(number);
+      const forms = settledForms(reading);
+      if (forms === undefined) unsettled.push({ number, reading });
+      else this.#enterForms(forms);
     }
+    // The others are judged each by itself, beside what is settled: when they are decided must not matter, nor in which order.
+    const open = unsettled.length === 0 ? unsettled : unsettled.filter(({ number }) => !this.#identifiers.has(kindNumbers.phone, number.digits));
+    if (open.length === 0) return;
+    const forms = open.map(({ reading }) => this.#barePhones.formsOf(reading));
+    const waiting = open.flatMap(({ number }, index) => (forms[index] === undefined ? [number] : []));
+    for (const one of forms) if (one !== undefined) this.#enterForms(one);
     if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, (canonical) => this.#identifiers.has(kindNumbers.phone, canonical));
+  }
+
+  #enterForms(forms: readonly string[]): void {
+    if (forms.length === 0) this.counts.tally("phone").unindexable += 1;
+    for (const form of forms) this.#enterOnce(kindNumbers.phone, form);
   }
 
   /** The mailbox of an address that is an alias of it; two aliases of one mailbox count it once for their record. */
@@ -181,8 +197,8 @@ export class RecordEntry {
       ...part,
       plans: this.#plans,
       enter: (canonical, columns) => {
-        this.#sink.setColumns(columns);
-        this.#sink.enter(kindNumbers.phone, canonical, 1);
+        this.#decidedSink.setColumns(columns);
+        this.#decidedSink.enter(kindNumbers.phone, canonical, 1);
       },
       refuse: () => {
         this.counts.tally("phone").unindexable += 1;

@@ -14,8 +14,9 @@ import { countSettled, decideBare, type BareDecision } from "../record/phone-bar
 import type { PhoneFacts } from "../record/phone-facts.js";
 import { phoneAutomaton, phoneAutomatonInUse } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
-import { sampledBytes, type BarePhones } from "./bare-phones.js";
+import type { BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
+import type { BlockSizes } from "./build-options.js";
 import { Counts, type CountFacts } from "./counts.js";
 import { CsvBlocks, type BlockReject } from "./csv-blocks.js";
 import { fieldPlans } from "./field-plans.js";
@@ -35,6 +36,7 @@ export interface BlockSource {
   /** Where the first record starts, in bytes. */
   offset: number;
   blockBytes: number;
+  sizes: BlockSizes;
   maxRecordBytes: number;
   format: CsvFormat | NdjsonFormat;
   phones: PhoneFacts;
@@ -71,19 +73,6 @@ export interface SourceCounts extends CountFacts {
   names?: NameFacts | undefined;
 }
 
-/** Sizes in bytes; tests make them small. None of them but `sampledBytes` changes what is built. */
-export interface BlockSizes {
-  /** What is read behind a block at once: most last records end there. */
-  lookaheadBytes: number;
-  /** What is held of staged entries; as much as a block, but no less than this. */
-  stagingBytes: number;
-  /** The most values of an NDJSON record that the kernel takes. */
-  mostValues: number;
-  /** How much of a source is looked at before bare digits are decided. */
-  sampledBytes: number;
-}
-
-const ordinarySizes: BlockSizes = { lookaheadBytes: 4096, stagingBytes: 1 << 16, mostValues: 64, sampledBytes };
 /** Entries of a block of NDJSON are held whole until it counts: at the very worst each of its 10 bytes a record gives 48. */
 const stagedShare = 5;
 
@@ -106,7 +95,6 @@ export class SourceBlocks {
   readonly #parser: CsvParser;
   readonly #paths: NdjsonPaths | undefined;
   readonly #blank: BlankRule;
-  readonly #sampledBytes: number;
   readonly #sink: StagedSink;
   readonly #total = new Counts();
   #entry!: RecordEntry;
@@ -124,10 +112,9 @@ export class SourceBlocks {
   #bare!: BarePhones;
   #learned = 0;
 
-  constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule; sizes?: BlockSizes }) {
-    const { maxRecordBytes, blockBytes, phones, format } = source;
-    const { files, kernel, sink, blank, sizes = ordinarySizes } = tools;
-    this.#sampledBytes = sizes.sampledBytes;
+  constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule }) {
+    const { maxRecordBytes, blockBytes, phones, format, sizes } = source;
+    const { files, kernel, sink, blank } = tools;
     this.#source = source;
     this.#order = BlockOrder.of(source.order);
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
@@ -146,6 +133,7 @@ export class SourceBlocks {
       })),
       bufferBytes: blockBytes + sizes.lookaheadBytes,
       stagingBytes: Math.max(blockBytes, sizes.stagingBytes),
+      batchRecords: sizes.batchRecords,
     };
     const reading = {
       read: (into: Uint8Array, at: number): number => this.#read(into, at),
@@ -253,7 +241,7 @@ export class SourceBlocks {
     this.#total.add(counts);
     this.#undecided.push(this.#bare);
     // All records of the sample are in blocks that were committed.
-    if (end.offset >= this.#sampledBytes) this.#decide();
+    if (end.offset >= this.#source.sizes.sampledBytes) this.#decide();
     return { block, after, records: counts.records, rejects, paths, end: end.offset };
   }
 
@@ -280,11 +268,15 @@ export class SourceBlocks {
       sink: new StagingSink(this.#parser, () => {
         this.#makeRoom();
       }),
+      // What waited for the decision stands in blocks that are committed: room is made without asking anybody.
+      decidedSink: new StagingSink(this.#parser, () => {
+        this.#flush();
+      }),
       blank: this.#blank,
       columns: { columnBits: 0 },
       rules: currentRules,
       region: this.#source.region,
-      sampledBytes: this.#sampledBytes,
+      sampledBytes: this.#source.sizes.sampledBytes,
     });
     this.#entry.endReject();
     this.#blocks = this.#makeReader();
@@ -311,7 +303,7 @@ export class SourceBlocks {
     this.#fitColumns();
     this.#bare = this.#entry.startPart(this.#decision);
     const mode = this.#decision === undefined ? "undecided" : this.#decision.isInternational ? "international" : "refused";
-    this.#parser.setPhones(mode, this.#decision?.prefersInternational === true, this.#sampledBytes);
+    this.#parser.setPhones(mode, this.#decision?.prefersInternational === true, this.#source.sizes.sampledBytes);
     this.#teach();
   }
 
@@ -379,6 +371,7 @@ export class SourceBlocks {
   #confirm(): void {
     // A name that is met later in the block may still have it read anew.
     if (this.#paths?.mayChange === false) throw new Misplaced();
+    if (!this.#source.sizes.waitsForRoom && this.#order.committed < this.#block) throw new Misplaced();
     if (!this.#order.waitFor(this.#block) || this.#order.end.offset !== this.#assumed) throw new Misplaced();
   }
 

@@ -69,13 +69,13 @@ export class CsvParser {
   #sampledBytes = 0;
 
   constructor(kernel: Kernel, options: CsvParserOptions) {
-    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
+    const { delimiter, quote, escape, maxRecordBytes, fields, blankWords, phones, providers, bufferBytes, stagingBytes, batchRecords } = options;
     this.#kernel = kernel;
     this.#quote = quote;
     this.#escape = escape;
     this.#at = kernel.reserve(kernel.exports.csvReaderBytes());
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
-    const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_PLACES / fields.length)));
+    const rows = Math.max(1, Math.min(MOST_ROWS, batchRecords, Math.floor(MOST_PLACES / fields.length)));
     const placesBytes = 4 * (rows * fields.length + SLACK_PLACES);
     const starts = kernel.reserve(placesBytes);
     // One place lies before the first.

@@ -50,8 +50,10 @@ export interface CsvParserOptions {
   providers: readonly ProviderFacts[];
   /** Bytes that are read at a time; grows to twice the longest record. */
   bufferBytes: number;
-  /** Bytes of staged entries that are held at a time. */
+  /** Bytes of staged entries that are held at a time; no less than two batches may give. */
   stagingBytes: number;
+  /** Records of CSV that are judged together, 128 at most. */
+  batchRecords: number;
 }
 
 /** Reads bytes of the source at an offset into a view; returns how many, 0 at its end, and as many as fit before. */

@@ -82,7 +82,16 @@ function numberFor(random: Random, plan: Plan, valid: readonly string[], foreign
   }
 }
 
-const more = { keepWords: [], chunkBytes: 1 << 16, lookaheadBytes: 64, stagingBytes: 1 << 16, readers: 1, turns: 1, byteOrderMarkBytes: 0 as const };
+const more = {
+  keepWords: [],
+  chunkBytes: 1 << 16,
+  lookaheadBytes: 64,
+  stagingBytes: 1 << 16,
+  batchRecords: 128,
+  readers: 1,
+  turns: 1,
+  byteOrderMarkBytes: 0 as const,
+};
 const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
 const names = ["phone", "country_code"];
 

@@ -105,7 +105,8 @@ const headers = [
   ["email"], ["email", "phone", "username"], ["phone", "country_code"], ["country_code", "phone"], ["username", "city"],
   ["email", "username", "city", "phone", "country_code"], ["email", "email2", "email"],
   ["phone", "phone", "country_code", "country_code"], ["phone", "phone2"], ["username", "username"], ["a", "b", "c", "email"],
-  ["city", "password", "phone", "name", "x"], ["phone", "country"],
+  ["city", "password", "phone", "name", "x"], ["phone", "country"], ["work_phone", "work_country_code", "phone", "country_code"],
+  ["phone", "username", "work_phone", "work_country_code", "home_phone", "home_country_code"],
 ];
 
 /** One of a list. */
@@ -244,6 +245,7 @@ export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | 
     blockBytes,
     lookaheadBytes: pick(random, [4096, 1, 2, 5, 64, 100, 300]),
     stagingBytes: pick(random, [1 << 16, 1, 64, 500]),
+    batchRecords: pick(random, [128, 1, 2, 7]),
     readers,
     turns: random(1 << 30),
   };
@@ -302,4 +304,44 @@ export function largeCaseOf(seed: number): Pick<WaysCase, "bytes" | "dialect" | 
   }).join("");
   const dialect = { delimiter: byteOf(delimiter), quote: byteOf('"'), escape: byteOf(escape), relaxQuotes: false };
   return { bytes: Buffer.from(text), dialect, names };
+}
+
+const phoneHeaders = [
+  ["username", "phone"],
+  ["phone", "country_code", "email"],
+  ["work_phone", "work_country_code", "phone", "country_code"],
+  ["work_phone", "phone", "home_phone", "home_country_code"],
+];
+
+/**
+ * A source of hundreds of bare numbers, out of few, so that many wait until their source is decided, equal ones stand in a record beside
+ * several countries, and what is staged of them does not fit.
+ */
+export function phoneCaseOf(seed: number): WaysCase {
+  const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
+  random(2);
+  const names = pick(random, phoneHeaders);
+  const bare = phones.filter((phone) => /^\d+$/u.test(phone));
+  const few = Array.from({ length: 2 + random(20) }, () => pick(random, bare));
+  const share = pick(random, [2, 4, 40]);
+  let text = "";
+  for (let row = 50 + random(700); row > 0; row--) {
+    const again = pick(random, few);
+    const values = names.map((name) => {
+      if (name.includes("country")) return pick(random, countries);
+      if (!name.includes("phone")) return random(share) > 0 ? `user${row}@example.com` : "";
+      return random(3) === 0 ? again : random(share) > 0 ? `3161${String(row * 7919).padStart(7, "0")}` : pick(random, few);
+    });
+    text += `${values.join(",").replaceAll("\n", "")}\n`;
+  }
+  const bytes = Buffer.from(text);
+  return {
+    bytes,
+    dialect: { delimiter: byteOf(","), quote: byteOf('"'), escape: byteOf('"'), relaxQuotes: false },
+    names,
+    byteOrderMarkBytes: 0,
+    ...reading(random, bytes.length),
+    maxRecordBytes: 1 << 20,
+    sampledBytes: pick(random, [1 << 24, bytes.length >> 1, bytes.length >> 2, 100]),
+  };
 }

@@ -55,6 +55,7 @@ export interface WaysCase {
   blockBytes: number;
   lookaheadBytes: number;
   stagingBytes: number;
+  batchRecords: number;
   readers: number;
   /** In what order readers take and commit blocks. */
   turns: number;
@@ -71,6 +72,7 @@ export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "nam
   blockBytes: 1 << 20,
   lookaheadBytes: 4096,
   stagingBytes: 1 << 16,
+  batchRecords: 128,
   readers: 1,
   turns: 1,
 };
@@ -141,6 +143,7 @@ function shrink(found: WaysCase): WaysCase {
   better({ keepWords: [] });
   better({ maxRecordBytes: 1 << 20 });
   better({ stagingBytes: 1 << 16 });
+  better({ batchRecords: 128 });
   better({ lookaheadBytes: 4096 });
   better({ blockBytes: 1 << 20 });
   if (best.json !== undefined) better({ json: { ...best.json, logBytes: 1 << 16, mostValues: 64 } });
@@ -277,7 +280,7 @@ function startOf(
 function fastWay(one: WaysCase, ours: Kernel): WayResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
-  const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, sampledBytes, readers, turns, json } = one;
+  const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, batchRecords, sampledBytes, readers, turns, json } = one;
   const size = bytes.length;
   let start: ReturnType<typeof startOf>;
   try {
@@ -301,13 +304,21 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
       }
     },
   };
-  // A reader of CSV that is not at its turn must not wait for room: nobody else would go on.
-  const room = readers > 1 && json === undefined ? 1 << 17 : stagingBytes;
   const source: BlockSource = {
     path: "it.csv",
     size,
     offset: start.offset,
     blockBytes,
+    sizes: {
+      lookaheadBytes,
+      stagingBytes,
+      batchRecords,
+      mostValues: json?.mostValues ?? 64,
+      sampledBytes,
+      ringBytes: 1 << 25,
+      // A reader that is not at its turn must not wait: nobody else would go on.
+      waitsForRoom: readers === 1,
+    },
     maxRecordBytes,
     format,
     phones: facts.get(factsName)!,
@@ -315,8 +326,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     ring: undefined,
     order: order.shared,
   };
-  const sizes = { lookaheadBytes, stagingBytes: room, mostValues: json?.mostValues ?? 64, sampledBytes };
-  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, sizes };
+  const tools = { files: filesOf(bytes), kernel: ours, sink, blank };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
   const reports: BlockReport[] = [];
   const random = seededRandom(turns);
