@@ -4,13 +4,14 @@ import type { BareCounts } from "../record/phone-bare.js";
 
 /**
  * Words of 32 bits: the next block to take, how many have been committed, whether the build was given up, whether one thread goes on alone,
- * and how many blocks there were up to the last one that there is something to tell of.
+ * how many packets were told, and how many of these the main thread has taken.
  */
 const NEXT = 0;
 const COMMITTED = 1;
 const ABORTED = 2;
 const ALONE = 3;
 const TOLD = 4;
+const TAKEN = 5;
 /** An even number: numbers of 64 bits follow. */
 const WORDS = 6;
 /** Numbers behind them: where the last committed record ended, the line there, and counts for the progress. */
@@ -18,6 +19,8 @@ const END = 0;
 const LINE = 1;
 const RECORDS = 2;
 const REJECTS = 3;
+/** Packets that wait for the main thread, at most: a thread that has more to tell waits for it. */
+const mostPackets = 64;
 /** Then the counts of bare digits, see record/phone-bare.ts. */
 const BARE = 4;
 const NUMBERS = 8;
@@ -81,11 +84,23 @@ export class BlockOrder {
   }
 
   /**
-   * Notes that there is something to tell of the block that {@link waitFor} returned for, and returns the number of the last such block
-   * before it, -1 if there is none: so those that there is nothing to tell of need not be told, and the others can be put into their order.
+   * The number of the next packet, counted from 0 in the order of the source: to be called before {@link commit} of the block that it is
+   * about. Waits as long as the main thread has many to take; undefined if the build was given up.
    */
-  noteTold(block: number): number {
-    return Atomics.exchange(this.#words, TOLD, block + 1) - 1;
+  nextPacket(): number | undefined {
+    for (;;) {
+      if (this.isAborted) return undefined;
+      const taken = Atomics.load(this.#words, TAKEN);
+      const told = Atomics.load(this.#words, TOLD);
+      if (told - taken < mostPackets) return Atomics.add(this.#words, TOLD, 1);
+      Atomics.wait(this.#words, TAKEN, taken, 1000);
+    }
+  }
+
+  /** The main thread has taken a packet. */
+  packetTaken(): void {
+    Atomics.add(this.#words, TAKEN, 1);
+    Atomics.notify(this.#words, TAKEN);
   }
 
   /** Counts for the progress: they may lag. */
@@ -117,6 +132,7 @@ export class BlockOrder {
   abort(): void {
     Atomics.store(this.#words, ABORTED, 1);
     Atomics.notify(this.#words, COMMITTED);
+    Atomics.notify(this.#words, TAKEN);
   }
 
   get isAborted(): boolean {

@@ -10,7 +10,7 @@ import { Counts } from "./counts.js";
 import { countFirst, type EncodeContext } from "./encode-group.js";
 import { EntrySink } from "./entry-sink.js";
 import { RunFile, Runs, type RunList } from "./run-file.js";
-import { SourceBlocks, type BlockReport, type BlockSource, type SourceCounts } from "./source-blocks.js";
+import { SourceBlocks, type BlockPacket, type BlockSource, type SourceCounts } from "./source-blocks.js";
 import { TableWriter, type TablesJob } from "./table-writer.js";
 
 /** Most dumps have identifiers of three kinds; and what is taken beside their partitions. */
@@ -61,21 +61,21 @@ export class BlockThread {
     return this.#sink;
   }
 
-  /** Begins to read blocks of a source, which other threads may read too. */
-  startSource(source: BlockSource): void {
-    this.#present = new SourceBlocks(source, { files: this.#files, kernel: this.#kernel, sink: this.sink, blank: this.#blank });
+  /** Begins to read blocks of a source, which other threads may read too; `tell` takes what the main thread must know of them. */
+  startSource(source: BlockSource, tell: (packet: BlockPacket) => void): void {
+    this.#present = new SourceBlocks(source, { files: this.#files, kernel: this.#kernel, sink: this.sink, blank: this.#blank, tell });
   }
 
-  /** Reads the next block that no thread has taken, and waits until it counts; undefined if there is none, or the build was given up. */
-  nextBlock(): BlockReport | undefined {
-    return this.#present?.next();
+  /** Reads the next block that no thread has taken, and waits until it counts; false if there is none, or the build was given up. */
+  nextBlock(): boolean {
+    return this.#present?.next() ?? false;
   }
 
   /** Ends the present source. */
   endSource(): SourceCounts {
     const counts = this.#present?.end();
     this.#present = undefined;
-    return counts ?? new Counts();
+    return counts ?? new Counts().facts;
   }
 
   /** Spills all entries. */

@@ -66,9 +66,9 @@ async function buildInto(
   const team = new ThreadTeam(files, { runsPath, sipHashKey, keepWords: options.keepWords ?? [], partitionBytes, sorterEntries, workers, pause });
   try {
     const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region, sampledBytes });
-    const outcome = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, blocks, progress, pause, onPause });
+    const sources = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, blocks, progress, pause, onPause });
     const { counts } = entry;
-    checkContents(options, counts.records, outcome.rejects.total);
+    checkContents(options, counts);
 
     progress.stage = "writing";
     const order = orderColumns(table, counts.exposed, counts.records);
@@ -76,7 +76,7 @@ async function buildInto(
     // What the head needs is loaded while the workers spill.
     const [runs] = await Promise.all([team.finishRuns(() => order), loadChecksum()]);
     const kinds = tableKinds(table, kindsOfRuns(runs));
-    const metadata = makeMetadata(options, { counts, table, ordered, outcome, blankWords: blank.words, kinds });
+    const metadata = makeMetadata(options, { counts, table, ordered, sources, blankWords: blank.words, kinds });
     const numbers = kinds.map((kind) => kindNumbers[kind]);
     const { tables, bytes } = await writeIndex(
       files,

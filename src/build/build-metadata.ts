@@ -1,20 +1,19 @@
 // What a finished reading says about the dataset: the metadata of the index, and whether there is anything to index.
 import { LeakcheckError } from "../errors.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
-import type { Column, KindFacts, Metadata } from "../format/metadata.js";
+import type { Column, KindFacts, Metadata, SourceFacts } from "../format/metadata.js";
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
 import type { RejectTally } from "../ingest/rejects.js";
 import type { BuildOptions } from "./build-options.js";
 import type { Counts } from "./counts.js";
-import type { ReadOutcome } from "./read-dumps.js";
 
 /** Throws `NO_RECORDS` if the dumps held nothing that an index could be made of. */
-export function checkContents(options: BuildOptions, records: number, rejects: number): void {
+export function checkContents(options: BuildOptions, { records, rejects }: Counts): void {
   const dumps = options.dumps.map((path) => (path === "-" ? "standard input" : path)).join(", ");
   if (records === 0)
     throw new LeakcheckError(
       "NO_RECORDS",
-      rejects === 0 ? `there are no records in ${dumps}` : `none of the ${rejects} records in ${dumps} could be read`,
+      rejects.total === 0 ? `there are no records in ${dumps}` : `none of the ${rejects.total} records in ${dumps} could be read`,
       { hint: "if the format was not recognised, say it with --format csv or --format ndjson" },
     );
 }
@@ -32,10 +31,10 @@ function hasColumn(columns: ColumnTable, kind: Kind): boolean {
 /** Puts the metadata together. Fields stand in a fixed order: the same build gives the same bytes. */
 export function makeMetadata(
   options: BuildOptions,
-  facts: { counts: Counts; table: ColumnTable; ordered: Column[]; outcome: ReadOutcome; blankWords: readonly string[]; kinds: readonly Kind[] },
+  facts: { counts: Counts; table: ColumnTable; ordered: Column[]; sources: SourceFacts[]; blankWords: readonly string[]; kinds: readonly Kind[] },
 ): Metadata {
-  const { counts, table, ordered, outcome, kinds } = facts;
-  const { rejects } = outcome;
+  const { counts, table, ordered, sources, kinds } = facts;
+  const { rejects } = counts;
   const kindFacts: Partial<Record<Kind, KindFacts>> = {};
   for (const kind of kinds) kindFacts[kind] = { hasColumn: hasColumn(table, kind), ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
   return {
@@ -43,7 +42,7 @@ export function makeMetadata(
     created: options.created.toISOString(),
     dataset: options.dataset,
     region: options.region ?? null,
-    sources: outcome.sources,
+    sources,
     columns: ordered,
     otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: counts.exposed[otherColumn] ?? 0 },
     records: counts.records,

@@ -1,6 +1,6 @@
 // What is counted while records are read: by block first, so that a block that must be read again counts once.
 import { kindNames, type Kind } from "../format/kinds.js";
-import { RejectTally } from "../ingest/rejects.js";
+import { RejectTally, type RejectCounts } from "../ingest/rejects.js";
 
 /** How many values of a kind there were, and how many of these gave no key. */
 export interface ValueTally {
@@ -33,8 +33,15 @@ export class Counts {
     tally.unindexable += unindexable;
   }
 
+  /** What can be sent to another thread. */
+  get facts(): CountFacts {
+    const { records, recordBytes, salvaged, exposed, tallies, rejects } = this;
+    return { records, recordBytes, salvaged, exposed, tallies, rejects: rejects.counts };
+  }
+
   /** Adds what another one, perhaps out of another thread, has counted. */
   add(other: CountFacts): void {
+    this.rejects.addAll(other.rejects);
     this.records += other.records;
     this.recordBytes += other.recordBytes;
     this.salvaged += other.salvaged;
@@ -50,4 +57,4 @@ export class Counts {
 }
 
 /** The part of {@link Counts} that can be sent between threads. */
-export type CountFacts = Pick<Counts, "records" | "recordBytes" | "salvaged" | "exposed" | "tallies">;
+export type CountFacts = Pick<Counts, "records" | "recordBytes" | "salvaged" | "exposed" | "tallies"> & { rejects: RejectCounts };

@@ -7,19 +7,11 @@ import type { RejectReason } from "../ingest/rejects.js";
 import { Salvage } from "../ingest/salvage.js";
 import type { CsvParser } from "../kernel/csv-parser.js";
 import type { ReadAt } from "../kernel/parser-options.js";
-import { readStretch } from "./defined-stretch.js";
+import { readStretch, StretchLength } from "./reference-stretch.js";
 import type { RecordEntry } from "./record-entry.js";
 
-/** How far the definition reads at first when the kernel stops; four times as far at each further stop in a block. */
-export const firstStretchBytes = 4096;
-
-/** A reject of a block; the line counts from the block's first, 0. */
-export interface BlockReject {
-  line: number;
-  offset: number;
-  length: number;
-  reason: RejectReason;
-}
+/** Takes a reject of a block; the line counts from the block's first, 0. */
+export type OnReject = (reason: RejectReason, line: number, offset: number, length: number) => void;
 
 /** What a thread needs to know to read blocks of a CSV source. */
 export interface CsvBlockOptions {
@@ -29,6 +21,7 @@ export interface CsvBlockOptions {
   dialect: CsvDialect;
   maxRecordBytes: number;
   isBlank: (value: string) => boolean;
+  onReject: OnReject;
   read: ReadAt;
   /** The length of the source; of a stream infinite until it has ended. */
   size: () => number;
@@ -42,14 +35,13 @@ export interface CsvBlockOptions {
 
 /** Reads the blocks of one source, one after the other. */
 export class CsvBlocks {
-  rejects: BlockReject[] = [];
   readonly #options: CsvBlockOptions;
   readonly #splitting: CsvSplitting;
   readonly #salvage: Salvage;
 
   constructor(options: CsvBlockOptions) {
     this.#options = options;
-    const { dialect, entry, slots, isBlank } = options;
+    const { dialect, entry, slots, isBlank, onReject } = options;
     this.#salvage = new Salvage(
       { delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false },
       (candidate) => {
@@ -69,7 +61,7 @@ export class CsvBlocks {
         reject: (reason, line, offset, length) => {
           this.#salvage.end();
           entry.endReject();
-          this.rejects.push({ reason, line, offset, length });
+          onReject(reason, line, offset, length);
         },
       },
     );
@@ -81,9 +73,8 @@ export class CsvBlocks {
    */
   parse(offset: number, stop: number): { offset: number; lines: number } {
     const { parser, maxRecordBytes, read, size, makeRoom } = this.#options;
-    this.rejects = [];
     parser.begin(offset, read);
-    let stretch = firstStretchBytes;
+    const stretch = new StretchLength();
     for (;;) {
       const result = parser.parse(stop, size());
       this.#judge();
@@ -91,8 +82,9 @@ export class CsvBlocks {
       if (result === "no-room") {
         if (parser.isHalfStaged) makeRoom();
       } else if (result === "not-understood" || !parser.refill(maxRecordBytes, read)) {
-        const { offset: next, line } = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch), stop);
-        stretch *= 4;
+        stretch.stop(parser.offset);
+        const { offset: next, line } = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch.bytes), stop);
+        stretch.goOn(next);
         if (next >= stop || next >= size()) return { offset: next, lines: line };
         parser.resume(next, line, read);
       }

@@ -4,10 +4,10 @@ import { isWhiteSpaceLine, LineFraming } from "../ingest/line-framing.js";
 import { NdjsonLines } from "../ingest/ndjson-lines.js";
 import type { JsonParser } from "../kernel/json-parser.js";
 import type { ReadAt } from "../kernel/parser-options.js";
-import { firstStretchBytes, type BlockReject } from "./csv-blocks.js";
-import { readStretch } from "./defined-stretch.js";
+import type { OnReject } from "./csv-blocks.js";
 import type { NdjsonPaths } from "./ndjson-paths.js";
 import type { RecordEntry } from "./record-entry.js";
+import { readStretch, StretchLength } from "./reference-stretch.js";
 
 /** What a thread needs to know to read blocks of an NDJSON source. */
 export interface NdjsonBlockOptions {
@@ -15,6 +15,7 @@ export interface NdjsonBlockOptions {
   entry: RecordEntry;
   paths: NdjsonPaths;
   maxRecordBytes: number;
+  onReject: OnReject;
   read: ReadAt;
   /** The length of the source; of a stream infinite until it has ended. */
   size: () => number;
@@ -30,13 +31,12 @@ export interface NdjsonBlockOptions {
 
 /** Reads the blocks of one source, one after the other. */
 export class NdjsonBlocks {
-  rejects: BlockReject[] = [];
   readonly #options: NdjsonBlockOptions;
   readonly #lines: NdjsonLines;
 
   constructor(options: NdjsonBlockOptions) {
     this.#options = options;
-    const { entry, paths, fitColumns } = options;
+    const { entry, paths, fitColumns, onReject } = options;
     this.#lines = new NdjsonLines(paths.slotOf, paths.root, {
       record(slots, values, count, offset, length) {
         paths.settle();
@@ -49,7 +49,7 @@ export class NdjsonBlocks {
       },
       reject: (reason, line, offset, length) => {
         entry.endReject();
-        this.rejects.push({ reason, line, offset, length });
+        onReject(reason, line, offset, length);
       },
     });
   }
@@ -65,12 +65,11 @@ export class NdjsonBlocks {
    */
   parse(offset: number, stop: number): { offset: number; lines: number } {
     const { parser, paths, maxRecordBytes, read, size, makeRoom, judged } = this.#options;
-    this.rejects = [];
     this.#lines.hasIdentifiers = false;
     // A line that changes what names stand for does so for the lines behind it.
     parser.stopsAtDoubt = paths.mayChange;
     parser.begin(offset, read);
-    let stretch = firstStretchBytes;
+    const stretch = new StretchLength();
     for (;;) {
       const result = parser.parse(stop, size());
       const had = parser.takeLines(({ offset: at, length, line }, bytes) => {
@@ -78,11 +77,13 @@ export class NdjsonBlocks {
       });
       if (had) judged();
       if (result === "done") return { offset: parser.offset, lines: parser.line };
-      if (result === "no-room") {
-        if (parser.isHalfStaged) makeRoom();
-      } else if (result === "not-understood" || !parser.refill(maxRecordBytes, read)) {
-        const next = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch), stop);
-        stretch *= 4;
+      // Where the kernel stops at each line that it leaves, and few are between them, it is of no use.
+      const isDense = had && paths.mayChange && stretch.stop(parser.offset);
+      if (result === "no-room" && parser.isHalfStaged) makeRoom();
+      if (isDense || result === "not-understood" || (result === "more-bytes" && !parser.refill(maxRecordBytes, read))) {
+        if (!isDense) stretch.stop(parser.offset);
+        const next = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch.bytes), stop);
+        stretch.goOn(next.offset);
         if (next.offset >= stop || next.offset >= size()) return { offset: next.offset, lines: next.line };
         parser.resume(next.offset, next.line, read);
       }

@@ -11,8 +11,9 @@ import { phoneFactsAtHand } from "../record/stored-phone-facts.js";
 import { BlockOrder } from "./block-order.js";
 import type { BuildOptions } from "./build-options.js";
 import { addNames, ndjsonFacts } from "./ndjson-source.js";
-import type { ReadContext, SourceWatch } from "./read-dumps.js";
-import { shrunkDump, type BlockReport, type BlockSource } from "./source-blocks.js";
+import { wantsPositions, type ReadContext, type SourceWatch } from "./read-dumps.js";
+import { rejectsIn } from "./reject-positions.js";
+import { shrunkDump, type BlockPacket, type BlockSource } from "./source-blocks.js";
 import { StreamRing } from "./stream-ring.js";
 
 /**
@@ -45,9 +46,9 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
   const fileName = basename(file.path);
   const { source, order } = plan.format === "csv" ? prepareCsv(surveyed, plan, options, context) : prepareNdjson(surveyed, options, context);
   const { size } = source;
-  // Reports come as threads finish; rejects are told in the order of the source.
-  const early = new Map<number, BlockReport>();
-  let told = -1;
+  // Packets come as threads send them; they are taken in the order of the source.
+  const early = new Map<number, BlockPacket>();
+  let next = 0;
   const stopWatching = context.onPause(() => {
     const { records, rejects } = order.counts;
     progress.records = watch.records + records;
@@ -55,13 +56,14 @@ export async function readBlocks(surveyed: SurveyedSource, options: BuildOptions
     progress.bytes = watch.bytes + order.end.offset;
   });
   try {
-    const reading = team.readSource(source, (report) => {
-      if (report.after !== undefined) early.set(report.after, report);
-      for (let due = early.get(told); due !== undefined; due = early.get(told)) {
-        early.delete(told);
-        told = due.block;
+    const reading = team.readSource(source, (packet) => {
+      early.set(packet.number, packet);
+      for (let due = early.get(next); due !== undefined; due = early.get(next)) {
+        early.delete(next);
+        next += 1;
+        order.packetTaken();
         for (const path of due.paths) columns.slot(path);
-        for (const reject of due.rejects) watch.onReject({ file: fileName, ...reject });
+        for (const reject of rejectsIn(due.rejects, fileName)) watch.onReject?.(reject);
       }
     });
     const filling = source.ring === undefined ? undefined : fillRing(StreamRing.of(source.ring), file, kept ?? Buffer.alloc(0), order);
@@ -118,10 +120,11 @@ function prepareNdjson(surveyed: SurveyedSource, options: BuildOptions, context:
 
 function prepare(
   { file, kept }: SurveyedSource,
-  { maxRecordBytes = ordinaryMaxRecordBytes, region }: BuildOptions,
+  options: BuildOptions,
   { blockBytes, blocks: sizes }: ReadContext,
   start: { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] },
 ): { source: BlockSource; order: BlockOrder } {
+  const { maxRecordBytes = ordinaryMaxRecordBytes, region } = options;
   const order = BlockOrder.starting(start.offset, start.line);
   const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   const source: BlockSource = {
@@ -131,6 +134,7 @@ function prepare(
     offset: start.offset,
     blockBytes,
     sizes,
+    wantsPositions: wantsPositions(options),
     maxRecordBytes,
     format: start.format,
     phones: phoneFactsAtHand(region, start.hasPlaces),

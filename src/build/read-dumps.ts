@@ -6,21 +6,16 @@ import type { SourceFacts } from "../format/metadata.js";
 import type { ColumnTable } from "../ingest/columns.js";
 import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
 import { readDump, type DumpConsumer } from "../ingest/read-dump.js";
-import { RejectTally, type Reject } from "../ingest/rejects.js";
+import type { Reject } from "../ingest/rejects.js";
 import { surveySources, type SurveyedSource } from "../ingest/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import type { BlockSizes, BuildOptions, BuildProgress } from "./build-options.js";
+import type { Counts } from "./counts.js";
 import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
 import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./record-entry.js";
 import type { ThreadTeam } from "./thread-team.js";
-
-/** What reading gave, next to what the record entry has counted. */
-export interface ReadOutcome {
-  sources: SourceFacts[];
-  rejects: RejectTally;
-}
 
 /** What the stages of a build share while it reads. */
 export interface ReadContext {
@@ -40,9 +35,12 @@ export interface ReadContext {
   onPause: (listener: () => void) => () => void;
 }
 
-/** Reads all dumps. Throws what `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`. */
-export async function readDumps(options: BuildOptions, context: ReadContext): Promise<ReadOutcome> {
-  const outcome: ReadOutcome = { sources: [], rejects: new RejectTally() };
+/**
+ * Reads all dumps. Returns what is said of each; what was counted stands in the record entry. Throws what
+ * `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`.
+ */
+export async function readDumps(options: BuildOptions, context: ReadContext): Promise<SourceFacts[]> {
+  const sources: SourceFacts[] = [];
   const opened: { file: OpenFile; isStream: boolean }[] = [];
   try {
     for (const path of options.dumps) {
@@ -56,42 +54,49 @@ export async function readDumps(options: BuildOptions, context: ReadContext): Pr
     const survey = await surveySources(opened, { ...options, isBlank: (value) => context.blank.isBlank(value) });
     context.columns.setFacts(survey);
     warnOfSources(survey, options);
-    for (const source of survey.sources) await readOne(source, options, context, outcome);
+    for (const source of survey.sources) sources.push(await readOne(source, options, context));
     checkColumns(context.columns, options);
     warnOfColumns(context.columns, options);
   } finally {
     for (const { file } of opened) file.close();
   }
-  checkShare(options, context.entry.counts.records, outcome.rejects.total);
-  return outcome;
+  checkShare(options, context.entry.counts);
+  return sources;
 }
 
-async function readOne(source: SurveyedSource, options: BuildOptions, context: ReadContext, outcome: ReadOutcome): Promise<void> {
+async function readOne(source: SurveyedSource, options: BuildOptions, context: ReadContext): Promise<SourceFacts> {
   const { counts } = context.entry;
   const { progress } = context;
   const { file, plan } = source;
-  const before = { records: counts.records, rejects: outcome.rejects.total, bytes: progress.bytes };
+  const before = { records: counts.records, rejects: counts.rejects.total, bytes: progress.bytes };
+  let told = before.rejects;
   const onReject = (reject: Reject): void => {
-    outcome.rejects.add(reject);
+    told += 1;
     options.onReject?.(reject);
-    checkCount(options, outcome.rejects.total, reject);
+    checkCount(options, told, reject);
   };
+  const watch = wantsPositions(options) ? { ...before, onReject } : before;
   const bytes = isInBlocks(source, options, context)
-    ? await readBlocks(source, options, context, { ...before, onReject })
-    : await readInOrder(source, options, context, { ...before, onReject });
+    ? await readBlocks(source, options, context, watch)
+    : await readInOrder(source, options, context, watch);
   if (file.size !== undefined && file.size > 0 && bytes !== file.size)
     throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${file.size} bytes at first, ${bytes} in the end`, {
       hint: "build again when nothing writes to it any more",
     });
-  if (counts.records === before.records && outcome.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
+  if (counts.records === before.records && counts.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
   progress.bytes = before.bytes + bytes;
-  outcome.sources.push({
+  return {
     name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
     format: plan.format,
     bytes,
     records: counts.records - before.records,
-    rejects: outcome.rejects.total - before.rejects,
-  });
+    rejects: counts.rejects.total - before.rejects,
+  };
+}
+
+/** Whether anybody asks where rejects stand: for most builds it is enough to count them. */
+export function wantsPositions({ onReject, maxRejects }: BuildOptions): boolean {
+  return onReject !== undefined || (maxRejects !== undefined && "count" in maxRejects);
 }
 
 /** What is said of a source while it is read. */
@@ -100,14 +105,14 @@ export interface SourceWatch {
   records: number;
   rejects: number;
   bytes: number;
-  onReject: (reject: Reject) => void;
+  /** Takes every reject in its order, if anybody asks where they stand. */
+  onReject?: (reject: Reject) => void;
 }
 
 /** The general way: by the definitions, in this thread. Returns the length of the source in bytes. */
 async function readInOrder(source: SurveyedSource, options: BuildOptions, context: ReadContext, watch: SourceWatch): Promise<number> {
   const { entry, progress, chunkBytes } = context;
   const { maxRecordBytes = ordinaryMaxRecordBytes } = options;
-  let rejects = watch.rejects;
   const consumer: DumpConsumer = {
     record(slots, values, count, offset, length) {
       entry.counts.recordBytes += length;
@@ -118,13 +123,13 @@ async function readInOrder(source: SurveyedSource, options: BuildOptions, contex
     },
     reject(reject) {
       entry.endReject();
-      rejects += 1;
-      watch.onReject(reject);
+      entry.counts.rejects.add(reject);
+      watch.onReject?.(reject);
     },
     async chunk(bytes) {
       progress.bytes = watch.bytes + bytes;
       progress.records = entry.counts.records;
-      progress.rejects = rejects;
+      progress.rejects = entry.counts.rejects.total;
       await context.pause();
     },
   };
@@ -141,7 +146,7 @@ function checkCount(options: BuildOptions, total: number, last: { file: string; 
   throw tooMany(count === 0 ? `a record could not be read: ${where}` : `more than ${count} records could not be read, the last at ${where}`);
 }
 
-function checkShare(options: BuildOptions, records: number, rejects: number): void {
+function checkShare(options: BuildOptions, { records, rejects: { total: rejects } }: Counts): void {
   if (options.maxRejects === undefined || !("share" in options.maxRejects)) return;
   const { share } = options.maxRejects;
   if (rejects > share * (records + rejects)) throw tooMany(`${rejects} of ${records + rejects} records could not be read, over ${share * 100} %`);

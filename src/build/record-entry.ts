@@ -37,7 +37,7 @@ export class RecordEntry {
   /** The same memory: to set a few words takes less than to call what fills it. */
   readonly #bitmapWords = new Float64Array(this.#bitmap.buffer);
   readonly #identifiers = new RecordIdentifiers();
-  readonly #salvagedHere = new Set<string>();
+  readonly #salvagedHere = new RecordIdentifiers();
   #barePhones: BarePhones;
 
   /** `region` is where national phone numbers are read that have no country beside them; `plans` are the real ones if not said. */
@@ -69,7 +69,7 @@ export class RecordEntry {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
     // A record that could be read in part only was searched for addresses, as a reject is.
-    if (this.#salvagedHere.size > 0) this.#salvagedHere.clear();
+    this.#salvagedHere.clear();
     const words = this.#bitmapWords;
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
@@ -81,9 +81,8 @@ export class RecordEntry {
   /** What may be an e-mail address in the bytes of a reject. It gets no columns and counts no record. */
   salvage(candidate: string): void {
     for (const address of this.#rules.emailsIn(candidate)) {
-      if (this.#salvagedHere.has(address)) continue;
-      if (this.#salvagedHere.size >= rememberedAddresses) this.#salvagedHere.clear();
-      this.#salvagedHere.add(address);
+      if (this.#salvagedHere.count >= rememberedAddresses) this.#salvagedHere.clear();
+      if (!this.#salvagedHere.add(kindNumbers.email, address)) continue;
       this.#sink.setColumns(noColumns);
       this.#sink.enter(kindNumbers.email, address, 0);
       const mailbox = this.#rules.mailboxOf(address);

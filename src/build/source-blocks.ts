@@ -18,11 +18,12 @@ import type { BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
 import type { BlockSizes } from "./build-options.js";
 import { Counts, type CountFacts } from "./counts.js";
-import { CsvBlocks, type BlockReject } from "./csv-blocks.js";
+import { CsvBlocks, type OnReject } from "./csv-blocks.js";
 import { fieldPlans } from "./field-plans.js";
 import { NdjsonBlocks } from "./ndjson-blocks.js";
 import { NdjsonPaths, type NameFacts, type NdjsonFacts } from "./ndjson-paths.js";
 import { RecordEntry } from "./record-entry.js";
+import { RejectPositions, type PackedRejects } from "./reject-positions.js";
 import { StagingSink } from "./staging-sink.js";
 import { StreamRing } from "./stream-ring.js";
 
@@ -37,6 +38,8 @@ export interface BlockSource {
   offset: number;
   blockBytes: number;
   sizes: BlockSizes;
+  /** Whether the main thread asks where rejects stand. */
+  wantsPositions: boolean;
   maxRecordBytes: number;
   format: CsvFormat | NdjsonFormat;
   phones: PhoneFacts;
@@ -55,18 +58,17 @@ interface NdjsonFormat extends NdjsonFacts {
   is: "ndjson";
 }
 
-/** What a committed block had. Lines count from the source's start, rejects stand in its order. */
-export interface BlockReport {
-  block: number;
-  /** If there are rejects or columns to tell of: the last block before of which there are, -1 for none. Undefined if there is nothing to tell. */
-  after: number | undefined;
-  records: number;
-  rejects: readonly BlockReject[];
-  /** Columns that it is the first to have, by their paths in NDJSON. */
+/** Something of a block that the main thread must know, in the order of the source; most blocks have nothing. */
+export interface BlockPacket {
+  /** Counts the packets of a source from 0. */
+  number: number;
+  /** Columns that the block is the first to have, by their paths in NDJSON. */
   paths: readonly string[];
-  /** Where the next block's first record starts. */
-  end: number;
+  /** Rejects, if their positions are asked for. */
+  rejects: PackedRejects;
 }
+
+const noRejects: PackedRejects = new Float64Array(0);
 
 /** What one thread has counted in a source, and in NDJSON what it knows of names. */
 export interface SourceCounts extends CountFacts {
@@ -96,6 +98,8 @@ export class SourceBlocks {
   readonly #paths: NdjsonPaths | undefined;
   readonly #blank: BlankRule;
   readonly #sink: StagedSink;
+  readonly #tell: (packet: BlockPacket) => void;
+  readonly #positions = new RejectPositions();
   readonly #total = new Counts();
   #entry!: RecordEntry;
   #blocks!: CsvBlocks | NdjsonBlocks;
@@ -112,14 +116,16 @@ export class SourceBlocks {
   #bare!: BarePhones;
   #learned = 0;
 
-  constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule }) {
+  /** `tell` takes the packets of this thread's blocks, before others may count. */
+  constructor(source: BlockSource, tools: { files: Files; kernel: Kernel; sink: StagedSink; blank: BlankRule; tell: (packet: BlockPacket) => void }) {
     const { maxRecordBytes, blockBytes, phones, format, sizes } = source;
-    const { files, kernel, sink, blank } = tools;
+    const { files, kernel, sink, blank, tell } = tools;
     this.#source = source;
     this.#order = BlockOrder.of(source.order);
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
     this.#ring = source.ring === undefined ? undefined : StreamRing.of(source.ring);
     this.#sink = sink;
+    this.#tell = tell;
     this.#blank = blank;
     const shared: Omit<CsvParserOptions, keyof CsvDialect | "fields"> = {
       maxRecordBytes,
@@ -135,7 +141,12 @@ export class SourceBlocks {
       stagingBytes: Math.max(blockBytes, sizes.stagingBytes),
       batchRecords: sizes.batchRecords,
     };
+    const onReject: OnReject = (reason, line, offset, length) => {
+      this.#entry.counts.rejects.add({ reason, length });
+      if (source.wantsPositions) this.#positions.add(reason, line, offset, length);
+    };
     const reading = {
+      onReject,
       read: (into: Uint8Array, at: number): number => this.#read(into, at),
       size: (): number => this.#size,
       makeRoom: (): void => {
@@ -173,9 +184,9 @@ export class SourceBlocks {
     this.#prepare();
   }
 
-  /** Takes a block and commits it; undefined if there is none left for this thread, or the build was given up. */
-  next(): BlockReport | undefined {
-    return this.take() ? this.commit() : undefined;
+  /** Takes a block and commits it; false if there is none left for this thread, or the build was given up. */
+  next(): boolean {
+    return this.take() && this.commit();
   }
 
   /** Takes the next block that no thread has taken and parses it on an assumption about its start; false if there is none. */
@@ -204,18 +215,18 @@ export class SourceBlocks {
 
   /**
    * Waits until the block that was taken counts, and reads it anew if its start was another, or if it has or lacks names that it
-   * should not. Undefined if the build was given up, or another thread goes on alone.
+   * should not. False if the build was given up, or another thread goes on alone.
    */
-  commit(): BlockReport | undefined {
+  commit(): boolean {
     const { offset: first, blockBytes } = this.#source;
     const block = this.#block;
     const start = first + block * blockBytes;
     const stop = Math.min(start + blockBytes, this.#size);
-    if (!this.#order.waitFor(block)) return undefined;
+    if (!this.#order.waitFor(block)) return false;
     if (this.#order.isOneAlone && this.#paths?.isAlone !== true) {
       // It is read by that thread.
       this.#parser.drop();
-      return undefined;
+      return false;
     }
     let end = this.#end;
     const { offset: actual, line } = this.#order.end;
@@ -225,24 +236,35 @@ export class SourceBlocks {
       this.#startPart();
       this.#assumed = actual;
       end = actual >= stop ? { offset: actual, lines: 0 } : this.#parseCertain(actual, stop);
-      if (end === undefined) return undefined;
+      if (end === undefined) return false;
     }
     const { counts } = this.#entry;
     const settled = this.#parser.takeCounts(counts);
     // As the definition would have counted them.
     countSettled(settled, this.#bare.counts);
-    const { rejects } = this.#blocks;
-    const paths = this.#commitNames();
-    for (const reject of rejects) reject.line += line;
-    const after = rejects.length > 0 || paths.length > 0 ? this.#order.noteTold(block) : undefined;
-    this.#order.commit({ offset: end.offset, line: line + end.lines }, { records: counts.records, rejects: rejects.length }, this.#bare.counts);
+    if (!this.#tellAll(this.#commitNames(), line)) return false;
+    const { records, rejects } = counts;
+    this.#order.commit({ offset: end.offset, line: line + end.lines }, { records, rejects: rejects.total }, this.#bare.counts);
     this.#ring?.release(end.offset);
     this.#flush();
-    this.#total.add(counts);
+    this.#total.add(counts.facts);
     this.#undecided.push(this.#bare);
     // All records of the sample are in blocks that were committed.
     if (end.offset >= this.#source.sizes.sampledBytes) this.#decide();
-    return { block, after, records: counts.records, rejects, paths, end: end.offset };
+    return true;
+  }
+
+  /** Tells the main thread of new columns, and of rejects whose lines are counted from `line`; false if the build was given up. */
+  #tellAll(paths: readonly string[], line: number): boolean {
+    if (paths.length === 0 && this.#positions.count === 0) return true;
+    let untold = paths;
+    for (const rejects of this.#positions.count === 0 ? [noRejects] : this.#positions.packets(line)) {
+      const number = this.#order.nextPacket();
+      if (number === undefined) return false;
+      this.#tell({ number, paths: untold, rejects });
+      untold = [];
+    }
+    return true;
   }
 
   /** To be called when no block is left: waits for those of other threads. Undefined if the build was given up. */
@@ -253,8 +275,7 @@ export class SourceBlocks {
     if (!this.#order.waitFor(Math.max(0, Math.ceil((this.#size - offset) / blockBytes)))) return undefined;
     this.#decide();
     this.close();
-    const { records, recordBytes, salvaged, exposed, tallies } = this.#total;
-    return { records, recordBytes, salvaged, exposed, tallies, names: this.#paths?.names };
+    return { ...this.#total.facts, names: this.#paths?.names };
   }
 
   close(): void {
@@ -299,6 +320,7 @@ export class SourceBlocks {
   }
 
   #startPart(): void {
+    this.#positions.clear();
     this.#paths?.startPart();
     this.#fitColumns();
     this.#bare = this.#entry.startPart(this.#decision);
@@ -325,7 +347,7 @@ export class SourceBlocks {
     this.#entry.counts = new Counts();
     for (const part of this.#undecided.splice(0)) part.decide(this.#decision);
     this.#flush();
-    this.#total.add(this.#entry.counts);
+    this.#total.add(this.#entry.counts.facts);
   }
 
   /** Reads a block that counts next: what it holds may change what the names of NDJSON stand for. */

@@ -2,7 +2,7 @@
 import type { ErrorCode } from "../errors.js";
 import type { ThreadOptions } from "./block-thread.js";
 import type { RunList } from "./run-file.js";
-import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
+import type { BlockPacket, BlockSource, SourceCounts } from "./source-blocks.js";
 import type { TablesJob } from "./table-writer.js";
 
 export type Request =
@@ -15,7 +15,7 @@ export type Request =
   | { is: "release" };
 
 export type Reply =
-  | { is: "block"; report: BlockReport }
+  | { is: "packet"; packet: BlockPacket }
   | { is: "counts"; counts: SourceCounts }
   | { is: "runs"; list: RunList }
   | { is: "ready" }

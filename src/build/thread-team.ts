@@ -9,7 +9,7 @@ import { BlockThread, type ThreadOptions } from "./block-thread.js";
 import type { EntrySink } from "./entry-sink.js";
 import { GroupOrder } from "./group-order.js";
 import type { RunList } from "./run-file.js";
-import type { BlockReport, BlockSource, SourceCounts } from "./source-blocks.js";
+import type { BlockPacket, BlockSource, SourceCounts } from "./source-blocks.js";
 import { firstGroups, type TablesJob } from "./table-writer.js";
 import { endSpareWorkers, takeWorker } from "./spare-workers.js";
 import type { Reply, Request } from "./thread-messages.js";
@@ -48,18 +48,15 @@ export class ThreadTeam {
     return this.#here.sink;
   }
 
-  /** Reads a source; `onBlock` is told of every block that there is something to tell of, in no certain order. Returns the counts of all threads. */
-  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts[]> {
+  /** Reads a source; `onPacket` takes what threads tell, in no certain order. Returns the counts of all threads. */
+  async readSource(source: BlockSource, onPacket: (packet: BlockPacket) => void): Promise<SourceCounts[]> {
     if (this.#workers.length === 0) {
-      this.#here.startSource(source);
-      for (let report = this.#here.nextBlock(); report !== undefined; report = this.#here.nextBlock()) {
-        onBlock(report);
-        await this.#options.pause();
-      }
+      this.#here.startSource(source, onPacket);
+      while (this.#here.nextBlock()) await this.#options.pause();
       return [this.#here.endSource()];
     }
     const order = BlockOrder.of(source.order);
-    const work = this.#workers.map(async (worker) => worker.readSource(source, onBlock));
+    const work = this.#workers.map(async (worker) => worker.readSource(source, onPacket));
     return this.#all(work, { abort: () => order.abort() });
   }
 
@@ -144,13 +141,13 @@ export class ThreadTeam {
 class WorkerThread {
   readonly #worker: Worker;
   readonly #waiting: { resolve: (reply: Reply) => void; reject: (cause: unknown) => void }[] = [];
-  #onBlock: (report: BlockReport) => void = () => {};
+  #onPacket: (packet: BlockPacket) => void = () => {};
   #failure: unknown;
 
   constructor(options: ThreadOptions) {
     this.#worker = takeWorker();
     this.#worker.on("message", (reply: Reply) => {
-      if (reply.is === "block") this.#onBlock(reply.report);
+      if (reply.is === "packet") this.#takePacket(reply.packet);
       else if (reply.is === "failure") this.#fail(failureOf(reply));
       else this.#waiting.shift()?.resolve(reply);
     });
@@ -163,8 +160,8 @@ class WorkerThread {
     this.#post({ is: "start", options, module: Kernel.module });
   }
 
-  async readSource(source: BlockSource, onBlock: (report: BlockReport) => void): Promise<SourceCounts> {
-    this.#onBlock = onBlock;
+  async readSource(source: BlockSource, onPacket: (packet: BlockPacket) => void): Promise<SourceCounts> {
+    this.#onPacket = onPacket;
     return (await this.ask({ is: "source", source }, "counts")).counts;
   }
 
@@ -186,6 +183,15 @@ class WorkerThread {
   async close(): Promise<void> {
     this.#failure = new Error("bug: a worker that was closed was asked");
     await this.#worker.terminate();
+  }
+
+  /** Whoever takes it may throw, which must not end in the worker's event. */
+  #takePacket(packet: BlockPacket): void {
+    try {
+      this.#onPacket(packet);
+    } catch (cause) {
+      this.#fail(cause);
+    }
   }
 
   #post(request: Request): void {

@@ -24,10 +24,10 @@ async function serve(request: Request): Promise<void> {
     case "start":
       break;
     case "source":
-      thread.startSource(request.source);
-      // To tell of a block takes longer than it looks: only what there is to tell crosses threads.
-      for (let report = thread.nextBlock(); report !== undefined; report = thread.nextBlock())
-        if (report.after !== undefined) reply({ is: "block", report });
+      thread.startSource(request.source, (packet) => {
+        reply({ is: "packet", packet });
+      });
+      while (thread.nextBlock());
       reply({ is: "counts", counts: thread.endSource() });
       break;
     case "drain":

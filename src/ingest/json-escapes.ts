@@ -26,6 +26,11 @@ export class JsonEscapes {
     this.#emit = emit;
   }
 
+  /** Whether nothing is held: bytes up to the next backslash would be passed on as they are. */
+  get isBetween(): boolean {
+    return this.#seen < 0 && this.#highSurrogate === 0;
+  }
+
   push(byte: number): void {
     if (this.#seen < 0) {
       if (byte === BACKSLASH) this.#seen = 0;

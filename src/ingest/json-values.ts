@@ -1,5 +1,6 @@
 // One NDJSON record to its values by path (docs/reading.md, "NDJSON" and "Columns"). JSON.parse decides what is
 // JSON; its error text holds values and never gets through.
+import { isJson } from "./json-grammar.js";
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
 import { PathNode } from "./json-path.js";
 import type { RejectReason } from "./rejects.js";
@@ -21,6 +22,9 @@ export interface JsonVisitor {
 /** Objects and arrays within each other that are read, the record itself being the first. */
 export const maxDepth = 64;
 
+/** So many lines behind one that is no JSON are looked at before they are parsed: what an exception costs is spread over them. */
+const suspectLines = 16;
+
 type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
 /**
@@ -31,6 +35,8 @@ export class JsonValues {
   readonly #root: PathNode;
   readonly #visitor: JsonVisitor;
   #marked = false;
+  /** How many further lines may well be no JSON. */
+  #suspicion = 0;
 
   /** `root` is the place of the records; whoever shares it shares what was learned of names. */
   constructor(visitor: JsonVisitor, root: PathNode = PathNode.root()) {
@@ -48,17 +54,34 @@ export class JsonValues {
    * others, as in every JavaScript object. Returns why the line is no record, in which case nothing was visited.
    */
   flatten(line: string): RejectReason | undefined {
-    let record: JsonValue;
-    try {
-      record = JSON.parse(line) as JsonValue;
-    } catch {
-      return "invalid-json";
-    }
+    const parsed = this.#parsed(line);
+    if (parsed === undefined) return "invalid-json";
+    let record: JsonValue = parsed;
     if (typeof record !== "object" || record === null || Array.isArray(record)) return "not-an-object";
     this.#marked = mayLoseNumbers(line);
     if (this.#marked) record = JSON.parse(markValues(line)) as { [name: string]: JsonValue };
     this.#object(record, this.#root, 1);
     return undefined;
+  }
+
+  /**
+   * What JSON.parse gives, undefined if the line is no JSON. An exception takes longer than all else that is done with a line, so that behind
+   * one that was none lines are looked at first, until many were JSON.
+   */
+  #parsed(line: string): JsonValue | undefined {
+    if (this.#suspicion > 0) {
+      this.#suspicion -= 1;
+      if (!isJson(line)) {
+        this.#suspicion = suspectLines;
+        return undefined;
+      }
+    }
+    try {
+      return JSON.parse(line) as JsonValue;
+    } catch {
+      this.#suspicion = suspectLines;
+      return undefined;
+    }
   }
 
   #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {

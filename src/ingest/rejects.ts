@@ -1,7 +1,8 @@
 // Records that could not be read, counted under a reason from a closed list. Positions, never contents.
 
 /** Why a record could not be read. The list is public: it is appended to, never renamed. */
-export type RejectReason = "column-count" | "unclosed-quote" | "stray-quote" | "invalid-json" | "not-an-object" | "too-long" | "encoding";
+export const rejectReasons = ["column-count", "unclosed-quote", "stray-quote", "invalid-json", "not-an-object", "too-long", "encoding"] as const;
+export type RejectReason = (typeof rejectReasons)[number];
 
 /** Where a record that could not be read stands. Line counts from 1; offset and length are bytes, without the line end. */
 export interface Reject {
@@ -12,17 +13,29 @@ export interface Reject {
   readonly reason: RejectReason;
 }
 
-/** Counts rejects over all sources of a build. */
+/** Counts of rejects, as plain data. */
+export interface RejectCounts {
+  /** The bytes of all rejects, without their line ends. */
+  bytes: number;
+  /** By reason; reasons that never occurred are absent. */
+  reasons: Partial<Record<RejectReason, number>>;
+}
+
+/** Counts rejects, over all sources of a build. */
 export class RejectTally {
+  readonly counts: RejectCounts = { bytes: 0, reasons: {} };
   #total = 0;
-  #bytes = 0;
-  readonly #reasons = new Map<RejectReason, number>();
 
   /** Counts one reject. */
-  add(reject: Pick<Reject, "reason" | "length">): void {
-    this.#total++;
-    this.#bytes += reject.length;
-    this.#reasons.set(reject.reason, (this.#reasons.get(reject.reason) ?? 0) + 1);
+  add({ reason, length }: Pick<Reject, "reason" | "length">): void {
+    this.#count(reason, 1);
+    this.counts.bytes += length;
+  }
+
+  /** Adds what was counted elsewhere. */
+  addAll({ bytes, reasons }: RejectCounts): void {
+    for (const reason of rejectReasons) this.#count(reason, reasons[reason] ?? 0);
+    this.counts.bytes += bytes;
   }
 
   get total(): number {
@@ -31,11 +44,17 @@ export class RejectTally {
 
   /** The bytes of all rejects, without their line ends. */
   get bytes(): number {
-    return this.#bytes;
+    return this.counts.bytes;
   }
 
   /** Rejects by reason, in the order of the names, so that equal counts print equally; reasons that never occurred are absent. */
   reasons(): Partial<Record<RejectReason, number>> {
-    return Object.fromEntries([...this.#reasons].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(this.counts.reasons).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #count(reason: RejectReason, rejects: number): void {
+    if (rejects === 0) return;
+    this.#total += rejects;
+    this.counts.reasons[reason] = (this.counts.reasons[reason] ?? 0) + rejects;
   }
 }

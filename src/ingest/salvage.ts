@@ -9,8 +9,21 @@ const DOT = 0x2e;
 const HYPHEN = 0x2d;
 /** Line ends and tabs, as they are written behind a backslash. */
 const escapeLetters: ReadonlySet<number> = new Set([0x6e, 0x72, 0x74]);
-/** `@` in the widths that a keyboard for Chinese or Japanese gives: U+FF20 and U+FE6B. */
-const wideAts: readonly Buffer[] = [Buffer.from("\uff20"), Buffer.from("\ufe6b")];
+
+/** A power of two. */
+const rememberedCandidates = 256;
+/** Of FNV-1a. */
+const HASH_FACTOR = 0x0100_0193;
+
+/** The halves of a candidate, one behind the other, and what its beginnings depend on. */
+interface KnownCandidate {
+  reject: number;
+  mark: number;
+  isCut: boolean;
+  local: number;
+  domain: number;
+  readonly bytes: Buffer;
+}
 
 const ENDS = 0;
 const IN_LOCAL = 1;
@@ -32,7 +45,8 @@ export interface SalvageOptions {
  * Within a run of bytes that an address may hold (RFC 5322 atext, `.`, `@`, all outside ASCII), each `@` gives candidates:
  * what stands before it, back to the previous `@`, and the longest domain after it. It is not certain where an address
  * begins in what is glued together, so that shorter local parts are tried too (see `#starts`), and the domain's part in
- * ASCII. A domain without a dot gives none, and neither does a half over 254 bytes. Invalid UTF-8 ends a run.
+ * ASCII. A domain without a dot gives none, and neither does a half over 254 bytes. Invalid UTF-8 ends a run. What a reject holds again
+ * and again need not be given each time.
  */
 export class Salvage {
   readonly #found: (candidate: string) => void;
@@ -50,6 +64,9 @@ export class Salvage {
   #mark = 0;
   #localMark = 0;
   #isAfterBackslash = false;
+  /** Candidates that the present reject held, by their hash: one that stands there a thousand times is given once or a few times. */
+  readonly #known: (KnownCandidate | undefined)[] = [];
+  #reject = 0;
   /** A character of several bytes of which `#missing` are to come. */
   readonly #character = Buffer.alloc(4);
   #characterLength = 0;
@@ -63,10 +80,20 @@ export class Salvage {
 
   /** The next bytes of the reject, `buffer[start, end)`; not kept. */
   push(buffer: Buffer, start: number, end: number): void {
-    if (this.#escapes !== undefined) {
-      for (let at = start; at < end; at++) this.#escapes.push(buffer[at]!);
-    } else {
-      for (let at = start; at < end; at++) this.#byte(buffer[at]!);
+    const escapes = this.#escapes;
+    if (escapes === undefined) {
+      this.#bytes(buffer, start, end);
+      return;
+    }
+    for (let at = start; at < end;) {
+      if (escapes.isBetween) {
+        // A search would look through all that stands behind the reject too.
+        let next = at;
+        while (next < end && buffer[next] !== BACKSLASH) next++;
+        this.#bytes(buffer, at, next);
+        at = next;
+      }
+      if (at < end) escapes.push(buffer[at++]!);
     }
   }
 
@@ -76,6 +103,28 @@ export class Salvage {
     this.#missing = 0;
     this.#isAfterBackslash = false;
     this.#endRun();
+    this.#reject += 1;
+  }
+
+  /** Bytes in order. What is within a run of an address's characters in ASCII, or outside of any, is most of them. */
+  #bytes(buffer: Buffer, start: number, end: number): void {
+    const classes = this.#classes;
+    for (let at = start; at < end; at++) {
+      const byte = buffer[at]!;
+      if (this.#missing === 0 && !this.#isAfterBackslash && byte < 0x80 && byte !== BACKSLASH) {
+        const kind = classes[byte]!;
+        if (kind === ENDS) {
+          if (this.#partLength > 0 || this.#localLength >= 0) this.#endRun();
+          continue;
+        }
+        const needed = this.#localLength < 0 ? IN_LOCAL : IN_DOMAIN;
+        if ((kind & needed) !== 0 && this.#partLength < this.#part.length) {
+          this.#part[this.#partLength++] = byte;
+          continue;
+        }
+      }
+      this.#byte(byte);
+    }
   }
 
   #byte(byte: number): void {
@@ -115,9 +164,8 @@ export class Salvage {
     if (byte < least || byte > most) return false;
     this.#character[this.#characterLength++] = byte;
     if (--this.#missing > 0) return true;
-    const character = this.#character.subarray(0, this.#characterLength);
-    if (wideAts.some((at) => at.equals(character))) this.#add(byte, AT);
-    else for (const one of character) this.#add(one, this.#classes[first]!);
+    if (first === 0xef && isWideAt(this.#character[1]!, byte)) this.#add(byte, AT);
+    else for (let at = 0; at < this.#characterLength; at++) this.#add(this.#character[at]!, this.#classes[first]!);
     return true;
   }
 
@@ -150,7 +198,8 @@ export class Salvage {
   /** An `@`: what came before becomes the local part of a candidate whose domain is to come. */
   #takeLocal(): void {
     const start = Math.max(0, this.#partLength - longestPart);
-    this.#part.copy(this.#local, 0, start, this.#partLength);
+    // A loop: most are shorter than what a call takes.
+    for (let at = start; at < this.#partLength; at++) this.#local[at - start] = this.#part[at]!;
     this.#localLength = this.#partLength - start;
     this.#localCut = start > 0;
     this.#localMark = Math.max(0, this.#mark - start);
@@ -160,19 +209,51 @@ export class Salvage {
 
   /** The domain has ended: until now, all of the part belongs to it. */
   #decide(): void {
-    const local = this.#local.subarray(0, this.#localLength);
-    const domain = this.#part.subarray(0, this.#partLength);
+    const localLength = this.#localLength;
+    const domainLength = this.#partLength;
     this.#localLength = -1;
-    if (local.length === 0 || !mayHoldDot(domain)) return;
-    const domains = new Set<string>();
-    if (domain.length <= longestPart) domains.add(domain.toString());
-    const length = asciiDomainLength(domain);
-    if (length > 0 && length <= longestPart) domains.add(domain.toString("latin1", 0, length));
-    if (domains.size === 0) return;
-    for (const start of this.#starts(local)) {
-      const text = local.toString("utf8", start);
-      for (const one of domains) this.#found(`${text}@${one}`);
+    if (localLength === 0 || !mayHoldDot(this.#part, domainLength)) return;
+    if (domainLength <= longestPart && this.#isRepeated(localLength)) return;
+    const domain = this.#part;
+    const asciiLength = asciiDomainLength(domain, domainLength);
+    const whole = domainLength <= longestPart ? domain.toString("utf8", 0, domainLength) : undefined;
+    const ascii = asciiLength > 0 && asciiLength <= longestPart && asciiLength < domainLength ? domain.toString("latin1", 0, asciiLength) : undefined;
+    if (whole === undefined && ascii === undefined) return;
+    for (const start of this.#starts(localLength)) {
+      const text = this.#local.toString("utf8", start, localLength);
+      if (whole !== undefined) this.#found(`${text}@${whole}`);
+      if (ascii !== undefined) this.#found(`${text}@${ascii}`);
     }
+  }
+
+  /** Whether the reject held the same halves of a candidate not long ago; else notes them. */
+  #isRepeated(localLength: number): boolean {
+    const local = this.#local;
+    const domain = this.#part;
+    const domainLength = this.#partLength;
+    let hash = localLength * 0x1f + this.#localMark * 2 + (this.#localCut ? 1 : 0);
+    for (let at = 0; at < localLength; at++) hash = Math.imul(hash ^ local[at]!, HASH_FACTOR);
+    for (let at = 0; at < domainLength; at++) hash = Math.imul(hash ^ domain[at]!, HASH_FACTOR);
+    const slot = (hash ^ (hash >>> 15)) & (rememberedCandidates - 1);
+    const known = (this.#known[slot] ??= { reject: -1, mark: 0, isCut: false, local: 0, domain: 0, bytes: Buffer.alloc(2 * longestPart) });
+    const { bytes } = known;
+    let isSame =
+      known.reject === this.#reject &&
+      known.mark === this.#localMark &&
+      known.isCut === this.#localCut &&
+      known.local === localLength &&
+      known.domain === domainLength;
+    for (let at = 0; isSame && at < localLength; at++) isSame = bytes[at] === local[at];
+    for (let at = 0; isSame && at < domainLength; at++) isSame = bytes[localLength + at] === domain[at];
+    if (isSame) return true;
+    known.reject = this.#reject;
+    known.mark = this.#localMark;
+    known.isCut = this.#localCut;
+    known.local = localLength;
+    known.domain = domainLength;
+    for (let at = 0; at < localLength; at++) bytes[at] = local[at]!;
+    for (let at = 0; at < domainLength; at++) bytes[localLength + at] = domain[at]!;
+    return false;
   }
 
   /**
@@ -180,32 +261,46 @@ export class Salvage {
    * before; where the narrow characters (letters, digits, `._+-`, outside ASCII) begin; and where the last in ASCII do, as
    * atext and as narrow characters.
    */
-  #starts(local: Buffer): Set<number> {
-    let narrow = local.length;
+  #starts(length: number): number[] {
+    const local = this.#local;
+    let narrow = length;
     while (narrow > 0 && (this.#classes[local[narrow - 1]!]! & IN_NARROW) !== 0) narrow--;
-    let ascii = local.length;
+    let ascii = length;
     while (ascii > 0 && local[ascii - 1]! < 0x80) ascii--;
-    const behind = Math.max(local.lastIndexOf("'"), local.lastIndexOf("="), local.lastIndexOf("/")) + 1;
-    const starts = new Set([0, behind, this.#localMark, narrow, ascii, Math.max(ascii, narrow)]);
-    starts.delete(local.length);
-    // What was cut off may have belonged to it.
-    if (this.#localCut) starts.delete(0);
+    let behind = length;
+    while (behind > 0 && !isBreak(local[behind - 1]!)) behind--;
+    const starts: number[] = [];
+    for (const start of [0, behind, this.#localMark, narrow, ascii, Math.max(ascii, narrow)]) {
+      // What was cut off may have belonged to it.
+      if (start < length && !(start === 0 && this.#localCut) && !starts.includes(start)) starts.push(start);
+    }
     return starts;
   }
 }
 
 /** Whether a dot stands in a domain, or what may be one in another script. */
-function mayHoldDot(domain: Buffer): boolean {
-  for (const byte of domain) if (byte === DOT || byte >= 0x80) return true;
+function mayHoldDot(domain: Buffer, length: number): boolean {
+  for (let at = 0; at < length; at++) if (domain[at] === DOT || domain[at]! >= 0x80) return true;
   return false;
 }
 
+/** Whether bytes behind 0xef make an `@` in a width that a keyboard for Chinese or Japanese gives: U+FF20 and U+FE6B. */
+function isWideAt(second: number, third: number): boolean {
+  return (second === 0xbc && third === 0xa0) || (second === 0xb9 && third === 0xab);
+}
+
+/** Whether an address may well begin behind a byte: `'`, `=` or `/`. */
+function isBreak(byte: number): boolean {
+  return byte === 0x27 || byte === 0x3d || byte === 0x2f;
+}
+
 /** How much of a domain is one by itself: up to what is outside ASCII or to two dots, no dot or hyphen at its end; 0 if none. */
-function asciiDomainLength(domain: Buffer): number {
+function asciiDomainLength(domain: Buffer, length: number): number {
   let end = 0;
-  while (end < domain.length && domain[end]! < 0x80 && !(domain[end] === DOT && domain[end + 1] === DOT)) end++;
+  while (end < length && domain[end]! < 0x80 && !(domain[end] === DOT && end + 1 < length && domain[end + 1] === DOT)) end++;
   while (end > 0 && (domain[end - 1] === DOT || domain[end - 1] === HYPHEN)) end--;
-  return domain.subarray(0, end).includes(DOT) ? end : 0;
+  for (let at = 0; at < end; at++) if (domain[at] === DOT) return end;
+  return 0;
 }
 
 function classesOf(options: SalvageOptions): Uint8Array {

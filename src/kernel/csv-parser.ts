@@ -219,6 +219,15 @@ export class CsvParser {
     else this.#load(offset, read);
   }
 
+  /** Copies bytes of the source from an offset on, as far as they are at hand: 0 if they are not. */
+  readonly copyTo: ReadAt = (into, offset) => {
+    const from = offset - this.#base;
+    const length = Math.min(into.length, this.#filled - from);
+    if (from < 0 || length <= 0) return 0;
+    into.set(this.#kernel.bytes(this.#buffer + from, length));
+    return length;
+  };
+
   /** Where reading is: the start of a record. */
   get offset(): number {
     return this.#base + this.#get("at") - this.#buffer;

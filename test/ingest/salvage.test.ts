@@ -19,6 +19,26 @@ function search(input: string | Buffer, options: SalvageOptions = csv, lengths: 
   return found;
 }
 
+describe("what a reject holds again and again", () => {
+  test("is given once, with all that it may begin with, and again in the next reject", () => {
+    const found: string[] = [];
+    const salvage = new Salvage(csv, (candidate) => found.push(candidate));
+    const bytes = Buffer.from("x=a@b.c.d@e.f ".repeat(1000));
+    for (let reject = 1; reject <= 3; reject++) {
+      salvage.push(bytes, 0, bytes.length);
+      salvage.end();
+      expect(found).toHaveLength(reject * 3);
+    }
+    expect(found.slice(0, 3)).toEqual(["x=a@b.c.d", "a@b.c.d", "b.c.d@e.f"]);
+  });
+
+  test("is given again where it may begin elsewhere", () => {
+    expect(search(String.raw`na@b.example \na@b.example na@b.example`)).toEqual(
+      ["na@b.example", "na@b.example", "a@b.example", "na@b.example"].slice(0, 3),
+    );
+  });
+});
+
 describe("candidates", () => {
   const cases: [what: string, input: string, expected: string[], options?: SalvageOptions][] = [
     ["nothing", "", []],

@@ -25,6 +25,31 @@ function built(dump: string, general: boolean): { peak: number; entries: number 
   };
 }
 
+/** 100 MB of rejects of a kind, behind one record. */
+const rejects: [name: string, first: string, reject: string][] = [
+  ["it.csv", "username,email\nanna,anna@example.com\n", '"\n'],
+  ["it.csv", "username,email\nanna,anna@example.com\n", "a,b,c\n"],
+  ["it.csv", "username,email\nanna,anna@example.com\n", '"x"y,anna@example.com\n'],
+  ["it.ndjson", '{"username":"anna","email":"anna@example.com"}\n', "x\n"],
+  ["it.ndjson", '{"username":"anna","email":"anna@example.com"}\n', '{"email":"anna@example.com"]\n'],
+];
+
+describe("a dump of nothing but rejects", () => {
+  it.each(rejects.flatMap((one) => [false, true].map((general) => [...one, general] as const)))(
+    "%s, %j and then 100 MB of %j, the general way: %s, takes under 300 MB",
+    (name, first, reject, general) => {
+      const dump = join(emptyFolder(), name);
+      writeFileSync(dump, first);
+      const piece = reject.repeat(Math.ceil(1e6 / reject.length));
+      for (let bytes = 0; bytes < 1e8; bytes += piece.length) appendFileSync(dump, piece);
+      const { peak, entries } = built(dump, general);
+      process.stderr.write(`${JSON.stringify(reject)}: ${Math.round(peak / 1e6)} MB\n`);
+      expect(entries).toBeGreaterThanOrEqual(1);
+      expect(peak).toBeLessThan(300e6);
+    },
+  );
+});
+
 function writeDump(path: string, records: number): void {
   writeFileSync(path, "username,email,city\n");
   for (let from = 0; from < records; from += 100_000)

@@ -4,13 +4,15 @@ import { BlockOrder } from "../../src/build/block-order.js";
 import type { CountFacts } from "../../src/build/counts.js";
 import { Counts } from "../../src/build/counts.js";
 import { RecordEntry } from "../../src/build/record-entry.js";
-import { SourceBlocks, type BlockReport, type BlockSource } from "../../src/build/source-blocks.js";
+import { rejectsIn } from "../../src/build/reject-positions.js";
+import { SourceBlocks, type BlockPacket, type BlockSource } from "../../src/build/source-blocks.js";
 import { LeakcheckError } from "../../src/errors.js";
 import type { Files } from "../../src/files.js";
 import { ColumnTable } from "../../src/ingest/columns.js";
 import { readCsvStart } from "../../src/ingest/csv-header.js";
 import type { CsvDialect } from "../../src/ingest/csv-line.js";
 import { CsvRecords } from "../../src/ingest/csv-records.js";
+import { rejectReasons, type Reject } from "../../src/ingest/rejects.js";
 import { NdjsonRecords } from "../../src/ingest/ndjson-records.js";
 import type { ReaderContext } from "../../src/ingest/read-dump.js";
 import type { ColumnMeaning } from "../../src/record/column-meaning.js";
@@ -194,10 +196,15 @@ function errorOf(cause: unknown): WayResult {
   return { error: `${cause.code} ${cause.message}`, entries: [], rejects: [], counts: "", columns: "", end: 0 };
 }
 
-function countsText({ records, recordBytes, salvaged, exposed, tallies }: CountFacts): string {
+function rejectText({ line, offset, length, reason }: Reject): string {
+  return `reject line ${line} at ${offset} of ${length}: ${reason}`;
+}
+
+function countsText({ records, recordBytes, salvaged, exposed, tallies, rejects }: CountFacts): string {
   const columns = [...exposed].flatMap((count, column) => (count === 0 ? [] : [`${column}:${count}`]));
   const kinds = [...tallies].filter(([, { values }]) => values > 0).map(([kind, { values, unindexable }]) => `${kind}:${values}/${unindexable}`);
-  return `records ${records} bytes ${recordBytes} salvaged ${salvaged}\nexposed ${columns.join(" ")}\ntallies ${kinds.toSorted().join(" ")}`;
+  const reasons = rejectReasons.map((reason) => `${reason}:${rejects.reasons[reason] ?? 0}`);
+  return `records ${records} rejects ${rejects.bytes} ${reasons.join(" ")} bytes ${recordBytes} salvaged ${salvaged}\nexposed ${columns.join(" ")}\ntallies ${kinds.toSorted().join(" ")}`;
 }
 
 function columnsText(table: ColumnTable): string {
@@ -238,9 +245,10 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
     salvage(candidate) {
       entry.salvage(candidate);
     },
-    reject({ line, offset, length, reason }) {
+    reject(reject) {
       entry.endReject();
-      rejects.push(`reject line ${line} at ${offset} of ${length}: ${reason}`);
+      entry.counts.rejects.add(reject);
+      rejects.push(rejectText(reject));
     },
     chunk: async () => {},
   };
@@ -255,7 +263,7 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
   } catch (cause) {
     return errorOf(cause);
   }
-  return { entries: united.lines, rejects, counts: countsText(entry.counts), columns: columnsText(columns), end: bytes.length };
+  return { entries: united.lines, rejects, counts: countsText(entry.counts.facts), columns: columnsText(columns), end: bytes.length };
 }
 
 /** Where the records of a source start, and how its blocks are read. */
@@ -319,6 +327,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
       // A reader that is not at its turn must not wait: nobody else would go on.
       waitsForRoom: readers === 1,
     },
+    wantsPositions: true,
     maxRecordBytes,
     format,
     phones: facts.get(factsName)!,
@@ -326,18 +335,23 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     ring: undefined,
     order: order.shared,
   };
-  const tools = { files: filesOf(bytes), kernel: ours, sink, blank };
+  const rejects: string[] = [];
+  const tell = ({ number, paths, rejects: packed }: BlockPacket): void => {
+    if (number !== packets++) throw new Error("packets out of their order");
+    order.packetTaken();
+    for (const path of paths) columns.slot(path);
+    for (const reject of rejectsIn(packed, "it.csv")) rejects.push(rejectText(reject));
+  };
+  let packets = 0;
+  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, tell };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
-  const reports: BlockReport[] = [];
   const random = seededRandom(turns);
   while (all.some(({ isDone, taken }) => !isDone || taken >= 0)) {
     const reader = all[random(readers)]!;
     if (reader.taken >= 0) {
       if (reader.taken > order.committed) continue;
-      const report = reader.blocks.commit();
+      reader.isDone = !reader.blocks.commit();
       reader.taken = -1;
-      if (report === undefined) reader.isDone = true;
-      else reports.push(report);
     } else if (!reader.isDone) {
       if (reader.blocks.take()) reader.taken = reader.blocks.block;
       else reader.isDone = true;
@@ -346,16 +360,12 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   const counts = new Counts();
   const parts = all.map(({ blocks }) => blocks.end()!);
   for (const part of parts) counts.add(part);
-  for (const { paths } of reports) for (const path of paths) columns.slot(path);
   try {
     if (json !== undefined) addNames(columns, parts, "it.csv");
   } catch (cause) {
     return errorOf(cause);
   }
-  const rejects = reports.flatMap((report) =>
-    report.rejects.map(({ line, offset, length, reason }) => `reject line ${line} at ${offset} of ${length}: ${reason}`),
-  );
-  return { entries: united.lines, rejects, counts: countsText(counts), columns: columnsText(columns), end: order.end.offset };
+  return { entries: united.lines, rejects, counts: countsText(counts.facts), columns: columnsText(columns), end: order.end.offset };
 }
 
 /** Files of which each is these bytes; reads are short now and then. */
