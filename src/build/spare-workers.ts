@@ -8,7 +8,13 @@ const spare: Worker[] = [];
 /** Starts workers that the next build may take. They neither keep the process alive nor tell of their failures. */
 export function startSpareWorkers(count: number): void {
   for (let index = 0; index < count; index++) {
-    const worker = startWorker();
+    let worker: Worker;
+    try {
+      worker = startWorker();
+    } catch {
+      // A build that needs one says why there is none.
+      return;
+    }
     worker.unref();
     worker.on("error", () => {});
     worker.once("exit", () => {

@@ -1,6 +1,6 @@
 // A worker of a build: does what the main thread asks, one request after the other.
 import { parentPort } from "node:worker_threads";
-import { LeakcheckError } from "../errors.js";
+import { knownFailure, LeakcheckError } from "../errors.js";
 import { nodeFiles } from "../files.js";
 import { BlockThread } from "./block-thread.js";
 import type { Reply, Request } from "./thread-messages.js";
@@ -51,7 +51,8 @@ async function serve(request: Request): Promise<void> {
   }
 }
 
-function fail(cause: unknown): void {
+function fail(thrown: unknown): void {
+  const cause = knownFailure(thrown);
   const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
   reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
 }

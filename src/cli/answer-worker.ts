@@ -1,6 +1,6 @@
 // A thread of a long lookup: answers one block of lines after the other, and puts the text where the main thread prints it.
 import { parentPort, workerData } from "node:worker_threads";
-import { LeakcheckError } from "../errors.js";
+import { knownFailure, LeakcheckError } from "../errors.js";
 import { Kernel } from "../kernel/kernel.js";
 import { BlockAnswers } from "../lookup/block-answers.js";
 import { OpenedIndex } from "../lookup/opened-index.js";
@@ -56,7 +56,8 @@ async function serve({ room, firstNumber }: AnswerRequest): Promise<void> {
 }
 
 port.on("message", (request: AnswerRequest) => {
-  serve(request).catch((cause: unknown) => {
+  serve(request).catch((thrown: unknown) => {
+    const cause = knownFailure(thrown);
     const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
     reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
   });

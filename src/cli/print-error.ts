@@ -1,5 +1,5 @@
 // How a failure reaches the user: one line and a hint on standard error, or one JSON object with `--json`.
-import { LeakcheckError } from "../errors.js";
+import { knownFailure, LeakcheckError } from "../errors.js";
 import { cleanText, safeJson } from "./clean-text.js";
 import type { Terminal } from "./terminal.js";
 
@@ -7,7 +7,8 @@ import type { Terminal } from "./terminal.js";
  * Prints an error to standard error. Only our own errors speak for themselves; the message of any other may carry
  * values of a dump, so that only its kind and where it arose are shown.
  */
-export function printError(cause: unknown, terminal: Terminal, asJson: boolean): void {
+export function printError(thrown: unknown, terminal: Terminal, asJson: boolean): void {
+  const cause = knownFailure(thrown);
   const { code, message, hint } = describe(cause);
   if (asJson) {
     terminal.tell(safeJson({ error: { code, message, hint } }));

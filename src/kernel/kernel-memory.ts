@@ -1,7 +1,7 @@
 // An instance of the kernel with its linear memory: the allocator, the staging area for text, and SipHash.
 // docs/format.md, section 3; the hot loops themselves are in src/kernel/assembly.
 
-import { bug } from "../errors.js";
+import { bug, knownFailure, outOfMemory } from "../errors.js";
 import type { ShortKernelExports } from "./kernel-exports.js";
 
 const PAGE_BYTES = 65_536;
@@ -38,9 +38,8 @@ export class KernelMemory<Exports extends ShortKernelExports> {
   reserve(bytes: number): number {
     const address = this.#end;
     const end = address + ((bytes + SLACK_BYTES + 15) & ~15);
-    if (!(bytes >= 0 && bytes < 2 ** 31 - 64 && end <= MOST_MEMORY_BYTES)) {
-      bug(`the kernel cannot hold ${bytes} bytes more than ${address}`);
-    }
+    if (!(bytes >= 0 && bytes < 2 ** 31 - 64)) bug(`the kernel cannot hold ${bytes} bytes at once`);
+    if (end > MOST_MEMORY_BYTES) throw outOfMemory();
     this.makeRoom(end - address);
     this.#end = end;
     return address;
@@ -56,7 +55,11 @@ export class KernelMemory<Exports extends ShortKernelExports> {
     if (missing <= 0) return;
     // Growing detaches the view, whose length is 0 from then on.
     const staged = this.#staging.length;
-    memory.grow(Math.ceil(missing / PAGE_BYTES));
+    try {
+      memory.grow(Math.ceil(missing / PAGE_BYTES));
+    } catch (cause) {
+      throw knownFailure(cause);
+    }
     this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, staged);
   }
 
