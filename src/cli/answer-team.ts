@@ -5,6 +5,7 @@ import { bug, LeakcheckError } from "../errors.js";
 import { Kernel } from "../kernel/kernel.js";
 import { usualSizes, type BlockOptions } from "../lookup/block-answers.js";
 import type { Status } from "../lookup/answer.js";
+import { sipHashKeyOf } from "../lookup/opened-index.js";
 import type { PrintedAnswers } from "./answer-text.js";
 import { indexFacts } from "./index-facts.js";
 import type { AnswerReply, AnswerThreadData } from "./team-messages.js";
@@ -35,7 +36,7 @@ export class AnswerTeam {
     const { minCoverage, kind, region } = options;
     const indexes = options.indexes.map((index) =>
       "metadata" in index
-        ? { path: index.path, keyId: index.reader.head.keyId, sipHashKey: index.sipHashKey, facts: indexFacts(index) }
+        ? { path: index.path, keyId: index.reader.head.keyId, sipHashKey: sipHashKeyOf(index), facts: indexFacts(index) }
         : { dataset: index.dataset, reason: index.reason },
     );
     for (let count = 0; count < threads; count++) {

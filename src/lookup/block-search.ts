@@ -5,7 +5,7 @@ import { IndexProbes, probedKinds } from "../kernel/index-probes.js";
 import type { Kernel } from "../kernel/kernel.js";
 import type { QueryBlocks } from "../kernel/query-blocks.js";
 import { mailProviders } from "../record/mailbox.js";
-import type { OpenedIndex } from "./opened-index.js";
+import { sipHashKeyOf, type OpenedIndex } from "./opened-index.js";
 
 const providers = mailProviders.map(({ domains, sameAs, ignored, subdomains }) => ({
   domains,
@@ -24,7 +24,7 @@ export class BlockSearch {
     this.#index = index;
     this.#probes = new IndexProbes(kernel, blocks, {
       index: place,
-      sipHashKey: index.sipHashKey,
+      sipHashKey: sipHashKeyOf(index),
       columnBits: head.columnBits,
       kinds: head.tables.map(({ kindNumber }) => kindNumber),
       blankNames: index.metadata.blankWords,

@@ -20,20 +20,31 @@ export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefine
 /** What a query is answered from. */
 export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find">;
 
+/** The SipHash key of an index, for other threads and kernels of this program; not part of the public API. */
+export function sipHashKeyOf(index: OpenedIndex): Uint8Array {
+  return readKey(index);
+}
+
+let readKey: (index: OpenedIndex) => Uint8Array;
+
 /** An index that can be asked. */
 export class OpenedIndex {
   readonly path: string;
   readonly reader: IndexReader;
   /** What its keys were made by, and so what a query of it is read by. */
   readonly rules: Rules;
-  /** What the secret gives. */
-  readonly sipHashKey: Uint8Array;
+  /** What the secret gives. Private to the language: whoever prints or copies the object gets no key. */
+  readonly #sipHashKey: Uint8Array;
+
+  static {
+    readKey = (index) => index.#sipHashKey;
+  }
 
   private constructor(path: string, reader: IndexReader, rules: Rules, sipHashKey: Uint8Array) {
     this.path = path;
     this.reader = reader;
     this.rules = rules;
-    this.sipHashKey = sipHashKey;
+    this.#sipHashKey = sipHashKey;
   }
 
   /**
@@ -76,7 +87,7 @@ export class OpenedIndex {
     const table = this.reader.table(kind);
     if (table === undefined) return undefined;
     const kernel = shortKernel();
-    kernel.setKey(this.sipHashKey);
+    kernel.setKey(this.#sipHashKey);
     return this.reader.probe(table, kernel.hash(kindNumbers[kind], canonical));
   }
 
