@@ -16,13 +16,15 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { LeakcheckError } from "./errors.js";
+import { LeakcheckError, outOfMemory } from "./errors.js";
 
 /** An open file. Offsets and lengths are in bytes. */
 export interface OpenFile {
@@ -50,6 +52,8 @@ interface FileFacts {
   ownerId: number;
   device: number;
   inode: number;
+  /** How many names the file has. */
+  names: number;
 }
 
 /** The operations on the disk; tests hand in a twin that fails on purpose. */
@@ -63,17 +67,24 @@ export interface Files {
   create(path: string): OpenFile;
   /** Opens a file that exists, to write into it. */
   openForWriting(path: string): OpenFile;
+  /** Opens what is no regular file, such as a device or a named pipe, to write to it; waits for a pipe's reader. */
+  openStream(path: string): OpenFile;
+  /** A descriptor that the process was started with, such as 1; closing leaves it open. */
+  openDescriptor(descriptor: number, path: string): OpenFile;
   readWhole(path: string, maxBytes: number): Uint8Array;
   /** Undefined if there is nothing; a link itself, unless links are to be followed. */
   look(path: string, follow?: boolean): FileFacts | undefined;
+  /** The path without links; undefined if it leads nowhere. */
+  followLinks(path: string): string | undefined;
   list(folder: string): string[];
-  /** Makes a folder and its parents, mode 0700; one that exists is left as it is. */
+  /** Makes a folder and its parents, mode 0700, and syncs their names; one that exists is left as it is. */
   makeFolder(path: string): void;
   /** Makes a new folder of mode 0700 whose name begins with `prefix`. */
   makeTemporaryFolder(prefix: string): string;
   rename(from: string, to: string): void;
-  /** Gives a file a second name that must not exist yet; false if it does. */
-  linkExclusive(from: string, to: string): boolean;
+  /** Gives a file a second name that must not exist yet. Some disks know no second names. */
+  linkExclusive(from: string, to: string): "linked" | "exists" | "unsupported";
+  /** Syncs the names in a folder, where the disk can. */
   syncFolder(path: string): void;
   remove(path: string): void;
   removeFolder(path: string): void;
@@ -83,8 +94,9 @@ function failure(doing: "read" | "write", path: string, cause: unknown): Leakche
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
   if (code === "ENOSPC" || code === "EDQUOT")
     return new LeakcheckError("DISK_FULL", `no space left to write ${path}`, {
-      hint: "free some space, or put the index on another disk with --output",
+      hint: "free some space, or write to another disk",
     });
+  if (code === "ENOMEM") return outOfMemory();
   const why = reasons[code] ?? code;
   return new LeakcheckError(doing === "read" ? "CANNOT_READ" : "CANNOT_WRITE", `cannot ${doing} ${path}: ${why}`);
 }
@@ -101,6 +113,11 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: "too many open files",
 };
 
+/** What `link` says where the disk, or its owner, knows no second names. Trying another way loses nothing. */
+const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EXDEV", "EMLINK", "EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+/** What `fsync` says of a folder where the disk syncs files alone. */
+const withoutSync: ReadonlySet<string> = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EBADF", "EPERM"]);
+
 function attempt<T>(doing: "read" | "write", path: string, action: () => T): T {
   try {
     return action();
@@ -111,6 +128,17 @@ function attempt<T>(doing: "read" | "write", path: string, action: () => T): T {
 
 function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+}
+
+/** Writes the rest of `bytes`, or a part of it; 0 if a pipe is full that does not wait by itself. */
+function writeWaiting(descriptor: number, bytes: Uint8Array, done: number, offset: number | null): number {
+  try {
+    return writeSync(descriptor, bytes, done, bytes.length - done, offset);
+  } catch (cause) {
+    if (codeOf(cause) !== "EAGAIN") throw cause;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    return 0;
+  }
 }
 
 function openedFile(path: string, descriptor: number, closes: boolean): OpenFile {
@@ -139,8 +167,7 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
     },
     write(bytes, offset) {
       attempt("write", path, () => {
-        for (let done = 0; done < bytes.length;)
-          done += writeSync(descriptor, bytes, done, bytes.length - done, offset === null ? null : offset + done);
+        for (let done = 0; done < bytes.length;) done += writeWaiting(descriptor, bytes, done, offset === null ? null : offset + done);
       });
     },
     sync() {
@@ -210,6 +237,16 @@ export const nodeFiles: Files = {
       true,
     );
   },
+  openStream(path) {
+    return openedFile(
+      path,
+      attempt("write", path, () => openSync(path, constants.O_WRONLY)),
+      true,
+    );
+  },
+  openDescriptor(descriptor, path) {
+    return openedFile(path, descriptor, false);
+  },
   readWhole(path, maxBytes) {
     const facts = nodeFiles.look(path);
     if (facts !== undefined && facts.bytes > maxBytes)
@@ -220,10 +257,18 @@ export const nodeFiles: Files = {
     try {
       const stats = follow ? statSync(path) : lstatSync(path);
       const type = stats.isSymbolicLink() ? "link" : stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
-      const { size: bytes, uid: ownerId, dev: device, ino: inode } = stats;
-      return { type, bytes, mode: stats.mode & 0o777, ownerId, device, inode };
+      const { size: bytes, uid: ownerId, dev: device, ino: inode, nlink: names } = stats;
+      return { type, bytes, mode: stats.mode & 0o777, ownerId, device, inode, names };
     } catch (cause) {
       if (codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR") return undefined;
+      throw failure("read", path, cause);
+    }
+  },
+  followLinks(path) {
+    try {
+      return realpathSync(path);
+    } catch (cause) {
+      if (["ENOENT", "ENOTDIR", "ELOOP"].includes(codeOf(cause) ?? "")) return undefined;
       throw failure("read", path, cause);
     }
   },
@@ -231,7 +276,10 @@ export const nodeFiles: Files = {
     return attempt("read", folder, () => readdirSync(folder).toSorted());
   },
   makeFolder(path) {
-    attempt("write", path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
+    const first = attempt("write", path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
+    if (first === undefined) return;
+    const above = dirname(first);
+    for (let made = path; made !== above && made !== dirname(made); made = dirname(made)) nodeFiles.syncFolder(dirname(made));
   },
   makeTemporaryFolder(prefix) {
     return attempt("write", prefix, () => mkdtempSync(prefix));
@@ -244,28 +292,32 @@ export const nodeFiles: Files = {
   linkExclusive(from, to) {
     try {
       linkSync(from, to);
-      return true;
+      return "linked";
     } catch (cause) {
-      const code = codeOf(cause);
-      if (code === "EEXIST") return false;
-      // Some disks know no second names. Nothing is lost where the first look tells the truth.
-      if (["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(code ?? "")) {
-        if (nodeFiles.look(to) !== undefined) return false;
-        nodeFiles.rename(from, to);
-        return true;
-      }
+      const code = codeOf(cause) ?? "";
+      if (code === "EEXIST") return "exists";
+      if (withoutLinks.has(code)) return "unsupported";
       throw failure("write", to, cause);
     }
   },
   syncFolder(path) {
-    attempt("write", path, () => {
-      const descriptor = openSync(path, "r");
-      try {
-        fsyncSync(descriptor);
-      } finally {
+    let descriptor: number;
+    try {
+      descriptor = openSync(path, "r");
+    } catch (cause) {
+      // A folder may be written to and not read.
+      if (codeOf(cause) === "EACCES" || codeOf(cause) === "EISDIR") return;
+      throw failure("write", path, cause);
+    }
+    try {
+      fsyncSync(descriptor);
+    } catch (cause) {
+      if (!withoutSync.has(codeOf(cause) ?? "")) throw failure("write", path, cause);
+    } finally {
+      attempt("write", path, () => {
         closeSync(descriptor);
-      }
-    });
+      });
+    }
   },
   remove(path) {
     attempt("write", path, () => {
@@ -304,13 +356,11 @@ export function standardStream(descriptor: 1 | 2): StandardStream {
       const bytes = typeof text === "string" ? Buffer.from(text) : text;
       for (let done = 0; done < bytes.length;)
         try {
-          done += writeSync(descriptor, bytes, done);
+          done += writeWaiting(descriptor, bytes, done, null);
         } catch (cause) {
           const code = codeOf(cause);
           if (code === "EPIPE" || code === "EBADF") return false;
-          if (code !== "EAGAIN") throw failure("write", path, cause);
-          // The pipe is full, and in a mode that does not wait by itself.
-          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+          throw failure("write", path, cause);
         }
       return true;
     },

@@ -1,6 +1,7 @@
 // The build: dumps in, one index out. Each stage is a file of its own; this one puts them in their order.
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { knownFailure, LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { loadChecksum } from "../format/checksum.js";
 import { kindNumbers } from "../format/kinds.js";
@@ -19,13 +20,13 @@ import { checkTarget, publish } from "./publish.js";
 import { readDumps, type ReadContext } from "./read-dumps.js";
 import { RecordEntry } from "./record-entry.js";
 import { kindsOfRuns } from "./run-file.js";
-import { clearLeftovers, makeTemporaryFolder } from "./temporary-folder.js";
+import { clearLeftovers, temporaryName } from "./temporary-name.js";
 import { ThreadTeam } from "./thread-team.js";
 
 /**
  * Builds one index from the dumps of one dataset and publishes it at `output`, complete or not at all.
  * Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
- * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`.
+ * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`, `OUT_OF_MEMORY`.
  */
 export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: Partial<BuildSizes> = {}): Promise<BuildReport> {
   const options = said.region === undefined ? said : { ...said, region: checkedRegion(said.region) };
@@ -34,15 +35,31 @@ export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, s
   const replace = options.replace === true;
   checkTarget(files, target, replace);
   for (const left of clearLeftovers(files, folder))
-    options.onWarning?.(`${left} may be left from a build that was killed; remove it if no build runs`);
-  const temporary = makeTemporaryFolder(files, folder);
+    options.onWarning?.(`${left} belongs to a leakcheck on another host or in a container, or to one that was killed; remove it if none runs`);
+  // Runs and the unfinished index lie in it and nowhere else.
+  const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
   try {
     const finished = join(temporary, "index");
     return await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes }, () => {
       publish(files, finished, target, replace);
     });
+  } catch (cause) {
+    throw knownFailure(cause);
   } finally {
-    files.removeFolder(temporary);
+    // The index is there, or a failure is on its way that matters more.
+    warnOfFailure(options, `cannot remove ${temporary}`, () => {
+      files.removeFolder(temporary);
+    });
+  }
+}
+
+/** Tidies up: what fails of it is a warning, for it changes nothing of what was built. */
+function warnOfFailure({ onWarning }: BuildOptions, what: string, action: () => void): void {
+  try {
+    action();
+  } catch (cause) {
+    if (!(cause instanceof LeakcheckError)) throw cause;
+    onWarning?.(`${what}: ${cause.message}`);
   }
 }
 
@@ -97,7 +114,9 @@ async function buildInto(
     publishIt();
     return { index: options.output, bytes, records, coverage, rejects: { total, reasons, salvaged }, columns, identifiers, keyId };
   } finally {
-    await team.close();
+    await team.close((action) => {
+      warnOfFailure(options, "cannot close temporary files", action);
+    });
   }
 }
 

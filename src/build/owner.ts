@@ -1,29 +1,47 @@
-// Who made a temporary folder, and whether that process is provably gone.
+// Who made a temporary file or folder. It stands in the name, so that it is known from the moment that there is a name until there is
+// none: a file that says so would be missing before it is written, and again when a folder is half removed.
 import { hostname, userInfo } from "node:os";
-import process from "node:process";
 import type { Files } from "../files.js";
+import { sha256 } from "../kernel/hkdf.js";
 
 /** A process, told apart from every other one on any machine. */
-export interface Owner {
-  host: string;
-  /** Changes with each start of the machine; null where the system does not tell. */
-  bootId: string | null;
+interface Owner {
   processId: number;
-  /** The namespace of the process's id; null where the system has none. Containers may share host name and boot. */
-  processNamespace: string | null;
   /** When the process started, in the system's own count; null where the system does not tell. */
   processStart: string | null;
+  /** Hash of the host's name. */
+  host: string;
+  /** Hash of what changes with each start of the machine; null where the system does not tell. */
+  boot: string | null;
+  /** Hash of the namespace of the process's id; null where the system has none. Containers may share host name and boot. */
+  processNamespace: string | null;
 }
 
-/** The process that runs this code. */
-export function thisOwner(files: Files): Owner {
-  return {
-    host: hostname(),
-    bootId: readText(files, "/proc/sys/kernel/random/boot_id"),
-    processId: process.pid,
-    processNamespace: namespaceOf(files),
-    processStart: startOf(files, process.pid),
-  };
+/** Whether an owner runs still: "unknown" if it cannot be looked for from here, as another host's process. */
+export type Presence = "running" | "gone" | "unknown";
+
+const absent = "0";
+const hashDigits = 12;
+
+/** The process that runs this code, as {@link presenceOf} reads it: letters, digits and dashes. */
+export function ownerTag(files: Files): string {
+  const { processId, processStart, host, boot, processNamespace } = thisOwner(files);
+  return [processId, processStart ?? absent, host, boot ?? absent, processNamespace ?? absent].join("-");
+}
+
+/** Whether the process with this tag runs still; undefined if the text is no tag. */
+export function presenceOf(tag: string, files: Files): Presence | undefined {
+  const groups = new RegExp(`^([1-9]\\d{0,9})-(\\d{1,20})-(${hash})-(${hash}|${absent})-(${hash}|${absent})$`, "u").exec(tag);
+  if (groups === null) return undefined;
+  const [, id, ...others] = groups;
+  const [processStart = null, host = "", boot = null, processNamespace = null] = others.map((text) => (text === absent ? null : text));
+  const here = thisOwner(files);
+  if (host !== here.host) return "unknown";
+  if (boot !== null && here.boot !== null && boot !== here.boot) return "gone";
+  if (processNamespace !== here.processNamespace) return "unknown";
+  if (!isRunning(Number(id))) return "gone";
+  const start = startOf(files, Number(id));
+  return processStart !== null && start !== null && start !== processStart ? "gone" : "running";
 }
 
 /** The numeric id of the user who runs this code; -1 where the system has none. */
@@ -31,21 +49,24 @@ export function thisUserId(): number {
   return userInfo().uid;
 }
 
-/** Whether `owner` is certain not to run any more. Anything that cannot be known, as another host's process, is not certain. */
-export function isGone(owner: Owner, files: Files): boolean {
-  const here = thisOwner(files);
-  if (owner.host !== here.host) return false;
-  if (owner.bootId !== null && here.bootId !== null && owner.bootId !== here.bootId) return true;
-  if (owner.processNamespace !== here.processNamespace) return false;
-  if (!isRunning(owner.processId)) return true;
-  const start = startOf(files, owner.processId);
-  return owner.processStart !== null && start !== null && start !== owner.processStart;
+const hash = `[0-9a-f]{${hashDigits}}`;
+
+/** A short hash of a text, in hexadecimal digits, for the name of a file. */
+export function shortHash(text: string): string {
+  return Buffer.from(sha256(Buffer.from(text)))
+    .toString("hex")
+    .slice(0, hashDigits);
 }
 
-/** Whether a process can be looked for here at all. */
-export function isOfThisSystem(owner: Owner, files: Files): boolean {
-  const here = thisOwner(files);
-  return owner.host === here.host && owner.processNamespace === here.processNamespace;
+function thisOwner(files: Files): Owner {
+  const hashed = (text: string | null): string | null => (text === null ? null : shortHash(text));
+  return {
+    processId: process.pid,
+    processStart: startOf(files, process.pid),
+    host: shortHash(hostname()),
+    boot: hashed(readText(files, "/proc/sys/kernel/random/boot_id")),
+    processNamespace: hashed(namespaceOf(files)),
+  };
 }
 
 function namespaceOf(files: Files): string | null {
@@ -70,8 +91,8 @@ function startOf(files: Files, processId: number): string | null {
 }
 
 function readText(files: Files, path: string): string | null {
-  if (files.look(path) === undefined) return null;
   try {
+    if (files.look(path) === undefined) return null;
     return Buffer.from(files.readWhole(path, 65_536)).toString("utf8").trim();
   } catch {
     return null;

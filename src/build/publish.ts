@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
+import { placeExclusively } from "./place-exclusively.js";
 
 /** Throws `INDEX_EXISTS` if `target` exists and must not be replaced, `CANNOT_WRITE` if it is no file. */
 export function checkTarget(files: Files, target: string, replace: boolean): void {
@@ -14,9 +15,7 @@ export function checkTarget(files: Files, target: string, replace: boolean): voi
 /** Gives the finished file `from`, already synced, the name `target` on the same disk, and syncs the folder. */
 export function publish(files: Files, from: string, target: string, replace: boolean): void {
   if (replace) files.rename(from, target);
-  else if (files.linkExclusive(from, target)) {
-    if (files.look(from) !== undefined) files.remove(from);
-  } else throw exists(target);
+  else if (!placeExclusively(files, from, target)) throw exists(target);
   files.syncFolder(dirname(target));
 }
 

@@ -102,8 +102,11 @@ export class ThreadTeam {
     for (const worker of this.#workers) worker.release();
   }
 
-  async close(): Promise<void> {
-    this.#here.close();
+  /** Ends the threads. `tidy` is given what closes temporary files, and decides what comes of a failure. */
+  async close(tidy: (action: () => void) => void): Promise<void> {
+    tidy(() => {
+      this.#here.close();
+    });
     await Promise.all(this.#workers.map(async (worker) => worker.close()));
   }
 

@@ -1,7 +1,10 @@
 // What every command is given, and the options that several of them share.
+import { resolve } from "node:path";
 import type { Command } from "commander";
+import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { dataFolder, keyFolder } from "./folders.js";
+import { KeyFolder } from "./key-folder.js";
 import { KeyRing } from "./key-ring.js";
 import { openTerminal, type ColorWish, type Terminal } from "./terminal.js";
 
@@ -35,11 +38,32 @@ export function withKeyFile(command: Command): Command {
 
 export function openKeyRing({ files, terminal: { environment } }: CommandContext, keyFile: string | undefined): KeyRing {
   const fromEnvironment = environment["LEAKCHECK_KEY_FILE"];
-  return new KeyRing(files, keyFolder(environment), keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment));
+  return new KeyRing(files, () => keyFolder(environment), keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment));
 }
 
 export function keysFolder({ terminal: { environment } }: CommandContext): string {
   return keyFolder(environment);
+}
+
+/** The ids of the keys that are stored here; none where there is no home folder to store them in. */
+export function storedKeyIds(context: CommandContext): string[] {
+  const folder = unlessHomeless(() => keysFolder(context));
+  return folder === undefined ? [] : new KeyFolder(context.files, folder).list();
+}
+
+/** Whether this is the data folder; without a home folder there may be none. */
+export function isIndexFolder(context: CommandContext, folder: string): boolean {
+  const own = unlessHomeless(() => indexFolder(context));
+  return own !== undefined && resolve(own) === folder;
+}
+
+function unlessHomeless(folder: () => string): string | undefined {
+  try {
+    return folder();
+  } catch (cause) {
+    if (cause instanceof LeakcheckError && cause.code === "USAGE") return undefined;
+    throw cause;
+  }
 }
 
 export function indexFolder({ terminal: { environment } }: CommandContext): string {

@@ -1,7 +1,7 @@
-// SIGINT and SIGTERM: work is given up in order, then the signal is raised again, so that the parent sees a signal death.
+// Signals that end a program: work is given up in order, then the signal is raised again, so that the parent sees a signal death.
 import type { Terminal } from "./terminal.js";
 
-const signals = ["SIGINT", "SIGTERM"] as const;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
 /** Does work that can be interrupted. The first signal aborts it and waits for it to clean up; a second one ends at once. */
 export async function interruptible<T>(terminal: Terminal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -1,13 +1,14 @@
 // `leakcheck key`: the secrets behind the indexes. Ids and paths are shown; a secret leaves by `export` alone.
 import { dirname } from "node:path";
 import type { Command } from "commander";
-import { LeakcheckError } from "../errors.js";
+import { bug, LeakcheckError } from "../errors.js";
 import { cleanText } from "./clean-text.js";
 import { keysFolder, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
-import { KeyFolder, readKeyFile, writeKeyFile, type StoredKey } from "./key-folder.js";
+import { KeyFolder, readKeyFile, type StoredKey } from "./key-folder.js";
 import { newSecret } from "./key-ring.js";
 import { parseKeyId } from "./usage.js";
+import { clearKeyLeftovers, writeKeyFile } from "./write-key-file.js";
 
 export function addKey(program: Command, run: CommandRunner): void {
   const command = program
@@ -51,8 +52,7 @@ Examples:
     "  leakcheck key new\n  leakcheck key new --json | jq -r .keyId\n  leakcheck key new && leakcheck build dump.csv",
     async (_words, _options, context) => {
       const folder = folderOf(context);
-      const key = folder.add(newSecret());
-      folder.setDefault(key.keyId);
+      const key = folder.addDefault(newSecret(), false) ?? bug("a default key that is none");
       await report(context, key, true, `made ${key.keyId}, the default from now on; back up ${key.path}`);
     },
   );
@@ -86,13 +86,16 @@ Examples:
       if (output === undefined) throw new LeakcheckError("USAGE", "export needs the file to write: --output FILE");
       const folder = folderOf(context);
       const key = existing(folder, keyId);
+      for (const left of clearKeyLeftovers(context.files, dirname(output)))
+        context.terminal.tell(
+          `warning: ${cleanText(left)} may hold a secret of a leakcheck on another host or in a container, or of one that was killed; remove it if none runs`,
+        );
       writeKeyFile(context.files, output, key);
-      context.files.syncFolder(dirname(output));
       await report(context, { ...key, path: output }, folder.defaultId() === keyId, `the secret ${keyId} is in ${output}: keep it private`);
     },
   )
     .argument("<id>", "a key id", parseKeyId)
-    .requiredOption("-o, --output <file>", "the file to write; it must not exist");
+    .requiredOption("-o, --output <file>", "the file to write; no other file is replaced");
 }
 
 interface KeyOptions extends CommonOptions {

@@ -3,8 +3,10 @@
 import { basename, join } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
-import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
+import { discard, placeExclusively } from "../build/place-exclusively.js";
+import { decodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
 import { deriveKey, type DerivedKey } from "../kernel/secret.js";
+import { clearKeyLeftovers, placeSynced, writeKeyFile } from "./write-key-file.js";
 
 /** A secret with what is derived from it, and its file. */
 export interface StoredKey extends DerivedKey {
@@ -25,11 +27,6 @@ export function readKeyFile(files: Files, path: string): StoredKey {
     });
   const secret = decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path);
   return { ...deriveKey(secret), secret, path };
-}
-
-/** Writes a new key file of mode 0600, synced. Throws `CANNOT_WRITE` if there is a file of that name. */
-export function writeKeyFile(files: Files, path: string, { keyId, secret }: { keyId: string; secret: Uint8Array }): void {
-  writeSynced(files, path, encodeKeyFile(secret, keyId));
 }
 
 /** The key files of a user. */
@@ -65,21 +62,46 @@ export class KeyFolder {
     return key;
   }
 
+  /** Removes what killed runs left in the folder, if there is one. */
+  clear(): void {
+    if (this.#files.look(this.path, true)?.type === "folder") clearKeyLeftovers(this.#files, this.path);
+  }
+
   /** Adds a secret. One that is there already is left as it is. */
   add(secret: Uint8Array): StoredKey {
     const derived = deriveKey(secret);
-    const existing = this.find(derived.keyId);
-    if (existing !== undefined) return existing;
     this.#files.makeFolder(this.path);
+    this.clear();
     const key = { ...derived, secret, path: this.pathOf(derived.keyId) };
-    writeKeyFile(this.#files, key.path, key);
-    this.#files.syncFolder(this.path);
+    if (this.find(derived.keyId) === undefined) writeKeyFile(this.#files, key.path, key);
+    // One that is there may be from a process that was killed before it had synced the folder.
+    else this.#files.syncFolder(this.path);
     return key;
+  }
+
+  /**
+   * Adds a new secret and makes it the default; with `first` only if there is none, and takes it back if somebody else was first. So does a
+   * failure to make it the default.
+   */
+  addDefault(secret: Uint8Array, first: boolean): StoredKey | undefined {
+    const key = this.add(secret);
+    let isDefault = false;
+    try {
+      if (first) isDefault = this.setFirstDefault(key.keyId);
+      else {
+        this.setDefault(key.keyId);
+        isDefault = true;
+      }
+    } finally {
+      // A secret that the default names, or may name, stays.
+      if (!isDefault && this.#isOtherDefault(key.keyId)) discard(this.#files, key.path);
+    }
+    return isDefault ? key : undefined;
   }
 
   /** The id that builds use, undefined if none was set. Throws `BAD_KEY` if the pointer holds no id. */
   defaultId(): string | undefined {
-    const pointer = join(this.path, pointerName);
+    const pointer = this.#pointer;
     if (this.#files.look(pointer, true) === undefined) return undefined;
     const keyId = Buffer.from(this.#files.readWhole(pointer, maxKeyFileBytes)).toString("utf8").trim();
     if (!/^[0-9a-f]{16}$/u.test(keyId)) throw new LeakcheckError("BAD_KEY", `${pointer} does not hold a key id`);
@@ -88,42 +110,27 @@ export class KeyFolder {
 
   /** Makes a key the default, whatever was before. */
   setDefault(keyId: string): void {
-    this.#placePointer(keyId, (draft, pointer) => {
-      this.#files.rename(draft, pointer);
+    this.clear();
+    placeSynced(this.#files, this.#pointer, `${keyId}\n`, (draft) => {
+      this.#files.rename(draft, this.#pointer);
     });
   }
 
   /** Makes a key the default if there is none yet; false if somebody else was first. */
   setFirstDefault(keyId: string): boolean {
-    return this.#placePointer(keyId, (draft, pointer) => this.#files.linkExclusive(draft, pointer));
+    return placeSynced(this.#files, this.#pointer, `${keyId}\n`, (draft) => placeExclusively(this.#files, draft, this.#pointer));
   }
 
-  /** Takes back a key that was added and never used. */
-  takeBack({ path }: StoredKey): void {
-    this.#files.remove(path);
+  get #pointer(): string {
+    return join(this.path, pointerName);
   }
 
-  /** The pointer appears complete or not at all. */
-  #placePointer<T>(keyId: string, place: (draft: string, pointer: string) => T): T {
-    const folder = this.#files.makeTemporaryFolder(join(this.path, `.${pointerName}-`));
+  /** Whether it is certain that the default is not this key. */
+  #isOtherDefault(keyId: string): boolean {
     try {
-      const draft = join(folder, "draft");
-      writeSynced(this.#files, draft, `${keyId}\n`);
-      const placed = place(draft, join(this.path, pointerName));
-      this.#files.syncFolder(this.path);
-      return placed;
-    } finally {
-      this.#files.removeFolder(folder);
+      return this.defaultId() !== keyId;
+    } catch {
+      return false;
     }
-  }
-}
-
-function writeSynced(files: Files, path: string, text: string): void {
-  const file = files.create(path);
-  try {
-    file.write(Buffer.from(text), null);
-    file.sync();
-  } finally {
-    file.close();
   }
 }

@@ -16,14 +16,17 @@ export function newSecret(): Uint8Array {
 }
 
 export class KeyRing {
-  readonly #folder: KeyFolder;
+  readonly #openFolder: () => KeyFolder;
   readonly #named: StoredKey | undefined;
   /** Those found so far: most indexes have the same one. */
   readonly #found = new Map<string, DerivedKey>();
 
-  /** `keyFile` is a key file named by the user, with `--key-file` or `$LEAKCHECK_KEY_FILE`; it is read at once. */
-  constructor(files: Files, folder: string, keyFile?: string) {
-    this.#folder = new KeyFolder(files, folder);
+  /**
+   * `keyFile` is a key file named by the user, with `--key-file` or `$LEAKCHECK_KEY_FILE`; it is read at once. `folder` is asked for when a
+   * key of the folder is needed: there may be none.
+   */
+  constructor(files: Files, folder: () => string, keyFile?: string) {
+    this.#openFolder = () => new KeyFolder(files, folder());
     this.#named = keyFile === undefined ? undefined : readKeyFile(files, keyFile);
   }
 
@@ -41,13 +44,20 @@ export class KeyRing {
   forBuild(keyId?: string): BuildKey {
     if (keyId !== undefined && this.#named?.keyId !== keyId) return { ...this.#stored(keyId), isNew: false };
     if (this.#named !== undefined) return { ...this.#named, isNew: false };
+    this.#folder.clear();
     const existing = this.#folder.defaultId();
     if (existing !== undefined) return { ...this.#stored(existing), isNew: false };
-    const key = this.#folder.add(newSecret());
+    const key = this.#folder.addDefault(newSecret(), true);
+    if (key !== undefined) return { ...key, isNew: true };
     // Of two first builds at the same moment one sets the default, and the other takes it.
-    if (this.#folder.setFirstDefault(key.keyId)) return { ...key, isNew: true };
-    this.#folder.takeBack(key);
-    return { ...this.#stored(this.#folder.defaultId() ?? key.keyId), isNew: false };
+    const others = this.#folder.defaultId();
+    if (others === undefined)
+      throw new LeakcheckError("MISSING_KEY", `there is no default key in ${this.#folder.path} any more`, { hint: "try again" });
+    return { ...this.#stored(others), isNew: false };
+  }
+
+  get #folder(): KeyFolder {
+    return this.#openFolder();
   }
 
   #stored(keyId: string): StoredKey {

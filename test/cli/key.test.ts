@@ -1,5 +1,5 @@
 // The secrets: made, chosen, brought in, taken out; nothing overwritten, nothing shown.
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jsonLines, Workplace } from "../support/program.js";
 
@@ -80,9 +80,24 @@ describe("key export and import", () => {
     const copy = place.path("backup.key");
     await place.run(["key", "export", first, "--output", copy]);
     const before = readFileSync(copy);
-    expect((await place.run(["key", "export", first, "--output", copy])).status).toBe(1);
-    expect(readFileSync(copy).equals(before)).toBe(true);
     const second = await make();
+    writeFileSync(place.path("precious"), "precious", { mode: 0o600 });
+    writeFileSync(place.path("open.key"), before, { mode: 0o644 });
+    symlinkSync(copy, place.path("link.key"));
+    for (const [keyId, output] of [
+      [second, copy],
+      [first, place.path("precious")],
+      [first, place.path("open.key")],
+      [first, place.path("link.key")],
+    ] as const) {
+      const refused = await place.run(["key", "export", keyId, "--output", output]);
+      expect(refused.status).toBe(1);
+      expect(refused.stderr).toContain("exists already");
+    }
+    // The same secret to the same file is what a killed run is repeated by.
+    expect((await place.run(["key", "export", first, "--output", copy])).status).toBe(0);
+    expect(readFileSync(copy).equals(before)).toBe(true);
+    expect(readFileSync(place.path("precious"), "utf8")).toBe("precious");
     expect(jsonLines((await place.run(["key", "import", copy])).stdout)[0]).toMatchObject({ keyId: first, default: false });
     expect(jsonLines((await build("a")).stdout)[0]).toMatchObject({ keyId: second });
     expect(readdirSync(keys()).toSorted()).toEqual([`${first}.key`, `${second}.key`, "default"].toSorted());

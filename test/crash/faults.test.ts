@@ -1,9 +1,10 @@
 // Make the Nth operation on the disk fail, for N = 1, 2, 3 until none does. After each, nothing is half-written.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../../src/build/build-index.js";
 import { LeakcheckError } from "../../src/errors.js";
+import { nodeFiles, type Files } from "../../src/files.js";
 import { testOptions } from "../support/built-index.js";
 import { faultyFiles } from "../support/faulty-files.js";
 import { emptyFolder } from "../support/folder.js";
@@ -49,5 +50,43 @@ describe.each([
       if (!files.hasFailed) break;
     }
     expect(failures).toBeGreaterThan(20);
+  });
+});
+
+describe("tidying up that fails", () => {
+  const stubborn: Files = {
+    ...nodeFiles,
+    removeFolder(path) {
+      throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: made on purpose`);
+    },
+  };
+
+  it("is a warning once the index is published", async () => {
+    const folder = emptyFolder();
+    const target = join(folder, "it.lkx");
+    writeFileSync(join(folder, "dump.csv"), dump);
+    const warnings: string[] = [];
+    const options = { ...testOptions([join(folder, "dump.csv")], target), onWarning: (text: string) => warnings.push(text) };
+    const report = await buildIndex(options, stubborn, sizes);
+    expect(report.records).toBe(60);
+    expect(warnings).toEqual([expect.stringContaining("cannot remove") as string]);
+    expect(existsSync(target)).toBe(true);
+  });
+
+  it("does not hide why a build failed", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "dump.csv"), "username,email\n");
+    await expect(buildIndex(testOptions([join(folder, "dump.csv")], join(folder, "it.lkx")), stubborn, sizes)).rejects.toMatchObject({
+      code: "NO_RECORDS",
+    });
+  });
+
+  it("leaves no temporary folder, not of a build that hardly began either", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "dump.csv"), dump);
+    for (let failing = 1; failing < 8; failing++) {
+      await buildIndex(testOptions([join(folder, "dump.csv")], join(folder, "it.lkx")), faultyFiles(failing, false), sizes).catch(() => {});
+      expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+    }
   });
 });

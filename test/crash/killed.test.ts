@@ -1,9 +1,9 @@
 // kill -9 during a build: no index of that name, the old one untouched, and the next build tidies up after it.
 import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { foreignTags } from "../support/owner-tags.js";
 import { outcomeOf, Workplace } from "../support/program.js";
 
 const header = "username,email\n";
@@ -70,35 +70,44 @@ describe("a killed build", () => {
   });
 
   it("has only folders cleared that are certain to be its own", async () => {
-    const gone = { bootId: "another boot", processNamespace: null, processId: 999_999_999, processStart: "1" };
-    const make = (name: string, owner: unknown): void => {
-      mkdirSync(place.path(name), { mode: 0o700 });
-      writeFileSync(place.path(join(name, "owner.json")), typeof owner === "string" ? owner : JSON.stringify(owner));
+    const { gone, otherHost } = foreignTags();
+    const make = (name: string): void => {
+      mkdirSync(place.path(join(name, "runs")), { recursive: true, mode: 0o700 });
     };
-    make(".leakcheck-build-otherhost", { ...gone, host: "elsewhere.example" });
-    make(".leakcheck-build-nonsense", "{");
-    make(".leakcheck-build-gone", { ...gone, host: hostname() });
-    mkdirSync(place.path("precious"));
-    make("elsewhere", { ...gone, host: hostname() });
-    symlinkSync(place.path("elsewhere"), place.path(".leakcheck-build-link"));
+    const [foreign, link, nonsense] = [`.leakcheck-build-${otherHost}-x`, `.leakcheck-build-${gone}-link`, ".leakcheck-build-nonsense"];
+    make(foreign);
+    make(nonsense);
+    make(`.leakcheck-build-${gone}-x`);
+    make("precious");
+    symlinkSync(place.path("precious"), place.path(link));
     const build = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], { input: header + record(1) });
     expect(build.status).toBe(0);
-    expect(leftovers()).toEqual([".leakcheck-build-link", ".leakcheck-build-nonsense", ".leakcheck-build-otherhost"]);
-    expect(existsSync(place.path(join("elsewhere", "owner.json")))).toBe(true);
+    expect(leftovers().toSorted()).toEqual([foreign, link, nonsense].toSorted());
+    expect(existsSync(place.path("precious/runs"))).toBe(true);
     for (const name of leftovers()) expect(build.stderr).toContain(name);
+  });
+
+  it("does not have a folder named that another build is just making", async () => {
+    const running = await startBuild("a.lkx");
+    const [folder = ""] = leftovers();
+    // As it was before anything was put into it.
+    mkdirSync(place.path(folder.replace(/-[^-]*$/u, "-made")), { mode: 0o700 });
+    const other = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], { input: header + record(1) });
+    expect(other).toMatchObject({ status: 0 });
+    expect(other.stderr).not.toContain(".leakcheck-build-");
+    expect(leftovers()).toHaveLength(2);
+    await kill(running);
   });
 });
 
 describe("an interrupted build", () => {
-  it.each(["SIGINT", "SIGTERM"] as const)("dies of %s, with nothing left behind", async (signal) => {
+  it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const)("dies of %s, with nothing left behind", async (signal) => {
     const child = await startBuild("a.lkx");
     const ended = outcomeOf(child);
-    const started = performance.now();
     child.kill(signal);
     const outcome = await ended;
     expect(outcome.signal).toBe(signal);
     expect(outcome.stderr).toContain("interrupted");
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(leftovers()).toHaveLength(0);
     expect(existsSync(place.path("a.lkx"))).toBe(false);
   });

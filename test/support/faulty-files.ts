@@ -9,8 +9,11 @@ export interface FaultyFiles extends Files {
   readonly hasFailed: boolean;
 }
 
-/** Makes a twin whose operation number `failing` (from 1) fails; only that one, or with `forGood` all after it too. */
-export function faultyFiles(failing: number, forGood: boolean): FaultyFiles {
+/**
+ * Makes a twin whose operation number `failing` (from 1) fails; only that one, or with `forGood` all after it too, as if the process had been
+ * killed. Without `hasLinks` it is a disk that knows no second names.
+ */
+export function faultyFiles(failing: number, forGood: boolean, hasLinks = true): FaultyFiles {
   const state = { operations: 0, hasFailed: false };
   const act = <T>(path: string, action: () => T): T => {
     state.operations += 1;
@@ -55,7 +58,10 @@ export function faultyFiles(failing: number, forGood: boolean): FaultyFiles {
     create: (path) => wrap(act(path, () => nodeFiles.create(path))),
     openForWriting: (path) => wrap(act(path, () => nodeFiles.openForWriting(path))),
     readWhole: (path, maxBytes) => act(path, () => nodeFiles.readWhole(path, maxBytes)),
+    openStream: (path) => wrap(act(path, () => nodeFiles.openStream(path))),
+    openDescriptor: (descriptor, path) => wrap(nodeFiles.openDescriptor(descriptor, path)),
     look: (path, follow) => nodeFiles.look(path, follow),
+    followLinks: (path) => nodeFiles.followLinks(path),
     list: (folder) => act(folder, () => nodeFiles.list(folder)),
     makeFolder(path) {
       act(path, () => {
@@ -68,7 +74,7 @@ export function faultyFiles(failing: number, forGood: boolean): FaultyFiles {
         nodeFiles.rename(from, to);
       });
     },
-    linkExclusive: (from, to) => act(to, () => nodeFiles.linkExclusive(from, to)),
+    linkExclusive: (from, to) => act(to, () => (hasLinks ? nodeFiles.linkExclusive(from, to) : "unsupported")),
     syncFolder(path) {
       act(path, () => {
         nodeFiles.syncFolder(path);
