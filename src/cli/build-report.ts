@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../build/build-options.js";
 import { cleanText, safeJson } from "./clean-text.js";
-import { indexFolder, type CommandContext } from "./command.js";
+import { isIndexFolder, type CommandContext } from "./command.js";
 import { aliasesTitle } from "./explain-text.js";
 import { bytes, counted, count, duration, share } from "./numbers.js";
 import { renderTable } from "./table.js";
@@ -10,7 +10,7 @@ import { renderTable } from "./table.js";
 /** Prints the report of a finished build: JSON, or lines for a person. */
 export async function printBuildReport(report: BuildReport, seconds: number, context: CommandContext): Promise<void> {
   const { terminal, printsJson } = context;
-  const isInDataFolder = dirname(resolve(report.index)) === resolve(indexFolder(context));
+  const isInDataFolder = isIndexFolder(context, dirname(resolve(report.index)));
   const { out, outColors } = terminal;
   if (printsJson) {
     const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({ name, class: dataClass, kind, exposed }));

@@ -37,7 +37,10 @@ function shareOf(part: number, whole: number): number {
 async function info(path: string, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../lookup/open-reader.js");
-  const reader = await openReader(findIndex(files, indexFolder(context), path), files);
+  const reader = await openReader(
+    findIndex(files, () => indexFolder(context), path),
+    files,
+  );
   try {
     const { head, metadata } = reader;
     const tables = head.tables.map(({ kindNumber, entries, length }) => ({

@@ -22,11 +22,12 @@ export function indexName(path: string): string {
 }
 
 /**
- * The path of an index that a user named: a path, or the name of an index in the data folder. Throws `CANNOT_READ` if
- * there is neither.
+ * The path of an index that a user named: a path, or the name of an index in the data folder, which is asked for only then. Throws
+ * `CANNOT_READ` if there is neither.
  */
-export function findIndex(files: Files, folder: string, named: string): string {
+export function findIndex(files: Files, dataFolder: () => string, named: string): string {
   if (files.look(named, true) !== undefined) return named;
+  const folder = dataFolder();
   const inFolder = join(folder, named.endsWith(indexExtension) ? named : `${named}${indexExtension}`);
   if (!/[/\\]/u.test(named) && files.look(inFolder, true) !== undefined) return inFolder;
   throw new LeakcheckError("CANNOT_READ", `there is no index ${named}, here or in ${folder}`, { hint: "leakcheck list shows those that are there" });

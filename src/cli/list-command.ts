@@ -4,9 +4,8 @@ import { LeakcheckError } from "../errors.js";
 import { kindOfNumber } from "../format/kinds.js";
 import type { IndexReader } from "../lookup/index-reader.js";
 import { cleanText, safeJson } from "./clean-text.js";
-import { indexFolder, keysFolder, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { indexFolder, storedKeyIds, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
-import { KeyFolder } from "./key-folder.js";
 import { compareDatasets, indexesIn, indexName } from "./library.js";
 import { bytes, count, share } from "./numbers.js";
 import { renderTable } from "./table.js";
@@ -49,7 +48,7 @@ async function list(folder: string, context: CommandContext): Promise<number> {
   }
   listed.sort((a, b) => (a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader)));
   if (listed.length === 0) terminal.tell(`there is no index in ${cleanText(folder)}`);
-  const keyIds = new Set(new KeyFolder(files, keysFolder(context)).list());
+  const keyIds = new Set(storedKeyIds(context));
   if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(factsOf(one, keyIds)));
   else if (listed.length > 0) for (const line of renderList(listed, keyIds)) await terminal.out.writeLine(line);
   for (const { reader, path, failure } of listed) {

@@ -13,8 +13,8 @@ const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNS
 /** Where to look: the indexes that were named, or the data folder. Throws `NO_INDEX` if there is no such folder yet. */
 export function searchedPaths(context: CommandContext, named: readonly string[] | undefined): string[] {
   const { files } = context;
+  if (named !== undefined) return named.map((one) => findIndex(files, () => indexFolder(context), one));
   const folder = indexFolder(context);
-  if (named !== undefined) return named.map((one) => findIndex(files, folder, one));
   if (files.look(folder, true) === undefined)
     throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
   return [folder];

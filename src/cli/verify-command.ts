@@ -30,7 +30,10 @@ async function verify(path: string, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../lookup/open-reader.js");
   const { verifyIndex } = await import("../lookup/verify.js");
-  const reader = await openReader(findIndex(files, indexFolder(context), path), files);
+  const reader = await openReader(
+    findIndex(files, () => indexFolder(context), path),
+    files,
+  );
   try {
     const result = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, !terminal.showsProgress);
