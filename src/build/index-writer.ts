@@ -1,7 +1,7 @@
 // The index file from finished runs: tables behind room for the head, then the head, then everything synced.
-import { bug } from "../errors.js";
+import { bug, LeakcheckError } from "../errors.js";
 import { loadChecksum } from "../format/checksum.js";
-import { encodeHead, headBytes, type TableDescriptor } from "../format/head.js";
+import { encodeHead, headBytes, maxHeadBytes, type TableDescriptor } from "../format/head.js";
 import { encodeMetadata, type Metadata } from "../format/metadata.js";
 import type { Files } from "../files.js";
 import { GroupOrder } from "./group-order.js";
@@ -36,6 +36,11 @@ export async function writeIndex(
   const checksum = await loadChecksum();
   const metadata = encodeMetadata(contents.metadata);
   const { keyId, rulesVersion, columnBits, kindNumbers, team } = contents;
+  const start = headBytes(kindNumbers.length, metadata.length);
+  if (start > maxHeadBytes)
+    throw new LeakcheckError("CANNOT_WRITE", `cannot write the index: its head would have ${start} bytes, over ${maxHeadBytes}`, {
+      hint: "give long column names shorter ones with --columns, or say less with --keep-word",
+    });
   const file = files.create(path);
   try {
     const firstEntries = await team.countFirst(kindNumbers);
@@ -43,7 +48,6 @@ export async function writeIndex(
       const count = firstEntries[index] ?? 0;
       return { kindNumber, bucketBits: count < 2 ? 0 : Math.floor(Math.log2(count)) };
     });
-    const start = headBytes(kindNumbers.length, metadata.length);
     const firsts = firstGroups(plans);
     const order = GroupOrder.starting(start, firsts.at(-1) ?? 0);
     const ahead = new SyncAhead(file, start, syncBytes);

@@ -6,7 +6,8 @@ const magic = Uint8Array.of(0x89, 0x4c, 0x4b, 0x58, 0x0d, 0x0a, 0x1a, 0x0a);
 const formatVersion = 1;
 /** How much of a file a reader fetches first: an ordinary head lies within it. */
 export const firstReadBytes = 16_384;
-export const maxHeadBytes = 64 * 2 ** 20;
+/** A longer head is refused before memory is taken for it. */
+export const maxHeadBytes = 16 * 2 ** 20;
 const maxBucketBits = 32;
 const maxColumnBits = 256;
 
@@ -36,6 +37,11 @@ export interface Head {
 /** Length in bytes of a head with this many tables and bytes of metadata. */
 export function headBytes(tableCount: number, metadataBytes: number): number {
   return headerBytes + tableCount * descriptorBytes + metadataBytes + checksumBytes;
+}
+
+/** Whether these are the first bytes of an index, of any version. */
+export function beginsAsIndex(bytes: Uint8Array): boolean {
+  return bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
 }
 
 /** Length in bytes of the directory of a table with these bucket bits. */
@@ -75,8 +81,7 @@ export function encodeHead(head: Head, checksum: Checksum): Uint8Array {
  * index's, `NEWER_FORMAT` for a version that this program does not know, `DAMAGED_INDEX` if the lengths cannot be.
  */
 export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
-  const isMagic = bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
-  if (!isMagic) throw new LeakcheckError("NOT_AN_INDEX", "the file does not begin like an index");
+  if (!beginsAsIndex(bytes)) throw new LeakcheckError("NOT_AN_INDEX", "the file does not begin like an index");
   if (bytes.length < headerBytes) throw damaged(`the file ends within the header, at byte ${bytes.length} of ${headerBytes}`);
   const view = viewOf(bytes);
   const version = view.getUint32(8, true);

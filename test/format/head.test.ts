@@ -221,7 +221,7 @@ describe("parseHeadLength", () => {
     expect(parseHeadLength(bytes.subarray(0, 48), 300)).toBe(122);
   });
 
-  it("refuses a head over 64 MiB, however long the file is", () => {
+  it("refuses a head over 16 MiB, however long the file is", () => {
     const stating = (length: number): Uint8Array => {
       const copy = Uint8Array.from(bytes.subarray(0, 48));
       const view = new DataView(copy.buffer);
@@ -229,9 +229,9 @@ describe("parseHeadLength", () => {
       view.setBigUint64(16, 2n ** 40n, true);
       return copy;
     };
-    expect(parseHeadLength(stating(maxHeadBytes), 2 ** 40)).toBe(2 ** 26);
+    expect(parseHeadLength(stating(maxHeadBytes), 2 ** 40)).toBe(2 ** 24);
     expect(refusal(() => parseHeadLength(stating(maxHeadBytes + 1), 2 ** 40))).toBe(
-      "DAMAGED_INDEX: a head of 67108865 bytes in a file of 1099511627776",
+      "DAMAGED_INDEX: a head of 16777217 bytes in a file of 1099511627776",
     );
   });
 });

@@ -219,6 +219,23 @@ describe.each(badNames)("bad/%s", { timeout: 10_000 }, (name) => {
   });
 });
 
+it("a head over 16 MiB is refused before it is read", async () => {
+  const bytes = readFileSync(join(folder, "one.lkx")).subarray(0, 16_384);
+  const size = 2 ** 24 + 2;
+  bytes.writeBigUInt64LE(BigInt(size), 16);
+  for (const length of [2 ** 24, 2 ** 24 + 1]) {
+    bytes.writeUInt32LE(length, 12);
+    const reads: number[] = [];
+    const read = (_: number, asked: number): Uint8Array => {
+      reads.push(asked);
+      return Buffer.concat([bytes, Buffer.alloc(asked)], asked);
+    };
+    const opening = IndexReader.open({ size, read, close: () => {} }, bucketReaderOfThread());
+    await expect(opening).rejects.toThrow(length > 2 ** 24 ? "a head of 16777217 bytes in a file of 16777218" : "the checksum of the head");
+    expect(reads).toEqual(length > 2 ** 24 ? [16_384] : [16_384, length]);
+  }
+});
+
 it("a bucket over 16 MiB is refused before it is read", async () => {
   const source = new MemorySource(readFileSync(join(folder, "one.lkx")));
   const reader = await IndexReader.open(source, bucketReaderOfThread());
