@@ -1,11 +1,12 @@
 // `leakcheck remove`: deletes an index, after asking.
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { LeakcheckError } from "../errors.js";
+import type { Files } from "../files.js";
 import { cleanText } from "./clean-text.js";
 import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
-import { findIndex } from "./library.js";
+import { findIndex, indexExtension, indexName } from "./library.js";
 import { bytes, counted } from "./numbers.js";
 
 interface Options extends CommonOptions {
@@ -15,7 +16,7 @@ interface Options extends CommonOptions {
 export function addRemove(program: Command, run: CommandRunner): void {
   program
     .command("remove")
-    .description("Delete an index. Its secret stays.")
+    .description("Delete an index. Its secret stays. A symbolic link is refused: deleting it would leave the index.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
     .option("-y, --yes", "do not ask")
     .addHelpText(
@@ -33,9 +34,10 @@ Examples:
 
 async function remove(named: string, { yes }: Options, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
-  const path = findIndex(files, indexFolder(context), named);
+  const path = pathOf(named, context);
   const facts = files.look(path);
-  if (facts === undefined || facts.type === "folder" || facts.type === "other") throw new LeakcheckError("CANNOT_WRITE", `${path} is no file`);
+  if (facts?.type === "link") throw isLink(files, path);
+  if (facts?.type !== "file") throw new LeakcheckError("CANNOT_WRITE", `${path} is no file`);
   const what = await describe(path, context);
   if (yes !== true && !(await isConfirmed(`Delete ${cleanText(path)} (${what})? [y/N] `))) {
     terminal.tell("nothing was deleted");
@@ -45,10 +47,38 @@ async function remove(named: string, { yes }: Options, context: CommandContext):
   files.syncFolder(dirname(path));
   if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: facts.bytes }));
   else await terminal.out.writeLine(`deleted ${cleanText(path)}`);
+  if (facts.names > 1)
+    terminal.tell(
+      `warning: the index is still there under ${counted(facts.names - 1, "other name")}, as a hard link; ls -i shows which files are one`,
+    );
   terminal.tell(
     "its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they tell nothing of who was in it",
   );
   return exitStatus.done;
+}
+
+/** The path that was named, or that of the index with this name; a link that leads nowhere is one too. */
+function pathOf(named: string, context: CommandContext): string {
+  const { files } = context;
+  const facts = files.look(named);
+  if (facts?.type === "link") return named;
+  if (facts === undefined && !/[/\\]/u.test(named)) {
+    const inFolder = join(indexFolder(context), `${indexName(named)}${indexExtension}`);
+    if (files.look(inFolder)?.type === "link") return inFolder;
+  }
+  return findIndex(files, () => indexFolder(context), named);
+}
+
+/** Deleting the link would leave the index, and deleting the index would leave a link to nothing: which one is meant the user must say. */
+function isLink(files: Files, path: string): LeakcheckError {
+  const target = files.followLinks(path);
+  if (target === undefined)
+    return new LeakcheckError("CANNOT_WRITE", `${path} is a symbolic link that leads nowhere; nothing was deleted`, {
+      hint: `delete the link with: rm ${path}`,
+    });
+  return new LeakcheckError("CANNOT_WRITE", `${path} is a symbolic link to ${target}; nothing was deleted`, {
+    hint: files.look(target)?.type === "folder" ? "name an index" : `name the index itself: leakcheck remove ${target}`,
+  });
 }
 
 /** What an index is, for the question; one that cannot be opened may be deleted too, another file may not. */

@@ -1,5 +1,6 @@
 // list, remove, several datasets in one lookup, and indexes by their names.
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jsonLines, Workplace } from "../support/program.js";
 
@@ -112,6 +113,47 @@ describe("remove", () => {
     expect(outcome.stderr).toContain("backups");
     expect(existsSync(place.path("data/leakcheck/a.lkx"))).toBe(false);
     expect(existsSync(place.path("data/leakcheck/b.lkx"))).toBe(true);
+  });
+
+  it("refuses links, of which one cannot tell whether they or the index are meant", async () => {
+    await build("a");
+    const folder = place.path("data/leakcheck");
+    const index = join(folder, "a.lkx");
+    mkdirSync(place.path("indexes"));
+    symlinkSync(index, place.path("here.lkx"));
+    symlinkSync(place.path("nowhere"), place.path("dangling.lkx"));
+    symlinkSync(place.path("indexes"), place.path("folder.lkx"));
+    symlinkSync(index, join(folder, "named.lkx"));
+    symlinkSync(place.path("nowhere"), join(folder, "lost.lkx"));
+    for (const [named, link, says] of [
+      ["here.lkx", place.path("here.lkx"), `leakcheck remove ${index}`],
+      [place.path("here.lkx"), place.path("here.lkx"), `leakcheck remove ${index}`],
+      ["dangling.lkx", place.path("dangling.lkx"), "leads nowhere"],
+      ["folder.lkx", place.path("folder.lkx"), place.path("indexes")],
+      ["named", join(folder, "named.lkx"), `leakcheck remove ${index}`],
+      ["named.lkx", join(folder, "named.lkx"), `leakcheck remove ${index}`],
+      ["lost", join(folder, "lost.lkx"), "leads nowhere"],
+    ] as const) {
+      const outcome = await place.run(["remove", "--yes", named]);
+      expect(outcome, named).toMatchObject({ status: 1, stdout: "" });
+      expect(outcome.stderr, named).toContain(says);
+      expect(outcome.stderr, named).toContain("nothing was deleted");
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect(existsSync(index)).toBe(true);
+    }
+    // Links on the way to the index are no matter.
+    symlinkSync(folder, place.path("library"));
+    expect((await place.run(["remove", "--yes", "library/a.lkx"])).status).toBe(0);
+    expect(existsSync(index)).toBe(false);
+  });
+
+  it("says so if the index is still there under another name", async () => {
+    await build("a");
+    linkSync(place.path("data/leakcheck/a.lkx"), place.path("second.lkx"));
+    const outcome = await place.run(["remove", "--yes", "a"]);
+    expect(outcome.status).toBe(0);
+    expect(outcome.stderr).toContain("warning: the index is still there under 1 other name");
+    expect((await place.run(["remove", "--yes", "second.lkx"])).stderr).not.toContain("warning");
   });
 
   it("deletes a damaged index, and no file that is none", async () => {
