@@ -2,6 +2,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import type { BuildOptions } from "../build/build-options.js";
+import { checkTarget } from "../build/publish.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { datasetStatuses, type Dataset, type DatasetStatus } from "../format/metadata.js";
@@ -15,7 +16,7 @@ import type { Environment } from "./folders.js";
 import { indexExtension } from "./library.js";
 import { ProgressText } from "./progress-text.js";
 import { startProgress } from "./progress.js";
-import { openRejectLog } from "./reject-log.js";
+import { checkRejectTarget, openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
 import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "./usage.js";
@@ -46,7 +47,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .description("Stream a dump (CSV or NDJSON) once into an index. The dump can be deleted afterwards.")
     .argument("<dump...>", "files of one dataset; - is standard input")
     .option("-o, --output <file>", "the index to make (default: <data folder>/<name>.lkx)")
-    .option("--force", "replace an index of that name")
+    .option("--force", "replace an index of that name, and the file of --rejects")
     .option("--name <name>", "name of the dataset (default: the dump's name)")
     .option("--title <text>", "title of the dataset, for people")
     .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
@@ -85,12 +86,15 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       hint: `say --output ${output}${indexExtension}`,
     });
   checkFilesApart(files, dumps, output, options.rejects);
+  checkTarget(files, resolve(output), options.force === true);
+  if (options.rejects !== undefined) checkRejectTarget(files, options.rejects, options.force === true);
   files.makeFolder(dirname(output));
   const key = openKeyRing(context, options.keyFile).forBuild(options.key);
   checkFilesApart(files, [key.path], output, options.rejects);
   if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
   const { buildIndex } = await import("../build/build-index.js");
-  const log = options.rejects === undefined ? undefined : await openRejectLog(files, options.rejects);
+  const log = options.rejects === undefined ? undefined : await openRejectLog(files, options.rejects, options.force === true);
+  let isBuilt = false;
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   try {
@@ -129,10 +133,11 @@ async function build(dumps: string[], options: Options, context: CommandContext)
         progress.stop();
       }
     });
+    isBuilt = true;
     await printBuildReport(report, seconds(), context);
     return exitStatus.done;
   } finally {
-    await log?.close();
+    await log?.close(isBuilt);
   }
 }
 

@@ -30,6 +30,11 @@ export function decodeKeyFile(text: string, where: string): Uint8Array {
   return new Uint8Array(Buffer.from(digits, "hex"));
 }
 
+/** Whether a file that begins with these bytes holds a line as a key file does. */
+export function beginsAsKeyFile(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(marker);
+}
+
 function badKey(where: string, what: string): LeakcheckError {
   return new LeakcheckError("BAD_KEY", `${where} is no key file: ${what}`);
 }

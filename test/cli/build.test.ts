@@ -1,5 +1,5 @@
 // `leakcheck build`, the real program: what it makes and where, what it refuses, and that a refusal leaves nothing.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -323,11 +323,65 @@ describe("rejects", () => {
     ]);
   });
 
-  it("replace an older file of rejects, be there none", async () => {
+  it("replace an older file only with --force, and never an index or a key file", async () => {
     write("people.csv", people);
     write("rejects.ndjson", "old");
-    expect((await place.run(["build", "people.csv", "-o", "it.lkx", "--rejects", "rejects.ndjson"])).status).toBe(0);
+    symlinkSync(place.path("rejects.ndjson"), place.path("link.ndjson"));
+    // The dump is missing: the error comes before anything is read.
+    for (const rejects of ["rejects.ndjson", "./rejects.ndjson", "link.ndjson"]) {
+      const refused = await place.run(["build", "--json", "missing.csv", "-o", "it.lkx", "--rejects", rejects]);
+      expect(refused.status).toBe(1);
+      expect(errorOf(refused)).toMatchObject({ code: "CANNOT_WRITE", hint: expect.stringContaining("--force") as string });
+      expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe("old");
+    }
+    expect(existsSync(place.path("config"))).toBe(false);
+    expect((await place.run(["build", "people.csv", "-o", "it.lkx", "--force", "--rejects", "rejects.ndjson"])).status).toBe(0);
     expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe("");
+    await place.run(["key", "new"]);
+    const keyFiles = readdirSync(place.path("config/leakcheck/keys")).filter((name) => name.endsWith(".key"));
+    for (const precious of ["it.lkx", ...keyFiles.map((name) => `config/leakcheck/keys/${name}`)]) {
+      const before = readFileSync(place.path(precious));
+      for (const force of [[], ["--force"]]) {
+        const refused = await place.run(["build", "--json", "people.csv", "-o", "other.lkx", ...force, "--rejects", precious]);
+        expect(errorOf(refused)).toMatchObject({ code: "USAGE" });
+        expect(readFileSync(place.path(precious)).equals(before)).toBe(true);
+      }
+    }
+    expect((await place.run(["build", "people.csv", "-o", "other.lkx", "--force", "--rejects", "config"])).status).toBe(1);
+  });
+
+  it("are no obstacle to the next try if there was nothing to log", async () => {
+    write("a.csv", rejecting);
+    const build = async (...args: string[]): Promise<number | null> => (await place.run(["build", ...args, "--rejects", "rejects.ndjson"])).status;
+    write("there.lkx", "");
+    expect(await build("a.csv", "-o", "there.lkx")).toBe(1);
+    expect(existsSync(place.path("rejects.ndjson"))).toBe(false);
+    // A key made for a build that cannot be is one that nobody knows.
+    expect(existsSync(place.path("config"))).toBe(false);
+    expect(await build("missing.csv", "-o", "it.lkx")).toBe(1);
+    expect(existsSync(place.path("rejects.ndjson"))).toBe(false);
+    expect(await build("a.csv", "-o", "it.lkx", "--strict")).toBe(1);
+    expect(existsSync(place.path("rejects.ndjson"))).toBe(true);
+    expect(await build("a.csv", "-o", "it.lkx")).toBe(1);
+    expect(await build("a.csv", "-o", "it.lkx", "--force")).toBe(0);
+  });
+
+  it("go to streams, devices and pipes as they are", async () => {
+    write("a.csv", rejecting);
+    const args = ["build", "--json", "a.csv", "-o", "it.lkx", "--force", "--rejects"];
+    const inShell = (command: string): string =>
+      execFileSync("bash", ["-c", command, process.execPath, programPath, ...args], { cwd: place.folder, env: place.environment, encoding: "utf8" });
+    const reasons = (text: string): unknown[] => jsonLines(text).flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+    const expected = ["stray-quote", "column-count", "unclosed-quote"];
+    expect(reasons(inShell('"$0" "$@" /dev/stdout'))).toEqual(expected);
+    expect(reasons(inShell('"$0" "$@" /dev/stderr 2>&1 >&-'))).toEqual(expected);
+    expect(reasons(inShell('"$0" "$@" /dev/fd/3 3>&1 >&-'))).toEqual(expected);
+    inShell('"$0" "$@" /dev/null');
+    // A file that standard output goes to is neither replaced nor written from its beginning.
+    inShell('echo {} > out; "$0" "$@" /dev/stdout >> out');
+    expect(readFileSync(place.path("out"), "utf8")).toMatch(/^\{\}\n/u);
+    expect(reasons(readFileSync(place.path("out"), "utf8"))).toEqual(expected);
+    expect(reasons(inShell('mkfifo pipe; cat pipe & "$0" "$@" pipe >&-; wait'))).toEqual(expected);
   });
 
   it("by the hundred thousand are all written", async () => {

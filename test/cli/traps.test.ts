@@ -111,6 +111,7 @@ describe("what is written", () => {
     for (const args of [
       ["--rejects", path],
       ["--key-file", path, "--rejects", path],
+      ["--force", "--rejects", path],
     ])
       expect((await place.run(["build", "-", "--name", "b", ...args], { input: people(1) })).status).toBe(2);
     expect(readFileSync(path).equals(before)).toBe(true);
