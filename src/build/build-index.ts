@@ -12,10 +12,10 @@ import { checkedRegion } from "../record/region.js";
 import { currentRules } from "../record/rules.js";
 import { throwIfAborted } from "./abort.js";
 import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
-import type { BuildOptions, BuildProgress, BuildReport, BuildSizes } from "./build-options.js";
+import type { BuildOptions, BuildProgress, BuildReport, BuildSizes, SetSizes } from "./build-options.js";
 import { orderColumns } from "./column-order.js";
 import { writeIndex } from "./index-writer.js";
-import { sizesFor, threadsOf } from "./build-sizes.js";
+import { ordinaryBlockSizes, sizesFor, threadsOf } from "./build-sizes.js";
 import { checkTarget, publish } from "./publish.js";
 import { readDumps, type ReadContext } from "./read-dumps.js";
 import { RecordEntry } from "./record-entry.js";
@@ -28,7 +28,7 @@ import { ThreadTeam } from "./thread-team.js";
  * Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
  * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`, `OUT_OF_MEMORY`.
  */
-export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: Partial<BuildSizes> = {}): Promise<BuildReport> {
+export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: SetSizes = {}): Promise<BuildReport> {
   const options = said.region === undefined ? said : { ...said, region: checkedRegion(said.region) };
   const target = resolve(options.output);
   const folder = dirname(target);
@@ -40,7 +40,7 @@ export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, s
   const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
   try {
     const finished = join(temporary, "index");
-    return await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes }, () => {
+    return await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes, blocks: { ...ordinaryBlockSizes, ...sizes.blocks } }, () => {
       publish(files, finished, target, replace);
     });
   } catch (cause) {

@@ -67,6 +67,9 @@ export interface BuildSizes {
   workerBytes: number;
 }
 
+/** Sizes that are set; the others are the ordinary ones. */
+export type SetSizes = Partial<Omit<BuildSizes, "blocks"> & { blocks: Partial<BlockSizes> }>;
+
 /** Sizes of what reads blocks; tests make them small. None of them but `sampledBytes` changes what is built. */
 export interface BlockSizes {
   /** Bytes read behind a block at once: most last records end there. */
@@ -79,6 +82,8 @@ export interface BlockSizes {
   mostValues: number;
   /** Bytes of a source that are looked at before bare digits are decided. */
   sampledBytes: number;
+  /** Bytes of what threads write down of names and columns of NDJSON; more than that is read by one thread alone. */
+  logBytes: number;
   /** Bytes of a stream that are held; no less than some blocks and records. */
   ringBytes: number;
   /** Whether a block that runs out of room waits until it counts; else it is given up and read again then. */

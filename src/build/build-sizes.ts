@@ -18,6 +18,7 @@ export const ordinaryBlockSizes: BlockSizes = {
   batchRecords: 128,
   mostValues: 64,
   sampledBytes,
+  logBytes: 2 ** 24,
   ringBytes: 2 ** 25,
   waitsForRoom: true,
 };

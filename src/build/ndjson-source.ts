@@ -8,11 +8,8 @@ import type { NdjsonFacts } from "./ndjson-paths.js";
 import { PathLog } from "./path-log.js";
 import type { SourceCounts } from "./source-blocks.js";
 
-/** What threads write down of names and columns, at most; more names than that are read by one thread alone. */
-const ordinaryLogBytes = 1 << 24;
-
 /** What is known of names and columns when a source begins; `map` is what options say of columns. */
-export function ndjsonFacts(columns: ColumnTable, map?: ReadonlyMap<string, MapTarget>, logBytes = ordinaryLogBytes): NdjsonFacts {
+export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonFacts {
   return {
     meanings: columns.meanings,
     starred: columns.starredBefore,

@@ -112,9 +112,9 @@ function prepareCsv(
 
 /** What all threads must know of an NDJSON source. */
 function prepareNdjson(surveyed: SurveyedSource, options: BuildOptions, context: ReadContext): { source: BlockSource; order: BlockOrder } {
-  const { columns } = context;
+  const { columns, blocks } = context;
   const hasPlaces = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
-  const format = { is: "ndjson" as const, ...ndjsonFacts(columns, options.map) };
+  const format = { is: "ndjson" as const, ...ndjsonFacts(columns, options.map, blocks.logBytes) };
   return prepare(surveyed, options, context, { offset: surveyed.plan.byteOrderMarkBytes, line: 1, hasPlaces, format });
 }
 

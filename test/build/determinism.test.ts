@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildIndex } from "../../src/build/build-index.js";
-import type { BuildOptions, BuildSizes } from "../../src/build/build-options.js";
+import type { BuildOptions, SetSizes } from "../../src/build/build-options.js";
 import type { IndexReader } from "../../src/lookup/index-reader.js";
 import { openReader } from "../../src/lookup/open-reader.js";
 import { verifyIndex } from "../../src/lookup/verify.js";
@@ -35,7 +35,7 @@ const jsonRows = Array.from({ length: 600 }, (_, index) =>
       }),
 );
 
-async function bytesOf(dumps: readonly string[], sizes: Partial<BuildSizes>, more: Partial<BuildOptions> = {}): Promise<Buffer> {
+async function bytesOf(dumps: readonly string[], sizes: SetSizes, more: Partial<BuildOptions> = {}): Promise<Buffer> {
   const output = join(emptyFolder(), "it.lkx");
   await buildIndex({ ...testOptions(dumps, output), ...more }, undefined, sizes);
   return readFileSync(output);
@@ -62,7 +62,7 @@ async function tablesOf(bytes: Buffer): Promise<Record<number, string>> {
 }
 
 describe("an index", () => {
-  const sizes: Partial<BuildSizes>[] = [
+  const sizes: SetSizes[] = [
     { chunkBytes: 1 },
     { chunkBytes: 7 },
     { chunkBytes: 65_536 },

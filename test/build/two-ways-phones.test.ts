@@ -60,7 +60,7 @@ describe("bare digits that wait", () => {
     const text = Array.from({ length: 3000 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}`).join("\n");
     const dump = Buffer.from(`username,phone\n${text}\n`);
     const sampledBytes = 20_000;
-    const blocks = { lookaheadBytes: 64, stagingBytes: 1, batchRecords: 1, mostValues: 2, sampledBytes, ringBytes: 1, waitsForRoom: true };
+    const blocks = { lookaheadBytes: 64, stagingBytes: 1, batchRecords: 1, mostValues: 2, sampledBytes, ringBytes: 1 };
     const general = await outcomeOf(dump, { general: true }, { blocks });
     expect(typeof general.index).not.toBe("string");
     for (const blockBytes of [300, 5000])

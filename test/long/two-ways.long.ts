@@ -1,6 +1,6 @@
 // The two ways to read on many more sources, and whole indexes by real threads against those by the definitions alone.
 import { describe, expect, it } from "vitest";
-import type { BuildSizes } from "../../src/build/build-options.js";
+import type { SetSizes } from "../../src/build/build-options.js";
 import { isSameOutcome, outcomeOf } from "../support/two-ways-build.js";
 import { caseOf } from "../support/two-ways-cases.js";
 import { jsonCaseOf } from "../support/two-ways-json.js";
@@ -31,7 +31,7 @@ describe("the fast way reads as the general way does", () => {
       };
       const general = await outcomeOf(bytes, { ...more, general: true });
       const threads = 1 + (index % 3);
-      const sizes: Partial<BuildSizes> = { workerBytes: 0, blockBytes };
+      const sizes: SetSizes = { workerBytes: 0, blockBytes };
       expect(isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)), `seed ${seed + index}, ${threads} threads`).toBe(true);
       if (typeof general.index !== "string") built += 1;
     }
@@ -54,7 +54,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
       const more = { format: "ndjson" as const, keepWords, maxRecordBytes, ...(region === undefined ? {} : { region }) };
       const general = await outcomeOf(bytes, { ...more, general: true });
       const threads = 1 + (index % 3);
-      const sizes: Partial<BuildSizes> = { workerBytes: 0, blockBytes };
+      const sizes: SetSizes = { workerBytes: 0, blockBytes };
       expect(isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)), `seed ${seed + index}, ${threads} threads`).toBe(true);
       if (typeof general.index !== "string") built += 1;
     }

@@ -1,7 +1,7 @@
 // Builds indexes for tests, through the same door as the program, and opens them.
 import { writeFileSync } from "node:fs";
 import { buildIndex } from "../../src/build/build-index.js";
-import type { BuildOptions, BuildReport, BuildSizes } from "../../src/build/build-options.js";
+import type { BuildOptions, BuildReport, SetSizes } from "../../src/build/build-options.js";
 import { nodeFiles, type Files } from "../../src/files.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 
@@ -27,7 +27,7 @@ export async function buildText(
   dump: string | Uint8Array,
   more: Partial<BuildOptions> = {},
   files: Files = nodeFiles,
-  sizes: Partial<BuildSizes> = {},
+  sizes: SetSizes = {},
 ): Promise<BuildReport> {
   const path = `${output}.${extension}`;
   writeFileSync(path, dump);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildIndex } from "../../src/build/build-index.js";
-import type { BuildOptions, BuildSizes } from "../../src/build/build-options.js";
+import type { BuildOptions, SetSizes } from "../../src/build/build-options.js";
 import { nodeFiles } from "../../src/files.js";
 import { LeakcheckError } from "../../src/errors.js";
 import { testOptions } from "./built-index.js";
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Builds an index from a dump in a folder of its own. */
-export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, sizes: Partial<BuildSizes> = {}): Promise<Outcome> {
+export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, sizes: SetSizes = {}): Promise<Outcome> {
   const folder = emptyFolder();
   const path = join(folder, more.format === "ndjson" ? "it.ndjson" : "it.csv");
   const output = join(folder, "it.lkx");

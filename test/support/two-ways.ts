@@ -323,6 +323,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
       batchRecords,
       mostValues: json?.mostValues ?? 64,
       sampledBytes,
+      logBytes: json?.logBytes ?? 1 << 24,
       ringBytes: 1 << 25,
       // A reader that is not at its turn must not wait: nobody else would go on.
       waitsForRoom: readers === 1,
