@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { GroupOrder } from "../../src/build/group-order.js";
 import { RunFile, Runs, type RunList } from "../../src/build/run-file.js";
 import { firstGroups, TableWriter, type TablePlan } from "../../src/build/table-writer.js";
-import { nodeFiles } from "../../src/files.js";
+import { nodeFiles, type Files, type OpenFile } from "../../src/files.js";
 import { Kernel } from "../../src/kernel/kernel.js";
 import { Packer } from "../../src/kernel/packer.js";
 import { Sorter } from "../../src/kernel/sorter.js";
@@ -51,7 +51,13 @@ const ordinary = 1024;
 const large = 8192;
 
 /** Writers of one file, each with a kernel of its own. */
-function openWriters(count: number, path: string, lists: readonly RunList[], capacity: number): { writers: TableWriter[]; order: GroupOrder } {
+function openWriters(
+  count: number,
+  path: string,
+  lists: readonly RunList[],
+  capacity: number,
+  files: Files = nodeFiles,
+): { writers: TableWriter[]; order: GroupOrder } {
   writeFileSync(path, new Uint8Array(start));
   const order = GroupOrder.starting(start, firstGroups(tables).at(-1)!);
   const writers = Array.from({ length: count }, () => {
@@ -63,7 +69,7 @@ function openWriters(count: number, path: string, lists: readonly RunList[], cap
       sorter: new Sorter(kernel, { ...options, capacity }),
       packer: capacity > ordinary ? undefined : new Packer(kernel, { ...options, capacity }),
     };
-    return new TableWriter(nodeFiles, context, { path, tables, order: order.shared });
+    return new TableWriter(files, context, { path, tables, order: order.shared });
   });
   return { writers, order };
 }
@@ -107,6 +113,28 @@ describe("writers of tables", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("write places beyond 4 GiB into the directory", () => {
+    const folder = emptyFolder();
+    const lists = makeRuns(folder);
+    const directory = Buffer.alloc(8 * 33);
+    const write = (bytes: Uint8Array, at: number): void => {
+      if (at < start + directory.length) directory.set(bytes, at - start);
+    };
+    const files = { ...nodeFiles, openForWriting: () => ({ write, close() {} }) as unknown as OpenFile };
+    const placesWith = (firstLength: number | undefined): { places: bigint[]; firstLength: number } => {
+      directory.fill(0);
+      const { writers, order } = openWriters(1, join(folder, "far"), lists, ordinary, files);
+      // The first group is another thread's.
+      if (firstLength !== undefined) order.setLength(order.take(), firstLength);
+      while (writers[0]!.writeGroup());
+      const length = order.place(1)! - start;
+      return { places: Array.from({ length: 32 }, (_, index) => directory.readBigUInt64LE(8 * (index + 1))), firstLength: length };
+    };
+    const near = placesWith(undefined);
+    const far = placesWith(near.firstLength + 2 ** 33);
+    expect(far.places).toEqual(near.places.map((place) => place + 2n ** 33n));
   });
 
   it("stop before the next group when the build is given up", () => {

@@ -236,7 +236,7 @@ export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | 
   const small = pick(random, [1, 2, 3, 5, 8, 13, 16, 31, 32, 33, 63, 64, 65, 100, 127, 200, 300]);
   const blockBytes =
     readers === 1 && random(3) === 0 ? Math.max(1, pick(random, [size, size - 1, size >> 1, 1000, 5000])) : Math.max(small, Math.ceil(size / 400));
-  return {
+  const ways = {
     maxRecordBytes: pick(random, [1 << 20, 1 << 20, 1 << 20, 200, 100, 64, 30, 10]),
     keepWords: pick(random, [[], [], [], ["null"], ["-", "xxx", "(none)"]]),
     region: pick(random, [undefined, undefined, "NL", "US", "MX", "AR", "IT", "SG", "GB", "KZ"]),
@@ -249,6 +249,9 @@ export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | 
     readers,
     turns: random(1 << 30),
   };
+  const { turns } = ways;
+  // The boundary lies within the source, or near it.
+  return { ...ways, bytesBefore: turns % 5 === 0 ? 2 ** (31 + (turns % 3)) - (turns % 2000) : 0 };
 }
 
 /** The case of a seed. */

@@ -46,6 +46,8 @@ export interface WaysCase {
   /** The columns by name; null if the first record has the names. */
   names: readonly string[] | null;
   byteOrderMarkBytes: 0 | 3;
+  /** How many bytes stand before these, unread: places in a large source are beyond 32 bits. */
+  bytesBefore?: number;
   maxRecordBytes: number;
   keepWords: readonly string[];
   region: string | undefined;
@@ -141,6 +143,7 @@ function shrink(found: WaysCase): WaysCase {
     return true;
   };
   better({ readers: 1 });
+  better({ bytesBefore: 0 });
   better({ region: undefined });
   better({ keepWords: [] });
   better({ maxRecordBytes: 1 << 20 });
@@ -252,18 +255,18 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
     },
     chunk: async () => {},
   };
-  const { byteOrderMarkBytes: firstOffset, maxRecordBytes, bytes, chunkBytes } = one;
+  const { byteOrderMarkBytes: start, bytesBefore = 0, maxRecordBytes, bytes, chunkBytes } = one;
   try {
     const isBlank = (value: string): boolean => blank.isBlank(value);
-    const context = { fileName: "it.csv", firstOffset, maxRecordBytes, columns, isBlank, consumer };
+    const context = { fileName: "it.csv", firstOffset: bytesBefore + start, maxRecordBytes, columns, isBlank, consumer };
     const records = one.json === undefined ? new CsvRecords(planOf(one), context) : new NdjsonRecords(context);
-    for (let at: number = firstOffset; at < bytes.length; at += chunkBytes) records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
+    for (let at: number = start; at < bytes.length; at += chunkBytes) records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
     records.end();
     entry.endSource();
   } catch (cause) {
     return errorOf(cause);
   }
-  return { entries: united.lines, rejects, counts: countsText(entry.counts.facts), columns: columnsText(columns), end: bytes.length };
+  return { entries: united.lines, rejects, counts: countsText(entry.counts.facts), columns: columnsText(columns), end: bytesBefore + bytes.length };
 }
 
 /** Where the records of a source start, and how its blocks are read. */
@@ -289,7 +292,8 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
   const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, batchRecords, sampledBytes, readers, turns, json } = one;
-  const size = bytes.length;
+  const { bytesBefore = 0 } = one;
+  const size = bytesBefore + bytes.length;
   let start: ReturnType<typeof startOf>;
   try {
     start = startOf(one, columns, blank);
@@ -297,9 +301,10 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     return errorOf(cause);
   }
   const { hasPlaces, format } = start;
+  const offset = bytesBefore + start.offset;
   const factsName = `${region} ${hasPlaces}`;
   if (!facts.has(factsName)) facts.set(factsName, phoneFacts(region, hasPlaces));
-  const order = BlockOrder.starting(start.offset, start.line);
+  const order = BlockOrder.starting(offset, start.line);
   const united = new United();
   const sink = {
     setWidth() {},
@@ -315,7 +320,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   const source: BlockSource = {
     path: "it.csv",
     size,
-    offset: start.offset,
+    offset,
     blockBytes,
     sizes: {
       lookaheadBytes,
@@ -344,7 +349,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     for (const reject of rejectsIn(packed, "it.csv")) rejects.push(rejectText(reject));
   };
   let packets = 0;
-  const tools = { files: filesOf(bytes), kernel: ours, sink, blank, tell };
+  const tools = { files: filesOf(bytes, bytesBefore), kernel: ours, sink, blank, tell };
   const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
   const random = seededRandom(turns);
   while (all.some(({ isDone, taken }) => !isDone || taken >= 0)) {
@@ -369,12 +374,13 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   return { entries: united.lines, rejects, counts: countsText(counts.facts), columns: columnsText(columns), end: order.end.offset };
 }
 
-/** Files of which each is these bytes; reads are short now and then. */
-function filesOf(bytes: Buffer): Files {
+/** Files of which each is these bytes behind others that nobody may read; reads are short now and then. */
+function filesOf(bytes: Buffer, bytesBefore: number): Files {
   let reads = 0;
   const open = (): unknown => ({
-    size: bytes.length,
-    read: (into: Uint8Array, offset: number) => {
+    size: bytesBefore + bytes.length,
+    read: (into: Uint8Array, place: number) => {
+      const offset = place - bytesBefore;
       const most = ++reads % 5 === 0 ? Math.max(1, into.length >> 1) : into.length;
       return bytes.copy(into, 0, offset, Math.min(bytes.length, offset + most));
     },
