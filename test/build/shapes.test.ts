@@ -50,7 +50,7 @@ describe("several shapes in one build, by two threads", () => {
     const [{ options } = { options: {} }] = shapes;
     const one = await buildShapes(dumps, `${folder}/one.lkx`, { ...options, threads: 1 });
     expect(one.error).toBeUndefined();
-    const two = await buildShapes(dumps, `${folder}/two.lkx`, { ...options, threads: 2 }, { workerBytes: 0, logBytes: 2000 });
+    const two = await buildShapes(dumps, `${folder}/two.lkx`, { ...options, threads: 2 }, { workerBytes: 0, blocks: { logBytes: 2000 } });
     expect(outcomeText(two)).toBe(outcomeText(one));
   });
 });

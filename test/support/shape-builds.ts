@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bytesOf, type DumpSize } from "../../bench/shapes/shape-dump.js";
 import type { Shape, ShapeRecord } from "../../bench/shapes/shape.js";
 import { buildIndex } from "../../src/build/build-index.js";
-import type { BuildOptions, BuildSizes } from "../../src/build/build-options.js";
+import type { BuildOptions, SetSizes } from "../../src/build/build-options.js";
 import { LeakcheckError } from "../../src/errors.js";
 import { nodeFiles } from "../../src/files.js";
 import { testOptions } from "./built-index.js";
@@ -12,13 +12,12 @@ import { fingerprintOf } from "./fingerprint.js";
 import type { ShapeDump } from "./shape-answers.js";
 
 /** Blocks of some thirty records, and all else as small as can be. */
-const tinySizes: Partial<BuildSizes> = {
+const tinySizes: SetSizes = {
   partitionBytes: 256,
   sorterEntries: 1 << 12,
   chunkBytes: 1000,
   blockBytes: 2000,
-  blocks: { lookaheadBytes: 40, stagingBytes: 1, mostValues: 4, sampledBytes: 101_000 },
-  logBytes: 300,
+  blocks: { lookaheadBytes: 40, stagingBytes: 1, batchRecords: 4, mostValues: 4, sampledBytes: 101_000, logBytes: 300, ringBytes: 1 },
 };
 
 /** What a build of a shape came to: the path of the index, or why there is none; and its rejects. */
@@ -41,13 +40,17 @@ export async function buildShapes(
   dumps: readonly string[],
   output: string,
   more: Partial<BuildOptions>,
-  sizes: Partial<BuildSizes> = {},
+  sizes: SetSizes = {},
 ): Promise<ShapeOutcome> {
   const rejects: string[] = [];
   const onReject: BuildOptions["onReject"] = ({ file, line, offset, length, reason }) =>
     rejects.push(`${file} ${line} ${offset} ${length} ${reason}`);
   try {
-    await buildIndex({ ...testOptions(dumps, output), ...more, onReject }, nodeFiles, { ...tinySizes, ...sizes });
+    await buildIndex({ ...testOptions(dumps, output), ...more, onReject }, nodeFiles, {
+      ...tinySizes,
+      ...sizes,
+      blocks: { ...tinySizes.blocks, ...sizes.blocks },
+    });
     return { path: output, error: undefined, rejects };
   } catch (cause) {
     if (!(cause instanceof LeakcheckError)) throw cause;
