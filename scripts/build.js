@@ -17,7 +17,7 @@ const common = {
   target: "node20.19",
   logLevel: "warning",
   // Needed by few commands, and large: they stay packages, loaded when they are used.
-  external: ["csv-parse", "ndjson", "libphonenumber-js"],
+  external: ["csv-parse", "libphonenumber-js"],
 };
 
 // Where createRequire and the workers' bundle are looked for.

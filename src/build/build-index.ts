@@ -40,9 +40,16 @@ export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, s
   const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
   try {
     const finished = join(temporary, "index");
-    return await buildInto(finished, join(temporary, "runs"), options, files, { ...sizesFor(options), ...sizes, blocks: { ...ordinaryBlockSizes, ...sizes.blocks } }, () => {
-      publish(files, finished, target, replace);
-    });
+    return await buildInto(
+      finished,
+      join(temporary, "runs"),
+      options,
+      files,
+      { ...sizesFor(options), ...sizes, blocks: { ...ordinaryBlockSizes, ...sizes.blocks } },
+      () => {
+        publish(files, finished, target, replace);
+      },
+    );
   } catch (cause) {
     throw knownFailure(cause);
   } finally {

@@ -93,7 +93,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   checkFilesApart(files, [key.path], output, options.rejects);
   if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
   const { buildIndex } = await import("../build/build-index.js");
-  const log = options.rejects === undefined ? undefined : await openRejectLog(files, options.rejects, options.force === true);
+  const log = options.rejects === undefined ? undefined : openRejectLog(files, options.rejects, options.force === true);
   let isBuilt = false;
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
@@ -137,7 +137,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
     await printBuildReport(report, seconds(), context);
     return exitStatus.done;
   } finally {
-    await log?.close(isBuilt);
+    log?.close(isBuilt);
   }
 }
 

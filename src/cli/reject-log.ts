@@ -1,5 +1,4 @@
 // `--rejects FILE`: where records could not be read, one JSON object a line, positions only.
-import { once } from "node:events";
 import { discard } from "../build/place-exclusively.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
@@ -7,11 +6,14 @@ import { beginsAsIndex } from "../format/head.js";
 import { beginsAsKeyFile, maxKeyFileBytes } from "../format/key-file.js";
 import type { Reject } from "../ingest/rejects.js";
 
+/** How much is gathered before it is written, in UTF-16 units. */
+const pendingLength = 1 << 16;
+
 /** A log of rejects that is being written. */
 export interface RejectLog {
   write: (reject: Reject) => void;
   /** Ends the log; one of a build that failed before there was anything to log is removed, for the next try would be refused. */
-  close: (isBuilt: boolean) => Promise<void>;
+  close: (isBuilt: boolean) => void;
 }
 
 /**
@@ -61,28 +63,22 @@ function openTarget(files: Files, path: string, replace: boolean): { file: OpenF
 }
 
 /** Opens the log, as {@link checkRejectTarget} allows. */
-export async function openRejectLog(files: Files, path: string, replace: boolean): Promise<RejectLog> {
-  const { default: ndjson } = await import("ndjson");
+export function openRejectLog(files: Files, path: string, replace: boolean): RejectLog {
   const { file, isOwn } = openTarget(files, path, replace);
-  const lines = ndjson.stringify();
-  // Lines are written outside of the stream's own calls: one that throws in there never ends.
-  const pending: Buffer[] = [];
+  // A dump may have millions of them: one at a time, the system would take longer than reading.
+  let pending = "";
   const writePending = (): void => {
-    for (const line of pending.splice(0)) file.write(line, null);
+    const bytes = Buffer.from(pending);
+    pending = "";
+    if (bytes.length > 0) file.write(bytes, null);
   };
-  lines.on("data", (line: string | Buffer) => {
-    pending.push(Buffer.from(line));
-  });
   return {
     write({ file: name, line, offset, length, reason }) {
-      lines.write({ file: name, line, offset, length, reason });
-      writePending();
+      pending += `${JSON.stringify({ file: name, line, offset, length, reason })}\n`;
+      if (pending.length >= pendingLength) writePending();
     },
-    async close(isBuilt) {
+    close(isBuilt) {
       try {
-        const ended = once(lines, "end");
-        lines.end();
-        await ended;
         writePending();
       } finally {
         file.close();
