@@ -12,6 +12,7 @@ import {
   type BareReading,
   type PhonePlans,
 } from "../record/phone-bare.js";
+import type { BareNumber } from "./phone-places.js";
 import { WaitingPhones } from "./waiting-phones.js";
 
 /** How much of a source is looked at, in bytes. */
@@ -19,12 +20,6 @@ export const sampledBytes = 16 * 2 ** 20;
 
 /** What is to be done with a canonical form whose columns are given. */
 type EnterPhone = (canonical: string, columns: Uint8Array) => void;
-
-/** A number of a record: its digits, and the region or calling code that it was written for. */
-export interface BareNumber {
-  digits: string;
-  place: string | undefined;
-}
 
 /** Tells for one source what bare digits are. */
 export class BarePhones {

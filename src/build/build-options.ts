@@ -3,6 +3,7 @@ import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
 import type { DumpOptions } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
+import type { BlockSizes } from "./block-sizes.js";
 
 /** How far a build has come. */
 export interface BuildProgress {
@@ -69,26 +70,6 @@ export interface BuildSizes {
 
 /** Sizes that are set; the others are the ordinary ones. */
 export type SetSizes = Partial<Omit<BuildSizes, "blocks"> & { blocks: Partial<BlockSizes> }>;
-
-/** Sizes of what reads blocks; tests make them small. None of them but `sampledBytes` changes what is built. */
-export interface BlockSizes {
-  /** Bytes read behind a block at once: most last records end there. */
-  lookaheadBytes: number;
-  /** Bytes of staged entries that are held; as much as a block, but no less than this. */
-  stagingBytes: number;
-  /** Records of CSV that are judged together, 128 at most. */
-  batchRecords: number;
-  /** The most values of an NDJSON record that the kernel takes. */
-  mostValues: number;
-  /** Bytes of a source that are looked at before bare digits are decided. */
-  sampledBytes: number;
-  /** Bytes of what threads write down of names and columns of NDJSON; more than that is read by one thread alone. */
-  logBytes: number;
-  /** Bytes of a stream that are held; no less than some blocks and records. */
-  ringBytes: number;
-  /** Whether a block that runs out of room waits until it counts; else it is given up and read again then. */
-  waitsForRoom: boolean;
-}
 
 /** What was found of a kind, and how many entries its table has. */
 export interface KindReport {

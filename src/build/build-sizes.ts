@@ -1,7 +1,7 @@
 // How a build shares out the memory that it may take. None of these sizes changes what is built.
 import { availableParallelism } from "node:os";
-import { sampledBytes } from "./bare-phones.js";
-import type { BlockSizes, BuildOptions, BuildSizes } from "./build-options.js";
+import { ordinaryBlockSizes } from "./block-sizes.js";
+import type { BuildOptions, BuildSizes } from "./build-options.js";
 
 const ordinaryMemoryBytes = 512 * 2 ** 20;
 /** What the program itself takes, and each thread before it has read anything. */
@@ -10,18 +10,6 @@ const threadBytes = 24 * 2 ** 20;
 /** Partitions by kind and top byte, and what a sorter takes for an entry: twice the entry, and what it reads in. */
 const partitions = 4 * 256;
 const sorterEntryBytes = 48;
-
-/** How blocks are read, whatever the memory. */
-export const ordinaryBlockSizes: BlockSizes = {
-  lookaheadBytes: 4096,
-  stagingBytes: 2 ** 16,
-  batchRecords: 128,
-  mostValues: 64,
-  sampledBytes,
-  logBytes: 2 ** 24,
-  ringBytes: 2 ** 25,
-  waitsForRoom: true,
-};
 
 /** How many threads read and write. */
 export function threadsOf({ threads }: Pick<BuildOptions, "threads">): number {

@@ -6,11 +6,20 @@ import { encodeMetadata, type Metadata } from "../format/metadata.js";
 import type { Files } from "../files.js";
 import { GroupOrder } from "./group-order.js";
 import { SyncAhead } from "./sync-ahead.js";
-import { firstGroups } from "./table-writer.js";
-import type { ThreadTeam } from "./thread-team.js";
+import { firstGroups, type TablesJob } from "./table-writer.js";
 
 /** So much is written before the disk is asked to begin. */
 const syncBytes = 16 * 2 ** 20;
+
+/** Whoever writes the tables: threads, for most builds. */
+interface TableTeam {
+  /** For each kind the number of its distinct keys whose top byte is 0. */
+  countFirst: (kindNumbers: readonly number[]) => Promise<number[]>;
+  /** Writes tables; `step` takes the share of the groups that is done, 0 to 1. Returns the entries of each. */
+  writeTables: (job: TablesJob, step: (share: number) => void) => Promise<number[]>;
+  /** Gives back what is not needed any more, and does not wait for it. */
+  release: () => void;
+}
 
 export interface IndexContents {
   metadata: Metadata;
@@ -20,7 +29,7 @@ export interface IndexContents {
   /** Numbers of the kinds that get a table, ascending. */
   kindNumbers: readonly number[];
   /** Its runs are finished. */
-  team: ThreadTeam;
+  team: TableTeam;
 }
 
 /**

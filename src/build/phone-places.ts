@@ -3,7 +3,12 @@
 import type { Slot } from "../ingest/columns.js";
 import { otherColumn } from "../ingest/columns.js";
 import { placeNamed } from "../record/phone-plan.js";
-import type { BareNumber } from "./bare-phones.js";
+
+/** A number of a record: its digits, and the region or calling code that it was written for. */
+export interface BareNumber {
+  digits: string;
+  place: string | undefined;
+}
 
 interface Written {
   digits: string;

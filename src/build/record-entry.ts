@@ -6,10 +6,10 @@ import type { BlankRule } from "../record/blank.js";
 import { settledForms, type BareDecision, type BareReading, type PhonePlans } from "../record/phone-bare.js";
 import { isValidInternational, nationalReading } from "../record/phone-plan.js";
 import type { Rules } from "../record/rules.js";
-import { BarePhones, sampledBytes, type BareNumber } from "./bare-phones.js";
+import { BarePhones, sampledBytes } from "./bare-phones.js";
 import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
-import { PhonePlaces } from "./phone-places.js";
+import { PhonePlaces, type BareNumber } from "./phone-places.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 
 const noColumns = new Uint8Array(32);

@@ -16,7 +16,7 @@ import { phoneAutomaton, phoneAutomatonInUse } from "../record/phone-plan.js";
 import { currentRules } from "../record/rules.js";
 import type { BarePhones } from "./bare-phones.js";
 import { BlockOrder } from "./block-order.js";
-import type { BlockSizes } from "./build-options.js";
+import type { BlockSizes } from "./block-sizes.js";
 import { Counts, type CountFacts } from "./counts.js";
 import { CsvBlocks, type OnReject } from "./csv-blocks.js";
 import { fieldPlans } from "./field-plans.js";

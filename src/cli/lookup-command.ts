@@ -6,7 +6,8 @@ import type { Answer } from "../lookup/answer.js";
 import type { QueryKind } from "../record/readings.js";
 import { checkedRegion } from "../record/region.js";
 import { answerFormats, openAnswerPrinter, silentPrinter, type AnswerFormat } from "./answer-printer.js";
-import { openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { cleanText } from "./clean-text.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import type { PrintedAnswers } from "./answer-text.js";
 import { exitStatus } from "./exit-status.js";
 import { askWithoutEcho, identifierLines, standardInput } from "./identifier-lines.js";
@@ -76,7 +77,14 @@ export async function lookup(identifiers: string[], options: Options, context: C
   checkColumns(format, options);
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
-  const indexes = await openIndexes(files, searchedPaths(context, options.index), (keyId) => ring.find(keyId), terminal.tell);
+  const indexes = await openIndexes(
+    files,
+    searchedPaths(files, () => indexFolder(context), options.index),
+    (keyId) => ring.find(keyId),
+    (line) => {
+      terminal.tell(cleanText(line));
+    },
+  );
   try {
     const statuses = new Set<Answer["status"]>();
     const kind = forcedKind(options);

@@ -3,18 +3,15 @@ import { LeakcheckError, type ErrorCode } from "../errors.js";
 import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
-import { cleanText } from "./clean-text.js";
-import { indexFolder, type CommandContext } from "./command.js";
 import { compareDatasets, findIndex, indexesIn, indexName } from "./library.js";
 
 /** What says that an index is sound as far as one can tell, and its secret cannot be used. */
 const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNSAFE_KEY"]);
 
-/** Where to look: the indexes that were named, or the data folder. Throws `NO_INDEX` if there is no such folder yet. */
-export function searchedPaths(context: CommandContext, named: readonly string[] | undefined): string[] {
-  const { files } = context;
-  if (named !== undefined) return named.map((one) => findIndex(files, () => indexFolder(context), one));
-  const folder = indexFolder(context);
+/** Where to look: the indexes that were named, or the data folder, which is asked for only if it is needed. Throws `NO_INDEX` if there is none yet. */
+export function searchedPaths(files: Files, dataFolder: () => string, named: readonly string[] | undefined): string[] {
+  if (named !== undefined) return named.map((one) => findIndex(files, dataFolder, one));
+  const folder = dataFolder();
   if (files.look(folder, true) === undefined)
     throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: "build one with: leakcheck build DUMP, or name one with --index FILE" });
   return [folder];
@@ -48,7 +45,7 @@ export async function openIndexes(
         if (!(cause instanceof LeakcheckError)) throw cause;
         firstFailure ??= cause;
         const what = cause.message.includes(found) ? cause.message : `${found}: ${cause.message}`;
-        tell(cleanText(cause.hint === undefined ? what : `${what}: ${cause.hint}`));
+        tell(cause.hint === undefined ? what : `${what}: ${cause.hint}`);
         opened.push({ dataset: indexName(found), reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
       }
     }

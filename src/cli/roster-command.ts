@@ -4,8 +4,8 @@ import { LeakcheckError } from "../errors.js";
 import type { Answer } from "../lookup/answer.js";
 import { checkedRegion } from "../record/region.js";
 import { answerFormats, type AnswerFormat } from "./answer-printer.js";
-import { safeJson } from "./clean-text.js";
-import { openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
+import { cleanText, safeJson } from "./clean-text.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { isOpen, openIndexes, searchedPaths } from "./open-indexes.js";
 import type { RosterSummary } from "./roster-printer.js";
@@ -64,7 +64,14 @@ async function roster(path: string, options: Options, context: CommandContext): 
   const { format = printsJson ? "ndjson" : "table", echo, keepWord, ...reading } = options;
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
-  const indexes = await openIndexes(files, searchedPaths(context, options.index), (keyId) => ring.find(keyId), terminal.tell);
+  const indexes = await openIndexes(
+    files,
+    searchedPaths(files, () => indexFolder(context), options.index),
+    (keyId) => ring.find(keyId),
+    (line) => {
+      terminal.tell(cleanText(line));
+    },
+  );
   try {
     const { answerRow } = await import("../lookup/roster.js");
     const { parseQuery } = await import("../lookup/query.js");

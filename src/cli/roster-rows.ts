@@ -12,7 +12,6 @@ import { surveySources } from "../ingest/survey.js";
 import { BlankRule } from "../record/blank.js";
 import type { QueryKind } from "../record/readings.js";
 import { currentRules } from "../record/rules.js";
-import { cleanText } from "./clean-text.js";
 
 /** What stands in a cell, and what it is to be asked as. */
 interface RosterCell {
@@ -52,7 +51,7 @@ export async function readRoster(
   if (surveyed === undefined) throw new Error("bug: a survey of no source");
   const missing = options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
   if (missing !== undefined)
-    throw new LeakcheckError("USAGE", `the roster has no column ${cleanText(missing)}`, { hint: "leakcheck inspect shows its columns" });
+    throw new LeakcheckError("USAGE", `the roster has no column ${missing}`, { hint: "leakcheck inspect shows its columns" });
   if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null)) throw noIdentifiers(basename(source.file.path));
   const columns = new ColumnTable();
   columns.setFacts(survey);
