@@ -11,9 +11,24 @@ const spoiltShare = 0.01;
 export function warnOfSources(survey: Survey, options: BuildOptions): void {
   for (const name of survey.unseen)
     options.onWarning?.(`no column ${JSON.stringify(name)} was seen in the sample; what it means is kept in case it comes later`);
+  for (const { file, plan } of survey.sources)
+    if (plan.format === "csv" && plan.mayHaveHeader)
+      options.onWarning?.(`the first line of ${file.path} is read as a record; if it names the columns, set --header, else --no-header`);
+  warnOfMissingHeaders(survey, options);
   for (const { file, sample } of survey.sources)
     if (sample.spoilt > spoiltShare * sample.records)
       options.onWarning?.(`${file.path} holds bytes that are no UTF-8; if letters outside ASCII are missing, build with --encoding latin1`);
+}
+
+/** Names that a header gives in one dump are not those that values give in another: somebody could be looked for under the wrong kind. */
+function warnOfMissingHeaders({ sources }: Survey, options: BuildOptions): void {
+  const hasHeader = (source: Survey["sources"][number]): boolean => source.plan.format === "ndjson" || source.plan.hasHeader;
+  if (options.columns !== undefined || !sources.some(hasHeader)) return;
+  for (const source of sources)
+    if (!hasHeader(source) && source.sample.records > 0)
+      options.onWarning?.(
+        `${source.file.path} has no header, unlike other dumps of this build; its columns are named by what they hold unless --columns names them`,
+      );
 }
 
 /** Throws `USAGE` if an option says what a column means that no source had. To be called when all have been read. */

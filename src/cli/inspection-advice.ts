@@ -16,10 +16,10 @@ export function adviceOn(inspection: Inspection): string[] {
     advice.push(
       "build would refuse it: no column is known to hold e-mail addresses, phone numbers or user names; if one does, say --map COLUMN=email",
     );
-    if (csv !== null && columns.length === 1) advice.push("there is only one column: if the fields are not told apart, say the --delimiter");
+    if (csv !== null && columns.length === 1) advice.push("there is only one column: if fields run together, set --delimiter");
   }
-  if (csv !== null && !csv.hasHeader && records > 0)
-    advice.push("its first record names no columns: --columns gives them names; if that record is a header, give its own names");
+  if (csv?.mayHaveHeader === true) advice.push("the first line is read as a record: if it names the columns, set --header, else --no-header");
+  if (csv !== null && !csv.hasHeader && records > 0) advice.push("no header names the columns: set --columns to name them");
   if (csv?.isList === true) advice.push("each line is an address and what follows it: --quote, or --columns with more names, reads it as other CSV");
   if (notUtf8 > 0 && inspection.encoding === "utf-8")
     advice.push(

@@ -40,6 +40,8 @@ export interface Inspection {
     quote: string | null;
     escape: string | null;
     hasHeader: boolean;
+    /** Whether the first line is read as a record though it may be a header. */
+    mayHaveHeader: boolean;
     /** Whether it is a list of addresses and secrets: the last column reaches to the end of the line. */
     isList: boolean;
   } | null;
@@ -80,6 +82,7 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
             quote: character(plan.dialect.quote),
             escape: character(plan.dialect.escape),
             hasHeader: plan.hasHeader,
+            mayHaveHeader: plan.mayHaveHeader,
             isList: plan.listColumns > 0,
           },
     sample: {

@@ -14,7 +14,7 @@ export interface ReadingOptions {
   quote?: number;
   escape?: number;
   relaxQuotes?: true;
-  header: boolean;
+  header?: boolean;
   columns?: string[];
   map?: ReadonlyMap<string, MapTarget>;
   maxRecord?: number;
@@ -39,6 +39,7 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
     .option("--quote <character>", 'what CSV fields are quoted with, or none (default: ")', parseQuote)
     .option("--escape <character>", "what stands before a quote inside quotes (default: the quote)", parseCharacter)
     .option("--relax-quotes", "take quotes that are in the wrong place as characters")
+    .option("--header", "the first CSV record names the columns, whatever it looks like")
     .option("--no-header", "the first CSV record names no columns (default: recognised)")
     .option("--columns <names>", "names of the columns of a CSV dump without a header: email,password", parseColumns)
     .option("--map <column=class>", "what a column holds: email, phone, username, a data class, or - for nothing (repeatable)", parseMap)
@@ -56,7 +57,7 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
     ...(quote === undefined ? {} : { quote }),
     ...(escape === undefined ? {} : { escape }),
     ...(relaxQuotes === undefined ? {} : { relaxQuotes }),
-    ...(header ? {} : { noHeader: true }),
+    ...(header === undefined ? {} : { header }),
     ...(columns === undefined ? {} : { columns }),
     ...(map === undefined ? {} : { map }),
     ...(maxRecord === undefined ? {} : { maxRecordBytes: maxRecord }),

@@ -82,7 +82,10 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const file = isStream ? files.openStandardInput() : await files.openLater(path);
     try {
       const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
-      await readRoster({ file, isStream }, { ...readingOptions({ ...reading, keepWord }), keepWord, echo, region }, async (row) => {
+      const onWarning = (message: string): void => {
+        terminal.tell(`warning: ${message}`);
+      };
+      await readRoster({ file, isStream }, { ...readingOptions({ ...reading, keepWord }), keepWord, echo, region, onWarning }, async (row) => {
         const queries = row.cells.map((cell) =>
           parseQuery(cell.value, { kind: cell.kind, region: cell.region === undefined ? region : cell.region }),
         );

@@ -41,7 +41,7 @@ class Enough extends Error {}
  */
 export async function readRoster(
   source: { file: OpenFile; isStream: boolean },
-  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined; region: string | undefined },
+  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined; region: string | undefined; onWarning: (message: string) => void },
   take: (row: RosterRow) => Promise<boolean>,
 ): Promise<void> {
   const blank = new BlankRule(options.keepWord);
@@ -49,9 +49,13 @@ export async function readRoster(
   const survey = await surveySources([source], { ...options, isBlank });
   const [surveyed] = survey.sources;
   if (surveyed === undefined) throw new Error("bug: a survey of no source");
+  if (surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader)
+    options.onWarning("the first line of the roster is read as a row; if it names the columns, set --header, else --no-header");
   const missing = options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
   if (missing !== undefined)
-    throw new LeakcheckError("USAGE", `the roster has no column ${missing}`, { hint: "leakcheck inspect shows its columns" });
+    throw new LeakcheckError("USAGE", `the roster has no column ${missing}`, {
+      hint: `${surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader ? "if the first line names the columns, set --header; " : ""}leakcheck inspect shows its columns`,
+    });
   if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null)) throw noIdentifiers(basename(source.file.path));
   const columns = new ColumnTable();
   columns.setFacts(survey);

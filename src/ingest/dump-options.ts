@@ -14,8 +14,8 @@ export interface DumpOptions {
   relaxQuotes?: boolean;
   /** The longest record, in bytes without its line end. */
   maxRecordBytes?: number;
-  /** Whether a CSV dump has no header for certain. */
-  noHeader?: boolean;
+  /** Whether the first record of a CSV dump names its columns; recognised if not said. */
+  header?: boolean;
   /** Names of the columns of a CSV dump without a header, in their order. */
   columns?: readonly string[];
   /** What columns mean, by their names, whatever their names and values say. */

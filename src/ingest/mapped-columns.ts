@@ -26,16 +26,24 @@ export function missingColumns(
 ): string[] {
   const missing = [...map.keys()].filter((name) => !columns.has(name));
   const first = missing[0];
-  if (first !== undefined && sources.every(({ plan, sample }) => plan.format === "csv" || sample.isWhole)) throw noSuchColumn(first, columns.keys());
+  if (first !== undefined && sources.every(({ plan, sample }) => plan.format === "csv" || sample.isWhole))
+    throw noSuchColumn(
+      first,
+      columns.keys(),
+      sources.some(({ plan }) => plan.format === "csv" && plan.mayHaveHeader),
+    );
   return missing;
 }
 
 /** The error of a mapped column that does not exist; `names` are those that do. */
-export function noSuchColumn(column: string, names: Iterable<string>): LeakcheckError {
+export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHeader = false): LeakcheckError {
   const near = nearestNames(column, names);
+  const header = mayHaveHeader ? "if the first line names the columns, set --header; " : "";
   return new LeakcheckError("USAGE", `there is no column ${JSON.stringify(column)} in the dump`, {
     hint:
-      near.length === 0 ? "leakcheck inspect shows the columns of a dump" : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
+      near.length === 0
+        ? `${header}leakcheck inspect shows the columns of a dump`
+        : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
   });
 }
 

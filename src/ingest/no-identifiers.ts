@@ -3,8 +3,8 @@ import { LeakcheckError } from "../errors.js";
 
 /** The error of a source none of whose columns holds identifiers. */
 export function noIdentifiers(fileName: string, hasNames = true): LeakcheckError {
-  const why = hasNames ? "" : ", and its first record names none";
+  const why = hasNames ? "" : ", and its first line is read as a record";
   return new LeakcheckError("NO_IDENTIFIERS", `no column of ${fileName} is known to hold e-mail addresses, phone numbers or user names${why}`, {
-    hint: "leakcheck inspect shows what was found; say what a column holds with --map COLUMN=email, and if the fields are not told apart, the --delimiter",
+    hint: `${hasNames ? "" : "if the first line names the columns, set --header; "}leakcheck inspect shows what was found; set --map COLUMN=email for a column of identifiers, and --delimiter if fields run together`,
   });
 }

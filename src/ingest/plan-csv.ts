@@ -26,27 +26,30 @@ export function planCsv(
   options: DumpOptions,
   isBlank: (value: string) => boolean,
   fileName: string,
-): Layout & Pick<CsvPlan, "hasHeader" | "names"> {
+): Layout & Pick<CsvPlan, "hasHeader" | "names" | "mayHaveHeader"> {
   const layout = layoutOf(head, options);
   const { first, following, line, reject } = firstRecords(head, layout, isBlank, options.maxRecordBytes);
   const width = layout.listColumns > 0 ? layout.listColumns : usualNumber([first, ...following].map(({ length }) => length));
-  const { columns: named, noHeader = false } = options;
+  const { columns: named, header } = options;
+  const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
   if (named !== undefined) {
     if (first.length > 0 && named.length !== width)
       throw new LeakcheckError("USAGE", `--columns names ${named.length} columns, and most records of ${fileName} have ${width}`, {
-        hint: "if the fields are not told apart, say the --delimiter",
+        hint: "if fields run together, set --delimiter",
       });
-    return { ...layout, hasHeader: !noHeader && isSame(first, named), names: named.map((name, index) => columnName(name, index)) };
+    const hasHeader = header ?? isSame(first, named);
+    const mayHaveHeader = header === undefined && !hasHeader && first.length > 0 && judged === "header";
+    return { ...layout, hasHeader, mayHaveHeader, names: named.map((name, index) => columnName(name, index)) };
   }
-  const isMapped = first.some((name) => options.map?.has(name.trim()) === true);
-  const judged = first.length === 0 || isMapped ? "header" : judgeFirst(first, following, isBlank);
-  if (!noHeader && (judged === "header" || (judged === "doubtful" && reject !== undefined))) {
-    // What stands in a line that cannot be read may be the header.
+  const isMapped = judged !== "record" && first.some((name) => options.map?.has(name.trim()) === true);
+  const mayHaveHeader = header === undefined && judged === "doubtful";
+  // What stands in a line that cannot be read may be the header.
+  if (header ?? (judged === "header" || isMapped || (mayHaveHeader && reject !== undefined))) {
     if (reject !== undefined) throw badHeader(fileName, reject.line, reject.reason);
     if (spansLines(first)) throw badHeader(fileName, line, severalLines);
-    return { ...layout, hasHeader: true, names: null };
+    return { ...layout, hasHeader: true, mayHaveHeader: false, names: null };
   }
-  return { ...layout, hasHeader: false, names: Array.from({ length: width }, (_, index) => `column ${index + 1}`) };
+  return { ...layout, hasHeader: false, mayHaveHeader, names: Array.from({ length: width }, (_, index) => `column ${index + 1}`) };
 }
 
 function isSame(first: readonly string[], named: readonly string[]): boolean {

@@ -14,6 +14,8 @@ export interface CsvPlan extends TextPlan {
   readonly dialect: CsvDialect;
   /** Whether the first record names the columns. */
   readonly hasHeader: boolean;
+  /** Whether the first record is read as a record though it may be a header. */
+  readonly mayHaveHeader: boolean;
   /** The columns by position where there is no header, or where options name them; else null: the header does. */
   readonly names: readonly string[] | null;
   /** 0 for CSV. For a list of addresses and secrets, its number of columns: the last one reaches to the end of the line. */

@@ -11,7 +11,7 @@ import type { DumpOptions } from "./dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "./encoding.js";
 import { collapsedPath } from "./json-path.js";
 import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
-import { nameColumns } from "./name-columns.js";
+import { columnsBesideAddress, nameColumns } from "./name-columns.js";
 import { planCsv } from "./plan-csv.js";
 import { ordinarySampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
 import { sampleCsv, type SourceSample } from "./sample-csv.js";
@@ -66,7 +66,11 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
     sources.push({ file, plan: seen.plan, sample: seen.sample, kept: raw.kept });
   }
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
-  const meanings = decideMeanings([...columns].map(([name, { content }]) => ({ name, content })));
+  const besideAddress = new Set(sources.flatMap(({ plan, sample }) => (plan.format === "csv" ? [...columnsBesideAddress(plan, sample)] : [])));
+  const meanings = decideMeanings(
+    [...columns].map(([name, { content }]) => ({ name, content })),
+    besideAddress,
+  );
   await findPhoneDigits(columns, meanings);
   // A name that was given by content says nothing by itself.
   for (const [name, meaning] of meanings) if (meaning.why !== "none" && namedByContent.has(name)) meanings.set(name, { ...meaning, why: "content" });

@@ -74,6 +74,11 @@ const closingWords = new Set(
 );
 const mostWords = 12;
 
+/** Whether a word stands before or behind names of the table without changing what they are. */
+export function isOrdinaryWord(word: string): boolean {
+  return ordinaryWords.has(word) || closingWords.has(word);
+}
+
 /** Between words: U+0295 is a lower-case letter up to Unicode 16 only. */
 const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
 /** A longer name says nothing, in UTF-16 units; paths are shorter. */

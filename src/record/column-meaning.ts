@@ -66,14 +66,16 @@ export function isKnownColumnName(segment: string): boolean {
  * the same meanings. Three things depend on more than one column: user names that only their content shows are taken for such
  * only where no other column holds user names; bare digits in `number` are phone numbers only where no other column holds
  * those; and the name of a whole person (`full_name`) is a display name where some column holds user names, as in the data of
- * a social network.
+ * a social network. In the columns of `besideAddress`, which follow an e-mail address where no header tells what they are, values
+ * that look like user names may be secrets, and are none.
  */
-export function decideMeanings(columns: readonly ColumnContent[]): Map<string, ColumnMeaning> {
+export function decideMeanings(columns: readonly ColumnContent[], besideAddress: ReadonlySet<string> = new Set()): Map<string, ColumnMeaning> {
   const meanings = new Map(columns.map(({ name, content }) => [name, meaningOf(name, content)]));
   const has = (kind: Kind): boolean => [...meanings.values()].some((meaning) => meaning.kind === kind);
   if (!has("username"))
     for (const { name, content } of columns)
-      if (meanings.get(name)?.class === null && holdsHandles(name, content)) meanings.set(name, byContent({ class: "Usernames", kind: "username" }));
+      if (meanings.get(name)?.class === null && !besideAddress.has(name) && holdsHandles(name, content))
+        meanings.set(name, byContent({ class: "Usernames", kind: "username" }));
   const numbers = columns.filter(({ name, content }) => matchName(name)?.alias === "number" && isMostly(content, content.bareDigits));
   if (numbers.length > 0) {
     for (const { name } of numbers) meanings.set(name, nothing);

@@ -51,6 +51,7 @@ const good: string[][] = [
   ["--max-record", "1K", "--rejects", "rejects.ndjson"],
   ["--keep-word", "none"],
   ["--no-source-names"],
+  ["--header"],
 ];
 const failing: string[][] = [
   ["--strict"],
@@ -100,7 +101,7 @@ describe.each([
   });
 
   it("is printed by lookup, info or verify, but what was asked", async () => {
-    await place.run(["build", name, "-o", "it.lkx"]);
+    await place.run(["build", name, "-o", "it.lkx", "--header"]);
     const asked =
       name === "dump.csv"
         ? [mark0("user"), `${mark0("straymail")}@example.com`, `+${csvPhone}`, `${mark0("lastmail")}@example.com`, `+${csvBarePhone}`]

@@ -155,14 +155,60 @@ describe("a file without a header", () => {
     const columns = ["email", "pw"];
     expect(await plan("a@example.com:x\n", { columns })).toMatchObject({ hasHeader: false, names: columns, list: 2 });
     expect(await plan("Email,PW\na@example.com,x\n", { columns })).toMatchObject({ hasHeader: true, names: columns });
-    expect(await plan("Email,PW\na@example.com,x\n", { columns, noHeader: true })).toMatchObject({ hasHeader: false });
+    expect(await plan("Email,PW\na@example.com,x\n", { columns, header: false })).toMatchObject({ hasHeader: false });
     expect((await plan("x,y\n", { columns: ["me@example.com", ""] })).names).toEqual(["*", "column 2"]);
     await expect(plan("a@example.com,x,y\n", { columns })).rejects.toMatchObject({ code: "USAGE" });
     await expect(plan("a@example.com:x\n", { columns: ["email", "hash", "salt"] })).rejects.toMatchObject({ code: "USAGE" });
   });
 
+  it("with a first line that may be a header says so, and holds nothing of it", async () => {
+    const text = "admin,Administrator,S3cretPw\nu2@example.com,Name 2,pw2\nu3@example.com,Name 3,pw3\n";
+    const found = await survey({ "x.csv": text });
+    expect(found.sources[0]?.plan).toMatchObject({ hasHeader: false, mayHaveHeader: true });
+    expect([...found.columns.keys()]).toEqual(["email", "column 2", "column 3"]);
+    const forced = await survey({ "x.csv": text }, { header: true });
+    expect(forced.sources[0]?.plan).toMatchObject({ hasHeader: true, mayHaveHeader: false });
+    expect((await survey({ "x.csv": text }, { header: false })).sources[0]?.plan).toMatchObject({ hasHeader: false, mayHaveHeader: false });
+  });
+
+  it("behind one with a header names its columns by itself", async () => {
+    const found = await survey({ "a.csv": "username,email\nanna,a@example.com\n", "b.csv": "admin,b@example.com,S3cretPw\nboris,c@example.com,x\n" });
+    expect([...found.columns.keys()]).toEqual(["username", "email", "column 1", "column 3"]);
+  });
+
+  it("has names from an option in a header's place where that is said, and a word where it looks like one", async () => {
+    const columns = ["email", "pw"];
+    const planOf = async (header?: boolean): Promise<unknown> =>
+      (await survey({ "x.csv": "mail,password\na@example.com,x\n" }, { columns, ...(header === undefined ? {} : { header }) })).sources[0]?.plan;
+    expect(await planOf()).toMatchObject({ hasHeader: false, mayHaveHeader: true });
+    expect(await planOf(true)).toMatchObject({ hasHeader: true, mayHaveHeader: false, names: columns });
+    expect(await planOf(false)).toMatchObject({ hasHeader: false, mayHaveHeader: false });
+  });
+
+  it.each<[string, readonly string[], readonly (string | null)[]]>([
+    ["behind an address are none", ["id", "mail", "handle"], ["column 1", "email", "column 3"]],
+    ["somewhere behind an address are none", ["mail", "id", "handle"], ["email", "column 2", "column 3"]],
+    ["before an address are", ["handle", "mail"], ["username", "email"]],
+    ["with @ in front are everywhere", ["mail", "at"], ["email", "username"]],
+  ])("has what looks like user names: those %s", async (_what, shape, expected) => {
+    const values: Record<string, (n: number) => string> = {
+      id: (n) => String(n),
+      mail: (n) => `a${n}@example.com`,
+      handle: (n) => `zomer_${n}`,
+      at: (n) => `@zomer_${n}`,
+    };
+    const rows = Array.from({ length: 20 }, (_, n) => shape.map((what) => values[what]?.(n)).join(","));
+    const found = await survey({ "x.csv": `${rows.join("\n")}\n` });
+    expect([...found.columns.keys()]).toEqual(expected);
+    for (const name of found.columns.keys()) if (name.startsWith("column")) expect(found.meanings.get(name)?.kind).toBe(null);
+    // Named by an option, the column is none either.
+    const columns = shape.map((_, index) => (shape[index] === "mail" ? "email" : `f${index}`));
+    const named = await survey({ "x.csv": `${rows.join("\n")}\n` }, { columns });
+    expect(named.meanings.get(`f${shape.length - 1}`)?.kind ?? null).toBe(expected.at(-1) === "username" ? "username" : null);
+  });
+
   it("is taken for one if that is said", async () => {
-    expect(await plan("username,email\nanna,a@example.com\n", { noHeader: true })).toMatchObject({ hasHeader: false });
+    expect(await plan("username,email\nanna,a@example.com\n", { header: false })).toMatchObject({ hasHeader: false });
   });
 });
 
@@ -208,7 +254,8 @@ describe("a map of columns", () => {
 describe("digits in a column whose name says nothing", () => {
   const numbers = Array.from({ length: 20 }, (_, n) => `3161234567${n % 10}`);
   const meaningOf = async (values: readonly string[], header = "username,x1", others = "anna"): Promise<unknown> => {
-    const { meanings, columns } = await survey({ "x.csv": `${header}\n${values.map((value) => `${others},${value}\n`).join("")}` });
+    const dump = `${header}\n${values.map((value) => `${others},${value}\n`).join("")}`;
+    const { meanings, columns } = await survey({ "x.csv": dump }, { header: true });
     // Values are needed to decide, and not afterwards.
     expect([...columns.values()].every((column) => column.values.length === 0)).toBe(true);
     return meanings.get("x1")?.kind;

@@ -26,7 +26,7 @@ describe("the fast way reads as the general way does", () => {
         maxRecordBytes,
         delimiter: dialect.delimiter,
         ...(dialect.quote < 0 ? {} : { quote: dialect.quote, escape: dialect.escape }),
-        ...(names === null ? {} : { columns: [...names], noHeader: true }),
+        ...(names === null ? {} : { columns: [...names], header: false }),
         ...(region === undefined ? {} : { region }),
       };
       const general = await outcomeOf(bytes, { ...more, general: true });

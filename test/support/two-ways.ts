@@ -167,7 +167,7 @@ function textOf({ error, entries, rejects, counts, columns, end }: WayResult): s
 }
 
 function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
-  return { format: "csv", encoding: "utf-8", byteOrderMarkBytes, dialect, hasHeader: names === null, names, listColumns: 0 };
+  return { format: "csv", encoding: "utf-8", byteOrderMarkBytes, dialect, hasHeader: names === null, mayHaveHeader: false, names, listColumns: 0 };
 }
 
 /** Entries united by key, as the index has them. */

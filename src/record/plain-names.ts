@@ -1,0 +1,56 @@
+// Names of columns that say nothing of a person, but that a first line of CSV often has: they show that the line is a header
+// (docs/reading.md, "Files without a header"). What somebody may be called or choose as a user name (admin, guest, male) is left out.
+
+/** In the form of `compact(normaliseHeader(name))`. */
+const plainNames = new Set(
+  [
+    "n nr lp sn sno srno slno seq sequence serialnumber rowid rownum rownr recordid recordnumber linenumber key keys value values",
+    "date dates time datetime timestamp ts day month year hour week quarter period start end begin startdate enddate starttime endtime fromdate todate duration",
+    "datum fecha data дата 日期 tarih tanggal data_ora zeit zeitstempel hora heure",
+    "note notes remark remarks memo bemerkung bemerkungen notiz nota notas opmerking opmerkingen remarque remarques observaciones uwagi примечание комментарий 备注 備考",
+    "tag tags label labels group groups groupid groupname role roles rolename permission permissions privileges type kind subtype class flag flags option options",
+    "level levels rank ranking rating ratings stars point points credit credits coins exp xp tier grade",
+    "code codes refcode reference ref refno invitecode referralcode promocode coupon voucher",
+    "amount price cost fee total subtotal sum tax discount currency quantity qty count counter average avg min max percent percentage unit units",
+    "product products productid productname item items itemid sku plan planid planname subscription package service services order orderdate orderstatus invoice payment paid",
+    "expires expiry expiration expireson expiresat validfrom validuntil validto renewal active enabled disabled deleted archived confirmed approved subscribed unsubscribed optin optout consent newsletter gdpr",
+    "version revision size length width checksum md5 sha1 sha256 etag encoding charset format extension mime mimetype",
+    "domain domains host server port protocol path method referer referrer campaign medium channelid utmsource utmmedium utmcampaign landingpage channelname subdomain",
+    "subject message messages body text content contents topic thread threadid post posts postid likes shares retweets favorites favourites replies views viewcount",
+    "customer client member employee patient student supplier vendor partner candidate applicant respondent attendee participant passenger teilnehmer kunde klant cliente",
+    "team teamid project projectid event eventid eventname session venue branch store storeid office officeid division unitname manager supervisor reportsto costcenter",
+    "database dbname table schema field fields column columns parameter parameters attribute attributes metadata meta raw json payload record records entry entries result results",
+    "origin leadsource leadstatus sourceid sourcename method channeltype segment list listname listid mailinglist folder queue priority severity stage step phase outcome reason",
+    "question questions answer answers response responses choice choices survey surveyid feedback",
+    "statusid statuscode state1 visible hidden locked online anonymous primary default preferred public private premium",
+    "favouritecolour favoritecolor favouritecolor favoritecolour favourite_food colour color hobbys language1 language2 locale timezoneoffset",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((name) => name.replaceAll("_", "")),
+);
+
+/** What names of several words end with, written `order_date`, `orderDate`, `order.date`: none that a person may be called. */
+const plainEndings = new Set(
+  "verified unverified confirmed validated hash hashed md5 sha1 sha256 digest optin optout enabled disabled id ids uid uuid guid pk fk no nr num number name date time at on ts timestamp day month year url uri link path code type kind status flag flags text json list value key level rate score size count counts total amount price label title description desc category group source version format address since until".split(
+    " ",
+  ),
+);
+const plainBeginnings = new Set(
+  "is has was num nb number total count max min avg sum allow allows accepts show hide enable enabled last first".split(" "),
+);
+
+/** Whether a name, in the form of `compact`, is one that headers have and that says nothing of a person. */
+export function isPlainName(compacted: string): boolean {
+  return plainNames.has(compacted);
+}
+
+/** Whether a word is one that names of columns end with. */
+export function isPlainEnding(word: string): boolean {
+  return plainEndings.has(word);
+}
+
+/** Whether the words of a name begin or end as the names of columns do. To be asked of what is written as one word only. */
+export function hasPlainEnds(words: readonly string[]): boolean {
+  return words.length > 1 && (plainEndings.has(words.at(-1) ?? "") || plainBeginnings.has(words[0] ?? ""));
+}
