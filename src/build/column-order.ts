@@ -20,9 +20,9 @@ export interface ColumnOrder {
 export function orderColumns(table: ColumnTable, exposed: Float64Array, records: number): ColumnOrder {
   const byName = new Map<string, Column>();
   for (const { name, number, kind, class: dataClass } of table.columns) {
-    const stored = table.storedName(name);
-    const column = byName.get(stored);
     const count = exposed[number] ?? 0;
+    const stored = table.storedName(name, count === 0);
+    const column = byName.get(stored);
     if (column === undefined) byName.set(stored, { name: stored, position: byName.size, class: dataClass, kind, exposed: count });
     else column.exposed = Math.min(records, column.exposed + count);
   }
@@ -30,7 +30,7 @@ export function orderColumns(table: ColumnTable, exposed: Float64Array, records:
   const bits = new Map(columns.map(({ name }, bit) => [name, bit]));
   const hasOther = table.otherNames > 0;
   const columnMap = new Uint16Array(hasOther ? otherColumn + 1 : table.columns.length);
-  for (const { name, number } of table.columns) columnMap[number] = bits.get(table.storedName(name)) ?? 0;
+  for (const { name, number } of table.columns) columnMap[number] = bits.get(table.storedName(name, (exposed[number] ?? 0) === 0)) ?? 0;
   if (hasOther) columnMap[otherColumn] = columns.length;
   return { columns, columnBits: columns.length + (hasOther ? 1 : 0), columnMap };
 }

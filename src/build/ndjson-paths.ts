@@ -2,7 +2,7 @@
 // only: by the thread whose block counts next, which writes down what the others must do as well.
 import { ColumnTable, otherColumn, type Slot } from "../ingest/columns.js";
 import { writableName } from "../ingest/column-name.js";
-import { mostValueNames, PathNode, type PathWatch } from "../ingest/json-path.js";
+import { mostValueNames, PathNode, type ObjectNames, type PathWatch } from "../ingest/json-path.js";
 import { isKnownColumnName, type ColumnMeaning } from "../record/column-meaning.js";
 import type { JsonParser, PlacePlan } from "../kernel/json-parser.js";
 import { kernelKind } from "./field-plans.js";
@@ -12,6 +12,8 @@ import { PathLog } from "./path-log.js";
 export interface NdjsonFacts {
   meanings: ReadonlyMap<string, ColumnMeaning>;
   starred: ReadonlySet<string>;
+  /** Whether names of objects that are like those of people stay. */
+  keepsNames: boolean;
   /** Names in the paths that options name. */
   mappedNames: readonly string[];
   /** The columns of the sources before, in their order. */
@@ -29,7 +31,7 @@ export interface NameFacts {
 
 /** How one record changed the places and columns: calls of {@link PathNode.grow} by number of the place, and paths of columns. */
 interface Change {
-  grown: [place: number, name: string, isRoot: boolean, isObject: boolean][];
+  grown: [place: number, name: string, isRoot: boolean, object?: ObjectNames][];
   paths: string[];
 }
 
@@ -64,9 +66,9 @@ export class NdjsonPaths implements PathWatch {
     this.#parser = parser;
     this.#refuse = refuse;
     this.#log = PathLog.of(facts.log);
-    this.columns.setFacts({ meanings: facts.meanings, starred: facts.starred, isKnownName });
+    this.columns.setFacts({ meanings: facts.meanings, starred: facts.starred, isKnownName, keepsNames: facts.keepsNames });
     for (const name of facts.columns) this.columns.slot(name);
-    this.root = PathNode.root(isKnownName, facts.starred, this);
+    this.root = PathNode.root(isKnownName, facts.starred, { watch: this, keepsNames: facts.keepsNames });
     this.#addresses[this.root.number] = parser.root;
   }
 
@@ -106,13 +108,15 @@ export class NdjsonPaths implements PathWatch {
     return slot;
   };
 
-  growing(parent: PathNode, name: string, isRoot: boolean, isObject: boolean): void {
+  growing(parent: PathNode, name: string, isRoot: boolean, object: ObjectNames | undefined): void {
     // In a record itself a remembered name goes before `*`.
     if (isRoot && this.root.starred.has("")) this.#turns += 1;
+    // Names like those of people, which change nothing where they stand, may show something beside a new object.
+    if (object !== undefined) this.#turns += 1;
     if (this.#isTakingOver) return;
     if (!this.mayChange) this.#refuse();
     this.isAlone ||= parent.number < 0;
-    this.#change.grown.push([parent.number, name, isRoot, isObject]);
+    this.#change.grown.push(object === undefined ? [parent.number, name, isRoot] : [parent.number, name, isRoot, object]);
   }
 
   added(parent: PathNode, name: string, child: PathNode): void {

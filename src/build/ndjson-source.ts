@@ -13,6 +13,7 @@ export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTa
   return {
     meanings: columns.meanings,
     starred: columns.starredBefore,
+    keepsNames: columns.keepsNames,
     mappedNames: [...mappedSegments(map)],
     columns: [...columns.names],
     log: PathLog.ofBytes(logBytes).shared,

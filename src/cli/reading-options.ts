@@ -18,6 +18,7 @@ export interface ReadingOptions {
   columns?: string[];
   map?: ReadonlyMap<string, MapTarget>;
   maxRecord?: number;
+  keepNames?: true;
   keepWord: string[];
 }
 
@@ -44,12 +45,13 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
     .option("--columns <names>", "names of the columns of a CSV dump without a header: email,password", parseColumns)
     .option("--map <column=class>", "what a column holds: email, phone, username, a data class, or - for nothing (repeatable)", parseMap)
     .option("--max-record <bytes>", "length of the longest record (default: 1M)", parseByteCount)
+    .option("--keep-names", "keep names of JSON objects that look like names of people (default: shown as *)")
     .option("--keep-word <word>", "a word that is a value in this dump, as none or unknown (repeatable)", collect, []);
 }
 
 /** The options as the readers of dumps take them. */
 export function readingOptions(options: ReadingOptions): DumpOptions {
-  const { format, encoding, delimiter, quote, escape, relaxQuotes, header, columns, map, maxRecord } = options;
+  const { format, encoding, delimiter, quote, escape, relaxQuotes, header, columns, map, keepNames, maxRecord } = options;
   return {
     ...(format === undefined ? {} : { format }),
     ...(encoding === undefined ? {} : { encoding: encodings[encoding] }),
@@ -60,6 +62,7 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
     ...(header === undefined ? {} : { header }),
     ...(columns === undefined ? {} : { columns }),
     ...(map === undefined ? {} : { map }),
+    ...(keepNames === undefined ? {} : { keepNames }),
     ...(maxRecord === undefined ? {} : { maxRecordBytes: maxRecord }),
   };
 }

@@ -43,6 +43,8 @@ export interface ColumnFacts {
   readonly starred: ReadonlySet<string>;
   /** Tells names of objects that say what they are from such as may be values. */
   readonly isKnownName: (name: string) => boolean;
+  /** Whether names of objects that are like those of people stay; false if not said. */
+  readonly keepsNames?: boolean;
 }
 
 /** Gives columns their numbers, the same name always the same one, over all sources of a build. */
@@ -111,6 +113,10 @@ export class ColumnTable {
     return this.#facts.isKnownName;
   }
 
+  get keepsNames(): boolean {
+    return this.#facts.keepsNames === true;
+  }
+
   /** Paths of the places in which names of objects were values before reading began. */
   get starredBefore(): ReadonlySet<string> {
     return this.#facts.starred;
@@ -131,9 +137,11 @@ export class ColumnTable {
     return this.#valueNames;
   }
 
-  /** The name of a column as it may be stored. To be asked when all sources have been read. */
-  storedName(name: string): string {
-    return collapsedPath(name, this.#starred, this.#facts.isKnownName);
+  /**
+   * The name of a column as it may be stored; `isEmpty` says that it never had a value. To be asked when all sources have been read.
+   */
+  storedName(name: string, isEmpty = false): string {
+    return collapsedPath(name, this.#starred, this.#facts.isKnownName, isEmpty);
   }
 
   /** How many columns are not tracked; counts to 65,536 at most. */

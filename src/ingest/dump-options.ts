@@ -16,6 +16,8 @@ export interface DumpOptions {
   maxRecordBytes?: number;
   /** Whether the first record of a CSV dump names its columns; recognised if not said. */
   header?: boolean;
+  /** Whether names of objects in NDJSON that are like those of people are columns all the same. */
+  keepNames?: boolean;
   /** Names of the columns of a CSV dump without a header, in their order. */
   columns?: readonly string[];
   /** What columns mean, by their names, whatever their names and values say. */

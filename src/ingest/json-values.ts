@@ -2,7 +2,7 @@
 // JSON; its error text holds values and never gets through.
 import { isJson } from "./json-grammar.js";
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
-import { PathNode } from "./json-path.js";
+import { mostInside, PathNode } from "./json-path.js";
 import type { RejectReason } from "./rejects.js";
 
 /** Takes what a record holds. The same path is the same string in every record. */
@@ -85,15 +85,20 @@ export class JsonValues {
   }
 
   #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {
+    let areObjects: boolean | undefined;
     // Own names only, `__proto__` among them, which JSON.parse makes an ordinary one.
     for (const name of Object.keys(object)) {
+      const value = object[name]!;
       let child = node.known(name);
-      if (child === undefined) {
-        if (name.includes("@")) this.#visitor.name(name);
-        const value = object[name]!;
-        child = node.grow(name, depth === 1, typeof value === "object" && value !== null && !Array.isArray(value));
+      if (child === undefined || (!child.isObject && typeof value === "object")) {
+        const inside = namesIn(value);
+        if (child === undefined && name.includes("@")) this.#visitor.name(name);
+        if (child === undefined || inside !== undefined) {
+          if (inside !== undefined) areObjects ??= Object.values(object).every((one) => isBlankOrObject(one));
+          child = node.grow(name, depth === 1, inside === undefined ? undefined : { inside, isAmongObjects: areObjects === true });
+        }
       }
-      this.#value(object[name]!, child, depth);
+      this.#value(value, child, depth);
     }
   }
 
@@ -122,4 +127,24 @@ export class JsonValues {
       this.#object(value, node, depth + 1);
     }
   }
+}
+
+/** Names of the first object in a value, through arrays; undefined if there is none that has any. */
+function namesIn(value: JsonValue, levels = maxDepth): string[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    const names = Object.keys(value);
+    return names.length === 0 ? undefined : names.slice(0, mostInside);
+  }
+  // What lies deeper is not read.
+  if (levels > 0)
+    for (const element of value) {
+      const names = namesIn(element, levels - 1);
+      if (names !== undefined) return names;
+    }
+  return undefined;
+}
+
+function isBlankOrObject(value: JsonValue): boolean {
+  return value === null || (typeof value === "object" && (namesIn(value) !== undefined || (Array.isArray(value) ? value.length : 0) === 0));
 }

@@ -15,7 +15,7 @@ const unread = "(nested)";
 /** Reads the parts of a source; `starred` are the places in which names of objects turned out to be values. */
 export function sampleNdjson(
   windows: readonly SampleWindow[],
-  options: SampleOptions & { isKnownName: (name: string) => boolean },
+  options: SampleOptions & { isKnownName: (name: string) => boolean; keepsNames: boolean },
 ): { sample: SourceSample; starred: ReadonlySet<string> } {
   const sample = newSourceSample();
   const overflow = newColumnSample();
@@ -32,7 +32,7 @@ export function sampleNdjson(
   };
   const values = new JsonValues(
     { value: add, number: add, blank: (path) => add(path, ""), unread: (path) => add(path, unread), name() {} },
-    PathNode.root(options.isKnownName),
+    PathNode.root(options.isKnownName, [], { keepsNames: options.keepsNames }),
   );
   windows.forEach(({ bytes, startsSource, endsSource }, part) => {
     const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;

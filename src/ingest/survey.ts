@@ -38,6 +38,8 @@ export interface Survey {
   readonly starred: ReadonlySet<string>;
   /** Tells names of objects that say what they are from such as may be values. */
   readonly isKnownName: (name: string) => boolean;
+  /** Whether names of objects that are like those of people stay. */
+  readonly keepsNames: boolean;
   /** Columns that `map` names and the sample does not have; some source may have them all the same. */
   readonly unseen: readonly string[];
 }
@@ -77,7 +79,7 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
   if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
   for (const name of undivided(sources)) meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
-  return { sources, columns, meanings, starred, isKnownName, unseen: missingColumns(map, sources, columns) };
+  return { sources, columns, meanings, starred, isKnownName, keepsNames: options.keepNames === true, unseen: missingColumns(map, sources, columns) };
 }
 
 /** Bare digits say nothing by themselves: whether they are phone numbers takes numbering plans, where no name says what they are. */
@@ -100,7 +102,11 @@ async function surveyOne(
   const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) };
   const { isBlank, records } = options;
   const sampling = { isBlank, records, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
-  if (format === "ndjson") return { plan: { format, ...text }, ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName }) };
+  if (format === "ndjson")
+    return {
+      plan: { format, ...text },
+      ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName, keepsNames: options.keepNames === true }),
+    };
   const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
   if (plan.hasHeader || options.columns !== undefined) return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
   return { ...(await nameColumns(plan, sampleCsv(windows, plan, sampling))), starred: new Set() };

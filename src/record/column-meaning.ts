@@ -7,6 +7,7 @@ import type { ContentCounts } from "./content.js";
 import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
 import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
+import { isStructureName } from "./structure-names.js";
 
 /** What decided: an option, the whole name, its last path segment, some of its words, the values, or nothing. */
 type Why = "option" | "alias" | "path" | "suffix" | "content" | "none";
@@ -54,11 +55,11 @@ function ofMatch({ row, why }: NameMatch): ColumnMeaning {
 
 /**
  * Whether the name of an object is a column's name for certain, and none of somebody's (`reach_my_phone` may be): all of its
- * words are known. Takes one segment, not a path.
+ * words are known, or say what stands in the object. Takes one segment, not a path.
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase())) return false;
-  return isKnownCountryCodeName(segment) || matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true;
+  return isStructureName(segment) || isKnownCountryCodeName(segment) || matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true;
 }
 
 /**

@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
-import { collapsedPath, PathNode, pathSegment } from "../../src/ingest/json-path.js";
+import { describe, expect, it, test } from "vitest";
+import { collapsedPath, PathNode, pathSegment, type ObjectNames } from "../../src/ingest/json-path.js";
+
+/** An object with these names in it. */
+const holding = (names: string, isAmongObjects = false): ObjectNames => ({ inside: names.split(" "), isAmongObjects });
+const isTabled = (name: string): boolean => ["email", "city", "people"].includes(name);
 
 test("names that may be values become *", () => {
   for (const name of [
@@ -45,8 +49,8 @@ test("endless names keep their paths, though not all are remembered", () => {
 test("more than 32 names of a place that say nothing become *, those before them too", () => {
   const isKnown = (name: string): boolean => name === "email";
   const root = PathNode.root(isKnown);
-  const users = root.grow("users", true, true);
-  const paths = Array.from({ length: 40 }, (_, n) => users.grow(`Somebody ${String.fromCharCode(65 + (n % 26))}${n}x`, false, true).path);
+  const users = root.grow("users", true, holding("x"));
+  const paths = Array.from({ length: 40 }, (_, n) => users.grow(`Somebody ${String.fromCharCode(65 + (n % 26))}${n}x`, false, holding(`x${n}`)).path);
   expect(paths.slice(0, 32).every((path) => path !== "users.*")).toBe(true);
   expect(paths.slice(32).every((path) => path === "users.*")).toBe(true);
   expect(users.grow("email", false).path).toBe("users.email");
@@ -59,9 +63,81 @@ test("more than 32 names of a place that say nothing become *, those before them
 
 test("in a record itself only names of objects are counted", () => {
   const root = PathNode.root();
-  for (let n = 0; n < 60; n++) expect(root.grow(`column ${n}x`, true, false).path).toBe(`column ${n}x`);
-  for (let n = 0; n < 32; n++) expect(root.grow(`Somebody ${n}x`, true, true).path).toBe(`Somebody ${n}x`);
-  expect(root.grow("Somebody else", true, true).path).toBe("*");
+  for (let n = 0; n < 60; n++) expect(root.grow(`column ${n}x`, true).path).toBe(`column ${n}x`);
+  for (let n = 0; n < 32; n++) expect(root.grow(`Somebody ${n}x`, true, holding(`x${n}`)).path).toBe(`Somebody ${n}x`);
+  expect(root.grow("Somebody 99x", true, holding("x")).path).toBe("*");
   expect(collapsedPath("Somebody 1x.email", root.starred, () => false)).toBe("*.email");
   expect(collapsedPath("column 1x", root.starred, () => false)).toBe("column 1x");
+});
+
+describe("names of objects that hold people", () => {
+  const at = (keepsNames = false): { root: PathNode; people: PathNode } => {
+    const root = PathNode.root(isTabled, [], { keepsNames });
+    return { root, people: root.grow("people", true, holding("x")) };
+  };
+
+  it.each<[string, ObjectNames, ObjectNames, string[]]>([
+    ["what people have", holding("city x"), holding("y city"), ["people.{}"]],
+    ["what people have, among objects alone", holding("city x", true), holding("y city", true), ["people"]],
+    ["half of their names, among objects alone", holding("p q r s", true), holding("q p", true), ["people"]],
+    ["identifiers, among objects alone", holding("email", true), holding("phone", true), ["people"]],
+    ["less than half", holding("p q r s", true), holding("q t u v", true), []],
+    ["names of things", holding("id name url"), holding("id name url"), []],
+    ["what people have, but in one only", holding("city"), holding("count"), []],
+  ])("become * where two share %s", (_what, one, other, starred) => {
+    const { root, people } = at();
+    expect(people.grow("anna", false, one).path).toBe("people.anna");
+    const isStarred = starred.length > 0;
+    expect(people.grow("boris", false, other).path).toBe(isStarred ? "people.*" : "people.boris");
+    expect([...root.starred]).toEqual(starred);
+    expect(people.known("anna") === undefined).toBe(isStarred);
+    expect(collapsedPath("people.anna.city", root.starred, isTabled)).toBe(isStarred ? "people.*.city" : "people.anna.city");
+    expect(people.grow("email", false, other).path).toBe("people.email");
+    // What is no object may be a column, where columns stand beside such objects.
+    expect(people.grow("kleur", false).path).toBe(starred[0] === "people" ? "people.*" : "people.kleur");
+    expect(collapsedPath("people.kleur", root.starred, isTabled)).toBe(starred[0] === "people" ? "people.*" : "people.kleur");
+    const kept = at(true);
+    for (const [name, object] of [
+      ["anna", one],
+      ["boris", other],
+    ] as const)
+      expect(kept.people.grow(name, false, object).path).toBe(`people.${name}`);
+  });
+
+  it("become * at once where they are like those of people", () => {
+    for (const name of ["Anna Smit", "Smit, Anna", "Anna van den Berg", "Łukasz O’Hara", "J. de Vries"]) {
+      const { root, people } = at();
+      expect(people.grow(name, false, holding("x")).path).toBe("people.*");
+      expect(root.grow(name, true, holding("x")).path).toBe("*");
+      expect(at(true).people.grow(name, false, holding("x")).path).toBe(`people.${name}`);
+    }
+    for (const name of ["anna", "Anna", "favourite colour", "Route 66", "A&B Co"])
+      expect(at().people.grow(name, false, holding("x")).path).not.toBe("people.*");
+  });
+
+  it("become * beside one that is like those of people, whichever comes first", () => {
+    const first = at();
+    first.people.grow("Anna Smit", false, holding("city"));
+    expect(first.people.grow("boris", false, holding("city")).path).toBe("people.*");
+    const second = at();
+    second.people.grow("boris", false, holding("city"));
+    second.people.grow("Chloe Smit", false, holding("count"));
+    second.people.grow("Anna Smit", false, holding("city"));
+    expect(collapsedPath("people.boris.city", second.root.starred, isTabled)).toBe("people.*.city");
+  });
+
+  it("are judged by the first object that they name, after other values too", () => {
+    const { root, people } = at();
+    for (const name of ["anna", "boris"]) people.grow(name, false);
+    expect(people.known("anna")?.isObject).toBe(false);
+    people.grow("anna", false, holding("city"));
+    expect(people.known("anna")?.isObject).toBe(true);
+    expect(people.grow("boris", false, holding("city")).path).toBe("people.*");
+    expect([...root.starred]).toEqual(["people.{}"]);
+  });
+
+  it("are values in paths from before the place above them turned out to hold people", () => {
+    const starred = new Set(["people.anna.friends", "people"]);
+    expect(collapsedPath("people.anna.friends.boris.city", starred, (name) => name === "friends")).toBe("people.*.friends.*.city");
+  });
 });

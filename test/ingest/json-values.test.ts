@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PathNode } from "../../src/ingest/json-path.js";
 import { JsonValues, maxDepth } from "../../src/ingest/json-values.js";
 
 /** `path=value`, `path blank`, `path unread`, `name name`, or the reason of a reject. */
 function flatten(...lines: string[]): string[] {
   const seen: string[] = [];
-  const values = new JsonValues({
+  const visitor: ConstructorParameters<typeof JsonValues>[0] = {
     value: (path, value) => seen.push(`${path}=${value}`),
     number: (path, text) => seen.push(`${path}=${text}`),
     blank: (path) => seen.push(`${path} blank`),
     unread: (path) => seen.push(`${path} unread`),
     name: (name) => seen.push(`name ${name}`),
-  });
+  };
+  const values = new JsonValues(visitor, PathNode.root(undefined, [], { keepsNames: true }));
   for (const line of lines) {
     const reason = values.flatten(line);
     if (reason !== undefined) seen.push(reason);

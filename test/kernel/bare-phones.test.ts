@@ -97,7 +97,7 @@ const names = ["phone", "country_code"];
 
 /** The same source as NDJSON, its numbers as texts or as numbers. */
 function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): WaysCase {
-  const json = { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 };
+  const json = { meanings: [], starred: [], keepsNames: false, columns: [], logBytes: 1 << 16, mostValues: 64 };
   let sampled = 0;
   const lines = bytes.toString().trimEnd().split("\n");
   const records = lines.map((line) => {

@@ -155,8 +155,40 @@ function many(random: Random): string[] {
   return lines;
 }
 
+/** Objects named for people, among others: when a name turns out to be a value depends on what came before. */
+function people(random: Random): string[] {
+  const place = pick(random, ["people", "users", "a", "", "x"]);
+  const inside = pick(random, [
+    ["city", "email"],
+    ["x", "y", "z"],
+    ["id", "name"],
+    ["email", "phone", "city", "x", "b"],
+    ["count", "list"],
+  ]);
+  const named = ["anna", "boris", "Anna Smit", "Smit, Boris", "chloe", "dario", "email", "contact", "7", "edith", "Frida de Vries", "data", "*"];
+  const objectOf = (): string => {
+    const value = (): string => pick(random, ['"x"', '"a@b.example"', "1", "null", '"+31612345678"']);
+    const some = inside.filter(() => random(3) > 0);
+    return `{${some.map((name) => `"${name}":${value()}`).join(",")}}`;
+  };
+  const memberOf = (): string => {
+    const value =
+      random(8) === 0 ? pick(random, ["null", "{}", '"x"', "[]", "[{}]", "[1]"]) : random(6) === 0 ? `[${objectOf()},${objectOf()}]` : objectOf();
+    return `${JSON.stringify(pick(random, named))}:${value}`;
+  };
+  const seldom = pick(random, [2, 8, 100]);
+  const all = Array.from({ length: 2 + random(10) }, () => {
+    const members = Array.from({ length: random(4) }, memberOf);
+    if (random(seldom) === 0) members.push(pick(random, ['"kleur":"x"', '"email":"c@d.example"', '"kontakt":"e@f.example"']));
+    const own = random(3) === 0 ? [] : [`"username":"u${random(9)}"`];
+    return `{${[...own, ...(place === "" ? members : [`"${place}":{${members.join(",")}}`])].join(",")}}`;
+  });
+  return [...all, ...Array.from({ length: random(12) }, () => pick(random, all))];
+}
+
 function lines(random: Random): string[] {
   const chance = random(24);
+  if (chance >= 2 && chance < 5) return people(random);
   if (chance === 0) return many(random);
   if (chance === 1) return Array.from({ length: 1 + random(4) }, () => deep(random));
   const pool = Array.from({ length: 3 + random(8) }, () => nameFor(random));
@@ -180,7 +212,8 @@ function lines(random: Random): string[] {
 function jsonCase(random: Random): JsonCase {
   return {
     meanings: random(6) === 0 ? [["x", { class: "Email addresses", kind: "email", isCountryCode: false, why: "option" }]] : [],
-    starred: random(12) === 0 ? [pick(random, ["users", "", "user.contact", "a"])] : [],
+    keepsNames: random(8) === 0,
+    starred: random(12) === 0 ? [pick(random, ["users", "", "user.contact", "a", "people.{}", "x"])] : [],
     columns: random(8) === 0 ? Array.from({ length: pick(random, [1, 46, 250, 255, 300]) }, (_, index) => (index === 3 ? "city" : `o${index}`)) : [],
     logBytes: pick(random, [1 << 16, 1 << 16, 1 << 16, 0, 40, 200]),
     mostValues: pick(random, [64, 64, 8, 3]),
@@ -212,5 +245,5 @@ export const noDialect: Pick<WaysCase, "dialect" | "names"> = { dialect: { delim
 export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
   ...ordinaryReading,
   ...noDialect,
-  json: { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 },
+  json: { meanings: [], keepsNames: false, starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 },
 };

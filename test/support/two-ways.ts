@@ -30,6 +30,7 @@ export interface JsonCase {
   /** By column: what the survey says that it means. */
   meanings: readonly (readonly [string, ColumnMeaning])[];
   starred: readonly string[];
+  keepsNames: boolean;
   /** Columns of a source before this one. */
   columns: readonly string[];
   /** Neither may change the result. */
@@ -219,7 +220,7 @@ function columnsText(table: ColumnTable): string {
 function columnsBefore({ json }: WaysCase): ColumnTable {
   const columns = new ColumnTable();
   if (json === undefined) return columns;
-  columns.setFacts({ meanings: new Map(json.meanings), starred: new Set(json.starred), isKnownName: isKnownColumnName });
+  columns.setFacts({ meanings: new Map(json.meanings), starred: new Set(json.starred), isKnownName: isKnownColumnName, keepsNames: json.keepsNames });
   for (const name of json.columns) columns.slot(name);
   return columns;
 }
