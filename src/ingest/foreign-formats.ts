@@ -12,22 +12,24 @@ const mostLines = 200;
 /** Of so many of the lines something must hold. */
 const neededShare = 0.5;
 
+// What fails in front of a pipe goes unseen, and its index would say "not found" of all that is missing: hence `&&`.
 const again = "| leakcheck build --format ndjson --name NAME -";
+const afterwards = "> NAME.ndjson && leakcheck build NAME.ndjson";
 const asCsv = "export it as CSV, with the program that it comes from";
 
 const containers: readonly { what: string; magic: string; at?: number; hint?: string }[] = [
   {
     what: "a database of SQLite",
     magic: "SQLite format 3\0",
-    hint: "export its tables: sqlite3 -csv -header FILE 'SELECT * FROM TABLE' | leakcheck build --name NAME -",
+    hint: "export its tables: sqlite3 -csv -header FILE 'SELECT * FROM TABLE' > NAME.csv && leakcheck build NAME.csv",
   },
-  { what: "a Parquet file", magic: "PAR1", hint: "export it: duckdb -csv -c \"SELECT * FROM 'FILE'\" | leakcheck build --name NAME -" },
+  { what: "a Parquet file", magic: "PAR1", hint: "export it: duckdb -csv -c \"SELECT * FROM 'FILE'\" > NAME.csv && leakcheck build NAME.csv" },
   { what: "an Avro file", magic: "Obj\u0001" },
   { what: "a PDF document", magic: "%PDF-" },
   { what: "a document of Microsoft Office", magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
-  { what: "a RAR archive", magic: "Rar!\u001a\u0007", hint: "unpack it on the way in: unrar p -inul FILE | leakcheck build --name NAME -" },
-  { what: "a 7z archive", magic: "7z\u00bc\u00af\u0027\u001c", hint: "unpack it on the way in: 7z x -so FILE | leakcheck build --name NAME -" },
-  { what: "a tar archive", magic: "ustar", at: 257, hint: "unpack it on the way in: tar -xOf FILE | leakcheck build --name NAME -" },
+  { what: "a RAR archive", magic: "Rar!\u001a\u0007", hint: unpackInto("unrar x FILE FOLDER/") },
+  { what: "a 7z archive", magic: "7z\u00bc\u00af\u0027\u001c", hint: unpackInto("7z x -oFOLDER FILE") },
+  { what: "a tar archive", magic: "ustar", at: 257, hint: unpackInto("mkdir FOLDER && tar -xf FILE -C FOLDER") },
 ];
 
 const languages: readonly { what: string; line: RegExp; share: number; hint: string }[] = [
@@ -87,7 +89,9 @@ export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
   if (/[[{,]\s*$/u.test(first) && !isObject(withoutComma(first)) && lines.length > 1)
     return {
       what: "JSON over several lines, not one object a line",
-      hint: `put each record on a line on the way in (with .LIST[] for . if they stand in a list): jq -c . FILE ${again}`,
+      hint: holdsList(text)
+        ? `put each record of the list on a line first, with the list's name for LIST: jq -c '.LIST[]' FILE ${afterwards}`
+        : `put each record on a line first: jq -c . FILE ${afterwards}`,
     };
   if (lines.filter((line) => isObject(withoutComma(line))).length > neededShare * lines.length)
     return {
@@ -95,8 +99,39 @@ export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
       hint: `take them off on the way in: sed 's/,[[:space:]]*$//' FILE ${again}`,
     };
   if (lines.filter((line) => /\}\s*,?\s*\{/u.test(line)).length > neededShare * lines.length)
-    return { what: "a list of several objects on a line, not one object a line", hint: `take them apart on the way in: jq -c . FILE ${again}` };
+    return { what: "a list of several objects on a line, not one object a line", hint: `take them apart first: jq -c . FILE ${afterwards}` };
   return undefined;
+}
+
+/** What unpacks an archive, and builds from its files: each of them may have a header. */
+export function unpackInto(command: string): string {
+  return `unpack it first: ${command} && leakcheck build --name NAME FOLDER/*`;
+}
+
+/**
+ * Whether a text is one object that holds a list of objects, as far as it goes: taken as a record, it would be one of all people.
+ */
+function holdsList(text: Uint8Array): boolean {
+  const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+  let [depth, isInString, hasList, before] = [0, false, false, 0];
+  for (let at = 0; at < Math.min(text.length, lookedAtBytes); at++) {
+    const byte = text[at] ?? 0;
+    if (isInString) {
+      if (byte === BACKSLASH) at += 1;
+      else isInString = byte !== QUOTE;
+      continue;
+    }
+    if (byte <= 0x20) continue;
+    // Another object behind the first: each is a record.
+    if (depth === 0 && before === 0x7d) return false;
+    if (byte === QUOTE) isInString = true;
+    else if (byte === 0x7b || byte === 0x5b) {
+      hasList ||= byte === 0x7b && before === 0x5b && depth >= 2;
+      depth += 1;
+    } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
+    before = byte;
+  }
+  return hasList;
 }
 
 /** The first lines that are not blank. The last one may be cut. */

@@ -33,12 +33,18 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ["PDF", "x.pdf", "%PDF-1.7\n", /PDF/u],
   ["an old spreadsheet", "x.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /Microsoft Office.*export it as CSV/u],
   ["a new spreadsheet", "x.xlsx", "PK\u0003\u0004\0\0[Content_Types].xml", /spreadsheet.*export it as CSV/u],
-  ["a tar archive", "x.tar", `${"x".repeat(257)}ustar\0`, /tar archive.*tar -xOf/u],
+  ["a tar archive", "x.tar", `${"x".repeat(257)}ustar\0`, /tar archive.*tar -xf FILE -C FOLDER && /u],
   ["objects with commas behind them", "x.ndjson", `${objects.join(",\n")},\n`, /commas.*sed/u],
   ["objects on one line", "x.json", objects.join(""), /several objects.*jq -c \./u],
   ["objects over several lines", "x.json", '{\n  "email": "anna@example.com"\n}\n{\n  "email": "boris@example.com"\n}\n', /several lines.*jq -c \./u],
-  ["a list in an object", "x.json", `{"users":[\n${objects.join(",\n")}\n]}\n`, /several lines.*LIST\[\]/u],
-  ["a long list in an object", "x.ndjson", `{"users": [\n${Array.from({ length: 50 }, () => objects[0]).join(",\n")}\n]}\n`, /several lines/u],
+  ["a list in an object", "x.json", `{"users":[\n${objects.join(",\n")}\n]}\n`, /several lines.*jq -c '\.LIST\[\]'/u],
+  [
+    "a long list in an object",
+    "x.ndjson",
+    `{"users": [\n${Array.from({ length: 50 }, () => objects[0]).join(",\n")}\n]}\n`,
+    /several lines.*jq -c '\.LIST\[\]'/u,
+  ],
+  ["objects with lists over several lines", "x.json", '{\n  "phones": [\n{"number": 1}]\n}\n'.repeat(2), /several lines.*jq -c \. /u],
 ];
 
 test.each(refused)("%s", (_what, name, content, said) => {

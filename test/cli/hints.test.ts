@@ -1,0 +1,103 @@
+// Each advice that is printed for a file that is no dump is run as it stands: on a whole file it makes the right index, on a cut one none.
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { programPath, Workplace } from "../support/program.js";
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+  mkdirSync(place.path("bin"));
+  writeFileSync(place.path("bin/leakcheck"), `#!/bin/sh\nexec '${process.execPath}' '${programPath}' "$@"\n`);
+  chmodSync(place.path("bin/leakcheck"), 0o755);
+});
+afterEach(() => {
+  place.remove();
+});
+
+const count = 3000;
+// Digests do not compress, so that a cut file loses people.
+const people = Array.from({ length: count }, (_, n) => ({
+  username: `user${n}`,
+  email: `user${n}@example.com`,
+  code: Math.imul(n + 1, 0x9e37_79b1) >>> 0,
+}));
+const csv = `username,email,code\n${people.map((one) => `${Object.values(one).join(",")}\n`).join("")}`;
+
+const has = (program: string): boolean => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
+const shell = (command: string): ReturnType<typeof spawnSync> =>
+  spawnSync("sh", ["-c", command], {
+    cwd: place.folder,
+    env: { ...place.environment, PATH: `${place.path("bin")}:${place.environment["PATH"]}` },
+    encoding: "utf8",
+  });
+
+const packed = (command: string) => (): void => {
+  writeFileSync(place.path("it.csv"), csv);
+  execFileSync("sh", ["-c", command], { cwd: place.folder });
+};
+const written = (text: string | Buffer) => (): void => {
+  writeFileSync(place.path("dump"), text);
+};
+const utf32 = Buffer.concat([Buffer.of(0xff, 0xfe, 0, 0), Buffer.from(Uint32Array.from(csv, (char) => char.codePointAt(0) ?? 0).buffer)]);
+const pretty = people.map((one) => JSON.stringify(one, null, 2));
+
+/** A program that must be there, what makes the file, and whether a cut one can be told. */
+const cases: [what: string, program: string, make: () => void, isToldWhenCut: boolean][] = [
+  ["gzip", "gzip", packed("gzip -c it.csv > dump"), true],
+  ["zstd", "zstd", packed("zstd -qc it.csv > dump"), true],
+  ["xz", "xz", packed("xz -c it.csv > dump"), true],
+  ["bzip2", "bzip2", packed("bzip2 -c it.csv > dump"), true],
+  ["zip", "zip", packed("zip -q it.zip it.csv && mv it.zip dump"), true],
+  [
+    "zip with several files, each with a header",
+    "zip",
+    packed(`head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; zip -q it.zip a.csv b.csv && mv it.zip dump`),
+    true,
+  ],
+  ["tar", "tar", packed("tar -cf dump it.csv"), true],
+  [
+    "tar with several files",
+    "tar",
+    packed("head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; tar -cf dump a.csv b.csv"),
+    true,
+  ],
+  ["SQLite", "sqlite3", packed("sqlite3 -cmd '.mode csv' dump '.import it.csv people'"), true],
+  ["UTF-32", "iconv", written(utf32), false],
+  ["one array", "jq", written(`[${people.map((one) => JSON.stringify(one)).join(",\n")}]`), true],
+  ["objects over several lines", "jq", written(pretty.join("\n")), true],
+  ["a list in an object", "jq", written(JSON.stringify({ status: "ok", users: people }, null, 1)), true],
+  ["a list in an object, at once", "jq", written(`{"users":[\n${people.map((one) => JSON.stringify(one)).join(",\n")}]}`), true],
+  ["objects on one line", "jq", written(people.map((one) => JSON.stringify(one)).join("")), true],
+  ["commas", "sed", written(`${people.map((one) => JSON.stringify(one)).join(",\n")},\n`), false],
+];
+
+describe.each(cases)("the advice on %s", (_what, program, make, isToldWhenCut) => {
+  const advised = (): string => {
+    // The name of a dump in JSON tells its format where its start does not.
+    const refused = shell("leakcheck build --json --name NAME dump");
+    expect(refused.status).toBe(1);
+    const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as { error: { hint: string } };
+    expect(error.hint).not.toContain("users");
+    const command = error.hint.slice(error.hint.indexOf(": ") + 2);
+    return command.replaceAll("FILE", "dump").replaceAll("FOLDER", "unpacked").replaceAll("TABLE", "people").replaceAll("LIST", "users");
+  };
+
+  it.skipIf(!has(program))("makes the right index of a whole file", () => {
+    make();
+    const outcome = shell(`${advised()} && leakcheck info --json NAME`);
+    expect(outcome.status, String(outcome.stderr)).toBe(0);
+    const info = JSON.parse(String(outcome.stdout).trim().split("\n").at(-1) ?? "") as { metadata: { records: number; columns: { name: string }[] } };
+    expect(info.metadata.records).toBe(count);
+    expect(info.metadata.columns.map(({ name }) => name)).toEqual(["code", "email", "username"]);
+    expect(shell(`leakcheck lookup user${count - 1}@example.com`).status).toBe(3);
+  });
+
+  it.skipIf(!has(program) || !isToldWhenCut)("makes none of a cut one", () => {
+    make();
+    const whole = readFileSync(place.path("dump"));
+    writeFileSync(place.path("dump"), whole.subarray(0, Math.floor(whole.length * 0.7)));
+    expect(shell(advised()).status).not.toBe(0);
+    expect(existsSync(place.path("data/leakcheck/NAME.lkx"))).toBe(false);
+  });
+});
