@@ -69,8 +69,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
 Examples:
   leakcheck build instagram.csv
   leakcheck build --name insta --breach-date 2026-01 --status disputed x.ndjson
-  gzip -t x.csv.gz && gzip -dc x.csv.gz | leakcheck build --name x -
-  gzip -dk *.csv.gz && leakcheck build --name x *.csv`,
+  gzip -t x.csv.gz && gzip -dc x.csv.gz | leakcheck build --name x -`,
     );
   withKeyFile(command).action(async (dumps: string[], options: Options) => {
     await run("build", options, async (context) => build(dumps, options, context));
