@@ -11,7 +11,7 @@ const seed = Date.now() % 1_000_000_000;
 
 /** The same records as NDJSON. */
 function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
-  const json = { meanings: [], starred: [], columns: [], logBytes: 1 << 16, mostValues: 3 };
+  const json = { meanings: [], starred: [], columns: [], keepsNames: false, logBytes: 1 << 16, mostValues: 3 };
   const lines = bytes
     .toString()
     .trimEnd()
