@@ -2,9 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { BlockOrder } from "../../src/build/block-order.js";
 import { buildIndex } from "../../src/build/build-index.js";
+import { Counts } from "../../src/build/counts.js";
 import { nodeFiles, type Files } from "../../src/files.js";
 import { buildText, testOptions } from "../support/built-index.js";
+import { kindNumbers } from "../../src/format/kinds.js";
 import { placeNamed } from "../../src/record/phone-plan.js";
 import { emptyFolder } from "../support/folder.js";
 import { plainJson } from "../support/two-ways-json.js";
@@ -58,6 +61,29 @@ describe("a reject with", () => {
   });
 });
 
+describe("counts", () => {
+  it("go on beyond 2^32, across threads too", () => {
+    const near = 2 ** 32 - 1;
+    const total = new Counts();
+    for (let part = 0; part < 2; part++) {
+      const counts = new Counts();
+      counts.records = counts.recordBytes = counts.salvaged = counts.exposed[254] = near;
+      counts.values(kindNumbers.phone, near, near);
+      total.add(counts.facts);
+    }
+    expect([total.records, total.recordBytes, total.salvaged, total.exposed[254]]).toEqual([2 * near, 2 * near, 2 * near, 2 * near]);
+    expect(total.tallies.get("phone")).toEqual({ values: 2 * near, unindexable: 2 * near });
+
+    const order = BlockOrder.starting(near, near);
+    const bare = { bare: near, validBare: near, favourInternational: near, favourNational: near };
+    for (let block = 0; block < 2; block++)
+      BlockOrder.of(order.shared).commit({ offset: near * (block + 2), line: near * (block + 2) }, { records: near, rejects: near }, bare);
+    expect(order.end).toEqual({ offset: 3 * near, line: 3 * near });
+    expect(order.counts).toEqual({ records: 2 * near, rejects: 2 * near });
+    expect(order.bare).toEqual({ bare: 2 * near, validBare: 2 * near, favourInternational: 2 * near, favourNational: 2 * near });
+  });
+});
+
 describe("a stream", () => {
   it("of several times its ring, with a record that is longer than the ring", async () => {
     const row = (n: number): string => `user${n},u${n}@example.com,${"x".repeat(n % 300)}\n`;
@@ -82,7 +108,7 @@ describe("a stream", () => {
     const fromFile = join(folder, "file.lkx");
     await buildIndex({ ...testOptions([path], fromFile), ...options, general: true });
     const fromStream = join(folder, "stream.lkx");
-    const report = await buildIndex({ ...testOptions(["-"], fromStream), ...options, threads: 2 }, files, { blockBytes: 20_000, ringBytes: 1 << 23 });
+    const report = await buildIndex({ ...testOptions(["-"], fromStream), ...options, threads: 2 }, files, { blockBytes: 20_000, blocks: { ringBytes: 1 << 23 } });
     expect(report.rejects.reasons).toEqual({ "too-long": 1 });
     expect(readFileSync(fromStream).equals(readFileSync(fromFile))).toBe(true);
   });

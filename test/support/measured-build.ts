@@ -50,32 +50,15 @@ export async function measuredBuild(shape: Shape, dump: string, output: string, 
   const peakFile = `${output}.peak`;
   writeFileSync(keyFile, encodeKeyFile(testSecret, deriveKey(testSecret).keyId), { mode: 0o600 });
   const { encoding, region, maxRecordBytes } = shape.options ?? {};
-  const args = [
-    ...["--import", `data:text/javascript,${encodeURIComponent(watchPeak)}`, programPath],
-    ...[
-      "build",
-      "--json",
-      "--force",
-      "--name",
-      "shape",
-      "--no-source-names",
-      "--key-file",
-      keyFile,
-      "--output",
-      output,
-      "--threads",
-      String(threads),
-    ],
-    ...(encoding === undefined ? [] : ["--encoding", encoding]),
-    ...(region === undefined ? [] : ["--region", region]),
-    ...(maxRecordBytes === undefined ? [] : ["--max-record", String(maxRecordBytes)]),
-  ];
-  const [program, ...rest] =
-    isPiped === true
-      ? ["sh", "-c", 'dump=$1; shift; cat "$dump" | "$@" -', "sh", dump, process.execPath, ...args]
-      : [process.execPath, ...args, dump];
+  const options = ["--json", "--force", "--name", "shape", "--no-source-names", "--threads", String(threads)];
+  if (encoding !== undefined) options.push("--encoding", encoding);
+  if (region !== undefined) options.push("--region", region);
+  if (maxRecordBytes !== undefined) options.push("--max-record", String(maxRecordBytes));
+  const preload = `data:text/javascript,${encodeURIComponent(watchPeak)}`;
+  const command = [process.execPath, "--import", preload, programPath, "build", ...options, "--key-file", keyFile, "--output", output];
+  const script = isPiped === true ? 'cat "$0" | "$@" -' : 'exec "$@" "$0"';
   const environment = { PATH: process.env["PATH"] ?? "", HOME: join(output, ".."), SOURCE_DATE_EPOCH: "0", PEAK_FILE: peakFile };
-  const child = spawn(program as string, rest, {
+  const child = spawn("sh", ["-c", script, dump, ...command], {
     env: { ...environment, ...(isGeneral === true ? { LEAKCHECK_GENERAL: "1" } : {}) },
     stdio: ["ignore", "pipe", "pipe"],
   });
