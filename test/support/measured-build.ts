@@ -1,6 +1,6 @@
 // Builds by the real program in a process of its own, which leaves behind its peak of memory.
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Shape } from "../../bench/shapes/shape.js";
 import { encodeKeyFile } from "../../src/format/key-file.js";
@@ -63,7 +63,8 @@ export async function measuredBuild(shape: Shape, dump: string, output: string, 
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { status, stderr } = await outcomeOf(child);
-  const peakBytes = Number(readFileSync(peakFile, "utf8"));
-  for (const path of [keyFile, peakFile]) rmSync(path);
+  // A process that was killed has left none.
+  const peakBytes = existsSync(peakFile) ? Number(readFileSync(peakFile, "utf8")) : Infinity;
+  for (const path of [keyFile, peakFile]) rmSync(path, { force: true });
   return { status, stderr, peakBytes };
 }
