@@ -81,8 +81,9 @@ export class RecordEntry {
   /** What may be an e-mail address in the bytes of a reject. It gets no columns and counts no record. */
   salvage(candidate: string): void {
     for (const address of this.#rules.emailsIn(candidate)) {
+      if (this.#salvagedHere.has(kindNumbers.email, address)) continue;
       if (this.#salvagedHere.count >= rememberedAddresses) this.#salvagedHere.clear();
-      if (!this.#salvagedHere.add(kindNumbers.email, address)) continue;
+      this.#salvagedHere.add(kindNumbers.email, address);
       this.#sink.setColumns(noColumns);
       this.#sink.enter(kindNumbers.email, address, 0);
       const mailbox = this.#rules.mailboxOf(address);
