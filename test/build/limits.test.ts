@@ -108,7 +108,10 @@ describe("a stream", () => {
     const fromFile = join(folder, "file.lkx");
     await buildIndex({ ...testOptions([path], fromFile), ...options, general: true });
     const fromStream = join(folder, "stream.lkx");
-    const report = await buildIndex({ ...testOptions(["-"], fromStream), ...options, threads: 2 }, files, { blockBytes: 20_000, blocks: { ringBytes: 1 << 23 } });
+    const report = await buildIndex({ ...testOptions(["-"], fromStream), ...options, threads: 2 }, files, {
+      blockBytes: 20_000,
+      blocks: { ringBytes: 1 << 23 },
+    });
     expect(report.rejects.reasons).toEqual({ "too-long": 1 });
     expect(readFileSync(fromStream).equals(readFileSync(fromFile))).toBe(true);
   });
