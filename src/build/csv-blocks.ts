@@ -1,6 +1,7 @@
 // Blocks of a CSV source to staged entries. The kernel reads what it understands; a record that it cannot frame goes to
 // the definition of framing (src/ingest/csv-framing.ts), one whose values it is not certain of straight to the record entry.
-import { CsvFraming, type CsvDialect } from "../ingest/csv-framing.js";
+import { CsvFraming } from "../ingest/csv-framing.js";
+import type { CsvDialect } from "../ingest/source-plan.js";
 import { CsvSplitting } from "../ingest/csv-splitting.js";
 import type { Slot } from "../ingest/columns.js";
 import type { RejectReason } from "../ingest/rejects.js";

@@ -2,7 +2,7 @@
 // first record starts, and counted when the block before has said where its last one ended.
 import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
-import type { CsvDialect } from "../ingest/csv-framing.js";
+import type { CsvDialect } from "../ingest/source-plan.js";
 import type { Slot } from "../ingest/columns.js";
 import { CsvParser } from "../kernel/csv-parser.js";
 import { JsonParser } from "../kernel/json-parser.js";

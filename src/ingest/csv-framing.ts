@@ -1,9 +1,9 @@
 // Framing of CSV: where records start and end (docs/reading.md, "CSV"). This is the definition; linear in the
 // length of the source whatever its quotes, in memory of about twice the longest record.
-import { CsvLineScanner, type CsvDialect } from "./csv-line.js";
+import { CsvLineScanner } from "./csv-line.js";
+import type { CsvDialect } from "./source-plan.js";
 import { LineCutting, type FramingSink, type LineOptions } from "./line-cutting.js";
 
-export type { CsvDialect } from "./csv-line.js";
 export type { FramingSink } from "./line-cutting.js";
 
 /** Options of {@link CsvFraming}. */

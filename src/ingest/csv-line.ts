@@ -1,15 +1,5 @@
 // What the quotes of one CSV line say (docs/reading.md, "CSV"): the one place that knows them.
-
-/** How a CSV file is written; each a byte. */
-export interface CsvDialect {
-  readonly delimiter: number;
-  /** -1: nothing is ever quoted. */
-  readonly quote: number;
-  /** Inside quotes, escapes the quote and itself; equal to the quote when that is doubled. */
-  readonly escape: number;
-  /** A quote that no delimiter or line end follows is a character, and records never span lines. */
-  readonly relaxQuotes: boolean;
-}
+import type { CsvDialect } from "./source-plan.js";
 
 /** How a line ends: outside quotes, inside them, or already at a closing quote that something else follows. */
 export type LineOutcome = "closed" | "inside" | "stray";

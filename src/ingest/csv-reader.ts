@@ -1,5 +1,6 @@
 // CSV bytes to rows by a plan: framing and splitting put together, for whatever takes the rows.
-import { CsvFraming, type CsvDialect } from "./csv-framing.js";
+import { CsvFraming } from "./csv-framing.js";
+import type { CsvDialect } from "./source-plan.js";
 import { CsvSplitting, type RowSink } from "./csv-splitting.js";
 import { ListSplitting } from "./list-splitting.js";
 

@@ -4,7 +4,7 @@ import { columnName } from "./column-name.js";
 import type { Slot } from "./columns.js";
 import { CsvReader } from "./csv-reader.js";
 import { noIdentifiers } from "./no-identifiers.js";
-import type { ReaderContext, RecordReader } from "./read-dump.js";
+import type { ReaderContext, RecordReader } from "./record-reader.js";
 import type { RejectReason } from "./rejects.js";
 import { Salvage } from "./salvage.js";
 import type { CsvPlan } from "./source-plan.js";

@@ -1,5 +1,5 @@
 // Framed CSV records to rows of fields, in batches (row-parser.ts).
-import type { CsvDialect } from "./csv-line.js";
+import type { CsvDialect } from "./source-plan.js";
 import { LINE_FEED, type FramingSink } from "./line-cutting.js";
 import type { RejectReason } from "./rejects.js";
 import { rowParserOf, type RowParser } from "./row-parser.js";

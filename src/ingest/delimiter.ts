@@ -1,5 +1,6 @@
 // Which character stands between the fields of a CSV dump: the one that splits its first records as it splits the header.
-import { CsvFraming, type CsvDialect } from "./csv-framing.js";
+import { CsvFraming } from "./csv-framing.js";
+import type { CsvDialect } from "./source-plan.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "./line-cutting.js";
 
 /** How much of a dump is looked at, in bytes. */

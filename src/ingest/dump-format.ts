@@ -1,8 +1,7 @@
 // What a dump is, told by its name and its first bytes; and what it must not be.
 import { LeakcheckError } from "../errors.js";
+import type { DumpFormat } from "./source-plan.js";
 import { recogniseContainer, recogniseJson, recogniseLanguage, unpackInto } from "./foreign-formats.js";
-
-export type DumpFormat = "csv" | "ndjson";
 
 const extensions: Readonly<Record<string, DumpFormat>> = {
   csv: "csv",

@@ -1,6 +1,6 @@
 // What a user may say of a dump; what is not said is recognised, or usual.
 import type { MapTarget } from "../record/map-target.js";
-import type { DumpFormat } from "./dump-format.js";
+import type { DumpFormat } from "./source-plan.js";
 import type { Encoding } from "./encoding.js";
 
 /** How a dump is to be read. */

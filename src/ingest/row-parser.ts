@@ -1,7 +1,7 @@
 // Records in batches to rows of fields: the one place that uses csv-parse. Its errors hold values and never get through. A record without a
 // quote is split at its delimiters: there is nothing else to it.
 import { Parser, type Options } from "csv-parse";
-import type { CsvDialect } from "./csv-line.js";
+import type { CsvDialect } from "./source-plan.js";
 
 const parsers = new Map<string, RowParser>();
 const mostParsers = 64;

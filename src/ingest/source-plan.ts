@@ -1,6 +1,18 @@
 // How one source is read: what options say and the survey found, as plain data.
-import type { CsvDialect } from "./csv-line.js";
 import type { Encoding } from "./encoding.js";
+
+export type DumpFormat = "csv" | "ndjson";
+
+/** How a CSV file is written; each a byte. */
+export interface CsvDialect {
+  readonly delimiter: number;
+  /** -1: nothing is ever quoted. */
+  readonly quote: number;
+  /** Inside quotes, escapes the quote and itself; equal to the quote when that is doubled. */
+  readonly escape: number;
+  /** A quote that no delimiter or line end follows is a character, and records never span lines. */
+  readonly relaxQuotes: boolean;
+}
 
 interface TextPlan {
   readonly encoding: Encoding;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { CsvFraming, type CsvDialect } from "../../src/ingest/csv-framing.js";
+import { CsvFraming } from "../../src/ingest/csv-framing.js";
+import type { CsvDialect } from "../../src/ingest/source-plan.js";
 import { CsvLineScanner } from "../../src/ingest/csv-line.js";
 import { FramedSink, pushInPieces, type Framed } from "../support/framed.js";
 import { frameByDefinition } from "../support/framing-definition.js";

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CsvFraming, type CsvDialect } from "../../src/ingest/csv-framing.js";
+import { CsvFraming } from "../../src/ingest/csv-framing.js";
+import type { CsvDialect } from "../../src/ingest/source-plan.js";
 import { CsvSplitting, type RowSink } from "../../src/ingest/csv-splitting.js";
 import type { RejectReason } from "../../src/ingest/rejects.js";
 import { FramedSink, pushInPieces } from "../support/framed.js";

@@ -1,6 +1,6 @@
 // The framing of CSV straight from its rules (docs/reading.md): whole input in memory, every question asked anew, quadratic.
 // What CsvFraming is measured against.
-import type { CsvDialect } from "../../src/ingest/csv-framing.js";
+import type { CsvDialect } from "../../src/ingest/source-plan.js";
 import type { Framed } from "./framed.js";
 
 const LF = 10;
