@@ -62,7 +62,7 @@ node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-tab
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: "src/cli/cli.ts", lookup: "src/cli/lookup-cli.ts", worker: "src/build/worker.ts" },
+    entryPoints: { cli: "src/cli/cli.ts", lookup: "src/cli/lookup-cli.ts", worker: "src/indexing/threads/worker.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
@@ -74,7 +74,14 @@ await Promise.all([
     footer: { js: "})" },
     plugins: [withoutChildProcess, requireWhenUsed],
   }),
-  build({ ...common, entryPoints: ["src/cli/answer-worker.ts"], outfile: "dist/answer-worker.cjs", format: "cjs", minify: true, define: inCommonJs }),
+  build({
+    ...common,
+    entryPoints: ["src/cli/lists/answer-worker.ts"],
+    outfile: "dist/answer-worker.cjs",
+    format: "cjs",
+    minify: true,
+    define: inCommonJs,
+  }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });

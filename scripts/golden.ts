@@ -1,13 +1,13 @@
 // Writes the golden index files: `node scripts/run.js scripts/golden.ts`. In test/golden each dump (*.csv) becomes an index, bad/ gets its
 // files with one fault, and docs/format.md section 11 the bytes of two.lkx. The expected answers are written by hand.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { buildIndex } from "../src/build/build-index.js";
+import { buildIndex } from "../src/indexing/build-index.js";
 import { loadChecksum } from "../src/format/checksum.js";
 import { kindOfNumber } from "../src/format/kinds.js";
-import { badIndexes } from "../test/support/bad-indexes.js";
-import { goldenNames, goldenOptions, replaceExample } from "../test/support/golden.js";
+import { badFolderOf, badIndexes } from "../test/support/index/bad-indexes.js";
+import { goldenNames, goldenOptions, replaceExample } from "../test/support/index/golden.js";
 
 const root = dirname(dirname(process.argv[1] ?? ""));
 const folder = join(root, "test/golden");
@@ -16,9 +16,11 @@ const badFolder = join(folder, "bad");
 for (const name of goldenNames(folder)) await buildIndex({ ...goldenOptions(folder, name, join(folder, `${name}.lkx`)), replace: true });
 
 const { bad } = badIndexes(await loadChecksum());
-mkdirSync(badFolder, { recursive: true });
-for (const name of readdirSync(badFolder)) rmSync(join(badFolder, name));
-for (const [name, bytes] of bad) writeFileSync(join(badFolder, name), bytes);
+rmSync(badFolder, { recursive: true });
+for (const [name, bytes] of bad) {
+  mkdirSync(join(badFolder, badFolderOf(name)), { recursive: true });
+  writeFileSync(join(badFolder, badFolderOf(name), name), bytes);
+}
 
 const documentPath = join(root, "docs/format.md");
 writeFileSync(documentPath, replaceExample(readFileSync(documentPath, "utf8"), annotate(readFileSync(join(folder, "two.lkx")))));

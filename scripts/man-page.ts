@@ -1,6 +1,6 @@
 // Prints the man page: `node scripts/run.js scripts/man-page.ts`.
-import { factsOfTree } from "../src/cli/command-facts.js";
-import { manPage } from "../src/cli/man-page.js";
+import { factsOfTree } from "../src/cli/manual/command-facts.js";
+import { manPage } from "../src/cli/manual/man-page.js";
 import { allCommands } from "../src/cli/commands.js";
 import { makeProgram } from "../src/cli/program.js";
 import { releaseDate, version } from "../src/version.js";

@@ -1,12 +1,12 @@
-// Finds out the whole automaton of valid phone numbers and writes it to the file named: the same states as src/record/phone-automaton.ts comes
+// Finds out the whole automaton of valid phone numbers and writes it to the file named: the same states as src/record/phone/automaton/phone-automaton.ts comes
 // to in the end, equal ones united. Numbers are of bounded length, so there are no cycles: states are equal if they accept alike and their
 // successors are equal.
 import { writeFileSync } from "node:fs";
-import { deadState, PhoneAutomaton } from "../src/record/phone-automaton.js";
-import { phoneFacts } from "../src/record/phone-facts.js";
-import { numberingPlans } from "../src/record/phone-metadata.js";
-import { storableFacts } from "../src/record/stored-phone-facts.js";
-import { plansVersion, type StoredPhoneTable } from "../src/record/phone-table.js";
+import { deadState, PhoneAutomaton } from "../src/record/phone/automaton/phone-automaton.js";
+import { phoneFacts } from "../src/record/phone/phone-facts.js";
+import { numberingPlans } from "../src/record/phone/phone-metadata.js";
+import { storableFacts } from "../src/record/phone/stored-phone-facts.js";
+import { plansVersion, type StoredPhoneTable } from "../src/record/phone/automaton/phone-table.js";
 
 const automaton = new PhoneAutomaton(numberingPlans().byCallingCode);
 const dead = { number: deadState };

@@ -19,8 +19,8 @@
  * console.log(faults.length === 0 ? "sound" : faults);
  * ```
  */
-import { buildIndex as build } from "./build/build-index.js";
-import type { BuildOptions as CompleteBuildOptions, BuildReport } from "./build/build-options.js";
+import { buildIndex as build } from "./indexing/build-index.js";
+import type { BuildOptions as CompleteBuildOptions, BuildReport } from "./indexing/build-options.js";
 import { LeakcheckError } from "./errors.js";
 import type { Dataset } from "./format/metadata.js";
 import { answerQuery, type Answer, type ClosedIndex } from "./lookup/answer.js";
@@ -33,7 +33,7 @@ import { checkedRegion } from "./record/region.js";
 import { version } from "./version.js";
 
 export { LeakcheckError, type ErrorCode } from "./errors.js";
-export type { BuildProgress, BuildReport, KindReport } from "./build/build-options.js";
+export type { BuildProgress, BuildReport, KindReport } from "./indexing/build-options.js";
 export type { Column, Dataset, DatasetStatus, KindFacts, Metadata, SourceFacts } from "./format/metadata.js";
 export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { buildIndex, LeakcheckError, lookup, openIndex, verifyIndex } from "../src/index.js";
 import { version } from "../src/version.js";
-import { testSecret } from "./support/built-index.js";
+import { testSecret } from "./support/index/built-index.js";
 import { emptyFolder } from "./support/folder.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,48 +1,98 @@
 // The rooms and who may enter them: every import under src is compared with the rules of ARCHITECTURE.md.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 
-/** What the files of each room may import; "." are the files directly in src. */
+/** What the files of each room may import; the last four are files directly in src. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ["cli", "ingest", "record", "kernel", "build", "format", "lookup", "errors", "files", "version"],
-  build: ["build", "ingest", "record", "kernel", "format", "errors", "files"],
+  cli: ["cli", "library", "advice", "indexing", "lookup", "publishing", "ingest", "record", "kernel", "format", "errors", "files", "version"],
+  library: ["library", "lookup", "publishing", "kernel", "format", "errors", "files"],
+  indexing: ["indexing", "publishing", "ingest", "record", "kernel", "format", "errors", "files"],
   lookup: ["lookup", "record", "kernel", "format", "errors", "files"],
+  publishing: ["publishing", "kernel", "errors", "files"],
   ingest: ["ingest", "record", "format", "errors", "files"],
+  advice: ["advice", "record"],
   record: ["record", "format", "errors"],
   kernel: ["kernel", "errors"],
   format: ["format", "errors"],
-  index: ["build", "lookup", "record", "format", "ingest", "errors", "version"],
+  index: ["indexing", "lookup", "record", "format", "ingest", "errors", "version"],
   errors: [],
   files: ["errors"],
   version: [],
+};
+
+/** The files directly in a room, but for those that are its floor: what its inner rooms must not know. */
+const DOOR = "(door)";
+const FLOOR = "(floor)";
+
+/**
+ * The inner rooms of each room, in the order in which they may use each other: each those that stand before it. Among the files directly in a
+ * room those of the floor are used by the inner rooms, the others use them.
+ */
+const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonly string[]; apart?: readonly string[] }>> = {
+  cli: {
+    order: ["terminal", FLOOR, "answers", "lists", "manual", "commands", DOOR],
+    floor: ["command", "exit-status", "interrupt", "program", "usage"],
+  },
+  indexing: { order: ["tables", "entries", "blocks", "threads", DOOR] },
+  ingest: {
+    order: [FLOOR, "csv", "ndjson", "survey", DOOR],
+    floor: [
+      ..."column-name columns dump-options encoding held-bytes json-escapes json-path line-cutting no-identifiers".split(" "),
+      ..."record-reader rejects salvage source-plan".split(" "),
+    ],
+    apart: ["csv", "ndjson"],
+  },
+  record: {
+    order: [FLOOR, "email", "phone", "columns", DOOR],
+    floor: ["fold", "profile-address", "unassigned", "unassigned-ranges", "username"],
+  },
+  "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
+  kernel: {
+    order: ["assembly", FLOOR, "readers", "tables", "lists", DOOR],
+    floor: ["kernel", "kernel-exports", "kernel-memory", "module.generated", "short-kernel", "short-module.generated", "web-assembly"],
+  },
+  "kernel/assembly": { order: ["format", "hash", "encode", "values", "lists", "csv", "ndjson", DOOR], apart: ["lists", "csv", "ndjson"] },
 };
 
 /** Packages and modules of Node that only some places may use. */
 const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:fs": (path) => path === "files.ts",
   "node:fs/promises": () => false,
-  "node:module": (path) => path === "record/phone-metadata.ts",
-  "csv-parse": (path) => path === "ingest/row-parser.ts",
+  "node:module": (path) => path === "record/phone/phone-metadata.ts",
+  "csv-parse": (path) => path === "ingest/csv/row-parser.ts",
   ndjson: () => false,
   "xxhash-wasm": (path) => path === "format/checksum.ts",
-  "libphonenumber-js": (path) => path === "record/phone-metadata.ts",
+  "libphonenumber-js": (path) => path === "record/phone/phone-metadata.ts",
   commander: (path) => path.startsWith("cli/"),
-  chalk: (path) => path.startsWith("cli/"),
-  ora: (path) => path.startsWith("cli/"),
+  chalk: (path) => path.startsWith("cli/terminal/"),
+  ora: (path) => path.startsWith("cli/terminal/"),
 };
 
-const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts") && !path.startsWith("kernel/assembly") && !path.endsWith(".generated.ts"))
+const all = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".generated.ts"))
   .map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
+const files = all.filter(({ path }) => !path.startsWith("kernel/assembly"));
 
 function importsOf(text: string): string[] {
   const code = text.replace(/^\s*(?:\/?\*|\/\/).*$/gmu, "");
   const imports = code.matchAll(/^(?:import|export)\b[^"';]*\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|require)\(\s*"([^"]+)"\s*\)/gmu);
   return Array.from(imports, (match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+/** The file, from src, that an import means; assembly names files without an extension. */
+function resolved(path: string, target: string): string {
+  return relative(source, join(source, dirname(path), target)).replace(/(?:\.js|\.ts)?$/u, ".ts");
+}
+
+/** Where in a room a file stands: an inner room, or directly in it, as its floor or its door. */
+function placeIn(room: string, path: string): string {
+  const below = path.slice(room.length + 1).split("/");
+  if (below.length > 1) return below[0] ?? "";
+  return inner[room]?.floor?.includes((below[0] ?? "").replace(/\.ts$/u, "")) === true ? FLOOR : DOOR;
 }
 
 function roomOf(path: string): string {
@@ -55,8 +105,8 @@ describe("imports", () => {
     expect(Object.keys(mayImport)).toContain(room);
     for (const target of importsOf(text)) {
       if (target.startsWith(".")) {
-        const resolved = relative(source, join(source, dirname(path), target)).replace(/\.js$/u, ".ts");
-        expect(mayImport[room], `${path} imports ${resolved}`).toContain(roomOf(resolved));
+        const file = resolved(path, target);
+        expect(mayImport[room], `${path} imports ${file}`).toContain(roomOf(file));
       } else {
         const name = target.startsWith("node:") ? target : (target.split("/")[0] ?? "");
         const rule = reserved[name];
@@ -64,6 +114,21 @@ describe("imports", () => {
         else expect(target, `${path} imports ${target}`).toMatch(/^node:/u);
       }
     }
+  });
+
+  it.each(Object.entries(inner))("within %s go one way", (room, { order, apart = [] }) => {
+    const within = all.filter(({ path }) => path.startsWith(`${room}/`));
+    expect(within.length).toBeGreaterThan(5);
+    const arrows = within.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolved(path, target))
+        .filter((file) => file.startsWith(`${room}/`))
+        .map((file) => ({ arrow: `${path} imports ${file}`, from: placeIn(room, path), to: placeIn(room, file) })),
+    );
+    const isWrong = ({ from, to }: { from: string; to: string }): boolean =>
+      from !== to && (order.indexOf(to) > order.indexOf(from) || !order.includes(to) || (apart.includes(from) && apart.includes(to)));
+    expect(arrows.filter(isWrong).map(({ arrow }) => arrow)).toEqual([]);
   });
 
   it("has each reserved package imported once at most", () => {
@@ -80,7 +145,20 @@ describe("the data path", () => {
     ({ path, text }) => {
       const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
       expect(code).not.toMatch(/\bconsole\.|Date\.now|new Date\(\)|Math\.random|randomBytes|performance\.now/u);
-      if (path !== "build/owner.ts") expect(code).not.toMatch(/\bprocess\./u);
+      if (path !== "publishing/owner.ts") expect(code).not.toMatch(/\bprocess\./u);
     },
   );
+});
+
+describe("a folder", () => {
+  it("of src or test has 20 files at most", () => {
+    const root = join(source, "..");
+    const crowded = ["src", "test"].flatMap((top) =>
+      [top, ...readdirSync(join(root, top), { recursive: true, encoding: "utf8" }).map((path) => join(top, path))]
+        .filter((path) => statSync(join(root, path)).isDirectory())
+        .map((path) => [path, readdirSync(join(root, path)).filter((name) => !name.includes(".generated.") && name.includes(".")).length] as const)
+        .filter(([, count]) => count > 20),
+    );
+    expect(crowded).toEqual([]);
+  });
 });

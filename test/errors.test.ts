@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { knownFailure, LeakcheckError, outOfMemory } from "../src/errors.js";
 import { nodeFiles } from "../src/files.js";
 import { Kernel } from "../src/kernel/kernel.js";
-import { programPath, Workplace } from "./support/program.js";
+import { programPath, Workplace } from "./support/program/program.js";
 
 function thrownBy(action: () => unknown): unknown {
   try {

@@ -1,5 +1,5 @@
 // A picture of a terminal: lines of text, with ANSI colours, as an SVG. It shows light or dark as the reader's system does.
-import { clustersOf } from "../../src/cli/display-width.js";
+import { clustersOf } from "../../src/cli/terminal/display-width.js";
 
 /** `columns`: cells in a line, at least; `title`: what the picture shows, for those who do not see it. */
 export interface PictureOptions {

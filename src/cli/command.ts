@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
-import { dataFolder, keyFolder } from "./folders.js";
-import { KeyFolder } from "./key-folder.js";
-import { KeyRing } from "./key-ring.js";
-import { openTerminal, type ColorWish, type Terminal } from "./terminal.js";
+import { dataFolder, keyFolder } from "../library/folders.js";
+import { KeyFolder } from "../library/key-folder.js";
+import { KeyRing } from "../library/key-ring.js";
+import { openTerminal, type ColorWish, type Terminal } from "./terminal/terminal.js";
 
 /** Options that every command has. */
 export interface CommonOptions {

@@ -1,14 +1,14 @@
 // All commands: one file each.
-import { addBuild } from "./build-command.js";
-import { addCompletion } from "./completion-command.js";
-import { addInspect } from "./inspect-command.js";
-import { addInfo } from "./info-command.js";
-import { addKey } from "./key-command.js";
-import { addList } from "./list-command.js";
-import { addLookup } from "./lookup-command.js";
-import { addRemove } from "./remove-command.js";
-import { addRoster } from "./roster-command.js";
-import { addVerify } from "./verify-command.js";
+import { addBuild } from "./commands/build-command.js";
+import { addCompletion } from "./commands/completion-command.js";
+import { addInspect } from "./commands/inspect-command.js";
+import { addInfo } from "./commands/info-command.js";
+import { addKey } from "./commands/key-command.js";
+import { addList } from "./commands/list-command.js";
+import { addLookup } from "./commands/lookup-command.js";
+import { addRemove } from "./commands/remove-command.js";
+import { addRoster } from "./commands/roster-command.js";
+import { addVerify } from "./commands/verify-command.js";
 import type { CommandTable } from "./program.js";
 
 export const allCommands: CommandTable = {

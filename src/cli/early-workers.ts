@@ -1,7 +1,7 @@
 // The program's first act: if it is likely to build an index from large dumps, it starts the workers for that, before it reads its own code
 // and its arguments. A guess that nothing depends on: a build takes the workers that are there, and starts those that are not.
-import { sizesFor, threadsOf } from "../build/build-sizes.js";
-import { startSpareWorkers } from "../build/spare-workers.js";
+import { sizesFor, threadsOf } from "../indexing/build-sizes.js";
+import { startSpareWorkers } from "../indexing/threads/spare-workers.js";
 import { nodeFiles } from "../files.js";
 
 const [command, ...args] = process.argv.slice(2);

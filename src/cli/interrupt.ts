@@ -1,5 +1,5 @@
 // Signals that end a program: work is given up in order, then the signal is raised again, so that the parent sees a signal death.
-import type { Terminal } from "./terminal.js";
+import type { Terminal } from "./terminal/terminal.js";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 

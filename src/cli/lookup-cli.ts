@@ -1,5 +1,5 @@
 // The entry of a program that can only look up. Lookups are short, and what the other commands need would take half of their time to load.
-import { addLookup, lookup } from "./lookup-command.js";
+import { addLookup, lookup } from "./commands/lookup-command.js";
 import { plainLookup } from "./plain-lookup.js";
 import { runProgram } from "./run-program.js";
 

@@ -1,7 +1,7 @@
 // Arguments of a lookup that need no parser: identifiers, and options written out, each with its value behind it. Most lookups are such,
 // and commander takes a tenth of their time to load. What is not certain here is left to commander: it is the definition.
-import { answerFormats } from "./answer-printer.js";
-import { lookupStatuses, type LookupOptions } from "./lookup-command.js";
+import { answerFormats } from "./answers/answer-printer.js";
+import { lookupStatuses, type LookupOptions } from "./commands/lookup-command.js";
 
 /** A lookup as commander would give it. */
 export interface PlainLookup {

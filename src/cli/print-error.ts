@@ -1,7 +1,7 @@
 // How a failure reaches the user: one line and a hint on standard error, or one JSON object with `--json`.
 import { knownFailure, LeakcheckError } from "../errors.js";
-import { cleanText, safeJson } from "./clean-text.js";
-import type { Terminal } from "./terminal.js";
+import { cleanText, safeJson } from "./terminal/clean-text.js";
+import type { Terminal } from "./terminal/terminal.js";
 
 /**
  * Prints an error to standard error. Only our own errors speak for themselves; the message of any other may carry

@@ -4,8 +4,10 @@ import { version } from "../version.js";
 import type { CommandRunner } from "./command.js";
 import { exitStatusHelp } from "./exit-status.js";
 
-/** What adds each command to the tree, by its name. */
-export type CommandTable = Readonly<Record<string, (program: Command, run: CommandRunner) => void>>;
+/** What adds each command to the tree, by its name; it is handed the whole table, of which the tree may have one command only. */
+export interface CommandTable {
+  readonly [name: string]: (program: Command, run: CommandRunner, commands: CommandTable) => void;
+}
 
 /**
  * Makes the tree of these commands. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`.
@@ -26,7 +28,7 @@ Examples:
 ${exitStatusHelp}`,
     );
   const chosen = Object.hasOwn(commands, only) ? [only] : Object.keys(commands);
-  for (const name of chosen) commands[name]?.(program, run);
+  for (const name of chosen) commands[name]?.(program, run, commands);
   for (const command of everyCommand(program)) {
     command.exitOverride();
     if (command === program) continue;

@@ -1,12 +1,12 @@
 // Runs the program: parses, runs one command, turns failures into messages and exit status.
 import type { CommanderError } from "commander";
 import { standardStream } from "../files.js";
-import { safeJson } from "./clean-text.js";
+import { safeJson } from "./terminal/clean-text.js";
 import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { printError } from "./print-error.js";
 import { everyCommand, makeProgram, type CommandTable } from "./program.js";
-import { openTerminal, tell, type Terminal } from "./terminal.js";
+import { openTerminal, tell, type Terminal } from "./terminal/terminal.js";
 
 const asksForJson = (): boolean => {
   const args = process.argv.slice(2);

@@ -1,9 +1,9 @@
 // The columns of a build: names to numbers, with what each means. Numbers follow the position in the sources.
 import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
-import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/column-meaning.js";
-import { countryCodeColumnFor } from "../record/country-code-columns.js";
-import type { DataClass } from "../record/data-classes.js";
+import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/columns/column-meaning.js";
+import { countryCodeColumnFor } from "../record/columns/country-code-columns.js";
+import type { DataClass } from "../record/columns/data-classes.js";
 import { writableName } from "./column-name.js";
 import { collapsedPath } from "./json-path.js";
 

@@ -1,5 +1,5 @@
 // What a user may say of a dump; what is not said is recognised, or usual.
-import type { MapTarget } from "../record/map-target.js";
+import type { MapTarget } from "../record/columns/map-target.js";
 import type { DumpFormat } from "./source-plan.js";
 import type { Encoding } from "./encoding.js";
 

@@ -1,5 +1,5 @@
 // Dotted paths of JSON values (docs/reading.md, "Columns"): object names joined by dots, without names that are values.
-import { isIdentifierName, isLikePerson, isPersonalName } from "../record/personal-names.js";
+import { isIdentifierName, isLikePerson, isPersonalName } from "../record/columns/personal-names.js";
 
 /** What a name that may be a value becomes. */
 const anyName = "*";

@@ -1,11 +1,11 @@
 // One dump to records: reads it as its plan says and gives records and rejects in the order of the file.
 import { basename } from "node:path";
 import type { ColumnTable } from "./columns.js";
-import { CsvRecords } from "./csv-records.js";
+import { CsvRecords } from "./csv/csv-records.js";
 import { openTranscoder } from "./encoding.js";
-import { NdjsonRecords } from "./ndjson-records.js";
+import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
-import type { SurveyedSource } from "./survey.js";
+import type { SurveyedSource } from "./survey/survey.js";
 
 /**
  * Reads a surveyed dump from its start to its end. Returns its length in bytes. Throws `CANNOT_READ`, what the readers of

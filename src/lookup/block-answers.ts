@@ -1,6 +1,6 @@
 // Answers blocks of queries, one a line, in their order. The kernel looks them up all together and writes the answers that it knows;
 // a line that it is not certain of is asked by itself, as `answerQuery` does. Both give the same.
-import type { QueryBlocks, QuerySizes } from "../kernel/query-blocks.js";
+import type { QueryBlocks, QuerySizes } from "../kernel/lists/query-blocks.js";
 import type { QueryKind } from "../record/readings.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
 import type { BlockKernel } from "./block-kernel.js";

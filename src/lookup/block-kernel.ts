@@ -1,8 +1,8 @@
 // What a thread needs in the kernel to look blocks of queries up: loaded only for lists, for which alone it is worth its while.
 import { kindNumbers } from "../format/kinds.js";
 import { Kernel } from "../kernel/kernel.js";
-import { QueryBlocks } from "../kernel/query-blocks.js";
-import { phoneFacts } from "../record/phone-facts.js";
+import { QueryBlocks } from "../kernel/lists/query-blocks.js";
+import { phoneFacts } from "../record/phone/phone-facts.js";
 import type { BlockOptions, BlockSizes } from "./block-answers.js";
 import { BlockSearch } from "./block-search.js";
 

@@ -1,10 +1,10 @@
 // Looks a block of queries up in one index: all their keys at once, in the order of the table, each bucket read once.
 import { LeakcheckError } from "../errors.js";
 import { directoryBytes } from "../format/head.js";
-import { IndexProbes, probedKinds } from "../kernel/index-probes.js";
+import { IndexProbes, probedKinds } from "../kernel/lists/index-probes.js";
 import type { Kernel } from "../kernel/kernel.js";
-import type { QueryBlocks } from "../kernel/query-blocks.js";
-import { mailProviders } from "../record/mailbox.js";
+import type { QueryBlocks } from "../kernel/lists/query-blocks.js";
+import { mailProviders } from "../record/email/mailbox.js";
 import { sipHashKeyOf, type OpenedIndex } from "./opened-index.js";
 
 const providers = mailProviders.map(({ domains, sameAs, ignored, subdomains }) => ({

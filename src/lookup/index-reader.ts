@@ -5,7 +5,7 @@ import { compareUtf8 } from "../format/column-set.js";
 import { decodeHead, directoryBytes, firstReadBytes, parseHeadLength, type Head, type TableDescriptor } from "../format/head.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import { decodeMetadata, type Metadata } from "../format/metadata.js";
-import type { BucketReader, Profile } from "../kernel/bucket-reader.js";
+import type { BucketReader, Profile } from "../kernel/tables/bucket-reader.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
 import type { ByteSource } from "./byte-source.js";
 

@@ -2,8 +2,8 @@
 import { LeakcheckError, bug } from "../errors.js";
 import { profileOf } from "../format/profile.js";
 import type { Kind } from "../format/kinds.js";
-import type { LineKind, LineResults, Result } from "../kernel/query-blocks.js";
-import type { Profile } from "../kernel/bucket-reader.js";
+import type { LineKind, LineResults, Result } from "../kernel/lists/query-blocks.js";
+import type { Profile } from "../kernel/tables/bucket-reader.js";
 import { answerQuery, type Answer, type ClosedIndex } from "./answer.js";
 import type { OpenedIndex, SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";

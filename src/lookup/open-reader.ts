@@ -1,6 +1,6 @@
 // Opens an index for reading what needs no secret: its metadata, and every byte for a check.
 import { nodeFiles, type Files } from "../files.js";
-import { BucketReader } from "../kernel/bucket-reader.js";
+import { BucketReader } from "../kernel/tables/bucket-reader.js";
 import { shortKernel } from "../kernel/short-kernel.js";
 import { openFileSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";

@@ -4,7 +4,7 @@ import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
 import { deriveKey, type DerivedKey } from "../kernel/secret.js";
-import type { Profile } from "../kernel/bucket-reader.js";
+import type { Profile } from "../kernel/tables/bucket-reader.js";
 import { shortKernel } from "../kernel/short-kernel.js";
 import { currentRules, rulesOf, type Rules, type RulesFinder } from "../record/rules.js";
 import { openFileSource, type ByteSource } from "./byte-source.js";

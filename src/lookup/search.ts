@@ -3,7 +3,7 @@ import { LeakcheckError } from "../errors.js";
 import { bitsOf } from "../format/column-set.js";
 import type { Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
-import type { Profile } from "../kernel/bucket-reader.js";
+import type { Profile } from "../kernel/tables/bucket-reader.js";
 import type { QueryKind, Reading } from "../record/readings.js";
 import type { Rules } from "../record/rules.js";
 import type { Exposure, Reason } from "./answer.js";

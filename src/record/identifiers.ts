@@ -1,13 +1,13 @@
 // From a value and its kind to canonical identifiers, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
-import { canonicalEmails } from "./email.js";
+import { canonicalEmails } from "./email/email.js";
 import { withoutInvisible } from "./fold.js";
-import { internationalForms } from "./phone-forms.js";
-import { readPhones, readPlain, type PhoneReading } from "./phone.js";
+import { internationalForms } from "./phone/phone-forms.js";
+import { readPhones, readPlain, type PhoneReading } from "./phone/phone.js";
 import { isUnassigned, withPlaceholders } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
-import { isMaskedEmail } from "./written-email.js";
-import { whatsAppNumber } from "./written-phone.js";
+import { isMaskedEmail } from "./email/written-email.js";
+import { whatsAppNumber } from "./phone/written-phone.js";
 
 interface Found {
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 // Values that are one identifier as they stand: most are. The rules of version 1 would find nothing else, and take longer.
 import type { Kind } from "../format/kinds.js";
-import { isCanonicalAddress } from "./email.js";
-import { internationalForms } from "./phone-forms.js";
+import { isCanonicalAddress } from "./email/email.js";
+import { internationalForms } from "./phone/phone-forms.js";
 
 /** Can be no address of mail or profile and no phone number, and has nothing that would be folded or taken off. */
 const plainName = /^[a-z0-9._-]{1,254}$/;

@@ -1,11 +1,11 @@
 // What a text can be read as when it is asked for: kinds and canonical forms, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
-import { canonicalEmails } from "./email.js";
+import { canonicalEmails } from "./email/email.js";
 import { nfkc } from "./fold.js";
 import { isInternationalPhone } from "./identifiers.js";
-import { phoneReadings } from "./phone-query.js";
+import { phoneReadings } from "./phone/phone-query.js";
 import { canonicalUsername, isProfileUrl } from "./username.js";
-import { isMaskedEmail } from "./written-email.js";
+import { isMaskedEmail } from "./email/written-email.js";
 
 /** The kinds that one can ask for. */
 export type QueryKind = Extract<Kind, "email" | "phone" | "username">;

@@ -1,6 +1,6 @@
 // The region of a build or a lookup, as it was named.
 import { LeakcheckError } from "../errors.js";
-import { regionNamed } from "./phone-plan.js";
+import { regionNamed } from "./phone/phone-plan.js";
 
 /** A region as ISO 3166 writes it (`nl` is `NL`, `UK` is `GB`). Throws `USAGE` if no telephone numbers of it are known. */
 export function checkedRegion(text: string): string {

@@ -1,7 +1,7 @@
 // The rules of version 1, put together: docs/format.md section 9.
-import { canonicalEmails } from "./email.js";
+import { canonicalEmails } from "./email/email.js";
 import { identifiersIn } from "./identifiers.js";
-import { mailboxOf } from "./mailbox.js";
+import { mailboxOf } from "./email/mailbox.js";
 import { plainForm } from "./plain-form.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";

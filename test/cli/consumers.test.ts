@@ -1,8 +1,8 @@
 // What the real program prints in each format, read by the programs that people read it with.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readByJq, tableReaders } from "../support/consumers.js";
-import { Workplace } from "../support/program.js";
+import { readByJq, tableReaders } from "../support/program/consumers.js";
+import { Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeAll(async () => {

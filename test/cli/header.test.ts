@@ -1,7 +1,7 @@
 // A first line of CSV that may be a record: nothing of it is stored or printed, and --header says otherwise.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Workplace } from "../support/program.js";
+import { Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { programPath, Workplace } from "../support/program.js";
+import { programPath, Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeEach(() => {

@@ -3,11 +3,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factsOfTree, type CommandFacts, type OptionFacts } from "../../src/cli/command-facts.js";
+import { factsOfTree, type CommandFacts, type OptionFacts } from "../../src/cli/manual/command-facts.js";
 import { allCommands } from "../../src/cli/commands.js";
 import { makeProgram } from "../../src/cli/program.js";
-import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/marked-dumps.js";
-import { Workplace } from "../support/program.js";
+import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/program/marked-dumps.js";
+import { Workplace } from "../support/program/program.js";
 
 const commands = factsOfTree(makeProgram(async () => {}, allCommands)).filter(
   ({ words, subcommands }) => words.length > 0 && subcommands.length === 0,

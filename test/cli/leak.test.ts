@@ -15,8 +15,8 @@ import {
   mark0,
   markers,
   wanted,
-} from "../support/marked-dumps.js";
-import { outcomeOf, Workplace } from "../support/program.js";
+} from "../support/program/marked-dumps.js";
+import { outcomeOf, Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeEach(() => {

@@ -3,11 +3,11 @@ import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bytes, count, counted, duration, share } from "../../src/cli/numbers.js";
-import { cleanText, isClean, safeJson } from "../../src/cli/clean-text.js";
-import { wantsColor } from "../../src/cli/terminal.js";
-import { hasTerminal, runOnTerminal } from "../support/terminal.js";
-import { jsonLines, programPath, Workplace } from "../support/program.js";
+import { bytes, count, counted, duration, share } from "../../src/cli/terminal/numbers.js";
+import { cleanText, isClean, safeJson } from "../../src/cli/terminal/clean-text.js";
+import { wantsColor } from "../../src/cli/terminal/terminal.js";
+import { hasTerminal, runOnTerminal } from "../support/program/terminal.js";
+import { jsonLines, programPath, Workplace } from "../support/program/program.js";
 import { version } from "../../src/version.js";
 
 let place: Workplace;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CommonOptions } from "../../src/cli/command.js";
-import { addLookup } from "../../src/cli/lookup-command.js";
+import { addLookup } from "../../src/cli/commands/lookup-command.js";
 import { plainLookup } from "../../src/cli/plain-lookup.js";
 import { makeProgram } from "../../src/cli/program.js";
 

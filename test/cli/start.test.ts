@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { programPath, Workplace } from "../support/program.js";
+import { programPath, Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Workplace } from "../support/program.js";
+import { Workplace } from "../support/program/program.js";
 
 const fixture = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));
 const small = { csv: fixture("small.csv"), ndjson: fixture("small.ndjson") };

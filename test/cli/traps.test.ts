@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildText, openBuilt } from "../support/built-index.js";
+import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { jsonLines, outcomeOf, Workplace } from "../support/program.js";
+import { jsonLines, outcomeOf, Workplace } from "../support/program/program.js";
 
 let place: Workplace;
 beforeEach(() => {

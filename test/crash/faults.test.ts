@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../src/build/build-index.js";
+import { buildIndex } from "../../src/indexing/build-index.js";
 import { LeakcheckError } from "../../src/errors.js";
 import { nodeFiles, type Files } from "../../src/files.js";
-import { testOptions } from "../support/built-index.js";
-import { faultyFiles } from "../support/faulty-files.js";
+import { testOptions } from "../support/index/built-index.js";
+import { faultyFiles } from "../support/program/faulty-files.js";
 import { emptyFolder } from "../support/folder.js";
 
 const dump = `username,email\n${Array.from({ length: 60 }, (_, index) => `user${index},user${index}@example.com`).join("\n")}\n`;

@@ -3,14 +3,14 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { KeyFolder, readKeyFile } from "../../src/cli/key-folder.js";
-import { KeyRing } from "../../src/cli/key-ring.js";
-import { writeKeyFile } from "../../src/cli/write-key-file.js";
+import { KeyFolder, readKeyFile } from "../../src/library/key-folder.js";
+import { KeyRing } from "../../src/library/key-ring.js";
+import { writeKeyFile } from "../../src/library/write-key-file.js";
 import { LeakcheckError } from "../../src/errors.js";
 import { nodeFiles, type Files } from "../../src/files.js";
 import { encodeKeyFile } from "../../src/format/key-file.js";
 import { deriveKey } from "../../src/kernel/secret.js";
-import { faultyFiles } from "../support/faulty-files.js";
+import { faultyFiles } from "../support/program/faulty-files.js";
 import { emptyFolder } from "../support/folder.js";
 
 const secretOf = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);

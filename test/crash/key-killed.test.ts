@@ -1,8 +1,8 @@
 // kill -9 of the real program while it writes secrets or removes an index: some moments of each command. `npm run test:long` has 60 of each.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { momentOptions, momentsOf, trials, tryMoment } from "../support/key-moments.js";
-import { Workplace } from "../support/program.js";
+import { momentOptions, momentsOf, trials, tryMoment } from "../support/program/key-moments.js";
+import { Workplace } from "../support/program/program.js";
 
 describe.each(trials)("$name", (trial) => {
   it("killed leaves the old state or the new one, and the next command works", async () => {

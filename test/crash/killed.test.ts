@@ -3,8 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { foreignTags } from "../support/owner-tags.js";
-import { outcomeOf, Workplace } from "../support/program.js";
+import { foreignTags } from "../support/program/owner-tags.js";
+import { outcomeOf, Workplace } from "../support/program/program.js";
 
 const header = "username,email\n";
 const record = (index: number): string => `user${index},user${index}@example.com\n`;

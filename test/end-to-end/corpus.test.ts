@@ -1,6 +1,6 @@
 // The generated corpus against its truth. `npm run test:long` does the same at 200,000 records.
 import { it } from "vitest";
-import { checkCorpus } from "../support/corpus-check.js";
+import { checkCorpus } from "../support/shapes/corpus-check.js";
 import { emptyFolder } from "../support/folder.js";
 
 it("answers every identifier of 20,000 records as the truth has it, and 10,000 others not at all, from CSV and NDJSON alike", async () => {

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../src/build/build-index.js";
+import { buildIndex } from "../../src/indexing/build-index.js";
 import { LeakcheckError } from "../../src/errors.js";
 import type { Reject } from "../../src/ingest/rejects.js";
 import { answerQuery } from "../../src/lookup/answer.js";
 import { parseQuery } from "../../src/lookup/query.js";
-import { openBuilt, testOptions } from "../support/built-index.js";
+import { openBuilt, testOptions } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 
 const folder = fileURLToPath(new URL("../../fixtures/odd/", import.meta.url));

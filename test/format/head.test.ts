@@ -13,7 +13,7 @@ import {
   type Head,
   type TableDescriptor,
 } from "../../src/format/head.js";
-import { changeHead } from "../support/assembled-index.js";
+import { changeHead } from "../support/index/assembled-index.js";
 
 const checksum = await loadChecksum();
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
 import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes, secretBytes } from "../../src/format/key-file.js";
-import { testSecret } from "../support/built-index.js";
+import { testSecret } from "../support/index/built-index.js";
 
 const digits = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 const line = `leakcheck-secret-1:${digits}`;

@@ -1,9 +1,9 @@
 // The two ways to read CSV and NDJSON for as long as one wants: SECONDS=600 SEED=1 npm run fuzz. A difference ends it, with its seed and a case
 // that has as few bytes as were easily found.
 import { expect, it } from "vitest";
-import { caseOf } from "../support/two-ways-cases.js";
-import { jsonCaseOf } from "../support/two-ways-json.js";
-import { expectSame } from "../support/two-ways.js";
+import { caseOf } from "../support/two-ways/two-ways-cases.js";
+import { jsonCaseOf } from "../support/two-ways/two-ways-json.js";
+import { expectSame } from "../support/two-ways/two-ways.js";
 
 const seconds = Number(process.env["SECONDS"] ?? 60);
 const firstSeed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);

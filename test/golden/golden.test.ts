@@ -1,10 +1,10 @@
 // Golden index files, driven by the folder: a dump (*.csv) with its answers (*.expected.json) and its index (*.lkx), and in bad/ files
 // with one fault each, named <CODE>--<what>.lkx. `node scripts/run.js scripts/golden.ts` writes the indexes.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../src/build/build-index.js";
+import { buildIndex } from "../../src/indexing/build-index.js";
 import { LeakcheckError, type ErrorCode } from "../../src/errors.js";
 import { loadChecksum } from "../../src/format/checksum.js";
 import { kindNumbers, type Kind } from "../../src/format/kinds.js";
@@ -16,17 +16,21 @@ import { bucketReaderOfThread, openReader } from "../../src/lookup/open-reader.j
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import { verifyIndex } from "../../src/lookup/verify.js";
-import { absentInBad, badIndexes, presentInBad } from "../support/bad-indexes.js";
-import { openBuilt, testSecret } from "../support/built-index.js";
+import { absentInBad, badIndexes, presentInBad } from "../support/index/bad-indexes.js";
+import { openBuilt, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { goldenNames, goldenOptions, hexExample } from "../support/golden.js";
-import { keyOf, readIndex, readSecret } from "../support/index-definition.js";
-import { MemorySource } from "../support/memory-source.js";
+import { goldenNames, goldenOptions, hexExample } from "../support/index/golden.js";
+import { keyOf, readIndex, readSecret } from "../support/index/index-definition.js";
+import { MemorySource } from "../support/index/memory-source.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const badFolder = join(folder, "bad");
 const names = goldenNames(folder);
-const badNames = readdirSync(badFolder);
+/** By name: the folders in bad/ only keep it readable. */
+const badPaths = new Map(
+  readdirSync(badFolder, { recursive: true, encoding: "utf8" }).flatMap((path) => (path.endsWith(".lkx") ? [[basename(path), path] as const] : [])),
+);
+const badNames = [...badPaths.keys()];
 const format = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8");
 const checksum = await loadChecksum();
 
@@ -187,7 +191,7 @@ describe("the index that the bad files are made from", () => {
 
 // A reader that does not end is a failed test.
 describe.each(badNames)("bad/%s", { timeout: 10_000 }, (name) => {
-  const bytes = readFileSync(join(badFolder, name));
+  const bytes = readFileSync(join(badFolder, badPaths.get(name)!));
   const code = name.split("--", 1)[0] as ErrorCode;
   const place = listed.find(({ file }) => file === name)?.place;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ColumnTable, otherColumn } from "../../src/ingest/columns.js";
-import { isKnownColumnName, meaningByName } from "../../src/record/column-meaning.js";
+import { isKnownColumnName, meaningByName } from "../../src/record/columns/column-meaning.js";
 
 describe("a column's slot", () => {
   it("finds the country codes of its phone numbers, whichever comes first", () => {

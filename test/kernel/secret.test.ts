@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hkdf, sha256 } from "../../src/kernel/hkdf.js";
 import { deriveKey } from "../../src/kernel/secret.js";
-import { testSecret } from "../support/built-index.js";
+import { testSecret } from "../support/index/built-index.js";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 

@@ -1,6 +1,6 @@
 // kill -9 and failing calls at 60 moments of every command that writes secrets, and of `remove`.
 import { describe, expect, it } from "vitest";
-import { momentsOf, spread, trials, tryMoment, type MomentAction } from "../support/key-moments.js";
+import { momentsOf, spread, trials, tryMoment, type MomentAction } from "../support/program/key-moments.js";
 
 describe.each(trials)("$name", (trial) => {
   it("killed on a disk without links leaves the old state or the new one too", async () => {

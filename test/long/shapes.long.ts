@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { allShapes } from "../../bench/shapes/all-shapes.js";
 import { bytesOf, recordsOf } from "../../bench/shapes/shape-dump.js";
-import { openBuilt } from "../support/built-index.js";
+import { openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { buildWays, measuredBuild } from "../support/measured-build.js";
-import { wrongAnswers } from "../support/shape-answers.js";
+import { buildWays, measuredBuild } from "../support/program/measured-build.js";
+import { wrongAnswers } from "../support/shapes/shape-answers.js";
 
 const size = { records: Number(process.env["RECORDS"] ?? 300_000), seed: 1 };
 const asked = 2000;

@@ -1,10 +1,10 @@
 // The two ways to read on many more sources, and whole indexes by real threads against those by the definitions alone.
 import { describe, expect, it } from "vitest";
-import type { SetSizes } from "../../src/build/build-options.js";
-import { isSameOutcome, outcomeOf } from "../support/two-ways-build.js";
-import { caseOf } from "../support/two-ways-cases.js";
-import { jsonCaseOf } from "../support/two-ways-json.js";
-import { expectSame } from "../support/two-ways.js";
+import type { SetSizes } from "../../src/indexing/build-options.js";
+import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+import { caseOf } from "../support/two-ways/two-ways-cases.js";
+import { jsonCaseOf } from "../support/two-ways/two-ways-json.js";
+import { expectSame } from "../support/two-ways/two-ways.js";
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);
 /** Fewer of another seed each, where several processes share them. */

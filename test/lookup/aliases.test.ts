@@ -8,12 +8,12 @@ import type { Metadata } from "../../src/format/metadata.js";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
-import { assembleIndex } from "../support/assembled-index.js";
-import { buildText, openBuilt, testSecret } from "../support/built-index.js";
+import { assembleIndex } from "../support/index/assembled-index.js";
+import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { keyOf, readSecret } from "../support/index-definition.js";
-import { encodeBucket } from "../support/format-definition.js";
-import { MemorySource } from "../support/memory-source.js";
+import { keyOf, readSecret } from "../support/index/index-definition.js";
+import { encodeBucket } from "../support/index/format-definition.js";
+import { MemorySource } from "../support/index/memory-source.js";
 
 async function built(lines: readonly string[]): Promise<OpenedIndex> {
   const path = join(emptyFolder(), "it.lkx");

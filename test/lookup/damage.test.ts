@@ -7,9 +7,9 @@ import { answerQuery, type Status } from "../../src/lookup/answer.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import { verifyIndex } from "../../src/lookup/verify.js";
-import { buildText, testSecret } from "../support/built-index.js";
+import { buildText, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { MemorySource } from "../support/memory-source.js";
+import { MemorySource } from "../support/index/memory-source.js";
 
 const dump = ["username,email,phone", "sanne,sanne@example.com,+12015550101", "piet,piet@example.com,", "anna,,+12015550102", "sanne,,"].join("\n");
 const present = ["sanne", "piet", "anna", "sanne@example.com", "piet@example.com", "+12015550101", "+12015550102"];

@@ -3,15 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { directoryBytes, encodeHead, type TableDescriptor } from "../../src/format/head.js";
-import { answerTextOf } from "../../src/cli/answer-text.js";
+import { answerTextOf } from "../../src/cli/answers/answer-text.js";
 import { kernelChecksum } from "../../src/kernel/kernel-checksum.js";
 import { BlockAnswers } from "../../src/lookup/block-answers.js";
 import type { ByteSource } from "../../src/lookup/byte-source.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
-import { smallSizes } from "../support/block-sizes.js";
-import { buildText, openBuilt, testSecret } from "../support/built-index.js";
+import { smallSizes } from "../support/index/block-sizes.js";
+import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { answersOneByOne } from "../support/listed-answers.js";
+import { answersOneByOne } from "../support/index/listed-answers.js";
 
 const gap = 2 ** 33;
 

@@ -7,7 +7,7 @@ import { LeakcheckError } from "../../src/errors.js";
 import { openIndex } from "../../src/index.js";
 import { deriveKey } from "../../src/kernel/secret.js";
 import { OpenedIndex, sipHashKeyOf } from "../../src/lookup/opened-index.js";
-import { buildText, testSecret } from "../support/built-index.js";
+import { buildText, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 
 const { sipHashKey } = deriveKey(testSecret);

@@ -8,10 +8,10 @@ import { explainQuery } from "../../src/lookup/explain.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import { currentRules, rulesOf, type Rules } from "../../src/record/rules.js";
-import { changeHead } from "../support/assembled-index.js";
-import { buildText, testSecret } from "../support/built-index.js";
+import { changeHead } from "../support/index/assembled-index.js";
+import { buildText, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { MemorySource } from "../support/memory-source.js";
+import { MemorySource } from "../support/index/memory-source.js";
 
 /** Rules that will never be: user names read backwards. They count how often they read a query. */
 function backwards(): { rules: Rules; readings: string[] } {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { answerQuery } from "../../src/lookup/answer.js";
 import { parseQuery } from "../../src/lookup/query.js";
-import { buildText, openBuilt } from "../support/built-index.js";
+import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 
 /** Few names, so that they meet; dots and tags that some domains ignore. */

@@ -1,10 +1,10 @@
 // Random Unicode: canonical forms are stable, and every spelling of one identifier has one form.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalEmails } from "../../src/record/email.js";
+import { canonicalEmails } from "../../src/record/email/email.js";
 import { fold } from "../../src/record/fold.js";
-import { mailboxOf } from "../../src/record/mailbox.js";
-import { decodePunycode, encodePunycode } from "../../src/record/punycode.js";
+import { mailboxOf } from "../../src/record/email/mailbox.js";
+import { decodePunycode, encodePunycode } from "../../src/record/email/punycode.js";
 import { isUnassigned } from "../../src/record/unassigned.js";
 import { canonicalUsername } from "../../src/record/username.js";
 

@@ -1,10 +1,10 @@
 // Values and column names that are made to take time, or to mean something else on another machine.
 import { expect, test } from "vitest";
-import { normaliseHeader } from "../../src/record/aliases.js";
-import { meaningByName } from "../../src/record/column-meaning.js";
+import { normaliseHeader } from "../../src/record/columns/aliases.js";
+import { meaningByName } from "../../src/record/columns/column-meaning.js";
 import { identifiersIn } from "../../src/record/identifiers.js";
-import { placeNamed } from "../../src/record/phone-plan.js";
-import { readPhones } from "../../src/record/phone.js";
+import { placeNamed } from "../../src/record/phone/phone-plan.js";
+import { readPhones } from "../../src/record/phone/phone.js";
 import { readingsOf } from "../../src/record/readings.js";
 
 const length = 2 ** 18;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identifiersIn } from "../../src/record/identifiers.js";
 import { plainForm } from "../../src/record/plain-form.js";
-import { pieces, tableValues } from "../support/two-ways-cases.js";
+import { pieces, tableValues } from "../support/two-ways/two-ways-cases.js";
 
 const kinds = ["email", "phone", "username", "mailbox", "domain"] as const;
 

@@ -1,11 +1,11 @@
 // What each file of vectors is about: from a case's input to what it must give. docs/format.md section 9.7.
 import { BlankRule } from "../../src/record/blank.js";
-import { canonicalEmails } from "../../src/record/email.js";
+import { canonicalEmails } from "../../src/record/email/email.js";
 import { fold } from "../../src/record/fold.js";
 import { identifiersIn } from "../../src/record/identifiers.js";
-import { mailboxOf } from "../../src/record/mailbox.js";
-import { decidedForms, readBare } from "../../src/record/phone-bare.js";
-import { isValidInternational, nationalReading } from "../../src/record/phone-plan.js";
+import { mailboxOf } from "../../src/record/email/mailbox.js";
+import { decidedForms, readBare } from "../../src/record/phone/phone-bare.js";
+import { isValidInternational, nationalReading } from "../../src/record/phone/phone-plan.js";
 import { canonicalUsername } from "../../src/record/username.js";
 import type { Kind } from "../../src/format/kinds.js";
 

@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { canonicalEmails } from "../../src/record/email.js";
-import { normaliseHeader } from "../../src/record/aliases.js";
+import { canonicalEmails } from "../../src/record/email/email.js";
+import { normaliseHeader } from "../../src/record/columns/aliases.js";
 import { fold } from "../../src/record/fold.js";
 import { identifiersIn } from "../../src/record/identifiers.js";
 import { readingsOf } from "../../src/record/readings.js";

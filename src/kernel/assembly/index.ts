@@ -2,34 +2,34 @@
 // it may use and allocates nothing. Sixteen readable bytes follow each region, so that loads of whole words need no
 // branch.
 
-export { setKey, hash, hashTo } from "./sip-hash";
-export { compress } from "./sha-256";
-export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./scatter";
-export { sorterBytes, strideFor, openSorter, clear } from "./sorter";
-export { csvReaderBytes, parseCsv } from "./csv-parse";
-export { takeExposures } from "./batch-rows";
-export { foundBytes } from "./record-batch";
-export { columnTablesBytes, judgeNarrow, layColumnTables } from "./exposed-fields";
-export { jsonReaderBytes, parseJson } from "./json-parse";
-export { writeEscaped } from "./json-places";
-export { literalEnd } from "./json-record";
-export { jsonNodeBytes, putName } from "./json-names";
-export { layShortcuts, shortcutsBytes } from "./json-shortcuts";
-export { scatterStaged, scatteredTo } from "./staged-entry";
-export { expand } from "./expand";
-export { sort } from "./sort";
-export { scratchBytes, useScratch, outBytes, largestBucket, encodeBuckets } from "./bucket-encode";
-export { packerBytes, openPacker, beginPartition, countEntries, placeBins, packEntries, numbersBytes, forgetNumbers } from "./packer";
-export { numbersRoom } from "./profile-numbers";
-export { packedScratchBytes, usePackedScratch, packedOutBytes, encodePacked, packedEntries } from "./packed-encode";
-export { xxHash64 } from "./xx-hash";
-export { probe, check, readSizes, profileCount, entryCount, foundBitmap, foundRecords, salvagedCount } from "./bucket-decode";
-export { readLines } from "./query-lines";
-export { makeProbes } from "./query-probes";
-export { sortProbes } from "./probe-sort";
-export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./probe-buckets";
-export { clearProfiles } from "./profile-set";
-export { writeAnswers, keepAnswer, forgetAnswers } from "./answer-lines";
+export { setKey, hash, hashTo } from "./hash/sip-hash";
+export { compress } from "./hash/sha-256";
+export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./encode/scatter";
+export { sorterBytes, strideFor, openSorter, clear } from "./encode/sorter";
+export { csvReaderBytes, parseCsv } from "./csv/csv-parse";
+export { takeExposures } from "./values/batch-rows";
+export { foundBytes } from "./csv/record-batch";
+export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
+export { jsonReaderBytes, parseJson } from "./ndjson/json-parse";
+export { writeEscaped } from "./ndjson/json-places";
+export { literalEnd } from "./ndjson/json-record";
+export { jsonNodeBytes, putName } from "./ndjson/json-names";
+export { layShortcuts, shortcutsBytes } from "./ndjson/json-shortcuts";
+export { scatterStaged, scatteredTo } from "./encode/staged-entry";
+export { expand } from "./encode/expand";
+export { sort } from "./encode/sort";
+export { scratchBytes, useScratch, outBytes, largestBucket, encodeBuckets } from "./encode/bucket-encode";
+export { packerBytes, openPacker, beginPartition, countEntries, placeBins, packEntries, numbersBytes, forgetNumbers } from "./encode/packer";
+export { numbersRoom } from "./encode/profile-numbers";
+export { packedScratchBytes, usePackedScratch, packedOutBytes, encodePacked, packedEntries } from "./encode/packed-encode";
+export { xxHash64 } from "./hash/xx-hash";
+export { probe, check, readSizes, profileCount, entryCount, foundBitmap, foundRecords, salvagedCount } from "./format/bucket-decode";
+export { readLines } from "./lists/query-lines";
+export { makeProbes } from "./lists/query-probes";
+export { sortProbes } from "./lists/probe-sort";
+export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./lists/probe-buckets";
+export { clearProfiles } from "./lists/profile-set";
+export { writeAnswers, keepAnswer, forgetAnswers } from "./lists/answer-lines";
 
 /** The first address that the module does not use itself. */
 export function heapBase(): usize {

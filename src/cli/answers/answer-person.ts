@@ -1,0 +1,113 @@
+// An answer for a person: whether and where, what is exposed and what is not, what could not be told, and what to do now.
+import type { Answer } from "../../lookup/answer.js";
+import { adviceFor } from "../../advice/advice.js";
+import { dataClasses, type DataClass } from "../../record/columns/data-classes.js";
+import type { QueryKind } from "../../record/readings.js";
+import { renderAdvice } from "./advice-text.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { displayWidth } from "../terminal/display-width.js";
+import { kindWords, renderReadings } from "./explain-text.js";
+import { nameWith, renderExposures, type IndexFacts } from "./exposure-text.js";
+import { renderField } from "../terminal/field-text.js";
+import { share } from "../terminal/numbers.js";
+import { reasonTexts } from "./reasons.js";
+import { wrapText } from "../terminal/table.js";
+import type { Colors } from "../terminal/terminal.js";
+
+/** How answers are shown. */
+export interface PersonStyle {
+  colors: Colors;
+  /** Cells in a line. */
+  width: number;
+  /** The indexes by dataset name. */
+  facts: ReadonlyMap<string, IndexFacts>;
+  /** What a query could have been: the kind that was forced, or all. */
+  kinds: readonly QueryKind[];
+  /** Whether nothing else was asked: then the asker is told what else to ask. */
+  isOnly: boolean;
+}
+
+const classOfKind = { email: "Email addresses", phone: "Phone numbers", username: "Usernames" } as const satisfies Record<QueryKind, DataClass>;
+
+/** What is known of each dataset by its name. Of a name that two indexes share nothing is: it could be told of the wrong one. */
+export function factsByName(indexes: readonly IndexFacts[]): ReadonlyMap<string, IndexFacts> {
+  const facts = new Map<string, IndexFacts>();
+  const shared = new Set<string>();
+  for (const index of indexes) {
+    const { name } = index.dataset;
+    if (facts.has(name)) shared.add(name);
+    facts.set(name, index);
+  }
+  for (const name of shared) facts.delete(name);
+  return facts;
+}
+
+/** Lines for one answer, the last one empty. */
+export function renderForPerson(answer: Answer, style: PersonStyle): string[] {
+  const { exposures, readings } = answer;
+  const datasets = [...new Set(exposures.map(({ dataset }) => dataset))];
+  const parts = [
+    heading(answer, style),
+    ...datasets.map((dataset) =>
+      renderExposures(
+        exposures.filter((exposure) => exposure.dataset === dataset),
+        style.facts.get(dataset),
+        style,
+      ),
+    ),
+    elsewhere(answer, style),
+    readings === undefined ? [] : renderReadings(readings, style.kinds, style.width),
+  ];
+  return parts.flatMap((lines) => (lines.length > 0 ? [...lines, ""] : []));
+}
+
+function heading({ query, status, searched }: Answer, { colors, width }: PersonStyle): string[] {
+  const asked = searched.length;
+  const found = searched.filter((one) => one.status === "exposed").length;
+  const words = {
+    exposed: asked > 1 ? `exposed in ${found} of ${asked} datasets` : "exposed",
+    "not-found": asked > 1 ? `not found in ${asked} datasets` : "not found",
+    inconclusive: "inconclusive: it may be there or not",
+  }[status];
+  const color = { exposed: colors.red, "not-found": colors.green, inconclusive: colors.yellow }[status];
+  const name = cleanText(query);
+  if (displayWidth(name) + 2 + displayWidth(words) <= width) return [`${colors.bold(name)}  ${color(words)}`];
+  return [...wrapText(name, width, "").map((line) => colors.bold(line)), ...wrapText(words, width, "  ").map((line) => color(line))];
+}
+
+/** What the datasets say in which nothing was found. */
+function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts, isOnly }: PersonStyle): string[] {
+  const nameOf = ({ dataset, coverage }: Answer["searched"][number]): string => {
+    const name = nameWith(facts.get(dataset)?.dataset.title ?? null, dataset);
+    return coverage === 1 || coverage === null ? name : `${name}, of which ${share(coverage)} could be read`;
+  };
+  const absent = searched.filter((one) => one.status === "not-found");
+  const doubts = new Map<keyof typeof reasonTexts, string[]>();
+  for (const one of searched)
+    if (one.status === "inconclusive" && one.reason !== null) doubts.set(one.reason, [...(doubts.get(one.reason) ?? []), nameOf(one)]);
+  const remark = exposures.length === 0 && status === "not-found" && isOnly && kind !== null ? [remarkOn(kind)] : [];
+  return [
+    ...renderField("Not in", absent.map(nameOf), width),
+    ...Array.from(doubts, ([reason, names]) => {
+      const { why, remedy } = reasonTexts[reason];
+      return renderField("Cannot tell", [`${names.join("; ")}: ${why}; to be sure, ${remedy}.`], width);
+    }).flat(),
+    ...renderField("Please note", remark, width),
+  ];
+}
+
+function remarkOn(kind: QueryKind): string {
+  const others = (["email", "phone", "username"] as const).filter((other) => other !== kind).map((other) => kindWords[other]);
+  return `This is about this one ${kindWords[kind]}. Look up your ${others.join(" and ")} too. Other leaks are not in here.`;
+}
+
+/** Lines of advice for the person of whom all these answers are, the last one empty; none if nothing is exposed. */
+export function renderWhatToDo(answers: readonly Answer[], { colors, width }: Pick<PersonStyle, "colors" | "width">): string[] {
+  const found = answers.filter(({ status }) => status === "exposed");
+  const exposures = found.flatMap((answer) => answer.exposures);
+  if (exposures.length === 0) return [];
+  const exposed = new Set<string>(exposures.flatMap(({ kind, classes }) => [...classes, classOfKind[kind]]));
+  const pieces = adviceFor(dataClasses.filter((dataClass) => exposed.has(dataClass)));
+  const isMixed = found.length > 1 || exposures.some(({ records }) => records > 1);
+  return [...renderAdvice(pieces, { colors, width }, isMixed), ""];
+}

@@ -1,0 +1,121 @@
+// Prints the answers of a roster, row by row, and its summary.
+import type { Reason, Status } from "../../lookup/answer.js";
+import type { RowAnswer } from "../../lookup/roster.js";
+import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
+import type { AnswerFormat } from "./answer-printer.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { kindWords } from "./explain-text.js";
+import { count, counted } from "../terminal/numbers.js";
+import { reasonTexts } from "./reasons.js";
+import { separatedLine } from "./separated-values.js";
+import { renderTable, wrapText } from "../terminal/table.js";
+import type { Colors, Terminal } from "../terminal/terminal.js";
+
+/** A row as it is printed; `echo` only if it was asked for. */
+type PrintedRow = { row: number } & RowAnswer & { echo?: string };
+
+export interface RosterPrinter {
+  print(row: PrintedRow): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** `echo` is the name of the echoed column. */
+export async function openRosterPrinter(format: AnswerFormat, { out, outColors }: Terminal, echo: string | undefined): Promise<RosterPrinter> {
+  switch (format) {
+    case "table":
+      return { print: async (row) => out.writeLine(rowText(row, out.columns, outColors).join("\n")), async end() {} };
+    case "json": {
+      let printed = 0;
+      return { print: async (row) => out.write(jsonArrayItem(row, printed++)), end: async () => out.write(jsonArrayEnd(printed)) };
+    }
+    case "ndjson":
+      return { print: async (row) => out.write(ndjsonLine(row)), async end() {} };
+    case "csv":
+    case "tsv": {
+      const head = ["row", "status", "kinds", "classes", "datasets", "reasons", ...(echo === undefined ? [] : [cleanText(echo)])];
+      await out.write(separatedLine(head, format));
+      return {
+        async print({ row, status, kinds, classes, datasets, reasons, echo: value }) {
+          const cells = [row, status, kinds, classes.map(cleanText), datasets.map(cleanText), reasons];
+          await out.write(separatedLine(value === undefined ? cells : [...cells, value], format));
+        },
+        async end() {},
+      };
+    }
+  }
+}
+
+function rowText({ row, status, kinds, classes, datasets, reasons, echo }: PrintedRow, width: number, colors: Colors): string[] {
+  const name = `${row}${echo === undefined ? "" : ` ${cleanText(echo)}`}  `;
+  const indent = "    ";
+  if (status === "not-found") return [`${name}${colors.green("not found")}`];
+  if (status === "inconclusive") return [`${name}${colors.yellow("inconclusive")}`, ...wrapText(reasons.map(whyOf).join("; "), width, indent)];
+  const by = kinds.map((kind) => kindWords[kind]).join(", ");
+  const what = classes.length === 0 ? "it is not known which fields" : classes.map(cleanText).join(", ");
+  return [`${name}${colors.red("exposed")}`, ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, indent)];
+}
+
+/** Why a row is inconclusive. One without any identifier has the code of an identifier that is none. */
+function whyOf(reason: Reason): string {
+  return reason === "unrecognised" ? "there is no e-mail address, phone number or user name in it" : reasonTexts[reason].why;
+}
+
+/** Counts of rows. */
+export class RosterSummary {
+  rows = 0;
+  readonly statuses: Record<Status, number> = { exposed: 0, "not-found": 0, inconclusive: 0 };
+  readonly #classes = new Map<string, number>();
+  readonly #datasets = new Map<string, number>();
+  readonly #reasons = new Map<Reason, number>();
+
+  add({ status, classes, datasets, reasons }: RowAnswer): void {
+    this.rows += 1;
+    this.statuses[status] += 1;
+    for (const name of classes) this.#classes.set(name, (this.#classes.get(name) ?? 0) + 1);
+    for (const name of datasets) this.#datasets.set(name, (this.#datasets.get(name) ?? 0) + 1);
+    if (status === "inconclusive") for (const reason of reasons) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
+  }
+
+  /** As plain data: how many rows, and in how many of them what is exposed; reasons are of inconclusive rows only. */
+  toJSON(): object {
+    const { exposed, "not-found": notFound, inconclusive } = this.statuses;
+    const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(ranked(counts));
+    return {
+      rows: this.rows,
+      exposed,
+      notFound,
+      inconclusive,
+      classes: sorted(this.#classes),
+      datasets: sorted(this.#datasets),
+      reasons: sorted(this.#reasons),
+    };
+  }
+
+  /** How many rows there were of each status, in a line. */
+  headline(): string {
+    const { exposed, "not-found": notFound, inconclusive } = this.statuses;
+    return `${counted(this.rows, "row")}: ${count(exposed)} exposed, ${count(notFound)} not found, ${count(inconclusive)} inconclusive`;
+  }
+
+  /** Lines for a person. */
+  lines(): string[] {
+    const table = (head: string, counts: ReadonlyMap<string, number>): string[] =>
+      counts.size === 0
+        ? []
+        : [
+            "",
+            ...renderTable(
+              [head, "rows"],
+              ranked(counts).map(([name, rows]) => [cleanText(name), count(rows)]),
+              new Set([1]),
+            ),
+          ];
+    const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [whyOf(reason), rows]));
+    return [this.headline(), ...table("exposed", this.#classes), ...table("found in", this.#datasets), ...table("inconclusive because", reasons)];
+  }
+}
+
+/** The most frequent first, equals by name. */
+function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].toSorted(([a, rowsA], [b, rowsB]) => rowsB - rowsA || (a < b ? -1 : 1));
+}

@@ -1,0 +1,218 @@
+// `leakcheck build`: dumps to an index.
+import { basename, dirname, join, resolve } from "node:path";
+import { Option, type Command } from "commander";
+import type { BuildOptions } from "../../indexing/build-options.js";
+import { checkTarget } from "../../publishing/publish.js";
+import { LeakcheckError } from "../../errors.js";
+import type { Files } from "../../files.js";
+import { datasetStatuses, type Dataset, type DatasetStatus } from "../../format/metadata.js";
+import { checkedRegion } from "../../record/region.js";
+import { version } from "../../version.js";
+import { cleanText, isClean } from "../terminal/clean-text.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { exitStatus } from "../exit-status.js";
+import { interruptible } from "../interrupt.js";
+import type { Environment } from "../../library/folders.js";
+import { indexExtension } from "../../library/library.js";
+import { ProgressText } from "./progress-text.js";
+import { startProgress } from "../terminal/progress.js";
+import { checkRejectTarget, openRejectLog } from "./reject-log.js";
+import { printBuildReport } from "./build-report.js";
+import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
+
+interface Options extends CommonOptions, ReadingOptions {
+  output?: string;
+  name?: string;
+  title?: string;
+  breachDate?: string;
+  source?: string;
+  status?: DatasetStatus;
+  description?: string;
+  region?: string;
+  rejects?: string;
+  maxRejects?: { count: number } | { share: number };
+  strict?: true;
+  threads?: number;
+  memory?: number;
+  key?: string;
+  keyFile?: string;
+  force?: true;
+  sourceNames: boolean;
+}
+
+export function addBuild(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("build")
+    .description("Stream a dump (CSV or NDJSON) once into an index. The dump can be deleted afterwards.")
+    .argument("<dump...>", "files of one dataset; - is standard input")
+    .option("-o, --output <file>", "the index to make (default: <data folder>/<name>.lkx)")
+    .option("--force", "replace an index of that name, and the file of --rejects")
+    .option("--name <name>", "name of the dataset (default: the dump's name)")
+    .option("--title <text>", "title of the dataset, for people")
+    .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
+    .option("--source <text>", "where the dump came from")
+    .addOption(new Option("--status <status>", "what is known of the dataset").choices(datasetStatuses))
+    .option("--description <text>", "anything else worth knowing");
+  withReadingOptions(command)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
+    .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
+    .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
+    .option("--strict", "give up at the first reject")
+    .option("--threads <number>", "how many threads read and write (default: as many as there are cores)", parseThreads)
+    .option("--memory <bytes>", "how much memory the build may take, about (default: 512M)", parseMemory)
+    .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
+    .option("--no-source-names", "do not keep the names of the dumps in the index")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck build instagram.csv
+  leakcheck build --name insta --breach-date 2026-01 --status disputed x.ndjson
+  gzip -t x.csv.gz && gzip -dc x.csv.gz | leakcheck build --name x -`,
+    );
+  withKeyFile(command).action(async (dumps: string[], options: Options) => {
+    await run("build", options, async (context) => build(dumps, options, context));
+  });
+}
+
+async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
+  const { terminal, files } = context;
+  const dataset = datasetOf(dumps, options);
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
+  if (!output.endsWith(indexExtension))
+    throw new LeakcheckError("USAGE", `an index is named *${indexExtension}, so that lookups find it`, {
+      hint: `say --output ${output}${indexExtension}`,
+    });
+  checkFilesApart(files, dumps, output, options.rejects);
+  checkTarget(files, resolve(output), options.force === true);
+  if (options.rejects !== undefined) checkRejectTarget(files, options.rejects, options.force === true);
+  files.makeFolder(dirname(output));
+  const key = openKeyRing(context, options.keyFile).forBuild(options.key);
+  checkFilesApart(files, [key.path], output, options.rejects);
+  if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
+  const { buildIndex } = await import("../../indexing/build-index.js");
+  const log = options.rejects === undefined ? undefined : openRejectLog(files, options.rejects, options.force === true);
+  let isBuilt = false;
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  try {
+    const report = await interruptible(terminal, async (signal) => {
+      const progress = await startProgress(terminal, context.printsJson && !terminal.showsProgress);
+      const text = new ProgressText();
+      try {
+        const built: BuildOptions = {
+          ...readingOptions(options),
+          keepWords: options.keepWord,
+          ...rejectLimit(options),
+          dumps,
+          output,
+          secret: key.secret,
+          dataset,
+          tool: `leakcheck ${version}`,
+          created: createdAt(terminal.environment),
+          replace: options.force === true,
+          keepSourceNames: options.sourceNames,
+          onProgress: (state) => {
+            progress.show(() => text.textOf(state, seconds()));
+          },
+          onWarning: (message) => {
+            terminal.tell(`warning: ${cleanText(message)}`);
+          },
+          signal,
+        };
+        if (region !== undefined) built.region = region;
+        if (options.threads !== undefined) built.threads = options.threads;
+        if (options.memory !== undefined) built.memoryBytes = options.memory;
+        // For measuring and for doubts about a result: reads by the definitions alone.
+        if (terminal.environment["LEAKCHECK_GENERAL"] === "1") built.general = true;
+        if (log !== undefined) built.onReject = log.write;
+        return await buildIndex(built, files);
+      } finally {
+        progress.stop();
+      }
+    });
+    isBuilt = true;
+    await printBuildReport(report, seconds(), context);
+    return exitStatus.done;
+  } finally {
+    log?.close(isBuilt);
+  }
+}
+
+/** A slip on the command line must not cost a dump or a secret: nothing that is written may be a file that is read. */
+function checkFilesApart(files: Files, read: readonly string[], output: string, rejects: string | undefined): void {
+  const isSame = (a: string, b: string): boolean => {
+    const [one, other] = [files.look(a, true), files.look(b, true)];
+    if (one === undefined || other === undefined) return resolve(a) === resolve(b);
+    return one.device === other.device && one.inode === other.inode;
+  };
+  if (rejects !== undefined && isSame(rejects, output)) throw new LeakcheckError("USAGE", "--rejects and the index cannot be the same file");
+  for (const path of read) {
+    if (path === "-") continue;
+    if (isSame(path, output)) throw new LeakcheckError("USAGE", `the index and ${path} cannot be the same file`);
+    if (rejects !== undefined && isSame(path, rejects)) throw new LeakcheckError("USAGE", `--rejects and ${path} cannot be the same file`);
+  }
+}
+
+function rejectLimit({ maxRejects, strict }: Options): Pick<BuildOptions, "maxRejects"> {
+  if (strict === true) return { maxRejects: { count: 0 } };
+  return maxRejects === undefined ? {} : { maxRejects };
+}
+
+const longestText = 2000;
+
+function datasetOf(dumps: readonly string[], options: Options): Dataset {
+  const text = (value: string | undefined, option: string): string | null => {
+    if (value === undefined) return null;
+    if (!isClean(value) || value.length > longestText)
+      throw new LeakcheckError("USAGE", `--${option} takes one line of at most ${longestText} characters, without control characters`);
+    return value;
+  };
+  if (options.breachDate !== undefined && !isDate(options.breachDate))
+    throw new LeakcheckError("USAGE", "--breach-date takes a date such as 2026-01-07, 2026-01 or 2026");
+  return {
+    name: datasetName(dumps, options),
+    title: text(options.title, "title"),
+    breachDate: options.breachDate ?? null,
+    status: options.status ?? null,
+    source: text(options.source, "source"),
+    description: text(options.description, "description"),
+  };
+}
+
+/** A day, a month or a year that the calendar has. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text)) return false;
+  const day = `${text}${"-01-01".slice(text.length - 4)}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** The name that was given, else that of the index, else that of the first dump without what cannot stand in a name. */
+function datasetName(dumps: readonly string[], { name, output, sourceNames }: Options): string {
+  if (name !== undefined) {
+    if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name))
+      throw new LeakcheckError("USAGE", "--name takes letters, digits, '.', '_' and '-', at most 100, and begins with a letter or digit");
+    return name;
+  }
+  // A name that was not to be kept must not come back by another door.
+  const first = sourceNames ? (dumps[0] ?? "-") : "-";
+  if (first === "-" && output === undefined)
+    throw new LeakcheckError("USAGE", dumps[0] === "-" ? "a dump from standard input has no name" : "without the dump's name the dataset has none", {
+      hint: "give it one with --name",
+    });
+  const made = basename(first === "-" ? (output ?? "") : first)
+    .replace(/(?<=.)\..*$/u, "")
+    .replace(/[^A-Za-z0-9_-]+/gu, "-")
+    .replace(/^[_-]+|-+$/gu, "")
+    .slice(0, 100);
+  return made === "" ? "dump" : made;
+}
+
+/** The present time, or the one that reproducible builds set. */
+function createdAt(environment: Environment): Date {
+  const epoch = environment["SOURCE_DATE_EPOCH"];
+  return epoch !== undefined && /^\d{1,12}$/u.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+}

@@ -1,0 +1,53 @@
+// What `build` says when it is done.
+import { dirname, resolve } from "node:path";
+import type { BuildReport } from "../../indexing/build-options.js";
+import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { isIndexFolder, type CommandContext } from "../command.js";
+import { aliasesTitle } from "../answers/explain-text.js";
+import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
+import { renderTable } from "../terminal/table.js";
+
+/** Prints the report of a finished build: JSON, or lines for a person. */
+export async function printBuildReport(report: BuildReport, seconds: number, context: CommandContext): Promise<void> {
+  const { terminal, printsJson } = context;
+  const isInDataFolder = isIndexFolder(context, dirname(resolve(report.index)));
+  const { out, outColors } = terminal;
+  if (printsJson) {
+    const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({ name, class: dataClass, kind, exposed }));
+    await out.writeLine(safeJson({ ...report, columns, seconds: Number(seconds.toFixed(3)) }));
+    return;
+  }
+  const { bold } = outColors;
+  const rows = report.columns.map((column) => [
+    cleanText(column.name),
+    column.kind ?? "",
+    column.class ?? "",
+    count(column.exposed),
+    report.records === 0 ? "" : share(column.exposed / report.records),
+  ]);
+  const lines = [
+    `${bold(cleanText(report.index))}  ${bytes(report.bytes)}, ${counted(report.records, "record")}, made in ${duration(seconds)}`,
+    "",
+    ...renderTable(["column", "kind", "class", "exposed in", "share"], rows, new Set([3, 4])),
+    "",
+    ...Object.entries(report.identifiers).flatMap(([kind, { entries, unindexable }]) => {
+      if (kind !== "mailbox")
+        return [`${kind}: ${count(entries)} different${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} without a key`}`];
+      return entries === 0 ? [] : [`${aliasesTitle}: of ${counted(entries, "mailbox", "mailboxes")}, found by every spelling`];
+    }),
+    ...rejectLines(report),
+    `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
+  ];
+  for (const line of lines) await out.writeLine(line);
+}
+
+function rejectLines({ rejects, coverage }: BuildReport): string[] {
+  if (rejects.total === 0) return ["every record could be read"];
+  const reasons = Object.entries(rejects.reasons)
+    .map(([reason, total]) => `${reason} ${count(total)}`)
+    .join(", ");
+  return [
+    `${counted(rejects.total, "record")} could not be read (${reasons}); coverage ${share(coverage)}`,
+    `${counted(rejects.salvaged, "e-mail address", "e-mail addresses")} in them can be looked up all the same; --rejects FILE tells where they stand`,
+  ];
+}

@@ -1,0 +1,30 @@
+// `leakcheck completion`: prints the completion script of a shell.
+import { Argument, type Command } from "commander";
+import type { CommandRunner, CommonOptions } from "../command.js";
+import { completionScript, shells, type Shell } from "../manual/completion.js";
+import { exitStatus } from "../exit-status.js";
+import type { CommandTable } from "../program.js";
+
+export function addCompletion(program: Command, run: CommandRunner, commands: CommandTable): void {
+  program
+    .command("completion")
+    .description("Print the script that completes leakcheck's commands in a shell.")
+    .addArgument(new Argument("<shell>", "the shell").choices(shells))
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck completion bash > ~/.bash_completion.d/leakcheck
+  leakcheck completion zsh > ~/.zfunc/_leakcheck
+  leakcheck completion fish > ~/.config/fish/completions/leakcheck.fish`,
+    )
+    .action(async (shell: Shell, options: CommonOptions) => {
+      await run("completion", options, async ({ terminal }) => {
+        // The whole tree, which is not made for a single command.
+        const { makeProgram } = await import("../program.js");
+        const { factsOfTree } = await import("../manual/command-facts.js");
+        await terminal.out.write(completionScript(shell, factsOfTree(makeProgram(async () => {}, commands))));
+        return exitStatus.done;
+      });
+    });
+}

@@ -1,0 +1,101 @@
+// `leakcheck info`: all that an index says about itself. It needs no secret.
+import type { Command } from "commander";
+import { kindOfNumber } from "../../format/kinds.js";
+import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { exitStatus } from "../exit-status.js";
+import { findIndex } from "../../library/library.js";
+import { aliasesTitle } from "../answers/explain-text.js";
+import { bytes, count, counted, share } from "../terminal/numbers.js";
+import { renderTable } from "../terminal/table.js";
+
+export function addInfo(program: Command, run: CommandRunner): void {
+  program
+    .command("info")
+    .description("Show all metadata of an index: dataset, provenance, columns, counts, coverage, key id.")
+    .argument("<index>", "an index file, or the name of an index in the data folder")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck info instagram-2026.lkx
+  leakcheck info --json instagram-2026.lkx | jq .metadata.columns
+  leakcheck info --json instagram-2026.lkx | jq -r .keyId`,
+    )
+    .action(async (path: string, options: CommonOptions) => {
+      await run("info", options, async (context) => info(path, context));
+    });
+}
+
+/** The longest bar, in characters: the whole line stays under 80 for ordinary names. */
+const barWidth = 10;
+
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+async function info(path: string, context: CommandContext): Promise<number> {
+  const { files, terminal, printsJson } = context;
+  const { openReader } = await import("../../lookup/open-reader.js");
+  const reader = await openReader(
+    findIndex(files, () => indexFolder(context), path),
+    files,
+  );
+  try {
+    const { head, metadata } = reader;
+    const tables = head.tables.map(({ kindNumber, entries, length }) => ({
+      kind: kindOfNumber(kindNumber) ?? String(kindNumber),
+      entries,
+      bytes: length,
+    }));
+    if (printsJson) {
+      const { fileBytes, keyId, rulesVersion } = head;
+      await terminal.out.writeLine(safeJson({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }));
+      return exitStatus.done;
+    }
+    const { dataset, rejects } = metadata;
+    const facts: [string, string | null][] = [
+      ["dataset", dataset.name],
+      ["title", dataset.title],
+      ["breach date", dataset.breachDate],
+      ["status", dataset.status],
+      ["source", dataset.source],
+      ["description", dataset.description],
+      ["records", count(metadata.records)],
+      ["coverage", `${share(metadata.coverage)}${rejects.total === 0 ? "" : `, ${counted(rejects.total, "record")} could not be read`}`],
+      ["made", `${metadata.created} by ${metadata.tool}`],
+      ["from", metadata.sources.map(({ name, bytes: size }) => `${name ?? "(name not kept)"} (${bytes(size)})`).join(", ")],
+      ["key id", head.keyId],
+      ["size", bytes(head.fileBytes)],
+    ];
+    const width = Math.max(...facts.map(([label]) => label.length));
+    const columns = metadata.columns.toSorted((a, b) => a.position - b.position);
+    const lines = [
+      ...facts.flatMap(([label, value]) => (value === null ? [] : [`${label.padEnd(width)}  ${cleanText(value)}`])),
+      "",
+      ...renderTable(
+        ["kind", "entries", "size"],
+        tables.map(({ kind, entries, bytes: size }) => [kind === "mailbox" ? aliasesTitle : kind, count(entries), bytes(size)]),
+        new Set([1, 2]),
+      ),
+      "",
+      ...renderTable(
+        ["column", "kind", "class", "exposed in", "share", ""],
+        columns.map((column) => [
+          cleanText(column.name),
+          cleanText(column.kind ?? ""),
+          cleanText(column.class ?? ""),
+          count(column.exposed),
+          share(shareOf(column.exposed, metadata.records)),
+          "#".repeat(Math.round(shareOf(column.exposed, metadata.records) * barWidth)),
+        ]),
+        new Set([3, 4]),
+      ),
+      ...(metadata.otherColumns === null ? [] : [`and ${counted(metadata.otherColumns.count, "other column")}`]),
+    ];
+    for (const line of lines) await terminal.out.writeLine(line);
+    return exitStatus.done;
+  } finally {
+    reader.close();
+  }
+}

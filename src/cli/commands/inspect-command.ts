@@ -1,0 +1,54 @@
+// `leakcheck inspect`: what build would make of a dump, from a small part of it. Never a value.
+import type { Command } from "commander";
+import { safeJson } from "../terminal/clean-text.js";
+import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
+import { exitStatus } from "../exit-status.js";
+import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+
+export function addInspect(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("inspect")
+    .description("Show what build would make of a dump: format, header, and what each column means. Looks at a small part.")
+    .argument("<dump>", "a dump; - is standard input");
+  withReadingOptions(command)
+    .addHelpText(
+      "after",
+      `
+A shape has a for a letter, A for a capital, 9 for a digit. "why" is what
+decided on a column: its name, the end of its name (path, suffix), its content,
+or an option. docs/reading.md says what the fields of --json are.
+
+Examples:
+  leakcheck inspect instagram.csv
+  leakcheck inspect --map contact=email --delimiter ";" users.txt
+  leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
+    )
+    .action(async (dump: string, options: CommonOptions & ReadingOptions) => {
+      await run("inspect", options, async (context) => inspect(dump, options, context));
+    });
+}
+
+async function inspect(dump: string, options: ReadingOptions, { files, terminal, printsJson }: CommandContext): Promise<number> {
+  const { BlankRule } = await import("../../record/blank.js");
+  const { surveySources } = await import("../../ingest/survey/survey.js");
+  const { inspectionOf } = await import("./inspection.js");
+  const blank = new BlankRule(options.keepWord);
+  const isStream = dump === "-";
+  const file = isStream ? files.openStandardInput() : await files.openLater(dump);
+  try {
+    const survey = await surveySources([{ file, isStream }], {
+      ...readingOptions(options),
+      isBlank: (value) => blank.isBlank(value),
+      keepsValues: true,
+    });
+    const inspection = inspectionOf(survey, (value, kind) => blank.isBlank(value, kind));
+    if (printsJson) await terminal.out.writeLine(safeJson(inspection));
+    else {
+      const { inspectionText } = await import("./inspection-text.js");
+      for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors)) await terminal.out.writeLine(line);
+    }
+    return exitStatus.done;
+  } finally {
+    file.close();
+  }
+}

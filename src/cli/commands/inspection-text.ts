@@ -1,0 +1,101 @@
+// An inspection in words and a table that fits the terminal.
+import { cleanText } from "../terminal/clean-text.js";
+import { adviceOn } from "./inspection-advice.js";
+import type { Inspection } from "./inspection.js";
+import { bytes, count, counted, roughShare } from "../terminal/numbers.js";
+import { renderTable, wrapText } from "../terminal/table.js";
+import type { Colors } from "../terminal/terminal.js";
+
+const narrowest = 60;
+const widest = 120;
+const gap = 2;
+/** A name, a class or a shape is cut to this before a line gets too long. */
+const shortest = 8;
+
+/** Lines of at most `width` characters where the names allow it. */
+export function inspectionText(inspection: Inspection, width: number, { bold }: Colors): string[] {
+  const fitting = Math.max(narrowest, Math.min(widest, width));
+  const { dump, bytes: length, columns, otherColumns } = inspection;
+  const facts: [string, string][] = [
+    ["format", formatText(inspection)],
+    ["encoding", encodings[inspection.encoding] ?? inspection.encoding],
+    ...(inspection.csv === null || columns.length === 0 ? [] : ([["header", inspection.csv.hasHeader ? "yes" : "no"]] as [string, string][])),
+    ["looked at", sampleText(inspection)],
+    ["rejects", rejectText(inspection)],
+  ];
+  const labelWidth = Math.max(...facts.map(([label]) => label.length));
+  const cut = "…";
+  const rows = columns.map((column) => [
+    cleanText(column.name),
+    column.kind ?? "",
+    column.class ?? "",
+    column.why === "none" ? "" : column.why,
+    roughShare(column.filled),
+    (column.unindexable ?? 0) === 0 ? "" : roughShare(column.unindexable ?? 0),
+    column.shape ?? "",
+  ]);
+  const head = ["column", "kind", "class", "why", "filled", "no key", "shape"];
+  const hanging = " ".repeat(labelWidth + gap);
+  const table = renderTable(head, fitted(head, rows, fitting, cut), new Set([4, 5]), true);
+  return [
+    bold(cleanText(`${dump}${length === null ? "" : `, ${bytes(length)}`}`)),
+    ...facts.flatMap(([label, value]) => wrapText(`${label.padEnd(labelWidth + gap)}${value}`, fitting, "", hanging)),
+    ...(rows.length === 0 ? [] : ["", ...table]),
+    ...(otherColumns === 0 ? [] : [`and ${counted(otherColumns, "other column")}`]),
+    "",
+    ...adviceOn(inspection).flatMap((sentence) => wrapText(cleanText(sentence), fitting, "- ", "  ")),
+    ...wrapText("- to change what a column means: --map COLUMN=email, phone, username or a class; --map COLUMN=- ignores it", fitting, "", "  "),
+  ];
+}
+
+const encodings: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16, little-endian",
+  "utf-16be": "UTF-16, big-endian",
+  "windows-1252": "Latin-1 (Windows-1252)",
+};
+
+const characters: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "vertical bar", ":": "colon", " ": "space" };
+
+function formatText({ csv }: Inspection): string {
+  if (csv === null) return "NDJSON";
+  const between = characters[csv.delimiter] ?? csv.delimiter;
+  if (csv.isList) return `list of addresses and secrets, ${between} between them`;
+  const quotes = csv.quote === null ? "no quotes" : `${csv.quote} for quotes${csv.escape === csv.quote ? "" : `, ${csv.escape ?? ""} before them`}`;
+  return `CSV, ${between} between fields, ${quotes}`;
+}
+
+function sampleText({ sample }: Inspection): string {
+  if (sample.isWhole) return `all of it: ${counted(sample.records, "record")}`;
+  const parts = sample.parts === 1 ? "from its start" : "from its start, middle and end";
+  return `${counted(sample.records, "record")} in ${bytes(sample.bytes)} ${parts}`;
+}
+
+function rejectText({ sample }: Inspection): string {
+  const { total, reasons } = sample.rejects;
+  if (total === 0) return "none";
+  const each = Object.entries(reasons).map(([reason, number]) => `${reason} ${count(number)}`);
+  return `${counted(total, "record")} could not be read: ${each.join(", ")}`;
+}
+
+/** The rows with names, classes and shapes cut so that lines fit, the longest first. */
+function fitted(head: readonly string[], rows: readonly (readonly string[])[], width: number, cut: string): string[][] {
+  const flexible = [0, 2, 6];
+  const isShown = head.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
+  const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => Array.from(row[index] ?? "").length)));
+  const total = (): number => widths.reduce((sum, one, index) => (isShown[index] === true ? sum + one + gap : sum), -gap);
+  while (total() > width) {
+    const longest = flexible.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0] ?? 0;
+    if ((widths[longest] ?? 0) <= shortest) break;
+    widths[longest] = (widths[longest] ?? 0) - 1;
+  }
+  return rows.map((row) =>
+    row.map((cell, index) => {
+      const letters = Array.from(cell);
+      const room = widths[index] ?? 0;
+      if (letters.length <= room) return cell;
+      // What a path ends with says the most.
+      return index === 0 && cell.includes(".") ? cut + letters.slice(letters.length + 1 - room).join("") : letters.slice(0, room - 1).join("") + cut;
+    }),
+  );
+}

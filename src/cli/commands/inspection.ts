@@ -1,0 +1,150 @@
+// What `inspect` says of a dump, as plain data: its JSON. Counts, shapes and names of columns, never a value.
+import type { Kind } from "../../format/kinds.js";
+import { otherColumn } from "../../ingest/columns.js";
+import type { ColumnSample } from "../../ingest/survey/column-sample.js";
+import type { Survey } from "../../ingest/survey/survey.js";
+import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
+import type { DataClass } from "../../record/columns/data-classes.js";
+import { identifiersIn } from "../../record/identifiers.js";
+import { isValidInternational } from "../../record/phone/phone-plan.js";
+import { shapeOf } from "../../record/shape.js";
+
+/** A column as build would take it; shares are of 0 to 1. */
+export interface InspectedColumn {
+  name: string;
+  class: DataClass | null;
+  kind: Kind | null;
+  /** What decided on class and kind: `none` if nothing did. */
+  why: "option" | "name" | "path" | "suffix" | "content" | "none";
+  /** Share of the sampled records in which it is exposed. */
+  filled: number;
+  /** The commonest shape of its values; null if there are none. */
+  shape: string | null;
+  /** Share of the values of an identifier column that could not be looked up; null for other columns. */
+  unindexable: number | null;
+  /** Share of the values of a phone column that are digits without `+`; null for other columns. */
+  bareDigits: number | null;
+  /** Share of these that are valid as international numbers; null where there are none. */
+  validDigits: number | null;
+}
+
+export interface Inspection {
+  dump: string;
+  /** Length of the dump; null if it has none. */
+  bytes: number | null;
+  format: "csv" | "ndjson";
+  encoding: string;
+  /** For CSV, each a character; a null quote quotes nothing. */
+  csv: {
+    delimiter: string;
+    quote: string | null;
+    escape: string | null;
+    hasHeader: boolean;
+    /** Whether the first line is read as a record though it may be a header. */
+    mayHaveHeader: boolean;
+    /** Whether it is a list of addresses and secrets: the last column reaches to the end of the line. */
+    isList: boolean;
+  } | null;
+  sample: {
+    /** Bytes of text that were looked at, in how many parts (its start, or start, middle and end), and whether that is all. */
+    bytes: number;
+    parts: number;
+    isWhole: boolean;
+    records: number;
+    rejects: { total: number; reasons: Record<string, number> };
+    /** Records with bytes that are no UTF-8. */
+    notUtf8: number;
+  };
+  columns: InspectedColumn[];
+  /** Columns that build would count as "other columns". */
+  otherColumns: number;
+  /** Why build would refuse the dump, by the code of its error; null if it would not. */
+  refused: "NO_RECORDS" | "NO_IDENTIFIERS" | null;
+}
+
+/** The inspection of a survey of one source. */
+export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kind) => boolean): Inspection {
+  const [source] = survey.sources;
+  if (source === undefined) throw new Error("bug: a survey of no source");
+  const { file, plan, sample } = source;
+  const columns = [...survey.columns].map(([name, column]) => inspected(name, column, survey.meanings.get(name), sample.records, isBlank));
+  const character = (byte: number): string | null => (byte < 0 ? null : String.fromCharCode(byte));
+  return {
+    dump: file.path,
+    bytes: file.size ?? null,
+    format: plan.format,
+    encoding: plan.encoding,
+    csv:
+      plan.format === "ndjson"
+        ? null
+        : {
+            delimiter: String.fromCharCode(plan.dialect.delimiter),
+            quote: character(plan.dialect.quote),
+            escape: character(plan.dialect.escape),
+            hasHeader: plan.hasHeader,
+            mayHaveHeader: plan.mayHaveHeader,
+            isList: plan.listColumns > 0,
+          },
+    sample: {
+      bytes: sample.bytes,
+      parts: sample.parts,
+      isWhole: sample.isWhole,
+      records: sample.records,
+      rejects: { total: sample.rejects.total, reasons: sample.rejects.reasons() },
+      notUtf8: sample.spoilt,
+    },
+    columns: columns.slice(0, otherColumn),
+    otherColumns: Math.max(0, columns.length - otherColumn),
+    refused: sample.records === 0 ? "NO_RECORDS" : columns.every(({ kind }) => kind === null) ? "NO_IDENTIFIERS" : null,
+  };
+}
+
+function inspected(
+  name: string,
+  sample: ColumnSample,
+  meaning: ColumnMeaning | undefined,
+  records: number,
+  isBlank: (value: string, kind?: Kind) => boolean,
+): InspectedColumn {
+  const { class: dataClass = null, kind = null, why = "none" } = meaning ?? {};
+  const values = kind === null ? sample.values : sample.values.filter((value) => !isBlank(value, kind));
+  let unindexable = 0;
+  let bare = 0;
+  let valid = 0;
+  if (kind !== null)
+    for (const value of values) {
+      const { found, bareDigits, isObscure } = identifiersIn(value, kind);
+      if (bareDigits.length > 0) {
+        bare += 1;
+        if (bareDigits.some((digits) => !digits.startsWith("0") && isValidInternational(digits))) valid += 1;
+      } else if (found.length === 0 || isObscure === true) unindexable += 1;
+    }
+  const share = (count: number): number => (values.length === 0 ? 0 : rounded(count / values.length));
+  return {
+    name,
+    class: dataClass,
+    kind,
+    why: why === "alias" ? "name" : why,
+    filled: records === 0 ? 0 : rounded(sample.records / records),
+    shape: commonestShape(values),
+    unindexable: kind === null ? null : share(unindexable),
+    bareDigits: kind === "phone" ? share(bare) : null,
+    validDigits: bare === 0 ? null : rounded(valid / bare),
+  };
+}
+
+function rounded(share: number): number {
+  return Number(share.toFixed(6));
+}
+
+/** Of several that are equally common the first. */
+function commonestShape(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const shape = shapeOf(value.trim());
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  let commonest: string | null = null;
+  for (const [shape, count] of counts) if (commonest === null || count > (counts.get(commonest) ?? 0)) commonest = shape;
+  return commonest;
+}

@@ -1,0 +1,134 @@
+// `leakcheck key`: the secrets behind the indexes. Ids and paths are shown; a secret leaves by `export` alone.
+import { dirname } from "node:path";
+import type { Command } from "commander";
+import { bug, LeakcheckError } from "../../errors.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { keysFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { exitStatus } from "../exit-status.js";
+import { KeyFolder, readKeyFile, type StoredKey } from "../../library/key-folder.js";
+import { newSecret } from "../../library/key-ring.js";
+import { parseKeyId } from "../usage.js";
+import { clearKeyLeftovers, writeKeyFile } from "../../library/write-key-file.js";
+
+export function addKey(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("key")
+    .description("Manage the secrets: without its secret an index cannot be looked up.")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck key list
+  leakcheck key export 9f3ac1d2e4b5a697 --output backup.key
+  leakcheck key import backup.key`,
+    );
+  const add = (
+    name: string,
+    description: string,
+    examples: string,
+    work: (words: string[], options: KeyOptions, context: CommandContext) => Promise<void>,
+  ): Command =>
+    command
+      .command(name)
+      .description(description)
+      .addHelpText("after", `\nExamples:\n${examples}`)
+      .action(async (...args: unknown[]) => {
+        const options = args.at(-2) as KeyOptions;
+        const words = args.slice(0, -2).filter((arg) => typeof arg === "string");
+        await run(`key ${name}`, options, async (context) => {
+          await work(words, options, context);
+          return exitStatus.done;
+        });
+      });
+  add(
+    "list",
+    "Show the key ids, where their files are, and which one builds use.",
+    "  leakcheck key list\n  leakcheck key list --json\n  leakcheck key list --json | jq -r 'select(.default) | .keyId'",
+    async (_words, _options, context) => listKeys(context),
+  );
+  add(
+    "new",
+    "Make a new secret; builds use it from now on.",
+    "  leakcheck key new\n  leakcheck key new --json | jq -r .keyId\n  leakcheck key new && leakcheck build dump.csv",
+    async (_words, _options, context) => {
+      const folder = folderOf(context);
+      const key = folder.addDefault(newSecret(), false) ?? bug("a default key that is none");
+      await report(context, key, true, `made ${key.keyId}, the default from now on; back up ${key.path}`);
+    },
+  );
+  add(
+    "default",
+    "Choose the secret that builds use.",
+    "  leakcheck key default 9f3ac1d2e4b5a697\n  leakcheck key default 9f3ac1d2e4b5a697 --json\n  leakcheck key list",
+    async ([keyId = ""], _options, context) => {
+      const folder = folderOf(context);
+      const key = existing(folder, keyId);
+      folder.setDefault(keyId);
+      await report(context, key, true, `${keyId} is the default from now on`);
+    },
+  ).argument("<id>", "a key id", parseKeyId);
+  add(
+    "import",
+    "Add the secret of a key file; a first one becomes the default.",
+    "  leakcheck key import backup.key\n  leakcheck key import /media/stick/9f3ac1d2e4b5a697.key\n  leakcheck key list",
+    async ([path = ""], _options, context) => {
+      const folder = folderOf(context);
+      const key = folder.add(readKeyFile(context.files, path).secret);
+      const isDefault = folder.defaultId() === undefined ? folder.setFirstDefault(key.keyId) : folder.defaultId() === key.keyId;
+      await report(context, key, isDefault, `${key.keyId} is in ${key.path}${isDefault ? ", and the default" : ""}`);
+    },
+  ).argument("<file>", "a key file");
+  add(
+    "export",
+    "Write the secret with this id to a new file of mode 0600.",
+    "  leakcheck key export 9f3ac1d2e4b5a697 --output backup.key\n  leakcheck key export 9f3ac1d2e4b5a697 --output /media/stick/leakcheck.key\n  leakcheck key import backup.key",
+    async ([keyId = ""], { output }, context) => {
+      if (output === undefined) throw new LeakcheckError("USAGE", "export needs the file to write: --output FILE");
+      const folder = folderOf(context);
+      const key = existing(folder, keyId);
+      for (const left of clearKeyLeftovers(context.files, dirname(output)))
+        context.terminal.tell(
+          `warning: ${cleanText(left)} may hold a secret of a leakcheck on another host or in a container, or of one that was killed; remove it if none runs`,
+        );
+      writeKeyFile(context.files, output, key);
+      await report(context, { ...key, path: output }, folder.defaultId() === keyId, `the secret ${keyId} is in ${output}: keep it private`);
+    },
+  )
+    .argument("<id>", "a key id", parseKeyId)
+    .requiredOption("-o, --output <file>", "the file to write; no other file is replaced");
+}
+
+interface KeyOptions extends CommonOptions {
+  output?: string;
+}
+
+function folderOf(context: CommandContext): KeyFolder {
+  return new KeyFolder(context.files, keysFolder(context));
+}
+
+function existing(folder: KeyFolder, keyId: string): StoredKey {
+  const key = folder.find(keyId);
+  if (key === undefined)
+    throw new LeakcheckError("MISSING_KEY", `there is no key ${keyId} in ${folder.path}`, { hint: "leakcheck key list shows those that are there" });
+  return key;
+}
+
+async function report({ terminal, printsJson }: CommandContext, { keyId, path }: StoredKey, isDefault: boolean, text: string): Promise<void> {
+  await terminal.out.writeLine(printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(text));
+}
+
+async function listKeys(context: CommandContext): Promise<void> {
+  const { terminal, printsJson } = context;
+  const folder = folderOf(context);
+  const keyIds = folder.list();
+  const defaultId = folder.defaultId();
+  if (keyIds.length === 0) terminal.tell(`there is no key yet in ${folder.path}; the first build makes one`);
+  for (const keyId of keyIds) {
+    const path = folder.pathOf(keyId);
+    const isDefault = keyId === defaultId;
+    await terminal.out.writeLine(
+      printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`),
+    );
+  }
+  if (defaultId !== undefined && !keyIds.includes(defaultId)) terminal.tell(`warning: the default key ${defaultId} has no file`);
+}

@@ -1,0 +1,103 @@
+// `leakcheck list`: the indexes in the data folder. It needs no secret.
+import type { Command } from "commander";
+import { LeakcheckError } from "../../errors.js";
+import { kindOfNumber } from "../../format/kinds.js";
+import type { IndexReader } from "../../lookup/index-reader.js";
+import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { indexFolder, storedKeyIds, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { exitStatus } from "../exit-status.js";
+import { compareDatasets, indexesIn, indexName } from "../../library/library.js";
+import { bytes, count, share } from "../terminal/numbers.js";
+import { renderTable } from "../terminal/table.js";
+
+export function addList(program: Command, run: CommandRunner): void {
+  program
+    .command("list")
+    .description("Show the indexes that lookups search.")
+    .argument("[folder]", "a folder of indexes (default: the data folder)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck list
+  leakcheck list /srv/indexes
+  leakcheck list --json | jq -r .name`,
+    )
+    .action(async (folder: string | undefined, options: CommonOptions) => {
+      await run("list", options, async (context) => list(folder ?? indexFolder(context), context));
+    });
+}
+
+interface Listed {
+  path: string;
+  reader?: IndexReader;
+  failure?: LeakcheckError;
+}
+
+async function list(folder: string, context: CommandContext): Promise<number> {
+  const { files, terminal, printsJson } = context;
+  const { openReader } = await import("../../lookup/open-reader.js");
+  const listed: Listed[] = [];
+  for (const path of indexesIn(files, folder)) {
+    try {
+      listed.push({ path, reader: await openReader(path, files) });
+    } catch (cause) {
+      if (!(cause instanceof LeakcheckError)) throw cause;
+      listed.push({ path, failure: cause });
+    }
+  }
+  listed.sort((a, b) => (a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader)));
+  if (listed.length === 0) terminal.tell(`there is no index in ${cleanText(folder)}`);
+  const keyIds = new Set(storedKeyIds(context));
+  if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(factsOf(one, keyIds)));
+  else if (listed.length > 0) for (const line of renderList(listed, keyIds)) await terminal.out.writeLine(line);
+  for (const { reader, path, failure } of listed) {
+    reader?.close();
+    if (failure !== undefined) terminal.tell(`${cleanText(path)} cannot be opened: ${cleanText(failure.message)}`);
+  }
+  return listed.some(({ failure }) => failure !== undefined) ? exitStatus.failure : exitStatus.done;
+}
+
+function factsOf({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>): object {
+  if (reader === undefined) return { name: indexName(path), path, error: failure?.code ?? null };
+  const { metadata, head } = reader;
+  const { name, title, breachDate, status } = metadata.dataset;
+  const entries = Object.fromEntries(head.tables.map(({ kindNumber, entries: number }) => [kindOfNumber(kindNumber) ?? kindNumber, number]));
+  const { records, coverage } = metadata;
+  return {
+    name,
+    path,
+    title,
+    breachDate,
+    status,
+    records,
+    coverage,
+    entries,
+    bytes: head.fileBytes,
+    keyId: head.keyId,
+    hasKey: keyIds.has(head.keyId),
+  };
+}
+
+function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): string[] {
+  const rows = listed.map(({ path, reader }) => {
+    if (reader === undefined) return [cleanText(indexName(path)), "cannot be opened"];
+    const { metadata, head } = reader;
+    const { name, title, breachDate, status } = metadata.dataset;
+    const entriesOf = (kind: string): string => {
+      const table = head.tables.find(({ kindNumber }) => kindOfNumber(kindNumber) === kind);
+      return table === undefined ? "-" : count(table.entries);
+    };
+    const key = keyIds.has(head.keyId) ? head.keyId : `${head.keyId} (not here)`;
+    return [
+      ...[name, title ?? "", breachDate ?? "", status ?? ""].map(cleanText),
+      count(metadata.records),
+      ...["email", "phone", "username"].map(entriesOf),
+      bytes(head.fileBytes),
+      share(metadata.coverage),
+      key,
+    ];
+  });
+  const head = ["name", "title", "date", "status", "records", "email", "phone", "username", "size", "coverage", "key id"];
+  return renderTable(head, rows, new Set([4, 5, 6, 7, 8, 9]), true);
+}

@@ -1,0 +1,188 @@
+// `leakcheck lookup`: which fields were exposed for an e-mail address, a phone number or a user name.
+import { Option, type Command } from "commander";
+import { LeakcheckError } from "../../errors.js";
+import { mayBeTerminal, type Files } from "../../files.js";
+import type { Answer } from "../../lookup/answer.js";
+import type { QueryKind } from "../../record/readings.js";
+import { checkedRegion } from "../../record/region.js";
+import { answerFormats, openAnswerPrinter, silentPrinter, type AnswerFormat } from "../answers/answer-printer.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import type { PrintedAnswers } from "../answers/answer-text.js";
+import { exitStatus } from "../exit-status.js";
+import { askWithoutEcho, identifierLines, standardInput } from "../lists/identifier-lines.js";
+import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
+import { collect, parseShare } from "../usage.js";
+
+interface Options extends CommonOptions {
+  email?: true;
+  phone?: true;
+  username?: true;
+  index?: string[];
+  region?: string;
+  minCoverage: number;
+  keyFile?: string;
+  format?: AnswerFormat | undefined;
+  echo?: true;
+  only?: Answer["status"] | undefined;
+  quiet?: true;
+  exitZero?: true;
+  explain?: true;
+}
+
+export type LookupOptions = Options;
+export const lookupStatuses = ["exposed", "not-found", "inconclusive"] as const satisfies readonly Answer["status"][];
+
+export function addLookup(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("lookup")
+    .description("Tell which fields were exposed for an e-mail address, a phone number or a user name.")
+    .argument("[identifier...]", "what to look up; - reads one a line from standard input; without any, it is asked for")
+    .addOption(new Option("--email", "take each identifier as an e-mail address").conflicts(["phone", "username"]))
+    .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
+    .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
+    .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
+    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
+    .addOption(
+      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
+        .argParser(parseShare)
+        .default(0.999, "99.9%"),
+    )
+    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
+    .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")
+    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(lookupStatuses))
+    .option("--quiet", "print no answers: the exit status tells")
+    .option("--explain", "also say which spelling was looked up under which kind")
+    .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
+    .addHelpText(
+      "after",
+      `
+Identifiers given as arguments end in the shell's history and in the list of
+processes; the prompt and standard input do not.
+
+Examples:
+  leakcheck lookup
+  leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
+  leakcheck lookup --only exposed - < people.txt | jq -r .query`,
+    );
+  withKeyFile(command).action(async (identifiers: string[], options: Options) => {
+    await run("lookup", options, async (context) => lookup(identifiers, options, context));
+  });
+}
+
+/** Looks up what was given as arguments, on standard input or at the prompt; returns the exit status. */
+export async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
+  const { terminal, files } = context;
+  const format = options.format ?? (context.printsJson ? "ndjson" : "table");
+  checkColumns(format, options);
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  const ring = openKeyRing(context, options.keyFile);
+  const indexes = await openIndexes(
+    files,
+    searchedPaths(files, () => indexFolder(context), options.index),
+    (keyId) => ring.find(keyId),
+    (line) => {
+      terminal.tell(cleanText(line));
+    },
+  );
+  try {
+    const statuses = new Set<Answer["status"]>();
+    const kind = forcedKind(options);
+    const listed = listedAnswers(identifiers, format, options);
+    if (listed !== undefined) {
+      const { openInput } = await import("../lists/input-feed.js");
+      const { lookupList } = await import("../lists/list-lookup.js");
+      const { isEmpty, statuses } = await lookupList(openInput(files), terminal.out, {
+        indexes,
+        minCoverage: options.minCoverage,
+        kind,
+        region,
+        printed: listed,
+      });
+      return statusOf(isEmpty, statuses, options);
+    }
+    const printer =
+      options.quiet === true
+        ? silentPrinter
+        : await openAnswerPrinter(format, terminal, {
+            indexes,
+            identifiers: howMany(identifiers),
+            kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
+            echo: options.echo === true,
+          });
+    const { answerQuery } = await import("../../lookup/answer.js");
+    const { parseLine } = await import("../../lookup/query.js");
+    const explain = options.explain === true ? (await import("../../lookup/explain.js")).explainQuery : undefined;
+    let asked = 0;
+    for await (const text of asIterable(identifiers, files)) {
+      const query = parseLine(text, { kind, region });
+      const answer = await answerQuery(query, indexes, options.minCoverage);
+      if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
+      statuses.add(answer.status);
+      asked += 1;
+      if (options.only === undefined || options.only === answer.status) await printer.print(answer, asked);
+      if (terminal.out.isClosed) break;
+    }
+    await printer.end();
+    return statusOf(asked === 0, statuses, options);
+  } finally {
+    for (const index of indexes) if (isOpen(index)) index.close();
+  }
+}
+
+function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { exitZero }: Options): number {
+  // Nobody was looked up: that must not pass for "nobody is exposed".
+  if (isEmpty) throw new LeakcheckError("USAGE", "there was no identifier to look up");
+  if (exitZero === true) return exitStatus.done;
+  return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
+}
+
+/** What is printed of answers to a list on standard input; undefined if they are written one by one. */
+function listedAnswers(identifiers: readonly string[], format: AnswerFormat, { echo, explain, quiet, only }: Options): PrintedAnswers | undefined {
+  const isList = identifiers.length === 0 ? !isAsked() : identifiers.length === 1 && identifiers[0] === "-";
+  if (!isList || echo === true || explain === true) return undefined;
+  if (quiet === true) return { format: "ndjson", only: null };
+  return format === "table" ? undefined : { format, only };
+}
+
+function forcedKind({ email, phone, username }: Options): QueryKind | undefined {
+  if (email === true) return "email";
+  if (phone === true) return "phone";
+  return username === true ? "username" : undefined;
+}
+
+/** What a format has no column for is not dropped without a word. Throws `USAGE`. */
+function checkColumns(format: AnswerFormat, { echo, explain }: Options): void {
+  const isSeparated = format === "csv" || format === "tsv";
+  if (echo === true && !isSeparated)
+    throw new LeakcheckError("USAGE", `--echo is for CSV and TSV: answers as ${format} have the identifier`, { hint: "say --format csv too" });
+  if (explain === true && isSeparated)
+    throw new LeakcheckError("USAGE", `--explain has no column in ${format.toUpperCase()}`, { hint: "use --format ndjson" });
+}
+
+/** How many identifiers there are; undefined if that is not known before they are read. */
+function howMany(identifiers: readonly string[]): number | undefined {
+  if (identifiers.length === 0) return isAsked() ? 1 : undefined;
+  return identifiers.includes("-") ? undefined : identifiers.length;
+}
+
+/** Whether the identifier is asked for on the terminal. */
+function isAsked(): boolean {
+  return mayBeTerminal(0) && process.stdin.isTTY;
+}
+
+async function* asIterable(identifiers: readonly string[], files: Files): AsyncGenerator<string> {
+  if (identifiers.length > 0) {
+    for (const identifier of identifiers) {
+      if (identifier === "-") yield* identifierLines(standardInput(files));
+      else yield identifier;
+    }
+    return;
+  }
+  if (!isAsked()) {
+    yield* identifierLines(standardInput(files));
+    return;
+  }
+  const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; it is not shown: ");
+  if (typed !== undefined && typed.trim() !== "") yield typed;
+}

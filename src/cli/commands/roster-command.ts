@@ -1,0 +1,123 @@
+// `leakcheck roster`: one's own list of people, and for each row what of it is exposed.
+import { Option, type Command } from "commander";
+import { LeakcheckError } from "../../errors.js";
+import type { Answer } from "../../lookup/answer.js";
+import { checkedRegion } from "../../record/region.js";
+import { answerFormats, type AnswerFormat } from "../answers/answer-printer.js";
+import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { exitStatus } from "../exit-status.js";
+import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
+import type { RosterSummary } from "../answers/roster-printer.js";
+import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { collect, parseShare } from "../usage.js";
+
+interface Options extends CommonOptions, Omit<ReadingOptions, "format"> {
+  index?: string[];
+  region?: string;
+  minCoverage: number;
+  keyFile?: string;
+  format?: AnswerFormat;
+  echo?: string;
+  only?: Answer["status"];
+  summary?: true;
+  quiet?: true;
+  exitZero?: true;
+}
+
+export function addRoster(program: Command, run: CommandRunner): void {
+  const command = program
+    .command("roster")
+    .description("Look up a list of one's own people (CSV or NDJSON): for each row its number and what of it is exposed.")
+    .argument("<file>", "the list; - is standard input")
+    .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
+    .option("--region <code>", "country of phone numbers that have none, nor a column of countries beside them, such as NL")
+    .addOption(
+      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
+        .argParser(parseShare)
+        .default(0.999, "99.9%"),
+    )
+    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
+    .option("--echo <column>", "print this column of the list too; otherwise no value of it is printed")
+    .addOption(new Option("--only <status>", "print only these rows; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
+    .option("--summary", "print no rows but their counts: by status, data class, dataset and reason")
+    .option("--quiet", "print nothing: the exit status tells")
+    .option("--exit-zero", "exit with 0 also when somebody is exposed or a row is inconclusive");
+  withReadingOptions(command, false).addHelpText(
+    "after",
+    `
+A row is exposed if one of its identifiers is. Rows are counted from 1 without
+the header; one that cannot be read, or has no identifier, is inconclusive.
+
+Examples:
+  leakcheck roster members.csv
+  leakcheck roster --format csv --echo member_id members.csv > answers.csv
+  leakcheck roster --summary --map contact=email members.csv`,
+  );
+  withKeyFile(command).action(async (file: string, options: Options) => {
+    await run("roster", options, async (context) => roster(file, options, context));
+  });
+}
+
+async function roster(path: string, options: Options, context: CommandContext): Promise<number> {
+  const { terminal, files, printsJson } = context;
+  const { format = printsJson ? "ndjson" : "table", echo, keepWord, ...reading } = options;
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  const ring = openKeyRing(context, options.keyFile);
+  const indexes = await openIndexes(
+    files,
+    searchedPaths(files, () => indexFolder(context), options.index),
+    (keyId) => ring.find(keyId),
+    (line) => {
+      terminal.tell(cleanText(line));
+    },
+  );
+  try {
+    const { answerRow } = await import("../../lookup/roster.js");
+    const { parseQuery } = await import("../../lookup/query.js");
+    const { readRoster } = await import("../../ingest/roster-rows.js");
+    const { openRosterPrinter, RosterSummary } = await import("../answers/roster-printer.js");
+    const summary = new RosterSummary();
+    const isStream = path === "-";
+    const file = isStream ? files.openStandardInput() : await files.openLater(path);
+    try {
+      const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
+      const onWarning = (message: string): void => {
+        terminal.tell(`warning: ${message}`);
+      };
+      await readRoster({ file, isStream }, { ...readingOptions({ ...reading, keepWord }), keepWord, echo, region, onWarning }, async (row) => {
+        const queries = row.cells.map((cell) =>
+          parseQuery(cell.value, { kind: cell.kind, region: cell.region === undefined ? region : cell.region }),
+        );
+        const answer = await answerRow(queries, indexes, options.minCoverage);
+        summary.add(answer);
+        if (options.only === undefined || options.only === answer.status)
+          await printer?.print({ row: row.number, ...answer, ...(echo === undefined ? {} : { echo: row.echo }) });
+        return !terminal.out.isClosed;
+      });
+      await printer?.end();
+    } finally {
+      file.close();
+    }
+    // Nobody was looked up: that must not pass for "nobody is exposed".
+    if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "there are no rows in the roster");
+    await printSummary(summary, format, options, context);
+    if (options.exitZero === true) return exitStatus.done;
+    const { exposed, inconclusive } = summary.statuses;
+    return exposed > 0 ? exitStatus.exposed : inconclusive > 0 ? exitStatus.inconclusive : exitStatus.done;
+  } finally {
+    for (const index of indexes) if (isOpen(index)) index.close();
+  }
+}
+
+function printsRows({ summary, quiet }: Options): boolean {
+  return summary !== true && quiet !== true;
+}
+
+/** What was asked for is an answer; below a table it belongs to it; beside other formats a line is for whoever looks on. */
+async function printSummary(summary: RosterSummary, format: AnswerFormat, options: Options, { terminal, printsJson }: CommandContext): Promise<void> {
+  if (options.quiet === true) return;
+  if (options.summary === true) await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));
+  else if (format === "table") await terminal.out.writeLine(`\n${summary.lines().join("\n")}`);
+  else if (terminal.showsProgress) terminal.tell(summary.headline());
+}

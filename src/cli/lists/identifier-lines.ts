@@ -1,0 +1,72 @@
+// Identifiers from standard input: one a line, or one that is typed without being shown.
+import { StringDecoder } from "node:string_decoder";
+import { LeakcheckError } from "../../errors.js";
+import type { Files } from "../../files.js";
+import { longestLine } from "../../lookup/query.js";
+
+/** What is kept of a line: enough to see that it is too long. */
+const kept = longestLine + 1;
+
+/** The bytes of standard input as they come. Throws `CANNOT_READ`. */
+export async function* standardInput(files: Files): AsyncGenerator<Uint8Array> {
+  const file = files.openStandardInput();
+  const buffer = Buffer.allocUnsafe(65_536);
+  for (;;) {
+    const got = await file.readNext(buffer);
+    if (got === 0) return;
+    yield buffer.subarray(0, got);
+  }
+}
+
+/** The lines of standard input without their ends; the last one need not end. One over {@link longestLine} is cut just above it. */
+export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    let text = rest + decoder.write(chunk);
+    if (isFirst && text !== "") {
+      isFirst = false;
+      if (text.startsWith("\ufeff")) text = text.slice(1);
+    }
+    const lines = text.split("\n");
+    rest = (lines.pop() ?? "").slice(0, kept + 1);
+    for (const line of lines) yield line.replace(/\r$/u, "").slice(0, kept);
+  }
+  rest += decoder.end();
+  if (rest !== "") yield rest.replace(/\r$/u, "").slice(0, kept);
+}
+
+/**
+ * Asks on the terminal for one line without showing it; undefined if the input ended. Ctrl-C restores the terminal and
+ * raises SIGINT.
+ */
+export async function askWithoutEcho(prompt: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY) throw new LeakcheckError("USAGE", "there is no terminal to ask on");
+  stderr.write(prompt);
+  stdin.setRawMode(true);
+  const decoder = new StringDecoder("utf8");
+  let typed = "";
+  try {
+    for await (const chunk of stdin as AsyncIterable<Buffer>) {
+      for (const character of decoder.write(chunk)) {
+        if (character === "\r" || character === "\n") return typed;
+        if (character === "\u0003") {
+          stdin.setRawMode(false);
+          stderr.write("\n");
+          process.kill(process.pid, "SIGINT");
+          return undefined;
+        }
+        if (character === "\u0004") return typed === "" ? undefined : typed;
+        if (character === "\u007f" || character === "\b") typed = Array.from(typed).slice(0, -1).join("");
+        else if (character === "\u0015") typed = "";
+        else if (character >= " " && typed.length < longestLine) typed += character;
+      }
+    }
+    return typed === "" ? undefined : typed;
+  } finally {
+    stdin.setRawMode(false);
+    stderr.write("\n");
+  }
+}

@@ -1,0 +1,215 @@
+// Looks up a list on standard input, one identifier a line: short ones here, long ones on all cores, answers in the list's order.
+import { availableParallelism } from "node:os";
+import { BlockAnswers, usualSizes, type BlockOptions, type BlockSizes } from "../../lookup/block-answers.js";
+import type { Status } from "../../lookup/answer.js";
+import type { AnswerTeam } from "./answer-team.js";
+import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../answers/answer-text.js";
+import type { InputFeed } from "./input-feed.js";
+import { lineBlocks, spareBytes, type LineBlock } from "./line-blocks.js";
+import type { Terminal } from "../terminal/terminal.js";
+
+/** How the work is divided; parameters, so that tests meet the bounds with few lines. */
+interface ListSizes {
+  /** At most so many threads beside the main one; with one core the main thread does all. */
+  threads: number;
+  /** From so many bytes on there are threads. */
+  threadsFromBytes: number;
+  /** The longest block of lines. */
+  blockBytes: number;
+  /** How long nothing must come before lines that have come are answered, and how long one waits at most, in milliseconds. */
+  idleMs: number;
+  waitMs: number;
+  /** Sizes of what the main thread answers with. */
+  here: BlockSizes;
+}
+
+/** Each thread takes 100 MB at most, and reads all of the index for its block: more of them would only do that again. */
+const mostThreads = 4;
+
+function usualListSizes(): ListSizes {
+  const cores = availableParallelism();
+  return {
+    threads: cores === 1 ? 0 : Math.min(cores, mostThreads),
+    threadsFromBytes: 2 ** 20,
+    blockBytes: 2 ** 24 - spareBytes,
+    idleMs: 8,
+    waitMs: 100,
+    here: usualSizes,
+  };
+}
+
+interface ListOptions extends Omit<BlockOptions, "text"> {
+  printed: PrintedAnswers;
+  sizes?: ListSizes;
+}
+
+/** Prints the answers; returns whether there was no line, and of which statuses the answers are, printed or not. Closes `feed`. */
+export async function lookupList(
+  feed: InputFeed,
+  out: ListOutput,
+  options: ListOptions,
+): Promise<{ isEmpty: boolean; statuses: ReadonlySet<Status> }> {
+  const { printed, sizes = usualListSizes() } = options;
+  const list = new ListLookup(feed, out, options, sizes);
+  try {
+    await out.write(textBefore(printed.format));
+    await list.run();
+    await out.write(textBehind(printed.format, list.hasAnswers));
+    return { isEmpty: list.isEmpty, statuses: list.statuses };
+  } finally {
+    await list.close();
+  }
+}
+
+/** Where answers go: see `Output` in terminal.ts. */
+export type ListOutput = Pick<Terminal["out"], "write" | "isClosed">;
+
+class ListLookup {
+  readonly statuses = new Set<Status>();
+  isEmpty = true;
+  hasAnswers = false;
+  readonly #feed: InputFeed;
+  readonly #out: ListOutput;
+  readonly #options: ListOptions;
+  readonly #sizes: ListSizes;
+  readonly #rooms: Rooms;
+  #here: BlockAnswers | undefined;
+  #team: AnswerTeam | undefined;
+  /** All that is to be printed before what comes next. */
+  #printing: Promise<void> = Promise.resolve();
+  #stop: (cause?: unknown) => void = () => {};
+
+  constructor(feed: InputFeed, out: ListOutput, options: ListOptions, sizes: ListSizes) {
+    this.#feed = feed;
+    this.#out = out;
+    this.#options = options;
+    this.#sizes = sizes;
+    this.#rooms = new Rooms(sizes.threads + 2, sizes.blockBytes + spareBytes);
+  }
+
+  /** Answers all lines; ends early if nobody reads the answers. */
+  async run(): Promise<void> {
+    const { threads, blockBytes, threadsFromBytes, idleMs, waitMs } = this.#sizes;
+    const { size } = this.#feed;
+    const isLong = size !== undefined && size >= threadsFromBytes;
+    if (isLong) await this.#startTeam();
+    // Each thread reads the index once for each of its blocks: few and large ones are best, as many for each.
+    const goal =
+      size === undefined || threads === 0 ? blockBytes : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
+    const blocks = lineBlocks(this.#feed, { goalBytes: Math.max(goal, 1), takeRoom: async () => this.#rooms.take(), idleMs, waitMs });
+    const stopped = new Promise<undefined>((resolve, reject) => {
+      this.#stop = (cause) => {
+        if (cause === undefined) resolve(undefined);
+        else reject(cause);
+      };
+    });
+    // It is waited for only together with something else.
+    stopped.catch(() => {});
+    let firstNumber = 1;
+    for (;;) {
+      const step = await Promise.race([blocks.next(), stopped]);
+      if (step === undefined || step.done === true) break;
+      this.isEmpty = false;
+      firstNumber += await this.#answer(step.value, firstNumber, stopped);
+      if (this.#out.isClosed) break;
+    }
+    await Promise.race([this.#printing, stopped]);
+  }
+
+  async close(): Promise<void> {
+    this.#feed.close();
+    await this.#team?.close();
+  }
+
+  /** Answers a block, or has it answered; returns how many lines it has, if that matters. */
+  async #answer({ room, length }: LineBlock, firstNumber: number, stopped: Promise<undefined>): Promise<number> {
+    const { threadsFromBytes } = this.#sizes;
+    const bytes = room.subarray(0, length);
+    if (this.#team === undefined && length >= threadsFromBytes) await this.#startTeam();
+    if (this.#team === undefined) {
+      this.#here ??= new BlockAnswers({ ...this.#options, text: answerTextOf(this.#options.printed) }, this.#sizes.here);
+      const lines = await this.#here.answer(bytes, firstNumber, async (text) => this.#print(text));
+      for (const status of this.#here.statuses) this.statuses.add(status);
+      this.#rooms.give(room);
+      return lines;
+    }
+    // Lines are counted before they are answered only where their numbers are printed.
+    const { format } = this.#options.printed;
+    const lines = format === "csv" || format === "tsv" ? countLines(bytes) : 0;
+    const team = this.#team;
+    const replies = await Promise.race([team.answer(bytes, firstNumber, () => this.#rooms.give(room)), stopped]);
+    if (replies === undefined) return lines;
+    this.#printing = this.#printing.then(async () => {
+      for (let reply = await replies.next(); reply !== undefined; reply = await replies.next()) {
+        for (const status of reply.statuses) this.statuses.add(status);
+        await this.#print(reply.text);
+        reply.printed();
+        if (this.#out.isClosed) {
+          this.#stop();
+          return;
+        }
+      }
+      for (const status of team.statuses) this.statuses.add(status);
+    });
+    this.#printing.catch((cause: unknown) => {
+      this.#stop(cause);
+    });
+    return lines;
+  }
+
+  async #startTeam(): Promise<void> {
+    if (this.#sizes.threads === 0) return;
+    const { AnswerTeam } = await import("./answer-team.js");
+    this.#team ??= new AnswerTeam(this.#sizes.threads, this.#options, this.#options.printed);
+  }
+
+  async #print(text: Uint8Array): Promise<void> {
+    if (text.length === 0) return;
+    if (this.#options.printed.format === "json" && !this.hasAnswers) {
+      // The first item of an array has its bracket where the others have a comma.
+      await this.#out.write("[");
+      text = text.subarray(1);
+    }
+    this.hasAnswers = true;
+    await this.#out.write(text);
+  }
+}
+
+/** Memory for blocks, which threads share: so much and no more. */
+class Rooms {
+  readonly #bytes: number;
+  readonly #free: Uint8Array[] = [];
+  readonly #waiting: ((room: Uint8Array) => void)[] = [];
+  #left: number;
+
+  constructor(most: number, bytes: number) {
+    this.#left = most;
+    this.#bytes = bytes;
+  }
+
+  async take(): Promise<Uint8Array> {
+    const room = this.#free.pop();
+    if (room !== undefined) return room;
+    if (this.#left > 0) {
+      this.#left -= 1;
+      return new Uint8Array(new SharedArrayBuffer(this.#bytes));
+    }
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  give(room: Uint8Array): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free.push(room);
+    else next(room);
+  }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = 0; at < bytes.length; lines++) {
+    const end = bytes.indexOf(10, at);
+    if (end < 0) return lines + 1;
+    at = end + 1;
+  }
+  return lines;
+}

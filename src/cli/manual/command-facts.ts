@@ -1,0 +1,49 @@
+// The command tree as plain facts, from which completions and the man page are made.
+import type { Command, Option } from "commander";
+import { everyCommand, pathOf } from "../program.js";
+
+export interface OptionFacts {
+  /** `--output`, and `-o` if there is one. */
+  long: string;
+  short: string | undefined;
+  /** What stands for the value, without brackets; undefined for a switch. */
+  value: string | undefined;
+  choices: readonly string[];
+  takesFile: boolean;
+  description: string;
+}
+
+export interface CommandFacts {
+  /** The words after `leakcheck`; empty for the program itself. */
+  words: readonly string[];
+  description: string;
+  /** How it is called, as `build [options] <dump...>`. */
+  usage: string;
+  options: OptionFacts[];
+  subcommands: { name: string; description: string }[];
+  /** Whether its arguments are files; undefined if it takes none, or words that cannot be proposed. */
+  takesFiles: boolean;
+  choices: readonly string[];
+}
+
+const fileWords = /^(?:file|path|folder|dump|index)$/u;
+
+/** Facts of all commands, the program itself first. */
+export function factsOfTree(program: Command): CommandFacts[] {
+  return everyCommand(program).map((command) => ({
+    words: pathOf(command).split(" ").slice(1),
+    description: command.description(),
+    usage: `${pathOf(command)} ${command.usage()}`,
+    options: [...command.options.map((option) => factsOfOption(option)), helpFacts],
+    subcommands: command.commands.map((inner) => ({ name: inner.name(), description: inner.description() })),
+    takesFiles: command.registeredArguments.some((argument) => fileWords.test(argument.name())),
+    choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+  }));
+}
+
+const helpFacts: OptionFacts = { long: "--help", short: "-h", value: undefined, choices: [], takesFile: false, description: "show how it is used" };
+
+function factsOfOption({ long, short, flags, argChoices, description }: Option): OptionFacts {
+  const value = /[<[]([^>\]]+)[>\]]/u.exec(flags)?.[1];
+  return { long: long ?? flags, short, value, choices: argChoices ?? [], takesFile: value !== undefined && fileWords.test(value), description };
+}

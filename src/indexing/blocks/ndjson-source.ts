@@ -1,0 +1,33 @@
+// What the threads that read an NDJSON source must know of names before, and what they have found out afterwards.
+import type { ColumnTable } from "../../ingest/columns.js";
+import { mostValueNames } from "../../ingest/json-path.js";
+import { mappedSegments } from "../../ingest/survey/mapped-columns.js";
+import { noIdentifiers } from "../../ingest/no-identifiers.js";
+import type { MapTarget } from "../../record/columns/map-target.js";
+import type { NdjsonFacts } from "./ndjson-paths.js";
+import { PathLog } from "./path-log.js";
+import type { SourceCounts } from "./source-blocks.js";
+
+/** What is known of names and columns when a source begins; `map` is what options say of columns. */
+export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonFacts {
+  return {
+    meanings: columns.meanings,
+    starred: columns.starredBefore,
+    keepsNames: columns.keepsNames,
+    mappedNames: [...mappedSegments(map)],
+    columns: [...columns.names],
+    log: PathLog.ofBytes(logBytes).shared,
+  };
+}
+
+/** Takes over what all threads have found out of the names of a source. Throws `NO_IDENTIFIERS`. */
+export function addNames(columns: ColumnTable, counts: readonly SourceCounts[], fileName: string): void {
+  const valueNames = new Set<number>();
+  for (const { names } of counts) {
+    if (names === undefined) continue;
+    columns.addStarred(names.starred);
+    for (const name of names.valueNames) valueNames.add(name);
+  }
+  columns.addValueNames(Math.min(valueNames.size, mostValueNames));
+  if (counts.some(({ records }) => records > 0) && !counts.some(({ names }) => names?.hasIdentifiers === true)) throw noIdentifiers(fileName);
+}

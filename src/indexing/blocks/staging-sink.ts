@@ -1,0 +1,25 @@
+// Where the definitions' entries of a block go: beside those of the kernel, until it is certain that the block counts.
+import type { CsvParser } from "../../kernel/readers/csv-parser.js";
+import type { IdentifierSink } from "../entries/entry-sink.js";
+
+export class StagingSink implements IdentifierSink {
+  readonly #parser: CsvParser;
+  readonly #makeRoom: () => void;
+  readonly #columns = new Uint8Array(32);
+
+  constructor(parser: CsvParser, makeRoom: () => void) {
+    this.#parser = parser;
+    this.#makeRoom = makeRoom;
+  }
+
+  /** The width is that of the parser. */
+  setWidth(): void {}
+
+  setColumns(bitmap: Uint8Array): void {
+    this.#columns.set(bitmap);
+  }
+
+  enter(kindNumber: number, canonical: string, records: 0 | 1): void {
+    while (!this.#parser.stage(kindNumber, canonical, this.#columns, records)) this.#makeRoom();
+  }
+}

@@ -1,0 +1,155 @@
+// The build: dumps in, one index out. Each stage is a file of its own; this one puts them in their order.
+import { dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { knownFailure, LeakcheckError } from "../errors.js";
+import { nodeFiles, type Files } from "../files.js";
+import { loadChecksum } from "../format/checksum.js";
+import { kindNumbers } from "../format/kinds.js";
+import { deriveKey } from "../kernel/secret.js";
+import { ColumnTable } from "../ingest/columns.js";
+import { BlankRule } from "../record/blank.js";
+import { checkedRegion } from "../record/region.js";
+import { currentRules } from "../record/rules.js";
+import { throwIfAborted } from "./abort.js";
+import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
+import type { BuildOptions, BuildProgress, BuildReport, BuildSizes, SetSizes } from "./build-options.js";
+import { orderColumns } from "./tables/column-order.js";
+import { writeIndex } from "./tables/index-writer.js";
+import { ordinaryBlockSizes } from "./blocks/block-sizes.js";
+import { sizesFor, threadsOf } from "./build-sizes.js";
+import { checkTarget, publish } from "../publishing/publish.js";
+import { readDumps, type ReadContext } from "./read-dumps.js";
+import { RecordEntry } from "./entries/record-entry.js";
+import { kindsOfRuns } from "./tables/run-file.js";
+import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
+import { ThreadTeam } from "./threads/thread-team.js";
+
+/**
+ * Builds one index from the dumps of one dataset and publishes it at `output`, complete or not at all.
+ * Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
+ * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`, `OUT_OF_MEMORY`.
+ */
+export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: SetSizes = {}): Promise<BuildReport> {
+  const options = said.region === undefined ? said : { ...said, region: checkedRegion(said.region) };
+  const target = resolve(options.output);
+  const folder = dirname(target);
+  const replace = options.replace === true;
+  checkTarget(files, target, replace);
+  for (const left of clearLeftovers(files, folder))
+    options.onWarning?.(`${left} belongs to a leakcheck on another host or in a container, or to one that was killed; remove it if none runs`);
+  // Runs and the unfinished index lie in it and nowhere else.
+  const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
+  try {
+    const finished = join(temporary, "index");
+    return await buildInto(
+      finished,
+      join(temporary, "runs"),
+      options,
+      files,
+      { ...sizesFor(options), ...sizes, blocks: { ...ordinaryBlockSizes, ...sizes.blocks } },
+      () => {
+        publish(files, finished, target, replace);
+      },
+    );
+  } catch (cause) {
+    throw knownFailure(cause);
+  } finally {
+    // The index is there, or a failure is on its way that matters more.
+    warnOfFailure(options, `cannot remove ${temporary}`, () => {
+      files.removeFolder(temporary);
+    });
+  }
+}
+
+/** Tidies up: what fails of it is a warning, for it changes nothing of what was built. */
+function warnOfFailure({ onWarning }: BuildOptions, what: string, action: () => void): void {
+  try {
+    action();
+  } catch (cause) {
+    if (!(cause instanceof LeakcheckError)) throw cause;
+    onWarning?.(`${what}: ${cause.message}`);
+  }
+}
+
+/** Builds the index at `path`, and has it published while threads end. */
+async function buildInto(
+  path: string,
+  runsPath: string,
+  options: BuildOptions,
+  files: Files,
+  sizes: BuildSizes,
+  publishIt: () => void,
+): Promise<BuildReport> {
+  const { sipHashKey, keyId } = deriveKey(options.secret);
+  const table = new ColumnTable();
+  const blank = new BlankRule(options.keepWords);
+  const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
+  const { pause, onPause } = pauser(options, progress);
+  const { partitionBytes, sorterEntries, chunkBytes, blockBytes, blocks } = sizes;
+  const { sampledBytes } = blocks;
+  const workers = workersFor(options, files, sizes);
+  const team = new ThreadTeam(files, { runsPath, sipHashKey, keepWords: options.keepWords ?? [], partitionBytes, sorterEntries, workers, pause });
+  try {
+    const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region, sampledBytes });
+    const sources = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, blocks, progress, pause, onPause });
+    const { counts } = entry;
+    checkContents(options, counts);
+
+    progress.stage = "writing";
+    const order = orderColumns(table, counts.exposed, counts.records);
+    const { columns: ordered, columnBits } = order;
+    // What the head needs is loaded while the workers spill.
+    const [runs] = await Promise.all([team.finishRuns(() => order), loadChecksum()]);
+    const kinds = tableKinds(table, kindsOfRuns(runs));
+    const metadata = makeMetadata(options, { counts, table, ordered, sources, blankWords: blank.words, kinds });
+    const numbers = kinds.map((kind) => kindNumbers[kind]);
+    const { tables, bytes } = await writeIndex(
+      files,
+      path,
+      { metadata, keyId, rulesVersion: currentRules.version, columnBits, kindNumbers: numbers, team },
+      (share) => {
+        progress.written = share;
+      },
+    );
+
+    const identifiers: BuildReport["identifiers"] = {};
+    kinds.forEach((kind, index) => {
+      identifiers[kind] = { values: 0, unindexable: 0, ...counts.tallies.get(kind), entries: tables[index]?.entries ?? 0 };
+    });
+    const { records, coverage } = metadata;
+    const { total, reasons, salvaged } = metadata.rejects;
+    const columns = ordered.toSorted((a, b) => a.position - b.position);
+    publishIt();
+    return { index: options.output, bytes, records, coverage, rejects: { total, reasons, salvaged }, columns, identifiers, keyId };
+  } finally {
+    await team.close((action) => {
+      warnOfFailure(options, "cannot close temporary files", action);
+    });
+  }
+}
+
+/** How many workers a build is worth: none for little, else one for each core. */
+function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
+  // Of a stream it is not known how long it is.
+  const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)), 0);
+  return bytes < workerBytes ? 0 : threadsOf(options);
+}
+
+/** Reports progress, serves signals and timers, and throws `ABORTED` if the build was given up; tells others first. */
+function pauser(options: BuildOptions, progress: BuildProgress): Pick<ReadContext, "pause" | "onPause"> {
+  const listeners = new Set<() => void>();
+  return {
+    async pause() {
+      for (const listener of listeners) listener();
+      options.onProgress?.(progress);
+      await setImmediate();
+      throwIfAborted(options.signal);
+    },
+    onPause(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// The order of columns on disk: by their names' bytes, so that it does not depend on where a dump puts them.
+import { compareUtf8 } from "../../format/column-set.js";
+import type { Column } from "../../format/metadata.js";
+import { otherColumn, type ColumnTable } from "../../ingest/columns.js";
+
+/** The columns as the metadata lists them, and where each build column number goes. */
+export interface ColumnOrder {
+  columns: Column[];
+  /** Bits of a column set, "other columns" included. */
+  columnBits: number;
+  /** Bit of each build column number. */
+  columnMap: Uint16Array;
+}
+
+/**
+ * Orders the columns of a finished build; `exposed` counts records by build column number. Columns whose names turned out
+ * to be values are one from here on. The records that had several of them are not known any more: their count is the sum,
+ * and `records` at most.
+ */
+export function orderColumns(table: ColumnTable, exposed: Float64Array, records: number): ColumnOrder {
+  const byName = new Map<string, Column>();
+  for (const { name, number, kind, class: dataClass } of table.columns) {
+    const count = exposed[number] ?? 0;
+    const stored = table.storedName(name, count === 0);
+    const column = byName.get(stored);
+    if (column === undefined) byName.set(stored, { name: stored, position: byName.size, class: dataClass, kind, exposed: count });
+    else column.exposed = Math.min(records, column.exposed + count);
+  }
+  const columns = [...byName.values()].toSorted((a, b) => compareUtf8(a.name, b.name));
+  const bits = new Map(columns.map(({ name }, bit) => [name, bit]));
+  const hasOther = table.otherNames > 0;
+  const columnMap = new Uint16Array(hasOther ? otherColumn + 1 : table.columns.length);
+  for (const { name, number } of table.columns) columnMap[number] = bits.get(table.storedName(name, (exposed[number] ?? 0) === 0)) ?? 0;
+  if (hasOther) columnMap[otherColumn] = columns.length;
+  return { columns, columnBits: columns.length + (hasOther ? 1 : 0), columnMap };
+}

@@ -1,0 +1,138 @@
+// Runs: batches of entries of one partition, spilled to a temporary file by one thread, to be read by any.
+import { bug } from "../../errors.js";
+import type { Files, OpenFile } from "../../files.js";
+
+/** One spilled batch of entries: its place in the file in bytes, and the width of its column sets. */
+interface Run {
+  offset: number;
+  bytes: number;
+  columnBytes: number;
+}
+
+/** The runs of one thread: plain data, to be handed to others. There are thousands, and objects take long to cross threads. */
+export interface RunList {
+  path: string;
+  /** Of each run: its place in the file, its bytes, its columnBytes, and the number of the one before it in its partition, -1 for the first. */
+  runs: Float64Array;
+  /** Of each partition: the number of its last run, -1 if it has none. */
+  lasts: Int32Array;
+  /** Of each partition: the bytes of its runs, and their entries. */
+  bytes: Float64Array;
+  entries: Float64Array;
+}
+
+const FIELDS = 4;
+const PARTITIONS = 6 * 256;
+/** Of an entry in a run: its column set follows. */
+const keyBytes = 8;
+
+/** The spill file of one thread. A partition is `kind * 256 + top byte of the key`. */
+export class RunFile {
+  readonly #file: OpenFile;
+  readonly #runs: number[] = [];
+  readonly #lasts = new Int32Array(PARTITIONS).fill(-1);
+  readonly #bytesOf = new Float64Array(PARTITIONS);
+  readonly #entriesOf = new Float64Array(PARTITIONS);
+  #bytes = 0;
+
+  constructor(files: Files, path: string) {
+    this.#file = files.create(path);
+  }
+
+  append(partition: number, columnBytes: number, entries: Uint8Array): void {
+    const { length } = entries;
+    if (length === 0) return;
+    // A run that no list has would be lost.
+    if (!(partition >= 0 && partition < PARTITIONS)) bug(`no partition ${partition}`);
+    this.#file.write(entries, this.#bytes);
+    const run = this.#runs.length / FIELDS;
+    this.#runs.push(this.#bytes, length, columnBytes, this.#lasts[partition]!);
+    this.#lasts[partition] = run;
+    this.#bytesOf[partition]! += length;
+    this.#entriesOf[partition]! += length / (keyBytes + columnBytes);
+    this.#bytes += length;
+  }
+
+  /** What was appended so far. */
+  get list(): RunList {
+    return {
+      path: this.#file.path,
+      runs: Float64Array.from(this.#runs),
+      lasts: this.#lasts.slice(),
+      bytes: this.#bytesOf.slice(),
+      entries: this.#entriesOf.slice(),
+    };
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
+
+/** The numbers of the kinds that have a run. */
+export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
+  const kinds = new Set<number>();
+  for (const { lasts } of lists)
+    lasts.forEach((last, partition) => {
+      if (last >= 0) kinds.add(partition >> 8);
+    });
+  return kinds;
+}
+
+/** A run and the file that it lies in. */
+interface OpenRun extends Run {
+  file: OpenFile;
+}
+
+/** The runs of all threads, for reading. */
+export class Runs {
+  readonly #files: OpenFile[] = [];
+  readonly #lists: readonly RunList[];
+
+  constructor(files: Files, lists: readonly RunList[]) {
+    this.#lists = lists;
+    for (const list of lists) this.#files.push(files.open(list.path));
+  }
+
+  /** The runs of a partition. */
+  of(partition: number): readonly OpenRun[] {
+    const found: OpenRun[] = [];
+    this.#lists.forEach(({ runs, lasts }, index) => {
+      const file = this.#files[index] ?? bug("a run without a file");
+      for (let run = lasts[partition] ?? -1; run >= 0;) {
+        const at = run * FIELDS;
+        found.push({ file, offset: runs[at]!, bytes: runs[at + 1]!, columnBytes: runs[at + 2]! });
+        run = runs[at + 3]!;
+      }
+    });
+    return found;
+  }
+
+  /** How many bytes and entries the largest partitions have. */
+  largest(): { bytes: number; entries: number } {
+    const most = { bytes: 0, entries: 0 };
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      let [bytes, entries] = [0, 0];
+      for (const list of this.#lists) {
+        bytes += list.bytes[partition]!;
+        entries += list.entries[partition]!;
+      }
+      most.bytes = Math.max(most.bytes, bytes);
+      most.entries = Math.max(most.entries, entries);
+    }
+    return most;
+  }
+
+  /** Fills a view of a run's length with it. */
+  read({ file, offset, bytes }: OpenRun, into: Uint8Array): void {
+    for (let done = 0; done < bytes;) {
+      const got = file.read(into.subarray(done, bytes), offset + done);
+      if (got === 0) bug(`the spill file ends at ${offset + done}`);
+      done += got;
+    }
+  }
+
+  close(): void {
+    for (const file of this.#files) file.close();
+  }
+}

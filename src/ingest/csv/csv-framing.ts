@@ -1,0 +1,171 @@
+// Framing of CSV: where records start and end (docs/reading.md, "CSV"). This is the definition; linear in the
+// length of the source whatever its quotes, in memory of about twice the longest record.
+import { CsvLineScanner } from "./csv-line.js";
+import type { CsvDialect } from "../source-plan.js";
+import { LineCutting, type FramingSink, type LineOptions } from "../line-cutting.js";
+
+export type { FramingSink } from "../line-cutting.js";
+
+/** Options of {@link CsvFraming}. */
+export interface CsvFramingOptions extends LineOptions {
+  readonly dialect: CsvDialect;
+  /** The header's number of fields; while undefined, a record may span lines whatever its number of fields. */
+  readonly columns: number | undefined;
+}
+
+// What ends a stretch that begins inside quotes: a line end outside them, a stray quote, or nothing that a record can reach
+// (a line that is too long, the end of the input).
+type Ending = "none yet" | "closed" | "stray" | "wall";
+
+/**
+ * Cuts CSV bytes into records and rejects. A record is one line, whatever its number of fields. A line that ends inside quotes
+ * continues only if it ends within `maxRecordBytes` with exactly `columns` fields; else that line alone is the reject:
+ * - `stray-quote`: a closing quote within the limit is followed by something else,
+ * - `column-count`: it ends within the limit with another number of fields,
+ * - `unclosed-quote`: it does not end within the limit.
+ *
+ * The look-ahead past such a line runs from inside quotes, and every later line start that it passed lies inside quotes too.
+ * So if one of the later lines ends inside quotes itself, its continuation is the rest of the same stretch: same ending, and
+ * as many delimiters fewer as the lines between hold. That is why one look-ahead is kept, and only ever moves forward.
+ */
+export class CsvFraming extends LineCutting {
+  readonly #scanner: CsvLineScanner;
+  readonly #quote: number;
+  readonly #relaxQuotes: boolean;
+  #columns: number | undefined;
+  /** No quote stands between the current line's start and here. */
+  #noQuoteTo = 0;
+
+  /** Delimiters of the current line when it ends inside quotes and more bytes are needed to judge it; else -1. */
+  #waiting = -1;
+  /** The current line, while it waits. */
+  #waitingEnd = 0;
+  #waitingNext = 0;
+
+  /** The look-ahead has read lines up to here; it holds for all line starts before. */
+  #aheadTo = 0;
+  #aheadLine = 0;
+  #aheadSearchedTo = 0;
+  /** Delimiters outside quotes from the line after the current one to the look-ahead's end. */
+  #aheadDelimiters = 0;
+  #ending: Ending = "none yet";
+  #endingAt = 0;
+
+  constructor(options: CsvFramingOptions, sink: FramingSink) {
+    super(options, sink);
+    this.#scanner = new CsvLineScanner(options.dialect);
+    this.#quote = options.dialect.quote;
+    this.#relaxQuotes = options.dialect.relaxQuotes;
+    this.#columns = options.columns;
+  }
+
+  /** Sets the header's number of fields; to be called within the sink's `record` that brings the header. */
+  setColumns(columns: number): void {
+    this.#columns = columns;
+  }
+
+  protected override lineRead(): number {
+    if (this.#waiting >= 0) return this.#continue();
+    const { at, lineEnd, lineNext } = this;
+    if (!this.#hasQuote(lineEnd)) {
+      this.sink.record(this.view, at, lineEnd, this.line, this.offsetOf(at));
+      return lineNext;
+    }
+    if (this.#aheadTo > at && (this.#ending === "none yet" || this.#ending === "closed")) {
+      this.#scanner.scan(this.view, at, lineEnd, true);
+      this.#aheadDelimiters -= this.#scanner.delimiters;
+    }
+    const outcome = this.#scanner.scan(this.view, at, lineEnd, false);
+    if (outcome === "closed") {
+      this.sink.record(this.view, at, lineEnd, this.line, this.offsetOf(at));
+    } else if (outcome === "stray") {
+      this.rejectLine("stray-quote", at, lineEnd);
+    } else if (this.#relaxQuotes) {
+      this.rejectLine("unclosed-quote", at, lineEnd);
+    } else {
+      this.#waiting = this.#scanner.delimiters;
+      this.#waitingEnd = lineEnd;
+      this.#waitingNext = lineNext;
+      if (this.#aheadTo <= lineNext) this.#startAhead(lineNext);
+      return this.#continue();
+    }
+    return lineNext;
+  }
+
+  protected override moved(by: number): void {
+    this.#noQuoteTo -= by;
+    this.#waitingEnd -= by;
+    this.#waitingNext -= by;
+    this.#aheadTo -= by;
+    this.#aheadSearchedTo -= by;
+    this.#endingAt -= by;
+  }
+
+  #hasQuote(end: number): boolean {
+    const { at, view } = this;
+    const quote = this.#quote;
+    if (quote < 0) return false;
+    const from = this.#noQuoteTo > at ? this.#noQuoteTo : at;
+    if (from >= end || view[from] === quote) return from < end;
+    const found = view.indexOf(quote, from);
+    this.#noQuoteTo = found < 0 ? view.length : found;
+    return this.#noQuoteTo < end;
+  }
+
+  /** Judges the current line, which ends inside quotes; -1 if that takes more bytes. */
+  #continue(): number {
+    if (!this.#lookAhead()) return -1;
+    const { at } = this;
+    const fields = this.#waiting + this.#aheadDelimiters + 1;
+    const length = this.#endingAt - at;
+    this.#waiting = -1;
+    if (this.#ending === "closed" && length <= this.maxRecordBytes) {
+      if (this.#columns === undefined || fields === this.#columns) {
+        this.sink.record(this.view, at, this.#endingAt, this.line, this.offsetOf(at));
+        this.line = this.#aheadLine - 1;
+        return this.#aheadTo;
+      }
+      this.rejectLine("column-count", at, this.#waitingEnd);
+    } else {
+      const strayed = this.#ending === "stray" && length < this.maxRecordBytes;
+      this.rejectLine(strayed ? "stray-quote" : "unclosed-quote", at, this.#waitingEnd);
+    }
+    return this.#waitingNext;
+  }
+
+  #startAhead(next: number): void {
+    this.#ending = "none yet";
+    this.#aheadTo = next;
+    this.#aheadLine = this.line + 1;
+    this.#aheadSearchedTo = next;
+    this.#aheadDelimiters = 0;
+  }
+
+  /** Reads on inside quotes until the stretch ends or no record that starts at the current line can; false to wait for bytes. */
+  #lookAhead(): boolean {
+    while (this.#ending === "none yet" && this.#aheadTo - this.at < this.maxRecordBytes) {
+      const start = this.#aheadTo;
+      if (!this.findLine(start, Math.max(start, this.#aheadSearchedTo))) {
+        this.#aheadSearchedTo = this.view.length;
+        return false;
+      }
+      const longest = start + this.maxRecordBytes;
+      if (this.lineEnd > longest || start === this.view.length) {
+        // No record can cross this line; only a quote in it may stray within the limit of one that starts before.
+        const outcome = this.#scanner.scan(this.view, start, Math.min(longest, this.lineEnd), true);
+        this.#ending = outcome === "stray" ? "stray" : "wall";
+        this.#endingAt = this.#scanner.strayAt;
+        return true;
+      }
+      const outcome = this.#scanner.scan(this.view, start, this.lineEnd, true);
+      if (outcome !== "inside") {
+        this.#ending = outcome;
+        this.#endingAt = outcome === "closed" ? this.lineEnd : this.#scanner.strayAt;
+      }
+      this.#aheadDelimiters += this.#scanner.delimiters;
+      this.#aheadTo = this.lineNext;
+      this.#aheadLine++;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+// The header of a CSV source by itself: which columns there are, and where the first record starts.
+import type { ColumnTable, Slot } from "../columns.js";
+import { CsvFraming } from "./csv-framing.js";
+import { CsvRecords } from "./csv-records.js";
+import type { CsvPlan } from "../source-plan.js";
+
+const pieceBytes = 1 << 16;
+
+/** The slots of a source's columns, and the start of its first record: offset in bytes, line from 1. */
+export interface CsvStart {
+  slots: readonly Slot[];
+  offset: number;
+  line: number;
+}
+
+/**
+ * Reads the header of a source of `size` bytes, if it has one; `read` fills a view from an offset as far as the source goes. Throws
+ * what `CsvRecords` throws.
+ */
+export function readCsvStart(
+  plan: CsvPlan,
+  source: { fileName: string; size: number; read: (into: Buffer, offset: number) => number },
+  options: { columns: ColumnTable; maxRecordBytes: number; isBlank: (value: string) => boolean },
+): CsvStart {
+  const nobody = { record() {}, salvage() {}, reject() {}, chunk: async () => {} };
+  const firstOffset = plan.byteOrderMarkBytes;
+  const records = new CsvRecords(plan, { ...options, fileName: source.fileName, firstOffset, consumer: nobody });
+  if (records.slots !== undefined) return { slots: records.slots, offset: firstOffset, line: 1 };
+
+  const starts: { offset: number; line: number }[] = [];
+  let isReject = false;
+  const note = (line: number, offset: number): void => {
+    starts.push({ offset, line });
+  };
+  const framing = new CsvFraming(
+    { dialect: plan.dialect, columns: undefined, maxRecordBytes: options.maxRecordBytes, firstOffset },
+    {
+      record: (_buffer, _start, _end, line, offset) => {
+        note(line, offset);
+      },
+      rejectedBytes() {},
+      reject: (_reason, line, offset) => {
+        isReject ||= starts.length === 0;
+        note(line, offset);
+      },
+    },
+  );
+  const pieces: Buffer[] = [];
+  let offset = firstOffset;
+  while (offset < source.size && starts.length < 2) {
+    const piece = Buffer.allocUnsafe(pieceBytes);
+    const bytes = piece.subarray(0, source.read(piece, offset));
+    pieces.push(bytes);
+    framing.push(bytes);
+    offset += bytes.length;
+    if (offset >= source.size) framing.end();
+  }
+  const next = starts[1] ?? { offset: source.size, line: (starts[0]?.line ?? 1) + 1 };
+  // Why a header cannot be read depends on what follows it.
+  const read = Buffer.concat(pieces);
+  records.push(isReject ? read : read.subarray(0, next.offset - firstOffset));
+  records.end();
+  return { slots: records.slots ?? [], ...next };
+}

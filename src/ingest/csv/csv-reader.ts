@@ -1,0 +1,49 @@
+// CSV bytes to rows by a plan: framing and splitting put together, for whatever takes the rows.
+import { CsvFraming } from "./csv-framing.js";
+import type { CsvDialect } from "../source-plan.js";
+import { CsvSplitting, type RowSink } from "./csv-splitting.js";
+import { ListSplitting } from "./list-splitting.js";
+
+/** Options of {@link CsvReader}. */
+export interface CsvReaderOptions {
+  readonly dialect: CsvDialect;
+  /** As in a `CsvPlan`. */
+  readonly listColumns: number;
+  /** The number of columns; undefined until the header has told it, "any" if it is not asked for. */
+  readonly columns: number | undefined | "any";
+  readonly maxRecordBytes: number;
+  readonly firstOffset?: number;
+  readonly isBlank: (value: string) => boolean;
+  readonly batchBytes?: number;
+}
+
+/** Takes CSV bytes in order and gives rows and rejects. */
+export class CsvReader {
+  readonly #framing: CsvFraming;
+  readonly #splitting: CsvSplitting | undefined;
+
+  constructor(options: CsvReaderOptions, sink: RowSink) {
+    const { dialect, listColumns, maxRecordBytes, firstOffset = 0, isBlank, batchBytes } = options;
+    const columns = options.columns === "any" ? undefined : options.columns;
+    const splitColumns = options.columns === "any" ? Number.MAX_SAFE_INTEGER : columns;
+    const batch = batchBytes === undefined ? {} : { batchBytes };
+    this.#splitting = listColumns > 0 ? undefined : new CsvSplitting({ dialect, columns: splitColumns, isBlank, ...batch }, sink);
+    const splitting = this.#splitting ?? new ListSplitting({ delimiter: dialect.delimiter, columns: listColumns }, sink);
+    this.#framing = new CsvFraming({ dialect, columns, maxRecordBytes, firstOffset }, splitting);
+  }
+
+  push(chunk: Buffer): void {
+    this.#framing.push(chunk);
+  }
+
+  end(): void {
+    this.#framing.end();
+    this.#splitting?.end();
+  }
+
+  /** Sets the number of columns; to be called within the sink's `row` that brings the header. */
+  setColumns(columns: number): void {
+    this.#framing.setColumns(columns);
+    this.#splitting?.setColumns(columns);
+  }
+}

@@ -1,0 +1,86 @@
+// The general way for CSV: rows, and the columns that the header or the plan names.
+import { badHeader, severalLines, spansLines } from "./bad-header.js";
+import { columnName } from "../column-name.js";
+import type { Slot } from "../columns.js";
+import { CsvReader } from "./csv-reader.js";
+import { noIdentifiers } from "../no-identifiers.js";
+import type { ReaderContext, RecordReader } from "../record-reader.js";
+import type { RejectReason } from "../rejects.js";
+import { Salvage } from "../salvage.js";
+import type { CsvPlan } from "../source-plan.js";
+
+/** Reads a CSV dump as its plan says. Throws `NO_IDENTIFIERS`, and `DAMAGED_DUMP` if its header cannot be read. */
+export class CsvRecords implements RecordReader {
+  readonly #reader: CsvReader;
+  readonly #plan: CsvPlan;
+  readonly #context: ReaderContext;
+  readonly #salvage: Salvage;
+  #slots: Slot[] | undefined;
+
+  constructor(plan: CsvPlan, context: ReaderContext) {
+    this.#plan = plan;
+    this.#context = context;
+    const { consumer, isBlank, maxRecordBytes, firstOffset } = context;
+    const { dialect } = plan;
+    this.#salvage = new Salvage(
+      { delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false },
+      (candidate) => {
+        consumer.salvage(candidate);
+      },
+    );
+    if (!plan.hasHeader) this.#slots = this.#slotsOf(plan.names ?? []);
+    this.#reader = new CsvReader(
+      { ...plan, columns: this.#slots?.length, maxRecordBytes, firstOffset, isBlank },
+      {
+        row: (fields, line, offset, length) => {
+          this.#row(fields, line, offset, length);
+        },
+        rejectedBytes: (buffer, start, end) => {
+          this.#salvage.push(buffer, start, end);
+        },
+        reject: (reason, line, offset, length) => {
+          this.#reject(reason, line, offset, length);
+        },
+      },
+    );
+  }
+
+  /** The columns by position; undefined until the header has been read. */
+  get slots(): readonly Slot[] | undefined {
+    return this.#slots;
+  }
+
+  push(chunk: Buffer): void {
+    this.#reader.push(chunk);
+  }
+
+  end(): void {
+    this.#reader.end();
+  }
+
+  #row(fields: string[], line: number, offset: number, length: number): void {
+    if (this.#slots === undefined) {
+      if (spansLines(fields)) throw badHeader(this.#context.fileName, line, severalLines);
+      this.#slots = this.#slotsOf(this.#plan.names ?? fields);
+      this.#reader.setColumns(this.#slots.length);
+      return;
+    }
+    this.#context.consumer.record(this.#slots, fields, fields.length, offset, length);
+  }
+
+  #slotsOf(fields: readonly string[]): Slot[] {
+    const { columns, fileName } = this.#context;
+    const names = fields.map((name, index) => columnName(name, index));
+    columns.addValueNames(new Set(fields.filter((name, index) => names[index] === "*" && name.trim() !== "*")).size);
+    const slots = names.map((name) => columns.slot(name));
+    if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, this.#plan.hasHeader);
+    return slots;
+  }
+
+  #reject(reason: RejectReason, line: number, offset: number, length: number): void {
+    const { fileName } = this.#context;
+    if (this.#slots === undefined) throw badHeader(fileName, line, reason);
+    this.#salvage.end();
+    this.#context.consumer.reject({ file: fileName, line, offset, length, reason });
+  }
+}

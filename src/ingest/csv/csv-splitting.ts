@@ -1,0 +1,194 @@
+// Framed CSV records to rows of fields, in batches (row-parser.ts).
+import type { CsvDialect } from "../source-plan.js";
+import { LINE_FEED, type FramingSink } from "../line-cutting.js";
+import type { RejectReason } from "../rejects.js";
+import { rowParserOf, type RowParser } from "./row-parser.js";
+
+/** Takes rows and rejects in the order of the source. A reject's bytes come directly before its {@link reject}. */
+export interface RowSink {
+  /** One record: no field beyond the header's number, perhaps fewer. Line counts from 1; offset and length are bytes. */
+  row(fields: string[], line: number, offset: number, length: number): void;
+  rejectedBytes(buffer: Buffer, start: number, end: number): void;
+  reject(reason: RejectReason, line: number, offset: number, length: number): void;
+}
+
+/** Options of {@link CsvSplitting}. */
+export interface CsvSplittingOptions {
+  readonly dialect: CsvDialect;
+  /** The header's number of fields; while undefined, each record is split and given at once. */
+  readonly columns: number | undefined;
+  /** Whether a surplus field may be dropped. */
+  readonly isBlank: (value: string) => boolean;
+  /** Records are split when this many bytes have come; 16 KiB unless told. */
+  readonly batchBytes?: number;
+}
+
+const noBytes: Buffer = Buffer.alloc(0);
+
+interface QueuedReject {
+  /** How many of the batch's records come before. */
+  readonly after: number;
+  readonly reason: RejectReason;
+  readonly line: number;
+  readonly offset: number;
+  readonly length: number;
+  /** Where its bytes end in the held ones; they start where the previous reject's end. */
+  readonly heldTo: number;
+}
+
+/**
+ * Splits records into fields. A record with a surplus field that is not blank becomes a `column-count` reject; surplus blanks
+ * are cut off. Field bytes are UTF-8, with U+FFFD for what is not. To be ended by {@link end}.
+ */
+export class CsvSplitting implements FramingSink {
+  readonly #sink: RowSink;
+  readonly #isBlank: (value: string) => boolean;
+  readonly #batchBytes: number;
+  readonly #parser: RowParser;
+  #columns: number | undefined;
+
+  /** Grows as it is needed: most blocks need none. */
+  #batch = Buffer.alloc(0);
+  #batchTo = 0;
+  /** Records that follow one another are copied together: these bytes, the last one's line end excepted, come next. */
+  #stretch: Buffer = noBytes;
+  #stretchFrom = 0;
+  #stretchTo = 0;
+  #count = 0;
+  readonly #starts: number[] = [];
+  readonly #lines: number[] = [];
+  readonly #offsets: number[] = [];
+  readonly #lengths: number[] = [];
+
+  #rejected = Buffer.alloc(0);
+  #rejectedTo = 0;
+  #queue: QueuedReject[] = [];
+
+  constructor(options: CsvSplittingOptions, sink: RowSink) {
+    const { dialect, batchBytes = 16 * 1024 } = options;
+    this.#sink = sink;
+    this.#isBlank = options.isBlank;
+    this.#columns = options.columns;
+    this.#batchBytes = batchBytes;
+    this.#parser = rowParserOf(dialect);
+  }
+
+  /** Sets the header's number of fields; to be called within the sink's `row` that brings the header. */
+  setColumns(columns: number): void {
+    this.#columns = columns;
+  }
+
+  record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
+    // What stands between records that are one byte apart is a line feed.
+    if (buffer !== this.#stretch || start !== this.#stretchTo + 1) {
+      this.taken();
+      this.#stretch = buffer;
+      this.#stretchFrom = start;
+    }
+    this.#stretchTo = end;
+    const at = this.#batchTo + start - this.#stretchFrom;
+    const index = this.#count++;
+    this.#starts[index] = at;
+    this.#lines[index] = line;
+    this.#offsets[index] = offset;
+    this.#lengths[index] = end - start;
+    if (at + end - start >= this.#batchBytes || this.#columns === undefined) this.#split();
+  }
+
+  taken(): void {
+    const length = this.#stretchTo - this.#stretchFrom;
+    if (length === 0) return;
+    const to = this.#batchTo + length;
+    if (to >= this.#batch.length) this.#growBatch(to + 1);
+    this.#stretch.copy(this.#batch, this.#batchTo, this.#stretchFrom, this.#stretchTo);
+    this.#batch[to] = LINE_FEED;
+    this.#batchTo = to + 1;
+    this.#stretch = noBytes;
+    this.#stretchFrom = 0;
+    this.#stretchTo = 0;
+  }
+
+  rejectedBytes(buffer: Buffer, start: number, end: number): void {
+    if (this.#count > 0 && this.#rejectedTo + end - start > this.#batchBytes) {
+      const held = this.#queue.at(-1)?.heldTo ?? 0;
+      const heldTo = this.#rejectedTo;
+      this.#split();
+      if (heldTo > held) this.#sink.rejectedBytes(this.#rejected, held, heldTo);
+    }
+    if (this.#count === 0) {
+      this.#sink.rejectedBytes(buffer, start, end);
+      return;
+    }
+    if (this.#rejected.length === 0) this.#rejected = Buffer.allocUnsafe(this.#batchBytes);
+    buffer.copy(this.#rejected, this.#rejectedTo, start, end);
+    this.#rejectedTo += end - start;
+  }
+
+  reject(reason: RejectReason, line: number, offset: number, length: number): void {
+    if (this.#count === 0) this.#sink.reject(reason, line, offset, length);
+    else this.#queue.push({ after: this.#count, reason, line, offset, length, heldTo: this.#rejectedTo });
+  }
+
+  /** Gives what is still held. */
+  end(): void {
+    this.#split();
+  }
+
+  #growBatch(bytes: number): void {
+    const grown = Buffer.allocUnsafe(Math.max(bytes, Math.min(4 * this.#batch.length, this.#batchBytes + 4096), 4096));
+    this.#batch.copy(grown, 0, 0, this.#batchTo);
+    this.#batch = grown;
+  }
+
+  #split(): void {
+    const count = this.#count;
+    const queue = this.#queue;
+    this.taken();
+    const rows = count === 0 ? undefined : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
+    let next = 0;
+    let held = 0;
+    for (let index = 0; index < count; index++) {
+      if (rows !== undefined) this.#giveRow(index, rows[index]!);
+      else this.#giveAlone(index);
+      for (; next < queue.length && queue[next]!.after === index + 1; next++) {
+        const { reason, line, offset, length, heldTo } = queue[next]!;
+        this.#sink.rejectedBytes(this.#rejected, held, heldTo);
+        this.#sink.reject(reason, line, offset, length);
+        held = heldTo;
+      }
+    }
+    this.#count = 0;
+    this.#batchTo = 0;
+    this.#rejectedTo = 0;
+    if (queue.length > 0) this.#queue = [];
+  }
+
+  /** For a batch that csv-parse sees otherwise than the framing does, which is not known to happen: no record may go missing. */
+  #giveAlone(index: number): void {
+    const end = index + 1 < this.#count ? this.#starts[index + 1]! : this.#batchTo;
+    const rows = this.#parser.rows(this.#batch.subarray(this.#starts[index], end));
+    if (rows?.length === 1) this.#giveRow(index, rows[0]!);
+    else this.#giveReject(index, rows === undefined ? "unclosed-quote" : "stray-quote");
+  }
+
+  #giveRow(index: number, fields: string[]): void {
+    const columns = this.#columns;
+    if (columns !== undefined && fields.length > columns) {
+      for (let surplus = columns; surplus < fields.length; surplus++) {
+        if (!this.#isBlank(fields[surplus]!)) {
+          this.#giveReject(index, "column-count");
+          return;
+        }
+      }
+      fields.length = columns;
+    }
+    this.#sink.row(fields, this.#lines[index]!, this.#offsets[index]!, this.#lengths[index]!);
+  }
+
+  #giveReject(index: number, reason: RejectReason): void {
+    const start = this.#starts[index]!;
+    const length = this.#lengths[index]!;
+    this.#sink.rejectedBytes(this.#batch, start, start + length);
+    this.#sink.reject(reason, this.#lines[index]!, this.#offsets[index]!, length);
+  }
+}

@@ -1,0 +1,43 @@
+// The general way for NDJSON: lines, JSON.parse, paths.
+import { PathNode } from "../json-path.js";
+import { LineFraming } from "./line-framing.js";
+import { NdjsonLines } from "./ndjson-lines.js";
+import { noIdentifiers } from "../no-identifiers.js";
+import type { ReaderContext, RecordReader } from "../record-reader.js";
+
+/** Reads an NDJSON dump. */
+export class NdjsonRecords implements RecordReader {
+  readonly #framing: LineFraming;
+  readonly #lines: NdjsonLines;
+  readonly #root: PathNode;
+  readonly #context: ReaderContext;
+
+  constructor(context: ReaderContext) {
+    this.#context = context;
+    const { columns, consumer, maxRecordBytes, firstOffset, fileName } = context;
+    this.#root = PathNode.root(columns.isKnownName, columns.starredBefore, { keepsNames: columns.keepsNames });
+    this.#lines = new NdjsonLines((path) => columns.slot(path), this.#root, {
+      record(slots, values, count, offset, length) {
+        consumer.record(slots, values, count, offset, length);
+      },
+      salvage(candidate) {
+        consumer.salvage(candidate);
+      },
+      reject(reason, line, offset, length) {
+        consumer.reject({ file: fileName, line, offset, length, reason });
+      },
+    });
+    this.#framing = new LineFraming({ maxRecordBytes, firstOffset }, this.#lines);
+  }
+
+  push(chunk: Buffer): void {
+    this.#framing.push(chunk);
+  }
+
+  end(): void {
+    this.#framing.end();
+    this.#context.columns.addStarred(this.#root.starred);
+    this.#context.columns.addValueNames(this.#root.valueNames);
+    if (this.#lines.records > 0 && !this.#lines.hasIdentifiers) throw noIdentifiers(this.#context.fileName);
+  }
+}

@@ -1,0 +1,155 @@
+// The rows of a roster, read as `build` reads a dump: the values of its identifier columns, and of the one that is echoed.
+import { basename } from "node:path";
+import { PhonePlaces } from "./phone-places.js";
+import { LeakcheckError } from "../errors.js";
+import type { OpenFile } from "../files.js";
+import type { Kind } from "../format/kinds.js";
+import { ColumnTable, type Slot } from "./columns.js";
+import { ordinaryMaxRecordBytes, type DumpOptions } from "./dump-options.js";
+import { noIdentifiers } from "./no-identifiers.js";
+import { readDump } from "./read-dump.js";
+import { surveySources } from "./survey/survey.js";
+import { BlankRule } from "../record/blank.js";
+import type { QueryKind } from "../record/readings.js";
+import { currentRules } from "../record/rules.js";
+
+/** What stands in a cell, and what it is to be asked as. */
+interface RosterCell {
+  value: string;
+  kind: QueryKind;
+  /** Of a phone number the region or calling code of the country beside it; null if it is not known which of several that is. */
+  region?: string | null | undefined;
+}
+
+export interface RosterRow {
+  /** From 1, without the header; rows that could not be read count. */
+  number: number;
+  /** Its identifiers; none if there are none, or the row could not be read. */
+  cells: RosterCell[];
+  echo: string;
+}
+
+const chunkBytes = 65_536;
+
+/** Thrown when the caller wants no more rows. */
+class Enough extends Error {}
+
+/**
+ * Reads a roster and gives its rows in their order, until `take` answers false. `echo` names a column, `region` is where phone numbers
+ * are read that have no country beside them. Throws what the readers of dumps throw, `NO_IDENTIFIERS`, and `USAGE` for a column that is
+ * not there.
+ */
+export async function readRoster(
+  source: { file: OpenFile; isStream: boolean },
+  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined; region: string | undefined; onWarning: (message: string) => void },
+  take: (row: RosterRow) => Promise<boolean>,
+): Promise<void> {
+  const blank = new BlankRule(options.keepWord);
+  const isBlank = (value: string): boolean => blank.isBlank(value);
+  const survey = await surveySources([source], { ...options, isBlank });
+  const [surveyed] = survey.sources;
+  if (surveyed === undefined) throw new Error("bug: a survey of no source");
+  if (surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader)
+    options.onWarning("the first line of the roster is read as a row; if it names the columns, set --header, else --no-header");
+  const missing = options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
+  if (missing !== undefined)
+    throw new LeakcheckError("USAGE", `the roster has no column ${missing}`, {
+      hint: `${surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader ? "if the first line names the columns, set --header; " : ""}leakcheck inspect shows its columns`,
+    });
+  if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null)) throw noIdentifiers(basename(source.file.path));
+  const columns = new ColumnTable();
+  columns.setFacts(survey);
+  const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
+  const phones = new RowPhones(options.region);
+  let rows: RosterRow[] = [];
+  let number = 0;
+  const reading = readDump(
+    surveyed,
+    { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },
+    { columns, isBlank },
+    {
+      record(slots, values, count) {
+        const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
+        phones.clear();
+        for (let index = 0; index < count; index++) {
+          const slot = slots[index];
+          const value = values[index] ?? "";
+          if (slot === undefined) continue;
+          if (slot === echoSlot) row.echo = value;
+          if (slot.isCountryCode && !blank.isBlank(value)) phones.addCountry(slot, value);
+          if (slot.kind === null || blank.isBlank(value, slot.kind)) continue;
+          const cells = cellsOf(value, slot.kind);
+          if (slot.kind === "phone") phones.add(slot, cells);
+          row.cells.push(...cells);
+        }
+        phones.place();
+        rows.push(row);
+      },
+      salvage() {},
+      reject() {
+        rows.push({ number: (number += 1), cells: [], echo: "" });
+      },
+      async chunk() {
+        const ready = rows;
+        rows = [];
+        for (const row of ready) if (!(await take(row))) throw new Enough();
+      },
+    },
+  );
+  try {
+    await reading;
+  } catch (cause) {
+    if (!(cause instanceof Enough)) throw cause;
+  }
+}
+
+/** The phone numbers of a row, and the countries beside them, which go together as in a build. */
+class RowPhones {
+  readonly #places: PhonePlaces;
+  /** In the order in which the places have their values. */
+  #cells: { cell: RosterCell; slot: Slot }[] = [];
+  readonly #countries = new Set<number>();
+
+  constructor(region: string | undefined) {
+    this.#places = new PhonePlaces(region);
+  }
+
+  clear(): void {
+    this.#places.clear();
+    this.#cells = [];
+    this.#countries.clear();
+  }
+
+  addCountry(slot: Slot, value: string): void {
+    this.#places.addCountry(slot.number, value);
+    this.#countries.add(slot.number);
+  }
+
+  /** The cells of one value of a phone column. */
+  add(slot: Slot, cells: readonly RosterCell[]): void {
+    const [cell] = cells;
+    if (cell === undefined) return;
+    this.#places.addPhone(slot, [cell.value]);
+    this.#cells.push({ cell, slot });
+  }
+
+  /** Says of each number where it is read, when the row has ended. */
+  place(): void {
+    this.#places.numbers().forEach(({ place }, index) => {
+      const { cell, slot } = this.#cells[index] ?? {};
+      if (cell === undefined || slot === undefined) return;
+      // Where the row names a country that is not understood, that of the index is as likely wrong as any.
+      cell.region = place ?? (this.#countries.has(slot.countryCodeNumber) ? null : undefined);
+    });
+  }
+}
+
+/** A value is asked for as its column says, and as whatever else `build` would find in it: an address among user names. */
+function cellsOf(value: string, kind: Kind): RosterCell[] {
+  if (kind === "mailbox" || kind === "domain") return [];
+  const others = currentRules.identifiersIn(value, kind).found.flatMap(({ kind: other, canonical }): RosterCell[] => {
+    if (other === kind || other === "mailbox" || other === "domain") return [];
+    return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
+  });
+  return [{ value, kind }, ...others];
+}

@@ -1,0 +1,64 @@
+// Which character stands between the fields of a CSV dump: the one that splits its first records as it splits the header.
+import { CsvFraming } from "../csv/csv-framing.js";
+import type { CsvDialect } from "../source-plan.js";
+import { CARRIAGE_RETURN, LINE_FEED } from "../line-cutting.js";
+
+/** How much of a dump is looked at, in bytes. */
+export const sniffedBytes = 65_536;
+
+const candidates = [",", ";", "\t", "|", ":"].map((character) => character.charCodeAt(0));
+
+/** The delimiter of a dump by its first bytes, at most {@link sniffedBytes}; a comma if none splits anything. */
+export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): number {
+  let best = { delimiter: candidates[0] as number, share: 0, fields: 1 };
+  for (const delimiter of candidates) {
+    // It has to split the first record, which is mostly the first line.
+    if (!isInFirstRecord(head, delimiter, dialect)) continue;
+    const counts = fieldCounts(head, { ...dialect, delimiter });
+    const [fields = 1, ...others] = counts;
+    if (fields < 2) continue;
+    const share = others.length === 0 ? 1 : others.filter((one) => one === fields).length / others.length;
+    if (share > best.share || (share === best.share && fields > best.fields)) best = { delimiter, share, fields };
+  }
+  return best.delimiter;
+}
+
+/** Whether a byte stands in the first line that is not empty, or whether that line may go on in the next, since it has a quote. */
+function isInFirstRecord(head: Buffer, byte: number, { quote }: Omit<CsvDialect, "delimiter">): boolean {
+  const start = head.findIndex((one) => one !== LINE_FEED && one !== CARRIAGE_RETURN);
+  const lineFeed = head.indexOf(LINE_FEED, Math.max(0, start));
+  const first = head.subarray(Math.max(0, start), lineFeed < 0 ? head.length : lineFeed);
+  return first.includes(byte) || (quote >= 0 && first.includes(quote));
+}
+
+/** The number of fields of each complete record. */
+function fieldCounts(head: Buffer, dialect: CsvDialect): number[] {
+  const counts: number[] = [];
+  const framing = new CsvFraming(
+    { dialect, columns: undefined, maxRecordBytes: sniffedBytes },
+    {
+      record(buffer, start, end) {
+        counts.push(countFields(buffer, start, end, dialect));
+      },
+      rejectedBytes() {},
+      reject() {},
+    },
+  );
+  framing.push(head);
+  // The last record may be cut; it counts only if there is no other.
+  if (counts.length < 2) framing.end();
+  return counts;
+}
+
+function countFields(buffer: Buffer, start: number, end: number, { delimiter, quote }: CsvDialect): number {
+  let fields = 1;
+  let isQuoted = false;
+  for (let at = start; at < end; at++) {
+    const byte = buffer[at];
+    if (byte === quote) {
+      if (isQuoted) isQuoted = false;
+      else if (at === start || buffer[at - 1] === delimiter || buffer[at - 1] === quote) isQuoted = true;
+    } else if (byte === delimiter && !isQuoted) fields += 1;
+  }
+  return fields;
+}

@@ -1,0 +1,101 @@
+// How a CSV source is read, decided by its first records and the options (docs/reading.md, "Files without a header").
+import { LeakcheckError } from "../../errors.js";
+import { recogniseAddressList, usualNumber } from "./address-list.js";
+import { badHeader, severalLines, spansLines } from "../csv/bad-header.js";
+import { columnName } from "../column-name.js";
+import { CsvReader } from "../csv/csv-reader.js";
+import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
+import { ordinaryMaxRecordBytes, type DumpOptions } from "../dump-options.js";
+import { judgeFirst } from "./header.js";
+import { recogniseQuote } from "./quote.js";
+import type { RejectReason } from "../rejects.js";
+import type { CsvPlan } from "../source-plan.js";
+
+/** So many records show what the first one is. */
+const shownRecords = 200;
+const shownBytes = 16_384;
+
+type Layout = Pick<CsvPlan, "dialect" | "listColumns">;
+
+/**
+ * Plans by the first bytes of a source, in UTF-8 and without byte order mark. Without a header, `names` has a place for each
+ * column (`column 1`, …), unless the options name them. Throws `USAGE` if the options do not fit the source.
+ */
+export function planCsv(
+  head: Buffer,
+  options: DumpOptions,
+  isBlank: (value: string) => boolean,
+  fileName: string,
+): Layout & Pick<CsvPlan, "hasHeader" | "names" | "mayHaveHeader"> {
+  const layout = layoutOf(head, options);
+  const { first, following, line, reject } = firstRecords(head, layout, isBlank, options.maxRecordBytes);
+  const width = layout.listColumns > 0 ? layout.listColumns : usualNumber([first, ...following].map(({ length }) => length));
+  const { columns: named, header } = options;
+  const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
+  if (named !== undefined) {
+    if (first.length > 0 && named.length !== width)
+      throw new LeakcheckError("USAGE", `--columns names ${named.length} columns, and most records of ${fileName} have ${width}`, {
+        hint: "if fields run together, set --delimiter",
+      });
+    const hasHeader = header ?? isSame(first, named);
+    const mayHaveHeader = header === undefined && !hasHeader && first.length > 0 && judged === "header";
+    return { ...layout, hasHeader, mayHaveHeader, names: named.map((name, index) => columnName(name, index)) };
+  }
+  const isMapped = judged !== "record" && first.some((name) => options.map?.has(name.trim()) === true);
+  const mayHaveHeader = header === undefined && judged === "doubtful";
+  // What stands in a line that cannot be read may be the header.
+  if (header ?? (judged === "header" || isMapped || (mayHaveHeader && reject !== undefined))) {
+    if (reject !== undefined) throw badHeader(fileName, reject.line, reject.reason);
+    if (spansLines(first)) throw badHeader(fileName, line, severalLines);
+    return { ...layout, hasHeader: true, mayHaveHeader: false, names: null };
+  }
+  return { ...layout, hasHeader: false, mayHaveHeader, names: Array.from({ length: width }, (_, index) => `column ${index + 1}`) };
+}
+
+function isSame(first: readonly string[], named: readonly string[]): boolean {
+  return first.length === named.length && first.every((name, index) => name.trim().toLowerCase() === named[index]?.toLowerCase());
+}
+
+function layoutOf(head: Buffer, options: DumpOptions): Layout {
+  const { delimiter, quote, escape, relaxQuotes = false, columns } = options;
+  const list = quote === undefined && escape === undefined ? recogniseAddressList(head.subarray(0, sniffedBytes), delimiter) : undefined;
+  if (list !== undefined && (columns === undefined || (columns.length > 1 && columns.length <= list.columns))) {
+    const dialect = { delimiter: list.delimiter, quote: -1, escape: -1, relaxQuotes };
+    return { dialect, listColumns: columns?.length ?? list.columns };
+  }
+  const recognised = quote === undefined && escape === undefined && !relaxQuotes ? recogniseQuote(head) : { quote: 0x22, escape: undefined };
+  const { quote: quoted = recognised.quote, escape: escaped = recognised.escape ?? quoted } = options;
+  const rest = { quote: quoted, escape: escaped, relaxQuotes };
+  return { dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) }, listColumns: 0 };
+}
+
+/** The first records, with all of their fields, the first one's line, and what before it could not be read. */
+function firstRecords(
+  head: Buffer,
+  layout: Layout,
+  isBlank: (value: string) => boolean,
+  maxRecordBytes = ordinaryMaxRecordBytes,
+): { first: string[]; following: string[][]; line: number; reject: { line: number; reason: RejectReason } | undefined } {
+  const rows: string[][] = [];
+  let firstLine = 1;
+  let first: { line: number; reason: RejectReason } | undefined;
+  const reader = new CsvReader(
+    { ...layout, columns: "any", maxRecordBytes, isBlank },
+    {
+      row(fields, line) {
+        if (rows.length === 0) firstLine = line;
+        if (rows.length <= shownRecords) rows.push(fields);
+      },
+      rejectedBytes() {},
+      reject(reason, line) {
+        if (rows.length === 0) first ??= { line, reason };
+      },
+    },
+  );
+  // A longer header is read whole.
+  const lineFeed = head.indexOf(0x0a, shownBytes);
+  reader.push(lineFeed < 0 ? head : head.subarray(0, lineFeed + 1));
+  reader.end();
+  const [header = [], ...following] = rows;
+  return { first: header, following, line: firstLine, reject: first };
+}

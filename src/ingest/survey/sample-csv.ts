@@ -1,0 +1,103 @@
+// What a CSV source's sample holds, read as the build would read it.
+import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { columnName } from "../column-name.js";
+import { CsvReader } from "../csv/csv-reader.js";
+import { ordinaryMaxRecordBytes } from "../dump-options.js";
+import { pushSample } from "./push-sample.js";
+import { RejectTally } from "../rejects.js";
+import type { SampleWindow } from "./sample-windows.js";
+import type { CsvPlan } from "../source-plan.js";
+
+/** Of each source one: what was counted in the parts that were looked at. */
+export interface SourceSample {
+  /** By name. */
+  readonly columns: Map<string, ColumnSample>;
+  records: number;
+  readonly rejects: RejectTally;
+  /** Records with bytes that are no UTF-8. */
+  spoilt: number;
+  /** Bytes of the text that was looked at. */
+  bytes: number;
+  /** Whether that was the whole source. */
+  isWhole: boolean;
+  /** How many parts it has. */
+  parts: number;
+}
+
+export interface SampleOptions {
+  readonly isBlank: (value: string) => boolean;
+  readonly maxRecordBytes?: number;
+  /** The most records of the first part; of the two others half as many each, and of a single one all that they have. */
+  readonly records: number;
+}
+
+export function newSourceSample(): SourceSample {
+  return { columns: new Map(), records: 0, rejects: new RejectTally(), spoilt: 0, bytes: 0, isWhole: true, parts: 0 };
+}
+
+const batchBytes = 32_768;
+/** A record is taken for cut if it begins so near the end of a part. */
+const doubtfulBytes = 65_536;
+
+/** Reads the parts of a source. The names of its columns come from its header, or from the plan. */
+export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions): SourceSample {
+  const sample = newSourceSample();
+  let names = plan.names?.map((name) => columnOf(sample, name));
+  windows.forEach((window, part) => {
+    const { bytes } = window;
+    const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
+    const keep = keepTo(part);
+    let isBeforeHeader = window.startsSource && plan.hasHeader;
+    let records = 0;
+    /** In a part that begins or ends within a record, only what is certain counts. */
+    let isDoubtful = !window.startsSource;
+    const reader = new CsvReader(
+      {
+        ...plan,
+        columns: isBeforeHeader ? undefined : names?.length,
+        maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes,
+        isBlank: options.isBlank,
+        batchBytes,
+      },
+      {
+        row(fields) {
+          if (isBeforeHeader) {
+            isBeforeHeader = false;
+            names ??= fields.map((name, index) => columnOf(sample, columnName(name, index)));
+            reader.setColumns(names.length);
+            return;
+          }
+          if (names === undefined || records >= mostRecords) return;
+          if (isDoubtful && fields.length !== names.length) return;
+          isDoubtful = false;
+          records += 1;
+          const number = sample.records++;
+          let isSpoilt = false;
+          for (let index = 0; index < names.length; index++) {
+            const value = fields[index] ?? "";
+            isSpoilt ||= value.includes("\ufffd");
+            addValue(names[index]!, value, options.isBlank(value), number, keep);
+          }
+          if (isSpoilt) sample.spoilt += 1;
+        },
+        rejectedBytes() {},
+        reject(reason, _line, offset, length) {
+          if (isBeforeHeader || records >= mostRecords) return;
+          if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - doubtfulBytes) isDoubtful = true;
+          if (!isDoubtful) sample.rejects.add({ reason, length });
+        },
+      },
+    );
+    const pushed = pushSample(reader, bytes, () => records >= mostRecords);
+    sample.bytes += pushed;
+    sample.parts += 1;
+    sample.isWhole &&= window.startsSource && window.endsSource && pushed === bytes.length && records < mostRecords;
+  });
+  return sample;
+}
+
+function columnOf(sample: SourceSample, name: string): ColumnSample {
+  let column = sample.columns.get(name);
+  if (column === undefined) sample.columns.set(name, (column = newColumnSample(name)));
+  return column;
+}

@@ -1,0 +1,98 @@
+// The parts of a source that are looked at before it is read (docs/reading.md, "What is looked at first").
+import type { OpenFile } from "../../files.js";
+import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../encoding.js";
+
+/** How much is looked at, in bytes of the source and records. */
+export interface SampleSizes {
+  readonly headBytes: number;
+  readonly middleBytes: number;
+  readonly lastBytes: number;
+  /** The most records of the head; of the other parts half as many each. */
+  readonly records: number;
+}
+
+export const ordinarySampleSizes: SampleSizes = { headBytes: 1 << 18, middleBytes: 1 << 17, lastBytes: 1 << 17, records: 1000 };
+
+/** Whole lines of a source, in UTF-8. */
+export interface SampleWindow {
+  readonly bytes: Buffer;
+  readonly startsSource: boolean;
+  /** Whether nothing follows. If something does, a record may be cut. */
+  readonly endsSource: boolean;
+}
+
+/** The parts of a source as they lie on disk. */
+export interface RawSample {
+  readonly head: Buffer;
+  /** Those that lie further behind, if the source is longer. */
+  readonly further: readonly Buffer[];
+  readonly isWhole: boolean;
+  /** Bytes that reading has to start with: those that a stream will not give again. */
+  readonly kept: Buffer | null;
+}
+
+/** Reads the sample. A stream, which cannot go back, gives its head only. Throws `CANNOT_READ`. */
+export async function readSample(file: OpenFile, isStream: boolean, sizes: SampleSizes): Promise<RawSample> {
+  const { headBytes, middleBytes, lastBytes } = sizes;
+  const { size = 0 } = file;
+  if (isStream || size === 0) {
+    const head = await fill(file, headBytes);
+    return { head, further: [], isWhole: head.length < headBytes, kept: head };
+  }
+  if (size <= headBytes + middleBytes + lastBytes) return { head: readAt(file, 0, size), further: [], isWhole: true, kept: null };
+  // Even offsets: UTF-16 stays in step.
+  const middle = 2 * Math.floor((size - middleBytes) / 4);
+  const last = 2 * Math.floor((size - lastBytes) / 2);
+  const further = [readAt(file, middle, middleBytes), readAt(file, last, size - last)];
+  return { head: readAt(file, 0, headBytes), further, isWhole: false, kept: null };
+}
+
+/** The sample as text: without byte order mark, and each part from the start of a line to the end of one, if it has any. */
+export function windowsOf(sample: RawSample, encoding: Encoding): SampleWindow[] {
+  const mark = byteOrderMarkBytes(sample.head, encoding);
+  const head = transcoded(sample.head.subarray(mark), encoding, sample.isWhole);
+  const windows: SampleWindow[] = [{ bytes: sample.isWhole ? head : toLineEnd(head), startsSource: true, endsSource: sample.isWhole }];
+  sample.further.forEach((part, index) => {
+    const endsSource = index + 1 === sample.further.length;
+    const text = transcoded(part, encoding, endsSource);
+    const lineFeed = text.indexOf(0x0a);
+    if (lineFeed < 0) return;
+    const bytes = text.subarray(lineFeed + 1);
+    windows.push({ bytes: endsSource ? bytes : toLineEnd(bytes), startsSource: false, endsSource });
+  });
+  return windows;
+}
+
+function toLineEnd(bytes: Buffer): Buffer {
+  const lineFeed = bytes.lastIndexOf(0x0a);
+  return lineFeed < 0 ? bytes : bytes.subarray(0, lineFeed + 1);
+}
+
+function transcoded(bytes: Buffer, encoding: Encoding, isEnd: boolean): Buffer {
+  const transcoder = openTranscoder(encoding);
+  const text = transcoder.push(bytes);
+  return isEnd ? Buffer.concat([text, transcoder.end()]) : text;
+}
+
+function readAt(file: OpenFile, offset: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length);
+  let bytes = 0;
+  while (bytes < length) {
+    const got = file.read(buffer.subarray(bytes), offset + bytes);
+    if (got === 0) break;
+    bytes += got;
+  }
+  return buffer.subarray(0, bytes);
+}
+
+/** Reads as far as the stream goes: a pipe gives less at a time. */
+async function fill(file: OpenFile, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length);
+  let bytes = 0;
+  while (bytes < length) {
+    const got = await file.readNext(buffer.subarray(bytes));
+    if (got === 0) break;
+    bytes += got;
+  }
+  return buffer.subarray(0, bytes);
+}

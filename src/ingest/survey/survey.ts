@@ -1,0 +1,145 @@
+// Looks at a part of each source before anything is read, and decides how they are read and what their columns mean
+// (docs/reading.md, "What is looked at first"). A function of the bytes and the options: `build` and `inspect` share it.
+import { basename } from "node:path";
+import type { OpenFile } from "../../files.js";
+import { decideMeanings, isKnownColumnName, isUnknownName, type ColumnMeaning } from "../../record/columns/column-meaning.js";
+import { writableName } from "../column-name.js";
+import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { columnsOfPhoneDigits } from "./digit-columns.js";
+import { recogniseFormat } from "./dump-format.js";
+import type { DumpOptions } from "../dump-options.js";
+import { byteOrderMarkBytes, recogniseEncoding } from "../encoding.js";
+import { collapsedPath } from "../json-path.js";
+import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
+import { columnsBesideAddress, nameColumns } from "./name-columns.js";
+import { planCsv } from "./plan-csv.js";
+import { ordinarySampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
+import { sampleCsv, type SourceSample } from "./sample-csv.js";
+import { sampleNdjson } from "./sample-ndjson.js";
+import type { CsvPlan, SourcePlan } from "../source-plan.js";
+
+/** A source, how it is read, and what was seen of it. */
+export interface SurveyedSource {
+  readonly file: OpenFile;
+  readonly plan: SourcePlan;
+  readonly sample: SourceSample;
+  /** The bytes that a stream has given already; null if reading starts at the beginning. */
+  readonly kept: Buffer | null;
+}
+
+/** What all sources of a build have in common. */
+export interface Survey {
+  readonly sources: readonly SurveyedSource[];
+  /** What was seen of the columns of all sources, by name, in the order in which they came. */
+  readonly columns: ReadonlyMap<string, ColumnSample>;
+  /** By column name. */
+  readonly meanings: ReadonlyMap<string, ColumnMeaning>;
+  /** Paths of the places in which names of objects turned out to be values. */
+  readonly starred: ReadonlySet<string>;
+  /** Tells names of objects that say what they are from such as may be values. */
+  readonly isKnownName: (name: string) => boolean;
+  /** Whether names of objects that are like those of people stay. */
+  readonly keepsNames: boolean;
+  /** Columns that `map` names and the sample does not have; some source may have them all the same. */
+  readonly unseen: readonly string[];
+}
+
+export interface SurveyOptions extends DumpOptions {
+  isBlank: (value: string) => boolean;
+  /** Whether the few values of each column that decide stay in memory afterwards; false unless told. */
+  keepsValues?: boolean;
+  sizes?: SampleSizes;
+}
+
+/**
+ * Surveys the sources of a build. What is read of a stream is kept; a file's position stays at its start.
+ * Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, and `USAGE` for options that do not fit the sources.
+ */
+export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
+  const { sizes = ordinarySampleSizes, map = new Map() } = options;
+  const mapped = mappedSegments(map);
+  const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
+  const starred = new Set<string>();
+  const sources: SurveyedSource[] = [];
+  for (const { file, isStream } of files) {
+    const raw = await readSample(file, isStream, sizes);
+    const seen = await surveyOne(basename(file.path), raw, { ...options, records: sizes.records, isKnownName });
+    for (const path of seen.starred) starred.add(path);
+    sources.push({ file, plan: seen.plan, sample: seen.sample, kept: raw.kept });
+  }
+  const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
+  const besideAddress = new Set(sources.flatMap(({ plan, sample }) => (plan.format === "csv" ? [...columnsBesideAddress(plan, sample)] : [])));
+  const meanings = decideMeanings(
+    [...columns].map(([name, { content }]) => ({ name, content })),
+    besideAddress,
+  );
+  await findPhoneDigits(columns, meanings);
+  // A name that was given by content says nothing by itself.
+  for (const [name, meaning] of meanings) if (meaning.why !== "none" && namedByContent.has(name)) meanings.set(name, { ...meaning, why: "content" });
+  if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
+  for (const name of undivided(sources)) meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
+  for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
+  return { sources, columns, meanings, starred, isKnownName, keepsNames: options.keepNames === true, unseen: missingColumns(map, sources, columns) };
+}
+
+/** Bare digits say nothing by themselves: whether they are phone numbers takes numbering plans, where no name says what they are. */
+async function findPhoneDigits(columns: ReadonlyMap<string, ColumnSample>, meanings: Map<string, ColumnMeaning>): Promise<void> {
+  const unknown = new Map([...columns].filter(([name]) => meanings.get(name)?.why === "none" && isUnknownName(name)));
+  const hasPhones = [...meanings.values()].some(({ kind }) => kind === "phone");
+  for (const name of await columnsOfPhoneDigits(unknown, hasPhones))
+    meanings.set(name, { class: "Phone numbers", kind: "phone", isCountryCode: false, why: "content" });
+}
+
+async function surveyOne(
+  fileName: string,
+  raw: RawSample,
+  options: SurveyOptions & { records: number; isKnownName: (name: string) => boolean },
+): Promise<{ plan: SourcePlan; sample: SourceSample; starred: ReadonlySet<string> }> {
+  const encoding = options.encoding ?? recogniseEncoding(raw.head);
+  const windows = windowsOf(raw, encoding);
+  const head = windows[0]?.bytes ?? Buffer.alloc(0);
+  const format = recogniseFormat(fileName, raw.head, head, options.format);
+  const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) };
+  const { isBlank, records } = options;
+  const sampling = { isBlank, records, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
+  if (format === "ndjson")
+    return {
+      plan: { format, ...text },
+      ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName, keepsNames: options.keepNames === true }),
+    };
+  const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
+  if (plan.hasHeader || options.columns !== undefined) return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
+  return { ...(await nameColumns(plan, sampleCsv(windows, plan, sampling))), starred: new Set() };
+}
+
+/** Names of only columns that have a delimiter in them: with another delimiter they would be several. */
+function undivided(sources: readonly SurveyedSource[]): string[] {
+  return sources.flatMap(({ plan, sample }) => {
+    const [name = "", ...others] = sample.columns.keys();
+    return plan.format === "csv" && plan.hasHeader && others.length === 0 && /[,;\t|:]/u.test(name) ? [name] : [];
+  });
+}
+
+/** The columns of all sources by name: what a name stands for is the same in all of them. */
+function columnsOf(
+  sources: readonly SurveyedSource[],
+  starred: ReadonlySet<string>,
+  isKnownName: (name: string) => boolean,
+  areNamed: boolean,
+): { columns: Map<string, ColumnSample>; namedByContent: Set<string> } {
+  const columns = new Map<string, ColumnSample>();
+  const namedByContent = new Set<string>();
+  const namedByHeader = new Set<string>();
+  for (const { plan, sample } of sources) {
+    const isNamed = plan.format === "ndjson" || plan.hasHeader || areNamed;
+    for (const [path, column] of sample.columns) {
+      const name = collapsedPath(writableName(path), starred, isKnownName);
+      (isNamed ? namedByHeader : namedByContent).add(name);
+      let sum = columns.get(name);
+      if (sum === undefined) columns.set(name, (sum = newColumnSample(name)));
+      addSample(sum, column);
+    }
+  }
+  for (const name of namedByHeader) namedByContent.delete(name);
+  return { columns, namedByContent };
+}

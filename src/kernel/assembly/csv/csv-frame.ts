@@ -1,0 +1,161 @@
+// Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line end. Structural bytes are found
+// 64 at a time, as a mask of bits.
+
+import { ESCAPED, rowAts, rowLengths } from "../values/batch-rows";
+import { CsvReader, DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/csv-reader";
+
+const LINE_FEED: u32 = 10;
+const CARRIAGE_RETURN: u32 = 13;
+const GROUP: usize = 64;
+
+/** A record was added to the batch. */
+export const FRAMED: i32 = -2;
+/** A line without bytes is nothing. */
+export const NOTHING: i32 = -3;
+
+/**
+ * Adds the record that starts at `reader.at`, before `end`, to a batch of `row` records, and moves `reader.at` behind it. Returns FRAMED,
+ * NOTHING, or what is in the way: see csv-reader.ts.
+ */
+export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: bool): i32 {
+  const delimiter = reader.delimiter;
+  const quote = reader.quote;
+  const escape = reader.escape;
+  const isDoubled = quote == escape;
+  const fields = reader.fields;
+  const delimiters = i8x16.splat(<i8>delimiter);
+  const quotes = i8x16.splat(<i8>quote);
+  const escapes = i8x16.splat(<i8>escape);
+  const lineFeeds = i8x16.splat(<i8>LINE_FEED);
+  const starts = reader.starts + ((row * fields) << 2);
+  const ends = reader.ends + ((row * fields) << 2);
+
+  const at = reader.at;
+  let group = at - GROUP;
+  let mask: u64 = 0;
+  let field: u32 = 0;
+  let fieldStart = at;
+  let extraLines: u32 = 0;
+  let isQuoted = false;
+  let contentEnd: usize = 0;
+  let escaped: u32 = 0;
+
+  while (true) {
+    let place: usize;
+    let byte: u32;
+    if (mask == 0) {
+      group += GROUP;
+      if (group < end) {
+        mask = structure(group, delimiters, quotes, escapes, lineFeeds);
+        if (group + GROUP > end) mask &= ~(u64.MAX_VALUE << (<u64>(end - group)));
+        continue;
+      }
+      if (!isLast) return MORE_BYTES;
+      if (at == end) return DONE;
+      // The last record needs no line end.
+      place = end;
+      byte = LINE_FEED;
+    } else {
+      place = group + <usize>ctz(mask);
+      mask &= mask - 1;
+      byte = load<u8>(place);
+    }
+
+    if (byte == delimiter || byte == LINE_FEED) {
+      const isEnd = byte != delimiter;
+      const fieldEnd = isEnd && place < end && place > at && load<u8>(place - 1) == CARRIAGE_RETURN ? place - 1 : place;
+      if (field >= fields) return NOT_UNDERSTOOD;
+      store<u32>(starts + (field << 2), <u32>(isQuoted ? fieldStart + 1 : fieldStart));
+      store<u32>(ends + (field << 2), <u32>(isQuoted ? contentEnd : fieldEnd) | escaped);
+      ++field;
+      fieldStart = place + 1;
+      isQuoted = false;
+      escaped = 0;
+      if (!isEnd) continue;
+
+      const length = <u32>(fieldEnd - at);
+      if (length != 0 && (length > reader.maxRecordBytes || (extraLines != 0 && field != fields))) return NOT_UNDERSTOOD;
+      reader.line += extraLines + 1;
+      reader.at = min(fieldStart, end);
+      if (length == 0) return NOTHING;
+      // Missing fields are blank.
+      for (; field < fields; ++field) {
+        store<u32>(starts + (field << 2), 0);
+        store<u32>(ends + (field << 2), 0);
+      }
+      store<u32>(rowAts + (row << 2), <u32>at);
+      store<u32>(rowLengths + (row << 2), length);
+      return FRAMED;
+    }
+
+    // A quote opens a field only at its start; elsewhere it is a character, and so is an escape outside quotes.
+    if (byte != quote || place != fieldStart) continue;
+    // Inside quotes, up to the one that closes.
+    let past: usize = 0;
+    for (;;) {
+      if (mask == 0) {
+        group += GROUP;
+        if (group >= end) {
+          // A record that is too long already will not become shorter.
+          return isLast || <u64>(end - at) > <u64>reader.maxRecordBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
+        }
+        mask = structure(group, delimiters, quotes, escapes, lineFeeds);
+        if (group + GROUP > end) mask &= ~(u64.MAX_VALUE << (<u64>(end - group)));
+        continue;
+      }
+      const inside = group + <usize>ctz(mask);
+      mask &= mask - 1;
+      if (inside < past) continue;
+      const sign: u32 = load<u8>(inside);
+      if (sign == LINE_FEED) {
+        ++extraLines;
+        continue;
+      }
+      if (sign == escape) {
+        if (inside + 1 >= end && !isLast) return MORE_BYTES;
+        const next: u32 = inside + 1 < end ? <u32>load<u8>(inside + 1) : 256;
+        if (next == quote || next == escape) {
+          escaped = ESCAPED;
+          past = inside + 2;
+          continue;
+        }
+        if (!isDoubled) {
+          // Before another character it is dropped too.
+          escaped = ESCAPED;
+          continue;
+        }
+      } else if (sign != quote) {
+        continue;
+      }
+      // What follows a closing quote: a delimiter, a line end, or the end.
+      const after = inside + 1;
+      const follower: u32 = after < end ? <u32>load<u8>(after) : 256;
+      const second: u32 = after + 1 < end ? <u32>load<u8>(after + 1) : 256;
+      contentEnd = inside;
+      isQuoted = true;
+      if (follower == delimiter || follower == LINE_FEED || (follower == CARRIAGE_RETURN && second == LINE_FEED)) break;
+      if (follower == 256 && isLast) break;
+      return !isLast && (follower == 256 || (follower == CARRIAGE_RETURN && second == 256)) ? MORE_BYTES : NOT_UNDERSTOOD;
+    }
+  }
+  return DONE;
+}
+
+/** The structural bytes among 64, as bits. */
+function structure(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u64 {
+  return (
+    <u64>bitsOf(at, delimiters, quotes, escapes, lineFeeds) |
+    ((<u64>bitsOf(at + 16, delimiters, quotes, escapes, lineFeeds)) << 16) |
+    ((<u64>bitsOf(at + 32, delimiters, quotes, escapes, lineFeeds)) << 32) |
+    ((<u64>bitsOf(at + 48, delimiters, quotes, escapes, lineFeeds)) << 48)
+  );
+}
+
+function bitsOf(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u32 {
+  const bytes = v128.load(at);
+  return <u32>(
+    i8x16.bitmask(
+      v128.or(v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)), v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes))),
+    )
+  );
+}

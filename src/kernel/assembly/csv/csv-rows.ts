@@ -1,0 +1,116 @@
+// Frames plain records many at a time: those without quotes that have as many fields as the header. Structural bytes are found
+// 64 at a time.
+
+import { rowAts, rowLengths } from "../values/batch-rows";
+import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
+import { CsvReader } from "../values/csv-reader";
+
+const LINE_FEED: u32 = 10;
+const CARRIAGE_RETURN: u32 = 13;
+
+/**
+ * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain, that starts at `stop`, that goes on
+ * past `end`, or for which the batch has no room. Returns how many the batch has then; `reader.at` is where the next one starts.
+ */
+export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize): u32 {
+  const fields = reader.fields;
+  const start = reader.at;
+  const place = (row * fields) << 2;
+  const first = reader.ends + place;
+  const limit = first + ((reader.batchRows * fields) << 2) - place;
+  const to = findPlaces(reader, start, end, first, limit);
+  const whole = <u32>(min(to, limit) - first) / (fields << 2);
+  if (whole == 0) return row;
+
+  // A field starts behind the end of the one before.
+  const starts = reader.starts + place;
+  const one = i32x4.splat(1);
+  for (let offset: usize = 0; offset < to - first; offset += 16) {
+    v128.store(starts + offset, i32x4.add(v128.load(first + offset - 4), one));
+  }
+  store<u32>(starts, <u32>start);
+
+  // All records are regular if the last place of each is a line feed, and there are no others.
+  const stride = fields << 2;
+  const isRegular =
+    lineFeeds - countLineFeeds(first + whole * stride, to, 4) == whole && countLineFeeds(first + stride - 4, first + whole * stride, stride) == whole;
+  const maxBytes = reader.maxRecordBytes;
+  let at = start;
+  let last = first + stride - 4;
+  const most = row + whole;
+  while (row < most && at < stop) {
+    const lineEnd: usize = load<u32>(last);
+    if (<u32>load<u8>(lineEnd) != LINE_FEED || (!isRegular && countLineFeeds(last + 4 - stride, last, 4) != 0)) break;
+    let contentEnd = lineEnd;
+    if (load<u8>(lineEnd - 1) == CARRIAGE_RETURN && lineEnd > at) {
+      --contentEnd;
+    }
+    const length = <u32>(contentEnd - at);
+    if (length == 0 || length > maxBytes) break;
+    if (contentEnd != lineEnd) store<u32>(last, <u32>contentEnd);
+    store<u32>(rowAts + (row << 2), <u32>at);
+    store<u32>(rowLengths + (row << 2), length);
+    at = lineEnd + 1;
+    last += stride;
+    ++row;
+    reader.line += 1;
+  }
+  reader.at = at;
+  return row;
+}
+
+/** The line feeds that `findPlaces` has met. */
+let lineFeeds: u32 = 0;
+
+/** Writes the places of delimiters and line feeds from `to` on, up to a quote, `end` or `limit`; returns where they end. */
+function findPlaces(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
+  const delimiters = i8x16.splat(<i8>reader.delimiter);
+  const quotes = i8x16.splat(<i8>reader.quote);
+  const escapes = i8x16.splat(<i8>reader.escape);
+  const feeds = i8x16.splat(<i8>LINE_FEED);
+  // Without quotes, line feeds stand for them.
+  const isQuoting = reader.quote != LINE_FEED;
+  lineFeeds = 0;
+  for (let group = start; group < end && to < limit; group += GROUP) {
+    const a = v128.load(group);
+    const b = v128.load(group, 16);
+    const c = v128.load(group, 32);
+    const d = v128.load(group, 48);
+    const feedA = i8x16.eq(a, feeds);
+    const feedB = i8x16.eq(b, feeds);
+    const feedC = i8x16.eq(c, feeds);
+    const feedD = i8x16.eq(d, feeds);
+    let feed = bitsOf(feedA, feedB, feedC, feedD);
+    let mask = bitsOf(
+      v128.or(feedA, i8x16.eq(a, delimiters)),
+      v128.or(feedB, i8x16.eq(b, delimiters)),
+      v128.or(feedC, i8x16.eq(c, delimiters)),
+      v128.or(feedD, i8x16.eq(d, delimiters)),
+    );
+    let isEnd = false;
+    if (group + GROUP > end) mask &= ~(u64.MAX_VALUE << (<u64>(end - group)));
+    if (isQuoting) {
+      const quoteA = v128.or(i8x16.eq(a, quotes), i8x16.eq(a, escapes));
+      const quoteB = v128.or(i8x16.eq(b, quotes), i8x16.eq(b, escapes));
+      const quoteC = v128.or(i8x16.eq(c, quotes), i8x16.eq(c, escapes));
+      const quoteD = v128.or(i8x16.eq(d, quotes), i8x16.eq(d, escapes));
+      if (v128.any_true(v128.or(v128.or(quoteA, quoteB), v128.or(quoteC, quoteD)))) {
+        const quote = bitsOf(quoteA, quoteB, quoteC, quoteD);
+        // What stands before the first one.
+        mask &= (quote & (0 - quote)) - 1;
+        isEnd = true;
+      }
+    }
+    lineFeeds += <u32>popcnt(mask & feed);
+    to = writePlaces(mask, <u32>group, to);
+    if (isEnd) break;
+  }
+  return to;
+}
+
+/** How many of the places from `from` to before `end`, `step` bytes apart, are line feeds. */
+function countLineFeeds(from: usize, end: usize, step: usize): u32 {
+  let count: u32 = 0;
+  for (; from < end; from += step) count += u32(<u32>load<u8>(load<u32>(from)) == LINE_FEED);
+  return count;
+}

@@ -1,0 +1,201 @@
+// Which fields of a batch's records are exposed. Where columns are few, all fields of all records are one row of bits, found many at a time;
+// then each record's bits are taken out of it.
+
+import { columnSets, DOUBT, ESCAPED, flag } from "../values/batch-rows";
+import { CsvReader } from "../values/csv-reader";
+import { BLANK, blankness, UNSURE } from "../values/csv-value";
+
+/**
+ * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
+ * field of phone numbers the one with their country codes (u16), 0xffff if there is none.
+ */
+export const PLAN_BYTES: u32 = 4;
+export const PHONE: u32 = 2;
+
+/** So many fields are looked at together; the last time some behind those of the batch, which are 4,096 at most. */
+const STEP: u32 = 16;
+/** A bit for each field that is not blank. Whole words are read. */
+const exposed: usize = memory.data(640, 16);
+/** The fields of which that is not certain by their length (u16 each), some of them for up to three reasons. */
+const doubtful: usize = memory.data(3 * 4096 * 2 + 16, 16);
+
+/** The bytes of the tables by which bits of fields become sets of columns: one for each eight fields. */
+export function columnTablesBytes(fields: u32): usize {
+  return ((<usize>fields + 7) >> 3) << 11;
+}
+
+/** Lays out these tables, by the plan: the columns of eight fields (u64) for each value of their bits. */
+export function layColumnTables(reader: CsvReader): void {
+  const fields = reader.fields;
+  for (let first: u32 = 0; first < fields; first += 8) {
+    const table = reader.columnTables + ((<usize>first) << 8);
+    for (let bits: u32 = 0; bits < 256; ++bits) {
+      let set: u64 = 0;
+      for (let field = first; field < min(first + 8, fields); ++field) {
+        set |= (<u64>((bits >> (field - first)) & 1)) << (<u64>load<u8>(reader.plan + field * PLAN_BYTES, 1));
+      }
+      store<u64>(table + (bits << 3), set);
+    }
+  }
+}
+
+/** Where columns are few: finds for each record the set of the columns in which it has a value. Exported, which keeps its loops out of others. */
+export function judgeNarrow(reader: CsvReader, rows: u32): void {
+  const fields = reader.fields;
+  const places = rows * fields;
+  let end = judgeLengths(reader, places, doubtful);
+  end = findWords(reader, places, end);
+  for (let field: u32 = 0; field < fields; ++field) {
+    if (<u32>load<u8>(reader.plan + field * PLAN_BYTES) == PHONE) end = findZeros(reader, field, places, end);
+  }
+  if (end != doubtful) judgeDoubtful(reader, end);
+  takeSets(reader, rows);
+}
+
+/** Sets the bits of fields that are not empty. Writes at `to` those that hold escapes, and returns where they end. */
+function judgeLengths(reader: CsvReader, places: u32, to: usize): usize {
+  const starts = reader.starts;
+  const ends = reader.ends;
+  for (let place: u32 = 0; place < places; place += STEP) {
+    const at = place << 2;
+    const a = v128.load(ends + at);
+    const b = v128.load(ends + at, 16);
+    const c = v128.load(ends + at, 32);
+    const d = v128.load(ends + at, 48);
+    const low = i16x8.narrow_i32x4_s(i32x4.eq(a, v128.load(starts + at)), i32x4.eq(b, v128.load(starts + at, 16)));
+    const high = i16x8.narrow_i32x4_s(i32x4.eq(c, v128.load(starts + at, 32)), i32x4.eq(d, v128.load(starts + at, 48)));
+    store<u16>(exposed + (place >> 3), <u16>~i8x16.bitmask(i8x16.narrow_i16x8_s(low, high)));
+    if (i32x4.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) == 0) continue;
+    for (let one = place; one < min(place + STEP, places); ++one) {
+      store<u16>(to, <u16>one);
+      to += (<usize>(load<u32>(ends + (one << 2)) >> 31)) << 1;
+    }
+  }
+  return to;
+}
+
+/** Writes at `to` the fields that begin like a blank word or with white space, and returns where they end. */
+function findWords(reader: CsvReader, places: u32, to: usize): usize {
+  const pairs = reader.wordPairs;
+  const starts = reader.starts;
+  const fours = places & ~3;
+  let place: u32 = 0;
+  for (; place < fours; place += 4) {
+    const at = starts + (place << 2);
+    store<u16>(to, <u16>place);
+    to += hasPair(pairs, load<u32>(at)) << 1;
+    store<u16>(to, <u16>(place + 1));
+    to += hasPair(pairs, load<u32>(at, 4)) << 1;
+    store<u16>(to, <u16>(place + 2));
+    to += hasPair(pairs, load<u32>(at, 8)) << 1;
+    store<u16>(to, <u16>(place + 3));
+    to += hasPair(pairs, load<u32>(at, 12)) << 1;
+  }
+  for (; place < places; ++place) {
+    store<u16>(to, <u16>place);
+    to += hasPair(pairs, load<u32>(starts + (place << 2))) << 1;
+  }
+  return to;
+}
+
+/** 1 if the table has the pair of bytes at `at`, else 0. */
+function hasPair(pairs: usize, at: usize): usize {
+  const pair = <u32>load<u16>(at);
+  return <usize>(<u32>load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1;
+}
+
+/** The same of a field of phone numbers, in which a zero is a blank word too. */
+function findZeros(reader: CsvReader, field: u32, places: u32, to: usize): usize {
+  const pairs = reader.phonePairs;
+  for (let place = field; place < places; place += reader.fields) {
+    store<u16>(to, <u16>place);
+    to += hasPair(pairs, load<u32>(reader.starts + (place << 2))) << 1;
+  }
+  return to;
+}
+
+/** Takes back the bits of fields that are blank all the same. */
+function judgeDoubtful(reader: CsvReader, end: usize): void {
+  const fields = reader.fields;
+  for (let at = doubtful; at < end; at += 2) {
+    const place: u32 = load<u16>(at);
+    const start: usize = load<u32>(reader.starts + (place << 2));
+    const length = load<u32>(reader.ends + (place << 2)) - <u32>start;
+    if (length == 0) continue;
+    const row = place / fields;
+    const kind: u32 = load<u8>(reader.plan + (place - row * fields) * PLAN_BYTES);
+    if (isExposed(reader, row, start, length, kind)) continue;
+    const byte = exposed + (place >> 3);
+    store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~(1 << (place & 7))));
+  }
+}
+
+/** Takes each record's bits, and makes a set of columns of them. */
+function takeSets(reader: CsvReader, rows: u32): void {
+  const fields = reader.fields;
+  const mask = ~(u64.MAX_VALUE << (<u64>fields));
+  let place: u32 = 0;
+  for (let row: u32 = 0; row < rows; ++row) {
+    let bits = (load<u64>(exposed + (place >> 3)) >> <u64>(place & 7)) & mask;
+    let set: u64 = 0;
+    let table = reader.columnTables;
+    do {
+      set |= load<u64>(table + ((<usize>(bits & 255)) << 3));
+      table += 2048;
+      bits >>= 8;
+    } while (bits != 0);
+    store<u64>(columnSets + (row << 3), set);
+    place += fields;
+  }
+}
+
+/** Notes at `rowsOf` the records that have a value in this column, and returns how many there are; where columns are few. */
+export function listHeld(rows: u32, column: u32, rowsOf: usize): u32 {
+  let to = rowsOf;
+  for (let row: u32 = 0; row < rows; ++row) {
+    store<u8>(to, <u8>row);
+    to += <usize>((load<u64>(columnSets + ((<usize>row) << 3)) >> <u64>column) & 1);
+  }
+  return <u32>(to - rowsOf);
+}
+
+/**
+ * Where there are more columns than a word has bits: sets the column of a field in the records in which it is not blank, notes these at
+ * `rowsOf`, and returns how many there are.
+ */
+export function judgeWide(reader: CsvReader, rows: u32, field: u32, rowsOf: usize): u32 {
+  const plan = reader.plan + field * PLAN_BYTES;
+  const kind: u32 = load<u8>(plan);
+  const number: u32 = load<u8>(plan, 1);
+  const stride = reader.fields << 2;
+  let starts = reader.starts + (field << 2);
+  let ends = reader.ends + (field << 2);
+  let to = rowsOf;
+  let set = columnSets + (number >> 3);
+  for (let row: u32 = 0; row < rows; ++row) {
+    const at: usize = load<u32>(starts);
+    const length = load<u32>(ends) - <u32>at;
+    if (length != 0) {
+      const present = u32(isExposed(reader, row, at, length, kind));
+      store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
+      store<u8>(to, <u8>row);
+      to += present;
+    }
+    starts += stride;
+    ends += stride;
+    set += 32;
+  }
+  return <u32>(to - rowsOf);
+}
+
+/** Whether a value is not blank; a record in which that is not certain is judged elsewhere. */
+function isExposed(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): bool {
+  if (length >= ESCAPED) {
+    // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
+    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);
+    return true;
+  }
+  const blank = blankness(reader, at, length, kind == PHONE);
+  if (blank == UNSURE) flag(row, DOUBT);
+  return blank != BLANK;
+}

@@ -1,0 +1,184 @@
+// The dictionary of the bucket that is being encoded: finds its profiles, counts and orders them.
+// docs/format.md, section 7.
+
+import { PAIR_BYTES, sortPairs } from "./pair-sort";
+import { profileBefore, writeProfile } from "../format/profile";
+import { Sorter } from "./sorter";
+
+/** A profile of the dictionary; its bytes follow. */
+@unmanaged
+export class DictionaryProfile {
+  /** An entry that has it. */
+  entry: usize;
+  /** How many entries have it. */
+  uses: u32;
+  end: usize;
+}
+
+const BYTES: usize = 12;
+const MANY_USES: u32 = 0xffff;
+
+/** Below this size an insertion sort is faster than a heapsort. */
+const FEW: u32 = 24;
+
+/** The room that a profile takes in `sorter.profiles`. */
+export function profileRoom(stride: u32): u32 {
+  return <u32>BYTES + stride;
+}
+
+/**
+ * Fills `sorter.ids` (for each entry of the bucket, at least one, its profile in order of first appearance),
+ * `sorter.profiles`, `sorter.order` (the profiles as they will stand) and `sorter.ranks` (the inverse of the order).
+ * Returns the number of profiles.
+ */
+export function collectProfiles(sorter: Sorter): u32 {
+  const size = findProfiles(sorter);
+  for (let id: u32 = 0; id < size; ++id) {
+    const profile = profileOf(sorter, id);
+    const entry = profile.entry;
+    profile.end = writeProfile(bytesOf(profile), entry + 12, load<u32>(entry, 8), sorter.columnBits);
+    const pair = sorter.pairs + <usize>id * PAIR_BYTES;
+    store<u64>(pair, roughPlace(profile));
+    store<u32>(pair, id, 8);
+  }
+  orderProfiles(sorter, sortPairs(sorter.pairs, sorter.sparePairs, size), size);
+  return size;
+}
+
+/** Tells most profiles apart: the uses, inverted, then the first six bytes; 0 for all that have very many uses. */
+function roughPlace(profile: DictionaryProfile): u64 {
+  const uses = profile.uses;
+  // The six bytes may reach beyond a short profile and hold anything there: no profile is the beginning of another
+  // one, so two profiles differ before that.
+  return uses >= MANY_USES ? 0 : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
+}
+
+/** Puts the profiles in order where they are so roughly. */
+function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
+  const end = pairs + <usize>size * PAIR_BYTES;
+  let to = sorter.order;
+  for (let at = pairs; at < end;) {
+    const rough = load<u64>(at);
+    const start = to;
+    for (; at < end && load<u64>(at) == rough; at += PAIR_BYTES, to += 4) store<u32>(to, load<u32>(at, 8));
+    const alike = <u32>(to - start) >> 2;
+    if (alike > FEW) heapSort(sorter, start, alike);
+    else if (alike > 1) insertionSort(sorter, start, alike);
+  }
+  for (let rank: u32 = 0; rank < size; ++rank) {
+    store<u32>(sorter.ranks + (load<u32>(sorter.order + (rank << 2)) << 2), rank);
+  }
+}
+
+/** The profile at a place of the order, from 0. */
+export function profileAt(sorter: Sorter, rank: u32): DictionaryProfile {
+  return profileOf(sorter, load<u32>(sorter.order + (rank << 2)));
+}
+
+export function bytesOf(profile: DictionaryProfile): usize {
+  return changetype<usize>(profile) + BYTES;
+}
+
+/** Counts the profiles by a hash table: as many slots as twice the entries, as many profiles as entries at worst. */
+function findProfiles(sorter: Sorter): u32 {
+  const count = sorter.bucketCount;
+  const stride = sorter.stride;
+  const slotBits: u32 = 33 - clz<u32>(count);
+  const mask: u32 = (1 << slotBits) - 1;
+  const slots = sorter.slots;
+  memory.fill(slots, 0, (<usize>4) << slotBits);
+  // Column sets come from the dump; a seed from a keyed hash keeps a hostile one from choosing colliding sets.
+  const seed = load<u64>(sorter.bucketStart);
+  let size: u32 = 0;
+  let entry = sorter.bucketStart;
+  for (let i: u32 = 0; i < count; ++i, entry += stride) {
+    let index = hashProfile(entry, stride, seed) & mask;
+    for (;;) {
+      const slot = slots + (index << 2);
+      const found = load<u32>(slot);
+      if (found == 0) {
+        const profile = profileOf(sorter, size);
+        profile.entry = entry;
+        profile.uses = 1;
+        store<u32>(sorter.ids + (i << 2), size);
+        store<u32>(slot, ++size);
+        break;
+      }
+      const profile = profileOf(sorter, found - 1);
+      if (sameProfile(profile.entry, entry, stride)) {
+        profile.uses += 1;
+        store<u32>(sorter.ids + (i << 2), found - 1);
+        break;
+      }
+      index = (index + 1) & mask;
+    }
+  }
+  return size;
+}
+
+function profileOf(sorter: Sorter, id: u32): DictionaryProfile {
+  return changetype<DictionaryProfile>(sorter.profiles + id * profileRoom(sorter.stride));
+}
+
+function hashProfile(entry: usize, stride: u32, seed: u64): u32 {
+  let hash = seed;
+  for (let offset: u32 = 8; offset < stride; offset += 8) {
+    hash = (hash ^ load<u64>(entry + offset)) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+  }
+  return <u32>hash;
+}
+
+function sameProfile(a: usize, b: usize, stride: u32): bool {
+  for (let offset: u32 = 8; offset < stride; offset += 8) {
+    if (load<u64>(a + offset) != load<u64>(b + offset)) return false;
+  }
+  return true;
+}
+
+/** Whether profile `a` stands before profile `b`: by falling uses, then by bytes. */
+function before(sorter: Sorter, a: u32, b: u32): bool {
+  const profileA = profileOf(sorter, a);
+  const profileB = profileOf(sorter, b);
+  if (profileA.uses != profileB.uses) return profileA.uses > profileB.uses;
+  return profileBefore(bytesOf(profileA), profileA.end, bytesOf(profileB), profileB.end);
+}
+
+function insertionSort(sorter: Sorter, order: usize, size: u32): void {
+  for (let i: u32 = 1; i < size; ++i) {
+    const id = load<u32>(order + (i << 2));
+    let to = order + (i << 2);
+    for (; to > order && before(sorter, id, load<u32>(to - 4)); to -= 4) store<u32>(to, load<u32>(to - 4));
+    store<u32>(to, id);
+  }
+}
+
+function heapSort(sorter: Sorter, order: usize, size: u32): void {
+  for (let root = size >> 1; root > 0; --root) siftDown(sorter, order, root - 1, size);
+  for (let end = size - 1; end > 0; --end) {
+    const last = load<u32>(order + (end << 2));
+    store<u32>(order + (end << 2), load<u32>(order));
+    store<u32>(order, last);
+    siftDown(sorter, order, 0, end);
+  }
+}
+
+function siftDown(sorter: Sorter, order: usize, root: u32, end: u32): void {
+  const id = load<u32>(order + (root << 2));
+  for (;;) {
+    let child: u32 = 2 * root + 1;
+    if (child >= end) break;
+    let childId = load<u32>(order + (child << 2));
+    if (child + 1 < end) {
+      const other = load<u32>(order + (child << 2), 4);
+      if (before(sorter, childId, other)) {
+        child += 1;
+        childId = other;
+      }
+    }
+    if (!before(sorter, id, childId)) break;
+    store<u32>(order + (root << 2), childId);
+    root = child;
+  }
+  store<u32>(order + (root << 2), id);
+}

@@ -1,0 +1,223 @@
+// Asks the buckets of one table for many keys in their order: plans reads of neighbouring buckets, then checks and decodes each
+// bucket once. For each key it finds what `probe` in bucket-decode.ts finds for it alone. docs/format.md, sections 5 to 7.
+
+import { dictionary, entries, readSizes, rice, size, width } from "../format/bucket-decode";
+import { bitsFrom, lowBits } from "../format/bit-area";
+import { readProfile } from "../format/profile";
+import { NO_NUMBER, numberOf, ProfileSet } from "./profile-set";
+import { DAMAGED, FOUND, PROBE_BYTES, UNASKED } from "./query-block";
+import { xxHash64 } from "../hash/xx-hash";
+
+const CHECKSUM_BYTES: u32 = 8;
+const LEAST_BUCKET_BYTES: u64 = 9;
+const MOST_BUCKET_BYTES: u64 = 1 << 24;
+/** Buckets that nobody asks for are read along if they are not longer than this together: a read costs as much. */
+const MOST_GAP_BYTES: u64 = 16384;
+
+// Every field is 32 bits wide; the binding knows them by their places.
+@unmanaged
+export class TableWalk {
+  /** Probes in the order of their keys: the next, the first behind those of the read that is planned, and their end. */
+  at: usize;
+  readEnd: usize;
+  end: usize;
+  kindNumber: u32;
+  bucketBits: u32;
+  columnBits: u32;
+  /** The number of the index, as profiles have it. */
+  index: u32;
+  /** Bytes of all buckets, as two halves. */
+  roomLow: u32;
+  roomHigh: u32;
+  /** A part of the directory: the offsets of so many buckets from this one on, and one more. */
+  directory: usize;
+  firstBucket: u32;
+  buckets: u32;
+  /** The read that is planned: where its bytes are wanted, from which offset among the buckets, as two halves, and how many. */
+  chunk: usize;
+  chunkBytes: u32;
+  offsetLow: u32;
+  offsetHigh: u32;
+  bytes: u32;
+  profiles: ProfileSet;
+  /** Room for {@link MOST_PLACES} u32. */
+  places: usize;
+}
+
+/** Of so many profiles of a bucket the places are kept; a bucket with more of them is left to the definition. */
+const MOST_PLACES: u32 = 4096;
+
+/** The bucket of the next probe; there must be one. */
+export function nextBucket(walk: TableWalk): u32 {
+  return bucketOf(walk, walk.at);
+}
+
+/**
+ * Plans the next read, and returns its length, which exceeds `chunkBytes` only for a single bucket. Probes of buckets that cannot
+ * be where the directory says are answered. 0 if no probe is left, or the next one is of a bucket whose offsets are not at hand.
+ */
+export function planRead(walk: TableWalk): u32 {
+  const end = walk.end;
+  let at = walk.at;
+  let bytes: u64 = 0;
+  let start: u64 = 0;
+  while (at < end) {
+    const place = bucketOf(walk, at) - walk.firstBucket;
+    if (place >= walk.buckets) break;
+    start = offsetOf(walk, place);
+    bytes = offsetOf(walk, place + 1) - start;
+    const next = endOfBucket(walk, at);
+    if (isPlace(walk, start, start + bytes)) {
+      at = next;
+      break;
+    }
+    answer(at, next, DAMAGED);
+    at = next;
+    walk.at = at;
+    bytes = 0;
+  }
+  if (bytes == 0) return 0;
+  let stop = start + bytes;
+  while (at < end) {
+    const place = bucketOf(walk, at) - walk.firstBucket;
+    if (place >= walk.buckets) break;
+    const from = offsetOf(walk, place);
+    const to = offsetOf(walk, place + 1);
+    if (!isPlace(walk, from, to) || from < stop || from - stop > MOST_GAP_BYTES || to - start > <u64>walk.chunkBytes) break;
+    stop = to;
+    at = endOfBucket(walk, at);
+  }
+  walk.readEnd = at;
+  walk.offsetLow = <u32>start;
+  walk.offsetHigh = <u32>(start >> 32);
+  walk.bytes = <u32>(stop - start);
+  return walk.bytes;
+}
+
+/** Answers the probes of the read that was planned, whose bytes are there now. */
+export function answerRead(walk: TableWalk): void {
+  const base = <u64>walk.offsetLow | ((<u64>walk.offsetHigh) << 32);
+  for (let at = walk.at; at < walk.readEnd;) {
+    const bucket = bucketOf(walk, at);
+    const next = endOfBucket(walk, at);
+    const place = bucket - walk.firstBucket;
+    const start = offsetOf(walk, place);
+    const content = walk.chunk + <usize>(start - base);
+    const length = <u32>(offsetOf(walk, place + 1) - start) - CHECKSUM_BYTES;
+    const seed = ((<u64>walk.kindNumber) << 56) + <u64>bucket;
+    if (xxHash64(content, length, seed) != load<u64>(content + length)) answer(at, next, DAMAGED);
+    else answerBucket(walk, content, length, at, next);
+    at = next;
+  }
+  walk.at = walk.readEnd;
+}
+
+/** Leaves the probes of the read that was planned to the definition. */
+export function giveUpRead(walk: TableWalk): void {
+  answer(walk.at, walk.readEnd, UNASKED);
+  walk.at = walk.readEnd;
+}
+
+/** Leaves all probes of `count` buckets from `first` on to the definition; the next one is among them. */
+export function giveUpBuckets(walk: TableWalk, first: u32, count: u32): void {
+  let at = walk.at;
+  for (; at < walk.end && bucketOf(walk, at) - first < count; at += PROBE_BYTES) answer(at, at + PROBE_BYTES, UNASKED);
+  walk.at = at;
+}
+
+function bucketOf(walk: TableWalk, probe: usize): u32 {
+  const bits = walk.bucketBits;
+  return bits == 0 ? 0 : <u32>(load<u64>(probe) >> <u64>(64 - bits));
+}
+
+function endOfBucket(walk: TableWalk, at: usize): usize {
+  const bucket = bucketOf(walk, at);
+  do at += PROBE_BYTES;
+  while (at < walk.end && bucketOf(walk, at) == bucket);
+  return at;
+}
+
+function offsetOf(walk: TableWalk, place: u32): u64 {
+  return load<u64>(walk.directory + ((<usize>place) << 3));
+}
+
+/** Whether a bucket can lie there. */
+function isPlace(walk: TableWalk, start: u64, end: u64): bool {
+  const room = <u64>walk.roomLow | ((<u64>walk.roomHigh) << 32);
+  return end <= room && start <= end && end - start >= LEAST_BUCKET_BYTES && end - start <= MOST_BUCKET_BYTES;
+}
+
+function answer(at: usize, end: usize, result: u32): void {
+  for (; at < end; at += PROBE_BYTES) store<u32>(<usize>load<u32>(at, 8), result);
+}
+
+/** Answers the probes from `at` to `end`, at least one, all of the bucket's range. Their results are absent before. */
+function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, end: usize): void {
+  const columnBits = walk.columnBits;
+  const contentEnd = content + length;
+  if (readSizes(content, length, columnBits) != 0) return answer(at, end, DAMAGED);
+  if (entries == 0) return;
+  const count = size;
+  if (count > MOST_PLACES) return answer(at, end, UNASKED);
+  const places = walk.places;
+  let profile = dictionary;
+  for (let id: u32 = 0; id < count; ++id) {
+    store<u32>(places + (id << 2), <u32>profile);
+    profile = readProfile(profile, contentEnd, columnBits);
+    if (profile == 0) return answer(at, end, DAMAGED);
+  }
+  const bitArea = profile;
+  store<u32>(places + (count << 2), <u32>profile);
+  const bits = (<u32>(contentEnd - profile)) << 3;
+  const idWidth = width;
+  const all = entries;
+  const k = rice;
+  if (<u64>all * <u64>(idWidth + 1 + k) > <u64>bits) return answer(at, end, DAMAGED);
+
+  const greatest = u64.MAX_VALUE >> <u64>walk.bucketBits;
+  const mostZeros = greatest >> <u64>k;
+  const lowMask = ~(u64.MAX_VALUE << (<u64>k));
+  let position = all * idWidth;
+  let value = u64.MAX_VALUE;
+  let target = load<u64>(at) & greatest;
+  for (let entry: u32 = 0; entry < all; ++entry) {
+    let window = bitsFrom(bitArea, position);
+    let zeros: u64 = 0;
+    while (window == 0) {
+      const step: u32 = 64 - (position & 7);
+      zeros += step;
+      position += step;
+      if (position >= bits) return answer(at, end, DAMAGED);
+      window = bitsFrom(bitArea, position);
+    }
+    const ahead = <u32>ctz(window);
+    zeros += ahead;
+    position += ahead + 1;
+    if (<u64>position + <u64>k > <u64>bits || zeros > mostZeros) return answer(at, end, DAMAGED);
+    let low: u64;
+    // Of the window at least 57 bits are there.
+    if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
+    else if (k <= 56) low = lowBits(bitsFrom(bitArea, position), k);
+    else low = lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
+    position += k;
+    const gap = (zeros << (<u64>k)) | low;
+    if ((entry > 0 && value == greatest) || gap > greatest - (value + 1)) return answer(at, end, DAMAGED);
+    value += gap + 1;
+    while (value >= target) {
+      if (value == target) store<u32>(<usize>load<u32>(at, 8), resultOf(walk, bitArea, entry, idWidth, count));
+      at += PROBE_BYTES;
+      if (at == end) return;
+      target = load<u64>(at) & greatest;
+    }
+  }
+}
+
+/** What the entry with this number says. */
+function resultOf(walk: TableWalk, bitArea: usize, entry: u32, idWidth: u32, profiles: u32): u32 {
+  const id = <u32>lowBits(bitsFrom(bitArea, entry * idWidth), idWidth);
+  if (id >= profiles) return DAMAGED;
+  const place = walk.places + (id << 2);
+  const profile = load<u32>(place);
+  const number = numberOf(walk.profiles, walk.index, profile, load<u32>(place, 4) - profile);
+  return number == NO_NUMBER ? UNASKED : number + FOUND;
+}

@@ -1,0 +1,121 @@
+// Cuts a block into lines and tells what each can be read as, as far as that is certain: src/record/readings.ts is the definition.
+
+import { plainEmail } from "../values/csv-value";
+import { isPlainInternational } from "../values/phone-value";
+import { DIGITS, EMAIL, LINE_BYTES, NAME, ODD, PHONE, QueryBlock } from "./query-block";
+
+const LINE_FEED: u8 = 0x0a;
+const CARRIAGE_RETURN: u8 = 0x0d;
+const PLUS: u8 = 0x2b;
+const ZERO: u8 = 0x30;
+const AT_SIGN: u8 = 0x40;
+const UNDERSCORE: u8 = 0x5f;
+const LETTER_X: u8 = 0x78;
+
+/** No identifier is longer. */
+const LONGEST: u32 = 254;
+
+/** No name that is longer is read here. */
+const LONGEST_MASK: u32 = 64;
+
+/** With fewer digits a text has no phone number in it. */
+const FEWEST_DIGITS: u64 = 4;
+
+const EMAIL_KIND: u32 = 1;
+const PHONE_KIND: u32 = 2;
+const USERNAME_KIND: u32 = 3;
+
+/** Reads lines from where reading is, as many as there is room for. */
+export function readLines(block: QueryBlock): void {
+  const end = block.end;
+  const mostLines = block.mostLines;
+  let at = block.at;
+  let line = block.lines;
+  let count: u32 = 0;
+  // The search for the last line's end ends too.
+  store<u8>(end, LINE_FEED);
+  for (; at < end && count < mostLines; ++count) {
+    let stop = at;
+    while (true) {
+      const feeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(stop), i8x16.splat(LINE_FEED)));
+      if (feeds != 0) {
+        stop += ctz(feeds);
+        break;
+      }
+      stop += 16;
+    }
+    let length = <u32>(stop - at);
+    if (length > 0 && load<u8>(stop - 1) == CARRIAGE_RETURN) --length;
+    store<u32>(line, <u32>at);
+    store<u32>(line, length, 4);
+    store<u32>(line, classOf(block, at, length), 8);
+    line += LINE_BYTES;
+    at = stop + 1;
+  }
+  block.at = at;
+  block.lineCount = count;
+  block.line = 0;
+}
+
+function classOf(block: QueryBlock, at: usize, length: u32): u32 {
+  if (length == 0 || length > LONGEST) return ODD;
+  const forced = block.forcedKind;
+  const found = classOfAny(block, at, length);
+  if (forced == 0) return found;
+  if (forced == EMAIL_KIND) return found == EMAIL ? EMAIL : ODD;
+  if (forced == PHONE_KIND) return found == PHONE || found == DIGITS ? found : ODD;
+  return forced == USERNAME_KIND && found != ODD ? NAME : ODD;
+}
+
+function classOfAny(block: QueryBlock, at: usize, length: u32): u32 {
+  const first = load<u8>(at);
+  if (first == PLUS) return isPlainInternational(block.tables, at, length) ? PHONE : ODD;
+  if (first - ZERO < 10 && areBareDigits(at, length)) return block.takesDigits != 0 ? DIGITS : ODD;
+  if (plainEmail(block.tables, at, length) != 0) return EMAIL;
+  return isCertainName(at, length) ? NAME : ODD;
+}
+
+/** 7 to 15 digits, of which the first two are not both 0. */
+function areBareDigits(at: usize, length: u32): bool {
+  if (length - 7 > 8 || (load<u8>(at) == ZERO && load<u8>(at, 1) == ZERO)) return false;
+  const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(ZERO)), i8x16.splat(10)));
+  return (~digits & ((1 << length) - 1)) == 0;
+}
+
+/**
+ * Whether the bytes are a user name and can be nothing else: letters, digits and `._-`, perhaps behind one `@`; and few digits, or
+ * no beginning of what is written before a phone number: a letter first, and a letter or `_` before the first digit. All that
+ * the definition takes apart, unescapes or reads as a list has other characters.
+ */
+function isCertainName(at: usize, length: u32): bool {
+  if (load<u8>(at) == AT_SIGN) {
+    ++at;
+    --length;
+  }
+  if (length - 1 >= LONGEST_MASK) return false;
+  let letters: u64 = 0;
+  let digits: u64 = 0;
+  let lines: u64 = 0;
+  let others: u64 = 0;
+  for (let offset: u32 = 0; offset < length; offset += 16) {
+    const bytes = v128.load(at + offset);
+    const shift = <u64>offset;
+    letters |= (<u64>bitsBelow(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), 26)) << shift;
+    digits |= (<u64>bitsBelow(i8x16.sub(bytes, i8x16.splat(ZERO)), 10)) << shift;
+    lines |= (<u64>(<u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))))) << shift;
+    // `-` and `.`
+    others |= (<u64>bitsBelow(i8x16.sub(bytes, i8x16.splat(0x2d)), 2)) << shift;
+  }
+  const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
+  if ((all & ~(letters | digits | lines | others)) != 0) return false;
+  digits &= all;
+  if (popcnt(digits) < FEWEST_DIGITS) return true;
+  // Behind an x, which comes before extensions, a number may be read by itself.
+  if ((letters & 1) == 0 || (load<u8>(at) | 0x20) == LETTER_X) return false;
+  return (((letters | lines) >> (ctz(digits) - 1)) & 1) != 0;
+}
+
+/** Of each byte, as an unsigned number, whether it is below a bound. */
+function bitsBelow(bytes: v128, bound: i8): u32 {
+  return <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(bound)));
+}

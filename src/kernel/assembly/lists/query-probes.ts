@@ -1,0 +1,109 @@
+// From the lines of a block to the probes of one index, whose SipHash key is set: which keys a query asks for is told by
+// src/lookup/search.ts and src/record/readings.ts.
+
+import { CsvReader } from "../values/csv-reader";
+import { plainEmail } from "../values/csv-value";
+import { MAILBOX as HAS_MAILBOX, mailboxKey, mailboxLength, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
+import { ALIAS, DIGITS, EMAIL, LINE_BYTES, MAILBOX, NAME, ODD, OF_MAILBOX, OWN, PHONE, PROBE_BYTES, QueryBlock, USERNAME } from "./query-block";
+import { hash } from "../hash/sip-hash";
+import { hashLower } from "../hash/sip-hash-ascii";
+
+const EMAIL_KIND: u32 = 1;
+const PHONE_KIND: u32 = 2;
+const USERNAME_KIND: u32 = 3;
+const MAILBOX_KIND: u32 = 4;
+const AT_SIGN: u8 = 0x40;
+
+// Every field is 32 bits wide; the binding knows them by their places.
+@unmanaged
+export class IndexKeys {
+  /** With the table of providers of this index's key. */
+  reader: CsvReader;
+  /** Where its results begin among those of a line. */
+  offset: u32;
+  /** Bit k is set if there is a table of kind k: only then it is asked. */
+  kinds: u32;
+  /** The keys of blank words as user names (u64 each), and a bit for each of them by the key's low five bits. */
+  blankKeys: usize;
+  blankCount: u32;
+  blankFilter: u32;
+}
+
+/** Writes the probes of all lines, by kind. A line that turns out not to be certain becomes odd. All results are absent before. */
+export function makeProbes(block: QueryBlock, index: IndexKeys): void {
+  const reader = index.reader;
+  const kinds = index.kinds;
+  const hasEmails = (kinds & (1 << EMAIL_KIND)) != 0;
+  const hasPhones = (kinds & (1 << PHONE_KIND)) != 0;
+  const hasNames = (kinds & (1 << USERNAME_KIND)) != 0;
+  const hasMailboxes = (kinds & (1 << MAILBOX_KIND)) != 0;
+  const isForced = block.forcedKind != 0;
+  const resultBytes = block.resultBytes;
+  let emails = block.emailProbes;
+  let phones = block.phoneProbes;
+  let names = block.nameProbes;
+  let mailboxes = block.mailboxProbes;
+  let result = block.results + index.offset;
+  let line = block.lines;
+  for (const end = line + block.lineCount * LINE_BYTES; line < end; line += LINE_BYTES, result += resultBytes) {
+    const at: usize = load<u32>(line);
+    const length = load<u32>(line, 4);
+    const found = load<u32>(line, 8);
+    if (found == ODD) continue;
+    if (found == EMAIL || found == ALIAS) {
+      const state = readMailbox(reader, at, length, plainEmail(reader, at, length));
+      if (state == UNSURE_MAILBOX) {
+        store<u32>(line, ODD, 8);
+        continue;
+      }
+      if (hasEmails) {
+        write(emails, hashLower(EMAIL_KIND, at, length), result + OWN);
+        emails += PROBE_BYTES;
+      }
+      if (state == HAS_MAILBOX) {
+        store<u32>(line, ALIAS, 8);
+        if (hasMailboxes) {
+          write(mailboxes, mailboxKey, result + MAILBOX);
+          mailboxes += PROBE_BYTES;
+        }
+        if (hasEmails) {
+          store<u8>(reader.scratch, EMAIL_KIND);
+          write(emails, hash(reader.scratch, mailboxLength), result + OF_MAILBOX);
+          emails += PROBE_BYTES;
+        }
+      } else if (hasMailboxes) {
+        write(mailboxes, hashLower(MAILBOX_KIND, at, length), result + MAILBOX);
+        mailboxes += PROBE_BYTES;
+      }
+    } else if ((found == PHONE || found == DIGITS) && hasPhones) {
+      const skipped: u32 = found == PHONE ? 1 : 0;
+      write(phones, hashLower(PHONE_KIND, at + skipped, length - skipped), result + OWN);
+      phones += PROBE_BYTES;
+    }
+    // Under a kind that was forced nothing else is asked; and where it is a user name, that is what the line is.
+    if (isForced && found != NAME) continue;
+    const skipped: u32 = load<u8>(at) == AT_SIGN ? 1 : 0;
+    const key = hashLower(USERNAME_KIND, at + skipped, length - skipped);
+    if ((found == NAME || found == DIGITS) && isBlank(index, key)) {
+      store<u32>(line, ODD, 8);
+    } else if (hasNames) {
+      write(names, key, result + USERNAME);
+      names += PROBE_BYTES;
+    }
+  }
+  block.emailEnd = emails;
+  block.phoneEnd = phones;
+  block.nameEnd = names;
+  block.mailboxEnd = mailboxes;
+}
+
+function write(to: usize, key: u64, result: usize): void {
+  store<u64>(to, key);
+  store<u64>(to, <u64>result, 8);
+}
+
+function isBlank(index: IndexKeys, key: u64): bool {
+  if (((index.blankFilter >> (<u32>key & 31)) & 1) == 0) return false;
+  for (let known = index.blankKeys, end = known + (index.blankCount << 3); known < end; known += 8) if (load<u64>(known) == key) return true;
+  return false;
+}

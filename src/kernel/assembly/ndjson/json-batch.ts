@@ -1,0 +1,202 @@
+// Judges the records of a batch of NDJSON, kind by kind, so that what is done for one value after the other is the same. The results are
+// staged entries. See record-batch.ts, which does this for CSV.
+
+import {
+  columnSets,
+  countRows,
+  DOUBT,
+  doubtSeveral,
+  flag,
+  flags,
+  HAS_BARE,
+  HAS_EMAIL,
+  HAS_MAILBOX,
+  HAS_PHONE,
+  HAS_REFUSED,
+  HAS_SETTLED,
+  HAS_SEVERAL,
+  isDoubt,
+} from "../values/batch-rows";
+import { CsvReader } from "../values/csv-reader";
+import { isSimpleName, plainEmail } from "../values/csv-value";
+import { AT, COUNTRY_CODE, EMAIL, LENGTH, listEnd, listStart, PHONE, PLAN, ROW, USERNAME, VALUE_BYTES } from "./json-values";
+import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
+import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "../values/phone-value";
+import { addText, hashTexts } from "../hash/sip-hash-batch";
+import { NARROW } from "../encode/staged-entry";
+
+const MAILBOX_KIND: u32 = 4;
+/** Columns with this number are several; no column is a higher one. */
+const OTHER_COLUMN: u32 = 255;
+
+/** What becomes of a value once it is judged: its key (u64) in the place of its address and length, and a mark at its record if it has one. */
+const KEY: usize = 0;
+const HAS_KEY: u32 = 0x80000000;
+
+/** The mailboxes of the batch, one a record at most, as values that are judged. */
+const mailboxes: usize = memory.data(128 * 16, 16);
+let mailboxesEnd: usize = 0;
+
+/** Judges the records of the batch, `rows` of them; returns how many are judged elsewhere. */
+export function judgeRecords(reader: CsvReader, rows: u32): u32 {
+  if (rows == 0) return 0;
+  const isNarrow = reader.stagedBytes == NARROW;
+  mailboxesEnd = mailboxes;
+  hasSeveral = false;
+  readNames();
+  readEmails(reader);
+  readPhones(reader);
+  if (hasSeveral) doubtSeveral(rows);
+  hashTexts();
+  stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
+  for (let kind = EMAIL; kind <= USERNAME; ++kind) stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+  return countRows(reader, rows, isNarrow);
+}
+
+/** Whether a record has several values of a kind of which it matters. */
+let hasSeveral: bool = false;
+
+/** Has the key of a text made, which stands in its value when all texts are hashed. */
+function hold(value: usize, row: u32, kind: u32, at: usize, length: u32): void {
+  addText(kind, at, length, value + KEY);
+  store<u32>(value, row | HAS_KEY, ROW);
+}
+
+function readNames(): void {
+  const end = listEnd(USERNAME);
+  for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
+    const row = load<u32>(value, ROW);
+    if (isDoubt(row)) continue;
+    const at: usize = load<u32>(value, AT);
+    const length = load<u32>(value, LENGTH);
+    if (!isSimpleName(at, length)) {
+      flag(row, DOUBT);
+      continue;
+    }
+    const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
+    hold(value, row, USERNAME, at + skipped, length - skipped);
+  }
+}
+
+function readEmails(reader: CsvReader): void {
+  const end = listEnd(EMAIL);
+  for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
+    const row = load<u32>(value, ROW);
+    if (isDoubt(row)) continue;
+    const at: usize = load<u32>(value, AT);
+    const length = load<u32>(value, LENGTH);
+    const sign = plainEmail(reader, at, length);
+    if (sign == 0) {
+      flag(row, DOUBT);
+      continue;
+    }
+    const before = load<u8>(flags + row);
+    note(row, (before & HAS_EMAIL) != 0, HAS_EMAIL);
+    hold(value, row, EMAIL, at, length);
+    const mailbox = readMailbox(reader, at, length, sign);
+    if (mailbox == UNSURE_MAILBOX) flag(row, DOUBT);
+    // A second one in a record is one of several addresses: that record is judged elsewhere.
+    if (mailbox != MAILBOX || (before & HAS_MAILBOX) != 0) continue;
+    flag(row, HAS_MAILBOX);
+    store<u64>(mailboxesEnd, mailboxKey, KEY);
+    store<u32>(mailboxesEnd, row | HAS_KEY, ROW);
+    mailboxesEnd += VALUE_BYTES;
+  }
+}
+
+function readPhones(reader: CsvReader): void {
+  const end = listEnd(PHONE);
+  for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
+    const row = load<u32>(value, ROW);
+    if (isDoubt(row)) continue;
+    const at: usize = load<u32>(value, AT);
+    const length = load<u32>(value, LENGTH);
+    note(row, (load<u8>(flags + row) & HAS_PHONE) != 0, HAS_PHONE);
+    if (isPlainInternational(reader, at, length)) {
+      hold(value, row, PHONE, at + 1, length - 1);
+      continue;
+    }
+    const read = bareOf(reader, row, load<u32>(value, PLAN) >>> 16, at, length);
+    flag(row, HAS_BARE);
+    if (read == UNSURE_PHONE) flag(row, DOUBT);
+    else if (read == REFUSED) flag(row, HAS_REFUSED);
+    else {
+      if (read == DOUBTFUL) flag(row, HAS_REFUSED);
+      hold(value, row, PHONE, at, length);
+    }
+  }
+}
+
+/** Notes that a record has a value of a kind, or another one. */
+function note(row: u32, hasOne: bool, what: u8): void {
+  flag(row, hasOne ? HAS_SEVERAL : what);
+  if (hasOne) hasSeveral = true;
+}
+
+/** What bare digits are, by the country code of the record, if there is one; of several it depends on their order which. */
+function bareOf(reader: CsvReader, row: u32, column: u32, at: usize, length: u32): u32 {
+  let place: usize = 0;
+  let placeLength: u32 = 0;
+  if (column < OTHER_COLUMN) {
+    const end = listEnd(COUNTRY_CODE);
+    for (let country = firstCountry(row, end); country < end && load<u32>(country, ROW) == row; country += VALUE_BYTES) {
+      if (((load<u32>(country, PLAN) >>> 8) & 255) != column) continue;
+      if (placeLength != 0) return UNSURE_PHONE;
+      place = load<u32>(country, AT);
+      placeLength = load<u32>(country, LENGTH);
+    }
+  }
+  if (placeLength != 0 || reader.regionRule != 0) flag(row, HAS_SETTLED);
+  return readBarePhone(reader, at, length, place, placeLength);
+}
+
+/** The first country code of a record or of one behind it: they stand in the order of the records. */
+function firstCountry(row: u32, end: usize): usize {
+  let low = listStart(COUNTRY_CODE);
+  let high = end;
+  while (low < high) {
+    const middle = low + (((high - low) / VALUE_BYTES) >> 1) * VALUE_BYTES;
+    if (load<u32>(middle, ROW) < row) low = middle + VALUE_BYTES;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Stages the entries of a kind, each key once for a record, and counts its values. */
+function stageList(reader: CsvReader, kind: u32, start: usize, listed: usize, isNarrow: bool): void {
+  let values: u32 = 0;
+  let end = reader.stagedEnd;
+  for (let value = start; value < listed; value += VALUE_BYTES) {
+    const mark = load<u32>(value, ROW);
+    const row = mark & ~HAS_KEY;
+    if (isDoubt(row)) continue;
+    ++values;
+    if (mark < HAS_KEY) continue;
+    const key = load<u64>(value, KEY);
+    if (isKnown(start, value, mark, key)) continue;
+    store<u64>(end, key);
+    if (isNarrow) {
+      store<u64>(end, <u64>(kind | 16) | (load<u64>(columnSets + ((<usize>row) << 3)) << 16), 8);
+      end += NARROW;
+    } else {
+      store<u64>(end, <u64>(kind | 16), 8);
+      v128.store(end, v128.load(columnSets + ((<usize>row) << 5)), 16);
+      v128.store(end, v128.load(columnSets + ((<usize>row) << 5), 16), 32);
+      end += reader.stagedBytes;
+    }
+  }
+  reader.stagedEnd = end;
+  const counter = reader.values + (kind << 2);
+  store<u32>(counter, load<u32>(counter) + values);
+}
+
+/** Whether a value of the same record before this one has the same key. */
+function isKnown(start: usize, value: usize, mark: u32, key: u64): bool {
+  for (let other = value; other > start;) {
+    other -= VALUE_BYTES;
+    const otherMark = load<u32>(other, ROW);
+    if ((otherMark & ~HAS_KEY) != (mark & ~HAS_KEY)) return false;
+    if (otherMark == mark && load<u64>(other, KEY) == key) return true;
+  }
+  return false;
+}

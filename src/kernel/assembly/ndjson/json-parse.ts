@@ -1,0 +1,173 @@
+// Cuts NDJSON bytes into lines and takes the records that it fully understands, a batch at a time; the others are left, line by line, to
+// the definition.
+
+import { DOUBT, doubtfulRows, ESCAPED, flags, isDoubt, rowAts, rowLengths, rowLines } from "../values/batch-rows";
+import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/csv-reader";
+import { judgeRecords } from "./json-batch";
+import { findPlaces, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
+import { JsonReader } from "./json-reader";
+import { readObject } from "./json-record";
+import { readRows } from "./json-rows";
+import { hasTextRoom, startText } from "./json-text";
+import { dropValues, hasKind, stagedRoom, startLists, startValues } from "./json-values";
+import { NARROW } from "../encode/staged-entry";
+
+const LINE_FEED: u8 = 10;
+const CARRIAGE_RETURN: u8 = 13;
+const OPENING_BRACE: u8 = 0x7b;
+
+/** A line that is judged elsewhere: its place, length and number (u32 each), and padding. */
+const DOUBT_BYTES: u32 = 16;
+/** So many records at most are read one by one after some that were not plain. */
+const MOST_SKIPPED: u32 = 64;
+
+/** The records of the batch. */
+let rows: u32 = 0;
+/** How many more records are read one by one, and how many are after the next one that is not plain. */
+let skipped: u32 = 0;
+let toSkip: u32 = 1;
+
+/** The size of a reader's own state. */
+export function jsonReaderBytes(): usize {
+  return offsetof<JsonReader>();
+}
+
+/**
+ * Reads lines from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether the
+ * dump does too (`isLast`). 64 line feeds stand behind `end`. Afterwards `at` is the start of the line that comes next, or
+ * that could not be read; see the results in csv-reader.ts. Lines that are too long are `NOT_UNDERSTOOD`.
+ */
+export function parseJson(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
+  const stagedLimit: usize = reader.stagedLimit - stagedRoom(reader, json);
+  const doubtLimit: usize = json.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - json.mostRows * DOUBT_BYTES;
+  forgetPlaces();
+  while (reader.at < stop) {
+    if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > doubtLimit) return NO_ROOM;
+    const result = readBatch(reader, json, stop, end, isLast);
+    const doubts = judgeRecords(reader, rows);
+    for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
+    if (result != DONE) return result;
+  }
+  return DONE;
+}
+
+/** Notes a line that is judged elsewhere. */
+function note(reader: CsvReader, row: u32): void {
+  const doubt = reader.doubtsEnd;
+  store<u32>(doubt, load<u32>(rowAts + (row << 2)));
+  store<u32>(doubt, load<u32>(rowLengths + (row << 2)), 4);
+  store<u32>(doubt, load<u32>(rowLines + (row << 2)), 8);
+  reader.doubtsEnd = doubt + DOUBT_BYTES;
+}
+
+/** Reads a batch, and returns what ended it: `DONE` if it is full. */
+function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
+  const most = json.mostRows;
+  const isNarrow = reader.stagedBytes == NARROW;
+  rows = 0;
+  startLists(json);
+  startText(json);
+  while (reader.at < stop && rows < most && hasTextRoom(json)) {
+    if (nextPlace == placesEnd) findPlaces(json, reader.at, end, json.fewPlaces);
+    if (isNarrow && skipped == 0) {
+      const before = rows;
+      rows = readRows(reader, json, rows, stop, end);
+      if (reader.at >= stop || rows == most) break;
+      if (rows != before) {
+        toSkip = 1;
+      } else if (lineFeedPlace() != 0) {
+        skipped = toSkip;
+        toSkip = min(2 * toSkip, MOST_SKIPPED);
+      }
+    } else if (skipped != 0) {
+      --skipped;
+    }
+    if (!startValues(json)) break;
+    const result = readLine(reader, json, end, isLast);
+    if (result != DONE) {
+      dropValues();
+      return result;
+    }
+    if (json.stopsAtDoubt != 0 && rows != 0 && isDoubt(rows - 1)) break;
+  }
+  return DONE;
+}
+
+/** Reads the line at `reader.at`, and goes on behind it; else returns what is in the way. */
+function readLine(reader: CsvReader, json: JsonReader, end: usize, isLast: bool): i32 {
+  const at = reader.at;
+  const maxBytes = reader.maxRecordBytes;
+  let past = at;
+  let byte = load<u8>(past);
+  while (byte == 0x20 || byte == 9 || byte == CARRIAGE_RETURN) byte = load<u8>(++past);
+  const isBlank = byte == LINE_FEED;
+  let isTaken = false;
+  if (isBlank) {
+    goOnAt(placeFrom(nextPlace, past + 1));
+  } else {
+    past = byte == OPENING_BRACE ? readRecord(reader, json, past, end) : 0;
+    isTaken = past != 0;
+    if (!isTaken) {
+      dropValues();
+      past = pastLine(at);
+    }
+  }
+  // A record that is too long already will not become shorter.
+  if (past >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
+  let contentEnd = end;
+  let next = end;
+  if (past < end) {
+    contentEnd = past > at && load<u8>(past - 1) == CARRIAGE_RETURN ? past - 1 : past;
+    next = past + 1;
+  }
+  const length = <u32>(contentEnd - at);
+  if (length > maxBytes) return NOT_UNDERSTOOD;
+  if (!isBlank) {
+    store<u32>(rowAts + (rows << 2), <u32>at);
+    store<u32>(rowLengths + (rows << 2), length);
+    store<u32>(rowLines + (rows << 2), reader.line);
+    store<u8>(flags + rows, isTaken ? 0 : DOUBT);
+    if (isTaken && hasKind) json.hasIdentifiers = 1;
+    ++rows;
+  }
+  reader.line += 1;
+  reader.at = next;
+  return DONE;
+}
+
+/** Reads the object that begins at `brace`, the first of its line; returns the line feed that ends it, 0 if it is judged elsewhere. */
+function readRecord(reader: CsvReader, json: JsonReader, brace: usize, end: usize): usize {
+  const at = reader.at;
+  goOnAt(placeFrom(nextPlace, brace));
+  let past = readObject(reader, json, brace, rows);
+  // Not all of its places may be known, or it has more than are looked for at once.
+  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, json, brace, end, json.fewPlaces);
+  if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, json, brace, end, json.mostPlaces);
+  if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
+  // The line feed may stand behind all places that are known.
+  goOnAt(placeFrom(nextPlace, past + 1));
+  return past;
+}
+
+function readAgain(reader: CsvReader, json: JsonReader, brace: usize, end: usize, mostPlaces: u32): usize {
+  dropValues();
+  findPlaces(json, reader.at, end, mostPlaces);
+  goOnAt(placeFrom(nextPlace, brace));
+  return readObject(reader, json, brace, rows);
+}
+
+/** The line feed that ends the line at `at`; goes on behind it. */
+function pastLine(at: usize): usize {
+  const place = lineFeedPlace();
+  if (place != 0) {
+    goOnAt(place + 4);
+    return load<u32>(place) & ~ESCAPED;
+  }
+  forgetPlaces();
+  for (;;) {
+    const lineFeeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_FEED)));
+    if (lineFeeds != 0) return at + ctz(lineFeeds);
+    at += 16;
+  }
+  return at;
+}

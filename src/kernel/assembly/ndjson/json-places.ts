@@ -1,0 +1,139 @@
+// Where the structural bytes of NDJSON are: quotes, and all that is below a space, line feeds among them. They are found 64 at a time for
+// many records. What is escaped is none.
+
+import { ESCAPED } from "../values/batch-rows";
+import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
+import { JsonReader } from "./json-reader";
+import { isEscape } from "./json-text";
+
+const QUOTE: u32 = 0x22;
+const BACKSLASH: u32 = 0x5c;
+const LINE_FEED: u32 = 10;
+/** In so many bytes places are looked for at once: what is found is forgotten where reading stops, perhaps at the next line. */
+const MOST_BYTES: usize = 1 << 16;
+
+/** What stands behind the last place: neither a quote nor a line feed, and before all bytes at hand. Zeros are around it. */
+const nowhere: usize = memory.data(64, 16) + 32;
+
+/** Where the next place stands, and where they end; and the byte from which on they were looked for. */
+export let nextPlace: usize = 0;
+export let placesEnd: usize = 0;
+let searchedFrom: usize = 0;
+
+/** Nothing is known of places. */
+export function forgetPlaces(): void {
+  nextPlace = 0;
+  placesEnd = 0;
+  searchedFrom = 0;
+}
+
+export function goOnAt(place: usize): void {
+  nextPlace = place;
+}
+
+/** Whether all was found from `at` on that `findPlaces` can find. */
+export function isSearched(at: usize): bool {
+  return searchedFrom == at;
+}
+
+/** The first place from `place` on that is not before `at`. */
+export function placeFrom(place: usize, at: usize): usize {
+  while (place < placesEnd && <usize>(load<u32>(place) & ~ESCAPED) < at) place += 4;
+  return place;
+}
+
+/** The place of the first line feed from the next place on; 0 if there is none. */
+export function lineFeedPlace(): usize {
+  for (let place = nextPlace; place < placesEnd; place += 4) {
+    if (<u32>load<u8>(load<u32>(place) & ~ESCAPED) == LINE_FEED) return place;
+  }
+  return 0;
+}
+
+/**
+ * Finds places from `from` on, up to `end`, an escape that is not allowed, or enough of them, `most` or a few more. Where these are few, it
+ * does not look further than one should. 64 line feeds stand behind `end`. The end of a string with escapes is marked `ESCAPED`.
+ */
+export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32): void {
+  const first = json.places;
+  const limit = first + ((<usize>most) << 2);
+  const quotes = i8x16.splat(<i8>QUOTE);
+  const spaces = i8x16.splat(0x20);
+  const backslashes = i8x16.splat(<i8>BACKSLASH);
+  const last = most == json.fewPlaces ? min(end, from + MOST_BYTES) : end;
+  let to = first;
+  escapesByte = false;
+  escapesString = false;
+  // Whether the group before leaves something to be done.
+  let isLeft = false;
+  for (let group = from; group <= last && to < limit; group += GROUP) {
+    const a = v128.load(group);
+    const b = v128.load(group, 16);
+    const c = v128.load(group, 32);
+    const d = v128.load(group, 48);
+    const mask = bitsOf(
+      v128.or(i8x16.eq(a, quotes), i8x16.lt_u(a, spaces)),
+      v128.or(i8x16.eq(b, quotes), i8x16.lt_u(b, spaces)),
+      v128.or(i8x16.eq(c, quotes), i8x16.lt_u(c, spaces)),
+      v128.or(i8x16.eq(d, quotes), i8x16.lt_u(d, spaces)),
+    );
+    const isA = i8x16.eq(a, backslashes);
+    const isB = i8x16.eq(b, backslashes);
+    const isC = i8x16.eq(c, backslashes);
+    const isD = i8x16.eq(d, backslashes);
+    if (v128.any_true(v128.or(v128.or(isA, isB), v128.or(isC, isD))) || isLeft) {
+      to = writeEscaped(group, mask, bitsOf(isA, isB, isC, isD), to);
+      if (isBroken) break;
+      isLeft = escapesByte || escapesString;
+    } else {
+      to = writePlaces(mask, <u32>group, to);
+    }
+  }
+  nextPlace = first;
+  placesEnd = to;
+  searchedFrom = from;
+  v128.store(to, i32x4.splat(<u32>nowhere));
+}
+
+/** Whether the first byte of the next group is escaped, and whether its first place ends a string with escapes. */
+let escapesByte: bool = false;
+let escapesString: bool = false;
+/** An escape was not allowed. */
+let isBroken: bool = false;
+
+/** Writes the places of a group with backslashes, or behind one, from `to` on; returns where they end. Exported, which keeps it apart. */
+export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usize): usize {
+  isBroken = false;
+  if (escapesByte) {
+    mask &= ~1;
+    backslashes &= ~1;
+  }
+  escapesByte = false;
+  let escapes: u64 = 0;
+  while (backslashes != 0) {
+    const bit = ctz(backslashes);
+    if (!isEscape(group + <usize>bit)) {
+      mask &= ((<u64>1) << bit) - 1;
+      isBroken = true;
+      break;
+    }
+    escapes |= (<u64>1) << bit;
+    // What is escaped is neither a quote nor a backslash of its own.
+    escapesByte = bit == 63;
+    const both = (<u64>3) << bit;
+    mask &= ~both;
+    backslashes &= ~both;
+  }
+  const end = writePlaces(mask, <u32>group, to);
+  if (escapesString && end != to) {
+    store<u32>(to, load<u32>(to) | ESCAPED);
+    escapesString = false;
+  }
+  for (; escapes != 0; escapes &= escapes - 1) {
+    // The place behind the escape.
+    const place = to + ((<usize>popcnt(mask & ((escapes & (0 - escapes)) - 1))) << 2);
+    if (place == end) escapesString = true;
+    else store<u32>(place, load<u32>(place) | ESCAPED);
+  }
+  return end;
+}

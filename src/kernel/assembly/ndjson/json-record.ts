@@ -1,0 +1,263 @@
+// One object of NDJSON to the values of its columns, as far as all of its names are known and nothing in it is odd (docs/reading.md,
+// "NDJSON"). Where its strings begin and end was found before (json-places.ts): what is read next does not have to wait for what was read.
+
+import { columnSets, ESCAPED } from "../values/batch-rows";
+import { CsvReader } from "../values/csv-reader";
+import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT } from "./json-names";
+import { goOnAt, nextPlace, placeFrom } from "./json-places";
+import { JsonReader } from "./json-reader";
+import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue, USERNAME } from "./json-values";
+import { NARROW } from "../encode/staged-entry";
+
+const QUOTE: u32 = 0x22;
+const COMMA: u32 = 0x2c;
+const COLON: u32 = 0x3a;
+const OPENING_BRACE: u32 = 0x7b;
+const CLOSING_BRACE: u32 = 0x7d;
+const LINE_FEED: u8 = 10;
+
+/** Objects and arrays within the record that are read; the definition reads some more. */
+const MOST_DEPTH: u32 = 32;
+/** So many names in a row are looked for by their order. */
+const MOST_SKIPPED: u32 = 4;
+const FRAME_BYTES: usize = 20;
+/** What surrounds the present object or array: place of its object, that object's number, prediction, what ends it, and the place of its values. */
+const frames: usize = memory.data(640, 16);
+
+/** The first byte from `at` that is no white space within a line. */
+function pastSpace(at: usize): usize {
+  for (;;) {
+    const byte: u32 = load<u8>(at);
+    if (byte != 0x20 && byte != 9 && byte != 13) return at;
+    ++at;
+  }
+  return at;
+}
+
+/** Looks for the name at `at` behind the one that was expected: of records with some of the same names in the same order, this one may lack a few. */
+function findBehind(expected: usize, at: usize): usize {
+  let next = expected;
+  for (let left = MOST_SKIPPED; left > 0 && next != 0; --left) {
+    next = load<u32>(next, NEXT);
+    if (next != 0 && isNameOf(changetype<JsonNode>(next), at)) return next;
+  }
+  return 0;
+}
+
+/** Sets a column of the record where columns are many. */
+function exposeWide(row: u32, plan: u32): void {
+  const byte = columnSets + (row << 5) + ((plan >>> 11) & 31);
+  store<u8>(byte, <u8>(<u32>load<u8>(byte) | (1 << ((plan >>> 8) & 7))));
+}
+
+/** The object that is read: its place, and its number. */
+let parent: usize = 0;
+let stamp: u32 = 0;
+
+/** The end of a record and of the white space behind it; goes on to the next place. */
+function pastObject(at: usize, place: usize): usize {
+  if (load<u8>(at) != LINE_FEED) {
+    at = pastSpace(at);
+    place = placeFrom(place, at);
+  }
+  goOnAt(place);
+  return at;
+}
+
+/** The place of the name at `at` in the present object where it is not the expected one; 0 if there is none. */
+function findOther(link: usize, expected: usize, at: usize): usize {
+  let found = findBehind(expected, at);
+  if (found != 0) return found;
+  found = findName(changetype<JsonNode>(parent), at);
+  if (found != 0) store<u32>(link, <u32>found);
+  return found;
+}
+
+/**
+ * Takes the values of the object that begins at `at`, as record `row` of the batch. Returns the end of it and of the white space behind
+ * it, and goes on to the next place; 0 if it is judged elsewhere, or its places are not all known.
+ */
+export function readObject(reader: CsvReader, json: JsonReader, at: usize, row: u32): usize {
+  let set: u64 = 0;
+  parent = json.root;
+  stamp = ++json.stamp;
+  // Where it is kept which name came next the last time.
+  let link: usize = parent + FIRST;
+  let closing: u32 = CLOSING_BRACE;
+  let depth: u32 = 0;
+  let node = changetype<JsonNode>(parent);
+  let place = nextPlace;
+  const isWide = reader.stagedBytes != NARROW;
+  if (isWide) {
+    v128.store(columnSets + (row << 5), i64x2.splat(0));
+    v128.store(columnSets + (row << 5), i64x2.splat(0), 16);
+  }
+  ++at;
+  if (load<u8>(at) <= 0x20) {
+    at = pastSpace(at);
+    place = placeFrom(place, at);
+  }
+  if (<u32>load<u8>(at) == CLOSING_BRACE) {
+    if (!isWide) store<u64>(columnSets + (row << 3), 0);
+    return pastObject(at + 1, place);
+  }
+  for (;;) {
+    if (closing == CLOSING_BRACE) {
+      const quote: usize = load<u32>(place);
+      if (quote != at || <u32>load<u8>(quote) != QUOTE) return 0;
+      const expected: usize = load<u32>(link);
+      let found = expected;
+      if (expected == 0 || !isNameOf(changetype<JsonNode>(expected), quote + 1)) {
+        found = findOther(link, expected, quote + 1);
+        if (found == 0) return 0;
+      }
+      node = changetype<JsonNode>(found);
+      // Of two equal names the last counts: that is left to JSON.parse.
+      if (node.seen == stamp) return 0;
+      node.seen = stamp;
+      link = found + NEXT;
+      at = <usize>load<u32>(place, 4) + 1;
+      place += 8;
+      if (<u32>load<u8>(at) != COLON) {
+        at = pastSpace(at);
+        place = placeFrom(place, at);
+        if (<u32>load<u8>(at) != COLON) return 0;
+      }
+      ++at;
+      if (load<u8>(at) <= 0x20) {
+        at = pastSpace(at);
+        place = placeFrom(place, at);
+      }
+    }
+
+    const first: u32 = load<u8>(at);
+    let taken = TAKEN;
+    if (first == QUOTE) {
+      const mark = load<u32>(place, 4);
+      const end = <usize>(mark & ~ESCAPED);
+      if (<u32>load<u8>(end) != QUOTE) return 0;
+      place += 8;
+      ++at;
+      // Most are texts of columns without identifiers, and begin like no blank word: nothing has to be called for them.
+      if (node.flags != HAS_COLUMN || mark >= ESCAPED || end == at || mayBeBlank(node, at)) {
+        if (end == at) taken = takeBlank(node);
+        else if (mark < ESCAPED) taken = takeValue(reader, node, row, at, <u32>(end - at));
+        else taken = takeEscaped(reader, json, node, row, at, <u32>(end - at));
+      }
+      at = end + 1;
+    } else if (first - 0x31 < 9 && node.flags == HAS_COLUMN) {
+      // A number without a sign in front is no blank word.
+      at = numberEnd(at, false);
+      if (at == 0) return 0;
+    } else if (first == OPENING_BRACE || first == 0x5b) {
+      ++at;
+      if (load<u8>(at) <= 0x20) {
+        at = pastSpace(at);
+        place = placeFrom(place, at);
+      }
+      if (<u32>load<u8>(at) != first + 2) {
+        if (depth == MOST_DEPTH) return 0;
+        const frame = frames + <usize>depth * FRAME_BYTES;
+        store<u32>(frame, <u32>parent);
+        store<u32>(frame, stamp, 4);
+        store<u32>(frame, <u32>link, 8);
+        store<u32>(frame, closing, 12);
+        store<u32>(frame, <u32>changetype<usize>(node), 16);
+        ++depth;
+        closing = first + 2;
+        if (first == OPENING_BRACE) {
+          parent = changetype<usize>(node);
+          stamp = ++json.stamp;
+          link = parent + FIRST;
+        }
+        continue;
+      }
+      taken = takeBlank(node);
+      ++at;
+    } else if (first == 0x6e) {
+      if (load<u32>(at) != 0x6c6c756e) return 0;
+      taken = takeBlank(node);
+      at += 4;
+    } else {
+      const end = literalEnd(at, first, (node.plan & 255) == USERNAME);
+      if (end == 0) return 0;
+      taken = takeValue(reader, node, row, at, <u32>(end - at));
+      at = end;
+    }
+    if (taken == TAKEN) {
+      set |= node.bit;
+      if (isWide) exposeWide(row, node.plan);
+    } else if (taken == LEFT) {
+      return 0;
+    }
+
+    for (;;) {
+      let byte: u32 = load<u8>(at);
+      if (byte <= 0x20) {
+        at = pastSpace(at);
+        place = placeFrom(place, at);
+        byte = load<u8>(at);
+      }
+      ++at;
+      if (byte == COMMA) {
+        if (load<u8>(at) <= 0x20) {
+          at = pastSpace(at);
+          place = placeFrom(place, at);
+        }
+        break;
+      }
+      if (byte != closing) return 0;
+      if (depth == 0) {
+        if (!isWide) store<u64>(columnSets + (row << 3), set);
+        return pastObject(at, place);
+      }
+      --depth;
+      const frame = frames + <usize>depth * FRAME_BYTES;
+      parent = load<u32>(frame);
+      stamp = load<u32>(frame, 4);
+      link = load<u32>(frame, 8);
+      closing = load<u32>(frame, 12);
+      node = changetype<JsonNode>(<usize>load<u32>(frame, 16));
+    }
+  }
+  return 0;
+}
+
+/** The end of the number, `true` or `false` at `at`; 0 if it is none. Exported, which keeps what is seldom wanted out of `readObject`. */
+export function literalEnd(at: usize, first: u32, isPlain: bool): usize {
+  if (first == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
+  if (first == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : 0;
+  return numberEnd(at, isPlain);
+}
+
+/** The end of the number at `at`; 0 if it is none, or one whose exponent is left to the definition. */
+function numberEnd(at: usize, isPlain: bool): usize {
+  if (load<u8>(at) == 0x2d) ++at;
+  const first: u32 = load<u8>(at);
+  if (first - 0x30 > 9) return 0;
+  at = first == 0x30 ? at + 1 : digitsEnd(at);
+  if (load<u8>(at) == 0x2e) {
+    ++at;
+    if (<u32>load<u8>(at) - 0x30 > 9) return 0;
+    at = digitsEnd(at);
+  }
+  if ((load<u8>(at) | 0x20) == 0x65) {
+    if (isPlain) return 0;
+    ++at;
+    const sign = load<u8>(at);
+    if (sign == 0x2b || sign == 0x2d) ++at;
+    if (<u32>load<u8>(at) - 0x30 > 9) return 0;
+    at = digitsEnd(at);
+  }
+  return at;
+}
+
+/** The first byte from `at` that is no digit. */
+export function digitsEnd(at: usize): usize {
+  for (;;) {
+    const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)));
+    if (digits != 0xffff) return at + ctz(~digits);
+    at += 16;
+  }
+  return at;
+}

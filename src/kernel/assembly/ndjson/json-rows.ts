@@ -1,0 +1,142 @@
+// Takes plain records many at a time: flat objects of strings (with escapes only where they are no identifiers), whole numbers, `null`, `true`
+// and `false`, written without white space or with one space behind each colon and comma, whose names are all known. Which name comes
+// next is no branch: it cannot be foreseen where records lack some.
+
+import { columnSets, ESCAPED, flags, rowAts, rowLengths, rowLines } from "../values/batch-rows";
+import { CsvReader } from "../values/csv-reader";
+import { BLANK, blankness, NOT_BLANK } from "../values/csv-value";
+import { HAS_KIND, isNameOf } from "./json-names";
+import { goOnAt, nextPlace } from "./json-places";
+import { JsonReader } from "./json-reader";
+import { digitsEnd } from "./json-record";
+import { shortcut } from "./json-shortcuts";
+import { dropValues, isPlainText, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
+
+const QUOTE: u32 = 0x22;
+/** An opening brace and a quote. */
+const FIRST_NAME: u32 = 0x227b;
+const CLOSING_BRACE: u32 = 0x7d;
+const LINE_FEED: u32 = 10;
+const CARRIAGE_RETURN: u32 = 13;
+const SPACE: u32 = 0x20;
+/** Words of four bytes, and the end of `false`. */
+const NULL: u32 = 0x6c6c756e;
+const TRUE: u32 = 0x65757274;
+const ALSE: u32 = 0x65736c61;
+
+/**
+ * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain, whose places are not all known, that starts at
+ * `stop`, that goes on past `end`, or for which the batch has no room. Returns how many the batch has then; `reader.at` is where the
+ * next one starts. Column sets must be narrow, and places those of `findPlaces`.
+ */
+export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: usize, end: usize): u32 {
+  const most = json.mostRows;
+  const maxBytes = reader.maxRecordBytes;
+  const mostNotesBytes = json.mostValues * <u32>VALUE_BYTES;
+  let at = reader.at;
+  let line = reader.line;
+  let first = nextPlace;
+  // What stands behind a name, and behind a value up to the quote of the next name: one space in it, or none.
+  const spaces = u32(<u32>load<u8>(<usize>(load<u32>(first, 4) & ~ESCAPED) + 2) == SPACE);
+  const colon: u32 = spaces != 0 ? 0x203a : 0x3a;
+  const colonBits: u32 = spaces != 0 ? 0xffff : 0xff;
+  const nextName: u32 = spaces != 0 ? 0x22202c : 0x222c;
+  const nextNameBits: u32 = spaces != 0 ? 0xffffff : 0xffff;
+  while (row < most && at < stop && startValues(json)) {
+    let place = first;
+    if (<u32>load<u16>(at) != FIRST_NAME || <usize>load<u32>(place) != at + 1) break;
+    const stamp = ++json.stamp;
+    let set: u64 = 0;
+    let kinds: u32 = 0;
+    let notesBytes: u32 = 0;
+    let next: usize = 0;
+    for (;;) {
+      const quote: usize = load<u32>(place);
+      const close = <usize>(load<u32>(place, 4) & ~ESCAPED);
+      const node = shortcut(json, quote, close);
+      if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & colonBits) != colon || node.list > UNLISTED) break;
+      node.seen = stamp;
+      kinds |= node.flags;
+      let value = close + 2 + spaces;
+      let length: u32 = 0;
+      const begin: u32 = load<u8>(value);
+      if (begin == QUOTE) {
+        const mark = load<u32>(place, 12);
+        const last = <usize>(mark & ~ESCAPED);
+        if (<u32>load<u8>(last) != QUOTE) break;
+        ++value;
+        // With escapes only what is a text for certain, and no identifier.
+        if (mark >= ESCAPED && !isPlainText(reader, node, value)) break;
+        length = <u32>(last - value);
+        next = last + 1;
+        place += 16;
+      } else {
+        place += 8;
+        if (begin - 0x30 < 10) {
+          next = begin == 0x30 ? value + 1 : digitsEnd(value);
+          length = <u32>(next - value);
+        } else if (load<u32>(value) == NULL) {
+          next = value + 4;
+          length = 0;
+        } else if (load<u32>(value) == TRUE && node.list == UNLISTED) {
+          next = value + 4;
+          length = 4;
+        } else if (load<u32>(value, 1) == ALSE && begin == 0x66 && node.list == UNLISTED) {
+          next = value + 5;
+          length = 5;
+        } else {
+          next = 0;
+          break;
+        }
+      }
+      if (length != 0) {
+        let isPresent = true;
+        if (mayBeBlank(node, value)) {
+          const blank = blankness(reader, value, length, (node.plan & 255) == PHONE);
+          if (blank != NOT_BLANK && blank != BLANK) {
+            next = 0;
+            break;
+          }
+          isPresent = blank == NOT_BLANK;
+        }
+        if (isPresent) {
+          set |= node.bit;
+          notesBytes += node.noteBytes;
+          if (notesBytes > mostNotesBytes) {
+            next = 0;
+            break;
+          }
+          noteValue(node, row, value, length);
+        }
+      }
+      if ((load<u32>(next) & nextNameBits) != nextName || <usize>load<u32>(place) != next + 1 + spaces) break;
+      next = 0;
+    }
+    // Where the record ends well, its closing brace is next.
+    if (next == 0 || <u32>load<u8>(next) != CLOSING_BRACE) break;
+    const contentEnd = next + 1;
+    let lineEnd = contentEnd;
+    if (<u32>load<u8>(lineEnd) == CARRIAGE_RETURN) {
+      ++lineEnd;
+      place += 4;
+    }
+    const recordBytes = <u32>(contentEnd - at);
+    if (<usize>load<u32>(place) != lineEnd || <u32>load<u8>(lineEnd) != LINE_FEED || lineEnd >= end || recordBytes > maxBytes) break;
+    store<u32>(rowAts + (row << 2), <u32>at);
+    store<u32>(rowLengths + (row << 2), recordBytes);
+    store<u32>(rowLines + (row << 2), line);
+    store<u64>(columnSets + (row << 3), set);
+    store<u8>(flags + row, 0);
+    if ((kinds & HAS_KIND) != 0) json.hasIdentifiers = 1;
+    keepValues(notesBytes / <u32>VALUE_BYTES);
+    ++row;
+    ++line;
+    at = lineEnd + 1;
+    first = place + 4;
+  }
+  dropValues();
+  goOnAt(first);
+  reader.at = at;
+  reader.line = line;
+  return row;
+}

@@ -1,0 +1,190 @@
+// What a field's bytes mean, as far as the kernel is certain: docs/format.md, section 9. Whatever it is not certain of,
+// `UNSURE`, goes to the definition in src/record.
+
+import { CsvReader } from "./csv-reader";
+import { lowerCase8 } from "../hash/sip-hash-ascii";
+
+export const NOT_BLANK: u32 = 0;
+export const BLANK: u32 = 1;
+export const UNSURE: u32 = 2;
+
+/** No blank word is longer. */
+const LONGEST_WORD: u32 = 9;
+
+function isSpace(byte: u32): bool {
+  return byte == 0x20 || byte - 9 < 5;
+}
+
+/** Whether the `length` bytes at `at` are blank; `0` is in a phone column. Quotes and escapes are taken off before. */
+export function blankness(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
+  if (length == 0) return BLANK;
+  const first: u32 = load<u8>(at);
+  if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
+  return blanknessInDoubt(reader, at, length, isPhone);
+}
+
+/** The same for what begins like a blank word, white space, or a character outside ASCII that may be white space. */
+function blanknessInDoubt(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
+  let end = at + length;
+  while (at < end && isSpace(load<u8>(at))) ++at;
+  while (at < end && isSpace(load<u8>(end - 1))) --end;
+  if (at == end) return BLANK;
+  const first: u32 = load<u8>(at);
+  const last: u32 = load<u8>(end - 1);
+  length = <u32>(end - at);
+  // White space outside ASCII begins and ends with bytes of these; the definition knows which.
+  if (first >= 0x80) return first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef ? UNSURE : NOT_BLANK;
+  if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
+  if (last >= 0x80) {
+    if (last == 0xa0 || (last >= 0x80 && last <= 0x8a) || last == 0xa8 || last == 0xa9 || last == 0xaf || last == 0x9f || last == 0xbf) return UNSURE;
+    // A Kelvin sign is a k in lower case.
+    return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
+  }
+  if (length > LONGEST_WORD) return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
+  if (isPhone && length == 1 && first == 0x30) return BLANK;
+  if (hasHigh(at, end)) return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
+  const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << ((<u64>length) << 3));
+  const word = lowerCase8(load<u64>(at)) & low;
+  const rest: u64 = ((<u64>length) << 56) | (length > 8 ? <u64>load<u8>(at + 8) | 0x20 : 0);
+  const wordsEnd = reader.words + (reader.wordCount << 4);
+  for (let known = reader.words; known < wordsEnd; known += 16) {
+    if (load<u64>(known) == word && load<u64>(known, 8) == rest) return BLANK;
+  }
+  return NOT_BLANK;
+}
+
+function hasHigh(at: usize, end: usize): bool {
+  for (; at < end; ++at) if (load<u8>(at) >= 0x80) return true;
+  return false;
+}
+
+/** Classes of bytes in an e-mail address. */
+const LETTER: u32 = 1;
+const DOT: u32 = 2;
+const HYPHEN: u32 = 4;
+const LOCAL: u32 = 8;
+const AT_SIGN: u32 = 16;
+const PLUS: u32 = 32;
+
+const LONGEST: u32 = 254;
+/** As many bytes as a mask has bits. */
+const LONGEST_MASK: u32 = 64;
+
+/**
+ * Tells an address that the rules leave as it is but for its letter case: letters, digits, `._+-` with a
+ * letter or digit first, one `@`, and a domain of two or more labels of letters, digits and `-`, the last without `-`. No two
+ * `-` stand together in the domain, since such a label may stand for other letters. Returns where the `@` is, 0 if it is not plain.
+ * Reads, but does not use, up to 64 bytes beyond it.
+ */
+export function plainEmail(reader: CsvReader, at: usize, length: u32): usize {
+  if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
+  const a = v128.load(at);
+  const b = v128.load(at, 16);
+  let letters = <u64>(letterBits(a) | (letterBits(b) << 16));
+  let dots = <u64>(bitsOf(a, 0x2e) | (bitsOf(b, 0x2e) << 16));
+  let hyphens = <u64>(bitsOf(a, 0x2d) | (bitsOf(b, 0x2d) << 16));
+  let signs = <u64>(bitsOf(a, 0x40) | (bitsOf(b, 0x40) << 16));
+  let others = <u64>(localBits(a) | (localBits(b) << 16));
+  if (length > 32) {
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    letters |= (<u64>(letterBits(c) | (letterBits(d) << 16))) << 32;
+    dots |= (<u64>(bitsOf(c, 0x2e) | (bitsOf(d, 0x2e) << 16))) << 32;
+    hyphens |= (<u64>(bitsOf(c, 0x2d) | (bitsOf(d, 0x2d) << 16))) << 32;
+    signs |= (<u64>(bitsOf(c, 0x40) | (bitsOf(d, 0x40) << 16))) << 32;
+    others |= (<u64>(localBits(c) | (localBits(d) << 16))) << 32;
+  }
+  const all = u64.MAX_VALUE >> <u64>(LONGEST_MASK - length);
+  const sign = signs & all;
+  const domain = all & ~(sign | (sign - 1));
+  const domainDots = dots & domain;
+  const domainHyphens = hyphens & domain;
+  // Behind the last dot.
+  const lastLabel = all & ((u64.MAX_VALUE << (63 - clz(domainDots))) << 1);
+  const bad =
+    (all & ~(letters | dots | hyphens | signs | others)) |
+    (sign & (sign - 1)) |
+    (others & domain) |
+    (domainDots & ((domainDots | sign) << 1)) |
+    (domainHyphens & (domainHyphens << 1)) |
+    (hyphens & lastLabel);
+  const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
+  return isPlain ? at + <usize>ctz(sign) : 0;
+}
+
+function bitsOf(bytes: v128, byte: i8): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(byte)));
+}
+
+/** Letters and digits. */
+function letterBits(bytes: v128): u32 {
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  return <u32>i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))));
+}
+
+/** What stands in a name only: `_` and `+`. */
+function localBits(bytes: v128): u32 {
+  return <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(0x5f)), i8x16.eq(bytes, i8x16.splat(0x2b))));
+}
+
+/** The same for an address that is longer than a mask. */
+function plainLongEmail(reader: CsvReader, at: usize, length: u32): usize {
+  const classes = reader.emailClasses;
+  const end = at + length;
+  if (load<u8>(classes + <usize>load<u8>(at)) != LETTER) return 0;
+  let type: u32 = 0;
+  for (++at; at < end; ++at) {
+    type = load<u8>(classes + <usize>load<u8>(at));
+    if ((type & (LETTER | DOT | HYPHEN | LOCAL | PLUS)) == 0) break;
+  }
+  if (type != AT_SIGN) return 0;
+  const sign = at;
+  // Before the first label as after a dot: a label must begin.
+  let before = DOT;
+  let dots: u32 = 0;
+  let lastLabel: u32 = 0;
+  for (++at; at < end; ++at) {
+    type = load<u8>(classes + <usize>load<u8>(at));
+    if ((type & (LETTER | DOT | HYPHEN)) == 0) return 0;
+    if (type == DOT) {
+      if (before == DOT) return 0;
+      ++dots;
+      lastLabel = 0;
+    } else {
+      if (type == HYPHEN && before == HYPHEN) return 0;
+      lastLabel |= type;
+    }
+    before = type;
+  }
+  return dots > 0 && lastLabel == LETTER ? sign : 0;
+}
+
+/** Bytes that may begin an international number or a profile address, and `@`: `"`, `'`, `(`, `+`, `<`; `@`, `[`, `{`. */
+const ODD_FIRST_LOW: u64 = (1 << 0x22) | (1 << 0x27) | (1 << 0x28) | (1 << 0x2b) | (1 << 0x3c);
+const ODD_FIRST_HIGH: u64 = (1 << 0) | (1 << (0x5b - 64)) | (1 << (0x7b - 64));
+
+/** Whether the bytes are printable ASCII without space, `/` and `:`, have no `@` but perhaps as their first, and do not begin as a phone number may. */
+export function isSimpleName(at: usize, length: u32): bool {
+  if (length > LONGEST) return false;
+  const first: u32 = load<u8>(at);
+  if ((((first < 64 ? ODD_FIRST_LOW : ODD_FIRST_HIGH) >> <u64>(first & 63)) & 1) != 0) {
+    if (first != 0x40 || length == 1) return false;
+    ++at;
+    --length;
+    const second: u32 = load<u8>(at);
+    if (second == 0x22 || second == 0x27) return false;
+  }
+  while (length > 32) {
+    if ((simpleBits(v128.load(at)) & simpleBits(v128.load(at, 16))) != 0xffff) return false;
+    at += 32;
+    length -= 32;
+  }
+  const simple = simpleBits(v128.load(at)) | (simpleBits(v128.load(at, 16)) << 16);
+  return (<u32>~simple) << (32 - length) == 0;
+}
+
+function simpleBits(bytes: v128): u32 {
+  const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
+  const meant = v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))), i8x16.eq(bytes, i8x16.splat(0x40)));
+  return <u32>i8x16.bitmask(v128.andnot(printable, meant));
+}

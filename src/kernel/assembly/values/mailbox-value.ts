@@ -1,0 +1,104 @@
+// The mailbox behind a plain e-mail address: docs/format.md, section 9.5. The providers are those of src/record/email/mailbox.ts.
+
+import { CsvReader } from "./csv-reader";
+import { hash } from "../hash/sip-hash";
+import { hashLower } from "../hash/sip-hash-ascii";
+
+/** The address is its mailbox. */
+export const NO_MAILBOX: u32 = 0;
+/** Its key is in `mailboxKey`. */
+export const MAILBOX: u32 = 1;
+/** The definition decides. */
+export const UNSURE_MAILBOX: u32 = 2;
+
+const KIND: u8 = 4;
+const DOMAIN_KIND: u32 = 5;
+const AT_SIGN: u8 = 0x40;
+const DOT: u8 = 0x2e;
+const HYPHEN: u8 = 0x2d;
+const UNDERSCORE: u8 = 0x5f;
+const PLUS: u8 = 0x2b;
+
+/** A provider: the hash of a domain of its, flags, and the one domain that stands for all (address and length; 0 if each is its own). */
+const SLOT_BYTES: usize = 24;
+const IGNORES_DOTS: u32 = 1;
+const IGNORES_LINES: u32 = 2;
+const HAS_SUBDOMAINS: u32 = 4;
+
+/** No domain of a provider is longer. */
+const LONGEST_DOMAIN: u32 = 31;
+
+export let mailboxKey: u64 = 0;
+/** How many bytes it is the key of: they stand in the reader's scratch, the kind in front. */
+export let mailboxLength: u32 = 0;
+
+/** What the mailbox of the plain address `length` bytes at `at` is, whose `@` is at `sign`. */
+export function readMailbox(reader: CsvReader, at: usize, length: u32, sign: usize): u32 {
+  const domain = sign + 1;
+  const domainLength = <u32>(at + length - domain);
+  // A subdomain of a provider may be a name.
+  let dot = domain;
+  while (load<u8>(dot) != DOT) ++dot;
+  const parent = dot + 1;
+  if (isSuspect(reader, parent, <u32>(at + length - parent))) {
+    const slot = find(reader, parent, <u32>(at + length - parent));
+    if (slot != 0 && (load<u32>(slot, 8) & HAS_SUBDOMAINS) != 0) return UNSURE_MAILBOX;
+  }
+  if (!isSuspect(reader, domain, domainLength)) return NO_MAILBOX;
+  const slot = find(reader, domain, domainLength);
+  if (slot == 0) return NO_MAILBOX;
+
+  const flags = load<u32>(slot, 8);
+  const scratch = reader.scratch;
+  store<u8>(scratch, KIND);
+  let to = scratch + 1;
+  for (let from = at; from < sign; ++from) {
+    const byte = load<u8>(from);
+    if (byte == PLUS) break;
+    if ((flags & IGNORES_DOTS) != 0 && byte == DOT) continue;
+    if ((flags & IGNORES_LINES) != 0 && (byte == HYPHEN || byte == UNDERSCORE)) continue;
+    store<u8>(to++, lower(byte));
+  }
+  const nameEnd = to;
+  store<u8>(to++, AT_SIGN);
+  const same: usize = load<u32>(slot, 12);
+  const from = same == 0 ? domain : same;
+  const fromLength = same == 0 ? domainLength : load<u32>(slot, 16);
+  for (let index: u32 = 0; index < fromLength; ++index) store<u8>(to++, lower(load<u8>(from + index)));
+
+  // It differs from the address in its name's length or in its domain, or not at all.
+  if (nameEnd - scratch - 1 == sign - at && isSameDomain(domain, domainLength, nameEnd + 1, fromLength)) return NO_MAILBOX;
+  mailboxLength = <u32>(to - scratch);
+  mailboxKey = hash(scratch, mailboxLength);
+  return MAILBOX;
+}
+
+function lower(byte: u8): u8 {
+  return byte - 0x41 < 26 ? byte | 0x20 : byte;
+}
+
+function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32): bool {
+  if (length != loweredLength) return false;
+  for (let index: usize = 0; index < length; ++index) if (lower(load<u8>(at + index)) != load<u8>(lowered + index)) return false;
+  return true;
+}
+
+/** Whether some domain of a provider is as long and begins with the same letter. */
+function isSuspect(reader: CsvReader, at: usize, length: u32): bool {
+  if (length > LONGEST_DOMAIN) return false;
+  return ((load<u32>(reader.providerFilter + ((<usize>length) << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) & 1) != 0;
+}
+
+function find(reader: CsvReader, at: usize, length: u32): usize {
+  const key = hashLower(DOMAIN_KIND, at, length);
+  const mask = reader.providerMask;
+  let index = <u32>key & mask;
+  while (true) {
+    const slot = reader.providers + <usize>index * SLOT_BYTES;
+    const known = load<u64>(slot);
+    if (known == key) return slot;
+    if (known == 0) return 0;
+    index = (index + 1) & mask;
+  }
+  return 0;
+}

@@ -1,0 +1,178 @@
+// The probes of one index for a block of queries, bound to TypeScript: keys, their order, and the buckets that hold them.
+// The layout is that of src/kernel/assembly/lists/query-probes.ts and probe-buckets.ts.
+
+import { bug } from "../../errors.js";
+import { STATE as readerFields } from "../readers/reader-state.js";
+import { layProviders, type ProviderFacts } from "../readers/value-tables.js";
+import type { Kernel } from "../kernel.js";
+import type { QueryBlocks } from "./query-blocks.js";
+import { StateFields } from "../readers/state-fields.js";
+
+const KEYS = ["reader", "offset", "kinds", "blankKeys", "blankCount", "blankFilter"] as const;
+
+const WALK = [
+  "at",
+  "readEnd",
+  "end",
+  "kindNumber",
+  "bucketBits",
+  "columnBits",
+  "index",
+  "roomLow",
+  "roomHigh",
+  "directory",
+  "firstBucket",
+  "buckets",
+  "chunk",
+  "chunkBytes",
+  "offsetLow",
+  "offsetHigh",
+  "bytes",
+  "profiles",
+  "places",
+] as const;
+
+const RESULT_BYTES = 16;
+const SCRATCH_BYTES = 512;
+const MOST_PLACES = 4096;
+/** Buckets whose offsets are read together. */
+const DIRECTORY_BUCKETS = 4096;
+const MOST_BUCKET_BYTES = 2 ** 24;
+const USERNAME = 3;
+
+/** By a kind's number: where its probes begin and end. */
+const probesOf = {
+  1: ["emailProbes", "emailEnd"],
+  2: ["phoneProbes", "phoneEnd"],
+  3: ["nameProbes", "nameEnd"],
+  4: ["mailboxProbes", "mailboxEnd"],
+} as const;
+/** The kinds that queries have keys of. */
+export const probedKinds = [1, 2, 3, 4] as const;
+type ProbedKind = (typeof probedKinds)[number];
+
+/** A table of an index. */
+export interface ProbedTable {
+  kindNumber: ProbedKind;
+  bucketBits: number;
+  /** Bytes of all buckets. */
+  room: number;
+}
+
+/** How a table is read. Both fill the view that `into` gives; false if the bytes cannot be had. */
+export interface TableReads {
+  /** The offsets of buckets from `bucket` on, 8 bytes each. */
+  directory(bucket: number, length: number, into: () => Uint8Array): Promise<boolean>;
+  /** Bytes of buckets, from an offset behind the directory on. */
+  buckets(offset: number, length: number, into: () => Uint8Array): Promise<boolean>;
+}
+
+export class IndexProbes {
+  readonly #kernel: Kernel;
+  readonly #blocks: QueryBlocks;
+  readonly #sipHashKey: Uint8Array;
+  readonly #keys: StateFields<(typeof KEYS)[number]>;
+  readonly #walk: StateFields<(typeof WALK)[number]>;
+
+  /** `index` is its number among those that are asked; `readBytes` is how much of its buckets is read together. */
+  constructor(
+    kernel: Kernel,
+    blocks: QueryBlocks,
+    options: {
+      index: number;
+      sipHashKey: Uint8Array;
+      columnBits: number;
+      kinds: readonly number[];
+      blankNames: readonly string[];
+      providers: readonly ProviderFacts[];
+      readBytes: number;
+    },
+  ) {
+    const { index, sipHashKey, columnBits, kinds, blankNames, providers, readBytes } = options;
+    this.#kernel = kernel;
+    this.#blocks = blocks;
+    this.#sipHashKey = sipHashKey;
+    kernel.setKey(sipHashKey);
+    const reader = new StateFields(kernel, readerFields);
+    this.#keys = new StateFields(kernel, KEYS);
+    this.#walk = new StateFields(kernel, WALK);
+    reader.setAll({ emailClasses: blocks.emailClasses, scratch: kernel.reserve(SCRATCH_BYTES), ...layProviders(kernel, providers) });
+    const hashes = blankNames.map((name) => kernel.hash(USERNAME, name));
+    const blankKeys = kernel.reserve(8 * hashes.length);
+    hashes.forEach((hash, place) => {
+      new DataView(kernel.exports.memory.buffer).setBigUint64(blankKeys + 8 * place, hash, true);
+    });
+    this.#keys.setAll({
+      reader: reader.at,
+      offset: index * RESULT_BYTES,
+      kinds: kinds.reduce((bits, kind) => bits | (1 << kind), 0),
+      blankKeys,
+      blankCount: hashes.length,
+      blankFilter: hashes.reduce((bits, hash) => bits | (1 << Number(hash & 31n)), 0),
+    });
+    this.#walk.setAll({
+      columnBits,
+      index,
+      directory: kernel.reserve(8 * (DIRECTORY_BUCKETS + 1)),
+      chunk: kernel.reserve(readBytes),
+      chunkBytes: readBytes,
+      profiles: blocks.state.get("profiles"),
+      places: kernel.reserve(4 * (MOST_PLACES + 1)),
+    });
+  }
+
+  /** Makes the keys of the lines that were read. */
+  make(): void {
+    this.#kernel.setKey(this.#sipHashKey);
+    this.#kernel.exports.makeProbes(this.#blocks.state.at, this.#keys.at);
+  }
+
+  /** Asks a table for the keys that were made of its kind. */
+  async ask({ kindNumber, bucketBits, room }: ProbedTable, reads: TableReads): Promise<void> {
+    const { exports } = this.#kernel;
+    const { state } = this.#blocks;
+    const walk = this.#walk;
+    const [begins, ends] = probesOf[kindNumber];
+    const at = state.get(begins);
+    const end = state.get(ends);
+    if (at === end) return;
+    exports.sortProbes(at, end, state.get("spare"), state.get("counters"));
+    walk.setAll({ at, end, kindNumber, bucketBits, buckets: 0 });
+    walk.setWide("roomLow", "roomHigh", room);
+    for (;;) {
+      const bytes = exports.planRead(walk.at) >>> 0;
+      if (bytes > 0) await this.#read(bytes, reads);
+      else if (walk.get("at") === end) return;
+      else await this.#readDirectory(2 ** bucketBits, reads);
+    }
+  }
+
+  async #read(bytes: number, reads: TableReads): Promise<void> {
+    const walk = this.#walk;
+    const room = walk.get("chunkBytes");
+    if (bytes > room) {
+      if (bytes > MOST_BUCKET_BYTES) bug(`a read of ${bytes} bytes`);
+      const chunkBytes = Math.min(MOST_BUCKET_BYTES, Math.max(bytes, 2 * room));
+      walk.setAll({ chunk: this.#kernel.reserve(chunkBytes), chunkBytes });
+    }
+    const offset = walk.get("offsetLow") + walk.get("offsetHigh") * 2 ** 32;
+    const isRead = await reads.buckets(offset, bytes, () => this.#kernel.bytes(walk.get("chunk"), bytes));
+    if (isRead) this.#kernel.exports.answerRead(walk.at);
+    else this.#kernel.exports.giveUpRead(walk.at);
+  }
+
+  /** Reads the offsets of the next probe's bucket and of its neighbours. */
+  async #readDirectory(buckets: number, reads: TableReads): Promise<void> {
+    const walk = this.#walk;
+    const next = this.#kernel.exports.nextBucket(walk.at) >>> 0;
+    const first = next - (next % DIRECTORY_BUCKETS);
+    const count = Math.min(DIRECTORY_BUCKETS, buckets - first);
+    const length = 8 * (count + 1);
+    const isRead = await reads.directory(first, length, () => this.#kernel.bytes(walk.get("directory"), length));
+    if (isRead) walk.setAll({ firstBucket: first, buckets: count });
+    else {
+      walk.set("buckets", 0);
+      this.#kernel.exports.giveUpBuckets(walk.at, first, count);
+    }
+  }
+}

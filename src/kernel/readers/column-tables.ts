@@ -1,0 +1,26 @@
+// Lookup tables that turn a byte of build columns into columns of the format, docs/format.md, section 7.
+
+import { bug } from "../../errors.js";
+
+/** In a row, the bitmap follows the records, which the table leaves zero. */
+const BITMAP_OFFSET = 4;
+
+/**
+ * For each byte of build columns 256 rows of `rowBytes`: the zeroed place of the records, then the bitmap that the
+ * byte's value stands for. `columnMap` gives each build column's bit, below `columnBits`; other columns map to nothing.
+ */
+export function columnTables(columnMap: Uint16Array, columnBits: number, rowBytes: number): { rows: Uint8Array; count: number } {
+  if (columnMap.length > 256) bug(`${columnMap.length} build columns`);
+  const count = Math.ceil(columnMap.length / 8);
+  const rows = new Uint8Array(count * 256 * rowBytes);
+  for (const [column, bit] of columnMap.entries()) {
+    if (bit >= columnBits) bug(`column bit ${bit} of ${columnBits}`);
+    const table = (column >> 3) * 256;
+    for (let value = 0; value < 256; value++) {
+      if ((value >> (column & 7)) % 2 === 0) continue;
+      const at = (table + value) * rowBytes + BITMAP_OFFSET + (bit >> 3);
+      rows[at] = (rows[at] as number) | (1 << (bit & 7));
+    }
+  }
+  return { rows, count };
+}

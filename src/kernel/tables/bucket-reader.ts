@@ -1,0 +1,112 @@
+// Searches and checks one bucket: docs/format.md, sections 6 and 7. The bytes may be hostile.
+
+import { LeakcheckError, bug } from "../../errors.js";
+import * as faults from "../assembly/format/faults.js";
+import type { ShortKernel } from "../short-kernel.js";
+
+const MOST_BUCKET_BYTES = 2 ** 24;
+const CHECKSUM_BYTES = 8;
+
+/** What an entry has against its key. */
+export interface Profile {
+  /** ceil(c / 8) bytes; bit i, for i < c, is set if column i is exposed. */
+  readonly bitmap: Uint8Array;
+  /** 0 to 2^32 - 1; the greatest stands for that many or more. */
+  readonly records: number;
+}
+
+/** How the table of a bucket is cut: `b` (0 to 32) and `c` (1 to 256) of the format. */
+export interface BucketShape {
+  readonly bucketBits: number;
+  readonly columnBits: number;
+}
+
+const messages = new Map<number, string>([
+  [faults.endsEarly, "the bucket ends before what it announces"],
+  [faults.longerNumber, "a number is longer than needed"],
+  [faults.numberTooLarge, "a number is too large"],
+  [faults.riceParameter, "the rice parameter is over 63"],
+  [faults.dictionarySize, "the number of profiles is 0 or over the number of entries"],
+  [faults.profilePadding, "a profile has bits beyond its columns"],
+  [faults.profileRecords, "a profile spells out one record"],
+  [faults.profileSalvage, "a profile has columns but no records"],
+  [faults.profileId, "a profile id is beyond the dictionary"],
+  [faults.riceOverrun, "a rice code runs past the bucket's end"],
+  [faults.gapTooLarge, "a gap leads beyond the bucket's keys"],
+  [faults.bitPadding, "the padding is not zero"],
+  [faults.trailingBytes, "bytes follow the last gap"],
+  [faults.dictionaryOrder, "the profiles are out of order"],
+  [faults.profileUnused, "a profile is not used"],
+]);
+
+/** Reads buckets in a kernel's memory. Both methods take time linear in the bucket's length. */
+export class BucketReader {
+  readonly #kernel: ShortKernel;
+  #at = 0;
+  #room = 0;
+  #usesAt = 0;
+  #usesRoom = 0;
+
+  constructor(kernel: ShortKernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Looks up a key of the bucket's range. `bucket` is without its checksum, which the caller has compared. Reads no
+   * further than it must, so faults behind the key's place go unnoticed. Throws DAMAGED_INDEX.
+   */
+  probe(bucket: Uint8Array, shape: BucketShape, key: bigint): Profile | undefined {
+    const { bucketBits, columnBits } = checkShape(shape);
+    const { exports } = this.#kernel;
+    this.#place(bucket);
+    const target = BigInt.asUintN(64 - bucketBits, key);
+    const status = exports.probe(this.#at, bucket.length, bucketBits, columnBits, target);
+    if (status === 0) return undefined;
+    if (status > 0) damaged(status);
+    const bytes = Math.ceil(columnBits / 8);
+    const bitmap = this.#kernel.bytes(exports.foundBitmap() >>> 0, bytes).slice();
+    const spareBits = bytes * 8 - columnBits;
+    bitmap[bytes - 1] = (bitmap[bytes - 1] as number) & (255 >> spareBits);
+    return { bitmap, records: exports.foundRecords() >>> 0 };
+  }
+
+  /** Checks every rule for a bucket's bytes but its checksum, and counts its entries. Throws DAMAGED_INDEX. */
+  check(bucket: Uint8Array, shape: BucketShape): { entries: number; records0: number } {
+    const { bucketBits, columnBits } = checkShape(shape);
+    const { exports } = this.#kernel;
+    this.#place(bucket);
+    const fault = exports.readSizes(this.#at, bucket.length, columnBits);
+    if (fault !== 0) damaged(fault);
+    const profiles = exports.profileCount() >>> 0;
+    if (profiles > this.#usesRoom) {
+      this.#usesRoom = Math.max(profiles, 2 * this.#usesRoom, 1024);
+      this.#usesAt = this.#kernel.reserve(4 * this.#usesRoom);
+    }
+    const status = exports.check(this.#at, bucket.length, bucketBits, columnBits, this.#usesAt);
+    if (status !== 0) damaged(status);
+    return { entries: exports.entryCount() >>> 0, records0: exports.salvagedCount() >>> 0 };
+  }
+
+  #place(bucket: Uint8Array): void {
+    if (bucket.length > MOST_BUCKET_BYTES - CHECKSUM_BYTES) {
+      throw new LeakcheckError("DAMAGED_INDEX", `a bucket of ${bucket.length} bytes, more than ${MOST_BUCKET_BYTES - CHECKSUM_BYTES}`);
+    }
+    if (bucket.length > this.#room || this.#room === 0) {
+      this.#room = Math.max(bucket.length, 2 * this.#room, 4096);
+      this.#at = this.#kernel.reserve(this.#room);
+    }
+    this.#kernel.bytes(this.#at, bucket.length).set(bucket);
+  }
+}
+
+function checkShape(shape: BucketShape): BucketShape {
+  const { bucketBits, columnBits } = shape;
+  if (!(bucketBits >= 0 && bucketBits <= 32 && columnBits >= 1 && columnBits <= 256)) {
+    bug(`buckets of ${bucketBits} bits and ${columnBits} columns`);
+  }
+  return shape;
+}
+
+function damaged(fault: number): never {
+  throw new LeakcheckError("DAMAGED_INDEX", messages.get(fault) ?? bug(`the kernel's fault ${fault}`));
+}

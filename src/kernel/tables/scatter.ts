@@ -1,0 +1,130 @@
+// Hashes identifiers and appends run entries to partition buffers, by kind and by the top byte of the key.
+// A run entry: 8 bytes, whose low 56 bits are the key's low 56 bits and whose top byte is the number of records, then
+// columnBytes bytes of exposed columns, bit i for build column i.
+
+import { bug } from "../../errors.js";
+import type { Kernel } from "../kernel.js";
+
+const MOST_COLUMN_BYTES = 32;
+const KEY_BYTES = 8;
+const KINDS = 5;
+const NO_ROOM = -2;
+
+/** The partitions of one thread. A partition is kind * 256 + the key's top byte. */
+export class Scatter {
+  readonly #kernel: Kernel;
+  readonly #state: number;
+  /** From one buffer to the next; an append may write 7 bytes beyond an entry. */
+  readonly #pitch: number;
+  /** By kind: the address of its first buffer, 0 if the kind has not occurred. */
+  readonly #buffers: number[] = Array.from({ length: KINDS + 1 }, () => 0);
+  #columnBytes: number;
+  #columns: Uint8Array;
+
+  /**
+   * `partitionBytes`, 40 or more, is the size of each partition's buffer; the buffers of a kind are reserved when it
+   * first occurs. `columnBytes`, 1 to 32, is the size of a record's columns.
+   */
+  constructor(kernel: Kernel, options: { partitionBytes: number; columnBytes: number }) {
+    const { partitionBytes, columnBytes } = options;
+    if (!(Number.isInteger(partitionBytes) && partitionBytes >= KEY_BYTES + MOST_COLUMN_BYTES && partitionBytes <= 2 ** 22)) {
+      bug(`a partition of ${partitionBytes} bytes`);
+    }
+    this.#kernel = kernel;
+    this.#pitch = (partitionBytes + 8 + 15) & ~15;
+    const mostEntries = Math.ceil(partitionBytes / (KEY_BYTES + 1));
+    const slots = kernel.reserve(4 * 2 ** Math.ceil(Math.log2(2 * mostEntries)));
+    this.#state = kernel.reserve(kernel.exports.scatterBytes());
+    kernel.exports.openScatter(this.#state, partitionBytes, slots);
+    this.#columnBytes = columnBytes;
+    this.#columns = kernel.bytes(0, 0);
+    this.setColumnBytes(columnBytes);
+  }
+
+  /** Changes the size of a record's columns, 1 to 32, and clears them. Every partition must be empty. */
+  setColumnBytes(columnBytes: number): void {
+    if (!(Number.isInteger(columnBytes) && columnBytes >= 1 && columnBytes <= MOST_COLUMN_BYTES)) {
+      bug(`${columnBytes} bytes of columns`);
+    }
+    for (const partition of this.partitions()) bug(`partition ${partition} has entries of another width`);
+    this.#kernel.exports.setEntryBytes(this.#state, KEY_BYTES + columnBytes);
+    this.#columnBytes = columnBytes;
+  }
+
+  /** Sets the exposed columns, the first columnBytes of `bitmap`, of the record to which the following identifiers belong. */
+  setColumns(bitmap: Uint8Array): void {
+    const length = this.#columnBytes;
+    if (bitmap.length < length) bug(`${bitmap.length} bytes of columns instead of ${length}`);
+    if (this.#columns.length === 0) {
+      this.#columns = this.#kernel.bytes(this.#kernel.exports.columnsOf(this.#state) >>> 0, MOST_COLUMN_BYTES);
+    }
+    const columns = this.#columns;
+    for (let i = 0; i < length; i++) columns[i] = bitmap[i] as number;
+  }
+
+  /**
+   * Enters an identifier, kind 1 to 5, with the present columns, or with none if it adds no record. Returns -1, or the
+   * partition that is full now: it must be relieved or drained before the next call.
+   */
+  enter(kind: number, canonical: string, records: 0 | 1): number {
+    if (!this.#buffers[kind]) this.#openKind(kind);
+    const length = this.#kernel.stage(kind, canonical);
+    const full = this.#kernel.exports.enter(this.#state, this.#kernel.stagingAddress, length, records);
+    if (full === NO_ROOM) bug("an entry for a partition that is full or unknown");
+    return full;
+  }
+
+  /** Appends staged entries (see assembly/staged-entry.ts); `relieve` is called for each partition that is full meanwhile. */
+  appendStaged(from: number, end: number, entryBytes: number, relieve: (partition: number) => void): void {
+    const { exports } = this.#kernel;
+    for (let at = from; ;) {
+      const partition = exports.scatterStaged(this.#state, at, end, entryBytes);
+      if (partition < 0) return;
+      at = exports.scatteredTo() >>> 0;
+      const kind = partition >> 8;
+      if (this.#buffers[kind]) relieve(partition);
+      else this.#openKind(kind);
+    }
+  }
+
+  /**
+   * Unites the equal keys of a partition. If that leaves more than three quarters of its buffer taken, empties it and
+   * returns its entries, a view that is valid until the next call of anything; else undefined.
+   */
+  relieve(partition: number): Uint8Array | undefined {
+    const start = this.#startOf(partition);
+    const bytes = start === 0 ? 0 : this.#kernel.exports.relieve(this.#state, partition) >>> 0;
+    return bytes === 0 ? undefined : this.#kernel.bytes(start, bytes);
+  }
+
+  /** Unites the equal keys of a partition, empties it and returns its entries, perhaps none; a view as of `relieve`. */
+  drain(partition: number): Uint8Array {
+    const start = this.#startOf(partition);
+    const bytes = start === 0 ? 0 : this.#kernel.exports.drain(this.#state, partition) >>> 0;
+    return this.#kernel.bytes(start, bytes);
+  }
+
+  /** The partitions that have entries, ascending. */
+  *partitions(): Iterable<number> {
+    for (let kind = 1; kind <= KINDS; kind++) {
+      if (this.#buffers[kind] === 0) continue;
+      for (let partition = kind * 256; partition < (kind + 1) * 256; partition++) {
+        if (this.#kernel.exports.fillOf(this.#state, partition) !== 0) yield partition;
+      }
+    }
+  }
+
+  #openKind(kind: number): void {
+    if (!(Number.isInteger(kind) && kind >= 1 && kind <= KINDS)) bug(`no kind ${kind}`);
+    const buffers = this.#kernel.reserve(256 * this.#pitch);
+    this.#buffers[kind] = buffers;
+    this.#kernel.exports.openKind(this.#state, kind, buffers, this.#pitch);
+  }
+
+  /** The address of a partition's buffer, 0 if its kind has not occurred. */
+  #startOf(partition: number): number {
+    const buffers = this.#buffers[partition >> 8];
+    if (buffers === undefined) bug(`no partition ${partition}`);
+    return buffers === 0 ? 0 : buffers + (partition & 255) * this.#pitch;
+  }
+}

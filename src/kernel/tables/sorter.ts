@@ -1,0 +1,124 @@
+// Expands, sorts, unites and encodes one group of partitions: all entries of a kind whose keys begin with given bits.
+// docs/format.md, sections 5 to 7.
+
+import { bug } from "../../errors.js";
+import { columnTables } from "../readers/column-tables.js";
+import { EncodedBuckets } from "./encoded-buckets.js";
+import type { Kernel } from "../kernel.js";
+import { Region } from "../readers/region.js";
+
+const KEY_BYTES = 8;
+const MOST_COLUMN_BYTES = 32;
+const MOST_CAPACITY = 2 ** 25;
+const MOST_COUNTER_BITS = 22;
+const MOST_BUCKET_ENTRIES = 2 ** 22;
+/** What the kernel answers when entries of an earlier bucket come first. */
+const OUT_OF_ORDER = -1;
+
+/** Which entries to keep: those whose `bits` (0 to 32) key bits after the top byte are `value`. */
+export interface Keep {
+  readonly bits: number;
+  readonly value: number;
+}
+
+export class Sorter {
+  readonly #kernel: Kernel;
+  readonly #state: number;
+  readonly #capacity: number;
+  readonly #input: Region;
+  readonly #out: Region;
+  readonly #ends: Region;
+  #scratchEntries = 0;
+
+  /**
+   * `capacity`: the entries that it can hold, 2 or more. `columnBits`: c of the format, 1 to 256. `columnMap`: for each
+   * build column, at most 256, its bit in the format; columns beyond it are dropped.
+   */
+  constructor(kernel: Kernel, options: { capacity: number; columnBits: number; columnMap: Uint16Array }) {
+    const { capacity, columnBits, columnMap } = options;
+    if (!(Number.isInteger(capacity) && capacity >= 2 && capacity <= MOST_CAPACITY)) bug(`a capacity of ${capacity} entries`);
+    if (!(Number.isInteger(columnBits) && columnBits >= 1 && columnBits <= 256)) bug(`${columnBits} column bits`);
+    const { exports } = kernel;
+    const stride = exports.strideFor(columnBits);
+    const tables = columnTables(columnMap, columnBits, stride - KEY_BYTES);
+    const tablesAt = kernel.reserve(tables.rows.length);
+    kernel.bytes(tablesAt, tables.rows.length).set(tables.rows);
+    const counterBits = Math.min(Math.ceil(Math.log2(capacity)), MOST_COUNTER_BITS);
+    const counters = kernel.reserve(4 * 2 ** counterBits);
+    const entries = kernel.reserve(capacity * stride);
+    const spare = kernel.reserve(capacity * stride);
+    this.#kernel = kernel;
+    this.#input = new Region(kernel);
+    this.#out = new Region(kernel);
+    this.#ends = new Region(kernel);
+    this.#capacity = capacity;
+    this.#state = kernel.reserve(exports.sorterBytes());
+    exports.openSorter(this.#state, capacity, columnBits, entries, spare, counters, counterBits, tablesAt, tables.count);
+  }
+
+  /** Forgets all entries. */
+  begin(): void {
+    this.#kernel.exports.clear(this.#state);
+  }
+
+  /** A view to fill with run entries for {@link load}, valid until anything else is called; its content is not kept. */
+  input(bytes: number): Uint8Array {
+    this.#input.grow(bytes);
+    return this.#kernel.bytes(this.#input.at, bytes);
+  }
+
+  /**
+   * Adds the first `bytes` of the input: whole run entries of a partition with the given top byte, with `columnBytes` of
+   * columns each. Returns false when the capacity does not suffice: equal keys united, three quarters are taken and
+   * there are more to come. The caller then begins again with a finer `keep`.
+   */
+  load(topByte: number, bytes: number, columnBytes: number, keep: Keep = { bits: 0, value: 0 }): boolean {
+    if (!(topByte >= 0 && topByte <= 255)) bug(`a top byte of ${topByte}`);
+    if (!(columnBytes >= 1 && columnBytes <= MOST_COLUMN_BYTES)) bug(`${columnBytes} bytes of columns`);
+    if (!(keep.bits >= 0 && keep.bits <= 32 && keep.value >= 0 && keep.value < 2 ** keep.bits)) {
+      bug(`keys of ${keep.bits} bits cannot be ${keep.value}`);
+    }
+    if (!(bytes >= 0 && bytes <= this.#input.bytes && bytes % (KEY_BYTES + columnBytes) === 0)) {
+      bug(`${bytes} bytes are no run entries of ${KEY_BYTES + columnBytes} bytes`);
+    }
+    const { exports } = this.#kernel;
+    for (let at = 0; ;) {
+      at += exports.expand(this.#state, this.#input.at + at, bytes - at, columnBytes, topByte, keep.bits, keep.value) >>> 0;
+      if (at === bytes) return true;
+      // Uniting again for ever fewer free places would cost the square of the input.
+      if (exports.sort(this.#state) >>> 0 > this.#capacity * 0.75) return false;
+    }
+  }
+
+  /** Sorts by key, unites equal keys (records saturate at 2^32 - 1), and returns the number of entries. */
+  sort(): number {
+    return this.#kernel.exports.sort(this.#state) >>> 0;
+  }
+
+  /**
+   * Encodes `buckets` buckets from `bucket` on, with their checksums; they are valid until the next call. The entries must
+   * be sorted, and the buckets that they cover asked for in ascending order, none left out that has entries.
+   */
+  encode(kindNumber: number, bucketBits: number, bucket: number, buckets: number): EncodedBuckets {
+    if (!(bucketBits >= 0 && bucketBits <= 32 && bucket >= 0 && buckets >= 1 && bucket + buckets <= 2 ** bucketBits)) {
+      bug(`no buckets ${bucket} to ${bucket + buckets} of ${bucketBits} bits`);
+    }
+    const { exports } = this.#kernel;
+    const largest = exports.largestBucket(this.#state, bucketBits) >>> 0;
+    if (largest > this.#scratchEntries || this.#scratchEntries === 0) this.#growScratch(largest);
+    this.#out.grow(exports.outBytes(this.#state, buckets) >>> 0);
+    this.#ends.grow(buckets * 4);
+    const length = exports.encodeBuckets(this.#state, kindNumber, bucketBits, bucket, buckets, this.#out.at, this.#ends.at);
+    if (length === OUT_OF_ORDER) bug(`entries of a bucket before ${bucket} are left`);
+    if (length < 0) bug(`a bucket from ${bucket} on is too long`);
+    return new EncodedBuckets(this.#kernel, { at: this.#out.at, length, endsAt: this.#ends.at, count: buckets });
+  }
+
+  #growScratch(count: number): void {
+    if (count > MOST_BUCKET_ENTRIES) bug(`a bucket of ${count} entries`);
+    const entries = Math.min(Math.max(count, 2 * this.#scratchEntries, 1024), MOST_BUCKET_ENTRIES);
+    const { exports } = this.#kernel;
+    exports.useScratch(this.#state, this.#kernel.reserve(exports.scratchBytes(this.#state, entries) >>> 0), entries);
+    this.#scratchEntries = entries;
+  }
+}

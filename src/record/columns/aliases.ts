@@ -1,0 +1,202 @@
+// What a column's name says: the name as a whole, its last path segment, or some of its words (docs/reading.md, "Columns").
+import { aliasTable, type AliasRow } from "./alias-table.js";
+import { isDerivedName, isFlagName } from "./derived-columns.js";
+import { nfkc } from "../fold.js";
+import { withPlaceholders } from "../unassigned.js";
+
+/** What the table says of a name. */
+export interface NameMatch {
+  row: AliasRow;
+  /** The name in the table, without `_`. */
+  alias: string;
+  why: "alias" | "path" | "suffix";
+  /** Whether all of the name is made of words that columns' names are made of. */
+  isWhollyKnown: boolean;
+}
+
+/** By the name as it is written in the table, because `fb_id` and `fbid` differ, and by the compact one. */
+interface Names {
+  exact: Map<string, AliasRow>;
+  whole: Map<string, AliasRow>;
+  tails: Map<string, AliasRow>;
+}
+
+let made: Names | undefined;
+
+/** Made when the first name is looked at: the workers of a build look at none. */
+function names(): Names {
+  return (made ??= makeNames());
+}
+
+function makeNames(): Names {
+  const [exact, whole, tails] = [new Map<string, AliasRow>(), new Map<string, AliasRow>(), new Map<string, AliasRow>()];
+  const add = (table: Map<string, AliasRow>, name: string, row: AliasRow): void => {
+    if (!table.has(name)) table.set(name, row);
+  };
+  for (const row of aliasTable) {
+    const ends = row.tails?.split(" ") ?? [];
+    for (const name of ends) add(tails, compact(name), row);
+    for (const name of [...ends, ...(row.names?.split(" ") ?? [])]) {
+      add(exact, name, row);
+      add(whole, compact(name), row);
+    }
+  }
+  return { exact, whole, tails };
+}
+
+/** Segments that say nothing but that the one before holds the value. */
+const silentSegments = new Set("value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "));
+/** Segments that say so too below e-mail addresses, phone numbers and the like. */
+const halfSilentSegments = new Set(["number", "address", "id"]);
+const addressed = /^(?:Email addresses|Recovery email addresses|Phone numbers|IP addresses|MAC addresses|Cryptocurrency wallet addresses)$/u;
+
+/** Names that are those of things below the objects in {@link things}: the name of a product is nobody's. */
+const namesOfThings = new Set(
+  "name names id ids pk uuid guid title url urls link links description number language type photo photos image".split(" "),
+);
+const things = new Set(
+  "product products item sku category categories device app application tag tags hashtag hashtags group groups page pages audio music track song effect brand event plan file image images picture type role language currency team department school media post posts comment comments message messages order orders transaction invoice payment subscription campaign list form store shop place venue project task ticket session video videos story stories caption attachment clip service feature browser os version location city country state region thread poll field fields".split(
+    " ",
+  ),
+);
+
+/** Words before a tail, and behind it, that columns' names are made of. */
+const ordinaryWords = new Set(
+  "user users contact customer client cust primary secondary public private home work business personal billing shipping delivery account acct member owner profile author company office emergency main other alt alternate alternative login signin signup registration register my your current last first second third new old verified default reply sender from to recipient employee student patient holder subscriber registrant admin administrator tech technical parent father mother spouse partner guardian kin preferred facebook instagram ig twitter google apple linkedin telegram skype whatsapp paypal tiktok snapchat youtube the shop order buyer seller guest host driver agent person people lead invoice payment bank legal residential permanent mailing postal original raw clean normalized normalised formatted full day daytime evening night mobile cell landline fixed direct local international intl e164 a b c".split(
+    " ",
+  ),
+);
+/** Words that may follow a name of the table without changing what it is: `email_home`, `phone_primary`. */
+const closingWords = new Set(
+  "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second prive privat zakelijk werk perso pro fijo fixe portable movil mobil komorkowy value val text txt str c".split(
+    " ",
+  ),
+);
+const mostWords = 12;
+
+/** Whether a word stands before or behind names of the table without changing what they are. */
+export function isOrdinaryWord(word: string): boolean {
+  return ordinaryWords.has(word) || closingWords.has(word);
+}
+
+/** Between words: U+0295 is a lower-case letter up to Unicode 16 only. */
+const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
+/** A longer name says nothing, in UTF-16 units; paths are shorter. */
+const longestName = 1024;
+
+/** A column name in the form of the table: `userEmail`, `User E-Mail` and `USER_E_MAIL` become `user_email`, `user_e_mail`. */
+export function normaliseHeader(name: string): string {
+  if (name.length > longestName) return "";
+  return withPlaceholders(nfkc(name))
+    .replace(/[\ufeff"']/gu, "")
+    .trim()
+    .replace(camelCase, "_")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "_")
+    .replace(/^_+|_+$/gu, "");
+}
+
+/** A normalised name as it is compared: without `_` and accents, so that `téléphone` and `fullname` are found. */
+export function compact(normalised: string): string {
+  if (/^[a-z0-9_]*$/.test(normalised)) return normalised.replaceAll("_", "");
+  return normalised
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("đ", "d");
+}
+
+/** The words of a name. */
+export function wordsOf(name: string): string[] {
+  const normalised = normaliseHeader(name);
+  return normalised === "" ? [] : normalised.split("_");
+}
+
+/** The segments of a path that say something: no place in a list, as flattened CSV has it (`emails.0.value`). */
+export function segmentsOf(name: string): string[] {
+  return name.split(".").filter((segment) => segment !== "*" && segment !== "**" && !/^\d*$/u.test(segment));
+}
+
+/** What the table says of a column's name; null if it says nothing. */
+export function matchName(name: string): NameMatch | null {
+  const segments = segmentsOf(name);
+  const last = segments.at(-1) ?? "";
+  const words = wordsOf(last);
+  const [alias] = words.length === 0 ? [undefined] : [compact(words.join(""))];
+  const parent = segments.length > 1 ? compact(normaliseHeader(segments.at(-2) ?? "")) : "";
+  const whole = wholeName(wordsOf(name));
+  // `user.name` is the name of a user, and no user name for certain: the last segment decides, with the values.
+  if (whole !== null && !(segments.length > 1 && alias === "name" && whole.row.kind === "username")) return whole;
+  if (alias === undefined) return null;
+  if (segments.length > 1) {
+    const before = wordsOf(segments.at(-2) ?? "");
+    if (silentSegments.has(alias) && !names().whole.has(alias)) return asPath(matchLast(before));
+    if (halfSilentSegments.has(alias)) {
+      const match = matchLast(before);
+      if (match !== null && addressed.test(match.row.class ?? "")) return asPath(match);
+    }
+    if (namesOfThings.has(alias) && things.has(parent)) return null;
+    // `email.verified` and `phone.hash`.
+    const joined = [...before, ...words];
+    if (isDerivedName(joined)) {
+      if (addressed.test(matchLast(before)?.row.class ?? "")) return null;
+      const derived = derivedMatch(joined);
+      if (derived !== null) return derived;
+    }
+  }
+  const match = matchLast(words);
+  return segments.length > 1 && match?.why === "alias" ? asPath(match) : match;
+}
+
+function asPath(match: NameMatch | null): NameMatch | null {
+  return match === null ? null : { ...match, why: match.why === "suffix" ? "suffix" : "path" };
+}
+
+/** The name as a whole, or with a number behind it: `email2`. */
+function wholeName(words: readonly string[]): NameMatch | null {
+  if (words.length > mostWords) return null;
+  const name = compact(words.join(""));
+  const exact = names().exact.get(words.join("_"));
+  if (exact !== undefined) return { row: exact, alias: name, why: "alias", isWhollyKnown: true };
+  for (const alias of [name, name.replace(/\d{1,2}$/u, "")]) {
+    const row = names().whole.get(alias);
+    if (row !== undefined) return { row, alias, why: "alias", isWhollyKnown: true };
+  }
+  return null;
+}
+
+function matchLast(words: readonly string[]): NameMatch | null {
+  const whole = wholeName(words);
+  if (whole !== null) return whole;
+  if (words.length < 2 || words.length > mostWords || isFlagName(words)) return null;
+  return isDerivedName(words) ? derivedMatch(words) : tailMatch(words);
+}
+
+/** What a derived column may stand for: never an identifier, but a hash of a password is a password all the same. */
+function derivedMatch(words: readonly string[]): NameMatch | null {
+  const tail = tailMatch(words);
+  if (tail !== null && tail.row.kind === undefined) return tail;
+  const stem = wholeName(words.slice(0, -1)) ?? tailMatch(words.slice(0, -1));
+  return stem?.row.class === "Passwords" ? { ...stem, why: "suffix", isWhollyKnown: false } : null;
+}
+
+/** The last words of a name, the longest run of them that the table has, but for words that change nothing. */
+function tailMatch(words: readonly string[]): NameMatch | null {
+  let end = words.length;
+  while (end > 0) {
+    for (let start = end === words.length ? 1 : 0; start < end; start++) {
+      const alias = compact(words.slice(start, end).join(""));
+      const { tails } = names();
+      const row = tails.get(alias) ?? tails.get(alias.replace(/\d{1,2}$/u, ""));
+      if (row !== undefined)
+        return { row, alias, why: "suffix", isWhollyKnown: [...words.slice(0, start), ...words.slice(end)].every((word) => ordinaryWords.has(word)) };
+    }
+    end -= 1;
+    const closing = words[end] ?? "";
+    if (!closingWords.has(closing) && !/^\d{1,2}$/u.test(closing)) return null;
+  }
+  return null;
+}

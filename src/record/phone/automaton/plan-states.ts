@@ -1,0 +1,129 @@
+// What is known of a national number while its digits come in: which patterns of the plans of one calling code still fit.
+// The inner part of the phone automaton.
+import type { Plan } from "../phone-metadata.js";
+import type { PatternNodes } from "./digit-pattern.js";
+
+/** What a national number that ends here is, for each plan of its calling code in turn. */
+export interface NationalFacts {
+  readonly length: number;
+  /** Bits by the plan's place: all of the plan's pattern matches; one of its types does too; its leading digits do. */
+  readonly national: number;
+  readonly typed: number;
+  readonly leading: number;
+  /** Whether no further digit can make it a number of any type. */
+  readonly isDead: boolean;
+}
+
+interface State extends NationalFacts {
+  readonly nodes: readonly number[];
+}
+
+interface Tag {
+  readonly plan: number;
+  readonly what: "national" | "typed" | "leading";
+  /** Lengths as bits; a type counts only with one of its own. */
+  readonly lengths: number;
+}
+
+/** Longer national numbers are none. */
+export const longestNational = 17;
+
+/** States of national numbers, determinised when they are first reached. Dead ones keep their length, which decides about prefixes. */
+export class PlanStates {
+  readonly #nodes: PatternNodes;
+  readonly #tags: Tag[] = [];
+  /** Nodes to what of a type they may still match: dead states are those without. */
+  readonly #hasType: boolean[] = [];
+  readonly #states: State[] = [];
+  readonly #known = new Map<string, number>();
+  #next = new Int32Array(10 * 1024).fill(-1);
+
+  constructor(nodes: PatternNodes) {
+    this.#nodes = nodes;
+  }
+
+  /** The state before the first digit of a national number of a calling code with these plans, 31 at most. */
+  start(plans: readonly Plan[]): number {
+    const nodes = plans.flatMap((plan, index) => [
+      this.#compile(plan.nationalPattern, { plan: index, what: "national", lengths: -1 }),
+      ...plan.types.map(({ pattern, lengths }) => this.#compile(pattern, { plan: index, what: "typed", lengths: bitsOf(lengths) })),
+      ...(plan.leadingDigits === null ? [] : [this.#compile(plan.leadingDigits, { plan: index, what: "leading", lengths: -1 })]),
+    ]);
+    return this.#state(nodes, 0);
+  }
+
+  facts(state: number): NationalFacts {
+    return this.#states[state] as State;
+  }
+
+  step(state: number, digit: number): number {
+    let next = this.#next[state * 10 + digit] as number;
+    if (next < 0) this.#next[state * 10 + digit] = next = this.#determine(state, digit);
+    return next;
+  }
+
+  #compile(pattern: string, tag: Tag): number {
+    this.#tags.push(tag);
+    return this.#nodes.compile(pattern, this.#tags.length - 1, { sticky: tag.what === "leading" });
+  }
+
+  #determine(state: number, digit: number): number {
+    const { nodes, length } = this.#states[state] as State;
+    if (length > longestNational) return state;
+    const followers = nodes.flatMap((number) => {
+      const node = this.#nodes.node(number);
+      if (node.is === "digits") return (node.mask & (1 << digit)) === 0 ? [] : [node.next];
+      return node.is === "match" && node.sticky ? [number] : [];
+    });
+    // Nothing is as long as that, so that what had matched counts no more.
+    return this.#state(length === longestNational ? [] : followers, length + 1);
+  }
+
+  #state(roots: readonly number[], length: number): number {
+    const found = new Set<number>();
+    for (const root of roots) this.#close(root, found);
+    const nodes = [...found].toSorted((a, b) => a - b);
+    const bits = { national: 0, typed: 0, leading: 0 };
+    for (const number of nodes) {
+      const node = this.#nodes.node(number);
+      if (node.is !== "match") continue;
+      const { plan, what, lengths } = this.#tags[node.tag] as Tag;
+      if ((lengths & (1 << length)) !== 0) bits[what] |= 1 << plan;
+    }
+    const isDead = !nodes.some((number) => this.#leadsToType(number));
+    const name = `${length}:${nodes.join(",")}`;
+    let state = this.#known.get(name);
+    if (state === undefined) {
+      state = this.#states.length;
+      this.#states.push({ nodes, length, ...bits, isDead });
+      this.#known.set(name, state);
+      if (this.#states.length * 10 >= this.#next.length) {
+        const grown = new Int32Array(this.#next.length * 2).fill(-1);
+        grown.set(this.#next);
+        this.#next = grown;
+      }
+    }
+    return state;
+  }
+
+  #close(number: number, found: Set<number>): void {
+    const node = this.#nodes.node(number);
+    if (node.is === "choice") for (const one of node.of) this.#close(one, found);
+    else if (node.is === "open" || node.is === "close") this.#close(node.next, found);
+    else found.add(number);
+  }
+
+  #leadsToType(number: number): boolean {
+    return (this.#hasType[number] ??= this.#findType(number));
+  }
+
+  #findType(number: number): boolean {
+    const node = this.#nodes.node(number);
+    if (node.is === "match") return this.#tags[node.tag]?.what === "typed";
+    return this.#leadsToType(node.is === "choice" ? (node.of[0] as number) : node.next);
+  }
+}
+
+function bitsOf(lengths: readonly number[]): number {
+  return lengths.reduce((bits, length) => bits | (1 << length), 0);
+}

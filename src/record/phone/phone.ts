@@ -1,0 +1,185 @@
+// Reading phone numbers: docs/format.md section 9.2. The canonical form is the digits of E.164 without `+`.
+import { nfkc, withoutInvisible } from "../fold.js";
+import { withPlaceholders } from "../unassigned.js";
+import { phonesUnescaped, whatsAppNumber, withoutLabels } from "./written-phone.js";
+
+/** How a value is written: with `+` or `00`, or as digits that may be either international or national. */
+export interface PhoneReading {
+  form: "international" | "bare";
+  digits: string;
+}
+
+const shortest = 7;
+const longest = 15;
+/** National numbers of small countries have so few digits. */
+const shortestNational = 4;
+/** No number with all that is written around it is longer, in UTF-16 units; a bound on the work. */
+const longestText = 254;
+
+/** The phone numbers of a value, and whether all of it was understood. */
+export interface PhoneReadings {
+  readings: PhoneReading[];
+  /** Fewer digits than an international number has, which are all of the value: a number only where its country is known. */
+  short?: string;
+  /** Whether nothing but numbers, extensions and blanks stands in the value. */
+  isWhole: boolean;
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters are meant
+const listSeparators = /[,;|\u0000-\u0008\n-\u001f\u007f-\u009f\u2028\u2029\u060c\u061b\u3001]+/u;
+/** A number as RFC 3966 has it, and nothing else: `tel:+1-201-555-0101`, `tel:201-555-0101;ext=7;phone-context=+1`. */
+const uri = /^\s*(?:tel|callto|sms|whatsapp):[^;,|]*$|^[^;,|]*(?:;[a-z][a-z-]*=[^;,|\s]*)+$/iu;
+/** Before a `+` that is neither the first nor that of an exponent. */
+const beforePlus = /(?<=[^\s(+])(?<!\d[eE]) ?(?=\(? ?\+)/u;
+/** Within what is no number as a whole, the likeliest first: only where it leaves nothing but numbers. */
+const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
+
+/**
+ * Reads a value as a phone number or a list of them: those between `,` `;` `|` and line ends, those that a `+` begins, and,
+ * where a piece is too long for one number, those between `/`, `#`, `x` and white space. Linear in the value.
+ */
+export function readPhones(value: string): PhoneReadings {
+  const plain = readPlain(value);
+  if (plain !== undefined) return { readings: [plain], isWhole: true };
+  const chat = whatsAppNumber(value);
+  return readWritten(chat ?? phonesUnescaped(value));
+}
+
+function readWritten(value: string): PhoneReadings {
+  if ((value.includes(":") || value.includes(";")) && uri.test(value)) {
+    const whole = readPhone(value);
+    if (whole !== undefined) return { readings: [whole], isWhole: true };
+  }
+  const readings: PhoneReading[] = [];
+  let isWhole = true;
+  let isDoubtful = false;
+  for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
+    const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
+    for (const [index, part] of parts.entries()) {
+      const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "") : part);
+      if (read.length === 0) {
+        if (!/\p{Nd}/u.test(part)) isWhole &&= !/\p{L}/u.test(part);
+        else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part)) isDoubtful = true;
+      }
+      // Digits behind others that could not be read may be the rest of a number: only a `+` or `00` begins one for certain.
+      readings.push(...read.filter(({ form }) => form === "international" || !isDoubtful));
+    }
+  }
+  const short = readings.length === 0 ? readShort(value) : undefined;
+  return { readings, isWhole: isWhole && !isDoubtful, ...(short === undefined ? {} : { short }) };
+}
+
+/** Nothing but digits, with `+` or `00` or without, as most values are: the steps of the rules leave these as they are. */
+export function readPlain(value: string): PhoneReading | undefined {
+  const match = /^(\+|00)?(0?[1-9]\d{5,14})$/u.exec(value);
+  const digits = match?.[2];
+  if (digits === undefined || digits.length < shortest || digits.length > longest) return undefined;
+  if (match?.[1] === undefined) return { form: "bare", digits };
+  return digits.startsWith("0") ? undefined : { form: "international", digits };
+}
+
+function readShort(value: string): string | undefined {
+  const read = readDigits(value);
+  return read?.form === "bare" && read.digits.length >= shortestNational && read.digits.length < shortest ? read.digits : undefined;
+}
+
+function readPart(part: string): PhoneReading[] {
+  const whole = readPhone(part);
+  if (whole !== undefined) return [whole];
+  if (part.length > 16 * longestText) return [];
+  const unlabelled = withoutLabels(part);
+  const labelled = unlabelled === part ? undefined : readPhone(unlabelled);
+  if (labelled !== undefined) return [labelled];
+  for (const separator of weakSeparators) {
+    const pieces = part.trim().split(separator);
+    const read = pieces.length > 1 ? readAll(pieces) : [];
+    if (read.length > 0) return read;
+  }
+  return [];
+}
+
+/** Empty if one of them is no number: what follows it need not be read then. */
+function readAll(pieces: readonly string[]): PhoneReading[] {
+  const readings: PhoneReading[] = [];
+  for (const piece of pieces) {
+    const reading = readPhone(piece);
+    if (reading === undefined) return [];
+    readings.push(reading);
+  }
+  return readings;
+}
+
+/** NFKC of Unicode 15.0, in which no later digit, letter or quotation mark counts as one. */
+function normalised(text: string): string {
+  return withPlaceholders(nfkc(text));
+}
+
+/** Reads a value as one phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
+export function readPhone(value: string): PhoneReading | undefined {
+  const read = readDigits(value);
+  if (read === undefined || read.digits.length < shortest || read.digits.length > longest) return undefined;
+  return read.form === "international" && read.digits.startsWith("0") ? undefined : read;
+}
+
+/** The digits of a value that is one number, of any length. */
+function readDigits(value: string): PhoneReading | undefined {
+  const trimmed = withoutInvisible(value).trim();
+  if (trimmed.length > longestText) return undefined;
+  const written = withoutQuotes(asciiDigits(normalised(trimmed))).replace(/^(?:tel|callto|sms|whatsapp):/iu, "");
+  const text = withoutExtension(written);
+  const plain = fromFloat(text) ?? text;
+  const international = /^\(?\s*(?:\+|00)/u.test(plain);
+  // "(0)" is the national prefix that is dropped when one dials from abroad.
+  const compact = (international ? plain.replace(/\(0\)/u, "") : plain).replace(/[\s\-\u2010-\u2015\u2212.()/]/gu, "");
+  const match = /^(\+|00)?(\d+)$/u.exec(compact);
+  if (match?.[2] === undefined) return undefined;
+  const digits = match[2];
+  if (match[1] !== undefined) return { form: "international", digits };
+  const context = /;phone-context=\+([\d().-]+)(?:;|$)/iu.exec(written)?.[1]?.replace(/\D/gu, "") ?? "";
+  return context === "" ? { form: "bare", digits } : { form: "international", digits: context + digits };
+}
+
+/** Digits of every script to ASCII: the ten digits of a script follow one another, and a zero begins them. */
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (char) => {
+    if (char <= "9") return char;
+    let zero = char.codePointAt(0) ?? 0;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+      zero -= 1;
+      value += 1;
+    }
+    return String(value);
+  });
+}
+
+/** Spreadsheets put an apostrophe before a number that is to stay text, databases braces around a list. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^[\s"'`{}[\]<>\p{Pi}\p{Pf}]+|[\s"'`{}[\]<>\p{Pi}\p{Pf}]+$/gu, "");
+}
+
+function withoutExtension(text: string): string {
+  return text
+    .replace(
+      /\s*(?:;\s*ext=|,|#|(?:(?<=[\d\s)])(?:extension|ext|x)|(?<=\s)(?:extn|poste|toestel|durchwahl|interno|ramal|anexo|доб))\.?:?)\s*\d{0,6}$/iu,
+      "",
+    )
+    .replace(/;[a-z-]+=.*$/iu, "");
+}
+
+/**
+ * The integer that a spreadsheet or JSON wrote as a float, or undefined if the text is no float.
+ * `3.1612345678E+10` is exact; `3.16E+10` has lost its digits and reads as no number at all.
+ */
+function fromFloat(text: string): string | undefined {
+  const match = /^(\+?\d+)(?:\.(\d+))?(?:e\+?(\d{1,3}))?$/iu.exec(text);
+  if (match?.[1] === undefined || (match[2] === undefined && match[3] === undefined)) return undefined;
+  const fraction = match[2] ?? "";
+  const exponent = Number(match[3] ?? 0);
+  if (exponent === 0) return /^0*$/u.test(fraction) && fraction.length <= 2 ? match[1] : undefined;
+  const significant = fraction.replace(/0+$/u, "");
+  if (significant.length > exponent || exponent > longest) return "";
+  // Spreadsheets that round for display keep five digits after the point at most.
+  if (exponent - fraction.length > 0 && fraction.length < 7) return "";
+  return match[1] + significant.padEnd(exponent, "0");
+}

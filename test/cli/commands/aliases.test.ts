@@ -1,0 +1,171 @@
+// Aliases and `--explain`, the real program: in words and in JSON, and never another address than the asked one's own.
+import { writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jsonLines, Workplace } from "../../support/program/program.js";
+
+let place: Workplace;
+beforeAll(async () => {
+  place = new Workplace();
+  writeFileSync(
+    place.path("mail.csv"),
+    [
+      "email,username,city",
+      "jan.jansen@gmail.com,,Utrecht",
+      "janjansen+secrettag@gmail.com,j,",
+      "piet+secrettag@gmail.com,p,",
+      "mila+secrettag@gmail.com,,,surplus",
+      "",
+    ].join("\n"),
+  );
+  writeFileSync(place.path("names.csv"), "username\nsanne\n");
+  for (const name of ["mail", "names"]) {
+    const { status, stderr } = await place.run(["build", `${name}.csv`, "-o", `${name}.lkx`]);
+    if (status !== 0) throw new Error(stderr);
+  }
+});
+afterAll(() => {
+  place.remove();
+});
+
+const table = async (...args: string[]): Promise<string[]> =>
+  (await place.run(["lookup", "--format", "table", "--index", "mail.lkx", ...args])).stdout.split("\n");
+
+const coverage = ["  Coverage     72.131 % of the dump could be read: more may be exposed than", "               stands here"];
+
+describe("an alias", () => {
+  it("is an exposure of its own, after the exact one, with status 3", async () => {
+    const outcome = await place.run(["lookup", "--index", "mail.lkx", "jan.jansen@gmail.com", "piet@gmail.com"]);
+    expect(outcome.status).toBe(3);
+    expect(jsonLines(outcome.stdout)).toMatchObject([
+      {
+        status: "exposed",
+        exposures: [
+          { kind: "email", match: "exact", records: 1, columns: ["email", "city"] },
+          { kind: "email", match: "alias", records: 2, columns: ["email", "username", "city"] },
+        ],
+      },
+      { status: "exposed", exposures: [{ kind: "email", match: "alias", records: 1, columns: ["email", "username"] }] },
+    ]);
+    expect(outcome.stdout).not.toContain("secrettag");
+  });
+
+  it("is told in words that fit a terminal", async () => {
+    // Four identifiers: no advice.
+    expect(await table("jan.jansen@gmail.com", "piet@gmail.com", "mila@gmail.com", "nobody@example.com")).toEqual([
+      "jan.jansen@gmail.com  exposed",
+      "",
+      "mail",
+      "  Found by     e-mail address, exact match, in one record",
+      "  Exposed      Email addresses (email)",
+      "               Geographic locations (city)",
+      "  Found by     an alias of this address, another spelling that reaches the same",
+      "               mailbox, in 2 records, perhaps with those of this spelling: not",
+      "               every field need be in each",
+      "  Exposed      Email addresses (email)",
+      "               Usernames (username)",
+      "               Geographic locations (city)",
+      ...coverage,
+      "",
+      "piet@gmail.com  exposed",
+      "",
+      "mail",
+      "  Found by     an alias of this address, another spelling that reaches the same",
+      "               mailbox, in one record",
+      "  Exposed      Email addresses (email)",
+      "               Usernames (username)",
+      ...coverage,
+      "",
+      "mila@gmail.com  exposed",
+      "",
+      "mail",
+      "  Found by     an alias of this address, another spelling that reaches the same",
+      "               mailbox, in a record that could not be read",
+      "  Exposed      the e-mail address; it is not known which other fields",
+      ...coverage,
+      "",
+      "nobody@example.com  inconclusive: it may be there or not",
+      "",
+      "  Cannot tell  mail, of which 72.131 % could be read: too many records of the",
+      "               dump could not be read; to be sure, build again from a better",
+      "               copy (--min-coverage accepts less).",
+      "",
+      "",
+    ]);
+  });
+
+  it("is spoken of as one in the report of the build and in info", async () => {
+    const report = await place.run(["build", "--text", "--force", "mail.csv", "-o", "again.lkx"]);
+    expect(report.stdout).toContain("\ne-mail aliases: of 3 mailboxes, found by every spelling\n");
+    expect((await place.run(["build", "--text", "names.csv", "-o", "none.lkx"])).stdout).not.toContain("alias");
+    const info = await place.run(["info", "--text", "mail.lkx"]);
+    expect(info.stdout).toMatch(/^e-mail aliases {8}3 /mu);
+    expect(info.stdout).not.toContain("mailbox");
+    expect(jsonLines((await place.run(["info", "--json", "mail.lkx"])).stdout)[0]).toMatchObject({
+      tables: [{ kind: "email" }, { kind: "username" }, { kind: "mailbox", entries: 3 }],
+    });
+  });
+});
+
+describe("--explain", () => {
+  const cases: [what: string, args: string[], lines: string[]][] = [
+    [
+      "an address with a tag",
+      ["Piet+x@GMAIL.com"],
+      [
+        "  looked up as e-mail address piet+x@gmail.com",
+        "  looked up as e-mail address piet@gmail.com",
+        "  looked up as mailbox piet@gmail.com",
+        "  looked up as user name piet+x@gmail.com, which is unlikely: its absence counts",
+        "    for nothing",
+        "  not looked up as phone number: it cannot be read as one",
+      ],
+    ],
+    ["a forced kind", ["--username", "@Piet"], ["  looked up as user name piet"]],
+    ["a forced kind that it is not", ["--email", "piet"], ["  not looked up as e-mail address: it cannot be read as one"]],
+    [
+      "a national number",
+      ["2015550101"],
+      [
+        "  looked up as phone number 2015550101, whose absence tells nothing: without a",
+        "    country code the number could be one of several; not in mail, which has",
+        "    nothing of this kind",
+        "  looked up as user name 2015550101",
+        "  not looked up as e-mail address: it cannot be read as one",
+      ],
+    ],
+    [
+      "several indexes",
+      ["--index", "names.lkx", "--email", "piet@example.com"],
+      [
+        "  looked up as e-mail address piet@example.com; not in names, which has nothing",
+        "    of this kind",
+        "  looked up as mailbox piet@example.com; not in names, which has nothing of this",
+        "    kind",
+      ],
+    ],
+    [
+      "nothing",
+      [" "],
+      [
+        "  not looked up as e-mail address: it cannot be read as one",
+        "  not looked up as phone number: it cannot be read as one",
+        "  not looked up as user name: it cannot be read as one",
+      ],
+    ],
+  ];
+  it.each(cases)("says it of %s", async (_what, args, lines) => {
+    const shown = await table("--explain", ...args);
+    const first = shown.findIndex((line) => /^ {2}(?:not )?looked up/u.test(line));
+    expect(shown.slice(first, shown.indexOf("", first))).toEqual(lines);
+  });
+
+  it("adds a field to the JSON, which is not there without it", async () => {
+    const run = async (...more: string[]): Promise<Record<string, unknown> | undefined> =>
+      jsonLines((await place.run(["lookup", "--index", "mail.lkx", "--index", "names.lkx", "12015550101", ...more])).stdout)[0];
+    expect(await run()).not.toHaveProperty("readings");
+    expect((await run("--explain"))?.["readings"]).toEqual([
+      { kind: "phone", canonical: "12015550101", absence: "national-phone", notIn: ["mail", "names"] },
+      { kind: "username", canonical: "12015550101", absence: "counts", notIn: [] },
+    ]);
+  });
+});

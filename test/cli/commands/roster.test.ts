@@ -1,0 +1,230 @@
+// `leakcheck roster`, the real program: a row for each row, no value but what is echoed, and the rule for rows.
+import { writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jsonLines, outcomeOf, Workplace, type Outcome } from "../../support/program/program.js";
+
+let place: Workplace;
+beforeAll(async () => {
+  place = new Workplace();
+  writeFileSync(
+    place.path("people.csv"),
+    "username,email,phone_number,city\nsanne,sanne@example.com,+12015550101,Utrecht\npiet,piet@example.com,,\n,,+12015550102,Gent\n",
+  );
+  writeFileSync(place.path("mails.csv"), "email\nsomeone@example.com\n");
+  for (const name of ["people", "mails"]) {
+    const { status, stderr } = await place.run(["build", `${name}.csv`, "-o", `${name}.lkx`]);
+    if (status !== 0) throw new Error(stderr);
+  }
+  writeFileSync(
+    place.path("members.csv"),
+    [
+      "member_id,contact_email,mobile_phone,note",
+      "m1,sanne@example.com,,one",
+      "m2,nobody@example.com,+12015550102,two",
+      "m3,nobody@example.com,+12015550199,three",
+      "m4,,,four",
+      'm5,nobody@example.com,2015550199,"=1+1"',
+      "m6,too,many,fields,here",
+      "m7,PIET@example.com,+12015550101,seven",
+      "",
+    ].join("\n"),
+  );
+});
+afterAll(() => {
+  place.remove();
+});
+
+const roster = async (...args: string[]): Promise<Outcome> => place.run(["roster", "--index", "people.lkx", ...args]);
+const statuses = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ status }) => status);
+
+describe("roster", () => {
+  it("gives each row its number and its answer, and no value", async () => {
+    const outcome = await roster("members.csv");
+    expect(outcome).toMatchObject({ status: 3, stderr: "" });
+    const rows = jsonLines(outcome.stdout);
+    expect(rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(statuses(outcome)).toEqual(["exposed", "exposed", "not-found", "inconclusive", "inconclusive", "inconclusive", "exposed"]);
+    expect(rows[0]).toEqual({
+      row: 1,
+      status: "exposed",
+      kinds: ["email"],
+      classes: ["Email addresses", "Geographic locations", "Phone numbers", "Usernames"],
+      datasets: ["people"],
+      reasons: [],
+    });
+    expect(rows[1]).toMatchObject({ kinds: ["phone"], classes: ["Geographic locations", "Phone numbers"] });
+    expect(rows[3]).toMatchObject({ reasons: ["unrecognised"] });
+    expect(rows[4]).toMatchObject({ reasons: ["national-phone"] });
+    expect(rows[6]).toMatchObject({ kinds: ["email", "phone"] });
+    for (const value of ["m1", "sanne", "example", "5550", "seven"]) expect(outcome.stdout).not.toContain(value);
+  });
+
+  it("echoes a column of the roster, in CSV in a form that no spreadsheet runs", async () => {
+    const outcome = await roster("members.csv", "--echo", "note", "--format", "csv");
+    const lines = outcome.stdout.trimEnd().split("\n");
+    expect(lines[0]).toBe("row,status,kinds,classes,datasets,reasons,note");
+    expect(lines[3]).toBe("3,not-found,,,,,three");
+    expect(lines[5]).toBe("5,inconclusive,,,,national-phone,'=1+1");
+    expect(lines[6]).toBe("6,inconclusive,,,,unrecognised,");
+    expect(await roster("members.csv", "--echo", "nothing")).toMatchObject({ status: 2, stdout: "" });
+    expect(JSON.parse((await roster("members.csv", "--format", "json", "--echo", "member_id")).stdout)).toMatchObject([
+      { echo: "m1" },
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+    ]);
+  });
+
+  it("asks each index for the kinds that it has: one that can tell of the address can tell of the row", async () => {
+    const outcome = await place.run(["roster", "--index", "mails.lkx", "--format", "ndjson", "members.csv"]);
+    expect(statuses(outcome)).toEqual(["not-found", "not-found", "not-found", "inconclusive", "not-found", "inconclusive", "not-found"]);
+    expect(outcome.status).toBe(4);
+    writeFileSync(place.path("phones.csv"), "phone\n+12015550102\n");
+    const phones = await place.run(["roster", "--index", "mails.lkx", "--format", "ndjson", "phones.csv"]);
+    expect(jsonLines(phones.stdout)).toMatchObject([{ status: "inconclusive", reasons: ["kind-not-indexed"] }]);
+  });
+
+  it("says in words what it found, on lines that fit", async () => {
+    const { stdout } = await roster("members.csv", "--text", "--echo", "member_id");
+    expect(stdout.split("\n").slice(0, 9)).toEqual([
+      "1 m1  exposed",
+      "    in people, by e-mail address: Email addresses, Geographic locations, Phone",
+      "    numbers, Usernames",
+      "2 m2  exposed",
+      "    in people, by phone number: Geographic locations, Phone numbers",
+      "3 m3  not found",
+      "4 m4  inconclusive",
+      "    there is no e-mail address, phone number or user name in it",
+      "5 m5  inconclusive",
+    ]);
+    // The counts stand below, as --summary has them.
+    const { stdout: counts } = await roster("members.csv", "--text", "--summary");
+    expect(stdout.endsWith(`\n\n${counts}`)).toBe(true);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("prints nothing with --quiet", async () => {
+    expect(await roster("members.csv", "--quiet")).toEqual({ status: 3, signal: null, stdout: "", stderr: "" });
+    expect(await roster("members.csv", "--quiet", "--summary", "--text")).toMatchObject({ status: 3, stdout: "" });
+  });
+
+  it("reads a number in the country that stands beside it, before that of --region and of the index", async () => {
+    writeFileSync(place.path("dutch.csv"), "phone\n+31612345678\n+12015550101\n0612345679\n");
+    expect(await place.run(["build", "dutch.csv", "-o", "dutch.lkx", "--region", "NL"])).toMatchObject({ status: 0 });
+    const ask = async (rows: readonly string[], ...args: string[]): Promise<unknown[]> => {
+      writeFileSync(place.path("countries.csv"), ["country_code,phone", ...rows, ""].join("\n"));
+      return statuses(await place.run(["roster", "--index", "dutch.lkx", "countries.csv", ...args]));
+    };
+    for (const place of ["NL", "nl", "31", "+31", "0031"])
+      expect(await ask([`${place},06 1234 5678`, `${place},612345678`])).toEqual(["exposed", "exposed"]);
+    // The same digits are another number there; a number with a country needs none beside it. What is valid neither there nor as it stands
+    // may be a number of a third country, unless a zero says that it is dialled there.
+    expect(await ask(["GB,020 7946 0123", "US,201 555 0101", "GB,+31612345678", "GB,0612345678", "GB,612345678"])).toEqual([
+      "not-found",
+      "exposed",
+      "exposed",
+      "not-found",
+      "inconclusive",
+    ]);
+    expect(await ask(["US,2015550101", ",0612345678"], "--region", "NL")).toEqual(["exposed", "exposed"]);
+    // What country is meant is not known: it need not be that of the index.
+    expect(await ask(["Atlantis,0612345678", ",0612345678"])).toEqual(["inconclusive", "exposed"]);
+    writeFileSync(place.path("nested.ndjson"), '{"tel":[{"number":"0612345678","country_code":"NL"},{"number":"0612345670","country_code":"NL"}]}\n');
+    expect(statuses(await place.run(["roster", "--index", "dutch.lkx", "--map", "tel.number=phone", "nested.ndjson"]))).toEqual(["exposed"]);
+  });
+
+  it("stops reading when nobody reads its answers", async () => {
+    const child = place.start(["roster", "--index", "people.lkx", "--format", "csv", "-"]);
+    const ended = outcomeOf(child);
+    child.stdin?.write("email\nsanne@example.com\n");
+    // The list never ends: it is written until the program does not take it any more.
+    const rows = `${Array.from({ length: 5000 }, (_, index) => `user${index}@example.com`).join("\n")}\n`;
+    const writing = setInterval(() => child.stdin?.write(rows), 5);
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    try {
+      expect(await ended).toMatchObject({ status: 3, signal: null, stderr: "" });
+    } finally {
+      clearInterval(writing);
+    }
+  });
+
+  it("sums up", async () => {
+    const json = await roster("members.csv", "--summary");
+    expect(jsonLines(json.stdout)).toEqual([
+      {
+        rows: 7,
+        exposed: 3,
+        notFound: 1,
+        inconclusive: 3,
+        classes: { "Geographic locations": 3, "Phone numbers": 3, "Email addresses": 2, Usernames: 2 },
+        datasets: { people: 3 },
+        reasons: { unrecognised: 2, "national-phone": 1 },
+      },
+    ]);
+    expect(json.status).toBe(3);
+    expect((await roster("members.csv", "--summary", "--text")).stdout).toContain("7 rows: 3 exposed, 1 not found, 3 inconclusive\n");
+  });
+
+  it("reads NDJSON, standard input, and columns by --map", async () => {
+    writeFileSync(place.path("members.ndjson"), '{"who":{"email":"sanne@example.com"}}\n{"who":{"email":null},"tel":"+1 201 555 0102"}\nbroken\n');
+    expect(statuses(await roster("members.ndjson"))).toEqual(["exposed", "exposed", "inconclusive"]);
+    const input = "who;city\npiet;Gent\nnobody;Gent\n";
+    expect(statuses(await place.run(["roster", "--index", "people.lkx", "--map", "who=username", "-"], { input }))).toEqual(["exposed", "not-found"]);
+    expect(await roster("--map", "nothing=email", "members.csv")).toMatchObject({ status: 2 });
+  });
+
+  it("asks for an address among user names, and a number among addresses, as build enters them", async () => {
+    writeFileSync(place.path("logins.csv"), "username\npiet@example.com\npiet\nnobody\n");
+    expect(statuses(await roster("logins.csv"))).toEqual(["exposed", "exposed", "not-found"]);
+    writeFileSync(
+      place.path("mixed.csv"),
+      "email\nnobody@example.com +12015550102\nnobody@example.com\nnobody@example.com +12015550199\n+12015550102\n",
+    );
+    expect(statuses(await roster("mixed.csv"))).toEqual(["exposed", "not-found", "not-found", "exposed"]);
+  });
+
+  it("asks for each of several identifiers in one cell", async () => {
+    writeFileSync(
+      place.path("several.csv"),
+      [
+        "email,phone",
+        '"nobody@example.com, sanne@example.com",',
+        ",+12015550199 / +12015550102",
+        '"nobody@example.com, no.one@example.com",+12015550199 / +12015550198',
+        ",+12015550199 ext or so",
+        "",
+      ].join("\n"),
+    );
+    expect(statuses(await roster("several.csv"))).toEqual(["exposed", "exposed", "not-found", "inconclusive"]);
+  });
+
+  it("ends with the status of all rows, whatever is printed", async () => {
+    const only = await roster("members.csv", "--only", "not-found");
+    expect(only.status).toBe(3);
+    expect(jsonLines(only.stdout).map(({ row }) => row)).toEqual([3]);
+    expect((await roster("members.csv", "--exit-zero")).status).toBe(0);
+    writeFileSync(place.path("none.csv"), "email\nnobody@example.com\n");
+    expect((await roster("none.csv")).status).toBe(0);
+  });
+
+  it("does not take a list of nobody for nobody exposed", async () => {
+    writeFileSync(place.path("empty.csv"), "email,phone\n");
+    expect((await roster("empty.csv")).status).toBe(1);
+    writeFileSync(place.path("cities.csv"), "city,bio\nDelft,x\n");
+    const outcome = await roster("--json", "cities.csv");
+    expect(outcome).toMatchObject({ status: 1, stdout: "" });
+    expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code: "NO_IDENTIFIERS" } });
+  });
+
+  it("gives as many rows as a long list has", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `m${index},user${index}@example.com`);
+    writeFileSync(place.path("long.csv"), `id,email\n${rows.join("\n")}\n`);
+    const { stdout, status } = await roster("long.csv", "--echo", "id", "--format", "csv");
+    expect(status).toBe(0);
+    const printed = stdout.trimEnd().split("\n").slice(1);
+    expect(printed).toEqual(rows.map((row, index) => `${index + 1},not-found,,,,,${row.split(",")[0]}`));
+  });
+});

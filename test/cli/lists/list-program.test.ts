@@ -1,0 +1,90 @@
+// A list on standard input, the real program: prompt where the list comes slowly, quiet where nobody reads, in bounded memory.
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { outcomeOf, programPath, Workplace } from "../../support/program/program.js";
+
+let place: Workplace;
+beforeAll(async () => {
+  place = new Workplace();
+  writeFileSync(
+    place.path("people.csv"),
+    `username,email\n${Array.from({ length: 3000 }, (_, row) => `u${row},sanne${row}@example.com`).join("\n")}\n`,
+  );
+  const outcome = await place.run(["build", "people.csv", "-o", "people.lkx"]);
+  if (outcome.status !== 0) throw new Error(outcome.stderr);
+});
+afterAll(() => {
+  place.remove();
+});
+
+const lookup = ["lookup", "--index", "people.lkx"];
+
+describe("a list that comes slowly", () => {
+  it("is answered line by line while it goes on, be it short or long by then", async () => {
+    const child = place.start(lookup);
+    const ended = outcomeOf(child);
+    const seen = { lines: 0 };
+    child.stdout?.on("data", (text: string) => (seen.lines += text.split("\n").length - 1));
+    const answered = async (lines: number): Promise<void> => {
+      for (; seen.lines < lines;) await once(child.stdout!, "data");
+      expect(seen.lines).toBe(lines);
+    };
+    child.stdin?.write("u1\n");
+    await answered(1);
+    child.stdin?.write("nobody\nu2\nhalf a");
+    await answered(3);
+    child.stdin?.write(` line\n${"u3\n".repeat(50_000)}`);
+    await answered(50_004);
+    child.stdin?.write("u4\n");
+    await answered(50_005);
+    child.stdin?.write("nobody without an end");
+    child.stdin?.end();
+    const { status, stdout, stderr } = await ended;
+    expect({ status, stderr }).toEqual({ status: 3, stderr: "" });
+    const queries = stdout.split("\n").flatMap((line) => (line === "" ? [] : [(JSON.parse(line) as { query: string }).query]));
+    expect(queries).toEqual(["u1", "nobody", "u2", "half a line", ...Array.from({ length: 50_000 }, () => "u3"), "u4", "nobody without an end"]);
+  });
+});
+
+describe("answers that nobody reads any more", () => {
+  it.each([
+    ["a line", "u1\n"],
+    ["some lines", "u1\n".repeat(2000)],
+    ["many lines", "u1\n".repeat(800_000)],
+  ])("end the program while its input stays open: %s", async (_what, input) => {
+    const child = place.start(lookup);
+    const ended = outcomeOf(child);
+    child.stdout?.destroy();
+    child.stdin?.write(input);
+    const { status, stderr } = await ended;
+    expect({ status, stderr }).toEqual({ status: 3, stderr: "" });
+  });
+});
+
+describe("a long list", () => {
+  // Three million lines, a third found: some 30 MB in and 500 MB out.
+  const lines = Array.from({ length: 60_000 }, (_, row) => `u${row % 9000}\n`).join("");
+
+  it.runIf(process.platform === "linux").each([["a pipe"], ["a file"]])(
+    "from %s takes bounded memory, and each line has its answer",
+    async (from) => {
+      const watch = place.path("watch.cjs");
+      writeFileSync(
+        watch,
+        `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(place.path("memory"))}, String(process.resourceUsage().maxRSS)))`,
+      );
+      writeFileSync(place.path("list.txt"), lines.repeat(50));
+      const program = `"${process.execPath}" --require "${watch}" "${programPath}" ${lookup.join(" ")} --format csv --only exposed -`;
+      const child = spawn("bash", ["-c", from === "a pipe" ? `cat list.txt | ${program} | tail -n 1` : `${program} < list.txt | tail -n 1`], {
+        cwd: place.folder,
+        env: place.environment,
+      });
+      const { stdout, stderr } = await outcomeOf(child);
+      expect(stderr).toBe("");
+      expect(stdout).toMatch(/^2997000,exposed,username,people,exact,1,/u);
+      expect(Number(readFileSync(place.path("memory"), "utf8")) / 1024).toBeLessThan(512);
+    },
+  );
+});

@@ -1,0 +1,62 @@
+// Standard input in a ring of shared memory.
+import { describe, expect, test } from "vitest";
+import { StreamRing } from "../../../src/indexing/blocks/stream-ring.js";
+
+const never = (): boolean => false;
+
+/** Puts bytes into a ring as far as there is room; returns how many. */
+function put(ring: StreamRing, bytes: Uint8Array): number {
+  let done = 0;
+  for (let room = ring.room(); room.length > 0 && done < bytes.length; room = ring.room()) {
+    const part = bytes.subarray(done, done + room.length);
+    room.set(part);
+    ring.fill(part.length);
+    done += part.length;
+  }
+  return done;
+}
+
+function read(ring: StreamRing, offset: number, length: number): string | undefined {
+  const into = Buffer.alloc(length);
+  const got = ring.read(into, offset, never);
+  return got === undefined ? undefined : into.toString("latin1", 0, got);
+}
+
+describe("a ring", () => {
+  test("gives what was filled in, around its end too", () => {
+    const ring = StreamRing.ofBytes(8);
+    expect(put(ring, Buffer.from("abcdefghij"))).toBe(8);
+    expect(read(ring, 2, 4)).toBe("cdef");
+    ring.release(5);
+    expect(put(ring, Buffer.from("ijklmn"))).toBe(5);
+    expect(read(StreamRing.of(ring.shared), 6, 6)).toBe("ghijkl");
+  });
+
+  test("has no room while nothing is released, and no more than was released", () => {
+    const ring = StreamRing.ofBytes(4);
+    put(ring, Buffer.from("abcd"));
+    expect(ring.room()).toHaveLength(0);
+    ring.release(3);
+    expect(put(ring, Buffer.from("efghij"))).toBe(3);
+    expect(ring.room()).toHaveLength(0);
+  });
+
+  test("tells what is gone from what was never there", () => {
+    const ring = StreamRing.ofBytes(4);
+    put(ring, Buffer.from("abcd"));
+    ring.release(2);
+    put(ring, Buffer.from("ef"));
+    ring.end();
+    expect(read(ring, 1, 2)).toBeUndefined();
+    expect(read(ring, 4, 10)).toBe("ef");
+    expect(read(ring, 6, 10)).toBe("");
+    expect(ring.size).toBe(6);
+  });
+
+  test("stops waiting when the build is given up", () => {
+    const ring = StreamRing.ofBytes(4);
+    put(ring, Buffer.from("ab"));
+    let asked = 0;
+    expect(ring.read(new Uint8Array(4), 0, () => ++asked > 1)).toBeUndefined();
+  });
+});

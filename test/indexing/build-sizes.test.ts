@@ -1,0 +1,15 @@
+// How memory is shared out.
+import { expect, test } from "vitest";
+import { sizesFor } from "../../src/indexing/build-sizes.js";
+
+const mebibyte = 2 ** 20;
+
+test("less memory and more threads make smaller sizes, within bounds", () => {
+  const ordinary = sizesFor({ threads: 2 });
+  expect(ordinary).toMatchObject({ partitionBytes: 32 * 1024, sorterEntries: 2 ** 20 });
+  const small = sizesFor({ threads: 2, memoryBytes: 192 * mebibyte });
+  expect(small.partitionBytes).toBeLessThan(ordinary.partitionBytes);
+  expect(small.sorterEntries).toBeLessThan(ordinary.sorterEntries);
+  expect(sizesFor({ threads: 256, memoryBytes: 192 * mebibyte })).toMatchObject({ partitionBytes: 8 * 1024, sorterEntries: 2 ** 18 });
+  expect(sizesFor({ threads: 1, memoryBytes: 2 ** 40 })).toEqual(sizesFor({ threads: 1, memoryBytes: 2 ** 39 }));
+});

@@ -1,0 +1,36 @@
+// CSV of which the first line may be a record, made by chance: nothing of it is a column's name, it is found, and both ways and any
+// number of threads make the same index.
+import { describe, expect, it } from "vitest";
+import { seededRandom } from "../support/random.js";
+import { pick } from "../support/two-ways/two-ways-cases.js";
+import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+
+/** By column: what no column is called. Capitals of a kind that no other text of an index has. */
+const parts = [
+  ["Zqadmin", "Zqroot", "user", "Zq.Anna81", ""],
+  ["Zq Person", "Zqadministrator", "city", "Zqolafur Ö", '"Zq, Person"', "NULL"],
+  ["Zq3cretPw", "Zqgeheim", "zomer!Zq7", '"Zq ""x"" 1"', "5f4dcc3b5aa765d61d8327deb882cf99"],
+  ["Zqdelft", "", "Zqleeds 4"],
+];
+
+describe("a headerless dump", () => {
+  it.each(Array.from({ length: 24 }, (_, seed) => [seed]))("by chance, seed %i", async (seed) => {
+    const random = seededRandom(seed + 977);
+    random(2);
+    const address = random(4);
+    const width = 3 + random(2);
+    const rowOf = (n: number): string =>
+      Array.from({ length: width }, (_, column) => {
+        if (column === address % width) return n === 0 && random(2) === 0 ? "Zqfirst@example.com" : `u${n}@example.com`;
+        return n === 0 ? pick(random, parts[column % parts.length]!) : pick(random, [`Name ${n}`, `pw${n}`, "", "x", `zomer_${n}`]);
+      }).join(pick(random, [","]));
+    const lines = Array.from({ length: 40 + random(60) }, (_, n) => rowOf(n));
+    const dump = Buffer.from(lines.join(pick(random, ["\n", "\r\n"])));
+    const general = await outcomeOf(dump, { general: true });
+    expect(typeof general.index, String(general.index).slice(0, 200)).not.toBe("string");
+    expect(general.index.toString("latin1").includes("Zq")).toBe(false);
+    for (const threads of [1, 2, 3, 4])
+      for (const blockBytes of [60, 1 << 20])
+        expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general), `${threads} ${blockBytes}`).toBe(true);
+  });
+});

@@ -1,0 +1,125 @@
+// Names of objects that are values: personal names as keys of a map must not be in the index, and their people must be found.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildText, openBuilt } from "../support/index/built-index.js";
+import { emptyFolder } from "../support/folder.js";
+import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+
+const letters = (n: number): string => String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + (Math.floor(n / 676) % 26));
+const nameOf = (n: number): string => `Jansen Marked${letters(n)}`;
+
+it.each([
+  ["one name a record", (n: number) => ({ users: { [nameOf(n)]: { email: `user${n}@example.com`, city: "Delft" } } })],
+  ["the record's own names", (n: number) => ({ [nameOf(n)]: { email: `user${n}@example.com`, city: "Delft" } })],
+  [
+    "many names in one record",
+    (n: number) => ({
+      users: Object.fromEntries([n, n + 1000, n + 2000].map((one) => [nameOf(one), { email: `user${one}@example.com`, city: "Delft" }])),
+    }),
+  ],
+])("%s", async (_what, record) => {
+  const path = join(emptyFolder(), "it.lkx");
+  const count = 1000;
+  const report = await buildText(path, "ndjson", Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n))}\n`).join(""));
+  expect(readFileSync(path).includes("Marked")).toBe(false);
+  expect(report.columns.every(({ name }) => name.includes("*"))).toBe(true);
+  expect(report.columns).toHaveLength(2);
+  expect(report.columns.find(({ kind }) => kind === "email")?.exposed).toBe(count);
+  const index = await openBuilt(path);
+  for (let n = 0; n < count; n++) {
+    const profile = await index.find("email", `user${n}@example.com`);
+    // Both columns, in one bit each.
+    expect([n, profile?.records, profile?.bitmap[0]]).toEqual([n, 1, 3]);
+  }
+  index.close();
+});
+
+/** Names of columns by a build of these records, which is the same by the definitions, by blocks and by threads, and holds no marker. */
+async function columnsOf(records: readonly unknown[], options: { keepNames?: boolean } = {}): Promise<string[]> {
+  const dump = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+  const path = join(emptyFolder(), "it.lkx");
+  const report = await buildText(path, "ndjson", dump, options);
+  const general = await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", general: true });
+  expect(typeof general.index).not.toBe("string");
+  for (const threads of [1, 2, 3, 4])
+    for (const blockBytes of [64, 1 << 20])
+      expect(
+        isSameOutcome(await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", threads }, { workerBytes: 0, blockBytes }), general),
+        `${threads} ${blockBytes}`,
+      ).toBe(true);
+  if (options.keepNames !== true) expect(readFileSync(path).includes("qzm")).toBe(false);
+  return report.columns.map(({ name }) => name).toSorted();
+}
+
+describe("names of people in a few records", () => {
+  const city = { city: "Delft" };
+  it.each<[string, unknown[], string[]]>([
+    ["two in one object", [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city } }], ["email", "people.*.city"]],
+    [
+      "two in two records",
+      [
+        { email: "a@example.com", people: { qzmanna: city } },
+        { email: "b@example.com", people: { qzmboris: city } },
+      ],
+      ["email", "people.*.city"],
+    ],
+    ["one that looks like a name", [{ email: "a@example.com", people: { "Anna qzmsmit": city } }], ["email", "people.*.city"]],
+    ["one that is an address", [{ email: "a@example.com", people: { "qzm@example.com": city } }], ["email", "people.*.city"]],
+    ["one of digits", [{ email: "a@example.com", people: { "20155501": city } }], ["email", "people.*.city"]],
+    ["the record's own", [{ qzmanna: { email: "a@example.com" } }, { qzmboris: { email: "b@example.com" } }], ["*.email"]],
+    ["lists of objects", [{ email: "a@example.com", people: { qzmanna: [city], qzmboris: [city, city] } }], ["email", "people.*.city"]],
+    [
+      "null before they are objects",
+      [
+        { email: "a@example.com", people: { qzmanna: null, qzmboris: null } },
+        { email: "a@example.com", people: { qzmanna: city, qzmboris: city } },
+      ],
+      ["email", "people.*", "people.*.city"],
+    ],
+    [
+      "beside columns, which stay",
+      [{ email: "a@example.com", kleur: "x", team: { kleur: "x", qzmanna: city, qzmboris: city } }],
+      ["email", "kleur", "team.*.city", "team.kleur"],
+    ],
+    ["objects that share no known name", [{ email: "a@example.com", scores: { qzmanna: { x: 1 }, qzmboris: { x: 2 } } }], ["email", "scores.*.x"]],
+  ])("%s", async (_what, records, expected) => {
+    expect(await columnsOf(records)).toEqual(expected);
+  });
+
+  it("stay with an option", async () => {
+    const records = [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city, "Anna qzm": city, "qzm@example.com": city } }];
+    expect(await columnsOf(records, { keepNames: true })).toEqual([
+      "email",
+      "people.*.city",
+      "people.Anna qzm.city",
+      "people.qzmanna.city",
+      "people.qzmboris.city",
+    ]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    [
+      "profile and statistics",
+      { user: { profile: { email: "a@example.com", city: "x" }, stats: { city: "y", count: 1 } } },
+      ["user.profile.city", "user.profile.email", "user.stats.city", "user.stats.count"],
+    ],
+    [
+      "billing and shipping",
+      { email: "a@example.com", billing: city, shipping: city, home_address: city },
+      ["billing.city", "email", "home_address.city", "shipping.city"],
+    ],
+    [
+      "edges with counts beside columns",
+      { user: { username: "anna7", edge_saved: { count: 1 }, edge_media: { count: 2 } } },
+      ["user.edge_media.count", "user.edge_saved.count", "user.username"],
+    ],
+    [
+      "unlike objects",
+      { email: "a@example.com", studio: { x: 1, y: 2 }, atelier: { p: 1, q: 2 } },
+      ["atelier.p", "atelier.q", "email", "studio.x", "studio.y"],
+    ],
+  ])("are not seen in ordinary structure: %s", async (_what, record, expected) => {
+    expect(await columnsOf([record, record])).toEqual(expected);
+  });
+});

@@ -1,0 +1,71 @@
+// Runs of several threads, found by their partition; and the number that decides how many buckets a table has, counted both ways.
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { countFirst } from "../../../src/indexing/tables/encode-group.js";
+import { kindsOfRuns, RunFile, Runs } from "../../../src/indexing/tables/run-file.js";
+import { nodeFiles } from "../../../src/files.js";
+import { Kernel } from "../../../src/kernel/kernel.js";
+import { Packer } from "../../../src/kernel/tables/packer.js";
+import { Sorter } from "../../../src/kernel/tables/sorter.js";
+import { emptyFolder } from "../../support/folder.js";
+
+/** So many run entries of one byte of columns, whose keys begin with a zero byte and repeat after `distinct`. */
+function entries(count: number, distinct: number): Uint8Array {
+  const bytes = new Uint8Array(9 * count);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < count; index++) {
+    view.setUint32(9 * index, Math.imul(index % distinct, 0x9e3779b1) >>> 0, true);
+    view.setUint32(9 * index + 4, (Math.imul((index % distinct) + 1, 0x85ebca6b) >>> 8) | (1 << 24), true);
+    bytes[9 * index + 8] = 1;
+  }
+  return bytes;
+}
+
+test("runs of all threads are found by their partition, with their bytes", () => {
+  const folder = emptyFolder();
+  const files = [0, 1, 2].map((number) => new RunFile(nodeFiles, join(folder, `runs-${number}`)));
+  const written: { partition: number; bytes: Uint8Array }[] = [];
+  [256, 1023, 256, 300, 256, 1023].forEach((partition, index) => {
+    const bytes = entries(index + 1, 100).fill(index, 0, 3);
+    written.push({ partition, bytes });
+    files[index % 2]!.append(partition, 1, bytes);
+  });
+  files[2]!.append(256, 1, new Uint8Array(0));
+  expect(() => {
+    files[0]!.append(1536, 1, entries(1, 1));
+  }).toThrow("bug: no partition 1536");
+  const lists = files.map(({ list }) => list);
+  expect(kindsOfRuns(lists)).toEqual(new Set([1, 3]));
+  const runs = new Runs(nodeFiles, lists);
+  for (const partition of [0, 255, 256, 257, 300, 1022, 1023, 1024, 5000]) {
+    const found = runs.of(partition).map((run) => {
+      const bytes = new Uint8Array(run.bytes);
+      runs.read(run, bytes);
+      return { partition, bytes };
+    });
+    const bySize = (one: { bytes: Uint8Array }, other: { bytes: Uint8Array }): number => one.bytes.length - other.bytes.length;
+    expect(found.toSorted(bySize)).toEqual(written.filter((one) => one.partition === partition));
+  }
+  expect(runs.largest()).toEqual({ bytes: 9 * (1 + 3 + 5), entries: 1 + 3 + 5 });
+  runs.close();
+  expect(new Runs(nodeFiles, []).of(0)).toEqual([]);
+});
+
+test.each([
+  [1, 1],
+  [255, 255],
+  [256, 256],
+  [3000, 3000],
+  [3000, 2999],
+  [3000, 1],
+  [40_000, 30_000],
+])("the packer counts as the sorter does: %i entries, %i keys", (count, distinct) => {
+  const file = new RunFile(nodeFiles, join(emptyFolder(), "runs"));
+  file.append(256, 1, entries(count, distinct));
+  const kernel = Kernel.open();
+  kernel.setKey(new Uint8Array(16));
+  const options = { capacity: 2 ** 16, columnBits: 8, columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit) };
+  const shared = { runs: new Runs(nodeFiles, [file.list]), sorter: new Sorter(kernel, options) };
+  expect(countFirst({ ...shared, packer: undefined }, 1)).toBe(distinct);
+  expect(countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: shared.runs.largest() }) }, 1)).toBe(distinct);
+});

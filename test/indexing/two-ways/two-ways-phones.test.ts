@@ -1,0 +1,71 @@
+// Bare digits wait until their source is decided. However many wait, whatever fits, and whatever else stands in their records: both
+// ways come to the same.
+import { describe, expect, it } from "vitest";
+import { phoneCaseOf } from "../../support/two-ways/two-ways-cases.js";
+import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
+import { noDialect } from "../../support/two-ways/two-ways-json.js";
+import { expectSame, ordinaryReading, type WaysCase } from "../../support/two-ways/two-ways.js";
+
+const cases = 150;
+const seed = Date.now() % 1_000_000_000;
+
+/** The same records as NDJSON. */
+function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
+  const json = { meanings: [], starred: [], columns: [], keepsNames: false, logBytes: 1 << 16, mostValues: 3 };
+  const lines = bytes
+    .toString()
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.stringify(Object.fromEntries(line.split(",").map((value, index) => [names![index], value]))));
+  return { ...one, ...noDialect, json, bytes: Buffer.from(`${lines.join("\n")}\n`) };
+}
+
+describe("bare digits that wait", () => {
+  it(`are read both ways the same in ${cases} sources from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++) {
+      const one = phoneCaseOf(seed + index);
+      expectSame(one, `seed ${seed + index}`);
+      expectSame(asJson(one), `seed ${seed + index} as NDJSON`);
+    }
+  }, 600_000);
+
+  it("are staged in pieces where the source is decided", () => {
+    const text = Array.from({ length: 400 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}\n`).join("");
+    const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+    const one = { ...ordinaryReading, dialect, bytes: Buffer.from(text), names: ["username", "phone"], stagingBytes: 1, batchRecords: 1 };
+    for (const sampledBytes of [1 << 24, 5000])
+      for (const readers of [1, 2])
+        for (const blockBytes of [100, 1000]) {
+          expectSame({ ...one, sampledBytes, readers, blockBytes });
+          expectSame(asJson({ ...one, sampledBytes, readers, blockBytes }));
+        }
+  });
+
+  it("count once each for a record, whatever else is known when they are read", () => {
+    const names = ["work_phone", "work_country_code", "phone", "country_code", "home_phone"];
+    const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+    const numbers = ["31612345678", "2015550123", "541123456789", "9990000000"];
+    const places = ["NL", "US", "AR", ""];
+    const lines = numbers.flatMap((digits) =>
+      places.flatMap((one) => places.map((other) => `${digits},${one},${digits},${other},${digits}\n${digits},${one},+${digits},${other},\n`)),
+    );
+    const samples = ["1112223333,,,,\n", "31612345670,,,,\n", "31612345670,NL,,,\n"].map((line) => line.repeat(40));
+    for (const sample of samples)
+      for (const sampledBytes of [1 << 24, sample.length, sample.length + 100])
+        for (const blockBytes of [sample.length, 64, 1 << 20])
+          expectSame({ ...ordinaryReading, dialect, names, bytes: Buffer.from(sample + lines.join("")), sampledBytes, blockBytes });
+  });
+
+  it.each([1, 2, 3])("give the same index by %i threads that have little room", async (threads) => {
+    const text = Array.from({ length: 3000 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}`).join("\n");
+    const dump = Buffer.from(`username,phone\n${text}\n`);
+    const sampledBytes = 20_000;
+    const blocks = { lookaheadBytes: 64, stagingBytes: 1, batchRecords: 1, mostValues: 2, sampledBytes, ringBytes: 1 };
+    const general = await outcomeOf(dump, { general: true }, { blocks });
+    expect(typeof general.index).not.toBe("string");
+    for (const blockBytes of [300, 5000])
+      expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes, blocks }), general), `blocks of ${blockBytes}`).toBe(
+        true,
+      );
+  });
+});

@@ -1,0 +1,55 @@
+// Real threads: the same index, byte for byte, as by the definitions alone, for any number of them and any size of blocks.
+import { describe, expect, it } from "vitest";
+import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
+
+const row = (index: number): string =>
+  [
+    index % 97 === 0 ? "twice" : `user${index}`,
+    index % 3 === 0 ? `User.${index}+x@gmail.com` : "",
+    index % 4 === 0
+      ? `+1201555${String(index % 10_000).padStart(4, "0")}`
+      : index % 4 === 1
+        ? `1212555${String(index % 10_000).padStart(4, "0")}`
+        : "",
+    ["Utrecht", "", "Zürich", '"Gent, België"', '"two\nlines"', "null"][index % 6],
+  ].join(",");
+const rows = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : row(index)));
+const dump = Buffer.from(`username,email,phone,city\r\n${rows.join("\r\n")}`);
+
+const members = (index: number): string =>
+  JSON.stringify({
+    username: index % 97 === 0 ? "twice" : `user${index}`,
+    ...(index % 3 === 0 ? { email: `User.${index}+x@gmail.com` } : {}),
+    ...(index % 5 === 0
+      ? { contact: { phones: [{ number: `+1201555${String(index % 10_000).padStart(4, "0")}` }, { number: 12_125_550_000 + index }] } }
+      : {}),
+    // New names, all over the source: columns, values, more columns than are tracked.
+    ...(index % 11 === 0 ? { [`c${index % 400}x`]: index } : {}),
+    ...(index % 13 === 0 ? { friends: { [`friend${index % 40}`]: { city: "Gent" } } } : {}),
+    city: ["Utrecht", "", "Zürich", "two\nlines", null, "Gent\u00e9"][index % 6],
+  });
+const objects = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `{"email":"b${index}@example.com",}` : members(index)));
+const lines = Buffer.from(objects.join("\r\n"));
+
+describe("an index of NDJSON by threads", () => {
+  it.each([1, 2, 3, 8])("%i, has the bytes of one by the definitions, with its rejects", async (threads) => {
+    const options = { format: "ndjson" as const };
+    const general = await outcomeOf(lines, { ...options, general: true });
+    expect(typeof general.index).not.toBe("string");
+    expect(general.rejects).toHaveLength(30);
+    for (const blockBytes of [50, 777, 20_000, 1 << 20])
+      expect(isSameOutcome(await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }), general), `blocks of ${blockBytes}`).toBe(
+        true,
+      );
+  });
+});
+
+describe("an index by threads", () => {
+  it.each([1, 2, 3, 8])("%i, has the bytes of one by the definitions, with its rejects", async (threads) => {
+    const general = await outcomeOf(dump, { general: true });
+    expect(typeof general.index).not.toBe("string");
+    expect(general.rejects).toHaveLength(30);
+    for (const blockBytes of [50, 777, 20_000, 1 << 20])
+      expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general), `blocks of ${blockBytes}`).toBe(true);
+  });
+});

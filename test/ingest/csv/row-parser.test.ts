@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { rowParserOf } from "../../../src/ingest/csv/row-parser.js";
+
+const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+const rows = (text: string, more = {}): readonly string[][] | undefined => rowParserOf({ ...dialect, ...more }).rows(Buffer.from(text));
+
+describe("the parser that all share", () => {
+  it("gives the rows of a batch whatever came before, and nothing for what csv-parse refuses", () => {
+    expect(rows("a,b\nc,d\n")).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    expect(rows('a\n"b\nc\n')).toBeUndefined();
+    expect(rows('"a\n""b""",\n\r\n""\n')).toEqual([['a\n"b"', ""], ["\r"], [""]]);
+    expect(rows("")).toEqual([]);
+    expect(rows("a,b,c\nd\n")).toEqual([["a", "b", "c"], ["d"]]);
+  });
+
+  it("keeps dialects apart", () => {
+    expect(rows('a;"b;c"\n', { delimiter: 0x3b })).toEqual([["a", "b;c"]]);
+    expect(rows('"a,b"\n', { quote: -1, escape: -1 })).toEqual([['"a', 'b"']]);
+    expect(rows('"a\\"b"\n', { escape: 0x5c })).toEqual([['a"b']]);
+    expect(rows('"a,b"\n')).toEqual([["a,b"]]);
+  });
+
+  it("gives rows that the caller may keep", () => {
+    const first = rows("a\n");
+    rows("b\n");
+    expect(first).toEqual([["a"]]);
+  });
+
+  it("reads on where the number of fields is another one for good", () => {
+    rows("a,b\n");
+    for (let batch = 0; batch < 3; batch++) expect(rows("a\nb\nc\n")).toEqual([["a"], ["b"], ["c"]]);
+  });
+});

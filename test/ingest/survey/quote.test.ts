@@ -1,0 +1,34 @@
+// Which quote a CSV dump has, where nothing says it.
+import { expect, it, test } from "vitest";
+import { recogniseQuote } from "../../../src/ingest/survey/quote.js";
+
+const apostrophes = { quote: 0x27, escape: 0x27 };
+const doubleQuotes = { quote: 0x22, escape: 0x22 };
+
+test.each([
+  ["all fields", "'id','username','email'\n'1','anna','anna@example.com'\n", apostrophes],
+  ["texts only, beside numbers and NULL", "'id';'name';'email'\n1;'anna';'anna@example.com'\n2;NULL;'boris@example.com'\n", apostrophes],
+  ["delimiters inside", "'name','email'\n'anna, of b','anna@example.com'\n'b','boris@example.com'\n", apostrophes],
+  ["apostrophes that are doubled", "'name','email'\n'o''brien','anna@example.com'\n", apostrophes],
+  ["apostrophes behind a backslash", "'name','email'\n'o\\'brien','anna@example.com'\n", { quote: 0x27, escape: 0x5c }],
+])("an apostrophe around %s", (_what, text, expected) => {
+  expect(recogniseQuote(Buffer.from(text))).toEqual(expected);
+});
+
+test.each([
+  ["nothing", "id,username,email\n1,anna,anna@example.com\n"],
+  ["double quotes", '"id","username"\n"1","anna"\n'],
+  ["double quotes around apostrophes", "\"'id'\",\"'username'\"\n\"'1'\",\"'anna'\"\n"],
+  ["one name in apostrophes", "id,username,email\n1,'anna',anna@example.com\n2,boris,boris@example.com\n"],
+  ["apostrophes in few lines", `name,email\n${"'anna','anna@example.com'\n".repeat(5)}`],
+  ["apostrophes in front, as a spreadsheet has it", "'0612345678,'anna\n'0687654321,'boris\n"],
+  ["lines without delimiters", "'anna'\n'boris'\n"],
+  ["no bytes", ""],
+])("double quotes, where there are %s", (_what, text) => {
+  expect(recogniseQuote(Buffer.from(text))).toEqual(doubleQuotes);
+});
+
+it("takes no cut line into account", () => {
+  const line = "'anna','anna@example.com'\n";
+  expect(recogniseQuote(Buffer.from(line.repeat(4000)))).toEqual(apostrophes);
+});

@@ -1,0 +1,197 @@
+// Bare digits beside every place there is, read by the kernel and by the definition: src/record/phone/phone-bare.ts, and national readings.
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
+import { PatternNodes } from "../../../src/record/phone/automaton/digit-pattern.js";
+import { numberingPlans, type Plan } from "../../../src/record/phone/phone-metadata.js";
+import { isValidInternational } from "../../../src/record/phone/phone-plan.js";
+import { seededRandom } from "../../support/random.js";
+import { pick, type Random } from "../../support/two-ways/two-ways-cases.js";
+import { noDialect } from "../../support/two-ways/two-ways-json.js";
+import { expectSame, type WaysCase } from "../../support/two-ways/two-ways.js";
+
+const { byRegion, byCallingCode } = numberingPlans();
+const codes = [...byCallingCode.keys()];
+const nodes = new PatternNodes();
+const perSource = 150;
+/** Regions whose numbers stand in one source. */
+const perBatch = 12;
+
+/** Beginnings of a source, and what they say of its bare digits: whether they are international, and whether those valid both ways are. */
+const samples = {
+  "in a sample": undefined,
+  refused: "1112223333,\n".repeat(8),
+  "refused, international if valid": `${"1112223333,\n".repeat(8)}31612345678,FR\n`,
+  international: "31612345678,\n".repeat(8),
+  "international, and if valid both ways": "31612345678,FR\n".repeat(8),
+} as const;
+
+function digitsOf(random: Random, count: number): string {
+  return Array.from({ length: Math.max(0, count) }, () => random(10)).join("");
+}
+
+/** Digits that a pattern matches. */
+function fromPattern(random: Random, pattern: string): string {
+  let digits = "";
+  let number = nodes.compile(pattern, 0);
+  for (;;) {
+    const node = nodes.node(number);
+    if (node.is === "match") return digits;
+    if (node.is === "digits") {
+      digits += pick(
+        random,
+        Array.from({ length: 10 }, (_, digit) => digit).filter((digit) => (node.mask & (1 << digit)) !== 0),
+      );
+    }
+    number = node.is === "choice" ? pick(random, node.of) : node.next;
+  }
+}
+
+/** Numbers of a plan that are valid. */
+function validOf({ callingCode, types, nationalPattern }: Plan, random: Random): string[] {
+  const patterns = types.length === 0 ? [nationalPattern] : types.map(({ pattern }) => pattern);
+  const found = Array.from({ length: 40 }, () => callingCode + fromPattern(random, pick(random, patterns)));
+  return found.filter(isValidInternational).slice(0, 12);
+}
+
+function numberFor(random: Random, plan: Plan, valid: readonly string[], foreign: readonly string[]): string {
+  const { callingCode, internationalPrefix, prefixPattern, lengths } = plan;
+  const any = 7 + random(9);
+  switch (random(10)) {
+    case 0:
+      return (String(1 + random(9)) + digitsOf(random, 14)).slice(0, any);
+    case 1:
+      return (callingCode + digitsOf(random, 14)).slice(0, any);
+    case 2:
+      return callingCode + digitsOf(random, pick(random, lengths));
+    case 3:
+      return (fromPattern(random, prefixPattern ?? "0") + digitsOf(random, 14)).slice(0, any);
+    case 4:
+      return fromPattern(random, prefixPattern ?? "0") + digitsOf(random, pick(random, lengths));
+    case 5:
+      return fromPattern(random, internationalPrefix ?? "00") + pick(random, foreign);
+    case 6:
+      return pick(random, valid) + (random(2) === 0 ? "" : digitsOf(random, 1 + random(4)));
+    case 7:
+      return pick(random, valid).slice(callingCode.length * random(2), -random(4) || 20);
+    case 8:
+      return random(3) === 0
+        ? callingCode + fromPattern(random, prefixPattern ?? "0") + digitsOf(random, pick(random, lengths))
+        : pick(random, foreign);
+    default:
+      return `888555${digitsOf(random, 8)}`;
+  }
+}
+
+const more = {
+  keepWords: [],
+  chunkBytes: 1 << 16,
+  lookaheadBytes: 64,
+  stagingBytes: 1 << 16,
+  batchRecords: 128,
+  readers: 1,
+  turns: 1,
+  byteOrderMarkBytes: 0 as const,
+};
+const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+const names = ["phone", "country_code"];
+
+/** The same source as NDJSON, its numbers as texts or as numbers. */
+function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): WaysCase {
+  const json = { meanings: [], starred: [], keepsNames: false, columns: [], logBytes: 1 << 16, mostValues: 64 };
+  let sampled = 0;
+  const lines = bytes.toString().trimEnd().split("\n");
+  const records = lines.map((line) => {
+    const [digits, country] = line.split(",");
+    return `{"phone":${isNumber && !digits!.startsWith("0") ? digits : `"${digits}"`},"country_code":"${country}"}\n`;
+  });
+  for (let at = 0, line = 0; at < sampledBytes && line < lines.length; line++) {
+    at += lines[line]!.length + 1;
+    sampled += records[line]!.length;
+  }
+  return { ...one, ...noDialect, json, bytes: Buffer.from(records.join("")), blockBytes: sampled, sampledBytes: sampled };
+}
+
+/** A source that is decided as one of the samples says, before `lines`. */
+function sourceOf(sample: string | undefined, lines: readonly string[], region?: string): WaysCase {
+  const bytes = Buffer.from((sample ?? "") + lines.join(""));
+  const blockBytes = sample === undefined ? bytes.length : sample.length;
+  return { bytes, names, dialect, blockBytes, sampledBytes: sample?.length ?? 1 << 20, maxRecordBytes: 1 << 20, region, ...more };
+}
+
+describe("bare digits are read by the kernel as by the definition", () => {
+  const random = seededRandom(22);
+  const foreign = [...byRegion.values()].filter((_, index) => index % 5 === 0).flatMap((plan) => validOf(plan, random));
+  const valid = new Map([...byRegion].map(([region, plan]) => [region, validOf(plan, random)] as const));
+  const numbersFor = (region: string, count: number): string[] => {
+    const own = valid.get(region)!;
+    return Array.from({ length: count }, () => numberFor(random, byRegion.get(region)!, own.length === 0 ? foreign : own, foreign));
+  };
+
+  it.each(Object.entries(samples))("%s, beside every region", (name, sample) => {
+    const regions = [...byRegion.keys()];
+    for (let first = 0; first < regions.length; first += perBatch) {
+      const batch = regions.slice(first, first + perBatch);
+      const lines = batch.flatMap((region) => numbersFor(region, perSource).map((digits) => `${digits},${region}\n`));
+      expectSame(sourceOf(sample, lines), `${batch.join(" ")}, ${name}`);
+      const placeless = lines.map((line) => line.replace(/,.*/u, ","));
+      expectSame(sourceOf(sample, placeless), `without any place, ${name}`);
+      expectSame(asJson(sourceOf(sample, lines), (first / perBatch) % 2 === 0), `${batch.join(" ")}, ${name}, NDJSON`);
+    }
+  });
+
+  it.each(Object.entries(samples))("%s, in every region of a build, without a country or beside one that names none", (name, sample) => {
+    for (const region of byRegion.keys()) {
+      const lines = numbersFor(region, perSource / 2).map((digits, index) => `${digits},${index % 8 === 0 ? "ZZ" : ""}\n`);
+      expectSame(sourceOf(sample, lines, region), `${region}, ${name}`);
+    }
+  });
+
+  it.each(Object.entries(samples))("%s, beside calling codes and other names of places", (name, sample) => {
+    const regions = [...byRegion.keys()];
+    for (const code of codes) {
+      const [plan] = byCallingCode.get(code)!;
+      const region = plan!.region ?? pick(random, regions);
+      const lines = numbersFor(region, 40).map(
+        (digits) => `${digits},${pick(random, [code, `+${code}`, `00${code}`, `${code}.0`, region.toLowerCase()])}\n`,
+      );
+      expectSame(sourceOf(sample, lines), `${code}, ${name}`);
+    }
+    const odd = ["UK", "uk", "EL", "+", "0", "01", "+0", "+01", "+031", "999", "1234", "+1234", "ZZ", "A", "@@", "[[", "{{", "``", "n1", "1n"];
+    for (const place of odd)
+      for (const region of ["GB", "GR", "NL"])
+        expectSame(
+          sourceOf(
+            sample,
+            numbersFor(region, 60).map((digits) => `${digits},${place}\n`),
+          ),
+          `${place}, ${name}`,
+        );
+  });
+});
+
+describe("bare digits of some other country, or of none", () => {
+  it("are not left to the definition, where no number of the place can be meant", () => {
+    const random = seededRandom(23);
+    const defined = vi.spyOn(RecordEntry.prototype, "record");
+    onTestFinished(() => {
+      defined.mockRestore();
+    });
+    /** How many records the fast way leaves to the definition. */
+    const left = (one: WaysCase, what: string): number => {
+      defined.mockClear();
+      expectSame(one, what);
+      // The general way has taken all of them.
+      return defined.mock.calls.length - one.bytes.toString().split("\n").length + 1;
+    };
+    for (const [region, { callingCode }] of byRegion) {
+      const lines = (digits: number): string[] => Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
+      // +888 has 11 digits behind it, of nobody; numbers with fewer are not valid.
+      expect(left(sourceOf(samples["in a sample"], lines(8)), region), `valid, in a sample, in ${region}`).toBe(0);
+      const international = samples["international, and if valid both ways"];
+      expect(left(sourceOf(international, lines(7)), region), `not valid, international, in ${region}`).toBeLessThanOrEqual(8);
+      // Where national numbers may have so many digits, theirs is the key.
+      if (byCallingCode.get(callingCode)!.some(({ lengths }) => lengths.at(-1)! >= 12)) continue;
+      expect(left(sourceOf(samples.refused, lines(7)), region), `not valid, refused, in ${region}`).toBeLessThanOrEqual(8);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+// What the kernel says of bare digits with a place, against the definition: src/record/phone/phone-bare.ts.
+import { describe, expect, it } from "vitest";
+import { isValidInternational, nationalReading } from "../../../src/record/phone/phone-plan.js";
+import { decidedForms, readBare } from "../../../src/record/phone/phone-bare.js";
+import { phoneFacts } from "../../../src/record/phone/phone-facts.js";
+import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
+import { seededRandom } from "../../support/random.js";
+import { expectSame, ordinaryReading } from "../../support/two-ways/two-ways.js";
+
+const plans = { isValidInternational, nationalReading };
+const letter = (place: string, index: number): number => place.charCodeAt(index) - 0x41;
+
+describe("digits that are longer than any national number of a place", () => {
+  it("are the international number that they are valid as, in every region", () => {
+    const random = seededRandom(20);
+    const { rules, places } = phoneFacts(undefined, true);
+    const { byRegion } = numberingPlans();
+    // Calling codes of every plan, and digits behind them: enough of these are valid.
+    const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];
+    let certain = 0;
+    for (const region of byRegion.keys()) {
+      const most = rules[56 * places[letter(region, 0) * 26 + letter(region, 1)]!]!;
+      if (most === 0 || most >= 15) continue;
+      const own = byRegion.get(region)!.callingCode;
+      for (let round = 0; round < 200; round++) {
+        const code = round % 4 === 0 ? own : codes[random(codes.length)]!;
+        const rest = Array.from({ length: Math.max(1, most + 1 + random(3) - code.length) }, () => random(10)).join("");
+        const digits = code + rest;
+        // The kernel leaves these to the definition: csv-parser.ts, phone-value.ts.
+        if (digits.length <= most || digits.length < 7 || digits.length > 15 || rest.startsWith("0") || digits.startsWith("11")) continue;
+        if (digits.startsWith("521") && digits.length === 13) continue;
+        if (!isValidInternational(digits)) continue;
+        certain += 1;
+        const reading = readBare(digits, region, plans);
+        for (const isInternational of [true, false])
+          for (const prefersInternational of [true, false])
+            expect(decidedForms(reading, { isInternational, prefersInternational }), `${digits} in ${region}`).toEqual([digits]);
+      }
+    }
+    expect(certain).toBeGreaterThan(1000);
+  });
+
+  it("are read by the kernel as by the definition, beside their region", () => {
+    const random = seededRandom(21);
+    const { byRegion } = numberingPlans();
+    const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];
+    for (const [region, { callingCode, lengths }] of byRegion) {
+      const lines = Array.from({ length: 60 }, (_, index) => {
+        const code = index % 3 === 0 ? callingCode : index % 3 === 1 ? codes[random(codes.length)]! : "";
+        const digits = code + String(10 ** 14 + random(2 ** 31) * 40_000).slice(1, 1 + (lengths[random(lengths.length)] ?? 9) + random(2));
+        return `${digits},${region}\n`;
+      });
+      // All lines twice: the automaton has learned them by then.
+      const bytes = Buffer.from([...lines, ...lines].join(""));
+      const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+      for (const names of [
+        ["phone", "country_code"],
+        ["phone", "city"],
+      ])
+        expectSame({ ...ordinaryReading, bytes, names, dialect, sampledBytes: 50, blockBytes: 300, lookaheadBytes: 64, region }, region);
+    }
+  });
+});

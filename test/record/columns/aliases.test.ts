@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aliasTable } from "../../../src/record/columns/alias-table.js";
+import { normaliseHeader } from "../../../src/record/columns/aliases.js";
+import { dataClasses } from "../../../src/record/columns/data-classes.js";
+
+describe("a header in the form of the table", () => {
+  const cases: [name: string, normalised: string][] = [
+    ["email", "email"],
+    ["E-Mail", "e_mail"],
+    ["E_MAIL", "e_mail"],
+    ["userEmail", "user_email"],
+    ["User E-Mail Address", "user_e_mail_address"],
+    ["IPAddress", "ip_address"],
+    ["phoneNumber1", "phone_number1"],
+    ["address1Line", "address1_line"],
+    ["\ufeffemail", "email"],
+    ['"email"', "email"],
+    ["  email  ", "email"],
+    ["__email__", "email"],
+    ["ｅｍａｉｌ", "email"],
+    ["Straße", "straße"],
+    ["e.mail", "e_mail"],
+    ["...", ""],
+    ["", ""],
+  ];
+  test.each(cases)("%j is %j", (name, normalised) => {
+    expect(normaliseHeader(name)).toBe(normalised);
+  });
+
+  test("is the same when it is normalised again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii" }), (name) => {
+        const once = normaliseHeader(name);
+        expect(normaliseHeader(once)).toBe(once);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("the table", () => {
+  test("has names in the form of headers, each once, and known classes", () => {
+    const seen = new Map<string, number>();
+    for (const [row, { names, tails, ...rest }] of aliasTable.entries()) {
+      if (rest.class !== null) expect(dataClasses).toContain(rest.class);
+      for (const name of [...(names?.split(" ") ?? []), ...(tails?.split(" ") ?? [])]) {
+        expect(normaliseHeader(name), name).toBe(name);
+        expect(seen.get(name), `${name} stands twice`).toBe(undefined);
+        seen.set(name, row);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { dataClasses, nearestClasses, parseClass } from "../../../src/record/columns/data-classes.js";
+import { parseMapTarget } from "../../../src/record/columns/map-target.js";
+
+describe("the data classes", () => {
+  test("are 168 and one of our own, in alphabetical order", () => {
+    expect(new Set(dataClasses).size).toBe(169);
+    expect(dataClasses).toHaveLength(169);
+    expect([...dataClasses].sort((a, b) => a.localeCompare(b, "en"))).toEqual([...dataClasses]);
+    expect(dataClasses).toContain("Account IDs");
+  });
+
+  test("are read without regard to case and punctuation", () => {
+    for (const dataClass of dataClasses) {
+      expect(parseClass(dataClass.toUpperCase())).toBe(dataClass);
+      expect(parseClass(` ${dataClass.replaceAll("’", "'")} `)).toBe(dataClass);
+    }
+    expect(parseClass("driver-s-licenses")).toBe("Driver’s licenses");
+    expect(parseClass("")).toBe(undefined);
+    expect(parseClass("Email")).toBe(undefined);
+  });
+});
+
+describe("the nearest classes", () => {
+  test.each([
+    ["pasword", "Passwords"],
+    ["e-mail adress", "Email addresses"],
+    ["Phone", "Phone numbers"],
+    ["phones", "Phone numbers"],
+    ["birth", "Dates of birth"],
+    ["IP", "IP addresses"],
+    ["display", "Display names"],
+    ["user names", "Usernames"],
+  ] as const)("of %j: %s is among them", (text, dataClass) => {
+    const nearest = nearestClasses(text);
+    expect(nearest).toContain(dataClass);
+    expect(nearest.length).toBeLessThanOrEqual(3);
+  });
+
+  test("are none of what is like nothing, and long texts cost no more than short ones", () => {
+    expect(nearestClasses("qqqqqqqqqq")).toEqual([]);
+    expect(nearestClasses("")).toEqual([]);
+    expect(nearestClasses("x".repeat(1_000_000))).toEqual([]);
+  });
+});
+
+describe("what a column may be mapped to", () => {
+  test.each([
+    ["email", { class: "Email addresses", kind: "email" }],
+    ["PHONE", { class: "Phone numbers", kind: "phone" }],
+    ["username", { class: "Usernames", kind: "username" }],
+    ["-", { ignore: true }],
+    ["Email addresses", { class: "Email addresses", kind: "email" }],
+    ["nicknames", { class: "Nicknames", kind: "username" }],
+    ["passwords", { class: "Passwords", kind: null }],
+    ["account ids", { class: "Account IDs", kind: null }],
+    ["nothing", undefined],
+    ["", undefined],
+  ])("%j", (text, target) => {
+    expect(parseMapTarget(text)).toEqual(target);
+  });
+});

@@ -1,0 +1,180 @@
+// libphonenumber is the oracle: what is read faster here must be what its own parser says.
+import { isValidPhoneNumber, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
+import { describe, expect, it } from "vitest";
+import { deadState, PhoneAutomaton, unknownState } from "../../../src/record/phone/automaton/phone-automaton.js";
+import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
+import { toInternational } from "../../../src/record/phone/phone-national.js";
+import {
+  isValidInternational,
+  nationalReading,
+  nationalRule,
+  phoneAutomaton,
+  placeNamed,
+  regionNamed,
+} from "../../../src/record/phone/phone-plan.js";
+import { storedPhoneTable } from "../../../src/record/phone/automaton/phone-table.js";
+import { seededRandom } from "../../support/random.js";
+
+const { byCallingCode, byRegion } = numberingPlans();
+const codes = [...byCallingCode.keys()];
+
+/** Learns as it is asked, unlike that of the program, which is complete. */
+const automaton = new PhoneAutomaton(byCallingCode);
+
+/** Digits that begin with a calling code, mostly such that a valid number may come of it; about half are valid. */
+function likelyNumbers(count: number, seed: number): { code: string; digits: string }[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, index) => {
+    const code = codes[index % codes.length] ?? "";
+    const plans = byCallingCode.get(code) ?? [];
+    const plan = plans[random(plans.length)];
+    const hasPrefix = random(4) === 0;
+    let digits = code + (hasPrefix ? (plan?.trunkPrefix ?? "") : "");
+    let state = Array.from(digits, Number).reduce((at, digit) => automaton.step(at, digit), automaton.start);
+    const { lengths = [10] } = plan ?? {};
+    const length = code.length + (lengths[random(lengths.length)] ?? 10) + (hasPrefix ? 1 : 0) + (random(8) === 0 ? random(3) - 1 : 0);
+    while (digits.length < length) {
+      let digit = random(10);
+      for (let tries = 0; tries < 10 && automaton.step(state, digit) === deadState && random(20) > 0; tries++) digit = (digit + 1) % 10;
+      state = automaton.step(state, digit);
+      digits += String(digit);
+    }
+    return { code, digits };
+  });
+}
+
+describe("a number is valid", () => {
+  it("if libphonenumber says so: all calling codes, seed 1", () => {
+    const numbers = likelyNumbers(200_000, 1).map(({ digits }) => digits);
+    const different = numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`));
+    expect(different).toEqual([]);
+    const valid = numbers.filter(isValidInternational).length;
+    expect(valid).toBeGreaterThan(60_000);
+    expect(valid).toBeLessThan(140_000);
+  });
+
+  it("if libphonenumber says so: any digits, seed 2", () => {
+    const random = seededRandom(2);
+    const numbers = Array.from({ length: 20_000 }, () => Array.from({ length: 2 + random(16) }, () => random(10)).join(""));
+    expect(numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`))).toEqual([]);
+  });
+
+  it("where the plan has the ranges for fiction", () => {
+    expect(["12015550101", "442079460123", "07700900123", "1234567"].map(isValidInternational)).toEqual([true, true, false, false]);
+  });
+
+  it("if the automaton that learns says so: the one that was made with the program knows nothing else", () => {
+    const { states } = storedPhoneTable()!;
+    expect(phoneAutomaton().table.states).toBe(states);
+    expect(phoneAutomaton().learned).toBe(states);
+    const numbers = likelyNumbers(100_000, 6).map(({ digits }) => digits);
+    expect(numbers.filter((digits) => phoneAutomaton().accepts(digits) !== automaton.accepts(digits))).toEqual([]);
+    expect(phoneAutomaton().learned).toBe(states);
+    expect(automaton.learned).toBeGreaterThan(10_000);
+  });
+
+  it("as the table says that grew on the way", () => {
+    expect(automaton.accepts("31612345678")).toBe(true);
+    const { transitions, accepting, states } = automaton.table;
+    let state = automaton.start;
+    for (const digit of "31612345678") {
+      state = transitions[state * 10 + Number(digit)] ?? unknownState;
+      expect(state).toBeGreaterThan(deadState);
+      expect(state).toBeLessThan(states);
+    }
+    expect([accepting[state], automaton.isAccepting(state)]).toEqual([1, true]);
+    expect(automaton.step(deadState, 3)).toBe(deadState);
+  });
+});
+
+describe("a national number", () => {
+  const anywhere = likelyNumbers(codes.length * 25, 4);
+  const others = likelyNumbers(30, 5);
+  it.each([...byRegion.keys()])("of %s is read as libphonenumber reads it", (region) => {
+    const random = seededRandom(3);
+    const plan = byRegion.get(region);
+    if (plan === undefined) throw new Error("bug: a region without a plan");
+    const own = anywhere.filter(({ code }) => code === plan.callingCode);
+    const prefixes = ["", plan.trunkPrefix ?? "0", plan.callingCode, "00", "011", (plan.prefixPattern ?? "").replaceAll(/\D/gu, "").slice(0, 2)];
+    const written = [...own, ...others].flatMap(({ code, digits }) => {
+      const national = digits.slice(code.length);
+      return [digits, national, ...prefixes.map((prefix) => prefix + national), (prefixes[random(prefixes.length)] ?? "") + digits];
+    });
+    const different = written.filter(
+      (digits) =>
+        digits.length > 2 &&
+        toInternational(digits, region) !== parsePhoneNumberFromString(digits, { defaultCountry: region as CountryCode })?.number.slice(1),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it("is read for a calling code as for its main region", () => {
+    expect(toInternational("0612345678", "31")).toBe("31612345678");
+    expect(toInternational("07700900123", "44")).toBe("447700900123");
+    expect(toInternational("2015550123", "1")).toBe("12015550123");
+    expect(toInternational("89123456789", "7")).toBe("79123456789");
+    expect(toInternational("12345678", "800")).toBe("80012345678");
+    expect(toInternational("0612345678", "999")).toBeUndefined();
+    expect(toInternational("0612345678", "QQ")).toBeUndefined();
+  });
+
+  it("is possible by its length, and valid by its plan", () => {
+    expect(nationalReading("0612345678", "NL")).toEqual({ digits: "31612345678", isValid: true });
+    expect(nationalReading("201555012", "US")).toBeUndefined();
+    expect(nationalReading("077009001234", "GB")).toBeUndefined();
+    expect(nationalReading("0199999999", "NL")).toEqual({ digits: "31199999999", isValid: false });
+    expect(nationalReading("01", "NL")).toBeUndefined();
+    expect(nationalReading("4002", "NU")).toEqual({ digits: "6834002", isValid: true });
+  });
+
+  it.each([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true))(
+    "of %s follows its rule where that is simple",
+    (region) => {
+      const random = seededRandom(6);
+      const rule = nationalRule(region);
+      if (rule === undefined) throw new Error("bug: a region without a rule");
+      const { callingCode, trunkPrefix, lengths } = rule;
+      for (let count = 0; count < 2000; count++) {
+        const length = lengths[random(lengths.length)] ?? 0;
+        const digits = Array.from({ length }, (_, index) => (index === 0 ? 1 + random(9) : random(10))).join("");
+        if (trunkPrefix !== null) expect(toInternational(trunkPrefix + digits, region), trunkPrefix + digits).toBe(callingCode + digits);
+        if (!digits.startsWith(callingCode) && (trunkPrefix === null || !digits.startsWith(trunkPrefix)))
+          expect(toInternational(digits, region), digits).toBe(callingCode + digits);
+      }
+    },
+  );
+
+  it("has a simple rule in most regions", () => {
+    expect([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true).length).toBeGreaterThan(150);
+    expect(nationalRule("NL")).toEqual({ callingCode: "31", trunkPrefix: "0", lengths: [5, 6, 7, 8, 9, 10, 11], isSimple: true });
+    expect(nationalRule("US")).toEqual({ callingCode: "1", trunkPrefix: "1", lengths: [10], isSimple: true });
+    expect(nationalRule("AR")?.isSimple).toBe(false);
+  });
+});
+
+describe("a country", () => {
+  it.each([
+    ["31", "31"],
+    ["+31", "31"],
+    ["0031", "31"],
+    ["31.0", "31"],
+    [" ３１ ", "31"],
+    ["NL", "NL"],
+    ["nl", "NL"],
+    ["uk", "GB"],
+    ["1", "1"],
+    ["001", "1"],
+    ["999", undefined],
+    ["QQ", undefined],
+    ["Netherlands", undefined],
+    ["", undefined],
+    ["__proto__", undefined],
+  ])("of a column is named %j: %s", (value, place) => {
+    expect(placeNamed(value)).toBe(place);
+    expect(placeNamed(value)).toBe(place);
+  });
+
+  it("is a region by its two letters only", () => {
+    expect(["NL", "nl", "UK", "31", "NLD", "AQ", ""].map(regionNamed)).toEqual(["NL", "NL", "GB", undefined, undefined, undefined, undefined]);
+  });
+});

@@ -1,0 +1,136 @@
+// Every spelling of a number gives its key: phones.json (the expected canonical forms, before them the place of national ones),
+// and the example numbers of all regions.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
+import { getCountries, getExampleNumber, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
+import { describe, expect, it } from "vitest";
+import { identifiersIn } from "../../../src/record/identifiers.js";
+import { decidedForms, readBare } from "../../../src/record/phone/phone-bare.js";
+import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
+import { isValidInternational, nationalReading } from "../../../src/record/phone/phone-plan.js";
+import { phoneReadings } from "../../../src/record/phone/phone-query.js";
+import { seededRandom } from "../../support/random.js";
+
+const cases = JSON.parse(readFileSync(new URL("phones.json", import.meta.url), "utf8")) as Record<
+  "international" | "national",
+  Record<string, string[]>
+>;
+const plans = { isValidInternational, nationalReading };
+
+/** The canonical forms of a value of a phone column, in a source that writes what could be either way internationally, or not. */
+function keysOf(value: string, place?: string, prefersInternational = false): string[] {
+  const { found, bareDigits } = identifiersIn(value, "phone");
+  return [
+    ...found.map(({ canonical }) => canonical),
+    ...bareDigits.flatMap((digits) => decidedForms(readBare(digits, place, plans), { isInternational: false, prefersInternational })),
+  ];
+}
+
+describe("a value", () => {
+  const international = Object.entries(cases.international).flatMap(([keys, values]) => values.map((value) => [value, keys] as const));
+  it.each(international)("%j with + or 00 has the keys %s wherever it stands, and a query too", (value, keys) => {
+    expect(keysOf(value).join(" ")).toBe(keys);
+    expect(keysOf(value, "DE").join(" ")).toBe(keys);
+    const asked = phoneReadings(value, null).filter(({ doubt }) => doubt === undefined);
+    expect(asked.map(({ canonical }) => canonical).join(" ")).toBe(keys);
+  });
+
+  const national = Object.entries(cases.national).flatMap(([head, values]) => {
+    const [place = "", key = ""] = head.split(" ");
+    return values.map((value) => [value, place, key] as const);
+  });
+  it.each(national)("%j in %s has the key %s, and a query too", (value, place, key) => {
+    const keys = keysOf(value, place);
+    expect(keys.join(" ")).toBe(key);
+    const asked = phoneReadings(value, place);
+    if (key === "") return;
+    // Without a zero in front the reserved numbers of Britain, which are no valid ones, may be those of another country.
+    const isDoubtful = asked.length > 1 && asked.every(({ canonical }) => !isValidInternational(canonical));
+    expect(asked).toContainEqual(isDoubtful ? { canonical: key, doubt: "national-phone" } : { canonical: key });
+  });
+});
+
+/** Ways to write a number that a region's people use. */
+function spellings(
+  region: CountryCode,
+  number: { formatNational(): string; formatInternational(): string; number: string; getURI(): string },
+): string[] {
+  const e164 = number.number;
+  const { callingCode } = numberingPlans().byRegion.get(region) ?? { callingCode: "" };
+  const national = number.formatNational();
+  return [
+    national,
+    national.replaceAll(/\D/gu, ""),
+    number.formatInternational(),
+    number.formatInternational().replace("+", "00"),
+    e164,
+    e164.slice(1),
+    e164.slice(callingCode.length + 1),
+    number.getURI(),
+    `${number.getURI()};ext=12`,
+    `tel:${e164.slice(callingCode.length + 1)};phone-context=+${callingCode}`,
+  ];
+}
+
+describe("the example number", () => {
+  it.each(getCountries())("of %s has one key in every form", (region) => {
+    const number = getExampleNumber(region, examples);
+    if (number === undefined) throw new Error("bug: a region without an example");
+    for (const written of spellings(region, number)) {
+      const key = number.number.slice(1);
+      // In Kosovo, for one, 383 43… is a national number too: the source decides, and a query asks for both.
+      const isBare = written === key;
+      expect([written, keysOf(written, region, isBare)[0]]).toEqual([written, key]);
+      const asked = phoneReadings(written, region);
+      expect(isBare ? asked : asked.slice(0, 1), written).toContainEqual({ canonical: key });
+    }
+  });
+});
+
+describe("any valid number of any region", () => {
+  const random = seededRandom(7);
+  /** Variations of the examples: valid numbers whose national reading is they themselves. */
+  const numbers = getCountries().flatMap((region) => {
+    const example = getExampleNumber(region, examples);
+    return Array.from({ length: 20 }, () => {
+      const national = String(example?.nationalNumber);
+      const digits = Array.from(national, (digit, index) => (index < national.length / 2 ? digit : String(random(10)))).join("");
+      return { region, number: parsePhoneNumberFromString(`+${String(example?.countryCallingCode)}${digits}`) };
+    }).flatMap(({ number }) => (number?.isValid() === true && number.country === region ? [{ region, number }] : []));
+  });
+
+  it("has one key, written in any way, with anything around it", () => {
+    expect(numbers.length).toBeGreaterThan(2000);
+    const mark = fc.constantFrom(" ", "\u00a0", "-", "\u2011", "\u2013", ".", "/", "\u200b");
+    const around = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => ` ${text}\t`,
+      (text) => `"${text}"`,
+      (text) => `'${text}`,
+      (text) => `${text} ext. 12`,
+      (text) => `${text} x7`,
+      (text) => `\u202a${text}\u202c`,
+      (text) => text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+      (text) => text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...numbers),
+        fc.nat(9),
+        fc.array(mark, { minLength: 4, maxLength: 4 }),
+        around,
+        ({ region, number }, way, marks, wrap) => {
+          const written = spellings(region, number)[way] ?? "";
+          let at = 0;
+          const noisy = way > 6 ? written : written.replaceAll(/(?<=\d)[ -](?=\d)/gu, () => marks[at++ % marks.length] ?? "");
+          // A point between two groups of digits would be a float.
+          const value = /^\+?\d+\.\d+$/u.test(noisy) ? written : noisy;
+          const isBare = way === 5;
+          expect([value, keysOf(way > 6 ? written : wrap(value), region, isBare)[0]]).toEqual([value, number.number.slice(1)]);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});

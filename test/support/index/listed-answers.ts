@@ -1,0 +1,43 @@
+// Answers to a list, one by one, as the definition gives them: what the way in blocks is compared with.
+import { identifierLines } from "../../../src/cli/lists/identifier-lines.js";
+import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../../../src/cli/answers/answer-text.js";
+import { answerQuery, type ClosedIndex } from "../../../src/lookup/answer.js";
+import type { AnswerText, BlockOptions } from "../../../src/lookup/block-answers.js";
+import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
+import { parseLine } from "../../../src/lookup/query.js";
+
+export interface Listed {
+  lines: number;
+  text: string;
+  statuses: string[];
+}
+
+/** Asks the definition for each line. */
+export async function answersOneByOne(list: Uint8Array, options: Omit<BlockOptions, "text">, text: Pick<AnswerText, "render">): Promise<Listed> {
+  const { indexes, minCoverage, kind, region } = options;
+  const parts: string[] = [];
+  const statuses = new Set<string>();
+  let lines = 0;
+  for await (const line of identifierLines(onePiece(list))) {
+    const answer = await answerQuery(parseLine(line, { kind, region }), indexes, minCoverage);
+    statuses.add(answer.status);
+    parts.push(text.render(answer, ++lines));
+  }
+  return { lines, text: parts.join(""), statuses: [...statuses].toSorted() };
+}
+
+/** The whole of what is printed. */
+export async function printedOneByOne(
+  list: Uint8Array,
+  options: Omit<BlockOptions, "text"> & { indexes: readonly (OpenedIndex | ClosedIndex)[] },
+  printed: PrintedAnswers,
+): Promise<Listed> {
+  const listed = await answersOneByOne(list, options, answerTextOf(printed));
+  const hasAnswers = listed.text !== "";
+  const items = printed.format === "json" && hasAnswers ? `[${listed.text.slice(1)}` : listed.text;
+  return { ...listed, text: textBefore(printed.format) + items + textBehind(printed.format, hasAnswers) };
+}
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

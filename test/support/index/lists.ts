@@ -1,0 +1,220 @@
+// Lists of identifiers, ordinary and odd, for comparing two ways to look them up, and indexes in which some of them are found.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { BuildOptions } from "../../../src/indexing/build-options.js";
+import { blankWords } from "../../../src/record/blank.js";
+import { buildText } from "./built-index.js";
+import { oddText } from "../odd-text.js";
+
+const names = [
+  "sanne",
+  "Piet",
+  "anna_7",
+  "user_19850101",
+  "0612345678x",
+  "jan.jansen",
+  "a-b",
+  "null",
+  "x",
+  "2pac",
+  "12345",
+  "x1234567",
+  "extension55",
+  "@'sanne'",
+];
+const emails = [
+  "sanne@example.com",
+  "Sanne@Example.COM",
+  "jan.jansen@gmail.com",
+  "janjansen+shop@gmail.com",
+  "janjansen@googlemail.com",
+  "piet+x@gmail.com",
+  "a@b",
+  "a@b.c",
+  "lena@tag.fastmail.com",
+  "tag@fastmail.com",
+  "kees.bos+x@outlook.com",
+  "kees_bos@proton.me",
+  "keesbos@pm.me",
+  "a@xn--bcher-kva.example",
+  "a--b@c--d.example",
+  "anna@yandex.ru",
+];
+const phones = [
+  "+12015550101",
+  "12015550101",
+  "+12015550102",
+  "0031612345678",
+  "+310612345678",
+  "0612345678",
+  "612345678",
+  "+5215512345678",
+  "+390612345678",
+  "06-12345678",
+  "+1 201 555 0101",
+  "1.2015550101E+10",
+  "mob.0612345678",
+  "w.31612345678",
+  "0612345678(mobile)",
+  "user.0612345678",
+  "%2B12015550101",
+];
+
+/** Every input of the vectors, and what else has been found to be odd. */
+export const knownTexts: readonly string[] = [
+  ...["blank", "email", "fold", "idna", "mailbox", "phone", "username"].flatMap((name) => {
+    const { cases } = JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8")) as {
+      cases: { input: string | { value: string } }[];
+    };
+    return cases.flatMap(({ input }) => {
+      const text = typeof input === "string" ? input : input.value;
+      return name === "idna" ? [text, `a@${text}`] : [text];
+    });
+  }),
+  ...names,
+  ...emails,
+  ...phones,
+  ...blankWords,
+  ...names.map((name) => `@${name}`),
+  "@",
+  "@@sanne",
+  "",
+  " ",
+  "\u0000",
+  "sanne\u0000",
+  'say"anne',
+  "back\\slash",
+  "a,0612345678",
+  "0612345678;foo=b",
+  "a+31612345678",
+  "x0031612345678",
+  "X0031612345678",
+  "tel.0031612345678",
+  "mob.0612345678",
+  "T.31612345678",
+  "%2B31612345678",
+  "31612345678@c.us",
+  "wa.me/31612345678",
+  "b'sanne@example.com'",
+  "sanne&#64;example.com",
+  "'31612345678'",
+  "ext.31612345678",
+  "jan.31612345678",
+  "jan-31612345678",
+  "jan_31612345678",
+  "31612345678_jan",
+  "31612345678ext12",
+  "a31612345678ext12",
+  "d".repeat(64),
+  "d".repeat(65),
+  `@${"d".repeat(64)}`,
+  `e${"7".repeat(63)}`,
+  "12x0031612345678",
+  "tel:+31612345678",
+  "https://instagram.com/sanne",
+  "instagram.com/sanne",
+  "sanne@example.com, piet@example.com",
+  "<sanne@example.com>",
+  "(none)",
+  "[sanne]",
+  "'sanne'",
+  "1e7",
+  "12e10",
+  "ext1234567",
+  "1234567ext8",
+  "a".repeat(254),
+  `${"a".repeat(250)}@b.cd`,
+  "a".repeat(255),
+  "1".repeat(15),
+  "1".repeat(16),
+  "é".repeat(4096),
+  `${"é".repeat(4096)}x`,
+  "b".repeat(4096),
+  "b".repeat(4097),
+  "c".repeat(40_000),
+];
+
+const text = (value: string): Buffer => Buffer.from(value);
+
+/** A line without its end. */
+const listLine: fc.Arbitrary<Buffer> = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...knownTexts).map(text) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...names, ...emails, ...phones), fc.nat(40))
+        .map(([value, number]) => text(value.replace(/\d*(?=@|$)/u, String(number)))),
+    },
+    { weight: 2, arbitrary: fc.stringMatching(/^[a-z0-9._+@-]{1,20}$/u).map(text) },
+    { weight: 2, arbitrary: fc.stringMatching(/^[+0]{0,2}[0-9]{5,16}$/u).map(text) },
+    { weight: 1, arbitrary: oddText.map(text) },
+    { weight: 1, arbitrary: fc.string({ unit: "binary-ascii", maxLength: 30 }).map(text) },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes)) },
+  )
+  .map((line) => Buffer.from(line.filter((byte) => byte !== 10)));
+
+/** A list: with or without a mark in front, carriage returns, and an end of its last line. */
+export const listBytes: fc.Arbitrary<Buffer> = fc
+  .tuple(
+    fc.array(fc.tuple(listLine, fc.constantFrom("\n", "\n", "\n", "\r\n", "\r\r\n")), { maxLength: 60 }),
+    fc.constantFrom("", "", "", "\ufeff", "\ufeff\ufeff"),
+    fc.boolean(),
+  )
+  .map(([lines, mark, isCut]) => {
+    const bytes = Buffer.concat([Buffer.from(mark), ...lines.flatMap(([line, end]) => [line, Buffer.from(end)])]);
+    return isCut ? bytes.subarray(0, Math.max(0, bytes.length - 1)) : bytes;
+  });
+
+const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+const people = [
+  "pk,username,email,phone,city",
+  ...names.map((name, row) => `${row},${name},,,${row % 3 === 0 ? "Gent" : ""}`),
+  ...emails.map((email, row) => `${row},${row % 4 === 0 ? `n${row}` : ""},${email},${row % 5 === 0 ? (phones[row % 3] ?? "") : ""},`),
+  ...phones.map((phone, row) => `${row},,,${cell(phone)},${row % 2 === 0 ? "Delft" : ""}`),
+  ...Array.from({ length: 40 }, (_, row) => `${row},sanne${row},sanne${row % 30}@example.com,+1201555010${row % 10},${row % 3 === 0 ? "x" : ""}`),
+  // A user name that is an address, and aliases of one mailbox.
+  "1,sanne@example.com,,,",
+  "2,,jan.jansen+2@gmail.com,,Utrecht",
+  "3,,janjansen@gmail.com,,",
+  "4,,kees.bos@proton.me,,",
+];
+
+/** Builds indexes of all sorts into a folder; gives their paths. */
+export async function buildListed(folder: string): Promise<Record<string, string>> {
+  const paths: Record<string, string> = {};
+  const add = async (name: string, dump: readonly string[], more: Partial<BuildOptions> = {}): Promise<void> => {
+    const path = join(folder, `${name}.lkx`);
+    await buildText(path, "csv", `${dump.join("\n")}\n`, {
+      dataset: { name, title: name === "people" ? "Ünïted \u202e people" : null, breachDate: null, status: null, source: null, description: null },
+      ...more,
+    });
+    paths[name] = path;
+  };
+  await add("people", people);
+  await add("dutch", people, { region: "NL" });
+  await add("broken", [
+    "email,username,phone",
+    ...Array.from({ length: 30 }, (_, row) => `sanne${row}@example.com,s${row},`),
+    "surplus@example.com,a,b,c",
+  ]);
+  await add("unsure", ["email,phone,username", "no address,123,sanne", "sanne@example.com,+12015550101,piet", "neither,12,anna_7"]);
+  await add("names", ["username,city", "sanne,Gent", "+12015550101,", "12015550101,", "sanne@example.com,"]);
+  await add("addresses", ["email", ...emails]);
+  const wide = Array.from({ length: 300 }, (_, column) => `c${column}`);
+  await add("wide", [
+    `email,${wide.join(",")}`,
+    ...emails.map((email, row) => `${email},${wide.map((_, column) => (column % (row + 2) === 0 ? "1" : "")).join(",")}`),
+  ]);
+  // Many buckets, and nearly as many profiles as entries.
+  const letters = Array.from({ length: 16 }, (_, bit) => `b${bit}`);
+  await add("sparse", [
+    `username,email,${letters.join(",")}`,
+    ...Array.from(
+      { length: 6000 },
+      (_, row) => `u${row},sanne${row}@example.com,${letters.map((_, bit) => ((row >> bit) % 2 === 1 ? "1" : "")).join(",")}`,
+    ),
+  ]);
+  return paths;
+}

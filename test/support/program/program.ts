@@ -1,0 +1,81 @@
+// Runs the real program, as a user would, in a folder of its own.
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const programPath = fileURLToPath(new URL("../../../bin/leakcheck.cjs", import.meta.url));
+
+/** How a run of the program ended. */
+export interface Outcome {
+  status: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** An empty folder in which the program runs with a home of its own. */
+export class Workplace {
+  readonly folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
+  readonly environment: Record<string, string>;
+
+  constructor() {
+    this.environment = {
+      PATH: process.env["PATH"] ?? "",
+      HOME: join(this.folder, "home"),
+      XDG_CONFIG_HOME: join(this.folder, "config"),
+      XDG_DATA_HOME: join(this.folder, "data"),
+    };
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Starts the program; its standard input stays open. */
+  start(args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
+    return spawn(process.execPath, [programPath, ...args], {
+      cwd: this.folder,
+      env: { ...this.environment, ...environment },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+  }
+
+  /** Runs the program to its end. */
+  async run(args: readonly string[], options: { input?: string | Uint8Array; environment?: Record<string, string> } = {}): Promise<Outcome> {
+    const child = this.start(args, options.environment);
+    const ended = outcomeOf(child);
+    child.stdin?.end(options.input ?? "");
+    return ended;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Collects what a started program writes until it has ended. */
+export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  // A program that has ended takes no more input.
+  child.stdin?.on("error", () => {});
+  const written = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name]?.setEncoding("utf8").on("data", (text: string) => {
+      written[name] += text;
+    });
+  }
+  return new Promise((resolve) => {
+    child.on("close", (status, signal) => {
+      resolve({ status, signal, ...written });
+    });
+  });
+}
+
+/** The objects in NDJSON text. */
+export function jsonLines(text: string): Record<string, unknown>[] {
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}

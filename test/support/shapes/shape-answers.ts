@@ -1,0 +1,62 @@
+// Whether an index of a shape answers as its truth says.
+import { hasKeys, mayBeMissed } from "../../../bench/shapes/bare-digits.js";
+import { absentFrom, presentIn, type TrueExposure } from "../../../bench/shapes/shape-truth.js";
+import type { DumpSize } from "../../../bench/shapes/shape-dump.js";
+import type { Seen, Shape, ShapeRecord } from "../../../bench/shapes/shape.js";
+import { answerQuery, type Answer } from "../../../src/lookup/answer.js";
+import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
+import { parseQuery } from "../../../src/lookup/query.js";
+
+/** What a dump holds: iterated more than once. */
+export interface ShapeDump {
+  size: DumpSize;
+  records: Iterable<ShapeRecord>;
+}
+
+/** What is wrong with the answers to this many present and absent identifiers; empty if nothing is. */
+export async function wrongAnswers(shape: Shape, { size, records }: ShapeDump, index: OpenedIndex, count: number): Promise<string[]> {
+  const wrong = wrongCounts(records, index);
+  for (const one of presentIn(records, size.records, count)) {
+    const answer = await answerOf(index, [one.kind, one.canonical]);
+    const expected = expectedOf(shape, one);
+    const got = describe(shape, index, one, answer);
+    if (!expected.includes(got)) wrong.push(`${one.kind} ${one.canonical}: ${got}, not ${expected.join(" or ")}`);
+  }
+  for (const one of absentFrom(shape, size, count)) {
+    const reason = shape.absence?.[one[0]];
+    const answer = await answerOf(index, one);
+    const got = answer.status === "inconclusive" ? `inconclusive: ${answer.searched[0]?.reason}` : answer.status;
+    const expected = reason === undefined ? "not-found" : `inconclusive: ${reason}`;
+    if (got !== expected) wrong.push(`absent ${one.join(" ")}: ${got}, not ${expected}`);
+  }
+  return wrong;
+}
+
+/** Records and rejects that were counted otherwise. */
+function wrongCounts(records: Iterable<ShapeRecord>, { metadata }: OpenedIndex): string[] {
+  const expected: Record<string, number> = { records: 0 };
+  for (const { reject = "records" } of records) expected[reject] = (expected[reject] ?? 0) + 1;
+  const got: Record<string, number> = { records: metadata.records, ...metadata.rejects.reasons };
+  return [...new Set([...Object.keys(expected), ...Object.keys(got)])].flatMap((name) =>
+    expected[name] === got[name] ? [] : [`${got[name] ?? 0} ${name}, not ${expected[name] ?? 0}`],
+  );
+}
+
+async function answerOf(index: OpenedIndex, [kind, canonical]: Seen): Promise<Answer> {
+  return answerQuery(parseQuery(kind === "phone" ? `+${canonical}` : canonical), [index], 0.999);
+}
+
+function expectedOf({ bareDigits }: Shape, { kind, canonical, columns, records }: TrueExposure): string[] {
+  const exposed = `exposed in ${records}: ${[...columns].toSorted().join(", ")}`;
+  if (kind !== "phone") return [exposed];
+  return [exposed, ...(hasKeys(bareDigits) ? [] : ["inconclusive"]), ...(mayBeMissed(bareDigits, canonical) ? ["not-found"] : [])];
+}
+
+/** The answer as the truth would say it: columns by their place where the dump has no header. */
+function describe({ hasHeader }: Shape, index: OpenedIndex, { kind }: TrueExposure, answer: Answer): string {
+  const exposure = answer.exposures.find((one) => one.kind === kind && one.match === "exact");
+  if (exposure === undefined) return answer.status;
+  const places = new Map(index.metadata.columns.map(({ name, position }) => [name, `column ${position + 1}`]));
+  const columns = exposure.columns.map((name) => (hasHeader ? name : (places.get(name) ?? name)));
+  return `exposed in ${exposure.records}: ${columns.toSorted().join(", ")}`;
+}

@@ -1,0 +1,38 @@
+// Whole indexes for the comparison of the two ways: the bytes of what is built from a dump, whatever the threads and the sizes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildIndex } from "../../../src/indexing/build-index.js";
+import type { BuildOptions, SetSizes } from "../../../src/indexing/build-options.js";
+import { nodeFiles } from "../../../src/files.js";
+import { LeakcheckError } from "../../../src/errors.js";
+import { testOptions } from "../index/built-index.js";
+import { emptyFolder } from "../folder.js";
+
+/** What a build makes of a dump: the index, or why there is none, and its rejects. */
+export interface Outcome {
+  index: Buffer | string;
+  rejects: string[];
+}
+
+/** Builds an index from a dump in a folder of its own. */
+export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, sizes: SetSizes = {}): Promise<Outcome> {
+  const folder = emptyFolder();
+  const path = join(folder, more.format === "ndjson" ? "it.ndjson" : "it.csv");
+  const output = join(folder, "it.lkx");
+  writeFileSync(path, dump);
+  const rejects: string[] = [];
+  const onReject: BuildOptions["onReject"] = ({ line, offset, length, reason }) => rejects.push(`${line} ${offset} ${length} ${reason}`);
+  try {
+    await buildIndex({ ...testOptions([path], output), ...more, onReject }, nodeFiles, sizes);
+    return { index: readFileSync(output), rejects };
+  } catch (cause) {
+    if (!(cause instanceof LeakcheckError)) throw cause;
+    return { index: `${cause.code} ${cause.message.replaceAll(folder, "")}`, rejects };
+  }
+}
+
+/** Whether two builds came to the same. */
+export function isSameOutcome(one: Outcome, other: Outcome): boolean {
+  const isSame = typeof one.index === "string" || typeof other.index === "string" ? one.index === other.index : one.index.equals(other.index);
+  return isSame && one.rejects.join("\n") === other.rejects.join("\n");
+}

@@ -1,0 +1,249 @@
+// Sources for the two ways to read NDJSON: records whose names come again, by chance, in all the spellings that JSON has, and
+// mutations of them and of the fixtures. A case is made by its seed alone.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { seededRandom } from "../random.js";
+import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./two-ways-cases.js";
+import { ordinaryReading, type JsonCase, type WaysCase } from "./two-ways.js";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+const fixtureNames = ["fixtures/small.ndjson", ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`)];
+const fixtures = fixtureNames.filter((name) => /\.(?:ndjson|json)$/u.test(name)).map((name) => readFileSync(join(root, name)));
+
+// oxfmt-ignore
+const names = [
+  "email", "phone", "username", "city", "country_code", "emails", "phones", "number", "user", "contact", "users", "address", "id", "x",
+  "phone_number", "full_name", "calling_code", "work_phone", "work_country_code", "nick", "value", "list", "a", "b", "c", "",
+];
+// oxfmt-ignore
+const oddNames = [
+  "__proto__", "constructor", "toString", "jan@example.com", "7", "0155", "+1 555 555 0123", "*", "a.b", "user.email", "é", "日本", "\ud800",
+  "\ufffd", "e\"mail", "back\\slash", "tab\there", "x".repeat(64), "x".repeat(65), "é".repeat(64), "name with spaces", "email ", "Email", "\u0000",
+  "ends\\", "emai", "emailemailemail", "emailemailemaik", "emailemailemailX", "user_name_of_someone", "user_name_of_somebody",
+];
+// oxfmt-ignore
+const numbers = [
+  "0", "-0", "1", "-1", "31612345678", "12015550123", "1.5", "1.50", "1e3", "1E+3", "1.5e3", "1e-3", "3.1612345678E+10", "3.16E+10", "1e400",
+  "123456789012345678901234567890", "0.0000001", "-5", "9007199254740993", "20155501234", "0.0", "-0.0", "1e21", "123456789012345",
+];
+const literals = ["true", "false", "null", "[]", "{}", "[ ]", "{\t}", '""', "[[]]", "[{}]", "[null]"];
+// oxfmt-ignore
+const broken = [
+  "00", "01", "1.", ".5", "+1", "1e", "1e+", "-", "0x1", "NaN", "1.5.5", "truE", "nul", "nulll", "undefined", "'x'", '"x', '"\\x"', '"\\u12g4"',
+  '"\t"', "[1,]", '{"a":1,}', "[,]", "{,}", "{1:2}", '{"a"}', '{"a":}', "tru", "falsey", "[1 2]", '"a" "b"',
+];
+const spaces = ["", "", "", "", " ", "\t", "\r", "  ", " \t\r "];
+
+// oxfmt-ignore
+const mutable = [
+  '"', "{", "}", "[", "]", ":", ",", "\\", "\\u", "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\u0000", "\\/", "\\n", "\\x", "\n", "\r\n", "\r", " ", "\t",
+  "\v", "0", "-", "e", ".", "null", '{"email":', '"email":"a@b.example",', ',"a":1', "\ufeff", "{}\n", "[]\n", '{"a":{"a":{"a":', "\u0000", "\u001f",
+  "\u007f", '"":', "@", "\n\n", "}\n{", '{"\n', '\n:"', "{\u0002",
+].map((text) => Buffer.from(text)).concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
+
+/** A string as JSON, each of its characters perhaps escaped. */
+function quoted(random: Random, text: string, seldom: number): string {
+  const chance = random(seldom);
+  if (chance > 2) return JSON.stringify(text);
+  const escapes = chance === 0 ? 1 : 6;
+  const parts = Array.from({ length: text.length }, (_, index) => {
+    const unit = text[index]!;
+    if (random(escapes) > 0) return JSON.stringify(unit).slice(1, -1);
+    if (unit === "/" && random(2) === 0) return "\\/";
+    const code = unit.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${random(2) === 0 ? code : code.toUpperCase()}`;
+  });
+  // A pair of surrogates, half of it escaped, is JSON.
+  return `"${parts.join("")}"`;
+}
+
+function nameFor(random: Random): string {
+  const chance = random(30);
+  if (chance === 0) return pick(random, oddNames);
+  return chance === 1 ? `n${random(60)}` : pick(random, names);
+}
+
+interface Shape {
+  random: Random;
+  /** Names that objects of this source have, so that they come again. */
+  pool: readonly string[];
+  space: readonly string[];
+  isSpaced: boolean;
+  /** Whether most values are such as the kernel takes. */
+  isPlain: boolean;
+  /** One name or text in so many is written with escapes, about. */
+  seldom: number;
+}
+
+function objectFor(shape: Shape, depth: number): string {
+  const { random, pool, space, seldom } = shape;
+  const gap = (): string => pick(random, space);
+  // As programs write it: one space behind each colon and comma.
+  const [colon, comma] = shape.isSpaced ? [": ", ", "] : [":", ","];
+  const count = random(depth === 0 ? 8 : 4);
+  let at = random(3);
+  const members = Array.from({ length: count }, () => {
+    // Mostly in the order of the pool, as a program writes them.
+    at = random(6) === 0 ? random(pool.length) : at + 1 + random(2);
+    const name = pool[at % pool.length]!;
+    return `${gap()}${quoted(random, name, seldom * 6)}${gap()}${colon}${gap()}${valueOf(shape, name, depth + 1)}${gap()}`;
+  });
+  return `{${members.length === 0 ? gap() : ""}${members.join(comma)}}`;
+}
+
+/** A value that the kernel takes. */
+function plainValue(random: Random, name: string): string {
+  if (name.startsWith("email"))
+    return `"${pick(random, ["A", "b.c", "d-e"])}${random(20)}@${pick(random, ["example.com", "a.example", "gmail.com"])}"`;
+  if (name.startsWith("phone") || name.endsWith("_phone") || name === "number")
+    return pick(random, ['"+31612345678"', '"12015550123"', "12015550123", '"0"', `"+1201555${1000 + random(20)}"`, "31612345678"]);
+  if (name.includes("country_code")) return pick(random, ['"US"', '"nl"', '""', "null"]);
+  return pick(random, [
+    `"user${random(30)}"`,
+    `"@User${random(30)}"`,
+    "12",
+    "true",
+    "null",
+    '"x"',
+    '"null"',
+    "[]",
+    '"Jos\\u00e9"',
+    '"\\u006eull"',
+    '"a\\/b"',
+  ]);
+}
+
+function valueOf(shape: Shape, name: string, depth: number): string {
+  const { random } = shape;
+  const chance = random(40);
+  const isNested = /^(?:users?|contact|address|list)$/u.test(name);
+  if (depth < 5 && (chance < 2 || (isNested && chance < 25))) return objectFor(shape, depth);
+  if (depth < 5 && (chance < 5 || (name.endsWith("s") && chance < 24)))
+    return `[${Array.from({ length: random(4) }, () => valueOf(shape, name.replace(/s$/u, ""), depth + 1)).join(`${pick(random, shape.space)},`)}]`;
+  if (shape.isPlain && chance > 10 && random(100) > 0) return plainValue(random, name);
+  if (chance < 8) return pick(random, numbers);
+  if (chance < 11) return pick(random, literals);
+  if (random(60) === 0) return pick(random, broken);
+  return quoted(random, valueFor(random, name), shape.seldom);
+}
+
+/** Objects and arrays within each other, about the depths at which something ends. */
+function deep(random: Random): string {
+  const depth = pick(random, [31, 32, 33, 34, 62, 63, 64, 65, 66, 200]);
+  const isArray = random(3) === 0;
+  const inner = pick(random, ['"a@b.example"', "null", "{}", "[]", '{"email":"a@b.example"}', '["x","y"]']);
+  const open = isArray ? "[" : '{"a":';
+  return `{"email":"c@d.example","a":${open.repeat(depth)}${inner}${(isArray ? "]" : "}").repeat(depth)}}`;
+}
+
+/** Many names in one place, which turn out to be values, or beyond the tracked columns. */
+function many(random: Random): string[] {
+  const count = pick(random, [20, 31, 32, 33, 34, 40, ...columnLimits]);
+  const each = pick(random, [1, 3, 10, count]);
+  const place = pick(random, ["users", "", "a"]);
+  const isObject = random(2) === 0;
+  const lines: string[] = [];
+  for (let from = 0; from < count; from += each) {
+    const members = Array.from({ length: Math.min(each, count - from) }, (_, index) => {
+      const name = random(8) === 0 ? nameFor(random) : `k${from + index}`;
+      return `${JSON.stringify(name)}:${isObject ? `{"email":"a${random(9)}@b.example","city":"x"}` : pick(random, ['"x"', "1", "null", '"a@b.example"'])}`;
+    });
+    lines.push(place === "" ? `{${members.join(",")}}` : `{"username":"u${from}","${place}":{${members.join(",")}}}`);
+    // What came before comes again.
+    if (random(3) === 0) lines.push(pick(random, lines));
+  }
+  return lines;
+}
+
+/** Objects named for people, among others: when a name turns out to be a value depends on what came before. */
+function people(random: Random): string[] {
+  const place = pick(random, ["people", "users", "a", "", "x"]);
+  const inside = pick(random, [
+    ["city", "email"],
+    ["x", "y", "z"],
+    ["id", "name"],
+    ["email", "phone", "city", "x", "b"],
+    ["count", "list"],
+  ]);
+  const named = ["anna", "boris", "Anna Smit", "Smit, Boris", "chloe", "dario", "email", "contact", "7", "edith", "Frida de Vries", "data", "*"];
+  const objectOf = (): string => {
+    const value = (): string => pick(random, ['"x"', '"a@b.example"', "1", "null", '"+31612345678"']);
+    const some = inside.filter(() => random(3) > 0);
+    return `{${some.map((name) => `"${name}":${value()}`).join(",")}}`;
+  };
+  const memberOf = (): string => {
+    const value =
+      random(8) === 0 ? pick(random, ["null", "{}", '"x"', "[]", "[{}]", "[1]"]) : random(6) === 0 ? `[${objectOf()},${objectOf()}]` : objectOf();
+    return `${JSON.stringify(pick(random, named))}:${value}`;
+  };
+  const seldom = pick(random, [2, 8, 100]);
+  const all = Array.from({ length: 2 + random(10) }, () => {
+    const members = Array.from({ length: random(4) }, memberOf);
+    if (random(seldom) === 0) members.push(pick(random, ['"kleur":"x"', '"email":"c@d.example"', '"kontakt":"e@f.example"']));
+    const own = random(3) === 0 ? [] : [`"username":"u${random(9)}"`];
+    return `{${[...own, ...(place === "" ? members : [`"${place}":{${members.join(",")}}`])].join(",")}}`;
+  });
+  return [...all, ...Array.from({ length: random(12) }, () => pick(random, all))];
+}
+
+function lines(random: Random): string[] {
+  const chance = random(24);
+  if (chance >= 2 && chance < 5) return people(random);
+  if (chance === 0) return many(random);
+  if (chance === 1) return Array.from({ length: 1 + random(4) }, () => deep(random));
+  const pool = Array.from({ length: 3 + random(8) }, () => nameFor(random));
+  const seldom = pick(random, [10, 60, 1000]);
+  const shape = {
+    random,
+    pool,
+    space: random(3) === 0 ? spaces : [pick(random, ["", "", "", " "])],
+    isSpaced: random(4) === 0,
+    seldom,
+    isPlain: random(3) > 0,
+  };
+  const all = Array.from({ length: random(10) }, () => {
+    if (random(30) === 0) return pick(random, ["", " ", "\t\r", "\v", "[]", "1", '"x"', "null", "{", "{}", '{"a":1}x', "{}{}", " {} "]);
+    return objectFor(shape, 0);
+  });
+  // Once all names are known, the kernel takes them.
+  return [...all, ...Array.from({ length: all.length === 0 ? 0 : random(16) }, () => pick(random, all))];
+}
+
+function jsonCase(random: Random): JsonCase {
+  return {
+    meanings: random(6) === 0 ? [["x", { class: "Email addresses", kind: "email", isCountryCode: false, why: "option" }]] : [],
+    keepsNames: random(8) === 0,
+    starred: random(12) === 0 ? [pick(random, ["users", "", "user.contact", "a", "people.{}", "x"])] : [],
+    columns: random(8) === 0 ? Array.from({ length: pick(random, [1, 46, 250, 255, 300]) }, (_, index) => (index === 3 ? "city" : `o${index}`)) : [],
+    logBytes: pick(random, [1 << 16, 1 << 16, 1 << 16, 0, 40, 200]),
+    mostValues: pick(random, [64, 64, 8, 3]),
+  };
+}
+
+/** The case of a seed. */
+export function jsonCaseOf(seed: number): WaysCase {
+  const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
+  random(2);
+  const isFixture = random(10) === 0;
+  const lineEnd = pick(random, ["\n", "\n", "\n", "\r\n"]);
+  let bytes: Buffer = isFixture ? pick(random, fixtures) : Buffer.from(lines(random).join(lineEnd) + (random(3) > 0 ? lineEnd : ""));
+  if (isFixture && bytes.length > 3000) {
+    const start = random(bytes.length - 2000);
+    bytes = bytes.subarray(start, start + 2000);
+  }
+  if (random(3) === 0) bytes = mutate(random, bytes, mutable);
+  const byteOrderMarkBytes = random(10) === 0 ? 3 : 0;
+  if (byteOrderMarkBytes === 3) bytes = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]);
+  if (bytes.length === byteOrderMarkBytes) bytes = Buffer.concat([bytes, Buffer.from("{}")]);
+  return { bytes, json: jsonCase(random), ...noDialect, byteOrderMarkBytes, ...reading(random, bytes.length) };
+}
+
+/** What CSV alone needs. */
+export const noDialect: Pick<WaysCase, "dialect" | "names"> = { dialect: { delimiter: 0, quote: -1, escape: -1, relaxQuotes: false }, names: null };
+
+/** A source of NDJSON of which nothing is known and which is read at once. */
+export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
+  ...ordinaryReading,
+  ...noDialect,
+  json: { meanings: [], keepsNames: false, starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 },
+};

@@ -1,0 +1,390 @@
+// The two ways to read a source, in one process: the general one, which is the definition, and the one in blocks, by several
+// readers that take turns, so that blocks are read on assumptions as by threads. Both come to one comparable result.
+import { BlockOrder } from "../../../src/indexing/blocks/block-order.js";
+import type { CountFacts } from "../../../src/indexing/entries/counts.js";
+import { Counts } from "../../../src/indexing/entries/counts.js";
+import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
+import { rejectsIn } from "../../../src/indexing/blocks/reject-positions.js";
+import { SourceBlocks, type BlockPacket, type BlockSource } from "../../../src/indexing/blocks/source-blocks.js";
+import { LeakcheckError } from "../../../src/errors.js";
+import type { Files } from "../../../src/files.js";
+import { ColumnTable } from "../../../src/ingest/columns.js";
+import { readCsvStart } from "../../../src/ingest/csv/csv-header.js";
+import type { CsvDialect, CsvPlan } from "../../../src/ingest/source-plan.js";
+import { CsvRecords } from "../../../src/ingest/csv/csv-records.js";
+import { rejectReasons, type Reject } from "../../../src/ingest/rejects.js";
+import { NdjsonRecords } from "../../../src/ingest/ndjson/ndjson-records.js";
+import type { ReaderContext } from "../../../src/ingest/record-reader.js";
+import type { ColumnMeaning } from "../../../src/record/columns/column-meaning.js";
+import { isKnownColumnName } from "../../../src/record/columns/column-meaning.js";
+import { addNames, ndjsonFacts } from "../../../src/indexing/blocks/ndjson-source.js";
+import { Kernel } from "../../../src/kernel/kernel.js";
+import { BlankRule } from "../../../src/record/blank.js";
+import { phoneFacts, type PhoneFacts } from "../../../src/record/phone/phone-facts.js";
+import { currentRules } from "../../../src/record/rules.js";
+import { seededRandom } from "../random.js";
+
+/** What is known of the names of NDJSON before it is read, and how the fast way keeps them. */
+export interface JsonCase {
+  /** By column: what the survey says that it means. */
+  meanings: readonly (readonly [string, ColumnMeaning])[];
+  starred: readonly string[];
+  keepsNames: boolean;
+  /** Columns of a source before this one. */
+  columns: readonly string[];
+  /** Neither may change the result. */
+  logBytes: number;
+  mostValues: number;
+}
+
+/** A source and how it is read. */
+export interface WaysCase {
+  bytes: Buffer;
+  /** Of NDJSON; then the dialect and the names are not looked at. */
+  json?: JsonCase;
+  dialect: CsvDialect;
+  /** The columns by name; null if the first record has the names. */
+  names: readonly string[] | null;
+  byteOrderMarkBytes: 0 | 3;
+  /** How many bytes stand before these, unread: places in a large source are beyond 32 bits. */
+  bytesBefore?: number;
+  maxRecordBytes: number;
+  keepWords: readonly string[];
+  region: string | undefined;
+  /** Bytes after which the source is decided. */
+  sampledBytes: number;
+  /** What the general way is given at a time. */
+  chunkBytes: number;
+  /** How the fast way goes: none of these may change the result. */
+  blockBytes: number;
+  lookaheadBytes: number;
+  stagingBytes: number;
+  batchRecords: number;
+  readers: number;
+  /** In what order readers take and commit blocks. */
+  turns: number;
+}
+
+/** A source that is read at once by one reader, as far as nothing else is said. */
+export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "names"> = {
+  byteOrderMarkBytes: 0,
+  maxRecordBytes: 1 << 20,
+  keepWords: [],
+  region: undefined,
+  sampledBytes: 1 << 24,
+  chunkBytes: 1 << 16,
+  blockBytes: 1 << 20,
+  lookaheadBytes: 4096,
+  stagingBytes: 1 << 16,
+  batchRecords: 128,
+  readers: 1,
+  turns: 1,
+};
+
+/** What a way gives, to be compared as a text. */
+interface WayResult {
+  error?: string;
+  entries: string[];
+  rejects: string[];
+  counts: string;
+  /** What is known of columns and names in the end. */
+  columns: string;
+  end: number;
+}
+
+const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
+/** A kernel never gives memory back. */
+const casesOfKernel = 64;
+let kernel: Kernel | undefined;
+let cases = 0;
+const facts = new Map<string, PhoneFacts>();
+
+/** What differs between the two ways, undefined if nothing does. */
+export function differenceOf(one: WaysCase): string | undefined {
+  if (kernel === undefined || cases++ % casesOfKernel === 0) {
+    kernel = Kernel.open();
+    kernel.setKey(testKey);
+  }
+  const general = textOf(generalWay(one, kernel));
+  const fast = textOf(fastWay(one, kernel));
+  if (general === fast) return undefined;
+  const expected = general.split("\n");
+  const got = fast.split("\n");
+  const missing = expected.filter((line) => !got.includes(line));
+  const surplus = got.filter((line) => !expected.includes(line));
+  return `only in the general way:\n${missing.join("\n")}\nonly in the fast way:\n${surplus.join("\n")}${missing.length + surplus.length === 0 ? "another order" : ""}`;
+}
+
+/** The same, with a case that has as few bytes as were easily found. */
+export function expectSame(one: WaysCase, what = ""): void {
+  const difference = attempt(one);
+  if (difference === undefined) return;
+  const small = shrink(one);
+  throw new Error(
+    `the two ways differ ${what}\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`,
+  );
+}
+
+function attempt(one: WaysCase): string | undefined {
+  try {
+    return differenceOf(one);
+  } catch (cause) {
+    kernel = undefined;
+    return String(cause instanceof Error ? cause.stack : cause);
+  }
+}
+
+function shrink(found: WaysCase): WaysCase {
+  let best = found;
+  const better = (change: Partial<WaysCase>): boolean => {
+    const next = { ...best, ...change };
+    if (attempt(next) === undefined) return false;
+    best = next;
+    return true;
+  };
+  better({ readers: 1 });
+  better({ bytesBefore: 0 });
+  better({ region: undefined });
+  better({ keepWords: [] });
+  better({ maxRecordBytes: 1 << 20 });
+  better({ stagingBytes: 1 << 16 });
+  better({ batchRecords: 128 });
+  better({ lookaheadBytes: 4096 });
+  better({ blockBytes: 1 << 20 });
+  if (best.json !== undefined) better({ json: { ...best.json, logBytes: 1 << 16, mostValues: 64 } });
+  for (let length = best.bytes.length >> 1; length >= 1; length >>= 1)
+    for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length;)
+      if (!better({ bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]) })) start += length;
+  return best;
+}
+
+function described({ bytes, ...one }: WaysCase): string {
+  return `${JSON.stringify(one)}\n${JSON.stringify(bytes.toString("latin1"))}\n${bytes.toString("hex")}`;
+}
+
+function textOf({ error, entries, rejects, counts, columns, end }: WayResult): string {
+  return error ?? [`end ${end}`, counts, columns, ...rejects, ...entries.toSorted()].join("\n");
+}
+
+function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
+  return { format: "csv", encoding: "utf-8", byteOrderMarkBytes, dialect, hasHeader: names === null, mayHaveHeader: false, names, listColumns: 0 };
+}
+
+/** Entries united by key, as the index has them. */
+class United {
+  readonly #entries = new Map<string, { columns: Uint8Array; records: number }>();
+
+  add(kindNumber: number, key: bigint, columns: Uint8Array | undefined, records: number): void {
+    const name = `${kindNumber} ${key.toString(16)}`;
+    let entry = this.#entries.get(name);
+    if (entry === undefined) this.#entries.set(name, (entry = { columns: new Uint8Array(32), records: 0 }));
+    entry.records += records;
+    columns?.forEach((byte, index) => {
+      entry.columns[index]! |= byte;
+    });
+  }
+
+  get lines(): string[] {
+    return [...this.#entries].map(
+      ([name, { columns, records }]) =>
+        `entry ${name}: ${records} ${Buffer.from(columns)
+          .toString("hex")
+          .replace(/(?:00)+$/u, "")}`,
+    );
+  }
+}
+
+function errorOf(cause: unknown): WayResult {
+  if (!(cause instanceof LeakcheckError)) throw cause;
+  return { error: `${cause.code} ${cause.message}`, entries: [], rejects: [], counts: "", columns: "", end: 0 };
+}
+
+function rejectText({ line, offset, length, reason }: Reject): string {
+  return `reject line ${line} at ${offset} of ${length}: ${reason}`;
+}
+
+function countsText({ records, recordBytes, salvaged, exposed, tallies, rejects }: CountFacts): string {
+  const columns = [...exposed].flatMap((count, column) => (count === 0 ? [] : [`${column}:${count}`]));
+  const kinds = [...tallies].filter(([, { values }]) => values > 0).map(([kind, { values, unindexable }]) => `${kind}:${values}/${unindexable}`);
+  const reasons = rejectReasons.map((reason) => `${reason}:${rejects.reasons[reason] ?? 0}`);
+  return `records ${records} rejects ${rejects.bytes} ${reasons.join(" ")} bytes ${recordBytes} salvaged ${salvaged}\nexposed ${columns.join(" ")}\ntallies ${kinds.toSorted().join(" ")}`;
+}
+
+function columnsText(table: ColumnTable): string {
+  const columns = table.columns.map(({ name, kind }) => `${JSON.stringify(name)} ${kind ?? ""} as ${JSON.stringify(table.storedName(name))}`);
+  return `${columns.join("\n")}\nothers ${table.otherNames} values ${table.valueNames} kinds ${[...table.kinds].toSorted().join(" ")}`;
+}
+
+/** The columns as they are known before the source is read. */
+function columnsBefore({ json }: WaysCase): ColumnTable {
+  const columns = new ColumnTable();
+  if (json === undefined) return columns;
+  columns.setFacts({ meanings: new Map(json.meanings), starred: new Set(json.starred), isKnownName: isKnownColumnName, keepsNames: json.keepsNames });
+  for (const name of json.columns) columns.slot(name);
+  return columns;
+}
+
+function generalWay(one: WaysCase, hashing: Kernel): WayResult {
+  const columns = columnsBefore(one);
+  const blank = new BlankRule(one.keepWords);
+  const united = new United();
+  let present = new Uint8Array(32);
+  const sink = {
+    setWidth() {},
+    setColumns(bitmap: Uint8Array) {
+      present = Uint8Array.from(bitmap);
+    },
+    enter(kindNumber: number, canonical: string, records: 0 | 1) {
+      united.add(kindNumber, hashing.hash(kindNumber, canonical), records === 0 ? undefined : present, records);
+    },
+  };
+  const entry = new RecordEntry({ sink, blank, columns, rules: currentRules, region: one.region, sampledBytes: one.sampledBytes });
+  const rejects: string[] = [];
+  const consumer: ReaderContext["consumer"] = {
+    record(slots, values, count, offset, length) {
+      entry.counts.recordBytes += length;
+      entry.record(slots, values, count, offset);
+    },
+    salvage(candidate) {
+      entry.salvage(candidate);
+    },
+    reject(reject) {
+      entry.endReject();
+      entry.counts.rejects.add(reject);
+      rejects.push(rejectText(reject));
+    },
+    chunk: async () => {},
+  };
+  const { byteOrderMarkBytes: start, bytesBefore = 0, maxRecordBytes, bytes, chunkBytes } = one;
+  try {
+    const isBlank = (value: string): boolean => blank.isBlank(value);
+    const context = { fileName: "it.csv", firstOffset: bytesBefore + start, maxRecordBytes, columns, isBlank, consumer };
+    const records = one.json === undefined ? new CsvRecords(planOf(one), context) : new NdjsonRecords(context);
+    for (let at: number = start; at < bytes.length; at += chunkBytes) records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
+    records.end();
+    entry.endSource();
+  } catch (cause) {
+    return errorOf(cause);
+  }
+  return { entries: united.lines, rejects, counts: countsText(entry.counts.facts), columns: columnsText(columns), end: bytesBefore + bytes.length };
+}
+
+/** Where the records of a source start, and how its blocks are read. */
+function startOf(
+  one: WaysCase,
+  columns: ColumnTable,
+  blank: BlankRule,
+): { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] } {
+  const { bytes, maxRecordBytes, chunkBytes, json, byteOrderMarkBytes } = one;
+  if (json !== undefined) {
+    const format = { is: "ndjson" as const, ...ndjsonFacts(columns, undefined, json.logBytes) };
+    return { offset: byteOrderMarkBytes, line: 1, hasPlaces: true, format };
+  }
+  const size = bytes.length;
+  const read = (into: Buffer, offset: number): number => bytes.copy(into, 0, offset, Math.min(size, offset + chunkBytes));
+  const start = readCsvStart(planOf(one), { fileName: "it.csv", size, read }, { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) });
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  return { ...start, hasPlaces, format: { is: "csv", dialect: one.dialect, slots } };
+}
+
+function fastWay(one: WaysCase, ours: Kernel): WayResult {
+  const columns = columnsBefore(one);
+  const blank = new BlankRule(one.keepWords);
+  const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, batchRecords, sampledBytes, readers, turns, json } = one;
+  const { bytesBefore = 0 } = one;
+  const size = bytesBefore + bytes.length;
+  let start: ReturnType<typeof startOf>;
+  try {
+    start = startOf(one, columns, blank);
+  } catch (cause) {
+    return errorOf(cause);
+  }
+  const { hasPlaces, format } = start;
+  const offset = bytesBefore + start.offset;
+  const factsName = `${region} ${hasPlaces}`;
+  if (!facts.has(factsName)) facts.set(factsName, phoneFacts(region, hasPlaces));
+  const order = BlockOrder.starting(offset, start.line);
+  const united = new United();
+  const sink = {
+    setWidth() {},
+    enterStaged(from: number, end: number, entryBytes: number) {
+      const view = new DataView(ours.exports.memory.buffer);
+      for (let at = from; at < end; at += entryBytes) {
+        const word = view.getUint8(at + 8);
+        const set = entryBytes === 16 ? new Uint8Array(view.buffer, at + 10, 6) : new Uint8Array(view.buffer, at + 16, 32);
+        united.add(word & 15, view.getBigUint64(at, true), set, (word >> 4) & 1);
+      }
+    },
+  };
+  const source: BlockSource = {
+    path: "it.csv",
+    size,
+    offset,
+    blockBytes,
+    sizes: {
+      lookaheadBytes,
+      stagingBytes,
+      batchRecords,
+      mostValues: json?.mostValues ?? 64,
+      sampledBytes,
+      logBytes: json?.logBytes ?? 1 << 24,
+      ringBytes: 1 << 25,
+      // A reader that is not at its turn must not wait: nobody else would go on.
+      waitsForRoom: readers === 1,
+    },
+    wantsPositions: true,
+    maxRecordBytes,
+    format,
+    phones: facts.get(factsName)!,
+    region,
+    ring: undefined,
+    order: order.shared,
+  };
+  const rejects: string[] = [];
+  const tell = ({ number, paths, rejects: packed }: BlockPacket): void => {
+    if (number !== packets++) throw new Error("packets out of their order");
+    order.packetTaken();
+    for (const path of paths) columns.slot(path);
+    for (const reject of rejectsIn(packed, "it.csv")) rejects.push(rejectText(reject));
+  };
+  let packets = 0;
+  const tools = { files: filesOf(bytes, bytesBefore), kernel: ours, sink, blank, tell };
+  const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
+  const random = seededRandom(turns);
+  while (all.some(({ isDone, taken }) => !isDone || taken >= 0)) {
+    const reader = all[random(readers)]!;
+    if (reader.taken >= 0) {
+      if (reader.taken > order.committed) continue;
+      reader.isDone = !reader.blocks.commit();
+      reader.taken = -1;
+    } else if (!reader.isDone) {
+      if (reader.blocks.take()) reader.taken = reader.blocks.block;
+      else reader.isDone = true;
+    }
+  }
+  const counts = new Counts();
+  const parts = all.map(({ blocks }) => blocks.end()!);
+  for (const part of parts) counts.add(part);
+  try {
+    if (json !== undefined) addNames(columns, parts, "it.csv");
+  } catch (cause) {
+    return errorOf(cause);
+  }
+  return { entries: united.lines, rejects, counts: countsText(counts.facts), columns: columnsText(columns), end: order.end.offset };
+}
+
+/** Files of which each is these bytes behind others that nobody may read; reads are short now and then. */
+function filesOf(bytes: Buffer, bytesBefore: number): Files {
+  let reads = 0;
+  const open = (): unknown => ({
+    size: bytesBefore + bytes.length,
+    read: (into: Uint8Array, place: number) => {
+      const offset = place - bytesBefore;
+      const most = ++reads % 5 === 0 ? Math.max(1, into.length >> 1) : into.length;
+      return bytes.copy(into, 0, offset, Math.min(bytes.length, offset + most));
+    },
+    close() {},
+  });
+  return { open } as unknown as Files;
+}
