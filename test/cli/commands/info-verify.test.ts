@@ -18,7 +18,7 @@ beforeAll(async () => {
   });
   whole = readFileSync(place.path("people.lkx"));
   writeFileSync(place.path(`evil.csv`), `username,${evil},"city${evil}"\nsanne,1,2\n`);
-  await place.run(["build", "evil.csv", "-o", "evil.lkx"]);
+  await place.run(["build", "evil.csv", "--header", "-o", "evil.lkx"]);
   writeFileSync(place.path("hostile.lkx"), await withMetadata(whole, hostile));
 });
 afterAll(() => {
@@ -129,7 +129,7 @@ describe("text that would move the cursor or turn the line around", () => {
     for (const args of [
       ["info", "evil.lkx"],
       ["info", "hostile.lkx"],
-      ["build", "evil.csv", "-o", "evil.lkx", "--force"],
+      ["build", "evil.csv", "--header", "-o", "evil.lkx", "--force"],
       ["lookup", "--index", "evil.lkx", "sanne"],
       ["lookup", "--index", "hostile.lkx", "sanne"],
     ]) {
@@ -172,7 +172,7 @@ describe("text that would move the cursor or turn the line around", () => {
       ["info", "evil.lkx"],
       ["info", "hostile.lkx"],
       ["verify", name],
-      ["build", "evil.csv", "-o", name, "--force"],
+      ["build", "evil.csv", "--header", "-o", name, "--force"],
       ["lookup", "--index", "hostile.lkx", "--index", "evil.lkx", "sanne"],
       ["info", "--json", "evil.lkx"],
     ]) {
