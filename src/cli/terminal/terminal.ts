@@ -106,7 +106,8 @@ export async function openTerminal(wish: ColorWish): Promise<Terminal> {
     outColors: await loadColors(wantsColor(environment, wish, out.isTerminal)),
     errorColors: await loadColors(wantsColor(environment, wish, isErrorTerminal)),
     environment,
-    showsProgress: isErrorTerminal && environment["TERM"] !== "dumb",
+    // Without a width nothing can be drawn again: ora would clear lines for ever.
+    showsProgress: isErrorTerminal && environment["TERM"] !== "dumb" && process.stderr.columns > 0,
     tell: (line) => {
       tell(direct, `${line}\n`);
     },

@@ -78,6 +78,12 @@ describe.runIf(hasTerminal)("a build on a terminal", () => {
     expect(stdout).not.toContain("Warning");
   });
 
+  it("draws no progress on one without a width", async () => {
+    const { stdout, status } = await runOnTerminal(place, ["build", "wide.csv"], { columns: 0 });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain(`${escape}?25l`);
+  });
+
   it("draws nothing on a dumb one", async () => {
     const { stdout } = await runOnTerminal(place, ["build", "dump.csv", "--force"], { environment: { TERM: "dumb" } });
     expect(stdout).not.toContain(escape);
