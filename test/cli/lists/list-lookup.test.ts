@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PrintedAnswers } from "../../../src/cli/answers/answer-text.js";
 import { lookupList, type ListOutput } from "../../../src/cli/lists/list-lookup.js";
 import { nodeFiles } from "../../../src/files.js";
-import { OpenedIndex } from "../../../src/lookup/opened-index.js";
+import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { openBuilt } from "../../support/index/built-index.js";
 import { smallSizes } from "../../support/index/block-sizes.js";
 import { buildListed, knownTexts, listBytes } from "../../support/index/lists.js";
@@ -120,7 +120,7 @@ describe("a list", () => {
 
   it("fails where an index was replaced before a thread opened it, after what came before", async () => {
     const index = await openBuilt(paths["people"] ?? "");
-    const replaced = Object.assign(Object.create(OpenedIndex.prototype) as OpenedIndex, index, { path: paths["names"] });
+    const replaced = Object.assign(index, { path: paths["names"] });
     const run = lookupList(feedOf([many]), new Collected(), {
       ...options,
       indexes: [replaced],
