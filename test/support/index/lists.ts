@@ -64,7 +64,7 @@ const phones = [
 /** Every input of the vectors, and what else has been found to be odd. */
 export const knownTexts: readonly string[] = [
   ...["blank", "email", "fold", "idna", "mailbox", "phone", "username"].flatMap((name) => {
-    const { cases } = JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8")) as {
+    const { cases } = JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8")) as {
       cases: { input: string | { value: string } }[];
     };
     return cases.flatMap(({ input }) => {
