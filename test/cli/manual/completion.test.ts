@@ -106,7 +106,7 @@ describe("the man page", () => {
   const page = manPage(facts, version, releaseDate);
 
   it("is the one that is shipped", () => {
-    expect(readFileSync(fileURLToPath(new URL("../../dist/leakcheck.1", import.meta.url)), "utf8")).toBe(page);
+    expect(readFileSync(fileURLToPath(new URL("../../../dist/leakcheck.1", import.meta.url)), "utf8")).toBe(page);
   });
 
   it("names every command and option", () => {
