@@ -1,4 +1,4 @@
-// What the rules for bare digits (docs/format.md, section 9.2) make of a shape's phone numbers. The only place that knows: a
+// What the rules for bare digits (docs/rules-1.md, section 2) make of a shape's phone numbers. The only place that knows: a
 // careful reader sees the numbers either way.
 
 /**

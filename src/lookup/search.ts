@@ -1,4 +1,4 @@
-// One query in one index: the hits, and what their absence is worth. docs/format.md section 9.
+// One query in one index: the hits, and what their absence is worth. docs/rules-1.md.
 import { LeakcheckError } from "../errors.js";
 import { bitsOf } from "../format/column-set.js";
 import type { Kind } from "../format/kinds.js";

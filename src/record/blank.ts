@@ -1,4 +1,4 @@
-// Blank values: what a column holds when it holds nothing. docs/format.md section 9.4.
+// Blank values: what a column holds when it holds nothing. docs/rules-1.md section 4.
 import type { Kind } from "../format/kinds.js";
 
 /** Words that dumps write for "no value", compared trimmed and without case. */

@@ -1,4 +1,4 @@
-// Folding: the letter-case and compatibility part of every canonical form (rules version 1, docs/format.md section 9).
+// Folding: the letter-case and compatibility part of every canonical form (rules version 1, docs/rules-1.md).
 import { betweenUnassigned } from "./unassigned.js";
 
 // oxlint-disable-next-line no-control-regex -- the range of ASCII is meant

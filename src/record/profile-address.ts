@@ -1,4 +1,4 @@
-// Addresses of profiles at the large networks, and the handle in them: docs/format.md section 9.3, step 2.
+// Addresses of profiles at the large networks, and the handle in them: docs/rules-1.md section 3, step 2.
 import { nfkc, withoutInvisible } from "./fold.js";
 
 const profile =

@@ -1,4 +1,4 @@
-// The rules of version 1, put together: docs/format.md section 9.
+// The rules of version 1, put together: docs/rules-1.md.
 import { canonicalEmails } from "./email/email.js";
 import { identifiersIn } from "./identifiers.js";
 import { mailboxOf } from "./email/mailbox.js";

@@ -1,5 +1,5 @@
 // What Unicode 15.0 does not assign. Later versions give such code points properties, so every rule of version 1 leaves them as
-// they are: or else keys would change with the Unicode data of the machine. docs/format.md section 9.
+// they are: or else keys would change with the Unicode data of the machine. docs/rules-1.md.
 import { unassignedRanges } from "./unassigned-ranges.js";
 
 /** The beginning of Unicode up to its first gap, and stretches without one in which most other texts are written. */

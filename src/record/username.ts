@@ -1,4 +1,4 @@
-// Canonical user names: docs/format.md section 9.3.
+// Canonical user names: docs/rules-1.md section 3.
 import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
 import { handleIn } from "./profile-address.js";
 

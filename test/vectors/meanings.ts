@@ -1,4 +1,4 @@
-// What each file of vectors is about: from a case's input to what it must give. docs/format.md section 9.7.
+// What each file of vectors is about: from a case's input to what it must give. docs/rules-1.md section 7.
 import { BlankRule } from "../../src/record/blank.js";
 import { canonicalEmails } from "../../src/record/email/email.js";
 import { fold } from "../../src/record/fold.js";

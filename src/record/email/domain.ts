@@ -1,4 +1,4 @@
-// Canonical domains of e-mail addresses: docs/format.md section 9.1, step 6. Not UTS 46: what that lets pass changes with its version.
+// Canonical domains of e-mail addresses: docs/rules-1.md section 1, step 6. Not UTS 46: what that lets pass changes with its version.
 import { fold, isAscii, isBroken, withoutInvisible } from "../fold.js";
 import { decodePunycode, encodePunycode } from "./punycode.js";
 

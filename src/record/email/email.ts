@@ -1,4 +1,4 @@
-// Canonical e-mail addresses: design of rules version 1, docs/format.md section 9.1.
+// Canonical e-mail addresses: design of rules version 1, docs/rules-1.md section 1.
 import { canonicalDomain } from "./domain.js";
 import { fold, isBroken } from "../fold.js";
 import { isUnassigned } from "../unassigned.js";

@@ -1,4 +1,4 @@
-// The mailbox behind an e-mail address: what an address is without tags and aliases. docs/format.md section 9.5.
+// The mailbox behind an e-mail address: what an address is without tags and aliases. docs/rules-1.md section 5.
 
 /** What a provider does with the addresses at its domains. Tags behind `+` (RFC 5233) are known to every one of them. */
 export interface MailProvider {

@@ -1,4 +1,4 @@
-// What programs make of a text that they write, undone before addresses are looked for: docs/format.md section 9.1, step 1.
+// What programs make of a text that they write, undone before addresses are looked for: docs/rules-1.md section 1, step 1.
 import { nfkc, withoutInvisible } from "../fold.js";
 
 /** Of the names of characters in HTML those that escape an address. */

@@ -1,4 +1,4 @@
-// Phone numbers written as bare digits: international or national? docs/format.md section 9.2, "Bare digits". What the rules
+// Phone numbers written as bare digits: international or national? docs/rules-1.md section 2, "Bare digits". What the rules
 // need to know of a source are four counts; those of its parts add up.
 import { internationalForms } from "./phone-forms.js";
 import type { NationalReading } from "./phone-plan.js";

@@ -1,4 +1,4 @@
-// What a fast reader of phone numbers needs to know beside the automaton of valid numbers, as plain tables: docs/format.md section 9.2.
+// What a fast reader of phone numbers needs to know beside the automaton of valid numbers, as plain tables: docs/rules-1.md section 2.
 import { pairBytes, patternStarts } from "./automaton/pattern-starts.js";
 import { callingCodeLength } from "./phone-forms.js";
 import { numberingPlans, type Plan } from "./phone-metadata.js";

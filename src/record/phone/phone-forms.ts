@@ -1,4 +1,4 @@
-// The canonical forms of an international number as it is written: docs/format.md section 9.2. They follow from the digits
+// The canonical forms of an international number as it is written: docs/rules-1.md section 2. They follow from the digits
 // alone, so that they stay the same when numbering plans change.
 
 /** Calling codes of one and of two digits; all others have three. ITU-T E.164 gives them out by zones. */

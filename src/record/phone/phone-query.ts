@@ -1,4 +1,4 @@
-// What a query may be as a phone number: all canonical forms under which a dump may have it. docs/format.md section 9.2.
+// What a query may be as a phone number: all canonical forms under which a dump may have it. docs/rules-1.md section 2.
 import { internationalForms } from "./phone-forms.js";
 import { isValidInternational, nationalReading } from "./phone-plan.js";
 import { readPhones } from "./phone.js";

@@ -1,4 +1,4 @@
-// Reading phone numbers: docs/format.md section 9.2. The canonical form is the digits of E.164 without `+`.
+// Reading phone numbers: docs/rules-1.md section 2. The canonical form is the digits of E.164 without `+`.
 import { nfkc, withoutInvisible } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 import { phonesUnescaped, whatsAppNumber, withoutLabels } from "./written-phone.js";

@@ -1,4 +1,4 @@
-// What programs and people write around a phone number, undone before it is read: docs/format.md section 9.2.
+// What programs and people write around a phone number, undone before it is read: docs/rules-1.md section 2.
 
 /** The id of an account of WhatsApp, and its addresses of a chat: digits of E.164 without `+`. */
 const chatId = /^\s*(\d{7,15})(?:[:.]\d{1,3})?@(?:c\.us|s\.whatsapp\.net)\s*$/iu;

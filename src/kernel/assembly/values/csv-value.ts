@@ -1,4 +1,4 @@
-// What a field's bytes mean, as far as the kernel is certain: docs/format.md, section 9. Whatever it is not certain of,
+// What a field's bytes mean, as far as the kernel is certain: docs/rules-1.md. Whatever it is not certain of,
 // `UNSURE`, goes to the definition in src/record.
 
 import { CsvReader } from "./csv-reader";

@@ -1,4 +1,4 @@
-// The mailbox behind a plain e-mail address: docs/format.md, section 9.5. The providers are those of src/record/email/mailbox.ts.
+// The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers are those of src/record/email/mailbox.ts.
 
 import { CsvReader } from "./csv-reader";
 import { hash } from "../hash/sip-hash";

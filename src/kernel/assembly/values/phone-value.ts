@@ -1,4 +1,4 @@
-// Phone numbers in ASCII, as far as the kernel is certain: docs/format.md, section 9.2. The numbering plans are an automaton
+// Phone numbers in ASCII, as far as the kernel is certain: docs/rules-1.md, section 2. The numbering plans are an automaton
 // that src/record/phone/phone-plan.ts learns and the binding copies; where a transition is not known yet, the definition decides.
 
 import { CsvReader } from "./csv-reader";
