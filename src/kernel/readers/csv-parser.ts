@@ -270,9 +270,8 @@ export class CsvParser {
     } else {
       this.#kernel.bytes(this.#buffer, this.#capacity).copyWithin(0, at, this.#filled);
     }
-    this.#base += at;
+    this.#hold(this.#base + at, left);
     this.#filled = left + read(this.#kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
-    this.#set("at", this.#buffer);
     this.#endBytes();
     return true;
   }
@@ -380,8 +379,18 @@ export class CsvParser {
   }
 
   #load(offset: number, read: ReadAt): void {
-    this.#base = offset;
+    this.#hold(offset, 0);
     this.#filled = read(this.#kernel.bytes(this.#buffer, this.#capacity), offset);
+    this.#endBytes();
+  }
+
+  /**
+   * Says what the buffer holds before more is read into it: a read that throws leaves bytes of any place behind, and they must not
+   * be taken for those of this one.
+   */
+  #hold(base: number, filled: number): void {
+    this.#base = base;
+    this.#filled = filled;
     this.#set("at", this.#buffer);
     this.#endBytes();
   }

@@ -251,7 +251,8 @@ export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | 
   };
   const { turns } = ways;
   // The boundary lies within the source, or near it.
-  return { ...ways, bytesBefore: turns % 5 === 0 ? 2 ** (31 + (turns % 3)) - (turns % 2000) : 0 };
+  const bytesBefore = turns % 5 === 0 ? 2 ** (31 + (turns % 3)) - (turns % 2000) : 0;
+  return { ...ways, bytesBefore, isStream: turns % 5 > 2 };
 }
 
 /** The case of a seed. */

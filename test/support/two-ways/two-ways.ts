@@ -6,6 +6,7 @@ import { Counts } from "../../../src/indexing/entries/counts.js";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { rejectsIn } from "../../../src/indexing/blocks/reject-positions.js";
 import { SourceBlocks, type BlockPacket, type BlockSource } from "../../../src/indexing/blocks/source-blocks.js";
+import { StreamRing } from "../../../src/indexing/blocks/stream-ring.js";
 import { LeakcheckError } from "../../../src/errors.js";
 import type { Files } from "../../../src/files.js";
 import { ColumnTable } from "../../../src/ingest/columns.js";
@@ -48,6 +49,8 @@ export interface WaysCase {
   byteOrderMarkBytes: 0 | 3;
   /** How many bytes stand before these, unread: places in a large source are beyond 32 bits. */
   bytesBefore?: number;
+  /** Whether the fast way reads from a ring, where bytes before a committed end are gone; then nothing stands before. */
+  isStream?: boolean;
   maxRecordBytes: number;
   keepWords: readonly string[];
   region: string | undefined;
@@ -144,6 +147,7 @@ function shrink(found: WaysCase): WaysCase {
   };
   better({ readers: 1 });
   better({ bytesBefore: 0 });
+  better({ isStream: false });
   better({ region: undefined });
   better({ keepWords: [] });
   better({ maxRecordBytes: 1 << 20 });
@@ -292,7 +296,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
   const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, batchRecords, sampledBytes, readers, turns, json } = one;
-  const { bytesBefore = 0 } = one;
+  const { bytesBefore = 0, isStream = false } = one;
   const size = bytesBefore + bytes.length;
   let start: ReturnType<typeof startOf>;
   try {
@@ -319,7 +323,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   };
   const source: BlockSource = {
     path: "it.csv",
-    size,
+    size: isStream ? Infinity : size,
     offset,
     blockBytes,
     sizes: {
@@ -338,7 +342,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     format,
     phones: facts.get(factsName)!,
     region,
-    ring: undefined,
+    ring: isStream ? filledRing(bytes) : undefined,
     order: order.shared,
   };
   const rejects: string[] = [];
@@ -372,6 +376,15 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
     return errorOf(cause);
   }
   return { entries: united.lines, rejects, counts: countsText(counts.facts), columns: columnsText(columns), end: order.end.offset };
+}
+
+/** A ring that has taken a whole source, so that nobody waits for bytes. */
+function filledRing(bytes: Buffer): SharedArrayBuffer {
+  const ring = StreamRing.ofBytes(bytes.length);
+  ring.room().set(bytes);
+  ring.fill(bytes.length);
+  ring.end();
+  return ring.shared;
 }
 
 /** Files of which each is these bytes behind others that nobody may read; reads are short now and then. */
