@@ -9,7 +9,7 @@
  */
 export type BareDigits = "international" | "untrusted" | "mixed";
 
-/** Whether a number that stands in the dump is found, or may be answered by "inconclusive", though never by "not found". */
+/** Whether all numbers of the dump are found. If not, one is answered by some of its records or by "inconclusive", never by "not found". */
 export function hasKeys(bareDigits: BareDigits | undefined): boolean {
   return bareDigits !== "untrusted";
 }

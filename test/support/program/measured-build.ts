@@ -51,6 +51,8 @@ export async function measuredBuild(shape: Shape, dump: string, output: string, 
   writeFileSync(keyFile, encodeKeyFile(testSecret, deriveKey(testSecret).keyId), { mode: 0o600 });
   const { encoding, region, maxRecordBytes } = shape.options ?? {};
   const options = ["--json", "--force", "--name", "shape", "--no-source-names", "--threads", String(threads)];
+  // Standard input has no name that tells.
+  if (shape.extension === "ndjson") options.push("--format", "ndjson");
   if (encoding !== undefined) options.push("--encoding", encoding);
   if (region !== undefined) options.push("--region", region);
   if (maxRecordBytes !== undefined) options.push("--max-record", String(maxRecordBytes));
