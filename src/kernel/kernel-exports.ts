@@ -23,7 +23,6 @@ export interface KernelExports {
   drain(scatter: number, partition: number): number;
 
   csvReaderBytes(): number;
-  foundBytes(columns: number): number;
   columnTablesBytes(fields: number): number;
   layColumnTables(reader: number): void;
   takeExposures(reader: number): number;

@@ -8,7 +8,6 @@ export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, f
 export { sorterBytes, strideFor, openSorter, clear } from "./encode/sorter";
 export { csvReaderBytes, parseCsv } from "./csv/csv-parse";
 export { takeExposures } from "./values/batch-rows";
-export { foundBytes } from "./csv/record-batch";
 export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
 export { jsonReaderBytes, parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-places";

@@ -1,5 +1,5 @@
 // The kernel's reader of CSV, bound to TypeScript: a block of bytes to staged entries, and to what it leaves to the definition.
-// The layout of its state and of what it writes is that of src/kernel/assembly/values/csv-reader.ts, exposed-fields.ts, record-batch.ts and staged-entry.ts.
+// The layout of its state and of what it writes is that of src/kernel/assembly/values/csv-reader.ts and noted-values.ts, csv/exposed-fields.ts and encode/staged-entry.ts.
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
@@ -10,6 +10,7 @@ import {
   type CsvCounts,
   type CsvParserOptions,
   type Doubt,
+  type FieldPlan,
   type PhoneTable,
   type ReadAt,
   type Stop,
@@ -20,7 +21,10 @@ import { fillClasses, fillPairs, fillWords, layProviders, PAIRS_BYTES } from "./
 const NARROW_BYTES = 16;
 const WIDE_BYTES = 48;
 const PLAN_BYTES = 4;
-const NO_FIELD = 0xffff;
+const NO_COLUMN = 0xffff;
+const NOTE_BYTES = 16;
+const NOTE_LISTS = 4;
+const ELSEWHERE = 255;
 const NARROW_COLUMNS = 48;
 const DOUBT_BYTES = 8;
 /** Records that are judged together, and the places of fields that are held for them. */
@@ -80,15 +84,19 @@ export class CsvParser {
     const starts = kernel.reserve(placesBytes);
     // One place lies before the first.
     const ends = kernel.reserve(placesBytes + 16) + 16;
-    const kinds = fields.map(({ kind }) => kind).filter((kind) => kind !== 0);
-    const found = kernel.reserve(kernel.exports.foundBytes(kinds.length) >>> 0);
+    const lists = listFields(fields);
+    const listedFields = kernel.reserve(2 * lists.flat().length + 2 * lists.length);
+    const notesRoom = rows * Math.max(...lists.map((list) => list.length));
+    const notes = kernel.reserve(NOTE_BYTES * (NOTE_LISTS * notesRoom + 1));
+    // One for each identifier, and one for a mailbox.
+    const batchEntries = rows * (fields.filter(({ kind }) => kind !== 0).length + 1);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     this.columnBytes = Math.ceil(columns / 8);
     // A header in which a column stands twice is read as one of many columns is.
     const isNarrow = columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
     this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.
-    const stagedSize = Math.max(stagingBytes, 2 * rows * this.stagedBytes * (kinds.length + 1) + 2 * WIDE_BYTES);
+    const stagedSize = Math.max(stagingBytes, 2 * batchEntries * this.stagedBytes + 2 * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
     this.#doubtsBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DOUBTS_BYTES), 2 * rows * (DOUBT_BYTES + 8 * fields.length));
     this.#doubts = kernel.reserve(this.#doubtsBytes);
@@ -141,9 +149,10 @@ export class CsvParser {
       batchRows: rows,
       starts,
       ends,
-      found,
-      identifierColumns: kinds.length,
-      repeatsKinds: new Set(kinds).size < kinds.length ? 1 : 0,
+      listedFields,
+      notes,
+      notesRoom,
+      batchEntries,
       wordPairs,
       phonePairs,
       columnTables: tables,
@@ -154,8 +163,9 @@ export class CsvParser {
     fields.forEach(({ kind, number, countryCodeField }, field) => {
       planView.setUint8(field * PLAN_BYTES, kind);
       planView.setUint8(field * PLAN_BYTES + 1, number);
-      planView.setUint16(field * PLAN_BYTES + 2, countryCodeField < 0 ? NO_FIELD : countryCodeField, true);
+      planView.setUint16(field * PLAN_BYTES + 2, fields[countryCodeField]?.number ?? NO_COLUMN, true);
     });
+    new Uint16Array(kernel.exports.memory.buffer, listedFields).set(lists.flatMap((list) => [list.length, ...list]));
     kernel.bytes(rules, phones.rules.length).set(phones.rules);
     new Uint16Array(kernel.exports.memory.buffer, placesOfRules, phones.places.length).set(phones.places);
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
@@ -410,6 +420,10 @@ export class CsvParser {
     return new Uint32Array(this.#kernel.exports.memory.buffer, address, count);
   }
 
+  protected setField(name: ReaderField, value: number): void {
+    this.#set(name, value);
+  }
+
   #get(name: ReaderField): number {
     return this.#stateView()[readerPlaces[name]]!;
   }
@@ -435,4 +449,11 @@ export class CsvParser {
     }
     return kept.toString("utf8", 0, length);
   }
+}
+
+/** The fields whose values the kernel notes, list by list of noted-values.ts, and those of which it leaves every value. */
+function listFields(fields: readonly FieldPlan[]): number[][] {
+  const countries = new Set(fields.map(({ countryCodeField }) => countryCodeField));
+  const ofKind = (wanted: number): number[] => fields.flatMap(({ kind }, field) => (kind === wanted ? [field] : []));
+  return [fields.flatMap((_, field) => (countries.has(field) ? [field] : [])), ...[1, 2, 3, ELSEWHERE].map(ofKind)];
 }

@@ -12,10 +12,7 @@ const STATE = [
   "shortcuts",
   "firstFactor",
   "lastFactor",
-  "mostRows",
   "mostValues",
-  "values",
-  "valuesRoom",
   "places",
   "fewPlaces",
   "mostPlaces",
@@ -123,10 +120,7 @@ export class JsonParser extends CsvParser {
     const values = {
       root: this.root,
       shortcuts: kernel.reserve(kernel.exports.shortcutsBytes()),
-      mostRows,
       mostValues,
-      values: kernel.reserve(VALUE_BYTES * (LISTS * valuesRoom + 1)),
-      valuesRoom,
       places: kernel.reserve(4 * (MOST_PLACES + SLACK_PLACES)),
       fewPlaces: FEW_PLACES,
       mostPlaces: MOST_PLACES,
@@ -134,6 +128,10 @@ export class JsonParser extends CsvParser {
       decodedLimit: decoded + DECODED_BYTES,
     };
     for (const [name, value] of Object.entries(values)) this.#setWord(name as Field, value);
+    this.setField("batchRows", mostRows);
+    this.setField("notes", kernel.reserve(VALUE_BYTES * (LISTS * valuesRoom + 1)));
+    this.setField("notesRoom", valuesRoom);
+    this.setField("batchEntries", valuesRoom + mostRows);
   }
 
   /** Whether the kernel stops behind each record that it leaves. */

@@ -3,7 +3,9 @@
 import { frameRecord, FRAMED, NOTHING } from "./csv-frame";
 import { CsvReader, DONE, NO_ROOM } from "../values/csv-reader";
 import { frameRows } from "./csv-rows";
-import { doubtBytes, judgeBatch, stagedBytesOf } from "./record-batch";
+import { noteBatch } from "./csv-values";
+import { doubtfulRows, rowAts, rowLengths } from "../values/batch-rows";
+import { judgeBatch } from "../values/judge-batch";
 
 /** Nothing has stopped the reader yet. */
 const NONE: i32 = -1;
@@ -20,7 +22,7 @@ export function csvReaderBytes(): usize {
  */
 export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
-  const stagedRoom: usize = reader.stagedLimit - stagedBytesOf(reader);
+  const stagedRoom: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
   const doubtRoom: usize = reader.doubtsLimit - most * doubtBytes(reader);
   while (true) {
     if (reader.at >= stop) return DONE;
@@ -38,8 +40,29 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
       }
       if (reader.at >= stop) break;
     }
-    judgeBatch(reader, rows);
+    noteBatch(reader, rows);
+    const doubts = judgeBatch(reader, rows);
+    for (let index: u32 = 0; index < doubts; ++index) leave(reader, load<u8>(doubtfulRows + index));
     if (result != NONE) return result;
   }
   return DONE;
+}
+
+/** The bytes of a record that is judged elsewhere: where it starts, its length, then where each field starts and ends. */
+function doubtBytes(reader: CsvReader): u32 {
+  return 8 + (reader.fields << 3);
+}
+
+/** Notes a record that is judged elsewhere. */
+function leave(reader: CsvReader, row: u32): void {
+  const fields = reader.fields;
+  let to = reader.doubtsEnd;
+  store<u32>(to, load<u32>(rowAts + (row << 2)));
+  store<u32>(to, load<u32>(rowLengths + (row << 2)), 4);
+  to += 8;
+  for (let field: u32 = 0; field < fields; ++field, to += 8) {
+    store<u32>(to, load<u32>(reader.starts + ((row * fields + field) << 2)));
+    store<u32>(to, load<u32>(reader.ends + ((row * fields + field) << 2)), 4);
+  }
+  reader.doubtsEnd = to;
 }

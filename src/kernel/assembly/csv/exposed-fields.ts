@@ -4,13 +4,10 @@
 import { columnSets, DOUBT, ESCAPED, flag } from "../values/batch-rows";
 import { CsvReader } from "../values/csv-reader";
 import { BLANK, blankness, UNSURE } from "../values/csv-value";
+import { PHONE } from "../values/noted-values";
 
-/**
- * The plan of a field: its kind (u8), 0 for none, 255 if its values are always judged elsewhere; its column number (u8); of a
- * field of phone numbers the one with their country codes (u16), 0xffff if there is none.
- */
+/** The plan of a field, as noted-values.ts has it: its kind is 0 for none, 255 if its values are always judged elsewhere. */
 export const PLAN_BYTES: u32 = 4;
-export const PHONE: u32 = 2;
 
 /** So many fields are looked at together; the last time some behind those of the batch, which are 4,096 at most. */
 const STEP: u32 = 16;
@@ -121,7 +118,6 @@ function judgeDoubtful(reader: CsvReader, end: usize): void {
     const place: u32 = load<u16>(at);
     const start: usize = load<u32>(reader.starts + (place << 2));
     const length = load<u32>(reader.ends + (place << 2)) - <u32>start;
-    if (length == 0) continue;
     const row = place / fields;
     const kind: u32 = load<u8>(reader.plan + (place - row * fields) * PLAN_BYTES);
     if (isExposed(reader, row, start, length, kind)) continue;
@@ -149,47 +145,34 @@ function takeSets(reader: CsvReader, rows: u32): void {
   }
 }
 
-/** Notes at `rowsOf` the records that have a value in this column, and returns how many there are; where columns are few. */
-export function listHeld(rows: u32, column: u32, rowsOf: usize): u32 {
-  let to = rowsOf;
-  for (let row: u32 = 0; row < rows; ++row) {
-    store<u8>(to, <u8>row);
-    to += <usize>((load<u64>(columnSets + ((<usize>row) << 3)) >> <u64>column) & 1);
-  }
-  return <u32>(to - rowsOf);
+/** Where there are more columns than a word has bits: the same, field by field. */
+export function judgeWide(reader: CsvReader, rows: u32): void {
+  memory.fill(columnSets, 0, rows << 5);
+  const fields = reader.fields;
+  for (let field: u32 = 0; field < fields; ++field) judgeColumn(reader, rows, field);
 }
 
-/**
- * Where there are more columns than a word has bits: sets the column of a field in the records in which it is not blank, notes these at
- * `rowsOf`, and returns how many there are.
- */
-export function judgeWide(reader: CsvReader, rows: u32, field: u32, rowsOf: usize): u32 {
+function judgeColumn(reader: CsvReader, rows: u32, field: u32): void {
   const plan = reader.plan + field * PLAN_BYTES;
   const kind: u32 = load<u8>(plan);
   const number: u32 = load<u8>(plan, 1);
   const stride = reader.fields << 2;
   let starts = reader.starts + (field << 2);
   let ends = reader.ends + (field << 2);
-  let to = rowsOf;
   let set = columnSets + (number >> 3);
   for (let row: u32 = 0; row < rows; ++row) {
     const at: usize = load<u32>(starts);
-    const length = load<u32>(ends) - <u32>at;
-    if (length != 0) {
-      const present = u32(isExposed(reader, row, at, length, kind));
-      store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
-      store<u8>(to, <u8>row);
-      to += present;
-    }
+    const present = u32(isExposed(reader, row, at, load<u32>(ends) - <u32>at, kind));
+    store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
     starts += stride;
     ends += stride;
     set += 32;
   }
-  return <u32>(to - rowsOf);
 }
 
 /** Whether a value is not blank; a record in which that is not certain is judged elsewhere. */
-function isExposed(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): bool {
+export function isExposed(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): bool {
+  if (length == 0) return false;
   if (length >= ESCAPED) {
     // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
     if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);

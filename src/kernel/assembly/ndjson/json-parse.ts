@@ -3,13 +3,13 @@
 
 import { DOUBT, doubtfulRows, ESCAPED, flags, isDoubt, rowAts, rowLengths, rowLines } from "../values/batch-rows";
 import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/csv-reader";
-import { judgeRecords } from "./json-batch";
+import { judgeBatch } from "../values/judge-batch";
 import { findPlaces, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
 import { readRows } from "./json-rows";
 import { hasTextRoom, startText } from "./json-text";
-import { dropValues, hasKind, stagedRoom, startLists, startValues } from "./json-values";
+import { dropValues, hasKind, startBatch, startValues } from "./json-values";
 import { NARROW } from "../encode/staged-entry";
 
 const LINE_FEED: u8 = 10;
@@ -38,13 +38,13 @@ export function jsonReaderBytes(): usize {
  * that could not be read; see the results in csv-reader.ts. Lines that are too long are `NOT_UNDERSTOOD`.
  */
 export function parseJson(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
-  const stagedLimit: usize = reader.stagedLimit - stagedRoom(reader, json);
-  const doubtLimit: usize = json.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - json.mostRows * DOUBT_BYTES;
+  const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
+  const doubtLimit: usize = json.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - reader.batchRows * DOUBT_BYTES;
   forgetPlaces();
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > doubtLimit) return NO_ROOM;
     const result = readBatch(reader, json, stop, end, isLast);
-    const doubts = judgeRecords(reader, rows);
+    const doubts = judgeBatch(reader, rows);
     for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
     if (result != DONE) return result;
   }
@@ -62,10 +62,10 @@ function note(reader: CsvReader, row: u32): void {
 
 /** Reads a batch, and returns what ended it: `DONE` if it is full. */
 function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
-  const most = json.mostRows;
+  const most = reader.batchRows;
   const isNarrow = reader.stagedBytes == NARROW;
   rows = 0;
-  startLists(json);
+  startBatch(reader);
   startText(json);
   while (reader.at < stop && rows < most && hasTextRoom(json)) {
     if (nextPlace == placesEnd) findPlaces(json, reader.at, end, json.fewPlaces);

@@ -9,13 +9,8 @@ export class JsonReader {
   shortcuts: usize;
   firstFactor: u32;
   lastFactor: u32;
-  /** The most records of a batch, up to MOST_ROWS. */
-  mostRows: u32;
   /** A batch ends where a record of so many identifiers and country codes might not fit any more; one with more may be judged elsewhere. */
   mostValues: u32;
-  /** Those of the present batch, so many at most: see json-values.ts. */
-  values: usize;
-  valuesRoom: u32;
   /** Where the structural bytes are: see json-places.ts. So many are looked for at once, and so many a record may have. */
   places: usize;
   fewPlaces: u32;

@@ -6,7 +6,8 @@ import { CsvReader } from "../values/csv-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT } from "./json-names";
 import { goOnAt, nextPlace, placeFrom } from "./json-places";
 import { JsonReader } from "./json-reader";
-import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue, USERNAME } from "./json-values";
+import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
+import { USERNAME } from "../values/noted-values";
 import { NARROW } from "../encode/staged-entry";
 
 const QUOTE: u32 = 0x22;

@@ -10,7 +10,8 @@ import { goOnAt, nextPlace } from "./json-places";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
 import { shortcut } from "./json-shortcuts";
-import { dropValues, isPlainText, keepValues, mayBeBlank, noteValue, PHONE, startValues, UNLISTED, VALUE_BYTES } from "./json-values";
+import { dropValues, isPlainText, keepValues, mayBeBlank, noteValue, startValues, UNLISTED } from "./json-values";
+import { PHONE, VALUE_BYTES } from "../values/noted-values";
 
 const QUOTE: u32 = 0x22;
 /** An opening brace and a quote. */
@@ -30,7 +31,7 @@ const ALSE: u32 = 0x65736c61;
  * next one starts. Column sets must be narrow, and places those of `findPlaces`.
  */
 export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: usize, end: usize): u32 {
-  const most = json.mostRows;
+  const most = reader.batchRows;
   const maxBytes = reader.maxRecordBytes;
   const mostNotesBytes = json.mostValues * <u32>VALUE_BYTES;
   let at = reader.at;

@@ -1,57 +1,22 @@
-// The values of NDJSON records that are more than exposed: identifiers and country codes. They are noted in lists, one for each kind, until
-// their batch is judged.
+// Notes the values of NDJSON records that are more than exposed: see noted-values.ts. Those of a record that is left are dropped.
 
 import { CsvReader } from "../values/csv-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/csv-value";
 import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
+import { AT, COUNTRY_CODE, ends, LENGTH, LISTS, PHONE, PLAN, ROW, startLists, VALUE_BYTES } from "../values/noted-values";
 import { decodedEnd, decodeText } from "./json-text";
 
-/** The lists: by kind, and one for country codes. */
-export const COUNTRY_CODE: u32 = 0;
-export const EMAIL: u32 = 1;
-export const PHONE: u32 = 2;
-export const USERNAME: u32 = 3;
-const LISTS: u32 = 4;
 /** Values that are exposed and nothing more: what is noted of one is written over by the next. Places above this need more attention. */
-export const UNLISTED: u32 = 4;
+export const UNLISTED: u32 = LISTS;
 
-/** What is noted of a value, the lists one behind the other and a note more: where it is, its length, the plan of its place, and its record (u32 each). */
-export const AT: usize = 0;
-export const LENGTH: usize = 4;
-export const PLAN: usize = 8;
-export const ROW: usize = 12;
-export const VALUE_BYTES: usize = 16;
-
-/** By list: where it starts and ends, and where it ended before the present record (u32 each). */
-const starts: usize = memory.data(16, 16);
-const ends: usize = memory.data(32, 16);
+/** By list: where it ended before the present record (u32 each). */
 const endsBefore: usize = memory.data(16, 16);
 
-/** The most bytes of staged entries that a batch gives: one for each value, and one for a mailbox of each record. */
-export function stagedRoom(reader: CsvReader, json: JsonReader): usize {
-  return <usize>(json.valuesRoom + json.mostRows) * reader.stagedBytes;
-}
-
 /** Empties the lists. */
-export function startLists(json: JsonReader): void {
-  const bytes = <usize>json.valuesRoom * VALUE_BYTES;
-  let start = json.values;
-  room = json.valuesRoom;
-  for (let list: u32 = 0; list < LISTS; ++list) {
-    store<u32>(starts + (list << 2), <u32>start);
-    store<u32>(ends + (list << 2), <u32>start);
-    start += bytes;
-  }
-  store<u32>(ends + (UNLISTED << 2), <u32>start);
-}
-
-export function listStart(list: u32): usize {
-  return load<u32>(starts + (list << 2));
-}
-
-export function listEnd(list: u32): usize {
-  return load<u32>(ends + (list << 2));
+export function startBatch(reader: CsvReader): void {
+  room = reader.notesRoom;
+  store<u32>(ends + (UNLISTED << 2), <u32>startLists(reader));
 }
 
 /** Whether the present record has a column of identifiers. */

@@ -79,16 +79,19 @@ export class CsvReader {
   providerMask: u32;
   scratch: usize;
 
-  // The batch of records that are judged together: see record-batch.ts.
+  // The batch of records that are judged together: see judge-batch.ts.
   /** How many records it may hold, 1 to MOST_ROWS. */
   batchRows: u32;
   /** By record and field: where the content starts, and where it ends (u32 each), the end's high bit set if it holds escapes. */
   starts: usize;
   ends: usize;
-  /** What is found in each column of identifiers, how many there are, and whether several are of one kind. */
-  found: usize;
-  identifierColumns: u32;
-  repeatsKinds: u32;
+  /** By list of noted-values.ts, and then for those whose values are left: how many fields it is of, and which (u16 each). */
+  listedFields: usize;
+  /** The lists of noted values, and how many values fit in each. */
+  notes: usize;
+  notesRoom: u32;
+  /** The most entries that a batch gives. */
+  batchEntries: u32;
   /**
    * Where columns are few, see exposed-fields.ts: by pair of bytes, whether what may be blank begins with it (a bit each), in most columns
    * and in those of phone numbers; and which columns fields stand for.

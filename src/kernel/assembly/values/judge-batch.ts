@@ -1,11 +1,13 @@
-// Judges the records of a batch of NDJSON, kind by kind, so that what is done for one value after the other is the same. The results are
-// staged entries. See record-batch.ts, which does this for CSV.
+// Judges the records of a batch by the values that were noted of them, kind by kind, so that what is done for one value after the other is
+// the same: which identifiers there are, and their keys. The results are staged entries. A record with a value that is not certain is left
+// to the definition.
 
 import {
   columnSets,
   countRows,
   DOUBT,
   doubtSeveral,
+  ESCAPED,
   flag,
   flags,
   HAS_BARE,
@@ -16,12 +18,26 @@ import {
   HAS_SETTLED,
   HAS_SEVERAL,
   isDoubt,
-} from "../values/batch-rows";
-import { CsvReader } from "../values/csv-reader";
-import { isSimpleName, plainEmail } from "../values/csv-value";
-import { AT, COUNTRY_CODE, EMAIL, LENGTH, listEnd, listStart, PHONE, PLAN, ROW, USERNAME, VALUE_BYTES } from "./json-values";
-import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
-import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "../values/phone-value";
+} from "./batch-rows";
+import { CsvReader } from "./csv-reader";
+import { isSimpleName, plainEmail } from "./csv-value";
+import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
+import {
+  AT,
+  columnOf,
+  COUNTRY_CODE,
+  countryColumnOf,
+  EMAIL,
+  LENGTH,
+  listEnd,
+  listStart,
+  PHONE,
+  PLAN,
+  ROW,
+  USERNAME,
+  VALUE_BYTES,
+} from "./noted-values";
+import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
 import { NARROW } from "../encode/staged-entry";
 
@@ -37,8 +53,8 @@ const HAS_KEY: u32 = 0x80000000;
 const mailboxes: usize = memory.data(128 * 16, 16);
 let mailboxesEnd: usize = 0;
 
-/** Judges the records of the batch, `rows` of them; returns how many are judged elsewhere. */
-export function judgeRecords(reader: CsvReader, rows: u32): u32 {
+/** Judges the records of the batch, `rows` of them, whose flags, columns and values are known; returns how many are judged elsewhere. */
+export function judgeBatch(reader: CsvReader, rows: u32): u32 {
   if (rows == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
@@ -106,6 +122,7 @@ function readEmails(reader: CsvReader): void {
 
 function readPhones(reader: CsvReader): void {
   const end = listEnd(PHONE);
+  country = listStart(COUNTRY_CODE);
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
     const row = load<u32>(value, ROW);
     if (isDoubt(row)) continue;
@@ -116,7 +133,7 @@ function readPhones(reader: CsvReader): void {
       hold(value, row, PHONE, at + 1, length - 1);
       continue;
     }
-    const read = bareOf(reader, row, load<u32>(value, PLAN) >>> 16, at, length);
+    const read = bareOf(reader, row, countryColumnOf(load<u32>(value, PLAN)), at, length);
     flag(row, HAS_BARE);
     if (read == UNSURE_PHONE) flag(row, DOUBT);
     else if (read == REFUSED) flag(row, HAS_REFUSED);
@@ -133,33 +150,26 @@ function note(row: u32, hasOne: bool, what: u8): void {
   if (hasOne) hasSeveral = true;
 }
 
+/** The first country code of the record that was looked at last, or of one behind it. */
+let country: usize = 0;
+
 /** What bare digits are, by the country code of the record, if there is one; of several it depends on their order which. */
 function bareOf(reader: CsvReader, row: u32, column: u32, at: usize, length: u32): u32 {
   let place: usize = 0;
   let placeLength: u32 = 0;
   if (column < OTHER_COLUMN) {
     const end = listEnd(COUNTRY_CODE);
-    for (let country = firstCountry(row, end); country < end && load<u32>(country, ROW) == row; country += VALUE_BYTES) {
-      if (((load<u32>(country, PLAN) >>> 8) & 255) != column) continue;
+    while (country < end && load<u32>(country, ROW) < row) country += VALUE_BYTES;
+    for (let code = country; code < end && load<u32>(code, ROW) == row; code += VALUE_BYTES) {
+      if (columnOf(load<u32>(code, PLAN)) != column) continue;
       if (placeLength != 0) return UNSURE_PHONE;
-      place = load<u32>(country, AT);
-      placeLength = load<u32>(country, LENGTH);
+      place = load<u32>(code, AT);
+      placeLength = load<u32>(code, LENGTH);
+      if (placeLength >= ESCAPED) return UNSURE_PHONE;
     }
   }
   if (placeLength != 0 || reader.regionRule != 0) flag(row, HAS_SETTLED);
   return readBarePhone(reader, at, length, place, placeLength);
-}
-
-/** The first country code of a record or of one behind it: they stand in the order of the records. */
-function firstCountry(row: u32, end: usize): usize {
-  let low = listStart(COUNTRY_CODE);
-  let high = end;
-  while (low < high) {
-    const middle = low + (((high - low) / VALUE_BYTES) >> 1) * VALUE_BYTES;
-    if (load<u32>(middle, ROW) < row) low = middle + VALUE_BYTES;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Stages the entries of a kind, each key once for a record, and counts its values. */

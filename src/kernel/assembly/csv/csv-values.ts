@@ -1,0 +1,82 @@
+// Notes the identifiers and country codes of a batch of CSV, column by column: see noted-values.ts.
+
+import { columnSets, DOUBT, flag, flags } from "../values/batch-rows";
+import { CsvReader } from "../values/csv-reader";
+import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
+import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
+import { NARROW } from "../encode/staged-entry";
+
+/** Finds out which fields of the batch's `rows` records are exposed, and notes what the judge has to look at. */
+export function noteBatch(reader: CsvReader, rows: u32): void {
+  if (rows == 0) return;
+  const isNarrow = reader.stagedBytes == NARROW;
+  memory.fill(flags, 0, rows);
+  if (isNarrow) judgeNarrow(reader, rows);
+  else judgeWide(reader, rows);
+  startLists(reader);
+  // The lists are filled in their order: each note is written before it is known to be wanted.
+  let fields = reader.listedFields;
+  for (let list: u32 = 0; list <= LISTS; ++list) {
+    const count: u32 = load<u16>(fields);
+    fields += 2;
+    const fieldsEnd = fields + (count << 1);
+    if (list == LISTS) leave(reader, rows, fields, fieldsEnd, isNarrow);
+    else if (isNarrow && count == 1) noteColumn(reader, rows, load<u16>(fields), ends + (list << 2));
+    else if (count != 0) noteColumns(reader, rows, fields, fieldsEnd, isNarrow, ends + (list << 2));
+    fields = fieldsEnd;
+  }
+}
+
+/** Notes the values of the one field of a list; where columns are few. */
+function noteColumn(reader: CsvReader, rows: u32, field: u32, listEnd: usize): void {
+  const plan = <u64>load<u32>(reader.plan + field * PLAN_BYTES);
+  const column = (plan >> 8) & 255;
+  const stride = reader.fields << 2;
+  let starts = reader.starts + (field << 2);
+  let fieldEnds = reader.ends + (field << 2);
+  let end: usize = load<u32>(listEnd);
+  for (let row: u32 = 0; row < rows; ++row) {
+    writeNote(end, load<u32>(starts), load<u32>(fieldEnds), plan, row);
+    end += (<usize>(load<u64>(columnSets + ((<usize>row) << 3)) >> column) & 1) * VALUE_BYTES;
+    starts += stride;
+    fieldEnds += stride;
+  }
+  store<u32>(listEnd, <u32>end);
+}
+
+/** Notes the values of all fields of a list, record by record. */
+function noteColumns(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usize, isNarrow: bool, listEnd: usize): void {
+  let end: usize = load<u32>(listEnd);
+  for (let row: u32 = 0; row < rows; ++row) {
+    for (let field = fields; field < fieldsEnd; field += 2) {
+      const number: u32 = load<u16>(field);
+      if (!isHeld(reader, row, number, isNarrow)) continue;
+      const offset = (row * reader.fields + number) << 2;
+      writeNote(end, load<u32>(reader.starts + offset), load<u32>(reader.ends + offset), load<u32>(reader.plan + number * PLAN_BYTES), row);
+      end += VALUE_BYTES;
+    }
+  }
+  store<u32>(listEnd, <u32>end);
+}
+
+/** A length has its high bit set if there are escapes, as the end of its content has. */
+function writeNote(to: usize, start: u32, end: u32, plan: u64, row: u32): void {
+  store<u64>(to, <u64>start | ((<u64>(end - start)) << 32));
+  store<u64>(to, plan | ((<u64>row) << 32), 8);
+}
+
+/** Leaves records with values that the kernel does not read. */
+function leave(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
+  for (let field = fields; field < fieldsEnd; field += 2) {
+    for (let row: u32 = 0; row < rows; ++row) if (isHeld(reader, row, load<u16>(field), isNarrow)) flag(row, DOUBT);
+  }
+}
+
+/** Whether a record has a value in a field. Where columns are many, several fields may have one number. */
+function isHeld(reader: CsvReader, row: u32, field: u32, isNarrow: bool): bool {
+  const plan = reader.plan + field * PLAN_BYTES;
+  if (isNarrow) return ((load<u64>(columnSets + ((<usize>row) << 3)) >> <u64>load<u8>(plan, 1)) & 1) != 0;
+  const offset = (row * reader.fields + field) << 2;
+  const at: usize = load<u32>(reader.starts + offset);
+  return isExposed(reader, row, at, load<u32>(reader.ends + offset) - <u32>at, load<u8>(plan));
+}

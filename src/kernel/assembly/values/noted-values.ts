@@ -1,0 +1,54 @@
+// The values of a batch's records that are more than exposed: identifiers and country codes. The readers of both formats note them in
+// lists, one for each kind, in the order of the records; then judge-batch.ts judges the batch.
+
+import { CsvReader } from "./csv-reader";
+
+/** The lists: by kind, and one for country codes. */
+export const COUNTRY_CODE: u32 = 0;
+export const EMAIL: u32 = 1;
+export const PHONE: u32 = 2;
+export const USERNAME: u32 = 3;
+export const LISTS: u32 = 4;
+
+/**
+ * A noted value (u32 each): where it is; its length; its plan, see {@link countryColumnOf} and {@link columnOf}; and its record. The lists stand
+ * one behind the other, and room for one value more.
+ */
+export const AT: usize = 0;
+export const LENGTH: usize = 4;
+export const PLAN: usize = 8;
+export const ROW: usize = 12;
+export const VALUE_BYTES: usize = 16;
+
+/** By list: where it starts, and where it ends (u32 each). A fifth end is that of what needs no list. */
+const starts: usize = memory.data(16, 16);
+export const ends: usize = memory.data(32, 16);
+
+/** Empties the lists. Returns where the last one's room ends. */
+export function startLists(reader: CsvReader): usize {
+  const bytes = <usize>reader.notesRoom * VALUE_BYTES;
+  let start = reader.notes;
+  for (let list: u32 = 0; list < LISTS; ++list) {
+    store<u32>(starts + (list << 2), <u32>start);
+    store<u32>(ends + (list << 2), <u32>start);
+    start += bytes;
+  }
+  return start;
+}
+
+export function listStart(list: u32): usize {
+  return load<u32>(starts + (list << 2));
+}
+
+export function listEnd(list: u32): usize {
+  return load<u32>(ends + (list << 2));
+}
+
+/** Of a plan: kind (8 bits), column (8 bits), and for a phone number the column of its country codes (16 bits), 0xffff if there is none. */
+export function columnOf(plan: u32): u32 {
+  return (plan >>> 8) & 255;
+}
+
+export function countryColumnOf(plan: u32): u32 {
+  return plan >>> 16;
+}
