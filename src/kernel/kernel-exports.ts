@@ -28,10 +28,10 @@ export interface KernelExports {
   takeExposures(reader: number): number;
   parseCsv(reader: number, stop: number, end: number, isLast: number): number;
   jsonReaderBytes(): number;
-  parseJson(reader: number, json: number, stop: number, end: number, isLast: number): number;
+  parseJson(reader: number, stop: number, end: number, isLast: number): number;
   jsonNodeBytes(): number;
   shortcutsBytes(): number;
-  layShortcuts(json: number): void;
+  layShortcuts(reader: number): void;
   putName(parent: number, node: number): void;
   scatterStaged(scatter: number, from: number, end: number, size: number): number;
   scatteredTo(): number;

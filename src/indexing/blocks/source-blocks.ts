@@ -4,6 +4,7 @@ import { LeakcheckError } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
 import type { CsvDialect } from "../../ingest/source-plan.js";
 import type { Slot } from "../../ingest/columns.js";
+import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import { CsvParser } from "../../kernel/readers/csv-parser.js";
 import { JsonParser } from "../../kernel/readers/json-parser.js";
 import type { Kernel } from "../../kernel/kernel.js";
@@ -94,7 +95,7 @@ export class SourceBlocks {
   readonly #order: BlockOrder;
   readonly #file: OpenFile | undefined;
   readonly #ring: StreamRing | undefined;
-  readonly #parser: CsvParser;
+  readonly #parser: BlockParser;
   readonly #paths: NdjsonPaths | undefined;
   readonly #blank: BlankRule;
   readonly #sink: StagedSink;

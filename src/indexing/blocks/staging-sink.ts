@@ -1,13 +1,13 @@
 // Where the definitions' entries of a block go: beside those of the kernel, until it is certain that the block counts.
-import type { CsvParser } from "../../kernel/readers/csv-parser.js";
+import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { IdentifierSink } from "../entries/entry-sink.js";
 
 export class StagingSink implements IdentifierSink {
-  readonly #parser: CsvParser;
+  readonly #parser: BlockParser;
   readonly #makeRoom: () => void;
   readonly #columns = new Uint8Array(32);
 
-  constructor(parser: CsvParser, makeRoom: () => void) {
+  constructor(parser: BlockParser, makeRoom: () => void) {
     this.#parser = parser;
     this.#makeRoom = makeRoom;
   }

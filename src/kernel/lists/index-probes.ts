@@ -2,7 +2,7 @@
 // The layout is that of src/kernel/assembly/lists/query-probes.ts and probe-buckets.ts.
 
 import { bug } from "../../errors.js";
-import { STATE as readerFields } from "../readers/reader-state.js";
+import { BLOCK_READER } from "../readers/reader-state.js";
 import { layProviders, type ProviderFacts } from "../readers/value-tables.js";
 import type { Kernel } from "../kernel.js";
 import type { QueryBlocks } from "./query-blocks.js";
@@ -93,7 +93,7 @@ export class IndexProbes {
     this.#blocks = blocks;
     this.#sipHashKey = sipHashKey;
     kernel.setKey(sipHashKey);
-    const reader = new StateFields(kernel, readerFields);
+    const reader = new StateFields(kernel, BLOCK_READER);
     this.#keys = new StateFields(kernel, KEYS);
     this.#walk = new StateFields(kernel, WALK);
     reader.setAll({ emailClasses: blocks.emailClasses, scratch: kernel.reserve(SCRATCH_BYTES), ...layProviders(kernel, providers) });

@@ -2,7 +2,7 @@
 // index comes from index-probes.ts. The layout is that of src/kernel/assembly/lists/query-block.ts, profile-set.ts and answer-lines.ts.
 
 import { bug } from "../../errors.js";
-import { STATE as readerFields } from "../readers/reader-state.js";
+import { BLOCK_READER } from "../readers/reader-state.js";
 import { fillClasses } from "../readers/value-tables.js";
 import type { Kernel } from "../kernel.js";
 import { StateFields } from "../readers/state-fields.js";
@@ -127,7 +127,7 @@ export class QueryBlocks {
     this.state = new StateFields(kernel, BLOCK);
     this.#profiles = new StateFields(kernel, PROFILES);
     this.#input = kernel.reserve(sizes.inputBytes + READ_BEYOND_BYTES);
-    const tables = new StateFields(kernel, readerFields);
+    const tables = new StateFields(kernel, BLOCK_READER);
     this.emailClasses = kernel.reserve(256);
     const codes = kernel.reserve(codeLengths.length);
     const headAt = kernel.reserve(head.length);

@@ -2,7 +2,7 @@
 
 import type { ProviderFacts } from "./value-tables.js";
 
-/** Why the kernel stopped; the numbers are those of assembly/csv-reader.ts. */
+/** Why the kernel stopped; the numbers are those of assembly/values/block-reader.ts. */
 export const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
 export type Stop = (typeof stops)[number];
 
@@ -38,13 +38,9 @@ export interface PhoneTable {
 export const bareModes = ["undecided", "international", "refused"] as const;
 export type BareMode = (typeof bareModes)[number];
 
-export interface CsvParserOptions {
-  delimiter: number;
-  /** -1: nothing is quoted. */
-  quote: number;
-  escape: number;
+/** What the parsers of both formats are told. */
+export interface BlockParserOptions {
   maxRecordBytes: number;
-  fields: readonly FieldPlan[];
   blankWords: readonly string[];
   phones: PhoneFacts;
   providers: readonly ProviderFacts[];
@@ -52,14 +48,22 @@ export interface CsvParserOptions {
   bufferBytes: number;
   /** Bytes of staged entries that are held at a time; no less than two batches may give. */
   stagingBytes: number;
-  /** Records of CSV that are judged together, 128 at most. */
+}
+
+export interface CsvParserOptions extends BlockParserOptions {
+  delimiter: number;
+  /** -1: nothing is quoted. */
+  quote: number;
+  escape: number;
+  fields: readonly FieldPlan[];
+  /** Records that are judged together, 128 at most. */
   batchRecords: number;
 }
 
 /** Reads bytes of the source at an offset into a view; returns how many, 0 at its end, and as many as fit before. */
 export type ReadAt = (into: Uint8Array, offset: number) => number;
 
-/** What {@link CsvParser.takeCounts} adds to. */
+/** What {@link BlockParser.takeCounts} adds to. */
 export interface CsvCounts {
   records: number;
   recordBytes: number;

@@ -1,14 +1,8 @@
-// The state of a reader in the kernel, as words of 32 bits: the layout is that of src/kernel/assembly/values/csv-reader.ts.
+// The states of readers in the kernel, as words of 32 bits: the layouts are those of block-reader.ts, csv-reader.ts and json-reader.ts in
+// src/kernel/assembly. Those of CSV and NDJSON begin with that of any reader.
 
-/** Where each field of the state lies, in words of 32 bits. */
-export const STATE = [
-  "delimiter",
-  "quote",
-  "escape",
-  "fields",
-  "escapesMayBeBlank",
+export const BLOCK_READER = [
   "maxRecordBytes",
-  "plan",
   "at",
   "line",
   "doubts",
@@ -32,7 +26,7 @@ export const STATE = [
   "prefersInternational",
   "regionRule",
   "rules",
-  "places",
+  "ruleNumbers",
   "codeLengths",
   "transitions",
   "accepting",
@@ -43,19 +37,44 @@ export const STATE = [
   "providerMask",
   "scratch",
   "batchRows",
-  "starts",
-  "ends",
-  "listedFields",
   "notes",
   "notesRoom",
   "batchEntries",
-  "wordPairs",
-  "phonePairs",
-  "columnTables",
   "settled",
   "sampleEnd",
 ] as const;
+export type BlockField = (typeof BLOCK_READER)[number];
 
-export type ReaderField = (typeof STATE)[number];
-/** Where each field lies, in words. */
-export const readerPlaces = Object.fromEntries(STATE.map((name, index) => [name, index])) as Record<ReaderField, number>;
+export const CSV_READER = [
+  ...BLOCK_READER,
+  "delimiter",
+  "quote",
+  "escape",
+  "fields",
+  "escapesMayBeBlank",
+  "plan",
+  "listedFields",
+  "starts",
+  "ends",
+  "wordPairs",
+  "phonePairs",
+  "columnTables",
+] as const;
+
+export const JSON_READER = [
+  ...BLOCK_READER,
+  "root",
+  "shortcuts",
+  "firstFactor",
+  "lastFactor",
+  "mostValues",
+  "places",
+  "fewPlaces",
+  "mostPlaces",
+  "stopsAtDoubt",
+  "decoded",
+  "decodedLimit",
+  "hasIdentifiers",
+  "stamp",
+] as const;
+export type JsonField = (typeof JSON_READER)[number];

@@ -10,10 +10,11 @@ export class StateFields<Field extends string> {
   readonly #places: ReadonlyMap<Field, number>;
   #words: Uint32Array = new Uint32Array(0);
 
-  constructor(kernel: Kernel, fields: readonly Field[]) {
+  /** At `at`, or in memory of its own. */
+  constructor(kernel: Kernel, fields: readonly Field[], at = kernel.reserve(4 * fields.length)) {
     this.#kernel = kernel;
     this.#places = new Map(fields.map((field, place) => [field, place]));
-    this.at = kernel.reserve(4 * fields.length);
+    this.at = at;
   }
 
   get(field: Field): number {

@@ -1,4 +1,4 @@
-// Tables by which the kernel tells what values are: blank words, addresses, providers of mailboxes. See csv-value.ts and
+// Tables by which the kernel tells what values are: blank words, addresses, providers of mailboxes. See plain-value.ts and
 // mailbox-value.ts in src/kernel/assembly.
 
 import { bug } from "../../errors.js";
@@ -9,7 +9,7 @@ const LONGEST_DOMAIN = 31;
 const SLOT_BYTES = 24;
 const DOMAIN_KIND = 5;
 /** Of a table of pairs: a bit for each pair of bytes. */
-export const PAIRS_BYTES = 8192;
+const PAIRS_BYTES = 8192;
 
 /** A provider of mailboxes: its domains, and how names there are read. */
 export interface ProviderFacts {
@@ -38,7 +38,7 @@ export function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: rea
 }
 
 /** The first two bytes, the first one low, of what may be a blank word, or white space around it. */
-export function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
+function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
   const mark = (first: number, second: number): void => {
     const pair = first | (second << 8);
     pairs[pair >> 3]! |= 1 << (pair & 7);
@@ -56,7 +56,17 @@ export function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): voi
   }
 }
 
-/** Letters and digits 1, then a bit for each sign that an address may hold: see csv-value.ts. */
+/** Tables of pairs: of most columns, and of those of phone numbers, in which a zero is a blank word too. */
+export function layPairs(kernel: Kernel, blankWords: readonly string[]): { wordPairs: number; phonePairs: number } {
+  const lay = (words: readonly string[]): number => {
+    const at = kernel.reserve(PAIRS_BYTES);
+    fillPairs(kernel.bytes(at, PAIRS_BYTES), words);
+    return at;
+  };
+  return { wordPairs: lay(blankWords), phonePairs: lay([...blankWords, "0"]) };
+}
+
+/** Letters and digits 1, then a bit for each sign that an address may hold: see plain-value.ts. */
 export function fillClasses(classes: Uint8Array): void {
   for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
   for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;

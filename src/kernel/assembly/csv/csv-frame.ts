@@ -2,7 +2,8 @@
 // 64 at a time, as a mask of bits.
 
 import { ESCAPED, rowAts, rowLengths } from "../values/batch-rows";
-import { CsvReader, DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/csv-reader";
+import { CsvReader } from "./csv-reader";
+import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
@@ -15,7 +16,7 @@ export const NOTHING: i32 = -3;
 
 /**
  * Adds the record that starts at `reader.at`, before `end`, to a batch of `row` records, and moves `reader.at` behind it. Returns FRAMED,
- * NOTHING, or what is in the way: see csv-reader.ts.
+ * NOTHING, or what is in the way: see block-reader.ts.
  */
 export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: bool): i32 {
   const delimiter = reader.delimiter;

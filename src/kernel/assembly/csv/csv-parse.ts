@@ -1,7 +1,8 @@
 // Reads CSV bytes to staged entries (docs/reading.md, "CSV"), a batch of records at a time, as far as they are well-formed.
 
 import { frameRecord, FRAMED, NOTHING } from "./csv-frame";
-import { CsvReader, DONE, NO_ROOM } from "../values/csv-reader";
+import { CsvReader } from "./csv-reader";
+import { DONE, NO_ROOM } from "../values/block-reader";
 import { frameRows } from "./csv-rows";
 import { noteBatch } from "./csv-values";
 import { doubtfulRows, rowAts, rowLengths } from "../values/batch-rows";
@@ -18,7 +19,7 @@ export function csvReaderBytes(): usize {
 /**
  * Reads records from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether
  * the dump does too (`isLast`). Up to 64 bytes behind `end` are read and not used. Afterwards `at` is the start of the record
- * that comes next, or that could not be read; see the results in csv-reader.ts.
+ * that comes next, or that could not be read; see the results in block-reader.ts.
  */
 export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;

@@ -3,7 +3,7 @@
 
 import { rowAts, rowLengths } from "../values/batch-rows";
 import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
-import { CsvReader } from "../values/csv-reader";
+import { CsvReader } from "./csv-reader";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;

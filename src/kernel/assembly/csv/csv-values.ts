@@ -1,7 +1,7 @@
 // Notes the identifiers and country codes of a batch of CSV, column by column: see noted-values.ts.
 
 import { columnSets, DOUBT, flag, flags } from "../values/batch-rows";
-import { CsvReader } from "../values/csv-reader";
+import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";

@@ -2,8 +2,8 @@
 // then each record's bits are taken out of it.
 
 import { columnSets, DOUBT, ESCAPED, flag } from "../values/batch-rows";
-import { CsvReader } from "../values/csv-reader";
-import { BLANK, blankness, UNSURE } from "../values/csv-value";
+import { CsvReader } from "./csv-reader";
+import { BLANK, blankness, UNSURE } from "../values/plain-value";
 import { PHONE } from "../values/noted-values";
 
 /** The plan of a field, as noted-values.ts has it: its kind is 0 for none, 255 if its values are always judged elsewhere. */

@@ -1,6 +1,6 @@
 // A block of queries, one a line: the state that src/kernel/lists/query-blocks.ts sets up and reads.
 
-import { CsvReader } from "../values/csv-reader";
+import { BlockReader } from "../values/block-reader";
 import { ProfileSet } from "./profile-set";
 
 /** A line: where its text starts (u32), its length without the line's end (u32), what it is (u32), four bytes of padding. */
@@ -41,7 +41,7 @@ export const PROBE_BYTES: u32 = 16;
 @unmanaged
 export class QueryBlock {
   /** Classes of bytes and calling codes; the tables of providers are those of each index. */
-  tables: CsvReader;
+  tables: BlockReader;
   /** The only kind that queries are read as; 0 for any. */
   forcedKind: u32;
   /** Whether bare digits are understood: only without a region. */

@@ -1,6 +1,6 @@
 // Cuts a block into lines and tells what each can be read as, as far as that is certain: src/record/readings.ts is the definition.
 
-import { plainEmail } from "../values/csv-value";
+import { plainEmail } from "../values/plain-value";
 import { isPlainInternational } from "../values/phone-value";
 import { DIGITS, EMAIL, LINE_BYTES, NAME, ODD, PHONE, QueryBlock } from "./query-block";
 

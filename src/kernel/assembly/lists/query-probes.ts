@@ -1,8 +1,8 @@
 // From the lines of a block to the probes of one index, whose SipHash key is set: which keys a query asks for is told by
 // src/lookup/search.ts and src/record/readings.ts.
 
-import { CsvReader } from "../values/csv-reader";
-import { plainEmail } from "../values/csv-value";
+import { BlockReader } from "../values/block-reader";
+import { plainEmail } from "../values/plain-value";
 import { MAILBOX as HAS_MAILBOX, mailboxKey, mailboxLength, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { ALIAS, DIGITS, EMAIL, LINE_BYTES, MAILBOX, NAME, ODD, OF_MAILBOX, OWN, PHONE, PROBE_BYTES, QueryBlock, USERNAME } from "./query-block";
 import { hash } from "../hash/sip-hash";
@@ -18,7 +18,7 @@ const AT_SIGN: u8 = 0x40;
 @unmanaged
 export class IndexKeys {
   /** With the table of providers of this index's key. */
-  reader: CsvReader;
+  reader: BlockReader;
   /** Where its results begin among those of a line. */
   offset: u32;
   /** Bit k is set if there is a table of kind k: only then it is asked. */

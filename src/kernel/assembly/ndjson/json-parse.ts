@@ -2,7 +2,7 @@
 // the definition.
 
 import { DOUBT, doubtfulRows, ESCAPED, flags, isDoubt, rowAts, rowLengths, rowLines } from "../values/batch-rows";
-import { CsvReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/csv-reader";
+import { BlockReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
 import { judgeBatch } from "../values/judge-batch";
 import { findPlaces, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
 import { JsonReader } from "./json-reader";
@@ -35,15 +35,15 @@ export function jsonReaderBytes(): usize {
 /**
  * Reads lines from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether the
  * dump does too (`isLast`). 64 line feeds stand behind `end`. Afterwards `at` is the start of the line that comes next, or
- * that could not be read; see the results in csv-reader.ts. Lines that are too long are `NOT_UNDERSTOOD`.
+ * that could not be read; see the results in block-reader.ts. Lines that are too long are `NOT_UNDERSTOOD`.
  */
-export function parseJson(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
+export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const doubtLimit: usize = json.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - reader.batchRows * DOUBT_BYTES;
+  const doubtLimit: usize = reader.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - reader.batchRows * DOUBT_BYTES;
   forgetPlaces();
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > doubtLimit) return NO_ROOM;
-    const result = readBatch(reader, json, stop, end, isLast);
+    const result = readBatch(reader, stop, end, isLast);
     const doubts = judgeBatch(reader, rows);
     for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
     if (result != DONE) return result;
@@ -52,7 +52,7 @@ export function parseJson(reader: CsvReader, json: JsonReader, stop: usize, end:
 }
 
 /** Notes a line that is judged elsewhere. */
-function note(reader: CsvReader, row: u32): void {
+function note(reader: BlockReader, row: u32): void {
   const doubt = reader.doubtsEnd;
   store<u32>(doubt, load<u32>(rowAts + (row << 2)));
   store<u32>(doubt, load<u32>(rowLengths + (row << 2)), 4);
@@ -61,17 +61,17 @@ function note(reader: CsvReader, row: u32): void {
 }
 
 /** Reads a batch, and returns what ended it: `DONE` if it is full. */
-function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
+function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
   const isNarrow = reader.stagedBytes == NARROW;
   rows = 0;
   startBatch(reader);
-  startText(json);
-  while (reader.at < stop && rows < most && hasTextRoom(json)) {
-    if (nextPlace == placesEnd) findPlaces(json, reader.at, end, json.fewPlaces);
+  startText(reader);
+  while (reader.at < stop && rows < most && hasTextRoom(reader)) {
+    if (nextPlace == placesEnd) findPlaces(reader, reader.at, end, reader.fewPlaces);
     if (isNarrow && skipped == 0) {
       const before = rows;
-      rows = readRows(reader, json, rows, stop, end);
+      rows = readRows(reader, rows, stop, end);
       if (reader.at >= stop || rows == most) break;
       if (rows != before) {
         toSkip = 1;
@@ -82,19 +82,19 @@ function readBatch(reader: CsvReader, json: JsonReader, stop: usize, end: usize,
     } else if (skipped != 0) {
       --skipped;
     }
-    if (!startValues(json)) break;
-    const result = readLine(reader, json, end, isLast);
+    if (!startValues(reader)) break;
+    const result = readLine(reader, end, isLast);
     if (result != DONE) {
       dropValues();
       return result;
     }
-    if (json.stopsAtDoubt != 0 && rows != 0 && isDoubt(rows - 1)) break;
+    if (reader.stopsAtDoubt != 0 && rows != 0 && isDoubt(rows - 1)) break;
   }
   return DONE;
 }
 
 /** Reads the line at `reader.at`, and goes on behind it; else returns what is in the way. */
-function readLine(reader: CsvReader, json: JsonReader, end: usize, isLast: bool): i32 {
+function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   const at = reader.at;
   const maxBytes = reader.maxRecordBytes;
   let past = at;
@@ -105,7 +105,7 @@ function readLine(reader: CsvReader, json: JsonReader, end: usize, isLast: bool)
   if (isBlank) {
     goOnAt(placeFrom(nextPlace, past + 1));
   } else {
-    past = byte == OPENING_BRACE ? readRecord(reader, json, past, end) : 0;
+    past = byte == OPENING_BRACE ? readRecord(reader, past, end) : 0;
     isTaken = past != 0;
     if (!isTaken) {
       dropValues();
@@ -127,7 +127,7 @@ function readLine(reader: CsvReader, json: JsonReader, end: usize, isLast: bool)
     store<u32>(rowLengths + (rows << 2), length);
     store<u32>(rowLines + (rows << 2), reader.line);
     store<u8>(flags + rows, isTaken ? 0 : DOUBT);
-    if (isTaken && hasKind) json.hasIdentifiers = 1;
+    if (isTaken && hasKind) reader.hasIdentifiers = 1;
     ++rows;
   }
   reader.line += 1;
@@ -136,24 +136,24 @@ function readLine(reader: CsvReader, json: JsonReader, end: usize, isLast: bool)
 }
 
 /** Reads the object that begins at `brace`, the first of its line; returns the line feed that ends it, 0 if it is judged elsewhere. */
-function readRecord(reader: CsvReader, json: JsonReader, brace: usize, end: usize): usize {
+function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
   const at = reader.at;
   goOnAt(placeFrom(nextPlace, brace));
-  let past = readObject(reader, json, brace, rows);
+  let past = readObject(reader, brace, rows);
   // Not all of its places may be known, or it has more than are looked for at once.
-  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, json, brace, end, json.fewPlaces);
-  if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, json, brace, end, json.mostPlaces);
+  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, brace, end, reader.fewPlaces);
+  if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
   if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
   // The line feed may stand behind all places that are known.
   goOnAt(placeFrom(nextPlace, past + 1));
   return past;
 }
 
-function readAgain(reader: CsvReader, json: JsonReader, brace: usize, end: usize, mostPlaces: u32): usize {
+function readAgain(reader: JsonReader, brace: usize, end: usize, mostPlaces: u32): usize {
   dropValues();
-  findPlaces(json, reader.at, end, mostPlaces);
+  findPlaces(reader, reader.at, end, mostPlaces);
   goOnAt(placeFrom(nextPlace, brace));
-  return readObject(reader, json, brace, rows);
+  return readObject(reader, brace, rows);
 }
 
 /** The line feed that ends the line at `at`; goes on behind it. */

@@ -54,13 +54,13 @@ export function lineFeedPlace(): usize {
  * Finds places from `from` on, up to `end`, an escape that is not allowed, or enough of them, `most` or a few more. Where these are few, it
  * does not look further than one should. 64 line feeds stand behind `end`. The end of a string with escapes is marked `ESCAPED`.
  */
-export function findPlaces(json: JsonReader, from: usize, end: usize, most: u32): void {
-  const first = json.places;
+export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u32): void {
+  const first = reader.places;
   const limit = first + ((<usize>most) << 2);
   const quotes = i8x16.splat(<i8>QUOTE);
   const spaces = i8x16.splat(0x20);
   const backslashes = i8x16.splat(<i8>BACKSLASH);
-  const last = most == json.fewPlaces ? min(end, from + MOST_BYTES) : end;
+  const last = most == reader.fewPlaces ? min(end, from + MOST_BYTES) : end;
   let to = first;
   escapesByte = false;
   escapesString = false;

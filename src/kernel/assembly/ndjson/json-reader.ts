@@ -1,8 +1,9 @@
-// The state of a reader of NDJSON beside that of a CsvReader, which has the rules of values, phone numbers and staged entries. The
-// binding sets it up (src/kernel/readers/json-parser.ts) and knows its fields by their places: each is 32 bits wide.
+// The state of a reader of NDJSON: that of any reader of blocks, and what it takes to find values by their names.
+
+import { BlockReader } from "../values/block-reader";
 
 @unmanaged
-export class JsonReader {
+export class JsonReader extends BlockReader {
   /** The place of the records: see json-names.ts. */
   root: usize;
   /** Where names of records are found at once: see json-shortcuts.ts. */

@@ -1,8 +1,8 @@
 // One object of NDJSON to the values of its columns, as far as all of its names are known and nothing in it is odd (docs/reading.md,
-// "NDJSON"). Where its strings begin and end was found before (json-places.ts): what is read next does not have to wait for what was read.
+// "NDJSON"). Where its strings begin and end was found before (reader-places.ts): what is read next does not have to wait for what was read.
 
 import { columnSets, ESCAPED } from "../values/batch-rows";
-import { CsvReader } from "../values/csv-reader";
+import { BlockReader } from "../values/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT } from "./json-names";
 import { goOnAt, nextPlace, placeFrom } from "./json-places";
 import { JsonReader } from "./json-reader";
@@ -78,10 +78,10 @@ function findOther(link: usize, expected: usize, at: usize): usize {
  * Takes the values of the object that begins at `at`, as record `row` of the batch. Returns the end of it and of the white space behind
  * it, and goes on to the next place; 0 if it is judged elsewhere, or its places are not all known.
  */
-export function readObject(reader: CsvReader, json: JsonReader, at: usize, row: u32): usize {
+export function readObject(reader: JsonReader, at: usize, row: u32): usize {
   let set: u64 = 0;
-  parent = json.root;
-  stamp = ++json.stamp;
+  parent = reader.root;
+  stamp = ++reader.stamp;
   // Where it is kept which name came next the last time.
   let link: usize = parent + FIRST;
   let closing: u32 = CLOSING_BRACE;
@@ -143,7 +143,7 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize, row: 
       if (node.flags != HAS_COLUMN || mark >= ESCAPED || end == at || mayBeBlank(node, at)) {
         if (end == at) taken = takeBlank(node);
         else if (mark < ESCAPED) taken = takeValue(reader, node, row, at, <u32>(end - at));
-        else taken = takeEscaped(reader, json, node, row, at, <u32>(end - at));
+        else taken = takeEscaped(reader, node, row, at, <u32>(end - at));
       }
       at = end + 1;
     } else if (first - 0x31 < 9 && node.flags == HAS_COLUMN) {
@@ -168,7 +168,7 @@ export function readObject(reader: CsvReader, json: JsonReader, at: usize, row: 
         closing = first + 2;
         if (first == OPENING_BRACE) {
           parent = changetype<usize>(node);
-          stamp = ++json.stamp;
+          stamp = ++reader.stamp;
           link = parent + FIRST;
         }
         continue;

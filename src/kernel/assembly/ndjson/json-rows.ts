@@ -3,8 +3,8 @@
 // next is no branch: it cannot be foreseen where records lack some.
 
 import { columnSets, ESCAPED, flags, rowAts, rowLengths, rowLines } from "../values/batch-rows";
-import { CsvReader } from "../values/csv-reader";
-import { BLANK, blankness, NOT_BLANK } from "../values/csv-value";
+import { BlockReader } from "../values/block-reader";
+import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_KIND, isNameOf } from "./json-names";
 import { goOnAt, nextPlace } from "./json-places";
 import { JsonReader } from "./json-reader";
@@ -30,10 +30,10 @@ const ALSE: u32 = 0x65736c61;
  * `stop`, that goes on past `end`, or for which the batch has no room. Returns how many the batch has then; `reader.at` is where the
  * next one starts. Column sets must be narrow, and places those of `findPlaces`.
  */
-export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: usize, end: usize): u32 {
+export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize): u32 {
   const most = reader.batchRows;
   const maxBytes = reader.maxRecordBytes;
-  const mostNotesBytes = json.mostValues * <u32>VALUE_BYTES;
+  const mostNotesBytes = reader.mostValues * <u32>VALUE_BYTES;
   let at = reader.at;
   let line = reader.line;
   let first = nextPlace;
@@ -43,10 +43,10 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
   const colonBits: u32 = spaces != 0 ? 0xffff : 0xff;
   const nextName: u32 = spaces != 0 ? 0x22202c : 0x222c;
   const nextNameBits: u32 = spaces != 0 ? 0xffffff : 0xffff;
-  while (row < most && at < stop && startValues(json)) {
+  while (row < most && at < stop && startValues(reader)) {
     let place = first;
     if (<u32>load<u16>(at) != FIRST_NAME || <usize>load<u32>(place) != at + 1) break;
-    const stamp = ++json.stamp;
+    const stamp = ++reader.stamp;
     let set: u64 = 0;
     let kinds: u32 = 0;
     let notesBytes: u32 = 0;
@@ -54,7 +54,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
     for (;;) {
       const quote: usize = load<u32>(place);
       const close = <usize>(load<u32>(place, 4) & ~ESCAPED);
-      const node = shortcut(json, quote, close);
+      const node = shortcut(reader, quote, close);
       if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & colonBits) != colon || node.list > UNLISTED) break;
       node.seen = stamp;
       kinds |= node.flags;
@@ -128,7 +128,7 @@ export function readRows(reader: CsvReader, json: JsonReader, row: u32, stop: us
     store<u32>(rowLines + (row << 2), line);
     store<u64>(columnSets + (row << 3), set);
     store<u8>(flags + row, 0);
-    if ((kinds & HAS_KIND) != 0) json.hasIdentifiers = 1;
+    if ((kinds & HAS_KIND) != 0) reader.hasIdentifiers = 1;
     keepValues(notesBytes / <u32>VALUE_BYTES);
     ++row;
     ++line;

@@ -1,5 +1,5 @@
 // Names of records by their first four and last three letters: a table in which each has an entry for itself. Where two would have the
-// same one, other factors are tried; names that still have none are found the long way (json-names.ts).
+// same one, other factors are tried; names that still have none are found the long way (reader-names.ts).
 
 import { JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
@@ -23,9 +23,9 @@ export function shortcutsBytes(): usize {
 }
 
 /** The place that may have the name between the quotes at `quote` and `close`; the name is to be compared. */
-export function shortcut(json: JsonReader, quote: usize, close: usize): JsonNode {
-  const index = indexOf(quote + 1, close, json.firstFactor, json.lastFactor);
-  return changetype<JsonNode>(<usize>load<u32>(json.shortcuts + (index << 2)));
+export function shortcut(reader: JsonReader, quote: usize, close: usize): JsonNode {
+  const index = indexOf(quote + 1, close, reader.firstFactor, reader.lastFactor);
+  return changetype<JsonNode>(<usize>load<u32>(reader.shortcuts + (index << 2)));
 }
 
 function indexOf(name: usize, close: usize, firstFactor: u32, lastFactor: u32): u32 {
@@ -33,34 +33,34 @@ function indexOf(name: usize, close: usize, firstFactor: u32, lastFactor: u32): 
 }
 
 /** Finds entries for the names of records. A quote stands before each, and `":` behind it, wherever it is written. */
-export function layShortcuts(json: JsonReader): void {
+export function layShortcuts(reader: JsonReader): void {
   changetype<JsonNode>(nobody).headBits = 3;
   changetype<JsonNode>(nobody).head = LINE_FEEDS;
-  const root = changetype<JsonNode>(json.root);
+  const root = changetype<JsonNode>(reader.root);
   if (root.table == 0 || root.mask >= MOST_SLOTS) {
-    clear(json);
+    clear(reader);
     return;
   }
   let fewest = u32.MAX_VALUE;
   let best: u32 = 0;
   for (let attempt: u32 = 0; attempt < ATTEMPTS && fewest != 0; ++attempt) {
-    const left = lay(json, root, attempt);
+    const left = lay(reader, root, attempt);
     if (left >= fewest) continue;
     fewest = left;
     best = attempt;
   }
-  lay(json, root, best);
+  lay(reader, root, best);
 }
 
-function clear(json: JsonReader): void {
-  for (let entry: u32 = 0; entry < ENTRIES; ++entry) store<u32>(json.shortcuts + (entry << 2), <u32>nobody);
+function clear(reader: JsonReader): void {
+  for (let entry: u32 = 0; entry < ENTRIES; ++entry) store<u32>(reader.shortcuts + (entry << 2), <u32>nobody);
 }
 
 /** Returns how many names have no entry. */
-function lay(json: JsonReader, root: JsonNode, attempt: u32): u32 {
-  json.firstFactor = 0x9e3779b1 + attempt * 0x7feb352e;
-  json.lastFactor = 0x85ebca77 + attempt * 0x346ca68c;
-  clear(json);
+function lay(reader: JsonReader, root: JsonNode, attempt: u32): u32 {
+  reader.firstFactor = 0x9e3779b1 + attempt * 0x7feb352e;
+  reader.lastFactor = 0x85ebca77 + attempt * 0x346ca68c;
+  clear(reader);
   const table = root.table;
   let left: u32 = 0;
   for (let slot: u32 = 0; slot <= root.mask; ++slot) {
@@ -68,7 +68,7 @@ function lay(json: JsonReader, root: JsonNode, attempt: u32): u32 {
     if (address == 0) continue;
     const node = changetype<JsonNode>(<usize>address);
     if (node.nameBytes - 1 < LEAST_BYTES) continue;
-    const entry = json.shortcuts + (indexOf(node.nameAt, node.nameAt + node.nameBytes - 1, json.firstFactor, json.lastFactor) << 2);
+    const entry = reader.shortcuts + (indexOf(node.nameAt, node.nameAt + node.nameBytes - 1, reader.firstFactor, reader.lastFactor) << 2);
     if (load<u32>(entry) == <u32>nobody) store<u32>(entry, address);
     else ++left;
   }

@@ -10,13 +10,13 @@ const LETTER_U: u32 = 0x75;
 export let decodedEnd: usize = 0;
 
 /** A batch begins: what was decoded of the one before is not needed any more. */
-export function startText(json: JsonReader): void {
-  decodedEnd = json.decoded;
+export function startText(reader: JsonReader): void {
+  decodedEnd = reader.decoded;
 }
 
 /** Whether enough room is left for what another record may need; one that needs more may be judged elsewhere. */
-export function hasTextRoom(json: JsonReader): bool {
-  return decodedEnd - json.decoded <= (json.decodedLimit - json.decoded) >> 1;
+export function hasTextRoom(reader: JsonReader): bool {
+  return decodedEnd - reader.decoded <= (reader.decodedLimit - reader.decoded) >> 1;
 }
 
 /** Whether the backslash at `at` begins an escape that is allowed. */
@@ -51,10 +51,10 @@ function codeAt(at: usize): u32 {
  * Writes the text of a string whose escapes are allowed, `length` bytes at `at`, behind what was decoded before.
  * Returns its end, 0 if there is no room or a half of a surrogate pair stands alone.
  */
-export function decodeText(json: JsonReader, at: usize, length: usize): usize {
+export function decodeText(reader: JsonReader, at: usize, length: usize): usize {
   let to = decodedEnd;
   // The text is never longer than its escapes.
-  if (to + length + 16 > json.decodedLimit) return 0;
+  if (to + length + 16 > reader.decodedLimit) return 0;
   const end = at + length;
   while (at < end) {
     const byte: u32 = load<u8>(at);

@@ -1,7 +1,7 @@
 // Notes the values of NDJSON records that are more than exposed: see noted-values.ts. Those of a record that is left are dropped.
 
-import { CsvReader } from "../values/csv-reader";
-import { BLANK, blankness, NOT_BLANK } from "../values/csv-value";
+import { BlockReader } from "../values/block-reader";
+import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
 import { AT, COUNTRY_CODE, ends, LENGTH, LISTS, PHONE, PLAN, ROW, startLists, VALUE_BYTES } from "../values/noted-values";
@@ -14,7 +14,7 @@ export const UNLISTED: u32 = LISTS;
 const endsBefore: usize = memory.data(16, 16);
 
 /** Empties the lists. */
-export function startBatch(reader: CsvReader): void {
+export function startBatch(reader: BlockReader): void {
   room = reader.notesRoom;
   store<u32>(ends + (UNLISTED << 2), <u32>startLists(reader));
 }
@@ -25,10 +25,10 @@ export let hasKind: bool = false;
 let room: u32 = 0;
 
 /** A record begins. False if the batch has to end before it. */
-export function startValues(json: JsonReader): bool {
+export function startValues(reader: JsonReader): bool {
   v128.store(endsBefore, v128.load(ends));
   hasKind = false;
-  return room >= json.mostValues;
+  return room >= reader.mostValues;
 }
 
 /** The present record is taken, with so many values. */
@@ -48,7 +48,7 @@ export const TAKEN_BLANK: u32 = 1;
 export const TAKEN: u32 = 2;
 
 /** Takes a value that is not empty. */
-export function takeValue(reader: CsvReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
+export function takeValue(reader: BlockReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
   const flags = node.flags;
   if ((flags & HAS_COLUMN) == 0) return LEFT;
   const plan = node.plan;
@@ -96,15 +96,15 @@ export function takeBlank(node: JsonNode): u32 {
 }
 
 /** Takes a string with escapes that is not empty, `length` bytes at `at`. */
-export function takeEscaped(reader: CsvReader, json: JsonReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
+export function takeEscaped(reader: JsonReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
   if (isPlainText(reader, node, at)) return TAKEN;
   const start = decodedEnd;
-  const end = decodeText(json, at, length);
+  const end = decodeText(reader, at, length);
   return end == 0 ? LEFT : takeValue(reader, node, row, start, <u32>(end - start));
 }
 
 /** Whether a string with escapes is a text and no identifier, and begins like no blank word, whatever its escapes stand for. */
-export function isPlainText(reader: CsvReader, node: JsonNode, at: usize): bool {
+export function isPlainText(reader: BlockReader, node: JsonNode, at: usize): bool {
   const first: u32 = load<u8>(at);
   return node.flags == HAS_COLUMN && first != 0x5c && load<u8>(reader.wordStarts + first) == 0;
 }

@@ -1,6 +1,6 @@
 // The records of a batch, which are judged together: what is known of each, for the readers of both formats.
 
-import { CsvReader } from "./csv-reader";
+import { BlockReader } from "./block-reader";
 
 /** Records that a batch may hold. */
 export const MOST_ROWS: usize = 128;
@@ -50,7 +50,7 @@ export function doubtSeveral(rows: u32): void {
 export const doubtfulRows: usize = memory.data(128, 16);
 
 /** Counts the records that were judged; returns how many are judged elsewhere. */
-export function countRows(reader: CsvReader, rows: u32, isNarrow: bool): u32 {
+export function countRows(reader: BlockReader, rows: u32, isNarrow: bool): u32 {
   const bytes = reader.columnBytes;
   const exposures = reader.exposures;
   let doubts: u32 = 0;
@@ -85,7 +85,7 @@ export function countRows(reader: CsvReader, rows: u32, isNarrow: bool): u32 {
 const exposedIn: usize = memory.data(256 * 4, 16);
 
 /** Adds up for each column in how many of the records that were counted it is exposed, forgets them, and returns where the numbers (u32) stand. */
-export function takeExposures(reader: CsvReader): usize {
+export function takeExposures(reader: BlockReader): usize {
   memory.fill(exposedIn, 0, 256 * 4);
   for (let byte: u32 = 0; byte < reader.columnBytes; ++byte) {
     const counters = reader.exposures + (byte << 10);

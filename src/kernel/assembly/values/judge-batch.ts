@@ -19,8 +19,8 @@ import {
   HAS_SEVERAL,
   isDoubt,
 } from "./batch-rows";
-import { CsvReader } from "./csv-reader";
-import { isSimpleName, plainEmail } from "./csv-value";
+import { BlockReader } from "./block-reader";
+import { isSimpleName, plainEmail } from "./plain-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import {
   AT,
@@ -54,7 +54,7 @@ const mailboxes: usize = memory.data(128 * 16, 16);
 let mailboxesEnd: usize = 0;
 
 /** Judges the records of the batch, `rows` of them, whose flags, columns and values are known; returns how many are judged elsewhere. */
-export function judgeBatch(reader: CsvReader, rows: u32): u32 {
+export function judgeBatch(reader: BlockReader, rows: u32): u32 {
   if (rows == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
@@ -94,7 +94,7 @@ function readNames(): void {
   }
 }
 
-function readEmails(reader: CsvReader): void {
+function readEmails(reader: BlockReader): void {
   const end = listEnd(EMAIL);
   for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
     const row = load<u32>(value, ROW);
@@ -120,7 +120,7 @@ function readEmails(reader: CsvReader): void {
   }
 }
 
-function readPhones(reader: CsvReader): void {
+function readPhones(reader: BlockReader): void {
   const end = listEnd(PHONE);
   country = listStart(COUNTRY_CODE);
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
@@ -154,7 +154,7 @@ function note(row: u32, hasOne: bool, what: u8): void {
 let country: usize = 0;
 
 /** What bare digits are, by the country code of the record, if there is one; of several it depends on their order which. */
-function bareOf(reader: CsvReader, row: u32, column: u32, at: usize, length: u32): u32 {
+function bareOf(reader: BlockReader, row: u32, column: u32, at: usize, length: u32): u32 {
   let place: usize = 0;
   let placeLength: u32 = 0;
   if (column < OTHER_COLUMN) {
@@ -173,7 +173,7 @@ function bareOf(reader: CsvReader, row: u32, column: u32, at: usize, length: u32
 }
 
 /** Stages the entries of a kind, each key once for a record, and counts its values. */
-function stageList(reader: CsvReader, kind: u32, start: usize, listed: usize, isNarrow: bool): void {
+function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, isNarrow: bool): void {
   let values: u32 = 0;
   let end = reader.stagedEnd;
   for (let value = start; value < listed; value += VALUE_BYTES) {

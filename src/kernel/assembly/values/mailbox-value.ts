@@ -1,6 +1,6 @@
 // The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers are those of src/record/email/mailbox.ts.
 
-import { CsvReader } from "./csv-reader";
+import { BlockReader } from "./block-reader";
 import { hash } from "../hash/sip-hash";
 import { hashLower } from "../hash/sip-hash-ascii";
 
@@ -33,7 +33,7 @@ export let mailboxKey: u64 = 0;
 export let mailboxLength: u32 = 0;
 
 /** What the mailbox of the plain address `length` bytes at `at` is, whose `@` is at `sign`. */
-export function readMailbox(reader: CsvReader, at: usize, length: u32, sign: usize): u32 {
+export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: usize): u32 {
   const domain = sign + 1;
   const domainLength = <u32>(at + length - domain);
   // A subdomain of a provider may be a name.
@@ -84,12 +84,12 @@ function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32
 }
 
 /** Whether some domain of a provider is as long and begins with the same letter. */
-function isSuspect(reader: CsvReader, at: usize, length: u32): bool {
+function isSuspect(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST_DOMAIN) return false;
   return ((load<u32>(reader.providerFilter + ((<usize>length) << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) & 1) != 0;
 }
 
-function find(reader: CsvReader, at: usize, length: u32): usize {
+function find(reader: BlockReader, at: usize, length: u32): usize {
   const key = hashLower(DOMAIN_KIND, at, length);
   const mask = reader.providerMask;
   let index = <u32>key & mask;

@@ -1,7 +1,7 @@
 // The values of a batch's records that are more than exposed: identifiers and country codes. The readers of both formats note them in
 // lists, one for each kind, in the order of the records; then judge-batch.ts judges the batch.
 
-import { CsvReader } from "./csv-reader";
+import { BlockReader } from "./block-reader";
 
 /** The lists: by kind, and one for country codes. */
 export const COUNTRY_CODE: u32 = 0;
@@ -25,7 +25,7 @@ const starts: usize = memory.data(16, 16);
 export const ends: usize = memory.data(32, 16);
 
 /** Empties the lists. Returns where the last one's room ends. */
-export function startLists(reader: CsvReader): usize {
+export function startLists(reader: BlockReader): usize {
   const bytes = <usize>reader.notesRoom * VALUE_BYTES;
   let start = reader.notes;
   for (let list: u32 = 0; list < LISTS; ++list) {

@@ -1,7 +1,7 @@
 // Phone numbers in ASCII, as far as the kernel is certain: docs/rules-1.md, section 2. The numbering plans are an automaton
 // that src/record/phone/phone-plan.ts learns and the binding copies; where a transition is not known yet, the definition decides.
 
-import { CsvReader } from "./csv-reader";
+import { BlockReader } from "./block-reader";
 
 /** No key is certain: the definition decides. */
 export const UNSURE_PHONE: u32 = 0;
@@ -39,7 +39,7 @@ const LONGEST: u32 = 15;
 const RULE_BYTES: usize = 56;
 
 /** `+` and 7 to 15 digits that have one canonical form. */
-export function isPlainInternational(reader: CsvReader, at: usize, length: u32): bool {
+export function isPlainInternational(reader: BlockReader, at: usize, length: u32): bool {
   return load<u8>(at) == 0x2b && areDigits(at + 1, length - 1) && hasOneForm(reader, at + 1, length - 1);
 }
 
@@ -52,7 +52,7 @@ function areDigits(at: usize, length: u32): bool {
 }
 
 /** Whether an international number has no other form: no zero behind its calling code, and no 1 before a Mexican one. */
-function hasOneForm(reader: CsvReader, at: usize, length: u32): bool {
+function hasOneForm(reader: BlockReader, at: usize, length: u32): bool {
   const first = (<u32>load<u8>(at) - 0x30) * 10 + <u32>load<u8>(at, 1) - 0x30;
   const code = <usize>load<u8>(reader.codeLengths + first);
   if (load<u8>(at + code) == 0x30) return false;
@@ -63,7 +63,7 @@ function hasOneForm(reader: CsvReader, at: usize, length: u32): bool {
  * What a phone value without `+` is. Its place is the value of the country-code field, if there is one (`placeLength` is not 0),
  * else the region of the build.
  */
-export function readBarePhone(reader: CsvReader, at: usize, length: u32, place: usize, placeLength: u32): u32 {
+export function readBarePhone(reader: BlockReader, at: usize, length: u32, place: usize, placeLength: u32): u32 {
   if (!areDigits(at, length) || !hasOneForm(reader, at, length)) return UNSURE_PHONE;
   const mode = reader.bareMode;
   if (placeLength == 0 && reader.regionRule == 0) {
@@ -91,12 +91,12 @@ export function readBarePhone(reader: CsvReader, at: usize, length: u32, place: 
 }
 
 /** The number of the rule of a place that is two letters, or a calling code with `+` or without; 0 if there is none, or it is written otherwise. */
-function ruleOfPlace(reader: CsvReader, at: usize, length: u32): u32 {
-  const places = reader.places;
+function ruleOfPlace(reader: BlockReader, at: usize, length: u32): u32 {
+  const numbers = reader.ruleNumbers;
   if (length == 2) {
     const first = (<u32>load<u8>(at) | 0x20) - 0x61;
     const second = (<u32>load<u8>(at, 1) | 0x20) - 0x61;
-    if (first < LETTERS && second < LETTERS) return load<u16>(places + ((first * LETTERS + second) << 1));
+    if (first < LETTERS && second < LETTERS) return load<u16>(numbers + ((first * LETTERS + second) << 1));
   }
   const skipped: u32 = u32(<u32>load<u8>(at) == 0x2b);
   if (length - skipped - 1 > 2) return 0;
@@ -109,7 +109,7 @@ function ruleOfPlace(reader: CsvReader, at: usize, length: u32): u32 {
     if (digit > 9) return 0;
     code = code * 10 + digit;
   }
-  return load<u16>(places + ((LETTERS * LETTERS + code) << 1));
+  return load<u16>(numbers + ((LETTERS * LETTERS + code) << 1));
 }
 
 /**
@@ -117,7 +117,7 @@ function ruleOfPlace(reader: CsvReader, at: usize, length: u32): u32 {
  * is. They stand behind the calling code, with what may be a national prefix or without; digits that begin with the calling code
  * may also be the number as it stands, of which it need not be known whether it is valid.
  */
-function nationalOf(reader: CsvReader, rule: usize, at: usize, length: u32): u32 {
+function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u32 {
   const least: u32 = load<u8>(rule, 7);
   if (length <= least) return UNSURE_NATIONAL;
   const pair = pairOf(at);
@@ -159,14 +159,14 @@ function hasBit(at: usize, bit: u32): bool {
 }
 
 /** The state after one more digit; {@link UNKNOWN_STATE} if it is not known, or was learned after the table was copied. */
-function stateAfter(reader: CsvReader, state: u32, digit: u32): u32 {
+function stateAfter(reader: BlockReader, state: u32, digit: u32): u32 {
   if (state <= DEAD) return state;
   const next = load<u32>(reader.transitions + ((state * 10 + digit) << 2));
   return next < reader.states ? next : UNKNOWN_STATE;
 }
 
 /** What the automaton says of digits from one of its states on. */
-function validityOf(reader: CsvReader, state: u32, at: usize, length: u32): u32 {
+function validityOf(reader: BlockReader, state: u32, at: usize, length: u32): u32 {
   const transitions = reader.transitions;
   const states = reader.states;
   if (states == 0) return UNKNOWN;

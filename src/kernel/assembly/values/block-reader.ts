@@ -1,4 +1,5 @@
-// The state of a CSV reader in the kernel. The binding sets it up (src/kernel/readers/csv-parser.ts, reader-state.ts) and reads its results from it.
+// The state of a reader of blocks in the kernel, for CSV, NDJSON and lists of queries. The binding sets it up (src/kernel/readers/block-parser.ts)
+// and reads its results from it.
 
 /** Records that the reader understands end up as staged entries; this is what stopped it. */
 export const DONE: i32 = 0;
@@ -9,26 +10,15 @@ export const NOT_UNDERSTOOD: i32 = 2;
 /** No room is left for staged entries or for records whose values are judged elsewhere. */
 export const NO_ROOM: i32 = 3;
 
-// Every field is 32 bits wide; the binding knows them by their places.
 @unmanaged
-export class CsvReader {
-  // The dialect. Without quotes, `quote` and `escape` are line feeds, which stand for themselves.
-  delimiter: u32;
-  quote: u32;
-  escape: u32;
-  /** The header's number of fields. */
-  fields: u32;
-  /** Whether a blank word may hold a quote or an escape. */
-  escapesMayBeBlank: u32;
+export class BlockReader {
   /** The most bytes of a record without its line end. */
   maxRecordBytes: u32;
-  /** By field: see PLAN_BYTES in exposed-fields.ts. */
-  plan: usize;
   // Where reading is.
   at: usize;
   line: u32;
 
-  // Records whose values are judged elsewhere: place and length (u32 each), then for each field where its content starts and ends, as in the batch.
+  // Records whose values are judged elsewhere: see csv-parse.ts and json-parse.ts.
   doubts: usize;
   doubtsEnd: usize;
   doubtsLimit: usize;
@@ -56,7 +46,7 @@ export class CsvReader {
   wordCount: u32;
   /** 256 bytes: not 0 for a byte with which a blank word or white space begins. */
   wordStarts: usize;
-  /** 256 bytes: the class of a byte in an e-mail address, see csv-value.ts. */
+  /** 256 bytes: the class of a byte in an e-mail address, see plain-value.ts. */
   emailClasses: usize;
 
   // Phone numbers written as bare digits: see phone-value.ts.
@@ -66,7 +56,7 @@ export class CsvReader {
   /** The number of the rule for the region of the build, 0 if there is none; the rules; and their numbers by place (u16 each). */
   regionRule: u32;
   rules: usize;
-  places: usize;
+  ruleNumbers: usize;
   codeLengths: usize;
   transitions: usize;
   accepting: usize;
@@ -82,23 +72,11 @@ export class CsvReader {
   // The batch of records that are judged together: see judge-batch.ts.
   /** How many records it may hold, 1 to MOST_ROWS. */
   batchRows: u32;
-  /** By record and field: where the content starts, and where it ends (u32 each), the end's high bit set if it holds escapes. */
-  starts: usize;
-  ends: usize;
-  /** By list of noted-values.ts, and then for those whose values are left: how many fields it is of, and which (u16 each). */
-  listedFields: usize;
   /** The lists of noted values, and how many values fit in each. */
   notes: usize;
   notesRoom: u32;
   /** The most entries that a batch gives. */
   batchEntries: u32;
-  /**
-   * Where columns are few, see exposed-fields.ts: by pair of bytes, whether what may be blank begins with it (a bit each), in most columns
-   * and in those of phone numbers; and which columns fields stand for.
-   */
-  wordPairs: usize;
-  phonePairs: usize;
-  columnTables: usize;
   /** Bare digits that a place settled, of records that start before `sampleEnd`: all are valid as international numbers, and favour these. */
   settled: u32;
   sampleEnd: usize;

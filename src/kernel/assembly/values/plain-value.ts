@@ -1,7 +1,7 @@
 // What a field's bytes mean, as far as the kernel is certain: docs/rules-1.md. Whatever it is not certain of,
 // `UNSURE`, goes to the definition in src/record.
 
-import { CsvReader } from "./csv-reader";
+import { BlockReader } from "./block-reader";
 import { lowerCase8 } from "../hash/sip-hash-ascii";
 
 export const NOT_BLANK: u32 = 0;
@@ -16,7 +16,7 @@ function isSpace(byte: u32): bool {
 }
 
 /** Whether the `length` bytes at `at` are blank; `0` is in a phone column. Quotes and escapes are taken off before. */
-export function blankness(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
+export function blankness(reader: BlockReader, at: usize, length: u32, isPhone: bool): u32 {
   if (length == 0) return BLANK;
   const first: u32 = load<u8>(at);
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
@@ -24,7 +24,7 @@ export function blankness(reader: CsvReader, at: usize, length: u32, isPhone: bo
 }
 
 /** The same for what begins like a blank word, white space, or a character outside ASCII that may be white space. */
-function blanknessInDoubt(reader: CsvReader, at: usize, length: u32, isPhone: bool): u32 {
+function blanknessInDoubt(reader: BlockReader, at: usize, length: u32, isPhone: bool): u32 {
   let end = at + length;
   while (at < end && isSpace(load<u8>(at))) ++at;
   while (at < end && isSpace(load<u8>(end - 1))) --end;
@@ -76,7 +76,7 @@ const LONGEST_MASK: u32 = 64;
  * `-` stand together in the domain, since such a label may stand for other letters. Returns where the `@` is, 0 if it is not plain.
  * Reads, but does not use, up to 64 bytes beyond it.
  */
-export function plainEmail(reader: CsvReader, at: usize, length: u32): usize {
+export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
   const a = v128.load(at);
   const b = v128.load(at, 16);
@@ -128,7 +128,7 @@ function localBits(bytes: v128): u32 {
 }
 
 /** The same for an address that is longer than a mask. */
-function plainLongEmail(reader: CsvReader, at: usize, length: u32): usize {
+function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   const classes = reader.emailClasses;
   const end = at + length;
   if (load<u8>(classes + <usize>load<u8>(at)) != LETTER) return 0;

@@ -1,0 +1,352 @@
+// A reader of blocks in the kernel, bound to TypeScript: a block of bytes to staged entries, and to what it leaves to the definition. How
+// records are framed is told by csv-parser.ts and json-parser.ts. What it writes is laid out as in src/kernel/assembly/encode/staged-entry.ts.
+
+import { bug } from "../../errors.js";
+import type { Kernel } from "../kernel.js";
+import {
+  bareModes,
+  stops,
+  type BareMode,
+  type BlockParserOptions,
+  type CsvCounts,
+  type PhoneTable,
+  type ReadAt,
+  type Stop,
+} from "./parser-options.js";
+import { BLOCK_READER, type BlockField } from "./reader-state.js";
+import { StateFields } from "./state-fields.js";
+import { fillClasses, fillWords, layProviders } from "./value-tables.js";
+
+const NARROW_BYTES = 16;
+export const WIDE_BYTES = 48;
+export const NARROW_COLUMNS = 48;
+/** Records that are judged together. */
+export const MOST_ROWS = 128;
+/** What is noted of a value, and the lists of them: see noted-values.ts. */
+const NOTE_BYTES = 16;
+const NOTE_LISTS = 4;
+/** An address takes one bit less: the highest marks escapes. */
+export const ESCAPED = 0x80000000;
+/** The kernel reads so far beyond the bytes that it is given. */
+const SLACK_BYTES = 64;
+const PHONE = 2;
+const LINE_FEED = 10;
+const SCRATCH_BYTES = 512;
+/** Few doubts at a time: what is learned from them spares further ones. */
+const MOST_DOUBTS_BYTES = 1 << 15;
+const noColumns = new Uint8Array(32);
+
+/** What the records of a batch take at most, which are judged together. */
+export interface BatchSizes {
+  rows: number;
+  /** Values of one list, and entries. */
+  listedValues: number;
+  entries: number;
+  /** What is noted of a record that is left to the definition. */
+  doubtBytes: number;
+  /** Columns that are known from the start, and whether their sets fit in narrow entries. */
+  columns: number;
+  isNarrow: boolean;
+}
+
+/** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
+export abstract class BlockParser {
+  /** The size of a staged entry. */
+  stagedBytes: number;
+  /** Bytes of a column set in use. */
+  columnBytes: number;
+
+  /** The address of its state. */
+  protected readonly at: number;
+  protected readonly kernel: Kernel;
+  readonly #state: StateFields<BlockField>;
+  readonly #staged: number;
+  readonly #exposures: number;
+  readonly #values: number;
+  #doubtsView = new Uint32Array(0);
+  readonly #doubts: number;
+  readonly #doubtsBytes: number;
+
+  #buffer = 0;
+  #capacity = 0;
+  /** The buffer holds the bytes of the source from `#base` on, `#filled` of them. */
+  #base = 0;
+  #filled = 0;
+  #mostStates = 0;
+  #sampledBytes = 0;
+
+  /** `stateBytes` is the size of the state that the kernel has of such a reader; it begins with that of any. */
+  protected constructor(kernel: Kernel, stateBytes: number, options: BlockParserOptions, batch: BatchSizes) {
+    const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
+    const { rows, listedValues, entries, doubtBytes, columns, isNarrow } = batch;
+    this.kernel = kernel;
+    this.at = kernel.reserve(stateBytes);
+    this.#state = new StateFields(kernel, BLOCK_READER, this.at);
+    this.columnBytes = Math.ceil(columns / 8);
+    this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
+    // When it is full, the kernel stops, and goes on when there is room.
+    const stagedSize = Math.max(stagingBytes, 2 * entries * this.stagedBytes + 2 * WIDE_BYTES);
+    this.#staged = kernel.reserve(stagedSize);
+    this.#doubtsBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DOUBTS_BYTES), 2 * rows * doubtBytes);
+    this.#doubts = kernel.reserve(this.#doubtsBytes);
+    this.#exposures = kernel.reserve(32 * 256 * 4);
+    this.#values = kernel.reserve(64);
+    const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
+    const wordStarts = kernel.reserve(256);
+    const emailClasses = kernel.reserve(256);
+    const rules = kernel.reserve(phones.rules.length);
+    const ruleNumbers = kernel.reserve(phones.places.byteLength);
+    const codeLengths = kernel.reserve(phones.codeLengths.length);
+    this.#state.setAll({
+      maxRecordBytes,
+      doubts: this.#doubts,
+      doubtsEnd: this.#doubts,
+      doubtsLimit: this.#doubts + this.#doubtsBytes,
+      staged: this.#staged,
+      stagedEnd: this.#staged,
+      stagedLimit: this.#staged + stagedSize,
+      stagedBytes: this.stagedBytes,
+      columnBytes: this.columnBytes,
+      exposures: this.#exposures,
+      values: this.#values,
+      words,
+      wordCount: blankWords.length,
+      wordStarts,
+      emailClasses,
+      regionRule: phones.regionRule,
+      rules,
+      ruleNumbers,
+      codeLengths,
+      scratch: kernel.reserve(SCRATCH_BYTES),
+      batchRows: rows,
+      notes: kernel.reserve(NOTE_BYTES * (NOTE_LISTS * listedValues + 1)),
+      notesRoom: listedValues,
+      batchEntries: entries,
+      ...layProviders(kernel, providers),
+    });
+    this.#growBuffer(bufferBytes);
+    kernel.bytes(rules, phones.rules.length).set(phones.rules);
+    new Uint16Array(kernel.exports.memory.buffer, ruleNumbers, phones.places.length).set(phones.places);
+    kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
+    fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
+    fillClasses(kernel.bytes(emailClasses, 256));
+  }
+
+  /** There are more columns than before, 256 at most. Nothing may be staged if that makes entries wider. */
+  setColumnCount(columns: number): void {
+    this.columnBytes = Math.ceil(columns / 8);
+    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    this.#state.set("columnBytes", this.columnBytes);
+    this.#state.set("stagedBytes", this.stagedBytes);
+  }
+
+  /**
+   * Says how bare digits are read, those that are valid both ways included once that is decided, and how many bytes of the source are its
+   * sample: in them those with a place are counted.
+   */
+  setPhones(bareMode: BareMode, prefersInternational: boolean, sampledBytes: number): void {
+    this.#state.set("bareMode", bareModes.indexOf(bareMode));
+    this.#state.set("prefersInternational", prefersInternational ? 1 : 0);
+    this.#sampledBytes = sampledBytes;
+  }
+
+  /** Copies what is known of numbering plans by now; what is learned later is not seen. */
+  setPhoneTable({ transitions, accepting, states }: PhoneTable, startState: number): void {
+    if (states > this.#mostStates) {
+      this.#mostStates = 2 * states;
+      this.#state.set("transitions", this.kernel.reserve(this.#mostStates * 40));
+      this.#state.set("accepting", this.kernel.reserve(this.#mostStates));
+    }
+    this.#words(this.#state.get("transitions"), states * 10).set(transitions.subarray(0, states * 10));
+    this.kernel.bytes(this.#state.get("accepting"), states).set(accepting.subarray(0, states));
+    this.#state.set("states", states);
+    this.#state.set("startState", startState);
+  }
+
+  /** Begins a block whose first record starts at `offset`. What was staged and counted is dropped. */
+  begin(offset: number, read: ReadAt): void {
+    this.drop();
+    this.resume(offset, 0, read);
+  }
+
+  /** The start of the first line behind `offset`, undefined if none is at hand; what was staged and counted is dropped. */
+  lineStart(offset: number, read: ReadAt): number | undefined {
+    this.drop();
+    this.#load(offset, read);
+    const lineFeed = this.kernel.bytes(this.#buffer, this.#filled).indexOf(LINE_FEED);
+    return lineFeed < 0 ? undefined : offset + lineFeed + 1;
+  }
+
+  /** Goes on at another place: the start of a record there, `line` lines after the block's start. */
+  resume(offset: number, line: number, read: ReadAt): void {
+    this.#state.set("line", line);
+    if (offset >= this.#base && offset <= this.#base + this.#filled) this.#state.set("at", this.#buffer + offset - this.#base);
+    else this.#load(offset, read);
+  }
+
+  /** Copies bytes of the source from an offset on, as far as they are at hand: 0 if they are not. */
+  readonly copyTo: ReadAt = (into, offset) => {
+    const from = offset - this.#base;
+    const length = Math.min(into.length, this.#filled - from);
+    if (from < 0 || length <= 0) return 0;
+    into.set(this.kernel.bytes(this.#buffer + from, length));
+    return length;
+  };
+
+  /** Where reading is: the start of a record. */
+  get offset(): number {
+    return this.#base + this.#state.get("at") - this.#buffer;
+  }
+
+  /** Lines since the block's start. */
+  get line(): number {
+    return this.#state.get("line");
+  }
+
+  /**
+   * Reads records up to the first that starts at `stopOffset` or behind; `size` is the length of the source, perhaps still
+   * infinite. `"more-bytes"` is answered by {@link refill}.
+   */
+  parse(stopOffset: number, size: number): Stop {
+    const end = this.#base + this.#filled;
+    const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
+    this.#state.set("sampleEnd", Math.min(Math.max(0, this.#buffer + this.#sampledBytes - this.#base), ESCAPED));
+    const result = stops[this.parseBytes(stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
+    return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
+  }
+
+  /** Has the kernel read, from where reading is: see `parseCsv` and `parseJson`, and the results in block-reader.ts. */
+  protected abstract parseBytes(stop: number, end: number, isLast: 0 | 1): number;
+
+  /**
+   * Moves what is left to the buffer's start and reads on behind it. There must be no doubts, since their places move too.
+   * Returns false if the present record is longer than `maxRecordBytes` already.
+   */
+  refill(maxRecordBytes: number, read: ReadAt): boolean {
+    const at = this.#state.get("at") - this.#buffer;
+    const left = this.#filled - at;
+    if (left > maxRecordBytes + SLACK_BYTES) return false;
+    if (2 * left > this.#capacity) {
+      const old = this.#buffer;
+      this.#growBuffer(2 * this.#capacity);
+      this.kernel.bytes(this.#buffer, this.#capacity).set(this.kernel.bytes(old + at, left));
+    } else {
+      this.kernel.bytes(this.#buffer, this.#capacity).copyWithin(0, at, this.#filled);
+    }
+    this.#hold(this.#base + at, left);
+    this.#filled = left + read(this.kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
+    this.#endBytes();
+    return true;
+  }
+
+  /** What the kernel has noted of records that it left, and forgets. */
+  protected takeDoubtWords(): Uint32Array {
+    const bytes = this.#state.get("doubtsEnd") - this.#doubts;
+    if (bytes === 0) return new Uint32Array(0);
+    this.#state.set("doubtsEnd", this.#doubts);
+    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
+    // Taken along: what is done with a doubt may grow the kernel's memory.
+    return this.#doubtsView.slice(0, bytes / 4);
+  }
+
+  /** The place in the source of an address in the bytes at hand. */
+  protected offsetOf(address: number): number {
+    return this.#base + address - this.#buffer;
+  }
+
+  /** Whether at least half of the room for staged entries is taken. */
+  get isHalfStaged(): boolean {
+    return 2 * (this.#state.get("stagedEnd") - this.#staged) > this.#state.get("stagedLimit") - this.#staged;
+  }
+
+  /** Stages an identifier in canonical form, with a column set of 32 bytes; false if there is no room. */
+  stage(kindNumber: number, canonical: string, columns: Uint8Array, records: 0 | 1): boolean {
+    const end = this.#state.get("stagedEnd");
+    if (end + WIDE_BYTES > this.#state.get("stagedLimit")) return false;
+    const length = this.kernel.stage(kindNumber, canonical);
+    this.kernel.exports.hashTo(this.kernel.stagingAddress, length, end);
+    const entry = this.kernel.bytes(end, this.stagedBytes);
+    entry[8] = kindNumber | (records << 4);
+    entry[9] = 0;
+    // An entry that adds no records has no columns.
+    const set = records === 0 ? noColumns : columns;
+    if (this.stagedBytes === NARROW_BYTES) for (let byte = 0; byte < 6; byte++) entry[10 + byte] = set[byte]!;
+    else {
+      entry.fill(0, 10, 16);
+      entry.set(set, 16);
+    }
+    this.#state.set("stagedEnd", end + this.stagedBytes);
+    return true;
+  }
+
+  /** Hands the staged entries over, from and to an address, and forgets them. */
+  takeStaged(take: (from: number, end: number, entryBytes: number) => void): void {
+    take(this.#staged, this.#state.get("stagedEnd"), this.stagedBytes);
+    this.#state.set("stagedEnd", this.#staged);
+  }
+
+  /**
+   * Adds what was counted to `counts` and begins anew. Returns in how many records bare digits were settled by their place, as international
+   * numbers.
+   */
+  takeCounts(counts: CsvCounts): number {
+    counts.records += this.#state.get("records");
+    counts.recordBytes += this.#state.get("recordBytes");
+    this.#state.set("records", 0);
+    this.#state.set("recordBytes", 0);
+    const columns = this.#words(this.kernel.exports.takeExposures(this.at) >>> 0, this.columnBytes * 8);
+    for (let column = 0; column < columns.length; column++) counts.exposed[column]! += columns[column]!;
+    const values = this.#words(this.#values, 16);
+    const refused = this.#state.get("refused");
+    for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);
+    values.fill(0);
+    this.#state.set("refused", 0);
+    const settled = this.#state.get("settled");
+    this.#state.set("settled", 0);
+    return settled;
+  }
+
+  /** Drops what was staged, left and counted. */
+  drop(): void {
+    this.#state.set("stagedEnd", this.#staged);
+    this.#state.set("doubtsEnd", this.#doubts);
+    this.#state.set("records", 0);
+    this.#state.set("recordBytes", 0);
+    this.#state.set("refused", 0);
+    this.#state.set("settled", 0);
+    this.#words(this.#exposures, this.columnBytes * 256).fill(0);
+    this.#words(this.#values, 16).fill(0);
+  }
+
+  #load(offset: number, read: ReadAt): void {
+    this.#hold(offset, 0);
+    this.#filled = read(this.kernel.bytes(this.#buffer, this.#capacity), offset);
+    this.#endBytes();
+  }
+
+  /**
+   * Sets what the buffer holds before more is read into it. A read that throws leaves bytes of another offset behind, which must not be taken
+   * for those of this one.
+   */
+  #hold(base: number, filled: number): void {
+    this.#base = base;
+    this.#filled = filled;
+    this.#state.set("at", this.#buffer);
+    this.#endBytes();
+  }
+
+  /** What stands behind the bytes is no part of any name, value or record. */
+  #endBytes(): void {
+    this.kernel.bytes(this.#buffer + this.#filled, SLACK_BYTES).fill(LINE_FEED);
+  }
+
+  #growBuffer(bytes: number): void {
+    this.#capacity = bytes;
+    this.#buffer = this.kernel.reserve(bytes + SLACK_BYTES);
+    if (this.#buffer + bytes >= ESCAPED) bug("a buffer whose addresses take all 32 bits");
+  }
+
+  #words(address: number, count: number): Uint32Array {
+    return new Uint32Array(this.kernel.exports.memory.buffer, address, count);
+  }
+}
