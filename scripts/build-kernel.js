@@ -1,57 +1,48 @@
-// Compiles src/kernel/assembly to WebAssembly and writes it, as base64, to src/kernel/*.generated.ts: the kernel, and the few functions of
-// it that a lookup needs. The same sources give the same bytes; an unchanged file is left alone.
+// Compiles src/kernel/assembly to WebAssembly and writes src/kernel/*.generated.ts: the kernel, and the few functions of it that a lookup
+// needs, as base64; and what the binding knows of them, so that nothing of it is copied by hand. The same sources give the same bytes; an
+// unchanged file is left alone.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import asc from "assemblyscript/asc";
+import { compileAssembly } from "./compile-assembly.js";
+import { layoutsOf, signaturesOf } from "./kernel-bindings.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const assembly = "src/kernel/assembly";
 
-await writeModule("index", "module", "kernelModule");
-await writeModule("short", "short-module", "shortModule");
+const kernel = await compileAssembly(`${assembly}/index.ts`, root);
+const short = await compileAssembly(`${assembly}/short.ts`, root);
+await writeModule("module", "kernelModule", "index", kernel.module);
+await writeModule("short-module", "shortModule", "short", short.module);
+await write(
+  "layouts",
+  `the classes of ${assembly}: their sizes, and by field the offset in bytes, of fields of 32 bits (words) and of 64 bits (longs)`,
+  Object.entries(layoutsOf(kernel.program)).map(([name, layout]) => `export const ${name} = ${JSON.stringify(layout, null, 2)} as const;\n`),
+);
+await write("kernel-exports", `the functions that ${assembly} exports, where their contracts stand. Results above 2^31 are negative`, [
+  "interface Memory {\n  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };\n}\n",
+  exportsOf("KernelExports", "index", kernel),
+  exportsOf("ShortKernelExports", "short", short),
+]);
 
-async function writeModule(entry, name, constant) {
-  const target = `${root}src/kernel/${name}.generated.ts`;
-  const text = `// Made by scripts/build-kernel.js from src/kernel/assembly/${entry}.ts.
-export const ${constant}: string =
-  "${Buffer.from(await compile(entry)).toString("base64")}";
-`;
-  const present = await readFile(target, "utf8").catch(() => undefined);
-  if (present !== text) await writeFile(target, text);
+function writeModule(name, constant, entry, module) {
+  return write(name, `${assembly}/${entry}.ts`, [`export const ${constant}: string =\n  "${Buffer.from(module).toString("base64")}";\n`]);
 }
 
-/** @returns {Promise<Uint8Array>} */
-async function compile(entry) {
-  /** @type {Uint8Array | undefined} */
-  let module;
-  let diagnostics = "";
-  const { error } = await asc.main(
-    [
-      `src/kernel/assembly/${entry}.ts`,
-      "--baseDir",
-      root,
-      "--outFile",
-      "kernel.wasm",
-      "-O3",
-      "--enable",
-      "simd",
-      "--runtime",
-      "stub",
-      "--noAssert",
-      "--use",
-      "abort=",
-    ],
-    {
-      stderr: {
-        write(chunk) {
-          diagnostics += String(chunk);
-        },
-      },
-      writeFile(name, contents) {
-        if (name === "kernel.wasm" && typeof contents !== "string") module = contents;
-      },
-    },
-  );
-  if (error !== null || module === undefined) throw new Error(`the kernel does not compile\n${diagnostics}`);
-  return module;
+/** The interface of a module's functions. Those that it has must be those that its entry file says. */
+function exportsOf(name, entry, { module, program }) {
+  const signatures = signaturesOf(program, `${assembly}/${entry}`);
+  const found = WebAssembly.Module.exports(new WebAssembly.Module(module)).flatMap((one) => (one.kind === "function" ? [one.name] : []));
+  const expected = Object.keys(signatures);
+  const different = [...found.filter((one) => !expected.includes(one)), ...expected.filter((one) => !found.includes(one))];
+  if (different.length > 0) throw new Error(`the module of ${entry}.ts and its source differ in what they export: ${different.join(", ")}`);
+  const members = Object.values(signatures).map((signature) => `  ${signature};\n`);
+  return `\nexport interface ${name} extends Memory {\n${members.join("")}}\n`;
+}
+
+async function write(name, source, parts) {
+  const target = `${root}src/kernel/${name}.generated.ts`;
+  const text = `// Made by scripts/build-kernel.js from ${source}.\n${parts.join("")}`;
+  const present = await readFile(target, "utf8").catch(() => undefined);
+  if (present !== text) await writeFile(target, text);
 }

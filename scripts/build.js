@@ -58,6 +58,8 @@ const withoutChildProcess = {
 rmSync(inRoot("dist"), { recursive: true, force: true });
 mkdirSync(inRoot("dist"));
 node([inRoot("scripts/build-kernel.js")]);
+// A function that the kernel does not export any more, or a field that it does not have, ends the build.
+node([inRoot("node_modules/typescript/bin/tsc"), "-p", "src/kernel"], { stdio: "inherit" });
 node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-table.cjs")]);
 await Promise.all([
   build({

@@ -58,7 +58,16 @@ const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonl
   "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
   kernel: {
     order: ["assembly", FLOOR, "readers", "tables", "lists", DOOR],
-    floor: ["kernel", "kernel-exports", "kernel-memory", "module.generated", "short-kernel", "short-module.generated", "web-assembly"],
+    floor: [
+      "kernel",
+      "kernel-exports.generated",
+      "kernel-memory",
+      "layouts.generated",
+      "module.generated",
+      "short-kernel",
+      "short-module.generated",
+      "web-assembly",
+    ],
   },
   "kernel/assembly": { order: ["format", "hash", "encode", "values", "lists", "csv", "ndjson", DOOR], apart: ["lists", "csv", "ndjson"] },
 };

@@ -2,7 +2,7 @@
 // docs/format.md, section 3; the hot loops themselves are in src/kernel/assembly.
 
 import { bug, knownFailure, outOfMemory } from "../errors.js";
-import type { ShortKernelExports } from "./kernel-exports.js";
+import type { ShortKernelExports } from "./kernel-exports.generated.js";
 
 const PAGE_BYTES = 65_536;
 const MOST_MEMORY_BYTES = 2 ** 32 - PAGE_BYTES;

@@ -1,5 +1,5 @@
 // The whole kernel, as builds and long lists need it.
-import type { KernelExports } from "./kernel-exports.js";
+import type { KernelExports } from "./kernel-exports.generated.js";
 import { KernelMemory } from "./kernel-memory.js";
 import { kernelModule } from "./module.generated.js";
 import { compileModule, instantiate } from "./web-assembly.js";

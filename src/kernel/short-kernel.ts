@@ -1,5 +1,5 @@
 // The few functions of the kernel that a lookup needs, as a module that is compiled in a moment.
-import type { ShortKernelExports } from "./kernel-exports.js";
+import type { ShortKernelExports } from "./kernel-exports.generated.js";
 import { KernelMemory } from "./kernel-memory.js";
 import { shortModule } from "./short-module.generated.js";
 import { compileModule, instantiate } from "./web-assembly.js";

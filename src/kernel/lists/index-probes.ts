@@ -1,36 +1,12 @@
 // The probes of one index for a block of queries, bound to TypeScript: keys, their order, and the buckets that hold them.
-// The layout is that of src/kernel/assembly/lists/query-probes.ts and probe-buckets.ts.
+// See src/kernel/assembly/lists/query-probes.ts and probe-buckets.ts.
 
 import { bug } from "../../errors.js";
-import { BLOCK_READER } from "../readers/reader-state.js";
+import { BlockReader, IndexKeys, TableWalk } from "../layouts.generated.js";
 import { layProviders, type ProviderFacts } from "../readers/value-tables.js";
 import type { Kernel } from "../kernel.js";
 import type { QueryBlocks } from "./query-blocks.js";
 import { StateFields } from "../readers/state-fields.js";
-
-const KEYS = ["reader", "offset", "kinds", "blankKeys", "blankCount", "blankFilter"] as const;
-
-const WALK = [
-  "at",
-  "readEnd",
-  "end",
-  "kindNumber",
-  "bucketBits",
-  "columnBits",
-  "index",
-  "roomLow",
-  "roomHigh",
-  "directory",
-  "firstBucket",
-  "buckets",
-  "chunk",
-  "chunkBytes",
-  "offsetLow",
-  "offsetHigh",
-  "bytes",
-  "profiles",
-  "places",
-] as const;
 
 const RESULT_BYTES = 16;
 const SCRATCH_BYTES = 512;
@@ -71,8 +47,8 @@ export class IndexProbes {
   readonly #kernel: Kernel;
   readonly #blocks: QueryBlocks;
   readonly #sipHashKey: Uint8Array;
-  readonly #keys: StateFields<(typeof KEYS)[number]>;
-  readonly #walk: StateFields<(typeof WALK)[number]>;
+  readonly #keys: StateFields<keyof typeof IndexKeys.words>;
+  readonly #walk: StateFields<keyof typeof TableWalk.words>;
 
   /** `index` is its number among those that are asked; `readBytes` is how much of its buckets is read together. */
   constructor(
@@ -93,9 +69,9 @@ export class IndexProbes {
     this.#blocks = blocks;
     this.#sipHashKey = sipHashKey;
     kernel.setKey(sipHashKey);
-    const reader = new StateFields(kernel, BLOCK_READER);
-    this.#keys = new StateFields(kernel, KEYS);
-    this.#walk = new StateFields(kernel, WALK);
+    const reader = new StateFields(kernel, BlockReader);
+    this.#keys = new StateFields(kernel, IndexKeys);
+    this.#walk = new StateFields(kernel, TableWalk);
     reader.setAll({ emailClasses: blocks.emailClasses, scratch: kernel.reserve(SCRATCH_BYTES), ...layProviders(kernel, providers) });
     const hashes = blankNames.map((name) => kernel.hash(USERNAME, name));
     const blankKeys = kernel.reserve(8 * hashes.length);

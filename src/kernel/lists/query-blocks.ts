@@ -1,52 +1,11 @@
 // Blocks of queries in the kernel, bound to TypeScript: bytes to lines, and known answers to text. What their keys give in each
-// index comes from index-probes.ts. The layout is that of src/kernel/assembly/lists/query-block.ts, profile-set.ts and answer-lines.ts.
+// index comes from index-probes.ts. See src/kernel/assembly/lists/query-block.ts, profile-set.ts and answer-lines.ts.
 
 import { bug } from "../../errors.js";
-import { BLOCK_READER } from "../readers/reader-state.js";
+import { BlockReader, ProfileSet, QueryBlock } from "../layouts.generated.js";
 import { fillClasses } from "../readers/value-tables.js";
 import type { Kernel } from "../kernel.js";
 import { StateFields } from "../readers/state-fields.js";
-
-const BLOCK = [
-  "tables",
-  "forcedKind",
-  "takesDigits",
-  "at",
-  "end",
-  "lines",
-  "lineCount",
-  "mostLines",
-  "results",
-  "resultBytes",
-  "emailProbes",
-  "emailEnd",
-  "phoneProbes",
-  "phoneEnd",
-  "nameProbes",
-  "nameEnd",
-  "mailboxProbes",
-  "mailboxEnd",
-  "spare",
-  "counters",
-  "profiles",
-  "line",
-  "numberLow",
-  "numberHigh",
-  "head",
-  "headLength",
-  "hasNumber",
-  "hasText",
-  "out",
-  "outEnd",
-  "outLimit",
-  "answers",
-  "answerCount",
-  "mostAnswers",
-  "answerSlots",
-  "answerMask",
-] as const;
-
-const PROFILES = ["profiles", "count", "most", "slots", "mask"] as const;
 
 /** The kernel reads so far beyond the bytes that it is given. */
 const READ_BEYOND_BYTES = 64;
@@ -110,11 +69,11 @@ export interface QueryOptions {
 }
 
 export class QueryBlocks {
-  readonly state: StateFields<(typeof BLOCK)[number]>;
+  readonly state: StateFields<keyof typeof QueryBlock.words>;
   /** Where the classes of bytes in addresses stand. */
   readonly emailClasses: number;
   readonly #kernel: Kernel;
-  readonly #profiles: StateFields<(typeof PROFILES)[number]>;
+  readonly #profiles: StateFields<keyof typeof ProfileSet.words>;
   readonly #sizes: QuerySizes;
   readonly #input: number;
   readonly #texts: number;
@@ -124,10 +83,10 @@ export class QueryBlocks {
     const { indexes, forcedKind, takesDigits, codeLengths, head, hasNumber, hasText, sizes } = options;
     this.#kernel = kernel;
     this.#sizes = sizes;
-    this.state = new StateFields(kernel, BLOCK);
-    this.#profiles = new StateFields(kernel, PROFILES);
+    this.state = new StateFields(kernel, QueryBlock);
+    this.#profiles = new StateFields(kernel, ProfileSet);
     this.#input = kernel.reserve(sizes.inputBytes + READ_BEYOND_BYTES);
-    const tables = new StateFields(kernel, BLOCK_READER);
+    const tables = new StateFields(kernel, BlockReader);
     this.emailClasses = kernel.reserve(256);
     const codes = kernel.reserve(codeLengths.length);
     const headAt = kernel.reserve(head.length);

@@ -3,6 +3,7 @@
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
+import { BlockReader } from "../layouts.generated.js";
 import {
   bareModes,
   stops,
@@ -13,7 +14,6 @@ import {
   type ReadAt,
   type Stop,
 } from "./parser-options.js";
-import { BLOCK_READER, type BlockField } from "./reader-state.js";
 import { StateFields } from "./state-fields.js";
 import { fillClasses, fillWords, layProviders } from "./value-tables.js";
 
@@ -59,7 +59,7 @@ export abstract class BlockParser {
   /** The address of its state. */
   protected readonly at: number;
   protected readonly kernel: Kernel;
-  readonly #state: StateFields<BlockField>;
+  readonly #state: StateFields<keyof typeof BlockReader.words>;
   readonly #staged: number;
   readonly #exposures: number;
   readonly #values: number;
@@ -81,7 +81,7 @@ export abstract class BlockParser {
     const { rows, listedValues, entries, doubtBytes, columns, isNarrow } = batch;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);
-    this.#state = new StateFields(kernel, BLOCK_READER, this.at);
+    this.#state = new StateFields(kernel, BlockReader, this.at);
     this.columnBytes = Math.ceil(columns / 8);
     this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
     // When it is full, the kernel stops, and goes on when there is room.

@@ -2,9 +2,9 @@
 // exposed-fields.ts and csv-parse.ts.
 
 import type { Kernel } from "../kernel.js";
+import { CsvReader } from "../layouts.generated.js";
 import { BlockParser, ESCAPED, MOST_ROWS, NARROW_COLUMNS } from "./block-parser.js";
 import type { CsvParserOptions, Doubt, FieldPlan } from "./parser-options.js";
-import { CSV_READER } from "./reader-state.js";
 import { StateFields } from "./state-fields.js";
 import { layPairs } from "./value-tables.js";
 
@@ -31,7 +31,7 @@ export class CsvParser extends BlockParser {
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     // A header in which a column stands twice is read as one of many columns is.
     const isNarrow = columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
-    super(kernel, kernel.exports.csvReaderBytes(), options, {
+    super(kernel, CsvReader.bytes, options, {
       rows,
       listedValues: rows * Math.max(...lists.map((list) => list.length)),
       // One for each identifier, and one for a mailbox.
@@ -46,7 +46,7 @@ export class CsvParser extends BlockParser {
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const listedFields = kernel.reserve(2 * (lists.length + lists.flat().length));
     const placesBytes = 4 * (rows * fields.length + SLACK_PLACES);
-    new StateFields(kernel, CSV_READER, this.at).setAll({
+    new StateFields(kernel, CsvReader, this.at).setAll({
       delimiter,
       quote: quote < 0 ? LINE_FEED : quote,
       escape: quote < 0 ? LINE_FEED : escape,

@@ -1,29 +1,14 @@
-// The reader of NDJSON in the kernel, bound to TypeScript: the values of a record are found by their names. The
-// layouts are those of src/kernel/assembly/ndjson/json-reader.ts, json-names.ts and json-parse.ts.
+// The reader of NDJSON in the kernel, bound to TypeScript: the values of a record are found by their names. See
+// json-reader.ts, json-names.ts and json-parse.ts in src/kernel/assembly/ndjson.
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
+import { JsonNode, JsonReader } from "../layouts.generated.js";
 import { BlockParser, MOST_ROWS, WIDE_BYTES } from "./block-parser.js";
 import type { BlockParserOptions, Doubt } from "./parser-options.js";
-import { JSON_READER, type JsonField } from "./reader-state.js";
 import { StateFields } from "./state-fields.js";
 import { layPairs } from "./value-tables.js";
 
-/** Where the fields of a JsonNode lie that are written here, in bytes. */
-const NODE = {
-  plan: 0,
-  flags: 4,
-  nameAt: 20,
-  nameBytes: 24,
-  table: 28,
-  mask: 32,
-  headBits: 36,
-  head: 40,
-  pairs: 56,
-  bit: 64,
-  list: 72,
-  noteBytes: 76,
-} as const;
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const HAS_KIND = 4;
@@ -79,7 +64,7 @@ interface Names {
 /** One parser of blocks of NDJSON. Places are known by their addresses in the kernel; the records themselves are {@link root}. */
 export class JsonParser extends BlockParser {
   readonly root: number;
-  readonly #state: StateFields<JsonField>;
+  readonly #state: StateFields<keyof typeof JsonReader.words>;
   /** Where the pairs are with which a blank value begins, of columns of phone numbers and of others. */
   readonly #phonePairs: number;
   readonly #wordPairs: number;
@@ -97,11 +82,11 @@ export class JsonParser extends BlockParser {
     const entries = listedValues + rows;
     const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * entries);
     const batch = { rows, listedValues, entries, doubtBytes: 4 * DOUBT_WORDS, columns: 1, isNarrow: true };
-    super(kernel, kernel.exports.jsonReaderBytes(), { ...options, stagingBytes }, batch);
+    super(kernel, JsonReader.bytes, { ...options, stagingBytes }, batch);
     ({ wordPairs: this.#wordPairs, phonePairs: this.#phonePairs } = layPairs(kernel, blankWords));
-    this.root = kernel.reserve(kernel.exports.jsonNodeBytes());
+    this.root = kernel.reserve(JsonNode.bytes);
     const decoded = kernel.reserve(DECODED_BYTES);
-    this.#state = new StateFields(kernel, JSON_READER, this.at);
+    this.#state = new StateFields(kernel, JsonReader, this.at);
     this.#state.setAll({
       root: this.root,
       shortcuts: kernel.reserve(kernel.exports.shortcutsBytes()),
@@ -122,7 +107,7 @@ export class JsonParser extends BlockParser {
   /** Makes a name known below a place. It must hold no quote, backslash or control character, and be well-formed. */
   addName(parent: number, name: string): number {
     const { exports } = this.kernel;
-    const node = this.kernel.reserve(exports.jsonNodeBytes());
+    const node = this.kernel.reserve(JsonNode.bytes);
     // As it is written, with what stands around it; it is compared with the quote behind it.
     const written = Buffer.from(`"${name}":`);
     const text = written.subarray(1, -1);
@@ -133,7 +118,7 @@ export class JsonParser extends BlockParser {
     this.#setNode(node, "nameBytes", text.length);
     this.#setNode(node, "plan", NO_COLUMN * 2 ** 16);
     this.#setNode(node, "list", ODD);
-    const head = this.kernel.bytes(node + NODE.head, HEAD_BYTES);
+    const head = this.kernel.bytes(node + JsonNode.longs.head, HEAD_BYTES);
     head.set(text.subarray(0, HEAD_BYTES));
     this.#setNode(node, "headBits", 2 ** Math.min(text.length, HEAD_BYTES) - 1);
     let names = this.#names.get(parent);
@@ -155,7 +140,7 @@ export class JsonParser extends BlockParser {
     // It may be expected still.
     this.#setNode(node, "nameBytes", 1);
     this.#setNode(node, "headBits", 2 ** HEAD_BYTES - 1);
-    this.kernel.bytes(node + NODE.head, HEAD_BYTES).set(Buffer.from(NEVER));
+    this.kernel.bytes(node + JsonNode.longs.head, HEAD_BYTES).set(Buffer.from(NEVER));
     // Names that turn out to be values go all at once, and may be many.
     this.#outdated.add(parent);
   }
@@ -170,7 +155,7 @@ export class JsonParser extends BlockParser {
     this.#setNode(node, "plan", kind + number * 2 ** 8 + country * 2 ** 16);
     this.#setNode(node, "flags", HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0) | (kind === 0 ? 0 : HAS_KIND));
     const bit = number < WORD_COLUMNS ? 1n << BigInt(number) : 0n;
-    new DataView(this.kernel.exports.memory.buffer).setBigUint64(node + NODE.bit, bit, true);
+    new DataView(this.kernel.exports.memory.buffer).setBigUint64(node + JsonNode.longs.bit, bit, true);
   }
 
   /** Whether one of the staged records had a column of identifiers; then forgets it. */
@@ -222,11 +207,11 @@ export class JsonParser extends BlockParser {
     for (const node of names.byName.values()) exports.putName(parent, node);
   }
 
-  #getNode(node: number, field: keyof typeof NODE): number {
-    return new DataView(this.kernel.exports.memory.buffer).getUint32(node + NODE[field], true);
+  #getNode(node: number, field: keyof typeof JsonNode.words): number {
+    return new DataView(this.kernel.exports.memory.buffer).getUint32(node + JsonNode.words[field], true);
   }
 
-  #setNode(node: number, field: keyof typeof NODE, value: number): void {
-    new DataView(this.kernel.exports.memory.buffer).setUint32(node + NODE[field], value, true);
+  #setNode(node: number, field: keyof typeof JsonNode.words, value: number): void {
+    new DataView(this.kernel.exports.memory.buffer).setUint32(node + JsonNode.words[field], value, true);
   }
 }

@@ -1,28 +1,34 @@
-// A structure in a kernel's memory whose fields are all 32 bits wide, known by their names.
+// An object of the kernel, known by the names of its fields: those of 32 bits. Its layout is made from the kernel's sources.
 
 import type { Kernel } from "../kernel.js";
 
-/** The fields stand in the order in which the AssemblyScript class has them. */
+/** The layout of a class: see layouts.generated.ts. */
+interface Layout<Field extends string> {
+  readonly bytes: number;
+  /** By field its offset in bytes. */
+  readonly words: Readonly<Record<Field, number>>;
+}
+
 export class StateFields<Field extends string> {
-  /** The structure's address. */
+  /** The object's address. */
   readonly at: number;
   readonly #kernel: Kernel;
-  readonly #places: ReadonlyMap<Field, number>;
+  readonly #layout: Layout<Field>;
   #words: Uint32Array = new Uint32Array(0);
 
-  /** At `at`, or in memory of its own. */
-  constructor(kernel: Kernel, fields: readonly Field[], at = kernel.reserve(4 * fields.length)) {
+  /** Of the object at `at`, or of a new one. */
+  constructor(kernel: Kernel, layout: Layout<Field>, at = kernel.reserve(layout.bytes)) {
     this.#kernel = kernel;
-    this.#places = new Map(fields.map((field, place) => [field, place]));
+    this.#layout = layout;
     this.at = at;
   }
 
   get(field: Field): number {
-    return this.#view()[this.#places.get(field)!]!;
+    return this.#view()[this.#layout.words[field] / 4]!;
   }
 
   set(field: Field, value: number): void {
-    this.#view()[this.#places.get(field)!] = value;
+    this.#view()[this.#layout.words[field] / 4] = value;
   }
 
   setAll(values: Partial<Record<Field, number>>): void {
@@ -37,7 +43,7 @@ export class StateFields<Field extends string> {
 
   /** A new view where the kernel's memory has grown. */
   #view(): Uint32Array {
-    if (this.#words.length === 0) this.#words = new Uint32Array(this.#kernel.exports.memory.buffer, this.at, this.#places.size);
+    if (this.#words.length === 0) this.#words = new Uint32Array(this.#kernel.exports.memory.buffer, this.at, Math.floor(this.#layout.bytes / 4));
     return this.#words;
   }
 }

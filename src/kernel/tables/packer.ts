@@ -5,6 +5,7 @@ import { bug } from "../../errors.js";
 import { columnTables } from "../readers/column-tables.js";
 import { EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "../kernel.js";
+import { Packer as PackerState, ProfileNumbers } from "../layouts.generated.js";
 import { Region } from "../readers/region.js";
 
 const KEY_BYTES = 8;
@@ -57,11 +58,11 @@ export class Packer {
     const tables = columnTables(columnMap, columnBits, ROW_BYTES);
     const tablesAt = kernel.reserve(tables.rows.length);
     kernel.bytes(tablesAt, tables.rows.length).set(tables.rows);
-    const numbers = kernel.reserve(exports.numbersBytes());
+    const numbers = kernel.reserve(ProfileNumbers.bytes);
     const room = kernel.reserve(exports.numbersRoom());
     this.#kernel = kernel;
     this.#capacity = capacity;
-    this.#state = kernel.reserve(exports.packerBytes());
+    this.#state = kernel.reserve(PackerState.bytes);
     this.#input = new Region(kernel);
     this.#bins = new Region(kernel);
     this.#packed = new Region(kernel);

@@ -5,6 +5,7 @@ import { bug } from "../../errors.js";
 import { columnTables } from "../readers/column-tables.js";
 import { EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "../kernel.js";
+import { Sorter as SorterState } from "../layouts.generated.js";
 import { Region } from "../readers/region.js";
 
 const KEY_BYTES = 8;
@@ -52,7 +53,7 @@ export class Sorter {
     this.#out = new Region(kernel);
     this.#ends = new Region(kernel);
     this.#capacity = capacity;
-    this.#state = kernel.reserve(exports.sorterBytes());
+    this.#state = kernel.reserve(SorterState.bytes);
     exports.openSorter(this.#state, capacity, columnBits, entries, spare, counters, counterBits, tablesAt, tables.count);
   }
 

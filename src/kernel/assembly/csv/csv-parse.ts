@@ -11,11 +11,6 @@ import { judgeBatch } from "../values/judge-batch";
 /** Nothing has stopped the reader yet. */
 const NONE: i32 = -1;
 
-/** The size of a reader's state. */
-export function csvReaderBytes(): usize {
-  return offsetof<CsvReader>();
-}
-
 /**
  * Reads records from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether
  * the dump does too (`isLast`). Up to 64 bytes behind `end` are read and not used. Afterwards `at` is the start of the record

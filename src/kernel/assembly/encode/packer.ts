@@ -27,11 +27,6 @@ export class Packer {
   entries: u32;
 }
 
-/** The size of a packer's state. */
-export function packerBytes(): usize {
-  return offsetof<Packer>();
-}
-
 /** Begins with a partition of a table of `bucketBits`; `bins` and `packed` have room for its buckets and its entries. */
 export function beginPartition(packer: Packer, bucketBits: u32, bins: usize, packed: usize): void {
   packer.bucketBits = bucketBits;
@@ -104,9 +99,4 @@ export function openPacker(packer: Packer, numbers: ProfileNumbers, room: usize,
 /** Forgets all profiles, so that their numbers are free again. */
 export function forgetNumbers(packer: Packer): void {
   forgetProfiles(packer.numbers);
-}
-
-/** The size of the state of profile numbers. */
-export function numbersBytes(): usize {
-  return offsetof<ProfileNumbers>();
 }

@@ -37,11 +37,6 @@ export class Sorter {
   gaps: usize;
 }
 
-/** The size of a sorter's state. */
-export function sorterBytes(): usize {
-  return offsetof<Sorter>();
-}
-
 /** The size of a sorter's entry for `columnBits` columns, 1 to 256. */
 export function strideFor(columnBits: u32): u32 {
   return (12 + bitmapBytesOf(columnBits) + 7) & ~7;

@@ -14,7 +14,6 @@ const MOST_BUCKET_BYTES: u64 = 1 << 24;
 /** Buckets that nobody asks for are read along if they are not longer than this together: a read costs as much. */
 const MOST_GAP_BYTES: u64 = 16384;
 
-// Every field is 32 bits wide; the binding knows them by their places.
 @unmanaged
 export class TableWalk {
   /** Probes in the order of their keys: the next, the first behind those of the read that is planned, and their end. */

@@ -9,7 +9,7 @@ export const NO_NUMBER: u32 = 0xffffffff;
 /** So many slots are looked at: an index that was made to collide must not cost more. */
 const MOST_STEPS: u32 = 64;
 
-// The binding sets it up: every field is 32 bits wide.
+/** Set up by the binding. */
 @unmanaged
 export class ProfileSet {
   profiles: usize;

@@ -37,7 +37,6 @@ export const FOUND: u32 = 3;
 /** A probe: its key (u64), where its result stands (u32), four bytes of padding. */
 export const PROBE_BYTES: u32 = 16;
 
-// Every field is 32 bits wide; the binding knows them by their places.
 @unmanaged
 export class QueryBlock {
   /** Classes of bytes and calling codes; the tables of providers are those of each index. */

@@ -14,7 +14,6 @@ const USERNAME_KIND: u32 = 3;
 const MAILBOX_KIND: u32 = 4;
 const AT_SIGN: u8 = 0x40;
 
-// Every field is 32 bits wide; the binding knows them by their places.
 @unmanaged
 export class IndexKeys {
   /** With the table of providers of this index's key. */

@@ -48,10 +48,6 @@ const HEAD_BYTES: usize = 16;
 export const NEXT: usize = offsetof<JsonNode>("next");
 export const FIRST: usize = offsetof<JsonNode>("first");
 
-export function jsonNodeBytes(): usize {
-  return offsetof<JsonNode>();
-}
-
 /** Puts a named place into the table of its parent, which has room. */
 export function putName(parent: JsonNode, node: JsonNode): void {
   const mask = parent.mask;

@@ -27,11 +27,6 @@ let rows: u32 = 0;
 let skipped: u32 = 0;
 let toSkip: u32 = 1;
 
-/** The size of a reader's own state. */
-export function jsonReaderBytes(): usize {
-  return offsetof<JsonReader>();
-}
-
 /**
  * Reads lines from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether the
  * dump does too (`isLast`). 64 line feeds stand behind `end`. Afterwards `at` is the start of the line that comes next, or
