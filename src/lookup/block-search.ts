@@ -7,13 +7,6 @@ import type { QueryBlocks } from "../kernel/lists/query-blocks.js";
 import { mailProviders } from "../record/email/mailbox.js";
 import { sipHashKeyOf, type OpenedIndex } from "./opened-index.js";
 
-const providers = mailProviders.map(({ domains, sameAs, ignored, subdomains }) => ({
-  domains,
-  ...(sameAs === undefined ? {} : { sameAs }),
-  ignored: ignored ?? ("" as const),
-  subdomains: subdomains === true,
-}));
-
 export class BlockSearch {
   readonly #index: OpenedIndex;
   readonly #probes: IndexProbes;
@@ -28,7 +21,7 @@ export class BlockSearch {
       columnBits: head.columnBits,
       kinds: head.tables.map(({ kindNumber }) => kindNumber),
       blankNames: index.metadata.blankWords,
-      providers,
+      providers: mailProviders,
       readBytes,
     });
   }

@@ -6,19 +6,22 @@ export interface MailProvider {
   /** Set where a name at any of the domains is the same mailbox: the shortest of them, so that no form grows. */
   readonly sameAs?: string;
   /** Characters of a name that make no difference. */
-  readonly ignored?: "." | "._-";
+  readonly ignored: "" | "." | "._-";
   /** Whether `tag@name.domain` is `name@domain`. */
-  readonly subdomains?: boolean;
+  readonly subdomains: boolean;
 }
+
+const usual = { ignored: "", subdomains: false } as const;
 
 const under = (name: string, suffixes: string): string[] => suffixes.split(" ").map((suffix) => `${name}.${suffix}`);
 
 /** Only what providers say of themselves, where another person cannot have the other spelling. Yahoo's base names, for one, are no addresses. */
 export const mailProviders: readonly MailProvider[] = [
   // Gmail Help, "Dots don't matter in Gmail addresses" and "Create a filter with your alias"; googlemail.com: "Change your domain".
-  { domains: ["gmail.com", "googlemail.com"], sameAs: "gmail.com", ignored: "." },
+  { ...usual, domains: ["gmail.com", "googlemail.com"], sameAs: "gmail.com", ignored: "." },
   // Microsoft, "Plus addressing in Exchange Online and Outlook.com": each domain has names of its own.
   {
+    ...usual,
     domains: [
       "msn.com",
       "windowslive.com",
@@ -37,15 +40,19 @@ export const mailProviders: readonly MailProvider[] = [
     ],
   },
   // Apple: iCloud Mail takes `+`. The three domains are one mailbox only for old accounts.
-  { domains: ["icloud.com", "me.com", "mac.com"] },
+  { ...usual, domains: ["icloud.com", "me.com", "mac.com"] },
   // Fastmail Help, "Plus addressing and subdomain addressing".
-  { domains: ["fastmail.com", "fastmail.fm", "fastmail.net", "fastmail.org", "fastmail.us", "fastmail.co.uk", "fastmail.de"], subdomains: true },
+  {
+    ...usual,
+    domains: ["fastmail.com", "fastmail.fm", "fastmail.net", "fastmail.org", "fastmail.us", "fastmail.co.uk", "fastmail.de"],
+    subdomains: true,
+  },
   // Proton Support, "Types of email addresses and aliases": a name belongs to one account at all domains; dots, hyphens and underscores do not tell names apart.
-  { domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"], sameAs: "pm.me", ignored: "._-" },
+  { ...usual, domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"], sameAs: "pm.me", ignored: "._-" },
   // Yandex Mail Help, "Mailbox aliases": each mailbox has an address in every one of these domains.
-  { domains: ["ya.ru", "yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua"], sameAs: "ya.ru" },
+  { ...usual, domains: ["ya.ru", "yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua"], sameAs: "ya.ru" },
   // The help pages of Zoho Mail, Posteo, mailbox.org, Runbox and HEY on plus addressing.
-  { domains: ["zoho.com", "zohomail.com", "zoho.eu", "zohomail.eu", "posteo.de", "posteo.net", "mailbox.org", "runbox.com", "hey.com"] },
+  { ...usual, domains: ["zoho.com", "zohomail.com", "zoho.eu", "zohomail.eu", "posteo.de", "posteo.net", "mailbox.org", "runbox.com", "hey.com"] },
 ];
 
 const ignoredIn = { ".": /\./gu, "._-": /[._-]/gu } as const;
@@ -75,8 +82,7 @@ function atProvider(local: string, domain: string): string | undefined {
   // A `+` in front has no name before it.
   const plus = local.indexOf("+", 1);
   const name = plus < 0 ? local : local.slice(0, plus);
-  const bare =
-    provider.ignored === undefined || (provider.ignored === "." && !name.includes(".")) ? name : name.replace(ignoredIn[provider.ignored], "");
+  const bare = provider.ignored === "" || (provider.ignored === "." && !name.includes(".")) ? name : name.replace(ignoredIn[provider.ignored], "");
   return `${bare === "" ? name : bare}@${provider.sameAs ?? domain}`;
 }
 
