@@ -13,7 +13,8 @@ import type { BuildOptions } from "./build-options.js";
 import { addNames, ndjsonFacts } from "./blocks/ndjson-source.js";
 import { wantsPositions, type ReadContext, type SourceWatch } from "./read-dumps.js";
 import { rejectsIn } from "./blocks/reject-positions.js";
-import { shrunkDump, type BlockPacket, type BlockSource } from "./blocks/source-blocks.js";
+import type { BlockPacket, BlockSource } from "./blocks/block-source.js";
+import { changedDump } from "./blocks/source-bytes.js";
 import { StreamRing } from "./blocks/stream-ring.js";
 
 /**
@@ -100,7 +101,7 @@ function prepareCsv(
   const read = (into: Buffer, offset: number): number => {
     if (kept !== null) return kept.copy(into, 0, offset);
     const got = file.read(into.subarray(0, Math.min(into.length, size - offset)), offset);
-    if (got === 0) throw shrunkDump(file.path, size, offset);
+    if (got === 0) throw changedDump(file.path, size, offset);
     return got;
   };
   const isBlank = (value: string): boolean => blank.isBlank(value);

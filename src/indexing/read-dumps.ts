@@ -12,6 +12,7 @@ import { surveySources, type SurveyedSource } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import type { BlockSizes } from "./blocks/block-sizes.js";
+import { changedDump } from "./blocks/source-bytes.js";
 import type { BuildOptions, BuildProgress } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
 import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
@@ -81,10 +82,7 @@ async function readOne(source: SurveyedSource, options: BuildOptions, context: R
   const bytes = isInBlocks(source, options, context)
     ? await readBlocks(source, options, context, watch)
     : await readInOrder(source, options, context, watch);
-  if (file.size !== undefined && file.size > 0 && bytes !== file.size)
-    throw new LeakcheckError("DAMAGED_DUMP", `${file.path} changed while it was read: it had ${file.size} bytes at first, ${bytes} in the end`, {
-      hint: "build again when nothing writes to it any more",
-    });
+  if (file.size !== undefined && file.size > 0 && bytes !== file.size) throw changedDump(file.path, file.size, bytes);
   if (counts.records === before.records && counts.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
   progress.bytes = before.bytes + bytes;
   return {

@@ -1,102 +1,107 @@
-// Blocks of an NDJSON source to staged entries. The kernel reads what it understands; every other line goes to the definition
-// (src/ingest/ndjson/ndjson-lines.ts), and lines that are too long to that of framing.
+// NDJSON as it is read in blocks. The kernel reads what it understands; every other line goes to the reference path
+// (src/ingest/ndjson/ndjson-lines.ts), and lines that are too long to its framing.
 import { isWhiteSpaceLine, LineFraming } from "../../ingest/ndjson/line-framing.js";
 import { NdjsonLines } from "../../ingest/ndjson/ndjson-lines.js";
-import type { JsonParser } from "../../kernel/readers/json-parser.js";
-import type { ReadAt } from "../../kernel/readers/parser-options.js";
-import type { OnReject } from "./csv-blocks.js";
-import type { NdjsonPaths } from "./ndjson-paths.js";
-import type { RecordEntry } from "../entries/record-entry.js";
-import { readStretch, StretchLength } from "./reference-stretch.js";
+import type { Kernel } from "../../kernel/kernel.js";
+import { JsonParser, type JsonParserOptions } from "../../kernel/readers/json-parser.js";
+import type { BlockFormat, BlockReading } from "./block-format.js";
+import { NdjsonPaths, type NameFacts, type NdjsonFacts } from "./ndjson-paths.js";
+import { readStretch, type Position } from "./reference-stretch.js";
 
-/** What a thread needs to know to read blocks of an NDJSON source. */
-export interface NdjsonBlockOptions {
-  parser: JsonParser;
-  entry: RecordEntry;
-  paths: NdjsonPaths;
-  maxRecordBytes: number;
-  onReject: OnReject;
-  read: ReadAt;
-  /** The length of the source; of a stream infinite until it has ended. */
-  size: () => number;
-  /** Takes what is staged, or throws if it is not certain to count. */
-  makeRoom: () => void;
-  /** Bytes before an offset are not needed any more; throws if the block is not certain to count. */
-  passed: (offset: number) => void;
-  /** Lines that the kernel left were read: more may be known of phone numbers. */
-  judged: () => void;
-  /** There may be more columns than before. */
-  fitColumns: () => void;
-}
+/** Entries of a block are held whole until it counts: at the very worst each of its 10 bytes a record gives 48. */
+const stagedShare = 5;
 
-/** Reads the blocks of one source, one after the other. */
-export class NdjsonBlocks {
-  readonly #options: NdjsonBlockOptions;
-  readonly #lines: NdjsonLines;
+export class NdjsonBlocks implements BlockFormat {
+  readonly parser: JsonParser;
+  readonly #reading: BlockReading;
+  readonly #paths: NdjsonPaths;
+  #columnBits = 0;
+  #lines!: NdjsonLines;
 
-  constructor(options: NdjsonBlockOptions) {
-    this.#options = options;
-    const { entry, paths, fitColumns, onReject } = options;
+  constructor(facts: NdjsonFacts, kernel: Kernel, options: JsonParserOptions, reading: BlockReading) {
+    this.parser = new JsonParser(kernel, { ...options, stagingBytes: stagedShare * options.stagingBytes });
+    this.#reading = reading;
+    this.#paths = new NdjsonPaths(facts, this.parser, reading.giveUp);
+    this.reset();
+  }
+
+  reset(): void {
+    const { entry, onReject } = this.#reading;
+    const paths = this.#paths;
     this.#lines = new NdjsonLines(paths.slotOf, paths.root, {
-      record(slots, values, count, offset, length) {
+      record: (slots, values, count, offset, length) => {
         paths.settle();
-        fitColumns();
+        this.#fitColumns();
         entry.counts.recordBytes += length;
         entry.record(slots, values, count, offset);
       },
       salvage(candidate) {
         entry.salvage(candidate);
       },
-      reject: (reason, line, offset, length) => {
+      reject(reason, line, offset, length) {
         entry.endReject();
         onReject(reason, line, offset, length);
       },
     });
   }
 
-  /** Whether a record of the present block had a column of identifiers. */
-  get hasIdentifiers(): boolean {
-    return this.#lines.hasIdentifiers;
-  }
-
-  /**
-   * Reads the records that start from `offset`, the start of a line, up to `stop`.
-   * Returns where the next line starts and how many lines there were. Entries are staged in the parser.
-   */
-  parse(offset: number, stop: number): { offset: number; lines: number } {
-    const { parser, paths, maxRecordBytes, read, size, makeRoom, judged } = this.#options;
+  startPart(): void {
+    this.#paths.startPart();
+    this.#fitColumns();
     this.#lines.hasIdentifiers = false;
-    // A line that changes what names stand for does so for the lines behind it.
-    parser.stopsAtDoubt = paths.mayChange;
-    parser.begin(offset, read);
-    const stretch = new StretchLength();
-    for (;;) {
-      const result = parser.parse(stop, size());
-      const had = parser.takeLines(({ offset: at, length, line }, bytes) => {
-        if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, at);
-      });
-      if (had) judged();
-      if (result === "done") return { offset: parser.offset, lines: parser.line };
-      // Where the kernel stops at each line that it leaves, and few are between them, it is of no use.
-      const isDense = had && paths.mayChange && stretch.stop(parser.offset);
-      if (result === "no-room" && parser.isHalfStaged) makeRoom();
-      if (isDense || result === "not-understood" || (result === "more-bytes" && !parser.refill(maxRecordBytes, read))) {
-        if (!isDense) stretch.stop(parser.offset);
-        const next = this.#define(parser.offset, parser.line, Math.min(stop, parser.offset + stretch.bytes), stop);
-        stretch.goOn(next.offset);
-        if (next.offset >= stop || next.offset >= size()) return { offset: next.offset, lines: next.line };
-        parser.resume(next.offset, next.line, read);
-      }
-    }
   }
 
-  /**
-   * Has the definition read from a line's start until `goal` is behind it, or no line that starts before `stop` is left.
-   * Returns the start of the next line.
-   */
-  #define(offset: number, line: number, goal: number, stop: number): { offset: number; line: number } {
-    const { maxRecordBytes } = this.#options;
-    const framing = new LineFraming({ maxRecordBytes, firstLine: line, firstOffset: offset, stopOffset: stop }, this.#lines);
-    return readStretch(framing, { offset, line, goal }, this.#options);
+  setCertain(isCertain: boolean): void {
+    this.#paths.mayChange = isCertain;
+    // A line that changes what names stand for does so for the lines behind it.
+    this.parser.stopsAtDoubt = isCertain;
+  }
+
+  get stopsAtDeferred(): boolean {
+    return this.#paths.mayChange;
+  }
+
+  get mayWait(): boolean {
+    return this.#paths.mayChange;
+  }
+
+  get isAlone(): boolean {
+    return this.#paths.isAlone;
+  }
+
+  isStale(): boolean {
+    return this.#paths.isStale();
+  }
+
+  commitNames(): readonly string[] {
+    const hasIdentifiers = this.parser.takeHasIdentifiers() || this.#lines.hasIdentifiers;
+    this.#paths.commitPart(hasIdentifiers);
+    return [...this.#paths.newPaths];
+  }
+
+  get names(): NameFacts {
+    return this.#paths.names;
+  }
+
+  readDeferred(): boolean {
+    return this.parser.takeLines(({ offset, length, line }, bytes) => {
+      if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, offset);
+    });
+  }
+
+  readStretch(from: Position, goal: number, stop: number): Position {
+    const { maxRecordBytes } = this.#reading;
+    const framing = new LineFraming({ maxRecordBytes, firstLine: from.line, firstOffset: from.offset, stopOffset: stop }, this.#lines);
+    return readStretch(framing, from, goal, this.parser.copyTo, this.#reading);
+  }
+
+  /** Makes room in column sets for the columns that are known by now. */
+  #fitColumns(): void {
+    const { columnBits } = this.#paths.columns;
+    if (columnBits <= this.#columnBits) return;
+    this.#columnBits = columnBits;
+    this.#reading.flush();
+    this.parser.setColumnCount(columnBits);
+    this.#reading.setWidth(this.parser.columnBytes);
   }
 }

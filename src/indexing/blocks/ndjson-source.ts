@@ -6,7 +6,7 @@ import { noIdentifiers } from "../../ingest/no-identifiers.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
 import type { NdjsonFacts } from "./ndjson-paths.js";
 import { PathLog } from "./path-log.js";
-import type { SourceCounts } from "./source-blocks.js";
+import type { SourceCounts } from "./block-source.js";
 
 /** What is known of names and columns when a source begins; `map` is what options say of columns. */
 export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonFacts {

@@ -38,32 +38,37 @@ export class StretchLength {
   }
 }
 
-/** What reading a stretch needs: see CsvBlockOptions. */
-interface StretchOptions {
-  /** The kernel's parser, which may have the bytes already. */
-  parser: { copyTo: ReadAt };
+/** The start of a record. */
+export interface Position {
+  offset: number;
+  line: number;
+}
+
+/** What reading a stretch needs: see BlockReading. */
+interface StretchReading {
   maxRecordBytes: number;
   read: ReadAt;
-  /** The length of the source; of a stream infinite until it has ended. */
   size: () => number;
   passed: (offset: number) => void;
 }
 
 /**
  * Has a framing that begins at `offset`, the start of a record on `line`, read until `goal` is behind it, or no record is left that it is to
- * read. Returns where the next record starts.
+ * read. `copyTo` gives the bytes that the kernel has already. Returns where the next record starts.
  */
 export function readStretch(
   framing: Pick<LineCutting, "push" | "end" | "resume">,
-  { offset, line, goal }: { offset: number; line: number; goal: number },
-  { parser, maxRecordBytes, read, size, passed }: StretchOptions,
-): { offset: number; line: number } {
+  { offset, line }: Position,
+  goal: number,
+  copyTo: ReadAt,
+  { maxRecordBytes, read, size, passed }: StretchReading,
+): Position {
   let at = offset;
-  let next: { offset: number; line: number } | undefined;
+  let next: Position | undefined;
   // All that is pushed is framed: where one record is wanted, it begins with little.
   let wanted = Math.max(firstPieceBytes, Math.min(goal - offset, piece.length));
   do {
-    const got = parser.copyTo(piece.subarray(0, wanted), at) || read(piece, at);
+    const got = copyTo(piece.subarray(0, wanted), at) || read(piece, at);
     at += got;
     framing.push(piece.subarray(0, got));
     if (at >= size()) framing.end();

@@ -1,14 +1,14 @@
-// Where the definitions' entries of a block go: beside those of the kernel, until it is certain that the block counts.
-import type { BlockParser } from "../../kernel/readers/block-parser.js";
+// Where the reference path's entries of a block go: beside those of the kernel, until it is certain that the block counts.
+import type { CsvParser } from "../../kernel/readers/csv-parser.js";
 import type { IdentifierSink } from "../entries/entry-sink.js";
 
 export class StagingSink implements IdentifierSink {
-  readonly #parser: BlockParser;
+  readonly #stage: CsvParser["stage"];
   readonly #makeRoom: () => void;
   readonly #columns = new Uint8Array(32);
 
-  constructor(parser: BlockParser, makeRoom: () => void) {
-    this.#parser = parser;
+  constructor(stage: CsvParser["stage"], makeRoom: () => void) {
+    this.#stage = stage;
     this.#makeRoom = makeRoom;
   }
 
@@ -20,6 +20,6 @@ export class StagingSink implements IdentifierSink {
   }
 
   enter(kindNumber: number, canonical: string, records: 0 | 1): void {
-    while (!this.#parser.stage(kindNumber, canonical, this.#columns, records)) this.#makeRoom();
+    while (!this.#stage(kindNumber, canonical, this.#columns, records)) this.#makeRoom();
   }
 }

@@ -10,7 +10,8 @@ import { Counts } from "../entries/counts.js";
 import { countFirst, type EncodeContext } from "../tables/encode-group.js";
 import { EntrySink } from "../entries/entry-sink.js";
 import { RunFile, Runs, type RunList } from "../tables/run-file.js";
-import { SourceBlocks, type BlockPacket, type BlockSource, type SourceCounts } from "../blocks/source-blocks.js";
+import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
+import { SourceBlocks } from "../blocks/source-blocks.js";
 import { TableWriter, type TablesJob } from "../tables/table-writer.js";
 
 /** Most dumps have identifiers of three kinds; and what is taken beside their partitions. */

@@ -2,7 +2,7 @@
 import type { ErrorCode } from "../../errors.js";
 import type { ThreadOptions } from "./block-thread.js";
 import type { RunList } from "../tables/run-file.js";
-import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/source-blocks.js";
+import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import type { TablesJob } from "../tables/table-writer.js";
 
 export type Request =

@@ -9,7 +9,7 @@ import { BlockThread, type ThreadOptions } from "./block-thread.js";
 import type { EntrySink } from "../entries/entry-sink.js";
 import { GroupOrder } from "../tables/group-order.js";
 import type { RunList } from "../tables/run-file.js";
-import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/source-blocks.js";
+import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import { firstGroups, type TablesJob } from "../tables/table-writer.js";
 import { endSpareWorkers, takeWorker } from "./spare-workers.js";
 import type { Reply, Request } from "./thread-messages.js";

@@ -45,8 +45,8 @@ describe("how far the reference path reads", () => {
       return got;
     };
     const none = (): number => 0;
-    const options = { parser: { copyTo: copy }, maxRecordBytes: 1 << 20, read: none, size: () => source.length, passed() {} };
-    const next = readStretch(framing, { offset: 0, line: 1, goal: 1 }, options);
+    const reading = { maxRecordBytes: 1 << 20, read: none, size: () => source.length, passed() {} };
+    const next = readStretch(framing, { offset: 0, line: 1 }, 1, copy, reading);
     expect(bytes).toBe(256);
     expect(rejects).toBe(Math.floor(256 / line.length));
     expect(next).toEqual({ offset: rejects * line.length, line: 1 + rejects });
