@@ -75,31 +75,3 @@ export function nationalReading(digits: string, place: string): NationalReading 
   const sharing = numberingPlans().byCallingCode.get(plan.callingCode) ?? [];
   return sharing.some(({ lengths }) => lengths.includes(length)) ? { digits: read, isValid: false } : undefined;
 }
-
-/** How national numbers of a place are read, in short. */
-export interface NationalRule {
-  readonly callingCode: string;
-  /** The one literal prefix, or null. */
-  readonly trunkPrefix: string | null;
-  /** Lengths that national numbers of all regions of the calling code may have. */
-  readonly lengths: readonly number[];
-  /**
-   * Whether this is all that {@link toInternational} does with a number that has one of the lengths and does not begin with 0:
-   * behind `trunkPrefix`, and by itself if it begins neither with `trunkPrefix` nor with the calling code, it goes behind the
-   * calling code.
-   */
-  readonly isSimple: boolean;
-}
-
-/** The rule of a place, for readers that leave all that is not simple to {@link toInternational}; undefined if there is no such place. */
-export function nationalRule(place: string): NationalRule | undefined {
-  const plan = planOfPlace(place);
-  if (plan === undefined) return undefined;
-  const { callingCode, region, internationalPrefix, prefixPattern, prefixTransform } = plan;
-  const sharing = numberingPlans().byCallingCode.get(callingCode) ?? [];
-  const lengths = plan.lengths.filter((length) => sharing.every((one) => one.lengths.includes(length)));
-  const isLiteral = prefixTransform === null && (prefixPattern === null || /^\d+$/u.test(prefixPattern));
-  // Anything else that is dialled for abroad could be the beginning of a national number.
-  const isApart = internationalPrefix === "00" || (internationalPrefix === "011" && prefixPattern !== "0") || region === null;
-  return { callingCode, trunkPrefix: isLiteral ? prefixPattern : null, lengths, isSimple: isLiteral && isApart };
-}

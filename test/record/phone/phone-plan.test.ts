@@ -4,14 +4,7 @@ import { describe, expect, it } from "vitest";
 import { deadState, PhoneAutomaton, unknownState } from "../../../src/record/phone/automaton/phone-automaton.js";
 import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
 import { toInternational } from "../../../src/record/phone/phone-national.js";
-import {
-  isValidInternational,
-  nationalReading,
-  nationalRule,
-  phoneAutomaton,
-  placeNamed,
-  regionNamed,
-} from "../../../src/record/phone/phone-plan.js";
+import { isValidInternational, nationalReading, phoneAutomaton, placeNamed, regionNamed } from "../../../src/record/phone/phone-plan.js";
 import { storedPhoneTable } from "../../../src/record/phone/automaton/phone-table.js";
 import { seededRandom } from "../../support/random.js";
 
@@ -125,30 +118,6 @@ describe("a national number", () => {
     expect(nationalReading("0199999999", "NL")).toEqual({ digits: "31199999999", isValid: false });
     expect(nationalReading("01", "NL")).toBeUndefined();
     expect(nationalReading("4002", "NU")).toEqual({ digits: "6834002", isValid: true });
-  });
-
-  it.each([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true))(
-    "of %s follows its rule where that is simple",
-    (region) => {
-      const random = seededRandom(6);
-      const rule = nationalRule(region);
-      if (rule === undefined) throw new Error("bug: a region without a rule");
-      const { callingCode, trunkPrefix, lengths } = rule;
-      for (let count = 0; count < 2000; count++) {
-        const length = lengths[random(lengths.length)] ?? 0;
-        const digits = Array.from({ length }, (_, index) => (index === 0 ? 1 + random(9) : random(10))).join("");
-        if (trunkPrefix !== null) expect(toInternational(trunkPrefix + digits, region), trunkPrefix + digits).toBe(callingCode + digits);
-        if (!digits.startsWith(callingCode) && (trunkPrefix === null || !digits.startsWith(trunkPrefix)))
-          expect(toInternational(digits, region), digits).toBe(callingCode + digits);
-      }
-    },
-  );
-
-  it("has a simple rule in most regions", () => {
-    expect([...byRegion.keys()].filter((region) => nationalRule(region)?.isSimple === true).length).toBeGreaterThan(150);
-    expect(nationalRule("NL")).toEqual({ callingCode: "31", trunkPrefix: "0", lengths: [5, 6, 7, 8, 9, 10, 11], isSimple: true });
-    expect(nationalRule("US")).toEqual({ callingCode: "1", trunkPrefix: "1", lengths: [10], isSimple: true });
-    expect(nationalRule("AR")?.isSimple).toBe(false);
   });
 });
 
