@@ -34,7 +34,7 @@ export interface CsvFormat {
   slots: readonly Slot[];
 }
 
-export interface NdjsonFormat extends NdjsonFacts {
+interface NdjsonFormat extends NdjsonFacts {
   is: "ndjson";
 }
 

@@ -22,7 +22,7 @@ import { StagingSink } from "./staging-sink.js";
 const noRejects: PackedRejects = new Float64Array(0);
 
 /** Takes the entries of blocks that count. */
-export interface StagedSink {
+interface StagedSink {
   setWidth(columnBytes: number): void;
   /** Staged entries, `entryBytes` each, from and to an address in the kernel. */
   enterStaged(from: number, end: number, entryBytes: number): void;
