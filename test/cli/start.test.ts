@@ -56,7 +56,7 @@ describe("a lookup", () => {
   });
 });
 
-describe("a build of a large dump, whose workers are started before its arguments are read", () => {
+describe("a build of a large dump", () => {
   beforeAll(() => {
     writeFileSync(place.path("large.csv"), `username,email\n${"sanne,sanne@example.com\n".repeat(740_000)}`);
   });

@@ -1,14 +1,11 @@
 // The threads of a long lookup. Each answers blocks of lines; what they write is printed in the order of the blocks.
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import { bug, LeakcheckError } from "../../errors.js";
 import { Kernel } from "../../kernel/kernel.js";
 import { usualSizes, type BlockOptions } from "../../lookup/block-answers.js";
 import type { Status } from "../../lookup/answer.js";
 import { sipHashKeyOf } from "../../lookup/opened-index.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
-import { indexFacts } from "./index-facts.js";
-import type { AnswerReply, AnswerThreadData } from "./team-messages.js";
+import { WorkerThread } from "../../threads/worker-thread.js";
+import { indexFacts, type AnswerRequest, type AnswerThreadData, type TextPart } from "./team-messages.js";
 
 /** How many parts of its text a thread has for the main thread to print. */
 const parts = 4;
@@ -66,74 +63,40 @@ export class AnswerTeam {
   }
 }
 
-/** A worker, and what it has said of the blocks that it was given. */
-class AnswerThread {
-  readonly #worker: Worker;
+/** A worker, and the memory where it puts its answers. */
+class AnswerThread extends WorkerThread<AnswerRequest, TextPart, readonly Status[]> {
   readonly #data: AnswerThreadData;
-  #failure: unknown;
-  #present: Replies | undefined;
-  #done: (statuses: readonly Status[]) => void = () => {};
 
   constructor(data: AnswerThreadData) {
+    super("dist/answer-worker.cjs", data);
     this.#data = data;
-    this.#worker = new Worker(workerPath(), { workerData: data, stdout: true, stderr: true });
-    this.#worker.on("message", (reply: AnswerReply) => {
-      this.#take(reply);
-    });
-    this.#worker.on("error", (cause) => {
-      this.#fail(cause);
-    });
-    this.#worker.on("exit", () => {
-      this.#fail(new Error("bug: a thread ended"));
-    });
   }
 
   answer(room: Uint8Array, firstNumber: number, done: (statuses: readonly Status[]) => void): BlockReplies {
     const replies = new Replies();
-    this.#present = replies;
-    this.#done = done;
-    if (this.#failure === undefined) {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
-      this.#worker.postMessage({ room, firstNumber });
-    } else replies.fail(this.#failure);
+    void this.#answer({ room, firstNumber }, replies, done);
     return replies;
   }
 
-  async close(): Promise<void> {
-    this.#failure = new Error("bug: a thread that was closed was asked");
-    await this.#worker.terminate();
-  }
-
-  #take(reply: AnswerReply): void {
-    const present = this.#present ?? bug("a thread replied that was not asked");
-    switch (reply.is) {
-      case "text": {
-        const { texts, textBytes, flags } = this.#data;
-        const words = new Int32Array(flags);
-        present.add({
-          text: new Uint8Array(texts, reply.part * textBytes, reply.length),
-          statuses: reply.statuses,
+  async #answer(request: AnswerRequest, replies: Replies, done: (statuses: readonly Status[]) => void): Promise<void> {
+    const { texts, textBytes, flags } = this.#data;
+    const words = new Int32Array(flags);
+    try {
+      const allStatuses = await this.ask(request, ({ part, length, statuses }) => {
+        replies.add({
+          text: new Uint8Array(texts, part * textBytes, length),
+          statuses,
           printed() {
-            Atomics.store(words, reply.part, 0);
-            Atomics.notify(words, reply.part);
+            Atomics.store(words, part, 0);
+            Atomics.notify(words, part);
           },
         });
-        break;
-      }
-      case "answered":
-        present.end();
-        this.#done(reply.statuses);
-        break;
-      case "failure": {
-        const { code, message, hint } = reply;
-        this.#fail(code === null ? new Error(message) : new LeakcheckError(code, message, hint === null ? {} : { hint }));
-      }
+      });
+      replies.end();
+      done(allStatuses);
+    } catch (cause) {
+      replies.fail(cause);
     }
-  }
-
-  #fail(cause: unknown): void {
-    this.#failure ??= cause;
-    this.#present?.fail(cause);
   }
 }
 
@@ -169,12 +132,4 @@ class Replies implements BlockReplies {
     this.#failure ??= { cause };
     this.#wake();
   }
-}
-
-/** Where the code of the threads lies: beside the bundle that this is part of, or in dist when it runs from the sources. */
-function workerPath(): string {
-  const folder = import.meta.dirname;
-  return /[\\/]src[\\/]cli[\\/]lists$/u.test(folder)
-    ? join(folder, "..", "..", "..", "dist", "answer-worker.cjs")
-    : join(folder, "answer-worker.cjs");
 }

@@ -1,23 +1,18 @@
 // A thread of a long lookup: answers one block of lines after the other, and puts the text where the main thread prints it.
-import { parentPort, workerData } from "node:worker_threads";
-import { knownFailure, LeakcheckError } from "../../errors.js";
+import { workerData } from "node:worker_threads";
+import { LeakcheckError } from "../../errors.js";
 import { Kernel } from "../../kernel/kernel.js";
 import { BlockAnswers } from "../../lookup/block-answers.js";
 import { OpenedIndex } from "../../lookup/opened-index.js";
 import type { ClosedIndex, Status } from "../../lookup/answer.js";
 import { answerTextOf } from "../answers/answer-text.js";
-import { indexFacts } from "./index-facts.js";
-import type { AnswerReply, AnswerRequest, AnswerThreadData, SharedIndex } from "./team-messages.js";
+import { serveRequests } from "../../threads/serve-requests.js";
+import { indexFacts, type AnswerRequest, type AnswerThreadData, type SharedIndex, type TextPart } from "./team-messages.js";
 
 const data = workerData as AnswerThreadData;
-const port = parentPort!;
 const flags = new Int32Array(data.flags);
-const reply = (message: AnswerReply): void => {
-  port.postMessage(message);
-};
 
 Kernel.adopt(data.module);
-let opening: Promise<BlockAnswers> | undefined;
 let nextPart = 0;
 
 async function openAnswers(): Promise<BlockAnswers> {
@@ -34,35 +29,27 @@ async function openShared({ path, keyId, sipHashKey, facts }: SharedIndex): Prom
 }
 
 /** Puts text into the next free parts; waits until the main thread has printed them. */
-function write(text: Uint8Array, statuses: ReadonlySet<Status>): void {
-  for (let at = 0; at < text.length; at += data.textBytes) writePart(text.subarray(at, at + data.textBytes), statuses);
+function write(text: Uint8Array, statuses: ReadonlySet<Status>, tell: (part: TextPart) => void): void {
+  for (let at = 0; at < text.length; at += data.textBytes) writePart(text.subarray(at, at + data.textBytes), statuses, tell);
 }
 
-function writePart(text: Uint8Array, statuses: ReadonlySet<Status>): void {
+function writePart(text: Uint8Array, statuses: ReadonlySet<Status>, tell: (part: TextPart) => void): void {
   const part = nextPart;
   nextPart = (nextPart + 1) % flags.length;
   Atomics.wait(flags, part, 1);
   new Uint8Array(data.texts, part * data.textBytes, text.length).set(text);
   Atomics.store(flags, part, 1);
-  reply({ is: "text", part, length: text.length, statuses: [...statuses] });
+  tell({ part, length: text.length, statuses: [...statuses] });
 }
-
-async function serve({ room, firstNumber }: AnswerRequest): Promise<void> {
-  const answers = await (opening ??= openAnswers());
-  await answers.answer(room, firstNumber, (text) => {
-    write(text, answers.statuses);
-  });
-  reply({ is: "answered", statuses: [...answers.statuses] });
-}
-
-port.on("message", (request: AnswerRequest) => {
-  serve(request).catch((thrown: unknown) => {
-    const cause = knownFailure(thrown);
-    const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
-    reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
-  });
-});
 
 // Its start is not paid by the first block.
-opening = openAnswers();
+const opening = openAnswers();
 opening.catch(() => {});
+
+serveRequests(async ({ room, firstNumber }: AnswerRequest, tell: (part: TextPart) => void): Promise<readonly Status[]> => {
+  const answers = await opening;
+  await answers.answer(room, firstNumber, (text) => {
+    write(text, answers.statuses, tell);
+  });
+  return [...answers.statuses];
+});

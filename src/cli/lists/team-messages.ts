@@ -1,6 +1,6 @@
-// What the main thread and the threads of a long lookup say to each other. Errors go as plain fields: a class does not cross threads.
-import type { ErrorCode } from "../../errors.js";
+// What the main thread and the threads of a long lookup say to each other.
 import type { ClosedIndex, Status } from "../../lookup/answer.js";
+import type { OpenedIndex } from "../../lookup/opened-index.js";
 import type { QueryKind } from "../../record/readings.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 
@@ -31,8 +31,14 @@ export interface AnswerRequest {
   firstNumber: number;
 }
 
-export type AnswerReply =
-  /** `statuses` are those of all answers of the thread so far. */
-  | { is: "text"; part: number; length: number; statuses: Status[] }
-  | { is: "answered"; statuses: Status[] }
-  | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };
+/** A part of the answers to a block: where its text lies. `statuses` are those of all answers of the thread so far. */
+export interface TextPart {
+  part: number;
+  length: number;
+  statuses: readonly Status[];
+}
+
+/** Tells an index from another one that has taken its place: a text that two openings of one file have in common, and those of two have not. */
+export function indexFacts({ reader: { head, metadata } }: OpenedIndex): string {
+  return JSON.stringify([head.fileBytes, head.keyId, head.tables, metadata]);
+}

@@ -1,9 +1,8 @@
-// What the main thread and the workers of a build say to each other. Errors go as plain fields: a class does not cross threads.
-import type { ErrorCode } from "../../errors.js";
-import type { ThreadOptions } from "./block-thread.js";
+// What the main thread asks of the workers of a build, and what they reply.
+import type { BlockSource, SourceCounts } from "../blocks/block-source.js";
 import type { RunList } from "../tables/run-file.js";
-import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import type { TablesJob } from "../tables/table-writer.js";
+import type { ThreadOptions } from "./block-thread.js";
 
 export type Request =
   | { is: "start"; options: ThreadOptions; module: object }
@@ -14,11 +13,13 @@ export type Request =
   | { is: "write-tables"; job: TablesJob }
   | { is: "release" };
 
-export type Reply =
-  | { is: "packet"; packet: BlockPacket }
-  | { is: "counts"; counts: SourceCounts }
-  | { is: "runs"; list: RunList }
-  | { is: "ready" }
-  | { is: "count"; count: number }
-  | { is: "entries"; entries: readonly number[] }
-  | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };
+/** Replies by what was asked. */
+export interface Replies {
+  start: undefined;
+  source: SourceCounts;
+  drain: RunList;
+  "open-runs": undefined;
+  "count-first": number;
+  "write-tables": readonly number[];
+  release: undefined;
+}

@@ -1,7 +1,6 @@
 // The threads of a build: workers, or the main thread alone. Both read sources in blocks and write tables in groups of partitions.
 import { setTimeout } from "node:timers/promises";
-import type { Worker } from "node:worker_threads";
-import { bug, LeakcheckError } from "../../errors.js";
+import { bug } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { Kernel } from "../../kernel/kernel.js";
 import { BlockOrder } from "../blocks/block-order.js";
@@ -11,8 +10,8 @@ import { GroupOrder } from "../tables/group-order.js";
 import type { RunList } from "../tables/run-file.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import { firstGroups, type TablesJob } from "../tables/table-writer.js";
-import { endSpareWorkers, takeWorker } from "./spare-workers.js";
-import type { Reply, Request } from "./thread-messages.js";
+import type { Replies, Request } from "./thread-messages.js";
+import { WorkerThread } from "../../threads/worker-thread.js";
 
 /** How often the main thread looks up while others work, in milliseconds. */
 const watchMs = 50;
@@ -28,15 +27,14 @@ export interface TeamOptions extends ThreadOptions {
 export class ThreadTeam {
   readonly #options: TeamOptions;
   readonly #here: BlockThread;
-  readonly #workers: WorkerThread[] = [];
+  readonly #workers: BuildWorker[] = [];
 
   constructor(files: Files, options: TeamOptions) {
     this.#options = options;
     const { runsPath, sipHashKey, keepWords, partitionBytes, sorterEntries } = options;
     const shared = { sipHashKey, keepWords, partitionBytes, sorterEntries };
     this.#here = new BlockThread(files, { ...shared, runsPath });
-    for (let index = 0; index < options.workers; index++) this.#workers.push(new WorkerThread({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
-    void endSpareWorkers();
+    for (let index = 0; index < options.workers; index++) this.#workers.push(new BuildWorker({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
   }
 
   get hasWorkers(): boolean {
@@ -56,25 +54,25 @@ export class ThreadTeam {
       return [this.#here.endSource()];
     }
     const order = BlockOrder.of(source.order);
-    const work = this.#workers.map(async (worker) => worker.readSource(source, onPacket));
+    const work = this.#workers.map(async (worker) => worker.ask({ is: "source", source }, onPacket));
     return this.#all(work, { abort: () => order.abort() });
   }
 
   /** Spills what is in memory and prepares for encoding. `plan` is asked when all runs are known. */
   async finishRuns(plan: () => { columnBits: number; columnMap: Uint16Array }): Promise<RunList[]> {
-    const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" }, "runs")));
-    const lists = [this.#here.drain(), ...drained.map(({ list }) => list)];
+    const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" })));
+    const lists = [this.#here.drain(), ...drained];
     const { columnBits, columnMap } = plan();
     if (this.#workers.length === 0) this.#here.openRuns(lists, columnBits, columnMap);
-    else await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap }, "ready")));
+    else await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap })));
     return lists;
   }
 
   /** For each kind the number of its distinct keys whose top byte is 0. */
   async countFirst(kindNumbers: readonly number[]): Promise<number[]> {
     if (this.#workers.length === 0) return kindNumbers.map((kindNumber) => this.#here.countFirst(kindNumber));
-    const asked = kindNumbers.map(async (kindNumber, index) => this.#worker(index).ask({ is: "count-first", kindNumber }, "count"));
-    return (await this.#all(asked)).map(({ count }) => count);
+    const asked = kindNumbers.map(async (kindNumber, index) => this.#worker(index).ask({ is: "count-first", kindNumber }));
+    return this.#all(asked);
   }
 
   /** Writes tables; `step` is told the share of the groups that is done, 0 to 1. Returns the entries of each. */
@@ -92,14 +90,17 @@ export class ThreadTeam {
       }
       return [...this.#here.endTables()];
     }
-    const work = this.#workers.map(async (worker) => worker.ask({ is: "write-tables", job }, "entries"));
-    const replies = await this.#all(work, { look, abort: () => order.abort() });
-    return job.tables.map((_, index) => replies.reduce((sum, { entries }) => sum + (entries[index] ?? 0), 0));
+    const work = this.#workers.map(async (worker) => worker.ask({ is: "write-tables", job }));
+    const entries = await this.#all(work, { look, abort: () => order.abort() });
+    return job.tables.map((_, index) => entries.reduce((sum, one) => sum + (one[index] ?? 0), 0));
   }
 
-  /** Has the workers give back what they hold and end, and does not wait for it: runs take a while to remove. */
+  /**
+   * Has the workers give back what they hold and end, and does not wait for it: runs take a while to remove. What they cannot remove is
+   * removed with the folder.
+   */
   release(): void {
-    for (const worker of this.#workers) worker.release();
+    for (const worker of this.#workers) worker.send({ is: "release" });
   }
 
   /** Ends the threads. `tidy` is given what closes temporary files, and decides what comes of a failure. */
@@ -110,7 +111,7 @@ export class ThreadTeam {
     await Promise.all(this.#workers.map(async (worker) => worker.close()));
   }
 
-  #worker(index: number): WorkerThread {
+  #worker(index: number): BuildWorker {
     return this.#workers[index % this.#workers.length] ?? bug("a team without workers");
   }
 
@@ -140,74 +141,14 @@ export class ThreadTeam {
   }
 }
 
-/** A worker, asked one thing after the other. */
-class WorkerThread {
-  readonly #worker: Worker;
-  readonly #waiting: { resolve: (reply: Reply) => void; reject: (cause: unknown) => void }[] = [];
-  #onPacket: (packet: BlockPacket) => void = () => {};
-  #failure: unknown;
-
+/** A worker of a build. */
+class BuildWorker extends WorkerThread<Request, BlockPacket, Replies[Request["is"]]> {
   constructor(options: ThreadOptions) {
-    this.#worker = takeWorker();
-    this.#worker.on("message", (reply: Reply) => {
-      if (reply.is === "packet") this.#takePacket(reply.packet);
-      else if (reply.is === "failure") this.#fail(failureOf(reply));
-      else this.#waiting.shift()?.resolve(reply);
-    });
-    this.#worker.on("error", (cause) => {
-      this.#fail(cause);
-    });
-    this.#worker.on("exit", () => {
-      this.#fail(new Error("bug: a worker ended"));
-    });
-    this.#post({ is: "start", options, module: Kernel.module });
+    super("bin/worker.cjs");
+    this.send({ is: "start", options, module: Kernel.module });
   }
 
-  async readSource(source: BlockSource, onPacket: (packet: BlockPacket) => void): Promise<SourceCounts> {
-    this.#onPacket = onPacket;
-    return (await this.ask({ is: "source", source }, "counts")).counts;
+  override async ask<R extends Request>(request: R, onPart?: (packet: BlockPacket) => void): Promise<Replies[R["is"]]> {
+    return (await super.ask(request, onPart)) as Replies[R["is"]];
   }
-
-  async ask<Is extends Reply["is"]>(request: Request, is: Is): Promise<Extract<Reply, { is: Is }>> {
-    if (this.#failure !== undefined) throw this.#failure;
-    const reply = await new Promise<Reply>((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#post(request);
-    });
-    if (reply.is !== is) bug(`a worker replied with ${reply.is} where ${is} was due`);
-    return reply as Extract<Reply, { is: Is }>;
-  }
-
-  /** Has it end by itself. What it cannot remove is removed with the folder. */
-  release(): void {
-    this.#post({ is: "release" });
-  }
-
-  async close(): Promise<void> {
-    this.#failure = new Error("bug: a worker that was closed was asked");
-    await this.#worker.terminate();
-  }
-
-  /** Whoever takes it may throw, which must not end in the worker's event. */
-  #takePacket(packet: BlockPacket): void {
-    try {
-      this.#onPacket(packet);
-    } catch (cause) {
-      this.#fail(cause);
-    }
-  }
-
-  #post(request: Request): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
-    this.#worker.postMessage(request);
-  }
-
-  #fail(cause: unknown): void {
-    this.#failure ??= cause;
-    for (const { reject } of this.#waiting.splice(0)) reject(cause);
-  }
-}
-
-function failureOf({ code, message, hint }: Extract<Reply, { is: "failure" }>): Error {
-  return code === null ? new Error(message) : new LeakcheckError(code, message, hint === null ? {} : { hint });
 }

@@ -1,62 +1,44 @@
 // A worker of a build: does what the main thread asks, one request after the other.
 import { parentPort } from "node:worker_threads";
-import { knownFailure, LeakcheckError } from "../../errors.js";
+import { bug } from "../../errors.js";
 import { nodeFiles } from "../../files.js";
+import { serveRequests } from "../../threads/serve-requests.js";
+import type { BlockPacket } from "../blocks/block-source.js";
 import { BlockThread } from "./block-thread.js";
-import type { Reply, Request } from "./thread-messages.js";
-
-const port = parentPort!;
-const reply = (message: Reply): void => {
-  port.postMessage(message);
-};
+import type { Replies, Request } from "./thread-messages.js";
 
 let thread: BlockThread | undefined;
 
-async function serve(request: Request): Promise<void> {
+async function serve(request: Request, tell: (packet: BlockPacket) => void): Promise<Replies[Request["is"]]> {
   // Made while the main thread still looks at the dumps.
   if (request.is === "start") {
     thread = new BlockThread(nodeFiles, request.options, request.module);
     thread.prepare();
+    return undefined;
   }
-  // If it could not be made, that has been said.
-  if (thread === undefined) return;
+  // That it could not be made has been said.
+  if (thread === undefined) bug("a worker that has not started was asked");
   switch (request.is) {
-    case "start":
-      break;
     case "source":
-      thread.startSource(request.source, (packet) => {
-        reply({ is: "packet", packet });
-      });
+      thread.startSource(request.source, tell);
       while (thread.nextBlock());
-      reply({ is: "counts", counts: thread.endSource() });
-      break;
+      return thread.endSource();
     case "drain":
-      reply({ is: "runs", list: thread.drain() });
-      break;
+      return thread.drain();
     case "open-runs":
       thread.openRuns(request.lists, request.columnBits, request.columnMap);
-      reply({ is: "ready" });
-      break;
+      return undefined;
     case "count-first":
-      reply({ is: "count", count: thread.countFirst(request.kindNumber) });
-      break;
+      return thread.countFirst(request.kindNumber);
     case "write-tables":
       thread.startTables(request.job);
       while (thread.writeGroup());
-      reply({ is: "entries", entries: thread.endTables() });
-      break;
+      return thread.endTables();
     case "release":
       thread.release();
-      port.close();
+      parentPort?.close();
+      return undefined;
   }
 }
 
-function fail(thrown: unknown): void {
-  const cause = knownFailure(thrown);
-  const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
-  reply({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
-}
-
-port.on("message", (request: Request) => {
-  serve(request).catch(fail);
-});
+serveRequests(serve);

@@ -1,0 +1,27 @@
+// The worker's side of worker-thread.ts.
+import { parentPort } from "node:worker_threads";
+import { knownFailure, LeakcheckError } from "../errors.js";
+import type { Message } from "./worker-thread.js";
+
+/** Replies to each request with what `serve` returns, after the parts that it tells; or with what it throws. */
+export function serveRequests(serve: (request: never, tell: (part: unknown) => void) => Promise<unknown>): void {
+  const port = parentPort!;
+  const post = (message: Message<unknown, unknown>): void => {
+    port.postMessage(message);
+  };
+  const tell = (part: unknown): void => {
+    post({ is: "part", part });
+  };
+  port.on("message", (request: unknown) => {
+    serve(request as never, tell).then(
+      (reply) => {
+        post({ is: "reply", reply });
+      },
+      (thrown: unknown) => {
+        const cause = knownFailure(thrown);
+        const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
+        post({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
+      },
+    );
+  });
+}
