@@ -57,8 +57,8 @@ const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonl
   ingest: {
     order: [FLOOR, "csv", "ndjson", "survey", DOOR],
     floor: [
-      ..."column-name columns dump-options encoding held-bytes json-escapes json-path line-cutting no-identifiers".split(" "),
-      ..."record-reader rejects salvage source-plan".split(" "),
+      ..."column-name columns dump-options encoding held-bytes json-escapes json-path line-cutting".split(" "),
+      ..."record-reader rejects salvage source-errors source-plan".split(" "),
     ],
     apart: ["csv", "ndjson"],
   },

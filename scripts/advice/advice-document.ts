@@ -1,5 +1,5 @@
 // docs/advice.md: all advice as it is shown at 80 columns, for every class and for the combinations that matter.
-import { renderAdvice } from "../../src/cli/answers/advice-text.js";
+import { renderAdvice } from "../../src/cli/answers/answer-person.js";
 import { adviceFor, allAdvice } from "../../src/advice/advice.js";
 import { dataClasses, type DataClass } from "../../src/record/columns/data-classes.js";
 

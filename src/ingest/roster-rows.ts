@@ -6,7 +6,7 @@ import type { OpenFile } from "../files.js";
 import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
 import { ordinaryMaxRecordBytes, type DumpOptions } from "./dump-options.js";
-import { noIdentifiers } from "./no-identifiers.js";
+import { noIdentifiers } from "./source-errors.js";
 import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
 import { BlankRule } from "../record/blank.js";

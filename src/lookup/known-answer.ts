@@ -1,6 +1,6 @@
 // The answer to a query whose keys were asked for already: the definition finds it in what they gave.
 import { LeakcheckError, bug } from "../errors.js";
-import { profileOf } from "../format/profile.js";
+import { profileOf } from "../format/bucket.js";
 import type { Kind } from "../format/kinds.js";
 import type { LineKind, LineResults, Result } from "../kernel/lists/query-blocks.js";
 import type { Profile } from "../kernel/tables/bucket-reader.js";

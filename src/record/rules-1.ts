@@ -1,9 +1,26 @@
-// The rules of version 1, put together: docs/rules-1.md.
-import { canonicalEmails } from "./email/email.js";
+// The rules of version 1, put together: docs/format.md section 9.
+import type { Kind } from "../format/kinds.js";
+import { canonicalEmails, isCanonicalAddress } from "./email/email.js";
 import { identifiersIn } from "./identifiers.js";
 import { mailboxOf } from "./email/mailbox.js";
-import { plainForm } from "./plain-form.js";
+import { internationalForms } from "./phone/phone-forms.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";
+
+/** Can be no address of mail or profile and no phone number, and has nothing that would be folded or taken off. */
+const plainName = /^[a-z0-9._-]{1,254}$/;
+const plainInternational = /^\+[1-9]\d{6,14}$/;
+
+/**
+ * The canonical form of a value that is its only identifier, of the kind of its column, as most values are. Undefined if all rules have to be
+ * asked: they would find nothing else, and take longer.
+ */
+function plainForm(value: string, kind: Kind): string | undefined {
+  if (kind === "username") return plainName.test(value) ? value : undefined;
+  if (kind === "email") return isCanonicalAddress(value) ? value : undefined;
+  if (kind !== "phone" || !plainInternational.test(value)) return undefined;
+  const [form, ...others] = internationalForms(value.slice(1));
+  return others.length === 0 ? form : undefined;
+}
 
 export const rules1: Rules = { version: 1, identifiersIn, plainForm, emailsIn: canonicalEmails, mailboxOf, readingsOf };

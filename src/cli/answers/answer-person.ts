@@ -1,17 +1,15 @@
 // An answer for a person: whether and where, what is exposed and what is not, what could not be told, and what to do now.
 import type { Answer } from "../../lookup/answer.js";
-import { adviceFor } from "../../advice/advice.js";
+import { adviceFor, type Advice } from "../../advice/advice.js";
 import { dataClasses, type DataClass } from "../../record/columns/data-classes.js";
 import type { QueryKind } from "../../record/readings.js";
-import { renderAdvice } from "./advice-text.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { kindWords, renderReadings } from "./explain-text.js";
 import { nameWith, renderExposures, type IndexFacts } from "./exposure-text.js";
-import { renderField } from "../terminal/field-text.js";
+import { renderField, wrapText } from "../terminal/table.js";
 import { share } from "../terminal/numbers.js";
 import { reasonTexts } from "./reasons.js";
-import { wrapText } from "../terminal/table.js";
 import type { Colors } from "../terminal/terminal.js";
 
 /** How answers are shown. */
@@ -110,4 +108,18 @@ export function renderWhatToDo(answers: readonly Answer[], { colors, width }: Pi
   const pieces = adviceFor(dataClasses.filter((dataClass) => exposed.has(dataClass)));
   const isMixed = found.length > 1 || exposures.some(({ records }) => records > 1);
   return [...renderAdvice(pieces, { colors, width }, isMixed), ""];
+}
+
+/** Lines for pieces of advice, numbered: what to do first, then how and why. None if there are none. `isMixed`: some of what is exposed may be other people's. */
+export function renderAdvice(advice: readonly Advice[], { colors, width }: { colors: Colors; width: number }, isMixed = false): string[] {
+  if (advice.length === 0) return [];
+  const mixed = "Some of the fields may be other people’s. Leave out what does not concern you.";
+  return [
+    colors.bold("What to do now"),
+    ...(isMixed ? wrapText(mixed, width, "  ") : []),
+    ...advice.flatMap(({ action, details }, index) => [
+      ...wrapText(action, width, `  ${index + 1}. `, "     ").map((line) => line.slice(0, 5) + colors.bold(line.slice(5))),
+      ...details.flatMap((detail) => wrapText(detail, width, "     ")),
+    ]),
+  ];
 }

@@ -4,9 +4,8 @@ import type { Exposure } from "../../lookup/answer.js";
 import { absentFields } from "../../lookup/absent-fields.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { kindWords } from "./explain-text.js";
-import { renderField } from "../terminal/field-text.js";
+import { renderField, wrapText } from "../terminal/table.js";
 import { count, share } from "../terminal/numbers.js";
-import { wrapText } from "../terminal/table.js";
 import type { Colors } from "../terminal/terminal.js";
 
 /** What an index knows of its dataset. */

@@ -2,7 +2,7 @@
 import type { ColumnTable } from "../../ingest/columns.js";
 import { mostValueNames } from "../../ingest/json-path.js";
 import { mappedSegments } from "../../ingest/survey/mapped-columns.js";
-import { noIdentifiers } from "../../ingest/no-identifiers.js";
+import { noIdentifiers } from "../../ingest/source-errors.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
 import type { NdjsonFacts } from "./ndjson-paths.js";
 import { PathLog } from "./path-log.js";

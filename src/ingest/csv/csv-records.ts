@@ -1,9 +1,8 @@
 // The general way for CSV: rows, and the columns that the header or the plan names.
-import { badHeader, severalLines, spansLines } from "./bad-header.js";
 import { columnName } from "../column-name.js";
 import type { Slot } from "../columns.js";
 import { CsvReader } from "./csv-reader.js";
-import { noIdentifiers } from "../no-identifiers.js";
+import { badHeader, noIdentifiers, severalLines, spansLines } from "../source-errors.js";
 import type { ReaderContext, RecordReader } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { Salvage } from "../salvage.js";

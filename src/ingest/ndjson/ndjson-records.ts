@@ -2,7 +2,7 @@
 import { PathNode } from "../json-path.js";
 import { LineFraming } from "./line-framing.js";
 import { NdjsonLines } from "./ndjson-lines.js";
-import { noIdentifiers } from "../no-identifiers.js";
+import { noIdentifiers } from "../source-errors.js";
 import type { ReaderContext, RecordReader } from "../record-reader.js";
 
 /** Reads an NDJSON dump. */

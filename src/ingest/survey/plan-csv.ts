@@ -1,7 +1,7 @@
 // How a CSV source is read, decided by its first records and the options (docs/reading.md, "Files without a header").
 import { LeakcheckError } from "../../errors.js";
 import { recogniseAddressList, usualNumber } from "./address-list.js";
-import { badHeader, severalLines, spansLines } from "../csv/bad-header.js";
+import { badHeader, severalLines, spansLines } from "../source-errors.js";
 import { columnName } from "../column-name.js";
 import { CsvReader } from "../csv/csv-reader.js";
 import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";

@@ -3,7 +3,7 @@ import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-s
 import { columnName } from "../column-name.js";
 import { CsvReader } from "../csv/csv-reader.js";
 import { ordinaryMaxRecordBytes } from "../dump-options.js";
-import { pushSample } from "./push-sample.js";
+import { pushSample } from "./sample-windows.js";
 import { RejectTally } from "../rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "../source-plan.js";

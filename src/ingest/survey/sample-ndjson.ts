@@ -4,7 +4,7 @@ import { ordinaryMaxRecordBytes } from "../dump-options.js";
 import { PathNode } from "../json-path.js";
 import { JsonValues } from "../ndjson/json-values.js";
 import { LineFraming } from "../ndjson/line-framing.js";
-import { pushSample } from "./push-sample.js";
+import { pushSample } from "./sample-windows.js";
 import { newSourceSample, type SampleOptions, type SourceSample } from "./sample-csv.js";
 import type { SampleWindow } from "./sample-windows.js";
 

@@ -1,10 +1,11 @@
-// What is told at once is what all rules say.
+// The rules of version 1: what is told at once is what all rules say.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identifiersIn } from "../../src/record/identifiers.js";
-import { plainForm } from "../../src/record/plain-form.js";
+import { rules1 } from "../../src/record/rules-1.js";
 import { pieces, tableValues } from "../support/two-ways/two-ways-cases.js";
 
+const { plainForm } = rules1;
 const kinds = ["email", "phone", "username", "mailbox", "domain"] as const;
 
 /** Whether all rules give just this form, of the kind of the column. */
