@@ -22,7 +22,7 @@
 import { buildIndex as build } from "./indexing/build-index.js";
 import type { BuildOptions as CompleteBuildOptions, BuildReport } from "./indexing/build-options.js";
 import { LeakcheckError } from "./errors.js";
-import type { Dataset } from "./format/metadata.js";
+import { usualMinCoverage, type Dataset } from "./format/metadata.js";
 import { answerQuery, type Answer, type ClosedIndex } from "./lookup/answer.js";
 import { openReader } from "./lookup/open-reader.js";
 import { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
@@ -76,7 +76,7 @@ export async function lookup(
 ): Promise<Answer> {
   if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the lookup was given up");
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
-  return answerQuery(parseQuery(identifier, { kind: options.kind, region }), indexes, options.minCoverage ?? 0.999);
+  return answerQuery(parseQuery(identifier, { kind: options.kind, region }), indexes, options.minCoverage ?? usualMinCoverage);
 }
 
 /** Reads and checks every byte of an index. Throws `LeakcheckError` if it cannot be opened at all. */

@@ -1,5 +1,6 @@
 // Arguments of a lookup that need no parser: identifiers, and options written out, each with its value behind it. Most lookups are such,
 // and commander takes a tenth of their time to load. What is not certain here is left to commander: it is the definition.
+import { usualMinCoverage } from "../format/metadata.js";
 import { answerFormats } from "./answers/answer-printer.js";
 import { lookupStatuses, type LookupOptions } from "./commands/lookup-command.js";
 
@@ -28,7 +29,7 @@ const excluding: readonly (readonly (keyof LookupOptions)[])[] = [
 /** Reads the arguments behind `lookup`; undefined if they are for commander. */
 export function plainLookup(args: readonly string[]): PlainLookup | undefined {
   const identifiers: string[] = [];
-  const options: LookupOptions = { minCoverage: 0.999, color: "auto" };
+  const options: LookupOptions = { minCoverage: usualMinCoverage, color: "auto" };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? "";
     const name = switches.get(arg);

@@ -2,6 +2,9 @@
 import { LeakcheckError } from "../errors.js";
 import type { Kind } from "./kinds.js";
 
+/** The coverage from which on an index can say "not found", if nothing else is asked for. */
+export const usualMinCoverage = 0.999;
+
 export type DatasetStatus = "verified" | "unverified" | "disputed";
 export const datasetStatuses: readonly DatasetStatus[] = ["verified", "unverified", "disputed"];
 

@@ -1,5 +1,6 @@
 // `leakcheck lookup`: which fields were exposed for an e-mail address, a phone number or a user name.
 import { Option, type Command } from "commander";
+import { usualMinCoverage } from "../../format/metadata.js";
 import { LeakcheckError } from "../../errors.js";
 import { mayBeTerminal, type Files } from "../../files.js";
 import type { Answer } from "../../lookup/answer.js";
@@ -46,7 +47,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
         .argParser(parseShare)
-        .default(0.999, "99.9%"),
+        .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
     )
     .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
     .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")

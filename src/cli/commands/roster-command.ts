@@ -1,5 +1,6 @@
 // `leakcheck roster`: one's own list of people, and for each row what of it is exposed.
 import { Option, type Command } from "commander";
+import { usualMinCoverage } from "../../format/metadata.js";
 import { LeakcheckError } from "../../errors.js";
 import type { Answer } from "../../lookup/answer.js";
 import { checkedRegion } from "../../record/region.js";
@@ -35,7 +36,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .addOption(
       new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
         .argParser(parseShare)
-        .default(0.999, "99.9%"),
+        .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
     )
     .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
     .option("--echo <column>", "print this column of the list too; otherwise no value of it is printed")

@@ -1,17 +1,18 @@
 // What the kernel is told of columns.
-import type { Kind } from "../../format/kinds.js";
+import { kindNumbers, type Kind } from "../../format/kinds.js";
 import { otherColumn, type Slot } from "../../ingest/columns.js";
 import type { FieldPlan } from "../../kernel/readers/parser-options.js";
 
-/** The kinds that the kernel reads, by their numbers there; others are left to the definition. */
-const kernelKinds: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3 };
+/** The kinds that the kernel reads; others are left to the reference path. */
+const kernelKinds: ReadonlySet<Kind> = new Set(["email", "phone", "username"]);
 const elsewhere = 255;
 /** Further fields have no number in a plan. */
 const mostFields = 0xffff;
 
 /** A kind's number in the kernel; 0 for none, 255 if it leaves every value of it to the definition. */
 export function kernelKind(kind: Kind | null): number {
-  return kind === null ? 0 : (kernelKinds[kind] ?? elsewhere);
+  if (kind === null) return 0;
+  return kernelKinds.has(kind) ? kindNumbers[kind] : elsewhere;
 }
 
 /** What the fields of a header stand for. */
