@@ -18,7 +18,7 @@ import { writeIndex } from "./tables/index-writer.js";
 import { ordinaryBlockSizes } from "./blocks/block-sizes.js";
 import { sizesFor, threadsOf } from "./build-sizes.js";
 import { checkTarget, publish } from "../publishing/publish.js";
-import { readDumps, type ReadContext } from "./read-dumps.js";
+import { readDumps, type BuildWatch } from "./read-dumps.js";
 import { RecordEntry } from "./entries/record-entry.js";
 import { kindsOfRuns } from "./tables/run-file.js";
 import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
@@ -84,14 +84,15 @@ async function buildInto(
   const table = new ColumnTable();
   const blank = new BlankRule(options.keepWords);
   const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
-  const { pause, onPause } = pauser(options, progress);
-  const { partitionBytes, sorterEntries, chunkBytes, blockBytes, blocks } = sizes;
-  const { sampledBytes } = blocks;
+  const watch: BuildWatch = { progress, ...pauser(options, progress) };
+  const { pause } = watch;
+  const { partitionBytes, sorterEntries } = sizes;
+  const { sampledBytes } = sizes.blocks;
   const workers = workersFor(options, files, sizes);
   const team = new ThreadTeam(files, { runsPath, sipHashKey, keepWords: options.keepWords ?? [], partitionBytes, sorterEntries, workers, pause });
   try {
     const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region, sampledBytes });
-    const sources = await readDumps(options, { files, columns: table, blank, entry, team, chunkBytes, blockBytes, blocks, progress, pause, onPause });
+    const sources = await readDumps(options, files, sizes, { columns: table, blank, entry, team }, watch);
     const { counts } = entry;
     checkContents(options, counts);
 
@@ -136,7 +137,7 @@ function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildS
 }
 
 /** Reports progress, serves signals and timers, and throws `ABORTED` if the build was given up; tells others first. */
-function pauser(options: BuildOptions, progress: BuildProgress): Pick<ReadContext, "pause" | "onPause"> {
+function pauser(options: BuildOptions, progress: BuildProgress): Pick<BuildWatch, "pause" | "onPause"> {
   const listeners = new Set<() => void>();
   return {
     async pause() {

@@ -11,26 +11,26 @@ import type { Reject } from "../ingest/rejects.js";
 import { surveySources, type SurveyedSource } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
-import type { BlockSizes } from "./blocks/block-sizes.js";
+import { prepareSource } from "./blocks/prepare-source.js";
 import { changedDump } from "./blocks/source-bytes.js";
-import type { BuildOptions, BuildProgress } from "./build-options.js";
+import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
 import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
 import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./entries/record-entry.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
-/** What the stages of a build share while it reads. */
-export interface ReadContext {
-  files: Files;
+/** What dumps are read into. */
+export interface ReadTarget {
   columns: ColumnTable;
   blank: BlankRule;
   entry: RecordEntry;
   /** Reads the sources that can be read in blocks. */
   team: ThreadTeam;
-  chunkBytes: number;
-  blockBytes: number;
-  blocks: BlockSizes;
+}
+
+/** Says how far a build is. */
+export interface BuildWatch {
   progress: BuildProgress;
   /** Lets other work in and throws if the build was given up. */
   pause: () => Promise<void>;
@@ -42,46 +42,74 @@ export interface ReadContext {
  * Reads all dumps. Returns what is said of each; what was counted stands in the record entry. Throws what
  * `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`.
  */
-export async function readDumps(options: BuildOptions, context: ReadContext): Promise<SourceFacts[]> {
+export async function readDumps(
+  options: BuildOptions,
+  files: Files,
+  sizes: BuildSizes,
+  target: ReadTarget,
+  watch: BuildWatch,
+): Promise<SourceFacts[]> {
+  const { columns, blank, entry } = target;
   const sources: SourceFacts[] = [];
   const opened: { file: OpenFile; isStream: boolean }[] = [];
   try {
     for (const path of options.dumps) {
-      const file = path === "-" ? context.files.openStandardInput() : await abortable(context.files.openLater(path), options.signal);
+      const file = path === "-" ? files.openStandardInput() : await abortable(files.openLater(path), options.signal);
       opened.push({ file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) }, isStream: path === "-" });
     }
-    context.progress.totalBytes = opened.reduce<number | null>(
+    watch.progress.totalBytes = opened.reduce<number | null>(
       (sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size),
       0,
     );
-    const survey = await surveySources(opened, { ...options, isBlank: (value) => context.blank.isBlank(value) });
-    context.columns.setFacts(survey);
+    const survey = await surveySources(opened, { ...options, isBlank: (value) => blank.isBlank(value) });
+    columns.setFacts(survey);
     warnOfSources(survey, options);
-    for (const source of survey.sources) sources.push(await readOne(source, options, context));
-    checkColumns(context.columns, options);
-    warnOfColumns(context.columns, options);
+    for (const source of survey.sources) sources.push(await readOne(source, options, sizes, target, watch));
+    checkColumns(columns, options);
+    warnOfColumns(columns, options);
   } finally {
     for (const { file } of opened) file.close();
   }
-  checkShare(options, context.entry.counts);
+  checkShare(options, entry.counts);
   return sources;
 }
 
-async function readOne(source: SurveyedSource, options: BuildOptions, context: ReadContext): Promise<SourceFacts> {
-  const { counts } = context.entry;
-  const { progress } = context;
+async function readOne(
+  source: SurveyedSource,
+  options: BuildOptions,
+  { chunkBytes, blockBytes, blocks }: BuildSizes,
+  { columns, blank, entry, team }: ReadTarget,
+  { progress, ...pauses }: BuildWatch,
+): Promise<SourceFacts> {
+  const { counts } = entry;
   const { file, plan } = source;
+  const { maxRecordBytes = ordinaryMaxRecordBytes, region } = options;
   const before = { records: counts.records, rejects: counts.rejects.total, bytes: progress.bytes };
   let told = before.rejects;
-  const onReject = (reject: Reject): void => {
-    told += 1;
-    options.onReject?.(reject);
-    checkCount(options, told, reject);
+  const wantsPositions = options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);
+  const watch: SourceWatch = {
+    ...pauses,
+    reached(bytesOfSource, { records, rejects }) {
+      progress.bytes = before.bytes + bytesOfSource;
+      progress.records = before.records + records;
+      progress.rejects = before.rejects + rejects;
+    },
+    onReject: (reject) => {
+      if (!wantsPositions) return;
+      told += 1;
+      options.onReject?.(reject);
+      checkCount(options, told, reject);
+    },
   };
-  const watch = wantsPositions(options) ? { ...before, onReject } : before;
-  const bytes = isInBlocks(source, options, context)
-    ? await readBlocks(source, options, context, watch)
-    : await readInOrder(source, options, context, watch);
+  let bytes: number;
+  if (options.general !== true && isInBlocks(source, team.hasWorkers)) {
+    const prepared = prepareSource(source, columns, blank, options.map, { blockBytes, sizes: blocks, wantsPositions, maxRecordBytes, region });
+    bytes = await readBlocks(source, prepared, team, { columns, counts }, watch);
+  } else {
+    const shared = { columns, isBlank: (value: string): boolean => blank.isBlank(value) };
+    bytes = await readDump(source, { chunkBytes, maxRecordBytes }, shared, consumerInto(entry, watch));
+    entry.endSource();
+  }
   if (file.size !== undefined && file.size > 0 && bytes !== file.size) throw changedDump(file.path, file.size, bytes);
   if (counts.records === before.records && counts.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
   progress.bytes = before.bytes + bytes;
@@ -94,28 +122,21 @@ async function readOne(source: SurveyedSource, options: BuildOptions, context: R
   };
 }
 
-/** Whether anybody asks where rejects stand: for most builds it is enough to count them. */
-export function wantsPositions({ onReject, maxRejects }: BuildOptions): boolean {
-  return onReject !== undefined || (maxRejects !== undefined && "count" in maxRejects);
-}
-
 /** What is said of a source while it is read. */
-export interface SourceWatch {
-  /** Records, rejects and bytes of the sources before. */
-  records: number;
-  rejects: number;
-  bytes: number;
+export interface SourceWatch extends Pick<BuildWatch, "pause" | "onPause"> {
+  /** Says how far it is read, in bytes, and what was in that. */
+  reached: (bytes: number, counts: { records: number; rejects: number }) => void;
   /** Takes every reject in its order, if anybody asks where they stand. */
-  onReject?: (reject: Reject) => void;
+  onReject: (reject: Reject) => void;
 }
 
-/** The general way: by the definitions, in this thread. Returns the length of the source in bytes. */
-async function readInOrder(source: SurveyedSource, options: BuildOptions, context: ReadContext, watch: SourceWatch): Promise<number> {
-  const { entry, progress, chunkBytes } = context;
-  const { maxRecordBytes = ordinaryMaxRecordBytes } = options;
-  const consumer: DumpConsumer = {
+/** The reference path: in this thread. */
+function consumerInto(entry: RecordEntry, watch: SourceWatch): DumpConsumer {
+  const { counts } = entry;
+  const before = { records: counts.records, rejects: counts.rejects.total };
+  return {
     record(slots, values, count, offset, length) {
-      entry.counts.recordBytes += length;
+      counts.recordBytes += length;
       entry.record(slots, values, count, offset);
     },
     salvage(candidate) {
@@ -123,20 +144,14 @@ async function readInOrder(source: SurveyedSource, options: BuildOptions, contex
     },
     reject(reject) {
       entry.endReject();
-      entry.counts.rejects.add(reject);
-      watch.onReject?.(reject);
+      counts.rejects.add(reject);
+      watch.onReject(reject);
     },
     async chunk(bytes) {
-      progress.bytes = watch.bytes + bytes;
-      progress.records = entry.counts.records;
-      progress.rejects = entry.counts.rejects.total;
-      await context.pause();
+      watch.reached(bytes, { records: counts.records - before.records, rejects: counts.rejects.total - before.rejects });
+      await watch.pause();
     },
   };
-  const shared = { columns: context.columns, isBlank: (value: string): boolean => context.blank.isBlank(value) };
-  const bytes = await readDump(source, { chunkBytes, maxRecordBytes }, shared, consumer);
-  entry.endSource();
-  return bytes;
 }
 
 function checkCount(options: BuildOptions, total: number, last: { file: string; line: number; reason: string }): void {

@@ -1,0 +1,85 @@
+// What all threads must know of a source before they read blocks of it.
+import { basename } from "node:path";
+import { bug } from "../../errors.js";
+import type { OpenFile } from "../../files.js";
+import type { ColumnTable } from "../../ingest/columns.js";
+import { readCsvStart } from "../../ingest/csv/csv-header.js";
+import type { CsvPlan } from "../../ingest/source-plan.js";
+import type { SurveyedSource } from "../../ingest/survey/survey.js";
+import type { BlankRule } from "../../record/blank.js";
+import type { MapTarget } from "../../record/columns/map-target.js";
+import { phoneFactsAtHand } from "../../record/phone/stored-phone-facts.js";
+import { BlockOrder } from "./block-order.js";
+import type { BlockSizes } from "./block-sizes.js";
+import type { BlockSource } from "./block-source.js";
+import { ndjsonFacts } from "./ndjson-source.js";
+import { changedDump } from "./source-bytes.js";
+import { StreamRing } from "./stream-ring.js";
+
+/** What options and sizes of a build say of reading blocks. */
+interface BlockOptions {
+  blockBytes: number;
+  sizes: BlockSizes;
+  wantsPositions: boolean;
+  maxRecordBytes: number;
+  region: string | undefined;
+}
+
+/** Where a source begins, and what it is read as. */
+interface SourceStart {
+  offset: number;
+  line: number;
+  /** Whether phone numbers may have a country beside them. */
+  hasPlaces: boolean;
+  format: BlockSource["format"];
+}
+
+/** Prepares a source; `map` is what options say of columns. Reads the header of CSV. */
+export function prepareSource(
+  surveyed: SurveyedSource,
+  columns: ColumnTable,
+  blank: BlankRule,
+  map: ReadonlyMap<string, MapTarget> | undefined,
+  options: BlockOptions,
+): BlockSource {
+  const { file, plan, kept } = surveyed;
+  const { blockBytes, sizes, maxRecordBytes, region } = options;
+  const start =
+    plan.format === "csv" ? startOfCsv(surveyed, plan, columns, blank, maxRecordBytes) : startOfNdjson(plan.byteOrderMarkBytes, columns, map, sizes);
+  const { offset, line, hasPlaces, format } = start;
+  const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
+  return {
+    ...options,
+    path: file.path,
+    size: ring === undefined ? sizeOf(file) : Infinity,
+    ring: ring?.shared,
+    offset,
+    format,
+    phones: phoneFactsAtHand(region, hasPlaces),
+    order: BlockOrder.starting(offset, line).shared,
+  };
+}
+
+function startOfCsv({ file, kept }: SurveyedSource, plan: CsvPlan, columns: ColumnTable, blank: BlankRule, maxRecordBytes: number): SourceStart {
+  const size = kept === null ? sizeOf(file) : kept.length;
+  const read = (into: Buffer, offset: number): number => {
+    if (kept !== null) return kept.copy(into, 0, offset);
+    const got = file.read(into.subarray(0, Math.min(into.length, size - offset)), offset);
+    if (got === 0) throw changedDump(file.path, size, offset);
+    return got;
+  };
+  const isBlank = (value: string): boolean => blank.isBlank(value);
+  const start = readCsvStart(plan, { fileName: basename(file.path), size, read }, { columns, maxRecordBytes, isBlank });
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  return { ...start, hasPlaces, format: { is: "csv", dialect: plan.dialect, slots } };
+}
+
+function startOfNdjson(offset: number, columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, { logBytes }: BlockSizes): SourceStart {
+  const hasPlaces = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
+  return { offset, line: 1, hasPlaces, format: { is: "ndjson", ...ndjsonFacts(columns, map, logBytes) } };
+}
+
+function sizeOf({ size }: OpenFile): number {
+  return size ?? bug("a file without a length");
+}
