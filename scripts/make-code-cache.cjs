@@ -19,10 +19,10 @@ if (threads.isMainThread) {
   const { parentPort } = threads;
   const post = parentPort.postMessage.bind(parentPort);
   const worker = {};
-  parentPort.postMessage = (reply) => {
-    // Its last work: soon after it is ended.
-    if (reply.is === "entries") writeFileSync(worker.cachePath, worker.script.createCachedData());
-    post(reply);
+  parentPort.postMessage = (message) => {
+    // Before each reply, for it is ended soon after its last one.
+    if (message.is === "reply") writeFileSync(worker.cachePath, worker.script.createCachedData());
+    post(message);
   };
   Object.assign(worker, require(process.env.LEAKCHECK_WORKER));
 }
