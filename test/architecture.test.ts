@@ -1,4 +1,4 @@
-// The rooms and who may enter them: every import under src is compared with the rules of ARCHITECTURE.md.
+// The rooms and who may enter them: every import under src is compared with the tables of ARCHITECTURE.md.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,39 +6,28 @@ import { describe, expect, it } from "vitest";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 
-/** What the files of each room may import; the last four are files directly in src. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: [
-    "cli",
-    "library",
-    "advice",
-    "indexing",
-    "lookup",
-    "publishing",
-    "ingest",
-    "record",
-    "kernel",
-    "format",
-    "threads",
-    "errors",
-    "files",
-    "version",
-  ],
-  library: ["library", "lookup", "publishing", "kernel", "format", "errors", "files"],
-  indexing: ["indexing", "publishing", "ingest", "record", "kernel", "format", "threads", "errors", "files"],
-  lookup: ["lookup", "record", "kernel", "format", "errors", "files"],
-  publishing: ["publishing", "kernel", "errors", "files"],
-  ingest: ["ingest", "record", "format", "errors", "files"],
-  advice: ["advice", "record"],
-  record: ["record", "format", "errors"],
-  kernel: ["kernel", "errors"],
-  format: ["format", "errors"],
-  threads: ["threads", "errors"],
-  index: ["indexing", "lookup", "record", "format", "ingest", "errors", "version"],
-  errors: [],
-  files: ["errors"],
-  version: [],
-};
+const page = readFileSync(new URL("../ARCHITECTURE.md", import.meta.url), "utf8");
+
+/** The rows of the table on the page that has this head, as cells. */
+function tableOf(head: string): string[][] {
+  const lines = page.split("\n");
+  const from = lines.indexOf(head) + 2;
+  const end = lines.findIndex((line, index) => index >= from && !line.startsWith("|"));
+  return lines.slice(from, end).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function namesIn(cell = ""): string[] {
+  return Array.from(cell.matchAll(/`([^`]+)`/gu), ([, name = ""]) => name);
+}
+
+/** The rooms in the order of the page, and what the files of each may import besides their own room. Some rooms are files directly in src. */
+const rooms = tableOf("| room | what it is for | may use |").map(([room, , uses]) => ({ room: namesIn(room)[0] ?? "", uses: namesIn(uses) }));
+const mayImport = new Map(rooms.map(({ room, uses }) => [room, [room, ...uses]]));
 
 /** The files directly in a room, but for those that are its floor: what its inner rooms must not know. */
 const DOOR = "(door)";
@@ -69,7 +58,16 @@ const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonl
   "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
   kernel: {
     order: ["assembly", FLOOR, "readers", "tables", "lists", DOOR],
-    floor: ["kernel", "kernel-exports", "kernel-memory", "module.generated", "short-kernel", "short-module.generated", "web-assembly"],
+    floor: [
+      "kernel",
+      "kernel-exports.generated",
+      "kernel-memory",
+      "layouts.generated",
+      "module.generated",
+      "short-kernel",
+      "short-module.generated",
+      "web-assembly",
+    ],
   },
   "kernel/assembly": { order: ["format", "hash", "encode", "values", "lists", "csv", "ndjson", DOOR], apart: ["lists", "csv", "ndjson"] },
 };
@@ -118,11 +116,11 @@ function roomOf(path: string): string {
 describe("imports", () => {
   it.each(files)("$path stays within its rules", ({ path, text }) => {
     const room = roomOf(path);
-    expect(Object.keys(mayImport)).toContain(room);
+    expect([...mayImport.keys()]).toContain(room);
     for (const target of importsOf(text)) {
       if (target.startsWith(".")) {
         const file = resolved(path, target);
-        expect(mayImport[room], `${path} imports ${file}`).toContain(roomOf(file));
+        expect(mayImport.get(room), `${path} imports ${file}`).toContain(roomOf(file));
       } else {
         const name = target.startsWith("node:") ? target : (target.split("/")[0] ?? "");
         const rule = reserved[name];
@@ -152,6 +150,28 @@ describe("imports", () => {
       const importers = files.filter(({ text }) => importsOf(text).some((target) => target.split("/")[0] === name));
       expect(importers.map(({ path }) => path)).toHaveLength(1);
     }
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  it("names every room, each below those that it may use", () => {
+    expect(rooms.map(({ room }) => room).toSorted()).toEqual([...new Set(files.map(({ path }) => roomOf(path)))].toSorted());
+    rooms.forEach(({ room, uses }, index) => {
+      const above = new Set(rooms.slice(0, index).map((other) => other.room));
+      expect({ room, uses: uses.filter((name) => !above.has(name)) }).toEqual({ room, uses: [] });
+    });
+  });
+
+  it("has the inner rooms in their order", () => {
+    const written = tableOf("| room | inner rooms in order |").map(([room, order = ""]) => {
+      const steps = order.split(", ").map((step) => step.split(" / ").map((name) => name.replaceAll("`", "")));
+      return [namesIn(room)[0], { order: steps.flat(), apart: steps.find((step) => step.length > 1) ?? [] }];
+    });
+    const held = Object.entries(inner).map(([room, { order, apart = [] }]) => [
+      room,
+      { order: order.map((name) => (name === FLOOR ? "floor" : name === DOOR ? "door" : name)), apart },
+    ]);
+    expect(written).toEqual(held);
   });
 });
 

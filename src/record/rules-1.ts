@@ -1,4 +1,4 @@
-// The rules of version 1, put together: docs/format.md section 9.
+// The rules of version 1, put together: docs/rules-1.md.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails, isCanonicalAddress } from "./email/email.js";
 import { identifiersIn } from "./identifiers.js";

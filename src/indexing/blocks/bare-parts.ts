@@ -1,6 +1,6 @@
 // Bare digits in a source that threads read in parts: what they are is decided when all parts of the sample count, and what one
 // thread has read before waits for that.
-import type { CsvParser } from "../../kernel/readers/csv-parser.js";
+import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import { countSettled, decideBare, type BareCounts, type BareDecision } from "../../record/phone/phone-bare.js";
 import { phoneAutomaton, phoneAutomatonInUse } from "../../record/phone/phone-plan.js";
 import type { BarePhones } from "../entries/bare-phones.js";
@@ -11,7 +11,7 @@ import type { BlockSource } from "./block-source.js";
 
 /** What one thread knows of the bare digits of a source. */
 export class BareParts {
-  readonly #parser: CsvParser;
+  readonly #parser: BlockParser;
   readonly #entry: RecordEntry;
   readonly #order: BlockOrder;
   readonly #hasPlaces: boolean;
@@ -21,7 +21,7 @@ export class BareParts {
   #part!: BarePhones;
   #learned = 0;
 
-  constructor(parser: CsvParser, entry: RecordEntry, order: BlockOrder, { phones, sizes }: BlockSource) {
+  constructor(parser: BlockParser, entry: RecordEntry, order: BlockOrder, { phones, sizes }: BlockSource) {
     this.#parser = parser;
     this.#entry = entry;
     this.#order = order;

@@ -1,7 +1,7 @@
 // What CSV and NDJSON differ in where they are read in blocks, and the one loop that parses a block of either: the kernel reads what it
 // understands, and the reference path the rest.
 import type { RejectReason } from "../../ingest/rejects.js";
-import type { CsvParser } from "../../kernel/readers/csv-parser.js";
+import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { CsvParserOptions, ReadAt } from "../../kernel/readers/parser-options.js";
 import type { RecordEntry } from "../entries/record-entry.js";
 import type { NameFacts } from "./ndjson-paths.js";
@@ -36,7 +36,7 @@ export interface BlockReading {
 
 /** A format as one thread reads blocks of it. */
 export interface BlockFormat {
-  readonly parser: CsvParser;
+  readonly parser: BlockParser;
   /** Makes the reference path's part anew: where a block was given up, it is in the midst of something. */
   reset(): void;
   /** Begins a block, with all that is known by now. */

@@ -1,7 +1,7 @@
 // The blocks of one source as one thread reads them: taken in the order of the file, parsed on an assumption about where the
 // first record starts, and counted when the block before has said where its last one ended.
 import type { Files } from "../../files.js";
-import type { CsvParser } from "../../kernel/readers/csv-parser.js";
+import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import type { BlankRule } from "../../record/blank.js";
 import { mailProviders } from "../../record/email/mailbox.js";
@@ -45,7 +45,7 @@ export class SourceBlocks {
   readonly #bytes: SourceBytes;
   readonly #speculation: Speculation;
   readonly #reading: BlockReading;
-  readonly #parser: CsvParser;
+  readonly #parser: BlockParser;
   readonly #format: BlockFormat;
   readonly #bare: BareParts;
   readonly #positions = new RejectPositions();
@@ -211,7 +211,7 @@ export class SourceBlocks {
   /** Parts that wait for the decision count in the entry that they come from: it is one for the whole source. */
   #newEntry(): RecordEntry {
     const { region, sizes } = this.#source;
-    const stage: CsvParser["stage"] = (kindNumber, canonical, columns, records) => this.#parser.stage(kindNumber, canonical, columns, records);
+    const stage: BlockParser["stage"] = (kindNumber, canonical, columns, records) => this.#parser.stage(kindNumber, canonical, columns, records);
     return new RecordEntry({
       sink: new StagingSink(stage, () => {
         this.#reading.makeRoom();

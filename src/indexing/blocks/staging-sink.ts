@@ -1,13 +1,13 @@
 // Where the reference path's entries of a block go: beside those of the kernel, until it is certain that the block counts.
-import type { CsvParser } from "../../kernel/readers/csv-parser.js";
+import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { IdentifierSink } from "../entries/entry-sink.js";
 
 export class StagingSink implements IdentifierSink {
-  readonly #stage: CsvParser["stage"];
+  readonly #stage: BlockParser["stage"];
   readonly #makeRoom: () => void;
   readonly #columns = new Uint8Array(32);
 
-  constructor(stage: CsvParser["stage"], makeRoom: () => void) {
+  constructor(stage: BlockParser["stage"], makeRoom: () => void) {
     this.#stage = stage;
     this.#makeRoom = makeRoom;
   }
