@@ -1,10 +1,12 @@
-// Builds dist: the kernel, the program, the API and its types. Plain JavaScript, so that it needs no build itself.
+// Builds dist: the kernel, the program, the API and its types, unless nothing has changed since they were built. Plain JavaScript,
+// so that it needs no build itself.
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { forgetBuild, isBuilt, noteBuild, sourcesOf } from "./build-stamp.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (path) => join(root, path);
@@ -55,6 +57,9 @@ const withoutChildProcess = {
   },
 };
 
+const sources = sourcesOf(root);
+if (isBuilt(root, sources)) process.exit(0);
+forgetBuild(root);
 rmSync(inRoot("dist"), { recursive: true, force: true });
 mkdirSync(inRoot("dist"));
 node([inRoot("scripts/build-kernel.js")]);
@@ -89,6 +94,7 @@ await Promise.all([
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(inRoot("dist/leakcheck.1"), node([inRoot("scripts/run.js"), "scripts/man-page.ts"], { stdio: ["ignore", "pipe", "inherit"] }));
 makeCodeCaches();
+noteBuild(root, sources);
 
 /** Runs a build by one worker and a lookup once, so that what they need is in the caches of the two programs and of a worker. */
 function makeCodeCaches() {
