@@ -14,6 +14,7 @@ import {
   type TableDescriptor,
 } from "../../src/format/head.js";
 import { changeHead } from "../support/index/assembled-index.js";
+import { randomCases } from "../support/random-cases.js";
 
 const checksum = await loadChecksum();
 
@@ -204,7 +205,7 @@ describe("decodeHead", () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         decodes(changed((view) => changes.forEach(({ at, byte }) => view.setUint8(at, byte))));
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(300) },
     );
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(400), (noise, fileBytes) => void decodes(noise, fileBytes)));
     fc.assert(

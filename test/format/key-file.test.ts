@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
 import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes, secretBytes } from "../../src/format/key-file.js";
 import { testSecret } from "../support/index/built-index.js";
+import { randomCases } from "../support/random-cases.js";
 
 const digits = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 const line = `leakcheck-secret-1:${digits}`;
@@ -84,7 +85,7 @@ describe("decodeKeyFile", () => {
         if (typeof outcome === "string") expect([noLine, noDigits]).toContain(outcome);
         else expect(outcome).toHaveLength(secretBytes);
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(300) },
     );
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void decoded(text)));
   });

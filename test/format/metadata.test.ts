@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
 import { decodeMetadata, encodeMetadata, type Metadata } from "../../src/format/metadata.js";
+import { randomCases } from "../support/random-cases.js";
 
 const metadata: Metadata = {
   tool: "leakcheck 1.0.0",
@@ -171,7 +172,7 @@ describe("decodeMetadata", () => {
         }
         refusal(Uint8Array.from(bytes));
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(300) },
     );
     fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (noise) => void refusal(noise)));
     fc.assert(fc.property(fc.json(), (text) => void refusal(Buffer.from(text))));

@@ -4,9 +4,9 @@ import { expect, it } from "vitest";
 import { caseOf } from "../support/two-ways/two-ways-cases.js";
 import { jsonCaseOf } from "../support/two-ways/two-ways-json.js";
 import { expectSame } from "../support/two-ways/two-ways.js";
+import { firstSeed } from "../support/random-cases.js";
 
 const seconds = Number(process.env["SECONDS"] ?? 60);
-const firstSeed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);
 const reportedMs = 10_000;
 
 it(`the fast way reads as the general way does, for ${seconds} seconds from seed ${firstSeed} on`, () => {

@@ -6,6 +6,7 @@ import { kindNumbers } from "../../src/format/kinds.js";
 import { ColumnTable, otherColumn, type Slot } from "../../src/ingest/columns.js";
 import { BlankRule } from "../../src/record/blank.js";
 import { currentRules } from "../../src/record/rules.js";
+import { expectProportional } from "../support/proportional.js";
 
 const country: Slot = { number: 0, kind: null, isCountryCode: true, countryCodeNumber: -1 };
 const phone: Slot = { number: 1, kind: "phone", isCountryCode: false, countryCodeNumber: 0 };
@@ -147,9 +148,11 @@ describe("several numbers in a record", () => {
   });
 
   it("are read in time linear in them", () => {
-    const many = Array.from({ length: 100_000 }, (_, index): Value[] => beside("NL", `06${10_000_000 + index}`)).flat();
-    expect(keysOf([many])).toHaveLength(100_000);
-  }, 20_000);
+    expectProportional(100_000, (size) => {
+      const many = Array.from({ length: size }, (_, index): Value[] => beside("NL", `06${10_000_000 + index}`)).flat();
+      expect(keysOf([many])).toHaveLength(size);
+    });
+  });
 });
 
 describe("a source", () => {

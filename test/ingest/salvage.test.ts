@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Salvage, type SalvageOptions } from "../../src/ingest/salvage.js";
+import { randomCases } from "../support/random-cases.js";
+import { expectProportional } from "../support/proportional.js";
 
 const csv: SalvageOptions = { delimiter: 0x2c, quote: 0x22, json: false };
 const json: SalvageOptions = { json: true };
@@ -153,10 +155,11 @@ describe("candidates", () => {
     expect(search(`jan@example.com${"\u4e2d".repeat(1000)}eva@example.com`)).toContain("eva@example.com");
   });
 
-  test("a line of nothing but at signs takes no time", () => {
-    const line = Buffer.from("x@".repeat(2_500_000));
-    expect(search(line)).toEqual([]);
-  }, 5_000);
+  test("a line of nothing but at signs is searched in time linear in it", () => {
+    expectProportional(5_000_000, (size) => {
+      expect(search(Buffer.from("x@".repeat(size / 2)))).toEqual([]);
+    });
+  });
 
   test("halves up to 254 bytes", () => {
     const long = `${"x".repeat(250)}.abc`;
@@ -183,7 +186,7 @@ describe("properties", () => {
       fc.property(bytes, fc.constantFrom(csv, json), cuts, (input, options, cut) => {
         expect(search(input, options, cut)).toEqual(search(input, options));
       }),
-      { numRuns: 5_000 },
+      { numRuns: randomCases(500) },
     );
   });
 
@@ -209,7 +212,7 @@ describe("properties", () => {
         const seen = search(input, csv);
         expect(new Set(seen)).toEqual(new Set(expected));
       }),
-      { numRuns: 10_000 },
+      { numRuns: randomCases(1_000) },
     );
   });
 

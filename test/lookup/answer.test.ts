@@ -57,6 +57,12 @@ describe("an answer", () => {
     ]);
   });
 
+  it("has no reason beside a hit, though another reading is in doubt", async () => {
+    const doubtful: Reading = { ...reading, canonical: "jan", doubt: "unrecognised" };
+    const { searched } = await answerQuery(scriptedQuery([doubtful, reading]), [exposing], 0.999);
+    expect(searched).toEqual([{ dataset: "exposing", status: "exposed", coverage: 1, reason: null }]);
+  });
+
   it("has the query as it was typed", async () => {
     expect((await answerQuery({ ...query, text: " Sanne " }, [denying], 0.999)).query).toBe(" Sanne ");
   });

@@ -38,7 +38,7 @@ function modelAnswer(records: readonly (readonly string[])[], query: string): It
   return [exact, plain, tells ? shared : undefined].filter((one) => one !== undefined);
 }
 
-it("answers like a map", { timeout: 120_000 }, async () => {
+it("answers like a map", async () => {
   const record = fc.tuple(address, fc.oneof(fc.constant(""), address));
   await fc.assert(
     fc.asyncProperty(

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { identifiersIn } from "../../src/record/identifiers.js";
 import { rules1 } from "../../src/record/rules-1.js";
 import { pieces, tableValues } from "../support/two-ways/two-ways-cases.js";
+import { randomCases } from "../support/random-cases.js";
 
 const { plainForm } = rules1;
 const kinds = ["email", "phone", "username", "mailbox", "domain"] as const;
@@ -24,7 +25,7 @@ describe("the plain form of a value", () => {
       if (form !== undefined) plain += 1;
       return form === undefined || isOnly(value, kind, form);
     };
-    fc.assert(fc.property(fc.oneof(text, likely, fc.constantFrom(...tableValues)), check), { numRuns: 3000 });
+    fc.assert(fc.property(fc.oneof(text, likely, fc.constantFrom(...tableValues)), check), { numRuns: randomCases(300) });
     expect(tableValues.filter((value) => !check(value))).toEqual([]);
     expect(plain > 0).toBe(kind !== "mailbox" && kind !== "domain");
   });

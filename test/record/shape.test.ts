@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shapeOf } from "../../src/record/shape.js";
+import { randomCases } from "../support/random-cases.js";
 
 describe("the shape of a value", () => {
   test.each([
@@ -28,7 +29,7 @@ describe("the shape of a value", () => {
         expect(shape).toMatch(/^[aA9@._\-+()/:,; ?]{0,24}…?$/u);
         if (/…/u.test(shape)) expect(Array.from(value).length).toBeGreaterThan(24);
       }),
-      { numRuns: 5_000 },
+      { numRuns: randomCases(500) },
     );
   });
 });

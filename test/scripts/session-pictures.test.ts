@@ -16,4 +16,4 @@ it("docs/session-*.svg are what scripts/picture.ts writes, and README shows them
   for (const name of names) expect(readme).toContain(`docs/${name}`);
   // No figure of the session is that of another picture.
   expect(new Set(Object.values(pictures)).size).toBe(2);
-}, 60_000);
+});

@@ -136,7 +136,7 @@ describe("inspect", () => {
       if (facts.sample.isWhole) expect([facts.sample.records, facts.sample.rejects.total]).toEqual([report.records, report.rejects.total]);
     }
     // Two starts of the program for each fixture.
-  }, 240_000);
+  });
 
   it("reads standard input, a file and a pipe alike", async () => {
     const dump = readFileSync(`${fixtures}odd/semicolon.csv`);

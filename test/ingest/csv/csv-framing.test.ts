@@ -5,6 +5,7 @@ import type { CsvDialect } from "../../../src/ingest/source-plan.js";
 import { CsvLineScanner } from "../../../src/ingest/csv/csv-line.js";
 import { FramedSink, pushInPieces, type Framed } from "../../support/two-ways/framed.js";
 import { frameByDefinition } from "../../support/two-ways/framing-definition.js";
+import { randomCases } from "../../support/random-cases.js";
 
 const plain: CsvDialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
 const backslash: CsvDialect = { ...plain, escape: 0x5c };
@@ -104,7 +105,7 @@ describe("properties", () => {
         const { dialect, columns, max, header } = setting;
         expect(frame(input, setting)).toEqual(frameByDefinition(Buffer.from(input), dialect, columns, max, header));
       }),
-      { numRuns: 30_000 },
+      { numRuns: randomCases(3_000) },
     );
   });
 
@@ -116,7 +117,7 @@ describe("properties", () => {
         expect(frame(input, setting, cut)).toEqual(whole);
         expect(frame(input, setting, [1])).toEqual(whole);
       }),
-      { numRuns: 5_000 },
+      { numRuns: randomCases(500) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { CsvDialect } from "../../../src/ingest/source-plan.js";
 import { CsvSplitting, type RowSink } from "../../../src/ingest/csv/csv-splitting.js";
 import type { RejectReason } from "../../../src/ingest/rejects.js";
 import { FramedSink, pushInPieces } from "../../support/two-ways/framed.js";
+import { randomCases } from "../../support/random-cases.js";
 
 const plain: CsvDialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
 const isBlank = (value: string): boolean => value.trim() === "";
@@ -184,7 +185,7 @@ describe("csv-parse agrees with the framing", () => {
         });
         expect(brief(split(input, { dialect, columns, max: 40, batchBytes: 32 }))).toEqual(expected);
       }),
-      { numRuns: 10_000 },
+      { numRuns: randomCases(1_000) },
     );
   });
 
@@ -200,7 +201,7 @@ describe("csv-parse agrees with the framing", () => {
         if (refused) expect(() => parsedAlone(text, dialect)).toThrow();
         else expect(parsedAlone(text, dialect)).toHaveLength(1);
       }),
-      { numRuns: 10_000 },
+      { numRuns: randomCases(1_000) },
     );
   });
 
@@ -218,7 +219,7 @@ describe("csv-parse agrees with the framing", () => {
         expect(given.map(({ fields }) => fields)).toEqual(parse(text));
         for (const { offset, length } of given) expect(offset + length).toBeLessThanOrEqual(Buffer.byteLength(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: randomCases(300) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isJson } from "../../../src/ingest/ndjson/json-grammar.js";
+import { randomCases } from "../../support/random-cases.js";
 
 function isParsed(text: string): boolean {
   try {
@@ -45,7 +46,7 @@ describe("a text is JSON", () => {
         const text = parts.join("");
         expect(isJson(text)).toBe(isParsed(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: randomCases(2_000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe("a text is JSON", () => {
         expect(isJson(text)).toBe(isParsed(text));
         expect(isJson(json)).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: randomCases(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { it, describe, expect, test } from "vitest";
 import { expandExponent, markValues, mayLoseNumbers } from "../../../src/ingest/ndjson/json-numbers.js";
+import { randomCases } from "../../support/random-cases.js";
 
 describe("mayLoseNumbers", () => {
   test("what JSON.parse gives back needs no second look", () => {
@@ -44,7 +45,7 @@ describe("mayLoseNumbers", () => {
       fc.property(numbers, (number) => {
         if (!mayLoseNumbers(`[${number}]`)) expect(String(JSON.parse(number))).toBe(number);
       }),
-      { numRuns: 20_000 },
+      { numRuns: randomCases(2_000) },
     );
   });
 });
@@ -69,7 +70,7 @@ describe("markValues", () => {
         // Both through text, since Object.fromEntries makes `__proto__` an own name as JSON.parse does.
         expect(JSON.stringify(unmark(JSON.parse(markValues(line))))).toBe(JSON.stringify(JSON.parse(line)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: randomCases(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countContent, newContentCounts, type ContentCounts } from "../../../src/record/columns/content.js";
 import { oddText } from "../../support/odd-text.js";
+import { randomCases } from "../../support/random-cases.js";
 
 function countsOf(...values: string[]): ContentCounts {
   const counts = newContentCounts();
@@ -58,7 +59,7 @@ describe("counts of what values look like", () => {
         const { seen: _, ...counts } = countsOf(text);
         for (const count of Object.values(counts)) expect(count).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: randomCases(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import { toInternational } from "../../../src/record/phone/phone-national.js";
 import { isValidInternational, nationalReading, phoneAutomaton, placeNamed, regionNamed } from "../../../src/record/phone/phone-plan.js";
 import { storedPhoneTable } from "../../../src/record/phone/automaton/phone-table.js";
 import { seededRandom } from "../../support/random.js";
+import { randomCases } from "../../support/random-cases.js";
 
 const { byCallingCode, byRegion } = numberingPlans();
 const codes = [...byCallingCode.keys()];
@@ -38,17 +39,18 @@ function likelyNumbers(count: number, seed: number): { code: string; digits: str
 
 describe("a number is valid", () => {
   it("if libphonenumber says so: all calling codes, seed 1", () => {
-    const numbers = likelyNumbers(200_000, 1).map(({ digits }) => digits);
+    const count = randomCases(20_000);
+    const numbers = likelyNumbers(count, 1).map(({ digits }) => digits);
     const different = numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`));
     expect(different).toEqual([]);
     const valid = numbers.filter(isValidInternational).length;
-    expect(valid).toBeGreaterThan(60_000);
-    expect(valid).toBeLessThan(140_000);
+    expect(valid / count).toBeGreaterThan(0.3);
+    expect(valid / count).toBeLessThan(0.7);
   });
 
   it("if libphonenumber says so: any digits, seed 2", () => {
     const random = seededRandom(2);
-    const numbers = Array.from({ length: 20_000 }, () => Array.from({ length: 2 + random(16) }, () => random(10)).join(""));
+    const numbers = Array.from({ length: randomCases(2000) }, () => Array.from({ length: 2 + random(16) }, () => random(10)).join(""));
     expect(numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`))).toEqual([]);
   });
 
@@ -81,8 +83,8 @@ describe("a number is valid", () => {
 });
 
 describe("a national number", () => {
-  const anywhere = likelyNumbers(codes.length * 25, 4);
-  const others = likelyNumbers(30, 5);
+  const anywhere = likelyNumbers(codes.length * randomCases(5), 4);
+  const others = likelyNumbers(randomCases(6), 5);
   it.each([...byRegion.keys()])("of %s is read as libphonenumber reads it", (region) => {
     const random = seededRandom(3);
     const plan = byRegion.get(region);
