@@ -1,13 +1,13 @@
 // What every command keeps to: usage errors, help, colour, pipes that close or are slow, terminals.
 import { execFile } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bytes, count, counted, duration, share } from "../../src/cli/terminal/numbers.js";
 import { cleanText, isClean, safeJson } from "../../src/cli/terminal/clean-text.js";
 import { wantsColor } from "../../src/cli/terminal/terminal.js";
 import { hasTerminal, runOnTerminal } from "../support/program/terminal.js";
-import { jsonLines, programPath, Workplace } from "../support/program/program.js";
+import { jsonLines, outcomeOf, programPath, Workplace } from "../support/program/program.js";
 import { version } from "../../src/version.js";
 
 let place: Workplace;
@@ -167,7 +167,11 @@ describe("a pipe", () => {
   });
 
   it("with a slow reader brings all answers, whole and in order", async () => {
-    const { stdout } = await shell("leakcheck lookup --index people.lkx - < many.txt | (sleep 1; cat)");
+    const child = place.start(["lookup", "--index", "people.lkx", "-"]);
+    // Nobody reads before there is something, and then the pipe fills: the program has to wait.
+    child.stdin?.end(readFileSync(place.path("many.txt")));
+    await new Promise((resolve) => child.stdout?.once("readable", resolve));
+    const { stdout } = await outcomeOf(child);
     expect(stdout.length).toBeGreaterThan(4_000_000);
     const answers = jsonLines(stdout);
     expect(answers).toHaveLength(people);
@@ -175,13 +179,14 @@ describe("a pipe", () => {
   });
 
   it("brings an error whose reader is gone to no more than a status", async () => {
-    const { stdout } = await shell('{ leakcheck lookup --index nowhere.lkx x 2>&1 >/dev/null; echo "$?" >status; } | true; sleep 0.5; cat status');
+    const { stdout } = await shell('{ leakcheck lookup --index nowhere.lkx x 2>&1 >/dev/null; echo "$?" >status; } | true; cat status');
     expect(stdout).toBe("1\n");
   });
 
   it("into standard input that goes on does not hold up the end of a closed output", async () => {
     const { stdout } = await shell(
-      '{ for i in 1 2 3 4 5 6 7 8; do echo sanne; sleep 0.1; done; } | leakcheck lookup --index people.lkx - | head -1; echo "${PIPESTATUS[1]}"',
+      // Standard input never ends by itself: only the program's end closes it.
+      'yes sanne | leakcheck lookup --index people.lkx - | head -1; echo "${PIPESTATUS[1]}"',
     );
     expect(stdout.trim().endsWith("\n3")).toBe(true);
   });

@@ -329,7 +329,8 @@ describe("standard input", () => {
     child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     for (const byte of bytes) {
       child.stdin?.write(Buffer.of(byte));
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      // Each byte is a write of its own, and mostly a read.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     child.stdin?.end();
     await new Promise((resolve) => child.on("close", resolve));
