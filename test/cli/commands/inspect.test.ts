@@ -53,8 +53,17 @@ async function factsOf(content: string | Buffer, args: readonly string[] = [], n
   return JSON.parse(stdout) as Facts;
 }
 
+const screens = new Map<string, string>();
+
+/** The screen of a fixture, for which the program starts once. */
+async function screenOf(file: string): Promise<string> {
+  const screen = screens.get(file) ?? (await newScreenOf(file));
+  screens.set(file, screen);
+  return screen;
+}
+
 /** A screen stands behind a line with its command. */
-async function screenOf(file: string, options: readonly string[] = []): Promise<string> {
+async function newScreenOf(file: string, options: readonly string[] = []): Promise<string> {
   const name = file.replace("odd/", "");
   copyFileSync(fixtures + file, place.path(name));
   const { stdout, stderr, status } = await place.run(["inspect", "--text", ...options, name]);
@@ -67,17 +76,17 @@ const extensionOf = (file: string): string => /\.(?:csv|ndjson)$/u.exec(file)?.[
 
 describe("the screens of", () => {
   it.each(["csv", "ndjson", "other"])("%s files", async (extension) => {
-    const screens: string[] = [];
-    for (const file of files) if (extensionOf(file) === extension) screens.push(await screenOf(file));
-    await expect(screens.join("\n")).toMatchFileSnapshot(`inspect-${extension}.txt`);
+    const shown: string[] = [];
+    for (const file of files) if (extensionOf(file) === extension) shown.push(await screenOf(file));
+    await expect(shown.join("\n")).toMatchFileSnapshot(`inspect-${extension}.txt`);
   });
 
   it("files that options say more of", async () => {
-    const screens = [
-      await screenOf("odd/latin1-looking.csv", ["--encoding", "latin1"]),
-      await screenOf("odd/no-identifiers.csv", ["--map", "city=username"]),
+    const shown = [
+      await newScreenOf("odd/latin1-looking.csv", ["--encoding", "latin1"]),
+      await newScreenOf("odd/no-identifiers.csv", ["--map", "city=username"]),
     ];
-    await expect(screens.join("\n")).toMatchFileSnapshot("inspect-options.txt");
+    await expect(shown.join("\n")).toMatchFileSnapshot("inspect-options.txt");
   });
 
   it("no dump holds a value of it", async () => {
@@ -135,7 +144,6 @@ describe("inspect", () => {
       expect(facts.refused).toBeNull();
       if (facts.sample.isWhole) expect([facts.sample.records, facts.sample.rejects.total]).toEqual([report.records, report.rejects.total]);
     }
-    // Two starts of the program for each fixture.
   });
 
   it("reads standard input, a file and a pipe alike", async () => {
