@@ -1,4 +1,4 @@
-// Writes docs/advice.md: `node scripts/run.js scripts/advice.ts`, from the root of the repository.
+// Writes docs/advice.md. Run `node scripts/run.js scripts/advice.ts` in the root of the repository.
 import { writeFileSync } from "node:fs";
 import { adviceDocument } from "./advice/advice-document.js";
 

@@ -18,15 +18,16 @@ const common = {
   platform: "node",
   target: "node20.19",
   logLevel: "warning",
-  // Needed by few commands, and large: they stay packages, loaded when they are used.
+  // Large and needed by few commands, so these stay packages and are loaded on first use.
   external: ["csv-parse", "libphonenumber-js"],
 };
 
-// Where createRequire and the workers' bundle are looked for.
+// createRequire and the path of the workers' bundle depend on these.
 const inCommonJs = { "import.meta.url": "__filename", "import.meta.dirname": "__dirname" };
 
-// What most lookups, or most workers of builds, do not need is loaded when something of it is used: modules of Node, commander, and
-// csv-parse, which only records with quotes take. What makes a require is not needed at all.
+// Modules that most lookups or build workers do not need are loaded on first use: some modules of
+// Node, commander, and csv-parse, which reads only records with quotes. CommonJS has its own
+// `require`, so node:module is replaced.
 const whenUsed = new Set(["commander", "csv-parse", "node:os", "node:string_decoder", "node:timers/promises"]);
 const requireWhenUsed = {
   name: "require-when-used",
@@ -46,7 +47,8 @@ const requireWhenUsed = {
   },
 };
 
-// commander loads it for commands that are programs of their own; there are none, and it costs every start.
+// commander loads node:child_process for commands that are separate programs. leakcheck has none,
+// and loading it would slow down every start.
 const withoutChildProcess = {
   name: "without-child-process",
   setup({ onResolve, onLoad }) {
@@ -74,7 +76,7 @@ await Promise.all([
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     minify: true,
-    // What is imported later is then required: code from V8's cache cannot import.
+    // Turns import() into require(), because code from V8's cache cannot import.
     supported: { "dynamic-import": false },
     define: inCommonJs,
     banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
@@ -96,17 +98,20 @@ writeFileSync(inRoot("dist/leakcheck.1"), node([inRoot("scripts/run.js"), "scrip
 makeCodeCaches();
 noteBuild(root, sources);
 
-/** Runs a build by one worker and a lookup once, so that what they need is in the caches of the two programs and of a worker. */
+/**
+ * Runs one build with one worker and one lookup, so that the code caches of both programs and of
+ * the worker hold the functions that these use.
+ */
 function makeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), "leakcheck-cache-"));
   try {
     const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
     const options = { env, stdio: ["ignore", "ignore", "ignore"] };
-    // Workers read standard input however short it is.
+    // A short file would be read without workers; standard input never is.
     const input = openSync(inRoot("fixtures/small.csv"), "r");
     node([inRoot("scripts/make-code-cache.cjs"), "build", "--threads", "1", "--name", "sample", "-"], { env, stdio: [input, "ignore", "ignore"] });
     closeSync(input);
-    // Not found: status 0.
+    // The answer is "not found", so the exit status is 0.
     node([inRoot("scripts/make-code-cache.cjs"), "lookup", "nobody@example.com"], options);
     // Nothing else would tell: without a cache all is as it was, but slower.
     const made = readdirSync(inRoot("dist"));

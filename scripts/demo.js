@@ -1,4 +1,5 @@
-// `npm run demo`: an index from a fixture in a throw-away folder, and lookups in it, as a user would type them.
+// `npm run demo`: builds an index from a fixture in a temporary folder and runs lookups in it, as a
+// user would type them.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,7 +17,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 const expected = { done: 0, exposed: 3, inconclusive: 4 };
 
-/** Shows a command and runs it; its end must be the one that is expected. */
+/** Prints a command and runs it. Throws if its exit status is not `status`. */
 function show(status, ...args) {
   const shown = args.map((arg) =>
     arg.startsWith(folder) || arg.includes("fixtures") ? arg.split("/").at(-1) : /[ *?]/u.test(arg) ? `"${arg}"` : arg,
@@ -52,7 +53,7 @@ try {
   show(expected.done, "lookup", ...table, "nobody.at.all@example.com", "+12015550100000".slice(0, 12), "a.name.that.nobody.has");
   show(expected.inconclusive, "lookup", ...table, "0612345678");
   show(expected.exposed, "lookup", "--json", one("email"));
-  say("The demo ends here; its folder is removed. Next: leakcheck build YOUR-DUMP, then leakcheck lookup.");
+  say("The demo ends here and removes its folder. Next: leakcheck build YOUR-DUMP, then leakcheck lookup.");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-// Writes the generated fixtures into fixtures/: `npm run fixtures`, from the root of the repository.
+// Writes the generated fixtures to fixtures/. Run `npm run fixtures` in the root of the repository.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { oddBytes } from "./fixtures/odd-bytes.js";

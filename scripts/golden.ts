@@ -1,5 +1,6 @@
-// Writes the golden index files: `node scripts/run.js scripts/golden.ts`. In test/golden each dump (*.csv) becomes an index, bad/ gets its
-// files with one fault, and docs/format.md section 11 the bytes of two.lkx. The expected answers are written by hand.
+// Writes the golden index files: `node scripts/run.js scripts/golden.ts`. Builds an index from each
+// dump (*.csv) in test/golden, writes the faulty files of bad/, and puts the bytes of two.lkx into
+// docs/format.md section 11. The expected answers are written by hand.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -25,7 +26,7 @@ for (const [name, bytes] of bad) {
 const documentPath = join(root, "docs/format.md");
 writeFileSync(documentPath, replaceExample(readFileSync(documentPath, "utf8"), annotate(readFileSync(join(folder, "two.lkx")))));
 
-/** The bytes of an index with tables of one bucket, in lines with what stands in each. */
+/** Returns a commented hex dump of an index whose tables have one bucket each. */
 function annotate(bytes: Buffer): string[] {
   const lines: string[] = [];
   let at = 0;
@@ -73,7 +74,7 @@ function annotate(bytes: Buffer): string[] {
   for (let left = metadataLength; left > 0; left -= 16) show(Math.min(16, left), bytes.toString("utf8", at, at + Math.min(16, left)));
   title("End of the head");
   show(8, "checksum of the head");
-  if (at !== headLength) throw new Error("the example has another layout");
+  if (at !== headLength) throw new Error("the example has an unexpected layout");
   for (const kind of kinds) {
     title(`Directory of kind ${kind}`);
     showNumber(8, "bucket 0 begins");
@@ -95,7 +96,7 @@ function annotate(bytes: Buffer): string[] {
     }
     show(8, `checksum of bucket 0 of kind ${kind}`);
   }
-  if (at !== bytes.length) throw new Error("the example has another layout");
+  if (at !== bytes.length) throw new Error("the example has an unexpected layout");
   return lines;
 }
 

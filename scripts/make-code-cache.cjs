@@ -1,11 +1,12 @@
-// Makes code caches in dist: runs the program on the arguments given, then keeps what V8 compiled for it, and for a worker of it.
+// Writes V8 code caches to dist: runs the program with the given arguments, then stores the code
+// that V8 compiled for it and for one of its workers.
 "use strict";
 const { writeFileSync } = require("node:fs");
 const threads = require("node:worker_threads");
 
 if (threads.isMainThread) {
   const { Worker } = threads;
-  // This file runs in each worker instead, and runs it in turn.
+  // Each worker loads this file, which then loads the worker's own code.
   threads.Worker = class extends Worker {
     constructor(path, options) {
       super(__filename, { ...options, env: { ...process.env, LEAKCHECK_WORKER: path } });

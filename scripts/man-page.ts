@@ -1,4 +1,4 @@
-// Prints the man page: `node scripts/run.js scripts/man-page.ts`.
+// Prints the man page. Run `node scripts/run.js scripts/man-page.ts`.
 import { factsOfTree } from "../src/cli/manual/command-facts.js";
 import { manPage } from "../src/cli/manual/man-page.js";
 import { allCommands } from "../src/cli/commands.js";

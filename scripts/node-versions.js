@@ -1,4 +1,5 @@
-// Other versions of Node, for what must be the same on all of them: fetched once, from the packages behind the package `node`.
+// Other versions of Node, for checks that must give the same result on all of them. Each is fetched
+// once, from the packages behind the package `node`.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,12 +8,14 @@ import { fileURLToPath } from "node:url";
 
 const cache = fileURLToPath(new URL("../node_modules/.cache/node-versions/", import.meta.url));
 const platform = process.platform === "win32" ? "win" : process.platform;
-// `node` has an install script, which chooses one of these; they have none.
+// The install script of `node` selects one of these packages, which have no install script
+// themselves.
 const packageName = `${process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node"}-${platform}-${process.arch}`;
 
 /**
- * The path of Node's program in a version (`22`, `20.19.0`). Fetches it if it is not in the cache; throws if it cannot be had.
- * A cached major version stays until the cache is emptied.
+ * Returns the path of the Node executable for a version (`22`, `20.19.0`). Fetches it if it is not
+ * cached, and throws if that fails. A cached major version is not updated until the cache is
+ * emptied.
  */
 export function nodeProgram(version) {
   const folder = join(cache, version);
@@ -27,7 +30,7 @@ export function nodeProgram(version) {
     renameSync(temporary, folder);
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
-    throw new Error(`${packageName}@${version} cannot be had`, { cause: error });
+    throw new Error(`cannot install ${packageName}@${version}`, { cause: error });
   }
   return program;
 }

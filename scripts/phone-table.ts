@@ -1,6 +1,7 @@
-// Finds out the whole automaton of valid phone numbers and writes it to the file named: the same states as src/record/phone/automaton/phone-automaton.ts comes
-// to in the end, equal ones united. Numbers are of bounded length, so there are no cycles: states are equal if they accept alike and their
-// successors are equal.
+// Computes the complete, minimised automaton of valid phone numbers and writes it to the file given
+// as the argument. src/record/phone/automaton/phone-automaton.ts creates the same states lazily.
+// Numbers have a bounded length, so the automaton has no cycles, and two states are equal if both
+// accept or both do not, and their successors are equal.
 import { writeFileSync } from "node:fs";
 import { deadState, PhoneAutomaton } from "../src/record/phone/automaton/phone-automaton.js";
 import { phoneFacts } from "../src/record/phone/phone-facts.js";
@@ -11,29 +12,35 @@ import { plansVersion, type StoredPhoneTable } from "../src/record/phone/automat
 const automaton = new PhoneAutomaton(numberingPlans().byCallingCode);
 const dead = { number: deadState };
 const numbers = new Map<string, number>();
-const united = new Map<number, number>([[deadState, dead.number]]);
+const minimised = new Map<number, number>([[deadState, dead.number]]);
 const transitions: number[] = Array.from({ length: 20 }, (_, index) => (index < 10 ? 0 : deadState));
 const accepting: number[] = [];
 
-const start = unite(automaton.start);
+const start = minimise(automaton.start);
 const states = transitions.length / 10;
 if (states > 0xffff) throw new Error(`bug: ${states} states do not fit words of 16 bits`);
 const bytes = Buffer.alloc(transitions.length * 2);
 transitions.forEach((state, index) => bytes.writeUInt16LE(state, 2 * index));
-const facts = storableFacts(phoneFacts(undefined, true));
-const stored: StoredPhoneTable = { version: plansVersion(), start, states, transitions: bytes.toString("base64"), accepting, facts };
+const stored: StoredPhoneTable = {
+  version: plansVersion(),
+  start,
+  states,
+  transitions: bytes.toString("base64"),
+  accepting,
+  facts: storableFacts(phoneFacts(undefined, true)),
+};
 writeFileSync(process.argv[2]!, `module.exports = ${JSON.stringify(stored)};\n`);
 
-/** The number of the state that is equal to this one. */
-function unite(state: number): number {
-  const known = united.get(state);
+/** Returns the number of the state in the minimised automaton. */
+function minimise(state: number): number {
+  const known = minimised.get(state);
   if (known !== undefined) return known;
-  const next = Array.from({ length: 10 }, (_, digit) => unite(automaton.step(state, digit)));
+  const next = Array.from({ length: 10 }, (_, digit) => minimise(automaton.step(state, digit)));
   const isAccepting = automaton.isAccepting(state);
   const name = `${isAccepting ? 1 : 0}:${next.join(",")}`;
   let number = numbers.get(name);
   if (number === undefined) {
-    // What accepts nothing is dead.
+    // A state from which no state accepts is dead.
     number = !isAccepting && next.every((one) => one === deadState) ? deadState : transitions.length / 10;
     numbers.set(name, number);
     if (number !== deadState) {
@@ -41,6 +48,6 @@ function unite(state: number): number {
       if (isAccepting) accepting.push(number);
     }
   }
-  united.set(state, number);
+  minimised.set(state, number);
   return number;
 }

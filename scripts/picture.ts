@@ -1,4 +1,5 @@
-// Writes docs/session-*.svg: `node scripts/run.js scripts/picture.ts`, from the root of the repository, after a build.
+// Writes docs/session-*.svg. After a build, run `node scripts/run.js scripts/picture.ts` in the
+// root of the repository.
 import { writeFileSync } from "node:fs";
 import { sessionPictures } from "./picture/session-pictures.js";
 

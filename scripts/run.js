@@ -1,5 +1,6 @@
-// Runs a TypeScript program: `node scripts/run.js bench/corpus.ts ARGS`. It is bundled into one temporary module, which removes
-// itself when it starts, and runs in this process: exit status and signals are the program's own.
+// Runs a TypeScript program: `node scripts/run.js bench/corpus.ts ARGS`. It bundles the program
+// into a temporary module, which deletes itself when it starts. The program runs in this process,
+// so exit status and signals are its own.
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
@@ -12,7 +13,7 @@ if (entry === undefined) {
   process.exitCode = 2;
 } else {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  // Under node_modules, so that packages are found from there.
+  // Below node_modules, so that imports of packages resolve.
   const folder = `${root}node_modules/.cache/leakcheck-run`;
   const bundle = `${folder}/${process.pid}-${Date.now()}.mjs`;
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
-// `npm run test:matrix`: the vectors of the rules, and a build and lookups with the built program, on every version of Node that must
-// work. All must give the same: keys outlive the machine. With `--available`, versions that cannot be had are passed over.
+// `npm run test:matrix`: runs the test vectors, and a build and lookups with the built program, on
+// every supported version of Node. All must give the same result, because an index outlives the
+// Node it was built with. With `--available`, versions that cannot be installed are skipped.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,13 +11,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { nodeProgram } from "./node-versions.js";
 
-// The first of 20 has Unicode 16.0; the others have later versions.
+// 20.19.0 has Unicode 16.0; the others have later versions.
 const versions = ["20.19.0", "20", "22", "24", "26"];
 const onlyAvailable = process.argv.includes("--available");
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const program = inRoot("bin/leakcheck.cjs");
 const folder = mkdtempSync(join(tmpdir(), "leakcheck-matrix-"));
-// Below the packages, which the vectors of phone numbers need.
+// Below node_modules, because the vectors of phone numbers import packages.
 mkdirSync(inRoot("node_modules/.cache"), { recursive: true });
 const bundles = mkdtempSync(inRoot("node_modules/.cache/vectors-"));
 const dump = join(folder, "sample.csv");
@@ -45,20 +46,20 @@ try {
     if (!isPassed && !(onlyAvailable && same === undefined && trouble.length === 0)) isGood = false;
     say(`Node ${version}: ${line}${same === undefined ? "" : isPassed ? ", passed" : ", FAILED"}`);
     for (const one of trouble) say(`  ${one}`);
-    if (same !== undefined && same !== first) say("  not the same as on the first version");
+    if (same !== undefined && same !== first) say("  differs from the first version");
   }
   process.exitCode = isGood ? 0 : 1;
 } finally {
   for (const made of [folder, bundles]) rmSync(made, { recursive: true, force: true });
 }
 
-/** What a version gives: `same` is what must be equal on all of them. */
+/** Returns the results on one version. `same` must be equal on all versions. */
 function outcomeOf(version) {
   let node;
   try {
     node = nodeProgram(version);
   } catch (error) {
-    return { line: `${error.message}${onlyAvailable ? ", passed over" : ", FAILED"}`, trouble: [] };
+    return { line: `${error.message}${onlyAvailable ? ", skipped" : ", FAILED"}`, trouble: [] };
   }
   const trouble = [];
   try {
@@ -66,7 +67,7 @@ function outcomeOf(version) {
     const run = JSON.parse(execFileSync(node, [join(bundles, "vectors.mjs"), inRoot("test/vectors")], { encoding: "utf8", timeout: 600_000 }));
     trouble.push(...run.failures);
     const index = join(folder, `${version}.lkx`);
-    // The first version makes the secret; all the others use it.
+    // The first version creates the secret, and all others use it.
     const home = { HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
     const env = { ...process.env, ...home, SOURCE_DATE_EPOCH: "1700000000" };
     const leakcheck = (...args) => spawnSync(node, [program, ...args], { env, encoding: "utf8", timeout: 60_000 });
@@ -75,7 +76,7 @@ function outcomeOf(version) {
     const asked = leakcheck("lookup", "--json", "--index", index, ...queries);
     const answers = asked.stdout.trim().split("\n").filter(Boolean);
     if (answers.length !== queries.length || !answers.every((answer) => JSON.parse(answer).status === "exposed"))
-      trouble.push(`lookup: status ${asked.status}, not every query is exposed: ${asked.stderr}`);
+      trouble.push(`lookup: status ${asked.status}, a query is not exposed: ${asked.stderr}`);
     const bytes = createHash("sha256")
       .update(built.status === 0 ? readFileSync(index) : "")
       .digest("hex");

@@ -1,4 +1,5 @@
-// What can go wrong in the world, as one class with stable codes. Codes are public: they are appended to, never renamed.
+// Failures outside the program, as one error class with stable codes. Codes are public: new ones
+// are appended, none is ever renamed.
 
 /** Codes of {@link LeakcheckError}. */
 export type ErrorCode =
@@ -24,13 +25,13 @@ export type ErrorCode =
   | "OUT_OF_MEMORY";
 
 /**
- * A failure of the world outside: a file that cannot be read, an index that is damaged.
- * The message says what and where, with positions and never with contents of a dump.
+ * A failure outside the program, such as an unreadable file or a damaged index. The message says
+ * what failed and where. It gives positions, never contents of a dump.
  */
 export class LeakcheckError extends Error {
   override readonly name = "LeakcheckError";
   readonly code: ErrorCode;
-  /** What the user can do about it, a sentence without a full stop; undefined if there is nothing to say. */
+  /** Advice to the user, a sentence without a full stop; undefined if there is none. */
   readonly hint: string | undefined;
 
   constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
@@ -40,27 +41,30 @@ export class LeakcheckError extends Error {
   }
 }
 
-/** The failure of a program that gets no more memory. */
+/** Returns the error for a failed memory allocation. */
 export function outOfMemory(): LeakcheckError {
   return new LeakcheckError("OUT_OF_MEMORY", "there is not enough memory", {
     hint:
-      "raise the limit (the container's, or ulimit -v: with NODE_OPTIONS=--disable-wasm-trap-handler far less is enough); " +
-      "a build takes less with --threads 1 and a smaller --memory",
+      "raise the limit of the container or of ulimit -v (with NODE_OPTIONS=--disable-wasm-trap-handler far less is enough); " +
+      "a build needs less with --threads 1 and a smaller --memory",
   });
 }
 
-/** What Node says where memory lacks: it is asked for everywhere, and by many names. */
+/** Codes and messages by which Node reports a failed allocation. */
 const memoryCodes: ReadonlySet<string> = new Set(["ENOMEM", "ERR_MEMORY_ALLOCATION_FAILED", "ERR_WORKER_OUT_OF_MEMORY", "ERR_WORKER_INIT_FAILED"]);
 const memoryMessage = /out of memory|allocation failed|could not allocate|cannot allocate|WebAssembly\.Memory(?:\.grow)?\(\)/iu;
 
-/** An error as the failure that it is, if it says that memory lacks; any other error as it is. */
+/**
+ * Converts an error that reports a failed allocation to `OUT_OF_MEMORY`; returns any other
+ * unchanged.
+ */
 export function knownFailure(cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof LeakcheckError) return cause;
   const hasCode = "code" in cause && typeof cause.code === "string" && memoryCodes.has(cause.code);
   return hasCode || (cause instanceof RangeError && memoryMessage.test(cause.message)) ? outOfMemory() : cause;
 }
 
-/** Throws the error of a bug: a state that cannot be, wherever the input came from. */
+/** Throws an error for a bug: a state that no input can cause. */
 export function bug(what: string): never {
   throw new Error(`bug: ${what}`);
 }

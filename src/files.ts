@@ -1,5 +1,6 @@
-// The one door to the disk. Calls are synchronous, in large pieces; only reading from what may keep one waiting (a pipe)
-// is not. Errors of the system come out as LeakcheckError with the path and the reason, never with contents.
+// The only file that touches the disk. Calls are synchronous and move large pieces; only calls that
+// may block, such as reading from a pipe, are asynchronous. System errors become LeakcheckErrors
+// with the path and the reason, never with contents.
 import {
   closeSync,
   constants,
@@ -29,22 +30,31 @@ import { LeakcheckError, outOfMemory } from "./errors.js";
 /** An open file. Offsets and lengths are in bytes. */
 export interface OpenFile {
   readonly path: string;
-  /** Length in bytes when it was opened; undefined for what has no length (a pipe). */
+  /** Length in bytes when the file was opened; undefined if it has none, such as a pipe. */
   readonly size: number | undefined;
-  /** Reads up to `bytes.length` bytes at `offset`, or at the current position if null; 0 at the end. */
+  /**
+   * Reads up to `bytes.length` bytes at `offset`, or at the current position if null. Returns the
+   * number of bytes read, 0 at the end.
+   */
   read(bytes: Uint8Array, offset: number | null): number;
-  /** The same from the current position, without holding up the thread: signals are served while a pipe is silent. */
+  /**
+   * Reads from the current position without blocking the thread, so that signals are handled
+   * meanwhile.
+   */
   readNext(bytes: Uint8Array): Promise<number>;
   /** Writes all of `bytes` at `offset`, or at the current position if null. */
   write(bytes: Uint8Array, offset: number | null): void;
   sync(): void;
-  /** The same without holding up the thread; what is written meanwhile may be left out. To be awaited before closing. */
+  /**
+   * Syncs without blocking the thread. May miss bytes written meanwhile. The caller must await it
+   * before closing the file.
+   */
   syncLater(): Promise<void>;
   close(): void;
 }
 
-/** What `look` tells of a path. */
-interface FileFacts {
+/** The result of `look`. */
+interface FileStat {
   type: "file" | "folder" | "link" | "other";
   bytes: number;
   /** Permission bits, such as 0o600. */
@@ -52,39 +62,50 @@ interface FileFacts {
   ownerId: number;
   device: number;
   inode: number;
-  /** How many names the file has. */
+  /** Number of names (hard links) of the file. */
   names: number;
 }
 
-/** The operations on the disk; tests hand in a twin that fails on purpose. */
+/** The operations on the disk. Tests pass an implementation that fails on purpose. */
 export interface Files {
+  /** Opens a file for reading. */
   open(path: string): OpenFile;
-  /** The same for what may keep one waiting to be opened, as a named pipe does. */
+  /** Opens a file whose opening may block, such as a named pipe, for reading. */
   openLater(path: string): Promise<OpenFile>;
   /** Opens standard input for reading. */
   openStandardInput(): OpenFile;
-  /** Creates a file that must not exist, with mode 0600. */
+  /** Creates a file with mode 0600. Fails if it exists. */
   create(path: string): OpenFile;
-  /** Opens a file that exists, to write into it. */
+  /** Opens an existing file for writing. */
   openForWriting(path: string): OpenFile;
-  /** Opens what is no regular file, such as a device or a named pipe, to write to it; waits for a pipe's reader. */
+  /** Opens a device or a named pipe for writing. Blocks until a pipe has a reader. */
   openStream(path: string): OpenFile;
-  /** A descriptor that the process was started with, such as 1; closing leaves it open. */
+  /** Wraps a descriptor that the process inherited, such as 1. Closing the file leaves it open. */
   openDescriptor(descriptor: number, path: string): OpenFile;
+  /** Reads a whole file. Throws `CANNOT_READ` if it is longer than `maxBytes`. */
   readWhole(path: string, maxBytes: number): Uint8Array;
-  /** Undefined if there is nothing; a link itself, unless links are to be followed. */
-  look(path: string, follow?: boolean): FileFacts | undefined;
-  /** The path without links; undefined if it leads nowhere. */
+  /**
+   * Describes a path; undefined if it does not exist. Describes a link itself unless `follow` is
+   * true.
+   */
+  look(path: string, follow?: boolean): FileStat | undefined;
+  /** Returns the path with all links resolved; undefined if it leads nowhere. */
   followLinks(path: string): string | undefined;
+  /** Returns the names in a folder, sorted. */
   list(folder: string): string[];
-  /** Makes a folder and its parents, mode 0700, and syncs their names; one that exists is left as it is. */
+  /**
+   * Creates a folder and its parents with mode 0700 and syncs their names. Leaves an existing one
+   * unchanged.
+   */
   makeFolder(path: string): void;
-  /** Makes a new folder of mode 0700 whose name begins with `prefix`. */
+  /**
+   * Creates a folder with mode 0700 whose path is `prefix` and a random suffix; returns its path.
+   */
   makeTemporaryFolder(prefix: string): string;
   rename(from: string, to: string): void;
-  /** Gives a file a second name that must not exist yet. Some disks know no second names. */
+  /** Creates a hard link that must not exist yet. Some file systems do not support hard links. */
   linkExclusive(from: string, to: string): "linked" | "exists" | "unsupported";
-  /** Syncs the names in a folder, where the disk can. */
+  /** Syncs the names in a folder, if the file system can. */
   syncFolder(path: string): void;
   remove(path: string): void;
   removeFolder(path: string): void;
@@ -102,20 +123,23 @@ function failure(doing: "read" | "write", path: string, cause: unknown): Leakche
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
+  ENOENT: "no such file or folder",
   EACCES: "permission denied",
-  EPERM: "not permitted",
+  EPERM: "operation not permitted",
   EISDIR: "it is a folder",
-  ENOTDIR: "a part of the path is no folder",
-  EEXIST: "it exists already",
+  ENOTDIR: "part of the path is not a folder",
+  EEXIST: "it already exists",
   EROFS: "the disk is read-only",
   EIO: "the disk reports an error",
   EMFILE: "too many open files",
 };
 
-/** What `link` says where the disk, or its owner, knows no second names. Trying another way loses nothing. */
+/**
+ * Codes of `link` where hard links are not supported or not allowed. The caller then tries another
+ * way.
+ */
 const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EXDEV", "EMLINK", "EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-/** What `fsync` says of a folder where the disk syncs files alone. */
+/** Codes of `fsync` on a folder where the file system syncs only files. */
 const withoutSync: ReadonlySet<string> = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EBADF", "EPERM"]);
 
 function attempt<T>(doing: "read" | "write", path: string, action: () => T): T {
@@ -130,7 +154,10 @@ function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
 }
 
-/** Writes the rest of `bytes`, or a part of it; 0 if a pipe is full that does not wait by itself. */
+/**
+ * Writes from `done` on; returns the number of bytes written. If a non-blocking pipe is full, waits
+ * 2 ms and returns 0.
+ */
 function writeWaiting(descriptor: number, bytes: Uint8Array, done: number, offset: number | null): number {
   try {
     return writeSync(descriptor, bytes, done, bytes.length - done, offset);
@@ -161,7 +188,7 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
         const code = codeOf(outcome);
         if (code === "EOF") return 0;
         if (code !== "EAGAIN") throw failure("read", path, outcome);
-        // A pipe in non-blocking mode has nothing yet.
+        // A non-blocking pipe has no data yet.
         await setTimeout(10);
       }
     },
@@ -192,7 +219,7 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
   };
 }
 
-/** A file that was opened for reading; a folder can be opened too, and is refused. */
+/** Returns the file of a descriptor opened for reading. Refuses folders, which `open` accepts. */
 function checkedFile(path: string, descriptor: number): OpenFile {
   const file = openedFile(path, descriptor, true);
   if (attempt("read", path, () => fstatSync(descriptor)).isDirectory()) {
@@ -248,9 +275,9 @@ export const nodeFiles: Files = {
     return openedFile(path, descriptor, false);
   },
   readWhole(path, maxBytes) {
-    const facts = nodeFiles.look(path);
-    if (facts !== undefined && facts.bytes > maxBytes)
-      throw new LeakcheckError("CANNOT_READ", `cannot read ${path}: it has ${facts.bytes} bytes, over ${maxBytes}`);
+    const stat = nodeFiles.look(path);
+    if (stat !== undefined && stat.bytes > maxBytes)
+      throw new LeakcheckError("CANNOT_READ", `cannot read ${path}: it has ${stat.bytes} bytes; the limit is ${maxBytes}`);
     return attempt("read", path, () => readFileSync(path));
   },
   look(path, follow = false) {
@@ -305,7 +332,7 @@ export const nodeFiles: Files = {
     try {
       descriptor = openSync(path, "r");
     } catch (cause) {
-      // A folder may be written to and not read.
+      // A folder may be writable but not readable.
       if (codeOf(cause) === "EACCES" || codeOf(cause) === "EISDIR") return;
       throw failure("write", path, cause);
     }
@@ -331,7 +358,10 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Whether a standard stream may be a terminal: a device, and not a file, a pipe, /dev/null, or closed. */
+/**
+ * Returns true if a standard stream may be a terminal: a character device other than /dev/null, not
+ * a file, a pipe or a closed stream.
+ */
 export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
     const stats = fstatSync(descriptor);
@@ -341,10 +371,16 @@ export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
   }
 }
 
-/** A standard stream by its descriptor. Making `process.stdout` takes longer than most lookups do. */
+/**
+ * An output stream on a standard descriptor. Creating `process.stdout` takes longer than most
+ * lookups.
+ */
 export interface StandardStream {
   readonly mayBeTerminal: boolean;
-  /** Writes all of the text, or its bytes; false if there is no reader any more. Throws `CANNOT_WRITE`, `DISK_FULL`. */
+  /**
+   * Writes all of the text or bytes; returns false if the reader has gone. Throws `CANNOT_WRITE`,
+   * `DISK_FULL`.
+   */
   write(text: string | Uint8Array): boolean;
 }
 

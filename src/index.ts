@@ -1,12 +1,12 @@
 /**
- * The public API: what a program can do with leakcheck without its command line. Nothing here prints, reads the
- * environment or keeps state between calls.
+ * The public API, for using leakcheck from a program. Nothing here prints, reads the environment or
+ * keeps state between calls.
  *
  * ```ts
  * import { randomBytes } from "node:crypto";
  * import { buildIndex, lookup, openIndex, verifyIndex } from "leakcheck";
  *
- * const secret = randomBytes(32); // keep it: without it the index cannot be looked up
+ * const secret = randomBytes(32); // keep it: without it the index cannot be searched
  * const report = await buildIndex({ dumps: ["users.csv"], output: "users.lkx", secret, dataset: { name: "users" } });
  * console.log(`${report.records} records, coverage ${report.coverage}`);
  *
@@ -42,44 +42,51 @@ export type { OpenedIndex, SecretFinder } from "./lookup/opened-index.js";
 export type { QueryKind } from "./record/readings.js";
 export type { Verification } from "./lookup/verify.js";
 
-/** What a build needs: dumps, a place, a secret, and a name for the dataset. The rest is usual if it is not said. */
+/**
+ * Options of a build. Required are the dumps, the output path, a secret, and a name for the
+ * dataset.
+ */
 export type BuildOptions = Omit<CompleteBuildOptions, "dataset" | "tool" | "created"> & {
   dataset: Pick<Dataset, "name"> & Partial<Dataset>;
-  /** Time of creation; now, if it is not said. Set it for reproducible bytes. */
+  /** Time of creation; the current time by default. Set it for reproducible bytes. */
   created?: Date;
 };
 
 /**
- * Builds one index from the dumps of one dataset and publishes it, complete or not at all. Progress comes by `onProgress`;
- * `signal` gives it up with `ABORTED`. Throws `LeakcheckError`.
+ * Builds one index from the dumps of one dataset and publishes it, completely or not at all.
+ * Reports progress to `onProgress`. Aborts with `ABORTED` on `signal`. Throws `LeakcheckError`.
  */
 export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const { created = new Date(), dataset, ...others } = options;
-  const unsaid = { title: null, breachDate: null, status: null, source: null, description: null };
-  return build({ ...others, created, tool: `leakcheck ${version}`, dataset: { ...unsaid, ...dataset } });
+  const defaults = { title: null, breachDate: null, status: null, source: null, description: null };
+  return build({ ...others, created, tool: `leakcheck ${version}`, dataset: { ...defaults, ...dataset } });
 }
 
-/** Opens an index for lookups; `secretOf` finds the secret of a key id. To be closed. Throws `LeakcheckError`. */
+/**
+ * Opens an index for lookups; `secretOf` finds the secret for a key id. The caller must close it.
+ * Throws `LeakcheckError`.
+ */
 export async function openIndex(path: string, options: { secretOf: SecretFinder }): Promise<OpenedIndex> {
   return OpenedIndex.open(path, options.secretOf);
 }
 
 /**
- * Looks one identifier up in opened indexes. `kind` forces the kind, else every kind that it fits is asked for;
- * `minCoverage` (0 to 1, 0.999 if not said) is the coverage below which an index cannot say "not found"; `region` (such as
- * `NL`) is where phone numbers without a country are read. Throws `USAGE` for an unknown region.
+ * Looks up one identifier in open indexes. `kind` forces the kind; by default every kind that fits
+ * is searched. An index whose coverage is below `minCoverage` (0 to 1, default 0.999) cannot say
+ * "not found". `region` (such as `NL`) is the region in which national phone numbers are read.
+ * Throws `USAGE` for an unknown region.
  */
 export async function lookup(
   identifier: string,
   indexes: readonly (OpenedIndex | ClosedIndex)[],
   options: { kind?: QueryKind; minCoverage?: number; region?: string; signal?: AbortSignal } = {},
 ): Promise<Answer> {
-  if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the lookup was given up");
+  if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the lookup was aborted");
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   return answerQuery(parseQuery(identifier, { kind: options.kind, region }), indexes, options.minCoverage ?? usualMinCoverage);
 }
 
-/** Reads and checks every byte of an index. Throws `LeakcheckError` if it cannot be opened at all. */
+/** Reads and checks every byte of an index. Throws `LeakcheckError` if it cannot be opened. */
 export async function verifyIndex(path: string, options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {}): Promise<Verification> {
   const reader = await openReader(path);
   try {

@@ -6,7 +6,10 @@ import { dataClasses, type DataClass } from "../../src/record/columns/data-class
 const colors = { red: asItIs, green: asItIs, yellow: asItIs, bold: asItIs };
 const width = 80;
 
-/** What dumps often have together, beside the combinations that have advice of their own. */
+/**
+ * Data classes of common kinds of dumps, in addition to the combinations that have their own
+ * advice.
+ */
 export const commonDumps: Readonly<Record<string, readonly DataClass[]>> = {
   "A scraped social network": ["Account IDs", "Usernames", "Names", "Geographic locations"],
   "A scraped social network, with e-mail": ["Account IDs", "Usernames", "Names", "Email addresses", "Geographic locations"],
@@ -25,21 +28,21 @@ export const commonDumps: Readonly<Record<string, readonly DataClass[]>> = {
   "A school": ["Names", "Academic records", "School grades (class levels)", "Family members’ names", "Physical addresses"],
   "A phone company": ["Names", "Phone numbers", "IMEI numbers", "IMSI numbers", "Physical addresses", "PINs"],
   "A wallet or coin exchange": ["Email addresses", "Cryptocurrency wallet addresses", "Account balances", "Physical addresses"],
-  "What malware took from a computer": ["Email addresses", "Usernames", "Passwords", "Auth tokens", "IP addresses", "Device information"],
+  "Data stolen by malware": ["Email addresses", "Usernames", "Passwords", "Auth tokens", "IP addresses", "Device information"],
   "A fitness app": ["Email addresses", "Latitude and longitude pairs", "Personal health data", "Profile photos"],
-  "A hoster": ["Email addresses", "Passwords", "Password hints", "Security questions and answers", "Historical passwords"],
+  "A hosting company": ["Email addresses", "Passwords", "Password hints", "Security questions and answers", "Historical passwords"],
 };
 
-/** The whole document. */
+/** Returns the whole document. */
 export function adviceDocument(): string {
   return [
     "# What to do now",
     "",
-    "What leakcheck advises for each kind of exposed data. `npm run advice` makes this page from",
-    "`src/advice/`. It shows the advice as on a terminal of 80 columns, at most four pieces an answer.",
-    "Which piece applies when is in `src/advice/advice-accounts.ts` and `src/advice/advice-life.ts`.",
+    "The advice for each kind of exposed data. `npm run advice` generates this page from",
+    "`src/advice/`. It shows the advice as on a terminal of 80 columns, at most four pieces per answer.",
+    "`src/advice/advice-accounts.ts` and `src/advice/advice-life.ts` decide when each piece applies.",
     "",
-    "## What dumps often have together",
+    "## Common kinds of dumps",
     ...Object.entries(commonDumps).flatMap(([name, classes]) => ["", `### ${name}`, "", `${classes.join(", ")}.`, ...screen(classes)]),
     "",
     "## Combinations with advice of their own",
@@ -54,7 +57,10 @@ export function adviceDocument(): string {
   ].join("\n");
 }
 
-/** A screen for each combination of one class of each group, those with the same screen under one heading. */
+/**
+ * Returns one screen per combination of one class from each group. Combinations with the same
+ * screen share a heading.
+ */
 function combinations(needs: readonly (readonly DataClass[])[]): string[] {
   const sets = needs.reduce<DataClass[][]>((sets, group) => sets.flatMap((set) => group.map((one) => [...set, one])), [[]]);
   return Array.from(

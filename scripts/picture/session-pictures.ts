@@ -1,8 +1,8 @@
-// The pictures in README, by file name: the session for a light page and for a dark one.
+// The pictures in README.md: one session, drawn for light and for dark pages.
 import { runSession } from "./session.js";
 import { renderSvg } from "./terminal-svg.js";
 
-/** The SVGs by their names in docs. `root` is the repository, built. */
+/** Returns the SVGs by their file names in docs. `root` is the repository, which must be built. */
 export function sessionPictures(root: string): Record<string, string> {
   const lines = runSession(root);
   const title = "Three lookups in a terminal: one identifier is exposed, one is not found, and one cannot be told";

@@ -1,4 +1,5 @@
-// The session that README shows: real commands, in a folder of its own, and what the program prints on a terminal of 80 columns.
+// The session that README.md shows: real commands, run in a temporary folder, and their output on a
+// terminal of 80 columns.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +8,10 @@ import { join } from "node:path";
 const build = "build --name instagram-2026 --breach-date 2026-01 --status disputed users.csv".split(" ");
 const title = "Instagram scrape";
 
-/** What is asked, and the status that it ends with: in the fixture, not in it, and a number that may be either. */
+/**
+ * Queries and their exit statuses: one in the fixture, one not in it, and a number that may be
+ * either.
+ */
 const lookups = [
   { identifier: "albertthistle224@south.test", status: 3 },
   { identifier: "nobody@example.com", status: 0 },
@@ -15,8 +19,8 @@ const lookups = [
 ] as const;
 
 /**
- * The lines of the session, with ANSI colours. `root` is the repository, in which the program is built. Throws if a command ends otherwise
- * than it should.
+ * Returns the lines of the session, with ANSI colours. `root` is the repository, which must be
+ * built. Throws if a command ends with an unexpected status.
  */
 export function runSession(root: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), "leakcheck-picture-"));

@@ -1,9 +1,12 @@
-// A picture of a terminal: lines of text, with ANSI colours, as an SVG. It shows light or dark as the reader's system does.
+// Draws a terminal as an SVG: lines of text with ANSI colours, light, dark or as the reader's
+// system.
 import { clustersOf } from "../../src/cli/terminal/display-width.js";
 
-/** `columns`: cells in a line, at least; `title`: what the picture shows, for those who do not see it. */
+/** Options of a picture. */
 export interface PictureOptions {
+  /** Least number of cells in a line. */
   columns: number;
+  /** Description of the picture for screen readers. */
   title: string;
   /** `both` follows the reader's system. */
   scheme: "light" | "dark" | "both";
@@ -17,8 +20,9 @@ interface Style {
 
 interface Run extends Style {
   text: string;
-  /** The cell in which it begins, and how many it takes. */
+  /** First cell. */
   at: number;
+  /** Number of cells. */
   cells: number;
 }
 
@@ -56,8 +60,9 @@ const palettes = {
 } as const;
 
 /**
- * The SVG of these lines. Understood are SGR 0, 1, 2, 22, 30 to 37, 39 and 90 to 97; all other escape sequences and controls are left
- * out. Each run is set to the width of its cells, so that columns stay in line in any font. Pure: the same lines, the same text.
+ * Returns the lines as an SVG. Supports SGR 0, 1, 2, 22, 30 to 37, 39 and 90 to 97; drops all other
+ * escape sequences and control characters. Each run is stretched to the width of its cells, so that
+ * columns align in any font. The same lines always give the same text.
  */
 export function renderSvg(lines: readonly string[], { columns, title, scheme }: PictureOptions): string {
   const style: Style = { color: undefined, isBold: false, isDim: false };
@@ -84,11 +89,14 @@ function span({ text, at, cells, color, isBold, isDim }: Run): string {
   return `<tspan x="${number(margin + at * cell.width)}" textLength="${number(cells * cell.width)}" lengthAdjust="spacingAndGlyphs"${named}>${escapeXml(text)}</tspan>`;
 }
 
-// A CSI sequence, an OSC up to its end, or another escape; and then what is no escape.
-// oxlint-disable-next-line no-control-regex -- escape sequences begin with a control
+// A CSI sequence, an OSC up to its end, another escape sequence, or text without escapes.
+// oxlint-disable-next-line no-control-regex -- escape sequences start with a control character
 const pieces = /\u001b\[([0-?]*)[\u0020-\u002f]*([@-~])|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b.?|[^\u001b]+/gsu;
 
-/** The runs of a line; `style` goes from line to line, as on a terminal. */
+/**
+ * Returns the runs of a line. Updates `style`, which carries over to the next line as on a
+ * terminal.
+ */
 function runsOf(line: string, style: Style): Run[] {
   const runs: Run[] = [];
   let at = 0;
@@ -98,7 +106,7 @@ function runsOf(line: string, style: Style): Run[] {
     for (const { text, width } of clustersOf(piece)) {
       if (width === 0) continue;
       const last = runs.at(-1);
-      // Characters of more than one cell stand alone: fonts differ most in their widths.
+      // Wide characters get a run of their own, because fonts differ most in their widths.
       const joins = last !== undefined && last.at + last.cells === at && last.cells === last.text.length && width === 1 && text.length === 1;
       if (joins && hasStyle(last, style)) {
         last.text += text;
@@ -108,7 +116,7 @@ function runsOf(line: string, style: Style): Run[] {
     }
   }
   return runs.map((run) => {
-    // Spaces at the end of a run show nothing.
+    // Spaces at the end of a run are invisible.
     const text = run.text.trimEnd();
     return text === run.text ? run : { ...run, text, cells: text.length };
   });
@@ -129,7 +137,7 @@ function applyCodes(codes: string, style: Style): void {
     else if (code === 39) style.color = undefined;
     else if (code >= 30 && code <= 37) style.color = names[code - 30];
     else if (code >= 90 && code <= 97) style.color = names[code - 90];
-    // Colours of the larger palettes: their numbers are no codes.
+    // Colours of the larger palettes are followed by numbers that are not SGR codes.
     else if (code === 38 || code === 48) index += numbers[index + 1] === 5 ? 2 : 4;
   }
 }
@@ -147,15 +155,15 @@ function rules(scheme: "light" | "dark"): string {
   return `.window{fill:${background};stroke:${border}}text{fill:${text}}${ofColors.join("")}`;
 }
 
-// XML 1.0 has no way to write most controls, lone surrogates, U+FFFE and U+FFFF.
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
+// XML 1.0 cannot represent most control characters, lone surrogates, U+FFFE and U+FFFF.
+// oxlint-disable-next-line no-control-regex -- the pattern matches control characters
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/gu;
 
 function escapeXml(text: string): string {
   return text.replace(notInXml, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** A number as short as a tenth of a unit needs. */
+/** Formats a number, rounded to a tenth. */
 function number(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

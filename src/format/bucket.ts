@@ -1,13 +1,16 @@
 // What stands around a bucket's bytes, and the profiles in its dictionary. docs/format.md sections 6 and 7.
 import { columnSetBytes } from "./column-set.js";
 
-/** The greatest length of a bucket in bytes, checksum included. */
+/** Length of the longest bucket in bytes, checksum included. */
 export const maxBucketBytes = 16 * 2 ** 20;
-/** The length of an empty bucket, the shortest there is. */
+/** Length of an empty bucket in bytes, checksum included. */
 export const minBucketBytes = 9;
 export const bucketChecksumBytes = 8;
 
-/** The seed that ties a bucket's checksum to its place: a bucket read from elsewhere does not pass. */
+/**
+ * Returns the checksum seed of a bucket. It differs per bucket, so a misplaced bucket fails its
+ * check.
+ */
 export function bucketSeed(kindNumber: number, bucket: number): bigint {
   return (BigInt(kindNumber) << 56n) + BigInt(bucket);
 }

@@ -1,14 +1,14 @@
-// Column sets as bitmaps: bit i is byte i >> 3, bit i & 7. docs/format.md section 7.
+// Column sets as bitmaps: column i is bit i & 7 of byte i >> 3. docs/format.md section 7.
 
-/** How many columns of a dump are tracked by name; the rest count as one, "other columns". */
+/** Columns of a dump tracked by name; all others count as one, "other columns". */
 export const maxTrackedColumns = 255;
 
-/** Bytes that a set of this many columns needs, one at least. */
+/** Returns the length in bytes of a set of `columnBits` columns, at least 1. */
 export function columnSetBytes(columnBits: number): number {
   return Math.max(1, (columnBits + 7) >> 3);
 }
 
-/** The numbers of the bits that are set, ascending. */
+/** Returns the positions of the set bits, ascending. */
 export function bitsOf(bitmap: Uint8Array): number[] {
   const bits: number[] = [];
   bitmap.forEach((byte, index) => {
@@ -17,7 +17,7 @@ export function bitsOf(bitmap: Uint8Array): number[] {
   return bits;
 }
 
-/** Orders two names by their bytes in UTF-8, as the bits of columns are ordered. */
+/** Compares two names by their UTF-8 bytes, the order of the columns. */
 export function compareUtf8(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

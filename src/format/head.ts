@@ -4,9 +4,11 @@ import type { Checksum } from "./checksum.js";
 
 const magic = Uint8Array.of(0x89, 0x4c, 0x4b, 0x58, 0x0d, 0x0a, 0x1a, 0x0a);
 const formatVersion = 1;
-/** How much of a file a reader fetches first: an ordinary head lies within it. */
+/** Bytes that a reader fetches first: they hold the whole head of an ordinary index. */
 export const firstReadBytes = 16_384;
-/** A longer head is refused before memory is taken for it. */
+/**
+ * Length of the longest head in bytes; a longer one is refused before memory is allocated for it.
+ */
 export const maxHeadBytes = 16 * 2 ** 20;
 const maxBucketBits = 32;
 const maxColumnBits = 256;
@@ -15,7 +17,7 @@ const headerBytes = 48;
 const descriptorBytes = 32;
 const checksumBytes = 8;
 
-/** Where a table lies, and its shape. Offsets and lengths are in bytes of the file. */
+/** Position and size of a table. `offset` and `length` are in bytes of the file. */
 export interface TableDescriptor {
   kindNumber: number;
   bucketBits: number;
@@ -30,21 +32,21 @@ export interface Head {
   rulesVersion: number;
   columnBits: number;
   tables: readonly TableDescriptor[];
-  /** The metadata's UTF-8 JSON. */
+  /** The metadata as JSON in UTF-8. */
   metadata: Uint8Array;
 }
 
-/** Length in bytes of a head with this many tables and bytes of metadata. */
+/** Returns the length in bytes of a head with this many tables and bytes of metadata. */
 export function headBytes(tableCount: number, metadataBytes: number): number {
   return headerBytes + tableCount * descriptorBytes + metadataBytes + checksumBytes;
 }
 
-/** Whether these are the first bytes of an index, of any version. */
+/** Returns true if these are the first bytes of an index of any version. */
 export function beginsAsIndex(bytes: Uint8Array): boolean {
   return bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** Length in bytes of the directory of a table with these bucket bits. */
+/** Returns the length in bytes of the directory of a table with this number of bucket bits. */
 export function directoryBytes(bucketBits: number): number {
   return (2 ** bucketBits + 1) * 8;
 }
@@ -77,49 +79,54 @@ export function encodeHead(head: Head, checksum: Checksum): Uint8Array {
 }
 
 /**
- * The length of the head, from the first bytes of a file of `fileBytes` bytes. Throws `NOT_AN_INDEX` if these are not an
- * index's, `NEWER_FORMAT` for a version that this program does not know, `DAMAGED_INDEX` if the lengths cannot be.
+ * Returns the length of the head in bytes, from the first bytes of a file of `fileBytes` bytes.
+ * Throws `NOT_AN_INDEX` for a wrong magic, `NEWER_FORMAT` for a version that this program does not
+ * know, `DAMAGED_INDEX` for impossible lengths.
  */
 export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
-  if (!beginsAsIndex(bytes)) throw new LeakcheckError("NOT_AN_INDEX", "the file does not begin like an index");
+  if (!beginsAsIndex(bytes)) throw new LeakcheckError("NOT_AN_INDEX", "not a leakcheck index: wrong magic");
   if (bytes.length < headerBytes) throw damaged(`the file ends within the header, at byte ${bytes.length} of ${headerBytes}`);
   const view = viewOf(bytes);
   const version = view.getUint32(8, true);
   if (version !== formatVersion)
-    throw new LeakcheckError("NEWER_FORMAT", `the index has format version ${version}, this program reads version ${formatVersion}`, {
+    throw new LeakcheckError("NEWER_FORMAT", `the index has format version ${version}; this program supports version ${formatVersion}`, {
       hint: "update leakcheck",
     });
   const length = view.getUint32(12, true);
   const stated = view.getBigUint64(16, true);
-  if (stated !== BigInt(fileBytes)) throw damaged(`the file has ${fileBytes} bytes, its header says ${stated}`);
-  if (length > maxHeadBytes || length > fileBytes || length < headBytes(0, 0)) throw damaged(`a head of ${length} bytes in a file of ${fileBytes}`);
+  if (stated !== BigInt(fileBytes)) throw damaged(`the file has ${fileBytes} bytes, but its header says ${stated}`);
+  if (length > maxHeadBytes || length > fileBytes || length < headBytes(0, 0))
+    throw damaged(`invalid head length ${length} in a file of ${fileBytes} bytes`);
   return length;
 }
 
-/** Decodes a whole head, checked against its checksum and the file's length. Throws as {@link parseHeadLength}. */
+/**
+ * Decodes a whole head and checks it against its checksum and the length of the file. Throws the
+ * codes of {@link parseHeadLength}.
+ */
 export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Checksum): Head {
   const length = parseHeadLength(bytes, fileBytes);
-  if (bytes.length !== length) throw damaged(`the head has ${bytes.length} bytes, its header says ${length}`);
+  if (bytes.length !== length) throw damaged(`the head has ${bytes.length} bytes, but its header says ${length}`);
   const view = viewOf(bytes);
   const sumAt = length - checksumBytes;
   if (view.getBigUint64(sumAt, true) !== checksum(0n, bytes.subarray(0, sumAt))) throw damaged("the checksum of the head does not match");
   const metadataBytes = view.getUint32(36, true);
   const tableCount = view.getUint16(40, true);
   const columnBits = view.getUint16(42, true);
-  if (view.getUint32(44, true) !== 0) throw damaged("bytes of the header that must be zero are not");
+  if (view.getUint32(44, true) !== 0) throw damaged("zero bytes of the header are not zero");
   if (tableCount > 255 || headBytes(tableCount, metadataBytes) !== length)
-    throw damaged(`${tableCount} tables and ${metadataBytes} bytes of metadata do not make a head of ${length} bytes`);
-  if (columnBits < 1 || columnBits > maxColumnBits) throw damaged(`${columnBits} column bits`);
+    throw damaged(`${tableCount} tables and ${metadataBytes} bytes of metadata do not add up to a head of ${length} bytes`);
+  if (columnBits < 1 || columnBits > maxColumnBits) throw damaged(`column bits are ${columnBits}, not 1 to ${maxColumnBits}`);
   const tables: TableDescriptor[] = [];
   let expected = length;
   for (let index = 0; index < tableCount; index++) {
     const table = decodeDescriptor(view, headerBytes + index * descriptorBytes);
     if (table.kindNumber <= (tables.at(-1)?.kindNumber ?? 0)) throw damaged(`table ${index} is out of order`);
-    if (table.offset !== expected) throw damaged(`table ${index} begins at ${table.offset}, not at ${expected}`);
+    if (table.offset !== expected) throw damaged(`table ${index} starts at ${table.offset}, not at ${expected}`);
     expected += table.length;
     tables.push(table);
   }
-  if (expected !== fileBytes) throw damaged(`the tables end at ${expected}, the file at ${fileBytes}`);
+  if (expected !== fileBytes) throw damaged(`the tables end at ${expected}, but the file at ${fileBytes}`);
   const metadataAt = headerBytes + tableCount * descriptorBytes;
   return {
     fileBytes,
@@ -134,14 +141,13 @@ export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Check
 function decodeDescriptor(view: DataView, at: number): TableDescriptor {
   const kindNumber = view.getUint8(at);
   const bucketBits = view.getUint8(at + 1);
-  if (view.getUint16(at + 2, true) !== 0 || view.getUint32(at + 4, true) !== 0)
-    throw damaged("bytes of a table descriptor that must be zero are not");
-  if (bucketBits > maxBucketBits) throw damaged(`${bucketBits} bucket bits`);
+  if (view.getUint16(at + 2, true) !== 0 || view.getUint32(at + 4, true) !== 0) throw damaged("zero bytes of a table descriptor are not zero");
+  if (bucketBits > maxBucketBits) throw damaged(`bucket bits are ${bucketBits}, not 0 to ${maxBucketBits}`);
   const [entries, offset, length] = [8, 16, 24].map((field) => safeNumber(view.getBigUint64(at + field, true)));
-  if (entries === undefined || offset === undefined || length === undefined) throw damaged("a number beyond 2^53");
-  // Each bucket has 9 bytes at least, and each entry a bit.
+  if (entries === undefined || offset === undefined || length === undefined) throw damaged("a table descriptor holds a number over 2^53 - 1");
+  // Each bucket takes at least 9 bytes, and each entry at least one bit.
   if (length < directoryBytes(bucketBits) + 2 ** bucketBits * 9 || entries > length * 8)
-    throw damaged(`a table of ${length} bytes for ${entries} entries and ${bucketBits} bucket bits`);
+    throw damaged(`a table of ${length} bytes is too short for ${entries} entries and ${bucketBits} bucket bits`);
   return { kindNumber, bucketBits, entries, offset, length };
 }
 
@@ -154,5 +160,5 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function damaged(what: string): LeakcheckError {
-  return new LeakcheckError("DAMAGED_INDEX", what, { hint: "restore the index from a backup, or build it again from the dump" });
+  return new LeakcheckError("DAMAGED_INDEX", what, { hint: "restore the index from a backup, or rebuild it from the dump" });
 }

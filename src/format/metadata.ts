@@ -1,4 +1,4 @@
-// The metadata of an index: docs/format.md section 8.
+// The metadata of an index. docs/format.md section 8.
 import { LeakcheckError } from "../errors.js";
 import type { Kind } from "./kinds.js";
 
@@ -8,31 +8,32 @@ export const usualMinCoverage = 0.999;
 export type DatasetStatus = "verified" | "unverified" | "disputed";
 export const datasetStatuses: readonly DatasetStatus[] = ["verified", "unverified", "disputed"];
 
-/** What is known of the dataset as a whole. */
+/** Describes the dataset as a whole. */
 export interface Dataset {
   name: string;
   title: string | null;
-  /** ISO 8601, a day, a month or a year. */
+  /** A day, a month or a year in ISO 8601. */
   breachDate: string | null;
   status: DatasetStatus | null;
   source: string | null;
   description: string | null;
 }
 
-/** A dump as it was read. Lengths in bytes, uncompressed. */
+/** A dump as it was read. */
 export interface SourceFacts {
-  /** Base name, or null if names were not to be kept. */
+  /** Base name; null for standard input or if names are not kept. */
   name: string | null;
   format: "csv" | "ndjson";
+  /** Uncompressed length. */
   bytes: number;
   records: number;
   rejects: number;
 }
 
-/** A column, at the place in the list that is its bit. */
+/** A column. Its ordinal in the list is its bit in a column set. */
 export interface Column {
   name: string;
-  /** Where it stands in the dumps: the order to show columns in, from 0. */
+  /** Position in the order of the dumps, from 0; answers show columns in this order. */
   position: number;
   class: string | null;
   kind: Kind | null;
@@ -40,12 +41,16 @@ export interface Column {
   exposed: number;
 }
 
-/** How a kind was found in the dump. */
+/** How a kind occurs in the dumps. */
 export interface KindFacts {
-  /** Whether a column of this kind exists; if not, entries come from other places and absence tells nothing. */
+  /**
+   * True if a column of this kind exists. If not, entries come from elsewhere and a miss is
+   * inconclusive.
+   */
   hasColumn: boolean;
-  /** Values of the kind that were not blank, and how many of these gave no key. */
+  /** Values of the kind that are not blank. */
   values: number;
+  /** Those of the values that gave no key, or only one that nobody would ask for. */
   unindexable: number;
 }
 
@@ -57,11 +62,15 @@ export interface Metadata {
   region: string | null;
   sources: SourceFacts[];
   columns: Column[];
-  /** Records in which a column beyond the tracked ones is exposed, and how many such columns there are; null if there is none. */
+  /**
+   * Columns not tracked by name, and the records in which one is exposed; null if there are none.
+   */
   otherColumns: { count: number; exposed: number } | null;
   records: number;
   rejects: { total: number; bytes: number; reasons: Record<string, number>; salvaged: number };
-  /** The lower of two shares: records read of all records, bytes of read records of all bytes. */
+  /**
+   * The lower of two shares: records read of all records, and bytes of read records of all bytes.
+   */
   coverage: number;
   kinds: Partial<Record<Kind, KindFacts>>;
   blankWords: string[];
@@ -71,13 +80,13 @@ export function encodeMetadata(metadata: Metadata): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(metadata));
 }
 
-/** Decodes and checks the shape. Throws `DAMAGED_INDEX`; unknown fields are left alone. */
+/** Decodes metadata and checks its shape; keeps unknown fields. Throws `DAMAGED_INDEX`. */
 export function decodeMetadata(bytes: Uint8Array): Metadata {
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    throw damaged("is not UTF-8 JSON");
+    throw damaged("is not JSON in UTF-8");
   }
   const fault = faultOf(parsed);
   if (fault !== undefined) throw damaged(fault);
@@ -127,8 +136,8 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
 };
 
 function faultOf(parsed: unknown): string | undefined {
-  if (!isRecord(parsed)) return "is no object";
-  for (const [name, check] of Object.entries(shape)) if (!check(parsed[name])) return `has a wrong ${name}`;
+  if (!isRecord(parsed)) return "is not an object";
+  for (const [name, check] of Object.entries(shape)) if (!check(parsed[name])) return `has a missing or invalid field: ${name}`;
   return undefined;
 }
 

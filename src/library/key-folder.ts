@@ -1,5 +1,5 @@
-// The folder of key files: one secret each, named by its id, and a pointer that says which of them builds use.
-// Nothing in it is ever overwritten but the pointer.
+// The folder of key files. Each holds one secret and is named by its key id; a pointer file names
+// the default key for builds. Only the pointer is ever overwritten.
 import { basename, join } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
@@ -8,7 +8,7 @@ import { decodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
 import { deriveKey, type DerivedKey } from "../kernel/secret.js";
 import { clearKeyLeftovers, placeSynced, writeKeyFile } from "./write-key-file.js";
 
-/** A secret with what is derived from it, and its file. */
+/** A secret, the keys derived from it, and its file. */
 export interface StoredKey extends DerivedKey {
   secret: Uint8Array;
   path: string;
@@ -17,19 +17,22 @@ export interface StoredKey extends DerivedKey {
 const pointerName = "default";
 const extension = ".key";
 
-/** Reads the key file at `path`. Throws `BAD_KEY`, `CANNOT_READ`, and `UNSAFE_KEY` if others can read it. */
+/**
+ * Reads the key file at `path`. Throws `BAD_KEY`, `CANNOT_READ`, or `UNSAFE_KEY` if others can read
+ * it.
+ */
 export function readKeyFile(files: Files, path: string): StoredKey {
-  const facts = files.look(path, true);
-  if (facts !== undefined && facts.type !== "file") throw new LeakcheckError("BAD_KEY", `${path} is no file`);
-  if (facts !== undefined && (facts.mode & 0o077) !== 0)
-    throw new LeakcheckError("UNSAFE_KEY", `${path} can be read by others (mode ${facts.mode.toString(8).padStart(4, "0")})`, {
-      hint: "run chmod 600 on it, and think about who may have read it",
+  const stat = files.look(path, true);
+  if (stat !== undefined && stat.type !== "file") throw new LeakcheckError("BAD_KEY", `${path} is not a regular file`);
+  if (stat !== undefined && (stat.mode & 0o077) !== 0)
+    throw new LeakcheckError("UNSAFE_KEY", `${path} can be read by other users (mode ${stat.mode.toString(8).padStart(4, "0")})`, {
+      hint: "run chmod 600 on it, and consider who may have read it",
     });
   const secret = decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path);
   return { ...deriveKey(secret), secret, path };
 }
 
-/** The key files of a user. */
+/** The folder of a user's key files. */
 export class KeyFolder {
   readonly path: string;
   readonly #files: Files;
@@ -39,7 +42,7 @@ export class KeyFolder {
     this.path = path;
   }
 
-  /** The ids that have a file, sorted. Other files are passed over. */
+  /** Returns the ids of the key files, sorted. Ignores other files. */
   list(): string[] {
     if (this.#files.look(this.path, true) === undefined) return [];
     return this.#files
@@ -53,35 +56,39 @@ export class KeyFolder {
     return join(this.path, `${keyId}${extension}`);
   }
 
-  /** The key with this id, undefined if it has no file. Throws what {@link readKeyFile} throws. */
+  /**
+   * Returns the key with this id, or undefined if it has no file. Throws whatever
+   * {@link readKeyFile} throws.
+   */
   find(keyId: string): StoredKey | undefined {
     const path = this.pathOf(keyId);
     if (this.#files.look(path, true) === undefined) return undefined;
     const key = readKeyFile(this.#files, path);
-    if (key.keyId !== keyId) throw new LeakcheckError("BAD_KEY", `${path} holds the secret of another key id, ${key.keyId}`);
+    if (key.keyId !== keyId) throw new LeakcheckError("BAD_KEY", `${path} holds the secret of a different key id, ${key.keyId}`);
     return key;
   }
 
-  /** Removes what killed runs left in the folder, if there is one. */
+  /** Removes leftovers of killed runs, if the folder exists. */
   clear(): void {
     if (this.#files.look(this.path, true)?.type === "folder") clearKeyLeftovers(this.#files, this.path);
   }
 
-  /** Adds a secret. One that is there already is left as it is. */
+  /** Adds a secret. Leaves an existing file of this secret unchanged. */
   add(secret: Uint8Array): StoredKey {
     const derived = deriveKey(secret);
     this.#files.makeFolder(this.path);
     this.clear();
     const key = { ...derived, secret, path: this.pathOf(derived.keyId) };
     if (this.find(derived.keyId) === undefined) writeKeyFile(this.#files, key.path, key);
-    // One that is there may be from a process that was killed before it had synced the folder.
+    // The process that wrote the existing file may have been killed before it synced the folder.
     else this.#files.syncFolder(this.path);
     return key;
   }
 
   /**
-   * Adds a new secret and makes it the default; with `first` only if there is none, and takes it back if somebody else was first. So does a
-   * failure to make it the default.
+   * Adds a new secret and makes it the default. With `first`, does so only if there is no default
+   * yet, and returns undefined if another process was faster. Removes the new key file if it did
+   * not become the default.
    */
   addDefault(secret: Uint8Array, first: boolean): StoredKey | undefined {
     const key = this.add(secret);
@@ -93,13 +100,16 @@ export class KeyFolder {
         isDefault = true;
       }
     } finally {
-      // A secret that the default names, or may name, stays.
-      if (!isDefault && this.#isOtherDefault(key.keyId)) discard(this.#files, key.path);
+      // The default pointer may name this secret even after a failure; losing it would be worse.
+      if (!isDefault && this.#isSurelyNotDefault(key.keyId)) discard(this.#files, key.path);
     }
     return isDefault ? key : undefined;
   }
 
-  /** The id that builds use, undefined if none was set. Throws `BAD_KEY` if the pointer holds no id. */
+  /**
+   * Returns the default key id, or undefined if none is set. Throws `BAD_KEY` if the pointer holds
+   * no id.
+   */
   defaultId(): string | undefined {
     const pointer = this.#pointer;
     if (this.#files.look(pointer, true) === undefined) return undefined;
@@ -108,7 +118,7 @@ export class KeyFolder {
     return keyId;
   }
 
-  /** Makes a key the default, whatever was before. */
+  /** Makes a key the default, replacing any other. */
   setDefault(keyId: string): void {
     this.clear();
     placeSynced(this.#files, this.#pointer, `${keyId}\n`, (draft) => {
@@ -116,7 +126,7 @@ export class KeyFolder {
     });
   }
 
-  /** Makes a key the default if there is none yet; false if somebody else was first. */
+  /** Makes a key the default if there is none yet; returns false if another process was faster. */
   setFirstDefault(keyId: string): boolean {
     return placeSynced(this.#files, this.#pointer, `${keyId}\n`, (draft) => placeExclusively(this.#files, draft, this.#pointer));
   }
@@ -125,8 +135,8 @@ export class KeyFolder {
     return join(this.path, pointerName);
   }
 
-  /** Whether it is certain that the default is not this key. */
-  #isOtherDefault(keyId: string): boolean {
+  /** Returns true only if it is certain that this key is not the default. */
+  #isSurelyNotDefault(keyId: string): boolean {
     try {
       return this.defaultId() !== keyId;
     } catch {

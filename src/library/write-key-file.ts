@@ -1,4 +1,5 @@
-// Writes key files and what points to one: under a temporary name, synced, and then named, so that none is ever empty or half written.
+// Writes key files and the pointer to the default one. Each is written under a temporary name,
+// synced and then renamed, so that no file is ever empty or half written.
 import { dirname, join } from "node:path";
 import { discard, placeExclusively } from "../publishing/place-exclusively.js";
 import { thisUserId } from "../publishing/owner.js";
@@ -8,18 +9,18 @@ import type { Files } from "../files.js";
 import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
 
 /**
- * Writes a key file of mode 0600, synced. One that holds this secret already is left, so that a run that was killed can be repeated.
- * Throws `CANNOT_WRITE` if there is any other file of that name.
+ * Writes a key file with mode 0600 and syncs it. Keeps an existing file that holds the same secret,
+ * so that a killed run can be repeated. Throws `CANNOT_WRITE` if any other file has that name.
  */
 export function writeKeyFile(files: Files, path: string, { keyId, secret }: { keyId: string; secret: Uint8Array }): void {
   const isPlaced = placeSynced(files, path, encodeKeyFile(secret, keyId), (draft) => placeExclusively(files, draft, path));
-  if (!isPlaced && !holds(files, path, secret)) throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it exists already`);
+  if (!isPlaced && !holds(files, path, secret)) throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it already exists`);
 }
 
-/** Whether a private file holds this secret and nothing else. */
+/** Returns true if the file is private and holds this secret and no other. */
 function holds(files: Files, path: string, secret: Uint8Array): boolean {
-  const facts = files.look(path);
-  if (facts?.type !== "file" || (facts.mode & 0o077) !== 0 || facts.bytes > maxKeyFileBytes) return false;
+  const stat = files.look(path);
+  if (stat?.type !== "file" || (stat.mode & 0o077) !== 0 || stat.bytes > maxKeyFileBytes) return false;
   try {
     return Buffer.from(decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path)).equals(secret);
   } catch (cause) {
@@ -28,7 +29,10 @@ function holds(files: Files, path: string, secret: Uint8Array): boolean {
   }
 }
 
-/** Writes a text to a new file beside `path`, has `place` give it that name, and syncs the folder. */
+/**
+ * Writes and syncs `text` to a temporary file next to `path`, calls `place` to move it to `path`,
+ * and syncs the folder. Returns the result of `place`.
+ */
 export function placeSynced<T>(files: Files, path: string, text: string, place: (draft: string) => T): T {
   const unique = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
   const draft = join(dirname(path), `${temporaryName(files, "draft")}${unique}`);
@@ -53,9 +57,12 @@ function writeSynced(files: Files, path: string, text: string): void {
   }
 }
 
-/** Removes what killed runs left in a folder of key files; returns the paths of what it left for lack of proof that nobody needs it. */
+/**
+ * Removes leftovers of killed runs from a key folder. Returns the paths it kept because it could
+ * not prove that nobody needs them.
+ */
 export function clearKeyLeftovers(files: Files, folder: string): string[] {
-  // It is in nobody's way: what cannot be removed is no failure.
+  // Leftovers do no harm, so failing to remove one is not an error.
   try {
     for (const name of files.list(folder)) if (/^\.default-[A-Za-z0-9]{6}$/u.test(name)) clearEarlier(files, join(folder, name));
   } catch (cause) {
@@ -64,9 +71,12 @@ export function clearKeyLeftovers(files: Files, folder: string): string[] {
   return clearLeftovers(files, folder);
 }
 
-/** Earlier versions made folders of this name for a moment; one is left only where it was killed. */
+/**
+ * Removes the short-lived folder of an earlier version; one remains only if that version was
+ * killed.
+ */
 function clearEarlier(files: Files, path: string): void {
-  const facts = files.look(path);
-  if (facts?.type !== "folder" || facts.ownerId !== thisUserId()) return;
+  const stat = files.look(path);
+  if (stat?.type !== "folder" || stat.ownerId !== thisUserId()) return;
   if (files.list(path).every((name) => name === "draft")) files.removeFolder(path);
 }

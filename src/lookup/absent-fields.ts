@@ -1,20 +1,20 @@
-// What is not exposed beside an identifier, said only where it is certain.
+// Names the common fields that are certainly not exposed alongside an identifier.
 import type { Exposure } from "./answer.js";
 import { otherColumnsName } from "./search.js";
 import type { Metadata } from "../format/metadata.js";
 import type { DataClass } from "../record/columns/data-classes.js";
 
-/** What must be known of an index to say so. */
+/** The metadata that this decision needs. */
 export type ColumnFacts = Pick<Metadata, "columns" | "coverage" | "kinds">;
 
 interface Absentee {
   word: string;
-  /** Classes of which one filled column is enough to say nothing. */
+  /** The word is dropped as soon as a column of one of these classes is exposed. */
   classes: readonly DataClass[];
   kind?: Exposure["kind"];
 }
 
-// What people fear for most, in the order in which it is said.
+// The fields that people worry about most, in the order in which answers list them.
 const absentees: readonly Absentee[] = [
   { word: "password", classes: ["Passwords", "Historical passwords", "Password hints", "PINs"] },
   { word: "phone number", classes: ["Phone numbers", "Partial phone numbers"], kind: "phone" },
@@ -32,8 +32,9 @@ const absentees: readonly Absentee[] = [
 ];
 
 /**
- * Words for what no record of an exposure has in a field of its own, such as "phone number". None unless the whole dump could be read,
- * no exposed column is among the "other columns", and the class of each exposed column is known.
+ * Returns words such as "phone number" for the fields that no record of the exposure has a column
+ * for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
+ * and every exposed column has a known class.
  */
 export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "columns">, facts: ColumnFacts | undefined): string[] {
   const { kind, records, columns } = exposure;
@@ -46,7 +47,7 @@ export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "colu
   }
   return absentees.flatMap((one) => {
     if (one.kind === kind || one.classes.some((dataClass) => classes.has(dataClass))) return [];
-    // Where a kind has entries and no column, its values stand in columns of other classes.
+    // A kind with entries but no column has its values in columns of other classes.
     if (one.kind !== undefined && facts.kinds[one.kind]?.hasColumn === false) return [];
     return [one.word];
   });

@@ -1,4 +1,4 @@
-// Exposed, not found, or inconclusive: the answer to one query from all indexes that are searched.
+// Answers one query from all searched indexes: exposed, not found or inconclusive.
 import type { QueryKind } from "../record/readings.js";
 import { currentRules } from "../record/rules.js";
 import type { LookedUp } from "./explain.js";
@@ -20,14 +20,15 @@ export type Reason =
   | "unreadable-index"
   | "unrecognised";
 
-/** One hit. Columns are in the dump's order, classes sorted. */
+/** One hit. Columns are in the dump's order, classes are sorted. */
 export interface Exposure {
   dataset: string;
   title: string | null;
   kind: QueryKind;
   /**
-   * `exact`: what was asked for stands there. `alias`: another spelling of the e-mail address does, one that reaches the same
-   * mailbox; the asked one may be among its records, which are those of all such spellings.
+   * `exact`: the dump holds the queried identifier. `alias`: the dump holds another spelling of the
+   * e-mail address that reaches the same mailbox. Its records cover all such spellings, so those of
+   * the queried address may be among them.
    */
   match: "exact" | "alias";
   records: number;
@@ -35,7 +36,7 @@ export interface Exposure {
   classes: string[];
 }
 
-/** What one index says. Coverage is null if the index could not be opened. */
+/** The result from one index. `coverage` is null if the index could not be opened. */
 export interface Searched {
   dataset: string;
   status: Status;
@@ -49,19 +50,20 @@ export interface Answer {
   status: Status;
   exposures: Exposure[];
   searched: Searched[];
-  /** What was looked up, where that was asked for. */
+  /** The canonical forms that were looked up; present only if the caller asked for them. */
   readings?: LookedUp[];
 }
 
-/** An index that is there and cannot be asked. */
+/** An index that exists but cannot be opened. */
 export interface ClosedIndex {
   dataset: string;
   reason: Extract<Reason, "missing-key" | "unreadable-index">;
 }
 
 /**
- * Answers a query. `minCoverage` (0 to 1) is the coverage below which an index cannot say "not found". Exposed if any
- * index says so, else inconclusive if any is, else not found; with nothing to search, inconclusive.
+ * Answers a query. An index whose coverage is below `minCoverage` (0 to 1) cannot say "not found".
+ * The answer is exposed if any index has a hit, else inconclusive if any index is, else not found;
+ * without any index it is inconclusive.
  */
 export async function answerQuery(query: Query, indexes: readonly (SearchableIndex | ClosedIndex)[], minCoverage: number): Promise<Answer> {
   const exposures: Exposure[] = [];

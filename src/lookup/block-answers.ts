@@ -1,5 +1,6 @@
-// Answers blocks of queries, one a line, in their order. The kernel looks them up all together and writes the answers that it knows;
-// a line that it is not certain of is asked by itself, as `answerQuery` does. Both give the same.
+// Answers blocks of queries, one per line, in order. The kernel looks up all lines of a block at
+// once and writes the answers it already knows. Lines it is not certain of are deferred to
+// `answerQuery`. Both paths give the same text.
 import type { QueryBlocks, QuerySizes } from "../kernel/lists/query-blocks.js";
 import type { QueryKind } from "../record/readings.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
@@ -11,21 +12,26 @@ import { parseLine, type Query } from "./query.js";
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** How answers become text. */
+/** Turns answers into text. */
 export interface AnswerText {
-  /** What every answer begins with; whether the number of the line stands before it, and the query, which it is told by, behind it. */
+  /** Constant text at the start of every answer. */
   head: string;
+  /** True if the line number precedes `head`. */
   hasNumber: boolean;
+  /** True if the text of the query follows `head`. */
   hasText: boolean;
-  /** The whole text of an answer, which begins so; empty if it is not to be printed. `line` is the number of the line, from 1. */
+  /**
+   * Returns the whole text of an answer, number, head and query included; empty if the answer is
+   * not to be printed. `line` is the number of the line, from 1.
+   */
   render(answer: Answer, line: number): string;
 }
 
-/** Sizes: parameters, so that tests meet their bounds. */
+/** Sizes are parameters so that tests can reach the limits with little data. */
 export interface BlockSizes extends QuerySizes {
-  /** Fewer lines are asked one by one. */
+  /** Blocks of fewer lines are looked up line by line. */
   fewLines: number;
-  /** How much of an index is read at a time, in bytes. */
+  /** Bytes of an index read at a time. */
   readBytes: number;
 }
 
@@ -48,30 +54,32 @@ export interface BlockOptions {
   text: AnswerText;
 }
 
-/** Takes text that was written, perhaps none; what it is given is valid until it has taken it. */
+/** Takes text, possibly empty. The bytes are valid only until it returns or resolves. */
 type Write = (text: Uint8Array) => void | Promise<void>;
 
 export class BlockAnswers {
-  /** The statuses of all answers so far, printed or not. */
+  /** Statuses of all answers so far, printed or not. */
   readonly statuses = new Set<Status>();
   readonly #options: BlockOptions;
   readonly #sizes: BlockSizes;
-  readonly #isUnderstood: boolean;
+  readonly #isSupported: boolean;
   #kernel: BlockKernel | undefined;
 
   constructor(options: BlockOptions, sizes: BlockSizes = usualSizes) {
     this.#options = options;
     this.#sizes = sizes;
-    // The kernel knows the first rules, and does not tell apart addresses that may have aliases where there is no table of mailboxes.
-    this.#isUnderstood = options.indexes.every((index) => !("metadata" in index) || isUnderstood(index));
+    // The kernel implements rules version 1 only. Without a mailbox table it cannot tell which
+    // addresses may have aliases.
+    this.#isSupported = options.indexes.every((index) => !("metadata" in index) || isSupported(index));
   }
 
   /**
-   * Answers a block of whole lines, the first of which has this number; the last one need not end. Returns how many there are.
-   * Throws what `answerQuery` and `write` throw.
+   * Answers a block of whole lines and returns their number. `firstNumber` is the number of the
+   * first line; the last line may lack its line feed. Throws whatever `answerQuery` and `write`
+   * throw.
    */
   async answer(block: Uint8Array, firstNumber: number, write: Write): Promise<number> {
-    if (!this.#isUnderstood || hasFewLines(block, this.#sizes.fewLines)) return this.#answerEach(block, firstNumber, write);
+    if (!this.#isSupported || hasFewLines(block, this.#sizes.fewLines)) return this.#answerEach(block, firstNumber, write);
     this.#kernel ??= (await import("./block-kernel.js")).openKernel(this.#options, this.#sizes);
     const { blocks, searches } = this.#kernel;
     blocks.begin(block);
@@ -84,7 +92,7 @@ export class BlockAnswers {
     }
   }
 
-  /** Answers one line after the other, by itself. */
+  /** Answers line by line, without the kernel. */
   async #answerEach(block: Uint8Array, firstNumber: number, write: Write): Promise<number> {
     const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
     const texts: Buffer[] = [];
@@ -93,8 +101,8 @@ export class BlockAnswers {
     for (let at = 0; at < bytes.length; number++) {
       const lineEnd = bytes.indexOf(lineFeed, at);
       const end = lineEnd < 0 ? bytes.length : lineEnd;
-      const isReturned = end > at && bytes[end - 1] === carriageReturn;
-      const text = await this.#ask(bytes.subarray(at, isReturned ? end - 1 : end), number);
+      const hasCarriageReturn = end > at && bytes[end - 1] === carriageReturn;
+      const text = await this.#answerLine(bytes.subarray(at, hasCarriageReturn ? end - 1 : end), number);
       length += text.length;
       texts.push(text);
       at = end + 1;
@@ -105,29 +113,32 @@ export class BlockAnswers {
     return number - firstNumber;
   }
 
-  /** Writes the answers to the lines that were read and looked up. */
+  /** Writes the answers to the lines that the kernel has looked up. */
   async #write(blocks: QueryBlocks, firstNumber: number, write: Write): Promise<void> {
     for (let stop = blocks.write(); stop !== "done"; stop = blocks.write()) {
       const number = firstNumber + blocks.line;
       if (stop === "unknown" && (await this.#learn(blocks, number))) continue;
-      const asked = stop === "full" ? undefined : await this.#ask(blocks.lineBytes(), number);
-      if (asked === undefined || !blocks.append(asked)) {
+      const deferred = stop === "full" ? undefined : await this.#answerLine(blocks.lineBytes(), number);
+      if (deferred === undefined || !blocks.append(deferred)) {
         await write(blocks.takeWritten());
-        if (asked !== undefined) await write(asked);
+        if (deferred !== undefined) await write(deferred);
       }
-      if (asked !== undefined) blocks.skipLine();
+      if (deferred !== undefined) blocks.skipLine();
     }
     await write(blocks.takeWritten());
   }
 
-  /** Finds out what is answered to the next line, and to all that give the same; false if that is too long to be kept. */
+  /**
+   * Renders the answer to the next line and has the kernel reuse it for all lines with the same
+   * results. Returns false if the answer is too long to keep.
+   */
   async #learn(blocks: QueryBlocks, number: number): Promise<boolean> {
     const { indexes, minCoverage, text } = this.#options;
     const query = this.#queryOf(blocks.lineBytes());
     const answer = await answerKnown(query, indexes, minCoverage, {
       kind: blocks.lineKind(),
-      results: indexes.map((index, place) => ("metadata" in index ? blocks.lineResults(place) : undefined)),
-      profile: (place) => blocks.profile(place),
+      results: indexes.map((index, ordinal) => ("metadata" in index ? blocks.lineResults(ordinal) : undefined)),
+      profile: (number) => blocks.profile(number),
     });
     this.statuses.add(answer.status);
     const rendered = text.render(answer, number);
@@ -135,8 +146,8 @@ export class BlockAnswers {
     return blocks.keepAnswer(Buffer.from(rendered.slice(known)));
   }
 
-  /** The text of the answer to a line without its end. */
-  async #ask(line: Buffer, number: number): Promise<Buffer> {
+  /** Returns the text of the answer to a line, which is passed without its line end. */
+  async #answerLine(line: Buffer, number: number): Promise<Buffer> {
     const { indexes, minCoverage, text } = this.#options;
     const answer = await answerQuery(this.#queryOf(line), indexes, minCoverage);
     this.statuses.add(answer.status);
@@ -149,7 +160,7 @@ export class BlockAnswers {
   }
 }
 
-function isUnderstood({ rules, metadata: { kinds } }: OpenedIndex): boolean {
+function isSupported({ rules, metadata: { kinds } }: OpenedIndex): boolean {
   return rules.version === 1 && (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true);
 }
 

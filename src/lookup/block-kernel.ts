@@ -1,4 +1,5 @@
-// What a thread needs in the kernel to look blocks of queries up: loaded only for lists, for which alone it is worth its while.
+// Sets up the kernel of a thread to look up blocks of queries. Loaded only for lists: for single
+// queries it would not pay off.
 import { kindNumbers } from "../format/kinds.js";
 import { Kernel } from "../kernel/kernel.js";
 import { QueryBlocks } from "../kernel/lists/query-blocks.js";
@@ -8,7 +9,7 @@ import { BlockSearch } from "./block-search.js";
 
 export interface BlockKernel {
   blocks: QueryBlocks;
-  /** One for each index that is open, in their order. */
+  /** One per open index, in the order of the indexes. */
   searches: readonly BlockSearch[];
 }
 
@@ -23,9 +24,11 @@ export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKerne
     head: Buffer.from(text.head),
     hasNumber: text.hasNumber,
     hasText: text.hasText,
-    // With many indexes there are many results of a line.
+    // Each line has one result per index, so with many indexes a batch takes fewer lines.
     sizes: { ...sizes, lines: Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / indexes.length))) },
   });
-  const searches = indexes.flatMap((index, place) => ("metadata" in index ? [new BlockSearch(kernel, blocks, index, place, sizes.readBytes)] : []));
+  const searches = indexes.flatMap((index, ordinal) =>
+    "metadata" in index ? [new BlockSearch(kernel, blocks, index, ordinal, sizes.readBytes)] : [],
+  );
   return { blocks, searches };
 }

@@ -1,4 +1,5 @@
-// Looks a block of queries up in one index: all their keys at once, in the order of the table, each bucket read once.
+// Looks up a block of queries in one index. It probes all keys at once, in table order, and reads
+// each bucket once.
 import { LeakcheckError } from "../errors.js";
 import { directoryBytes } from "../format/head.js";
 import { IndexProbes, probedKinds } from "../kernel/lists/index-probes.js";
@@ -11,12 +12,15 @@ export class BlockSearch {
   readonly #index: OpenedIndex;
   readonly #probes: IndexProbes;
 
-  /** `place` is the number of the index among those that are searched; `readBytes` is how much is read at a time. */
-  constructor(kernel: Kernel, blocks: QueryBlocks, index: OpenedIndex, place: number, readBytes: number) {
+  /**
+   * `ordinal` is the position of the index among those searched, from 0. `readBytes` is the number
+   * of bytes read at a time.
+   */
+  constructor(kernel: Kernel, blocks: QueryBlocks, index: OpenedIndex, ordinal: number, readBytes: number) {
     const { head } = index.reader;
     this.#index = index;
     this.#probes = new IndexProbes(kernel, blocks, {
-      index: place,
+      index: ordinal,
       sipHashKey: sipHashKeyOf(index),
       columnBits: head.columnBits,
       kinds: head.tables.map(({ kindNumber }) => kindNumber),
@@ -26,7 +30,9 @@ export class BlockSearch {
     });
   }
 
-  /** Finds what the lines that were read ask for. What cannot be read is left to be asked one by one. */
+  /**
+   * Finds the profiles for the lines in the kernel. Lines whose bucket cannot be read are deferred.
+   */
   async search(): Promise<void> {
     const { reader } = this.#index;
     this.#probes.make();

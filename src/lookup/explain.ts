@@ -1,20 +1,27 @@
-// What a query was looked up as: the asker's own words in canonical form, and no value of a dump.
+// Explains how a query was looked up: the user's own input in canonical form, never a value from a
+// dump.
 import type { Kind } from "../format/kinds.js";
 import type { Reason } from "./answer.js";
 import type { OpenedIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
-/** One spelling that was looked up under one kind. */
+/** One canonical form that was looked up under one kind. */
 export interface LookedUp {
   kind: Kind;
   canonical: string;
-  /** What it means that it is not there: `counts`, so much as the answer says; `ignored`, nothing; or why it tells nothing. */
+  /**
+   * The meaning of not finding it: `counts` towards "not found"; `ignored`, because only a hit
+   * matters; or the reason why its absence is inconclusive.
+   */
   absence: "counts" | "ignored" | Reason;
-  /** Names of the datasets that have nothing of this kind, and were not asked. */
+  /** Names of the datasets that have no table of this kind and so were not searched. */
   notIn: string[];
 }
 
-/** The spellings that a query was looked up under, in all indexes together: each is read by its own rules and region. */
+/**
+ * Returns every form that a query was looked up under, across all indexes. Each index reads the
+ * query by its own rules and region.
+ */
 export function explainQuery(query: Query, indexes: readonly OpenedIndex[]): LookedUp[] {
   const all = new Map<string, LookedUp>();
   for (const { rules, reader, metadata } of indexes) {

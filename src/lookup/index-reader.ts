@@ -1,4 +1,4 @@
-// Reads an index: the head once, then two reads for each probe. docs/format.md sections 4 to 7.
+// Reads an index: the head once, then two reads per probe. docs/format.md sections 4 to 7.
 import { LeakcheckError } from "../errors.js";
 import { bucketChecksumBytes, bucketSeed, maxBucketBytes, minBucketBytes } from "../format/bucket.js";
 import { compareUtf8 } from "../format/column-set.js";
@@ -9,7 +9,9 @@ import type { BucketReader, Profile } from "../kernel/tables/bucket-reader.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
 import type { ByteSource } from "./byte-source.js";
 
-/** An opened index. Keys of identifiers are made elsewhere, with the secret that `keyId` names. */
+/**
+ * An open index. The caller hashes identifiers to keys, with the secret that `head.keyId` names.
+ */
 export class IndexReader {
   readonly head: Head;
   readonly metadata: Metadata;
@@ -24,8 +26,8 @@ export class IndexReader {
   }
 
   /**
-   * Opens an index: one read, two if its head is longer than 16 KiB. Takes over `source` and closes it on failure.
-   * Throws `NOT_AN_INDEX`, `NEWER_FORMAT`, `DAMAGED_INDEX`.
+   * Opens an index with one read, or two if its head is longer than 16 KiB. Takes ownership of
+   * `source` and closes it on failure. Throws `NOT_AN_INDEX`, `NEWER_FORMAT`, `DAMAGED_INDEX`.
    */
   static async open(source: ByteSource, buckets: BucketReader): Promise<IndexReader> {
     try {
@@ -43,12 +45,14 @@ export class IndexReader {
     }
   }
 
-  /** The table of a kind, if the index has one. */
+  /** Returns the table of a kind, or undefined if the index has none. */
   table(kind: Kind): TableDescriptor | undefined {
     return this.head.tables.find(({ kindNumber }) => kindNumber === kindNumbers[kind]);
   }
 
-  /** The profile stored for a key, or undefined if there is none. Two reads. Throws `DAMAGED_INDEX`. */
+  /**
+   * Returns the profile stored for a key, or undefined. Takes two reads. Throws `DAMAGED_INDEX`.
+   */
   async probe(table: TableDescriptor, key: bigint): Promise<Profile | undefined> {
     const { bucketBits } = table;
     const bucket = bucketBits === 0 ? 0 : Number(key >> BigInt(64 - bucketBits));
@@ -56,23 +60,26 @@ export class IndexReader {
     try {
       return this.#buckets.probe(bytes, { bucketBits, columnBits: this.head.columnBits }, key);
     } catch (cause) {
-      throw placed(cause, table, bucket);
+      throw withBucket(cause, table, bucket);
     }
   }
 
-  /** Reads a part of the directory: `count` neighbouring offsets. */
+  /** Reads `count` consecutive offsets of the directory, from number `first` on. */
   async readDirectory(table: TableDescriptor, first: number, count: number): Promise<number[]> {
     const bytes = await this.#source.read(table.offset + first * 8, count * 8);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return Array.from({ length: count }, (_, index) => Number(view.getBigUint64(index * 8, true)));
   }
 
-  /** Reads any bytes of the index. */
+  /** Reads `length` bytes at any offset of the index. */
   async readBytes(offset: number, length: number): Promise<Uint8Array> {
     return this.#source.read(offset, length);
   }
 
-  /** Reads bytes of the index into a view, which is asked for when they are at hand. */
+  /**
+   * Reads bytes of the index into the view that `into` returns. `into` is called only once the
+   * bytes are available, because the kernel's memory may grow in the meantime.
+   */
   async readInto(offset: number, length: number, into: () => Uint8Array): Promise<void> {
     if (this.#source.readInto === undefined) {
       const bytes = await this.#source.read(offset, length);
@@ -80,15 +87,17 @@ export class IndexReader {
     } else this.#source.readInto(into(), offset);
   }
 
-  /** Checks that a bucket's place, as the directory gives it, can be; returns its length in bytes. */
+  /**
+   * Checks the offsets that the directory gives for a bucket; returns the bucket's length in bytes.
+   */
   bucketLength(table: TableDescriptor, bucket: number, start: number, end: number): number {
     const room = table.length - directoryBytes(table.bucketBits);
     if (!(start >= 0 && end - start >= minBucketBytes && end - start <= maxBucketBytes && end <= room))
-      throw damagedBucket(table, bucket, `the directory puts it at ${start} to ${end} of ${room}`);
+      throw damagedBucket(table, bucket, `the directory places it at bytes ${start} to ${end} of ${room}`);
     return end - start;
   }
 
-  /** Checks a bucket's checksum and returns its bytes without it. */
+  /** Checks a bucket's checksum; returns its bytes without the checksum. */
   checkBucket(table: TableDescriptor, bucket: number, bytes: Uint8Array): Uint8Array {
     const content = bytes.subarray(0, bytes.length - bucketChecksumBytes);
     const stored = new DataView(bytes.buffer, bytes.byteOffset + content.length, bucketChecksumBytes).getBigUint64(0, true);
@@ -96,12 +105,12 @@ export class IndexReader {
     return content;
   }
 
-  /** Checks every rule that a bucket's bytes must keep; returns its number of entries. */
+  /** Checks a bucket's bytes against every rule of the format; returns its number of entries. */
   verifyBucket(table: TableDescriptor, bucket: number, content: Uint8Array): number {
     try {
       return this.#buckets.check(content, { bucketBits: table.bucketBits, columnBits: this.head.columnBits }).entries;
     } catch (cause) {
-      throw placed(cause, table, bucket);
+      throw withBucket(cause, table, bucket);
     }
   }
 
@@ -119,28 +128,32 @@ export class IndexReader {
 
 function checkColumns(head: Head, metadata: Metadata): void {
   const bits = metadata.columns.length + (metadata.otherColumns === null ? 0 : 1);
-  if (bits !== head.columnBits) throw new LeakcheckError("DAMAGED_INDEX", `the metadata names ${bits} columns, the header says ${head.columnBits}`);
+  if (bits !== head.columnBits)
+    throw new LeakcheckError("DAMAGED_INDEX", `the metadata lists ${bits} columns, but the header says ${head.columnBits}`);
   metadata.columns.forEach(({ name }, index) => {
     const before = metadata.columns[index - 1];
     if (before !== undefined && compareUtf8(before.name, name) >= 0) throw new LeakcheckError("DAMAGED_INDEX", `column ${index} is out of order`);
   });
 }
 
-/** A kind whose columns are named has a table: without it, each of its identifiers would be "not found". */
+/**
+ * A kind with a column must have a table: without it, each of its identifiers would be "not found".
+ */
 function checkTables(head: Head, metadata: Metadata): void {
   for (const [kind, number] of Object.entries(kindNumbers)) {
     const hasColumn = metadata.kinds[kind as Kind]?.hasColumn === true;
     if (hasColumn && !head.tables.some(({ kindNumber }) => kindNumber === number))
-      throw new LeakcheckError("DAMAGED_INDEX", `the metadata tells of a column of kind ${kind}, the head has no table of it`);
+      throw new LeakcheckError("DAMAGED_INDEX", `metadata lists a column of kind ${kind}, but there is no table for it`);
   }
 }
 
 function damagedBucket(table: TableDescriptor, bucket: number, what: string): LeakcheckError {
   return new LeakcheckError("DAMAGED_INDEX", `bucket ${bucket} of the table of kind ${table.kindNumber} is damaged: ${what}`, {
-    hint: "restore the index from a backup, or build it again from the dump",
+    hint: "restore the index from a backup, or rebuild it from the dump",
   });
 }
 
-function placed(cause: unknown, table: TableDescriptor, bucket: number): unknown {
+/** Returns the error with the table and the bucket in its message. */
+function withBucket(cause: unknown, table: TableDescriptor, bucket: number): unknown {
   return cause instanceof LeakcheckError ? damagedBucket(table, bucket, cause.message) : cause;
 }

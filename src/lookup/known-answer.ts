@@ -1,4 +1,5 @@
-// The answer to a query whose keys were asked for already: the definition finds it in what they gave.
+// Answers a query from probe results that the kernel has already collected: `answerQuery` runs on
+// these results instead of on the index.
 import { LeakcheckError, bug } from "../errors.js";
 import { profileOf } from "../format/bucket.js";
 import type { Kind } from "../format/kinds.js";
@@ -8,24 +9,30 @@ import { answerQuery, type Answer, type ClosedIndex } from "./answer.js";
 import type { OpenedIndex, SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
-/** What is known of a query: how it was read, what each index gave (nothing for those that are closed), and the profiles by number. */
+/** The kernel's results for one query. */
 export interface KnownResults {
+  /** How the kernel read the line. */
   kind: LineKind;
+  /** One per index; undefined for indexes that are closed. */
   results: readonly (LineResults | undefined)[];
+  /** Returns the bytes of a profile by its number. */
   profile: (number: number) => Uint8Array;
 }
 
-/** The answer, as `answerQuery` gives it. It asserts that the definition asks for those keys, and for no other. */
+/**
+ * Returns the answer of `answerQuery`. Asserts that it probes only for keys that the kernel has
+ * probed.
+ */
 export async function answerKnown(
   query: Query,
   indexes: readonly (OpenedIndex | ClosedIndex)[],
   minCoverage: number,
   known: KnownResults,
 ): Promise<Answer> {
-  const asked = indexes.map((index, place) =>
-    "metadata" in index ? knownIndex(query.text, index, known, known.results[place] ?? bug("no results")) : index,
+  const knownIndexes = indexes.map((index, ordinal) =>
+    "metadata" in index ? knownIndex(query.text, index, known, known.results[ordinal] ?? bug("no results")) : index,
   );
-  return answerQuery(query, asked, minCoverage);
+  return answerQuery(query, knownIndexes, minCoverage);
 }
 
 function knownIndex(text: string, { metadata, rules, reader }: OpenedIndex, { kind, profile }: KnownResults, results: LineResults): SearchableIndex {
@@ -49,7 +56,7 @@ function knownIndex(text: string, { metadata, rules, reader }: OpenedIndex, { ki
       case "domain":
         break;
     }
-    return bug(`a line that was taken for ${kind} is asked for as ${asked}`);
+    return bug(`a line that the kernel read as ${kind} is looked up as ${asked}`);
   };
   return {
     metadata,

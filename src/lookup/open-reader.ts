@@ -1,4 +1,4 @@
-// Opens an index for reading what needs no secret: its metadata, and every byte for a check.
+// Opens an index without its secret, to read its metadata or to verify it.
 import { nodeFiles, type Files } from "../files.js";
 import { BucketReader } from "../kernel/tables/bucket-reader.js";
 import { shortKernel } from "../kernel/short-kernel.js";
@@ -7,13 +7,16 @@ import { IndexReader } from "./index-reader.js";
 
 let shared: BucketReader | undefined;
 
-/** The bucket reader that all indexes of this thread share: what it reserves in the kernel's memory stays reserved. */
+/**
+ * Returns the bucket reader that all indexes of this thread share. They share one because it never
+ * frees the kernel memory it reserves.
+ */
 export function bucketReaderOfThread(): BucketReader {
   shared ??= new BucketReader(shortKernel());
   return shared;
 }
 
-/** Opens the index at `path`. Throws what `IndexReader.open` throws, and `CANNOT_READ`. */
+/** Opens the index at `path`. Throws `CANNOT_READ` and whatever `IndexReader.open` throws. */
 export async function openReader(path: string, files: Files = nodeFiles): Promise<IndexReader> {
   return IndexReader.open(openFileSource(files, path), bucketReaderOfThread());
 }

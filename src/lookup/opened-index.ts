@@ -1,4 +1,4 @@
-// An index with its secret: what a lookup searches.
+// An index opened with its secret, ready to be searched.
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
@@ -12,28 +12,33 @@ import { IndexReader } from "./index-reader.js";
 import { bucketReaderOfThread } from "./open-reader.js";
 
 /**
- * Finds the secret of a key id, 16 hexadecimal digits: its 32 bytes, or what was derived from them. Undefined if there is
- * none. Throws if there is one that must not be used.
+ * Finds the secret for a key id of 16 hexadecimal digits. Returns its 32 bytes or the keys derived
+ * from them, or undefined if there is none. Throws if the secret must not be used.
  */
 export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefined;
 
-/** What a query is answered from. */
+/** The parts of an index that answering a query needs. */
 export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find">;
 
-/** The SipHash key of an index, for other threads and kernels of this program; not part of the public API. */
+/**
+ * Returns the SipHash key of an index, for other threads and kernels of this program. Not part of
+ * the public API.
+ */
 export function sipHashKeyOf(index: OpenedIndex): Uint8Array {
   return readKey(index);
 }
 
 let readKey: (index: OpenedIndex) => Uint8Array;
 
-/** An index that can be asked. */
+/** An open index with its secret. */
 export class OpenedIndex {
   readonly path: string;
   readonly reader: IndexReader;
-  /** What its keys were made by, and so what a query of it is read by. */
+  /** The rules that its keys were made by; queries are read by the same rules. */
   readonly rules: Rules;
-  /** What the secret gives. Private to the language: whoever prints or copies the object gets no key. */
+  /**
+   * A private field of the language, so that printing or copying the object never shows the key.
+   */
   readonly #sipHashKey: Uint8Array;
 
   static {
@@ -48,14 +53,16 @@ export class OpenedIndex {
   }
 
   /**
-   * Opens an index for lookups. Throws what `IndexReader.open` throws, `NEWER_RULES`, `MISSING_KEY`, and what `secretOf`
-   * throws.
+   * Opens an index for lookups. Throws `CANNOT_READ`, `NEWER_RULES`, `MISSING_KEY`, and whatever
+   * `IndexReader.open` and `secretOf` throw.
    */
   static async open(path: string, secretOf: SecretFinder, files: Files = nodeFiles): Promise<OpenedIndex> {
     return OpenedIndex.from(path, openFileSource(files, path), secretOf);
   }
 
-  /** The same for bytes that lie anywhere, and for rules that are found elsewhere. */
+  /**
+   * Opens an index from any byte source, optionally with other rules. Otherwise the same as `open`.
+   */
   static async from(path: string, source: ByteSource, secretOf: SecretFinder, findRules: RulesFinder = rulesOf): Promise<OpenedIndex> {
     const reader = await IndexReader.open(source, bucketReaderOfThread());
     try {
@@ -64,7 +71,7 @@ export class OpenedIndex {
       if (rules === undefined)
         throw new LeakcheckError(
           "NEWER_RULES",
-          `${path} was made by rules version ${rulesVersion}, this program knows version ${currentRules.version} at most`,
+          `${path} uses rules version ${rulesVersion}; this program supports up to version ${currentRules.version}`,
           { hint: "update leakcheck" },
         );
       const secret = secretOf(keyId);
@@ -82,7 +89,10 @@ export class OpenedIndex {
     return this.reader.metadata;
   }
 
-  /** The profile of an identifier in canonical form, undefined if it is not there. Throws `DAMAGED_INDEX`. */
+  /**
+   * Returns the profile of a canonical form, or undefined if the index lacks it. Throws
+   * `DAMAGED_INDEX`.
+   */
   async find(kind: Kind, canonical: string): Promise<Profile | undefined> {
     const table = this.reader.table(kind);
     if (table === undefined) return undefined;
@@ -97,8 +107,8 @@ export class OpenedIndex {
 }
 
 function missingKey(path: string, keyId: string, other?: string): LeakcheckError {
-  const but = other === undefined ? "" : `; the secret given has key id ${other}`;
-  return new LeakcheckError("MISSING_KEY", `the secret of ${path} is missing, its key id is ${keyId}${but}`, {
-    hint: `put the key file ${keyId}.key into the key folder, or name it with --key-file`,
+  const found = other === undefined ? "" : `; the secret given has key id ${other}`;
+  return new LeakcheckError("MISSING_KEY", `the secret for ${path} is missing: it needs key id ${keyId}${found}`, {
+    hint: `put the key file ${keyId}.key into the key folder, or pass it with --key-file`,
   });
 }

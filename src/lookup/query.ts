@@ -1,23 +1,27 @@
-// What was asked, and what it reads as by the rules and the region of each index.
+// A query, and its readings by the rules and the region of each index.
 import type { QueryKind, Reading } from "../record/readings.js";
 import type { Rules } from "../record/rules.js";
 
-/** A query as it was typed. */
+/** A query as the user typed it. */
 export interface Query {
   readonly text: string;
-  /** The kind that it was asked as; undefined if it was not said. */
+  /** The kind that the user forced; undefined for every kind that fits. */
   readonly kind?: QueryKind | undefined;
-  /** Its readings by some rules, the likeliest first; none if it cannot be an identifier. `region` is that of the index. */
+  /**
+   * Returns the readings of the query by an index's rules and region, likeliest first; empty if it
+   * cannot be an identifier.
+   */
   readonly readingsBy: (rules: Rules, region: string | null) => readonly Reading[];
 }
 
 /**
- * Reads a text as a query, of the kind that is forced or of every kind that it fits, in a place (a region or a
- * calling code), in none if that is null, or else in the region of each index.
+ * Parses a text as a query of the given kind, or of every kind that fits. `region` is a region or a
+ * calling code in which national phone numbers are read; null means in none, undefined means in the
+ * region of each index.
  */
 export function parseQuery(text: string, options: { kind?: QueryKind | undefined; region?: string | null | undefined } = {}): Query {
   const { kind } = options;
-  // Most indexes have the same rules and region: the text is read once for all of them.
+  // Most indexes share rules and region, so the text is read once for all of them.
   const known = new Map<string, readonly Reading[]>();
   return {
     text,
@@ -32,10 +36,10 @@ export function parseQuery(text: string, options: { kind?: QueryKind | undefined
   };
 }
 
-/** A longer line, in UTF-16 units, is no identifier. */
+/** Longest line in UTF-16 units that can be an identifier. */
 export const longestLine = 4096;
 
-/** A line of a list as a query: one that is too long is cut, and no identifier by any rules. */
+/** Parses a line of a list as a query. A line that is too long is cut and has no readings. */
 export function parseLine(line: string, options: { kind?: QueryKind | undefined; region?: string | undefined }): Query {
   return line.length > longestLine ? { text: line.slice(0, longestLine), readingsBy: () => [] } : parseQuery(line, options);
 }

@@ -1,35 +1,38 @@
-// A row of somebody's own list: what the identifiers of one person say together.
+// Answers one row of a roster: the identifiers of one person, united into one answer.
 import type { QueryKind } from "../record/readings.js";
 import { answerQuery, type Answer, type ClosedIndex, type Reason, type Searched, type Status } from "./answer.js";
 import type { OpenedIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
-/** The answer for a row; no list has repeats. */
+/** The answer for a row. No list holds duplicates. */
 export interface RowAnswer {
   status: Status;
-  /** By which kinds it was found. */
+  /** Kinds of the identifiers that were found. */
   kinds: QueryKind[];
-  /** Data classes that are exposed, sorted. */
+  /** Exposed data classes, sorted. */
   classes: string[];
-  /** Datasets in which it was found. */
+  /** Datasets that hold one of the identifiers. */
   datasets: string[];
-  /** Why datasets in which it was not found could not tell. */
+  /** Reasons why the other datasets were inconclusive. */
   reasons: Reason[];
 }
 
-/** A row of which nothing can be looked up. */
+/** The answer for a row without any usable identifier. */
 const unreadableRow: RowAnswer = { status: "inconclusive", kinds: [], classes: [], datasets: [], reasons: ["unrecognised"] };
 
-/** Looks up all identifiers of a row, each in all indexes; `minCoverage` as for one query. */
+/** Looks up every identifier of a row in every index. `minCoverage` is that of `answerQuery`. */
 export async function answerRow(queries: readonly Query[], indexes: readonly (OpenedIndex | ClosedIndex)[], minCoverage: number): Promise<RowAnswer> {
   const answers: Answer[] = [];
   for (const query of queries) answers.push(await answerQuery(query, indexes, minCoverage));
   return answers.length === 0 ? unreadableRow : unite(answers);
 }
 
-/** Exposed if one index says so, else inconclusive if one does, else not found. All answers are of the same indexes. */
+/**
+ * Unites the answers for a row, which must come from the same indexes in the same order. The row is
+ * exposed if any index has a hit, else inconclusive if any index is, else not found.
+ */
 function unite(answers: readonly Answer[]): RowAnswer {
-  const byIndex = (answers[0]?.searched ?? []).map((_, index) => sayingOf(answers.flatMap(({ searched }) => searched[index] ?? [])));
+  const byIndex = (answers[0]?.searched ?? []).map((_, index) => uniteSearched(answers.flatMap(({ searched }) => searched[index] ?? [])));
   const has = (status: Status): boolean => byIndex.some((one) => one.status === status);
   const exposures = answers.flatMap((answer) => answer.exposures);
   return {
@@ -41,8 +44,11 @@ function unite(answers: readonly Answer[]): RowAnswer {
   };
 }
 
-/** What one index says of all identifiers: one that it has no column for says nothing beside one that it has. */
-function sayingOf(searched: readonly Searched[]): { status: Status; reasons: Reason[] } {
+/**
+ * Unites the results of one index for all identifiers of a row. An identifier whose kind the index
+ * lacks does not make the row inconclusive if the index could judge another one.
+ */
+function uniteSearched(searched: readonly Searched[]): { status: Status; reasons: Reason[] } {
   if (searched.some(({ status }) => status === "exposed")) return { status: "exposed", reasons: [] };
   const reasons = searched.flatMap(({ reason }) => reason ?? []);
   const others = reasons.filter((reason) => reason !== "kind-not-indexed");

@@ -1,4 +1,5 @@
-// One query in one index: the hits, and what their absence is worth. docs/rules-1.md.
+// Searches one index for one query: its hits, and whether a miss means "not found". docs/rules-1.md
+// section 6.
 import { LeakcheckError } from "../errors.js";
 import { bitsOf } from "../format/column-set.js";
 import type { Kind } from "../format/kinds.js";
@@ -10,24 +11,27 @@ import type { Exposure, Reason } from "./answer.js";
 import type { SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
-/** The share of a kind's values without a key above which absence tells nothing. */
+/** If a larger share of a kind's values is unindexable, a miss is inconclusive. */
 const mostUnindexable = 0.01;
 
-/** How the columns beyond the tracked ones are named in answers. */
+/** The name in answers for all columns beyond those tracked by name. */
 export const otherColumnsName = "other columns";
 
-/** What a probe gives: a profile, nothing, or nothing to go by. */
+/** The result of a probe; undefined if the key is absent. */
 type Probed = Profile | undefined | "damaged";
 type Probe = (kind: Kind, canonical: string) => Promise<Probed>;
 
-/** The exposures in one index, exact ones first, and why their absence would tell nothing; null if it means "not found". */
+/**
+ * Returns the exposures in one index, exact ones first, and the reason why a miss is inconclusive;
+ * null if a miss means "not found".
+ */
 export async function searchIndex(query: Query, index: SearchableIndex, minCoverage: number): Promise<{ hits: Exposure[]; reason: Reason | null }> {
   const { metadata, rules } = index;
   const readings = query.readingsBy(rules, metadata.region);
   const exact: Exposure[] = [];
   const aliases: Exposure[] = [];
   const reported = new Set(readings.map(({ kind, canonical }) => `${kind} ${canonical}`));
-  let reason = readings.length === 0 ? doubtOfNone(query, metadata) : null;
+  let reason = readings.length === 0 ? unreadReason(query, metadata) : null;
   let isDamaged = false;
   const probe: Probe = async (kind, canonical) => {
     try {
@@ -42,7 +46,7 @@ export async function searchIndex(query: Query, index: SearchableIndex, minCover
     const { kind, canonical } = reading;
     const profile = await probe(kind, canonical);
     if (profile === undefined) {
-      if (reading.onlyHits !== true) reason ??= doubtOf(reading, index, minCoverage);
+      if (reading.onlyHits !== true) reason ??= missReason(reading, index, minCoverage);
     } else if (profile !== "damaged") {
       const hit = exposureOf(kind, "exact", profile, metadata);
       if (reading.onlyHits !== true || !exact.some((other) => addsNothing(hit, other))) exact.push(hit);
@@ -54,7 +58,10 @@ export async function searchIndex(query: Query, index: SearchableIndex, minCover
   return { hits: [...exact, ...aliases], reason: isDamaged ? "damaged-bucket" : reason };
 }
 
-/** The profiles under other spellings of an address whose own one is `exact`. What is in `reported` is not reported again. */
+/**
+ * Returns the profiles under other spellings of an address; `exact` is the result for the address
+ * itself. Skips keys in `reported`, and adds those it returns.
+ */
 async function probeAliases(
   address: string,
   exact: Probed,
@@ -70,37 +77,44 @@ async function probeAliases(
   };
   if (mailbox !== address) report("email", await probe("email", mailbox));
   const shared = await probe("mailbox", mailbox);
-  // The records of an alias are among those of its mailbox: only more than its own are those of another alias.
+  // The mailbox entry includes the records of the queried alias, so only a higher count shows that
+  // another alias is in the dump.
   const isOfOthers =
     mailbox === address || exact === undefined || (exact !== "damaged" && shared !== "damaged" && exact.records < (shared?.records ?? 0));
   if (isOfOthers) report("mailbox", shared);
   return found;
 }
 
-/** Whether a hit says no more than another one: an address that stands in a column of user names has both keys. */
+/**
+ * Returns true if a hit adds no column. An address in a column of user names, for one, has two
+ * keys.
+ */
 function addsNothing(hit: Exposure, other: Exposure): boolean {
   return hit.columns.every((name) => other.columns.includes(name));
 }
 
-/** Why the absence of a reading's keys tells nothing in this index; null if it means "not found". */
-function doubtOf({ kind, canonical, doubt }: Reading, index: SearchableIndex, minCoverage: number): Reason | null {
+/** Returns why missing a reading in this index is inconclusive; null if it means "not found". */
+function missReason({ kind, canonical, doubt }: Reading, index: SearchableIndex, minCoverage: number): Reason | null {
   const { metadata, rules } = index;
-  const facts = metadata.kinds[kind];
-  if (facts?.hasColumn !== true) return "kind-not-indexed";
+  const counts = metadata.kinds[kind];
+  if (counts?.hasColumn !== true) return "kind-not-indexed";
   if (kind === "email" && metadata.kinds.mailbox?.hasColumn !== true && mayHaveAliases(canonical, rules)) return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
   if (kind === "username" && metadata.blankWords.includes(canonical)) return "blank-word";
-  if (facts.unindexable > mostUnindexable * facts.values) return "unindexable-values";
+  if (counts.unindexable > mostUnindexable * counts.values) return "unindexable-values";
   return metadata.coverage < minCoverage ? "low-coverage" : null;
 }
 
-/** Whether an address may have other spellings: an index without a table of mailboxes knows only the one that was asked for. */
+/**
+ * Returns true if an address may have other spellings. An index without a mailbox table cannot find
+ * those.
+ */
 function mayHaveAliases(address: string, { mailboxOf }: Rules): boolean {
   return (mailboxOf(address) ?? mailboxOf(`a+a${address.slice(address.lastIndexOf("@"))}`)) !== undefined;
 }
 
-/** Why a query without any reading tells nothing. */
-function doubtOfNone({ text, kind }: Query, { blankWords }: Metadata): Reason {
+/** Returns why a query without any reading is inconclusive. */
+function unreadReason({ text, kind }: Query, { blankWords }: Metadata): Reason {
   const word = text.trim().toLowerCase();
   return blankWords.includes(word) || (kind === "phone" && word === "0") ? "blank-word" : "unrecognised";
 }

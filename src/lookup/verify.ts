@@ -1,4 +1,4 @@
-// Reads and checks every byte of an index: docs/format.md section 10, the list of what a reader must refuse.
+// Reads and checks every byte of an index against the list of faults in docs/format.md section 10.
 import { setImmediate } from "node:timers/promises";
 import { LeakcheckError } from "../errors.js";
 import { directoryBytes, type TableDescriptor } from "../format/head.js";
@@ -6,19 +6,22 @@ import type { IndexReader } from "./index-reader.js";
 
 const directoryBlock = 65_536;
 
-/** What a complete check found. */
+/** The result of a full check. */
 export interface Verification {
   entries: number;
   buckets: number;
   bytes: number;
-  /** Everything that is wrong, at most {@link mostFaults}; empty if the index is sound. */
+  /** The faults found, at most {@link mostFaults}; empty if the index is sound. */
   faults: string[];
 }
 
-/** After so many faults the check ends: the file is beyond use. */
+/** The check of a table stops at this number of faults: the file is beyond use. */
 const mostFaults = 100;
 
-/** Reads every table of an opened index. `onProgress` is called with the share that is done. Throws `ABORTED`. */
+/**
+ * Checks every table of an open index. Calls `onProgress` with the share done, 0 to 1. Throws
+ * `ABORTED`.
+ */
 export async function verifyIndex(reader: IndexReader, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Verification> {
   const step = async (share: number): Promise<void> => {
     onProgress?.(share);
@@ -44,7 +47,7 @@ async function verifyTable(reader: IndexReader, table: TableDescriptor, result: 
         if (start !== expectedStart)
           throw new LeakcheckError(
             "DAMAGED_INDEX",
-            `bucket ${bucket} of the table of kind ${table.kindNumber} begins at ${start}, not at ${expectedStart}`,
+            `bucket ${bucket} of the table of kind ${table.kindNumber} starts at ${start}, not at ${expectedStart}`,
           );
         const length = reader.bucketLength(table, bucket, start, end);
         const bytes = await reader.readBytes(table.offset + directoryBytes(table.bucketBits) + start, length);
@@ -60,7 +63,7 @@ async function verifyTable(reader: IndexReader, table: TableDescriptor, result: 
     }
   }
   result.entries += entries;
-  if (expectedStart !== room) result.faults.push(`the buckets of kind ${table.kindNumber} end at ${expectedStart} of ${room}`);
+  if (expectedStart !== room) result.faults.push(`the buckets of kind ${table.kindNumber} end at ${expectedStart}, not at ${room}`);
   else if (entries !== table.entries && result.faults.length === 0)
-    result.faults.push(`the table of kind ${table.kindNumber} has ${entries} entries, its descriptor says ${table.entries}`);
+    result.faults.push(`the table of kind ${table.kindNumber} has ${entries} entries, but its descriptor says ${table.entries}`);
 }

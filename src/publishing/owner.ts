@@ -1,35 +1,48 @@
-// Who made a temporary file or folder. It stands in the name, so that it is known from the moment that there is a name until there is
-// none: a file that says so would be missing before it is written, and again when a folder is half removed.
+// The process that owns a temporary file or folder. The owner is part of the name, so it is known
+// for as long as the name exists. A separate owner file would be missing before it is written, and
+// again once its folder is half removed.
 import { hostname, userInfo } from "node:os";
 import type { Files } from "../files.js";
 import { sha256 } from "../kernel/hkdf.js";
 
-/** A process, told apart from every other one on any machine. */
+/** Identifies a process across machines and reboots. */
 interface Owner {
   processId: number;
-  /** When the process started, in the system's own count; null where the system does not tell. */
+  /**
+   * Start time of the process in clock ticks since boot; null where the system does not provide it.
+   */
   processStart: string | null;
-  /** Hash of the host's name. */
+  /** Hash of the host name. */
   host: string;
-  /** Hash of what changes with each start of the machine; null where the system does not tell. */
+  /** Hash of the boot id; null where the system does not provide it. */
   boot: string | null;
-  /** Hash of the namespace of the process's id; null where the system has none. Containers may share host name and boot. */
+  /**
+   * Hash of the pid namespace; null where the system has none. Containers may share host name and
+   * boot id.
+   */
   processNamespace: string | null;
 }
 
-/** Whether an owner runs still: "unknown" if it cannot be looked for from here, as another host's process. */
+/**
+ * The state of an owner: "unknown" if this process cannot check it, such as one on another host.
+ */
 export type Presence = "running" | "gone" | "unknown";
 
 const absent = "0";
 const hashDigits = 12;
 
-/** The process that runs this code, as {@link presenceOf} reads it: letters, digits and dashes. */
+/**
+ * Returns the tag of this process for {@link presenceOf}; it consists of letters, digits and
+ * dashes.
+ */
 export function ownerTag(files: Files): string {
   const { processId, processStart, host, boot, processNamespace } = thisOwner(files);
   return [processId, processStart ?? absent, host, boot ?? absent, processNamespace ?? absent].join("-");
 }
 
-/** Whether the process with this tag runs still; undefined if the text is no tag. */
+/**
+ * Returns whether the process with this tag is still running; undefined if the text is not a tag.
+ */
 export function presenceOf(tag: string, files: Files): Presence | undefined {
   const groups = new RegExp(`^([1-9]\\d{0,9})-(\\d{1,20})-(${hash})-(${hash}|${absent})-(${hash}|${absent})$`, "u").exec(tag);
   if (groups === null) return undefined;
@@ -44,14 +57,14 @@ export function presenceOf(tag: string, files: Files): Presence | undefined {
   return processStart !== null && start !== null && start !== processStart ? "gone" : "running";
 }
 
-/** The numeric id of the user who runs this code; -1 where the system has none. */
+/** Returns the numeric id of the current user; -1 where the system has none. */
 export function thisUserId(): number {
   return userInfo().uid;
 }
 
 const hash = `[0-9a-f]{${hashDigits}}`;
 
-/** A short hash of a text, in hexadecimal digits, for the name of a file. */
+/** Returns a short hash of a text in hexadecimal digits, for use in a file name. */
 export function shortHash(text: string): string {
   return Buffer.from(sha256(Buffer.from(text)))
     .toString("hex")
@@ -70,8 +83,8 @@ function thisOwner(files: Files): Owner {
 }
 
 function namespaceOf(files: Files): string | null {
-  const facts = files.look("/proc/self/ns/pid", true);
-  return facts === undefined ? null : `${facts.device}:${facts.inode}`;
+  const stat = files.look("/proc/self/ns/pid", true);
+  return stat === undefined ? null : `${stat.device}:${stat.inode}`;
 }
 
 function isRunning(processId: number): boolean {
@@ -79,12 +92,15 @@ function isRunning(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (cause) {
-    // EPERM: it runs, as another user.
+    // EPERM: the process runs as another user.
     return !(cause instanceof Error && "code" in cause && cause.code === "ESRCH");
   }
 }
 
-/** The 22nd field of /proc/<id>/stat; the second one, the program's name, may hold spaces and brackets. */
+/**
+ * Returns field 22 of /proc/<id>/stat, the start time. Fields are counted from the last ")",
+ * because field 2, the program name in brackets, may itself hold spaces and brackets.
+ */
 function startOf(files: Files, processId: number): string | null {
   const stat = readText(files, `/proc/${processId}/stat`);
   return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;

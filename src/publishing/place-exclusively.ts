@@ -1,19 +1,24 @@
-// Gives a finished file a name that must not exist yet: there is no moment at which the name has no file, a part of one, or replaces another.
+// Moves a finished file to a name that must not exist yet. The name never refers to a partial file,
+// and never replaces another file.
 import { basename, dirname, join } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { shortHash } from "./owner.js";
 import { presenceOfName, temporaryName } from "./temporary-name.js";
 
-/** Gives `from` the name `to`, in the same folder or on the same disk; false if there is such a name. `from` may remain as a second name. */
+/**
+ * Gives `from` the name `to` on the same disk; returns false if `to` exists. `from` may remain as a
+ * second name.
+ */
 export function placeExclusively(files: Files, from: string, to: string): boolean {
   const linked = files.linkExclusive(from, to);
   return linked === "unsupported" ? renameClaimed(files, from, to) : linked === "linked";
 }
 
 /**
- * Without links: renaming would replace what came between looking and renaming. So every process first puts a claim to the name beside it,
- * and then looks for those of others: of two, one at least sees the other and gives up.
+ * Renames where hard links are not supported. A plain rename could replace a file that appeared
+ * since the check. So each process first creates a claim file for the name and then looks for other
+ * claims: of two processes, at least one sees the other's claim and gives up.
  */
 function renameClaimed(files: Files, from: string, to: string): boolean {
   const folder = dirname(to);
@@ -24,7 +29,7 @@ function renameClaimed(files: Files, from: string, to: string): boolean {
   files.create(claimPath).close();
   try {
     if (files.list(folder).some((name) => name !== claim && isClaim(files, name, claimed)))
-      throw new LeakcheckError("CANNOT_WRITE", `cannot write ${to}: another leakcheck process is about to`, { hint: "try again" });
+      throw new LeakcheckError("CANNOT_WRITE", `cannot write ${to}: another leakcheck process is about to write it`, { hint: "try again" });
     if (files.look(to) !== undefined) return false;
     files.rename(from, to);
     return true;
@@ -38,11 +43,11 @@ function isClaim(files: Files, name: string, claimed: string): boolean {
   return rest?.endsWith(`-${claimed}`) === true && presenceOfName(files, rest) !== "gone";
 }
 
-/** Removes a temporary file if it is there. If that fails, a later run clears it. */
+/** Removes a temporary file if it exists. If that fails, a later run removes it. */
 export function discard(files: Files, path: string): void {
   try {
     if (files.look(path) !== undefined) files.remove(path);
   } catch {
-    // Nothing depends on it.
+    // A leftover does no harm.
   }
 }

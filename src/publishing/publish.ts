@@ -1,18 +1,23 @@
-// The last step of a build: a complete, synced file gets its name, or nothing does.
+// Publishes the finished file of a build under its final name, completely or not at all.
 import { dirname } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { placeExclusively } from "./place-exclusively.js";
 
-/** Throws `INDEX_EXISTS` if `target` exists and must not be replaced, `CANNOT_WRITE` if it is no file. */
+/**
+ * Throws `INDEX_EXISTS` if `target` exists and `replace` is false, `CANNOT_WRITE` if it is not a
+ * regular file.
+ */
 export function checkTarget(files: Files, target: string, replace: boolean): void {
-  const facts = files.look(target);
-  if (facts === undefined) return;
-  if (facts.type !== "file" && facts.type !== "link") throw new LeakcheckError("CANNOT_WRITE", `cannot write ${target}: it is no file`);
+  const stat = files.look(target);
+  if (stat === undefined) return;
+  if (stat.type !== "file" && stat.type !== "link") throw new LeakcheckError("CANNOT_WRITE", `cannot write ${target}: it is not a regular file`);
   if (!replace) throw exists(target);
 }
 
-/** Gives the finished file `from`, already synced, the name `target` on the same disk, and syncs the folder. */
+/**
+ * Renames the finished and synced file `from` to `target` on the same disk, and syncs the folder.
+ */
 export function publish(files: Files, from: string, target: string, replace: boolean): void {
   if (replace) files.rename(from, target);
   else if (!placeExclusively(files, from, target)) throw exists(target);
@@ -20,5 +25,5 @@ export function publish(files: Files, from: string, target: string, replace: boo
 }
 
 function exists(target: string): LeakcheckError {
-  return new LeakcheckError("INDEX_EXISTS", `${target} exists already`, { hint: "choose another name with --output, or replace it with --force" });
+  return new LeakcheckError("INDEX_EXISTS", `${target} already exists`, { hint: "choose another name with --output, or replace it with --force" });
 }

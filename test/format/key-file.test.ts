@@ -25,8 +25,8 @@ function decoded(text: string): Uint8Array | string {
   }
 }
 
-const noLine = "some.key is no key file: it needs one line that begins with leakcheck-secret-1:";
-const noDigits = "some.key is no key file: its secret is not 64 hexadecimal digits";
+const noLine = "some.key is not a key file: it must have exactly one line that starts with leakcheck-secret-1:";
+const noDigits = "some.key is not a key file: its secret is not 64 hexadecimal digits";
 
 describe("encodeKeyFile", () => {
   it("writes this text, which is that of the format document", () => {

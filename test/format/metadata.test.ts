@@ -129,25 +129,25 @@ describe("decodeMetadata", () => {
 
   it.each(paths.map((path) => [path.join("."), path] as const))("refuses %s when it is missing or of another type", (name, path) => {
     const missing = refusalOf(withChange(path, (parent, last) => (Array.isArray(parent) ? parent.pop() : delete parent[last])));
-    expect(missing).toBe(freePaths.has(name) ? "taken" : `the metadata has a wrong ${path[0]}`);
+    expect(missing).toBe(freePaths.has(name) ? "taken" : `the metadata has a missing or invalid field: ${path[0]}`);
     const value = path.reduce<unknown>((parent, field) => (parent as Record<string, unknown>)[field], metadata);
     for (const wrong of wrongFor(value))
       expect(refusalOf(withChange(path, (parent, last) => (parent[last] = wrong))), JSON.stringify(wrong)).toBe(
-        `the metadata has a wrong ${path[0]}`,
+        `the metadata has a missing or invalid field: ${path[0]}`,
       );
   });
 
   it.each<[string, Uint8Array, string]>([
-    ["nothing", Buffer.of(), "the metadata is not UTF-8 JSON"],
-    ["half of it", Buffer.from(literal.slice(0, 200)), "the metadata is not UTF-8 JSON"],
-    ["Latin-1", Buffer.from(literal, "latin1"), "the metadata is not UTF-8 JSON"],
-    ["a byte order mark", Buffer.from(`\ufeff${literal}`), "the metadata is not UTF-8 JSON"],
-    ["two objects", Buffer.from(literal + literal), "the metadata is not UTF-8 JSON"],
-    ["null", Buffer.from("null"), "the metadata is no object"],
-    ["a list", Buffer.from(`[${literal}]`), "the metadata is no object"],
-    ["a text", Buffer.from('"{}"'), "the metadata is no object"],
-    ["no fields", Buffer.from("{}"), "the metadata has a wrong tool"],
-    ["endless nesting", Buffer.from("[".repeat(1_000_000)), "the metadata is not UTF-8 JSON"],
+    ["nothing", Buffer.of(), "the metadata is not JSON in UTF-8"],
+    ["half of it", Buffer.from(literal.slice(0, 200)), "the metadata is not JSON in UTF-8"],
+    ["Latin-1", Buffer.from(literal, "latin1"), "the metadata is not JSON in UTF-8"],
+    ["a byte order mark", Buffer.from(`\ufeff${literal}`), "the metadata is not JSON in UTF-8"],
+    ["two objects", Buffer.from(literal + literal), "the metadata is not JSON in UTF-8"],
+    ["null", Buffer.from("null"), "the metadata is not an object"],
+    ["a list", Buffer.from(`[${literal}]`), "the metadata is not an object"],
+    ["a text", Buffer.from('"{}"'), "the metadata is not an object"],
+    ["no fields", Buffer.from("{}"), "the metadata has a missing or invalid field: tool"],
+    ["endless nesting", Buffer.from("[".repeat(1_000_000)), "the metadata is not JSON in UTF-8"],
   ])("refuses %s", (_, bytes, message) => {
     expect(refusal(bytes)).toBe(message);
   });
@@ -155,7 +155,7 @@ describe("decodeMetadata", () => {
   it("takes `__proto__` for an unknown field", () => {
     const decoded = decodeMetadata(Buffer.from(`{"__proto__":{"region":"US"},${literal.slice(1)}`));
     expect(decoded.region).toBe("NL");
-    expect(refusal(Buffer.from(`{"__proto__":${literal}}`))).toBe("the metadata has a wrong tool");
+    expect(refusal(Buffer.from(`{"__proto__":${literal}}`))).toBe("the metadata has a missing or invalid field: tool");
   });
 
   it("returns or throws LeakcheckError for any bytes", () => {

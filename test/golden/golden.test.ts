@@ -234,7 +234,7 @@ it("a head over 16 MiB is refused before it is read", async () => {
       return Buffer.concat([bytes, Buffer.alloc(asked)], asked);
     };
     const opening = IndexReader.open({ size, read, close: () => {} }, bucketReaderOfThread());
-    await expect(opening).rejects.toThrow(length > 2 ** 24 ? "a head of 16777217 bytes in a file of 16777218" : "the checksum of the head");
+    await expect(opening).rejects.toThrow(length > 2 ** 24 ? "invalid head length 16777217 in a file of 16777218 bytes" : "the checksum of the head");
     expect(reads).toEqual(length > 2 ** 24 ? [16_384] : [16_384, length]);
   }
 });

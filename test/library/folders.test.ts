@@ -21,7 +21,7 @@ describe("the folders", () => {
   it.each<Environment>([{}, { HOME: "" }, { HOME: "home" }, { HOME: "", XDG_DATA_HOME: "", XDG_CONFIG_HOME: "c" }])(
     "are missing in %j",
     (environment) => {
-      for (const folder of [dataFolder, keyFolder]) expect(() => folder(environment)).toThrow("there is no home folder");
+      for (const folder of [dataFolder, keyFolder]) expect(() => folder(environment)).toThrow("no home folder");
     },
   );
 });

@@ -7,19 +7,19 @@ import type { PrintedAnswers } from "../answers/answer-text.js";
 import { WorkerThread } from "../../threads/worker-thread.js";
 import { indexFacts, type AnswerRequest, type AnswerThreadData, type TextPart } from "./team-messages.js";
 
-/** How many parts of its text a thread has for the main thread to print. */
+/** Text buffers per thread; the main thread prints one while the thread fills the next. */
 const parts = 4;
 
-/** A part of the answers to a block; `printed` is to be called when it has been printed. */
+/** A part of the answers to a block. The caller calls `printed` once it has printed `text`. */
 interface BlockText {
   text: Uint8Array;
   printed: () => void;
   statuses: readonly Status[];
 }
 
-/** What a block gives, as it comes. */
+/** The answers to a block, part by part as they arrive. */
 interface BlockReplies {
-  /** The next part, undefined when all is answered. */
+  /** Returns the next part; undefined after the last one. */
   next(): Promise<BlockText | undefined>;
 }
 
@@ -46,7 +46,7 @@ export class AnswerTeam {
     this.#idle.push(...this.#threads);
   }
 
-  /** Has the next thread that is free answer a block; `done` is called when the block's memory is free again. */
+  /** Passes a block to the next idle thread. Calls `done` when the block's memory is free again. */
   async answer(room: Uint8Array, firstNumber: number, done: () => void): Promise<BlockReplies> {
     const thread = this.#idle.shift() ?? (await new Promise<AnswerThread>((resolve) => this.#waiting.push(resolve)));
     return thread.answer(room, firstNumber, (statuses) => {
@@ -100,7 +100,7 @@ class AnswerThread extends WorkerThread<AnswerRequest, TextPart, readonly Status
   }
 }
 
-/** Replies as they come, for one who asks for them one by one. */
+/** Queues replies as they arrive, for a caller that takes them one by one. */
 class Replies implements BlockReplies {
   readonly #texts: BlockText[] = [];
   #isEnded = false;

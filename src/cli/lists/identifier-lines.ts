@@ -1,13 +1,13 @@
-// Identifiers from standard input: one a line, or one that is typed without being shown.
+// Reads identifiers from standard input: one per line, or a single one typed without echo.
 import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { longestLine } from "../../lookup/query.js";
 
-/** What is kept of a line: enough to see that it is too long. */
+/** UTF-16 units kept of a line: enough to see that it is too long. */
 const kept = longestLine + 1;
 
-/** The bytes of standard input as they come. Throws `CANNOT_READ`. */
+/** Yields the bytes of standard input as they arrive. Throws `CANNOT_READ`. */
 export async function* standardInput(files: Files): AsyncGenerator<Uint8Array> {
   const file = files.openStandardInput();
   const buffer = Buffer.allocUnsafe(65_536);
@@ -18,7 +18,10 @@ export async function* standardInput(files: Files): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The lines of standard input without their ends; the last one need not end. One over {@link longestLine} is cut just above it. */
+/**
+ * Yields the lines of standard input without their line ends; the last line may lack one. Cuts a
+ * line that is longer than {@link longestLine} to one unit more than that.
+ */
 export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -38,8 +41,8 @@ export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): Async
 }
 
 /**
- * Asks on the terminal for one line without showing it; undefined if the input ended. Ctrl-C restores the terminal and
- * raises SIGINT.
+ * Prompts on the terminal for one line without echo; returns undefined at the end of the input.
+ * Ctrl-C restores the terminal and raises SIGINT.
  */
 export async function askWithoutEcho(prompt: string): Promise<string | undefined> {
   const { stdin, stderr } = process;

@@ -1,25 +1,32 @@
-// Where a long list comes from: standard input, piece by piece.
+// Feeds standard input to a long lookup, piece by piece.
 import { LeakcheckError } from "../../errors.js";
 import { mayBeTerminal, type Files } from "../../files.js";
 
 export interface InputFeed {
-  /** Length in bytes; undefined if it is not known. */
+  /** Length in bytes; undefined if unknown. */
   readonly size: number | undefined;
-  /** Whether something else may be done while a piece is awaited. If not, a piece that does not come holds up the program's end. */
+  /**
+   * True if the caller may do other work while `next` is pending. If false, a pending read keeps
+   * the program from exiting.
+   */
   readonly mayWait: boolean;
-  /** The next piece, valid until it is asked for another one; undefined at the end. Throws `CANNOT_READ`. */
+  /**
+   * Returns the next piece, valid until the next call; undefined at the end. Throws `CANNOT_READ`.
+   */
   next(): Promise<Uint8Array | undefined>;
   /** Stops waiting. */
   close(): void;
 }
 
-/** After so many bytes a pipe is worth a stream, which takes longer to make than a few lines to answer. */
+/**
+ * A pipe gets a stream after this many bytes: creating one takes longer than answering a few lines.
+ */
 const streamFromBytes = 32_768;
 
-/** How much is read at a time. */
+/** Bytes read at a time. */
 const pieceBytes = 2 ** 20;
 
-/** Standard input. */
+/** Opens standard input. */
 export function openInput(files: Files): InputFeed {
   const file = files.openStandardInput();
   const piece = Buffer.allocUnsafe(pieceBytes);
@@ -27,7 +34,7 @@ export function openInput(files: Files): InputFeed {
     const got = await file.readNext(piece);
     return got === 0 ? undefined : piece.subarray(0, got);
   };
-  // A device is read as a file is: streams do not take each of them.
+  // Devices are read like files, because streams do not support all of them.
   if (file.size !== undefined || mayBeTerminal(0)) return { size: file.size, mayWait: file.size !== undefined, next: read, close() {} };
   let seen = 0;
   let stream: AsyncIterator<Buffer> | undefined;

@@ -1,41 +1,42 @@
-// Standard input as blocks of whole lines, for looking up many at a time. A block is handed over when it is large enough, and also
-// when no more comes for a moment: a line that has arrived does not wait for others.
+// Cuts standard input into blocks of whole lines, which are looked up together. A block is passed
+// on when it is large enough or when the input pauses, so that a line never waits long for others.
 import { setTimeout } from "node:timers/promises";
 import type { InputFeed } from "./input-feed.js";
 
 const lineFeed = 10;
-/** The byte order mark, which the input may begin with. */
+/** The UTF-8 byte order mark, with which the input may start. */
 const mark = [0xef, 0xbb, 0xbf] as const;
-/** What is kept of a line in bytes: more than an identifier of 4096 UTF-16 units takes. */
+/** Bytes kept of a line: more than an identifier of 4096 UTF-16 units needs. */
 const keptBytes = 16_384;
-/** How much is taken of a line that exceeds its block. */
+/** Bytes taken at a time of a line that exceeds its block. */
 const beyondBytes = 4096;
-/** Room that a block needs beyond its goal. */
+/** Bytes that a block needs beyond its goal. */
 export const spareBytes = keptBytes + beyondBytes;
 
 export interface LineBlockOptions {
-  /** How many bytes a block should have. */
+  /** Intended length of a block in bytes. */
   goalBytes: number;
-  /** Gives memory for a block: `spareBytes` more than its goal will ever be. */
+  /** Returns memory for a block, at least `goalBytes` and `spareBytes` long. */
   takeRoom: () => Promise<Uint8Array>;
-  /** How long nothing must come, and how long a line waits at most, in milliseconds. */
+  /** A block is passed on once the input has paused for this long, in milliseconds. */
   idleMs: number;
+  /** Longest time that a line waits for others, in milliseconds. */
   waitMs: number;
 }
 
-/** A block, in the memory that was given for it. */
+/** A block: the first `length` bytes of the memory from `takeRoom`. */
 export interface LineBlock {
   room: Uint8Array;
   length: number;
 }
 
-/** Cuts what comes into blocks. Of a line over 16 KiB the beginning is kept. */
+/** Yields the input in blocks of whole lines. Keeps only the first 16 KiB of a line. */
 export async function* lineBlocks(feed: Pick<InputFeed, "next" | "mayWait">, options: LineBlockOptions): AsyncGenerator<LineBlock> {
   const { takeRoom, goalBytes: goal, idleMs, waitMs } = options;
   let reading: Promise<Uint8Array | undefined> | undefined;
   let room = await takeRoom();
   let filled = 0;
-  // Where the last line begins, which has not ended yet.
+  // Start of the last line, which is still incomplete.
   let lastLine = 0;
   let isSkipping = false;
   let isFirst = true;
@@ -77,7 +78,7 @@ export async function* lineBlocks(feed: Pick<InputFeed, "next" | "mayWait">, opt
         lastLine = filled + end + 1;
       }
       filled += part.length;
-      // The mark may come in pieces; nothing else begins with its first byte and matters here.
+      // The mark may arrive in pieces, so wait for three bytes if the first one matches.
       if (isFirst && (filled >= mark.length || room[0] !== mark[0])) {
         isFirst = false;
         if (mark.every((byte, place) => room[place] === byte)) {

@@ -1,4 +1,5 @@
-// Looks up a list on standard input, one identifier a line: short ones here, long ones on all cores, answers in the list's order.
+// Looks up a list from standard input, one identifier per line. Short lists run on the main thread,
+// long ones on all cores. Answers come in the order of the list.
 import { availableParallelism } from "node:os";
 import { BlockAnswers, usualSizes, type BlockOptions, type BlockSizes } from "../../lookup/block-answers.js";
 import type { Status } from "../../lookup/answer.js";
@@ -8,22 +9,26 @@ import type { InputFeed } from "./input-feed.js";
 import { lineBlocks, spareBytes, type LineBlock } from "./line-blocks.js";
 import type { Terminal } from "../terminal/terminal.js";
 
-/** How the work is divided; parameters, so that tests meet the bounds with few lines. */
+/** Sizes that divide the work; parameters so that tests can reach the limits with few lines. */
 interface ListSizes {
-  /** At most so many threads beside the main one; with one core the main thread does all. */
+  /** Most threads besides the main one; 0 leaves all work to the main thread. */
   threads: number;
-  /** From so many bytes on there are threads. */
+  /** Length in bytes from which threads are used. */
   threadsFromBytes: number;
-  /** The longest block of lines. */
+  /** Length of the longest block of lines in bytes. */
   blockBytes: number;
-  /** How long nothing must come before lines that have come are answered, and how long one waits at most, in milliseconds. */
+  /** Lines are answered once the input has paused for this long, in milliseconds. */
   idleMs: number;
+  /** Longest time that a line waits for others, in milliseconds. */
   waitMs: number;
-  /** Sizes of what the main thread answers with. */
+  /** Sizes for the main thread. */
   here: BlockSizes;
 }
 
-/** Each thread takes 100 MB at most, and reads all of the index for its block: more of them would only do that again. */
+/**
+ * Each thread takes up to 100 MB and reads the whole index for its block, so more threads would not
+ * help.
+ */
 const mostThreads = 4;
 
 function usualListSizes(): ListSizes {
@@ -43,7 +48,10 @@ interface ListOptions extends Omit<BlockOptions, "text"> {
   sizes?: ListSizes;
 }
 
-/** Prints the answers; returns whether there was no line, and of which statuses the answers are, printed or not. Closes `feed`. */
+/**
+ * Prints the answers. Returns whether the list was empty, and the statuses of all answers, printed
+ * or not. Closes `feed`.
+ */
 export async function lookupList(
   feed: InputFeed,
   out: ListOutput,
@@ -61,7 +69,7 @@ export async function lookupList(
   }
 }
 
-/** Where answers go: see `Output` in terminal.ts. */
+/** The output for answers: see `Output` in terminal.ts. */
 export type ListOutput = Pick<Terminal["out"], "write" | "isClosed">;
 
 class ListLookup {
@@ -75,7 +83,7 @@ class ListLookup {
   readonly #rooms: Rooms;
   #here: BlockAnswers | undefined;
   #team: AnswerTeam | undefined;
-  /** All that is to be printed before what comes next. */
+  /** Resolves when all answers so far are printed. */
   #printing: Promise<void> = Promise.resolve();
   #stop: (cause?: unknown) => void = () => {};
 
@@ -87,13 +95,14 @@ class ListLookup {
     this.#rooms = new Rooms(sizes.threads + 2, sizes.blockBytes + spareBytes);
   }
 
-  /** Answers all lines; ends early if nobody reads the answers. */
+  /** Answers all lines; stops early if the output is closed. */
   async run(): Promise<void> {
     const { threads, blockBytes, threadsFromBytes, idleMs, waitMs } = this.#sizes;
     const { size } = this.#feed;
     const isLong = size !== undefined && size >= threadsFromBytes;
     if (isLong) await this.#startTeam();
-    // Each thread reads the index once for each of its blocks: few and large ones are best, as many for each.
+    // Each thread reads the whole index for each of its blocks, so blocks should be large, and
+    // their number a multiple of the number of threads.
     const goal =
       size === undefined || threads === 0 ? blockBytes : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
     const blocks = lineBlocks(this.#feed, { goalBytes: Math.max(goal, 1), takeRoom: async () => this.#rooms.take(), idleMs, waitMs });
@@ -103,7 +112,7 @@ class ListLookup {
         else reject(cause);
       };
     });
-    // It is waited for only together with something else.
+    // `stopped` is only awaited in races, so a rejection needs a handler of its own.
     stopped.catch(() => {});
     let firstNumber = 1;
     for (;;) {
@@ -121,7 +130,10 @@ class ListLookup {
     await this.#team?.close();
   }
 
-  /** Answers a block, or has it answered; returns how many lines it has, if that matters. */
+  /**
+   * Answers a block here or on a thread; returns its number of lines, or 0 if numbers are not
+   * printed.
+   */
   async #answer({ room, length }: LineBlock, firstNumber: number, stopped: Promise<undefined>): Promise<number> {
     const { threadsFromBytes } = this.#sizes;
     const bytes = room.subarray(0, length);
@@ -133,7 +145,7 @@ class ListLookup {
       this.#rooms.give(room);
       return lines;
     }
-    // Lines are counted before they are answered only where their numbers are printed.
+    // The lines are counted in advance only for formats that print their numbers.
     const { format } = this.#options.printed;
     const lines = format === "csv" || format === "tsv" ? countLines(bytes) : 0;
     const team = this.#team;
@@ -166,7 +178,8 @@ class ListLookup {
   async #print(text: Uint8Array): Promise<void> {
     if (text.length === 0) return;
     if (this.#options.printed.format === "json" && !this.hasAnswers) {
-      // The first item of an array has its bracket where the others have a comma.
+      // Every JSON answer starts with a comma; the first one needs the bracket of the array
+      // instead.
       await this.#out.write("[");
       text = text.subarray(1);
     }
@@ -175,7 +188,7 @@ class ListLookup {
   }
 }
 
-/** Memory for blocks, which threads share: so much and no more. */
+/** A bounded pool of shared memory for blocks. */
 class Rooms {
   readonly #bytes: number;
   readonly #free: Uint8Array[] = [];

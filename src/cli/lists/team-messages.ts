@@ -4,7 +4,9 @@ import type { OpenedIndex } from "../../lookup/opened-index.js";
 import type { QueryKind } from "../../record/readings.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 
-/** An index that a thread opens for itself. `facts` say that it is the same one still. */
+/**
+ * An index that a thread opens for itself. `facts` lets it check that the file was not replaced.
+ */
 export interface SharedIndex {
   path: string;
   keyId: string;
@@ -20,12 +22,12 @@ export interface AnswerThreadData {
   region: string | undefined;
   printed: PrintedAnswers;
   texts: SharedArrayBuffer;
-  /** Says of each part of `texts`, `textBytes` long, whether it is yet to be printed: 1, or 0. */
+  /** One flag per buffer of `textBytes` in `texts`: 1 while it is still to be printed, else 0. */
   flags: SharedArrayBuffer;
   textBytes: number;
 }
 
-/** A block of lines to answer, in shared memory; the number of its first line. */
+/** A block of lines to answer, in shared memory, and the number of its first line. */
 export interface AnswerRequest {
   room: Uint8Array;
   firstNumber: number;

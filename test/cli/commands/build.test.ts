@@ -260,7 +260,7 @@ describe("nothing is published", () => {
     write("a.csv", people);
     const outcome = await place.run(["build", "--json", "a.csv", "b.csv", "-o", "it.lkx"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
-    expect(errorOf(outcome)).toMatchObject({ code: "CANNOT_READ", message: "cannot read b.csv: there is no such file or folder" });
+    expect(errorOf(outcome)).toMatchObject({ code: "CANNOT_READ", message: "cannot read b.csv: no such file or folder" });
     expect(indexes()).toEqual([]);
   });
 

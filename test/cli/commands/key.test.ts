@@ -92,7 +92,7 @@ describe("key export and import", () => {
     ] as const) {
       const refused = await place.run(["key", "export", keyId, "--output", output]);
       expect(refused.status).toBe(1);
-      expect(refused.stderr).toContain("exists already");
+      expect(refused.stderr).toContain("already exists");
     }
     // The same secret to the same file is what a killed run is repeated by.
     expect((await place.run(["key", "export", first, "--output", copy])).status).toBe(0);
@@ -110,7 +110,7 @@ describe("key export and import", () => {
     chmodSync(copy, 0o640);
     const open = await place.run(["key", "import", copy]);
     expect(open.status).toBe(1);
-    expect(open.stderr).toContain("can be read by others");
+    expect(open.stderr).toContain("can be read by other users");
     writeFileSync(place.path("other"), `leakcheck-secret-1:${"marked".repeat(20)}\n`, { mode: 0o600 });
     const other = await place.run(["key", "import", place.path("other")]);
     expect(other.status).toBe(1);

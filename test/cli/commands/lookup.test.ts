@@ -497,7 +497,7 @@ describe("secrets", () => {
   });
 
   it.each([
-    ["can be read by others", 0o644, undefined, "UNSAFE_KEY"],
+    ["can be read by other users", 0o644, undefined, "UNSAFE_KEY"],
     ["can be read by the group", 0o640, undefined, "UNSAFE_KEY"],
     ["is cut", 0o600, (text: string) => text.slice(0, -3), "BAD_KEY"],
     ["is empty", 0o600, () => "", "BAD_KEY"],
