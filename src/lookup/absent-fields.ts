@@ -36,19 +36,19 @@ const absentees: readonly Absentee[] = [
  * for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
  * and every exposed column has a known class.
  */
-export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "columns">, facts: ColumnFacts | undefined): string[] {
+export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "columns">, metadata: ColumnFacts | undefined): string[] {
   const { kind, records, columns } = exposure;
-  if (facts === undefined || facts.coverage !== 1 || records === 0 || columns.includes(otherColumnsName)) return [];
+  if (metadata === undefined || metadata.coverage !== 1 || records === 0 || columns.includes(otherColumnsName)) return [];
   const classes = new Set<string>();
   for (const name of columns) {
-    const known = facts.columns.find((column) => column.name === name)?.class ?? null;
-    if (known === null) return [];
-    classes.add(known);
+    const dataClass = metadata.columns.find((column) => column.name === name)?.class ?? null;
+    if (dataClass === null) return [];
+    classes.add(dataClass);
   }
   return absentees.flatMap((one) => {
     if (one.kind === kind || one.classes.some((dataClass) => classes.has(dataClass))) return [];
     // A kind with entries but no column has its values in columns of other classes.
-    if (one.kind !== undefined && facts.kinds[one.kind]?.hasColumn === false) return [];
+    if (one.kind !== undefined && metadata.kinds[one.kind]?.hasColumn === false) return [];
     return [one.word];
   });
 }

@@ -1,4 +1,5 @@
-// The head of an index: literal bytes, encode and decode, and every refusal. docs/format.md section 4.
+// The head of an index: literal bytes, encode and decode, and every refusal. docs/format.md section
+// 4.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
@@ -173,7 +174,7 @@ describe("decodeHead", () => {
     expect(decodes(changed(change))).toBe(message);
   });
 
-  it("refuses 256 tables that fill their head", () => {
+  it("refuses 256 tables even if they fit the head length", () => {
     const [table] = head.tables as [TableDescriptor];
     const tables = Array.from({ length: 256 }, (_, kindNumber) => ({ ...table, kindNumber }));
     const length = headBytes(256, 2);
@@ -181,7 +182,7 @@ describe("decodeHead", () => {
     expect(decodes(many, length)).toBe(`DAMAGED_INDEX: 256 tables and 2 bytes of metadata do not add up to a head of ${length} bytes`);
   });
 
-  it("takes what is just within the bounds", () => {
+  it("accepts values at the limits", () => {
     expect(decodes(changed((view) => view.setBigUint64(56, 624n, true)))).toBe("taken");
     expect(decodes(changed((view) => view.setUint16(42, 1, true)))).toBe("taken");
     expect(decodes(encodeHead({ ...head, fileBytes: headBytes(0, 2), tables: [] }, checksum), headBytes(0, 2))).toBe("taken");
@@ -207,7 +208,7 @@ describe("decodeHead", () => {
   });
 
   it("returns or throws LeakcheckError for any bytes", () => {
-    // A right checksum and right lengths let the changes through to what is checked after these.
+    // A correct checksum and correct lengths let the changes reach the later checks.
     const change = fc.record({ at: fc.integer({ min: 8, max: bytes.length - 9 }), byte: fc.integer({ min: 0, max: 255 }) });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
@@ -226,7 +227,7 @@ describe("decodeHead", () => {
 });
 
 describe("parseHeadLength", () => {
-  it("tells the length from the header alone", () => {
+  it("returns the length from the header alone", () => {
     expect(parseHeadLength(bytes.subarray(0, 48), 300)).toBe(122);
   });
 

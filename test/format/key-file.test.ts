@@ -15,7 +15,9 @@ const literal = `# leakcheck secret, key id 9617ecaeb40aaa85
 ${line}
 `;
 
-/** The secret, or the message of the refusal, which names the file and never what stands in it. */
+/**
+ * Returns the secret, or the message of the error, which names the file and never quotes its text.
+ */
 function decoded(text: string): Uint8Array | string {
   try {
     return decodeKeyFile(text, "some.key");
@@ -29,7 +31,7 @@ const noLine = "some.key is not a key file: it must have exactly one line that s
 const noDigits = "some.key is not a key file: its secret is not 64 hexadecimal digits";
 
 describe("encodeKeyFile", () => {
-  it("writes this text, which is that of the format document", () => {
+  it("writes the text in the format document", () => {
     expect(encodeKeyFile(testSecret, "9617ecaeb40aaa85")).toBe(literal);
     expect(readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8")).toContain(`\`\`\`\n${literal}\`\`\``);
   });

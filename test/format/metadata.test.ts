@@ -1,4 +1,5 @@
-// The metadata of an index: literal bytes, encode and decode, and every refusal. docs/format.md section 8.
+// The metadata of an index: literal bytes, encode and decode, and every refusal. docs/format.md
+// section 8.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -58,10 +59,10 @@ function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
 }
 
 const paths = pathsIn(metadata);
-/** Names of a map, and places of a list, may be missing. */
+/** Fields of a map and items of a list, which may be missing. */
 const freePaths = new Set(["rejects.reasons.column-count", "kinds.email", "sources.0", "columns.0", "blankWords.0", "blankWords.1"]);
 
-/** Values that cannot stand where this one stands; null may in some places. */
+/** Returns values of a wrong type or range for a field; null is valid for some. */
 function wrongFor(value: unknown): unknown[] {
   if (typeof value === "string") return [1, true, [], {}];
   if (typeof value === "number") return ["1", true, null, [], -1, 1.5, 2 ** 53];
@@ -101,7 +102,7 @@ describe("decodeMetadata", () => {
     );
   });
 
-  it("leaves fields that it does not know alone", () => {
+  it("keeps unknown fields", () => {
     const more = {
       ...metadata,
       later: [1, { x: null }],
@@ -111,7 +112,7 @@ describe("decodeMetadata", () => {
     expect(decodeMetadata(Buffer.from(JSON.stringify(more)))).toEqual(more);
   });
 
-  it("takes null where there may be nothing", () => {
+  it("accepts null for optional values", () => {
     const nullable = paths.filter((path) => refusalOf(withChange(path, (parent, name) => (parent[name] = null))) === "taken");
     expect(nullable.map((path) => path.join("."))).toEqual([
       "dataset.title",

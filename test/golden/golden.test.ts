@@ -1,5 +1,6 @@
-// Golden index files, driven by the folder: a dump (*.csv) with its answers (*.expected.json) and its index (*.lkx), and in bad/ files
-// with one fault each, named <CODE>--<what>.lkx. `node scripts/run.js scripts/golden.ts` writes the indexes.
+// Golden index files, read from the folder: each dump (*.csv) has its answers (*.expected.json) and
+// its index (*.lkx); bad/ holds files with one fault each, named <CODE>--<fault>.lkx. `node
+// scripts/run.js scripts/golden.ts` writes the indexes.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +27,7 @@ import { MemorySource } from "../support/index/memory-source.js";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const badFolder = join(folder, "bad");
 const names = goldenNames(folder);
-/** By name: the folders in bad/ only keep it readable. */
+/** Faulty files by name; the subfolders of bad/ only keep it readable. */
 const badPaths = new Map(
   readdirSync(badFolder, { recursive: true, encoding: "utf8" }).flatMap((path) => (path.endsWith(".lkx") ? [[basename(path), path] as const] : [])),
 );
@@ -34,7 +35,7 @@ const badNames = [...badPaths.keys()];
 const format = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8");
 const checksum = await loadChecksum();
 
-/** What a golden index answers to a query, as written by hand. */
+/** The expected answer of a golden index to a query, written by hand. */
 interface Expected {
   query: string;
   kind: Kind;
@@ -74,13 +75,13 @@ describe.each(names)("%s.lkx", (name) => {
     index.close();
   });
 
-  it("is byte for byte what the build makes of its dump", async () => {
+  it("equals the index built from its dump, byte for byte", async () => {
     const output = join(emptyFolder(), `${name}.lkx`);
     await buildIndex(goldenOptions(folder, name, output));
     expect(readFileSync(output).equals(readFileSync(path))).toBe(true);
   });
 
-  it("says the same to a reader that was written from the document", () => {
+  it("gives the same result in a reader written from the document", () => {
     const index = readIndex(readFileSync(path));
     expect(index.keyId).toBe(readSecret(testSecret).keyId);
     expect(index.rulesVersion).toBe(1);
@@ -103,7 +104,7 @@ it("golden indexes have 0, 1, 2 and 5 entries", () => {
   expect(counts).toEqual([0, 1, 2, 5]);
 });
 
-it("the keys of docs/format.md section 3 are those of the program and of the definition", () => {
+it("the keys in docs/format.md section 3 match the program and the second reader", () => {
   const kernel = Kernel.open();
   kernel.setKey(deriveKey(testSecret).sipHashKey);
   const rows = [...format.matchAll(/^\| key of .* `(?<canonical>[^`]+)` \(kind (?<kind>\d)\) \| `0x(?<key>[0-9a-f]{16})` \|$/gmu)];
@@ -119,17 +120,17 @@ it("the example of docs/format.md is two.lkx", () => {
   expect(Buffer.from(hexExample(format)).toString("hex")).toBe(readFileSync(join(folder, "two.lkx")).toString("hex"));
 });
 
-/** Where a fault is noticed, by the headings of section 10. */
-type Place = "On opening" | "On a probe" | "In a full check";
+/** The stage that finds a fault, by the headings of section 10. */
+type Stage = "On opening" | "On a probe" | "In a full check";
 
-/** The items of section 10: number, place and file. */
-function listedFaults(): { number: number; place: Place; file: string }[] {
+/** Returns the items of section 10: number, stage and file. */
+function listedFaults(): { number: number; stage: Stage; file: string }[] {
   const section = /^## 10\..*?(?=^## 11\.)/msu.exec(format)?.[0] ?? "";
   return section.split(/^### 10\.\d /mu).flatMap((part) => {
-    const place = part.split("\n", 1)[0] as Place;
+    const stage = part.split("\n", 1)[0] as Stage;
     return [...part.matchAll(/^(?<number>\d+)\. (?:(?!^\d+\. ).)*?`(?<file>[A-Z_]+--[^`]+\.lkx)`/gmsu)].map(({ groups }) => ({
       number: Number(groups?.["number"]),
-      place,
+      stage,
       file: groups?.["file"] ?? "",
     }));
   });
@@ -138,10 +139,10 @@ function listedFaults(): { number: number; place: Place; file: string }[] {
 const listed = listedFaults();
 
 describe("section 10 of docs/format.md", () => {
-  it("and the folder of bad files name each other completely", () => {
+  it("lists exactly the files in the folder of bad files", () => {
     expect(listed.map(({ file }) => file).toSorted()).toEqual(badNames.toSorted());
     expect(listed.map(({ number }) => number)).toEqual(listed.map((_, index) => index + 1));
-    // Each item of a numbered list is found, and each file that the section names stands in one.
+    // Every numbered item is matched, and every file named in the section belongs to one.
     const section = /^## 10\..*?(?=^## 11\.)/msu.exec(format)?.[0] ?? "";
     expect(section.match(/^\d+\. /gmu)).toHaveLength(listed.length);
     expect(section.match(/\w+--[\w-]+\.lkx/gu)).toHaveLength(listed.length);
@@ -150,7 +151,7 @@ describe("section 10 of docs/format.md", () => {
 
 const addresses = [...presentInBad, ...absentInBad];
 
-/** What each address gets: a status, or the code of the error that the index is refused with. */
+/** Returns the status of each address, or the error code if the index is refused. */
 async function statusesIn(bytes: Uint8Array): Promise<string[] | ErrorCode> {
   try {
     const index = await OpenedIndex.from("bad", new MemorySource(bytes), () => testSecret);
@@ -166,7 +167,10 @@ async function statusesIn(bytes: Uint8Array): Promise<string[] | ErrorCode> {
   }
 }
 
-/** The faults that a full check finds, or the code of the error that the index is refused with. Reads no byte more than twice. */
+/**
+ * Returns the faults of a full check, or the error code if the index is refused. Reads no byte more
+ * than twice.
+ */
 async function verdictOn(bytes: Uint8Array): Promise<string[] | ErrorCode> {
   const source = new MemorySource(bytes);
   try {
@@ -192,31 +196,31 @@ describe("the index that the bad files are made from", () => {
 describe.each(badNames)("bad/%s", (name) => {
   const bytes = readFileSync(join(badFolder, badPaths.get(name)!));
   const code = name.split("--", 1)[0] as ErrorCode;
-  const place = listed.find(({ file }) => file === name)?.place;
+  const stage = listed.find(({ file }) => file === name)?.stage;
 
-  it("is refused where the document says", async () => {
+  it("is refused at the stage that the document gives", async () => {
     const statuses = await statusesIn(bytes);
-    if (place === "On opening") expect(statuses).toBe(code);
+    if (stage === "On opening") expect(statuses).toBe(code);
     else {
       expect(code).toBe("DAMAGED_INDEX");
       expect(statuses).toEqual(truth.map((status, index) => (statuses[index] === code ? code : status)));
-      expect(statuses.includes(code)).toBe(place === "On a probe");
+      expect(statuses.includes(code)).toBe(stage === "On a probe");
     }
   });
 
   it("is refused by a full check", async () => {
     const verdict = await verdictOn(bytes);
     if (code === "NEWER_RULES") expect(verdict).toEqual([]);
-    else if (place === "On opening") expect(verdict).toBe(code);
+    else if (stage === "On opening") expect(verdict).toBe(code);
     else expect(verdict.length).toBeGreaterThan(0);
   });
 
-  it("is refused by a reader that was written from the document", () => {
+  it("is refused by a reader written from the document", () => {
     if (code === "NEWER_RULES") expect(readIndex(bytes).rulesVersion).toBeGreaterThan(1);
     else expect(() => readIndex(bytes)).toThrow();
   });
 
-  it("is what the script makes today", () => {
+  it("equals the output of the script", () => {
     const made = badIndexes(checksum).bad.get(name);
     if (made !== undefined) expect(bytes.equals(made)).toBe(true);
   });
@@ -247,6 +251,6 @@ it("a bucket over 16 MiB is refused before it is read", async () => {
   expect(() => reader.bucketLength(table, 0, 5, 6 + 2 ** 24)).toThrow(LeakcheckError);
 });
 
-it("every bad file that the script makes is there", () => {
+it("every bad file of the script exists", () => {
   expect(badNames).toEqual(expect.arrayContaining([...badIndexes(checksum).bad.keys()]));
 });

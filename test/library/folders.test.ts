@@ -1,4 +1,4 @@
-// Where things are kept: never in the current folder by accident.
+// The folders of indexes and keys, which are never below the current folder by accident.
 import { readdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dataFolder, keyFolder, type Environment } from "../../src/library/folders.js";
@@ -54,7 +54,7 @@ describe("without a home folder", () => {
     expect(readdirSync(place.folder)).toEqual(["it.csv"]);
   });
 
-  it("what is named by paths works", async () => {
+  it("commands given paths still work", async () => {
     await place.run(["key", "new"]);
     const name = readdirSync(place.path("config/leakcheck/keys")).find((file) => file.endsWith(".key")) ?? "";
     const keyFile = ["--key-file", place.path(`config/leakcheck/keys/${name}`)];

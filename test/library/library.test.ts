@@ -1,4 +1,4 @@
-// list, remove, several datasets in one lookup, and indexes by their names.
+// The list and remove commands, lookups in several datasets, and indexes given by name.
 import { existsSync, linkSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ describe("list", () => {
     expect(outcome.stderr).toContain("there is no index in");
   });
 
-  it("shows every index, by breach date, and tells of those that cannot be opened", async () => {
+  it("shows every index by breach date, and warns about those that cannot be opened", async () => {
     await build("later", "--breach-date", "2026-03", "--title", "The later one", "--status", "disputed");
     await build("undated");
     await build("earlier", "--breach-date", "2019");
@@ -49,7 +49,7 @@ describe("list", () => {
     expect(table.stdout).toContain("The later one");
   });
 
-  it("leaves out columns in which nothing stands", async () => {
+  it("omits empty columns", async () => {
     await build("plain");
     expect((await place.run(["list", "--text"])).stdout).toMatch(/^name +records/u);
   });
@@ -76,7 +76,7 @@ describe("a lookup in several datasets", () => {
     expect(datasetsOf(answer, "searched")).toEqual(["earlier", "later", "undated"]);
   });
 
-  it("says of each when it was taken, what is known of it, and where it came from", async () => {
+  it("shows the breach date, the status and the source of each", async () => {
     await build("a", "--title", "A scrape", "--breach-date", "2026-01", "--status", "disputed", "--source", "a forum");
     const { stdout } = await place.run(["lookup", "--text", "sanne"]);
     expect(stdout).toContain("\nA scrape (a)\n  Date         January 2026\n  Status       disputed: ");
@@ -96,7 +96,7 @@ describe("a lookup in several datasets", () => {
 });
 
 describe("remove", () => {
-  it("asks, and without a terminal wants --yes", async () => {
+  it("asks for confirmation, and requires --yes without a terminal", async () => {
     await build("a");
     const outcome = await place.run(["remove", "a"]);
     expect(outcome.status).toBe(2);
@@ -104,7 +104,7 @@ describe("remove", () => {
     expect(existsSync(place.path("data/leakcheck/a.lkx"))).toBe(true);
   });
 
-  it("deletes that index and nothing else, and says what it cannot promise", async () => {
+  it("deletes only that index, and says what it cannot promise", async () => {
     await build("a");
     await build("b");
     const outcome = await place.run(["remove", "--yes", "a"]);
@@ -115,7 +115,7 @@ describe("remove", () => {
     expect(existsSync(place.path("data/leakcheck/b.lkx"))).toBe(true);
   });
 
-  it("refuses links, of which one cannot tell whether they or the index are meant", async () => {
+  it("refuses links, because either the link or the index may be meant", async () => {
     await build("a");
     const folder = place.path("data/leakcheck");
     const index = join(folder, "a.lkx");
@@ -141,13 +141,13 @@ describe("remove", () => {
       expect(lstatSync(link).isSymbolicLink()).toBe(true);
       expect(existsSync(index)).toBe(true);
     }
-    // Links on the way to the index are no matter.
+    // Links among the parent folders are allowed.
     symlinkSync(folder, place.path("library"));
     expect((await place.run(["remove", "--yes", "library/a.lkx"])).status).toBe(0);
     expect(existsSync(index)).toBe(false);
   });
 
-  it("says so if the index is still there under another name", async () => {
+  it("warns if the index still exists under another name", async () => {
     await build("a");
     linkSync(place.path("data/leakcheck/a.lkx"), place.path("second.lkx"));
     const outcome = await place.run(["remove", "--yes", "a"]);
@@ -156,7 +156,7 @@ describe("remove", () => {
     expect((await place.run(["remove", "--yes", "second.lkx"])).stderr).not.toContain("warning");
   });
 
-  it("deletes a damaged index, and no file that is none", async () => {
+  it("deletes a damaged index, but no file that is not an index", async () => {
     await build("a");
     const path = place.path("data/leakcheck/a.lkx");
     writeFileSync(path, Buffer.concat([Buffer.from("894c4b580d0a1a0a01000000", "hex"), Buffer.alloc(100)]));

@@ -1,4 +1,4 @@
-// Aliases of a mailbox: found by every spelling, and told apart from what was asked for.
+// Aliases of a mailbox: every spelling finds them, and answers keep them apart from exact matches.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -55,7 +55,7 @@ describe("an address", () => {
     ["sanne+news@googlemail.com", ["exposed", "email exact 1 email", "email alias 1 email+city"]],
     ["sanne+news@gmail.com", ["exposed", "email alias 1 email+city", "email alias 1 email"]],
     ["piet@gmail.com", ["exposed", "email alias 2 email"]],
-    // All that stands under the mailbox is the address itself.
+    // The mailbox entry holds only records of the address itself.
     ["piet+x@gmail.com", ["exposed", "email exact 2 email"]],
     ["kees.bos+x@outlook.com", ["exposed", "email alias 1 email"]],
     ["keesbos@outlook.com", ["not-found"]],
@@ -66,12 +66,12 @@ describe("an address", () => {
     ["nobody@gmail.com", ["not-found"]],
     ["nobody+x@gmail.com", ["not-found"]],
     ["jan.jansen@example.com", ["not-found"]],
-    // A list: what one of its addresses is exactly is no alias of another.
+    // In a list, an exact match of one address is not reported as an alias of another.
     ["sanne+news@gmail.com, sanne@gmail.com", ["exposed", "email exact 1 email+city", "email alias 1 email"]],
     ["piet+1@gmail.com, piet+2@gmail.com", ["exposed", "email alias 2 email"]],
   ];
   it.each(cases)("%s", async (query, answer) => {
-    // "x" is no address: without it there would be no doubt.
+    // "x" is not an address; without it the miss would be conclusive.
     const { unindexable, values } = index.metadata.kinds.email ?? {};
     expect([unindexable, values]).toEqual([1, 10]);
     index.metadata.kinds.email = { hasColumn: true, values: 10, unindexable: 0 };
@@ -81,7 +81,7 @@ describe("an address", () => {
 });
 
 describe("the alias of an address", () => {
-  it("in a record that could not be read is exposed, and nothing more where its own records are known", async () => {
+  it("is exposed by a reject, and adds nothing if the address has records of its own", async () => {
     const index = await built(["email,city", "a@example.com,", "jan+x@gmail.com,,surplus", "piet+y@gmail.com,Gent", "piet+z@gmail.com,,surplus"]);
     expect(inShort(await ask(index, "jan@gmail.com"))).toEqual(["exposed", "email alias 0 "]);
     expect(inShort(await ask(index, "jan+x@gmail.com"))).toEqual(["exposed", "email exact 0 "]);
@@ -90,12 +90,12 @@ describe("the alias of an address", () => {
     expect(inShort(await ask(index, "kees@gmail.com"))).toEqual(["low-coverage"]);
   });
 
-  it("stands first under the asked address, though a user name comes between", async () => {
+  it("comes after the exact match; a user name hit that adds nothing is omitted", async () => {
     const index = await built(["email,username,city", "jan.x@gmail.com,,", "jan.x+1@gmail.com,,Gent", ",jan.x@gmail.com,"]);
     expect(inShort(await ask(index, "jan.x@gmail.com"))).toEqual(["exposed", "email exact 2 email+username", "email alias 3 email+username+city"]);
   });
 
-  it("is damaged: what is sound is told still, and nothing is called an alias that may be the address itself", async () => {
+  it("is in a damaged bucket: sound hits are still reported, and none is called an alias that may be exact", async () => {
     const path = join(emptyFolder(), "it.lkx");
     await buildText(path, "csv", "email\njan.jansen@gmail.com\n");
     const whole = readFileSync(path);
@@ -112,7 +112,7 @@ describe("the alias of an address", () => {
   });
 });
 
-it("an index without a table of mailboxes does not deny an address that may have aliases", async () => {
+it("an index without a mailbox table never answers not found for an address that may have aliases", async () => {
   const entry = { key: keyOf(testSecret, 1, "jan+x@gmail.com"), columns: 1n, records: 1 };
   const metadata: Metadata = {
     ...(await built(["email", "a@example.com"])).metadata,

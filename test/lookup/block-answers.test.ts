@@ -1,4 +1,5 @@
-// Two ways to look a list up: in blocks, in the kernel, and line by line, which is the definition. They give the same, always.
+// A list is looked up in blocks in the kernel, or line by line, which is the reference path. Both
+// always give the same answers.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,18 +57,21 @@ const everything = Buffer.from(
 );
 
 describe("a list looked up in blocks", () => {
-  it.each(["people", "dutch", "broken", "unsure", "names", "addresses", "wide", "sparse"])("gives what line by line gives: %s", async (name) => {
-    const { statuses } = await compare(everything, { indexes: [await open(name)] });
-    expect(statuses).toContain("exposed");
-  });
+  it.each(["people", "dutch", "broken", "unsure", "names", "addresses", "wide", "sparse"])(
+    "gives the answers of the reference path: %s",
+    async (name) => {
+      const { statuses } = await compare(everything, { indexes: [await open(name)] });
+      expect(statuses).toContain("exposed");
+    },
+  );
 
-  it("whatever kind is forced, in a region or not, below the coverage or not", async () => {
+  it("with any forced kind, with and without a region, above and below the coverage", async () => {
     const indexes = [await open("people"), await open("broken")];
     for (const kind of [undefined, "email", "phone", "username"] as const)
       for (const region of [undefined, "NL"]) for (const minCoverage of [0.5, 1]) await compare(everything, { indexes, kind, region, minCoverage });
   });
 
-  it("in each format, all answers or some", async () => {
+  it("in every format, with all answers or some", async () => {
     const indexes = [await open("people")];
     for (const format of ["ndjson", "json", "csv", "tsv"] as const)
       for (const only of [undefined, "exposed", "not-found", "inconclusive", null] as const) await compare(everything, { indexes }, { format, only });
@@ -89,7 +93,7 @@ describe("a list looked up in blocks", () => {
     expect(text).toContain('{"dataset":"test","status":"exposed"');
   });
 
-  it("asks one by one only for what the kernel is not certain of", async () => {
+  it("defers only lines that the kernel is not certain of", async () => {
     const index = await open("people");
     const asked = vi.spyOn(index, "find");
     const plain = [
@@ -110,7 +114,7 @@ describe("a list looked up in blocks", () => {
     expect(new Set(asked.mock.calls.map(([, canonical]) => canonical))).toEqual(new Set(["ünal", "piet x", "31612345678", "0031612345678", "null"]));
   });
 
-  it("of which every line is found, with many profiles and in order", async () => {
+  it("with every line found, many profiles, and in order", async () => {
     const list = Buffer.from(
       Array.from({ length: 3000 }, (_, row) => (row % 2 === 0 ? `u${(row * 7919) % 6000}` : `sanne${(row * 31) % 7000}@example.com`)).join("\n"),
     );
@@ -119,12 +123,12 @@ describe("a list looked up in blocks", () => {
     await compare(list, { indexes }, usual, { ...smallSizes, lines: 5000, profiles: 10_000, answers: 10_000, readBytes: 65_536 });
   });
 
-  it("whose lines are very many and the same", async () => {
+  it("with very many equal lines", async () => {
     const lines = Array.from({ length: 5000 }, (_, row) => ["sanne", "sanne@example.com", "piet", `nobody${row % 5}`][row % 4]);
     await compare(Buffer.from(lines.join("\n")), { indexes: [await open("people")] }, usual, { ...smallSizes, lines: 5000 });
   });
 
-  it("for any lines, sizes and indexes", async () => {
+  it("with any lines, sizes and indexes", async () => {
     const indexes = Object.fromEntries(await Promise.all(Object.keys(bytesOf).map(async (name) => [name, await open(name)] as const)));
     await fc.assert(
       fc.asyncProperty(
@@ -148,13 +152,13 @@ describe("a damaged index", () => {
     `${Array.from({ length: 30 }, (_, row) => [`u${row * 197}`, `sanne${row * 189}@example.com`, `none${row}`].join("\n")).join("\n")}\n`,
   );
 
-  it("tells the same of every line, wherever a byte is wrong", async () => {
+  it("gives the same answers on both paths, wherever a byte is wrong", async () => {
     const whole = bytesOf["sparse"] ?? new Uint8Array();
     const { head } = (await open("sparse")).reader;
     const [first] = head.tables;
     let damaged = 0;
     for (let place = 0; place < 24; place++) {
-      // By turns in the directory, which comes first, and anywhere in a table.
+      // Alternates between the directory, which comes first, and the whole table.
       const table = head.tables[place % head.tables.length] ?? first;
       if (table === undefined) throw new Error("no table");
       const at = table.offset + (place % 3 === 0 ? (place * 8) % ((2 ** table.bucketBits + 1) * 8) : Math.floor((table.length * place) / 24));
@@ -162,13 +166,13 @@ describe("a damaged index", () => {
       bytes[at] = (bytes[at] ?? 0) ^ (1 << (place % 8));
       const { text } = await compare(asked, { indexes: [await open("sparse", bytes)] }, usual, { ...smallSizes, lines: 500 });
       if (text.includes("damaged-bucket")) damaged += 1;
-      // A bucket that is damaged concerns those only who would be in it.
+      // A damaged bucket affects only identifiers whose keys lead to it.
       expect(text).toContain('"status":"exposed"');
     }
     expect(damaged).toBeGreaterThan(8);
   });
 
-  it("that ends early is asked line by line where it is cut", async () => {
+  it("that was truncated defers the lines whose buckets are missing", async () => {
     const whole = bytesOf["sparse"] ?? new Uint8Array();
     class Cut extends MemorySource {
       override get size(): number {

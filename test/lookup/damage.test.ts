@@ -1,4 +1,5 @@
-// What damage does: never a "not found" for who is there, never an "exposed" for who is not, and verify sees all of it.
+// Damaged indexes: no present identifier is "not found", no absent one is "exposed", and verify
+// finds all damage.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -45,7 +46,7 @@ describe("an index", () => {
     whole = readFileSync(path);
   });
 
-  it("tells the truth when it is whole", async () => {
+  it("answers correctly if it is undamaged", async () => {
     expect(await statusesIn(whole, present)).toEqual(present.map(() => "exposed"));
     expect(await statusesIn(whole, absent)).toEqual(absent.map(() => "not-found"));
     expect(await isSound(whole)).toBe(true);
@@ -65,7 +66,7 @@ describe("an index", () => {
     }
   });
 
-  it("is refused when it is cut anywhere, or has more at its end", async () => {
+  it("is refused if it is truncated anywhere or has extra bytes at its end", async () => {
     for (let length = 0; length < whole.length; length++)
       expect(await statusesIn(whole.subarray(0, length), present), `cut at ${length}`).toBeInstanceOf(LeakcheckError);
     expect(await statusesIn(Buffer.concat([whole, Buffer.of(0)]), present)).toBeInstanceOf(LeakcheckError);
@@ -86,7 +87,7 @@ describe("reads", () => {
     expect(source.reads[1]?.[1]).toBe(16);
   });
 
-  it("takes one read more for a head over 16 KiB", async () => {
+  it("takes one more read for a head over 16 KiB", async () => {
     const path = join(emptyFolder(), "wide.lkx");
     const names = Array.from({ length: 240 }, (_, index) => `a_rather_long_name_of_a_column_number_${index}`);
     await buildText(path, "csv", `email,${names.join(",")}\nsanne@example.com,1,2\n`);

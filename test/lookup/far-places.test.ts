@@ -1,4 +1,5 @@
-// An index whose buckets lie beyond 2^33 bytes: nothing of it stands in between, so that it needs no such file.
+// An index with buckets at offsets over 2^33. The gap before them holds no data, so the test needs
+// no file of that length.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -15,7 +16,7 @@ import { answersOneByOne } from "../support/index/listed-answers.js";
 
 const gap = 2 ** 33;
 
-/** The same index with a gap behind the directory of each table. */
+/** Returns the index with a gap after the directory of each table. */
 class FarSource implements ByteSource {
   readonly size: number;
   reads = 0;
@@ -65,7 +66,7 @@ it("identifiers are found in tables of over 4 GiB, one by one and in blocks", as
   const answers = new BlockAnswers({ indexes: [far], ...options, text }, { ...smallSizes, lines: 5000 });
   await answers.answer(list, 1, (part) => void parts.push(Buffer.from(part).toString()));
   expect(parts.join("")).toBe(expected.text);
-  // What a block cannot read is read one by one.
+  // Lines whose buckets the block cannot read are deferred.
   expect(source.reads).toBeLessThan(400);
   expect(expected.text.match(/"exposed"/gu)?.length).toBeGreaterThan(1500);
 });

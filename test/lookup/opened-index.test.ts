@@ -1,4 +1,4 @@
-// An opened index is an object that programs print, log and copy: its key is in none of that.
+// Programs print, log and copy the object of an open index. None of these may show its key.
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { serialize } from "node:v8";
@@ -12,12 +12,13 @@ import { emptyFolder } from "../support/folder.js";
 
 const { sipHashKey } = deriveKey(testSecret);
 
-/** The ways in which bytes may stand in a text. */
+/** Returns the forms in which a text may show bytes. */
 function spellings(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes);
   const list = [...bytes];
   const ways = [buffer.toString("hex"), buffer.toString("base64"), buffer.toString("latin1"), list.join(","), list.join(", ")];
-  // As `inspect` prints buffers, and arrays over several lines; as JSON has typed arrays.
+  // `inspect` prints buffers, and breaks arrays over several lines; JSON turns typed arrays into
+  // objects.
   return [
     ...ways,
     buffer.toString("hex").replace(/..(?=.)/gu, "$& "),

@@ -1,10 +1,10 @@
-// What a text is read as when it is asked.
+// The readings of a query.
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/lookup/query.js";
 import type { QueryKind } from "../../src/record/readings.js";
 import { currentRules } from "../../src/record/rules.js";
 
-/** Readings in short: kind, canonical form, and what absence counts for. */
+/** Returns readings in short: kind, canonical form, and the meaning of a miss. */
 function readings(text: string, forced?: QueryKind): string[] {
   return parseQuery(text, { kind: forced })
     .readingsBy(currentRules, null)

@@ -1,4 +1,5 @@
-// Rules change, indexes stay: each is asked by the rules that it was made by.
+// Indexes outlive rules versions, so each index reads queries by the rules that its keys were made
+// by.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -13,7 +14,7 @@ import { buildText, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 import { MemorySource } from "../support/index/memory-source.js";
 
-/** Rules that will never be: user names read backwards. They count how often they read a query. */
+/** Invented rules that reverse user names and count how often they read a query. */
 function backwards(): { rules: Rules; readings: string[] } {
   const readings: string[] = [];
   const rules: Rules = {
@@ -36,7 +37,7 @@ async function bytesOf(names: readonly string[], rulesVersion: number): Promise<
 const open = async (bytes: Uint8Array, find = rulesOf): Promise<OpenedIndex> =>
   OpenedIndex.from("it.lkx", new MemorySource(bytes), () => testSecret, find);
 
-it("an index of rules 1 answers still when there are rules 2, and each index reads a query by its own", async () => {
+it("an index of rules 1 still answers once there are rules 2, and each index reads a query by its own rules", async () => {
   const { rules } = backwards();
   const find = (version: number): Rules | undefined => (version === 2 ? rules : rulesOf(version));
   const first = await open(await bytesOf(["sanne", "tej"], 1), find);
@@ -54,7 +55,7 @@ it("an index of rules 1 answers still when there are rules 2, and each index rea
   ]);
 });
 
-it("a version that nobody knows is refused, with the remedy", async () => {
+it("an unknown rules version is refused, with a hint", async () => {
   for (const version of [0, 2, 2 ** 32 - 1])
     await expect(open(await bytesOf(["sanne"], version))).rejects.toMatchObject({ code: "NEWER_RULES", hint: "update leakcheck" });
 });

@@ -1,4 +1,4 @@
-// Temporary names tell whose they are, from the moment that they exist.
+// Temporary names identify their owner from the moment they exist.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { foreignTags } from "../support/program/owner-tags.js";
 const { gone, otherStart, otherHost, otherNamespace, otherBoot } = foreignTags();
 
 describe("leftovers", () => {
-  it("are what a process that is provably gone left, and nothing else", () => {
+  it("are removed only if their process is provably gone", () => {
     const folder = emptyFolder();
     const [cleared, kept] = [
       [gone, otherStart, otherBoot],
@@ -22,7 +22,7 @@ describe("leftovers", () => {
     ];
     for (const tag of [...cleared, ...kept]) {
       mkdirSync(join(folder, `.leakcheck-build-${tag}-x`));
-      // As one that was being made, or half removed, when its process was killed.
+      // Looks like a file whose process was killed while creating or removing it.
       writeFileSync(join(folder, `.leakcheck-draft-${tag}-x`), "");
     }
     mkdirSync(join(folder, `.leakcheck-build-${ownerTag(nodeFiles)}-x`));
@@ -30,14 +30,14 @@ describe("leftovers", () => {
     symlinkSync(join(folder, "precious"), join(folder, `.leakcheck-build-${gone}-link`));
     mkdirSync(join(folder, `leakcheck-build-${gone}-x`));
     mkdirSync(join(folder, `.leakcheck-other-${gone}-x`));
-    const doubtful = clearLeftovers(nodeFiles, folder);
+    const unproven = clearLeftovers(nodeFiles, folder);
     const named = [...kept.flatMap((tag) => [`.leakcheck-build-${tag}-x`, `.leakcheck-draft-${tag}-x`]), `.leakcheck-build-${gone}-link`];
-    expect(doubtful.toSorted()).toEqual(named.map((name) => join(folder, name)).toSorted());
+    expect(unproven.toSorted()).toEqual(named.map((name) => join(folder, name)).toSorted());
     const untouched = [`.leakcheck-build-${ownerTag(nodeFiles)}-x`, `leakcheck-build-${gone}-x`, `.leakcheck-other-${gone}-x`, "precious"];
     expect(readdirSync(folder).toSorted()).toEqual([...named, ...untouched].toSorted());
   });
 
-  it("of a process that runs are none, whatever is in them; when it has gone they are", async () => {
+  it("are kept while their process runs and removed once it is gone", async () => {
     const folder = emptyFolder();
     const child = spawn(process.execPath, ["-e", "process.stdin.resume()"], { stdio: ["pipe", "ignore", "ignore"] });
     try {
@@ -54,7 +54,7 @@ describe("leftovers", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("that vanish meanwhile, or cannot be removed, are no failure", () => {
+  it("that vanish meanwhile or cannot be removed cause no error", () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, `.leakcheck-build-${gone}-x`));
     const stubborn = { ...nodeFiles, removeFolder: () => nodeFiles.list(join(folder, "nowhere")) };
@@ -67,7 +67,7 @@ describe("leftovers", () => {
 describe("a name that must not exist yet, on a disk without links", () => {
   const files = { ...nodeFiles, linkExclusive: () => "unsupported" as const };
   const claimTo = (folder: string): string => {
-    // What another process would claim the name by.
+    // Records the path by which another process would claim the name.
     let claim = "";
     const watching = {
       ...files,
@@ -103,7 +103,7 @@ describe("a name that must not exist yet, on a disk without links", () => {
     expect(() => placeExclusively(files, from, to)).toThrow("another leakcheck process");
     expect(nodeFiles.look(to)).toBeUndefined();
     nodeFiles.remove(claim.replace(own, otherHost));
-    // Claims to other names, of processes that are gone, and this one's own that was left.
+    // Claims to another name, by a process that is gone, and a leftover claim of this process.
     writeFileSync(join(folder, `${temporaryName(nodeFiles, "claim").replace(own, otherHost)}000000000000`), "");
     writeFileSync(claim.replace(own, gone), "");
     writeFileSync(claim, "");
