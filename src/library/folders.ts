@@ -32,7 +32,7 @@ function xdgFolder(environment: Environment, name: string, fallback: string): st
   // backup would look for them.
   if (home === undefined || !isAbsolute(home))
     throw new LeakcheckError("USAGE", `no home folder: $HOME is ${home === undefined ? "not set" : home === "" ? "empty" : "a relative path"}`, {
-      hint: `set HOME, ${name}${name === "XDG_DATA_HOME" ? " or LEAKCHECK_HOME" : ""} to the absolute path of a folder`,
+      hint: `set ${name === "XDG_DATA_HOME" ? "HOME, XDG_DATA_HOME or LEAKCHECK_HOME" : `HOME or ${name}`} to the absolute path of a folder`,
     });
   return join(home, fallback);
 }
