@@ -108,7 +108,7 @@ export class OpenedIndex {
 
 function missingKey(path: string, keyId: string, other?: string): LeakcheckError {
   const found = other === undefined ? "" : `; the secret given has key id ${other}`;
-  return new LeakcheckError("MISSING_KEY", `the secret for ${path} is missing: it needs key id ${keyId}${found}`, {
+  return new LeakcheckError("MISSING_KEY", `the secret with key id ${keyId}, which ${path} needs, is missing${found}`, {
     hint: `put the key file ${keyId}.key into the key folder, or pass it with --key-file`,
   });
 }
