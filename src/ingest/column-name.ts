@@ -1,9 +1,9 @@
-// Names of columns (docs/reading.md, "Columns").
+// Column names (docs/reading.md, "Columns").
 import { pathSegment } from "./json-path.js";
 
 /**
- * A header's name without the white space around it; an empty one is named by its place, counted from 0, and one that may be
- * a value is `*`.
+ * Returns a header field as a column name: trimmed; `column N`, counted from 1, if empty; `*` if it
+ * may be a value. `index` counts from 0.
  */
 export function columnName(name: string, index: number): string {
   const trimmed = name.trim();
@@ -12,7 +12,7 @@ export function columnName(name: string, index: number): string {
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
-/** A name as it can be written: JSON can hold halves of surrogate pairs, which UTF-8 cannot. */
+/** Returns a name that UTF-8 can hold: JSON names may hold lone surrogates, which become U+FFFD. */
 export function writableName(name: string): string {
   return name.replace(loneSurrogate, "\ufffd");
 }

@@ -1,4 +1,5 @@
-// The columns of a build: names to numbers, with what each means. Numbers follow the position in the sources.
+// The columns of a build: their names, numbers and meanings. Numbers follow the order in the
+// sources.
 import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
 import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/columns/column-meaning.js";
@@ -7,16 +8,22 @@ import type { DataClass } from "../record/columns/data-classes.js";
 import { writableName } from "./column-name.js";
 import { collapsedPath } from "./json-path.js";
 
-/** Where a value of a column goes. Columns beyond the tracked ones share the number {@link otherColumn}. */
+/**
+ * What becomes of a column's values. Columns beyond the tracked ones share one number, {@link
+ * otherColumn}.
+ */
 export interface Slot {
-  /** Build column number, 0 to 255; -1 for what is no column (a JSON name that is itself an identifier). */
+  /**
+   * Number of the column in the build, 0 to 255; -1 for a value that belongs to no column (a JSON
+   * name that is itself an identifier).
+   */
   readonly number: number;
   readonly kind: Kind | null;
-  /** Whether its values are country codes, which phone numbers of the same record may need. */
+  /** True if its values are country codes, which phone numbers of the same record may need. */
   readonly isCountryCode: boolean;
   /**
-   * Of a column of phone numbers the number of the column that holds their country codes, -1 if there is none. To be asked
-   * when all values of a record have their slots.
+   * For a phone column, the number of the column that holds its country codes, or -1 if there is
+   * none. Read it only when all values of a record have their slots.
    */
   readonly countryCodeNumber: number;
 }
@@ -27,7 +34,7 @@ export interface KnownColumn extends Slot {
   readonly class: DataClass | null;
 }
 
-/** The number of all columns beyond the tracked ones. */
+/** The number that all columns beyond the tracked ones share. */
 export const otherColumn = maxTrackedColumns;
 
 /** The slot of a JSON name that looks like an e-mail address. */
@@ -35,38 +42,41 @@ export const nameSlot: Slot = { number: -1, kind: "email", isCountryCode: false,
 
 const maxOtherNames = 65_536;
 
-/** What the survey of all sources said of their columns. */
+/** What the survey of all sources learned about their columns. */
 export interface ColumnFacts {
-  /** By name; a column that is not in it means what its name says. */
+  /** By name; any other column means what its name says. */
   readonly meanings: ReadonlyMap<string, ColumnMeaning>;
-  /** Paths of the places in which names of objects are values. */
+  /** Paths of the nodes whose unknown names are values. */
   readonly starred: ReadonlySet<string>;
-  /** Tells names of objects that say what they are from such as may be values. */
+  /** Returns true for a name that says what it holds, false for one that may be a value. */
   readonly isKnownName: (name: string) => boolean;
-  /** Whether names of objects that are like those of people stay; false if not said. */
+  /** True to keep object names that look like names of people; false by default. */
   readonly keepsNames?: boolean;
 }
 
-/** Gives columns their numbers, the same name always the same one, over all sources of a build. */
+/** Assigns numbers to columns; a name has the same number in all sources of a build. */
 export class ColumnTable {
   readonly #slots = new Map<string, Slot>();
   readonly #columns: KnownColumn[] = [];
   readonly #starred = new Set<string>();
   readonly #kindsWithColumn = new Set<Kind>();
   readonly #countryCodes = new Set<string>();
-  /** How many country-code columns have a slot: what was found out before another came does not hold any more. */
+  /** How many country-code columns have a slot; earlier searches are stale once another appears. */
   #countryCodeSlots = 0;
   #facts: ColumnFacts = { meanings: new Map(), starred: new Set(), isKnownName: isKnownColumnName };
   #valueNames = 0;
 
-  /** Takes over what the survey found; to be called before any slot is asked for. */
+  /** Takes over the findings of the survey; call before the first {@link slot}. */
   setFacts(facts: ColumnFacts): void {
     this.#facts = facts;
     this.addStarred(facts.starred);
     for (const [name, { isCountryCode }] of facts.meanings) if (isCountryCode) this.#countryCodes.add(name);
   }
 
-  /** The slot of a column by its name. Beyond the tracked columns the slot tells the kind still. */
+  /**
+   * Returns the slot of a column by its name. Slots beyond the tracked columns still have their
+   * kind.
+   */
   slot(named: string): Slot {
     const known = this.#slots.get(named);
     if (known !== undefined) return known;
@@ -83,32 +93,33 @@ export class ColumnTable {
         this.#countryCodeSlots += 1;
       }
     }
-    // A dump with a million column names must not fill the memory: past so many they are looked up each time.
+    // A dump with a million column names must not fill the memory: beyond a limit, slots are made
+    // on each call.
     if (number < otherColumn || this.otherNames < maxOtherNames) this.#slots.set(name, slot);
     return slot;
   }
 
-  /** The tracked columns by number. */
+  /** Tracked columns by number. */
   get columns(): readonly KnownColumn[] {
     return this.#columns;
   }
 
-  /** Whether some source has had a column of this name, as far as that is remembered. */
+  /** Returns true if some source had a column of this name, as far as that is remembered. */
   has(name: string): boolean {
     return this.#slots.has(name);
   }
 
-  /** The names of all columns that are remembered, in the order in which they came. */
+  /** Names of all remembered columns, in order of appearance. */
   get names(): Iterable<string> {
     return this.#slots.keys();
   }
 
-  /** What the survey said of columns, by name. */
+  /** What the survey learned about columns, by name. */
   get meanings(): ReadonlyMap<string, ColumnMeaning> {
     return this.#facts.meanings;
   }
 
-  /** Tells names of objects that say what they are from such as may be values. */
+  /** Returns true for a name that says what it holds, false for one that may be a value. */
   get isKnownName(): (name: string) => boolean {
     return this.#facts.isKnownName;
   }
@@ -117,49 +128,59 @@ export class ColumnTable {
     return this.#facts.keepsNames === true;
   }
 
-  /** Paths of the places in which names of objects were values before reading began. */
+  /** Paths of the nodes whose unknown names were known to be values before reading began. */
   get starredBefore(): ReadonlySet<string> {
     return this.#facts.starred;
   }
 
-  /** Takes over the places of a source in which names of objects turned out to be values. */
+  /** Adds nodes of a source whose unknown names turned out to be values. */
   addStarred(paths: ReadonlySet<string>): void {
     for (const path of paths) this.#starred.add(path);
   }
 
-  /** Counts names of a source that became `*`. */
+  /** Adds to the count of names that became `*`. */
   addValueNames(count: number): void {
     this.#valueNames += count;
   }
 
-  /** How many names became `*`: 65,536 at most for each source, and over several sources equal ones count again. */
+  /**
+   * Number of names that became `*`: at most 65,536 for each source; equal names of several sources
+   * count several times.
+   */
   get valueNames(): number {
     return this.#valueNames;
   }
 
   /**
-   * The name of a column as it may be stored; `isEmpty` says that it never had a value. To be asked when all sources have been read.
+   * Returns the name of a column as it may be stored; `isEmpty` is true if it never had a value.
+   * Call when all sources have been read.
    */
   storedName(name: string, isEmpty = false): string {
     return collapsedPath(name, this.#starred, this.#facts.isKnownName, isEmpty);
   }
 
-  /** How many columns are not tracked; counts to 65,536 at most. */
+  /** Number of columns that are not tracked, at most 65,536. */
   get otherNames(): number {
     return this.#slots.size - this.#columns.length;
   }
 
-  /** How many bits a column set needs: the tracked columns, and one more for the others if there are any. */
+  /**
+   * Number of bits in a column set: one for each tracked column, and one for the others if there
+   * are any.
+   */
   get columnBits(): number {
     return this.#columns.length + (this.otherNames > 0 ? 1 : 0);
   }
 
-  /** The kinds that some column has. */
+  /** Kinds of which there is at least one column. */
   get kinds(): ReadonlySet<Kind> {
     return this.#kindsWithColumn;
   }
 
-  /** Finds the number of a phone column's country-code column, again whenever another such column has come. */
+  /**
+   * Returns a function that finds the number of a phone column's country-code column, and searches
+   * again after another such column has appeared.
+   */
   #countryCodeFinder(phoneName: string): () => number {
     let at = -1;
     let number = -1;

@@ -1,28 +1,28 @@
-// What a user may say of a dump; what is not said is recognised, or usual.
+// Options of reading a dump; options that are not set are recognised or have defaults.
 import type { MapTarget } from "../record/columns/map-target.js";
 import type { DumpFormat } from "./source-plan.js";
 import type { Encoding } from "./encoding.js";
 
-/** How a dump is to be read. */
+/** How to read a dump. */
 export interface DumpOptions {
   format?: DumpFormat;
   encoding?: Encoding;
-  /** Bytes; a quote of -1 means that fields are not quoted. */
+  /** Bytes; a quote of -1 means that fields are never quoted. */
   delimiter?: number;
   quote?: number;
   escape?: number;
   relaxQuotes?: boolean;
-  /** The longest record, in bytes without its line end. */
+  /** Longest record in bytes, without its line end. */
   maxRecordBytes?: number;
-  /** Whether the first record of a CSV dump names its columns; recognised if not said. */
+  /** True if the first record of a CSV dump names the columns; recognised if absent. */
   header?: boolean;
-  /** Whether names of objects in NDJSON that are like those of people are columns all the same. */
+  /** True to keep object names in NDJSON that look like names of people. */
   keepNames?: boolean;
-  /** Names of the columns of a CSV dump without a header, in their order. */
+  /** Column names of a CSV dump without a header, in order. */
   columns?: readonly string[];
-  /** What columns mean, by their names, whatever their names and values say. */
+  /** Meanings by column name, which override what names and values suggest. */
   map?: ReadonlyMap<string, MapTarget>;
 }
 
-/** The longest record unless told, in bytes. */
+/** Default for the longest record, in bytes. */
 export const ordinaryMaxRecordBytes = 1 << 20;

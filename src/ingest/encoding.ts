@@ -1,7 +1,7 @@
-// How a dump's characters are written (docs/reading.md, "Encodings"): told by its first bytes, and turned into UTF-8 on the
-// way in. What follows knows UTF-8 only.
+// Recognises a dump's encoding by its first bytes, and transcodes it to UTF-8 (docs/reading.md,
+// "Encodings"). All later steps see UTF-8 only.
 
-/** Encodings that are read. `windows-1252` is what is meant where something is called Latin-1. */
+/** Supported encodings. Text that is called Latin-1 is nearly always `windows-1252`. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 const byteOrderMarks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
@@ -10,18 +10,21 @@ const byteOrderMarks: readonly { encoding: Encoding; bytes: readonly number[] }[
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ];
 
-/** So many bytes are looked at where there is no byte order mark. */
+/** Number of bytes to judge by if there is no byte order mark. */
 const sampledBytes = 4096;
 
-/** How many bytes of byte order mark a dump in this encoding begins with. */
+/**
+ * Returns the length in bytes of the byte order mark of a dump in this encoding; 0 if it has none.
+ */
 export function byteOrderMarkBytes(head: Uint8Array, encoding: Encoding): number {
   const mark = byteOrderMarks.find((one) => one.encoding === encoding)?.bytes ?? [];
   return mark.length > 0 && startsWith(head, mark) ? mark.length : 0;
 }
 
 /**
- * The encoding by the first bytes of a dump: UTF-16 by its byte order mark, or because every other byte is zero as it is
- * with most Latin letters; else UTF-8. Windows-1252 cannot be told with certainty, and is never recognised.
+ * Recognises the encoding by the first bytes of a dump: UTF-16 by its byte order mark, or because
+ * every other byte is zero, as in most Latin text; otherwise UTF-8. Windows-1252 is never
+ * recognised, because any bytes could be it.
  */
 export function recogniseEncoding(head: Uint8Array): Encoding {
   const marked = byteOrderMarks.find(({ bytes }) => startsWith(head, bytes));
@@ -35,17 +38,20 @@ export function recogniseEncoding(head: Uint8Array): Encoding {
   return even > 0.4 && odd < 0.02 ? "utf-16be" : "utf-8";
 }
 
-/** Turns bytes of an encoding into UTF-8, in pieces that may be cut anywhere. */
+/** Transcodes bytes to UTF-8, in pieces that may be cut anywhere. */
 export interface Transcoder {
-  /** The UTF-8 of the next bytes, as far as they are complete; the chunk may be reused afterwards unless it is what is returned. */
+  /**
+   * Returns the complete characters of the next bytes as UTF-8. The caller may reuse the chunk
+   * afterwards, unless the chunk itself is returned.
+   */
   push(chunk: Buffer): Buffer;
-  /** What is left at the end of the source: U+FFFD for half a character. */
+  /** Returns what is left at the end of the source: U+FFFD for half a character. */
   end(): Buffer;
 }
 
 const nothing: Buffer = Buffer.alloc(0);
 
-/** A transcoder from an encoding. Halves of surrogate pairs become U+FFFD. */
+/** Opens a transcoder from an encoding. Lone surrogates become U+FFFD. */
 export function openTranscoder(encoding: Encoding): Transcoder {
   switch (encoding) {
     case "utf-8":
@@ -60,7 +66,7 @@ export function openTranscoder(encoding: Encoding): Transcoder {
 
 class Utf16Transcoder implements Transcoder {
   readonly #isBigEndian: boolean;
-  /** Up to three bytes: half a unit, the first of two surrogates, or both. */
+  /** Up to three bytes: half a code unit, a high surrogate, or both. */
   #rest = nothing;
 
   constructor(isBigEndian: boolean) {
@@ -82,12 +88,15 @@ class Utf16Transcoder implements Transcoder {
   }
 }
 
-/** What Windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252); the rest is Latin-1. */
+/**
+ * Windows-1252 at 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252); the rest is
+ * Latin-1.
+ */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-// Node's own decoder took Windows-1252 for Latin-1 in some versions.
+// Node's own decoder treated Windows-1252 as Latin-1 in some versions.
 function fromWindows1252(chunk: Buffer): string {
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- the C1 controls are what this replaces
   return chunk.toString("latin1").replace(/[\u0080-\u009f]/gu, (found) => windows1252[found.charCodeAt(0) - 0x80] ?? found);
 }
 

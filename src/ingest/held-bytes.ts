@@ -1,15 +1,22 @@
-// The bytes that a framer cannot decide on yet, joined with what comes next. A chunk is copied only where it must be.
+// Carries bytes that a framer cannot decide on yet over to the next chunk, and copies only where it
+// must.
 
 const EMPTY: Buffer = Buffer.alloc(0);
 
-/** Joins the unread rest of the input so far with the next chunk; each byte is copied a bounded number of times. */
+/**
+ * Joins the unread rest of the input with the next chunk; each byte is copied a bounded number of
+ * times.
+ */
 export class HeldBytes {
   #store = EMPTY;
   #from = 0;
   #to = 0;
   #view = EMPTY;
 
-  /** The rest that {@link keep} kept, followed by `chunk`: the chunk itself if nothing was kept. Valid until the next call. */
+  /**
+   * Returns the rest that {@link keep} kept, followed by `chunk`, or `chunk` itself if nothing was
+   * kept. Valid until the next call.
+   */
   join(chunk: Buffer): Buffer {
     if (this.#from === this.#to) {
       this.#view = chunk;
@@ -22,7 +29,7 @@ export class HeldBytes {
     return this.#view;
   }
 
-  /** Keeps the bytes of the joined view from `at` on, so that the caller of {@link join} may reuse its chunk. */
+  /** Keeps the joined view from `at` on, so that the caller of {@link join} may reuse its chunk. */
   keep(at: number): void {
     if (this.#from < this.#to) {
       this.#from += at;
@@ -42,7 +49,8 @@ export class HeldBytes {
   #makeRoom(wanted: number): void {
     if (this.#to + wanted <= this.#store.length) return;
     const held = this.#to - this.#from;
-    // Moving is worth it only when it frees at least half of what it moves; else small chunks would move all each time.
+    // Moving pays only if it frees at least half of what it moves; otherwise small chunks would
+    // move everything each time.
     const roomy = held + wanted <= this.#store.length && this.#from >= held / 2;
     const target = roomy ? this.#store : Buffer.allocUnsafe(held + wanted + Math.max(held >>> 1, 4096));
     this.#store.copy(target, 0, this.#from, this.#to);

@@ -1,4 +1,4 @@
-// JSON string escapes in bytes that are not valid JSON: what each stands for, found byte by byte across any cut.
+// Decodes JSON string escapes in bytes that are not valid JSON, byte by byte across any cut.
 
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
@@ -14,10 +14,13 @@ const shortEscapes = new Map<number, number>([
   [0x74, 9],
 ]);
 
-/** Decodes `\uXXXX` and the two-character escapes and passes everything else on as it is; half a surrogate pair becomes a NUL. */
+/**
+ * Decodes `\uXXXX` and two-character escapes, and passes everything else on unchanged; a lone
+ * surrogate becomes a NUL.
+ */
 export class JsonEscapes {
   readonly #emit: (byte: number) => void;
-  /** Bytes after a backslash so far; -1 outside an escape. */
+  /** Number of bytes since a backslash; -1 outside an escape. */
   #seen = -1;
   readonly #escape = Buffer.alloc(5);
   #highSurrogate = 0;
@@ -26,7 +29,7 @@ export class JsonEscapes {
     this.#emit = emit;
   }
 
-  /** Whether nothing is held: bytes up to the next backslash would be passed on as they are. */
+  /** True if nothing is held back: bytes up to the next backslash would pass unchanged. */
   get isBetween(): boolean {
     return this.#seen < 0 && this.#highSurrogate === 0;
   }
@@ -54,7 +57,7 @@ export class JsonEscapes {
     }
   }
 
-  /** Nothing follows: an escape that was begun is none. */
+  /** Ends the input: an incomplete escape stands for itself. */
   end(): void {
     if (this.#seen >= 0) this.#noEscape();
     this.#endSurrogate();

@@ -1,21 +1,22 @@
-// Dotted paths of JSON values (docs/reading.md, "Columns"): object names joined by dots, without names that are values.
+// Dotted paths of JSON values (docs/reading.md, "Columns"): names joined by dots, with `*` in place
+// of names that are values.
 import { isIdentifierName, isLikePerson, isPersonalName } from "../record/columns/personal-names.js";
 
-/** What a name that may be a value becomes. */
+/** Replaces a name that may be a value. */
 const anyName = "*";
-/** So many names of one place that say nothing are taken for columns. */
+/** Most unknown names of one node that are taken for columns. */
 const mostUnknown = 32;
-/** Behind a path: not all unknown names of the place are values, but those of objects. */
+/** Suffix of a starred path: not all unknown names of the node are values, only object names. */
 const ofObjects = ".{}";
-/** So many names of an object show what it is. */
+/** Most names inside an object that are remembered to show what it is. */
 export const mostInside = 16;
 const longestName = 64;
-/** The longest path, in UTF-16 units, without the mark of what lies deeper. */
+/** Longest path in UTF-16 units, without the suffix for deeper values. */
 const longestPath = 512;
 const deeper = ".**";
-/** Paths remembered at most, so that a dump with endless names does not fill the memory. */
+/** Most nodes remembered, so that a dump with endless names does not fill the memory. */
 const maxRemembered = 65_536;
-/** Names that became `*` are counted up to this. */
+/** Most names counted among those that became `*`. */
 export const mostValueNames = 65_536;
 
 const allDigits = /^\p{Nd}+$/u;
@@ -23,9 +24,9 @@ const phoneShape = /^\s*\+?[\p{Nd}\s()./-]+$/u;
 const digit = /\p{Nd}/gu;
 
 /**
- * The segment that an object's name adds to a path: the name itself, or `*` if it may be a value: one that holds `@`, is all
- * digits, looks like a phone number (digits and phone punctuation, with a `+` in front or seven digits), or is longer than
- * 64 UTF-16 units.
+ * Returns the segment that a name adds to a path: the name itself, or `*` if it may be a value. A
+ * name may be a value if it holds `@`, is all digits, looks like a phone number (digits and phone
+ * punctuation, with a leading `+` or at least seven digits), or is longer than 64 UTF-16 units.
  */
 export function pathSegment(name: string): string {
   if (name.length > longestName || name.includes("@") || allDigits.test(name)) return anyName;
@@ -34,49 +35,60 @@ export function pathSegment(name: string): string {
   return digits >= 7 || (digits > 0 && name.trimStart().startsWith("+")) ? anyName : name;
 }
 
-/** What an object's name stands for, where names of objects are judged. */
+/** What a name's object holds; decides whether the name is a value. */
 export interface ObjectNames {
-  /** Some names within it, the first {@link mostInside}. */
+  /** The first names inside the object, at most {@link mostInside}. */
   readonly inside: readonly string[];
-  /** Whether all that stands beside it are objects too. */
+  /** True if all values beside it are objects or blank. */
   readonly isAmongObjects: boolean;
 }
 
-/** Somebody who follows how the places of a dump grow. */
+/** Observes changes to the nodes of a dump. */
 export interface PathWatch {
-  /** A call of {@link PathNode.grow} is about to change the places; what is thrown here leaves them as they are. */
+  /**
+   * Called when {@link PathNode.grow} is about to change the nodes; an exception leaves them as
+   * they are.
+   */
   growing(parent: PathNode, name: string, isRoot: boolean, object: ObjectNames | undefined): void;
   added(parent: PathNode, name: string, child: PathNode): void;
   removed(parent: PathNode, name: string): void;
 }
 
-/** What all places of a dump share. */
+/** State that all nodes of a dump share. */
 interface Tree {
-  /** The remembered places by their numbers; the root is 0. */
+  /** Remembered nodes by number; the root is 0. */
   readonly nodes: PathNode[];
   readonly watch: PathWatch | undefined;
-  /** Tells names that say what they are (`email`, `city`) from such as may be values. */
+  /**
+   * Returns true for a name that says what it holds (`email`, `city`), false for one that may be a
+   * value.
+   */
   readonly isKnownName: (name: string) => boolean;
-  /** Whether names that are like those of people stay. */
+  /** True to keep object names that look like names of people. */
   readonly keepsNames: boolean;
-  /** Paths of the places whose unknown names have become `*`; with {@link ofObjects} those of objects only. */
+  /**
+   * Paths of nodes whose unknown names became `*`; with {@link ofObjects}, only their object names
+   * did.
+   */
   readonly starred: Set<string>;
-  /** Hashes of the names that became `*`, at most {@link mostValueNames}. */
+  /** Hashes of names that became `*`, at most {@link mostValueNames}. */
   valueNames: Set<number>;
 }
 
-/** A place in the objects of a dump. The same place is the same node in every record, so its path is built once. */
+/** A node of the JSON tree. All records share it, so its path is built once. */
 export class PathNode {
   readonly path: string;
-  /** The same names in the same order give the same numbers; -1 if the place is not remembered. */
+  /** Number of the node in order of appearance; -1 if the node is not remembered. */
   readonly number: number;
   readonly #tree: Tree;
   #children: Map<string, PathNode> | undefined;
-  /** Names of this place that may be values: more than {@link mostUnknown} of them are. */
+  /**
+   * Number of names that may be values; the node is starred when it exceeds {@link mostUnknown}.
+   */
   #unknown = 0;
-  /** Whether an object has stood here. */
+  /** True if the node has held an object. */
   #isObject = false;
-  /** What stood in objects whose names say nothing. */
+  /** Contents of objects under unknown names. */
   #objects: ObjectNames[] = [];
   #hasPerson = false;
 
@@ -87,8 +99,9 @@ export class PathNode {
   }
 
   /**
-   * The place of the records themselves. `isKnownName` tells names that say what they are; in the places in `starred` it is
-   * known from the start that the other names are values. With `keepsNames` names of objects are never taken for those of people.
+   * Returns a new root node, which stands for the records themselves. `isKnownName` recognises
+   * names that say what they hold; in the nodes in `starred`, all other names are values from the
+   * start. With `keepsNames`, object names are never taken for names of people.
    */
   static root(
     isKnownName: (name: string) => boolean = () => false,
@@ -98,60 +111,70 @@ export class PathNode {
     return new PathNode("", { nodes: [], watch, isKnownName, keepsNames, starred: new Set(starred), valueNames: new Set() });
   }
 
-  /** The remembered place with a number. */
+  /** Returns the remembered node with this number. */
   place(number: number): PathNode | undefined {
     return this.#tree.nodes[number];
   }
 
-  /** Whether no further place will be remembered. */
+  /** True if no further node will be remembered. */
   get isFull(): boolean {
     return this.#tree.nodes.length > maxRemembered;
   }
 
-  /** Hashes of the names that became `*` since this was last asked, at most {@link mostValueNames}. */
+  /**
+   * Returns the hashes of names that became `*` since the last call, at most {@link
+   * mostValueNames}.
+   */
   takeValueNames(): ReadonlySet<number> {
     const names = this.#tree.valueNames;
     this.#tree.valueNames = new Set();
     return names;
   }
 
-  /** How many different names of objects became `*`; counts to 65,536 at most. */
+  /** Number of different names that became `*`, at most 65,536. */
   get valueNames(): number {
     return this.#tree.valueNames.size;
   }
 
-  /** Paths of the places in which names of objects turned out to be values; the root is the empty path. */
+  /** Paths of nodes whose unknown names turned out to be values; the root's path is empty. */
   get starred(): ReadonlySet<string> {
     return this.#tree.starred;
   }
 
-  /** The child that is remembered for this very name; undefined if it is not (yet), see {@link grow}. */
+  /**
+   * Returns the child remembered for exactly this name; undefined if there is none yet, see {@link
+   * grow}.
+   */
   known(name: string): PathNode | undefined {
     return this.#children?.get(name);
   }
 
-  /** Whether this place has had an object: if not, the first one in it is grown again, with the names inside. */
+  /**
+   * True if this node has held an object. If not, call {@link grow} again for its first object,
+   * with the names inside.
+   */
   get isObject(): boolean {
     return this.#isObject;
   }
 
   /**
-   * The child for a name that is not known, or for the first object of one that is. Names that become `*` share one child and are
-   * not remembered themselves. `object` is given if the name's value is an object that is not empty: only such names are suspected
-   * in a record itself, where dumps have many columns.
+   * Returns the child for a name that is not known, or for the first object under a known name.
+   * Names that become `*` share one child and are not remembered themselves. `object` is given if
+   * the name's value is an object that is not empty. In the root only such names are suspected,
+   * because dumps have many columns there.
    */
   grow(name: string, isRoot: boolean, object?: ObjectNames): PathNode {
     const tree = this.#tree;
     let segment = pathSegment(name);
-    let isTold = false;
+    let isAnnounced = false;
     if (segment !== anyName && (!isRoot || object !== undefined) && !tree.isKnownName(segment)) {
       const isPerson = object !== undefined && !tree.keepsNames && isLikePerson(segment);
       if (!this.#isStarred(object)) {
         const star = object === undefined || tree.keepsNames ? undefined : this.#starFor(object);
-        // A further person changes nothing.
+        // Another name that looks like a person's changes nothing.
         if (!isPerson || !this.#hasPerson || star !== undefined) {
           tree.watch?.growing(this, name, isRoot, object);
-          isTold = true;
+          isAnnounced = true;
           if (object !== undefined && this.#objects.length <= mostUnknown) this.#objects.push(object);
           if (isPerson) this.#hasPerson = true;
           else if (isRoot || this.known(segment) === undefined) this.#unknown += 1;
@@ -167,7 +190,7 @@ export class PathNode {
       if (object !== undefined) known.#isObject = true;
       return known;
     }
-    if (!isTold && !this.isFull) tree.watch?.growing(this, name, isRoot, object);
+    if (!isAnnounced && !this.isFull) tree.watch?.growing(this, name, isRoot, object);
     const child = new PathNode(this.#pathTo(segment, isRoot), tree);
     if (object !== undefined) child.#isObject = true;
     if (child.number >= 0) {
@@ -184,9 +207,10 @@ export class PathNode {
   }
 
   /**
-   * What to star where a further object shows that names beside it are those of people, undefined if it shows nothing. It does
-   * if it shares with one before what people have (`city`); and where only objects stand here, of which none has a name that says
-   * something, if it shares half of its names with one before, or both have identifiers.
+   * Returns the path to star if a further object shows that names beside it are names of people, or
+   * undefined if it shows nothing. It shows that if it shares a personal name (`city`) with an
+   * earlier object; or, where this node holds only objects, none under a known name, if it shares
+   * half of its names with an earlier object or both have identifiers.
    */
   #starFor(object: ObjectNames): string | undefined {
     const areOnlyObjects = object.isAmongObjects && this.#holdsOnlyObjects();
@@ -196,7 +220,7 @@ export class PathNode {
         if (shared.length > 0 && 2 * shared.length >= Math.min(inside.length, object.inside.length)) return this.path;
         if (inside.some(isIdentifierName) && object.inside.some(isIdentifierName)) return this.path;
       }
-      // Other unknown names of the place may be columns all the same.
+      // Other unknown names of this node may still be columns.
       if (shared.some(isPersonalName)) return areOnlyObjects || this.path === "" ? this.path : this.path + ofObjects;
     }
     return undefined;
@@ -207,18 +231,21 @@ export class PathNode {
     return true;
   }
 
-  /** From now on unknown names of this place are values, also those that came before: they lead to `*`, and count when they come again. */
-  #star(what: string): void {
-    this.#tree.starred.add(what);
+  /**
+   * Turns unknown names of this node into values. Earlier names are forgotten: they lead to `*`,
+   * and count, when they come again.
+   */
+  #star(path: string): void {
+    this.#tree.starred.add(path);
     this.#objects = [];
     for (const [name, child] of this.#children ?? []) {
-      if (name === anyName || this.#tree.isKnownName(name) || (what !== this.path && !child.#isObject)) continue;
+      if (name === anyName || this.#tree.isKnownName(name) || (path !== this.path && !child.#isObject)) continue;
       this.#children?.delete(name);
       this.#tree.watch?.removed(this, name);
     }
   }
 
-  /** FNV-1a over the UTF-16 units of the path and the name. */
+  /** Counts a name by its hash: FNV-1a over the UTF-16 units of the path and the name. */
   #countValueName(name: string): void {
     const names = this.#tree.valueNames;
     if (names.size >= mostValueNames) return;
@@ -227,7 +254,10 @@ export class PathNode {
     names.add(hash);
   }
 
-  /** Paths end where they grow too long: what lies deeper counts at the last place that has a name. */
+  /**
+   * Returns the path of a child. Paths that grow too long end: deeper values count at the last node
+   * that has a name.
+   */
   #pathTo(segment: string, isRoot: boolean): string {
     if (isRoot) return segment;
     if (this.path.length + 1 + segment.length <= longestPath) return `${this.path}.${segment}`;
@@ -236,8 +266,9 @@ export class PathNode {
 }
 
 /**
- * A path as it may be stored: names below the places in `starred`, which turned out to be values after some of them had
- * been taken for columns, become `*` unless they say what they are. A column that `isEmpty` may be somebody of whom nothing was known.
+ * Returns a path as it may be stored. Names below the nodes in `starred` become `*` unless they are
+ * known: these nodes may have been starred after some of their names had been taken for columns. A
+ * column that `isEmpty` may be a person about whom nothing was known.
  */
 export function collapsedPath(path: string, starred: ReadonlySet<string>, isKnownName: (name: string) => boolean, isEmpty = false): string {
   if (starred.size === 0) return path;
@@ -247,9 +278,9 @@ export function collapsedPath(path: string, starred: ReadonlySet<string>, isKnow
     const segment = segments[index] ?? "";
     if (segment === anyName || isKnownName(segment)) continue;
     const isLast = index === segments.length - 1 && !isEmpty;
-    // The place may have been starred before one above it was.
+    // The node may have been starred before one above it was.
     for (const parent of [segments, original].map((names) => names.slice(0, index).join(".")))
-      // In a record itself only names of objects are values, and such a path has a further segment.
+      // In the root only object names are values, and their paths have a further segment.
       if ((starred.has(parent) && (index > 0 || !isLast)) || (!isLast && starred.has(parent + ofObjects))) segments[index] = anyName;
   }
   return segments.join(".");

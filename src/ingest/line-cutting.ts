@@ -1,58 +1,73 @@
-// Lines of a source, cut from chunks of any size, with lines that are too long passed through unheld.
-// What CSV and NDJSON framing (docs/reading.md) have in common.
+// Cuts chunks of any size into lines, and never holds a line that is too long. The common part of
+// CSV and NDJSON framing (docs/reading.md).
 import { HeldBytes } from "./held-bytes.js";
 import type { RejectReason } from "./rejects.js";
 
-/** Takes what a framer finds, in the order of the source. Lines count from 1; offsets and lengths are bytes of the source. */
+/**
+ * Receives records and rejects in the order of the source. Lines count from 1; offsets and lengths
+ * are bytes of the source.
+ */
 export interface FramingSink {
-  /** One intact record: `buffer[start, end)`, without its line end, valid until {@link taken}. */
+  /**
+   * Receives one intact record: `buffer[start, end)`, without its line end, valid until {@link
+   * taken}.
+   */
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void;
-  /** Bytes of a reject, in order, possibly in several pieces, valid during the call only; then {@link reject} once. */
+  /**
+   * Receives bytes of a reject, in order and perhaps in several pieces, valid during the call only;
+   * one {@link reject} follows.
+   */
   rejectedBytes(buffer: Buffer, start: number, end: number): void;
-  /** A record that could not be read; `length` is without the line end. */
+  /** Receives a record that could not be read; `length` excludes the line end. */
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
-  /** The bytes of the records so far are valid no longer. */
+  /** Called when the bytes of all records so far become invalid. */
   taken?(): void;
 }
 
-/** Where a framer starts and what it bears. */
+/** Where framing starts and stops, and its limit. */
 export interface LineOptions {
-  /** The most bytes of a line or record, without its line end. */
+  /** Longest line or record in bytes, without its line end. */
   readonly maxRecordBytes: number;
-  /** The number of the first line; 1 unless told. */
+  /** Number of the first line; 1 by default. */
   readonly firstLine?: number;
-  /** The offset of the first byte pushed, when a byte order mark was left out; 0 unless told. */
+  /** Offset of the first byte pushed, if a byte order mark was left out; 0 by default. */
   readonly firstOffset?: number;
-  /** No line that starts at this offset or behind is judged; by default all are. */
+  /** Lines that start at this offset or after it are not judged; by default all are judged. */
   readonly stopOffset?: number;
 }
 
 export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 
-// Larger chunks are taken in pieces: what is held, and so the memory, does not grow with the chunk.
+// Larger chunks are taken in pieces, so that the bytes carried over do not grow with the chunk.
 const PIECE_BYTES = 1 << 18;
 
-/** So far a line end is looked for byte by byte. */
+/** A line end is searched for byte by byte over this distance, then with `indexOf`. */
 const NEAR_BYTES = 256;
 
 /**
- * Cuts bytes into lines and gives each line of 1 to `maxRecordBytes` bytes to {@link lineRead}. A line ends with LF or CRLF;
- * a lone CR is a character. Lines of zero bytes are nothing; longer ones are `too-long` rejects, never held whole.
+ * Cuts bytes into lines and passes each line of 1 to `maxRecordBytes` bytes to {@link lineRead}. A
+ * line ends with LF or CRLF; a lone CR is a character. Empty lines are skipped; longer lines are
+ * `too-long` rejects and never held whole.
  */
 export abstract class LineCutting {
   protected readonly sink: FramingSink;
   protected readonly maxRecordBytes: number;
-  /** The bytes at hand. All positions are in it, and move when more bytes come ({@link moved}). */
+  /**
+   * The bytes available. All positions refer to it, and shift when more bytes come ({@link moved}).
+   */
   protected view: Buffer = Buffer.alloc(0);
-  /** Where the current line starts. */
+  /** Start of the current line. */
   protected at = 0;
-  /** The number of the current line. */
+  /** Number of the current line. */
   protected line: number;
-  /** The end of the line last found, and the start of the next; -1 if the line is too long and its end not at hand. */
+  /**
+   * End of the line last found, and start of the next line; the latter is -1 if the line is too
+   * long and its end is not available yet.
+   */
   protected lineEnd = 0;
   protected lineNext = 0;
-  /** No more bytes will come. */
+  /** True once no more bytes will come. */
   protected ended = false;
 
   readonly #held = new HeldBytes();
@@ -70,19 +85,21 @@ export abstract class LineCutting {
     this.#stopOffset = options.stopOffset ?? Infinity;
   }
 
-  /** The offset and the number of the first line that has not been judged; undefined within a line that is too long. */
+  /**
+   * Offset and number of the first line not yet judged; undefined within a line that is too long.
+   */
   get resume(): { offset: number; line: number } | undefined {
     return this.#longLength >= 0 ? undefined : { offset: this.#base + this.at, line: this.line };
   }
 
-  /** Takes the next bytes of the source; the chunk may be reused afterwards. */
+  /** Takes the next bytes of the source; the caller may reuse the chunk afterwards. */
   push(chunk: Buffer): void {
     for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
       this.#take(chunk.length <= PIECE_BYTES ? chunk : chunk.subarray(from, from + PIECE_BYTES));
     }
   }
 
-  /** The source has ended: a last line need not have a line end. */
+  /** Ends the source; its last line needs no line end. */
   end(): void {
     this.ended = true;
     this.#take(Buffer.alloc(0));
@@ -90,22 +107,24 @@ export abstract class LineCutting {
   }
 
   /**
-   * Judges the current line, `view[at, lineEnd)`, and returns where reading resumes; -1 to be asked again when there is more.
-   * An implementation that takes further lines adds them to `line` itself.
+   * Judges the current line, `view[at, lineEnd)`, and returns the position where reading resumes,
+   * or -1 to be called again with more bytes. An implementation that takes further lines adds them
+   * to `line` itself.
    */
   protected abstract lineRead(): number;
 
-  /** All positions in the view became smaller by `by`. */
+  /** Called when all positions in the view decrease by `by`. */
   protected moved(_by: number): void {}
 
-  /** The source's offset of a position in the view. */
+  /** Returns the offset in the source of a position in the view. */
   protected offsetOf(position: number): number {
     return this.#base + position;
   }
 
   /**
-   * Finds the end of the line that starts at `start`, which has no line end before `from`. Returns false if more bytes are
-   * needed; a line that is longer than `maxRecordBytes` is found as soon as that is certain.
+   * Finds the end of the line that starts at `start` and has no line end before `from`. Returns
+   * false if more bytes are needed, and true as soon as the line is certain to exceed
+   * `maxRecordBytes`.
    */
   protected findLine(start: number, from: number): boolean {
     const lineFeed = this.#lineFeedFrom(from);
@@ -120,7 +139,7 @@ export abstract class LineCutting {
     return this.ended || this.view.length - start > this.maxRecordBytes + 1;
   }
 
-  /** Rejects `view[start, end)`, the current line. */
+  /** Rejects the current line, `view[start, end)`. */
   protected rejectLine(reason: RejectReason, start: number, end: number): void {
     this.sink.rejectedBytes(this.view, start, end);
     this.sink.reject(reason, this.line, this.#base + start, end - start);
@@ -128,7 +147,7 @@ export abstract class LineCutting {
 
   #lineFeedFrom(from: number): number {
     const { view } = this;
-    // To call a search takes longer than to look through what most lines are.
+    // Calling `indexOf` takes longer than scanning a line of usual length.
     const near = Math.min(from + NEAR_BYTES, view.length);
     for (let at = from; at < near; at++) if (view[at] === LINE_FEED) return at;
     return view.indexOf(LINE_FEED, near);
@@ -179,12 +198,12 @@ export abstract class LineCutting {
     }
   }
 
-  /** Passes on what is at hand of a line that is too long; true if its end was. */
+  /** Passes on the available bytes of a line that is too long; returns true at its end. */
   #passLong(): boolean {
     const { at, view } = this;
     const lineFeed = view.indexOf(LINE_FEED, at);
     let end = lineFeed < 0 ? view.length : lineFeed;
-    // A CR before the LF belongs to the line end, and so may one that is the last byte at hand.
+    // A CR before the LF belongs to the line end, and so may a CR that is the last byte available.
     if (end > at && view[end - 1] === CARRIAGE_RETURN && (lineFeed >= 0 || !this.ended)) end--;
     if (end > at) this.sink.rejectedBytes(view, at, end);
     this.#longLength += end - at;

@@ -1,27 +1,33 @@
-// The bare digits of a record, and for which country each was written: that of the country-code column beside it, else the
-// region of the build.
+// Finds the region of each bare number in a record: that of the country-code column beside it, else
+// the build's region.
 import type { Slot } from "./columns.js";
 import { otherColumn } from "./columns.js";
 import { placeNamed } from "../record/phone/phone-plan.js";
 
-/** A number of a record: its digits, and the region or calling code that it was written for. */
+/**
+ * A phone number of a record: its digits, and the region or calling code that they were written
+ * for.
+ */
 export interface BareNumber {
   digits: string;
   place: string | undefined;
 }
 
-interface Written {
+interface WrittenNumber {
   digits: string;
   countryCodeNumber: number;
-  /** Which of the values of all phone columns with countries it stands in. */
+  /** Index of its value among all values of phone columns that have a country-code column. */
   value: number;
 }
 
-/** Gathers the phone numbers and countries of one record after the other. */
+/** Collects the phone numbers and country codes of one record at a time. */
 export class PhonePlaces {
   readonly #region: string | undefined;
-  readonly #written: Written[] = [];
-  /** The columns of the values of phone columns with countries; the first so many are the record's. */
+  readonly #numbers: WrittenNumber[] = [];
+  /**
+   * Column of each value of a phone column that has a country-code column; only the first `#phones`
+   * belong to the current record.
+   */
   readonly #phoneColumns: number[] = [];
   #phones = 0;
   readonly #countryColumns: number[] = [];
@@ -33,48 +39,54 @@ export class PhonePlaces {
   }
 
   clear(): void {
-    if (this.#written.length > 0) this.#written.length = 0;
+    if (this.#numbers.length > 0) this.#numbers.length = 0;
     this.#phones = 0;
     this.#countries = 0;
   }
 
-  /** A value of a country-code column that is not blank. */
+  /** Adds a value of a country-code column; it must not be blank. */
   addCountry(number: number, value: string): void {
-    // Columns beyond the tracked ones share a number: which one it is cannot be told.
+    // Columns beyond the tracked ones share a number, so it does not identify a column.
     if (number < 0 || number >= otherColumn) return;
     this.#countryColumns[this.#countries] = number;
     this.#countryValues[this.#countries] = value;
     this.#countries += 1;
   }
 
-  /** The bare digits of a value of a phone column, none if it holds others. */
+  /** Adds the bare digits found in one value of a phone column; there may be none. */
   addPhone({ number, countryCodeNumber }: Slot, bareDigits: readonly string[]): void {
     const value = this.#phones;
     if (countryCodeNumber >= 0) {
       this.#phoneColumns[value] = number;
       this.#phones += 1;
     }
-    for (const digits of bareDigits) this.#written.push({ digits, countryCodeNumber, value });
+    for (const digits of bareDigits) this.#numbers.push({ digits, countryCodeNumber, value });
   }
 
-  /** The numbers with their places. To be asked when the record has ended. */
+  /** Returns the numbers with their regions; call once the record is complete. */
   numbers(): readonly BareNumber[] {
-    if (this.#written.length === 0) return none;
-    const named = this.#countries > 1 ? this.#severalCountries() : this.#oneCountry;
-    return this.#written.map((one) => {
-      const country = named(one);
+    if (this.#numbers.length === 0) return none;
+    const countryOf = this.#countries > 1 ? this.#severalCountries() : this.#oneCountry;
+    return this.#numbers.map((one) => {
+      const country = countryOf(one);
       if (country === undefined) return { digits: one.digits, place: this.#region };
-      // Of several countries, the region of the build is as likely wrong as any.
+      // With several countries to choose from, the build's region is no better than a guess.
       return { digits: one.digits, place: country === null ? undefined : (placeNamed(country) ?? this.#region) };
     });
   }
 
-  /** The country of a number as it is written, undefined if there is none, null if it cannot be told which. */
-  readonly #oneCountry = ({ countryCodeNumber }: Written): string | null | undefined =>
+  /**
+   * Returns the country beside a number as written, undefined if there is none, null if it is
+   * ambiguous.
+   */
+  readonly #oneCountry = ({ countryCodeNumber }: WrittenNumber): string | null | undefined =>
     this.#countries === 1 && this.#countryColumns[0] === countryCodeNumber ? this.#countryValues[0] : undefined;
 
-  /** Of several values in a record the first belongs to the first country, if they are equally many; one country is that of all. */
-  #severalCountries(): (one: Written) => string | null | undefined {
+  /**
+   * Pairs values with countries in order if a record has equally many of both; a single country
+   * applies to all values.
+   */
+  #severalCountries(): (one: WrittenNumber) => string | null | undefined {
     const countries = new Map<number, string[]>();
     for (let index = 0; index < this.#countries; index++) {
       const column = this.#countryColumns[index] as number;
@@ -82,7 +94,7 @@ export class PhonePlaces {
       if (known === undefined) countries.set(column, [this.#countryValues[index] as string]);
       else known.push(this.#countryValues[index] as string);
     }
-    // How many values each phone column has, and which of them each value is.
+    // Counts the values of each phone column, and notes the index of each value in its column.
     const phones = new Map<number, number>();
     const indexes: number[] = [];
     for (const column of this.#phoneColumns.slice(0, this.#phones)) {

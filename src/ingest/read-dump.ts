@@ -1,4 +1,4 @@
-// One dump to records: reads it as its plan says and gives records and rejects in the order of the file.
+// Reads one dump by its plan, and passes on its records and rejects in the order of the file.
 import { basename } from "node:path";
 import type { ColumnTable } from "./columns.js";
 import { CsvRecords } from "./csv/csv-records.js";
@@ -8,8 +8,8 @@ import type { DumpConsumer, ReaderContext } from "./record-reader.js";
 import type { SurveyedSource } from "./survey/survey.js";
 
 /**
- * Reads a surveyed dump from its start to its end. Returns its length in bytes. Throws `CANNOT_READ`, what the readers of
- * its format throw, and what the consumer throws.
+ * Reads a surveyed dump from start to end and returns its length in bytes. Throws `CANNOT_READ`,
+ * what the readers of its format throw, and what the consumer throws.
  */
 export async function readDump(
   { file, plan, kept }: SurveyedSource,
@@ -18,7 +18,8 @@ export async function readDump(
   consumer: DumpConsumer,
 ): Promise<number> {
   const { columns, isBlank } = shared;
-  // Positions are those of the text; in UTF-8 they are those of the file.
+  // Offsets in a UTF-8 dump are those of the file, byte order mark included; otherwise those of the
+  // transcoded text.
   const firstOffset = plan.encoding === "utf-8" ? plan.byteOrderMarkBytes : 0;
   const context: ReaderContext = { fileName: basename(file.path), firstOffset, maxRecordBytes: options.maxRecordBytes, columns, isBlank, consumer };
   const reader = plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context);

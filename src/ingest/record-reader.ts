@@ -1,28 +1,28 @@
-// What reads the records of a source, whatever its format, and what takes them.
+// Interfaces of the record readers, whatever the format, and of the consumers of records.
 import type { ColumnTable, Slot } from "./columns.js";
 import type { Reject } from "./rejects.js";
 
-/** Takes what a dump holds, in its order. */
+/** Receives the contents of a dump, in order. */
 export interface DumpConsumer {
   /**
-   * One record: `count` values, which may be blank, and their slots; both arrays are used again. Offset and length in bytes
-   * of the text in UTF-8.
+   * Receives one record: `count` values, which may be blank, and their slots. Both arrays are
+   * reused. `offset` and `length` are bytes of the text in UTF-8.
    */
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number, length: number): void;
-  /** What may be an e-mail address in the bytes of the reject that follows. */
+  /** Receives a possible e-mail address from the reject that follows. */
   salvage(candidate: string): void;
   reject(reject: Reject): void;
-  /** A part was read; `bytes` is how many of the source were, in all. */
+  /** Called after each chunk; `bytes` is how many bytes of the source have been read in all. */
   chunk(bytes: number): Promise<void>;
 }
 
-/** Takes bytes of UTF-8 in order; each format has one. */
+/** Reads records from UTF-8 bytes pushed in order; each format has one. */
 export interface RecordReader {
   push(chunk: Buffer): void;
   end(): void;
 }
 
-/** What the readers of both formats need to know. */
+/** The inputs that the readers of both formats need. */
 export interface ReaderContext {
   fileName: string;
   firstOffset: number;

@@ -1,10 +1,15 @@
-// Records that could not be read, counted under a reason from a closed list. Positions, never contents.
+// Rejects: records that could not be read, counted by reason. They carry positions, never contents.
 
-/** Why a record could not be read. The list is public: it is appended to, never renamed. */
+/**
+ * Reasons why a record could not be read. The list is public: append to it, never rename an entry.
+ */
 export const rejectReasons = ["column-count", "unclosed-quote", "stray-quote", "invalid-json", "not-an-object", "too-long", "encoding"] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
-/** Where a record that could not be read stands. Line counts from 1; offset and length are bytes, without the line end. */
+/**
+ * Position of a record that could not be read. Lines count from 1; offset and length are bytes,
+ * without the line end.
+ */
 export interface Reject {
   readonly file: string;
   readonly line: number;
@@ -17,11 +22,11 @@ export interface Reject {
 export interface RejectCounts {
   /** The bytes of all rejects, without their line ends. */
   bytes: number;
-  /** By reason; reasons that never occurred are absent. */
+  /** Counts by reason; reasons that never occurred are absent. */
   reasons: Partial<Record<RejectReason, number>>;
 }
 
-/** Counts rejects, over all sources of a build. */
+/** Counts the rejects of all sources of a build. */
 export class RejectTally {
   readonly counts: RejectCounts = { bytes: 0, reasons: {} };
   #total = 0;
@@ -32,7 +37,7 @@ export class RejectTally {
     this.counts.bytes += length;
   }
 
-  /** Adds what was counted elsewhere. */
+  /** Adds counts made elsewhere. */
   addAll({ bytes, reasons }: RejectCounts): void {
     for (const reason of rejectReasons) this.#count(reason, reasons[reason] ?? 0);
     this.counts.bytes += bytes;
@@ -47,7 +52,10 @@ export class RejectTally {
     return this.counts.bytes;
   }
 
-  /** Rejects by reason, in the order of the names, so that equal counts print equally; reasons that never occurred are absent. */
+  /**
+   * Returns the counts by reason, sorted by name so that equal counts print equally; reasons that
+   * never occurred are absent.
+   */
   reasons(): Partial<Record<RejectReason, number>> {
     return Object.fromEntries(Object.entries(this.counts.reasons).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   }

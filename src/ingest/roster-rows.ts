@@ -1,4 +1,5 @@
-// The rows of a roster, read as `build` reads a dump: the values of its identifier columns, and of the one that is echoed.
+// Reads a roster's rows as `build` reads a dump: the values of its identifier columns and of the
+// column to echo.
 import { basename } from "node:path";
 import { PhonePlaces } from "./phone-places.js";
 import { LeakcheckError } from "../errors.js";
@@ -13,31 +14,34 @@ import { BlankRule } from "../record/blank.js";
 import type { QueryKind } from "../record/readings.js";
 import { currentRules } from "../record/rules.js";
 
-/** What stands in a cell, and what it is to be asked as. */
+/** One value of a row, and the kind to look it up as. */
 interface RosterCell {
   value: string;
   kind: QueryKind;
-  /** Of a phone number the region or calling code of the country beside it; null if it is not known which of several that is. */
+  /**
+   * For a phone number: the region or calling code of the country beside it; null if that country
+   * is not understood or is ambiguous; undefined if there is none.
+   */
   region?: string | null | undefined;
 }
 
 export interface RosterRow {
-  /** From 1, without the header; rows that could not be read count. */
+  /** Counts from 1, without the header; rows that could not be read count too. */
   number: number;
-  /** Its identifiers; none if there are none, or the row could not be read. */
+  /** The row's identifiers; empty if it has none or could not be read. */
   cells: RosterCell[];
   echo: string;
 }
 
 const chunkBytes = 65_536;
 
-/** Thrown when the caller wants no more rows. */
+/** Stops reading once the caller wants no more rows. */
 class Enough extends Error {}
 
 /**
- * Reads a roster and gives its rows in their order, until `take` answers false. `echo` names a column, `region` is where phone numbers
- * are read that have no country beside them. Throws what the readers of dumps throw, `NO_IDENTIFIERS`, and `USAGE` for a column that is
- * not there.
+ * Reads a roster and passes its rows to `take` in order, until `take` resolves to false. `echo`
+ * names a column; `region` applies to phone numbers with no country beside them. Throws what the
+ * dump readers throw, `NO_IDENTIFIERS`, and `USAGE` for an unknown column.
  */
 export async function readRoster(
   source: { file: OpenFile; isStream: boolean },
@@ -82,7 +86,7 @@ export async function readRoster(
           if (slot.kind === "phone") phones.add(slot, cells);
           row.cells.push(...cells);
         }
-        phones.place();
+        phones.setRegions();
         rows.push(row);
       },
       salvage() {},
@@ -103,48 +107,51 @@ export async function readRoster(
   }
 }
 
-/** The phone numbers of a row, and the countries beside them, which go together as in a build. */
+/** Pairs the phone numbers of a row with the countries beside them, as a build does. */
 class RowPhones {
-  readonly #places: PhonePlaces;
-  /** In the order in which the places have their values. */
+  readonly #regions: PhonePlaces;
+  /** In the order in which `#regions` received their values. */
   #cells: { cell: RosterCell; slot: Slot }[] = [];
   readonly #countries = new Set<number>();
 
   constructor(region: string | undefined) {
-    this.#places = new PhonePlaces(region);
+    this.#regions = new PhonePlaces(region);
   }
 
   clear(): void {
-    this.#places.clear();
+    this.#regions.clear();
     this.#cells = [];
     this.#countries.clear();
   }
 
   addCountry(slot: Slot, value: string): void {
-    this.#places.addCountry(slot.number, value);
+    this.#regions.addCountry(slot.number, value);
     this.#countries.add(slot.number);
   }
 
-  /** The cells of one value of a phone column. */
+  /** Adds the cells of one value of a phone column. */
   add(slot: Slot, cells: readonly RosterCell[]): void {
     const [cell] = cells;
     if (cell === undefined) return;
-    this.#places.addPhone(slot, [cell.value]);
+    this.#regions.addPhone(slot, [cell.value]);
     this.#cells.push({ cell, slot });
   }
 
-  /** Says of each number where it is read, when the row has ended. */
-  place(): void {
-    this.#places.numbers().forEach(({ place }, index) => {
+  /** Sets the region of each number; call once the row is complete. */
+  setRegions(): void {
+    this.#regions.numbers().forEach(({ place }, index) => {
       const { cell, slot } = this.#cells[index] ?? {};
       if (cell === undefined || slot === undefined) return;
-      // Where the row names a country that is not understood, that of the index is as likely wrong as any.
+      // If the row's country is not understood, the region of the index is no better than a guess.
       cell.region = place ?? (this.#countries.has(slot.countryCodeNumber) ? null : undefined);
     });
   }
 }
 
-/** A value is asked for as its column says, and as whatever else `build` would find in it: an address among user names. */
+/**
+ * Returns the value under its column's kind, and the other identifiers that `build` would find in
+ * it, such as an address among user names.
+ */
 function cellsOf(value: string, kind: Kind): RosterCell[] {
   if (kind === "mailbox" || kind === "domain") return [];
   const others = currentRules.identifiersIn(value, kind).found.flatMap(({ kind: other, canonical }): RosterCell[] => {

@@ -1,21 +1,25 @@
-// E-mail addresses in the bytes of rejects (docs/reading.md, "Salvage"): candidates only, the e-mail rules judge them.
+// Finds candidate e-mail addresses in the bytes of rejects (docs/reading.md, "Salvage"); the e-mail
+// rules judge them.
 import { JsonEscapes } from "./json-escapes.js";
 
-/** The most bytes of an address, and so of each half of a candidate. */
+/** Longest address in bytes, and so the longest half of a candidate. */
 const longestPart = 254;
 
 const BACKSLASH = 0x5c;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
-/** Line ends and tabs, as they are written behind a backslash. */
+/** The letters of the escapes for line ends and tabs. */
 const escapeLetters: ReadonlySet<number> = new Set([0x6e, 0x72, 0x74]);
 
-/** A power of two. */
+/** Slots for recent candidates; a power of two. */
 const rememberedCandidates = 256;
-/** Of FNV-1a. */
+/** The prime of 32-bit FNV-1a. */
 const HASH_FACTOR = 0x0100_0193;
 
-/** The halves of a candidate, one behind the other, and what its beginnings depend on. */
+/**
+ * The two halves of a candidate, stored back to back, and the state that its possible starts depend
+ * on.
+ */
 interface KnownCandidate {
   reject: number;
   mark: number;
@@ -33,7 +37,7 @@ const AT = 8;
 
 /** Options of {@link Salvage}. */
 export interface SalvageOptions {
-  /** Bytes that end a candidate besides those that no address holds. */
+  /** End a candidate, as do the bytes that no address may hold. */
   readonly delimiter?: number;
   readonly quote?: number;
   /** Decode JSON escapes first: `jan\u0040example.com` is an address. */
@@ -41,33 +45,45 @@ export interface SalvageOptions {
 }
 
 /**
- * Searches the bytes of one reject after the other, cut anywhere, in time linear in them and in memory that does not grow.
- * Within a run of bytes that an address may hold (RFC 5322 atext, `.`, `@`, all outside ASCII), each `@` gives candidates:
- * what stands before it, back to the previous `@`, and the longest domain after it. It is not certain where an address
- * begins in what is glued together, so that shorter local parts are tried too (see `#starts`), and the domain's part in
- * ASCII. A domain without a dot gives none, and neither does a half over 254 bytes. Invalid UTF-8 ends a run. What a reject holds again
- * and again need not be given each time.
+ * Searches the bytes of rejects for candidate addresses, in linear time and constant memory; the
+ * bytes may be cut anywhere. Within a run of bytes that an address may hold (RFC 5322 atext, `.`,
+ * `@`, anything outside ASCII), each `@` yields candidates: the bytes back to the previous `@`, and
+ * the longest domain after it. Addresses may be glued to other text, so shorter local parts (see
+ * `#starts`) and the ASCII part of the domain are tried too. A domain without a dot yields none,
+ * and neither does a half over 254 bytes. Invalid UTF-8 ends a run. A candidate that a reject
+ * repeats may be reported only once.
  */
 export class Salvage {
   readonly #found: (candidate: string) => void;
   readonly #classes: Uint8Array;
   readonly #escapes: JsonEscapes | undefined;
 
-  /** The run since its last `@`; when that is long, only its end, but then always more than an address may have. */
+  /**
+   * Bytes of the run since its last `@`. A long run keeps only its end, which is still longer than
+   * any address.
+   */
   readonly #part = Buffer.alloc(2 * longestPart);
   #partLength = 0;
-  /** The local part before that `@`, or its last bytes; of length -1 once its candidate was decided. */
+  /**
+   * Local part before that `@`, or its last bytes; its length is -1 once its candidate is decided.
+   */
   readonly #local = Buffer.alloc(longestPart);
   #localLength = -1;
   #localCut = false;
-  /** Where in the part an address may begin because something ended right before, and the same in the local part; 0 if nowhere. */
+  /**
+   * Position in the part where an address may start because something ended just before it, and the
+   * same for the local part; 0 if there is none.
+   */
   #mark = 0;
   #localMark = 0;
   #isAfterBackslash = false;
-  /** Candidates that the present reject held, by their hash: one that stands there a thousand times is given once or a few times. */
+  /**
+   * Candidates of the current reject by hash, so that one that repeats a thousand times is reported
+   * once or a few times.
+   */
   readonly #known: (KnownCandidate | undefined)[] = [];
   #reject = 0;
-  /** A character of several bytes of which `#missing` are to come. */
+  /** An incomplete character of several bytes; `#missing` of them are still to come. */
   readonly #character = Buffer.alloc(4);
   #characterLength = 0;
   #missing = 0;
@@ -78,7 +94,7 @@ export class Salvage {
     this.#escapes = options.json ? new JsonEscapes((byte) => this.#byte(byte)) : undefined;
   }
 
-  /** The next bytes of the reject, `buffer[start, end)`; not kept. */
+  /** Takes the next bytes of the reject, `buffer[start, end)`; keeps no reference to them. */
   push(buffer: Buffer, start: number, end: number): void {
     const escapes = this.#escapes;
     if (escapes === undefined) {
@@ -87,7 +103,7 @@ export class Salvage {
     }
     for (let at = start; at < end;) {
       if (escapes.isBetween) {
-        // A search would look through all that stands behind the reject too.
+        // `indexOf` would search past the end of the reject.
         let next = at;
         while (next < end && buffer[next] !== BACKSLASH) next++;
         this.#bytes(buffer, at, next);
@@ -97,7 +113,7 @@ export class Salvage {
     }
   }
 
-  /** The reject is complete; the next one starts afresh. */
+  /** Ends the reject; nothing carries over to the next. */
   end(): void {
     this.#escapes?.end();
     this.#missing = 0;
@@ -106,7 +122,9 @@ export class Salvage {
     this.#reject += 1;
   }
 
-  /** Bytes in order. What is within a run of an address's characters in ASCII, or outside of any, is most of them. */
+  /**
+   * Takes bytes in order. Most are ASCII within a run or outside of any, and take the short way.
+   */
   #bytes(buffer: Buffer, start: number, end: number): void {
     const classes = this.#classes;
     for (let at = start; at < end; at++) {
@@ -142,12 +160,13 @@ export class Salvage {
       this.#begin(byte);
     } else {
       this.#add(byte, kind);
-      // `\njan@example.com` in a text that knows no escapes was one where it came from.
+      // The backslash and `n` of `
+      // jan@example.com` stood for a line end where the text came from.
       if (isAfterBackslash && escapeLetters.has(byte)) this.#mark = this.#partLength;
     }
   }
 
-  /** The first byte of a character outside ASCII. */
+  /** Starts a character outside ASCII with its first byte. */
   #begin(byte: number): void {
     this.#missing = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
     if (this.#missing === 0) this.#endRun();
@@ -155,7 +174,7 @@ export class Salvage {
     this.#characterLength = 1;
   }
 
-  /** Whether a byte goes on with the character that was begun. */
+  /** Adds a byte to the character that was started; returns false if it does not belong to it. */
   #continues(byte: number): boolean {
     const first = this.#character[0]!;
     const isSecond = this.#characterLength === 1;
@@ -172,7 +191,7 @@ export class Salvage {
   #add(byte: number, kind: number): void {
     if (this.#localLength >= 0 && (kind & IN_DOMAIN) === 0) {
       this.#decide();
-      // What follows the domain at once may be the next address: `a@x.example_b@x.example`.
+      // The next address may follow the domain directly: `a@x.example_b@x.example`.
       if (kind !== AT) this.#mark = this.#partLength + 1;
     }
     if (kind === AT) {
@@ -180,7 +199,7 @@ export class Salvage {
       return;
     }
     if (this.#partLength === this.#part.length) {
-      // The domain is too long as a whole, but its beginning may be one.
+      // The domain is too long as a whole, but its beginning may be a domain.
       if (this.#localLength >= 0) this.#decide();
       this.#part.copyWithin(0, longestPart);
       this.#partLength = longestPart;
@@ -195,10 +214,12 @@ export class Salvage {
     this.#mark = 0;
   }
 
-  /** An `@`: what came before becomes the local part of a candidate whose domain is to come. */
+  /**
+   * Turns the bytes before an `@` into the local part of a candidate whose domain is still to come.
+   */
   #takeLocal(): void {
     const start = Math.max(0, this.#partLength - longestPart);
-    // A loop: most are shorter than what a call takes.
+    // Most parts are so short that a loop is faster than a call.
     for (let at = start; at < this.#partLength; at++) this.#local[at - start] = this.#part[at]!;
     this.#localLength = this.#partLength - start;
     this.#localCut = start > 0;
@@ -207,7 +228,9 @@ export class Salvage {
     this.#mark = 0;
   }
 
-  /** The domain has ended: until now, all of the part belongs to it. */
+  /**
+   * Reports the candidates of a domain that has ended; the part holds the domain and nothing else.
+   */
   #decide(): void {
     const localLength = this.#localLength;
     const domainLength = this.#partLength;
@@ -226,7 +249,7 @@ export class Salvage {
     }
   }
 
-  /** Whether the reject held the same halves of a candidate not long ago; else notes them. */
+  /** Returns true if the reject held the same candidate recently; otherwise remembers it. */
   #isRepeated(localLength: number): boolean {
     const local = this.#local;
     const domain = this.#part;
@@ -257,9 +280,9 @@ export class Salvage {
   }
 
   /**
-   * Where in a local part the address may begin: at its beginning; behind the last of `'`, `=`, `/`; behind what ended right
-   * before; where the narrow characters (letters, digits, `._+-`, outside ASCII) begin; and where the last in ASCII do, as
-   * atext and as narrow characters.
+   * Returns the positions in a local part where the address may start: 0; after the last `'`, `=`
+   * or `/`; at the mark; where the trailing narrow characters (letters, digits, `._+-`, outside
+   * ASCII) start; and where the trailing ASCII starts, as atext and as narrow characters.
    */
   #starts(length: number): number[] {
     const local = this.#local;
@@ -271,30 +294,36 @@ export class Salvage {
     while (behind > 0 && !isBreak(local[behind - 1]!)) behind--;
     const starts: number[] = [];
     for (const start of [0, behind, this.#localMark, narrow, ascii, Math.max(ascii, narrow)]) {
-      // What was cut off may have belonged to it.
+      // The address may have started in the bytes that were cut off.
       if (start < length && !(start === 0 && this.#localCut) && !starts.includes(start)) starts.push(start);
     }
     return starts;
   }
 }
 
-/** Whether a dot stands in a domain, or what may be one in another script. */
+/** Returns true if a domain holds a dot, or a character that may be a dot in another script. */
 function mayHoldDot(domain: Buffer, length: number): boolean {
   for (let at = 0; at < length; at++) if (domain[at] === DOT || domain[at]! >= 0x80) return true;
   return false;
 }
 
-/** Whether bytes behind 0xef make an `@` in a width that a keyboard for Chinese or Japanese gives: U+FF20 and U+FE6B. */
+/**
+ * Returns true if the bytes after 0xef make a wide `@` (U+FF20 or U+FE6B), as typed on Chinese and
+ * Japanese keyboards.
+ */
 function isWideAt(second: number, third: number): boolean {
   return (second === 0xbc && third === 0xa0) || (second === 0xb9 && third === 0xab);
 }
 
-/** Whether an address may well begin behind a byte: `'`, `=` or `/`. */
+/** Returns true if an address may well start after this byte: `'`, `=` or `/`. */
 function isBreak(byte: number): boolean {
   return byte === 0x27 || byte === 0x3d || byte === 0x2f;
 }
 
-/** How much of a domain is one by itself: up to what is outside ASCII or to two dots, no dot or hyphen at its end; 0 if none. */
+/**
+ * Returns the length of the leading part of a domain that is a domain by itself: up to the first
+ * byte outside ASCII or the first two dots, without a trailing dot or hyphen; 0 if there is none.
+ */
 function asciiDomainLength(domain: Buffer, length: number): number {
   let end = 0;
   while (end < length && domain[end]! < 0x80 && !(domain[end] === DOT && end + 1 < length && domain[end + 1] === DOT)) end++;

@@ -1,40 +1,49 @@
-// How one source is read: what options say and the survey found, as plain data.
+// How to read one source, as plain data: the options set, and the findings of the survey.
 import type { Encoding } from "./encoding.js";
 
 export type DumpFormat = "csv" | "ndjson";
 
-/** How a CSV file is written; each a byte. */
+/** The dialect of a CSV file; each character is one byte. */
 export interface CsvDialect {
   readonly delimiter: number;
-  /** -1: nothing is ever quoted. */
+  /** -1 if nothing is ever quoted. */
   readonly quote: number;
-  /** Inside quotes, escapes the quote and itself; equal to the quote when that is doubled. */
+  /** Escapes the quote and itself inside quotes; equals the quote if quotes are doubled. */
   readonly escape: number;
-  /** A quote that no delimiter or line end follows is a character, and records never span lines. */
+  /**
+   * A quote not followed by a delimiter or line end is a plain character, and records never span
+   * lines.
+   */
   readonly relaxQuotes: boolean;
 }
 
 interface TextPlan {
   readonly encoding: Encoding;
-  /** Bytes at the start of the source that are no text. */
+  /** Length in bytes of the byte order mark at the start of the source. */
   readonly byteOrderMarkBytes: number;
 }
 
-/** How a CSV source is read. */
+/** How to read a CSV source. */
 export interface CsvPlan extends TextPlan {
   readonly format: "csv";
   readonly dialect: CsvDialect;
-  /** Whether the first record names the columns. */
+  /** True if the first record names the columns. */
   readonly hasHeader: boolean;
-  /** Whether the first record is read as a record though it may be a header. */
+  /** True if the first record is read as a record but may be a header. */
   readonly mayHaveHeader: boolean;
-  /** The columns by position where there is no header, or where options name them; else null: the header does. */
+  /**
+   * Column names by position, if there is no header or options name the columns; null if the header
+   * does.
+   */
   readonly names: readonly string[] | null;
-  /** 0 for CSV. For a list of addresses and secrets, its number of columns: the last one reaches to the end of the line. */
+  /**
+   * 0 for CSV. For a list of addresses and secrets, its number of columns; the last one runs to the
+   * end of the line.
+   */
   readonly listColumns: number;
 }
 
-/** How an NDJSON source is read. */
+/** How to read an NDJSON source. */
 interface NdjsonPlan extends TextPlan {
   readonly format: "ndjson";
 }

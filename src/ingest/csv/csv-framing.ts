@@ -1,5 +1,6 @@
-// Framing of CSV: where records start and end (docs/reading.md, "CSV"). This is the definition; linear in the
-// length of the source whatever its quotes, in memory of about twice the longest record.
+// CSV framing: where records start and end (docs/reading.md, "CSV"). This is the reference path.
+// Its time is linear in the length of the source, whatever the quotes; its memory is about twice
+// the longest record.
 import { CsvLineScanner } from "./csv-line.js";
 import type { CsvDialect } from "../source-plan.js";
 import { LineCutting, type FramingSink, type LineOptions } from "../line-cutting.js";
@@ -9,44 +10,52 @@ export type { FramingSink } from "../line-cutting.js";
 /** Options of {@link CsvFraming}. */
 export interface CsvFramingOptions extends LineOptions {
   readonly dialect: CsvDialect;
-  /** The header's number of fields; while undefined, a record may span lines whatever its number of fields. */
+  /**
+   * Number of fields in the header; while undefined, a record may span lines whatever its number of
+   * fields.
+   */
   readonly columns: number | undefined;
 }
 
-// What ends a stretch that begins inside quotes: a line end outside them, a stray quote, or nothing that a record can reach
-// (a line that is too long, the end of the input).
+// How a stretch that starts inside quotes ends: at a line end outside them, at a stray quote, or at
+// a wall that no record can cross (a line that is too long, the end of the input).
 type Ending = "none yet" | "closed" | "stray" | "wall";
 
 /**
- * Cuts CSV bytes into records and rejects. A record is one line, whatever its number of fields. A line that ends inside quotes
- * continues only if it ends within `maxRecordBytes` with exactly `columns` fields; else that line alone is the reject:
- * - `stray-quote`: a closing quote within the limit is followed by something else,
+ * Cuts CSV bytes into records and rejects. A record is one line, whatever its number of fields. A
+ * line that ends inside quotes continues only if it ends within `maxRecordBytes` with exactly
+ * `columns` fields; otherwise that line alone is the reject:
+ * - `stray-quote`: something else follows a closing quote within the limit,
  * - `column-count`: it ends within the limit with another number of fields,
  * - `unclosed-quote`: it does not end within the limit.
  *
- * The look-ahead past such a line runs from inside quotes, and every later line start that it passed lies inside quotes too.
- * So if one of the later lines ends inside quotes itself, its continuation is the rest of the same stretch: same ending, and
- * as many delimiters fewer as the lines between hold. That is why one look-ahead is kept, and only ever moves forward.
+ * The look-ahead past such a line starts inside quotes, and every later line start that it passes
+ * is inside quotes too. So if a later line ends inside quotes itself, its continuation is the rest
+ * of the same stretch: the ending is the same, and the delimiters are fewer by those of the lines
+ * between. That is why one look-ahead is enough, and why it only moves forward.
  */
 export class CsvFraming extends LineCutting {
   readonly #scanner: CsvLineScanner;
   readonly #quote: number;
   readonly #relaxQuotes: boolean;
   #columns: number | undefined;
-  /** No quote stands between the current line's start and here. */
+  /** No quote occurs between the start of the current line and this position. */
   #noQuoteTo = 0;
 
-  /** Delimiters of the current line when it ends inside quotes and more bytes are needed to judge it; else -1. */
+  /**
+   * Delimiters of the current line while it ends inside quotes and needs more bytes to be judged;
+   * else -1.
+   */
   #waiting = -1;
-  /** The current line, while it waits. */
+  /** End of the current line and start of the next, while it waits. */
   #waitingEnd = 0;
   #waitingNext = 0;
 
-  /** The look-ahead has read lines up to here; it holds for all line starts before. */
+  /** The look-ahead has read lines up to this position; it holds for all line starts before. */
   #aheadTo = 0;
   #aheadLine = 0;
   #aheadSearchedTo = 0;
-  /** Delimiters outside quotes from the line after the current one to the look-ahead's end. */
+  /** Delimiters outside quotes from the line after the current one to the end of the look-ahead. */
   #aheadDelimiters = 0;
   #ending: Ending = "none yet";
   #endingAt = 0;
@@ -59,7 +68,7 @@ export class CsvFraming extends LineCutting {
     this.#columns = options.columns;
   }
 
-  /** Sets the header's number of fields; to be called within the sink's `record` that brings the header. */
+  /** Sets the header's number of fields; call it within the sink's `record` for the header. */
   setColumns(columns: number): void {
     this.#columns = columns;
   }
@@ -112,7 +121,7 @@ export class CsvFraming extends LineCutting {
     return this.#noQuoteTo < end;
   }
 
-  /** Judges the current line, which ends inside quotes; -1 if that takes more bytes. */
+  /** Judges the current line, which ends inside quotes; returns -1 if that takes more bytes. */
   #continue(): number {
     if (!this.#lookAhead()) return -1;
     const { at } = this;
@@ -141,7 +150,10 @@ export class CsvFraming extends LineCutting {
     this.#aheadDelimiters = 0;
   }
 
-  /** Reads on inside quotes until the stretch ends or no record that starts at the current line can; false to wait for bytes. */
+  /**
+   * Reads on inside quotes until the stretch ends or exceeds the limit of a record that starts at
+   * the current line. Returns false to wait for more bytes.
+   */
   #lookAhead(): boolean {
     while (this.#ending === "none yet" && this.#aheadTo - this.at < this.maxRecordBytes) {
       const start = this.#aheadTo;
@@ -151,7 +163,8 @@ export class CsvFraming extends LineCutting {
       }
       const longest = start + this.maxRecordBytes;
       if (this.lineEnd > longest || start === this.view.length) {
-        // No record can cross this line; only a quote in it may stray within the limit of one that starts before.
+        // No record can cross this line, but a quote in it may be stray within the limit of an
+        // earlier record.
         const outcome = this.#scanner.scan(this.view, start, Math.min(longest, this.lineEnd), true);
         this.#ending = outcome === "stray" ? "stray" : "wall";
         this.#endingAt = this.#scanner.strayAt;

@@ -1,4 +1,4 @@
-// The header of a CSV source by itself: which columns there are, and where the first record starts.
+// Reads the header of a CSV source alone: its columns, and where the first record starts.
 import type { ColumnTable, Slot } from "../columns.js";
 import { CsvFraming } from "./csv-framing.js";
 import { CsvRecords } from "./csv-records.js";
@@ -6,7 +6,7 @@ import type { CsvPlan } from "../source-plan.js";
 
 const pieceBytes = 1 << 16;
 
-/** The slots of a source's columns, and the start of its first record: offset in bytes, line from 1. */
+/** Slots of a source's columns, and the start of its first record: offset in bytes, line from 1. */
 export interface CsvStart {
   slots: readonly Slot[];
   offset: number;
@@ -14,17 +14,17 @@ export interface CsvStart {
 }
 
 /**
- * Reads the header of a source of `size` bytes, if it has one; `read` fills a view from an offset as far as the source goes. Throws
- * what `CsvRecords` throws.
+ * Reads the header of a source of `size` bytes, if it has one. `read` fills a buffer from an offset
+ * as far as the source goes, and returns the number of bytes read. Throws what `CsvRecords` throws.
  */
 export function readCsvStart(
   plan: CsvPlan,
   source: { fileName: string; size: number; read: (into: Buffer, offset: number) => number },
   options: { columns: ColumnTable; maxRecordBytes: number; isBlank: (value: string) => boolean },
 ): CsvStart {
-  const nobody = { record() {}, salvage() {}, reject() {}, chunk: async () => {} };
+  const discard = { record() {}, salvage() {}, reject() {}, chunk: async () => {} };
   const firstOffset = plan.byteOrderMarkBytes;
-  const records = new CsvRecords(plan, { ...options, fileName: source.fileName, firstOffset, consumer: nobody });
+  const records = new CsvRecords(plan, { ...options, fileName: source.fileName, firstOffset, consumer: discard });
   if (records.slots !== undefined) return { slots: records.slots, offset: firstOffset, line: 1 };
 
   const starts: { offset: number; line: number }[] = [];
@@ -56,7 +56,7 @@ export function readCsvStart(
     if (offset >= source.size) framing.end();
   }
   const next = starts[1] ?? { offset: source.size, line: (starts[0]?.line ?? 1) + 1 };
-  // Why a header cannot be read depends on what follows it.
+  // The bytes after a header decide why it cannot be read.
   const read = Buffer.concat(pieces);
   records.push(isReject ? read : read.subarray(0, next.offset - firstOffset));
   records.end();

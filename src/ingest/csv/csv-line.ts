@@ -1,14 +1,18 @@
-// What the quotes of one CSV line say (docs/reading.md, "CSV"): the one place that knows them.
+// Interprets the quotes of one CSV line (docs/reading.md, "CSV"). The rules on quotes are in no
+// other place.
 import type { CsvDialect } from "../source-plan.js";
 
-/** How a line ends: outside quotes, inside them, or already at a closing quote that something else follows. */
+/**
+ * How a line ends: outside quotes, inside quotes, or early, at a closing quote that something else
+ * follows.
+ */
 export type LineOutcome = "closed" | "inside" | "stray";
 
-/** Reads the quotes of lines one at a time. */
+/** Scans the quotes of lines, one line at a time. */
 export class CsvLineScanner {
-  /** Delimiters outside quotes in the line last scanned, up to where it strayed. */
+  /** Delimiters outside quotes in the line last scanned, up to a stray quote. */
   delimiters = 0;
-  /** Where the line last scanned strayed: the closing quote. */
+  /** Position of the last stray quote found: a closing one. */
   strayAt = -1;
 
   readonly #delimiter: number;
@@ -24,8 +28,9 @@ export class CsvLineScanner {
   }
 
   /**
-   * Scans the line `view[start, end)`, without its line end, which begins `inside` quotes or as a record does.
-   * With relaxed quotes, a field whose closing quote strays is an unquoted one to its end, as csv-parse has it.
+   * Scans the line `view[start, end)`, without its line end. `inside` is true if it starts inside
+   * quotes, false if it starts a record. With relaxed quotes, a field whose closing quote is stray
+   * is unquoted to its end, as in csv-parse.
    */
   scan(view: Buffer, start: number, end: number, inside: boolean): LineOutcome {
     const delimiter = this.#delimiter;
@@ -51,7 +56,10 @@ export class CsvLineScanner {
     }
   }
 
-  /** The quote that closes the field whose content starts at `at`; `end` if none does. */
+  /**
+   * Returns the position of the quote that closes the field whose content starts at `at`; `end` if
+   * there is none.
+   */
   #closingQuote(view: Buffer, at: number, end: number): number {
     const quote = this.#quote;
     const escape = this.#escape;
@@ -59,7 +67,8 @@ export class CsvLineScanner {
       const byte = view[at];
       if (byte !== quote && byte !== escape) continue;
       const next = at + 1 < end ? view[at + 1] : -1;
-      // An escape before anything else stands for itself; when it is the quote, that is the closing one.
+      // An escape before anything else stands for itself; if it is also the quote, it closes the
+      // field.
       if (byte === escape && (next === quote || next === escape)) at++;
       else if (byte === quote) return at;
     }

@@ -1,4 +1,4 @@
-// CSV bytes to rows by a plan: framing and splitting put together, for whatever takes the rows.
+// Combines framing and splitting, to read CSV bytes into records by a plan.
 import { CsvFraming } from "./csv-framing.js";
 import type { CsvDialect } from "../source-plan.js";
 import { CsvSplitting, type RowSink } from "./csv-splitting.js";
@@ -9,7 +9,7 @@ export interface CsvReaderOptions {
   readonly dialect: CsvDialect;
   /** As in a `CsvPlan`. */
   readonly listColumns: number;
-  /** The number of columns; undefined until the header has told it, "any" if it is not asked for. */
+  /** Number of columns; undefined until the header is read, "any" to accept any number. */
   readonly columns: number | undefined | "any";
   readonly maxRecordBytes: number;
   readonly firstOffset?: number;
@@ -17,7 +17,7 @@ export interface CsvReaderOptions {
   readonly batchBytes?: number;
 }
 
-/** Takes CSV bytes in order and gives rows and rejects. */
+/** Reads CSV bytes in order, and passes records and rejects to the sink. */
 export class CsvReader {
   readonly #framing: CsvFraming;
   readonly #splitting: CsvSplitting | undefined;
@@ -41,7 +41,7 @@ export class CsvReader {
     this.#splitting?.end();
   }
 
-  /** Sets the number of columns; to be called within the sink's `row` that brings the header. */
+  /** Sets the number of columns; call it within the sink's `row` for the header. */
   setColumns(columns: number): void {
     this.#framing.setColumns(columns);
     this.#splitting?.setColumns(columns);

@@ -8,7 +8,10 @@ import type { RejectReason } from "../rejects.js";
 import { Salvage } from "../salvage.js";
 import type { CsvPlan } from "../source-plan.js";
 
-/** Reads a CSV dump as its plan says. Throws `NO_IDENTIFIERS`, and `DAMAGED_DUMP` if its header cannot be read. */
+/**
+ * Reads a CSV dump by its plan. Throws `NO_IDENTIFIERS`, and `DAMAGED_DUMP` if the header cannot be
+ * read.
+ */
 export class CsvRecords implements RecordReader {
   readonly #reader: CsvReader;
   readonly #plan: CsvPlan;
@@ -32,7 +35,7 @@ export class CsvRecords implements RecordReader {
       { ...plan, columns: this.#slots?.length, maxRecordBytes, firstOffset, isBlank },
       {
         row: (fields, line, offset, length) => {
-          this.#row(fields, line, offset, length);
+          this.#record(fields, line, offset, length);
         },
         rejectedBytes: (buffer, start, end) => {
           this.#salvage.push(buffer, start, end);
@@ -44,7 +47,7 @@ export class CsvRecords implements RecordReader {
     );
   }
 
-  /** The columns by position; undefined until the header has been read. */
+  /** Columns by position; undefined until the header has been read. */
   get slots(): readonly Slot[] | undefined {
     return this.#slots;
   }
@@ -57,7 +60,7 @@ export class CsvRecords implements RecordReader {
     this.#reader.end();
   }
 
-  #row(fields: string[], line: number, offset: number, length: number): void {
+  #record(fields: string[], line: number, offset: number, length: number): void {
     if (this.#slots === undefined) {
       if (spansLines(fields)) throw badHeader(this.#context.fileName, line, severalLines);
       this.#slots = this.#slotsOf(this.#plan.names ?? fields);

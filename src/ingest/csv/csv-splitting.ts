@@ -1,12 +1,18 @@
-// Framed CSV records to rows of fields, in batches (row-parser.ts).
+// Splits framed CSV records into fields, in batches (row-parser.ts).
 import type { CsvDialect } from "../source-plan.js";
 import { LINE_FEED, type FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
 import { rowParserOf, type RowParser } from "./row-parser.js";
 
-/** Takes rows and rejects in the order of the source. A reject's bytes come directly before its {@link reject}. */
+/**
+ * Receives records and rejects in the order of the source. A reject's bytes come directly before
+ * its {@link reject}.
+ */
 export interface RowSink {
-  /** One record: no field beyond the header's number, perhaps fewer. Line counts from 1; offset and length are bytes. */
+  /**
+   * Receives the fields of one record, at most as many as the header has. Lines count from 1;
+   * offset and length are bytes.
+   */
   row(fields: string[], line: number, offset: number, length: number): void;
   rejectedBytes(buffer: Buffer, start: number, end: number): void;
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
@@ -15,30 +21,33 @@ export interface RowSink {
 /** Options of {@link CsvSplitting}. */
 export interface CsvSplittingOptions {
   readonly dialect: CsvDialect;
-  /** The header's number of fields; while undefined, each record is split and given at once. */
+  /**
+   * Number of fields in the header; while undefined, each record is split and passed on at once.
+   */
   readonly columns: number | undefined;
-  /** Whether a surplus field may be dropped. */
+  /** Returns true if a surplus field may be dropped. */
   readonly isBlank: (value: string) => boolean;
-  /** Records are split when this many bytes have come; 16 KiB unless told. */
+  /** Bytes after which a batch is split; 16 KiB by default. */
   readonly batchBytes?: number;
 }
 
 const noBytes: Buffer = Buffer.alloc(0);
 
 interface QueuedReject {
-  /** How many of the batch's records come before. */
+  /** Number of records in the batch that come before it. */
   readonly after: number;
   readonly reason: RejectReason;
   readonly line: number;
   readonly offset: number;
   readonly length: number;
-  /** Where its bytes end in the held ones; they start where the previous reject's end. */
+  /** End of its bytes among the held ones; they start where those of the previous reject end. */
   readonly heldTo: number;
 }
 
 /**
- * Splits records into fields. A record with a surplus field that is not blank becomes a `column-count` reject; surplus blanks
- * are cut off. Field bytes are UTF-8, with U+FFFD for what is not. To be ended by {@link end}.
+ * Splits records into fields. A record with a surplus field that is not blank becomes a
+ * `column-count` reject; blank surplus fields are dropped. Fields are decoded as UTF-8, with U+FFFD
+ * for invalid bytes. Call {@link end} after the last record.
  */
 export class CsvSplitting implements FramingSink {
   readonly #sink: RowSink;
@@ -47,10 +56,12 @@ export class CsvSplitting implements FramingSink {
   readonly #parser: RowParser;
   #columns: number | undefined;
 
-  /** Grows as it is needed: most blocks need none. */
+  /** Grows on demand: most blocks need none. */
   #batch = Buffer.alloc(0);
   #batchTo = 0;
-  /** Records that follow one another are copied together: these bytes, the last one's line end excepted, come next. */
+  /**
+   * Adjacent records are copied together: these bytes, without the last line end, are copied next.
+   */
   #stretch: Buffer = noBytes;
   #stretchFrom = 0;
   #stretchTo = 0;
@@ -73,13 +84,13 @@ export class CsvSplitting implements FramingSink {
     this.#parser = rowParserOf(dialect);
   }
 
-  /** Sets the header's number of fields; to be called within the sink's `row` that brings the header. */
+  /** Sets the header's number of fields; call it within the sink's `row` for the header. */
   setColumns(columns: number): void {
     this.#columns = columns;
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
-    // What stands between records that are one byte apart is a line feed.
+    // Records that are one byte apart have only a line feed between them.
     if (buffer !== this.#stretch || start !== this.#stretchTo + 1) {
       this.taken();
       this.#stretch = buffer;
@@ -129,7 +140,7 @@ export class CsvSplitting implements FramingSink {
     else this.#queue.push({ after: this.#count, reason, line, offset, length, heldTo: this.#rejectedTo });
   }
 
-  /** Gives what is still held. */
+  /** Passes on everything still held. */
   end(): void {
     this.#split();
   }
@@ -144,11 +155,11 @@ export class CsvSplitting implements FramingSink {
     const count = this.#count;
     const queue = this.#queue;
     this.taken();
-    const rows = count === 0 ? undefined : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
+    const records = count === 0 ? undefined : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
     let next = 0;
     let held = 0;
     for (let index = 0; index < count; index++) {
-      if (rows !== undefined) this.#giveRow(index, rows[index]!);
+      if (records !== undefined) this.#giveRecord(index, records[index]!);
       else this.#giveAlone(index);
       for (; next < queue.length && queue[next]!.after === index + 1; next++) {
         const { reason, line, offset, length, heldTo } = queue[next]!;
@@ -163,15 +174,18 @@ export class CsvSplitting implements FramingSink {
     if (queue.length > 0) this.#queue = [];
   }
 
-  /** For a batch that csv-parse sees otherwise than the framing does, which is not known to happen: no record may go missing. */
+  /**
+   * Passes on a record of a batch that csv-parse does not divide as the framing does. No such batch
+   * is known, but no record may go missing.
+   */
   #giveAlone(index: number): void {
     const end = index + 1 < this.#count ? this.#starts[index + 1]! : this.#batchTo;
-    const rows = this.#parser.rows(this.#batch.subarray(this.#starts[index], end));
-    if (rows?.length === 1) this.#giveRow(index, rows[0]!);
-    else this.#giveReject(index, rows === undefined ? "unclosed-quote" : "stray-quote");
+    const records = this.#parser.rows(this.#batch.subarray(this.#starts[index], end));
+    if (records?.length === 1) this.#giveRecord(index, records[0]!);
+    else this.#giveReject(index, records === undefined ? "unclosed-quote" : "stray-quote");
   }
 
-  #giveRow(index: number, fields: string[]): void {
+  #giveRecord(index: number, fields: string[]): void {
     const columns = this.#columns;
     if (columns !== undefined && fields.length > columns) {
       for (let surplus = columns; surplus < fields.length; surplus++) {

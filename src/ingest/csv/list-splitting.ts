@@ -1,9 +1,13 @@
-// Lines of an address list to fields: the last one reaches to the line's end, whatever it holds.
+// Splits lines of an address list into fields; the last one runs to the end of the line, whatever
+// it holds.
 import type { RowSink } from "./csv-splitting.js";
 import type { FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
 
-/** Splits each record at the first `columns - 1` delimiters, and gives it at once. Nothing is quoted. */
+/**
+ * Splits each record at the first `columns - 1` delimiters and passes it on at once. Nothing is
+ * quoted.
+ */
 export class ListSplitting implements FramingSink {
   readonly #delimiter: number;
   readonly #columns: number;

@@ -1,5 +1,6 @@
-// Records in batches to rows of fields: the one place that uses csv-parse. Its errors hold values and never get through. A record without a
-// quote is split at its delimiters: there is nothing else to it.
+// Splits batches of records into fields; the only place that uses csv-parse. The errors of
+// csv-parse hold values and never get through. A record without a quote is just split at its
+// delimiters.
 import { Parser, type Options } from "csv-parse";
 import type { CsvDialect } from "../source-plan.js";
 
@@ -7,8 +8,9 @@ const parsers = new Map<string, RowParser>();
 const mostParsers = 64;
 
 /**
- * The parser for a dialect, which all sources of this thread share. The methods of csv-parse's parsers are made anew for each of
- * them: V8 compiles those of a first one well, and those of a second one take a third longer.
+ * Returns the parser for a dialect, which all sources of this thread share. csv-parse creates the
+ * methods of each parser separately: V8 optimises those of the first well, while those of a second
+ * take a third longer.
  */
 export function rowParserOf(dialect: CsvDialect): RowParser {
   const name = `${dialect.delimiter} ${dialect.quote} ${dialect.escape}`;
@@ -20,21 +22,24 @@ export function rowParserOf(dialect: CsvDialect): RowParser {
   return parser;
 }
 
-/** What csv-parse's parser does behind its stream; its types do not name it. The version of the package is fixed for that. */
+/**
+ * The parser behind csv-parse's stream, which the package's types do not declare. The version of
+ * the package is pinned for that reason.
+ */
 type WithApi = Parser & {
-  readonly api: { parse: (bytes: Buffer, isEnd: true, push: (row: string[]) => void, close: () => void) => Error | undefined };
+  readonly api: { parse: (bytes: Buffer, isEnd: true, push: (fields: string[]) => void, close: () => void) => Error | undefined };
 };
 
-/** Takes batches of records that end with LF each. */
+/** Splits batches of records, each of which ends with LF. */
 export class RowParser {
   readonly #options: Options;
   #parser: WithApi | undefined;
-  #rows: string[][] = [];
-  readonly #push = (row: string[]): void => {
-    this.#rows.push(row);
+  #records: string[][] = [];
+  readonly #push = (fields: string[]): void => {
+    this.#records.push(fields);
   };
 
-  /** Undefined where a delimiter is no character by itself. */
+  /** Undefined if the delimiter is not an ASCII character. */
   readonly #delimiter: string | undefined;
   readonly #quote: string | undefined;
 
@@ -54,16 +59,16 @@ export class RowParser {
   }
 
   /**
-   * The rows of a batch of records that start at the first `count` of `starts` and end with LF each; undefined if csv-parse does not see as
-   * many records.
+   * Returns the fields of each record in a batch. Records start at the first `count` of `starts`
+   * and end with LF. Returns undefined if csv-parse finds another number of records.
    */
   rowsOf(batch: Buffer, starts: readonly number[], count: number): readonly string[][] | undefined {
     const delimiter = this.#delimiter;
     if (delimiter === undefined) return this.#counted(batch, count);
-    // A character for each byte: places are the same in both.
+    // One character per byte, so that positions are the same in both.
     const text = batch.toString("latin1");
     let quote = this.#quote === undefined ? -1 : text.indexOf(this.#quote);
-    const rows: string[][] = [];
+    const records: string[][] = [];
     const quoted: number[] = [];
     for (let index = 0; index < count; index++) {
       const start = starts[index]!;
@@ -71,47 +76,49 @@ export class RowParser {
       if (quote >= 0 && quote < start) quote = text.indexOf(this.#quote!, start);
       if (quote >= 0 && quote < end) {
         quoted.push(index);
-        rows.push([]);
-      } else rows.push(fieldsOf(text.slice(start, end), delimiter));
+        records.push([]);
+      } else records.push(fieldsOf(text.slice(start, end), delimiter));
     }
-    // To split most of a batch at once takes csv-parse no longer than to split it record by record.
+    // Splitting a whole batch takes csv-parse no longer than splitting most of it record by record.
     if (quoted.length > count / 8) return this.#counted(batch, count);
     for (const index of quoted) {
-      const [row] = this.#counted(batch.subarray(starts[index], index + 1 < count ? starts[index + 1] : batch.length), 1) ?? [];
-      if (row === undefined) return undefined;
-      rows[index] = row;
+      const [fields] = this.#counted(batch.subarray(starts[index], index + 1 < count ? starts[index + 1] : batch.length), 1) ?? [];
+      if (fields === undefined) return undefined;
+      records[index] = fields;
     }
-    return rows;
+    return records;
   }
 
   #counted(batch: Buffer, count: number): readonly string[][] | undefined {
-    const rows = this.rows(batch);
-    return rows?.length === count ? rows : undefined;
+    const records = this.rows(batch);
+    return records?.length === count ? records : undefined;
   }
 
   /**
-   * The rows of a batch by csv-parse; undefined if csv-parse does not understand it. Each batch is told to be the end: then csv-parse does not
-   * ask for every byte whether enough others follow, and the parser can be used again all the same.
+   * Returns the fields of each record in a batch as csv-parse splits it; undefined if csv-parse
+   * fails. Each batch is passed as the end of the input: csv-parse then does not check at every
+   * byte whether enough others follow, and the parser can be reused all the same.
    */
   rows(batch: Buffer): readonly string[][] | undefined {
     const parser = (this.#parser ??= new Parser(this.#options) as WithApi);
     const { invalid_field_length: othersBefore } = parser.info;
-    this.#rows = [];
+    this.#records = [];
     let isRead: boolean;
     try {
       isRead = parser.api.parse(batch, true, this.#push, ignore) === undefined;
     } catch {
       isRead = false;
     }
-    const rows = this.#rows;
-    // It makes an error for each row that has not as many fields as its first one.
-    const hasOthers = parser.info.invalid_field_length - othersBefore > rows.length / 2;
+    const records = this.#records;
+    // csv-parse makes an error for each record whose number of fields differs from that of its
+    // first one.
+    const hasOthers = parser.info.invalid_field_length - othersBefore > records.length / 2;
     if (!isRead || hasOthers) this.#parser = undefined;
-    return isRead ? rows : undefined;
+    return isRead ? records : undefined;
   }
 }
 
-/** The fields of a record without quotes, given as a character for each byte. */
+/** Returns the fields of a record without quotes; it has one character per byte. */
 function fieldsOf(record: string, delimiter: string): string[] {
   const fields = record.split(delimiter);
   if (!beyondAscii.test(record)) return fields;

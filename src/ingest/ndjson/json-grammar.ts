@@ -1,5 +1,6 @@
-// Whether a text is JSON (RFC 8259), without an exception: those of JSON.parse take longer than to read a record, so a dump of lines that are
-// none would take minutes. JSON.parse remains the definition; `test/ingest/ndjson/json-grammar.test.ts` holds this against it.
+// Checks that a text is JSON (RFC 8259) without throwing. An exception of JSON.parse takes longer
+// than reading a record, so a dump of lines that are not JSON would take minutes. JSON.parse
+// remains the reference; `test/ingest/ndjson/json-grammar.test.ts` compares the two.
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -13,17 +14,17 @@ const LETTER_U = 0x75;
 const MINUS = 0x2d;
 
 const literals: readonly string[] = ["true", "false", "null"];
-/** What may stand behind a backslash, but for `u`. */
+/** Characters that may follow a backslash, besides `u`. */
 const escapes = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Tells texts that are JSON from others; linear in the text, whatever its nesting. */
+/** Returns true if a text is JSON; takes time linear in the text, whatever its nesting. */
 export function isJson(text: string): boolean {
-  /** What is open: true for an object. */
+  /** Open objects (true) and arrays (false). */
   const open: boolean[] = [];
   let at = afterSpace(text, 0);
   for (;;) {
-    // A value is due.
+    // A value must start here.
     const code = text.charCodeAt(at);
     if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
       const isObject = code === OPEN_OBJECT;
@@ -35,7 +36,7 @@ export function isJson(text: string): boolean {
       }
       at += 1;
     } else if ((at = afterScalar(text, at, code)) < 0) return false;
-    // A value has ended: what it stands in goes on, or ends too.
+    // A value has ended: the object or array around it continues, or ends too.
     for (;;) {
       at = afterSpace(text, at);
       if (open.length === 0) return at === text.length;
@@ -62,7 +63,7 @@ function afterSpace(text: string, from: number): number {
   }
 }
 
-/** Where the value behind a name and its colon begins; -1 if there is none. */
+/** Returns where the value after a name and its colon starts; -1 if there is none. */
 function afterName(text: string, from: number): number {
   if (text.charCodeAt(from) !== QUOTE) return -1;
   const end = afterString(text, from);
@@ -71,7 +72,7 @@ function afterName(text: string, from: number): number {
   return text.charCodeAt(colon) === COLON ? afterSpace(text, colon + 1) : -1;
 }
 
-/** Where a string, a number or a literal ends; -1 if there is none. */
+/** Returns where a string, a number or a literal ends; -1 if there is none. */
 function afterScalar(text: string, from: number, code: number): number {
   if (code === QUOTE) return afterString(text, from);
   if (code === MINUS || (code >= 0x30 && code <= 0x39)) {

@@ -1,7 +1,9 @@
-// Numbers as they stand in JSON text. JSON.parse keeps a number's value, not its digits: it rounds above 2^53 and forgets `3.0`.
+// Keeps numbers as they are written in JSON text. JSON.parse keeps a number's value but not its
+// digits: it rounds above 2^53 and turns `3.0` into 3.
 
-// What may come back otherwise from String(JSON.parse(number)): `-0`, over 15 digits, a zero at the end of a fraction, a fraction
-// below 1e-6, an exponent. A value follows `:`, `,` or `[`, so digits within most strings are not seen; one that is costs time only.
+// Numbers that String(JSON.parse(number)) may change: `-0`, over 15 digits, a zero at the end of a
+// fraction, a fraction below 1e-6, an exponent. A value follows `:`, `,` or `[`, so digits within
+// most strings do not match; a match in a string costs only time.
 const altered = /[:,[][ \t\r\n]*(?:-0(?![.\d])|-?(?:\d[\d.]{15}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]))/;
 
 const longestExpansion = 300;
@@ -11,14 +13,15 @@ const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 const MINUS = 0x2d;
 
-/** Whether a line of valid JSON may hold a number whose text JSON.parse would not give back. */
+/** Returns true if a line of valid JSON may hold a number whose text JSON.parse would change. */
 export function mayLoseNumbers(line: string): boolean {
   return altered.test(line);
 }
 
 /**
- * Rewrites valid JSON so that JSON.parse keeps each number's text: every value that is a number or a string becomes a string
- * with a mark in front, `n` or `s`. Names stay as they are. Since all values are marked, no value can pass for a mark.
+ * Rewrites valid JSON so that JSON.parse keeps each number's text: every number and string value
+ * becomes a string that starts with a mark, `n` or `s`. Names stay as they are. Since all values
+ * are marked, no value can pass for a mark.
  */
 export function markValues(line: string): string {
   let marked = "";
@@ -45,14 +48,14 @@ export function markValues(line: string): string {
   return marked + line.slice(copied);
 }
 
-/** Whether a string that {@link markValues} marked was a number. */
+/** Returns true if a string that {@link markValues} marked was a number. */
 export function isMarkedNumber(value: string): boolean {
   return value.startsWith("n");
 }
 
 /**
- * A number's text without its exponent, exactly: `1.5e3` is `1500`. One that is not whole, or has more than 300 digits,
- * stays as it is.
+ * Returns a number's exact text without an exponent: `1.5e3` becomes `1500`. A number that is not
+ * whole, or has more than 300 digits, is returned as it is.
  */
 export function expandExponent(text: string): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?[eE]\+?(-?\d{1,4})$/u.exec(text);
@@ -64,7 +67,7 @@ export function expandExponent(text: string): string {
   return sign + (whole + digits.padEnd(shift, "0")).replace(/^0+(?=\d)/u, "");
 }
 
-/** The value of a string that {@link markValues} marked. */
+/** Returns the value of a string that {@link markValues} marked. */
 export function unmarked(value: string): string {
   return value.slice(1);
 }
@@ -92,7 +95,7 @@ function endOfNumber(line: string, start: number): number {
   let at = start + 1;
   for (; at < line.length; at++) {
     const unit = line.charCodeAt(at);
-    // Within a number: a digit, `+`, `-`, `.`, `e`, `E`.
+    // A number continues with a digit, `+`, `-`, `.`, `e` or `E`.
     if (!isDigit(unit) && unit !== 0x2b && unit !== MINUS && unit !== 0x2e && unit !== 0x65 && unit !== 0x45) break;
   }
   return at;

@@ -1,57 +1,65 @@
-// One NDJSON record to its values by path (docs/reading.md, "NDJSON" and "Columns"). JSON.parse decides what is
-// JSON; its error text holds values and never gets through.
+// Visits the values of one NDJSON record by path (docs/reading.md, "NDJSON" and "Columns").
+// JSON.parse decides what is JSON; its error texts hold values and never get through.
 import { isJson } from "./json-grammar.js";
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
 import { mostInside, PathNode } from "../json-path.js";
 import type { RejectReason } from "../rejects.js";
 
-/** Takes what a record holds. The same path is the same string in every record. */
+/** Receives the contents of a record. A path is the same string in every record. */
 export interface JsonVisitor {
-  /** A string as it is (not empty), `true` or `false`. */
+  /** Receives a string that is not empty, or `true` or `false`. */
   value(path: string, value: string): void;
-  /** A number, as its text in the source. */
+  /** Receives a number, as its text in the source. */
   number(path: string, text: string): void;
-  /** The path exists, with no value: `null`, `""`, `[]` or `{}`. */
+  /** Receives a path without a value: `null`, `""`, `[]` or `{}`. */
   blank(path: string): void;
-  /** The path holds something that is nested too deep to be read: not blank, and no identifier. */
+  /**
+   * Receives the path of a value that is nested too deeply to be read: not blank, and not an
+   * identifier.
+   */
   unread(path: string): void;
-  /** An object's name that holds `@`. */
+  /** Receives a name that holds `@`. */
   name(name: string): void;
 }
 
-/** Objects and arrays within each other that are read, the record itself being the first. */
+/** Levels of objects and arrays that are read; the record itself is the first. */
 export const maxDepth = 64;
 
-/** So many lines behind one that is no JSON are looked at before they are parsed: what an exception costs is spread over them. */
+/**
+ * Number of lines after one that is not JSON to check before parsing: spreads the cost of an
+ * exception.
+ */
 const suspectLines = 16;
 
 type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
 /**
- * Gives the values of NDJSON records by their dotted paths. Array indices are dropped: the elements share the array's path.
- * An object or array below {@link maxDepth} levels is reported as `unread` if it is not empty, and so are names in it: not.
+ * Visits the values of NDJSON records by their dotted paths. Array indices are dropped: the
+ * elements share the array's path. An object or array below {@link maxDepth} levels is reported as
+ * `unread` if it is not empty; names inside it are not reported.
  */
 export class JsonValues {
   readonly #root: PathNode;
   readonly #visitor: JsonVisitor;
   #marked = false;
-  /** How many further lines may well be no JSON. */
+  /** Number of further lines to check before they are parsed. */
   #suspicion = 0;
 
-  /** `root` is the place of the records; whoever shares it shares what was learned of names. */
+  /** `root` is the node of the records; all that share it share what was learned about names. */
   constructor(visitor: JsonVisitor, root: PathNode = PathNode.root()) {
     this.#visitor = visitor;
     this.#root = root;
   }
 
-  /** Paths of the places in which names of objects turned out to be values: see `collapsedPath`. */
+  /** Paths of the nodes whose unknown names turned out to be values: see `collapsedPath`. */
   get starred(): ReadonlySet<string> {
     return this.#root.starred;
   }
 
   /**
-   * Visits all values of one record; of two equal names the last wins, as JSON.parse has it. Names like `7` come before
-   * others, as in every JavaScript object. Returns why the line is no record, in which case nothing was visited.
+   * Visits all values of one record. The last of two equal names wins, as in JSON.parse; names like
+   * `7` come first, as in every JavaScript object. Returns the reason if the line is not a record;
+   * then nothing was visited.
    */
   flatten(line: string): RejectReason | undefined {
     const parsed = this.#parsed(line);
@@ -65,8 +73,9 @@ export class JsonValues {
   }
 
   /**
-   * What JSON.parse gives, undefined if the line is no JSON. An exception takes longer than all else that is done with a line, so that behind
-   * one that was none lines are looked at first, until many were JSON.
+   * Returns the result of JSON.parse, or undefined if the line is not JSON. An exception takes
+   * longer than all other work on a line. So after a line that is not JSON, the next ones are
+   * checked first, until enough in a row are JSON.
    */
   #parsed(line: string): JsonValue | undefined {
     if (this.#suspicion > 0) {
@@ -86,7 +95,7 @@ export class JsonValues {
 
   #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {
     let areObjects: boolean | undefined;
-    // Own names only, `__proto__` among them, which JSON.parse makes an ordinary one.
+    // Own names only; JSON.parse makes even `__proto__` an ordinary one.
     for (const name of Object.keys(object)) {
       const value = object[name]!;
       let child = node.known(name);
@@ -129,14 +138,17 @@ export class JsonValues {
   }
 }
 
-/** Names of the first object in a value, through arrays; undefined if there is none that has any. */
+/**
+ * Returns the names in the first non-empty object of a value, through arrays; undefined if there is
+ * none.
+ */
 function namesIn(value: JsonValue, levels = maxDepth): string[] | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (!Array.isArray(value)) {
     const names = Object.keys(value);
     return names.length === 0 ? undefined : names.slice(0, mostInside);
   }
-  // What lies deeper is not read.
+  // Deeper levels are not read.
   if (levels > 0)
     for (const element of value) {
       const names = namesIn(element, levels - 1);

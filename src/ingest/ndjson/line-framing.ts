@@ -1,4 +1,4 @@
-// Framing of NDJSON (docs/reading.md): a record is a line, a line of white space is nothing.
+// NDJSON framing (docs/reading.md): a record is a line; a line of white space is skipped.
 import { LineCutting } from "../line-cutting.js";
 
 const SPACE = 32;
@@ -8,7 +8,7 @@ function isWhiteSpace(byte: number): boolean {
   return byte === SPACE || (byte >= TAB && byte <= 13);
 }
 
-/** Whether a line holds nothing but ASCII white space. */
+/** Returns true if a line holds only ASCII white space. */
 export function isWhiteSpaceLine(view: Uint8Array, start: number, end: number): boolean {
   let first = start;
   while (first < end && isWhiteSpace(view[first]!)) first++;
@@ -16,8 +16,9 @@ export function isWhiteSpaceLine(view: Uint8Array, start: number, end: number): 
 }
 
 /**
- * Frames NDJSON: every line that holds more than ASCII white space is a record, without its LF or CRLF. A line over
- * `maxRecordBytes` is a `too-long` reject, even one of white space only. Whether a record is JSON is not judged here.
+ * Frames NDJSON: every line that holds more than ASCII white space is a record, without its LF or
+ * CRLF. A line over `maxRecordBytes` is a `too-long` reject, even if it is all white space. Framing
+ * does not check that a record is JSON.
  */
 export class LineFraming extends LineCutting {
   protected override lineRead(): number {

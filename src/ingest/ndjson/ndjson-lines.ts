@@ -1,4 +1,5 @@
-// What a line of NDJSON gives: values and their slots, or a reject, searched for addresses (docs/reading.md, "NDJSON").
+// Reads a line of NDJSON into values and their slots, or into a reject, which is searched for
+// addresses (docs/reading.md, "NDJSON").
 import { nameSlot, type Slot } from "../columns.js";
 import { expandExponent } from "./json-numbers.js";
 import type { PathNode } from "../json-path.js";
@@ -7,23 +8,28 @@ import type { FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
 import { Salvage } from "../salvage.js";
 
-/** What stands for a value that is nested too deep to be read: not blank, and no identifier. */
+/** Stands for a value that is nested too deeply to be read: not blank, and not an identifier. */
 const unreadValue = "(nested)";
 
-/** Takes what lines hold. Offsets and lengths are bytes; lines count as those of the framing do. */
+/**
+ * Receives the contents of lines. Offsets and lengths are bytes; line numbers are those of the
+ * framing.
+ */
 export interface NdjsonSink {
-  /** `count` values and their slots; both arrays are used again. */
+  /** Receives `count` values and their slots; both arrays are reused. */
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number, length: number): void;
-  /** What may be an e-mail address in a reject, or in a record that could be read in part only, which follows. */
+  /**
+   * Receives a possible e-mail address from the reject, or the partly read record, that follows.
+   */
   salvage(candidate: string): void;
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
 }
 
 /** Reads framed lines. */
 export class NdjsonLines implements FramingSink {
-  /** Lines that were records. */
+  /** Number of lines that were records. */
   records = 0;
-  /** Whether one of them had a column of identifiers. */
+  /** True if one of them had a column of identifiers. */
   hasIdentifiers = false;
   readonly #sink: NdjsonSink;
   readonly #values: JsonValues;
@@ -32,10 +38,10 @@ export class NdjsonLines implements FramingSink {
   readonly #texts: string[] = [];
   #count = 0;
   #isIdentifier = false;
-  /** Something in the present record is nested too deep to be read. */
+  /** True if a value of the current record is nested too deeply to be read. */
   #hasUnread = false;
 
-  /** `slotOf` gives the slot of a path; `root` is the place of the records. */
+  /** `slotOf` returns the slot of a path; `root` is the node of the records. */
   constructor(slotOf: (path: string) => Slot, root: PathNode, sink: NdjsonSink) {
     this.#sink = sink;
     const put = (slot: Slot, text: string): void => {
@@ -51,7 +57,8 @@ export class NdjsonLines implements FramingSink {
         },
         number(path, text) {
           const slot = slotOf(path);
-          // A phone number's exponent tells whether digits were lost: that is judged where phone numbers are read.
+          // The exponent of a phone number shows whether digits were lost, so the phone rules need
+          // it.
           put(slot, slot.kind === "username" ? expandExponent(text) : text);
         },
         blank: (path) => {

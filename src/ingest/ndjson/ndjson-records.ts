@@ -1,11 +1,14 @@
-// The general way for NDJSON: lines, JSON.parse, paths.
+// Reference path for NDJSON: lines, JSON.parse, paths.
 import { PathNode } from "../json-path.js";
 import { LineFraming } from "./line-framing.js";
 import { NdjsonLines } from "./ndjson-lines.js";
 import { noIdentifiers } from "../source-errors.js";
 import type { ReaderContext, RecordReader } from "../record-reader.js";
 
-/** Reads an NDJSON dump. */
+/**
+ * Reads an NDJSON dump. {@link end} throws `NO_IDENTIFIERS` if there are records but no identifier
+ * columns.
+ */
 export class NdjsonRecords implements RecordReader {
   readonly #framing: LineFraming;
   readonly #lines: NdjsonLines;

@@ -1,13 +1,15 @@
-// Lists of addresses and secrets (docs/reading.md, "Files without a header"): `someone@example.com:secret`, where the secret
-// may hold the delimiter and quotes are characters.
+// Recognises lists of addresses and secrets (docs/reading.md, "Files without a header"): lines such
+// as `someone@example.com:secret`. The secret may hold the delimiter, and quotes are characters.
 
 const lookedAtBytes = 65_536;
 const mostLines = 1000;
-/** So many of the lines begin with an address. */
+/** Share of the lines that must start with an address. */
 const neededShare = 0.8;
-/** So many of the lines have the same number of fields where there are more than two columns. */
+/**
+ * Share of the lines that must have the same number of fields if there are more than two columns.
+ */
 const evenShare = 0.9;
-/** If the address is followed by a quoted field in more than so many, it is CSV. */
+/** The dump is CSV if a quoted field follows the address in a larger share of the lines. */
 const quotedShare = 0.05;
 
 const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
@@ -15,17 +17,18 @@ const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
 const bareAddress = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
 const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;
 
-/** How a list is written. */
+/** The layout of a list. */
 export interface AddressList {
   /** A byte: `:` or `;`. */
   delimiter: number;
-  /** The last column reaches to the end of the line. */
+  /** Number of columns; the last one runs to the end of the line. */
   columns: number;
 }
 
 /**
- * Recognises a list by the first bytes of a dump, which are UTF-8 or near to it; undefined if it is none. Each line begins
- * with an address and the delimiter; the first line may be a header. `chosen` is the only delimiter that may be, if it is known.
+ * Recognises a list by the first bytes of a dump, which are UTF-8 or close to it; returns undefined
+ * if it is not a list. Each line starts with an address and the delimiter; the first line may be a
+ * header. `chosen` is the delimiter that the user set, which a list must then have.
  */
 export function recogniseAddressList(head: Buffer, chosen?: number): AddressList | undefined {
   const lines = head
@@ -52,17 +55,18 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
   const quoted = matching.filter((line) => quotedField.test(line)).length;
   if (quoted > quotedShare * matching.length) return undefined;
   const columns = usualNumber(fields.map(({ length }) => length));
-  // A header tells the number of columns, and says that secrets are all that follows only if there are two.
+  // A header gives the number of columns, and only with two of them is the rest of the line a
+  // secret.
   if (hasHeader) return first.split(delimiter).length === 2 ? { delimiter: delimiter.charCodeAt(0), columns: 2 } : undefined;
   const even = fields.filter(({ length }) => length === columns).length;
   if (columns > 2 && even >= evenShare * matching.length) {
-    // Semicolons in even numbers are those of spreadsheets.
+    // Semicolons in equal numbers come from spreadsheets.
     return delimiter === ";" ? undefined : { delimiter: delimiter.charCodeAt(0), columns };
   }
   return { delimiter: delimiter.charCodeAt(0), columns: 2 };
 }
 
-/** The number that occurs most; of several the largest. */
+/** Returns the most frequent number; the largest of several. Returns 1 if there are no numbers. */
 export function usualNumber(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

@@ -1,30 +1,37 @@
-// What a survey keeps of a column: counts, and a few values until it has ended (for `inspect`, longer), in memory only.
+// A survey's sample of a column: counts, and a few values until the survey has ended (longer for
+// `inspect`), in memory only.
 import { isSettledByName } from "../../record/columns/column-meaning.js";
 import { countContent, newContentCounts, type ContentCounts } from "../../record/columns/content.js";
 
-/** So many values are kept of each part of a source. */
+/** Most values kept from each part of a source. */
 const mostValues = 200;
 const mostSeen = 4096;
 
 export interface ColumnSample {
-  /** Of a column that its name settles only how many values there are, and how many of them are blank. */
+  /** If the name settles the column, counts only its values and the blank ones among them. */
   readonly content: ContentCounts;
   readonly isSettled: boolean;
   /** Records in which the column is exposed. */
   records: number;
-  /** The number of the record that was counted last. */
+  /** Number of the record that was counted last. */
   lastRecord: number;
   /** Some of the values that are not blank. */
   readonly values: string[];
 }
 
-/** For a column of this name, or for several columns. What a dotted name becomes is not known before all sources are surveyed. */
+/**
+ * Returns an empty sample for a column of this name, or for several columns if there is no name. A
+ * dotted name settles nothing, because it may change until all sources are surveyed.
+ */
 export function newColumnSample(name?: string): ColumnSample {
   const isSettled = name !== undefined && !name.includes(".") && isSettledByName(name);
   return { content: newContentCounts(), isSettled, records: 0, lastRecord: -1, values: [] };
 }
 
-/** Counts one value of the record with the number `record`; a value may be kept until there are `keepTo`. */
+/**
+ * Counts one value of the record with the number `record`; keeps the value while there are fewer
+ * than `keepTo`.
+ */
 export function addValue(sample: ColumnSample, value: string, isBlank: boolean, record: number, keepTo: number): void {
   if (sample.isSettled) {
     sample.content.values += 1;
@@ -38,12 +45,12 @@ export function addValue(sample: ColumnSample, value: string, isBlank: boolean, 
   if (sample.values.length < keepTo) sample.values.push(value);
 }
 
-/** How many values there may be in the part with this number, from 0. */
+/** Returns how many values may have been kept by the end of the part with this number, from 0. */
 export function keepTo(part: number): number {
   return mostValues * (part + 1);
 }
 
-/** Adds what was counted of the same column elsewhere. */
+/** Adds the counts and values of another sample of the same column. */
 export function addSample(into: ColumnSample, from: ColumnSample): void {
   for (const name of Object.keys(from.content) as (keyof ContentCounts)[]) {
     const count = from.content[name];

@@ -1,18 +1,22 @@
-// Which character stands between the fields of a CSV dump: the one that splits its first records as it splits the header.
+// Recognises the delimiter of a CSV dump: the one that splits its first records as it splits the
+// header.
 import { CsvFraming } from "../csv/csv-framing.js";
 import type { CsvDialect } from "../source-plan.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "../line-cutting.js";
 
-/** How much of a dump is looked at, in bytes. */
+/** Number of bytes of a dump to inspect. */
 export const sniffedBytes = 65_536;
 
 const candidates = [",", ";", "\t", "|", ":"].map((character) => character.charCodeAt(0));
 
-/** The delimiter of a dump by its first bytes, at most {@link sniffedBytes}; a comma if none splits anything. */
+/**
+ * Returns the delimiter of a dump by its first bytes, at most {@link sniffedBytes}; a comma if none
+ * splits anything.
+ */
 export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): number {
   let best = { delimiter: candidates[0] as number, share: 0, fields: 1 };
   for (const delimiter of candidates) {
-    // It has to split the first record, which is mostly the first line.
+    // It must split the first record, which is usually the first line.
     if (!isInFirstRecord(head, delimiter, dialect)) continue;
     const counts = fieldCounts(head, { ...dialect, delimiter });
     const [fields = 1, ...others] = counts;
@@ -23,7 +27,10 @@ export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "deli
   return best.delimiter;
 }
 
-/** Whether a byte stands in the first line that is not empty, or whether that line may go on in the next, since it has a quote. */
+/**
+ * Returns true if the first line that is not empty holds the byte, or has a quote and so may
+ * continue on the next line.
+ */
 function isInFirstRecord(head: Buffer, byte: number, { quote }: Omit<CsvDialect, "delimiter">): boolean {
   const start = head.findIndex((one) => one !== LINE_FEED && one !== CARRIAGE_RETURN);
   const lineFeed = head.indexOf(LINE_FEED, Math.max(0, start));
@@ -31,7 +38,7 @@ function isInFirstRecord(head: Buffer, byte: number, { quote }: Omit<CsvDialect,
   return first.includes(byte) || (quote >= 0 && first.includes(quote));
 }
 
-/** The number of fields of each complete record. */
+/** Returns the number of fields of each complete record. */
 function fieldCounts(head: Buffer, dialect: CsvDialect): number[] {
   const counts: number[] = [];
   const framing = new CsvFraming(

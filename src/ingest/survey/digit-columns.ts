@@ -1,19 +1,23 @@
-// Columns of bare digits that are phone numbers though no name says so (docs/reading.md, "Columns"): told by numbering plans, which
-// are loaded only where there are such digits.
+// Finds columns of bare digits that are phone numbers though no name says so (docs/reading.md,
+// "Columns"). Numbering plans decide; they are loaded only where there are such digits.
 import type { ColumnSample } from "./column-sample.js";
 
-/** So many of a column's values must be bare digits. */
+/** Share of a column's values that must be bare digits. */
 const digitShare = 0.9;
-/** So many must be international numbers; more where the dump has phone numbers anyway: it may also have numbers of other things. */
+/**
+ * Share of the digits that must be international numbers; larger if another column has phone
+ * numbers, since these digits may then be something else.
+ */
 const neededShare = 0.75;
 const neededShareBeside = 0.9;
 
-/** National numbers behind their prefix: other numbers seldom begin with one zero. */
+/** National numbers with a leading zero: other numbers seldom start with exactly one. */
 const national = /^0[1-9]\d{7,9}$/u;
 
 /**
- * Of columns whose names and kinds say nothing, those whose digits are phone numbers. Needs some of their values.
- * `hasPhones` says that another column holds phone numbers.
+ * Returns the names of columns whose digits are phone numbers, among columns whose names and kinds
+ * say nothing. Needs some of their values. `hasPhones` is true if another column holds phone
+ * numbers.
  */
 export async function columnsOfPhoneDigits(columns: ReadonlyMap<string, ColumnSample>, hasPhones: boolean): Promise<string[]> {
   const needed = hasPhones ? neededShareBeside : neededShare;

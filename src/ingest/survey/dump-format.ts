@@ -1,4 +1,4 @@
-// What a dump is, told by its name and its first bytes; and what it must not be.
+// Recognises a dump's format by its name and its first bytes, and refuses all other formats.
 import { LeakcheckError } from "../../errors.js";
 import type { DumpFormat } from "../source-plan.js";
 import { recogniseContainer, recogniseJson, recogniseLanguage, unpackInto } from "./foreign-formats.js";
@@ -21,15 +21,20 @@ const compressed: readonly { name: string; magic: readonly number[] }[] = [
   { name: "zip", magic: [0x50, 0x4b, 0x03, 0x04] },
 ];
 
-/** A pipe does not tell that what feeds it has failed: the file is tested first, or unpacked as a whole. */
+/**
+ * Returns the hint for a compressed file. A pipe hides that its first command failed, so the hint
+ * tests the file first, or unpacks it as a whole.
+ */
 function unpacking(name: string): string {
   if (name === "zip") return unpackInto("unzip -q FILE -d FOLDER");
-  return `test it, and unpack it on the way in: ${name} -t FILE && ${name} -dc FILE | leakcheck build --name NAME -`;
+  return `test it, then unpack it on the way in: ${name} -t FILE && ${name} -dc FILE | leakcheck build --name NAME -`;
 }
 
 /**
- * The format of a dump by its name, its first bytes, and these as text without byte order mark. The name's extension counts
- * first. Throws `UNKNOWN_FORMAT` for what is neither CSV nor NDJSON: compressed files, UTF-32, one JSON array, SQL and the like.
+ * Recognises the format of a dump by its name, its first bytes, and these as text without byte
+ * order mark. The name's extension counts first; `chosen` is the format that the user set. Throws
+ * `UNKNOWN_FORMAT` for a dump that is neither CSV nor NDJSON: a compressed file, UTF-32, one JSON
+ * array, SQL and the like.
  */
 export function recogniseFormat(name: string, head: Uint8Array, text: Uint8Array, chosen?: DumpFormat): DumpFormat {
   const container = recogniseContainer(head);
@@ -40,14 +45,14 @@ export function recogniseFormat(name: string, head: Uint8Array, text: Uint8Array
       hint: unpacking(packed.name),
     });
   if (startsWith(head, [0xff, 0xfe, 0, 0]) || startsWith(head, [0, 0, 0xfe, 0xff]))
-    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is written in UTF-32`, {
+    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is encoded in UTF-32`, {
       hint: "convert it first: iconv -f UTF-32 -t UTF-8 FILE > NAME.csv && leakcheck build NAME.csv",
     });
   const first = text.find((byte) => byte > 0x20);
   const format = chosen ?? extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""] ?? (first === 0x7b || first === 0x5b ? "ndjson" : "csv");
   if (format === "ndjson" && first === 0x5b && chosen === undefined)
-    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is one JSON array, not one object a line`, {
-      hint: "take it apart first: jq -c '.[]' FILE > NAME.ndjson && leakcheck build NAME.ndjson",
+    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is one JSON array, not one object per line`, {
+      hint: "split it first: jq -c '.[]' FILE > NAME.ndjson && leakcheck build NAME.ndjson",
     });
   const foreign = chosen !== undefined ? undefined : format === "csv" ? recogniseLanguage(text) : first === 0x7b ? recogniseJson(text) : undefined;
   if (foreign !== undefined) throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });

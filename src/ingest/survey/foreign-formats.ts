@@ -1,7 +1,8 @@
-// Files that look like a dump and are neither CSV nor NDJSON, told by their first bytes (docs/reading.md, "What is no dump"): read
-// as CSV, a few of their lines would pass for records, and whoever stands in the others would not be found.
+// Recognises files that look like a dump but are neither CSV nor NDJSON, by their first bytes
+// (docs/reading.md, "Refused formats"). Read as CSV, a few of their lines would pass for records,
+// and the people in all other lines would not be found.
 
-/** What a file is instead, as it stands behind "FILE is", and what to do about it. */
+/** What a file is, as the words after "FILE is", and what to do about it. */
 export interface ForeignFormat {
   readonly what: string;
   readonly hint: string;
@@ -9,24 +10,25 @@ export interface ForeignFormat {
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;
-/** Of so many of the lines something must hold. */
+/** Share of the lines that must match. */
 const neededShare = 0.5;
 
-// What fails in front of a pipe goes unseen, and its index would say "not found" of all that is missing: hence `&&`.
+// A pipe hides that its first command failed, and its index would say "not found" for everything
+// that is missing: hence `&&`.
 const again = "| leakcheck build --format ndjson --name NAME -";
 const afterwards = "> NAME.ndjson && leakcheck build NAME.ndjson";
-const asCsv = "export it as CSV, with the program that it comes from";
+const asCsv = "export it as CSV from the program that made it";
 
 const containers: readonly { what: string; magic: string; at?: number; hint?: string }[] = [
   {
-    what: "a database of SQLite",
+    what: "an SQLite database",
     magic: "SQLite format 3\0",
     hint: "export its tables: sqlite3 -csv -header FILE 'SELECT * FROM TABLE' > NAME.csv && leakcheck build NAME.csv",
   },
   { what: "a Parquet file", magic: "PAR1", hint: "export it: duckdb -csv -c \"SELECT * FROM 'FILE'\" > NAME.csv && leakcheck build NAME.csv" },
   { what: "an Avro file", magic: "Obj\u0001" },
   { what: "a PDF document", magic: "%PDF-" },
-  { what: "a document of Microsoft Office", magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
+  { what: "a Microsoft Office document", magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
   { what: "a RAR archive", magic: "Rar!\u001a\u0007", hint: unpackInto("unrar x FILE FOLDER/") },
   { what: "a 7z archive", magic: "7z\u00bc\u00af\u0027\u001c", hint: unpackInto("7z x -oFOLDER FILE") },
   { what: "a tar archive", magic: "ustar", at: 257, hint: unpackInto("mkdir FOLDER && tar -xf FILE -C FOLDER") },
@@ -37,50 +39,59 @@ const languages: readonly { what: string; line: RegExp; share: number; hint: str
     what: "a list of SQL statements",
     line: /^\s*(?:INSERT\s+(?:IGNORE\s+)?INTO\s+\S|REPLACE\s+INTO\s+\S|CREATE\s+TABLE\s+\S|COPY\s+\S.*\sFROM\s+stdin)/iu,
     share: 0,
-    hint: "load it into a database, and export its tables as CSV",
+    hint: "load it into a database and export its tables as CSV",
   },
   {
-    what: "rows of SQL statements",
+    what: "a list of SQL rows",
     line: /^\s*\(.*\)\s*[,;]\s*$/u,
     share: neededShare,
-    hint: "load it into a database, and export its tables as CSV",
+    hint: "load it into a database and export its tables as CSV",
   },
   {
-    what: "serialised by PHP",
+    what: "serialised PHP data",
     line: /^(?:a:\d+:\{|[OC]:\d+:"\w)/u,
     share: neededShare,
-    hint: `turn it into JSON on the way in: php -r 'while ($l = fgets(STDIN)) echo json_encode(unserialize(trim($l), ["allowed_classes" => false])), "\\n";' < FILE ${again}`,
+    hint: `convert it to JSON on the way in: php -r 'while ($l = fgets(STDIN)) echo json_encode(unserialize(trim($l), ["allowed_classes" => false])), "\\n";' < FILE ${again}`,
   },
   {
     what: "XML or HTML",
     line: /^\s*<(?:[?!a-z][^>]*>?|\/[a-z][^>]*>)/iu,
     share: neededShare,
-    hint: "turn it into CSV, or into one JSON object a line",
+    hint: "convert it to CSV, or to one JSON object per line",
   },
-  { what: "a list of vCards", line: /^BEGIN:VCARD\s*$/iu, share: 0, hint: "turn it into CSV, or into one JSON object a line" },
-  { what: "an export of a directory (LDIF)", line: /^dn::? \S/u, share: 0, hint: "turn it into CSV, or into one JSON object a line" },
+  { what: "a list of vCards", line: /^BEGIN:VCARD\s*$/iu, share: 0, hint: "convert it to CSV, or to one JSON object per line" },
+  { what: "an LDIF export of a directory", line: /^dn::? \S/u, share: 0, hint: "convert it to CSV, or to one JSON object per line" },
 ];
 
-/** The format of a file by its first bytes, if it is one of those that no option makes readable; undefined if it is none. */
+/**
+ * Returns the format of a file by its first bytes, if no option makes such files readable; else
+ * undefined.
+ */
 export function recogniseContainer(head: Uint8Array): ForeignFormat | undefined {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512)).toString("latin1");
   if (start.startsWith("PK\u0003\u0004") && /\[Content_Types\]\.xml|mimetypeapplication|xl\//u.test(start))
-    return { what: "a spreadsheet or another document", hint: asCsv };
+    return { what: "a spreadsheet or a similar document", hint: asCsv };
   const found = containers.find(({ magic, at = 0 }) => start.startsWith(magic, at));
   return found === undefined ? undefined : { what: found.what, hint: found.hint ?? asCsv };
 }
 
-/** Another language that the lines of a text are written in; undefined if it may be CSV. */
+/**
+ * Returns the language, other than CSV, that the lines of a text are written in; undefined if the
+ * text may be CSV.
+ */
 export function recogniseLanguage(text: Uint8Array): ForeignFormat | undefined {
   const lines = linesOf(text);
   const found = languages.find(({ line, share }) => {
     const matching = lines.filter((one) => line.test(one)).length;
     return matching > share * lines.length;
   });
-  return found === undefined ? undefined : { what: found.what, hint: `${found.hint}; if it is CSV all the same, say --format csv` };
+  return found === undefined ? undefined : { what: found.what, hint: `${found.hint}; if it is CSV after all, set --format csv` };
 }
 
-/** How a text that begins with an object of JSON is no list of one object a line; undefined if it may be one. */
+/**
+ * Returns how a text that starts with a JSON object differs from one object per line; undefined if
+ * it may be NDJSON.
+ */
 export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
   const lines = linesOf(text);
   const first = lines[0] ?? "";
@@ -88,28 +99,32 @@ export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
   if (lines.length === 0 || good > neededShare * lines.length || isObject(first)) return undefined;
   if (/[[{,]\s*$/u.test(first) && !isObject(withoutComma(first)) && lines.length > 1)
     return {
-      what: "JSON over several lines, not one object a line",
+      what: "JSON spread over several lines, not one object per line",
       hint: holdsList(text)
-        ? `put each record of the list on a line first, with the list's name for LIST: jq -c '.LIST[]' FILE ${afterwards}`
-        : `put each record on a line first: jq -c . FILE ${afterwards}`,
+        ? `put each record on a line of its own first, with the list's name for LIST: jq -c '.LIST[]' FILE ${afterwards}`
+        : `put each record on a line of its own first: jq -c . FILE ${afterwards}`,
     };
   if (lines.filter((line) => isObject(withoutComma(line))).length > neededShare * lines.length)
     return {
-      what: "a list of objects with commas behind them, not one object a line",
-      hint: `take them off on the way in: sed 's/,[[:space:]]*$//' FILE ${again}`,
+      what: "a list of objects with commas between them, not one object per line",
+      hint: `remove the commas on the way in: sed 's/,[[:space:]]*$//' FILE ${again}`,
     };
   if (lines.filter((line) => /\}\s*,?\s*\{/u.test(line)).length > neededShare * lines.length)
-    return { what: "a list of several objects on a line, not one object a line", hint: `take them apart first: jq -c . FILE ${afterwards}` };
+    return { what: "a list with several objects on a line, not one object per line", hint: `split them first: jq -c . FILE ${afterwards}` };
   return undefined;
 }
 
-/** What unpacks an archive, and builds from its files: each of them may have a header. */
+/**
+ * Returns a hint that unpacks an archive and builds from its files, each of which may have a
+ * header.
+ */
 export function unpackInto(command: string): string {
   return `unpack it first: ${command} && leakcheck build --name NAME FOLDER/*`;
 }
 
 /**
- * Whether a text is one object that holds a list of objects, as far as it goes: taken as a record, it would be one of all people.
+ * Returns true if a text, as far as it goes, is one object that holds a list of objects. Read as
+ * one record, it would mix all the people in the list.
  */
 function holdsList(text: Uint8Array): boolean {
   const [QUOTE, BACKSLASH] = [0x22, 0x5c];
@@ -122,7 +137,7 @@ function holdsList(text: Uint8Array): boolean {
       continue;
     }
     if (byte <= 0x20) continue;
-    // Another object behind the first: each is a record.
+    // Another object after the first: each is a record.
     if (depth === 0 && before === 0x7d) return false;
     if (byte === QUOTE) isInString = true;
     else if (byte === 0x7b || byte === 0x5b) {
@@ -134,7 +149,7 @@ function holdsList(text: Uint8Array): boolean {
   return hasList;
 }
 
-/** The first lines that are not blank. The last one may be cut. */
+/** Returns the first lines that are not blank. The last one may be cut. */
 function linesOf(text: Uint8Array): string[] {
   return Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, lookedAtBytes))
     .toString("utf8")

@@ -1,16 +1,19 @@
-// Whether the first record of a CSV dump names the columns or is a record (docs/reading.md, "Files without a header").
+// Decides if the first record of a CSV dump names the columns
+// (docs/reading.md, "Files without a header").
 import { countContent, newContentCounts, type ContentCounts } from "../../record/columns/content.js";
 import { isKnownHeaderName } from "../../record/columns/header-name.js";
 
-/** A header of more columns is judged by the first of them. */
+/** Most columns of a header that are judged. */
 const mostColumns = 1000;
-/** So many of a column's values have one look where the first record is compared with it. */
+/**
+ * Share of a column's values that must look alike before the first record is compared with them.
+ */
 const commonShare = 0.5;
-/** A single known name is enough in so few columns, and so many are needed in more. */
+/** One known name is enough up to this many columns; more columns need `neededNames`. */
 const fewColumns = 2;
 const neededNames = 2;
 
-/** Looks that a value may have and a column's name has not. */
+/** Looks that a value may have and a column name never has. */
 const valueLooks = [
   "emails",
   "internationalPhones",
@@ -25,18 +28,22 @@ const valueLooks = [
 ] as const satisfies readonly (keyof ContentCounts)[];
 
 /**
- * What the first record of a CSV dump is: its columns' names for certain, a record for certain, or a record that may have
- * been a header after all.
+ * What the first record of a CSV dump is: certainly the names of the columns, certainly a record,
+ * or a record that may be a header after all.
  */
-export type FirstRecord = "header" | "record" | "doubtful";
+export type FirstRecord = "header" | "record" | "uncertain";
 
-/** How a field looks: nothing but values look so; a value perhaps, by itself or by those below it; a known name; or neither. */
+/**
+ * How a field looks: certainly a value; perhaps a value, by itself or by those below it; a known
+ * name; blank; or none of these.
+ */
 type Look = "value" | "secret" | "like-those-below" | "known" | "blank" | "other";
 
 /**
- * Judges the first record by its fields and by those that follow. It is a header only if at least two of its fields are
- * known names (one, where there are one or two columns) and none is shaped like a value: values must never be taken for names.
- * `columns` is how many the records have, or 0.
+ * Judges the first record by its fields and by the records that follow. It is a header only if at
+ * least two of its fields are known names (one, if there are one or two columns) and none is shaped
+ * like a value: values must never be taken for names. `columns` is the number of columns in the
+ * records, or 0 if unknown.
  */
 export function judgeFirst(
   first: readonly string[],
@@ -45,14 +52,14 @@ export function judgeFirst(
   columns = 0,
 ): FirstRecord {
   const width = Math.max(columns, first.length);
-  // A header that comes again, where files were put together, is no record.
-  const others = following.filter((row) => !isSameRow(first, row));
+  // A header that repeats, where files were joined, is not a record.
+  const others = following.filter((record) => !isSameRecord(first, record));
   const known = new Set<string>();
   const looks = { value: 0, secret: 0, "like-those-below": 0, known: 0, blank: 0, other: 0 } satisfies Record<Look, number>;
   let hasUnknownDigits = false;
   for (let index = 0; index < Math.min(first.length, mostColumns); index++) {
     const field = (first[index] ?? "").trim();
-    const look = lookOf(field, () => others.map((row) => row[index] ?? "").filter((value) => !isBlank(value)), isBlank);
+    const look = lookOf(field, () => others.map((record) => record[index] ?? "").filter((value) => !isBlank(value)), isBlank);
     looks[look] += 1;
     if (look === "known") known.add(field.toLowerCase());
     hasUnknownDigits ||= look === "other" && /\p{Nd}/u.test(field);
@@ -60,13 +67,16 @@ export function judgeFirst(
   const areNamed = width <= fewColumns ? known.size > 0 && (known.size > 1 || !hasUnknownDigits) : known.size >= neededNames;
   const values = looks.value + looks.secret + looks["like-those-below"];
   if (areNamed && values === 0) return "header";
-  // Where two fields are known names the line may be a header in which something is odd.
-  if (known.size >= neededNames) return "doubtful";
+  // With two known names the line may be a header with something odd in it.
+  if (known.size >= neededNames) return "uncertain";
   if (looks.value + looks["like-those-below"] > 0 || looks.known + looks.other + looks.secret === 0) return "record";
-  return "doubtful";
+  return "uncertain";
 }
 
-/** `below` gives the values of the column that are not blank: asked for only where they matter. */
+/**
+ * Returns how a field looks. `below` returns the values of the column that are not blank; it is
+ * called only where they matter.
+ */
 function lookOf(field: string, below: () => readonly string[], isBlank: (value: string) => boolean): Look {
   if (field === "" || isBlank(field)) return "blank";
   const own = contentOf([field]);
@@ -76,34 +86,42 @@ function lookOf(field: string, below: () => readonly string[], isBlank: (value: 
   if (own.atHandles > 0 && !isKnown) return "value";
   const hasDigits = /\p{Nd}/u.test(field);
   const values = below();
-  // `user1` above `user2`, and `active` above `active`, are no names of columns.
+  // `user1` above `user2`, or `active` above `active`, is not a column name.
   const stem = withoutDigits(field);
   if (stem !== "" && values.some((value) => withoutDigits(value.trim()) === stem)) return hasDigits ? "like-those-below" : "other";
   if (isKnown) return "known";
   if (isSecret(field)) return "secret";
   if (!hasDigits || own.strongHandles === 0 || !/\p{L}.*\p{Nd}/u.test(field)) return "other";
-  // `anna.smit81` is a user name; `attr_81` may be a column's name.
+  // `anna.smit81` is a user name; `attr_81` may be a column name.
   const content = contentOf(values);
   return values.length > 0 && content.strongHandles >= commonShare * values.length ? "like-those-below" : "other";
 }
 
-/** Digits and signs without a letter; a year may be the name of a column. */
+/**
+ * Returns true for digits and signs without a letter, except for a year, which may be a column
+ * name.
+ */
 function isNumber(field: string): boolean {
   return /\p{Nd}/u.test(field) && !/\p{L}/u.test(field) && !/^(?:19|20)\d\d$/u.test(field);
 }
 
-/** What passwords look like, and names that programs have made do not: digits among letters of both cases, or signs beside digits. */
+/**
+ * Returns true if a field looks like a password and unlike a name that a program made: digits among
+ * letters of both cases, or signs beside digits.
+ */
 function isSecret(field: string): boolean {
   if (field.length < 6 || /\s/u.test(field) || !/\p{L}/u.test(field)) return false;
   if (/[!$%^&*~+=?]/u.test(field.slice(0, -1)) && /\p{Nd}/u.test(field)) return true;
   return /\p{L}\p{Nd}+\p{L}/u.test(field) && /\p{Lu}/u.test(field) && /\p{Ll}/u.test(field) && !/[_.\s]/u.test(field);
 }
 
-function isSameRow(first: readonly string[], row: readonly string[]): boolean {
-  return first.length === row.length && first.every((field, index) => plain(field) === plain(row[index] ?? ""));
+function isSameRecord(first: readonly string[], record: readonly string[]): boolean {
+  return first.length === record.length && first.every((field, index) => plain(field) === plain(record[index] ?? ""));
 }
 
-/** Each of the files that were put together may have had a byte order mark. */
+/**
+ * Returns a field as it is compared. Each of several joined files may have had a byte order mark.
+ */
 function plain(field: string): string {
   return field.replaceAll("\ufeff", "").trim().toLowerCase();
 }

@@ -1,23 +1,26 @@
-// What `--map` says of columns, and whether there are such columns.
+// Applies `--map` to columns, and checks that the mapped columns exist.
 import { LeakcheckError } from "../../errors.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
 import type { SurveyedSource } from "./survey.js";
 
-/** The meaning that an option gives. A column that is ignored has none; that it is exposed is counted still. */
+/**
+ * Returns the meaning that an option sets. An ignored column has none, but its exposure still
+ * counts.
+ */
 export function mappedMeaning(target: MapTarget): ColumnMeaning {
   if ("ignore" in target) return { class: null, kind: null, isCountryCode: false, why: "option" };
   return { class: target.class, kind: target.kind, isCountryCode: false, why: "option" };
 }
 
-/** The names in the paths of mapped columns: they are no values. */
+/** Returns the names in the paths of mapped columns; they are never values. */
 export function mappedSegments(map: ReadonlyMap<string, MapTarget> = new Map()): Set<string> {
   return new Set([...map.keys()].flatMap((name) => name.split(".")));
 }
 
 /**
- * The mapped columns that no sample has, where a source may have them further behind: an NDJSON source of which only parts
- * were looked at. Throws `USAGE` for a column that no source has.
+ * Returns the mapped columns that no sample has, if some source may have them further on: an NDJSON
+ * source of which only parts were sampled. Throws `USAGE` for a column that no source has.
  */
 export function missingColumns(
   map: ReadonlyMap<string, MapTarget>,
@@ -35,7 +38,7 @@ export function missingColumns(
   return missing;
 }
 
-/** The error of a mapped column that does not exist; `names` are those that do. */
+/** Returns the error of a mapped column that does not exist; `names` are those that do. */
 export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHeader = false): LeakcheckError {
   const near = nearestNames(column, names);
   const header = mayHaveHeader ? "if the first line names the columns, set --header; " : "";
@@ -50,7 +53,7 @@ export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHea
 const mostNear = 3;
 const longestCompared = 64;
 
-/** The names that take the fewest changes to be this one: a change for every three letters at most. */
+/** Returns the names closest to this one, with at most one change for every three letters. */
 function nearestNames(column: string, names: Iterable<string>): string[] {
   const wanted = column.toLowerCase().slice(0, longestCompared);
   const limit = Math.ceil(wanted.length / 3);
@@ -64,7 +67,7 @@ function nearestNames(column: string, names: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** Levenshtein's distance, by rows. */
+/** Returns the Levenshtein distance, computed row by row. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {

@@ -1,4 +1,5 @@
-// How a CSV source is read, decided by its first records and the options (docs/reading.md, "Files without a header").
+// Plans how to read a CSV source from its first records and the options
+// (docs/reading.md, "Files without a header").
 import { LeakcheckError } from "../../errors.js";
 import { recogniseAddressList, usualNumber } from "./address-list.js";
 import { badHeader, severalLines, spansLines } from "../source-errors.js";
@@ -11,15 +12,16 @@ import { recogniseQuote } from "./quote.js";
 import type { RejectReason } from "../rejects.js";
 import type { CsvPlan } from "../source-plan.js";
 
-/** So many records show what the first one is. */
+/** Most records that the first one is compared with. */
 const shownRecords = 200;
 const shownBytes = 16_384;
 
 type Layout = Pick<CsvPlan, "dialect" | "listColumns">;
 
 /**
- * Plans by the first bytes of a source, in UTF-8 and without byte order mark. Without a header, `names` has a place for each
- * column (`column 1`, …), unless the options name them. Throws `USAGE` if the options do not fit the source.
+ * Plans from the first bytes of a source, in UTF-8 and without byte order mark. Without a header,
+ * `names` holds `column 1`, `column 2` and so on, unless the options name the columns. Throws
+ * `USAGE` if the options do not fit the source, and `DAMAGED_DUMP` if the header cannot be read.
  */
 export function planCsv(
   head: Buffer,
@@ -34,7 +36,7 @@ export function planCsv(
   const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
   if (named !== undefined) {
     if (first.length > 0 && named.length !== width)
-      throw new LeakcheckError("USAGE", `--columns names ${named.length} columns, and most records of ${fileName} have ${width}`, {
+      throw new LeakcheckError("USAGE", `--columns names ${named.length} columns, but most records of ${fileName} have ${width}`, {
         hint: "if fields run together, set --delimiter",
       });
     const hasHeader = header ?? isSame(first, named);
@@ -42,8 +44,8 @@ export function planCsv(
     return { ...layout, hasHeader, mayHaveHeader, names: named.map((name, index) => columnName(name, index)) };
   }
   const isMapped = judged !== "record" && first.some((name) => options.map?.has(name.trim()) === true);
-  const mayHaveHeader = header === undefined && judged === "doubtful";
-  // What stands in a line that cannot be read may be the header.
+  const mayHaveHeader = header === undefined && judged === "uncertain";
+  // The line that cannot be read may be the header.
   if (header ?? (judged === "header" || isMapped || (mayHaveHeader && reject !== undefined))) {
     if (reject !== undefined) throw badHeader(fileName, reject.line, reject.reason);
     if (spansLines(first)) throw badHeader(fileName, line, severalLines);
@@ -69,33 +71,36 @@ function layoutOf(head: Buffer, options: DumpOptions): Layout {
   return { dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) }, listColumns: 0 };
 }
 
-/** The first records, with all of their fields, the first one's line, and what before it could not be read. */
+/**
+ * Returns the first records with all their fields, the line of the first one, and the first reject
+ * before it.
+ */
 function firstRecords(
   head: Buffer,
   layout: Layout,
   isBlank: (value: string) => boolean,
   maxRecordBytes = ordinaryMaxRecordBytes,
 ): { first: string[]; following: string[][]; line: number; reject: { line: number; reason: RejectReason } | undefined } {
-  const rows: string[][] = [];
+  const records: string[][] = [];
   let firstLine = 1;
   let first: { line: number; reason: RejectReason } | undefined;
   const reader = new CsvReader(
     { ...layout, columns: "any", maxRecordBytes, isBlank },
     {
       row(fields, line) {
-        if (rows.length === 0) firstLine = line;
-        if (rows.length <= shownRecords) rows.push(fields);
+        if (records.length === 0) firstLine = line;
+        if (records.length <= shownRecords) records.push(fields);
       },
       rejectedBytes() {},
       reject(reason, line) {
-        if (rows.length === 0) first ??= { line, reason };
+        if (records.length === 0) first ??= { line, reason };
       },
     },
   );
-  // A longer header is read whole.
+  // Reads on to a line end, so that a longer header is whole.
   const lineFeed = head.indexOf(0x0a, shownBytes);
   reader.push(lineFeed < 0 ? head : head.subarray(0, lineFeed + 1));
   reader.end();
-  const [header = [], ...following] = rows;
+  const [header = [], ...following] = records;
   return { first: header, following, line: firstLine, reject: first };
 }

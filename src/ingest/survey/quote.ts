@@ -1,23 +1,32 @@
-// Which character a CSV dump's fields are quoted with, where no option says it: `"`, or `'` as some programs write.
+// Recognises the quote of a CSV dump if no option sets it: `"`, or `'` as some programs write.
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;
-/** Of so many of the fields that are neither empty nor numbers the first and the last character are the same quote. */
+/** Share of the fields that must be quoted, not counting empty ones, numbers and NULL. */
 const neededShare = 0.5;
-/** A name may begin with an apostrophe and end with one; of hardly any line all text does. */
+/**
+ * Share of the lines that must be quoted so. A name may start and end with an apostrophe, but
+ * hardly any line has all of its text in apostrophes.
+ */
 const neededLines = 0.9;
 
 const doubleQuote = 0x22;
 const apostrophe = 0x27;
 const backslash = 0x5c;
 
-/** Fields in apostrophes, with a backslash or another apostrophe before one within them, or without. */
+/**
+ * Matches fields in apostrophes, with a backslash or another apostrophe before one within them, and
+ * fields without any.
+ */
 const fieldsBetween = [",", ";", "\t", "|"].map((delimiter) => ({
   delimiter,
   field: new RegExp(`(?:^|[${delimiter}])('(?:[^'\\\\]|\\\\.|'')*'(?=[${delimiter}]|$)|[^${delimiter}]*)`, "gu"),
 }));
 
-/** The quote of a dump and what stands before a quote inside quotes, by its first bytes, which are UTF-8 or near to it. */
+/**
+ * Returns the quote of a dump, and the escape of a quote inside quotes, by its first bytes, which
+ * are UTF-8 or close to it.
+ */
 export function recogniseQuote(head: Buffer): { quote: number; escape: number } {
   const lines = head
     .toString("latin1", 0, lookedAtBytes)
@@ -32,7 +41,10 @@ export function recogniseQuote(head: Buffer): { quote: number; escape: number } 
   return { quote: apostrophe, escape: quoted.some((line) => /\\'(?![,;\t|]|$)/u.test(line)) ? backslash : apostrophe };
 }
 
-/** Whether at least half of a line's fields that need quotes have apostrophes, and one of them does. */
+/**
+ * Returns true if at least half of a line's fields that need quotes are in apostrophes, and at
+ * least one is.
+ */
 function hasApostrophes(line: string): boolean {
   return fieldsBetween.some(({ delimiter, field }) => {
     if (!line.includes(delimiter)) return false;

@@ -1,4 +1,4 @@
-// What a CSV source's sample holds, read as the build would read it.
+// Samples a CSV source, which it reads as a build would.
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnName } from "../column-name.js";
 import { CsvReader } from "../csv/csv-reader.js";
@@ -8,26 +8,29 @@ import { RejectTally } from "../rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "../source-plan.js";
 
-/** Of each source one: what was counted in the parts that were looked at. */
+/** What was counted in the inspected parts of one source. */
 export interface SourceSample {
   /** By name. */
   readonly columns: Map<string, ColumnSample>;
   records: number;
   readonly rejects: RejectTally;
-  /** Records with bytes that are no UTF-8. */
+  /** Records with bytes that are not UTF-8. */
   spoilt: number;
-  /** Bytes of the text that was looked at. */
+  /** Bytes of text inspected. */
   bytes: number;
-  /** Whether that was the whole source. */
+  /** True if the whole source was inspected. */
   isWhole: boolean;
-  /** How many parts it has. */
+  /** Number of parts inspected. */
   parts: number;
 }
 
 export interface SampleOptions {
   readonly isBlank: (value: string) => boolean;
   readonly maxRecordBytes?: number;
-  /** The most records of the first part; of the two others half as many each, and of a single one all that they have. */
+  /**
+   * Most records of the first of several parts. Each further part may have half as many; a single
+   * part, twice as many.
+   */
   readonly records: number;
 }
 
@@ -36,10 +39,10 @@ export function newSourceSample(): SourceSample {
 }
 
 const batchBytes = 32_768;
-/** A record is taken for cut if it begins so near the end of a part. */
-const doubtfulBytes = 65_536;
+/** A record that starts this near the end of a part is taken to be cut. */
+const uncertainBytes = 65_536;
 
-/** Reads the parts of a source. The names of its columns come from its header, or from the plan. */
+/** Reads the parts of a source. Column names come from its header or from the plan. */
 export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions): SourceSample {
   const sample = newSourceSample();
   let names = plan.names?.map((name) => columnOf(sample, name));
@@ -49,8 +52,11 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
     const keep = keepTo(part);
     let isBeforeHeader = window.startsSource && plan.hasHeader;
     let records = 0;
-    /** In a part that begins or ends within a record, only what is certain counts. */
-    let isDoubtful = !window.startsSource;
+    /**
+     * True while it is uncertain where records start: nothing counts until one has all of its
+     * fields.
+     */
+    let isUncertain = !window.startsSource;
     const reader = new CsvReader(
       {
         ...plan,
@@ -68,8 +74,8 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
             return;
           }
           if (names === undefined || records >= mostRecords) return;
-          if (isDoubtful && fields.length !== names.length) return;
-          isDoubtful = false;
+          if (isUncertain && fields.length !== names.length) return;
+          isUncertain = false;
           records += 1;
           const number = sample.records++;
           let isSpoilt = false;
@@ -83,8 +89,8 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
         rejectedBytes() {},
         reject(reason, _line, offset, length) {
           if (isBeforeHeader || records >= mostRecords) return;
-          if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - doubtfulBytes) isDoubtful = true;
-          if (!isDoubtful) sample.rejects.add({ reason, length });
+          if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - uncertainBytes) isUncertain = true;
+          if (!isUncertain) sample.rejects.add({ reason, length });
         },
       },
     );

@@ -1,4 +1,4 @@
-// What an NDJSON source's sample holds, read as the build would read it.
+// Samples an NDJSON source, which it reads as a build would.
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { ordinaryMaxRecordBytes } from "../dump-options.js";
 import { PathNode } from "../json-path.js";
@@ -8,11 +8,14 @@ import { pushSample } from "./sample-windows.js";
 import { newSourceSample, type SampleOptions, type SourceSample } from "./sample-csv.js";
 import type { SampleWindow } from "./sample-windows.js";
 
-/** Column names of a sample that are counted; the rest is known by name only. */
+/** Most columns with counts of their own; the counts of any others are joined. */
 const mostColumns = 4096;
 const unread = "(nested)";
 
-/** Reads the parts of a source; `starred` are the places in which names of objects turned out to be values. */
+/**
+ * Reads the parts of a source; `starred` holds the paths of nodes whose unknown names turned out to
+ * be values.
+ */
 export function sampleNdjson(
   windows: readonly SampleWindow[],
   options: SampleOptions & { isKnownName: (name: string) => boolean; keepsNames: boolean },

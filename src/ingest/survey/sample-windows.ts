@@ -1,13 +1,13 @@
-// The parts of a source that are looked at before it is read (docs/reading.md, "What is looked at first").
+// The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
 import type { OpenFile } from "../../files.js";
 import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../encoding.js";
 
-/** How much is looked at, in bytes of the source and records. */
+/** How much of a source to inspect, in bytes of the source and in records. */
 export interface SampleSizes {
   readonly headBytes: number;
   readonly middleBytes: number;
   readonly lastBytes: number;
-  /** The most records of the head; of the other parts half as many each. */
+  /** Most records of the head; each of the other parts may have half as many. */
   readonly records: number;
 }
 
@@ -17,21 +17,24 @@ export const ordinarySampleSizes: SampleSizes = { headBytes: 1 << 18, middleByte
 export interface SampleWindow {
   readonly bytes: Buffer;
   readonly startsSource: boolean;
-  /** Whether nothing follows. If something does, a record may be cut. */
+  /** True if nothing follows. Otherwise the last record may be cut. */
   readonly endsSource: boolean;
 }
 
-/** The parts of a source as they lie on disk. */
+/** The parts of a source, as stored on disk. */
 export interface RawSample {
   readonly head: Buffer;
-  /** Those that lie further behind, if the source is longer. */
+  /** The later parts, if the source is longer than the head. */
   readonly further: readonly Buffer[];
   readonly isWhole: boolean;
-  /** Bytes that reading has to start with: those that a stream will not give again. */
+  /**
+   * Bytes that reading must start with, because a stream does not return them again; null for a
+   * file.
+   */
   readonly kept: Buffer | null;
 }
 
-/** Reads the sample. A stream, which cannot go back, gives its head only. Throws `CANNOT_READ`. */
+/** Reads the sample. A stream cannot go back, so only its head is read. Throws `CANNOT_READ`. */
 export async function readSample(file: OpenFile, isStream: boolean, sizes: SampleSizes): Promise<RawSample> {
   const { headBytes, middleBytes, lastBytes } = sizes;
   const { size = 0 } = file;
@@ -40,14 +43,17 @@ export async function readSample(file: OpenFile, isStream: boolean, sizes: Sampl
     return { head, further: [], isWhole: head.length < headBytes, kept: head };
   }
   if (size <= headBytes + middleBytes + lastBytes) return { head: readAt(file, 0, size), further: [], isWhole: true, kept: null };
-  // Even offsets: UTF-16 stays in step.
+  // Even offsets, so that UTF-16 code units stay whole.
   const middle = 2 * Math.floor((size - middleBytes) / 4);
   const last = 2 * Math.floor((size - lastBytes) / 2);
   const further = [readAt(file, middle, middleBytes), readAt(file, last, size - last)];
   return { head: readAt(file, 0, headBytes), further, isWhole: false, kept: null };
 }
 
-/** The sample as text: without byte order mark, and each part from the start of a line to the end of one, if it has any. */
+/**
+ * Returns the sample as text without byte order mark. Each part starts and ends at a line boundary,
+ * if it has one.
+ */
 export function windowsOf(sample: RawSample, encoding: Encoding): SampleWindow[] {
   const mark = byteOrderMarkBytes(sample.head, encoding);
   const head = transcoded(sample.head.subarray(mark), encoding, sample.isWhole);
@@ -85,7 +91,7 @@ function readAt(file: OpenFile, offset: number, length: number): Buffer {
   return buffer.subarray(0, bytes);
 }
 
-/** Reads as far as the stream goes: a pipe gives less at a time. */
+/** Reads until the buffer is full or the stream ends; a pipe returns less at a time. */
 async function fill(file: OpenFile, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length);
   let bytes = 0;

@@ -1,5 +1,6 @@
-// Looks at a part of each source before anything is read, and decides how they are read and what their columns mean
-// (docs/reading.md, "What is looked at first"). A function of the bytes and the options: `build` and `inspect` share it.
+// Inspects a part of each source before reading, and decides how to read the sources and what their
+// columns mean (docs/reading.md, "Survey"). The result depends only on the bytes and the options;
+// `build` and `inspect` share it.
 import { basename } from "node:path";
 import type { OpenFile } from "../../files.js";
 import { decideMeanings, isKnownColumnName, isUnknownName, type ColumnMeaning } from "../../record/columns/column-meaning.js";
@@ -18,42 +19,43 @@ import { sampleCsv, type SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
 
-/** A source, how it is read, and what was seen of it. */
+/** A source, its plan and its sample. */
 export interface SurveyedSource {
   readonly file: OpenFile;
   readonly plan: SourcePlan;
   readonly sample: SourceSample;
-  /** The bytes that a stream has given already; null if reading starts at the beginning. */
+  /** Bytes already read from a stream; null if reading starts at the beginning. */
   readonly kept: Buffer | null;
 }
 
-/** What all sources of a build have in common. */
+/** What was found in all sources of a build. */
 export interface Survey {
   readonly sources: readonly SurveyedSource[];
-  /** What was seen of the columns of all sources, by name, in the order in which they came. */
+  /** Samples of the columns of all sources, by name, in order of appearance. */
   readonly columns: ReadonlyMap<string, ColumnSample>;
-  /** By column name. */
+  /** Meanings by column name. */
   readonly meanings: ReadonlyMap<string, ColumnMeaning>;
-  /** Paths of the places in which names of objects turned out to be values. */
+  /** Paths of the nodes whose unknown names turned out to be values. */
   readonly starred: ReadonlySet<string>;
-  /** Tells names of objects that say what they are from such as may be values. */
+  /** Returns true for a name that says what it holds, false for one that may be a value. */
   readonly isKnownName: (name: string) => boolean;
-  /** Whether names of objects that are like those of people stay. */
+  /** True to keep object names that look like names of people. */
   readonly keepsNames: boolean;
-  /** Columns that `map` names and the sample does not have; some source may have them all the same. */
+  /** Columns that `map` names and no sample has; some source may still have them. */
   readonly unseen: readonly string[];
 }
 
 export interface SurveyOptions extends DumpOptions {
   isBlank: (value: string) => boolean;
-  /** Whether the few values of each column that decide stay in memory afterwards; false unless told. */
+  /** True to keep the sampled values in memory after the survey; false by default. */
   keepsValues?: boolean;
   sizes?: SampleSizes;
 }
 
 /**
- * Surveys the sources of a build. What is read of a stream is kept; a file's position stays at its start.
- * Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, and `USAGE` for options that do not fit the sources.
+ * Surveys the sources of a build. Bytes read from a stream are kept; a file's position stays at its
+ * start. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, and `USAGE` for options that do not fit the
+ * sources.
  */
 export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
   const { sizes = ordinarySampleSizes, map = new Map() } = options;
@@ -74,7 +76,7 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
     besideAddress,
   );
   await findPhoneDigits(columns, meanings);
-  // A name that was given by content says nothing by itself.
+  // A column named by its content is recognised by content, not by name.
   for (const [name, meaning] of meanings) if (meaning.why !== "none" && namedByContent.has(name)) meanings.set(name, { ...meaning, why: "content" });
   if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
   for (const name of undivided(sources)) meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
@@ -82,7 +84,10 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
   return { sources, columns, meanings, starred, isKnownName, keepsNames: options.keepNames === true, unseen: missingColumns(map, sources, columns) };
 }
 
-/** Bare digits say nothing by themselves: whether they are phone numbers takes numbering plans, where no name says what they are. */
+/**
+ * Recognises phone numbers in columns of bare digits by numbering plans, if no name says what the
+ * digits are.
+ */
 async function findPhoneDigits(columns: ReadonlyMap<string, ColumnSample>, meanings: Map<string, ColumnMeaning>): Promise<void> {
   const unknown = new Map([...columns].filter(([name]) => meanings.get(name)?.why === "none" && isUnknownName(name)));
   const hasPhones = [...meanings.values()].some(({ kind }) => kind === "phone");
@@ -112,7 +117,10 @@ async function surveyOne(
   return { ...(await nameColumns(plan, sampleCsv(windows, plan, sampling))), starred: new Set() };
 }
 
-/** Names of only columns that have a delimiter in them: with another delimiter they would be several. */
+/**
+ * Returns the names of single columns that contain a delimiter: with that delimiter they would be
+ * several columns.
+ */
 function undivided(sources: readonly SurveyedSource[]): string[] {
   return sources.flatMap(({ plan, sample }) => {
     const [name = "", ...others] = sample.columns.keys();
@@ -120,7 +128,7 @@ function undivided(sources: readonly SurveyedSource[]): string[] {
   });
 }
 
-/** The columns of all sources by name: what a name stands for is the same in all of them. */
+/** Returns the columns of all sources by name: a name means the same in all of them. */
 function columnsOf(
   sources: readonly SurveyedSource[],
   starred: ReadonlySet<string>,

@@ -22,7 +22,7 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ["SQL statements behind comments", "x.sql", `-- dump\nSET NAMES utf8;\n${insert}`, /SQL statements.*--format csv/u],
   ["SQL statements in a file called CSV", "x.csv", insert, /SQL statements/u],
   ["a table that PostgreSQL copies", "x.txt", "COPY public.users (id, username, email) FROM stdin;\n1\tanna\tanna@example.com\n", /SQL statements/u],
-  ["rows of a statement", "x.txt", "(1,'anna','anna@example.com'),\n(2,'boris','boris@example.com');\n", /rows of SQL/u],
+  ["rows of a statement", "x.txt", "(1,'anna','anna@example.com'),\n(2,'boris','boris@example.com');\n", /SQL rows/u],
   ["arrays of PHP", "x.txt", 'a:1:{s:5:"email";s:16:"anna@example.com";}\n'.repeat(2), /PHP.*php -r/u],
   ["objects of PHP", "x.txt", 'O:4:"User":1:{s:5:"email";s:16:"anna@example.com";}\n', /PHP/u],
   ["XML", "x.xml", "<?xml version='1.0'?>\n<users>\n<user>anna@example.com</user>\n</users>\n", /XML/u],

@@ -59,7 +59,7 @@ describe("the first record", () => {
     ["known names that come again below", ["member,city,active", "member,city,closed"]],
     ["words over words", ["Jan Jansen,Delft", "Piet Pieters,Leeds"]],
     ["a blank where addresses stand below", ["Jan,,Delft", "Piet,piet@example.com,Leeds"]],
-  ])("is doubtful: %s", (_what, rows) => {
-    expect(judge(...rows)).toBe("doubtful");
+  ])("is uncertain: %s", (_what, rows) => {
+    expect(judge(...rows)).toBe("uncertain");
   });
 });
