@@ -9,8 +9,8 @@ import { writableName } from "./column-name.js";
 import { collapsedPath } from "./json-path.js";
 
 /**
- * What becomes of a column's values. Columns beyond the tracked ones share one number, {@link
- * otherColumn}.
+ * The number and kind of a column. Columns beyond the tracked ones share one number,
+ * {@link otherColumn}.
  */
 export interface Slot {
   /**
@@ -42,7 +42,7 @@ export const nameSlot: Slot = { number: -1, kind: "email", isCountryCode: false,
 
 const maxOtherNames = 65_536;
 
-/** What the survey of all sources learned about their columns. */
+/** Findings of the survey about the columns of all sources. */
 export interface ColumnFacts {
   /** By name; any other column means what its name says. */
   readonly meanings: ReadonlyMap<string, ColumnMeaning>;
@@ -61,7 +61,9 @@ export class ColumnTable {
   readonly #starred = new Set<string>();
   readonly #kindsWithColumn = new Set<Kind>();
   readonly #countryCodes = new Set<string>();
-  /** How many country-code columns have a slot; earlier searches are stale once another appears. */
+  /**
+   * Number of country-code columns with a slot; earlier searches are stale once another appears.
+   */
   #countryCodeSlots = 0;
   #facts: ColumnFacts = { meanings: new Map(), starred: new Set(), isKnownName: isKnownColumnName };
   #valueNames = 0;
@@ -114,7 +116,7 @@ export class ColumnTable {
     return this.#slots.keys();
   }
 
-  /** What the survey learned about columns, by name. */
+  /** Meanings that the survey found, by column name. */
   get meanings(): ReadonlyMap<string, ColumnMeaning> {
     return this.#facts.meanings;
   }

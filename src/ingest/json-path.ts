@@ -35,7 +35,7 @@ export function pathSegment(name: string): string {
   return digits >= 7 || (digits > 0 && name.trimStart().startsWith("+")) ? anyName : name;
 }
 
-/** What a name's object holds; decides whether the name is a value. */
+/** Describes the object under a name, to decide if the name is a value. */
 export interface ObjectNames {
   /** The first names inside the object, at most {@link mostInside}. */
   readonly inside: readonly string[];
@@ -122,8 +122,8 @@ export class PathNode {
   }
 
   /**
-   * Returns the hashes of names that became `*` since the last call, at most {@link
-   * mostValueNames}.
+   * Returns the hashes of names that became `*` since the last call, at most
+   * {@link mostValueNames}.
    */
   takeValueNames(): ReadonlySet<number> {
     const names = this.#tree.valueNames;
@@ -142,8 +142,8 @@ export class PathNode {
   }
 
   /**
-   * Returns the child remembered for exactly this name; undefined if there is none yet, see {@link
-   * grow}.
+   * Returns the child remembered for exactly this name; undefined if there is none yet, see
+   * {@link grow}.
    */
   known(name: string): PathNode | undefined {
     return this.#children?.get(name);

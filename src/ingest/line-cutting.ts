@@ -9,8 +9,8 @@ import type { RejectReason } from "./rejects.js";
  */
 export interface FramingSink {
   /**
-   * Receives one intact record: `buffer[start, end)`, without its line end, valid until {@link
-   * taken}.
+   * Receives one intact record: `buffer[start, end)`, without its line end, valid until
+   * {@link taken}.
    */
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void;
   /**
@@ -20,7 +20,7 @@ export interface FramingSink {
   rejectedBytes(buffer: Buffer, start: number, end: number): void;
   /** Receives a record that could not be read; `length` excludes the line end. */
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
-  /** Called when the bytes of all records so far become invalid. */
+  /** Called before the bytes of the records so far become invalid. */
   taken?(): void;
 }
 

@@ -19,8 +19,9 @@ interface RosterCell {
   value: string;
   kind: QueryKind;
   /**
-   * For a phone number: the region or calling code of the country beside it; null if that country
-   * is not understood or is ambiguous; undefined if there is none.
+   * For a phone number: the region or calling code of the country beside it, else the `region`
+   * option. Null if that country is ambiguous, or is not understood and no option is set; undefined
+   * if there is neither country nor option.
    */
   region?: string | null | undefined;
 }

@@ -123,7 +123,7 @@ export class Salvage {
   }
 
   /**
-   * Takes bytes in order. Most are ASCII within a run or outside of any, and take the short way.
+   * Takes bytes in order. Most are ASCII, within a run or outside of any, and never reach `#byte`.
    */
   #bytes(buffer: Buffer, start: number, end: number): void {
     const classes = this.#classes;
@@ -160,8 +160,7 @@ export class Salvage {
       this.#begin(byte);
     } else {
       this.#add(byte, kind);
-      // The backslash and `n` of `
-      // jan@example.com` stood for a line end where the text came from.
+      // The backslash and `n` of `\njan@example.com` stood for a line end where the text came from.
       if (isAfterBackslash && escapeLetters.has(byte)) this.#mark = this.#partLength;
     }
   }

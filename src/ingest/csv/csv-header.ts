@@ -56,7 +56,7 @@ export function readCsvStart(
     if (offset >= source.size) framing.end();
   }
   const next = starts[1] ?? { offset: source.size, line: (starts[0]?.line ?? 1) + 1 };
-  // The bytes after a header decide why it cannot be read.
+  // The reason why a header cannot be read depends on the bytes after it.
   const read = Buffer.concat(pieces);
   records.push(isReject ? read : read.subarray(0, next.offset - firstOffset));
   records.end();

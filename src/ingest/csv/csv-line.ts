@@ -1,5 +1,4 @@
-// Interprets the quotes of one CSV line (docs/reading.md, "CSV"). The rules on quotes are in no
-// other place.
+// Interprets the quotes of one CSV line (docs/reading.md, "CSV"). No other file knows these rules.
 import type { CsvDialect } from "../source-plan.js";
 
 /**

@@ -26,8 +26,8 @@ export interface JsonVisitor {
 export const maxDepth = 64;
 
 /**
- * Number of lines after one that is not JSON to check before parsing: spreads the cost of an
- * exception.
+ * After a line that is not JSON, this many lines are checked before they are parsed, to spread the
+ * cost of an exception.
  */
 const suspectLines = 16;
 

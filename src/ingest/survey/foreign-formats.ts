@@ -2,7 +2,7 @@
 // (docs/reading.md, "Refused formats"). Read as CSV, a few of their lines would pass for records,
 // and the people in all other lines would not be found.
 
-/** What a file is, as the words after "FILE is", and what to do about it. */
+/** A format that is not read: `what` completes "FILE is", and `hint` says what to do about it. */
 export interface ForeignFormat {
   readonly what: string;
   readonly hint: string;

@@ -1,4 +1,4 @@
-// Decides if the first record of a CSV dump names the columns
+// Decides whether the first record of a CSV dump names the columns
 // (docs/reading.md, "Files without a header").
 import { countContent, newContentCounts, type ContentCounts } from "../../record/columns/content.js";
 import { isKnownHeaderName } from "../../record/columns/header-name.js";
@@ -6,7 +6,8 @@ import { isKnownHeaderName } from "../../record/columns/header-name.js";
 /** Most columns of a header that are judged. */
 const mostColumns = 1000;
 /**
- * Share of a column's values that must look alike before the first record is compared with them.
+ * Share of a column's values that must look like user names before the first record is compared
+ * with them.
  */
 const commonShare = 0.5;
 /** One known name is enough up to this many columns; more columns need `neededNames`. */
@@ -28,13 +29,13 @@ const valueLooks = [
 ] as const satisfies readonly (keyof ContentCounts)[];
 
 /**
- * What the first record of a CSV dump is: certainly the names of the columns, certainly a record,
- * or a record that may be a header after all.
+ * The verdict on the first record of a CSV dump: certainly the names of the columns, certainly a
+ * record, or a record that may be a header after all.
  */
 export type FirstRecord = "header" | "record" | "uncertain";
 
 /**
- * How a field looks: certainly a value; perhaps a value, by itself or by those below it; a known
+ * The look of a field: certainly a value; perhaps a value, by itself or by those below it; a known
  * name; blank; or none of these.
  */
 type Look = "value" | "secret" | "like-those-below" | "known" | "blank" | "other";

@@ -8,7 +8,7 @@ import { RejectTally } from "../rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "../source-plan.js";
 
-/** What was counted in the inspected parts of one source. */
+/** Counts from the inspected parts of one source. */
 export interface SourceSample {
   /** By name. */
   readonly columns: Map<string, ColumnSample>;

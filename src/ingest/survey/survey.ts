@@ -28,7 +28,7 @@ export interface SurveyedSource {
   readonly kept: Buffer | null;
 }
 
-/** What was found in all sources of a build. */
+/** The findings in all sources of a build. */
 export interface Survey {
   readonly sources: readonly SurveyedSource[];
   /** Samples of the columns of all sources, by name, in order of appearance. */
@@ -54,8 +54,8 @@ export interface SurveyOptions extends DumpOptions {
 
 /**
  * Surveys the sources of a build. Bytes read from a stream are kept; a file's position stays at its
- * start. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, and `USAGE` for options that do not fit the
- * sources.
+ * start. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP` for a header that cannot be read,
+ * and `USAGE` for options that do not fit the sources.
  */
 export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
   const { sizes = ordinarySampleSizes, map = new Map() } = options;
