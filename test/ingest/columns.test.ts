@@ -3,7 +3,7 @@ import { ColumnTable, otherColumn } from "../../src/ingest/columns.js";
 import { isKnownColumnName, meaningByName } from "../../src/record/columns/column-meaning.js";
 
 describe("a column's slot", () => {
-  it("finds the country codes of its phone numbers, whichever comes first", () => {
+  it("finds the country-code column of a phone column, whichever comes first", () => {
     const table = new ColumnTable();
     const phone = table.slot("user.phone_number");
     expect(phone.countryCodeNumber).toBe(-1);
@@ -16,7 +16,7 @@ describe("a column's slot", () => {
     expect(table.slot("other.phone_number").countryCodeNumber).toBe(-1);
   });
 
-  it("waits for the one that the survey knows to belong to it", () => {
+  it("waits for the country-code column that the survey found", () => {
     const table = new ColumnTable();
     const meanings = new Map(["phone", "phone_country_code", "country_code"].map((name) => [name, meaningByName(name)]));
     table.setFacts({ meanings, starred: new Set(), isKnownName: isKnownColumnName });
@@ -27,7 +27,7 @@ describe("a column's slot", () => {
     expect(phone.countryCodeNumber).toBe(own.number);
   });
 
-  it("never joins a column beyond the tracked ones, whose number is that of all others", () => {
+  it("never finds a country-code column beyond the tracked ones, which share a number", () => {
     const table = new ColumnTable();
     for (let number = 0; number < otherColumn; number++) table.slot(`x${"abcdefghij"[number % 10] ?? ""}${number}`);
     const codes = table.slot("country_code");
@@ -35,7 +35,7 @@ describe("a column's slot", () => {
     expect(table.slot("phone")).toMatchObject({ number: otherColumn, kind: "phone", countryCodeNumber: -1 });
   });
 
-  it("means what the survey said, else what its name says", () => {
+  it("has the meaning from the survey, else from its name", () => {
     const table = new ColumnTable();
     const meanings = new Map([["email", { class: null, kind: null, isCountryCode: false, why: "option" as const }]]);
     table.setFacts({ meanings, starred: new Set(["users"]), isKnownName: isKnownColumnName });

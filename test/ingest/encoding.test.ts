@@ -18,7 +18,7 @@ function transcode(bytes: Buffer, encoding: Encoding, lengths: readonly number[]
 const pieces = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 });
 
 describe("a transcoder", () => {
-  it("gives the text of UTF-16 of both orders, wherever it is cut", () => {
+  it("decodes UTF-16 in both byte orders, wherever it is cut", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), pieces, (text, lengths) => {
         const little = Buffer.from(text, "utf16le");
@@ -28,14 +28,14 @@ describe("a transcoder", () => {
     );
   });
 
-  it("gives U+FFFD for halves: of a pair, and of a unit", () => {
+  it("gives U+FFFD for half a surrogate pair and half a code unit", () => {
     expect(transcode(Buffer.from("a\ud83d", "utf16le"), "utf-16le", [1])).toBe("a\ufffd");
     expect(transcode(Buffer.from("\ud83da\ude00", "utf16le"), "utf-16le", [3])).toBe("\ufffda\ufffd");
     expect(transcode(Buffer.from([0x61, 0, 0x62]), "utf-16le", [2])).toBe("a\ufffd");
     expect(transcode(Buffer.from([0x3d, 0xd8, 0]), "utf-16le")).toBe("\ufffd\ufffd");
   });
 
-  it("reads Windows-1252 with its quotes and its euro, as Latin-1 elsewhere", () => {
+  it("decodes Windows-1252 with its quotes and its euro, and Latin-1 otherwise", () => {
     const every = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     const text = transcode(every, "windows-1252", [7]);
     expect(Array.from(text)).toHaveLength(256);
@@ -45,7 +45,7 @@ describe("a transcoder", () => {
     expect(text.slice(0, 0x80)).toBe(every.subarray(0, 0x80).toString("latin1"));
   });
 
-  it("passes UTF-8 on as it is", () => {
+  it("passes UTF-8 on unchanged", () => {
     const bytes = Buffer.from([0x61, 0xff, 0xc3]);
     expect(openTranscoder("utf-8").push(bytes)).toBe(bytes);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HeldBytes } from "../../src/ingest/held-bytes.js";
 
-test("what was kept comes before what is joined, however little is kept and joined", () => {
+test("kept bytes precede the next chunk, however few bytes are kept and joined", () => {
   const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
   fc.assert(
     fc.property(steps, (taken) => {
@@ -23,7 +23,7 @@ test("what was kept comes before what is joined, however little is kept and join
   );
 });
 
-test("a chunk that joins nothing is not copied", () => {
+test("a chunk is not copied if nothing was kept", () => {
   const held = new HeldBytes();
   const chunk = Buffer.from("a,b\n");
   expect(held.join(chunk)).toBe(chunk);

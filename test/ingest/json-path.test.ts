@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { collapsedPath, PathNode, pathSegment, type ObjectNames } from "../../src/ingest/json-path.js";
 
-/** An object with these names in it. */
+/** Returns an object that holds these names. */
 const holding = (names: string, isAmongObjects = false): ObjectNames => ({ inside: names.split(" "), isAmongObjects });
 const isTabled = (name: string): boolean => ["email", "city", "people"].includes(name);
 
@@ -28,7 +28,7 @@ test("other names stay", () => {
   }
 });
 
-test("a place is one node, names that become * share one", () => {
+test("a path has one node, and names that become * share one", () => {
   const root = PathNode.root();
   const user = root.grow("user", true);
   expect(root.known("user")).toBe(user);
@@ -39,14 +39,14 @@ test("a place is one node, names that become * share one", () => {
   expect(user.grow("1", false).path).toBe("user.*");
 });
 
-test("endless names keep their paths, though not all are remembered", () => {
+test("endless names keep their paths, although not all nodes are remembered", () => {
   const root = PathNode.root();
   for (let n = 0; n < 70_000; n++) root.grow(`name ${n}`, true);
   expect(root.known("name 69999")).toBeUndefined();
   expect(root.grow("name 69999", true).path).toBe("name 69999");
 });
 
-test("more than 32 names of a place that say nothing become *, those before them too", () => {
+test("more than 32 unknown names in a node become *, the earlier ones too", () => {
   const isKnown = (name: string): boolean => name === "email";
   const root = PathNode.root(isKnown);
   const users = root.grow("users", true, holding("x"));
@@ -61,7 +61,7 @@ test("more than 32 names of a place that say nothing become *, those before them
   expect(collapsedPath("others.Somebody", root.starred, isKnown)).toBe("others.Somebody");
 });
 
-test("in a record itself only names of objects are counted", () => {
+test("in the root only object names are counted", () => {
   const root = PathNode.root();
   for (let n = 0; n < 60; n++) expect(root.grow(`column ${n}x`, true).path).toBe(`column ${n}x`);
   for (let n = 0; n < 32; n++) expect(root.grow(`Somebody ${n}x`, true, holding(`x${n}`)).path).toBe(`Somebody ${n}x`);
@@ -70,21 +70,21 @@ test("in a record itself only names of objects are counted", () => {
   expect(collapsedPath("column 1x", root.starred, () => false)).toBe("column 1x");
 });
 
-describe("names of objects that hold people", () => {
+describe("object names that are names of people", () => {
   const at = (keepsNames = false): { root: PathNode; people: PathNode } => {
     const root = PathNode.root(isTabled, [], { keepsNames });
     return { root, people: root.grow("people", true, holding("x")) };
   };
 
   it.each<[string, ObjectNames, ObjectNames, string[]]>([
-    ["what people have", holding("city x"), holding("y city"), ["people.{}"]],
-    ["what people have, among objects alone", holding("city x", true), holding("y city", true), ["people"]],
-    ["half of their names, among objects alone", holding("p q r s", true), holding("q p", true), ["people"]],
-    ["identifiers, among objects alone", holding("email", true), holding("phone", true), ["people"]],
+    ["personal names", holding("city x"), holding("y city"), ["people.{}"]],
+    ["personal names, among objects only", holding("city x", true), holding("y city", true), ["people"]],
+    ["half of their names, among objects only", holding("p q r s", true), holding("q p", true), ["people"]],
+    ["identifiers, among objects only", holding("email", true), holding("phone", true), ["people"]],
     ["less than half", holding("p q r s", true), holding("q t u v", true), []],
     ["names of things", holding("id name url"), holding("id name url"), []],
-    ["what people have, but in one only", holding("city"), holding("count"), []],
-  ])("become * where two share %s", (_what, one, other, starred) => {
+    ["personal names, but in one only", holding("city"), holding("count"), []],
+  ])("become * if two objects share %s", (_what, one, other, starred) => {
     const { root, people } = at();
     expect(people.grow("anna", false, one).path).toBe("people.anna");
     const isStarred = starred.length > 0;
@@ -93,7 +93,7 @@ describe("names of objects that hold people", () => {
     expect(people.known("anna") === undefined).toBe(isStarred);
     expect(collapsedPath("people.anna.city", root.starred, isTabled)).toBe(isStarred ? "people.*.city" : "people.anna.city");
     expect(people.grow("email", false, other).path).toBe("people.email");
-    // What is no object may be a column, where columns stand beside such objects.
+    // A name without an object may be a column if other columns stand beside the objects.
     expect(people.grow("kleur", false).path).toBe(starred[0] === "people" ? "people.*" : "people.kleur");
     expect(collapsedPath("people.kleur", root.starred, isTabled)).toBe(starred[0] === "people" ? "people.*" : "people.kleur");
     const kept = at(true);
@@ -104,7 +104,7 @@ describe("names of objects that hold people", () => {
       expect(kept.people.grow(name, false, object).path).toBe(`people.${name}`);
   });
 
-  it("become * at once where they are like those of people", () => {
+  it("become * at once if they look like names of people", () => {
     for (const name of ["Anna Smit", "Smit, Anna", "Anna van den Berg", "Łukasz O’Hara", "J. de Vries"]) {
       const { root, people } = at();
       expect(people.grow(name, false, holding("x")).path).toBe("people.*");
@@ -115,7 +115,7 @@ describe("names of objects that hold people", () => {
       expect(at().people.grow(name, false, holding("x")).path).not.toBe("people.*");
   });
 
-  it("become * beside one that is like those of people, whichever comes first", () => {
+  it("become * beside a name that looks like a person's, whichever comes first", () => {
     const first = at();
     first.people.grow("Anna Smit", false, holding("city"));
     expect(first.people.grow("boris", false, holding("city")).path).toBe("people.*");
@@ -126,7 +126,7 @@ describe("names of objects that hold people", () => {
     expect(collapsedPath("people.boris.city", second.root.starred, isTabled)).toBe("people.*.city");
   });
 
-  it("are judged by the first object that they name, after other values too", () => {
+  it("are judged by their first object, even after other values", () => {
     const { root, people } = at();
     for (const name of ["anna", "boris"]) people.grow(name, false);
     expect(people.known("anna")?.isObject).toBe(false);
@@ -136,7 +136,7 @@ describe("names of objects that hold people", () => {
     expect([...root.starred]).toEqual(["people.{}"]);
   });
 
-  it("are values in paths from before the place above them turned out to hold people", () => {
+  it("are values in paths recorded before the node above turned out to hold people", () => {
     const starred = new Set(["people.anna.friends", "people"]);
     expect(collapsedPath("people.anna.friends.boris.city", starred, (name) => name === "friends")).toBe("people.*.friends.*.city");
   });

@@ -1,4 +1,4 @@
-// Phone numbers of a record and the countries beside them.
+// The phone numbers of a record and the countries beside them.
 import { describe, expect, it } from "vitest";
 import type { EntrySink } from "../../src/indexing/entries/entry-sink.js";
 import { RecordEntry } from "../../src/indexing/entries/record-entry.js";
@@ -14,7 +14,9 @@ const lonePhone: Slot = { number: 2, kind: "phone", isCountryCode: false, countr
 
 type Value = readonly [slot: Slot, value: string];
 
-/** The phone keys of records as one source, sorted, `!` for each value without one. */
+/**
+ * Returns the phone keys of records from one source, sorted, with `!` for each value without one.
+ */
 function keysOf(records: readonly (readonly Value[])[], region?: string): string[] {
   const keys: string[] = [];
   const sink = {
@@ -43,7 +45,7 @@ const beside = (code: string, number: string): Value[] => [
 ];
 
 describe("a number with a country beside it", () => {
-  it.each(["31", "+31", "0031", "31.0", "NL", "nl"])("is joined to %s, whichever way it is written", (code) => {
+  it.each(["31", "+31", "0031", "31.0", "NL", "nl"])("takes the country code %s, however it is written", (code) => {
     for (const number of ["0612345678", "06 1234 5678", "612345678", "31612345678", "+31612345678", "0031612345678", "6.12345678E+8"]) {
       expect([number, ...keysOf([beside(code, number)])]).toEqual([number, "31612345678"]);
       expect([number, ...keysOf([beside(code, number).toReversed()])]).toEqual([number, "31612345678"]);
@@ -51,7 +53,7 @@ describe("a number with a country beside it", () => {
     }
   });
 
-  it("is another country's where it says so", () => {
+  it("belongs to another country if it says so", () => {
     expect(keysOf([beside("NL", "+32470123456"), beside("NL", "0032470123457")])).toEqual(["32470123456", "32470123457"]);
   });
 
@@ -60,14 +62,14 @@ describe("a number with a country beside it", () => {
     expect(keysOf([beside(code, "0612345678")])).toEqual(["!"]);
   });
 
-  it("counts once with other spellings of it in the record", () => {
+  it("counts once with its other spellings in the record", () => {
     const record: Value[] = [...beside("NL", "0612345678"), [lonePhone, "+31612345678"], [phone, "612345678"], [lonePhone, "31612345678"]];
     expect(keysOf([record])).toEqual(["31612345678"]);
   });
 });
 
 describe("several numbers in a record", () => {
-  it("belong to the one country", () => {
+  it("all belong to a single country", () => {
     expect(
       keysOf([
         [
@@ -79,7 +81,7 @@ describe("several numbers in a record", () => {
     ).toEqual(["31612345678", "31612345679"]);
   });
 
-  it("belong each to its own, if there are as many", () => {
+  it("each belong to their own country, if there are as many countries", () => {
     expect(
       keysOf([
         [
@@ -102,7 +104,7 @@ describe("several numbers in a record", () => {
     ).toEqual(["31612345678", "32470123456"]);
   });
 
-  it("belong to none, if there are more or fewer", () => {
+  it("belong to no country, if there are more or fewer countries", () => {
     expect(
       keysOf(
         [
@@ -117,11 +119,11 @@ describe("several numbers in a record", () => {
     ).toEqual(["!"]);
   });
 
-  it("of one value belong to its country", () => {
+  it("in one value belong to its country", () => {
     expect(keysOf([beside("NL", "0612345678; 0612345679")])).toEqual(["31612345678", "31612345679"]);
   });
 
-  it("have no country in a column that shares its number with others", () => {
+  it("have no country if the column shares its number with others", () => {
     const [code, number] = [
       { ...country, number: otherColumn },
       { ...phone, number: otherColumn, countryCodeNumber: otherColumn },
@@ -156,24 +158,24 @@ describe("several numbers in a record", () => {
 });
 
 describe("a source", () => {
-  // Valid in Germany behind 49, and as a number of Emden without its zero.
+  // A valid German number with its 49, and a number of Emden without its zero.
   const both = "492112345678";
   const asNational = `49${both}`;
   const international: Value[][] = ["31612345678", "31612345679"].map((digits) => [[lonePhone, digits]]);
   const national: Value[][] = ["15112345678", "15112345679"].map((digits) => [[lonePhone, digits]]);
 
-  it("that writes countries has numbers with them where both could be", () => {
+  it("that writes country codes is read as having them where both are possible", () => {
     expect(keysOf([...international, [[lonePhone, both]]], "DE")).toContain(both);
     expect(keysOf([[[lonePhone, both]], ...international], "DE")).not.toContain(asNational);
   });
 
-  it("that does not, or of which nothing is known, has national ones", () => {
+  it("that writes none, or is unknown, is read as having national numbers", () => {
     expect(keysOf([...national, [[lonePhone, both]]], "DE")).toContain(asNational);
     expect(keysOf([[[lonePhone, both]]], "DE")).toEqual([asNational]);
     expect(keysOf([...international, ...national, [[lonePhone, both]]], "DE")).toContain(asNational);
   });
 
-  it("with a region still reads + and 00 as they are", () => {
+  it("with a region still reads numbers after + and 00 as international", () => {
     expect(keysOf([[[lonePhone, "+31612345678"]], [[lonePhone, "0031612345679"]]], "US")).toEqual(["31612345678", "31612345679"]);
   });
 });

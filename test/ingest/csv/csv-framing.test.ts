@@ -27,7 +27,7 @@ function frame(input: string | Buffer, setting: Setting = {}, lengths: readonly 
   return sink.framed;
 }
 
-/** `line:text` for records, `line:reason:text` for rejects. */
+/** Returns `line:text` for records, `line:reason:text` for rejects. */
 function brief(framed: readonly Framed[]): string[] {
   return framed.map(({ line, text, reason }) => (reason === undefined ? `${line}:${text}` : `${line}:${reason}:${text}`));
 }
@@ -37,14 +37,14 @@ describe("rules", () => {
     ["nothing", "", []],
     ["LF, CRLF, and no line end", "a,b\nc,d\r\ne,f", ["1:a,b", "2:c,d", "3:e,f"]],
     ["a lone CR is a character", "a\rb,c\n\r\r\n\r", ["1:a\rb,c", "2:\r", "3:\r"]],
-    ["empty lines are nothing but lines", "\n\r\na,b\n\n\nc,d\n\n", ["3:a,b", "6:c,d"]],
+    ["empty lines only count as lines", "\n\r\na,b\n\n\nc,d\n\n", ["3:a,b", "6:c,d"]],
     ["any number of fields on one line", 'a\na,b,c\n"a",,,\n', ["1:a", "2:a,b,c", '3:"a",,,']],
     ["a quote within an unquoted field is a character", 'a"b,c""\nx,y "z"\n', ['1:a"b,c""', '2:x,y "z"']],
     ["a quoted field may hold anything", '"a,""b","c\nd\r\n\n"\nx,y', ['1:"a,""b","c\nd\r\n\n"', "5:x,y"]],
     ["empty quoted fields", '"",""\n""\n', ['1:"",""', '2:""']],
     ["stray quote: that line alone", '"a"b,c\nx,y\n"a" ,b\n', ['1:stray-quote:"a"b,c', "2:x,y", '3:stray-quote:"a" ,b']],
     ["a lone CR after a closing quote strays", '"a"\rb\n"a"\r', ['1:stray-quote:"a"\rb', '2:stray-quote:"a"\r']],
-    ["stray quote met later", 'a,"b\nc"d,e\nx,y', ['1:stray-quote:a,"b', '2:c"d,e', "3:x,y"]],
+    ["stray quote on a later line", 'a,"b\nc"d,e\nx,y', ['1:stray-quote:a,"b', '2:c"d,e', "3:x,y"]],
     ["closed with another number of fields", 'a,"b\nc",d\nx,y\n', ['1:column-count:a,"b', '2:c",d', "3:x,y"]],
     ["never closed", 'a,"b\nc,d\ne,f', ['1:unclosed-quote:a,"b', "2:c,d", "3:e,f"]],
     ["never closed, after a last line end", 'a,"b\n', ['1:unclosed-quote:a,"b']],
@@ -99,7 +99,7 @@ describe("properties", () => {
     header: fc.boolean(),
   });
 
-  test("agrees with the definition", () => {
+  test("agrees with the plain implementation", () => {
     fc.assert(
       fc.property(inputs, settings, (input, setting) => {
         const { dialect, columns, max, header } = setting;
@@ -109,7 +109,7 @@ describe("properties", () => {
     );
   });
 
-  test("any cut gives the same", () => {
+  test("any cut gives the same result", () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(inputs, settings, lengths, (input, setting, cut) => {
@@ -152,7 +152,7 @@ describe("linear work, whatever the quotes", () => {
       frame(Buffer.alloc(bytes, line), { columns, max: 1 << 14 }, [1 << 12]);
       const scanned = scan.mock.calls.reduce((sum, [, start, end]) => sum + end - start, 0);
       scan.mockRestore();
-      // As a record's first line, by the look-ahead, and once more to keep its field count.
+      // Once as a record's first line, once by the look-ahead, and once to update its field count.
       expect(scanned).toBeLessThanOrEqual(3 * bytes);
     });
   }
@@ -160,7 +160,8 @@ describe("linear work, whatever the quotes", () => {
 
 describe("a file of 20,000 records, a fifth of them broken", () => {
   const quoted = (n: number) => (n % 5 === 4 ? `${n},"a ""b"",\nc",z` : `${n},b,c`);
-  // Without quotes within the limit of 200 bytes, nothing but the limit ends what is never closed.
+  // Without further quotes within the limit of 200 bytes, only the limit ends a quote that is never
+  // closed.
   const long = (n: number) => `${n},${"b".repeat(90)},c`;
   const middleQuote = (n: number) => `${n},b",c,d`;
   const breaks: [reason: string, broken: (n: number) => string, intact: (n: number) => string][] = [
@@ -181,7 +182,7 @@ describe("a file of 20,000 records, a fifth of them broken", () => {
         texts.push(text);
         line += text.split("\n").length;
       }
-      // So that the last broken one meets a quote as well.
+      // The last broken record must meet a quote too.
       texts.push('"x"y');
       expected.push(`${line}:stray-quote:"x"y`);
       expect(brief(frame(`${texts.join("\n")}\n`, { columns: 3, max: 200 }, [1 << 16]))).toEqual(expected);

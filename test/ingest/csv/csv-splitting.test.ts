@@ -26,7 +26,7 @@ class Collected implements RowSink {
   #rejected = "";
 
   row(fields: string[], line: number, offset: number, length: number): void {
-    if (this.#rejected !== "") throw new Error("a row amid the bytes of a reject");
+    if (this.#rejected !== "") throw new Error("a record amid the bytes of a reject");
     this.given.push({ line, offset, length, fields });
     this.onRow(fields);
   }
@@ -68,7 +68,7 @@ function split(input: string | Buffer, setting: Setting = {}, lengths: readonly 
 
 const brief = (given: readonly Given[]): unknown[] => given.map(({ line, fields, reason, text }) => [line, fields ?? `${reason}: ${text}`]);
 
-describe("rows", () => {
+describe("records", () => {
   test("fields, lines, offsets and lengths", () => {
     expect(split('a,"b ""c"""\r\n\n" d ","e\n"\nf')).toEqual([
       { line: 1, offset: 0, length: 11, fields: ["a", 'b "c"'] },
@@ -77,7 +77,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("surplus fields: blank ones are cut off, others make a reject with its bytes", () => {
+  test("surplus fields: blank ones are dropped, others make a reject with its bytes", () => {
     expect(brief(split('a,b,, \na,b,,c\n"a,b",c,d\na\n'))).toEqual([
       [1, ["a", "b"]],
       [2, "column-count: a,b,,c"],
@@ -96,11 +96,11 @@ describe("rows", () => {
     ]);
   });
 
-  test("CRs of a record stay its own", () => {
+  test("a record keeps its CRs", () => {
     expect(split("a\r\r\nb\rc\n\r").map(({ fields }) => fields)).toEqual([["a\r"], ["b\rc"], ["\r"]]);
   });
 
-  test("bytes that are no UTF-8 become U+FFFD", () => {
+  test("bytes that are not UTF-8 become U+FFFD", () => {
     expect(split(Buffer.from([0x61, 0xff, 0x2c, 0xc3, 0xa9])).map(({ fields }) => fields)).toEqual([["a\ufffd", "é"]]);
   });
 
@@ -115,7 +115,7 @@ describe("rows", () => {
 });
 
 describe("order", () => {
-  test("rows and rejects come in the order of the file, with their bytes", () => {
+  test("records and rejects come in the order of the file, with their bytes", () => {
     const lines = Array.from({ length: 500 }, (_, n) => (n % 3 === 1 ? `"${n}"x` : n % 7 === 0 ? `${n},b,c` : `${n},b`));
     for (const batchBytes of [1, 50, 1 << 16]) {
       expect(brief(split(lines.join("\n"), { batchBytes }, [37]))).toEqual(
@@ -124,7 +124,7 @@ describe("order", () => {
     }
   });
 
-  test("a reject too long to be held comes after the rows before it", () => {
+  test("a reject too long to be held comes after the records before it", () => {
     const long = "y".repeat(5000);
     for (const batchBytes of [64, 300, 1000, 1 << 16]) {
       expect(brief(split(`a,b,x\n"c"d\n${long}\ne,f`, { max: 100, batchBytes }, [64]))).toEqual([
@@ -137,7 +137,7 @@ describe("order", () => {
   });
 });
 
-test("what csv-parse refuses is one reject, without its text, and costs no other record", () => {
+test("a record that csv-parse refuses is one reject, and costs no other record", () => {
   const sink = new Collected();
   const splitting = new CsvSplitting({ dialect: plain, columns: 1, isBlank }, sink);
   const records = ["a", '"b', "c", '"d"\n"e"', "f"];
@@ -169,7 +169,7 @@ describe("csv-parse agrees with the framing", () => {
     });
   }
 
-  test("every framed record is one row, the same alone as in a batch", () => {
+  test("csv-parse also finds one record in each framed record, alone and in a batch", () => {
     fc.assert(
       fc.property(inputs, fc.constantFrom(...dialects), fc.integer({ min: 1, max: 4 }), (input, dialect, columns) => {
         const framed = new FramedSink();
@@ -179,7 +179,7 @@ describe("csv-parse agrees with the framing", () => {
           const rows = parsedAlone(text, dialect);
           expect(rows).toHaveLength(1);
           const fields = rows[0]!;
-          // A record of several lines was closed by the framing because of its number of fields.
+          // The framing ended a record of several lines because of its number of fields.
           if (text.includes("\n")) expect(fields).toHaveLength(columns);
           return [line, fields.slice(columns).every(isBlank) ? fields.slice(0, columns) : `column-count: ${text}`];
         });

@@ -4,8 +4,8 @@ import { rowParserOf } from "../../../src/ingest/csv/row-parser.js";
 const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
 const rows = (text: string, more = {}): readonly string[][] | undefined => rowParserOf({ ...dialect, ...more }).rows(Buffer.from(text));
 
-describe("the parser that all share", () => {
-  it("gives the rows of a batch whatever came before, and nothing for what csv-parse refuses", () => {
+describe("the shared parser", () => {
+  it("splits a batch whatever came before, and returns undefined if csv-parse refuses it", () => {
     expect(rows("a,b\nc,d\n")).toEqual([
       ["a", "b"],
       ["c", "d"],
@@ -23,13 +23,13 @@ describe("the parser that all share", () => {
     expect(rows('"a,b"\n')).toEqual([["a,b"]]);
   });
 
-  it("gives rows that the caller may keep", () => {
+  it("returns records that the caller may keep", () => {
     const first = rows("a\n");
     rows("b\n");
     expect(first).toEqual([["a"]]);
   });
 
-  it("reads on where the number of fields is another one for good", () => {
+  it("reads on after the number of fields has changed for good", () => {
     rows("a,b\n");
     for (let batch = 0; batch < 3; batch++) expect(rows("a\nb\nc\n")).toEqual([["a"], ["b"], ["c"]]);
   });

@@ -1,4 +1,4 @@
-// JSON.parse is the definition of what is JSON.
+// JSON.parse is the reference for valid JSON.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isJson } from "../../../src/ingest/ndjson/json-grammar.js";
@@ -36,11 +36,11 @@ describe("a text is JSON", () => {
     "[".repeat(10),
     "-",
     "1e400",
-  ])("%j as JSON.parse has it", (text) => {
+  ])("%j exactly if JSON.parse accepts it", (text) => {
     expect(isJson(text)).toBe(isParsed(text));
   });
 
-  it("whatever pieces it is made of", () => {
+  it("exactly if JSON.parse accepts it, whatever its pieces", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         const text = parts.join("");
@@ -50,7 +50,7 @@ describe("a text is JSON", () => {
     );
   });
 
-  it("with a piece put into what is JSON, or cut", () => {
+  it("exactly if JSON.parse accepts it, with a piece inserted or cut", () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("", ...pieces), fc.nat(), fc.nat({ max: 3 }), (json, piece, place, cut) => {
         const at = place % (json.length + 1);
@@ -62,7 +62,7 @@ describe("a text is JSON", () => {
     );
   });
 
-  it("however deep it is", () => {
+  it("however deeply it is nested", () => {
     expect(isJson("[".repeat(100_000) + "]".repeat(100_000))).toBe(true);
     expect(isJson('{"a":'.repeat(100_000))).toBe(false);
   });

@@ -4,14 +4,14 @@ import { expandExponent, markValues, mayLoseNumbers } from "../../../src/ingest/
 import { randomCases } from "../../support/random-cases.js";
 
 describe("mayLoseNumbers", () => {
-  test("what JSON.parse gives back needs no second look", () => {
+  test("is false for numbers that JSON.parse keeps", () => {
     for (const number of ["0", "-1", "31612345678", "999999999999999", "52.3702157", "-0.5", "0.000001", "100", "1.01"]) {
       expect([number, mayLoseNumbers(`{"a":${number}}`)]).toEqual([number, false]);
     }
     expect(mayLoseNumbers('{"a":"12345678901234567890","b":"3.0 1e5","c1e5":1}')).toBe(false);
   });
 
-  test("what it does not give back does", () => {
+  test("is true for numbers that JSON.parse changes", () => {
     for (const number of [
       "-0",
       "9007199254740993",
@@ -40,7 +40,7 @@ describe("mayLoseNumbers", () => {
       return `${sign}${integer}${fraction === null ? "" : `.${fraction}`}${exponent === null ? "" : exponent.join("")}`;
     });
 
-  test("never misses one", () => {
+  test("never misses a changed number", () => {
     fc.assert(
       fc.property(numbers, (number) => {
         if (!mayLoseNumbers(`[${number}]`)) expect(String(JSON.parse(number))).toBe(number);
@@ -51,13 +51,13 @@ describe("mayLoseNumbers", () => {
 });
 
 describe("markValues", () => {
-  test("marks numbers and strings, and leaves names", () => {
+  test("marks numbers and strings, and leaves names alone", () => {
     expect(markValues(' {"n" : -1.50e+3,"a\\"b":"x\\\\","c":["n1",2,{"s" :true,"d":null}],"":""} ')).toBe(
       ' {"n" : "n-1.50e+3","a\\"b":"sx\\\\","c":["sn1","n2",{"s" :true,"d":null}],"":"s"} ',
     );
   });
 
-  test("keeps every JSON text's meaning", () => {
+  test("keeps the meaning of every JSON text", () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 1), (text, indent) => {
         const line = JSON.stringify(JSON.parse(text), null, indent);
@@ -67,7 +67,8 @@ describe("markValues", () => {
           if (typeof value !== "object" || value === null) return value;
           return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unmark(inner)]));
         };
-        // Both through text, since Object.fromEntries makes `__proto__` an own name as JSON.parse does.
+        // Both go through text, because Object.fromEntries makes `__proto__` an own name as
+        // JSON.parse does.
         expect(JSON.stringify(unmark(JSON.parse(markValues(line))))).toBe(JSON.stringify(JSON.parse(line)));
       }),
       { numRuns: randomCases(300) },
@@ -85,6 +86,6 @@ it.each([
   ["1e-3", "1e-3"],
   ["1e999", "1e999"],
   ["42", "42"],
-])("writes %s out as %s", (text, expected) => {
+])("expands %s to %s", (text, expected) => {
   expect(expandExponent(text)).toBe(expected);
 });

@@ -4,7 +4,10 @@ import { PathNode } from "../../../src/ingest/json-path.js";
 import { JsonValues, maxDepth } from "../../../src/ingest/ndjson/json-values.js";
 import { randomCases } from "../../support/random-cases.js";
 
-/** `path=value`, `path blank`, `path unread`, `name name`, or the reason of a reject. */
+/**
+ * Returns `path=value`, `path blank`, `path unread` or `name name` for each visit, or the reason of
+ * a reject.
+ */
 function flatten(...lines: string[]): string[] {
   const seen: string[] = [];
   const visitor: ConstructorParameters<typeof JsonValues>[0] = {
@@ -28,14 +31,14 @@ describe("values by path", () => {
     ["nested", '{"user":{"contact":{"email":"jan@example.com"}},"x":1}', ["user.contact.email=jan@example.com", "x=1"]],
     ["array elements share a path", '{"a":["x",["y",2],{"b":"z"}]}', ["a=x", "a=y", "a=2", "a.b=z"]],
     ["blanks", '{"a":null,"b":"","c":[],"d":{},"e":[null,"x"]}', ["a blank", "b blank", "c blank", "d blank", "e blank", "e=x"]],
-    ["strings are as they are", '{"a":" null ","b":"\\u0000\\n"}', ["a= null ", "b=\0\n"]],
+    ["strings are unchanged", '{"a":" null ","b":"\\u0000\\n"}', ["a= null ", "b=\0\n"]],
     ["the last of equal names wins", '{"a":1,"a":{"b":2},"a":3.0}', ["a=3.0"]],
     [
       "numbers as in the source",
       '{"a":12345678901234567890,"b":[1e3,3.0,-0],"c":"n1","d":"","e":7}',
       ["a=12345678901234567890", "b=1e3", "b=3.0", "b=-0", "c=n1", "d blank", "e=7"],
     ],
-    ["a number's text within a string", '{"a":"1e3, 3.0","b":",3.0"}', ["a=1e3, 3.0", "b=,3.0"]],
+    ["a number inside a string", '{"a":"1e3, 3.0","b":",3.0"}', ["a=1e3, 3.0", "b=,3.0"]],
     [
       "__proto__ and the like are names",
       '{"__proto__":{"x":1},"constructor":"a","toString":3.0,"hasOwnProperty":{"__proto__":2}}',
@@ -57,18 +60,18 @@ describe("values by path", () => {
     });
   }
 
-  test("the same shape again gives the same, and nothing leaks from one to the next", () => {
+  test("equal records give equal values, and nothing leaks from one to the next", () => {
     const line = '{"a":{"b":1},"c@d":2}';
     expect(flatten(line, '{"a":{"x":2.0}}', line)).toEqual(["a.b=1", "name c@d", "*=2", "a.x=2.0", "a.b=1", "name c@d", "*=2"]);
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
   });
 });
 
-test("what is no object", () => {
+test("a line that is not an object", () => {
   for (const line of ["1", "null", '"jan@example.com"', "[]", '[{"a":1}]', "true"]) expect(flatten(line)).toEqual(["not-an-object"]);
 });
 
-test("what is no JSON", () => {
+test("a line that is not JSON", () => {
   for (const line of ['{"a":1', "{a:1}", '{"a":01}', '{"a":1}{"b":2}', '{"a":"\t"}', "\ufeff{}", '{"a":1},', "NaN", '{"a":.5}', "undefined"]) {
     expect(flatten(line)).toEqual(["invalid-json"]);
   }
@@ -78,7 +81,7 @@ describe("deep nesting", () => {
   const objects = (depth: number, inner: string): string => '{"a":'.repeat(depth) + inner + "}".repeat(depth);
   const path = (depth: number): string => Array.from({ length: depth }, () => "a").join(".");
 
-  test("is read to the greatest depth", () => {
+  test("is read down to the maximum depth", () => {
     expect(flatten(objects(maxDepth, '"x"'))).toEqual([`${path(maxDepth)}=x`]);
     expect(flatten(objects(maxDepth, "{}"))).toEqual([`${path(maxDepth)} blank`]);
     expect(flatten(objects(maxDepth + 1, '"x"'))).toEqual([`${path(maxDepth)} unread`]);
@@ -91,7 +94,7 @@ describe("deep nesting", () => {
     expect(flatten(arrays(maxDepth))).toEqual(["a unread"]);
   });
 
-  test("of a mebibyte overflows nothing", () => {
+  test("does not overflow the stack at a mebibyte", () => {
     const half = 1 << 19;
     expect(flatten(`{"a":${"[".repeat(half)}${"]".repeat(half)}}`)).toEqual(["a unread"]);
     expect(flatten(objects(1 << 17, "3.0"))).toEqual([`${path(maxDepth)} unread`]);
@@ -118,7 +121,7 @@ test("every leaf of any JSON is visited with its text", () => {
   }));
   fc.assert(
     fc.property(tree, fc.boolean(), (value, marked) => {
-      // A last value that JSON.parse would alter makes all others go the second way.
+      // JSON.parse would alter this last value, so all others take the second way.
       const line = JSON.stringify({ root: value }).replace(/\}$/, marked ? ',"z":1.0}' : "}");
       const expected = leaves({ root: JSON.parse(JSON.stringify(value)) as unknown }, "");
       expect(flatten(line)).toEqual(marked ? [...expected, "z=1.0"] : expected);

@@ -21,7 +21,7 @@ const cases: [what: string, input: string, expected: Framed[]][] = [
       { line: 3, offset: 7, text: "1" },
     ],
   ],
-  ["blank lines are nothing but lines", "\n\r\n \t\r\n\r\r\n {}", [{ line: 5, offset: 10, text: " {}" }]],
+  ["blank lines only count as lines", "\n\r\n \t\r\n\r\r\n {}", [{ line: 5, offset: 10, text: " {}" }]],
   [
     "a lone CR is a character",
     "1\r2\n3\r",
@@ -41,7 +41,7 @@ const cases: [what: string, input: string, expected: Framed[]][] = [
   ],
   ["too long by its CRs, at the end", "12345\r\r", [{ line: 1, offset: 0, text: "12345\r\r", reason: "too-long" }]],
   [
-    "too long, of white space",
+    "too long, all white space",
     "      \n{}",
     [
       { line: 1, offset: 0, text: "      ", reason: "too-long" },
@@ -56,7 +56,7 @@ for (const [what, input, expected] of cases) {
   });
 }
 
-test("agrees with splitting at line ends, however it is cut", () => {
+test("agrees with splitting at line ends, wherever it is cut", () => {
   const inputs = fc.array(fc.constantFrom("\n", "\r\n", "\r", "a", "bb", " "), { maxLength: 40 }).map((parts) => parts.join(""));
   const cuts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
   fc.assert(

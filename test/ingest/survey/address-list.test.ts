@@ -11,7 +11,7 @@ describe("a list of addresses and secrets", () => {
     ["with semicolons", lines("anna@example.com;a", "boris@example.com;b"), ";", 2],
     ["the delimiter in some secrets", lines("anna@example.com:a:b:c", "boris@example.com:b", "chloe@example.com:c", "dario@example.com:d;e"), ":", 2],
     ["quotes in secrets", lines('anna@example.com:"a', 'boris@example.com:b"b"', "chloe@example.com:c"), ":", 2],
-    ["a few lines of another kind", lines(...Array.from({ length: 9 }, (_, n) => `user${n}@example.com:x`), "what is this", "z@example.com"), ":", 2],
+    ["a few other lines", lines(...Array.from({ length: 9 }, (_, n) => `user${n}@example.com:x`), "what is this", "z@example.com"), ":", 2],
     ["lines without a secret", lines("anna@example.com:a", "boris@example.com", "chloe@example.com:c"), ":", 2],
     ["secrets that are empty", lines("anna@example.com:", "boris@example.com:"), ":", 2],
     ["a header", lines("email:password", "anna@example.com:a", "boris@example.com:b:b"), ":", 2],
@@ -29,13 +29,13 @@ describe("a list of addresses and secrets", () => {
     ["a header of three", lines("email:name:city", "anna@example.com:Anna:Utrecht")],
     ["quoted fields", lines('anna@example.com;"se;cret"', 'boris@example.com;"b"')],
     ["addresses alone", lines("anna@example.com", "boris@example.com")],
-    ["addresses but for one line", lines("anna@example.com", "boris@example.com", "chloe@example.com:c")],
+    ["addresses alone in all lines but one", lines("anna@example.com", "boris@example.com", "chloe@example.com:c")],
     ["commas", lines("anna@example.com,secret", "boris@example.com,b")],
   ])("is not: %s", (_what, head) => {
     expect(recogniseAddressList(head)).toBeUndefined();
   });
 
-  it("has the delimiter that was said, or is none", () => {
+  it("has the delimiter that is set, or is not a list", () => {
     const head = lines("anna@example.com:a;b", "boris@example.com:b");
     expect(recogniseAddressList(head, 0x3a)?.columns).toBe(2);
     expect(recogniseAddressList(head, 0x3b)).toBeUndefined();
@@ -50,7 +50,7 @@ describe("a list's lines", () => {
     new ListSplitting({ delimiter: 0x3a, columns }, sink).record(bytes, 3, bytes.length - 3, 1, 0);
     return rows[0] ?? [];
   };
-  it("end with a field that holds whatever follows", () => {
+  it("end with a field that holds the rest of the line", () => {
     expect(split("a@example.com:s:e:c")).toEqual(["a@example.com", "s:e:c"]);
     expect(split("a@example.com:")).toEqual(["a@example.com", ""]);
     expect(split("a@example.com")).toEqual(["a@example.com"]);
@@ -59,7 +59,7 @@ describe("a list's lines", () => {
   });
 });
 
-it("the usual number is the commonest, and the largest of several", () => {
+it("the usual number is the most frequent, and the largest of several", () => {
   expect(usualNumber([2, 3, 2])).toBe(2);
   expect(usualNumber([2, 3])).toBe(3);
   expect(usualNumber([])).toBe(1);

@@ -1,4 +1,5 @@
-// What is neither CSV nor NDJSON is refused with a word on what it is: read as CSV, most of it would be lost without a sign.
+// A file that is neither CSV nor NDJSON is refused, and the error names its format. Read as CSV,
+// most of it would be lost without a sign.
 import { describe, expect, it, test } from "vitest";
 import { recogniseFormat } from "../../../src/ingest/survey/dump-format.js";
 import { LeakcheckError } from "../../../src/errors.js";
@@ -21,10 +22,10 @@ function errorOf(name: string, content: string | Buffer, chosen?: "csv" | "ndjso
 const refused: [what: string, name: string, content: string | Buffer, said: RegExp][] = [
   ["SQL statements behind comments", "x.sql", `-- dump\nSET NAMES utf8;\n${insert}`, /SQL statements.*--format csv/u],
   ["SQL statements in a file called CSV", "x.csv", insert, /SQL statements/u],
-  ["a table that PostgreSQL copies", "x.txt", "COPY public.users (id, username, email) FROM stdin;\n1\tanna\tanna@example.com\n", /SQL statements/u],
-  ["rows of a statement", "x.txt", "(1,'anna','anna@example.com'),\n(2,'boris','boris@example.com');\n", /SQL rows/u],
-  ["arrays of PHP", "x.txt", 'a:1:{s:5:"email";s:16:"anna@example.com";}\n'.repeat(2), /PHP.*php -r/u],
-  ["objects of PHP", "x.txt", 'O:4:"User":1:{s:5:"email";s:16:"anna@example.com";}\n', /PHP/u],
+  ["a table copied by PostgreSQL", "x.txt", "COPY public.users (id, username, email) FROM stdin;\n1\tanna\tanna@example.com\n", /SQL statements/u],
+  ["rows without their SQL statement", "x.txt", "(1,'anna','anna@example.com'),\n(2,'boris','boris@example.com');\n", /SQL rows/u],
+  ["PHP arrays", "x.txt", 'a:1:{s:5:"email";s:16:"anna@example.com";}\n'.repeat(2), /PHP.*php -r/u],
+  ["PHP objects", "x.txt", 'O:4:"User":1:{s:5:"email";s:16:"anna@example.com";}\n', /PHP/u],
   ["XML", "x.xml", "<?xml version='1.0'?>\n<users>\n<user>anna@example.com</user>\n</users>\n", /XML/u],
   ["vCards", "x.vcf", "BEGIN:VCARD\nEMAIL:anna@example.com\nEND:VCARD\n", /vCards/u],
   ["LDIF", "x.ldif", "version: 1\n\ndn: uid=anna,dc=example\nmail: anna@example.com\n", /LDIF/u],
@@ -34,7 +35,7 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ["an old spreadsheet", "x.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /Microsoft Office.*export it as CSV/u],
   ["a new spreadsheet", "x.xlsx", "PK\u0003\u0004\0\0[Content_Types].xml", /spreadsheet.*export it as CSV/u],
   ["a tar archive", "x.tar", `${"x".repeat(257)}ustar\0`, /tar archive.*tar -xf FILE -C FOLDER && /u],
-  ["objects with commas behind them", "x.ndjson", `${objects.join(",\n")},\n`, /commas.*sed/u],
+  ["objects followed by commas", "x.ndjson", `${objects.join(",\n")},\n`, /commas.*sed/u],
   ["objects on one line", "x.json", objects.join(""), /several objects.*jq -c \./u],
   ["objects over several lines", "x.json", '{\n  "email": "anna@example.com"\n}\n{\n  "email": "boris@example.com"\n}\n', /several lines.*jq -c \./u],
   ["a list in an object", "x.json", `{"users":[\n${objects.join(",\n")}\n]}\n`, /several lines.*jq -c '\.LIST\[\]'/u],
@@ -51,22 +52,22 @@ test.each(refused)("%s", (_what, name, content, said) => {
   expect(errorOf(name, content)).toMatch(said);
 });
 
-describe("is no reason to refuse", () => {
+describe("is not refused:", () => {
   const read: [what: string, name: string, content: string, format: string][] = [
-    ["a first line that is cut", "x.ndjson", `{"email":"an\n${objects.join("\n")}\n`, "ndjson"],
+    ["a first line that is cut off", "x.ndjson", `{"email":"an\n${objects.join("\n")}\n`, "ndjson"],
     ["one object with a list", "x.json", '{"users":[{"email":"anna@example.com"}]}\n', "ndjson"],
     ["objects that were cut off", "x.ndjson", `${objects.join("\n")}\n{"email":"ca`, "ndjson"],
     ["broken lines among good ones", "x.ndjson", `${objects[0]}\n${objects[0]},\n${objects[0]}\n`, "ndjson"],
     ["SQL in a field", "x.csv", `email,note\nanna@example.com,"INSERT INTO x"\n`, "csv"],
     ["brackets in a record", "x.csv", "name,email\n(anna),anna@example.com\n", "csv"],
-    ["a list of what serialised PHP begins like", "x.csv", "a:b\nanna@example.com:a:1:{\n", "csv"],
+    ["a list that resembles serialised PHP", "x.csv", "a:b\nanna@example.com:a:1:{\n", "csv"],
     ["a tag in a field", "x.csv", "<b>,email\nx,anna@example.com\ny,boris@example.com\n", "csv"],
   ];
   it.each(read)("%s", (_what, name, content, format) => {
     expect(errorOf(name, content)).toBe(`none: ${format}`);
   });
 
-  it("what is said to be of a format, unless no text could be", () => {
+  it("a dump with a format option, unless it cannot be text", () => {
     expect(errorOf("x.sql", insert, "csv")).toBe("none: csv");
     expect(errorOf("x.json", objects.join(""), "ndjson")).toBe("none: ndjson");
     expect(errorOf("x.csv", "SQLite format 3\0", "csv")).toMatch(/SQLite/u);

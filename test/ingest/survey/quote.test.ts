@@ -1,4 +1,4 @@
-// Which quote a CSV dump has, where nothing says it.
+// The quote of a CSV dump if no option sets it.
 import { expect, it, test } from "vitest";
 import { recogniseQuote } from "../../../src/ingest/survey/quote.js";
 
@@ -7,10 +7,10 @@ const doubleQuotes = { quote: 0x22, escape: 0x22 };
 
 test.each([
   ["all fields", "'id','username','email'\n'1','anna','anna@example.com'\n", apostrophes],
-  ["texts only, beside numbers and NULL", "'id';'name';'email'\n1;'anna';'anna@example.com'\n2;NULL;'boris@example.com'\n", apostrophes],
+  ["text only, beside numbers and NULL", "'id';'name';'email'\n1;'anna';'anna@example.com'\n2;NULL;'boris@example.com'\n", apostrophes],
   ["delimiters inside", "'name','email'\n'anna, of b','anna@example.com'\n'b','boris@example.com'\n", apostrophes],
-  ["apostrophes that are doubled", "'name','email'\n'o''brien','anna@example.com'\n", apostrophes],
-  ["apostrophes behind a backslash", "'name','email'\n'o\\'brien','anna@example.com'\n", { quote: 0x27, escape: 0x5c }],
+  ["doubled apostrophes", "'name','email'\n'o''brien','anna@example.com'\n", apostrophes],
+  ["apostrophes after a backslash", "'name','email'\n'o\\'brien','anna@example.com'\n", { quote: 0x27, escape: 0x5c }],
 ])("an apostrophe around %s", (_what, text, expected) => {
   expect(recogniseQuote(Buffer.from(text))).toEqual(expected);
 });
@@ -21,14 +21,14 @@ test.each([
   ["double quotes around apostrophes", "\"'id'\",\"'username'\"\n\"'1'\",\"'anna'\"\n"],
   ["one name in apostrophes", "id,username,email\n1,'anna',anna@example.com\n2,boris,boris@example.com\n"],
   ["apostrophes in few lines", `name,email\n${"'anna','anna@example.com'\n".repeat(5)}`],
-  ["apostrophes in front, as a spreadsheet has it", "'0612345678,'anna\n'0687654321,'boris\n"],
+  ["leading apostrophes, as in a spreadsheet", "'0612345678,'anna\n'0687654321,'boris\n"],
   ["lines without delimiters", "'anna'\n'boris'\n"],
   ["no bytes", ""],
-])("double quotes, where there are %s", (_what, text) => {
+])("double quotes, if there are %s", (_what, text) => {
   expect(recogniseQuote(Buffer.from(text))).toEqual(doubleQuotes);
 });
 
-it("takes no cut line into account", () => {
+it("ignores a last line that is cut", () => {
   const line = "'anna','anna@example.com'\n";
   expect(recogniseQuote(Buffer.from(line.repeat(4000)))).toEqual(apostrophes);
 });

@@ -1,4 +1,4 @@
-// The survey: what is looked at, and what follows from it.
+// The survey: what it inspects, and what it concludes.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -35,7 +35,7 @@ const row = (n: number): string => `user${n},user${n}@example.com,${n % 2 === 0 
 const csv = `username,email,city\n${Array.from({ length: 1000 }, (_, n) => row(n + 1000)).join("")}`;
 
 describe("a survey", () => {
-  it("looks at the start, the middle and the end of a file, at whole records only", async () => {
+  it("inspects the start, the middle and the end of a file, whole records only", async () => {
     const found = await survey({ "x.csv": csv }, { sizes, keepsValues: true });
     const { sample } = found.sources[0]!;
     expect(sample).toMatchObject({ parts: 3, isWhole: false });
@@ -48,12 +48,12 @@ describe("a survey", () => {
     expect(sample.records).toBeLessThan(40);
   });
 
-  it("looks at all of a file that is not longer than the parts", async () => {
+  it("inspects all of a file that is not longer than the parts", async () => {
     const { sample } = (await survey({ "x.csv": csv.slice(0, 800) }, { sizes })).sources[0]!;
     expect(sample).toMatchObject({ parts: 1, isWhole: true });
   });
 
-  it("keeps what it read of a stream, and of that alone", async () => {
+  it("keeps what it read from a stream, and only from a stream", async () => {
     const found = await survey({ "x.csv": csv }, { sizes }, true);
     const { sample, kept } = found.sources[0]!;
     expect(sample).toMatchObject({ parts: 1, isWhole: false });
@@ -82,14 +82,14 @@ describe("a survey", () => {
     expect([reads, bytes]).toEqual([3, headBytes + middleBytes + lastBytes]);
   });
 
-  it("passes over a stretch that begins within quotes", async () => {
+  it("skips a stretch that starts inside quotes", async () => {
     const text = `username,email,bio\n${Array.from({ length: 300 }, (_, n) => `user${n},user${n}@example.com,"one\nuser,x@example.com,y\n${"z".repeat(n % 90)}"\n`).join("")}`;
     const { sample } = (await survey({ "x.csv": text }, { sizes, keepsValues: true })).sources[0]!;
     expect(sample.parts).toBe(3);
     expect(sample.rejects.total).toBe(0);
   });
 
-  it("tells each encoding, and gives the same columns", async () => {
+  it("recognises each encoding, and finds the same columns", async () => {
     const text = "username,email\njosé,jose@example.com\n";
     const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
     const dumps: [Buffer, Partial<SurveyOptions>, string][] = [
@@ -111,7 +111,7 @@ describe("a survey", () => {
     await expect(survey({ "x.csv": Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]) })).rejects.toMatchObject({ code: "UNKNOWN_FORMAT" });
   });
 
-  it("lets a name mean the same in all sources", async () => {
+  it("gives a name the same meaning in all sources", async () => {
     const one = `contact\n${"a@example.com\n".repeat(3)}`;
     const other = `email,contact\nb@example.com,c@example.com\n`;
     const found = await survey({ "one.csv": one, "other.csv": other });
@@ -119,7 +119,7 @@ describe("a survey", () => {
     expect(found.columns.get("contact")?.content.values).toBe(4);
   });
 
-  it("knows of names that are values before reading begins", async () => {
+  it("finds names that are values before reading begins", async () => {
     const text = Array.from(
       { length: 60 },
       (_, n) => `${JSON.stringify({ users: { [`Jan Jansen ${String.fromCharCode(97 + (n % 26))}${n}`]: { email: "a@example.com" } } })}\n`,
@@ -145,13 +145,13 @@ describe("a file without a header", () => {
     ["one column", "a@example.com\nb@example.com\n", ["email"]],
     ["a short first record", "a@example.com,x\nb@example.com,x,+12015550101\nc@example.com,y,+12015550102\n", ["email", "column 2", "phone"]],
     ["bare numbers and ids", "12015550101;100001\n12015550102;100002\n", ["phone", "column 2"]],
-  ])("has columns that are named by content: %s", async (_what, text, names) => {
+  ])("has columns named by content: %s", async (_what, text, names) => {
     const planned = await plan(text);
     expect(planned).toMatchObject({ hasHeader: false, names });
     expect(planned.meanings.get(names[0] ?? "")?.why).toBe("content");
   });
 
-  it("takes names from an option; a first record of these names is the header", async () => {
+  it("takes names from --columns; a first record of these names is the header", async () => {
     const columns = ["email", "pw"];
     expect(await plan("a@example.com:x\n", { columns })).toMatchObject({ hasHeader: false, names: columns, list: 2 });
     expect(await plan("Email,PW\na@example.com,x\n", { columns })).toMatchObject({ hasHeader: true, names: columns });
@@ -161,7 +161,7 @@ describe("a file without a header", () => {
     await expect(plan("a@example.com:x\n", { columns: ["email", "hash", "salt"] })).rejects.toMatchObject({ code: "USAGE" });
   });
 
-  it("with a first line that may be a header says so, and holds nothing of it", async () => {
+  it("says if its first line may be a header, and keeps nothing of that line", async () => {
     const text = "admin,Administrator,S3cretPw\nu2@example.com,Name 2,pw2\nu3@example.com,Name 3,pw3\n";
     const found = await survey({ "x.csv": text });
     expect(found.sources[0]?.plan).toMatchObject({ hasHeader: false, mayHaveHeader: true });
@@ -171,12 +171,12 @@ describe("a file without a header", () => {
     expect((await survey({ "x.csv": text }, { header: false })).sources[0]?.plan).toMatchObject({ hasHeader: false, mayHaveHeader: false });
   });
 
-  it("behind one with a header names its columns by itself", async () => {
+  it("names its own columns after a file with a header", async () => {
     const found = await survey({ "a.csv": "username,email\nanna,a@example.com\n", "b.csv": "admin,b@example.com,S3cretPw\nboris,c@example.com,x\n" });
     expect([...found.columns.keys()]).toEqual(["username", "email", "column 1", "column 3"]);
   });
 
-  it("has names from an option in a header's place where that is said, and a word where it looks like one", async () => {
+  it("takes names from --columns instead of a header if --header is set, and else says if there may be one", async () => {
     const columns = ["email", "pw"];
     const planOf = async (header?: boolean): Promise<unknown> =>
       (await survey({ "x.csv": "mail,password\na@example.com,x\n" }, { columns, ...(header === undefined ? {} : { header }) })).sources[0]?.plan;
@@ -186,11 +186,11 @@ describe("a file without a header", () => {
   });
 
   it.each<[string, readonly string[], readonly (string | null)[]]>([
-    ["behind an address are none", ["id", "mail", "handle"], ["column 1", "email", "column 3"]],
-    ["somewhere behind an address are none", ["mail", "id", "handle"], ["email", "column 2", "column 3"]],
+    ["after an address are not", ["id", "mail", "handle"], ["column 1", "email", "column 3"]],
+    ["anywhere after an address are not", ["mail", "id", "handle"], ["email", "column 2", "column 3"]],
     ["before an address are", ["handle", "mail"], ["username", "email"]],
     ["with @ in front are everywhere", ["mail", "at"], ["email", "username"]],
-  ])("has what looks like user names: those %s", async (_what, shape, expected) => {
+  ])("has words that look like user names: those %s", async (_what, shape, expected) => {
     const values: Record<string, (n: number) => string> = {
       id: (n) => String(n),
       mail: (n) => `a${n}@example.com`,
@@ -201,20 +201,20 @@ describe("a file without a header", () => {
     const found = await survey({ "x.csv": `${rows.join("\n")}\n` });
     expect([...found.columns.keys()]).toEqual(expected);
     for (const name of found.columns.keys()) if (name.startsWith("column")) expect(found.meanings.get(name)?.kind).toBe(null);
-    // Named by an option, the column is none either.
+    // Named by --columns, the column is not one either.
     const columns = shape.map((_, index) => (shape[index] === "mail" ? "email" : `f${index}`));
     const named = await survey({ "x.csv": `${rows.join("\n")}\n` }, { columns });
     expect(named.meanings.get(`f${shape.length - 1}`)?.kind ?? null).toBe(expected.at(-1) === "username" ? "username" : null);
   });
 
-  it("is taken for one if that is said", async () => {
+  it("is assumed with --no-header", async () => {
     expect(await plan("username,email\nanna,a@example.com\n", { header: false })).toMatchObject({ hasHeader: false });
   });
 });
 
 describe("a map of columns", () => {
   const text = "contact,info\nanna,a@example.com\n";
-  it("says what they mean, and is what decided", async () => {
+  it("sets their meaning, and the reason for it", async () => {
     const map = new Map([
       ["contact", target("username")],
       ["info", target("-")],
@@ -224,25 +224,25 @@ describe("a map of columns", () => {
     expect(meanings.get("info")).toEqual({ class: null, kind: null, isCountryCode: false, why: "option" });
   });
 
-  it("makes the first record a header if it has a mapped name", async () => {
+  it("makes the first record a header if it holds a mapped name", async () => {
     const found = await survey({ "x.csv": "kk,ww\nfoo,bar\n" }, { map: new Map([["ww", target("username")]]) });
     expect(found.sources[0]?.plan).toMatchObject({ hasHeader: true });
   });
 
-  it("is refused for a column that no source has, with those that are near", async () => {
+  it("is refused for a column that no source has, with similar names as a hint", async () => {
     const map = new Map([["contacts", target("email")]]);
     await expect(survey({ "x.csv": text }, { map })).rejects.toMatchObject({ code: "USAGE", hint: 'did you mean "contact"?' });
     await expect(survey({ "x.ndjson": '{"user":{"contacts":"x"}}\n' }, { map })).rejects.toMatchObject({ hint: 'did you mean "user.contacts"?' });
   });
 
-  it("waits for a column of NDJSON that may come later", async () => {
+  it("accepts an NDJSON column that may appear later", async () => {
     const map = new Map([["late", target("email")]]);
     const record = `${JSON.stringify({ username: "anna" })}\n`;
     const found = await survey({ "x.ndjson": record.repeat(500) }, { map, sizes });
     expect(found.unseen).toEqual(["late"]);
   });
 
-  it("keeps a mapped name of an object among many that may be values", async () => {
+  it("keeps a mapped object name among many that may be values", async () => {
     const names = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`name${String.fromCharCode(97 + (n % 26))}x${n}`, "x"]));
     const record = { attributes: { ...names, kontakt: "a@example.com" } };
     const found = await survey({ "x.ndjson": `${JSON.stringify(record)}\n` }, { map: new Map([["attributes.kontakt", target("email")]]) });
@@ -256,18 +256,18 @@ describe("digits in a column whose name says nothing", () => {
   const meaningOf = async (values: readonly string[], header = "username,x1", others = "anna"): Promise<unknown> => {
     const dump = `${header}\n${values.map((value) => `${others},${value}\n`).join("")}`;
     const { meanings, columns } = await survey({ "x.csv": dump }, { header: true });
-    // Values are needed to decide, and not afterwards.
+    // Values are needed to decide, but not afterwards.
     expect([...columns.values()].every((column) => column.values.length === 0)).toBe(true);
     return meanings.get("x1")?.kind;
   };
 
-  it("are phone numbers if three in four are valid international ones", async () => {
+  it("are phone numbers if three in four are valid international numbers", async () => {
     expect(await meaningOf(numbers)).toBe("phone");
     expect(await meaningOf(numbers.map((number, n) => (n < 5 ? `9${number}` : number)))).toBe("phone");
     expect(await meaningOf(numbers.map((number, n) => (n < 6 ? `9${number}` : number)))).toBe(null);
   });
 
-  it("are so beside phone numbers only if nearly all are", async () => {
+  it("are phone numbers beside other phone numbers only if nearly all are valid", async () => {
     const beside = (wrong: number): Promise<unknown> =>
       meaningOf(
         numbers.map((number, n) => (n < wrong ? `9${number}` : number)),
@@ -277,18 +277,18 @@ describe("digits in a column whose name says nothing", () => {
     expect([await beside(0), await beside(2), await beside(3)]).toEqual(["phone", "phone", null]);
   });
 
-  it("are so if they are written with a zero in front, as at home", async () => {
+  it("are phone numbers if they have a leading zero, as national numbers do", async () => {
     expect(await meaningOf(numbers.map((number) => `0${number.slice(2)}`))).toBe("phone");
     expect(await meaningOf(numbers.map((number) => `00000${number.slice(6)}`))).toBe(null);
   });
 
-  it("are none where other values stand among them, or the name says what they are", async () => {
+  it("are not phone numbers if mixed with other values, or if the name says what they are", async () => {
     expect(await meaningOf(numbers.map((number, n) => (n < 3 ? "Delft" : number)))).toBe(null);
     const { meanings } = await survey({ "x.csv": `username,order_id\n${numbers.map((number) => `anna,${number}\n`).join("")}` });
     expect(meanings.get("order_id")?.kind).toBe(null);
   });
 
-  it("are so in several columns of a file without a header", async () => {
+  it("are phone numbers in several columns of a file without a header", async () => {
     const rows = numbers.map((number, n) => `user${n}@example.com,${number},${Number(number) + 100}\n`).join("");
     const { meanings } = await survey({ "x.csv": rows });
     expect([...meanings].map(([name, { kind }]) => [name, kind])).toEqual([
