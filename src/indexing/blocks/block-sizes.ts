@@ -5,7 +5,7 @@ import { sampledBytes } from "../entries/bare-phones.js";
 export interface BlockSizes {
   /** Bytes read behind a block at once: most last records end there. */
   lookaheadBytes: number;
-  /** Bytes of staged entries that are held; as much as a block, but no less than this. */
+  /** Bytes of staged entries held for a block of CSV, at least two batches; NDJSON has five times as many. */
   stagingBytes: number;
   /** Records of CSV that are judged together, 128 at most. */
   batchRecords: number;
@@ -24,7 +24,7 @@ export interface BlockSizes {
 /** The sizes of an ordinary build. */
 export const ordinaryBlockSizes: BlockSizes = {
   lookaheadBytes: 4096,
-  stagingBytes: 2 ** 16,
+  stagingBytes: 2 ** 21,
   batchRecords: 128,
   mostValues: 64,
   sampledBytes,

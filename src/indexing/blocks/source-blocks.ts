@@ -272,7 +272,7 @@ export class SourceBlocks {
       phones,
       providers: mailProviders,
       bufferBytes: blockBytes + sizes.lookaheadBytes,
-      stagingBytes: Math.max(blockBytes, sizes.stagingBytes),
+      stagingBytes: sizes.stagingBytes,
       batchRecords: sizes.batchRecords,
     };
     if (format.is === "csv") return new CsvBlocks(format, kernel, options, this.#reading);
