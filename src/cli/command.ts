@@ -1,4 +1,4 @@
-// What every command is given, and the options that several of them share.
+// The context that every command runs in, and the options that several commands share.
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { LeakcheckError } from "../errors.js";
@@ -15,23 +15,24 @@ export interface CommonOptions {
   color: ColorWish;
 }
 
-/** What a command works with. */
+/** The context of a running command. */
 export interface CommandContext {
   files: Files;
   terminal: Terminal;
-  /** Whether answers are JSON: asked for, or standard output is no terminal and no text was asked for. */
+  /** True with --json, or without --text when standard output is not a terminal. */
   printsJson: boolean;
 }
 
-/** Runs a command's work; the status it returns becomes the program's. */
+/** Runs a command's work and takes the status it returns as the program's exit status. */
 export type CommandRunner = (name: string, common: CommonOptions, work: (context: CommandContext) => Promise<number>) => Promise<void>;
 
+/** Opens the terminal and decides whether the command prints JSON or text. */
 export async function openContext(common: CommonOptions): Promise<CommandContext> {
   const terminal = await openTerminal(common.color);
   return { files: nodeFiles, terminal, printsJson: common.json === true || (common.text !== true && !terminal.out.isTerminal) };
 }
 
-/** Adds an option that names a key file. */
+/** Adds --key-file to a command. */
 export function withKeyFile(command: Command): Command {
   return command.option("--key-file <file>", "use the secret in this key file (also $LEAKCHECK_KEY_FILE)");
 }
@@ -45,18 +46,21 @@ export function keysFolder({ terminal: { environment } }: CommandContext): strin
   return keyFolder(environment);
 }
 
-/** The ids of the keys that are stored here; none where there is no home folder to store them in. */
+/** Returns the ids of the keys stored on this machine; none if there is no home folder. */
 export function storedKeyIds(context: CommandContext): string[] {
   const folder = unlessHomeless(() => keysFolder(context));
   return folder === undefined ? [] : new KeyFolder(context.files, folder).list();
 }
 
-/** Whether this is the data folder; without a home folder there may be none. */
+/**
+ * Returns true if `folder` is the data folder. Without a home folder there may be no data folder.
+ */
 export function isIndexFolder(context: CommandContext, folder: string): boolean {
-  const own = unlessHomeless(() => indexFolder(context));
-  return own !== undefined && resolve(own) === folder;
+  const dataPath = unlessHomeless(() => indexFolder(context));
+  return dataPath !== undefined && resolve(dataPath) === folder;
 }
 
+/** Returns the folder, or undefined if there is no home folder. */
 function unlessHomeless(folder: () => string): string | undefined {
   try {
     return folder();

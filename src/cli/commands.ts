@@ -1,4 +1,4 @@
-// All commands: one file each.
+// The table of all commands. Each command has its own file.
 import { addBuild } from "./commands/build-command.js";
 import { addCompletion } from "./commands/completion-command.js";
 import { addInspect } from "./commands/inspect-command.js";

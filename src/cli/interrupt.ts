@@ -1,9 +1,13 @@
-// Signals that end a program: work is given up in order, then the signal is raised again, so that the parent sees a signal death.
+// Handles the signals that end a program: the work stops and cleans up, then the signal is raised
+// again so that the parent process sees a death by signal.
 import type { Terminal } from "./terminal/terminal.js";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
-/** Does work that can be interrupted. The first signal aborts it and waits for it to clean up; a second one ends at once. */
+/**
+ * Runs work that signals can interrupt. The first signal aborts the work and waits for its
+ * clean-up; a second one ends the program at once.
+ */
 export async function interruptible<T>(terminal: Terminal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   let caught: (typeof signals)[number] | undefined;

@@ -1,4 +1,5 @@
-// The entry of a program that can only look up. Lookups are short, and what the other commands need would take half of their time to load.
+// Entry of a program that can only look up. A lookup is short, and loading the code of the other
+// commands would take half of its time.
 import { addLookup, lookup } from "./commands/lookup-command.js";
 import { plainLookup } from "./plain-lookup.js";
 import { runProgram } from "./run-program.js";

@@ -4,7 +4,7 @@ import { usualMinCoverage } from "../format/metadata.js";
 import { answerFormats } from "./answers/answer-printer.js";
 import { lookupStatuses, type LookupOptions } from "./commands/lookup-command.js";
 
-/** A lookup as commander would give it. */
+/** The arguments of a lookup, parsed as commander would parse them. */
 export interface PlainLookup {
   identifiers: string[];
   options: LookupOptions;
@@ -21,12 +21,12 @@ const switches = new Map<string, keyof LookupOptions>([
   ["--json", "json"],
   ["--text", "text"],
 ]);
-const excluding: readonly (readonly (keyof LookupOptions)[])[] = [
+const conflicting: readonly (readonly (keyof LookupOptions)[])[] = [
   ["email", "phone", "username"],
   ["json", "text"],
 ];
 
-/** Reads the arguments behind `lookup`; undefined if they are for commander. */
+/** Parses the arguments after `lookup`; returns undefined if commander must parse them. */
 export function plainLookup(args: readonly string[]): PlainLookup | undefined {
   const identifiers: string[] = [];
   const options: LookupOptions = { minCoverage: usualMinCoverage, color: "auto" };
@@ -37,7 +37,7 @@ export function plainLookup(args: readonly string[]): PlainLookup | undefined {
     else if (!arg.startsWith("-") || arg === "-") identifiers.push(arg);
     else if (!takeValue(arg, args[(index += 1)], options)) return undefined;
   }
-  const isClear = excluding.every((names) => names.filter((name) => options[name] === true).length <= 1);
+  const isClear = conflicting.every((names) => names.filter((name) => options[name] === true).length <= 1);
   return isClear ? { identifiers, options } : undefined;
 }
 

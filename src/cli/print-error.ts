@@ -1,11 +1,11 @@
-// How a failure reaches the user: one line and a hint on standard error, or one JSON object with `--json`.
+// Prints a failure: one line and a hint on standard error, or one JSON object with `--json`.
 import { knownFailure, LeakcheckError } from "../errors.js";
 import { cleanText, safeJson } from "./terminal/clean-text.js";
 import type { Terminal } from "./terminal/terminal.js";
 
 /**
- * Prints an error to standard error. Only our own errors speak for themselves; the message of any other may carry
- * values of a dump, so that only its kind and where it arose are shown.
+ * Prints an error to standard error. The message of an error from elsewhere may contain values of a
+ * dump, so only its type and stack frames are shown.
  */
 export function printError(thrown: unknown, terminal: Terminal, asJson: boolean): void {
   const cause = knownFailure(thrown);
@@ -22,9 +22,9 @@ export function printError(thrown: unknown, terminal: Terminal, asJson: boolean)
 
 function describe(cause: unknown): { code: string; message: string; hint: string | null } {
   if (cause instanceof LeakcheckError) return { code: cause.code, message: cause.message, hint: cause.hint ?? null };
-  const own = cause instanceof Error && cause.message.startsWith("bug: ");
-  const message = own ? cause.message : `bug: an unforeseen ${cause instanceof Error ? cause.name : typeof cause}`;
-  return { code: "BUG", message, hint: "please report this, with the lines below and without any data" };
+  const isOurs = cause instanceof Error && cause.message.startsWith("bug: ");
+  const message = isOurs ? cause.message : `bug: unexpected ${cause instanceof Error ? cause.name : typeof cause}`;
+  return { code: "BUG", message, hint: "please report this with the lines below, but without any data" };
 }
 
 function framesOf(error: Error): string[] {

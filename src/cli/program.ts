@@ -1,30 +1,34 @@
-// The command tree.
+// Builds the command tree.
 import { Command, Option } from "commander";
 import { version } from "../version.js";
 import type { CommandRunner } from "./command.js";
 import { exitStatusHelp } from "./exit-status.js";
 
-/** What adds each command to the tree, by its name; it is handed the whole table, of which the tree may have one command only. */
+/**
+ * For each command name, the function that adds the command to the tree. The function receives the
+ * whole table, because the tree may hold only one of its commands.
+ */
 export interface CommandTable {
   readonly [name: string]: (program: Command, run: CommandRunner, commands: CommandTable) => void;
 }
 
 /**
- * Makes the tree of these commands. `run` does the work of whichever command is chosen; usage errors are thrown as `CommanderError`.
- * If `only` names a command, the others are left out: a lookup then starts sooner.
+ * Builds the tree of these commands. `run` does the work of the chosen command; usage errors are
+ * thrown as `CommanderError`. If `only` names a command, the others are left out so that a lookup
+ * starts sooner.
  */
 export function makeProgram(run: CommandRunner, commands: CommandTable, only = ""): Command {
   const program = new Command("leakcheck")
     .description("Check your own exposure in a leaked dataset: which fields were exposed, never a value.")
     .version(version, "-V, --version")
-    .showHelpAfterError("(leakcheck --help shows what there is)")
+    .showHelpAfterError("(leakcheck --help lists the commands)")
     .addHelpText(
       "after",
       `
 Examples:
-  leakcheck build dump.csv          index a dump; it can be deleted afterwards
-  leakcheck lookup                  ask, without a trace in the shell's history
-  leakcheck lookup - < people.txt   ask for one identifier a line
+  leakcheck build dump.csv          index a dump, which can then be deleted
+  leakcheck lookup                  prompt, without a trace in shell history
+  leakcheck lookup - < people.txt   look up one identifier per line
 ${exitStatusHelp}`,
     );
   const chosen = Object.hasOwn(commands, only) ? [only] : Object.keys(commands);
@@ -32,22 +36,22 @@ ${exitStatusHelp}`,
   for (const command of everyCommand(program)) {
     command.exitOverride();
     if (command === program) continue;
-    command.showHelpAfterError(`(${pathOf(command)} --help shows how it is used)`).addHelpText("after", exitStatusHelp);
+    command.showHelpAfterError(`(${pathOf(command)} --help shows its options)`).addHelpText("after", exitStatusHelp);
     if (command.commands.length > 0) continue;
     command
-      .addOption(new Option("--json", "print JSON (default where the output is no terminal)").conflicts("text"))
-      .option("--text", "print text for people (default on a terminal)")
+      .addOption(new Option("--json", "print JSON (default unless the output is a terminal)").conflicts("text"))
+      .option("--text", "print human-readable text (default on a terminal)")
       .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"));
   }
   return program;
 }
 
-/** A command and all below it. */
+/** Returns a command and all commands below it. */
 export function everyCommand(command: Command): Command[] {
   return [command, ...command.commands.flatMap((inner) => everyCommand(inner))];
 }
 
-/** The words that call a command: `leakcheck key list`. */
+/** Returns the words that call a command, e.g. `leakcheck key list`. */
 export function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -1,4 +1,5 @@
-// Runs the program: parses, runs one command, turns failures into messages and exit status.
+// Runs the program: parses the arguments, runs one command, and turns failures into messages and an
+// exit status.
 import type { CommanderError } from "commander";
 import { standardStream } from "../files.js";
 import { safeJson } from "./terminal/clean-text.js";
@@ -34,7 +35,7 @@ async function main(commands: CommandTable, plain: ((run: CommandRunner) => Prom
   }
 }
 
-/** Has commander read the arguments and run the command that they name. */
+/** Parses the arguments with commander and runs the command they name. */
 async function parse(commands: CommandTable, run: CommandRunner, asJson: boolean): Promise<void> {
   const program = makeProgram(run, commands, process.argv[2]);
   for (const command of everyCommand(program))
@@ -49,7 +50,9 @@ async function parse(commands: CommandTable, run: CommandRunner, asJson: boolean
   await program.parseAsync();
 }
 
-/** By its code, which all of commander's errors have: an instance of its class would have to load it. */
+/**
+ * Recognises commander's errors by their code, because `instanceof` would have to load commander.
+ */
 function isCommanderError(cause: unknown): cause is CommanderError {
   return cause instanceof Error && "code" in cause && typeof cause.code === "string" && cause.code.startsWith("commander.");
 }
@@ -59,19 +62,19 @@ function exitStatusOf(cause: unknown): number {
   return isUsage ? exitStatus.usage : exitStatus.failure;
 }
 
-/** commander exits by 1 on a typo; help and version are no errors. */
+/** Returns the exit status: commander uses 1 for a typo, and throws for help and version too. */
 function usageStatus(cause: CommanderError, asJson: boolean): number {
   if (cause.exitCode === 0) return exitStatus.done;
   if (asJson) {
     const message = cause.message.replace(/^error: /u, "");
-    tell(standardStream(2), `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help shows how it is used" } })}\n`);
+    tell(standardStream(2), `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help lists the commands" } })}\n`);
   }
   return exitStatus.usage;
 }
 
 /**
- * Runs the command that the arguments name, of these, or a command whose arguments are read already. Once in a process: it sets the
- * exit status.
+ * Runs the command that the arguments name, or `plain` if its arguments are already parsed. Call it
+ * once per process, because it sets the exit status.
  */
 export function runProgram(commands: CommandTable, plain?: (run: CommandRunner) => Promise<void>): void {
   process.on("uncaughtException", (cause) => {
@@ -81,7 +84,7 @@ export function runProgram(commands: CommandTable, plain?: (run: CommandRunner) 
     });
   });
   let isDone = false;
-  // Should the program run out of work before it is done, that is a failure.
+  // Node exits once nothing is pending; if the command has not finished by then, it has failed.
   process.on("exit", () => {
     if (!isDone) process.exitCode = exitStatus.failure;
   });

@@ -247,7 +247,7 @@ describe.runIf(hasTerminal)("on a terminal", () => {
       typing: [{ after: "not shown", type: "sannex\u007f\r" }],
     });
     expect(outcome.status).toBe(3);
-    expect(outcome.stdout).toContain("it is not shown");
+    expect(outcome.stdout).toContain("your input is not shown");
     expect(outcome.stdout).not.toContain("sannex");
     expect(outcome.stdout.match(/sanne\b/gu)).toHaveLength(1);
   });
@@ -261,7 +261,7 @@ describe.runIf(hasTerminal)("on a terminal", () => {
   it("nothing typed is nothing asked", async () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typing: [{ after: "not shown", type: "\u0004" }] });
     expect(outcome.status).toBe(2);
-    expect(outcome.stdout).toContain("there was no identifier");
+    expect(outcome.stdout).toContain("no identifier to look up");
   });
 });
 

@@ -198,7 +198,7 @@ describe("a crash", () => {
     const environment = { NODE_OPTIONS: `--require ${preload}` };
     const outcome = await place.run(["lookup", "user0"], { environment });
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
-    expect(outcome.stderr).toContain("bug: an unforeseen TypeError");
+    expect(outcome.stderr).toContain("bug: unexpected TypeError");
     expect(outcome.stderr).not.toContain("marked");
     const asJson = await place.run(["lookup", "--json", "user0"], { environment });
     expect(JSON.parse(asJson.stderr)).toMatchObject({ error: { code: "BUG" } });

@@ -21,7 +21,7 @@ describe("list", () => {
   it("says that there is nothing yet", async () => {
     const outcome = await place.run(["list"]);
     expect(outcome).toMatchObject({ status: 0, stdout: "" });
-    expect(outcome.stderr).toContain("there is no index in");
+    expect(outcome.stderr).toContain("no index in");
   });
 
   it("shows every index by breach date, and warns about those that cannot be opened", async () => {
@@ -54,11 +54,11 @@ describe("list", () => {
     expect((await place.run(["list", "--text"])).stdout).toMatch(/^name +records/u);
   });
 
-  it("marks an index whose secret is not here", async () => {
+  it("marks an index whose secret is missing", async () => {
     await build("a");
     const elsewhere = { XDG_CONFIG_HOME: place.path("elsewhere") };
     expect(jsonLines((await place.run(["list"], { environment: elsewhere })).stdout)[0]).toMatchObject({ hasKey: false });
-    expect((await place.run(["list", "--text"], { environment: elsewhere })).stdout).toContain("(not here)");
+    expect((await place.run(["list", "--text"], { environment: elsewhere })).stdout).toContain("(missing)");
   });
 });
 
@@ -128,11 +128,11 @@ describe("remove", () => {
     for (const [named, link, says] of [
       ["here.lkx", place.path("here.lkx"), `leakcheck remove ${index}`],
       [place.path("here.lkx"), place.path("here.lkx"), `leakcheck remove ${index}`],
-      ["dangling.lkx", place.path("dangling.lkx"), "leads nowhere"],
+      ["dangling.lkx", place.path("dangling.lkx"), "broken symbolic link"],
       ["folder.lkx", place.path("folder.lkx"), place.path("indexes")],
       ["named", join(folder, "named.lkx"), `leakcheck remove ${index}`],
       ["named.lkx", join(folder, "named.lkx"), `leakcheck remove ${index}`],
-      ["lost", join(folder, "lost.lkx"), "leads nowhere"],
+      ["lost", join(folder, "lost.lkx"), "broken symbolic link"],
     ] as const) {
       const outcome = await place.run(["remove", "--yes", named]);
       expect(outcome, named).toMatchObject({ status: 1, stdout: "" });

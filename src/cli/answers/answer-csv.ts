@@ -1,24 +1,26 @@
-// Answers as CSV or TSV, for spreadsheets and scripts: a header, then one row for each line of input, in its order.
+// Formats answers as CSV or TSV for spreadsheets and scripts: a header, then one record for each
+// line of input, in the order of the input.
 //
-// | column | what it says |
+// | column | meaning |
 // | --- | --- |
-// | line | the number of the line of input, or of the argument, from 1 |
+// | line | number of the input line, or of the argument, from 1 |
 // | status | exposed, not-found, inconclusive |
 // | kind | email, phone, username; empty if the identifier was not understood |
-// | datasets | list: the datasets in which it was found; one may stand there twice, found by two kinds |
-// | match | list, in step with datasets: exact, alias |
-// | records | list, in step with datasets: in how many records; 0 is one that could not be read |
-// | columns | list: the exposed columns of all these datasets, without repeats |
-// | classes | list: their data classes, without repeats, sorted |
-// | reasons | list: why datasets could not tell, without repeats; also beside an exposure elsewhere |
-// | identifier | only if asked for: the identifier as it was given |
+// | datasets | list: datasets that expose it; a dataset is repeated if two kinds match |
+// | match | list, parallel to datasets: exact, alias |
+// | records | list, parallel to datasets: number of records; 0 means an unreadable record |
+// | columns | list: exposed columns of all these datasets, without repeats |
+// | classes | list: data classes of these columns, without repeats, sorted |
+// | reasons | list: why datasets are inconclusive, without repeats; set even if others expose it |
+// | identifier | the identifier as given; only with --echo |
 //
-// A list has `;` between its items. What one dataset alone has exposed, or said, is in the JSON formats only.
+// Items of a list are separated by `;`. Only the JSON formats break columns and reasons down by
+// dataset.
 import type { Answer } from "../../lookup/answer.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { separatedLine, type SeparatedFormat } from "./separated-values.js";
 
-/** `echo`: whether the identifiers stand in the output. */
+/** How answers are formatted; `echo` adds the identifiers. */
 export interface AnswerTable {
   format: SeparatedFormat;
   echo: boolean;
@@ -26,12 +28,12 @@ export interface AnswerTable {
 
 const columnNames = ["line", "status", "kind", "datasets", "match", "records", "columns", "classes", "reasons"];
 
-/** The header line, with its end. */
+/** Returns the header, with its line end. */
 export function answerHeader({ format, echo }: AnswerTable): string {
   return separatedLine(echo ? [...columnNames, "identifier"] : columnNames, format);
 }
 
-/** The row of an answer, with its end. `line` is counted from 1. */
+/** Returns the record of an answer, with its line end. `line` counts from 1. */
 export function answerRow(answer: Answer, line: number, { format, echo }: AnswerTable): string {
   const { query, status, kind, exposures, searched } = answer;
   return separatedLine(

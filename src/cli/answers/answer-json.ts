@@ -1,17 +1,21 @@
-// Answers as JSON: one array, written while it grows, or NDJSON. One object on each line in both.
+// Formats answers as JSON, one object per line: a single array that is written as it grows, or
+// NDJSON.
 import { safeJson } from "../terminal/clean-text.js";
 
-/** The text of the answer with this number (from 0) in an array: the bracket or comma before it, and itself. */
+/**
+ * Returns an answer as an item of an array, with the bracket or comma before it. `index` counts
+ * from 0.
+ */
 export function jsonArrayItem(answer: object, index: number): string {
   return `${index === 0 ? "[" : ","}\n${safeJson(answer)}`;
 }
 
-/** What ends an array of this many answers, be it empty. */
+/** Returns the end of an array of `count` answers; a count of 0 gives a whole empty array. */
 export function jsonArrayEnd(count: number): string {
   return count === 0 ? "[]\n" : "\n]\n";
 }
 
-/** The line of an answer in NDJSON, with its end. */
+/** Returns an answer as a line of NDJSON, with its line end. */
 export function ndjsonLine(answer: object): string {
   return `${safeJson(answer)}\n`;
 }

@@ -1,4 +1,5 @@
-// An answer for a person: whether and where, what is exposed and what is not, what could not be told, and what to do now.
+// Renders an answer for a person: where the identifier was found, what is exposed and what is not,
+// what is inconclusive, and what to do now.
 import type { Answer } from "../../lookup/answer.js";
 import { adviceFor, type Advice } from "../../advice/advice.js";
 import { dataClasses, type DataClass } from "../../record/columns/data-classes.js";
@@ -12,35 +13,38 @@ import { share } from "../terminal/numbers.js";
 import { reasonTexts } from "./reasons.js";
 import type { Colors } from "../terminal/terminal.js";
 
-/** How answers are shown. */
+/** How answers are rendered. */
 export interface PersonStyle {
   colors: Colors;
-  /** Cells in a line. */
+  /** Width of a line in cells. */
   width: number;
-  /** The indexes by dataset name. */
+  /** Metadata of the indexes by dataset name. */
   facts: ReadonlyMap<string, IndexFacts>;
-  /** What a query could have been: the kind that was forced, or all. */
+  /** The kinds a query may be read as: the forced kind, or all. */
   kinds: readonly QueryKind[];
-  /** Whether nothing else was asked: then the asker is told what else to ask. */
+  /** True if this is the only identifier looked up; the answer then suggests the other kinds. */
   isOnly: boolean;
 }
 
 const classOfKind = { email: "Email addresses", phone: "Phone numbers", username: "Usernames" } as const satisfies Record<QueryKind, DataClass>;
 
-/** What is known of each dataset by its name. Of a name that two indexes share nothing is: it could be told of the wrong one. */
+/**
+ * Returns the metadata of the indexes by dataset name. Leaves out names that two indexes share,
+ * because the metadata could be shown for the wrong one.
+ */
 export function factsByName(indexes: readonly IndexFacts[]): ReadonlyMap<string, IndexFacts> {
-  const facts = new Map<string, IndexFacts>();
+  const byName = new Map<string, IndexFacts>();
   const shared = new Set<string>();
   for (const index of indexes) {
     const { name } = index.dataset;
-    if (facts.has(name)) shared.add(name);
-    facts.set(name, index);
+    if (byName.has(name)) shared.add(name);
+    byName.set(name, index);
   }
-  for (const name of shared) facts.delete(name);
-  return facts;
+  for (const name of shared) byName.delete(name);
+  return byName;
 }
 
-/** Lines for one answer, the last one empty. */
+/** Returns the lines of one answer, the last one empty. */
 export function renderForPerson(answer: Answer, style: PersonStyle): string[] {
   const { exposures, readings } = answer;
   const datasets = [...new Set(exposures.map(({ dataset }) => dataset))];
@@ -65,7 +69,7 @@ function heading({ query, status, searched }: Answer, { colors, width }: PersonS
   const words = {
     exposed: asked > 1 ? `exposed in ${found} of ${asked} datasets` : "exposed",
     "not-found": asked > 1 ? `not found in ${asked} datasets` : "not found",
-    inconclusive: "inconclusive: it may be there or not",
+    inconclusive: "inconclusive: it may or may not be there",
   }[status];
   const color = { exposed: colors.red, "not-found": colors.green, inconclusive: colors.yellow }[status];
   const name = cleanText(query);
@@ -73,20 +77,20 @@ function heading({ query, status, searched }: Answer, { colors, width }: PersonS
   return [...wrapText(name, width, "").map((line) => colors.bold(line)), ...wrapText(words, width, "  ").map((line) => color(line))];
 }
 
-/** What the datasets say in which nothing was found. */
+/** Returns lines on the datasets in which nothing was found. */
 function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts, isOnly }: PersonStyle): string[] {
   const nameOf = ({ dataset, coverage }: Answer["searched"][number]): string => {
     const name = nameWith(facts.get(dataset)?.dataset.title ?? null, dataset);
     return coverage === 1 || coverage === null ? name : `${name}, of which ${share(coverage)} could be read`;
   };
   const absent = searched.filter((one) => one.status === "not-found");
-  const doubts = new Map<keyof typeof reasonTexts, string[]>();
+  const byReason = new Map<keyof typeof reasonTexts, string[]>();
   for (const one of searched)
-    if (one.status === "inconclusive" && one.reason !== null) doubts.set(one.reason, [...(doubts.get(one.reason) ?? []), nameOf(one)]);
+    if (one.status === "inconclusive" && one.reason !== null) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), nameOf(one)]);
   const remark = exposures.length === 0 && status === "not-found" && isOnly && kind !== null ? [remarkOn(kind)] : [];
   return [
     ...renderField("Not in", absent.map(nameOf), width),
-    ...Array.from(doubts, ([reason, names]) => {
+    ...Array.from(byReason, ([reason, names]) => {
       const { why, remedy } = reasonTexts[reason];
       return renderField("Cannot tell", [`${names.join("; ")}: ${why}; to be sure, ${remedy}.`], width);
     }).flat(),
@@ -96,10 +100,13 @@ function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts
 
 function remarkOn(kind: QueryKind): string {
   const others = (["email", "phone", "username"] as const).filter((other) => other !== kind).map((other) => kindWords[other]);
-  return `This is about this one ${kindWords[kind]}. Look up your ${others.join(" and ")} too. Other leaks are not in here.`;
+  return `This answer covers only this ${kindWords[kind]}. Look up your ${others.join(" and ")} too. Other leaks are not covered.`;
 }
 
-/** Lines of advice for the person of whom all these answers are, the last one empty; none if nothing is exposed. */
+/**
+ * Returns advice for the one person that all these answers are about, the last line empty; no lines
+ * if nothing is exposed.
+ */
 export function renderWhatToDo(answers: readonly Answer[], { colors, width }: Pick<PersonStyle, "colors" | "width">): string[] {
   const found = answers.filter(({ status }) => status === "exposed");
   const exposures = found.flatMap((answer) => answer.exposures);

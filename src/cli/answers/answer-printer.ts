@@ -1,5 +1,5 @@
-// Prints answers as they come, in the format that was asked for. What only some formats need is loaded for them alone: a lookup in a
-// script must start fast.
+// Prints answers as they come, in the chosen format. Code that only some formats need is loaded on
+// demand, because a lookup in a script must start fast.
 import type { Answer, ClosedIndex } from "../../lookup/answer.js";
 import type { OpenedIndex } from "../../lookup/opened-index.js";
 import type { QueryKind } from "../../record/readings.js";
@@ -15,21 +15,21 @@ export interface AnswerPrinter {
   end(): Promise<void>;
 }
 
-/** What answers are about, beside themselves. */
+/** The lookup that the printed answers belong to. */
 export interface Asked {
   indexes: readonly (OpenedIndex | ClosedIndex)[];
-  /** How many identifiers are looked up; undefined if they come from standard input. */
+  /** Number of identifiers looked up; undefined if they come from standard input. */
   identifiers: number | undefined;
-  /** What each can have been: the kind that was forced, or all. */
+  /** The kinds each may be read as: the forced kind, or all. */
   kinds: readonly QueryKind[];
-  /** Whether CSV and TSV have the identifiers. */
+  /** True if CSV and TSV include the identifiers. */
   echo: boolean;
 }
 
-/** Prints nothing. */
+/** A printer that prints nothing. */
 export const silentPrinter: AnswerPrinter = { async print() {}, async end() {} };
 
-/** A printer to standard output; CSV and TSV begin with their header at once. */
+/** Opens a printer to standard output; CSV and TSV print their header at once. */
 export async function openAnswerPrinter(format: AnswerFormat, terminal: Terminal, asked: Asked): Promise<AnswerPrinter> {
   const { out } = terminal;
   switch (format) {
@@ -54,14 +54,17 @@ export async function openAnswerPrinter(format: AnswerFormat, terminal: Terminal
   }
 }
 
-/** So many identifiers are one person's, who is told what to do: once, after the last answer. */
-const mostOfOnePerson = 3;
+/**
+ * Up to this many identifiers are taken to be one person's: advice is printed after the last
+ * answer.
+ */
+const maxOfOnePerson = 3;
 
 async function personPrinter({ out, outColors }: Terminal, { indexes, identifiers, kinds }: Asked): Promise<AnswerPrinter> {
   const { factsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
   const opened = indexes.flatMap((index) => ("metadata" in index ? [index.metadata] : []));
   const style = { colors: outColors, width: out.columns, facts: factsByName(opened), kinds, isOnly: identifiers === 1 };
-  const isOnePerson = identifiers !== undefined && identifiers <= mostOfOnePerson;
+  const isOnePerson = identifiers !== undefined && identifiers <= maxOfOnePerson;
   const found: Answer[] = [];
   return {
     async print(answer) {

@@ -1,35 +1,37 @@
-// The formats in which answers to a list are written in blocks: each answer is the same but for its query or its line's number.
+// The formats in which answers to a list are written in blocks. Equal answers differ only in their
+// query or in the number of their line.
 import type { AnswerText } from "../../lookup/block-answers.js";
 import type { Answer, Status } from "../../lookup/answer.js";
 import { answerHeader, answerRow } from "./answer-csv.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
 
-/** Formats that are written so; the others are written answer by answer. */
+/** Formats written in blocks; the others are written answer by answer. */
 type BlockFormat = "json" | "ndjson" | "csv" | "tsv";
 
-/** What is printed, in plain data. */
+/** Which answers are printed and how, as plain data for the threads. */
 export interface PrintedAnswers {
   format: BlockFormat;
-  /** Only answers of this status are printed; undefined for all, null for none. */
+  /** The status of the answers that are printed; undefined prints all, null none. */
   only: Status | null | undefined;
 }
 
+/** Returns the functions that write answers in a format. */
 export function answerTextOf({ format, only }: PrintedAnswers): AnswerText {
   const style = styles[format];
   return { ...style, render: (answer, line) => (only === undefined || only === answer.status ? style.render(answer, line) : "") };
 }
 
-/** What stands before the first answer. */
+/** Returns the text before the first answer. */
 export function textBefore(format: BlockFormat): string {
   return format === "csv" || format === "tsv" ? answerHeader({ format, echo: false }) : "";
 }
 
-/** What stands behind the last one; `hasAnswers` says whether there is one. */
+/** Returns the text after the last answer; `hasAnswers` is false if none was printed. */
 export function textBehind(format: BlockFormat, hasAnswers: boolean): string {
   return format === "json" ? jsonArrayEnd(hasAnswers ? 1 : 0) : "";
 }
 
-const rows = (format: "csv" | "tsv"): AnswerText => ({
+const separated = (format: "csv" | "tsv"): AnswerText => ({
   head: "",
   hasNumber: true,
   hasText: false,
@@ -38,8 +40,8 @@ const rows = (format: "csv" | "tsv"): AnswerText => ({
 
 const styles: Readonly<Record<BlockFormat, AnswerText>> = {
   ndjson: { head: '{"query":"', hasNumber: false, hasText: true, render: (answer: Answer) => ndjsonLine(answer) },
-  // The first item has a bracket for its comma: whoever writes it sees to that.
+  // All items begin with a comma; the caller turns the first one into a bracket.
   json: { head: ',\n{"query":"', hasNumber: false, hasText: true, render: (answer: Answer) => jsonArrayItem(answer, 1) },
-  csv: rows("csv"),
-  tsv: rows("tsv"),
+  csv: separated("csv"),
+  tsv: separated("tsv"),
 };

@@ -1,4 +1,5 @@
-// What an answer was made from, for a person: which spelling was looked up under which kind, and what was not looked up.
+// Renders `--explain` for a person: which spelling was looked up as which kind, and what was not
+// looked up.
 import type { Kind } from "../../format/kinds.js";
 import type { LookedUp } from "../../lookup/explain.js";
 import type { QueryKind } from "../../record/readings.js";
@@ -6,7 +7,7 @@ import { cleanText } from "../terminal/clean-text.js";
 import { reasonTexts } from "./reasons.js";
 import { wrapText } from "../terminal/table.js";
 
-/** The words for kinds, as one speaks of one identifier. */
+/** The name of each kind, in the singular. */
 export const kindWords: Readonly<Record<Kind, string>> = {
   email: "e-mail address",
   phone: "phone number",
@@ -15,14 +16,14 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   domain: "domain",
 };
 
-/** How the table of mailboxes is called: it has those of which the dump holds another spelling. */
+/** Title of the mailbox table, which holds the mailboxes that the dump spells in another way. */
 export const aliasesTitle = "e-mail aliases";
 
-/** Lines for `--explain`. `kinds` are those that the query could have been. */
+/** Returns the lines for `--explain`. `kinds` are those the query may be read as. */
 export function renderReadings(readings: readonly LookedUp[], kinds: readonly QueryKind[], width: number): string[] {
   const lines = readings.map((reading) => describe(reading));
   for (const kind of kinds)
-    if (!readings.some((reading) => reading.kind === kind)) lines.push(`not looked up as ${kindWords[kind]}: it cannot be read as one`);
+    if (!readings.some((reading) => reading.kind === kind)) lines.push(`not looked up as ${kindWords[kind]}: it does not look like one`);
   return lines.flatMap((line) => wrapText(line, width, "  ", "    "));
 }
 
@@ -31,8 +32,8 @@ function describe({ kind, canonical, absence, notIn }: LookedUp): string {
   const datasets = notIn.map(cleanText).join(", ");
   return [
     what,
-    absence === "ignored" ? ", which is unlikely: its absence counts for nothing" : "",
-    absence !== "ignored" && absence !== "counts" ? `, whose absence tells nothing: ${reasonTexts[absence].why}` : "",
-    notIn.length === 0 ? "" : `; not in ${datasets}, which ${notIn.length === 1 ? "has" : "have"} nothing of this kind`,
+    absence === "ignored" ? ", an unlikely reading, so its absence is ignored" : "",
+    absence !== "ignored" && absence !== "counts" ? `, but its absence proves nothing: ${reasonTexts[absence].why}` : "",
+    notIn.length === 0 ? "" : `; not searched in ${datasets}, which ${notIn.length === 1 ? "has" : "have"} no values of this kind`,
   ].join("");
 }

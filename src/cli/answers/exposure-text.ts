@@ -1,4 +1,5 @@
-// One dataset in which somebody was found, for a person on a terminal: what is known of it, how they were found, what is exposed.
+// Renders one dataset in which a person was found: what is known about it, how the person was
+// found, and what is exposed.
 import type { Dataset, Metadata } from "../../format/metadata.js";
 import type { Exposure } from "../../lookup/answer.js";
 import { absentFields } from "../../lookup/absent-fields.js";
@@ -8,76 +9,83 @@ import { renderField, wrapText } from "../terminal/table.js";
 import { count, share } from "../terminal/numbers.js";
 import type { Colors } from "../terminal/terminal.js";
 
-/** What an index knows of its dataset. */
+/** The part of an index's metadata that answers show. */
 export type IndexFacts = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds">;
 
 const statusWords: Readonly<Record<string, string>> = {
   verified: "verified: the data is known to be real",
   unverified: "unverified: nobody has confirmed that the data is real",
-  disputed: "disputed: its origin, or whether it is real, is contested",
+  disputed: "disputed: its origin or authenticity is contested",
 };
 
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** Lines for the exposures of one dataset, one at least; `facts` is undefined if nothing but its name is known. */
+/**
+ * Returns the lines for the exposures in one dataset, of which there must be at least one. `info`
+ * is undefined if only the dataset's name is known.
+ */
 export function renderExposures(
   exposures: readonly Exposure[],
-  facts: IndexFacts | undefined,
+  info: IndexFacts | undefined,
   { colors, width }: { colors: Colors; width: number },
 ): string[] {
   const [first] = exposures;
   if (first === undefined) return [];
   const field = (label: string, texts: readonly string[]): string[] => renderField(label, texts, width);
-  const { breachDate = null, status = null, source = null } = facts?.dataset ?? {};
+  const { breachDate = null, status = null, source = null } = info?.dataset ?? {};
   return [
     ...wrapText(nameWith(first.title, first.dataset), width, "").map((line) => colors.bold(line)),
     ...(breachDate === null ? [] : field("Date", [dateInWords(cleanText(breachDate))])),
     ...(status === null ? [] : field("Status", [statusWords[status] ?? cleanText(status)])),
     ...(source === null ? [] : field("Source", [cleanText(source)])),
-    ...exposures.flatMap((exposure) => [...field("Found by", [howFound(exposure)]), ...field("Exposed", exposedFields(exposure, facts))]),
-    ...field("Not exposed", absenceOf(exposures, facts)),
-    ...(facts === undefined || facts.coverage === 1
+    ...exposures.flatMap((exposure) => [...field("Found by", [howFound(exposure)]), ...field("Exposed", exposedFields(exposure, info))]),
+    ...field("Not exposed", absenceOf(exposures, info)),
+    ...(info === undefined || info.coverage === 1
       ? []
-      : field("Coverage", [`${share(facts.coverage)} of the dump could be read: more may be exposed than stands here`])),
+      : field("Coverage", [`${share(info.coverage)} of the dump could be read: more may be exposed than is shown`])),
   ];
 }
 
-/** A dataset as people know it. */
+/** Returns the dataset's title and name. */
 export function nameWith(title: Dataset["title"], name: string): string {
   return cleanText(title === null || title === name ? name : `${title} (${name})`);
 }
 
 function howFound({ kind, match, records }: Exposure): string {
   const isAlias = match === "alias";
-  // The other spelling stays unsaid: it is a value of the dump.
+  // The other spelling is a value of the dump, so it is not shown.
   const by = isAlias ? "an alias of this address, another spelling that reaches the same mailbox" : `${kindWords[kind]}, exact match`;
   if (records === 0) return `${by}, in a record that could not be read`;
   if (records === 1) return `${by}, in one record`;
-  const whose = isAlias ? "with those of this spelling" : "of several people";
-  return `${by}, in ${count(records)} records, perhaps ${whose}: not every field need be in each`;
+  const whose = isAlias ? "including those with this spelling" : "of several people";
+  return `${by}, in ${count(records)} records, perhaps ${whose}: not every record need have every field`;
 }
 
-function exposedFields({ kind, records, columns, classes }: Exposure, facts: IndexFacts | undefined): string[] {
-  if (records === 0) return [`the ${kindWords[kind]}; it is not known which other fields`];
-  if (facts === undefined) return [columns.join(", "), ...classes].map(cleanText);
+function exposedFields({ kind, records, columns, classes }: Exposure, info: IndexFacts | undefined): string[] {
+  if (records === 0) return [`the ${kindWords[kind]}; other exposed fields are unknown`];
+  if (info === undefined) return [columns.join(", "), ...classes].map(cleanText);
   const byClass = new Map<string, string[]>();
   for (const name of columns) {
-    const dataClass = facts.columns.find((column) => column.name === name)?.class ?? "Other fields";
+    const dataClass = info.columns.find((column) => column.name === name)?.class ?? "Other fields";
     byClass.set(dataClass, [...(byClass.get(dataClass) ?? []), name]);
   }
   return Array.from(byClass, ([dataClass, names]) => cleanText(`${dataClass} (${names.join(", ")})`));
 }
 
-/** What no exposure has: one found by another kind may have more. */
-function absenceOf(exposures: readonly Exposure[], facts: IndexFacts | undefined): string[] {
-  const [first = [], ...others] = exposures.map((exposure) => absentFields(exposure, facts));
+/** Returns the fields that no exposure has: an exposure by another kind may have more fields. */
+function absenceOf(exposures: readonly Exposure[], info: IndexFacts | undefined): string[] {
+  const [first = [], ...others] = exposures.map((exposure) => absentFields(exposure, info));
   const words = first.filter((word) => others.every((other) => other.includes(word)));
-  // Not of the dataset: another record of the same person may lack this identifier and have what is missing here.
+  // The text is about these records, not the dataset: another record of the same person may lack
+  // this identifier but have the fields missing here.
   const where = exposures.length === 1 && exposures[0]?.records === 1 ? "in this record" : "in these records";
   return words.length === 0 ? [] : [`no ${words.join(", no ")} ${where}`];
 }
 
-/** `2026-01-15` as `15 January 2026`, `2026-01` as `January 2026`; what is no such date as it is. */
+/**
+ * Formats `2026-01-15` as `15 January 2026`, `2026-01` as `January 2026`; returns other text
+ * unchanged.
+ */
 function dateInWords(date: string): string {
   const [, year = "", month = "", day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(date) ?? [];
   const name = months[Number(month) - 1];

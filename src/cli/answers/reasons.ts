@@ -1,42 +1,42 @@
-// Why an answer is inconclusive, in words, and what would settle it.
+// Explains why an answer is inconclusive and what would settle it.
 import type { Reason } from "../../lookup/answer.js";
 
-/** For each reason: what is the matter, and what to do. */
+/** For each reason, the cause and the remedy. */
 export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string }>> = {
   "kind-not-indexed": {
-    why: "the dataset has no column of such identifiers",
-    remedy: "ask with another identifier of the same person",
+    why: "the dataset has no identifiers of this kind",
+    remedy: "look up another identifier of the same person",
   },
   "national-phone": {
-    why: "without a country code the number could be one of several",
-    remedy: "write it with + and the country code, or say its country with --region",
+    why: "without a country code, it could be one of several numbers",
+    remedy: "write it with + and the country code, or set --region",
   },
   "blank-word": {
-    why: "dumps write this word for a missing value, so it was not indexed",
-    remedy: "build the index again with --keep-word if it is a real user name there",
+    why: "dumps use this word for a missing value, so it was not indexed",
+    remedy: "rebuild the index with --keep-word if it is a real user name there",
   },
   "unindexable-values": {
-    why: "over 1 % of the values of this kind could not be indexed",
-    remedy: "ask with another identifier, or build again with --region if they are phone numbers",
+    why: "more than 1 % of the values of this kind could not be indexed",
+    remedy: "look up another identifier, or rebuild the index with --region if these are phone numbers",
   },
   "low-coverage": {
     why: "too many records of the dump could not be read",
-    remedy: "build again from a better copy (--min-coverage accepts less)",
+    remedy: "rebuild the index from a better copy, or accept less with --min-coverage",
   },
   "damaged-bucket": {
-    why: "the part of the index where it would stand is damaged",
-    remedy: "restore the index from a backup, or build it again",
+    why: "the part of the index that would hold it is damaged",
+    remedy: "restore the index from a backup, or rebuild it",
   },
   "missing-key": {
-    why: "the secret of this index is not here",
-    remedy: "put its key file back into the key folder, or name it with --key-file",
+    why: "the secret of this index is missing",
+    remedy: "put its key file back into the key folder, or set --key-file",
   },
   "unreadable-index": {
     why: "this index cannot be opened",
     remedy: "run leakcheck verify on it, and update leakcheck if the index is newer",
   },
   unrecognised: {
-    why: "this is no e-mail address, phone number or user name",
+    why: "this is not an e-mail address, phone number or user name",
     remedy: "check the spelling",
   },
 };

@@ -1,4 +1,4 @@
-// Prints the answers of a roster, row by row, and its summary.
+// Prints a roster's answers, row by row, and its summary.
 import type { Reason, Status } from "../../lookup/answer.js";
 import type { RowAnswer } from "../../lookup/roster.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
@@ -11,7 +11,7 @@ import { separatedLine } from "./separated-values.js";
 import { renderTable, wrapText } from "../terminal/table.js";
 import type { Colors, Terminal } from "../terminal/terminal.js";
 
-/** A row as it is printed; `echo` only if it was asked for. */
+/** A row as it is printed; `echo` is set only with --echo. */
 type PrintedRow = { row: number } & RowAnswer & { echo?: string };
 
 export interface RosterPrinter {
@@ -19,7 +19,7 @@ export interface RosterPrinter {
   end(): Promise<void>;
 }
 
-/** `echo` is the name of the echoed column. */
+/** Opens a printer of rows; `echo` is the name of the column given with --echo. */
 export async function openRosterPrinter(format: AnswerFormat, { out, outColors }: Terminal, echo: string | undefined): Promise<RosterPrinter> {
   switch (format) {
     case "table":
@@ -51,16 +51,19 @@ function rowText({ row, status, kinds, classes, datasets, reasons, echo }: Print
   if (status === "not-found") return [`${name}${colors.green("not found")}`];
   if (status === "inconclusive") return [`${name}${colors.yellow("inconclusive")}`, ...wrapText(reasons.map(whyOf).join("; "), width, indent)];
   const by = kinds.map((kind) => kindWords[kind]).join(", ");
-  const what = classes.length === 0 ? "it is not known which fields" : classes.map(cleanText).join(", ");
+  const what = classes.length === 0 ? "fields unknown" : classes.map(cleanText).join(", ");
   return [`${name}${colors.red("exposed")}`, ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, indent)];
 }
 
-/** Why a row is inconclusive. One without any identifier has the code of an identifier that is none. */
+/**
+ * Explains why a row is inconclusive. A row without any identifier has the reason `unrecognised`
+ * too.
+ */
 function whyOf(reason: Reason): string {
-  return reason === "unrecognised" ? "there is no e-mail address, phone number or user name in it" : reasonTexts[reason].why;
+  return reason === "unrecognised" ? "it has no e-mail address, phone number or user name" : reasonTexts[reason].why;
 }
 
-/** Counts of rows. */
+/** Counts the rows of a roster by status, data class, dataset and reason. */
 export class RosterSummary {
   rows = 0;
   readonly statuses: Record<Status, number> = { exposed: 0, "not-found": 0, inconclusive: 0 };
@@ -76,7 +79,7 @@ export class RosterSummary {
     if (status === "inconclusive") for (const reason of reasons) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
   }
 
-  /** As plain data: how many rows, and in how many of them what is exposed; reasons are of inconclusive rows only. */
+  /** Returns the counts as plain data; only inconclusive rows are counted by reason. */
   toJSON(): object {
     const { exposed, "not-found": notFound, inconclusive } = this.statuses;
     const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(ranked(counts));
@@ -91,13 +94,13 @@ export class RosterSummary {
     };
   }
 
-  /** How many rows there were of each status, in a line. */
+  /** Returns one line with the number of rows of each status. */
   headline(): string {
     const { exposed, "not-found": notFound, inconclusive } = this.statuses;
     return `${counted(this.rows, "row")}: ${count(exposed)} exposed, ${count(notFound)} not found, ${count(inconclusive)} inconclusive`;
   }
 
-  /** Lines for a person. */
+  /** Returns the summary as lines for a person. */
   lines(): string[] {
     const table = (head: string, counts: ReadonlyMap<string, number>): string[] =>
       counts.size === 0
@@ -115,7 +118,7 @@ export class RosterSummary {
   }
 }
 
-/** The most frequent first, equals by name. */
+/** Sorts the most frequent first, ties by name. */
 function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].toSorted(([a, rowsA], [b, rowsB]) => rowsB - rowsA || (a < b ? -1 : 1));
 }

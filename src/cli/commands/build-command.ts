@@ -1,4 +1,4 @@
-// `leakcheck build`: dumps to an index.
+// `leakcheck build`: makes an index from dumps.
 import { basename, dirname, join, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import type { BuildOptions } from "../../indexing/build-options.js";
@@ -44,25 +44,25 @@ interface Options extends CommonOptions, ReadingOptions {
 export function addBuild(program: Command, run: CommandRunner): void {
   const command = program
     .command("build")
-    .description("Stream a dump (CSV or NDJSON) once into an index. The dump can be deleted afterwards.")
-    .argument("<dump...>", "files of one dataset; - is standard input")
-    .option("-o, --output <file>", "the index to make (default: <data folder>/<name>.lkx)")
-    .option("--force", "replace an index of that name, and the file of --rejects")
-    .option("--name <name>", "name of the dataset (default: the dump's name)")
-    .option("--title <text>", "title of the dataset, for people")
+    .description("Stream a dump (CSV or NDJSON) once into an index. The dump can then be deleted.")
+    .argument("<dump...>", "the dump files of one dataset; - reads standard input")
+    .option("-o, --output <file>", "the index to write (default: <data folder>/<name>.lkx)")
+    .option("--force", "replace an existing index, and an existing file of --rejects")
+    .option("--name <name>", "name of the dataset (default: from the dump's file name)")
+    .option("--title <text>", "human-readable title of the dataset")
     .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
     .option("--source <text>", "where the dump came from")
-    .addOption(new Option("--status <status>", "what is known of the dataset").choices(datasetStatuses))
-    .option("--description <text>", "anything else worth knowing");
+    .addOption(new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses))
+    .option("--description <text>", "any other information about the dataset");
   withReadingOptions(command)
-    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
-    .option("--rejects <file>", "write where records could not be read to this file, as NDJSON without values")
-    .option("--max-rejects <limit>", "give up at more rejects than this: a number, or a percentage", parseMaxRejects)
-    .option("--strict", "give up at the first reject")
-    .option("--threads <number>", "how many threads read and write (default: as many as there are cores)", parseThreads)
-    .option("--memory <bytes>", "how much memory the build may take, about (default: 512M)", parseMemory)
+    .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
+    .option("--rejects <file>", "write the positions of unreadable records to this file, as NDJSON without values")
+    .option("--max-rejects <limit>", "fail if there are more rejects than this: a number, or a percentage", parseMaxRejects)
+    .option("--strict", "fail at the first reject")
+    .option("--threads <number>", "number of threads (default: the number of cores)", parseThreads)
+    .option("--memory <bytes>", "approximate memory limit of the build (default: 512M)", parseMemory)
     .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
-    .option("--no-source-names", "do not keep the names of the dumps in the index")
+    .option("--no-source-names", "do not store the dumps' file names in the index")
     .addHelpText(
       "after",
       `
@@ -82,8 +82,8 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
   if (!output.endsWith(indexExtension))
-    throw new LeakcheckError("USAGE", `an index is named *${indexExtension}, so that lookups find it`, {
-      hint: `say --output ${output}${indexExtension}`,
+    throw new LeakcheckError("USAGE", `an index must be named *${indexExtension} for lookups to find it`, {
+      hint: `set --output ${output}${indexExtension}`,
     });
   checkFilesApart(files, dumps, output, options.rejects);
   checkTarget(files, resolve(output), options.force === true);
@@ -91,7 +91,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   files.makeFolder(dirname(output));
   const key = openKeyRing(context, options.keyFile).forBuild(options.key);
   checkFilesApart(files, [key.path], output, options.rejects);
-  if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: without it no index made with it can be looked up`);
+  if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: indexes built with it cannot be searched without it`);
   const { buildIndex } = await import("../../indexing/build-index.js");
   const log = options.rejects === undefined ? undefined : openRejectLog(files, options.rejects, options.force === true);
   let isBuilt = false;
@@ -104,7 +104,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       try {
         const built: BuildOptions = {
           ...readingOptions(options),
-          keepWords: options.keepWord,
+          keepWords: options.keepWord ?? [],
           ...rejectLimit(options),
           dumps,
           output,
@@ -125,7 +125,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
         if (region !== undefined) built.region = region;
         if (options.threads !== undefined) built.threads = options.threads;
         if (options.memory !== undefined) built.memoryBytes = options.memory;
-        // For measuring and for doubts about a result: reads by the definitions alone.
+        // Takes the reference path only, for benchmarks and to check a result.
         if (terminal.environment["LEAKCHECK_GENERAL"] === "1") built.general = true;
         if (log !== undefined) built.onReject = log.write;
         return await buildIndex(built, files);
@@ -141,7 +141,10 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   }
 }
 
-/** A slip on the command line must not cost a dump or a secret: nothing that is written may be a file that is read. */
+/**
+ * Throws `USAGE` if a file to be written is also one to be read, or the other file to be written. A
+ * slip on the command line must not destroy a dump or a secret.
+ */
 function checkFilesApart(files: Files, read: readonly string[], output: string, rejects: string | undefined): void {
   const isSame = (a: string, b: string): boolean => {
     const [one, other] = [files.look(a, true), files.look(b, true)];
@@ -182,7 +185,7 @@ function datasetOf(dumps: readonly string[], options: Options): Dataset {
   };
 }
 
-/** A day, a month or a year that the calendar has. */
+/** Returns true if the text is a year, month or day that exists in the calendar. */
 function isDate(text: string): boolean {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text)) return false;
   const day = `${text}${"-01-01".slice(text.length - 4)}`;
@@ -190,19 +193,26 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** The name that was given, else that of the index, else that of the first dump without what cannot stand in a name. */
+/**
+ * Returns the name given with --name, else one made from the first dump's file name, else, if that
+ * may not be used, from the index's. Characters that a name cannot contain are replaced.
+ */
 function datasetName(dumps: readonly string[], { name, output, sourceNames }: Options): string {
   if (name !== undefined) {
     if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name))
-      throw new LeakcheckError("USAGE", "--name takes letters, digits, '.', '_' and '-', at most 100, and begins with a letter or digit");
+      throw new LeakcheckError("USAGE", "--name takes up to 100 letters, digits, '.', '_' and '-', starting with a letter or digit");
     return name;
   }
-  // A name that was not to be kept must not come back by another door.
+  // With --no-source-names the dataset must not be named after the dump either.
   const first = sourceNames ? (dumps[0] ?? "-") : "-";
   if (first === "-" && output === undefined)
-    throw new LeakcheckError("USAGE", dumps[0] === "-" ? "a dump from standard input has no name" : "without the dump's name the dataset has none", {
-      hint: "give it one with --name",
-    });
+    throw new LeakcheckError(
+      "USAGE",
+      dumps[0] === "-" ? "a dump from standard input needs a dataset name" : "--no-source-names needs a dataset name",
+      {
+        hint: "set --name",
+      },
+    );
   const made = basename(first === "-" ? (output ?? "") : first)
     .replace(/(?<=.)\..*$/u, "")
     .replace(/[^A-Za-z0-9_-]+/gu, "-")
@@ -211,7 +221,7 @@ function datasetName(dumps: readonly string[], { name, output, sourceNames }: Op
   return made === "" ? "dump" : made;
 }
 
-/** The present time, or the one that reproducible builds set. */
+/** Returns the current time, or the time that SOURCE_DATE_EPOCH sets for a reproducible build. */
 function createdAt(environment: Environment): Date {
   const epoch = environment["SOURCE_DATE_EPOCH"];
   return epoch !== undefined && /^\d{1,12}$/u.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();

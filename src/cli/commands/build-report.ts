@@ -1,4 +1,4 @@
-// What `build` says when it is done.
+// Prints the report of a finished build.
 import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../../indexing/build-options.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
@@ -7,7 +7,7 @@ import { aliasesTitle } from "../answers/explain-text.js";
 import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
 import { renderTable } from "../terminal/table.js";
 
-/** Prints the report of a finished build: JSON, or lines for a person. */
+/** Prints the report as JSON, or as text for a person. */
 export async function printBuildReport(report: BuildReport, seconds: number, context: CommandContext): Promise<void> {
   const { terminal, printsJson } = context;
   const isInDataFolder = isIndexFolder(context, dirname(resolve(report.index)));
@@ -32,8 +32,8 @@ export async function printBuildReport(report: BuildReport, seconds: number, con
     "",
     ...Object.entries(report.identifiers).flatMap(([kind, { entries, unindexable }]) => {
       if (kind !== "mailbox")
-        return [`${kind}: ${count(entries)} different${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} without a key`}`];
-      return entries === 0 ? [] : [`${aliasesTitle}: of ${counted(entries, "mailbox", "mailboxes")}, found by every spelling`];
+        return [`${kind}: ${count(entries)} distinct${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} not indexable`}`];
+      return entries === 0 ? [] : [`${aliasesTitle}: ${counted(entries, "mailbox", "mailboxes")}, found by any spelling`];
     }),
     ...rejectLines(report),
     `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
@@ -48,6 +48,6 @@ function rejectLines({ rejects, coverage }: BuildReport): string[] {
     .join(", ");
   return [
     `${counted(rejects.total, "record")} could not be read (${reasons}); coverage ${share(coverage)}`,
-    `${counted(rejects.salvaged, "e-mail address", "e-mail addresses")} in them can be looked up all the same; --rejects FILE tells where they stand`,
+    `${counted(rejects.salvaged, "e-mail address", "e-mail addresses")} in them can still be looked up; --rejects FILE lists their positions`,
   ];
 }

@@ -1,4 +1,4 @@
-// `leakcheck completion`: prints the completion script of a shell.
+// `leakcheck completion`: prints the completion script for a shell.
 import { Argument, type Command } from "commander";
 import type { CommandRunner, CommonOptions } from "../command.js";
 import { completionScript, shells, type Shell } from "../manual/completion.js";
@@ -8,7 +8,7 @@ import type { CommandTable } from "../program.js";
 export function addCompletion(program: Command, run: CommandRunner, commands: CommandTable): void {
   program
     .command("completion")
-    .description("Print the script that completes leakcheck's commands in a shell.")
+    .description("Print the completion script for a shell.")
     .addArgument(new Argument("<shell>", "the shell").choices(shells))
     .addHelpText(
       "after",
@@ -20,7 +20,7 @@ Examples:
     )
     .action(async (shell: Shell, options: CommonOptions) => {
       await run("completion", options, async ({ terminal }) => {
-        // The whole tree, which is not made for a single command.
+        // Builds the whole tree: the running program's tree holds only this command.
         const { makeProgram } = await import("../program.js");
         const { factsOfTree } = await import("../manual/command-facts.js");
         await terminal.out.write(completionScript(shell, factsOfTree(makeProgram(async () => {}, commands))));

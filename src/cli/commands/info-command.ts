@@ -1,4 +1,4 @@
-// `leakcheck info`: all that an index says about itself. It needs no secret.
+// `leakcheck info`: prints the metadata of an index. It needs no secret.
 import type { Command } from "commander";
 import { kindOfNumber } from "../../format/kinds.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
@@ -27,7 +27,7 @@ Examples:
     });
 }
 
-/** The longest bar, in characters: the whole line stays under 80 for ordinary names. */
+/** The longest bar, in characters. Lines stay under 80 characters for ordinary column names. */
 const barWidth = 10;
 
 function shareOf(part: number, whole: number): number {
@@ -54,7 +54,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
       return exitStatus.done;
     }
     const { dataset, rejects } = metadata;
-    const facts: [string, string | null][] = [
+    const fields: [string, string | null][] = [
       ["dataset", dataset.name],
       ["title", dataset.title],
       ["breach date", dataset.breachDate],
@@ -68,10 +68,10 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],
     ];
-    const width = Math.max(...facts.map(([label]) => label.length));
+    const width = Math.max(...fields.map(([label]) => label.length));
     const columns = metadata.columns.toSorted((a, b) => a.position - b.position);
     const lines = [
-      ...facts.flatMap(([label, value]) => (value === null ? [] : [`${label.padEnd(width)}  ${cleanText(value)}`])),
+      ...fields.flatMap(([label, value]) => (value === null ? [] : [`${label.padEnd(width)}  ${cleanText(value)}`])),
       "",
       ...renderTable(
         ["kind", "entries", "size"],

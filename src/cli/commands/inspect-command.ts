@@ -1,4 +1,4 @@
-// `leakcheck inspect`: what build would make of a dump, from a small part of it. Never a value.
+// `leakcheck inspect`: shows how build would read a dump, from a small part of it; never a value.
 import type { Command } from "commander";
 import { safeJson } from "../terminal/clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
@@ -8,15 +8,15 @@ import { readingOptions, withReadingOptions, type ReadingOptions } from "./readi
 export function addInspect(program: Command, run: CommandRunner): void {
   const command = program
     .command("inspect")
-    .description("Show what build would make of a dump: format, header, and what each column means. Looks at a small part.")
-    .argument("<dump>", "a dump; - is standard input");
+    .description("Show how build would read a dump: format, header and the meaning of each column. Reads only a small part.")
+    .argument("<dump>", "a dump; - reads standard input");
   withReadingOptions(command)
     .addHelpText(
       "after",
       `
-A shape has a for a letter, A for a capital, 9 for a digit. "why" is what
-decided on a column: its name, the end of its name (path, suffix), its content,
-or an option. docs/reading.md says what the fields of --json are.
+In a shape, a stands for a letter, A for a capital and 9 for a digit. "why" is
+what decided the meaning of a column: its name, the end of its name (path,
+suffix), its content, or an option. docs/reading.md describes the --json fields.
 
 Examples:
   leakcheck inspect instagram.csv
@@ -32,7 +32,7 @@ async function inspect(dump: string, options: ReadingOptions, { files, terminal,
   const { BlankRule } = await import("../../record/blank.js");
   const { surveySources } = await import("../../ingest/survey/survey.js");
   const { inspectionOf } = await import("./inspection.js");
-  const blank = new BlankRule(options.keepWord);
+  const blank = new BlankRule(options.keepWord ?? []);
   const isStream = dump === "-";
   const file = isStream ? files.openStandardInput() : await files.openLater(dump);
   try {

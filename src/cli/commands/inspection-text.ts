@@ -1,4 +1,4 @@
-// An inspection in words and a table that fits the terminal.
+// Renders an inspection as sentences and a table that fits the terminal.
 import { cleanText } from "../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
 import type { Inspection } from "./inspection.js";
@@ -9,21 +9,23 @@ import type { Colors } from "../terminal/terminal.js";
 const narrowest = 60;
 const widest = 120;
 const gap = 2;
-/** A name, a class or a shape is cut to this before a line gets too long. */
+/**
+ * Names, classes and shapes are cut to no fewer characters than this, even if lines get too long.
+ */
 const shortest = 8;
 
-/** Lines of at most `width` characters where the names allow it. */
+/** Returns lines of at most `width` characters, or longer if the names need it. */
 export function inspectionText(inspection: Inspection, width: number, { bold }: Colors): string[] {
   const fitting = Math.max(narrowest, Math.min(widest, width));
   const { dump, bytes: length, columns, otherColumns } = inspection;
-  const facts: [string, string][] = [
+  const fields: [string, string][] = [
     ["format", formatText(inspection)],
     ["encoding", encodings[inspection.encoding] ?? inspection.encoding],
     ...(inspection.csv === null || columns.length === 0 ? [] : ([["header", inspection.csv.hasHeader ? "yes" : "no"]] as [string, string][])),
-    ["looked at", sampleText(inspection)],
+    ["sample", sampleText(inspection)],
     ["rejects", rejectText(inspection)],
   ];
-  const labelWidth = Math.max(...facts.map(([label]) => label.length));
+  const labelWidth = Math.max(...fields.map(([label]) => label.length));
   const cut = "…";
   const rows = columns.map((column) => [
     cleanText(column.name),
@@ -39,12 +41,17 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
   const table = renderTable(head, fitted(head, rows, fitting, cut), new Set([4, 5]), true);
   return [
     bold(cleanText(`${dump}${length === null ? "" : `, ${bytes(length)}`}`)),
-    ...facts.flatMap(([label, value]) => wrapText(`${label.padEnd(labelWidth + gap)}${value}`, fitting, "", hanging)),
+    ...fields.flatMap(([label, value]) => wrapText(`${label.padEnd(labelWidth + gap)}${value}`, fitting, "", hanging)),
     ...(rows.length === 0 ? [] : ["", ...table]),
     ...(otherColumns === 0 ? [] : [`and ${counted(otherColumns, "other column")}`]),
     "",
     ...adviceOn(inspection).flatMap((sentence) => wrapText(cleanText(sentence), fitting, "- ", "  ")),
-    ...wrapText("- to change what a column means: --map COLUMN=email, phone, username or a class; --map COLUMN=- ignores it", fitting, "", "  "),
+    ...wrapText(
+      "- to change what a column means, set --map COLUMN=CLASS: email, phone, username or a data class; --map COLUMN=- ignores it",
+      fitting,
+      "",
+      "  ",
+    ),
   ];
 }
 
@@ -60,9 +67,9 @@ const characters: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma"
 function formatText({ csv }: Inspection): string {
   if (csv === null) return "NDJSON";
   const between = characters[csv.delimiter] ?? csv.delimiter;
-  if (csv.isList) return `list of addresses and secrets, ${between} between them`;
-  const quotes = csv.quote === null ? "no quotes" : `${csv.quote} for quotes${csv.escape === csv.quote ? "" : `, ${csv.escape ?? ""} before them`}`;
-  return `CSV, ${between} between fields, ${quotes}`;
+  if (csv.isList) return `list of addresses and secrets, delimiter ${between}`;
+  const escaped = csv.escape === csv.quote ? "" : ` escaped by ${csv.escape ?? ""}`;
+  return `CSV, delimiter ${between}, ${csv.quote === null ? "no quotes" : `quote ${csv.quote}${escaped}`}`;
 }
 
 function sampleText({ sample }: Inspection): string {
@@ -78,7 +85,7 @@ function rejectText({ sample }: Inspection): string {
   return `${counted(total, "record")} could not be read: ${each.join(", ")}`;
 }
 
-/** The rows with names, classes and shapes cut so that lines fit, the longest first. */
+/** Cuts names, classes and shapes, the widest column first, until lines fit. */
 function fitted(head: readonly string[], rows: readonly (readonly string[])[], width: number, cut: string): string[][] {
   const flexible = [0, 2, 6];
   const isShown = head.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
@@ -94,7 +101,7 @@ function fitted(head: readonly string[], rows: readonly (readonly string[])[], w
       const letters = Array.from(cell);
       const room = widths[index] ?? 0;
       if (letters.length <= room) return cell;
-      // What a path ends with says the most.
+      // The end of a path says the most, so its start is cut.
       return index === 0 && cell.includes(".") ? cut + letters.slice(letters.length + 1 - room).join("") : letters.slice(0, room - 1).join("") + cut;
     }),
   );

@@ -1,4 +1,5 @@
-// What `inspect` says of a dump, as plain data: its JSON. Counts, shapes and names of columns, never a value.
+// Describes a dump as plain data, which is the JSON of `inspect`: counts, shapes and column names,
+// never a value.
 import type { Kind } from "../../format/kinds.js";
 import { otherColumn } from "../../ingest/columns.js";
 import type { ColumnSample } from "../../ingest/survey/column-sample.js";
@@ -9,60 +10,67 @@ import { identifiersIn } from "../../record/identifiers.js";
 import { isValidInternational } from "../../record/phone/phone-plan.js";
 import { shapeOf } from "../../record/shape.js";
 
-/** A column as build would take it; shares are of 0 to 1. */
+/** A column as build would read it. Shares are from 0 to 1. */
 export interface InspectedColumn {
   name: string;
   class: DataClass | null;
   kind: Kind | null;
-  /** What decided on class and kind: `none` if nothing did. */
+  /** The evidence that decided class and kind; `none` if there was none. */
   why: "option" | "name" | "path" | "suffix" | "content" | "none";
   /** Share of the sampled records in which it is exposed. */
   filled: number;
-  /** The commonest shape of its values; null if there are none. */
+  /** The commonest shape of its values; null without values. */
   shape: string | null;
-  /** Share of the values of an identifier column that could not be looked up; null for other columns. */
+  /**
+   * Share of the values of an identifier column that could not be looked up; null for other
+   * columns.
+   */
   unindexable: number | null;
   /** Share of the values of a phone column that are digits without `+`; null for other columns. */
   bareDigits: number | null;
-  /** Share of these that are valid as international numbers; null where there are none. */
+  /** Share of these digits that are valid international numbers; null if there are none. */
   validDigits: number | null;
 }
 
 export interface Inspection {
   dump: string;
-  /** Length of the dump; null if it has none. */
+  /** Length of the dump in bytes; null for a stream, whose length is unknown. */
   bytes: number | null;
   format: "csv" | "ndjson";
   encoding: string;
-  /** For CSV, each a character; a null quote quotes nothing. */
+  /** The dialect of a CSV dump, null for NDJSON. A null quote means that no field is quoted. */
   csv: {
     delimiter: string;
     quote: string | null;
     escape: string | null;
     hasHeader: boolean;
-    /** Whether the first line is read as a record though it may be a header. */
+    /** True if the first line is read as a record though it may be a header. */
     mayHaveHeader: boolean;
-    /** Whether it is a list of addresses and secrets: the last column reaches to the end of the line. */
+    /**
+     * True for a list of addresses and secrets, whose last column extends to the end of the line.
+     */
     isList: boolean;
   } | null;
   sample: {
-    /** Bytes of text that were looked at, in how many parts (its start, or start, middle and end), and whether that is all. */
+    /** Bytes of text in the sample. */
     bytes: number;
+    /** 1 if the sample is from the dump's start, 3 if from its start, middle and end. */
     parts: number;
+    /** True if the sample is the whole dump. */
     isWhole: boolean;
     records: number;
     rejects: { total: number; reasons: Record<string, number> };
-    /** Records with bytes that are no UTF-8. */
+    /** Number of records with bytes that are not UTF-8. */
     notUtf8: number;
   };
   columns: InspectedColumn[];
-  /** Columns that build would count as "other columns". */
+  /** Number of columns that build would only count as "other columns". */
   otherColumns: number;
-  /** Why build would refuse the dump, by the code of its error; null if it would not. */
+  /** Code of the error with which build would refuse the dump; null if it would not. */
   refused: "NO_RECORDS" | "NO_IDENTIFIERS" | null;
 }
 
-/** The inspection of a survey of one source. */
+/** Returns the inspection of a survey, which must have exactly one source. */
 export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kind) => boolean): Inspection {
   const [source] = survey.sources;
   if (source === undefined) throw new Error("bug: a survey of no source");
@@ -137,7 +145,7 @@ function rounded(share: number): number {
   return Number(share.toFixed(6));
 }
 
-/** Of several that are equally common the first. */
+/** Returns the commonest shape of the values, the first of several that are equally common. */
 function commonestShape(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) {

@@ -1,4 +1,4 @@
-// `leakcheck key`: the secrets behind the indexes. Ids and paths are shown; a secret leaves by `export` alone.
+// `leakcheck key`: manages secrets. It prints ids and paths; only `export` copies a secret.
 import { dirname } from "node:path";
 import type { Command } from "commander";
 import { bug, LeakcheckError } from "../../errors.js";
@@ -13,7 +13,7 @@ import { clearKeyLeftovers, writeKeyFile } from "../../library/write-key-file.js
 export function addKey(program: Command, run: CommandRunner): void {
   const command = program
     .command("key")
-    .description("Manage the secrets: without its secret an index cannot be looked up.")
+    .description("Manage secrets. An index cannot be searched without its secret.")
     .addHelpText(
       "after",
       `
@@ -42,17 +42,17 @@ Examples:
       });
   add(
     "list",
-    "Show the key ids, where their files are, and which one builds use.",
+    "Show the key ids, the paths of their files, and which one builds use.",
     "  leakcheck key list\n  leakcheck key list --json\n  leakcheck key list --json | jq -r 'select(.default) | .keyId'",
     async (_words, _options, context) => listKeys(context),
   );
   add(
     "new",
-    "Make a new secret; builds use it from now on.",
+    "Make a new secret, which builds use from now on.",
     "  leakcheck key new\n  leakcheck key new --json | jq -r .keyId\n  leakcheck key new && leakcheck build dump.csv",
     async (_words, _options, context) => {
       const folder = folderOf(context);
-      const key = folder.addDefault(newSecret(), false) ?? bug("a default key that is none");
+      const key = folder.addDefault(newSecret(), false) ?? bug("the new key is not the default key");
       await report(context, key, true, `made ${key.keyId}, the default from now on; back up ${key.path}`);
     },
   );
@@ -69,7 +69,7 @@ Examples:
   ).argument("<id>", "a key id", parseKeyId);
   add(
     "import",
-    "Add the secret of a key file; a first one becomes the default.",
+    "Add the secret of a key file; the first one becomes the default.",
     "  leakcheck key import backup.key\n  leakcheck key import /media/stick/9f3ac1d2e4b5a697.key\n  leakcheck key list",
     async ([path = ""], _options, context) => {
       const folder = folderOf(context);
@@ -80,22 +80,22 @@ Examples:
   ).argument("<file>", "a key file");
   add(
     "export",
-    "Write the secret with this id to a new file of mode 0600.",
+    "Write the secret with this id to a new file with mode 0600.",
     "  leakcheck key export 9f3ac1d2e4b5a697 --output backup.key\n  leakcheck key export 9f3ac1d2e4b5a697 --output /media/stick/leakcheck.key\n  leakcheck key import backup.key",
     async ([keyId = ""], { output }, context) => {
-      if (output === undefined) throw new LeakcheckError("USAGE", "export needs the file to write: --output FILE");
+      if (output === undefined) throw new LeakcheckError("USAGE", "export needs --output FILE, the file to write");
       const folder = folderOf(context);
       const key = existing(folder, keyId);
       for (const left of clearKeyLeftovers(context.files, dirname(output)))
         context.terminal.tell(
-          `warning: ${cleanText(left)} may hold a secret of a leakcheck on another host or in a container, or of one that was killed; remove it if none runs`,
+          `warning: ${cleanText(left)} may hold a secret, left by a leakcheck that was killed or that runs on another host or in a container; remove it if none is running`,
         );
       writeKeyFile(context.files, output, key);
       await report(context, { ...key, path: output }, folder.defaultId() === keyId, `the secret ${keyId} is in ${output}: keep it private`);
     },
   )
     .argument("<id>", "a key id", parseKeyId)
-    .requiredOption("-o, --output <file>", "the file to write; no other file is replaced");
+    .requiredOption("-o, --output <file>", "the file to write; an existing file is never replaced");
 }
 
 interface KeyOptions extends CommonOptions {
@@ -109,7 +109,7 @@ function folderOf(context: CommandContext): KeyFolder {
 function existing(folder: KeyFolder, keyId: string): StoredKey {
   const key = folder.find(keyId);
   if (key === undefined)
-    throw new LeakcheckError("MISSING_KEY", `there is no key ${keyId} in ${folder.path}`, { hint: "leakcheck key list shows those that are there" });
+    throw new LeakcheckError("MISSING_KEY", `no key ${keyId} in ${folder.path}`, { hint: "leakcheck key list shows the keys in it" });
   return key;
 }
 
@@ -122,7 +122,7 @@ async function listKeys(context: CommandContext): Promise<void> {
   const folder = folderOf(context);
   const keyIds = folder.list();
   const defaultId = folder.defaultId();
-  if (keyIds.length === 0) terminal.tell(`there is no key yet in ${folder.path}; the first build makes one`);
+  if (keyIds.length === 0) terminal.tell(`no key in ${folder.path} yet; the first build makes one`);
   for (const keyId of keyIds) {
     const path = folder.pathOf(keyId);
     const isDefault = keyId === defaultId;
@@ -130,5 +130,5 @@ async function listKeys(context: CommandContext): Promise<void> {
       printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`),
     );
   }
-  if (defaultId !== undefined && !keyIds.includes(defaultId)) terminal.tell(`warning: the default key ${defaultId} has no file`);
+  if (defaultId !== undefined && !keyIds.includes(defaultId)) terminal.tell(`warning: the key file of the default key ${defaultId} is missing`);
 }

@@ -1,4 +1,4 @@
-// `leakcheck list`: the indexes in the data folder. It needs no secret.
+// `leakcheck list`: prints the indexes in the data folder. It needs no secret.
 import type { Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import { kindOfNumber } from "../../format/kinds.js";
@@ -47,9 +47,9 @@ async function list(folder: string, context: CommandContext): Promise<number> {
     }
   }
   listed.sort((a, b) => (a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader)));
-  if (listed.length === 0) terminal.tell(`there is no index in ${cleanText(folder)}`);
+  if (listed.length === 0) terminal.tell(`no index in ${cleanText(folder)}`);
   const keyIds = new Set(storedKeyIds(context));
-  if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(factsOf(one, keyIds)));
+  if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(describe(one, keyIds)));
   else if (listed.length > 0) for (const line of renderList(listed, keyIds)) await terminal.out.writeLine(line);
   for (const { reader, path, failure } of listed) {
     reader?.close();
@@ -58,7 +58,7 @@ async function list(folder: string, context: CommandContext): Promise<number> {
   return listed.some(({ failure }) => failure !== undefined) ? exitStatus.failure : exitStatus.done;
 }
 
-function factsOf({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>): object {
+function describe({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>): object {
   if (reader === undefined) return { name: indexName(path), path, error: failure?.code ?? null };
   const { metadata, head } = reader;
   const { name, title, breachDate, status } = metadata.dataset;
@@ -88,7 +88,7 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
       const table = head.tables.find(({ kindNumber }) => kindOfNumber(kindNumber) === kind);
       return table === undefined ? "-" : count(table.entries);
     };
-    const key = keyIds.has(head.keyId) ? head.keyId : `${head.keyId} (not here)`;
+    const key = keyIds.has(head.keyId) ? head.keyId : `${head.keyId} (missing)`;
     return [
       ...[name, title ?? "", breachDate ?? "", status ?? ""].map(cleanText),
       count(metadata.records),

@@ -1,4 +1,5 @@
-// `leakcheck lookup`: which fields were exposed for an e-mail address, a phone number or a user name.
+// `leakcheck lookup`: shows which fields were exposed for an e-mail address, phone number or user
+// name.
 import { Option, type Command } from "commander";
 import { usualMinCoverage } from "../../format/metadata.js";
 import { LeakcheckError } from "../../errors.js";
@@ -37,29 +38,29 @@ export const lookupStatuses = ["exposed", "not-found", "inconclusive"] as const 
 export function addLookup(program: Command, run: CommandRunner): void {
   const command = program
     .command("lookup")
-    .description("Tell which fields were exposed for an e-mail address, a phone number or a user name.")
-    .argument("[identifier...]", "what to look up; - reads one a line from standard input; without any, it is asked for")
-    .addOption(new Option("--email", "take each identifier as an e-mail address").conflicts(["phone", "username"]))
-    .addOption(new Option("--phone", "take each identifier as a phone number").conflicts(["email", "username"]))
-    .addOption(new Option("--username", "take each identifier as a user name").conflicts(["email", "phone"]))
+    .description("Show which fields were exposed for an e-mail address, phone number or user name.")
+    .argument("[identifier...]", "what to look up; - reads one per line from standard input; without any, you are prompted")
+    .addOption(new Option("--email", "treat each identifier as an e-mail address").conflicts(["phone", "username"]))
+    .addOption(new Option("--phone", "treat each identifier as a phone number").conflicts(["email", "username"]))
+    .addOption(new Option("--username", "treat each identifier as a user name").conflicts(["email", "phone"]))
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
-    .option("--region <code>", "country of phone numbers that are written without one, such as NL")
+    .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
     .addOption(
-      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
+      new Option("--min-coverage <percentage>", "share of a dump that must have been read for 'not found'")
         .argParser(parseShare)
         .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
     )
-    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
-    .option("--echo", "print the identifiers in CSV and TSV too, which otherwise have the numbers of their lines")
-    .addOption(new Option("--only <status>", "print only these answers; the exit status is of all").choices(lookupStatuses))
-    .option("--quiet", "print no answers: the exit status tells")
-    .option("--explain", "also say which spelling was looked up under which kind")
-    .option("--exit-zero", "exit with 0 also when something is exposed or inconclusive")
+    .addOption(new Option("--format <format>", "format of the answers (default: table on a terminal, otherwise ndjson)").choices(answerFormats))
+    .option("--echo", "include the identifiers in CSV and TSV, not only their line numbers")
+    .addOption(new Option("--only <status>", "print only answers with this status; the exit status still covers all").choices(lookupStatuses))
+    .option("--quiet", "print no answers, only set the exit status")
+    .option("--explain", "also show which spelling was looked up as which kind")
+    .option("--exit-zero", "exit with 0 even if something is exposed or inconclusive")
     .addHelpText(
       "after",
       `
-Identifiers given as arguments end in the shell's history and in the list of
-processes; the prompt and standard input do not.
+Identifiers given as arguments end up in your shell's history and in the process
+list; those typed at the prompt or read from standard input do not.
 
 Examples:
   leakcheck lookup
@@ -71,7 +72,9 @@ Examples:
   });
 }
 
-/** Looks up what was given as arguments, on standard input or at the prompt; returns the exit status. */
+/**
+ * Looks up identifiers from the arguments, standard input or the prompt; returns the exit status.
+ */
 export async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
@@ -107,7 +110,7 @@ export async function lookup(identifiers: string[], options: Options, context: C
         ? silentPrinter
         : await openAnswerPrinter(format, terminal, {
             indexes,
-            identifiers: howMany(identifiers),
+            identifiers: countOf(identifiers),
             kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
             echo: options.echo === true,
           });
@@ -131,16 +134,19 @@ export async function lookup(identifiers: string[], options: Options, context: C
   }
 }
 
+/** Returns the exit status. Throws `USAGE` if no identifier was looked up. */
 function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { exitZero }: Options): number {
-  // Nobody was looked up: that must not pass for "nobody is exposed".
-  if (isEmpty) throw new LeakcheckError("USAGE", "there was no identifier to look up");
+  // An empty input must not pass for "nobody is exposed".
+  if (isEmpty) throw new LeakcheckError("USAGE", "no identifier to look up");
   if (exitZero === true) return exitStatus.done;
   return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
 }
 
-/** What is printed of answers to a list on standard input; undefined if they are written one by one. */
+/**
+ * Returns how to print answers to a list on standard input; undefined if each is written by itself.
+ */
 function listedAnswers(identifiers: readonly string[], format: AnswerFormat, { echo, explain, quiet, only }: Options): PrintedAnswers | undefined {
-  const isList = identifiers.length === 0 ? !isAsked() : identifiers.length === 1 && identifiers[0] === "-";
+  const isList = identifiers.length === 0 ? !isPrompted() : identifiers.length === 1 && identifiers[0] === "-";
   if (!isList || echo === true || explain === true) return undefined;
   if (quiet === true) return { format: "ndjson", only: null };
   return format === "table" ? undefined : { format, only };
@@ -152,23 +158,23 @@ function forcedKind({ email, phone, username }: Options): QueryKind | undefined 
   return username === true ? "username" : undefined;
 }
 
-/** What a format has no column for is not dropped without a word. Throws `USAGE`. */
+/** Throws `USAGE` for an option that the format has no column for, or does not need. */
 function checkColumns(format: AnswerFormat, { echo, explain }: Options): void {
   const isSeparated = format === "csv" || format === "tsv";
   if (echo === true && !isSeparated)
-    throw new LeakcheckError("USAGE", `--echo is for CSV and TSV: answers as ${format} have the identifier`, { hint: "say --format csv too" });
+    throw new LeakcheckError("USAGE", `--echo is for CSV and TSV: --format ${format} always prints the identifier`, { hint: "add --format csv" });
   if (explain === true && isSeparated)
-    throw new LeakcheckError("USAGE", `--explain has no column in ${format.toUpperCase()}`, { hint: "use --format ndjson" });
+    throw new LeakcheckError("USAGE", `--explain cannot be used with --format ${format}`, { hint: "use --format ndjson" });
 }
 
-/** How many identifiers there are; undefined if that is not known before they are read. */
-function howMany(identifiers: readonly string[]): number | undefined {
-  if (identifiers.length === 0) return isAsked() ? 1 : undefined;
+/** Returns the number of identifiers; undefined if it is unknown until they are read. */
+function countOf(identifiers: readonly string[]): number | undefined {
+  if (identifiers.length === 0) return isPrompted() ? 1 : undefined;
   return identifiers.includes("-") ? undefined : identifiers.length;
 }
 
-/** Whether the identifier is asked for on the terminal. */
-function isAsked(): boolean {
+/** Returns true if standard input is a terminal, so that the user is prompted. */
+function isPrompted(): boolean {
   return mayBeTerminal(0) && process.stdin.isTTY;
 }
 
@@ -180,10 +186,10 @@ async function* asIterable(identifiers: readonly string[], files: Files): AsyncG
     }
     return;
   }
-  if (!isAsked()) {
+  if (!isPrompted()) {
     yield* identifierLines(standardInput(files));
     return;
   }
-  const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; it is not shown: ");
+  const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; your input is not shown: ");
   if (typed !== undefined && typed.trim() !== "") yield typed;
 }

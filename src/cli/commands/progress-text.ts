@@ -1,15 +1,16 @@
-// What a build says of itself while it runs. Time is told by what was done so far, of the stage that it is in and no more.
+// Describes the progress of a build. The time left is estimated from the progress of the current
+// stage, and covers only that stage.
 import type { BuildProgress } from "../../indexing/build-options.js";
 import { bytes, count, counted, duration } from "../terminal/numbers.js";
 
-/** A share of the stage that is too small to tell how long the rest takes. */
+/** Up to this share of a stage, the time left is not estimated. */
 const tooLittle = 0.02;
 
-/** Makes the texts of one build, one after the other. */
+/** Writes the progress texts of one build. */
 export class ProgressText {
   #writing: { since: number; from: number } | undefined;
 
-  /** The text for a state, so many seconds after the build's start. */
+  /** Returns the text for a state, `seconds` after the start of the build. */
   textOf(state: Readonly<BuildProgress>, seconds: number): string {
     if (state.stage === "writing") {
       const { written } = state;

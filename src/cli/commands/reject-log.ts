@@ -1,4 +1,4 @@
-// `--rejects FILE`: where records could not be read, one JSON object a line, positions only.
+// Writes the file of `--rejects`: the positions of unreadable records, one JSON object per line.
 import { discard } from "../../publishing/place-exclusively.js";
 import { LeakcheckError } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
@@ -6,33 +6,37 @@ import { beginsAsIndex } from "../../format/head.js";
 import { beginsAsKeyFile, maxKeyFileBytes } from "../../format/key-file.js";
 import type { Reject } from "../../ingest/rejects.js";
 
-/** How much is gathered before it is written, in UTF-16 units. */
+/** Length of the text gathered before it is written, in UTF-16 units. */
 const pendingLength = 1 << 16;
 
-/** A log of rejects that is being written. */
+/** An open log of rejects. */
 export interface RejectLog {
   write: (reject: Reject) => void;
-  /** Ends the log; one of a build that failed before there was anything to log is removed, for the next try would be refused. */
+  /**
+   * Closes the log. Removes an empty log if the build failed, because the next attempt would refuse
+   * to replace it.
+   */
   close: (isBuilt: boolean) => void;
 }
 
 /**
- * Checks before anything is read that the log can be made at `path`. Devices, pipes and the program's own streams are written to as they are;
- * a regular file is replaced only if the user says so, and never one that may be worth more than a log. Throws `CANNOT_WRITE`, `USAGE`.
+ * Checks, before anything is read, that the log can be written to `path`. Devices, pipes and the
+ * program's own streams are written to directly; a regular file is replaced only if `replace` is
+ * set, and an index or key file never. Throws `CANNOT_WRITE`, `USAGE`.
  */
 export function checkRejectTarget(files: Files, path: string, replace: boolean): void {
   if (ownDescriptor(path) !== undefined) return;
-  const facts = files.look(path, true);
-  if (facts?.type === "folder") throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it is a folder`);
-  if (facts?.type !== "file") return;
+  const stat = files.look(path, true);
+  if (stat?.type === "folder") throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it is a folder`);
+  if (stat?.type !== "file") return;
   if (isPrecious(files, path)) throw new LeakcheckError("USAGE", `--rejects cannot be ${path}: it is an index or a key file`);
   if (!replace)
-    throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it exists already`, {
+    throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it already exists`, {
       hint: "choose another file for --rejects, or replace it with --force",
     });
 }
 
-/** Whether a file begins as an index or a key file does. */
+/** Returns true if the file begins like an index or a key file. */
 function isPrecious(files: Files, path: string): boolean {
   const file = files.open(path);
   try {
@@ -44,28 +48,31 @@ function isPrecious(files: Files, path: string): boolean {
   }
 }
 
-/** The number of the program's own stream that a path names, as /dev/stdout does. Opening it anew would write from its beginning. */
+/**
+ * Returns the number of the program's own stream that a path such as /dev/stdout names. Opening the
+ * path would overwrite the stream's file from its start.
+ */
 function ownDescriptor(path: string): number | undefined {
   const named = { "/dev/stdout": 1, "/dev/stderr": 2 }[path];
   const numbered = /^\/(?:dev|proc\/self)\/fd\/(?<number>\d{1,4})$/u.exec(path)?.groups?.["number"];
   return named ?? (numbered === undefined ? undefined : Number(numbered));
 }
 
-/** `isOwn` if it is a regular file that was made for the log. */
+/** Opens the file of the log; `isOwn` is true for a regular file created here. */
 function openTarget(files: Files, path: string, replace: boolean): { file: OpenFile; isOwn: boolean } {
   const descriptor = ownDescriptor(path);
   if (descriptor !== undefined) return { file: files.openDescriptor(descriptor, path), isOwn: false };
   checkRejectTarget(files, path, replace);
-  const facts = files.look(path, true);
-  if (facts?.type === "other") return { file: files.openStream(path), isOwn: false };
-  if (facts !== undefined) files.remove(path);
+  const stat = files.look(path, true);
+  if (stat?.type === "other") return { file: files.openStream(path), isOwn: false };
+  if (stat !== undefined) files.remove(path);
   return { file: files.create(path), isOwn: true };
 }
 
-/** Opens the log, as {@link checkRejectTarget} allows. */
+/** Opens the log after the checks of {@link checkRejectTarget}. */
 export function openRejectLog(files: Files, path: string, replace: boolean): RejectLog {
   const { file, isOwn } = openTarget(files, path, replace);
-  // A dump may have millions of them: one at a time, the system would take longer than reading.
+  // A dump may have millions of rejects: writing them one by one would take longer than reading it.
   let pending = "";
   const writePending = (): void => {
     const bytes = Buffer.from(pending);

@@ -1,4 +1,4 @@
-// `leakcheck remove`: deletes an index, after asking.
+// `leakcheck remove`: deletes an index after asking for confirmation.
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
@@ -16,9 +16,9 @@ interface Options extends CommonOptions {
 export function addRemove(program: Command, run: CommandRunner): void {
   program
     .command("remove")
-    .description("Delete an index. Its secret stays. A symbolic link is refused: deleting it would leave the index.")
+    .description("Delete an index but keep its secret. A symbolic link is refused, because deleting it would leave the index.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
-    .option("-y, --yes", "do not ask")
+    .option("-y, --yes", "do not ask for confirmation")
     .addHelpText(
       "after",
       `
@@ -35,9 +35,9 @@ Examples:
 async function remove(named: string, { yes }: Options, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const path = pathOf(named, context);
-  const facts = files.look(path);
-  if (facts?.type === "link") throw isLink(files, path);
-  if (facts?.type !== "file") throw new LeakcheckError("CANNOT_WRITE", `${path} is no file`);
+  const stat = files.look(path);
+  if (stat?.type === "link") throw linkError(files, path);
+  if (stat?.type !== "file") throw new LeakcheckError("CANNOT_WRITE", `${path} is not a regular file`);
   const what = await describe(path, context);
   if (yes !== true && !(await isConfirmed(`Delete ${cleanText(path)} (${what})? [y/N] `))) {
     terminal.tell("nothing was deleted");
@@ -45,35 +45,41 @@ async function remove(named: string, { yes }: Options, context: CommandContext):
   }
   files.remove(path);
   files.syncFolder(dirname(path));
-  if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: facts.bytes }));
+  if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: stat.bytes }));
   else await terminal.out.writeLine(`deleted ${cleanText(path)}`);
-  if (facts.names > 1)
+  if (stat.names > 1)
     terminal.tell(
-      `warning: the index is still there under ${counted(facts.names - 1, "other name")}, as a hard link; ls -i shows which files are one`,
+      `warning: the index still exists under ${counted(stat.names - 1, "other name")}, as a hard link; ls -i shows which files are the same`,
     );
   terminal.tell(
-    "its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they tell nothing of who was in it",
+    "its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they do not reveal who was in it",
   );
   return exitStatus.done;
 }
 
-/** The path that was named, or that of the index with this name; a link that leads nowhere is one too. */
+/**
+ * Returns the path given, or the path of the index with this name. A broken symbolic link counts
+ * too.
+ */
 function pathOf(named: string, context: CommandContext): string {
   const { files } = context;
-  const facts = files.look(named);
-  if (facts?.type === "link") return named;
-  if (facts === undefined && !/[/\\]/u.test(named)) {
+  const stat = files.look(named);
+  if (stat?.type === "link") return named;
+  if (stat === undefined && !/[/\\]/u.test(named)) {
     const inFolder = join(indexFolder(context), `${indexName(named)}${indexExtension}`);
     if (files.look(inFolder)?.type === "link") return inFolder;
   }
   return findIndex(files, () => indexFolder(context), named);
 }
 
-/** Deleting the link would leave the index, and deleting the index would leave a link to nothing: which one is meant the user must say. */
-function isLink(files: Files, path: string): LeakcheckError {
+/**
+ * Returns the error for a symbolic link. Deleting the link would leave the index, and deleting the
+ * index would leave a broken link, so the user must choose.
+ */
+function linkError(files: Files, path: string): LeakcheckError {
   const target = files.followLinks(path);
   if (target === undefined)
-    return new LeakcheckError("CANNOT_WRITE", `${path} is a symbolic link that leads nowhere; nothing was deleted`, {
+    return new LeakcheckError("CANNOT_WRITE", `${path} is a broken symbolic link; nothing was deleted`, {
       hint: `delete the link with: rm ${path}`,
     });
   return new LeakcheckError("CANNOT_WRITE", `${path} is a symbolic link to ${target}; nothing was deleted`, {
@@ -81,7 +87,10 @@ function isLink(files: Files, path: string): LeakcheckError {
   });
 }
 
-/** What an index is, for the question; one that cannot be opened may be deleted too, another file may not. */
+/**
+ * Describes an index for the question. A damaged index may be deleted; for any other file this
+ * throws.
+ */
 async function describe(path: string, { files }: CommandContext): Promise<string> {
   const { openReader } = await import("../../lookup/open-reader.js");
   try {
@@ -96,7 +105,8 @@ async function describe(path: string, { files }: CommandContext): Promise<string
 
 async function isConfirmed(question: string): Promise<boolean> {
   const { stdin, stderr } = process;
-  if (!stdin.isTTY) throw new LeakcheckError("USAGE", "there is no terminal to ask on", { hint: "say --yes to delete without a question" });
+  if (!stdin.isTTY)
+    throw new LeakcheckError("USAGE", "cannot ask for confirmation without a terminal", { hint: "set --yes to delete without asking" });
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: stdin, output: stderr });
   try {

@@ -1,4 +1,4 @@
-// `leakcheck roster`: one's own list of people, and for each row what of it is exposed.
+// `leakcheck roster`: looks up a list of your own people and answers each row.
 import { Option, type Command } from "commander";
 import { usualMinCoverage } from "../../format/metadata.js";
 import { LeakcheckError } from "../../errors.js";
@@ -29,26 +29,32 @@ interface Options extends CommonOptions, Omit<ReadingOptions, "format"> {
 export function addRoster(program: Command, run: CommandRunner): void {
   const command = program
     .command("roster")
-    .description("Look up a list of one's own people (CSV or NDJSON): for each row its number and what of it is exposed.")
-    .argument("<file>", "the list; - is standard input")
+    .description("Look up a list of your own people (CSV or NDJSON); print one answer per row.")
+    .argument("<file>", "the list; - reads standard input")
     .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
-    .option("--region <code>", "country of phone numbers that have none, nor a column of countries beside them, such as NL")
+    .option("--region <code>", "region of phone numbers with neither a country code nor a country column beside them, e.g. NL")
     .addOption(
-      new Option("--min-coverage <percentage>", "how much of a dump must have been read for a 'not found'")
+      new Option("--min-coverage <percentage>", "share of a dump that must have been read for 'not found'")
         .argParser(parseShare)
         .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
     )
-    .addOption(new Option("--format <format>", "how to print answers (default: table on a terminal, else ndjson)").choices(answerFormats))
-    .option("--echo <column>", "print this column of the list too; otherwise no value of it is printed")
-    .addOption(new Option("--only <status>", "print only these rows; the exit status is of all").choices(["exposed", "not-found", "inconclusive"]))
-    .option("--summary", "print no rows but their counts: by status, data class, dataset and reason")
-    .option("--quiet", "print nothing: the exit status tells")
-    .option("--exit-zero", "exit with 0 also when somebody is exposed or a row is inconclusive");
+    .addOption(new Option("--format <format>", "format of the answers (default: table on a terminal, otherwise ndjson)").choices(answerFormats))
+    .option("--echo <column>", "also print this column of the list; no other value of the list is printed")
+    .addOption(
+      new Option("--only <status>", "print only rows with this status; the exit status still covers all").choices([
+        "exposed",
+        "not-found",
+        "inconclusive",
+      ]),
+    )
+    .option("--summary", "print only counts of rows: by status, data class, dataset and reason")
+    .option("--quiet", "print nothing, only set the exit status")
+    .option("--exit-zero", "exit with 0 even if a row is exposed or inconclusive");
   withReadingOptions(command, false).addHelpText(
     "after",
     `
-A row is exposed if one of its identifiers is. Rows are counted from 1 without
-the header; one that cannot be read, or has no identifier, is inconclusive.
+A row is exposed if any of its identifiers is. Rows are numbered from 1, without
+the header. A row that is unreadable or has no identifier is inconclusive.
 
 Examples:
   leakcheck roster members.csv
@@ -62,7 +68,7 @@ Examples:
 
 async function roster(path: string, options: Options, context: CommandContext): Promise<number> {
   const { terminal, files, printsJson } = context;
-  const { format = printsJson ? "ndjson" : "table", echo, keepWord, ...reading } = options;
+  const { format = printsJson ? "ndjson" : "table", echo, keepWord = [], ...reading } = options;
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
   const indexes = await openIndexes(
@@ -86,7 +92,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
       const onWarning = (message: string): void => {
         terminal.tell(`warning: ${message}`);
       };
-      await readRoster({ file, isStream }, { ...readingOptions({ ...reading, keepWord }), keepWord, echo, region, onWarning }, async (row) => {
+      await readRoster({ file, isStream }, { ...readingOptions(reading), keepWord, echo, region, onWarning }, async (row) => {
         const queries = row.cells.map((cell) =>
           parseQuery(cell.value, { kind: cell.kind, region: cell.region === undefined ? region : cell.region }),
         );
@@ -100,8 +106,8 @@ async function roster(path: string, options: Options, context: CommandContext): 
     } finally {
       file.close();
     }
-    // Nobody was looked up: that must not pass for "nobody is exposed".
-    if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "there are no rows in the roster");
+    // An empty roster must not pass for "nobody is exposed".
+    if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "the roster has no rows");
     await printSummary(summary, format, options, context);
     if (options.exitZero === true) return exitStatus.done;
     const { exposed, inconclusive } = summary.statuses;
@@ -115,7 +121,10 @@ function printsRows({ summary, quiet }: Options): boolean {
   return summary !== true && quiet !== true;
 }
 
-/** What was asked for is an answer; below a table it belongs to it; beside other formats a line is for whoever looks on. */
+/**
+ * Prints the summary: to standard output with --summary or below a table, otherwise as one line on
+ * standard error if a person is watching.
+ */
 async function printSummary(summary: RosterSummary, format: AnswerFormat, options: Options, { terminal, printsJson }: CommandContext): Promise<void> {
   if (options.quiet === true) return;
   if (options.summary === true) await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));

@@ -1,12 +1,12 @@
-// The command tree as plain facts, from which completions and the man page are made.
+// Describes the command tree as plain data, from which completions and the man page are generated.
 import type { Command, Option } from "commander";
 import { everyCommand, pathOf } from "../program.js";
 
 export interface OptionFacts {
-  /** `--output`, and `-o` if there is one. */
+  /** E.g. `--output`; `short` is then `-o`. */
   long: string;
   short: string | undefined;
-  /** What stands for the value, without brackets; undefined for a switch. */
+  /** The value's placeholder without brackets; undefined for a switch. */
   value: string | undefined;
   choices: readonly string[];
   takesFile: boolean;
@@ -17,18 +17,18 @@ export interface CommandFacts {
   /** The words after `leakcheck`; empty for the program itself. */
   words: readonly string[];
   description: string;
-  /** How it is called, as `build [options] <dump...>`. */
+  /** The usage line, e.g. `leakcheck build [options] <dump...>`. */
   usage: string;
   options: OptionFacts[];
   subcommands: { name: string; description: string }[];
-  /** Whether its arguments are files; undefined if it takes none, or words that cannot be proposed. */
+  /** True if its arguments are files. */
   takesFiles: boolean;
   choices: readonly string[];
 }
 
 const fileWords = /^(?:file|path|folder|dump|index)$/u;
 
-/** Facts of all commands, the program itself first. */
+/** Returns the description of every command, the program itself first. */
 export function factsOfTree(program: Command): CommandFacts[] {
   return everyCommand(program).map((command) => ({
     words: pathOf(command).split(" ").slice(1),
@@ -41,7 +41,7 @@ export function factsOfTree(program: Command): CommandFacts[] {
   }));
 }
 
-const helpFacts: OptionFacts = { long: "--help", short: "-h", value: undefined, choices: [], takesFile: false, description: "show how it is used" };
+const helpFacts: OptionFacts = { long: "--help", short: "-h", value: undefined, choices: [], takesFile: false, description: "show help" };
 
 function factsOfOption({ long, short, flags, argChoices, description }: Option): OptionFacts {
   const value = /[<[]([^>\]]+)[>\]]/u.exec(flags)?.[1];

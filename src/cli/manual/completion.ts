@@ -1,11 +1,11 @@
-// Completion scripts for bash, zsh and fish. They are static: made from the command tree, they run nothing that is typed,
-// and do not start leakcheck.
+// Generates completion scripts for bash, zsh and fish from the command tree. The scripts are
+// static: they run nothing that is typed and do not start leakcheck.
 import type { CommandFacts, OptionFacts } from "./command-facts.js";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
 
-/** The script that completes leakcheck's commands in a shell. */
+/** Returns the script that completes leakcheck's commands in a shell. */
 export function completionScript(shell: Shell, commands: readonly CommandFacts[]): string {
   switch (shell) {
     case "bash":
@@ -20,7 +20,9 @@ export function completionScript(shell: Shell, commands: readonly CommandFacts[]
 const flagsOf = ({ options }: CommandFacts): string[] => options.flatMap(({ long, short }) => (short === undefined ? [long] : [long, short]));
 const pathsOf = (commands: readonly CommandFacts[]): string[] => commands.flatMap(({ words }) => (words.length === 0 ? [] : [words.join(" ")]));
 
-/** The lines of a `case` over command and option, by what an option's value is. */
+/**
+ * Returns the branches of a `case` over command and option; `action` completes the option's value.
+ */
 function valueCases(commands: readonly CommandFacts[], action: (option: OptionFacts) => string): string[] {
   return commands.flatMap(({ words, options }) =>
     options
@@ -34,7 +36,7 @@ function valueCases(commands: readonly CommandFacts[], action: (option: OptionFa
 
 function bashScript(commands: readonly CommandFacts[]): string {
   const propose = (words: readonly string[]): string => `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
-  return `# bash completion for leakcheck: source it, or put it into a folder of completions.
+  return `# bash completion for leakcheck: source this file, or put it into a completions folder.
 _leakcheck() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" command="" index
   COMPREPLY=()
@@ -66,7 +68,7 @@ complete -o default -F _leakcheck leakcheck
 function zshScript(commands: readonly CommandFacts[]): string {
   const propose = (words: readonly string[]): string => `compadd -- ${words.join(" ")}`;
   return `#compdef leakcheck
-# zsh completion for leakcheck: put it as _leakcheck into a folder of $fpath.
+# zsh completion for leakcheck: save it as _leakcheck in a folder of $fpath.
 _leakcheck() {
   local current="\${words[CURRENT]}" previous="\${words[CURRENT-1]}" command="" index
   for ((index = 2; index < CURRENT; index++)); do
@@ -97,7 +99,7 @@ if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _leakcheck "$@"; else compd
 
 function fishScript(commands: readonly CommandFacts[]): string {
   const quote = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-  const lines = ["# fish completion for leakcheck: put it as leakcheck.fish into a folder of completions.", "complete -c leakcheck -f"];
+  const lines = ["# fish completion for leakcheck: save it as leakcheck.fish in a completions folder.", "complete -c leakcheck -f"];
   for (const { words, options, subcommands, takesFiles, choices } of commands) {
     const seen = words.map((word) => `__fish_seen_subcommand_from ${word}`);
     const names = subcommands.map(({ name }) => name).join(" ");

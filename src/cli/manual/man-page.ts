@@ -1,12 +1,12 @@
-// The man page, from the command tree: man(7) macros.
+// Generates the man page from the command tree, in man(7) macros.
 import type { CommandFacts, OptionFacts } from "./command-facts.js";
 import { exitStatusHelp } from "../exit-status.js";
 import { wrapText } from "../terminal/table.js";
 
-/** Lines of the source stay under 80 bytes with what is escaped in them. */
+/** Short enough to keep lines of the source under 80 bytes once characters are escaped. */
 const lineWidth = 70;
 
-/** The text of leakcheck(1). `date` is ISO 8601. */
+/** Returns the source of leakcheck(1). `date` is ISO 8601. */
 export function manPage(commands: readonly CommandFacts[], version: string, date: string): string {
   const [program, ...others] = commands;
   const lines = [
@@ -17,8 +17,8 @@ export function manPage(commands: readonly CommandFacts[], version: string, date
     ...others.filter(({ subcommands }) => subcommands.length === 0).flatMap(({ usage }) => [`.B ${escape(usage)}`, ".br"]),
     ".SH DESCRIPTION",
     ...text(program?.description ?? ""),
-    "A dump is streamed once into an index, and can be deleted afterwards.",
-    "Lookups tell which fields were exposed for an identifier, and never a value.",
+    "A build streams a dump once into an index; the dump can then be deleted.",
+    "A lookup reports which fields were exposed for an identifier, never a value.",
     "An answer is one of three: exposed, not found, or inconclusive.",
     ".SH COMMANDS",
     ...others.flatMap((command) => commandLines(command)),
@@ -36,16 +36,17 @@ export function manPage(commands: readonly CommandFacts[], version: string, date
 }
 
 const environment: readonly (readonly [string, string])[] = [
-  ["LEAKCHECK_HOME", "the data folder, where the indexes are"],
-  ["LEAKCHECK_KEY_FILE", "a key file to use, as --key-file"],
-  ["XDG_DATA_HOME, XDG_CONFIG_HOME", "where the folders of indexes and of keys are, if LEAKCHECK_HOME does not say; relative paths are ignored"],
-  ["NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM", "whether output is coloured, if --color does not say"],
-  ["SOURCE_DATE_EPOCH", "the time of creation that a build writes down, in seconds since 1970"],
+  ["LEAKCHECK_HOME", "the data folder, which holds the indexes"],
+  ["LEAKCHECK_KEY_FILE", "a key file to use, like --key-file"],
+  ["XDG_DATA_HOME", "where the data folder is, unless LEAKCHECK_HOME is set; a relative path is ignored"],
+  ["XDG_CONFIG_HOME", "where the key folder is; a relative path is ignored"],
+  ["NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM", "control coloured output, unless --color is always or never"],
+  ["SOURCE_DATE_EPOCH", "the creation time that a build records, in seconds since 1970"],
 ];
 
 const files: readonly (readonly [string, string])[] = [
   ["~/.local/share/leakcheck/*.lkx", "the indexes"],
-  ["~/.config/leakcheck/keys/*.key", "the secrets; without them no index can be looked up, so back them up"],
+  ["~/.config/leakcheck/keys/*.key", "the secrets; back them up, because no index can be searched without its secret"],
 ];
 
 function commandLines({ usage, description, options, subcommands }: CommandFacts): string[] {
@@ -60,12 +61,12 @@ function optionLines({ long, short, value, choices, description }: OptionFacts):
   return [".TP", names + shown, ...text(description + among)];
 }
 
-/** Lines of text that roff takes as they are. */
+/** Returns lines of text that roff prints literally. */
 function text(words: string): string[] {
   return wrapText(words, lineWidth, "").map((line) => escape(line));
 }
 
-/** Backslashes and hyphens escaped, and no line that begins like a request. */
+/** Escapes backslashes and hyphens, and any start of a line that roff would take for a request. */
 function escape(line: string): string {
   const escaped = line.replaceAll("\\", "\\e").replaceAll("-", "\\-");
   return /^[.']/u.test(escaped) ? `\\&${escaped}` : escaped;

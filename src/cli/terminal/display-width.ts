@@ -1,32 +1,36 @@
-// How many cells of a terminal a text takes. Unicode Standard Annex 11 (East Asian Width), 29 (grapheme clusters) and
-// Technical Standard 51 (emoji): what most terminals do.
+// Measures how many terminal cells a text takes, as most terminals do: Unicode Standard Annexes 11
+// (East Asian Width) and 29 (grapheme clusters), and Technical Standard 51 (emoji).
 
-// Wide and Fullwidth of EastAsianWidth.txt, with the unassigned code points between; emoji are found by their property.
+// The Wide and Fullwidth ranges of EastAsianWidth.txt, including the unassigned code points between
+// them. Emoji are matched by their property.
 const wide =
   /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1f200}-\u{1f320}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})/u;
 const plain = /^[\u0020-\u007e]*$/u;
 const firstVisible = /[^\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
-// U+FE0F asks for a picture, U+20E3 makes a key of a digit.
+// U+FE0F selects the emoji form, U+20E3 turns a digit into a keycap.
 const drawnAsEmoji = /\p{Extended_Pictographic}\ufe0f|\u20e3/u;
-// What has a cell of its own beside the character that it belongs to: vowel signs of India, half-width sound marks.
+// Marks that take a cell of their own: vowel signs of Indic scripts, half-width sound marks.
 const spacingMarks = /[\p{Mc}\uff9e\uff9f]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** A character as a person sees it, and the cells that it takes: 0, 1, 2, or more with vowel signs. */
+/** A grapheme cluster and its width in cells: 0, 1, 2, or more with vowel signs. */
 export interface Cluster {
   text: string;
   width: number;
 }
 
-/** The characters of a text, as a person sees them, in order. */
+/** Splits a text into grapheme clusters. */
 export function clustersOf(text: string): Cluster[] {
   if (plain.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   segmenter ??= new Intl.Segmenter("und");
   return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: widthOfCluster(segment) }));
 }
 
-/** How many cells a text takes. Controls take none, so it must hold no tabs, line ends or colours. */
+/**
+ * Returns how many cells a text takes. Control characters count as none, so the text must not
+ * contain tabs, line ends or colours.
+ */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   return clustersOf(text).reduce((sum, { width }) => sum + width, 0);

@@ -1,11 +1,11 @@
-// Numbers for people: grouped digits, bytes, shares, seconds.
+// Formats numbers for people: grouped digits, bytes, shares, seconds.
 
-/** `17,017,213`. */
+/** Groups digits: `17,017,213`. */
 export function count(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 
-/** Decimal units with three significant digits: `154 MB`. */
+/** Formats a size in decimal units with three significant digits: `154 MB`. */
 export function bytes(value: number): string {
   const units = ["bytes", "kB", "MB", "GB", "TB"];
   let size = value;
@@ -17,25 +17,25 @@ export function bytes(value: number): string {
   return `${unit === 0 ? String(size) : size.toPrecision(3)} ${units[unit] ?? ""}`;
 }
 
-/** A share as per cent, never rounded up to 100. */
+/** Formats a share as a percentage that is never rounded up to 100. */
 export function share(value: number): string {
   if (value === 1) return "100 %";
   return `${Math.min(99.999, Math.round(value * 1e5) / 1e3)} %`;
 }
 
-/** A share as whole per cent; what is little or nearly all is said to be so: `<1 %`, `>99 %`. */
+/** Formats a share as a whole percentage; close to 0 or 100 it is `<1 %` or `>99 %`. */
 export function roughShare(value: number): string {
   const percent = value * 100;
   if (percent > 0 && percent < 1) return "<1 %";
   return percent > 99 && percent < 100 ? ">99 %" : `${Math.round(percent)} %`;
 }
 
-/** "1 record", "3 records"; `many` where an s does not make it. */
+/** Returns "1 record" or "3 records"; `many` is an irregular plural. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-/** Seconds as `3.2 s` or `4 min 10 s`. */
+/** Formats seconds as `3.2 s` or `4 min 10 s`. */
 export function duration(seconds: number): string {
   if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);

@@ -1,16 +1,17 @@
-// Progress of long work: a line that is drawn again on a terminal, a plain line every ten seconds elsewhere.
+// Shows the progress of long work: one redrawn line on a terminal, elsewhere a plain line every ten
+// seconds.
 import type { Terminal } from "./terminal.js";
 
 const redrawMs = 100;
 const plainMs = 10_000;
 
-/** Shows one line of progress until it is stopped. */
+/** A line of progress, shown until it is stopped. */
 export interface Progress {
   show(text: () => string): void;
   stop(): void;
 }
 
-/** Starts progress on standard error. ora is loaded only where it draws. */
+/** Starts showing progress on standard error. Loads ora only if it will draw. */
 export async function startProgress(terminal: Terminal, quiet: boolean): Promise<Progress> {
   if (quiet) return { show() {}, stop() {} };
   if (!terminal.showsProgress) {
@@ -20,7 +21,8 @@ export async function startProgress(terminal: Terminal, quiet: boolean): Promise
     return { show, stop() {} };
   }
   const { default: ora } = await import("ora");
-  // Standard input stays as it is: ora would hold back Ctrl-C otherwise. It draws by itself, as often as it is told here.
+  // By default ora takes over standard input and delays Ctrl-C. It redraws by itself, at this
+  // interval.
   const spinner = ora({ stream: process.stderr, discardStdin: false, text: "starting", interval: redrawMs }).start();
   const show = throttled(redrawMs, (text) => {
     spinner.text = text;

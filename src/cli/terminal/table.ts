@@ -1,9 +1,9 @@
-// Plain tables for the terminal: columns side by side, two spaces between. Widths count cells.
+// Lays out plain tables and paragraphs for the terminal. Widths are in cells.
 import { clustersOf, displayWidth } from "./display-width.js";
 
 /**
- * Lines of a table. Columns whose number is in `right` are set flush right; with `leaveOutEmpty` those without a cell are
- * not shown.
+ * Returns the lines of a table, two spaces between its columns. Columns whose index is in `right`
+ * are aligned right; `leaveOutEmpty` hides columns whose cells are all empty.
  */
 export function renderTable(
   head: readonly string[],
@@ -27,7 +27,10 @@ export function renderTable(
   );
 }
 
-/** Breaks a sentence at spaces into lines of at most `width` cells; `hanging` leads all lines but the first. A longer word is cut. */
+/**
+ * Breaks a sentence at spaces into lines of at most `width` cells. `hanging` is the indent of all
+ * lines but the first. A word longer than a line is cut.
+ */
 export function wrapText(text: string, width: number, indent: string, hanging = indent): string[] {
   return wrap(text.split(" "), width, indent, hanging);
 }
@@ -49,7 +52,7 @@ function wrap(words: readonly string[], width: number, indent: string, hanging: 
   return lines;
 }
 
-/** A word in pieces of at most `room` cells. */
+/** Cuts a word into pieces of at most `room` cells. */
 function cut(word: string, room: number): string[] {
   if (displayWidth(word) <= room) return [word];
   const pieces: string[] = [];

@@ -1,5 +1,5 @@
-// The terminal's rules, decided once for each stream:
-// answers go to standard output, everything else to standard error; colour and progress only where a person looks.
+// The rules for output, decided once for each stream: answers go to standard output, everything
+// else to standard error; only a terminal gets colour and redrawn progress by default.
 import { LeakcheckError } from "../../errors.js";
 import { standardStream, type StandardStream } from "../../files.js";
 import type { Environment } from "../../library/folders.js";
@@ -7,11 +7,11 @@ import type { Environment } from "../../library/folders.js";
 export type ColorWish = "auto" | "always" | "never";
 
 /**
- * Whether a stream gets colour: `--color`, then `NO_COLOR`, `FORCE_COLOR=0`, `FORCE_COLOR` or `CLICOLOR_FORCE`,
- * `TERM=dumb`, and last whether it is a terminal.
+ * Returns true if a stream gets colour. The first of these to apply decides: `--color`, `NO_COLOR`,
+ * `FORCE_COLOR=0`, `FORCE_COLOR` or `CLICOLOR_FORCE`, `TERM=dumb`, and whether it is a terminal.
  */
-export function wantsColor(environment: Environment, wish: ColorWish, isTerminal: boolean): boolean {
-  if (wish !== "auto") return wish === "always";
+export function wantsColor(environment: Environment, choice: ColorWish, isTerminal: boolean): boolean {
+  if (choice !== "auto") return choice === "always";
   const set = (name: string): boolean => environment[name] !== undefined && environment[name] !== "";
   if (set("NO_COLOR")) return false;
   const forced = environment["FORCE_COLOR"];
@@ -21,7 +21,7 @@ export function wantsColor(environment: Environment, wish: ColorWish, isTerminal
   return isTerminal;
 }
 
-/** What text can be set in. */
+/** Functions that set text in a colour or in bold. */
 export interface Colors {
   red: (text: string) => string;
   green: (text: string) => string;
@@ -29,29 +29,29 @@ export interface Colors {
   bold: (text: string) => string;
 }
 
-const asItIs = (text: string): string => text;
-const noColors: Colors = { red: asItIs, green: asItIs, yellow: asItIs, bold: asItIs };
+const unchanged = (text: string): string => text;
+const noColors: Colors = { red: unchanged, green: unchanged, yellow: unchanged, bold: unchanged };
 
-/** chalk is loaded only where there is colour: a lookup in a script starts faster without it. */
+/** Loads chalk only if colour is wanted: a lookup in a script starts faster without it. */
 async function loadColors(wanted: boolean): Promise<Colors> {
   if (!wanted) return noColors;
   const { Chalk } = await import("chalk");
   return new Chalk({ level: 1 });
 }
 
-/** What prints and in which colours. */
+/** The program's two output streams and their colours. */
 export interface Terminal {
   readonly out: Output;
   readonly errorColors: Colors;
   readonly outColors: Colors;
   readonly environment: Environment;
-  /** Whether progress may be drawn on standard error. */
+  /** True if progress may be redrawn on standard error. */
   readonly showsProgress: boolean;
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
 }
 
-/** Standard output. Readers may go away: then nothing more is written, and that is no error. */
+/** Standard output. Once its reader has gone, nothing more is written; that is not an error. */
 class Output {
   readonly isTerminal: boolean;
   readonly columns: number;
@@ -60,21 +60,21 @@ class Output {
 
   constructor() {
     const direct = standardStream(1);
-    // A terminal, and what may be one, is left to Node.
+    // Node writes to a stream that may be a terminal.
     const stream = direct.mayBeTerminal ? process.stdout : undefined;
-    // Errors come to whoever writes; without a listener they would end the program.
+    // Each write reports its own error; without a listener the error event would end the program.
     stream?.on("error", () => {});
     this.isTerminal = stream?.isTTY === true;
     this.columns = this.isTerminal ? (stream?.columns ?? 80) : 80;
     this.#write = stream === undefined ? (text) => direct.write(text) : async (text) => writeToStream(stream, text);
   }
 
-  /** Whether nobody reads any more; work for more answers can stop. */
+  /** True once the reader has gone, so that the caller can stop producing answers. */
   get isClosed(): boolean {
     return this.#closed;
   }
 
-  /** Writes, and waits if the reader is slow. Throws `CANNOT_WRITE`, `DISK_FULL`. */
+  /** Writes text, waiting for a slow reader. Throws `CANNOT_WRITE`, `DISK_FULL`. */
   async write(text: string | Uint8Array): Promise<void> {
     if (!this.#closed) this.#closed = !(await this.#write(text));
   }
@@ -84,7 +84,9 @@ class Output {
   }
 }
 
-/** Writes to a stream and waits until it has taken the text; false if there is no reader any more. */
+/**
+ * Writes to a stream and waits until it has taken the text; returns false if the reader has gone.
+ */
 async function writeToStream(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (cause) => {
@@ -95,18 +97,18 @@ async function writeToStream(stream: NodeJS.WriteStream, text: string | Uint8Arr
   });
 }
 
-/** Sets up both streams. */
-export async function openTerminal(wish: ColorWish): Promise<Terminal> {
+/** Sets up standard output and standard error. */
+export async function openTerminal(choice: ColorWish): Promise<Terminal> {
   const environment: Environment = process.env;
   const out = new Output();
   const direct = standardStream(2);
   const isErrorTerminal = direct.mayBeTerminal && process.stderr.isTTY;
   return {
     out,
-    outColors: await loadColors(wantsColor(environment, wish, out.isTerminal)),
-    errorColors: await loadColors(wantsColor(environment, wish, isErrorTerminal)),
+    outColors: await loadColors(wantsColor(environment, choice, out.isTerminal)),
+    errorColors: await loadColors(wantsColor(environment, choice, isErrorTerminal)),
     environment,
-    // Without a width nothing can be drawn again: ora would clear lines for ever.
+    // A terminal without a width cannot be redrawn: ora would clear lines for ever.
     showsProgress: isErrorTerminal && environment["TERM"] !== "dumb" && process.stderr.columns > 0,
     tell: (line) => {
       tell(direct, `${line}\n`);
@@ -114,11 +116,11 @@ export async function openTerminal(wish: ColorWish): Promise<Terminal> {
   };
 }
 
-/** Writes to standard error. If that cannot be written there is nobody left to tell. */
+/** Writes to standard error, ignoring a failure: there is no other stream to report it on. */
 export function tell(stream: StandardStream, text: string): void {
   try {
     stream.write(text);
   } catch {
-    // Nothing can be said about it.
+    // Ignored, as said above.
   }
 }

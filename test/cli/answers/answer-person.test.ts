@@ -192,7 +192,7 @@ describe("screens", () => {
     const lines = shown(`inconclusive-by-${reason}`);
     const text = lines.map((line) => line.trim()).join(" ");
     expect(text).toMatch(
-      /^nobody@example\.com  inconclusive: it may be there or not  Cannot tell  Instagram scrape \(instagram-2026\): [^:;]+; to be sure, [^;]+\. $/u,
+      /^nobody@example\.com  inconclusive: it may or may not be there  Cannot tell  Instagram scrape \(instagram-2026\): [^:;]+; to be sure, [^;]+\. $/u,
     );
     expect(lines.length).toBeLessThanOrEqual(7);
   });

@@ -30,7 +30,7 @@ afterAll(() => {
 const table = async (...args: string[]): Promise<string[]> =>
   (await place.run(["lookup", "--format", "table", "--index", "mail.lkx", ...args])).stdout.split("\n");
 
-const coverage = ["  Coverage     72.131 % of the dump could be read: more may be exposed than", "               stands here"];
+const coverage = ["  Coverage     72.131 % of the dump could be read: more may be exposed than is", "               shown"];
 
 describe("an alias", () => {
   it("is an exposure of its own, after the exact one, with status 3", async () => {
@@ -59,8 +59,8 @@ describe("an alias", () => {
       "  Exposed      Email addresses (email)",
       "               Geographic locations (city)",
       "  Found by     an alias of this address, another spelling that reaches the same",
-      "               mailbox, in 2 records, perhaps with those of this spelling: not",
-      "               every field need be in each",
+      "               mailbox, in 2 records, perhaps including those with this",
+      "               spelling: not every record need have every field",
       "  Exposed      Email addresses (email)",
       "               Usernames (username)",
       "               Geographic locations (city)",
@@ -80,14 +80,14 @@ describe("an alias", () => {
       "mail",
       "  Found by     an alias of this address, another spelling that reaches the same",
       "               mailbox, in a record that could not be read",
-      "  Exposed      the e-mail address; it is not known which other fields",
+      "  Exposed      the e-mail address; other exposed fields are unknown",
       ...coverage,
       "",
-      "nobody@example.com  inconclusive: it may be there or not",
+      "nobody@example.com  inconclusive: it may or may not be there",
       "",
       "  Cannot tell  mail, of which 72.131 % could be read: too many records of the",
-      "               dump could not be read; to be sure, build again from a better",
-      "               copy (--min-coverage accepts less).",
+      "               dump could not be read; to be sure, rebuild the index from a",
+      "               better copy, or accept less with --min-coverage.",
       "",
       "",
     ]);
@@ -95,7 +95,7 @@ describe("an alias", () => {
 
   it("is spoken of as one in the report of the build and in info", async () => {
     const report = await place.run(["build", "--text", "--force", "mail.csv", "-o", "again.lkx"]);
-    expect(report.stdout).toContain("\ne-mail aliases: of 3 mailboxes, found by every spelling\n");
+    expect(report.stdout).toContain("\ne-mail aliases: 3 mailboxes, found by any spelling\n");
     expect((await place.run(["build", "--text", "names.csv", "-o", "none.lkx"])).stdout).not.toContain("alias");
     const info = await place.run(["info", "--text", "mail.lkx"]);
     expect(info.stdout).toMatch(/^e-mail aliases {8}3 /mu);
@@ -115,41 +115,41 @@ describe("--explain", () => {
         "  looked up as e-mail address piet+x@gmail.com",
         "  looked up as e-mail address piet@gmail.com",
         "  looked up as mailbox piet@gmail.com",
-        "  looked up as user name piet+x@gmail.com, which is unlikely: its absence counts",
-        "    for nothing",
-        "  not looked up as phone number: it cannot be read as one",
+        "  looked up as user name piet+x@gmail.com, an unlikely reading, so its absence",
+        "    is ignored",
+        "  not looked up as phone number: it does not look like one",
       ],
     ],
     ["a forced kind", ["--username", "@Piet"], ["  looked up as user name piet"]],
-    ["a forced kind that it is not", ["--email", "piet"], ["  not looked up as e-mail address: it cannot be read as one"]],
+    ["a forced kind that it is not", ["--email", "piet"], ["  not looked up as e-mail address: it does not look like one"]],
     [
       "a national number",
       ["2015550101"],
       [
-        "  looked up as phone number 2015550101, whose absence tells nothing: without a",
-        "    country code the number could be one of several; not in mail, which has",
-        "    nothing of this kind",
+        "  looked up as phone number 2015550101, but its absence proves nothing: without",
+        "    a country code, it could be one of several numbers; not searched in mail,",
+        "    which has no values of this kind",
         "  looked up as user name 2015550101",
-        "  not looked up as e-mail address: it cannot be read as one",
+        "  not looked up as e-mail address: it does not look like one",
       ],
     ],
     [
       "several indexes",
       ["--index", "names.lkx", "--email", "piet@example.com"],
       [
-        "  looked up as e-mail address piet@example.com; not in names, which has nothing",
-        "    of this kind",
-        "  looked up as mailbox piet@example.com; not in names, which has nothing of this",
-        "    kind",
+        "  looked up as e-mail address piet@example.com; not searched in names, which has",
+        "    no values of this kind",
+        "  looked up as mailbox piet@example.com; not searched in names, which has no",
+        "    values of this kind",
       ],
     ],
     [
       "nothing",
       [" "],
       [
-        "  not looked up as e-mail address: it cannot be read as one",
-        "  not looked up as phone number: it cannot be read as one",
-        "  not looked up as user name: it cannot be read as one",
+        "  not looked up as e-mail address: it does not look like one",
+        "  not looked up as phone number: it does not look like one",
+        "  not looked up as user name: it does not look like one",
       ],
     ],
   ];

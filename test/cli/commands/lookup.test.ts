@@ -73,7 +73,7 @@ describe("the JSON of an answer", () => {
     expect(JSON.parse(outcome.stdout)).toEqual([JSON.parse(exposed), JSON.parse(absent)]);
     const empty = await lookup(["--index", "people.lkx", "--format", "json"]);
     expect(empty).toMatchObject({ status: 2, stdout: "[]\n" });
-    expect(empty.stderr).toContain("there was no identifier");
+    expect(empty.stderr).toContain("no identifier");
   });
 
   it("is a table with --format table, which says the status in words", async () => {
@@ -97,16 +97,16 @@ describe("the JSON of an answer", () => {
         "",
         "  Not in       People of Example (people)",
         "",
-        "root@localhost  inconclusive: it may be there or not",
+        "root@localhost  inconclusive: it may or may not be there",
         "",
-        "  Cannot tell  People of Example (people): this is no e-mail address, phone",
+        "  Cannot tell  People of Example (people): this is not an e-mail address, phone",
         "               number or user name; to be sure, check the spelling.",
         "",
         "shared  exposed",
         "",
         "People of Example (people)",
         "  Found by     user name, exact match, in 2 records, perhaps of several people:",
-        "               not every field need be in each",
+        "               not every record need have every field",
         "  Exposed      Account IDs (pk)",
         "               Usernames (username)",
         "               Email addresses (email)",
@@ -311,7 +311,7 @@ describe("standard input", () => {
     expect(await lookup(["--index", "people.lkx", "-"])).toMatchObject({
       status: 2,
       stdout: "",
-      stderr: "error: there was no identifier to look up\n",
+      stderr: "error: no identifier to look up\n",
     });
   });
 

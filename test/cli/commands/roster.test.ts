@@ -97,7 +97,7 @@ describe("roster", () => {
       "    in people, by phone number: Geographic locations, Phone numbers",
       "3 m3  not found",
       "4 m4  inconclusive",
-      "    there is no e-mail address, phone number or user name in it",
+      "    it has no e-mail address, phone number or user name",
       "5 m5  inconclusive",
     ]);
     // The counts stand below, as --summary has them.
