@@ -1,4 +1,4 @@
-// What the real program prints in each format, read by the programs that people read it with.
+// Reads each output format of the real program with the programs that people use.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readByJq, tableReaders } from "../support/program/consumers.js";
@@ -24,7 +24,7 @@ describe("lookup", () => {
     return outcome.stdout;
   };
 
-  it("as NDJSON and as JSON is read by jq, one answer for each line, in its order", async () => {
+  it("as NDJSON and as JSON is read by jq, one answer for each line, in order", async () => {
     for (const args of [["--format", "ndjson"], ["--json"], []]) {
       const text = await ask(...args);
       expect(text.split("\n")).toHaveLength(identifiers.length + 1);
@@ -56,7 +56,7 @@ describe("lookup", () => {
       );
     });
 
-    it("with --only has the numbers of those lines", async () => {
+    it("with --only has the line numbers of those answers", async () => {
       const rows = tableReaders[reader]?.(await ask("--format", "csv", "--only", "inconclusive"), "csv") ?? [];
       expect(rows.map(({ line, reasons }) => [line, reasons])).toEqual([
         ["4", "unrecognised"],

@@ -1,4 +1,4 @@
-// A first line of CSV that may be a record: nothing of it is stored or printed, and --header says otherwise.
+// A first line of CSV that may be a record is never stored or printed, unless --header is set.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Workplace } from "../support/program/program.js";
@@ -13,7 +13,7 @@ afterEach(() => {
 
 const rest = Array.from({ length: 59 }, (_, n) => `u${n + 2}@example.com,Name ${n + 2},pw${n + 2}\n`).join("");
 const secrets = ["Root Person", "Administrator", "S3cretPw", "Zomergeheim"];
-const firstLines: [line: string, doubt: boolean][] = [
+const firstLines: [line: string, mayBeHeader: boolean][] = [
   ["root@localhost,Root Person,S3cretPw", false],
   ["admin,Administrator,S3cretPw", true],
   ["user,Administrator,Zomergeheim", true],
@@ -24,7 +24,7 @@ const firstLines: [line: string, doubt: boolean][] = [
   ["NULL,Administrator,", true],
 ];
 
-/** Everything that the program wrote: into the folder, and what it printed. */
+/** Returns everything that the program wrote to the folder or printed. */
 function written(printed: string): string {
   const files = readdirSync(place.folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:csv|txt)$/u.test(entry.name))
@@ -32,7 +32,7 @@ function written(printed: string): string {
   return [printed, ...files].join("\n");
 }
 
-describe.each(firstLines)("a first line %s", (line, doubt) => {
+describe.each(firstLines)("a first line %s", (line, mayBeHeader) => {
   const ways: [what: string, args: string[], environment: Record<string, string>][] = [
     ["by blocks", [], {}],
     ["by the definitions", [], { LEAKCHECK_GENERAL: "1" }],
@@ -41,7 +41,7 @@ describe.each(firstLines)("a first line %s", (line, doubt) => {
     ["with names from an option", ["--columns", "email,full_name,password"], {}],
     ["with an option for no column", ["--map", "nothing=email"], {}],
   ];
-  it.each(ways)("is stored and printed nowhere: %s", async (_what, args, environment) => {
+  it.each(ways)("is neither stored nor printed: %s", async (_what, args, environment) => {
     writeFileSync(place.path("with.csv"), "email,full_name\nx@example.com,X\n");
     writeFileSync(place.path("dump.csv"), `${line}\n${rest}`);
     const outcome = await place.run(["build", ...args, "dump.csv", "-o", "it.lkx"], { environment });
@@ -52,8 +52,8 @@ describe.each(firstLines)("a first line %s", (line, doubt) => {
     expect(found?.status ?? 3).toBe(3);
     const all = written(`${outcome.stdout}${outcome.stderr}${info?.stdout}${found?.stdout}`);
     for (const secret of [...secrets, "root@localhost"]) expect(all).not.toContain(secret);
-    if (doubt && !args.includes("--columns")) expect(outcome.stderr).toContain("--header");
-    if (!doubt) expect(outcome.stderr).not.toContain("--header");
+    if (mayBeHeader && !args.includes("--columns")) expect(outcome.stderr).toContain("--header");
+    if (!mayBeHeader) expect(outcome.stderr).not.toContain("--header");
   });
 
   it("is shown by neither inspect nor roster", async () => {
@@ -69,18 +69,18 @@ describe.each(firstLines)("a first line %s", (line, doubt) => {
     ]) {
       const { stdout, stderr } = await place.run(args);
       for (const secret of [...secrets, "root@localhost"]) expect(stdout + stderr, args.join(" ")).not.toContain(secret);
-      if (doubt && !args.includes("inspect")) expect(stderr, args.join(" ")).toContain("--header");
-      if (args.join(" ") === "inspect dump.csv") expect(JSON.parse(stdout)).toMatchObject({ csv: { hasHeader: false, mayHaveHeader: doubt } });
+      if (mayBeHeader && !args.includes("inspect")) expect(stderr, args.join(" ")).toContain("--header");
+      if (args.join(" ") === "inspect dump.csv") expect(JSON.parse(stdout)).toMatchObject({ csv: { hasHeader: false, mayHaveHeader: mayBeHeader } });
     }
     const rows = (await place.run(["roster", "--index", "it.lkx", "dump.csv"])).stdout.trim().split("\n");
     expect(rows).toHaveLength(60);
   });
 });
 
-describe("a header of which no name is known", () => {
+describe("a header without known names", () => {
   const text = "kontakt an,wo,wer\na@example.com,Delft,Anna\nb@example.com,Leeds,Boris\n";
 
-  it("is read as one where --header says so, by build, inspect and roster", async () => {
+  it("is read as a header with --header, by build, inspect and roster", async () => {
     writeFileSync(place.path("dump.csv"), text);
     const built = await place.run(["build", "--json", "--header", "dump.csv", "-o", "it.lkx"]);
     expect(built.status).toBe(0);
@@ -96,7 +96,7 @@ describe("a header of which no name is known", () => {
     expect([rows.status, rows.stderr, rows.stdout.trim().split("\n").length]).toEqual([3, "", 2]);
   });
 
-  it("is a record otherwise, with a word on --header that --no-header silences", async () => {
+  it("is a record otherwise, with a warning about --header that --no-header silences", async () => {
     writeFileSync(place.path("dump.csv"), text);
     const built = await place.run(["build", "--json", "dump.csv", "-o", "it.lkx"]);
     expect(JSON.parse(built.stdout)).toMatchObject({ records: 3 });
@@ -106,7 +106,7 @@ describe("a header of which no name is known", () => {
     expect((await place.run(["inspect", "--text", "--no-header", "dump.csv"])).stdout).not.toContain("set --header");
   });
 
-  it("is named where nothing else would be an identifier", async () => {
+  it("is mentioned if nothing else would be an identifier", async () => {
     writeFileSync(place.path("dump.csv"), "wer,wo,was\nAnna,Delft,x\nBoris,Leeds,y\n");
     const { status, stderr } = await place.run(["build", "dump.csv", "-o", "it.lkx"]);
     expect(status).toBe(1);

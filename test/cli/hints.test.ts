@@ -1,4 +1,5 @@
-// Each advice that is printed for a file that is no dump is run as it stands: on a whole file it makes the right index, on a cut one none.
+// Runs the command in each hint for a file that is not a dump: a whole file gives the right index,
+// a truncated one gives none.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 
 const count = 3000;
-// Digests do not compress, so that a cut file loses people.
+// Hash values do not compress, so a truncated file loses people.
 const people = Array.from({ length: count }, (_, n) => ({
   username: `user${n}`,
   email: `user${n}@example.com`,
@@ -42,8 +43,8 @@ const written = (text: string | Buffer) => (): void => {
 const utf32 = Buffer.concat([Buffer.of(0xff, 0xfe, 0, 0), Buffer.from(Uint32Array.from(csv, (char) => char.codePointAt(0) ?? 0).buffer)]);
 const pretty = people.map((one) => JSON.stringify(one, null, 2));
 
-/** A program that must be there, what makes the file, and whether a cut one can be told. */
-const cases: [what: string, program: string, make: () => void, isToldWhenCut: boolean][] = [
+/** The required program, the maker of the file, and whether truncation can be detected. */
+const cases: [what: string, program: string, make: () => void, isTruncationDetected: boolean][] = [
   ["gzip", "gzip", packed("gzip -c it.csv > dump"), true],
   ["zstd", "zstd", packed("zstd -qc it.csv > dump"), true],
   ["xz", "xz", packed("xz -c it.csv > dump"), true],
@@ -72,9 +73,9 @@ const cases: [what: string, program: string, make: () => void, isToldWhenCut: bo
   ["commas", "sed", written(`${people.map((one) => JSON.stringify(one)).join(",\n")},\n`), false],
 ];
 
-describe.each(cases)("the advice on %s", (_what, program, make, isToldWhenCut) => {
+describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDetected) => {
   const advised = (): string => {
-    // The name of a dump in JSON tells its format where its start does not.
+    // The file name of a JSON dump gives its format if its start does not.
     const refused = shell("leakcheck build --json --name NAME dump");
     expect(refused.status).toBe(1);
     const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as { error: { hint: string } };
@@ -83,7 +84,7 @@ describe.each(cases)("the advice on %s", (_what, program, make, isToldWhenCut) =
     return command.replaceAll("FILE", "dump").replaceAll("FOLDER", "unpacked").replaceAll("TABLE", "people").replaceAll("LIST", "users");
   };
 
-  it.skipIf(!has(program))("makes the right index of a whole file", () => {
+  it.skipIf(!has(program))("makes the right index from a whole file", () => {
     make();
     const outcome = shell(`${advised()} && leakcheck info --json NAME`);
     expect(outcome.status, String(outcome.stderr)).toBe(0);
@@ -93,7 +94,7 @@ describe.each(cases)("the advice on %s", (_what, program, make, isToldWhenCut) =
     expect(shell(`leakcheck lookup user${count - 1}@example.com`).status).toBe(3);
   });
 
-  it.skipIf(!has(program) || !isToldWhenCut)("makes none of a cut one", () => {
+  it.skipIf(!has(program) || !isTruncationDetected)("makes no index from a truncated file", () => {
     make();
     const whole = readFileSync(place.path("dump"));
     writeFileSync(place.path("dump"), whole.subarray(0, Math.floor(whole.length * 0.7)));

@@ -1,5 +1,6 @@
-// The first promise over the whole command tree: every command and every value of its options is run by itself, on good and
-// on bad input, and nothing of a dump is in what it writes. A command that is added later is run without being named here.
+// Checks over the whole command tree that no value of a dump is ever written: runs every command
+// and every value of its options by itself, on good and bad input. New commands are covered
+// automatically.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -13,9 +14,9 @@ const commands = factsOfTree(makeProgram(async () => {}, allCommands)).filter(
   ({ words, subcommands }) => words.length > 0 && subcommands.length === 0,
 );
 
-/** Files of every kind that an argument or an option could name; a workplace holds them all. */
+/** Files of every type that an argument or option can name; the workplace holds them all. */
 const inputs = ["dump.csv", "dump.ndjson", "good.lkx", "damaged.lkx", "cut.lkx", "indexes", "missing", "good.key", "bad.key"];
-/** What an option's value could be, by its name in the help. */
+/** Possible values of an option, by the placeholder in its help. */
 const values: Readonly<Record<string, readonly string[]>> = {
   file: ["new.out.lkx", "dump.csv", "good.key"],
   path: ["good.lkx", "indexes", "dump.csv"],
@@ -44,7 +45,10 @@ function settingsOf({ long, value, choices }: OptionFacts): string[][] {
   return (choices.length > 0 ? choices : (values[value] ?? ["x"])).map((one) => [long, one]);
 }
 
-/** Every command line that is tried: each argument alone, and each value of each option with the first arguments. */
+/**
+ * The command lines tried: each argument alone, and each value of each option with the first
+ * arguments.
+ */
 function linesOf(command: CommandFacts): string[][] {
   const few = argumentsOf(command).slice(0, 3);
   return [

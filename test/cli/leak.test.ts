@@ -1,5 +1,5 @@
-// The first promise: no value of a dump is ever stored or printed. Marked values are planted everywhere in dumps, good and
-// bad, and looked for in everything that the program writes, as they are and in other dress.
+// No value of a dump is ever stored or printed. The tests plant marked values everywhere in good
+// and bad dumps, and search everything the program writes for them, plain and encoded.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe("the search itself", () => {
-  it("finds a marker in each dress, and in the dumps", () => {
+  it("finds a marker in each encoding, and in the dumps", () => {
     const [marker = ""] = markers;
     for (const dress of [
       `x${marker}y`,
@@ -100,7 +100,7 @@ describe.each([
     }
   });
 
-  it("is printed by lookup, info or verify, but what was asked", async () => {
+  it("is printed by lookup, info or verify, except the query itself", async () => {
     await place.run(["build", name, "-o", "it.lkx", "--header"]);
     const asked =
       name === "dump.csv"
@@ -147,7 +147,7 @@ describe("the temporary files of a build that is under way", () => {
       "1",
     ]);
     const ended = outcomeOf(child);
-    // Enough of them that partitions are full and spilled while more may come.
+    // Enough entries to fill and spill partitions before the dump ends.
     const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 1])));
     const late = wide.replace("{", '{"username":"late",');
     const filler = Array.from({ length: 600_000 }, (_, index) => `{"username":"filler${index}","email":"filler${index}@example.com"}`).join("\n");

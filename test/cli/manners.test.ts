@@ -1,4 +1,4 @@
-// What every command keeps to: usage errors, help, colour, pipes that close or are slow, terminals.
+// Conventions of every command: usage errors, help, colour, closed or slow pipes, terminals.
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
@@ -79,7 +79,7 @@ describe("a usage error", () => {
     expect(plain).toMatchObject({ status: 2, stdout: "" });
     expect(plain.stderr).toMatch(/^error: /u);
     const inJson = await place.run([...args, "--json"]);
-    // An option that lacks its value takes the next word; and unknown commands have no --json.
+    // An option without its value takes the next word; unknown commands have no --json.
     expect(inJson).toMatchObject({ status: 2, stdout: "" });
     if (args.at(-1) === "--name") return;
     expect(inJson.stderr.split("\n")).toHaveLength(2);
@@ -89,7 +89,7 @@ describe("a usage error", () => {
     expect(error["message"]).not.toMatch(/^error/u);
   });
 
-  it("is a command line without a command, which shows the help on standard error", async () => {
+  it("includes a command line without a command, which prints the help on standard error", async () => {
     const outcome = await place.run([]);
     expect(outcome).toMatchObject({ status: 2, stdout: "" });
     expect(outcome.stderr).toContain("Examples:");
@@ -100,7 +100,7 @@ describe("a usage error", () => {
     expect((await place.run(["build", "nowhere.csv", "--name", "/"])).status).toBe(2);
   });
 
-  it("is none where -- ends the options", async () => {
+  it("does not come from arguments after --", async () => {
     const outcome = await place.run(["lookup", "--index", "people.lkx", "--", "--json", "-x"]);
     expect(outcome.status).toBe(0);
     expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(["--json", "-x"]);
@@ -108,7 +108,7 @@ describe("a usage error", () => {
 });
 
 describe("--help", () => {
-  it("of every command shows examples and the exit status, and is no error", async () => {
+  it("of every command shows examples and the exit status, and is not an error", async () => {
     const top = await place.run(["--help"]);
     expect(top).toMatchObject({ status: 0, stderr: "" });
     const commands = [...top.stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gmu)].map(([, name]) => name as string);
@@ -124,13 +124,13 @@ describe("--help", () => {
     expect(top.stdout).toContain("\nExit status:\n");
   });
 
-  it("is the same by the command help", async () => {
+  it("prints the same as the command help", async () => {
     const outcome = await place.run(["help", "lookup"]);
     expect(outcome.status).toBe(0);
     expect(outcome.stdout).toBe((await place.run(["lookup", "--help"])).stdout);
   });
 
-  it("and --version need nothing else", async () => {
+  it("and --version work alone", async () => {
     expect(await place.run(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
     expect(await place.run(["-V"])).toMatchObject({ status: 0, stdout: `${version}\n` });
   });
@@ -145,7 +145,7 @@ describe("a pipe", () => {
     );
   });
 
-  it("that closes ends the program quietly, with the status so far", async () => {
+  it("that closes ends the program quietly, with the exit status so far", async () => {
     const { stdout, stderr } = await shell('leakcheck lookup --index people.lkx - < many.txt | head -1; echo "${PIPESTATUS[0]}"');
     const [answer = "", status] = stdout.split("\n");
     expect(JSON.parse(answer)).toMatchObject({ query: "sanne" });
@@ -153,7 +153,7 @@ describe("a pipe", () => {
     expect(stderr).toBe("");
   });
 
-  it("that is closed from the start is no error either", async () => {
+  it("that is closed from the start is not an error either", async () => {
     for (const command of [
       "lookup --index people.lkx sanne",
       "lookup --index people.lkx --format json sanne",
@@ -183,7 +183,7 @@ describe("a pipe", () => {
     expect(stdout).toBe("1\n");
   });
 
-  it("into standard input that goes on does not hold up the end of a closed output", async () => {
+  it("that keeps feeding standard input does not delay the end after output closes", async () => {
     const { stdout } = await shell(
       // Standard input never ends by itself: only the program's end closes it.
       'yes sanne | leakcheck lookup --index people.lkx - | head -1; echo "${PIPESTATUS[1]}"',
@@ -231,7 +231,7 @@ describe("colour", () => {
   });
 });
 
-// On a terminal that script(1) makes; machines without it are left out.
+// script(1) makes the terminal; these tests are skipped on machines without it.
 describe.runIf(hasTerminal)("on a terminal", () => {
   it("answers are a table, in colour, with the status in words", async () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"]);
@@ -242,7 +242,7 @@ describe.runIf(hasTerminal)("on a terminal", () => {
     );
   });
 
-  it("an identifier is asked for, and what is typed is not shown", async () => {
+  it("the user is prompted, and the input is not shown", async () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "--json"], {
       typing: [{ after: "not shown", type: "sannex\u007f\r" }],
     });
@@ -258,7 +258,7 @@ describe.runIf(hasTerminal)("on a terminal", () => {
     expect(outcome.stdout).not.toContain("san");
   });
 
-  it("nothing typed is nothing asked", async () => {
+  it("no input is a usage error", async () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typing: [{ after: "not shown", type: "\u0004" }] });
     expect(outcome.status).toBe(2);
     expect(outcome.stdout).toContain("no identifier to look up");
@@ -294,7 +294,7 @@ describe("numbers", () => {
 });
 
 describe("text from elsewhere", () => {
-  it("loses what moves the cursor, or keeps it as escapes in JSON", () => {
+  it("loses characters that move the cursor, or keeps them escaped in JSON", () => {
     const text = "a\u0000\u001b\u007f\u0085\u009b\u061c\u200b\u200f\u2028\u202e\u2066\ufeff\u{e0041}é漢😀z";
     expect(cleanText(text)).toBe("aé漢😀z");
     expect([isClean(text), isClean("aé漢😀z")]).toEqual([false, true]);

@@ -1,4 +1,4 @@
-// Arguments that are read without commander mean what commander says.
+// Arguments parsed without commander get the same meaning as with it.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CommonOptions } from "../../src/cli/command.js";
@@ -7,7 +7,9 @@ import { plainLookup } from "../../src/cli/plain-lookup.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { randomCases } from "../support/random-cases.js";
 
-/** What commander makes of the arguments behind `lookup`; undefined if it refuses them or shows its help. */
+/**
+ * Parses the arguments after `lookup` with commander; undefined if it refuses them or prints help.
+ */
 async function byCommander(args: readonly string[]): Promise<unknown> {
   let options: CommonOptions | undefined;
   const program = makeProgram(
@@ -35,7 +37,7 @@ const words = [
 ];
 
 describe("plainLookup", () => {
-  it("gives what commander gives, or leaves it to commander", async () => {
+  it("parses as commander does, or leaves the arguments to commander", async () => {
     let read = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...words), { maxLength: 6 }), async (args) => {
@@ -46,7 +48,7 @@ describe("plainLookup", () => {
       }),
       { numRuns: randomCases(300) },
     );
-    // It would be of no use if it left everything.
+    // A parser that left everything to commander would be useless.
     expect(read).toBeGreaterThan(200);
   });
 

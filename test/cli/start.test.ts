@@ -1,4 +1,4 @@
-// How the program starts. Times are the bench's matter; what they depend on is tested here.
+// How the program starts. The bench measures times; these tests check what the times depend on.
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ beforeAll(async () => {
   writeFileSync(place.path("people.csv"), "username,email\nsanne,sanne@example.com\n");
   const outcome = await place.run(["build", "people.csv"]);
   if (outcome.status !== 0) throw new Error(outcome.stderr);
-  // Tells at the end which modules of Node were loaded after the first line of the program.
+  // Writes, at exit, the Node modules loaded since the first line of the program.
   writeFileSync(
     place.path("modules.cjs"),
     `const before = new Set(process.moduleLoadList);
@@ -22,7 +22,7 @@ afterAll(() => {
   place.remove();
 });
 
-/** The modules of Node that a run loads, standard output going to a file or device. */
+/** Returns the Node modules that a run loads, with standard output going to a file or device. */
 function modulesOf(args: readonly string[], output: string): string[] {
   const descriptor = openSync(output, "w");
   try {
@@ -41,9 +41,9 @@ describe("a lookup", () => {
   it.each([
     ["a file", "answers.ndjson"],
     ["/dev/null", "/dev/null"],
-  ])("into %s loads next to nothing of Node", (_, output) => {
+  ])("into %s loads almost no Node modules", (_, output) => {
     const modules = modulesOf(["lookup", "nobody@example.com"], output === "/dev/null" ? output : place.path(output));
-    // What runs code from the cache. commander would load node:process.
+    // Except the modules that run code from the cache. commander would load node:process.
     expect(modules.filter((name) => !/^NativeModule (?:vm|internal\/vm)$/u.test(name))).toEqual([]);
   });
 

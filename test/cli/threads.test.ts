@@ -1,4 +1,4 @@
-// The fast way as users meet it: threads, memory, standard input.
+// The fast path as users run it: threads, memory, standard input.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -33,7 +33,7 @@ function index(name: string): Buffer {
 }
 
 describe.each(formats)("an index of %s", (format) => {
-  test("is the same from a pipe, from a file, and by the definitions alone", async () => {
+  test("is the same from a pipe, from a file, and by the reference path", async () => {
     await build(["-", "-o", "pipe.lkx"], { input: small[format] });
     await build([`small.${format}`, "-o", "general.lkx"], { environment: { LEAKCHECK_GENERAL: "1" } });
     expect(index("pipe.lkx").equals(index(`${format}.lkx`))).toBe(true);
@@ -46,8 +46,8 @@ describe.each(formats)("an index of %s", (format) => {
   });
 });
 
-describe("rejects out of a pipe", () => {
-  test("stand in the order of the source, with their lines and offsets", async () => {
+describe("rejects from a pipe", () => {
+  test("are in the order of the source, with their lines and offsets", async () => {
     const lines = Array.from({ length: 3000 }, (_, number) => (number % 3 === 0 ? `"a"x,${number}` : `a${number}@example.com,${number}`));
     const input = Buffer.from(`email,number\n${lines.join("\n")}\n`);
     await build(["-", "-o", "rejects.lkx", "--rejects", "rejects.ndjson"], { input });

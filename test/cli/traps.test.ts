@@ -1,4 +1,5 @@
-// Ways in which somebody who is in a dump could have been told "not found", a secret lost, or a failure hidden.
+// Ways in which a person in a dump could have got "not found", a secret been lost, or a failure
+// hidden.
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -18,7 +19,7 @@ const people = (count: number): string =>
   `username,email\n${Array.from({ length: count }, (_, index) => `user${index},user${index}@example.com\n`).join("")}`;
 
 describe("several dumps", () => {
-  it("are read if one of them has no header, as the second half of a file that was cut in two", async () => {
+  it("are read even if one of them has no header, as the second half of a split file", async () => {
     writeFileSync(place.path("a.csv"), "email,name\nanna@example.com,Anna\n");
     writeFileSync(place.path("b.csv"), "jan@example.com,Jan,Delft\npiet@example.com,Piet,Leeds\n");
     const { status, stdout } = await place.run(["build", "--json", "a.csv", "b.csv", "-o", "two.lkx"]);
@@ -39,7 +40,7 @@ describe("several dumps", () => {
     expect((await place.run(["build", "a.csv", "c.ndjson", "-o", "it.lkx"])).stderr).toContain("no column of c.ndjson");
   });
 
-  it("say it when one of them is empty", async () => {
+  it("cause a warning if one of them is empty", async () => {
     writeFileSync(place.path("a.csv"), people(1));
     writeFileSync(place.path("b.csv"), "");
     const outcome = await place.run(["build", "a.csv", "b.csv", "-o", "it.lkx"]);
@@ -48,7 +49,7 @@ describe("several dumps", () => {
   });
 });
 
-/** Whether a process has a file open, by what Linux tells of it. */
+/** Returns true if a process has the file open, according to Linux. */
 function hasOpen(processId: number, path: string): boolean {
   const folder = `/proc/${processId}/fd`;
   return readdirSync(folder).some((name) => {
@@ -70,7 +71,7 @@ describe("a dump that changes while it is read", () => {
     const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
     const ended = outcomeOf(child);
     while (!hasOpen(child.pid ?? 0, path)) await new Promise((resolve) => setTimeout(resolve, 1));
-    // Its length is known a moment after it is open; to survey and to read it takes much longer.
+    // The length is known just after opening; surveying and reading take much longer.
     await new Promise((resolve) => setTimeout(resolve, 25));
     change(path);
     const outcome = await ended;
@@ -81,7 +82,7 @@ describe("a dump that changes while it is read", () => {
 });
 
 describe("a header", () => {
-  it("that spans lines is refused: a record could stand in it", async () => {
+  it("that spans lines is refused, because it could contain a record", async () => {
     writeFileSync(place.path("dump.csv"), 'username,"city\njan,Delft"\npiet,Leeds\n');
     const outcome = await place.run(["build", "dump.csv", "-o", "it.lkx"]);
     expect(outcome.status).toBe(1);
@@ -90,7 +91,7 @@ describe("a header", () => {
   });
 });
 
-describe("NDJSON nested deeper than is read", () => {
+describe("NDJSON nested too deep to be read", () => {
   it("is searched for e-mail addresses", async () => {
     const path = `${emptyFolder()}/it.lkx`;
     const deep = `${'{"a":'.repeat(70)}"deep@example.com"${"}".repeat(70)}`;
@@ -102,7 +103,7 @@ describe("NDJSON nested deeper than is read", () => {
   });
 });
 
-describe("what is written", () => {
+describe("the output file", () => {
   it("may not be the key file", async () => {
     await place.run(["build", "-", "--name", "a"], { input: people(1) });
     const key = readdirSync(place.path("config/leakcheck/keys")).find((name) => name.endsWith(".key")) ?? "";
@@ -117,7 +118,7 @@ describe("what is written", () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it("has a name that lookups find", async () => {
+  it("must have a name that lookups find", async () => {
     const outcome = await place.run(["build", "-", "--output", "it.index"], { input: people(1) });
     expect(outcome.status).toBe(2);
     expect(outcome.stderr).toContain("it.index.lkx");
@@ -128,7 +129,7 @@ describe("standard input", () => {
   it("that cannot be read is a failure", async () => {
     await place.run(["build", "-", "--name", "a"], { input: people(1) });
     const command = `'${process.execPath}' '${new URL("../../bin/leakcheck.cjs", import.meta.url).pathname}' lookup -`;
-    // Node opens a closed standard input as an empty one: nothing was asked.
+    // Node opens a closed standard input as an empty one, so there is no identifier.
     for (const [redirection, expected] of [
       ["< /", 1],
       ["<&-", 2],
@@ -149,7 +150,7 @@ describe("a named pipe", () => {
     execFileSync("mkfifo", [place.path(name)]);
   };
 
-  it("among indexes does not hold up a lookup", async () => {
+  it("among indexes does not block a lookup", async () => {
     await place.run(["build", "-", "--name", "a"], { input: people(1) });
     makePipe("data/leakcheck/pipe.lkx");
     const outcome = await place.run(["lookup", "user0"]);
@@ -157,13 +158,13 @@ describe("a named pipe", () => {
     expect(jsonLines(outcome.stdout)[0]).toMatchObject({ searched: [{ status: "exposed" }, { status: "inconclusive", reason: "unreadable-index" }] });
   });
 
-  it("as key file is refused", async () => {
+  it("as a key file is refused", async () => {
     mkdirSync(place.path("config/leakcheck/keys"), { recursive: true });
     execFileSync("mkfifo", ["-m", "600", place.path("pipe.key")]);
     expect((await place.run(["build", "-", "--name", "a", "--key-file", "pipe.key"], { input: people(1) })).status).toBe(1);
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("as dump that nobody writes to can be given up by %s", async (signal) => {
+  it.each(["SIGINT", "SIGTERM"] as const)("as a dump that nobody writes to can be interrupted by %s", async (signal) => {
     makePipe("dump.csv");
     const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
     const ended = outcomeOf(child);
@@ -176,9 +177,9 @@ describe("a named pipe", () => {
 });
 
 describe("the list of processes", () => {
-  it("does not show what is looked up", async () => {
+  it("does not show the identifiers looked up", async () => {
     await place.run(["build", "-", "--name", "a"], { input: people(1) });
-    // It waits for standard input, after the identifier that was given as an argument.
+    // The program waits for standard input, after the identifier given as an argument.
     const child = place.start(["lookup", "--json", "secretive@example.com", "-"]);
     const ended = outcomeOf(child);
     await new Promise((resolve) => child.stdout?.once("data", resolve));
@@ -191,7 +192,7 @@ describe("the list of processes", () => {
 });
 
 describe("a crash", () => {
-  it("ends with status 1, says where it arose, and shows no text of the error", async () => {
+  it("exits with status 1 and stack frames, without the text of the error", async () => {
     await place.run(["build", "-", "--name", "a"], { input: people(1) });
     const preload = place.path("preload.cjs");
     writeFileSync(preload, 'BigInt.asUintN = () => { throw new TypeError("marked value"); };');

@@ -152,7 +152,7 @@ describe("remove", () => {
     linkSync(place.path("data/leakcheck/a.lkx"), place.path("second.lkx"));
     const outcome = await place.run(["remove", "--yes", "a"]);
     expect(outcome.status).toBe(0);
-    expect(outcome.stderr).toContain("warning: the index is still there under 1 other name");
+    expect(outcome.stderr).toContain("warning: the index still exists under 1 other name");
     expect((await place.run(["remove", "--yes", "second.lkx"])).stderr).not.toContain("warning");
   });
 

@@ -59,13 +59,13 @@ function written(format: SeparatedFormat, echo = true): string {
 
 const unescapes: Record<string, string> = { t: "\t", n: "\n", r: "\r", "\\": "\\" };
 const readTsvCell = (cell: string): string => cell.replace(/\\(.)/gu, (_, letter: string) => unescapes[letter] ?? letter);
-/** Takes away the ' of a neutralised text: what a script would do. */
+/** Removes the leading ' of a neutralised text, as a script would. */
 const original = (text: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(text) ? text.slice(1) : text);
 const readList = (cell: string): string[] =>
   cell === "" ? [] : Array.from(cell.matchAll(/(?:^|;)((?:\\.|[^\\;])*)/gu), ([, item = ""]) => original(item.replace(/\\(.)/gu, "$1")));
 
 describe.each(Object.keys(tableReaders))("read by %s", (reader) => {
-  it.each<SeparatedFormat>(["csv", "tsv"])("%s says the same", (format) => {
+  it.each<SeparatedFormat>(["csv", "tsv"])("%s has the same content", (format) => {
     const rows = (tableReaders[reader]?.(written(format), format) ?? []).map((row) =>
       format === "csv" ? row : Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, readTsvCell(cell)])),
     );
@@ -85,7 +85,7 @@ describe.each(Object.keys(tableReaders))("read by %s", (reader) => {
 });
 
 describe("the text", () => {
-  it("is this, to the letter", () => {
+  it("is exactly this", () => {
     expect(written("csv", false).split("\n").slice(0, 4)).toEqual([
       "line,status,kind,datasets,match,records,columns,classes,reasons",
       `1,exposed,email,"a;'=b\\;c","exact;alias","1;12","email;a\\;b;back\\\\slash;quo""te;'=1+1;comma,;pw[2J","Email addresses;Passwords",missing-key`,
@@ -101,14 +101,14 @@ describe("the text", () => {
       for (const part of [cell, ...cell.split(";")]) expect(part).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
   });
 
-  it("holds identifiers only if they are asked for", () => {
+  it("contains identifiers only with --echo", () => {
     expect(written("csv", false)).not.toContain("sanne");
     expect(answerHeader({ format: "tsv", echo: true })).toBe("line\tstatus\tkind\tdatasets\tmatch\trecords\tcolumns\tclasses\treasons\tidentifier\n");
   });
 });
 
 describe("read by jq", () => {
-  it("JSON is one array, be it empty", () => {
+  it("JSON is one array, even if it is empty", () => {
     for (const some of [answers, answers.slice(0, 1), []]) {
       const text = some.map((answer, index) => jsonArrayItem(answer, index)).join("") + jsonArrayEnd(some.length);
       expect(readByJq(["-c", "."], text)).toEqual(some);

@@ -1,4 +1,5 @@
-// Answers as a person sees them: each screen stands in test/cli/answers, at 80 cells unless its name says otherwise.
+// Answers as a person sees them. Each screen is a file in test/cli/answers/screens, 80 cells wide
+// unless its name gives another width.
 import { describe, expect, it } from "vitest";
 import { factsByName, renderForPerson, renderWhatToDo, type PersonStyle } from "../../../src/cli/answers/answer-person.js";
 import { displayWidth } from "../../../src/cli/terminal/display-width.js";
@@ -73,7 +74,7 @@ const withPhone = Object.keys(social);
 const withoutPhone = withPhone.filter((name) => name !== "phone_number");
 const longName = "ein.sehr.langer.name.".repeat(5);
 
-/** Every code: one that is not here does not compile. */
+/** Every reason: the test does not compile if one is missing. */
 const reasons = Object.keys({
   "kind-not-indexed": 0,
   "national-phone": 0,
@@ -170,7 +171,7 @@ const screens: Record<string, Answer> = {
 
 const usual: PersonStyle = { colors: plain, width: 80, facts: factsByName(all), kinds: ["email", "phone", "username"], isOnly: true };
 
-/** A screen as of the only identifier that was asked for. */
+/** Renders a screen as if its identifier were the only one looked up. */
 const shown = (name: string, more: Partial<PersonStyle> = {}): string[] => {
   const found = screens[name];
   if (found === undefined) throw new Error(`no screen ${name}`);
@@ -183,12 +184,12 @@ describe("screens", () => {
     await expect(`${shown(name).join("\n")}\n`).toMatchFileSnapshot(`screens/${/^(?:exposed|inconclusive|not-found)/u.exec(name)?.[0]}/${name}.txt`);
   });
 
-  it.each(Object.keys(screens))("%s stays within its width, also on a narrow terminal", (name) => {
+  it.each(Object.keys(screens))("%s stays within its width, even on a narrow terminal", (name) => {
     for (const line of shown(name)) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
     for (const line of shown(name, { width: 30 })) expect(displayWidth(line), line).toBeLessThanOrEqual(30);
   });
 
-  it.each(reasons)("say in one sentence why by %s, and what would settle it", (reason) => {
+  it.each(reasons)("explain %s and its remedy in one sentence", (reason) => {
     const lines = shown(`inconclusive-by-${reason}`);
     const text = lines.map((line) => line.trim()).join(" ");
     expect(text).toMatch(
@@ -204,12 +205,12 @@ describe("screens", () => {
     expect(lines.map((line) => line.replaceAll(/<\/?[brg]>/gu, ""))).toEqual(shown("exposed-one-record"));
   });
 
-  it("says what else to ask only where nothing else was asked", () => {
+  it("suggests other identifiers only after a single lookup", () => {
     expect(shown("not-found").join("\n")).toContain("Please note");
     expect(shown("not-found", { isOnly: false }).join("\n")).not.toContain("Please note");
   });
 
-  it("gives one advice for several answers, which may be of several people", () => {
+  it("gives advice once for several answers, which may be about several people", () => {
     const both = [screens["exposed-one-record"], screens["exposed-unknown-dataset"]].flatMap((one) => one ?? []);
     const lines = renderWhatToDo(both, usual);
     expect(lines[0]).toBe("What to do now");
@@ -224,11 +225,11 @@ describe("screens", () => {
     ).toEqual([]);
   });
 
-  it("never calls the records of several people yours", () => {
+  it("never says that the records of several people are yours", () => {
     for (const name of Object.keys(screens)) expect(shown(name).join(" ")).not.toMatch(/your records?\b/iu);
   });
 
-  it("lets nothing through that moves a cursor", () => {
+  it("prints no character that moves the cursor", () => {
     const evil = "a\u001b[2J\u202eb\u0007\u200b";
     const facts = factsOf(evil, { [evil]: evil }, { title: evil, source: evil, breachDate: evil, status: evil as "verified" });
     const lines = renderForPerson(
@@ -251,7 +252,7 @@ describe("what is not exposed", () => {
     return renderForPerson(one, { ...usual, width: 300, facts: factsByName([facts]) }).join("\n");
   };
 
-  it("is said if the whole dump could be read and each exposed column is understood", () => {
+  it("is printed if the whole dump was read and each exposed column is understood", () => {
     expect(text(withoutPhone, instagram)).toContain("Not exposed  no password, no phone number, no home address, ");
     expect(text(withPhone, instagram)).not.toContain("no phone number");
   });
@@ -266,18 +267,18 @@ describe("what is not exposed", () => {
     expect(text(columns, facts, more)).not.toContain("Not exposed");
   });
 
-  it("is not said of a kind whose values stand in columns of other classes", () => {
+  it("is not printed for a kind whose values are in columns of other classes", () => {
     const noPhones = { ...instagram, kinds: { ...kinds, phone: { hasColumn: false, values: 3, unindexable: 0 } } };
     expect(text(withoutPhone, noPhones)).toContain("no password, no home address");
   });
 
-  it("is said of a dataset as a whole, whatever it was found by", () => {
+  it("is printed once per dataset, whatever kind found it", () => {
     const both = shown("exposed-twice-in-one").join(" ");
     expect(both.match(/Not exposed/gu)).toHaveLength(1);
     expect(both).not.toContain("no e-mail address");
   });
 
-  it("is not said of a dataset whose name two indexes have", () => {
+  it("is not printed for a dataset whose name two indexes share", () => {
     expect(factsByName([instagram, shop, instagram]).has("instagram-2026")).toBe(false);
     expect(factsByName([instagram, shop, instagram]).has("shop")).toBe(true);
   });

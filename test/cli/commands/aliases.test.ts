@@ -1,4 +1,5 @@
-// Aliases and `--explain`, the real program: in words and in JSON, and never another address than the asked one's own.
+// Runs the real program: aliases and `--explain`, as text and as JSON. No other address is ever
+// printed than the one looked up.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jsonLines, Workplace } from "../../support/program/program.js";
@@ -49,8 +50,8 @@ describe("an alias", () => {
     expect(outcome.stdout).not.toContain("secrettag");
   });
 
-  it("is told in words that fit a terminal", async () => {
-    // Four identifiers: no advice.
+  it("is printed as text that fits a terminal", async () => {
+    // More than three identifiers get no advice.
     expect(await table("jan.jansen@gmail.com", "piet@gmail.com", "mila@gmail.com", "nobody@example.com")).toEqual([
       "jan.jansen@gmail.com  exposed",
       "",
@@ -93,7 +94,7 @@ describe("an alias", () => {
     ]);
   });
 
-  it("is spoken of as one in the report of the build and in info", async () => {
+  it("is called an alias in the build report and in info", async () => {
     const report = await place.run(["build", "--text", "--force", "mail.csv", "-o", "again.lkx"]);
     expect(report.stdout).toContain("\ne-mail aliases: 3 mailboxes, found by any spelling\n");
     expect((await place.run(["build", "--text", "names.csv", "-o", "none.lkx"])).stdout).not.toContain("alias");
@@ -153,13 +154,13 @@ describe("--explain", () => {
       ],
     ],
   ];
-  it.each(cases)("says it of %s", async (_what, args, lines) => {
+  it.each(cases)("explains %s", async (_what, args, lines) => {
     const shown = await table("--explain", ...args);
     const first = shown.findIndex((line) => /^ {2}(?:not )?looked up/u.test(line));
     expect(shown.slice(first, shown.indexOf("", first))).toEqual(lines);
   });
 
-  it("adds a field to the JSON, which is not there without it", async () => {
+  it("adds a field to the JSON that is absent without it", async () => {
     const run = async (...more: string[]): Promise<Record<string, unknown> | undefined> =>
       jsonLines((await place.run(["lookup", "--index", "mail.lkx", "--index", "names.lkx", "12015550101", ...more])).stdout)[0];
     expect(await run()).not.toHaveProperty("readings");

@@ -1,4 +1,5 @@
-// `leakcheck build`, the real program: what it makes and where, what it refuses, and that a refusal leaves nothing.
+// Runs the real `leakcheck build`: what it writes and where, what it refuses, and that a refusal
+// leaves no file.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -22,7 +23,7 @@ function write(name: string, text: string | Uint8Array): string {
 const people = "username,email,phone,city\nsanne,sanne@example.com,+12015550101,Utrecht\npiet,,,\n";
 const rejecting = `username,email\r\nanna,anna@example.com\r\nbroken,"x"y@example.com\r\nsurplus,a@example.com,more\r\n"open,b@example.com\r\npiet,piet@example.com\r\n`;
 
-/** All files below the workplace's folder, by their paths in it. */
+/** Returns the relative paths of all files in the workplace. */
 function everything(): string[] {
   return readdirSync(place.folder, { recursive: true, encoding: "utf8" }).toSorted();
 }
@@ -69,7 +70,7 @@ describe("a build", () => {
     expect(outcome.stdout).toContain('{"name":"username","class":"Usernames","kind":"username","exposed":2}');
   });
 
-  it("puts the index into the data folder by the dump's name, and all that it makes is private", async () => {
+  it("writes the index to the data folder under the dump's name, and makes only private files", async () => {
     write("My Dump (2026).csv.txt", people);
     const outcome = await place.run(["build", "My Dump (2026).csv.txt"], { environment: { XDG_CONFIG_HOME: "" } });
     expect(outcome.status).toBe(0);
@@ -82,7 +83,7 @@ describe("a build", () => {
     expect(everything().filter((path) => basename(path).startsWith("."))).toEqual(["home/.config"]);
   });
 
-  it("puts it into $LEAKCHECK_HOME where that is set, and ignores XDG folders that are relative", async () => {
+  it("writes it to $LEAKCHECK_HOME if that is set, and ignores relative XDG folders", async () => {
     write("people.csv", people);
     await place.run(["build", "people.csv"], { environment: { LEAKCHECK_HOME: place.path("own") } });
     expect(existsSync(place.path("own/people.lkx"))).toBe(true);
@@ -105,7 +106,7 @@ describe("a build", () => {
     expect(info.metadata.sources).toMatchObject([{ name: null, records: 2 }]);
   });
 
-  it("keeps what it is told of the dataset, and no names of dumps if asked", async () => {
+  it("stores the description of the dataset, and no dump names with --no-source-names", async () => {
     write("people.csv", people);
     const facts = [
       "--name",
@@ -137,7 +138,7 @@ describe("a build", () => {
     expect(readFileSync(place.path("it.lkx")).includes("people.csv")).toBe(false);
   });
 
-  it("gives the same bytes twice where SOURCE_DATE_EPOCH is set", async () => {
+  it("gives the same bytes twice if SOURCE_DATE_EPOCH is set", async () => {
     write("people.csv", people);
     const environment = { SOURCE_DATE_EPOCH: "1767225600" };
     await place.run(["build", "people.csv", "-o", "a.lkx"], { environment });
@@ -184,7 +185,7 @@ describe("the default key", () => {
     expect(jsonLines(first.stdout)[0]?.["keyId"]).toBe(jsonLines(second.stdout)[0]?.["keyId"]);
   });
 
-  it("is one also where several first builds run at the same moment", async () => {
+  it("is the same for several first builds that run at the same moment", async () => {
     write("people.csv", people);
     const names = ["a", "b", "c", "d", "e", "f"];
     const outcomes = await Promise.all(names.map(async (name) => place.run(["build", "people.csv", "-o", `${name}.lkx`])));
@@ -196,7 +197,7 @@ describe("the default key", () => {
     expect(jsonLines(found.stdout)[0]?.["exposures"]).toHaveLength(6);
   });
 
-  it("that others can read, or whose file is gone, stops a build", async () => {
+  it("stops a build if others can read it or its file is gone", async () => {
     write("people.csv", people);
     await place.run(["build", "people.csv", "-o", "a.lkx"]);
     const keys = place.path("config/leakcheck/keys");
@@ -256,7 +257,7 @@ describe("nothing is published", () => {
     expect(indexes()).toEqual([]);
   });
 
-  it("where one of several dumps is missing", async () => {
+  it("if one of several dumps is missing", async () => {
     write("a.csv", people);
     const outcome = await place.run(["build", "--json", "a.csv", "b.csv", "-o", "it.lkx"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
@@ -264,7 +265,7 @@ describe("nothing is published", () => {
     expect(indexes()).toEqual([]);
   });
 
-  it("over an index that exists, unless --force says so", async () => {
+  it("over an existing index without --force", async () => {
     write("people.csv", people);
     await place.run(["build", "people.csv", "-o", "it.lkx"]);
     const before = readFileSync(place.path("it.lkx"));
@@ -282,7 +283,7 @@ describe("nothing is published", () => {
     expect(indexes()).toEqual(["it.lkx"]);
   });
 
-  it("into a folder's place", async () => {
+  it("in place of a folder", async () => {
     write("people.csv", people);
     mkdirSync(place.path("it.lkx"));
     expect(errorOf(await place.run(["build", "--json", "people.csv", "-o", "it.lkx", "--force"]))).toMatchObject({ code: "CANNOT_WRITE" });
@@ -310,7 +311,7 @@ describe("rejects", () => {
     expect(modeOf("rejects.ndjson")).toBe("600");
   });
 
-  it("of NDJSON and of lines that are too long stand there too", async () => {
+  it("of NDJSON and of lines that are too long are in it too", async () => {
     const long = `{"username":"${"x".repeat(2000)}"}`;
     write("a.ndjson", `\ufeff{"username":"a"}\n{"username":\n[1]\n${long}\n7\n`);
     await place.run(["build", "a.ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson", "--max-record", "1K"]);
@@ -326,7 +327,7 @@ describe("rejects", () => {
     write("people.csv", people);
     write("rejects.ndjson", "old");
     symlinkSync(place.path("rejects.ndjson"), place.path("link.ndjson"));
-    // The dump is missing: the error comes before anything is read.
+    // The dump is missing because the error must come before anything is read.
     for (const rejects of ["rejects.ndjson", "./rejects.ndjson", "link.ndjson"]) {
       const refused = await place.run(["build", "--json", "missing.csv", "-o", "it.lkx", "--rejects", rejects]);
       expect(refused.status).toBe(1);
@@ -349,13 +350,13 @@ describe("rejects", () => {
     expect((await place.run(["build", "people.csv", "-o", "other.lkx", "--force", "--rejects", "config"])).status).toBe(1);
   });
 
-  it("are no obstacle to the next try if there was nothing to log", async () => {
+  it("leave no empty file that would stop the next attempt", async () => {
     write("a.csv", rejecting);
     const build = async (...args: string[]): Promise<number | null> => (await place.run(["build", ...args, "--rejects", "rejects.ndjson"])).status;
     write("there.lkx", "");
     expect(await build("a.csv", "-o", "there.lkx")).toBe(1);
     expect(existsSync(place.path("rejects.ndjson"))).toBe(false);
-    // A key made for a build that cannot be is one that nobody knows.
+    // A build that cannot start must not make a key.
     expect(existsSync(place.path("config"))).toBe(false);
     expect(await build("missing.csv", "-o", "it.lkx")).toBe(1);
     expect(existsSync(place.path("rejects.ndjson"))).toBe(false);
@@ -365,7 +366,7 @@ describe("rejects", () => {
     expect(await build("a.csv", "-o", "it.lkx", "--force")).toBe(0);
   });
 
-  it("go to streams, devices and pipes as they are", async () => {
+  it("are written to streams, devices and pipes directly", async () => {
     write("a.csv", rejecting);
     const args = ["build", "--json", "a.csv", "-o", "it.lkx", "--force", "--rejects"];
     const inShell = (command: string): string =>
@@ -376,14 +377,14 @@ describe("rejects", () => {
     expect(reasons(inShell('"$0" "$@" /dev/stderr 2>&1 >&-'))).toEqual(expected);
     expect(reasons(inShell('"$0" "$@" /dev/fd/3 3>&1 >&-'))).toEqual(expected);
     inShell('"$0" "$@" /dev/null');
-    // A file that standard output goes to is neither replaced nor written from its beginning.
+    // A file that standard output goes to is neither replaced nor overwritten from its start.
     inShell('echo {} > out; "$0" "$@" /dev/stdout >> out');
     expect(readFileSync(place.path("out"), "utf8")).toMatch(/^\{\}\n/u);
     expect(reasons(readFileSync(place.path("out"), "utf8"))).toEqual(expected);
     expect(reasons(inShell('mkfifo pipe; cat pipe & "$0" "$@" pipe >&-; wait'))).toEqual(expected);
   });
 
-  it("by the hundred thousand are all written", async () => {
+  it("are all written, even a hundred thousand of them", async () => {
     write("a.ndjson", `{"username":"a"}\n${"{\n".repeat(100_000)}`);
     await place.run(["build", "a.ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson"]);
     const lines = jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"));
@@ -391,9 +392,9 @@ describe("rejects", () => {
     expect(lines.at(-1)).toMatchObject({ line: 100_001 });
   });
 
-  it("that cannot all be written are a failure, and nothing is published", async () => {
+  it("that cannot all be written make the build fail, and nothing is published", async () => {
     write("a.ndjson", `{"username":"a"}\n${"{\n".repeat(10_000)}`);
-    // The largest file that the shell allows stands in for a full disk.
+    // A file size limit of the shell stands in for a full disk.
     const { status, stderr } = spawnSync(
       "bash",
       ["-c", `ulimit -f 64; "$0" "$@"`, process.execPath, programPath, "build", "--json", "a.ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson"],
@@ -432,7 +433,7 @@ describe("rejects", () => {
     expect(indexes()).toEqual([]);
   });
 
-  it("never overwrite a dump or the index, under whatever name", async () => {
+  it("never overwrite a dump or the index, under any name", async () => {
     write("a.csv", people);
     linkSync(place.path("a.csv"), place.path("hard.csv"));
     symlinkSync(place.path("a.csv"), place.path("soft.csv"));

@@ -1,4 +1,4 @@
-// `leakcheck info` and `leakcheck verify`, the real program.
+// Runs the real `leakcheck info` and `leakcheck verify`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadChecksum } from "../../../src/format/checksum.js";
@@ -25,7 +25,7 @@ afterAll(() => {
   place.remove();
 });
 
-/** An index whose metadata is changed, with lengths, offsets and checksum put right. */
+/** Changes the metadata of an index, and corrects lengths, offsets and the checksum. */
 async function withMetadata(index: Buffer, change: (metadata: Record<string, unknown>) => void): Promise<Buffer> {
   const headLength = index.readUInt32LE(12);
   const tables = index.readUInt16LE(40);
@@ -102,7 +102,7 @@ describe("verify", () => {
   });
 
   it("names the damaged bucket, with status 1", async () => {
-    // Behind the user names stands the empty table of mailboxes, 25 bytes.
+    // The empty mailbox table, 25 bytes, follows the user names.
     writeFileSync(place.path("bucket.lkx"), whole.with(whole.length - 37, (whole.at(-37) ?? 0) ^ 1));
     const outcome = await place.run(["verify", "bucket.lkx"]);
     expect(outcome.status).toBe(1);
@@ -116,7 +116,7 @@ describe("verify", () => {
     expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code: expect.stringMatching(/^(?:DAMAGED_INDEX|NEWER_FORMAT)$/u) as string } });
   });
 
-  it("refuses one that was cut", async () => {
+  it("refuses a truncated index", async () => {
     for (const length of [0, 7, 47, 100, whole.length - 1]) {
       writeFileSync(place.path("cut.lkx"), whole.subarray(0, length));
       expect(await place.run(["verify", "cut.lkx"])).toMatchObject({ status: 1, stdout: "" });
@@ -124,8 +124,8 @@ describe("verify", () => {
   });
 });
 
-describe("text that would move the cursor or turn the line around", () => {
-  it("in a header never reaches standard output or error raw", async () => {
+describe("text that would move the cursor or reverse the line", () => {
+  it("from a header never reaches standard output or error unescaped", async () => {
     for (const args of [
       ["info", "evil.lkx"],
       ["info", "hostile.lkx"],
@@ -144,12 +144,12 @@ describe("text that would move the cursor or turn the line around", () => {
     expect(table.stdout).not.toMatch(unsafeText);
   });
 
-  it("stands in JSON as escapes, so that the names are whole", async () => {
+  it("is escaped in JSON, which keeps the names whole", async () => {
     const info = JSON.parse((await place.run(["info", "evil.lkx"])).stdout) as { metadata: { columns: { name: string }[] } };
     expect(info.metadata.columns.map(({ name }) => name)).toContain(evil);
   });
 
-  it("in a file's name is not printed either", async () => {
+  it("from a file name is not printed either", async () => {
     const name = `no${evil.replaceAll("/", "")}.lkx`;
     for (const args of [
       ["info", name],
@@ -164,7 +164,7 @@ describe("text that would move the cursor or turn the line around", () => {
       }
   });
 
-  // Tables on a terminal: only where script(1) can make one.
+  // Tables on a terminal, which needs script(1).
   it.runIf(hasTerminal)("never reaches a terminal", async () => {
     const name = `${evil.replaceAll("/", "")}.lkx`;
     writeFileSync(place.path(name), whole);

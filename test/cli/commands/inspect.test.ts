@@ -1,5 +1,6 @@
-// `leakcheck inspect`: its screens for the fixtures stand in inspect-*.txt, and are to be read when they change
-// (`npx vitest run test/cli/commands/inspect.test.ts -u` writes them). No value of a dump is ever on them.
+// `leakcheck inspect`: its screens for the fixtures are in inspect-*.txt. Read them whenever they
+// change (`npx vitest run test/cli/commands/inspect.test.ts -u` writes them). They never show a
+// value of a dump.
 import { copyFileSync, closeSync, ftruncateSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -89,7 +90,7 @@ describe("the screens of", () => {
     await expect(shown.join("\n")).toMatchFileSnapshot("inspect-options.txt");
   });
 
-  it("no dump holds a value of it", async () => {
+  it("show no value of a dump", async () => {
     for (const file of files) {
       const words = new Set(readFileSync(fixtures + file, "latin1").match(/[a-z]+[._]?[a-z]*\d+@[a-z.]+|\+?\d{7,}/gu) ?? []);
       const screen = await screenOf(file);
@@ -125,7 +126,7 @@ describe("inspect", () => {
       }
   });
 
-  it("says what build then does", async () => {
+  it("predicts what build does", async () => {
     for (const file of files) {
       const name = file.replace("odd/", "");
       copyFileSync(fixtures + file, place.path(name));
@@ -154,7 +155,7 @@ describe("inspect", () => {
     expect(JSON.parse(piped.stdout)).toMatchObject({ dump: "standard input", bytes: null, columns });
   });
 
-  it("takes what the options say", async () => {
+  it("obeys the options", async () => {
     const dump = "contact=wo\nanna@example.com=Delft\n";
     const facts = await factsOf(dump, ["--delimiter", "=", "--map", "wo=geographic locations", "--map", "contact=-"]);
     expect(facts.columns).toMatchObject([
@@ -181,12 +182,12 @@ describe("inspect", () => {
     expect(stderr).toContain(said);
   });
 
-  it("looks at a bounded part of a dump of ten gigabytes", async () => {
+  it("reads a bounded part of a dump of ten gigabytes", async () => {
     const dump = openSync(place.path("huge.csv"), "w");
     const rows = Buffer.from(Array.from({ length: 20_000 }, (_, n) => `user${n},user${n}@example.com\n`).join(""));
     const length = 10_000_000_000;
     writeSync(dump, Buffer.concat([Buffer.from("username,email\n"), rows]), 0, null, 0);
-    // What lies between is a hole, which reads as zeros.
+    // The gap between them is a hole in the file, which reads as zeros.
     writeSync(dump, rows, 0, rows.length, length / 2 - 200_000);
     writeSync(dump, rows, 0, rows.length, length - rows.length);
     ftruncateSync(dump, length);

@@ -1,4 +1,4 @@
-// The secrets: made, chosen, brought in, taken out; nothing overwritten, nothing shown.
+// Secrets are made, chosen, imported and exported; nothing is overwritten and no secret is shown.
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jsonLines, Workplace } from "../../support/program/program.js";
@@ -20,7 +20,7 @@ async function make(): Promise<string> {
   return String(made?.["keyId"]);
 }
 
-/** The 64 hexadecimal digits of a key file. */
+/** Returns the 64 hexadecimal digits of a key file. */
 function secretIn(path: string): string {
   return /:([0-9a-f]{64})/u.exec(readFileSync(path, "utf8"))?.[1] ?? "";
 }
@@ -35,13 +35,13 @@ describe("key new and default", () => {
     expect((await place.run(["key", "default", first])).status).toBe(0);
     expect(jsonLines((await build("b")).stdout)[0]).toMatchObject({ keyId: first });
     expect(jsonLines((await build("c", "--key", second)).stdout)[0]).toMatchObject({ keyId: second });
-    // Each index is looked up with the secret that it was built with.
+    // Each index is searched with the secret it was built with.
     expect(jsonLines((await place.run(["lookup", "sanne@example.com"])).stdout)[0]).toMatchObject({
       searched: [{ status: "exposed" }, { status: "exposed" }, { status: "exposed" }],
     });
   });
 
-  it("refuse an id that is none or that has no secret", async () => {
+  it("refuse an invalid id, and an id without a secret", async () => {
     expect((await place.run(["key", "default", "xyz"])).status).toBe(2);
     expect((await place.run(["key", "default", "0123456789abcdef"])).status).toBe(1);
     const outcome = await build("a", "--key", "0123456789abcdef");
@@ -94,7 +94,7 @@ describe("key export and import", () => {
       expect(refused.status).toBe(1);
       expect(refused.stderr).toContain("already exists");
     }
-    // The same secret to the same file is what a killed run is repeated by.
+    // Exporting the same secret to the same file again must work, to repeat a killed run.
     expect((await place.run(["key", "export", first, "--output", copy])).status).toBe(0);
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(readFileSync(place.path("precious"), "utf8")).toBe("precious");
@@ -103,7 +103,7 @@ describe("key export and import", () => {
     expect(readdirSync(keys()).toSorted()).toEqual([`${first}.key`, `${second}.key`, "default"].toSorted());
   });
 
-  it("refuse a file that others can read, and one that is no key file, without showing what is in it", async () => {
+  it("refuse a file that others can read, and one that is not a key file, without showing its contents", async () => {
     const keyId = await make();
     const copy = place.path("backup.key");
     await place.run(["key", "export", keyId, "--output", copy]);
@@ -136,7 +136,7 @@ describe("key export and import", () => {
 });
 
 describe("first builds at the same moment", () => {
-  it("end with one default, which all of them used", async () => {
+  it("end with one default key, which all of them used", async () => {
     const outcomes = await Promise.all(["a", "b", "c", "d"].map(async (name) => build(name)));
     const used = new Set(outcomes.map(({ stdout }) => jsonLines(stdout)[0]?.["keyId"]));
     expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0, 0]);

@@ -1,4 +1,4 @@
-// `leakcheck lookup`, the real program: exit status and its precedence, JSON to the letter, every reason.
+// Runs the real `leakcheck lookup`: exit status and its precedence, the exact JSON, every reason.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -58,17 +58,17 @@ describe("the JSON of an answer", () => {
   const absent =
     '{"query":"jan","kind":"username","status":"not-found","exposures":[],"searched":[{"dataset":"people","status":"not-found","coverage":1,"reason":null}]}';
 
-  it("has these fields in this order, one object a line, in the order asked", async () => {
+  it("has these fields in this order, one object per line, in the order of the queries", async () => {
     const outcome = await lookup(["--index", "people.lkx", "--json", "Sanne@Example.com", "jan"]);
     expect(outcome).toEqual({ status: 3, signal: null, stdout: `${exposed}\n${absent}\n`, stderr: "" });
   });
 
-  it("is the same without --json where standard output is no terminal, and with --format ndjson", async () => {
+  it("is the same without --json if standard output is not a terminal, and with --format ndjson", async () => {
     expect((await lookup(["--index", "people.lkx", "Sanne@Example.com", "jan"])).stdout).toBe(`${exposed}\n${absent}\n`);
     expect((await lookup(["--index", "people.lkx", "--format", "ndjson", "Sanne@Example.com", "jan"])).stdout).toBe(`${exposed}\n${absent}\n`);
   });
 
-  it("is one array with --format json, be it empty", async () => {
+  it("is one array with --format json, even if it is empty", async () => {
     const outcome = await lookup(["--index", "people.lkx", "--format", "json", "Sanne@Example.com", "jan"]);
     expect(JSON.parse(outcome.stdout)).toEqual([JSON.parse(exposed), JSON.parse(absent)]);
     const empty = await lookup(["--index", "people.lkx", "--format", "json"]);
@@ -76,7 +76,7 @@ describe("the JSON of an answer", () => {
     expect(empty.stderr).toContain("no identifier");
   });
 
-  it("is a table with --format table, which says the status in words", async () => {
+  it("is a table with --format table, with the status in words", async () => {
     const { stdout } = await lookup(["--index", "people.lkx", "--format", "table", "sanne", "jan", "root@localhost", "shared"]);
     expect(stdout).toBe(
       [
@@ -120,7 +120,7 @@ describe("the JSON of an answer", () => {
     );
   });
 
-  it("tells of several records, whose columns are united", async () => {
+  it("counts several records and unites their columns", async () => {
     const { stdout } = await lookup(["--index", "people.lkx", "+1 201 555 0102"]);
     expect(jsonLines(stdout)[0]).toMatchObject({
       exposures: [{ records: 2, kind: "phone", columns: ["pk", "username", "email", "phone_number", "city"] }],
@@ -151,7 +151,7 @@ describe("advice", () => {
     expect(await advised(...args)).not.toContain("What to do now");
   });
 
-  it("says what else to ask where one identifier is not found", async () => {
+  it("suggests other identifiers if the only one is not found", async () => {
     expect((await advised("jan")).join("\n")).toContain("Please note");
     expect((await advised("jan", "piet.p")).join("\n")).not.toContain("Please note");
   });
@@ -169,7 +169,7 @@ describe("CSV and TSV", () => {
       .join("\n")
       .replaceAll(",", separator);
 
-  it("have a row for each line of input, with its number and without the identifier", async () => {
+  it("have a record for each line of input, with its number and without the identifier", async () => {
     for (const [format, separator] of [
       ["csv", ","],
       ["tsv", "\t"],
@@ -190,7 +190,7 @@ describe("CSV and TSV", () => {
     expect(second).toMatch(/^2,.*,'=1\+1$/u);
   });
 
-  it("refuse what they have no column for, as the other formats refuse --echo", async () => {
+  it("refuse options they have no column for, as the other formats refuse --echo", async () => {
     for (const args of [["--format", "csv", "--explain"], ["--format", "ndjson", "--echo"], ["--echo"]])
       expect(await lookup(["--index", "people.lkx", ...args, "sanne"])).toMatchObject({ status: 2, stdout: "" });
   });
@@ -211,7 +211,7 @@ describe("what is printed", () => {
     expect(csv.slice(1).map((line) => line.split(",")[0])).toEqual(lines);
   });
 
-  it("is nothing with --quiet; the exit status tells", async () => {
+  it("is nothing with --quiet, which only sets the exit status", async () => {
     for (const [identifier, status] of [
       ["sanne", 3],
       ["jan", 0],
@@ -262,7 +262,7 @@ describe("several indexes", () => {
     });
   });
 
-  it("are those of a folder, hidden files and other extensions left out", async () => {
+  it("may come from a folder, without hidden files and other extensions", async () => {
     const folder = place.path("folder");
     mkdirSync(folder);
     copyFileSync(place.path("names.lkx"), join(folder, "b.lkx"));
@@ -302,12 +302,12 @@ describe("standard input", () => {
     expect(await lookup(["--index", "people.lkx"], "sanne\n")).toMatchObject({ status: 3, stderr: "" });
   });
 
-  it("stands where the - stands", async () => {
+  it("takes the position of the -", async () => {
     const outcome = await lookup(["--index", "people.lkx", "a", "-", "b"], "c\nd\n");
     expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(["a", "c", "d", "b"]);
   });
 
-  it("that is empty does not pass for nobody exposed", async () => {
+  it("must not be empty: that would pass for nobody exposed", async () => {
     expect(await lookup(["--index", "people.lkx", "-"])).toMatchObject({
       status: 2,
       stdout: "",
@@ -315,14 +315,14 @@ describe("standard input", () => {
     });
   });
 
-  it("with a line of megabytes gives one answer for it, which never says not found", async () => {
+  it("with a line of megabytes gets one answer for it, which is never not-found", async () => {
     const outcome = await lookup(["--index", "people.lkx", "-"], `${"nobody@example.com,".repeat(200_000)}sanne@example.com\njan\n`);
     expect(statuses(outcome)).toEqual(["inconclusive", "not-found"]);
     expect(reasons(outcome)).toEqual(["unrecognised", null]);
     expect(outcome.stdout.length).toBeLessThan(10_000);
   });
 
-  it("with characters cut by the pipe is put together", async () => {
+  it("is joined where the pipe splits characters", async () => {
     const child = place.start(["lookup", "--index", "people.lkx", "-"]);
     const bytes = Buffer.from("zoë\n😀\n");
     let stdout = "";
@@ -353,11 +353,11 @@ describe("the exit status", () => {
     expect((await lookup([...people, ...args])).status).toBe(status);
   });
 
-  it("is 1 with --exit-zero where there is no index", async () => {
+  it("is 1 with --exit-zero if there is no index", async () => {
     expect((await lookup(["--exit-zero", "sanne"])).status).toBe(1);
   });
 
-  it("is 1 where there is nothing to look in, by the code NO_INDEX", async () => {
+  it("is 1 with code NO_INDEX if there is no index to search", async () => {
     mkdirSync(place.path("empty"), { recursive: true });
     for (const [args, environment] of [
       [["sanne"], {}],
@@ -427,7 +427,7 @@ describe("a folder of indexes", () => {
     { dataset: "g\u001b[31m\u202e", status: "inconclusive", coverage: null, reason: "unreadable-index" },
   ];
 
-  it("answers from the good one, and says of each other why it cannot", async () => {
+  it("answers from the good index, and gives the reason for each other one", async () => {
     const outcome = await lookup(["--index", "mixed", "sanne", "jan"]);
     expect(outcome.status).toBe(3);
     const [there, absent] = jsonLines(outcome.stdout);
@@ -446,7 +446,7 @@ describe("a folder of indexes", () => {
     expect((await lookup(["--index", "mixed", "jan"])).status).toBe(4);
   });
 
-  it("is a failure where none can be opened", async () => {
+  it("is a failure if no index can be opened", async () => {
     mkdirSync(place.path("hopeless"));
     copyFileSync(place.path("foreign.lkx"), place.path("hopeless/a.lkx"));
     copyFileSync(place.path("mixed/d-newer.lkx"), place.path("hopeless/b.lkx"));
@@ -455,7 +455,7 @@ describe("a folder of indexes", () => {
     expect(JSON.parse(outcome.stderr.trim().split("\n").at(-1) ?? "")).toMatchObject({ error: { code: "MISSING_KEY" } });
   });
 
-  it("does not let a good one stand in for one that was named", async () => {
+  it("does not use a good index in place of one named with --index", async () => {
     expect(await lookup(["--index", "mixed", "--index", "mixed/b-damaged.lkx", "sanne"])).toMatchObject({ status: 1, stdout: "" });
   });
 });
@@ -464,7 +464,7 @@ describe("secrets", () => {
   const keysIn = (config: string): string => place.path(`${config}/leakcheck/keys`);
   const keyFileOf = (config: string): string => join(keysIn(config), `${readFileSync(join(keysIn(config), "default"), "utf8").trim()}.key`);
 
-  it("that are missing are an error that names the id and the remedy, never a not-found", async () => {
+  it("that are missing cause an error with the id and the remedy, never a not-found", async () => {
     const outcome = await lookup(["--json", "--index", "people.lkx", "sanne"], "", { XDG_CONFIG_HOME: place.path("no-config") });
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
     const { error } = JSON.parse(outcome.stderr) as { error: Record<string, string> };
@@ -513,7 +513,7 @@ describe("secrets", () => {
     expect(outcome.stderr).not.toContain(/secret-1:(\w{8})/u.exec(text)?.[1]);
   });
 
-  it("that cannot be used make the indexes of a folder inconclusive, for want of the key", async () => {
+  it("that cannot be used make the indexes of a folder inconclusive by missing-key", async () => {
     await build("spoilt", "csv", ["username", "sanne"], [], { XDG_CONFIG_HOME: place.path("spoilt-config") });
     const path = keyFileOf("spoilt-config");
     mkdirSync(place.path("with-spoilt"));
@@ -552,20 +552,20 @@ describe("kinds", () => {
 });
 
 describe("an answer is inconclusive", () => {
-  it("by kind-not-indexed where no column has the kind, though a value elsewhere may be found", async () => {
+  it("by kind-not-indexed if no column has the kind, though values elsewhere may be found", async () => {
     await build("crossed", "csv", ["username", "sanne", "jan@example.com", "+12015550101"]);
     const outcome = await lookup(["--index", "crossed.lkx", "jan@example.com", "piet@example.com", "+12015550101", "+12015550102", "nobody"]);
     expect(statuses(outcome)).toEqual(["exposed", "inconclusive", "exposed", "inconclusive", "not-found"]);
     expect(reasons(outcome)).toEqual([null, "kind-not-indexed", null, "kind-not-indexed", null]);
   });
 
-  it("by national-phone where the country is not said", async () => {
+  it("by national-phone if the region is unknown", async () => {
     const outcome = await lookup(["--index", "people.lkx", "201 555 0199", "--phone", "07700 900123"]);
     expect(reasons(outcome)).toEqual(["national-phone", "national-phone"]);
     expect(outcome.status).toBe(4);
   });
 
-  it("by blank-word where dumps write the word for nothing, unless it was kept", async () => {
+  it("by blank-word if dumps use the word for a missing value, unless it was kept", async () => {
     await build("kept", "csv", ["username", "none"], ["--keep-word", "None"]);
     const words = ["none", "NULL", "@unknown", "n/a"];
     expect(reasons(await lookup(["--index", "people.lkx", ...words]))).toEqual(words.map(() => "blank-word"));
@@ -575,7 +575,7 @@ describe("an answer is inconclusive", () => {
     expect(statuses(kept)).toEqual(["exposed", "inconclusive"]);
   });
 
-  it("by unindexable-values where over 1 % of the values of its kind have no key", async () => {
+  it("by unindexable-values if more than 1 % of the values of its kind are not indexable", async () => {
     const lines = (bad: number): string[] => [
       "username,email",
       ...Array.from({ length: 100 }, (_, index) => `u${index},${index < bad ? "nonsense" : `u${index}@example.com`}`),
@@ -588,13 +588,13 @@ describe("an answer is inconclusive", () => {
     expect(reasons(two)).toEqual(["unindexable-values", null, null]);
   });
 
-  it("by unindexable-values where national numbers stand among international ones", async () => {
+  it("by unindexable-values if national numbers are among international ones", async () => {
     await build("some-national", "csv", ["phone", ...Array.from({ length: 9 }, (_, index) => `1201555010${index}`), "07700900123"]);
     const outcome = await lookup(["--index", "some-national.lkx", "+12015550103", "+447700900123"]);
     expect(reasons(outcome)).toEqual([null, "unindexable-values"]);
   });
 
-  it("by low-coverage where too much could not be read, as --min-coverage says", async () => {
+  it("by low-coverage if less than --min-coverage could be read", async () => {
     await build("holey", "csv", ["username,city", ...Array.from({ length: 99 }, (_, index) => `u${String(index).padStart(2, "0")},xyz`), "zz,,yyy"]);
     const ask = async (...more: string[]): Promise<unknown> => (await lookup(["--index", "holey.lkx", "jan", ...more])).status;
     expect(reasons(await lookup(["--index", "holey.lkx", "jan", "u07"]))).toEqual(["low-coverage", null]);
@@ -606,22 +606,22 @@ describe("an answer is inconclusive", () => {
     expect(await ask("--min-coverage", "100%")).toBe(4);
   });
 
-  it("for no one whose user name looks like an address or a number: that is exposed, and its absence counts for nothing", async () => {
+  it("never for a user name that looks like an address or a number: it is exposed, or its absence is ignored", async () => {
     await build("odd-names", "csv", ["username,city,email", "jan@home.example.x/,Gent,", "0012015550109,Gent,", "x,,x@example.com"]);
     const outcome = await lookup(["--index", "odd-names.lkx", "jan@home.example.x/", "0012015550109", "x@example.com", "nobody@example.com"]);
     expect(statuses(outcome)).toEqual(["exposed", "exposed", "exposed", "not-found"]);
     expect(jsonLines(outcome.stdout)[1]).toMatchObject({ exposures: [{ kind: "username", columns: ["username", "city"] }] });
   });
 
-  it("by unrecognised for lines that are no identifier", async () => {
+  it("by unrecognised for lines that are not identifiers", async () => {
     const lines = ["jan\tsanne", "+1 201 555 O101", "https://www.instagram.com/p/abc/", "https://www.instagram.com/jan/tagged/"];
     const outcome = await lookup(["--index", "people.lkx", "-"], `${lines.join("\n")}\n`);
     expect(reasons(outcome)).toEqual(["unrecognised", "unrecognised", "unrecognised", null]);
   });
 
-  it("by damaged-bucket where the index is damaged in that place, and says exposed from another kind", async () => {
+  it("by damaged-bucket if its bucket is damaged, but exposed if another kind finds it", async () => {
     const bytes = readFileSync(place.path("people.lkx"));
-    // Behind the user names stands the empty table of mailboxes, 25 bytes.
+    // The empty mailbox table, 25 bytes, follows the user names.
     const usernameBucket = bytes.length - 37;
     writeFileSync(place.path("bucket.lkx"), bytes.with(usernameBucket, (bytes[usernameBucket] ?? 0) ^ 4));
     const outcome = await lookup(["--index", "bucket.lkx", "sanne", "jan", "sanne@example.com"]);
@@ -629,7 +629,7 @@ describe("an answer is inconclusive", () => {
     expect(statuses(outcome)).toEqual(["inconclusive", "inconclusive", "exposed"]);
   });
 
-  it("for no one whose e-mail address stands in a record that could not be read: that is exposed, with no columns", async () => {
+  it("never for an e-mail address in an unreadable record: it is exposed, without columns", async () => {
     await build("salvaged", "csv", ["username,email", "a,a@example.com", "b,b@example.com,surplus", '"c,c@example.com']);
     const outcome = await lookup(["--index", "salvaged.lkx", "b@example.com", "c@example.com", "b", "d@example.com"]);
     expect(jsonLines(outcome.stdout)[0]).toEqual({

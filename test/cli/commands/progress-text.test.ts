@@ -4,7 +4,7 @@ import { ProgressText } from "../../../src/cli/commands/progress-text.js";
 
 const start: BuildProgress = { stage: "reading", bytes: 0, totalBytes: 990_000_000, records: 0, rejects: 0, written: 0 };
 
-it("tells the share of bytes, the rate, rejects and the time left to read", () => {
+it("shows the share of bytes, the rate, the rejects and the time left to read", () => {
   const text = new ProgressText();
   expect(text.textOf(start, 0)).toBe("reading: 0 % of 990 MB, 0 records, 0 records/s");
   const some = { ...start, bytes: 247_500_000, records: 4_000_000 };
@@ -15,12 +15,12 @@ it("tells the share of bytes, the rate, rejects and the time left to read", () =
   );
 });
 
-it("of a stream tells what was read", () => {
+it("shows only what was read of a stream", () => {
   const state = { ...start, totalBytes: null, bytes: 1_500_000, records: 1 };
   expect(new ProgressText().textOf(state, 2)).toBe("reading: 1.50 MB, 1 record, 1 records/s");
 });
 
-it("tells the time left of writing by what was written since it began", () => {
+it("estimates the time left to write from what was written since writing began", () => {
   const text = new ProgressText();
   expect(text.textOf({ ...start, stage: "writing", written: 0.2 }, 10)).toBe("writing the index: 20 %");
   expect(text.textOf({ ...start, stage: "writing", written: 0.4 }, 11)).toBe("writing the index: 40 %, 3.0 s left");

@@ -1,4 +1,4 @@
-// `--region`, the real program: national numbers are built and asked for.
+// Runs the real program with `--region`: national numbers are indexed and looked up.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jsonLines, Workplace, type Outcome } from "../../support/program/program.js";
@@ -20,7 +20,7 @@ async function statuses(...args: string[]): Promise<unknown[]> {
 }
 
 describe("a build with --region", () => {
-  it("enters national numbers, and stores the region", async () => {
+  it("indexes national numbers and stores the region", async () => {
     expect(await statuses("+31612345678", "0031612345679", "+31612345670", "+31612345671", "+310612345671", "+32470123456")).toEqual(
       Array.from({ length: 6 }, () => "exposed"),
     );
@@ -37,15 +37,15 @@ describe("a build with --region", () => {
 });
 
 describe("a lookup with --region", () => {
-  it("reads national numbers there", async () => {
+  it("reads national numbers in that region", async () => {
     expect(await statuses("--region", "NL", "0612345678", "612345679", "06 1234 5670", "31612345671")).toEqual(
       Array.from({ length: 4 }, () => "exposed"),
     );
     expect(await statuses("--region", "be", "0470/12.34.56")).toEqual(["exposed"]);
   });
 
-  it("is told of where a number has no country", async () => {
-    // The index has a region, which its own numbers are asked for in.
+  it("is suggested if a number has no country code", async () => {
+    // The index has a region, in which its own numbers are looked up.
     expect(await statuses("0612345678")).toEqual(["exposed"]);
     writeFileSync(place.path("nowhere.csv"), "username,phone\na,+31612345678\n");
     expect(await place.run(["build", "nowhere.csv", "-o", "nowhere.lkx"])).toMatchObject({ status: 0 });
@@ -61,7 +61,7 @@ describe("a lookup with --region", () => {
 });
 
 describe("numbering plans", () => {
-  /** Whether a run of the program loads them. */
+  /** Returns true if a run of the program loads them. */
   async function areLoadedBy(...args: string[]): Promise<boolean> {
     const hook = place.path("hook.cjs");
     writeFileSync(
@@ -74,7 +74,7 @@ Module._load = function (name, ...more) { if (name.startsWith("libphonenumber-js
     return stderr.includes("plans are loaded");
   }
 
-  it("are loaded only for what needs them", async () => {
+  it("are loaded only if they are needed", async () => {
     writeFileSync(place.path("plain.csv"), "username,phone\na,+12015550101\nb,0012015550102\n");
     expect(await areLoadedBy("build", "plain.csv", "-o", "plain.lkx")).toBe(false);
     expect(await areLoadedBy("lookup", "--index", "plain.lkx", "+12015550101", "a@example.com", "somebody", "0612345678")).toBe(false);

@@ -1,4 +1,5 @@
-// `leakcheck roster`, the real program: a row for each row, no value but what is echoed, and the rule for rows.
+// Runs the real `leakcheck roster`: one answer per row, no value but the echoed one, and the status
+// of a row.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jsonLines, outcomeOf, Workplace, type Outcome } from "../../support/program/program.js";
@@ -38,7 +39,7 @@ const roster = async (...args: string[]): Promise<Outcome> => place.run(["roster
 const statuses = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ status }) => status);
 
 describe("roster", () => {
-  it("gives each row its number and its answer, and no value", async () => {
+  it("prints each row's number and answer, and no value", async () => {
     const outcome = await roster("members.csv");
     expect(outcome).toMatchObject({ status: 3, stderr: "" });
     const rows = jsonLines(outcome.stdout);
@@ -78,7 +79,7 @@ describe("roster", () => {
     ]);
   });
 
-  it("asks each index for the kinds that it has: one that can tell of the address can tell of the row", async () => {
+  it("asks each index only for its kinds: an index that answers for the address answers for the row", async () => {
     const outcome = await place.run(["roster", "--index", "mails.lkx", "--format", "ndjson", "members.csv"]);
     expect(statuses(outcome)).toEqual(["not-found", "not-found", "not-found", "inconclusive", "not-found", "inconclusive", "not-found"]);
     expect(outcome.status).toBe(4);
@@ -87,7 +88,7 @@ describe("roster", () => {
     expect(jsonLines(phones.stdout)).toMatchObject([{ status: "inconclusive", reasons: ["kind-not-indexed"] }]);
   });
 
-  it("says in words what it found, on lines that fit", async () => {
+  it("prints text on lines that fit", async () => {
     const { stdout } = await roster("members.csv", "--text", "--echo", "member_id");
     expect(stdout.split("\n").slice(0, 9)).toEqual([
       "1 m1  exposed",
@@ -100,7 +101,7 @@ describe("roster", () => {
       "    it has no e-mail address, phone number or user name",
       "5 m5  inconclusive",
     ]);
-    // The counts stand below, as --summary has them.
+    // The counts follow the rows, and are the same as with --summary.
     const { stdout: counts } = await roster("members.csv", "--text", "--summary");
     expect(stdout.endsWith(`\n\n${counts}`)).toBe(true);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -111,7 +112,7 @@ describe("roster", () => {
     expect(await roster("members.csv", "--quiet", "--summary", "--text")).toMatchObject({ status: 3, stdout: "" });
   });
 
-  it("reads a number in the country that stands beside it, before that of --region and of the index", async () => {
+  it("takes a number's region from the country beside it, before --region and the index", async () => {
     writeFileSync(place.path("dutch.csv"), "phone\n+31612345678\n+12015550101\n0612345679\n");
     expect(await place.run(["build", "dutch.csv", "-o", "dutch.lkx", "--region", "NL"])).toMatchObject({ status: 0 });
     const ask = async (rows: readonly string[], ...args: string[]): Promise<unknown[]> => {
@@ -120,8 +121,9 @@ describe("roster", () => {
     };
     for (const place of ["NL", "nl", "31", "+31", "0031"])
       expect(await ask([`${place},06 1234 5678`, `${place},612345678`])).toEqual(["exposed", "exposed"]);
-    // The same digits are another number there; a number with a country needs none beside it. What is valid neither there nor as it stands
-    // may be a number of a third country, unless a zero says that it is dialled there.
+    // The same digits are another number in another region; a number with a country code needs no
+    // country beside it. Digits that are valid neither in the region nor as an international number
+    // may belong to a third region, unless a leading zero marks them as national.
     expect(await ask(["GB,020 7946 0123", "US,201 555 0101", "GB,+31612345678", "GB,0612345678", "GB,612345678"])).toEqual([
       "not-found",
       "exposed",
@@ -130,17 +132,17 @@ describe("roster", () => {
       "inconclusive",
     ]);
     expect(await ask(["US,2015550101", ",0612345678"], "--region", "NL")).toEqual(["exposed", "exposed"]);
-    // What country is meant is not known: it need not be that of the index.
+    // The region is unknown: it need not be that of the index.
     expect(await ask(["Atlantis,0612345678", ",0612345678"])).toEqual(["inconclusive", "exposed"]);
     writeFileSync(place.path("nested.ndjson"), '{"tel":[{"number":"0612345678","country_code":"NL"},{"number":"0612345670","country_code":"NL"}]}\n');
     expect(statuses(await place.run(["roster", "--index", "dutch.lkx", "--map", "tel.number=phone", "nested.ndjson"]))).toEqual(["exposed"]);
   });
 
-  it("stops reading when nobody reads its answers", async () => {
+  it("stops reading once its output is closed", async () => {
     const child = place.start(["roster", "--index", "people.lkx", "--format", "csv", "-"]);
     const ended = outcomeOf(child);
     child.stdin?.write("email\nsanne@example.com\n");
-    // The list never ends: it is written until the program does not take it any more.
+    // The list is endless: it is written until the program stops reading.
     const rows = `${Array.from({ length: 5000 }, (_, index) => `user${index}@example.com`).join("\n")}\n`;
     const writing = setInterval(() => child.stdin?.write(rows), 5);
     child.stdout?.once("data", () => child.stdout?.destroy());
@@ -151,7 +153,7 @@ describe("roster", () => {
     }
   });
 
-  it("sums up", async () => {
+  it("prints a summary", async () => {
     const json = await roster("members.csv", "--summary");
     expect(jsonLines(json.stdout)).toEqual([
       {
@@ -176,7 +178,7 @@ describe("roster", () => {
     expect(await roster("--map", "nothing=email", "members.csv")).toMatchObject({ status: 2 });
   });
 
-  it("asks for an address among user names, and a number among addresses, as build enters them", async () => {
+  it("looks up an address among user names and a number among addresses, as build indexes them", async () => {
     writeFileSync(place.path("logins.csv"), "username\npiet@example.com\npiet\nnobody\n");
     expect(statuses(await roster("logins.csv"))).toEqual(["exposed", "exposed", "not-found"]);
     writeFileSync(
@@ -186,7 +188,7 @@ describe("roster", () => {
     expect(statuses(await roster("mixed.csv"))).toEqual(["exposed", "not-found", "not-found", "exposed"]);
   });
 
-  it("asks for each of several identifiers in one cell", async () => {
+  it("looks up each of several identifiers in one cell", async () => {
     writeFileSync(
       place.path("several.csv"),
       [
@@ -201,7 +203,7 @@ describe("roster", () => {
     expect(statuses(await roster("several.csv"))).toEqual(["exposed", "exposed", "not-found", "inconclusive"]);
   });
 
-  it("ends with the status of all rows, whatever is printed", async () => {
+  it("exits with the status of all rows, whatever is printed", async () => {
     const only = await roster("members.csv", "--only", "not-found");
     expect(only.status).toBe(3);
     expect(jsonLines(only.stdout).map(({ row }) => row)).toEqual([3]);
@@ -210,7 +212,7 @@ describe("roster", () => {
     expect((await roster("none.csv")).status).toBe(0);
   });
 
-  it("does not take a list of nobody for nobody exposed", async () => {
+  it("refuses an empty list, which would pass for nobody exposed", async () => {
     writeFileSync(place.path("empty.csv"), "email,phone\n");
     expect((await roster("empty.csv")).status).toBe(1);
     writeFileSync(place.path("cities.csv"), "city,bio\nDelft,x\n");
@@ -219,7 +221,7 @@ describe("roster", () => {
     expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code: "NO_IDENTIFIERS" } });
   });
 
-  it("gives as many rows as a long list has", async () => {
+  it("prints as many rows as a long list has", async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `m${index},user${index}@example.com`);
     writeFileSync(place.path("long.csv"), `id,email\n${rows.join("\n")}\n`);
     const { stdout, status } = await roster("long.csv", "--echo", "id", "--format", "csv");

@@ -1,5 +1,5 @@
-// Completion scripts in the real shells, and the man page. A shell that is not installed is named by a test that is skipped;
-// CI installs all three.
+// Completion scripts in the real shells, and the man page. The test of a shell that is not
+// installed is skipped; CI installs all three.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ import { emptyFolder } from "../../support/folder.js";
 const facts = factsOfTree(makeProgram(async () => {}, allCommands));
 const has = (program: string): boolean => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 
-/** What bash proposes for a line whose last word is being typed. */
+/** Returns the words that bash proposes for a line whose last word is being typed. */
 function bashProposals(line: string[], folder: string): string[] {
   writeFileSync(join(folder, "script"), completionScript("bash", facts));
   const quoted = line.map((word) => `'${word}'`).join(" ");
@@ -33,7 +33,7 @@ describe.skipIf(!has("bash"))("bash", () => {
     expect(bashProposals(["leakcheck", "build", "--status", "d"], folder)).toEqual(["disputed"]);
     expect(bashProposals(["leakcheck", "lookup", "--format", ""], folder)).toEqual(["table", "json", "ndjson", "csv", "tsv"]);
     expect(bashProposals(["leakcheck", "build", "--max"], folder)).toEqual(["--max-record", "--max-rejects"]);
-    // Files are left to the shell.
+    // The shell completes files itself.
     expect(bashProposals(["leakcheck", "build", "--output", ""], folder)).toEqual([]);
   });
 
@@ -52,7 +52,8 @@ describe.skipIf(!has("zsh"))("zsh", () => {
   const proposals = (words: string[]): string[] => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "script"), completionScript("zsh", facts));
-    // Completion itself needs a terminal: the function is run with its words, and what it proposes is printed.
+    // Completion needs a terminal, so this runs the function with its words and prints what it
+    // proposes.
     const program = `compdef() { :; }; compadd() { shift; print -l -- "$@"; }; _files() { print FILES; }; source ./script; words=(${words.map((word) => `'${word}'`).join(" ")}); CURRENT=${words.length}; _leakcheck`;
     return execFileSync("zsh", ["-f", "-c", program], { cwd: folder, encoding: "utf8" }).split("\n").filter(Boolean);
   };
@@ -105,7 +106,7 @@ describe("every script", () => {
 describe("the man page", () => {
   const page = manPage(facts, version, releaseDate);
 
-  it("is the one that is shipped", () => {
+  it("is the shipped one", () => {
     expect(readFileSync(fileURLToPath(new URL("../../../dist/leakcheck.1", import.meta.url)), "utf8")).toBe(page);
   });
 
@@ -118,7 +119,7 @@ describe("the man page", () => {
     }
   });
 
-  it.skipIf(!has("mandoc"))("has no fault that mandoc finds", () => {
+  it.skipIf(!has("mandoc"))("passes mandoc without a fault", () => {
     const path = join(emptyFolder(), "leakcheck.1");
     writeFileSync(path, page);
     expect(spawnSync("mandoc", ["-Tlint", path], { encoding: "utf8" }).stdout).toBe("");

@@ -1,4 +1,4 @@
-// Widths on a terminal, held against Python's copy of the Unicode tables.
+// Compares widths on a terminal with Python's copy of the Unicode tables.
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { clustersOf, displayWidth } from "../../../src/cli/terminal/display-width.js";
@@ -35,7 +35,7 @@ describe("displayWidth", () => {
     ).toBe(text);
   });
 
-  it("agrees with the East Asian Width of every letter, mark and symbol that Python knows", () => {
+  it("agrees with Python on the East Asian Width of every letter, mark and symbol", () => {
     const program = String.raw`
 import sys, unicodedata as u
 for c in range(0xa0, 0x110000):
@@ -49,7 +49,7 @@ for c in range(0xa0, 0x110000):
     for (const line of stdout.trimEnd().split("\n")) {
       const [code = "", width = ""] = line.split(" ");
       const character = String.fromCodePoint(Number.parseInt(code, 16));
-      // One half of a flag, and what this Node does not know yet or never shows.
+      // Half a flag, and characters that this Node does not know yet or never shows.
       if (/[\u{1f1e6}-\u{1f1ff}\p{Default_Ignorable_Code_Point}\p{Cn}]/u.test(character)) continue;
       const expected = width === "W" || width === "F" ? 2 : 1;
       if (displayWidth(character) !== expected) wrong.push(`${code} ${width}`);

@@ -1,4 +1,4 @@
-// On a terminal: tables, colour, progress, the prompt, narrow and dumb ones.
+// Tables, colour, progress and the prompt on terminals, including narrow and dumb ones.
 import { existsSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Workplace } from "../../support/program/program.js";
@@ -43,13 +43,13 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
     expect((await runOnTerminal(place, ["lookup", "--color", "always", "sanne@example.com"], { environment })).stdout).toContain(escape);
   });
 
-  it("stays within 20 columns where words allow", async () => {
+  it("stays within 20 columns if its words fit", async () => {
     const { stdout, status } = await runOnTerminal(place, ["lookup", "sanne"], { columns: 20, environment: { NO_COLOR: "1" } });
     expect(status).toBe(3);
     for (const line of stdout.split(/\r?\n/u)) expect(line.length, line).toBeLessThanOrEqual(22);
   });
 
-  it("asks without showing what is typed, and corrects with backspace", async () => {
+  it("prompts without showing the input, and accepts backspace", async () => {
     const typing = [{ after: "not shown", type: "sannex\u007f\r" }];
     const { stdout, status } = await runOnTerminal(place, ["lookup", "--json"], { typing });
     expect(status).toBe(3);
@@ -58,7 +58,7 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
     expect(answer).toContain('"sanne"');
   });
 
-  it("gives the terminal back when Ctrl-C ends the prompt", async () => {
+  it("restores the terminal when Ctrl-C ends the prompt", async () => {
     const typing = [{ after: "not shown", type: "san\u0003" }];
     const { stdout } = await runOnTerminal(place, ["lookup"], { typing, after: '; echo "status $?"; stty -a' });
     expect(stdout).toContain("status 130");
@@ -78,13 +78,13 @@ describe.runIf(hasTerminal)("a build on a terminal", () => {
     expect(stdout).not.toContain("Warning");
   });
 
-  it("draws no progress on one without a width", async () => {
+  it("draws no progress on a terminal without a width", async () => {
     const { stdout, status } = await runOnTerminal(place, ["build", "wide.csv"], { columns: 0 });
     expect(status).toBe(0);
     expect(stdout).not.toContain(`${escape}?25l`);
   });
 
-  it("draws nothing on a dumb one", async () => {
+  it("draws nothing on a dumb terminal", async () => {
     const { stdout } = await runOnTerminal(place, ["build", "dump.csv", "--force"], { environment: { TERM: "dumb" } });
     expect(stdout).not.toContain(escape);
   });
