@@ -51,7 +51,7 @@ function adviceOnColumn({ name, kind, unindexable, bareDigits, validDigits }: In
     const bare = bareDigits ?? 0;
     if (bare > 0)
       advice.push(
-        `${name}: ${roughShare(bare)} of the numbers are digits without +, ${roughShare(validDigits ?? 0)} of which are valid international numbers; without --region they are indexed only if three in four of those in the whole dump are valid`,
+        `${name}: ${roughShare(bare)} of the numbers are digits without +, ${roughShare(validDigits ?? 0)} of which are valid international numbers; without --region they are indexed only if three in four of those in the dump are valid`,
       );
     if ((unindexable ?? 0) > noticedShare)
       advice.push(`${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up; if they are national numbers, set --region`);

@@ -51,7 +51,7 @@ describe("a lookup with --region", () => {
     expect(await place.run(["build", "nowhere.csv", "-o", "nowhere.lkx"])).toMatchObject({ status: 0 });
     expect(await statuses("--index", "nowhere.lkx", "0612345678")).toEqual(["inconclusive"]);
     const { stdout } = await place.run(["lookup", "--index", "nowhere.lkx", "--format", "table", "0612345678"]);
-    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("write it with + and the country code, or say its country with --region");
+    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("write it with + and the country code, or set --region");
   });
 
   it("is refused for an unknown region", async () => {
