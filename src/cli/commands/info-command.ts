@@ -64,7 +64,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ["records", count(metadata.records)],
       ["coverage", `${share(metadata.coverage)}${rejects.total === 0 ? "" : `, ${counted(rejects.total, "record")} could not be read`}`],
       ["made", `${metadata.created} by ${metadata.tool}`],
-      ["from", metadata.sources.map(({ name, bytes: size }) => `${name ?? "(name not kept)"} (${bytes(size)})`).join(", ")],
+      ["from", metadata.sources.map(({ name, bytes: size }) => `${name ?? "(name not stored)"} (${bytes(size)})`).join(", ")],
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],
     ];

@@ -48,12 +48,12 @@ Examples:
   );
   add(
     "new",
-    "Make a new secret, which builds use from now on.",
+    "Make a new secret, which becomes the default for builds.",
     "  leakcheck key new\n  leakcheck key new --json | jq -r .keyId\n  leakcheck key new && leakcheck build dump.csv",
     async (_words, _options, context) => {
       const folder = folderOf(context);
       const key = folder.addDefault(newSecret(), false) ?? bug("the new key is not the default key");
-      await report(context, key, true, `made ${key.keyId}, the default from now on; back up ${key.path}`);
+      await report(context, key, true, `made ${key.keyId}, which is now the default; back up ${key.path}`);
     },
   );
   add(
@@ -64,7 +64,7 @@ Examples:
       const folder = folderOf(context);
       const key = existing(folder, keyId);
       folder.setDefault(keyId);
-      await report(context, key, true, `${keyId} is the default from now on`);
+      await report(context, key, true, `${keyId} is now the default`);
     },
   ).argument("<id>", "a key id", parseKeyId);
   add(
@@ -75,7 +75,7 @@ Examples:
       const folder = folderOf(context);
       const key = folder.add(readKeyFile(context.files, path).secret);
       const isDefault = folder.defaultId() === undefined ? folder.setFirstDefault(key.keyId) : folder.defaultId() === key.keyId;
-      await report(context, key, isDefault, `${key.keyId} is in ${key.path}${isDefault ? ", and the default" : ""}`);
+      await report(context, key, isDefault, `${key.keyId} is in ${key.path}${isDefault ? ", and is the default" : ""}`);
     },
   ).argument("<file>", "a key file");
   add(
