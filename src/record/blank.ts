@@ -1,7 +1,7 @@
-// Blank values: what a column holds when it holds nothing. docs/rules-1.md section 4.
+// Recognises blank values, which stand for "no value" (docs/rules-1.md, section 4).
 import type { Kind } from "../format/kinds.js";
 
-/** Words that dumps write for "no value", compared trimmed and without case. */
+/** Words that dumps write for "no value". Values are trimmed and lower-cased before comparison. */
 export const blankWords: readonly string[] = [
   "null",
   "\\n",
@@ -20,14 +20,17 @@ export const blankWords: readonly string[] = [
 ];
 
 const longestWord = 16;
-/** Bit 0 of the lengths by first character: it may be white space or fold to something else, so that all of the rule is asked. */
+/**
+ * Bit 0 of a length set. It marks a first character that may be white space or have another case
+ * form, so the whole rule applies whatever the length.
+ */
 const anyLength = 1;
 
-/** Tells blank values, by the words in force; `keep` are words that are values in this dump. */
+/** Tests values for blankness. The words in `keep` count as real values in this dump. */
 export class BlankRule {
   readonly words: readonly string[];
   readonly #words: ReadonlySet<string>;
-  /** By the first character of a value, if it is ASCII: the lengths that a blank word beginning so has, as bits. */
+  /** Lengths of the blank words that start with each ASCII character, as bits. */
   readonly #lengths = new Uint32Array(128);
 
   constructor(keep: readonly string[] = []) {
@@ -40,13 +43,13 @@ export class BlankRule {
         this.#lengths[first] = (this.#lengths[first] as number) | (1 << word.length);
   }
 
-  /** Whether a value is blank; in a phone column `0` is blank too. */
+  /** Returns true if a value is blank. `0` is blank in phone columns only. */
   isBlank(value: string, kind?: Kind): boolean {
     const { length } = value;
     if (length === 0) return true;
     const first = value.charCodeAt(0);
     const last = value.charCodeAt(length - 1);
-    // No word begins so, or none of them is as long.
+    // Most values stop here: no blank word has both this first character and this length.
     if (first < 0x80 && last > 0x20 && last < 0x7f) {
       const lengths = this.#lengths[first] as number;
       if (lengths === 0 || ((lengths & anyLength) === 0 && (length > longestWord || ((lengths >> length) & 1) === 0))) return false;

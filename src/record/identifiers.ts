@@ -1,4 +1,4 @@
-// From a value and its kind to canonical identifiers, by the rules of version 1.
+// Turns a value and its column's kind into canonical identifiers, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email/email.js";
 import { withoutInvisible } from "./fold.js";
@@ -16,11 +16,14 @@ interface Found {
 
 /** Identifiers found in one value. */
 export interface Identifiers {
-  /** What can be looked up: kind and canonical form. */
+  /** Identifiers that can be looked up, as kind and canonical form. */
   readonly found: readonly Found[];
-  /** Digits without `+`, each once: phone numbers by the rules for bare digits. Those of under 7 only where a country is known. */
+  /**
+   * Distinct digit strings without `+`, to be read by the rules for bare digits. Strings of fewer than
+   * 7 digits are phone numbers only where a region is known.
+   */
   readonly bareDigits: readonly string[];
-  /** Whether what was found is nothing that one would ask for: a masked address, or one of a page that is no known profile. */
+  /** True if nobody would look up what was found: a masked address or the URL of an unknown page. */
   readonly isObscure?: boolean;
 }
 
@@ -28,8 +31,8 @@ const none: readonly string[] = [];
 const nothing: Identifiers = { found: [], bareDigits: none };
 
 /**
- * Reads a value that is not blank as identifiers of the kind of its column. A value with the shape of an e-mail address
- * or of an international phone number is entered under that kind too, whatever the column says.
+ * Reads a non-blank value as identifiers of its column's kind. E-mail addresses and international
+ * phone numbers are found in columns of other kinds too.
  */
 export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
@@ -62,18 +65,21 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   }
 }
 
-/** Whether an `@` of any width stands behind the first character. */
+/** Returns true if an `@` of any width follows the first character. */
 function hasAt(value: string): boolean {
   return /.[@\uff20\ufe6b]/su.test(value);
 }
 
-/** Whether a value begins as an international phone number does in writing; `00` is left to phone columns. */
+/**
+ * Returns true if a value starts like a written international phone number. `00` counts only in
+ * phone columns, not here.
+ */
 export function isInternationalPhone(value: string): boolean {
   const digit = /^[\s"'{[<(]*(?:tel:)?[+\uff0b]\s*(\p{Nd})/iu.exec(withoutInvisible(value))?.[1];
   return digit !== undefined && !isUnassigned(digit);
 }
 
-/** Whether an international phone number may stand in a value beside addresses. */
+/** Returns true if a value may contain an international phone number beside its addresses. */
 function holdsFurtherPhone(value: string): boolean {
   return /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(withPlaceholders(value));
 }

@@ -1,4 +1,4 @@
-// Addresses of profiles at the large networks, and the handle in them: docs/rules-1.md section 3, step 2.
+// Reads the handle from profile URLs of the large social networks (docs/rules-1.md, section 3, step 2).
 import { nfkc, withoutInvisible } from "./fold.js";
 
 const profile =
@@ -6,27 +6,33 @@ const profile =
 
 const numbered = /^(?:https?:\/\/)?(?:(?:www|m|mobile|web|[a-z]{2})\.)?(?:facebook|fb)\.com\/profile\.php\/?\?(?:[^#]*&)?id=(\d+)(?:[&#].*)?$/isu;
 
-/** What stands where a handle would, in addresses of posts, lists and pages, if more of a path follows. */
+/** Path words that look like a handle but, with more path after them, name a post, list or page. */
 const noHandles = new Set(
   "p reel reels tv explore accounts direct stories i intent share hashtag search home watch groups pages people events photo photos media story.php permalink.php profile.php channel c user playlist shorts results orgs topics joinchat s r pin status post posts settings t tag".split(
     " ",
   ),
 );
 
-/** The handle in a text without invisible characters, if the text is the address of a profile; it may still have upper case. */
+/**
+ * Returns the handle in a profile URL, or undefined if the text is not one. The text must have no
+ * invisible characters; the handle may still contain upper case.
+ */
 export function handleIn(text: string): string | undefined {
   const id = numbered.exec(text)?.[1];
   if (id !== undefined) return id;
   const match = profile.exec(text);
   if (match?.[1] === undefined) return undefined;
   const word = match[1].toLowerCase();
-  // A page of a program is nobody's handle; other words are, with nothing behind them.
+  // A script such as profile.php is never a handle. The other words are handles when they end the path.
   if (word.endsWith(".php") && noHandles.has(word)) return undefined;
   const hasMore = match[2] !== undefined && match[2] !== "/";
   return hasMore && noHandles.has(word) ? undefined : percentDecoded(match[1]);
 }
 
-/** Browsers copy `é` as `%C3%A9`. What would be no part of an address then stays as it is. */
+/**
+ * Decodes a percent-encoded handle: browsers copy `é` as `%C3%A9`. Returns the handle unchanged if
+ * the result could not be part of a URL path.
+ */
 function percentDecoded(handle: string): string {
   if (!handle.includes("%")) return handle;
   try {

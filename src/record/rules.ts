@@ -1,30 +1,36 @@
-// The rules by their versions. Every version stays in the program: the dump behind an old index is gone, so its queries must
-// be read for ever as its values were.
+// Finds rules by version. The program keeps every version: the dump behind an old index is gone, so
+// queries to that index must always be read the way its values were.
 import type { Kind } from "../format/kinds.js";
 import type { Identifiers } from "./identifiers.js";
 import type { Reading, ReadingOptions } from "./readings.js";
 import { rules1 } from "./rules-1.js";
 
-/** One version of the rules: how values and queries become canonical forms. Pure; the same for ever. */
+/** One version of the rules that make values and queries canonical. Pure, and never changed. */
 export interface Rules {
-  /** As it stands in the head of an index. */
+  /** The version number stored in the head of an index. */
   readonly version: number;
-  /** The identifiers in a value that is not blank, of a column of this kind. */
+  /** Returns the identifiers in a non-blank value of a column of this kind. */
   readonly identifiersIn: (value: string, kind: Kind) => Identifiers;
-  /** Its only identifier, of the column's kind, where that is found without asking all rules; undefined tells nothing. */
+  /**
+   * Returns a value's only identifier, of the column's kind, where a short test finds it. Undefined
+   * means only that {@link identifiersIn} must decide.
+   */
   readonly plainForm: (value: string, kind: Kind) => string | undefined;
-  /** The canonical e-mail addresses in any text. */
+  /** Returns the canonical e-mail addresses in any text. */
   readonly emailsIn: (text: string) => string[];
-  /** The form of a canonical e-mail address that all aliases of its mailbox share; undefined where that is the address itself. */
+  /**
+   * Returns the form that all aliases of an address's mailbox share, or undefined if that is the
+   * address itself. The address must be canonical.
+   */
   readonly mailboxOf: (email: string) => string | undefined;
-  /** What a query can be read as, the likeliest first; none if it cannot be an identifier. */
+  /** Returns the ways to read a query, likeliest first; empty if it cannot be an identifier. */
   readonly readingsOf: (text: string, options: ReadingOptions) => Reading[];
 }
 
-/** Finds the rules of a version, undefined if this program does not know it. */
+/** Returns the rules of a version, or undefined if this program does not know it. */
 export type RulesFinder = (version: number) => Rules | undefined;
 
-/** What new indexes are made by. */
+/** The rules that new indexes are built with. */
 export const currentRules: Rules = rules1;
 
 const everyVersion: readonly Rules[] = [rules1];

@@ -1,18 +1,19 @@
-// The shape of a value, for `inspect`: what it looks like, with nothing in it that a value of somebody's holds.
+// Describes the shape of a value for `inspect` without revealing its content.
 
-/** Longer shapes are cut: the length of a text says something too. */
+/** Longer shapes are cut, because the length of a text reveals something too. */
 const longestShape = 24;
 const cut = "…";
 const kept = new Set("@._-+()/:,; ");
 
 /**
- * The shape of a value: letters of all scripts become `a` or `A`, digits `9`, the punctuation of addresses and numbers
- * stays, white space is a space, all else is `?`; at most 24 characters, then `…`.
+ * Returns the shape of a value. Letters of any script become `a` or `A`, digits `9`, white space a
+ * space; punctuation of addresses and numbers stays; anything else becomes `?`. A shape longer than
+ * 24 characters is cut and ends in `…`.
  */
 export function shapeOf(value: string): string {
   let shape = "";
   let length = 0;
-  // No character takes more than two units, and one more tells whether the shape must be cut.
+  // A character takes at most two UTF-16 units; one extra character shows that the shape must be cut.
   for (const char of value.slice(0, 2 * (longestShape + 1))) {
     if (length === longestShape) return shape + cut;
     shape += shapeOfChar(char);

@@ -1,16 +1,16 @@
-// Canonical user names: docs/rules-1.md section 3.
+// Makes user names canonical (docs/rules-1.md, section 3).
 import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
 import { handleIn } from "./profile-address.js";
 
-/** Printable ASCII without what an address of a profile needs: most names, and none of the work below for them. */
+/** Printable ASCII that cannot be a profile URL. Most names match and skip the work below. */
 const simpleName = /^[!-.0-9;-~]{1,254}$/;
-/** Quotation marks around a whole value: those of a dialect that was not recognised. */
+/** Quotation marks around a whole value, left over when the dialect was not recognised. */
 const quoted = /^(["'])(.{1,1024})\1$/su;
 
-/** The longest canonical user name in bytes of UTF-8; longer values are no user names. */
+/** The longest canonical user name in bytes of UTF-8. Longer values are not user names. */
 const maxBytes = 254;
 
-/** The canonical form of a user name, or undefined if the value cannot be one. */
+/** Returns the canonical form of a user name, or undefined if the value cannot be one. */
 export function canonicalUsername(value: string): string | undefined {
   if (simpleName.test(value) && !/^@*["']/u.test(value)) {
     const name = withoutAt(value).toLowerCase();
@@ -22,7 +22,7 @@ export function canonicalUsername(value: string): string | undefined {
   return name;
 }
 
-/** Whether the value is the address of a profile, which its handle stands for. */
+/** Returns true if the value is a profile URL, whose handle is then its canonical form. */
 export function isProfileUrl(value: string): boolean {
   return !simpleName.test(value) && handleIn(plain(value)) !== undefined;
 }
@@ -30,11 +30,11 @@ export function isProfileUrl(value: string): boolean {
 function plain(value: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are meant
   const visible = withoutInvisible(value).replace(/[\u0000-\u001f\u007f-\u009f]/gu, "");
-  // Compatibility forms first: a full-width @ is an @ too.
+  // NFKC comes first because a full-width @ counts as an @.
   return bare(nfkc(visible));
 }
 
-/** Takes off what stands around a name: white space, `@` in front, quotation marks on both sides. */
+/** Strips white space, leading `@` and quotation marks around a name until nothing changes. */
 function bare(text: string): string {
   let rest = text;
   for (;;) {
@@ -45,7 +45,7 @@ function bare(text: string): string {
   }
 }
 
-/** Takes off what `@` stands in front: no name begins with one. */
+/** Strips leading `@` and white space: no name begins with them. */
 function withoutAt(text: string): string {
   return text.replace(/^[@\s]+/u, "");
 }

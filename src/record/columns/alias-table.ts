@@ -1,21 +1,27 @@
-// Column names seen in dumps, and the data class and kind that each stands for. A starting point, not a limit: names that are
-// not here are judged by their words and their values (column-meaning.ts).
+// Lists known names of columns with their data class and kind. A name that is missing here can still be
+// recognised by its words or its values (column-meaning.ts).
 import type { Kind } from "../../format/kinds.js";
 import type { DataClass } from "./data-classes.js";
 
-/** A row of the table: names in the form of `normaliseHeader`, but that `_` and accents may be left out of a column's name. */
+/**
+ * Known names with the same meaning, in the form of `normaliseHeader`. Column names may omit `_` and
+ * accents.
+ */
 export interface AliasRow {
-  /** Null for what dumps say of themselves, not of a person. */
+  /** Null for columns about the dump itself instead of a person. */
   class: DataClass | null;
-  /** Given for identifiers only. */
+  /** Set for identifiers only. */
   kind?: Kind;
-  /** Names of a column as a whole. */
+  /** Names that match only a whole column name. */
   names?: string;
-  /** Names that say the same at the end of a longer one: `shop_contact_email`. None that is short or that could be anybody's. */
+  /**
+   * Names that also match the end of a longer one (`shop_contact_email`). None is short or could be a
+   * person's name.
+   */
   tails?: string;
 }
 
-/** The first row that lists a name has it. */
+/** All known names. If a name is listed twice, its first entry counts. */
 export const aliasTable: readonly AliasRow[] = [
   {
     class: "Email addresses",

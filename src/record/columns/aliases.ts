@@ -1,20 +1,24 @@
-// What a column's name says: the name as a whole, its last path segment, or some of its words (docs/reading.md, "Columns").
+// Matches a column's name against the table of known names: as a whole, by its last path segment, or
+// by some of its words (docs/reading.md, "Columns").
 import { aliasTable, type AliasRow } from "./alias-table.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 import { nfkc } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 
-/** What the table says of a name. */
+/** A known name found in a column's name. */
 export interface NameMatch {
   row: AliasRow;
-  /** The name in the table, without `_`. */
+  /** The known name, without `_`. */
   alias: string;
   why: "alias" | "path" | "suffix";
-  /** Whether all of the name is made of words that columns' names are made of. */
+  /** True if the rest of the column's name consists of ordinary words only. */
   isWhollyKnown: boolean;
 }
 
-/** By the name as it is written in the table, because `fb_id` and `fbid` differ, and by the compact one. */
+/**
+ * Lookup tables for known names. `exact` is keyed by the spelling of the table, because `fb_id` and
+ * `fbid` differ; `whole` and `tails` by the compact form.
+ */
 interface Names {
   exact: Map<string, AliasRow>;
   whole: Map<string, AliasRow>;
@@ -23,7 +27,7 @@ interface Names {
 
 let made: Names | undefined;
 
-/** Made when the first name is looked at: the workers of a build look at none. */
+/** Returns the lookup tables. Made on first use, because workers of a build never match names. */
 function names(): Names {
   return (made ??= makeNames());
 }
@@ -44,13 +48,13 @@ function makeNames(): Names {
   return { exact, whole, tails };
 }
 
-/** Segments that say nothing but that the one before holds the value. */
+/** Last segments without a meaning of their own: the segment before them decides. */
 const silentSegments = new Set("value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "));
-/** Segments that say so too below e-mail addresses, phone numbers and the like. */
+/** Last segments without a meaning of their own below e-mail addresses, phone numbers and the like. */
 const halfSilentSegments = new Set(["number", "address", "id"]);
 const addressed = /^(?:Email addresses|Recovery email addresses|Phone numbers|IP addresses|MAC addresses|Cryptocurrency wallet addresses)$/u;
 
-/** Names that are those of things below the objects in {@link things}: the name of a product is nobody's. */
+/** Names that belong to a thing when they are below one of {@link things}, such as a product's name. */
 const namesOfThings = new Set(
   "name names id ids pk uuid guid title url urls link links description number language type photo photos image".split(" "),
 );
@@ -60,13 +64,13 @@ const things = new Set(
   ),
 );
 
-/** Words before a tail, and behind it, that columns' names are made of. */
+/** Words that may stand before or after a tail in a wholly known name. */
 const ordinaryWords = new Set(
   "user users contact customer client cust primary secondary public private home work business personal billing shipping delivery account acct member owner profile author company office emergency main other alt alternate alternative login signin signup registration register my your current last first second third new old verified default reply sender from to recipient employee student patient holder subscriber registrant admin administrator tech technical parent father mother spouse partner guardian kin preferred facebook instagram ig twitter google apple linkedin telegram skype whatsapp paypal tiktok snapchat youtube the shop order buyer seller guest host driver agent person people lead invoice payment bank legal residential permanent mailing postal original raw clean normalized normalised formatted full day daytime evening night mobile cell landline fixed direct local international intl e164 a b c".split(
     " ",
   ),
 );
-/** Words that may follow a name of the table without changing what it is: `email_home`, `phone_primary`. */
+/** Words that may follow a known name without changing its meaning: `email_home`, `phone_primary`. */
 const closingWords = new Set(
   "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second prive privat zakelijk werk perso pro fijo fixe portable movil mobil komorkowy value val text txt str c".split(
     " ",
@@ -74,17 +78,20 @@ const closingWords = new Set(
 );
 const mostWords = 12;
 
-/** Whether a word stands before or behind names of the table without changing what they are. */
+/** Returns true if a word before or after a known name does not change its meaning. */
 export function isOrdinaryWord(word: string): boolean {
   return ordinaryWords.has(word) || closingWords.has(word);
 }
 
-/** Between words: U+0295 is a lower-case letter up to Unicode 16 only. */
+/** Word boundaries in camel case. U+0295 is excluded: it is a lower-case letter only up to Unicode 16. */
 const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
-/** A longer name says nothing, in UTF-16 units; paths are shorter. */
+/** Maximum length of a name in UTF-16 units. Longer names match nothing; real paths are shorter. */
 const longestName = 1024;
 
-/** A column name in the form of the table: `userEmail`, `User E-Mail` and `USER_E_MAIL` become `user_email`, `user_e_mail`. */
+/**
+ * Normalises a column name to the form of the table: `userEmail` gives `user_email`, `User E-Mail` and
+ * `USER_E_MAIL` give `user_e_mail`.
+ */
 export function normaliseHeader(name: string): string {
   if (name.length > longestName) return "";
   return withPlaceholders(nfkc(name))
@@ -96,7 +103,7 @@ export function normaliseHeader(name: string): string {
     .replace(/^_+|_+$/gu, "");
 }
 
-/** A normalised name as it is compared: without `_` and accents, so that `téléphone` and `fullname` are found. */
+/** Strips `_` and accents from a normalised name, so that `téléphone` and `fullname` match. */
 export function compact(normalised: string): string {
   if (/^[a-z0-9_]*$/.test(normalised)) return normalised.replaceAll("_", "");
   return normalised
@@ -109,18 +116,18 @@ export function compact(normalised: string): string {
     .replaceAll("đ", "d");
 }
 
-/** The words of a name. */
+/** Splits a name into its normalised words. */
 export function wordsOf(name: string): string[] {
   const normalised = normaliseHeader(name);
   return normalised === "" ? [] : normalised.split("_");
 }
 
-/** The segments of a path that say something: no place in a list, as flattened CSV has it (`emails.0.value`). */
+/** Splits a path into segments, dropping wildcards and list indexes (`emails.0.value`). */
 export function segmentsOf(name: string): string[] {
   return name.split(".").filter((segment) => segment !== "*" && segment !== "**" && !/^\d*$/u.test(segment));
 }
 
-/** What the table says of a column's name; null if it says nothing. */
+/** Returns the known name that a column's name contains, or null if there is none. */
 export function matchName(name: string): NameMatch | null {
   const segments = segmentsOf(name);
   const last = segments.at(-1) ?? "";
@@ -128,7 +135,7 @@ export function matchName(name: string): NameMatch | null {
   const [alias] = words.length === 0 ? [undefined] : [compact(words.join(""))];
   const parent = segments.length > 1 ? compact(normaliseHeader(segments.at(-2) ?? "")) : "";
   const whole = wholeName(wordsOf(name));
-  // `user.name` is the name of a user, and no user name for certain: the last segment decides, with the values.
+  // `user.name` may be a user's real name, so the last segment and the values decide.
   if (whole !== null && !(segments.length > 1 && alias === "name" && whole.row.kind === "username")) return whole;
   if (alias === undefined) return null;
   if (segments.length > 1) {
@@ -139,7 +146,7 @@ export function matchName(name: string): NameMatch | null {
       if (match !== null && addressed.test(match.row.class ?? "")) return asPath(match);
     }
     if (namesOfThings.has(alias) && things.has(parent)) return null;
-    // `email.verified` and `phone.hash`.
+    // Derived columns split over two segments: `email.verified`, `phone.hash`.
     const joined = [...before, ...words];
     if (isDerivedName(joined)) {
       if (addressed.test(matchLast(before)?.row.class ?? "")) return null;
@@ -155,7 +162,7 @@ function asPath(match: NameMatch | null): NameMatch | null {
   return match === null ? null : { ...match, why: match.why === "suffix" ? "suffix" : "path" };
 }
 
-/** The name as a whole, or with a number behind it: `email2`. */
+/** Matches a whole name, with or without a number at its end (`email2`). */
 function wholeName(words: readonly string[]): NameMatch | null {
   if (words.length > mostWords) return null;
   const name = compact(words.join(""));
@@ -175,7 +182,7 @@ function matchLast(words: readonly string[]): NameMatch | null {
   return isDerivedName(words) ? derivedMatch(words) : tailMatch(words);
 }
 
-/** What a derived column may stand for: never an identifier, but a hash of a password is a password all the same. */
+/** Matches a derived column. It is never an identifier, but the hash of a password is still a password. */
 function derivedMatch(words: readonly string[]): NameMatch | null {
   const tail = tailMatch(words);
   if (tail !== null && tail.row.kind === undefined) return tail;
@@ -183,7 +190,7 @@ function derivedMatch(words: readonly string[]): NameMatch | null {
   return stem?.row.class === "Passwords" ? { ...stem, why: "suffix", isWhollyKnown: false } : null;
 }
 
-/** The last words of a name, the longest run of them that the table has, but for words that change nothing. */
+/** Matches the longest known run of words at the end of a name, ignoring closing words. */
 function tailMatch(words: readonly string[]): NameMatch | null {
   let end = words.length;
   while (end > 0) {

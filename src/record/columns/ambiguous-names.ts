@@ -1,16 +1,20 @@
-// Names that may mean several things (`name`, `contact`, `number`, `id`): what their values say (docs/reading.md, "Columns").
+// Decides by their values what columns with ambiguous names (`name`, `contact`, `number`, `id`) mean
+// (docs/reading.md, "Columns").
 import type { Kind } from "../../format/kinds.js";
 import { compact } from "./aliases.js";
 import type { ContentCounts } from "./content.js";
 import type { DataClass } from "./data-classes.js";
 
-/** What the values of a column make it. */
+/** The meaning of a column according to its values. */
 export interface ContentMeaning {
   class: DataClass | null;
   kind: Kind | null;
 }
 
-/** Decides by the counts of values, of which at least one is not blank; undefined leaves what the name says. */
+/**
+ * Decides by the counts of a column's values. At least one must be non-blank. Undefined keeps the
+ * meaning of the name.
+ */
 type Decide = (counts: ContentCounts) => ContentMeaning | undefined;
 
 const email: ContentMeaning = { class: "Email addresses", kind: "email" };
@@ -19,15 +23,16 @@ const username: ContentMeaning = { class: "Usernames", kind: "username" };
 const accountIds: ContentMeaning = { class: "Account IDs", kind: null };
 const nothing: ContentMeaning = { class: null, kind: null };
 
-/** Whether at least this share of the values that are not blank look so. */
+/** Returns true if `number` is at least this share of the non-blank values. */
 export function isMostly(counts: ContentCounts, number: number, share = 0.5): boolean {
   const filled = counts.values - counts.blank;
   return filled > 0 && number >= share * filled;
 }
 
 /**
- * E-mail addresses in at least half of the values; `+` or the punctuation of phone numbers likewise; or in half of them one or
- * the other: then they are read as phone numbers, because addresses are found among these too.
+ * Returns e-mail or phone if at least half of the values look like one of them; phone numbers count
+ * here if they have `+` or punctuation. If only both together reach half, the values are read as phone
+ * numbers, because that finds e-mail addresses too.
  */
 export function identifierInContent(counts: ContentCounts): ContentMeaning | undefined {
   if (isMostly(counts, counts.emails)) return email;
@@ -40,7 +45,7 @@ export function identifierInContent(counts: ContentCounts): ContentMeaning | und
 const phoneLike = (counts: ContentCounts): number => counts.internationalPhones + counts.longNumbers;
 const addressesOrHandles = (counts: ContentCounts): number => counts.atHandles + counts.profileUrls;
 
-/** User names among single words: names of people have spaces, and neither digits nor `_`. */
+/** Returns true if single words are user names: people's names have spaces, and no digits or `_`. */
 function areHandles(counts: ContentCounts): boolean {
   return (
     isMostly(counts, addressesOrHandles(counts)) ||
@@ -52,34 +57,37 @@ function onlyEmail(counts: ContentCounts): ContentMeaning | undefined {
   return isMostly(counts, counts.emails) ? email : undefined;
 }
 
-/** `name`: user names, addresses, else names. */
+/** `name`: user names, e-mail addresses or phone numbers, else names of people. */
 const decideName: Decide = (counts) => identifierInContent(counts) ?? (areHandles(counts) ? username : undefined);
 
-/** `contact`: addresses, numbers, user names, else names. Digits alone are numbers: nobody is named so. */
+/**
+ * `contact`: e-mail addresses, phone numbers or user names, else names of people. Bare digits are
+ * phone numbers, because they cannot be names.
+ */
 const decideContact: Decide = (counts) => {
   const found = identifierInContent(counts);
   if (found !== undefined) return found;
   if (isMostly(counts, phoneLike(counts) + counts.punctuatedPhones + counts.bareDigits)) return phone;
-  // With addresses and numbers among one another the kind of either finds both where they are written in full.
+  // In a mix of addresses and numbers, either kind finds both if they are written in full.
   if (isMostly(counts, counts.emails + counts.internationalPhones + counts.bareDigits, 0.2))
     return counts.emails >= counts.bareDigits ? email : phone;
   return areHandles(counts) ? username : { class: "Names", kind: null };
 };
 
-/** `contact_info`: addresses and numbers, alone or among one another; nothing else. */
+/** `contact_info`: like `contact`, but never names of people. */
 const decideMixed: Decide = (counts) => {
   const decided = decideContact(counts);
   return decided?.class === "Names" ? undefined : decided;
 };
 
-/** `number`: phone numbers or nothing. */
+/** `number`: identifiers, else nothing; bare digits are phone numbers. */
 const decideNumber: Decide = (counts) => {
   const found = identifierInContent(counts);
   if (found !== undefined) return found;
   return isMostly(counts, phoneLike(counts), 0.2) || isMostly(counts, counts.bareDigits) ? phone : nothing;
 };
 
-/** `user`, `account`, `login`: digits are account ids, all else is user names. */
+/** `user`, `account`, `login`: e-mail addresses, phone numbers or account ids, else user names. */
 const decideUser: Decide = (counts) => {
   const found = onlyEmail(counts) ?? (isMostly(counts, counts.internationalPhones) ? phone : undefined);
   if (found !== undefined) return found;
@@ -87,21 +95,21 @@ const decideUser: Decide = (counts) => {
   return isMostly(counts, counts.flags, 1) ? nothing : username;
 };
 
-/** `id`: account ids, unless they are what people call themselves by. */
+/** `id`: account ids, unless the values are e-mail addresses, phone numbers or user names. */
 const decideId: Decide = (counts) => {
   if (isMostly(counts, counts.emails)) return email;
   if (isMostly(counts, counts.internationalPhones)) return phone;
   return areHandles(counts) && isNearlyUnique(counts) ? username : accountIds;
 };
 
-/** `address`: of a house, of a computer, of a mailbox or of a wallet. */
+/** `address`: of a mailbox, a computer or a wallet, else of a house. */
 const decideAddress: Decide = (counts) => {
   if (isMostly(counts, counts.emails)) return email;
   if (isMostly(counts, counts.ips)) return { class: "IP addresses", kind: null };
   return isMostly(counts, counts.wallets) ? { class: "Cryptocurrency wallet addresses", kind: null } : undefined;
 };
 
-/** `cell`, `mobile`, `hp`: phone numbers, unless nothing in them could be one: numbers of radio cells, flags. */
+/** `cell`, `mobile`, `hp`: phone numbers, unless none could be one (flags, numbers of radio cells). */
 const decideMobile: Decide = (counts) => {
   if (isMostly(counts, counts.emails)) return email;
   const possible = counts.internationalPhones + counts.punctuatedPhones + counts.bareDigits + counts.emails;
@@ -115,41 +123,41 @@ const decideState: Decide = (counts) => {
   return isMostly(counts, counts.flags, 0.9) ? nothing : undefined;
 };
 
-/** `hash`: of a password, unless it is none: a number of the row. */
+/** `hash`: of a password, unless the values are integers or flags. */
 const decideHash: Decide = (counts) => (isMostly(counts, counts.integers + counts.flags) ? nothing : undefined);
 
 const decidePosition: Decide = (counts) => (isMostly(counts, counts.integers, 0.9) ? nothing : undefined);
 
-/** Columns named for a social network or a profile: handles and addresses of profiles can be looked up. */
+/** Columns named for a profile: handles and profile URLs can be looked up. */
 const decideProfile: Decide = (counts) =>
   isMostly(counts, counts.profileUrls + counts.atHandles) ||
   (isMostly(counts, counts.handles + counts.profileUrls, 0.8) && isMostly(counts, counts.strongHandles, 0.3))
     ? { class: "Social media profiles", kind: "username" }
     : undefined;
 
-/** Columns named for a social network itself: single words in them are handles, however plain they are. */
+/** Columns named for a social network: any single word is a handle, however plain. */
 const decideNetwork: Decide = (counts) =>
   decideProfile(counts) ??
   (isMostly(counts, counts.handles + counts.profileUrls, 0.8) && !isMostly(counts, counts.flags)
     ? { class: "Social media profiles", kind: "username" }
     : undefined);
 
-/** Flags of whether somebody has one (`whatsapp`, `skype`) are no identifiers. */
+/** Messengers (`whatsapp`, `skype`): flags for having an account are not identifiers. */
 const decideMessenger: Decide = (counts) => onlyEmail(counts) ?? (isMostly(counts, counts.flags, 1) ? nothing : undefined);
 
-/** Postal codes of Brazil, mobile numbers in Turkey. */
+/** `cep`: postal codes in Brazil, mobile numbers in Turkey. */
 const decideCep: Decide = (counts) => (isMostly(counts, phoneLike(counts)) ? phone : undefined);
 
-/** `nik`: in Indonesia the number of an identity card, elsewhere a nickname. */
+/** `nik`: identity card numbers in Indonesia, nicknames elsewhere. */
 const decideNik: Decide = (counts) => (isMostly(counts, counts.handles) ? { class: "Nicknames", kind: "username" } : undefined);
 
-/** Whether nine tenths of the values that are not blank differ. */
+/** Returns true if at least nine tenths of the non-blank values are distinct. */
 export function isNearlyUnique(counts: ContentCounts): boolean {
   const filled = Math.min(counts.values - counts.blank, 4_096);
   return counts.distinct >= 0.9 * filled;
 }
 
-/** The ambiguous names of the table, without `_`. */
+/** How to decide each ambiguous name. Names are compared without `_`. */
 const decisions: readonly [names: string, decide: Decide][] = [
   ["name names", decideName],
   ["contact", decideContact],
@@ -178,7 +186,7 @@ const decisions: readonly [names: string, decide: Decide][] = [
 ];
 const byName = new Map(decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [compact(name), decide] as const)));
 
-/** How the values decide what a name of the table means; undefined for names that mean one thing. */
+/** Returns how values decide what a known name means, or undefined if the name is unambiguous. */
 export function decisionFor(alias: string): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {
   return byName.get(alias);
 }

@@ -1,5 +1,6 @@
-// What columns mean: by name, and where a name says nothing or too much by content (docs/reading.md, "Columns").
-// Related: `parseMapTarget` is in map-target.ts, `countryCodeColumnFor` in country-code-columns.ts.
+// Decides what columns mean by their names and, where a name is unknown or ambiguous, by their values
+// (docs/reading.md, "Columns"). Related: `parseMapTarget` is in map-target.ts, `countryCodeColumnFor`
+// in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
 import { matchName, segmentsOf, wordsOf, type NameMatch } from "./aliases.js";
 import { decisionFor, identifierInContent, isMostly, isNearlyUnique, type ContentMeaning } from "./ambiguous-names.js";
@@ -9,13 +10,16 @@ import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 import { isStructureName } from "./structure-names.js";
 
-/** What decided: an option, the whole name, its last path segment, some of its words, the values, or nothing. */
+/**
+ * How a meaning was decided: by an option, the whole name, its last path segment, some of its words or
+ * the values, or not at all.
+ */
 type Why = "option" | "alias" | "path" | "suffix" | "content" | "none";
 
 export interface ColumnMeaning {
   class: DataClass | null;
   kind: Kind | null;
-  /** Whether the values are country codes, which phone numbers of the same record may need. */
+  /** True if the values are country codes, which phone numbers of the same record may need. */
   isCountryCode: boolean;
   why: Why;
 }
@@ -27,20 +31,21 @@ export interface ColumnContent {
 
 const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
 
-/** Names of people that are names of columns too: as names of objects they may be values. */
+/** Names of columns that are also names of people, so that as names of objects they may be values. */
 const namesOfPeople = new Set(["nick", "nik", "mac", "mel", "ani", "ville"]);
-/** Names of a whole person, which a social network shows. */
+/** Columns of full names, which a social network displays. */
 const shownNames = new Set(
   "fullname name completename realname userfullname nombrecompleto nomecompleto nomcomplet volledigenaam namalengkap полноеимя".split(" "),
 );
-/** So many values tell whether words with digits in them are user names. */
+/** Minimum number of values from which words containing digits are recognised as user names. */
 const enoughHandles = 8;
 
 /**
- * What a column means by its name alone. `ambiguous` says that its values may say otherwise. Without values an ambiguous
- * name is what it mostly is: `user`, `mobile` and `number` are identifiers, because what is no such thing counts as not
- * indexable, and the answer is inconclusive instead of wrong; `name`, `id` and `address` are none, because of any text a user
- * name could be made, and a table of what are no user names would say "not found" of everybody.
+ * Returns what a column means by its name alone. If `ambiguous` is true, its values may change that.
+ * Without values an ambiguous name has its commonest meaning. `user`, `mobile` and `number` hold
+ * identifiers: values that are not identifiers count as unindexable, so the answer is inconclusive
+ * instead of wrong. `name`, `id` and `address` hold none: almost any text can be read as a user name,
+ * and a table of such texts would answer "not found" for everybody.
  */
 export function meaningByName(name: string): ColumnMeaning & { ambiguous: boolean } {
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
@@ -54,8 +59,9 @@ function ofMatch({ row, why }: NameMatch): ColumnMeaning {
 }
 
 /**
- * Whether the name of an object is a column's name for certain, and none of somebody's (`reach_my_phone` may be): all of its
- * words are known, or say what stands in the object. Takes one segment, not a path.
+ * Returns true if the name of an object is certainly a column name: all of its words are known or
+ * describe the object's content. Otherwise it may be a person's own text (`reach_my_phone`). Takes one
+ * segment, not a path.
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase())) return false;
@@ -63,12 +69,16 @@ export function isKnownColumnName(segment: string): boolean {
 }
 
 /**
- * What the columns of a dataset mean. Names must differ; their order does not matter. Pure: the same names and counts give
- * the same meanings. Three things depend on more than one column: user names that only their content shows are taken for such
- * only where no other column holds user names; bare digits in `number` are phone numbers only where no other column holds
- * those; and the name of a whole person (`full_name`) is a display name where some column holds user names, as in the data of
- * a social network. In the columns of `besideAddress`, which follow an e-mail address where no header tells what they are, values
- * that look like user names may be secrets, and are none.
+ * Returns what the columns of a dataset mean. Names must differ; their order does not matter. Pure:
+ * the same names and counts give the same meanings. Three decisions depend on the other columns:
+ *
+ * - A column recognised as user names only by its values counts if no other column holds user names.
+ * - Bare digits in `number` are phone numbers only if no other column holds phone numbers.
+ * - A full name (`full_name`) is a display name if some column holds user names, as in data of a social
+ *   network.
+ *
+ * The columns `besideAddress` follow an e-mail address in a file without a header. Their values are
+ * never taken for user names, because they may be passwords.
  */
 export function decideMeanings(columns: readonly ColumnContent[], besideAddress: ReadonlySet<string> = new Set()): Map<string, ColumnMeaning> {
   const meanings = new Map(columns.map(({ name, content }) => [name, meaningOf(name, content)]));
@@ -92,14 +102,17 @@ function byContent(meaning: ContentMeaning): ColumnMeaning {
   return { ...meaning, isCountryCode: false, why: "content" };
 }
 
-/** Whether the name alone says what a column means, whatever its values are. */
+/** Returns true if the name alone decides what a column means, whatever its values are. */
 export function isSettledByName(name: string): boolean {
   if (isCountryCodeName(name)) return true;
   const match = matchName(name);
   return match !== null && match.row.kind !== undefined && match.why !== "suffix" && decisionFor(match.alias) === undefined;
 }
 
-/** What one column means by itself. Where {@link isSettledByName} no more is asked of its values than whether there are any. */
+/**
+ * Returns what one column means by itself. If {@link isSettledByName} holds, its values do not change
+ * the meaning.
+ */
 function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
   const match = matchName(name);
@@ -111,14 +124,14 @@ function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
     if (decided !== undefined) return byContent(decided);
   }
   if (match?.why === "suffix" && named.kind !== null && isMostly(content, content.flags, 1)) return nothing;
-  // A derived column never holds identifiers, and a column named `phone` whose values are `true` and `false` has none, but is
-  // one of phone numbers still: that they cannot be indexed is counted and said.
+  // A derived column never holds identifiers. A column named `phone` with values `true` and `false`
+  // stays a column of phone numbers, so that its values are counted and reported as unindexable.
   if (named.kind !== null || isDerivedColumn(name)) return named;
   if (named.class === null) {
     const found = identifierInContent(content) ?? (isMostly(content, content.atHandles + content.profileUrls) ? atHandles : undefined);
     return found === undefined ? named : byContent(found);
   }
-  // Whatever its name, a column of addresses is one: `customer_id` and `display_name` often are.
+  // `customer_id` and `display_name`, for instance, often hold e-mail addresses.
   return named.class !== "Passwords" && isMostly(content, content.emails) ? byContent({ class: "Email addresses", kind: "email" }) : named;
 }
 
@@ -129,12 +142,15 @@ function isDerivedColumn(name: string): boolean {
   return isFlagName(words) || isDerivedName(words) || isDerivedName(wordsOf(name));
 }
 
-/** Whether a name says nothing at all, not even that the column is of no interest or derived from another. */
+/** Returns true if a name is neither known nor a derived column's nor one for country codes. */
 export function isUnknownName(name: string): boolean {
   return !isDerivedColumn(name) && matchName(name) === null && !isCountryCodeName(name);
 }
 
-/** Whether a column whose name says nothing holds user names: nearly all different, single words, half of them like no other. */
+/**
+ * Returns true if a column with an unknown name holds user names: nearly all values are distinct
+ * single words, and at least half of them look like nothing else.
+ */
 function holdsHandles(name: string, content: ContentCounts): boolean {
   if (!isUnknownName(name)) return false;
   return (

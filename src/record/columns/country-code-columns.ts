@@ -1,11 +1,11 @@
-// Which column of country codes belongs to which column of phone numbers, by their names (docs/reading.md, "Columns").
+// Pairs columns of country codes with columns of phone numbers by name (docs/reading.md, "Columns").
 import { normaliseHeader, segmentsOf } from "./aliases.js";
 
-/** Words that say nothing of which phone number is meant. */
+/** Words that do not tell one phone number of a record from another. */
 const silentWords = new Set(
   "country code codes calling call dial dialing dialling prefix isd iso iso2 alpha2 cc number numbers num no nr intl international value".split(" "),
 );
-/** Words that say that the codes are for dialling, and not those of a place. */
+/** Words that mark codes as calling codes, as opposed to the country of an address. */
 const dialWords = new Set("calling call dial dialing dialling prefix isd".split(" "));
 const phoneWords = new Map([
   ...["phone", "phones", "tel", "telephone", "telefon", "telefono", "telefone", "fon"].map((word) => [word, "phone"] as const),
@@ -14,15 +14,18 @@ const phoneWords = new Map([
   ["phonenumbers", "phone"],
 ]);
 
-/** What a name of country codes ends with; in the form of `normaliseHeader` without `_`. */
+/** Endings of names for country codes, in the form of `normaliseHeader` without `_`. */
 const codeEnding =
   /(?:country(?:calling|dial|dialing|dialling|phone|iso)?code|countryiso2?|callingcode|dial(?:ing|ling)?code|(?:phone|tel|mobile)(?:country|prefix|code|isd)|isd(?:code)?|countryprefix|countrydial)$/u;
-/** One word of nothing but such words. */
+/** A single word composed only of such words. */
 const wordForCodes = /^(?:country|calling|dial|dialing|dialling|phone|tel|mobile|prefix|isd|iso2?|code)+$/u;
-/** Codes of mobile networks are no calling codes, and neither are those that a language or a currency has. */
+/** Codes of mobile networks, languages, currencies and areas are not country codes. */
 const otherCodes = /(?:^|_)(?:mcc|mnc|network|language|lang|currency|locale|area)(?:_|$)/u;
 
-/** Whether a column holds country codes (`31`, `+31`, `NL`) by its name. Paths are judged by their last segment. */
+/**
+ * Returns true if a column's name says that it holds country codes (`31`, `+31`, `NL`). The last
+ * segment of a path decides.
+ */
 export function isCountryCodeName(name: string): boolean {
   const segments = segmentsOf(name);
   const last = normaliseHeader(segments.at(-1) ?? "");
@@ -30,7 +33,10 @@ export function isCountryCodeName(name: string): boolean {
   return isBelow || (codeEnding.test(last.replaceAll("_", "")) && !otherCodes.test(last));
 }
 
-/** Whether a name is that of such a column for certain, word for word: somebody's name may end like one. Takes one segment. */
+/**
+ * Returns true if every word of a name belongs to country codes, because a person's name may merely
+ * end like one. Takes one segment, not a path.
+ */
 export function isKnownCountryCodeName(segment: string): boolean {
   if (!isCountryCodeName(segment)) return false;
   const words = normaliseHeader(segment).split("_");
@@ -39,9 +45,9 @@ export function isKnownCountryCodeName(segment: string): boolean {
 
 interface Stem {
   parent: string;
-  /** All words that tell one number from another, joined. */
+  /** The words that tell one number from another, joined by `_`. */
   words: string;
-  /** Those that are not the word for a phone. */
+  /** The same without words for a phone. */
   owner: string;
   isForDialling: boolean;
 }
@@ -52,7 +58,7 @@ function stemOf(name: string): Stem {
     .replace(/(?<=\p{L})(?=\d)/gu, "_")
     .split("_");
   const words = all.filter((word) => word !== "" && !silentWords.has(word)).map((word) => phoneWords.get(word) ?? word);
-  // A mobile phone is a mobile.
+  // `mobile_phone` means the same as `mobile`.
   const stem = words.includes("mobile") ? words.filter((word) => word !== "phone") : words;
   return {
     parent: segments.slice(0, -1).join("."),
@@ -63,10 +69,11 @@ function stemOf(name: string): Stem {
 }
 
 /**
- * The column that holds the country codes of a column of phone numbers, of those in the same object: the one of the same
- * words (`public_phone_country_code` of `public_phone_number`), else the one of the same owner (`billing_country_code` of
- * `billing_phone`), else one that is not for any number in particular (`phone_country_code`, `country_code`). Undefined if
- * there is none. The order of the names does not matter.
+ * Returns the column with the country codes for a column of phone numbers, or undefined if there is
+ * none. Only columns of the same object qualify. A column with the same words comes first
+ * (`public_phone_country_code` for `public_phone_number`), then one with the same owner
+ * (`billing_country_code` for `billing_phone`), then one for no number in particular
+ * (`phone_country_code`, `country_code`). The order of the names does not matter.
  */
 export function countryCodeColumnFor(phoneName: string, countryCodeNames: readonly string[]): string | undefined {
   const phone = stemOf(phoneName);
@@ -79,7 +86,7 @@ export function countryCodeColumnFor(phoneName: string, countryCodeNames: readon
   return best?.name;
 }
 
-/** 0 if the codes do not belong to the numbers; the higher, the nearer. */
+/** Rates how closely codes belong to numbers: 0 means not at all, higher is closer. */
 function rankOf(phone: Stem, code: Stem): number {
   if (phone.parent !== code.parent) return 0;
   const dial = code.isForDialling ? 1 : 0;

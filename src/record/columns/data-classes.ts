@@ -1,6 +1,7 @@
-// The data classes: the words of Have I Been Pwned, so that answers read the same everywhere, and one of our own.
+// Lists the data classes. They are those of Have I Been Pwned, so that answers read the same
+// everywhere, plus one that leakcheck adds.
 
-/** All classes, in alphabetical order; `Account IDs` is ours. */
+/** All classes in alphabetical order. `Account IDs` is the one that leakcheck adds. */
 export const dataClasses = [
   "Academic records",
   "Account balances",
@@ -177,7 +178,10 @@ export type DataClass = (typeof dataClasses)[number];
 
 let classBySlug: ReadonlyMap<string, DataClass> | undefined;
 
-/** A name in lower case, all but letters and digits one `-`: `Driver's Licenses` and `driver’s licenses` are the same. */
+/**
+ * Returns a name in lower case with `-` for each run of other characters than letters and digits:
+ * `Driver's Licenses` and `driver’s licenses` give the same slug.
+ */
 function slugOf(text: string): string {
   return text
     .normalize("NFKC")
@@ -186,16 +190,16 @@ function slugOf(text: string): string {
     .replace(/^-|-$/gu, "");
 }
 
-/** The class of this name, without regard to case and punctuation; undefined if there is none. */
+/** Returns the class with this name, ignoring case and punctuation, or undefined if there is none. */
 export function parseClass(text: string): DataClass | undefined {
   classBySlug ??= new Map(dataClasses.map((dataClass) => [slugOf(dataClass), dataClass]));
   return classBySlug.get(slugOf(text));
 }
 
-/** Texts of people are short; more is not compared. */
+/** Maximum length of the text compared; what people type is shorter. */
 const longestText = 64;
 
-/** Up to three classes whose names are nearest to the text, the nearest first; none if nothing is near. */
+/** Returns up to three classes with names similar to the text, most similar first. May be empty. */
 export function nearestClasses(text: string): DataClass[] {
   const wanted = slugOf(text.slice(0, longestText));
   if (wanted === "") return [];
@@ -207,7 +211,10 @@ export function nearestClasses(text: string): DataClass[] {
     .map(({ dataClass }) => dataClass);
 }
 
-/** The distance to a class: edits to its name, or less where the text is the beginning of the name or of a word of it. */
+/**
+ * Returns the distance to a class's name: the edit distance, or less if the text begins the name or
+ * one of its words.
+ */
 function distanceTo(wanted: string, slug: string): number {
   if (wanted.length >= 2 && slug.startsWith(wanted)) return 0.1;
   if (wanted.length >= 3 && slug.includes(`-${wanted}`)) return 0.5;
@@ -215,14 +222,14 @@ function distanceTo(wanted: string, slug: string): number {
   return Math.min(editDistance(wanted, slug), ...words);
 }
 
-/** Levenshtein's distance (Wagner and Fischer, 1974), one row at a time. */
+/** Returns the Levenshtein distance (Wagner and Fischer, 1974), keeping one line of the matrix. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+      next.push(Math.min((previous[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    previous = next;
   }
-  return row[b.length] ?? 0;
+  return previous[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
-// Columns that say something about an identifier instead of holding one: `is_verified`, `email_hash`, `phone_type`.
+// Recognises columns that describe an identifier instead of holding one: `is_verified`, `email_hash`,
+// `phone_type`.
 
 const firstWords = new Set(
   "is has had can could was were did does should will allow allows allowed accept accepts show shows hide hides enable enables want wants need needs require requires use uses count total nb".split(
@@ -12,12 +13,12 @@ const lastWords = new Set(
 );
 const lastPairs = new Set(["opt in", "opt out", "country code", "calling code", "dial code", "dialing code"]);
 
-/** Whether a name, given by its words, is of a flag: `has_phone`. One word alone is not. */
+/** Returns true if these words name a flag (`has_phone`). A single word never does. */
 export function isFlagName(words: readonly string[]): boolean {
   return words.length > 1 && firstWords.has(words[0] ?? "");
 }
 
-/** Whether a name, given by its words, says what was made of a value or is known of it: `email_md5`, `phone_status`. */
+/** Returns true if these words name something computed from or known about a value (`email_md5`). */
 export function isDerivedName(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   return lastWords.has(words.at(-1) ?? "") || (words.length > 2 && lastPairs.has(words.slice(-2).join(" ")));

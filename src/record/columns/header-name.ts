@@ -1,21 +1,23 @@
-// Whether a field of the first line of CSV is the name of a column (docs/reading.md, "Files without a header"). A field that is
-// no known name may be a value, and must not be stored.
+// Decides if a field in the first line of a CSV file is a column name (docs/reading.md, "Files without
+// a header"). Any other field may be a value and must not be stored.
 import { compact, isOrdinaryWord, matchName, wordsOf } from "./aliases.js";
 import { isCountryCodeName } from "./country-code-columns.js";
 import { parseClass } from "./data-classes.js";
 import { hasPlainEnds, isPlainEnding, isPlainName } from "./plain-names.js";
 
-/** `user_email`, `userEmail`, `user.email`, `user[email]`, `src:email`: what names are written like, and running text is not. */
+/** The syntax of names, but not of running text: `user_email`, `user.email`, `user[email]`, `src:email`. */
 const oneWord = /^[\p{L}\p{M}\p{N}_.$:/[\]]+$/u;
 const longestName = 64;
 
 /**
- * Whether a field is a known name: the table of names has it, or its last words beside others that names are made of
- * (`Parent Email`), or all of its words are such (`Email Status`); it is a data class, a name of country codes, or a plain name (`notes`). Of what is written as one word
- * (`tenant_email`, `order_date`) only the ends are asked for, which a value of running text might have by chance.
+ * Returns true if a field is a known column name. It is known if it is in the table of known names,
+ * ends in such a name after ordinary words (`Parent Email`), consists of known words only
+ * (`Email Status`), or is a data class, a name for country codes or a plain name (`notes`). A name
+ * written as one word (`tenant_email`, `order_date`) needs only a known beginning or end; running text
+ * could have one by chance.
  */
 export function isKnownHeaderName(field: string): boolean {
-  // `E-mail 2 - Type` has no word `e`.
+  // Without this, `E-mail 2 - Type` would contain the word `e`.
   const name = field.trim().replace(/\be-(?=mail)/giu, "e");
   if (name === "" || name.length > longestName) return false;
   const words = wordsOf(name);
@@ -27,12 +29,12 @@ export function isKnownHeaderName(field: string): boolean {
   return oneWord.test(name) && (isCountryCodeName(name) || hasPlainEnds(words) || isPlainName(compact(lastSegment(name))));
 }
 
-/** Of `Phone 1 - Type` and `Email Status` every word is one of names. */
+/** Returns true if a word is one that column names consist of, as in `Phone 1 - Type`. */
 function isKnownWord(word: string): boolean {
   return isOrdinaryWord(word) || isPlainEnding(word) || isPlainName(compact(word)) || /^\d{1,2}$/u.test(word) || matchName(word)?.why === "alias";
 }
 
-/** `profile.notes` is plain if `notes` is. */
+/** Returns the last segment of a path as one word: `profile.notes` is plain if `notes` is. */
 function lastSegment(name: string): string {
   return wordsOf(name.split(".").at(-1) ?? "").join("");
 }

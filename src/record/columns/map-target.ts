@@ -1,4 +1,4 @@
-// What `--map COLUMN=…` may say of a column: a kind, a data class, or that it is to be ignored.
+// Parses the target of `--map COLUMN=…`: a kind, a data class, or `-` to ignore the column.
 import { parseClass, type DataClass } from "./data-classes.js";
 
 export type MapTarget = { class: DataClass; kind: null } | { class: DataClass; kind: "email" | "phone" | "username" } | { ignore: true };
@@ -14,8 +14,8 @@ const kindOfClass = new Map<DataClass, keyof typeof classOfKind>([
 ]);
 
 /**
- * Reads `email`, `phone`, `username`, `-` (ignore) or a data class, without regard to case; undefined if it is none of them.
- * A class of identifiers brings its kind.
+ * Parses `email`, `phone`, `username`, `-` (ignore) or a data class, ignoring case. Returns undefined
+ * for anything else. A class of identifiers also sets the kind.
  */
 export function parseMapTarget(text: string): MapTarget | undefined {
   const word = text.trim().toLowerCase();

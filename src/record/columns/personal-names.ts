@@ -1,9 +1,9 @@
-// Which names within an object show that it tells of a person, and whether an object's own name is like a person's: then names beside
-// it are those of people (docs/reading.md, "Columns").
+// Recognises names within a JSON object that show it describes a person, and object names that look
+// like a person's: the names beside them are then people's too (docs/reading.md, "Columns").
 import { meaningByName } from "./column-meaning.js";
 import type { DataClass } from "./data-classes.js";
 
-/** What people have, and what things hardly have. */
+/** Classes that people have and things hardly ever have. */
 const personalClasses = new Set<DataClass>([
   "Email addresses",
   "Recovery email addresses",
@@ -23,22 +23,25 @@ const personalClasses = new Set<DataClass>([
   "Employers",
   "Occupations",
 ]);
-/** Things have these too. */
+/** Names of those classes that things have too. */
 const namesOfThings = new Set(["name", "names", "first", "last", "location", "locations", "state", "place", "area", "position", "country", "region"]);
 
-/** Whether a name in an object is one of what people have: `city`, `email`, `full_name`. */
+/** Returns true if a name in an object suggests a person: `city`, `email`, `full_name`. */
 export function isPersonalName(name: string): boolean {
   if (namesOfThings.has(name.toLowerCase())) return false;
   const { class: dataClass } = meaningByName(name);
   return dataClass !== null && personalClasses.has(dataClass);
 }
 
-/** Whether a name in an object is one of identifiers. */
+/** Returns true if a name in an object stands for identifiers. */
 export function isIdentifierName(name: string): boolean {
   return meaningByName(name).kind !== null;
 }
 
-/** Several words of letters, with a capital in front of one: `Anna Smit`, `Smit, Anna`, `Anna van den Berg`. */
+/**
+ * Returns true if a name is two to six words of letters, one of them capitalised: `Anna Smit`,
+ * `Smit, Anna`, `Anna van den Berg`.
+ */
 export function isLikePerson(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   return (

@@ -1,7 +1,8 @@
-// Names of columns that say nothing of a person, but that a first line of CSV often has: they show that the line is a header
-// (docs/reading.md, "Files without a header"). What somebody may be called or choose as a user name (admin, guest, male) is left out.
+// Lists column names without personal data that are common in CSV headers, and so show that the first
+// line is a header (docs/reading.md, "Files without a header"). Words that could be a person's name or
+// user name (admin, guest, male) are left out.
 
-/** In the form of `compact(normaliseHeader(name))`. */
+/** Plain names in the form of `compact(normaliseHeader(name))`. */
 const plainNames = new Set(
   [
     "n nr lp sn sno srno slno seq sequence serialnumber rowid rownum rownr recordid recordnumber linenumber key keys value values",
@@ -30,7 +31,10 @@ const plainNames = new Set(
     .map((name) => name.replaceAll("_", "")),
 );
 
-/** What names of several words end with, written `order_date`, `orderDate`, `order.date`: none that a person may be called. */
+/**
+ * Last words of names such as `order_date`, `orderDate` and `order.date`. None could be a person's
+ * name.
+ */
 const plainEndings = new Set(
   "verified unverified confirmed validated hash hashed md5 sha1 sha256 digest optin optout enabled disabled id ids uid uuid guid pk fk no nr num number name date time at on ts timestamp day month year url uri link path code type kind status flag flags text json list value key level rate score size count counts total amount price label title description desc category group source version format address since until".split(
     " ",
@@ -40,17 +44,20 @@ const plainBeginnings = new Set(
   "is has was num nb number total count max min avg sum allow allows accepts show hide enable enabled last first".split(" "),
 );
 
-/** Whether a name, in the form of `compact`, is one that headers have and that says nothing of a person. */
+/** Returns true if a name, in the form of `compact`, is common in headers and not about a person. */
 export function isPlainName(compacted: string): boolean {
   return plainNames.has(compacted);
 }
 
-/** Whether a word is one that names of columns end with. */
+/** Returns true if column names commonly end with this word. */
 export function isPlainEnding(word: string): boolean {
   return plainEndings.has(word);
 }
 
-/** Whether the words of a name begin or end as the names of columns do. To be asked of what is written as one word only. */
+/**
+ * Returns true if these words begin or end the way column names do. Meaningful only for names that
+ * are written as one word.
+ */
 export function hasPlainEnds(words: readonly string[]): boolean {
   return words.length > 1 && (plainEndings.has(words.at(-1) ?? "") || plainBeginnings.has(words[0] ?? ""));
 }

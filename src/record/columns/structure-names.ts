@@ -1,5 +1,6 @@
-// Names that objects of JSON have by their place and not by the person in them (`billing`, `profile`, `user_details`): they say nothing
-// of a column, and are no values (docs/reading.md, "Columns"). What somebody may be called or choose as a user name is left out.
+// Lists names that JSON objects have by their role, whoever the person in them is (`billing`,
+// `user_details`). They do not tell what a column means, and they are not values (docs/reading.md,
+// "Columns"). Words that could be a person's name or user name are left out.
 import { wordsOf } from "./aliases.js";
 
 const structureWords = new Set(
@@ -20,7 +21,7 @@ const structureWords = new Set(
     .split(" "),
 );
 
-/** Whether all words of an object's name say what stands in it. Takes one segment. */
+/** Returns true if every word of an object's name describes its content. Takes one segment, not a path. */
 export function isStructureName(segment: string): boolean {
   const words = wordsOf(segment);
   return words.length > 0 && words.every((word) => structureWords.has(word));

@@ -1,14 +1,15 @@
-// Canonical domains of e-mail addresses: docs/rules-1.md section 1, step 6. Not UTS 46: what that lets pass changes with its version.
+// Makes the domains of e-mail addresses canonical (docs/rules-1.md, section 1, step 6). UTS 46 is not
+// used, because the domains it accepts change with its version.
 import { fold, isAscii, isBroken, withoutInvisible } from "../fold.js";
 import { decodePunycode, encodePunycode } from "./punycode.js";
 
-/** In code points. Longer ones make no address, in whatever form: what keeps the work bounded. */
+/** Maximum length of a domain in code points. Bounds the work: no longer domain fits an address. */
 const longest = 254;
 const prefix = "xn--";
 
 /**
- * The canonical form of a domain that is folded and has no invisible characters, or undefined if it cannot be one. Both
- * spellings of a label outside ASCII have one form, in Punycode.
+ * Returns the canonical form of a domain, or undefined if the text cannot be one. The text must be
+ * folded and without invisible characters. A non-ASCII label and its Punycode have the same form.
  */
 export function canonicalDomain(folded: string): string | undefined {
   if (/^\[[^[\]\s]+\]$/u.test(folded)) return folded;
@@ -26,7 +27,10 @@ function canonicalLabel(label: string): string | undefined {
   return label.startsWith(prefix) ? canonicalPunycode(label) : label;
 }
 
-/** The form of what a label in Punycode stands for, if anybody could write that; else the label as it stands. */
+/**
+ * Returns the canonical form of the label that Punycode encodes, or the Punycode unchanged if the
+ * decoded label could not appear in a domain.
+ */
 function canonicalPunycode(label: string): string {
   const decoded = decodePunycode(label.slice(prefix.length));
   if (decoded === undefined || isBroken(decoded)) return label;
@@ -36,7 +40,7 @@ function canonicalPunycode(label: string): string {
   return isLabel ? prefix + encodePunycode(text) : label;
 }
 
-/** Whether the ASCII characters of a label are letters, digits and hyphens only. */
+/** Returns true if a label's ASCII characters are all letters, digits or hyphens. */
 function hasPlainAscii(label: string): boolean {
   // oxlint-disable-next-line no-control-regex -- the range of ASCII is meant
   return /^[a-z0-9\u0080-\u{10ffff}-]*$/u.test(label);

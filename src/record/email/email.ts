@@ -1,4 +1,4 @@
-// Canonical e-mail addresses: design of rules version 1, docs/rules-1.md section 1.
+// Makes e-mail addresses canonical (docs/rules-1.md, section 1).
 import { canonicalDomain } from "./domain.js";
 import { fold, isBroken } from "../fold.js";
 import { isUnassigned } from "../unassigned.js";
@@ -6,10 +6,16 @@ import { writtenPlainly } from "./written-email.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
-/** The most that an address may have around it (`mailto:`, angle brackets), in UTF-16 units: what keeps the work linear. */
+/**
+ * Maximum length, in UTF-16 units, of an address with everything around it (`mailto:`, angle
+ * brackets). Keeps the work linear.
+ */
 const longestPart = 1024;
 
-/** What most values are, and what no rule but that of letter case and of the length changes: no Punycode. Without the flag `u`, or `ſ` is an s. */
+/**
+ * Matches addresses that only lower case and the length limit affect, as most values are. Punycode
+ * is excluded. The flag `u` is absent because it would make `ſ` match s.
+ */
 const plainAddress = /^[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/i;
 const canonicalAddress = new RegExp(plainAddress.source);
 
@@ -18,23 +24,25 @@ const separators = /[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]/u;
 const separatorRun = new RegExp(`${separators.source}+`, "u");
 const outsideQuotes =
   /"(?:[^"\\]|\\.){0,254}"|[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|[^",;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|"/gsu;
-// Categories of Unicode take long to be made into expressions: a lookup of a plain address does without.
-/** What is taken off the beginning: brackets and quotation marks of every kind, and what no local part begins with. */
+// These are functions because expressions with Unicode categories compile slowly, and a lookup of a
+// plain address needs none.
+/** Characters stripped from the start: brackets, quotation marks and others that start no local part. */
 const before = (): RegExp => /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
-/** What is taken off the end: no top-level domain ends with it. */
+/** Characters stripped from the end, since no top-level domain ends with them. */
 const after = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
-/** Where an address may begin within what looks like a local part. */
+/** Characters inside an apparent local part after which the real address may start. */
 const noAtext = (): RegExp => /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
 const betweenAddresses = (): RegExp => /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
 // oxlint-enable no-control-regex
-/** Quoted words make a local part, alone or between dots; a quote elsewhere is a character like others. */
+/** A quoted word is a local part or one dot-separated piece of it. Other quotes are plain characters. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
 const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 
 /**
- * The canonical addresses in a value: none, one, or several where a cell holds a list or where it is not certain what
- * belongs to the address. Generous on purpose: only what cannot be an address is dropped, so that one that a person has
- * is never lost. Idempotent: of a canonical address itself comes first, and then only what came with it.
+ * Returns the canonical addresses in a value: several if a cell holds a list or the limits of an
+ * address are uncertain. Drops only text that cannot be an address, so that no real address is lost.
+ * Idempotent: for a canonical address the address itself comes first, followed only by addresses
+ * that it was found with.
  */
 export function canonicalEmails(value: string): string[] {
   if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];
@@ -43,7 +51,10 @@ export function canonicalEmails(value: string): string[] {
   return [...found];
 }
 
-/** Whether a value is one address in canonical form, as far as that is told at once. */
+/**
+ * Returns true if one expression shows that a value is a single canonical address. False does not
+ * mean that it is not one.
+ */
 export function isCanonicalAddress(value: string): boolean {
   return value.length <= maxBytes && canonicalAddress.test(value);
 }
@@ -52,13 +63,16 @@ function addAddresses(text: string, found: Set<string>): void {
   for (const part of splitOutsideQuotes(text)) {
     if (part.length > longestPart || !part.includes("@")) continue;
     const bare = unwrap(part);
-    // Without its quotes it may be a list.
+    // The text inside the quotes may be a list.
     if (bare !== part) addAddresses(bare, found);
     else addAddress(part, found);
   }
 }
 
-/** Splits at separators, but not inside double quotes; a quote that none follows within 254 characters is a character. */
+/**
+ * Splits at separators outside double quotes. A quote without a closing one within 254 characters
+ * is a plain character.
+ */
 function splitOutsideQuotes(text: string): string[] {
   if (!text.includes('"')) return text.split(separatorRun);
   const parts: string[] = [];
@@ -74,11 +88,11 @@ function splitOutsideQuotes(text: string): string[] {
   return parts;
 }
 
-/** Takes off what stands around an address: brackets, quotes, `mailto:` and other labels, and what follows. */
+/** Strips brackets, quotes, `mailto:` and other labels around an address, and the text after it. */
 function unwrap(part: string): string {
   let text = part;
   const angle = /<([^<>]*@[^<>]*)>/u.exec(text);
-  // With an address outside the brackets too, both are wanted.
+  // If there is another address outside the brackets, both are kept.
   if (angle?.[1] !== undefined && !text.replace(angle[0], "").includes("@")) [, text] = angle;
   text = withoutEnds(text);
   const link = /^(?:mailto:)+([^?]*)/iu.exec(text);
@@ -108,12 +122,12 @@ function withoutEnds(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether a character is of a class, whatever classes later versions of Unicode put new ones into. */
+/** Tests a character against a class, ignoring characters assigned after Unicode 15.0. */
 function isOf(characters: RegExp, char: string): boolean {
   return characters.test(char) && !isUnassigned(char);
 }
 
-/** What stands in a link for what it means (RFC 6068): `%2B` for `+`. */
+/** Decodes percent-encoded characters of a `mailto:` link (RFC 6068), such as `%2B` for `+`. */
 function percentDecoded(text: string): string {
   if (!text.includes("%")) return text;
   try {
@@ -142,7 +156,7 @@ function addAddress(part: string, found: Set<string>): void {
   if (tail !== "" && tail !== local) addAddresses(`${tail}@${domain}`, found);
 }
 
-/** What follows the last character outside quotes that is no atext. */
+/** Returns the text after the last character that is neither quoted nor RFC 5322 atext. */
 function afterLastBreak(local: string): string {
   let start = 0;
   let end = 0;

@@ -1,9 +1,12 @@
-// The mailbox behind an e-mail address: what an address is without tags and aliases. docs/rules-1.md section 5.
+// Reduces an e-mail address to its mailbox by removing tags and aliases (docs/rules-1.md, section 5).
 
-/** What a provider does with the addresses at its domains. Tags behind `+` (RFC 5233) are known to every one of them. */
+/** How a provider treats addresses at its domains. All providers listed ignore `+tags` (RFC 5233). */
 export interface MailProvider {
   readonly domains: readonly string[];
-  /** Set where a name at any of the domains is the same mailbox: the shortest of them, so that no form grows. */
+  /**
+   * Set if a name is the same mailbox at all domains. It is the shortest domain, so that no form is
+   * longer than its address.
+   */
   readonly sameAs?: string;
   /** Characters of a name that make no difference. */
   readonly ignored: "" | "." | "._-";
@@ -15,7 +18,10 @@ const usual = { ignored: "", subdomains: false } as const;
 
 const under = (name: string, suffixes: string): string[] => suffixes.split(" ").map((suffix) => `${name}.${suffix}`);
 
-/** Only what providers say of themselves, where another person cannot have the other spelling. Yahoo's base names, for one, are no addresses. */
+/**
+ * Alias rules that the providers document, and only those under which no other person can own the
+ * other spelling. Yahoo is missing because its base names are not addresses.
+ */
 export const mailProviders: readonly MailProvider[] = [
   // Gmail Help, "Dots don't matter in Gmail addresses" and "Create a filter with your alias"; googlemail.com: "Change your domain".
   { ...usual, domains: ["gmail.com", "googlemail.com"], sameAs: "gmail.com", ignored: "." },
@@ -62,14 +68,14 @@ const byDomain: ReadonlyMap<string, MailProvider> = new Map(
 );
 
 /**
- * The alias-free form of a canonical address, never longer than it; undefined if that is the address itself, and so for
- * every mailbox that this function gives.
+ * Returns the mailbox of a canonical address, or undefined if that is the address itself. A mailbox
+ * is never longer than its address and is its own mailbox.
  */
 export function mailboxOf(canonicalEmail: string): string | undefined {
   const first = canonicalEmail.indexOf("@");
   const at = canonicalEmail.includes("@", first + 1) ? canonicalEmail.lastIndexOf("@") : first;
   const local = canonicalEmail.slice(0, at);
-  // Within quotes every character counts.
+  // Every character of a quoted name counts.
   if (at <= 0 || local.includes('"')) return undefined;
   const domain = canonicalEmail.slice(at + 1);
   const mailbox = atProvider(local, domain) ?? ofSubdomain(domain);
@@ -79,7 +85,7 @@ export function mailboxOf(canonicalEmail: string): string | undefined {
 function atProvider(local: string, domain: string): string | undefined {
   const provider = byDomain.get(domain);
   if (provider === undefined) return undefined;
-  // A `+` in front has no name before it.
+  // A leading `+` does not start a tag, because no name comes before it.
   const plus = local.indexOf("+", 1);
   const name = plus < 0 ? local : local.slice(0, plus);
   const bare = provider.ignored === "" || (provider.ignored === "." && !name.includes(".")) ? name : name.replace(ignoredIn[provider.ignored], "");
@@ -88,7 +94,7 @@ function atProvider(local: string, domain: string): string | undefined {
 
 function ofSubdomain(domain: string): string | undefined {
   const dot = domain.indexOf(".");
-  // No provider's domain is a single word.
+  // A provider's domain has at least two labels, so a subdomain has three.
   if (!domain.includes(".", dot + 1)) return undefined;
   const parent = domain.slice(dot + 1);
   return dot > 0 && byDomain.get(parent)?.subdomains === true ? `${domain.slice(0, dot)}@${parent}` : undefined;

@@ -1,5 +1,5 @@
-// Punycode (RFC 3492): how a label of a domain is written in ASCII. Without the prefix `xn--`.
-// The work is quadratic in the length of the label: callers bound it.
+// Encodes and decodes Punycode (RFC 3492), the ASCII form of a domain label, without the prefix `xn--`.
+// The work is quadratic in the length of the label, so callers must bound it.
 
 const base = 36;
 const least = 1;
@@ -8,7 +8,7 @@ const firstBias = 72;
 const firstCode = 0x80;
 const digits = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A label with a code point outside ASCII in Punycode. */
+/** Encodes a label that contains a code point outside ASCII. */
 export function encodePunycode(label: string): string {
   const codes = Array.from(label, (char) => char.codePointAt(0) ?? 0);
   const basic = codes.filter((code) => code < firstCode);
@@ -35,7 +35,7 @@ export function encodePunycode(label: string): string {
   return output;
 }
 
-/** The label that a text in Punycode stands for, or undefined if it is no Punycode. */
+/** Decodes a label, or returns undefined if the text is not Punycode. */
 export function decodePunycode(text: string): string | undefined {
   const hyphen = text.lastIndexOf("-");
   const codes = Array.from(text.slice(0, Math.max(hyphen, 0)), (char) => char.codePointAt(0) ?? 0);

@@ -1,23 +1,27 @@
-// What programs make of a text that they write, undone before addresses are looked for: docs/rules-1.md section 1, step 1.
+// Undoes the escaping that programs apply to text, before addresses are searched for
+// (docs/rules-1.md, section 1, step 1).
 import { nfkc, withoutInvisible } from "../fold.js";
 
-/** Of the names of characters in HTML those that escape an address. */
+/** The HTML character names that occur in escaped addresses. */
 const named: Readonly<Record<string, string>> = { amp: "&", apos: "'", quot: '"', lt: "<", gt: ">", nbsp: " ", commat: "@", period: "." };
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|apos|quot|lt|gt|nbsp|commat|period));/giu;
-/** `&amp;#39;` was escaped twice. */
+/** Layers of escaping undone: `&amp;#39;` was escaped twice. */
 const mostLayers = 2;
 
-/** Bytes and texts as Python and SQL write them: `b'…'`, `N'…'`. */
+/** String literals of Python and SQL: `b'…'`, `N'…'`. */
 const literal = /^\s*[bnu](["'])(.*)\1\s*$/isu;
-/** Line ends and tabs that were written as letters, behind an address. */
+/** Escaped line ends and tabs (`\n`, `\t`) after an address. */
 const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
-/** Apostrophes behind backslashes, or several, as SQL writes one. */
+/** Apostrophes escaped by backslashes or, as in SQL, by doubling. */
 const escapedApostrophe = /(?<!\\)(?:\\*')+/gu;
-/** What programs for texts put in place of an apostrophe and a hyphen. */
+/** Characters that word processors substitute for an apostrophe and a hyphen. */
 const curlyApostrophe = /[\u2018\u2019\u02bc]/gu;
 const longHyphen = /[\u2010-\u2015\u2212]/gu;
 
-/** A value in which addresses stand as their owners write them: unescaped, without invisible characters, in NFKC. Linear in the value. */
+/**
+ * Returns a value with its addresses as their owners write them: unescaped, without invisible
+ * characters, in NFKC. Linear in the length of the value.
+ */
 export function writtenPlainly(value: string): string {
   let text = value;
   for (let layer = 0; layer < mostLayers && text.includes("&"); layer++) text = text.replace(entity, characterOf);
@@ -32,7 +36,7 @@ function characterOf(whole: string, decimal?: string, hexadecimal?: string, name
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
 }
 
-/** Whether a canonical address has been masked, so that nobody can ask for it: `s****@example.com`. */
+/** Returns true if a canonical address is masked (`s****@example.com`), so that nobody looks it up. */
 export function isMaskedEmail(address: string): boolean {
   return /[*\u2022\u25cf]/u.test(address.slice(0, address.lastIndexOf("@")));
 }
