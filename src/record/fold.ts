@@ -9,7 +9,7 @@ const ascii = /^[\u0000-\u007f]*$/;
  * Zero-width and direction characters, soft hyphens, variation selectors and tags. They are copied
  * along with text unnoticed.
  */
-// oxlint-disable-next-line no-misleading-character-class -- each of these characters is matched by itself
+// oxlint-disable-next-line no-misleading-character-class -- each is matched by itself
 const invisible = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
 
 /** Maximum number of consecutive marks kept, which is more than an identifier can hold. */

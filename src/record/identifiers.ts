@@ -19,11 +19,11 @@ export interface Identifiers {
   /** Identifiers that can be looked up, as kind and canonical form. */
   readonly found: readonly Found[];
   /**
-   * Distinct digit strings without `+`, to be read by the rules for bare digits. Strings of fewer than
-   * 7 digits are phone numbers only where a region is known.
+   * Distinct digit strings without `+`, to be read by the rules for bare digits. Strings of fewer
+   * than 7 digits are phone numbers only where a region is known.
    */
   readonly bareDigits: readonly string[];
-  /** True if nobody would look up what was found: a masked address or the URL of an unknown page. */
+  /** True if nobody would look up what was found: a masked address or an unknown URL. */
   readonly isObscure?: boolean;
 }
 

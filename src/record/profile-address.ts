@@ -1,4 +1,5 @@
-// Reads the handle from profile URLs of the large social networks (docs/rules-1.md, section 3, step 2).
+// Reads the handle from profile URLs of the large social networks (docs/rules-1.md, section 3, step
+// 2).
 import { nfkc, withoutInvisible } from "./fold.js";
 
 const profile =
@@ -23,7 +24,8 @@ export function handleIn(text: string): string | undefined {
   const match = profile.exec(text);
   if (match?.[1] === undefined) return undefined;
   const word = match[1].toLowerCase();
-  // A script such as profile.php is never a handle. The other words are handles when they end the path.
+  // A script such as profile.php is never a handle. The other words are handles when they end the
+  // path.
   if (word.endsWith(".php") && noHandles.has(word)) return undefined;
   const hasMore = match[2] !== undefined && match[2] !== "/";
   return hasMore && noHandles.has(word) ? undefined : percentDecoded(match[1]);

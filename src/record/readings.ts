@@ -32,15 +32,15 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads a query as the given kind, or as every kind that fits. Returns the readings, likeliest first;
- * empty if the query cannot be an identifier.
+ * Reads a query as the given kind, or as every kind that fits. Returns the readings, likeliest
+ * first; empty if the query cannot be an identifier.
  */
 export function readingsOf(text: string, { kind, region }: ReadingOptions): Reading[] {
   const readings = kind === undefined ? ofAnyKind(text, region) : ofKind(text, kind, region);
   return controls.test(text) ? readings.map(unrecognised) : readings;
 }
 
-// oxlint-disable-next-line no-control-regex -- they reveal a table line or a file in another encoding
+// oxlint-disable-next-line no-control-regex -- they reveal tables and other encodings
 const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 
 function ofKind(text: string, kind: QueryKind, region: string | null): Reading[] {

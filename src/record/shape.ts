@@ -13,7 +13,8 @@ const kept = new Set("@._-+()/:,; ");
 export function shapeOf(value: string): string {
   let shape = "";
   let length = 0;
-  // A character takes at most two UTF-16 units; one extra character shows that the shape must be cut.
+  // A character takes at most two UTF-16 units; one extra character shows that the shape must be
+  // cut.
   for (const char of value.slice(0, 2 * (longestShape + 1))) {
     if (length === longestShape) return shape + cut;
     shape += shapeOfChar(char);

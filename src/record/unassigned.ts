@@ -1,9 +1,9 @@
-// Finds code points that Unicode 15.0 does not assign. Later versions give them properties, so every
-// rule of version 1 leaves them alone; otherwise keys would depend on the Unicode data of the
+// Finds code points that Unicode 15.0 does not assign. Later versions give them properties, so
+// every rule of version 1 leaves them alone; otherwise keys would depend on the Unicode data of the
 // machine (docs/rules-1.md, "Terms").
 import { unassignedRanges } from "./unassigned-ranges.js";
 
-/** Matches text that uses only ranges without gaps: the start of Unicode and the commonest scripts. */
+/** Matches text from ranges without gaps: the start of Unicode and the commonest scripts. */
 const early =
   // oxlint-disable-next-line no-control-regex -- control characters are assigned
   /^[\u0000-\u0377\u03a3-\u052f\u05d0-\u05ea\u0600-\u070d\u1e00-\u1f15\u2000-\u2064\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;

@@ -1,12 +1,9 @@
-// Lists known names of columns with their data class and kind. A name that is missing here can still be
-// recognised by its words or its values (column-meaning.ts).
+// Lists known names of columns with their data class and kind. A name that is missing here can
+// still be recognised by its words or its values (column-meaning.ts).
 import type { Kind } from "../../format/kinds.js";
 import type { DataClass } from "./data-classes.js";
 
-/**
- * Known names with the same meaning, in the form of `normaliseHeader`. Column names may omit `_` and
- * accents.
- */
+/** Known names with one meaning, as `normaliseHeader` writes them; `_` and accents are optional. */
 export interface AliasRow {
   /** Null for columns about the dump itself instead of a person. */
   class: DataClass | null;
@@ -14,10 +11,7 @@ export interface AliasRow {
   kind?: Kind;
   /** Names that match only a whole column name. */
   names?: string;
-  /**
-   * Names that also match the end of a longer one (`shop_contact_email`). None is short or could be a
-   * person's name.
-   */
+  /** Names that also end longer ones: `shop_contact_email`. None is short or a person's name. */
   tails?: string;
 }
 

@@ -1,5 +1,5 @@
-// Matches a column's name against the table of known names: as a whole, by its last path segment, or
-// by some of its words (docs/reading.md, "Columns").
+// Matches a column's name against the table of known names: as a whole, by its last path segment,
+// or by some of its words (docs/reading.md, "Columns").
 import { aliasTable, type AliasRow } from "./alias-table.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 import { nfkc } from "../fold.js";
@@ -50,11 +50,11 @@ function makeNames(): Names {
 
 /** Last segments without a meaning of their own: the segment before them decides. */
 const silentSegments = new Set("value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "));
-/** Last segments without a meaning of their own below e-mail addresses, phone numbers and the like. */
+/** Further such segments below e-mail addresses, phone numbers and the like. */
 const halfSilentSegments = new Set(["number", "address", "id"]);
 const addressed = /^(?:Email addresses|Recovery email addresses|Phone numbers|IP addresses|MAC addresses|Cryptocurrency wallet addresses)$/u;
 
-/** Names that belong to a thing when they are below one of {@link things}, such as a product's name. */
+/** Names that belong to a thing if below one of {@link things}, such as a product's name. */
 const namesOfThings = new Set(
   "name names id ids pk uuid guid title url urls link links description number language type photo photos image".split(" "),
 );
@@ -70,7 +70,7 @@ const ordinaryWords = new Set(
     " ",
   ),
 );
-/** Words that may follow a known name without changing its meaning: `email_home`, `phone_primary`. */
+/** Words that may follow a known name without changing its meaning: `email_home`. */
 const closingWords = new Set(
   "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second prive privat zakelijk werk perso pro fijo fixe portable movil mobil komorkowy value val text txt str c".split(
     " ",
@@ -83,14 +83,14 @@ export function isOrdinaryWord(word: string): boolean {
   return ordinaryWords.has(word) || closingWords.has(word);
 }
 
-/** Word boundaries in camel case. U+0295 is excluded: it is a lower-case letter only up to Unicode 16. */
+/** Word boundaries in camel case. U+0295 counts as lower case only up to Unicode 16. */
 const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
 /** Maximum length of a name in UTF-16 units. Longer names match nothing; real paths are shorter. */
 const longestName = 1024;
 
 /**
- * Normalises a column name to the form of the table: `userEmail` gives `user_email`, `User E-Mail` and
- * `USER_E_MAIL` give `user_e_mail`.
+ * Normalises a column name to the form of the table: `userEmail` gives `user_email`, `User E-Mail`
+ * and `USER_E_MAIL` give `user_e_mail`.
  */
 export function normaliseHeader(name: string): string {
   if (name.length > longestName) return "";
@@ -182,7 +182,7 @@ function matchLast(words: readonly string[]): NameMatch | null {
   return isDerivedName(words) ? derivedMatch(words) : tailMatch(words);
 }
 
-/** Matches a derived column. It is never an identifier, but the hash of a password is still a password. */
+/** Matches a derived column: never an identifier, but a password's hash is still a password. */
 function derivedMatch(words: readonly string[]): NameMatch | null {
   const tail = tailMatch(words);
   if (tail !== null && tail.row.kind === undefined) return tail;

@@ -1,5 +1,5 @@
-// Decides by their values what columns with ambiguous names (`name`, `contact`, `number`, `id`) mean
-// (docs/reading.md, "Columns").
+// Decides by their values what columns with ambiguous names (`name`, `contact`, `number`, `id`)
+// mean (docs/reading.md, "Columns").
 import type { Kind } from "../../format/kinds.js";
 import { compact } from "./aliases.js";
 import type { ContentCounts } from "./content.js";
@@ -31,8 +31,8 @@ export function isMostly(counts: ContentCounts, number: number, share = 0.5): bo
 
 /**
  * Returns e-mail or phone if at least half of the values look like one of them; phone numbers count
- * here if they have `+` or punctuation. If only both together reach half, the values are read as phone
- * numbers, because that finds e-mail addresses too.
+ * here if they have `+` or punctuation. If only both together reach half, the values are read as
+ * phone numbers, because that finds e-mail addresses too.
  */
 export function identifierInContent(counts: ContentCounts): ContentMeaning | undefined {
   if (isMostly(counts, counts.emails)) return email;
@@ -45,7 +45,7 @@ export function identifierInContent(counts: ContentCounts): ContentMeaning | und
 const phoneLike = (counts: ContentCounts): number => counts.internationalPhones + counts.longNumbers;
 const addressesOrHandles = (counts: ContentCounts): number => counts.atHandles + counts.profileUrls;
 
-/** Returns true if single words are user names: people's names have spaces, and no digits or `_`. */
+/** Returns true if words are user names: people's names have spaces, not digits or `_`. */
 function areHandles(counts: ContentCounts): boolean {
   return (
     isMostly(counts, addressesOrHandles(counts)) ||
@@ -87,7 +87,7 @@ const decideNumber: Decide = (counts) => {
   return isMostly(counts, phoneLike(counts), 0.2) || isMostly(counts, counts.bareDigits) ? phone : nothing;
 };
 
-/** `user`, `account`, `login`: e-mail addresses, phone numbers or account ids, else user names. */
+/** `user`, `account`, `login`: other identifiers, account ids or flags, else user names. */
 const decideUser: Decide = (counts) => {
   const found = onlyEmail(counts) ?? (isMostly(counts, counts.internationalPhones) ? phone : undefined);
   if (found !== undefined) return found;
@@ -109,7 +109,7 @@ const decideAddress: Decide = (counts) => {
   return isMostly(counts, counts.wallets) ? { class: "Cryptocurrency wallet addresses", kind: null } : undefined;
 };
 
-/** `cell`, `mobile`, `hp`: phone numbers, unless none could be one (flags, numbers of radio cells). */
+/** `cell`, `mobile`, `hp`: phone numbers, unless all are flags or numbers of radio cells. */
 const decideMobile: Decide = (counts) => {
   if (isMostly(counts, counts.emails)) return email;
   const possible = counts.internationalPhones + counts.punctuatedPhones + counts.bareDigits + counts.emails;

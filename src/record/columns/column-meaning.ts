@@ -1,6 +1,6 @@
-// Decides what columns mean by their names and, where a name is unknown or ambiguous, by their values
-// (docs/reading.md, "Columns"). Related: `parseMapTarget` is in map-target.ts, `countryCodeColumnFor`
-// in country-code-columns.ts.
+// Decides what columns mean by their names and, where a name is unknown or ambiguous, by their
+// values (docs/reading.md, "Columns"). Related: `parseMapTarget` is in map-target.ts,
+// `countryCodeColumnFor` in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
 import { matchName, segmentsOf, wordsOf, type NameMatch } from "./aliases.js";
 import { decisionFor, identifierInContent, isMostly, isNearlyUnique, type ContentMeaning } from "./ambiguous-names.js";
@@ -11,8 +11,8 @@ import { isDerivedName, isFlagName } from "./derived-columns.js";
 import { isStructureName } from "./structure-names.js";
 
 /**
- * How a meaning was decided: by an option, the whole name, its last path segment, some of its words or
- * the values, or not at all.
+ * How a meaning was decided: by an option, the whole name, its last path segment, some of its words
+ * or the values, or not at all.
  */
 type Why = "option" | "alias" | "path" | "suffix" | "content" | "none";
 
@@ -31,7 +31,7 @@ export interface ColumnContent {
 
 const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, why: "none" };
 
-/** Names of columns that are also names of people, so that as names of objects they may be values. */
+/** Known names that are also people's names, so that an object's name may be a value. */
 const namesOfPeople = new Set(["nick", "nik", "mac", "mel", "ani", "ville"]);
 /** Columns of full names, which a social network displays. */
 const shownNames = new Set(
@@ -41,11 +41,11 @@ const shownNames = new Set(
 const enoughHandles = 8;
 
 /**
- * Returns what a column means by its name alone. If `ambiguous` is true, its values may change that.
- * Without values an ambiguous name has its commonest meaning. `user`, `mobile` and `number` hold
- * identifiers: values that are not identifiers count as unindexable, so the answer is inconclusive
- * instead of wrong. `name`, `id` and `address` hold none: almost any text can be read as a user name,
- * and a table of such texts would answer "not found" for everybody.
+ * Returns what a column means by its name alone. If `ambiguous` is true, its values may change
+ * that. Without values an ambiguous name has its commonest meaning. `user`, `mobile` and `number`
+ * hold identifiers: values that are not identifiers count as unindexable, so the answer is
+ * inconclusive instead of wrong. `name`, `id` and `address` hold none: almost any text can be read
+ * as a user name, and a table of such texts would answer "not found" for everybody.
  */
 export function meaningByName(name: string): ColumnMeaning & { ambiguous: boolean } {
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
@@ -60,8 +60,8 @@ function ofMatch({ row, why }: NameMatch): ColumnMeaning {
 
 /**
  * Returns true if the name of an object is certainly a column name: all of its words are known or
- * describe the object's content. Otherwise it may be a person's own text (`reach_my_phone`). Takes one
- * segment, not a path.
+ * describe the object's content. Otherwise it may be a person's own text (`reach_my_phone`). Takes
+ * one segment, not a path.
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase())) return false;
@@ -72,10 +72,11 @@ export function isKnownColumnName(segment: string): boolean {
  * Returns what the columns of a dataset mean. Names must differ; their order does not matter. Pure:
  * the same names and counts give the same meanings. Three decisions depend on the other columns:
  *
- * - A column recognised as user names only by its values counts if no other column holds user names.
+ * - A column recognised as user names only by its values counts if no other column holds user
+ *   names.
  * - Bare digits in `number` are phone numbers only if no other column holds phone numbers.
- * - A full name (`full_name`) is a display name if some column holds user names, as in data of a social
- *   network.
+ * - A full name (`full_name`) is a display name if some column holds user names, as in data of a
+ *   social network.
  *
  * The columns `besideAddress` follow an e-mail address in a file without a header. Their values are
  * never taken for user names, because they may be passwords.
@@ -109,10 +110,7 @@ export function isSettledByName(name: string): boolean {
   return match !== null && match.row.kind !== undefined && match.why !== "suffix" && decisionFor(match.alias) === undefined;
 }
 
-/**
- * Returns what one column means by itself. If {@link isSettledByName} holds, its values do not change
- * the meaning.
- */
+/** Returns what one column means by itself. Values matter unless {@link isSettledByName}. */
 function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
   const match = matchName(name);

@@ -1,5 +1,5 @@
-// Counts what the values of a column look like, to decide its meaning where its name does not. Keeps
-// only counts, and hashes to recognise repeats; never a value.
+// Counts what the values of a column look like, to decide its meaning where its name does not.
+// Keeps only counts, and hashes to recognise repeats; never a value.
 import { canonicalEmails } from "../email/email.js";
 import { isAscii, nfkc, withoutInvisible } from "../fold.js";
 import { isProfileUrl } from "../username.js";
@@ -21,12 +21,9 @@ export interface ContentCounts {
   longNumbers: number;
   /** Values of digits only, of any length. */
   integers: number;
-  /** Possible user names: one word of 2 to 40 letters, digits, `.`, `_` and `-`, not only digits. */
+  /** Possible user names: one word of 2 to 40 letters, digits, `.`, `_`, `-`; not only digits. */
   handles: number;
-  /**
-   * Unmistakable handles: lower-case letters with digits, `_` or `.`, and those of the next two
-   * counts.
-   */
+  /** Unmistakable handles: small letters with digits, `_` or `.`; also the next two counts. */
   strongHandles: number;
   /** Handles that start with `@`. */
   atHandles: number;
@@ -98,7 +95,7 @@ const phoneShape = /^(?:tel:)?[+(]?[\d\s()./\u2010-\u2015-]+(?:\s*(?:x|ext\.?)\s
 const decimal = /^[+-]?\d+\.\d*$/u;
 const date =
   /^(?:(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|[12]\d|3[01])[-/. ](?:19|20)?\d\d)$/u;
-/** Digit groups that are not phone numbers: social security, postal and tax numbers, amounts, ISBNs. */
+/** Digit groups that are not phone numbers: social security, postal, tax, amounts, ISBNs. */
 const otherGroups =
   /^(?:\d{3}-\d{2}-\d{4}|\d{5}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{1,2}([. ])\d{3}\1\d{3}|97[89]-.*)$/u;
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5}|\/\d{1,2})?$/u;
@@ -126,7 +123,8 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
   const text = (isPlain ? prefix : nfkc(withoutInvisible(prefix))).trim();
   if (/\s/u.test(text)) counts.spaced += 1;
   if (text.length <= longestWord) countWord(counts, text.toLowerCase());
-  // This runs on thousands of values before the JIT compiles it, so cheap tests avoid the expressions.
+  // This runs on thousands of values before the JIT compiles it, so cheap tests avoid the
+  // expressions.
   const { length } = text;
   const first = text.charCodeAt(0) | 0x20;
   if (text.includes("/") || (first === LETTER_W && url.test(text))) countAddresses(counts, text);
@@ -170,14 +168,14 @@ function countAddresses(counts: ContentCounts, text: string): void {
   if (url.test(text)) counts.urls += 1;
 }
 
-/** Returns true if a text is an address or a list of them, but not running text that contains one. */
+/** Returns true if a text is one or more addresses, not running text that contains one. */
 function isEmailShaped(text: string): boolean {
   if (canonicalEmails(text).length === 0) return false;
   // A list cut at 256 characters may end within an address, so later parts need no `@`.
   return !/\s/u.test(text) || text.includes("<") || text.split(/[\s,;|]+/u).every((part, index) => part.includes("@") || part === "" || index > 4);
 }
 
-/** Counts a value that starts with a digit, `+` or a bracket. Returns true if it is any kind of number. */
+/** Counts a value that starts with a digit, `+` or a bracket. True if it is any number. */
 function countDigits(counts: ContentCounts, text: string): boolean {
   if (/^\d+$/u.test(text)) {
     counts.integers += 1;

@@ -1,4 +1,5 @@
-// Pairs columns of country codes with columns of phone numbers by name (docs/reading.md, "Columns").
+// Pairs columns of country codes with columns of phone numbers by name (docs/reading.md,
+// "Columns").
 import { normaliseHeader, segmentsOf } from "./aliases.js";
 
 /** Words that do not tell one phone number of a record from another. */

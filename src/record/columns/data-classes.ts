@@ -190,7 +190,7 @@ function slugOf(text: string): string {
     .replace(/^-|-$/gu, "");
 }
 
-/** Returns the class with this name, ignoring case and punctuation, or undefined if there is none. */
+/** Returns the class with this name, ignoring case and punctuation, or undefined. */
 export function parseClass(text: string): DataClass | undefined {
   classBySlug ??= new Map(dataClasses.map((dataClass) => [slugOf(dataClass), dataClass]));
   return classBySlug.get(slugOf(text));
@@ -211,10 +211,7 @@ export function nearestClasses(text: string): DataClass[] {
     .map(({ dataClass }) => dataClass);
 }
 
-/**
- * Returns the distance to a class's name: the edit distance, or less if the text begins the name or
- * one of its words.
- */
+/** Returns the edit distance to a class's name; less if the text begins the name or a word in it. */
 function distanceTo(wanted: string, slug: string): number {
   if (wanted.length >= 2 && slug.startsWith(wanted)) return 0.1;
   if (wanted.length >= 3 && slug.includes(`-${wanted}`)) return 0.5;

@@ -1,5 +1,5 @@
-// Recognises columns that describe an identifier instead of holding one: `is_verified`, `email_hash`,
-// `phone_type`.
+// Recognises columns that describe an identifier instead of holding one: `is_verified`,
+// `email_hash`, `phone_type`.
 
 const firstWords = new Set(
   "is has had can could was were did does should will allow allows allowed accept accepts show shows hide hides enable enables want wants need needs require requires use uses count total nb".split(
@@ -18,7 +18,7 @@ export function isFlagName(words: readonly string[]): boolean {
   return words.length > 1 && firstWords.has(words[0] ?? "");
 }
 
-/** Returns true if these words name something computed from or known about a value (`email_md5`). */
+/** Returns true if these words name data about a value: `email_md5`, `phone_status`. */
 export function isDerivedName(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   return lastWords.has(words.at(-1) ?? "") || (words.length > 2 && lastPairs.has(words.slice(-2).join(" ")));

@@ -1,19 +1,19 @@
-// Decides if a field in the first line of a CSV file is a column name (docs/reading.md, "Files without
-// a header"). Any other field may be a value and must not be stored.
+// Decides if a field in the first line of a CSV file is a column name (docs/reading.md, "Files
+// without a header"). Any other field may be a value and must not be stored.
 import { compact, isOrdinaryWord, matchName, wordsOf } from "./aliases.js";
 import { isCountryCodeName } from "./country-code-columns.js";
 import { parseClass } from "./data-classes.js";
 import { hasPlainEnds, isPlainEnding, isPlainName } from "./plain-names.js";
 
-/** The syntax of names, but not of running text: `user_email`, `user.email`, `user[email]`, `src:email`. */
+/** The syntax of names, unlike running text: `user_email`, `user[email]`, `src:email`. */
 const oneWord = /^[\p{L}\p{M}\p{N}_.$:/[\]]+$/u;
 const longestName = 64;
 
 /**
  * Returns true if a field is a known column name. It is known if it is in the table of known names,
- * ends in such a name after ordinary words (`Parent Email`), consists of known words only
- * (`Email Status`), or is a data class, a name for country codes or a plain name (`notes`). A name
- * written as one word (`tenant_email`, `order_date`) needs only a known beginning or end; running text
+ * ends in such a name after ordinary words (`Parent Email`), consists of known words only (`Email
+ * Status`), or is a data class, a name for country codes or a plain name (`notes`). A name written
+ * as one word (`tenant_email`, `order_date`) needs only a known beginning or end; running text
  * could have one by chance.
  */
 export function isKnownHeaderName(field: string): boolean {

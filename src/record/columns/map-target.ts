@@ -14,8 +14,8 @@ const kindOfClass = new Map<DataClass, keyof typeof classOfKind>([
 ]);
 
 /**
- * Parses `email`, `phone`, `username`, `-` (ignore) or a data class, ignoring case. Returns undefined
- * for anything else. A class of identifiers also sets the kind.
+ * Parses `email`, `phone`, `username`, `-` (ignore) or a data class, ignoring case. Returns
+ * undefined for anything else. A class of identifiers also sets the kind.
  */
 export function parseMapTarget(text: string): MapTarget | undefined {
   const word = text.trim().toLowerCase();

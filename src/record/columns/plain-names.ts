@@ -1,6 +1,6 @@
-// Lists column names without personal data that are common in CSV headers, and so show that the first
-// line is a header (docs/reading.md, "Files without a header"). Words that could be a person's name or
-// user name (admin, guest, male) are left out.
+// Lists column names without personal data that are common in CSV headers, and so show that the
+// first line is a header (docs/reading.md, "Files without a header"). Words that could be a
+// person's name or user name (admin, guest, male) are left out.
 
 /** Plain names in the form of `compact(normaliseHeader(name))`. */
 const plainNames = new Set(
@@ -31,10 +31,7 @@ const plainNames = new Set(
     .map((name) => name.replaceAll("_", "")),
 );
 
-/**
- * Last words of names such as `order_date`, `orderDate` and `order.date`. None could be a person's
- * name.
- */
+/** Last words of names such as `order_date` and `orderDate`. None could be a person's name. */
 const plainEndings = new Set(
   "verified unverified confirmed validated hash hashed md5 sha1 sha256 digest optin optout enabled disabled id ids uid uuid guid pk fk no nr num number name date time at on ts timestamp day month year url uri link path code type kind status flag flags text json list value key level rate score size count counts total amount price label title description desc category group source version format address since until".split(
     " ",
@@ -44,7 +41,7 @@ const plainBeginnings = new Set(
   "is has was num nb number total count max min avg sum allow allows accepts show hide enable enabled last first".split(" "),
 );
 
-/** Returns true if a name, in the form of `compact`, is common in headers and not about a person. */
+/** Returns true if a name (in the form of `compact`) is a plain one, not about a person. */
 export function isPlainName(compacted: string): boolean {
   return plainNames.has(compacted);
 }

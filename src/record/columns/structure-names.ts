@@ -21,7 +21,7 @@ const structureWords = new Set(
     .split(" "),
 );
 
-/** Returns true if every word of an object's name describes its content. Takes one segment, not a path. */
+/** Returns true if every word of an object's name describes its content. Takes one segment. */
 export function isStructureName(segment: string): boolean {
   const words = wordsOf(segment);
   return words.length > 0 && words.every((word) => structureWords.has(word));

@@ -1,5 +1,5 @@
-// Makes the domains of e-mail addresses canonical (docs/rules-1.md, section 1, step 6). UTS 46 is not
-// used, because the domains it accepts change with its version.
+// Makes the domains of e-mail addresses canonical (docs/rules-1.md, section 1, step 6). UTS 46 is
+// not used, because the domains it accepts change with its version.
 import { fold, isAscii, isBroken, withoutInvisible } from "../fold.js";
 import { decodePunycode, encodePunycode } from "./punycode.js";
 

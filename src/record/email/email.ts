@@ -26,7 +26,7 @@ const outsideQuotes =
   /"(?:[^"\\]|\\.){0,254}"|[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|[^",;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]+|"/gsu;
 // These are functions because expressions with Unicode categories compile slowly, and a lookup of a
 // plain address needs none.
-/** Characters stripped from the start: brackets, quotation marks and others that start no local part. */
+/** Characters stripped from the start: brackets, quotes and others that start no local part. */
 const before = (): RegExp => /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
 /** Characters stripped from the end, since no top-level domain ends with them. */
 const after = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
@@ -34,15 +34,15 @@ const after = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
 const noAtext = (): RegExp => /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
 const betweenAddresses = (): RegExp => /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
 // oxlint-enable no-control-regex
-/** A quoted word is a local part or one dot-separated piece of it. Other quotes are plain characters. */
+/** A quoted word is a local part, or a dot-separated piece of one. Other quotes are literal. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
 const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 
 /**
  * Returns the canonical addresses in a value: several if a cell holds a list or the limits of an
- * address are uncertain. Drops only text that cannot be an address, so that no real address is lost.
- * Idempotent: for a canonical address the address itself comes first, followed only by addresses
- * that it was found with.
+ * address are uncertain. Drops only text that cannot be an address, so that no real address is
+ * lost. Idempotent: for a canonical address the address itself comes first, followed only by
+ * addresses that it was found with.
  */
 export function canonicalEmails(value: string): string[] {
   if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];

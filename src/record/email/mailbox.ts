@@ -1,6 +1,7 @@
-// Reduces an e-mail address to its mailbox by removing tags and aliases (docs/rules-1.md, section 5).
+// Reduces an e-mail address to its mailbox by removing tags and aliases (docs/rules-1.md, section
+// 5).
 
-/** How a provider treats addresses at its domains. All providers listed ignore `+tags` (RFC 5233). */
+/** How a provider treats addresses. All those listed ignore `+tags` (RFC 5233). */
 export interface MailProvider {
   readonly domains: readonly string[];
   /**

@@ -1,5 +1,5 @@
-// Encodes and decodes Punycode (RFC 3492), the ASCII form of a domain label, without the prefix `xn--`.
-// The work is quadratic in the length of the label, so callers must bound it.
+// Encodes and decodes Punycode (RFC 3492), the ASCII form of a domain label, without the prefix
+// `xn--`. The work is quadratic in the length of the label, so callers must bound it.
 
 const base = 36;
 const least = 1;

@@ -36,7 +36,7 @@ function characterOf(whole: string, decimal?: string, hexadecimal?: string, name
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
 }
 
-/** Returns true if a canonical address is masked (`s****@example.com`), so that nobody looks it up. */
+/** Returns true if a canonical address is masked, as in `s****@example.com`. */
 export function isMaskedEmail(address: string): boolean {
   return /[*\u2022\u25cf]/u.test(address.slice(0, address.lastIndexOf("@")));
 }

@@ -1,36 +1,43 @@
-// What a fast reader of phone numbers needs to know beside the automaton of valid numbers, as plain tables: docs/rules-1.md section 2.
+// Builds the plain tables that the fast path needs to read phone numbers, besides the automaton of
+// valid numbers (docs/rules-1.md, section 2).
 import { pairBytes, patternStarts } from "./automaton/pattern-starts.js";
 import { callingCodeLength } from "./phone-forms.js";
 import { numberingPlans, type Plan } from "./phone-metadata.js";
 import { otherNames } from "./phone-plan.js";
 
 const letters = 26;
-/** Calling codes have up to three digits. */
+/** Number of possible calling codes: they have up to three digits. */
 const codes = 1000;
 const ruleBytes = 56;
 
-/** Tables for digits in ASCII. */
+/** Tables for reading ASCII digits. */
 export interface PhoneFacts {
-  /** For the first two digits of an international number, how many digits its calling code has. */
+  /** Number of digits in the calling code, by a number's first two digits. */
   codeLengths: Uint8Array;
   /**
-   * Rules of places, 56 bytes each; number 0 is no rule. At 0 how many digits a national number has at most, what is dialled before it included:
-   * longer digits that are valid as an international number are that one; 0 where this does not hold. At 1 the calling code's number of
-   * digits, at 2 the calling code (u16), at 4 the possible lengths of national numbers of all its plans, as bits (24 of them). At 8, 24 and 40
-   * a bit for each two first digits, `first * 10 + second`, of numbers that have more digits than stand at 7: they are not dialled
-   * for abroad and have no national prefix; their first digit is what may be a national prefix; and, in numbers that come behind the calling
-   * code, no prefix of its main plan.
+   * Rules of regions, 56 bytes each, little-endian. Rule 0 means that there is none. By byte
+   * offset:
+   *
+   * - 0: maximum digits of a national number, including its prefix. Longer digits that are a valid
+   *   international number are that number. 0 if this does not hold for the region.
+   * - 1: number of digits in the calling code. 2: the calling code (u16).
+   * - 4: lengths of national numbers in all plans of the calling code, as 24 bits.
+   * - 7: the sets below hold only for numbers with more digits than this.
+   * - 8, 24, 40: sets of two first digits, a bit at `first * 10 + second`. At 8: numbers without
+   *   international or national prefix. At 24: numbers without international prefix whose first
+   *   digit is the possible national prefix. At 40: numbers after the calling code without a prefix
+   *   of its main plan.
    */
   rules: Uint8Array;
-  /** The number of a place's rule: at its letters, A to Z by A to Z, and behind these at its calling code. */
+  /** The number of a region's rule, by its letters (A to Z by A to Z), then by its calling code. */
   places: Uint16Array;
-  /** The number of the rule for the region of the build; 0 if there is no region. */
+  /** The number of the rule for the build's region; 0 if the build has none. */
   regionRule: number;
-  /** Whether some number may have a place, if only the region of the build. */
+  /** True if some numbers have a region, from a country code or from the build. */
   hasPlaces: boolean;
 }
 
-/** The tables. Plans are read only if some number may have a place. */
+/** Builds the tables. Reads numbering plans only if some numbers have a region. */
 export function phoneFacts(region: string | undefined, hasPlaces: boolean): PhoneFacts {
   const codeLengths = Uint8Array.from({ length: 100 }, (_, digits) => callingCodeLength(String(digits).padStart(2, "0")));
   const places = new Uint16Array(letters * letters + codes);
@@ -46,18 +53,18 @@ export function phoneFacts(region: string | undefined, hasPlaces: boolean): Phon
     writeRule(plan, new DataView(rules.buffer, number * ruleBytes, ruleBytes));
   }
   const ruleOf = (plan: Plan | undefined): number => (plan === undefined ? 0 : (numbers.get(plan) ?? 0));
-  for (const [name, plan] of byRegion) places[placeOf(name)] = ruleOf(plan);
-  for (const [name, stands] of otherNames) places[placeOf(name)] = ruleOf(byRegion.get(stands));
+  for (const [name, plan] of byRegion) places[letterIndex(name)] = ruleOf(plan);
+  for (const [name, stands] of otherNames) places[letterIndex(name)] = ruleOf(byRegion.get(stands));
   for (const [code, [main]] of byCallingCode) places[letters * letters + Number(code)] = ruleOf(main);
   return inRegion({ codeLengths, rules, places, hasPlaces: true, regionRule: 0 }, region);
 }
 
-/** The tables of all places, for a build with this region. */
+/** Returns the tables with the build's region set. */
 export function inRegion(facts: PhoneFacts, region: string | undefined): PhoneFacts {
-  return region === undefined ? facts : { ...facts, regionRule: facts.places[placeOf(region)] ?? 0 };
+  return region === undefined ? facts : { ...facts, regionRule: facts.places[letterIndex(region)] ?? 0 };
 }
 
-function placeOf(region: string): number {
+function letterIndex(region: string): number {
   return (region.charCodeAt(0) - 0x41) * letters + region.charCodeAt(1) - 0x41;
 }
 
@@ -71,7 +78,7 @@ function writeRule(plan: Plan, rule: DataView): void {
   rule.setUint8(1, callingCode.length);
   rule.setUint16(2, Number(callingCode), true);
   const lengths = [plan, ...sharing].flatMap((one) => one.lengths);
-  // Three bytes: no national number has more than 17 digits.
+  // Three bytes suffice because national numbers have at most 17 digits.
   const bits = lengths.reduce((set, length) => set | (1 << length), 0);
   for (let byte = 0; byte < 3; byte++) rule.setUint8(4 + byte, bits >> (8 * byte));
   rule.setUint8(7, Math.max(abroad.least, prefix.least, behindCode.least));
@@ -83,26 +90,27 @@ function writeRule(plan: Plan, rule: DataView): void {
   }
 }
 
-/** No number has so many digits: it never settles anything. */
+/** More digits than any number has, so that the rule never applies. */
 const never = 255;
 
-/** What the plans of +1 dial before a number: 1, or the code of the area before seven digits. */
+/** The national prefixes of plans of +1: 1, or the area code before seven digits. */
 const northAmerican = /^(?:\((?:\[[\d-]+\]|\d)\\d\{6\}\)\$\|)?1$/u;
-/** Zeros before a number, or else digits that begin with 1: those of a service before British numbers. */
+/** A prefix of zeros, or of digits that begin with 1 like the British service codes. */
 const zeroOrService = /^0\d*(?:\|(1\d+))?$/u;
-/** The digits of a valid number that begins with 1: it is one of the plans of +1. */
+/** Number of digits in a valid number that begins with 1, which belongs to a plan of +1. */
 const northAmericanDigits = 11;
 
 /**
- * Digits that do not begin with 0 and are longer than this cannot be a national number of the region, if what is dialled before
- * one begins with 0, and what is dialled for abroad too. In the plans of +1 a 1 stands before it, which is the calling code, and
- * what else may be taken for a national number has seven digits.
+ * Returns the maximum digits of a national number that does not begin with 0, or 0 if unknown. It
+ * is known if the national and the international prefix both begin with 0, and in plans of +1:
+ * there the national prefix is 1, which is the calling code too, and any other national form has
+ * seven digits.
  */
 function mostDigits(plan: Plan): number {
   const { callingCode, internationalPrefix, prefixPattern, prefixTransform } = plan;
   const isNorthAmerican = callingCode === "1" && prefixPattern !== null && northAmerican.test(prefixPattern);
   const [, service = ""] = zeroOrService.exec(prefixPattern ?? "0") ?? [];
-  // What remains behind the service's digits of a valid number must be no number here.
+  // A valid number without its service code must not be a number of this plan.
   const isZero =
     zeroOrService.test(prefixPattern ?? "0") &&
     prefixTransform === null &&

@@ -1,30 +1,36 @@
-// The numbering plans of libphonenumber, as the package libphonenumber-js has them. Loaded when the first one is asked for:
-// most lookups and many builds need none.
+// Loads libphonenumber's numbering plans from the package libphonenumber-js. They are loaded on
+// first use, because most lookups and many builds need none.
 import { createRequire } from "node:module";
 
-/** What libphonenumber knows of one region (or of a calling code that belongs to none). */
+/** The numbering plan of one region, or of a calling code without a region. */
 export interface Plan {
-  /** ISO 3166 code of two letters; null for a calling code without a region. */
+  /** The two-letter ISO 3166 code; null for a calling code without a region. */
   readonly region: string | null;
   readonly callingCode: string;
-  /** A regular expression: what is dialled before an international number. */
+  /** A regular expression for the prefix dialled before an international number. */
   readonly internationalPrefix: string | null;
-  /** Regular expressions of all national numbers, and of those of each type. Lengths are those of the plan where a type has none. */
+  /**
+   * Regular expressions for all national numbers and for those of each type. A type without lengths
+   * has those of the plan.
+   */
   readonly nationalPattern: string;
   readonly types: readonly { readonly pattern: string; readonly lengths: readonly number[] }[];
   /** Possible lengths of a national number, ascending. */
   readonly lengths: readonly number[];
-  /** What is dialled before a national number, and a regular expression of all that may stand there. */
+  /** The prefix dialled before a national number, and an expression for all such prefixes. */
   readonly trunkPrefix: string | null;
   readonly prefixPattern: string | null;
-  /** What takes the place of a prefix whose last group matched: digits and `$` with the group's number. */
+  /** Replaces a prefix whose last group matched: digits and `$` with the group's number. */
   readonly prefixTransform: string | null;
-  /** A regular expression: a number that begins so belongs to this region of several with one calling code. */
+  /**
+   * A regular expression for the first digits of numbers that belong to this region, if several
+   * regions share a calling code.
+   */
   readonly leadingDigits: string | null;
 }
 
-/** Rows of the metadata, version 4: METADATA.md of libphonenumber-js. */
-type Row = readonly [
+/** An entry of the metadata, version 4, as described in METADATA.md of libphonenumber-js. */
+type MetadataEntry = readonly [
   callingCode: string,
   internationalPrefix: string | 0,
   nationalPattern: string,
@@ -42,41 +48,41 @@ type Row = readonly [
 interface Metadata {
   readonly version: number;
   readonly country_calling_codes: Readonly<Record<string, readonly string[]>>;
-  readonly countries: Readonly<Record<string, Row>>;
-  readonly nonGeographic: Readonly<Record<string, Row>>;
+  readonly countries: Readonly<Record<string, MetadataEntry>>;
+  readonly nonGeographic: Readonly<Record<string, MetadataEntry>>;
 }
 
-/** The plans of a calling code; the first is its main one. */
+/** The plans of each calling code, the main one first. */
 export type PlansByCallingCode = ReadonlyMap<string, readonly Plan[]>;
 
 let loaded: { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } | undefined;
 
-/** All plans by calling code and by region. */
+/** Returns all plans by calling code and by region. */
 export function numberingPlans(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
   return (loaded ??= load());
 }
 
-/** A file of libphonenumber-js, or one that was made of it. */
+/** Loads a file of libphonenumber-js, or one generated from it. */
 export function requireOfPhones(name: string): unknown {
   return createRequire(import.meta.url)(name);
 }
 
 function load(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
   const metadata = requireOfPhones("libphonenumber-js/metadata.max.json") as Metadata;
-  if (metadata.version !== 4) throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, 4 was expected`);
-  const byRegion = new Map(Object.entries(metadata.countries).map(([region, row]) => [region, planOf(region, row)] as const));
+  if (metadata.version !== 4) throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, expected 4`);
+  const byRegion = new Map(Object.entries(metadata.countries).map(([region, entry]) => [region, planOf(region, entry)] as const));
   const byCallingCode = new Map<string, readonly Plan[]>();
   for (const [code, regions] of Object.entries(metadata.country_calling_codes))
     byCallingCode.set(
       code,
       regions.flatMap((region) => byRegion.get(region) ?? []),
     );
-  for (const [code, row] of Object.entries(metadata.nonGeographic)) byCallingCode.set(code, [planOf(null, row)]);
+  for (const [code, entry] of Object.entries(metadata.nonGeographic)) byCallingCode.set(code, [planOf(null, entry)]);
   return { byCallingCode, byRegion };
 }
 
-function planOf(region: string | null, row: Row): Plan {
-  const [callingCode, internationalPrefix, nationalPattern, lengths, , trunkPrefix, , prefixPattern, prefixTransform, , leadingDigits, types] = row;
+function planOf(region: string | null, entry: MetadataEntry): Plan {
+  const [callingCode, internationalPrefix, nationalPattern, lengths, , trunkPrefix, , prefixPattern, prefixTransform, , leadingDigits, types] = entry;
   return {
     region,
     callingCode,

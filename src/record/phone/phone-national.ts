@@ -1,8 +1,8 @@
-// National numbers to E.164: what libphonenumber's parsePhoneNumber gives for digits and a default country, by the same
-// metadata, without its parser.
+// Converts national numbers to E.164. Gives the same result as libphonenumber's parsePhoneNumber
+// with a default country, from the same metadata but without its parser.
 import { numberingPlans, type Plan } from "./phone-metadata.js";
 
-/** A numbering plan with its expressions compiled, and the plans that have the same calling code. */
+/** A numbering plan with compiled expressions, and all plans that share its calling code. */
 interface Reader {
   readonly plan: Plan;
   readonly sharing: readonly Reader[];
@@ -11,7 +11,10 @@ interface Reader {
   readonly national: RegExp;
   readonly types: readonly { expression: RegExp; lengths: readonly number[] }[];
   readonly leading: RegExp | null;
-  /** By the length of a number whether it is long enough in all regions, or in none; undefined where they differ. Filled as it is used. */
+  /**
+   * Cache by length: true if a number is long enough in all sharing regions, false if in none,
+   * undefined if they differ.
+   */
   readonly longEnough: Map<number, boolean | undefined>;
 }
 
@@ -19,12 +22,13 @@ const longestNational = 17;
 const readers = new Map<string, Reader>();
 
 /**
- * The E.164 digits, without `+`, of digits that are dialled in a place (a region such as `NL`, or a calling code, which stands
- * for its main region): with its national prefix or without, behind its prefix for abroad, or with its calling code where
- * they are no national number. Undefined if they cannot be read so. Whether the number is possible or valid is not said.
+ * Converts digits dialled in a region to E.164 digits without `+`. The region is an ISO 3166 code
+ * such as `NL`, or a calling code, which stands for its main region. The digits may have a national
+ * prefix, an international prefix or, if they are not a national number, the calling code. Returns
+ * undefined if they cannot be read that way. Does not check that the number is possible or valid.
  */
-export function toInternational(digits: string, place: string): string | undefined {
-  const reader = readerOf(place);
+export function toInternational(digits: string, region: string): string | undefined {
+  const reader = readerOf(region);
   if (reader === undefined) return undefined;
   const { callingCode } = reader.plan;
   const abroad = withoutInternationalPrefix(digits, reader);
@@ -45,9 +49,9 @@ export function toInternational(digits: string, place: string): string | undefin
   return written(callingCode, withoutPrefix(digits, reader));
 }
 
-/** The plan of a place: of a region, or the main one of a calling code; undefined if there is none. */
-export function planOfPlace(place: string): Plan | undefined {
-  return readerOf(place)?.plan;
+/** Returns the plan of a region, or the main plan of a calling code; undefined if there is none. */
+export function planOfPlace(region: string): Plan | undefined {
+  return readerOf(region)?.plan;
 }
 
 function written(callingCode: string, national: string): string | undefined {
@@ -60,7 +64,7 @@ function longestOf(plan: Plan): number {
 
 function withoutInternationalPrefix(digits: string, { international, plan }: Reader): string | undefined {
   if (international === null || plan.region === null) return undefined;
-  // Most are two zeros, and no national number begins so.
+  // Most regions use 00, and no national number begins with it.
   if (plan.internationalPrefix === "00" && !digits.startsWith("00")) return undefined;
   const match = international.exec(digits);
   if (match?.index !== 0) return undefined;
@@ -68,7 +72,7 @@ function withoutInternationalPrefix(digits: string, { international, plan }: Rea
   return rest === "" || rest.startsWith("0") || rest === digits ? undefined : rest;
 }
 
-/** A national number without what is dialled before it; the number as it stands if it is none without. */
+/** Strips the national prefix, but keeps it if the rest would not be a national number. */
 function withoutPrefix(number: string, reader: Reader): string {
   const { prefix, plan, national } = reader;
   if (plan.prefixPattern === "0" && !number.startsWith("0")) return number;
@@ -82,11 +86,11 @@ function withoutPrefix(number: string, reader: Reader): string {
   return isLongEnough(stripped, reader) ? stripped : number;
 }
 
-/** Whether a number has one of the lengths of the region that it belongs to, or is longer than all. */
+/** Returns true if a number has one of its region's lengths, or is longer than all of them. */
 function isLongEnough(number: string, reader: Reader): boolean {
   const { longEnough, sharing } = reader;
   const fits = ({ plan }: Reader): boolean => plan.lengths.includes(number.length) || number.length > longestOf(plan);
-  // Finding the region takes dozens of expressions; mostly all regions agree.
+  // Finding the region takes dozens of expressions, and usually all sharing regions agree.
   if (!longEnough.has(number.length)) {
     const verdict = fits(reader);
     longEnough.set(number.length, sharing.every((one) => fits(one) === verdict) ? verdict : undefined);
@@ -94,7 +98,7 @@ function isLongEnough(number: string, reader: Reader): boolean {
   return longEnough.get(number.length) ?? fits(regionOf(number, reader) ?? reader);
 }
 
-/** Which of several regions a number belongs to: the first whose leading digits it has, or one of whose types. */
+/** Returns the first region whose leading digits match, or one of whose types if it has none. */
 function regionOf(number: string, { sharing }: Reader): Reader | undefined {
   if (sharing.length === 1) return sharing[0];
   return sharing.find(({ leading, national, types }) =>
@@ -104,18 +108,18 @@ function regionOf(number: string, { sharing }: Reader): Reader | undefined {
   );
 }
 
-function readerOf(place: string): Reader | undefined {
-  const known = readers.get(place);
+function readerOf(region: string): Reader | undefined {
+  const known = readers.get(region);
   if (known !== undefined) return known;
   const { byRegion, byCallingCode } = numberingPlans();
-  const plan = byRegion.get(place) ?? byCallingCode.get(place)?.[0];
+  const plan = byRegion.get(region) ?? byCallingCode.get(region)?.[0];
   if (plan === undefined) return undefined;
   const sharing: Reader[] = [];
   for (const one of byCallingCode.get(plan.callingCode) ?? []) sharing.push(compile(one, sharing));
   for (const reader of sharing) if (reader.plan.region !== null) readers.set(reader.plan.region, reader);
   const [main] = sharing;
   if (main !== undefined) readers.set(plan.callingCode, main);
-  return readers.get(place);
+  return readers.get(region);
 }
 
 function mainReader(callingCode: string): Reader | undefined {

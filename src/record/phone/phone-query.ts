@@ -1,18 +1,19 @@
-// What a query may be as a phone number: all canonical forms under which a dump may have it. docs/rules-1.md section 2.
+// Reads a query as a phone number, in every canonical form that a dump may hold (docs/rules-1.md,
+// section 2).
 import { internationalForms } from "./phone-forms.js";
 import { isValidInternational, nationalReading } from "./phone-plan.js";
 import { readPhones } from "./phone.js";
 
-/** One form to look up. With a doubt, its absence tells nothing. */
+/** One form to look up. If `doubt` is set, a miss is inconclusive. */
 export interface PhoneQueryReading {
   canonical: string;
   doubt?: "national-phone" | "unrecognised";
 }
 
 /**
- * The forms of a query, the likeliest first; none if it is no phone number. Digits without `+` are read as they are dialled in
- * `region` (ISO 3166, in capitals), and as they stand too, since a dump may hold them so; without a region, absence of what
- * they are as they stand tells nothing.
+ * Returns the forms of a query, likeliest first; empty if it is not a phone number. Digits without
+ * `+` are read as dialled in `region` (ISO 3166, in capitals) and also unchanged, since a dump may
+ * hold them that way. Without a region they are only read unchanged, and a miss is inconclusive.
  */
 export function phoneReadings(text: string, region: string | null): PhoneQueryReading[] {
   const { readings, isWhole, short } = readPhones(text);
@@ -30,9 +31,9 @@ export function phoneReadings(text: string, region: string | null): PhoneQueryRe
 function bareReadings(digits: string, region: string | null): PhoneQueryReading[] {
   const national = region === null ? undefined : nationalReading(digits, region);
   if (national === undefined) return [{ canonical: digits, doubt: "national-phone" }];
-  const asItStands = digits.startsWith("0") ? [] : internationalForms(digits);
-  const forms = [...new Set([national.digits, ...asItStands])].map((canonical) => ({ canonical }));
-  // What could be read in two ways and is valid in neither may be a number of a third country.
+  const unchanged = digits.startsWith("0") ? [] : internationalForms(digits);
+  const forms = [...new Set([national.digits, ...unchanged])].map((canonical) => ({ canonical }));
+  // Digits that could be read in two ways but are valid in neither may belong to a third region.
   return forms.length === 1 || national.isValid || isValidInternational(digits)
     ? forms
     : forms.map(({ canonical }) => ({ canonical, doubt: "national-phone" }));

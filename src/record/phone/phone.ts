@@ -1,9 +1,10 @@
-// Reading phone numbers: docs/rules-1.md section 2. The canonical form is the digits of E.164 without `+`.
+// Reads phone numbers (docs/rules-1.md, section 2). The canonical form is the E.164 digits without
+// `+`.
 import { nfkc, withoutInvisible } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 import { phonesUnescaped, whatsAppNumber, withoutLabels } from "./written-phone.js";
 
-/** How a value is written: with `+` or `00`, or as digits that may be either international or national. */
+/** One number: international (with `+` or `00`), or bare digits that may be either. */
 export interface PhoneReading {
   form: "international" | "bare";
   digits: string;
@@ -11,32 +12,36 @@ export interface PhoneReading {
 
 const shortest = 7;
 const longest = 15;
-/** National numbers of small countries have so few digits. */
+/** Minimum digits of a national number, as small countries have them. */
 const shortestNational = 4;
-/** No number with all that is written around it is longer, in UTF-16 units; a bound on the work. */
+/** Maximum length of a number with everything around it, in UTF-16 units. Bounds the work. */
 const longestText = 254;
 
-/** The phone numbers of a value, and whether all of it was understood. */
+/** The phone numbers in a value, and whether all of it was understood. */
 export interface PhoneReadings {
   readings: PhoneReading[];
-  /** Fewer digits than an international number has, which are all of the value: a number only where its country is known. */
+  /** Set if the whole value is 4 to 6 digits, which are a number only where the region is known. */
   short?: string;
-  /** Whether nothing but numbers, extensions and blanks stands in the value. */
+  /** True if the value contains nothing but numbers, extensions and separators. */
   isWhole: boolean;
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are meant
 const listSeparators = /[,;|\u0000-\u0008\n-\u001f\u007f-\u009f\u2028\u2029\u060c\u061b\u3001]+/u;
-/** A number as RFC 3966 has it, and nothing else: `tel:+1-201-555-0101`, `tel:201-555-0101;ext=7;phone-context=+1`. */
+/** A single URI of RFC 3966: `tel:+1-201-555-0101`, `tel:201-555-0101;ext=7;phone-context=+1`. */
 const uri = /^\s*(?:tel|callto|sms|whatsapp):[^;,|]*$|^[^;,|]*(?:;[a-z][a-z-]*=[^;,|\s]*)+$/iu;
-/** Before a `+` that is neither the first nor that of an exponent. */
+/** The position before a `+` that is neither the first character nor part of an exponent. */
 const beforePlus = /(?<=[^\s(+])(?<!\d[eE]) ?(?=\(? ?\+)/u;
-/** Within what is no number as a whole, the likeliest first: only where it leaves nothing but numbers. */
+/**
+ * Separators tried, likeliest first, in a piece that is not a number as a whole. A split counts
+ * only if every part is a number.
+ */
 const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
 
 /**
- * Reads a value as a phone number or a list of them: those between `,` `;` `|` and line ends, those that a `+` begins, and,
- * where a piece is too long for one number, those between `/`, `#`, `x` and white space. Linear in the value.
+ * Reads a value as a phone number or a list of them. The value is split at `,`, `;`, `|` and line
+ * ends and before each `+`; a piece that is not one number is also split at `/`, `#`, `x` and white
+ * space. Linear in the length of the value.
  */
 export function readPhones(value: string): PhoneReadings {
   const plain = readPlain(value);
@@ -52,24 +57,28 @@ function readWritten(value: string): PhoneReadings {
   }
   const readings: PhoneReading[] = [];
   let isWhole = true;
-  let isDoubtful = false;
+  let hasUnreadDigits = false;
   for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
     const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
     for (const [index, part] of parts.entries()) {
       const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "") : part);
       if (read.length === 0) {
         if (!/\p{Nd}/u.test(part)) isWhole &&= !/\p{L}/u.test(part);
-        else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part)) isDoubtful = true;
+        else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part)) hasUnreadDigits = true;
       }
-      // Digits behind others that could not be read may be the rest of a number: only a `+` or `00` begins one for certain.
-      readings.push(...read.filter(({ form }) => form === "international" || !isDoubtful));
+      // Digits after unreadable ones may be the rest of that number; only `+` or `00` certainly
+      // starts one.
+      readings.push(...read.filter(({ form }) => form === "international" || !hasUnreadDigits));
     }
   }
   const short = readings.length === 0 ? readShort(value) : undefined;
-  return { readings, isWhole: isWhole && !isDoubtful, ...(short === undefined ? {} : { short }) };
+  return { readings, isWhole: isWhole && !hasUnreadDigits, ...(short === undefined ? {} : { short }) };
 }
 
-/** Nothing but digits, with `+` or `00` or without, as most values are: the steps of the rules leave these as they are. */
+/**
+ * Reads a value that is only digits, with or without a leading `+` or `00`, as most are; undefined
+ * for any other. The full rules would give the same.
+ */
 export function readPlain(value: string): PhoneReading | undefined {
   const match = /^(\+|00)?(0?[1-9]\d{5,14})$/u.exec(value);
   const digits = match?.[2];
@@ -98,7 +107,7 @@ function readPart(part: string): PhoneReading[] {
   return [];
 }
 
-/** Empty if one of them is no number: what follows it need not be read then. */
+/** Reads every piece as a number. Returns an empty list if one of them is not a number. */
 function readAll(pieces: readonly string[]): PhoneReading[] {
   const readings: PhoneReading[] = [];
   for (const piece of pieces) {
@@ -109,19 +118,22 @@ function readAll(pieces: readonly string[]): PhoneReading[] {
   return readings;
 }
 
-/** NFKC of Unicode 15.0, in which no later digit, letter or quotation mark counts as one. */
+/** Applies NFKC of Unicode 15.0 and replaces characters that it does not assign. */
 function normalised(text: string): string {
   return withPlaceholders(nfkc(text));
 }
 
-/** Reads a value as one phone number; undefined if it cannot be one. Checks lengths only: numbering plans change. */
+/**
+ * Reads a value as one phone number, or returns undefined if it cannot be one. Checks only the
+ * length, because numbering plans change.
+ */
 export function readPhone(value: string): PhoneReading | undefined {
   const read = readDigits(value);
   if (read === undefined || read.digits.length < shortest || read.digits.length > longest) return undefined;
   return read.form === "international" && read.digits.startsWith("0") ? undefined : read;
 }
 
-/** The digits of a value that is one number, of any length. */
+/** Reads a value as one number of any length. */
 function readDigits(value: string): PhoneReading | undefined {
   const trimmed = withoutInvisible(value).trim();
   if (trimmed.length > longestText) return undefined;
@@ -129,7 +141,7 @@ function readDigits(value: string): PhoneReading | undefined {
   const text = withoutExtension(written);
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);
-  // "(0)" is the national prefix that is dropped when one dials from abroad.
+  // "(0)" marks a national prefix, which is not dialled from abroad.
   const compact = (international ? plain.replace(/\(0\)/u, "") : plain).replace(/[\s\-\u2010-\u2015\u2212.()/]/gu, "");
   const match = /^(\+|00)?(\d+)$/u.exec(compact);
   if (match?.[2] === undefined) return undefined;
@@ -139,7 +151,7 @@ function readDigits(value: string): PhoneReading | undefined {
   return context === "" ? { form: "bare", digits } : { form: "international", digits: context + digits };
 }
 
-/** Digits of every script to ASCII: the ten digits of a script follow one another, and a zero begins them. */
+/** Converts digits of every script to ASCII. A script's ten digits are consecutive. */
 function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (char) => {
     if (char <= "9") return char;
@@ -153,7 +165,10 @@ function asciiDigits(text: string): string {
   });
 }
 
-/** Spreadsheets put an apostrophe before a number that is to stay text, databases braces around a list. */
+/**
+ * Strips quotes and brackets. Spreadsheets put an apostrophe before a number to keep it as text;
+ * databases put braces around a list.
+ */
 function withoutQuotes(text: string): string {
   return text.replace(/^[\s"'`{}[\]<>\p{Pi}\p{Pf}]+|[\s"'`{}[\]<>\p{Pi}\p{Pf}]+$/gu, "");
 }
@@ -168,8 +183,9 @@ function withoutExtension(text: string): string {
 }
 
 /**
- * The integer that a spreadsheet or JSON wrote as a float, or undefined if the text is no float.
- * `3.1612345678E+10` is exact; `3.16E+10` has lost its digits and reads as no number at all.
+ * Returns the integer that a spreadsheet or JSON wrote as a float, or undefined if the text is not
+ * a float. `3.1612345678E+10` is exact. `3.16E+10` has lost digits and gives an empty string, which
+ * is not a number.
  */
 function fromFloat(text: string): string | undefined {
   const match = /^(\+?\d+)(?:\.(\d+))?(?:e\+?(\d{1,3}))?$/iu.exec(text);
@@ -179,7 +195,7 @@ function fromFloat(text: string): string | undefined {
   if (exponent === 0) return /^0*$/u.test(fraction) && fraction.length <= 2 ? match[1] : undefined;
   const significant = fraction.replace(/0+$/u, "");
   if (significant.length > exponent || exponent > longest) return "";
-  // Spreadsheets that round for display keep five digits after the point at most.
+  // A spreadsheet that rounds for display keeps at most five digits after the point.
   if (exponent - fraction.length > 0 && fraction.length < 7) return "";
   return match[1] + significant.padEnd(exponent, "0");
 }

@@ -1,17 +1,18 @@
-// The facts of src/record/phone/phone-facts.ts as `npm run build` has found them out, beside the automaton (scripts/phone-table.ts): to find them out
-// takes reading all numbering plans. Whatever its fields are, they are numbers, truth values and tables of numbers.
+// Stores the tables of phone-facts.ts and loads them again. `npm run build` computes them once,
+// with the automaton (scripts/phone-table.ts), because that takes reading all numbering plans.
+// Their fields are numbers, booleans and arrays of numbers.
 import { inRegion, phoneFacts, type PhoneFacts } from "./phone-facts.js";
 import { storedForPlans } from "./automaton/phone-table.js";
 
-const tables = { Uint8Array, Uint16Array, Uint32Array, Int32Array };
+const arrayClasses = { Uint8Array, Uint16Array, Uint32Array, Int32Array };
 
-/** The same as {@link phoneFacts}, not found out anew. */
+/** Returns the tables of {@link phoneFacts}, loaded from the stored file if possible. */
 export function phoneFactsAtHand(region: string | undefined, hasPlaces: boolean): PhoneFacts {
   const stored = hasPlaces || region !== undefined ? storedForPlans() : undefined;
-  return stored === undefined ? phoneFacts(region, hasPlaces) : inRegion(factsOf(stored.facts), region);
+  return stored === undefined ? phoneFacts(region, hasPlaces) : inRegion(tablesOf(stored.facts), region);
 }
 
-/** Facts as JSON: a table is its class and its bytes in base64. */
+/** Converts tables to JSON: each array becomes the name of its class and its bytes in base64. */
 export function storableFacts(facts: PhoneFacts): Record<string, unknown> {
   const storable = (value: unknown): unknown =>
     ArrayBuffer.isView(value)
@@ -20,11 +21,11 @@ export function storableFacts(facts: PhoneFacts): Record<string, unknown> {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, storable(value)]));
 }
 
-function factsOf(stored: Readonly<Record<string, unknown>>): PhoneFacts {
-  const fact = (value: unknown): unknown => {
+function tablesOf(stored: Readonly<Record<string, unknown>>): PhoneFacts {
+  const restored = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
-    const { table, bytes } = value as { table: keyof typeof tables; bytes: string };
-    return new tables[table](Uint8Array.from(Buffer.from(bytes, "base64")).buffer);
+    const { table, bytes } = value as { table: keyof typeof arrayClasses; bytes: string };
+    return new arrayClasses[table](Uint8Array.from(Buffer.from(bytes, "base64")).buffer);
   };
-  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, fact(value)])) as unknown as PhoneFacts;
+  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, restored(value)])) as unknown as PhoneFacts;
 }

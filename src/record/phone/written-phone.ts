@@ -1,34 +1,35 @@
-// What programs and people write around a phone number, undone before it is read: docs/rules-1.md section 2.
+// Removes what programs and people write around a phone number, before it is read (docs/rules-1.md,
+// section 2).
 
-/** The id of an account of WhatsApp, and its addresses of a chat: digits of E.164 without `+`. */
+/** A WhatsApp account id and the URLs of its chat. They contain E.164 digits without `+`. */
 const chatId = /^\s*(\d{7,15})(?:[:.]\d{1,3})?@(?:c\.us|s\.whatsapp\.net)\s*$/iu;
 const chatAddress =
   /^\s*(?:https?:\/\/)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#\s]{0,200}&)?phone=)(?:\+|%2b)?(\d{7,15})(?:[/?&#]\S*)?\s*$/iu;
-/** A float with a comma for its point, which would be a list. */
+/** A float with a decimal comma, which would otherwise be split as a list. */
 const commaFloat = /^(\s*["']?\+?\d),(\d{1,15}e\+?\d{1,3}["']?\s*)$/iu;
-/** `="0612345678"` keeps a spreadsheet from making a number of it. */
+/** The start of `="0612345678"`, which keeps a spreadsheet from converting the text to a number. */
 const formula = /^\s*=(?=["'+\d])/u;
 const escapedQuote = /\\(?=["'])/gu;
 const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
 
 const labels =
   "mobile|mob|cell|cellular|cel|home|work|office|fax|telephone|telefoon|telefon|telefono|tel|phone|ph|gsm|handy|mobiel|mobil|movil|thuis|werk|prive|privé|privat|zakelijk|whatsapp|wa|t|m|p|h|w|f|тел|моб";
-const labelBefore = whenAsked(() => new RegExp(`^\\s*(?:${labels})\\.?(?:\\s*:\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
-const labelBehind = whenAsked(() => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"));
+const labelBefore = onFirstUse(() => new RegExp(`^\\s*(?:${labels})\\.?(?:\\s*:\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
+const labelBehind = onFirstUse(() => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"));
 
-/** An expression that is made once, when it is needed: lookups of addresses do without. */
-function whenAsked(make: () => RegExp): () => RegExp {
+/** Delays compiling an expression until it is needed: lookups of e-mail addresses need none. */
+function onFirstUse(make: () => RegExp): () => RegExp {
   let made: RegExp | undefined;
   return () => (made ??= make());
 }
 
-/** The number of an account of WhatsApp with `+` in front; undefined if the value is none. */
+/** Returns a WhatsApp account's number with a leading `+`, or undefined for any other value. */
 export function whatsAppNumber(value: string): string | undefined {
   const digits = chatId.exec(value)?.[1] ?? chatAddress.exec(value)?.[1];
   return digits === undefined ? undefined : `+${digits}`;
 }
 
-/** A value of phone numbers without what escapes them. Linear in the value. */
+/** Removes the escaping of phone numbers in a value. Linear in the length of the value. */
 export function phonesUnescaped(value: string): string {
   let text = value;
   if (text.includes(",")) text = text.replace(commaFloat, "$1.$2");
@@ -36,7 +37,7 @@ export function phonesUnescaped(value: string): string {
   return text.includes("\\") ? text.replace(escapedQuote, "").replace(writtenEnd, "") : text;
 }
 
-/** A text without the word for a kind of phone in front of it or behind it: `mob. 06…`, `06… (home)`. */
+/** Strips a word for the kind of phone before or after a number: `mob. 06…`, `06… (home)`. */
 export function withoutLabels(text: string): string {
   return text.replace(labelBefore(), "").replace(labelBehind(), "");
 }

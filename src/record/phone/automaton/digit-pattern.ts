@@ -1,19 +1,20 @@
-// Regular expressions over digits as nondeterministic automata: the subset that numbering plans are written in (digits, `\d`,
-// classes, groups, alternation, `?`, `{n}`, `{n,m}`, `$` at the end of an alternative). Thompson's construction, built from the
-// end, equal nodes shared; alternatives keep their order, which is their priority in ECMAScript.
+// Compiles regular expressions over digits to nondeterministic automata, for the subset that
+// numbering plans use (digits, `\d`, classes, groups, alternation, `?`, `{n}`, `{n,m}`, `$` at the
+// end of an alternative). Uses Thompson's construction, built from the end, with equal nodes
+// shared. Alternatives keep their order, which is their priority in ECMAScript.
 
-/** A node of an automaton, by what it waits for. */
+/** A node of an automaton. */
 export type PatternNode =
   | { readonly is: "digits"; readonly mask: number; readonly next: number }
   | { readonly is: "choice"; readonly of: readonly number[] }
-  /** The last capturing group begins or ends here. */
+  /** Begins or ends the last capturing group. */
   | { readonly is: "open" | "close"; readonly next: number }
-  /** Goes on only where the text ends. */
+  /** Continues only at the end of the text. */
   | { readonly is: "end"; readonly next: number }
-  /** The pattern `tag` has matched; if it is `sticky`, whatever follows. */
+  /** The pattern `tag` has matched. A `sticky` match holds whatever digits follow. */
   | { readonly is: "match"; readonly tag: number; readonly sticky: boolean };
 
-/** Compiles patterns into nodes, which are numbers. */
+/** Compiles patterns into nodes, which are identified by number. */
 export class PatternNodes {
   readonly #nodes: PatternNode[] = [];
   readonly #known = new Map<string, number>();
@@ -22,7 +23,7 @@ export class PatternNodes {
     return this.#nodes[number] as PatternNode;
   }
 
-  /** Compiles a pattern whose match is `tag`; returns the node that it begins with. */
+  /** Compiles a pattern whose match node carries `tag`. Returns the number of its first node. */
   compile(pattern: string, tag: number, options: { sticky?: boolean } = {}): number {
     const parser = new PatternParser(pattern, this);
     return parser.compile(this.add({ is: "match", tag, sticky: options.sticky === true }));
@@ -40,7 +41,7 @@ export class PatternNodes {
   }
 }
 
-/** Gives the node that a part of a pattern begins with, if `next` is what follows it. */
+/** Builds a part of a pattern that continues at node `next`. Returns its first node. */
 type Part = (next: number) => number;
 
 class PatternParser {
@@ -135,6 +136,6 @@ class PatternParser {
   }
 
   #unknown(): Error {
-    return new Error(`bug: the numbering plan's pattern ${this.#pattern} is not understood at ${this.#at}`);
+    return new Error(`bug: unsupported syntax in numbering plan pattern ${this.#pattern} at ${this.#at}`);
   }
 }

@@ -1,26 +1,33 @@
-// What the first two digits of a number say of a pattern at its beginning, a prefix of numbering plans: whether it can match there, and how much.
-// Proved on the pattern's automaton (digit-pattern.ts), so that fast readers need no expressions.
+// Derives from a number's first two digits if a prefix pattern of a numbering plan can match, and
+// how many digits. Proved on the pattern's automaton (digit-pattern.ts), so that the fast path
+// needs no regular expressions.
 import { PatternNodes } from "./digit-pattern.js";
 
-/** Sets of two first digits, a bit at `first * 10 + second`. What is in neither is not known; both hold for numbers of more than `least` digits. */
+/**
+ * Sets of first two digits, a bit at `first * 10 + second`. Digits in neither set are undecided.
+ * Both sets hold only for numbers of more than `least` digits.
+ */
 export interface PatternStarts {
-  /** The pattern matches nothing, or nothing but the empty text. */
+  /** The pattern does not match, or matches only the empty text. */
   readonly none: Uint8Array;
-  /** It matches exactly the first digit, and its last group has no part in that. */
+  /** The pattern matches exactly the first digit, without its last group. */
   readonly first: Uint8Array;
   readonly least: number;
 }
 
-/** A set of two digits takes so many bytes. */
+/** Size of a set of digit pairs, in bytes. */
 export const pairBytes = 16;
-/** Digits of the numbers that are asked about. */
+/** Minimum and maximum digits of the numbers tested. */
 const shortest = 7;
 const longest = 17;
 const anyDigit = 0x3ff;
 
 const known = new Map<string | null, PatternStarts>();
 
-/** What is known of numbers of 7 digits or more; `null` is a pattern that matches nothing. A pattern that is not understood says nothing. */
+/**
+ * Returns the sets for a pattern, for numbers of 7 or more digits. `null` is a pattern that matches
+ * nothing. A pattern with unsupported syntax gives empty sets.
+ */
 export function patternStarts(pattern: string | null): PatternStarts {
   let starts = known.get(pattern);
   if (starts === undefined) known.set(pattern, (starts = startsOf(pattern)));
@@ -38,11 +45,11 @@ function startsOf(pattern: string | null): PatternStarts {
   } catch {
     return { none, first, least };
   }
-  // Digits of a class lead to the same.
+  // Digits of one class lead to the same nodes, so their results are shared.
   const ends = new Map<string, number | undefined>();
   for (let digit = 0; digit < 10; digit++) {
     const one = matcher.step(matcher.start, 1 << digit);
-    // Alternatives have a priority: a longer match, or the empty one, may come before.
+    // An empty match would come first by priority; longer matches are ruled out by endOf below.
     const isFirst = one.hasMatch && !one.hasGroup && !matcher.start.hasMatch;
     if (one.hasMatch && !isFirst) continue;
     for (let second = 0; second < 10; second++) {
@@ -59,7 +66,10 @@ function startsOf(pattern: string | null): PatternStarts {
   return { none, first, least };
 }
 
-/** The most digits of a number that ends where the pattern does, from a state behind two digits; undefined if it may match before, whatever follows. */
+/**
+ * Returns the maximum length of a number that ends where the pattern does, from a state after two
+ * digits; 0 if there is none. Returns undefined if the pattern may match whatever follows.
+ */
 function endOf(matcher: Matcher, behind: State): number | undefined {
   let end = 0;
   let state = behind;
@@ -72,14 +82,14 @@ function endOf(matcher: Matcher, behind: State): number | undefined {
   return undefined;
 }
 
-/** Where a pattern may be: the nodes that wait for a digit, and what was passed on the way to them. */
+/** Positions in a pattern: nodes that wait for a digit, and flags for nodes on the way. */
 interface State {
   readonly waiting: readonly number[];
-  /** It may have matched, whatever follows. */
+  /** True if the pattern may have matched, whatever follows. */
   readonly hasMatch: boolean;
-  /** It may have matched if the number ends here. */
+  /** True if the pattern may have matched, provided the number ends here. */
   readonly hasEnd: boolean;
-  /** Its last group may have ended. */
+  /** True if the last group may have ended. */
   readonly hasGroup: boolean;
 }
 
@@ -87,17 +97,17 @@ class Matcher {
   readonly start: State;
   readonly #nodes = new PatternNodes();
 
-  /** Throws if the pattern is not understood. */
+  /** Throws if the pattern has unsupported syntax. */
   constructor(pattern: string) {
     this.start = this.closure([this.#nodes.compile(pattern, 0)]);
   }
 
-  /** The state after a digit that is one of a mask. */
+  /** Returns the state after any digit in a mask. */
   step({ waiting }: State, mask: number): State {
     return this.closure(waiting.flatMap((number) => this.after(number, mask)));
   }
 
-  /** The nodes behind one that waits for a digit. */
+  /** Returns the nodes that follow a node on any digit in a mask. */
   after(number: number, mask: number): readonly number[] {
     const node = this.#nodes.node(number);
     return node.is === "digits" && (node.mask & mask) !== 0 ? [node.next] : [];

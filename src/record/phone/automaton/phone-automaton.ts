@@ -1,38 +1,43 @@
-// Which digits are a valid international number: a deterministic automaton that accepts exactly what libphonenumber's
-// isValidPhoneNumber says of `+` and the digits, with the states made as they are reached. The prefix that libphonenumber
-// takes off a national number even after a calling code (+31 06…) is followed beside the number as it stands, in the manner of
-// RE2's leftmost-first automata: https://swtch.com/~rsc/regexp/regexp3.html
+// Recognises valid international numbers with a deterministic automaton, whose states are made as
+// they are reached. It accepts exactly the digits for which libphonenumber's isValidPhoneNumber
+// accepts `+` and the digits. libphonenumber strips a national prefix even after a calling code
+// (+31 06…), so the automaton tracks the number with and without it, like RE2's leftmost-first
+// automata:
+// https://swtch.com/~rsc/regexp/regexp3.html
 import { PatternNodes } from "./digit-pattern.js";
 import type { Plan, PlansByCallingCode } from "../phone-metadata.js";
 import type { PhoneTable } from "./phone-table.js";
 import { longestNational, PlanStates } from "./plan-states.js";
 
-/** A way to read the prefix, best first. `inner` is the state of what remains without it, -1 where no group has begun. */
+/**
+ * One way to match the national prefix; threads are kept in order of priority. `inner` is the state
+ * of the number without the prefix, or -1 if no group of the pattern has begun.
+ */
 interface Thread {
   readonly at: "prefix" | "group" | "behind";
-  /** A node of the prefix pattern; -1 once it has matched. */
+  /** A node of the prefix pattern, or -1 once it has matched. */
   readonly node: number;
   readonly inner: number;
 }
 
-/** Where a number stands: in its calling code, or in the plans of one. */
-type Place = { readonly code: string } | { readonly numbering: Numbering; readonly plain: number; readonly threads: readonly Thread[] };
+/** Progress through a number: within its calling code, or within the plans of one. */
+type Progress = { readonly code: string } | { readonly numbering: Numbering; readonly plain: number; readonly threads: readonly Thread[] };
 
-/** The plans of a calling code, the states that they begin with, and the prefix of the main one. */
+/** The plans of a calling code, their start state, and the prefix of the main plan. */
 interface Numbering {
   readonly code: string;
   readonly plans: readonly Plan[];
   readonly start: number;
-  /** The state behind the digits that a transformed number begins with. */
+  /** The state after the digits that the prefix transform puts before a number. */
   readonly transformed: number;
   readonly prefix: number;
 }
 
-/** The table's numbers for a transition that is not known yet, and for one from which nothing is accepted. */
+/** Table entries for a transition not yet learned and for a state that accepts nothing. */
 export const unknownState = 0;
 export const deadState = 1;
 
-/** The automaton over all calling codes. */
+/** The automaton for all calling codes. */
 export class PhoneAutomaton {
   /** The state before the first digit. */
   readonly start: number;
@@ -40,14 +45,14 @@ export class PhoneAutomaton {
   readonly #inner = new PlanStates(this.#nodes);
   readonly #codes = new Map<string, Numbering | readonly Plan[]>();
   readonly #begun = new Set<string>();
-  readonly #places: Place[] = [];
+  readonly #progress: Progress[] = [];
   readonly #known = new Map<string, number>();
   #table = new Int32Array(10 * 4096);
   #accepting = new Uint8Array(4096);
   #size = 2;
   #learned = 0;
 
-  /** Of a complete `table` the plans are not needed: nothing is left to be learned. */
+  /** Takes the plans to learn from, or a complete `table`, with which the plans are not used. */
   constructor(plans: PlansByCallingCode, table?: PhoneTable) {
     if (table !== undefined) {
       this.#table = table.transitions;
@@ -64,7 +69,7 @@ export class PhoneAutomaton {
     this.start = this.#number({ code: "" });
   }
 
-  /** The state after one more digit (0 to 9); {@link deadState} if nothing that begins so is valid. */
+  /** Returns the state after one more digit (0 to 9), or {@link deadState}. */
   step(state: number, digit: number): number {
     const next = this.#table[state * 10 + digit] as number;
     return next === unknownState ? this.#learn(state, digit) : next;
@@ -74,7 +79,7 @@ export class PhoneAutomaton {
     return this.#accepting[state] === 1;
   }
 
-  /** Whether ASCII digits are valid, read as E.164 without `+`. */
+  /** Returns true if ASCII digits are a valid number, read as E.164 without `+`. */
   accepts(digits: string): boolean {
     let state = this.start;
     for (let index = 0; index < digits.length; index++) {
@@ -87,33 +92,34 @@ export class PhoneAutomaton {
   }
 
   /**
-   * What is known so far, to be walked elsewhere: transitions at `state * 10 + digit`, a flag for each accepting state, and the
-   * number of states. What is not {@link unknownState} stays as it is; the arrays are replaced when they grow.
+   * The part learned so far, for the kernel to walk: transitions at `state * 10 + digit`, a flag
+   * per accepting state, and the number of states. Entries other than {@link unknownState} never
+   * change. The arrays are replaced when they grow.
    */
   get table(): { transitions: Int32Array; accepting: Uint8Array; states: number } {
     return { transitions: this.#table, accepting: this.#accepting, states: this.#size };
   }
 
-  /** How many transitions have been found out: the table changes with it. */
+  /** Number of transitions learned. The table has changed if this number has. */
   get learned(): number {
     return this.#learned;
   }
 
   #learn(state: number, digit: number): number {
     this.#learned += 1;
-    const next = state === deadState ? deadState : this.#after(this.#places[state] as Place, digit);
+    const next = state === deadState ? deadState : this.#after(this.#progress[state] as Progress, digit);
     this.#table[state * 10 + digit] = next;
     return next;
   }
 
-  #after(place: Place, digit: number): number {
-    if ("code" in place) {
-      const code = place.code + String(digit);
+  #after(progress: Progress, digit: number): number {
+    if ("code" in progress) {
+      const code = progress.code + String(digit);
       const numbering = this.#numbering(code);
       if (numbering === undefined) return this.#begun.has(code) ? this.#number({ code }) : deadState;
       return this.#number({ numbering, plain: numbering.start, threads: this.#opened(numbering) });
     }
-    const { numbering, plain, threads } = place;
+    const { numbering, plain, threads } = progress;
     const next: Thread[] = [];
     const seen = new Set<number>();
     for (const { at, node, inner } of threads) {
@@ -149,7 +155,10 @@ export class PhoneAutomaton {
     return threads;
   }
 
-  /** Adds what a thread waits for, in the order of priority; true if it has matched, so that all after it are out. */
+  /**
+   * Adds the nodes at which a thread waits for a digit, in order of priority. Returns true if the
+   * thread has matched, which rules out all threads of lower priority.
+   */
   #follow(numbering: Numbering, thread: Thread, threads: Thread[], seen: Set<number>): boolean {
     const { at, node: number, inner } = thread;
     if (seen.has(number)) return false;
@@ -173,21 +182,21 @@ export class PhoneAutomaton {
     }
   }
 
-  #number(place: Place): number {
+  #number(progress: Progress): number {
     let name: string;
-    if ("code" in place) name = place.code;
+    if ("code" in progress) name = progress.code;
     else {
-      const { plain, threads } = place;
+      const { plain, threads } = progress;
       if (this.#inner.facts(plain).isDead && threads.every(({ node, inner }) => node < 0 && this.#inner.facts(inner).isDead)) return deadState;
-      name = `${place.numbering.code} ${plain} ${threads.map(({ at, node, inner }) => `${at} ${node} ${inner}`).join()}`;
+      name = `${progress.numbering.code} ${plain} ${threads.map(({ at, node, inner }) => `${at} ${node} ${inner}`).join()}`;
     }
     let state = this.#known.get(name);
     if (state === undefined) {
       state = this.#size++;
       this.#known.set(name, state);
-      this.#places[state] = place;
+      this.#progress[state] = progress;
       if (state >= this.#accepting.length) this.#grow();
-      this.#accepting[state] = !("code" in place) && this.#isValid(place) ? 1 : 0;
+      this.#accepting[state] = !("code" in progress) && this.#isValid(progress) ? 1 : 0;
     }
     return state;
   }
@@ -201,8 +210,8 @@ export class PhoneAutomaton {
     this.#accepting = accepting;
   }
 
-  /** What libphonenumber says of a number that ends here. */
-  #isValid({ numbering, plain, threads }: Exclude<Place, { code: string }>): boolean {
+  /** Returns libphonenumber's verdict on a number that ends here. */
+  #isValid({ numbering, plain, threads }: Exclude<Progress, { code: string }>): boolean {
     const { plans } = numbering;
     const number = this.#inner.facts(this.#withoutPrefix(numbering, plain, threads));
     if (number.length < 2 || number.length > longestNational) return false;
@@ -221,7 +230,10 @@ export class PhoneAutomaton {
   }
 }
 
-/** The place of the plan that a number belongs to: of several, the first whose leading digits it has, or one of whose types. */
+/**
+ * Returns the index of the plan that a number belongs to: the first whose leading digits match, or
+ * one of whose types if it has none. Returns 0 if there is no such plan.
+ */
 function planOf({ national, typed, leading }: { national: number; typed: number; leading: number }, plans: readonly Plan[]): number {
   if (plans.length === 1) return 0;
   const found = plans.findIndex(({ leadingDigits }, index) => ((leadingDigits === null ? national & typed : leading) >> index) & 1);

@@ -1,16 +1,19 @@
-// What is known of a national number while its digits come in: which patterns of the plans of one calling code still fit.
+// Tracks which patterns of a calling code's plans still match a national number, digit by digit.
 // The inner part of the phone automaton.
 import type { Plan } from "../phone-metadata.js";
 import type { PatternNodes } from "./digit-pattern.js";
 
-/** What a national number that ends here is, for each plan of its calling code in turn. */
+/** What each plan of a calling code says about a national number that ends here. */
 export interface NationalFacts {
   readonly length: number;
-  /** Bits by the plan's place: all of the plan's pattern matches; one of its types does too; its leading digits do. */
+  /**
+   * One bit per plan, by its index: the plan's pattern matches the whole number; the pattern of one
+   * of its types does; its leading digits match.
+   */
   readonly national: number;
   readonly typed: number;
   readonly leading: number;
-  /** Whether no further digit can make it a number of any type. */
+  /** True if no further digits can make it a number of any type. */
   readonly isDead: boolean;
 }
 
@@ -21,18 +24,21 @@ interface State extends NationalFacts {
 interface Tag {
   readonly plan: number;
   readonly what: "national" | "typed" | "leading";
-  /** Lengths as bits; a type counts only with one of its own. */
+  /** Lengths as bits. A type's pattern counts only at the type's own lengths. */
   readonly lengths: number;
 }
 
-/** Longer national numbers are none. */
+/** Maximum digits of a national number. */
 export const longestNational = 17;
 
-/** States of national numbers, determinised when they are first reached. Dead ones keep their length, which decides about prefixes. */
+/**
+ * The states of national numbers, determinised when first reached. A dead state keeps its length,
+ * because stripping a prefix depends on it.
+ */
 export class PlanStates {
   readonly #nodes: PatternNodes;
   readonly #tags: Tag[] = [];
-  /** Nodes to what of a type they may still match: dead states are those without. */
+  /** For each node, true if a type may still match from it. A state without such a node is dead. */
   readonly #hasType: boolean[] = [];
   readonly #states: State[] = [];
   readonly #known = new Map<string, number>();
@@ -42,7 +48,7 @@ export class PlanStates {
     this.#nodes = nodes;
   }
 
-  /** The state before the first digit of a national number of a calling code with these plans, 31 at most. */
+  /** Returns the state before the first digit of a national number. Takes at most 31 plans. */
   start(plans: readonly Plan[]): number {
     const nodes = plans.flatMap((plan, index) => [
       this.#compile(plan.nationalPattern, { plan: index, what: "national", lengths: -1 }),
@@ -75,7 +81,7 @@ export class PlanStates {
       if (node.is === "digits") return (node.mask & (1 << digit)) === 0 ? [] : [node.next];
       return node.is === "match" && node.sticky ? [number] : [];
     });
-    // Nothing is as long as that, so that what had matched counts no more.
+    // No national number is longer, so earlier matches no longer count.
     return this.#state(length === longestNational ? [] : followers, length + 1);
   }
 
