@@ -1,4 +1,5 @@
-// Advice: every class leads somewhere, the order is by rank, the texts are short and calm, and docs/advice.md shows all of it.
+// Advice: every class leads somewhere, the order is by rank, the texts are short and calm, and
+// docs/advice.md shows all of it.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

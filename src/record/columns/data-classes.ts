@@ -211,7 +211,7 @@ export function nearestClasses(text: string): DataClass[] {
     .map(({ dataClass }) => dataClass);
 }
 
-/** Returns the edit distance to a class's name; less if the text begins the name or a word in it. */
+/** Returns the edit distance to a class's name; less if the text begins it or one of its words. */
 function distanceTo(wanted: string, slug: string): number {
   if (wanted.length >= 2 && slug.startsWith(wanted)) return 0.1;
   if (wanted.length >= 3 && slug.includes(`-${wanted}`)) return 0.5;

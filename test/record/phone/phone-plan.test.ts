@@ -15,7 +15,10 @@ const codes = [...byCallingCode.keys()];
 /** Learns as it is asked, unlike that of the program, which is complete. */
 const automaton = new PhoneAutomaton(byCallingCode);
 
-/** Digits that begin with a calling code, mostly such that a valid number may come of it; about half are valid. */
+/**
+ * Digits that begin with a calling code, mostly such that a valid number may come of it; about half
+ * are valid.
+ */
 function likelyNumbers(count: number, seed: number): { code: string; digits: string }[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => {

@@ -1,5 +1,5 @@
-// Every spelling of a number gives its key: phones.json (the expected canonical forms, before them the place of national ones),
-// and the example numbers of all regions.
+// Every spelling of a number gives its key: phones.json (the expected canonical forms, before them
+// the place of national ones), and the example numbers of all regions.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
@@ -19,7 +19,10 @@ const cases = JSON.parse(readFileSync(new URL("phones.json", import.meta.url), "
 >;
 const plans = { isValidInternational, nationalReading };
 
-/** The canonical forms of a value of a phone column, in a source that writes what could be either way internationally, or not. */
+/**
+ * The canonical forms of a value of a phone column, in a source that writes what could be either
+ * way internationally, or not.
+ */
 function keysOf(value: string, place?: string, prefersInternational = false): string[] {
   const { found, bareDigits } = identifiersIn(value, "phone");
   return [
@@ -46,7 +49,8 @@ describe("a value", () => {
     expect(keys.join(" ")).toBe(key);
     const asked = phoneReadings(value, place);
     if (key === "") return;
-    // Without a zero in front the reserved numbers of Britain, which are no valid ones, may be those of another country.
+    // Without a zero in front the reserved numbers of Britain, which are no valid ones, may be
+    // those of another country.
     const isDoubtful = asked.length > 1 && asked.every(({ canonical }) => !isValidInternational(canonical));
     expect(asked).toContainEqual(isDoubtful ? { canonical: key, doubt: "national-phone" } : { canonical: key });
   });
@@ -80,7 +84,8 @@ describe("the example number", () => {
     if (number === undefined) throw new Error("bug: a region without an example");
     for (const written of spellings(region, number)) {
       const key = number.number.slice(1);
-      // In Kosovo, for one, 383 43… is a national number too: the source decides, and a query asks for both.
+      // In Kosovo, for one, 383 43… is a national number too: the source decides, and a query asks
+      // for both.
       const isBare = written === key;
       expect([written, keysOf(written, region, isBare)[0]]).toEqual([written, key]);
       const asked = phoneReadings(written, region);
