@@ -1,5 +1,5 @@
-// Advice: every class leads somewhere, the order is by rank, the texts are short and calm, and
-// docs/advice.md shows all of it.
+// Every class has advice, the order is by rank, the texts are short and calm, and docs/advice.md
+// shows all of them.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -11,17 +11,17 @@ const idsFor = (...classes: DataClass[]): string[] => adviceFor(classes, { most:
 const sentences = allAdvice.flatMap(({ id, action, details }) => [action, ...details].map((text) => [id, text] as const));
 
 describe("adviceFor", () => {
-  it.each(dataClasses)("has advice for %s of its own", (dataClass) => {
+  it.each(dataClasses)("has advice of its own for %s", (dataClass) => {
     const [first] = adviceFor([dataClass]);
     expect(first?.needs).toHaveLength(1);
     expect(first?.needs[0]).toContain(dataClass);
   });
 
-  it("gives what applies to everybody where nothing is known", () => {
+  it("gives general advice if no class is known", () => {
     expect(idsFor()).toEqual(["known-facts"]);
   });
 
-  it("ranks what opens accounts first", () => {
+  it("ranks advice on access to accounts first", () => {
     expect(idsFor("Geographic locations", "Email addresses", "Passwords")).toEqual(["password", "two-step-now", "mail", "known-facts"]);
     expect(idsFor("Names", "Phone numbers", "Usernames", "Email addresses")).toEqual([
       "reset-mails",
@@ -49,7 +49,7 @@ describe("adviceFor", () => {
     for (const other of replaced) expect(ids).not.toContain(other);
   });
 
-  it("does not depend on order and repeats, and gives 1 to 5 pieces by rank", () => {
+  it("ignores order and repeats, and gives 1 to 5 pieces by rank", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...dataClasses)), fc.integer({ min: -3, max: 9 }), (classes, most) => {
         const advice = adviceFor(classes, { most });
@@ -64,7 +64,7 @@ describe("adviceFor", () => {
 });
 
 describe("the pieces", () => {
-  it("have ids and ranks of their own, and replace only what exists", () => {
+  it("have unique ids and ranks, and replace only existing pieces", () => {
     expect(new Set(allAdvice.map(({ id }) => id)).size).toBe(allAdvice.length);
     expect(new Set(allAdvice.map(({ rank }) => rank)).size).toBe(allAdvice.length);
     for (const { id, replaces = [] } of allAdvice)
@@ -76,13 +76,13 @@ describe("the pieces", () => {
     expect(details.length).toBeLessThanOrEqual(4);
   });
 
-  // Five cells of a line of 80 are the number and the indent.
+  // The number and the indent take five of the 80 columns.
   it.each(sentences)("%s fits one line: %s", (_id, text) => {
     expect(text.length).toBeLessThanOrEqual(75);
     expect(text).toMatch(/^[A-Z].*\.$/u);
   });
 
-  it.each(sentences)("%s is calm, promises nothing, and calls no record yours: %s", (_id, text) => {
+  it.each(sentences)("%s is calm, makes no promise and calls no record yours: %s", (_id, text) => {
     expect(text).not.toMatch(
       /\b(?:danger|urgent|immediately|panic|disaster|victim|criminal|hacker|stolen|attack|guarantee|never again|completely|your record)/iu,
     );

@@ -46,17 +46,17 @@ describe("blank values", () => {
     ]);
   });
 
-  test("a word that is kept is a value, in any letter case", () => {
+  test("a kept word is a value, in any letter case", () => {
     const keeping = new BlankRule(["None", " XXX "]);
     expect([keeping.isBlank("none"), keeping.isBlank("xxx"), keeping.isBlank("null")]).toEqual([false, false, true]);
     expect(keeping.words).toEqual(blankWords.filter((word) => word !== "none" && word !== "xxx"));
   });
 
-  test("a word that is no blank word changes nothing when it is kept", () => {
+  test("keeping a word that is not blank changes nothing", () => {
     expect(new BlankRule(["sanne"]).words).toEqual(blankWords);
   });
 
-  test("is what the words say, trimmed and without case", () => {
+  test("match the words, trimmed and ignoring case", () => {
     const around = fc.constantFrom("", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\u0085", "x");
     const cased = fc
       .constantFrom(...blankWords, "0", "", "un\u212anown", "n", "nul", "{", "\u0000")

@@ -25,7 +25,7 @@ describe("folding", () => {
     expect(fold(text)).toBe(folded);
   });
 
-  test("twice is the same as once, for every code point and for odd text", () => {
+  test("twice gives the same as once, for every code point and for odd text", () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       const once = fold(String.fromCodePoint(code));
       if (fold(once) !== once) expect.fail(`U+${code.toString(16)}`);
@@ -40,7 +40,7 @@ describe("folding", () => {
     );
   });
 
-  test("of ASCII is ASCII", () => {
+  test("ASCII gives ASCII", () => {
     expect(isAscii("")).toBe(true);
     expect(isAscii("a\u007f\n")).toBe(true);
     expect(isAscii("a\u0080")).toBe(false);

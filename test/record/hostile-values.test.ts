@@ -1,4 +1,4 @@
-// Values and column names that are made to take time, or to mean something else on another machine.
+// Tests values and column names crafted to take long or to mean something else on another machine.
 import { expect, test } from "vitest";
 import { normaliseHeader } from "../../src/record/columns/aliases.js";
 import { meaningByName } from "../../src/record/columns/column-meaning.js";
@@ -9,7 +9,7 @@ import { readingsOf } from "../../src/record/readings.js";
 
 const length = 2 ** 18;
 const filled = (piece: string): string => piece.repeat(Math.ceil(length / piece.length));
-/** A piece is repeated up to so many UTF-16 units; the square of them would take hours. */
+/** Each piece is repeated up to this many UTF-16 units. Quadratic work would take hours. */
 const pieces: readonly [what: string, piece: string][] = [
   ["white space", " "],
   ["marks", "\u0301"],
@@ -35,7 +35,7 @@ const pieces: readonly [what: string, piece: string][] = [
   ["surrogates", "\ud800"],
 ];
 
-test.each(pieces)("2^18 units of %s is read in seconds, as a value, a query and a name", (_what, piece) => {
+test.each(pieces)("2^18 units of %s are read in linear time, as a value, a query and a name", (_what, piece) => {
   const text = filled(piece);
   const began = process.cpuUsage();
   for (const value of [text, `+31${text}x`, `tel:${text}`, `${text}@`]) {
@@ -54,7 +54,7 @@ test.each([
   ["a digit of two that are side by side", "\u{116d5}"],
   ["a letter", "\u1c89"],
   ["a code point of no version", "\u0378"],
-])("%s that came after Unicode 15.0 is no part of a number or a name", (_what, char) => {
+])("%s added after Unicode 15.0 is not part of a number or a name", (_what, char) => {
   expect(readPhones(`+31${char}12345678`).readings).toEqual([]);
   expect(readPhones(`${char}${char}`).isWhole).toBe(true);
   expect(normaliseHeader(`e${char}Mail`)).toBe(normaliseHeader("e-Mail"));

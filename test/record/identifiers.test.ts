@@ -70,11 +70,11 @@ describe("identifiers in a value", () => {
     ["username", "https://t.me/sanne", false],
     ["username", "sanne", false],
     ["phone", "+1 201 555 0101", false],
-  ] as const)("of a %s column, %j, that nobody would ask for: %s", (kind, value, isObscure) => {
+  ] as const)("of a %s column: %j is obscure: %s", (kind, value, isObscure) => {
     expect(identifiersIn(value, kind).isObscure === true).toBe(isObscure);
   });
 
-  test("are read from any text without an error, the same each time", () => {
+  test("are read from any text without an error and with the same result each time", () => {
     fc.assert(
       fc.property(fc.oneof(oddText, fc.string({ unit: "binary" })), fc.constantFrom<Kind>("email", "phone", "username"), (value, kind) => {
         const read = identifiersIn(value, kind);

@@ -9,7 +9,7 @@ import { randomCases } from "../support/random-cases.js";
 const { plainForm } = rules1;
 const kinds = ["email", "phone", "username", "mailbox", "domain"] as const;
 
-/** Whether all rules give just this form, of the kind of the column. */
+/** Returns true if the full rules give exactly this form, of the column's kind. */
 function isOnly(value: string, kind: (typeof kinds)[number], form: string): boolean {
   const { found, bareDigits, isObscure } = identifiersIn(value, kind);
   return isObscure !== true && bareDigits.length === 0 && found.length === 1 && found[0]?.kind === kind && found[0].canonical === form;
@@ -30,7 +30,7 @@ describe("the plain form of a value", () => {
     expect(plain > 0).toBe(kind !== "mailbox" && kind !== "domain");
   });
 
-  it("is found for most values, and not for those that more can be in", () => {
+  it("is found for most values, but not for those that may hold more", () => {
     expect(plainForm("cactus_noor665", "username")).toBe("cactus_noor665");
     expect(plainForm("a.b+tag@example.com", "email")).toBe("a.b+tag@example.com");
     expect(plainForm("+12015550123", "phone")).toBe("12015550123");
@@ -39,7 +39,7 @@ describe("the plain form of a value", () => {
     for (const value of ["12015550123", "+310612345678", "+5215512345678", "+123456"]) expect(plainForm(value, "phone")).toBeUndefined();
   });
 
-  it.each([254, 255])("ends where identifiers do: %i bytes", (length) => {
+  it.each([254, 255])("respects the maximum length of identifiers: %i bytes", (length) => {
     const address = `${"a".repeat(length - 10)}@b.example`;
     expect(plainForm(address, "email")).toBe(length > 254 ? undefined : address);
     expect(plainForm("a".repeat(length), "username")).toBe(length > 254 ? undefined : "a".repeat(length));

@@ -1,10 +1,10 @@
-// What is unassigned, code point by code point, against the table of ranges.
+// Compares isUnassigned with the table of ranges, code point by code point.
 import { describe, expect, it } from "vitest";
 import { unassignedRanges } from "../../src/record/unassigned-ranges.js";
 import { isUnassigned } from "../../src/record/unassigned.js";
 
 describe("code points that Unicode 15.0 does not assign", () => {
-  it("are those of the table and no others, up to U+1FFFF", () => {
+  it("are exactly those of the table, up to U+1FFFF", () => {
     const unassigned = new Set<number>();
     let end = 0;
     for (const range of unassignedRanges.split(" ")) {

@@ -49,7 +49,7 @@ describe("user names", () => {
     expect(canonicalUsername(value)).toBe(canonical);
   });
 
-  test("are the same when they are made canonical again", () => {
+  test("do not change when they are made canonical again", () => {
     const urls = fc.constantFrom("", "https://instagram.com/", "x.com/", "@", "＠", "https://www.tiktok.com/@");
     fc.assert(
       fc.property(urls, oddText, (before, text) => {
@@ -60,7 +60,7 @@ describe("user names", () => {
     );
   });
 
-  test("have one form with and without the @", () => {
+  test("have the same form with and without the @", () => {
     fc.assert(
       fc.property(oddText, (text) => {
         expect(canonicalUsername(`@${text}`)).toBe(canonicalUsername(text));

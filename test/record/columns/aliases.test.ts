@@ -5,7 +5,7 @@ import { normaliseHeader } from "../../../src/record/columns/aliases.js";
 import { dataClasses } from "../../../src/record/columns/data-classes.js";
 import { randomCases } from "../../support/random-cases.js";
 
-describe("a header in the form of the table", () => {
+describe("a normalised header", () => {
   const cases: [name: string, normalised: string][] = [
     ["email", "email"],
     ["E-Mail", "e_mail"],
@@ -29,7 +29,7 @@ describe("a header in the form of the table", () => {
     expect(normaliseHeader(name)).toBe(normalised);
   });
 
-  test("is the same when it is normalised again", () => {
+  test("does not change when it is normalised again", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii" }), (name) => {
         const once = normaliseHeader(name);
@@ -40,8 +40,8 @@ describe("a header in the form of the table", () => {
   });
 });
 
-describe("the table", () => {
-  test("has names in the form of headers, each once, and known classes", () => {
+describe("the table of known names", () => {
+  test("lists normalised names, each once, and known classes", () => {
     const seen = new Map<string, number>();
     for (const [row, { names, tails, ...rest }] of aliasTable.entries()) {
       if (rest.class !== null) expect(dataClasses).toContain(rest.class);

@@ -34,14 +34,14 @@ describe("a column by its name", () => {
     expect([meaning.class ?? "", meaning.kind ?? "", meaning.why]).toEqual([dataClass, kind, why]);
   });
 
-  test("country codes are marked, and codes of other things are not", () => {
+  test("country codes are marked, and other codes are not", () => {
     for (const name of ["country_code", "public_phone_country_code", "phone.country_code", "phonePrefix", "phone_country", "country.code"])
       expect(meaningByName(name).isCountryCode, name).toBe(true);
     for (const name of ["country", "area_code", "language_code", "mobile_country_network_code", "phone", "zip_code", "code"])
       expect(meaningByName(name).isCountryCode, name).toBe(false);
   });
 
-  test("names of objects are known only if all of their words are", () => {
+  test("an object's name is known only if all of its words are", () => {
     for (const name of ["email", "user_contact_email", "billing_city", "phone_country_code", "followers"])
       expect(isKnownColumnName(name), name).toBe(true);
     for (const name of ["reach_my_phone", "sanne_email", "john.email", "Jan Jansen", "Nick", "is_it_sanne", "meet_me_at", "foo", "*"])
@@ -119,12 +119,12 @@ describe("an ambiguous name", () => {
     if (values.length > 0) expect(meaningByName(name).ambiguous).toBe(true);
   });
 
-  test("bare digits in a column `number` are no phone numbers beside a column of those", () => {
+  test("bare digits in `number` are not phone numbers beside a column of phone numbers", () => {
     expect(meaningsOf({ number: digits, phone: internationals })["number"]).toBe("||none");
   });
 });
 
-describe("a name that says nothing", () => {
+describe("an unknown name", () => {
   const cases: [values: readonly string[], meaning: string][] = [
     [emails, "Email addresses|email|content"],
     [["sanne@example.com", "x", "y"], "||none"],
@@ -174,12 +174,12 @@ describe("other columns", () => {
       for (const values of [emails, internationals, handles]) expect(meaningsOf({ [name]: values })[name]).toBe("||none");
   });
 
-  test("a column of phone numbers stays one when its values are flags; one that only ends so does not", () => {
+  test("a column `phone` keeps its meaning when its values are flags; one that only ends in it does not", () => {
     expect(meaningsOf({ phone: flags })["phone"]).toBe("Phone numbers|phone|alias");
     expect(meaningsOf({ use_of_mail: flags })["use_of_mail"]).toBe("||none");
   });
 
-  test("addresses are addresses, whatever their column is called, but in a column of passwords", () => {
+  test("e-mail addresses are recognised under any column name except that of passwords", () => {
     expect(meaningsOf({ customer_code: emails })["customer_code"]).toBe("Email addresses|email|content");
     expect(meaningsOf({ password: emails })["password"]).toBe("Passwords||alias");
   });
@@ -205,7 +205,7 @@ describe("other columns", () => {
   });
 });
 
-test("a name that settles what a column means does so whatever its values are, alone and beside other columns", () => {
+test("a settled name decides whatever its values and the other columns are", () => {
   const contents = [handles, names, emails, internationals, nationals, digits, ids, flags, ["", ""], ["a@b.example", "true", "+12015550101"]];
   const settled = rows.map(([name]) => name).filter(isSettledByName);
   expect(settled).toContain("email");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countryCodeColumnFor } from "../../../src/record/columns/country-code-columns.js";
 
-describe("the column of country codes of a column of phone numbers", () => {
+describe("the column of country codes for a column of phone numbers", () => {
   const cases: [phone: string, codes: string[], column: string | undefined][] = [
     ["public_phone_number", ["public_phone_country_code"], "public_phone_country_code"],
     ["public_phone_number", ["country_code", "phone_country_code", "public_phone_country_code"], "public_phone_country_code"],

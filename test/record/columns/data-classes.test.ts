@@ -3,14 +3,14 @@ import { dataClasses, nearestClasses, parseClass } from "../../../src/record/col
 import { parseMapTarget } from "../../../src/record/columns/map-target.js";
 
 describe("the data classes", () => {
-  test("are 168 and one of our own, in alphabetical order", () => {
+  test("are 168 and one that leakcheck adds, in alphabetical order", () => {
     expect(new Set(dataClasses).size).toBe(169);
     expect(dataClasses).toHaveLength(169);
     expect([...dataClasses].sort((a, b) => a.localeCompare(b, "en"))).toEqual([...dataClasses]);
     expect(dataClasses).toContain("Account IDs");
   });
 
-  test("are read without regard to case and punctuation", () => {
+  test("are parsed ignoring case and punctuation", () => {
     for (const dataClass of dataClasses) {
       expect(parseClass(dataClass.toUpperCase())).toBe(dataClass);
       expect(parseClass(` ${dataClass.replaceAll("’", "'")} `)).toBe(dataClass);
@@ -31,20 +31,20 @@ describe("the nearest classes", () => {
     ["IP", "IP addresses"],
     ["display", "Display names"],
     ["user names", "Usernames"],
-  ] as const)("of %j: %s is among them", (text, dataClass) => {
+  ] as const)("to %j include %s", (text, dataClass) => {
     const nearest = nearestClasses(text);
     expect(nearest).toContain(dataClass);
     expect(nearest.length).toBeLessThanOrEqual(3);
   });
 
-  test("are none of what is like nothing, and long texts cost no more than short ones", () => {
+  test("are empty if nothing is similar, and only the start of a long text is compared", () => {
     expect(nearestClasses("qqqqqqqqqq")).toEqual([]);
     expect(nearestClasses("")).toEqual([]);
     expect(nearestClasses("x".repeat(1_000_000))).toEqual([]);
   });
 });
 
-describe("what a column may be mapped to", () => {
+describe("the target of a column mapping", () => {
   test.each([
     ["email", { class: "Email addresses", kind: "email" }],
     ["PHONE", { class: "Phone numbers", kind: "phone" }],

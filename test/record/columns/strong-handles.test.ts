@@ -1,4 +1,4 @@
-// A handle in ASCII is judged without what Unicode knows of characters, and with the same outcome.
+// The ASCII version of isStrongHandle must give the same result without Unicode properties.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isStrongHandle, isStrongPlain } from "../../../src/record/columns/content.js";
@@ -7,7 +7,7 @@ import { randomCases } from "../../support/random-cases.js";
 const character = fc.constantFrom(...Array.from("abzAZ0195._-"));
 const handle = fc.tuple(fc.constantFrom("", "", "", "@"), fc.array(character, { minLength: 2, maxLength: 34 })).map(([at, all]) => at + all.join(""));
 
-it("is as strong as by its definition", () => {
+it("isStrongPlain agrees with isStrongHandle", () => {
   fc.assert(
     fc.property(handle, (text) => {
       expect(isStrongPlain(text)).toBe(isStrongHandle(text));
@@ -29,6 +29,6 @@ it.each([
   ["photo1.jpg", false],
   ["1sanne", false],
   ["@x", true],
-])("of %s it is %s", (text, expected) => {
+])("isStrongPlain of %s is %s", (text, expected) => {
   expect([isStrongPlain(text), isStrongHandle(text)]).toEqual([expected, expected]);
 });

@@ -129,7 +129,7 @@ describe("e-mail addresses", () => {
     )
     .map((parts) => parts.join(""));
 
-  test("are the same when they are made canonical again, whatever they were made of", () => {
+  test("do not change when they are made canonical again", () => {
     fc.assert(
       fc.property(odd, (value) => {
         const found = canonicalEmails(value);
@@ -144,7 +144,7 @@ describe("e-mail addresses", () => {
     );
   });
 
-  test("that are plain survive anything around them", () => {
+  test("are found when plain, whatever surrounds them", () => {
     const local = fc.stringMatching(/^[a-z0-9][a-z0-9._+-]{0,20}$/u);
     const around = fc.constantFrom(
       "",

@@ -1,4 +1,4 @@
-// libphonenumber is the oracle: what is read faster here must be what its own parser says.
+// libphonenumber is the oracle: these faster readers must agree with its own parser.
 import { isValidPhoneNumber, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { deadState, PhoneAutomaton, unknownState } from "../../../src/record/phone/automaton/phone-automaton.js";
@@ -12,12 +12,12 @@ import { randomCases } from "../../support/random-cases.js";
 const { byCallingCode, byRegion } = numberingPlans();
 const codes = [...byCallingCode.keys()];
 
-/** Learns as it is asked, unlike that of the program, which is complete. */
+/** An automaton that learns as it is used, unlike the program's, which is complete. */
 const automaton = new PhoneAutomaton(byCallingCode);
 
 /**
- * Digits that begin with a calling code, mostly such that a valid number may come of it; about half
- * are valid.
+ * Returns digits that begin with a calling code, mostly chosen so that a valid number is likely;
+ * about half are valid.
  */
 function likelyNumbers(count: number, seed: number): { code: string; digits: string }[] {
   const random = seededRandom(seed);
@@ -57,11 +57,11 @@ describe("a number is valid", () => {
     expect(numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`))).toEqual([]);
   });
 
-  it("where the plan has the ranges for fiction", () => {
+  it("if it is in a range for fiction that the plan includes", () => {
     expect(["12015550101", "442079460123", "07700900123", "1234567"].map(isValidInternational)).toEqual([true, true, false, false]);
   });
 
-  it("if the automaton that learns says so: the one that was made with the program knows nothing else", () => {
+  it("if the learning automaton accepts it: the stored one agrees", () => {
     const { states } = storedPhoneTable()!;
     expect(phoneAutomaton().table.states).toBe(states);
     expect(phoneAutomaton().learned).toBe(states);
@@ -71,7 +71,7 @@ describe("a number is valid", () => {
     expect(automaton.learned).toBeGreaterThan(10_000);
   });
 
-  it("as the table says that grew on the way", () => {
+  it("if the table learned so far accepts it", () => {
     expect(automaton.accepts("31612345678")).toBe(true);
     const { transitions, accepting, states } = automaton.table;
     let state = automaton.start;
@@ -106,7 +106,7 @@ describe("a national number", () => {
     expect(different).toEqual([]);
   });
 
-  it("is read for a calling code as for its main region", () => {
+  it("is read the same for a calling code as for its main region", () => {
     expect(toInternational("0612345678", "31")).toBe("31612345678");
     expect(toInternational("07700900123", "44")).toBe("447700900123");
     expect(toInternational("2015550123", "1")).toBe("12015550123");
@@ -126,7 +126,7 @@ describe("a national number", () => {
   });
 });
 
-describe("a country", () => {
+describe("a region", () => {
   it.each([
     ["31", "31"],
     ["+31", "31"],
@@ -143,12 +143,12 @@ describe("a country", () => {
     ["Netherlands", undefined],
     ["", undefined],
     ["__proto__", undefined],
-  ])("of a column is named %j: %s", (value, place) => {
-    expect(placeNamed(value)).toBe(place);
-    expect(placeNamed(value)).toBe(place);
+  ])("in a country-code column is written %j: %s", (value, region) => {
+    expect(placeNamed(value)).toBe(region);
+    expect(placeNamed(value)).toBe(region);
   });
 
-  it("is a region by its two letters only", () => {
+  it("is named only by its two letters", () => {
     expect(["NL", "nl", "UK", "31", "NLD", "AQ", ""].map(regionNamed)).toEqual(["NL", "NL", "GB", undefined, undefined, undefined, undefined]);
   });
 });

@@ -108,7 +108,7 @@ describe("phone numbers", () => {
     });
   });
 
-  test("read the same again by their digits, and anything is read without an error", () => {
+  test("give the same again when their digits are read, and any text is read without an error", () => {
     const odd = fc.oneof(
       fc.string({ unit: "binary", maxLength: 30 }),
       fc
@@ -157,7 +157,7 @@ describe("phone numbers", () => {
     );
   });
 
-  test("written plainly are read as those with something around them", () => {
+  test("are read the same by the short test as by the full rules", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(?:\+|00|0)?\d{3,17}$/u), (value) => {
         expect(readPhones(value)).toEqual(readPhones(` ${value} `));

@@ -1,5 +1,5 @@
-// Every spelling of a number gives its key: phones.json (the expected canonical forms, before them
-// the place of national ones), and the example numbers of all regions.
+// Every spelling of a number gives its key: those of phones.json (by expected canonical forms,
+// which follow the region of a national number), and the example numbers of all regions.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
@@ -20,20 +20,20 @@ const cases = JSON.parse(readFileSync(new URL("phones.json", import.meta.url), "
 const plans = { isValidInternational, nationalReading };
 
 /**
- * The canonical forms of a value of a phone column, in a source that writes what could be either
- * way internationally, or not.
+ * Returns the canonical forms of a value in a phone column. `prefersInternational` says how the
+ * source writes numbers that are valid both ways.
  */
-function keysOf(value: string, place?: string, prefersInternational = false): string[] {
+function keysOf(value: string, region?: string, prefersInternational = false): string[] {
   const { found, bareDigits } = identifiersIn(value, "phone");
   return [
     ...found.map(({ canonical }) => canonical),
-    ...bareDigits.flatMap((digits) => decidedForms(readBare(digits, place, plans), { isInternational: false, prefersInternational })),
+    ...bareDigits.flatMap((digits) => decidedForms(readBare(digits, region, plans), { isInternational: false, prefersInternational })),
   ];
 }
 
 describe("a value", () => {
   const international = Object.entries(cases.international).flatMap(([keys, values]) => values.map((value) => [value, keys] as const));
-  it.each(international)("%j with + or 00 has the keys %s wherever it stands, and a query too", (value, keys) => {
+  it.each(international)("%j with + or 00 has the keys %s in any region, and so does a query", (value, keys) => {
     expect(keysOf(value).join(" ")).toBe(keys);
     expect(keysOf(value, "DE").join(" ")).toBe(keys);
     const asked = phoneReadings(value, null).filter(({ doubt }) => doubt === undefined);
@@ -41,22 +41,22 @@ describe("a value", () => {
   });
 
   const national = Object.entries(cases.national).flatMap(([head, values]) => {
-    const [place = "", key = ""] = head.split(" ");
-    return values.map((value) => [value, place, key] as const);
+    const [region = "", key = ""] = head.split(" ");
+    return values.map((value) => [value, region, key] as const);
   });
-  it.each(national)("%j in %s has the key %s, and a query too", (value, place, key) => {
-    const keys = keysOf(value, place);
+  it.each(national)("%j in %s has the key %s, and so does a query", (value, region, key) => {
+    const keys = keysOf(value, region);
     expect(keys.join(" ")).toBe(key);
-    const asked = phoneReadings(value, place);
+    const asked = phoneReadings(value, region);
     if (key === "") return;
-    // Without a zero in front the reserved numbers of Britain, which are no valid ones, may be
-    // those of another country.
-    const isDoubtful = asked.length > 1 && asked.every(({ canonical }) => !isValidInternational(canonical));
-    expect(asked).toContainEqual(isDoubtful ? { canonical: key, doubt: "national-phone" } : { canonical: key });
+    // Britain's reserved numbers are not valid; without a leading zero they may be another
+    // region's.
+    const isInconclusive = asked.length > 1 && asked.every(({ canonical }) => !isValidInternational(canonical));
+    expect(asked).toContainEqual(isInconclusive ? { canonical: key, doubt: "national-phone" } : { canonical: key });
   });
 });
 
-/** Ways to write a number that a region's people use. */
+/** Returns the ways in which people of a region write a number. */
 function spellings(
   region: CountryCode,
   number: { formatNational(): string; formatInternational(): string; number: string; getURI(): string },
@@ -84,8 +84,8 @@ describe("the example number", () => {
     if (number === undefined) throw new Error("bug: a region without an example");
     for (const written of spellings(region, number)) {
       const key = number.number.slice(1);
-      // In Kosovo, for one, 383 43… is a national number too: the source decides, and a query asks
-      // for both.
+      // In Kosovo, for example, 383 43… is also a national number: the source decides, and a query
+      // looks up both.
       const isBare = written === key;
       expect([written, keysOf(written, region, isBare)[0]]).toEqual([written, key]);
       const asked = phoneReadings(written, region);
@@ -96,7 +96,7 @@ describe("the example number", () => {
 
 describe("any valid number of any region", () => {
   const random = seededRandom(7);
-  /** Variations of the examples: valid numbers whose national reading is they themselves. */
+  /** Variations of the examples: valid numbers that read as themselves when dialled nationally. */
   const numbers = getCountries().flatMap((region) => {
     const example = getExampleNumber(region, examples);
     return Array.from({ length: 20 }, () => {
@@ -130,7 +130,7 @@ describe("any valid number of any region", () => {
           const written = spellings(region, number)[way] ?? "";
           let at = 0;
           const noisy = way > 6 ? written : written.replaceAll(/(?<=\d)[ -](?=\d)/gu, () => marks[at++ % marks.length] ?? "");
-          // A point between two groups of digits would be a float.
+          // A point between two groups of digits would make a float.
           const value = /^\+?\d+\.\d+$/u.test(noisy) ? written : noisy;
           const isBare = way === 5;
           expect([value, keysOf(way > 6 ? written : wrap(value), region, isBare)[0]]).toEqual([value, number.number.slice(1)]);

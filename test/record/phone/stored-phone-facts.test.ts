@@ -1,11 +1,11 @@
-// The facts that `npm run build` has stored are those that the plans give.
+// The tables that `npm run build` stored must be those computed from the plans.
 import { describe, expect, it } from "vitest";
 import { phoneFacts } from "../../../src/record/phone/phone-facts.js";
 import { storedForPlans } from "../../../src/record/phone/automaton/phone-table.js";
 import { phoneFactsAtHand, storableFacts } from "../../../src/record/phone/stored-phone-facts.js";
 
-describe("phone facts at hand", () => {
-  it("are those that the plans give, with a region or without", () => {
+describe("stored phone tables", () => {
+  it("equal those computed from the plans, with and without a region", () => {
     for (const [region, hasPlaces] of [
       [undefined, true],
       [undefined, false],
@@ -15,7 +15,7 @@ describe("phone facts at hand", () => {
       expect(phoneFactsAtHand(region, hasPlaces)).toEqual(phoneFacts(region, hasPlaces));
   });
 
-  it("were stored by the build of the program", () => {
+  it("are written by the build of the program", () => {
     expect(storedForPlans()?.facts).toEqual(JSON.parse(JSON.stringify(storableFacts(phoneFacts(undefined, true)))));
   });
 });

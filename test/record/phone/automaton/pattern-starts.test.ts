@@ -1,4 +1,4 @@
-// What two first digits say of a prefix, against the expressions themselves.
+// Compares the sets of first two digits with the prefix expressions themselves.
 import { describe, expect, it } from "vitest";
 import { patternStarts } from "../../../../src/record/phone/automaton/pattern-starts.js";
 import { numberingPlans } from "../../../../src/record/phone/phone-metadata.js";
@@ -7,13 +7,13 @@ import { seededRandom } from "../../../support/random.js";
 const hasBit = (set: Uint8Array, bit: number): boolean => ((set[bit >> 3]! >> (bit & 7)) & 1) === 1;
 const pairs = Array.from({ length: 100 }, (_, pair) => pair);
 
-/** Every prefix of numbering plans, national or for abroad. */
+/** Every prefix pattern of the numbering plans, national and international. */
 const { byRegion, byCallingCode } = numberingPlans();
 const plans = [...byRegion.values(), ...[...byCallingCode.values()].flat()];
 const patterns = [...new Set(plans.flatMap(({ internationalPrefix, prefixPattern }) => [internationalPrefix, prefixPattern]))];
 
-describe("what two first digits say of a prefix", () => {
-  it("is what its expression says of every number that begins so", () => {
+describe("the sets of first two digits", () => {
+  it("agree with the prefix expression for every number that begins with them", () => {
     const random = seededRandom(24);
     const wrong: string[] = [];
     let none = 0;
@@ -44,7 +44,7 @@ describe("what two first digits say of a prefix", () => {
     expect(first).toBeGreaterThan(100);
   });
 
-  it("is certain of most numbers, and of none that a prefix may begin", () => {
+  it("decide most numbers, but none that may begin with a prefix", () => {
     const known = (pattern: string, digits: string): string => {
       const { none, first } = patternStarts(pattern);
       return hasBit(none, Number(digits)) ? "none" : hasBit(first, Number(digits)) ? "first" : "unknown";
@@ -53,16 +53,16 @@ describe("what two first digits say of a prefix", () => {
     expect(["11", "21"].map((digits) => known("1", digits))).toEqual(["first", "none"]);
     expect(["90", "91", "01"].map((digits) => known("(?:0|90)(?:(15)(\\d{10,11}))?", digits))).toEqual(["unknown", "none", "unknown"]);
     expect(["18", "19", "80"].map((digits) => known("0|180020", digits))).toEqual(["unknown", "none", "none"]);
-    // An alternative that comes first, or a group that counts.
+    // Here an alternative comes first, or a group counts.
     expect(known("0?|9", "91")).toBe("unknown");
     expect(known("(9)", "91")).toBe("unknown");
     expect(known("9|91", "91")).toBe("unknown");
-    // What is not understood, and what matches nothing.
+    // Unsupported syntax gives empty sets; null matches nothing.
     expect(pairs.map((pair) => known("0*", String(pair))).filter((one) => one !== "unknown")).toEqual([]);
     expect(pairs.every((pair) => hasBit(patternStarts(null).none, pair))).toBe(true);
   });
 
-  it("holds for longer numbers only, where a pattern takes a whole number", () => {
+  it("hold only for longer numbers if a pattern consumes a whole number", () => {
     expect(patternStarts("([2-9]\\d{6})$|1").least).toBe(7);
     expect(patternStarts("([59]\\d{7})$|0").least).toBe(8);
     expect(patternStarts("([25-9]\\d{5})$|0|180020").least).toBe(6);
