@@ -13,7 +13,7 @@ const ascii = /^[\u0000-\u007f]*$/;
 const invisible = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
 
 /** Maximum number of consecutive marks kept, which is more than an identifier can hold. */
-const mostMarks = 254;
+const maxMarks = 254;
 /** Matches runs of marks, and of the half-width voicing marks that NFKC turns into marks. */
 const marks = (): RegExp => /[\p{M}\uff9e\uff9f]+/gu;
 
@@ -62,6 +62,6 @@ function foldAssigned(text: string): string {
 /** Applies NFKC in linear time: runs of marks are cut, since sorting them takes quadratic time. */
 function normalised(text: string): string {
   const bounded =
-    text.length <= mostMarks ? text : text.replace(marks(), (run) => (run.length <= mostMarks ? run : Array.from(run).slice(0, mostMarks).join("")));
+    text.length <= maxMarks ? text : text.replace(marks(), (run) => (run.length <= maxMarks ? run : Array.from(run).slice(0, maxMarks).join("")));
   return bounded.normalize("NFKC");
 }

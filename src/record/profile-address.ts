@@ -2,13 +2,13 @@
 // 2).
 import { nfkc, withoutInvisible } from "./fold.js";
 
-const profile =
+const profileUrl =
   /^(?:https?:\/\/)?(?:(?:www|m|mobile|web|old|new|touch|music|mbasic|[a-z]{2}(?:-[a-z]{2})?)\.)?(?:instagram\.com(?:\/(?:stories|_u))?|instagr\.am|threads\.net|threads\.com|twitter\.com|x\.com|facebook\.com|fb\.com|tiktok\.com|github\.com|t\.me(?:\/s)?|telegram\.me|telegram\.dog|m\.me|medium\.com(?=\/@)|youtube\.com(?:\/(?:c|user))?|linkedin\.com\/in|reddit\.com\/(?:u|user)|snapchat\.com\/add|snapchat\.com|pinterest\.(?:com|[a-z]{2}|co\.uk|com\.au|com\.mx)|vk\.com|bsky\.app\/profile|twitch\.tv|onlyfans\.com|patreon\.com|soundcloud\.com|ok\.ru|steamcommunity\.com\/id|open\.spotify\.com\/user|linktr\.ee)\/(?:@|%40)*([^/?#\s]+)(\/[^?#]*)?(?:[?#].*)?$/isu;
 
-const numbered = /^(?:https?:\/\/)?(?:(?:www|m|mobile|web|[a-z]{2})\.)?(?:facebook|fb)\.com\/profile\.php\/?\?(?:[^#]*&)?id=(\d+)(?:[&#].*)?$/isu;
+const numberedUrl = /^(?:https?:\/\/)?(?:(?:www|m|mobile|web|[a-z]{2})\.)?(?:facebook|fb)\.com\/profile\.php\/?\?(?:[^#]*&)?id=(\d+)(?:[&#].*)?$/isu;
 
 /** Path words that look like a handle but, with more path after them, name a post, list or page. */
-const noHandles = new Set(
+const pageWords = new Set(
   "p reel reels tv explore accounts direct stories i intent share hashtag search home watch groups pages people events photo photos media story.php permalink.php profile.php channel c user playlist shorts results orgs topics joinchat s r pin status post posts settings t tag".split(
     " ",
   ),
@@ -19,16 +19,16 @@ const noHandles = new Set(
  * invisible characters; the handle may still contain upper case.
  */
 export function handleIn(text: string): string | undefined {
-  const id = numbered.exec(text)?.[1];
+  const id = numberedUrl.exec(text)?.[1];
   if (id !== undefined) return id;
-  const match = profile.exec(text);
+  const match = profileUrl.exec(text);
   if (match?.[1] === undefined) return undefined;
   const word = match[1].toLowerCase();
   // A script such as profile.php is never a handle. The other words are handles when they end the
   // path.
-  if (word.endsWith(".php") && noHandles.has(word)) return undefined;
+  if (word.endsWith(".php") && pageWords.has(word)) return undefined;
   const hasMore = match[2] !== undefined && match[2] !== "/";
-  return hasMore && noHandles.has(word) ? undefined : percentDecoded(match[1]);
+  return hasMore && pageWords.has(word) ? undefined : percentDecoded(match[1]);
 }
 
 /**

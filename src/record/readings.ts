@@ -36,14 +36,14 @@ export interface ReadingOptions {
  * first; empty if the query cannot be an identifier.
  */
 export function readingsOf(text: string, { kind, region }: ReadingOptions): Reading[] {
-  const readings = kind === undefined ? ofAnyKind(text, region) : ofKind(text, kind, region);
+  const readings = kind === undefined ? readAsAnyKind(text, region) : readAs(text, kind, region);
   return controls.test(text) ? readings.map(unrecognised) : readings;
 }
 
 // oxlint-disable-next-line no-control-regex -- they reveal tables and other encodings
 const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 
-function ofKind(text: string, kind: QueryKind, region: string | null): Reading[] {
+function readAs(text: string, kind: QueryKind, region: string | null): Reading[] {
   switch (kind) {
     case "email":
       return canonicalEmails(text).map((canonical) => (isImpossible(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical }));
@@ -67,14 +67,14 @@ function isImpossible(address: string): boolean {
  */
 const severalWords = /\S[\s,;|]+\S|[[(]at[\])]/iu;
 
-function ofAnyKind(text: string, region: string | null): Reading[] {
-  const emails = ofKind(text, "email", region);
-  const usernames = ofKind(text, "username", region);
+function readAsAnyKind(text: string, region: string | null): Reading[] {
+  const emails = readAs(text, "email", region);
+  const usernames = readAs(text, "username", region);
   if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
   const plain = nfkc(text).trim();
   if (plain.includes("://")) return [...usernames, ...emails].map(unrecognised);
   if (emails.length > 0) return [...emails, ...usernames.map(onlyHits)];
-  const phones = ofKind(text, "phone", region);
+  const phones = readAs(text, "phone", region);
   const isInternational = isInternationalPhone(text);
   // A broken international number or e-mail address was not meant as a user name.
   if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(unrecognised);

@@ -4,7 +4,7 @@
 import { unassignedRanges } from "./unassigned-ranges.js";
 
 /** Matches text from ranges without gaps: the start of Unicode and the commonest scripts. */
-const early =
+const commonRanges =
   // oxlint-disable-next-line no-control-regex -- control characters are assigned
   /^[\u0000-\u0377\u03a3-\u052f\u05d0-\u05ea\u0600-\u070d\u1e00-\u1f15\u2000-\u2064\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
@@ -12,12 +12,12 @@ let pattern: RegExp | undefined;
 
 /** Returns true if a character (one code point) is unassigned in Unicode 15.0. */
 export function isUnassigned(char: string): boolean {
-  return !early.test(char) && unassigned().test(char);
+  return !commonRanges.test(char) && unassigned().test(char);
 }
 
 /** Changes each run of assigned code points and keeps those that Unicode 15.0 does not assign. */
 export function betweenUnassigned(text: string, change: (piece: string) => string): string {
-  if (early.test(text) || !unassigned().test(text)) return change(text);
+  if (commonRanges.test(text) || !unassigned().test(text)) return change(text);
   return text
     .split(unassigned())
     .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
@@ -29,7 +29,7 @@ export function betweenUnassigned(text: string, change: (piece: string) => strin
  * letter, digit or punctuation.
  */
 export function withPlaceholders(text: string): string {
-  return early.test(text) || !unassigned().test(text)
+  return commonRanges.test(text) || !unassigned().test(text)
     ? text
     : text
         .split(unassigned())

@@ -76,7 +76,7 @@ const closingWords = new Set(
     " ",
   ),
 );
-const mostWords = 12;
+const maxWords = 12;
 
 /** Returns true if a word before or after a known name does not change its meaning. */
 export function isOrdinaryWord(word: string): boolean {
@@ -164,7 +164,7 @@ function asPath(match: NameMatch | null): NameMatch | null {
 
 /** Matches a whole name, with or without a number at its end (`email2`). */
 function wholeName(words: readonly string[]): NameMatch | null {
-  if (words.length > mostWords) return null;
+  if (words.length > maxWords) return null;
   const name = compact(words.join(""));
   const exact = names().exact.get(words.join("_"));
   if (exact !== undefined) return { row: exact, alias: name, why: "alias", isWhollyKnown: true };
@@ -178,7 +178,7 @@ function wholeName(words: readonly string[]): NameMatch | null {
 function matchLast(words: readonly string[]): NameMatch | null {
   const whole = wholeName(words);
   if (whole !== null) return whole;
-  if (words.length < 2 || words.length > mostWords || isFlagName(words)) return null;
+  if (words.length < 2 || words.length > maxWords || isFlagName(words)) return null;
   return isDerivedName(words) ? derivedMatch(words) : tailMatch(words);
 }
 

@@ -38,7 +38,7 @@ const shownNames = new Set(
   "fullname name completename realname userfullname nombrecompleto nomecompleto nomcomplet volledigenaam namalengkap полноеимя".split(" "),
 );
 /** Minimum number of values from which words containing digits are recognised as user names. */
-const enoughHandles = 8;
+const minHandleValues = 8;
 
 /**
  * Returns what a column means by its name alone. If `ambiguous` is true, its values may change
@@ -51,10 +51,10 @@ export function meaningByName(name: string): ColumnMeaning & { ambiguous: boolea
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
   const match = matchName(name);
   if (match === null) return { ...nothing, ambiguous: false };
-  return { ...ofMatch(match), ambiguous: decisionFor(match.alias) !== undefined };
+  return { ...meaningOfMatch(match), ambiguous: decisionFor(match.alias) !== undefined };
 }
 
-function ofMatch({ row, why }: NameMatch): ColumnMeaning {
+function meaningOfMatch({ row, why }: NameMatch): ColumnMeaning {
   return row.class === null ? nothing : { class: row.class, kind: row.kind ?? null, isCountryCode: false, why };
 }
 
@@ -114,7 +114,7 @@ export function isSettledByName(name: string): boolean {
 function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
   const match = matchName(name);
-  const named = match === null ? nothing : ofMatch(match);
+  const named = match === null ? nothing : meaningOfMatch(match);
   if (content.values === content.blank) return named;
   const decide = match === null ? undefined : decisionFor(match.alias);
   if (decide !== undefined) {
@@ -152,7 +152,7 @@ export function isUnknownName(name: string): boolean {
 function holdsHandles(name: string, content: ContentCounts): boolean {
   if (!isUnknownName(name)) return false;
   return (
-    content.values - content.blank >= enoughHandles &&
+    content.values - content.blank >= minHandleValues &&
     isMostly(content, content.strongHandles) &&
     isMostly(content, content.handles + content.profileUrls, 0.9) &&
     isNearlyUnique(content)

@@ -77,7 +77,7 @@ export function newContentCounts(): ContentCounts {
 
 /** Maximum length of a value examined, in UTF-16 units. */
 const longestPrefix = 256;
-const mostSeen = 4_096;
+const maxSeen = 4_096;
 const longestWord = 16;
 const LETTER_W = 0x77;
 
@@ -147,7 +147,7 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
 
 /** FNV-1a over UTF-16 units. */
 function countDistinct(counts: ContentCounts, prefix: string): void {
-  if (counts.seen.size >= mostSeen) return;
+  if (counts.seen.size >= maxSeen) return;
   let hash = 0x811c9dc5;
   for (let index = 0; index < prefix.length; index++) hash = Math.imul(hash ^ prefix.charCodeAt(index), 0x01000193);
   counts.seen.add(hash);

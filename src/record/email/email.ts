@@ -27,9 +27,9 @@ const outsideQuotes =
 // These are functions because expressions with Unicode categories compile slowly, and a lookup of a
 // plain address needs none.
 /** Characters stripped from the start: brackets, quotes and others that start no local part. */
-const before = (): RegExp => /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
+const strippedFromStart = (): RegExp => /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])[\p{P}\p{M}]/u;
 /** Characters stripped from the end, since no top-level domain ends with them. */
-const after = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
+const strippedFromEnd = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
 /** Characters inside an apparent local part after which the real address may start. */
 const noAtext = (): RegExp => /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
 const betweenAddresses = (): RegExp => /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
@@ -107,7 +107,7 @@ function withoutEnds(text: string): string {
   let start = 0;
   for (const char of text) {
     // A quoted local part keeps its quotes.
-    if (!isOf(before(), char) || (char === '"' && quotedLocalPart.test(text.slice(start)))) break;
+    if (!isOf(strippedFromStart(), char) || (char === '"' && quotedLocalPart.test(text.slice(start)))) break;
     start += char.length;
   }
   let end = text.length;
@@ -116,7 +116,7 @@ function withoutEnds(text: string): string {
   const least = close > literal + 2 ? close + 1 : start;
   while (end > least) {
     const length = (text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1;
-    if (!isOf(after(), text.slice(end - length, end))) break;
+    if (!isOf(strippedFromEnd(), text.slice(end - length, end))) break;
     end -= length;
   }
   return text.slice(start, end);

@@ -79,11 +79,11 @@ export function mailboxOf(canonicalEmail: string): string | undefined {
   // Every character of a quoted name counts.
   if (at <= 0 || local.includes('"')) return undefined;
   const domain = canonicalEmail.slice(at + 1);
-  const mailbox = atProvider(local, domain) ?? ofSubdomain(domain);
+  const mailbox = providerMailbox(local, domain) ?? subdomainMailbox(domain);
   return mailbox === canonicalEmail ? undefined : mailbox;
 }
 
-function atProvider(local: string, domain: string): string | undefined {
+function providerMailbox(local: string, domain: string): string | undefined {
   const provider = byDomain.get(domain);
   if (provider === undefined) return undefined;
   // A leading `+` does not start a tag, because no name comes before it.
@@ -93,7 +93,7 @@ function atProvider(local: string, domain: string): string | undefined {
   return `${bare === "" ? name : bare}@${provider.sameAs ?? domain}`;
 }
 
-function ofSubdomain(domain: string): string | undefined {
+function subdomainMailbox(domain: string): string | undefined {
   const dot = domain.indexOf(".");
   // A provider's domain has at least two labels, so a subdomain has three.
   if (!domain.includes(".", dot + 1)) return undefined;

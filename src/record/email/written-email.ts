@@ -6,7 +6,7 @@ import { nfkc, withoutInvisible } from "../fold.js";
 const named: Readonly<Record<string, string>> = { amp: "&", apos: "'", quot: '"', lt: "<", gt: ">", nbsp: " ", commat: "@", period: "." };
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|apos|quot|lt|gt|nbsp|commat|period));/giu;
 /** Layers of escaping undone: `&amp;#39;` was escaped twice. */
-const mostLayers = 2;
+const maxLayers = 2;
 
 /** String literals of Python and SQL: `b'…'`, `N'…'`. */
 const literal = /^\s*[bnu](["'])(.*)\1\s*$/isu;
@@ -24,7 +24,7 @@ const longHyphen = /[\u2010-\u2015\u2212]/gu;
  */
 export function writtenPlainly(value: string): string {
   let text = value;
-  for (let layer = 0; layer < mostLayers && text.includes("&"); layer++) text = text.replace(entity, characterOf);
+  for (let layer = 0; layer < maxLayers && text.includes("&"); layer++) text = text.replace(entity, characterOf);
   text = nfkc(withoutInvisible(text)).replace(curlyApostrophe, "'").replace(longHyphen, "-");
   text = literal.exec(text)?.[2] ?? text;
   return text.includes("\\") || text.includes("''") ? text.replace(writtenEnd, "").replace(escapedApostrophe, "'") : text;

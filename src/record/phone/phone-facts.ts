@@ -73,20 +73,20 @@ function writeRule(plan: Plan, rule: DataView): void {
   const sharing = numberingPlans().byCallingCode.get(callingCode) ?? [];
   const abroad = patternStarts(region === null ? null : internationalPrefix);
   const prefix = patternStarts(prefixPattern);
-  const behindCode = patternStarts(sharing[0]?.prefixPattern ?? null);
-  rule.setUint8(0, region === null ? 0 : mostDigits(plan));
+  const afterCode = patternStarts(sharing[0]?.prefixPattern ?? null);
+  rule.setUint8(0, region === null ? 0 : maxNationalDigits(plan));
   rule.setUint8(1, callingCode.length);
   rule.setUint16(2, Number(callingCode), true);
   const lengths = [plan, ...sharing].flatMap((one) => one.lengths);
   // Three bytes suffice because national numbers have at most 17 digits.
   const bits = lengths.reduce((set, length) => set | (1 << length), 0);
   for (let byte = 0; byte < 3; byte++) rule.setUint8(4 + byte, bits >> (8 * byte));
-  rule.setUint8(7, Math.max(abroad.least, prefix.least, behindCode.least));
+  rule.setUint8(7, Math.max(abroad.least, prefix.least, afterCode.least));
   for (let byte = 0; byte < pairBytes; byte++) {
     const isNational = abroad.none[byte]!;
     rule.setUint8(8 + byte, isNational & prefix.none[byte]!);
     rule.setUint8(24 + byte, isNational & prefix.first[byte]!);
-    rule.setUint8(40 + byte, behindCode.none[byte]!);
+    rule.setUint8(40 + byte, afterCode.none[byte]!);
   }
 }
 
@@ -106,7 +106,7 @@ const northAmericanDigits = 11;
  * there the national prefix is 1, which is the calling code too, and any other national form has
  * seven digits.
  */
-function mostDigits(plan: Plan): number {
+function maxNationalDigits(plan: Plan): number {
   const { callingCode, internationalPrefix, prefixPattern, prefixTransform } = plan;
   const isNorthAmerican = callingCode === "1" && prefixPattern !== null && northAmerican.test(prefixPattern);
   const [, service = ""] = zeroOrService.exec(prefixPattern ?? "0") ?? [];

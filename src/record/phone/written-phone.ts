@@ -15,7 +15,7 @@ const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
 const labels =
   "mobile|mob|cell|cellular|cel|home|work|office|fax|telephone|telefoon|telefon|telefono|tel|phone|ph|gsm|handy|mobiel|mobil|movil|thuis|werk|prive|privé|privat|zakelijk|whatsapp|wa|t|m|p|h|w|f|тел|моб";
 const labelBefore = onFirstUse(() => new RegExp(`^\\s*(?:${labels})\\.?(?:\\s*:\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
-const labelBehind = onFirstUse(() => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"));
+const labelAfter = onFirstUse(() => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"));
 
 /** Delays compiling an expression until it is needed: lookups of e-mail addresses need none. */
 function onFirstUse(make: () => RegExp): () => RegExp {
@@ -39,5 +39,5 @@ export function phonesUnescaped(value: string): string {
 
 /** Strips a word for the kind of phone before or after a number: `mob. 06…`, `06… (home)`. */
 export function withoutLabels(text: string): string {
-  return text.replace(labelBefore(), "").replace(labelBehind(), "");
+  return text.replace(labelBefore(), "").replace(labelAfter(), "");
 }

@@ -70,9 +70,9 @@ function startsOf(pattern: string | null): PatternStarts {
  * Returns the maximum length of a number that ends where the pattern does, from a state after two
  * digits; 0 if there is none. Returns undefined if the pattern may match whatever follows.
  */
-function endOf(matcher: Matcher, behind: State): number | undefined {
+function endOf(matcher: Matcher, afterTwo: State): number | undefined {
   let end = 0;
-  let state = behind;
+  let state = afterTwo;
   for (let length = 2; length <= longest; length++) {
     if (state.hasMatch) return undefined;
     if (state.hasEnd) end = length;

@@ -14,7 +14,7 @@ import { longestNational, PlanStates } from "./plan-states.js";
  * of the number without the prefix, or -1 if no group of the pattern has begun.
  */
 interface Thread {
-  readonly at: "prefix" | "group" | "behind";
+  readonly at: "prefix" | "group" | "after";
   /** A node of the prefix pattern, or -1 once it has matched. */
   readonly node: number;
   readonly inner: number;
@@ -171,9 +171,9 @@ export class PhoneAutomaton {
         if (numbering.plans[0]?.prefixTransform === null) return this.#follow(numbering, { at, node: node.next, inner }, threads, seen);
         return this.#follow(numbering, { at: "group", node: node.next, inner: numbering.transformed }, threads, seen);
       case "close":
-        return this.#follow(numbering, { at: at === "group" ? "behind" : at, node: node.next, inner }, threads, seen);
+        return this.#follow(numbering, { at: at === "group" ? "after" : at, node: node.next, inner }, threads, seen);
       case "match":
-        threads.push({ at: "behind", node: -1, inner: inner < 0 ? numbering.start : inner });
+        threads.push({ at: "after", node: -1, inner: inner < 0 ? numbering.start : inner });
         return true;
       case "end":
       case "digits":
