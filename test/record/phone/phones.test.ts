@@ -84,8 +84,8 @@ describe("the example number", () => {
     if (number === undefined) throw new Error("bug: a region without an example");
     for (const written of spellings(region, number)) {
       const key = number.number.slice(1);
-      // In Kosovo, for example, 383 43… is also a national number: the source decides, and a query
-      // looks up both.
+      // In Kosovo, for example, 383 43… is also a national number: the source decides, and queries
+      // look up both.
       const isBare = written === key;
       expect([written, keysOf(written, region, isBare)[0]]).toEqual([written, key]);
       const asked = phoneReadings(written, region);
