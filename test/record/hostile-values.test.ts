@@ -15,14 +15,14 @@ const pieces: readonly [what: string, piece: string][] = [
   ["marks", "\u0301"],
   ["marks of falling class", "\u0301\u0323"],
   ["half-width voicing marks", "か\uff9e"],
-  ["ligatures that grow", "\ufdfa"],
+  ["expanding ligatures", "\ufdfa"],
   ["plus signs", "+"],
-  ["numbers that are cut", "+31 6 1"],
+  ["truncated numbers", "+31 6 1"],
   ["numbers", "+31612345678 "],
   ["numbers between slashes", "0612345678/"],
   ["digits in groups", "06 12 34 56 78 "],
-  ["digits that are too short", "1 "],
-  ["groups as long as one that is read as a whole", `${"123456789 ".repeat(400)}x,`],
+  ["digit strings that are too short", "1 "],
+  ["groups of the maximum length read as a whole", `${"123456789 ".repeat(400)}x,`],
   ["extensions", "x1 "],
   ["parameters", ";ext=1"],
   ["brackets and quotes", `("'{[<`],
@@ -51,9 +51,9 @@ test.each(pieces)("2^18 units of %s are read in linear time, as a value, a query
 
 test.each([
   ["a digit", "\u{11de1}"],
-  ["a digit of two that are side by side", "\u{116d5}"],
+  ["one of two adjacent digits", "\u{116d5}"],
   ["a letter", "\u1c89"],
-  ["a code point of no version", "\u0378"],
+  ["a code point assigned in no version", "\u0378"],
 ])("%s added after Unicode 15.0 is not part of a number or a name", (_what, char) => {
   expect(readPhones(`+31${char}12345678`).readings).toEqual([]);
   expect(readPhones(`${char}${char}`).isWhole).toBe(true);
