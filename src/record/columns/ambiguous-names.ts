@@ -187,6 +187,6 @@ const decisions: readonly [names: string, decide: Decide][] = [
 const byName = new Map(decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [compact(name), decide] as const)));
 
 /** Returns how values decide what a known name means, or undefined if the name is unambiguous. */
-export function decisionFor(alias: string): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {
-  return byName.get(alias);
+export function decisionFor(knownName: string): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {
+  return byName.get(knownName);
 }
