@@ -9,6 +9,7 @@ import { allCommands } from "../../src/cli/commands.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/program/marked-dumps.js";
 import { Workplace } from "../support/program/program.js";
+import { randomCases } from "../support/random-cases.js";
 
 const commands = factsOfTree(makeProgram(async () => {}, allCommands)).filter(
   ({ words, subcommands }) => words.length > 0 && subcommands.length === 0,
@@ -50,7 +51,8 @@ function settingsOf({ long, value, choices }: OptionFacts): string[][] {
  * arguments.
  */
 function linesOf(command: CommandFacts): string[][] {
-  const few = argumentsOf(command).slice(0, 3);
+  // Each start of the program takes a tenth of a second: every run tries one argument, the long tests three.
+  const few = argumentsOf(command).slice(0, Math.min(3, randomCases(1)));
   return [
     ...argumentsOf(command).map((args) => [...command.words, ...args]),
     ...command.options.flatMap((option) => settingsOf(option).flatMap((setting) => few.map((args) => [...command.words, ...setting, ...args]))),

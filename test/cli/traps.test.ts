@@ -169,7 +169,6 @@ describe("a named pipe", () => {
     const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
     const ended = outcomeOf(child);
     while (!readdirSync(place.folder).some((name) => name.startsWith(".leakcheck-build-"))) await new Promise((resolve) => setTimeout(resolve, 5));
-    await new Promise((resolve) => setTimeout(resolve, 200));
     child.kill(signal);
     expect((await ended).signal).toBe(signal);
     expect(readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"))).toEqual([]);

@@ -1,6 +1,7 @@
 // CSV of which the first line may be a record, made by chance: nothing of it is a column's name, it is found, and both ways and any
 // number of threads make the same index.
 import { describe, expect, it } from "vitest";
+import { randomCases } from "../support/random-cases.js";
 import { seededRandom } from "../support/random.js";
 import { pick } from "../support/two-ways/two-ways-cases.js";
 import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
@@ -14,7 +15,7 @@ const parts = [
 ];
 
 describe("a headerless dump", () => {
-  it.each(Array.from({ length: 24 }, (_, seed) => [seed]))("by chance, seed %i", async (seed) => {
+  it.each(Array.from({ length: randomCases(8) }, (_, seed) => [seed]))("by chance, seed %i", async (seed) => {
     const random = seededRandom(seed + 977);
     random(2);
     const address = random(4);
@@ -29,7 +30,7 @@ describe("a headerless dump", () => {
     const general = await outcomeOf(dump, { general: true });
     expect(typeof general.index, String(general.index).slice(0, 200)).not.toBe("string");
     expect(general.index.toString("latin1").includes("Zq")).toBe(false);
-    for (const threads of [1, 2, 3, 4])
+    for (const threads of seed % 2 === 0 ? [1, 2] : [3, 4])
       for (const blockBytes of [60, 1 << 20])
         expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general), `${threads} ${blockBytes}`).toBe(true);
   });

@@ -42,12 +42,15 @@ async function columnsOf(records: readonly unknown[], options: { keepNames?: boo
   const report = await buildText(path, "ndjson", dump, options);
   const general = await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", general: true });
   expect(typeof general.index).not.toBe("string");
-  for (const threads of [1, 2, 3, 4])
-    for (const blockBytes of [64, 1 << 20])
-      expect(
-        isSameOutcome(await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", threads }, { workerBytes: 0, blockBytes }), general),
-        `${threads} ${blockBytes}`,
-      ).toBe(true);
+  for (const [threads, blockBytes] of [
+    [1, 64],
+    [2, 1 << 20],
+    [3, 64],
+  ] as const)
+    expect(
+      isSameOutcome(await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", threads }, { workerBytes: 0, blockBytes }), general),
+      `${threads} ${blockBytes}`,
+    ).toBe(true);
   if (options.keepNames !== true) expect(readFileSync(path).includes("qzm")).toBe(false);
   return report.columns.map(({ name }) => name).toSorted();
 }
