@@ -1,11 +1,12 @@
-// HKDF-SHA-256 (RFC 5869) over HMAC (RFC 2104) and SHA-256 (FIPS 180-4). Our own, because loading node:crypto takes a tenth
-// of the time of a whole lookup; a test compares it with node:crypto.
+// HKDF-SHA-256 (RFC 5869) over HMAC (RFC 2104) and SHA-256 (FIPS 180-4). Written here because
+// loading node:crypto takes a tenth of the time of a whole lookup; a test compares it with
+// node:crypto.
 import { shortKernel, type ShortKernel } from "./short-kernel.js";
 
 const blockBytes = 64;
 const hashBytes = 32;
 
-/** SHA-256 of messages, in a kernel's memory. */
+/** Computes SHA-256 in a kernel's memory. */
 class Sha256 {
   readonly #kernel: ShortKernel;
   readonly #at: number;
@@ -36,9 +37,9 @@ class Sha256 {
       this.#kernel.exports.compress(this.#at, block, block + blockBytes, block + blockBytes + 256);
     }
     const hash = memory.slice(0, hashBytes);
-    // What is secret does not stay in memory.
+    // Wiped, because the message may be secret.
     memory.fill(0);
-    // Words stand in the machine's order, which WebAssembly has little-endian; the hash has them big-endian.
+    // WebAssembly stores words little-endian, and the hash is big-endian.
     for (let word = 0; word < hashBytes; word += 4) hash.subarray(word, word + 4).reverse();
     return hash;
   }
@@ -46,7 +47,7 @@ class Sha256 {
 
 let shared: Sha256 | undefined;
 
-/** SHA-256 of some bytes: 32 bytes. */
+/** Returns the SHA-256 of a message, 32 bytes. */
 export function sha256(message: Uint8Array): Uint8Array {
   shared ??= new Sha256(shortKernel());
   return shared.hash(message);
@@ -59,7 +60,10 @@ function hmac(key: Uint8Array, message: Uint8Array): Uint8Array {
   return sha256(join(pad(0x5c), sha256(join(pad(0x36), message))));
 }
 
-/** HKDF-SHA-256 of a secret with an empty salt: gives, for an info text in ASCII, so many bytes, at most 32. */
+/**
+ * Returns HKDF-SHA-256 of a secret with an empty salt: a function from an ASCII info text and a
+ * length, at most 32, to that many bytes.
+ */
 export function hkdf(secret: Uint8Array): (info: string, length: number) => Uint8Array {
   const pseudorandomKey = hmac(new Uint8Array(hashBytes), secret);
   return (info, length) => {

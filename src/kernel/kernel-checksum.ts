@@ -1,10 +1,11 @@
-// XXH64 in the kernel's memory: the checksum of heads and buckets where a lookup reads them. xxhash-wasm, which says what it is, is a module
-// of its own, and loading it takes longer than a lookup's reading.
+// XXH64 in the kernel's memory: the checksum that lookups compare for heads and buckets.
+// xxhash-wasm is the reference, but it is a module of its own, and loading it takes longer than the
+// reads of a lookup.
 import { shortKernel, type ShortKernel } from "./short-kernel.js";
 
 const firstRoom = 16_384;
 
-/** Makes checksums in one thread. */
+/** Computes checksums for one thread. */
 class KernelChecksum {
   readonly #kernel: ShortKernel;
   #at = 0;
@@ -26,7 +27,7 @@ class KernelChecksum {
 
 let shared: KernelChecksum | undefined;
 
-/** XXH64 of bytes with a seed of 64 bits. */
+/** Returns the XXH64 of bytes with a 64-bit seed. */
 export function kernelChecksum(seed: bigint, bytes: Uint8Array): bigint {
   shared ??= new KernelChecksum(shortKernel());
   return shared.of(seed, bytes);

@@ -1,5 +1,5 @@
-// An instance of the kernel with its linear memory: the allocator, the staging area for text, and SipHash.
-// docs/format.md, section 3; the hot loops themselves are in src/kernel/assembly.
+// An instance of the kernel and its linear memory: the allocator, the staging area for text, and
+// SipHash. docs/format.md, section 3. The hot loops are in src/kernel/assembly.
 
 import { bug, knownFailure, outOfMemory } from "../errors.js";
 import type { ShortKernelExports } from "./kernel-exports.generated.js";
@@ -7,18 +7,21 @@ import type { ShortKernelExports } from "./kernel-exports.generated.js";
 const PAGE_BYTES = 65_536;
 const MOST_MEMORY_BYTES = 2 ** 32 - PAGE_BYTES;
 
-/** Loads of whole words may reach so far beyond the end of a region. */
+/** Loads of whole words may reach this far past the end of a region. */
 const SLACK_BYTES = 16;
 
-/** Canonical forms are far shorter; the bound keeps a length from ever forming a wrong address. */
+/** Canonical forms are far shorter. The bound keeps a length from ever forming a wrong address. */
 const MOST_TEXT_LENGTH = 2 ** 26;
 
-/** Up to this length a loop over ASCII characters beats a call of the encoder. */
+/** Up to this length, a loop over ASCII characters is faster than a call to the encoder. */
 const SHORT_TEXT_LENGTH = 96;
 
 const encoder = new TextEncoder();
 
-/** The kernel of one thread; not to be shared. Views of its memory are valid until the next call that may reserve. */
+/**
+ * The kernel of one thread; not to be shared. Views of its memory are valid until the next call
+ * that may reserve.
+ */
 export class KernelMemory<Exports extends ShortKernelExports> {
   readonly exports: Exports;
   #end: number;
@@ -34,7 +37,9 @@ export class KernelMemory<Exports extends ShortKernelExports> {
     this.#growStaging(4096);
   }
 
-  /** Reserves zeroed memory, for the life of the kernel, and returns its address, a multiple of 16. */
+  /**
+   * Reserves zeroed memory for the life of the kernel and returns its address, a multiple of 16.
+   */
   reserve(bytes: number): number {
     const address = this.#end;
     const end = address + ((bytes + SLACK_BYTES + 15) & ~15);
@@ -46,14 +51,14 @@ export class KernelMemory<Exports extends ShortKernelExports> {
   }
 
   /**
-   * Sees that the next reservations, so many bytes together, will not grow the memory. V8 takes each growth for as much garbage as the whole
-   * memory, and soon collects.
+   * Grows the memory so that further reservations of `bytes` in total will not. V8 counts each
+   * growth as if the whole memory had become garbage, and soon collects.
    */
   makeRoom(bytes: number): void {
     const { memory } = this.exports;
     const missing = this.#end + bytes - memory.buffer.byteLength;
     if (missing <= 0) return;
-    // Growing detaches the view, whose length is 0 from then on.
+    // Growing detaches the view and sets its length to 0.
     const staged = this.#staging.length;
     try {
       memory.grow(Math.ceil(missing / PAGE_BYTES));
@@ -63,13 +68,16 @@ export class KernelMemory<Exports extends ShortKernelExports> {
     this.#staging = new Uint8Array(memory.buffer, this.#stagingAt, staged);
   }
 
-  /** A view of reserved memory; it is detached, and its length 0, once a reservation has grown the memory. */
+  /**
+   * Returns a view of reserved memory. It is detached, with length 0, once a reservation grows the
+   * memory.
+   */
   bytes(address: number, length: number): Uint8Array {
     if (address < 0 || length < 0 || address + length > this.#end) bug("a view beyond the kernel's reserved memory");
     return new Uint8Array(this.exports.memory.buffer, address, length);
   }
 
-  /** Sets the SipHash key, 16 bytes; must come before the first hash or entry. */
+  /** Sets the 16-byte SipHash key. Must be called before the first hash or entry. */
   setKey(sipHashKey: Uint8Array): void {
     if (sipHashKey.length !== 16) bug(`a SipHash key of ${sipHashKey.length} bytes`);
     this.#staging.set(sipHashKey);
@@ -78,13 +86,16 @@ export class KernelMemory<Exports extends ShortKernelExports> {
     this.#keyed = true;
   }
 
-  /** The key of an identifier: the hash of its kind (1 to 255) and its canonical form, as an unsigned number. */
+  /**
+   * Returns the key of an identifier as an unsigned number: the hash of its kind (1 to 255) and
+   * canonical form.
+   */
   hash(kind: number, canonical: string): bigint {
     const length = this.stage(kind, canonical);
     return BigInt.asUintN(64, this.exports.hash(this.#stagingAt, length));
   }
 
-  /** The plain SipHash-2-4 of some bytes, as an unsigned number. */
+  /** Returns the SipHash-2-4 of some bytes as an unsigned number. */
   hashBytes(bytes: Uint8Array): bigint {
     if (!this.#keyed) bug("a hash without a key");
     if (bytes.length > this.#staging.length) this.#growStaging(bytes.length);
@@ -92,12 +103,12 @@ export class KernelMemory<Exports extends ShortKernelExports> {
     return BigInt.asUintN(64, this.exports.hash(this.#stagingAt, bytes.length));
   }
 
-  /** Where {@link stage} puts its bytes; changes when a longer text is staged. */
+  /** Address where {@link stage} puts its bytes. It changes when a longer text is staged. */
   get stagingAddress(): number {
     return this.#stagingAt;
   }
 
-  /** Writes the byte of a kind and the UTF-8 of a text to the staging area and returns their length. */
+  /** Writes a kind byte and the UTF-8 of a text to the staging area. Returns their length. */
   stage(kind: number, text: string): number {
     if (!this.#keyed) bug("a hash without a key");
     const length = text.length;

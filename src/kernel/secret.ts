@@ -1,8 +1,10 @@
-// From the secret to the SipHash key and the key id: docs/format.md section 3.
+// Derives the SipHash key and the key id from the secret: docs/format.md, section 3.
 import { bug } from "../errors.js";
 import { hkdf } from "./hkdf.js";
 
-/** What a secret gives: the 16-byte SipHash key, and the public id as 16 hexadecimal digits. */
+/**
+ * What a secret derives to: the 16-byte SipHash key, and the public id as 16 hexadecimal digits.
+ */
 export interface DerivedKey {
   sipHashKey: Uint8Array;
   keyId: string;

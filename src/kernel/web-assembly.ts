@@ -1,4 +1,5 @@
-// WebAssembly, which neither the language's libraries nor Node's types of this version declare.
+// WebAssembly, which is declared neither by the language's libraries nor by this version of Node's
+// types.
 import { knownFailure } from "../errors.js";
 
 declare const WebAssembly: {
@@ -6,17 +7,19 @@ declare const WebAssembly: {
   Instance: new (module: object) => { readonly exports: unknown };
 };
 
-/** The module of these bytes, which are written as base64. */
+/** Compiles a module from base64. */
 export function compileModule(base64: string): object {
   return whereMemoryMayLack(() => new WebAssembly.Module(Buffer.from(base64, "base64")));
 }
 
-/** The exports of an instance, with a memory of its own. */
+/** Returns the exports of a new instance, with its own memory. */
 export function instantiate(module: object): unknown {
   return whereMemoryMayLack(() => new WebAssembly.Instance(module).exports);
 }
 
-/** Each memory reserves some 10 GB of addresses, which a limit may not allow. */
+/**
+ * Runs an action that may fail for want of address space: each memory reserves some 10 GB of it.
+ */
 function whereMemoryMayLack<T>(action: () => T): T {
   try {
     return action();

@@ -1,6 +1,6 @@
-// What the kernel exports. Memory is laid out by the TypeScript binding: every function is handed the addresses that
-// it may use and allocates nothing. Sixteen readable bytes follow each region, so that loads of whole words need no
-// branch.
+// The kernel's exports. The TypeScript binding lays out the memory: every function receives the
+// addresses that it may use and allocates nothing. Sixteen readable bytes follow each region, so
+// that loads of whole words need no branch.
 
 export { setKey, hash, hashTo } from "./hash/sip-hash";
 export { compress } from "./hash/sha-256";

@@ -1,4 +1,5 @@
-// What one lookup needs of the kernel: a module of its own, which is compiled in half the time. All of it is in the kernel too.
+// The kernel functions that one lookup needs, as a module of their own, which compiles in half the
+// time. The whole kernel has all of them too.
 
 export { setKey, hash } from "./hash/sip-hash";
 export { compress } from "./hash/sha-256";

@@ -1,5 +1,5 @@
-// The probes of one index for a block of queries, bound to TypeScript: keys, their order, and the buckets that hold them.
-// See src/kernel/assembly/lists/query-probes.ts and probe-buckets.ts.
+// TypeScript binding for the probes of one index: makes the keys of a block of queries, sorts them,
+// and reads their buckets. See src/kernel/assembly/lists/query-probes.ts and probe-buckets.ts.
 
 import { bug } from "../../errors.js";
 import { BlockReader, IndexKeys, TableWalk } from "../layouts.generated.js";
@@ -16,7 +16,7 @@ const DIRECTORY_BUCKETS = 4096;
 const MOST_BUCKET_BYTES = 2 ** 24;
 const USERNAME = 3;
 
-/** By a kind's number: where its probes begin and end. */
+/** By kind number: the fields with the start and end of its probes. */
 const probesOf = {
   1: ["emailProbes", "emailEnd"],
   2: ["phoneProbes", "phoneEnd"],
@@ -31,15 +31,18 @@ type ProbedKind = (typeof probedKinds)[number];
 export interface ProbedTable {
   kindNumber: ProbedKind;
   bucketBits: number;
-  /** Bytes of all buckets. */
+  /** Length of all buckets in bytes. */
   room: number;
 }
 
-/** How a table is read. Both fill the view that `into` gives; false if the bytes cannot be had. */
+/**
+ * Reads a table. Both methods fill the view that `into` returns, and resolve to false if the bytes
+ * are unreadable.
+ */
 export interface TableReads {
-  /** The offsets of buckets from `bucket` on, 8 bytes each. */
+  /** Reads the offsets of buckets, 8 bytes each, starting with `bucket`. */
   directory(bucket: number, length: number, into: () => Uint8Array): Promise<boolean>;
-  /** Bytes of buckets, from an offset behind the directory on. */
+  /** Reads bytes of buckets. `offset` counts from the end of the directory. */
   buckets(offset: number, length: number, into: () => Uint8Array): Promise<boolean>;
 }
 
@@ -50,7 +53,10 @@ export class IndexProbes {
   readonly #keys: StateFields<keyof typeof IndexKeys.words>;
   readonly #walk: StateFields<keyof typeof TableWalk.words>;
 
-  /** `index` is its number among those that are asked; `readBytes` is how much of its buckets is read together. */
+  /**
+   * `index` is its number among the indexes asked; `readBytes` is how much of its buckets is read
+   * at a time.
+   */
   constructor(
     kernel: Kernel,
     blocks: QueryBlocks,
@@ -97,13 +103,13 @@ export class IndexProbes {
     });
   }
 
-  /** Makes the keys of the lines that were read. */
+  /** Makes the keys of the lines read. */
   make(): void {
     this.#kernel.setKey(this.#sipHashKey);
     this.#kernel.exports.makeProbes(this.#blocks.state.at, this.#keys.at);
   }
 
-  /** Asks a table for the keys that were made of its kind. */
+  /** Probes a table for the keys of its kind. */
   async ask({ kindNumber, bucketBits, room }: ProbedTable, reads: TableReads): Promise<void> {
     const { exports } = this.#kernel;
     const { state } = this.#blocks;
@@ -137,7 +143,7 @@ export class IndexProbes {
     else this.#kernel.exports.giveUpRead(walk.at);
   }
 
-  /** Reads the offsets of the next probe's bucket and of its neighbours. */
+  /** Reads the offsets of the next probe's bucket and its neighbours. */
   async #readDirectory(buckets: number, reads: TableReads): Promise<void> {
     const walk = this.#walk;
     const next = this.#kernel.exports.nextBucket(walk.at) >>> 0;

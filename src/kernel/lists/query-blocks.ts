@@ -1,5 +1,6 @@
-// Blocks of queries in the kernel, bound to TypeScript: bytes to lines, and known answers to text. What their keys give in each
-// index comes from index-probes.ts. See src/kernel/assembly/lists/query-block.ts, profile-set.ts and answer-lines.ts.
+// TypeScript binding for blocks of queries: turns bytes into lines, and known answers into text.
+// index-probes.ts looks up their keys in each index. See src/kernel/assembly/lists/query-block.ts,
+// profile-set.ts and answer-lines.ts.
 
 import { bug } from "../../errors.js";
 import { BlockReader, ProfileSet, QueryBlock } from "../layouts.generated.js";
@@ -7,7 +8,7 @@ import { fillClasses } from "../readers/value-tables.js";
 import type { Kernel } from "../kernel.js";
 import { StateFields } from "../readers/state-fields.js";
 
-/** The kernel reads so far beyond the bytes that it is given. */
+/** The kernel reads up to this many bytes past the end of its input. */
 const READ_BEYOND_BYTES = 64;
 const LINE_BYTES = 16;
 const RESULT_BYTES = 16;
@@ -26,10 +27,13 @@ export type LineKind = (typeof lineKinds)[number];
 const stops = ["done", "full", "odd", "unknown"] as const;
 export type WriteStop = (typeof stops)[number];
 
-/** What one key gave: nothing, a profile's number, or that its bucket is damaged. */
+/**
+ * Result of one key: undefined if it was not found, a profile's number, or "damaged" if its bucket
+ * is.
+ */
 export type Result = number | "damaged" | undefined;
 
-/** What the keys of a line gave in one index; those that were not asked gave nothing. */
+/** Results of a line's keys in one index; undefined for keys that were not looked up. */
 export interface LineResults {
   own: Result;
   ofMailbox: Result;
@@ -37,31 +41,34 @@ export interface LineResults {
   username: Result;
 }
 
-/** Sizes: parameters, so that tests meet their bounds. */
+/** Sizes, as parameters so that tests can reach their limits. */
 export interface QuerySizes {
-  /** The longest block. */
+  /** Longest block in bytes. */
   inputBytes: number;
-  /** Lines that are looked up together. */
+  /** Lines looked up together. */
   lines: number;
-  /** Answers that are written together; none that the kernel writes is longer than half of it. */
+  /** Bytes of answers written together. The kernel writes none longer than half of this. */
   outBytes: number;
-  /** Different answers that are known at a time, and bytes of their text. */
+  /** Different answers kept at a time, and bytes of their text. */
   answers: number;
   answerBytes: number;
-  /** Different profiles that are known at a time. */
+  /** Different profiles kept at a time. */
   profiles: number;
 }
 
 export interface QueryOptions {
-  /** How many indexes are asked. */
+  /** Number of indexes asked. */
   indexes: number;
-  /** The kind that every query is read as, by its number; 0 for any. */
+  /** Number of the kind that every query is read as, or 0 for any. */
   forcedKind: number;
-  /** Whether bare digits are understood: only where no index has a region and none is given. */
+  /** True if bare digits are understood: only if no index has a region and none is set. */
   takesDigits: boolean;
-  /** For the first two digits of an international number, how many digits its calling code has. */
+  /** By the first two digits of an international number: how many digits its calling code has. */
   codeLengths: Uint8Array;
-  /** What stands before the rest of an answer; whether the line's number stands before that, and the query itself behind it. */
+  /**
+   * Text at the start of each answer, and whether the line's number comes before it and the query
+   * after it.
+   */
   head: Uint8Array;
   hasNumber: boolean;
   hasText: boolean;
@@ -70,7 +77,7 @@ export interface QueryOptions {
 
 export class QueryBlocks {
   readonly state: StateFields<keyof typeof QueryBlock.words>;
-  /** Where the classes of bytes in addresses stand. */
+  /** Address of the byte classes for e-mail addresses. */
   readonly emailClasses: number;
   readonly #kernel: Kernel;
   readonly #profiles: StateFields<keyof typeof ProfileSet.words>;
@@ -97,7 +104,7 @@ export class QueryBlocks {
 
     const probes = (count: number): number => kernel.reserve(count * sizes.lines * PROBE_BYTES);
     const profileSlots = slotsFor(sizes.profiles);
-    // One profile more: where a new one is written before it is known to be new.
+    // One more, because a new profile is written before it is compared with the known ones.
     const profiles = kernel.reserve((sizes.profiles + 1) * PROFILE_BYTES);
     this.#profiles.setAll({ profiles, most: sizes.profiles, slots: kernel.reserve(profileSlots * 4), mask: profileSlots - 1 });
     const resultBytes = indexes * RESULT_BYTES;
@@ -133,17 +140,20 @@ export class QueryBlocks {
     });
   }
 
-  /** Takes a block over: whole lines, of which the last one need not end. */
+  /** Takes a block of whole lines. The last one may lack its line end. */
   begin(block: Uint8Array): void {
     if (block.length > this.#sizes.inputBytes) bug(`a block of ${block.length} bytes`);
     this.#kernel.bytes(this.#input, block.length).set(block);
     this.state.setAll({ at: this.#input, end: this.#input + block.length });
   }
 
-  /** Reads the next lines of the block, the first of which has this number; returns how many, 0 at the block's end. */
+  /**
+   * Reads the next lines of the block and returns how many, 0 at the block's end. `firstNumber` is
+   * the number of the first.
+   */
   readLines(firstNumber: number): number {
     const { state } = this;
-    // Their numbers stand in known answers.
+    // Kept answers refer to profiles by number.
     if (this.#profiles.get("count") === this.#sizes.profiles) {
       this.#kernel.exports.clearProfiles(this.#profiles.at);
       this.#forget();
@@ -155,12 +165,15 @@ export class QueryBlocks {
     return count;
   }
 
-  /** Writes answers, from the next line on, until something stops that; what it is has been dealt with when it is called again. */
+  /**
+   * Writes answers from the next line on, and returns why it stopped. The caller deals with that
+   * before the next call.
+   */
   write(): WriteStop {
     return stops[this.#kernel.exports.writeAnswers(this.state.at)] as WriteStop;
   }
 
-  /** The next line, counted from 0 among those that were read, and how many they are. */
+  /** Index of the next line among the lines read. */
   get line(): number {
     return this.state.get("line");
   }
@@ -169,12 +182,12 @@ export class QueryBlocks {
     return this.state.get("lineCount");
   }
 
-  /** The next line is answered elsewhere. */
+  /** Skips the next line, which the caller answers. */
   skipLine(): void {
     this.state.set("line", this.line + 1);
   }
 
-  /** The bytes of the next line, without its end; a copy. */
+  /** Returns a copy of the next line's bytes, without its line end. */
   lineBytes(): Buffer {
     const [start = 0, length = 0] = this.#lineWords();
     return Buffer.from(this.#kernel.bytes(start, length));
@@ -184,7 +197,7 @@ export class QueryBlocks {
     return lineKinds[this.#lineWords()[2] ?? 0] ?? bug("a line of no kind");
   }
 
-  /** What the keys of the next line gave in an index. */
+  /** Returns the results of the next line's keys in an index. */
   lineResults(index: number): LineResults {
     const at = this.state.get("results") + this.line * this.state.get("resultBytes") + index * RESULT_BYTES;
     const [own, ofMailbox, mailbox, username] = Array.from(this.#words(at, 4), (word) =>
@@ -193,19 +206,19 @@ export class QueryBlocks {
     return { own, ofMailbox, mailbox, username };
   }
 
-  /** A profile as it stands in a dictionary; a copy. */
+  /** Returns a copy of a profile as it stands in a dictionary. */
   profile(number: number): Uint8Array {
     const at = this.#profiles.get("profiles") + number * PROFILE_BYTES;
     return this.#kernel.bytes(at + PROFILE_HEAD_BYTES, this.#words(at, 2)[1]!).slice();
   }
 
   /**
-   * Keeps what follows the query in the answer to the next line, and to all that give the same; false if it is too long to be kept.
-   * Nothing, if such lines are not answered.
+   * Keeps the part of the next line's answer after the query, for all lines with the same results.
+   * Returns false if it is too long to keep. An empty text means that such lines are not answered.
    */
   keepAnswer(text: Uint8Array): boolean {
     const { answerBytes, answers, outBytes } = this.#sizes;
-    // It may follow a line of 254 bytes and a number.
+    // The kept text may follow a line of 254 bytes and a number.
     if (text.length + 512 > outBytes / 2 || text.length > answerBytes) return false;
     if (this.#textBytes + text.length > answerBytes || this.state.get("answerCount") === answers) this.#forget();
     const at = this.#texts + this.#textBytes;
@@ -215,7 +228,7 @@ export class QueryBlocks {
     return true;
   }
 
-  /** Writes an answer that was found elsewhere behind the others; false if there is no room. */
+  /** Appends an answer that the caller found. Returns false if there is no space. */
   append(text: Uint8Array): boolean {
     const end = this.state.get("outEnd");
     if (text.length > this.state.get("outLimit") - end) return false;
@@ -224,7 +237,7 @@ export class QueryBlocks {
     return true;
   }
 
-  /** The answers that were written, valid until the next call; they are forgotten then. */
+  /** Returns the answers written, valid until the next call, and clears them. */
   takeWritten(): Uint8Array {
     const out = this.state.get("out");
     const written = this.#kernel.bytes(out, this.state.get("outEnd") - out);
@@ -246,7 +259,7 @@ export class QueryBlocks {
   }
 }
 
-/** A power of 2, at least twice as many as there are things. */
+/** Returns a power of 2, more than twice `count`. */
 function slotsFor(count: number): number {
   return 2 ** Math.ceil(Math.log2(2 * count + 2));
 }

@@ -1,5 +1,6 @@
-// A reader of blocks in the kernel, bound to TypeScript: a block of bytes to staged entries, and to what it leaves to the definition. How
-// records are framed is told by csv-parser.ts and json-parser.ts. What it writes is laid out as in src/kernel/assembly/encode/staged-entry.ts.
+// TypeScript binding of the kernel's block readers. A block of bytes becomes staged entries, and
+// records deferred to the reference path. csv-parser.ts and json-parser.ts add the framing of their
+// formats. Staged entries are laid out as in src/kernel/assembly/encode/staged-entry.ts.
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
@@ -20,43 +21,46 @@ import { fillClasses, fillWords, layProviders } from "./value-tables.js";
 const NARROW_BYTES = 16;
 export const WIDE_BYTES = 48;
 export const NARROW_COLUMNS = 48;
-/** Records that are judged together. */
+/** Records judged together in one batch, at most. */
 export const MOST_ROWS = 128;
-/** What is noted of a value, and the lists of them: see noted-values.ts. */
+/** Size of a noted value, and the number of lists of them: see noted-values.ts. */
 const NOTE_BYTES = 16;
 const NOTE_LISTS = 4;
-/** An address takes one bit less: the highest marks escapes. */
+/** Marks the end of a value with escapes. Addresses therefore use 31 bits. */
 export const ESCAPED = 0x80000000;
-/** The kernel reads so far beyond the bytes that it is given. */
+/** The kernel reads up to this many bytes past the end of its input. */
 const SLACK_BYTES = 64;
 const PHONE = 2;
 const LINE_FEED = 10;
 const SCRATCH_BYTES = 512;
-/** Few doubts at a time: what is learned from them spares further ones. */
+/**
+ * Limits the deferred records held at a time. The phone table grows with each of them, so fewer of
+ * the records that follow are deferred.
+ */
 const MOST_DOUBTS_BYTES = 1 << 15;
 const noColumns = new Uint8Array(32);
 
-/** What the records of a batch take at most, which are judged together. */
+/** The most that one batch of records, judged together, can take. */
 export interface BatchSizes {
   rows: number;
-  /** Values of one list, and entries. */
+  /** Values in one list, and entries. */
   listedValues: number;
   entries: number;
-  /** What is noted of a record that is left to the definition. */
+  /** Bytes noted for each deferred record. */
   doubtBytes: number;
-  /** Columns that are known from the start, and whether their sets fit in narrow entries. */
+  /** Columns known at the start, and whether their sets fit in narrow entries. */
   columns: number;
   isNarrow: boolean;
 }
 
-/** One parser of blocks; its buffer, staged entries and counts lie in the memory of its kernel. */
+/** Parses blocks. Its buffer, staged entries and counts lie in the memory of its kernel. */
 export abstract class BlockParser {
-  /** The size of a staged entry. */
+  /** Size of a staged entry in bytes, 16 or 48. */
   stagedBytes: number;
-  /** Bytes of a column set in use. */
+  /** Bytes of a column set in use, 1 to 32. */
   columnBytes: number;
 
-  /** The address of its state. */
+  /** Address of the reader's state. */
   protected readonly at: number;
   protected readonly kernel: Kernel;
   readonly #state: StateFields<keyof typeof BlockReader.words>;
@@ -69,13 +73,16 @@ export abstract class BlockParser {
 
   #buffer = 0;
   #capacity = 0;
-  /** The buffer holds the bytes of the source from `#base` on, `#filled` of them. */
+  /** The buffer holds `#filled` bytes of the source, starting at offset `#base`. */
   #base = 0;
   #filled = 0;
   #mostStates = 0;
   #sampledBytes = 0;
 
-  /** `stateBytes` is the size of the state that the kernel has of such a reader; it begins with that of any. */
+  /**
+   * `stateBytes` is the size of the reader's state in the kernel. The state begins with a
+   * `BlockReader`.
+   */
   protected constructor(kernel: Kernel, stateBytes: number, options: BlockParserOptions, batch: BatchSizes) {
     const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
     const { rows, listedValues, entries, doubtBytes, columns, isNarrow } = batch;
@@ -84,7 +91,7 @@ export abstract class BlockParser {
     this.#state = new StateFields(kernel, BlockReader, this.at);
     this.columnBytes = Math.ceil(columns / 8);
     this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
-    // When it is full, the kernel stops, and goes on when there is room.
+    // The kernel stops when this is full, and continues once it has been emptied.
     const stagedSize = Math.max(stagingBytes, 2 * entries * this.stagedBytes + 2 * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
     this.#doubtsBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DOUBTS_BYTES), 2 * rows * doubtBytes);
@@ -132,7 +139,9 @@ export abstract class BlockParser {
     fillClasses(kernel.bytes(emailClasses, 256));
   }
 
-  /** There are more columns than before, 256 at most. Nothing may be staged if that makes entries wider. */
+  /**
+   * Raises the number of columns, to 256 at most. If that widens the entries, none may be staged.
+   */
   setColumnCount(columns: number): void {
     this.columnBytes = Math.ceil(columns / 8);
     this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
@@ -141,8 +150,9 @@ export abstract class BlockParser {
   }
 
   /**
-   * Says how bare digits are read, those that are valid both ways included once that is decided, and how many bytes of the source are its
-   * sample: in them those with a place are counted.
+   * Sets how bare digits are read, and how they are read when they are valid both as international
+   * and as national numbers. `sampledBytes` is the length of the source's sample. Records in the
+   * sample whose bare digits have a region are counted.
    */
   setPhones(bareMode: BareMode, prefersInternational: boolean, sampledBytes: number): void {
     this.#state.set("bareMode", bareModes.indexOf(bareMode));
@@ -150,7 +160,7 @@ export abstract class BlockParser {
     this.#sampledBytes = sampledBytes;
   }
 
-  /** Copies what is known of numbering plans by now; what is learned later is not seen. */
+  /** Copies the numbering plans learned so far. States learned later are not copied. */
   setPhoneTable({ transitions, accepting, states }: PhoneTable, startState: number): void {
     if (states > this.#mostStates) {
       this.#mostStates = 2 * states;
@@ -163,13 +173,16 @@ export abstract class BlockParser {
     this.#state.set("startState", startState);
   }
 
-  /** Begins a block whose first record starts at `offset`. What was staged and counted is dropped. */
+  /** Begins a block whose first record starts at `offset`. Drops everything staged and counted. */
   begin(offset: number, read: ReadAt): void {
     this.drop();
     this.resume(offset, 0, read);
   }
 
-  /** The start of the first line behind `offset`, undefined if none is at hand; what was staged and counted is dropped. */
+  /**
+   * Returns the start of the first line after `offset`, or undefined if the buffer holds none.
+   * Drops everything staged and counted.
+   */
   lineStart(offset: number, read: ReadAt): number | undefined {
     this.drop();
     this.#load(offset, read);
@@ -177,14 +190,17 @@ export abstract class BlockParser {
     return lineFeed < 0 ? undefined : offset + lineFeed + 1;
   }
 
-  /** Goes on at another place: the start of a record there, `line` lines after the block's start. */
+  /** Continues at `offset`, the start of a record, `line` lines after the block's start. */
   resume(offset: number, line: number, read: ReadAt): void {
     this.#state.set("line", line);
     if (offset >= this.#base && offset <= this.#base + this.#filled) this.#state.set("at", this.#buffer + offset - this.#base);
     else this.#load(offset, read);
   }
 
-  /** Copies bytes of the source from an offset on, as far as they are at hand: 0 if they are not. */
+  /**
+   * Copies the buffered bytes of the source from an offset on. Returns 0 if the offset is not
+   * buffered.
+   */
   readonly copyTo: ReadAt = (into, offset) => {
     const from = offset - this.#base;
     const length = Math.min(into.length, this.#filled - from);
@@ -193,19 +209,19 @@ export abstract class BlockParser {
     return length;
   };
 
-  /** Where reading is: the start of a record. */
+  /** Offset in the source of the next record. */
   get offset(): number {
     return this.#base + this.#state.get("at") - this.#buffer;
   }
 
-  /** Lines since the block's start. */
+  /** Lines read since the block's start. */
   get line(): number {
     return this.#state.get("line");
   }
 
   /**
-   * Reads records up to the first that starts at `stopOffset` or behind; `size` is the length of the source, perhaps still
-   * infinite. `"more-bytes"` is answered by {@link refill}.
+   * Parses records up to the first that starts at or after `stopOffset`. `size` is the length of
+   * the source, infinite while unknown. On `"more-bytes"`, call {@link refill}.
    */
   parse(stopOffset: number, size: number): Stop {
     const end = this.#base + this.#filled;
@@ -215,12 +231,16 @@ export abstract class BlockParser {
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
   }
 
-  /** Has the kernel read, from where reading is: see `parseCsv` and `parseJson`, and the results in block-reader.ts. */
+  /**
+   * Runs the kernel's parser from the current position: see `parseCsv` and `parseJson`. The results
+   * are listed in block-reader.ts.
+   */
   protected abstract parseBytes(stop: number, end: number, isLast: 0 | 1): number;
 
   /**
-   * Moves what is left to the buffer's start and reads on behind it. There must be no doubts, since their places move too.
-   * Returns false if the present record is longer than `maxRecordBytes` already.
+   * Moves the unread bytes to the start of the buffer and reads more after them. Take the deferred
+   * records first, since their addresses move too. Returns false if the current record is already
+   * longer than `maxRecordBytes`.
    */
   refill(maxRecordBytes: number, read: ReadAt): boolean {
     const at = this.#state.get("at") - this.#buffer;
@@ -239,27 +259,30 @@ export abstract class BlockParser {
     return true;
   }
 
-  /** What the kernel has noted of records that it left, and forgets. */
+  /** Returns the kernel's notes about deferred records, and clears them. */
   protected takeDoubtWords(): Uint32Array {
     const bytes = this.#state.get("doubtsEnd") - this.#doubts;
     if (bytes === 0) return new Uint32Array(0);
     this.#state.set("doubtsEnd", this.#doubts);
     if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
-    // Taken along: what is done with a doubt may grow the kernel's memory.
+    // A copy, because the caller may grow the kernel's memory.
     return this.#doubtsView.slice(0, bytes / 4);
   }
 
-  /** The place in the source of an address in the bytes at hand. */
+  /** Returns the offset in the source of an address in the buffer. */
   protected offsetOf(address: number): number {
     return this.#base + address - this.#buffer;
   }
 
-  /** Whether at least half of the room for staged entries is taken. */
+  /** True if at least half the space for staged entries is taken. */
   get isHalfStaged(): boolean {
     return 2 * (this.#state.get("stagedEnd") - this.#staged) > this.#state.get("stagedLimit") - this.#staged;
   }
 
-  /** Stages an identifier in canonical form, with a column set of 32 bytes; false if there is no room. */
+  /**
+   * Stages an identifier in canonical form, with a column set of 32 bytes. Returns false if there
+   * is no space.
+   */
   stage(kindNumber: number, canonical: string, columns: Uint8Array, records: 0 | 1): boolean {
     const end = this.#state.get("stagedEnd");
     if (end + WIDE_BYTES > this.#state.get("stagedLimit")) return false;
@@ -279,15 +302,15 @@ export abstract class BlockParser {
     return true;
   }
 
-  /** Hands the staged entries over, from and to an address, and forgets them. */
+  /** Passes the address range of the staged entries to `take`, then clears them. */
   takeStaged(take: (from: number, end: number, entryBytes: number) => void): void {
     take(this.#staged, this.#state.get("stagedEnd"), this.stagedBytes);
     this.#state.set("stagedEnd", this.#staged);
   }
 
   /**
-   * Adds what was counted to `counts` and begins anew. Returns in how many records bare digits were settled by their place, as international
-   * numbers.
+   * Adds the counts to `counts` and resets them. Returns the number of records whose bare digits
+   * were settled by a region, as international numbers.
    */
   takeCounts(counts: CsvCounts): number {
     counts.records += this.#state.get("records");
@@ -306,7 +329,7 @@ export abstract class BlockParser {
     return settled;
   }
 
-  /** Drops what was staged, left and counted. */
+  /** Drops all staged entries, deferred records and counts. */
   drop(): void {
     this.#state.set("stagedEnd", this.#staged);
     this.#state.set("doubtsEnd", this.#doubts);
@@ -325,8 +348,8 @@ export abstract class BlockParser {
   }
 
   /**
-   * Sets what the buffer holds before more is read into it. A read that throws leaves bytes of another offset behind, which must not be taken
-   * for those of this one.
+   * Sets what the buffer holds before more is read into it. A read that throws leaves bytes of
+   * another offset behind, which must not be mistaken for these.
    */
   #hold(base: number, filled: number): void {
     this.#base = base;
@@ -335,7 +358,7 @@ export abstract class BlockParser {
     this.#endBytes();
   }
 
-  /** What stands behind the bytes is no part of any name, value or record. */
+  /** Line feeds after the last byte, so that no name, value or record runs past it. */
   #endBytes(): void {
     this.kernel.bytes(this.#buffer + this.#filled, SLACK_BYTES).fill(LINE_FEED);
   }

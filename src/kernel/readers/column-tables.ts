@@ -1,13 +1,17 @@
-// Lookup tables that turn a byte of build columns into columns of the format, docs/format.md, section 7.
+// Lookup tables that turn a byte of build columns into columns of the format: docs/format.md,
+// section 7.
 
 import { bug } from "../../errors.js";
 
-/** In a row, the bitmap follows the records, which the table leaves zero. */
+/**
+ * Each table entry starts with the number of records, left zero here, and the bitmap follows it.
+ */
 const BITMAP_OFFSET = 4;
 
 /**
- * For each byte of build columns 256 rows of `rowBytes`: the zeroed place of the records, then the bitmap that the
- * byte's value stands for. `columnMap` gives each build column's bit, below `columnBits`; other columns map to nothing.
+ * Returns 256 table entries of `rowBytes` for each byte of build columns: zeroed space for the
+ * number of records, then the bitmap for the byte's value. `columnMap` gives the bit of each build
+ * column, below `columnBits`. Other columns map to nothing.
  */
 export function columnTables(columnMap: Uint16Array, columnBits: number, rowBytes: number): { rows: Uint8Array; count: number } {
   if (columnMap.length > 256) bug(`${columnMap.length} build columns`);

@@ -1,5 +1,5 @@
-// The kernel's reader of CSV, bound to TypeScript. What it is told and what it leaves is laid out as in src/kernel/assembly/csv/csv-reader.ts,
-// exposed-fields.ts and csv-parse.ts.
+// TypeScript binding of the kernel's CSV reader. Its options and deferred records are laid out as
+// in src/kernel/assembly/csv/csv-reader.ts, exposed-fields.ts and csv-parse.ts.
 
 import type { Kernel } from "../kernel.js";
 import { CsvReader } from "../layouts.generated.js";
@@ -12,13 +12,13 @@ const PLAN_BYTES = 4;
 const NO_COLUMN = 0xffff;
 const ELSEWHERE = 255;
 const DOUBT_WORDS = 2;
-/** Places of fields that are held for the records of a batch. */
+/** Field positions held for the records of a batch. */
 const MOST_PLACES = 4096;
-/** The kernel writes so many places beyond those that it wants. */
+/** The kernel writes up to this many positions past the last one it needs. */
 const SLACK_PLACES = 96;
 const LINE_FEED = 10;
 
-/** One parser of blocks of CSV. */
+/** Parses blocks of CSV. */
 export class CsvParser extends BlockParser {
   readonly #fields: number;
   readonly #escape: number;
@@ -29,7 +29,7 @@ export class CsvParser extends BlockParser {
     const rows = Math.max(1, Math.min(MOST_ROWS, batchRecords, Math.floor(MOST_PLACES / fields.length)));
     const lists = listFields(fields);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
-    // A header in which a column stands twice is read as one of many columns is.
+    // A header that names a column twice takes the path for many columns.
     const isNarrow = columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
     super(kernel, CsvReader.bytes, options, {
       rows,
@@ -55,7 +55,7 @@ export class CsvParser extends BlockParser {
       plan,
       listedFields,
       starts: kernel.reserve(placesBytes),
-      // One place lies before the first.
+      // One position lies before the first.
       ends: kernel.reserve(placesBytes + 16) + 16,
       ...layPairs(kernel, blankWords),
       columnTables: kernel.reserve(isNarrow ? kernel.exports.columnTablesBytes(fields.length) >>> 0 : 0),
@@ -74,7 +74,10 @@ export class CsvParser extends BlockParser {
     return this.kernel.exports.parseCsv(this.at, stop, end, isLast);
   }
 
-  /** Gives the records that the kernel left: the values of all their fields, and where they stand; then forgets them. Returns whether there were any. */
+  /**
+   * Passes each deferred record to `give`, with its position and the values of all its fields, then
+   * clears them. Returns true if there were any.
+   */
   takeDoubts(give: (doubt: Doubt, values: string[]) => void): boolean {
     const words = this.takeDoubtWords();
     if (words.length === 0) return false;
@@ -82,7 +85,7 @@ export class CsvParser extends BlockParser {
     for (let word = 0; word < words.length;) {
       const from = words[word]!;
       const length = words[word + 1]!;
-      // A copy: what is done with a doubt may grow the kernel's memory.
+      // A copy, because `give` may grow the kernel's memory.
       const source = Buffer.from(this.kernel.bytes(from, length));
       word += DOUBT_WORDS;
       const values: string[] = [];
@@ -97,7 +100,7 @@ export class CsvParser extends BlockParser {
     return true;
   }
 
-  /** The content of a quoted field: an escape is dropped, whatever follows. */
+  /** Returns the content of a quoted field, without the escapes. */
   #unescaped(bytes: Buffer): string {
     const kept = Buffer.allocUnsafe(bytes.length);
     let length = 0;
@@ -110,13 +113,16 @@ export class CsvParser extends BlockParser {
   }
 }
 
-/** Whether a blank word may hold a quote or an escape. */
+/** True if a blank word can contain a quote or an escape. */
 function escapesMayBeBlank(quote: number, escape: number, blankWords: readonly string[]): boolean {
   if (escape !== quote) return true;
   return quote <= 32 || quote >= 128 || blankWords.some((word) => word.includes(String.fromCharCode(quote)));
 }
 
-/** The fields whose values the kernel notes, list by list of noted-values.ts, and those of which it leaves every value. */
+/**
+ * Returns the fields whose values the kernel notes, by list of noted-values.ts, then the fields
+ * whose values are all deferred.
+ */
 function listFields(fields: readonly FieldPlan[]): number[][] {
   const countries = new Set(fields.map(({ countryCodeField }) => countryCodeField));
   const ofKind = (wanted: number): number[] => fields.flatMap(({ kind }, field) => (kind === wanted ? [field] : []));

@@ -1,5 +1,5 @@
-// The reader of NDJSON in the kernel, bound to TypeScript: the values of a record are found by their names. See
-// json-reader.ts, json-names.ts and json-parse.ts in src/kernel/assembly/ndjson.
+// TypeScript binding of the kernel's NDJSON reader, which finds the values of a record by their
+// names. See json-reader.ts, json-names.ts and json-parse.ts in src/kernel/assembly/ndjson.
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
@@ -12,30 +12,39 @@ import { layPairs } from "./value-tables.js";
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const HAS_KIND = 4;
-/** Lists of values: by kind, that of country codes, none, and what needs more attention. */
+/**
+ * Lists of values. Kinds 1 to 3 have lists of their own number. The others are country codes,
+ * values that need no list, and values that need a closer look.
+ */
 const COUNTRY_CODE = 0;
 const USERNAME = 3;
 const UNLISTED = 4;
 const ODD = 5;
-/** The columns of a word. */
+/** Columns in one 64-bit word of a column set. */
 const WORD_COLUMNS = 64;
 const NO_COLUMN = 0xffff;
 const HEAD_BYTES = 16;
 
 const DOUBT_WORDS = 4;
 const DECODED_BYTES = 16384;
-/** Structural bytes that are looked for at once, and the most that a record may have; the kernel writes a few more. */
+/**
+ * Structural bytes searched for at a time, the most that a record may have, and how many more the
+ * kernel may write.
+ */
 const FEW_PLACES = 2048;
 const MOST_PLACES = 8192;
 const SLACK_PLACES = 96;
 const PHONE = 2;
 const SMALLEST_TABLE = 16;
-/** What is noted of a value. */
+/** Size of a noted value. */
 const NOTE_BYTES = 16;
-/** What a name is compared by that is none any more: the first of these would end a name, and where it does, no colon follows. */
+/** Head of a removed name. Its first byte would end any name, and no colon follows it there. */
 const NEVER = "\n".repeat(HEAD_BYTES);
 
-/** What the values of a place stand for: a column, and the number of that with the country codes of its phone numbers, -1 if none. */
+/**
+ * What the values of a node stand for: a column, and the column with the country codes of its phone
+ * numbers, -1 if none.
+ */
 export interface PlacePlan {
   kind: number;
   number: number;
@@ -44,41 +53,45 @@ export interface PlacePlan {
 }
 
 export interface JsonParserOptions extends BlockParserOptions {
-  /** Records with more identifiers and country codes may be left to the definition. */
+  /** Records with more identifiers and country codes than this may be deferred. */
   mostValues: number;
 }
 
-/** A line that the kernel left to the definition; counted from the block's first, 0. */
+/** A deferred line. Line numbers count from 0, the first line of the block. */
 export interface LineDoubt extends Doubt {
   line: number;
 }
 
-/** The names below a place. */
+/** The names below a node. */
 interface Names {
-  /** Addresses of their places. */
+  /** Addresses of their nodes. */
   byName: Map<string, number>;
-  /** Room of the table in the kernel. */
+  /** Slots of the table in the kernel. */
   room: number;
 }
 
-/** One parser of blocks of NDJSON. Places are known by their addresses in the kernel; the records themselves are {@link root}. */
+/**
+ * Parses blocks of NDJSON. A node of the JSON tree is known by its address in the kernel; {@link
+ * root} is the record itself.
+ */
 export class JsonParser extends BlockParser {
   readonly root: number;
   readonly #state: StateFields<keyof typeof JsonReader.words>;
-  /** Where the pairs are with which a blank value begins, of columns of phone numbers and of others. */
+  /** Addresses of the pair tables for blank values: for phone columns, and for the others. */
   readonly #phonePairs: number;
   readonly #wordPairs: number;
   readonly #names = new Map<number, Names>();
-  /** There are other names of records than before. */
+  /** True if the names of the root have changed since the shortcuts were laid out. */
   #isChanged = true;
-  /** Places below which there are fewer names than their tables have: these are laid anew before they are needed. */
+  /** Nodes whose tables hold removed names. They are rebuilt before the next parse. */
   readonly #outdated = new Set<number>();
 
   constructor(kernel: Kernel, options: JsonParserOptions) {
     const { mostValues, blankWords } = options;
     const rows = Math.min(MOST_ROWS, 2 * mostValues);
     const listedValues = 4 * rows;
-    // One for each value, and one for a mailbox of each record; entries become wider when there are many columns.
+    // One for each value, and one for the mailbox of each record. Entries become wider when there
+    // are many columns.
     const entries = listedValues + rows;
     const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * entries);
     const batch = { rows, listedValues, entries, doubtBytes: 4 * DOUBT_WORDS, columns: 1, isNarrow: true };
@@ -99,16 +112,19 @@ export class JsonParser extends BlockParser {
     });
   }
 
-  /** Whether the kernel stops behind each record that it leaves. */
+  /** Sets whether the kernel stops after each record that it defers. */
   set stopsAtDoubt(stops: boolean) {
     this.#state.set("stopsAtDoubt", stops ? 1 : 0);
   }
 
-  /** Makes a name known below a place. It must hold no quote, backslash or control character, and be well-formed. */
+  /**
+   * Adds a name below a node and returns the address of its node. The name must be well-formed,
+   * without quotes, backslashes and control characters.
+   */
   addName(parent: number, name: string): number {
     const { exports } = this.kernel;
     const node = this.kernel.reserve(JsonNode.bytes);
-    // As it is written, with what stands around it; it is compared with the quote behind it.
+    // The text as written in the source. The kernel compares the name and its closing quote.
     const written = Buffer.from(`"${name}":`);
     const text = written.subarray(1, -1);
     const nameAt = this.kernel.reserve(written.length) + 1;
@@ -130,22 +146,22 @@ export class JsonParser extends BlockParser {
     return node;
   }
 
-  /** Forgets a name. */
+  /** Removes a name. */
   removeName(parent: number, name: string): void {
     const names = this.#names.get(parent);
     const node = names?.byName.get(name);
     if (names === undefined || node === undefined) bug("a name is not known");
     names.byName.delete(name);
     this.#isChanged ||= parent === this.root;
-    // It may be expected still.
+    // A shortcut may still point to the node.
     this.#setNode(node, "nameBytes", 1);
     this.#setNode(node, "headBits", 2 ** HEAD_BYTES - 1);
     this.kernel.bytes(node + JsonNode.longs.head, HEAD_BYTES).set(Buffer.from(NEVER));
-    // Names that turn out to be values go all at once, and may be many.
+    // Names found to be values are removed all at once, and may be many.
     this.#outdated.add(parent);
   }
 
-  /** Says what the values of a place stand for; those of a place without a plan are left to the definition. */
+  /** Sets what the values of a node stand for. The values of a node without a plan are deferred. */
   setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: PlacePlan): void {
     const country = countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
     const list = kind === 0 ? (isCountryCode ? COUNTRY_CODE : UNLISTED) : kind <= USERNAME && !isCountryCode ? kind : ODD;
@@ -158,7 +174,7 @@ export class JsonParser extends BlockParser {
     new DataView(this.kernel.exports.memory.buffer).setBigUint64(node + JsonNode.longs.bit, bit, true);
   }
 
-  /** Whether one of the staged records had a column of identifiers; then forgets it. */
+  /** Returns true if a staged record had an identifier column, and clears the mark. */
   takeHasIdentifiers(): boolean {
     const has = this.#state.get("hasIdentifiers") !== 0;
     this.#state.set("hasIdentifiers", 0);
@@ -170,13 +186,16 @@ export class JsonParser extends BlockParser {
     this.#state.set("hasIdentifiers", 0);
   }
 
-  /** Gives the lines that the kernel left, and copies of their bytes; then forgets them. Returns whether there were any. */
+  /**
+   * Passes each deferred line to `give` with a copy of its bytes, then clears them. Returns true if
+   * there were any.
+   */
   takeLines(give: (doubt: LineDoubt, bytes: Buffer) => void): boolean {
     const words = this.takeDoubtWords();
     const lines: [LineDoubt, Buffer][] = [];
     for (let word = 0; word < words.length; word += DOUBT_WORDS) {
       const [address = 0, length = 0, line = 0] = words.subarray(word, word + DOUBT_WORDS);
-      // What is done with a line may grow the kernel's memory, or have its bytes replaced.
+      // Copies first, because `give` may grow the kernel's memory or refill the buffer.
       lines.push([{ offset: this.offsetOf(address), length, line }, Buffer.from(this.kernel.bytes(address, length))]);
     }
     for (const [doubt, bytes] of lines) give(doubt, bytes);
@@ -193,7 +212,10 @@ export class JsonParser extends BlockParser {
     return this.kernel.exports.parseJson(this.at, stop, end, isLast);
   }
 
-  /** Puts all names below a place into a table of its own; one that was there before stays unused. */
+  /**
+   * Puts all names below a node into a table of `room` slots. A smaller table before it stays
+   * unused.
+   */
   #layNames(parent: number, names: Names, room: number): void {
     const { exports } = this.kernel;
     this.#outdated.delete(parent);

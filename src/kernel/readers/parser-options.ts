@@ -1,79 +1,85 @@
-// What a parser of blocks is told, and what it tells.
+// Options, results and reports of the block parsers.
 
 import type { ProviderFacts } from "./value-tables.js";
 
-/** Why the kernel stopped; the numbers are those of assembly/values/block-reader.ts. */
+/** Why the kernel stopped, by the numbers in assembly/values/block-reader.ts. */
 export const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
 export type Stop = (typeof stops)[number];
 
 /** What a field of the header stands for. */
 export interface FieldPlan {
-  /** The kind's number; 0 for none, 255 if the kernel must leave every value of it to the definition. */
+  /** Number of the kind: 0 for none, 255 if every value of the field is deferred. */
   kind: number;
   /** The build's column number, 0 to 255. */
   number: number;
-  /** Of a field of phone numbers: which field has their country codes; -1 if there is none. */
+  /** For a phone field: the field with its country codes, or -1. */
   countryCodeField: number;
 }
 
-/** What the kernel needs to know of phone numbers before it reads any. */
+/** Phone numbering data that the kernel needs before it parses. */
 interface PhoneFacts {
-  /** For the first two digits of an international number, how many digits its calling code has. */
+  /** By the first two digits of an international number: how many digits its calling code has. */
   codeLengths: Uint8Array;
-  /** What is known of places (src/record/phone/phone-facts.ts), and the number of each one's rule: by its letters, then by its calling code. */
+  /**
+   * The rules of the regions (src/record/phone/phone-facts.ts), and the number of each region's
+   * rule: by its letters, then by its calling code.
+   */
   rules: Uint8Array;
   places: Uint16Array;
-  /** The number of the rule for the region of the build; 0 if there is none. */
+  /** Number of the rule of the build's region, or 0. */
   regionRule: number;
 }
 
-/** The automaton of valid international numbers, as far as it is known. */
+/** The automaton of valid international numbers, as far as it has been learned. */
 export interface PhoneTable {
   transitions: Int32Array;
   accepting: Uint8Array;
   states: number;
 }
 
-/** How bare digits without a place are read. */
+/** How bare digits without a region are read. */
 export const bareModes = ["undecided", "international", "refused"] as const;
 export type BareMode = (typeof bareModes)[number];
 
-/** What the parsers of both formats are told. */
+/** Options of both parsers. */
 export interface BlockParserOptions {
   maxRecordBytes: number;
   blankWords: readonly string[];
   phones: PhoneFacts;
   providers: readonly ProviderFacts[];
-  /** Bytes that are read at a time; grows to twice the longest record. */
+  /** Size of the buffer. It grows to twice the longest record. */
   bufferBytes: number;
-  /** Bytes of staged entries that are held at a time; no less than two batches may give. */
+  /** Size of the space for staged entries; at least what two batches can produce. */
   stagingBytes: number;
 }
 
 export interface CsvParserOptions extends BlockParserOptions {
   delimiter: number;
-  /** -1: nothing is quoted. */
+  /** -1 if nothing is quoted. */
   quote: number;
   escape: number;
   fields: readonly FieldPlan[];
-  /** Records that are judged together, 128 at most. */
+  /** Records judged together, 128 at most. */
   batchRecords: number;
 }
 
-/** Reads bytes of the source at an offset into a view; returns how many, 0 at its end, and as many as fit before. */
+/**
+ * Reads bytes of the source at an offset into a view. Returns how many: as many as fit, fewer at
+ * the end of the source, then 0.
+ */
 export type ReadAt = (into: Uint8Array, offset: number) => number;
 
-/** What {@link BlockParser.takeCounts} adds to. */
+/** The counts that {@link BlockParser.takeCounts} adds to. */
 export interface CsvCounts {
   records: number;
   recordBytes: number;
-  /** By column number: records in which it is exposed. */
+  /** By column number: how many records expose it. */
   exposed: Float64Array;
-  /** Counts values of a kind, by its number, and how many of them gave no key. */
+  /** Counts values of a kind, by its number, and how many of them have no key. */
   values(kindNumber: number, count: number, unindexable: number): void;
 }
 
-/** A record whose values the kernel is not certain of; offset and length are bytes. */
+/** A record deferred to the reference path, its offset and length in bytes. */
 export interface Doubt {
   offset: number;
   length: number;

@@ -1,4 +1,5 @@
-// A region of the kernel's memory that grows as it is needed. What it was before is not freed, so it doubles at least.
+// A growing region of the kernel's memory. Reserved memory is never freed, so a region at least
+// doubles when it grows.
 import type { Kernel } from "../kernel.js";
 
 export class Region {
@@ -18,7 +19,7 @@ export class Region {
     return this.#bytes;
   }
 
-  /** Makes it at least so many bytes long; true if it is another one now, and zeroed. */
+  /** Makes the region at least `bytes` long. Returns true if it moved; a moved region is zeroed. */
   grow(bytes: number): boolean {
     if (bytes <= this.#bytes) return false;
     this.#bytes = Math.max(bytes, 2 * this.#bytes);

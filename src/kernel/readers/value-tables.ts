@@ -1,5 +1,5 @@
-// Tables by which the kernel tells what values are: blank words, addresses, providers of mailboxes. See plain-value.ts and
-// mailbox-value.ts in src/kernel/assembly.
+// Tables by which the kernel recognises blank words, e-mail addresses and mailbox providers. See
+// plain-value.ts and mailbox-value.ts in src/kernel/assembly.
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
@@ -8,23 +8,26 @@ const LONGEST_WORD = 9;
 const LONGEST_DOMAIN = 31;
 const SLOT_BYTES = 24;
 const DOMAIN_KIND = 5;
-/** Of a table of pairs: a bit for each pair of bytes. */
+/** Size of a pair table: one bit for each pair of bytes. */
 const PAIRS_BYTES = 8192;
 
-/** A provider of mailboxes: its domains, and how names there are read. */
+/** A mailbox provider: its domains, and how it reads local parts. */
 export interface ProviderFacts {
   domains: readonly string[];
-  /** The domain that stands for all of them; undefined if each is its own. */
+  /** The domain that stands for all of them; undefined if each stands for itself. */
   sameAs?: string;
-  /** Characters that make no difference in a name: none, `.`, or `._-`. */
+  /** Characters that make no difference in a local part. */
   ignored: "" | "." | "._-";
   subdomains: boolean;
 }
 
-/** White space, and the bytes with which white space outside ASCII begins. */
+/** White space, and the bytes that begin white space outside ASCII. */
 const SPACE_BYTES = [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef];
 
-/** Words as the kernel compares them, and the bytes with which a value must begin to be worth comparing. */
+/**
+ * Writes the words as the kernel compares them, and marks the bytes with which a value must begin
+ * to be compared at all.
+ */
 export function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly string[]): void {
   for (const byte of SPACE_BYTES) starts[byte] = 1;
   blankWords.forEach((word, index) => {
@@ -37,7 +40,10 @@ export function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: rea
   });
 }
 
-/** The first two bytes, the first one low, of what may be a blank word, or white space around it. */
+/**
+ * Marks the first two bytes, the first one low, of values that may be a blank word or surrounded by
+ * white space.
+ */
 function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
   const mark = (first: number, second: number): void => {
     const pair = first | (second << 8);
@@ -49,14 +55,18 @@ function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
   for (const byte of SPACE_BYTES) markAll(byte, 0);
   for (const word of blankWords) {
     for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
-      // A word of one letter may have anything behind it; outside ASCII there are letters and white space of other spellings.
+      // Anything may follow a word of one letter. Bytes outside ASCII may be other letters or white
+      // space.
       markAll(first, word.length === 1 ? 0 : 0x80);
       for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)]) if (word.length > 1) mark(first, second);
     }
   }
 }
 
-/** Tables of pairs: of most columns, and of those of phone numbers, in which a zero is a blank word too. */
+/**
+ * Lays out two pair tables: for phone columns, where a zero is a blank word too, and for all
+ * others.
+ */
 export function layPairs(kernel: Kernel, blankWords: readonly string[]): { wordPairs: number; phonePairs: number } {
   const lay = (words: readonly string[]): number => {
     const at = kernel.reserve(PAIRS_BYTES);
@@ -66,13 +76,16 @@ export function layPairs(kernel: Kernel, blankWords: readonly string[]): { wordP
   return { wordPairs: lay(blankWords), phonePairs: lay([...blankWords, "0"]) };
 }
 
-/** Letters and digits 1, then a bit for each sign that an address may hold: see plain-value.ts. */
+/**
+ * Sets the class of each byte that an e-mail address may hold: 1 for letters and digits, otherwise
+ * a bit of its own. See plain-value.ts.
+ */
 export function fillClasses(classes: Uint8Array): void {
   for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
   for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
 }
 
-/** The table of providers by the hash of their domains: see mailbox-value.ts. */
+/** Lays out the hash table of provider domains: see mailbox-value.ts. */
 export function layProviders(
   kernel: Kernel,
   providers: readonly ProviderFacts[],

@@ -7,15 +7,15 @@ import type { ShortKernel } from "../short-kernel.js";
 const MOST_BUCKET_BYTES = 2 ** 24;
 const CHECKSUM_BYTES = 8;
 
-/** What an entry has against its key. */
+/** The profile of an entry: its exposed columns and number of records. */
 export interface Profile {
   /** ceil(c / 8) bytes; bit i, for i < c, is set if column i is exposed. */
   readonly bitmap: Uint8Array;
-  /** 0 to 2^32 - 1; the greatest stands for that many or more. */
+  /** 0 to 2^32 - 1; the greatest value means that many or more. */
   readonly records: number;
 }
 
-/** How the table of a bucket is cut: `b` (0 to 32) and `c` (1 to 256) of the format. */
+/** How a table is divided: `b` (0 to 32) and `c` (1 to 256) of the format. */
 export interface BucketShape {
   readonly bucketBits: number;
   readonly columnBits: number;
@@ -52,8 +52,9 @@ export class BucketReader {
   }
 
   /**
-   * Looks up a key of the bucket's range. `bucket` is without its checksum, which the caller has compared. Reads no
-   * further than it must, so faults behind the key's place go unnoticed. Throws DAMAGED_INDEX.
+   * Looks up a key in the bucket's range. `bucket` excludes its checksum, which the caller has
+   * compared. Reads no further than needed, so faults after the key's entry go unnoticed. Throws
+   * DAMAGED_INDEX.
    */
   probe(bucket: Uint8Array, shape: BucketShape, key: bigint): Profile | undefined {
     const { bucketBits, columnBits } = checkShape(shape);
@@ -70,7 +71,10 @@ export class BucketReader {
     return { bitmap, records: exports.foundRecords() >>> 0 };
   }
 
-  /** Checks every rule for a bucket's bytes but its checksum, and counts its entries. Throws DAMAGED_INDEX. */
+  /**
+   * Checks every rule for a bucket's bytes except its checksum, and counts its entries. Throws
+   * DAMAGED_INDEX.
+   */
   check(bucket: Uint8Array, shape: BucketShape): { entries: number; records0: number } {
     const { bucketBits, columnBits } = checkShape(shape);
     const { exports } = this.#kernel;

@@ -1,4 +1,4 @@
-// Encoded buckets of a table, one after the other, as the kernel hands them over.
+// Consecutive encoded buckets of a table, in the kernel's memory.
 import type { Kernel } from "../kernel.js";
 
 /** Consecutive buckets with their checksums. */
@@ -6,12 +6,12 @@ export class EncodedBuckets {
   readonly #kernel: Kernel;
   readonly #at: number;
   readonly #endsAt: number;
-  /** How long they are together, in bytes. */
+  /** Length of all buckets in bytes. */
   readonly length: number;
-  /** How many there are. */
+  /** Number of buckets. */
   readonly count: number;
 
-  /** `length` bytes of `count` buckets at `at`, and at `endsAt` where each of them ends (u32). */
+  /** `length` bytes of `count` buckets lie at `at`, and the end of each (u32) at `endsAt`. */
   constructor(kernel: Kernel, { at, length, endsAt, count }: { at: number; length: number; endsAt: number; count: number }) {
     this.#kernel = kernel;
     this.#at = at;
@@ -20,12 +20,12 @@ export class EncodedBuckets {
     this.count = count;
   }
 
-  /** A view of the kernel's memory, valid until anything is reserved there. */
+  /** A view of the kernel's memory, valid until the next reservation there. */
   get bytes(): Uint8Array {
     return this.#kernel.bytes(this.#at, this.length);
   }
 
-  /** Where each of them ends, from the beginning of the first; a view as {@link bytes}. */
+  /** End of each bucket, counted from the start of the first; a view as {@link bytes}. */
   get ends(): Uint32Array {
     const ends = this.#kernel.bytes(this.#endsAt, 4 * this.count);
     return new Uint32Array(ends.buffer, ends.byteOffset, this.count);

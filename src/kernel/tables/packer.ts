@@ -1,5 +1,6 @@
-// Encodes one partition the fast way: entries of narrow column sets with few profiles are packed into words, bucket by bucket,
-// sorted and coded. What it cannot take is the sorter's. docs/format.md, sections 5 to 7.
+// The fast path for one partition: packs entries with narrow column sets and few profiles into
+// words, bucket by bucket, then sorts and encodes them. The sorter takes all other partitions.
+// docs/format.md, sections 5 to 7.
 
 import { bug } from "../../errors.js";
 import { columnTables } from "../readers/column-tables.js";
@@ -14,18 +15,18 @@ const MOST_COLUMN_BITS = 31;
 const LEAST_BUCKET_BITS = 8;
 const MOST_BUCKET_BITS = 32;
 const ROW_BYTES = 8;
-/** What a packer takes besides: bins, ends, and scratch memory for buckets of a usual size. */
+/** Further memory of a packer: bins, ends, and scratch for buckets of ordinary size. */
 const FURTHER_BYTES = 1 << 18;
-/** What the kernel answers when there are more profiles than numbers for them. */
+/** The kernel's result when there are more profiles than numbers for them. */
 const NO_NUMBERS = -1;
 
-/** Run entries of the partition in the input: their length in bytes, and that of their column sets. */
+/** Run entries in the input: their total length, and the length of a column set, in bytes. */
 export interface Piece {
   readonly bytes: number;
   readonly columnBytes: number;
 }
 
-/** Room for encoded buckets, and for where they end. */
+/** Space for encoded buckets and their ends. */
 interface Out {
   bytes: Region;
   ends: Region;
@@ -38,15 +39,15 @@ export class Packer {
   readonly #input: Region;
   readonly #bins: Region;
   readonly #packed: Region;
-  /** For the buckets of the present partition, and for those of the one before. */
+  /** One for the buckets of the current partition, one for those of the previous one. */
   readonly #outs: readonly Out[];
-  /** How often the packer was asked to encode. */
+  /** Number of calls of {@link encode}. */
   #asked = 0;
   #largest = 0;
 
   /**
-   * As of a sorter; `capacity` is the most entries of a partition. Room is made at once for partitions as large as `largest`, their bytes and
-   * their entries.
+   * Takes the options of a sorter; `capacity` is the most entries in a partition. Reserves memory
+   * in advance for a partition of the `largest` size, in bytes and in entries.
    */
   constructor(
     kernel: Kernel,
@@ -76,12 +77,15 @@ export class Packer {
     for (const out of this.#outs) out.bytes.grow(outBytes);
   }
 
-  /** Whether column sets of the format are narrow enough. */
+  /** True if column sets of the format are narrow enough. */
   static takes(columnBits: number): boolean {
     return columnBits >= 1 && columnBits <= MOST_COLUMN_BITS;
   }
 
-  /** Whether a partition may be encoded so: its entries must fit, and a bucket be a part of it. */
+  /**
+   * True if the partition can be packed: its entries must fit, and its buckets must not be larger
+   * than the partition.
+   */
   takesPartition(bucketBits: number, pieces: readonly Piece[]): boolean {
     return (
       bucketBits >= LEAST_BUCKET_BITS &&
@@ -91,15 +95,19 @@ export class Packer {
     );
   }
 
-  /** A view to fill with all run entries of a partition, valid until anything else is called; its content is not kept. */
+  /**
+   * Returns a view to fill with all run entries of a partition. Its old content is lost, and the
+   * view is valid until the next call.
+   */
   input(bytes: number): Uint8Array {
     this.#input.grow(bytes);
     return this.#kernel.bytes(this.#input.at, bytes);
   }
 
   /**
-   * Encodes the buckets of the partition of a top byte, whose pieces stand in the input one after the other. Returns undefined
-   * if there are too many different profiles. The buckets are valid until the call after the next.
+   * Encodes the buckets of one top byte's partition, whose pieces lie in the input one after the
+   * other. Returns undefined if there are too many different profiles. The buckets are valid until
+   * the call after the next.
    */
   encode(kindNumber: number, bucketBits: number, topByte: number, pieces: readonly Piece[]): EncodedBuckets | undefined {
     if (!this.takesPartition(bucketBits, pieces)) bug("a partition that is not for the packer");
@@ -131,7 +139,7 @@ export class Packer {
     return new EncodedBuckets(this.#kernel, { at: out.bytes.at, length, endsAt: out.ends.at, count: buckets });
   }
 
-  /** How many entries the buckets hold that were encoded last. */
+  /** Number of entries in the buckets encoded last. */
   get entries(): number {
     return this.#kernel.exports.packedEntries(this.#state) >>> 0;
   }
@@ -153,7 +161,7 @@ export class Packer {
   }
 }
 
-/** How many run entries the pieces hold. */
+/** Returns the number of run entries in the pieces. */
 export function entriesOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { bytes, columnBytes }) => sum + bytes / (KEY_BYTES + columnBytes), 0);
 }

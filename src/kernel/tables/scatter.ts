@@ -1,6 +1,6 @@
-// Hashes identifiers and appends run entries to partition buffers, by kind and by the top byte of the key.
-// A run entry: 8 bytes, whose low 56 bits are the key's low 56 bits and whose top byte is the number of records, then
-// columnBytes bytes of exposed columns, bit i for build column i.
+// Hashes identifiers and appends run entries to partition buffers, by kind and by the top byte of
+// the key. A run entry has 8 bytes, whose low 56 bits are the key's low 56 bits and whose top byte
+// is the number of records, then columnBytes bytes of exposed columns, bit i for build column i.
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
@@ -10,20 +10,20 @@ const KEY_BYTES = 8;
 const KINDS = 5;
 const NO_ROOM = -2;
 
-/** The partitions of one thread. A partition is kind * 256 + the key's top byte. */
+/** The partitions of one thread. A partition's number is kind * 256 + the key's top byte. */
 export class Scatter {
   readonly #kernel: Kernel;
   readonly #state: number;
-  /** From one buffer to the next; an append may write 7 bytes beyond an entry. */
+  /** Distance between buffers in bytes. An append may write 7 bytes past an entry. */
   readonly #pitch: number;
-  /** By kind: the address of its first buffer, 0 if the kind has not occurred. */
+  /** By kind: address of its first buffer, 0 if the kind has not occurred. */
   readonly #buffers: number[] = Array.from({ length: KINDS + 1 }, () => 0);
   #columnBytes: number;
   #columns: Uint8Array;
 
   /**
-   * `partitionBytes`, 40 or more, is the size of each partition's buffer; the buffers of a kind are reserved when it
-   * first occurs. `columnBytes`, 1 to 32, is the size of a record's columns.
+   * `partitionBytes`, 40 or more, is the size of each partition's buffer. The buffers of a kind are
+   * reserved when it first occurs. `columnBytes`, 1 to 32, is the size of a record's column set.
    */
   constructor(kernel: Kernel, options: { partitionBytes: number; columnBytes: number }) {
     const { partitionBytes, columnBytes } = options;
@@ -41,7 +41,10 @@ export class Scatter {
     this.setColumnBytes(columnBytes);
   }
 
-  /** Changes the size of a record's columns, 1 to 32, and clears them. Every partition must be empty. */
+  /**
+   * Changes the size of a record's column set, 1 to 32 bytes, and clears it. Every partition must
+   * be empty.
+   */
   setColumnBytes(columnBytes: number): void {
     if (!(Number.isInteger(columnBytes) && columnBytes >= 1 && columnBytes <= MOST_COLUMN_BYTES)) {
       bug(`${columnBytes} bytes of columns`);
@@ -51,7 +54,9 @@ export class Scatter {
     this.#columnBytes = columnBytes;
   }
 
-  /** Sets the exposed columns, the first columnBytes of `bitmap`, of the record to which the following identifiers belong. */
+  /**
+   * Sets the exposed columns for the identifiers that follow: the first columnBytes of `bitmap`.
+   */
   setColumns(bitmap: Uint8Array): void {
     const length = this.#columnBytes;
     if (bitmap.length < length) bug(`${bitmap.length} bytes of columns instead of ${length}`);
@@ -63,8 +68,8 @@ export class Scatter {
   }
 
   /**
-   * Enters an identifier, kind 1 to 5, with the present columns, or with none if it adds no record. Returns -1, or the
-   * partition that is full now: it must be relieved or drained before the next call.
+   * Adds an identifier of kind 1 to 5 with the current columns, or without columns if it adds no
+   * record. Returns -1, or a partition that is now full: relieve or drain it before the next call.
    */
   enter(kind: number, canonical: string, records: 0 | 1): number {
     if (!this.#buffers[kind]) this.#openKind(kind);
@@ -74,7 +79,10 @@ export class Scatter {
     return full;
   }
 
-  /** Appends staged entries (see assembly/staged-entry.ts); `relieve` is called for each partition that is full meanwhile. */
+  /**
+   * Appends staged entries (see assembly/encode/staged-entry.ts). Calls `relieve` for each
+   * partition that fills up on the way.
+   */
   appendStaged(from: number, end: number, entryBytes: number, relieve: (partition: number) => void): void {
     const { exports } = this.#kernel;
     for (let at = from; ;) {
@@ -88,8 +96,9 @@ export class Scatter {
   }
 
   /**
-   * Unites the equal keys of a partition. If that leaves more than three quarters of its buffer taken, empties it and
-   * returns its entries, a view that is valid until the next call of anything; else undefined.
+   * Unites the equal keys of a partition. If more than three quarters of its buffer are still
+   * taken, empties it and returns its entries, a view valid until the next call; otherwise returns
+   * undefined.
    */
   relieve(partition: number): Uint8Array | undefined {
     const start = this.#startOf(partition);
@@ -97,14 +106,17 @@ export class Scatter {
     return bytes === 0 ? undefined : this.#kernel.bytes(start, bytes);
   }
 
-  /** Unites the equal keys of a partition, empties it and returns its entries, perhaps none; a view as of `relieve`. */
+  /**
+   * Unites the equal keys of a partition, empties it and returns its entries, perhaps none; a view
+   * as of `relieve`.
+   */
   drain(partition: number): Uint8Array {
     const start = this.#startOf(partition);
     const bytes = start === 0 ? 0 : this.#kernel.exports.drain(this.#state, partition) >>> 0;
     return this.#kernel.bytes(start, bytes);
   }
 
-  /** The partitions that have entries, ascending. */
+  /** Yields the partitions that have entries, in ascending order. */
   *partitions(): Iterable<number> {
     for (let kind = 1; kind <= KINDS; kind++) {
       if (this.#buffers[kind] === 0) continue;
@@ -121,7 +133,7 @@ export class Scatter {
     this.#kernel.exports.openKind(this.#state, kind, buffers, this.#pitch);
   }
 
-  /** The address of a partition's buffer, 0 if its kind has not occurred. */
+  /** Returns the address of a partition's buffer, 0 if its kind has not occurred. */
   #startOf(partition: number): number {
     const buffers = this.#buffers[partition >> 8];
     if (buffers === undefined) bug(`no partition ${partition}`);

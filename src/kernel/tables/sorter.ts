@@ -1,5 +1,5 @@
-// Expands, sorts, unites and encodes one group of partitions: all entries of a kind whose keys begin with given bits.
-// docs/format.md, sections 5 to 7.
+// Expands, sorts, unites and encodes one group of partitions: all entries of a kind whose keys
+// share the same leading bits. docs/format.md, sections 5 to 7.
 
 import { bug } from "../../errors.js";
 import { columnTables } from "../readers/column-tables.js";
@@ -13,10 +13,10 @@ const MOST_COLUMN_BYTES = 32;
 const MOST_CAPACITY = 2 ** 25;
 const MOST_COUNTER_BITS = 22;
 const MOST_BUCKET_ENTRIES = 2 ** 22;
-/** What the kernel answers when entries of an earlier bucket come first. */
+/** The kernel's result when entries of an earlier bucket are left. */
 const OUT_OF_ORDER = -1;
 
-/** Which entries to keep: those whose `bits` (0 to 32) key bits after the top byte are `value`. */
+/** The entries to keep: those whose `bits` (0 to 32) key bits after the top byte equal `value`. */
 export interface Keep {
   readonly bits: number;
   readonly value: number;
@@ -32,8 +32,9 @@ export class Sorter {
   #scratchEntries = 0;
 
   /**
-   * `capacity`: the entries that it can hold, 2 or more. `columnBits`: c of the format, 1 to 256. `columnMap`: for each
-   * build column, at most 256, its bit in the format; columns beyond it are dropped.
+   * `capacity` is the most entries it can hold, 2 or more. `columnBits` is c of the format, 1 to
+   * 256. `columnMap` gives the format's bit of each build column, at most 256 of them; columns
+   * after those are dropped.
    */
   constructor(kernel: Kernel, options: { capacity: number; columnBits: number; columnMap: Uint16Array }) {
     const { capacity, columnBits, columnMap } = options;
@@ -57,21 +58,25 @@ export class Sorter {
     exports.openSorter(this.#state, capacity, columnBits, entries, spare, counters, counterBits, tablesAt, tables.count);
   }
 
-  /** Forgets all entries. */
+  /** Removes all entries. */
   begin(): void {
     this.#kernel.exports.clear(this.#state);
   }
 
-  /** A view to fill with run entries for {@link load}, valid until anything else is called; its content is not kept. */
+  /**
+   * Returns a view to fill with run entries for {@link load}. Its old content is lost, and the view
+   * is valid until the next call.
+   */
   input(bytes: number): Uint8Array {
     this.#input.grow(bytes);
     return this.#kernel.bytes(this.#input.at, bytes);
   }
 
   /**
-   * Adds the first `bytes` of the input: whole run entries of a partition with the given top byte, with `columnBytes` of
-   * columns each. Returns false when the capacity does not suffice: equal keys united, three quarters are taken and
-   * there are more to come. The caller then begins again with a finer `keep`.
+   * Adds the first `bytes` of the input: whole run entries of one top byte's partition, with
+   * `columnBytes` of columns each. Returns false if the capacity is too small: after equal keys
+   * were united, three quarters are taken and more entries are to come. The caller then begins
+   * again with a finer `keep`.
    */
   load(topByte: number, bytes: number, columnBytes: number, keep: Keep = { bits: 0, value: 0 }): boolean {
     if (!(topByte >= 0 && topByte <= 255)) bug(`a top byte of ${topByte}`);
@@ -86,19 +91,23 @@ export class Sorter {
     for (let at = 0; ;) {
       at += exports.expand(this.#state, this.#input.at + at, bytes - at, columnBytes, topByte, keep.bits, keep.value) >>> 0;
       if (at === bytes) return true;
-      // Uniting again for ever fewer free places would cost the square of the input.
+      // Uniting again for less and less free space would take quadratic time.
       if (exports.sort(this.#state) >>> 0 > this.#capacity * 0.75) return false;
     }
   }
 
-  /** Sorts by key, unites equal keys (records saturate at 2^32 - 1), and returns the number of entries. */
+  /**
+   * Sorts by key, unites equal keys (records saturate at 2^32 - 1), and returns the number of
+   * entries.
+   */
   sort(): number {
     return this.#kernel.exports.sort(this.#state) >>> 0;
   }
 
   /**
-   * Encodes `buckets` buckets from `bucket` on, with their checksums; they are valid until the next call. The entries must
-   * be sorted, and the buckets that they cover asked for in ascending order, none left out that has entries.
+   * Encodes `buckets` buckets starting at `bucket`, with their checksums. They are valid until the
+   * next call. The entries must be sorted. Calls must go through the buckets in ascending order,
+   * and none with entries may be skipped.
    */
   encode(kindNumber: number, bucketBits: number, bucket: number, buckets: number): EncodedBuckets {
     if (!(bucketBits >= 0 && bucketBits <= 32 && bucket >= 0 && buckets >= 1 && bucket + buckets <= 2 ** bucketBits)) {

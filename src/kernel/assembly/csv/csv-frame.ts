@@ -1,5 +1,5 @@
-// Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line end. Structural bytes are found
-// 64 at a time, as a mask of bits.
+// Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line
+// end. Structural bytes are found 64 at a time, as a bit mask.
 
 import { ESCAPED, rowAts, rowLengths } from "../values/batch-rows";
 import { CsvReader } from "./csv-reader";
@@ -11,12 +11,12 @@ const GROUP: usize = 64;
 
 /** A record was added to the batch. */
 export const FRAMED: i32 = -2;
-/** A line without bytes is nothing. */
+/** An empty line, which is no record. */
 export const NOTHING: i32 = -3;
 
 /**
- * Adds the record that starts at `reader.at`, before `end`, to a batch of `row` records, and moves `reader.at` behind it. Returns FRAMED,
- * NOTHING, or what is in the way: see block-reader.ts.
+ * Adds the record that starts at `reader.at`, before `end`, to a batch of `row` records, and moves
+ * `reader.at` past it. Returns FRAMED, NOTHING, or the reason to stop: see block-reader.ts.
  */
 export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: bool): i32 {
   const delimiter = reader.delimiter;
@@ -53,7 +53,7 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
       }
       if (!isLast) return MORE_BYTES;
       if (at == end) return DONE;
-      // The last record needs no line end.
+      // The last record may lack its line end.
       place = end;
       byte = LINE_FEED;
     } else {
@@ -89,15 +89,16 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
       return FRAMED;
     }
 
-    // A quote opens a field only at its start; elsewhere it is a character, and so is an escape outside quotes.
+    // A quote opens a field only at its start. Elsewhere it is an ordinary character, and so is an
+    // escape outside quotes.
     if (byte != quote || place != fieldStart) continue;
-    // Inside quotes, up to the one that closes.
+    // Scans the quoted content up to the closing quote.
     let past: usize = 0;
     for (;;) {
       if (mask == 0) {
         group += GROUP;
         if (group >= end) {
-          // A record that is too long already will not become shorter.
+          // A record that is already too long will not become shorter.
           return isLast || <u64>(end - at) > <u64>reader.maxRecordBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
         }
         mask = structure(group, delimiters, quotes, escapes, lineFeeds);
@@ -121,14 +122,14 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
           continue;
         }
         if (!isDoubled) {
-          // Before another character it is dropped too.
+          // An escape before any other character is dropped too.
           escaped = ESCAPED;
           continue;
         }
       } else if (sign != quote) {
         continue;
       }
-      // What follows a closing quote: a delimiter, a line end, or the end.
+      // A closing quote must be followed by a delimiter, a line end, or the end of the dump.
       const after = inside + 1;
       const follower: u32 = after < end ? <u32>load<u8>(after) : 256;
       const second: u32 = after + 1 < end ? <u32>load<u8>(after + 1) : 256;
@@ -142,7 +143,7 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
   return DONE;
 }
 
-/** The structural bytes among 64, as bits. */
+/** Returns a mask of the structural bytes among 64. */
 function structure(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFeeds: v128): u64 {
   return (
     <u64>bitsOf(at, delimiters, quotes, escapes, lineFeeds) |

@@ -1,4 +1,5 @@
-// Reads CSV bytes to staged entries (docs/reading.md, "CSV"), a batch of records at a time, as far as they are well-formed.
+// Parses CSV bytes into staged entries (docs/reading.md, "CSV"), one batch of records at a time, as
+// far as they are well-formed.
 
 import { frameRecord, FRAMED, NOTHING } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
@@ -12,9 +13,10 @@ import { judgeBatch } from "../values/judge-batch";
 const NONE: i32 = -1;
 
 /**
- * Reads records from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether
- * the dump does too (`isLast`). Up to 64 bytes behind `end` are read and not used. Afterwards `at` is the start of the record
- * that comes next, or that could not be read; see the results in block-reader.ts.
+ * Parses records from `reader.at` up to the first that starts at or after `stop`. `end` is the end
+ * of the buffered bytes, and `isLast` says whether the dump ends there too. Reads, but does not
+ * use, up to 64 bytes past `end`. Afterwards `at` is the start of the next record, or of one that
+ * could not be read. The results are listed in block-reader.ts.
  */
 export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
@@ -44,12 +46,15 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
   return DONE;
 }
 
-/** The bytes of a record that is judged elsewhere: where it starts, its length, then where each field starts and ends. */
+/**
+ * Returns the bytes of a deferred record: its address and length, then the start and end of each
+ * field.
+ */
 function doubtBytes(reader: CsvReader): u32 {
   return 8 + (reader.fields << 3);
 }
 
-/** Notes a record that is judged elsewhere. */
+/** Notes a deferred record. */
 function leave(reader: CsvReader, row: u32): void {
   const fields = reader.fields;
   let to = reader.doubtsEnd;

@@ -1,27 +1,35 @@
-// The state of a reader of CSV: that of any reader of blocks, and the dialect, the header and the fields of a batch.
+// The state of a CSV reader: that of a block reader, then the dialect, the header and the fields of
+// a batch.
 
 import { BlockReader } from "../values/block-reader";
 
 @unmanaged
 export class CsvReader extends BlockReader {
-  // The dialect. Without quotes, `quote` and `escape` are line feeds, which stand for themselves.
+  // The dialect. Without quotes, `quote` and `escape` are line feeds, which no scan mistakes for
+  // quotes.
   delimiter: u32;
   quote: u32;
   escape: u32;
-  /** The header's number of fields. */
+  /** Number of fields in the header. */
   fields: u32;
-  /** Whether a blank word may hold a quote or an escape. */
+  /** True if a blank word can contain a quote or an escape. */
   escapesMayBeBlank: u32;
   /** By field: see PLAN_BYTES in exposed-fields.ts. */
   plan: usize;
-  /** By list of noted-values.ts, and then for those whose values are left: how many fields it is of, and which (u16 each). */
+  /**
+   * For each list of noted-values.ts, then for the fields whose values are all deferred: how many
+   * fields, and which (u16 each).
+   */
   listedFields: usize;
-  /** By record and field of a batch: where the content starts, and where it ends (u32 each), the end's high bit set if it holds escapes. */
+  /**
+   * By record and field of a batch: the start and the end of the content (u32 each). The end's high
+   * bit is set if the content holds escapes.
+   */
   starts: usize;
   ends: usize;
   /**
-   * Where columns are few, see exposed-fields.ts: by pair of bytes, whether what may be blank begins with it (a bit each), in most columns
-   * and in those of phone numbers; and which columns fields stand for.
+   * For few columns, see exposed-fields.ts: pair tables with a bit for each pair of bytes that may
+   * begin a blank value, for most columns and for phone columns; and tables from fields to columns.
    */
   wordPairs: usize;
   phonePairs: usize;

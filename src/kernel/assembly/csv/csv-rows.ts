@@ -1,5 +1,5 @@
-// Frames plain records many at a time: those without quotes that have as many fields as the header. Structural bytes are found
-// 64 at a time.
+// Frames plain records many at a time: records without quotes that have as many fields as the
+// header. Structural bytes are found 64 at a time.
 
 import { rowAts, rowLengths } from "../values/batch-rows";
 import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
@@ -9,8 +9,9 @@ const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 
 /**
- * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain, that starts at `stop`, that goes on
- * past `end`, or for which the batch has no room. Returns how many the batch has then; `reader.at` is where the next one starts.
+ * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain,
+ * starts at or after `stop`, continues past `end`, or has no space in the batch. Returns the number
+ * of records in the batch. `reader.at` is then the start of the next one.
  */
 export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize): u32 {
   const fields = reader.fields;
@@ -22,7 +23,7 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
   const whole = <u32>(min(to, limit) - first) / (fields << 2);
   if (whole == 0) return row;
 
-  // A field starts behind the end of the one before.
+  // A field starts one byte after the end of the field before it.
   const starts = reader.starts + place;
   const one = i32x4.splat(1);
   for (let offset: usize = 0; offset < to - first; offset += 16) {
@@ -30,7 +31,7 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
   }
   store<u32>(starts, <u32>start);
 
-  // All records are regular if the last place of each is a line feed, and there are no others.
+  // All records are regular if the last position of each is a line feed, and no other position is.
   const stride = fields << 2;
   const isRegular =
     lineFeeds - countLineFeeds(first + whole * stride, to, 4) == whole && countLineFeeds(first + stride - 4, first + whole * stride, stride) == whole;
@@ -59,16 +60,19 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
   return row;
 }
 
-/** The line feeds that `findPlaces` has met. */
+/** The line feeds that `findPlaces` has found. */
 let lineFeeds: u32 = 0;
 
-/** Writes the places of delimiters and line feeds from `to` on, up to a quote, `end` or `limit`; returns where they end. */
+/**
+ * Writes the positions of delimiters and line feeds to `to`, up to a quote, `end` or `limit`.
+ * Returns where they end.
+ */
 function findPlaces(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
   const delimiters = i8x16.splat(<i8>reader.delimiter);
   const quotes = i8x16.splat(<i8>reader.quote);
   const escapes = i8x16.splat(<i8>reader.escape);
   const feeds = i8x16.splat(<i8>LINE_FEED);
-  // Without quotes, line feeds stand for them.
+  // Without quotes, line feeds stand in for them.
   const isQuoting = reader.quote != LINE_FEED;
   lineFeeds = 0;
   for (let group = start; group < end && to < limit; group += GROUP) {
@@ -96,7 +100,7 @@ function findPlaces(reader: CsvReader, start: usize, end: usize, to: usize, limi
       const quoteD = v128.or(i8x16.eq(d, quotes), i8x16.eq(d, escapes));
       if (v128.any_true(v128.or(v128.or(quoteA, quoteB), v128.or(quoteC, quoteD)))) {
         const quote = bitsOf(quoteA, quoteB, quoteC, quoteD);
-        // What stands before the first one.
+        // Only the bytes before the first quote.
         mask &= (quote & (0 - quote)) - 1;
         isEnd = true;
       }
@@ -108,7 +112,7 @@ function findPlaces(reader: CsvReader, start: usize, end: usize, to: usize, limi
   return to;
 }
 
-/** How many of the places from `from` to before `end`, `step` bytes apart, are line feeds. */
+/** Counts the line feeds among the positions from `from` up to `end`, `step` bytes apart. */
 function countLineFeeds(from: usize, end: usize, step: usize): u32 {
   let count: u32 = 0;
   for (; from < end; from += step) count += u32(<u32>load<u8>(load<u32>(from)) == LINE_FEED);

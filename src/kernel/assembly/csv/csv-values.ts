@@ -1,4 +1,4 @@
-// Notes the identifiers and country codes of a batch of CSV, column by column: see noted-values.ts.
+// Notes the identifiers and country codes of a CSV batch, column by column: see noted-values.ts.
 
 import { columnSets, DOUBT, flag, flags } from "../values/batch-rows";
 import { CsvReader } from "./csv-reader";
@@ -6,7 +6,7 @@ import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";
 
-/** Finds out which fields of the batch's `rows` records are exposed, and notes what the judge has to look at. */
+/** Finds the exposed fields of the batch's `rows` records, and notes the values to be judged. */
 export function noteBatch(reader: CsvReader, rows: u32): void {
   if (rows == 0) return;
   const isNarrow = reader.stagedBytes == NARROW;
@@ -14,7 +14,8 @@ export function noteBatch(reader: CsvReader, rows: u32): void {
   if (isNarrow) judgeNarrow(reader, rows);
   else judgeWide(reader, rows);
   startLists(reader);
-  // The lists are filled in their order: each note is written before it is known to be wanted.
+  // The lists are filled in order, because a note is written before it is known to be needed and
+  // may spill into the next list.
   let fields = reader.listedFields;
   for (let list: u32 = 0; list <= LISTS; ++list) {
     const count: u32 = load<u16>(fields);
@@ -27,7 +28,7 @@ export function noteBatch(reader: CsvReader, rows: u32): void {
   }
 }
 
-/** Notes the values of the one field of a list; where columns are few. */
+/** Notes the values of a list's only field, for few columns. */
 function noteColumn(reader: CsvReader, rows: u32, field: u32, listEnd: usize): void {
   const plan = <u64>load<u32>(reader.plan + field * PLAN_BYTES);
   const column = (plan >> 8) & 255;
@@ -59,20 +60,26 @@ function noteColumns(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usi
   store<u32>(listEnd, <u32>end);
 }
 
-/** A length has its high bit set if there are escapes, as the end of its content has. */
+/**
+ * Writes a note. The high bit of the length is set if there are escapes, as in the end of the
+ * content.
+ */
 function writeNote(to: usize, start: u32, end: u32, plan: u64, row: u32): void {
   store<u64>(to, <u64>start | ((<u64>(end - start)) << 32));
   store<u64>(to, plan | ((<u64>row) << 32), 8);
 }
 
-/** Leaves records with values that the kernel does not read. */
+/** Defers records with values that the kernel does not read. */
 function leave(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
   for (let field = fields; field < fieldsEnd; field += 2) {
     for (let row: u32 = 0; row < rows; ++row) if (isHeld(reader, row, load<u16>(field), isNarrow)) flag(row, DOUBT);
   }
 }
 
-/** Whether a record has a value in a field. Where columns are many, several fields may have one number. */
+/**
+ * Returns true if a record has a value in a field. With many columns, several fields may share a
+ * column number.
+ */
 function isHeld(reader: CsvReader, row: u32, field: u32, isNarrow: bool): bool {
   const plan = reader.plan + field * PLAN_BYTES;
   if (isNarrow) return ((load<u64>(columnSets + ((<usize>row) << 3)) >> <u64>load<u8>(plan, 1)) & 1) != 0;

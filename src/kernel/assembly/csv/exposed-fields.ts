@@ -1,27 +1,41 @@
-// Which fields of a batch's records are exposed. Where columns are few, all fields of all records are one row of bits, found many at a time;
-// then each record's bits are taken out of it.
+// Finds the exposed fields of a batch's records. With few columns, all fields of all records form
+// one bit string, computed many at a time, from which each record's bits are then taken.
 
 import { columnSets, DOUBT, ESCAPED, flag } from "../values/batch-rows";
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, UNSURE } from "../values/plain-value";
 import { PHONE } from "../values/noted-values";
 
-/** The plan of a field, as noted-values.ts has it: its kind is 0 for none, 255 if its values are always judged elsewhere. */
+/**
+ * Size of a field's plan, laid out as in noted-values.ts. Its kind is 0 for none, 255 if its values
+ * are always deferred.
+ */
 export const PLAN_BYTES: u32 = 4;
 
-/** So many fields are looked at together; the last time some behind those of the batch, which are 4,096 at most. */
+/**
+ * Fields examined together. The last step includes some after those of the batch, which has 4,096
+ * at most.
+ */
 const STEP: u32 = 16;
-/** A bit for each field that is not blank. Whole words are read. */
+/** A bit for each field that is not blank, with space for reads of whole words. */
 const exposed: usize = memory.data(640, 16);
-/** The fields of which that is not certain by their length (u16 each), some of them for up to three reasons. */
+/**
+ * Fields whose length does not decide it (u16 each). A field may be listed for up to three reasons.
+ */
 const doubtful: usize = memory.data(3 * 4096 * 2 + 16, 16);
 
-/** The bytes of the tables by which bits of fields become sets of columns: one for each eight fields. */
+/**
+ * Returns the size of the tables that turn bits of fields into sets of columns: one table for eight
+ * fields.
+ */
 export function columnTablesBytes(fields: u32): usize {
   return ((<usize>fields + 7) >> 3) << 11;
 }
 
-/** Lays out these tables, by the plan: the columns of eight fields (u64) for each value of their bits. */
+/**
+ * Lays out these tables from the plan: the columns of eight fields (u64) for each value of their
+ * bits.
+ */
 export function layColumnTables(reader: CsvReader): void {
   const fields = reader.fields;
   for (let first: u32 = 0; first < fields; first += 8) {
@@ -36,7 +50,10 @@ export function layColumnTables(reader: CsvReader): void {
   }
 }
 
-/** Where columns are few: finds for each record the set of the columns in which it has a value. Exported, which keeps its loops out of others. */
+/**
+ * Finds, for few columns, the set of columns in which each record has a value. Exported to keep its
+ * loops from being inlined.
+ */
 export function judgeNarrow(reader: CsvReader, rows: u32): void {
   const fields = reader.fields;
   const places = rows * fields;
@@ -49,7 +66,10 @@ export function judgeNarrow(reader: CsvReader, rows: u32): void {
   takeSets(reader, rows);
 }
 
-/** Sets the bits of fields that are not empty. Writes at `to` those that hold escapes, and returns where they end. */
+/**
+ * Sets the bits of fields that are not empty. Writes the fields with escapes to `to`, and returns
+ * where they end.
+ */
 function judgeLengths(reader: CsvReader, places: u32, to: usize): usize {
   const starts = reader.starts;
   const ends = reader.ends;
@@ -71,7 +91,10 @@ function judgeLengths(reader: CsvReader, places: u32, to: usize): usize {
   return to;
 }
 
-/** Writes at `to` the fields that begin like a blank word or with white space, and returns where they end. */
+/**
+ * Writes the fields that begin like a blank word or with white space to `to`, and returns where
+ * they end.
+ */
 function findWords(reader: CsvReader, places: u32, to: usize): usize {
   const pairs = reader.wordPairs;
   const starts = reader.starts;
@@ -95,13 +118,13 @@ function findWords(reader: CsvReader, places: u32, to: usize): usize {
   return to;
 }
 
-/** 1 if the table has the pair of bytes at `at`, else 0. */
+/** Returns 1 if the table has the pair of bytes at `at`, otherwise 0. */
 function hasPair(pairs: usize, at: usize): usize {
   const pair = <u32>load<u16>(at);
   return <usize>(<u32>load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1;
 }
 
-/** The same of a field of phone numbers, in which a zero is a blank word too. */
+/** Does the same for a phone field, where a zero is a blank word too. */
 function findZeros(reader: CsvReader, field: u32, places: u32, to: usize): usize {
   const pairs = reader.phonePairs;
   for (let place = field; place < places; place += reader.fields) {
@@ -111,7 +134,7 @@ function findZeros(reader: CsvReader, field: u32, places: u32, to: usize): usize
   return to;
 }
 
-/** Takes back the bits of fields that are blank all the same. */
+/** Clears the bits of listed fields that are blank. */
 function judgeDoubtful(reader: CsvReader, end: usize): void {
   const fields = reader.fields;
   for (let at = doubtful; at < end; at += 2) {
@@ -126,7 +149,7 @@ function judgeDoubtful(reader: CsvReader, end: usize): void {
   }
 }
 
-/** Takes each record's bits, and makes a set of columns of them. */
+/** Takes each record's bits and makes a set of columns of them. */
 function takeSets(reader: CsvReader, rows: u32): void {
   const fields = reader.fields;
   const mask = ~(u64.MAX_VALUE << (<u64>fields));
@@ -145,7 +168,7 @@ function takeSets(reader: CsvReader, rows: u32): void {
   }
 }
 
-/** Where there are more columns than a word has bits: the same, field by field. */
+/** Does the same field by field, for more columns than a word has bits. */
 export function judgeWide(reader: CsvReader, rows: u32): void {
   memory.fill(columnSets, 0, rows << 5);
   const fields = reader.fields;
@@ -170,11 +193,11 @@ function judgeColumn(reader: CsvReader, rows: u32, field: u32): void {
   }
 }
 
-/** Whether a value is not blank; a record in which that is not certain is judged elsewhere. */
+/** Returns true if a value is not blank. Defers the record if that is not certain. */
 export function isExposed(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): bool {
   if (length == 0) return false;
   if (length >= ESCAPED) {
-    // What holds a quote is no blank word; an identifier in it needs its escapes taken out.
+    // A value with a quote is no blank word. An identifier with one needs its escapes removed.
     if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);
     return true;
   }

@@ -8,23 +8,24 @@ import { writeLeb } from "../format/leb128";
 import { PAIR_BYTES } from "./pair-sort";
 import { Sorter, take } from "./sorter";
 
-/** What `encodeBuckets` answers when entries of an earlier bucket come first. */
+/** Result of `encodeBuckets` when entries of an earlier bucket are left. */
 const OUT_OF_ORDER: i32 = -1;
 
 /**
- * The bytes of an entry, besides its profile, which the stride covers but for the 5 bytes of its records: an id (4) and a gap.
- * With k0 of section 6 the gaps take at most n * (k0 + 1) + s / 2^k0 < n * (k0 + 3) bits, so 9 bytes each; the chosen k takes
- * no more. And those of a bucket: three numbers, the checksum, and what is written beyond the end.
+ * The most bytes of an entry besides its profile: 5 for the records, an id (4) and a gap (9). The
+ * stride covers the rest of the profile. With k0 of section 6 the gaps take at most n * (k0 + 1) +
+ * s / 2^k0 < n * (k0 + 3) bits, so 9 bytes each, and the chosen k takes no more. BUCKET_BYTES
+ * covers three numbers, the checksum, and the bytes written past the end.
  */
 const ENTRY_BYTES: u32 = 5 + 4 + 9;
 const BUCKET_BYTES: u32 = 48;
 
-/** The scratch memory that buckets of up to `count` entries need. */
+/** Returns the bytes of scratch memory for buckets of up to `count` entries. */
 export function scratchBytes(sorter: Sorter, count: u32): usize {
   return slotBytes(count) + count * (20 + 2 * <u32>PAIR_BYTES + profileRoom(sorter.stride));
 }
 
-/** Hands out scratch memory for buckets of up to `count` (1 or more) entries. */
+/** Lays out scratch memory for buckets of up to `count` (1 or more) entries. */
 export function useScratch(sorter: Sorter, at: usize, count: u32): void {
   sorter.slots = at;
   sorter.profiles = sorter.slots + slotBytes(count);
@@ -36,12 +37,14 @@ export function useScratch(sorter: Sorter, at: usize, count: u32): void {
   sorter.gaps = sorter.sparePairs + count * PAIR_BYTES;
 }
 
-/** The memory that all entries take when they are encoded to `buckets` buckets. */
+/** Returns the most bytes that all entries take, encoded as `buckets` buckets. */
 export function outBytes(sorter: Sorter, buckets: u32): usize {
   return buckets * BUCKET_BYTES + sorter.count * (sorter.stride + ENTRY_BYTES);
 }
 
-/** The number of entries in the largest bucket of `bucketBits`. The entries must be sorted. */
+/**
+ * Returns the number of entries in the largest bucket of `bucketBits`. The entries must be sorted.
+ */
 export function largestBucket(sorter: Sorter, bucketBits: u32): u32 {
   if (bucketBits == 0) return sorter.count;
   const shift = <u64>(64 - bucketBits);
@@ -59,9 +62,10 @@ export function largestBucket(sorter: Sorter, bucketBits: u32): u32 {
 }
 
 /**
- * Encodes `buckets` buckets from `bucket` on with their checksums to `out` (`outBytes`), and where each ends to `ends` (u32 each).
- * Returns the length, or -1 if entries of an earlier bucket come first, -2 if a bucket is longer than may be. There must be
- * scratch memory for the entries of each.
+ * Encodes `buckets` buckets starting at `bucket`, with their checksums, to `out` (`outBytes`), and
+ * writes the end of each to `ends` (u32 each). Returns the length, -1 if entries of an earlier
+ * bucket are left, or -2 if a bucket is too long. The scratch memory must suffice for the largest
+ * bucket.
  */
 export function encodeBuckets(sorter: Sorter, kind: u32, bucketBits: u32, bucket: u32, buckets: u32, out: usize, ends: usize): i32 {
   let at = out;
@@ -94,7 +98,7 @@ function encodeBucket(sorter: Sorter, start: usize): usize {
   return at + ((bits + 7) >> 3);
 }
 
-/** Twice the entries, rounded up to a power of two, of u32. */
+/** Returns the bytes of a table of u32 slots: twice the entries, rounded up to a power of two. */
 function slotBytes(count: u32): usize {
   return (<usize>4) << (33 - clz<u32>(count));
 }

@@ -1,4 +1,4 @@
-// The dictionary of the bucket that is being encoded: finds its profiles, counts and orders them.
+// The dictionary of the bucket being encoded: finds, counts and orders its profiles.
 // docs/format.md, section 7.
 
 import { PAIR_BYTES, sortPairs } from "./pair-sort";
@@ -8,9 +8,9 @@ import { Sorter } from "./sorter";
 /** A profile of the dictionary; its bytes follow. */
 @unmanaged
 export class DictionaryProfile {
-  /** An entry that has it. */
+  /** An entry with this profile. */
   entry: usize;
-  /** How many entries have it. */
+  /** Number of entries with this profile. */
   uses: u32;
   end: usize;
 }
@@ -21,15 +21,15 @@ const MANY_USES: u32 = 0xffff;
 /** Below this size an insertion sort is faster than a heapsort. */
 const FEW: u32 = 24;
 
-/** The room that a profile takes in `sorter.profiles`. */
+/** Returns the bytes that a profile takes in `sorter.profiles`. */
 export function profileRoom(stride: u32): u32 {
   return <u32>BYTES + stride;
 }
 
 /**
- * Fills `sorter.ids` (for each entry of the bucket, at least one, its profile in order of first appearance),
- * `sorter.profiles`, `sorter.order` (the profiles as they will stand) and `sorter.ranks` (the inverse of the order).
- * Returns the number of profiles.
+ * Fills `sorter.ids` (for each entry of the bucket, at least one, its profile, numbered by first
+ * appearance), `sorter.profiles`, `sorter.order` (the profiles in the dictionary's order) and
+ * `sorter.ranks` (the inverse of the order). Returns the number of profiles.
  */
 export function collectProfiles(sorter: Sorter): u32 {
   const size = findProfiles(sorter);
@@ -45,15 +45,18 @@ export function collectProfiles(sorter: Sorter): u32 {
   return size;
 }
 
-/** Tells most profiles apart: the uses, inverted, then the first six bytes; 0 for all that have very many uses. */
+/**
+ * Returns a sort key that differs for most profiles: the inverted uses, then the first six bytes; 0
+ * for profiles with very many uses.
+ */
 function roughPlace(profile: DictionaryProfile): u64 {
   const uses = profile.uses;
-  // The six bytes may reach beyond a short profile and hold anything there: no profile is the beginning of another
-  // one, so two profiles differ before that.
+  // The six bytes may reach past a short profile, where anything may follow. No profile is a prefix
+  // of another, so two profiles differ before that.
   return uses >= MANY_USES ? 0 : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
 }
 
-/** Puts the profiles in order where they are so roughly. */
+/** Finishes the order among profiles with equal sort keys. */
 function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
   const end = pairs + <usize>size * PAIR_BYTES;
   let to = sorter.order;
@@ -70,7 +73,7 @@ function orderProfiles(sorter: Sorter, pairs: usize, size: u32): void {
   }
 }
 
-/** The profile at a place of the order, from 0. */
+/** Returns the profile with a rank in the order, counted from 0. */
 export function profileAt(sorter: Sorter, rank: u32): DictionaryProfile {
   return profileOf(sorter, load<u32>(sorter.order + (rank << 2)));
 }
@@ -79,7 +82,10 @@ export function bytesOf(profile: DictionaryProfile): usize {
   return changetype<usize>(profile) + BYTES;
 }
 
-/** Counts the profiles by a hash table: as many slots as twice the entries, as many profiles as entries at worst. */
+/**
+ * Finds and counts the profiles with a hash table. It has at least twice as many slots as the
+ * bucket has entries, and there are at most as many profiles as entries.
+ */
 function findProfiles(sorter: Sorter): u32 {
   const count = sorter.bucketCount;
   const stride = sorter.stride;
@@ -87,7 +93,8 @@ function findProfiles(sorter: Sorter): u32 {
   const mask: u32 = (1 << slotBits) - 1;
   const slots = sorter.slots;
   memory.fill(slots, 0, (<usize>4) << slotBits);
-  // Column sets come from the dump; a seed from a keyed hash keeps a hostile one from choosing colliding sets.
+  // Column sets come from the dump. A seed from a keyed hash keeps a hostile dump from choosing
+  // sets that collide.
   const seed = load<u64>(sorter.bucketStart);
   let size: u32 = 0;
   let entry = sorter.bucketStart;
@@ -136,7 +143,7 @@ function sameProfile(a: usize, b: usize, stride: u32): bool {
   return true;
 }
 
-/** Whether profile `a` stands before profile `b`: by falling uses, then by bytes. */
+/** Returns true if profile `a` sorts before profile `b`: by falling uses, then by bytes. */
 function before(sorter: Sorter, a: u32, b: u32): bool {
   const profileA = profileOf(sorter, a);
   const profileB = profileOf(sorter, b);

@@ -1,12 +1,13 @@
-// Expands run entries into a sorter's entries: whole keys, and build columns permuted into columns of the format.
+// Expands run entries into a sorter's entries: restores whole keys, and maps build columns to
+// columns of the format.
 
 import { KEY_BITS } from "./run-entry";
 import { Sorter } from "./sorter";
 
 /**
- * Expands `bytes` of run entries at `input`, a whole number of them, and returns the number of bytes consumed: less
- * than `bytes` if the sorter is full. Only entries whose `keepBits` (0 to 32) key bits after the top byte are
- * `keepValue` are taken. Build columns beyond the sorter's tables are dropped.
+ * Expands `bytes` of run entries at `input`, a whole number of them. Returns the number of bytes
+ * consumed, less than `bytes` if the sorter is full. Takes only entries whose `keepBits` (0 to 32)
+ * key bits after the top byte equal `keepValue`. Drops build columns beyond the sorter's tables.
  */
 export function expand(sorter: Sorter, input: usize, bytes: u32, columnBytes: u32, topByte: u32, keepBits: u32, keepValue: u32): u32 {
   const size: u32 = 8 + columnBytes;

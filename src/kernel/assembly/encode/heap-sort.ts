@@ -1,5 +1,5 @@
-// Heapsort of entries by the u64 at their start: in place, n log n on anything, linear on equal keys.
-// Williams and Floyd, "Algorithm 245: Treesort 3", 1964.
+// Heapsort of entries by the u64 at their start: in place, n log n for any input, linear on equal
+// keys. Williams and Floyd, "Algorithm 245: Treesort 3", 1964.
 
 /** Sorts `count` entries of `stride` bytes, a multiple of 8, at `entries`. */
 export function heapSort(entries: usize, count: u32, stride: u32): void {

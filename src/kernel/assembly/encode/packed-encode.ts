@@ -1,5 +1,6 @@
-// Encodes the buckets of a packed partition one after the other: each is sorted, its equal keys united, its profiles put
-// in order, while it lies in the processor's nearest cache. docs/format.md, sections 6 and 7.
+// Encodes the buckets of a packed partition one after the other. Each is sorted, its equal keys
+// united and its profiles ordered while it is in the processor's nearest cache. docs/format.md,
+// sections 6 and 7.
 
 import { idBits } from "../format/bit-area";
 import { chooseRice, putGaps, putIds } from "../format/bucket-bits";
@@ -9,19 +10,22 @@ import { Packer } from "./packer";
 import { COUNTER_BYTES, sortWords } from "./packed-sort";
 import { MOST_NUMBERS, NO_NUMBER, codeOf, numberOf, profileOf } from "./profile-numbers";
 
-/** What `encodePacked` answers when there are more profiles than numbers. */
+/** Result of `encodePacked` when there are more profiles than numbers. */
 const NO_NUMBERS: i32 = -1;
 
-/** What an entry may take of the bytes of a bucket (see `outBytes` of bucket-encode.ts), and a bucket besides. */
+/**
+ * The most bytes of an entry in a bucket (see bucket-encode.ts), and of a bucket besides its
+ * entries.
+ */
 const ENTRY_BYTES: usize = 9 + 2 + 9;
 const BUCKET_BYTES: usize = 48;
 
-/** The scratch memory that buckets of up to `most` entries need. */
+/** Returns the bytes of scratch memory for buckets of up to `most` entries. */
 export function packedScratchBytes(most: u32): usize {
   return COUNTER_BYTES + <usize>MOST_NUMBERS * 4 + <usize>most * 14 + 16;
 }
 
-/** Hands out zeroed scratch memory for buckets of up to `most` entries. */
+/** Lays out zeroed scratch memory for buckets of up to `most` entries. */
 export function usePackedScratch(packer: Packer, at: usize, most: u32): void {
   packer.counters = at;
   packer.list = packer.counters + COUNTER_BYTES;
@@ -31,14 +35,15 @@ export function usePackedScratch(packer: Packer, at: usize, most: u32): void {
   packer.profileNumbers = packer.usesCounted + <usize>most * 4 + 8;
 }
 
-/** The memory that a partition takes when it is encoded. */
+/** Returns the most bytes that an encoded partition takes. */
 export function packedOutBytes(entries: u32, buckets: u32): usize {
   return <usize>entries * ENTRY_BYTES + <usize>buckets * BUCKET_BYTES;
 }
 
 /**
- * Encodes all buckets of the partition, the first of which is `bucket`, with their checksums, to `out`, and where each
- * ends to `ends` (u32). Returns the length; -1 if there are more profiles than numbers, -2 if a bucket is longer than may be.
+ * Encodes all buckets of the partition, starting with number `bucket`, with their checksums, to
+ * `out`, and writes the end of each to `ends` (u32 each). Returns the length, -1 if there are more
+ * profiles than numbers, or -2 if a bucket is too long.
  */
 export function encodePacked(packer: Packer, kind: u32, bucket: u32, out: usize, ends: usize): i32 {
   const bins = packer.bins;
@@ -68,7 +73,7 @@ export function encodePacked(packer: Packer, kind: u32, bucket: u32, out: usize,
   return <i32>(at - out);
 }
 
-/** How many entries the encoded buckets hold. */
+/** Returns the number of entries in the encoded buckets. */
 export function packedEntries(packer: Packer): u32 {
   return packer.entries;
 }
@@ -92,8 +97,9 @@ function encodeBucket(packer: Packer, start: usize, count: u32): usize {
 }
 
 /**
- * Takes the sorted words of a bucket apart: gaps in their place, numbers of profiles in `packer.profileNumbers`, their uses
- * counted. Unites equal keys. Returns how many entries are left, or 0 if there is no number left for a united profile.
+ * Splits the sorted words of a bucket: gaps replace the words, and the profile numbers go to
+ * `packer.profileNumbers`, with their uses counted. Unites equal keys. Returns the number of
+ * entries left, or 0 if there is no number for a united profile.
  */
 function separate(packer: Packer, count: u32): u32 {
   const numbers = packer.numbers;
@@ -139,15 +145,18 @@ function countUse(uses: usize, number: u32, more: i32): void {
   store<i32>(use, load<i32>(use) + more);
 }
 
-/** The columns of both profiles, and their records, which saturate at 2^32 - 1. */
+/**
+ * Returns the columns of both profiles and the sum of their records, which saturates at 2^32 - 1.
+ */
 function unite(a: u64, b: u64): u64 {
   const records = (a & 0xffffffff) + (b & 0xffffffff);
   return ((a | b) & 0xffffffff00000000) | min<u64>(records, 0xffffffff);
 }
 
 /**
- * Puts the profiles of the bucket into the dictionary's order, by falling uses, then by bytes: `packer.order`, and the place
- * of each in `numbers.ids`. Returns how many there are and forgets their uses. A counting sort, stable on the sequence of
+ * Puts the profiles of the bucket into the dictionary's order, by falling uses, then by bytes:
+ * fills `packer.order`, and writes the rank of each to `numbers.ids`. Returns their number and
+ * resets their uses. This is a counting sort by uses, stable on the sequence of the profiles'
  * bytes.
  */
 function orderProfiles(packer: Packer): u32 {

@@ -1,17 +1,20 @@
-// Sorts the words of a bucket: a counting sort on their first bits, about one entry a bin, then an insertion sort, which moves
-// words within their bins only; bins that are not small are heapsorted first.
+// Sorts the words of a bucket: a counting sort on their leading bits, about one entry per bin, then
+// an insertion sort, which moves words only within their bins. Large bins are heapsorted first.
 
 import { heapSort } from "./heap-sort";
 
-/** Above this many words a bin is not left to the insertion sort, whose cost grows with the square. */
+/** Largest bin left to the insertion sort, whose cost grows with the square. */
 const SMALL_BIN: u32 = 64;
 
 const MOST_BITS: u32 = 12;
 
-/** The size of the counters. */
+/** Size of the counters in bytes. */
 export const COUNTER_BYTES: usize = 4 << MOST_BITS;
 
-/** Sorts `count` (1 or more) words (u64) from `from` to `sorted`; `counters` has `COUNTER_BYTES`, zero before and after. */
+/**
+ * Sorts `count` (1 or more) words (u64) from `from` to `sorted`. `counters` has `COUNTER_BYTES`,
+ * zero before and after.
+ */
 export function sortWords(from: usize, count: u32, sorted: usize, counters: usize): void {
   const end = from + ((<usize>count) << 3);
   const bits = min<u32>(32 - clz(count), MOST_BITS);
@@ -41,7 +44,7 @@ export function sortWords(from: usize, count: u32, sorted: usize, counters: usiz
   insertionSort(sorted, sorted + ((<usize>count) << 3));
 }
 
-/** Each counter holds where its bin ends. */
+/** Heapsorts the large bins. Each counter holds the end of its bin. */
 function sortLargeBins(sorted: usize, counters: usize, countersEnd: usize): void {
   let start = sorted;
   for (let counter = counters; counter < countersEnd; counter += 4) {

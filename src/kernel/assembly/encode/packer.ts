@@ -1,6 +1,7 @@
-// Packs the run entries of one partition into words, in a bin for each bucket: the key's bits after those of the bucket on
-// top, below them the number of the profile. An entry is moved once on its way from the run to its bucket, and sorted as a
-// number. The general way, for wide column sets and many profiles, is sorter.ts.
+// Packs the run entries of one partition into words, in one bin per bucket: the key's bits after
+// those of the bucket on top, the number of the profile below them. An entry is moved once on its
+// way from the run to its bucket, and sorted as a number. sorter.ts takes wide column sets and many
+// profiles.
 
 import { KEY_BITS } from "./run-entry";
 import { MOST_NUMBERS, NO_NUMBER, ProfileNumbers, firstSlot, forgetProfiles, numberOfSource, openNumbers, sourceWord } from "./profile-numbers";
@@ -8,26 +9,41 @@ import { MOST_NUMBERS, NO_NUMBER, ProfileNumbers, firstSlot, forgetProfiles, num
 @unmanaged
 export class Packer {
   numbers: ProfileNumbers;
-  /** b of the format, 8 to 32. The numbers have as many bits: what the bits of the bucket leave free. */
+  /**
+   * b of the format, 8 to 32. Profile numbers have as many bits: those that the bucket's own bits
+   * leave free.
+   */
   bucketBits: u32;
-  /** For each bucket of the partition (u32): how many entries it has; while and after they are packed, where they end. */
+  /**
+   * For each bucket of the partition (u32): its number of entries; from packing on, the end of its
+   * words.
+   */
   bins: usize;
   packed: usize;
-  /** Of the present bucket: its words sorted, then its gaps (u64); the numbers of its profiles (u16); the sum of the gaps. */
+  /**
+   * For the current bucket: its sorted words, then its gaps (u64); its profile numbers (u16); the
+   * sum of its gaps.
+   */
   sorted: usize;
   profileNumbers: usize;
   gapSum: u64;
   /** See packed-sort.ts. */
   counters: usize;
-  /** Numbers (u16) of the bucket's profiles by their bytes, and in the dictionary's order; how many (u32) have so many uses. */
+  /**
+   * For the current bucket: its profile numbers (u16) by the profiles' bytes, and in the
+   * dictionary's order; by number of uses, how many profiles have it (u32).
+   */
   list: usize;
   order: usize;
   usesCounted: usize;
-  /** How many entries the encoded buckets hold. */
+  /** Number of entries in the encoded buckets. */
   entries: u32;
 }
 
-/** Begins with a partition of a table of `bucketBits`; `bins` and `packed` have room for its buckets and its entries. */
+/**
+ * Begins a partition of a table with `bucketBits`. `bins` and `packed` have space for its buckets
+ * and its entries.
+ */
 export function beginPartition(packer: Packer, bucketBits: u32, bins: usize, packed: usize): void {
   packer.bucketBits = bucketBits;
   packer.bins = bins;
@@ -37,7 +53,7 @@ export function beginPartition(packer: Packer, bucketBits: u32, bins: usize, pac
   if (packer.numbers.size > packer.numbers.limit) forgetProfiles(packer.numbers);
 }
 
-/** Counts `bytes` of run entries at `input`, whole ones of `size` bytes. */
+/** Counts `bytes` of run entries at `input`, whole entries of `size` bytes. */
 export function countEntries(packer: Packer, input: usize, bytes: u32, size: u32): void {
   const bins = packer.bins;
   const shift = <u64>(64 - packer.bucketBits);
@@ -48,7 +64,10 @@ export function countEntries(packer: Packer, input: usize, bytes: u32, size: u32
   }
 }
 
-/** Gives the bins their places when all entries are counted, and returns the number of entries in the largest. */
+/**
+ * Assigns the bins their memory once all entries are counted. Returns the number of entries in the
+ * largest.
+ */
 export function placeBins(packer: Packer): u32 {
   const end = packer.bins + ((<usize>4) << (packer.bucketBits - 8));
   let next = <u32>packer.packed;
@@ -62,7 +81,7 @@ export function placeBins(packer: Packer): u32 {
   return most;
 }
 
-/** Packs entries that were counted; false if there are more profiles than numbers. */
+/** Packs entries that were counted. Returns false if there are more profiles than numbers. */
 export function packEntries(packer: Packer, input: usize, bytes: u32, size: u32): bool {
   const numbers = packer.numbers;
   const bins = packer.bins;
@@ -90,13 +109,13 @@ export function packEntries(packer: Packer, input: usize, bytes: u32, size: u32)
   return true;
 }
 
-/** Sets up a packer with its profile numbers in zeroed memory; for at most 31 columns. */
+/** Sets up a packer and its profile numbers in zeroed memory, for at most 31 columns. */
 export function openPacker(packer: Packer, numbers: ProfileNumbers, room: usize, tables: usize, tableCount: u32, columnBits: u32): void {
   packer.numbers = numbers;
   openNumbers(numbers, room, tables, tableCount, columnBits);
 }
 
-/** Forgets all profiles, so that their numbers are free again. */
+/** Removes all profiles, so that their numbers are free again. */
 export function forgetNumbers(packer: Packer): void {
   forgetProfiles(packer.numbers);
 }

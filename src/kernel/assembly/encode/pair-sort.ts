@@ -1,9 +1,13 @@
-// Sorts numbers of 64 bits, each with a word beside it: a merge sort from the bottom up, in which nothing is foreseen wrongly but where a run ends.
+// Sorts 64-bit numbers, each with a word beside it. It is a bottom-up merge sort whose only
+// unpredictable branch is the end of a run.
 
-/** The size of a number with what stands beside it. */
+/** Size of a number and the word beside it, padded. */
 export const PAIR_BYTES: usize = 16;
 
-/** Sorts `count` pairs by their first u64. `spare` has as much room. Returns where they stand then, `pairs` or `spare`; the sort is stable. */
+/**
+ * Sorts `count` pairs by their first u64. `spare` has the same size as `pairs`. Returns the address
+ * of the result, `pairs` or `spare`. The sort is stable.
+ */
 export function sortPairs(pairs: usize, spare: usize, count: u32): usize {
   const bytes = <usize>count * PAIR_BYTES;
   let from = pairs;
@@ -19,7 +23,7 @@ export function sortPairs(pairs: usize, spare: usize, count: u32): usize {
   return from;
 }
 
-/** Merges the runs from `first` to `second` and from there to `end`. */
+/** Merges the runs from `first` to `second` and from `second` to `end`. */
 function mergeRuns(first: usize, second: usize, end: usize, to: usize): void {
   const firstEnd = second;
   while (first < firstEnd && second < end) {
@@ -29,7 +33,7 @@ function mergeRuns(first: usize, second: usize, end: usize, to: usize): void {
     second += PAIR_BYTES & mask;
     to += PAIR_BYTES;
   }
-  // One of the two is at its end.
+  // One of the two runs is at its end.
   for (; first < firstEnd; first += PAIR_BYTES, to += PAIR_BYTES) v128.store(to, v128.load(first));
   for (; second < end; second += PAIR_BYTES, to += PAIR_BYTES) v128.store(to, v128.load(second));
 }

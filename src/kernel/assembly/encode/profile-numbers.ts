@@ -1,9 +1,10 @@
-// Numbers for the profiles of narrow column sets, so that an entry carries a small number instead of its profile. They are
-// given in order of appearance and mean nothing beyond this table; `sequence` has them in the order of the profiles' bytes.
+// Numbers for the profiles of narrow column sets, so that an entry carries a small number instead
+// of its profile. Numbers follow the order of appearance and mean nothing outside this table.
+// `sequence` lists them in the order of the profiles' bytes.
 
 import { profileBefore, writeProfile } from "../format/profile";
 
-/** The answer when a profile has no number and there is none left. */
+/** Result when a profile has no number and none is left. */
 export const NO_NUMBER: i32 = -1;
 
 /** The most profiles that a table can number. */
@@ -18,29 +19,41 @@ export const NARROW_COLUMN_BYTES: u32 = 4;
 @unmanaged
 export class ProfileNumbers {
   size: u32;
-  /** How many words have slots in `bySource`: several can mean one profile, as of columns that became one. */
+  /**
+   * Number of words in `bySource`. Several can mean one profile, when build columns map to the same
+   * column.
+   */
   sources: u32;
-  /** The most numbers at present. */
+  /** The most numbers for the current partition. */
   limit: u32;
-  /** Odd, from a keyed hash: column sets come from the dump, and a hostile one could choose those that collide. */
+  /**
+   * Odd, from a keyed hash: column sets come from the dump, and a hostile dump could choose sets
+   * that collide.
+   */
   multiplier: u64;
-  /** See class Sorter; rows of 8 bytes. */
+  /** See class Sorter; entries of 8 bytes. */
   tables: usize;
   tableCount: u32;
   columnBits: u32;
-  /** Slots of a word (u64) and its number + 1 (u32), 0 if free: by records and columns of the run entry, and of the format. */
+  /**
+   * Hash tables of a word (u64) and its number + 1 (u32), 0 if free: by the records and columns of
+   * the run entry, and by those of the format.
+   */
   bySource: usize;
   byProfile: usize;
   /** NumberedProfile by number. */
   profiles: usize;
   /** Numbers (u16) in the order of the profiles' bytes. */
   sequence: usize;
-  /** By number: in how many entries of the present bucket it stands (u32), and its id there (u16). */
+  /** By number: how many entries of the current bucket have it (u32), and its id there (u16). */
   uses: usize;
   ids: usize;
 }
 
-/** A profile: records in the low half of a word, the bitmap in the high one; its bytes as they stand in a dictionary. */
+/**
+ * A profile: records in the low half of a word, the bitmap in the high half; then its bytes as in a
+ * dictionary.
+ */
 @unmanaged
 export class NumberedProfile {
   word: u64;
@@ -50,12 +63,12 @@ export class NumberedProfile {
 const PROFILE_BYTES: usize = 32;
 const CODE: usize = 16;
 
-/** The memory that a table needs besides its state. */
+/** Returns the bytes of memory that a table needs besides its state. */
 export function numbersRoom(): usize {
   return 2 * SLOTS_BYTES + <usize>MOST_NUMBERS * (PROFILE_BYTES + 2 + 4 + 2);
 }
 
-/** Sets up a table with `numbersRoom` bytes at `room`; for at most 31 columns. */
+/** Sets up a table with `numbersRoom` bytes at `room`, for at most 31 columns. */
 export function openNumbers(numbers: ProfileNumbers, room: usize, tables: usize, tableCount: u32, columnBits: u32): void {
   numbers.tables = tables;
   numbers.tableCount = tableCount;
@@ -71,7 +84,7 @@ export function openNumbers(numbers: ProfileNumbers, room: usize, tables: usize,
   numbers.multiplier = 0;
 }
 
-/** Forgets all profiles. */
+/** Removes all profiles. */
 export function forgetProfiles(numbers: ProfileNumbers): void {
   memory.fill(numbers.bySource, 0, 2 * SLOTS_BYTES);
   memory.fill(numbers.uses, 0, <usize>MOST_NUMBERS * 4);
@@ -80,12 +93,12 @@ export function forgetProfiles(numbers: ProfileNumbers): void {
   numbers.multiplier = 0;
 }
 
-/** The word that stands for the records and the columns, at most 4 bytes of them, of a run entry. */
+/** Returns the word for the records and columns, at most 4 bytes of them, of a run entry. */
 export function sourceWord(first: u64, columns: u64): u64 {
   return (first & 0xff00000000000000) | columns;
 }
 
-/** The number of the profile of a run entry, by its `sourceWord`, or -1. */
+/** Returns the number of a run entry's profile, by its `sourceWord`, or -1. */
 export function numberOfSource(numbers: ProfileNumbers, source: u64): i32 {
   const slot = slotOf(numbers.bySource, source, numbers.multiplier);
   const known = load<u32>(slot, 8);
@@ -104,7 +117,7 @@ export function numberOfSource(numbers: ProfileNumbers, source: u64): i32 {
   return number;
 }
 
-/** The number of a profile, or -1. */
+/** Returns the number of a profile, or -1. */
 export function numberOf(numbers: ProfileNumbers, word: u64): i32 {
   const slot = slotOf(numbers.byProfile, word, numbers.multiplier);
   const known = load<u32>(slot, 8);
@@ -126,12 +139,12 @@ export function profileOf(numbers: ProfileNumbers, number: u32): NumberedProfile
   return changetype<NumberedProfile>(numbers.profiles + <usize>number * PROFILE_BYTES);
 }
 
-/** Where the bytes of a profile stand: 16 bytes, of which `length` count. */
+/** Returns the address of a profile's bytes: 16 bytes, of which the first `length` count. */
 export function codeOf(profile: NumberedProfile): usize {
   return changetype<usize>(profile) + CODE;
 }
 
-/** The slot of a word, or the free one where it would stand. At least half of the slots are free. */
+/** Returns the slot of a word, or the free slot for it. At least half of the slots are free. */
 function slotOf(slots: usize, word: u64, multiplier: u64): usize {
   let slot = firstSlot(slots, word, multiplier);
   while (load<u32>(slot, 8) != 0 && load<u64>(slot) != word) {
@@ -141,12 +154,12 @@ function slotOf(slots: usize, word: u64, multiplier: u64): usize {
   return slot;
 }
 
-/** Where looking for a word begins: in most cases the slot that it has. */
+/** Returns the slot where the search for a word begins; usually its own. */
 export function firstSlot(slots: usize, word: u64, multiplier: u64): usize {
   return slots + ((<usize>((word * multiplier) >> (64 - SLOT_BITS))) << 4);
 }
 
-/** Puts a new number into the sequence. */
+/** Inserts a new number into the sequence. */
 function insert(numbers: ProfileNumbers, number: u32): void {
   const profile = profileOf(numbers, number);
   const code = codeOf(profile);

@@ -1,13 +1,15 @@
-// Appends entries to partition buffers: one buffer for each kind and top byte of the key.
+// Appends entries to partition buffers, one buffer for each kind and top byte of the key.
 
 import { hash } from "../hash/sip-hash";
 import { KEY_BITS, MOST_COLUMN_BYTES } from "./run-entry";
 import { hasEqualKeys, unite } from "./unite";
 
-/** What `append` answers when a partition has no room: it was not relieved, or its kind not opened. */
+/**
+ * Result of `append` when a partition has no space: it was not relieved, or its kind is not open.
+ */
 const NO_ROOM: i32 = -2;
 
-/** Kinds are 1 to 5; the partition of a key is kind * 256 + its top byte. */
+/** Kinds are 1 to 5. The partition of a key is kind * 256 + its top byte. */
 const PARTITIONS: usize = 6 * 256;
 
 @unmanaged
@@ -15,24 +17,27 @@ export class Scatter {
   partitionBytes: u32;
   entryBytes: u32;
   slots: usize;
-  // Then the columns of the present record, and for each partition where its entries end and where its buffer ends.
+  // The columns of the current record follow, then for each partition the end of its entries and
+  // the end of its buffer.
 }
 
 const COLUMNS: usize = 16;
 const ENDS: usize = 16 + 32;
 
-/** The size of a scatter's state. */
+/** Returns the size of a scatter's state. */
 export function scatterBytes(): usize {
   return ENDS + PARTITIONS * 8;
 }
 
-/** Sets up a scatter in zeroed memory at `scatter`; `slots` as `unite` wants them for a full buffer. */
+/** Sets up a scatter in zeroed memory. `slots` must suffice to `unite` a full buffer. */
 export function openScatter(scatter: Scatter, partitionBytes: u32, slots: usize): void {
   scatter.partitionBytes = partitionBytes;
   scatter.slots = slots;
 }
 
-/** Hands the buffers of a kind to the scatter, `pitch` bytes apart; a pitch exceeds the buffer by 8 bytes or more. */
+/**
+ * Sets the buffers of a kind, `pitch` bytes apart. The pitch exceeds the buffer by 8 bytes or more.
+ */
 export function openKind(scatter: Scatter, kind: u32, buffers: usize, pitch: u32): void {
   for (let top: u32 = 0; top < 256; ++top) {
     const ends = endsOf(scatter, (kind << 8) | top);
@@ -41,27 +46,30 @@ export function openKind(scatter: Scatter, kind: u32, buffers: usize, pitch: u32
   }
 }
 
-/** Sets the size of an entry, 9 to 40; every partition must be empty. */
+/** Sets the size of an entry, 9 to 40. Every partition must be empty. */
 export function setEntryBytes(scatter: Scatter, entryBytes: u32): void {
   scatter.entryBytes = entryBytes;
   memory.fill(columnsOf(scatter), 0, MOST_COLUMN_BYTES);
 }
 
-/** Where the columns of the present record stand, 32 bytes. */
+/** Returns the address of the current record's columns, 32 bytes. */
 export function columnsOf(scatter: Scatter): usize {
   return changetype<usize>(scatter) + COLUMNS;
 }
 
-/** Hashes kind byte and canonical form, `length` bytes at `at`, and appends the entry. As `append`. */
+/**
+ * Hashes the kind byte and canonical form, `length` bytes at `at`, and appends the entry. Returns
+ * the result of `append`.
+ */
 export function enter(scatter: Scatter, at: usize, length: u32, records: u32): i32 {
   const key = hash(at, length);
   return append(scatter, ((<u32>load<u8>(at)) << 8) | <u32>(key >> 56), key, records);
 }
 
 /**
- * Appends an entry to a partition below 1536: with the present columns, or with none if it adds no records (the format
- * knows no columns without records). Returns -1, or the partition if it is full now,
- * or -2 without having done anything if there was no room.
+ * Appends an entry to a partition below 1536, with the current columns, or without columns if it
+ * adds no records (the format has no columns without records). Returns -1; or the partition if it
+ * is now full; or -2, having done nothing, if there was no space.
  */
 export function append(scatter: Scatter, partition: u32, key: u64, records: u32): i32 {
   const ends = endsOf(scatter, partition);
@@ -79,7 +87,7 @@ export function append(scatter: Scatter, partition: u32, key: u64, records: u32)
   return at + (size << 1) > limit ? <i32>partition : -1;
 }
 
-/** The bytes of entries in a partition; its kind may be unopened. */
+/** Returns the bytes of entries in a partition, 0 if its kind is not open. */
 export function fillOf(scatter: Scatter, partition: u32): u32 {
   const ends = endsOf(scatter, partition);
   const limit = load<u32>(ends, 4);
@@ -87,9 +95,10 @@ export function fillOf(scatter: Scatter, partition: u32): u32 {
 }
 
 /**
- * Unites the entries of a partition, unless a sample of them has no equal keys. If they still take more than three quarters of the
- * buffer (or, in a tiny one, leave no room for one more), empties it and returns their bytes, which stay in place until the next
- * `append`; else 0. So a buffer is united at most once per quarter filled.
+ * Unites the entries of a partition, unless a sample of them has no equal keys. If they still take
+ * more than three quarters of the buffer (or, in a tiny buffer, leave no space for another),
+ * empties it and returns their bytes, which stay in place until the next `append`; otherwise
+ * returns 0. So a buffer is united at most once per quarter filled.
  */
 export function relieve(scatter: Scatter, partition: u32): u32 {
   const ends = endsOf(scatter, partition);
@@ -113,13 +122,19 @@ export function drain(scatter: Scatter, partition: u32): u32 {
   return <u32>(end - start);
 }
 
-/** Unites the entries from `start` to `end`, unless a sample of them has no equal keys, and returns the new end. */
+/**
+ * Unites the entries from `start` to `end`, unless a sample of them has no equal keys. Returns the
+ * new end.
+ */
 function uniteSome(scatter: Scatter, start: usize, end: usize): usize {
   const size = scatter.entryBytes;
   return hasEqualKeys(start, end, size, scatter.slots) ? unite(start, end, size, scatter.slots) : end;
 }
 
-/** Where the bounds of a partition stand: where its entries end, and where its buffer does (u32 each, 0 if its kind is not opened). */
+/**
+ * Returns the address of a partition's bounds: the end of its entries and the end of its buffer
+ * (u32 each, 0 if its kind is not open).
+ */
 export function endsOf(scatter: Scatter, partition: u32): usize {
   return changetype<usize>(scatter) + ENDS + ((<usize>partition) << 3);
 }

@@ -1,14 +1,14 @@
-// Sorts a sorter's entries by key and unites equal keys: a counting sort on the first bits in which the keys differ,
-// then an insertion sort, which moves entries within their small bins only; bins that are not small are heapsorted
-// first.
+// Sorts a sorter's entries by key and unites equal keys: a counting sort on the leading bits in
+// which the keys differ, then an insertion sort, which moves entries only within their small bins.
+// Large bins are heapsorted first.
 
 import { Sorter, rewind } from "./sorter";
 import { heapSort } from "./heap-sort";
 
-/** Above this many entries a bin is not left to the insertion sort, whose cost grows with the square. */
+/** Largest bin left to the insertion sort, whose cost grows with the square. */
 const SMALL_BIN: u32 = 64;
 
-/** Sorts and unites all entries and returns how many are left. Records saturate at 2^32 - 1. */
+/** Sorts and unites all entries. Returns how many are left. Records saturate at 2^32 - 1. */
 export function sort(sorter: Sorter): u32 {
   if (sorter.count > 1) {
     const differing = differingBits(sorter);
@@ -23,7 +23,7 @@ export function sort(sorter: Sorter): u32 {
   return sorter.count;
 }
 
-/** The key bits in which not all entries agree. */
+/** Returns the key bits that are not the same in all entries. */
 function differingBits(sorter: Sorter): u64 {
   const stride = sorter.stride;
   const end = sorter.entries + sorter.count * stride;
@@ -33,7 +33,10 @@ function differingBits(sorter: Sorter): u64 {
   return differing;
 }
 
-/** Moves the entries into the spare half, by the key bits that follow the common `prefix`; heapsorts large bins. */
+/**
+ * Moves the entries into the spare half, by the key bits after the common `prefix`, and heapsorts
+ * large bins.
+ */
 function distribute(sorter: Sorter, prefix: u32): void {
   const count = sorter.count;
   const stride = sorter.stride;
@@ -62,7 +65,7 @@ function distribute(sorter: Sorter, prefix: u32): void {
     if (stride == 16) v128.store(to, v128.load(at));
     else copyEntry(to, at, stride);
   }
-  // Each counter now holds where its bin ends.
+  // Each counter now holds the end of its bin.
   const large = SMALL_BIN * stride;
   let start = <u32>sorter.spare;
   for (let counter = counters; counter < countersEnd; counter += 4) {
@@ -111,7 +114,7 @@ function insertionSort(entries: usize, count: u32, stride: u32, spare: usize): v
   }
 }
 
-/** Unites equal keys, which stand next to each other. */
+/** Unites equal keys, which are adjacent. */
 function uniteNeighbours(sorter: Sorter): void {
   const stride = sorter.stride;
   const end = sorter.entries + sorter.count * stride;

@@ -1,15 +1,16 @@
-// The state of a sorter, and its entries: the key (8 bytes), the records (4), the columns as a bitmap of the format
-// with bit c clear, zeros up to a multiple of 8. All that is not the key can so be compared and united as words.
+// The state of a sorter, and its entries: the key (8 bytes), the records (4), the columns as a
+// bitmap of the format with bit c clear, zeros up to a multiple of 8. So everything but the key can
+// be compared and united in words.
 
 import { bitmapBytesOf } from "../format/profile";
 
-/** What `take` answers when the entry at the cursor belongs to an earlier bucket. */
+/** Result of `take` when the entry at the cursor belongs to an earlier bucket. */
 const OUT_OF_ORDER: i32 = -1;
 
 @unmanaged
 export class Sorter {
   entries: usize;
-  /** As large as `entries`; the two change places with every sort. */
+  /** As large as `entries`. Every sort swaps the two. */
   spare: usize;
   capacity: u32;
   count: u32;
@@ -18,10 +19,13 @@ export class Sorter {
   /** Counters of the counting sort: 2^counterBits of u32. */
   counters: usize;
   counterBits: u32;
-  /** For each byte of build columns and each value of it: what it sets of an entry's words after the key. */
+  /**
+   * For each byte of build columns and each of its values: the bits it sets in an entry's words
+   * after the key.
+   */
   tables: usize;
   tableCount: u32;
-  /** The entries of the present bucket: the first one and their number. */
+  /** The entries of the current bucket: the first one, and their number. */
   bucketStart: usize;
   bucketCount: u32;
   bucketBits: u32;
@@ -37,12 +41,12 @@ export class Sorter {
   gaps: usize;
 }
 
-/** The size of a sorter's entry for `columnBits` columns, 1 to 256. */
+/** Returns the size in bytes of a sorter's entry for `columnBits` columns, 1 to 256. */
 export function strideFor(columnBits: u32): u32 {
   return (12 + bitmapBytesOf(columnBits) + 7) & ~7;
 }
 
-/** Sets up a sorter; the regions must have the sizes that class Sorter says. */
+/** Sets up a sorter. The regions must have the sizes given in class Sorter. */
 export function openSorter(
   sorter: Sorter,
   capacity: u32,
@@ -66,21 +70,22 @@ export function openSorter(
   clear(sorter);
 }
 
-/** Forgets all entries. */
+/** Removes all entries. */
 export function clear(sorter: Sorter): void {
   sorter.count = 0;
   rewind(sorter);
 }
 
-/** Puts the cursor before the first entry. */
+/** Moves the cursor before the first entry. */
 export function rewind(sorter: Sorter): void {
   sorter.bucketStart = sorter.entries;
   sorter.bucketCount = 0;
 }
 
 /**
- * Moves the cursor behind the present bucket and takes the entries of the given one, whose keys' leading `bucketBits`
- * are `bucket`. Returns their number, or -1 if entries of an earlier bucket come first. The entries must be sorted.
+ * Moves the cursor past the current bucket and takes the entries of the given one, whose keys'
+ * leading `bucketBits` equal `bucket`. Returns their number, or -1 if entries of an earlier bucket
+ * are left. The entries must be sorted.
  */
 export function take(sorter: Sorter, bucketBits: u32, bucket: u32): i32 {
   const stride = sorter.stride;

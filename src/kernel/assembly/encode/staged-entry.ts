@@ -1,26 +1,28 @@
-// Staged entries: those of a block until it is certain that they count. The key (8 bytes), then a word: kind in bits 0 to 3,
-// records in bit 4, and for narrow column sets the columns from bit 16 on. Wide ones, over 48 columns, follow: 32 bytes.
+// Staged entries are those of a block until it is certain that they count. The key (8 bytes) comes
+// first, then a word: kind in bits 0 to 3, records in bit 4, and narrow column sets from bit 16 on.
+// Wide sets, over 48 columns, follow in 32 bytes.
 
 import { KEY_BITS } from "./run-entry";
 import { append, columnsOf, endsOf, Scatter } from "./scatter";
 
-/** The size of an entry whose columns stand in its second word. */
+/** Size of an entry with its columns in the second word, and of one with wide columns. */
 export const NARROW: u32 = 16;
 export const WIDE: u32 = 48;
 /** The most columns of a narrow entry. */
 export const NARROW_COLUMNS: u32 = 48;
 
-/** Where scattering stopped, and the partition for whose sake. */
+/** The entry after the last one handled. */
 let stoppedAt: usize = 0;
 
 /**
- * Appends staged entries, `size` bytes each, to their partitions. Returns -1 when all are done; else the partition that is
- * full now, or whose kind is not opened: to be relieved or opened, before going on at `scatteredTo`.
+ * Appends staged entries of `size` bytes each to their partitions. Returns -1 when all are done;
+ * otherwise a partition that is now full, or whose kind is not open. The caller relieves or opens
+ * it and continues at `scatteredTo`.
  */
 export function scatterStaged(scatter: Scatter, from: usize, end: usize, size: u32): i32 {
   if (size == NARROW && scatter.entryBytes <= NARROW) return scatterNarrow(scatter, from, end);
   const columns = columnsOf(scatter);
-  // Wider entries may have left something behind those of a narrow one.
+  // Wider entries may have left bytes after those of a narrow one.
   if (size == NARROW) memory.fill(columns, 0, 32);
   for (let at = from; at < end; at += size) {
     const key = load<u64>(at);
@@ -41,7 +43,10 @@ export function scatterStaged(scatter: Scatter, from: usize, end: usize, size: u
   return -1;
 }
 
-/** The same where both entries are short, as `append` would do it. Writes up to 8 bytes behind an entry: nothing is there yet. */
+/**
+ * Does the same as `append`, for short staged entries and short run entries. Writes up to 8 bytes
+ * past an entry, where nothing has been written yet.
+ */
 function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
   const size: usize = scatter.entryBytes;
   const ends = endsOf(scatter, 0);
@@ -53,7 +58,7 @@ function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
     const bounds = load<u64>(place);
     const to = <usize>bounds;
     const isLast = to + (size << 1) > <usize>(bounds >> 32);
-    // Not opened.
+    // The kind is not open.
     if (isLast && to + size > <usize>(bounds >> 32)) {
       stoppedAt = at;
       return partition;
@@ -70,7 +75,7 @@ function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
   return -1;
 }
 
-/** Where `scatterStaged` goes on. */
+/** Returns the address at which `scatterStaged` continues. */
 export function scatteredTo(): usize {
   return stoppedAt;
 }

@@ -1,15 +1,17 @@
-// Unites the run entries of equal keys in a partition buffer, in place, by a hash table with open addressing.
+// Unites the run entries of equal keys in a partition buffer, in place, by a hash table with open
+// addressing.
 
 import { KEY_BITS, MOST_RECORDS, copyRunEntry, uniteColumns } from "./run-entry";
 
-/** So many entries are compared before all are. */
+/** Entries compared before all are united. */
 const SAMPLE: u32 = 64;
 const SAMPLE_SLOTS: u32 = 256;
 
 /**
- * Whether it is worth while to unite the entries from `start` to `end`: whether two of 64 that lie evenly among them have equal keys. A key
- * that takes a tenth of the buffer is all but certainly seen, and where the keys are different the comparison of all costs as much
- * as scattering them. Few entries are always worth it.
+ * Returns true if uniting the entries from `start` to `end` is worthwhile: if two of 64 evenly
+ * spaced entries have equal keys. A key that takes a tenth of the buffer is all but certainly
+ * found. Where all keys differ, uniting would cost as much as scattering them. A few entries are
+ * always worth it.
  */
 export function hasEqualKeys(start: usize, end: usize, size: u32, slots: usize): bool {
   const count = <u32>(end - start) / size;
@@ -18,7 +20,8 @@ export function hasEqualKeys(start: usize, end: usize, size: u32, slots: usize):
   const step: usize = <usize>(count / SAMPLE) * size;
   for (let index: u32 = 0, at = start; index < SAMPLE; ++index, at += step) {
     const word = load<u64>(at);
-    // The key's bits are even, and one slot in four is taken at most: a key is hardly ever taken for another's.
+    // The key's bits are evenly distributed, and at most one slot in four is taken, so an equal key
+    // is rarely missed.
     const slot = slots + ((<u32>word & (SAMPLE_SLOTS - 1)) << 2);
     const found: usize = load<u32>(slot);
     if (found != 0 && ((load<u64>(found) ^ word) & KEY_BITS) == 0) return true;
@@ -28,11 +31,11 @@ export function hasEqualKeys(start: usize, end: usize, size: u32, slots: usize):
 }
 
 /**
- * Unites the entries of `size` bytes from `start` to `end` and returns the new end. `slots` has room for the smallest
- * power of two of u32 that is at least twice the number of entries. Nothing beyond `end` changes.
- *
- * The keys are hashes, so their low bits spread well. A key whose records would pass 255 goes on in a further entry,
- * and the slot follows it there: every key keeps one slot, and no chain grows with the number of equal keys.
+ * Unites the entries of `size` bytes from `start` to `end` and returns the new end. `slots` has
+ * space for the smallest power of two of u32 that is at least twice the number of entries. Nothing
+ * past `end` changes. The keys are hashes, so their low bits spread well. A key whose records would
+ * pass 255 continues in another entry, and its slot follows it there: every key keeps one slot, and
+ * no chain grows with the number of equal keys.
  */
 export function unite(start: usize, end: usize, size: u32, slots: usize): usize {
   const count = <u32>(end - start) / size;

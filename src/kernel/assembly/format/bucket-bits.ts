@@ -1,11 +1,14 @@
-// The bit area of a bucket: profile ids, then gaps in Golomb-Rice code. docs/format.md, section 6.
+// Writes the bit area of a bucket: profile ids, then gaps in Golomb-Rice code. docs/format.md,
+// section 6.
 
 import { lowBits, putBits } from "./bit-area";
 
-/** What one store of a word takes besides up to 7 bits that stand before it. */
+/** One store of a word takes this many bits, besides up to 7 bits before them. */
 const MOST_BITS: u32 = 56;
 
-/** The writer's k for `count` (1 or more) gaps (u64) at `gaps`; `sum` is their sum. */
+/**
+ * Returns the Rice parameter k for `count` (1 or more) gaps (u64) at `gaps`; `sum` is their sum.
+ */
 export function chooseRice(gaps: usize, count: u32, sum: u64): u32 {
   const mean = sum / <u64>count;
   const middle: u32 = mean == 0 ? 0 : 63 - <u32>clz(mean);
@@ -22,7 +25,8 @@ export function chooseRice(gaps: usize, count: u32, sum: u64): u32 {
     bits1 += quotient >> 1;
     bits2 += quotient >> 2;
   }
-  // All candidates pay n * (least + 1); each step above the least costs a bit an entry more.
+  // Every candidate costs n * (least + 1) bits, and each step above the least one bit more per
+  // entry.
   bits1 += count;
   bits2 += 2 * <u64>count;
   let best = least;
@@ -36,8 +40,9 @@ export function chooseRice(gaps: usize, count: u32, sum: u64): u32 {
 }
 
 /**
- * Writes the ids of `count` profiles, `width` (0 to 28) bits each, from the first bit of the area on, and returns the bit
- * after them. `T` is the type of the numbers at `numbers`, and of the ids that `ids` has for each number.
+ * Writes the ids of `count` profiles, `width` (0 to 28) bits each, from the first bit of the area
+ * on. Returns the bit after them. `T` is the type of the numbers at `numbers`, and of the ids that
+ * `ids` holds by number.
  */
 export function putIds<T>(area: usize, ids: usize, numbers: usize, count: u32, width: u32): u32 {
   store<u64>(area, 0);
@@ -69,7 +74,10 @@ function idOf<T>(ids: usize, number: usize): u64 {
   return <u64>load<T>(ids + <usize>load<T>(number) * sizeof<T>());
 }
 
-/** Writes `count` gaps (u64) from bit `at` of the area on, all of whose bits from there are zero, and returns the bit after them. */
+/**
+ * Writes `count` gaps (u64) from bit `at` of the area on, and returns the bit after them. All bits
+ * of the area from `at` on must be zero.
+ */
 export function putGaps(area: usize, at: u32, gaps: usize, count: u32, rice: u32): u32 {
   const end = gaps + ((<usize>count) << 3);
   const keep = ~(u64.MAX_VALUE << (<u64>rice));

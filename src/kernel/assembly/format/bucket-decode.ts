@@ -1,5 +1,6 @@
-// Reads a bucket, which may be hostile: docs/format.md, sections 6 and 7. Nothing is allocated; each step is bounded by
-// the bucket's length. Functions return a fault (faults.ts) or 0; what they found stands in module variables.
+// Reads a bucket, which may be hostile: docs/format.md, sections 6 and 7. Nothing is allocated, and
+// every step is bounded by the bucket's length. Functions return a fault (faults.ts) or 0, and
+// leave their results in module variables.
 
 import { bitsFrom, idBits, lowBits } from "./bit-area";
 import { bitPadding, dictionaryOrder, dictionarySize, endsEarly, profileId, profileUnused, riceParameter, trailingBytes } from "./faults";
@@ -25,7 +26,7 @@ export function entryCount(): u32 {
 export function profileCount(): u32 {
   return size;
 }
-/** After a probe that found something: its profile, bit c as it stands. */
+/** After a successful probe: the profile's bitmap, with bit c as it stands. */
 export function foundBitmap(): usize {
   return bitmap;
 }
@@ -37,7 +38,7 @@ export function salvagedCount(): u32 {
   return salvaged;
 }
 
-/** Reads the numbers in front of the dictionary, and refuses those that the bucket has no room for. */
+/** Reads the numbers before the dictionary. Refuses numbers that the bucket is too short for. */
 export function readSizes(at: usize, length: u32, columnBits: u32): i32 {
   const end = at + length;
   size = 0;
@@ -52,7 +53,7 @@ export function readSizes(at: usize, length: u32, columnBits: u32): i32 {
   if (at == 0) return lebValue;
   if (lebValue == 0 || lebValue > entries) return dictionarySize;
   width = idBits(lebValue);
-  // Each profile takes its bitmap at least, each entry an id, a one bit and k low bits.
+  // Each profile takes at least its bitmap; each entry an id, a one bit and k low bits.
   const least = ((<u64>columnBits + 8) >> 3) * 8 * <u64>lebValue + <u64>entries * <u64>(width + 1 + rice);
   if (least > <u64>(end - at) * 8) return endsEarly;
   size = lebValue;
@@ -60,7 +61,10 @@ export function readSizes(at: usize, length: u32, columnBits: u32): i32 {
   return 0;
 }
 
-/** Looks for the key whose low r bits are `target`: 0 if it is not there, -1 if it is, else a fault. */
+/**
+ * Looks for the key whose low r bits are `target`. Returns -1 if found, 0 if not, otherwise a
+ * fault.
+ */
 export function probe(at: usize, length: u32, bucketBits: u32, columnBits: u32, target: u64): i32 {
   let fault = readFront(at, length, columnBits);
   if (fault != 0 || entries == 0) return fault;
@@ -77,7 +81,10 @@ export function probe(at: usize, length: u32, bucketBits: u32, columnBits: u32, 
   return -1;
 }
 
-/** Checks every rule of the two sections. `uses` has room for a u32 per profile, see {@link profileCount}. */
+/**
+ * Checks every rule of the two sections. `uses` has space for one u32 per profile, see {@link
+ * profileCount}.
+ */
 export function check(at: usize, length: u32, bucketBits: u32, columnBits: u32, uses: usize): i32 {
   salvaged = 0;
   let fault = readFront(at, length, columnBits);
@@ -98,7 +105,7 @@ export function check(at: usize, length: u32, bucketBits: u32, columnBits: u32, 
   return load<u8>(area + (position >> 3)) >> <u8>(position & 7) != 0 ? bitPadding : 0;
 }
 
-/** Reads all that stands before the bit area. */
+/** Reads everything before the bit area. */
 function readFront(at: usize, length: u32, columnBits: u32): i32 {
   const fault = readSizes(at, length, columnBits);
   if (fault != 0 || entries == 0) return fault;
@@ -113,7 +120,10 @@ function readFront(at: usize, length: u32, columnBits: u32): i32 {
   return <u64>entries * <u64>(width + 1 + rice) > <u64>areaBits ? endsEarly : 0;
 }
 
-/** The dictionary's order, and that each profile is used; counts the entries without records. */
+/**
+ * Checks the dictionary's order and that each profile is used, and counts the entries without
+ * records.
+ */
 function checkDictionary(columnBits: u32, uses: usize): i32 {
   let before: usize = 0;
   let profile = dictionary;

@@ -1,5 +1,5 @@
-// What can be wrong with a bucket, as numbers that the kernel returns and the binding turns into words.
-// Untyped constants, so that this file is TypeScript and AssemblyScript alike.
+// Faults of a bucket, as the numbers that the kernel returns. The binding has a message for each.
+// The constants are untyped, so that this file is both TypeScript and AssemblyScript.
 
 export const endsEarly = 1;
 export const longerNumber = 2;

@@ -3,14 +3,18 @@
 import { bitsFrom, lowBits } from "./bit-area";
 import { gapTooLarge, riceOverrun } from "./faults";
 
-/** Where the walk ended: the bit after the last gap read, the number of the entry, and the low r bits of its key. */
+/**
+ * Where the walk ended: the bit after the last gap read, the number of the entry, and the low r
+ * bits of its key.
+ */
 export let position: u32 = 0;
 export let reached: u32 = 0;
 export let reachedValue: u64 = 0;
 
 /**
- * Reads the gaps from bit `at` of an area of `bits` bits until a key's low r bits are `target` or more; then `reached`
- * is its number, else the number of entries. With `whole`, reads all gaps whatever they are. Returns a fault or 0.
+ * Reads the gaps from bit `at` of an area of `bits` bits until the low r bits of a key are `target`
+ * or more. `reached` is then that entry's number, or the number of entries if there is none. With
+ * `whole`, reads all gaps. Returns a fault or 0.
  */
 export function walkGaps(area: usize, bits: u32, at: u32, entries: u32, rice: u32, bucketBits: u32, target: u64, whole: bool): i32 {
   const greatest = u64.MAX_VALUE >> <u64>bucketBits;
@@ -29,7 +33,7 @@ export function walkGaps(area: usize, bits: u32, at: u32, entries: u32, rice: u3
     const ahead = <u32>ctz(window);
     zeros += ahead;
     at += ahead + 1;
-    // Bits beyond the area, which are not zero everywhere, end here.
+    // Bits past the area, which are not all zero, end here.
     if (<u64>at + <u64>rice > <u64>bits) return riceOverrun;
     if (zeros > mostZeros) return gapTooLarge;
     let low: u64 = 0;
@@ -40,7 +44,7 @@ export function walkGaps(area: usize, bits: u32, at: u32, entries: u32, rice: u3
     }
     at += rice;
     const gap = (zeros << (<u64>rice)) | low;
-    // value + 1 is 0 before the first gap; after a value of all ones nothing is left.
+    // Before the first gap, value + 1 is 0. After a value of all ones nothing can follow.
     if (i > 0 && value == greatest) return gapTooLarge;
     if (gap > greatest - (value + 1)) return gapTooLarge;
     value += gap + 1;

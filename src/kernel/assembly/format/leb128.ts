@@ -2,10 +2,10 @@
 
 import { endsEarly, longerNumber, numberTooLarge } from "./faults";
 
-/** The number that `readLeb` read last, or the fault that it found if it returned 0. */
+/** The number that `readLeb` read last, or its fault if it returned 0. */
 export let lebValue: u32 = 0;
 
-/** Reads a number between `at` and `end` and returns where it ends, or 0; see {@link lebValue}. */
+/** Reads a number between `at` and `end`. Returns where it ends, or 0; see {@link lebValue}. */
 export function readLeb(at: usize, end: usize): usize {
   let value: u64 = 0;
   for (let shift: u64 = 0; shift < 35; shift += 7) {

@@ -1,17 +1,25 @@
-// Profiles as they stand in a bucket's dictionary: docs/format.md, section 7.
+// Profiles in a bucket's dictionary: docs/format.md, section 7.
 
 import { endsEarly, profilePadding, profileRecords, profileSalvage } from "./faults";
 import { lebValue, readLeb, writeLeb } from "./leb128";
 
-/** The number of records of the profile that `readProfile` read last, or the fault that it found if it returned 0. */
+/**
+ * The number of records of the profile that `readProfile` read last, or its fault if it returned 0.
+ */
 export let recordsRead: u32 = 0;
 
-/** The length of a bitmap of `columnBits` columns and the bit that says "not one record". */
+/**
+ * Returns the length in bytes of a bitmap of `columnBits` columns and the bit that says "not one
+ * record".
+ */
 export function bitmapBytesOf(columnBits: u32): u32 {
   return (columnBits + 8) >> 3;
 }
 
-/** Writes the profile of a bitmap and a number of records; returns where it ends, at most 5 bytes after the bitmap. */
+/**
+ * Writes the profile of a bitmap and a number of records. Returns where it ends, at most 5 bytes
+ * after the bitmap.
+ */
 export function writeProfile(at: usize, bitmap: usize, records: u32, columnBits: u32): usize {
   const length = bitmapBytesOf(columnBits);
   memory.copy(at, bitmap, length);
@@ -21,7 +29,7 @@ export function writeProfile(at: usize, bitmap: usize, records: u32, columnBits:
   return writeLeb(at + length, records);
 }
 
-/** Reads the profile at `at` and returns where it ends, or 0; see {@link recordsRead}. */
+/** Reads the profile at `at`. Returns where it ends, or 0; see {@link recordsRead}. */
 export function readProfile(at: usize, end: usize, columnBits: u32): usize {
   const length = bitmapBytesOf(columnBits);
   if (end - at < length) return fail(endsEarly);
@@ -44,7 +52,10 @@ export function readProfile(at: usize, end: usize, columnBits: u32): usize {
   return next;
 }
 
-/** Whether the profile from `a` to `aEnd` comes before the one at `b` by its bytes. */
+/**
+ * Returns true if the profile from `a` to `aEnd` sorts before the one from `b` to `bEnd`, byte by
+ * byte.
+ */
 export function profileBefore(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
   while (a < aEnd && b < bEnd) {
     const byteA = load<u8>(a++);

@@ -1,8 +1,9 @@
-// The compression function of SHA-256: FIPS 180-4, section 6.2. Padding and chaining are the binding's.
+// The compression function of SHA-256: FIPS 180-4, section 6.2. The binding pads and chains.
 
 /**
- * Takes one block of 64 bytes at `block` into the state of 8 words at `state`. `schedule` is room for 64 words,
- * `constants` are the 64 round constants; all words in the machine's order, the block's bytes as they come.
+ * Compresses the 64-byte block at `block` into the state of 8 words at `state`. `schedule` is space
+ * for 64 words, and `constants` holds the 64 round constants. Words are little-endian; the block's
+ * bytes are as in the message.
  */
 export function compress(state: usize, block: usize, schedule: usize, constants: usize): void {
   for (let t: u32 = 0; t < 16; ++t) store<u32>(schedule + (t << 2), bswap(load<u32>(block + (t << 2))));

@@ -1,22 +1,25 @@
-// SipHash-2-4 of a kind byte and ASCII text in lower case, without writing either down: the text is made lower case eight
-// bytes at a time on its way into the hash. docs/format.md, section 3.
+// SipHash-2-4 of a kind byte and lower-cased ASCII text, without a copy of either: the text is
+// lower-cased eight bytes at a time on its way into the hash. docs/format.md, section 3.
 
 import { start0, start1, start2, start3 } from "./sip-hash";
 
 const HIGH_BITS: u64 = 0x8080808080808080;
 const LOW_BITS: u64 = 0x7f7f7f7f7f7f7f7f;
-/** What carries a byte of at least `A`, and one above `Z`, into its high bit. */
+/** Added to a byte, these set its high bit from `A` on, and above `Z`. */
 const FROM_A: u64 = 0x3f3f3f3f3f3f3f3f;
 const ABOVE_Z: u64 = 0x2525252525252525;
 
-/** Eight bytes with `A` to `Z` in lower case; other bytes stay, those above 127 too. */
+/** Lower-cases `A` to `Z` in eight bytes. All other bytes stay, including those above 127. */
 export function lowerCase8(word: u64): u64 {
   const low = word & LOW_BITS;
   const upper = (low + FROM_A) & ~(low + ABOVE_Z) & ~word & HIGH_BITS;
   return word | (upper >> 2);
 }
 
-/** The hash of the byte `kind` and `length` bytes of text at `at`; reads, but does not use, up to 15 bytes beyond them. */
+/**
+ * Returns the hash of the byte `kind` and `length` bytes of text at `at`. Reads, but does not use,
+ * up to 15 bytes past them.
+ */
 export function hashLower(kind: u32, at: usize, length: u32): u64 {
   let v0 = start0;
   let v1 = start1;
@@ -24,7 +27,7 @@ export function hashLower(kind: u32, at: usize, length: u32): u64 {
   let v3 = start3;
   const total = length + 1;
   let words = total >> 3;
-  // The message is the text, shifted by the kind's byte: the top byte of each word goes into the next.
+  // The kind byte shifts the text by one: the top byte of each word goes into the next.
   let carried: u64 = kind;
   for (;;) {
     const text = lowerCase8(load<u64>(at));

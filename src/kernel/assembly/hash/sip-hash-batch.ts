@@ -1,24 +1,34 @@
-// SipHash-2-4 of many texts, four at a time, in two lanes each of two vectors: while one waits, the others go on. Texts of equally many
-// words go together. As in sip-hash-ascii.ts they are made lower case on their way into the hash. docs/format.md, section 3.
+// SipHash-2-4 of many texts, four at a time, in two lanes of two vectors each, so that one vector
+// works while the other waits. Texts with the same number of words go together. They are
+// lower-cased on their way into the hash, as in sip-hash-ascii.ts. docs/format.md, section 3.
 
 import { start0, start1, start2, start3 } from "./sip-hash";
 
-/** A text: where it is, its length, where its key goes, and its kind (u32 each). */
+/** A text: its address, its length, the address for its key, and its kind (u32 each). */
 const AT: usize = 0;
 const LENGTH: usize = 4;
 const TO: usize = 8;
 const KIND: usize = 12;
 const TEXT_BYTES: usize = 16;
 
-/** Texts by their number of whole words: so many of each, and room to make their number even. */
+/**
+ * Lists of texts by their number of whole words: the most in each, and space to fill up the last
+ * four.
+ */
 const MOST_TEXTS: usize = 125;
 const LIST_BYTES: usize = 128 * TEXT_BYTES;
 const lists: usize = memory.data(32 * 128 * 16, 16);
-/** By number of words where the list ends, if it has any; and which lists have some, as bits. */
+/**
+ * By number of words: the end of the list, if it is not empty. The bits of `present` mark the lists
+ * that are not empty.
+ */
 const ends: usize = memory.data(32 * 4, 16);
 let present: u32 = 0;
 
-/** Has the byte `kind` and `length` bytes of text at `at`, at most 254, hashed to `to` by the next call of `hashTexts`, or before. */
+/**
+ * Adds the byte `kind` and `length` bytes of text at `at`, at most 254. Their hash is written to
+ * `to` by the next call of `hashTexts` at the latest.
+ */
 export function addText(kind: u32, at: usize, length: u32, to: usize): void {
   const words = (length + 1) >> 3;
   const start = lists + <usize>words * LIST_BYTES;
@@ -33,7 +43,7 @@ export function addText(kind: u32, at: usize, length: u32, to: usize): void {
   if (text == start + (MOST_TEXTS - 1) * TEXT_BYTES) hashList(words);
 }
 
-/** Writes the keys of all texts. Reads, but does not use, up to 15 bytes beyond each. */
+/** Writes the keys of all texts. Reads, but does not use, up to 15 bytes past each. */
 export function hashTexts(): void {
   while (present != 0) hashList(ctz(present));
 }
@@ -41,7 +51,7 @@ export function hashTexts(): void {
 function hashList(words: u32): void {
   present &= ~(1 << words);
   const end: usize = load<u32>(ends + ((<usize>words) << 2));
-  // What is missing to four is hashed twice.
+  // The last text is repeated to make up four.
   const last = v128.load(end - TEXT_BYTES);
   v128.store(end, last);
   v128.store(end, last, 16);
@@ -63,7 +73,7 @@ function hashFour(text: usize, words: u32): void {
   let secondAt: usize = load<u32>(text, AT + TEXT_BYTES);
   let thirdAt: usize = load<u32>(text, AT + 2 * TEXT_BYTES);
   let fourthAt: usize = load<u32>(text, AT + 3 * TEXT_BYTES);
-  // The message is the text, shifted by the kind's byte: the top byte of each word goes into the next.
+  // The kind byte shifts the text by one: the top byte of each word goes into the next.
   let vCarried = inLanes(load<u32>(text, KIND), load<u32>(text, KIND + TEXT_BYTES));
   let wCarried = inLanes(load<u32>(text, KIND + 2 * TEXT_BYTES), load<u32>(text, KIND + 3 * TEXT_BYTES));
   for (;;) {
@@ -79,7 +89,7 @@ function hashFour(text: usize, words: u32): void {
     }
     v3 = v128.xor(v3, vWord);
     w3 = v128.xor(w3, wWord);
-    // Two rounds, written out: a loop here costs a tenth of the whole.
+    // Two rounds, unrolled: a loop would take a tenth longer.
     v0 = i64x2.add(v0, v1);
     w0 = i64x2.add(w0, w1);
     v1 = v128.xor(v128.or(i64x2.shl(v1, 13), i64x2.shr_u(v1, 51)), v0);
@@ -165,25 +175,27 @@ function inLanes(first: u64, second: u64): v128 {
   return i64x2.replace_lane(i64x2.splat(first), 1, second);
 }
 
-/** The last words of two messages: what they have behind their texts is their lengths, in the top byte. */
+/**
+ * Returns the last words of two messages: the rest of each text, and its length in the top byte.
+ */
 function lastWord(words: v128, first: u32, second: u32): v128 {
   const rest = inLanes(~(u64.MAX_VALUE << (((<u64>first + 1) & 7) << 3)), ~(u64.MAX_VALUE << (((<u64>second + 1) & 7) << 3)));
   return v128.or(v128.and(words, rest), inLanes((<u64>first + 1) << 56, (<u64>second + 1) << 56));
 }
 
-/** Eight bytes of each of two texts, with `A` to `Z` in lower case. */
+/** Returns eight bytes of each of two texts, with `A` to `Z` lower-cased. */
 function lowerCase(first: usize, second: usize): v128 {
   const text = v128.load64_lane(second, v128.load64_zero(first), 1);
   const isUpper = i8x16.lt_u(i8x16.sub(text, i8x16.splat(0x41)), i8x16.splat(26));
   return v128.or(text, v128.and(isUpper, i8x16.splat(0x20)));
 }
 
-/** The halves of both lanes exchanged: they are turned by 32 bits. */
+/** Rotates both lanes by 32 bits. */
 function swapHalves(lanes: v128): v128 {
   return v128.shuffle<i32>(lanes, lanes, 1, 0, 3, 2);
 }
 
-/** The sixteenths of both lanes, one further: they are turned by 16 bits. */
+/** Rotates both lanes left by 16 bits. */
 function turned16(lanes: v128): v128 {
   return v128.shuffle<i16>(lanes, lanes, 3, 0, 1, 2, 7, 4, 5, 6);
 }

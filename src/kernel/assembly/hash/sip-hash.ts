@@ -1,12 +1,12 @@
-// SipHash-2-4 with 64 bits of output: Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012.
-// docs/format.md, section 3.
+// SipHash-2-4 with 64 bits of output: Aumasson and Bernstein, "SipHash: a fast short-input PRF",
+// 2012. docs/format.md, section 3.
 
 export let start0: u64 = 0;
 export let start1: u64 = 0;
 export let start2: u64 = 0;
 export let start3: u64 = 0;
 
-/** Sets the key, 16 bytes at `at`, for all further hashes. */
+/** Sets the key, 16 bytes at `at`, for all hashes that follow. */
 export function setKey(at: usize): void {
   const k0 = load<u64>(at);
   const k1 = load<u64>(at, 8);
@@ -16,7 +16,7 @@ export function setKey(at: usize): void {
   start3 = k1 ^ 0x7465646279746573;
 }
 
-/** The hash of `length` bytes at `at`; reads, but does not use, up to 7 bytes beyond them. */
+/** Returns the hash of `length` bytes at `at`. Reads, but does not use, up to 7 bytes past them. */
 export function hash(at: usize, length: u32): u64 {
   let v0 = start0;
   let v1 = start1;
@@ -26,11 +26,11 @@ export function hash(at: usize, length: u32): u64 {
   for (;;) {
     let word = load<u64>(at);
     if (at == last) {
-      // The last word: what is left over, and the length's low byte on top.
+      // The last word: the remaining bytes, and the length's low byte on top.
       word = (word & ~(u64.MAX_VALUE << ((<u64>length & 7) << 3))) | ((<u64>length) << 56);
     }
     v3 ^= word;
-    // Two rounds, written out: a loop here costs a tenth of the whole.
+    // Two rounds, unrolled: a loop would take a tenth longer.
     v0 += v1;
     v1 = rotl(v1, 13);
     v1 ^= v0;

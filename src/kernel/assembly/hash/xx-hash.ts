@@ -1,4 +1,5 @@
-// XXH64, the checksum of buckets: docs/format.md, section 1. Yann Collet, "xxHash fast digest algorithm", section "XXH64".
+// XXH64, the checksum of buckets: docs/format.md, section 1. Yann Collet, "xxHash fast digest
+// algorithm", section "XXH64".
 
 const PRIME1: u64 = 0x9e3779b185ebca87;
 const PRIME2: u64 = 0xc2b2ae3d27d4eb4f;
@@ -6,7 +7,7 @@ const PRIME3: u64 = 0x165667b19e3779f9;
 const PRIME4: u64 = 0x85ebca77c2b2ae63;
 const PRIME5: u64 = 0x27d4eb2f165667c5;
 
-/** XXH64 of `length` bytes at `at` with a seed. */
+/** Returns the XXH64 of `length` bytes at `at` with a seed. */
 export function xxHash64(at: usize, length: u32, seed: u64): u64 {
   const end = at + length;
   let hash: u64;

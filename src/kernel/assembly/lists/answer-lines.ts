@@ -1,27 +1,34 @@
-// Writes the answers of a block's lines, in their order. Most answers are alike but for the query: what follows it is known by what
-// the line is and by the results in all indexes, and copied from where the binding has put it.
+// Writes the answers to a block's lines, in order. Most answers differ only in the query. The rest
+// depends on the line's class and its results in all indexes; the binding keeps a text for each
+// combination, which is copied here.
 
 import { LINE_BYTES, ODD, QueryBlock, UNASKED } from "./query-block";
 
 /** All lines are answered. */
 const DONE: i32 = 0;
-/** No room is left for the next answer. */
+/** No space is left for the next answer. */
 const FULL: i32 = 1;
-/** The next line is for the definition. */
+/** The next line is deferred to the reference path. */
 const ODD_LINE: i32 = 2;
-/** Nobody knows yet what the answer to the next line is. */
+/** No answer is kept for the next line's results. */
 const UNKNOWN: i32 = 3;
 
-/** A known answer: its hash, what its lines are, where its text is and how long (u32 each); then the results. */
+/**
+ * A kept answer: its hash, the class of its lines, the address of its text, and its length (u32
+ * each); then the results.
+ */
 const HEAD_BYTES: u32 = 16;
 
-/** The most digits of a number of a line. */
+/** The most digits of a line number. */
 const MOST_DIGITS: u32 = 20;
 
-/** The hash of the next line's answer, after `writeAnswers` has not found it. */
+/** Hash of the next line's results, after `writeAnswers` found no answer for them. */
 let unknownHash: u32 = 0;
 
-/** Writes answers until something stops it, and says what. An answer of no length is not written. */
+/**
+ * Writes answers until something stops it, and returns what that was. An answer of length 0 is not
+ * written.
+ */
 export function writeAnswers(block: QueryBlock): i32 {
   const lineCount = block.lineCount;
   const resultBytes = block.resultBytes;
@@ -67,7 +74,10 @@ export function writeAnswers(block: QueryBlock): i32 {
   return stop;
 }
 
-/** Keeps the answer to the next line, `length` bytes at `at` that stay there. There must be room for one. */
+/**
+ * Keeps the answer to the next line: `length` bytes at `at`, which must stay there. There must be
+ * space for one.
+ */
 export function keepAnswer(block: QueryBlock, at: usize, length: u32): void {
   const resultBytes = block.resultBytes;
   const answer = block.answers + block.answerCount * (HEAD_BYTES + resultBytes);
@@ -81,13 +91,13 @@ export function keepAnswer(block: QueryBlock, at: usize, length: u32): void {
   store<u32>(block.answerSlots + (slot << 2), ++block.answerCount);
 }
 
-/** Forgets all answers. */
+/** Removes all answers. */
 export function forgetAnswers(block: QueryBlock): void {
   memory.fill(block.answerSlots, 0, (<usize>block.answerMask + 1) << 2);
   block.answerCount = 0;
 }
 
-/** The known answer; 0 if there is none, 1 if the definition must answer. */
+/** Returns the kept answer, 0 if there is none, or 1 if the line is deferred. */
 function find(block: QueryBlock, kind: u32, results: usize, resultBytes: u32): usize {
   let hash: u64 = kind;
   for (let at = results, end = results + resultBytes; at < end; at += 4) {
@@ -115,7 +125,7 @@ function areSame(a: usize, b: usize, bytes: u32): bool {
   return true;
 }
 
-/** Copies bytes; writes, and reads, up to 15 more. */
+/** Copies bytes. Reads and writes up to 15 more. */
 function copy(to: usize, from: usize, length: u32): void {
   for (const end = to + length; to < end; to += 16, from += 16) v128.store(to, v128.load(from));
 }

@@ -1,5 +1,6 @@
-// Asks the buckets of one table for many keys in their order: plans reads of neighbouring buckets, then checks and decodes each
-// bucket once. For each key it finds what `probe` in bucket-decode.ts finds for it alone. docs/format.md, sections 5 to 7.
+// Probes the buckets of one table for many keys in order: plans reads of neighbouring buckets, then
+// checks and decodes each bucket once. Each key has the same result as a `probe` in
+// bucket-decode.ts. docs/format.md, sections 5 to 7.
 
 import { dictionary, entries, readSizes, rice, size, width } from "../format/bucket-decode";
 import { bitsFrom, lowBits } from "../format/bit-area";
@@ -11,49 +12,64 @@ import { xxHash64 } from "../hash/xx-hash";
 const CHECKSUM_BYTES: u32 = 8;
 const LEAST_BUCKET_BYTES: u64 = 9;
 const MOST_BUCKET_BYTES: u64 = 1 << 24;
-/** Buckets that nobody asks for are read along if they are not longer than this together: a read costs as much. */
+/**
+ * Buckets without probes are read too if they are no longer than this in total, because a read of
+ * its own would cost as much.
+ */
 const MOST_GAP_BYTES: u64 = 16384;
 
 @unmanaged
 export class TableWalk {
-  /** Probes in the order of their keys: the next, the first behind those of the read that is planned, and their end. */
+  /**
+   * Probes in the order of their keys: the next one, the first after the planned read, and the end.
+   */
   at: usize;
   readEnd: usize;
   end: usize;
   kindNumber: u32;
   bucketBits: u32;
   columnBits: u32;
-  /** The number of the index, as profiles have it. */
+  /** Number of the index, stored with its profiles. */
   index: u32;
   /** Bytes of all buckets, as two halves. */
   roomLow: u32;
   roomHigh: u32;
-  /** A part of the directory: the offsets of so many buckets from this one on, and one more. */
+  /**
+   * A part of the directory: the offsets of `buckets` buckets starting with `firstBucket`, and one
+   * more.
+   */
   directory: usize;
   firstBucket: u32;
   buckets: u32;
-  /** The read that is planned: where its bytes are wanted, from which offset among the buckets, as two halves, and how many. */
+  /**
+   * The planned read: its target address, its offset among the buckets, as two halves, and its
+   * length.
+   */
   chunk: usize;
   chunkBytes: u32;
   offsetLow: u32;
   offsetHigh: u32;
   bytes: u32;
   profiles: ProfileSet;
-  /** Room for {@link MOST_PLACES} u32. */
+  /** Space for {@link MOST_PLACES} addresses of profiles and one more (u32 each). */
   places: usize;
 }
 
-/** Of so many profiles of a bucket the places are kept; a bucket with more of them is left to the definition. */
+/**
+ * The most profiles of a bucket whose addresses are kept. Probes of a bucket with more are
+ * deferred.
+ */
 const MOST_PLACES: u32 = 4096;
 
-/** The bucket of the next probe; there must be one. */
+/** Returns the bucket of the next probe. There must be one. */
 export function nextBucket(walk: TableWalk): u32 {
   return bucketOf(walk, walk.at);
 }
 
 /**
- * Plans the next read, and returns its length, which exceeds `chunkBytes` only for a single bucket. Probes of buckets that cannot
- * be where the directory says are answered. 0 if no probe is left, or the next one is of a bucket whose offsets are not at hand.
+ * Plans the next read and returns its length, which exceeds `chunkBytes` only for a single bucket.
+ * Marks probes as damaged if the directory's offsets of their bucket are impossible. Returns 0 if
+ * no probe is left, or if the offsets of the next one's bucket are not loaded.
  */
 export function planRead(walk: TableWalk): u32 {
   const end = walk.end;
@@ -93,7 +109,7 @@ export function planRead(walk: TableWalk): u32 {
   return walk.bytes;
 }
 
-/** Answers the probes of the read that was planned, whose bytes are there now. */
+/** Answers the probes of the planned read, whose bytes are now loaded. */
 export function answerRead(walk: TableWalk): void {
   const base = <u64>walk.offsetLow | ((<u64>walk.offsetHigh) << 32);
   for (let at = walk.at; at < walk.readEnd;) {
@@ -111,13 +127,16 @@ export function answerRead(walk: TableWalk): void {
   walk.at = walk.readEnd;
 }
 
-/** Leaves the probes of the read that was planned to the definition. */
+/** Defers the probes of the planned read. */
 export function giveUpRead(walk: TableWalk): void {
   answer(walk.at, walk.readEnd, UNASKED);
   walk.at = walk.readEnd;
 }
 
-/** Leaves all probes of `count` buckets from `first` on to the definition; the next one is among them. */
+/**
+ * Defers the probes of `count` buckets starting with `first`, the bucket of the next probe among
+ * them.
+ */
 export function giveUpBuckets(walk: TableWalk, first: u32, count: u32): void {
   let at = walk.at;
   for (; at < walk.end && bucketOf(walk, at) - first < count; at += PROBE_BYTES) answer(at, at + PROBE_BYTES, UNASKED);
@@ -140,7 +159,7 @@ function offsetOf(walk: TableWalk, place: u32): u64 {
   return load<u64>(walk.directory + ((<usize>place) << 3));
 }
 
-/** Whether a bucket can lie there. */
+/** Returns true if a bucket can have these offsets. */
 function isPlace(walk: TableWalk, start: u64, end: u64): bool {
   const room = <u64>walk.roomLow | ((<u64>walk.roomHigh) << 32);
   return end <= room && start <= end && end - start >= LEAST_BUCKET_BYTES && end - start <= MOST_BUCKET_BYTES;
@@ -150,7 +169,10 @@ function answer(at: usize, end: usize, result: u32): void {
   for (; at < end; at += PROBE_BYTES) store<u32>(<usize>load<u32>(at, 8), result);
 }
 
-/** Answers the probes from `at` to `end`, at least one, all of the bucket's range. Their results are absent before. */
+/**
+ * Answers the probes from `at` to `end`, at least one, all in the bucket's range. Their results
+ * must be ABSENT before.
+ */
 function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, end: usize): void {
   const columnBits = walk.columnBits;
   const contentEnd = content + length;
@@ -194,7 +216,7 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
     position += ahead + 1;
     if (<u64>position + <u64>k > <u64>bits || zeros > mostZeros) return answer(at, end, DAMAGED);
     let low: u64;
-    // Of the window at least 57 bits are there.
+    // The window has at least 57 bits.
     if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
     else if (k <= 56) low = lowBits(bitsFrom(bitArea, position), k);
     else low = lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
@@ -211,7 +233,7 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
   }
 }
 
-/** What the entry with this number says. */
+/** Returns the result of an entry, by its number. */
 function resultOf(walk: TableWalk, bitArea: usize, entry: u32, idWidth: u32, profiles: u32): u32 {
   const id = <u32>lowBits(bitsFrom(bitArea, entry * idWidth), idWidth);
   if (id >= profiles) return DAMAGED;

@@ -1,15 +1,19 @@
-// Sorts probes by their keys: two passes of radix sort over the leading 24 bits, the rest by insertion. Keys are as good as random;
-// where they are not, heapsort ends what insertion would not.
+// Sorts probes by their keys: two passes of radix sort over the leading 24 bits, then an insertion
+// sort. Keys are as good as random; if they are not, heapsort replaces an insertion sort that takes
+// too long.
 
 import { heapSort } from "../encode/heap-sort";
 import { PROBE_BYTES } from "./query-block";
 
 const DIGIT_BITS: u64 = 12;
 const DIGITS: u32 = 4096;
-/** So few are sorted without counting. */
+/** Up to this many are sorted by insertion alone. */
 const FEW: u32 = 64;
 
-/** Sorts the probes from `from` to `end`; `spare` has room for as many, `counters` for 4096 u32. */
+/**
+ * Sorts the probes from `from` to `end`. `spare` has space for as many, and `counters` for 4096
+ * u32.
+ */
 export function sortProbes(from: usize, end: usize, spare: usize, counters: usize): void {
   const count = <u32>((end - from) / PROBE_BYTES);
   if (count > FEW) {

@@ -1,12 +1,15 @@
-// The profiles that were found, each once, so that answers can be told apart by numbers.
+// The profiles found, each once, so that answers can be compared by profile numbers.
 
-/** A profile: of which index (u32), its length (u32), and its bytes as they stand in a dictionary, at most 38, padded with zeros. */
+/**
+ * A profile: the number of its index (u32), its length (u32), and its bytes as in a dictionary, at
+ * most 38, padded with zeros.
+ */
 const PROFILE_BYTES: u32 = 48;
 
-/** What `numberOf` gives when no more profiles are taken. */
+/** Result of `numberOf` when no more profiles are taken. */
 export const NO_NUMBER: u32 = 0xffffffff;
 
-/** So many slots are looked at: an index that was made to collide must not cost more. */
+/** The most slots searched: an index built to collide must not cost more. */
 const MOST_STEPS: u32 = 64;
 
 /** Set up by the binding. */
@@ -15,16 +18,16 @@ export class ProfileSet {
   profiles: usize;
   count: u32;
   most: u32;
-  /** A u32 for each slot, a power of 2 above `most`: the profile's number and 1 more. */
+  /** Slots (u32), a power of 2 above `most`: the profile's number + 1, or 0. */
   slots: usize;
   mask: u32;
 }
 
-/** The number of the profile of `length` bytes at `at` in an index. */
+/** Returns the number of the profile of `length` bytes at `at` in an index. */
 export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u32 {
   const place = set.profiles + set.count * PROFILE_BYTES;
   if (length > 40) return NO_NUMBER;
-  // It is written behind the others, and stays there if it is new.
+  // The profile is written after the others, and stays there if it is new.
   store<u32>(place, index);
   store<u32>(place, length, 4);
   let hash: u64 = ((<u64>index) << 32) | <u64>length;
@@ -53,7 +56,7 @@ export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u
   return NO_NUMBER;
 }
 
-/** Forgets all profiles. */
+/** Removes all profiles. */
 export function clearProfiles(set: ProfileSet): void {
   memory.fill(set.slots, 0, (<usize>set.mask + 1) << 2);
   set.count = 0;

@@ -1,52 +1,59 @@
-// A block of queries, one a line: the state that src/kernel/lists/query-blocks.ts sets up and reads.
+// A block of queries, one per line: the state that src/kernel/lists/query-blocks.ts sets up and
+// reads.
 
 import { BlockReader } from "../values/block-reader";
 import { ProfileSet } from "./profile-set";
 
-/** A line: where its text starts (u32), its length without the line's end (u32), what it is (u32), four bytes of padding. */
+/**
+ * A line: the address of its text (u32), its length without the line end (u32), its class (u32),
+ * four bytes of padding.
+ */
 export const LINE_BYTES: u32 = 16;
 
-/** What a line is. The definition answers it: it is not understood here. */
+/** Classes of lines. This one is not understood here and is deferred to the reference path. */
 export const ODD: u32 = 0;
 /** A plain e-mail address that is its own mailbox. */
 export const EMAIL: u32 = 1;
-/** A plain e-mail address whose mailbox is another one. */
+/** A plain e-mail address with a different mailbox. */
 export const ALIAS: u32 = 2;
 /** `+` and digits with one canonical form. */
 export const PHONE: u32 = 3;
-/** Digits that may be a phone number of some country, or a user name. */
+/** Digits that may be a phone number of some region, or a user name. */
 export const DIGITS: u32 = 4;
 /** A user name and nothing else. */
 export const NAME: u32 = 5;
 
-/** Results of a line in one index, a u32 each: of the query's own kind, of its mailbox as an address and as a mailbox, of it as a user name. */
+/**
+ * Results of a line in one index, a u32 each: for the query as its own kind, for its mailbox as an
+ * address, for its mailbox as a mailbox, and for the query as a user name.
+ */
 export const OWN: u32 = 0;
 export const OF_MAILBOX: u32 = 4;
 export const MAILBOX: u32 = 8;
 export const USERNAME: u32 = 12;
 export const RESULT_BYTES: u32 = 16;
 
-/** What a result says; from `FOUND` on, the profile with this number less `FOUND`. */
+/** Values of a result. From `FOUND` on: a profile's number + `FOUND`. */
 export const ABSENT: u32 = 0;
 /** The bucket is damaged. */
 export const DAMAGED: u32 = 1;
-/** The definition must ask: bytes could not be read, or there were too many profiles. */
+/** Deferred to the reference path: bytes were unreadable, or there were too many profiles. */
 export const UNASKED: u32 = 2;
 export const FOUND: u32 = 3;
 
-/** A probe: its key (u64), where its result stands (u32), four bytes of padding. */
+/** A probe: its key (u64), the address of its result (u32), four bytes of padding. */
 export const PROBE_BYTES: u32 = 16;
 
 @unmanaged
 export class QueryBlock {
-  /** Classes of bytes and calling codes; the tables of providers are those of each index. */
+  /** Byte classes and calling codes. The provider tables are those of each index. */
   tables: BlockReader;
-  /** The only kind that queries are read as; 0 for any. */
+  /** The only kind that queries are read as, or 0 for any. */
   forcedKind: u32;
-  /** Whether bare digits are understood: only without a region. */
+  /** True if bare digits are understood: only without a region. */
   takesDigits: u32;
 
-  /** Where reading is in the bytes of the block, and where they end, at a line's end. One more byte can be written there. */
+  /** The next line, and the end of the block, at a line end. One more byte can be written there. */
   at: usize;
   end: usize;
   lines: usize;
@@ -54,10 +61,10 @@ export class QueryBlock {
   mostLines: u32;
   /** By line: the results in each index. */
   results: usize;
-  /** Bytes of results of a line. */
+  /** Bytes of results per line. */
   resultBytes: u32;
 
-  /** By kind: room for probes, where they end; kinds 1 to 4. */
+  /** For kinds 1 to 4: space for probes, and their end. */
   emailProbes: usize;
   emailEnd: usize;
   phoneProbes: usize;
@@ -66,18 +73,21 @@ export class QueryBlock {
   nameEnd: usize;
   mailboxProbes: usize;
   mailboxEnd: usize;
-  /** For sorting: room for the most probes of a kind, and 4096 counters. */
+  /** For sorting: space for the most probes of a kind, and 4096 counters. */
   spare: usize;
   counters: usize;
 
   profiles: ProfileSet;
 
-  /** The line that is answered next. */
+  /** The line to answer next. */
   line: u32;
-  /** The number of the block's first line, from 1, as two halves. */
+  /** Number of the block's first line, from 1, as two halves. */
   numberLow: u32;
   numberHigh: u32;
-  /** What stands before the text of an answer; whether the line's number stands before that, and the query behind it. */
+  /**
+   * Text at the start of an answer, and whether the line's number comes before it and the query
+   * after it.
+   */
   head: usize;
   headLength: u32;
   hasNumber: u32;
@@ -86,7 +96,7 @@ export class QueryBlock {
   outEnd: usize;
   outLimit: usize;
 
-  /** Known answers: see answer-lines.ts. */
+  /** Kept answers: see answer-lines.ts. */
   answers: usize;
   answerCount: u32;
   mostAnswers: u32;

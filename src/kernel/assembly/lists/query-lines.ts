@@ -1,4 +1,5 @@
-// Cuts a block into lines and tells what each can be read as, as far as that is certain: src/record/readings.ts is the definition.
+// Cuts a block into lines and classifies each, as far as its readings are certain. The reference
+// path is src/record/readings.ts.
 
 import { plainEmail } from "../values/plain-value";
 import { isPlainInternational } from "../values/phone-value";
@@ -15,24 +16,24 @@ const LETTER_X: u8 = 0x78;
 /** No identifier is longer. */
 const LONGEST: u32 = 254;
 
-/** No name that is longer is read here. */
+/** Longer names are deferred. */
 const LONGEST_MASK: u32 = 64;
 
-/** With fewer digits a text has no phone number in it. */
+/** A text with fewer digits contains no phone number. */
 const FEWEST_DIGITS: u64 = 4;
 
 const EMAIL_KIND: u32 = 1;
 const PHONE_KIND: u32 = 2;
 const USERNAME_KIND: u32 = 3;
 
-/** Reads lines from where reading is, as many as there is room for. */
+/** Reads lines from the current position, as many as there is space for. */
 export function readLines(block: QueryBlock): void {
   const end = block.end;
   const mostLines = block.mostLines;
   let at = block.at;
   let line = block.lines;
   let count: u32 = 0;
-  // The search for the last line's end ends too.
+  // A sentinel, so that the search for the last line end stops.
   store<u8>(end, LINE_FEED);
   for (; at < end && count < mostLines; ++count) {
     let stop = at;
@@ -75,7 +76,7 @@ function classOfAny(block: QueryBlock, at: usize, length: u32): u32 {
   return isCertainName(at, length) ? NAME : ODD;
 }
 
-/** 7 to 15 digits, of which the first two are not both 0. */
+/** Returns true for 7 to 15 digits of which the first two are not both 0. */
 function areBareDigits(at: usize, length: u32): bool {
   if (length - 7 > 8 || (load<u8>(at) == ZERO && load<u8>(at, 1) == ZERO)) return false;
   const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(ZERO)), i8x16.splat(10)));
@@ -83,9 +84,10 @@ function areBareDigits(at: usize, length: u32): bool {
 }
 
 /**
- * Whether the bytes are a user name and can be nothing else: letters, digits and `._-`, perhaps behind one `@`; and few digits, or
- * no beginning of what is written before a phone number: a letter first, and a letter or `_` before the first digit. All that
- * the definition takes apart, unescapes or reads as a list has other characters.
+ * Returns true if the bytes are a user name and nothing else: letters, digits and `._-`, perhaps
+ * after one `@`. They must have few digits, or begin unlike anything written before a phone number:
+ * with a letter, and a letter or `_` before the first digit. Everything that the reference path
+ * splits, unescapes or reads as a list has other characters.
  */
 function isCertainName(at: usize, length: u32): bool {
   if (load<u8>(at) == AT_SIGN) {
@@ -110,12 +112,12 @@ function isCertainName(at: usize, length: u32): bool {
   if ((all & ~(letters | digits | lines | others)) != 0) return false;
   digits &= all;
   if (popcnt(digits) < FEWEST_DIGITS) return true;
-  // Behind an x, which comes before extensions, a number may be read by itself.
+  // An x comes before extensions, so a number after it may be read by itself.
   if ((letters & 1) == 0 || (load<u8>(at) | 0x20) == LETTER_X) return false;
   return (((letters | lines) >> (ctz(digits) - 1)) & 1) != 0;
 }
 
-/** Of each byte, as an unsigned number, whether it is below a bound. */
+/** Returns a mask of the bytes below a bound, as unsigned numbers. */
 function bitsBelow(bytes: v128, bound: i8): u32 {
   return <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(bound)));
 }

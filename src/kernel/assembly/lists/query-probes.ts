@@ -1,5 +1,5 @@
-// From the lines of a block to the probes of one index, whose SipHash key is set: which keys a query asks for is told by
-// src/lookup/search.ts and src/record/readings.ts.
+// Makes the probes of one index for the lines of a block; the index's SipHash key must be set.
+// src/lookup/search.ts and src/record/readings.ts define the keys of a query.
 
 import { BlockReader } from "../values/block-reader";
 import { plainEmail } from "../values/plain-value";
@@ -16,19 +16,25 @@ const AT_SIGN: u8 = 0x40;
 
 @unmanaged
 export class IndexKeys {
-  /** With the table of providers of this index's key. */
+  /** Holds the provider table made with this index's key. */
   reader: BlockReader;
-  /** Where its results begin among those of a line. */
+  /** Offset of its results among those of a line. */
   offset: u32;
-  /** Bit k is set if there is a table of kind k: only then it is asked. */
+  /** Bit k is set if there is a table of kind k. Only those are probed. */
   kinds: u32;
-  /** The keys of blank words as user names (u64 each), and a bit for each of them by the key's low five bits. */
+  /**
+   * Keys of the blank words as user names (u64 each), and a filter with bit n set if a key's low
+   * five bits are n.
+   */
   blankKeys: usize;
   blankCount: u32;
   blankFilter: u32;
 }
 
-/** Writes the probes of all lines, by kind. A line that turns out not to be certain becomes odd. All results are absent before. */
+/**
+ * Writes the probes of all lines, by kind. A line that turns out to be uncertain becomes odd. All
+ * results must be ABSENT before.
+ */
 export function makeProbes(block: QueryBlock, index: IndexKeys): void {
   const reader = index.reader;
   const kinds = index.kinds;
@@ -79,7 +85,8 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
       write(phones, hashLower(PHONE_KIND, at + skipped, length - skipped), result + OWN);
       phones += PROBE_BYTES;
     }
-    // Under a kind that was forced nothing else is asked; and where it is a user name, that is what the line is.
+    // With a forced kind, only that kind is probed. A line forced to be a user name has the class
+    // NAME.
     if (isForced && found != NAME) continue;
     const skipped: u32 = load<u8>(at) == AT_SIGN ? 1 : 0;
     const key = hashLower(USERNAME_KIND, at + skipped, length - skipped);

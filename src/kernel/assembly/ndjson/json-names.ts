@@ -1,7 +1,8 @@
-// Names of JSON objects and what they stand for. A name in the bytes is compared with the one that came next the last time; only if it is another
-// is it looked up, in a small table of the names of its object.
+// Names of JSON objects and what they stand for. A name in the source is first compared with the
+// one that came next last time. Only if it differs is it looked up, in a small table of the names
+// of its object.
 
-/** The column of a place is known. */
+/** The column of the node is known. */
 export const HAS_COLUMN: u32 = 1;
 /** Its values are country codes. */
 export const IS_COUNTRY_CODE: u32 = 2;
@@ -11,30 +12,39 @@ export const HAS_KIND: u32 = 4;
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 
-/** A place in the objects of a dump, written by the binding. */
+/** A node of the JSON tree of a dump, written by the binding. */
 @unmanaged
 export class JsonNode {
-  /** What its values stand for: see PLAN_BYTES in exposed-fields.ts; and the flags above. */
+  /** What its values stand for, see PLAN_BYTES in exposed-fields.ts, and the flags above. */
   plan: u32;
   flags: u32;
-  /** The number of the object that had it last. */
+  /** Number of the last object that had it. */
   seen: u32;
-  /** The place whose name came next the last time, in the same object and as the first of its own; 0 at first. */
+  /**
+   * The nodes whose names came next last time: after this one in the same object, and first in its
+   * own object; 0 at first.
+   */
   next: usize;
   first: usize;
-  /** Its name and a quote, so many bytes. */
+  /** Its name with the closing quote, and its length in bytes. */
   nameAt: usize;
   nameBytes: u32;
-  /** The names of its own: places by hash; one less than their room, a power of two. */
+  /** Names of its own: a hash table of nodes, and its size (a power of two) less one. */
   table: usize;
   mask: u32;
-  /** As many low bits as the name and its quote have bytes, 16 at most; and those bytes. */
+  /**
+   * The first bytes of the name and its closing quote, 16 at most, and one low bit for each of
+   * them.
+   */
   headBits: u32;
   head: u64;
   headRest: u64;
-  /** A bit for each pair of bytes, the first one low, with which a blank value of this place may begin, or white space around one. */
+  /**
+   * A bit for each pair of bytes, the first one low, that may begin a blank value of this node or
+   * the white space around one.
+   */
   pairs: usize;
-  /** The bit of its column; 0 for those that a word does not have. */
+  /** The bit of its column, or 0 if a word does not have one. */
   bit: u64;
   /** The list in which its values are noted, and the bytes of a note: see json-values.ts. */
   list: u32;
@@ -44,11 +54,13 @@ export class JsonNode {
 const HEAD: usize = offsetof<JsonNode>("head");
 const HEAD_BYTES: usize = 16;
 
-/** Where the fields are that predict: a prediction is kept by its address. */
+/**
+ * Offsets of the fields that hold a prediction. A prediction is known by the address of its field.
+ */
 export const NEXT: usize = offsetof<JsonNode>("next");
 export const FIRST: usize = offsetof<JsonNode>("first");
 
-/** Puts a named place into the table of its parent, which has room. */
+/** Puts a node into the table of its parent, which must have space. */
 export function putName(parent: JsonNode, node: JsonNode): void {
   const mask = parent.mask;
   let index = hashOf(node.nameAt, node.nameBytes - 1) & mask;
@@ -56,7 +68,7 @@ export function putName(parent: JsonNode, node: JsonNode): void {
   store<u32>(parent.table + (index << 2), <u32>changetype<usize>(node));
 }
 
-/** Whether the bytes at `at` are the name of a place and the quote behind it. */
+/** Returns true if the bytes at `at` are the name of a node and its closing quote. */
 export function isNameOf(node: JsonNode, at: usize): bool {
   const equal = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), v128.load(changetype<usize>(node), HEAD)));
   if ((~equal & node.headBits) != 0) return false;
@@ -64,14 +76,20 @@ export function isNameOf(node: JsonNode, at: usize): bool {
   return bytes <= HEAD_BYTES || isRestOf(node.nameAt, bytes, at);
 }
 
-/** The same behind the first 16 bytes. No byte is read more than 7 behind one that is certain to be the name's. */
+/**
+ * Does the same after the first 16 bytes. Reads at most 7 bytes past one that is certain to belong
+ * to the name.
+ */
 function isRestOf(name: usize, bytes: usize, at: usize): bool {
   let done: usize = HEAD_BYTES;
   for (; done + 8 <= bytes; done += 8) if (load<u64>(at + done) != load<u64>(name + done)) return false;
   return load<u64>(at + bytes - 8) == load<u64>(name + bytes - 8);
 }
 
-/** The place of the name at `at` among those of `parent`; 0 if there is none, or the name has escapes or no end. */
+/**
+ * Returns the node of the name at `at` below `parent`, or 0 if there is none, or if the name has
+ * escapes or no end.
+ */
 export function findName(parent: JsonNode, at: usize): usize {
   const table = parent.table;
   if (table == 0) return 0;
@@ -103,7 +121,7 @@ export function findName(parent: JsonNode, at: usize): usize {
   return 0;
 }
 
-/** Over the name's first and last 8 bytes, and its length. */
+/** Hashes the name's first and last 8 bytes and its length. */
 function hashOf(at: usize, bytes: u32): u32 {
   const head = bytes < 8 ? load<u64>(at) & ~(u64.MAX_VALUE << ((<u64>bytes) << 3)) : load<u64>(at);
   const tail = bytes > 8 ? load<u64>(at + bytes - 8) : 0;

@@ -1,5 +1,5 @@
-// Cuts NDJSON bytes into lines and takes the records that it fully understands, a batch at a time; the others are left, line by line, to
-// the definition.
+// Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
+// time. All other lines are deferred to the reference path.
 
 import { DOUBT, doubtfulRows, ESCAPED, flags, isDoubt, rowAts, rowLengths, rowLines } from "../values/batch-rows";
 import { BlockReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
@@ -16,21 +16,22 @@ const LINE_FEED: u8 = 10;
 const CARRIAGE_RETURN: u8 = 13;
 const OPENING_BRACE: u8 = 0x7b;
 
-/** A line that is judged elsewhere: its place, length and number (u32 each), and padding. */
+/** Size of a deferred line: its address, length and line number (u32 each), and padding. */
 const DOUBT_BYTES: u32 = 16;
-/** So many records at most are read one by one after some that were not plain. */
+/** The most records read one by one after one that was not plain. */
 const MOST_SKIPPED: u32 = 64;
 
 /** The records of the batch. */
 let rows: u32 = 0;
-/** How many more records are read one by one, and how many are after the next one that is not plain. */
+/** How many more records to read one by one, and how many after the next one that is not plain. */
 let skipped: u32 = 0;
 let toSkip: u32 = 1;
 
 /**
- * Reads lines from `reader.at` up to the first that starts at `stop` or behind; `end` is where the bytes end, and whether the
- * dump does too (`isLast`). 64 line feeds stand behind `end`. Afterwards `at` is the start of the line that comes next, or
- * that could not be read; see the results in block-reader.ts. Lines that are too long are `NOT_UNDERSTOOD`.
+ * Parses lines from `reader.at` up to the first that starts at or after `stop`. `end` is the end of
+ * the buffered bytes, and `isLast` says whether the dump ends there too. 64 line feeds must follow
+ * `end`. Afterwards `at` is the start of the next line, or of one that could not be read. The
+ * results are listed in block-reader.ts. A line that is too long is `NOT_UNDERSTOOD`.
  */
 export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
@@ -46,7 +47,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
   return DONE;
 }
 
-/** Notes a line that is judged elsewhere. */
+/** Notes a deferred line. */
 function note(reader: BlockReader, row: u32): void {
   const doubt = reader.doubtsEnd;
   store<u32>(doubt, load<u32>(rowAts + (row << 2)));
@@ -55,7 +56,7 @@ function note(reader: BlockReader, row: u32): void {
   reader.doubtsEnd = doubt + DOUBT_BYTES;
 }
 
-/** Reads a batch, and returns what ended it: `DONE` if it is full. */
+/** Reads a batch. Returns why it ended: `DONE` if it is full. */
 function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
   const isNarrow = reader.stagedBytes == NARROW;
@@ -88,7 +89,7 @@ function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i
   return DONE;
 }
 
-/** Reads the line at `reader.at`, and goes on behind it; else returns what is in the way. */
+/** Reads the line at `reader.at` and moves past it, or returns the reason to stop. */
 function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   const at = reader.at;
   const maxBytes = reader.maxRecordBytes;
@@ -107,7 +108,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
       past = pastLine(at);
     }
   }
-  // A record that is too long already will not become shorter.
+  // A record that is already too long will not become shorter.
   if (past >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
   let contentEnd = end;
   let next = end;
@@ -130,16 +131,19 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   return DONE;
 }
 
-/** Reads the object that begins at `brace`, the first of its line; returns the line feed that ends it, 0 if it is judged elsewhere. */
+/**
+ * Reads the object that begins at `brace`, the first of its line. Returns the line feed that ends
+ * it, or 0 if the line is deferred.
+ */
 function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
   const at = reader.at;
   goOnAt(placeFrom(nextPlace, brace));
   let past = readObject(reader, brace, rows);
-  // Not all of its places may be known, or it has more than are looked for at once.
+  // Its positions may not all have been found, or it has more than one search finds.
   if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, brace, end, reader.fewPlaces);
   if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
   if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
-  // The line feed may stand behind all places that are known.
+  // The line feed may lie after all positions found.
   goOnAt(placeFrom(nextPlace, past + 1));
   return past;
 }
@@ -151,7 +155,7 @@ function readAgain(reader: JsonReader, brace: usize, end: usize, mostPlaces: u32
   return readObject(reader, brace, rows);
 }
 
-/** The line feed that ends the line at `at`; goes on behind it. */
+/** Returns the line feed that ends the line at `at`, and continues after it. */
 function pastLine(at: usize): usize {
   const place = lineFeedPlace();
   if (place != 0) {

@@ -1,5 +1,5 @@
-// Where the structural bytes of NDJSON are: quotes, and all that is below a space, line feeds among them. They are found 64 at a time for
-// many records. What is escaped is none.
+// Finds the structural bytes of NDJSON: quotes, and all bytes below a space, line feeds among them.
+// They are found 64 at a time for many records. Escaped bytes are not structural.
 
 import { ESCAPED } from "../values/batch-rows";
 import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
@@ -9,18 +9,24 @@ import { isEscape } from "./json-text";
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 const LINE_FEED: u32 = 10;
-/** In so many bytes places are looked for at once: what is found is forgotten where reading stops, perhaps at the next line. */
+/**
+ * Window scanned at a time. Positions found are dropped where reading stops, perhaps at the next
+ * line.
+ */
 const MOST_BYTES: usize = 1 << 16;
 
-/** What stands behind the last place: neither a quote nor a line feed, and before all bytes at hand. Zeros are around it. */
+/**
+ * Stands after the last position: neither a quote nor a line feed, below all buffered bytes, and
+ * surrounded by zeros.
+ */
 const nowhere: usize = memory.data(64, 16) + 32;
 
-/** Where the next place stands, and where they end; and the byte from which on they were looked for. */
+/** The next position in the list, the end of the list, and the byte at which the search began. */
 export let nextPlace: usize = 0;
 export let placesEnd: usize = 0;
 let searchedFrom: usize = 0;
 
-/** Nothing is known of places. */
+/** Drops all positions. */
 export function forgetPlaces(): void {
   nextPlace = 0;
   placesEnd = 0;
@@ -31,18 +37,18 @@ export function goOnAt(place: usize): void {
   nextPlace = place;
 }
 
-/** Whether all was found from `at` on that `findPlaces` can find. */
+/** Returns true if everything that `findPlaces` can find was found from `at` on. */
 export function isSearched(at: usize): bool {
   return searchedFrom == at;
 }
 
-/** The first place from `place` on that is not before `at`. */
+/** Returns the first position in the list, from `place` on, that is not before `at`. */
 export function placeFrom(place: usize, at: usize): usize {
   while (place < placesEnd && <usize>(load<u32>(place) & ~ESCAPED) < at) place += 4;
   return place;
 }
 
-/** The place of the first line feed from the next place on; 0 if there is none. */
+/** Returns the first line feed in the list, from the next position on, or 0 if there is none. */
 export function lineFeedPlace(): usize {
   for (let place = nextPlace; place < placesEnd; place += 4) {
     if (<u32>load<u8>(load<u32>(place) & ~ESCAPED) == LINE_FEED) return place;
@@ -51,8 +57,9 @@ export function lineFeedPlace(): usize {
 }
 
 /**
- * Finds places from `from` on, up to `end`, an escape that is not allowed, or enough of them, `most` or a few more. Where these are few, it
- * does not look further than one should. 64 line feeds stand behind `end`. The end of a string with escapes is marked `ESCAPED`.
+ * Finds positions from `from` on, until `end`, an escape that is not allowed, or `most` of them
+ * (perhaps a few more). With `fewPlaces`, it searches only one window. 64 line feeds must follow
+ * `end`. The end of a string with escapes is marked `ESCAPED`.
  */
 export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u32): void {
   const first = reader.places;
@@ -64,7 +71,7 @@ export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u3
   let to = first;
   escapesByte = false;
   escapesString = false;
-  // Whether the group before leaves something to be done.
+  // True if the group before affects this one.
   let isLeft = false;
   for (let group = from; group <= last && to < limit; group += GROUP) {
     const a = v128.load(group);
@@ -95,13 +102,19 @@ export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u3
   v128.store(to, i32x4.splat(<u32>nowhere));
 }
 
-/** Whether the first byte of the next group is escaped, and whether its first place ends a string with escapes. */
+/**
+ * Whether the first byte of the next group is escaped, and whether its first position ends a string
+ * with escapes.
+ */
 let escapesByte: bool = false;
 let escapesString: bool = false;
-/** An escape was not allowed. */
+/** True if an escape was not allowed. */
 let isBroken: bool = false;
 
-/** Writes the places of a group with backslashes, or behind one, from `to` on; returns where they end. Exported, which keeps it apart. */
+/**
+ * Writes the positions of a group with backslashes, or after one, to `to`, and returns where they
+ * end. Exported to keep it from being inlined.
+ */
 export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usize): usize {
   isBroken = false;
   if (escapesByte) {
@@ -118,7 +131,7 @@ export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usiz
       break;
     }
     escapes |= (<u64>1) << bit;
-    // What is escaped is neither a quote nor a backslash of its own.
+    // The escaped byte is neither a quote nor a backslash of its own.
     escapesByte = bit == 63;
     const both = (<u64>3) << bit;
     mask &= ~both;
@@ -130,7 +143,7 @@ export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usiz
     escapesString = false;
   }
   for (; escapes != 0; escapes &= escapes - 1) {
-    // The place behind the escape.
+    // The first position after the escape.
     const place = to + ((<usize>popcnt(mask & ((escapes & (0 - escapes)) - 1))) << 2);
     if (place == end) escapesString = true;
     else store<u32>(place, load<u32>(place) | ESCAPED);

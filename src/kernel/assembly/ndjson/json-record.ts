@@ -1,5 +1,6 @@
-// One object of NDJSON to the values of its columns, as far as all of its names are known and nothing in it is odd (docs/reading.md,
-// "NDJSON"). Where its strings begin and end was found before (reader-places.ts): what is read next does not have to wait for what was read.
+// Reads the values of one NDJSON object, if all of its names are known and nothing in it is odd
+// (docs/reading.md, "NDJSON"). The start and end of its strings were found before (json-places.ts),
+// so no read has to wait for the one before it.
 
 import { columnSets, ESCAPED } from "../values/batch-rows";
 import { BlockReader } from "../values/block-reader";
@@ -17,15 +18,18 @@ const OPENING_BRACE: u32 = 0x7b;
 const CLOSING_BRACE: u32 = 0x7d;
 const LINE_FEED: u8 = 10;
 
-/** Objects and arrays within the record that are read; the definition reads some more. */
+/** The most nested objects and arrays read here. The reference path reads some more. */
 const MOST_DEPTH: u32 = 32;
-/** So many names in a row are looked for by their order. */
+/** How many names ahead, in their usual order, are compared. */
 const MOST_SKIPPED: u32 = 4;
 const FRAME_BYTES: usize = 20;
-/** What surrounds the present object or array: place of its object, that object's number, prediction, what ends it, and the place of its values. */
+/**
+ * State of the enclosing object or array: the node of its object, that object's number, the address
+ * of the prediction, the closing byte, and the node of its values.
+ */
 const frames: usize = memory.data(640, 16);
 
-/** The first byte from `at` that is no white space within a line. */
+/** Returns the first byte from `at` on that is not white space within a line. */
 function pastSpace(at: usize): usize {
   for (;;) {
     const byte: u32 = load<u8>(at);
@@ -35,7 +39,10 @@ function pastSpace(at: usize): usize {
   return at;
 }
 
-/** Looks for the name at `at` behind the one that was expected: of records with some of the same names in the same order, this one may lack a few. */
+/**
+ * Looks for the name at `at` after the expected one: records often have the same names in the same
+ * order but lack a few.
+ */
 function findBehind(expected: usize, at: usize): usize {
   let next = expected;
   for (let left = MOST_SKIPPED; left > 0 && next != 0; --left) {
@@ -45,17 +52,17 @@ function findBehind(expected: usize, at: usize): usize {
   return 0;
 }
 
-/** Sets a column of the record where columns are many. */
+/** Sets a column of the record, for many columns. */
 function exposeWide(row: u32, plan: u32): void {
   const byte = columnSets + (row << 5) + ((plan >>> 11) & 31);
   store<u8>(byte, <u8>(<u32>load<u8>(byte) | (1 << ((plan >>> 8) & 7))));
 }
 
-/** The object that is read: its place, and its number. */
+/** The current object: its node and its number. */
 let parent: usize = 0;
 let stamp: u32 = 0;
 
-/** The end of a record and of the white space behind it; goes on to the next place. */
+/** Returns the end of a record and of the white space after it, and moves to the next position. */
 function pastObject(at: usize, place: usize): usize {
   if (load<u8>(at) != LINE_FEED) {
     at = pastSpace(at);
@@ -65,7 +72,10 @@ function pastObject(at: usize, place: usize): usize {
   return at;
 }
 
-/** The place of the name at `at` in the present object where it is not the expected one; 0 if there is none. */
+/**
+ * Returns the node of a name at `at` in the current object that is not the expected one, or 0 if
+ * there is none.
+ */
 function findOther(link: usize, expected: usize, at: usize): usize {
   let found = findBehind(expected, at);
   if (found != 0) return found;
@@ -75,14 +85,15 @@ function findOther(link: usize, expected: usize, at: usize): usize {
 }
 
 /**
- * Takes the values of the object that begins at `at`, as record `row` of the batch. Returns the end of it and of the white space behind
- * it, and goes on to the next place; 0 if it is judged elsewhere, or its places are not all known.
+ * Takes the values of the object that begins at `at`, as record `row` of the batch. Returns the end
+ * of it and of the white space after it, and moves to the next position. Returns 0 if the record is
+ * deferred, or its positions are not all known.
  */
 export function readObject(reader: JsonReader, at: usize, row: u32): usize {
   let set: u64 = 0;
   parent = reader.root;
   stamp = ++reader.stamp;
-  // Where it is kept which name came next the last time.
+  // Address of the prediction: the name that came next last time.
   let link: usize = parent + FIRST;
   let closing: u32 = CLOSING_BRACE;
   let depth: u32 = 0;
@@ -113,7 +124,7 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
         if (found == 0) return 0;
       }
       node = changetype<JsonNode>(found);
-      // Of two equal names the last counts: that is left to JSON.parse.
+      // With two equal names the last one counts, which only JSON.parse gets right.
       if (node.seen == stamp) return 0;
       node.seen = stamp;
       link = found + NEXT;
@@ -139,7 +150,8 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
       if (<u32>load<u8>(end) != QUOTE) return 0;
       place += 8;
       ++at;
-      // Most are texts of columns without identifiers, and begin like no blank word: nothing has to be called for them.
+      // Most values are texts of columns without identifiers and begin like no blank word. They
+      // need no call.
       if (node.flags != HAS_COLUMN || mark >= ESCAPED || end == at || mayBeBlank(node, at)) {
         if (end == at) taken = takeBlank(node);
         else if (mark < ESCAPED) taken = takeValue(reader, node, row, at, <u32>(end - at));
@@ -147,7 +159,7 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
       }
       at = end + 1;
     } else if (first - 0x31 < 9 && node.flags == HAS_COLUMN) {
-      // A number without a sign in front is no blank word.
+      // A number without a leading sign is no blank word.
       at = numberEnd(at, false);
       if (at == 0) return 0;
     } else if (first == OPENING_BRACE || first == 0x5b) {
@@ -224,14 +236,20 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
   return 0;
 }
 
-/** The end of the number, `true` or `false` at `at`; 0 if it is none. Exported, which keeps what is seldom wanted out of `readObject`. */
+/**
+ * Returns the end of the number, `true` or `false` at `at`, or 0 if there is none. Exported to keep
+ * rarely used code out of `readObject`.
+ */
 export function literalEnd(at: usize, first: u32, isPlain: bool): usize {
   if (first == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
   if (first == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : 0;
   return numberEnd(at, isPlain);
 }
 
-/** The end of the number at `at`; 0 if it is none, or one whose exponent is left to the definition. */
+/**
+ * Returns the end of the number at `at`, or 0 if there is none, or if its exponent needs the
+ * reference path.
+ */
 function numberEnd(at: usize, isPlain: bool): usize {
   if (load<u8>(at) == 0x2d) ++at;
   const first: u32 = load<u8>(at);
@@ -253,7 +271,7 @@ function numberEnd(at: usize, isPlain: bool): usize {
   return at;
 }
 
-/** The first byte from `at` that is no digit. */
+/** Returns the first byte from `at` on that is not a digit. */
 export function digitsEnd(at: usize): usize {
   for (;;) {
     const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)));

@@ -1,6 +1,7 @@
-// Takes plain records many at a time: flat objects of strings (with escapes only where they are no identifiers), whole numbers, `null`, `true`
-// and `false`, written without white space or with one space behind each colon and comma, whose names are all known. Which name comes
-// next is no branch: it cannot be foreseen where records lack some.
+// Takes plain records many at a time: flat objects of strings (with escapes only outside
+// identifiers), whole numbers, `null`, `true` and `false`, all of whose names are known, written
+// without white space or with one space after each colon and comma. The name that comes next is
+// found without a branch, since a branch would be mispredicted where records lack names.
 
 import { columnSets, ESCAPED, flags, rowAts, rowLengths, rowLines } from "../values/batch-rows";
 import { BlockReader } from "../values/block-reader";
@@ -26,9 +27,10 @@ const TRUE: u32 = 0x65757274;
 const ALSE: u32 = 0x65736c61;
 
 /**
- * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain, whose places are not all known, that starts at
- * `stop`, that goes on past `end`, or for which the batch has no room. Returns how many the batch has then; `reader.at` is where the
- * next one starts. Column sets must be narrow, and places those of `findPlaces`.
+ * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain,
+ * lacks positions, starts at or after `stop`, continues past `end`, or has no space in the batch.
+ * Returns the number of records in the batch. `reader.at` is then the start of the next one. Column
+ * sets must be narrow, and the positions those of `findPlaces`.
  */
 export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize): u32 {
   const most = reader.batchRows;
@@ -37,7 +39,8 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
   let at = reader.at;
   let line = reader.line;
   let first = nextPlace;
-  // What stands behind a name, and behind a value up to the quote of the next name: one space in it, or none.
+  // The bytes after a name, and those from the end of a value to the quote of the next name: with
+  // one space, or without.
   const spaces = u32(<u32>load<u8>(<usize>(load<u32>(first, 4) & ~ESCAPED) + 2) == SPACE);
   const colon: u32 = spaces != 0 ? 0x203a : 0x3a;
   const colonBits: u32 = spaces != 0 ? 0xffff : 0xff;
@@ -66,7 +69,7 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
         const last = <usize>(mark & ~ESCAPED);
         if (<u32>load<u8>(last) != QUOTE) break;
         ++value;
-        // With escapes only what is a text for certain, and no identifier.
+        // With escapes, only values that are certainly text and no identifiers.
         if (mark >= ESCAPED && !isPlainText(reader, node, value)) break;
         length = <u32>(last - value);
         next = last + 1;
@@ -113,7 +116,7 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
       if ((load<u32>(next) & nextNameBits) != nextName || <usize>load<u32>(place) != next + 1 + spaces) break;
       next = 0;
     }
-    // Where the record ends well, its closing brace is next.
+    // If the record is complete, its closing brace comes next.
     if (next == 0 || <u32>load<u8>(next) != CLOSING_BRACE) break;
     const contentEnd = next + 1;
     let lineEnd = contentEnd;

@@ -1,28 +1,38 @@
-// Names of records by their first four and last three letters: a table in which each has an entry for itself. Where two would have the
-// same one, other factors are tried; names that still have none are found the long way (reader-names.ts).
+// A table of the names of records by their first four and last three letters, with one entry per
+// name. If two names share an entry, other factors are tried. Names without an entry are looked up
+// as in json-names.ts.
 
 import { JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
 
-/** Entries of the table, addresses of places (u32 each). */
+/** Entries of the table: addresses of nodes (u32 each). */
 const ENTRY_BITS: u32 = 10;
 const ENTRIES: u32 = 1 << ENTRY_BITS;
-/** Names of one letter are too short to be told by what stands around them. */
+/** A shorter name would be hashed by the bytes around it. */
 const LEAST_BYTES: u32 = 2;
 const ATTEMPTS: u32 = 64;
-/** Where so much room is taken by names, none have entries: to find them anew for each further name would take longer than it spares. */
+/**
+ * With a larger table of names than this, none have entries: finding them again for each further
+ * name would take longer than they save.
+ */
 const MOST_SLOTS: u32 = 2048;
 
-/** The place of no name: of the two line feeds that it is compared by, the first one would end the name, and no colon follows. */
+/**
+ * The node for no name. It is compared as two line feeds: the first would end a name, and no colon
+ * follows it there.
+ */
 const nobody: usize = memory.data(128, 16);
 const LINE_FEEDS: u64 = 0x0a0a;
 
-/** The size of the table. */
+/** Returns the size of the table in bytes. */
 export function shortcutsBytes(): usize {
   return (<usize>ENTRIES) << 2;
 }
 
-/** The place that may have the name between the quotes at `quote` and `close`; the name is to be compared. */
+/**
+ * Returns the node that may have the name between the quotes at `quote` and `close`. The caller
+ * compares the name.
+ */
 export function shortcut(reader: JsonReader, quote: usize, close: usize): JsonNode {
   const index = indexOf(quote + 1, close, reader.firstFactor, reader.lastFactor);
   return changetype<JsonNode>(<usize>load<u32>(reader.shortcuts + (index << 2)));
@@ -32,7 +42,10 @@ function indexOf(name: usize, close: usize, firstFactor: u32, lastFactor: u32): 
   return (load<u32>(name) * firstFactor + load<u32>(close - 3) * lastFactor) >>> (32 - ENTRY_BITS);
 }
 
-/** Finds entries for the names of records. A quote stands before each, and `":` behind it, wherever it is written. */
+/**
+ * Assigns entries to the names of records. Each is stored with a quote before it and `":` after it,
+ * as in the source.
+ */
 export function layShortcuts(reader: JsonReader): void {
   changetype<JsonNode>(nobody).headBits = 3;
   changetype<JsonNode>(nobody).head = LINE_FEEDS;
@@ -56,7 +69,7 @@ function clear(reader: JsonReader): void {
   for (let entry: u32 = 0; entry < ENTRIES; ++entry) store<u32>(reader.shortcuts + (entry << 2), <u32>nobody);
 }
 
-/** Returns how many names have no entry. */
+/** Fills the table with one pair of factors. Returns how many names have no entry. */
 function lay(reader: JsonReader, root: JsonNode, attempt: u32): u32 {
   reader.firstFactor = 0x9e3779b1 + attempt * 0x7feb352e;
   reader.lastFactor = 0x85ebca77 + attempt * 0x346ca68c;

@@ -1,4 +1,4 @@
-// The text of JSON strings that are written with escapes. RFC 8259, section 7.
+// Decodes JSON strings with escapes: RFC 8259, section 7.
 
 import { JsonReader } from "./json-reader";
 
@@ -6,20 +6,23 @@ const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 const LETTER_U: u32 = 0x75;
 
-/** Where the next text without escapes goes. */
+/** Where the next decoded text goes. */
 export let decodedEnd: usize = 0;
 
-/** A batch begins: what was decoded of the one before is not needed any more. */
+/** Begins a batch. Text decoded for the batch before is no longer needed. */
 export function startText(reader: JsonReader): void {
   decodedEnd = reader.decoded;
 }
 
-/** Whether enough room is left for what another record may need; one that needs more may be judged elsewhere. */
+/**
+ * Returns true if enough space is left for another record. A record that needs more may be
+ * deferred.
+ */
 export function hasTextRoom(reader: JsonReader): bool {
   return decodedEnd - reader.decoded <= (reader.decodedLimit - reader.decoded) >> 1;
 }
 
-/** Whether the backslash at `at` begins an escape that is allowed. */
+/** Returns true if the backslash at `at` begins an escape that is allowed. */
 export function isEscape(at: usize): bool {
   const letter: u32 = load<u8>(at, 1);
   if (letter != LETTER_U) return meantBy(letter) != 0;
@@ -27,7 +30,10 @@ export function isEscape(at: usize): bool {
   return true;
 }
 
-/** What stands behind a backslash means; 0 if nothing, or a code in hexadecimal. */
+/**
+ * Returns the character that a letter after a backslash stands for, or 0 if none, or if a
+ * hexadecimal code follows.
+ */
 function meantBy(letter: u32): u32 {
   if (letter == QUOTE || letter == BACKSLASH || letter == 0x2f) return letter;
   if (letter == 0x6e) return 10;
@@ -48,8 +54,8 @@ function codeAt(at: usize): u32 {
 }
 
 /**
- * Writes the text of a string whose escapes are allowed, `length` bytes at `at`, behind what was decoded before.
- * Returns its end, 0 if there is no room or a half of a surrogate pair stands alone.
+ * Decodes a string whose escapes are allowed, `length` bytes at `at`, and appends it to the decoded
+ * text. Returns its end, or 0 if there is no space or a surrogate is unpaired.
  */
 export function decodeText(reader: JsonReader, at: usize, length: usize): usize {
   let to = decodedEnd;
@@ -84,7 +90,7 @@ export function decodeText(reader: JsonReader, at: usize, length: usize): usize 
   return to;
 }
 
-/** A code point in UTF-8. */
+/** Writes a code point in UTF-8. */
 function writeCode(code: u32, to: usize): usize {
   if (code < 0x80) {
     store<u8>(to, <u8>code);

@@ -1,4 +1,5 @@
-// Notes the values of NDJSON records that are more than exposed: see noted-values.ts. Those of a record that is left are dropped.
+// Notes the values of NDJSON records whose content matters: see noted-values.ts. Values of a
+// deferred record are dropped.
 
 import { BlockReader } from "../values/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
@@ -7,10 +8,13 @@ import { JsonReader } from "./json-reader";
 import { AT, COUNTRY_CODE, ends, LENGTH, LISTS, PHONE, PLAN, ROW, startLists, VALUE_BYTES } from "../values/noted-values";
 import { decodedEnd, decodeText } from "./json-text";
 
-/** Values that are exposed and nothing more: what is noted of one is written over by the next. Places above this need more attention. */
+/**
+ * Values that only count as exposed: each note overwrites the one before. Nodes with a higher
+ * number need more attention.
+ */
 export const UNLISTED: u32 = LISTS;
 
-/** By list: where it ended before the present record (u32 each). */
+/** By list: its end before the current record (u32 each). */
 const endsBefore: usize = memory.data(16, 16);
 
 /** Empties the lists. */
@@ -19,30 +23,30 @@ export function startBatch(reader: BlockReader): void {
   store<u32>(ends + (UNLISTED << 2), <u32>startLists(reader));
 }
 
-/** Whether the present record has a column of identifiers. */
+/** True if the current record has an identifier column. */
 export let hasKind: bool = false;
-/** How many values fit before the batch has to end: all of all lists count, so that they may be staged. */
+/** Values that still fit into the batch, over all lists, so that they can be staged. */
 let room: u32 = 0;
 
-/** A record begins. False if the batch has to end before it. */
+/** Begins a record. Returns false if the batch must end before it. */
 export function startValues(reader: JsonReader): bool {
   v128.store(endsBefore, v128.load(ends));
   hasKind = false;
   return room >= reader.mostValues;
 }
 
-/** The present record is taken, with so many values. */
+/** Keeps the current record, with its number of values. */
 export function keepValues(values: u32): void {
   v128.store(endsBefore, v128.load(ends));
   room -= values;
 }
 
-/** The present record is judged elsewhere. */
+/** Drops the values of the current record, which is deferred. */
 export function dropValues(): void {
   v128.store(ends, v128.load(endsBefore));
 }
 
-/** What has become of a value: its record is judged elsewhere, or it is blank, or exposed. */
+/** Outcome of a value: its record is deferred, or it is blank, or exposed. */
 export const LEFT: u32 = 0;
 export const TAKEN_BLANK: u32 = 1;
 export const TAKEN: u32 = 2;
@@ -62,13 +66,16 @@ export function takeValue(reader: BlockReader, node: JsonNode, row: u32, at: usi
   return (flags & IS_COUNTRY_CODE) == 0 || append(COUNTRY_CODE, plan, row, at, length) ? TAKEN : LEFT;
 }
 
-/** Whether a value begins as a blank word may, or with white space. Reads one byte behind its first. */
+/**
+ * Returns true if a value begins like a blank word or with white space. Reads one byte past its
+ * first.
+ */
 export function mayBeBlank(node: JsonNode, at: usize): bool {
   const pair = <u32>load<u16>(at);
   return ((<u32>load<u8>(node.pairs + (pair >> 3)) >> (pair & 7)) & 1) != 0;
 }
 
-/** Notes a value of a place that belongs to one list or to none; room for it must be left. */
+/** Notes a value of a node that belongs to one list or to none. There must be space for it. */
 export function noteValue(node: JsonNode, row: u32, at: usize, length: u32): void {
   const place = ends + (node.list << 2);
   const end: usize = load<u32>(place);
@@ -103,7 +110,10 @@ export function takeEscaped(reader: JsonReader, node: JsonNode, row: u32, at: us
   return end == 0 ? LEFT : takeValue(reader, node, row, start, <u32>(end - start));
 }
 
-/** Whether a string with escapes is a text and no identifier, and begins like no blank word, whatever its escapes stand for. */
+/**
+ * Returns true if a string with escapes is text but no identifier, and begins like no blank word,
+ * whatever its escapes stand for.
+ */
 export function isPlainText(reader: BlockReader, node: JsonNode, at: usize): bool {
   const first: u32 = load<u8>(at);
   return node.flags == HAS_COLUMN && first != 0x5c && load<u8>(reader.wordStarts + first) == 0;

@@ -1,21 +1,22 @@
-// The records of a batch, which are judged together: what is known of each, for the readers of both formats.
+// The records of a batch, which are judged together: what is known of each, for the readers of both
+// formats.
 
 import { BlockReader } from "./block-reader";
 
-/** Records that a batch may hold. */
+/** The most records in a batch. */
 export const MOST_ROWS: usize = 128;
 
 /** Marks the end of a content that holds escapes. */
 export const ESCAPED: u32 = 0x80000000;
 
-/** By record: where it starts, and its bytes without the line end. */
+/** By record: its address, and its length without the line end. */
 export const rowAts: usize = memory.data(128 * 4, 16);
 export const rowLengths: usize = memory.data(128 * 4, 16);
-/** By record of NDJSON: the number of its line. */
+/** By record of NDJSON: its line number. */
 export const rowLines: usize = memory.data(128 * 4, 16);
-/** By record: its columns, 8 bytes each, or 32 where there are many. */
+/** By record: its column set, 8 bytes each, or 32 if there are many columns. */
 export const columnSets: usize = memory.data(128 * 32, 16);
-/** By record: whether it is judged elsewhere, and what was found in it. */
+/** By record: whether it is deferred, and what was found in it. */
 export const flags: usize = memory.data(128, 16);
 export const DOUBT: u8 = 1;
 export const HAS_REFUSED: u8 = 2;
@@ -23,7 +24,10 @@ export const HAS_SETTLED: u8 = 4;
 export const HAS_BARE: u8 = 8;
 export const HAS_EMAIL: u8 = 16;
 export const HAS_PHONE: u8 = 32;
-/** Several e-mail addresses with a mailbox among them, or several phone numbers with bare digits among them, are judged elsewhere. */
+/**
+ * A record with several e-mail addresses and a mailbox, or with several phone numbers and bare
+ * digits, is deferred.
+ */
 export const HAS_MAILBOX: u8 = 64;
 export const HAS_SEVERAL: u8 = 128;
 
@@ -36,8 +40,8 @@ export function isDoubt(row: u32): bool {
 }
 
 /**
- * Where a record may have several values of one kind: equal digits without a country count once, as digits; of mailboxes it matters
- * which address they come from. Both are judged elsewhere.
+ * Defers records with several values of one kind where their order matters: equal bare digits count
+ * once, and a mailbox belongs to the address it came from.
  */
 export function doubtSeveral(rows: u32): void {
   for (let row: u32 = 0; row < rows; ++row) {
@@ -46,10 +50,10 @@ export function doubtSeveral(rows: u32): void {
   }
 }
 
-/** The records that are judged elsewhere, as `countRows` has found them. */
+/** The deferred records, as found by `countRows`. */
 export const doubtfulRows: usize = memory.data(128, 16);
 
-/** Counts the records that were judged; returns how many are judged elsewhere. */
+/** Counts the judged records. Returns how many are deferred. */
 export function countRows(reader: BlockReader, rows: u32, isNarrow: bool): u32 {
   const bytes = reader.columnBytes;
   const exposures = reader.exposures;
@@ -81,10 +85,13 @@ export function countRows(reader: BlockReader, rows: u32, isNarrow: bool): u32 {
   return doubts;
 }
 
-/** By column: the records in which it is exposed (u32). */
+/** By column: the number of records that expose it (u32). */
 const exposedIn: usize = memory.data(256 * 4, 16);
 
-/** Adds up for each column in how many of the records that were counted it is exposed, forgets them, and returns where the numbers (u32) stand. */
+/**
+ * Sums up for each column how many of the counted records expose it, resets the counts, and returns
+ * the address of the sums (u32 each).
+ */
 export function takeExposures(reader: BlockReader): usize {
   memory.fill(exposedIn, 0, 256 * 4);
   for (let byte: u32 = 0; byte < reader.columnBytes; ++byte) {

@@ -1,20 +1,26 @@
-// Where signs are among 64 bytes: as a mask of bits, and written down as places. Langdale and Lemire, "Parsing gigabytes of JSON per
-// second", 2019.
+// Finds the positions of bytes in groups of 64, first as a bit mask, then as a list of positions.
+// Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019.
 
-/** The bytes that a mask is of. */
+/** Bytes covered by one mask. */
 export const GROUP: usize = 64;
 
-/** A bit for each byte of four vectors that is not 0, the first one low. */
+/**
+ * Returns one bit for each byte of four vectors, set if the byte is not 0, the first byte in the
+ * lowest bit.
+ */
 export function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
   const low = <u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16);
   const high = <u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16);
   return <u64>low | ((<u64>high) << 32);
 }
 
-/** Writes the place of each bit of `mask`, counted from `base`, to `to` (u32 each), and up to 7 more. Returns where they end. */
+/**
+ * Writes the position of each bit of `mask`, plus `base`, to `to` (u32 each), and up to 7 values
+ * more. Returns where the positions end.
+ */
 export function writePlaces(mask: u64, base: u32, to: usize): usize {
   const end = to + ((<usize>popcnt(mask)) << 2);
-  // Eight at a time: what is written too much is written over.
+  // Eight at a time. The next call overwrites the surplus.
   while (to < end) {
     store<u32>(to, base + <u32>ctz(mask));
     mask &= mask - 1;

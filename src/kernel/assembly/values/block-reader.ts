@@ -1,24 +1,24 @@
-// The state of a reader of blocks in the kernel, for CSV, NDJSON and lists of queries. The binding sets it up (src/kernel/readers/block-parser.ts)
-// and reads its results from it.
+// State of the kernel's block readers, for CSV, NDJSON and lists of queries. The binding
+// (src/kernel/readers/block-parser.ts) sets it up and reads the results from it.
 
-/** Records that the reader understands end up as staged entries; this is what stopped it. */
+/** Why a reader stopped. This one: it reached its stop. */
 export const DONE: i32 = 0;
-/** The record at `at` goes on past the bytes at hand. */
+/** The record at `at` continues past the end of the buffer. */
 export const MORE_BYTES: i32 = 1;
-/** The record at `at` is not understood: the definition frames it. */
+/** The record at `at` is not understood. The reference path frames it. */
 export const NOT_UNDERSTOOD: i32 = 2;
-/** No room is left for staged entries or for records whose values are judged elsewhere. */
+/** No space is left for staged entries or deferred records. */
 export const NO_ROOM: i32 = 3;
 
 @unmanaged
 export class BlockReader {
-  /** The most bytes of a record without its line end. */
+  /** The most bytes of a record, without its line end. */
   maxRecordBytes: u32;
-  // Where reading is.
+  // The current position.
   at: usize;
   line: u32;
 
-  // Records whose values are judged elsewhere: see csv-parse.ts and json-parse.ts.
+  // Deferred records: see csv-parse.ts and json-parse.ts.
   doubts: usize;
   doubtsEnd: usize;
   doubtsLimit: usize;
@@ -27,33 +27,42 @@ export class BlockReader {
   staged: usize;
   stagedEnd: usize;
   stagedLimit: usize;
-  /** The size of a staged entry, 16 or 48. */
+  /** Size of a staged entry, 16 or 48. */
   stagedBytes: u32;
-  /** How many bytes of a column set are in use, 1 to 32. */
+  /** Bytes of a column set in use, 1 to 32. */
   columnBytes: u32;
 
-  /** Records that were staged, and their length without line ends. */
+  /** Records staged, and their total length without line ends. */
   records: u32;
   recordBytes: u32;
-  /** By byte of the column set and its value: how many records have it. */
+  /** By byte of the column set and by its value: how many records have it (u32 each). */
   exposures: usize;
-  /** By kind: values that are not blank (u32 each, at kind * 4); of phone numbers, how many have no key or count as if they had none. */
+  /**
+   * By kind: values that are not blank (u32 each, at kind * 4). For phone numbers also how many
+   * have no key or count as if they had none.
+   */
   values: usize;
   refused: u32;
 
-  /** Blank words in force, 16 bytes each: the word, padded with zeros, and its length in the last; and their number. */
+  /**
+   * Blank words in force, 16 bytes each: the word, padded with zeros, and its length in the last
+   * byte. Then their number.
+   */
   words: usize;
   wordCount: u32;
-  /** 256 bytes: not 0 for a byte with which a blank word or white space begins. */
+  /** 256 bytes: not 0 for a byte that begins a blank word or white space. */
   wordStarts: usize;
   /** 256 bytes: the class of a byte in an e-mail address, see plain-value.ts. */
   emailClasses: usize;
 
   // Phone numbers written as bare digits: see phone-value.ts.
   bareMode: u32;
-  /** Of a source that is decided: whether digits that are valid both ways are international. */
+  /** Once the source is decided: whether digits that are valid both ways are international. */
   prefersInternational: u32;
-  /** The number of the rule for the region of the build, 0 if there is none; the rules; and their numbers by place (u16 each). */
+  /**
+   * Number of the rule for the build's region, or 0; the rules; and their numbers by region (u16
+   * each).
+   */
   regionRule: u32;
   rules: usize;
   ruleNumbers: usize;
@@ -69,15 +78,18 @@ export class BlockReader {
   providerMask: u32;
   scratch: usize;
 
-  // The batch of records that are judged together: see judge-batch.ts.
-  /** How many records it may hold, 1 to MOST_ROWS. */
+  // The batch of records judged together: see judge-batch.ts.
+  /** The most records in it, 1 to MOST_ROWS. */
   batchRows: u32;
   /** The lists of noted values, and how many values fit in each. */
   notes: usize;
   notesRoom: u32;
-  /** The most entries that a batch gives. */
+  /** The most entries that a batch can produce. */
   batchEntries: u32;
-  /** Bare digits that a place settled, of records that start before `sampleEnd`: all are valid as international numbers, and favour these. */
+  /**
+   * Records before `sampleEnd` whose bare digits were settled by a region. All are valid as
+   * international numbers, and count in favour of those.
+   */
   settled: u32;
   sampleEnd: usize;
 }

@@ -1,6 +1,6 @@
-// Judges the records of a batch by the values that were noted of them, kind by kind, so that what is done for one value after the other is
-// the same: which identifiers there are, and their keys. The results are staged entries. A record with a value that is not certain is left
-// to the definition.
+// Judges the records of a batch by their noted values. It goes kind by kind, so that consecutive
+// values take the same code: finds the identifiers, makes their keys, and stages entries. A record
+// with a value that is not certain is deferred to the reference path.
 
 import {
   columnSets,
@@ -42,18 +42,24 @@ import { addText, hashTexts } from "../hash/sip-hash-batch";
 import { NARROW } from "../encode/staged-entry";
 
 const MAILBOX_KIND: u32 = 4;
-/** Columns with this number are several; no column is a higher one. */
+/** Stands for several columns; no column has a higher number. */
 const OTHER_COLUMN: u32 = 255;
 
-/** What becomes of a value once it is judged: its key (u64) in the place of its address and length, and a mark at its record if it has one. */
+/**
+ * A judged value: its key (u64) replaces its address and length, and a bit next to its record says
+ * that it has one.
+ */
 const KEY: usize = 0;
 const HAS_KEY: u32 = 0x80000000;
 
-/** The mailboxes of the batch, one a record at most, as values that are judged. */
+/** The mailboxes of the batch as judged values, one per record at most. */
 const mailboxes: usize = memory.data(128 * 16, 16);
 let mailboxesEnd: usize = 0;
 
-/** Judges the records of the batch, `rows` of them, whose flags, columns and values are known; returns how many are judged elsewhere. */
+/**
+ * Judges the `rows` records of the batch, whose flags, columns and values are known. Returns how
+ * many are deferred.
+ */
 export function judgeBatch(reader: BlockReader, rows: u32): u32 {
   if (rows == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
@@ -69,10 +75,12 @@ export function judgeBatch(reader: BlockReader, rows: u32): u32 {
   return countRows(reader, rows, isNarrow);
 }
 
-/** Whether a record has several values of a kind of which it matters. */
+/** True if a record has several values of a kind. */
 let hasSeveral: bool = false;
 
-/** Has the key of a text made, which stands in its value when all texts are hashed. */
+/**
+ * Adds a text to the batch of hashes. Its key is written into its value when all texts are hashed.
+ */
 function hold(value: usize, row: u32, kind: u32, at: usize, length: u32): void {
   addText(kind, at, length, value + KEY);
   store<u32>(value, row | HAS_KEY, ROW);
@@ -111,7 +119,7 @@ function readEmails(reader: BlockReader): void {
     hold(value, row, EMAIL, at, length);
     const mailbox = readMailbox(reader, at, length, sign);
     if (mailbox == UNSURE_MAILBOX) flag(row, DOUBT);
-    // A second one in a record is one of several addresses: that record is judged elsewhere.
+    // A second mailbox means several addresses, so the record is deferred.
     if (mailbox != MAILBOX || (before & HAS_MAILBOX) != 0) continue;
     flag(row, HAS_MAILBOX);
     store<u64>(mailboxesEnd, mailboxKey, KEY);
@@ -144,16 +152,19 @@ function readPhones(reader: BlockReader): void {
   }
 }
 
-/** Notes that a record has a value of a kind, or another one. */
+/** Notes that a record has a value of a kind, or several. */
 function note(row: u32, hasOne: bool, what: u8): void {
   flag(row, hasOne ? HAS_SEVERAL : what);
   if (hasOne) hasSeveral = true;
 }
 
-/** The first country code of the record that was looked at last, or of one behind it. */
+/** The first country code of the last record looked up, or of a later one. */
 let country: usize = 0;
 
-/** What bare digits are, by the country code of the record, if there is one; of several it depends on their order which. */
+/**
+ * Judges bare digits by the record's country code, if it has one. A record with several is
+ * deferred, since it depends on their order which one counts.
+ */
 function bareOf(reader: BlockReader, row: u32, column: u32, at: usize, length: u32): u32 {
   let place: usize = 0;
   let placeLength: u32 = 0;
@@ -172,7 +183,7 @@ function bareOf(reader: BlockReader, row: u32, column: u32, at: usize, length: u
   return readBarePhone(reader, at, length, place, placeLength);
 }
 
-/** Stages the entries of a kind, each key once for a record, and counts its values. */
+/** Stages the entries of a kind, each key once per record, and counts its values. */
 function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, isNarrow: bool): void {
   let values: u32 = 0;
   let end = reader.stagedEnd;
@@ -200,7 +211,7 @@ function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, 
   store<u32>(counter, load<u32>(counter) + values);
 }
 
-/** Whether a value of the same record before this one has the same key. */
+/** Returns true if an earlier value of the same record has the same key. */
 function isKnown(start: usize, value: usize, mark: u32, key: u64): bool {
   for (let other = value; other > start;) {
     other -= VALUE_BYTES;

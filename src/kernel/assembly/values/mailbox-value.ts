@@ -1,14 +1,15 @@
-// The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers are those of src/record/email/mailbox.ts.
+// The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers come from
+// src/record/email/mailbox.ts.
 
 import { BlockReader } from "./block-reader";
 import { hash } from "../hash/sip-hash";
 import { hashLower } from "../hash/sip-hash-ascii";
 
-/** The address is its mailbox. */
+/** The address is its own mailbox. */
 export const NO_MAILBOX: u32 = 0;
 /** Its key is in `mailboxKey`. */
 export const MAILBOX: u32 = 1;
-/** The definition decides. */
+/** The record is deferred. */
 export const UNSURE_MAILBOX: u32 = 2;
 
 const KIND: u8 = 4;
@@ -19,24 +20,27 @@ const HYPHEN: u8 = 0x2d;
 const UNDERSCORE: u8 = 0x5f;
 const PLUS: u8 = 0x2b;
 
-/** A provider: the hash of a domain of its, flags, and the one domain that stands for all (address and length; 0 if each is its own). */
+/**
+ * A slot of the provider table: the hash of a domain, flags, and the domain that stands for all of
+ * the provider's (address and length; 0 if each stands for itself).
+ */
 const SLOT_BYTES: usize = 24;
 const IGNORES_DOTS: u32 = 1;
 const IGNORES_LINES: u32 = 2;
 const HAS_SUBDOMAINS: u32 = 4;
 
-/** No domain of a provider is longer. */
+/** No provider domain is longer. */
 const LONGEST_DOMAIN: u32 = 31;
 
 export let mailboxKey: u64 = 0;
-/** How many bytes it is the key of: they stand in the reader's scratch, the kind in front. */
+/** Length of the hashed bytes. They stand in the reader's scratch, kind byte first. */
 export let mailboxLength: u32 = 0;
 
-/** What the mailbox of the plain address `length` bytes at `at` is, whose `@` is at `sign`. */
+/** Finds the mailbox of the plain address of `length` bytes at `at`, whose `@` is at `sign`. */
 export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: usize): u32 {
   const domain = sign + 1;
   const domainLength = <u32>(at + length - domain);
-  // A subdomain of a provider may be a name.
+  // A subdomain of a provider may be a local part.
   let dot = domain;
   while (load<u8>(dot) != DOT) ++dot;
   const parent = dot + 1;
@@ -66,7 +70,7 @@ export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: u
   const fromLength = same == 0 ? domainLength : load<u32>(slot, 16);
   for (let index: u32 = 0; index < fromLength; ++index) store<u8>(to++, lower(load<u8>(from + index)));
 
-  // It differs from the address in its name's length or in its domain, or not at all.
+  // Only the length of the local part or the domain can differ from the address.
   if (nameEnd - scratch - 1 == sign - at && isSameDomain(domain, domainLength, nameEnd + 1, fromLength)) return NO_MAILBOX;
   mailboxLength = <u32>(to - scratch);
   mailboxKey = hash(scratch, mailboxLength);
@@ -83,7 +87,7 @@ function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32
   return true;
 }
 
-/** Whether some domain of a provider is as long and begins with the same letter. */
+/** Returns true if a provider domain has the same length and the same first letter. */
 function isSuspect(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST_DOMAIN) return false;
   return ((load<u32>(reader.providerFilter + ((<usize>length) << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) & 1) != 0;

@@ -1,9 +1,10 @@
-// The values of a batch's records that are more than exposed: identifiers and country codes. The readers of both formats note them in
-// lists, one for each kind, in the order of the records; then judge-batch.ts judges the batch.
+// Identifiers and country codes of a batch's records: the values whose content matters. The readers
+// of both formats note them in lists, one for each kind, in the order of the records. Then
+// judge-batch.ts judges the batch.
 
 import { BlockReader } from "./block-reader";
 
-/** The lists: by kind, and one for country codes. */
+/** The lists: one for each kind, and one for country codes. */
 export const COUNTRY_CODE: u32 = 0;
 export const EMAIL: u32 = 1;
 export const PHONE: u32 = 2;
@@ -11,8 +12,9 @@ export const USERNAME: u32 = 3;
 export const LISTS: u32 = 4;
 
 /**
- * A noted value (u32 each): where it is; its length; its plan, see {@link countryColumnOf} and {@link columnOf}; and its record. The lists stand
- * one behind the other, and room for one value more.
+ * A noted value (u32 each): its address; its length; its plan, see {@link countryColumnOf} and
+ * {@link columnOf}; and its record. The lists lie one after the other, with space for one more
+ * value at the end.
  */
 export const AT: usize = 0;
 export const LENGTH: usize = 4;
@@ -20,11 +22,11 @@ export const PLAN: usize = 8;
 export const ROW: usize = 12;
 export const VALUE_BYTES: usize = 16;
 
-/** By list: where it starts, and where it ends (u32 each). A fifth end is that of what needs no list. */
+/** By list: its start and its end (u32 each). A fifth end belongs to values that need no list. */
 const starts: usize = memory.data(16, 16);
 export const ends: usize = memory.data(32, 16);
 
-/** Empties the lists. Returns where the last one's room ends. */
+/** Empties the lists. Returns the end of the last one's space. */
 export function startLists(reader: BlockReader): usize {
   const bytes = <usize>reader.notesRoom * VALUE_BYTES;
   let start = reader.notes;
@@ -44,7 +46,10 @@ export function listEnd(list: u32): usize {
   return load<u32>(ends + (list << 2));
 }
 
-/** Of a plan: kind (8 bits), column (8 bits), and for a phone number the column of its country codes (16 bits), 0xffff if there is none. */
+/**
+ * A plan holds the kind (8 bits), the column (8 bits), and for a phone number the column of its
+ * country codes (16 bits), or 0xffff.
+ */
 export function columnOf(plan: u32): u32 {
   return (plan >>> 8) & 255;
 }

@@ -1,18 +1,22 @@
-// Phone numbers in ASCII, as far as the kernel is certain: docs/rules-1.md, section 2. The numbering plans are an automaton
-// that src/record/phone/phone-plan.ts learns and the binding copies; where a transition is not known yet, the definition decides.
+// Phone numbers in ASCII, as far as the kernel is certain: docs/rules-1.md, section 2. The
+// numbering plans are an automaton that src/record/phone/phone-plan.ts learns and the binding
+// copies. A number that needs an unknown transition is deferred.
 
 import { BlockReader } from "./block-reader";
 
-/** No key is certain: the definition decides. */
+/** No key is certain: the record is deferred. */
 export const UNSURE_PHONE: u32 = 0;
-/** The digits as they stand, behind a `+` or without one, are the canonical form. */
+/** The digits as written, with or without a `+`, are the canonical form. */
 export const WRITTEN: u32 = 1;
-/** Digits that give no key in this source. */
+/** Digits that have no key in this source. */
 export const REFUSED: u32 = 2;
-/** As {@link WRITTEN}, but no valid number: they count as if they had no key, too. */
+/** As {@link WRITTEN}, but not a valid number: it counts as if it had no key. */
 export const DOUBTFUL: u32 = 3;
 
-/** What `bareMode` says of bare digits without a place: the source is not decided yet, or they are international, or refused. */
+/**
+ * Values of `bareMode` for bare digits without a region: the source is not decided yet, they are
+ * international, or (any other value) they are refused.
+ */
 const UNDECIDED: u32 = 0;
 const INTERNATIONAL: u32 = 1;
 
@@ -20,30 +24,30 @@ const INTERNATIONAL: u32 = 1;
 const UNKNOWN_STATE: u32 = 0;
 const DEAD: u32 = 1;
 
-/** What the automaton says of digits. */
+/** The automaton's verdict on digits. */
 const UNKNOWN: u32 = 0;
 const NOT_VALID: u32 = 1;
 const VALID: u32 = 2;
 
-/** What digits are where they are dialled. */
+/** What digits are as a national number. */
 const UNSURE_NATIONAL: u32 = 0;
-/** Nothing: no number there has so many digits. */
+/** None: no number of the region has that many digits. */
 const NO_NATIONAL: u32 = 1;
-/** Nothing, or a number that is not valid, or the international number that they are as they stand. */
+/** None, or not a valid number, or already the international number as written. */
 const NOT_VALID_NATIONAL: u32 = 2;
 
 const LETTERS: u32 = 26;
 /** The most digits of a canonical form. */
 const LONGEST: u32 = 15;
-/** The rule of a place: src/record/phone/phone-facts.ts says what stands where. */
+/** Size of a region's rule. src/record/phone/phone-facts.ts describes its layout. */
 const RULE_BYTES: usize = 56;
 
-/** `+` and 7 to 15 digits that have one canonical form. */
+/** Returns true for `+` and 7 to 15 digits that have one canonical form. */
 export function isPlainInternational(reader: BlockReader, at: usize, length: u32): bool {
   return load<u8>(at) == 0x2b && areDigits(at + 1, length - 1) && hasOneForm(reader, at + 1, length - 1);
 }
 
-/** Whether the bytes are 7 to 15 digits, the first of them not 0. */
+/** Returns true if the bytes are 7 to 15 digits, the first of them not 0. */
 function areDigits(at: usize, length: u32): bool {
   if (length - 7 > 8 || load<u8>(at) == 0x30) return false;
   const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
@@ -51,7 +55,10 @@ function areDigits(at: usize, length: u32): bool {
   return (~digits & ((1 << length) - 1)) == 0;
 }
 
-/** Whether an international number has no other form: no zero behind its calling code, and no 1 before a Mexican one. */
+/**
+ * Returns true if an international number has no other form: no zero after its calling code, and no
+ * 1 after the Mexican one.
+ */
 function hasOneForm(reader: BlockReader, at: usize, length: u32): bool {
   const first = (<u32>load<u8>(at) - 0x30) * 10 + <u32>load<u8>(at, 1) - 0x30;
   const code = <usize>load<u8>(reader.codeLengths + first);
@@ -60,8 +67,8 @@ function hasOneForm(reader: BlockReader, at: usize, length: u32): bool {
 }
 
 /**
- * What a phone value without `+` is. Its place is the value of the country-code field, if there is one (`placeLength` is not 0),
- * else the region of the build.
+ * Judges a phone value without `+`. Its region is the value of the country-code field, if there is
+ * one (`regionLength` is not 0), otherwise the region of the build.
  */
 export function readBarePhone(reader: BlockReader, at: usize, length: u32, place: usize, placeLength: u32): u32 {
   if (!areDigits(at, length) || !hasOneForm(reader, at, length)) return UNSURE_PHONE;
@@ -76,9 +83,9 @@ export function readBarePhone(reader: BlockReader, at: usize, length: u32, place
   const rule = reader.rules + <usize>number * RULE_BYTES;
   const validity = validityOf(reader, reader.startState, at, length);
   if (validity == VALID) {
-    // Valid both ways or not, the source has it so.
+    // National or not, the source prefers international.
     if (mode != UNDECIDED && reader.prefersInternational != 0) return WRITTEN;
-    // Longer than any national number of the place: if it is valid as it stands, nothing else is.
+    // Longer than any national number of the region, so it can only be the number as written.
     const most: u32 = load<u8>(rule);
     if (most != 0 && length > most && (load<u8>(at) != 0x31 || load<u8>(at, 1) != 0x31)) return WRITTEN;
     return nationalOf(reader, rule, at, length) == UNSURE_NATIONAL ? UNSURE_PHONE : WRITTEN;
@@ -90,7 +97,10 @@ export function readBarePhone(reader: BlockReader, at: usize, length: u32, place
   return national == NO_NATIONAL ? REFUSED : UNSURE_PHONE;
 }
 
-/** The number of the rule of a place that is two letters, or a calling code with `+` or without; 0 if there is none, or it is written otherwise. */
+/**
+ * Returns the number of the rule for a region, written as two letters or as a calling code with or
+ * without `+`. Returns 0 if there is none, or if it is written differently.
+ */
 function ruleOfPlace(reader: BlockReader, at: usize, length: u32): u32 {
   const numbers = reader.ruleNumbers;
   if (length == 2) {
@@ -113,9 +123,9 @@ function ruleOfPlace(reader: BlockReader, at: usize, length: u32): u32 {
 }
 
 /**
- * What digits are that are dialled in a place: src/record/phone/phone-national.ts, as far as the digits in front tell which number that
- * is. They stand behind the calling code, with what may be a national prefix or without; digits that begin with the calling code
- * may also be the number as it stands, of which it need not be known whether it is valid.
+ * Judges digits as they would be dialled in a region: src/record/phone/phone-national.ts, as far as
+ * the leading digits are enough. The national number may have a national prefix. Digits that begin
+ * with the calling code may also be the number as written, valid or not.
  */
 function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u32 {
   const least: u32 = load<u8>(rule, 7);
@@ -137,12 +147,12 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
   for (let unit: u32 = codeDigits == 3 ? 100 : codeDigits == 2 ? 10 : 1; unit != 0; unit /= 10) {
     behindCode = stateAfter(reader, behindCode, (code / unit) % 10);
   }
-  // Longer ones are none.
+  // Longer numbers do not exist.
   if (codeDigits + length <= LONGEST) {
     if (validityOf(reader, behindCode, at, length) != NOT_VALID) return UNSURE_NATIONAL;
     isPossible |= lengths >> length;
   }
-  // Without a first digit that is the calling code it is the number as it stands.
+  // If the first digit is the whole calling code, stripping it gives the number as written.
   if (mayStrip && (lead != code || codeDigits != 1) && codeDigits + length - 1 <= LONGEST) {
     if (validityOf(reader, behindCode, at + 1, length - 1) != NOT_VALID) return UNSURE_NATIONAL;
     isPossible |= lengths >> (length - 1);
@@ -158,14 +168,17 @@ function hasBit(at: usize, bit: u32): bool {
   return ((<u32>load<u8>(at + (bit >> 3)) >> (bit & 7)) & 1) != 0;
 }
 
-/** The state after one more digit; {@link UNKNOWN_STATE} if it is not known, or was learned after the table was copied. */
+/**
+ * Returns the state after one more digit, {@link UNKNOWN_STATE} if it is unknown or was learned
+ * after the table was copied.
+ */
 function stateAfter(reader: BlockReader, state: u32, digit: u32): u32 {
   if (state <= DEAD) return state;
   const next = load<u32>(reader.transitions + ((state * 10 + digit) << 2));
   return next < reader.states ? next : UNKNOWN_STATE;
 }
 
-/** What the automaton says of digits from one of its states on. */
+/** Returns the automaton's verdict on digits, starting from a state. */
 function validityOf(reader: BlockReader, state: u32, at: usize, length: u32): u32 {
   const transitions = reader.transitions;
   const states = reader.states;

@@ -1,5 +1,5 @@
-// What a field's bytes mean, as far as the kernel is certain: docs/rules-1.md. Whatever it is not certain of,
-// `UNSURE`, goes to the definition in src/record.
+// What a field's bytes mean, as far as the kernel is certain: docs/rules-1.md. Everything else is
+// `UNSURE` and is deferred to src/record.
 
 import { BlockReader } from "./block-reader";
 import { lowerCase8 } from "../hash/sip-hash-ascii";
@@ -15,7 +15,10 @@ function isSpace(byte: u32): bool {
   return byte == 0x20 || byte - 9 < 5;
 }
 
-/** Whether the `length` bytes at `at` are blank; `0` is in a phone column. Quotes and escapes are taken off before. */
+/**
+ * Judges whether the `length` bytes at `at` are blank. In a phone column `0` is blank too. The
+ * caller removes quotes and escapes.
+ */
 export function blankness(reader: BlockReader, at: usize, length: u32, isPhone: bool): u32 {
   if (length == 0) return BLANK;
   const first: u32 = load<u8>(at);
@@ -23,7 +26,10 @@ export function blankness(reader: BlockReader, at: usize, length: u32, isPhone: 
   return blanknessInDoubt(reader, at, length, isPhone);
 }
 
-/** The same for what begins like a blank word, white space, or a character outside ASCII that may be white space. */
+/**
+ * Continues for a value that begins with a blank word's first byte, white space, or a character
+ * outside ASCII that may be white space.
+ */
 function blanknessInDoubt(reader: BlockReader, at: usize, length: u32, isPhone: bool): u32 {
   let end = at + length;
   while (at < end && isSpace(load<u8>(at))) ++at;
@@ -32,12 +38,13 @@ function blanknessInDoubt(reader: BlockReader, at: usize, length: u32, isPhone: 
   const first: u32 = load<u8>(at);
   const last: u32 = load<u8>(end - 1);
   length = <u32>(end - at);
-  // White space outside ASCII begins and ends with bytes of these; the definition knows which.
+  // White space outside ASCII begins and ends with these bytes. The reference path knows which
+  // characters are.
   if (first >= 0x80) return first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef ? UNSURE : NOT_BLANK;
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
   if (last >= 0x80) {
     if (last == 0xa0 || (last >= 0x80 && last <= 0x8a) || last == 0xa8 || last == 0xa9 || last == 0xaf || last == 0x9f || last == 0xbf) return UNSURE;
-    // A Kelvin sign is a k in lower case.
+    // A Kelvin sign lower-cases to k.
     return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   }
   if (length > LONGEST_WORD) return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
@@ -67,14 +74,15 @@ const AT_SIGN: u32 = 16;
 const PLUS: u32 = 32;
 
 const LONGEST: u32 = 254;
-/** As many bytes as a mask has bits. */
+/** Bits in a mask. */
 const LONGEST_MASK: u32 = 64;
 
 /**
- * Tells an address that the rules leave as it is but for its letter case: letters, digits, `._+-` with a
- * letter or digit first, one `@`, and a domain of two or more labels of letters, digits and `-`, the last without `-`. No two
- * `-` stand together in the domain, since such a label may stand for other letters. Returns where the `@` is, 0 if it is not plain.
- * Reads, but does not use, up to 64 bytes beyond it.
+ * Recognises an address that the rules change only in letter case: a local part of letters, digits
+ * and `._+-` that begins with a letter or digit, one `@`, and a domain of two or more labels of
+ * letters, digits and `-`, the last without `-`. The domain has no two adjacent `-`, since such a
+ * label may be Punycode. Returns the address of the `@`, or 0 if it is not plain. Reads, but does
+ * not use, up to 64 bytes past `at`.
  */
 export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
@@ -99,7 +107,7 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   const domain = all & ~(sign | (sign - 1));
   const domainDots = dots & domain;
   const domainHyphens = hyphens & domain;
-  // Behind the last dot.
+  // The part after the last dot.
   const lastLabel = all & ((u64.MAX_VALUE << (63 - clz(domainDots))) << 1);
   const bad =
     (all & ~(letters | dots | hyphens | signs | others)) |
@@ -116,18 +124,18 @@ function bitsOf(bytes: v128, byte: i8): u32 {
   return <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(byte)));
 }
 
-/** Letters and digits. */
+/** Returns a mask of letters and digits. */
 function letterBits(bytes: v128): u32 {
   const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
   return <u32>i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))));
 }
 
-/** What stands in a name only: `_` and `+`. */
+/** Returns a mask of `_` and `+`, which occur only in local parts. */
 function localBits(bytes: v128): u32 {
   return <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(0x5f)), i8x16.eq(bytes, i8x16.splat(0x2b))));
 }
 
-/** The same for an address that is longer than a mask. */
+/** Recognises a plain address that is longer than a mask. */
 function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   const classes = reader.emailClasses;
   const end = at + length;
@@ -139,7 +147,7 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   }
   if (type != AT_SIGN) return 0;
   const sign = at;
-  // Before the first label as after a dot: a label must begin.
+  // The start of the domain is like the byte after a dot: a label must begin.
   let before = DOT;
   let dots: u32 = 0;
   let lastLabel: u32 = 0;
@@ -159,11 +167,17 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   return dots > 0 && lastLabel == LETTER ? sign : 0;
 }
 
-/** Bytes that may begin an international number or a profile address, and `@`: `"`, `'`, `(`, `+`, `<`; `@`, `[`, `{`. */
+/**
+ * Bytes that may begin an international number or a profile URL, and `@`: `"`, `'`, `(`, `+`, `<`;
+ * `@`, `[`, `{`.
+ */
 const ODD_FIRST_LOW: u64 = (1 << 0x22) | (1 << 0x27) | (1 << 0x28) | (1 << 0x2b) | (1 << 0x3c);
 const ODD_FIRST_HIGH: u64 = (1 << 0) | (1 << (0x5b - 64)) | (1 << (0x7b - 64));
 
-/** Whether the bytes are printable ASCII without space, `/` and `:`, have no `@` but perhaps as their first, and do not begin as a phone number may. */
+/**
+ * Returns true if the bytes are printable ASCII without space, `/` and `:`, have no `@` except as
+ * the first, and do not begin like a phone number.
+ */
 export function isSimpleName(at: usize, length: u32): bool {
   if (length > LONGEST) return false;
   const first: u32 = load<u8>(at);
