@@ -97,7 +97,7 @@ export class KernelMemory<Exports extends ShortKernelExports> {
 
   /** Returns the SipHash-2-4 of some bytes as an unsigned number. */
   hashBytes(bytes: Uint8Array): bigint {
-    if (!this.#keyed) bug("a hash without a key");
+    if (!this.#keyed) bug("the kernel has no SipHash key");
     if (bytes.length > this.#staging.length) this.#growStaging(bytes.length);
     this.#staging.set(bytes);
     return BigInt.asUintN(64, this.exports.hash(this.#stagingAt, bytes.length));
@@ -110,7 +110,7 @@ export class KernelMemory<Exports extends ShortKernelExports> {
 
   /** Writes a kind byte and the UTF-8 of a text to the staging area. Returns their length. */
   stage(kind: number, text: string): number {
-    if (!this.#keyed) bug("a hash without a key");
+    if (!this.#keyed) bug("the kernel has no SipHash key");
     const length = text.length;
     if (1 + 3 * length > this.#staging.length) this.#growStaging(1 + 3 * length);
     const staging = this.#staging;

@@ -52,8 +52,8 @@ describe("a fault", () => {
   it("is told with its place, and the buckets behind it are checked still", async () => {
     const buckets = smallTable.buckets.map((bucket, number) => (number % 2 === 0 ? bucket : Uint8Array.of(1)));
     expect(await faultsOf({ buckets })).toEqual([
-      "bucket 1 of the table of kind 3 is damaged: the bucket ends before what it announces",
-      "bucket 3 of the table of kind 3 is damaged: the bucket ends before what it announces",
+      "bucket 1 of the table of kind 3 is damaged: the bucket is too short for its counts",
+      "bucket 3 of the table of kind 3 is damaged: the bucket is too short for its counts",
     ]);
   });
 

@@ -10,7 +10,7 @@ import { StateFields } from "../readers/state-fields.js";
 
 const RESULT_BYTES = 16;
 const SCRATCH_BYTES = 512;
-const MOST_PLACES = 4096;
+const MOST_PROFILES = 4096;
 /** Buckets whose offsets are read together. */
 const DIRECTORY_BUCKETS = 4096;
 const MOST_BUCKET_BYTES = 2 ** 24;
@@ -81,8 +81,8 @@ export class IndexProbes {
     reader.setAll({ emailClasses: blocks.emailClasses, scratch: kernel.reserve(SCRATCH_BYTES), ...layProviders(kernel, providers) });
     const hashes = blankNames.map((name) => kernel.hash(USERNAME, name));
     const blankKeys = kernel.reserve(8 * hashes.length);
-    hashes.forEach((hash, place) => {
-      new DataView(kernel.exports.memory.buffer).setBigUint64(blankKeys + 8 * place, hash, true);
+    hashes.forEach((hash, ordinal) => {
+      new DataView(kernel.exports.memory.buffer).setBigUint64(blankKeys + 8 * ordinal, hash, true);
     });
     this.#keys.setAll({
       reader: reader.at,
@@ -99,7 +99,7 @@ export class IndexProbes {
       chunk: kernel.reserve(readBytes),
       chunkBytes: readBytes,
       profiles: blocks.state.get("profiles"),
-      places: kernel.reserve(4 * (MOST_PLACES + 1)),
+      places: kernel.reserve(4 * (MOST_PROFILES + 1)),
     });
   }
 

@@ -194,7 +194,7 @@ export class QueryBlocks {
   }
 
   lineKind(): LineKind {
-    return lineKinds[this.#lineWords()[2] ?? 0] ?? bug("a line of no kind");
+    return lineKinds[this.#lineWords()[2] ?? 0] ?? bug("a line of unknown kind");
   }
 
   /** Returns the results of the next line's keys in an index. */

@@ -37,7 +37,7 @@ const SCRATCH_BYTES = 512;
  * Limits the deferred records held at a time. The phone table grows with each of them, so fewer of
  * the records that follow are deferred.
  */
-const MOST_DOUBTS_BYTES = 1 << 15;
+const MOST_DEFERRED_BYTES = 1 << 15;
 const noColumns = new Uint8Array(32);
 
 /** The most that one batch of records, judged together, can take. */
@@ -67,9 +67,9 @@ export abstract class BlockParser {
   readonly #staged: number;
   readonly #exposures: number;
   readonly #values: number;
-  #doubtsView = new Uint32Array(0);
-  readonly #doubts: number;
-  readonly #doubtsBytes: number;
+  #deferredView = new Uint32Array(0);
+  readonly #deferred: number;
+  readonly #deferredBytes: number;
 
   #buffer = 0;
   #capacity = 0;
@@ -94,8 +94,8 @@ export abstract class BlockParser {
     // The kernel stops when this is full, and continues once it has been emptied.
     const stagedSize = Math.max(stagingBytes, 2 * entries * this.stagedBytes + 2 * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
-    this.#doubtsBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DOUBTS_BYTES), 2 * rows * doubtBytes);
-    this.#doubts = kernel.reserve(this.#doubtsBytes);
+    this.#deferredBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DEFERRED_BYTES), 2 * rows * doubtBytes);
+    this.#deferred = kernel.reserve(this.#deferredBytes);
     this.#exposures = kernel.reserve(32 * 256 * 4);
     this.#values = kernel.reserve(64);
     const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
@@ -106,9 +106,9 @@ export abstract class BlockParser {
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     this.#state.setAll({
       maxRecordBytes,
-      doubts: this.#doubts,
-      doubtsEnd: this.#doubts,
-      doubtsLimit: this.#doubts + this.#doubtsBytes,
+      doubts: this.#deferred,
+      doubtsEnd: this.#deferred,
+      doubtsLimit: this.#deferred + this.#deferredBytes,
       staged: this.#staged,
       stagedEnd: this.#staged,
       stagedLimit: this.#staged + stagedSize,
@@ -260,13 +260,14 @@ export abstract class BlockParser {
   }
 
   /** Returns the kernel's notes about deferred records, and clears them. */
-  protected takeDoubtWords(): Uint32Array {
-    const bytes = this.#state.get("doubtsEnd") - this.#doubts;
+  protected takeDeferredWords(): Uint32Array {
+    const bytes = this.#state.get("doubtsEnd") - this.#deferred;
     if (bytes === 0) return new Uint32Array(0);
-    this.#state.set("doubtsEnd", this.#doubts);
-    if (this.#doubtsView.length === 0) this.#doubtsView = new Uint32Array(this.kernel.exports.memory.buffer, this.#doubts, this.#doubtsBytes / 4);
+    this.#state.set("doubtsEnd", this.#deferred);
+    if (this.#deferredView.length === 0)
+      this.#deferredView = new Uint32Array(this.kernel.exports.memory.buffer, this.#deferred, this.#deferredBytes / 4);
     // A copy, because the caller may grow the kernel's memory.
-    return this.#doubtsView.slice(0, bytes / 4);
+    return this.#deferredView.slice(0, bytes / 4);
   }
 
   /** Returns the offset in the source of an address in the buffer. */
@@ -332,7 +333,7 @@ export abstract class BlockParser {
   /** Drops all staged entries, deferred records and counts. */
   drop(): void {
     this.#state.set("stagedEnd", this.#staged);
-    this.#state.set("doubtsEnd", this.#doubts);
+    this.#state.set("doubtsEnd", this.#deferred);
     this.#state.set("records", 0);
     this.#state.set("recordBytes", 0);
     this.#state.set("refused", 0);

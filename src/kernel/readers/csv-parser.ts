@@ -10,12 +10,12 @@ import { layPairs } from "./value-tables.js";
 
 const PLAN_BYTES = 4;
 const NO_COLUMN = 0xffff;
-const ELSEWHERE = 255;
-const DOUBT_WORDS = 2;
+const DEFERRED = 255;
+const DEFERRED_WORDS = 2;
 /** Field positions held for the records of a batch. */
-const MOST_PLACES = 4096;
+const MOST_POSITIONS = 4096;
 /** The kernel writes up to this many positions past the last one it needs. */
-const SLACK_PLACES = 96;
+const SLACK_POSITIONS = 96;
 const LINE_FEED = 10;
 
 /** Parses blocks of CSV. */
@@ -26,7 +26,7 @@ export class CsvParser extends BlockParser {
 
   constructor(kernel: Kernel, options: CsvParserOptions) {
     const { delimiter, quote, escape, fields, blankWords, batchRecords } = options;
-    const rows = Math.max(1, Math.min(MOST_ROWS, batchRecords, Math.floor(MOST_PLACES / fields.length)));
+    const rows = Math.max(1, Math.min(MOST_ROWS, batchRecords, Math.floor(MOST_POSITIONS / fields.length)));
     const lists = listFields(fields);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     // A header that names a column twice takes the path for many columns.
@@ -36,7 +36,7 @@ export class CsvParser extends BlockParser {
       listedValues: rows * Math.max(...lists.map((list) => list.length)),
       // One for each identifier, and one for a mailbox.
       entries: rows * (fields.filter(({ kind }) => kind !== 0).length + 1),
-      doubtBytes: 4 * DOUBT_WORDS * (1 + fields.length),
+      doubtBytes: 4 * DEFERRED_WORDS * (1 + fields.length),
       columns,
       isNarrow,
     });
@@ -45,7 +45,7 @@ export class CsvParser extends BlockParser {
     this.#escape = escape;
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const listedFields = kernel.reserve(2 * (lists.length + lists.flat().length));
-    const placesBytes = 4 * (rows * fields.length + SLACK_PLACES);
+    const positionsBytes = 4 * (rows * fields.length + SLACK_POSITIONS);
     new StateFields(kernel, CsvReader, this.at).setAll({
       delimiter,
       quote: quote < 0 ? LINE_FEED : quote,
@@ -54,9 +54,9 @@ export class CsvParser extends BlockParser {
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
       plan,
       listedFields,
-      starts: kernel.reserve(placesBytes),
+      starts: kernel.reserve(positionsBytes),
       // One position lies before the first.
-      ends: kernel.reserve(placesBytes + 16) + 16,
+      ends: kernel.reserve(positionsBytes + 16) + 16,
       ...layPairs(kernel, blankWords),
       columnTables: kernel.reserve(isNarrow ? kernel.exports.columnTablesBytes(fields.length) >>> 0 : 0),
     });
@@ -79,7 +79,7 @@ export class CsvParser extends BlockParser {
    * clears them. Returns true if there were any.
    */
   takeDoubts(give: (doubt: Doubt, values: string[]) => void): boolean {
-    const words = this.takeDoubtWords();
+    const words = this.takeDeferredWords();
     if (words.length === 0) return false;
     const fields = this.#fields;
     for (let word = 0; word < words.length;) {
@@ -87,7 +87,7 @@ export class CsvParser extends BlockParser {
       const length = words[word + 1]!;
       // A copy, because `give` may grow the kernel's memory.
       const source = Buffer.from(this.kernel.bytes(from, length));
-      word += DOUBT_WORDS;
+      word += DEFERRED_WORDS;
       const values: string[] = [];
       for (let field = 0; field < fields; field++, word += 2) {
         const start = words[word]! - from;
@@ -126,5 +126,5 @@ function escapesMayBeBlank(quote: number, escape: number, blankWords: readonly s
 function listFields(fields: readonly FieldPlan[]): number[][] {
   const countries = new Set(fields.map(({ countryCodeField }) => countryCodeField));
   const ofKind = (wanted: number): number[] => fields.flatMap(({ kind }, field) => (kind === wanted ? [field] : []));
-  return [fields.flatMap((_, field) => (countries.has(field) ? [field] : [])), ...[1, 2, 3, ELSEWHERE].map(ofKind)];
+  return [fields.flatMap((_, field) => (countries.has(field) ? [field] : [])), ...[1, 2, 3, DEFERRED].map(ofKind)];
 }

@@ -25,15 +25,15 @@ const WORD_COLUMNS = 64;
 const NO_COLUMN = 0xffff;
 const HEAD_BYTES = 16;
 
-const DOUBT_WORDS = 4;
+const DEFERRED_WORDS = 4;
 const DECODED_BYTES = 16384;
 /**
  * Structural bytes searched for at a time, the most that a record may have, and how many more the
  * kernel may write.
  */
-const FEW_PLACES = 2048;
-const MOST_PLACES = 8192;
-const SLACK_PLACES = 96;
+const FEW_POSITIONS = 2048;
+const MOST_POSITIONS = 8192;
+const SLACK_POSITIONS = 96;
 const PHONE = 2;
 const SMALLEST_TABLE = 16;
 /** Size of a noted value. */
@@ -94,7 +94,7 @@ export class JsonParser extends BlockParser {
     // are many columns.
     const entries = listedValues + rows;
     const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * entries);
-    const batch = { rows, listedValues, entries, doubtBytes: 4 * DOUBT_WORDS, columns: 1, isNarrow: true };
+    const batch = { rows, listedValues, entries, doubtBytes: 4 * DEFERRED_WORDS, columns: 1, isNarrow: true };
     super(kernel, JsonReader.bytes, { ...options, stagingBytes }, batch);
     ({ wordPairs: this.#wordPairs, phonePairs: this.#phonePairs } = layPairs(kernel, blankWords));
     this.root = kernel.reserve(JsonNode.bytes);
@@ -104,9 +104,9 @@ export class JsonParser extends BlockParser {
       root: this.root,
       shortcuts: kernel.reserve(kernel.exports.shortcutsBytes()),
       mostValues,
-      places: kernel.reserve(4 * (MOST_PLACES + SLACK_PLACES)),
-      fewPlaces: FEW_PLACES,
-      mostPlaces: MOST_PLACES,
+      places: kernel.reserve(4 * (MOST_POSITIONS + SLACK_POSITIONS)),
+      fewPlaces: FEW_POSITIONS,
+      mostPlaces: MOST_POSITIONS,
       decoded,
       decodedLimit: decoded + DECODED_BYTES,
     });
@@ -139,7 +139,7 @@ export class JsonParser extends BlockParser {
     this.#setNode(node, "headBits", 2 ** Math.min(text.length, HEAD_BYTES) - 1);
     let names = this.#names.get(parent);
     if (names === undefined) this.#names.set(parent, (names = { byName: new Map(), room: 0 }));
-    if (names.byName.has(name)) bug("a name is known already");
+    if (names.byName.has(name)) bug("the name is already known");
     names.byName.set(name, node);
     if (4 * names.byName.size > names.room) this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
     else if (!this.#outdated.has(parent)) exports.putName(parent, node);
@@ -150,7 +150,7 @@ export class JsonParser extends BlockParser {
   removeName(parent: number, name: string): void {
     const names = this.#names.get(parent);
     const node = names?.byName.get(name);
-    if (names === undefined || node === undefined) bug("a name is not known");
+    if (names === undefined || node === undefined) bug("the name is not known");
     names.byName.delete(name);
     this.#isChanged ||= parent === this.root;
     // A shortcut may still point to the node.
@@ -191,10 +191,10 @@ export class JsonParser extends BlockParser {
    * there were any.
    */
   takeLines(give: (doubt: LineDoubt, bytes: Buffer) => void): boolean {
-    const words = this.takeDoubtWords();
+    const words = this.takeDeferredWords();
     const lines: [LineDoubt, Buffer][] = [];
-    for (let word = 0; word < words.length; word += DOUBT_WORDS) {
-      const [address = 0, length = 0, line = 0] = words.subarray(word, word + DOUBT_WORDS);
+    for (let word = 0; word < words.length; word += DEFERRED_WORDS) {
+      const [address = 0, length = 0, line = 0] = words.subarray(word, word + DEFERRED_WORDS);
       // Copies first, because `give` may grow the kernel's memory or refill the buffer.
       lines.push([{ offset: this.offsetOf(address), length, line }, Buffer.from(this.kernel.bytes(address, length))]);
     }
@@ -203,9 +203,9 @@ export class JsonParser extends BlockParser {
   }
 
   protected override parseBytes(stop: number, end: number, isLast: 0 | 1): number {
-    for (const place of this.#outdated) {
-      const names = this.#names.get(place)!;
-      this.#layNames(place, names, names.room);
+    for (const parent of this.#outdated) {
+      const names = this.#names.get(parent)!;
+      this.#layNames(parent, names, names.room);
     }
     if (this.#isChanged) this.kernel.exports.layShortcuts(this.at);
     this.#isChanged = false;

@@ -22,17 +22,17 @@ export interface BucketShape {
 }
 
 const messages = new Map<number, string>([
-  [faults.endsEarly, "the bucket ends before what it announces"],
-  [faults.longerNumber, "a number is longer than needed"],
-  [faults.numberTooLarge, "a number is too large"],
-  [faults.riceParameter, "the rice parameter is over 63"],
-  [faults.dictionarySize, "the number of profiles is 0 or over the number of entries"],
-  [faults.profilePadding, "a profile has bits beyond its columns"],
-  [faults.profileRecords, "a profile spells out one record"],
+  [faults.endsEarly, "the bucket is too short for its counts"],
+  [faults.longerNumber, "a number is not in its shortest encoding"],
+  [faults.numberTooLarge, "a number exceeds 32 bits"],
+  [faults.riceParameter, "the Rice parameter is greater than 63"],
+  [faults.dictionarySize, "the number of profiles is 0 or exceeds the number of entries"],
+  [faults.profilePadding, "a profile sets bits beyond its columns"],
+  [faults.profileRecords, "a profile encodes a count of one record explicitly"],
   [faults.profileSalvage, "a profile has columns but no records"],
-  [faults.profileId, "a profile id is beyond the dictionary"],
-  [faults.riceOverrun, "a rice code runs past the bucket's end"],
-  [faults.gapTooLarge, "a gap leads beyond the bucket's keys"],
+  [faults.profileId, "a profile id is not in the dictionary"],
+  [faults.riceOverrun, "a Rice code runs past the end of the bucket"],
+  [faults.gapTooLarge, "a gap leads past the last key of the bucket"],
   [faults.bitPadding, "the padding is not zero"],
   [faults.trailingBytes, "bytes follow the last gap"],
   [faults.dictionaryOrder, "the profiles are out of order"],
@@ -59,7 +59,7 @@ export class BucketReader {
   probe(bucket: Uint8Array, shape: BucketShape, key: bigint): Profile | undefined {
     const { bucketBits, columnBits } = checkShape(shape);
     const { exports } = this.#kernel;
-    this.#place(bucket);
+    this.#load(bucket);
     const target = BigInt.asUintN(64 - bucketBits, key);
     const status = exports.probe(this.#at, bucket.length, bucketBits, columnBits, target);
     if (status === 0) return undefined;
@@ -78,7 +78,7 @@ export class BucketReader {
   check(bucket: Uint8Array, shape: BucketShape): { entries: number; records0: number } {
     const { bucketBits, columnBits } = checkShape(shape);
     const { exports } = this.#kernel;
-    this.#place(bucket);
+    this.#load(bucket);
     const fault = exports.readSizes(this.#at, bucket.length, columnBits);
     if (fault !== 0) damaged(fault);
     const profiles = exports.profileCount() >>> 0;
@@ -91,9 +91,9 @@ export class BucketReader {
     return { entries: exports.entryCount() >>> 0, records0: exports.salvagedCount() >>> 0 };
   }
 
-  #place(bucket: Uint8Array): void {
+  #load(bucket: Uint8Array): void {
     if (bucket.length > MOST_BUCKET_BYTES - CHECKSUM_BYTES) {
-      throw new LeakcheckError("DAMAGED_INDEX", `a bucket of ${bucket.length} bytes, more than ${MOST_BUCKET_BYTES - CHECKSUM_BYTES}`);
+      throw new LeakcheckError("DAMAGED_INDEX", `a bucket has ${bucket.length} bytes, the limit is ${MOST_BUCKET_BYTES - CHECKSUM_BYTES}`);
     }
     if (bucket.length > this.#room || this.#room === 0) {
       this.#room = Math.max(bucket.length, 2 * this.#room, 4096);
@@ -112,5 +112,5 @@ function checkShape(shape: BucketShape): BucketShape {
 }
 
 function damaged(fault: number): never {
-  throw new LeakcheckError("DAMAGED_INDEX", messages.get(fault) ?? bug(`the kernel's fault ${fault}`));
+  throw new LeakcheckError("DAMAGED_INDEX", messages.get(fault) ?? bug(`unknown kernel fault ${fault}`));
 }

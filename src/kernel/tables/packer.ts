@@ -14,7 +14,7 @@ const MOST_COLUMN_BYTES = 4;
 const MOST_COLUMN_BITS = 31;
 const LEAST_BUCKET_BITS = 8;
 const MOST_BUCKET_BITS = 32;
-const ROW_BYTES = 8;
+const TABLE_ENTRY_BYTES = 8;
 /** Further memory of a packer: bins, ends, and scratch for buckets of ordinary size. */
 const FURTHER_BYTES = 1 << 18;
 /** The kernel's result when there are more profiles than numbers for them. */
@@ -56,7 +56,7 @@ export class Packer {
     const { capacity, columnBits, columnMap, largest = { bytes: 0, entries: 0 } } = options;
     if (!Packer.takes(columnBits)) bug(`${columnBits} column bits for a packer`);
     const { exports } = kernel;
-    const tables = columnTables(columnMap, columnBits, ROW_BYTES);
+    const tables = columnTables(columnMap, columnBits, TABLE_ENTRY_BYTES);
     const tablesAt = kernel.reserve(tables.rows.length);
     kernel.bytes(tablesAt, tables.rows.length).set(tables.rows);
     const numbers = kernel.reserve(ProfileNumbers.bytes);
@@ -110,7 +110,7 @@ export class Packer {
    * the call after the next.
    */
   encode(kindNumber: number, bucketBits: number, topByte: number, pieces: readonly Piece[]): EncodedBuckets | undefined {
-    if (!this.takesPartition(bucketBits, pieces)) bug("a partition that is not for the packer");
+    if (!this.takesPartition(bucketBits, pieces)) bug("the packer does not take this partition");
     if (!(topByte >= 0 && topByte <= 255)) bug(`a top byte of ${topByte}`);
     const { exports } = this.#kernel;
     const state = this.#state;
@@ -147,7 +147,7 @@ export class Packer {
   #each(pieces: readonly Piece[], action: (at: number, bytes: number, size: number) => void): void {
     let at = this.#input.at;
     for (const { bytes, columnBytes } of pieces) {
-      if (at + bytes > this.#input.at + this.#input.bytes || bytes % (KEY_BYTES + columnBytes) !== 0) bug(`${bytes} bytes are no run entries`);
+      if (at + bytes > this.#input.at + this.#input.bytes || bytes % (KEY_BYTES + columnBytes) !== 0) bug(`${bytes} bytes are not whole run entries`);
       action(at, bytes, KEY_BYTES + columnBytes);
       at += bytes;
     }

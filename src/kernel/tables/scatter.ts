@@ -59,7 +59,7 @@ export class Scatter {
    */
   setColumns(bitmap: Uint8Array): void {
     const length = this.#columnBytes;
-    if (bitmap.length < length) bug(`${bitmap.length} bytes of columns instead of ${length}`);
+    if (bitmap.length < length) bug(`${bitmap.length} bytes of columns, expected ${length}`);
     if (this.#columns.length === 0) {
       this.#columns = this.#kernel.bytes(this.#kernel.exports.columnsOf(this.#state) >>> 0, MOST_COLUMN_BYTES);
     }
@@ -127,7 +127,7 @@ export class Scatter {
   }
 
   #openKind(kind: number): void {
-    if (!(Number.isInteger(kind) && kind >= 1 && kind <= KINDS)) bug(`no kind ${kind}`);
+    if (!(Number.isInteger(kind) && kind >= 1 && kind <= KINDS)) bug(`unknown kind ${kind}`);
     const buffers = this.#kernel.reserve(256 * this.#pitch);
     this.#buffers[kind] = buffers;
     this.#kernel.exports.openKind(this.#state, kind, buffers, this.#pitch);
@@ -136,7 +136,7 @@ export class Scatter {
   /** Returns the address of a partition's buffer, 0 if its kind has not occurred. */
   #startOf(partition: number): number {
     const buffers = this.#buffers[partition >> 8];
-    if (buffers === undefined) bug(`no partition ${partition}`);
+    if (buffers === undefined) bug(`unknown partition ${partition}`);
     return buffers === 0 ? 0 : buffers + (partition & 255) * this.#pitch;
   }
 }

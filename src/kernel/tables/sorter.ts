@@ -85,7 +85,7 @@ export class Sorter {
       bug(`keys of ${keep.bits} bits cannot be ${keep.value}`);
     }
     if (!(bytes >= 0 && bytes <= this.#input.bytes && bytes % (KEY_BYTES + columnBytes) === 0)) {
-      bug(`${bytes} bytes are no run entries of ${KEY_BYTES + columnBytes} bytes`);
+      bug(`${bytes} bytes are not whole run entries of ${KEY_BYTES + columnBytes} bytes`);
     }
     const { exports } = this.#kernel;
     for (let at = 0; ;) {
@@ -111,7 +111,7 @@ export class Sorter {
    */
   encode(kindNumber: number, bucketBits: number, bucket: number, buckets: number): EncodedBuckets {
     if (!(bucketBits >= 0 && bucketBits <= 32 && bucket >= 0 && buckets >= 1 && bucket + buckets <= 2 ** bucketBits)) {
-      bug(`no buckets ${bucket} to ${bucket + buckets} of ${bucketBits} bits`);
+      bug(`buckets ${bucket} to ${bucket + buckets} do not exist with ${bucketBits} bits`);
     }
     const { exports } = this.#kernel;
     const largest = exports.largestBucket(this.#state, bucketBits) >>> 0;
@@ -120,7 +120,7 @@ export class Sorter {
     this.#ends.grow(buckets * 4);
     const length = exports.encodeBuckets(this.#state, kindNumber, bucketBits, bucket, buckets, this.#out.at, this.#ends.at);
     if (length === OUT_OF_ORDER) bug(`entries of a bucket before ${bucket} are left`);
-    if (length < 0) bug(`a bucket from ${bucket} on is too long`);
+    if (length < 0) bug(`bucket ${bucket} or a later one is too long`);
     return new EncodedBuckets(this.#kernel, { at: this.#out.at, length, endsAt: this.#ends.at, count: buckets });
   }
 

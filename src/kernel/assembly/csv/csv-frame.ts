@@ -15,10 +15,10 @@ export const FRAMED: i32 = -2;
 export const NOTHING: i32 = -3;
 
 /**
- * Adds the record that starts at `reader.at`, before `end`, to a batch of `row` records, and moves
+ * Adds the record that starts at `reader.at`, before `end`, to a batch with `record` records, and moves
  * `reader.at` past it. Returns FRAMED, NOTHING, or the reason to stop: see block-reader.ts.
  */
-export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: bool): i32 {
+export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: bool): i32 {
   const delimiter = reader.delimiter;
   const quote = reader.quote;
   const escape = reader.escape;
@@ -28,8 +28,8 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
   const quotes = i8x16.splat(<i8>quote);
   const escapes = i8x16.splat(<i8>escape);
   const lineFeeds = i8x16.splat(<i8>LINE_FEED);
-  const starts = reader.starts + ((row * fields) << 2);
-  const ends = reader.ends + ((row * fields) << 2);
+  const starts = reader.starts + ((record * fields) << 2);
+  const ends = reader.ends + ((record * fields) << 2);
 
   const at = reader.at;
   let group = at - GROUP;
@@ -42,7 +42,7 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
   let escaped: u32 = 0;
 
   while (true) {
-    let place: usize;
+    let position: usize;
     let byte: u32;
     if (mask == 0) {
       group += GROUP;
@@ -54,22 +54,22 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
       if (!isLast) return MORE_BYTES;
       if (at == end) return DONE;
       // The last record may lack its line end.
-      place = end;
+      position = end;
       byte = LINE_FEED;
     } else {
-      place = group + <usize>ctz(mask);
+      position = group + <usize>ctz(mask);
       mask &= mask - 1;
-      byte = load<u8>(place);
+      byte = load<u8>(position);
     }
 
     if (byte == delimiter || byte == LINE_FEED) {
       const isEnd = byte != delimiter;
-      const fieldEnd = isEnd && place < end && place > at && load<u8>(place - 1) == CARRIAGE_RETURN ? place - 1 : place;
+      const fieldEnd = isEnd && position < end && position > at && load<u8>(position - 1) == CARRIAGE_RETURN ? position - 1 : position;
       if (field >= fields) return NOT_UNDERSTOOD;
       store<u32>(starts + (field << 2), <u32>(isQuoted ? fieldStart + 1 : fieldStart));
       store<u32>(ends + (field << 2), <u32>(isQuoted ? contentEnd : fieldEnd) | escaped);
       ++field;
-      fieldStart = place + 1;
+      fieldStart = position + 1;
       isQuoted = false;
       escaped = 0;
       if (!isEnd) continue;
@@ -84,14 +84,14 @@ export function frameRecord(reader: CsvReader, row: u32, end: usize, isLast: boo
         store<u32>(starts + (field << 2), 0);
         store<u32>(ends + (field << 2), 0);
       }
-      store<u32>(rowAts + (row << 2), <u32>at);
-      store<u32>(rowLengths + (row << 2), length);
+      store<u32>(rowAts + (record << 2), <u32>at);
+      store<u32>(rowLengths + (record << 2), length);
       return FRAMED;
     }
 
     // A quote opens a field only at its start. Elsewhere it is an ordinary character, and so is an
     // escape outside quotes.
-    if (byte != quote || place != fieldStart) continue;
+    if (byte != quote || position != fieldStart) continue;
     // Scans the quoted content up to the closing quote.
     let past: usize = 0;
     for (;;) {

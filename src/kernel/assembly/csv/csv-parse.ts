@@ -20,27 +20,27 @@ const NONE: i32 = -1;
  */
 export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
-  const stagedRoom: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const doubtRoom: usize = reader.doubtsLimit - most * doubtBytes(reader);
+  const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
+  const deferredLimit: usize = reader.doubtsLimit - most * deferredBytes(reader);
   while (true) {
     if (reader.at >= stop) return DONE;
-    if (reader.stagedEnd > stagedRoom || reader.doubtsEnd > doubtRoom) return NO_ROOM;
-    let rows: u32 = 0;
+    if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > deferredLimit) return NO_ROOM;
+    let records: u32 = 0;
     let result = NONE;
-    while (rows < most) {
-      rows = frameRows(reader, rows, stop, end);
-      if (reader.at >= stop || rows == most) break;
-      const framed = frameRecord(reader, rows, end, isLast);
-      if (framed == FRAMED) ++rows;
+    while (records < most) {
+      records = frameRows(reader, records, stop, end);
+      if (reader.at >= stop || records == most) break;
+      const framed = frameRecord(reader, records, end, isLast);
+      if (framed == FRAMED) ++records;
       else if (framed != NOTHING) {
         result = framed;
         break;
       }
       if (reader.at >= stop) break;
     }
-    noteBatch(reader, rows);
-    const doubts = judgeBatch(reader, rows);
-    for (let index: u32 = 0; index < doubts; ++index) leave(reader, load<u8>(doubtfulRows + index));
+    noteBatch(reader, records);
+    const deferred = judgeBatch(reader, records);
+    for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(doubtfulRows + index));
     if (result != NONE) return result;
   }
   return DONE;
@@ -50,20 +50,20 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
  * Returns the bytes of a deferred record: its address and length, then the start and end of each
  * field.
  */
-function doubtBytes(reader: CsvReader): u32 {
+function deferredBytes(reader: CsvReader): u32 {
   return 8 + (reader.fields << 3);
 }
 
 /** Notes a deferred record. */
-function leave(reader: CsvReader, row: u32): void {
+function defer(reader: CsvReader, record: u32): void {
   const fields = reader.fields;
   let to = reader.doubtsEnd;
-  store<u32>(to, load<u32>(rowAts + (row << 2)));
-  store<u32>(to, load<u32>(rowLengths + (row << 2)), 4);
+  store<u32>(to, load<u32>(rowAts + (record << 2)));
+  store<u32>(to, load<u32>(rowLengths + (record << 2)), 4);
   to += 8;
   for (let field: u32 = 0; field < fields; ++field, to += 8) {
-    store<u32>(to, load<u32>(reader.starts + ((row * fields + field) << 2)));
-    store<u32>(to, load<u32>(reader.ends + ((row * fields + field) << 2)), 4);
+    store<u32>(to, load<u32>(reader.starts + ((record * fields + field) << 2)));
+    store<u32>(to, load<u32>(reader.ends + ((record * fields + field) << 2)), 4);
   }
   reader.doubtsEnd = to;
 }

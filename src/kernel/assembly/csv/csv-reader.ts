@@ -5,8 +5,8 @@ import { BlockReader } from "../values/block-reader";
 
 @unmanaged
 export class CsvReader extends BlockReader {
-  // The dialect. Without quotes, `quote` and `escape` are line feeds, which no scan mistakes for
-  // quotes.
+  // The dialect. Without quotes, `quote` and `escape` are line feeds, which are
+  // structural anyway.
   delimiter: u32;
   quote: u32;
   escape: u32;

@@ -9,22 +9,22 @@ const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 
 /**
- * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain,
+ * Adds records to a batch with `record` records, from `reader.at` up to the first that is not plain,
  * starts at or after `stop`, continues past `end`, or has no space in the batch. Returns the number
  * of records in the batch. `reader.at` is then the start of the next one.
  */
-export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize): u32 {
+export function frameRows(reader: CsvReader, record: u32, stop: usize, end: usize): u32 {
   const fields = reader.fields;
   const start = reader.at;
-  const place = (row * fields) << 2;
-  const first = reader.ends + place;
-  const limit = first + ((reader.batchRows * fields) << 2) - place;
-  const to = findPlaces(reader, start, end, first, limit);
+  const batchOffset = (record * fields) << 2;
+  const first = reader.ends + batchOffset;
+  const limit = first + ((reader.batchRows * fields) << 2) - batchOffset;
+  const to = findPositions(reader, start, end, first, limit);
   const whole = <u32>(min(to, limit) - first) / (fields << 2);
-  if (whole == 0) return row;
+  if (whole == 0) return record;
 
   // A field starts one byte after the end of the field before it.
-  const starts = reader.starts + place;
+  const starts = reader.starts + batchOffset;
   const one = i32x4.splat(1);
   for (let offset: usize = 0; offset < to - first; offset += 16) {
     v128.store(starts + offset, i32x4.add(v128.load(first + offset - 4), one));
@@ -38,8 +38,8 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
   const maxBytes = reader.maxRecordBytes;
   let at = start;
   let last = first + stride - 4;
-  const most = row + whole;
-  while (row < most && at < stop) {
+  const most = record + whole;
+  while (record < most && at < stop) {
     const lineEnd: usize = load<u32>(last);
     if (<u32>load<u8>(lineEnd) != LINE_FEED || (!isRegular && countLineFeeds(last + 4 - stride, last, 4) != 0)) break;
     let contentEnd = lineEnd;
@@ -49,25 +49,25 @@ export function frameRows(reader: CsvReader, row: u32, stop: usize, end: usize):
     const length = <u32>(contentEnd - at);
     if (length == 0 || length > maxBytes) break;
     if (contentEnd != lineEnd) store<u32>(last, <u32>contentEnd);
-    store<u32>(rowAts + (row << 2), <u32>at);
-    store<u32>(rowLengths + (row << 2), length);
+    store<u32>(rowAts + (record << 2), <u32>at);
+    store<u32>(rowLengths + (record << 2), length);
     at = lineEnd + 1;
     last += stride;
-    ++row;
+    ++record;
     reader.line += 1;
   }
   reader.at = at;
-  return row;
+  return record;
 }
 
-/** The line feeds that `findPlaces` has found. */
+/** The line feeds that `findPositions` has found. */
 let lineFeeds: u32 = 0;
 
 /**
  * Writes the positions of delimiters and line feeds to `to`, up to a quote, `end` or `limit`.
  * Returns where they end.
  */
-function findPlaces(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
+function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
   const delimiters = i8x16.splat(<i8>reader.delimiter);
   const quotes = i8x16.splat(<i8>reader.quote);
   const escapes = i8x16.splat(<i8>reader.escape);

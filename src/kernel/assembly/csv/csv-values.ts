@@ -6,13 +6,13 @@ import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";
 
-/** Finds the exposed fields of the batch's `rows` records, and notes the values to be judged. */
-export function noteBatch(reader: CsvReader, rows: u32): void {
-  if (rows == 0) return;
+/** Finds the exposed fields of the batch's `records` records, and notes the values to be judged. */
+export function noteBatch(reader: CsvReader, records: u32): void {
+  if (records == 0) return;
   const isNarrow = reader.stagedBytes == NARROW;
-  memory.fill(flags, 0, rows);
-  if (isNarrow) judgeNarrow(reader, rows);
-  else judgeWide(reader, rows);
+  memory.fill(flags, 0, records);
+  if (isNarrow) judgeNarrow(reader, records);
+  else judgeWide(reader, records);
   startLists(reader);
   // The lists are filled in order, because a note is written before it is known to be needed and
   // may spill into the next list.
@@ -21,24 +21,24 @@ export function noteBatch(reader: CsvReader, rows: u32): void {
     const count: u32 = load<u16>(fields);
     fields += 2;
     const fieldsEnd = fields + (count << 1);
-    if (list == LISTS) leave(reader, rows, fields, fieldsEnd, isNarrow);
-    else if (isNarrow && count == 1) noteColumn(reader, rows, load<u16>(fields), ends + (list << 2));
-    else if (count != 0) noteColumns(reader, rows, fields, fieldsEnd, isNarrow, ends + (list << 2));
+    if (list == LISTS) defer(reader, records, fields, fieldsEnd, isNarrow);
+    else if (isNarrow && count == 1) noteColumn(reader, records, load<u16>(fields), ends + (list << 2));
+    else if (count != 0) noteColumns(reader, records, fields, fieldsEnd, isNarrow, ends + (list << 2));
     fields = fieldsEnd;
   }
 }
 
 /** Notes the values of a list's only field, for few columns. */
-function noteColumn(reader: CsvReader, rows: u32, field: u32, listEnd: usize): void {
+function noteColumn(reader: CsvReader, records: u32, field: u32, listEnd: usize): void {
   const plan = <u64>load<u32>(reader.plan + field * PLAN_BYTES);
   const column = (plan >> 8) & 255;
   const stride = reader.fields << 2;
   let starts = reader.starts + (field << 2);
   let fieldEnds = reader.ends + (field << 2);
   let end: usize = load<u32>(listEnd);
-  for (let row: u32 = 0; row < rows; ++row) {
-    writeNote(end, load<u32>(starts), load<u32>(fieldEnds), plan, row);
-    end += (<usize>(load<u64>(columnSets + ((<usize>row) << 3)) >> column) & 1) * VALUE_BYTES;
+  for (let record: u32 = 0; record < records; ++record) {
+    writeNote(end, load<u32>(starts), load<u32>(fieldEnds), plan, record);
+    end += (<usize>(load<u64>(columnSets + ((<usize>record) << 3)) >> column) & 1) * VALUE_BYTES;
     starts += stride;
     fieldEnds += stride;
   }
@@ -46,14 +46,14 @@ function noteColumn(reader: CsvReader, rows: u32, field: u32, listEnd: usize): v
 }
 
 /** Notes the values of all fields of a list, record by record. */
-function noteColumns(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usize, isNarrow: bool, listEnd: usize): void {
+function noteColumns(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool, listEnd: usize): void {
   let end: usize = load<u32>(listEnd);
-  for (let row: u32 = 0; row < rows; ++row) {
+  for (let record: u32 = 0; record < records; ++record) {
     for (let field = fields; field < fieldsEnd; field += 2) {
       const number: u32 = load<u16>(field);
-      if (!isHeld(reader, row, number, isNarrow)) continue;
-      const offset = (row * reader.fields + number) << 2;
-      writeNote(end, load<u32>(reader.starts + offset), load<u32>(reader.ends + offset), load<u32>(reader.plan + number * PLAN_BYTES), row);
+      if (!isHeld(reader, record, number, isNarrow)) continue;
+      const offset = (record * reader.fields + number) << 2;
+      writeNote(end, load<u32>(reader.starts + offset), load<u32>(reader.ends + offset), load<u32>(reader.plan + number * PLAN_BYTES), record);
       end += VALUE_BYTES;
     }
   }
@@ -64,15 +64,15 @@ function noteColumns(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usi
  * Writes a note. The high bit of the length is set if there are escapes, as in the end of the
  * content.
  */
-function writeNote(to: usize, start: u32, end: u32, plan: u64, row: u32): void {
+function writeNote(to: usize, start: u32, end: u32, plan: u64, record: u32): void {
   store<u64>(to, <u64>start | ((<u64>(end - start)) << 32));
-  store<u64>(to, plan | ((<u64>row) << 32), 8);
+  store<u64>(to, plan | ((<u64>record) << 32), 8);
 }
 
 /** Defers records with values that the kernel does not read. */
-function leave(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
+function defer(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
   for (let field = fields; field < fieldsEnd; field += 2) {
-    for (let row: u32 = 0; row < rows; ++row) if (isHeld(reader, row, load<u16>(field), isNarrow)) flag(row, DOUBT);
+    for (let record: u32 = 0; record < records; ++record) if (isHeld(reader, record, load<u16>(field), isNarrow)) flag(record, DOUBT);
   }
 }
 
@@ -80,10 +80,10 @@ function leave(reader: CsvReader, rows: u32, fields: usize, fieldsEnd: usize, is
  * Returns true if a record has a value in a field. With many columns, several fields may share a
  * column number.
  */
-function isHeld(reader: CsvReader, row: u32, field: u32, isNarrow: bool): bool {
+function isHeld(reader: CsvReader, record: u32, field: u32, isNarrow: bool): bool {
   const plan = reader.plan + field * PLAN_BYTES;
-  if (isNarrow) return ((load<u64>(columnSets + ((<usize>row) << 3)) >> <u64>load<u8>(plan, 1)) & 1) != 0;
-  const offset = (row * reader.fields + field) << 2;
+  if (isNarrow) return ((load<u64>(columnSets + ((<usize>record) << 3)) >> <u64>load<u8>(plan, 1)) & 1) != 0;
+  const offset = (record * reader.fields + field) << 2;
   const at: usize = load<u32>(reader.starts + offset);
-  return isExposed(reader, row, at, load<u32>(reader.ends + offset) - <u32>at, load<u8>(plan));
+  return isExposed(reader, record, at, load<u32>(reader.ends + offset) - <u32>at, load<u8>(plan));
 }

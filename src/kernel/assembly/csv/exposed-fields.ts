@@ -22,7 +22,7 @@ const exposed: usize = memory.data(640, 16);
 /**
  * Fields whose length does not decide it (u16 each). A field may be listed for up to three reasons.
  */
-const doubtful: usize = memory.data(3 * 4096 * 2 + 16, 16);
+const listed: usize = memory.data(3 * 4096 * 2 + 16, 16);
 
 /**
  * Returns the size of the tables that turn bits of fields into sets of columns: one table for eight
@@ -54,36 +54,36 @@ export function layColumnTables(reader: CsvReader): void {
  * Finds, for few columns, the set of columns in which each record has a value. Exported to keep its
  * loops from being inlined.
  */
-export function judgeNarrow(reader: CsvReader, rows: u32): void {
+export function judgeNarrow(reader: CsvReader, records: u32): void {
   const fields = reader.fields;
-  const places = rows * fields;
-  let end = judgeLengths(reader, places, doubtful);
-  end = findWords(reader, places, end);
+  const fieldCount = records * fields;
+  let end = judgeLengths(reader, fieldCount, listed);
+  end = findWords(reader, fieldCount, end);
   for (let field: u32 = 0; field < fields; ++field) {
-    if (<u32>load<u8>(reader.plan + field * PLAN_BYTES) == PHONE) end = findZeros(reader, field, places, end);
+    if (<u32>load<u8>(reader.plan + field * PLAN_BYTES) == PHONE) end = findZeros(reader, field, fieldCount, end);
   }
-  if (end != doubtful) judgeDoubtful(reader, end);
-  takeSets(reader, rows);
+  if (end != listed) judgeListed(reader, end);
+  takeSets(reader, records);
 }
 
 /**
  * Sets the bits of fields that are not empty. Writes the fields with escapes to `to`, and returns
  * where they end.
  */
-function judgeLengths(reader: CsvReader, places: u32, to: usize): usize {
+function judgeLengths(reader: CsvReader, fieldCount: u32, to: usize): usize {
   const starts = reader.starts;
   const ends = reader.ends;
-  for (let place: u32 = 0; place < places; place += STEP) {
-    const at = place << 2;
+  for (let ordinal: u32 = 0; ordinal < fieldCount; ordinal += STEP) {
+    const at = ordinal << 2;
     const a = v128.load(ends + at);
     const b = v128.load(ends + at, 16);
     const c = v128.load(ends + at, 32);
     const d = v128.load(ends + at, 48);
     const low = i16x8.narrow_i32x4_s(i32x4.eq(a, v128.load(starts + at)), i32x4.eq(b, v128.load(starts + at, 16)));
     const high = i16x8.narrow_i32x4_s(i32x4.eq(c, v128.load(starts + at, 32)), i32x4.eq(d, v128.load(starts + at, 48)));
-    store<u16>(exposed + (place >> 3), <u16>~i8x16.bitmask(i8x16.narrow_i16x8_s(low, high)));
+    store<u16>(exposed + (ordinal >> 3), <u16>~i8x16.bitmask(i8x16.narrow_i16x8_s(low, high)));
     if (i32x4.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) == 0) continue;
-    for (let one = place; one < min(place + STEP, places); ++one) {
+    for (let one = ordinal; one < min(ordinal + STEP, fieldCount); ++one) {
       store<u16>(to, <u16>one);
       to += (<usize>(load<u32>(ends + (one << 2)) >> 31)) << 1;
     }
@@ -95,25 +95,25 @@ function judgeLengths(reader: CsvReader, places: u32, to: usize): usize {
  * Writes the fields that begin like a blank word or with white space to `to`, and returns where
  * they end.
  */
-function findWords(reader: CsvReader, places: u32, to: usize): usize {
+function findWords(reader: CsvReader, fieldCount: u32, to: usize): usize {
   const pairs = reader.wordPairs;
   const starts = reader.starts;
-  const fours = places & ~3;
-  let place: u32 = 0;
-  for (; place < fours; place += 4) {
-    const at = starts + (place << 2);
-    store<u16>(to, <u16>place);
+  const fours = fieldCount & ~3;
+  let ordinal: u32 = 0;
+  for (; ordinal < fours; ordinal += 4) {
+    const at = starts + (ordinal << 2);
+    store<u16>(to, <u16>ordinal);
     to += hasPair(pairs, load<u32>(at)) << 1;
-    store<u16>(to, <u16>(place + 1));
+    store<u16>(to, <u16>(ordinal + 1));
     to += hasPair(pairs, load<u32>(at, 4)) << 1;
-    store<u16>(to, <u16>(place + 2));
+    store<u16>(to, <u16>(ordinal + 2));
     to += hasPair(pairs, load<u32>(at, 8)) << 1;
-    store<u16>(to, <u16>(place + 3));
+    store<u16>(to, <u16>(ordinal + 3));
     to += hasPair(pairs, load<u32>(at, 12)) << 1;
   }
-  for (; place < places; ++place) {
-    store<u16>(to, <u16>place);
-    to += hasPair(pairs, load<u32>(starts + (place << 2))) << 1;
+  for (; ordinal < fieldCount; ++ordinal) {
+    store<u16>(to, <u16>ordinal);
+    to += hasPair(pairs, load<u32>(starts + (ordinal << 2))) << 1;
   }
   return to;
 }
@@ -125,37 +125,37 @@ function hasPair(pairs: usize, at: usize): usize {
 }
 
 /** Does the same for a phone field, where a zero is a blank word too. */
-function findZeros(reader: CsvReader, field: u32, places: u32, to: usize): usize {
+function findZeros(reader: CsvReader, field: u32, fieldCount: u32, to: usize): usize {
   const pairs = reader.phonePairs;
-  for (let place = field; place < places; place += reader.fields) {
-    store<u16>(to, <u16>place);
-    to += hasPair(pairs, load<u32>(reader.starts + (place << 2))) << 1;
+  for (let ordinal = field; ordinal < fieldCount; ordinal += reader.fields) {
+    store<u16>(to, <u16>ordinal);
+    to += hasPair(pairs, load<u32>(reader.starts + (ordinal << 2))) << 1;
   }
   return to;
 }
 
 /** Clears the bits of listed fields that are blank. */
-function judgeDoubtful(reader: CsvReader, end: usize): void {
+function judgeListed(reader: CsvReader, end: usize): void {
   const fields = reader.fields;
-  for (let at = doubtful; at < end; at += 2) {
-    const place: u32 = load<u16>(at);
-    const start: usize = load<u32>(reader.starts + (place << 2));
-    const length = load<u32>(reader.ends + (place << 2)) - <u32>start;
-    const row = place / fields;
-    const kind: u32 = load<u8>(reader.plan + (place - row * fields) * PLAN_BYTES);
-    if (isExposed(reader, row, start, length, kind)) continue;
-    const byte = exposed + (place >> 3);
-    store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~(1 << (place & 7))));
+  for (let at = listed; at < end; at += 2) {
+    const ordinal: u32 = load<u16>(at);
+    const start: usize = load<u32>(reader.starts + (ordinal << 2));
+    const length = load<u32>(reader.ends + (ordinal << 2)) - <u32>start;
+    const record = ordinal / fields;
+    const kind: u32 = load<u8>(reader.plan + (ordinal - record * fields) * PLAN_BYTES);
+    if (isExposed(reader, record, start, length, kind)) continue;
+    const byte = exposed + (ordinal >> 3);
+    store<u8>(byte, <u8>(<u32>load<u8>(byte) & ~(1 << (ordinal & 7))));
   }
 }
 
 /** Takes each record's bits and makes a set of columns of them. */
-function takeSets(reader: CsvReader, rows: u32): void {
+function takeSets(reader: CsvReader, records: u32): void {
   const fields = reader.fields;
   const mask = ~(u64.MAX_VALUE << (<u64>fields));
-  let place: u32 = 0;
-  for (let row: u32 = 0; row < rows; ++row) {
-    let bits = (load<u64>(exposed + (place >> 3)) >> <u64>(place & 7)) & mask;
+  let ordinal: u32 = 0;
+  for (let record: u32 = 0; record < records; ++record) {
+    let bits = (load<u64>(exposed + (ordinal >> 3)) >> <u64>(ordinal & 7)) & mask;
     let set: u64 = 0;
     let table = reader.columnTables;
     do {
@@ -163,19 +163,19 @@ function takeSets(reader: CsvReader, rows: u32): void {
       table += 2048;
       bits >>= 8;
     } while (bits != 0);
-    store<u64>(columnSets + (row << 3), set);
-    place += fields;
+    store<u64>(columnSets + (record << 3), set);
+    ordinal += fields;
   }
 }
 
 /** Does the same field by field, for more columns than a word has bits. */
-export function judgeWide(reader: CsvReader, rows: u32): void {
-  memory.fill(columnSets, 0, rows << 5);
+export function judgeWide(reader: CsvReader, records: u32): void {
+  memory.fill(columnSets, 0, records << 5);
   const fields = reader.fields;
-  for (let field: u32 = 0; field < fields; ++field) judgeColumn(reader, rows, field);
+  for (let field: u32 = 0; field < fields; ++field) judgeColumn(reader, records, field);
 }
 
-function judgeColumn(reader: CsvReader, rows: u32, field: u32): void {
+function judgeColumn(reader: CsvReader, records: u32, field: u32): void {
   const plan = reader.plan + field * PLAN_BYTES;
   const kind: u32 = load<u8>(plan);
   const number: u32 = load<u8>(plan, 1);
@@ -183,9 +183,9 @@ function judgeColumn(reader: CsvReader, rows: u32, field: u32): void {
   let starts = reader.starts + (field << 2);
   let ends = reader.ends + (field << 2);
   let set = columnSets + (number >> 3);
-  for (let row: u32 = 0; row < rows; ++row) {
+  for (let record: u32 = 0; record < records; ++record) {
     const at: usize = load<u32>(starts);
-    const present = u32(isExposed(reader, row, at, load<u32>(ends) - <u32>at, kind));
+    const present = u32(isExposed(reader, record, at, load<u32>(ends) - <u32>at, kind));
     store<u8>(set, <u8>(<u32>load<u8>(set) | (present << (number & 7))));
     starts += stride;
     ends += stride;
@@ -194,14 +194,14 @@ function judgeColumn(reader: CsvReader, rows: u32, field: u32): void {
 }
 
 /** Returns true if a value is not blank. Defers the record if that is not certain. */
-export function isExposed(reader: CsvReader, row: u32, at: usize, length: u32, kind: u32): bool {
+export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32, kind: u32): bool {
   if (length == 0) return false;
   if (length >= ESCAPED) {
     // A value with a quote is no blank word. An identifier with one needs its escapes removed.
-    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(row, DOUBT);
+    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(record, DOUBT);
     return true;
   }
   const blank = blankness(reader, at, length, kind == PHONE);
-  if (blank == UNSURE) flag(row, DOUBT);
+  if (blank == UNSURE) flag(record, DOUBT);
   return blank != BLANK;
 }

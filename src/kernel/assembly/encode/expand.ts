@@ -16,7 +16,7 @@ export function expand(sorter: Sorter, input: usize, bytes: u32, columnBytes: u3
   const shift = <u64>(56 - keepBits);
   const wanted = <u64>keepValue;
   const stride = sorter.stride;
-  const rowBytes = stride - 8;
+  const tableEntryBytes = stride - 8;
   const tables = sorter.tables;
   const mapped = min(columnBytes, sorter.tableCount);
   const limit = sorter.entries + sorter.capacity * stride;
@@ -34,10 +34,10 @@ export function expand(sorter: Sorter, input: usize, bytes: u32, columnBytes: u3
     for (let column: u32 = 0; column < mapped; ++column) {
       const value = <u32>load<u8>(from + column, 8);
       if (value == 0) continue;
-      const row = tables + ((column << 8) | value) * rowBytes;
-      for (let offset: u32 = 0; offset < rowBytes; offset += 8) {
+      const tableEntry = tables + ((column << 8) | value) * tableEntryBytes;
+      for (let offset: u32 = 0; offset < tableEntryBytes; offset += 8) {
         const at = out + offset;
-        store<u64>(at, load<u64>(at, 8) | load<u64>(row + offset), 8);
+        store<u64>(at, load<u64>(at, 8) | load<u64>(tableEntry + offset), 8);
       }
     }
     out += stride;

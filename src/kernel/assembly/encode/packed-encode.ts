@@ -186,10 +186,10 @@ function orderProfiles(packer: Packer): u32 {
     const number = <usize>load<u16>(list + (i << 1));
     const use = uses + (number << 2);
     const counter = counted + ((<usize>load<u32>(use)) << 2);
-    const place = load<u32>(counter);
-    store<u32>(counter, place + 1);
-    store<u16>(packer.order + ((<usize>place) << 1), <u16>number);
-    store<u16>(numbers.ids + (number << 1), <u16>place);
+    const rank = load<u32>(counter);
+    store<u32>(counter, rank + 1);
+    store<u16>(packer.order + ((<usize>rank) << 1), <u16>number);
+    store<u16>(numbers.ids + (number << 1), <u16>rank);
     store<u32>(use, 0);
   }
   memory.fill(counted, 0, (<usize>most + 1) << 2);

@@ -11,7 +11,7 @@ export const WIDE: u32 = 48;
 /** The most columns of a narrow entry. */
 export const NARROW_COLUMNS: u32 = 48;
 
-/** The entry after the last one handled. */
+/** Address at which scattering stopped. */
 let stoppedAt: usize = 0;
 
 /**
@@ -54,8 +54,8 @@ function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
     const key = load<u64>(at);
     const word = load<u64>(at, 8);
     const partition = ((<u32>word & 15) << 8) | <u32>(key >> 56);
-    const place = ends + ((<usize>partition) << 3);
-    const bounds = load<u64>(place);
+    const partitionEnds = ends + ((<usize>partition) << 3);
+    const bounds = load<u64>(partitionEnds);
     const to = <usize>bounds;
     const isLast = to + (size << 1) > <usize>(bounds >> 32);
     // The kind is not open.
@@ -65,7 +65,7 @@ function scatterNarrow(scatter: Scatter, from: usize, end: usize): i32 {
     }
     store<u64>(to, (key & KEY_BITS) | (((word >> 4) & 1) << 56));
     store<u64>(to, word >> 16, 8);
-    store<u32>(place, <u32>(to + size));
+    store<u32>(partitionEnds, <u32>(to + size));
     if (isLast) {
       stoppedAt = at + NARROW;
       return partition;

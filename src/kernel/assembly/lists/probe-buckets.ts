@@ -51,7 +51,7 @@ export class TableWalk {
   offsetHigh: u32;
   bytes: u32;
   profiles: ProfileSet;
-  /** Space for {@link MOST_PLACES} addresses of profiles and one more (u32 each). */
+  /** Space for {@link MOST_PROFILES} addresses of profiles and one more (u32 each). */
   places: usize;
 }
 
@@ -59,7 +59,7 @@ export class TableWalk {
  * The most profiles of a bucket whose addresses are kept. Probes of a bucket with more are
  * deferred.
  */
-const MOST_PLACES: u32 = 4096;
+const MOST_PROFILES: u32 = 4096;
 
 /** Returns the bucket of the next probe. There must be one. */
 export function nextBucket(walk: TableWalk): u32 {
@@ -77,12 +77,12 @@ export function planRead(walk: TableWalk): u32 {
   let bytes: u64 = 0;
   let start: u64 = 0;
   while (at < end) {
-    const place = bucketOf(walk, at) - walk.firstBucket;
-    if (place >= walk.buckets) break;
-    start = offsetOf(walk, place);
-    bytes = offsetOf(walk, place + 1) - start;
+    const ordinal = bucketOf(walk, at) - walk.firstBucket;
+    if (ordinal >= walk.buckets) break;
+    start = offsetOf(walk, ordinal);
+    bytes = offsetOf(walk, ordinal + 1) - start;
     const next = endOfBucket(walk, at);
-    if (isPlace(walk, start, start + bytes)) {
+    if (isPossible(walk, start, start + bytes)) {
       at = next;
       break;
     }
@@ -94,11 +94,11 @@ export function planRead(walk: TableWalk): u32 {
   if (bytes == 0) return 0;
   let stop = start + bytes;
   while (at < end) {
-    const place = bucketOf(walk, at) - walk.firstBucket;
-    if (place >= walk.buckets) break;
-    const from = offsetOf(walk, place);
-    const to = offsetOf(walk, place + 1);
-    if (!isPlace(walk, from, to) || from < stop || from - stop > MOST_GAP_BYTES || to - start > <u64>walk.chunkBytes) break;
+    const ordinal = bucketOf(walk, at) - walk.firstBucket;
+    if (ordinal >= walk.buckets) break;
+    const from = offsetOf(walk, ordinal);
+    const to = offsetOf(walk, ordinal + 1);
+    if (!isPossible(walk, from, to) || from < stop || from - stop > MOST_GAP_BYTES || to - start > <u64>walk.chunkBytes) break;
     stop = to;
     at = endOfBucket(walk, at);
   }
@@ -115,10 +115,10 @@ export function answerRead(walk: TableWalk): void {
   for (let at = walk.at; at < walk.readEnd;) {
     const bucket = bucketOf(walk, at);
     const next = endOfBucket(walk, at);
-    const place = bucket - walk.firstBucket;
-    const start = offsetOf(walk, place);
+    const ordinal = bucket - walk.firstBucket;
+    const start = offsetOf(walk, ordinal);
     const content = walk.chunk + <usize>(start - base);
-    const length = <u32>(offsetOf(walk, place + 1) - start) - CHECKSUM_BYTES;
+    const length = <u32>(offsetOf(walk, ordinal + 1) - start) - CHECKSUM_BYTES;
     const seed = ((<u64>walk.kindNumber) << 56) + <u64>bucket;
     if (xxHash64(content, length, seed) != load<u64>(content + length)) answer(at, next, DAMAGED);
     else answerBucket(walk, content, length, at, next);
@@ -155,12 +155,12 @@ function endOfBucket(walk: TableWalk, at: usize): usize {
   return at;
 }
 
-function offsetOf(walk: TableWalk, place: u32): u64 {
-  return load<u64>(walk.directory + ((<usize>place) << 3));
+function offsetOf(walk: TableWalk, ordinal: u32): u64 {
+  return load<u64>(walk.directory + ((<usize>ordinal) << 3));
 }
 
 /** Returns true if a bucket can have these offsets. */
-function isPlace(walk: TableWalk, start: u64, end: u64): bool {
+function isPossible(walk: TableWalk, start: u64, end: u64): bool {
   const room = <u64>walk.roomLow | ((<u64>walk.roomHigh) << 32);
   return end <= room && start <= end && end - start >= LEAST_BUCKET_BYTES && end - start <= MOST_BUCKET_BYTES;
 }
@@ -179,16 +179,16 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
   if (readSizes(content, length, columnBits) != 0) return answer(at, end, DAMAGED);
   if (entries == 0) return;
   const count = size;
-  if (count > MOST_PLACES) return answer(at, end, UNASKED);
-  const places = walk.places;
+  if (count > MOST_PROFILES) return answer(at, end, UNASKED);
+  const addresses = walk.places;
   let profile = dictionary;
   for (let id: u32 = 0; id < count; ++id) {
-    store<u32>(places + (id << 2), <u32>profile);
+    store<u32>(addresses + (id << 2), <u32>profile);
     profile = readProfile(profile, contentEnd, columnBits);
     if (profile == 0) return answer(at, end, DAMAGED);
   }
   const bitArea = profile;
-  store<u32>(places + (count << 2), <u32>profile);
+  store<u32>(addresses + (count << 2), <u32>profile);
   const bits = (<u32>(contentEnd - profile)) << 3;
   const idWidth = width;
   const all = entries;
@@ -237,8 +237,8 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
 function resultOf(walk: TableWalk, bitArea: usize, entry: u32, idWidth: u32, profiles: u32): u32 {
   const id = <u32>lowBits(bitsFrom(bitArea, entry * idWidth), idWidth);
   if (id >= profiles) return DAMAGED;
-  const place = walk.places + (id << 2);
-  const profile = load<u32>(place);
-  const number = numberOf(walk.profiles, walk.index, profile, load<u32>(place, 4) - profile);
+  const address = walk.places + (id << 2);
+  const profile = load<u32>(address);
+  const number = numberOf(walk.profiles, walk.index, profile, load<u32>(address, 4) - profile);
   return number == NO_NUMBER ? UNASKED : number + FOUND;
 }

@@ -29,12 +29,12 @@ function scatter(from: usize, end: usize, to: usize, counters: usize, shift: u64
     const counter = counters + ((<usize>(load<u64>(at) >> shift) & (DIGITS - 1)) << 2);
     store<u32>(counter, load<u32>(counter) + PROBE_BYTES);
   }
-  let place = <u32>to;
+  let next = <u32>to;
   for (let digit: u32 = 0; digit < DIGITS; ++digit) {
     const counter = counters + (digit << 2);
     const bytes = load<u32>(counter);
-    store<u32>(counter, place);
-    place += bytes;
+    store<u32>(counter, next);
+    next += bytes;
   }
   for (let at = from; at < end; at += PROBE_BYTES) {
     const counter = counters + ((<usize>(load<u64>(at) >> shift) & (DIGITS - 1)) << 2);

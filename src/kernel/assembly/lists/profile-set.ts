@@ -25,11 +25,11 @@ export class ProfileSet {
 
 /** Returns the number of the profile of `length` bytes at `at` in an index. */
 export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u32 {
-  const place = set.profiles + set.count * PROFILE_BYTES;
+  const candidate = set.profiles + set.count * PROFILE_BYTES;
   if (length > 40) return NO_NUMBER;
   // The profile is written after the others, and stays there if it is new.
-  store<u32>(place, index);
-  store<u32>(place, length, 4);
+  store<u32>(candidate, index);
+  store<u32>(candidate, length, 4);
   let hash: u64 = ((<u64>index) << 32) | <u64>length;
   for (let offset: u32 = 0; offset < 40; offset += 8) {
     let word: u64 = 0;
@@ -37,7 +37,7 @@ export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u
       word = load<u64>(at + offset);
       if (length - offset < 8) word &= ~(u64.MAX_VALUE << ((<u64>(length - offset)) << 3));
     }
-    store<u64>(place + offset, word, 8);
+    store<u64>(candidate + offset, word, 8);
     hash = (hash ^ word) * 0x9e3779b97f4a7c15;
     hash ^= hash >> 32;
   }
@@ -50,7 +50,7 @@ export function numberOf(set: ProfileSet, index: u32, at: usize, length: u32): u
       store<u32>(set.slots + (slot << 2), ++set.count);
       return set.count - 1;
     }
-    if (isSame(set.profiles + (known - 1) * PROFILE_BYTES, place)) return known - 1;
+    if (isSame(set.profiles + (known - 1) * PROFILE_BYTES, candidate)) return known - 1;
     slot = (slot + 1) & mask;
   }
   return NO_NUMBER;

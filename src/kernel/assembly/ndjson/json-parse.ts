@@ -17,12 +17,12 @@ const CARRIAGE_RETURN: u8 = 13;
 const OPENING_BRACE: u8 = 0x7b;
 
 /** Size of a deferred line: its address, length and line number (u32 each), and padding. */
-const DOUBT_BYTES: u32 = 16;
+const DEFERRED_BYTES: u32 = 16;
 /** The most records read one by one after one that was not plain. */
 const MOST_SKIPPED: u32 = 64;
 
 /** The records of the batch. */
-let rows: u32 = 0;
+let records: u32 = 0;
 /** How many more records to read one by one, and how many after the next one that is not plain. */
 let skipped: u32 = 0;
 let toSkip: u32 = 1;
@@ -35,41 +35,41 @@ let toSkip: u32 = 1;
  */
 export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const doubtLimit: usize = reader.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - reader.batchRows * DOUBT_BYTES;
+  const deferredLimit: usize = reader.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - reader.batchRows * DEFERRED_BYTES;
   forgetPlaces();
   while (reader.at < stop) {
-    if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > doubtLimit) return NO_ROOM;
+    if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > deferredLimit) return NO_ROOM;
     const result = readBatch(reader, stop, end, isLast);
-    const doubts = judgeBatch(reader, rows);
-    for (let index: u32 = 0; index < doubts; ++index) note(reader, load<u8>(doubtfulRows + index));
+    const deferred = judgeBatch(reader, records);
+    for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(doubtfulRows + index));
     if (result != DONE) return result;
   }
   return DONE;
 }
 
 /** Notes a deferred line. */
-function note(reader: BlockReader, row: u32): void {
-  const doubt = reader.doubtsEnd;
-  store<u32>(doubt, load<u32>(rowAts + (row << 2)));
-  store<u32>(doubt, load<u32>(rowLengths + (row << 2)), 4);
-  store<u32>(doubt, load<u32>(rowLines + (row << 2)), 8);
-  reader.doubtsEnd = doubt + DOUBT_BYTES;
+function note(reader: BlockReader, record: u32): void {
+  const to = reader.doubtsEnd;
+  store<u32>(to, load<u32>(rowAts + (record << 2)));
+  store<u32>(to, load<u32>(rowLengths + (record << 2)), 4);
+  store<u32>(to, load<u32>(rowLines + (record << 2)), 8);
+  reader.doubtsEnd = to + DEFERRED_BYTES;
 }
 
 /** Reads a batch. Returns why it ended: `DONE` if it is full. */
 function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
   const isNarrow = reader.stagedBytes == NARROW;
-  rows = 0;
+  records = 0;
   startBatch(reader);
   startText(reader);
-  while (reader.at < stop && rows < most && hasTextRoom(reader)) {
+  while (reader.at < stop && records < most && hasTextRoom(reader)) {
     if (nextPlace == placesEnd) findPlaces(reader, reader.at, end, reader.fewPlaces);
     if (isNarrow && skipped == 0) {
-      const before = rows;
-      rows = readRows(reader, rows, stop, end);
-      if (reader.at >= stop || rows == most) break;
-      if (rows != before) {
+      const before = records;
+      records = readRows(reader, records, stop, end);
+      if (reader.at >= stop || records == most) break;
+      if (records != before) {
         toSkip = 1;
       } else if (lineFeedPlace() != 0) {
         skipped = toSkip;
@@ -84,7 +84,7 @@ function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i
       dropValues();
       return result;
     }
-    if (reader.stopsAtDoubt != 0 && rows != 0 && isDoubt(rows - 1)) break;
+    if (reader.stopsAtDoubt != 0 && records != 0 && isDoubt(records - 1)) break;
   }
   return DONE;
 }
@@ -119,12 +119,12 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   const length = <u32>(contentEnd - at);
   if (length > maxBytes) return NOT_UNDERSTOOD;
   if (!isBlank) {
-    store<u32>(rowAts + (rows << 2), <u32>at);
-    store<u32>(rowLengths + (rows << 2), length);
-    store<u32>(rowLines + (rows << 2), reader.line);
-    store<u8>(flags + rows, isTaken ? 0 : DOUBT);
+    store<u32>(rowAts + (records << 2), <u32>at);
+    store<u32>(rowLengths + (records << 2), length);
+    store<u32>(rowLines + (records << 2), reader.line);
+    store<u8>(flags + records, isTaken ? 0 : DOUBT);
     if (isTaken && hasKind) reader.hasIdentifiers = 1;
-    ++rows;
+    ++records;
   }
   reader.line += 1;
   reader.at = next;
@@ -138,7 +138,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
 function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
   const at = reader.at;
   goOnAt(placeFrom(nextPlace, brace));
-  let past = readObject(reader, brace, rows);
+  let past = readObject(reader, brace, records);
   // Its positions may not all have been found, or it has more than one search finds.
   if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, brace, end, reader.fewPlaces);
   if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
@@ -148,19 +148,19 @@ function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
   return past;
 }
 
-function readAgain(reader: JsonReader, brace: usize, end: usize, mostPlaces: u32): usize {
+function readAgain(reader: JsonReader, brace: usize, end: usize, mostPositions: u32): usize {
   dropValues();
-  findPlaces(reader, reader.at, end, mostPlaces);
+  findPlaces(reader, reader.at, end, mostPositions);
   goOnAt(placeFrom(nextPlace, brace));
-  return readObject(reader, brace, rows);
+  return readObject(reader, brace, records);
 }
 
 /** Returns the line feed that ends the line at `at`, and continues after it. */
 function pastLine(at: usize): usize {
-  const place = lineFeedPlace();
-  if (place != 0) {
-    goOnAt(place + 4);
-    return load<u32>(place) & ~ESCAPED;
+  const entry = lineFeedPlace();
+  if (entry != 0) {
+    goOnAt(entry + 4);
+    return load<u32>(entry) & ~ESCAPED;
   }
   forgetPlaces();
   for (;;) {

@@ -33,8 +33,8 @@ export function forgetPlaces(): void {
   searchedFrom = 0;
 }
 
-export function goOnAt(place: usize): void {
-  nextPlace = place;
+export function goOnAt(entry: usize): void {
+  nextPlace = entry;
 }
 
 /** Returns true if everything that `findPlaces` can find was found from `at` on. */
@@ -42,16 +42,16 @@ export function isSearched(at: usize): bool {
   return searchedFrom == at;
 }
 
-/** Returns the first position in the list, from `place` on, that is not before `at`. */
-export function placeFrom(place: usize, at: usize): usize {
-  while (place < placesEnd && <usize>(load<u32>(place) & ~ESCAPED) < at) place += 4;
-  return place;
+/** Returns the first position in the list, from `entry` on, that is not before `at`. */
+export function placeFrom(entry: usize, at: usize): usize {
+  while (entry < placesEnd && <usize>(load<u32>(entry) & ~ESCAPED) < at) entry += 4;
+  return entry;
 }
 
 /** Returns the first line feed in the list, from the next position on, or 0 if there is none. */
 export function lineFeedPlace(): usize {
-  for (let place = nextPlace; place < placesEnd; place += 4) {
-    if (<u32>load<u8>(load<u32>(place) & ~ESCAPED) == LINE_FEED) return place;
+  for (let entry = nextPlace; entry < placesEnd; entry += 4) {
+    if (<u32>load<u8>(load<u32>(entry) & ~ESCAPED) == LINE_FEED) return entry;
   }
   return 0;
 }
@@ -144,9 +144,9 @@ export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usiz
   }
   for (; escapes != 0; escapes &= escapes - 1) {
     // The first position after the escape.
-    const place = to + ((<usize>popcnt(mask & ((escapes & (0 - escapes)) - 1))) << 2);
-    if (place == end) escapesString = true;
-    else store<u32>(place, load<u32>(place) | ESCAPED);
+    const entry = to + ((<usize>popcnt(mask & ((escapes & (0 - escapes)) - 1))) << 2);
+    if (entry == end) escapesString = true;
+    else store<u32>(entry, load<u32>(entry) | ESCAPED);
   }
   return end;
 }

@@ -53,8 +53,8 @@ function findBehind(expected: usize, at: usize): usize {
 }
 
 /** Sets a column of the record, for many columns. */
-function exposeWide(row: u32, plan: u32): void {
-  const byte = columnSets + (row << 5) + ((plan >>> 11) & 31);
+function exposeWide(record: u32, plan: u32): void {
+  const byte = columnSets + (record << 5) + ((plan >>> 11) & 31);
   store<u8>(byte, <u8>(<u32>load<u8>(byte) | (1 << ((plan >>> 8) & 7))));
 }
 
@@ -63,12 +63,12 @@ let parent: usize = 0;
 let stamp: u32 = 0;
 
 /** Returns the end of a record and of the white space after it, and moves to the next position. */
-function pastObject(at: usize, place: usize): usize {
+function pastObject(at: usize, entry: usize): usize {
   if (load<u8>(at) != LINE_FEED) {
     at = pastSpace(at);
-    place = placeFrom(place, at);
+    entry = placeFrom(entry, at);
   }
-  goOnAt(place);
+  goOnAt(entry);
   return at;
 }
 
@@ -85,11 +85,11 @@ function findOther(link: usize, expected: usize, at: usize): usize {
 }
 
 /**
- * Takes the values of the object that begins at `at`, as record `row` of the batch. Returns the end
+ * Takes the values of the object that begins at `at`, as number `record` of the batch. Returns the end
  * of it and of the white space after it, and moves to the next position. Returns 0 if the record is
  * deferred, or its positions are not all known.
  */
-export function readObject(reader: JsonReader, at: usize, row: u32): usize {
+export function readObject(reader: JsonReader, at: usize, record: u32): usize {
   let set: u64 = 0;
   parent = reader.root;
   stamp = ++reader.stamp;
@@ -98,24 +98,24 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
   let closing: u32 = CLOSING_BRACE;
   let depth: u32 = 0;
   let node = changetype<JsonNode>(parent);
-  let place = nextPlace;
+  let entry = nextPlace;
   const isWide = reader.stagedBytes != NARROW;
   if (isWide) {
-    v128.store(columnSets + (row << 5), i64x2.splat(0));
-    v128.store(columnSets + (row << 5), i64x2.splat(0), 16);
+    v128.store(columnSets + (record << 5), i64x2.splat(0));
+    v128.store(columnSets + (record << 5), i64x2.splat(0), 16);
   }
   ++at;
   if (load<u8>(at) <= 0x20) {
     at = pastSpace(at);
-    place = placeFrom(place, at);
+    entry = placeFrom(entry, at);
   }
   if (<u32>load<u8>(at) == CLOSING_BRACE) {
-    if (!isWide) store<u64>(columnSets + (row << 3), 0);
-    return pastObject(at + 1, place);
+    if (!isWide) store<u64>(columnSets + (record << 3), 0);
+    return pastObject(at + 1, entry);
   }
   for (;;) {
     if (closing == CLOSING_BRACE) {
-      const quote: usize = load<u32>(place);
+      const quote: usize = load<u32>(entry);
       if (quote != at || <u32>load<u8>(quote) != QUOTE) return 0;
       const expected: usize = load<u32>(link);
       let found = expected;
@@ -128,34 +128,34 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
       if (node.seen == stamp) return 0;
       node.seen = stamp;
       link = found + NEXT;
-      at = <usize>load<u32>(place, 4) + 1;
-      place += 8;
+      at = <usize>load<u32>(entry, 4) + 1;
+      entry += 8;
       if (<u32>load<u8>(at) != COLON) {
         at = pastSpace(at);
-        place = placeFrom(place, at);
+        entry = placeFrom(entry, at);
         if (<u32>load<u8>(at) != COLON) return 0;
       }
       ++at;
       if (load<u8>(at) <= 0x20) {
         at = pastSpace(at);
-        place = placeFrom(place, at);
+        entry = placeFrom(entry, at);
       }
     }
 
     const first: u32 = load<u8>(at);
     let taken = TAKEN;
     if (first == QUOTE) {
-      const mark = load<u32>(place, 4);
+      const mark = load<u32>(entry, 4);
       const end = <usize>(mark & ~ESCAPED);
       if (<u32>load<u8>(end) != QUOTE) return 0;
-      place += 8;
+      entry += 8;
       ++at;
       // Most values are texts of columns without identifiers and begin like no blank word. They
       // need no call.
       if (node.flags != HAS_COLUMN || mark >= ESCAPED || end == at || mayBeBlank(node, at)) {
         if (end == at) taken = takeBlank(node);
-        else if (mark < ESCAPED) taken = takeValue(reader, node, row, at, <u32>(end - at));
-        else taken = takeEscaped(reader, node, row, at, <u32>(end - at));
+        else if (mark < ESCAPED) taken = takeValue(reader, node, record, at, <u32>(end - at));
+        else taken = takeEscaped(reader, node, record, at, <u32>(end - at));
       }
       at = end + 1;
     } else if (first - 0x31 < 9 && node.flags == HAS_COLUMN) {
@@ -166,7 +166,7 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
       ++at;
       if (load<u8>(at) <= 0x20) {
         at = pastSpace(at);
-        place = placeFrom(place, at);
+        entry = placeFrom(entry, at);
       }
       if (<u32>load<u8>(at) != first + 2) {
         if (depth == MOST_DEPTH) return 0;
@@ -194,12 +194,12 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
     } else {
       const end = literalEnd(at, first, (node.plan & 255) == USERNAME);
       if (end == 0) return 0;
-      taken = takeValue(reader, node, row, at, <u32>(end - at));
+      taken = takeValue(reader, node, record, at, <u32>(end - at));
       at = end;
     }
     if (taken == TAKEN) {
       set |= node.bit;
-      if (isWide) exposeWide(row, node.plan);
+      if (isWide) exposeWide(record, node.plan);
     } else if (taken == LEFT) {
       return 0;
     }
@@ -208,21 +208,21 @@ export function readObject(reader: JsonReader, at: usize, row: u32): usize {
       let byte: u32 = load<u8>(at);
       if (byte <= 0x20) {
         at = pastSpace(at);
-        place = placeFrom(place, at);
+        entry = placeFrom(entry, at);
         byte = load<u8>(at);
       }
       ++at;
       if (byte == COMMA) {
         if (load<u8>(at) <= 0x20) {
           at = pastSpace(at);
-          place = placeFrom(place, at);
+          entry = placeFrom(entry, at);
         }
         break;
       }
       if (byte != closing) return 0;
       if (depth == 0) {
-        if (!isWide) store<u64>(columnSets + (row << 3), set);
-        return pastObject(at, place);
+        if (!isWide) store<u64>(columnSets + (record << 3), set);
+        return pastObject(at, entry);
       }
       --depth;
       const frame = frames + <usize>depth * FRAME_BYTES;

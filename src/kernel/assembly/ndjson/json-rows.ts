@@ -27,12 +27,12 @@ const TRUE: u32 = 0x65757274;
 const ALSE: u32 = 0x65736c61;
 
 /**
- * Adds records to a batch of `row` records, from `reader.at` up to the first that is not plain,
+ * Adds records to a batch with `record` records, from `reader.at` up to the first that is not plain,
  * lacks positions, starts at or after `stop`, continues past `end`, or has no space in the batch.
  * Returns the number of records in the batch. `reader.at` is then the start of the next one. Column
  * sets must be narrow, and the positions those of `findPlaces`.
  */
-export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize): u32 {
+export function readRows(reader: JsonReader, record: u32, stop: usize, end: usize): u32 {
   const most = reader.batchRows;
   const maxBytes = reader.maxRecordBytes;
   const mostNotesBytes = reader.mostValues * <u32>VALUE_BYTES;
@@ -46,17 +46,17 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
   const colonBits: u32 = spaces != 0 ? 0xffff : 0xff;
   const nextName: u32 = spaces != 0 ? 0x22202c : 0x222c;
   const nextNameBits: u32 = spaces != 0 ? 0xffffff : 0xffff;
-  while (row < most && at < stop && startValues(reader)) {
-    let place = first;
-    if (<u32>load<u16>(at) != FIRST_NAME || <usize>load<u32>(place) != at + 1) break;
+  while (record < most && at < stop && startValues(reader)) {
+    let entry = first;
+    if (<u32>load<u16>(at) != FIRST_NAME || <usize>load<u32>(entry) != at + 1) break;
     const stamp = ++reader.stamp;
     let set: u64 = 0;
     let kinds: u32 = 0;
     let notesBytes: u32 = 0;
     let next: usize = 0;
     for (;;) {
-      const quote: usize = load<u32>(place);
-      const close = <usize>(load<u32>(place, 4) & ~ESCAPED);
+      const quote: usize = load<u32>(entry);
+      const close = <usize>(load<u32>(entry, 4) & ~ESCAPED);
       const node = shortcut(reader, quote, close);
       if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & colonBits) != colon || node.list > UNLISTED) break;
       node.seen = stamp;
@@ -65,7 +65,7 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
       let length: u32 = 0;
       const begin: u32 = load<u8>(value);
       if (begin == QUOTE) {
-        const mark = load<u32>(place, 12);
+        const mark = load<u32>(entry, 12);
         const last = <usize>(mark & ~ESCAPED);
         if (<u32>load<u8>(last) != QUOTE) break;
         ++value;
@@ -73,9 +73,9 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
         if (mark >= ESCAPED && !isPlainText(reader, node, value)) break;
         length = <u32>(last - value);
         next = last + 1;
-        place += 16;
+        entry += 16;
       } else {
-        place += 8;
+        entry += 8;
         if (begin - 0x30 < 10) {
           next = begin == 0x30 ? value + 1 : digitsEnd(value);
           length = <u32>(next - value);
@@ -110,10 +110,10 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
             next = 0;
             break;
           }
-          noteValue(node, row, value, length);
+          noteValue(node, record, value, length);
         }
       }
-      if ((load<u32>(next) & nextNameBits) != nextName || <usize>load<u32>(place) != next + 1 + spaces) break;
+      if ((load<u32>(next) & nextNameBits) != nextName || <usize>load<u32>(entry) != next + 1 + spaces) break;
       next = 0;
     }
     // If the record is complete, its closing brace comes next.
@@ -122,25 +122,25 @@ export function readRows(reader: JsonReader, row: u32, stop: usize, end: usize):
     let lineEnd = contentEnd;
     if (<u32>load<u8>(lineEnd) == CARRIAGE_RETURN) {
       ++lineEnd;
-      place += 4;
+      entry += 4;
     }
     const recordBytes = <u32>(contentEnd - at);
-    if (<usize>load<u32>(place) != lineEnd || <u32>load<u8>(lineEnd) != LINE_FEED || lineEnd >= end || recordBytes > maxBytes) break;
-    store<u32>(rowAts + (row << 2), <u32>at);
-    store<u32>(rowLengths + (row << 2), recordBytes);
-    store<u32>(rowLines + (row << 2), line);
-    store<u64>(columnSets + (row << 3), set);
-    store<u8>(flags + row, 0);
+    if (<usize>load<u32>(entry) != lineEnd || <u32>load<u8>(lineEnd) != LINE_FEED || lineEnd >= end || recordBytes > maxBytes) break;
+    store<u32>(rowAts + (record << 2), <u32>at);
+    store<u32>(rowLengths + (record << 2), recordBytes);
+    store<u32>(rowLines + (record << 2), line);
+    store<u64>(columnSets + (record << 3), set);
+    store<u8>(flags + record, 0);
     if ((kinds & HAS_KIND) != 0) reader.hasIdentifiers = 1;
     keepValues(notesBytes / <u32>VALUE_BYTES);
-    ++row;
+    ++record;
     ++line;
     at = lineEnd + 1;
-    first = place + 4;
+    first = entry + 4;
   }
   dropValues();
   goOnAt(first);
   reader.at = at;
   reader.line = line;
-  return row;
+  return record;
 }

@@ -52,7 +52,7 @@ export const TAKEN_BLANK: u32 = 1;
 export const TAKEN: u32 = 2;
 
 /** Takes a value that is not empty. */
-export function takeValue(reader: BlockReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
+export function takeValue(reader: BlockReader, node: JsonNode, record: u32, at: usize, length: u32): u32 {
   const flags = node.flags;
   if ((flags & HAS_COLUMN) == 0) return LEFT;
   const plan = node.plan;
@@ -62,8 +62,8 @@ export function takeValue(reader: BlockReader, node: JsonNode, row: u32, at: usi
     const blank = blankness(reader, at, length, kind == PHONE);
     if (blank != NOT_BLANK) return blank == BLANK ? TAKEN_BLANK : LEFT;
   }
-  if (kind != 0 && (kind >= LISTS || !append(kind, plan, row, at, length))) return LEFT;
-  return (flags & IS_COUNTRY_CODE) == 0 || append(COUNTRY_CODE, plan, row, at, length) ? TAKEN : LEFT;
+  if (kind != 0 && (kind >= LISTS || !append(kind, plan, record, at, length))) return LEFT;
+  return (flags & IS_COUNTRY_CODE) == 0 || append(COUNTRY_CODE, plan, record, at, length) ? TAKEN : LEFT;
 }
 
 /**
@@ -76,22 +76,22 @@ export function mayBeBlank(node: JsonNode, at: usize): bool {
 }
 
 /** Notes a value of a node that belongs to one list or to none. There must be space for it. */
-export function noteValue(node: JsonNode, row: u32, at: usize, length: u32): void {
-  const place = ends + (node.list << 2);
-  const end: usize = load<u32>(place);
+export function noteValue(node: JsonNode, record: u32, at: usize, length: u32): void {
+  const listEnd = ends + (node.list << 2);
+  const end: usize = load<u32>(listEnd);
   store<u64>(end, <u64>at | ((<u64>length) << 32), AT);
-  store<u64>(end, <u64>node.plan | ((<u64>row) << 32), PLAN);
-  store<u32>(place, <u32>end + node.noteBytes);
+  store<u64>(end, <u64>node.plan | ((<u64>record) << 32), PLAN);
+  store<u32>(listEnd, <u32>end + node.noteBytes);
 }
 
-function append(list: u32, plan: u32, row: u32, at: usize, length: u32): bool {
+function append(list: u32, plan: u32, record: u32, at: usize, length: u32): bool {
   const end: usize = load<u32>(ends + (list << 2));
   if (room == 0) return false;
   --room;
   store<u32>(end, <u32>at, AT);
   store<u32>(end, length, LENGTH);
   store<u32>(end, plan, PLAN);
-  store<u32>(end, row, ROW);
+  store<u32>(end, record, ROW);
   store<u32>(ends + (list << 2), <u32>(end + VALUE_BYTES));
   return true;
 }
@@ -103,11 +103,11 @@ export function takeBlank(node: JsonNode): u32 {
 }
 
 /** Takes a string with escapes that is not empty, `length` bytes at `at`. */
-export function takeEscaped(reader: JsonReader, node: JsonNode, row: u32, at: usize, length: u32): u32 {
+export function takeEscaped(reader: JsonReader, node: JsonNode, record: u32, at: usize, length: u32): u32 {
   if (isPlainText(reader, node, at)) return TAKEN;
   const start = decodedEnd;
   const end = decodeText(reader, at, length);
-  return end == 0 ? LEFT : takeValue(reader, node, row, start, <u32>(end - start));
+  return end == 0 ? LEFT : takeValue(reader, node, record, start, <u32>(end - start));
 }
 
 /**

@@ -31,58 +31,58 @@ export const HAS_PHONE: u8 = 32;
 export const HAS_MAILBOX: u8 = 64;
 export const HAS_SEVERAL: u8 = 128;
 
-export function flag(row: u32, what: u8): void {
-  store<u8>(flags + row, load<u8>(flags + row) | what);
+export function flag(record: u32, what: u8): void {
+  store<u8>(flags + record, load<u8>(flags + record) | what);
 }
 
-export function isDoubt(row: u32): bool {
-  return (load<u8>(flags + row) & DOUBT) != 0;
+export function isDoubt(record: u32): bool {
+  return (load<u8>(flags + record) & DOUBT) != 0;
 }
 
 /**
- * Defers records with several values of one kind where their order matters: equal bare digits count
- * once, and a mailbox belongs to the address it came from.
+ * Defers records whose several values of one kind take more than the kernel knows: equal digits
+ * without a region count once, as digits, and for a mailbox it matters which address it came from.
  */
-export function doubtSeveral(rows: u32): void {
-  for (let row: u32 = 0; row < rows; ++row) {
-    const facts = load<u8>(flags + row);
-    if ((facts & HAS_SEVERAL) != 0 && (facts & (HAS_BARE | HAS_MAILBOX)) != 0) flag(row, DOUBT);
+export function doubtSeveral(count: u32): void {
+  for (let record: u32 = 0; record < count; ++record) {
+    const found = load<u8>(flags + record);
+    if ((found & HAS_SEVERAL) != 0 && (found & (HAS_BARE | HAS_MAILBOX)) != 0) flag(record, DOUBT);
   }
 }
 
-/** The deferred records, as found by `countRows`. */
+/** The deferred records, listed by `countRows`. */
 export const doubtfulRows: usize = memory.data(128, 16);
 
 /** Counts the judged records. Returns how many are deferred. */
-export function countRows(reader: BlockReader, rows: u32, isNarrow: bool): u32 {
+export function countRows(reader: BlockReader, count: u32, isNarrow: bool): u32 {
   const bytes = reader.columnBytes;
   const exposures = reader.exposures;
-  let doubts: u32 = 0;
+  let deferred: u32 = 0;
   let recordBytes: u32 = 0;
   let refused: u32 = 0;
   let settled: u32 = 0;
   const sampleEnd = reader.sampleEnd;
-  for (let row: u32 = 0; row < rows; ++row) {
-    const facts = load<u8>(flags + row);
-    if ((facts & DOUBT) != 0) {
-      store<u8>(doubtfulRows + doubts, <u8>row);
-      ++doubts;
+  for (let record: u32 = 0; record < count; ++record) {
+    const found = load<u8>(flags + record);
+    if ((found & DOUBT) != 0) {
+      store<u8>(doubtfulRows + deferred, <u8>record);
+      ++deferred;
       continue;
     }
-    recordBytes += load<u32>(rowLengths + (row << 2));
-    refused += u32((facts & HAS_REFUSED) != 0);
-    settled += u32((facts & HAS_SETTLED) != 0) & u32(<usize>load<u32>(rowAts + (row << 2)) < sampleEnd);
-    const set = columnSets + (isNarrow ? row << 3 : row << 5);
+    recordBytes += load<u32>(rowLengths + (record << 2));
+    refused += u32((found & HAS_REFUSED) != 0);
+    settled += u32((found & HAS_SETTLED) != 0) & u32(<usize>load<u32>(rowAts + (record << 2)) < sampleEnd);
+    const set = columnSets + (isNarrow ? record << 3 : record << 5);
     for (let byte: u32 = 0; byte < bytes; ++byte) {
       const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);
       store<u32>(counter, load<u32>(counter) + 1);
     }
   }
-  reader.records += rows - doubts;
+  reader.records += count - deferred;
   reader.recordBytes += recordBytes;
   reader.refused += refused;
   reader.settled += settled;
-  return doubts;
+  return deferred;
 }
 
 /** By column: the number of records that expose it (u32). */

@@ -57,22 +57,22 @@ const mailboxes: usize = memory.data(128 * 16, 16);
 let mailboxesEnd: usize = 0;
 
 /**
- * Judges the `rows` records of the batch, whose flags, columns and values are known. Returns how
+ * Judges the `records` records of the batch, whose flags, columns and values are known. Returns how
  * many are deferred.
  */
-export function judgeBatch(reader: BlockReader, rows: u32): u32 {
-  if (rows == 0) return 0;
+export function judgeBatch(reader: BlockReader, records: u32): u32 {
+  if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
   hasSeveral = false;
   readNames();
   readEmails(reader);
   readPhones(reader);
-  if (hasSeveral) doubtSeveral(rows);
+  if (hasSeveral) doubtSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind) stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
-  return countRows(reader, rows, isNarrow);
+  return countRows(reader, records, isNarrow);
 }
 
 /** True if a record has several values of a kind. */
@@ -81,49 +81,49 @@ let hasSeveral: bool = false;
 /**
  * Adds a text to the batch of hashes. Its key is written into its value when all texts are hashed.
  */
-function hold(value: usize, row: u32, kind: u32, at: usize, length: u32): void {
+function hold(value: usize, record: u32, kind: u32, at: usize, length: u32): void {
   addText(kind, at, length, value + KEY);
-  store<u32>(value, row | HAS_KEY, ROW);
+  store<u32>(value, record | HAS_KEY, ROW);
 }
 
 function readNames(): void {
   const end = listEnd(USERNAME);
   for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
-    const row = load<u32>(value, ROW);
-    if (isDoubt(row)) continue;
+    const record = load<u32>(value, ROW);
+    if (isDoubt(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
     if (!isSimpleName(at, length)) {
-      flag(row, DOUBT);
+      flag(record, DOUBT);
       continue;
     }
     const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
-    hold(value, row, USERNAME, at + skipped, length - skipped);
+    hold(value, record, USERNAME, at + skipped, length - skipped);
   }
 }
 
 function readEmails(reader: BlockReader): void {
   const end = listEnd(EMAIL);
   for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
-    const row = load<u32>(value, ROW);
-    if (isDoubt(row)) continue;
+    const record = load<u32>(value, ROW);
+    if (isDoubt(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
     const sign = plainEmail(reader, at, length);
     if (sign == 0) {
-      flag(row, DOUBT);
+      flag(record, DOUBT);
       continue;
     }
-    const before = load<u8>(flags + row);
-    note(row, (before & HAS_EMAIL) != 0, HAS_EMAIL);
-    hold(value, row, EMAIL, at, length);
+    const before = load<u8>(flags + record);
+    note(record, (before & HAS_EMAIL) != 0, HAS_EMAIL);
+    hold(value, record, EMAIL, at, length);
     const mailbox = readMailbox(reader, at, length, sign);
-    if (mailbox == UNSURE_MAILBOX) flag(row, DOUBT);
+    if (mailbox == UNSURE_MAILBOX) flag(record, DOUBT);
     // A second mailbox means several addresses, so the record is deferred.
     if (mailbox != MAILBOX || (before & HAS_MAILBOX) != 0) continue;
-    flag(row, HAS_MAILBOX);
+    flag(record, HAS_MAILBOX);
     store<u64>(mailboxesEnd, mailboxKey, KEY);
-    store<u32>(mailboxesEnd, row | HAS_KEY, ROW);
+    store<u32>(mailboxesEnd, record | HAS_KEY, ROW);
     mailboxesEnd += VALUE_BYTES;
   }
 }
@@ -132,29 +132,29 @@ function readPhones(reader: BlockReader): void {
   const end = listEnd(PHONE);
   country = listStart(COUNTRY_CODE);
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
-    const row = load<u32>(value, ROW);
-    if (isDoubt(row)) continue;
+    const record = load<u32>(value, ROW);
+    if (isDoubt(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
-    note(row, (load<u8>(flags + row) & HAS_PHONE) != 0, HAS_PHONE);
+    note(record, (load<u8>(flags + record) & HAS_PHONE) != 0, HAS_PHONE);
     if (isPlainInternational(reader, at, length)) {
-      hold(value, row, PHONE, at + 1, length - 1);
+      hold(value, record, PHONE, at + 1, length - 1);
       continue;
     }
-    const read = bareOf(reader, row, countryColumnOf(load<u32>(value, PLAN)), at, length);
-    flag(row, HAS_BARE);
-    if (read == UNSURE_PHONE) flag(row, DOUBT);
-    else if (read == REFUSED) flag(row, HAS_REFUSED);
+    const read = bareOf(reader, record, countryColumnOf(load<u32>(value, PLAN)), at, length);
+    flag(record, HAS_BARE);
+    if (read == UNSURE_PHONE) flag(record, DOUBT);
+    else if (read == REFUSED) flag(record, HAS_REFUSED);
     else {
-      if (read == DOUBTFUL) flag(row, HAS_REFUSED);
-      hold(value, row, PHONE, at, length);
+      if (read == DOUBTFUL) flag(record, HAS_REFUSED);
+      hold(value, record, PHONE, at, length);
     }
   }
 }
 
 /** Notes that a record has a value of a kind, or several. */
-function note(row: u32, hasOne: bool, what: u8): void {
-  flag(row, hasOne ? HAS_SEVERAL : what);
+function note(record: u32, hasOne: bool, what: u8): void {
+  flag(record, hasOne ? HAS_SEVERAL : what);
   if (hasOne) hasSeveral = true;
 }
 
@@ -165,22 +165,22 @@ let country: usize = 0;
  * Judges bare digits by the record's country code, if it has one. A record with several is
  * deferred, since it depends on their order which one counts.
  */
-function bareOf(reader: BlockReader, row: u32, column: u32, at: usize, length: u32): u32 {
-  let place: usize = 0;
-  let placeLength: u32 = 0;
+function bareOf(reader: BlockReader, record: u32, column: u32, at: usize, length: u32): u32 {
+  let region: usize = 0;
+  let regionLength: u32 = 0;
   if (column < OTHER_COLUMN) {
     const end = listEnd(COUNTRY_CODE);
-    while (country < end && load<u32>(country, ROW) < row) country += VALUE_BYTES;
-    for (let code = country; code < end && load<u32>(code, ROW) == row; code += VALUE_BYTES) {
+    while (country < end && load<u32>(country, ROW) < record) country += VALUE_BYTES;
+    for (let code = country; code < end && load<u32>(code, ROW) == record; code += VALUE_BYTES) {
       if (columnOf(load<u32>(code, PLAN)) != column) continue;
-      if (placeLength != 0) return UNSURE_PHONE;
-      place = load<u32>(code, AT);
-      placeLength = load<u32>(code, LENGTH);
-      if (placeLength >= ESCAPED) return UNSURE_PHONE;
+      if (regionLength != 0) return UNSURE_PHONE;
+      region = load<u32>(code, AT);
+      regionLength = load<u32>(code, LENGTH);
+      if (regionLength >= ESCAPED) return UNSURE_PHONE;
     }
   }
-  if (placeLength != 0 || reader.regionRule != 0) flag(row, HAS_SETTLED);
-  return readBarePhone(reader, at, length, place, placeLength);
+  if (regionLength != 0 || reader.regionRule != 0) flag(record, HAS_SETTLED);
+  return readBarePhone(reader, at, length, region, regionLength);
 }
 
 /** Stages the entries of a kind, each key once per record, and counts its values. */
@@ -189,20 +189,20 @@ function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, 
   let end = reader.stagedEnd;
   for (let value = start; value < listed; value += VALUE_BYTES) {
     const mark = load<u32>(value, ROW);
-    const row = mark & ~HAS_KEY;
-    if (isDoubt(row)) continue;
+    const record = mark & ~HAS_KEY;
+    if (isDoubt(record)) continue;
     ++values;
     if (mark < HAS_KEY) continue;
     const key = load<u64>(value, KEY);
     if (isKnown(start, value, mark, key)) continue;
     store<u64>(end, key);
     if (isNarrow) {
-      store<u64>(end, <u64>(kind | 16) | (load<u64>(columnSets + ((<usize>row) << 3)) << 16), 8);
+      store<u64>(end, <u64>(kind | 16) | (load<u64>(columnSets + ((<usize>record) << 3)) << 16), 8);
       end += NARROW;
     } else {
       store<u64>(end, <u64>(kind | 16), 8);
-      v128.store(end, v128.load(columnSets + ((<usize>row) << 5)), 16);
-      v128.store(end, v128.load(columnSets + ((<usize>row) << 5), 16), 32);
+      v128.store(end, v128.load(columnSets + ((<usize>record) << 5)), 16);
+      v128.store(end, v128.load(columnSets + ((<usize>record) << 5), 16), 32);
       end += reader.stagedBytes;
     }
   }

@@ -70,15 +70,15 @@ function hasOneForm(reader: BlockReader, at: usize, length: u32): bool {
  * Judges a phone value without `+`. Its region is the value of the country-code field, if there is
  * one (`regionLength` is not 0), otherwise the region of the build.
  */
-export function readBarePhone(reader: BlockReader, at: usize, length: u32, place: usize, placeLength: u32): u32 {
+export function readBarePhone(reader: BlockReader, at: usize, length: u32, region: usize, regionLength: u32): u32 {
   if (!areDigits(at, length) || !hasOneForm(reader, at, length)) return UNSURE_PHONE;
   const mode = reader.bareMode;
-  if (placeLength == 0 && reader.regionRule == 0) {
+  if (regionLength == 0 && reader.regionRule == 0) {
     if (mode != INTERNATIONAL) return mode == UNDECIDED ? UNSURE_PHONE : REFUSED;
     const validity = validityOf(reader, reader.startState, at, length);
     return validity == VALID ? WRITTEN : validity == NOT_VALID ? DOUBTFUL : UNSURE_PHONE;
   }
-  const number = placeLength == 0 ? reader.regionRule : ruleOfPlace(reader, place, placeLength);
+  const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
   if (number == 0) return UNSURE_PHONE;
   const rule = reader.rules + <usize>number * RULE_BYTES;
   const validity = validityOf(reader, reader.startState, at, length);
@@ -101,7 +101,7 @@ export function readBarePhone(reader: BlockReader, at: usize, length: u32, place
  * Returns the number of the rule for a region, written as two letters or as a calling code with or
  * without `+`. Returns 0 if there is none, or if it is written differently.
  */
-function ruleOfPlace(reader: BlockReader, at: usize, length: u32): u32 {
+function ruleOfRegion(reader: BlockReader, at: usize, length: u32): u32 {
   const numbers = reader.ruleNumbers;
   if (length == 2) {
     const first = (<u32>load<u8>(at) | 0x20) - 0x61;

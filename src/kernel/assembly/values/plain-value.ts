@@ -23,14 +23,14 @@ export function blankness(reader: BlockReader, at: usize, length: u32, isPhone: 
   if (length == 0) return BLANK;
   const first: u32 = load<u8>(at);
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
-  return blanknessInDoubt(reader, at, length, isPhone);
+  return blanknessOfLikelyWord(reader, at, length, isPhone);
 }
 
 /**
  * Continues for a value that begins with a blank word's first byte, white space, or a character
  * outside ASCII that may be white space.
  */
-function blanknessInDoubt(reader: BlockReader, at: usize, length: u32, isPhone: bool): u32 {
+function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPhone: bool): u32 {
   let end = at + length;
   while (at < end && isSpace(load<u8>(at))) ++at;
   while (at < end && isSpace(load<u8>(end - 1))) --end;
