@@ -6,7 +6,10 @@ import { Kernel } from "../../src/kernel/kernel.js";
 
 const referenceKey = Uint8Array.from({ length: 16 }, (_, i) => i);
 
-/** `vectors_sip64` of github.com/veorq/SipHash: the hashes of 00, 01, … of length 0 to 63, low byte first. */
+/**
+ * `vectors_sip64` of github.com/veorq/SipHash: the hashes of 00, 01, … of length 0 to 63, low byte
+ * first.
+ */
 const vectors = `
   310e0edd47db6f72 fd67dc93c539f874 5a4fa9d909806c0d 2d7efbd796666785
   b7877127e09427cf 8da699cd64557618 cee3fe586e46c9cb 37d1018bf50002ab
@@ -34,7 +37,7 @@ function keyedKernel(): Kernel {
   return kernel;
 }
 
-test("the hash of every reference input is the reference output", () => {
+test("the hash of every reference input matches the reference output", () => {
   const kernel = keyedKernel();
   const hashes = vectors.map((_, length) => {
     const bytes = new Uint8Array(8);
@@ -62,7 +65,7 @@ test.each([4095, 4096, 65_536, 1_048_576])("a text of %i characters is hashed wh
   }
 });
 
-test("a short text after a long one leaves nothing of it", () => {
+test("a short text hashed after a long one is not affected by it", () => {
   const kernel = keyedKernel();
   const before = kernel.hash(3, "sanne");
   kernel.hash(3, "z".repeat(300));
@@ -76,7 +79,7 @@ test("kernels do not share their keys", () => {
   expect(kernel.hash(1, "sanne@example.nl")).toBe(before);
 });
 
-test("nothing is hashed before a key is set", () => {
+test("hashing before a key is set is a bug", () => {
   expect(() => Kernel.open().hash(1, "sanne@example.nl")).toThrow("bug:");
 });
 

@@ -34,7 +34,7 @@ describe("hkdf", () => {
 });
 
 describe("deriveKey", () => {
-  it("gives the vector of the format document", () => {
+  it("returns the vector of the format document", () => {
     const document = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8");
     const { sipHashKey, keyId } = deriveKey(testSecret);
     expect(document).toContain(hex(testSecret));

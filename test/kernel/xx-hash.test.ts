@@ -1,4 +1,4 @@
-// XXH64 in the kernel and in xxhash-wasm: two readers of one checksum.
+// XXH64 in the kernel and in xxhash-wasm: two implementations of one checksum.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { loadChecksum } from "../../src/format/checksum.js";
@@ -17,7 +17,7 @@ it("agrees with xxhash-wasm for any bytes and seed", async () => {
   );
 });
 
-it("gives the published value of no bytes", () => {
+it("returns the published value for no bytes", () => {
   const kernel = Kernel.open();
   expect(BigInt.asUintN(64, kernel.exports.xxHash64(kernel.reserve(8), 0, 0n))).toBe(0xef46db3751d8e999n);
 });

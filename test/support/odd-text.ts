@@ -1,7 +1,10 @@
 // Text that is hard to fold, for properties.
 import fc from "fast-check";
 
-/** Text in which combining marks, dots, sigmas and compatibility forms meet more often than by chance. */
+/**
+ * Text in which combining marks, dots, sigmas and compatibility forms meet more often than by
+ * chance.
+ */
 export const oddText = fc
   .array(
     fc.oneof(

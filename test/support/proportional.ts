@@ -1,14 +1,18 @@
-// Whether work grows in proportion to its size, where what is done cannot be counted, as within a regular expression. Nothing is measured
-// against a clock on the wall: a size is compared with an eighth of it, in processor time, which a busy machine does not change.
+// Tests that work grows in proportion to its size where the steps cannot be counted, as within a
+// regular expression. It compares the processor time of a size with that of an eighth of it, never
+// wall time, so that a busy machine makes no difference.
 import { expect } from "vitest";
 
 const parts = 8;
-/** Work in proportion takes eight times as much, the square 64 times. */
+/** Proportional work takes eight times as long, quadratic work 64 times. */
 const mostGrowth = 32;
-/** What is shorter is not told apart from what a process does besides. */
+/** Shorter times are lost in the rest of the process's work. */
 const leastMicroseconds = 4000;
 
-/** Does the work at an eighth of the size, twice, and at the whole size; fails if it grows as the square of the size does. */
+/**
+ * Does the work at an eighth of the size, twice, and at the whole size. Fails if it grows
+ * quadratically.
+ */
 export function expectProportional(size: number, work: (size: number) => void): void {
   const part = Math.ceil(size / parts);
   const small = Math.min(costOf(work, part), costOf(work, part));

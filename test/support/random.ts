@@ -1,6 +1,6 @@
-// Numbers that look random and are the same each time: Numerical Recipes' linear congruential generator.
+// Pseudo-random numbers, the same each time: Numerical Recipes' linear congruential generator.
 
-/** Gives whole numbers below a bound; the seed is all that decides which. */
+/** Returns a generator of whole numbers below a bound, determined by the seed alone. */
 export function seededRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

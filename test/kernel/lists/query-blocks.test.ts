@@ -1,4 +1,4 @@
-// Known answers in the kernel: told apart by what was found, also where their hashes are the same.
+// Kept answers in the kernel: distinguished by their results, even where the hashes are equal.
 import { expect, it } from "vitest";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import { QueryBlocks } from "../../../src/kernel/lists/query-blocks.js";
@@ -6,7 +6,7 @@ import { QueryBlocks } from "../../../src/kernel/lists/query-blocks.js";
 const nameKind = 5n;
 const mask = 2n ** 64n - 1n;
 
-/** The hash of a name's results, as src/kernel/assembly/lists/answer-lines.ts has it. */
+/** Returns the hash of a name's results, as in src/kernel/assembly/lists/answer-lines.ts. */
 function hashOf(results: readonly number[]): number {
   let hash = nameKind;
   for (const result of results) {
@@ -16,7 +16,7 @@ function hashOf(results: readonly number[]): number {
   return Number(hash & 0xffffffffn);
 }
 
-/** Two results of which the hashes are the same. */
+/** Returns two results with the same hash. */
 function colliding(): [number[], number[]] {
   const seen = new Map<number, number[]>();
   for (let number = 3; ; number++) {
@@ -28,7 +28,7 @@ function colliding(): [number[], number[]] {
   }
 }
 
-it("keeps answers with one hash apart", () => {
+it("distinguishes answers with the same hash", () => {
   const kernel = Kernel.open();
   const sizes = { inputBytes: 100, lines: 10, outBytes: 8192, answers: 4, answerBytes: 100, profiles: 4 };
   const blocks = new QueryBlocks(kernel, {

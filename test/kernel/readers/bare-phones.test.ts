@@ -1,4 +1,5 @@
-// Bare digits beside every place there is, read by the kernel and by the definition: src/record/phone/phone-bare.ts, and national readings.
+// Bare digits beside every region, read by the kernel and by the reference path:
+// src/record/phone/phone-bare.ts, and national readings.
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { PatternNodes } from "../../../src/record/phone/automaton/digit-pattern.js";
@@ -14,10 +15,13 @@ const { byRegion, byCallingCode } = numberingPlans();
 const codes = [...byCallingCode.keys()];
 const nodes = new PatternNodes();
 const perSource = randomCases(20);
-/** Regions whose numbers stand in one source. */
+/** Regions whose numbers are in one source. */
 const perBatch = 12;
 
-/** Beginnings of a source, and what they say of its bare digits: whether they are international, and whether those valid both ways are. */
+/**
+ * Beginnings of a source. They decide whether its bare digits are international, and whether those
+ * valid both ways are.
+ */
 const samples = {
   "in a sample": undefined,
   refused: "1112223333,\n".repeat(8),
@@ -26,7 +30,10 @@ const samples = {
   "international, and if valid both ways": "31612345678,FR\n".repeat(8),
 } as const;
 
-/** Each region of a build and each calling code is read with one of the samples, another one in each run, and by long runs with all. */
+/**
+ * Each region of a build and each calling code is read with one of the samples, a different one in
+ * each run; long runs use all.
+ */
 const turns = randomCases(1) === 1 ? Object.keys(samples).length : 1;
 const cases = Object.entries(samples).map(([name, sample], index) => [name, sample, firstSeed + index] as const);
 
@@ -34,7 +41,7 @@ function digitsOf(random: Random, count: number): string {
   return Array.from({ length: Math.max(0, count) }, () => random(10)).join("");
 }
 
-/** Digits that a pattern matches. */
+/** Returns digits that a pattern matches. */
 function fromPattern(random: Random, pattern: string): string {
   let digits = "";
   let number = nodes.compile(pattern, 0);
@@ -51,7 +58,7 @@ function fromPattern(random: Random, pattern: string): string {
   }
 }
 
-/** Numbers of a plan that are valid. */
+/** Returns valid numbers of a plan. */
 function validOf({ callingCode, types, nationalPattern }: Plan, random: Random): string[] {
   const patterns = types.length === 0 ? [nationalPattern] : types.map(({ pattern }) => pattern);
   const found = Array.from({ length: 40 }, () => callingCode + fromPattern(random, pick(random, patterns)));
@@ -100,7 +107,7 @@ const more = {
 const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
 const names = ["phone", "country_code"];
 
-/** The same source as NDJSON, its numbers as texts or as numbers. */
+/** Returns the same source as NDJSON, with its phone numbers as strings or as numbers. */
 function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): WaysCase {
   const json = { meanings: [], starred: [], keepsNames: false, columns: [], logBytes: 1 << 16, mostValues: 64 };
   let sampled = 0;
@@ -116,14 +123,14 @@ function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): W
   return { ...one, ...noDialect, json, bytes: Buffer.from(records.join("")), blockBytes: sampled, sampledBytes: sampled };
 }
 
-/** A source that is decided as one of the samples says, before `lines`. */
+/** Returns a source with a sample, which decides how bare digits are read, before `lines`. */
 function sourceOf(sample: string | undefined, lines: readonly string[], region?: string): WaysCase {
   const bytes = Buffer.from((sample ?? "") + lines.join(""));
   const blockBytes = sample === undefined ? bytes.length : sample.length;
   return { bytes, names, dialect, blockBytes, sampledBytes: sample?.length ?? 1 << 20, maxRecordBytes: 1 << 20, region, ...more };
 }
 
-describe("bare digits are read by the kernel as by the definition", () => {
+describe("the kernel reads bare digits like the reference path", () => {
   const random = seededRandom(22);
   const foreign = [...byRegion.values()].filter((_, index) => index % 5 === 0).flatMap((plan) => validOf(plan, random));
   const valid = new Map([...byRegion].map(([region, plan]) => [region, validOf(plan, random)] as const));
@@ -144,7 +151,7 @@ describe("bare digits are read by the kernel as by the definition", () => {
     }
   });
 
-  it.each(cases)("%s, in every region of a build, without a country or beside one that names none", (name, sample, turn) => {
+  it.each(cases)("%s, in every region of a build, without a country code or beside one that names no region", (name, sample, turn) => {
     for (const [index, region] of [...byRegion.keys()].entries()) {
       if ((index + turn) % turns !== 0) continue;
       const lines = numbersFor(region, 2 * perSource).map((digits, row) => `${digits},${row % 8 === 0 ? "ZZ" : ""}\n`);
@@ -152,7 +159,7 @@ describe("bare digits are read by the kernel as by the definition", () => {
     }
   });
 
-  it.each(cases)("%s, beside calling codes and other names of places", (name, sample, turn) => {
+  it.each(cases)("%s, beside calling codes and other names of regions", (name, sample, turn) => {
     const regions = [...byRegion.keys()];
     for (const [index, code] of codes.entries()) {
       if ((index + turn) % turns !== 0) continue;
@@ -176,29 +183,29 @@ describe("bare digits are read by the kernel as by the definition", () => {
   });
 });
 
-describe("bare digits of some other country, or of none", () => {
-  it("are not left to the definition, where no number of the place can be meant", () => {
+describe("bare digits of another region, or of none", () => {
+  it("are not deferred where they cannot be a number of the region", () => {
     const random = seededRandom(23);
-    const defined = vi.spyOn(RecordEntry.prototype, "record");
+    const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
     onTestFinished(() => {
-      defined.mockRestore();
+      recordCalls.mockRestore();
     });
-    /** How many records the fast way leaves to the definition. */
-    const left = (one: WaysCase, what: string): number => {
-      defined.mockClear();
+    /** Returns how many records the fast path defers. */
+    const deferredIn = (one: WaysCase, what: string): number => {
+      recordCalls.mockClear();
       expectSame(one, what);
-      // The general way has taken all of them.
-      return defined.mock.calls.length - one.bytes.toString().split("\n").length + 1;
+      // The reference path has taken all of them.
+      return recordCalls.mock.calls.length - one.bytes.toString().split("\n").length + 1;
     };
     for (const [region, { callingCode }] of byRegion) {
       const lines = (digits: number): string[] => Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
-      // +888 has 11 digits behind it, of nobody; numbers with fewer are not valid.
-      expect(left(sourceOf(samples["in a sample"], lines(8)), region), `valid, in a sample, in ${region}`).toBe(0);
+      // +888 is followed by 11 digits and belongs to no country; shorter numbers are not valid.
+      expect(deferredIn(sourceOf(samples["in a sample"], lines(8)), region), `valid, in a sample, in ${region}`).toBe(0);
       const international = samples["international, and if valid both ways"];
-      expect(left(sourceOf(international, lines(7)), region), `not valid, international, in ${region}`).toBeLessThanOrEqual(8);
-      // Where national numbers may have so many digits, theirs is the key.
+      expect(deferredIn(sourceOf(international, lines(7)), region), `not valid, international, in ${region}`).toBeLessThanOrEqual(8);
+      // Where national numbers can have that many digits, the key is the national one.
       if (byCallingCode.get(callingCode)!.some(({ lengths }) => lengths.at(-1)! >= 12)) continue;
-      expect(left(sourceOf(samples.refused, lines(7)), region), `not valid, refused, in ${region}`).toBeLessThanOrEqual(8);
+      expect(deferredIn(sourceOf(samples.refused, lines(7)), region), `not valid, refused, in ${region}`).toBeLessThanOrEqual(8);
     }
   });
 });

@@ -1,4 +1,5 @@
-// What the kernel says of bare digits with a place, against the definition: src/record/phone/phone-bare.ts.
+// The kernel's reading of bare digits with a region, against the reference path:
+// src/record/phone/phone-bare.ts.
 import { describe, expect, it } from "vitest";
 import { isValidInternational, nationalReading } from "../../../src/record/phone/phone-plan.js";
 import { decidedForms, readBare } from "../../../src/record/phone/phone-bare.js";
@@ -10,12 +11,12 @@ import { expectSame, ordinaryReading } from "../../support/two-ways/two-ways.js"
 const plans = { isValidInternational, nationalReading };
 const letter = (place: string, index: number): number => place.charCodeAt(index) - 0x41;
 
-describe("digits that are longer than any national number of a place", () => {
-  it("are the international number that they are valid as, in every region", () => {
+describe("digits that are longer than any national number of a region", () => {
+  it("are the international number if they are valid as one, in every region", () => {
     const random = seededRandom(20);
     const { rules, places } = phoneFacts(undefined, true);
     const { byRegion } = numberingPlans();
-    // Calling codes of every plan, and digits behind them: enough of these are valid.
+    // Calling codes of every plan, followed by digits: enough of these are valid.
     const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];
     let certain = 0;
     for (const region of byRegion.keys()) {
@@ -26,7 +27,7 @@ describe("digits that are longer than any national number of a place", () => {
         const code = round % 4 === 0 ? own : codes[random(codes.length)]!;
         const rest = Array.from({ length: Math.max(1, most + 1 + random(3) - code.length) }, () => random(10)).join("");
         const digits = code + rest;
-        // The kernel leaves these to the definition: csv-parser.ts, phone-value.ts.
+        // The kernel defers these: csv-parser.ts, phone-value.ts.
         if (digits.length <= most || digits.length < 7 || digits.length > 15 || rest.startsWith("0") || digits.startsWith("11")) continue;
         if (digits.startsWith("521") && digits.length === 13) continue;
         if (!isValidInternational(digits)) continue;
@@ -40,7 +41,7 @@ describe("digits that are longer than any national number of a place", () => {
     expect(certain).toBeGreaterThan(1000);
   });
 
-  it("are read by the kernel as by the definition, beside their region", () => {
+  it("are read by the kernel like the reference path, beside their region", () => {
     const random = seededRandom(21);
     const { byRegion } = numberingPlans();
     const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];
@@ -50,7 +51,7 @@ describe("digits that are longer than any national number of a place", () => {
         const digits = code + String(10 ** 14 + random(2 ** 31) * 40_000).slice(1, 1 + (lengths[random(lengths.length)] ?? 9) + random(2));
         return `${digits},${region}\n`;
       });
-      // All lines twice: the automaton has learned them by then.
+      // All lines twice: the second time the automaton has learned them.
       const bytes = Buffer.from([...lines, ...lines].join(""));
       const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
       for (const names of [

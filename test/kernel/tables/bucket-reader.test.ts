@@ -1,4 +1,5 @@
-// The bucket reader against the definition: on what the format's writer writes, on damaged copies of it, on noise.
+// The bucket reader against test/support/index/format-definition.ts: on the buckets that it writes,
+// on damaged copies of them, and on noise.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -33,7 +34,7 @@ function bucketEntries(shape: BucketShape): fc.Arbitrary<DefinedEntry[]> {
   });
 }
 
-/** What a reader makes of the bytes: its result, or the fault that it must throw as DAMAGED_INDEX. */
+/** Returns a reader's result, or the fault that it must throw as DAMAGED_INDEX. */
 function attempt<T>(read: () => T): T | "damaged" {
   try {
     return read();
@@ -51,7 +52,10 @@ function defined(bytes: Uint8Array, shape: BucketShape): DefinedEntry[] | "damag
   }
 }
 
-/** The kernel's verdict is the definition's; a probe answers, or says that the bucket is damaged. */
+/**
+ * Checks that the kernel and the definition agree, and that a probe answers or reports a damaged
+ * bucket.
+ */
 function compare(bytes: Uint8Array, shape: BucketShape): void {
   const entries = defined(bytes, shape);
   const checked = attempt(() => reader.check(bytes, shape));
@@ -71,7 +75,7 @@ function probed(bytes: Uint8Array, shape: BucketShape, key: bigint): DefinedEntr
 }
 
 describe.each(shapes)("$bucketBits bucket bits, $columnBits columns", (shape) => {
-  test("every entry is found with its profile, its neighbours are not", () => {
+  test("every entry is found with its profile, and neighbouring keys are not", () => {
     fc.assert(
       fc.property(bucketEntries(shape), (entries) => {
         const bytes = encodeBucket(entries, shape);
@@ -90,7 +94,7 @@ describe.each(shapes)("$bucketBits bucket bits, $columnBits columns", (shape) =>
     );
   });
 
-  test("a damaged bucket is judged as the definition judges it", () => {
+  test("a damaged bucket is judged as by the definition", () => {
     const change = fc.record({
       at: fc.nat(),
       byte: fc.integer({ min: 0, max: 255 }),
@@ -113,7 +117,7 @@ describe.each(shapes)("$bucketBits bucket bits, $columnBits columns", (shape) =>
     );
   });
 
-  test("noise is judged as the definition judges it", () => {
+  test("noise is judged as by the definition", () => {
     const small = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 255 }));
     fc.assert(
       fc.property(fc.array(small, { maxLength: 24 }), (bytes) => compare(Uint8Array.from(bytes), shape)),
@@ -126,7 +130,7 @@ describe.each(shapes)("$bucketBits bucket bits, $columnBits columns", (shape) =>
 const plain = { bucketBits: 0, columnBits: 1 };
 
 test.each([
-  ["nothing at all", [], "the bucket is too short for its counts"],
+  ["no bytes", [], "the bucket is too short for its counts"],
   ["no entries and more", [0, 0], "bytes follow the last gap"],
   ["2^35 entries", [0x80, 0x80, 0x80, 0x80, 0x80, 0x01, 0, 1, 1, 1], "a number exceeds 32 bits"],
   ["2^32 - 1 entries", [0xff, 0xff, 0xff, 0xff, 0x0f, 0, 1, 1, 1], "the bucket is too short for its counts"],
@@ -156,12 +160,12 @@ test("the last key of 64 bits is found, and nothing follows it", () => {
   expect(reader.probe(bytes, plain, last - 1n)).toBeUndefined();
 });
 
-test("what an earlier, longer bucket left behind is not read", () => {
+test("the rest of an earlier, longer bucket is not read", () => {
   const entries = Array.from({ length: 50 }, (_, i) => ({ key: BigInt(i) << 50n, columns: 1n, records: 1 }));
   const bytes = encodeBucket(entries, plain);
   for (let length = bytes.length; length >= 0; length--) compare(bytes.subarray(0, length), plain);
 });
 
-test("a bucket over 16 MiB is refused unread", () => {
+test("a bucket over 16 MiB is refused without reading it", () => {
   expect(() => reader.check(new Uint8Array(2 ** 24), plain)).toThrow(LeakcheckError);
 });

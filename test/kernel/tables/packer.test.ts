@@ -1,4 +1,5 @@
-// Packer against a plain Map, its buckets written by test/support/index/format-definition.ts; and against the sorter, whose fast way it is.
+// Packer against a plain Map, with buckets written by test/support/index/format-definition.ts, and
+// against the sorter, its slower counterpart.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -20,7 +21,10 @@ interface Run {
   entries: RunEntry[];
 }
 
-/** Encodes a partition; its buckets without their checksums, which are xxhash-wasm's, or undefined. */
+/**
+ * Encodes a partition. Returns its buckets without their checksums, which must match xxhash-wasm, or
+ * undefined.
+ */
 function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[]): Uint8Array[] | undefined {
   const bytes = runs.map(({ entries, columnBytes }) => encodeRun(entries, columnBytes));
   const pieces = runs.map(({ columnBytes }, index) => ({ columnBytes, bytes: bytes[index]!.length }));
@@ -38,7 +42,7 @@ function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[])
   });
 }
 
-/** What a map and the definition make of the runs. */
+/** Returns the buckets that a map and the format's definition produce from the runs. */
 function defined(runs: Run[], bucketBits: number, columnBits: number, columnMap: Uint16Array): { buckets: Uint8Array[]; entries: number } {
   const model = new Map<bigint, DefinedEntry>();
   for (const { entries } of runs)
@@ -54,7 +58,7 @@ function defined(runs: Run[], bucketBits: number, columnBits: number, columnMap:
   return { buckets: buckets.map((entries) => encodeBucket(entries, { bucketBits, columnBits })), entries: model.size };
 }
 
-/** Keys of every nature: near each other, alike in their first bits, equal, extreme, spread. */
+/** Keys of every sort: adjacent, with common leading bits, equal, extreme, spread. */
 const keys = fc.oneof(
   fc.bigInt({ min: 0n, max: 40n }),
   fc.bigInt({ min: 0n, max: 1n << 20n }).map((low) => low | (0xabcn << 44n)),
@@ -74,7 +78,7 @@ function runsOf(maxLength: number): fc.Arbitrary<Run[]> {
   return fc.array(run, { maxLength: 4 });
 }
 
-/** A permutation of the columns, the same at each run. */
+/** A permutation of the columns, the same in each run. */
 function turned(length: number): Uint16Array {
   return Uint16Array.from({ length }, (_, index) => (index * 5 + 3) % length);
 }
@@ -109,7 +113,7 @@ test.each([1, 2, 63, 64, 65, 66, 1000, 5000])("a bin of %i entries comes out sor
   expect(bucketsOf(packer, 9, 8, runs)).toEqual(defined(runs, 8, 1, oneColumn).buckets);
 });
 
-test("large bins, descending or of equal keys, do not cost the square of their size", () => {
+test("large bins, descending or of equal keys, do not take quadratic time", () => {
   const most = 300_000;
   const packer = new Packer(kernel, { capacity: most + 1, columnBits: 1, columnMap: oneColumn });
   for (const kinds of ["each", "two"]) {
@@ -130,7 +134,7 @@ test("large bins, descending or of equal keys, do not cost the square of their s
   }
 });
 
-test("a key of many records and columns has one entry, however often it stands there", () => {
+test("a key with many records and columns has one entry, however often it occurs", () => {
   const columnMap = turned(20);
   const packer = new Packer(kernel, { capacity: 100_000, columnBits: 20, columnMap });
   const entries = spread(300);
@@ -156,7 +160,7 @@ describe("more profiles than there are numbers", () => {
     }
   });
 
-  test("are found when profiles are united, too", () => {
+  test("are also noticed when profiles are united", () => {
     const packer = new Packer(kernel, { capacity: 10_000, columnBits: 31, columnMap });
     const runs = many(255);
     runs[0]!.entries.push({ ...runs[0]!.entries[9]!, columns: 1n << 30n });
@@ -164,8 +168,8 @@ describe("more profiles than there are numbers", () => {
     expect(bucketsOf(packer, 4, 8, many(200))).toEqual(defined(many(200), 8, 31, columnMap).buckets);
   });
 
-  test("are counted once where columns became one", () => {
-    // All columns mean the same bit: 5000 column sets, two profiles.
+  test("are counted once where columns map to one", () => {
+    // All columns map to one bit: 5000 column sets, two profiles.
     const one = new Packer(kernel, { capacity: 10_000, columnBits: 1, columnMap: new Uint16Array(31) });
     expect(bucketsOf(one, 4, 14, many(4000))).toEqual(defined(many(4000), 14, 1, new Uint16Array(31)).buckets);
     expect(bucketsOf(one, 4, 14, many(5000, 10_000))).toBeUndefined();
@@ -173,7 +177,7 @@ describe("more profiles than there are numbers", () => {
   });
 });
 
-test("what it does not take is said before", () => {
+test("it says in advance what it does not take", () => {
   expect(Packer.takes(31)).toBe(true);
   expect(Packer.takes(32)).toBe(false);
   const packer = new Packer(kernel, { capacity: 10, columnBits: 3, columnMap: turned(3) });
@@ -184,7 +188,7 @@ test("what it does not take is said before", () => {
   expect(packer.takesPartition(8, [{ columnBytes: 8, bytes: 16 }])).toBe(false);
 });
 
-test("buckets last until the call after the next, also when the memory has grown", () => {
+test("buckets last until the call after the next, even if the memory grows", () => {
   const packer = new Packer(kernel, { capacity: 300_000, columnBits: 1, columnMap: oneColumn });
   const encodedOf = (count: number): EncodedBuckets => {
     const bytes = encodeRun(spread(count), 1);

@@ -1,4 +1,5 @@
-// Scatter against a plain Map: whatever is entered comes out once, united, in the partition of its key.
+// Scatter against a plain Map: every identifier comes out once, united, in the partition of its
+// key.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -77,7 +78,7 @@ describe.each(widths)("with %i bytes of columns", (columnBytes) => {
   });
 });
 
-test("thousands of equal keys stay few entries, none over 255 records", () => {
+test("thousands of equal keys become few entries, none over 255 records", () => {
   const scatter = new Scatter(keyedKernel(), { partitionBytes: 4096, columnBytes: 1 });
   let partition = -1;
   for (let i = 0; i < 80_000; i++) {
@@ -93,7 +94,7 @@ test("thousands of equal keys stay few entries, none over 255 records", () => {
   expect(entries.every((entry) => entry.columns === 255n)).toBe(true);
 });
 
-test("the width changes between empty partitions only, and clears the columns", () => {
+test("the width changes only while partitions are empty, and clears the columns", () => {
   const scatter = new Scatter(keyedKernel(), { partitionBytes: 512, columnBytes: 1 });
   scatter.setColumns(Uint8Array.of(3));
   scatter.enter(1, "a@example.com", 1);
@@ -105,7 +106,7 @@ test("the width changes between empty partitions only, and clears the columns", 
   expect(decodeRun(scatter.drain(partition as number), 20)).toMatchObject([{ columns: 0n, records: 1 }]);
 });
 
-test("two scatters share a kernel, and identifiers of a mebibyte fit", () => {
+test("two scatters can share a kernel, and identifiers of a mebibyte fit", () => {
   const kernel = keyedKernel();
   const one = new Scatter(kernel, { partitionBytes: 64, columnBytes: 1 });
   const two = new Scatter(kernel, { partitionBytes: 64, columnBytes: 2 });

@@ -1,4 +1,5 @@
-// Sorter against a plain Map, its buckets read and written by test/support/index/format-definition.ts.
+// Sorter against a plain Map, with buckets read and written by
+// test/support/index/format-definition.ts.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -16,7 +17,7 @@ const kindNumber = 3;
 
 type Load = { top: number; entry: RunEntry };
 
-/** Keys of every nature: alike in their first bits, in their last bits, near each other, equal, extreme, spread. */
+/** Keys of every sort: with common leading or trailing bits, adjacent, equal, extreme, spread. */
 const keys = fc.oneof(
   fc.bigInt({ min: 0n, max: 40n }),
   fc.bigInt({ min: 0n, max: 1n << 20n }).map((low) => low | (0xabcn << 44n)),
@@ -42,7 +43,7 @@ function fill(sorter: Sorter, top: number, entries: RunEntry[], columnBytes: num
   return sorter.load(top, bytes.length, columnBytes, keep);
 }
 
-/** An encoded bucket without its checksum, which is xxhash-wasm's. */
+/** Returns an encoded bucket without its checksum, which must match xxhash-wasm. */
 function bucketOf(sorter: Sorter, bucketBits: number, bucket: number): Uint8Array {
   const { bytes, ends } = sorter.encode(kindNumber, bucketBits, bucket, 1);
   expect([...ends]).toEqual([bytes.length]);
@@ -51,7 +52,9 @@ function bucketOf(sorter: Sorter, bucketBits: number, bucket: number): Uint8Arra
   return body;
 }
 
-/** What a map makes of the loads: the entries by ascending key, with the columns of the format. */
+/**
+ * Returns the entries that a map makes of the loads, by ascending key, with columns of the format.
+ */
 function united(all: Load[], columnMap: Uint16Array): DefinedEntry[] {
   const model = new Map<bigint, DefinedEntry>();
   for (const { top, entry } of all) {
@@ -64,7 +67,7 @@ function united(all: Load[], columnMap: Uint16Array): DefinedEntry[] {
   return [...model.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** A permutation of the columns, the same at each run. */
+/** A permutation of the columns, the same in each run. */
 function shuffled(length: number): Uint16Array {
   const map = Uint16Array.from({ length }, (_, i) => i);
   for (let i = length - 1; i > 0; i--) {
@@ -128,7 +131,7 @@ function distinctEntries(count: number): RunEntry[] {
 }
 
 test.each([2, 63, 64, 65, 66, 1000, 5000])("a bin of %i entries comes out sorted", (count) => {
-  // One far key, so that all others share the first bits that the counting sort looks at.
+  // One distant key, so that all others share the leading bits that the counting sort uses.
   const entries = [{ key: (1n << 56n) - 1n, columns: 0n, records: 1 }];
   for (let i = 0; i < count; i++) entries.push({ key: BigInt((i * 7919) % count), columns: 1n, records: 1 });
   for (const columnBits of [1, 100]) {
@@ -141,7 +144,7 @@ test.each([2, 63, 64, 65, 66, 1000, 5000])("a bin of %i entries comes out sorted
   }
 });
 
-test("large bins, descending or of equal keys, do not cost the square of their size", () => {
+test("large bins, descending or of equal keys, do not take quadratic time", () => {
   const most = 300_000;
   const sorter = new Sorter(kernel, { capacity: most + 1, columnBits: 1, columnMap: oneColumn });
   for (const kinds of ["each", "two"]) {
@@ -177,7 +180,7 @@ test("a key with more than 2^32 - 1 records stays at 2^32 - 1", () => {
   expect(decodeBucket(bucketOf(sorter, 0, 0), shape)).toEqual([{ key: 77n, columns: 1n, records: 2 ** 32 - 1 }]);
 });
 
-test("equal keys beyond the capacity are united on the way, distinct ones are too many", () => {
+test("equal keys beyond the capacity are united during the load, distinct ones do not fit", () => {
   const sorter = new Sorter(kernel, { capacity: 100, columnBits: 1, columnMap: oneColumn });
   const few = distinctEntries(50);
   for (let i = 0; i < 20; i++) expect(fill(sorter, 4, few, 1)).toBe(true);
@@ -213,7 +216,7 @@ test("columns beyond the map are dropped", () => {
   expect(decodeBucket(bucketOf(sorter, 0, 0), { bucketBits: 0, columnBits: 3 })).toEqual([{ key: 1n, columns: 7n, records: 1 }]);
 });
 
-test("a large bucket with as many profiles as entries is the definition's", () => {
+test("a large bucket with as many profiles as entries matches the definition", () => {
   const columnBits = 40;
   const columnMap = shuffled(columnBits);
   const sorter = new Sorter(kernel, { capacity: 4000, columnBits, columnMap });
@@ -227,14 +230,17 @@ test("a large bucket with as many profiles as entries is the definition's", () =
   expect(bucketOf(sorter, 0, 0)).toEqual(encodeBucket(expected, { bucketBits: 0, columnBits }));
 });
 
-test("a bucket that is passed over is a bug", () => {
+test("a skipped bucket with entries is a bug", () => {
   const sorter = new Sorter(kernel, { capacity: 10, columnBits: 1, columnMap: oneColumn });
   fill(sorter, 0, [{ key: 1n, columns: 1n, records: 1 }], 1);
   sorter.sort();
   expect(() => sorter.encode(kindNumber, 8, 1, 1)).toThrow("bug:");
 });
 
-/** Buckets of profiles as often as said, one behind the other, each with columns of its own. */
+/**
+ * Returns consecutive buckets of profiles with the given numbers of uses, each with its own
+ * columns.
+ */
 test.each([
   ["used very often, more or less", [65_535, 65_537, 3, 2, 3], (index: number) => 1n << BigInt(index)],
   [
@@ -249,7 +255,7 @@ test.each([
   const sorter = new Sorter(kernel, { capacity: total + 1, columnBits: 120, columnMap });
   const left = [...uses];
   const entries: RunEntry[] = [];
-  // By turns, so that they are met in another order than they stand in.
+  // Alternating, so that their order of appearance differs from that of the dictionary.
   while (entries.length < total)
     left.forEach((count, index) => {
       if (count === 0) return;

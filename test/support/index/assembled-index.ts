@@ -1,16 +1,17 @@
-// Puts an index together from parts that may be wrong, with right checksums: for files that have exactly one fault.
+// Assembles indexes from parts that may be wrong, with correct checksums, for files with exactly
+// one fault.
 import { bucketSeed } from "../../../src/format/bucket.js";
 import type { Checksum } from "../../../src/format/checksum.js";
 import { directoryBytes, encodeHead, headBytes } from "../../../src/format/head.js";
 import type { Metadata } from "../../../src/format/metadata.js";
 
-/** A table of an index; the buckets are given without their checksums. */
+/** A table of an index. The buckets are given without their checksums. */
 export interface TableParts {
   kindNumber: number;
   bucketBits: number;
   entries: number;
   buckets: readonly Uint8Array[];
-  /** The bucket numbers that the checksums are made for, if not each bucket's own. */
+  /** The bucket numbers to make the checksums for, if not each bucket's own. */
   sealedAs?: readonly number[];
   /** Changes the offsets of the directory. */
   changeOffsets?: (offsets: bigint[]) => void;
@@ -46,7 +47,7 @@ export function assembleIndex(parts: IndexParts, checksum: Checksum): Uint8Array
   return Buffer.concat([headPart, Buffer.alloc(parts.gap ?? 0), ...contents, Buffer.alloc(parts.tail ?? 0)]);
 }
 
-/** A copy whose head is changed and has its right checksum again. */
+/** Returns a copy with a changed head and a correct checksum. */
 export function changeHead(index: Uint8Array, checksum: Checksum, change: (head: DataView) => void): Uint8Array {
   const copy = Uint8Array.from(index);
   const view = new DataView(copy.buffer);
@@ -70,7 +71,7 @@ function assembleTable(table: TableParts, checksum: Checksum): Uint8Array {
   return Buffer.concat([directory, Buffer.alloc(table.lead ?? 0), ...sealed, Buffer.alloc(table.slack ?? 0)]);
 }
 
-/** What stands in a bucket, each part as it is to be written, right or wrong. */
+/** The contents of a bucket, each part written as given, right or wrong. */
 export interface BucketParts {
   /** The bytes of the number of entries and of the number of profiles. */
   count: readonly number[];
@@ -81,7 +82,7 @@ export interface BucketParts {
   /** Bits of a profile id. */
   width: number;
   gaps: readonly bigint[];
-  /** Whether the one bit of the last gap is left out. */
+  /** True if the one bit of the last gap is left out. */
   isEndless?: boolean;
   /** The bit that fills the last byte. */
   padding?: 0 | 1;
@@ -89,7 +90,7 @@ export interface BucketParts {
   rest?: readonly number[];
 }
 
-/** The bytes of a bucket without its checksum. */
+/** Returns the bytes of a bucket without its checksum. */
 export function assembleBucket(parts: BucketParts): Uint8Array {
   const bits: number[] = [];
   const push = (value: bigint, count: number): void => {
@@ -106,6 +107,6 @@ export function assembleBucket(parts: BucketParts): Uint8Array {
   });
   while (bits.length % 8 !== 0) bits.push(parts.padding ?? 0);
   const area: number[] = [];
-  for (let at = 0; at < bits.length; at += 8) area.push(bits.slice(at, at + 8).reduce((byte, bit, place) => byte | (bit << place), 0));
+  for (let at = 0; at < bits.length; at += 8) area.push(bits.slice(at, at + 8).reduce((byte, bit, position) => byte | (bit << position), 0));
   return Uint8Array.from([...parts.count, parts.rice, ...parts.size, ...parts.profiles.flat(), ...area, ...(parts.rest ?? [])]);
 }

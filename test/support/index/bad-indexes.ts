@@ -1,4 +1,5 @@
-// Index files with one fault each: one for each item of the list in docs/format.md section 10, under the name that stands there.
+// Index files with one fault each: one for each item of the list in docs/format.md, section 10,
+// under the name given there.
 import type { Checksum } from "../../../src/format/checksum.js";
 import type { Metadata } from "../../../src/format/metadata.js";
 import { keyOf, readSecret } from "./index-definition.js";
@@ -6,8 +7,11 @@ import { assembleBucket, assembleIndex, changeHead, type BucketParts, type Index
 import { testSecret } from "./built-index.js";
 import { encodeBucket } from "./format-definition.js";
 
-// Their keys begin with 01, 2e, 51, 97: with two bucket bits the last bucket is empty.
-/** The e-mail addresses that are in every such file, and others that are not: some for each of the four buckets. */
+// The keys of the present ones begin with 01, 2e, 51, 97: with two bucket bits the last bucket is
+// empty.
+/**
+ * E-mail addresses in every such file, and others that are not: some for each of the four buckets.
+ */
 export const presentInBad = ["lotte@example.com", "sanne@example.com", "bram@example.com", "tim@example.com"];
 export const absentInBad = [
   "piet@example.com",
@@ -48,7 +52,10 @@ const metadata: Metadata = {
   blankWords: [],
 };
 
-/** The four entries in four buckets, none of which the rule for bucket bits would make: readers do not depend on it. */
+/**
+ * The four entries in four buckets. The rule for bucket bits would choose other ones; readers do
+ * not depend on it.
+ */
 const fourBuckets: TableParts = {
   kindNumber: 1,
   bucketBits: 2,
@@ -75,7 +82,10 @@ const oneBucket: BucketParts = {
 const sound: IndexParts = { metadata, keyId, columnBits: 2, tables: [fourBuckets] };
 const emptyTable = (kindNumber: number): TableParts => ({ kindNumber, bucketBits: 0, entries: 0, buckets: [Uint8Array.of(0)] });
 
-/** A sound index of the same contents, to which each fault is added, and the files with a fault by their names. */
+/**
+ * Returns valid indexes with the same contents, to which each fault is added, and the files with a
+ * fault by name.
+ */
 export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<string, Uint8Array> } {
   const make = (change: Partial<IndexParts>): Uint8Array => assembleIndex({ ...sound, ...change }, checksum);
   const whole = make({});
@@ -91,7 +101,7 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   const meta = (name: string, change: Partial<Record<keyof Metadata, unknown>>): void =>
     parts(name, { metadata: { ...metadata, ...change } as Metadata });
 
-  // On opening.
+  // Found on opening.
   add(
     "NOT_AN_INDEX--magic",
     changeHead(whole, checksum, (view) => view.setUint8(3, 0x59)),
@@ -133,8 +143,7 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
     changeHead(whole, checksum, (view) => view.setUint32(32, 2, true)),
   );
 
-  // On probing.
-  // The empty bucket is not there, and has no length.
+  // Found on probing. The empty bucket is missing and has no length.
   table("bucket-length", { buckets: fourBuckets.buckets.slice(0, 3), changeOffsets: (offsets) => offsets.push(offsets[3] as bigint) });
   table("directory-descends", { changeOffsets: (offsets) => offsets.splice(1, 1, (offsets[2] as bigint) + 1n) });
   table("bucket-beyond-table", { changeOffsets: (offsets) => offsets.push((offsets.pop() as bigint) + 1n) });
@@ -155,7 +164,7 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   bucket("rice-code-without-end", { isEndless: true, rest: [0] });
   bucket("gap-beyond-keys", { gaps: [...oneBucket.gaps.slice(0, 3), 2n ** 63n + 2n ** 62n] });
 
-  // In a full check.
+  // Found by a full check.
   table("gap-before-buckets", { lead: 1 });
   table("gap-after-buckets", { slack: 1 });
   table("entries", { entries: 5 });
@@ -186,7 +195,10 @@ function manyColumns(count: number): Metadata["columns"] {
   }));
 }
 
-/** The part of the file that a fault is in, by its name: the folder of test/golden/bad that has it. */
+/**
+ * Returns the folder of test/golden/bad for a fault's name: the part of the file that has the
+ * fault.
+ */
 export function badFolderOf(name: string): string {
   const fault = name.slice(name.indexOf("--") + 2);
   if (/^(?:metadata|column)/u.test(fault)) return "metadata";

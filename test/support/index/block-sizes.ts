@@ -1,4 +1,4 @@
-// Sizes with which a few lines meet every bound of looking up in blocks.
+// Sizes with which a few lines reach every limit of a lookup in blocks.
 import type { BlockSizes } from "../../../src/lookup/block-answers.js";
 
 export const smallSizes: BlockSizes = {

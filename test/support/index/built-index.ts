@@ -1,14 +1,14 @@
-// Builds indexes for tests, through the same door as the program, and opens them.
+// Builds indexes for tests through the same entry point as the program, and opens them.
 import { writeFileSync } from "node:fs";
 import { buildIndex } from "../../../src/indexing/build-index.js";
 import type { BuildOptions, BuildReport, SetSizes } from "../../../src/indexing/build-options.js";
 import { nodeFiles, type Files } from "../../../src/files.js";
 import { OpenedIndex } from "../../../src/lookup/opened-index.js";
 
-/** A secret that is none: bytes 0 to 31. */
+/** A test secret: bytes 0 to 31. */
 export const testSecret = Uint8Array.from({ length: 32 }, (_, index) => index);
 
-/** Options for a build whose bytes depend on nothing but the dump. */
+/** Returns options for a build whose bytes depend only on the dump. */
 export function testOptions(dumps: readonly string[], output: string): BuildOptions {
   return {
     dumps,
@@ -20,7 +20,7 @@ export function testOptions(dumps: readonly string[], output: string): BuildOpti
   };
 }
 
-/** Writes a dump beside `output`, named by its extension, and builds it. */
+/** Writes a dump next to `output`, named by its extension, and builds it. */
 export async function buildText(
   output: string,
   extension: "csv" | "ndjson",

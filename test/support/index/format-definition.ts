@@ -1,5 +1,6 @@
-// A second reader and writer of buckets, written from docs/format.md (sections 1, 5, 6, 7) alone and without any care
-// for speed: what the kernel does is compared with it. Bits are lists of 0 and 1, sets of columns are numbers.
+// A second reader and writer of buckets, written only from docs/format.md (sections 1, 5, 6, 7),
+// without regard to speed. Tests compare the kernel with it. Bits are lists of 0 and 1, sets of
+// columns are numbers.
 
 /** An entry; `columns` has bit i set if column i is exposed. */
 export interface DefinedEntry {
@@ -13,7 +14,7 @@ export interface DefinedShape {
   columnBits: number;
 }
 
-/** The bytes of a profile, section 7. */
+/** Returns the bytes of a profile, section 7. */
 function encodeProfile(columns: bigint, records: number, columnBits: number): number[] {
   let bits = columns;
   if (records !== 1) bits |= 1n << BigInt(columnBits);
@@ -22,7 +23,10 @@ function encodeProfile(columns: bigint, records: number, columnBits: number): nu
   return records === 1 ? bytes : [...bytes, ...encodeLeb(BigInt(records))];
 }
 
-/** The bytes of a bucket without its checksum; the entries are sorted by key and agree in their leading bits. */
+/**
+ * Returns the bytes of a bucket without its checksum. The entries must be sorted by key and share
+ * their leading bits.
+ */
 export function encodeBucket(entries: DefinedEntry[], shape: DefinedShape): Uint8Array {
   const n = entries.length;
   if (n === 0) return Uint8Array.of(0);
@@ -60,8 +64,8 @@ export function encodeBucket(entries: DefinedEntry[], shape: DefinedShape): Uint
 }
 
 /**
- * The entries of a bucket, their keys without the leading bits, if the bytes keep every rule of sections 6 and 7;
- * throws an Error otherwise.
+ * Returns the entries of a bucket, their keys without the leading bits, if the bytes keep every
+ * rule of sections 6 and 7. Throws an Error otherwise.
  */
 export function decodeBucket(bytes: Uint8Array, shape: DefinedShape): DefinedEntry[] {
   let at = 0;
@@ -116,7 +120,7 @@ export function decodeBucket(bytes: Uint8Array, shape: DefinedShape): DefinedEnt
     return value;
   };
   const w = BigInt(Math.ceil(Math.log2(Number(d))));
-  // Each gap takes k + 1 bits at least: said here, or a false n would fill the memory with ids.
+  // Each gap takes at least k + 1 bits. Checked here, or a false n would fill the memory with ids.
   if (n * (w + k + 1n) > BigInt(bitCount)) fail("ends early");
   const ids: number[] = [];
   for (let i = 0n; i < n; i++) ids.push(Number(readBits(w)));

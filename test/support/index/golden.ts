@@ -1,17 +1,18 @@
-// The golden index files of test/golden: how they are built from their dumps, and the hex example of docs/format.md.
+// The golden index files of test/golden: how they are built from their dumps, and the hex example
+// of docs/format.md.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "../../../src/indexing/build-options.js";
 import { testOptions } from "./built-index.js";
 
-/** Names of the golden indexes in a folder, without their extension. */
+/** Returns the names of the golden indexes in a folder, without their extension. */
 export function goldenNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".csv"))
     .map((name) => name.slice(0, -".csv".length));
 }
 
-/** Options that build the golden index of a name from its dump: its bytes depend on the dump alone. */
+/** Returns options that build a golden index from its dump. Its bytes depend only on the dump. */
 export function goldenOptions(folder: string, name: string, output: string): BuildOptions {
   const options = testOptions([join(folder, `${name}.csv`)], output);
   return { ...options, dataset: { ...options.dataset, name } };
@@ -20,7 +21,10 @@ export function goldenOptions(folder: string, name: string, output: string): Bui
 /** The code block "text" of section 11 in the text of docs/format.md. */
 const example = /(?<=^## 11\..*?^```text\n).*?(?=^```$)/msu;
 
-/** The bytes that section 11 of docs/format.md shows. Throws if its offsets are not those of the bytes. */
+/**
+ * Returns the bytes shown in section 11 of docs/format.md. Throws if its offsets do not match the
+ * bytes.
+ */
 export function hexExample(document: string): Uint8Array {
   const bytes: number[] = [];
   for (const line of (example.exec(document)?.[0] ?? "").split("\n")) {
@@ -33,7 +37,7 @@ export function hexExample(document: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The document with another example. */
+/** Returns the document with a different example. */
 export function replaceExample(document: string, lines: readonly string[]): string {
   if (!example.test(document)) throw new Error("the document has no section 11 with a code block");
   return document.replace(example, () => lines.map((line) => `${line.trimEnd()}\n`).join(""));

@@ -1,5 +1,6 @@
-// A second reader of whole indexes, written from docs/format.md (sections 1 to 8, 10) alone: what the program reads is
-// compared with it. It holds everything in memory, keys are numbers, and any fault is an Error.
+// A second reader of whole indexes, written only from docs/format.md (sections 1 to 8, 10). Tests
+// compare the program's reader with it. It holds everything in memory, keys are numbers, and any
+// fault is an Error.
 import { hkdfSync } from "node:crypto";
 import { decodeBucket, type DefinedEntry } from "./format-definition.js";
 
@@ -8,29 +9,29 @@ interface DefinedColumn {
   position: number;
 }
 
-/** An index, whole and sound. */
+/** A whole, valid index. */
 export interface DefinedIndex {
   keyId: string;
   rulesVersion: number;
   metadata: Record<string, unknown> & { columns: DefinedColumn[]; otherColumns: unknown; kinds: Record<string, { hasColumn: boolean }> };
-  /** By the kind's number: entries by their whole keys. */
+  /** By kind number: entries by their whole keys. */
   tables: Map<number, Map<bigint, DefinedEntry>>;
 }
 
 const kindNumbers: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3, mailbox: 4, domain: 5 };
 
-/** Section 3: what a secret gives. */
+/** Section 3: derives the key and its id from a secret. */
 export function readSecret(secret: Uint8Array): { sipHashKey: Buffer; keyId: string } {
   const derive = (info: string, length: number): Buffer => Buffer.from(hkdfSync("sha256", secret, "", info, length));
   return { sipHashKey: derive("leakcheck/1 siphash", 16), keyId: derive("leakcheck/1 id", 8).toString("hex") };
 }
 
-/** Section 3: the key of an identifier. */
+/** Section 3: returns the key of an identifier. */
 export function keyOf(secret: Uint8Array, kindNumber: number, canonical: string): bigint {
   return sipHash24(readSecret(secret).sipHashKey, Buffer.concat([Buffer.of(kindNumber), Buffer.from(canonical)]));
 }
 
-/** Reads a whole index, and throws an Error if any byte of it is not as sections 4 to 8 say. */
+/** Reads a whole index. Throws an Error if any byte breaks sections 4 to 8. */
 export function readIndex(file: Uint8Array): DefinedIndex {
   const bytes = Buffer.from(file);
   const number = (at: number, size: number): number => {
@@ -69,9 +70,9 @@ export function readIndex(file: Uint8Array): DefinedIndex {
     before = kind;
   }
   must(end === bytes.length, "end of the tables");
-  for (const [kind, facts] of Object.entries(metadata.kinds)) {
+  for (const [kind, info] of Object.entries(metadata.kinds)) {
     const known = kindNumbers[kind];
-    must(!facts.hasColumn || known === undefined || tables.has(known), "table of a kind");
+    must(!info.hasColumn || known === undefined || tables.has(known), "table of a kind");
   }
   return { keyId: bytes.subarray(24, 32).toString("hex"), rulesVersion: number(32, 4), metadata, tables };
 }
@@ -87,7 +88,7 @@ function readTable(table: Buffer, kind: number, bucketBits: number, columnBits: 
   for (let i = 0; i < 2 ** bucketBits; i++) {
     const start = Number(table.readBigUInt64LE(8 * i));
     const end = Number(table.readBigUInt64LE(8 * i + 8));
-    must(end > start && end <= buckets.length && end - start >= 9 && end - start <= 16 * 1024 * 1024, "place of a bucket");
+    must(end > start && end <= buckets.length && end - start >= 9 && end - start <= 16 * 1024 * 1024, "position of a bucket");
     const content = buckets.subarray(start, end - 8);
     must(xxHash64(BigInt(kind) * 2n ** 56n + BigInt(i), content) === buckets.readBigUInt64LE(end - 8), "checksum of a bucket");
     for (const entry of decodeBucket(content, { bucketBits, columnBits })) {
@@ -147,7 +148,7 @@ function littleEndian(bytes: Uint8Array): bigint {
   return bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n);
 }
 
-/** SipHash-2-4 as its paper has it (Aumasson, Bernstein). */
+/** SipHash-2-4 as in the paper by Aumasson and Bernstein. */
 function sipHash24(key: Uint8Array, message: Uint8Array): bigint {
   const k0 = littleEndian(key.subarray(0, 8));
   const k1 = littleEndian(key.subarray(8, 16));
@@ -180,7 +181,7 @@ function sipHash24(key: Uint8Array, message: Uint8Array): bigint {
   return v0 ^ v1 ^ v2 ^ v3;
 }
 
-/** xxHash64 as its specification has it. */
+/** xxHash64 as in its specification. */
 function xxHash64(seed: bigint, bytes: Uint8Array): bigint {
   const [p1, p2, p3, p4, p5] = [0x9e3779b185ebca87n, 0xc2b2ae3d27d4eb4fn, 0x165667b19e3779f9n, 0x85ebca77c2b2ae63n, 0x27d4eb2f165667c5n];
   const round = (lane: bigint, word: bigint): bigint => wrap(rotate(wrap(lane + word * p2), 31n) * p1);

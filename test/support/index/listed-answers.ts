@@ -1,4 +1,5 @@
-// Answers to a list, one by one, as the definition gives them: what the way in blocks is compared with.
+// Answers to a list one line at a time, by the reference path. Tests compare lookups in blocks with
+// them.
 import { identifierLines } from "../../../src/cli/lists/identifier-lines.js";
 import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../../../src/cli/answers/answer-text.js";
 import { answerQuery, type ClosedIndex } from "../../../src/lookup/answer.js";
@@ -12,7 +13,7 @@ export interface Listed {
   statuses: string[];
 }
 
-/** Asks the definition for each line. */
+/** Answers each line by the reference path. */
 export async function answersOneByOne(list: Uint8Array, options: Omit<BlockOptions, "text">, text: Pick<AnswerText, "render">): Promise<Listed> {
   const { indexes, minCoverage, kind, region } = options;
   const parts: string[] = [];
@@ -26,7 +27,7 @@ export async function answersOneByOne(list: Uint8Array, options: Omit<BlockOptio
   return { lines, text: parts.join(""), statuses: [...statuses].toSorted() };
 }
 
-/** The whole of what is printed. */
+/** Returns everything that the program prints. */
 export async function printedOneByOne(
   list: Uint8Array,
   options: Omit<BlockOptions, "text"> & { indexes: readonly (OpenedIndex | ClosedIndex)[] },

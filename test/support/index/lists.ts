@@ -1,4 +1,5 @@
-// Lists of identifiers, ordinary and odd, for comparing two ways to look them up, and indexes in which some of them are found.
+// Lists of identifiers, ordinary and odd, for comparing the two paths of a lookup, and indexes that
+// contain some of them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -61,7 +62,7 @@ const phones = [
   "%2B12015550101",
 ];
 
-/** Every input of the vectors, and what else has been found to be odd. */
+/** Every input of the vectors, and other texts known to be odd. */
 export const knownTexts: readonly string[] = [
   ...["blank", "email", "fold", "idna", "mailbox", "phone", "username"].flatMap((name) => {
     const { cases } = JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8")) as {
@@ -155,7 +156,7 @@ const listLine: fc.Arbitrary<Buffer> = fc
   )
   .map((line) => Buffer.from(line.filter((byte) => byte !== 10)));
 
-/** A list: with or without a mark in front, carriage returns, and an end of its last line. */
+/** A list, with or without a byte order mark, carriage returns, and an end of its last line. */
 export const listBytes: fc.Arbitrary<Buffer> = fc
   .tuple(
     fc.array(fc.tuple(listLine, fc.constantFrom("\n", "\n", "\n", "\r\n", "\r\r\n")), { maxLength: 60 }),
@@ -181,7 +182,7 @@ const people = [
   "4,,kees.bos@proton.me,,",
 ];
 
-/** Builds indexes of all sorts into a folder; gives their paths. */
+/** Builds indexes of all sorts into a folder, and returns their paths. */
 export async function buildListed(folder: string): Promise<Record<string, string>> {
   const paths: Record<string, string> = {};
   const add = async (name: string, dump: readonly string[], more: Partial<BuildOptions> = {}): Promise<void> => {

@@ -1,4 +1,4 @@
-// An index in memory, which counts the reads that are made of it.
+// An index in memory that counts its reads.
 import type { ByteSource } from "../../../src/lookup/byte-source.js";
 
 export class MemorySource implements ByteSource {

@@ -1,4 +1,4 @@
-// Metadata of an index about which there is nothing to doubt, to be changed by a test.
+// Valid metadata of an index, for tests to change.
 import type { Metadata } from "../../../src/format/metadata.js";
 
 export const plainMetadata: Metadata = {

@@ -1,4 +1,5 @@
-// Run entries in and out of bytes, for tests: the layout that src/kernel/tables/scatter.ts states.
+// Encodes and decodes run entries for tests. Their layout is described in
+// src/kernel/tables/scatter.ts.
 
 export interface RunEntry {
   /** The key's low 56 bits. */

@@ -1,4 +1,5 @@
-// An index and a query that say what a test has them say: no file, no keys and no rules but those of mailboxes.
+// An index and a query with scripted results: no file, no keys, and no rules except those of
+// mailboxes.
 import type { LeakcheckError } from "../../../src/errors.js";
 import type { Metadata } from "../../../src/format/metadata.js";
 import type { SearchableIndex } from "../../../src/lookup/opened-index.js";
@@ -6,10 +7,13 @@ import type { Query } from "../../../src/lookup/query.js";
 import type { Reading } from "../../../src/record/readings.js";
 import { currentRules } from "../../../src/record/rules.js";
 
-/** What stands under a kind and a canonical form: columns as a number with their bits, and records; or the failure to read it. */
+/**
+ * The entry of a kind and canonical form: columns as a number with their bits, and records; or the
+ * failure to read it.
+ */
 type ScriptedEntry = readonly [columns: number, records: number] | LeakcheckError;
 
-/** An index with these entries, by "kind canonical". What is looked up is added to `asked`. */
+/** Returns an index with these entries, by "kind canonical". Lookups are appended to `asked`. */
 export function scriptedIndex(metadata: Metadata, entries: Readonly<Record<string, ScriptedEntry>> = {}, asked: string[] = []): SearchableIndex {
   return {
     metadata,
@@ -26,7 +30,7 @@ export function scriptedIndex(metadata: Metadata, entries: Readonly<Record<strin
   };
 }
 
-/** A query with these readings, whatever the index. */
+/** Returns a query with these readings for every index. */
 export function scriptedQuery(readings: readonly Reading[]): Query {
   return { text: "what was asked", readingsBy: () => readings };
 }

@@ -1,4 +1,5 @@
-// An index of user names by their keys alone, put together from parts: eight entries in four buckets, the last of which is empty.
+// An index of user names given by their keys, assembled from parts: eight entries in four buckets,
+// the last of which is empty.
 import { loadChecksum } from "../../../src/format/checksum.js";
 import { assembleIndex, type IndexParts, type TableParts } from "./assembled-index.js";
 import { encodeBucket } from "./format-definition.js";
@@ -19,7 +20,7 @@ export const smallTable: TableParts = {
   ),
 };
 
-/** The bytes of that index, changed as a test wants it. */
+/** Returns the bytes of that index, changed as the test asks. */
 export async function smallIndex(table: Partial<TableParts> = {}, more: Partial<IndexParts> = {}): Promise<Uint8Array> {
   const parts = { metadata: plainMetadata, keyId: "0011223344556677", columnBits: 2, tables: [{ ...smallTable, ...table }], ...more };
   return assembleIndex(parts, await loadChecksum());

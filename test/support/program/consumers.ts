@@ -1,16 +1,17 @@
-// What reads the program's answers: jq, csv-parse, Python's csv. Each gives rows as plain objects.
+// Programs that read the answers: jq, csv-parse, Python's csv. Each returns records as plain
+// objects.
 import { spawnSync } from "node:child_process";
 import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
 
 export type Row = Record<string, string>;
 
-/** What jq makes of a text. */
+/** Returns jq's output for a text. */
 export function readByJq(args: readonly string[], text: string): unknown {
   return JSON.parse(outcomeOf("jq", args, text));
 }
 
-/** CSV, or TSV as docs say it: a tab between cells, and no quotes. */
+/** Readers of CSV, or of TSV as documented: a tab between cells, and no quotes. */
 export const tableReaders: Readonly<Record<string, (text: string, format: "csv" | "tsv") => Row[]>> = {
   "csv-parse": (text, format) => parse(text, { columns: true, ...(format === "tsv" ? { delimiter: "\t", quote: false } : {}) }),
   "Python's csv": (text, format) => {

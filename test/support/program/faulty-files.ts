@@ -1,8 +1,9 @@
-// The disk's faulty twin: the Nth operation fails, and all that come after it do too, as when a disk goes away.
+// A faulty twin of the disk: the Nth operation fails, alone or with all that follow, as when a disk
+// goes away.
 import { LeakcheckError } from "../../../src/errors.js";
 import { nodeFiles, type Files, type OpenFile } from "../../../src/files.js";
 
-/** What the twin did. */
+/** The twin's operations and state. */
 export interface FaultyFiles extends Files {
   /** Operations so far. */
   readonly operations: number;
@@ -10,8 +11,9 @@ export interface FaultyFiles extends Files {
 }
 
 /**
- * Makes a twin whose operation number `failing` (from 1) fails; only that one, or with `forGood` all after it too, as if the process had been
- * killed. Without `hasLinks` it is a disk that knows no second names.
+ * Makes a twin whose operation number `failing` (from 1) fails: only that one, or with `forGood`
+ * all after it too, as if the process had been killed. Without `hasLinks` the disk has no hard
+ * links.
  */
 export function faultyFiles(failing: number, forGood: boolean, hasLinks = true): FaultyFiles {
   const state = { operations: 0, hasFailed: false };
@@ -39,7 +41,7 @@ export function faultyFiles(failing: number, forGood: boolean, hasLinks = true):
       });
     },
     syncLater: async () => act(file.path, async () => file.syncLater()),
-    // Closing fails too, after the file has been closed: descriptors must not run out.
+    // Closing fails too, but only after the file is closed: descriptors must not run out.
     close() {
       file.close();
       act(file.path, () => {});

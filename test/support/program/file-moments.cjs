@@ -1,10 +1,11 @@
-// Preloaded into the program by tests (`--require`): at its Nth call of the file system it dies, or the call fails. A moment is a number of
-// calls and no time, so that every one can be met, and met again.
+// Preloaded into the program by tests (`--require`): at its Nth file system call the program dies,
+// or the call fails. A moment is a number of calls, not a time, so that every moment can be reached
+// and repeated.
 "use strict";
 const fs = require("node:fs");
 
 const { MOMENT = "0", MOMENT_ACTION: action = "count", MOMENT_FILE: countFile = "" } = process.env;
-/** Calls that change a disk can fail; a program may be killed at any call. */
+/** Calls that change a disk can fail. The program may be killed at any call. */
 const changing = ["closeSync", "fsyncSync", "linkSync", "mkdirSync", "mkdtempSync", "openSync", "renameSync", "rmSync", "writeSync"];
 const reading = ["fstatSync", "lstatSync", "readFileSync", "readSync", "readdirSync", "realpathSync", "statSync"];
 const original = { appendFileSync: fs.appendFileSync, writeSync: fs.writeSync };
@@ -12,7 +13,7 @@ const fails = action !== "kill";
 let calls = 0;
 
 function isCounted(name, args) {
-  // What is told to the user is no part of the state.
+  // Messages to the user are not part of the state.
   if (name === "writeSync" || name === "closeSync" || name === "fsyncSync") return args[0] > 2;
   return !(fails && name === "openSync" && (args[1] === "r" || args[1] === undefined));
 }
@@ -24,17 +25,17 @@ for (const name of fails ? changing : [...changing, ...reading]) {
     calls += 1;
     if (calls !== Number(MOMENT)) return real(...args);
     if (action === "kill") {
-      // A write is cut in its middle.
+      // A write is cut in the middle.
       if (name === "writeSync" && args[1].length > 1) original.writeSync(args[0], args[1].subarray(0, args[1].length >> 1));
       process.kill(process.pid, "SIGKILL");
     }
-    // Descriptors do not run out.
+    // Closed for real: descriptors must not run out.
     if (name === "closeSync") real(...args);
     throw Object.assign(new Error(`${action}: made on purpose`), { code: action });
   };
 }
 
-// Disks that cannot do what others can.
+// Disks that lack an ability.
 const { FOLDER_SYNC: folderSync, LINK: link } = process.env;
 if (folderSync !== undefined) {
   const real = fs.fsyncSync;

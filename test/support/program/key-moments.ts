@@ -1,5 +1,6 @@
-// Commands that write secrets or indexes, run until a moment at which they are killed or a call fails: what must hold after it, whichever
-// moment it is. That is the old state or the new one, no key file that is empty or cut, and a next run that works and tidies up.
+// Commands that write secrets or indexes, run until a moment at which they are killed or a call
+// fails. Whatever the moment, the state afterwards must be the old one or the new one, without an
+// empty or cut key file, and the next run must work and tidy up.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +15,7 @@ const dump = "email\nsanne@example.com\n";
 /** How a run ends at its moment. */
 export type MomentAction = "kill" | "EIO" | "ENOSPC";
 
-/** A place with a state before the command. */
+/** A workplace with a state before the command. */
 interface Scene {
   place: Workplace;
   /** Ids of the keys made before. */
@@ -25,11 +26,11 @@ interface Trial {
   name: string;
   prepare: (scene: Scene) => Promise<void>;
   args: (scene: Scene) => string[];
-  /** Checks the state that is left, whether or not the command succeeded. */
+  /** Checks the state left by the command, successful or not. */
   check: (scene: Scene) => void;
   /** The next command, which must succeed. */
   next: (scene: Scene) => string[];
-  /** Checks the state after it. */
+  /** Checks the state after the next command. */
   after: (scene: Scene) => Promise<void> | void;
 }
 
@@ -45,7 +46,10 @@ async function makeKeys(scene: Scene, count: number): Promise<void> {
   for (let index = 0; index < count; index++) scene.keyIds.push(String(jsonLines((await scene.place.run(["key", "new"])).stdout)[0]?.["keyId"]));
 }
 
-/** Every key file is complete, those made before are there, and the default, if there is one, has its file. */
+/**
+ * Checks that every key file is complete, that the earlier ones are there, and that the default, if
+ * there is one, has its file.
+ */
 function checkKeys(scene: Scene): void {
   const folder = folderOf(scene);
   const present = folder.list();
@@ -55,7 +59,7 @@ function checkKeys(scene: Scene): void {
   if (defaultId !== undefined) expect(present).toContain(defaultId);
 }
 
-/** Nothing is left under a temporary name. */
+/** Checks that nothing is left under a temporary name. */
 function checkTidy(scene: Scene): void {
   for (const folder of [keysPath(scene), scene.place.path("data/leakcheck"), scene.place.path("copy")])
     if (existsSync(folder)) expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
@@ -72,7 +76,7 @@ export const trials: readonly Trial[] = [
     args: () => ["key", "new"],
     check(scene) {
       checkKeys(scene);
-      // One more key at most, which no index can have.
+      // At most one more key, which no index can have.
       expect(folderOf(scene).list().length).toBeLessThanOrEqual(2);
       expect(folderOf(scene).defaultId()).toBeDefined();
     },
@@ -158,7 +162,7 @@ export const trials: readonly Trial[] = [
   },
 ];
 
-/** The options of Node with which the program runs under file-moments.cjs. */
+/** Node options that run the program under file-moments.cjs. */
 export const momentOptions = `--require ${preload}`;
 
 async function runAt(scene: Scene, args: readonly string[], environment: Record<string, string>): Promise<Outcome> {
@@ -175,7 +179,7 @@ async function inScene<T>(trial: Trial, work: (scene: Scene) => Promise<T>): Pro
   }
 }
 
-/** How many moments a command has. */
+/** Returns the number of moments of a command. */
 export async function momentsOf(trial: Trial, action: MomentAction, disk: Record<string, string> = {}): Promise<number> {
   return inScene(trial, async (scene) => {
     const file = scene.place.path("moments");
@@ -186,7 +190,10 @@ export async function momentsOf(trial: Trial, action: MomentAction, disk: Record
   });
 }
 
-/** Runs a command until a moment, 1 and up, and checks what is left and what comes next. */
+/**
+ * Runs a command until a moment, counted from 1, and checks the state it leaves and the next
+ * command.
+ */
 export async function tryMoment(trial: Trial, action: MomentAction, moment: number, disk: Record<string, string> = {}): Promise<void> {
   await inScene(trial, async (scene) => {
     const outcome = await runAt(scene, trial.args(scene), { MOMENT: String(moment), MOMENT_ACTION: action, ...disk });
@@ -205,7 +212,7 @@ export async function tryMoment(trial: Trial, action: MomentAction, moment: numb
   });
 }
 
-/** At most so many moments, spread over all. */
+/** Returns at most `most` moments, evenly spread. */
 export function spread(moments: number, most: number): number[] {
   const count = Math.min(moments, most);
   return Array.from({ length: count }, (_, index) => 1 + Math.floor((index * moments) / count));

@@ -1,16 +1,17 @@
-// Dumps with a marked value in every place, good and broken, and the search for the markers in whatever was written.
+// Dumps with a marked value in every position, good and broken, and a search for the markers in all
+// output.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect } from "vitest";
 import type { Outcome, Workplace } from "./program.js";
 
 export const markers: string[] = [];
-/** A word that stands nowhere else. */
+/** Makes a word that occurs nowhere else. */
 function mark(where: string): string {
   const marker = `Qz${String(markers.length).padStart(2, "0")}Xv${where}`;
   if (!markers.includes(marker)) markers.push(marker);
   return marker;
 }
-/** Digits that stand nowhere else: a phone number of the ranges for fiction. */
+/** Makes digits that occur nowhere else: a phone number from the ranges for fiction. */
 function markPhone(area: number): string {
   const digits = `1${area}55501${String(markers.length % 100).padStart(2, "0")}`;
   markers.push(digits.slice(1));
@@ -82,7 +83,10 @@ export const json = Buffer.concat(
 );
 markers.push("2045550177", "987654321012345678901");
 
-/** The forms in which a marker might hide: as it is, lower case, UTF-16 of both orders, base64 at any offset, hexadecimal. */
+/**
+ * Returns the forms in which a marker might hide: as it is, in lower case, in UTF-16 of both byte
+ * orders, in base64 at any offset, in hexadecimal.
+ */
 function disguises(marker: string): Buffer[] {
   const spellings = new Set([marker, marker.toLowerCase(), marker.toUpperCase()]);
   return [...spellings].flatMap((text) => {
@@ -98,7 +102,7 @@ function disguises(marker: string): Buffer[] {
 }
 export const wanted = markers.map((marker) => ({ marker, forms: disguises(marker) }));
 
-/** Fails if any marker stands in what was written, except those that were asked for. */
+/** Fails if any marker occurs in the output, except those that were queried. */
 export function expectClean(written: string | Uint8Array, what: string, asked: readonly string[] = []): void {
   const bytes = Buffer.from(written as string);
   const found = wanted
@@ -112,7 +116,7 @@ export function expectCleanOutcome({ stdout, stderr }: Outcome, args: readonly s
   expectClean(stderr, `standard error of ${args.join(" ")}`, args);
 }
 
-/** Searches every file below a workplace but the dumps. */
+/** Searches every file below a workplace except the dumps. */
 export function expectCleanFiles(place: Workplace, dumps: readonly string[]): void {
   for (const path of readdirSync(place.folder, { recursive: true, encoding: "utf8" })) {
     expectClean(path, "the name of a file");
@@ -120,7 +124,7 @@ export function expectCleanFiles(place: Workplace, dumps: readonly string[]): vo
   }
 }
 
-/** The marker that was made for a place. */
+/** Returns the marker made for a position. */
 export function mark0(where: string): string {
   return markers.find((marker) => marker.slice(6) === where) ?? where;
 }

@@ -1,4 +1,4 @@
-// Builds by the real program in a process of its own, which leaves behind its peak of memory.
+// Runs builds by the real program in a separate process, and measures its peak memory.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { deriveKey } from "../../../src/kernel/secret.js";
 import { testSecret } from "../index/built-index.js";
 import { outcomeOf, programPath } from "./program.js";
 
-/** How a build is run; all of them make the same index. */
+/** How a build is run. Every way makes the same index. */
 export interface BuildWay {
   name: string;
   threads: 1 | 2;
@@ -30,7 +30,10 @@ export interface MeasuredBuild {
   peakBytes: number;
 }
 
-/** Loaded before the program. A process inherits the peak that getrusage tells from its parent; VmHWM is its own. */
+/**
+ * Loaded before the program. getrusage would report a peak inherited from the parent; VmHWM is the
+ * process's own.
+ */
 const watchPeak = `
   import { readFileSync, writeFileSync } from "node:fs";
   import { isMainThread } from "node:worker_threads";
@@ -51,7 +54,7 @@ export async function measuredBuild(shape: Shape, dump: string, output: string, 
   writeFileSync(keyFile, encodeKeyFile(testSecret, deriveKey(testSecret).keyId), { mode: 0o600 });
   const { encoding, region, maxRecordBytes } = shape.options ?? {};
   const options = ["--json", "--force", "--name", "shape", "--no-source-names", "--threads", String(threads)];
-  // Standard input has no name that tells.
+  // Standard input has no file name to tell the format.
   if (shape.extension === "ndjson") options.push("--format", "ndjson");
   if (encoding !== undefined) options.push("--encoding", encoding);
   if (region !== undefined) options.push("--region", region);
@@ -65,7 +68,7 @@ export async function measuredBuild(shape: Shape, dump: string, output: string, 
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { status, stderr } = await outcomeOf(child);
-  // A process that was killed has left none.
+  // A killed process leaves no file.
   const peakBytes = existsSync(peakFile) ? Number(readFileSync(peakFile, "utf8")) : Infinity;
   for (const path of [keyFile, peakFile]) rmSync(path, { force: true });
   return { status, stderr, peakBytes };

@@ -1,14 +1,18 @@
-// Tags of owners that differ from this process in one thing each: what a leftover of theirs is named by.
+// Tags of owners that differ from this process in one part each, as found in the names of their
+// leftovers.
 import { ownerTag } from "../../../src/publishing/owner.js";
 import { nodeFiles } from "../../../src/files.js";
 
 const other = "0123456789ab";
-/** Beyond what systems give. */
+/** Greater than any process id. */
 const absentId = 999_999_999;
 
 export type OwnerTags = Record<"running" | "gone" | "otherStart" | "otherHost" | "otherBoot" | "otherNamespace", string>;
 
-/** `running` is the tag of the process with this id, if it runs, without what tells when it started. */
+/**
+ * Returns the tags. `running` belongs to the process with this id, if it runs, without its start
+ * time.
+ */
 export function foreignTags(runningId = process.pid): OwnerTags {
   const [id = "", start = "", host = "", boot = "", namespace = ""] = ownerTag(nodeFiles).split("-");
   const tag = (...parts: (string | number)[]): string => parts.join("-");

@@ -1,4 +1,4 @@
-// Runs the real program, as a user would, in a folder of its own.
+// Runs the real program as a user would, in its own folder.
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export interface Outcome {
   stderr: string;
 }
 
-/** An empty folder in which the program runs with a home of its own. */
+/** An empty folder in which the program runs with its own home. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
   readonly environment: Record<string, string>;
@@ -33,7 +33,7 @@ export class Workplace {
     return join(this.folder, name);
   }
 
-  /** Starts the program; its standard input stays open. */
+  /** Starts the program. Its standard input stays open. */
   start(args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
     return spawn(process.execPath, [programPath, ...args], {
       cwd: this.folder,
@@ -55,7 +55,7 @@ export class Workplace {
   }
 }
 
-/** Collects what a started program writes until it has ended. */
+/** Collects the output of a started program until it ends. */
 export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
   // A program that has ended takes no more input.
   child.stdin?.on("error", () => {});
@@ -72,7 +72,7 @@ export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
   });
 }
 
-/** The objects in NDJSON text. */
+/** Returns the objects in NDJSON text. */
 export function jsonLines(text: string): Record<string, unknown>[] {
   return text
     .split("\n")

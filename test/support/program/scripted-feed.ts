@@ -1,7 +1,7 @@
-// Standard input that a test writes: piece by piece, as a file's or as a pipe's.
+// Standard input written by a test, piece by piece, like a file's or a pipe's.
 import type { InputFeed } from "../../../src/cli/lists/input-feed.js";
 
-/** A feed of pieces; `asked` counts how often one was asked for. */
+/** Returns a feed of pieces. `asked` counts the requests for a piece. */
 export function feedOf(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   { mayWait = true, size }: { mayWait?: boolean; size?: number } = {},
@@ -26,7 +26,7 @@ export function feedOf(
   };
 }
 
-/** Bytes in pieces of a size. */
+/** Returns the bytes in pieces of a size. */
 export function piecesOf(bytes: Uint8Array, size: number): Uint8Array[] {
   return Array.from({ length: Math.ceil(bytes.length / size) }, (_, piece) => bytes.subarray(piece * size, (piece + 1) * size));
 }

@@ -1,19 +1,25 @@
-// Runs the program on a terminal, made by script(1) of util-linux, which every Linux has.
+// Runs the program on a terminal made by script(1) of util-linux, which every Linux has.
 import { spawn, spawnSync } from "node:child_process";
 import { outcomeOf, programPath, type Outcome, type Workplace } from "./program.js";
 
-/** Whether this machine has a script(1) that passes on a command's exit status; others (macOS) have one that takes other options. */
+/**
+ * True if this machine has a script(1) that passes on a command's exit status. Others (macOS) take
+ * other options.
+ */
 export const hasTerminal = spawnSync("script", ["-qec", "exit 7", "/dev/null"], { stdio: ["ignore", "ignore", "ignore"] }).status === 7;
 
 const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
-/** What to type, and which text on the screen to wait for before. */
+/** What to type, and the text on the screen to wait for first. */
 export interface Typing {
   after: string;
   type: string;
 }
 
-/** Runs the program on a terminal of `columns` characters; `hidesErrors` leaves standard error, and progress, out. The screen's text is in `stdout`, with what was typed if it is echoed. */
+/**
+ * Runs the program on a terminal of `columns` characters; `hidesErrors` leaves out
+ * standard error and progress. `stdout` is the text on the screen, including echoed typing.
+ */
 export async function runOnTerminal(
   place: Workplace,
   args: readonly string[],
@@ -34,7 +40,7 @@ export async function runOnTerminal(
     if (next !== undefined && screen.includes(next.after)) {
       screen = "";
       typed += 1;
-      // A person does not answer in the same instant in which the question appears.
+      // A person does not answer in the instant that the question appears.
       setTimeout(() => child.stdin.write(next.type), 50);
     }
   });

@@ -1,4 +1,4 @@
-// A generated corpus, built and asked about everything that its truth holds.
+// Builds a generated corpus and looks up everything in its truth.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -13,7 +13,10 @@ import { parseQuery } from "../../../src/lookup/query.js";
 import { verifyIndex } from "../../../src/lookup/verify.js";
 import { openBuilt, testOptions } from "../index/built-index.js";
 
-/** Builds a corpus of `rows` records as CSV and as NDJSON, and checks all answers and that the tables are the same. */
+/**
+ * Builds a corpus of `rows` records as CSV and as NDJSON, checks all answers, and checks that the
+ * tables are the same.
+ */
 export async function checkCorpus(folder: string, rows: number, absentCount: number): Promise<void> {
   const seed = 7;
   const truth = new Truth();
@@ -54,7 +57,7 @@ async function checkAnswers(index: OpenedIndex, truth: Truth, absent: Iterable<{
     asked += 1;
   }
   expect(asked).toBeGreaterThan(index.metadata.records);
-  // Nothing else is in it: as many entries as the truth has.
+  // Nothing else is in the index: it has as many entries as the truth.
   for (const kind of ["email", "phone", "username"] as const) expect(index.reader.table(kind)?.entries).toBe(counts[kind]);
   for (const { identifier } of absent) {
     const answer = await answerQuery(parseQuery(identifier), [index], 0.999);
@@ -62,7 +65,7 @@ async function checkAnswers(index: OpenedIndex, truth: Truth, absent: Iterable<{
   }
 }
 
-/** The bytes of all tables, and their shapes. */
+/** Returns the bytes of all tables, and their shapes. */
 function tablesOf(index: OpenedIndex): Buffer {
   const { tables } = index.reader.head;
   const [first] = tables;

@@ -1,4 +1,4 @@
-// Whether an index of a shape answers as its truth says.
+// Checks that an index of a shape answers as its truth does.
 import { hasKeys, mayBeMissed } from "../../../bench/shapes/bare-digits.js";
 import { absentFrom, presentIn, type TrueExposure } from "../../../bench/shapes/shape-truth.js";
 import type { DumpSize } from "../../../bench/shapes/shape-dump.js";
@@ -7,18 +7,18 @@ import { answerQuery, type Answer } from "../../../src/lookup/answer.js";
 import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { parseQuery } from "../../../src/lookup/query.js";
 
-/** What a dump holds: iterated more than once. */
+/** A dump; its records are iterated more than once. */
 export interface ShapeDump {
   size: DumpSize;
   records: Iterable<ShapeRecord>;
 }
 
-/** What is wrong with the answers to this many present and absent identifiers; empty if nothing is. */
+/** Returns the wrong answers to `count` present and `count` absent identifiers. */
 export async function wrongAnswers(shape: Shape, { size, records }: ShapeDump, index: OpenedIndex, count: number): Promise<string[]> {
   const wrong = wrongCounts(records, index);
   for (const one of presentIn(records, size.records, count)) {
     const answer = await answerOf(index, [one.kind, one.canonical]);
-    // Of a number that stands there without a key too, not all records are known.
+    // A number that also occurs without a key has records that the index does not know.
     if (one.kind === "phone" && !hasKeys(shape.bareDigits) && answer.status !== "not-found") continue;
     const expected = expectedOf(shape, one);
     const got = describe(shape, index, one, answer);
@@ -34,7 +34,7 @@ export async function wrongAnswers(shape: Shape, { size, records }: ShapeDump, i
   return wrong;
 }
 
-/** Records and rejects that were counted otherwise. */
+/** Returns the records and rejects that were counted differently. */
 function wrongCounts(records: Iterable<ShapeRecord>, { metadata }: OpenedIndex): string[] {
   const expected: Record<string, number> = { records: 0 };
   for (const { reject = "records" } of records) expected[reject] = (expected[reject] ?? 0) + 1;
@@ -53,11 +53,13 @@ function expectedOf({ bareDigits }: Shape, { kind, canonical, columns, records }
   return kind === "phone" && mayBeMissed(bareDigits, canonical) ? [exposed, "not-found"] : [exposed];
 }
 
-/** The answer as the truth would say it: columns by their place where the dump has no header. */
+/**
+ * Returns the answer in the truth's words, with columns by position where the dump has no header.
+ */
 function describe({ hasHeader }: Shape, index: OpenedIndex, { kind }: TrueExposure, answer: Answer): string {
   const exposure = answer.exposures.find((one) => one.kind === kind && one.match === "exact");
   if (exposure === undefined) return answer.status;
-  const places = new Map(index.metadata.columns.map(({ name, position }) => [name, `column ${position + 1}`]));
-  const columns = exposure.columns.map((name) => (hasHeader ? name : (places.get(name) ?? name)));
+  const positions = new Map(index.metadata.columns.map(({ name, position }) => [name, `column ${position + 1}`]));
+  const columns = exposure.columns.map((name) => (hasHeader ? name : (positions.get(name) ?? name)));
   return `exposed in ${exposure.records}: ${columns.toSorted().join(", ")}`;
 }

@@ -1,4 +1,4 @@
-// Dumps of shapes, built so that a few records cross the limits that otherwise only size crosses.
+// Builds dumps of shapes so that a few records cross limits that normally only size crosses.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf, type DumpSize } from "../../../bench/shapes/shape-dump.js";
@@ -11,7 +11,7 @@ import { testOptions } from "../index/built-index.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { ShapeDump } from "./shape-answers.js";
 
-/** Blocks of some thirty records, and all else as small as can be. */
+/** Blocks of some thirty records, and everything else as small as possible. */
 const tinySizes: SetSizes = {
   partitionBytes: 256,
   sorterEntries: 1 << 12,
@@ -20,14 +20,14 @@ const tinySizes: SetSizes = {
   blocks: { lookaheadBytes: 40, stagingBytes: 1, batchRecords: 4, mostValues: 4, sampledBytes: 101_000, logBytes: 300, ringBytes: 1 },
 };
 
-/** What a build of a shape came to: the path of the index, or why there is none; and its rejects. */
+/** The outcome of a build of a shape: the path of the index or an error, and its rejects. */
 export interface ShapeOutcome {
   path: string;
   error: string | undefined;
   rejects: string[];
 }
 
-/** Writes the dump of a shape into a folder; returns its path and its records. */
+/** Writes the dump of a shape into a folder. Returns its path and its records. */
 export function writeShape(shape: Shape, size: DumpSize, folder: string): ShapeDump & { path: string } {
   const path = join(folder, `${shape.name}.${shape.extension}`);
   const records: ShapeRecord[] = [];
@@ -58,7 +58,10 @@ export async function buildShapes(
   }
 }
 
-/** What two outcomes have to share, as a text: the error, or all bytes of the index, and every reject. */
+/**
+ * Returns what two outcomes must share, as a text: the error, or all bytes of the index, and every
+ * reject.
+ */
 export function outcomeText({ path, error, rejects }: ShapeOutcome): string {
   return [error ?? fingerprintOf(readFileSync(path)), ...rejects].join("\n");
 }

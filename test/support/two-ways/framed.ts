@@ -1,4 +1,4 @@
-// What a framer gave, as plain data: records, and rejects with their bytes put together.
+// The output of a framer as plain data: records, and rejects with their bytes joined.
 import type { FramingSink } from "../../../src/ingest/csv/csv-framing.js";
 import type { RejectReason } from "../../../src/ingest/rejects.js";
 
@@ -10,7 +10,7 @@ export interface Framed {
   reason?: RejectReason;
 }
 
-/** Collects what a framer gives, and checks that a reject's length is that of its bytes. */
+/** Collects the output of a framer, and checks that a reject's length is that of its bytes. */
 export class FramedSink implements FramingSink {
   readonly framed: Framed[] = [];
   readonly #onRecord: () => void;
@@ -37,7 +37,10 @@ export class FramedSink implements FramingSink {
   }
 }
 
-/** Pushes the input in pieces of the given lengths, over and over, each in a buffer that is spoilt afterwards. */
+/**
+ * Pushes the input in pieces of the given lengths, repeated, each in a buffer that is overwritten
+ * afterwards.
+ */
 export function pushInPieces(framing: { push(chunk: Buffer): void; end(): void }, input: Buffer, lengths: readonly number[]): void {
   let from = 0;
   for (let piece = 0; from < input.length; piece++) {

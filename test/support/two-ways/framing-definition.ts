@@ -1,5 +1,5 @@
-// The framing of CSV straight from its rules (docs/reading.md): whole input in memory, every question asked anew, quadratic.
-// What CsvFraming is measured against.
+// CSV framing written straight from its rules (docs/reading.md): the whole input in memory, no
+// state, quadratic. Tests compare CsvFraming with it.
 import type { CsvDialect } from "../../../src/ingest/source-plan.js";
 import type { Framed } from "./framed.js";
 
@@ -8,7 +8,10 @@ const CR = 13;
 
 type Reading = { outcome: "closed"; end: number; next: number; fields: number } | { outcome: "stray"; at: number } | { outcome: "open" };
 
-/** Frames a whole input; `columns` holds from the start, or from the first record on if `header` is set. */
+/**
+ * Frames a whole input. `columns` holds from the start, or from the first record on if `header` is
+ * set.
+ */
 export function frameByDefinition(input: Buffer, dialect: CsvDialect, columns: number, maxRecordBytes: number, header: boolean): Framed[] {
   const framed: Framed[] = [];
   let expected = header ? undefined : columns;
@@ -24,7 +27,7 @@ export function frameByDefinition(input: Buffer, dialect: CsvDialect, columns: n
       reading.end - at <= maxRecordBytes &&
       (expected === undefined || reading.fields === expected);
     if (end === at) {
-      // A line of zero bytes is nothing.
+      // An empty line is no record.
     } else if (reading?.outcome === "closed" && (oneLine || several)) {
       framed.push({ line, offset: at, text: input.toString("latin1", at, reading.end) });
       expected = columns;

@@ -1,4 +1,5 @@
-// Dumps whose column names are many or values, and what must hold of their indexes: nothing of the names, in little memory.
+// Dumps with very many column names, or with values as names. Their indexes must hold none of those
+// names, and their builds must use little memory.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -6,10 +7,13 @@ import { programPath, Workplace } from "../program/program.js";
 import { spawnSync } from "node:child_process";
 
 const letters = (n: number): string => String.fromCharCode(...[1, 26, 676, 17_576].map((place) => 97 + (Math.floor(n / place) % 26)));
-/** A word that stands in no name of a column. */
+/** A word that occurs in no column name. */
 const marker = "qzmarked";
 
-/** A dump by what its names are: the record with the number `n`, and how many columns its index has. */
+/**
+ * Dumps by the nature of their names: a function from `n` to the nth record, and the number of
+ * columns in the index.
+ */
 export const manyNames: readonly { what: string; record: (n: number) => unknown; columns: number; warning: RegExp }[] = [
   {
     what: "3,000 paths",
@@ -32,8 +36,9 @@ export const manyNames: readonly { what: string; record: (n: number) => unknown;
 ];
 
 /**
- * Builds the dump with so many records by the real program, and checks that no marked name is in the index or in what the
- * program wrote, and that it took at most `mostMegabytes` of memory, measured by itself.
+ * Builds the dump with `records` records by the real program. Checks that no marked name is in the
+ * index or in the program's output, and that the program used at most `mostMegabytes` of memory, as
+ * measured by itself.
  */
 export function checkManyNames({ record, columns, warning }: (typeof manyNames)[number], records: number, mostMegabytes: number): void {
   const place = new Workplace();

@@ -1,4 +1,5 @@
-// Whole indexes for the comparison of the two ways: the bytes of what is built from a dump, whatever the threads and the sizes.
+// Whole indexes for the comparison of the two paths: the bytes built from a dump, for any threads
+// and sizes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildIndex } from "../../../src/indexing/build-index.js";
@@ -8,13 +9,13 @@ import { LeakcheckError } from "../../../src/errors.js";
 import { testOptions } from "../index/built-index.js";
 import { emptyFolder } from "../folder.js";
 
-/** What a build makes of a dump: the index, or why there is none, and its rejects. */
+/** The outcome of a build: the index or an error, and its rejects. */
 export interface Outcome {
   index: Buffer | string;
   rejects: string[];
 }
 
-/** Builds an index from a dump in a folder of its own. */
+/** Builds an index from a dump in a new folder. */
 export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, sizes: SetSizes = {}): Promise<Outcome> {
   const folder = emptyFolder();
   const path = join(folder, more.format === "ndjson" ? "it.ndjson" : "it.csv");
@@ -31,7 +32,7 @@ export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, s
   }
 }
 
-/** Whether two builds came to the same. */
+/** Returns true if two builds had the same outcome. */
 export function isSameOutcome(one: Outcome, other: Outcome): boolean {
   const isSame = typeof one.index === "string" || typeof other.index === "string" ? one.index === other.index : one.index.equals(other.index);
   return isSame && one.rejects.join("\n") === other.rejects.join("\n");

@@ -1,5 +1,5 @@
-// Sources for the two ways to read CSV: rows of values that are near something that the rules tell apart, and mutations of them and
-// of the fixtures. A case is made by its seed alone.
+// CSV sources for the two paths: records of values near the edges of the rules, and mutations of
+// them and of the fixtures. A case depends only on its seed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { seededRandom } from "../random.js";
@@ -9,14 +9,14 @@ export type Random = (below: number) => number;
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Every text in a tree of JSON. */
+/** Returns every text in a tree of JSON. */
 function textsOf(node: unknown): string[] {
   if (typeof node === "string") return [node];
   if (typeof node !== "object" || node === null) return [];
   return Object.values(node).flatMap(textsOf);
 }
 
-/** The files of cases that the rules have, whatever they are about. */
+/** The files of cases that the rules have, on any subject. */
 const tables = ["test/vectors", "test/record"].flatMap((folder) =>
   readdirSync(join(root, folder)).flatMap((name) => (/\.(?:json|tsv)$/u.test(name) ? [`${folder}/${name}`] : [])),
 );
@@ -73,7 +73,7 @@ const names = [
   "(+31612345678", "[+1", "user+31612345678", "@+31612345678", "a@b", "~tilde~", "{x}", "'q'", "@'q'", '@"q"', "@'", "'", "https://t.me/a/b", "12015550123@c.us", "\u0000nul", "\u007f", "\u0001",
 ];
 const others = ["Utrecht", "", "x", "1", "é", "日本", "\ufffd", "ſ", "İ", "ß", "ﬁ", "null "];
-/** Pieces of values and of what stands around them. */
+/** Parts of values and of the text around them. */
 export const pieces: readonly string[] = [
   ...words,
   ...emails,
@@ -109,7 +109,7 @@ const headers = [
   ["phone", "username", "work_phone", "work_country_code", "home_phone", "home_country_code"],
 ];
 
-/** One of a list. */
+/** Picks one of a list. */
 export function pick<T>(random: Random, list: readonly T[]): T {
   return list[random(list.length)]!;
 }
@@ -122,7 +122,7 @@ function ofSize(random: Random): string {
   return kind === 2 ? "1".repeat(Math.min(length, 20)) : `${"x".repeat(length)}é`;
 }
 
-/** The list that a column's values come from, more often than not. */
+/** Returns the lists that a column's values usually come from. */
 function listFor(header: string): readonly (readonly string[])[] {
   if (header.startsWith("email")) return [emails];
   if (header.startsWith("phone")) return [phones];
@@ -130,7 +130,7 @@ function listFor(header: string): readonly (readonly string[])[] {
   return header.startsWith("username") ? [names] : [others, words];
 }
 
-/** A value that is more often than not of the kind that a header says. */
+/** Returns a value, usually of the kind that the header names. */
 export function valueFor(random: Random, header: string): string {
   const chance = random(20);
   if (chance < 11) return pick(random, pick(random, listFor(header)));
@@ -146,10 +146,10 @@ export function valueFor(random: Random, header: string): string {
   return pick(random, pick(random, kinds));
 }
 
-/** Numbers of columns about the limits of column sets. */
+/** Numbers of columns around the limits of column sets. */
 export const columnLimits: readonly number[] = [8, 9, 16, 17, 31, 32, 33, 47, 48, 49, 63, 64, 65, 130, 255, 256, 257, 300];
 
-/** Columns over the limits of column sets. */
+/** Returns a header with more columns than a limit of column sets. */
 function wideHeader(random: Random): string[] {
   const count = pick(random, columnLimits);
   const special = ["email", "phone", "username", "country_code"];
@@ -176,28 +176,28 @@ function field(random: Random, value: string, { delimiter, quote, escape }: Dial
 
 function table(random: Random, dialect: Dialect, header: readonly string[], withHeader: boolean): Buffer {
   const lineEnds = pick(random, [["\n"], ["\n"], ["\r\n"], ["\n", "\r\n", "\r", "\n\n"]]);
-  const rows = header.length > 30 ? 1 + random(4) : random(14);
+  const records = header.length > 30 ? 1 + random(4) : random(14);
   let text = withHeader
     ? header.map((name) => field(random, name, { ...dialect, quote: dialect.quote })).join(dialect.delimiter) + pick(random, lineEnds)
     : "";
   const known = Array.from({ length: 4 }, () => "");
-  for (let row = 0; row < rows; row++) {
+  for (let record = 0; record < records; record++) {
     const change = random(16);
     const count = change === 0 ? random(header.length + 1) : change === 1 ? header.length + 1 + random(2) : header.length;
     const values = Array.from({ length: count }, (_, index) => {
       if (header.length > 30 && random(4) > 0) return pick(random, ["", "", "x", "null", "y"]);
       const again = random(8);
-      // What stands twice, in a record or in several.
+      // Values that occur twice, in one record or in several.
       const value = again === 0 ? pick(random, known) : valueFor(random, header[index] ?? "x");
       if (again === 1) known[random(4)] = value;
       return field(random, value, dialect);
     });
-    text += values.join(dialect.delimiter) + (row + 1 < rows || random(3) > 0 ? pick(random, lineEnds) : "");
+    text += values.join(dialect.delimiter) + (record + 1 < records || random(3) > 0 ? pick(random, lineEnds) : "");
   }
   return Buffer.from(text);
 }
 
-/** Some bytes changed, cut, doubled or put in. */
+/** Changes, cuts, doubles or inserts some bytes. */
 export function mutate(random: Random, bytes: Buffer, inserted: readonly Buffer[] = mutable): Buffer {
   let result = bytes;
   for (let change = 1 + random(5); change > 0; change--) {
@@ -230,7 +230,7 @@ export function mutate(random: Random, bytes: Buffer, inserted: readonly Buffer[
 
 const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0));
 
-/** How the two ways read a source of so many bytes. */
+/** Returns how the two paths read a source of `size` bytes. */
 export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | "json" | "dialect" | "names" | "byteOrderMarkBytes"> {
   const readers = pick(random, [1, 1, 2, 3]);
   const small = pick(random, [1, 2, 3, 5, 8, 13, 16, 31, 32, 33, 63, 64, 65, 100, 127, 200, 300]);
@@ -255,9 +255,9 @@ export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | 
   return { ...ways, bytesBefore, isStream: turns % 5 > 2 };
 }
 
-/** The case of a seed. */
+/** Returns the case of a seed. */
 export function caseOf(seed: number): WaysCase {
-  // The generator's first numbers are alike for seeds that are.
+  // The generator's first numbers are alike for similar seeds.
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const delimiter = pick(random, [",", ",", ",", ";", "\t", "|", " ", "\u0001", "a", "."]);
@@ -288,7 +288,10 @@ export function caseOf(seed: number): WaysCase {
   };
 }
 
-/** A source of full batches and more: many plain records of 1 to 49 columns, with a few odd ones among them. */
+/**
+ * Returns a source of full batches and more: many plain records of 1 to 49 columns, with a few odd
+ * ones among them.
+ */
 export function largeCaseOf(seed: number): Pick<WaysCase, "bytes" | "dialect" | "names"> {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
@@ -318,8 +321,9 @@ const phoneHeaders = [
 ];
 
 /**
- * A source of hundreds of bare numbers, out of few, so that many wait until their source is decided, equal ones stand in a record beside
- * several countries, and what is staged of them does not fit.
+ * Returns a source of hundreds of bare numbers, drawn from a few. Many wait until their source is
+ * decided, equal ones occur in one record beside several countries, and their staged entries exceed
+ * the space.
  */
 export function phoneCaseOf(seed: number): WaysCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
@@ -329,12 +333,12 @@ export function phoneCaseOf(seed: number): WaysCase {
   const few = Array.from({ length: 2 + random(20) }, () => pick(random, bare));
   const share = pick(random, [2, 4, 40]);
   let text = "";
-  for (let row = 50 + random(700); row > 0; row--) {
+  for (let record = 50 + random(700); record > 0; record--) {
     const again = pick(random, few);
     const values = names.map((name) => {
       if (name.includes("country")) return pick(random, countries);
-      if (!name.includes("phone")) return random(share) > 0 ? `user${row}@example.com` : "";
-      return random(3) === 0 ? again : random(share) > 0 ? `3161${String(row * 7919).padStart(7, "0")}` : pick(random, few);
+      if (!name.includes("phone")) return random(share) > 0 ? `user${record}@example.com` : "";
+      return random(3) === 0 ? again : random(share) > 0 ? `3161${String(record * 7919).padStart(7, "0")}` : pick(random, few);
     });
     text += `${values.join(",").replaceAll("\n", "")}\n`;
   }

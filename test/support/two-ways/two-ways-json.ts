@@ -1,5 +1,5 @@
-// Sources for the two ways to read NDJSON: records whose names come again, by chance, in all the spellings that JSON has, and
-// mutations of them and of the fixtures. A case is made by its seed alone.
+// NDJSON sources for the two paths: records whose names recur, at random, in all the spellings that
+// JSON allows, and mutations of them and of the fixtures. A case depends only on its seed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { seededRandom } from "../random.js";
@@ -41,7 +41,7 @@ const mutable = [
   "\u007f", '"":', "@", "\n\n", "}\n{", '{"\n', '\n:"', "{\u0002",
 ].map((text) => Buffer.from(text)).concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
 
-/** A string as JSON, each of its characters perhaps escaped. */
+/** Returns a string as JSON, with some of its characters escaped. */
 function quoted(random: Random, text: string, seldom: number): string {
   const chance = random(seldom);
   if (chance > 2) return JSON.stringify(text);
@@ -53,7 +53,7 @@ function quoted(random: Random, text: string, seldom: number): string {
     const code = unit.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${random(2) === 0 ? code : code.toUpperCase()}`;
   });
-  // A pair of surrogates, half of it escaped, is JSON.
+  // A surrogate pair with one half escaped is valid JSON.
   return `"${parts.join("")}"`;
 }
 
@@ -65,20 +65,20 @@ function nameFor(random: Random): string {
 
 interface Shape {
   random: Random;
-  /** Names that objects of this source have, so that they come again. */
+  /** Names that objects of this source have, so that they recur. */
   pool: readonly string[];
   space: readonly string[];
   isSpaced: boolean;
-  /** Whether most values are such as the kernel takes. */
+  /** True if most values are of the sort that the kernel takes. */
   isPlain: boolean;
-  /** One name or text in so many is written with escapes, about. */
+  /** About one name or text in `seldom` is written with escapes. */
   seldom: number;
 }
 
 function objectFor(shape: Shape, depth: number): string {
   const { random, pool, space, seldom } = shape;
   const gap = (): string => pick(random, space);
-  // As programs write it: one space behind each colon and comma.
+  // As programs write it: one space after each colon and comma.
   const [colon, comma] = shape.isSpaced ? [": ", ", "] : [":", ","];
   const count = random(depth === 0 ? 8 : 4);
   let at = random(3);
@@ -91,7 +91,7 @@ function objectFor(shape: Shape, depth: number): string {
   return `{${members.length === 0 ? gap() : ""}${members.join(comma)}}`;
 }
 
-/** A value that the kernel takes. */
+/** Returns a value that the kernel takes. */
 function plainValue(random: Random, name: string): string {
   if (name.startsWith("email"))
     return `"${pick(random, ["A", "b.c", "d-e"])}${random(20)}@${pick(random, ["example.com", "a.example", "gmail.com"])}"`;
@@ -127,7 +127,7 @@ function valueOf(shape: Shape, name: string, depth: number): string {
   return quoted(random, valueFor(random, name), shape.seldom);
 }
 
-/** Objects and arrays within each other, about the depths at which something ends. */
+/** Returns nested objects and arrays, around the depths of the limits. */
 function deep(random: Random): string {
   const depth = pick(random, [31, 32, 33, 34, 62, 63, 64, 65, 66, 200]);
   const isArray = random(3) === 0;
@@ -136,11 +136,14 @@ function deep(random: Random): string {
   return `{"email":"c@d.example","a":${open.repeat(depth)}${inner}${(isArray ? "]" : "}").repeat(depth)}}`;
 }
 
-/** Many names in one place, which turn out to be values, or beyond the tracked columns. */
+/**
+ * Returns records with many names below one node, which turn out to be values or exceed the tracked
+ * columns.
+ */
 function many(random: Random): string[] {
   const count = pick(random, [20, 31, 32, 33, 34, 40, ...columnLimits]);
   const each = pick(random, [1, 3, 10, count]);
-  const place = pick(random, ["users", "", "a"]);
+  const parent = pick(random, ["users", "", "a"]);
   const isObject = random(2) === 0;
   const lines: string[] = [];
   for (let from = 0; from < count; from += each) {
@@ -148,16 +151,19 @@ function many(random: Random): string[] {
       const name = random(8) === 0 ? nameFor(random) : `k${from + index}`;
       return `${JSON.stringify(name)}:${isObject ? `{"email":"a${random(9)}@b.example","city":"x"}` : pick(random, ['"x"', "1", "null", '"a@b.example"'])}`;
     });
-    lines.push(place === "" ? `{${members.join(",")}}` : `{"username":"u${from}","${place}":{${members.join(",")}}}`);
-    // What came before comes again.
+    lines.push(parent === "" ? `{${members.join(",")}}` : `{"username":"u${from}","${parent}":{${members.join(",")}}}`);
+    // Earlier records recur.
     if (random(3) === 0) lines.push(pick(random, lines));
   }
   return lines;
 }
 
-/** Objects named for people, among others: when a name turns out to be a value depends on what came before. */
+/**
+ * Returns objects named after people, among others. Whether a name turns out to be a value depends
+ * on the records before.
+ */
 function people(random: Random): string[] {
-  const place = pick(random, ["people", "users", "a", "", "x"]);
+  const parent = pick(random, ["people", "users", "a", "", "x"]);
   const inside = pick(random, [
     ["city", "email"],
     ["x", "y", "z"],
@@ -181,7 +187,7 @@ function people(random: Random): string[] {
     const members = Array.from({ length: random(4) }, memberOf);
     if (random(seldom) === 0) members.push(pick(random, ['"kleur":"x"', '"email":"c@d.example"', '"kontakt":"e@f.example"']));
     const own = random(3) === 0 ? [] : [`"username":"u${random(9)}"`];
-    return `{${[...own, ...(place === "" ? members : [`"${place}":{${members.join(",")}}`])].join(",")}}`;
+    return `{${[...own, ...(parent === "" ? members : [`"${parent}":{${members.join(",")}}`])].join(",")}}`;
   });
   return [...all, ...Array.from({ length: random(12) }, () => pick(random, all))];
 }
@@ -220,7 +226,7 @@ function jsonCase(random: Random): JsonCase {
   };
 }
 
-/** The case of a seed. */
+/** Returns the case of a seed. */
 export function jsonCaseOf(seed: number): WaysCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
@@ -238,10 +244,10 @@ export function jsonCaseOf(seed: number): WaysCase {
   return { bytes, json: jsonCase(random), ...noDialect, byteOrderMarkBytes, ...reading(random, bytes.length) };
 }
 
-/** What CSV alone needs. */
+/** Fields that only CSV needs. */
 export const noDialect: Pick<WaysCase, "dialect" | "names"> = { dialect: { delimiter: 0, quote: -1, escape: -1, relaxQuotes: false }, names: null };
 
-/** A source of NDJSON of which nothing is known and which is read at once. */
+/** An NDJSON source of which nothing is known, read at once. */
 export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
   ...ordinaryReading,
   ...noDialect,

@@ -1,5 +1,6 @@
-// The two ways to read a source, in one process: the general one, which is the definition, and the one in blocks, by several
-// readers that take turns, so that blocks are read on assumptions as by threads. Both come to one comparable result.
+// Runs both paths over a source in one process: the reference path, and the fast path with several
+// readers that take turns, so that blocks are read speculatively as by threads. Returns comparable
+// results.
 import { BlockOrder } from "../../../src/indexing/blocks/block-order.js";
 import type { CountFacts } from "../../../src/indexing/entries/counts.js";
 import { Counts } from "../../../src/indexing/entries/counts.js";
@@ -26,9 +27,9 @@ import { phoneFacts, type PhoneFacts } from "../../../src/record/phone/phone-fac
 import { currentRules } from "../../../src/record/rules.js";
 import { seededRandom } from "../random.js";
 
-/** What is known of the names of NDJSON before it is read, and how the fast way keeps them. */
+/** What is known of the names of NDJSON before it is read, and how the fast path keeps them. */
 export interface JsonCase {
-  /** By column: what the survey says that it means. */
+  /** By column: its meaning according to the survey. */
   meanings: readonly (readonly [string, ColumnMeaning])[];
   starred: readonly string[];
   keepsNames: boolean;
@@ -42,34 +43,37 @@ export interface JsonCase {
 /** A source and how it is read. */
 export interface WaysCase {
   bytes: Buffer;
-  /** Of NDJSON; then the dialect and the names are not looked at. */
+  /** For NDJSON; the dialect and the names are then ignored. */
   json?: JsonCase;
   dialect: CsvDialect;
   /** The columns by name; null if the first record has the names. */
   names: readonly string[] | null;
   byteOrderMarkBytes: 0 | 3;
-  /** How many bytes stand before these, unread: places in a large source are beyond 32 bits. */
+  /** Unread bytes before these. Positions in a large source exceed 32 bits. */
   bytesBefore?: number;
-  /** Whether the fast way reads from a ring, where bytes before a committed end are gone; then nothing stands before. */
+  /**
+   * True if the fast path reads from a ring, which drops bytes before a committed end. Nothing may
+   * come before them then.
+   */
   isStream?: boolean;
   maxRecordBytes: number;
   keepWords: readonly string[];
   region: string | undefined;
   /** Bytes after which the source is decided. */
   sampledBytes: number;
-  /** What the general way is given at a time. */
+  /** Size of a chunk for the reference path. */
   chunkBytes: number;
-  /** How the fast way goes: none of these may change the result. */
+  /** Settings of the fast path. None may change the result. */
   blockBytes: number;
   lookaheadBytes: number;
   stagingBytes: number;
   batchRecords: number;
   readers: number;
-  /** In what order readers take and commit blocks. */
+  /** Seed of the order in which readers take and commit blocks. */
   turns: number;
 }
 
-/** A source that is read at once by one reader, as far as nothing else is said. */
+/** Settings for a source that one reader reads at once. */
 export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "names"> = {
   byteOrderMarkBytes: 0,
   maxRecordBytes: 1 << 20,
@@ -85,50 +89,51 @@ export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "nam
   turns: 1,
 };
 
-/** What a way gives, to be compared as a text. */
+/** The result of a path, to be compared as text. */
 interface WayResult {
   error?: string;
   entries: string[];
   rejects: string[];
   counts: string;
-  /** What is known of columns and names in the end. */
+  /** What is known of columns and names at the end. */
   columns: string;
   end: number;
 }
 
 const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
 /**
- * A kernel never gives memory back, so it is left when cases have filled this much. It has that from the start: V8 collects garbage
- * after each growth, which cost more than the cases.
+ * Once cases have filled this much, the kernel is replaced, because it never frees memory. It has
+ * this much from the start: V8 collects garbage after each growth, which would cost more than the
+ * cases.
  */
 const kernelBytes = 192 * 2 ** 20;
 let kernel: Kernel | undefined;
 const facts = new Map<string, PhoneFacts>();
 
-/** What differs between the two ways, undefined if nothing does. */
+/** Returns the difference between the two paths, undefined if there is none. */
 export function differenceOf(one: WaysCase): string | undefined {
   if (kernel === undefined || kernel.exports.memory.buffer.byteLength > kernelBytes + 2 ** 20) {
     kernel = Kernel.open();
     kernel.setKey(testKey);
     kernel.makeRoom(kernelBytes);
   }
-  const general = textOf(generalWay(one, kernel));
-  const fast = textOf(fastWay(one, kernel));
-  if (general === fast) return undefined;
-  const expected = general.split("\n");
+  const reference = textOf(referencePath(one, kernel));
+  const fast = textOf(fastPath(one, kernel));
+  if (reference === fast) return undefined;
+  const expected = reference.split("\n");
   const got = fast.split("\n");
   const missing = expected.filter((line) => !got.includes(line));
   const surplus = got.filter((line) => !expected.includes(line));
-  return `only in the general way:\n${missing.join("\n")}\nonly in the fast way:\n${surplus.join("\n")}${missing.length + surplus.length === 0 ? "another order" : ""}`;
+  return `only on the reference path:\n${missing.join("\n")}\nonly on the fast path:\n${surplus.join("\n")}${missing.length + surplus.length === 0 ? "different order" : ""}`;
 }
 
-/** The same, with a case that has as few bytes as were easily found. */
+/** Fails if the two paths differ, with a case shortened as far as was easy. */
 export function expectSame(one: WaysCase, what = ""): void {
   const difference = attempt(one);
   if (difference === undefined) return;
   const small = shrink(one);
   throw new Error(
-    `the two ways differ ${what}\n${attempt(small) ?? difference}\nin ${described(small)}\nfirst found in ${one.bytes.toString("hex")}`,
+    `the two paths differ ${what}\n${attempt(small) ?? difference}\nfor ${described(small)}\nfirst found for ${one.bytes.toString("hex")}`,
   );
 }
 
@@ -178,7 +183,7 @@ function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
   return { format: "csv", encoding: "utf-8", byteOrderMarkBytes, dialect, hasHeader: names === null, mayHaveHeader: false, names, listColumns: 0 };
 }
 
-/** Entries united by key, as the index has them. */
+/** Entries united by key, as in the index. */
 class United {
   readonly #entries = new Map<string, { columns: Uint8Array; records: number }>();
 
@@ -223,7 +228,7 @@ function columnsText(table: ColumnTable): string {
   return `${columns.join("\n")}\nothers ${table.otherNames} values ${table.valueNames} kinds ${[...table.kinds].toSorted().join(" ")}`;
 }
 
-/** The columns as they are known before the source is read. */
+/** Returns the columns known before the source is read. */
 function columnsBefore({ json }: WaysCase): ColumnTable {
   const columns = new ColumnTable();
   if (json === undefined) return columns;
@@ -232,7 +237,7 @@ function columnsBefore({ json }: WaysCase): ColumnTable {
   return columns;
 }
 
-function generalWay(one: WaysCase, hashing: Kernel): WayResult {
+function referencePath(one: WaysCase, hashing: Kernel): WayResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
   const united = new United();
@@ -277,7 +282,7 @@ function generalWay(one: WaysCase, hashing: Kernel): WayResult {
   return { entries: united.lines, rejects, counts: countsText(entry.counts.facts), columns: columnsText(columns), end: bytesBefore + bytes.length };
 }
 
-/** Where the records of a source start, and how its blocks are read. */
+/** Returns the position of the source's first record, and how its blocks are read. */
 function startOf(
   one: WaysCase,
   columns: ColumnTable,
@@ -296,7 +301,7 @@ function startOf(
   return { ...start, hasPlaces, format: { is: "csv", dialect: one.dialect, slots } };
 }
 
-function fastWay(one: WaysCase, ours: Kernel): WayResult {
+function fastPath(one: WaysCase, ours: Kernel): WayResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
   const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, batchRecords, sampledBytes, readers, turns, json } = one;
@@ -338,7 +343,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
       sampledBytes,
       logBytes: json?.logBytes ?? 1 << 24,
       ringBytes: 1 << 25,
-      // A reader that is not at its turn must not wait: nobody else would go on.
+      // A reader must not wait out of turn: no other would continue.
       waitsForRoom: readers === 1,
     },
     wantsPositions: true,
@@ -351,7 +356,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   };
   const rejects: string[] = [];
   const tell = ({ number, paths, rejects: packed }: BlockPacket): void => {
-    if (number !== packets++) throw new Error("packets out of their order");
+    if (number !== packets++) throw new Error("packets out of order");
     order.packetTaken();
     for (const path of paths) columns.slot(path);
     for (const reject of rejectsIn(packed, "it.csv")) rejects.push(rejectText(reject));
@@ -382,7 +387,7 @@ function fastWay(one: WaysCase, ours: Kernel): WayResult {
   return { entries: united.lines, rejects, counts: countsText(counts.facts), columns: columnsText(columns), end: order.end.offset };
 }
 
-/** A ring that has taken a whole source, so that nobody waits for bytes. */
+/** Returns a ring that holds a whole source, so that no reader waits for bytes. */
 function filledRing(bytes: Buffer): SharedArrayBuffer {
   const ring = StreamRing.ofBytes(bytes.length);
   ring.room().set(bytes);
@@ -391,13 +396,16 @@ function filledRing(bytes: Buffer): SharedArrayBuffer {
   return ring.shared;
 }
 
-/** Files of which each is these bytes behind others that nobody may read; reads are short now and then. */
+/**
+ * Returns files that each hold these bytes after others that must not be read. Some reads are
+ * short.
+ */
 function filesOf(bytes: Buffer, bytesBefore: number): Files {
   let reads = 0;
   const open = (): unknown => ({
     size: bytesBefore + bytes.length,
-    read: (into: Uint8Array, place: number) => {
-      const offset = place - bytesBefore;
+    read: (into: Uint8Array, position: number) => {
+      const offset = position - bytesBefore;
       const most = ++reads % 5 === 0 ? Math.max(1, into.length >> 1) : into.length;
       return bytes.copy(into, 0, offset, Math.min(bytes.length, offset + most));
     },
