@@ -145,8 +145,8 @@ describe("the kernel reads bare digits like the reference path", () => {
       const batch = regions.slice(first, first + perBatch);
       const lines = batch.flatMap((region) => numbersFor(region, perSource).map((digits) => `${digits},${region}\n`));
       expectSame(sourceOf(sample, lines), `${batch.join(" ")}, ${name}`);
-      const placeless = lines.map((line) => line.replace(/,.*/u, ","));
-      expectSame(sourceOf(sample, placeless), `without any place, ${name}`);
+      const regionless = lines.map((line) => line.replace(/,.*/u, ","));
+      expectSame(sourceOf(sample, regionless), `without any region, ${name}`);
       expectSame(asJson(sourceOf(sample, lines), (first / perBatch) % 2 === 0), `${batch.join(" ")}, ${name}, NDJSON`);
     }
   });
@@ -171,14 +171,14 @@ describe("the kernel reads bare digits like the reference path", () => {
       expectSame(sourceOf(sample, lines), `${code}, ${name}`);
     }
     const odd = ["UK", "uk", "EL", "+", "0", "01", "+0", "+01", "+031", "999", "1234", "+1234", "ZZ", "A", "@@", "[[", "{{", "``", "n1", "1n"];
-    for (const place of odd)
+    for (const written of odd)
       for (const region of ["GB", "GR", "NL"])
         expectSame(
           sourceOf(
             sample,
-            numbersFor(region, 60).map((digits) => `${digits},${place}\n`),
+            numbersFor(region, 60).map((digits) => `${digits},${written}\n`),
           ),
-          `${place}, ${name}`,
+          `${written}, ${name}`,
         );
   });
 });

@@ -9,7 +9,7 @@ import { seededRandom } from "../../support/random.js";
 import { expectSame, ordinaryReading } from "../../support/two-ways/two-ways.js";
 
 const plans = { isValidInternational, nationalReading };
-const letter = (place: string, index: number): number => place.charCodeAt(index) - 0x41;
+const letter = (region: string, index: number): number => region.charCodeAt(index) - 0x41;
 
 describe("digits that are longer than any national number of a region", () => {
   it("are the international number if they are valid as one, in every region", () => {
