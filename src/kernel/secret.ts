@@ -3,7 +3,8 @@ import { bug } from "../errors.js";
 import { hkdf } from "./hkdf.js";
 
 /**
- * What a secret derives to: the 16-byte SipHash key, and the public id as 16 hexadecimal digits.
+ * The key derived from a secret: the 16-byte SipHash key, and the public id as 16 hexadecimal
+ * digits.
  */
 export interface DerivedKey {
   sipHashKey: Uint8Array;

@@ -19,7 +19,7 @@ const PROFILE_HEAD_BYTES = 8;
 const ANSWER_HEAD_BYTES = 16;
 const FOUND = 3;
 
-/** What a line is, by the kernel's number. */
+/** Classes of lines, by the kernel's number. */
 const lineKinds = ["odd", "email", "alias", "phone", "digits", "name"] as const;
 export type LineKind = (typeof lineKinds)[number];
 

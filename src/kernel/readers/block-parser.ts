@@ -34,8 +34,8 @@ const PHONE = 2;
 const LINE_FEED = 10;
 const SCRATCH_BYTES = 512;
 /**
- * Limits the deferred records held at a time. The phone table grows with each of them, so fewer of
- * the records that follow are deferred.
+ * Keeps batches of deferred records small: what the reference path learns from them (numbering
+ * plans, names) saves deferring later ones.
  */
 const MOST_DEFERRED_BYTES = 1 << 15;
 const noColumns = new Uint8Array(32);

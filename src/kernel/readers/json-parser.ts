@@ -42,7 +42,7 @@ const NOTE_BYTES = 16;
 const NEVER = "\n".repeat(HEAD_BYTES);
 
 /**
- * What the values of a node stand for: a column, and the column with the country codes of its phone
+ * Meaning of a node's values: a column, and the column with the country codes of its phone
  * numbers, -1 if none.
  */
 export interface PlacePlan {
@@ -161,7 +161,7 @@ export class JsonParser extends BlockParser {
     this.#outdated.add(parent);
   }
 
-  /** Sets what the values of a node stand for. The values of a node without a plan are deferred. */
+  /** Sets the meaning of a node's values. The values of a node without a plan are deferred. */
   setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: PlacePlan): void {
     const country = countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
     const list = kind === 0 ? (isCountryCode ? COUNTRY_CODE : UNLISTED) : kind <= USERNAME && !isCountryCode ? kind : ODD;

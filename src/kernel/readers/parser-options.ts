@@ -6,7 +6,7 @@ import type { ProviderFacts } from "./value-tables.js";
 export const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
 export type Stop = (typeof stops)[number];
 
-/** What a field of the header stands for. */
+/** The meaning of a field of the header. */
 export interface FieldPlan {
   /** Number of the kind: 0 for none, 255 if every value of the field is deferred. */
   kind: number;

@@ -1,6 +1,6 @@
-// The fast path for one partition: packs entries with narrow column sets and few profiles into
-// words, bucket by bucket, then sorts and encodes them. The sorter takes all other partitions.
-// docs/format.md, sections 5 to 7.
+// Encodes a partition with narrow column sets and few profiles: packs its entries into words,
+// bucket by bucket, then sorts and encodes them. The sorter takes all other partitions, more
+// slowly. docs/format.md, sections 5 to 7.
 
 import { bug } from "../../errors.js";
 import { columnTables } from "../readers/column-tables.js";

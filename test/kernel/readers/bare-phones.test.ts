@@ -154,7 +154,7 @@ describe("the kernel reads bare digits like the reference path", () => {
   it.each(cases)("%s, in every region of a build, without a country code or beside one that names no region", (name, sample, turn) => {
     for (const [index, region] of [...byRegion.keys()].entries()) {
       if ((index + turn) % turns !== 0) continue;
-      const lines = numbersFor(region, 2 * perSource).map((digits, row) => `${digits},${row % 8 === 0 ? "ZZ" : ""}\n`);
+      const lines = numbersFor(region, 2 * perSource).map((digits, ordinal) => `${digits},${ordinal % 8 === 0 ? "ZZ" : ""}\n`);
       expectSame(sourceOf(sample, lines, region), `${region}, ${name}`);
     }
   });

@@ -10,7 +10,7 @@ export const hasTerminal = spawnSync("script", ["-qec", "exit 7", "/dev/null"], 
 
 const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
-/** What to type, and the text on the screen to wait for first. */
+/** Text to type, and the text on the screen to wait for first. */
 export interface Typing {
   after: string;
   type: string;

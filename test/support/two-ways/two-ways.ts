@@ -27,7 +27,7 @@ import { phoneFacts, type PhoneFacts } from "../../../src/record/phone/phone-fac
 import { currentRules } from "../../../src/record/rules.js";
 import { seededRandom } from "../random.js";
 
-/** What is known of the names of NDJSON before it is read, and how the fast path keeps them. */
+/** NDJSON names known before the source is read, and how the fast path keeps them. */
 export interface JsonCase {
   /** By column: its meaning according to the survey. */
   meanings: readonly (readonly [string, ColumnMeaning])[];
@@ -95,7 +95,7 @@ interface WayResult {
   entries: string[];
   rejects: string[];
   counts: string;
-  /** What is known of columns and names at the end. */
+  /** Columns and names known at the end. */
   columns: string;
   end: number;
 }

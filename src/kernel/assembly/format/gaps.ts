@@ -33,7 +33,7 @@ export function walkGaps(area: usize, bits: u32, at: u32, entries: u32, rice: u3
     const ahead = <u32>ctz(window);
     zeros += ahead;
     at += ahead + 1;
-    // Bits past the area, which are not all zero, end here.
+    // Bits past the area may be set, so a code that seems to end there is an overrun.
     if (<u64>at + <u64>rice > <u64>bits) return riceOverrun;
     if (zeros > mostZeros) return gapTooLarge;
     let low: u64 = 0;

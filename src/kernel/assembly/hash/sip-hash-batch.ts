@@ -1,6 +1,6 @@
-// SipHash-2-4 of many texts, four at a time, in two lanes of two vectors each, so that one vector
-// works while the other waits. Texts with the same number of words go together. They are
-// lower-cased on their way into the hash, as in sip-hash-ascii.ts. docs/format.md, section 3.
+// SipHash-2-4 of many texts, four at a time, in the two lanes of two vectors, so that the processor
+// works on one vector while the other waits. Texts with the same number of words go together. They
+// are lower-cased on their way into the hash, as in sip-hash-ascii.ts. docs/format.md, section 3.
 
 import { start0, start1, start2, start3 } from "./sip-hash";
 

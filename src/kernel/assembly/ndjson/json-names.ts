@@ -15,7 +15,7 @@ const BACKSLASH: u32 = 0x5c;
 /** A node of the JSON tree of a dump, written by the binding. */
 @unmanaged
 export class JsonNode {
-  /** What its values stand for, see PLAN_BYTES in exposed-fields.ts, and the flags above. */
+  /** Meaning of its values, see PLAN_BYTES in exposed-fields.ts, and the flags above. */
   plan: u32;
   flags: u32;
   /** Number of the last object that had it. */

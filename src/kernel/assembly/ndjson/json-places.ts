@@ -103,7 +103,7 @@ export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u3
 }
 
 /**
- * Whether the first byte of the next group is escaped, and whether its first position ends a string
+ * True if the first byte of the next group is escaped, and if its first position ends a string
  * with escapes.
  */
 let escapesByte: bool = false;

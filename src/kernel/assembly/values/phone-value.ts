@@ -29,7 +29,7 @@ const UNKNOWN: u32 = 0;
 const NOT_VALID: u32 = 1;
 const VALID: u32 = 2;
 
-/** What digits are as a national number. */
+/** Verdicts on digits as a national number. */
 const UNSURE_NATIONAL: u32 = 0;
 /** None: no number of the region has that many digits. */
 const NO_NATIONAL: u32 = 1;

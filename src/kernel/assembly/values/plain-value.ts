@@ -1,5 +1,5 @@
-// What a field's bytes mean, as far as the kernel is certain: docs/rules-1.md. Everything else is
-// `UNSURE` and is deferred to src/record.
+// Reads the meaning of a field's bytes, as far as the kernel is certain: docs/rules-1.md.
+// Everything else is `UNSURE` and is deferred to src/record.
 
 import { BlockReader } from "./block-reader";
 import { lowerCase8 } from "../hash/sip-hash-ascii";
