@@ -10,7 +10,7 @@ import { ProfileSet } from "./profile-set";
  */
 export const LINE_BYTES: u32 = 16;
 
-/** Classes of lines. This one is not understood here and is deferred to the reference path. */
+/** Classes of lines. An ODD line is not understood here and is deferred to the reference path. */
 export const ODD: u32 = 0;
 /** A plain e-mail address that is its own mailbox. */
 export const EMAIL: u32 = 1;

@@ -44,7 +44,7 @@ export class JsonNode {
    * the white space around one.
    */
   pairs: usize;
-  /** The bit of its column, or 0 if a word does not have one. */
+  /** The bit of its column, or 0 if it lies beyond a 64-bit word. */
   bit: u64;
   /** The list in which its values are noted, and the bytes of a note: see json-values.ts. */
   list: u32;

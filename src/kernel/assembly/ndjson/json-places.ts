@@ -21,7 +21,7 @@ const MOST_BYTES: usize = 1 << 16;
  */
 const nowhere: usize = memory.data(64, 16) + 32;
 
-/** The next position in the list, the end of the list, and the byte at which the search began. */
+/** The entry of the next position, the end of the list, and the byte at which the search began. */
 export let nextPlace: usize = 0;
 export let placesEnd: usize = 0;
 let searchedFrom: usize = 0;
@@ -42,13 +42,13 @@ export function isSearched(at: usize): bool {
   return searchedFrom == at;
 }
 
-/** Returns the first position in the list, from `entry` on, that is not before `at`. */
+/** Returns the first entry of the list, from `entry` on, whose position is not before `at`. */
 export function placeFrom(entry: usize, at: usize): usize {
   while (entry < placesEnd && <usize>(load<u32>(entry) & ~ESCAPED) < at) entry += 4;
   return entry;
 }
 
-/** Returns the first line feed in the list, from the next position on, or 0 if there is none. */
+/** Returns the entry of the first line feed, from the next position on, or 0 if there is none. */
 export function lineFeedPlace(): usize {
   for (let entry = nextPlace; entry < placesEnd; entry += 4) {
     if (<u32>load<u8>(load<u32>(entry) & ~ESCAPED) == LINE_FEED) return entry;

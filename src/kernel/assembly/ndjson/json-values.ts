@@ -9,7 +9,7 @@ import { AT, COUNTRY_CODE, ends, LENGTH, LISTS, PHONE, PLAN, ROW, startLists, VA
 import { decodedEnd, decodeText } from "./json-text";
 
 /**
- * Values that only count as exposed: each note overwrites the one before. Nodes with a higher
+ * Values that only count as exposed: each note overwrites the one before. Lists with a higher
  * number need more attention.
  */
 export const UNLISTED: u32 = LISTS;

@@ -1,7 +1,7 @@
 // State of the kernel's block readers, for CSV, NDJSON and lists of queries. The binding
 // (src/kernel/readers/block-parser.ts) sets it up and reads the results from it.
 
-/** Why a reader stopped. This one: it reached its stop. */
+/** Why a reader stopped. DONE means that it reached its stop. */
 export const DONE: i32 = 0;
 /** The record at `at` continues past the end of the buffer. */
 export const MORE_BYTES: i32 = 1;
