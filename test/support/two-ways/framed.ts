@@ -21,7 +21,7 @@ export class FramedSink implements FramingSink {
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
-    if (this.#rejected !== "") throw new Error("a record amid the bytes of a reject");
+    if (this.#rejected !== "") throw new Error("a record within the bytes of a reject");
     this.framed.push({ line, offset, text: buffer.toString("latin1", start, end) });
     this.#onRecord();
   }
@@ -31,7 +31,7 @@ export class FramedSink implements FramingSink {
   }
 
   reject(reason: RejectReason, line: number, offset: number, length: number): void {
-    if (length !== this.#rejected.length) throw new Error(`reject of ${length} bytes with ${this.#rejected.length}`);
+    if (length !== this.#rejected.length) throw new Error(`a reject of ${length} bytes has ${this.#rejected.length}`);
     this.framed.push({ line, offset, text: this.#rejected, reason });
     this.#rejected = "";
   }

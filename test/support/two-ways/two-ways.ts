@@ -108,7 +108,7 @@ const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
  */
 const kernelBytes = 192 * 2 ** 20;
 let kernel: Kernel | undefined;
-const facts = new Map<string, PhoneFacts>();
+const phonesBy = new Map<string, PhoneFacts>();
 
 /** Returns the difference between the two paths, undefined if there is none. */
 export function differenceOf(one: WaysCase): string | undefined {
@@ -315,8 +315,8 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
   }
   const { hasPlaces, format } = start;
   const offset = bytesBefore + start.offset;
-  const factsName = `${region} ${hasPlaces}`;
-  if (!facts.has(factsName)) facts.set(factsName, phoneFacts(region, hasPlaces));
+  const phonesName = `${region} ${hasPlaces}`;
+  if (!phonesBy.has(phonesName)) phonesBy.set(phonesName, phoneFacts(region, hasPlaces));
   const order = BlockOrder.starting(offset, start.line);
   const united = new United();
   const sink = {
@@ -349,7 +349,7 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
     wantsPositions: true,
     maxRecordBytes,
     format,
-    phones: facts.get(factsName)!,
+    phones: phonesBy.get(phonesName)!,
     region,
     ring: isStream ? filledRing(bytes) : undefined,
     order: order.shared,
