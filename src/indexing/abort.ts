@@ -1,29 +1,32 @@
-// Giving a build up: between two pieces of work, and while one waits for what may never come.
+// Aborting a build: between two pieces of work, and during a wait that might never end.
 import { LeakcheckError } from "../errors.js";
 
-/** Throws `ABORTED` if the build was given up. */
+/** Throws `ABORTED` if the signal has been aborted. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new LeakcheckError("ABORTED", "the build was interrupted; nothing was published");
 }
 
-/** Waits for `work`, but throws `ABORTED` at once when the build is given up. Leaves nothing behind on the signal. */
+/**
+ * Waits for `work`, but throws `ABORTED` as soon as the signal is aborted. Leaves no listener on
+ * the signal.
+ */
 export async function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
-  let giveUp: () => void = () => {};
+  let onAbort: () => void = () => {};
   try {
     return await new Promise<T>((resolve, reject) => {
-      giveUp = () => {
+      onAbort = () => {
         try {
           throwIfAborted(signal);
         } catch (cause) {
           reject(cause);
         }
       };
-      signal.addEventListener("abort", giveUp);
-      giveUp();
+      signal.addEventListener("abort", onAbort);
+      onAbort();
       work.then(resolve, reject);
     });
   } finally {
-    signal.removeEventListener("abort", giveUp);
+    signal.removeEventListener("abort", onAbort);
   }
 }

@@ -1,4 +1,5 @@
-// The build: dumps in, one index out. Each stage is a file of its own; this one puts them in their order.
+// The build: dumps in, one index out. Each stage has a file of its own; this one runs them in
+// order.
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { knownFailure, LeakcheckError } from "../errors.js";
@@ -25,19 +26,20 @@ import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
 import { ThreadTeam } from "./threads/thread-team.js";
 
 /**
- * Builds one index from the dumps of one dataset and publishes it at `output`, complete or not at all.
- * Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`, `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`,
- * `NO_RECORDS`, `NO_IDENTIFIERS`, `TOO_MANY_REJECTS`, `ABORTED`, `OUT_OF_MEMORY`.
+ * Builds one index from the dumps of one dataset and publishes it at `output`, either complete or
+ * not at all. Throws `LeakcheckError`: `USAGE`, `CANNOT_READ`, `CANNOT_WRITE`, `DISK_FULL`,
+ * `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`, `NO_RECORDS`, `NO_IDENTIFIERS`,
+ * `TOO_MANY_REJECTS`, `ABORTED`, `OUT_OF_MEMORY`.
  */
-export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, sizes: SetSizes = {}): Promise<BuildReport> {
-  const options = said.region === undefined ? said : { ...said, region: checkedRegion(said.region) };
+export async function buildIndex(given: BuildOptions, files: Files = nodeFiles, sizes: SetSizes = {}): Promise<BuildReport> {
+  const options = given.region === undefined ? given : { ...given, region: checkedRegion(given.region) };
   const target = resolve(options.output);
   const folder = dirname(target);
   const replace = options.replace === true;
   checkTarget(files, target, replace);
   for (const left of clearLeftovers(files, folder))
-    options.onWarning?.(`${left} belongs to a leakcheck on another host or in a container, or to one that was killed; remove it if none runs`);
-  // Runs and the unfinished index lie in it and nowhere else.
+    options.onWarning?.(`${left} was left by a leakcheck on another host or in a container, or by one that was killed; remove it if none is running`);
+  // Runs and the unfinished index are kept here and nowhere else.
   const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
   try {
     const finished = join(temporary, "index");
@@ -54,14 +56,14 @@ export async function buildIndex(said: BuildOptions, files: Files = nodeFiles, s
   } catch (cause) {
     throw knownFailure(cause);
   } finally {
-    // The index is there, or a failure is on its way that matters more.
+    // Either the index is published or a more important failure is already being thrown.
     warnOfFailure(options, `cannot remove ${temporary}`, () => {
       files.removeFolder(temporary);
     });
   }
 }
 
-/** Tidies up: what fails of it is a warning, for it changes nothing of what was built. */
+/** Runs a clean-up action. A failure becomes a warning, because it does not affect the index. */
 function warnOfFailure({ onWarning }: BuildOptions, what: string, action: () => void): void {
   try {
     action();
@@ -71,7 +73,7 @@ function warnOfFailure({ onWarning }: BuildOptions, what: string, action: () => 
   }
 }
 
-/** Builds the index at `path`, and has it published while threads end. */
+/** Builds the index at `path`, and calls `publishIt` before the threads are closed. */
 async function buildInto(
   path: string,
   runsPath: string,
@@ -99,7 +101,7 @@ async function buildInto(
     progress.stage = "writing";
     const order = orderColumns(table, counts.exposed, counts.records);
     const { columns: ordered, columnBits } = order;
-    // What the head needs is loaded while the workers spill.
+    // The checksum that the head needs is loaded while the workers spill.
     const [runs] = await Promise.all([team.finishRuns(() => order), loadChecksum()]);
     const kinds = tableKinds(table, kindsOfRuns(runs));
     const metadata = makeMetadata(options, { counts, table, ordered, sources, blankWords: blank.words, kinds });
@@ -129,14 +131,17 @@ async function buildInto(
   }
 }
 
-/** How many workers a build is worth: none for little, else one for each core. */
+/** Returns the number of worker threads: 0 for a small build, otherwise one per core. */
 function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
-  // Of a stream it is not known how long it is.
+  // A stream's length is unknown, so it counts as large enough for workers.
   const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)), 0);
   return bytes < workerBytes ? 0 : threadsOf(options);
 }
 
-/** Reports progress, serves signals and timers, and throws `ABORTED` if the build was given up; tells others first. */
+/**
+ * Returns `pause`, which calls the listeners, reports progress, lets signals and timers run, and
+ * throws `ABORTED` if the build was aborted.
+ */
 function pauser(options: BuildOptions, progress: BuildProgress): Pick<BuildWatch, "pause" | "onPause"> {
   const listeners = new Set<() => void>();
   return {

@@ -1,4 +1,5 @@
-// What a finished reading says about the dataset: the metadata of the index, and whether there is anything to index.
+// The metadata of an index, made from the counts of a finished reading; and the check that there is
+// anything to index.
 import { LeakcheckError } from "../errors.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Column, KindFacts, Metadata, SourceFacts } from "../format/metadata.js";
@@ -7,33 +8,39 @@ import type { RejectTally } from "../ingest/rejects.js";
 import type { BuildOptions } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
 
-/** Throws `NO_RECORDS` if the dumps held nothing that an index could be made of. */
+/** Throws `NO_RECORDS` if the dumps held no readable record. */
 export function checkContents(options: BuildOptions, { records, rejects }: Counts): void {
   const dumps = options.dumps.map((path) => (path === "-" ? "standard input" : path)).join(", ");
   if (records === 0)
     throw new LeakcheckError(
       "NO_RECORDS",
       rejects.total === 0 ? `there are no records in ${dumps}` : `none of the ${rejects.total} records in ${dumps} could be read`,
-      { hint: "if the format was not recognised, say it with --format csv or --format ndjson" },
+      { hint: "if the format was not recognised, set --format csv or --format ndjson" },
     );
 }
 
-/** The kinds that get a table: those with a column, and those of which something was found elsewhere. */
+/** Returns the kinds that get a table: those with a column, and those found in other columns. */
 export function tableKinds(columns: ColumnTable, found: ReadonlySet<number>): Kind[] {
   return (Object.keys(kindNumbers) as Kind[]).filter((kind) => hasColumn(columns, kind) || found.has(kindNumbers[kind]));
 }
 
-/** Whether a column holds what a kind is read from: mailboxes come with e-mail addresses. */
+/**
+ * Returns true if a column holds the values a kind is read from. Mailboxes are read from e-mail
+ * addresses.
+ */
 function hasColumn(columns: ColumnTable, kind: Kind): boolean {
   return columns.kinds.has(kind === "mailbox" ? "email" : kind);
 }
 
-/** Puts the metadata together. Fields stand in a fixed order: the same build gives the same bytes. */
+/**
+ * Returns the metadata. Its fields are in a fixed order, so that the same build gives the same
+ * bytes.
+ */
 export function makeMetadata(
   options: BuildOptions,
-  facts: { counts: Counts; table: ColumnTable; ordered: Column[]; sources: SourceFacts[]; blankWords: readonly string[]; kinds: readonly Kind[] },
+  parts: { counts: Counts; table: ColumnTable; ordered: Column[]; sources: SourceFacts[]; blankWords: readonly string[]; kinds: readonly Kind[] },
 ): Metadata {
-  const { counts, table, ordered, sources, kinds } = facts;
+  const { counts, table, ordered, sources, kinds } = parts;
   const { rejects } = counts;
   const kindFacts: Partial<Record<Kind, KindFacts>> = {};
   for (const kind of kinds) kindFacts[kind] = { hasColumn: hasColumn(table, kind), ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
@@ -49,7 +56,7 @@ export function makeMetadata(
     rejects: { total: rejects.total, bytes: rejects.bytes, reasons: rejects.reasons(), salvaged: counts.salvaged },
     coverage: coverageOf(counts.records, counts.recordBytes, rejects),
     kinds: kindFacts,
-    blankWords: [...facts.blankWords],
+    blankWords: [...parts.blankWords],
   };
 }
 

@@ -1,84 +1,93 @@
-// What a build is told and what it tells: the types of `buildIndex`.
+// The options, progress, sizes and report of `buildIndex`.
 import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
 import type { DumpOptions } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
 import type { BlockSizes } from "./blocks/block-sizes.js";
 
-/** How far a build has come. */
+/** The progress of a build. */
 export interface BuildProgress {
   stage: "reading" | "writing";
-  /** Bytes of the dumps that were read so far. */
+  /** Bytes of the dumps read so far. */
   bytes: number;
-  /** Length of all dumps; null where one has none (standard input). */
+  /** Total length of the dumps in bytes; null if the length of one is unknown (standard input). */
   totalBytes: number | null;
   records: number;
   rejects: number;
-  /** Share of the writing that is done, 0 to 1. */
+  /** Share of the tables that is written, 0 to 1. */
   written: number;
 }
 
 export interface BuildOptions extends DumpOptions {
   /** Paths of the dumps of one dataset; `-` is standard input. */
   dumps: readonly string[];
-  /** Path of the index to make. */
+  /** Path of the index to write. */
   output: string;
   /** The 32-byte secret behind the keys. */
   secret: Uint8Array;
   dataset: Dataset;
-  /** What makes the index: program and version. */
+  /** Program and version that write the index. */
   tool: string;
   created: Date;
-  /** Whether an index of that name is replaced. */
+  /** Whether an existing index at `output` is replaced. */
   replace?: boolean;
-  /** Words that are values in this dump although dumps usually write them for "no value". */
+  /** Words that are real values in this dump, although dumps usually write them for "no value". */
   keepWords?: readonly string[];
-  /** Where national phone numbers are read that have no country beside them: ISO 3166's code, such as `NL`. */
+  /**
+   * Region of national phone numbers that have no country code beside them, as an ISO 3166 code
+   * such as `NL`.
+   */
   region?: string;
-  /** Whether the base names of the dumps are kept in the index; true if not said. */
+  /** Whether the index keeps the base names of the dumps. Default: true. */
   keepSourceNames?: boolean;
-  /** When there are too many rejects: more than so many, or more than this share of all records. */
+  /** The most rejects allowed before the build fails, as a count or as a share of all records. */
   maxRejects?: { count: number } | { share: number };
   onReject?: (reject: Reject) => void;
   onProgress?: (progress: BuildProgress) => void;
-  /** Told what a user should know although the build goes on. */
+  /** Takes warnings: the user should know, but the build goes on. */
   onWarning?: (message: string) => void;
   signal?: AbortSignal;
-  /** Threads that work at the same time; as many as there are cores if not said. With 1, large dumps are read by one. */
+  /** Number of threads. Default: one per core. With 1, the main thread reads large dumps too. */
   threads?: number;
-  /** About how many bytes of memory may be taken, at least 192 MiB; 512 MiB if not said. */
+  /** Approximate memory limit in bytes, at least 192 MiB. Default: 512 MiB. */
   memoryBytes?: number;
-  /** Reads by the definitions alone, in this thread: what the fast way must agree with. */
+  /** Uses the reference path only, in the main thread. The fast path must give the same index. */
   general?: boolean;
 }
 
-/** Sizes that bound memory; tests make them small. None of them changes what is built. */
+/** Sizes that limit memory; tests make them small. None of them changes the index. */
 export interface BuildSizes {
-  /** Bytes of the buffer of one partition. */
+  /** Bytes of one partition's buffer. */
   partitionBytes: number;
-  /** Entries that are sorted at a time; more than any bucket has, and than a table with fewer than 8 bucket bits (2^18 is safe). */
+  /**
+   * Entries sorted at a time. Must exceed the entries of any bucket, and of any table with fewer
+   * than 8 bucket bits (2^18 is safe).
+   */
   sorterEntries: number;
-  /** Bytes that are read at a time in the general way. */
+  /** Bytes read at a time by the reference path. */
   chunkBytes: number;
-  /** Bytes of a block in the fast way. */
+  /** Bytes of a block on the fast path. */
   blockBytes: number;
-  /** How blocks are read. */
+  /** Sizes of the block readers. */
   blocks: BlockSizes;
-  /** Dumps of fewer bytes are read by the main thread alone: workers take longer to start. */
+  /**
+   * Dumps with fewer bytes than this in total are read by the main thread alone, because workers
+   * take longer to start.
+   */
   workerBytes: number;
 }
 
-/** Sizes that are set; the others are the ordinary ones. */
+/** Sizes to override; the rest keep their defaults. */
 export type SetSizes = Partial<Omit<BuildSizes, "blocks"> & { blocks: Partial<BlockSizes> }>;
 
-/** What was found of a kind, and how many entries its table has. */
+/** The values found of one kind, and the number of entries in its table. */
 export interface KindReport {
   values: number;
   unindexable: number;
   entries: number;
 }
 
-/** What a build made. Columns are in the order of the dumps. */
+/** The result of a build. Columns are in the order of the dumps. */
 export interface BuildReport {
   index: string;
   bytes: number;

@@ -1,22 +1,25 @@
-// How a build shares out the memory that it may take. None of these sizes changes what is built.
+// Divides the memory limit of a build between its parts. None of these sizes changes the index.
 import { availableParallelism } from "node:os";
 import { ordinaryBlockSizes } from "./blocks/block-sizes.js";
 import type { BuildOptions, BuildSizes } from "./build-options.js";
 
 const ordinaryMemoryBytes = 512 * 2 ** 20;
-/** What the program itself takes, and each thread before it has read anything. */
+/** Memory that the program takes by itself, and each thread before it reads anything. */
 const programBytes = 80 * 2 ** 20;
 const threadBytes = 24 * 2 ** 20;
-/** Partitions by kind and top byte, and what a sorter takes for an entry: twice the entry, and what it reads in. */
+/**
+ * Partitions of four kinds by the key's top byte, and the sorter's memory per entry: twice the
+ * entry, plus its input.
+ */
 const partitions = 4 * 256;
 const sorterEntryBytes = 48;
 
-/** How many threads read and write. */
+/** Returns the number of threads that read and write. */
 export function threadsOf({ threads }: Pick<BuildOptions, "threads">): number {
   return threads ?? availableParallelism();
 }
 
-/** The sizes for the memory that the options allow. */
+/** Returns the sizes that fit the memory limit in `options`. */
 export function sizesFor(options: Pick<BuildOptions, "threads" | "memoryBytes">): BuildSizes {
   const { memoryBytes = ordinaryMemoryBytes } = options;
   const each = Math.max(24 * 2 ** 20, (memoryBytes - programBytes) / threadsOf(options) - threadBytes);

@@ -1,4 +1,5 @@
-// The fast way for a source: its blocks are read by all threads, and what they report is taken in the order of the source.
+// The fast path for a source: all threads read its blocks, and their reports are taken in source
+// order.
 import { basename } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { OpenFile } from "../files.js";
@@ -14,8 +15,9 @@ import type { SourceWatch } from "./read-dumps.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
 /**
- * Whether a source can be read in blocks: UTF-8 without dialects that only the definition knows, in a file, or in a stream
- * if there are workers to read it and the header of CSV is among what was kept of it.
+ * Returns true if a source can be read in blocks. It must be UTF-8 without a dialect that only the
+ * reference path supports. It must also be a file, or a stream with workers to read it and, for
+ * CSV, with its header in the bytes kept by the survey.
  */
 export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boolean): boolean {
   if (plan.encoding !== "utf-8") return false;
@@ -28,7 +30,9 @@ export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boo
   return hasWorkers && kept !== null && (!plan.hasHeader || isHeaderIn(kept, plan.dialect.quote));
 }
 
-/** Whether the header is one line without quotes, and something behind it is at hand too. */
+/**
+ * Returns true if the header is one line without quotes and `kept` holds some of the next line too.
+ */
 function isHeaderIn(kept: Buffer, quote: number): boolean {
   const start = kept.findIndex((byte) => byte !== 10 && byte !== 13);
   const lineFeed = start < 0 ? -1 : kept.indexOf(10, start);
@@ -36,7 +40,7 @@ function isHeaderIn(kept: Buffer, quote: number): boolean {
   return kept.subarray(lineFeed).some((byte) => byte !== 10 && byte !== 13);
 }
 
-/** Reads a source in blocks; adds to `columns` and `counts`. Returns its length in bytes. */
+/** Reads a source in blocks and adds to `columns` and `counts`. Returns its length in bytes. */
 export async function readBlocks(
   { file, plan, kept }: SurveyedSource,
   source: BlockSource,
@@ -47,7 +51,7 @@ export async function readBlocks(
   const fileName = basename(file.path);
   const order = BlockOrder.of(source.order);
   const { size } = source;
-  // Packets come as threads send them; they are taken in the order of the source.
+  // Packets arrive in any order and are taken in source order.
   const early = new Map<number, BlockPacket>();
   let next = 0;
   const stopWatching = watch.onPause(() => {
@@ -78,12 +82,12 @@ export async function readBlocks(
   } finally {
     stopWatching();
   }
-  // One byte more than there was at first says that something writes to it.
+  // One byte more than the original size means that something is still writing to the file.
   const { offset } = order.end;
   return source.ring === undefined && offset === size && file.read(new Uint8Array(1), size) > 0 ? size + 1 : offset;
 }
 
-/** Hands a stream on as it comes, what was kept of it first. */
+/** Copies a stream into the ring as it arrives, starting with the bytes kept by the survey. */
 async function fillRing(ring: StreamRing, file: OpenFile, kept: Buffer, order: BlockOrder): Promise<void> {
   const buffer = Buffer.allocUnsafe(1 << 18);
   for (let rest: Buffer = kept; ; rest = buffer.subarray(0, await file.readNext(buffer))) {

@@ -1,4 +1,5 @@
-// Reads the dumps of a build one after the other into its record entry; counts, limits and reports on the way.
+// Reads the dumps of a build, one after the other, into its record entry. Counts records, enforces
+// limits and reports progress.
 import { basename } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
@@ -20,27 +21,27 @@ import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./entries/record-entry.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
-/** What dumps are read into. */
+/** Where the records of the dumps go. */
 export interface ReadTarget {
   columns: ColumnTable;
   blank: BlankRule;
   entry: RecordEntry;
-  /** Reads the sources that can be read in blocks. */
+  /** Reads the sources that qualify for blocks. */
   team: ThreadTeam;
 }
 
-/** Says how far a build is. */
+/** Tracks and reports the progress of a build. */
 export interface BuildWatch {
   progress: BuildProgress;
-  /** Lets other work in and throws if the build was given up. */
+  /** Yields to other work; throws `ABORTED` if the build was aborted. */
   pause: () => Promise<void>;
-  /** Has somebody called before every pause; returns what ends that. */
+  /** Registers a listener called before every pause; returns its unsubscribe. */
   onPause: (listener: () => void) => () => void;
 }
 
 /**
- * Reads all dumps. Returns what is said of each; what was counted stands in the record entry. Throws what
- * `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`.
+ * Reads all dumps. Returns the metadata of each source; the counts are in the record entry. Throws
+ * what `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`.
  */
 export async function readDumps(
   options: BuildOptions,
@@ -85,7 +86,7 @@ async function readOne(
   const { file, plan } = source;
   const { maxRecordBytes = ordinaryMaxRecordBytes, region } = options;
   const before = { records: counts.records, rejects: counts.rejects.total, bytes: progress.bytes };
-  let told = before.rejects;
+  let reported = before.rejects;
   const wantsPositions = options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);
   const watch: SourceWatch = {
     ...pauses,
@@ -96,9 +97,9 @@ async function readOne(
     },
     onReject: (reject) => {
       if (!wantsPositions) return;
-      told += 1;
+      reported += 1;
       options.onReject?.(reject);
-      checkCount(options, told, reject);
+      checkCount(options, reported, reject);
     },
   };
   let bytes: number;
@@ -122,15 +123,15 @@ async function readOne(
   };
 }
 
-/** What is said of a source while it is read. */
+/** Takes reports about a source while it is read. */
 export interface SourceWatch extends Pick<BuildWatch, "pause" | "onPause"> {
-  /** Says how far it is read, in bytes, and what was in that. */
+  /** Takes the bytes read so far and the counts of records and rejects in them. */
   reached: (bytes: number, counts: { records: number; rejects: number }) => void;
-  /** Takes every reject in its order, if anybody asks where they stand. */
+  /** Takes every reject in order, if the caller wants their positions. */
   onReject: (reject: Reject) => void;
 }
 
-/** The reference path: in this thread. */
+/** Returns the consumer for the reference path, which runs in the main thread. */
 function consumerInto(entry: RecordEntry, watch: SourceWatch): DumpConsumer {
   const { counts } = entry;
   const before = { records: counts.records, rejects: counts.rejects.total };
@@ -169,6 +170,6 @@ function checkShare(options: BuildOptions, { records, rejects: { total: rejects 
 
 function tooMany(message: string): LeakcheckError {
   return new LeakcheckError("TOO_MANY_REJECTS", message, {
-    hint: "see where they stand with --rejects FILE, and try --relax-quotes or another --delimiter if the file has a dialect of its own",
+    hint: "list them with --rejects FILE; if the file has an unusual dialect, try --relax-quotes or another --delimiter",
   });
 }

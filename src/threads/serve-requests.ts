@@ -3,17 +3,20 @@ import { parentPort } from "node:worker_threads";
 import { knownFailure, LeakcheckError } from "../errors.js";
 import type { Message } from "./worker-thread.js";
 
-/** Replies to each request with what `serve` returns, after the parts that it tells; or with what it throws. */
-export function serveRequests(serve: (request: never, tell: (part: unknown) => void) => Promise<unknown>): void {
+/**
+ * Serves the requests that reach this worker, one reply per request. `serve` passes parts of the
+ * answer to `sendPart` and returns the reply; if it throws, the failure is sent instead.
+ */
+export function serveRequests(serve: (request: never, sendPart: (part: unknown) => void) => Promise<unknown>): void {
   const port = parentPort!;
   const post = (message: Message<unknown, unknown>): void => {
     port.postMessage(message);
   };
-  const tell = (part: unknown): void => {
+  const sendPart = (part: unknown): void => {
     post({ is: "part", part });
   };
   port.on("message", (request: unknown) => {
-    serve(request as never, tell).then(
+    serve(request as never, sendPart).then(
       (reply) => {
         post({ is: "reply", reply });
       },

@@ -1,27 +1,37 @@
-// A worker thread, asked one thing after the other. Errors go as plain fields: a class does not cross threads.
+// A worker thread that answers requests in order. Errors cross threads as plain fields, because a
+// class cannot.
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { LeakcheckError, type ErrorCode } from "../errors.js";
 
-/** What a worker says of a request: parts of an answer as they come, then the reply, or what it failed by. */
+/**
+ * The messages a worker sends about a request: parts of the answer as they are ready, then either
+ * the reply or the failure.
+ */
 export type Message<Part, Reply> =
   | { is: "part"; part: Part }
   | { is: "reply"; reply: Reply }
   | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };
 
-interface Asked<Part, Reply> {
+interface PendingRequest<Part, Reply> {
   onPart: (part: Part) => void;
   resolve: (reply: Reply) => void;
   reject: (cause: unknown) => void;
 }
 
-/** A worker that serves requests as {@link serveRequests} does. One failure ends all that is asked of it. */
+/**
+ * A worker that serves requests with {@link serveRequests}. One failure rejects every pending and
+ * later request.
+ */
 export class WorkerThread<Request, Part, Reply> {
   readonly #worker: Worker;
-  readonly #asked: Asked<Part, Reply>[] = [];
+  readonly #pending: PendingRequest<Part, Reply>[] = [];
   #failure: unknown;
 
-  /** `file` is the code of the worker, by its path from the program's folder; `workerData` is what the worker is told at first. */
+  /**
+   * `file` is the worker's code, as a path relative to the program's folder. `workerData` is passed
+   * to the worker when it starts.
+   */
   constructor(file: string, workerData?: unknown) {
     this.#worker = new Worker(join(programFolder(), file), { workerData, stdout: true, stderr: true });
     this.#worker.on("message", (message: Message<Part, Reply>) => {
@@ -31,42 +41,45 @@ export class WorkerThread<Request, Part, Reply> {
       this.#fail(cause);
     });
     this.#worker.on("exit", () => {
-      this.#fail(new Error("bug: a worker ended"));
+      this.#fail(new Error("bug: a worker exited"));
     });
   }
 
-  /** Asks for a reply; `onPart` takes the parts that come before it. Throws what the worker failed by, now or before. */
+  /**
+   * Sends a request and returns the reply. `onPart` takes the parts that come before it. Throws the
+   * worker's failure, whether it happened now or earlier.
+   */
   async ask(request: Request, onPart: (part: Part) => void = () => {}): Promise<Reply> {
     if (this.#failure !== undefined) throw this.#failure;
     return new Promise<Reply>((resolve, reject) => {
-      this.#asked.push({ onPart, resolve, reject });
+      this.#pending.push({ onPart, resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it goes to a thread, not to a window
       this.#worker.postMessage(request);
     });
   }
 
-  /** Has the worker do something whose reply nobody waits for. If it fails, what is asked next does. */
+  /** Sends a request without waiting for the reply. If it fails, the next request fails too. */
   send(request: Request): void {
     this.ask(request).catch(() => {});
   }
 
   async close(): Promise<void> {
-    this.#failure = new Error("bug: a worker that was closed was asked");
+    this.#failure = new Error("bug: a request was sent to a closed worker");
     await this.#worker.terminate();
   }
 
   #take(message: Message<Part, Reply>): void {
     switch (message.is) {
       case "part":
-        // Whoever takes it may throw, which must not end in the worker's event.
+        // An error thrown here would become an uncaught exception in the worker's event.
         try {
-          this.#asked[0]?.onPart(message.part);
+          this.#pending[0]?.onPart(message.part);
         } catch (cause) {
           this.#fail(cause);
         }
         break;
       case "reply":
-        this.#asked.shift()?.resolve(message.reply);
+        this.#pending.shift()?.resolve(message.reply);
         break;
       case "failure": {
         const { code, message: text, hint } = message;
@@ -77,11 +90,13 @@ export class WorkerThread<Request, Part, Reply> {
 
   #fail(cause: unknown): void {
     this.#failure ??= cause;
-    for (const { reject } of this.#asked.splice(0)) reject(cause);
+    for (const { reject } of this.#pending.splice(0)) reject(cause);
   }
 }
 
-/** Workers are started from bin or dist, beside the dist that this is part of, or beside src when it runs from there. */
+/**
+ * Returns the folder that holds `bin` and `dist`. This file may run from `bin`, `dist` or `src`.
+ */
 function programFolder(): string {
   const folder = import.meta.dirname;
   return /[\\/]src[\\/]threads$/u.test(folder) ? join(folder, "..", "..") : join(folder, "..");

@@ -1,21 +1,22 @@
-// The order of columns on disk: by their names' bytes, so that it does not depend on where a dump puts them.
+// The order of columns on disk: by the bytes of their names, so that it does not depend on the
+// dump.
 import { compareUtf8 } from "../../format/column-set.js";
 import type { Column } from "../../format/metadata.js";
 import { otherColumn, type ColumnTable } from "../../ingest/columns.js";
 
-/** The columns as the metadata lists them, and where each build column number goes. */
+/** The columns as the metadata lists them, and the bit of each build column number. */
 export interface ColumnOrder {
   columns: Column[];
-  /** Bits of a column set, "other columns" included. */
+  /** Bits of a column set, including "other columns". */
   columnBits: number;
   /** Bit of each build column number. */
   columnMap: Uint16Array;
 }
 
 /**
- * Orders the columns of a finished build; `exposed` counts records by build column number. Columns whose names turned out
- * to be values are one from here on. The records that had several of them are not known any more: their count is the sum,
- * and `records` at most.
+ * Orders the columns of a finished build. `exposed` counts records by build column number. Columns
+ * whose names turned out to be values become one column. Records that had several of them can no
+ * longer be told apart, so its count is the sum, capped at `records`.
  */
 export function orderColumns(table: ColumnTable, exposed: Float64Array, records: number): ColumnOrder {
   const byName = new Map<string, Column>();

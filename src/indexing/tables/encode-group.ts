@@ -1,5 +1,5 @@
-// Partitions to buckets: read back, sorted, united, coded. docs/format.md sections 5 and 6. Groups of partitions are
-// independent of each other, so that threads share them out.
+// Partitions to buckets: read back, sorted, united and encoded. Mirrors docs/format.md, sections 5
+// and 6. Groups of partitions are independent of each other, so threads share them.
 import { bug } from "../../errors.js";
 import type { EncodedBuckets } from "../../kernel/tables/encoded-buckets.js";
 import { entriesOf, type Packer } from "../../kernel/tables/packer.js";
@@ -7,34 +7,42 @@ import type { Sorter } from "../../kernel/tables/sorter.js";
 import type { Runs } from "./run-file.js";
 
 export const topBytes = 256;
-/** A part of a partition is never finer than this many key bits after the top byte; no honest build comes near. */
+/**
+ * The most key bits after the top byte by which a partition is split. No honest build comes near.
+ */
 const finestBits = 24;
 
-/** With what groups are encoded. */
+/** The tools that encode groups. */
 export interface EncodeContext {
   runs: Runs;
-  /** Takes what the packer does not. It is made for the first partition of that kind: it takes much memory. */
+  /**
+   * Encodes the groups that the packer cannot. Created on first use, because it takes much memory.
+   */
   readonly sorter: Sorter;
-  /** Undefined where column sets are too wide for it. */
+  /** Undefined if column sets are too wide for it. */
   packer: Packer | undefined;
 }
 
-/** Consecutive buckets of a group, and how many entries they hold. */
+/** Consecutive buckets of a group, and the number of entries in them. */
 export interface EncodedPart {
   entries: number;
   buckets: EncodedBuckets;
 }
 
-/** How many partitions are encoded together: with fewer than 8 bucket bits a bucket holds several. */
+/**
+ * Returns the number of partitions encoded together. With fewer than 8 bucket bits, a bucket spans
+ * several.
+ */
 export function groupSizeOf(bucketBits: number): number {
   return bucketBits >= 8 ? 1 : topBytes >> bucketBits;
 }
 
-/** The number of distinct keys whose top byte is 0: the number of buckets follows from it. */
+/** Returns the number of distinct keys whose top byte is 0. It determines the number of buckets. */
 export function countFirst(context: EncodeContext, kindNumber: number): number {
   const { runs, packer } = context;
   const pieces = runs.of(kindNumber * topBytes);
-  // As many bits as there would be without any repeats: then no bucket is larger than it will be.
+  // This is the bucket count without any repeated keys, so no bucket is larger here than in the
+  // table.
   const bucketBits = Math.floor(Math.log2(Math.max(entriesOf(pieces), 1)));
   if (packer !== undefined && encodePacked(context, kindNumber, 0, bucketBits) !== undefined) return packer.entries;
   let entries = 0;
@@ -43,8 +51,8 @@ export function countFirst(context: EncodeContext, kindNumber: number): number {
 }
 
 /**
- * Encodes the buckets of the partitions from `top` on, as many as belong together, in one or more parts, each valid until the next is asked
- * for: for what {@link encodePacked} does not take.
+ * Encodes the buckets of one group, whose first partition is `top`, for groups that {@link
+ * encodePacked} cannot take. Yields one or more parts, each valid until the next is requested.
  */
 export function* encodeParts(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): Generator<EncodedPart> {
   const groupSize = groupSizeOf(bucketBits);
@@ -59,8 +67,8 @@ export function* encodeParts(context: EncodeContext, kindNumber: number, top: nu
 }
 
 /**
- * The fast way, for one partition: undefined if it is not for it. The buckets are valid until the call after the next, whatever else is encoded
- * meanwhile.
+ * Encodes one partition with the packer. Returns undefined if the packer cannot take it. The
+ * buckets stay valid until the call after the next, whatever else is encoded meanwhile.
  */
 export function encodePacked({ runs, packer }: EncodeContext, kindNumber: number, top: number, bucketBits: number): EncodedPart | undefined {
   const pieces = runs.of(kindNumber * topBytes + top);
@@ -75,7 +83,10 @@ export function encodePacked({ runs, packer }: EncodeContext, kindNumber: number
   return buckets === undefined ? undefined : { entries: packer.entries, buckets };
 }
 
-/** A sorted part of a group: `entries` of the keys whose `keepBits` bits after the top byte are `value`. */
+/**
+ * A sorted part of a group: `entries` with keys whose `keepBits` bits after the top byte equal
+ * `value`.
+ */
 interface Part {
   keepBits: number;
   value: number;
@@ -83,11 +94,12 @@ interface Part {
 }
 
 /**
- * Sorts a group of partitions in as many parts as the sorter's capacity asks for, in key order. After each part is
- * yielded the sorter holds it. Only a single partition can be parted.
+ * Sorts a group of partitions in key order, in as many parts as the sorter's capacity requires. The
+ * sorter holds each part until the next is requested. Only a single partition can be split.
  */
 function* partsOf(context: EncodeContext, kindNumber: number, group: readonly number[], mostBits: number): Generator<Part> {
-  // A part that overflowed is parted further; what came before it in key order has been yielded already.
+  // A part that overflows is split again; every part before it in key order has been yielded
+  // already.
   const pending: { keepBits: number; value: number }[] = [{ keepBits: 0, value: 0 }];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     if (loadPart(context, kindNumber, group, part)) yield { ...part, entries: context.sorter.sort() };

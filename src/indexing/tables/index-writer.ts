@@ -1,4 +1,5 @@
-// The index file from finished runs: tables behind room for the head, then the head, then everything synced.
+// Writes the index file from finished runs: tables after the space for the head, then the head,
+// then a sync.
 import { bug, LeakcheckError } from "../../errors.js";
 import { loadChecksum } from "../../format/checksum.js";
 import { encodeHead, headBytes, maxHeadBytes, type TableDescriptor } from "../../format/head.js";
@@ -8,16 +9,19 @@ import { GroupOrder } from "./group-order.js";
 import { SyncAhead } from "./sync-ahead.js";
 import { firstGroups, type TablesJob } from "./table-writer.js";
 
-/** So much is written before the disk is asked to begin. */
+/** Bytes written between early syncs. */
 const syncBytes = 16 * 2 ** 20;
 
-/** Whoever writes the tables: threads, for most builds. */
+/** Writes the tables, in most builds with several threads. */
 interface TableTeam {
-  /** For each kind the number of its distinct keys whose top byte is 0. */
+  /** Returns for each kind the number of distinct keys whose top byte is 0. */
   countFirst: (kindNumbers: readonly number[]) => Promise<number[]>;
-  /** Writes tables; `step` takes the share of the groups that is done, 0 to 1. Returns the entries of each. */
+  /**
+   * Writes tables. `step` receives the share of groups encoded, 0 to 1. Returns the entries of each
+   * table.
+   */
   writeTables: (job: TablesJob, step: (share: number) => void) => Promise<number[]>;
-  /** Gives back what is not needed any more, and does not wait for it. */
+  /** Releases resources that are no longer needed, without waiting. */
   release: () => void;
 }
 
@@ -28,13 +32,14 @@ export interface IndexContents {
   columnBits: number;
   /** Numbers of the kinds that get a table, ascending. */
   kindNumbers: readonly number[];
-  /** Its runs are finished. */
+  /** Must have finished its runs. */
   team: TableTeam;
 }
 
 /**
- * Writes an index to `path`, which must not exist, and syncs it. `step` is told the share of the groups that is done, 0 to 1.
- * Returns the descriptors of the tables and the length of the file in bytes.
+ * Writes an index to `path`, which must not exist, and syncs it. `step` receives the share of
+ * groups encoded, 0 to 1. Returns the table descriptors and the length of the file in bytes. Throws
+ * `CANNOT_WRITE` if the head is too long.
  */
 export async function writeIndex(
   files: Files,
@@ -47,8 +52,8 @@ export async function writeIndex(
   const { keyId, rulesVersion, columnBits, kindNumbers, team } = contents;
   const start = headBytes(kindNumbers.length, metadata.length);
   if (start > maxHeadBytes)
-    throw new LeakcheckError("CANNOT_WRITE", `cannot write the index: its head would have ${start} bytes, over ${maxHeadBytes}`, {
-      hint: "give long column names shorter ones with --columns, or say less with --keep-word",
+    throw new LeakcheckError("CANNOT_WRITE", `cannot write the index: its head would take ${start} bytes, over the limit of ${maxHeadBytes}`, {
+      hint: "shorten long column names with --columns, or set fewer --keep-word",
     });
   const file = files.create(path);
   try {
@@ -70,7 +75,7 @@ export async function writeIndex(
       await ahead.end();
     }
     team.release();
-    const starts = firsts.map((group) => order.place(group) ?? bug("a group without a place"));
+    const starts = firsts.map((group) => order.place(group) ?? bug("a group without an offset"));
     const tables = plans.map((plan, index): TableDescriptor => {
       const [offset = 0, end = 0] = starts.slice(index);
       return { ...plan, entries: entries[index] ?? 0, offset, length: end - offset };

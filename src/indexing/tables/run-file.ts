@@ -1,29 +1,39 @@
-// Runs: batches of entries of one partition, spilled to a temporary file by one thread, to be read by any.
+// Runs: batches of entries of one partition. One thread spills them to its temporary file; any
+// thread reads them back.
 import { bug } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
 
-/** One spilled batch of entries: its place in the file in bytes, and the width of its column sets. */
+/**
+ * One spilled batch of entries: its offset and length in the file in bytes, and the bytes of a
+ * column set.
+ */
 interface Run {
   offset: number;
   bytes: number;
   columnBytes: number;
 }
 
-/** The runs of one thread: plain data, to be handed to others. There are thousands, and objects take long to cross threads. */
+/**
+ * The runs of one thread, as plain data for other threads. Packed in arrays, because there are
+ * thousands and objects are slow to pass between threads.
+ */
 export interface RunList {
   path: string;
-  /** Of each run: its place in the file, its bytes, its columnBytes, and the number of the one before it in its partition, -1 for the first. */
+  /**
+   * Four numbers per run: offset, bytes, columnBytes, and the number of the previous run in its
+   * partition (-1 for none).
+   */
   runs: Float64Array;
-  /** Of each partition: the number of its last run, -1 if it has none. */
+  /** Number of the last run of each partition, -1 for none. */
   lasts: Int32Array;
-  /** Of each partition: the bytes of its runs, and their entries. */
+  /** Bytes and entries of each partition's runs. */
   bytes: Float64Array;
   entries: Float64Array;
 }
 
 const FIELDS = 4;
 const PARTITIONS = 6 * 256;
-/** Of an entry in a run: its column set follows. */
+/** Bytes of an entry's key; its column set follows. */
 const keyBytes = 8;
 
 /** The spill file of one thread. A partition is `kind * 256 + top byte of the key`. */
@@ -42,7 +52,7 @@ export class RunFile {
   append(partition: number, columnBytes: number, entries: Uint8Array): void {
     const { length } = entries;
     if (length === 0) return;
-    // A run that no list has would be lost.
+    // A run outside the list would be lost silently.
     if (!(partition >= 0 && partition < PARTITIONS)) bug(`no partition ${partition}`);
     this.#file.write(entries, this.#bytes);
     const run = this.#runs.length / FIELDS;
@@ -53,7 +63,7 @@ export class RunFile {
     this.#bytes += length;
   }
 
-  /** What was appended so far. */
+  /** The runs appended so far. */
   get list(): RunList {
     return {
       path: this.#file.path,
@@ -69,7 +79,7 @@ export class RunFile {
   }
 }
 
-/** The numbers of the kinds that have a run. */
+/** Returns the numbers of the kinds that have a run. */
 export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
   const kinds = new Set<number>();
   for (const { lasts } of lists)
@@ -79,12 +89,12 @@ export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
   return kinds;
 }
 
-/** A run and the file that it lies in. */
+/** A run with its open file. */
 interface OpenRun extends Run {
   file: OpenFile;
 }
 
-/** The runs of all threads, for reading. */
+/** Reads the runs of all threads. */
 export class Runs {
   readonly #files: OpenFile[] = [];
   readonly #lists: readonly RunList[];
@@ -94,7 +104,7 @@ export class Runs {
     for (const list of lists) this.#files.push(files.open(list.path));
   }
 
-  /** The runs of a partition. */
+  /** Returns the runs of a partition. */
   of(partition: number): readonly OpenRun[] {
     const found: OpenRun[] = [];
     this.#lists.forEach(({ runs, lasts }, index) => {
@@ -108,7 +118,7 @@ export class Runs {
     return found;
   }
 
-  /** How many bytes and entries the largest partitions have. */
+  /** Returns the most bytes and the most entries that any partition has. */
   largest(): { bytes: number; entries: number } {
     const most = { bytes: 0, entries: 0 };
     for (let partition = 0; partition < PARTITIONS; partition++) {
@@ -123,7 +133,7 @@ export class Runs {
     return most;
   }
 
-  /** Fills a view of a run's length with it. */
+  /** Reads a run into a view of the run's length. */
   read({ file, offset, bytes }: OpenRun, into: Uint8Array): void {
     for (let done = 0; done < bytes;) {
       const got = file.read(into.subarray(done, bytes), offset + done);

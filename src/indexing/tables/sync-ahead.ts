@@ -1,4 +1,4 @@
-// Has the disk begin with what is written of a file while more is on its way, so that little is left to sync in the end.
+// Syncs a file in steps while more is written to it, so that the final sync has little left to do.
 import type { OpenFile } from "../../files.js";
 
 export class SyncAhead {
@@ -8,21 +8,27 @@ export class SyncAhead {
   #present: Promise<void> | undefined;
   #failure: { cause: unknown } | undefined;
 
-  /** Syncs `file` whenever `stepBytes` more have been written than `from`, or at the last time. */
+  /** Syncs `file` each time `stepBytes` more are written; `from` is the offset written so far. */
   constructor(file: OpenFile, from: number, stepBytes: number) {
     this.#file = file;
     this.#stepBytes = stepBytes;
     this.#syncedBytes = from;
   }
 
-  /** To be told now and then about how much of the file is written, in bytes: what is not yet is synced the next time, or at last with the file. */
+  /**
+   * Starts a sync if enough has been written since the last one and none is running. `bytes` need
+   * not be exact: later syncs catch the rest. Call it now and then.
+   */
   look(bytes: number): void {
     if (this.#present !== undefined || this.#failure !== undefined || bytes - this.#syncedBytes < this.#stepBytes) return;
     this.#syncedBytes = bytes;
     this.#present = this.#sync();
   }
 
-  /** Waits for what is under way. Throws if any of it failed: the disk says so only once. */
+  /**
+   * Waits for the current sync. Throws if any sync failed, because the disk reports a failure only
+   * once.
+   */
   async end(): Promise<void> {
     await this.#present;
     if (this.#failure !== undefined) throw this.#failure.cause;

@@ -1,5 +1,5 @@
-// Writes tables, docs/format.md sections 5 and 6: one thread's share of them, group by group. A group goes to its place in the
-// file as it lies in the kernel's memory, and so does its part of the directory.
+// Writes one thread's share of the tables, group by group. Mirrors docs/format.md, sections 5 and
+// 6. A group and its part of the directory are written straight from the kernel's memory.
 import { bug } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
 import { encodePacked, encodeParts, groupSizeOf, topBytes, type EncodeContext, type EncodedPart } from "./encode-group.js";
@@ -12,37 +12,40 @@ export interface TablePlan {
   bucketBits: number;
 }
 
-/** What all threads that write tables are told: plain data. */
+/** The job shared by all threads that write tables, as plain data. */
 export interface TablesJob {
   path: string;
   tables: readonly TablePlan[];
-  /** Of a {@link GroupOrder}. */
+  /** Shared memory of a {@link GroupOrder}. */
   order: SharedArrayBuffer;
 }
 
-/** How many groups a table has. */
+/** Returns the number of groups in a table. */
 function groupsOf({ bucketBits }: TablePlan): number {
   return topBytes / groupSizeOf(bucketBits);
 }
 
-/** By table, the number of its first group among those of all; and behind them how many there are. */
+/**
+ * Returns the number of each table's first group among the groups of all tables, followed by the
+ * total.
+ */
 export function firstGroups(tables: readonly TablePlan[]): number[] {
   const firsts = [0];
   for (const table of tables) firsts.push((firsts.at(-1) ?? 0) + groupsOf(table));
   return firsts;
 }
 
-/** The length of a table's directory in bytes. */
+/** Returns the length of a table's directory in bytes. */
 function directoryBytes({ bucketBits }: TablePlan): number {
   return offsetBytes * (2 ** bucketBits + 1);
 }
 
-/** A group, and where it belongs. */
+/** A group and the table it belongs to. */
 interface GroupPlan {
-  /** Its number among those of all tables, and that of its table's first. */
+  /** Its number among the groups of all tables, and the number of its table's first group. */
   group: number;
   firstGroup: number;
-  /** Its table, and which that is. */
+  /** Its table, and the index of that table. */
   table: TablePlan;
   index: number;
 }
@@ -54,10 +57,10 @@ export class TableWriter {
   readonly #order: GroupOrder;
   readonly #file: OpenFile;
   readonly #entries: number[];
-  /** The last group, if it is not written yet: the packer keeps it while it encodes the next. */
-  #waiting: { plan: GroupPlan; part: EncodedPart } | undefined;
+  /** The last group, if not yet written. The packer keeps it while the next is encoded. */
+  #pending: { plan: GroupPlan; part: EncodedPart } | undefined;
 
-  /** Opens the file at the job's path, which exists. */
+  /** Opens the file at the job's path, which must exist. */
   constructor(files: Files, context: EncodeContext, { path, tables, order }: TablesJob) {
     this.#context = context;
     this.#tables = tables;
@@ -67,20 +70,22 @@ export class TableWriter {
     this.#entries = tables.map(() => 0);
   }
 
-  /** How many entries were written of each table. */
+  /** Number of entries written to each table by this thread. */
   get entries(): readonly number[] {
     return this.#entries;
   }
 
   /**
-   * Encodes the next group that no thread has taken, and writes it; after the next one, if its place is not known yet or another thread
-   * writes: the system lets one at a time write to a file. False if none is left and all are written, or if the build was given up.
+   * Encodes the next free group and writes it. Writing waits until the next call if the group's
+   * offset is unknown or another thread is writing, because the system lets one thread at a time
+   * write to a file. Returns false if all groups are taken and written, or if the build was
+   * aborted.
    */
   writeGroup(): boolean {
     if (this.#order.isAborted) return false;
     const plan = this.#next();
     if (plan === undefined) {
-      this.#writeWaiting({ isUrgent: true });
+      this.#writePending({ isUrgent: true });
       return false;
     }
     const { group, firstGroup, table } = plan;
@@ -88,11 +93,11 @@ export class TableWriter {
     const top = (group - firstGroup) * groupSizeOf(bucketBits);
     const part = encodePacked(this.#context, kindNumber, top, bucketBits);
     if (part !== undefined) this.#order.setLength(group, directoryIn(plan) + part.buckets.length);
-    // It lies where the next one will be.
-    if (!this.#writeWaiting({ isUrgent: true })) return false;
+    // The pending group occupies the memory of the next one.
+    if (!this.#writePending({ isUrgent: true })) return false;
     if (part === undefined) return this.#writeParts(plan, encodeParts(this.#context, kindNumber, top, bucketBits));
-    this.#waiting = { plan, part };
-    return this.#writeWaiting({ isUrgent: false });
+    this.#pending = { plan, part };
+    return this.#writePending({ isUrgent: false });
   }
 
   close(): void {
@@ -106,31 +111,37 @@ export class TableWriter {
     return table === undefined || firstGroup === undefined ? undefined : { group, firstGroup, table, index };
   }
 
-  /** Writes the group that waits, if there is one; unless it is urgent, only if that can be done at once. False if the build was given up. */
-  #writeWaiting({ isUrgent }: { isUrgent: boolean }): boolean {
-    if (this.#waiting === undefined) return true;
-    const { plan, part } = this.#waiting;
-    const place = isUrgent ? this.#order.waitFor(plan.group) : this.#order.place(plan.group);
-    if (place === undefined) return !isUrgent;
+  /**
+   * Writes the pending group, if there is one. Unless urgent, does so only if it need not wait.
+   * Returns false if the build was aborted.
+   */
+  #writePending({ isUrgent }: { isUrgent: boolean }): boolean {
+    if (this.#pending === undefined) return true;
+    const { plan, part } = this.#pending;
+    const offset = isUrgent ? this.#order.waitFor(plan.group) : this.#order.place(plan.group);
+    if (offset === undefined) return !isUrgent;
     const isAlone = this.#order.mayWrite();
     if (!isAlone && !isUrgent) return true;
-    this.#waiting = undefined;
+    this.#pending = undefined;
     try {
-      this.#write(plan, part, { bucket: this.#firstBucket(plan), at: place + directoryIn(plan) });
+      this.#write(plan, part, { bucket: this.#firstBucket(plan), at: offset + directoryIn(plan) });
     } finally {
       if (isAlone) this.#order.hasWritten();
     }
     return true;
   }
 
-  /** Writes a group part by part, none of which lasts longer than to the next. False if the build was given up. */
+  /**
+   * Writes a group part by part, since a part is valid only until the next. Returns false if the
+   * build was aborted.
+   */
   #writeParts(plan: GroupPlan, parts: Iterable<EncodedPart>): boolean {
     let bucket = this.#firstBucket(plan);
     let length = directoryIn(plan);
     for (const part of parts) {
-      const place = this.#order.waitFor(plan.group);
-      if (place === undefined) return false;
-      this.#write(plan, part, { bucket, at: place + length });
+      const offset = this.#order.waitFor(plan.group);
+      if (offset === undefined) return false;
+      this.#write(plan, part, { bucket, at: offset + length });
       bucket += part.buckets.count;
       length += part.buckets.length;
     }
@@ -142,9 +153,12 @@ export class TableWriter {
     return (2 ** table.bucketBits / groupsOf(table)) * (group - firstGroup);
   }
 
-  /** Writes buckets from `bucket` on to where they belong, `at`, and their part of the directory. */
+  /**
+   * Writes buckets at offset `at`, and their part of the directory. `bucket` is the number of the
+   * first.
+   */
   #write({ firstGroup, table, index }: GroupPlan, { buckets, entries }: EncodedPart, { bucket, at }: { bucket: number; at: number }): void {
-    const start = this.#order.place(firstGroup) ?? bug("a table without a beginning");
+    const start = this.#order.place(firstGroup) ?? bug("a table without an offset");
     this.#file.write(buckets.bytes, at);
     const base = at - start - directoryBytes(table);
     const isTableEnd = bucket + buckets.count === 2 ** table.bucketBits;
@@ -153,12 +167,15 @@ export class TableWriter {
   }
 }
 
-/** The bytes of a directory in a group: the first of a table begins with it. */
+/** Returns the bytes of the directory in a group: the first group of a table begins with it. */
 function directoryIn({ group, firstGroup, table }: GroupPlan): number {
   return group === firstGroup ? directoryBytes(table) : 0;
 }
 
-/** The part of a directory for buckets that begin at `base`, and end at `base` and each of `ends`; the last end only for the table's last. */
+/**
+ * Returns the part of a directory for buckets that begin at `base` and end at `ends`. Includes the
+ * last end only for the table's last bucket.
+ */
 function encodeDirectory(base: number, ends: Uint32Array, isTableEnd: boolean): Uint8Array {
   const words = new Uint32Array(2 * (ends.length + 1));
   for (let i = 0; i <= ends.length; i++) {
