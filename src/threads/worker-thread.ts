@@ -71,7 +71,7 @@ export class WorkerThread<Request, Part, Reply> {
   #take(message: Message<Part, Reply>): void {
     switch (message.is) {
       case "part":
-        // An error thrown here would become an uncaught exception in the worker's event.
+        // `onPart` may throw, and an error that escapes an event handler ends the process.
         try {
           this.#pending[0]?.onPart(message.part);
         } catch (cause) {

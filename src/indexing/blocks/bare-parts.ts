@@ -1,5 +1,5 @@
-// Bare digits in a source that threads read in parts: what they are is decided when all parts of the sample count, and what one
-// thread has read before waits for that.
+// Bare digits in a source that threads read in parts. The decision needs the counts of every part
+// of the sample, so the numbers that one thread read before it must wait.
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import { countSettled, decideBare, type BareCounts, type BareDecision } from "../../record/phone/phone-bare.js";
 import { phoneAutomaton, phoneAutomatonInUse } from "../../record/phone/phone-plan.js";
@@ -9,12 +9,12 @@ import type { RecordEntry } from "../entries/record-entry.js";
 import type { BlockOrder } from "./block-order.js";
 import type { BlockSource } from "./block-source.js";
 
-/** What one thread knows of the bare digits of a source. */
+/** One thread's view of the bare digits of a source. */
 export class BareParts {
   readonly #parser: BlockParser;
   readonly #entry: RecordEntry;
   readonly #order: BlockOrder;
-  readonly #hasPlaces: boolean;
+  readonly #hasRegions: boolean;
   readonly #sampledBytes: number;
   #decision: BareDecision | undefined;
   readonly #undecided: BarePhones[] = [];
@@ -25,7 +25,7 @@ export class BareParts {
     this.#parser = parser;
     this.#entry = entry;
     this.#order = order;
-    this.#hasPlaces = phones.hasPlaces;
+    this.#hasRegions = phones.hasPlaces;
     this.#sampledBytes = sizes.sampledBytes;
   }
 
@@ -38,29 +38,39 @@ export class BareParts {
     this.teach();
   }
 
-  /** Tells the kernel what was learned of numbering plans meanwhile. */
+  /** Gives the kernel the current numbering plans, if they have grown. */
   teach(): void {
-    // Numbers with a place need the plans in any case; else they are loaded for the first number that the reference path has to judge.
-    const automaton = this.#hasPlaces ? phoneAutomaton() : phoneAutomatonInUse();
+    // Numbers with a region always need the plans. Otherwise they are loaded for the first number
+    // that is deferred.
+    const automaton = this.#hasRegions ? phoneAutomaton() : phoneAutomatonInUse();
     if (automaton === undefined || automaton.learned === this.#learned) return;
     this.#learned = automaton.learned;
     this.#parser.setPhoneTable(automaton.table, automaton.start);
   }
 
-  /** The counts of the present block, with `settled` numbers that the kernel has settled, as the reference path would have counted them. */
+  /**
+   * Returns the counts of the current block. Adds the `settled` numbers, those that the kernel
+   * settled, as the reference path would have counted them.
+   */
   counts(settled: number): BareCounts {
     countSettled(settled, this.#part.counts);
     return this.#part.counts;
   }
 
-  /** The present block counts, and ends at `end`: it waits for the decision, if that is still to come. Returns whether it can be made. */
+  /**
+   * Commits the current block, which ends at `end`. Its undecided numbers wait for the decision.
+   * Returns true if the decision can be made.
+   */
   commitPart(end: number): boolean {
     this.#undecided.push(this.#part);
-    // Then all records of the sample are in blocks that were committed.
+    // Every record of the sample is then in a committed block.
     return end >= this.#sampledBytes;
   }
 
-  /** Decides by what all threads have counted in the sample, and enters what waited. Returns what that counts, undefined if nothing waited. */
+  /**
+   * Decides by the counts of all threads in the sample, and enters the numbers that waited. Returns
+   * their counts, or undefined if none waited.
+   */
   decide(): Counts | undefined {
     this.#decision ??= decideBare(this.#order.bare);
     if (this.#undecided.length === 0) return undefined;

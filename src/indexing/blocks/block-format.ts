@@ -1,5 +1,5 @@
-// What CSV and NDJSON differ in where they are read in blocks, and the one loop that parses a block of either: the kernel reads what it
-// understands, and the reference path the rest.
+// The differences between CSV and NDJSON in blocks, and the one loop that parses a block of either.
+// The kernel reads the records it understands, the reference path the rest.
 import type { RejectReason } from "../../ingest/rejects.js";
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { CsvParserOptions, ReadAt } from "../../kernel/readers/parser-options.js";
@@ -7,66 +7,86 @@ import type { RecordEntry } from "../entries/record-entry.js";
 import type { NameFacts } from "./ndjson-paths.js";
 import { StretchLength, type Position } from "./reference-stretch.js";
 
-/** What the kernel's parsers of both formats are told. */
+/** Options of the kernel's parsers for both formats. */
 export type SharedParserOptions = Omit<CsvParserOptions, "delimiter" | "quote" | "escape" | "fields">;
 
-/** What a format needs of the source that it reads. */
+/** What a format needs to read a source. */
 export interface BlockReading {
   entry: RecordEntry;
   maxRecordBytes: number;
   read: ReadAt;
-  /** The length of the source; of a stream infinite until it has ended. */
+  /** The length of the source; infinite for a stream that has not ended. */
   size: () => number;
-  /** Takes a reject of a block; the line counts from the block's first, 0. */
+  /** Takes a reject of a block. Lines count from the block's first line, 0. */
   onReject: (reason: RejectReason, line: number, offset: number, length: number) => void;
   isBlank: (value: string) => boolean;
-  /** Gives the present block up: it is read again when it counts next. */
+  /** Abandons the current block, which is read again when its turn comes. Never returns. */
   giveUp: () => never;
-  /** Takes what is staged, all of which counts or will. */
+  /** Moves staged entries on. Every one must be certain to count. */
   flush: () => void;
-  /** Says how many bytes of column sets are in use by now. */
+  /** Sets the number of bytes of a column set in use. */
   setWidth: (columnBytes: number) => void;
-  /** Takes what is staged; gives the block up if it is not certain to count. */
+  /** Moves staged entries on. Abandons the block if it is not certain to count. */
   makeRoom: () => void;
-  /** Bytes before `offset` are not needed any more, within a record that is far too long; gives the block up as `makeRoom` does. */
+  /**
+   * Releases the bytes before `offset`, within a record that is far too long. Abandons the block as
+   * `makeRoom` does.
+   */
   passed: (offset: number) => void;
-  /** Called when the reference path has judged records: what it has learned may spare the next ones. */
+  /**
+   * Called after the reference path has read deferred records. The kernel may be able to read the
+   * next ones with what was learned.
+   */
   judged: () => void;
 }
 
-/** A format as one thread reads blocks of it. */
+/** A format, as one thread reads blocks of it. */
 export interface BlockFormat {
   readonly parser: BlockParser;
-  /** Makes the reference path's part anew: where a block was given up, it is in the midst of something. */
+  /**
+   * Replaces the reference path's reader, which is left in mid-record when a block is abandoned.
+   */
   reset(): void;
-  /** Begins a block, with all that is known by now. */
+  /** Begins a block with the current knowledge of names. */
   startPart(): void;
-  /** Says whether the present block counts next, so that what it holds may change what names stand for. */
+  /**
+   * Sets whether the current block is the next to count. Only then may its records change what
+   * names mean.
+   */
   setCertain(isCertain: boolean): void;
-  /** Whether the kernel stops at each record that it leaves. */
+  /** True if the kernel stops at each record that it defers. */
   readonly stopsAtDeferred: boolean;
-  /** Whether the present block may wait for its turn while it is parsed: not if what it holds may still have it read again. */
+  /**
+   * True if the current block may wait for its turn while it is parsed. False if a change of names
+   * may still make it stale.
+   */
   readonly mayWait: boolean;
-  /** Whether only this thread can read what follows. */
+  /** True if only this thread can read the rest of the source. */
   readonly isAlone: boolean;
-  /** Whether names have come to stand for something else since the present block began. */
+  /** Returns true if names have changed their meaning since the current block began. */
   isStale(): boolean;
-  /** The present block counts: returns the columns that it is the first to have. */
+  /** Commits the names of the current block. Returns the columns that it is the first to have. */
   commitNames(): readonly string[];
   readonly names: NameFacts | undefined;
-  /** Has the reference path judge the records that the kernel left. Returns whether there were any. */
+  /** Reads the deferred records with the reference path. Returns true if there were any. */
   readDeferred(): boolean;
-  /** Has the reference path read from a record's start until `goal` is behind it, or no record that starts before `stop` is left. */
+  /**
+   * Reads with the reference path from the start of a record until past `goal`, or until no record
+   * is left that starts before `stop`. Returns the start of the next record.
+   */
   readStretch(from: Position, goal: number, stop: number): Position;
 }
 
-/** Where a block ends: the start of the next record, and how many lines there were. */
+/** The end of a block: the offset of the next record, and the number of lines in the block. */
 export interface BlockEnd {
   offset: number;
   lines: number;
 }
 
-/** Reads the records that start from `offset`, the start of a record, up to `stop`. Entries are staged in the parser. */
+/**
+ * Reads the records that start from `offset`, which must be the start of a record, up to `stop`.
+ * Stages their entries in the parser.
+ */
 export function parseBlock(format: BlockFormat, reading: BlockReading, offset: number, stop: number): BlockEnd {
   const { parser } = format;
   const { maxRecordBytes, read, size, makeRoom, judged } = reading;
@@ -77,7 +97,8 @@ export function parseBlock(format: BlockFormat, reading: BlockReading, offset: n
     const hadDeferred = format.readDeferred();
     if (hadDeferred) judged();
     if (result === "done") return { offset: parser.offset, lines: parser.line };
-    // Where the kernel stops at each record that it leaves, and few are between them, it is of no use.
+    // A kernel that stops at every deferred record, with few records between stops, is not worth
+    // restarting.
     const isDense = hadDeferred && format.stopsAtDeferred && stretch.stop(parser.offset);
     if (result === "no-room" && parser.isHalfStaged) makeRoom();
     if (isDense || result === "not-understood" || (result === "more-bytes" && !parser.refill(maxRecordBytes, read))) {

@@ -1,32 +1,37 @@
-// The order in which the blocks of a source count, shared by all threads: a block is parsed on an assumption about where its
-// first record starts, and counts only once its predecessor has said where its own last record ended.
+// The order in which the blocks of a source count, shared by all threads. A block is parsed on an
+// assumption about the start of its first record, and counts once its predecessor has published
+// where its own last record ended.
 import type { BareCounts } from "../../record/phone/phone-bare.js";
 
 /**
- * Words of 32 bits: the next block to take, how many have been committed, whether the build was given up, whether one thread goes on alone,
- * how many packets were told, and how many of these the main thread has taken.
+ * Indexes of 32-bit words: the next block to take, the number of blocks committed, whether the
+ * build was aborted, whether one thread goes on alone, the number of packets sent, and how many of
+ * them the main thread has taken.
  */
 const NEXT = 0;
 const COMMITTED = 1;
 const ABORTED = 2;
 const ALONE = 3;
-const TOLD = 4;
+const SENT = 4;
 const TAKEN = 5;
-/** An even number: numbers of 64 bits follow. */
+/** Even, because 64-bit numbers follow. */
 const WORDS = 6;
-/** Numbers behind them: where the last committed record ended, the line there, and counts for the progress. */
+/**
+ * Indexes of the 64-bit numbers that follow: the end of the last committed record, its line, and
+ * the counts for progress.
+ */
 const END = 0;
 const LINE = 1;
 const RECORDS = 2;
 const REJECTS = 3;
-/** Packets that wait for the main thread, at most: a thread that has more to tell waits for it. */
+/** The most packets that may wait for the main thread. A thread with more to send waits. */
 const mostPackets = 64;
-/** Then the counts of bare digits, see record/phone/phone-bare.ts. */
+/** Followed by the counts of bare digits, see record/phone/phone-bare.ts. */
 const BARE = 4;
 const NUMBERS = 8;
 
 export class BlockOrder {
-  /** What other threads make their own BlockOrder of. */
+  /** Memory from which other threads make their own BlockOrder. */
   readonly shared: SharedArrayBuffer;
   readonly #words: Int32Array;
   readonly #numbers: Float64Array;
@@ -41,7 +46,7 @@ export class BlockOrder {
     return new BlockOrder(shared);
   }
 
-  /** For a source whose first record starts at `offset` on `line`. */
+  /** Creates the order for a source whose first record starts at `offset` on `line`. */
   static starting(offset: number, line: number): BlockOrder {
     const order = new BlockOrder(new SharedArrayBuffer(WORDS * 4 + NUMBERS * 8));
     order.#numbers[END] = offset;
@@ -49,17 +54,17 @@ export class BlockOrder {
     return order;
   }
 
-  /** The number of the next block that nobody has taken. */
+  /** Takes the next free block and returns its number. */
   take(): number {
     return Atomics.add(this.#words, NEXT, 1);
   }
 
-  /** How many blocks are committed: the number of the one that counts next. */
+  /** Number of blocks committed, which is also the number of the block that counts next. */
   get committed(): number {
     return Atomics.load(this.#words, COMMITTED);
   }
 
-  /** Has all other threads leave the blocks that are not committed to this one. To be called before {@link commit}. */
+  /** Leaves all uncommitted blocks to this thread. Call it before {@link commit}. */
   goOnAlone(): void {
     Atomics.store(this.#words, ALONE, 1);
   }
@@ -68,7 +73,9 @@ export class BlockOrder {
     return Atomics.load(this.#words, ALONE) !== 0;
   }
 
-  /** Waits until all blocks before this one are committed; false if the build was given up meanwhile. */
+  /**
+   * Waits until all blocks before this one are committed. Returns false if the build is aborted.
+   */
   waitFor(block: number): boolean {
     for (;;) {
       if (Atomics.load(this.#words, ABORTED) !== 0) return false;
@@ -78,32 +85,33 @@ export class BlockOrder {
     }
   }
 
-  /** Where the last record of the committed blocks ended, and the number of the line there: offset in bytes. */
+  /** End of the last committed record: its offset in bytes and its line. */
   get end(): { offset: number; line: number } {
     return { offset: this.#numbers[END] as number, line: this.#numbers[LINE] as number };
   }
 
   /**
-   * The number of the next packet, counted from 0 in the order of the source: to be called before {@link commit} of the block that it is
-   * about. Waits as long as the main thread has many to take; undefined if the build was given up.
+   * Returns the number of the next packet, counted from 0 in source order. Call it before {@link
+   * commit} of the packet's block. Waits while the main thread has too many to take. Returns
+   * undefined if the build is aborted.
    */
   nextPacket(): number | undefined {
     for (;;) {
       if (this.isAborted) return undefined;
       const taken = Atomics.load(this.#words, TAKEN);
-      const told = Atomics.load(this.#words, TOLD);
-      if (told - taken < mostPackets) return Atomics.add(this.#words, TOLD, 1);
+      const sent = Atomics.load(this.#words, SENT);
+      if (sent - taken < mostPackets) return Atomics.add(this.#words, SENT, 1);
       Atomics.wait(this.#words, TAKEN, taken, 1000);
     }
   }
 
-  /** The main thread has taken a packet. */
+  /** Records that the main thread has taken a packet. */
   packetTaken(): void {
     Atomics.add(this.#words, TAKEN, 1);
     Atomics.notify(this.#words, TAKEN);
   }
 
-  /** Counts for the progress: they may lag. */
+  /** Counts for progress. They may lag. */
   get counts(): { records: number; rejects: number } {
     return { records: this.#numbers[RECORDS] as number, rejects: this.#numbers[REJECTS] as number };
   }
@@ -114,7 +122,7 @@ export class BlockOrder {
     return { bare, validBare, favourInternational, favourNational };
   }
 
-  /** To be called for the block that {@link waitFor} returned for. */
+  /** Commits a block. Call it once {@link waitFor} has returned true for that block. */
   commit(end: { offset: number; line: number }, counts: { records: number; rejects: number }, bare: BareCounts): void {
     const { bare: all, validBare, favourInternational, favourNational } = bare;
     [all, validBare, favourInternational, favourNational].forEach((count, index) => {
@@ -128,7 +136,7 @@ export class BlockOrder {
     Atomics.notify(this.#words, COMMITTED);
   }
 
-  /** Has every thread stop at the next block. */
+  /** Makes every thread stop at its next block. */
   abort(): void {
     Atomics.store(this.#words, ABORTED, 1);
     Atomics.notify(this.#words, COMMITTED);

@@ -1,23 +1,30 @@
-// Sizes of what reads blocks, whatever the memory: tests make them small, so that a few records cross what only size crosses.
+// Sizes of the block readers, which do not depend on the memory limit. Tests make them small, so
+// that a few records reach limits that otherwise take a large dump.
 import { sampledBytes } from "../entries/bare-phones.js";
 
-/** Sizes of what reads blocks; tests make them small. None of them but `sampledBytes` changes what is built. */
+/** Sizes of the block readers. Only `sampledBytes` changes the index. */
 export interface BlockSizes {
-  /** Bytes read behind a block at once: most last records end there. */
+  /** Bytes read at once past the end of a block. Most last records end there. */
   lookaheadBytes: number;
   /** Bytes of staged entries held for a block of CSV, at least two batches; NDJSON has five times as many. */
   stagingBytes: number;
-  /** Records of CSV that are judged together, 128 at most. */
+  /** CSV records judged together, at most 128. */
   batchRecords: number;
-  /** The most values of an NDJSON record that the kernel takes. */
+  /** Most values of an NDJSON record that the kernel reads. */
   mostValues: number;
-  /** Bytes of a source that are looked at before bare digits are decided. */
+  /** Bytes of a source sampled before bare digits are decided. */
   sampledBytes: number;
-  /** Bytes of what threads write down of names and columns of NDJSON; more than that is read by one thread alone. */
+  /**
+   * Bytes of the log of names and columns of NDJSON. Once it is full, one thread reads the rest
+   * alone.
+   */
   logBytes: number;
-  /** Bytes of a stream that are held; no less than some blocks and records. */
+  /** Least bytes of a stream held in memory. Raised to hold several blocks and several records. */
   ringBytes: number;
-  /** Whether a block that runs out of room waits until it counts; else it is given up and read again then. */
+  /**
+   * True if a block that runs out of room waits for its turn; otherwise it is abandoned and read
+   * again then.
+   */
   waitsForRoom: boolean;
 }
 

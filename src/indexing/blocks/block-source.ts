@@ -1,4 +1,4 @@
-// A source that is read in blocks, and what its threads report: plain data, which crosses threads.
+// A source that is read in blocks, and the reports of its threads: plain data that crosses threads.
 import type { Slot } from "../../ingest/columns.js";
 import type { CsvDialect } from "../../ingest/source-plan.js";
 import type { PhoneFacts } from "../../record/phone/phone-facts.js";
@@ -10,20 +10,20 @@ import type { PackedRejects } from "./reject-positions.js";
 /** A source that is read in blocks, the same for all threads. */
 export interface BlockSource {
   path: string;
-  /** The length of a file; infinite for a stream. */
+  /** Length of a file in bytes; infinite for a stream. */
   size: number;
-  /** A stream's bytes, where it is one: see StreamRing. */
+  /** Bytes of a stream, see StreamRing; undefined for a file. */
   ring: SharedArrayBuffer | undefined;
-  /** Where the first record starts, in bytes. */
+  /** Offset of the first record, in bytes. */
   offset: number;
   blockBytes: number;
   sizes: BlockSizes;
-  /** Whether the main thread asks where rejects stand. */
+  /** True if the caller wants the positions of rejects. */
   wantsPositions: boolean;
   maxRecordBytes: number;
   format: CsvFormat | NdjsonFormat;
   phones: PhoneFacts;
-  /** Where national phone numbers are read that have no country beside them. */
+  /** Region of national phone numbers that have no country code beside them. */
   region: string | undefined;
   order: SharedArrayBuffer;
 }
@@ -38,17 +38,17 @@ interface NdjsonFormat extends NdjsonFacts {
   is: "ndjson";
 }
 
-/** Something of a block that the main thread must know, in the order of the source; most blocks have nothing. */
+/** A report of one block to the main thread, in source order. Most blocks have none. */
 export interface BlockPacket {
-  /** Counts the packets of a source from 0. */
+  /** Number of the packet in its source, from 0. */
   number: number;
-  /** Columns that the block is the first to have, by their paths in NDJSON. */
+  /** Columns that the block is the first to have, by their NDJSON paths. */
   paths: readonly string[];
-  /** Rejects, if their positions are asked for. */
+  /** Rejects, if the caller wants their positions. */
   rejects: PackedRejects;
 }
 
-/** What one thread has counted in a source, and in NDJSON what it knows of names. */
+/** One thread's counts of a source and, for NDJSON, its knowledge of names. */
 export interface SourceCounts extends CountFacts {
   names?: NameFacts | undefined;
 }

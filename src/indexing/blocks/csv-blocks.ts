@@ -1,5 +1,6 @@
-// CSV as it is read in blocks. The kernel reads what it understands; a record that it cannot frame goes to the reference path's
-// framing (src/ingest/csv/csv-framing.ts), one whose values it is not certain of straight to the record entry.
+// CSV in blocks. The kernel reads the records it understands. A record that it cannot frame is
+// deferred to the reference path's framing (src/ingest/csv/csv-framing.ts). A record with uncertain
+// values goes straight to the record entry.
 import { CsvFraming } from "../../ingest/csv/csv-framing.js";
 import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
 import { Salvage } from "../../ingest/salvage.js";

@@ -1,5 +1,5 @@
-// NDJSON as it is read in blocks. The kernel reads what it understands; every other line goes to the reference path
-// (src/ingest/ndjson/ndjson-lines.ts), and lines that are too long to its framing.
+// NDJSON in blocks. The kernel reads the lines it understands. Every other line is deferred to the
+// reference path (src/ingest/ndjson/ndjson-lines.ts), and overlong lines to its framing.
 import { isWhiteSpaceLine, LineFraming } from "../../ingest/ndjson/line-framing.js";
 import { NdjsonLines } from "../../ingest/ndjson/ndjson-lines.js";
 import type { Kernel } from "../../kernel/kernel.js";
@@ -8,7 +8,10 @@ import type { BlockFormat, BlockReading } from "./block-format.js";
 import { NdjsonPaths, type NameFacts, type NdjsonFacts } from "./ndjson-paths.js";
 import { readStretch, type Position } from "./reference-stretch.js";
 
-/** Entries of a block are held whole until it counts: at the very worst each of its 10 bytes a record gives 48. */
+/**
+ * All entries of a block are staged until it counts. In the worst case, 10 bytes of a record give
+ * an entry of 48 bytes.
+ */
 const stagedShare = 5;
 
 export class NdjsonBlocks implements BlockFormat {
@@ -53,7 +56,7 @@ export class NdjsonBlocks implements BlockFormat {
 
   setCertain(isCertain: boolean): void {
     this.#paths.mayChange = isCertain;
-    // A line that changes what names stand for does so for the lines behind it.
+    // A line that changes what names mean changes it for the lines after it.
     this.parser.stopsAtDoubt = isCertain;
   }
 
@@ -95,7 +98,7 @@ export class NdjsonBlocks implements BlockFormat {
     return readStretch(framing, from, goal, this.parser.copyTo, this.#reading);
   }
 
-  /** Makes room in column sets for the columns that are known by now. */
+  /** Widens column sets to fit the columns known so far. */
   #fitColumns(): void {
     const { columnBits } = this.#paths.columns;
     if (columnBits <= this.#columnBits) return;

@@ -1,5 +1,6 @@
-// The places and columns of an NDJSON source as one thread knows them, and the kernel's copy of them. They change in the order of the source
-// only: by the thread whose block counts next, which writes down what the others must do as well.
+// The nodes and columns of an NDJSON source as one thread knows them, and the kernel's copy. They
+// change only in source order: the thread whose block counts next changes them and logs each change
+// for the other threads.
 import { ColumnTable, otherColumn, type Slot } from "../../ingest/columns.js";
 import { writableName } from "../../ingest/column-name.js";
 import { mostValueNames, PathNode, type ObjectNames, type PathWatch } from "../../ingest/json-path.js";
@@ -8,58 +9,66 @@ import type { JsonParser, PlacePlan } from "../../kernel/readers/json-parser.js"
 import { kernelKind } from "./field-plans.js";
 import { PathLog } from "./path-log.js";
 
-/** What all threads know of an NDJSON source before they read it: plain data. */
+/** What all threads know of an NDJSON source before they read it, as plain data. */
 export interface NdjsonFacts {
   meanings: ReadonlyMap<string, ColumnMeaning>;
   starred: ReadonlySet<string>;
-  /** Whether names of objects that are like those of people stay. */
+  /** True if object names that look like people's names are kept. */
   keepsNames: boolean;
-  /** Names in the paths that options name. */
+  /** Names in the paths that `map` mentions. */
   mappedNames: readonly string[];
-  /** The columns of the sources before, in their order. */
+  /** The columns of earlier sources, in order. */
   columns: readonly string[];
   log: SharedArrayBuffer;
 }
 
-/** What a thread knows of names at the end. */
+/** A thread's knowledge of names at the end of a source. */
 export interface NameFacts {
   starred: ReadonlySet<string>;
-  /** Hashes of names that became `*`, at most {@link mostValueNames}. */
+  /** Hashes of names replaced by `*`, at most {@link mostValueNames}. */
   valueNames: ReadonlySet<number>;
   hasIdentifiers: boolean;
 }
 
-/** How one record changed the places and columns: calls of {@link PathNode.grow} by number of the place, and paths of columns. */
+/**
+ * The changes made by one record: calls of {@link PathNode.grow} with the number of the node, and
+ * paths of new columns.
+ */
 interface Change {
-  grown: [place: number, name: string, isRoot: boolean, object?: ObjectNames][];
+  grown: [node: number, name: string, isRoot: boolean, object?: ObjectNames][];
   paths: string[];
 }
 
 export class NdjsonPaths implements PathWatch {
   readonly root: PathNode;
   readonly columns = new ColumnTable();
-  /** Whether the present block counts next, so that the places may change; else that is refused. */
+  /**
+   * True if the current block counts next, so that nodes may change. Otherwise changes are refused.
+   */
   mayChange = false;
-  /** Columns that the present block is the first to have. */
+  /** Columns that the current block is the first to have. */
   newPaths = new Set<string>();
-  /** The log has no room, or cannot say what changes: only this thread knows the places from here on. */
+  /**
+   * True if the log is full or cannot express a change, so that only this thread knows the nodes
+   * from here on.
+   */
   isAlone = false;
 
   readonly #parser: JsonParser;
   readonly #log: PathLog;
   readonly #refuse: () => never;
-  /** Addresses of places in the kernel, by number and by path. */
+  /** Kernel addresses of nodes, by number and by path. */
   readonly #addresses: (number | undefined)[] = [];
   readonly #byPath = new Map<string, number[]>();
   readonly #valueNames = new Set<number>();
   #hasIdentifiers = false;
   #change: Change = { grown: [], paths: [] };
-  #isTakingOver = false;
-  /** Counts changes after which a name may stand for something else than before; and how many there were when the block began. */
+  #isApplying = false;
+  /** Number of changes that may alter the meaning of a name, now and when the block began. */
   #turns = 0;
   #turnsAtStart = 0;
 
-  /** `refuse` throws: it is called before anything changes that must not. */
+  /** `refuse` must throw. It is called before a change that is not allowed. */
   constructor(facts: NdjsonFacts, parser: JsonParser, refuse: () => never) {
     const mapped = new Set(facts.mappedNames);
     const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
@@ -72,21 +81,24 @@ export class NdjsonPaths implements PathWatch {
     this.#addresses[this.root.number] = parser.root;
   }
 
-  /** Begins a block, with all that is known by now. */
+  /** Begins a block after applying the changes logged so far. */
   startPart(): void {
-    this.#takeOver();
+    this.#applyLog();
     this.#turnsAtStart = this.#turns;
     this.newPaths = new Set();
     this.root.takeValueNames();
   }
 
-  /** Takes over what was found out since the block began; whether it has to be read anew because of that. */
+  /**
+   * Applies the changes logged since the block began. Returns true if they make the block stale, so
+   * that it must be parsed again.
+   */
   isStale(): boolean {
-    this.#takeOver();
+    this.#applyLog();
     return this.#turns !== this.#turnsAtStart;
   }
 
-  /** The present block counts. */
+  /** Commits the names of the current block. */
   commitPart(hasIdentifiers: boolean): void {
     this.#hasIdentifiers ||= hasIdentifiers;
     for (const name of this.root.takeValueNames()) if (this.#valueNames.size < mostValueNames) this.#valueNames.add(name);
@@ -96,24 +108,25 @@ export class NdjsonPaths implements PathWatch {
     return { starred: this.root.starred, valueNames: this.#valueNames, hasIdentifiers: this.#hasIdentifiers };
   }
 
-  /** The slot of a column by its path. */
+  /** Returns the slot of a column by its path. */
   readonly slotOf = (path: string): Slot => {
     const name = this.columns.has(path) ? path : writableName(path);
     if (this.columns.has(name)) return this.columns.slot(name);
     if (!this.mayChange) this.#refuse();
     this.newPaths.add(name);
     const slot = this.#newSlot(name);
-    // What is not remembered leaves everything as it was.
+    // A column that is not remembered changes nothing.
     if (this.columns.has(name)) this.#change.paths.push(name);
     return slot;
   };
 
   growing(parent: PathNode, name: string, isRoot: boolean, object: ObjectNames | undefined): void {
-    // In a record itself a remembered name goes before `*`.
+    // At the top level of a record, a remembered name takes precedence over `*`.
     if (isRoot && this.root.starred.has("")) this.#turns += 1;
-    // Names like those of people, which change nothing where they stand, may show something beside a new object.
+    // Names that look like people's names, and change nothing by themselves, may become significant
+    // next to a new object.
     if (object !== undefined) this.#turns += 1;
-    if (this.#isTakingOver) return;
+    if (this.#isApplying) return;
     if (!this.mayChange) this.#refuse();
     this.isAlone ||= parent.number < 0;
     this.#change.grown.push(object === undefined ? [parent.number, name, isRoot] : [parent.number, name, isRoot, object]);
@@ -136,7 +149,7 @@ export class NdjsonPaths implements PathWatch {
     if (at !== undefined && isPlain(name)) this.#parser.removeName(at, name);
   }
 
-  /** A record has changed what it changes: has the other threads know. */
+  /** Ends a record. Logs its changes for the other threads. */
   settle(): void {
     const change = this.#change;
     if (change.grown.length === 0 && change.paths.length === 0) return;
@@ -144,22 +157,22 @@ export class NdjsonPaths implements PathWatch {
     this.isAlone ||= this.root.isFull || !this.#log.append(change);
   }
 
-  /** Does what other threads have written down. */
-  #takeOver(): void {
+  /** Applies the changes that other threads have logged. */
+  #applyLog(): void {
     if (this.isAlone) return;
-    this.#isTakingOver = true;
+    this.#isApplying = true;
     for (let change = this.#log.take() as Change | undefined; change !== undefined; change = this.#log.take() as Change | undefined) {
-      for (const [place, ...rest] of change.grown) this.root.place(place)!.grow(...rest);
+      for (const [node, ...rest] of change.grown) this.root.place(node)!.grow(...rest);
       for (const path of change.paths) this.#newSlot(path);
     }
-    this.#isTakingOver = false;
+    this.#isApplying = false;
   }
 
   #newSlot(path: string): Slot {
     const slot = this.columns.slot(path);
     this.#plan(path, slot);
     if (slot.isCountryCode && slot.number < otherColumn) {
-      // Phone numbers may have their countries in it.
+      // Phone numbers may take their region from it.
       this.#turns += 1;
       for (const known of this.#byPath.keys()) if (this.columns.has(known)) this.#plan(known, this.columns.slot(known));
     }
@@ -171,13 +184,14 @@ export class NdjsonPaths implements PathWatch {
   }
 }
 
-/** Whether a name stands in JSON as it is, and is the only one with its bytes. */
+/** Returns true if JSON writes the name unescaped and no other name has the same bytes. */
 function isPlain(name: string): boolean {
   // oxlint-disable-next-line no-control-regex -- JSON escapes these
   return !/["\\\u0000-\u001f\p{Surrogate}]/u.test(name);
 }
 
 function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): PlacePlan {
-  // Columns beyond the tracked ones share a number: which of them has the countries cannot be told.
+  // Columns past the tracked ones share a number, so the one with the country codes cannot be
+  // identified.
   return { kind: kernelKind(kind), number, countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1, isCountryCode };
 }

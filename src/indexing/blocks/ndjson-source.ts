@@ -1,4 +1,5 @@
-// What the threads that read an NDJSON source must know of names before, and what they have found out afterwards.
+// What threads need to know of names before they read an NDJSON source, and what they report
+// afterwards.
 import type { ColumnTable } from "../../ingest/columns.js";
 import { mostValueNames } from "../../ingest/json-path.js";
 import { mappedSegments } from "../../ingest/survey/mapped-columns.js";
@@ -8,7 +9,10 @@ import type { NdjsonFacts } from "./ndjson-paths.js";
 import { PathLog } from "./path-log.js";
 import type { SourceCounts } from "./block-source.js";
 
-/** What is known of names and columns when a source begins; `map` is what options say of columns. */
+/**
+ * Returns the names and columns known when a source begins. `map` holds the meanings that options
+ * give to columns.
+ */
 export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonFacts {
   return {
     meanings: columns.meanings,
@@ -20,7 +24,7 @@ export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTa
   };
 }
 
-/** Takes over what all threads have found out of the names of a source. Throws `NO_IDENTIFIERS`. */
+/** Adds the names that all threads found in a source to `columns`. Throws `NO_IDENTIFIERS`. */
 export function addNames(columns: ColumnTable, counts: readonly SourceCounts[], fileName: string): void {
   const valueNames = new Set<number>();
   for (const { names } of counts) {

@@ -1,13 +1,14 @@
-// What has changed the places and columns of an NDJSON source, in its order, shared by all threads: whoever reads the block that
-// counts next appends, everybody else takes it over before going on.
+// A log of changes to the nodes and columns of an NDJSON source, in source order, shared by all
+// threads. The thread whose block counts next appends; every other thread reads the log before it
+// goes on.
 
-/** Words of 32 bits: how many bytes are taken. */
+/** Index of the 32-bit word with the number of bytes used. */
 const USED = 0;
 const HEAD_BYTES = 8;
 const LENGTH_BYTES = 4;
 
 export class PathLog {
-  /** What other threads make their own PathLog of. */
+  /** Memory from which other threads make their own PathLog. */
   readonly shared: SharedArrayBuffer;
   readonly #words: Int32Array;
   readonly #bytes: DataView;
@@ -27,7 +28,10 @@ export class PathLog {
     return new PathLog(new SharedArrayBuffer(HEAD_BYTES + capacity));
   }
 
-  /** Appends an item and passes it. Returns false if there is no room. Everything before must have been taken. */
+  /**
+   * Appends an item and moves past it. Returns false if there is no room. The caller must have
+   * taken every earlier item.
+   */
   append(item: unknown): boolean {
     const text = Buffer.from(JSON.stringify(item));
     const end = this.#position + LENGTH_BYTES + text.length;
@@ -39,7 +43,7 @@ export class PathLog {
     return true;
   }
 
-  /** The next item that this thread has not passed; undefined if there is none yet. */
+  /** Returns the next item that this thread has not taken; undefined if there is none yet. */
   take(): unknown {
     if (this.#position >= Atomics.load(this.#words, USED)) return undefined;
     const length = this.#bytes.getUint32(this.#position);

@@ -1,4 +1,4 @@
-// What all threads must know of a source before they read blocks of it.
+// Prepares a source: everything that threads must know before they read blocks of it.
 import { basename } from "node:path";
 import { bug } from "../../errors.js";
 import type { OpenFile } from "../../files.js";
@@ -16,7 +16,7 @@ import { ndjsonFacts } from "./ndjson-source.js";
 import { changedDump } from "./source-bytes.js";
 import { StreamRing } from "./stream-ring.js";
 
-/** What options and sizes of a build say of reading blocks. */
+/** The options and sizes of a build that affect blocks. */
 interface BlockOptions {
   blockBytes: number;
   sizes: BlockSizes;
@@ -25,16 +25,19 @@ interface BlockOptions {
   region: string | undefined;
 }
 
-/** Where a source begins, and what it is read as. */
+/** The start of a source, and its format. */
 interface SourceStart {
   offset: number;
   line: number;
-  /** Whether phone numbers may have a country beside them. */
-  hasPlaces: boolean;
+  /** True if phone numbers may have a country code beside them. */
+  hasRegions: boolean;
   format: BlockSource["format"];
 }
 
-/** Prepares a source; `map` is what options say of columns. Reads the header of CSV. */
+/**
+ * Returns a source ready to be read in blocks. Reads the header of CSV. `map` holds the meanings
+ * that options give to columns. Throws `DAMAGED_DUMP` if the file has become shorter.
+ */
 export function prepareSource(
   surveyed: SurveyedSource,
   columns: ColumnTable,
@@ -46,7 +49,7 @@ export function prepareSource(
   const { blockBytes, sizes, maxRecordBytes, region } = options;
   const start =
     plan.format === "csv" ? startOfCsv(surveyed, plan, columns, blank, maxRecordBytes) : startOfNdjson(plan.byteOrderMarkBytes, columns, map, sizes);
-  const { offset, line, hasPlaces, format } = start;
+  const { offset, line, hasRegions, format } = start;
   const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   return {
     ...options,
@@ -55,7 +58,7 @@ export function prepareSource(
     ring: ring?.shared,
     offset,
     format,
-    phones: phoneFactsAtHand(region, hasPlaces),
+    phones: phoneFactsAtHand(region, hasRegions),
     order: BlockOrder.starting(offset, line).shared,
   };
 }
@@ -71,13 +74,13 @@ function startOfCsv({ file, kept }: SurveyedSource, plan: CsvPlan, columns: Colu
   const isBlank = (value: string): boolean => blank.isBlank(value);
   const start = readCsvStart(plan, { fileName: basename(file.path), size, read }, { columns, maxRecordBytes, isBlank });
   const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
-  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
-  return { ...start, hasPlaces, format: { is: "csv", dialect: plan.dialect, slots } };
+  const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  return { ...start, hasRegions, format: { is: "csv", dialect: plan.dialect, slots } };
 }
 
 function startOfNdjson(offset: number, columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, { logBytes }: BlockSizes): SourceStart {
-  const hasPlaces = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
-  return { offset, line: 1, hasPlaces, format: { is: "ndjson", ...ndjsonFacts(columns, map, logBytes) } };
+  const hasRegions = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
+  return { offset, line: 1, hasRegions, format: { is: "ndjson", ...ndjsonFacts(columns, map, logBytes) } };
 }
 
 function sizeOf({ size }: OpenFile): number {

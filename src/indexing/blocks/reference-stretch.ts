@@ -1,25 +1,29 @@
-// A stretch of a block that the reference path reads, where the kernel has stopped.
+// Reads a stretch of a block with the reference path, where the kernel has stopped.
 import type { LineCutting } from "../../ingest/line-cutting.js";
 import type { ReadAt } from "../../kernel/readers/parser-options.js";
 
-/** What is read at a time; nothing keeps any of it. */
+/** Buffer for one read. Nothing keeps a reference to its bytes. */
 const piece = Buffer.allocUnsafe(1 << 16);
 const firstPieceBytes = 256;
-/** Bytes this far behind a record's start are given back while it is read. */
+/** A record is read this far past twice the record limit before its bytes are released. */
 const farBytes = 1 << 22;
 
 const shortestStretch = 64;
 const longestStretch = 1 << 20;
 
 /**
- * How far the reference path reads where the kernel stops: one record, more or less, where the kernel read a good deal since the last stop; twice
- * as far as the last time where it did not, so that a source that the kernel cannot read is read by the reference path alone.
+ * The number of bytes that the reference path reads where the kernel stops. It is about one record
+ * if the kernel read a good deal since the last stop. Otherwise it doubles, so that the reference
+ * path alone soon reads a source that the kernel cannot.
  */
 export class StretchLength {
   #bytes = shortestStretch;
   #end = -Infinity;
 
-  /** Notes a stop at an offset. Returns whether the one before was near, so that the stretch is longer than a record. */
+  /**
+   * Records a stop at an offset. Returns true if the previous stop was near, so that the stretch is
+   * longer than a record.
+   */
   stop(offset: number): boolean {
     const isNear = offset - this.#end < this.#bytes;
     this.#bytes = isNear ? Math.min(2 * this.#bytes, longestStretch) : shortestStretch;
@@ -27,12 +31,12 @@ export class StretchLength {
     return isNear;
   }
 
-  /** How many bytes are to be read from the last stop on. */
+  /** Number of bytes to read from the last stop on. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** The kernel goes on at an offset. */
+  /** Records that the kernel resumes at an offset. */
   goOn(offset: number): void {
     this.#end = offset;
   }
@@ -44,7 +48,7 @@ export interface Position {
   line: number;
 }
 
-/** What reading a stretch needs: see BlockReading. */
+/** What reading a stretch requires: see BlockReading. */
 interface StretchReading {
   maxRecordBytes: number;
   read: ReadAt;
@@ -53,8 +57,9 @@ interface StretchReading {
 }
 
 /**
- * Has a framing that begins at `offset`, the start of a record on `line`, read until `goal` is behind it, or no record is left that it is to
- * read. `copyTo` gives the bytes that the kernel has already. Returns where the next record starts.
+ * Feeds a framing that begins at `offset`, the start of a record on `line`, until a record starts
+ * at or past `goal`, or the framing has no more records to read. `copyTo` copies bytes that the
+ * kernel already has. Returns the start of the next record.
  */
 export function readStretch(
   framing: Pick<LineCutting, "push" | "end" | "resume">,
@@ -65,7 +70,7 @@ export function readStretch(
 ): Position {
   let at = offset;
   let next: Position | undefined;
-  // All that is pushed is framed: where one record is wanted, it begins with little.
+  // All bytes pushed are framed, so a stretch of one record begins with a small read.
   let wanted = Math.max(firstPieceBytes, Math.min(goal - offset, piece.length));
   do {
     const got = copyTo(piece.subarray(0, wanted), at) || read(piece, at);

@@ -1,14 +1,18 @@
-// Where the rejects of a block stand, packed: a block of 2 MiB may have a million. They are kept only if somebody asks for them.
+// Positions of the rejects of a block, packed because a block of 2 MiB may have a million. They are
+// kept only if the caller wants them.
 import { rejectReasons, type Reject, type RejectReason } from "../../ingest/rejects.js";
 
 const FIELDS = 4;
-/** Rejects that travel at once. */
+/** Most rejects in a packet. */
 const packetRejects = 4096;
 
-/** Rejects of a block in their order, at most {@link packetRejects}: line, offset, length and number of the reason for each. Lines count from the source's start. */
+/**
+ * Up to {@link packetRejects} rejects of a block in order. Four numbers each: line from the
+ * source's start, offset, length and number of the reason.
+ */
 export type PackedRejects = Float64Array<ArrayBuffer>;
 
-/** A list that grows; 32 bytes for each reject. */
+/** A growing list, 32 bytes per reject. */
 export class RejectPositions {
   #values = new Float64Array(0);
   #count = 0;
@@ -21,7 +25,7 @@ export class RejectPositions {
     this.#count = 0;
   }
 
-  /** `line` counts from the block's first, 0. */
+  /** Adds a reject. `line` counts from the block's first line, 0. */
   add(reason: RejectReason, line: number, offset: number, length: number): void {
     const at = this.#count * FIELDS;
     if (at === this.#values.length) {
@@ -33,7 +37,10 @@ export class RejectPositions {
     this.#count += 1;
   }
 
-  /** All of them in packets, with lines that count from the source's start: `firstLine` is that of the block. */
+  /**
+   * Yields the rejects in packets, with lines that count from the source's start. `firstLine` is
+   * the line of the block.
+   */
   *packets(firstLine: number): Generator<PackedRejects> {
     for (let from = 0; from < this.#count; from += packetRejects) {
       const packet = this.#values.slice(from * FIELDS, Math.min(this.#count, from + packetRejects) * FIELDS);
@@ -43,7 +50,7 @@ export class RejectPositions {
   }
 }
 
-/** The rejects of a packet, in their order. */
+/** Yields the rejects of a packet in order. */
 export function* rejectsIn(packet: PackedRejects, file: string): Generator<Reject> {
   for (let at = 0; at < packet.length; at += FIELDS) {
     const [line = 0, offset = 0, length = 0, reason = 0] = packet.subarray(at, at + FIELDS);

@@ -1,5 +1,6 @@
-// The blocks of one source as one thread reads them: taken in the order of the file, parsed on an assumption about where the
-// first record starts, and counted when the block before has said where its last one ended.
+// The blocks of one source, as one thread reads them. Blocks are taken in file order, parsed on an
+// assumption about the start of the first record, and counted once the previous block has published
+// its end.
 import type { Files } from "../../files.js";
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { Kernel } from "../../kernel/kernel.js";
@@ -24,11 +25,14 @@ const noRejects: PackedRejects = new Float64Array(0);
 /** Takes the entries of blocks that count. */
 interface StagedSink {
   setWidth(columnBytes: number): void;
-  /** Staged entries, `entryBytes` each, from and to an address in the kernel. */
+  /** Enters staged entries of `entryBytes` bytes each, between two addresses in the kernel. */
   enterStaged(from: number, end: number, entryBytes: number): void;
 }
 
-/** What a thread reads blocks with; `tell` takes the packets of its blocks, before others may count. */
+/**
+ * What a thread needs to read blocks. `tell` takes the packets of a block before later blocks may
+ * count.
+ */
 interface BlockTools {
   files: Files;
   kernel: Kernel;
@@ -37,7 +41,7 @@ interface BlockTools {
   tell: (packet: BlockPacket) => void;
 }
 
-/** A source as one thread reads it. */
+/** One thread's view of a source. */
 export class SourceBlocks {
   readonly #source: BlockSource;
   readonly #tools: BlockTools;
@@ -50,7 +54,7 @@ export class SourceBlocks {
   readonly #bare: BareParts;
   readonly #positions = new RejectPositions();
   readonly #total = new Counts();
-  /** Where the present block ended as it was parsed; undefined if it has to be parsed again. */
+  /** End of the current block as parsed; undefined if it must be parsed again. */
   #end: BlockEnd | undefined;
 
   constructor(source: BlockSource, tools: BlockTools) {
@@ -66,12 +70,18 @@ export class SourceBlocks {
     this.#bare = new BareParts(this.#parser, entry, order, source);
   }
 
-  /** Takes a block and commits it; false if there is none left for this thread, or the build was given up. */
+  /**
+   * Takes a block and commits it. Returns false if none is left for this thread, or the build is
+   * aborted.
+   */
   next(): boolean {
     return this.take() && this.commit();
   }
 
-  /** Takes the next block that no thread has taken and parses it on an assumption about its start; false if there is none. */
+  /**
+   * Takes the next free block and parses it on an assumption about its start. Returns false if
+   * there is none.
+   */
   take(): boolean {
     const { isAlone } = this.#format;
     if (this.#order.isOneAlone && !isAlone) return false;
@@ -81,7 +91,7 @@ export class SourceBlocks {
     const speculation = this.#speculation;
     speculation.block = block;
     this.#end = undefined;
-    // It is read when it is committed, at once.
+    // The block counts next, so commit() parses it once from its true start.
     if (isAlone) return true;
     this.#startPart();
     const assumed = (speculation.assumed = block === 0 ? start : this.#firstLine(start, stop));
@@ -89,20 +99,21 @@ export class SourceBlocks {
     return true;
   }
 
-  /** The block that was taken last. */
+  /** Number of the block taken last. */
   get block(): number {
     return this.#speculation.block;
   }
 
   /**
-   * Waits until the block that was taken counts, and reads it anew if its start was another, or if it has or lacks names that it
-   * should not. False if the build was given up, or another thread goes on alone.
+   * Waits until the current block counts, then commits it. Parses it again if its assumed start was
+   * wrong or its names are stale. Returns false if the build is aborted, or another thread goes on
+   * alone.
    */
   commit(): boolean {
     const { block, assumed } = this.#speculation;
     if (!this.#order.waitFor(block)) return false;
     if (this.#order.isOneAlone && !this.#format.isAlone) {
-      // It is read by that thread.
+      // The thread that goes on alone reads it.
       this.#parser.drop();
       return false;
     }
@@ -112,7 +123,7 @@ export class SourceBlocks {
     if (end === undefined) return false;
     const { counts } = this.#reading.entry;
     const bare = this.#bare.counts(this.#parser.takeCounts(counts));
-    if (!this.#tellAll(this.#format.commitNames(), line)) return false;
+    if (!this.#sendAll(this.#format.commitNames(), line)) return false;
     const { records, rejects } = counts;
     this.#order.commit({ offset: end.offset, line: line + end.lines }, { records, rejects: rejects.total }, bare);
     this.#bytes.release(end.offset);
@@ -122,10 +133,13 @@ export class SourceBlocks {
     return true;
   }
 
-  /** To be called when no block is left: waits for those of other threads. Undefined if the build was given up. */
+  /**
+   * Ends the source. Call it when no block is left; it waits for the blocks of other threads.
+   * Returns undefined if the build is aborted.
+   */
   end(): SourceCounts | undefined {
     const { offset, blockBytes } = this.#source;
-    // A thread that goes on alone may still wait for the end of a stream.
+    // Another thread, reading alone, may still be waiting for the end of a stream.
     if (this.#bytes.reaches(Number.MAX_SAFE_INTEGER)) return undefined;
     if (!this.#order.waitFor(Math.max(0, Math.ceil((this.#bytes.size - offset) / blockBytes)))) return undefined;
     this.#decide();
@@ -149,18 +163,21 @@ export class SourceBlocks {
     this.#bare.startPart();
   }
 
-  /** The start of the first line within a block; undefined if there is none. */
+  /** Returns the start of the first line within a block; undefined if there is none. */
   #firstLine(start: number, stop: number): number | undefined {
     const found = this.#speculation.attempt(() => this.#parser.lineStart(start - 1, this.#reading.read));
     return found === undefined || found >= stop ? undefined : found;
   }
 
-  /** Undefined if the start turned out to be wrong on the way. */
+  /** Parses the current block from `start`. Returns undefined if the block is abandoned. */
   #parse(start: number, stop: number): BlockEnd | undefined {
     return this.#speculation.attempt(() => parseBlock(this.#format, this.#reading, start, stop));
   }
 
-  /** Parses the present block, which counts next, from where the block before has ended; undefined if the build was given up. */
+  /**
+   * Parses the current block, which counts next, from the end of the previous block. Returns
+   * undefined if the build is aborted.
+   */
   #parseAgain(start: number): BlockEnd | undefined {
     const { stop } = this.#boundsOf(this.block);
     this.#parser.drop();
@@ -176,15 +193,18 @@ export class SourceBlocks {
     return end;
   }
 
-  /** Tells the main thread of new columns, and of rejects whose lines are counted from `line`; false if the build was given up. */
-  #tellAll(paths: readonly string[], line: number): boolean {
+  /**
+   * Sends new columns and rejects to the main thread. Lines of rejects count from `line`. Returns
+   * false if the build is aborted.
+   */
+  #sendAll(paths: readonly string[], line: number): boolean {
     if (paths.length === 0 && this.#positions.count === 0) return true;
-    let untold = paths;
+    let unsentPaths = paths;
     for (const rejects of this.#positions.count === 0 ? [noRejects] : this.#positions.packets(line)) {
       const number = this.#order.nextPacket();
       if (number === undefined) return false;
-      this.#tools.tell({ number, paths: untold, rejects });
-      untold = [];
+      this.#tools.tell({ number, paths: unsentPaths, rejects });
+      unsentPaths = [];
     }
     return true;
   }
@@ -196,7 +216,7 @@ export class SourceBlocks {
     this.#total.add(counts.facts);
   }
 
-  /** Waits until the present block is certain to count. */
+  /** Waits until the current block is certain to count. */
   #confirm(): void {
     if (!this.#format.mayWait) this.#speculation.giveUp();
     this.#speculation.confirm();
@@ -208,7 +228,10 @@ export class SourceBlocks {
     });
   }
 
-  /** Parts that wait for the decision count in the entry that they come from: it is one for the whole source. */
+  /**
+   * Creates the one record entry of the source: parts that wait for the decision enter their
+   * numbers through it.
+   */
   #newEntry(): RecordEntry {
     const { region, sizes } = this.#source;
     const stage: BlockParser["stage"] = (kindNumber, canonical, columns, records) => this.#parser.stage(kindNumber, canonical, columns, records);
@@ -216,7 +239,7 @@ export class SourceBlocks {
       sink: new StagingSink(stage, () => {
         this.#reading.makeRoom();
       }),
-      // What waited for the decision stands in blocks that are committed: room is made without asking anybody.
+      // Numbers that waited are in committed blocks, so room can be made at once.
       decidedSink: new StagingSink(stage, () => {
         this.#flush();
       }),

@@ -1,4 +1,5 @@
-// The bytes of a source that is read in blocks: those of a file, or of a stream as long as its ring holds them.
+// The bytes of a source that is read in blocks: from a file, or from a stream's ring for as long as
+// it holds them.
 import { LeakcheckError } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
 import type { BlockSource } from "./block-source.js";
@@ -11,7 +12,7 @@ export class SourceBytes {
   readonly #isAborted: () => boolean;
   readonly #gone: () => never;
 
-  /** `gone` throws: it is called for bytes of a stream that some record before them has passed. */
+  /** `gone` must throw. It is called if a stream's bytes have been released. */
   constructor(files: Files, source: BlockSource, isAborted: () => boolean, gone: () => never) {
     this.#source = source;
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
@@ -20,7 +21,7 @@ export class SourceBytes {
     this.#gone = gone;
   }
 
-  /** The length of the source; that of a stream is infinite until it has ended. */
+  /** The length of the source; infinite for a stream that has not ended. */
   get size(): number {
     return this.#ring?.size ?? this.#source.size;
   }
@@ -29,15 +30,21 @@ export class SourceBytes {
     return this.#ring !== undefined;
   }
 
-  /** Whether the source reaches beyond an offset; waits until that is known. False if the build was given up. */
+  /**
+   * Returns true if the source extends past an offset, waiting until that is known. Returns false
+   * if the build is aborted.
+   */
   reaches(offset: number): boolean {
     if (this.#ring === undefined) return offset < this.#source.size;
     const got = this.#ring.read(new Uint8Array(1), offset, this.#isAborted);
-    // Bytes that are gone already were there.
+    // Released bytes did exist.
     return got === undefined ? !this.#isAborted() : got > 0;
   }
 
-  /** Fills a view from an offset on, as far as the source goes. Throws `DAMAGED_DUMP` if a file has become shorter. */
+  /**
+   * Fills a view from `offset` on, as far as the source goes. Returns the number of bytes read.
+   * Throws `DAMAGED_DUMP` if a file has become shorter.
+   */
   read(into: Uint8Array, offset: number): number {
     if (this.#ring !== undefined) return this.#ring.read(into, offset, this.#isAborted) ?? this.#gone();
     const { size, path } = this.#source;
@@ -51,7 +58,7 @@ export class SourceBytes {
     return done;
   }
 
-  /** Bytes before an offset are not needed any more. */
+  /** Releases the bytes before an offset. */
   release(offset: number): void {
     this.#ring?.release(offset);
   }
@@ -61,9 +68,9 @@ export class SourceBytes {
   }
 }
 
-/** A dump that has become shorter, or longer, while it was read. */
+/** Returns the error for a dump that became shorter or longer while it was read. */
 export function changedDump(path: string, before: number, after: number): LeakcheckError {
-  return new LeakcheckError("DAMAGED_DUMP", `${path} changed while it was read: it had ${before} bytes at first, ${after} in the end`, {
-    hint: "build again when nothing writes to it any more",
+  return new LeakcheckError("DAMAGED_DUMP", `${path} changed while it was read: ${before} bytes at first, ${after} at the end`, {
+    hint: "retry once nothing is writing to the file",
   });
 }

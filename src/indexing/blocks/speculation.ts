@@ -1,11 +1,14 @@
-// The assumption on which a block is parsed before the block in front of it has ended, and the one way to give it up.
+// The assumption on which a block is parsed before the previous block has ended, and the one way to
+// abandon it.
 import type { BlockOrder } from "./block-order.js";
 
-/** The assumption does not hold. It never leaves {@link Speculation.attempt}. */
-class Misplaced extends Error {}
+/** Thrown to abandon the assumption. Never leaves {@link Speculation.attempt}. */
+class AssumptionAbandoned extends Error {}
 
 export class Speculation {
-  /** The present block, and where its first record is assumed to start: undefined if nothing is assumed. */
+  /**
+   * The current block, and the assumed start of its first record: undefined if nothing is assumed.
+   */
   block = -1;
   assumed: number | undefined;
   readonly #order: BlockOrder;
@@ -16,22 +19,28 @@ export class Speculation {
     this.#waitsForRoom = waitsForRoom;
   }
 
-  /** Does what depends on the assumption; undefined if that was given up on the way. */
+  /**
+   * Runs an action that depends on the assumption. Returns undefined if the assumption is
+   * abandoned.
+   */
   attempt<T>(action: () => T): T | undefined {
     try {
       return action();
     } catch (cause) {
-      if (cause instanceof Misplaced) return undefined;
+      if (cause instanceof AssumptionAbandoned) return undefined;
       throw cause;
     }
   }
 
-  /** Gives the assumption up. To be called within {@link attempt}. */
+  /** Abandons the assumption. Call it within {@link attempt}. */
   readonly giveUp = (): never => {
-    throw new Misplaced();
+    throw new AssumptionAbandoned();
   };
 
-  /** Waits until the present block is certain to count as it is parsed; gives the assumption up if it does not. */
+  /**
+   * Waits until the current block is certain to count as parsed. Abandons the assumption if it will
+   * not.
+   */
   confirm(): void {
     const { block, assumed } = this;
     if (!this.#waitsForRoom && this.#order.committed < block) this.giveUp();

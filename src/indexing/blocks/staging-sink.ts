@@ -1,4 +1,5 @@
-// Where the reference path's entries of a block go: beside those of the kernel, until it is certain that the block counts.
+// Takes the reference path's entries of a block, and stages them beside the kernel's until the
+// block is certain to count.
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { IdentifierSink } from "../entries/entry-sink.js";
 
@@ -12,7 +13,7 @@ export class StagingSink implements IdentifierSink {
     this.#makeRoom = makeRoom;
   }
 
-  /** The width is that of the parser. */
+  /** The parser sets the width. */
   setWidth(): void {}
 
   setColumns(bitmap: Uint8Array): void {

@@ -1,7 +1,10 @@
-// A source that can be read only once, standard input, for threads that read blocks of it: the main thread fills a ring of
-// shared memory, and what no block needs any more is overwritten.
+// Standard input for threads that read blocks of it, since it can be read only once. The main
+// thread fills a ring of shared memory, and bytes that no block needs are overwritten.
 
-/** Words of 32 bits: a counter that changes whenever something does. Numbers behind it, in bytes of the source. */
+/**
+ * Index of the 32-bit word that changes whenever the ring does. The 64-bit numbers after the words
+ * are in bytes of the source.
+ */
 const CHANGES = 0;
 const WORDS = 2;
 const FILLED = 0;
@@ -10,11 +13,11 @@ const SIZE = 2;
 const NUMBERS = 3;
 const HEAD_BYTES = WORDS * 4 + NUMBERS * 8;
 
-/** How long a thread sleeps at most before it looks again, in milliseconds. */
+/** The longest a thread sleeps before it checks again, in milliseconds. */
 const napMs = 100;
 
 export class StreamRing {
-  /** What other threads make their own StreamRing of. */
+  /** Memory from which other threads make their own StreamRing. */
   readonly shared: SharedArrayBuffer;
   readonly #words: Int32Array;
   readonly #numbers: Float64Array;
@@ -46,7 +49,10 @@ export class StreamRing {
     return this.#numbers[FILLED] as number;
   }
 
-  /** Room for further bytes; the main thread fills it from its start and says so with {@link fill}. */
+  /**
+   * Returns free space in the ring. The main thread fills it from its start and reports the bytes
+   * with {@link fill}.
+   */
   room(): Uint8Array {
     const filled = this.filled;
     const capacity = this.#bytes.length;
@@ -60,21 +66,21 @@ export class StreamRing {
     this.#change();
   }
 
-  /** The source has ended. */
+  /** Marks the end of the source. */
   end(): void {
     this.#numbers[SIZE] = this.filled;
     this.#change();
   }
 
-  /** Bytes before `offset` are not needed any more. Only one thread at a time calls this. */
+  /** Releases the bytes before `offset`. Only one thread may call this at a time. */
   release(offset: number): void {
     if (offset > (this.#numbers[RELEASED] as number)) this.#numbers[RELEASED] = Math.min(offset, this.filled);
     this.#change();
   }
 
   /**
-   * Reads from `offset` until the view is full or the source has ended; waits for bytes that are still to come. Undefined if they
-   * are gone, or `isAborted` says so.
+   * Reads from `offset` until the view is full or the source ends; waits for bytes still to come.
+   * Returns undefined if the bytes have been released or `isAborted` returns true.
    */
   read(into: Uint8Array, offset: number, isAborted: () => boolean): number | undefined {
     for (;;) {
@@ -84,12 +90,12 @@ export class StreamRing {
       if (this.filled >= end) {
         const capacity = this.#bytes.length;
         for (let at = offset; at < end;) {
-          const place = at % capacity;
-          const part = Math.min(capacity - place, end - at);
-          into.set(this.#bytes.subarray(place, place + part), at - offset);
+          const position = at % capacity;
+          const part = Math.min(capacity - position, end - at);
+          into.set(this.#bytes.subarray(position, position + part), at - offset);
           at += part;
         }
-        // What was overwritten meanwhile is not what was asked for.
+        // Bytes released during the copy may have been overwritten.
         return offset < (this.#numbers[RELEASED] as number) ? undefined : Math.max(0, end - offset);
       }
       if (offset < (this.#numbers[RELEASED] as number)) return undefined;

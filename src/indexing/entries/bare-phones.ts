@@ -1,5 +1,5 @@
-// Phone numbers written as bare digits: a source is judged by its first 16 MiB (record/phone/phone-bare.ts), and what cannot be told
-// before that waits here.
+// Phone numbers written as bare digits. The first 16 MiB of a source decide how they are read
+// (record/phone/phone-bare.ts); numbers that need the decision wait here until then.
 import {
   countBare,
   decideBare,
@@ -15,31 +15,31 @@ import {
 import type { BareNumber } from "../../ingest/phone-places.js";
 import { WaitingPhones } from "./waiting-phones.js";
 
-/** How much of a source is looked at, in bytes. */
+/** Bytes of a source sampled for the decision. */
 export const sampledBytes = 16 * 2 ** 20;
 
-/** What is to be done with a canonical form whose columns are given. */
+/** Enters a canonical form with the columns of its record. */
 type EnterPhone = (canonical: string, columns: Uint8Array) => void;
 
-/** Tells for one source what bare digits are. */
+/** Decides how bare digits are read in one source. */
 export class BarePhones {
   readonly #enter: EnterPhone;
   readonly #refuse: () => void;
   readonly #plans: PhonePlans;
-  /** What was met in the sample. */
+  /** Counts of the sample. */
   readonly counts: BareCounts = noBareCounts();
-  /** Whether this is a part of a source, which somebody else decides. */
+  /** True for a part of a source, for which the caller decides. */
   readonly #isPart: boolean;
   #isSample = true;
-  #waiting = new WaitingPhones();
-  /** Column sets and places by their numbers; equal ones are one, since millions may wait. */
+  #pending = new WaitingPhones();
+  /** Column sets and regions, interned because millions of numbers may wait. */
   readonly #columns = new Interned<Uint8Array>();
-  readonly #places = new Interned<string | undefined>();
+  readonly #regions = new Interned<string | undefined>();
   #decision: BareDecision | undefined;
 
   /**
-   * When the source is decided, `enter` takes each canonical form of a number that waited; `refuse` is called for each without one,
-   * and for each whose form is doubtful.
+   * Once the source is decided, `enter` takes each canonical form of the numbers that waited.
+   * `refuse` is called for each number without one, and for each whose form is uncertain.
    */
   constructor(options: { plans: PhonePlans; enter: EnterPhone; refuse: () => void; isPart?: boolean; decision?: BareDecision | undefined }) {
     this.#isPart = options.isPart ?? false;
@@ -49,7 +49,10 @@ export class BarePhones {
     this.#refuse = options.refuse;
   }
 
-  /** Reads one number; as long as the source is not decided, and in its sample, it counts towards that. */
+  /**
+   * Reads one number. Counts it towards the decision while the source is undecided and in its
+   * sample.
+   */
   read({ digits, place }: BareNumber): BareReading {
     const reading = readBare(digits, place, this.#plans);
     if (this.#decision === undefined && this.#isSample) countBare(reading, this.counts);
@@ -57,51 +60,55 @@ export class BarePhones {
   }
 
   /**
-   * The canonical forms of a number that only the decision about the source settles, none if it has no key; undefined as long as there is
-   * no decision: then the number must {@link wait}.
+   * Returns the canonical forms of a number that depends on the decision, none if it has no key.
+   * Returns undefined while there is no decision: the number must then {@link wait}.
    */
   formsOf(reading: BareReading): readonly string[] | undefined {
     return this.#decision === undefined ? undefined : this.#decided(reading, this.#decision);
   }
 
   /**
-   * The numbers of one record that must wait, its column set, which is copied, and the phone numbers that it is known to hold:
-   * a key counts once.
+   * Stores the numbers of one record that must wait. `columns` is the record's column set, which is
+   * copied. `isEntered` returns true for phone numbers that the record is known to hold, because a
+   * key counts once per record.
    */
   wait(numbers: readonly BareNumber[], columns: Uint8Array, isEntered: (canonical: string) => boolean): void {
     const set = this.#columns.number(Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1"), () => columns.slice());
     numbers.forEach(({ digits, place }, index) => {
       const flags = this.#possibleForms(digits, place).reduce((bits, form, bit) => (isEntered(form) ? bits | (1 << bit) : bits), 0);
-      this.#waiting.push({ digits, place: this.#places.number(place ?? "", () => place), columns: set, flags, isSameRecord: index > 0 });
+      this.#pending.push({ digits, region: this.#regions.number(place ?? "", () => place), columns: set, flags, isSameRecord: index > 0 });
     });
   }
 
-  /** What follows does not belong to the sample: unless this is a part, the source is decided now. */
+  /** Ends the sample. The source is decided now, unless this is a part. */
   endSample(): void {
     this.#isSample = false;
     if (!this.#isPart) this.decide();
   }
 
-  /** Decides once: by what was met so far, or, for a part, as it is told. Where the sample has no such value, later ones are not trusted. */
+  /**
+   * Decides once: by the counts so far or, for a part, as the caller says. If the sample has no
+   * bare digits, later ones are not trusted. Enters the numbers that waited.
+   */
   decide(decision: BareDecision = decideBare(this.counts)): void {
     if (this.#decision !== undefined) return;
     this.#decision = decision;
     const ofRecord = new Set<string>();
-    for (const { digits, place: placeNumber, columns, flags, isSameRecord } of this.#waiting.all()) {
-      const place = this.#places.value(placeNumber);
+    for (const { digits, region: regionNumber, columns, flags, isSameRecord } of this.#pending.all()) {
+      const region = this.#regions.value(regionNumber);
       if (!isSameRecord) ofRecord.clear();
-      const forms = this.#decided(readBare(digits, place, this.#plans), decision);
+      const forms = this.#decided(readBare(digits, region, this.#plans), decision);
       if (forms.length === 0) this.#refuse();
-      const possible = flags === 0 ? [] : this.#possibleForms(digits, place);
+      const possible = flags === 0 ? [] : this.#possibleForms(digits, region);
       for (const form of forms) {
         if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0)) continue;
         ofRecord.add(form);
         this.#enter(form, this.#columns.value(columns));
       }
     }
-    this.#waiting = new WaitingPhones();
+    this.#pending = new WaitingPhones();
     this.#columns.clear();
-    this.#places.clear();
+    this.#regions.clear();
   }
 
   #decided(reading: BareReading, decision: BareDecision): readonly string[] {
@@ -109,17 +116,17 @@ export class BarePhones {
     return decidedForms(reading, decision);
   }
 
-  /** What the number may turn out to be, three forms at most. */
-  #possibleForms(digits: string, place: string | undefined): string[] {
+  /** Returns the canonical forms that the number may turn out to have, at most three. */
+  #possibleForms(digits: string, region: string | undefined): string[] {
     const international = decidedForms(readBare(digits, undefined, noPlans), { isInternational: true, prefersInternational: true });
-    const national = place === undefined ? undefined : this.#plans.nationalReading(digits, place);
+    const national = region === undefined ? undefined : this.#plans.nationalReading(digits, region);
     return national === undefined ? [...international] : [...international, national.digits];
   }
 }
 
 const noPlans: PhonePlans = { isValidInternational: () => false, nationalReading: () => undefined };
 
-/** Values by numbers that count up from 0, each once. */
+/** Numbers each distinct value, counting from 0. */
 class Interned<T> {
   readonly #numbers = new Map<string, number>();
   #values: T[] = [];

@@ -1,17 +1,18 @@
-// What is counted while records are read: by block first, so that a block that must be read again counts once.
+// Counts kept while records are read. Each block has its own, so that a block that is read twice
+// counts once.
 import { kindNames, type Kind } from "../../format/kinds.js";
 import { RejectTally, type RejectCounts } from "../../ingest/rejects.js";
 
-/** How many values of a kind there were, and how many of these gave no key. */
+/** The number of values of a kind, and how many of them gave no key. */
 export interface ValueTally {
   values: number;
   unindexable: number;
 }
 
-/** Counts of records and of what stands in them. */
+/** Counts of records and of their contents. */
 export class Counts {
   records = 0;
-  /** Bytes of the records, without their line ends. */
+  /** Bytes of the records, without line ends. */
   recordBytes = 0;
   /** Addresses found in rejects. */
   salvaged = 0;
@@ -26,20 +27,20 @@ export class Counts {
     return tally;
   }
 
-  /** Counts values of a kind, by its number, and how many of them gave no key. */
+  /** Adds values of a kind. `unindexable` is how many of them gave no key. */
   values(kindNumber: number, count: number, unindexable: number): void {
     const tally = this.tally(kindNames[kindNumber] as Kind);
     tally.values += count;
     tally.unindexable += unindexable;
   }
 
-  /** What can be sent to another thread. */
+  /** The counts as data that can be sent to another thread. */
   get facts(): CountFacts {
     const { records, recordBytes, salvaged, exposed, tallies, rejects } = this;
     return { records, recordBytes, salvaged, exposed, tallies, rejects: rejects.counts };
   }
 
-  /** Adds what another one, perhaps out of another thread, has counted. */
+  /** Adds other counts, perhaps from another thread. */
   add(other: CountFacts): void {
     this.rejects.addAll(other.rejects);
     this.records += other.records;

@@ -1,31 +1,38 @@
-// Entries on their way to the runs: scattered into partitions in memory, spilled when a partition is full.
+// Collects entries for the runs: scatters them into partitions in memory, and spills full
+// partitions.
 import type { Scatter } from "../../kernel/tables/scatter.js";
 import type { RunFile } from "../tables/run-file.js";
 
-/** Takes the identifiers of records one by one. */
+/** Takes the identifiers of records, one by one. */
 export interface IdentifierSink {
-  /** Says how many bytes of a column set are in use. */
+  /** Sets the number of bytes of a column set in use. */
   setWidth(columnBytes: number): void;
-  /** The exposed columns of the record that the following identifiers stand in, 32 bytes. */
+  /** Sets the exposed columns, 32 bytes, of the record that holds the following identifiers. */
   setColumns(bitmap: Uint8Array): void;
-  /** Enters an identifier in canonical form, with the present columns, or with none if it adds no record. */
+  /**
+   * Enters an identifier in canonical form with the current columns. `records` is 0 if it adds no
+   * record.
+   */
   enter(kindNumber: number, canonical: string, records: 0 | 1): void;
 }
 
-/** Enters identifiers by key and spills what does not fit in memory. */
+/** Enters identifiers by key and spills entries that do not fit in memory. */
 export class EntrySink implements IdentifierSink {
   readonly #scatter: Scatter;
   readonly #runs: RunFile;
   #columnBytes: number;
 
-  /** `columnBytes` is the width that `scatter` was made with. */
+  /** `columnBytes` must be the width that `scatter` was created with. */
   constructor(scatter: Scatter, runs: RunFile, columnBytes: number) {
     this.#scatter = scatter;
     this.#runs = runs;
     this.#columnBytes = columnBytes;
   }
 
-  /** Sets the width of column sets if they have outgrown it. Widths double, so that few runs are short because of it. */
+  /**
+   * Widens column sets if they need more than the current width. Widths double, so that few runs
+   * are short because of it.
+   */
   setWidth(columnBytes: number): void {
     if (columnBytes <= this.#columnBytes) return;
     this.drain();
@@ -33,7 +40,10 @@ export class EntrySink implements IdentifierSink {
     this.#scatter.setColumnBytes(this.#columnBytes);
   }
 
-  /** The exposed columns of the record that the following identifiers stand in, 32 bytes; those past the present width are zero. */
+  /**
+   * Sets the exposed columns, 32 bytes, of the record that holds the following identifiers. Bytes
+   * past the current width must be zero.
+   */
   setColumns(bitmap: Uint8Array): void {
     this.#scatter.setColumns(bitmap);
   }
@@ -45,7 +55,7 @@ export class EntrySink implements IdentifierSink {
     if (entries !== undefined) this.#runs.append(full, this.#columnBytes, entries);
   }
 
-  /** Enters staged entries of the present width. */
+  /** Enters staged entries, which must have the current width. */
   enterStaged(from: number, end: number, entryBytes: number): void {
     this.#scatter.appendStaged(from, end, entryBytes, (partition) => {
       const entries = this.#scatter.relieve(partition);
@@ -53,7 +63,7 @@ export class EntrySink implements IdentifierSink {
     });
   }
 
-  /** Spills all that is in memory. */
+  /** Spills all entries in memory. */
   drain(): void {
     for (const partition of this.#scatter.partitions()) this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
   }

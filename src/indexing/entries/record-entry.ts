@@ -1,4 +1,5 @@
-// Records to entries: which columns are exposed, which identifiers stand in them, each key once per record.
+// Turns records into entries: finds the exposed columns and the identifiers, each key once per
+// record.
 import { columnSetBytes } from "../../format/column-set.js";
 import { kindNumbers } from "../../format/kinds.js";
 import type { ColumnTable, Slot } from "../../ingest/columns.js";
@@ -13,44 +14,53 @@ import { PhonePlaces, type BareNumber } from "../../ingest/phone-places.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 
 const noColumns = new Uint8Array(32);
-/** So many addresses of one reject are told apart, so that a list of millions on one line takes no memory. */
+/**
+ * Addresses of one reject remembered to skip repeats. Bounded, so that millions on one line take no
+ * memory.
+ */
 const rememberedAddresses = 4096;
-/** For bare digits and their place, which are no identifier yet; no kind has the number. */
+/** Marks bare digits and their region, which are not an identifier yet. No kind has this number. */
 const noKind = 0;
 const noDigits: readonly string[] = [];
 
-/** Takes the records of a build one by one and enters their identifiers. */
+/** Enters the identifiers of records, one record at a time. */
 export class RecordEntry {
-  /** What is counted; may be replaced between records. */
+  /** May be replaced between records. */
   counts = new Counts();
 
   readonly #sink: IdentifierSink;
-  /** Where numbers go that waited until their source was decided. */
+  /** Takes numbers that waited until their source was decided. */
   readonly #decidedSink: IdentifierSink;
   readonly #blank: BlankRule;
   readonly #columns: Pick<ColumnTable, "columnBits">;
   readonly #rules: Rules;
   readonly #plans: PhonePlans;
-  readonly #places: PhonePlaces;
+  readonly #phoneRegions: PhonePlaces;
   readonly #sampledBytes: number;
   readonly #bitmap = new Uint8Array(32);
-  /** The same memory: to set a few words takes less than to call what fills it. */
+  /** The same memory as doubles: clearing four of them is faster than calling `fill`. */
   readonly #bitmapWords = new Float64Array(this.#bitmap.buffer);
   readonly #identifiers = new RecordIdentifiers();
   readonly #salvagedHere = new RecordIdentifiers();
   #barePhones: BarePhones;
 
-  /** `region` is where national phone numbers are read that have no country beside them; `plans` are the real ones if not said. */
+  /**
+   * `region` is the region of national phone numbers that have no country code beside them. `plans`
+   * defaults to the real numbering plans.
+   */
   constructor(options: {
     sink: IdentifierSink;
-    /** Takes numbers that waited until their source was decided: they count already. It is `sink` if not set. */
+    /**
+     * Takes numbers that waited until their source was decided; their records have been counted.
+     * Default: `sink`.
+     */
     decidedSink?: IdentifierSink;
     blank: BlankRule;
     columns: Pick<ColumnTable, "columnBits">;
     rules: Rules;
     region?: string | undefined;
     plans?: PhonePlans;
-    /** How much of a source is looked at before bare digits are decided. */
+    /** Bytes of a source sampled before bare digits are decided. */
     sampledBytes?: number;
   }) {
     this.#sampledBytes = options.sampledBytes ?? sampledBytes;
@@ -60,25 +70,31 @@ export class RecordEntry {
     this.#columns = options.columns;
     this.#rules = options.rules;
     this.#plans = options.plans ?? { isValidInternational, nationalReading };
-    this.#places = new PhonePlaces(options.region);
+    this.#phoneRegions = new PhonePlaces(options.region);
     this.#barePhones = this.#newBarePhones();
   }
 
-  /** One record: `count` values and their slots. Values may be blank. `offset` is the record's place in its source, in bytes. */
+  /**
+   * Enters one record of `count` values and their slots. Values may be blank. `offset` is the
+   * record's offset in its source, in bytes.
+   */
   record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
-    // A record that could be read in part only was searched for addresses, as a reject is.
+    // A partly readable record has been searched for addresses, as a reject is.
     this.#salvagedHere.clear();
     const words = this.#bitmapWords;
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
-    this.#places.clear();
+    this.#phoneRegions.clear();
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     this.#enterAll();
   }
 
-  /** What may be an e-mail address in the bytes of a reject. It gets no columns and counts no record. */
+  /**
+   * Enters the e-mail addresses in `candidate`, text taken from a reject. They have no columns and
+   * add no record.
+   */
   salvage(candidate: string): void {
     for (const address of this.#rules.emailsIn(candidate)) {
       if (this.#salvagedHere.has(kindNumbers.email, address)) continue;
@@ -92,21 +108,21 @@ export class RecordEntry {
     }
   }
 
-  /** The reject whose addresses were salvaged has ended. */
+  /** Ends the reject whose addresses were salvaged. */
   endReject(): void {
     this.#salvagedHere.clear();
   }
 
   /**
-   * Begins a part of a source. Its bare digits are counted for themselves, and wait for {@link BarePhones.decide} unless the
-   * source is decided already.
+   * Begins a part of a source. The bare digits of a part are counted separately, and wait for
+   * {@link BarePhones.decide} unless the source is already decided.
    */
   startPart(decision: BareDecision | undefined): BarePhones {
     this.counts = new Counts();
     return (this.#barePhones = this.#newBarePhones({ isPart: true, decision }));
   }
 
-  /** The present source has ended. */
+  /** Ends the current source. */
   endSource(): void {
     this.#barePhones.decide();
     this.#barePhones = this.#newBarePhones();
@@ -124,26 +140,26 @@ export class RecordEntry {
         this.counts.exposed[number] = (this.counts.exposed[number] as number) + 1;
       }
     }
-    if (slot.isCountryCode) this.#places.addCountry(number, value);
+    if (slot.isCountryCode) this.#phoneRegions.addCountry(number, value);
     if (kind === null) return;
     const tally = number < 0 ? undefined : this.counts.tally(kind);
     if (tally !== undefined) tally.values += 1;
     const plain = this.#rules.plainForm(value, kind);
     if (plain !== undefined) {
       this.#identifiers.add(kindNumbers[kind], plain);
-      // It has no bare digits; that it is there counts for those beside it.
-      if (kind === "phone") this.#places.addPhone(slot, noDigits);
+      // It has no bare digits, but its presence matters to the numbers beside it.
+      if (kind === "phone") this.#phoneRegions.addPhone(slot, noDigits);
       return;
     }
     const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
     for (const { kind: foundKind, canonical } of found) this.#identifiers.add(kindNumbers[foundKind], canonical);
-    if (kind === "phone") this.#places.addPhone(slot, bareDigits);
+    if (kind === "phone") this.#phoneRegions.addPhone(slot, bareDigits);
     if (tally !== undefined && ((found.length === 0 && bareDigits.length === 0) || isObscure === true)) tally.unindexable += 1;
   }
 
   #enterAll(): void {
     const { count, kinds, forms } = this.#identifiers;
-    const numbers = this.#places.numbers();
+    const numbers = this.#phoneRegions.numbers();
     if (count === 0 && numbers.length === 0) return;
     this.#sink.setWidth(columnSetBytes(this.#columns.columnBits));
     this.#sink.setColumns(this.#bitmap);
@@ -163,14 +179,15 @@ export class RecordEntry {
     const unsettled: { number: BareNumber; reading: BareReading }[] = [];
     for (const number of numbers) {
       if (numbers.length > 1 && !this.#identifiers.add(noKind, `${number.place ?? ""} ${number.digits}`)) continue;
-      // What the record also writes with a country is no riddle.
+      // The record also writes this number with its country code, which settles how to read it.
       if (this.#identifiers.has(kindNumbers.phone, number.digits)) continue;
       const reading = this.#barePhones.read(number);
       const forms = settledForms(reading);
       if (forms === undefined) unsettled.push({ number, reading });
       else this.#enterForms(forms);
     }
-    // The others are judged each by itself, beside what is settled: when they are decided must not matter, nor in which order.
+    // Each unsettled number is judged by itself, next to the settled ones, so that the result does
+    // not depend on when or in which order they are decided.
     const open = unsettled.length === 0 ? unsettled : unsettled.filter(({ number }) => !this.#identifiers.has(kindNumbers.phone, number.digits));
     if (open.length === 0) return;
     const forms = open.map(({ reading }) => this.#barePhones.formsOf(reading));
@@ -184,7 +201,10 @@ export class RecordEntry {
     for (const form of forms) this.#enterOnce(kindNumbers.phone, form);
   }
 
-  /** The mailbox of an address that is an alias of it; two aliases of one mailbox count it once for their record. */
+  /**
+   * Enters the mailbox of an address that is an alias. Two aliases of one mailbox count it once per
+   * record.
+   */
   #enterMailbox(address: string): void {
     const mailbox = this.#rules.mailboxOf(address);
     if (mailbox === undefined) return;

@@ -1,9 +1,12 @@
-// The identifiers of one record, each once: a key counts once for its record.
+// The identifiers of one record, each once: a key counts once per record.
 
-/** Up to so many a look through all is faster than a set of their names. */
-const few = 8;
+/** Up to this many, a linear scan is faster than a set. */
+const mostScanned = 8;
 
-/** Gathers identifiers by kind number and canonical form, in the order in which they come first; to be cleared for each record. */
+/**
+ * Collects identifiers by kind number and canonical form, in order of first appearance. Clear it
+ * for each record.
+ */
 export class RecordIdentifiers {
   readonly kinds: number[] = [];
   readonly forms: string[] = [];
@@ -17,20 +20,21 @@ export class RecordIdentifiers {
 
   has(kindNumber: number, form: string): boolean {
     const { count, kinds, forms } = this;
-    if (count > few) return this.#names.has(kindNumber + form);
+    if (count > mostScanned) return this.#names.has(kindNumber + form);
     for (let index = 0; index < count; index++) if (kinds[index] === kindNumber && forms[index] === form) return true;
     return false;
   }
 
-  /** Returns false if it is there already. */
+  /** Adds an identifier. Returns false if it was there already. */
   add(kindNumber: number, form: string): boolean {
     if (this.has(kindNumber, form)) return false;
     const { count, kinds, forms } = this;
     kinds[count] = kindNumber;
     forms[count] = form;
     this.count += 1;
-    if (count === few) for (let index = 0; index <= few; index++) this.#names.add((kinds[index] as number) + (forms[index] as string));
-    else if (count > few) this.#names.add(kindNumber + form);
+    if (count === mostScanned)
+      for (let index = 0; index <= mostScanned; index++) this.#names.add((kinds[index] as number) + (forms[index] as string));
+    else if (count > mostScanned) this.#names.add(kindNumber + form);
     return true;
   }
 }

@@ -1,45 +1,49 @@
-// Bare digits that wait for the decision about their source: packed, since the first 16 MiB of a dump may hold a million.
+// Bare digits that wait for the decision about their source. Packed, because the first 16 MiB of a
+// dump may hold a million.
 
-/** A number that waits. */
+/** One pending number. */
 export interface WaitingPhone {
   digits: string;
-  /** Numbers that the caller gave out: for the place, and for the column set. */
-  place: number;
+  /** Numbers chosen by the caller for the region and for the column set. */
+  region: number;
   columns: number;
-  /** Which of its canonical forms stood in its record already, as bits by the caller's choice: 0 to 7. */
+  /** Bits chosen by the caller, 0 to 7: which of its canonical forms its record already has. */
   flags: number;
-  /** Whether it stands in the same record as the one before it. */
+  /** True if it is in the same record as the number before it. */
   isSameRecord: boolean;
 }
 
 const bitsOfFlags = 3;
 
-/** A list that grows; 16 bytes for each number. */
+/** A growing list, 16 bytes per number. */
 export class WaitingPhones {
-  /** Digits as a number behind a leading 1, which keeps their zeros: at most 16 digits, exact in a double. */
+  /**
+   * Digits as a number with a leading 1, which keeps their zeros. At most 16 digits, so exact in a
+   * double.
+   */
   #digits = new Float64Array(64);
-  #places = new Uint32Array(64);
+  #regions = new Uint32Array(64);
   #columns = new Uint32Array(64);
   #count = 0;
 
-  push({ digits, place, columns, flags, isSameRecord }: WaitingPhone): void {
+  push({ digits, region, columns, flags, isSameRecord }: WaitingPhone): void {
     if (this.#count === this.#digits.length) this.#grow();
     this.#digits[this.#count] = Number(`1${digits}`);
-    this.#places[this.#count] = (place * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
+    this.#regions[this.#count] = (region * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
     this.#columns[this.#count] = columns;
     this.#count += 1;
   }
 
-  /** Gives all, in their order. */
+  /** Yields all numbers in order. */
   *all(): Generator<WaitingPhone> {
     for (let index = 0; index < this.#count; index++) {
-      const place = this.#places[index] as number;
+      const packed = this.#regions[index] as number;
       yield {
         digits: String(this.#digits[index]).slice(1),
-        place: Math.floor(place / 2 ** (bitsOfFlags + 1)),
+        region: Math.floor(packed / 2 ** (bitsOfFlags + 1)),
         columns: this.#columns[index] as number,
-        flags: place % 2 ** bitsOfFlags,
-        isSameRecord: (place & (1 << bitsOfFlags)) !== 0,
+        flags: packed % 2 ** bitsOfFlags,
+        isSameRecord: (packed & (1 << bitsOfFlags)) !== 0,
       };
     }
   }
@@ -48,9 +52,9 @@ export class WaitingPhones {
     const digits = new Float64Array(this.#count * 2);
     digits.set(this.#digits);
     this.#digits = digits;
-    const places = new Uint32Array(this.#count * 2);
-    places.set(this.#places);
-    this.#places = places;
+    const regions = new Uint32Array(this.#count * 2);
+    regions.set(this.#regions);
+    this.#regions = regions;
     const columns = new Uint32Array(this.#count * 2);
     columns.set(this.#columns);
     this.#columns = columns;

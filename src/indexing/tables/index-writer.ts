@@ -53,7 +53,7 @@ export async function writeIndex(
   const start = headBytes(kindNumbers.length, metadata.length);
   if (start > maxHeadBytes)
     throw new LeakcheckError("CANNOT_WRITE", `cannot write the index: its head would take ${start} bytes, over the limit of ${maxHeadBytes}`, {
-      hint: "shorten long column names with --columns, or set fewer --keep-word",
+      hint: "shorten long column names with --columns",
     });
   const file = files.create(path);
   try {

@@ -1,5 +1,5 @@
-// What one thread of a build does: blocks of a source to entries in partitions, and later partitions to buckets. It runs
-// in a worker, or in the main thread for a build that is not worth one.
+// The work of one thread of a build: first blocks of a source to entries in partitions, later
+// partitions to buckets. Runs in a worker, or in the main thread for a small build.
 import type { Files } from "../../files.js";
 import { Kernel } from "../../kernel/kernel.js";
 import { Packer } from "../../kernel/tables/packer.js";
@@ -14,12 +14,12 @@ import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-sou
 import { SourceBlocks } from "../blocks/source-blocks.js";
 import { TableWriter, type TablesJob } from "../tables/table-writer.js";
 
-/** Most dumps have identifiers of three kinds; and what is taken beside their partitions. */
+/** Memory that a usual dump needs: partitions for three kinds, and bytes for everything else. */
 const usualKinds = 3;
 const partitionsOfKind = 256;
 const usualBytes = 16 * 2 ** 20;
 
-/** What all threads of a build are told at first. */
+/** Options common to all threads of a build, set once at the start. */
 export interface ThreadOptions {
   runsPath: string;
   sipHashKey: Uint8Array;
@@ -35,7 +35,7 @@ export class BlockThread {
   readonly #runFile: RunFile;
   readonly #blank: BlankRule;
   #sink: EntrySink | undefined;
-  #present: SourceBlocks | undefined;
+  #source: SourceBlocks | undefined;
   #encode: EncodeContext | undefined;
   #tables: TableWriter | undefined;
 
@@ -49,44 +49,51 @@ export class BlockThread {
   }
 
   /**
-   * Takes at once what memory a build of a usual dump needs; pages that are not written cost nothing. V8 counts the kernel's memory as its own,
-   * and would collect whenever it grows, the more slowly the later that is.
+   * Reserves the memory that a build of a usual dump needs; pages that are never written cost
+   * nothing. V8 counts the kernel's memory as its own, and each time it grows runs a garbage
+   * collection, which is slower the later it happens.
    */
   prepare(): void {
     this.#kernel.makeRoom(usualKinds * partitionsOfKind * this.#options.partitionBytes + usualBytes);
   }
 
-  /** Where entries go that count already. */
+  /** Takes entries that are certain to count. */
   get sink(): EntrySink {
     this.#sink ??= new EntrySink(new Scatter(this.#kernel, { partitionBytes: this.#options.partitionBytes, columnBytes: 1 }), this.#runFile, 1);
     return this.#sink;
   }
 
-  /** Begins to read blocks of a source, which other threads may read too; `tell` takes what the main thread must know of them. */
-  startSource(source: BlockSource, tell: (packet: BlockPacket) => void): void {
-    this.#present = new SourceBlocks(source, { files: this.#files, kernel: this.#kernel, sink: this.sink, blank: this.#blank, tell });
+  /**
+   * Begins to read blocks of a source, which other threads may read too. `sendPacket` takes the
+   * packets for the main thread.
+   */
+  startSource(source: BlockSource, sendPacket: (packet: BlockPacket) => void): void {
+    this.#source = new SourceBlocks(source, { files: this.#files, kernel: this.#kernel, sink: this.sink, blank: this.#blank, tell: sendPacket });
   }
 
-  /** Reads the next block that no thread has taken, and waits until it counts; false if there is none, or the build was given up. */
+  /**
+   * Reads the next free block and waits until it counts. Returns false if there is none, or the
+   * build is aborted.
+   */
   nextBlock(): boolean {
-    return this.#present?.next() ?? false;
+    return this.#source?.next() ?? false;
   }
 
-  /** Ends the present source. */
+  /** Ends the current source and returns this thread's counts of it. */
   endSource(): SourceCounts {
-    const counts = this.#present?.end();
-    this.#present = undefined;
+    const counts = this.#source?.end();
+    this.#source = undefined;
     return counts ?? new Counts().facts;
   }
 
-  /** Spills all entries. */
+  /** Spills all entries and returns the runs of this thread. */
   drain(): RunList {
     this.#sink?.drain();
     this.#sink = undefined;
     return this.#runFile.list;
   }
 
-  /** Prepares for encoding the runs of all threads. */
+  /** Prepares to encode the runs of all threads. */
   openRuns(lists: readonly RunList[], columnBits: number, columnMap: Uint16Array): void {
     const kernel = this.#kernel;
     const options = { capacity: this.#options.sorterEntries, columnBits, columnMap };
@@ -110,29 +117,32 @@ export class BlockThread {
     this.#tables = new TableWriter(this.#files, this.#encode!, job);
   }
 
-  /** Writes the next group of a table that no thread has taken; false if there is none, or the build was given up. */
+  /**
+   * Writes the next free group of a table. Returns false if there is none, or the build is aborted.
+   */
   writeGroup(): boolean {
     return this.#tables?.writeGroup() ?? false;
   }
 
-  /** Ends the present tables and returns how many entries this thread has written of each. */
+  /** Ends the current tables and returns the number of entries that this thread wrote to each. */
   endTables(): readonly number[] {
     const entries = this.#tables?.entries ?? [];
     this.#tables?.close();
     this.#tables = undefined;
-    // So that each thread frees its own runs in the end, and not the last one those of all: the disk takes long for that.
+    // Each thread closes its files now, so that it frees its own runs in the end. Otherwise the
+    // last thread would free them all, which is slow on disk.
     this.#encode?.runs.close();
     return entries;
   }
 
-  /** Gives back what it holds, its runs on the disk too: nobody needs them any more. */
+  /** Closes the files of this thread and removes its runs from the disk. */
   release(): void {
     this.close();
     this.#files.remove(this.#options.runsPath);
   }
 
   close(): void {
-    this.#present?.close();
+    this.#source?.close();
     this.#tables?.close();
     this.#encode?.runs.close();
     this.#runFile.close();

@@ -1,4 +1,4 @@
-// What the main thread asks of the workers of a build, and what they reply.
+// Requests from the main thread to the workers of a build, and their replies.
 import type { BlockSource, SourceCounts } from "../blocks/block-source.js";
 import type { RunList } from "../tables/run-file.js";
 import type { TablesJob } from "../tables/table-writer.js";
@@ -13,7 +13,7 @@ export type Request =
   | { is: "write-tables"; job: TablesJob }
   | { is: "release" };
 
-/** Replies by what was asked. */
+/** The reply to each request. */
 export interface Replies {
   start: undefined;
   source: SourceCounts;

@@ -1,4 +1,5 @@
-// The threads of a build: workers, or the main thread alone. Both read sources in blocks and write tables in groups of partitions.
+// The threads of a build: workers, or the main thread alone. Both read sources in blocks and write
+// tables in groups of partitions.
 import { setTimeout } from "node:timers/promises";
 import { bug } from "../../errors.js";
 import type { Files } from "../../files.js";
@@ -13,14 +14,14 @@ import { firstGroups, type TablesJob } from "../tables/table-writer.js";
 import type { Replies, Request } from "./thread-messages.js";
 import { WorkerThread } from "../../threads/worker-thread.js";
 
-/** How often the main thread looks up while others work, in milliseconds. */
+/** How often the main thread reports while the workers work, in milliseconds. */
 const watchMs = 50;
 
-/** What the threads of a build need to know. */
+/** Options of the threads of a build. */
 export interface TeamOptions extends ThreadOptions {
-  /** How many workers; with 0 the main thread does all itself. */
+  /** Number of workers. With 0, the main thread does all the work. */
   workers: number;
-  /** Lets other work in and throws if the build was given up. */
+  /** Yields to other work; throws `ABORTED` if the build was aborted. */
   pause: () => Promise<void>;
 }
 
@@ -41,12 +42,15 @@ export class ThreadTeam {
     return this.#workers.length > 0;
   }
 
-  /** Where the main thread enters identifiers of sources that are not read in blocks. */
+  /** Takes the identifiers that the main thread enters for sources that are not read in blocks. */
   get sink(): EntrySink {
     return this.#here.sink;
   }
 
-  /** Reads a source; `onPacket` takes what threads tell, in no certain order. Returns the counts of all threads. */
+  /**
+   * Reads a source. `onPacket` takes the packets of all threads, in no particular order. Returns
+   * the counts of each thread.
+   */
   async readSource(source: BlockSource, onPacket: (packet: BlockPacket) => void): Promise<SourceCounts[]> {
     if (this.#workers.length === 0) {
       this.#here.startSource(source, onPacket);
@@ -58,7 +62,10 @@ export class ThreadTeam {
     return this.#all(work, { abort: () => order.abort() });
   }
 
-  /** Spills what is in memory and prepares for encoding. `plan` is asked when all runs are known. */
+  /**
+   * Spills the entries in memory and prepares to encode. Calls `plan` once all runs are known.
+   * Returns the runs of each thread.
+   */
   async finishRuns(plan: () => { columnBits: number; columnMap: Uint16Array }): Promise<RunList[]> {
     const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" })));
     const lists = [this.#here.drain(), ...drained];
@@ -68,14 +75,17 @@ export class ThreadTeam {
     return lists;
   }
 
-  /** For each kind the number of its distinct keys whose top byte is 0. */
+  /** Returns for each kind the number of distinct keys whose top byte is 0. */
   async countFirst(kindNumbers: readonly number[]): Promise<number[]> {
     if (this.#workers.length === 0) return kindNumbers.map((kindNumber) => this.#here.countFirst(kindNumber));
-    const asked = kindNumbers.map(async (kindNumber, index) => this.#worker(index).ask({ is: "count-first", kindNumber }));
-    return this.#all(asked);
+    const counts = kindNumbers.map(async (kindNumber, index) => this.#worker(index).ask({ is: "count-first", kindNumber }));
+    return this.#all(counts);
   }
 
-  /** Writes tables; `step` is told the share of the groups that is done, 0 to 1. Returns the entries of each. */
+  /**
+   * Writes tables. `step` receives the share of groups encoded, 0 to 1. Returns the entries of each
+   * table.
+   */
   async writeTables(job: TablesJob, step: (share: number) => void): Promise<number[]> {
     const order = GroupOrder.of(job.order);
     const groups = firstGroups(job.tables).at(-1) ?? 0;
@@ -96,14 +106,17 @@ export class ThreadTeam {
   }
 
   /**
-   * Has the workers give back what they hold and end, and does not wait for it: runs take a while to remove. What they cannot remove is
-   * removed with the folder.
+   * Makes the workers remove their runs and end, without waiting, because removal takes a while.
+   * Runs that they cannot remove are removed with the folder.
    */
   release(): void {
     for (const worker of this.#workers) worker.send({ is: "release" });
   }
 
-  /** Ends the threads. `tidy` is given what closes temporary files, and decides what comes of a failure. */
+  /**
+   * Ends the threads. `tidy` receives the action that closes temporary files, and decides whether
+   * its failure matters.
+   */
   async close(tidy: (action: () => void) => void): Promise<void> {
     tidy(() => {
       this.#here.close();
@@ -115,7 +128,10 @@ export class ThreadTeam {
     return this.#workers[index % this.#workers.length] ?? bug("a team without workers");
   }
 
-  /** Waits for the work of all threads, looks at it now and then, and has them stop by `abort` if the build is given up or one fails. */
+  /**
+   * Waits for the work of all threads and calls `look` now and then. If the build is aborted or a
+   * thread fails, stops them with `abort`.
+   */
   async #all<T>(work: readonly Promise<T>[], { look, abort }: { look?: () => void; abort?: () => void } = {}): Promise<T[]> {
     const watch = new AbortController();
     try {
@@ -131,7 +147,7 @@ export class ThreadTeam {
     }
   }
 
-  /** Reports progress until it is told to stop; throws if the build was given up. */
+  /** Reports progress until `stop` is aborted. Throws if the build was aborted. */
   async #watch(stop: AbortSignal, look: () => void = () => {}): Promise<void> {
     while (!stop.aborted) {
       look();
@@ -141,7 +157,7 @@ export class ThreadTeam {
   }
 }
 
-/** A worker of a build. */
+/** One worker thread of a build. */
 class BuildWorker extends WorkerThread<Request, BlockPacket, Replies[Request["is"]]> {
   constructor(options: ThreadOptions) {
     super("bin/worker.cjs");

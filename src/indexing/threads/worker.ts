@@ -1,4 +1,4 @@
-// A worker of a build: does what the main thread asks, one request after the other.
+// The code of a build's worker: serves the requests of the main thread, one after the other.
 import { parentPort } from "node:worker_threads";
 import { bug } from "../../errors.js";
 import { nodeFiles } from "../../files.js";
@@ -9,18 +9,18 @@ import type { Replies, Request } from "./thread-messages.js";
 
 let thread: BlockThread | undefined;
 
-async function serve(request: Request, tell: (packet: BlockPacket) => void): Promise<Replies[Request["is"]]> {
-  // Made while the main thread still looks at the dumps.
+async function serve(request: Request, sendPacket: (packet: BlockPacket) => void): Promise<Replies[Request["is"]]> {
+  // Created while the main thread is still surveying the dumps.
   if (request.is === "start") {
     thread = new BlockThread(nodeFiles, request.options, request.module);
     thread.prepare();
     return undefined;
   }
-  // That it could not be made has been said.
-  if (thread === undefined) bug("a worker that has not started was asked");
+  // A failure to create it has already been reported.
+  if (thread === undefined) bug("a request reached a worker that has not started");
   switch (request.is) {
     case "source":
-      thread.startSource(request.source, tell);
+      thread.startSource(request.source, sendPacket);
       while (thread.nextBlock());
       return thread.endSource();
     case "drain":
