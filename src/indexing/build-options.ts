@@ -23,13 +23,13 @@ export interface BuildOptions extends DumpOptions {
   dumps: readonly string[];
   /** Path of the index to write. */
   output: string;
-  /** The 32-byte secret behind the keys. */
+  /** The 32-byte secret that the keys are derived from. */
   secret: Uint8Array;
   dataset: Dataset;
   /** Program and version that write the index. */
   tool: string;
   created: Date;
-  /** Whether an existing index at `output` is replaced. */
+  /** True to replace an existing index at `output`. */
   replace?: boolean;
   /** Words that are real values in this dump, although dumps usually write them for "no value". */
   keepWords?: readonly string[];
@@ -38,7 +38,7 @@ export interface BuildOptions extends DumpOptions {
    * such as `NL`.
    */
   region?: string;
-  /** Whether the index keeps the base names of the dumps. Default: true. */
+  /** True to keep the base names of the dumps in the index. Default: true. */
   keepSourceNames?: boolean;
   /** The most rejects allowed before the build fails, as a count or as a share of all records. */
   maxRejects?: { count: number } | { share: number };

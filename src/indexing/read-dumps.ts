@@ -21,7 +21,7 @@ import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./entries/record-entry.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
-/** Where the records of the dumps go. */
+/** The destination of the records. */
 export interface ReadTarget {
   columns: ColumnTable;
   blank: BlankRule;
@@ -41,7 +41,7 @@ export interface BuildWatch {
 
 /**
  * Reads all dumps. Returns the metadata of each source; the counts are in the record entry. Throws
- * what `readDump` throws, `CANNOT_READ` and `TOO_MANY_REJECTS`.
+ * the errors of `readDump`, `CANNOT_READ` and `TOO_MANY_REJECTS`.
  */
 export async function readDumps(
   options: BuildOptions,

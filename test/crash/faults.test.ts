@@ -1,4 +1,5 @@
-// Make the Nth operation on the disk fail, for N = 1, 2, 3 until none does. After each, nothing is half-written.
+// Make the Nth disk operation fail, for N = 1, 2, 3 and so on until none does. Each time, nothing
+// is half-written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -48,7 +49,8 @@ describe.each(variants)("a build with a fault (for good: $forGood, replacing: $r
         failures += 1;
       }
       const bytes = existsSync(target) ? readFileSync(target) : undefined;
-      // A fault after the name was given (syncing the folder, tidying up) is reported, and the index is whole.
+      // A fault after publishing (syncing the folder, cleaning up) is reported, and the index is
+      // whole.
       if (bytes !== undefined && !bytes.equals(expected)) expect(bytes.toString()).toBe(replace ? old : "never reached");
       if (failure === undefined) expect(bytes?.equals(expected)).toBe(true);
       if (!files.hasFailed) break;
@@ -57,7 +59,7 @@ describe.each(variants)("a build with a fault (for good: $forGood, replacing: $r
   });
 });
 
-describe("tidying up that fails", () => {
+describe("a failed clean-up", () => {
   const stubborn: Files = {
     ...nodeFiles,
     removeFolder(path) {
@@ -85,7 +87,7 @@ describe("tidying up that fails", () => {
     });
   });
 
-  it("leaves no temporary folder, not of a build that hardly began either", async () => {
+  it("leaves no temporary folder, even of a build that had barely begun", async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "dump.csv"), dump);
     for (let failing = 1; failing < 8; failing++) {

@@ -1,5 +1,6 @@
-// Make the Nth operation on the disk fail, alone or with all after it, for everything that writes secrets: no key file is ever empty or
-// cut, the default names a key that is there, and the same thing done again succeeds.
+// Make the Nth disk operation fail, alone or with all later ones, for everything that writes
+// secrets. No key file is ever empty or cut short, the default names an existing key, and a second
+// attempt succeeds.
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -18,10 +19,10 @@ const idOf = (byte: number): string => deriveKey(secretOf(byte)).keyId;
 
 interface Action {
   name: string;
-  /** Keys that are there before, by the byte of their secrets; the last one is the default. */
+  /** Existing keys, given by the byte that their secrets repeat. The last one is the default. */
   before: number[];
   work: (files: Files, keys: string, copy: string) => void;
-  /** What is true when it has succeeded. */
+  /** Checks the state after success. */
   done: (keys: KeyFolder, copy: string) => void;
 }
 
@@ -58,7 +59,7 @@ const actions: readonly Action[] = [
   },
 ];
 
-/** Checks that what is there is whole. */
+/** Checks that every key file is whole. */
 function check(keys: KeyFolder, copy: string, { before }: Action): void {
   const present = keys.list();
   for (const byte of before) expect(present).toContain(idOf(byte));
@@ -75,7 +76,7 @@ describe.each(actions)("$name", (action) => {
     { forGood: true, hasLinks: true },
     { forGood: false, hasLinks: false },
     { forGood: true, hasLinks: false },
-  ])("with a fault (for good: $forGood, links: $hasLinks) leaves the old state or the new one", ({ forGood, hasLinks }) => {
+  ])("with a fault (permanent: $forGood, links: $hasLinks) leaves the old state or the new one", ({ forGood, hasLinks }) => {
     const folder = emptyFolder();
     let failures = 0;
     for (let failing = 1; ; failing++) {
@@ -106,7 +107,7 @@ describe.each(actions)("$name", (action) => {
   });
 });
 
-it("a key that could not be made the default is taken back", () => {
+it("a key that cannot become the default is removed again", () => {
   const path = join(emptyFolder(), "keys");
   const keys = new KeyFolder(nodeFiles, path);
   keys.addDefault(secretOf(1), false);

@@ -1,4 +1,5 @@
-// kill -9 of the real program while it writes secrets or removes an index: some moments of each command. `npm run test:long` has 60 of each.
+// kill -9 of the real program while it writes secrets or removes an index, at some moments of each
+// command. `npm run test:long` tries 60 moments of each.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { momentOptions, momentsOf, trials, tryMoment } from "../support/program/key-moments.js";
@@ -7,16 +8,16 @@ import { Workplace } from "../support/program/program.js";
 describe.each(trials)("$name", (trial) => {
   it("killed leaves the old state or the new one, and the next command works", async () => {
     const moments = await momentsOf(trial, "kill");
-    // Calls that write come last.
+    // The calls that write come last.
     for (const share of [0.7, 0.85, 0.98]) await tryMoment(trial, "kill", Math.ceil(moments * share));
   });
 });
 
-describe("a disk that cannot do what others can", () => {
+describe("a disk with limited operations", () => {
   it.each<Record<string, string>>([
     { FOLDER_SYNC: "EINVAL", LINK: "EPERM" },
     { FOLDER_SYNC: "ENOTSUP", LINK: "EXDEV" },
-  ])("(%o) is good enough", async (disk) => {
+  ])("(%o) is sufficient", async (disk) => {
     const place = new Workplace();
     const environment = { NODE_OPTIONS: momentOptions, ...disk };
     const keys = place.path("config/leakcheck/keys");
@@ -25,7 +26,7 @@ describe("a disk that cannot do what others can", () => {
       const build = await place.run(["build", "it.csv"], { environment });
       expect(build.stderr).not.toContain("warning");
       expect(build.status).toBe(0);
-      // Nothing is replaced.
+      // An existing index is not replaced.
       expect((await place.run(["build", "it.csv"], { environment })).status).toBe(1);
       const keyId = readdirSync(keys).find((name) => name.endsWith(".key")) ?? "";
       const args = ["key", "export", keyId.replace(".key", ""), "--output", "copy.key"];
@@ -43,8 +44,8 @@ describe("a disk that cannot do what others can", () => {
   });
 });
 
-describe("what earlier versions left in the key folder", () => {
-  it("is cleared, and nothing else", async () => {
+describe("leftovers of earlier versions in the key folder", () => {
+  it("are cleared, and nothing else", async () => {
     const place = new Workplace();
     const keys = place.path("config/leakcheck/keys");
     try {

@@ -1,4 +1,5 @@
-// kill -9 during a build: no index of that name, the old one untouched, and the next build tidies up after it.
+// kill -9 during a build leaves no new index and does not touch the old one. The next build cleans
+// up.
 import type { ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +22,7 @@ function leftovers(): string[] {
   return readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"));
 }
 
-/** Starts a build from a pipe that stays open, and waits until it works in its temporary folder. */
+/** Starts a build from a pipe that stays open, and waits until its temporary folder is in use. */
 async function startBuild(name: string, more: string[] = []): Promise<ChildProcess> {
   const before = leftovers();
   const child = place.start(["build", "-", "--format", "csv", "--output", name, ...more]);
@@ -48,14 +49,14 @@ describe("a killed build", () => {
     expect(existsSync(place.path("a.lkx"))).toBe(true);
   });
 
-  it("leaves the index that it was to replace", async () => {
+  it("leaves the index that it was replacing", async () => {
     await place.run(["build", "-", "--format", "csv", "--output", "a.lkx"], { input: header + record(1) });
     const before = readFileSync(place.path("a.lkx"));
     await kill(await startBuild("a.lkx", ["--force"]));
     expect(readFileSync(place.path("a.lkx")).equals(before)).toBe(true);
   });
 
-  it("does not have the folder of a running build cleared", async () => {
+  it("does not cause the folder of a running build to be cleared", async () => {
     const running = await startBuild("a.lkx");
     const ended = outcomeOf(running);
     const [folder = ""] = leftovers();
@@ -69,7 +70,7 @@ describe("a killed build", () => {
     expect(leftovers()).toHaveLength(0);
   });
 
-  it("has only folders cleared that are certain to be its own", async () => {
+  it("has only the folders cleared that are certainly its own", async () => {
     const { gone, otherHost } = foreignTags();
     const make = (name: string): void => {
       mkdirSync(place.path(join(name, "runs")), { recursive: true, mode: 0o700 });
@@ -87,10 +88,10 @@ describe("a killed build", () => {
     for (const name of leftovers()) expect(build.stderr).toContain(name);
   });
 
-  it("does not have a folder named that another build is just making", async () => {
+  it("does not cause a warning about a folder that another build is creating", async () => {
     const running = await startBuild("a.lkx");
     const [folder = ""] = leftovers();
-    // As it was before anything was put into it.
+    // The state before anything is written into it.
     mkdirSync(place.path(folder.replace(/-[^-]*$/u, "-made")), { mode: 0o700 });
     const other = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], { input: header + record(1) });
     expect(other).toMatchObject({ status: 0 });

@@ -1,10 +1,10 @@
-// How memory is shared out.
+// The division of the memory limit.
 import { expect, test } from "vitest";
 import { sizesFor } from "../../src/indexing/build-sizes.js";
 
 const mebibyte = 2 ** 20;
 
-test("less memory and more threads make smaller sizes, within bounds", () => {
+test("sizes shrink with less memory and more threads, within limits", () => {
   const ordinary = sizesFor({ threads: 2 });
   expect(ordinary).toMatchObject({ partitionBytes: 32 * 1024, sorterEntries: 2 ** 20 });
   const small = sizesFor({ threads: 2, memoryBytes: 192 * mebibyte });

@@ -1,4 +1,5 @@
-// The same dumps, options and secret give the same bytes, whatever the sizes; the order of records changes no table.
+// The same dumps, options and secret give the same bytes, whatever the sizes. The order of records
+// does not affect the tables.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -41,7 +42,7 @@ async function bytesOf(dumps: readonly string[], sizes: SetSizes, more: Partial<
   return readFileSync(output);
 }
 
-/** Writes dumps into a folder of their own, under the same names each time. */
+/** Writes dumps into a new folder, under the same names each time. */
 function dumpsOf(files: Record<string, string>): string[] {
   const folder = join(emptyFolder(), "dumps");
   mkdirSync(folder);
@@ -51,7 +52,7 @@ function dumpsOf(files: Record<string, string>): string[] {
   });
 }
 
-/** The tables of an index, kind by kind, without the head. */
+/** Returns the tables of an index, kind by kind, without the head. */
 async function tablesOf(bytes: Buffer): Promise<Record<number, string>> {
   const path = join(emptyFolder(), "it.lkx");
   writeFileSync(path, bytes);
@@ -101,7 +102,7 @@ describe("an index", () => {
     );
   });
 
-  it("has other bytes with another secret, and none of the old keys", async () => {
+  it("has different bytes with another secret, and none of the old keys", async () => {
     const dumps = dumpsOf({ "a.csv": `${csvHeader}\nsanne,sanne@example.com,,\n` });
     const secret = new Uint8Array(32).fill(9);
     expect(await tablesOf(await bytesOf(dumps, {}, { secret }))).not.toEqual(await tablesOf(await bytesOf(dumps, {})));
@@ -154,8 +155,8 @@ describe("several dumps", () => {
   });
 });
 
-// 200,000 entries: 9 bucket bits, so that a partition is two buckets and does not fit into the small sorter, three quarters of
-// which must hold one bucket.
+// 200,000 entries need 9 bucket bits. A partition is then two buckets and does not fit into the
+// small sorter. One bucket must fit into three quarters of that sorter.
 describe("a table that outgrows the sorter", () => {
   let dumps: string[];
   let expected: Buffer;

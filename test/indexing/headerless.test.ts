@@ -1,12 +1,15 @@
-// CSV of which the first line may be a record, made by chance: nothing of it is a column's name, it is found, and both ways and any
-// number of threads make the same index.
+// Random CSV whose first line may be a record. That line must not name columns and must be found,
+// and both paths must make the same index with any number of threads.
 import { describe, expect, it } from "vitest";
 import { randomCases } from "../support/random-cases.js";
 import { seededRandom } from "../support/random.js";
 import { pick } from "../support/two-ways/two-ways-cases.js";
 import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
 
-/** By column: what no column is called. Capitals of a kind that no other text of an index has. */
+/**
+ * Values by column that must not become column names. Their capitals occur in no other text of an
+ * index.
+ */
 const parts = [
   ["Zqadmin", "Zqroot", "user", "Zq.Anna81", ""],
   ["Zq Person", "Zqadministrator", "city", "Zqolafur Ö", '"Zq, Person"', "NULL"],

@@ -1,4 +1,4 @@
-// Limits that only size crosses and no other test does: see test/LIMITS.md.
+// Limits that only size reaches and no other test does: see test/LIMITS.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -19,12 +19,12 @@ const plain: Omit<WaysCase, "bytes" | "names"> = {
 };
 
 describe("a header of", () => {
-  it.each([4096, 4097, 66_000])("%i fields, the last of which has the countries of the first", (count) => {
-    // Equal names are one column, so that the last one is tracked.
+  it.each([4096, 4097, 66_000])("%i fields, the last of which has the country codes of the first", (count) => {
+    // Equal names are one column, so the last one is tracked.
     const names = ["phone", "email", "username", ...Array.from({ length: count - 4 }, () => "note"), "country_code"];
     const row = (n: number): string => `207946012${n},a${n}@example.com,"user${n}"${",".repeat(count - 4)},GB\n`;
     const text = row(1) + row(2) + row(3);
-    // In the sample bare digits are left to the reference path.
+    // Within the sample, bare digits are deferred to the reference path.
     const more = { ...plain, sampledBytes: 0 };
     expectSame({ ...more, bytes: Buffer.from(text), names });
     expectSame({ ...more, bytes: Buffer.from(`${names.join(",")}\n${text}`), names: null, blockBytes: count + 60 });
@@ -32,7 +32,7 @@ describe("a header of", () => {
 });
 
 describe("a block with", () => {
-  it("more records that the kernel leaves to the reference path than it has room to note", () => {
+  it("more deferred records than the kernel has room to note", () => {
     const rows = Array.from({ length: 3000 }, (_, n) => `é${n},Zoë${n}@example.com,\uff0b44 20 7946 0${n % 900}\n`).join("");
     for (const readers of [1, 2]) expectSame({ ...plain, bytes: Buffer.from(rows), names: ["username", "email", "phone"], readers });
     const lines = Array.from({ length: 3000 }, (_, n) => `{"username":"é${n}","email":"zoë${n}@example.com"}\n`).join("");
@@ -40,8 +40,8 @@ describe("a block with", () => {
   });
 });
 
-describe("names of places", () => {
-  it("are told apart when more of them came than are remembered", () => {
+describe("names of regions", () => {
+  it("are resolved when there are more of them than are remembered", () => {
     for (let n = 0; n < 3000; n++) expect(placeNamed(`nowhere ${n}`)).toBeUndefined();
     expect(["gb ", "+44", "gb ", "+44"].map((name) => placeNamed(name))).toEqual(["GB", "44", "GB", "44"]);
   });
@@ -51,7 +51,7 @@ describe("a reject with", () => {
   it.each([
     [4096, 4096],
     [4097, 2 * 4097],
-  ])("%i addresses, each twice, has salvaged %i", async (count, salvaged) => {
+  ])("%i addresses, each twice, salvages %i", async (count, salvaged) => {
     const addresses = Array.from({ length: count }, (_, n) => `a${n}@example.com `).join("");
     const text = `username,email\nx,"${addresses}"y,${addresses}\nu,b@example.com\n`;
     for (const general of [true, false]) {
@@ -85,7 +85,7 @@ describe("counts", () => {
 });
 
 describe("a stream", () => {
-  it("of several times its ring, with a record that is longer than the ring", async () => {
+  it("several times as long as its ring, with a record longer than the ring", async () => {
     const row = (n: number): string => `user${n},u${n}@example.com,${"x".repeat(n % 300)}\n`;
     const rows = Array.from({ length: 30_000 }, (_, n) => row(n)).join("");
     const dump = Buffer.from(`username,email,city\n${rows}user,long@example.com,"${"x".repeat(9_000_000)}",\n${rows}`);

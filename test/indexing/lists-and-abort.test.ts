@@ -1,4 +1,4 @@
-// Cells with several bare numbers, and builds that are given up while they wait.
+// Cells with several bare numbers, and waits that are aborted.
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { abortable } from "../../src/indexing/abort.js";
@@ -14,7 +14,7 @@ it("each of several bare numbers in one cell is found", async () => {
   index.close();
 });
 
-it("a wait is ended by its signal, before and while it lasts, and leaves no listener behind", async () => {
+it("a signal ends a wait before it begins or while it lasts, and no listener is left behind", async () => {
   const forEver = new Promise<never>(() => {});
   await expect(abortable(forEver, AbortSignal.abort())).rejects.toMatchObject({ code: "ABORTED" });
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-// The table of mailboxes: what is entered in it, and how often.
+// The table of mailboxes: its entries and their counts.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -13,14 +13,14 @@ async function built(lines: readonly string[], extension: "csv" | "ndjson" = "cs
   return readIndex(readFileSync(path));
 }
 
-/** The number of records under each mailbox; undefined where there is no entry. */
+/** Returns the number of records under each mailbox; undefined if it has no entry. */
 function recordsOf(index: DefinedIndex, kind: Kind, canonical: string): number | undefined {
   return index.tables.get(kindNumbers[kind])?.get(keyOf(testSecret, kindNumbers[kind], canonical))?.records;
 }
 const entriesOf = (index: DefinedIndex): number | undefined => index.tables.get(kindNumbers.mailbox)?.size;
 
 describe("the table of mailboxes", () => {
-  it("has an entry only where the address is another one", async () => {
+  it("has an entry only if the mailbox differs from the address", async () => {
     const index = await built(["email", "jan.jansen+x@gmail.com", "piet@gmail.com", "kees.bos@example.com", "kees+bos@example.com"]);
     expect(recordsOf(index, "mailbox", "janjansen@gmail.com")).toBe(1);
     expect(entriesOf(index)).toBe(1);
@@ -43,7 +43,7 @@ describe("the table of mailboxes", () => {
     expect(index.metadata.kinds["mailbox"]).toEqual({ hasColumn: true, values: 3, unindexable: 0 });
   });
 
-  it("is there, be it empty, where a column holds addresses, and not where none does", async () => {
+  it("exists, even if empty, when a column holds addresses, and only then", async () => {
     const index = await built(["email,username", "piet@example.com,piet"]);
     expect(entriesOf(index)).toBe(0);
     expect(index.metadata.kinds["mailbox"]).toEqual({ hasColumn: true, values: 0, unindexable: 0 });
@@ -52,19 +52,19 @@ describe("the table of mailboxes", () => {
     expect(names.metadata.kinds["mailbox"]).toBeUndefined();
   });
 
-  it("has the mailboxes of addresses in other columns, which are no column of it", async () => {
+  it("has the mailboxes of addresses found in other columns", async () => {
     const index = await built(["username,phone", "jan+x@gmail.com,", "piet,piet+x@gmail.com"]);
     expect(recordsOf(index, "mailbox", "jan@gmail.com")).toBe(1);
     expect(recordsOf(index, "mailbox", "piet@gmail.com")).toBe(1);
     expect(index.metadata.kinds["mailbox"]).toEqual({ hasColumn: false, values: 2, unindexable: 0 });
   });
 
-  it("has the mailboxes of names of JSON objects", async () => {
+  it("has the mailboxes of addresses used as JSON names", async () => {
     const index = await built(['{"username":"x","friends":{"jan+x@gmail.com":{"city":"Utrecht"}}}'], "ndjson");
     expect(recordsOf(index, "mailbox", "jan@gmail.com")).toBe(1);
   });
 
-  it("has the mailboxes of addresses in rejects, with 0 records, which add none to those of others", async () => {
+  it("has the mailboxes of addresses in rejects, with 0 records, which add none to other entries", async () => {
     const index = await built(["email,city", "a@gmail.com,x", "b+x@gmail.com,", "b+y@gmail.com,,surplus", "c+x@gmail.com,c+x@gmail.com,surplus"]);
     expect(recordsOf(index, "mailbox", "c@gmail.com")).toBe(0);
     expect(recordsOf(index, "mailbox", "b@gmail.com")).toBe(1);

@@ -1,4 +1,5 @@
-// Column names that are many, or values: the small form of test/long/many-names.long.ts, and the warning about them.
+// Dumps with very many column names, or with values as names, and the warning about them.
+// test/long/many-names.long.ts does the same at size.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkManyNames, manyNames } from "../support/two-ways/many-names.js";
@@ -18,7 +19,7 @@ describe("the warning", () => {
     return told;
   };
 
-  it("counts columns beyond 255", async () => {
+  it("counts columns past 255", async () => {
     const names = Array.from({ length: 300 }, (_, n) => `c${String.fromCharCode(97 + (n % 26))}${n}x`);
     const dump = `username,city,${names.join(",")}\nanna,Delft,${names.map(() => "x").join(",")}\n`;
     expect(await warnings("csv", dump)).toEqual(['47 columns beyond 255 are counted as "other columns"']);
@@ -32,7 +33,7 @@ describe("the warning", () => {
     ]);
   });
 
-  it("is not given where every name is kept", async () => {
+  it("is not given if every name is kept", async () => {
     expect(await warnings("csv", "username,email\nanna,a@example.com\n")).toEqual([]);
     expect(await warnings("ndjson", '{"username":"anna"}\n')).toEqual([]);
   });

@@ -1,4 +1,5 @@
-// Names of objects that are values: personal names as keys of a map must not be in the index, and their people must be found.
+// Object names that are values. Personal names used as keys of a map must not be in the index, and
+// their people must be found.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -29,13 +30,16 @@ it.each([
   const index = await openBuilt(path);
   for (let n = 0; n < count; n++) {
     const profile = await index.find("email", `user${n}@example.com`);
-    // Both columns, in one bit each.
+    // Both columns, one bit each.
     expect([n, profile?.records, profile?.bitmap[0]]).toEqual([n, 1, 3]);
   }
   index.close();
 });
 
-/** Names of columns by a build of these records, which is the same by the definitions, by blocks and by threads, and holds no marker. */
+/**
+ * Returns the column names of an index of these records. Checks that the index holds no marker and
+ * is the same from the reference path, from blocks and from threads.
+ */
 async function columnsOf(records: readonly unknown[], options: { keepNames?: boolean } = {}): Promise<string[]> {
   const dump = records.map((record) => `${JSON.stringify(record)}\n`).join("");
   const path = join(emptyFolder(), "it.lkx");
@@ -81,7 +85,7 @@ describe("names of people in a few records", () => {
       ["email", "people.*", "people.*.city"],
     ],
     [
-      "beside columns, which stay",
+      "next to columns, which are kept",
       [{ email: "a@example.com", kleur: "x", team: { kleur: "x", qzmanna: city, qzmboris: city } }],
       ["email", "kleur", "team.*.city", "team.kleur"],
     ],
@@ -90,7 +94,7 @@ describe("names of people in a few records", () => {
     expect(await columnsOf(records)).toEqual(expected);
   });
 
-  it("stay with an option", async () => {
+  it("are kept if an option says so", async () => {
     const records = [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city, "Anna qzm": city, "qzm@example.com": city } }];
     expect(await columnsOf(records, { keepNames: true })).toEqual([
       "email",
@@ -122,7 +126,7 @@ describe("names of people in a few records", () => {
       { email: "a@example.com", studio: { x: 1, y: 2 }, atelier: { p: 1, q: 2 } },
       ["atelier.p", "atelier.q", "email", "studio.x", "studio.y"],
     ],
-  ])("are not seen in ordinary structure: %s", async (_what, record, expected) => {
+  ])("are not found in ordinary structure: %s", async (_what, record, expected) => {
     expect(await columnsOf([record, record])).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
-// Builds of dumps that need more than their bytes: no header, lists, other encodings, columns that an option explains.
+// Builds of dumps that bytes alone do not explain: no header, lists, other encodings, columns
+// mapped by an option.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { BuildOptions, BuildReport } from "../../src/indexing/build-options.js";
@@ -12,7 +13,7 @@ import { emptyFolder } from "../support/folder.js";
 interface Built {
   report: BuildReport;
   columns: string[];
-  /** What is exposed of an identifier; undefined if it is not found. */
+  /** Returns the fields exposed for an identifier; undefined if it is not found. */
   of: (query: string) => Promise<readonly string[] | undefined>;
 }
 
@@ -41,14 +42,14 @@ const map = (columns: Record<string, string>): ReadonlyMap<string, MapTarget> =>
   );
 
 describe("without a header", () => {
-  it("the first record is one, and is found", async () => {
+  it("the first line is a record, and is found", async () => {
     const { report, columns, of } = await built("anna@example.com,Anna,+12015550101\nboris@example.com,Boris,\n");
     expect([report.records, columns]).toEqual([2, ["email", "column 2", "phone"]]);
     expect(await of("anna@example.com")).toEqual(["email", "column 2", "phone"]);
     expect(await of("+12015550101")).toEqual(["email", "column 2", "phone"]);
   });
 
-  it("a list's secret is all that follows, and no line is lost", async () => {
+  it("a list's secret is the rest of the line, and no line is lost", async () => {
     const lines = ["anna@example.com:a:b", "boris@example.com", 'chloe@example.com:"c', "dario@example.com:", "edith@example.com:e,f;g"];
     const { report, columns, of } = await built(`${lines.join("\n")}\n`);
     expect([report.records, report.rejects.total, columns]).toEqual([5, 0, ["email", "password"]]);
@@ -64,7 +65,7 @@ describe("without a header", () => {
     expect(await of("anna@example.com")).toEqual(["first name", "mail"]);
   });
 
-  it("no value becomes the name of a column where nothing is certain", async () => {
+  it("no value becomes a column name if nothing is certain", async () => {
     await expect(built("Jan Jansen,Delft\nPiet Pieters,Leeds\n")).rejects.toMatchObject({ code: "NO_IDENTIFIERS" });
     const { columns } = await built("Jan,,Delft\nPiet,piet@example.com,Leeds\n");
     expect(columns).toEqual(["column 1", "email", "column 3"]);
@@ -92,7 +93,7 @@ describe("an encoding", () => {
     expect(rejects).toMatchObject([{ line: 3, offset: broken.indexOf('"x"'), length: 6, reason: "stray-quote" }]);
   });
 
-  it("of Latin-1 has to be said, and a build without it says so", async () => {
+  it("of Latin-1 must be set, and a build without it warns", async () => {
     const told: string[] = [];
     const latin1 = Buffer.from("username,email\njosé,jose@example.com\n", "latin1");
     const { report } = await built(latin1, { onWarning: (message) => told.push(message) });
@@ -104,7 +105,7 @@ describe("an encoding", () => {
 });
 
 describe("a mapped column", () => {
-  it("is looked up by, or not, and is exposed in any case", async () => {
+  it("is exposed whether or not it can be looked up", async () => {
     const { report, of } = await built("username,info\nanna,anna@example.com\n", { map: map({ username: "-", info: "email" }) });
     expect(report.columns).toMatchObject([
       { name: "username", class: null, kind: null, exposed: 1 },
@@ -119,7 +120,7 @@ describe("a mapped column", () => {
     expect(report.columns[1]).toMatchObject({ class: "Private messages", kind: null });
   });
 
-  it("that comes late in NDJSON is mapped; one that never comes is refused, and no index appears", async () => {
+  it("is found late in NDJSON; one that never appears is refused, and no index is published", async () => {
     const record = `${JSON.stringify({ username: "anna", bio: "x".repeat(900) })}\n`;
     const records = record.repeat(1200);
     const told: string[] = [];

@@ -1,5 +1,6 @@
-// Realistic dumps of every shape, with sizes so small that a few records cross all limits: the fast path gives the bytes and the
-// rejects of the reference path, and the index answers as the truth says. test/long/shapes.long.ts does the same at size.
+// Realistic dumps of every shape, with sizes so small that a few records reach every limit. The
+// fast path gives the bytes and the rejects of the reference path, and the index answers truly.
+// test/long/shapes.long.ts does the same at size.
 import { describe, expect, it } from "vitest";
 import { allShapes } from "../../bench/shapes/all-shapes.js";
 import type { Shape } from "../../bench/shapes/shape.js";
@@ -10,7 +11,10 @@ import { buildShapes, outcomeText, writeShape } from "../support/shapes/shape-bu
 
 const size = { records: 2000, seed: 1 };
 const asked = 60;
-/** Two threads take longer to start than to read a dump, so they read several in one build, of fewer records. */
+/**
+ * Two threads take longer to start than to read a dump, so they read several dumps in one build,
+ * with fewer records.
+ */
 const batchOf = 20;
 const sizeInBatch = { records: 600, seed: 2 };
 
@@ -28,11 +32,11 @@ describe("2,000 records of each shape, by one thread", () => {
   });
 });
 
-/** Shapes with the same options, a few at a time. */
+/** Groups shapes with the same options, a few at a time. */
 function batches(): { names: string; shapes: Shape[] }[] {
   const byOptions = new Map<string, Shape[][]>();
   for (const shape of allShapes.filter(({ error }) => error === undefined)) {
-    // Many columns make all entries of a build wide.
+    // Many columns make every entry of a build wide.
     const sort = JSON.stringify([shape.options, /^(?:columns-|ndjson-many)/u.test(shape.name)]);
     const lists = byOptions.get(sort) ?? [];
     byOptions.set(sort, lists);

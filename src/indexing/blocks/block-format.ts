@@ -10,7 +10,7 @@ import { StretchLength, type Position } from "./reference-stretch.js";
 /** Options of the kernel's parsers for both formats. */
 export type SharedParserOptions = Omit<CsvParserOptions, "delimiter" | "quote" | "escape" | "fields">;
 
-/** What a format needs to read a source. */
+/** The services a format uses to read a source. */
 export interface BlockReading {
   entry: RecordEntry;
   maxRecordBytes: number;
@@ -34,8 +34,8 @@ export interface BlockReading {
    */
   passed: (offset: number) => void;
   /**
-   * Called after the reference path has read deferred records. The kernel may be able to read the
-   * next ones with what was learned.
+   * Called after the reference path has read deferred records. It may have learned enough for the
+   * kernel to read the next ones.
    */
   judged: () => void;
 }
@@ -50,8 +50,8 @@ export interface BlockFormat {
   /** Begins a block with the current knowledge of names. */
   startPart(): void;
   /**
-   * Sets whether the current block is the next to count. Only then may its records change what
-   * names mean.
+   * Says if the current block is the next to count. Only then may its records change the meaning of
+   * names.
    */
   setCertain(isCertain: boolean): void;
   /** True if the kernel stops at each record that it defers. */

@@ -21,10 +21,10 @@ export class NdjsonBlocks implements BlockFormat {
   #columnBits = 0;
   #lines!: NdjsonLines;
 
-  constructor(facts: NdjsonFacts, kernel: Kernel, options: JsonParserOptions, reading: BlockReading) {
+  constructor(known: NdjsonFacts, kernel: Kernel, options: JsonParserOptions, reading: BlockReading) {
     this.parser = new JsonParser(kernel, { ...options, stagingBytes: stagedShare * options.stagingBytes });
     this.#reading = reading;
-    this.#paths = new NdjsonPaths(facts, this.parser, reading.giveUp);
+    this.#paths = new NdjsonPaths(known, this.parser, reading.giveUp);
     this.reset();
   }
 
@@ -56,7 +56,7 @@ export class NdjsonBlocks implements BlockFormat {
 
   setCertain(isCertain: boolean): void {
     this.#paths.mayChange = isCertain;
-    // A line that changes what names mean changes it for the lines after it.
+    // A line that changes the meaning of names changes it for the lines after it.
     this.parser.stopsAtDoubt = isCertain;
   }
 

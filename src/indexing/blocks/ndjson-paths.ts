@@ -9,7 +9,7 @@ import type { JsonParser, PlacePlan } from "../../kernel/readers/json-parser.js"
 import { kernelKind } from "./field-plans.js";
 import { PathLog } from "./path-log.js";
 
-/** What all threads know of an NDJSON source before they read it, as plain data. */
+/** Knowledge of an NDJSON source that all threads start with, as plain data. */
 export interface NdjsonFacts {
   meanings: ReadonlyMap<string, ColumnMeaning>;
   starred: ReadonlySet<string>;
@@ -69,15 +69,15 @@ export class NdjsonPaths implements PathWatch {
   #turnsAtStart = 0;
 
   /** `refuse` must throw. It is called before a change that is not allowed. */
-  constructor(facts: NdjsonFacts, parser: JsonParser, refuse: () => never) {
-    const mapped = new Set(facts.mappedNames);
+  constructor(known: NdjsonFacts, parser: JsonParser, refuse: () => never) {
+    const mapped = new Set(known.mappedNames);
     const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
     this.#parser = parser;
     this.#refuse = refuse;
-    this.#log = PathLog.of(facts.log);
-    this.columns.setFacts({ meanings: facts.meanings, starred: facts.starred, isKnownName, keepsNames: facts.keepsNames });
-    for (const name of facts.columns) this.columns.slot(name);
-    this.root = PathNode.root(isKnownName, facts.starred, { watch: this, keepsNames: facts.keepsNames });
+    this.#log = PathLog.of(known.log);
+    this.columns.setFacts({ meanings: known.meanings, starred: known.starred, isKnownName, keepsNames: known.keepsNames });
+    for (const name of known.columns) this.columns.slot(name);
+    this.root = PathNode.root(isKnownName, known.starred, { watch: this, keepsNames: known.keepsNames });
     this.#addresses[this.root.number] = parser.root;
   }
 

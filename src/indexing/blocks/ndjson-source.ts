@@ -1,4 +1,4 @@
-// What threads need to know of names before they read an NDJSON source, and what they report
+// The knowledge of names that threads need before they read an NDJSON source, and that they report
 // afterwards.
 import type { ColumnTable } from "../../ingest/columns.js";
 import { mostValueNames } from "../../ingest/json-path.js";

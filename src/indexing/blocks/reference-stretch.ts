@@ -48,7 +48,7 @@ export interface Position {
   line: number;
 }
 
-/** What reading a stretch requires: see BlockReading. */
+/** The services used to read a stretch: see BlockReading. */
 interface StretchReading {
   maxRecordBytes: number;
   read: ReadAt;

@@ -30,8 +30,8 @@ interface StagedSink {
 }
 
 /**
- * What a thread needs to read blocks. `tell` takes the packets of a block before later blocks may
- * count.
+ * The services a thread uses to read blocks. `tell` takes the packets of a block before later
+ * blocks may count.
  */
 interface BlockTools {
   files: Files;

@@ -10,15 +10,15 @@ export class SourceBytes {
   readonly #file: OpenFile | undefined;
   readonly #ring: StreamRing | undefined;
   readonly #isAborted: () => boolean;
-  readonly #gone: () => never;
+  readonly #onReleased: () => never;
 
-  /** `gone` must throw. It is called if a stream's bytes have been released. */
-  constructor(files: Files, source: BlockSource, isAborted: () => boolean, gone: () => never) {
+  /** `onReleased` must throw. It is called if a stream's bytes have been released. */
+  constructor(files: Files, source: BlockSource, isAborted: () => boolean, onReleased: () => never) {
     this.#source = source;
     this.#file = source.ring === undefined ? files.open(source.path) : undefined;
     this.#ring = source.ring === undefined ? undefined : StreamRing.of(source.ring);
     this.#isAborted = isAborted;
-    this.#gone = gone;
+    this.#onReleased = onReleased;
   }
 
   /** The length of the source; infinite for a stream that has not ended. */
@@ -46,7 +46,7 @@ export class SourceBytes {
    * Throws `DAMAGED_DUMP` if a file has become shorter.
    */
   read(into: Uint8Array, offset: number): number {
-    if (this.#ring !== undefined) return this.#ring.read(into, offset, this.#isAborted) ?? this.#gone();
+    if (this.#ring !== undefined) return this.#ring.read(into, offset, this.#isAborted) ?? this.#onReleased();
     const { size, path } = this.#source;
     const wanted = Math.min(into.length, size - offset);
     let done = 0;

@@ -5,7 +5,7 @@ export class SyncAhead {
   readonly #file: OpenFile;
   readonly #stepBytes: number;
   #syncedBytes: number;
-  #present: Promise<void> | undefined;
+  #current: Promise<void> | undefined;
   #failure: { cause: unknown } | undefined;
 
   /** Syncs `file` each time `stepBytes` more are written; `from` is the offset written so far. */
@@ -20,9 +20,9 @@ export class SyncAhead {
    * not be exact: later syncs catch the rest. Call it now and then.
    */
   look(bytes: number): void {
-    if (this.#present !== undefined || this.#failure !== undefined || bytes - this.#syncedBytes < this.#stepBytes) return;
+    if (this.#current !== undefined || this.#failure !== undefined || bytes - this.#syncedBytes < this.#stepBytes) return;
     this.#syncedBytes = bytes;
-    this.#present = this.#sync();
+    this.#current = this.#sync();
   }
 
   /**
@@ -30,7 +30,7 @@ export class SyncAhead {
    * once.
    */
   async end(): Promise<void> {
-    await this.#present;
+    await this.#current;
     if (this.#failure !== undefined) throw this.#failure.cause;
   }
 
@@ -40,6 +40,6 @@ export class SyncAhead {
     } catch (cause) {
       this.#failure = { cause };
     }
-    this.#present = undefined;
+    this.#current = undefined;
   }
 }

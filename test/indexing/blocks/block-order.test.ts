@@ -1,8 +1,9 @@
-// Packets of blocks count in the order of the source, and a thread that has more to tell than the main thread takes waits for it.
+// Packets are numbered in source order. A thread with more packets than the main thread has taken
+// waits for it.
 import { expect, test } from "vitest";
 import { BlockOrder } from "../../../src/indexing/blocks/block-order.js";
 
-test("packets are numbered over all threads", () => {
+test("packets are numbered across all threads", () => {
   const order = BlockOrder.starting(10, 2);
   const other = BlockOrder.of(order.shared);
   expect([order.nextPacket(), other.nextPacket(), order.nextPacket()]).toEqual([0, 1, 2]);
@@ -10,12 +11,12 @@ test("packets are numbered over all threads", () => {
   expect([order.take(), other.take(), order.committed]).toEqual([0, 1, 0]);
 });
 
-test("a thread waits for the main thread to take packets, until the build is given up", () => {
+test("a thread waits for the main thread to take packets, until the build is aborted", () => {
   const order = BlockOrder.starting(0, 1);
   for (let packet = 0; packet < 64; packet++) expect(order.nextPacket()).toBe(packet);
   order.packetTaken();
   expect(order.nextPacket()).toBe(64);
-  // 64 are not taken: another one would wait for ever.
+  // 64 packets are not taken, so one more would wait for ever.
   order.abort();
   expect(order.nextPacket()).toBeUndefined();
 });

@@ -1,10 +1,11 @@
-// Where the kernel stops, the reference path reads about one record, and more only where stops are near each other.
+// Where the kernel stops, the reference path reads about one record. It reads more only if stops
+// are close together.
 import { describe, expect, it } from "vitest";
 import { CsvFraming } from "../../../src/ingest/csv/csv-framing.js";
 import { readStretch, StretchLength } from "../../../src/indexing/blocks/reference-stretch.js";
 
-describe("how far the reference path reads", () => {
-  it("is short where stops are far from each other", () => {
+describe("a stretch of the reference path", () => {
+  it("is short if stops are far apart", () => {
     const length = new StretchLength();
     for (let offset = 0; offset < 1e6; offset += 5000) {
       expect(length.stop(offset)).toBe(false);
@@ -13,7 +14,7 @@ describe("how far the reference path reads", () => {
     }
   });
 
-  it("doubles where they are near, up to a bound, and is short again behind what the kernel can read", () => {
+  it("doubles up to a limit while stops are close, and is short again after the kernel has read on", () => {
     const length = new StretchLength();
     let offset = 0;
     let stops = 0;
@@ -29,7 +30,7 @@ describe("how far the reference path reads", () => {
     expect(length.bytes).toBe(64);
   });
 
-  it("frames few bytes beyond the record that is wanted", () => {
+  it("frames few bytes past the record it is for", () => {
     const line = '"x"y,z\n';
     const source = Buffer.from(line.repeat(100_000));
     let rejects = 0;

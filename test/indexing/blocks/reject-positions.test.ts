@@ -1,4 +1,5 @@
-// Rejects travel only where somebody asks for them, in their order and in bounded packets, by any number of threads.
+// Rejects are sent only if the caller wants them: in order, in packets of limited size, by any
+// number of threads.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
@@ -17,7 +18,7 @@ const dumps: [format: "csv" | "ndjson", bytes: Buffer][] = [
 ];
 
 describe("the positions of rejects", () => {
-  it("are packed in packets of 4,096 at most, with lines from the source's start", () => {
+  it("come in packets of at most 4,096, with lines from the source's start", () => {
     const positions = new RejectPositions();
     for (let index = 0; index < 9000; index++) positions.add(index % 2 === 0 ? "stray-quote" : "too-long", index, 2 ** 40 + index, index + 5);
     const packets = [...positions.packets(7)];
@@ -29,30 +30,30 @@ describe("the positions of rejects", () => {
     expect([...positions.packets(0)]).toEqual([]);
   });
 
-  it.each(dumps)("of %s are the same by threads as by the reference path", async (format, dump) => {
+  it.each(dumps)("of %s are the same from threads as from the reference path", async (format, dump) => {
     const general = await outcomeOf(dump, { format, general: true });
     expect(general.rejects).toHaveLength(count);
     for (const threads of [1, 2, 3])
       expect(isSameOutcome(await outcomeOf(dump, { format, threads }, { workerBytes: 0, blockBytes: 20_000 }), general), `${threads}`).toBe(true);
   });
 
-  it.each(dumps)("of %s are told nobody who does not ask", async (format, dump) => {
+  it.each(dumps)("of %s are not sent unless asked for", async (format, dump) => {
     const folder = emptyFolder();
     const path = join(folder, `it.${format}`);
     writeFileSync(path, dump);
     const packets = vi.spyOn(BlockOrder.prototype, "nextPacket");
     try {
-      // The main thread reads it.
+      // The main thread reads the source.
       const { rejects } = await buildIndex({ ...testOptions([path], join(folder, "it.lkx")), format, threads: 1 });
       expect(rejects.total).toBe(count);
-      // New columns are told of.
+      // Packets with new columns are still sent.
       expect(packets.mock.calls.length).toBeLessThanOrEqual(1);
     } finally {
       packets.mockRestore();
     }
   });
 
-  it.each([0, 1, 2])("reach whoever gives the build up, with %i workers", async (workers) => {
+  it.each([0, 1, 2])("reach a caller that aborts the build, with %i workers", async (workers) => {
     const folder = emptyFolder();
     const path = join(folder, "it.csv");
     writeFileSync(path, dumps[0]![1]);

@@ -4,7 +4,7 @@ import { StreamRing } from "../../../src/indexing/blocks/stream-ring.js";
 
 const never = (): boolean => false;
 
-/** Puts bytes into a ring as far as there is room; returns how many. */
+/** Writes bytes into a ring as far as there is room. Returns the number written. */
 function put(ring: StreamRing, bytes: Uint8Array): number {
   let done = 0;
   for (let room = ring.room(); room.length > 0 && done < bytes.length; room = ring.room()) {
@@ -23,7 +23,7 @@ function read(ring: StreamRing, offset: number, length: number): string | undefi
 }
 
 describe("a ring", () => {
-  test("gives what was filled in, around its end too", () => {
+  test("returns the bytes written to it, across its end too", () => {
     const ring = StreamRing.ofBytes(8);
     expect(put(ring, Buffer.from("abcdefghij"))).toBe(8);
     expect(read(ring, 2, 4)).toBe("cdef");
@@ -32,7 +32,7 @@ describe("a ring", () => {
     expect(read(StreamRing.of(ring.shared), 6, 6)).toBe("ghijkl");
   });
 
-  test("has no room while nothing is released, and no more than was released", () => {
+  test("has only as much room as has been released", () => {
     const ring = StreamRing.ofBytes(4);
     put(ring, Buffer.from("abcd"));
     expect(ring.room()).toHaveLength(0);
@@ -41,7 +41,7 @@ describe("a ring", () => {
     expect(ring.room()).toHaveLength(0);
   });
 
-  test("tells what is gone from what was never there", () => {
+  test("distinguishes released bytes from bytes past the end", () => {
     const ring = StreamRing.ofBytes(4);
     put(ring, Buffer.from("abcd"));
     ring.release(2);
@@ -53,7 +53,7 @@ describe("a ring", () => {
     expect(ring.size).toBe(6);
   });
 
-  test("stops waiting when the build is given up", () => {
+  test("stops waiting when the build is aborted", () => {
     const ring = StreamRing.ofBytes(4);
     put(ring, Buffer.from("ab"));
     let asked = 0;

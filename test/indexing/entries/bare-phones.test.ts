@@ -17,7 +17,10 @@ import { emptyFolder } from "../../support/folder.js";
 
 const set = (...bits: number[]): Uint8Array => Uint8Array.from(bits);
 
-/** Plans in which numbers that begin with 9 are invalid, and those dialled in a place go behind 5. */
+/**
+ * Plans in which numbers that begin with 9 are invalid, and numbers dialled within a region get the
+ * prefix 5.
+ */
 const plans: PhonePlans = {
   isValidInternational: (digits) => !digits.startsWith("9") && !digits.startsWith("59"),
   nationalReading: (digits, place) => {
@@ -28,7 +31,7 @@ const plans: PhonePlans = {
 
 interface Judge {
   phones: BarePhones;
-  /** Takes one number as a record of its own. */
+  /** Enters one number as a record of its own. */
   add: (digits: string, columns: Uint8Array, place?: string) => void;
   entered: [string, number[]][];
   refused: () => number;
@@ -66,7 +69,7 @@ describe("bare digits", () => {
     for (let count = 0; count < valid; count++) add("1000000", set(2));
     phones.decide();
     expect(entered).toHaveLength(isInternational ? invalid + valid : 0);
-    // What is no valid number has a key, and counts as doubtful all the same: it may be a national one.
+    // An invalid number has a key, but still counts as uncertain, because it may be a national one.
     expect(refused()).toBe(isInternational ? invalid : invalid + valid);
   });
 
@@ -86,7 +89,7 @@ describe("bare digits", () => {
     ]);
   });
 
-  it("wait in great numbers", () => {
+  it("wait in large numbers", () => {
     const { phones, add, entered } = judge();
     for (let count = 0; count < 5000; count++) add(String(1_000_000 + count), set(count & 7), count % 3 === 0 ? "NL" : undefined);
     phones.decide();
@@ -108,7 +111,7 @@ describe("bare digits", () => {
     expect(refused()).toBe(2);
   });
 
-  it("after the decision are treated as it says, whatever they are", () => {
+  it("after the decision follow it, whatever they are", () => {
     const trusting = judge();
     trusting.add("1000000", set(1));
     trusting.phones.decide();
@@ -122,14 +125,14 @@ describe("bare digits", () => {
     expect([wary.entered.length, wary.refused()]).toEqual([0, 2]);
   });
 
-  it("are not trusted where the sample has none", () => {
+  it("are not trusted if the sample has none", () => {
     const { phones, add, entered, refused } = judge();
     phones.decide();
     add("1000000", set(1));
     expect([entered.length, refused()]).toEqual([0, 1]);
   });
 
-  it("of under 7 are numbers only in a place, and count for nothing", () => {
+  it("fewer than 7 are a number only in a region, and do not affect the decision", () => {
     const { phones, add, entered, refused } = judge();
     for (const digits of ["90000", "90001", "90002"]) add(digits, set(1));
     add("12345", set(1), "NL");
@@ -139,7 +142,7 @@ describe("bare digits", () => {
   });
 });
 
-describe("bare digits with a place", () => {
+describe("bare digits with a region", () => {
   const keys = (numbers: readonly string[], place = "NL"): string[] => {
     const { phones, add, entered } = judge();
     for (const digits of numbers) add(digits, set(1), place);
@@ -147,7 +150,7 @@ describe("bare digits with a place", () => {
     return entered.map(([canonical]) => canonical);
   };
 
-  it("are what they can be", () => {
+  it("are read in the one way that is valid", () => {
     expect(keys(["0612345"])).toEqual(["5612345"]);
     expect(keys(["1234567"], "QQ")).toEqual(["1234567"]);
     expect(keys(["0612345"], "QQ")).toEqual([]);
@@ -156,7 +159,7 @@ describe("bare digits with a place", () => {
 
   it("that are valid both ways are national, unless more of the others can only be international", () => {
     expect(keys(["1234567"])).toEqual(["51234567"]);
-    // 9… is valid as neither here, so that only the national reading's length speaks for it.
+    // 9… is valid neither way here, so only the length of the national reading favours it.
     expect(keys(["9234567"])).toEqual(["59234567"]);
     const { phones, add, entered } = judge();
     add("1234567", set(1), "NL");
@@ -172,7 +175,7 @@ describe("bare digits with a place", () => {
     expect(keys(["9234567", "1234567", "1234567"])).toEqual(["59234567", "51234567", "51234567"]);
   });
 
-  it("count once in a record, however they turn out", () => {
+  it("count once per record, whatever is decided", () => {
     const { phones, entered } = judge();
     const record = [
       { digits: "1234567", place: undefined },
@@ -193,7 +196,10 @@ describe("bare digits with a place", () => {
 describe("the sample", () => {
   const phoneSlot = { number: 0, kind: "phone", isCountryCode: false, countryCodeNumber: -1 } as const;
 
-  /** Enters one bare number for each offset, valid if it does not begin with 9, and tells how many values got no key. */
+  /**
+   * Enters one bare number for each offset, valid unless it begins with 9. Returns how many values
+   * got no key.
+   */
   function unindexableOf(records: readonly (readonly [digits: string, offset: number] | "end")[]): number | undefined {
     const kernel = Kernel.open();
     kernel.setKey(deriveKey(testSecret).sipHashKey);
@@ -217,7 +223,7 @@ describe("the sample", () => {
     expect(unindexableOf([...before, ["1000000", sampledBytes], ["1000000", sampledBytes + 1], "end"])).toBe(4);
   });
 
-  it("is each source's own", () => {
+  it("is separate for each source", () => {
     expect(unindexableOf([["9000000", 0], "end", ["1000000", 0], "end", ["9000000", 0], "end"])).toBe(2);
     expect(unindexableOf(["end", ["1000000", sampledBytes], "end"])).toBe(1);
   });

@@ -1,4 +1,4 @@
-// What a record becomes: through the whole build, and asked as a lookup asks.
+// The entries of a record, checked through a whole build and a lookup.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { BuildOptions } from "../../../src/indexing/build-options.js";
@@ -47,7 +47,7 @@ describe("a key", () => {
     expect(await ask(index, "sanne@example.com")).toEqual([{ kind: "email", records: 1, columns: ["username", "email"] }]);
   });
 
-  it("is entered for a JSON name that is an e-mail address, as a column that no longer has it", async () => {
+  it("is entered for a JSON name that is an e-mail address, which the column's name then omits", async () => {
     const index = await built("ndjson", ['{"username":"x","friends":{"jan@example.com":{"city":"Utrecht"}}}']);
     expect(await ask(index, "jan@example.com")).toEqual([{ kind: "email", records: 1, columns: ["username", "friends.*.city"] }]);
     expect(index.metadata.columns.map(({ name }) => name)).toEqual(["friends.*.city", "username"]);
@@ -73,13 +73,13 @@ describe("a blank value", () => {
     });
   });
 
-  it("is a value where the word is kept", async () => {
+  it("is a value if the word is kept", async () => {
     const index = await built("csv", ["username,city", "none,none"], { keepWords: ["none"] });
     expect(await ask(index, "none")).toEqual([{ kind: "username", records: 1, columns: ["username", "city"] }]);
     expect(index.metadata.blankWords).not.toContain("none");
   });
 
-  it("in JSON is null, an empty list, an empty object, an empty text; false and numbers are values", async () => {
+  it("in JSON is null or an empty list, object or string; false and numbers are values", async () => {
     const index = await built("ndjson", ['{"username":"sanne","a":null,"b":[],"c":{},"d":"","e":false,"f":0,"g":[null,""],"h":[{"i":1}]}']);
     expect((await ask(index, "sanne"))[0]?.columns).toEqual(["username", "e", "f", "h.i"]);
     expect(index.metadata.columns.map(({ name }) => name)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h.i", "username"]);
@@ -96,19 +96,19 @@ describe("columns", () => {
     expect((await ask(index, "a"))[0]?.columns).toEqual(["username", "city"]);
   });
 
-  it("without a name are named by their place", async () => {
+  it("without a name are named after their position", async () => {
     const index = await built("csv", ["username,, ", "a,1,2"], { header: true });
     expect((await ask(index, "a"))[0]?.columns).toEqual(["username", "column 2", "column 3"]);
   });
 
-  it("are shown in the dump's order and stored in the order of their UTF-8", async () => {
-    // By UTF-16 units the emoji would come before the private-use letter.
+  it("are shown in the dump's order and stored in UTF-8 order", async () => {
+    // In order of UTF-16 units the emoji would come before the private-use letter.
     const index = await built("csv", ["zz,username,\u{1f600},\uff5e,é,B,a", "1,x,1,1,1,1,1"], { header: true });
     expect(index.metadata.columns.map(({ name }) => name)).toEqual(["B", "a", "username", "zz", "é", "\uff5e", "\u{1f600}"]);
     expect((await ask(index, "x"))[0]?.columns).toEqual(["zz", "username", "\u{1f600}", "\uff5e", "é", "B", "a"]);
   });
 
-  it("beyond the tracked ones are one, and identifiers in them are indexed", async () => {
+  it("past the tracked ones are one, and identifiers in them are indexed", async () => {
     const names = Array.from({ length: maxTrackedColumns }, (_, index) => `c${index}`);
     const blanks = ",".repeat(maxTrackedColumns - 1);
     const index = await built("csv", [
@@ -124,7 +124,7 @@ describe("columns", () => {
   });
 
   it.each([7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 200, 254, 255])(
-    "keep their sets as they grow to %i, record by record",
+    "keep their sets while they grow to %i, record by record",
     async (most) => {
       const lines = Array.from({ length: most - 1 }, (_, index) =>
         JSON.stringify({ username: `u${index}`, [`k${index}`]: 1, ...(index > 0 ? { k0: 1 } : {}) }),
@@ -161,7 +161,7 @@ describe("values without a key", () => {
     });
   });
 
-  it("that nobody would ask for are counted with them: masked addresses, and pages of unknown sites", async () => {
+  it("include masked addresses and pages of unknown sites, which nobody would look up", async () => {
     const index = await built("csv", [
       "email,username",
       "s****@example.com,https://example.com/in/anna",
@@ -169,7 +169,7 @@ describe("values without a key", () => {
       "c@example.com,carla",
     ]);
     expect(index.metadata.kinds).toMatchObject({ email: { values: 3, unindexable: 2 }, username: { values: 3, unindexable: 1 } });
-    // They stand there all the same.
+    // Their columns are exposed all the same.
     expect(await ask(index, "s****@example.com")).toMatchObject([{ kind: "email", records: 1 }]);
     expect(await ask(index, "a@example.com")).toMatchObject([{ kind: "email", records: 1 }]);
   });

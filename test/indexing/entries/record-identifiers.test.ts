@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { RecordIdentifiers } from "../../../src/indexing/entries/record-identifiers.js";
 
-it("keeps each identifier once, in the order in which they come, however many there are", () => {
+it("keeps each identifier once, in order of first appearance, however many there are", () => {
   const one = fc.record({ kind: fc.integer({ min: 0, max: 5 }), form: fc.constantFrom(..."abcdefghij".split(""), "31", "1") });
   const identifiers = new RecordIdentifiers();
   fc.assert(

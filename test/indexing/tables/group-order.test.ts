@@ -1,4 +1,4 @@
-// The order of groups between threads, and builds that are given up while they write.
+// The order of groups between threads, and builds that are aborted while they write.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { testOptions } from "../../support/index/built-index.js";
 import { emptyFolder } from "../../support/folder.js";
 
 describe("a group order", () => {
-  it("hands out each group once, and places them one behind the other, in whatever order their lengths come", () => {
+  it("hands out each group once, and places them back to back, whatever order their lengths arrive in", () => {
     const order = GroupOrder.starting(100, 3);
     const other = GroupOrder.of(order.shared);
     expect([order.take(), other.take(), order.take(), other.take()]).toEqual([0, 1, 2, 3]);
@@ -37,7 +37,7 @@ describe("a group order", () => {
     expect([other.mayWrite(), order.mayWrite()]).toEqual([true, false]);
   });
 
-  it("lets nobody wait once the build is given up", () => {
+  it("ends every wait once the build is aborted", () => {
     const order = GroupOrder.starting(0, 2);
     order.take();
     GroupOrder.of(order.shared).abort();
@@ -47,7 +47,7 @@ describe("a group order", () => {
 });
 
 describe.each([0, 2])("a build with %i workers", (workers) => {
-  it("that is given up while it writes publishes nothing and leaves nothing", async () => {
+  it("that is aborted while it writes publishes nothing and leaves nothing behind", async () => {
     const folder = emptyFolder();
     const dump = join(folder, "a.csv");
     writeFileSync(dump, `username,city\n${Array.from({ length: 20_000 }, (_, index) => `u${index},x`).join("\n")}\n`);

@@ -1,4 +1,4 @@
-// A head that readers would refuse is not written.
+// A head that readers would refuse must not be written.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";

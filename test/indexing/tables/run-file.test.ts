@@ -1,4 +1,5 @@
-// Runs of several threads, found by their partition; and the number that decides how many buckets a table has, counted both ways.
+// Runs of several threads, found by their partition; and the count that decides how many buckets a
+// table has, counted in both ways.
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countFirst } from "../../../src/indexing/tables/encode-group.js";
@@ -9,7 +10,10 @@ import { Packer } from "../../../src/kernel/tables/packer.js";
 import { Sorter } from "../../../src/kernel/tables/sorter.js";
 import { emptyFolder } from "../../support/folder.js";
 
-/** So many run entries of one byte of columns, whose keys begin with a zero byte and repeat after `distinct`. */
+/**
+ * Returns run entries with one byte of columns. Their keys begin with a zero byte and repeat after
+ * `distinct`.
+ */
 function entries(count: number, distinct: number): Uint8Array {
   const bytes = new Uint8Array(9 * count);
   const view = new DataView(bytes.buffer);

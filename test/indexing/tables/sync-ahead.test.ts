@@ -1,9 +1,9 @@
-// Syncing while more is written: how often, and that a failure is not lost.
+// Syncs while more is written: how often, and that no failure is lost.
 import { describe, expect, it } from "vitest";
 import { SyncAhead } from "../../../src/indexing/tables/sync-ahead.js";
 import type { OpenFile } from "../../../src/files.js";
 
-/** A file whose syncs are ended by hand. */
+/** A file whose syncs the test ends by hand. */
 function slowFile(): { file: OpenFile; ends: ((failure?: Error) => void)[] } {
   const ends: ((failure?: Error) => void)[] = [];
   const syncLater = async (): Promise<void> => {
@@ -20,7 +20,7 @@ function slowFile(): { file: OpenFile; ends: ((failure?: Error) => void)[] } {
 const settled = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe("syncing ahead", () => {
-  it("waits for enough bytes, and for the sync before", async () => {
+  it("waits for enough bytes, and for the previous sync", async () => {
     const { file, ends } = slowFile();
     const ahead = new SyncAhead(file, 100, 50);
     ahead.look(149);
@@ -36,7 +36,7 @@ describe("syncing ahead", () => {
     expect(ends).toHaveLength(2);
   });
 
-  it("ends when the sync under way has ended", async () => {
+  it("ends when the current sync has ended", async () => {
     const { file, ends } = slowFile();
     const ahead = new SyncAhead(file, 0, 1);
     ahead.look(1);
@@ -48,7 +48,7 @@ describe("syncing ahead", () => {
     await end;
   });
 
-  it("tells a failure in the end, which the disk says only once", async () => {
+  it("throws at the end a failure that the disk reports only once", async () => {
     const { file, ends } = slowFile();
     const ahead = new SyncAhead(file, 0, 1);
     ahead.look(1);

@@ -1,4 +1,5 @@
-// Several writers of the same tables, by turns in every order, against one that has the sorter take all groups.
+// Several writers of the same tables, taking turns in every order, against one whose sorter takes
+// all groups.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -15,13 +16,16 @@ import { encodeRun } from "../../support/index/run-entries.js";
 
 const start = 100;
 const options = { columnBits: 8, columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit) };
-/** A small table, and one of more than 256 buckets, whose partitions are groups by themselves. */
+/** A small table, and one of more than 256 buckets, in which each partition is a group. */
 const tables: TablePlan[] = [
   { kindNumber: 1, bucketBits: 5 },
   { kindNumber: 3, bucketBits: 10 },
 ];
 
-/** Runs of two threads; some partitions have none, and some are too large for the packer, or for the sorter at once. */
+/**
+ * Runs of two threads. Some partitions are empty, some too large for the packer or for the sorter
+ * in one part.
+ */
 function makeRuns(folder: string): RunList[] {
   const files = [0, 1].map((number) => new RunFile(nodeFiles, join(folder, `runs-${number}`)));
   let drawn = 1;
@@ -46,11 +50,14 @@ function makeRuns(folder: string): RunList[] {
   return files.map(({ list }) => list);
 }
 
-/** A sorter of so many entries takes the largest partitions in parts; one of more takes each at once, and then there is no packer. */
+/**
+ * Capacities of the sorter. The small one takes the largest partitions in parts. The large one
+ * takes each at once and is used without a packer.
+ */
 const ordinary = 1024;
 const large = 8192;
 
-/** Writers of one file, each with a kernel of its own. */
+/** Returns writers of one file, each with its own kernel. */
 function openWriters(
   count: number,
   path: string,
@@ -78,7 +85,7 @@ function entriesOf(writers: readonly TableWriter[]): number[] {
   return tables.map((_, index) => writers.reduce((sum, { entries }) => sum + entries[index]!, 0));
 }
 
-/** What one writer makes of them without a packer. */
+/** Returns the file that one writer makes without a packer. */
 function expectedOf(path: string, lists: readonly RunList[]): { bytes: Buffer; entries: number[] } {
   const { writers, order } = openWriters(1, path, lists, large);
   while (writers[0]!.writeGroup());
@@ -88,7 +95,7 @@ function expectedOf(path: string, lists: readonly RunList[]): { bytes: Buffer; e
 }
 
 describe("writers of tables", () => {
-  it("write the same by turns, and while others write", () => {
+  it("write the same in turns, and while others write", () => {
     const folder = emptyFolder();
     const lists = makeRuns(folder);
     const expected = expectedOf(join(folder, "alone"), lists);
@@ -102,7 +109,7 @@ describe("writers of tables", () => {
         for (let turn = 0; atWork.size > 0; turn++) {
           const writer = writers[whoseTurn[turn % whoseTurn.length]!]!;
           const isBusy = isOtherBusy[turn % isOtherBusy.length]! && order.mayWrite();
-          // When all is done for one, the others get its turns.
+          // Once one writer has finished, the others get its turns.
           const next = atWork.has(writer) ? writer : [...atWork][0]!;
           if (!next.writeGroup()) atWork.delete(next);
           if (isBusy) order.hasWritten();
@@ -115,7 +122,7 @@ describe("writers of tables", () => {
     );
   });
 
-  it("write places beyond 4 GiB into the directory", () => {
+  it("write offsets past 4 GiB into the directory", () => {
     const folder = emptyFolder();
     const lists = makeRuns(folder);
     const directory = Buffer.alloc(8 * 33);
@@ -126,7 +133,7 @@ describe("writers of tables", () => {
     const placesWith = (firstLength: number | undefined): { places: bigint[]; firstLength: number } => {
       directory.fill(0);
       const { writers, order } = openWriters(1, join(folder, "far"), lists, ordinary, files);
-      // The first group is another thread's.
+      // The first group belongs to another thread.
       if (firstLength !== undefined) order.setLength(order.take(), firstLength);
       while (writers[0]!.writeGroup());
       const length = order.place(1)! - start;
@@ -137,7 +144,7 @@ describe("writers of tables", () => {
     expect(far.places).toEqual(near.places.map((place) => place + 2n ** 33n));
   });
 
-  it("stop before the next group when the build is given up", () => {
+  it("stop before the next group when the build is aborted", () => {
     const folder = emptyFolder();
     const { writers, order } = openWriters(1, join(folder, "given-up"), makeRuns(folder), ordinary);
     const [writer] = writers;
@@ -146,11 +153,11 @@ describe("writers of tables", () => {
     expect([writer!.writeGroup(), order.encoded]).toEqual([false, 40]);
   });
 
-  it("let others write when they have failed to", () => {
+  it("let others write after a failed write", () => {
     const folder = emptyFolder();
     const { writers, order } = openWriters(1, join(folder, "closed"), makeRuns(folder), ordinary);
     const [writer] = writers;
-    // Groups in parts are over then.
+    // Groups in parts have ended by then.
     for (let group = 0; group < 40; group++) writer!.writeGroup();
     writer!.close();
     expect(() => {
@@ -159,7 +166,7 @@ describe("writers of tables", () => {
     expect(order.mayWrite()).toBe(true);
   });
 
-  it("stop where the build is given up, with a group that waits too", () => {
+  it("stop when the build is aborted, with a pending group too", () => {
     const folder = emptyFolder();
     const { writers, order } = openWriters(2, join(folder, "given-up"), makeRuns(folder), ordinary);
     expect(writers[0]!.writeGroup()).toBe(true);

@@ -1,5 +1,5 @@
-// The general way is the definition: whatever an NDJSON source holds and however it is cut into blocks, the fast way gives the same
-// entries, rejects, positions, counts and columns.
+// Random and hand-made NDJSON sources, cut into blocks of every size. The fast path must give the
+// same entries, rejects, positions, counts and columns as the reference path.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnLimits, pieces, tableValues } from "../../support/two-ways/two-ways-cases.js";
@@ -14,17 +14,20 @@ function same(text: string | Buffer, more: Partial<WaysCase> = {}): void {
   expectSame({ ...plainJson, bytes: Buffer.from(text), ...more });
 }
 
-/** Lines twice: the first ones make the names known, so that the kernel reads the second ones. */
+/**
+ * Returns the lines twice. The first copy introduces the names, so that the kernel reads the
+ * second.
+ */
 function twice(lines: readonly string[]): string {
   return [...lines, ...lines, ""].join("\n");
 }
 
-describe("the fast way reads NDJSON as the general way does", () => {
+describe("the fast path reads NDJSON as the reference path does", () => {
   it(`${cases} sources from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++) expectSame(jsonCaseOf(seed + index), `seed ${seed + index}`);
   });
 
-  it("records of pieces that mean something", () => {
+  it("records made of significant pieces", () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 3 }).map((parts) => JSON.stringify(parts.join("")));
     const value = fc.oneof(text, fc.json({ maxDepth: 3 }), fc.constantFrom("1", "null", "[]", "-0.0", "1e5", "tru", '"\\u00e9"'));
     const name = fc.constantFrom("email", "phone", "country_code", "username", "city", "users", "emails", "a@b.example");
@@ -50,7 +53,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
     );
   });
 
-  it.each(["email", "phone", "username", "city"])("every value of the tables of the rules, in a column %s", (name) => {
+  it.each(["email", "phone", "username", "city"])("every value of the rules' tables, in a column %s", (name) => {
     const escaped = (value: string): string =>
       `"${Array.from({ length: value.length }, (_, index) => `\\u${value.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")}"`;
     for (const country of ["", "NL", "US", "44", "null"])
@@ -61,7 +64,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
         }
   });
 
-  it("every value of the tables of the rules, in arrays of objects and of texts", () => {
+  it("every value of the rules' tables, in arrays of objects and of strings", () => {
     const lines = tableValues.map(
       (value, index) =>
         `{"emails":${JSON.stringify([value, tableValues[index + 1] ?? ""])},"phones":[{"number":${JSON.stringify(value)},"country_code":"NL"}]}`,
@@ -69,7 +72,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
     same(lines.join("\n"), { blockBytes: 3000 });
   });
 
-  it("every character escaped in every way, alone and beside others", () => {
+  it("every character escaped in every way, alone and next to others", () => {
     const texts: string[] = [];
     for (let code = 0; code < 0x100; code++) {
       const hex = code.toString(16).padStart(4, "0");
@@ -143,7 +146,7 @@ describe("the fast way reads NDJSON as the general way does", () => {
         same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...plainJson.json, logBytes } });
   });
 
-  it.each([31, 32, 33, 34, 70])("%i unknown names in a place, known ones before and behind", (count) => {
+  it.each([31, 32, 33, 34, 70])("%i unknown names in a node, with known ones before and after", (count) => {
     for (const [open, close] of [
       ['{"username":"u","users":{', "}}"],
       ["{", "}"],
@@ -161,13 +164,13 @@ describe("the fast way reads NDJSON as the general way does", () => {
         }
   });
 
-  it("a block read ahead is read anew where its names have come to mean something else", () => {
+  it("a block read ahead is read again if its names have changed their meaning", () => {
     const line = (members: string): string => `{"email":"a@b.example",${members}}`;
     const values = ['"uu":{"city":"x"}', '"vv":{"city":"x"}'].map(line);
-    // In a record, `zz` is a value as long as it is an object's name only, and then a column.
+    // `zz` is a value in a record while it is known only as an object's name. Later it is a column.
     const root = [...values, ...values, line('"zz":1'), line('"zz":{"city":"x"}'), ...values];
     const known = Array.from({ length: 32 }, (_, index) => line(`"users":{"k${index}":1}`));
-    // The 33rd unknown name of a place makes values of those before it.
+    // The 33rd unknown name of a node turns the earlier ones into values.
     const place = [...known, ...known.slice(0, 2), line('"users":{"one more":1}'), ...known.slice(0, 4)];
     for (let turns = 0; turns < 16; turns++)
       for (const readers of [2, 3]) {
@@ -176,8 +179,8 @@ describe("the fast way reads NDJSON as the general way does", () => {
       }
   });
 
-  it("one reader goes on alone where the log is full, and what others have read ahead counts once", () => {
-    // The log holds the first names, and not those of the middle.
+  it("one reader goes on alone once the log is full, and blocks that others read ahead count once", () => {
+    // The log has room for the first names only, not for those in the middle.
     const line = (index: number): string =>
       `{"email":"a${index}@b.example","phone":1201555${1000 + index}${index === 9 ? ',"city":{"name":1}' : ""}}`;
     const text = Array.from({ length: 18 }, (_, index) => line(index)).join("\n");
@@ -203,8 +206,8 @@ describe("the fast way reads NDJSON as the general way does", () => {
           same(`{"${name}":"x","other":"y"}\n{"${name}":"${text}","other":"z"}\n{"other":"w"}`, { blockBytes: 5000, maxRecordBytes });
   });
 
-  it("a stream whose bytes are gone when a reader ahead asks for them", () => {
-    // The last line has no end: what is left of an earlier block must not go on with it.
+  it("a stream whose bytes are released before a reader ahead needs them", () => {
+    // The last line has no line end: bytes left over from an earlier block must not continue it.
     const lines = Array.from({ length: 60 }, (_, n) => `{"email":"a${n}@example.com","city":"${"x".repeat((7 * n) % 90)}"}`).join("\n");
     for (let turns = 0; turns < 60; turns++)
       for (const lookaheadBytes of [1, 40, 4096])

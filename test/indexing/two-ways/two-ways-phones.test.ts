@@ -1,5 +1,5 @@
-// Bare digits wait until their source is decided. However many wait, whatever fits, and whatever else stands in their records: both
-// ways come to the same.
+// Bare digits wait until their source is decided. Both paths must agree however many wait, however
+// little room there is, and whatever else their records hold.
 import { describe, expect, it } from "vitest";
 import { phoneCaseOf } from "../../support/two-ways/two-ways-cases.js";
 import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
@@ -10,7 +10,7 @@ import { firstSeed, randomCases } from "../../support/random-cases.js";
 const cases = randomCases(20);
 const seed = firstSeed;
 
-/** The same records as NDJSON. */
+/** Returns the same records as NDJSON. */
 function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
   const json = { meanings: [], starred: [], columns: [], keepsNames: false, logBytes: 1 << 16, mostValues: 3 };
   const lines = bytes
@@ -22,7 +22,7 @@ function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
 }
 
 describe("bare digits that wait", () => {
-  it(`are read both ways the same in ${cases} sources from seed ${seed} on`, () => {
+  it(`are read the same by both paths in ${cases} sources from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++) {
       const one = phoneCaseOf(seed + index);
       expectSame(one, `seed ${seed + index}`);
@@ -30,7 +30,7 @@ describe("bare digits that wait", () => {
     }
   });
 
-  it("are staged in pieces where the source is decided", () => {
+  it("are staged in pieces when the source is decided", () => {
     const text = Array.from({ length: 400 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}\n`).join("");
     const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
     const one = { ...ordinaryReading, dialect, bytes: Buffer.from(text), names: ["username", "phone"], stagingBytes: 1, batchRecords: 1 };
@@ -42,7 +42,7 @@ describe("bare digits that wait", () => {
         }
   });
 
-  it("count once each for a record, whatever else is known when they are read", () => {
+  it("count once per record, whatever else is known when they are read", () => {
     const names = ["work_phone", "work_country_code", "phone", "country_code", "home_phone"];
     const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
     const numbers = ["31612345678", "2015550123", "541123456789", "9990000000"];
@@ -57,7 +57,7 @@ describe("bare digits that wait", () => {
           expectSame({ ...ordinaryReading, dialect, names, bytes: Buffer.from(sample + lines.join("")), sampledBytes, blockBytes });
   });
 
-  it.each([1, 2, 3])("give the same index by %i threads that have little room", async (threads) => {
+  it.each([1, 2, 3])("give the same index with %i threads that have little room", async (threads) => {
     const text = Array.from({ length: 3000 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}`).join("\n");
     const dump = Buffer.from(`username,phone\n${text}\n`);
     const sampledBytes = 20_000;

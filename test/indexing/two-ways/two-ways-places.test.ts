@@ -1,20 +1,21 @@
-// NDJSON whose records are told from each other by what stands where: escapes and control characters at every place of the 64 bytes that are
-// looked at together, records with more names and texts than are looked for at once, and names that are nearly the same.
+// NDJSON records that differ in where characters stand: escapes and control characters at each
+// position of the 64 bytes scanned together, records with more names and strings than are found at
+// once, and names that are nearly the same.
 import { describe, it } from "vitest";
 import { plainJson } from "../../support/two-ways/two-ways-json.js";
 import { expectSame, type WaysCase } from "../../support/two-ways/two-ways.js";
 
-/** The lines behind one with the names that they have, as one block and as many. */
+/** Checks the lines, repeated so that their names are known, as one block and as many. */
 function same(lines: readonly string[], more: Partial<WaysCase> = {}): void {
   const bytes = Buffer.from([...lines, ...lines, ""].join("\n"));
   for (const blockBytes of [1 << 20, 700]) expectSame({ ...plainJson, bytes, blockBytes, ...more });
 }
 
-/** A text that begins at every place of a group once, of which the lines before may have moved the start. */
+/** Prefixes that move a text to each position of a 64-byte group, wherever earlier lines end. */
 const shifts = Array.from({ length: 70 }, (_, shift) => "a".repeat(shift));
 const known = '{"username":"jan","city":"Urk","email":"jan@example.com"}';
 
-describe("what stands where", () => {
+describe("characters at every position", () => {
   const escapes = ['\\"', "\\\\", '\\\\\\"', "\\\\\\\\", "\\u0041", "\\u00e9\\ud83d\\ude00", "\\n\\t", "\\/", '\\u0022"', '\\\\"'];
   it.each(escapes)("the escape %s", (escape) => {
     const lines = shifts.flatMap((before, index) => [
@@ -26,7 +27,7 @@ describe("what stands where", () => {
   });
 
   const broken = ["\\x", "\\u12g4", "\\u12", "\\", "\\\t", "\t", "\u0000", "\u001f", "\r", "\v"];
-  it.each(broken)("%j, which no string may hold", (sign) => {
+  it.each(broken)("%j, which no string may contain", (sign) => {
     const lines = shifts.flatMap((before, index) => [
       `{"city":"${before}${sign}","username":"piet${index}"}`,
       `{"username":"a${index}","city":"${before}${sign}`,
@@ -38,7 +39,7 @@ describe("what stands where", () => {
     same([known, ...lines]);
   });
 
-  it.each([500, 511, 512, 513, 1023, 1025, 2047, 2049, 4100])("records of %i names, and of as many texts", (count) => {
+  it.each([500, 511, 512, 513, 1023, 1025, 2047, 2049, 4100])("records of %i names, and of as many strings", (count) => {
     const names = Array.from({ length: count }, (_, index) => `"n${index % 250}${index < 250 ? "" : `_${index}`}":"x"`);
     const texts = Array.from({ length: count }, (_, index) => `"a${index}@example.com"`);
     const lines = [`{"username":"u1",${names.join(",")}}`, `{"username":"u2","city":[${texts.join(",")}]}`, `{"email":[${texts.join(", ")}]}`, known];
@@ -99,7 +100,7 @@ describe("what stands where", () => {
     for (const way of ways) same([known, ...Array.from({ length: 200 }, (_, index) => way([`"username":"u${index}"`, '"city":12']))]);
   });
 
-  it("plain records with more identifiers than are looked for in one, and longer than one may be", () => {
+  it("plain records with more identifiers than the kernel takes from one, and records that are too long", () => {
     const lines = Array.from({ length: 300 }, (_, line) => {
       const members = Array.from({ length: line % 10 === 9 ? 21 : 1 }, (_, index) => `"email_${index}":"a${line}.${index}@example.com"`);
       return `{${members.join(",")}}`;

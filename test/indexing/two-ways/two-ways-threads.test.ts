@@ -1,4 +1,5 @@
-// Real threads: the same index, byte for byte, as by the definitions alone, for any number of them and any size of blocks.
+// Real threads: the index is byte for byte that of the reference path, for any number of threads
+// and any block size.
 import { describe, expect, it } from "vitest";
 import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
 
@@ -23,7 +24,7 @@ const members = (index: number): string =>
     ...(index % 5 === 0
       ? { contact: { phones: [{ number: `+1201555${String(index % 10_000).padStart(4, "0")}` }, { number: 12_125_550_000 + index }] } }
       : {}),
-    // New names, all over the source: columns, values, more columns than are tracked.
+    // New names throughout the source: columns, values, more columns than are tracked.
     ...(index % 11 === 0 ? { [`c${index % 400}x`]: index } : {}),
     ...(index % 13 === 0 ? { friends: { [`friend${index % 40}`]: { city: "Gent" } } } : {}),
     city: ["Utrecht", "", "Zürich", "two\nlines", null, "Gent\u00e9"][index % 6],
@@ -32,7 +33,7 @@ const objects = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `
 const lines = Buffer.from(objects.join("\r\n"));
 
 describe("an index of NDJSON by threads", () => {
-  it.each([1, 2, 3, 8])("%i, has the bytes of one by the definitions, with its rejects", async (threads) => {
+  it.each([1, 2, 3, 8])("%i, has the bytes and the rejects of the reference path", async (threads) => {
     const options = { format: "ndjson" as const };
     const general = await outcomeOf(lines, { ...options, general: true });
     expect(typeof general.index).not.toBe("string");
@@ -45,7 +46,7 @@ describe("an index of NDJSON by threads", () => {
 });
 
 describe("an index by threads", () => {
-  it.each([1, 2, 3, 8])("%i, has the bytes of one by the definitions, with its rejects", async (threads) => {
+  it.each([1, 2, 3, 8])("%i, has the bytes and the rejects of the reference path", async (threads) => {
     const general = await outcomeOf(dump, { general: true });
     expect(typeof general.index).not.toBe("string");
     expect(general.rejects).toHaveLength(30);

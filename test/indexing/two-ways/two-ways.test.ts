@@ -1,5 +1,5 @@
-// The general way is the definition: whatever a CSV source holds and however it is cut into blocks, the fast way gives the same
-// entries, rejects, positions and counts.
+// Random and hand-made CSV sources, cut into blocks of every size. The fast path must give the same
+// entries, rejects, positions and counts as the reference path.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caseOf, columnLimits, largeCaseOf, pieces, tableValues } from "../../support/two-ways/two-ways-cases.js";
@@ -19,7 +19,7 @@ function same(text: string | Buffer, names: readonly string[], more: Partial<Way
   expectSame({ ...plain, bytes: Buffer.from(text), names, ...more });
 }
 
-describe("the fast way reads as the general way does", () => {
+describe("the fast path reads as the reference path does", () => {
   it(`${cases} sources from seed ${seed} on`, () => {
     for (let index = 0; index < cases; index++) expectSame(caseOf(seed + index), `seed ${seed + index}`);
   });
@@ -32,7 +32,7 @@ describe("the fast way reads as the general way does", () => {
       );
   });
 
-  it("records of pieces that mean something", () => {
+  it("records made of significant pieces", () => {
     const field = fc.array(fc.constantFrom(...pieces), { maxLength: 3 }).map((parts) => parts.join(""));
     const record = fc.array(field, { minLength: 1, maxLength: 5 }).map((fields) => fields.join(","));
     fc.assert(
@@ -56,7 +56,7 @@ describe("the fast way reads as the general way does", () => {
     );
   });
 
-  it.each(["email", "phone", "username", "city"])("every value of the tables of the rules, in a column %s", (name) => {
+  it.each(["email", "phone", "username", "city"])("every value of the rules' tables, in a column %s", (name) => {
     const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
     for (const country of ["", "NL", "US", "44", "null"])
       for (const write of [quoted, (value: string) => value])
@@ -74,13 +74,13 @@ describe("the fast way reads as the general way does", () => {
     for (const blockBytes of [64, text.length, 1 << 20]) same(text, names, { blockBytes, readers: blockBytes === 64 ? 3 : 1 });
   });
 
-  it("blank words, and what begins like one, at every place among few columns and many", () => {
+  it("blank words, and values that begin like one, at every position among few columns and many", () => {
     const values = '|null|n/a| N/A\t|x|0| 0 |00|-|nul|\u00a0|"a""b"|""|" "|none|u\u0149known|a@b.example'.split("|");
     for (let count = 1; count <= 50; count++) {
       const names = Array.from({ length: count }, (_, index) =>
         index % 5 === 1 ? `phone${index}` : index % 7 === 3 ? `email${index}` : `c${index}`,
       );
-      // So many rows that each value stands at each place.
+      // Enough records that each value appears at each position.
       const rows = Array.from({ length: values.length + 3 }, (_, row) =>
         names.map((_name, index) => values[(3 * index + row) % values.length]).join(","),
       );
@@ -118,8 +118,8 @@ describe("the fast way reads as the general way does", () => {
             same(`x,y\n${text},z\n"${text}",z\nz,w`, [name, "other"], { blockBytes, maxRecordBytes });
   });
 
-  it("a stream whose bytes are gone when a reader ahead asks for them", () => {
-    // The last line has no end: what is left of an earlier block must not go on with it.
+  it("a stream whose bytes are released before a reader ahead needs them", () => {
+    // The last line has no line end: bytes left over from an earlier block must not continue it.
     const rows = Array.from({ length: 60 }, (_, n) => `a${n}@example.com,${"x".repeat((7 * n) % 90)}`).join("\n");
     for (let turns = 0; turns < 60; turns++)
       for (const lookaheadBytes of [1, 40, 4096])
