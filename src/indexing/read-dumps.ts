@@ -165,7 +165,8 @@ function checkCount(options: BuildOptions, total: number, last: { file: string; 
 function checkShare(options: BuildOptions, { records, rejects: { total: rejects } }: Counts): void {
   if (options.maxRejects === undefined || !("share" in options.maxRejects)) return;
   const { share } = options.maxRejects;
-  if (rejects > share * (records + rejects)) throw tooMany(`${rejects} of ${records + rejects} records could not be read, over ${share * 100} %`);
+  if (rejects > share * (records + rejects))
+    throw tooMany(`${rejects} of ${records + rejects} records could not be read, above the limit of ${share * 100} %`);
 }
 
 function tooMany(message: string): LeakcheckError {

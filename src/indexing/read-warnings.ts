@@ -46,7 +46,8 @@ export function checkColumns(columns: ColumnTable, options: BuildOptions): void 
 export function warnOfColumns(columns: ColumnTable, options: BuildOptions): void {
   const { valueNames, otherNames } = columns;
   const parts: string[] = [];
-  if (valueNames > 0) parts.push(`${counted(valueNames, "column name")} may be ${valueNames === 1 ? "a value" : "values"} and became "*"`);
+  if (valueNames > 0)
+    parts.push(`${counted(valueNames, "column name")} may be ${valueNames === 1 ? "a value and was" : "values and were"} replaced by "*"`);
   if (otherNames > 0)
     parts.push(`${counted(otherNames, "column")} beyond ${otherColumn} ${otherNames === 1 ? "is" : "are"} counted as "other columns"`);
   if (parts.length > 0) options.onWarning?.(parts.join("; "));

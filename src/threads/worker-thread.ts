@@ -95,7 +95,8 @@ export class WorkerThread<Request, Part, Reply> {
 }
 
 /**
- * Returns the folder that holds `bin` and `dist`. This file may run from `bin`, `dist` or `src`.
+ * Returns the program's folder, which holds `bin` and `dist`. This code runs from one of these, or
+ * from `src/threads`.
  */
 function programFolder(): string {
   const folder = import.meta.dirname;

@@ -14,9 +14,9 @@ describe("a dump with", () => {
 
 describe("the warning", () => {
   const warnings = async (extension: "csv" | "ndjson", dump: string, more: { header?: boolean } = {}): Promise<string[]> => {
-    const told: string[] = [];
-    await buildText(join(emptyFolder(), "it.lkx"), extension, dump, { ...more, onWarning: (message) => told.push(message) });
-    return told;
+    const warned: string[] = [];
+    await buildText(join(emptyFolder(), "it.lkx"), extension, dump, { ...more, onWarning: (message) => warned.push(message) });
+    return warned;
   };
 
   it("counts columns past 255", async () => {
@@ -29,7 +29,7 @@ describe("the warning", () => {
     const names = Array.from({ length: 255 }, (_, n) => `c${String.fromCharCode(97 + (n % 26))}${n}x`);
     const dump = `username,a@example.com,b@example.com,${names.join(",")}\nanna,1,,${names.map(() => "x").join(",")}\n`;
     expect(await warnings("csv", dump, { header: true })).toEqual([
-      '2 column names may be values and became "*"; 2 columns beyond 255 are counted as "other columns"',
+      '2 column names may be values and were replaced by "*"; 2 columns beyond 255 are counted as "other columns"',
     ]);
   });
 

@@ -91,8 +91,8 @@ export class BlockOrder {
   }
 
   /**
-   * Returns the number of the next packet, counted from 0 in source order. Call it before {@link
-   * commit} of the packet's block. Waits while the main thread has too many to take. Returns
+   * Returns the number of the next packet, counted from 0 in source order. Call it before
+   * {@link commit} of the packet's block. Waits while the main thread has too many to take. Returns
    * undefined if the build is aborted.
    */
   nextPacket(): number | undefined {

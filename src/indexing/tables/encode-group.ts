@@ -51,8 +51,9 @@ export function countFirst(context: EncodeContext, kindNumber: number): number {
 }
 
 /**
- * Encodes the buckets of one group, whose first partition is `top`, for groups that {@link
- * encodePacked} cannot take. Yields one or more parts, each valid until the next is requested.
+ * Encodes the buckets of one group, whose first partition is `top`, for groups that
+ * {@link encodePacked} cannot take. Yields one or more parts, each valid until the next is
+ * requested.
  */
 export function* encodeParts(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): Generator<EncodedPart> {
   const groupSize = groupSizeOf(bucketBits);

@@ -19,7 +19,7 @@ export const manyNames: readonly { what: string; record: (n: number) => unknown;
     what: "3,000 paths",
     record: (n) => ({ email: `user${n}@example.com`, attributes: { [`${marker}${letters(n % 3000)}`]: { value: n } } }),
     columns: 2,
-    warning: /^warning: (?:at least )?[\d,]+ column names may be values and became "\*"$/u,
+    warning: /^warning: (?:at least )?[\d,]+ column names may be values and were replaced by "\*"$/u,
   },
   {
     what: "names that are e-mail addresses",
