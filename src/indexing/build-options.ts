@@ -47,7 +47,7 @@ export interface BuildOptions extends DumpOptions {
   /** Takes warnings: the user should know, but the build goes on. */
   onWarning?: (message: string) => void;
   signal?: AbortSignal;
-  /** Number of threads. Default: one per core. With 1, the main thread reads large dumps too. */
+  /** Number of threads. Default: one per core. With 1, a single worker reads large dumps. */
   threads?: number;
   /** Approximate memory limit in bytes, at least 192 MiB. Default: 512 MiB. */
   memoryBytes?: number;

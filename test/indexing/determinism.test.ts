@@ -13,7 +13,7 @@ import { openBuilt, testOptions } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 
 const cities = ["Utrecht", "", "Zürich", '"Gent, België"', '"two\nlines"', "null"];
-const row = (index: number): string =>
+const record = (index: number): string =>
   [
     index % 97 === 0 ? "twice" : `user${index}`,
     index % 3 === 0 ? `User${index}@example.com` : "",
@@ -25,7 +25,7 @@ const row = (index: number): string =>
     cities[index % 6],
   ].join(",");
 const csvHeader = "username,email,phone,city";
-const csvRows = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : row(index)));
+const csvRecords = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : record(index)));
 const jsonRows = Array.from({ length: 600 }, (_, index) =>
   index % 40 === 3
     ? `{"username":"broken${index}","email":"j${index}@example.com"`
@@ -73,7 +73,7 @@ describe("an index", () => {
   ];
 
   it.each(sizes)("of a CSV dump has the same bytes with %j", async (small) => {
-    const dumps = dumpsOf({ "a.csv": `${[csvHeader, ...csvRows].join("\r\n")}\r\n` });
+    const dumps = dumpsOf({ "a.csv": `${[csvHeader, ...csvRecords].join("\r\n")}\r\n` });
     expect((await bytesOf(dumps, small)).equals(await bytesOf(dumps, {}))).toBe(true);
   });
 
@@ -83,10 +83,10 @@ describe("an index", () => {
   });
 
   it("has the same tables whatever the order of the records", async () => {
-    const expected = await tablesOf(await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...csvRows].join("\n") }), {}));
+    const expected = await tablesOf(await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...csvRecords].join("\n") }), {}));
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(csvRows, { minLength: csvRows.length }), async (rows) => {
-        expect(await tablesOf(await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...rows].join("\n") }), { partitionBytes: 64 }))).toEqual(expected);
+      fc.asyncProperty(fc.shuffledSubarray(csvRecords, { minLength: csvRecords.length }), async (records) => {
+        expect(await tablesOf(await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...records].join("\n") }), { partitionBytes: 64 }))).toEqual(expected);
       }),
       { numRuns: 5 },
     );
@@ -136,8 +136,11 @@ describe("several dumps", () => {
   });
 
   it("give the same tables as one dump with all their records", async () => {
-    const halves = dumpsOf({ "a.csv": [csvHeader, ...csvRows.slice(0, 700)].join("\n"), "b.csv": [csvHeader, ...csvRows.slice(700)].join("\n") });
-    const whole = dumpsOf({ "a.csv": [csvHeader, ...csvRows].join("\n") });
+    const halves = dumpsOf({
+      "a.csv": [csvHeader, ...csvRecords.slice(0, 700)].join("\n"),
+      "b.csv": [csvHeader, ...csvRecords.slice(700)].join("\n"),
+    });
+    const whole = dumpsOf({ "a.csv": [csvHeader, ...csvRecords].join("\n") });
     expect(await tablesOf(await bytesOf(halves, {}))).toEqual(await tablesOf(await bytesOf(whole, {})));
   });
 

@@ -22,8 +22,8 @@ describe("a header of", () => {
   it.each([4096, 4097, 66_000])("%i fields, the last of which has the country codes of the first", (count) => {
     // Equal names are one column, so the last one is tracked.
     const names = ["phone", "email", "username", ...Array.from({ length: count - 4 }, () => "note"), "country_code"];
-    const row = (n: number): string => `207946012${n},a${n}@example.com,"user${n}"${",".repeat(count - 4)},GB\n`;
-    const text = row(1) + row(2) + row(3);
+    const record = (n: number): string => `207946012${n},a${n}@example.com,"user${n}"${",".repeat(count - 4)},GB\n`;
+    const text = record(1) + record(2) + record(3);
     // Within the sample, bare digits are deferred to the reference path.
     const more = { ...plain, sampledBytes: 0 };
     expectSame({ ...more, bytes: Buffer.from(text), names });
@@ -33,8 +33,8 @@ describe("a header of", () => {
 
 describe("a block with", () => {
   it("more deferred records than the kernel has room to note", () => {
-    const rows = Array.from({ length: 3000 }, (_, n) => `é${n},Zoë${n}@example.com,\uff0b44 20 7946 0${n % 900}\n`).join("");
-    for (const readers of [1, 2]) expectSame({ ...plain, bytes: Buffer.from(rows), names: ["username", "email", "phone"], readers });
+    const records = Array.from({ length: 3000 }, (_, n) => `é${n},Zoë${n}@example.com,\uff0b44 20 7946 0${n % 900}\n`).join("");
+    for (const readers of [1, 2]) expectSame({ ...plain, bytes: Buffer.from(records), names: ["username", "email", "phone"], readers });
     const lines = Array.from({ length: 3000 }, (_, n) => `{"username":"é${n}","email":"zoë${n}@example.com"}\n`).join("");
     expectSame({ ...plainJson, bytes: Buffer.from(lines) });
   });
@@ -86,9 +86,9 @@ describe("counts", () => {
 
 describe("a stream", () => {
   it("several times as long as its ring, with a record longer than the ring", async () => {
-    const row = (n: number): string => `user${n},u${n}@example.com,${"x".repeat(n % 300)}\n`;
-    const rows = Array.from({ length: 30_000 }, (_, n) => row(n)).join("");
-    const dump = Buffer.from(`username,email,city\n${rows}user,long@example.com,"${"x".repeat(9_000_000)}",\n${rows}`);
+    const record = (n: number): string => `user${n},u${n}@example.com,${"x".repeat(n % 300)}\n`;
+    const records = Array.from({ length: 30_000 }, (_, n) => record(n)).join("");
+    const dump = Buffer.from(`username,email,city\n${records}user,long@example.com,"${"x".repeat(9_000_000)}",\n${records}`);
     const folder = emptyFolder();
     const path = join(folder, "dump.csv");
     writeFileSync(path, dump);

@@ -94,12 +94,12 @@ describe("an encoding", () => {
   });
 
   it("of Latin-1 must be set, and a build without it warns", async () => {
-    const told: string[] = [];
+    const warnings: string[] = [];
     const latin1 = Buffer.from("username,email\njosé,jose@example.com\n", "latin1");
-    const { report } = await built(latin1, { onWarning: (message) => told.push(message) });
+    const { report } = await built(latin1, { onWarning: (message) => warnings.push(message) });
     expect(report.identifiers.username?.unindexable).toBe(1);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain("--encoding latin1");
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain("--encoding latin1");
     expect(await (await built(latin1, { encoding: "windows-1252" })).of("josé")).toEqual(["username", "email"]);
   });
 });
@@ -123,11 +123,11 @@ describe("a mapped column", () => {
   it("is found late in NDJSON; one that never appears is refused, and no index is published", async () => {
     const record = `${JSON.stringify({ username: "anna", bio: "x".repeat(900) })}\n`;
     const records = record.repeat(1200);
-    const told: string[] = [];
-    const options = { map: map({ late: "email" }), onWarning: (message: string) => told.push(message) };
+    const warnings: string[] = [];
+    const options = { map: map({ late: "email" }), onWarning: (message: string) => warnings.push(message) };
     const late = `${JSON.stringify({ late: "anna@example.com" })}\n`;
     const { of } = await built(record.repeat(400) + late + record.repeat(800), options, "ndjson");
-    expect(told[0]).toContain('"late"');
+    expect(warnings[0]).toContain('"late"');
     expect(await of("anna@example.com")).toEqual(["late"]);
     await expect(built(records, options, "ndjson")).rejects.toMatchObject({ code: "USAGE" });
   });

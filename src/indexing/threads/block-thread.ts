@@ -50,8 +50,8 @@ export class BlockThread {
 
   /**
    * Reserves the memory that a build of a usual dump needs; pages that are never written cost
-   * nothing. V8 counts the kernel's memory as its own, and each time it grows runs a garbage
-   * collection, which is slower the later it happens.
+   * nothing. V8 counts the kernel's memory as its own and collects garbage whenever it grows, which
+   * takes longer the later it happens.
    */
   prepare(): void {
     this.#kernel.makeRoom(usualKinds * partitionsOfKind * this.#options.partitionBytes + usualBytes);

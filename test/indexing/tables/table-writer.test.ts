@@ -130,18 +130,18 @@ describe("writers of tables", () => {
       if (at < start + directory.length) directory.set(bytes, at - start);
     };
     const files = { ...nodeFiles, openForWriting: () => ({ write, close() {} }) as unknown as OpenFile };
-    const placesWith = (firstLength: number | undefined): { places: bigint[]; firstLength: number } => {
+    const offsetsWith = (firstLength: number | undefined): { offsets: bigint[]; firstLength: number } => {
       directory.fill(0);
       const { writers, order } = openWriters(1, join(folder, "far"), lists, ordinary, files);
       // The first group belongs to another thread.
       if (firstLength !== undefined) order.setLength(order.take(), firstLength);
       while (writers[0]!.writeGroup());
       const length = order.place(1)! - start;
-      return { places: Array.from({ length: 32 }, (_, index) => directory.readBigUInt64LE(8 * (index + 1))), firstLength: length };
+      return { offsets: Array.from({ length: 32 }, (_, index) => directory.readBigUInt64LE(8 * (index + 1))), firstLength: length };
     };
-    const near = placesWith(undefined);
-    const far = placesWith(near.firstLength + 2 ** 33);
-    expect(far.places).toEqual(near.places.map((place) => place + 2n ** 33n));
+    const near = offsetsWith(undefined);
+    const far = offsetsWith(near.firstLength + 2 ** 33);
+    expect(far.offsets).toEqual(near.offsets.map((offset) => offset + 2n ** 33n));
   });
 
   it("stop before the next group when the build is aborted", () => {

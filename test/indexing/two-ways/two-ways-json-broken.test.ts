@@ -32,15 +32,15 @@ describe("the fast path reads as the reference path does", () => {
 
   it("a name that begins with a line feed, where no name is known or one has been forgotten", () => {
     const names = ["", ":", "a:", "ab:", "::::::::::::::::::"];
-    const place = (name: string): string => `{"username":"u","users":{"${name}":{"email":"a@b.example"}}}`;
-    const known = names.map(place);
-    const more = Array.from({ length: 33 }, (_, index) => place(`k${index}`));
+    const nodeWith = (name: string): string => `{"username":"u","users":{"${name}":{"email":"a@b.example"}}}`;
+    const known = names.map(nodeWith);
+    const more = Array.from({ length: 33 }, (_, index) => nodeWith(`k${index}`));
     const values = ['"c@d.example"', ' "c@d.example"', "1", '{"email":"c@d.example"}'];
     const broken = ["{", '{"username":"u",', '{"username":"u","users":{'].flatMap((open) =>
       values.flatMap((value) => [`${open}"\n:${value}}`, `${open}"\n:${value}}}`, `${open}"\n:"${value}}}`, `${open}"\n\n:${value}}`]),
     );
     for (const name of names) {
-      const first = place(name);
+      const first = nodeWith(name);
       same([first, first, ...known, ...broken, first, ...broken]);
       // All names of the node are values by then, and the expected next name is no longer known.
       same([...known, ...more, ...known, ...broken]);

@@ -135,12 +135,12 @@ describe("the fast path reads NDJSON as the reference path does", () => {
 
   it.each(columnLimits)("%i columns, in every order of the blocks", (count) => {
     const names = Array.from({ length: count }, (_, index) => (index % 7 === 0 ? `email${index}` : index % 11 === 0 ? `phone${index}` : `c${index}`));
-    const row = (mark: number): string =>
+    const record = (mark: number): string =>
       `{${names
         .filter((_, index) => (index * 7 + mark) % 3 !== 0)
         .map((name, index) => `"${name}":${name.startsWith("e") && index % 3 === mark % 3 ? `"a${mark}@b.example"` : '"x"'}`)
         .join(",")}}`;
-    const text = Array.from({ length: 20 }, (_, index) => row(index)).join("\r\n");
+    const text = Array.from({ length: 20 }, (_, index) => record(index)).join("\r\n");
     for (const blockBytes of [200, text.length, 1 << 20])
       for (const logBytes of [1 << 16, 300])
         same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...plainJson.json, logBytes } });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
 
-const row = (index: number): string =>
+const record = (index: number): string =>
   [
     index % 97 === 0 ? "twice" : `user${index}`,
     index % 3 === 0 ? `User.${index}+x@gmail.com` : "",
@@ -14,8 +14,8 @@ const row = (index: number): string =>
         : "",
     ["Utrecht", "", "Zürich", '"Gent, België"', '"two\nlines"', "null"][index % 6],
   ].join(",");
-const rows = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : row(index)));
-const dump = Buffer.from(`username,email,phone,city\r\n${rows.join("\r\n")}`);
+const records = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : record(index)));
+const dump = Buffer.from(`username,email,phone,city\r\n${records.join("\r\n")}`);
 
 const members = (index: number): string =>
   JSON.stringify({

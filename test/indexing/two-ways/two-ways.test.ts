@@ -66,11 +66,11 @@ describe("the fast path reads as the reference path does", () => {
 
   it.each(columnLimits)("%i columns", (count) => {
     const names = Array.from({ length: count }, (_, index) => (index % 7 === 0 ? `email${index}` : index % 11 === 0 ? "phone" : `c${index}`));
-    const row = (mark: number): string =>
+    const record = (mark: number): string =>
       names
         .map((name, index) => (name.startsWith("e") && index % 3 === mark % 3 ? `a${mark}@b.example` : (index + mark) % 5 === 0 ? "x" : ""))
         .join(",");
-    const text = Array.from({ length: 20 }, (_, index) => row(index)).join("\r\n");
+    const text = Array.from({ length: 20 }, (_, index) => record(index)).join("\r\n");
     for (const blockBytes of [64, text.length, 1 << 20]) same(text, names, { blockBytes, readers: blockBytes === 64 ? 3 : 1 });
   });
 
@@ -81,26 +81,26 @@ describe("the fast path reads as the reference path does", () => {
         index % 5 === 1 ? `phone${index}` : index % 7 === 3 ? `email${index}` : `c${index}`,
       );
       // Enough records that each value appears at each position.
-      const rows = Array.from({ length: values.length + 3 }, (_, row) =>
-        names.map((_name, index) => values[(3 * index + row) % values.length]).join(","),
+      const records = Array.from({ length: values.length + 3 }, (_, record) =>
+        names.map((_name, index) => values[(3 * index + record) % values.length]).join(","),
       );
-      rows.push(names.map((name) => (name.startsWith("p") ? "+12015550101" : name.startsWith("e") ? "a@b.example" : "x")).join(","));
-      same(`${rows.join("\n")}\n`, names, { blockBytes: 1 << 20 });
+      records.push(names.map((name) => (name.startsWith("p") ? "+12015550101" : name.startsWith("e") ? "a@b.example" : "x")).join(","));
+      same(`${records.join("\n")}\n`, names, { blockBytes: 1 << 20 });
     }
   });
 
   it("blank words that are written with escapes, in a column of every kind", () => {
     const names = ["email", "phone", "username", "city"];
     const values = '"nu\\ll"|"\\null"|"nul\\"l"|"n\\/a"|"\\-"|"\\x"|"\\0"'.split("|");
-    const rows = values.flatMap((value) => names.map((name) => names.map((other) => (other === name ? value : "")).join(",")));
-    same(`${rows.join("\n")}\n`, names, { dialect: { ...plain.dialect, escape: 0x5c } });
+    const records = values.flatMap((value) => names.map((name) => names.map((other) => (other === name ? value : "")).join(",")));
+    same(`${records.join("\n")}\n`, names, { dialect: { ...plain.dialect, escape: 0x5c } });
   });
 
   it("fields of one name", () => {
     const values = ["", "a@b.example", "c@d.example", "null"];
-    const rows = values.flatMap((one) => values.flatMap((other) => [`${one},${other},${other},${one}`, `${one},x,,${other}`]));
-    same(`${rows.join("\n")}\n`, ["email", "city", "email", "city"]);
-    same(`${rows.join("\n")}\n`, ["username", "username", "city", "email"]);
+    const records = values.flatMap((one) => values.flatMap((other) => [`${one},${other},${other},${one}`, `${one},x,,${other}`]));
+    same(`${records.join("\n")}\n`, ["email", "city", "email", "city"]);
+    same(`${records.join("\n")}\n`, ["username", "username", "city", "email"]);
   });
 
   it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {
@@ -120,10 +120,10 @@ describe("the fast path reads as the reference path does", () => {
 
   it("a stream whose bytes are released before a reader ahead needs them", () => {
     // The last line has no line end: bytes left over from an earlier block must not continue it.
-    const rows = Array.from({ length: 60 }, (_, n) => `a${n}@example.com,${"x".repeat((7 * n) % 90)}`).join("\n");
+    const records = Array.from({ length: 60 }, (_, n) => `a${n}@example.com,${"x".repeat((7 * n) % 90)}`).join("\n");
     for (let turns = 0; turns < 60; turns++)
       for (const lookaheadBytes of [1, 40, 4096])
-        same(rows, ["email", "city"], { isStream: true, readers: 2 + (turns % 2), turns, blockBytes: 50 + turns, lookaheadBytes });
+        same(records, ["email", "city"], { isStream: true, readers: 2 + (turns % 2), turns, blockBytes: 50 + turns, lookaheadBytes });
   });
 
   it("records of exactly a block's size, with each line end", () => {
