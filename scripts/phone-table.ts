@@ -4,9 +4,9 @@
 // accept or both do not, and their successors are equal.
 import { writeFileSync } from "node:fs";
 import { deadState, PhoneAutomaton } from "../src/record/phone/automaton/phone-automaton.js";
-import { phoneFacts } from "../src/record/phone/phone-facts.js";
+import { phoneTables } from "../src/record/phone/phone-tables.js";
 import { numberingPlans } from "../src/record/phone/phone-metadata.js";
-import { storableFacts } from "../src/record/phone/stored-phone-facts.js";
+import { storableTables } from "../src/record/phone/stored-phone-tables.js";
 import { plansVersion, type StoredPhoneTable } from "../src/record/phone/automaton/phone-table.js";
 
 const automaton = new PhoneAutomaton(numberingPlans().byCallingCode);
@@ -27,7 +27,7 @@ const stored: StoredPhoneTable = {
   states,
   transitions: bytes.toString("base64"),
   accepting,
-  facts: storableFacts(phoneFacts(undefined, true)),
+  facts: storableTables(phoneTables(undefined, true)),
 };
 writeFileSync(process.argv[2]!, `module.exports = ${JSON.stringify(stored)};\n`);
 

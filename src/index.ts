@@ -34,7 +34,7 @@ import { version } from "./version.js";
 
 export { LeakcheckError, type ErrorCode } from "./errors.js";
 export type { BuildProgress, BuildReport, KindReport } from "./indexing/build-options.js";
-export type { Column, Dataset, DatasetStatus, KindFacts, Metadata, SourceFacts } from "./format/metadata.js";
+export type { Column, Dataset, DatasetStatus, KindCounts, Metadata, SourceInfo } from "./format/metadata.js";
 export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";
 export type { Answer, ClosedIndex, Exposure, Reason, Searched, Status } from "./lookup/answer.js";

@@ -46,14 +46,14 @@ const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonl
   ingest: {
     order: [FLOOR, "csv", "ndjson", "survey", DOOR],
     floor: [
-      ..."column-name columns dump-options encoding held-bytes json-escapes json-path line-cutting".split(" "),
+      ..."carry-over column-name columns dump-options encoding json-escapes json-path line-cutting".split(" "),
       ..."record-reader rejects salvage source-errors source-plan".split(" "),
     ],
     apart: ["csv", "ndjson"],
   },
   record: {
     order: [FLOOR, "email", "phone", "columns", DOOR],
-    floor: ["fold", "profile-address", "unassigned", "unassigned-ranges", "username"],
+    floor: ["fold", "profile-url", "unassigned", "unassigned-ranges", "username"],
   },
   "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
   kernel: {
@@ -77,7 +77,7 @@ const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:fs": (path) => path === "files.ts",
   "node:fs/promises": () => false,
   "node:module": (path) => path === "record/phone/phone-metadata.ts",
-  "csv-parse": (path) => path === "ingest/csv/row-parser.ts",
+  "csv-parse": (path) => path === "ingest/csv/field-parser.ts",
   ndjson: () => false,
   "xxhash-wasm": (path) => path === "format/checksum.ts",
   "libphonenumber-js": (path) => path === "record/phone/phone-metadata.ts",

@@ -1,5 +1,5 @@
 // The program's entry.
-import { allCommands } from "./commands.js";
+import { allCommands } from "./command-table.js";
 import { runProgram } from "./run-program.js";
 
 runProgram(allCommands);

@@ -20,7 +20,7 @@ export interface Dataset {
 }
 
 /** A dump as it was read. */
-export interface SourceFacts {
+export interface SourceInfo {
   /** Base name; null for standard input or if names are not kept. */
   name: string | null;
   format: "csv" | "ndjson";
@@ -42,7 +42,7 @@ export interface Column {
 }
 
 /** How a kind occurs in the dumps. */
-export interface KindFacts {
+export interface KindCounts {
   /**
    * True if a column of this kind exists. If not, entries come from elsewhere and a miss is
    * inconclusive.
@@ -60,7 +60,7 @@ export interface Metadata {
   created: string;
   dataset: Dataset;
   region: string | null;
-  sources: SourceFacts[];
+  sources: SourceInfo[];
   columns: Column[];
   /**
    * Columns not tracked by name, and the records in which one is exposed; null if there are none.
@@ -72,7 +72,7 @@ export interface Metadata {
    * The lower of two shares: records read of all records, and bytes of read records of all bytes.
    */
   coverage: number;
-  kinds: Partial<Record<Kind, KindFacts>>;
+  kinds: Partial<Record<Kind, KindCounts>>;
   blankWords: string[];
 }
 

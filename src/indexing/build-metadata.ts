@@ -2,7 +2,7 @@
 // anything to index.
 import { LeakcheckError } from "../errors.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
-import type { Column, KindFacts, Metadata, SourceFacts } from "../format/metadata.js";
+import type { Column, KindCounts, Metadata, SourceInfo } from "../format/metadata.js";
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
 import type { RejectTally } from "../ingest/rejects.js";
 import type { BuildOptions } from "./build-options.js";
@@ -38,11 +38,11 @@ function hasColumn(columns: ColumnTable, kind: Kind): boolean {
  */
 export function makeMetadata(
   options: BuildOptions,
-  parts: { counts: Counts; table: ColumnTable; ordered: Column[]; sources: SourceFacts[]; blankWords: readonly string[]; kinds: readonly Kind[] },
+  parts: { counts: Counts; table: ColumnTable; ordered: Column[]; sources: SourceInfo[]; blankWords: readonly string[]; kinds: readonly Kind[] },
 ): Metadata {
   const { counts, table, ordered, sources, kinds } = parts;
   const { rejects } = counts;
-  const kindFacts: Partial<Record<Kind, KindFacts>> = {};
+  const kindFacts: Partial<Record<Kind, KindCounts>> = {};
   for (const kind of kinds) kindFacts[kind] = { hasColumn: hasColumn(table, kind), ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
   return {
     tool: options.tool,
@@ -51,7 +51,7 @@ export function makeMetadata(
     region: options.region ?? null,
     sources,
     columns: ordered,
-    otherColumns: table.otherNames === 0 ? null : { count: table.otherNames, exposed: counts.exposed[otherColumn] ?? 0 },
+    otherColumns: table.otherRegionCodes === 0 ? null : { count: table.otherRegionCodes, exposed: counts.exposed[otherColumn] ?? 0 },
     records: counts.records,
     rejects: { total: rejects.total, bytes: rejects.bytes, reasons: rejects.reasons(), salvaged: counts.salvaged },
     coverage: coverageOf(counts.records, counts.recordBytes, rejects),

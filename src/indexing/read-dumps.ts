@@ -3,9 +3,9 @@
 import { basename } from "node:path";
 import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
-import type { SourceFacts } from "../format/metadata.js";
+import type { SourceInfo } from "../format/metadata.js";
 import type { ColumnTable } from "../ingest/columns.js";
-import { ordinaryMaxRecordBytes } from "../ingest/dump-options.js";
+import { defaultMaxRecordBytes } from "../ingest/dump-options.js";
 import { readDump } from "../ingest/read-dump.js";
 import type { DumpConsumer } from "../ingest/record-reader.js";
 import type { Reject } from "../ingest/rejects.js";
@@ -49,9 +49,9 @@ export async function readDumps(
   sizes: BuildSizes,
   target: ReadTarget,
   watch: BuildWatch,
-): Promise<SourceFacts[]> {
+): Promise<SourceInfo[]> {
   const { columns, blank, entry } = target;
-  const sources: SourceFacts[] = [];
+  const sources: SourceInfo[] = [];
   const opened: { file: OpenFile; isStream: boolean }[] = [];
   try {
     for (const path of options.dumps) {
@@ -63,7 +63,7 @@ export async function readDumps(
       0,
     );
     const survey = await surveySources(opened, { ...options, isBlank: (value) => blank.isBlank(value) });
-    columns.setFacts(survey);
+    columns.setFindings(survey);
     warnOfSources(survey, options);
     for (const source of survey.sources) sources.push(await readOne(source, options, sizes, target, watch));
     checkColumns(columns, options);
@@ -81,10 +81,10 @@ async function readOne(
   { chunkBytes, blockBytes, blocks }: BuildSizes,
   { columns, blank, entry, team }: ReadTarget,
   { progress, ...pauses }: BuildWatch,
-): Promise<SourceFacts> {
+): Promise<SourceInfo> {
   const { counts } = entry;
   const { file, plan } = source;
-  const { maxRecordBytes = ordinaryMaxRecordBytes, region } = options;
+  const { maxRecordBytes = defaultMaxRecordBytes, region } = options;
   const before = { records: counts.records, rejects: counts.rejects.total, bytes: progress.bytes };
   let reported = before.rejects;
   const wantsPositions = options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);

@@ -44,12 +44,12 @@ export function checkColumns(columns: ColumnTable, options: BuildOptions): void 
 
 /** Warns of columns that lost their names, with their number. */
 export function warnOfColumns(columns: ColumnTable, options: BuildOptions): void {
-  const { valueNames, otherNames } = columns;
+  const { valueNames, otherRegionCodes } = columns;
   const parts: string[] = [];
   if (valueNames > 0)
     parts.push(`${counted(valueNames, "column name")} may be ${valueNames === 1 ? "a value and was" : "values and were"} replaced by "*"`);
-  if (otherNames > 0)
-    parts.push(`${counted(otherNames, "column")} beyond ${otherColumn} ${otherNames === 1 ? "is" : "are"} counted as "other columns"`);
+  if (otherRegionCodes > 0)
+    parts.push(`${counted(otherRegionCodes, "column")} beyond ${otherColumn} ${otherRegionCodes === 1 ? "is" : "are"} counted as "other columns"`);
   if (parts.length > 0) options.onWarning?.(parts.join("; "));
 }
 

@@ -43,7 +43,7 @@ export const nameSlot: Slot = { number: -1, kind: "email", isCountryCode: false,
 const maxOtherNames = 65_536;
 
 /** Findings of the survey about the columns of all sources. */
-export interface ColumnFacts {
+export interface ColumnFindings {
   /** By name; any other column means what its name says. */
   readonly meanings: ReadonlyMap<string, ColumnMeaning>;
   /** Paths of the nodes whose unknown names are values. */
@@ -65,11 +65,11 @@ export class ColumnTable {
    * Number of country-code columns with a slot; earlier searches are stale once another appears.
    */
   #countryCodeSlots = 0;
-  #facts: ColumnFacts = { meanings: new Map(), starred: new Set(), isKnownName: isKnownColumnName };
+  #facts: ColumnFindings = { meanings: new Map(), starred: new Set(), isKnownName: isKnownColumnName };
   #valueNames = 0;
 
   /** Takes over the findings of the survey; call before the first {@link slot}. */
-  setFacts(facts: ColumnFacts): void {
+  setFindings(facts: ColumnFindings): void {
     this.#facts = facts;
     this.addStarred(facts.starred);
     for (const [name, { isCountryCode }] of facts.meanings) if (isCountryCode) this.#countryCodes.add(name);
@@ -97,7 +97,7 @@ export class ColumnTable {
     }
     // A dump with a million column names must not fill the memory: beyond a limit, slots are made
     // on each call.
-    if (number < otherColumn || this.otherNames < maxOtherNames) this.#slots.set(name, slot);
+    if (number < otherColumn || this.otherRegionCodes < maxOtherNames) this.#slots.set(name, slot);
     return slot;
   }
 
@@ -162,7 +162,7 @@ export class ColumnTable {
   }
 
   /** Number of columns that are not tracked, at most 65,536. */
-  get otherNames(): number {
+  get otherRegionCodes(): number {
     return this.#slots.size - this.#columns.length;
   }
 
@@ -171,7 +171,7 @@ export class ColumnTable {
    * are any.
    */
   get columnBits(): number {
-    return this.#columns.length + (this.otherNames > 0 ? 1 : 0);
+    return this.#columns.length + (this.otherRegionCodes > 0 ? 1 : 0);
   }
 
   /** Kinds of which there is at least one column. */

@@ -25,4 +25,4 @@ export interface DumpOptions {
 }
 
 /** Default for the longest record, in bytes. */
-export const ordinaryMaxRecordBytes = 1 << 20;
+export const defaultMaxRecordBytes = 1 << 20;

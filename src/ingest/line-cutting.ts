@@ -1,6 +1,6 @@
 // Cuts chunks of any size into lines, and never holds a line that is too long. The common part of
 // CSV and NDJSON framing (docs/reading.md).
-import { HeldBytes } from "./held-bytes.js";
+import { CarryOver } from "./carry-over.js";
 import type { RejectReason } from "./rejects.js";
 
 /**
@@ -70,7 +70,7 @@ export abstract class LineCutting {
   /** True once no more bytes will come. */
   protected ended = false;
 
-  readonly #held = new HeldBytes();
+  readonly #held = new CarryOver();
   readonly #stopOffset: number;
   #base: number;
   #searchedTo = 0;

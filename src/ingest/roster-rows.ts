@@ -1,12 +1,12 @@
 // Reads a roster's rows as `build` reads a dump: the values of its identifier columns and of the
 // column to echo.
 import { basename } from "node:path";
-import { PhonePlaces } from "./phone-places.js";
+import { PhoneRegions } from "./phone-regions.js";
 import { LeakcheckError } from "../errors.js";
 import type { OpenFile } from "../files.js";
 import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
-import { ordinaryMaxRecordBytes, type DumpOptions } from "./dump-options.js";
+import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
 import { noIdentifiers } from "./source-errors.js";
 import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
@@ -63,14 +63,14 @@ export async function readRoster(
     });
   if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null)) throw noIdentifiers(basename(source.file.path));
   const columns = new ColumnTable();
-  columns.setFacts(survey);
+  columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
   const phones = new RowPhones(options.region);
   let rows: RosterRow[] = [];
   let number = 0;
   const reading = readDump(
     surveyed,
-    { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },
+    { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
     { columns, isBlank },
     {
       record(slots, values, count) {
@@ -110,13 +110,13 @@ export async function readRoster(
 
 /** Pairs the phone numbers of a row with the countries beside them, as a build does. */
 class RowPhones {
-  readonly #regions: PhonePlaces;
+  readonly #regions: PhoneRegions;
   /** In the order in which `#regions` received their values. */
   #cells: { cell: RosterCell; slot: Slot }[] = [];
   readonly #countries = new Set<number>();
 
   constructor(region: string | undefined) {
-    this.#regions = new PhonePlaces(region);
+    this.#regions = new PhoneRegions(region);
   }
 
   clear(): void {

@@ -5,7 +5,7 @@ import type { Metadata } from "../format/metadata.js";
 import type { DataClass } from "../record/columns/data-classes.js";
 
 /** The metadata that this decision needs. */
-export type ColumnFacts = Pick<Metadata, "columns" | "coverage" | "kinds">;
+export type AbsenceMetadata = Pick<Metadata, "columns" | "coverage" | "kinds">;
 
 interface Absentee {
   word: string;
@@ -36,7 +36,7 @@ const absentees: readonly Absentee[] = [
  * for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
  * and every exposed column has a known class.
  */
-export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "columns">, metadata: ColumnFacts | undefined): string[] {
+export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "columns">, metadata: AbsenceMetadata | undefined): string[] {
   const { kind, records, columns } = exposure;
   if (metadata === undefined || metadata.coverage !== 1 || records === 0 || columns.includes(otherColumnsName)) return [];
   const classes = new Set<string>();

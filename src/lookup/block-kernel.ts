@@ -3,7 +3,7 @@
 import { kindNumbers } from "../format/kinds.js";
 import { Kernel } from "../kernel/kernel.js";
 import { QueryBlocks } from "../kernel/lists/query-blocks.js";
-import { phoneFacts } from "../record/phone/phone-facts.js";
+import { phoneTables } from "../record/phone/phone-tables.js";
 import type { BlockOptions, BlockSizes } from "./block-answers.js";
 import { BlockSearch } from "./block-search.js";
 
@@ -20,7 +20,7 @@ export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKerne
     indexes: indexes.length,
     forcedKind: kind === undefined ? 0 : kindNumbers[kind],
     takesDigits: region === undefined && indexes.every((index) => !("metadata" in index) || index.metadata.region === null),
-    codeLengths: phoneFacts(undefined, false).codeLengths,
+    codeLengths: phoneTables(undefined, false).codeLengths,
     head: Buffer.from(text.head),
     hasNumber: text.hasNumber,
     hasText: text.hasText,

@@ -1,6 +1,6 @@
 // Makes user names canonical (docs/rules-1.md, section 3).
 import { fold, isBroken, nfkc, withoutInvisible } from "./fold.js";
-import { handleIn } from "./profile-address.js";
+import { handleIn } from "./profile-url.js";
 
 /** Printable ASCII that cannot be a profile URL. Most names match and skip the work below. */
 const simpleName = /^[!-.0-9;-~]{1,254}$/;

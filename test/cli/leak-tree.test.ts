@@ -4,14 +4,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factsOfTree, type CommandFacts, type OptionFacts } from "../../src/cli/manual/command-facts.js";
-import { allCommands } from "../../src/cli/commands.js";
+import { docsOfTree, type CommandDoc, type OptionDoc } from "../../src/cli/manual/command-docs.js";
+import { allCommands } from "../../src/cli/command-table.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/program/marked-dumps.js";
 import { Workplace } from "../support/program/program.js";
 import { randomCases } from "../support/random-cases.js";
 
-const commands = factsOfTree(makeProgram(async () => {}, allCommands)).filter(
+const commands = docsOfTree(makeProgram(async () => {}, allCommands)).filter(
   ({ words, subcommands }) => words.length > 0 && subcommands.length === 0,
 );
 
@@ -33,7 +33,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   id: ["0123456789abcdef"],
 };
 
-function argumentsOf({ usage, choices }: CommandFacts): string[][] {
+function argumentsOf({ usage, choices }: CommandDoc): string[][] {
   if (choices.length > 0) return choices.map((choice) => [choice]);
   if (!/[<[](?!options)/u.test(usage.replace("[options]", ""))) return [[]];
   if (usage.includes("<id>")) return [["0123456789abcdef"], ["x"]];
@@ -41,7 +41,7 @@ function argumentsOf({ usage, choices }: CommandFacts): string[][] {
   return inputs.map((input) => [input]);
 }
 
-function settingsOf({ long, value, choices }: OptionFacts): string[][] {
+function settingsOf({ long, value, choices }: OptionDoc): string[][] {
   if (value === undefined) return [[long]];
   return (choices.length > 0 ? choices : (values[value] ?? ["x"])).map((one) => [long, one]);
 }
@@ -50,7 +50,7 @@ function settingsOf({ long, value, choices }: OptionFacts): string[][] {
  * The command lines tried: each argument alone, and each value of each option with the first
  * arguments.
  */
-function linesOf(command: CommandFacts): string[][] {
+function linesOf(command: CommandDoc): string[][] {
   // Each start of the program takes a tenth of a second: every run tries one argument, the long tests three.
   const few = argumentsOf(command).slice(0, Math.min(3, randomCases(1)));
   return [

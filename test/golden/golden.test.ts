@@ -21,7 +21,7 @@ import { absentInBad, badIndexes, presentInBad } from "../support/index/bad-inde
 import { openBuilt, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 import { goldenNames, goldenOptions, hexExample } from "../support/index/golden.js";
-import { keyOf, readIndex, readSecret } from "../support/index/index-definition.js";
+import { keyOf, readIndex, readSecret } from "../support/index/index-reference.js";
 import { MemorySource } from "../support/index/memory-source.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));

@@ -5,19 +5,19 @@ import { describe, expect, it } from "vitest";
 import { kindNumbers, type Kind } from "../../src/format/kinds.js";
 import { buildText, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { keyOf, readIndex, type DefinedIndex } from "../support/index/index-definition.js";
+import { keyOf, readIndex, type ReferenceIndex } from "../support/index/index-reference.js";
 
-async function built(lines: readonly string[], extension: "csv" | "ndjson" = "csv"): Promise<DefinedIndex> {
+async function built(lines: readonly string[], extension: "csv" | "ndjson" = "csv"): Promise<ReferenceIndex> {
   const path = join(emptyFolder(), "it.lkx");
   await buildText(path, extension, `${lines.join("\n")}\n`, {}, undefined, { partitionBytes: 64 });
   return readIndex(readFileSync(path));
 }
 
 /** Returns the number of records under each mailbox; undefined if it has no entry. */
-function recordsOf(index: DefinedIndex, kind: Kind, canonical: string): number | undefined {
+function recordsOf(index: ReferenceIndex, kind: Kind, canonical: string): number | undefined {
   return index.tables.get(kindNumbers[kind])?.get(keyOf(testSecret, kindNumbers[kind], canonical))?.records;
 }
-const entriesOf = (index: DefinedIndex): number | undefined => index.tables.get(kindNumbers.mailbox)?.size;
+const entriesOf = (index: ReferenceIndex): number | undefined => index.tables.get(kindNumbers.mailbox)?.size;
 
 describe("the table of mailboxes", () => {
   it("has an entry only if the mailbox differs from the address", async () => {

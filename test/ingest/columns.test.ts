@@ -19,7 +19,7 @@ describe("a column's slot", () => {
   it("waits for the country-code column that the survey found", () => {
     const table = new ColumnTable();
     const meanings = new Map(["phone", "phone_country_code", "country_code"].map((name) => [name, meaningByName(name)]));
-    table.setFacts({ meanings, starred: new Set(), isKnownName: isKnownColumnName });
+    table.setFindings({ meanings, starred: new Set(), isKnownName: isKnownColumnName });
     const phone = table.slot("phone");
     table.slot("country_code");
     expect(phone.countryCodeNumber).toBe(-1);
@@ -38,7 +38,7 @@ describe("a column's slot", () => {
   it("has the meaning from the survey, else from its name", () => {
     const table = new ColumnTable();
     const meanings = new Map([["email", { class: null, kind: null, isCountryCode: false, why: "option" as const }]]);
-    table.setFacts({ meanings, starred: new Set(["users"]), isKnownName: isKnownColumnName });
+    table.setFindings({ meanings, starred: new Set(["users"]), isKnownName: isKnownColumnName });
     expect(table.slot("email").kind).toBeNull();
     expect(table.slot("username").kind).toBe("username");
     expect(table.storedName("users.Jan Jansen.city")).toBe("users.*.city");

@@ -8,7 +8,7 @@ import { allShapes } from "../../bench/shapes/all-shapes.js";
 import { bytesOf, recordsOf } from "../../bench/shapes/shape-dump.js";
 import { openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { buildWays, measuredBuild } from "../support/program/measured-build.js";
+import { buildVariants, measuredBuild } from "../support/program/measured-build.js";
 import { wrongAnswers } from "../support/shapes/shape-answers.js";
 
 const size = { records: Number(process.env["RECORDS"] ?? 300_000), seed: 1 };
@@ -34,7 +34,7 @@ it.each(shapes)(`${size.records} records of $name`, async (shape) => {
   const wrong: string[] = [];
   const peaks: string[] = [];
   let first: string | undefined;
-  for (const way of buildWays) {
+  for (const way of buildVariants) {
     const { status, stderr, peakBytes } = await measuredBuild(shape, dump, path, way);
     peaks.push(`${Math.round(peakBytes / 1e6)} MB`);
     if (peakBytes > mostBytes) wrong.push(`${way.name}: took ${peaks.at(-1)}`);
@@ -44,7 +44,7 @@ it.each(shapes)(`${size.records} records of $name`, async (shape) => {
       : `exit ${status}: ${stderr.replaceAll(dump, "DUMP").replaceAll("standard input", "DUMP")}`;
     first ??= outcome;
     if (outcome !== first) wrong.push(`${way.name}: ${outcome}, not ${first}`);
-    if (way === buildWays[0] && existsSync(path)) {
+    if (way === buildVariants[0] && existsSync(path)) {
       const index = await openBuilt(path);
       wrong.push(...(await wrongAnswers(shape, { size, records: recordsOf(shape, size) }, index, asked)));
       index.close();

@@ -11,8 +11,8 @@ import { parseQuery } from "../../src/lookup/query.js";
 import { assembleIndex } from "../support/index/assembled-index.js";
 import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { keyOf, readSecret } from "../support/index/index-definition.js";
-import { encodeBucket } from "../support/index/format-definition.js";
+import { keyOf, readSecret } from "../support/index/index-reference.js";
+import { encodeBucket } from "../support/index/format-reference.js";
 import { MemorySource } from "../support/index/memory-source.js";
 
 async function built(lines: readonly string[]): Promise<OpenedIndex> {

@@ -1,6 +1,6 @@
 // Tests values and column names crafted to take long or to mean something else on another machine.
 import { expect, test } from "vitest";
-import { normaliseHeader } from "../../src/record/columns/aliases.js";
+import { normaliseHeader } from "../../src/record/columns/match-name.js";
 import { meaningByName } from "../../src/record/columns/column-meaning.js";
 import { identifiersIn } from "../../src/record/identifiers.js";
 import { placeNamed } from "../../src/record/phone/phone-plan.js";

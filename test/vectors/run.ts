@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { canonicalEmails } from "../../src/record/email/email.js";
-import { normaliseHeader } from "../../src/record/columns/aliases.js";
+import { normaliseHeader } from "../../src/record/columns/match-name.js";
 import { fold } from "../../src/record/fold.js";
 import { identifiersIn } from "../../src/record/identifiers.js";
 import { readingsOf } from "../../src/record/readings.js";

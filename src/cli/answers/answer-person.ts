@@ -7,7 +7,7 @@ import type { QueryKind } from "../../record/readings.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { kindWords, renderReadings } from "./explain-text.js";
-import { nameWith, renderExposures, type IndexFacts } from "./exposure-text.js";
+import { nameWith, renderExposures, type DatasetInfo } from "./exposure-text.js";
 import { renderField, wrapText } from "../terminal/table.js";
 import { share } from "../terminal/numbers.js";
 import { reasonTexts } from "./reasons.js";
@@ -19,7 +19,7 @@ export interface PersonStyle {
   /** Width of a line in cells. */
   width: number;
   /** Metadata of the indexes by dataset name. */
-  facts: ReadonlyMap<string, IndexFacts>;
+  facts: ReadonlyMap<string, DatasetInfo>;
   /** The kinds a query may be read as: the forced kind, or all. */
   kinds: readonly QueryKind[];
   /** True if this is the only identifier looked up; the answer then suggests the other kinds. */
@@ -32,8 +32,8 @@ const classOfKind = { email: "Email addresses", phone: "Phone numbers", username
  * Returns the metadata of the indexes by dataset name. Leaves out names that two indexes share,
  * because the metadata could be shown for the wrong one.
  */
-export function factsByName(indexes: readonly IndexFacts[]): ReadonlyMap<string, IndexFacts> {
-  const byName = new Map<string, IndexFacts>();
+export function datasetsByName(indexes: readonly DatasetInfo[]): ReadonlyMap<string, DatasetInfo> {
+  const byName = new Map<string, DatasetInfo>();
   const shared = new Set<string>();
   for (const index of indexes) {
     const { name } = index.dataset;

@@ -61,9 +61,9 @@ export async function openAnswerPrinter(format: AnswerFormat, terminal: Terminal
 const maxOfOnePerson = 3;
 
 async function personPrinter({ out, outColors }: Terminal, { indexes, identifiers, kinds }: Asked): Promise<AnswerPrinter> {
-  const { factsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
+  const { datasetsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
   const opened = indexes.flatMap((index) => ("metadata" in index ? [index.metadata] : []));
-  const style = { colors: outColors, width: out.columns, facts: factsByName(opened), kinds, isOnly: identifiers === 1 };
+  const style = { colors: outColors, width: out.columns, facts: datasetsByName(opened), kinds, isOnly: identifiers === 1 };
   const isOnePerson = identifiers !== undefined && identifiers <= maxOfOnePerson;
   const found: Answer[] = [];
   return {

@@ -10,7 +10,7 @@ import { count, share } from "../terminal/numbers.js";
 import type { Colors } from "../terminal/terminal.js";
 
 /** The part of an index's metadata that answers show. */
-export type IndexFacts = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds">;
+export type DatasetInfo = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds">;
 
 const statusWords: Readonly<Record<string, string>> = {
   verified: "verified: the data is known to be real",
@@ -26,7 +26,7 @@ const months = "January February March April May June July August September Octo
  */
 export function renderExposures(
   exposures: readonly Exposure[],
-  info: IndexFacts | undefined,
+  info: DatasetInfo | undefined,
   { colors, width }: { colors: Colors; width: number },
 ): string[] {
   const [first] = exposures;
@@ -61,7 +61,7 @@ function howFound({ kind, match, records }: Exposure): string {
   return `${by}, in ${count(records)} records, perhaps ${whose}: not every record need have every field`;
 }
 
-function exposedFields({ kind, records, columns, classes }: Exposure, info: IndexFacts | undefined): string[] {
+function exposedFields({ kind, records, columns, classes }: Exposure, info: DatasetInfo | undefined): string[] {
   if (records === 0) return [`the ${kindWords[kind]}; other exposed fields are unknown`];
   if (info === undefined) return [columns.join(", "), ...classes].map(cleanText);
   const byClass = new Map<string, string[]>();
@@ -73,7 +73,7 @@ function exposedFields({ kind, records, columns, classes }: Exposure, info: Inde
 }
 
 /** Returns the fields that no exposure has: an exposure by another kind may have more fields. */
-function absenceOf(exposures: readonly Exposure[], info: IndexFacts | undefined): string[] {
+function absenceOf(exposures: readonly Exposure[], info: DatasetInfo | undefined): string[] {
   const [first = [], ...others] = exposures.map((exposure) => absentFields(exposure, info));
   const words = first.filter((word) => others.every((other) => other.includes(word)));
   // The text is about these records, not the dataset: another record of the same person may lack

@@ -22,8 +22,8 @@ Examples:
       await run("completion", options, async ({ terminal }) => {
         // Builds the whole tree: the running program's tree holds only this command.
         const { makeProgram } = await import("../program.js");
-        const { factsOfTree } = await import("../manual/command-facts.js");
-        await terminal.out.write(completionScript(shell, factsOfTree(makeProgram(async () => {}, commands))));
+        const { docsOfTree } = await import("../manual/command-docs.js");
+        await terminal.out.write(completionScript(shell, docsOfTree(makeProgram(async () => {}, commands))));
         return exitStatus.done;
       });
     });

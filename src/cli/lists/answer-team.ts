@@ -5,7 +5,7 @@ import type { Status } from "../../lookup/answer.js";
 import { sipHashKeyOf } from "../../lookup/opened-index.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 import { WorkerThread } from "../../threads/worker-thread.js";
-import { indexFacts, type AnswerRequest, type AnswerThreadData, type TextPart } from "./team-messages.js";
+import { indexFingerprint, type AnswerRequest, type AnswerThreadData, type TextPart } from "./team-messages.js";
 
 /** Text buffers per thread; the main thread prints one while the thread fills the next. */
 const parts = 4;
@@ -33,7 +33,7 @@ export class AnswerTeam {
     const { minCoverage, kind, region } = options;
     const indexes = options.indexes.map((index) =>
       "metadata" in index
-        ? { path: index.path, keyId: index.reader.head.keyId, sipHashKey: sipHashKeyOf(index), facts: indexFacts(index) }
+        ? { path: index.path, keyId: index.reader.head.keyId, sipHashKey: sipHashKeyOf(index), facts: indexFingerprint(index) }
         : { dataset: index.dataset, reason: index.reason },
     );
     for (let count = 0; count < threads; count++) {

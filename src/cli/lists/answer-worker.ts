@@ -7,7 +7,7 @@ import { OpenedIndex } from "../../lookup/opened-index.js";
 import type { ClosedIndex, Status } from "../../lookup/answer.js";
 import { answerTextOf } from "../answers/answer-text.js";
 import { serveRequests } from "../../threads/serve-requests.js";
-import { indexFacts, type AnswerRequest, type AnswerThreadData, type SharedIndex, type TextPart } from "./team-messages.js";
+import { indexFingerprint, type AnswerRequest, type AnswerThreadData, type SharedIndex, type TextPart } from "./team-messages.js";
 
 const data = workerData as AnswerThreadData;
 const flags = new Int32Array(data.flags);
@@ -24,7 +24,7 @@ async function openAnswers(): Promise<BlockAnswers> {
 
 async function openShared({ path, keyId, sipHashKey, facts }: SharedIndex): Promise<OpenedIndex> {
   const index = await OpenedIndex.open(path, () => ({ keyId, sipHashKey }));
-  if (indexFacts(index) === facts) return index;
+  if (indexFingerprint(index) === facts) return index;
   throw new LeakcheckError("CANNOT_READ", `${path} was replaced while it was looked up`, { hint: "look up again" });
 }
 

@@ -41,6 +41,6 @@ export interface TextPart {
 }
 
 /** Tells an index from another one that has taken its place: a text that two openings of one file have in common, and those of two have not. */
-export function indexFacts({ reader: { head, metadata } }: OpenedIndex): string {
+export function indexFingerprint({ reader: { head, metadata } }: OpenedIndex): string {
   return JSON.stringify([head.fileBytes, head.keyId, head.tables, metadata]);
 }

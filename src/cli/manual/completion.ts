@@ -1,12 +1,12 @@
 // Generates completion scripts for bash, zsh and fish from the command tree. The scripts are
 // static: they run nothing that is typed and do not start leakcheck.
-import type { CommandFacts, OptionFacts } from "./command-facts.js";
+import type { CommandDoc, OptionDoc } from "./command-docs.js";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
 
 /** Returns the script that completes leakcheck's commands in a shell. */
-export function completionScript(shell: Shell, commands: readonly CommandFacts[]): string {
+export function completionScript(shell: Shell, commands: readonly CommandDoc[]): string {
   switch (shell) {
     case "bash":
       return bashScript(commands);
@@ -17,13 +17,13 @@ export function completionScript(shell: Shell, commands: readonly CommandFacts[]
   }
 }
 
-const flagsOf = ({ options }: CommandFacts): string[] => options.flatMap(({ long, short }) => (short === undefined ? [long] : [long, short]));
-const pathsOf = (commands: readonly CommandFacts[]): string[] => commands.flatMap(({ words }) => (words.length === 0 ? [] : [words.join(" ")]));
+const flagsOf = ({ options }: CommandDoc): string[] => options.flatMap(({ long, short }) => (short === undefined ? [long] : [long, short]));
+const pathsOf = (commands: readonly CommandDoc[]): string[] => commands.flatMap(({ words }) => (words.length === 0 ? [] : [words.join(" ")]));
 
 /**
  * Returns the branches of a `case` over command and option; `action` completes the option's value.
  */
-function valueCases(commands: readonly CommandFacts[], action: (option: OptionFacts) => string): string[] {
+function valueCases(commands: readonly CommandDoc[], action: (option: OptionDoc) => string): string[] {
   return commands.flatMap(({ words, options }) =>
     options
       .filter(({ value }) => value !== undefined)
@@ -34,7 +34,7 @@ function valueCases(commands: readonly CommandFacts[], action: (option: OptionFa
   );
 }
 
-function bashScript(commands: readonly CommandFacts[]): string {
+function bashScript(commands: readonly CommandDoc[]): string {
   const propose = (words: readonly string[]): string => `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
   return `# bash completion for leakcheck: source this file, or put it into a completions folder.
 _leakcheck() {
@@ -65,7 +65,7 @@ complete -o default -F _leakcheck leakcheck
 `;
 }
 
-function zshScript(commands: readonly CommandFacts[]): string {
+function zshScript(commands: readonly CommandDoc[]): string {
   const propose = (words: readonly string[]): string => `compadd -- ${words.join(" ")}`;
   return `#compdef leakcheck
 # zsh completion for leakcheck: save it as _leakcheck in a folder of $fpath.
@@ -97,7 +97,7 @@ if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _leakcheck "$@"; else compd
 `;
 }
 
-function fishScript(commands: readonly CommandFacts[]): string {
+function fishScript(commands: readonly CommandDoc[]): string {
   const quote = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
   const lines = ["# fish completion for leakcheck: save it as leakcheck.fish in a completions folder.", "complete -c leakcheck -f"];
   for (const { words, options, subcommands, takesFiles, choices } of commands) {
@@ -114,7 +114,7 @@ function fishScript(commands: readonly CommandFacts[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function fishOption({ long, short, value, choices, takesFile }: OptionFacts): string {
+function fishOption({ long, short, value, choices, takesFile }: OptionDoc): string {
   const names = `-l ${long.slice(2)}${short === undefined ? "" : ` -s ${short.slice(1)}`}`;
   if (value === undefined) return names;
   if (takesFile) return `${names} -r -F`;

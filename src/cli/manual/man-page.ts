@@ -1,5 +1,5 @@
 // Generates the man page from the command tree, in man(7) macros.
-import type { CommandFacts, OptionFacts } from "./command-facts.js";
+import type { CommandDoc, OptionDoc } from "./command-docs.js";
 import { exitStatusHelp } from "../exit-status.js";
 import { wrapText } from "../terminal/table.js";
 
@@ -7,7 +7,7 @@ import { wrapText } from "../terminal/table.js";
 const lineWidth = 70;
 
 /** Returns the source of leakcheck(1). `date` is ISO 8601. */
-export function manPage(commands: readonly CommandFacts[], version: string, date: string): string {
+export function manPage(commands: readonly CommandDoc[], version: string, date: string): string {
   const [program, ...others] = commands;
   const lines = [
     `.TH LEAKCHECK 1 ${date} "leakcheck ${version}"`,
@@ -49,12 +49,12 @@ const files: readonly (readonly [string, string])[] = [
   ["~/.config/leakcheck/keys/*.key", "the secrets; back them up, because no index can be searched without its secret"],
 ];
 
-function commandLines({ usage, description, options, subcommands }: CommandFacts): string[] {
+function commandLines({ usage, description, options, subcommands }: CommandDoc): string[] {
   if (subcommands.length > 0) return [];
   return [`.SS ${escape(usage)}`, ...text(description), ...options.flatMap((option) => optionLines(option))];
 }
 
-function optionLines({ long, short, value, choices, description }: OptionFacts): string[] {
+function optionLines({ long, short, value, choices, description }: OptionDoc): string[] {
   const names = [...(short === undefined ? [] : [short]), long].map((name) => `\\fB${escape(name)}\\fR`).join(", ");
   const shown = value === undefined ? "" : ` \\fI${escape(value)}\\fR`;
   const among = choices.length === 0 ? "" : ` (${choices.join(", ")})`;

@@ -25,7 +25,7 @@ export class BareParts {
     this.#parser = parser;
     this.#entry = entry;
     this.#order = order;
-    this.#hasRegions = phones.hasPlaces;
+    this.#hasRegions = phones.hasRegions;
     this.#sampledBytes = sizes.sampledBytes;
   }
 

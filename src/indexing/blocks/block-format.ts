@@ -4,7 +4,7 @@ import type { RejectReason } from "../../ingest/rejects.js";
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { CsvParserOptions, ReadAt } from "../../kernel/readers/parser-options.js";
 import type { RecordEntry } from "../entries/record-entry.js";
-import type { NameFacts } from "./ndjson-paths.js";
+import type { NameTotals } from "./ndjson-paths.js";
 import { StretchLength, type Position } from "./reference-stretch.js";
 
 /** Options of the kernel's parsers for both formats. */
@@ -67,7 +67,7 @@ export interface BlockFormat {
   isStale(): boolean;
   /** Commits the names of the current block. Returns the columns that it is the first to have. */
   commitNames(): readonly string[];
-  readonly names: NameFacts | undefined;
+  readonly names: NameTotals | undefined;
   /** Reads the deferred records with the reference path. Returns true if there were any. */
   readDeferred(): boolean;
   /**

@@ -1,10 +1,10 @@
 // A source that is read in blocks, and the reports of its threads: plain data that crosses threads.
 import type { Slot } from "../../ingest/columns.js";
 import type { CsvDialect } from "../../ingest/source-plan.js";
-import type { PhoneFacts } from "../../record/phone/phone-facts.js";
-import type { CountFacts } from "../entries/counts.js";
+import type { PhoneTables } from "../../record/phone/phone-tables.js";
+import type { CountTotals } from "../entries/counts.js";
 import type { BlockSizes } from "./block-sizes.js";
-import type { NameFacts, NdjsonFacts } from "./ndjson-paths.js";
+import type { NameTotals, NdjsonKnowledge } from "./ndjson-paths.js";
 import type { PackedRejects } from "./reject-positions.js";
 
 /** A source that is read in blocks, the same for all threads. */
@@ -22,7 +22,7 @@ export interface BlockSource {
   wantsPositions: boolean;
   maxRecordBytes: number;
   format: CsvFormat | NdjsonFormat;
-  phones: PhoneFacts;
+  phones: PhoneTables;
   /** Region of national phone numbers that have no country code beside them. */
   region: string | undefined;
   order: SharedArrayBuffer;
@@ -34,7 +34,7 @@ export interface CsvFormat {
   slots: readonly Slot[];
 }
 
-interface NdjsonFormat extends NdjsonFacts {
+interface NdjsonFormat extends NdjsonKnowledge {
   is: "ndjson";
 }
 
@@ -49,6 +49,6 @@ export interface BlockPacket {
 }
 
 /** One thread's counts of a source and, for NDJSON, its knowledge of names. */
-export interface SourceCounts extends CountFacts {
-  names?: NameFacts | undefined;
+export interface SourceCounts extends CountTotals {
+  names?: NameTotals | undefined;
 }

@@ -70,7 +70,7 @@ export class CsvBlocks implements BlockFormat {
   readDeferred(): boolean {
     const { entry } = this.#reading;
     const { slots } = this.#format;
-    return this.parser.takeDoubts(({ offset, length }, values) => {
+    return this.parser.takeDeferred(({ offset, length }, values) => {
       entry.counts.recordBytes += length;
       entry.record(slots, values, values.length, offset);
     });

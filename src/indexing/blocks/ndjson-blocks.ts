@@ -5,7 +5,7 @@ import { NdjsonLines } from "../../ingest/ndjson/ndjson-lines.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import { JsonParser, type JsonParserOptions } from "../../kernel/readers/json-parser.js";
 import type { BlockFormat, BlockReading } from "./block-format.js";
-import { NdjsonPaths, type NameFacts, type NdjsonFacts } from "./ndjson-paths.js";
+import { NdjsonPaths, type NameTotals, type NdjsonKnowledge } from "./ndjson-paths.js";
 import { readStretch, type Position } from "./reference-stretch.js";
 
 /**
@@ -21,7 +21,7 @@ export class NdjsonBlocks implements BlockFormat {
   #columnBits = 0;
   #lines!: NdjsonLines;
 
-  constructor(known: NdjsonFacts, kernel: Kernel, options: JsonParserOptions, reading: BlockReading) {
+  constructor(known: NdjsonKnowledge, kernel: Kernel, options: JsonParserOptions, reading: BlockReading) {
     this.parser = new JsonParser(kernel, { ...options, stagingBytes: stagedShare * options.stagingBytes });
     this.#reading = reading;
     this.#paths = new NdjsonPaths(known, this.parser, reading.giveUp);
@@ -57,7 +57,7 @@ export class NdjsonBlocks implements BlockFormat {
   setCertain(isCertain: boolean): void {
     this.#paths.mayChange = isCertain;
     // A line that changes the meaning of names changes it for the lines after it.
-    this.parser.stopsAtDoubt = isCertain;
+    this.parser.stopsAtEachDeferred = isCertain;
   }
 
   get stopsAtDeferred(): boolean {
@@ -82,12 +82,12 @@ export class NdjsonBlocks implements BlockFormat {
     return [...this.#paths.newPaths];
   }
 
-  get names(): NameFacts {
+  get names(): NameTotals {
     return this.#paths.names;
   }
 
   readDeferred(): boolean {
-    return this.parser.takeLines(({ offset, length, line }, bytes) => {
+    return this.parser.takeDeferredLines(({ offset, length, line }, bytes) => {
       if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, offset);
     });
   }

@@ -5,12 +5,12 @@ import { ColumnTable, otherColumn, type Slot } from "../../ingest/columns.js";
 import { writableName } from "../../ingest/column-name.js";
 import { mostValueNames, PathNode, type ObjectNames, type PathWatch } from "../../ingest/json-path.js";
 import { isKnownColumnName, type ColumnMeaning } from "../../record/columns/column-meaning.js";
-import type { JsonParser, PlacePlan } from "../../kernel/readers/json-parser.js";
+import type { JsonParser, NodePlan } from "../../kernel/readers/json-parser.js";
 import { kernelKind } from "./field-plans.js";
 import { PathLog } from "./path-log.js";
 
 /** Knowledge of an NDJSON source that all threads start with, as plain data. */
-export interface NdjsonFacts {
+export interface NdjsonKnowledge {
   meanings: ReadonlyMap<string, ColumnMeaning>;
   starred: ReadonlySet<string>;
   /** True if object names that look like people's names are kept. */
@@ -23,7 +23,7 @@ export interface NdjsonFacts {
 }
 
 /** A thread's knowledge of names at the end of a source. */
-export interface NameFacts {
+export interface NameTotals {
   starred: ReadonlySet<string>;
   /** Hashes of names replaced by `*`, at most {@link mostValueNames}. */
   valueNames: ReadonlySet<number>;
@@ -69,13 +69,13 @@ export class NdjsonPaths implements PathWatch {
   #turnsAtStart = 0;
 
   /** `refuse` must throw. It is called before a change that is not allowed. */
-  constructor(known: NdjsonFacts, parser: JsonParser, refuse: () => never) {
+  constructor(known: NdjsonKnowledge, parser: JsonParser, refuse: () => never) {
     const mapped = new Set(known.mappedNames);
     const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
     this.#parser = parser;
     this.#refuse = refuse;
     this.#log = PathLog.of(known.log);
-    this.columns.setFacts({ meanings: known.meanings, starred: known.starred, isKnownName, keepsNames: known.keepsNames });
+    this.columns.setFindings({ meanings: known.meanings, starred: known.starred, isKnownName, keepsNames: known.keepsNames });
     for (const name of known.columns) this.columns.slot(name);
     this.root = PathNode.root(isKnownName, known.starred, { watch: this, keepsNames: known.keepsNames });
     this.#addresses[this.root.number] = parser.root;
@@ -104,7 +104,7 @@ export class NdjsonPaths implements PathWatch {
     for (const name of this.root.takeValueNames()) if (this.#valueNames.size < mostValueNames) this.#valueNames.add(name);
   }
 
-  get names(): NameFacts {
+  get names(): NameTotals {
     return { starred: this.root.starred, valueNames: this.#valueNames, hasIdentifiers: this.#hasIdentifiers };
   }
 
@@ -190,7 +190,7 @@ function isPlain(name: string): boolean {
   return !/["\\\u0000-\u001f\p{Surrogate}]/u.test(name);
 }
 
-function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): PlacePlan {
+function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): NodePlan {
   // Columns past the tracked ones share a number, so the one with the country codes cannot be
   // identified.
   return { kind: kernelKind(kind), number, countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1, isCountryCode };

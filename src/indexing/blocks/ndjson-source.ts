@@ -5,7 +5,7 @@ import { mostValueNames } from "../../ingest/json-path.js";
 import { mappedSegments } from "../../ingest/survey/mapped-columns.js";
 import { noIdentifiers } from "../../ingest/source-errors.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
-import type { NdjsonFacts } from "./ndjson-paths.js";
+import type { NdjsonKnowledge } from "./ndjson-paths.js";
 import { PathLog } from "./path-log.js";
 import type { SourceCounts } from "./block-source.js";
 
@@ -13,7 +13,7 @@ import type { SourceCounts } from "./block-source.js";
  * Returns the names and columns known when a source begins. `map` holds the meanings that options
  * give to columns.
  */
-export function ndjsonFacts(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonFacts {
+export function ndjsonKnowledge(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonKnowledge {
   return {
     meanings: columns.meanings,
     starred: columns.starredBefore,

@@ -8,11 +8,11 @@ import type { CsvPlan } from "../../ingest/source-plan.js";
 import type { SurveyedSource } from "../../ingest/survey/survey.js";
 import type { BlankRule } from "../../record/blank.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
-import { phoneFactsAtHand } from "../../record/phone/stored-phone-facts.js";
+import { storedPhoneTables } from "../../record/phone/stored-phone-tables.js";
 import { BlockOrder } from "./block-order.js";
 import type { BlockSizes } from "./block-sizes.js";
 import type { BlockSource } from "./block-source.js";
-import { ndjsonFacts } from "./ndjson-source.js";
+import { ndjsonKnowledge } from "./ndjson-source.js";
 import { changedDump } from "./source-bytes.js";
 import { StreamRing } from "./stream-ring.js";
 
@@ -58,7 +58,7 @@ export function prepareSource(
     ring: ring?.shared,
     offset,
     format,
-    phones: phoneFactsAtHand(region, hasRegions),
+    phones: storedPhoneTables(region, hasRegions),
     order: BlockOrder.starting(offset, line).shared,
   };
 }
@@ -80,7 +80,7 @@ function startOfCsv({ file, kept }: SurveyedSource, plan: CsvPlan, columns: Colu
 
 function startOfNdjson(offset: number, columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, { logBytes }: BlockSizes): SourceStart {
   const hasRegions = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
-  return { offset, line: 1, hasRegions, format: { is: "ndjson", ...ndjsonFacts(columns, map, logBytes) } };
+  return { offset, line: 1, hasRegions, format: { is: "ndjson", ...ndjsonKnowledge(columns, map, logBytes) } };
 }
 
 function sizeOf({ size }: OpenFile): number {

@@ -12,8 +12,8 @@ import {
   type BareReading,
   type PhonePlans,
 } from "../../record/phone/phone-bare.js";
-import type { BareNumber } from "../../ingest/phone-places.js";
-import { WaitingPhones } from "./waiting-phones.js";
+import type { BareNumber } from "../../ingest/phone-regions.js";
+import { PendingPhones } from "./pending-phones.js";
 
 /** Bytes of a source sampled for the decision. */
 export const sampledBytes = 16 * 2 ** 20;
@@ -31,7 +31,7 @@ export class BarePhones {
   /** True for a part of a source, for which the caller decides. */
   readonly #isPart: boolean;
   #isSample = true;
-  #pending = new WaitingPhones();
+  #pending = new PendingPhones();
   /** Column sets and regions, interned because millions of numbers may wait. */
   readonly #columns = new Interned<Uint8Array>();
   readonly #regions = new Interned<string | undefined>();
@@ -106,7 +106,7 @@ export class BarePhones {
         this.#enter(form, this.#columns.value(columns));
       }
     }
-    this.#pending = new WaitingPhones();
+    this.#pending = new PendingPhones();
     this.#columns.clear();
     this.#regions.clear();
   }

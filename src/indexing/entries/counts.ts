@@ -35,13 +35,13 @@ export class Counts {
   }
 
   /** The counts as data that can be sent to another thread. */
-  get facts(): CountFacts {
+  get facts(): CountTotals {
     const { records, recordBytes, salvaged, exposed, tallies, rejects } = this;
     return { records, recordBytes, salvaged, exposed, tallies, rejects: rejects.counts };
   }
 
   /** Adds other counts, perhaps from another thread. */
-  add(other: CountFacts): void {
+  add(other: CountTotals): void {
     this.rejects.addAll(other.rejects);
     this.records += other.records;
     this.recordBytes += other.recordBytes;
@@ -58,4 +58,4 @@ export class Counts {
 }
 
 /** The part of {@link Counts} that can be sent between threads. */
-export type CountFacts = Pick<Counts, "records" | "recordBytes" | "salvaged" | "exposed" | "tallies"> & { rejects: RejectCounts };
+export type CountTotals = Pick<Counts, "records" | "recordBytes" | "salvaged" | "exposed" | "tallies"> & { rejects: RejectCounts };

@@ -10,7 +10,7 @@ import type { Rules } from "../../record/rules.js";
 import { BarePhones, sampledBytes } from "./bare-phones.js";
 import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
-import { PhonePlaces, type BareNumber } from "../../ingest/phone-places.js";
+import { PhoneRegions, type BareNumber } from "../../ingest/phone-regions.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 
 const noColumns = new Uint8Array(32);
@@ -35,7 +35,7 @@ export class RecordEntry {
   readonly #columns: Pick<ColumnTable, "columnBits">;
   readonly #rules: Rules;
   readonly #plans: PhonePlans;
-  readonly #phoneRegions: PhonePlaces;
+  readonly #phoneRegions: PhoneRegions;
   readonly #sampledBytes: number;
   readonly #bitmap = new Uint8Array(32);
   /** The same memory as doubles: clearing four of them is faster than calling `fill`. */
@@ -70,7 +70,7 @@ export class RecordEntry {
     this.#columns = options.columns;
     this.#rules = options.rules;
     this.#plans = options.plans ?? { isValidInternational, nationalReading };
-    this.#phoneRegions = new PhonePlaces(options.region);
+    this.#phoneRegions = new PhoneRegions(options.region);
     this.#barePhones = this.#newBarePhones();
   }
 

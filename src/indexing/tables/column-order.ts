@@ -29,7 +29,7 @@ export function orderColumns(table: ColumnTable, exposed: Float64Array, records:
   }
   const columns = [...byName.values()].toSorted((a, b) => compareUtf8(a.name, b.name));
   const bits = new Map(columns.map(({ name }, bit) => [name, bit]));
-  const hasOther = table.otherNames > 0;
+  const hasOther = table.otherRegionCodes > 0;
   const columnMap = new Uint16Array(hasOther ? otherColumn + 1 : table.columns.length);
   for (const { name, number } of table.columns) columnMap[number] = bits.get(table.storedName(name, (exposed[number] ?? 0) === 0)) ?? 0;
   if (hasOther) columnMap[otherColumn] = columns.length;

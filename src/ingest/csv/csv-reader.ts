@@ -1,7 +1,7 @@
 // Combines framing and splitting, to read CSV bytes into records by a plan.
 import { CsvFraming } from "./csv-framing.js";
 import type { CsvDialect } from "../source-plan.js";
-import { CsvSplitting, type RowSink } from "./csv-splitting.js";
+import { CsvSplitting, type FieldsSink } from "./csv-splitting.js";
 import { ListSplitting } from "./list-splitting.js";
 
 /** Options of {@link CsvReader}. */
@@ -22,7 +22,7 @@ export class CsvReader {
   readonly #framing: CsvFraming;
   readonly #splitting: CsvSplitting | undefined;
 
-  constructor(options: CsvReaderOptions, sink: RowSink) {
+  constructor(options: CsvReaderOptions, sink: FieldsSink) {
     const { dialect, listColumns, maxRecordBytes, firstOffset = 0, isBlank, batchBytes } = options;
     const columns = options.columns === "any" ? undefined : options.columns;
     const splitColumns = options.columns === "any" ? Number.MAX_SAFE_INTEGER : columns;

@@ -1,14 +1,14 @@
-// Splits framed CSV records into fields, in batches (row-parser.ts).
+// Splits framed CSV records into fields, in batches (field-parser.ts).
 import type { CsvDialect } from "../source-plan.js";
 import { LINE_FEED, type FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
-import { rowParserOf, type RowParser } from "./row-parser.js";
+import { fieldParserOf, type FieldParser } from "./field-parser.js";
 
 /**
  * Receives records and rejects in the order of the source. A reject's bytes come directly before
  * its {@link reject}.
  */
-export interface RowSink {
+export interface FieldsSink {
   /**
    * Receives the fields of one record, at most as many as the header has. Lines count from 1;
    * offset and length are bytes.
@@ -50,10 +50,10 @@ interface QueuedReject {
  * for invalid bytes. Call {@link end} after the last record.
  */
 export class CsvSplitting implements FramingSink {
-  readonly #sink: RowSink;
+  readonly #sink: FieldsSink;
   readonly #isBlank: (value: string) => boolean;
   readonly #batchBytes: number;
-  readonly #parser: RowParser;
+  readonly #parser: FieldParser;
   #columns: number | undefined;
 
   /** Grows on demand: most blocks need none. */
@@ -75,13 +75,13 @@ export class CsvSplitting implements FramingSink {
   #rejectedTo = 0;
   #queue: QueuedReject[] = [];
 
-  constructor(options: CsvSplittingOptions, sink: RowSink) {
+  constructor(options: CsvSplittingOptions, sink: FieldsSink) {
     const { dialect, batchBytes = 16 * 1024 } = options;
     this.#sink = sink;
     this.#isBlank = options.isBlank;
     this.#columns = options.columns;
     this.#batchBytes = batchBytes;
-    this.#parser = rowParserOf(dialect);
+    this.#parser = fieldParserOf(dialect);
   }
 
   /** Sets the header's number of fields; call it within the sink's `row` for the header. */

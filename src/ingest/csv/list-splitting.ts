@@ -1,6 +1,6 @@
 // Splits lines of an address list into fields; the last one runs to the end of the line, whatever
 // it holds.
-import type { RowSink } from "./csv-splitting.js";
+import type { FieldsSink } from "./csv-splitting.js";
 import type { FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
 
@@ -11,9 +11,9 @@ import type { RejectReason } from "../rejects.js";
 export class ListSplitting implements FramingSink {
   readonly #delimiter: number;
   readonly #columns: number;
-  readonly #sink: RowSink;
+  readonly #sink: FieldsSink;
 
-  constructor(options: { delimiter: number; columns: number }, sink: RowSink) {
+  constructor(options: { delimiter: number; columns: number }, sink: FieldsSink) {
     this.#delimiter = options.delimiter;
     this.#columns = options.columns;
     this.#sink = sink;

@@ -6,7 +6,7 @@ import { badHeader, severalLines, spansLines } from "../source-errors.js";
 import { columnName } from "../column-name.js";
 import { CsvReader } from "../csv/csv-reader.js";
 import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
-import { ordinaryMaxRecordBytes, type DumpOptions } from "../dump-options.js";
+import { defaultMaxRecordBytes, type DumpOptions } from "../dump-options.js";
 import { judgeFirst } from "./header.js";
 import { recogniseQuote } from "./quote.js";
 import type { RejectReason } from "../rejects.js";
@@ -79,7 +79,7 @@ function firstRecords(
   head: Buffer,
   layout: Layout,
   isBlank: (value: string) => boolean,
-  maxRecordBytes = ordinaryMaxRecordBytes,
+  maxRecordBytes = defaultMaxRecordBytes,
 ): { first: string[]; following: string[][]; line: number; reject: { line: number; reason: RejectReason } | undefined } {
   const records: string[][] = [];
   let firstLine = 1;

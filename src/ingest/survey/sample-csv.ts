@@ -2,7 +2,7 @@
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnName } from "../column-name.js";
 import { CsvReader } from "../csv/csv-reader.js";
-import { ordinaryMaxRecordBytes } from "../dump-options.js";
+import { defaultMaxRecordBytes } from "../dump-options.js";
 import { pushSample } from "./sample-windows.js";
 import { RejectTally } from "../rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
@@ -61,7 +61,7 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
       {
         ...plan,
         columns: isBeforeHeader ? undefined : names?.length,
-        maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes,
+        maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes,
         isBlank: options.isBlank,
         batchBytes,
       },

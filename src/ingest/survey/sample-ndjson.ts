@@ -1,6 +1,6 @@
 // Samples an NDJSON source, which it reads as a build would.
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
-import { ordinaryMaxRecordBytes } from "../dump-options.js";
+import { defaultMaxRecordBytes } from "../dump-options.js";
 import { PathNode } from "../json-path.js";
 import { JsonValues } from "../ndjson/json-values.js";
 import { LineFraming } from "../ndjson/line-framing.js";
@@ -42,7 +42,7 @@ export function sampleNdjson(
     keep = keepTo(part);
     let records = 0;
     const framing = new LineFraming(
-      { maxRecordBytes: options.maxRecordBytes ?? ordinaryMaxRecordBytes },
+      { maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
       {
         record(buffer, start, end) {
           if (records >= mostRecords) return;

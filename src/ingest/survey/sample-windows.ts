@@ -11,7 +11,7 @@ export interface SampleSizes {
   readonly records: number;
 }
 
-export const ordinarySampleSizes: SampleSizes = { headBytes: 1 << 18, middleBytes: 1 << 17, lastBytes: 1 << 17, records: 1000 };
+export const defaultSampleSizes: SampleSizes = { headBytes: 1 << 18, middleBytes: 1 << 17, lastBytes: 1 << 17, records: 1000 };
 
 /** Whole lines of a source, in UTF-8. */
 export interface SampleWindow {

@@ -14,7 +14,7 @@ import { collapsedPath } from "../json-path.js";
 import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
 import { columnsBesideAddress, nameColumns } from "./name-columns.js";
 import { planCsv } from "./plan-csv.js";
-import { ordinarySampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
+import { defaultSampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
 import { sampleCsv, type SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
@@ -58,7 +58,7 @@ export interface SurveyOptions extends DumpOptions {
  * and `USAGE` for options that do not fit the sources.
  */
 export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
-  const { sizes = ordinarySampleSizes, map = new Map() } = options;
+  const { sizes = defaultSampleSizes, map = new Map() } = options;
   const mapped = mappedSegments(map);
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
   const starred = new Set<string>();

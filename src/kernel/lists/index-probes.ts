@@ -3,7 +3,7 @@
 
 import { bug } from "../../errors.js";
 import { BlockReader, IndexKeys, TableWalk } from "../layouts.generated.js";
-import { layProviders, type ProviderFacts } from "../readers/value-tables.js";
+import { layProviders, type MailProviderTable } from "../readers/value-tables.js";
 import type { Kernel } from "../kernel.js";
 import type { QueryBlocks } from "./query-blocks.js";
 import { StateFields } from "../readers/state-fields.js";
@@ -66,7 +66,7 @@ export class IndexProbes {
       columnBits: number;
       kinds: readonly number[];
       blankNames: readonly string[];
-      providers: readonly ProviderFacts[];
+      providers: readonly MailProviderTable[];
       readBytes: number;
     },
   ) {

@@ -10,7 +10,7 @@ import {
   stops,
   type BareMode,
   type BlockParserOptions,
-  type CsvCounts,
+  type BlockCounts,
   type PhoneTable,
   type ReadAt,
   type Stop,
@@ -106,9 +106,9 @@ export abstract class BlockParser {
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     this.#state.setAll({
       maxRecordBytes,
-      doubts: this.#deferred,
-      doubtsEnd: this.#deferred,
-      doubtsLimit: this.#deferred + this.#deferredBytes,
+      deferred: this.#deferred,
+      deferredEnd: this.#deferred,
+      deferredRoomEnd: this.#deferred + this.#deferredBytes,
       staged: this.#staged,
       stagedEnd: this.#staged,
       stagedLimit: this.#staged + stagedSize,
@@ -261,9 +261,9 @@ export abstract class BlockParser {
 
   /** Returns the kernel's notes about deferred records, and clears them. */
   protected takeDeferredWords(): Uint32Array {
-    const bytes = this.#state.get("doubtsEnd") - this.#deferred;
+    const bytes = this.#state.get("deferredEnd") - this.#deferred;
     if (bytes === 0) return new Uint32Array(0);
-    this.#state.set("doubtsEnd", this.#deferred);
+    this.#state.set("deferredEnd", this.#deferred);
     if (this.#deferredView.length === 0)
       this.#deferredView = new Uint32Array(this.kernel.exports.memory.buffer, this.#deferred, this.#deferredBytes / 4);
     // A copy, because the caller may grow the kernel's memory.
@@ -313,7 +313,7 @@ export abstract class BlockParser {
    * Adds the counts to `counts` and resets them. Returns the number of records whose bare digits
    * were settled by a region, as international numbers.
    */
-  takeCounts(counts: CsvCounts): number {
+  takeCounts(counts: BlockCounts): number {
     counts.records += this.#state.get("records");
     counts.recordBytes += this.#state.get("recordBytes");
     this.#state.set("records", 0);
@@ -333,7 +333,7 @@ export abstract class BlockParser {
   /** Drops all staged entries, deferred records and counts. */
   drop(): void {
     this.#state.set("stagedEnd", this.#staged);
-    this.#state.set("doubtsEnd", this.#deferred);
+    this.#state.set("deferredEnd", this.#deferred);
     this.#state.set("records", 0);
     this.#state.set("recordBytes", 0);
     this.#state.set("refused", 0);

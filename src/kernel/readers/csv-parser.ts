@@ -4,7 +4,7 @@
 import type { Kernel } from "../kernel.js";
 import { CsvReader } from "../layouts.generated.js";
 import { BlockParser, ESCAPED, MOST_ROWS, NARROW_COLUMNS } from "./block-parser.js";
-import type { CsvParserOptions, Doubt, FieldPlan } from "./parser-options.js";
+import type { CsvParserOptions, DeferredRecord, FieldPlan } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
 import { layPairs } from "./value-tables.js";
 
@@ -78,7 +78,7 @@ export class CsvParser extends BlockParser {
    * Passes each deferred record to `give`, with its position and the values of all its fields, then
    * clears them. Returns true if there were any.
    */
-  takeDoubts(give: (doubt: Doubt, values: string[]) => void): boolean {
+  takeDeferred(give: (doubt: DeferredRecord, values: string[]) => void): boolean {
     const words = this.takeDeferredWords();
     if (words.length === 0) return false;
     const fields = this.#fields;

@@ -5,7 +5,7 @@ import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
 import { JsonNode, JsonReader } from "../layouts.generated.js";
 import { BlockParser, MOST_ROWS, WIDE_BYTES } from "./block-parser.js";
-import type { BlockParserOptions, Doubt } from "./parser-options.js";
+import type { BlockParserOptions, DeferredRecord } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
 import { layPairs } from "./value-tables.js";
 
@@ -45,7 +45,7 @@ const NEVER = "\n".repeat(HEAD_BYTES);
  * Meaning of a node's values: a column, and the column with the country codes of its phone
  * numbers, -1 if none.
  */
-export interface PlacePlan {
+export interface NodePlan {
   kind: number;
   number: number;
   countryCodeNumber: number;
@@ -58,7 +58,7 @@ export interface JsonParserOptions extends BlockParserOptions {
 }
 
 /** A deferred line. Line numbers count from 0, the first line of the block. */
-export interface LineDoubt extends Doubt {
+export interface DeferredLine extends DeferredRecord {
   line: number;
 }
 
@@ -113,8 +113,8 @@ export class JsonParser extends BlockParser {
   }
 
   /** Sets whether the kernel stops after each record that it defers. */
-  set stopsAtDoubt(stops: boolean) {
-    this.#state.set("stopsAtDoubt", stops ? 1 : 0);
+  set stopsAtEachDeferred(stops: boolean) {
+    this.#state.set("stopsAtEachDeferred", stops ? 1 : 0);
   }
 
   /**
@@ -162,7 +162,7 @@ export class JsonParser extends BlockParser {
   }
 
   /** Sets the meaning of a node's values. The values of a node without a plan are deferred. */
-  setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: PlacePlan): void {
+  setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: NodePlan): void {
     const country = countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
     const list = kind === 0 ? (isCountryCode ? COUNTRY_CODE : UNLISTED) : kind <= USERNAME && !isCountryCode ? kind : ODD;
     this.#setNode(node, "list", list);
@@ -190,9 +190,9 @@ export class JsonParser extends BlockParser {
    * Passes each deferred line to `give` with a copy of its bytes, then clears them. Returns true if
    * there were any.
    */
-  takeLines(give: (doubt: LineDoubt, bytes: Buffer) => void): boolean {
+  takeDeferredLines(give: (doubt: DeferredLine, bytes: Buffer) => void): boolean {
     const words = this.takeDeferredWords();
-    const lines: [LineDoubt, Buffer][] = [];
+    const lines: [DeferredLine, Buffer][] = [];
     for (let word = 0; word < words.length; word += DEFERRED_WORDS) {
       const [address = 0, length = 0, line = 0] = words.subarray(word, word + DEFERRED_WORDS);
       // Copies first, because `give` may grow the kernel's memory or refill the buffer.

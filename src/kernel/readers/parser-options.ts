@@ -1,6 +1,6 @@
 // Options, results and reports of the block parsers.
 
-import type { ProviderFacts } from "./value-tables.js";
+import type { MailProviderTable } from "./value-tables.js";
 
 /** Why the kernel stopped, by the numbers in assembly/values/block-reader.ts. */
 export const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
@@ -17,11 +17,11 @@ export interface FieldPlan {
 }
 
 /** Phone numbering data that the kernel needs before it parses. */
-interface PhoneFacts {
+interface PhoneTables {
   /** By the first two digits of an international number: how many digits its calling code has. */
   codeLengths: Uint8Array;
   /**
-   * The rules of the regions (src/record/phone/phone-facts.ts), and the number of each region's
+   * The rules of the regions (src/record/phone/phone-tables.ts), and the number of each region's
    * rule: by its letters, then by its calling code.
    */
   rules: Uint8Array;
@@ -45,8 +45,8 @@ export type BareMode = (typeof bareModes)[number];
 export interface BlockParserOptions {
   maxRecordBytes: number;
   blankWords: readonly string[];
-  phones: PhoneFacts;
-  providers: readonly ProviderFacts[];
+  phones: PhoneTables;
+  providers: readonly MailProviderTable[];
   /** Size of the buffer. It grows to twice the longest record. */
   bufferBytes: number;
   /** Size of the space for staged entries; at least what two batches can produce. */
@@ -70,7 +70,7 @@ export interface CsvParserOptions extends BlockParserOptions {
 export type ReadAt = (into: Uint8Array, offset: number) => number;
 
 /** The counts that {@link BlockParser.takeCounts} adds to. */
-export interface CsvCounts {
+export interface BlockCounts {
   records: number;
   recordBytes: number;
   /** By column number: how many records expose it. */
@@ -80,7 +80,7 @@ export interface CsvCounts {
 }
 
 /** A record deferred to the reference path, its offset and length in bytes. */
-export interface Doubt {
+export interface DeferredRecord {
   offset: number;
   length: number;
 }

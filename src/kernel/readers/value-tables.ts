@@ -12,7 +12,7 @@ const DOMAIN_KIND = 5;
 const PAIRS_BYTES = 8192;
 
 /** A mailbox provider: its domains, and how it reads local parts. */
-export interface ProviderFacts {
+export interface MailProviderTable {
   domains: readonly string[];
   /** The domain that stands for all of them; undefined if each stands for itself. */
   sameAs?: string;
@@ -88,7 +88,7 @@ export function fillClasses(classes: Uint8Array): void {
 /** Lays out the hash table of provider domains: see mailbox-value.ts. */
 export function layProviders(
   kernel: Kernel,
-  providers: readonly ProviderFacts[],
+  providers: readonly MailProviderTable[],
 ): { providerFilter: number; providers: number; providerMask: number } {
   const count = providers.reduce((sum, { domains }) => sum + domains.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(2 * count));

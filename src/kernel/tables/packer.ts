@@ -122,7 +122,7 @@ export class Packer {
     this.#each(pieces, (at, bytes, size) => {
       exports.countEntries(state, at, bytes, size);
     });
-    this.#growScratch(exports.placeBins(state) >>> 0);
+    this.#growScratch(exports.layOutBins(state) >>> 0);
     let packed = true;
     this.#each(pieces, (at, bytes, size) => {
       packed &&= exports.packEntries(state, at, bytes, size) !== 0;

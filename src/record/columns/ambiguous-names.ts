@@ -1,7 +1,7 @@
 // Decides by their values what columns with ambiguous names (`name`, `contact`, `number`, `id`)
 // mean (docs/reading.md, "Columns").
 import type { Kind } from "../../format/kinds.js";
-import { compact } from "./aliases.js";
+import { compact } from "./match-name.js";
 import type { ContentCounts } from "./content.js";
 import type { DataClass } from "./data-classes.js";
 

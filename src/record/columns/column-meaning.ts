@@ -2,7 +2,7 @@
 // values (docs/reading.md, "Columns"). Related: `parseMapTarget` is in map-target.ts,
 // `countryCodeColumnFor` in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
-import { matchName, segmentsOf, wordsOf, type NameMatch } from "./aliases.js";
+import { matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
 import { decisionFor, identifierInContent, isMostly, isNearlyUnique, type ContentMeaning } from "./ambiguous-names.js";
 import type { ContentCounts } from "./content.js";
 import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";

@@ -1,6 +1,6 @@
 // Pairs columns of country codes with columns of phone numbers by name (docs/reading.md,
 // "Columns").
-import { normaliseHeader, segmentsOf } from "./aliases.js";
+import { normaliseHeader, segmentsOf } from "./match-name.js";
 
 /** Words that do not tell one phone number of a record from another. */
 const silentWords = new Set(

@@ -1,6 +1,6 @@
-// Decides if a field in the first line of a CSV file is a column name (docs/reading.md, "Files
-// without a header"). Any other field may be a value and must not be stored.
-import { compact, isOrdinaryWord, matchName, wordsOf } from "./aliases.js";
+// Decides if a field in the first line of a CSV file is a column name
+// (docs/reading.md, "Files without a header"). Any other field may be a value and must not be stored.
+import { compact, isOrdinaryWord, matchName, wordsOf } from "./match-name.js";
 import { isCountryCodeName } from "./country-code-columns.js";
 import { parseClass } from "./data-classes.js";
 import { hasPlainEnds, isPlainEnding, isPlainName } from "./plain-names.js";

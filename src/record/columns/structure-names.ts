@@ -1,7 +1,7 @@
 // Lists names that JSON objects have by their role, whoever the person in them is (`billing`,
 // `user_details`). They do not tell what a column means, and they are not values (docs/reading.md,
 // "Columns"). Words that could be a person's name or user name are left out.
-import { wordsOf } from "./aliases.js";
+import { wordsOf } from "./match-name.js";
 
 const structureWords = new Set(
   [

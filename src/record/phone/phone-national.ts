@@ -50,7 +50,7 @@ export function toInternational(digits: string, region: string): string | undefi
 }
 
 /** Returns the plan of a region, or the main plan of a calling code; undefined if there is none. */
-export function planOfPlace(region: string): Plan | undefined {
+export function planOfRegion(region: string): Plan | undefined {
   return readerOf(region)?.plan;
 }
 

@@ -4,7 +4,7 @@
 import { nfkc } from "../fold.js";
 import { PhoneAutomaton } from "./automaton/phone-automaton.js";
 import { numberingPlans } from "./phone-metadata.js";
-import { planOfPlace, toInternational } from "./phone-national.js";
+import { planOfRegion, toInternational } from "./phone-national.js";
 import { storedPhoneTable } from "./automaton/phone-table.js";
 
 let automaton: PhoneAutomaton | undefined;
@@ -33,7 +33,7 @@ export function isValidInternational(digits: string): boolean {
 }
 
 /** Country codes in common use that differ from ISO 3166. */
-export const otherNames: ReadonlyMap<string, string> = new Map([
+export const otherRegionCodes: ReadonlyMap<string, string> = new Map([
   ["UK", "GB"],
   ["EL", "GR"],
 ]);
@@ -41,7 +41,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
 /** Returns a region's code in capitals (`nl` gives `NL`), or undefined if it has no plan. */
 export function regionNamed(text: string): string | undefined {
   const name = text.trim().toUpperCase();
-  const region = otherNames.get(name) ?? name;
+  const region = otherRegionCodes.get(name) ?? name;
   return /^[A-Z]{2}$/u.test(region) && numberingPlans().byRegion.has(region) ? region : undefined;
 }
 
@@ -79,7 +79,7 @@ export function nationalReading(digits: string, region: string): NationalReading
   const read = toInternational(digits, region);
   if (read === undefined || read.length < 7 || read.length > 15) return undefined;
   if (isValidInternational(read)) return { digits: read, isValid: true };
-  const plan = planOfPlace(region);
+  const plan = planOfRegion(region);
   if (plan === undefined || !read.startsWith(plan.callingCode)) return undefined;
   const length = read.length - plan.callingCode.length;
   const sharing = numberingPlans().byCallingCode.get(plan.callingCode) ?? [];

@@ -1,9 +1,9 @@
 // Answers as a person sees them. Each screen is a file in test/cli/answers/screens, 80 cells wide
 // unless its name gives another width.
 import { describe, expect, it } from "vitest";
-import { factsByName, renderForPerson, renderWhatToDo, type PersonStyle } from "../../../src/cli/answers/answer-person.js";
+import { datasetsByName, renderForPerson, renderWhatToDo, type PersonStyle } from "../../../src/cli/answers/answer-person.js";
 import { displayWidth } from "../../../src/cli/terminal/display-width.js";
-import type { IndexFacts } from "../../../src/cli/answers/exposure-text.js";
+import type { DatasetInfo } from "../../../src/cli/answers/exposure-text.js";
 import type { Answer, Reason } from "../../../src/lookup/answer.js";
 import { unsafeText } from "../../support/unsafe-text.js";
 
@@ -19,7 +19,7 @@ const marked = {
 type Columns = Record<string, string | null>;
 const kinds = { email: { hasColumn: true, values: 9, unindexable: 0 }, phone: { hasColumn: true, values: 9, unindexable: 0 } };
 
-function factsOf(name: string, columns: Columns, more: Partial<IndexFacts["dataset"]> = {}, coverage = 1): IndexFacts {
+function factsOf(name: string, columns: Columns, more: Partial<DatasetInfo["dataset"]> = {}, coverage = 1): DatasetInfo {
   return {
     dataset: { name, title: null, breachDate: null, status: null, source: null, description: null, ...more },
     columns: Object.entries(columns).map(([column, dataClass], position) => ({ name: column, position, class: dataClass, kind: null, exposed: 1 })),
@@ -52,7 +52,7 @@ const shop = factsOf(
 const wide = factsOf("名簿", { ユーザー名: "Usernames", メール: "Email addresses" }, { title: "会員名簿 👪 (é)", status: "unverified" });
 const all = [instagram, shop, wide];
 
-function exposure(facts: IndexFacts, columns: string[], more: Partial<Answer["exposures"][number]> = {}): Answer["exposures"][number] {
+function exposure(facts: DatasetInfo, columns: string[], more: Partial<Answer["exposures"][number]> = {}): Answer["exposures"][number] {
   const classes = new Set(columns.flatMap((name) => facts.columns.find((column) => column.name === name)?.class ?? []));
   const { name: dataset, title } = facts.dataset;
   return { dataset, title, kind: "email", match: "exact", records: 1, columns, classes: [...classes].toSorted(), ...more };
@@ -169,7 +169,7 @@ const screens: Record<string, Answer> = {
   ),
 };
 
-const usual: PersonStyle = { colors: plain, width: 80, facts: factsByName(all), kinds: ["email", "phone", "username"], isOnly: true };
+const usual: PersonStyle = { colors: plain, width: 80, facts: datasetsByName(all), kinds: ["email", "phone", "username"], isOnly: true };
 
 /** Renders a screen as if its identifier were the only one looked up. */
 const shown = (name: string, more: Partial<PersonStyle> = {}): string[] => {
@@ -237,19 +237,19 @@ describe("screens", () => {
         exposures: [exposure(facts, [evil]), { ...exposure(facts, [evil]), dataset: `${evil}2` }],
         searched: [searched(evil, "exposed"), searched(`${evil}3`, "not-found"), searched(`${evil}4`, "inconclusive", { reason: "missing-key" })],
       }),
-      { ...usual, facts: factsByName([facts]) },
+      { ...usual, facts: datasetsByName([facts]) },
     );
     for (const line of lines) expect(line).not.toMatch(unsafeText);
   });
 });
 
 describe("what is not exposed", () => {
-  const text = (columns: string[], facts: IndexFacts, more: Partial<Answer["exposures"][number]> = {}): string => {
+  const text = (columns: string[], facts: DatasetInfo, more: Partial<Answer["exposures"][number]> = {}): string => {
     const one = answer("sanne@example.com", "exposed", {
       exposures: [exposure(facts, columns, more)],
       searched: [searched(facts.dataset.name, "exposed")],
     });
-    return renderForPerson(one, { ...usual, width: 300, facts: factsByName([facts]) }).join("\n");
+    return renderForPerson(one, { ...usual, width: 300, facts: datasetsByName([facts]) }).join("\n");
   };
 
   it("is printed if the whole dump was read and each exposed column is understood", () => {
@@ -257,7 +257,7 @@ describe("what is not exposed", () => {
     expect(text(withPhone, instagram)).not.toContain("no phone number");
   });
 
-  it.each<[string, string[], IndexFacts, object]>([
+  it.each<[string, string[], DatasetInfo, object]>([
     ["coverage is below 1", withoutPhone, { ...instagram, coverage: 0.9999999 }, {}],
     ["something is among the other columns", [...withoutPhone, "other columns"], instagram, {}],
     ["a column of that name has a class", ["email", "other columns"], factsOf("a", { email: "Email addresses", "other columns": "Bios" }), {}],
@@ -279,7 +279,7 @@ describe("what is not exposed", () => {
   });
 
   it("is not printed for a dataset whose name two indexes share", () => {
-    expect(factsByName([instagram, shop, instagram]).has("instagram-2026")).toBe(false);
-    expect(factsByName([instagram, shop, instagram]).has("shop")).toBe(true);
+    expect(datasetsByName([instagram, shop, instagram]).has("instagram-2026")).toBe(false);
+    expect(datasetsByName([instagram, shop, instagram]).has("shop")).toBe(true);
   });
 });

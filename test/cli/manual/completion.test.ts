@@ -5,15 +5,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { factsOfTree } from "../../../src/cli/manual/command-facts.js";
+import { docsOfTree } from "../../../src/cli/manual/command-docs.js";
 import { completionScript, shells } from "../../../src/cli/manual/completion.js";
 import { manPage } from "../../../src/cli/manual/man-page.js";
-import { allCommands } from "../../../src/cli/commands.js";
+import { allCommands } from "../../../src/cli/command-table.js";
 import { makeProgram } from "../../../src/cli/program.js";
 import { releaseDate, version } from "../../../src/version.js";
 import { emptyFolder } from "../../support/folder.js";
 
-const facts = factsOfTree(makeProgram(async () => {}, allCommands));
+const facts = docsOfTree(makeProgram(async () => {}, allCommands));
 const has = (program: string): boolean => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 
 /** Returns the words that bash proposes for a line whose last word is being typed. */

@@ -4,7 +4,7 @@ import { CsvFraming } from "../../../src/ingest/csv/csv-framing.js";
 import type { CsvDialect } from "../../../src/ingest/source-plan.js";
 import { CsvLineScanner } from "../../../src/ingest/csv/csv-line.js";
 import { FramedSink, pushInPieces, type Framed } from "../../support/two-ways/framed.js";
-import { frameByDefinition } from "../../support/two-ways/framing-definition.js";
+import { frameByReference } from "../../support/two-ways/framing-reference.js";
 import { randomCases } from "../../support/random-cases.js";
 
 const plain: CsvDialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
@@ -103,7 +103,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(inputs, settings, (input, setting) => {
         const { dialect, columns, max, header } = setting;
-        expect(frame(input, setting)).toEqual(frameByDefinition(Buffer.from(input), dialect, columns, max, header));
+        expect(frame(input, setting)).toEqual(frameByReference(Buffer.from(input), dialect, columns, max, header));
       }),
       { numRuns: randomCases(3_000) },
     );

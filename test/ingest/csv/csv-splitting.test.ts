@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CsvFraming } from "../../../src/ingest/csv/csv-framing.js";
 import type { CsvDialect } from "../../../src/ingest/source-plan.js";
-import { CsvSplitting, type RowSink } from "../../../src/ingest/csv/csv-splitting.js";
+import { CsvSplitting, type FieldsSink } from "../../../src/ingest/csv/csv-splitting.js";
 import type { RejectReason } from "../../../src/ingest/rejects.js";
 import { FramedSink, pushInPieces } from "../../support/two-ways/framed.js";
 import { randomCases } from "../../support/random-cases.js";
@@ -20,7 +20,7 @@ interface Given {
   text?: string;
 }
 
-class Collected implements RowSink {
+class Collected implements FieldsSink {
   readonly given: Given[] = [];
   onRow: (fields: string[]) => void = () => {};
   #rejected = "";

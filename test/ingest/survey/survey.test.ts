@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeFiles, type OpenFile } from "../../../src/files.js";
-import { ordinarySampleSizes, type SampleSizes } from "../../../src/ingest/survey/sample-windows.js";
+import { defaultSampleSizes, type SampleSizes } from "../../../src/ingest/survey/sample-windows.js";
 import { surveySources, type Survey, type SurveyOptions } from "../../../src/ingest/survey/survey.js";
 import { BlankRule } from "../../../src/record/blank.js";
 import { parseMapTarget, type MapTarget } from "../../../src/record/columns/map-target.js";
@@ -78,7 +78,7 @@ describe("a survey", () => {
     };
     await surveySources([{ file: counting, isStream: false }], { isBlank });
     file.close();
-    const { headBytes, middleBytes, lastBytes } = ordinarySampleSizes;
+    const { headBytes, middleBytes, lastBytes } = defaultSampleSizes;
     expect([reads, bytes]).toEqual([3, headBytes + middleBytes + lastBytes]);
   });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { isValidInternational, nationalReading } from "../../../src/record/phone/phone-plan.js";
 import { decidedForms, readBare } from "../../../src/record/phone/phone-bare.js";
-import { phoneFacts } from "../../../src/record/phone/phone-facts.js";
+import { phoneTables } from "../../../src/record/phone/phone-tables.js";
 import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
 import { seededRandom } from "../../support/random.js";
 import { expectSame, ordinaryReading } from "../../support/two-ways/two-ways.js";
@@ -14,7 +14,7 @@ const letter = (region: string, index: number): number => region.charCodeAt(inde
 describe("digits that are longer than any national number of a region", () => {
   it("are the international number if they are valid as one, in every region", () => {
     const random = seededRandom(20);
-    const { rules, places } = phoneFacts(undefined, true);
+    const { rules, places } = phoneTables(undefined, true);
     const { byRegion } = numberingPlans();
     // Calling codes of every plan, followed by digits: enough of these are valid.
     const codes = [...new Set([...byRegion.values()].map(({ callingCode }) => callingCode))];

@@ -1,4 +1,4 @@
-// The bucket reader against test/support/index/format-definition.ts: on the buckets that it writes,
+// The bucket reader against test/support/index/format-reference.ts: on the buckets that it writes,
 // on damaged copies of them, and on noise.
 
 import fc from "fast-check";
@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { LeakcheckError } from "../../../src/errors.js";
 import { BucketReader, type BucketShape } from "../../../src/kernel/tables/bucket-reader.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
-import { decodeBucket, encodeBucket, type DefinedEntry } from "../../support/index/format-definition.js";
+import { decodeBucket, encodeBucket, type ReferenceEntry } from "../../support/index/format-reference.js";
 import { takeNumber } from "../../support/index/run-entries.js";
 
 const reader = new BucketReader(Kernel.open());
@@ -21,7 +21,7 @@ const shapes: BucketShape[] = [
 ];
 
 /** Sorted entries of one bucket, the keys without their leading bits. */
-function bucketEntries(shape: BucketShape): fc.Arbitrary<DefinedEntry[]> {
+function bucketEntries(shape: BucketShape): fc.Arbitrary<ReferenceEntry[]> {
   const most = (1n << BigInt(64 - shape.bucketBits)) - 1n;
   const entry = fc.record({
     key: fc.oneof(fc.bigInt({ min: 0n, max: 60n }), fc.constantFrom(0n, most, most - 1n), fc.bigInt({ min: 0n, max: most })),
@@ -44,7 +44,7 @@ function attempt<T>(read: () => T): T | "damaged" {
   }
 }
 
-function defined(bytes: Uint8Array, shape: BucketShape): DefinedEntry[] | "damaged" {
+function defined(bytes: Uint8Array, shape: BucketShape): ReferenceEntry[] | "damaged" {
   try {
     return decodeBucket(bytes, shape);
   } catch {
@@ -69,7 +69,7 @@ function compare(bytes: Uint8Array, shape: BucketShape): void {
   for (const entry of entries) expect(probed(bytes, shape, entry.key)).toEqual(entry);
 }
 
-function probed(bytes: Uint8Array, shape: BucketShape, key: bigint): DefinedEntry | undefined {
+function probed(bytes: Uint8Array, shape: BucketShape, key: bigint): ReferenceEntry | undefined {
   const profile = reader.probe(bytes, shape, key);
   return profile && { key, columns: takeNumber(profile.bitmap), records: profile.records };
 }

@@ -1,4 +1,4 @@
-// Packer against a plain Map, with buckets written by test/support/index/format-definition.ts, and
+// Packer against a plain Map, with buckets written by test/support/index/format-reference.ts, and
 // against the sorter, its slower counterpart.
 
 import fc from "fast-check";
@@ -8,7 +8,7 @@ import { loadChecksum } from "../../../src/format/checksum.js";
 import type { EncodedBuckets } from "../../../src/kernel/tables/encoded-buckets.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import { Packer } from "../../../src/kernel/tables/packer.js";
-import { encodeBucket, type DefinedEntry } from "../../support/index/format-definition.js";
+import { encodeBucket, type ReferenceEntry } from "../../support/index/format-reference.js";
 import { encodeRun, type RunEntry } from "../../support/index/run-entries.js";
 import { expectProportional } from "../../support/proportional.js";
 
@@ -44,7 +44,7 @@ function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[])
 
 /** Returns the buckets that a map and the format's definition produce from the runs. */
 function defined(runs: Run[], bucketBits: number, columnBits: number, columnMap: Uint16Array): { buckets: Uint8Array[]; entries: number } {
-  const model = new Map<bigint, DefinedEntry>();
+  const model = new Map<bigint, ReferenceEntry>();
   for (const { entries } of runs)
     for (const entry of entries) {
       const before = model.get(entry.key) ?? { key: entry.key, columns: 0n, records: 0 };
@@ -52,7 +52,7 @@ function defined(runs: Run[], bucketBits: number, columnBits: number, columnMap:
       for (const [column, bit] of columnMap.entries()) columns |= ((entry.columns >> BigInt(column)) & 1n) << BigInt(bit);
       model.set(entry.key, { key: entry.key, columns, records: before.records + entry.records });
     }
-  const buckets: DefinedEntry[][] = Array.from({ length: 2 ** (bucketBits - 8) }, () => []);
+  const buckets: ReferenceEntry[][] = Array.from({ length: 2 ** (bucketBits - 8) }, () => []);
   for (const entry of [...model.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
     buckets[Number(entry.key >> BigInt(64 - bucketBits))]!.push(entry);
   return { buckets: buckets.map((entries) => encodeBucket(entries, { bucketBits, columnBits })), entries: model.size };

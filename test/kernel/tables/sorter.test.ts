@@ -1,5 +1,5 @@
 // Sorter against a plain Map, with buckets read and written by
-// test/support/index/format-definition.ts.
+// test/support/index/format-reference.ts.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { bucketChecksumBytes, bucketSeed } from "../../../src/format/bucket.js";
 import { loadChecksum } from "../../../src/format/checksum.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import { Sorter } from "../../../src/kernel/tables/sorter.js";
-import { decodeBucket, encodeBucket, type DefinedEntry } from "../../support/index/format-definition.js";
+import { decodeBucket, encodeBucket, type ReferenceEntry } from "../../support/index/format-reference.js";
 import { encodeRun, type RunEntry } from "../../support/index/run-entries.js";
 import { expectProportional } from "../../support/proportional.js";
 
@@ -55,8 +55,8 @@ function bucketOf(sorter: Sorter, bucketBits: number, bucket: number): Uint8Arra
 /**
  * Returns the entries that a map makes of the loads, by ascending key, with columns of the format.
  */
-function united(all: Load[], columnMap: Uint16Array): DefinedEntry[] {
-  const model = new Map<bigint, DefinedEntry>();
+function united(all: Load[], columnMap: Uint16Array): ReferenceEntry[] {
+  const model = new Map<bigint, ReferenceEntry>();
   for (const { top, entry } of all) {
     const key = (BigInt(top) << 56n) | entry.key;
     const before = model.get(key) ?? { key, columns: 0n, records: 0 };
@@ -100,7 +100,7 @@ describe.each([
         const expected = united(all, columnMap);
         expect(sorter.sort()).toBe(expected.length);
         const shape = { bucketBits, columnBits };
-        const wanted = new Map<number, DefinedEntry[]>([
+        const wanted = new Map<number, ReferenceEntry[]>([
           [0, []],
           [2 ** bucketBits - 1, []],
         ]);

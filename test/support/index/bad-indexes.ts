@@ -2,10 +2,10 @@
 // under the name given there.
 import type { Checksum } from "../../../src/format/checksum.js";
 import type { Metadata } from "../../../src/format/metadata.js";
-import { keyOf, readSecret } from "./index-definition.js";
+import { keyOf, readSecret } from "./index-reference.js";
 import { assembleBucket, assembleIndex, changeHead, type BucketParts, type IndexParts, type TableParts } from "./assembled-index.js";
 import { testSecret } from "./built-index.js";
-import { encodeBucket } from "./format-definition.js";
+import { encodeBucket } from "./format-reference.js";
 
 // The keys of the present ones begin with 01, 2e, 51, 97: with two bucket bits the last bucket is
 // empty.

@@ -2,7 +2,7 @@
 // the last of which is empty.
 import { loadChecksum } from "../../../src/format/checksum.js";
 import { assembleIndex, type IndexParts, type TableParts } from "./assembled-index.js";
-import { encodeBucket } from "./format-definition.js";
+import { encodeBucket } from "./format-reference.js";
 import { plainMetadata } from "./plain-metadata.js";
 
 export const smallKeys: readonly bigint[] = [0n, 1n, 5n, 1n << 61n, 1n << 62n, (1n << 62n) + 9n, 2n << 62n, (3n << 62n) - 1n];

@@ -9,14 +9,14 @@ import { testSecret } from "../index/built-index.js";
 import { outcomeOf, programPath } from "./program.js";
 
 /** How a build is run. Every way makes the same index. */
-export interface BuildWay {
+export interface BuildVariant {
   name: string;
   threads: 1 | 2;
   isGeneral?: true;
   isPiped?: true;
 }
 
-export const buildWays: readonly BuildWay[] = [
+export const buildVariants: readonly BuildVariant[] = [
   { name: "the reference path", threads: 1, isGeneral: true },
   { name: "the reference path, tables by two threads", threads: 2, isGeneral: true },
   { name: "the fast path by one thread", threads: 1 },
@@ -48,7 +48,12 @@ const watchPeak = `
 `;
 
 /** Builds a dump of a shape, with names that do not depend on the way. */
-export async function measuredBuild(shape: Shape, dump: string, output: string, { threads, isGeneral, isPiped }: BuildWay): Promise<MeasuredBuild> {
+export async function measuredBuild(
+  shape: Shape,
+  dump: string,
+  output: string,
+  { threads, isGeneral, isPiped }: BuildVariant,
+): Promise<MeasuredBuild> {
   const keyFile = `${output}.key`;
   const peakFile = `${output}.peak`;
   writeFileSync(keyFile, encodeKeyFile(testSecret, deriveKey(testSecret).keyId), { mode: 0o600 });

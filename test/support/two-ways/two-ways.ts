@@ -2,7 +2,7 @@
 // readers that take turns, so that blocks are read speculatively as by threads. Returns comparable
 // results.
 import { BlockOrder } from "../../../src/indexing/blocks/block-order.js";
-import type { CountFacts } from "../../../src/indexing/entries/counts.js";
+import type { CountTotals } from "../../../src/indexing/entries/counts.js";
 import { Counts } from "../../../src/indexing/entries/counts.js";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { rejectsIn } from "../../../src/indexing/blocks/reject-positions.js";
@@ -20,10 +20,10 @@ import { NdjsonRecords } from "../../../src/ingest/ndjson/ndjson-records.js";
 import type { ReaderContext } from "../../../src/ingest/record-reader.js";
 import type { ColumnMeaning } from "../../../src/record/columns/column-meaning.js";
 import { isKnownColumnName } from "../../../src/record/columns/column-meaning.js";
-import { addNames, ndjsonFacts } from "../../../src/indexing/blocks/ndjson-source.js";
+import { addNames, ndjsonKnowledge } from "../../../src/indexing/blocks/ndjson-source.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import { BlankRule } from "../../../src/record/blank.js";
-import { phoneFacts, type PhoneFacts } from "../../../src/record/phone/phone-facts.js";
+import { phoneTables, type PhoneTables } from "../../../src/record/phone/phone-tables.js";
 import { currentRules } from "../../../src/record/rules.js";
 import { seededRandom } from "../random.js";
 
@@ -108,7 +108,7 @@ const testKey = Uint8Array.from({ length: 16 }, (_, index) => index);
  */
 const kernelBytes = 192 * 2 ** 20;
 let kernel: Kernel | undefined;
-const phonesBy = new Map<string, PhoneFacts>();
+const phonesBy = new Map<string, PhoneTables>();
 
 /** Returns the difference between the two paths, undefined if there is none. */
 export function differenceOf(one: WaysCase): string | undefined {
@@ -216,7 +216,7 @@ function rejectText({ line, offset, length, reason }: Reject): string {
   return `reject line ${line} at ${offset} of ${length}: ${reason}`;
 }
 
-function countsText({ records, recordBytes, salvaged, exposed, tallies, rejects }: CountFacts): string {
+function countsText({ records, recordBytes, salvaged, exposed, tallies, rejects }: CountTotals): string {
   const columns = [...exposed].flatMap((count, column) => (count === 0 ? [] : [`${column}:${count}`]));
   const kinds = [...tallies].filter(([, { values }]) => values > 0).map(([kind, { values, unindexable }]) => `${kind}:${values}/${unindexable}`);
   const reasons = rejectReasons.map((reason) => `${reason}:${rejects.reasons[reason] ?? 0}`);
@@ -225,14 +225,19 @@ function countsText({ records, recordBytes, salvaged, exposed, tallies, rejects 
 
 function columnsText(table: ColumnTable): string {
   const columns = table.columns.map(({ name, kind }) => `${JSON.stringify(name)} ${kind ?? ""} as ${JSON.stringify(table.storedName(name))}`);
-  return `${columns.join("\n")}\nothers ${table.otherNames} values ${table.valueNames} kinds ${[...table.kinds].toSorted().join(" ")}`;
+  return `${columns.join("\n")}\nothers ${table.otherRegionCodes} values ${table.valueNames} kinds ${[...table.kinds].toSorted().join(" ")}`;
 }
 
 /** Returns the columns known before the source is read. */
 function columnsBefore({ json }: WaysCase): ColumnTable {
   const columns = new ColumnTable();
   if (json === undefined) return columns;
-  columns.setFacts({ meanings: new Map(json.meanings), starred: new Set(json.starred), isKnownName: isKnownColumnName, keepsNames: json.keepsNames });
+  columns.setFindings({
+    meanings: new Map(json.meanings),
+    starred: new Set(json.starred),
+    isKnownName: isKnownColumnName,
+    keepsNames: json.keepsNames,
+  });
   for (const name of json.columns) columns.slot(name);
   return columns;
 }
@@ -287,18 +292,18 @@ function startOf(
   one: WaysCase,
   columns: ColumnTable,
   blank: BlankRule,
-): { offset: number; line: number; hasPlaces: boolean; format: BlockSource["format"] } {
+): { offset: number; line: number; hasRegions: boolean; format: BlockSource["format"] } {
   const { bytes, maxRecordBytes, chunkBytes, json, byteOrderMarkBytes } = one;
   if (json !== undefined) {
-    const format = { is: "ndjson" as const, ...ndjsonFacts(columns, undefined, json.logBytes) };
-    return { offset: byteOrderMarkBytes, line: 1, hasPlaces: true, format };
+    const format = { is: "ndjson" as const, ...ndjsonKnowledge(columns, undefined, json.logBytes) };
+    return { offset: byteOrderMarkBytes, line: 1, hasRegions: true, format };
   }
   const size = bytes.length;
   const read = (into: Buffer, offset: number): number => bytes.copy(into, 0, offset, Math.min(size, offset + chunkBytes));
   const start = readCsvStart(planOf(one), { fileName: "it.csv", size, read }, { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) });
   const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
-  const hasPlaces = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
-  return { ...start, hasPlaces, format: { is: "csv", dialect: one.dialect, slots } };
+  const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
+  return { ...start, hasRegions, format: { is: "csv", dialect: one.dialect, slots } };
 }
 
 function fastPath(one: WaysCase, ours: Kernel): WayResult {
@@ -313,10 +318,10 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
   } catch (cause) {
     return errorOf(cause);
   }
-  const { hasPlaces, format } = start;
+  const { hasRegions, format } = start;
   const offset = bytesBefore + start.offset;
-  const phonesName = `${region} ${hasPlaces}`;
-  if (!phonesBy.has(phonesName)) phonesBy.set(phonesName, phoneFacts(region, hasPlaces));
+  const phonesName = `${region} ${hasRegions}`;
+  if (!phonesBy.has(phonesName)) phonesBy.set(phonesName, phoneTables(region, hasRegions));
   const order = BlockOrder.starting(offset, start.line);
   const united = new United();
   const sink = {

@@ -1,7 +1,7 @@
 // Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line
 // end. Structural bytes are found 64 at a time, as a bit mask.
 
-import { ESCAPED, rowAts, rowLengths } from "../values/batch-rows";
+import { ESCAPED, recordAts, recordLengths } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
 
@@ -84,8 +84,8 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
         store<u32>(starts + (field << 2), 0);
         store<u32>(ends + (field << 2), 0);
       }
-      store<u32>(rowAts + (record << 2), <u32>at);
-      store<u32>(rowLengths + (record << 2), length);
+      store<u32>(recordAts + (record << 2), <u32>at);
+      store<u32>(recordLengths + (record << 2), length);
       return FRAMED;
     }
 

@@ -4,9 +4,9 @@
 import { frameRecord, FRAMED, NOTHING } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
-import { frameRows } from "./csv-rows";
+import { framePlainRecords } from "./csv-plain-records";
 import { noteBatch } from "./csv-values";
-import { doubtfulRows, rowAts, rowLengths } from "../values/batch-rows";
+import { deferredRecords, recordAts, recordLengths } from "../values/batch-records";
 import { judgeBatch } from "../values/judge-batch";
 
 /** Nothing has stopped the reader yet. */
@@ -21,14 +21,14 @@ const NONE: i32 = -1;
 export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const deferredLimit: usize = reader.doubtsLimit - most * deferredBytes(reader);
+  const deferredLimit: usize = reader.deferredRoomEnd - most * deferredBytes(reader);
   while (true) {
     if (reader.at >= stop) return DONE;
-    if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > deferredLimit) return NO_ROOM;
+    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
     let records: u32 = 0;
     let result = NONE;
     while (records < most) {
-      records = frameRows(reader, records, stop, end);
+      records = framePlainRecords(reader, records, stop, end);
       if (reader.at >= stop || records == most) break;
       const framed = frameRecord(reader, records, end, isLast);
       if (framed == FRAMED) ++records;
@@ -40,7 +40,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     }
     noteBatch(reader, records);
     const deferred = judgeBatch(reader, records);
-    for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(doubtfulRows + index));
+    for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(deferredRecords + index));
     if (result != NONE) return result;
   }
   return DONE;
@@ -57,13 +57,13 @@ function deferredBytes(reader: CsvReader): u32 {
 /** Notes a deferred record. */
 function defer(reader: CsvReader, record: u32): void {
   const fields = reader.fields;
-  let to = reader.doubtsEnd;
-  store<u32>(to, load<u32>(rowAts + (record << 2)));
-  store<u32>(to, load<u32>(rowLengths + (record << 2)), 4);
+  let to = reader.deferredEnd;
+  store<u32>(to, load<u32>(recordAts + (record << 2)));
+  store<u32>(to, load<u32>(recordLengths + (record << 2)), 4);
   to += 8;
   for (let field: u32 = 0; field < fields; ++field, to += 8) {
     store<u32>(to, load<u32>(reader.starts + ((record * fields + field) << 2)));
     store<u32>(to, load<u32>(reader.ends + ((record * fields + field) << 2)), 4);
   }
-  reader.doubtsEnd = to;
+  reader.deferredEnd = to;
 }

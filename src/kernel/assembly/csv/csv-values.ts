@@ -1,6 +1,6 @@
 // Notes the identifiers and country codes of a CSV batch, column by column: see noted-values.ts.
 
-import { columnSets, DOUBT, flag, flags } from "../values/batch-rows";
+import { columnSets, IS_DEFERRED, flag, flags } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
@@ -72,7 +72,7 @@ function writeNote(to: usize, start: u32, end: u32, plan: u64, record: u32): voi
 /** Defers records with values that the kernel does not read. */
 function defer(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
   for (let field = fields; field < fieldsEnd; field += 2) {
-    for (let record: u32 = 0; record < records; ++record) if (isHeld(reader, record, load<u16>(field), isNarrow)) flag(record, DOUBT);
+    for (let record: u32 = 0; record < records; ++record) if (isHeld(reader, record, load<u16>(field), isNarrow)) flag(record, IS_DEFERRED);
   }
 }
 

@@ -1,7 +1,7 @@
 // Finds the exposed fields of a batch's records. With few columns, all fields of all records form
 // one bit string, computed many at a time, from which each record's bits are then taken.
 
-import { columnSets, DOUBT, ESCAPED, flag } from "../values/batch-rows";
+import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, UNSURE } from "../values/plain-value";
 import { PHONE } from "../values/noted-values";
@@ -198,10 +198,10 @@ export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32
   if (length == 0) return false;
   if (length >= ESCAPED) {
     // A value with a quote is no blank word. An identifier with one needs its escapes removed.
-    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(record, DOUBT);
+    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(record, IS_DEFERRED);
     return true;
   }
   const blank = blankness(reader, at, length, kind == PHONE);
-  if (blank == UNSURE) flag(record, DOUBT);
+  if (blank == UNSURE) flag(record, IS_DEFERRED);
   return blank != BLANK;
 }

@@ -68,7 +68,7 @@ export function countEntries(packer: Packer, input: usize, bytes: u32, size: u32
  * Assigns the bins their memory once all entries are counted. Returns the number of entries in the
  * largest.
  */
-export function placeBins(packer: Packer): u32 {
+export function layOutBins(packer: Packer): u32 {
   const end = packer.bins + ((<usize>4) << (packer.bucketBits - 8));
   let next = <u32>packer.packed;
   let most: u32 = 0;

@@ -1,13 +1,13 @@
 // Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
 // time. All other lines are deferred to the reference path.
 
-import { DOUBT, doubtfulRows, ESCAPED, flags, isDoubt, rowAts, rowLengths, rowLines } from "../values/batch-rows";
+import { IS_DEFERRED, deferredRecords, ESCAPED, flags, isDeferred, recordAts, recordLengths, recordLines } from "../values/batch-records";
 import { BlockReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
 import { judgeBatch } from "../values/judge-batch";
-import { findPlaces, forgetPlaces, goOnAt, isSearched, lineFeedPlace, nextPlace, placeFrom, placesEnd } from "./json-places";
+import { searchPositions, forgetPositions, goOnAt, isSearched, lineFeedPosition, nextPosition, positionFrom, positionsEnd } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
-import { readRows } from "./json-rows";
+import { readPlainRecords } from "./json-plain-records";
 import { hasTextRoom, startText } from "./json-text";
 import { dropValues, hasKind, startBatch, startValues } from "./json-values";
 import { NARROW } from "../encode/staged-entry";
@@ -35,13 +35,13 @@ let toSkip: u32 = 1;
  */
 export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const deferredLimit: usize = reader.stopsAtDoubt != 0 ? reader.doubts : reader.doubtsLimit - reader.batchRows * DEFERRED_BYTES;
-  forgetPlaces();
+  const deferredLimit: usize = reader.stopsAtEachDeferred != 0 ? reader.deferred : reader.deferredRoomEnd - reader.batchRows * DEFERRED_BYTES;
+  forgetPositions();
   while (reader.at < stop) {
-    if (reader.stagedEnd > stagedLimit || reader.doubtsEnd > deferredLimit) return NO_ROOM;
+    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
     const result = readBatch(reader, stop, end, isLast);
     const deferred = judgeBatch(reader, records);
-    for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(doubtfulRows + index));
+    for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
     if (result != DONE) return result;
   }
   return DONE;
@@ -49,11 +49,11 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
 
 /** Notes a deferred line. */
 function note(reader: BlockReader, record: u32): void {
-  const to = reader.doubtsEnd;
-  store<u32>(to, load<u32>(rowAts + (record << 2)));
-  store<u32>(to, load<u32>(rowLengths + (record << 2)), 4);
-  store<u32>(to, load<u32>(rowLines + (record << 2)), 8);
-  reader.doubtsEnd = to + DEFERRED_BYTES;
+  const to = reader.deferredEnd;
+  store<u32>(to, load<u32>(recordAts + (record << 2)));
+  store<u32>(to, load<u32>(recordLengths + (record << 2)), 4);
+  store<u32>(to, load<u32>(recordLines + (record << 2)), 8);
+  reader.deferredEnd = to + DEFERRED_BYTES;
 }
 
 /** Reads a batch. Returns why it ended: `DONE` if it is full. */
@@ -64,14 +64,14 @@ function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i
   startBatch(reader);
   startText(reader);
   while (reader.at < stop && records < most && hasTextRoom(reader)) {
-    if (nextPlace == placesEnd) findPlaces(reader, reader.at, end, reader.fewPlaces);
+    if (nextPosition == positionsEnd) searchPositions(reader, reader.at, end, reader.fewPlaces);
     if (isNarrow && skipped == 0) {
       const before = records;
-      records = readRows(reader, records, stop, end);
+      records = readPlainRecords(reader, records, stop, end);
       if (reader.at >= stop || records == most) break;
       if (records != before) {
         toSkip = 1;
-      } else if (lineFeedPlace() != 0) {
+      } else if (lineFeedPosition() != 0) {
         skipped = toSkip;
         toSkip = min(2 * toSkip, MOST_SKIPPED);
       }
@@ -84,7 +84,7 @@ function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i
       dropValues();
       return result;
     }
-    if (reader.stopsAtDoubt != 0 && records != 0 && isDoubt(records - 1)) break;
+    if (reader.stopsAtEachDeferred != 0 && records != 0 && isDeferred(records - 1)) break;
   }
   return DONE;
 }
@@ -99,7 +99,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   const isBlank = byte == LINE_FEED;
   let isTaken = false;
   if (isBlank) {
-    goOnAt(placeFrom(nextPlace, past + 1));
+    goOnAt(positionFrom(nextPosition, past + 1));
   } else {
     past = byte == OPENING_BRACE ? readRecord(reader, past, end) : 0;
     isTaken = past != 0;
@@ -119,10 +119,10 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   const length = <u32>(contentEnd - at);
   if (length > maxBytes) return NOT_UNDERSTOOD;
   if (!isBlank) {
-    store<u32>(rowAts + (records << 2), <u32>at);
-    store<u32>(rowLengths + (records << 2), length);
-    store<u32>(rowLines + (records << 2), reader.line);
-    store<u8>(flags + records, isTaken ? 0 : DOUBT);
+    store<u32>(recordAts + (records << 2), <u32>at);
+    store<u32>(recordLengths + (records << 2), length);
+    store<u32>(recordLines + (records << 2), reader.line);
+    store<u8>(flags + records, isTaken ? 0 : IS_DEFERRED);
     if (isTaken && hasKind) reader.hasIdentifiers = 1;
     ++records;
   }
@@ -137,32 +137,32 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
  */
 function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
   const at = reader.at;
-  goOnAt(placeFrom(nextPlace, brace));
+  goOnAt(positionFrom(nextPosition, brace));
   let past = readObject(reader, brace, records);
   // Its positions may not all have been found, or it has more than one search finds.
-  if (past == 0 && lineFeedPlace() == 0 && !isSearched(at)) past = readAgain(reader, brace, end, reader.fewPlaces);
-  if (past == 0 && lineFeedPlace() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
+  if (past == 0 && lineFeedPosition() == 0 && !isSearched(at)) past = readAgain(reader, brace, end, reader.fewPlaces);
+  if (past == 0 && lineFeedPosition() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
   if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
   // The line feed may lie after all positions found.
-  goOnAt(placeFrom(nextPlace, past + 1));
+  goOnAt(positionFrom(nextPosition, past + 1));
   return past;
 }
 
 function readAgain(reader: JsonReader, brace: usize, end: usize, mostPositions: u32): usize {
   dropValues();
-  findPlaces(reader, reader.at, end, mostPositions);
-  goOnAt(placeFrom(nextPlace, brace));
+  searchPositions(reader, reader.at, end, mostPositions);
+  goOnAt(positionFrom(nextPosition, brace));
   return readObject(reader, brace, records);
 }
 
 /** Returns the line feed that ends the line at `at`, and continues after it. */
 function pastLine(at: usize): usize {
-  const entry = lineFeedPlace();
+  const entry = lineFeedPosition();
   if (entry != 0) {
     goOnAt(entry + 4);
     return load<u32>(entry) & ~ESCAPED;
   }
-  forgetPlaces();
+  forgetPositions();
   for (;;) {
     const lineFeeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_FEED)));
     if (lineFeeds != 0) return at + ctz(lineFeeds);

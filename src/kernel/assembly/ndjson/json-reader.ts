@@ -17,14 +17,14 @@ export class JsonReader extends BlockReader {
    */
   mostValues: u32;
   /**
-   * Positions of structural bytes: see json-places.ts. How many to find at a time, and how many a
+   * Positions of structural bytes: see json-positions.ts. How many to find at a time, and how many a
    * record may have.
    */
   places: usize;
   fewPlaces: u32;
   mostPlaces: u32;
   /** Not 0 if parsing stops after every deferred record. */
-  stopsAtDoubt: u32;
+  stopsAtEachDeferred: u32;
   /** Space for the text of strings without their escapes, and its end. */
   decoded: usize;
   decodedLimit: usize;

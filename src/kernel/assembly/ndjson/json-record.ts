@@ -1,11 +1,11 @@
 // Reads the values of one NDJSON object, if all of its names are known and nothing in it is odd
-// (docs/reading.md, "NDJSON"). The start and end of its strings were found before (json-places.ts),
+// (docs/reading.md, "NDJSON"). The start and end of its strings were found before (json-positions.ts),
 // so no read has to wait for the one before it.
 
-import { columnSets, ESCAPED } from "../values/batch-rows";
+import { columnSets, ESCAPED } from "../values/batch-records";
 import { BlockReader } from "../values/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT } from "./json-names";
-import { goOnAt, nextPlace, placeFrom } from "./json-places";
+import { goOnAt, nextPosition, positionFrom } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
 import { USERNAME } from "../values/noted-values";
@@ -66,7 +66,7 @@ let stamp: u32 = 0;
 function pastObject(at: usize, entry: usize): usize {
   if (load<u8>(at) != LINE_FEED) {
     at = pastSpace(at);
-    entry = placeFrom(entry, at);
+    entry = positionFrom(entry, at);
   }
   goOnAt(entry);
   return at;
@@ -98,7 +98,7 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
   let closing: u32 = CLOSING_BRACE;
   let depth: u32 = 0;
   let node = changetype<JsonNode>(parent);
-  let entry = nextPlace;
+  let entry = nextPosition;
   const isWide = reader.stagedBytes != NARROW;
   if (isWide) {
     v128.store(columnSets + (record << 5), i64x2.splat(0));
@@ -107,7 +107,7 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
   ++at;
   if (load<u8>(at) <= 0x20) {
     at = pastSpace(at);
-    entry = placeFrom(entry, at);
+    entry = positionFrom(entry, at);
   }
   if (<u32>load<u8>(at) == CLOSING_BRACE) {
     if (!isWide) store<u64>(columnSets + (record << 3), 0);
@@ -132,13 +132,13 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
       entry += 8;
       if (<u32>load<u8>(at) != COLON) {
         at = pastSpace(at);
-        entry = placeFrom(entry, at);
+        entry = positionFrom(entry, at);
         if (<u32>load<u8>(at) != COLON) return 0;
       }
       ++at;
       if (load<u8>(at) <= 0x20) {
         at = pastSpace(at);
-        entry = placeFrom(entry, at);
+        entry = positionFrom(entry, at);
       }
     }
 
@@ -166,7 +166,7 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
       ++at;
       if (load<u8>(at) <= 0x20) {
         at = pastSpace(at);
-        entry = placeFrom(entry, at);
+        entry = positionFrom(entry, at);
       }
       if (<u32>load<u8>(at) != first + 2) {
         if (depth == MOST_DEPTH) return 0;
@@ -208,14 +208,14 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
       let byte: u32 = load<u8>(at);
       if (byte <= 0x20) {
         at = pastSpace(at);
-        entry = placeFrom(entry, at);
+        entry = positionFrom(entry, at);
         byte = load<u8>(at);
       }
       ++at;
       if (byte == COMMA) {
         if (load<u8>(at) <= 0x20) {
           at = pastSpace(at);
-          entry = placeFrom(entry, at);
+          entry = positionFrom(entry, at);
         }
         break;
       }

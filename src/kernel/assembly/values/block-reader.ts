@@ -19,9 +19,9 @@ export class BlockReader {
   line: u32;
 
   // Deferred records: see csv-parse.ts and json-parse.ts.
-  doubts: usize;
-  doubtsEnd: usize;
-  doubtsLimit: usize;
+  deferred: usize;
+  deferredEnd: usize;
+  deferredRoomEnd: usize;
 
   // Staged entries: see staged-entry.ts.
   staged: usize;

@@ -4,9 +4,9 @@
 
 import {
   columnSets,
-  countRows,
-  DOUBT,
-  doubtSeveral,
+  countRecords,
+  IS_DEFERRED,
+  deferSeveral,
   ESCAPED,
   flag,
   flags,
@@ -17,8 +17,8 @@ import {
   HAS_REFUSED,
   HAS_SETTLED,
   HAS_SEVERAL,
-  isDoubt,
-} from "./batch-rows";
+  isDeferred,
+} from "./batch-records";
 import { BlockReader } from "./block-reader";
 import { isSimpleName, plainEmail } from "./plain-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
@@ -68,11 +68,11 @@ export function judgeBatch(reader: BlockReader, records: u32): u32 {
   readNames();
   readEmails(reader);
   readPhones(reader);
-  if (hasSeveral) doubtSeveral(records);
+  if (hasSeveral) deferSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind) stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
-  return countRows(reader, records, isNarrow);
+  return countRecords(reader, records, isNarrow);
 }
 
 /** True if a record has several values of a kind. */
@@ -90,11 +90,11 @@ function readNames(): void {
   const end = listEnd(USERNAME);
   for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
-    if (isDoubt(record)) continue;
+    if (isDeferred(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
     if (!isSimpleName(at, length)) {
-      flag(record, DOUBT);
+      flag(record, IS_DEFERRED);
       continue;
     }
     const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
@@ -106,19 +106,19 @@ function readEmails(reader: BlockReader): void {
   const end = listEnd(EMAIL);
   for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
-    if (isDoubt(record)) continue;
+    if (isDeferred(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
     const sign = plainEmail(reader, at, length);
     if (sign == 0) {
-      flag(record, DOUBT);
+      flag(record, IS_DEFERRED);
       continue;
     }
     const before = load<u8>(flags + record);
     note(record, (before & HAS_EMAIL) != 0, HAS_EMAIL);
     hold(value, record, EMAIL, at, length);
     const mailbox = readMailbox(reader, at, length, sign);
-    if (mailbox == UNSURE_MAILBOX) flag(record, DOUBT);
+    if (mailbox == UNSURE_MAILBOX) flag(record, IS_DEFERRED);
     // A second mailbox means several addresses, so the record is deferred.
     if (mailbox != MAILBOX || (before & HAS_MAILBOX) != 0) continue;
     flag(record, HAS_MAILBOX);
@@ -133,7 +133,7 @@ function readPhones(reader: BlockReader): void {
   country = listStart(COUNTRY_CODE);
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
-    if (isDoubt(record)) continue;
+    if (isDeferred(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
     note(record, (load<u8>(flags + record) & HAS_PHONE) != 0, HAS_PHONE);
@@ -143,7 +143,7 @@ function readPhones(reader: BlockReader): void {
     }
     const read = bareOf(reader, record, countryColumnOf(load<u32>(value, PLAN)), at, length);
     flag(record, HAS_BARE);
-    if (read == UNSURE_PHONE) flag(record, DOUBT);
+    if (read == UNSURE_PHONE) flag(record, IS_DEFERRED);
     else if (read == REFUSED) flag(record, HAS_REFUSED);
     else {
       if (read == DOUBTFUL) flag(record, HAS_REFUSED);
@@ -190,7 +190,7 @@ function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, 
   for (let value = start; value < listed; value += VALUE_BYTES) {
     const mark = load<u32>(value, ROW);
     const record = mark & ~HAS_KEY;
-    if (isDoubt(record)) continue;
+    if (isDeferred(record)) continue;
     ++values;
     if (mark < HAS_KEY) continue;
     const key = load<u64>(value, KEY);

@@ -39,7 +39,7 @@ const NOT_VALID_NATIONAL: u32 = 2;
 const LETTERS: u32 = 26;
 /** The most digits of a canonical form. */
 const LONGEST: u32 = 15;
-/** Size of a region's rule. src/record/phone/phone-facts.ts describes its layout. */
+/** Size of a region's rule. src/record/phone/phone-tables.ts describes its layout. */
 const RULE_BYTES: usize = 56;
 
 /** Returns true for `+` and 7 to 15 digits that have one canonical form. */

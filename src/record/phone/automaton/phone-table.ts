@@ -21,7 +21,7 @@ export interface StoredPhoneTable {
   readonly states: number;
   readonly transitions: string;
   readonly accepting: readonly number[];
-  /** Tables in the form of stored-phone-facts.ts. */
+  /** Tables in the form of stored-phone-tables.ts. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
 

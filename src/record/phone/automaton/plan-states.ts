@@ -4,7 +4,7 @@ import type { Plan } from "../phone-metadata.js";
 import type { PatternNodes } from "./digit-pattern.js";
 
 /** What each plan of a calling code says about a national number that ends here. */
-export interface NationalFacts {
+export interface NationalTables {
   readonly length: number;
   /**
    * One bit per plan, by its index: the plan's pattern matches the whole number; the pattern of one
@@ -17,7 +17,7 @@ export interface NationalFacts {
   readonly isDead: boolean;
 }
 
-interface State extends NationalFacts {
+interface State extends NationalTables {
   readonly nodes: readonly number[];
 }
 
@@ -58,7 +58,7 @@ export class PlanStates {
     return this.#state(nodes, 0);
   }
 
-  facts(state: number): NationalFacts {
+  facts(state: number): NationalTables {
     return this.#states[state] as State;
   }
 

@@ -4,7 +4,7 @@
 import { Parser, type Options } from "csv-parse";
 import type { CsvDialect } from "../source-plan.js";
 
-const parsers = new Map<string, RowParser>();
+const parsers = new Map<string, FieldParser>();
 const mostParsers = 64;
 
 /**
@@ -12,12 +12,12 @@ const mostParsers = 64;
  * methods of each parser separately: V8 optimises those of the first well, while those of a second
  * take a third longer.
  */
-export function rowParserOf(dialect: CsvDialect): RowParser {
+export function fieldParserOf(dialect: CsvDialect): FieldParser {
   const name = `${dialect.delimiter} ${dialect.quote} ${dialect.escape}`;
   let parser = parsers.get(name);
   if (parser === undefined) {
     if (parsers.size >= mostParsers) parsers.clear();
-    parsers.set(name, (parser = new RowParser(dialect)));
+    parsers.set(name, (parser = new FieldParser(dialect)));
   }
   return parser;
 }
@@ -31,7 +31,7 @@ type WithApi = Parser & {
 };
 
 /** Splits batches of records, each of which ends with LF. */
-export class RowParser {
+export class FieldParser {
   readonly #options: Options;
   #parser: WithApi | undefined;
   #records: string[][] = [];

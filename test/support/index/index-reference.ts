@@ -2,7 +2,7 @@
 // compare the program's reader with it. It holds everything in memory, keys are numbers, and any
 // fault is an Error.
 import { hkdfSync } from "node:crypto";
-import { decodeBucket, type DefinedEntry } from "./format-definition.js";
+import { decodeBucket, type ReferenceEntry } from "./format-reference.js";
 
 interface DefinedColumn {
   name: string;
@@ -10,12 +10,12 @@ interface DefinedColumn {
 }
 
 /** A whole, valid index. */
-export interface DefinedIndex {
+export interface ReferenceIndex {
   keyId: string;
   rulesVersion: number;
   metadata: Record<string, unknown> & { columns: DefinedColumn[]; otherColumns: unknown; kinds: Record<string, { hasColumn: boolean }> };
   /** By kind number: entries by their whole keys. */
-  tables: Map<number, Map<bigint, DefinedEntry>>;
+  tables: Map<number, Map<bigint, ReferenceEntry>>;
 }
 
 const kindNumbers: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3, mailbox: 4, domain: 5 };
@@ -32,7 +32,7 @@ export function keyOf(secret: Uint8Array, kindNumber: number, canonical: string)
 }
 
 /** Reads a whole index. Throws an Error if any byte breaks sections 4 to 8. */
-export function readIndex(file: Uint8Array): DefinedIndex {
+export function readIndex(file: Uint8Array): ReferenceIndex {
   const bytes = Buffer.from(file);
   const number = (at: number, size: number): number => {
     let value = 0n;
@@ -54,7 +54,7 @@ export function readIndex(file: Uint8Array): DefinedIndex {
   must(tableCount <= 255 && 48 + 32 * tableCount + metadataLength + 8 === headLength, "parts of the head");
   const metadata = readMetadata(bytes.subarray(headLength - 8 - metadataLength, headLength - 8), columnBits);
 
-  const tables: DefinedIndex["tables"] = new Map();
+  const tables: ReferenceIndex["tables"] = new Map();
   let end = headLength;
   let before = 0;
   for (let at = 48; at < 48 + 32 * tableCount; at += 32) {
@@ -78,11 +78,11 @@ export function readIndex(file: Uint8Array): DefinedIndex {
 }
 
 /** Section 5. */
-function readTable(table: Buffer, kind: number, bucketBits: number, columnBits: number): Map<bigint, DefinedEntry> {
+function readTable(table: Buffer, kind: number, bucketBits: number, columnBits: number): Map<bigint, ReferenceEntry> {
   const directoryLength = (2 ** bucketBits + 1) * 8;
   must(bucketBits <= 32 && directoryLength <= table.length, "bucket bits");
   const buckets = table.subarray(directoryLength);
-  const entries = new Map<bigint, DefinedEntry>();
+  const entries = new Map<bigint, ReferenceEntry>();
   must(table.readBigUInt64LE(0) === 0n, "first offset");
   must(table.readBigUInt64LE(directoryLength - 8) === BigInt(buckets.length), "last offset");
   for (let i = 0; i < 2 ** bucketBits; i++) {
@@ -100,7 +100,7 @@ function readTable(table: Buffer, kind: number, bucketBits: number, columnBits: 
 }
 
 /** Section 8. */
-function readMetadata(bytes: Buffer, columnBits: number): DefinedIndex["metadata"] {
+function readMetadata(bytes: Buffer, columnBits: number): ReferenceIndex["metadata"] {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   const metadata = JSON.parse(text) as unknown;
   checkShape(metadata, {
@@ -115,7 +115,7 @@ function readMetadata(bytes: Buffer, columnBits: number): DefinedIndex["metadata
     coverage: "share",
     blankWords: ["text"],
   });
-  const { columns, otherColumns, kinds, rejects } = metadata as DefinedIndex["metadata"] & { rejects: { reasons: unknown } };
+  const { columns, otherColumns, kinds, rejects } = metadata as ReferenceIndex["metadata"] & { rejects: { reasons: unknown } };
   if (otherColumns !== null) checkShape(otherColumns, { count: "count", exposed: "count" });
   checkShape(Object.values(rejects.reasons as object), ["count"]);
   checkShape(Object.values(kinds), [{ hasColumn: "flag", values: "count", unindexable: "count" }]);
@@ -124,7 +124,7 @@ function readMetadata(bytes: Buffer, columnBits: number): DefinedIndex["metadata
     const previous = columns[index - 1];
     must(previous === undefined || Buffer.compare(Buffer.from(previous.name), Buffer.from(name)) < 0, "order of the columns");
   });
-  return metadata as DefinedIndex["metadata"];
+  return metadata as ReferenceIndex["metadata"];
 }
 
 type Shape = "text" | "text?" | "count" | "share" | "flag" | Shape[] | { [field: string]: Shape };

@@ -21,7 +21,7 @@ interface WrittenNumber {
 }
 
 /** Collects the phone numbers and country codes of one record at a time. */
-export class PhonePlaces {
+export class PhoneRegions {
   readonly #region: string | undefined;
   readonly #numbers: WrittenNumber[] = [];
   /**

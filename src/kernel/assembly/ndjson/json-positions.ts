@@ -1,8 +1,8 @@
 // Finds the structural bytes of NDJSON: quotes, and all bytes below a space, line feeds among them.
 // They are found 64 at a time for many records. Escaped bytes are not structural.
 
-import { ESCAPED } from "../values/batch-rows";
-import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
+import { ESCAPED } from "../values/batch-records";
+import { bitsOf, GROUP, writePositions } from "../values/bit-positions";
 import { JsonReader } from "./json-reader";
 import { isEscape } from "./json-text";
 
@@ -22,35 +22,35 @@ const MOST_BYTES: usize = 1 << 16;
 const nowhere: usize = memory.data(64, 16) + 32;
 
 /** The entry of the next position, the end of the list, and the byte at which the search began. */
-export let nextPlace: usize = 0;
-export let placesEnd: usize = 0;
+export let nextPosition: usize = 0;
+export let positionsEnd: usize = 0;
 let searchedFrom: usize = 0;
 
 /** Drops all positions. */
-export function forgetPlaces(): void {
-  nextPlace = 0;
-  placesEnd = 0;
+export function forgetPositions(): void {
+  nextPosition = 0;
+  positionsEnd = 0;
   searchedFrom = 0;
 }
 
 export function goOnAt(entry: usize): void {
-  nextPlace = entry;
+  nextPosition = entry;
 }
 
-/** Returns true if everything that `findPlaces` can find was found from `at` on. */
+/** Returns true if everything that `searchPositions` can find was found from `at` on. */
 export function isSearched(at: usize): bool {
   return searchedFrom == at;
 }
 
 /** Returns the first entry of the list, from `entry` on, whose position is not before `at`. */
-export function placeFrom(entry: usize, at: usize): usize {
-  while (entry < placesEnd && <usize>(load<u32>(entry) & ~ESCAPED) < at) entry += 4;
+export function positionFrom(entry: usize, at: usize): usize {
+  while (entry < positionsEnd && <usize>(load<u32>(entry) & ~ESCAPED) < at) entry += 4;
   return entry;
 }
 
 /** Returns the entry of the first line feed, from the next position on, or 0 if there is none. */
-export function lineFeedPlace(): usize {
-  for (let entry = nextPlace; entry < placesEnd; entry += 4) {
+export function lineFeedPosition(): usize {
+  for (let entry = nextPosition; entry < positionsEnd; entry += 4) {
     if (<u32>load<u8>(load<u32>(entry) & ~ESCAPED) == LINE_FEED) return entry;
   }
   return 0;
@@ -61,7 +61,7 @@ export function lineFeedPlace(): usize {
  * (perhaps a few more). With `fewPlaces`, it searches only one window. 64 line feeds must follow
  * `end`. The end of a string with escapes is marked `ESCAPED`.
  */
-export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u32): void {
+export function searchPositions(reader: JsonReader, from: usize, end: usize, most: u32): void {
   const first = reader.places;
   const limit = first + ((<usize>most) << 2);
   const quotes = i8x16.splat(<i8>QUOTE);
@@ -93,11 +93,11 @@ export function findPlaces(reader: JsonReader, from: usize, end: usize, most: u3
       if (isBroken) break;
       isLeft = escapesByte || escapesString;
     } else {
-      to = writePlaces(mask, <u32>group, to);
+      to = writePositions(mask, <u32>group, to);
     }
   }
-  nextPlace = first;
-  placesEnd = to;
+  nextPosition = first;
+  positionsEnd = to;
   searchedFrom = from;
   v128.store(to, i32x4.splat(<u32>nowhere));
 }
@@ -137,7 +137,7 @@ export function writeEscaped(group: usize, mask: u64, backslashes: u64, to: usiz
     mask &= ~both;
     backslashes &= ~both;
   }
-  const end = writePlaces(mask, <u32>group, to);
+  const end = writePositions(mask, <u32>group, to);
   if (escapesString && end != to) {
     store<u32>(to, load<u32>(to) | ESCAPED);
     escapesString = false;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { HeldBytes } from "../../src/ingest/held-bytes.js";
+import { CarryOver } from "../../src/ingest/carry-over.js";
 
 test("kept bytes precede the next chunk, however few bytes are kept and joined", () => {
   const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
   fc.assert(
     fc.property(steps, (taken) => {
-      const held = new HeldBytes();
+      const held = new CarryOver();
       let expected = Buffer.alloc(0);
       let next = 0;
       for (const [length, share] of taken) {
@@ -24,7 +24,7 @@ test("kept bytes precede the next chunk, however few bytes are kept and joined",
 });
 
 test("a chunk is not copied if nothing was kept", () => {
-  const held = new HeldBytes();
+  const held = new CarryOver();
   const chunk = Buffer.from("a,b\n");
   expect(held.join(chunk)).toBe(chunk);
   held.keep(4);

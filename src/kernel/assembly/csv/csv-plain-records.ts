@@ -1,8 +1,8 @@
 // Frames plain records many at a time: records without quotes that have as many fields as the
 // header. Structural bytes are found 64 at a time.
 
-import { rowAts, rowLengths } from "../values/batch-rows";
-import { bitsOf, GROUP, writePlaces } from "../values/bit-places";
+import { recordAts, recordLengths } from "../values/batch-records";
+import { bitsOf, GROUP, writePositions } from "../values/bit-positions";
 import { CsvReader } from "./csv-reader";
 
 const LINE_FEED: u32 = 10;
@@ -13,7 +13,7 @@ const CARRIAGE_RETURN: u32 = 13;
  * starts at or after `stop`, continues past `end`, or has no space in the batch. Returns the number
  * of records in the batch. `reader.at` is then the start of the next one.
  */
-export function frameRows(reader: CsvReader, record: u32, stop: usize, end: usize): u32 {
+export function framePlainRecords(reader: CsvReader, record: u32, stop: usize, end: usize): u32 {
   const fields = reader.fields;
   const start = reader.at;
   const batchOffset = (record * fields) << 2;
@@ -49,8 +49,8 @@ export function frameRows(reader: CsvReader, record: u32, stop: usize, end: usiz
     const length = <u32>(contentEnd - at);
     if (length == 0 || length > maxBytes) break;
     if (contentEnd != lineEnd) store<u32>(last, <u32>contentEnd);
-    store<u32>(rowAts + (record << 2), <u32>at);
-    store<u32>(rowLengths + (record << 2), length);
+    store<u32>(recordAts + (record << 2), <u32>at);
+    store<u32>(recordLengths + (record << 2), length);
     at = lineEnd + 1;
     last += stride;
     ++record;
@@ -106,7 +106,7 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
       }
     }
     lineFeeds += <u32>popcnt(mask & feed);
-    to = writePlaces(mask, <u32>group, to);
+    to = writePositions(mask, <u32>group, to);
     if (isEnd) break;
   }
   return to;

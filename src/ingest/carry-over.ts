@@ -7,7 +7,7 @@ const EMPTY: Buffer = Buffer.alloc(0);
  * Joins the unread rest of the input with the next chunk; each byte is copied a bounded number of
  * times.
  */
-export class HeldBytes {
+export class CarryOver {
   #store = EMPTY;
   #from = 0;
   #to = 0;

@@ -10,15 +10,15 @@ export const MOST_ROWS: usize = 128;
 export const ESCAPED: u32 = 0x80000000;
 
 /** By record: its address, and its length without the line end. */
-export const rowAts: usize = memory.data(128 * 4, 16);
-export const rowLengths: usize = memory.data(128 * 4, 16);
+export const recordAts: usize = memory.data(128 * 4, 16);
+export const recordLengths: usize = memory.data(128 * 4, 16);
 /** By record of NDJSON: its line number. */
-export const rowLines: usize = memory.data(128 * 4, 16);
+export const recordLines: usize = memory.data(128 * 4, 16);
 /** By record: its column set, 8 bytes each, or 32 if there are many columns. */
 export const columnSets: usize = memory.data(128 * 32, 16);
 /** By record: whether it is deferred, and what was found in it. */
 export const flags: usize = memory.data(128, 16);
-export const DOUBT: u8 = 1;
+export const IS_DEFERRED: u8 = 1;
 export const HAS_REFUSED: u8 = 2;
 export const HAS_SETTLED: u8 = 4;
 export const HAS_BARE: u8 = 8;
@@ -35,26 +35,26 @@ export function flag(record: u32, what: u8): void {
   store<u8>(flags + record, load<u8>(flags + record) | what);
 }
 
-export function isDoubt(record: u32): bool {
-  return (load<u8>(flags + record) & DOUBT) != 0;
+export function isDeferred(record: u32): bool {
+  return (load<u8>(flags + record) & IS_DEFERRED) != 0;
 }
 
 /**
  * Defers records whose several values of one kind take more than the kernel knows: equal digits
  * without a region count once, as digits, and for a mailbox it matters which address it came from.
  */
-export function doubtSeveral(count: u32): void {
+export function deferSeveral(count: u32): void {
   for (let record: u32 = 0; record < count; ++record) {
     const found = load<u8>(flags + record);
-    if ((found & HAS_SEVERAL) != 0 && (found & (HAS_BARE | HAS_MAILBOX)) != 0) flag(record, DOUBT);
+    if ((found & HAS_SEVERAL) != 0 && (found & (HAS_BARE | HAS_MAILBOX)) != 0) flag(record, IS_DEFERRED);
   }
 }
 
-/** The deferred records, listed by `countRows`. */
-export const doubtfulRows: usize = memory.data(128, 16);
+/** The deferred records, listed by `countRecords`. */
+export const deferredRecords: usize = memory.data(128, 16);
 
 /** Counts the judged records. Returns how many are deferred. */
-export function countRows(reader: BlockReader, count: u32, isNarrow: bool): u32 {
+export function countRecords(reader: BlockReader, count: u32, isNarrow: bool): u32 {
   const bytes = reader.columnBytes;
   const exposures = reader.exposures;
   let deferred: u32 = 0;
@@ -64,14 +64,14 @@ export function countRows(reader: BlockReader, count: u32, isNarrow: bool): u32 
   const sampleEnd = reader.sampleEnd;
   for (let record: u32 = 0; record < count; ++record) {
     const found = load<u8>(flags + record);
-    if ((found & DOUBT) != 0) {
-      store<u8>(doubtfulRows + deferred, <u8>record);
+    if ((found & IS_DEFERRED) != 0) {
+      store<u8>(deferredRecords + deferred, <u8>record);
       ++deferred;
       continue;
     }
-    recordBytes += load<u32>(rowLengths + (record << 2));
+    recordBytes += load<u32>(recordLengths + (record << 2));
     refused += u32((found & HAS_REFUSED) != 0);
-    settled += u32((found & HAS_SETTLED) != 0) & u32(<usize>load<u32>(rowAts + (record << 2)) < sampleEnd);
+    settled += u32((found & HAS_SETTLED) != 0) & u32(<usize>load<u32>(recordAts + (record << 2)) < sampleEnd);
     const set = columnSets + (isNarrow ? record << 3 : record << 5);
     for (let byte: u32 = 0; byte < bytes; ++byte) {
       const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);

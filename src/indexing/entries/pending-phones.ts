@@ -2,7 +2,7 @@
 // dump may hold a million.
 
 /** One pending number. */
-export interface WaitingPhone {
+export interface PendingPhone {
   digits: string;
   /** Numbers chosen by the caller for the region and for the column set. */
   region: number;
@@ -16,7 +16,7 @@ export interface WaitingPhone {
 const bitsOfFlags = 3;
 
 /** A growing list, 16 bytes per number. */
-export class WaitingPhones {
+export class PendingPhones {
   /**
    * Digits as a number with a leading 1, which keeps their zeros. At most 16 digits, so exact in a
    * double.
@@ -26,7 +26,7 @@ export class WaitingPhones {
   #columns = new Uint32Array(64);
   #count = 0;
 
-  push({ digits, region, columns, flags, isSameRecord }: WaitingPhone): void {
+  push({ digits, region, columns, flags, isSameRecord }: PendingPhone): void {
     if (this.#count === this.#digits.length) this.#grow();
     this.#digits[this.#count] = Number(`1${digits}`);
     this.#regions[this.#count] = (region * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
@@ -35,7 +35,7 @@ export class WaitingPhones {
   }
 
   /** Yields all numbers in order. */
-  *all(): Generator<WaitingPhone> {
+  *all(): Generator<PendingPhone> {
     for (let index = 0; index < this.#count; index++) {
       const packed = this.#regions[index] as number;
       yield {

@@ -12,7 +12,7 @@ type Reading = { outcome: "closed"; end: number; next: number; fields: number } 
  * Frames a whole input. `columns` holds from the start, or from the first record on if `header` is
  * set.
  */
-export function frameByDefinition(input: Buffer, dialect: CsvDialect, columns: number, maxRecordBytes: number, header: boolean): Framed[] {
+export function frameByReference(input: Buffer, dialect: CsvDialect, columns: number, maxRecordBytes: number, header: boolean): Framed[] {
   const framed: Framed[] = [];
   let expected = header ? undefined : columns;
   let line = 1;

@@ -18,7 +18,7 @@ export function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
  * Writes the position of each bit of `mask`, plus `base`, to `to` (u32 each), and up to 7 values
  * more. Returns where the positions end.
  */
-export function writePlaces(mask: u64, base: u32, to: usize): usize {
+export function writePositions(mask: u64, base: u32, to: usize): usize {
   const end = to + ((<usize>popcnt(mask)) << 2);
   // Eight at a time. The next call overwrites the surplus.
   while (to < end) {

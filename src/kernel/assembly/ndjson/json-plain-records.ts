@@ -3,11 +3,11 @@
 // without white space or with one space after each colon and comma. The name that comes next is
 // found without a branch, since a branch would be mispredicted where records lack names.
 
-import { columnSets, ESCAPED, flags, rowAts, rowLengths, rowLines } from "../values/batch-rows";
+import { columnSets, ESCAPED, flags, recordAts, recordLengths, recordLines } from "../values/batch-records";
 import { BlockReader } from "../values/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_KIND, isNameOf } from "./json-names";
-import { goOnAt, nextPlace } from "./json-places";
+import { goOnAt, nextPosition } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
 import { shortcut } from "./json-shortcuts";
@@ -30,15 +30,15 @@ const ALSE: u32 = 0x65736c61;
  * Adds records to a batch with `record` records, from `reader.at` up to the first that is not plain,
  * lacks positions, starts at or after `stop`, continues past `end`, or has no space in the batch.
  * Returns the number of records in the batch. `reader.at` is then the start of the next one. Column
- * sets must be narrow, and the positions those of `findPlaces`.
+ * sets must be narrow, and the positions those of `searchPositions`.
  */
-export function readRows(reader: JsonReader, record: u32, stop: usize, end: usize): u32 {
+export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, end: usize): u32 {
   const most = reader.batchRows;
   const maxBytes = reader.maxRecordBytes;
   const mostNotesBytes = reader.mostValues * <u32>VALUE_BYTES;
   let at = reader.at;
   let line = reader.line;
-  let first = nextPlace;
+  let first = nextPosition;
   // The bytes after a name, and those from the end of a value to the quote of the next name: with
   // one space, or without.
   const spaces = u32(<u32>load<u8>(<usize>(load<u32>(first, 4) & ~ESCAPED) + 2) == SPACE);
@@ -126,9 +126,9 @@ export function readRows(reader: JsonReader, record: u32, stop: usize, end: usiz
     }
     const recordBytes = <u32>(contentEnd - at);
     if (<usize>load<u32>(entry) != lineEnd || <u32>load<u8>(lineEnd) != LINE_FEED || lineEnd >= end || recordBytes > maxBytes) break;
-    store<u32>(rowAts + (record << 2), <u32>at);
-    store<u32>(rowLengths + (record << 2), recordBytes);
-    store<u32>(rowLines + (record << 2), line);
+    store<u32>(recordAts + (record << 2), <u32>at);
+    store<u32>(recordLengths + (record << 2), recordBytes);
+    store<u32>(recordLines + (record << 2), line);
     store<u64>(columnSets + (record << 3), set);
     store<u8>(flags + record, 0);
     if ((kinds & HAS_KIND) != 0) reader.hasIdentifiers = 1;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aliasTable } from "../../../src/record/columns/alias-table.js";
-import { normaliseHeader } from "../../../src/record/columns/aliases.js";
+import { knownNames } from "../../../src/record/columns/known-names.js";
+import { normaliseHeader } from "../../../src/record/columns/match-name.js";
 import { dataClasses } from "../../../src/record/columns/data-classes.js";
 import { randomCases } from "../../support/random-cases.js";
 
@@ -43,7 +43,7 @@ describe("a normalised header", () => {
 describe("the table of known names", () => {
   test("lists normalised names, each once, and known classes", () => {
     const seen = new Map<string, number>();
-    for (const [row, { names, tails, ...rest }] of aliasTable.entries()) {
+    for (const [row, { names, tails, ...rest }] of knownNames.entries()) {
       if (rest.class !== null) expect(dataClasses).toContain(rest.class);
       for (const name of [...(names?.split(" ") ?? []), ...(tails?.split(" ") ?? [])]) {
         expect(normaliseHeader(name), name).toBe(name);

@@ -1,13 +1,13 @@
 // Matches a column's name against the table of known names: as a whole, by its last path segment,
 // or by some of its words (docs/reading.md, "Columns").
-import { aliasTable, type AliasRow } from "./alias-table.js";
+import { knownNames, type KnownNames } from "./known-names.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
 import { nfkc } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 
 /** A known name found in a column's name. */
 export interface NameMatch {
-  row: AliasRow;
+  row: KnownNames;
   /** The known name, without `_`. */
   alias: string;
   why: "alias" | "path" | "suffix";
@@ -20,9 +20,9 @@ export interface NameMatch {
  * `fbid` differ; `whole` and `tails` by the compact form.
  */
 interface Names {
-  exact: Map<string, AliasRow>;
-  whole: Map<string, AliasRow>;
-  tails: Map<string, AliasRow>;
+  exact: Map<string, KnownNames>;
+  whole: Map<string, KnownNames>;
+  tails: Map<string, KnownNames>;
 }
 
 let made: Names | undefined;
@@ -33,11 +33,11 @@ function names(): Names {
 }
 
 function makeNames(): Names {
-  const [exact, whole, tails] = [new Map<string, AliasRow>(), new Map<string, AliasRow>(), new Map<string, AliasRow>()];
-  const add = (table: Map<string, AliasRow>, name: string, row: AliasRow): void => {
+  const [exact, whole, tails] = [new Map<string, KnownNames>(), new Map<string, KnownNames>(), new Map<string, KnownNames>()];
+  const add = (table: Map<string, KnownNames>, name: string, row: KnownNames): void => {
     if (!table.has(name)) table.set(name, row);
   };
-  for (const row of aliasTable) {
+  for (const row of knownNames) {
     const ends = row.tails?.split(" ") ?? [];
     for (const name of ends) add(tails, compact(name), row);
     for (const name of [...ends, ...(row.names?.split(" ") ?? [])]) {

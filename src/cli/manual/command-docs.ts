@@ -2,7 +2,7 @@
 import type { Command, Option } from "commander";
 import { everyCommand, pathOf } from "../program.js";
 
-export interface OptionFacts {
+export interface OptionDoc {
   /** E.g. `--output`; `short` is then `-o`. */
   long: string;
   short: string | undefined;
@@ -13,13 +13,13 @@ export interface OptionFacts {
   description: string;
 }
 
-export interface CommandFacts {
+export interface CommandDoc {
   /** The words after `leakcheck`; empty for the program itself. */
   words: readonly string[];
   description: string;
   /** The usage line, e.g. `leakcheck build [options] <dump...>`. */
   usage: string;
-  options: OptionFacts[];
+  options: OptionDoc[];
   subcommands: { name: string; description: string }[];
   /** True if its arguments are files. */
   takesFiles: boolean;
@@ -29,21 +29,21 @@ export interface CommandFacts {
 const fileWords = /^(?:file|path|folder|dump|index)$/u;
 
 /** Returns the description of every command, the program itself first. */
-export function factsOfTree(program: Command): CommandFacts[] {
+export function docsOfTree(program: Command): CommandDoc[] {
   return everyCommand(program).map((command) => ({
     words: pathOf(command).split(" ").slice(1),
     description: command.description(),
     usage: `${pathOf(command)} ${command.usage()}`,
-    options: [...command.options.map((option) => factsOfOption(option)), helpFacts],
+    options: [...command.options.map((option) => docOfOption(option)), helpDoc],
     subcommands: command.commands.map((inner) => ({ name: inner.name(), description: inner.description() })),
     takesFiles: command.registeredArguments.some((argument) => fileWords.test(argument.name())),
     choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
   }));
 }
 
-const helpFacts: OptionFacts = { long: "--help", short: "-h", value: undefined, choices: [], takesFile: false, description: "show help" };
+const helpDoc: OptionDoc = { long: "--help", short: "-h", value: undefined, choices: [], takesFile: false, description: "show help" };
 
-function factsOfOption({ long, short, flags, argChoices, description }: Option): OptionFacts {
+function docOfOption({ long, short, flags, argChoices, description }: Option): OptionDoc {
   const value = /[<[]([^>\]]+)[>\]]/u.exec(flags)?.[1];
   return { long: long ?? flags, short, value, choices: argChoices ?? [], takesFile: value !== undefined && fileWords.test(value), description };
 }

@@ -4,7 +4,7 @@ import type { Kind } from "../../format/kinds.js";
 import type { DataClass } from "./data-classes.js";
 
 /** Known names with one meaning, as `normaliseHeader` writes them; `_` and accents are optional. */
-export interface AliasRow {
+export interface KnownNames {
   /** Null for columns about the dump itself instead of a person. */
   class: DataClass | null;
   /** Set for identifiers only. */
@@ -16,7 +16,7 @@ export interface AliasRow {
 }
 
 /** All known names. If a name is listed twice, its first entry counts. */
-export const aliasTable: readonly AliasRow[] = [
+export const knownNames: readonly KnownNames[] = [
   {
     class: "Email addresses",
     kind: "email",

@@ -3,7 +3,7 @@
 import { pairBytes, patternStarts } from "./automaton/pattern-starts.js";
 import { callingCodeLength } from "./phone-forms.js";
 import { numberingPlans, type Plan } from "./phone-metadata.js";
-import { otherNames } from "./phone-plan.js";
+import { otherRegionCodes } from "./phone-plan.js";
 
 const letters = 26;
 /** Number of possible calling codes: they have up to three digits. */
@@ -11,7 +11,7 @@ const codes = 1000;
 const ruleBytes = 56;
 
 /** Tables for reading ASCII digits. */
-export interface PhoneFacts {
+export interface PhoneTables {
   /** Number of digits in the calling code, by a number's first two digits. */
   codeLengths: Uint8Array;
   /**
@@ -34,14 +34,14 @@ export interface PhoneFacts {
   /** The number of the rule for the build's region; 0 if the build has none. */
   regionRule: number;
   /** True if some numbers have a region, from a country code or from the build. */
-  hasPlaces: boolean;
+  hasRegions: boolean;
 }
 
 /** Builds the tables. Reads numbering plans only if some numbers have a region. */
-export function phoneFacts(region: string | undefined, hasPlaces: boolean): PhoneFacts {
+export function phoneTables(region: string | undefined, hasRegions: boolean): PhoneTables {
   const codeLengths = Uint8Array.from({ length: 100 }, (_, digits) => callingCodeLength(String(digits).padStart(2, "0")));
   const places = new Uint16Array(letters * letters + codes);
-  if (!hasPlaces && region === undefined) return { codeLengths, places, rules: new Uint8Array(ruleBytes), hasPlaces: false, regionRule: 0 };
+  if (!hasRegions && region === undefined) return { codeLengths, places, rules: new Uint8Array(ruleBytes), hasRegions: false, regionRule: 0 };
   const { byRegion, byCallingCode } = numberingPlans();
   const plans = new Set(byRegion.values());
   for (const [main] of byCallingCode.values()) if (main !== undefined) plans.add(main);
@@ -54,13 +54,13 @@ export function phoneFacts(region: string | undefined, hasPlaces: boolean): Phon
   }
   const ruleOf = (plan: Plan | undefined): number => (plan === undefined ? 0 : (numbers.get(plan) ?? 0));
   for (const [name, plan] of byRegion) places[letterIndex(name)] = ruleOf(plan);
-  for (const [name, stands] of otherNames) places[letterIndex(name)] = ruleOf(byRegion.get(stands));
+  for (const [name, stands] of otherRegionCodes) places[letterIndex(name)] = ruleOf(byRegion.get(stands));
   for (const [code, [main]] of byCallingCode) places[letters * letters + Number(code)] = ruleOf(main);
-  return inRegion({ codeLengths, rules, places, hasPlaces: true, regionRule: 0 }, region);
+  return inRegion({ codeLengths, rules, places, hasRegions: true, regionRule: 0 }, region);
 }
 
 /** Returns the tables with the build's region set. */
-export function inRegion(facts: PhoneFacts, region: string | undefined): PhoneFacts {
+export function inRegion(facts: PhoneTables, region: string | undefined): PhoneTables {
   return region === undefined ? facts : { ...facts, regionRule: facts.places[letterIndex(region)] ?? 0 };
 }
 

@@ -3,13 +3,13 @@
 // columns are numbers.
 
 /** An entry; `columns` has bit i set if column i is exposed. */
-export interface DefinedEntry {
+export interface ReferenceEntry {
   key: bigint;
   columns: bigint;
   records: number;
 }
 
-export interface DefinedShape {
+export interface ReferenceShape {
   bucketBits: number;
   columnBits: number;
 }
@@ -27,7 +27,7 @@ function encodeProfile(columns: bigint, records: number, columnBits: number): nu
  * Returns the bytes of a bucket without its checksum. The entries must be sorted by key and share
  * their leading bits.
  */
-export function encodeBucket(entries: DefinedEntry[], shape: DefinedShape): Uint8Array {
+export function encodeBucket(entries: ReferenceEntry[], shape: ReferenceShape): Uint8Array {
   const n = entries.length;
   if (n === 0) return Uint8Array.of(0);
   const r = 64n - BigInt(shape.bucketBits);
@@ -67,7 +67,7 @@ export function encodeBucket(entries: DefinedEntry[], shape: DefinedShape): Uint
  * Returns the entries of a bucket, their keys without the leading bits, if the bytes keep every
  * rule of sections 6 and 7. Throws an Error otherwise.
  */
-export function decodeBucket(bytes: Uint8Array, shape: DefinedShape): DefinedEntry[] {
+export function decodeBucket(bytes: Uint8Array, shape: ReferenceShape): ReferenceEntry[] {
   let at = 0;
   const c = BigInt(shape.columnBits);
   const r = 64n - BigInt(shape.bucketBits);
@@ -124,7 +124,7 @@ export function decodeBucket(bytes: Uint8Array, shape: DefinedShape): DefinedEnt
   if (n * (w + k + 1n) > BigInt(bitCount)) fail("ends early");
   const ids: number[] = [];
   for (let i = 0n; i < n; i++) ids.push(Number(readBits(w)));
-  const entries: DefinedEntry[] = [];
+  const entries: ReferenceEntry[] = [];
   let key = -1n;
   for (const id of ids) {
     let zeros = 0n;
