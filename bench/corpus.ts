@@ -29,7 +29,8 @@ class UsageError extends Error {}
 
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
-  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(number)) throw new UsageError(`--${name} takes a whole number`);
+  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(number))
+    throw new UsageError(`--${name} takes a whole number`);
   return number;
 }
 
@@ -37,7 +38,8 @@ function wholeNumber(name: string, text: string): number {
 function countedFile(name: string, text: string | undefined): { count: number; file: string } | undefined {
   if (text === undefined) return undefined;
   const { count, file } = /^(?<count>\d+),(?<file>.+)$/su.exec(text)?.groups ?? {};
-  if (count === undefined || file === undefined) throw new UsageError(`--${name} takes a number, a comma and a file`);
+  if (count === undefined || file === undefined)
+    throw new UsageError(`--${name} takes a number, a comma and a file`);
   return { count: wholeNumber(name, count), file };
 }
 
@@ -61,16 +63,27 @@ function readArguments() {
   const absent = countedFile("absent", values.absent);
   const lookups = countedFile("lookups", values.lookups);
   const sparse = countedFile("sparse", values.sparse);
-  const paths = [values.csv, values.ndjson, values.truth, absent?.file, lookups?.file, sparse?.file].filter((path) => path !== undefined);
+  const paths = [values.csv, values.ndjson, values.truth, absent?.file, lookups?.file, sparse?.file].filter(
+    (path) => path !== undefined,
+  );
   if (!values.help) {
     if (paths.length === 0) throw new UsageError("nothing to write");
     if (new Set(paths).size < paths.length) throw new UsageError("two outputs have the same name");
-    if (values.truth !== undefined && rows > truthRows) throw new UsageError(`--truth takes at most ${truthRows} rows`);
+    if (values.truth !== undefined && rows > truthRows)
+      throw new UsageError(`--truth takes at most ${truthRows} rows`);
   }
   return { ...values, rows, seed, absent, lookups, sparse };
 }
 
-function writeCorpus({ help, rows, seed, absent, lookups, sparse, ...paths }: ReturnType<typeof readArguments>): void {
+function writeCorpus({
+  help,
+  rows,
+  seed,
+  absent,
+  lookups,
+  sparse,
+  ...paths
+}: ReturnType<typeof readArguments>): void {
   const open = (path: string | undefined) => (path === undefined ? undefined : new TextWriter(path));
   if (help) {
     process.stdout.write(usage);

@@ -2,9 +2,23 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { type BenchOptions, benchUsage, BenchUsageError, readBenchArguments, shownCommand } from "./harness/arguments.js";
+import {
+  type BenchOptions,
+  benchUsage,
+  BenchUsageError,
+  readBenchArguments,
+  shownCommand,
+} from "./harness/arguments.js";
 import type { BenchRun, Result } from "./harness/bench-run.js";
-import { type Contender, contenders, dumpFiles, homeOf, lookupContenders, lookupFile, type Programs } from "./harness/contenders.js";
+import {
+  type Contender,
+  contenders,
+  dumpFiles,
+  homeOf,
+  lookupContenders,
+  lookupFile,
+  type Programs,
+} from "./harness/contenders.js";
 import { disagreements } from "./harness/disagreements.js";
 import { makeDumps, readThrough, removeDumps } from "./harness/dumps.js";
 import { describeMachine } from "./harness/machine.js";
@@ -26,7 +40,11 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
   const { chosen, leftOut } = contenders(options, programs);
   if (chosen.length === 0) throw new BenchUsageError("--only leaves nothing to run");
   // No certificates, no proxies, no options for Node: each of them costs at the start.
-  const place: Place = { folder, environment: { PATH: process.env["PATH"] ?? "", TMPDIR: folder, LANG: "C.UTF-8" }, signal };
+  const place: Place = {
+    folder,
+    environment: { PATH: process.env["PATH"] ?? "", TMPDIR: folder, LANG: "C.UTF-8" },
+    signal,
+  };
   const stage = new Stage(place);
   try {
     tell(`making the dumps of ${options.rows} records`);
@@ -36,15 +54,21 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
     // Lookups and the start need what the last round has built.
     const kept = new Set([
       "leakcheck-csv",
-      ...(lookups.length === 0 ? [] : ["duckdb-group-csv", ...programs.builds.map(({ name }) => `${name}-csv`)]),
+      ...(lookups.length === 0
+        ? []
+        : ["duckdb-group-csv", ...programs.builds.map(({ name }) => `${name}-csv`)]),
     ]);
     await stage.rounds(chosen, options.rounds, kept);
     await stage.rounds(lookups, options.rounds, kept);
     const [main] = programs.builds;
     const index = chosen.find(({ id }) => id === "leakcheck-csv")?.output;
-    const startUp = main === undefined || index === undefined ? null : await measureStartUp(main, index, place);
+    const startUp =
+      main === undefined || index === undefined ? null : await measureStartUp(main, index, place);
     const results = [...stage.results.values()];
-    const records = Object.fromEntries([...dumps.map((dump) => [dump.format, dump.records]), ["lookups", lookupCount]]) as Record<string, number>;
+    const records = Object.fromEntries([
+      ...dumps.map((dump) => [dump.format, dump.records]),
+      ["lookups", lookupCount],
+    ]) as Record<string, number>;
     return {
       date: new Date().toISOString(),
       command: shownCommand(argv),
@@ -72,7 +96,10 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
 async function makeSecrets({ builds }: Programs, place: Place): Promise<void> {
   for (const build of builds) {
     mkdirSync(build.home, { recursive: true });
-    await measure({ program: process.execPath, args: [build.program, "key", "new"], environment: homeOf(build) }, place);
+    await measure(
+      { program: process.execPath, args: [build.program, "key", "new"], environment: homeOf(build) },
+      place,
+    );
   }
 }
 
@@ -120,7 +147,8 @@ class Stage {
     result.timings.push({ wallSeconds, innerSeconds, cpuSeconds, peakBytes, othersSeconds });
     this.results.set(id, result);
     // Once is enough: the dumps stay as they are.
-    if (known === undefined && count !== undefined) result.counts = { ...counts, ...readOutcome((await measure(count, this.#place)).stdout).counts };
+    if (known === undefined && count !== undefined)
+      result.counts = { ...counts, ...readOutcome((await measure(count, this.#place)).stdout).counts };
     return wallSeconds;
   }
 }
@@ -141,7 +169,8 @@ function sizeOf(path: string): number {
 /** With what databases put beside their files. */
 function removeOutput(folder: string, output: string | undefined): void {
   if (output === undefined) return;
-  for (const path of [output, `${output}.wal`, `${output}.tmp`, `${output}-journal`]) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of [output, `${output}.wal`, `${output}.tmp`, `${output}-journal`])
+    rmSync(join(folder, path), { recursive: true, force: true });
 }
 
 /** Writes the run into a folder of its own. */
@@ -156,7 +185,8 @@ function keep(run: BenchRun, runs: string): string {
 }
 
 const interruption = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interruption.abort(new Error(`interrupted by ${name}`)));
+for (const name of ["SIGINT", "SIGTERM"] as const)
+  process.once(name, () => interruption.abort(new Error(`interrupted by ${name}`)));
 
 try {
   const options = readBenchArguments(argv);
@@ -169,7 +199,9 @@ try {
     if (run.disagreements.length > 0) process.exitCode = 1;
   }
 } catch (error) {
-  const isUsage = error instanceof BenchUsageError || ((error as NodeJS.ErrnoException).code ?? "").startsWith("ERR_PARSE_ARGS");
+  const isUsage =
+    error instanceof BenchUsageError ||
+    ((error as NodeJS.ErrnoException).code ?? "").startsWith("ERR_PARSE_ARGS");
   process.stderr.write(`bench: ${(error as Error).message}\n${isUsage ? `\n${benchUsage}` : ""}`);
   process.exitCode = isUsage ? 2 : 1;
 }

@@ -22,7 +22,8 @@ class UsageError extends Error {}
 
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
-  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(number)) throw new UsageError(`--${name} takes a whole number`);
+  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(number))
+    throw new UsageError(`--${name} takes a whole number`);
   return number;
 }
 
@@ -38,7 +39,11 @@ function readArguments() {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  return { ...values, records: wholeNumber("records", values.records), seed: wholeNumber("seed", values.seed) };
+  return {
+    ...values,
+    records: wholeNumber("records", values.records),
+    seed: wholeNumber("seed", values.seed),
+  };
 }
 
 function shapeNamed(name: string | undefined): Shape {
@@ -49,7 +54,16 @@ function shapeNamed(name: string | undefined): Shape {
 }
 
 /** The first line of a truth file. */
-function factsOf({ name, what, extension, options = {}, hasHeader, absence = {}, bareDigits, error }: Shape): object {
+function factsOf({
+  name,
+  what,
+  extension,
+  options = {},
+  hasHeader,
+  absence = {},
+  bareDigits,
+  error,
+}: Shape): object {
   return { shape: name, what, extension, options, hasHeader, absence, bareDigits, error };
 }
 
@@ -62,7 +76,8 @@ function truthOf({ seen, columns, reject }: ShapeRecord): object {
 
 function writeDump({ help, list, records, seed, ...values }: ReturnType<typeof readArguments>): void {
   if (help) process.stdout.write(usage);
-  else if (list) process.stdout.write(allShapes.map(({ name, what }) => `${name.padEnd(28)}${what}\n`).join(""));
+  else if (list)
+    process.stdout.write(allShapes.map(({ name, what }) => `${name.padEnd(28)}${what}\n`).join(""));
   else {
     const shape = shapeNamed(values.shape);
     if (values.output === undefined) throw new UsageError("-o is missing");
@@ -70,8 +85,11 @@ function writeDump({ help, list, records, seed, ...values }: ReturnType<typeof r
     const descriptor = values.output === "-" ? 1 : openSync(values.output, "w");
     const truth = values.truth === undefined ? undefined : new TextWriter(values.truth);
     truth?.write(`${JSON.stringify(factsOf(shape))}\n`);
-    for (const bytes of bytesOf(shape, { records, seed }, (record) => truth?.write(`${JSON.stringify(truthOf(record))}\n`)))
-      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes.subarray(written));
+    for (const bytes of bytesOf(shape, { records, seed }, (record) =>
+      truth?.write(`${JSON.stringify(truthOf(record))}\n`),
+    ))
+      for (let written = 0; written < bytes.length;)
+        written += writeSync(descriptor, bytes.subarray(written));
     if (descriptor !== 1) closeSync(descriptor);
     truth?.close();
   }

@@ -4,7 +4,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from "node:path";
 
 /** Read by the build, as files or whole folders; the installed packages by the list that npm keeps of them. */
-const inputs = ["bin", "fixtures/small.csv", "package.json", "package-lock.json", "node_modules/.package-lock.json", "scripts", "src"];
+const inputs = [
+  "bin",
+  "fixtures/small.csv",
+  "package.json",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+  "scripts",
+  "src",
+];
 /** Written by the build; what is generated lies among the sources. */
 const outputs = ["dist", "src"];
 const isGenerated = (path) => path.endsWith(".generated.ts");
@@ -18,7 +26,9 @@ const stampFile = "node_modules/.cache/leakcheck-build.json";
  */
 export function sourcesOf(root, runtime = `${process.version} ${process.platform} ${process.arch}`) {
   const configs = readdirSync(root).filter((name) => /^tsconfig.*\.json$/u.test(name));
-  const paths = [...inputs, ...configs].flatMap((path) => filesIn(root, path)).filter((path) => !isGenerated(path));
+  const paths = [...inputs, ...configs]
+    .flatMap((path) => filesIn(root, path))
+    .filter((path) => !isGenerated(path));
   return hashOf(root, paths, runtime);
 }
 
@@ -46,7 +56,9 @@ export function noteBuild(root, sources) {
 }
 
 function resultsOf(root) {
-  const paths = outputs.flatMap((path) => filesIn(root, path)).filter((path) => path.startsWith("dist/") || isGenerated(path));
+  const paths = outputs
+    .flatMap((path) => filesIn(root, path))
+    .filter((path) => path.startsWith("dist/") || isGenerated(path));
   return hashOf(root, paths, "");
 }
 

@@ -10,7 +10,8 @@ import { forgetBuild, isBuilt, noteBuild, sourcesOf } from "./build-stamp.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (path) => join(root, path);
-const node = (args, options = {}) => execFileSync(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], ...options });
+const node = (args, options = {}) =>
+  execFileSync(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], ...options });
 
 const common = {
   absWorkingDir: root,
@@ -28,7 +29,13 @@ const inCommonJs = { "import.meta.url": "__filename", "import.meta.dirname": "__
 // Modules that most lookups or build workers do not need are loaded on first use: some modules of
 // Node, commander, and csv-parse, which reads only records with quotes. CommonJS has its own
 // `require`, so node:module is replaced.
-const whenUsed = new Set(["commander", "csv-parse", "node:os", "node:string_decoder", "node:timers/promises"]);
+const whenUsed = new Set([
+  "commander",
+  "csv-parse",
+  "node:os",
+  "node:string_decoder",
+  "node:timers/promises",
+]);
 const requireWhenUsed = {
   name: "require-when-used",
   setup({ onResolve, onLoad }) {
@@ -71,7 +78,11 @@ node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-tab
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: "src/cli/cli.ts", lookup: "src/cli/lookup-cli.ts", worker: "src/indexing/threads/worker.ts" },
+    entryPoints: {
+      cli: "src/cli/cli.ts",
+      lookup: "src/cli/lookup-cli.ts",
+      worker: "src/indexing/threads/worker.ts",
+    },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
@@ -91,10 +102,19 @@ await Promise.all([
     minify: true,
     define: inCommonJs,
   }),
-  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: [...common.external, "xxhash-wasm"] }),
+  build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    outfile: "dist/index.js",
+    format: "esm",
+    external: [...common.external, "xxhash-wasm"],
+  }),
 ]);
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
-writeFileSync(inRoot("dist/leakcheck.1"), node([inRoot("scripts/run.js"), "scripts/man-page.ts"], { stdio: ["ignore", "pipe", "inherit"] }));
+writeFileSync(
+  inRoot("dist/leakcheck.1"),
+  node([inRoot("scripts/run.js"), "scripts/man-page.ts"], { stdio: ["ignore", "pipe", "inherit"] }),
+);
 makeCodeCaches();
 noteBuild(root, sources);
 
@@ -105,18 +125,29 @@ noteBuild(root, sources);
 function makeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), "leakcheck-cache-"));
   try {
-    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
+    const env = {
+      ...process.env,
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_DATA_HOME: folder,
+      LEAKCHECK_HOME: "",
+      LEAKCHECK_KEY_FILE: "",
+    };
     const options = { env, stdio: ["ignore", "ignore", "ignore"] };
     // A short file would be read without workers; standard input never is.
     const input = openSync(inRoot("fixtures/small.csv"), "r");
-    node([inRoot("scripts/make-code-cache.cjs"), "build", "--threads", "1", "--name", "sample", "-"], { env, stdio: [input, "ignore", "ignore"] });
+    node([inRoot("scripts/make-code-cache.cjs"), "build", "--threads", "1", "--name", "sample", "-"], {
+      env,
+      stdio: [input, "ignore", "ignore"],
+    });
     closeSync(input);
     // The answer is "not found", so the exit status is 0.
     node([inRoot("scripts/make-code-cache.cjs"), "lookup", "nobody@example.com"], options);
     // Nothing else would tell: without a cache all is as it was, but slower.
     const made = readdirSync(inRoot("dist"));
     for (const program of ["cli.cjs", "lookup.cjs", "worker.cjs"])
-      if (!made.some((name) => name.startsWith(`${program}.`) && name.endsWith(".cache"))) throw new Error(`no code cache of ${program} was made`);
+      if (!made.some((name) => name.startsWith(`${program}.`) && name.endsWith(".cache")))
+        throw new Error(`no code cache of ${program} was made`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -29,6 +29,7 @@ export async function compileAssembly(entry, root, readFile) {
       if (name === "kernel.wasm" && typeof contents !== "string") module = contents;
     },
   });
-  if (error !== null || module === undefined || program === undefined) throw new Error(`${entry} does not compile\n${diagnostics}`);
+  if (error !== null || module === undefined || program === undefined)
+    throw new Error(`${entry} does not compile\n${diagnostics}`);
   return { module, program };
 }

@@ -9,7 +9,12 @@ import { fileURLToPath } from "node:url";
 const program = fileURLToPath(new URL("../bin/leakcheck.cjs", import.meta.url));
 const fixture = (name) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "leakcheck-demo-"));
-const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, "config"), XDG_DATA_HOME: join(folder, "data") };
+const env = {
+  ...process.env,
+  HOME: folder,
+  XDG_CONFIG_HOME: join(folder, "config"),
+  XDG_DATA_HOME: join(folder, "data"),
+};
 delete env.LEAKCHECK_HOME;
 delete env.LEAKCHECK_KEY_FILE;
 
@@ -20,10 +25,18 @@ const expected = { done: 0, exposed: 3, inconclusive: 4 };
 /** Prints a command and runs it. Throws if its exit status is not `status`. */
 function show(status, ...args) {
   const shown = args.map((arg) =>
-    arg.startsWith(folder) || arg.includes("fixtures") ? arg.split("/").at(-1) : /[ *?]/u.test(arg) ? `"${arg}"` : arg,
+    arg.startsWith(folder) || arg.includes("fixtures")
+      ? arg.split("/").at(-1)
+      : /[ *?]/u.test(arg)
+        ? `"${arg}"`
+        : arg,
   );
   say(`$ leakcheck ${shown.join(" ")}`);
-  const outcome = spawnSync(process.execPath, [program, ...args], { env, cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
+  const outcome = spawnSync(process.execPath, [program, ...args], {
+    env,
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   say(`(exit status ${outcome.status})\n`);
   if (outcome.status !== status) throw new Error(`the demo expected exit status ${status}`);
 }
@@ -50,7 +63,14 @@ try {
     "--text",
   );
   show(expected.exposed, "lookup", ...table, one("email"), one("phone"), one("username"));
-  show(expected.done, "lookup", ...table, "nobody.at.all@example.com", "+12015550100000".slice(0, 12), "a.name.that.nobody.has");
+  show(
+    expected.done,
+    "lookup",
+    ...table,
+    "nobody.at.all@example.com",
+    "+12015550100000".slice(0, 12),
+    "a.name.that.nobody.has",
+  );
   show(expected.inconclusive, "lookup", ...table, "0612345678");
   show(expected.exposed, "lookup", "--json", one("email"));
   say("The demo ends here and removes its folder. Next: leakcheck build YOUR-DUMP, then leakcheck lookup.");

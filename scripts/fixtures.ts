@@ -4,4 +4,5 @@ import { join } from "node:path";
 import { oddBytes } from "./fixtures/odd-bytes.js";
 import { smallDumps } from "./fixtures/small-dumps.js";
 
-for (const [name, content] of [...smallDumps(), ...oddBytes()]) writeFileSync(join("fixtures", name), content);
+for (const [name, content] of [...smallDumps(), ...oddBytes()])
+  writeFileSync(join("fixtures", name), content);

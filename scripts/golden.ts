@@ -14,7 +14,8 @@ const root = dirname(dirname(process.argv[1] ?? ""));
 const folder = join(root, "test/golden");
 const badFolder = join(folder, "bad");
 
-for (const name of goldenNames(folder)) await buildIndex({ ...goldenOptions(folder, name, join(folder, `${name}.lkx`)), replace: true });
+for (const name of goldenNames(folder))
+  await buildIndex({ ...goldenOptions(folder, name, join(folder, `${name}.lkx`)), replace: true });
 
 const { bad } = badIndexes(await loadChecksum());
 rmSync(badFolder, { recursive: true });
@@ -24,7 +25,10 @@ for (const [name, bytes] of bad) {
 }
 
 const documentPath = join(root, "docs/format.md");
-writeFileSync(documentPath, replaceExample(readFileSync(documentPath, "utf8"), annotate(readFileSync(join(folder, "two.lkx")))));
+writeFileSync(
+  documentPath,
+  replaceExample(readFileSync(documentPath, "utf8"), annotate(readFileSync(join(folder, "two.lkx")))),
+);
 
 /** Returns a commented hex dump of an index whose tables have one bucket each. */
 function annotate(bytes: Buffer): string[] {
@@ -71,7 +75,8 @@ function annotate(bytes: Buffer): string[] {
     showNumber(8, "length of the table");
   }
   title("Metadata");
-  for (let left = metadataLength; left > 0; left -= 16) show(Math.min(16, left), bytes.toString("utf8", at, at + Math.min(16, left)));
+  for (let left = metadataLength; left > 0; left -= 16)
+    show(Math.min(16, left), bytes.toString("utf8", at, at + Math.min(16, left)));
   title("End of the head");
   show(8, "checksum of the head");
   if (at !== headLength) throw new Error("the example has an unexpected layout");
@@ -90,9 +95,13 @@ function annotate(bytes: Buffer): string[] {
       show(1, `number of profiles: ${size}`);
       for (let id = 0; id < size; id++) {
         const isOne = ((bytes[at] ?? 0) >> columnBits) % 2 === 0;
-        show(isOne ? 1 : 2, `profile ${id}: ${namesIn(bytes[at] ?? 0)}, ${isOne ? "1 record" : `${bytes[at + 1]} records`}`);
+        show(
+          isOne ? 1 : 2,
+          `profile ${id}: ${namesIn(bytes[at] ?? 0)}, ${isOne ? "1 record" : `${bytes[at + 1]} records`}`,
+        );
       }
-      for (let left = bucketEnd - 8 - at; left > 0; left -= 16) show(Math.min(16, left), "bit area: profile ids and gaps");
+      for (let left = bucketEnd - 8 - at; left > 0; left -= 16)
+        show(Math.min(16, left), "bit area: profile ids and gaps");
     }
     show(8, `checksum of bucket 0 of kind ${kind}`);
   }

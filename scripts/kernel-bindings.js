@@ -10,7 +10,8 @@ export function layoutsOf(program) {
   for (const element of program.elementsByName.values()) {
     const layout = element.internalName.startsWith("~lib/") ? undefined : layoutOf(element);
     if (layout === undefined) continue;
-    if (layouts[element.name] !== undefined) throw new Error(`two classes of the kernel are called ${element.name}`);
+    if (layouts[element.name] !== undefined)
+      throw new Error(`two classes of the kernel are called ${element.name}`);
     layouts[element.name] = layout;
   }
   return Object.fromEntries(Object.entries(layouts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -24,7 +25,8 @@ function layoutOf(element) {
   for (const [name, { instance }] of type.members ?? []) {
     if (instance?.isField !== true) continue;
     const fields = { 32: layout.words, 64: layout.longs }[instance.type.size];
-    if (fields === undefined) throw new Error(`${element.name}.${name} has ${instance.type.size} bits: the binding writes 32 or 64`);
+    if (fields === undefined)
+      throw new Error(`${element.name}.${name} has ${instance.type.size} bits: the binding writes 32 or 64`);
     fields[name] = instance.memoryOffset;
   }
   return Object.keys(layout.words).length + Object.keys(layout.longs).length === 0 ? undefined : layout;
@@ -38,9 +40,12 @@ export function signaturesOf(program, entry) {
   const signatures = {};
   for (const [name, { instances }] of program.filesByName.get(entry).exports) {
     const [instance] = instances?.values() ?? [];
-    if (instance?.signature === undefined) throw new Error(`the kernel exports ${name}, which is no function that was compiled`);
+    if (instance?.signature === undefined)
+      throw new Error(`the kernel exports ${name}, which is no function that was compiled`);
     const { parameterTypes, returnType } = instance.signature;
-    const parameters = parameterTypes.map((type, index) => `${instance.getParameterName(index)}: ${typeName(type)}`);
+    const parameters = parameterTypes.map(
+      (type, index) => `${instance.getParameterName(index)}: ${typeName(type)}`,
+    );
     signatures[name] = `${name}(${parameters.join(", ")}): ${typeName(returnType)}`;
   }
   return signatures;

@@ -19,13 +19,32 @@ const packageName = `${process.platform === "darwin" && process.arch === "arm64"
  */
 export function nodeProgram(version) {
   const folder = join(cache, version);
-  const program = join(folder, "node_modules", packageName, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const program = join(
+    folder,
+    "node_modules",
+    packageName,
+    "bin",
+    process.platform === "win32" ? "node.exe" : "node",
+  );
   if (existsSync(program)) return program;
   mkdirSync(cache, { recursive: true });
   const temporary = mkdtempSync(join(cache, `${version}-`));
   try {
-    const args = ["install", "--prefix", temporary, "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", `${packageName}@${version}`];
-    execFileSync("npm", args, { stdio: ["ignore", "ignore", "pipe"], shell: process.platform === "win32", timeout: 240_000 });
+    const args = [
+      "install",
+      "--prefix",
+      temporary,
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--no-package-lock",
+      `${packageName}@${version}`,
+    ];
+    execFileSync("npm", args, {
+      stdio: ["ignore", "ignore", "pipe"],
+      shell: process.platform === "win32",
+      timeout: 240_000,
+    });
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);
   } catch (error) {

@@ -28,7 +28,9 @@ if (entry === undefined) {
     format: "esm",
     target: "node20.19",
     sourcemap: "inline",
-    banner: { js: 'import { rmSync as removeBundle } from "node:fs"; removeBundle(import.meta.filename, { force: true });' },
+    banner: {
+      js: 'import { rmSync as removeBundle } from "node:fs"; removeBundle(import.meta.filename, { force: true });',
+    },
     logLevel: "warning",
   });
   await stop();

@@ -21,7 +21,13 @@ const folder = mkdtempSync(join(tmpdir(), "leakcheck-matrix-"));
 mkdirSync(inRoot("node_modules/.cache"), { recursive: true });
 const bundles = mkdtempSync(inRoot("node_modules/.cache/vectors-"));
 const dump = join(folder, "sample.csv");
-const queries = ["sanne@bücher.example", "jan@xn--bcher-kva.example", "San.Ne+shop@gmail.com", "https://www.instagram.com/Jan/", "+31 6 12345678"];
+const queries = [
+  "sanne@bücher.example",
+  "jan@xn--bcher-kva.example",
+  "San.Ne+shop@gmail.com",
+  "https://www.instagram.com/Jan/",
+  "+31 6 12345678",
+];
 const say = (text) => process.stdout.write(`${text}\n`);
 
 try {
@@ -64,24 +70,43 @@ function outcomeOf(version) {
   const trouble = [];
   try {
     const exact = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
-    const run = JSON.parse(execFileSync(node, [join(bundles, "vectors.mjs"), inRoot("test/vectors")], { encoding: "utf8", timeout: 600_000 }));
+    const run = JSON.parse(
+      execFileSync(node, [join(bundles, "vectors.mjs"), inRoot("test/vectors")], {
+        encoding: "utf8",
+        timeout: 600_000,
+      }),
+    );
     trouble.push(...run.failures);
     const index = join(folder, `${version}.lkx`);
     // The first version creates the secret, and all others use it.
-    const home = { HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, LEAKCHECK_HOME: "", LEAKCHECK_KEY_FILE: "" };
+    const home = {
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_DATA_HOME: folder,
+      LEAKCHECK_HOME: "",
+      LEAKCHECK_KEY_FILE: "",
+    };
     const env = { ...process.env, ...home, SOURCE_DATE_EPOCH: "1700000000" };
-    const leakcheck = (...args) => spawnSync(node, [program, ...args], { env, encoding: "utf8", timeout: 60_000 });
+    const leakcheck = (...args) =>
+      spawnSync(node, [program, ...args], { env, encoding: "utf8", timeout: 60_000 });
     const built = leakcheck("build", dump, "--output", index);
     if (built.status !== 0) trouble.push(`build: status ${built.status}: ${built.stderr}`);
     const asked = leakcheck("lookup", "--json", "--index", index, ...queries);
     const answers = asked.stdout.trim().split("\n").filter(Boolean);
-    if (answers.length !== queries.length || !answers.every((answer) => JSON.parse(answer).status === "exposed"))
+    if (
+      answers.length !== queries.length ||
+      !answers.every((answer) => JSON.parse(answer).status === "exposed")
+    )
       trouble.push(`lookup: status ${asked.status}, a query is not exposed: ${asked.stderr}`);
     const bytes = createHash("sha256")
       .update(built.status === 0 ? readFileSync(index) : "")
       .digest("hex");
     const line = `${exact}, Unicode ${run.unicode}, ${run.vectors} vectors, code points ${run.digest.slice(0, 12)}, index ${bytes.slice(0, 12)}`;
-    return { line, trouble, same: [run.vectors, run.digest, bytes, asked.stdout.replaceAll(`${version}.lkx`, "")].join("\n") };
+    return {
+      line,
+      trouble,
+      same: [run.vectors, run.digest, bytes, asked.stdout.replaceAll(`${version}.lkx`, "")].join("\n"),
+    };
   } catch (error) {
     return { line: "does not run, FAILED", trouble: [...trouble, error.message] };
   }

@@ -51,8 +51,14 @@ export function outOfMemory(): LeakcheckError {
 }
 
 /** Codes and messages by which Node reports a failed allocation. */
-const memoryCodes: ReadonlySet<string> = new Set(["ENOMEM", "ERR_MEMORY_ALLOCATION_FAILED", "ERR_WORKER_OUT_OF_MEMORY", "ERR_WORKER_INIT_FAILED"]);
-const memoryMessage = /out of memory|allocation failed|could not allocate|cannot allocate|WebAssembly\.Memory(?:\.grow)?\(\)/iu;
+const memoryCodes: ReadonlySet<string> = new Set([
+  "ENOMEM",
+  "ERR_MEMORY_ALLOCATION_FAILED",
+  "ERR_WORKER_OUT_OF_MEMORY",
+  "ERR_WORKER_INIT_FAILED",
+]);
+const memoryMessage =
+  /out of memory|allocation failed|could not allocate|cannot allocate|WebAssembly\.Memory(?:\.grow)?\(\)/iu;
 
 /**
  * Converts an error that reports a failed allocation to `OUT_OF_MEMORY`; returns any other
@@ -61,7 +67,9 @@ const memoryMessage = /out of memory|allocation failed|could not allocate|cannot
 export function knownFailure(cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof LeakcheckError) return cause;
   const hasCode = "code" in cause && typeof cause.code === "string" && memoryCodes.has(cause.code);
-  return hasCode || (cause instanceof RangeError && memoryMessage.test(cause.message)) ? outOfMemory() : cause;
+  return hasCode || (cause instanceof RangeError && memoryMessage.test(cause.message))
+    ? outOfMemory()
+    : cause;
 }
 
 /** Throws an error for a bug: a state that no input can cause. */

@@ -119,7 +119,10 @@ function failure(doing: "read" | "write", path: string, cause: unknown): Leakche
     });
   if (code === "ENOMEM") return outOfMemory();
   const why = reasons[code] ?? code;
-  return new LeakcheckError(doing === "read" ? "CANNOT_READ" : "CANNOT_WRITE", `cannot ${doing} ${path}: ${why}`);
+  return new LeakcheckError(
+    doing === "read" ? "CANNOT_READ" : "CANNOT_WRITE",
+    `cannot ${doing} ${path}: ${why}`,
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -138,9 +141,25 @@ const reasons: Readonly<Record<string, string>> = {
  * Codes of `link` where hard links are not supported or not allowed. The caller then tries another
  * way.
  */
-const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EXDEV", "EMLINK", "EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+const withoutLinks: ReadonlySet<string> = new Set([
+  "EPERM",
+  "EACCES",
+  "EXDEV",
+  "EMLINK",
+  "EINVAL",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+]);
 /** Codes of `fsync` on a folder where the file system syncs only files. */
-const withoutSync: ReadonlySet<string> = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EBADF", "EPERM"]);
+const withoutSync: ReadonlySet<string> = new Set([
+  "EINVAL",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+  "EBADF",
+  "EPERM",
+]);
 
 function attempt<T>(doing: "read" | "write", path: string, action: () => T): T {
   try {
@@ -194,7 +213,8 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
     },
     write(bytes, offset) {
       attempt("write", path, () => {
-        for (let done = 0; done < bytes.length;) done += writeWaiting(descriptor, bytes, done, offset === null ? null : offset + done);
+        for (let done = 0; done < bytes.length;)
+          done += writeWaiting(descriptor, bytes, done, offset === null ? null : offset + done);
       });
     },
     sync() {
@@ -277,13 +297,22 @@ export const nodeFiles: Files = {
   readWhole(path, maxBytes) {
     const stat = nodeFiles.look(path);
     if (stat !== undefined && stat.bytes > maxBytes)
-      throw new LeakcheckError("CANNOT_READ", `cannot read ${path}: it has ${stat.bytes} bytes; the limit is ${maxBytes}`);
+      throw new LeakcheckError(
+        "CANNOT_READ",
+        `cannot read ${path}: it has ${stat.bytes} bytes; the limit is ${maxBytes}`,
+      );
     return attempt("read", path, () => readFileSync(path));
   },
   look(path, follow = false) {
     try {
       const stats = follow ? statSync(path) : lstatSync(path);
-      const type = stats.isSymbolicLink() ? "link" : stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+      const type = stats.isSymbolicLink()
+        ? "link"
+        : stats.isDirectory()
+          ? "folder"
+          : stats.isFile()
+            ? "file"
+            : "other";
       const { size: bytes, uid: ownerId, dev: device, ino: inode, nlink: names } = stats;
       return { type, bytes, mode: stats.mode & 0o777, ownerId, device, inode, names };
     } catch (cause) {
@@ -306,7 +335,8 @@ export const nodeFiles: Files = {
     const first = attempt("write", path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
     if (first === undefined) return;
     const above = dirname(first);
-    for (let made = path; made !== above && made !== dirname(made); made = dirname(made)) nodeFiles.syncFolder(dirname(made));
+    for (let made = path; made !== above && made !== dirname(made); made = dirname(made))
+      nodeFiles.syncFolder(dirname(made));
   },
   makeTemporaryFolder(prefix) {
     return attempt("write", prefix, () => mkdtempSync(prefix));

@@ -83,11 +83,18 @@ export async function lookup(
 ): Promise<Answer> {
   if (options.signal?.aborted === true) throw new LeakcheckError("ABORTED", "the lookup was aborted");
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
-  return answerQuery(parseQuery(identifier, { kind: options.kind, region }), indexes, options.minCoverage ?? usualMinCoverage);
+  return answerQuery(
+    parseQuery(identifier, { kind: options.kind, region }),
+    indexes,
+    options.minCoverage ?? usualMinCoverage,
+  );
 }
 
 /** Reads and checks every byte of an index. Throws `LeakcheckError` if it cannot be opened. */
-export async function verifyIndex(path: string, options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {}): Promise<Verification> {
+export async function verifyIndex(
+  path: string,
+  options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
+): Promise<Verification> {
   const reader = await openReader(path);
   try {
     return await verify(reader, options.onProgress, options.signal);

@@ -25,7 +25,10 @@ describe("the package", () => {
     const folder = mkdtempSync(join(root, "node_modules", ".example-"));
     try {
       writeFileSync(join(folder, "users.csv"), dump);
-      writeFileSync(join(folder, "example.mjs"), example?.replace('"leakcheck"', JSON.stringify(join(root, "dist/index.js"))) ?? "");
+      writeFileSync(
+        join(folder, "example.mjs"),
+        example?.replace('"leakcheck"', JSON.stringify(join(root, "dist/index.js"))) ?? "",
+      );
       const { stdout } = await promisify(execFile)(process.execPath, ["example.mjs"], { cwd: folder });
       expect(stdout).toBe("1 records, coverage 1\n[ 'username', 'email' ]\nsound\n");
     } finally {
@@ -77,7 +80,12 @@ describe("the functions", () => {
     writeFileSync(join(folder, "users.csv"), dump);
     const output = join(folder, "users.lkx");
     const signal = AbortSignal.abort();
-    const options = { dumps: [join(folder, "users.csv")], output, secret: testSecret, dataset: { name: "users" } };
+    const options = {
+      dumps: [join(folder, "users.csv")],
+      output,
+      secret: testSecret,
+      dataset: { name: "users" },
+    };
     await expect(buildIndex({ ...options, signal })).rejects.toMatchObject({ code: "ABORTED" });
     await buildIndex(options);
     await expect(verifyIndex(output, { signal })).rejects.toMatchObject({ code: "ABORTED" });
@@ -88,8 +96,17 @@ describe("the functions", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "users.csv"), dump);
     const output = join(folder, "users.lkx");
-    await buildIndex({ dumps: [join(folder, "users.csv")], output, secret: testSecret, dataset: { name: "users" } });
-    await expect(openIndex(output, { secretOf: () => undefined })).rejects.toMatchObject({ code: "MISSING_KEY" });
-    await expect(openIndex(output, { secretOf: () => new Uint8Array(32) })).rejects.toMatchObject({ code: "MISSING_KEY" });
+    await buildIndex({
+      dumps: [join(folder, "users.csv")],
+      output,
+      secret: testSecret,
+      dataset: { name: "users" },
+    });
+    await expect(openIndex(output, { secretOf: () => undefined })).rejects.toMatchObject({
+      code: "MISSING_KEY",
+    });
+    await expect(openIndex(output, { secretOf: () => new Uint8Array(32) })).rejects.toMatchObject({
+      code: "MISSING_KEY",
+    });
   });
 });

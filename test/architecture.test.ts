@@ -26,7 +26,10 @@ function namesIn(cell = ""): string[] {
 }
 
 /** The rooms in the order of the page, and what the files of each may import besides their own room. Some rooms are files directly in src. */
-const rooms = tableOf("| room | what it is for | may use |").map(([room, , uses]) => ({ room: namesIn(room)[0] ?? "", uses: namesIn(uses) }));
+const rooms = tableOf("| room | what it is for | may use |").map(([room, , uses]) => ({
+  room: namesIn(room)[0] ?? "",
+  uses: namesIn(uses),
+}));
 const mayImport = new Map(rooms.map(({ room, uses }) => [room, [room, ...uses]]));
 
 /** The files directly in a room, but for those that are its floor: what its inner rooms must not know. */
@@ -37,7 +40,9 @@ const FLOOR = "(floor)";
  * The inner rooms of each room, in the order in which they may use each other: each those that stand before it. Among the files directly in a
  * room those of the floor are used by the inner rooms, the others use them.
  */
-const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonly string[]; apart?: readonly string[] }>> = {
+const inner: Readonly<
+  Record<string, { order: readonly string[]; floor?: readonly string[]; apart?: readonly string[] }>
+> = {
   cli: {
     order: ["terminal", FLOOR, "answers", "lists", "manual", "commands", DOOR],
     floor: ["command", "exit-status", "interrupt", "program", "usage"],
@@ -46,7 +51,9 @@ const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonl
   ingest: {
     order: [FLOOR, "csv", "ndjson", "survey", DOOR],
     floor: [
-      ..."carry-over column-name columns dump-options encoding json-escapes json-path line-cutting".split(" "),
+      ..."carry-over column-name columns dump-options encoding json-escapes json-path line-cutting".split(
+        " ",
+      ),
       ..."record-reader rejects salvage source-errors source-plan".split(" "),
     ],
     apart: ["csv", "ndjson"],
@@ -69,7 +76,10 @@ const inner: Readonly<Record<string, { order: readonly string[]; floor?: readonl
       "web-assembly",
     ],
   },
-  "kernel/assembly": { order: ["format", "hash", "encode", "values", "lists", "csv", "ndjson", DOOR], apart: ["lists", "csv", "ndjson"] },
+  "kernel/assembly": {
+    order: ["format", "hash", "encode", "values", "lists", "csv", "ndjson", DOOR],
+    apart: ["lists", "csv", "ndjson"],
+  },
 };
 
 /** Packages and modules of Node that only some places may use. */
@@ -93,7 +103,9 @@ const files = all.filter(({ path }) => !path.startsWith("kernel/assembly"));
 
 function importsOf(text: string): string[] {
   const code = text.replace(/^\s*(?:\/?\*|\/\/).*$/gmu, "");
-  const imports = code.matchAll(/^(?:import|export)\b[^"';]*\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|require)\(\s*"([^"]+)"\s*\)/gmu);
+  const imports = code.matchAll(
+    /^(?:import|export)\b[^"';]*\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|require)\(\s*"([^"]+)"\s*\)/gmu,
+  );
   return Array.from(imports, (match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
@@ -138,16 +150,25 @@ describe("imports", () => {
         .filter((target) => target.startsWith("."))
         .map((target) => resolved(path, target))
         .filter((file) => file.startsWith(`${room}/`))
-        .map((file) => ({ arrow: `${path} imports ${file}`, from: placeIn(room, path), to: placeIn(room, file) })),
+        .map((file) => ({
+          arrow: `${path} imports ${file}`,
+          from: placeIn(room, path),
+          to: placeIn(room, file),
+        })),
     );
     const isWrong = ({ from, to }: { from: string; to: string }): boolean =>
-      from !== to && (order.indexOf(to) > order.indexOf(from) || !order.includes(to) || (apart.includes(from) && apart.includes(to)));
+      from !== to &&
+      (order.indexOf(to) > order.indexOf(from) ||
+        !order.includes(to) ||
+        (apart.includes(from) && apart.includes(to)));
     expect(arrows.filter(isWrong).map(({ arrow }) => arrow)).toEqual([]);
   });
 
   it("has each reserved package imported once at most", () => {
     for (const name of ["csv-parse", "xxhash-wasm"]) {
-      const importers = files.filter(({ text }) => importsOf(text).some((target) => target.split("/")[0] === name));
+      const importers = files.filter(({ text }) =>
+        importsOf(text).some((target) => target.split("/")[0] === name),
+      );
       expect(importers.map(({ path }) => path)).toHaveLength(1);
     }
   });
@@ -155,7 +176,9 @@ describe("imports", () => {
 
 describe("ARCHITECTURE.md", () => {
   it("names every room, each below those that it may use", () => {
-    expect(rooms.map(({ room }) => room).toSorted()).toEqual([...new Set(files.map(({ path }) => roomOf(path)))].toSorted());
+    expect(rooms.map(({ room }) => room).toSorted()).toEqual(
+      [...new Set(files.map(({ path }) => roomOf(path)))].toSorted(),
+    );
     rooms.forEach(({ room, uses }, index) => {
       const above = new Set(rooms.slice(0, index).map((other) => other.room));
       expect({ room, uses: uses.filter((name) => !above.has(name)) }).toEqual({ room, uses: [] });
@@ -164,7 +187,9 @@ describe("ARCHITECTURE.md", () => {
 
   it("has the inner rooms in their order", () => {
     const written = tableOf("| room | inner rooms in order |").map(([room, order = ""]) => {
-      const steps = order.split(", ").map((step) => step.split(" / ").map((name) => name.replaceAll("`", "")));
+      const steps = order
+        .split(", ")
+        .map((step) => step.split(" / ").map((name) => name.replaceAll("`", "")));
       return [namesIn(room)[0], { order: steps.flat(), apart: steps.find((step) => step.length > 1) ?? [] }];
     });
     const held = Object.entries(inner).map(([room, { order, apart = [] }]) => [
@@ -180,7 +205,9 @@ describe("the data path", () => {
     "$path reads no clock, makes nothing random, prints nothing",
     ({ path, text }) => {
       const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
-      expect(code).not.toMatch(/\bconsole\.|Date\.now|new Date\(\)|Math\.random|randomBytes|performance\.now/u);
+      expect(code).not.toMatch(
+        /\bconsole\.|Date\.now|new Date\(\)|Math\.random|randomBytes|performance\.now/u,
+      );
       if (path !== "publishing/owner.ts") expect(code).not.toMatch(/\bprocess\./u);
     },
   );
@@ -190,9 +217,20 @@ describe("a folder", () => {
   it("of src or test has 20 files at most", () => {
     const root = join(source, "..");
     const crowded = ["src", "test"].flatMap((top) =>
-      [top, ...readdirSync(join(root, top), { recursive: true, encoding: "utf8" }).map((path) => join(top, path))]
+      [
+        top,
+        ...readdirSync(join(root, top), { recursive: true, encoding: "utf8" }).map((path) => join(top, path)),
+      ]
         .filter((path) => statSync(join(root, path)).isDirectory())
-        .map((path) => [path, readdirSync(join(root, path)).filter((name) => !name.includes(".generated.") && name.includes(".")).length] as const)
+        .map(
+          (path) =>
+            [
+              path,
+              readdirSync(join(root, path)).filter(
+                (name) => !name.includes(".generated.") && name.includes("."),
+              ).length,
+            ] as const,
+        )
         .filter(([, count]) => count > 20),
     );
     expect(crowded).toEqual([]);

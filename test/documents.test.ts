@@ -18,7 +18,9 @@ const sources = ["src", "test", "bench", "scripts"].flatMap((folder) =>
     .filter((path) => /\.(?:ts|js|cjs)$/u.test(path) && !path.includes("node_modules"))
     .map((path) => ({ path: join(folder, path), text: readFileSync(join(root, folder, path), "utf8") })),
 );
-const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
 
 function withoutCode(text: string): string {
   return text.replace(/^```[\s\S]*?^```$/gmu, (code) => code.replace(/[^\n]/gu, ""));
@@ -38,7 +40,9 @@ function anchorOf(heading: string): string {
 }
 
 function wrongLinks(page: string, text: string): string[] {
-  const links = withoutCode(text).matchAll(/\]\((?<target>[^)\s]+)\)|\b(?:src|srcset|href)="(?<attribute>[^"]+)"/gu);
+  const links = withoutCode(text).matchAll(
+    /\]\((?<target>[^)\s]+)\)|\b(?:src|srcset|href)="(?<attribute>[^"]+)"/gu,
+  );
   return Array.from(links, ({ groups }) => groups?.["target"] ?? groups?.["attribute"] ?? "")
     .filter((target) => !/^(?:https?|mailto):/u.test(target))
     .filter((target) => {
@@ -70,7 +74,8 @@ function longLines(text: string): string[] {
 function hasSection(text: string, section: string): boolean {
   const isNumber = /^\d/u.test(section);
   const headings = headingsOf(text);
-  if (isNumber) return headings.some((heading) => heading.startsWith(`${section}.`) || heading.startsWith(`${section} `));
+  if (isNumber)
+    return headings.some((heading) => heading.startsWith(`${section}.`) || heading.startsWith(`${section} `));
   return headings.includes(section) || text.includes(`**${section}.**`);
 }
 
@@ -80,11 +85,16 @@ describe.each(pages)("$page", ({ page, text }) => {
   });
 
   it("names files and folders that exist", () => {
-    expect(namedPaths(text).filter((path) => !madePaths.has(path) && !existsSync(join(root, path)))).toEqual([]);
+    expect(namedPaths(text).filter((path) => !madePaths.has(path) && !existsSync(join(root, path)))).toEqual(
+      [],
+    );
   });
 
   it("names scripts of npm that exist", () => {
-    const named = Array.from(text.matchAll(/\bnpm run (?<name>[a-z][\w:]*)/gu), ({ groups }) => groups?.["name"] ?? "");
+    const named = Array.from(
+      text.matchAll(/\bnpm run (?<name>[a-z][\w:]*)/gu),
+      ({ groups }) => groups?.["name"] ?? "",
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
@@ -96,7 +106,10 @@ describe.each(pages)("$page", ({ page, text }) => {
 it("CONTRIBUTING.md explains every script of npm", () => {
   const text = pages.find(({ page }) => page === "CONTRIBUTING.md")?.text ?? "";
   const rows = text.matchAll(/^\| (?<names>`[a-z][\w:]*`(?:, `[a-z][\w:]*`)*) \|/gmu);
-  const explained = Array.from(rows, ({ groups }) => groups?.["names"]?.replaceAll("`", "").split(", ") ?? []).flat();
+  const explained = Array.from(
+    rows,
+    ({ groups }) => groups?.["names"]?.replaceAll("`", "").split(", ") ?? [],
+  ).flat();
   // npm runs this one by itself.
   const expected = Object.keys(scripts).filter((name) => name !== "prepare");
   expect(explained.toSorted()).toEqual(expected.toSorted());
@@ -104,12 +117,15 @@ it("CONTRIBUTING.md explains every script of npm", () => {
 
 it("comments name sections of documents that exist", () => {
   const named = sources.flatMap(({ path, text }) => [
-    ...Array.from(text.matchAll(/\b(docs\/[\w-]+\.md),? sections? (\d+(?:\.\d+)?)(?: (?:to|and) (\d+))?/gu), ([, page = "", ...sections]) =>
-      sections.filter((section) => section !== undefined).map((section) => ({ path, page, section })),
+    ...Array.from(
+      text.matchAll(/\b(docs\/[\w-]+\.md),? sections? (\d+(?:\.\d+)?)(?: (?:to|and) (\d+))?/gu),
+      ([, page = "", ...sections]) =>
+        sections.filter((section) => section !== undefined).map((section) => ({ path, page, section })),
     ).flat(),
-    ...Array.from(text.matchAll(/\b(docs\/[\w-]+\.md)(?:,? section [\d.]+)?, "([A-Z][^"]+)"/gu), ([, page = "", section = ""]) => [
-      { path, page, section },
-    ]).flat(),
+    ...Array.from(
+      text.matchAll(/\b(docs\/[\w-]+\.md)(?:,? section [\d.]+)?, "([A-Z][^"]+)"/gu),
+      ([, page = "", section = ""]) => [{ path, page, section }],
+    ).flat(),
   ]);
   expect(named.length).toBeGreaterThan(50);
   const texts = new Map(pages.map(({ page, text }) => [page, text]));

@@ -22,12 +22,29 @@ describe("an error that says that memory lacks", () => {
   it.each<[string, () => unknown]>([
     ["an array that cannot be allocated", () => thrownBy(() => new ArrayBuffer(2 ** 52))],
     ["shared memory that cannot be", () => thrownBy(() => new SharedArrayBuffer(2 ** 52))],
-    ["a memory of WebAssembly that cannot grow", () => thrownBy(() => Kernel.open().exports.memory.grow(65_536))],
-    ["an instance without a memory", () => new RangeError("WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance")],
-    ["a thread that cannot start", () => Object.assign(new Error("Worker initialization failure: EAGAIN"), { code: "ERR_WORKER_INIT_FAILED" })],
-    ["a call of the system", () => Object.assign(new Error("ENOMEM: not enough memory, read"), { code: "ENOMEM" })],
+    [
+      "a memory of WebAssembly that cannot grow",
+      () => thrownBy(() => Kernel.open().exports.memory.grow(65_536)),
+    ],
+    [
+      "an instance without a memory",
+      () =>
+        new RangeError("WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance"),
+    ],
+    [
+      "a thread that cannot start",
+      () =>
+        Object.assign(new Error("Worker initialization failure: EAGAIN"), { code: "ERR_WORKER_INIT_FAILED" }),
+    ],
+    [
+      "a call of the system",
+      () => Object.assign(new Error("ENOMEM: not enough memory, read"), { code: "ENOMEM" }),
+    ],
   ])("%s is known", (_, make) => {
-    expect(knownFailure(make())).toMatchObject({ code: "OUT_OF_MEMORY", hint: expect.stringContaining("--threads") as string });
+    expect(knownFailure(make())).toMatchObject({
+      code: "OUT_OF_MEMORY",
+      hint: expect.stringContaining("--threads") as string,
+    });
   });
 
   it("is known of a worker whose heap is full", async () => {
@@ -41,7 +58,13 @@ describe("an error that says that memory lacks", () => {
 
   it("is no other one", () => {
     const own = new LeakcheckError("CANNOT_READ", "out of memory");
-    const others = [own, new Error("allocation failed"), new RangeError("Invalid time value"), thrownBy(() => new Uint8Array(-1)), "out of memory"];
+    const others = [
+      own,
+      new Error("allocation failed"),
+      new RangeError("Invalid time value"),
+      thrownBy(() => new Uint8Array(-1)),
+      "out of memory",
+    ];
     for (const other of others) expect(knownFailure(other)).toBe(other);
   });
 
@@ -78,11 +101,15 @@ describe.runIf(nodeFiles.look("/proc/self/status") !== undefined)("a limit of ad
     ["verify", "it"],
     ["roster", "it.csv"],
   ])("ends %s %s with a sentence", (...args) => {
-    const outcome = spawnSync("bash", ["-c", 'ulimit -v 4000000; exec "$0" "$@"', process.execPath, programPath, ...args], {
-      cwd: place.folder,
-      env: place.environment,
-      encoding: "utf8",
-    });
+    const outcome = spawnSync(
+      "bash",
+      ["-c", 'ulimit -v 4000000; exec "$0" "$@"', process.execPath, programPath, ...args],
+      {
+        cwd: place.folder,
+        env: place.environment,
+        encoding: "utf8",
+      },
+    );
     expect(outcome.stderr).toContain(outOfMemory().message);
     expect(outcome.stderr).not.toMatch(/bug/u);
     expect(outcome.status).toBe(1);

@@ -22,7 +22,10 @@ interface Row {
 
 it.each(rows)("$line", ({ source = "", constant = "", test = "", title = "" }) => {
   const isThere = (path: string, text: string): boolean =>
-    path !== "" && text !== "" && existsSync(join(root, path)) && readFileSync(join(root, path), "utf8").includes(text);
+    path !== "" &&
+    text !== "" &&
+    existsSync(join(root, path)) &&
+    readFileSync(join(root, path), "utf8").includes(text);
   expect({ source, found: isThere(source, constant) }).toEqual({ source, found: true });
   expect({ test, title, found: isThere(test, title) }).toEqual({ test, title, found: true });
 });

@@ -12,7 +12,10 @@ export class LookupList {
 
   /** `count` identifiers in all, at most a fifth of the rows: a record does not have each kind. */
   constructor(options: CorpusOptions, count: number) {
-    if (count > options.rows / 5) throw new RangeError(`from ${options.rows} records at most ${Math.floor(options.rows / 5)} lookups are taken`);
+    if (count > options.rows / 5)
+      throw new RangeError(
+        `from ${options.rows} records at most ${Math.floor(options.rows / 5)} lookups are taken`,
+      );
     this.#options = options;
     this.#wanted = count / 2;
   }
@@ -29,7 +32,8 @@ export class LookupList {
   /** The list; as many of the one sort as of the other. */
   *lines(): Generator<string, void, undefined> {
     let place = 0;
-    for (const { identifier } of generateAbsent(this.#options, this.#exposed.length)) yield `${this.#exposed[place++]}\n${identifier}\n`;
+    for (const { identifier } of generateAbsent(this.#options, this.#exposed.length))
+      yield `${this.#exposed[place++]}\n${identifier}\n`;
   }
 }
 

@@ -15,7 +15,9 @@ export class Permutation {
   /** `size` is 1 to 2^32. */
   constructor(size: number, seed: number, stream: number) {
     const bits = Math.max(1, Math.ceil(Math.log2(size)));
-    const key = mix32(mix32(seed) ^ mix32(Math.floor(seed / 2 ** 32) + 0x9e3779b9) ^ Math.imul(stream + 1, 0x632be5ab));
+    const key = mix32(
+      mix32(seed) ^ mix32(Math.floor(seed / 2 ** 32) + 0x9e3779b9) ^ Math.imul(stream + 1, 0x632be5ab),
+    );
     this.size = size;
     this.#mask = bits >= 32 ? 0xffffffff : 2 ** bits - 1;
     this.#shift = Math.ceil(bits / 2);

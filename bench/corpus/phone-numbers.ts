@@ -63,18 +63,32 @@ function other555Line(index: number): string {
   return padded(4)(behindFiction < 1212 ? behindFiction : behindFiction + 1);
 }
 
-function prefixed(byCountry: Readonly<Record<string, string>>, write: (code: string) => string): PhoneNumber[] {
-  return Object.entries(byCountry).flatMap(([country, codes]) => codes.split(" ").map((code) => ({ digits: write(code), country })));
+function prefixed(
+  byCountry: Readonly<Record<string, string>>,
+  write: (code: string) => string,
+): PhoneNumber[] {
+  return Object.entries(byCountry).flatMap(([country, codes]) =>
+    codes.split(" ").map((code) => ({ digits: write(code), country })),
+  );
 }
 
 const fiction: readonly Block[] = [
   { prefixes: prefixed(areaCodes, (code) => `1${code}55501`), lines: 100, line: padded(2) },
   { prefixes: prefixed(fictionPrefixes, (code) => code), lines: 1000, line: (index) => padded(3)(index) },
 ];
-const other555: Block = { prefixes: prefixed(areaCodes, (code) => `1${code}555`), lines: 9899, line: other555Line };
-const dead: Block = { prefixes: [{ digits: deadPrefix, country: undefined }], lines: 100_000_000, line: padded(8) };
+const other555: Block = {
+  prefixes: prefixed(areaCodes, (code) => `1${code}555`),
+  lines: 9899,
+  line: other555Line,
+};
+const dead: Block = {
+  prefixes: [{ digits: deadPrefix, country: undefined }],
+  lines: 100_000_000,
+  line: padded(8),
+};
 
-const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { prefixes, lines }) => sum + prefixes.length * lines, 0);
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { prefixes, lines }) => sum + prefixes.length * lines, 0);
 
 /** As many distinct phone numbers as a corpus needs, from the most obviously fictitious blocks that hold them. */
 export class PhoneNumbers {
@@ -97,7 +111,8 @@ export class PhoneNumbers {
     let place = this.#order.at(index);
     for (const { prefixes, lines, line } of this.#blocks) {
       const prefix = prefixes[Math.floor(place / lines)];
-      if (prefix !== undefined) return { digits: prefix.digits + line(place % lines), country: prefix.country };
+      if (prefix !== undefined)
+        return { digits: prefix.digits + line(place % lines), country: prefix.country };
       place -= prefixes.length * lines;
     }
     throw new Error("bug: a phone number beyond the last block");

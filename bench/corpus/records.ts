@@ -6,7 +6,15 @@ import { type PhoneNumber, PhoneNumbers } from "./phone-numbers.js";
 import { Random } from "./random.js";
 
 /** The columns, in the order of the dump. */
-export const corpusColumns = ["pk", "username", "full_name", "email", "phone_number", "city", "country_code"] as const;
+export const corpusColumns = [
+  "pk",
+  "username",
+  "full_name",
+  "email",
+  "phone_number",
+  "city",
+  "country_code",
+] as const;
 
 /** One record; undefined where a column is blank. */
 export interface CorpusRecord {
@@ -41,7 +49,10 @@ const firstPk = 20_000_000_000;
 
 /** Phone numbers for the corpus with room to spare: the fill is random, and some must be left for the absent ones. */
 function phoneNumbersOf({ rows, seed }: CorpusOptions): PhoneNumbers {
-  return new PhoneNumbers(Math.ceil((rows * fillRates.phone_number + 8 * Math.sqrt(rows)) * 1.1) + Math.min(40_000, 10_000 + rows), seed);
+  return new PhoneNumbers(
+    Math.ceil((rows * fillRates.phone_number + 8 * Math.sqrt(rows)) * 1.1) + Math.min(40_000, 10_000 + rows),
+    seed,
+  );
 }
 
 /** Numbers of identifiers: mostly the next one, seldom one that was given out before. */
@@ -50,7 +61,9 @@ class Numbers {
 
   next(random: Random): number {
     if (this.#given === 0 || !random.chance(repeatedShare)) return this.#given++;
-    return random.below(random.below(frequentRepeat) === 0 ? Math.min(this.#given, frequentIdentifiers) : this.#given);
+    return random.below(
+      random.below(frequentRepeat) === 0 ? Math.min(this.#given, frequentIdentifiers) : this.#given,
+    );
   }
 }
 
@@ -66,8 +79,12 @@ export function* generateRecords(options: CorpusOptions): Generator<CorpusRecord
   for (let row = 0; row < rows; row++) {
     const username = spellUsername(usernames.at(numbers.username.next(random)), random);
     const fullName = random.chance(fillRates.full_name) ? fullNameOf(random) : undefined;
-    const email = random.chance(fillRates.email) ? spellEmail(emails.at(numbers.email.next(random)), random) : undefined;
-    const phone: PhoneNumber | undefined = random.chance(fillRates.phone_number) ? phones.at(numbers.phone.next(random)) : undefined;
+    const email = random.chance(fillRates.email)
+      ? spellEmail(emails.at(numbers.email.next(random)), random)
+      : undefined;
+    const phone: PhoneNumber | undefined = random.chance(fillRates.phone_number)
+      ? phones.at(numbers.phone.next(random))
+      : undefined;
     yield {
       pk: firstPk + pks.at(row),
       username,
@@ -90,19 +107,27 @@ export interface AbsentIdentifier {
  * Identifiers that look like those of the corpus with the same options and do not occur in it: a third of each kind in turn,
  * phone numbers with `+`. Throws a RangeError when there are not so many.
  */
-export function* generateAbsent(options: CorpusOptions, count: number): Generator<AbsentIdentifier, void, undefined> {
+export function* generateAbsent(
+  options: CorpusOptions,
+  count: number,
+): Generator<AbsentIdentifier, void, undefined> {
   const random = new Random(options.seed, 1);
   const usernames = new Usernames(options.seed);
   const emails = new EmailAddresses(options.seed);
   const phones = phoneNumbersOf(options);
   const most = Math.ceil(count / 3);
   const needed = Math.ceil(options.rows * fillRates.phone_number + 8 * Math.sqrt(options.rows));
-  if (most > phones.size - needed || most > emails.size - options.rows || most > usernames.size - options.rows)
+  if (
+    most > phones.size - needed ||
+    most > emails.size - options.rows ||
+    most > usernames.size - options.rows
+  )
     throw new RangeError(`there are no ${count} absent identifiers to a corpus of ${options.rows} records`);
   // The corpus takes its identifiers from the front, these are from the back.
   for (let index = 0; index < count; index++) {
     const back = Math.floor(index / 3) + 1;
-    if (index % 3 === 0) yield { kind: "email", identifier: spellEmail(emails.at(emails.size - back), random) };
+    if (index % 3 === 0)
+      yield { kind: "email", identifier: spellEmail(emails.at(emails.size - back), random) };
     else if (index % 3 === 1) yield { kind: "phone", identifier: `+${phones.at(phones.size - back).digits}` };
     else yield { kind: "username", identifier: spellUsername(usernames.at(usernames.size - back), random) };
   }

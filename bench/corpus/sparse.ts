@@ -35,8 +35,9 @@ const tree: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 /** The sixty columns by their places: names of the two objects and of the value. */
-export const sparseColumns: readonly (readonly [string, string, string])[] = Object.entries(tree).flatMap(([outer, inners]) =>
-  Object.entries(inners).flatMap(([inner, names]) => names.map((name) => [outer, inner, name] as const)),
+export const sparseColumns: readonly (readonly [string, string, string])[] = Object.entries(tree).flatMap(
+  ([outer, inners]) =>
+    Object.entries(inners).flatMap(([inner, names]) => names.map((name) => [outer, inner, name] as const)),
 );
 
 /** Share of the records that have the column: identifiers as often as in the corpus, of the others 0.02 to 0.38, a fifth on average. */

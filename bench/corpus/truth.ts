@@ -26,9 +26,11 @@ export class Truth {
 
   add(record: CorpusRecord): void {
     let columnBits = 0;
-    for (const [bit, column] of corpusColumns.entries()) if (record[column] !== undefined) columnBits |= 1 << bit;
+    for (const [bit, column] of corpusColumns.entries())
+      if (record[column] !== undefined) columnBits |= 1 << bit;
     this.#addIdentifier("username", record.username, record.username.toLowerCase(), columnBits);
-    if (record.email !== undefined) this.#addIdentifier("email", record.email, record.email.toLowerCase(), columnBits);
+    if (record.email !== undefined)
+      this.#addIdentifier("email", record.email, record.email.toLowerCase(), columnBits);
     if (record.phone_number !== undefined) {
       const digits = record.phone_number.replace("+", "");
       this.#addIdentifier("phone", `+${digits}`, digits, columnBits);
@@ -48,7 +50,13 @@ export class Truth {
   /** The entries by their first record; within a record in the order of the dump. */
   *entries(): Generator<TrueEntry, void, undefined> {
     for (const { kind, identifier, canonical, columnBits, records } of this.#entries.values()) {
-      yield { kind, identifier, canonical, columns: corpusColumns.filter((_, bit) => (columnBits >> bit) & 1), records };
+      yield {
+        kind,
+        identifier,
+        canonical,
+        columns: corpusColumns.filter((_, bit) => (columnBits >> bit) & 1),
+        records,
+      };
     }
   }
 }

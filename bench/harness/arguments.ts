@@ -79,7 +79,12 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
     },
   });
   const rows = wholeNumber("rows", values.rows, fewestRows, mostRows);
-  const lookupCount = wholeNumber("lookup-count", values["lookup-count"] ?? String(Math.min(mostLookups, Math.floor(rows / 10))), 2, rows / 5);
+  const lookupCount = wholeNumber(
+    "lookup-count",
+    values["lookup-count"] ?? String(Math.min(mostLookups, Math.floor(rows / 10))),
+    2,
+    rows / 5,
+  );
   return {
     help: values.help,
     rows,
@@ -94,14 +99,22 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
     otherBuilds: values.leakcheck.map(otherBuild),
     threads: wholeNumber("threads", values.threads, 1, 256),
     lookupCount: values.lookups || values["lookup-count"] !== undefined ? lookupCount : 0,
-    sparseRows: wholeNumber("sparse-rows", values["sparse-rows"] ?? String(Math.min(mostSparseRows, rows)), 1000, mostRows),
+    sparseRows: wholeNumber(
+      "sparse-rows",
+      values["sparse-rows"] ?? String(Math.min(mostSparseRows, rows)),
+      1000,
+      mostRows,
+    ),
   };
 }
 
 /** The arguments again, without the folders: they are nobody's business who reads the report. */
 export function shownCommand(argv: readonly string[]): string {
   const shown = argv.map((argument) =>
-    argument.replace(/^(?<before>--[a-z-]+=(?:[\w.-]+=)?|[\w.-]+=)?(?:.*[/\\])(?<name>[^/\\]*)$/su, "$<before>$<name>"),
+    argument.replace(
+      /^(?<before>--[a-z-]+=(?:[\w.-]+=)?|[\w.-]+=)?(?:.*[/\\])(?<name>[^/\\]*)$/su,
+      "$<before>$<name>",
+    ),
   );
   return ["npm run bench", ...(shown.length === 0 ? [] : ["--", ...shown])].join(" ");
 }
@@ -126,6 +139,8 @@ function formatNamed(text: string): BenchFormat {
 function otherBuild(text: string): OtherBuild {
   const { name, path } = /^(?<name>[a-z0-9]+)=(?<path>.+)$/su.exec(text)?.groups ?? {};
   if (name === undefined || path === undefined || name === "leakcheck")
-    throw new BenchUsageError("--leakcheck takes a name of small letters and digits other than leakcheck, = and a path");
+    throw new BenchUsageError(
+      "--leakcheck takes a name of small letters and digits other than leakcheck, = and a path",
+    );
   return { name, path };
 }

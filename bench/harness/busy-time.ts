@@ -14,7 +14,9 @@ export function busySeconds(): number | null {
 export function parseBusySeconds(text: string): number | null {
   const fields = /^cpu\s+(?<fields>[\d ]+)$/mu.exec(text)?.groups?.["fields"];
   if (fields === undefined) return null;
-  const [user = 0, nice = 0, system = 0, , , interrupts = 0, softInterrupts = 0, stolen = 0] = fields.split(" ").map(Number);
+  const [user = 0, nice = 0, system = 0, , , interrupts = 0, softInterrupts = 0, stolen = 0] = fields
+    .split(" ")
+    .map(Number);
   // The unit is a hundredth of a second wherever Node runs.
   return (user + nice + system + interrupts + softInterrupts + stolen) / 100;
 }

@@ -41,7 +41,11 @@ export interface Programs {
   sqlite: { shell: string } | { node: string } | undefined;
 }
 
-export const dumpFiles: Readonly<Record<BenchFormat, string>> = { csv: "corpus.csv", ndjson: "corpus.ndjson", sparse: "sparse.ndjson" };
+export const dumpFiles: Readonly<Record<BenchFormat, string>> = {
+  csv: "corpus.csv",
+  ndjson: "corpus.ndjson",
+  sparse: "sparse.ndjson",
+};
 export const lookupFile = "lookups.txt";
 
 /** The environment of a build; all of its files stay in the folder of the data. */
@@ -50,7 +54,10 @@ export function homeOf({ home }: Build): Readonly<Record<string, string>> {
 }
 
 /** All that the options ask for; `leftOut` says what is not there and why. */
-export function contenders(options: BenchOptions, programs: Programs): { chosen: Contender[]; leftOut: string[] } {
+export function contenders(
+  options: BenchOptions,
+  programs: Programs,
+): { chosen: Contender[]; leftOut: string[] } {
   const leftOut: string[] = [];
   const all: Contender[] = [];
   for (const format of options.formats) {
@@ -65,7 +72,8 @@ export function contenders(options: BenchOptions, programs: Programs): { chosen:
     all.push(...duckdb(programs, format, options.threads));
     if (format === "csv") {
       const sqlite = sqliteOf(programs);
-      if (sqlite === undefined) leftOut.push("SQLite: neither a sqlite3 shell nor a Node with node:sqlite is here");
+      if (sqlite === undefined)
+        leftOut.push("SQLite: neither a sqlite3 shell nor a Node with node:sqlite is here");
       else all.push(sqlite);
       all.push(reader(programs, "csv-parse", format), reader(programs, "csv-parse-columns", format));
     } else {
@@ -76,12 +84,18 @@ export function contenders(options: BenchOptions, programs: Programs): { chosen:
     if (options.clickhouse) all.push(clickhouse(programs, format, options.threads));
   }
   const isNamed = ({ id }: Contender, name: string): boolean => id === name || id.startsWith(`${name}-`);
-  const chosen = all.filter((one) => options.only.length === 0 || options.only.some((name) => isNamed(one, name)));
+  const chosen = all.filter(
+    (one) => options.only.length === 0 || options.only.some((name) => isNamed(one, name)),
+  );
   return { chosen, leftOut };
 }
 
 /** The list of identifiers against the indexes that were built from the CSV dump. */
-export function lookupContenders(options: BenchOptions, programs: Programs, made: readonly Contender[]): Contender[] {
+export function lookupContenders(
+  options: BenchOptions,
+  programs: Programs,
+  made: readonly Contender[],
+): Contender[] {
   const outputOf = (id: string): string | undefined => made.find((one) => one.id === id)?.output;
   const all: Contender[] = [];
   for (const build of programs.builds) {
@@ -98,7 +112,10 @@ export function lookupContenders(options: BenchOptions, programs: Programs, made
         alsoFine: [3, 4],
         discards: true,
       },
-      count: { ...node(`${programs.folder}/lookup-count.mjs`, [build.program, index], homeOf(build)), ...listed },
+      count: {
+        ...node(`${programs.folder}/lookup-count.mjs`, [build.program, index], homeOf(build)),
+        ...listed,
+      },
       read: () => unmeasured,
     });
   }
@@ -108,15 +125,29 @@ export function lookupContenders(options: BenchOptions, programs: Programs, made
       id: "duckdb-lookups",
       label: "DuckDB: join with its hashed table",
       format: "lookups",
-      command: node(`${programs.folder}/duckdb.mjs`, [String(options.threads), "lookup", database, lookupFile]),
-      count: node(`${programs.folder}/duckdb.mjs`, [String(options.threads), "count-lookup", database, lookupFile]),
+      command: node(`${programs.folder}/duckdb.mjs`, [
+        String(options.threads),
+        "lookup",
+        database,
+        lookupFile,
+      ]),
+      count: node(`${programs.folder}/duckdb.mjs`, [
+        String(options.threads),
+        "count-lookup",
+        database,
+        lookupFile,
+      ]),
     });
   return all;
 }
 
 const listed = { input: lookupFile } as const;
 
-function node(program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Command {
+function node(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Command {
   return { program: process.execPath, args: [program, ...args], environment };
 }
 
@@ -127,7 +158,11 @@ function leakcheck(build: Build, format: BenchFormat, threads: number): Contende
     id: `${build.name}-${format}`,
     label: `${build.name}: build`,
     format,
-    command: node(build.program, ["build", dumpFiles[format], "-o", output, "--force", "--json", ...options], homeOf(build)),
+    command: node(
+      build.program,
+      ["build", dumpFiles[format], "-o", output, "--force", "--json", ...options],
+      homeOf(build),
+    ),
     output,
     read: readBuildReport,
   };
@@ -151,23 +186,48 @@ export function readBuildReport(stdout: string): { seconds: number; counts: Coun
 function duckdb({ folder }: Programs, format: "csv" | "ndjson", threads: number): Contender[] {
   const call = (...args: string[]): Command => node(`${folder}/duckdb.mjs`, [String(threads), ...args]);
   const dump = dumpFiles[format];
-  const scan: Contender = { id: `duckdb-scan-${format}`, label: "DuckDB: scan and count", format, command: call("scan", format, dump) };
+  const scan: Contender = {
+    id: `duckdb-scan-${format}`,
+    label: "DuckDB: scan and count",
+    format,
+    command: call("scan", format, dump),
+  };
   const [group, indexes] = (["group", "indexes"] as const).map((task): Contender => {
     const output = `duckdb-${task}-${format}.db`;
-    const label = task === "group" ? "DuckDB: hash, group, order into a table" : "DuckDB: load and three indexes";
-    return { id: `duckdb-${task}-${format}`, label, format, command: call(task, format, dump, output), output, count: call(`count-${task}`, output) };
+    const label =
+      task === "group" ? "DuckDB: hash, group, order into a table" : "DuckDB: load and three indexes";
+    return {
+      id: `duckdb-${task}-${format}`,
+      label,
+      format,
+      command: call(task, format, dump, output),
+      output,
+      count: call(`count-${task}`, output),
+    };
   }) as [Contender, Contender];
   return format === "csv" ? [scan, group, indexes] : [scan, group];
 }
 
 function sqliteOf({ sqlite, folder }: Programs): Contender | undefined {
   if (sqlite === undefined) return undefined;
-  const [id, label, output, dump] = ["sqlite-indexes-csv", "SQLite: import and three indexes", "sqlite-indexes-csv.db", dumpFiles.csv];
+  const [id, label, output, dump] = [
+    "sqlite-indexes-csv",
+    "SQLite: import and three indexes",
+    "sqlite-indexes-csv.db",
+    dumpFiles.csv,
+  ];
   const command: Command =
     "shell" in sqlite
       ? {
           program: sqlite.shell,
-          args: ["-batch", output, sqlitePragmas, sqliteTable, `.import --csv --skip 1 ${dump} dump`, ...sqliteIndexes],
+          args: [
+            "-batch",
+            output,
+            sqlitePragmas,
+            sqliteTable,
+            `.import --csv --skip 1 ${dump} dump`,
+            ...sqliteIndexes,
+          ],
         }
       : { program: sqlite.node, args: [`${folder}/sqlite.mjs`, dump, output] };
   const count = node(`${folder}/sqlite-count.mjs`, ["shell" in sqlite ? sqlite.shell : "", output]);
@@ -179,7 +239,9 @@ function sqliteOf({ sqlite, folder }: Programs): Contender | undefined {
     output,
     count: "shell" in sqlite ? count : { ...count, program: sqlite.node },
     read: (stdout) =>
-      stdout.startsWith("{") ? { seconds: (JSON.parse(stdout) as { seconds: number }).seconds, counts: {}, entries: null } : unmeasured,
+      stdout.startsWith("{")
+        ? { seconds: (JSON.parse(stdout) as { seconds: number }).seconds, counts: {}, entries: null }
+        : unmeasured,
   };
 }
 
@@ -194,7 +256,12 @@ const readerLabels: Readonly<Record<Reader, string>> = {
 };
 
 function reader({ folder }: Programs, id: Reader, format: "csv" | "ndjson"): Contender {
-  return { id, label: readerLabels[id], format, command: node(`${folder}/readers.mjs`, [id, dumpFiles[format]]) };
+  return {
+    id,
+    label: readerLabels[id],
+    format,
+    command: node(`${folder}/readers.mjs`, [id, dumpFiles[format]]),
+  };
 }
 
 function jq(format: "ndjson"): Contender {
@@ -204,7 +271,8 @@ function jq(format: "ndjson"): Contender {
 
 function clickhouse({ clickhouseFolder }: Programs, format: "csv" | "ndjson", threads: number): Contender {
   const output = `clickhouse-${format}`;
-  const call = (...args: string[]): Command => node(`${clickhouseFolder}/clickhouse.mjs`, [String(threads), ...args]);
+  const call = (...args: string[]): Command =>
+    node(`${clickhouseFolder}/clickhouse.mjs`, [String(threads), ...args]);
   return {
     id: `clickhouse-group-${format}`,
     label: "ClickHouse: keyed hash, group, order into a table",

@@ -13,7 +13,8 @@ export function disagreements(
     Object.entries(records).map(([format, count]) => [`${format} records`, { label: "the dump", count }]),
   );
   const { lookups } = records;
-  if (lookups !== undefined) first.set("lookups exposed identifiers", { label: "the list", count: Math.ceil(lookups / 2) });
+  if (lookups !== undefined)
+    first.set("lookups exposed identifiers", { label: "the list", count: Math.ceil(lookups / 2) });
   const found: string[] = [];
   for (const { id = "", format, label, counts } of results) {
     for (const [what, count] of namedCounts(counts)) {
@@ -33,7 +34,8 @@ export function disagreements(
  */
 function isCollision(id: string, what: string, count: number, of: number): boolean {
   const few = of / 50_000;
-  if (id.startsWith("duckdb-group") && what.startsWith("distinct keys")) return count < of && of - count <= few;
+  if (id.startsWith("duckdb-group") && what.startsWith("distinct keys"))
+    return count < of && of - count <= few;
   return id.startsWith("duckdb-lookups") && what === "exposed identifiers" && count > of && count - of <= few;
 }
 
@@ -42,7 +44,10 @@ function namedCounts({ records, values, keys, exposed }: Counts): [string, numbe
     ["records", records],
     ["exposed identifiers", exposed],
     ...countedKinds.map((kind): [string, number | undefined] => [`values of kind ${kind}`, values?.[kind]]),
-    ...countedKinds.map((kind): [string, number | undefined] => [`distinct keys of kind ${kind}`, keys?.[kind]]),
+    ...countedKinds.map((kind): [string, number | undefined] => [
+      `distinct keys of kind ${kind}`,
+      keys?.[kind],
+    ]),
   ];
   return named.filter((one): one is [string, number] => one[1] !== undefined);
 }

@@ -1,5 +1,15 @@
 // The dumps of a run: made by the generators of bench/corpus.ts, or those that an earlier run with --keep has left.
-import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { BenchOptions } from "./arguments.js";
 import type { BenchFormat, Dump } from "./bench-run.js";
@@ -15,16 +25,29 @@ const recordBytes: Readonly<Record<BenchFormat, number>> = { csv: 60, ndjson: 11
 const outputBytes = { rivals: 260, own: 40 } as const;
 
 /** Room that a run needs on disk, at the most, where the dumps of `formats` are still to be made. */
-export function diskBytes({ formats, rows, sparseRows, rivals }: Pick<BenchOptions, "formats" | "rows" | "sparseRows" | "rivals">): number {
+export function diskBytes({
+  formats,
+  rows,
+  sparseRows,
+  rivals,
+}: Pick<BenchOptions, "formats" | "rows" | "sparseRows" | "rivals">): number {
   const dumps = formats.map((format) => (format === "sparse" ? sparseRows : rows) * recordBytes[format]);
-  return dumps.reduce((sum, bytes) => sum + bytes, 0) + rows * (rivals ? outputBytes.rivals : outputBytes.own);
+  return (
+    dumps.reduce((sum, bytes) => sum + bytes, 0) + rows * (rivals ? outputBytes.rivals : outputBytes.own)
+  );
 }
 
 /** Makes what is not there. `corpus` is the bundled generator. Throws an Error when the disk has no room. */
-export async function makeDumps(options: BenchOptions, corpus: string, place: Place): Promise<{ dumps: Dump[]; lookupCount: number }> {
+export async function makeDumps(
+  options: BenchOptions,
+  corpus: string,
+  place: Place,
+): Promise<{ dumps: Dump[]; lookupCount: number }> {
   const { rows, sparseRows, formats, lookupCount } = options;
   const path = (name: string): string => join(place.folder, name);
-  const noted = existsSync(path(noteFile)) ? (JSON.parse(readFileSync(path(noteFile), "utf8")) as Record<string, string>) : {};
+  const noted = existsSync(path(noteFile))
+    ? (JSON.parse(readFileSync(path(noteFile), "utf8")) as Record<string, string>)
+    : {};
   const isMissing = (name: string, what: string): boolean => noted[name] !== what || !existsSync(path(name));
   const args: string[] = [];
   const made: Record<string, string> = {};
@@ -38,11 +61,16 @@ export async function makeDumps(options: BenchOptions, corpus: string, place: Pl
     args.push("--lookups", `${lookupCount},${lookupFile}`);
     made[lookupFile] = `${lookupCount} of ${rows}`;
   }
-  checkRoom(diskBytes({ ...options, formats: formats.filter((format) => made[dumpFiles[format]] !== undefined) }), place.folder);
-  const note = (names: Record<string, string | undefined>): void => writeFileSync(path(noteFile), JSON.stringify({ ...noted, ...names }));
+  checkRoom(
+    diskBytes({ ...options, formats: formats.filter((format) => made[dumpFiles[format]] !== undefined) }),
+    place.folder,
+  );
+  const note = (names: Record<string, string | undefined>): void =>
+    writeFileSync(path(noteFile), JSON.stringify({ ...noted, ...names }));
   // What is half made must not look whole to the next run.
   note(Object.fromEntries(Object.keys(made).map((name) => [name, undefined])));
-  if (args.length > 0) await measure({ program: process.execPath, args: [corpus, "--rows", String(rows), ...args] }, place);
+  if (args.length > 0)
+    await measure({ program: process.execPath, args: [corpus, "--rows", String(rows), ...args] }, place);
   note(made);
   const dumps = formats.map((format) => ({
     format,
@@ -55,12 +83,16 @@ export async function makeDumps(options: BenchOptions, corpus: string, place: Pl
 function checkRoom(needed: number, folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
-  if (free < needed) throw new Error(`there is no room: ${(needed / 1e9).toFixed(1)} GB are needed, ${(free / 1e9).toFixed(1)} GB are free`);
+  if (free < needed)
+    throw new Error(
+      `there is no room: ${(needed / 1e9).toFixed(1)} GB are needed, ${(free / 1e9).toFixed(1)} GB are free`,
+    );
 }
 
 /** Removes the dumps, if there are any. */
 export function removeDumps(folder: string): void {
-  for (const name of [noteFile, lookupFile, ...Object.values(dumpFiles)]) rmSync(join(folder, name), { force: true });
+  for (const name of [noteFile, lookupFile, ...Object.values(dumpFiles)])
+    rmSync(join(folder, name), { force: true });
 }
 
 /** Reads the file once, so that it is in memory when it counts. */

@@ -12,7 +12,8 @@ export interface Goal {
   unit?: string;
 }
 
-const wall = (result: Result | undefined): number | null => medianOrNull(result?.timings.map(({ wallSeconds }) => wallSeconds) ?? []);
+const wall = (result: Result | undefined): number | null =>
+  medianOrNull(result?.timings.map(({ wallSeconds }) => wallSeconds) ?? []);
 
 /** The goals that this run has figures for. */
 export function goals(run: BenchRun): Goal[] {
@@ -26,21 +27,62 @@ export function goals(run: BenchRun): Goal[] {
   };
   const csv = find("leakcheck-csv");
   const all: Goal[] = [
-    { what: "CSV: DuckDB's hash, group, order / leakcheck", value: ratio(of("duckdb-group-csv"), of("leakcheck-csv")), atLeast: 6 },
-    { what: "CSV: DuckDB's scan / leakcheck", value: ratio(of("duckdb-scan-csv"), of("leakcheck-csv")), atLeast: 1 },
-    { what: "NDJSON: DuckDB's hash, group, order / leakcheck", value: ratio(of("duckdb-group-ndjson"), of("leakcheck-ndjson")), atLeast: 4 },
-    { what: "NDJSON: DuckDB's scan / leakcheck", value: ratio(of("duckdb-scan-ndjson"), of("leakcheck-ndjson")), atLeast: 0.7 },
-    { what: "CSV: general way / csv-parse alone", value: ratio(of("leakcheck-general-csv"), of("csv-parse")), atMost: 1.5 },
-    { what: "sparse NDJSON / flat NDJSON, time per byte", value: ratio(perByte("sparse"), perByte("ndjson")), atMost: 1.5 },
+    {
+      what: "CSV: DuckDB's hash, group, order / leakcheck",
+      value: ratio(of("duckdb-group-csv"), of("leakcheck-csv")),
+      atLeast: 6,
+    },
+    {
+      what: "CSV: DuckDB's scan / leakcheck",
+      value: ratio(of("duckdb-scan-csv"), of("leakcheck-csv")),
+      atLeast: 1,
+    },
+    {
+      what: "NDJSON: DuckDB's hash, group, order / leakcheck",
+      value: ratio(of("duckdb-group-ndjson"), of("leakcheck-ndjson")),
+      atLeast: 4,
+    },
+    {
+      what: "NDJSON: DuckDB's scan / leakcheck",
+      value: ratio(of("duckdb-scan-ndjson"), of("leakcheck-ndjson")),
+      atLeast: 0.7,
+    },
+    {
+      what: "CSV: general way / csv-parse alone",
+      value: ratio(of("leakcheck-general-csv"), of("csv-parse")),
+      atMost: 1.5,
+    },
+    {
+      what: "sparse NDJSON / flat NDJSON, time per byte",
+      value: ratio(perByte("sparse"), perByte("ndjson")),
+      atMost: 1.5,
+    },
     { what: "CSV: peak memory", value: peak("leakcheck-csv"), atMost: 512, unit: "MiB" },
     { what: "NDJSON: peak memory", value: peak("leakcheck-ndjson"), atMost: 512, unit: "MiB" },
-    { what: "size of the index, all in", value: ratio(csv?.outputBytes, csv?.entries), atMost: 6, unit: "bytes an entry" },
-    { what: "lookups from a list", value: ratio(run.lookupCount, of("leakcheck-lookups")), atLeast: 500_000, unit: "a second" },
-    { what: "lookups: DuckDB's join / leakcheck", value: ratio(of("duckdb-lookups"), of("leakcheck-lookups")), atLeast: 1 },
+    {
+      what: "size of the index, all in",
+      value: ratio(csv?.outputBytes, csv?.entries),
+      atMost: 6,
+      unit: "bytes an entry",
+    },
+    {
+      what: "lookups from a list",
+      value: ratio(run.lookupCount, of("leakcheck-lookups")),
+      atLeast: 500_000,
+      unit: "a second",
+    },
+    {
+      what: "lookups: DuckDB's join / leakcheck",
+      value: ratio(of("duckdb-lookups"), of("leakcheck-lookups")),
+      atLeast: 1,
+    },
     { what: "lookups: peak memory", value: peak("leakcheck-lookups"), atMost: 512, unit: "MiB" },
     {
       what: "one lookup / node -e 0",
-      value: ratio(medianOrNull(run.startUp?.lookupSeconds ?? []), medianOrNull(run.startUp?.emptyNodeSeconds ?? [])),
+      value: ratio(
+        medianOrNull(run.startUp?.lookupSeconds ?? []),
+        medianOrNull(run.startUp?.emptyNodeSeconds ?? []),
+      ),
       atMost: 1.5,
     },
   ];

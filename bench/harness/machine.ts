@@ -7,7 +7,14 @@ import type { Machine } from "./bench-run.js";
 import { meter } from "./measure.js";
 
 export function describeMachine(): Machine {
-  return { cpu: cpus()[0]?.model ?? "unknown", cores: availableParallelism(), memoryBytes: totalmem(), system: type(), kernel: release(), meter };
+  return {
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: availableParallelism(),
+    memoryBytes: totalmem(),
+    system: type(),
+    kernel: release(),
+    meter,
+  };
 }
 
 /** The first line that a program says of itself; undefined if it is not there. */
@@ -19,5 +26,7 @@ export function programVersion(program: string, args: readonly string[] = ["--ve
 /** The version of an installed package; undefined if it is not there. `folder` holds node_modules. */
 export function packageVersion(folder: string, name: string): string | undefined {
   const path = join(folder, "node_modules", name, "package.json");
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version : undefined;
+  return existsSync(path)
+    ? (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version
+    : undefined;
 }

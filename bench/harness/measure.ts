@@ -40,7 +40,11 @@ const hasTime = asked.status === 0 && asked.stdout.includes("GNU");
 const pollMs = 5;
 
 /** How memory is measured here. GNU time reads the kernel's count for the process; a poll may miss the last few milliseconds. */
-export const meter = hasTime ? "GNU time" : process.platform === "linux" ? `VmHWM, polled each ${pollMs} ms` : "none";
+export const meter = hasTime
+  ? "GNU time"
+  : process.platform === "linux"
+    ? `VmHWM, polled each ${pollMs} ms`
+    : "none";
 
 /** Runs the command to its end. Throws an Error with the end of its standard error when it fails. */
 export async function measure(command: Command, place: Place): Promise<Measured> {
@@ -61,7 +65,10 @@ export async function measure(command: Command, place: Place): Promise<Measured>
     detached: true,
   });
   let polled = 0;
-  const poll = hasTime || command.plain === true ? undefined : setInterval(() => (polled = Math.max(polled, highWater(child.pid))), pollMs);
+  const poll =
+    hasTime || command.plain === true
+      ? undefined
+      : setInterval(() => (polled = Math.max(polled, highWater(child.pid))), pollMs);
   const kill = (): void => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
   };
@@ -71,12 +78,17 @@ export async function measure(command: Command, place: Place): Promise<Measured>
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr = (stderr + text).slice(-2000)));
   try {
-    const status = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+    const status = await new Promise<number | null>((resolve, reject) =>
+      child.once("error", reject).once("close", resolve),
+    );
     const wallSeconds = (performance.now() - started) / 1000;
     const busyAfter = busySeconds();
     place.signal.throwIfAborted();
-    if (status !== 0 && command.alsoFine?.includes(status ?? -1) !== true) throw new Error(`ended with status ${status}: ${stderr.trim()}`);
-    const { cpuSeconds, peakBytes } = usesTime ? readFigures(figures) : { cpuSeconds: null, peakBytes: polled === 0 ? null : polled };
+    if (status !== 0 && command.alsoFine?.includes(status ?? -1) !== true)
+      throw new Error(`ended with status ${status}: ${stderr.trim()}`);
+    const { cpuSeconds, peakBytes } = usesTime
+      ? readFigures(figures)
+      : { cpuSeconds: null, peakBytes: polled === 0 ? null : polled };
     const isKnown = busyBefore !== null && busyAfter !== null && cpuSeconds !== null;
     // What is read in between ends with a tick, hence not below 0.
     const othersSeconds = isKnown ? Math.max(0, busyAfter - busyBefore - cpuSeconds) : null;
@@ -90,7 +102,9 @@ export async function measure(command: Command, place: Place): Promise<Measured>
 }
 
 function readFigures(path: string): { cpuSeconds: number; peakBytes: number } {
-  const [user = 0, system = 0, kibibytes = 0] = (readFileSync(path, "utf8").trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+  const [user = 0, system = 0, kibibytes = 0] = (readFileSync(path, "utf8").trim().split("\n").at(-1) ?? "")
+    .split(" ")
+    .map(Number);
   return { cpuSeconds: user + system, peakBytes: kibibytes * 1024 };
 }
 

@@ -8,7 +8,11 @@ import type { Build, Programs } from "./contenders.js";
 import { packageVersion, programVersion } from "./machine.js";
 
 /** Installs what is missing and bundles. `bench` is the folder of the bench, `data` where homes may lie. */
-export async function preparePrograms(options: BenchOptions, bench: string, data: string): Promise<Programs & { versions: Record<string, string> }> {
+export async function preparePrograms(
+  options: BenchOptions,
+  bench: string,
+  data: string,
+): Promise<Programs & { versions: Record<string, string> }> {
   const wantsPackages = options.rivals && ["duckdb", "sqlite"].some((rival) => isWanted(options, rival));
   if (wantsPackages && !isInstalled(bench)) npm(bench, "ci");
   // Without a lock file: not each of its platforms is to be had everywhere, and npm ci wants them all. Versions are exact.
@@ -17,10 +21,15 @@ export async function preparePrograms(options: BenchOptions, bench: string, data
   // Beside the packages, so that they are found; chdb has a folder of its own.
   const folder = join(bench, "node_modules", ".cache", "programs");
   const clickhouseFolder = join(clickhouse, "node_modules", ".cache", "programs");
-  await bundleInto(folder, [join(bench, "corpus.ts"), ...rivals(bench).filter((path) => basename(path) !== "clickhouse.ts")]);
+  await bundleInto(folder, [
+    join(bench, "corpus.ts"),
+    ...rivals(bench).filter((path) => basename(path) !== "clickhouse.ts"),
+  ]);
   if (options.clickhouse) await bundleInto(clickhouseFolder, [join(bench, "rivals", "clickhouse.ts")]);
   await stop();
-  const builds = [{ name: "leakcheck", path: join(bench, "..") }, ...options.otherBuilds].map(({ name, path }) => buildAt(name, path, data));
+  const builds = [{ name: "leakcheck", path: join(bench, "..") }, ...options.otherBuilds].map(
+    ({ name, path }) => buildAt(name, path, data),
+  );
   const shell = programVersion("sqlite3");
   const newerNode = nodeWithSqlite(bench);
   const jq = programVersion("jq");
@@ -29,12 +38,15 @@ export async function preparePrograms(options: BenchOptions, bench: string, data
     folder,
     clickhouseFolder,
     hasJq: jq !== undefined,
-    sqlite: shell !== undefined ? { shell: "sqlite3" } : newerNode === undefined ? undefined : { node: newerNode },
+    sqlite:
+      shell !== undefined ? { shell: "sqlite3" } : newerNode === undefined ? undefined : { node: newerNode },
     versions: known({
       Node: process.version,
       ...Object.fromEntries(builds.map((build) => [build.name, versionOf(build)])),
       DuckDB: packageVersion(bench, "@duckdb/node-api"),
-      SQLite: shell?.split(" ")[0] ?? (newerNode === undefined ? undefined : `of Node ${programVersion(newerNode)}`),
+      SQLite:
+        shell?.split(" ")[0] ??
+        (newerNode === undefined ? undefined : `of Node ${programVersion(newerNode)}`),
       "csv-parse": packageVersion(join(bench, ".."), "csv-parse"),
       ndjson: packageVersion(join(bench, ".."), "ndjson"),
       jq: jq?.replace("jq-", ""),
@@ -48,22 +60,31 @@ const isWanted = ({ only }: BenchOptions, rival: string): boolean =>
 
 /** Whether the very versions that package.json asks for are there. */
 function isInstalled(folder: string): boolean {
-  const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies: Record<string, string> };
+  const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
   return Object.entries(dependencies).every(([name, version]) => packageVersion(folder, name) === version);
 }
 
 function npm(folder: string, ...args: string[]): void {
   process.stderr.write(`bench: installing the packages of ${basename(folder)}\n`);
-  const { status } = spawnSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status !== 0) throw new Error("the rivals' packages could not be installed; --skip-rivals does without");
+  const { status } = spawnSync(
+    "npm",
+    [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"],
+    {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  if (status !== 0)
+    throw new Error("the rivals' packages could not be installed; --skip-rivals does without");
 }
 
 const rivals = (bench: string): string[] => {
   const folder = join(bench, "rivals");
-  return ["clickhouse", "duckdb", "lookup-count", "readers", "sqlite", "sqlite-count"].map((name) => join(folder, `${name}.ts`));
+  return ["clickhouse", "duckdb", "lookup-count", "readers", "sqlite", "sqlite-count"].map((name) =>
+    join(folder, `${name}.ts`),
+  );
 };
 
 async function bundleInto(folder: string, entryPoints: string[]): Promise<void> {
@@ -91,7 +112,15 @@ function buildAt(name: string, path: string, data: string): Build {
 
 /** With the commit, if it stands in a repository. */
 function versionOf({ program }: Build): string {
-  const commit = programVersion("git", ["-C", dirname(program), "describe", "--always", "--dirty", "--exclude", "*"]);
+  const commit = programVersion("git", [
+    "-C",
+    dirname(program),
+    "describe",
+    "--always",
+    "--dirty",
+    "--exclude",
+    "*",
+  ]);
   const version = programVersion(process.execPath, [program, "--version"]) ?? "of no version";
   return commit === undefined ? version : `${version} (${commit})`;
 }
@@ -99,12 +128,16 @@ function versionOf({ program }: Build): string {
 /** This Node, or the one that is among the packages. */
 function nodeWithSqlite(bench: string): string | undefined {
   const packages = join(bench, "node_modules");
-  const candidates = existsSync(packages) ? readdirSync(packages).filter((name) => name.startsWith("node-")) : [];
+  const candidates = existsSync(packages)
+    ? readdirSync(packages).filter((name) => name.startsWith("node-"))
+    : [];
   return [process.execPath, ...candidates.map((name) => join(packages, name, "bin", "node"))].find(
     (node) => programVersion(node, ["-e", "require('node:sqlite')"]) !== undefined,
   );
 }
 
 function known(versions: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(versions).filter((one): one is [string, string] => one[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(versions).filter((one): one is [string, string] => one[1] !== undefined),
+  );
 }

@@ -3,7 +3,12 @@ import type { BenchRun, Result, Timing } from "./bench-run.js";
 import { type Goal, goals, isReached } from "./goals.js";
 import { median, medianOrNull, ratio } from "./statistics.js";
 
-const titles: Readonly<Record<Result["format"], string>> = { csv: "CSV", ndjson: "NDJSON", sparse: "Sparse NDJSON", lookups: "Lookups from a list" };
+const titles: Readonly<Record<Result["format"], string>> = {
+  csv: "CSV",
+  ndjson: "NDJSON",
+  sparse: "Sparse NDJSON",
+  lookups: "Lookups from a list",
+};
 
 /** The whole report. */
 export function renderReport(run: BenchRun): string {
@@ -16,7 +21,9 @@ export function renderReport(run: BenchRun): string {
       ...others(run),
       `peak memory by ${machine.meter}; ${run.threads} threads for DuckDB`,
       ...Object.entries(run.versions).map(([name, version]) => `${name} ${version}`),
-      ...run.dumps.map((dump) => `${titles[dump.format]}: ${count(dump.records)} records, ${bytes(dump.bytes)}`),
+      ...run.dumps.map(
+        (dump) => `${titles[dump.format]}: ${count(dump.records)} records, ${bytes(dump.bytes)}`,
+      ),
     ]),
     run.disagreements.length === 0
       ? "All programs found the same number of records, values and distinct keys, as far as each can tell."
@@ -32,9 +39,12 @@ export function renderReport(run: BenchRun): string {
 
 /** A core that others keep busy halves what a program with two threads can do, and its wall time tells nothing of it. */
 function others({ results, machine }: BenchRun): string[] {
-  const known = results.flatMap(({ timings }) => timings).filter(({ othersSeconds }) => othersSeconds !== null);
+  const known = results
+    .flatMap(({ timings }) => timings)
+    .filter(({ othersSeconds }) => othersSeconds !== null);
   if (known.length === 0) return [];
-  const sum = (of: (timing: Timing) => number): number => known.reduce((total, timing) => total + of(timing), 0);
+  const sum = (of: (timing: Timing) => number): number =>
+    known.reduce((total, timing) => total + of(timing), 0);
   const cores = sum(({ othersSeconds }) => othersSeconds ?? 0) / sum(({ wallSeconds }) => wallSeconds);
   const used = `others used ${cores.toFixed(2)} of ${machine.cores} cores meanwhile`;
   return [cores > quietCores ? `**${used}: the times are longer than they should be**` : used];
@@ -49,7 +59,8 @@ function section(run: BenchRun, format: Result["format"]): string[] {
   const first = results[0]?.timings.map(({ wallSeconds }) => wallSeconds) ?? [];
   const rows = results.map(({ label, timings, outputBytes, entries }) => {
     const walls = timings.map(({ wallSeconds }) => wallSeconds);
-    const known = (value: number | null, show: (value: number) => string): string => (value === null ? "" : show(value));
+    const known = (value: number | null, show: (value: number) => string): string =>
+      value === null ? "" : show(value);
     const perEntry = ratio(outputBytes, entries);
     return [
       label,
@@ -63,7 +74,16 @@ function section(run: BenchRun, format: Result["format"]): string[] {
     ];
   });
   const asked = format === "lookups" ? `, ${count(run.lookupCount)} identifiers` : "";
-  const head = ["program", "wall, median", "range", `× ${results[0]?.label}`, "work alone", "processor", "peak memory", "on disk"];
+  const head = [
+    "program",
+    "wall, median",
+    "range",
+    `× ${results[0]?.label}`,
+    "work alone",
+    "processor",
+    "peak memory",
+    "on disk",
+  ];
   return [`## ${titles[format]}${asked}`, table(head, rows)];
 }
 
@@ -79,18 +99,29 @@ function startUp({ startUp }: BenchRun): string[] {
 function goalTable(all: readonly Goal[]): string {
   const rows = all.map((goal) => {
     const { what, value, atLeast, atMost, unit } = goal;
-    const shown = (number: number): string => (number >= 1000 ? count(Math.round(number)) : String(Number(number.toFixed(2))));
+    const shown = (number: number): string =>
+      number >= 1000 ? count(Math.round(number)) : String(Number(number.toFixed(2)));
     const bound = atLeast === undefined ? `at most ${shown(atMost ?? 0)}` : `at least ${shown(atLeast)}`;
-    return [what, `${value === null ? "" : shown(value)} ${unit ?? ""}`.trim(), bound, isReached(goal) ? "yes" : "no"];
+    return [
+      what,
+      `${value === null ? "" : shown(value)} ${unit ?? ""}`.trim(),
+      bound,
+      isReached(goal) ? "yes" : "no",
+    ];
   });
   return table(["what", "here", "goal", "reached"], rows);
 }
 
 /** A Markdown table, padded so that it can be read as it is. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
-  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n");
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
+  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join(
+    "\n",
+  );
 }
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");

@@ -43,9 +43,13 @@ export function duckdbScan(source: string): string {
  */
 export function duckdbGroup(source: string): string {
   const hashes = sqlKinds.map(
-    ({ number, column, canonical }) => `hash('${number}' || ${canonical}) as key${number}, ${column} is not null as has${number}`,
+    ({ number, column, canonical }) =>
+      `hash('${number}' || ${canonical}) as key${number}, ${column} is not null as has${number}`,
   );
-  const entries = sqlKinds.map(({ number }) => `select ${number}::utinyint as kind, key${number} as key, columns from hashed where has${number}`);
+  const entries = sqlKinds.map(
+    ({ number }) =>
+      `select ${number}::utinyint as kind, key${number} as key, columns from hashed where has${number}`,
+  );
   return (
     `create table entries as with hashed as materialized (select ${hashes.join(", ")}, ${columnBits} as columns from ${source}) ` +
     `select kind, key, bit_or(columns) as columns, count(*) as records from (${entries.join(" union all ")}) group by kind, key order by kind, key`
@@ -76,7 +80,8 @@ export const sqliteIndexes: readonly string[] = sqlKinds.map(
 export const sqliteTable = `create table dump (${corpusColumns.join(", ")})`;
 
 /** As much as SQLite can be spared: a crash would leave nothing of use, and nobody else reads. */
-export const sqlitePragmas = "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -262144";
+export const sqlitePragmas =
+  "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -262144";
 
 /** Answers for a list of identifiers, one a line, from the table of {@link duckdbGroup}: one row each, in any order. */
 export function duckdbLookup(list: string, select: string): string {
@@ -99,7 +104,8 @@ const clickhouseStructure = corpusColumns.map((column) => `${column} Nullable(St
 export function clickhouseGroup(format: "csv" | "ndjson", path: string): string[] {
   const source = `file(${sqlText(path)}, ${format === "csv" ? "CSVWithNames" : "JSONEachRow"}, ${sqlText(clickhouseStructure)})`;
   const pairs = sqlKinds.map(
-    ({ number, canonical }) => `(toUInt8(${number}), sipHash64Keyed((toUInt64(1), toUInt64(2)), '${number}', assumeNotNull(${canonical})))`,
+    ({ number, canonical }) =>
+      `(toUInt8(${number}), sipHash64Keyed((toUInt64(1), toUInt64(2)), '${number}', assumeNotNull(${canonical})))`,
   );
   const present = sqlKinds.map(({ column }) => `${column} is not null`);
   const bits = corpusColumns.map((column, bit) => `if(${column} is null, 0, ${1 << bit})`).join(" + ");

@@ -9,11 +9,14 @@ await report(() => {
   session.query(`set max_threads = ${Number(argument(0))}`);
   try {
     if (!isCount) {
-      for (const statement of clickhouseGroup(argument(2) === "csv" ? "csv" : "ndjson", argument(3))) session.query(statement);
+      for (const statement of clickhouseGroup(argument(2) === "csv" ? "csv" : "ndjson", argument(3)))
+        session.query(statement);
       return {};
     }
     const lines = session.query(countEntries, "TSV").trim().split("\n");
-    const rows = new Map(lines.map((line) => line.split("\t").map(Number)).map(([kind, entries]) => [kind, entries]));
+    const rows = new Map(
+      lines.map((line) => line.split("\t").map(Number)).map(([kind, entries]) => [kind, entries]),
+    );
     return { keys: Object.fromEntries(sqlKinds.map(({ number, kind }) => [kind, rows.get(number) ?? 0])) };
   } finally {
     session.close();

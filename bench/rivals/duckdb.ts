@@ -2,14 +2,26 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { corpusColumns } from "../corpus/records.js";
 import type { CountedKind, Counts } from "../harness/bench-run.js";
-import { countDistinct, countEntries, duckdbGroup, duckdbIndexes, duckdbLookup, duckdbScan, duckdbSource, sqlKinds } from "../harness/sql.js";
+import {
+  countDistinct,
+  countEntries,
+  duckdbGroup,
+  duckdbIndexes,
+  duckdbLookup,
+  duckdbScan,
+  duckdbSource,
+  sqlKinds,
+} from "../harness/sql.js";
 import { argument, report } from "./outcome.js";
 
 const task = argument(1);
 
 /** Where the order of rows is free, DuckDB may choose it: that is faster. */
 async function open(path: string): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
-  const instance = await DuckDBInstance.create(path, { threads: argument(0), preserve_insertion_order: "false" });
+  const instance = await DuckDBInstance.create(path, {
+    threads: argument(0),
+    preserve_insertion_order: "false",
+  });
   return { instance, connection: await instance.connect() };
 }
 
@@ -18,14 +30,16 @@ async function numbers(connection: DuckDBConnection, sql: string): Promise<numbe
   return reader.getRowsJson().map((row) => row.map(Number));
 }
 
-const source = (place: number): string => duckdbSource(argument(place) === "csv" ? "csv" : "ndjson", argument(place + 1));
+const source = (place: number): string =>
+  duckdbSource(argument(place) === "csv" ? "csv" : "ndjson", argument(place + 1));
 
 const tasks: Readonly<Record<string, () => Promise<Counts>>> = {
   // scan FORMAT DUMP
   async scan() {
     const { connection } = await open(":memory:");
     const [records = 0, ...values] = (await numbers(connection, duckdbScan(source(2))))[0] ?? [];
-    const of = (kind: CountedKind) => values[corpusColumns.indexOf(sqlKinds.find((one) => one.kind === kind)?.column ?? "pk")] ?? 0;
+    const of = (kind: CountedKind) =>
+      values[corpusColumns.indexOf(sqlKinds.find((one) => one.kind === kind)?.column ?? "pk")] ?? 0;
     return { records, values: { email: of("email"), phone: of("phone"), username: of("username") } };
   },
   // group FORMAT DUMP DATABASE
@@ -42,7 +56,8 @@ const tasks: Readonly<Record<string, () => Promise<Counts>>> = {
   async "count-indexes"() {
     const { connection } = await open(argument(2));
     const keys: Counts["keys"] = {};
-    for (const kind of sqlKinds) keys[kind.kind] = (await numbers(connection, countDistinct(kind)))[0]?.[0] ?? 0;
+    for (const kind of sqlKinds)
+      keys[kind.kind] = (await numbers(connection, countDistinct(kind)))[0]?.[0] ?? 0;
     return { keys };
   },
   // lookup DATABASE LIST
@@ -55,7 +70,8 @@ const tasks: Readonly<Record<string, () => Promise<Counts>>> = {
   // count-lookup DATABASE LIST
   async "count-lookup"() {
     const { connection } = await open(argument(2));
-    const [records = 0, exposed = 0] = (await numbers(connection, duckdbLookup(argument(3), "count(*), count(records)")))[0] ?? [];
+    const [records = 0, exposed = 0] =
+      (await numbers(connection, duckdbLookup(argument(3), "count(*), count(records)")))[0] ?? [];
     return { records, exposed };
   },
 };

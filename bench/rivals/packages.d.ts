@@ -30,7 +30,10 @@ declare module "node:sqlite" {
   export class DatabaseSync {
     constructor(path: string);
     exec(sql: string): void;
-    prepare(sql: string): { run(...values: (string | null)[]): unknown; get(): Record<string, unknown> | undefined };
+    prepare(sql: string): {
+      run(...values: (string | null)[]): unknown;
+      get(): Record<string, unknown> | undefined;
+    };
     close(): void;
   }
 }

@@ -7,7 +7,10 @@ import { argument, report } from "./outcome.js";
 
 await report(async () => {
   const name = argument(0);
-  const reader = name === "ndjson-package" ? parseNdjson() : parseCsv(name === "csv-parse" ? { from: 2 } : { columns: true });
+  const reader =
+    name === "ndjson-package"
+      ? parseNdjson()
+      : parseCsv(name === "csv-parse" ? { from: 2 } : { columns: true });
   let records = 0;
   // Listening is faster than for await.
   reader.on("data", () => (records += 1));

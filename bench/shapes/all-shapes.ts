@@ -6,4 +6,10 @@ import { phoneShapes } from "./phone-shapes.js";
 import type { Shape } from "./shape.js";
 import { textShapes } from "./text-shapes.js";
 
-export const allShapes: readonly Shape[] = [...phoneShapes, ...dialectShapes, ...textShapes, ...jsonShapes, ...brokenShapes];
+export const allShapes: readonly Shape[] = [
+  ...phoneShapes,
+  ...dialectShapes,
+  ...textShapes,
+  ...jsonShapes,
+  ...brokenShapes,
+];

@@ -21,22 +21,38 @@ type Break = (person: Person) => ShapeRecord;
 
 const csvBreaks: Readonly<Record<string, Break>> = {
   "stray-quote": (person) => reject(`${person.username},"${person.email}"x,Utrecht\n`, "stray-quote", person),
-  "unclosed-quote": (person) => reject(`${person.username},${person.email},"Utrecht\n`, "unclosed-quote", person),
-  "column-count": (person) => reject(`${person.username},Smit, A.,${person.email},Utrecht\n`, "column-count", person),
-  "too-long": (person) => reject(`${person.username},${person.email},${"Utrecht ".repeat(maxRecordBytes / 7)}\n`, "too-long", person),
+  "unclosed-quote": (person) =>
+    reject(`${person.username},${person.email},"Utrecht\n`, "unclosed-quote", person),
+  "column-count": (person) =>
+    reject(`${person.username},Smit, A.,${person.email},Utrecht\n`, "column-count", person),
+  "too-long": (person) =>
+    reject(
+      `${person.username},${person.email},${"Utrecht ".repeat(maxRecordBytes / 7)}\n`,
+      "too-long",
+      person,
+    ),
 };
 
 const jsonBreaks: Readonly<Record<string, Break>> = {
-  "invalid-json": (person) => reject(`{"username":"${person.username}","email":"${person.email}",}\n`, "invalid-json", person),
-  "cut-json": (person) => reject(`{"username":"${person.username}","email":"${person.email}","city":"Utr\n`, "invalid-json", person),
+  "invalid-json": (person) =>
+    reject(`{"username":"${person.username}","email":"${person.email}",}\n`, "invalid-json", person),
+  "cut-json": (person) =>
+    reject(
+      `{"username":"${person.username}","email":"${person.email}","city":"Utr\n`,
+      "invalid-json",
+      person,
+    ),
   "not-an-object": (person) => reject(`["${person.username}","${person.email}"]\n`, "not-an-object", person),
-  "too-long": (person) => reject(`{"email":"${person.email}","bio":"${"x".repeat(maxRecordBytes)}"}\n`, "too-long", person),
+  "too-long": (person) =>
+    reject(`{"email":"${person.email}","bio":"${"x".repeat(maxRecordBytes)}"}\n`, "too-long", person),
 };
 
 /** One record in a hundred, by turns in each of these ways. */
 function oneInHundred(breaks: readonly Break[]) {
   return (_: ShapeRecord, person: Person): ShapeRecord | undefined =>
-    person.n % 100 === 42 && person.n < person.records ? (breaks[Math.floor(person.n / 100) % breaks.length] as Break)(person) : undefined;
+    person.n % 100 === 42 && person.n < person.records
+      ? (breaks[Math.floor(person.n / 100) % breaks.length] as Break)(person)
+      : undefined;
 }
 
 const lowCoverage = { email: "low-coverage", username: "low-coverage" } as const;
@@ -66,9 +82,13 @@ function brokenObjects(name: string, what: string, breaks: readonly Break[]): Sh
 const nothing = { absence: lowCoverage, error: "NO_RECORDS" } as const;
 
 export const brokenShapes: readonly Shape[] = [
-  ...Object.entries(csvBreaks).map(([name, change]) => brokenTable(`broken-${name}`, `CSV, 1 % ${name}`, [change])),
+  ...Object.entries(csvBreaks).map(([name, change]) =>
+    brokenTable(`broken-${name}`, `CSV, 1 % ${name}`, [change]),
+  ),
   brokenTable("broken-every-way", "CSV, 1 % broken in every way", Object.values(csvBreaks)),
-  ...Object.entries(jsonBreaks).map(([name, change]) => brokenObjects(`broken-ndjson-${name}`, `NDJSON, 1 % ${name}`, [change])),
+  ...Object.entries(jsonBreaks).map(([name, change]) =>
+    brokenObjects(`broken-ndjson-${name}`, `NDJSON, 1 % ${name}`, [change]),
+  ),
   brokenObjects("broken-ndjson-every-way", "NDJSON, 1 % broken in every way", Object.values(jsonBreaks)),
   table({
     name: "nothing-but-quotes",
@@ -97,7 +117,9 @@ export const brokenShapes: readonly Shape[] = [
     what: "CSV, nine of ten records with a quote in the wrong place",
     columns: [usernameColumn, ["email", (person) => email(person.email)], ["city", () => plain("Utrecht")]],
     change: (_, person) =>
-      person.n % 10 > 0 && person.n < person.records ? reject(`"${person.username}"x,${person.email},Urk\n`, "stray-quote", person) : undefined,
+      person.n % 10 > 0 && person.n < person.records
+        ? reject(`"${person.username}"x,${person.email},Urk\n`, "stray-quote", person)
+        : undefined,
     absence: lowCoverage,
   }),
 ];

@@ -1,16 +1,33 @@
 // Ways to write CSV: quotes, delimiters, line ends, encodings, no header, lists of addresses and secrets.
 import { blank, email, phone, plain, username } from "./cell.js";
-import { cityColumn, emailColumn, everyEmailColumn, nameColumn, sometimes, usernameColumn, usualColumns } from "./columns.js";
+import {
+  cityColumn,
+  emailColumn,
+  everyEmailColumn,
+  nameColumn,
+  sometimes,
+  usernameColumn,
+  usualColumns,
+} from "./columns.js";
 import { e164 } from "./fiction-numbers.js";
 import type { Shape } from "./shape.js";
 import { table, type Column } from "./table.js";
 
-const phoneColumn: Column = ["phone", sometimes(0.5, (person) => phone(person.phone(), `+${e164(person.phone())}`))];
+const phoneColumn: Column = [
+  "phone",
+  sometimes(0.5, (person) => phone(person.phone(), `+${e164(person.phone())}`)),
+];
 const ageColumn: Column = ["age", sometimes(0.8, (person) => plain(String(18 + (person.n % 60))))];
 const columns = usualColumns(phoneColumn, ageColumn);
-const secret: Column = ["password", (person) => plain(`made-up-${person.n.toString(36)}${[":x", ";y", "", '"', " z"][person.n % 5]}`)];
+const secret: Column = [
+  "password",
+  (person) => plain(`made-up-${person.n.toString(36)}${[":x", ";y", "", '"', " z"][person.n % 5]}`),
+];
 const plainSecret: Column = ["password", (person) => plain(`made-up-${person.n.toString(36)}`)];
-const latinCity: Column = ["city", (person) => plain(["Zürich", "Málaga", "Besançon", "Malmö", "Gent, België"][person.n % 5] as string)];
+const latinCity: Column = [
+  "city",
+  (person) => plain(["Zürich", "Málaga", "Besançon", "Malmö", "Gent, België"][person.n % 5] as string),
+];
 
 /** Nothing, as a database writes it. */
 function nulls(word: string): readonly Column[] {
@@ -32,9 +49,21 @@ export const dialectShapes: readonly Shape[] = [
   table({ name: "semicolon", what: "; between fields", columns, delimiter: ";" }),
   table({ name: "tab", what: "tabs between fields", columns, delimiter: "\t", extension: "tsv" }),
   table({ name: "pipe", what: "| between fields", columns, delimiter: "|" }),
-  table({ name: "colon", what: ": between fields", columns: [usernameColumn, everyEmailColumn, ageColumn], delimiter: ":", extension: "txt" }),
+  table({
+    name: "colon",
+    what: ": between fields",
+    columns: [usernameColumn, everyEmailColumn, ageColumn],
+    delimiter: ":",
+    extension: "txt",
+  }),
   table({ name: "crlf", what: "CRLF line ends", columns, lineEnd: "\r\n" }),
-  table({ name: "crlf-quoted", what: "CRLF line ends, everything quoted", columns, lineEnd: "\r\n", quoting: "all" }),
+  table({
+    name: "crlf-quoted",
+    what: "CRLF line ends, everything quoted",
+    columns,
+    lineEnd: "\r\n",
+    quoting: "all",
+  }),
   table({ name: "byte-order-mark", what: "UTF-8 with a byte order mark", columns, before: "\ufeff" }),
   table({
     name: "empty-lines",
@@ -54,10 +83,28 @@ export const dialectShapes: readonly Shape[] = [
     columns,
     change: (record, { n }) => ({ ...record, text: `${record.text.slice(0, -1)}${",".repeat(n % 3)}\n` }),
   }),
-  table({ name: "null-backslash", what: "\\N for nothing", columns: nulls("\\N"), extension: "tsv", delimiter: "\t" }),
+  table({
+    name: "null-backslash",
+    what: "\\N for nothing",
+    columns: nulls("\\N"),
+    extension: "tsv",
+    delimiter: "\t",
+  }),
   table({ name: "null-word", what: "NULL for nothing", columns: nulls("NULL") }),
-  table({ name: "utf-16le", what: "UTF-16, little-endian, with a byte order mark", columns, encoding: "utf-16le", before: "\ufeff" }),
-  table({ name: "utf-16be", what: "UTF-16, big-endian, with a byte order mark", columns, encoding: "utf-16be", before: "\ufeff" }),
+  table({
+    name: "utf-16le",
+    what: "UTF-16, little-endian, with a byte order mark",
+    columns,
+    encoding: "utf-16le",
+    before: "\ufeff",
+  }),
+  table({
+    name: "utf-16be",
+    what: "UTF-16, big-endian, with a byte order mark",
+    columns,
+    encoding: "utf-16be",
+    before: "\ufeff",
+  }),
   table({
     name: "latin1",
     what: "Latin-1",
@@ -65,9 +112,19 @@ export const dialectShapes: readonly Shape[] = [
     encoding: "latin1",
     options: { encoding: "windows-1252" },
   }),
-  table({ name: "addresses-every", what: "an address in every record", columns: [usernameColumn, everyEmailColumn, cityColumn] }),
+  table({
+    name: "addresses-every",
+    what: "an address in every record",
+    columns: [usernameColumn, everyEmailColumn, cityColumn],
+  }),
   table({ name: "addresses-alone", what: "addresses alone below a header", columns: [everyEmailColumn] }),
-  table({ name: "addresses-list", what: "addresses alone, without a header", columns: [everyEmailColumn], hasHeader: false, extension: "txt" }),
+  table({
+    name: "addresses-list",
+    what: "addresses alone, without a header",
+    columns: [everyEmailColumn],
+    hasHeader: false,
+    extension: "txt",
+  }),
   table({
     name: "phones-list",
     what: "numbers with + alone, without a header",
@@ -78,7 +135,12 @@ export const dialectShapes: readonly Shape[] = [
   table({
     name: "headerless",
     what: "no header",
-    columns: [["username", (person) => username(`${person.username}${10 + (person.n % 90)}`)], everyEmailColumn, phoneColumn, cityColumn],
+    columns: [
+      ["username", (person) => username(`${person.username}${10 + (person.n % 90)}`)],
+      everyEmailColumn,
+      phoneColumn,
+      cityColumn,
+    ],
     hasHeader: false,
   }),
   table({

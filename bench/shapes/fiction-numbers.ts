@@ -24,9 +24,10 @@ const blocks: readonly Block[] = [
     countryName: "United States",
     callingCode: "1",
     trunk: "",
-    prefixes: "201 202 212 213 215 303 305 312 313 404 407 412 415 503 512 602 612 614 617 702 713 718 801 816"
-      .split(" ")
-      .map((area) => `${area}55501`),
+    prefixes:
+      "201 202 212 213 215 303 305 312 313 404 407 412 415 503 512 602 612 614 617 702 713 718 801 816"
+        .split(" ")
+        .map((area) => `${area}55501`),
     digits: 2,
   },
   {
@@ -34,11 +35,28 @@ const blocks: readonly Block[] = [
     countryName: "United Kingdom",
     callingCode: "44",
     trunk: "0",
-    prefixes: "2079460 1134960 1144960 1164960 1174960 1184960 1214960 1314960 1414960 1514960 1614960 1914980".split(" "),
+    prefixes:
+      "2079460 1134960 1144960 1164960 1174960 1184960 1214960 1314960 1414960 1514960 1614960 1914980".split(
+        " ",
+      ),
     digits: 3,
   },
-  { country: "NL", countryName: "Netherlands", callingCode: "31", trunk: "0", prefixes: ["61234"], digits: 4 },
-  { country: "FR", countryName: "France", callingCode: "33", trunk: "0", prefixes: "199000 261910 353010 465710 536490".split(" "), digits: 3 },
+  {
+    country: "NL",
+    countryName: "Netherlands",
+    callingCode: "31",
+    trunk: "0",
+    prefixes: ["61234"],
+    digits: 4,
+  },
+  {
+    country: "FR",
+    countryName: "France",
+    callingCode: "33",
+    trunk: "0",
+    prefixes: "199000 261910 353010 465710 536490".split(" "),
+    digits: 3,
+  },
   {
     country: "AU",
     countryName: "Australia",
@@ -47,7 +65,14 @@ const blocks: readonly Block[] = [
     prefixes: "255500 270100 355500 370100 755500 770100 855500 870100".split(" "),
     digits: 3,
   },
-  { country: "DE", countryName: "Germany", callingCode: "49", trunk: "0", prefixes: ["3023125", "69900090", "4066969", "22147100"], digits: 3 },
+  {
+    country: "DE",
+    countryName: "Germany",
+    callingCode: "49",
+    trunk: "0",
+    prefixes: ["3023125", "69900090", "4066969", "22147100"],
+    digits: 3,
+  },
 ];
 
 /** The countries, by ISO 3166. */
@@ -86,7 +111,9 @@ export function grouped(number: FictionNumber): string {
 
 /** International, as people write it: `+44 207 946 012 3`, `+1 (201) 555-0123`. */
 export function spaced(number: FictionNumber, separator = " "): string {
-  return number.country === "US" ? `+1 ${grouped(number)}` : `+${number.callingCode}${separator}${groups(number.national, separator)}`;
+  return number.country === "US"
+    ? `+1 ${grouped(number)}`
+    : `+${number.callingCode}${separator}${groups(number.national, separator)}`;
 }
 
 function groups(digits: string, separator: string): string {

@@ -35,7 +35,11 @@ function spacedOut(value: Json): string {
 /** Every character of a text that is not a letter, a digit or plain ASCII escaped. */
 function escaped(value: Json): string {
   return JSON.stringify(value)
-    .replaceAll(/[^ -~]/gu, (sign) => [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""))
+    .replaceAll(/[^ -~]/gu, (sign) =>
+      [...Array(sign.length).keys()]
+        .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`)
+        .join(""),
+    )
     .replaceAll("@", String.raw`\u0040`)
     .replaceAll("/", String.raw`\/`);
 }
@@ -55,15 +59,32 @@ export const jsonShapes: readonly Shape[] = [
   objects({ name: "ndjson-flat", what: "flat objects", object: usual }),
   objects({ name: "ndjson-spaced", what: "flat objects with spaces", object: usual, write: spacedOut }),
   objects({ name: "ndjson-crlf", what: "flat objects, CRLF line ends", object: usual, lineEnd: "\r\n" }),
-  objects({ name: "ndjson-blank-lines", what: "empty lines between objects", object: usual, lineEnd: "\n\n" }),
-  objects({ name: "ndjson-utf-16", what: "flat objects in UTF-16", object: usual, encoding: "utf-16le", before: "\ufeff" }),
+  objects({
+    name: "ndjson-blank-lines",
+    what: "empty lines between objects",
+    object: usual,
+    lineEnd: "\n\n",
+  }),
+  objects({
+    name: "ndjson-utf-16",
+    what: "flat objects in UTF-16",
+    object: usual,
+    encoding: "utf-16le",
+    before: "\ufeff",
+  }),
   objects({
     name: "ndjson-nested",
     what: "objects within objects",
     object(person) {
       const { value, seen } = usual(person);
       const { username, city = null, ...contact } = value;
-      return { value: { id: person.n, account: { username: username as string, profile: { contact, location: { city } } } }, seen };
+      return {
+        value: {
+          id: person.n,
+          account: { username: username as string, profile: { contact, location: { city } } },
+        },
+        seen,
+      };
     },
   }),
   objects({
@@ -81,7 +102,11 @@ export const jsonShapes: readonly Shape[] = [
       };
       return {
         value,
-        seen: [["username", username], ...emails.map((one): Seen => ["email", one]), ...phones.map((one): Seen => ["phone", e164(one)])],
+        seen: [
+          ["username", username],
+          ...emails.map((one): Seen => ["email", one]),
+          ...phones.map((one): Seen => ["phone", e164(one)]),
+        ],
       };
     },
   }),
@@ -91,7 +116,14 @@ export const jsonShapes: readonly Shape[] = [
     write: escaped,
     object(person) {
       const { value, seen } = usual(person);
-      return { value: { ...value, bio: `Zoë "${person.n}"\n\t\\ 🌷 ${person.city}`, site: `https://example.com/${person.n}` }, seen };
+      return {
+        value: {
+          ...value,
+          bio: `Zoë "${person.n}"\n\t\\ 🌷 ${person.city}`,
+          site: `https://example.com/${person.n}`,
+        },
+        seen,
+      };
     },
   }),
   objects({
@@ -99,7 +131,12 @@ export const jsonShapes: readonly Shape[] = [
     what: "numbers as phone numbers",
     bareDigits: "international",
     object: (person) => ({
-      value: { username: person.username, phone: Number(e164(person.phone())), age: person.n % 90, balance: person.n / 8 },
+      value: {
+        username: person.username,
+        phone: Number(e164(person.phone())),
+        age: person.n % 90,
+        balance: person.n / 8,
+      },
       seen: [
         ["username", person.username],
         ["phone", e164(person.phone())],
@@ -113,7 +150,11 @@ export const jsonShapes: readonly Shape[] = [
       const number = person.phone();
       const phone = person.n % 2 === 0 ? Number(number.national) : dialled(number);
       return {
-        value: { username: person.username, country_code: person.n % 3 === 0 ? Number(number.callingCode) : number.country, phone },
+        value: {
+          username: person.username,
+          country_code: person.n % 3 === 0 ? Number(number.callingCode) : number.country,
+          phone,
+        },
         seen: [
           ["username", person.username],
           ["phone", e164(number)],
@@ -127,7 +168,10 @@ export const jsonShapes: readonly Shape[] = [
     object(person) {
       const numbers = [person.phone("FR"), person.phone("DE")].slice(0, 1 + (person.n % 2));
       return {
-        value: { username: person.username, phones: numbers.map((number) => ({ country_code: number.country, number: dialled(number) })) },
+        value: {
+          username: person.username,
+          phones: numbers.map((number) => ({ country_code: number.country, number: dialled(number) })),
+        },
         seen: [["username", person.username], ...numbers.map((number): Seen => ["phone", e164(number)])],
       };
     },
@@ -152,7 +196,11 @@ export const jsonShapes: readonly Shape[] = [
       };
     },
   }),
-  objects({ name: "ndjson-shuffled", what: "names in any order", object: (person) => shuffled(usual(person), person) }),
+  objects({
+    name: "ndjson-shuffled",
+    what: "names in any order",
+    object: (person) => shuffled(usual(person), person),
+  }),
   objects({
     name: "ndjson-absent-names",
     what: "few of sixty names in each object",
@@ -160,7 +208,8 @@ export const jsonShapes: readonly Shape[] = [
       const { value, seen } = usual(person);
       const more: Record<string, Json> = {};
       for (let index = 0; index < 56; index++)
-        if (person.chance(0.1)) more[`field_${index}`] = index % 2 === 0 ? index : (cities[index % cities.length] ?? "");
+        if (person.chance(0.1))
+          more[`field_${index}`] = index % 2 === 0 ? index : (cities[index % cities.length] ?? "");
       return { value: { ...more, ...value }, seen };
     },
   }),
@@ -170,10 +219,14 @@ export const jsonShapes: readonly Shape[] = [
     object(person) {
       const { value, seen } = usual(person);
       const newest = 4 + Math.floor((296 * Math.min(person.n, person.records)) / person.records);
-      return { value: { ...value, [`field_${person.random.below(newest)}`]: person.n, [`field_${newest}`]: "x" }, seen };
+      return {
+        value: { ...value, [`field_${person.random.below(newest)}`]: person.n, [`field_${newest}`]: "x" },
+        seen,
+      };
     },
     // With the four usual columns 251 of these are tracked.
-    columnOf: (path) => (Number(/^field_(?<number>\d+)$/u.exec(path)?.groups?.["number"] ?? 0) > 250 ? otherColumns : path),
+    columnOf: (path) =>
+      Number(/^field_(?<number>\d+)$/u.exec(path)?.groups?.["number"] ?? 0) > 250 ? otherColumns : path,
   }),
   objects({
     name: "ndjson-5-kb",
@@ -203,7 +256,10 @@ export const jsonShapes: readonly Shape[] = [
           created_at: { $date: "2026-01-07T00:00:00Z" },
           logins: { $numberInt: "12" },
         },
-        seen: [...seen.filter(([kind]) => kind !== "phone"), ...(hasPhone ? [["phone", e164(person.phone())] as const] : [])],
+        seen: [
+          ...seen.filter(([kind]) => kind !== "phone"),
+          ...(hasPhone ? [["phone", e164(person.phone())] as const] : []),
+        ],
       };
     },
     bareDigits: "international",

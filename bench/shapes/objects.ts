@@ -4,7 +4,9 @@ import type { Seen, Shape, ShapeRecord } from "./shape.js";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-export interface ObjectShape extends Partial<Omit<Shape, "name" | "what" | "start" | "hasHeader" | "record">> {
+export interface ObjectShape extends Partial<
+  Omit<Shape, "name" | "what" | "start" | "hasHeader" | "record">
+> {
   name: string;
   what: string;
   object: (person: Person) => { value: { readonly [name: string]: Json }; seen: readonly Seen[] };
@@ -20,7 +22,15 @@ export interface ObjectShape extends Partial<Omit<Shape, "name" | "what" | "star
 
 /** A shape of NDJSON. */
 export function objects(options: ObjectShape): Shape {
-  const { object, write = JSON.stringify, lineEnd = "\n", before = "", columnOf = String, change, ...others } = options;
+  const {
+    object,
+    write = JSON.stringify,
+    lineEnd = "\n",
+    before = "",
+    columnOf = String,
+    change,
+    ...others
+  } = options;
   return {
     extension: "ndjson",
     ...others,
@@ -43,6 +53,7 @@ function collectPaths(value: Json, path: string, add: (path: string) => void): v
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) collectPaths(item, path, add);
   } else if (value !== null) {
-    for (const [name, item] of Object.entries(value)) collectPaths(item, path === "" ? name : `${path}.${name}`, add);
+    for (const [name, item] of Object.entries(value))
+      collectPaths(item, path === "" ? name : `${path}.${name}`, add);
   }
 }

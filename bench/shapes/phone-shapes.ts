@@ -18,7 +18,10 @@ const fill = 0.8;
 
 /** A column of numbers, written so. */
 function numbers(write: Write, name = "phone", country?: string): Column {
-  return [name, sometimes(fill, (person) => phone(person.phone(country), write(person.phone(country), person)))];
+  return [
+    name,
+    sometimes(fill, (person) => phone(person.phone(country), write(person.phone(country), person))),
+  ];
 }
 
 /** A column beside numbers. */
@@ -26,7 +29,12 @@ function beside(name: string, write: (number: FictionNumber) => string): Column 
   return [name, (person) => plain(write(person.phone()))];
 }
 
-function phones(name: string, what: string, columns: readonly Column[], more: Partial<TableShape> = {}): Shape {
+function phones(
+  name: string,
+  what: string,
+  columns: readonly Column[],
+  more: Partial<TableShape> = {},
+): Shape {
   return table({ name, what, columns: usualColumns(...columns), ...more });
 }
 
@@ -38,7 +46,15 @@ function bare(bareDigits: BareDigits): Partial<TableShape> {
 
 /** A number in each way in which dumps write it. */
 const anyWay: Write = (number, person) => {
-  const ways: readonly Write[] = [asPlus, asBare, asNational, asDialled, (one) => spaced(one), grouped, (one) => `00${e164(one)}`];
+  const ways: readonly Write[] = [
+    asPlus,
+    asBare,
+    asNational,
+    asDialled,
+    (one) => spaced(one),
+    grouped,
+    (one) => `00${e164(one)}`,
+  ];
   return (ways[person.n % ways.length] as Write)(number, person);
 };
 
@@ -55,7 +71,10 @@ function pair(owner: string, of: (person: Person) => { country: string; digits: 
 /** Digits that are dialled beside a country: `national` with its trunk prefix or without. */
 function phoneAt({ country, digits }: { country: string; digits: string }): Cell {
   const { callingCode, trunk } = countries.get(country) as { callingCode: string; trunk: string };
-  return phone({ country, countryName: "", callingCode, trunk, national: digits.slice(trunk.length) }, digits);
+  return phone(
+    { country, countryName: "", callingCode, trunk, national: digits.slice(trunk.length) },
+    digits,
+  );
 }
 
 const countries = new Map([
@@ -71,13 +90,16 @@ function sharedDigits({ n, records }: Person): string {
 
 /** An international number without +, or digits that no plan has. */
 function unclearDigits(person: Person): Cell {
-  if (person.n % 10 === 0 && person.n < person.records) return plain(`999${String(person.n).padStart(7, "0")}`);
+  if (person.n % 10 === 0 && person.n < person.records)
+    return plain(`999${String(person.n).padStart(7, "0")}`);
   return phone(person.phone("US"), e164(person.phone("US")));
 }
 
 export const phoneShapes: readonly Shape[] = [
   phones("phones-plus", "numbers with +", [numbers(asPlus)]),
-  phones("phones-spaced", "numbers with +, in groups", [numbers((number, { n }) => spaced(number, [" ", "-", "."][n % 3]))]),
+  phones("phones-spaced", "numbers with +, in groups", [
+    numbers((number, { n }) => spaced(number, [" ", "-", "."][n % 3])),
+  ]),
   phones("phones-zeros", "numbers behind 00", [numbers((number) => `00${e164(number)}`)]),
   phones("phones-bare", "international numbers without +", [numbers(asBare)], bare("international")),
   phones(
@@ -86,7 +108,12 @@ export const phoneShapes: readonly Shape[] = [
     [["phone_number", (person) => phone(person.phone(), e164(person.phone()))]],
     bare("international"),
   ),
-  phones("phones-national", "national numbers of many countries, and no country", [numbers(asDialled)], bare("untrusted")),
+  phones(
+    "phones-national",
+    "national numbers of many countries, and no country",
+    [numbers(asDialled)],
+    bare("untrusted"),
+  ),
   phones(
     "phones-region",
     "national numbers of one country, built with its region",
@@ -101,13 +128,22 @@ export const phoneShapes: readonly Shape[] = [
     [
       [
         "phone",
-        (person) => phone(person.phone(), person.n % person.records < person.records / 2 ? asPlus(person.phone(), person) : dialled(person.phone())),
+        (person) =>
+          phone(
+            person.phone(),
+            person.n % person.records < person.records / 2
+              ? asPlus(person.phone(), person)
+              : dialled(person.phone()),
+          ),
       ],
       ["bio", (person) => plain(`About ${person.fullName}. `.repeat(6))],
     ],
     bare("untrusted"),
   ),
-  phones("calling-code-national", "calling codes beside national numbers", [beside("calling_code", (one) => one.callingCode), numbers(asNational)]),
+  phones("calling-code-national", "calling codes beside national numbers", [
+    beside("calling_code", (one) => one.callingCode),
+    numbers(asNational),
+  ]),
   phones("calling-code-plus", "calling codes with + beside dialled numbers", [
     beside("country_calling_code", (one) => `+${one.callingCode}`),
     numbers(asDialled),
@@ -116,11 +152,28 @@ export const phoneShapes: readonly Shape[] = [
     beside("phone_country_code", (one) => `00${one.callingCode}`),
     numbers(asBare),
   ]),
-  phones("iso-national", "ISO codes beside national numbers", [beside("country_code", countryCode), numbers(asNational)]),
-  phones("iso-dialled", "ISO codes beside dialled numbers in groups", [numbers(grouped), beside("country_code", (one) => one.country.toLowerCase())]),
-  phones("iso-bare", "ISO codes beside international numbers without +", [beside("country_code", countryCode), numbers(asBare)]),
-  phones("iso-any", "ISO codes beside numbers in every way", [beside("country_code", countryCode), numbers(anyWay)], bare("mixed")),
-  phones("country-name-plus", "names of countries beside numbers with +", [beside("country", (one) => one.countryName), numbers(asPlus)]),
+  phones("iso-national", "ISO codes beside national numbers", [
+    beside("country_code", countryCode),
+    numbers(asNational),
+  ]),
+  phones("iso-dialled", "ISO codes beside dialled numbers in groups", [
+    numbers(grouped),
+    beside("country_code", (one) => one.country.toLowerCase()),
+  ]),
+  phones("iso-bare", "ISO codes beside international numbers without +", [
+    beside("country_code", countryCode),
+    numbers(asBare),
+  ]),
+  phones(
+    "iso-any",
+    "ISO codes beside numbers in every way",
+    [beside("country_code", countryCode), numbers(anyWay)],
+    bare("mixed"),
+  ),
+  phones("country-name-plus", "names of countries beside numbers with +", [
+    beside("country", (one) => one.countryName),
+    numbers(asPlus),
+  ]),
   phones(
     "country-name-bare",
     "names of countries beside international numbers without +",
@@ -153,9 +206,19 @@ export const phoneShapes: readonly Shape[] = [
     "the same international number without + in two columns, one of them beside a country",
     [
       ["home_country_code", () => plain("FR")],
-      ["home_phone", (person) => (person.n % 2 === 0 ? phone(person.phone("GB"), e164(person.phone("GB"))) : blank())],
+      [
+        "home_phone",
+        (person) => (person.n % 2 === 0 ? phone(person.phone("GB"), e164(person.phone("GB"))) : blank()),
+      ],
       ["work_country_code", () => blank()],
-      ["work_phone", (person) => phone(person.phone("GB"), person.n % 2 === 0 ? e164(person.phone("GB")) : dialled(person.phone("GB")))],
+      [
+        "work_phone",
+        (person) =>
+          phone(
+            person.phone("GB"),
+            person.n % 2 === 0 ? e164(person.phone("GB")) : dialled(person.phone("GB")),
+          ),
+      ],
     ],
     bare("untrusted"),
   ),
@@ -170,7 +233,10 @@ export const phoneShapes: readonly Shape[] = [
       "phones",
       sometimes(fill, (person) =>
         joined(
-          [phone(person.phone("GB"), asPlus(person.phone("GB"), person)), phone(person.phone("FR"), spaced(person.phone("FR")))],
+          [
+            phone(person.phone("GB"), asPlus(person.phone("GB"), person)),
+            phone(person.phone("FR"), spaced(person.phone("FR"))),
+          ],
           [", ", "; ", " | ", " / "][person.n % 4] as string,
         ),
       ),
@@ -179,9 +245,12 @@ export const phoneShapes: readonly Shape[] = [
   phones("phones-labelled", "numbers with labels, extensions and schemes", [
     numbers(
       (number, { n }) =>
-        [`tel:+${e164(number)}`, `+${e164(number)} ext. 12`, `Mobile: ${spaced(number)}`, `+${number.callingCode} (0)${number.national}`][
-          number.country === "US" ? n % 3 : n % 4
-        ] as string,
+        [
+          `tel:+${e164(number)}`,
+          `+${e164(number)} ext. 12`,
+          `Mobile: ${spaced(number)}`,
+          `+${number.callingCode} (0)${number.national}`,
+        ][number.country === "US" ? n % 3 : n % 4] as string,
     ),
   ]),
   phones(
@@ -200,8 +269,13 @@ export const phoneShapes: readonly Shape[] = [
     [
       "phone",
       (person) => {
-        const country = fictionCountries[Math.floor((person.n * fictionCountries.length) / person.records) % fictionCountries.length];
-        return person.chance(fill) ? phone(person.phone(country), asPlus(person.phone(country), person)) : blank();
+        const country =
+          fictionCountries[
+            Math.floor((person.n * fictionCountries.length) / person.records) % fictionCountries.length
+          ];
+        return person.chance(fill)
+          ? phone(person.phone(country), asPlus(person.phone(country), person))
+          : blank();
       },
     ],
   ]),

@@ -20,13 +20,20 @@ export function recordsOf(shape: Shape, { records, seed }: DumpSize): Iterable<S
 }
 
 /** Records of people who are not in the dump, in the shape of those that are. */
-export function* absentRecordsOf(shape: Shape, { records, seed }: DumpSize): Generator<ShapeRecord, void, undefined> {
+export function* absentRecordsOf(
+  shape: Shape,
+  { records, seed }: DumpSize,
+): Generator<ShapeRecord, void, undefined> {
   const people = new People(records, seed);
   for (let n = records; ; n++) yield shape.record(people.at(n));
 }
 
 /** The bytes of the dump; `onRecord` is called with each record on the way. */
-export function* bytesOf(shape: Shape, size: DumpSize, onRecord: (record: ShapeRecord) => void = () => {}): Generator<Buffer, void, undefined> {
+export function* bytesOf(
+  shape: Shape,
+  size: DumpSize,
+  onRecord: (record: ShapeRecord) => void = () => {},
+): Generator<Buffer, void, undefined> {
   let pending = shape.start;
   for (const record of recordsOf(shape, size)) {
     onRecord(record);

@@ -14,7 +14,10 @@ const nameOf = ([kind, canonical]: Seen): string => `${kind} ${canonical}`;
 
 /** Some of the identifiers in a dump of this many records, spread over it, with all their records. Iterates twice. */
 export function presentIn(records: Iterable<ShapeRecord>, total: number, count: number): TrueExposure[] {
-  const wanted = new Map<string, { kind: ShapeKind; canonical: string; columns: Set<string>; records: number }>();
+  const wanted = new Map<
+    string,
+    { kind: ShapeKind; canonical: string; columns: Set<string>; records: number }
+  >();
   let n = 0;
   for (const { seen } of records) {
     n += 1;
@@ -22,13 +25,17 @@ export function presentIn(records: Iterable<ShapeRecord>, total: number, count: 
     // By turns one of each place in the record.
     const one = seen[wanted.size % seen.length] as Seen;
     const name = nameOf(one);
-    if (!wanted.has(name)) wanted.set(name, { kind: one[0], canonical: one[1], columns: new Set(), records: 0 });
+    if (!wanted.has(name))
+      wanted.set(name, { kind: one[0], canonical: one[1], columns: new Set(), records: 0 });
   }
   for (const record of records) addRecord(wanted, record);
   return [...wanted.values()];
 }
 
-function addRecord(wanted: ReadonlyMap<string, { columns: Set<string>; records: number }>, { seen, columns, reject }: ShapeRecord): void {
+function addRecord(
+  wanted: ReadonlyMap<string, { columns: Set<string>; records: number }>,
+  { seen, columns, reject }: ShapeRecord,
+): void {
   if (reject !== undefined) return;
   // A key counts once for its record.
   const met = new Set<unknown>();

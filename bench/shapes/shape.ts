@@ -10,7 +10,13 @@ export type Seen = readonly [kind: ShapeKind, canonical: string];
 /** Why absence from an index of this shape proves nothing: the reasons of a lookup. */
 type AbsenceReason = "low-coverage" | "unindexable-values" | "unrecognised" | "kind-not-indexed";
 
-export type RejectReason = "stray-quote" | "unclosed-quote" | "column-count" | "too-long" | "invalid-json" | "not-an-object";
+export type RejectReason =
+  | "stray-quote"
+  | "unclosed-quote"
+  | "column-count"
+  | "too-long"
+  | "invalid-json"
+  | "not-an-object";
 
 /** A record as it stands in the dump. */
 export interface ShapeRecord {

@@ -29,9 +29,21 @@ export interface TableShape extends Partial<Omit<Shape, "name" | "what" | "start
 
 /** A shape of CSV. */
 export function table(options: TableShape): Shape {
-  const { columns, delimiter = ",", quote = '"', quoting = "needed", lineEnd = "\n", hasHeader = true, before = "", change, ...others } = options;
+  const {
+    columns,
+    delimiter = ",",
+    quote = '"',
+    quoting = "needed",
+    lineEnd = "\n",
+    hasHeader = true,
+    before = "",
+    change,
+    ...others
+  } = options;
   const write = fieldWriter(delimiter, quote, quoting);
-  const names = columns.map(([name], index) => (index >= trackedColumns ? otherColumns : hasHeader ? name : `column ${index + 1}`));
+  const names = columns.map(([name], index) =>
+    index >= trackedColumns ? otherColumns : hasHeader ? name : `column ${index + 1}`,
+  );
   return {
     extension: "csv",
     ...others,
@@ -57,6 +69,8 @@ function fieldWriter(delimiter: string, quote: string, quoting: Quoting): (text:
   const quoted = (text: string): string => quote + text.replaceAll(quote, quote + quote) + quote;
   if (quoting === "none") return (text) => text;
   if (quoting === "all") return quoted;
-  if (quoting === "strings") return (text) => (text === "" || /^\d+(?:\.\d+)?$/u.test(text) ? text : quoted(text));
-  return (text) => (text.includes(delimiter) || text.includes(quote) || /[\r\n]/u.test(text) ? quoted(text) : text);
+  if (quoting === "strings")
+    return (text) => (text === "" || /^\d+(?:\.\d+)?$/u.test(text) ? text : quoted(text));
+  return (text) =>
+    text.includes(delimiter) || text.includes(quote) || /[\r\n]/u.test(text) ? quoted(text) : text;
 }

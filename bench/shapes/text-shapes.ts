@@ -1,7 +1,15 @@
 // What people write: names in every script, user names in every spelling, several addresses in a cell, biographies; the same
 // identifiers again and again; and many columns.
 import { blank, email, joined, phone, plain, username } from "./cell.js";
-import { cityColumn, emailColumn, everyEmailColumn, nameColumn, sometimes, usernameColumn, usualColumns } from "./columns.js";
+import {
+  cityColumn,
+  emailColumn,
+  everyEmailColumn,
+  nameColumn,
+  sometimes,
+  usernameColumn,
+  usualColumns,
+} from "./columns.js";
 import { e164 } from "./fiction-numbers.js";
 import type { Person } from "./person.js";
 import type { Shape } from "./shape.js";
@@ -26,7 +34,11 @@ function script(name: keyof typeof scripts, what: string): Shape {
     name: `names-${name}`,
     what,
     columns: [
-      ["username", (person) => username(person.n % 2 === 0 ? person.username : `${syllables(digits, person)}_${person.n}`)],
+      [
+        "username",
+        (person) =>
+          username(person.n % 2 === 0 ? person.username : `${syllables(digits, person)}_${person.n}`),
+      ],
       ["full_name", (person) => plain(`${syllables(digits, person)} ${person.givenName}`)],
       emailColumn,
       cityColumn,
@@ -34,7 +46,12 @@ function script(name: keyof typeof scripts, what: string): Shape {
   });
 }
 
-function usernames(name: string, what: string, spell: (person: Person) => { text: string; name: string }, more: Partial<Shape> = {}): Shape {
+function usernames(
+  name: string,
+  what: string,
+  spell: (person: Person) => { text: string; name: string },
+  more: Partial<Shape> = {},
+): Shape {
   const column: Column = [
     "username",
     (person) => {
@@ -45,7 +62,14 @@ function usernames(name: string, what: string, spell: (person: Person) => { text
   return table({ name, what, columns: [column, nameColumn, emailColumn, cityColumn], ...more });
 }
 
-const sites = ["https://www.instagram.com/", "https://x.com/", "http://twitter.com/", "https://github.com/", "t.me/", "https://www.tiktok.com/@"];
+const sites = [
+  "https://www.instagram.com/",
+  "https://x.com/",
+  "http://twitter.com/",
+  "https://github.com/",
+  "t.me/",
+  "https://www.tiktok.com/@",
+];
 
 function biography(person: Person): string {
   const { n, fullName, city } = person;
@@ -64,17 +88,29 @@ function biography(person: Person): string {
   return texts[n % texts.length] as string;
 }
 
-const phoneColumn: Column = ["phone", sometimes(0.4, (person) => phone(person.phone(), `+${e164(person.phone())}`))];
+const phoneColumn: Column = [
+  "phone",
+  sometimes(0.4, (person) => phone(person.phone(), `+${e164(person.phone())}`)),
+];
 
 /** So many columns, of which this share is filled. */
 function wide(count: number, share: number): Shape {
   const filler = (index: number): Column => [
     `field_${index}`,
-    sometimes(share, ({ n }) => plain(["x", "yes", String(n % 1000), "Utrecht", "a, b"][(n + index) % 5] as string)),
+    sometimes(share, ({ n }) =>
+      plain(["x", "yes", String(n % 1000), "Utrecht", "a, b"][(n + index) % 5] as string),
+    ),
   ];
   const fillers = Array.from({ length: count - 4 }, (_, index) => filler(index));
   const half = fillers.length >> 1;
-  const columns = [usernameColumn, ...fillers.slice(0, half), emailColumn, phoneColumn, ...fillers.slice(half), nameColumn];
+  const columns = [
+    usernameColumn,
+    ...fillers.slice(0, half),
+    emailColumn,
+    phoneColumn,
+    ...fillers.slice(half),
+    nameColumn,
+  ];
   const what = share > 0.9 ? "full" : "sparse";
   return table({ name: `columns-${count}-${what}`, what: `${count} columns, ${what}`, columns });
 }
@@ -88,9 +124,14 @@ export const textShapes: readonly Shape[] = [
     const text = n % 3 === 0 ? name.toUpperCase() : name.slice(0, 1).toUpperCase() + name.slice(1);
     return { text, name };
   }),
-  usernames("usernames-spaces", "user names of several words", ({ username: name }) => ({ text: ` ${name} the great`, name: `${name} the great` }), {
-    absence: { username: "unrecognised" },
-  }),
+  usernames(
+    "usernames-spaces",
+    "user names of several words",
+    ({ username: name }) => ({ text: ` ${name} the great`, name: `${name} the great` }),
+    {
+      absence: { username: "unrecognised" },
+    },
+  ),
   usernames("usernames-urls", "addresses of profiles as user names", ({ username: name, n }) => ({
     text: `${sites[n % sites.length]}${name}`,
     name,
@@ -105,7 +146,10 @@ export const textShapes: readonly Shape[] = [
         "emails",
         (person) =>
           joined(
-            [email(person.email), email(person.secondEmail, `<${person.secondEmail.toUpperCase()}>`)].slice(0, 1 + (person.n % 2)),
+            [email(person.email), email(person.secondEmail, `<${person.secondEmail.toUpperCase()}>`)].slice(
+              0,
+              1 + (person.n % 2),
+            ),
             [", ", ";", " ", "|", "\n"][person.n % 5] as string,
           ),
       ],
@@ -119,7 +163,10 @@ export const textShapes: readonly Shape[] = [
       usernameColumn,
       [
         "email",
-        (person) => email(`example.${person.n}+${["shop", "news", "a.b"][person.n % 3]}@${person.n % 2 === 0 ? "gmail.com" : "googlemail.com"}`),
+        (person) =>
+          email(
+            `example.${person.n}+${["shop", "news", "a.b"][person.n % 3]}@${person.n % 2 === 0 ? "gmail.com" : "googlemail.com"}`,
+          ),
       ],
     ],
   }),
@@ -139,7 +186,10 @@ export const textShapes: readonly Shape[] = [
     what: "each identifier in some fifty records, with other columns",
     columns: [
       ["username", (person) => username(`repeated.${repeatedNumber(person)}`)],
-      ["email", (person) => (person.n % 3 === 0 ? email(`repeated.${repeatedNumber(person)}@example.com`) : blank())],
+      [
+        "email",
+        (person) => (person.n % 3 === 0 ? email(`repeated.${repeatedNumber(person)}@example.com`) : blank()),
+      ],
       nameColumn,
       phoneColumn,
       cityColumn,
@@ -157,7 +207,11 @@ export const textShapes: readonly Shape[] = [
   table({
     name: "same-twice",
     what: "the same address in two columns",
-    columns: [everyEmailColumn, ["contact_email", (person) => email(person.email, person.email.toUpperCase())], cityColumn],
+    columns: [
+      everyEmailColumn,
+      ["contact_email", (person) => email(person.email, person.email.toUpperCase())],
+      cityColumn,
+    ],
   }),
   wide(40, 0.1),
   wide(40, 0.95),

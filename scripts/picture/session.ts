@@ -27,12 +27,17 @@ export function runSession(root: string): string[] {
   try {
     copyFileSync(join(root, "fixtures", "small.csv"), join(folder, "users.csv"));
     const run = (args: readonly string[], expected: number): string => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin", "leakcheck.cjs"), ...args], {
-        cwd: folder,
-        env: { HOME: folder, XDG_CONFIG_HOME: join(folder, "config"), XDG_DATA_HOME: join(folder, "data") },
-        encoding: "utf8",
-      });
-      if (status !== expected) throw new Error(`leakcheck ${args.join(" ")} ended with ${status}, not ${expected}: ${stderr}`);
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, "bin", "leakcheck.cjs"), ...args],
+        {
+          cwd: folder,
+          env: { HOME: folder, XDG_CONFIG_HOME: join(folder, "config"), XDG_DATA_HOME: join(folder, "data") },
+          encoding: "utf8",
+        },
+      );
+      if (status !== expected)
+        throw new Error(`leakcheck ${args.join(" ")} ended with ${status}, not ${expected}: ${stderr}`);
       return stdout;
     };
     run([...build, "--title", title], 0);

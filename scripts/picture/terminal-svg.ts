@@ -67,7 +67,10 @@ const palettes = {
 export function renderSvg(lines: readonly string[], { columns, title, scheme }: PictureOptions): string {
   const style: Style = { color: undefined, isBold: false, isDim: false };
   const rows = lines.map((line) => runsOf(line, style));
-  const cells = Math.max(columns, ...rows.map((runs) => Math.max(0, ...runs.map(({ at, cells }) => at + cells))));
+  const cells = Math.max(
+    columns,
+    ...rows.map((runs) => Math.max(0, ...runs.map(({ at, cells }) => at + cells))),
+  );
   const width = number(cells * cell.width + 2 * margin);
   const height = number(rows.length * cell.height + 2 * margin);
   return [
@@ -76,7 +79,9 @@ export function renderSvg(lines: readonly string[], { columns, title, scheme }: 
     `<style>${styleSheet(scheme)}</style>`,
     `<rect class="window" x="0.5" y="0.5" width="${number(cells * cell.width + 2 * margin - 1)}" height="${number(rows.length * cell.height + 2 * margin - 1)}" rx="8"/>`,
     ...rows.flatMap((runs, row) =>
-      runs.length === 0 ? [] : [`<text y="${number(margin + (row + 0.72) * cell.height)}">${runs.map(span).join("")}</text>`],
+      runs.length === 0
+        ? []
+        : [`<text y="${number(margin + (row + 0.72) * cell.height)}">${runs.map(span).join("")}</text>`],
     ),
     "</svg>",
     "",
@@ -84,14 +89,17 @@ export function renderSvg(lines: readonly string[], { columns, title, scheme }: 
 }
 
 function span({ text, at, cells, color, isBold, isDim }: Run): string {
-  const classes = [color, isBold ? "bold" : undefined, isDim ? "dim" : undefined].filter((name) => name !== undefined);
+  const classes = [color, isBold ? "bold" : undefined, isDim ? "dim" : undefined].filter(
+    (name) => name !== undefined,
+  );
   const named = classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
   return `<tspan x="${number(margin + at * cell.width)}" textLength="${number(cells * cell.width)}" lengthAdjust="spacingAndGlyphs"${named}>${escapeXml(text)}</tspan>`;
 }
 
 // A CSI sequence, an OSC up to its end, another escape sequence, or text without escapes.
-// oxlint-disable-next-line no-control-regex -- escape sequences start with a control character
-const pieces = /\u001b\[([0-?]*)[\u0020-\u002f]*([@-~])|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b.?|[^\u001b]+/gsu;
+const pieces =
+  // oxlint-disable-next-line no-control-regex -- escape sequences start with a control character
+  /\u001b\[([0-?]*)[\u0020-\u002f]*([@-~])|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b.?|[^\u001b]+/gsu;
 
 /**
  * Returns the runs of a line. Updates `style`, which carries over to the next line as on a
@@ -107,7 +115,12 @@ function runsOf(line: string, style: Style): Run[] {
       if (width === 0) continue;
       const last = runs.at(-1);
       // Wide characters get a run of their own, because fonts differ most in their widths.
-      const joins = last !== undefined && last.at + last.cells === at && last.cells === last.text.length && width === 1 && text.length === 1;
+      const joins =
+        last !== undefined &&
+        last.at + last.cells === at &&
+        last.cells === last.text.length &&
+        width === 1 &&
+        text.length === 1;
       if (joins && hasStyle(last, style)) {
         last.text += text;
         last.cells += 1;
@@ -160,7 +173,12 @@ function rules(scheme: "light" | "dark"): string {
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/gu;
 
 function escapeXml(text: string): string {
-  return text.replace(notInXml, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replace(notInXml, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** Formats a number, rounded to a tenth. */

@@ -3,7 +3,12 @@
 import type { Advice } from "./advice.js";
 import type { DataClass } from "../record/columns/data-classes.js";
 
-const papers = ["Government issued IDs", "Passport numbers", "Driver’s licenses", "Social security numbers"] as const satisfies DataClass[];
+const papers = [
+  "Government issued IDs",
+  "Passport numbers",
+  "Driver’s licenses",
+  "Social security numbers",
+] as const satisfies DataClass[];
 
 const twoStep = {
   action: "Turn on two-step verification.",
@@ -71,7 +76,15 @@ export const accountAdvice: readonly Advice[] = [
   {
     id: "two-step-now",
     rank: 20,
-    needs: [["Passwords", "Historical passwords", "Auth tokens", "Password hints", "Security questions and answers"]],
+    needs: [
+      [
+        "Passwords",
+        "Historical passwords",
+        "Auth tokens",
+        "Password hints",
+        "Security questions and answers",
+      ],
+    ],
     replaces: ["two-step"],
     ...twoStep,
   },
@@ -120,7 +133,10 @@ export const accountAdvice: readonly Advice[] = [
     needs: [papers],
     replaces: ["papers-part"],
     action: "Ask the office that issued the document if you should replace it.",
-    details: ["Keep the reply. It helps if someone uses the number later.", "Send copies only where you must. Write on each copy what it is for."],
+    details: [
+      "Keep the reply. It helps if someone uses the number later.",
+      "Send copies only where you must. Write on each copy what it is for.",
+    ],
   },
   {
     id: "bank-account",
@@ -145,14 +161,20 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Security questions and answers"]],
     replaces: ["family-facts"],
     action: "Change your security questions wherever you gave the same answers.",
-    details: ["Make up answers that nobody could look up.", "Keep them in your password manager, as you do passwords."],
+    details: [
+      "Make up answers that nobody could look up.",
+      "Keep them in your password manager, as you do passwords.",
+    ],
   },
   {
     id: "password-hint",
     rank: 17,
     needs: [["Password hints"]],
     action: "Change the password that the hint is for, and remove the hint.",
-    details: ["A hint helps others as much as it helps you.", "A password manager remembers your passwords for you."],
+    details: [
+      "A hint helps others as much as it helps you.",
+      "A password manager remembers your passwords for you.",
+    ],
   },
   {
     id: "reset-mails",
@@ -173,7 +195,10 @@ export const accountAdvice: readonly Advice[] = [
     rank: 62,
     needs: [["Email addresses", "Recovery email addresses"]],
     action: "Do not follow links in e-mails that you did not expect.",
-    details: ["Type the address of the site yourself, or open its app.", "An e-mail may mention your name or a purchase and still be fake."],
+    details: [
+      "Type the address of the site yourself, or open its app.",
+      "An e-mail may mention your name or a purchase and still be fake.",
+    ],
   },
   {
     id: "text-messages",
@@ -197,7 +222,12 @@ export const accountAdvice: readonly Advice[] = [
       "If your phone loses its network for no reason, call from another phone.",
     ],
   },
-  { id: "two-step", rank: 68, needs: [["Email addresses", "Recovery email addresses", "Usernames", "Phone numbers", "Login histories"]], ...twoStep },
+  {
+    id: "two-step",
+    rank: 68,
+    needs: [["Email addresses", "Recovery email addresses", "Usernames", "Phone numbers", "Login histories"]],
+    ...twoStep,
+  },
   {
     id: "sign-ins",
     rank: 84,
@@ -210,7 +240,10 @@ export const accountAdvice: readonly Advice[] = [
     rank: 58,
     needs: [["Recovery email addresses"]],
     action: "Check which recovery addresses your accounts have.",
-    details: ["Remove those that you no longer use.", "Protect the others with their own passwords and two-step verification."],
+    details: [
+      "Remove those that you no longer use.",
+      "Protect the others with their own passwords and two-step verification.",
+    ],
   },
   {
     id: "card-part",
@@ -239,7 +272,10 @@ export const accountAdvice: readonly Advice[] = [
     needs: [["Names"], ["Dates of birth"]],
     replaces: ["birth-date"],
     action: "Have your bank and phone company ask for more than your date of birth.",
-    details: ["They could ask for a password, or call you back.", "Do not use the date in a PIN, password or security question."],
+    details: [
+      "They could ask for a password, or call you back.",
+      "Do not use the date in a PIN, password or security question.",
+    ],
   },
   {
     id: "birth-date",
@@ -253,14 +289,20 @@ export const accountAdvice: readonly Advice[] = [
     rank: 94,
     needs: [["Mothers maiden names", "Places of birth"]],
     action: "Change security questions that ask for these facts.",
-    details: ["Make up answers that nobody could look up.", "Keep them in your password manager, as you do passwords."],
+    details: [
+      "Make up answers that nobody could look up.",
+      "Keep them in your password manager, as you do passwords.",
+    ],
   },
   {
     id: "wallet-address",
     rank: 56,
     needs: [["Cryptocurrency wallet addresses"]],
     action: "Do not type the recovery words of your wallet anywhere, whoever asks.",
-    details: ["Anyone can see what the address holds. Expect fake support and fake gifts.", "Real support does not ask for the words."],
+    details: [
+      "Anyone can see what the address holds. Expect fake support and fake gifts.",
+      "Real support does not ask for the words.",
+    ],
   },
   {
     id: "offers-of-money",
@@ -286,7 +328,10 @@ export const accountAdvice: readonly Advice[] = [
       ],
     ],
     action: "Turn down loans, investments and refunds that you did not ask for.",
-    details: ["Banks and tax offices do not ask for passwords or codes by phone or text.", "Call them on a number that you looked up yourself."],
+    details: [
+      "Banks and tax offices do not ask for passwords or codes by phone or text.",
+      "Call them on a number that you looked up yourself.",
+    ],
   },
   {
     id: "points",

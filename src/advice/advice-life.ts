@@ -14,14 +14,20 @@ export const lifeAdvice: readonly Advice[] = [
     rank: 42,
     needs: [["Private messages", "Email messages", "SMS messages", "Chat logs", "AI prompts"]],
     action: "Think about what you wrote there and change what can be changed.",
-    details: ["Replace passwords, codes and card numbers that were in messages.", "Tell people whose private matters you wrote about."],
+    details: [
+      "Replace passwords, codes and card numbers that were in messages.",
+      "Tell people whose private matters you wrote about.",
+    ],
   },
   {
     id: "medical-bills",
     rank: 44,
     needs: [["Personal health data", "Health insurance information", "HIV statuses", "Disabilities"]],
     action: "Read letters and bills about your health closely.",
-    details: ["Tell your insurer about treatments that you did not have.", "You do not have to tell a caller anything about your health."],
+    details: [
+      "Tell your insurer about treatments that you did not have.",
+      "You do not have to tell a caller anything about your health.",
+    ],
   },
   {
     id: "blackmail",
@@ -53,10 +59,22 @@ export const lifeAdvice: readonly Advice[] = [
     id: "private-life",
     rank: 48,
     needs: [
-      ["Sexual orientations", "Sexual fetishes", "HIV statuses", "Religions", "Political views", "Ethnicities", "Races", "Citizenship statuses"],
+      [
+        "Sexual orientations",
+        "Sexual fetishes",
+        "HIV statuses",
+        "Religions",
+        "Political views",
+        "Ethnicities",
+        "Races",
+        "Citizenship statuses",
+      ],
     ],
     action: "Decide for yourself whom you tell about this, and when.",
-    details: ["If some people should hear it from you, talk to them first.", "If someone harasses you, keep the messages and ask others for help."],
+    details: [
+      "If some people should hear it from you, talk to them first.",
+      "If someone harasses you, keep the messages and ask others for help.",
+    ],
   },
   {
     id: "empty-home",
@@ -66,7 +84,10 @@ export const lifeAdvice: readonly Advice[] = [
       ["Travel plans", "Flights taken", "Appointments", "Work habits"],
     ],
     action: "Do not let your home look empty while you are away.",
-    details: ["Ask a neighbour to take in the post and look after the place.", "Share holiday pictures once you are back."],
+    details: [
+      "Ask a neighbour to take in the post and look after the place.",
+      "Share holiday pictures once you are back.",
+    ],
   },
   {
     id: "known-voice",
@@ -74,7 +95,10 @@ export const lifeAdvice: readonly Advice[] = [
     needs: [["Audio recordings"]],
     replaces: ["family-calls"],
     action: "Agree on a code word with your family.",
-    details: ["A voice can be copied from a recording.", "If a caller who needs money does not know the word, hang up and call back."],
+    details: [
+      "A voice can be copied from a recording.",
+      "If a caller who needs money does not know the word, hang up and call back.",
+    ],
   },
   {
     id: "work-messages-by-mail",
@@ -153,7 +177,10 @@ export const lifeAdvice: readonly Advice[] = [
       ],
     ],
     action: "Agree with family and friends on how to check a call for help.",
-    details: ["If someone writes from a new number and needs money, call the old one.", "A code word that only you know is enough."],
+    details: [
+      "If someone writes from a new number and needs money, call the old one.",
+      "A code word that only you know is enough.",
+    ],
   },
   {
     id: "work-messages",
@@ -200,12 +227,23 @@ export const lifeAdvice: readonly Advice[] = [
       ],
     ],
     action: "Check messages about orders, bills and repairs in the company’s own app.",
-    details: ["A message may mention what you bought and when and still be fake.", "Do not give a caller access to your computer."],
+    details: [
+      "A message may mention what you bought and when and still be fake.",
+      "Do not give a caller access to your computer.",
+    ],
   },
   {
     id: "job-offers",
     rank: 102,
-    needs: [["Job applications", "Professional skills", "Years of professional experience", "Education levels", "Employment statuses"]],
+    needs: [
+      [
+        "Job applications",
+        "Professional skills",
+        "Years of professional experience",
+        "Education levels",
+        "Employment statuses",
+      ],
+    ],
     action: "Do not pay for a job or send documents until you have checked the offer.",
     details: ["Look for the offer on the employer’s own site and call them."],
   },
@@ -238,7 +276,10 @@ export const lifeAdvice: readonly Advice[] = [
       ],
     ],
     action: "Look at your profile the way a stranger sees it.",
-    details: ["Remove what strangers need not know: address, phone, school, work.", "Use another user name where you do not want to be recognised."],
+    details: [
+      "Remove what strangers need not know: address, phone, school, work.",
+      "Use another user name where you do not want to be recognised.",
+    ],
   },
   {
     id: "posts",
@@ -250,7 +291,15 @@ export const lifeAdvice: readonly Advice[] = [
   {
     id: "vehicle",
     rank: 110,
-    needs: [["License Plates", "Vehicle registration plates", "Vehicle identification numbers (VINs)", "Vehicle details", "Car ownership statuses"]],
+    needs: [
+      [
+        "License Plates",
+        "Vehicle registration plates",
+        "Vehicle identification numbers (VINs)",
+        "Vehicle details",
+        "Car ownership statuses",
+      ],
+    ],
     action: "Pay fines and tolls only on the official site.",
     details: [
       "A message about a fine may quote your number plate and still be fake.",
@@ -269,14 +318,20 @@ export const lifeAdvice: readonly Advice[] = [
     rank: 113,
     needs: [["Deceased date", "Deceased statuses"]],
     action: "If this is about someone who died, tell their bank and online services.",
-    details: ["This makes it harder for others to act in their name.", "Check any bill in their name before you pay it."],
+    details: [
+      "This makes it harder for others to act in their name.",
+      "Check any bill in their name before you pay it.",
+    ],
   },
   {
     id: "ip-address",
     rank: 116,
     needs: [["IP addresses"]],
     action: "Do not believe that your IP address lets someone into your computer.",
-    details: ["It shows your provider and roughly your town, not your house.", "Restarting the router often gives you a new one."],
+    details: [
+      "It shows your provider and roughly your town, not your house.",
+      "Restarting the router often gives you a new one.",
+    ],
   },
   {
     id: "devices",
@@ -295,7 +350,10 @@ export const lifeAdvice: readonly Advice[] = [
       ],
     ],
     action: "Install the updates of your phone, computer and browser.",
-    details: ["Hang up on callers who say that something is wrong with your device.", "They may know its model and still be lying."],
+    details: [
+      "Hang up on callers who say that something is wrong with your device.",
+      "They may know its model and still be lying.",
+    ],
   },
   {
     id: "offers",

@@ -24,7 +24,9 @@ const defaultPieces = 4;
 const maxPieces = 5;
 
 /** All pieces in order of rank. */
-export const allAdvice: readonly Advice[] = [...accountAdvice, ...lifeAdvice].toSorted((a, b) => a.rank - b.rank);
+export const allAdvice: readonly Advice[] = [...accountAdvice, ...lifeAdvice].toSorted(
+  (a, b) => a.rank - b.rank,
+);
 
 /** The piece shown if no other applies. */
 const fallback = "known-facts";
@@ -33,10 +35,17 @@ const fallback = "known-facts";
  * Returns the advice for these classes in order of rank: at least one piece, at most `most` (1 to
  * 5, default 4). The order of the classes and repeats do not matter.
  */
-export function adviceFor(classes: readonly DataClass[], { most = defaultPieces }: { most?: number } = {}): Advice[] {
+export function adviceFor(
+  classes: readonly DataClass[],
+  { most = defaultPieces }: { most?: number } = {},
+): Advice[] {
   const exposed = new Set(classes);
-  const fitting = allAdvice.filter(({ needs }) => needs.every((group) => group.some((one) => exposed.has(one))));
+  const fitting = allAdvice.filter(({ needs }) =>
+    needs.every((group) => group.some((one) => exposed.has(one))),
+  );
   const replaced = new Set(fitting.flatMap(({ replaces }) => replaces ?? []));
-  const shown = fitting.filter(({ id }) => !replaced.has(id)).slice(0, Math.min(Math.max(most, 1), maxPieces));
+  const shown = fitting
+    .filter(({ id }) => !replaced.has(id))
+    .slice(0, Math.min(Math.max(most, 1), maxPieces));
   return shown.length > 0 ? shown : allAdvice.filter(({ id }) => id === fallback);
 }

@@ -24,12 +24,20 @@ export interface CommandContext {
 }
 
 /** Runs a command's work and takes the status it returns as the program's exit status. */
-export type CommandRunner = (name: string, common: CommonOptions, work: (context: CommandContext) => Promise<number>) => Promise<void>;
+export type CommandRunner = (
+  name: string,
+  common: CommonOptions,
+  work: (context: CommandContext) => Promise<number>,
+) => Promise<void>;
 
 /** Opens the terminal and decides whether the command prints JSON or text. */
 export async function openContext(common: CommonOptions): Promise<CommandContext> {
   const terminal = await openTerminal(common.color);
-  return { files: nodeFiles, terminal, printsJson: common.json === true || (common.text !== true && !terminal.out.isTerminal) };
+  return {
+    files: nodeFiles,
+    terminal,
+    printsJson: common.json === true || (common.text !== true && !terminal.out.isTerminal),
+  };
 }
 
 /** Adds --key-file to a command. */
@@ -37,9 +45,16 @@ export function withKeyFile(command: Command): Command {
   return command.option("--key-file <file>", "use the secret in this key file (also $LEAKCHECK_KEY_FILE)");
 }
 
-export function openKeyRing({ files, terminal: { environment } }: CommandContext, keyFile: string | undefined): KeyRing {
+export function openKeyRing(
+  { files, terminal: { environment } }: CommandContext,
+  keyFile: string | undefined,
+): KeyRing {
   const fromEnvironment = environment["LEAKCHECK_KEY_FILE"];
-  return new KeyRing(files, () => keyFolder(environment), keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment));
+  return new KeyRing(
+    files,
+    () => keyFolder(environment),
+    keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment),
+  );
 }
 
 export function keysFolder({ terminal: { environment } }: CommandContext): string {

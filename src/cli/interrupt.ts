@@ -8,7 +8,10 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
  * Runs work that signals can interrupt. The first signal aborts the work and waits for its
  * clean-up; a second one ends the program at once.
  */
-export async function interruptible<T>(terminal: Terminal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function interruptible<T>(
+  terminal: Terminal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   let caught: (typeof signals)[number] | undefined;
   const raise = (signal: (typeof signals)[number]): void => {

@@ -7,5 +7,8 @@ import { runProgram } from "./run-program.js";
 const plain = plainLookup(process.argv.slice(3));
 runProgram(
   { lookup: addLookup },
-  plain === undefined ? undefined : async (run) => run("lookup", plain.options, async (context) => lookup(plain.identifiers, plain.options, context)),
+  plain === undefined
+    ? undefined
+    : async (run) =>
+        run("lookup", plain.options, async (context) => lookup(plain.identifiers, plain.options, context)),
 );

@@ -17,13 +17,17 @@ export function printError(thrown: unknown, terminal: Terminal, asJson: boolean)
   const { red, bold } = terminal.errorColors;
   terminal.tell(`${red(bold("error:"))} ${cleanText(message)}`);
   if (hint !== null) terminal.tell(`  ${cleanText(hint)}`);
-  if (code === "BUG" && cause instanceof Error) for (const frame of framesOf(cause)) terminal.tell(`  ${frame}`);
+  if (code === "BUG" && cause instanceof Error)
+    for (const frame of framesOf(cause)) terminal.tell(`  ${frame}`);
 }
 
 function describe(cause: unknown): { code: string; message: string; hint: string | null } {
-  if (cause instanceof LeakcheckError) return { code: cause.code, message: cause.message, hint: cause.hint ?? null };
+  if (cause instanceof LeakcheckError)
+    return { code: cause.code, message: cause.message, hint: cause.hint ?? null };
   const isOurs = cause instanceof Error && cause.message.startsWith("bug: ");
-  const message = isOurs ? cause.message : `bug: unexpected ${cause instanceof Error ? cause.name : typeof cause}`;
+  const message = isOurs
+    ? cause.message
+    : `bug: unexpected ${cause instanceof Error ? cause.name : typeof cause}`;
   return { code: "BUG", message, hint: "please report this with the lines below, but without any data" };
 }
 

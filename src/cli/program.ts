@@ -36,12 +36,20 @@ ${exitStatusHelp}`,
   for (const command of everyCommand(program)) {
     command.exitOverride();
     if (command === program) continue;
-    command.showHelpAfterError(`(${pathOf(command)} --help shows its options)`).addHelpText("after", exitStatusHelp);
+    command
+      .showHelpAfterError(`(${pathOf(command)} --help shows its options)`)
+      .addHelpText("after", exitStatusHelp);
     if (command.commands.length > 0) continue;
     command
-      .addOption(new Option("--json", "print JSON (default unless the output is a terminal)").conflicts("text"))
+      .addOption(
+        new Option("--json", "print JSON (default unless the output is a terminal)").conflicts("text"),
+      )
       .option("--text", "print human-readable text (default on a terminal)")
-      .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"));
+      .addOption(
+        new Option("--color <when>", "colour the output")
+          .choices(["auto", "always", "never"])
+          .default("auto"),
+      );
   }
   return program;
 }

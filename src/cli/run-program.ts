@@ -15,7 +15,10 @@ const asksForJson = (): boolean => {
   return (end < 0 ? args : args.slice(0, end)).includes("--json");
 };
 
-async function main(commands: CommandTable, plain: ((run: CommandRunner) => Promise<void>) | undefined): Promise<number> {
+async function main(
+  commands: CommandTable,
+  plain: ((run: CommandRunner) => Promise<void>) | undefined,
+): Promise<number> {
   let status: number = exitStatus.done;
   let terminal: Terminal | undefined;
   const run: CommandRunner = async (name, common: CommonOptions, work) => {
@@ -54,7 +57,12 @@ async function parse(commands: CommandTable, run: CommandRunner, asJson: boolean
  * Recognises commander's errors by their code, because `instanceof` would have to load commander.
  */
 function isCommanderError(cause: unknown): cause is CommanderError {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" && cause.code.startsWith("commander.");
+  return (
+    cause instanceof Error &&
+    "code" in cause &&
+    typeof cause.code === "string" &&
+    cause.code.startsWith("commander.")
+  );
 }
 
 function exitStatusOf(cause: unknown): number {
@@ -67,7 +75,10 @@ function usageStatus(cause: CommanderError, asJson: boolean): number {
   if (cause.exitCode === 0) return exitStatus.done;
   if (asJson) {
     const message = cause.message.replace(/^error: /u, "");
-    tell(standardStream(2), `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help lists the commands" } })}\n`);
+    tell(
+      standardStream(2),
+      `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help lists the commands" } })}\n`,
+    );
   }
   return exitStatus.usage;
 }

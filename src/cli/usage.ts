@@ -8,7 +8,8 @@ export function collect(value: string, before: readonly string[] = []): string[]
 
 /** Parses a key id: 16 hexadecimal digits. */
 export function parseKeyId(text: string): string {
-  if (!/^[0-9a-f]{16}$/iu.test(text)) throw new InvalidArgumentError("Expected 16 hexadecimal digits, as printed by leakcheck key list.");
+  if (!/^[0-9a-f]{16}$/iu.test(text))
+    throw new InvalidArgumentError("Expected 16 hexadecimal digits, as printed by leakcheck key list.");
   return text.toLowerCase();
 }
 
@@ -17,22 +18,26 @@ export function parseShare(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*%?$/u.exec(text.trim());
   // Rounded because 99.9 / 100 is not 0.999 in binary floating point.
   const value = Number((Number(match?.[1]) / 100).toFixed(12));
-  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError("Expected a percentage from 0 to 100, such as 99.9%.");
+  if (!(value >= 0 && value <= 1))
+    throw new InvalidArgumentError("Expected a percentage from 0 to 100, such as 99.9%.");
   return value;
 }
 
 /** Parses `100` to a number of rejects, `0.5%` to a share of the records. */
 export function parseMaxRejects(text: string): { count: number } | { share: number } {
   if (text.trim().endsWith("%")) return { share: parseShare(text) };
-  if (!/^\d{1,15}$/u.test(text)) throw new InvalidArgumentError("Expected a number of records, or a percentage such as 0.5%.");
+  if (!/^\d{1,15}$/u.test(text))
+    throw new InvalidArgumentError("Expected a number of records, or a percentage such as 0.5%.");
   return { count: Number(text) };
 }
 
 /** Parses `1048576`, `512K` or `4M` to a number of bytes. */
 export function parseByteCount(text: string): number {
   const match = /^(\d{1,9})\s*(k|m)?(?:i?b)?$/iu.exec(text.trim());
-  const value = Number(match?.[1]) * (match?.[2] === undefined ? 1 : match[2].toLowerCase() === "k" ? 1024 : 1024 ** 2);
-  if (!(value >= 1024 && value <= 64 * 1024 ** 2)) throw new InvalidArgumentError("Expected a number of bytes from 1K to 64M, such as 1M.");
+  const value =
+    Number(match?.[1]) * (match?.[2] === undefined ? 1 : match[2].toLowerCase() === "k" ? 1024 : 1024 ** 2);
+  if (!(value >= 1024 && value <= 64 * 1024 ** 2))
+    throw new InvalidArgumentError("Expected a number of bytes from 1K to 64M, such as 1M.");
   return value;
 }
 
@@ -41,7 +46,14 @@ export function parseByteCount(text: string): number {
  * byte.
  */
 export function parseCharacter(text: string): number {
-  const names: Readonly<Record<string, string>> = { tab: "\t", "\\t": "\t", comma: ",", semicolon: ";", pipe: "|", colon: ":" };
+  const names: Readonly<Record<string, string>> = {
+    tab: "\t",
+    "\\t": "\t",
+    comma: ",",
+    semicolon: ";",
+    pipe: "|",
+    colon: ":",
+  };
   const character = names[text.toLowerCase()] ?? text;
   const code = character.charCodeAt(0);
   if (character.length !== 1 || code >= 0x80 || code === 0x0a || code === 0x0d)
@@ -56,7 +68,8 @@ export function parseQuote(text: string): number {
 
 /** Parses a number of threads. */
 export function parseThreads(text: string): number {
-  if (!/^\d{1,3}$/u.test(text) || Number(text) < 1 || Number(text) > 256) throw new InvalidArgumentError("Expected a number from 1 to 256.");
+  if (!/^\d{1,3}$/u.test(text) || Number(text) < 1 || Number(text) > 256)
+    throw new InvalidArgumentError("Expected a number from 1 to 256.");
   return Number(text);
 }
 

@@ -24,6 +24,8 @@ export function profileOf(bytes: Uint8Array, columnBits: number): { bitmap: Uint
   const hasRecords = ((bytes[flagByte] ?? 0) & flag) !== 0;
   if (flagByte < length) bitmap[flagByte] = (bitmap[flagByte] ?? 0) & (flag - 1);
   let records = hasRecords ? 0 : 1;
-  if (hasRecords) for (let at = flagByte + 1, scale = 1; at < bytes.length; at++, scale *= 128) records += ((bytes[at] ?? 0) & 127) * scale;
+  if (hasRecords)
+    for (let at = flagByte + 1, scale = 1; at < bytes.length; at++, scale *= 128)
+      records += ((bytes[at] ?? 0) & 127) * scale;
   return { bitmap, records };
 }

@@ -85,16 +85,22 @@ export function encodeHead(head: Head, checksum: Checksum): Uint8Array {
  */
 export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
   if (!beginsAsIndex(bytes)) throw new LeakcheckError("NOT_AN_INDEX", "not a leakcheck index: wrong magic");
-  if (bytes.length < headerBytes) throw damaged(`the file ends within the header, at byte ${bytes.length} of ${headerBytes}`);
+  if (bytes.length < headerBytes)
+    throw damaged(`the file ends within the header, at byte ${bytes.length} of ${headerBytes}`);
   const view = viewOf(bytes);
   const version = view.getUint32(8, true);
   if (version !== formatVersion)
-    throw new LeakcheckError("NEWER_FORMAT", `the index has format version ${version}; this program supports version ${formatVersion}`, {
-      hint: "update leakcheck",
-    });
+    throw new LeakcheckError(
+      "NEWER_FORMAT",
+      `the index has format version ${version}; this program supports version ${formatVersion}`,
+      {
+        hint: "update leakcheck",
+      },
+    );
   const length = view.getUint32(12, true);
   const stated = view.getBigUint64(16, true);
-  if (stated !== BigInt(fileBytes)) throw damaged(`the file has ${fileBytes} bytes, but its header says ${stated}`);
+  if (stated !== BigInt(fileBytes))
+    throw damaged(`the file has ${fileBytes} bytes, but its header says ${stated}`);
   if (length > maxHeadBytes || length > fileBytes || length < headBytes(0, 0))
     throw damaged(`invalid head length ${length} in a file of ${fileBytes} bytes`);
   return length;
@@ -106,23 +112,29 @@ export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
  */
 export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Checksum): Head {
   const length = parseHeadLength(bytes, fileBytes);
-  if (bytes.length !== length) throw damaged(`the head has ${bytes.length} bytes, but its header says ${length}`);
+  if (bytes.length !== length)
+    throw damaged(`the head has ${bytes.length} bytes, but its header says ${length}`);
   const view = viewOf(bytes);
   const sumAt = length - checksumBytes;
-  if (view.getBigUint64(sumAt, true) !== checksum(0n, bytes.subarray(0, sumAt))) throw damaged("the checksum of the head does not match");
+  if (view.getBigUint64(sumAt, true) !== checksum(0n, bytes.subarray(0, sumAt)))
+    throw damaged("the checksum of the head does not match");
   const metadataBytes = view.getUint32(36, true);
   const tableCount = view.getUint16(40, true);
   const columnBits = view.getUint16(42, true);
   if (view.getUint32(44, true) !== 0) throw damaged("zero bytes of the header are not zero");
   if (tableCount > 255 || headBytes(tableCount, metadataBytes) !== length)
-    throw damaged(`${tableCount} tables and ${metadataBytes} bytes of metadata do not add up to a head of ${length} bytes`);
-  if (columnBits < 1 || columnBits > maxColumnBits) throw damaged(`column bits are ${columnBits}, not 1 to ${maxColumnBits}`);
+    throw damaged(
+      `${tableCount} tables and ${metadataBytes} bytes of metadata do not add up to a head of ${length} bytes`,
+    );
+  if (columnBits < 1 || columnBits > maxColumnBits)
+    throw damaged(`column bits are ${columnBits}, not 1 to ${maxColumnBits}`);
   const tables: TableDescriptor[] = [];
   let expected = length;
   for (let index = 0; index < tableCount; index++) {
     const table = decodeDescriptor(view, headerBytes + index * descriptorBytes);
     if (table.kindNumber <= (tables.at(-1)?.kindNumber ?? 0)) throw damaged(`table ${index} is out of order`);
-    if (table.offset !== expected) throw damaged(`table ${index} starts at ${table.offset}, not at ${expected}`);
+    if (table.offset !== expected)
+      throw damaged(`table ${index} starts at ${table.offset}, not at ${expected}`);
     expected += table.length;
     tables.push(table);
   }
@@ -141,13 +153,19 @@ export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Check
 function decodeDescriptor(view: DataView, at: number): TableDescriptor {
   const kindNumber = view.getUint8(at);
   const bucketBits = view.getUint8(at + 1);
-  if (view.getUint16(at + 2, true) !== 0 || view.getUint32(at + 4, true) !== 0) throw damaged("zero bytes of a table descriptor are not zero");
+  if (view.getUint16(at + 2, true) !== 0 || view.getUint32(at + 4, true) !== 0)
+    throw damaged("zero bytes of a table descriptor are not zero");
   if (bucketBits > maxBucketBits) throw damaged(`bucket bits are ${bucketBits}, not 0 to ${maxBucketBits}`);
-  const [entries, offset, length] = [8, 16, 24].map((field) => safeNumber(view.getBigUint64(at + field, true)));
-  if (entries === undefined || offset === undefined || length === undefined) throw damaged("a table descriptor holds a number over 2^53 - 1");
+  const [entries, offset, length] = [8, 16, 24].map((field) =>
+    safeNumber(view.getBigUint64(at + field, true)),
+  );
+  if (entries === undefined || offset === undefined || length === undefined)
+    throw damaged("a table descriptor holds a number over 2^53 - 1");
   // Each bucket takes at least 9 bytes, and each entry at least one bit.
   if (length < directoryBytes(bucketBits) + 2 ** bucketBits * 9 || entries > length * 8)
-    throw damaged(`a table of ${length} bytes is too short for ${entries} entries and ${bucketBits} bucket bits`);
+    throw damaged(
+      `a table of ${length} bytes is too short for ${entries} entries and ${bucketBits} bucket bits`,
+    );
   return { kindNumber, bucketBits, entries, offset, length };
 }
 
@@ -160,5 +178,7 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function damaged(what: string): LeakcheckError {
-  return new LeakcheckError("DAMAGED_INDEX", what, { hint: "restore the index from a backup, or rebuild it from the dump" });
+  return new LeakcheckError("DAMAGED_INDEX", what, {
+    hint: "restore the index from a backup, or rebuild it from the dump",
+  });
 }

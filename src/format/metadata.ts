@@ -99,7 +99,8 @@ const isText: Check = (value) => typeof value === "string";
 const isTextOrNull: Check = (value) => value === null || typeof value === "string";
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isShare: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const hasShape =
   (shape: Readonly<Record<string, Check>>): Check =>
   (value) =>
@@ -125,19 +126,26 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
     description: isTextOrNull,
   }),
   region: isTextOrNull,
-  sources: isListOf(hasShape({ name: isTextOrNull, format: isText, bytes: isCount, records: isCount, rejects: isCount })),
-  columns: isListOf(hasShape({ name: isText, position: isCount, class: isTextOrNull, kind: isTextOrNull, exposed: isCount })),
+  sources: isListOf(
+    hasShape({ name: isTextOrNull, format: isText, bytes: isCount, records: isCount, rejects: isCount }),
+  ),
+  columns: isListOf(
+    hasShape({ name: isText, position: isCount, class: isTextOrNull, kind: isTextOrNull, exposed: isCount }),
+  ),
   otherColumns: (value) => value === null || hasShape({ count: isCount, exposed: isCount })(value),
   records: isCount,
   rejects: hasShape({ total: isCount, bytes: isCount, reasons: isMapOf(isCount), salvaged: isCount }),
   coverage: isShare,
-  kinds: isMapOf(hasShape({ hasColumn: (value) => typeof value === "boolean", values: isCount, unindexable: isCount })),
+  kinds: isMapOf(
+    hasShape({ hasColumn: (value) => typeof value === "boolean", values: isCount, unindexable: isCount }),
+  ),
   blankWords: isListOf(isText),
 };
 
 function faultOf(parsed: unknown): string | undefined {
   if (!isRecord(parsed)) return "is not an object";
-  for (const [name, check] of Object.entries(shape)) if (!check(parsed[name])) return `has a missing or invalid field: ${name}`;
+  for (const [name, check] of Object.entries(shape))
+    if (!check(parsed[name])) return `has a missing or invalid field: ${name}`;
   return undefined;
 }
 

@@ -3,7 +3,8 @@ import { LeakcheckError } from "../errors.js";
 
 /** Throws `ABORTED` if the signal has been aborted. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new LeakcheckError("ABORTED", "the build was interrupted; nothing was published");
+  if (signal?.aborted === true)
+    throw new LeakcheckError("ABORTED", "the build was interrupted; nothing was published");
 }
 
 /**

@@ -31,14 +31,20 @@ import { ThreadTeam } from "./threads/thread-team.js";
  * `INDEX_EXISTS`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`, `NO_RECORDS`, `NO_IDENTIFIERS`,
  * `TOO_MANY_REJECTS`, `ABORTED`, `OUT_OF_MEMORY`.
  */
-export async function buildIndex(given: BuildOptions, files: Files = nodeFiles, sizes: SetSizes = {}): Promise<BuildReport> {
+export async function buildIndex(
+  given: BuildOptions,
+  files: Files = nodeFiles,
+  sizes: SetSizes = {},
+): Promise<BuildReport> {
   const options = given.region === undefined ? given : { ...given, region: checkedRegion(given.region) };
   const target = resolve(options.output);
   const folder = dirname(target);
   const replace = options.replace === true;
   checkTarget(files, target, replace);
   for (const left of clearLeftovers(files, folder))
-    options.onWarning?.(`${left} was left by a leakcheck on another host or in a container, or by one that was killed; remove it if none is running`);
+    options.onWarning?.(
+      `${left} was left by a leakcheck on another host or in a container, or by one that was killed; remove it if none is running`,
+    );
   // Runs and the unfinished index are kept here and nowhere else.
   const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
   try {
@@ -85,15 +91,37 @@ async function buildInto(
   const { sipHashKey, keyId } = deriveKey(options.secret);
   const table = new ColumnTable();
   const blank = new BlankRule(options.keepWords);
-  const progress: BuildProgress = { stage: "reading", bytes: 0, totalBytes: null, records: 0, rejects: 0, written: 0 };
+  const progress: BuildProgress = {
+    stage: "reading",
+    bytes: 0,
+    totalBytes: null,
+    records: 0,
+    rejects: 0,
+    written: 0,
+  };
   const watch: BuildWatch = { progress, ...pauser(options, progress) };
   const { pause } = watch;
   const { partitionBytes, sorterEntries } = sizes;
   const { sampledBytes } = sizes.blocks;
   const workers = workersFor(options, files, sizes);
-  const team = new ThreadTeam(files, { runsPath, sipHashKey, keepWords: options.keepWords ?? [], partitionBytes, sorterEntries, workers, pause });
+  const team = new ThreadTeam(files, {
+    runsPath,
+    sipHashKey,
+    keepWords: options.keepWords ?? [],
+    partitionBytes,
+    sorterEntries,
+    workers,
+    pause,
+  });
   try {
-    const entry = new RecordEntry({ sink: team.sink, blank, columns: table, rules: currentRules, region: options.region, sampledBytes });
+    const entry = new RecordEntry({
+      sink: team.sink,
+      blank,
+      columns: table,
+      rules: currentRules,
+      region: options.region,
+      sampledBytes,
+    });
     const sources = await readDumps(options, files, sizes, { columns: table, blank, entry, team }, watch);
     const { counts } = entry;
     checkContents(options, counts);
@@ -104,7 +132,14 @@ async function buildInto(
     // The checksum that the head needs is loaded while the workers spill.
     const [runs] = await Promise.all([team.finishRuns(() => order), loadChecksum()]);
     const kinds = tableKinds(table, kindsOfRuns(runs));
-    const metadata = makeMetadata(options, { counts, table, ordered, sources, blankWords: blank.words, kinds });
+    const metadata = makeMetadata(options, {
+      counts,
+      table,
+      ordered,
+      sources,
+      blankWords: blank.words,
+      kinds,
+    });
     const numbers = kinds.map((kind) => kindNumbers[kind]);
     const { tables, bytes } = await writeIndex(
       files,
@@ -117,13 +152,27 @@ async function buildInto(
 
     const identifiers: BuildReport["identifiers"] = {};
     kinds.forEach((kind, index) => {
-      identifiers[kind] = { values: 0, unindexable: 0, ...counts.tallies.get(kind), entries: tables[index]?.entries ?? 0 };
+      identifiers[kind] = {
+        values: 0,
+        unindexable: 0,
+        ...counts.tallies.get(kind),
+        entries: tables[index]?.entries ?? 0,
+      };
     });
     const { records, coverage } = metadata;
     const { total, reasons, salvaged } = metadata.rejects;
     const columns = ordered.toSorted((a, b) => a.position - b.position);
     publishIt();
-    return { index: options.output, bytes, records, coverage, rejects: { total, reasons, salvaged }, columns, identifiers, keyId };
+    return {
+      index: options.output,
+      bytes,
+      records,
+      coverage,
+      rejects: { total, reasons, salvaged },
+      columns,
+      identifiers,
+      keyId,
+    };
   } finally {
     await team.close((action) => {
       warnOfFailure(options, "cannot close temporary files", action);
@@ -134,7 +183,10 @@ async function buildInto(
 /** Returns the number of worker threads: 0 for a small build, otherwise one per core. */
 function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
   // A stream's length is unknown, so it counts as large enough for workers.
-  const bytes = options.dumps.reduce((sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)), 0);
+  const bytes = options.dumps.reduce(
+    (sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)),
+    0,
+  );
   return bytes < workerBytes ? 0 : threadsOf(options);
 }
 

@@ -14,14 +14,18 @@ export function checkContents(options: BuildOptions, { records, rejects }: Count
   if (records === 0)
     throw new LeakcheckError(
       "NO_RECORDS",
-      rejects.total === 0 ? `there are no records in ${dumps}` : `none of the ${rejects.total} records in ${dumps} could be read`,
+      rejects.total === 0
+        ? `there are no records in ${dumps}`
+        : `none of the ${rejects.total} records in ${dumps} could be read`,
       { hint: "if the format was not recognised, set --format csv or --format ndjson" },
     );
 }
 
 /** Returns the kinds that get a table: those with a column, and those found in other columns. */
 export function tableKinds(columns: ColumnTable, found: ReadonlySet<number>): Kind[] {
-  return (Object.keys(kindNumbers) as Kind[]).filter((kind) => hasColumn(columns, kind) || found.has(kindNumbers[kind]));
+  return (Object.keys(kindNumbers) as Kind[]).filter(
+    (kind) => hasColumn(columns, kind) || found.has(kindNumbers[kind]),
+  );
 }
 
 /**
@@ -38,12 +42,23 @@ function hasColumn(columns: ColumnTable, kind: Kind): boolean {
  */
 export function makeMetadata(
   options: BuildOptions,
-  parts: { counts: Counts; table: ColumnTable; ordered: Column[]; sources: SourceInfo[]; blankWords: readonly string[]; kinds: readonly Kind[] },
+  parts: {
+    counts: Counts;
+    table: ColumnTable;
+    ordered: Column[];
+    sources: SourceInfo[];
+    blankWords: readonly string[];
+    kinds: readonly Kind[];
+  },
 ): Metadata {
   const { counts, table, ordered, sources, kinds } = parts;
   const { rejects } = counts;
   const kindFacts: Partial<Record<Kind, KindCounts>> = {};
-  for (const kind of kinds) kindFacts[kind] = { hasColumn: hasColumn(table, kind), ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }) };
+  for (const kind of kinds)
+    kindFacts[kind] = {
+      hasColumn: hasColumn(table, kind),
+      ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }),
+    };
   return {
     tool: options.tool,
     created: options.created.toISOString(),
@@ -51,9 +66,17 @@ export function makeMetadata(
     region: options.region ?? null,
     sources,
     columns: ordered,
-    otherColumns: table.otherRegionCodes === 0 ? null : { count: table.otherRegionCodes, exposed: counts.exposed[otherColumn] ?? 0 },
+    otherColumns:
+      table.otherRegionCodes === 0
+        ? null
+        : { count: table.otherRegionCodes, exposed: counts.exposed[otherColumn] ?? 0 },
     records: counts.records,
-    rejects: { total: rejects.total, bytes: rejects.bytes, reasons: rejects.reasons(), salvaged: counts.salvaged },
+    rejects: {
+      total: rejects.total,
+      bytes: rejects.bytes,
+      reasons: rejects.reasons(),
+      salvaged: counts.salvaged,
+    },
     coverage: coverageOf(counts.records, counts.recordBytes, rejects),
     kinds: kindFacts,
     blankWords: [...parts.blankWords],

@@ -24,7 +24,10 @@ export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boo
   const isFile = file.size !== undefined && kept === null;
   if (plan.format === "ndjson") return isFile || (hasWorkers && kept !== null);
   const { delimiter, quote, escape, relaxQuotes } = plan.dialect;
-  const isOdd = [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) || delimiter === quote || delimiter === escape;
+  const isOdd =
+    [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) ||
+    delimiter === quote ||
+    delimiter === escape;
   if (plan.listColumns !== 0 || relaxQuotes || isOdd) return false;
   if (isFile) return true;
   return hasWorkers && kept !== null && (!plan.hasHeader || isHeaderIn(kept, plan.dialect.quote));
@@ -68,7 +71,10 @@ export async function readBlocks(
         for (const reject of rejectsIn(due.rejects, fileName)) watch.onReject(reject);
       }
     });
-    const filling = source.ring === undefined ? undefined : fillRing(StreamRing.of(source.ring), file, kept ?? Buffer.alloc(0), order);
+    const filling =
+      source.ring === undefined
+        ? undefined
+        : fillRing(StreamRing.of(source.ring), file, kept ?? Buffer.alloc(0), order);
     filling?.catch(() => {
       order.abort();
     });
@@ -84,7 +90,9 @@ export async function readBlocks(
   }
   // One byte more than the original size means that something is still writing to the file.
   const { offset } = order.end;
-  return source.ring === undefined && offset === size && file.read(new Uint8Array(1), size) > 0 ? size + 1 : offset;
+  return source.ring === undefined && offset === size && file.read(new Uint8Array(1), size) > 0
+    ? size + 1
+    : offset;
 }
 
 /** Copies a stream into the ring as it arrives, starting with the bytes kept by the survey. */

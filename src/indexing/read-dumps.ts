@@ -55,8 +55,12 @@ export async function readDumps(
   const opened: { file: OpenFile; isStream: boolean }[] = [];
   try {
     for (const path of options.dumps) {
-      const file = path === "-" ? files.openStandardInput() : await abortable(files.openLater(path), options.signal);
-      opened.push({ file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) }, isStream: path === "-" });
+      const file =
+        path === "-" ? files.openStandardInput() : await abortable(files.openLater(path), options.signal);
+      opened.push({
+        file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) },
+        isStream: path === "-",
+      });
     }
     watch.progress.totalBytes = opened.reduce<number | null>(
       (sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size),
@@ -87,7 +91,8 @@ async function readOne(
   const { maxRecordBytes = defaultMaxRecordBytes, region } = options;
   const before = { records: counts.records, rejects: counts.rejects.total, bytes: progress.bytes };
   let reported = before.rejects;
-  const wantsPositions = options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);
+  const wantsPositions =
+    options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);
   const watch: SourceWatch = {
     ...pauses,
     reached(bytesOfSource, { records, rejects }) {
@@ -104,15 +109,23 @@ async function readOne(
   };
   let bytes: number;
   if (options.general !== true && isInBlocks(source, team.hasWorkers)) {
-    const prepared = prepareSource(source, columns, blank, options.map, { blockBytes, sizes: blocks, wantsPositions, maxRecordBytes, region });
+    const prepared = prepareSource(source, columns, blank, options.map, {
+      blockBytes,
+      sizes: blocks,
+      wantsPositions,
+      maxRecordBytes,
+      region,
+    });
     bytes = await readBlocks(source, prepared, team, { columns, counts }, watch);
   } else {
     const shared = { columns, isBlank: (value: string): boolean => blank.isBlank(value) };
     bytes = await readDump(source, { chunkBytes, maxRecordBytes }, shared, consumerInto(entry, watch));
     entry.endSource();
   }
-  if (file.size !== undefined && file.size > 0 && bytes !== file.size) throw changedDump(file.path, file.size, bytes);
-  if (counts.records === before.records && counts.rejects.total === before.rejects) options.onWarning?.(`there are no records in ${file.path}`);
+  if (file.size !== undefined && file.size > 0 && bytes !== file.size)
+    throw changedDump(file.path, file.size, bytes);
+  if (counts.records === before.records && counts.rejects.total === before.rejects)
+    options.onWarning?.(`there are no records in ${file.path}`);
   progress.bytes = before.bytes + bytes;
   return {
     name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
@@ -149,24 +162,42 @@ function consumerInto(entry: RecordEntry, watch: SourceWatch): DumpConsumer {
       watch.onReject(reject);
     },
     async chunk(bytes) {
-      watch.reached(bytes, { records: counts.records - before.records, rejects: counts.rejects.total - before.rejects });
+      watch.reached(bytes, {
+        records: counts.records - before.records,
+        rejects: counts.rejects.total - before.rejects,
+      });
       await watch.pause();
     },
   };
 }
 
-function checkCount(options: BuildOptions, total: number, last: { file: string; line: number; reason: string }): void {
-  if (options.maxRejects === undefined || !("count" in options.maxRejects) || total <= options.maxRejects.count) return;
+function checkCount(
+  options: BuildOptions,
+  total: number,
+  last: { file: string; line: number; reason: string },
+): void {
+  if (
+    options.maxRejects === undefined ||
+    !("count" in options.maxRejects) ||
+    total <= options.maxRejects.count
+  )
+    return;
   const { count } = options.maxRejects;
   const where = `${last.file}, line ${last.line} (${last.reason})`;
-  throw tooMany(count === 0 ? `a record could not be read: ${where}` : `more than ${count} records could not be read, the last at ${where}`);
+  throw tooMany(
+    count === 0
+      ? `a record could not be read: ${where}`
+      : `more than ${count} records could not be read, the last at ${where}`,
+  );
 }
 
 function checkShare(options: BuildOptions, { records, rejects: { total: rejects } }: Counts): void {
   if (options.maxRejects === undefined || !("share" in options.maxRejects)) return;
   const { share } = options.maxRejects;
   if (rejects > share * (records + rejects))
-    throw tooMany(`${rejects} of ${records + rejects} records could not be read, above the limit of ${share * 100} %`);
+    throw tooMany(
+      `${rejects} of ${records + rejects} records could not be read, above the limit of ${share * 100} %`,
+    );
 }
 
 function tooMany(message: string): LeakcheckError {

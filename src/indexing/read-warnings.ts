@@ -10,14 +10,20 @@ const spoiltShare = 0.01;
 /** Warns about findings of the survey that may cost answers. */
 export function warnOfSources(survey: Survey, options: BuildOptions): void {
   for (const name of survey.unseen)
-    options.onWarning?.(`column ${JSON.stringify(name)} is not in the sample; its mapping is kept in case it appears later`);
+    options.onWarning?.(
+      `column ${JSON.stringify(name)} is not in the sample; its mapping is kept in case it appears later`,
+    );
   for (const { file, plan } of survey.sources)
     if (plan.format === "csv" && plan.mayHaveHeader)
-      options.onWarning?.(`the first line of ${file.path} is read as a record; if it names the columns, set --header, otherwise --no-header`);
+      options.onWarning?.(
+        `the first line of ${file.path} is read as a record; if it names the columns, set --header, otherwise --no-header`,
+      );
   warnOfMissingHeaders(survey, options);
   for (const { file, sample } of survey.sources)
     if (sample.spoilt > spoiltShare * sample.records)
-      options.onWarning?.(`${file.path} contains bytes that are not UTF-8; if non-ASCII letters are missing, build with --encoding latin1`);
+      options.onWarning?.(
+        `${file.path} contains bytes that are not UTF-8; if non-ASCII letters are missing, build with --encoding latin1`,
+      );
 }
 
 /**
@@ -25,7 +31,8 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
  * from values may differ, so a person could be looked up under the wrong kind.
  */
 function warnOfMissingHeaders({ sources }: Survey, options: BuildOptions): void {
-  const hasHeader = (source: Survey["sources"][number]): boolean => source.plan.format === "ndjson" || source.plan.hasHeader;
+  const hasHeader = (source: Survey["sources"][number]): boolean =>
+    source.plan.format === "ndjson" || source.plan.hasHeader;
   if (options.columns !== undefined || !sources.some(hasHeader)) return;
   for (const source of sources)
     if (!hasHeader(source) && source.sample.records > 0)
@@ -47,9 +54,13 @@ export function warnOfColumns(columns: ColumnTable, options: BuildOptions): void
   const { valueNames, otherRegionCodes } = columns;
   const parts: string[] = [];
   if (valueNames > 0)
-    parts.push(`${counted(valueNames, "column name")} may be ${valueNames === 1 ? "a value and was" : "values and were"} replaced by "*"`);
+    parts.push(
+      `${counted(valueNames, "column name")} may be ${valueNames === 1 ? "a value and was" : "values and were"} replaced by "*"`,
+    );
   if (otherRegionCodes > 0)
-    parts.push(`${counted(otherRegionCodes, "column")} beyond ${otherColumn} ${otherRegionCodes === 1 ? "is" : "are"} counted as "other columns"`);
+    parts.push(
+      `${counted(otherRegionCodes, "column")} beyond ${otherColumn} ${otherRegionCodes === 1 ? "is" : "are"} counted as "other columns"`,
+    );
   if (parts.length > 0) options.onWarning?.(parts.join("; "));
 }
 

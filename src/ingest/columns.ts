@@ -87,7 +87,14 @@ export class ColumnTable {
     const { class: dataClass, kind, isCountryCode } = this.#facts.meanings.get(name) ?? meaningByName(name);
     if (kind !== null) this.#kindsWithColumn.add(kind);
     const number = Math.min(this.#columns.length, otherColumn);
-    const slot = new ColumnSlot(name, number, dataClass, kind, isCountryCode, kind === "phone" ? this.#countryCodeFinder(name) : undefined);
+    const slot = new ColumnSlot(
+      name,
+      number,
+      dataClass,
+      kind,
+      isCountryCode,
+      kind === "phone" ? this.#countryCodeFinder(name) : undefined,
+    );
     if (number < otherColumn) {
       this.#columns.push(slot);
       if (isCountryCode) {

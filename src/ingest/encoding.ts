@@ -97,7 +97,9 @@ const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 // Node's own decoder treated Windows-1252 as Latin-1 in some versions.
 function fromWindows1252(chunk: Buffer): string {
   // oxlint-disable-next-line no-control-regex -- the C1 controls are what this replaces
-  return chunk.toString("latin1").replace(/[\u0080-\u009f]/gu, (found) => windows1252[found.charCodeAt(0) - 0x80] ?? found);
+  return chunk
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/gu, (found) => windows1252[found.charCodeAt(0) - 0x80] ?? found);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -108,7 +108,14 @@ export class PathNode {
     starred: Iterable<string> = [],
     { watch, keepsNames = false }: { watch?: PathWatch; keepsNames?: boolean } = {},
   ): PathNode {
-    return new PathNode("", { nodes: [], watch, isKnownName, keepsNames, starred: new Set(starred), valueNames: new Set() });
+    return new PathNode("", {
+      nodes: [],
+      watch,
+      isKnownName,
+      keepsNames,
+      starred: new Set(starred),
+      valueNames: new Set(),
+    });
   }
 
   /** Returns the remembered node with this number. */
@@ -217,17 +224,20 @@ export class PathNode {
     for (const { inside } of this.#objects) {
       const shared = object.inside.filter((name) => inside.includes(name));
       if (areOnlyObjects) {
-        if (shared.length > 0 && 2 * shared.length >= Math.min(inside.length, object.inside.length)) return this.path;
+        if (shared.length > 0 && 2 * shared.length >= Math.min(inside.length, object.inside.length))
+          return this.path;
         if (inside.some(isIdentifierName) && object.inside.some(isIdentifierName)) return this.path;
       }
       // Other unknown names of this node may still be columns.
-      if (shared.some(isPersonalName)) return areOnlyObjects || this.path === "" ? this.path : this.path + ofObjects;
+      if (shared.some(isPersonalName))
+        return areOnlyObjects || this.path === "" ? this.path : this.path + ofObjects;
     }
     return undefined;
   }
 
   #holdsOnlyObjects(): boolean {
-    for (const [name, child] of this.#children ?? []) if (name !== anyName && (!child.#isObject || this.#tree.isKnownName(name))) return false;
+    for (const [name, child] of this.#children ?? [])
+      if (name !== anyName && (!child.#isObject || this.#tree.isKnownName(name))) return false;
     return true;
   }
 
@@ -239,7 +249,8 @@ export class PathNode {
     this.#tree.starred.add(path);
     this.#objects = [];
     for (const [name, child] of this.#children ?? []) {
-      if (name === anyName || this.#tree.isKnownName(name) || (path !== this.path && !child.#isObject)) continue;
+      if (name === anyName || this.#tree.isKnownName(name) || (path !== this.path && !child.#isObject))
+        continue;
       this.#children?.delete(name);
       this.#tree.watch?.removed(this, name);
     }
@@ -250,7 +261,8 @@ export class PathNode {
     const names = this.#tree.valueNames;
     if (names.size >= mostValueNames) return;
     let hash = 0x811c9dc5;
-    for (const text of [this.path, ".", name]) for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (const text of [this.path, ".", name])
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     names.add(hash);
   }
 
@@ -270,7 +282,12 @@ export class PathNode {
  * known: these nodes may have been starred after some of their names had been taken for columns. A
  * column that `isEmpty` may be a person about whom nothing was known.
  */
-export function collapsedPath(path: string, starred: ReadonlySet<string>, isKnownName: (name: string) => boolean, isEmpty = false): string {
+export function collapsedPath(
+  path: string,
+  starred: ReadonlySet<string>,
+  isKnownName: (name: string) => boolean,
+  isEmpty = false,
+): string {
   if (starred.size === 0) return path;
   const original = path.split(".");
   const segments = [...original];
@@ -281,7 +298,8 @@ export function collapsedPath(path: string, starred: ReadonlySet<string>, isKnow
     // The node may have been starred before one above it was.
     for (const parent of [segments, original].map((names) => names.slice(0, index).join(".")))
       // In the root only object names are values, and their paths have a further segment.
-      if ((starred.has(parent) && (index > 0 || !isLast)) || (!isLast && starred.has(parent + ofObjects))) segments[index] = anyName;
+      if ((starred.has(parent) && (index > 0 || !isLast)) || (!isLast && starred.has(parent + ofObjects)))
+        segments[index] = anyName;
   }
   return segments.join(".");
 }

@@ -129,7 +129,8 @@ export abstract class LineCutting {
   protected findLine(start: number, from: number): boolean {
     const lineFeed = this.#lineFeedFrom(from);
     if (lineFeed >= 0) {
-      this.lineEnd = lineFeed > start && this.view[lineFeed - 1] === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+      this.lineEnd =
+        lineFeed > start && this.view[lineFeed - 1] === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
       this.lineNext = lineFeed + 1;
       return true;
     }

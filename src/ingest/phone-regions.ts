@@ -71,7 +71,10 @@ export class PhoneRegions {
       const country = countryOf(one);
       if (country === undefined) return { digits: one.digits, place: this.#region };
       // With several countries to choose from, the build's region is no better than a guess.
-      return { digits: one.digits, place: country === null ? undefined : (placeNamed(country) ?? this.#region) };
+      return {
+        digits: one.digits,
+        place: country === null ? undefined : (placeNamed(country) ?? this.#region),
+      };
     });
   }
 
@@ -80,7 +83,9 @@ export class PhoneRegions {
    * ambiguous.
    */
   readonly #oneCountry = ({ countryCodeNumber }: WrittenNumber): string | null | undefined =>
-    this.#countries === 1 && this.#countryColumns[0] === countryCodeNumber ? this.#countryValues[0] : undefined;
+    this.#countries === 1 && this.#countryColumns[0] === countryCodeNumber
+      ? this.#countryValues[0]
+      : undefined;
 
   /**
    * Pairs values with countries in order if a record has equally many of both; a single country
@@ -105,7 +110,9 @@ export class PhoneRegions {
     return ({ countryCodeNumber, value }) => {
       const own = countries.get(countryCodeNumber);
       if (own === undefined || own.length === 1) return own?.[0];
-      return own.length === phones.get(this.#phoneColumns[value] as number) ? own[indexes[value] as number] : null;
+      return own.length === phones.get(this.#phoneColumns[value] as number)
+        ? own[indexes[value] as number]
+        : null;
     };
   }
 }

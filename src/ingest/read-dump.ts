@@ -21,7 +21,14 @@ export async function readDump(
   // Offsets in a UTF-8 dump are those of the file, byte order mark included; otherwise those of the
   // transcoded text.
   const firstOffset = plan.encoding === "utf-8" ? plan.byteOrderMarkBytes : 0;
-  const context: ReaderContext = { fileName: basename(file.path), firstOffset, maxRecordBytes: options.maxRecordBytes, columns, isBlank, consumer };
+  const context: ReaderContext = {
+    fileName: basename(file.path),
+    firstOffset,
+    maxRecordBytes: options.maxRecordBytes,
+    columns,
+    isBlank,
+    consumer,
+  };
   const reader = plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context);
   const transcoder = openTranscoder(plan.encoding);
 

@@ -8,7 +8,13 @@ export interface DumpConsumer {
    * Receives one record: `count` values, which may be blank, and their slots. Both arrays are
    * reused. `offset` and `length` are bytes of the text in UTF-8.
    */
-  record(slots: readonly Slot[], values: readonly string[], count: number, offset: number, length: number): void;
+  record(
+    slots: readonly Slot[],
+    values: readonly string[],
+    count: number,
+    offset: number,
+    length: number,
+  ): void;
   /** Receives a possible e-mail address from the reject that follows. */
   salvage(candidate: string): void;
   reject(reject: Reject): void;

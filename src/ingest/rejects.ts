@@ -3,7 +3,15 @@
 /**
  * Reasons why a record could not be read. The list is public: append to it, never rename an entry.
  */
-export const rejectReasons = ["column-count", "unclosed-quote", "stray-quote", "invalid-json", "not-an-object", "too-long", "encoding"] as const;
+export const rejectReasons = [
+  "column-count",
+  "unclosed-quote",
+  "stray-quote",
+  "invalid-json",
+  "not-an-object",
+  "too-long",
+  "encoding",
+] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
 /**

@@ -46,7 +46,12 @@ class Enough extends Error {}
  */
 export async function readRoster(
   source: { file: OpenFile; isStream: boolean },
-  options: DumpOptions & { keepWord: readonly string[]; echo: string | undefined; region: string | undefined; onWarning: (message: string) => void },
+  options: DumpOptions & {
+    keepWord: readonly string[];
+    echo: string | undefined;
+    region: string | undefined;
+    onWarning: (message: string) => void;
+  },
   take: (row: RosterRow) => Promise<boolean>,
 ): Promise<void> {
   const blank = new BlankRule(options.keepWord);
@@ -55,13 +60,17 @@ export async function readRoster(
   const [surveyed] = survey.sources;
   if (surveyed === undefined) throw new Error("bug: a survey of no source");
   if (surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader)
-    options.onWarning("the first line of the roster is read as a row; if it names the columns, set --header, else --no-header");
-  const missing = options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
+    options.onWarning(
+      "the first line of the roster is read as a row; if it names the columns, set --header, else --no-header",
+    );
+  const missing =
+    options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
   if (missing !== undefined)
     throw new LeakcheckError("USAGE", `the roster has no column ${missing}`, {
       hint: `${surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader ? "if the first line names the columns, set --header; " : ""}leakcheck inspect shows its columns`,
     });
-  if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null)) throw noIdentifiers(basename(source.file.path));
+  if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null))
+    throw noIdentifiers(basename(source.file.path));
   const columns = new ColumnTable();
   columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
@@ -155,9 +164,11 @@ class RowPhones {
  */
 function cellsOf(value: string, kind: Kind): RosterCell[] {
   if (kind === "mailbox" || kind === "domain") return [];
-  const others = currentRules.identifiersIn(value, kind).found.flatMap(({ kind: other, canonical }): RosterCell[] => {
-    if (other === kind || other === "mailbox" || other === "domain") return [];
-    return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
-  });
+  const others = currentRules
+    .identifiersIn(value, kind)
+    .found.flatMap(({ kind: other, canonical }): RosterCell[] => {
+      if (other === kind || other === "mailbox" || other === "domain") return [];
+      return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
+    });
   return [{ value, kind }, ...others];
 }

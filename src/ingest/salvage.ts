@@ -183,7 +183,9 @@ export class Salvage {
     this.#character[this.#characterLength++] = byte;
     if (--this.#missing > 0) return true;
     if (first === 0xef && isWideAt(this.#character[1]!, byte)) this.#add(byte, AT);
-    else for (let at = 0; at < this.#characterLength; at++) this.#add(this.#character[at]!, this.#classes[first]!);
+    else
+      for (let at = 0; at < this.#characterLength; at++)
+        this.#add(this.#character[at]!, this.#classes[first]!);
     return true;
   }
 
@@ -239,7 +241,10 @@ export class Salvage {
     const domain = this.#part;
     const asciiLength = asciiDomainLength(domain, domainLength);
     const whole = domainLength <= longestPart ? domain.toString("utf8", 0, domainLength) : undefined;
-    const ascii = asciiLength > 0 && asciiLength <= longestPart && asciiLength < domainLength ? domain.toString("latin1", 0, asciiLength) : undefined;
+    const ascii =
+      asciiLength > 0 && asciiLength <= longestPart && asciiLength < domainLength
+        ? domain.toString("latin1", 0, asciiLength)
+        : undefined;
     if (whole === undefined && ascii === undefined) return;
     for (const start of this.#starts(localLength)) {
       const text = this.#local.toString("utf8", start, localLength);
@@ -257,7 +262,14 @@ export class Salvage {
     for (let at = 0; at < localLength; at++) hash = Math.imul(hash ^ local[at]!, HASH_FACTOR);
     for (let at = 0; at < domainLength; at++) hash = Math.imul(hash ^ domain[at]!, HASH_FACTOR);
     const slot = (hash ^ (hash >>> 15)) & (rememberedCandidates - 1);
-    const known = (this.#known[slot] ??= { reject: -1, mark: 0, isCut: false, local: 0, domain: 0, bytes: Buffer.alloc(2 * longestPart) });
+    const known = (this.#known[slot] ??= {
+      reject: -1,
+      mark: 0,
+      isCut: false,
+      local: 0,
+      domain: 0,
+      bytes: Buffer.alloc(2 * longestPart),
+    });
     const { bytes } = known;
     let isSame =
       known.reject === this.#reject &&
@@ -325,7 +337,12 @@ function isBreak(byte: number): boolean {
  */
 function asciiDomainLength(domain: Buffer, length: number): number {
   let end = 0;
-  while (end < length && domain[end]! < 0x80 && !(domain[end] === DOT && end + 1 < length && domain[end + 1] === DOT)) end++;
+  while (
+    end < length &&
+    domain[end]! < 0x80 &&
+    !(domain[end] === DOT && end + 1 < length && domain[end + 1] === DOT)
+  )
+    end++;
   while (end > 0 && (domain[end - 1] === DOT || domain[end - 1] === HYPHEN)) end--;
   for (let at = 0; at < end; at++) if (domain[at] === DOT) return end;
   return 0;

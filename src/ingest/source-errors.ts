@@ -4,16 +4,24 @@ import { LeakcheckError } from "../errors.js";
 /** The error of a source none of whose columns holds identifiers. */
 export function noIdentifiers(fileName: string, hasNames = true): LeakcheckError {
   const why = hasNames ? "" : ", and its first line is read as a record";
-  return new LeakcheckError("NO_IDENTIFIERS", `no column of ${fileName} is known to hold e-mail addresses, phone numbers or user names${why}`, {
-    hint: `${hasNames ? "" : "if the first line names the columns, set --header; "}leakcheck inspect shows what was found; set --map COLUMN=email for a column of identifiers, and --delimiter if fields run together`,
-  });
+  return new LeakcheckError(
+    "NO_IDENTIFIERS",
+    `no column of ${fileName} is known to hold e-mail addresses, phone numbers or user names${why}`,
+    {
+      hint: `${hasNames ? "" : "if the first line names the columns, set --header; "}leakcheck inspect shows what was found; set --map COLUMN=email for a column of identifiers, and --delimiter if fields run together`,
+    },
+  );
 }
 
 /** The error of a header that cannot be read: where it is not certain, values could be taken for names. */
 export function badHeader(fileName: string, line: number, why: string): LeakcheckError {
-  return new LeakcheckError("DAMAGED_DUMP", `the header of ${fileName}, line ${line}, cannot be read (${why})`, {
-    hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
-  });
+  return new LeakcheckError(
+    "DAMAGED_DUMP",
+    `the header of ${fileName}, line ${line}, cannot be read (${why})`,
+    {
+      hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
+    },
+  );
 }
 
 export const severalLines = "it spans several lines";

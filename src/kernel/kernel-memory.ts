@@ -73,7 +73,8 @@ export class KernelMemory<Exports extends ShortKernelExports> {
    * memory.
    */
   bytes(address: number, length: number): Uint8Array {
-    if (address < 0 || length < 0 || address + length > this.#end) bug("a view beyond the kernel's reserved memory");
+    if (address < 0 || length < 0 || address + length > this.#end)
+      bug("a view beyond the kernel's reserved memory");
     return new Uint8Array(this.exports.memory.buffer, address, length);
   }
 

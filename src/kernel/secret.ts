@@ -15,5 +15,8 @@ export interface DerivedKey {
 export function deriveKey(secret: Uint8Array): DerivedKey {
   if (secret.length !== 32) bug(`a secret of ${secret.length} bytes`);
   const derive = hkdf(secret);
-  return { sipHashKey: derive("leakcheck/1 siphash", 16), keyId: Buffer.from(derive("leakcheck/1 id", 8)).toString("hex") };
+  return {
+    sipHashKey: derive("leakcheck/1 siphash", 16),
+    keyId: Buffer.from(derive("leakcheck/1 id", 8)).toString("hex"),
+  };
 }

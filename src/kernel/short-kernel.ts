@@ -5,7 +5,10 @@ import { shortModule } from "./short-module.generated.js";
 import { compileModule, instantiate } from "./web-assembly.js";
 
 /** The short kernel, or the whole one. */
-export type ShortKernel = Pick<KernelMemory<ShortKernelExports>, "reserve" | "bytes" | "setKey" | "hash" | "exports">;
+export type ShortKernel = Pick<
+  KernelMemory<ShortKernelExports>,
+  "reserve" | "bytes" | "setKey" | "hash" | "exports"
+>;
 
 let shared: ShortKernel | undefined;
 

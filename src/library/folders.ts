@@ -31,8 +31,12 @@ function xdgFolder(environment: Environment, name: string, fallback: string): st
   // A relative path would put files below the current folder, where neither the next run nor a
   // backup would look for them.
   if (home === undefined || !isAbsolute(home))
-    throw new LeakcheckError("USAGE", `no home folder: $HOME is ${home === undefined ? "not set" : home === "" ? "empty" : "a relative path"}`, {
-      hint: `set ${name === "XDG_DATA_HOME" ? "HOME, XDG_DATA_HOME or LEAKCHECK_HOME" : `HOME or ${name}`} to the absolute path of a folder`,
-    });
+    throw new LeakcheckError(
+      "USAGE",
+      `no home folder: $HOME is ${home === undefined ? "not set" : home === "" ? "empty" : "a relative path"}`,
+      {
+        hint: `set ${name === "XDG_DATA_HOME" ? "HOME, XDG_DATA_HOME or LEAKCHECK_HOME" : `HOME or ${name}`} to the absolute path of a folder`,
+      },
+    );
   return join(home, fallback);
 }

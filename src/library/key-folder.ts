@@ -23,11 +23,16 @@ const extension = ".key";
  */
 export function readKeyFile(files: Files, path: string): StoredKey {
   const stat = files.look(path, true);
-  if (stat !== undefined && stat.type !== "file") throw new LeakcheckError("BAD_KEY", `${path} is not a regular file`);
+  if (stat !== undefined && stat.type !== "file")
+    throw new LeakcheckError("BAD_KEY", `${path} is not a regular file`);
   if (stat !== undefined && (stat.mode & 0o077) !== 0)
-    throw new LeakcheckError("UNSAFE_KEY", `${path} can be read by other users (mode ${stat.mode.toString(8).padStart(4, "0")})`, {
-      hint: "run chmod 600 on it, and consider who may have read it",
-    });
+    throw new LeakcheckError(
+      "UNSAFE_KEY",
+      `${path} can be read by other users (mode ${stat.mode.toString(8).padStart(4, "0")})`,
+      {
+        hint: "run chmod 600 on it, and consider who may have read it",
+      },
+    );
   const secret = decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path);
   return { ...deriveKey(secret), secret, path };
 }
@@ -64,7 +69,8 @@ export class KeyFolder {
     const path = this.pathOf(keyId);
     if (this.#files.look(path, true) === undefined) return undefined;
     const key = readKeyFile(this.#files, path);
-    if (key.keyId !== keyId) throw new LeakcheckError("BAD_KEY", `${path} holds the secret of a different key id, ${key.keyId}`);
+    if (key.keyId !== keyId)
+      throw new LeakcheckError("BAD_KEY", `${path} holds the secret of a different key id, ${key.keyId}`);
     return key;
   }
 
@@ -114,7 +120,8 @@ export class KeyFolder {
     const pointer = this.#pointer;
     if (this.#files.look(pointer, true) === undefined) return undefined;
     const keyId = Buffer.from(this.#files.readWhole(pointer, maxKeyFileBytes)).toString("utf8").trim();
-    if (!/^[0-9a-f]{16}$/u.test(keyId)) throw new LeakcheckError("BAD_KEY", `${pointer} does not hold a key id`);
+    if (!/^[0-9a-f]{16}$/u.test(keyId))
+      throw new LeakcheckError("BAD_KEY", `${pointer} does not hold a key id`);
     return keyId;
   }
 
@@ -128,7 +135,9 @@ export class KeyFolder {
 
   /** Makes a key the default if there is none yet; returns false if another process was faster. */
   setFirstDefault(keyId: string): boolean {
-    return placeSynced(this.#files, this.#pointer, `${keyId}\n`, (draft) => placeExclusively(this.#files, draft, this.#pointer));
+    return placeSynced(this.#files, this.#pointer, `${keyId}\n`, (draft) =>
+      placeExclusively(this.#files, draft, this.#pointer),
+    );
   }
 
   get #pointer(): string {

@@ -37,7 +37,8 @@ export class KeyRing {
    * `UNSAFE_KEY`.
    */
   find(keyId: string): DerivedKey | undefined {
-    const key = this.#found.get(keyId) ?? (this.#named?.keyId === keyId ? this.#named : this.#folder.find(keyId));
+    const key =
+      this.#found.get(keyId) ?? (this.#named?.keyId === keyId ? this.#named : this.#folder.find(keyId));
     if (key !== undefined) this.#found.set(keyId, key);
     return key;
   }
@@ -57,7 +58,11 @@ export class KeyRing {
     // If two first builds run at once, one sets the default and the other uses it.
     const winner = this.#folder.defaultId();
     if (winner === undefined)
-      throw new LeakcheckError("MISSING_KEY", `the default key in ${this.#folder.path} was removed meanwhile`, { hint: "try again" });
+      throw new LeakcheckError(
+        "MISSING_KEY",
+        `the default key in ${this.#folder.path} was removed meanwhile`,
+        { hint: "try again" },
+      );
     return { ...this.#stored(winner), isNew: false };
   }
 
@@ -69,6 +74,8 @@ export class KeyRing {
     const key = this.#folder.find(keyId);
     if (key !== undefined) return key;
     const path = this.#folder.pathOf(keyId);
-    throw new LeakcheckError("MISSING_KEY", `there is no key ${keyId}`, { hint: `restore its key file to ${path}, or run: leakcheck key list` });
+    throw new LeakcheckError("MISSING_KEY", `there is no key ${keyId}`, {
+      hint: `restore its key file to ${path}, or run: leakcheck key list`,
+    });
   }
 }

@@ -30,12 +30,15 @@ export function findIndex(files: Files, dataFolder: () => string, named: string)
   const folder = dataFolder();
   const inFolder = join(folder, named.endsWith(indexExtension) ? named : `${named}${indexExtension}`);
   if (!/[/\\]/u.test(named) && files.look(inFolder, true) !== undefined) return inFolder;
-  throw new LeakcheckError("CANNOT_READ", `there is no index ${named}, here or in ${folder}`, { hint: "to see your indexes, run: leakcheck list" });
+  throw new LeakcheckError("CANNOT_READ", `there is no index ${named}, here or in ${folder}`, {
+    hint: "to see your indexes, run: leakcheck list",
+  });
 }
 
 /** Compares datasets for the order of answers: by breach date, undated ones last, then by name. */
 export function compareDatasets(a: IndexReader, b: IndexReader): number {
-  const keyOf = ({ metadata: { dataset } }: IndexReader): string => `${dataset.breachDate ?? "~"} ${dataset.name}`;
+  const keyOf = ({ metadata: { dataset } }: IndexReader): string =>
+    `${dataset.breachDate ?? "~"} ${dataset.name}`;
   const [first, second] = [keyOf(a), keyOf(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -14,10 +14,15 @@ const buildHint = "build one with: leakcheck build DUMP, or choose one with --in
  * Returns the paths to search: the indexes given by the user, else the data folder. `dataFolder` is
  * called only if needed. Throws `NO_INDEX` if the data folder does not exist yet.
  */
-export function searchedPaths(files: Files, dataFolder: () => string, named: readonly string[] | undefined): string[] {
+export function searchedPaths(
+  files: Files,
+  dataFolder: () => string,
+  named: readonly string[] | undefined,
+): string[] {
   if (named !== undefined) return named.map((one) => findIndex(files, dataFolder, one));
   const folder = dataFolder();
-  if (files.look(folder, true) === undefined) throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: buildHint });
+  if (files.look(folder, true) === undefined)
+    throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: buildHint });
   return [folder];
 }
 
@@ -51,12 +56,18 @@ export async function openIndexes(
         firstFailure ??= cause;
         const what = cause.message.includes(found) ? cause.message : `${found}: ${cause.message}`;
         warn(cause.hint === undefined ? what : `${what}: ${cause.hint}`);
-        opened.push({ dataset: indexName(found), reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
+        opened.push({
+          dataset: indexName(found),
+          reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index",
+        });
       }
     }
   }
-  if (opened.length === 0) throw new LeakcheckError("NO_INDEX", `there is no index in ${paths.join(", ")}`, { hint: buildHint });
+  if (opened.length === 0)
+    throw new LeakcheckError("NO_INDEX", `there is no index in ${paths.join(", ")}`, { hint: buildHint });
   if (firstFailure !== undefined && opened.every((one) => !("metadata" in one))) throw firstFailure;
   // Closed indexes come last: their dates are unknown.
-  return opened.toSorted((a, b) => ("metadata" in a ? ("metadata" in b ? compareDatasets(a.reader, b.reader) : -1) : "metadata" in b ? 1 : 0));
+  return opened.toSorted((a, b) =>
+    "metadata" in a ? ("metadata" in b ? compareDatasets(a.reader, b.reader) : -1) : "metadata" in b ? 1 : 0,
+  );
 }

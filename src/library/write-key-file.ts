@@ -12,9 +12,16 @@ import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes } from "../format/key-fil
  * Writes a key file with mode 0600 and syncs it. Keeps an existing file that holds the same secret,
  * so that a killed run can be repeated. Throws `CANNOT_WRITE` if any other file has that name.
  */
-export function writeKeyFile(files: Files, path: string, { keyId, secret }: { keyId: string; secret: Uint8Array }): void {
-  const isPlaced = placeSynced(files, path, encodeKeyFile(secret, keyId), (draft) => placeExclusively(files, draft, path));
-  if (!isPlaced && !holds(files, path, secret)) throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it already exists`);
+export function writeKeyFile(
+  files: Files,
+  path: string,
+  { keyId, secret }: { keyId: string; secret: Uint8Array },
+): void {
+  const isPlaced = placeSynced(files, path, encodeKeyFile(secret, keyId), (draft) =>
+    placeExclusively(files, draft, path),
+  );
+  if (!isPlaced && !holds(files, path, secret))
+    throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it already exists`);
 }
 
 /** Returns true if the file is private and holds this secret and no other. */
@@ -22,7 +29,9 @@ function holds(files: Files, path: string, secret: Uint8Array): boolean {
   const stat = files.look(path);
   if (stat?.type !== "file" || (stat.mode & 0o077) !== 0 || stat.bytes > maxKeyFileBytes) return false;
   try {
-    return Buffer.from(decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path)).equals(secret);
+    return Buffer.from(
+      decodeKeyFile(Buffer.from(files.readWhole(path, maxKeyFileBytes)).toString("utf8"), path),
+    ).equals(secret);
   } catch (cause) {
     if (cause instanceof LeakcheckError && cause.code === "BAD_KEY") return false;
     throw cause;
@@ -64,7 +73,8 @@ function writeSynced(files: Files, path: string, text: string): void {
 export function clearKeyLeftovers(files: Files, folder: string): string[] {
   // Leftovers do no harm, so failing to remove one is not an error.
   try {
-    for (const name of files.list(folder)) if (/^\.default-[A-Za-z0-9]{6}$/u.test(name)) clearEarlier(files, join(folder, name));
+    for (const name of files.list(folder))
+      if (/^\.default-[A-Za-z0-9]{6}$/u.test(name)) clearEarlier(files, join(folder, name));
   } catch (cause) {
     if (!(cause instanceof LeakcheckError)) throw cause;
   }

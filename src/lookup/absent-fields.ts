@@ -19,15 +19,30 @@ const absentees: readonly Absentee[] = [
   { word: "password", classes: ["Passwords", "Historical passwords", "Password hints", "PINs"] },
   { word: "phone number", classes: ["Phone numbers", "Partial phone numbers"], kind: "phone" },
   { word: "e-mail address", classes: ["Email addresses", "Recovery email addresses"], kind: "email" },
-  { word: "home address", classes: ["Physical addresses", "Latitude and longitude pairs", "Delivery instructions"] },
+  {
+    word: "home address",
+    classes: ["Physical addresses", "Latitude and longitude pairs", "Delivery instructions"],
+  },
   { word: "date of birth", classes: ["Dates of birth", "Partial dates of birth", "Years of birth", "Ages"] },
   {
     word: "card or bank account",
-    classes: ["Credit cards", "Credit card CVV", "Partial credit card data", "Payment methods", "Bank account numbers"],
+    classes: [
+      "Credit cards",
+      "Credit card CVV",
+      "Partial credit card data",
+      "Payment methods",
+      "Bank account numbers",
+    ],
   },
   {
     word: "ID number",
-    classes: ["Government issued IDs", "Partial government issued IDs", "Passport numbers", "Driver’s licenses", "Social security numbers"],
+    classes: [
+      "Government issued IDs",
+      "Partial government issued IDs",
+      "Passport numbers",
+      "Driver’s licenses",
+      "Social security numbers",
+    ],
   },
 ];
 
@@ -36,9 +51,18 @@ const absentees: readonly Absentee[] = [
  * for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
  * and every exposed column has a known class.
  */
-export function absentFields(exposure: Pick<Exposure, "kind" | "records" | "columns">, metadata: AbsenceMetadata | undefined): string[] {
+export function absentFields(
+  exposure: Pick<Exposure, "kind" | "records" | "columns">,
+  metadata: AbsenceMetadata | undefined,
+): string[] {
   const { kind, records, columns } = exposure;
-  if (metadata === undefined || metadata.coverage !== 1 || records === 0 || columns.includes(otherColumnsName)) return [];
+  if (
+    metadata === undefined ||
+    metadata.coverage !== 1 ||
+    records === 0 ||
+    columns.includes(otherColumnsName)
+  )
+    return [];
   const classes = new Set<string>();
   for (const name of columns) {
     const dataClass = metadata.columns.find((column) => column.name === name)?.class ?? null;

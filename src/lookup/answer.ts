@@ -65,7 +65,11 @@ export interface ClosedIndex {
  * The answer is exposed if any index has a hit, else inconclusive if any index is, else not found;
  * without any index it is inconclusive.
  */
-export async function answerQuery(query: Query, indexes: readonly (SearchableIndex | ClosedIndex)[], minCoverage: number): Promise<Answer> {
+export async function answerQuery(
+  query: Query,
+  indexes: readonly (SearchableIndex | ClosedIndex)[],
+  minCoverage: number,
+): Promise<Answer> {
   const exposures: Exposure[] = [];
   const searched: Searched[] = [];
   for (const index of indexes) {
@@ -77,10 +81,21 @@ export async function answerQuery(query: Query, indexes: readonly (SearchableInd
     const { hits, reason } = await searchIndex(query, index, minCoverage);
     exposures.push(...hits);
     const status: Status = hits.length > 0 ? "exposed" : reason === null ? "not-found" : "inconclusive";
-    searched.push({ dataset: metadata.dataset.name, status, coverage: metadata.coverage, reason: hits.length > 0 ? null : reason });
+    searched.push({
+      dataset: metadata.dataset.name,
+      status,
+      coverage: metadata.coverage,
+      reason: hits.length > 0 ? null : reason,
+    });
   }
   const status = statusOf(searched.map((one) => one.status));
-  return { query: query.text, kind: exposures[0]?.kind ?? likeliestKind(query, indexes), status, exposures, searched };
+  return {
+    query: query.text,
+    kind: exposures[0]?.kind ?? likeliestKind(query, indexes),
+    status,
+    exposures,
+    searched,
+  };
 }
 
 function likeliestKind(query: Query, indexes: readonly (SearchableIndex | ClosedIndex)[]): QueryKind | null {

@@ -79,7 +79,8 @@ export class BlockAnswers {
    * throw.
    */
   async answer(block: Uint8Array, firstNumber: number, write: Write): Promise<number> {
-    if (!this.#isSupported || hasFewLines(block, this.#sizes.fewLines)) return this.#answerEach(block, firstNumber, write);
+    if (!this.#isSupported || hasFewLines(block, this.#sizes.fewLines))
+      return this.#answerEach(block, firstNumber, write);
     this.#kernel ??= (await import("./block-kernel.js")).openKernel(this.#options, this.#sizes);
     const { blocks, searches } = this.#kernel;
     blocks.begin(block);
@@ -137,12 +138,17 @@ export class BlockAnswers {
     const query = this.#queryOf(blocks.lineBytes());
     const answer = await answerKnown(query, indexes, minCoverage, {
       kind: blocks.lineKind(),
-      results: indexes.map((index, ordinal) => ("metadata" in index ? blocks.lineResults(ordinal) : undefined)),
+      results: indexes.map((index, ordinal) =>
+        "metadata" in index ? blocks.lineResults(ordinal) : undefined,
+      ),
       profile: (number) => blocks.profile(number),
     });
     this.statuses.add(answer.status);
     const rendered = text.render(answer, number);
-    const known = (text.hasNumber ? String(number).length : 0) + text.head.length + (text.hasText ? query.text.length : 0);
+    const known =
+      (text.hasNumber ? String(number).length : 0) +
+      text.head.length +
+      (text.hasText ? query.text.length : 0);
     return blocks.keepAnswer(Buffer.from(rendered.slice(known)));
   }
 

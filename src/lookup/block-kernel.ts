@@ -19,13 +19,18 @@ export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKerne
   const blocks = new QueryBlocks(kernel, {
     indexes: indexes.length,
     forcedKind: kind === undefined ? 0 : kindNumbers[kind],
-    takesDigits: region === undefined && indexes.every((index) => !("metadata" in index) || index.metadata.region === null),
+    takesDigits:
+      region === undefined &&
+      indexes.every((index) => !("metadata" in index) || index.metadata.region === null),
     codeLengths: phoneTables(undefined, false).codeLengths,
     head: Buffer.from(text.head),
     hasNumber: text.hasNumber,
     hasText: text.hasText,
     // Each line has one result per index, so with many indexes a batch takes fewer lines.
-    sizes: { ...sizes, lines: Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / indexes.length))) },
+    sizes: {
+      ...sizes,
+      lines: Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / indexes.length))),
+    },
   });
   const searches = indexes.flatMap((index, ordinal) =>
     "metadata" in index ? [new BlockSearch(kernel, blocks, index, ordinal, sizes.readBytes)] : [],

@@ -26,7 +26,11 @@ export function openFileSource(files: Files, path: string): ByteSource {
   const readInto = (into: Uint8Array, offset: number): void => {
     for (let done = 0; done < into.length;) {
       const got = file.read(into.subarray(done), offset + done);
-      if (got === 0) throw new LeakcheckError("DAMAGED_INDEX", `${path} ends at byte ${offset + done}; it was truncated while open`);
+      if (got === 0)
+        throw new LeakcheckError(
+          "DAMAGED_INDEX",
+          `${path} ends at byte ${offset + done}; it was truncated while open`,
+        );
       done += got;
     }
   };

@@ -2,7 +2,14 @@
 import { LeakcheckError } from "../errors.js";
 import { bucketChecksumBytes, bucketSeed, maxBucketBytes, minBucketBytes } from "../format/bucket.js";
 import { compareUtf8 } from "../format/column-set.js";
-import { decodeHead, directoryBytes, firstReadBytes, parseHeadLength, type Head, type TableDescriptor } from "../format/head.js";
+import {
+  decodeHead,
+  directoryBytes,
+  firstReadBytes,
+  parseHeadLength,
+  type Head,
+  type TableDescriptor,
+} from "../format/head.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import { decodeMetadata, type Metadata } from "../format/metadata.js";
 import type { BucketReader, Profile } from "../kernel/tables/bucket-reader.js";
@@ -100,15 +107,21 @@ export class IndexReader {
   /** Checks a bucket's checksum; returns its bytes without the checksum. */
   checkBucket(table: TableDescriptor, bucket: number, bytes: Uint8Array): Uint8Array {
     const content = bytes.subarray(0, bytes.length - bucketChecksumBytes);
-    const stored = new DataView(bytes.buffer, bytes.byteOffset + content.length, bucketChecksumBytes).getBigUint64(0, true);
-    if (stored !== kernelChecksum(bucketSeed(table.kindNumber, bucket), content)) throw damagedBucket(table, bucket, "its checksum does not match");
+    const stored = new DataView(
+      bytes.buffer,
+      bytes.byteOffset + content.length,
+      bucketChecksumBytes,
+    ).getBigUint64(0, true);
+    if (stored !== kernelChecksum(bucketSeed(table.kindNumber, bucket), content))
+      throw damagedBucket(table, bucket, "its checksum does not match");
     return content;
   }
 
   /** Checks a bucket's bytes against every rule of the format; returns its number of entries. */
   verifyBucket(table: TableDescriptor, bucket: number, content: Uint8Array): number {
     try {
-      return this.#buckets.check(content, { bucketBits: table.bucketBits, columnBits: this.head.columnBits }).entries;
+      return this.#buckets.check(content, { bucketBits: table.bucketBits, columnBits: this.head.columnBits })
+        .entries;
     } catch (cause) {
       throw withBucket(cause, table, bucket);
     }
@@ -129,10 +142,14 @@ export class IndexReader {
 function checkColumns(head: Head, metadata: Metadata): void {
   const bits = metadata.columns.length + (metadata.otherColumns === null ? 0 : 1);
   if (bits !== head.columnBits)
-    throw new LeakcheckError("DAMAGED_INDEX", `the metadata lists ${bits} columns, but the header says ${head.columnBits}`);
+    throw new LeakcheckError(
+      "DAMAGED_INDEX",
+      `the metadata lists ${bits} columns, but the header says ${head.columnBits}`,
+    );
   metadata.columns.forEach(({ name }, index) => {
     const before = metadata.columns[index - 1];
-    if (before !== undefined && compareUtf8(before.name, name) >= 0) throw new LeakcheckError("DAMAGED_INDEX", `column ${index} is out of order`);
+    if (before !== undefined && compareUtf8(before.name, name) >= 0)
+      throw new LeakcheckError("DAMAGED_INDEX", `column ${index} is out of order`);
   });
 }
 
@@ -143,14 +160,21 @@ function checkTables(head: Head, metadata: Metadata): void {
   for (const [kind, number] of Object.entries(kindNumbers)) {
     const hasColumn = metadata.kinds[kind as Kind]?.hasColumn === true;
     if (hasColumn && !head.tables.some(({ kindNumber }) => kindNumber === number))
-      throw new LeakcheckError("DAMAGED_INDEX", `metadata lists a column of kind ${kind}, but there is no table for it`);
+      throw new LeakcheckError(
+        "DAMAGED_INDEX",
+        `metadata lists a column of kind ${kind}, but there is no table for it`,
+      );
   }
 }
 
 function damagedBucket(table: TableDescriptor, bucket: number, what: string): LeakcheckError {
-  return new LeakcheckError("DAMAGED_INDEX", `bucket ${bucket} of the table of kind ${table.kindNumber} is damaged: ${what}`, {
-    hint: "restore the index from a backup, or rebuild it from the dump",
-  });
+  return new LeakcheckError(
+    "DAMAGED_INDEX",
+    `bucket ${bucket} of the table of kind ${table.kindNumber} is damaged: ${what}`,
+    {
+      hint: "restore the index from a backup, or rebuild it from the dump",
+    },
+  );
 }
 
 /** Returns the error with the table and the bucket in its message. */

@@ -30,12 +30,19 @@ export async function answerKnown(
   known: KnownResults,
 ): Promise<Answer> {
   const knownIndexes = indexes.map((index, ordinal) =>
-    "metadata" in index ? knownIndex(query.text, index, known, known.results[ordinal] ?? bug("no results")) : index,
+    "metadata" in index
+      ? knownIndex(query.text, index, known, known.results[ordinal] ?? bug("no results"))
+      : index,
   );
   return answerQuery(query, knownIndexes, minCoverage);
 }
 
-function knownIndex(text: string, { metadata, rules, reader }: OpenedIndex, { kind, profile }: KnownResults, results: LineResults): SearchableIndex {
+function knownIndex(
+  text: string,
+  { metadata, rules, reader }: OpenedIndex,
+  { kind, profile }: KnownResults,
+  results: LineResults,
+): SearchableIndex {
   const own = text.toLowerCase();
   const resultOf = (asked: Kind, canonical: string): Result => {
     const isOwn = canonical === own;
@@ -63,7 +70,8 @@ function knownIndex(text: string, { metadata, rules, reader }: OpenedIndex, { ki
     rules,
     async find(asked, canonical): Promise<Profile | undefined> {
       const result = resultOf(asked, canonical);
-      if (result === "damaged") throw new LeakcheckError("DAMAGED_INDEX", `a bucket of the table of kind ${asked} is damaged`);
+      if (result === "damaged")
+        throw new LeakcheckError("DAMAGED_INDEX", `a bucket of the table of kind ${asked} is damaged`);
       return result === undefined ? undefined : profileOf(profile(result), reader.head.columnBits);
     },
   };

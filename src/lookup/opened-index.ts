@@ -63,7 +63,12 @@ export class OpenedIndex {
   /**
    * Opens an index from any byte source, optionally with other rules. Otherwise the same as `open`.
    */
-  static async from(path: string, source: ByteSource, secretOf: SecretFinder, findRules: RulesFinder = rulesOf): Promise<OpenedIndex> {
+  static async from(
+    path: string,
+    source: ByteSource,
+    secretOf: SecretFinder,
+    findRules: RulesFinder = rulesOf,
+  ): Promise<OpenedIndex> {
     const reader = await IndexReader.open(source, bucketReaderOfThread());
     try {
       const { keyId, rulesVersion } = reader.head;
@@ -108,7 +113,11 @@ export class OpenedIndex {
 
 function missingKey(path: string, keyId: string, other?: string): LeakcheckError {
   const found = other === undefined ? "" : `; the secret given has key id ${other}`;
-  return new LeakcheckError("MISSING_KEY", `the secret with key id ${keyId}, which ${path} needs, is missing${found}`, {
-    hint: `put the key file ${keyId}.key into the key folder, or pass it with --key-file`,
-  });
+  return new LeakcheckError(
+    "MISSING_KEY",
+    `the secret with key id ${keyId}, which ${path} needs, is missing${found}`,
+    {
+      hint: `put the key file ${keyId}.key into the key folder, or pass it with --key-file`,
+    },
+  );
 }

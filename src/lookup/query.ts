@@ -19,7 +19,10 @@ export interface Query {
  * calling code in which national phone numbers are read; null means in none, undefined means in the
  * region of each index.
  */
-export function parseQuery(text: string, options: { kind?: QueryKind | undefined; region?: string | null | undefined } = {}): Query {
+export function parseQuery(
+  text: string,
+  options: { kind?: QueryKind | undefined; region?: string | null | undefined } = {},
+): Query {
   const { kind } = options;
   // Most indexes share rules and region, so the text is read once for all of them.
   const known = new Map<string, readonly Reading[]>();
@@ -40,6 +43,11 @@ export function parseQuery(text: string, options: { kind?: QueryKind | undefined
 export const longestLine = 4096;
 
 /** Parses a line of a list as a query. A line that is too long is cut and has no readings. */
-export function parseLine(line: string, options: { kind?: QueryKind | undefined; region?: string | undefined }): Query {
-  return line.length > longestLine ? { text: line.slice(0, longestLine), readingsBy: () => [] } : parseQuery(line, options);
+export function parseLine(
+  line: string,
+  options: { kind?: QueryKind | undefined; region?: string | undefined },
+): Query {
+  return line.length > longestLine
+    ? { text: line.slice(0, longestLine), readingsBy: () => [] }
+    : parseQuery(line, options);
 }

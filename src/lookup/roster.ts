@@ -1,6 +1,13 @@
 // Answers one row of a roster: the identifiers of one person, united into one answer.
 import type { QueryKind } from "../record/readings.js";
-import { answerQuery, type Answer, type ClosedIndex, type Reason, type Searched, type Status } from "./answer.js";
+import {
+  answerQuery,
+  type Answer,
+  type ClosedIndex,
+  type Reason,
+  type Searched,
+  type Status,
+} from "./answer.js";
 import type { OpenedIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
@@ -18,10 +25,20 @@ export interface RowAnswer {
 }
 
 /** The answer for a row without any usable identifier. */
-const unreadableRow: RowAnswer = { status: "inconclusive", kinds: [], classes: [], datasets: [], reasons: ["unrecognised"] };
+const unreadableRow: RowAnswer = {
+  status: "inconclusive",
+  kinds: [],
+  classes: [],
+  datasets: [],
+  reasons: ["unrecognised"],
+};
 
 /** Looks up every identifier of a row in every index. `minCoverage` is that of `answerQuery`. */
-export async function answerRow(queries: readonly Query[], indexes: readonly (OpenedIndex | ClosedIndex)[], minCoverage: number): Promise<RowAnswer> {
+export async function answerRow(
+  queries: readonly Query[],
+  indexes: readonly (OpenedIndex | ClosedIndex)[],
+  minCoverage: number,
+): Promise<RowAnswer> {
   const answers: Answer[] = [];
   for (const query of queries) answers.push(await answerQuery(query, indexes, minCoverage));
   return answers.length === 0 ? unreadableRow : unite(answers);
@@ -32,11 +49,17 @@ export async function answerRow(queries: readonly Query[], indexes: readonly (Op
  * exposed if any index has a hit, else inconclusive if any index is, else not found.
  */
 function unite(answers: readonly Answer[]): RowAnswer {
-  const byIndex = (answers[0]?.searched ?? []).map((_, index) => uniteSearched(answers.flatMap(({ searched }) => searched[index] ?? [])));
+  const byIndex = (answers[0]?.searched ?? []).map((_, index) =>
+    uniteSearched(answers.flatMap(({ searched }) => searched[index] ?? [])),
+  );
   const has = (status: Status): boolean => byIndex.some((one) => one.status === status);
   const exposures = answers.flatMap((answer) => answer.exposures);
   return {
-    status: has("exposed") ? "exposed" : has("inconclusive") || byIndex.length === 0 ? "inconclusive" : "not-found",
+    status: has("exposed")
+      ? "exposed"
+      : has("inconclusive") || byIndex.length === 0
+        ? "inconclusive"
+        : "not-found",
     kinds: unique(exposures.map(({ kind }) => kind)),
     classes: unique(exposures.flatMap(({ classes }) => classes)).toSorted(),
     datasets: unique(exposures.map(({ dataset }) => dataset)),

@@ -25,7 +25,11 @@ type Probe = (kind: Kind, canonical: string) => Promise<Probed>;
  * Returns the exposures in one index, exact ones first, and the reason why a miss is inconclusive;
  * null if a miss means "not found".
  */
-export async function searchIndex(query: Query, index: SearchableIndex, minCoverage: number): Promise<{ hits: Exposure[]; reason: Reason | null }> {
+export async function searchIndex(
+  query: Query,
+  index: SearchableIndex,
+  minCoverage: number,
+): Promise<{ hits: Exposure[]; reason: Reason | null }> {
   const { metadata, rules } = index;
   const readings = query.readingsBy(rules, metadata.region);
   const exact: Exposure[] = [];
@@ -52,7 +56,10 @@ export async function searchIndex(query: Query, index: SearchableIndex, minCover
       if (reading.onlyHits !== true || !exact.some((other) => addsNothing(hit, other))) exact.push(hit);
     }
     if (kind !== "email") continue;
-    for (const alias of await probeAliases(canonical, profile, rules.mailboxOf(canonical) ?? canonical, { probe, reported }))
+    for (const alias of await probeAliases(canonical, profile, rules.mailboxOf(canonical) ?? canonical, {
+      probe,
+      reported,
+    }))
       aliases.push(exposureOf(kind, "alias", alias, metadata));
   }
   return { hits: [...exact, ...aliases], reason: isDamaged ? "damaged-bucket" : reason };
@@ -80,7 +87,9 @@ async function probeAliases(
   // The mailbox entry includes the records of the queried alias, so only a higher count shows that
   // another alias is in the dump.
   const isOfOthers =
-    mailbox === address || exact === undefined || (exact !== "damaged" && shared !== "damaged" && exact.records < (shared?.records ?? 0));
+    mailbox === address ||
+    exact === undefined ||
+    (exact !== "damaged" && shared !== "damaged" && exact.records < (shared?.records ?? 0));
   if (isOfOthers) report("mailbox", shared);
   return found;
 }
@@ -94,11 +103,16 @@ function addsNothing(hit: Exposure, other: Exposure): boolean {
 }
 
 /** Returns why missing a reading in this index is inconclusive; null if it means "not found". */
-function missReason({ kind, canonical, doubt }: Reading, index: SearchableIndex, minCoverage: number): Reason | null {
+function missReason(
+  { kind, canonical, doubt }: Reading,
+  index: SearchableIndex,
+  minCoverage: number,
+): Reason | null {
   const { metadata, rules } = index;
   const counts = metadata.kinds[kind];
   if (counts?.hasColumn !== true) return "kind-not-indexed";
-  if (kind === "email" && metadata.kinds.mailbox?.hasColumn !== true && mayHaveAliases(canonical, rules)) return "kind-not-indexed";
+  if (kind === "email" && metadata.kinds.mailbox?.hasColumn !== true && mayHaveAliases(canonical, rules))
+    return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
   if (kind === "username" && metadata.blankWords.includes(canonical)) return "blank-word";
   if (counts.unindexable > mostUnindexable * counts.values) return "unindexable-values";
@@ -119,12 +133,27 @@ function unreadReason({ text, kind }: Query, { blankWords }: Metadata): Reason {
   return blankWords.includes(word) || (kind === "phone" && word === "0") ? "blank-word" : "unrecognised";
 }
 
-function exposureOf(kind: QueryKind, match: Exposure["match"], profile: Profile, metadata: Metadata): Exposure {
+function exposureOf(
+  kind: QueryKind,
+  match: Exposure["match"],
+  profile: Profile,
+  metadata: Metadata,
+): Exposure {
   const bits = bitsOf(profile.bitmap);
-  const columns = bits.flatMap((bit) => metadata.columns[bit] ?? []).toSorted((a, b) => a.position - b.position);
+  const columns = bits
+    .flatMap((bit) => metadata.columns[bit] ?? [])
+    .toSorted((a, b) => a.position - b.position);
   const names = columns.map(({ name }) => name);
   if (bits.includes(metadata.columns.length)) names.push(otherColumnsName);
   const classes = new Set(columns.flatMap((column) => column.class ?? []));
   const { name: dataset, title } = metadata.dataset;
-  return { dataset, title, kind, match, records: profile.records, columns: names, classes: [...classes].toSorted() };
+  return {
+    dataset,
+    title,
+    kind,
+    match,
+    records: profile.records,
+    columns: names,
+    classes: [...classes].toSorted(),
+  };
 }

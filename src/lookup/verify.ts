@@ -22,7 +22,11 @@ const mostFaults = 100;
  * Checks every table of an open index. Calls `onProgress` with the share done, 0 to 1. Throws
  * `ABORTED`.
  */
-export async function verifyIndex(reader: IndexReader, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Verification> {
+export async function verifyIndex(
+  reader: IndexReader,
+  onProgress?: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Verification> {
   const step = async (share: number): Promise<void> => {
     onProgress?.(share);
     await setImmediate();
@@ -33,7 +37,12 @@ export async function verifyIndex(reader: IndexReader, onProgress?: (share: numb
   return result;
 }
 
-async function verifyTable(reader: IndexReader, table: TableDescriptor, result: Verification, step: (share: number) => Promise<void>): Promise<void> {
+async function verifyTable(
+  reader: IndexReader,
+  table: TableDescriptor,
+  result: Verification,
+  step: (share: number) => Promise<void>,
+): Promise<void> {
   const buckets = 2 ** table.bucketBits;
   const room = table.length - directoryBytes(table.bucketBits);
   let entries = 0;
@@ -63,7 +72,10 @@ async function verifyTable(reader: IndexReader, table: TableDescriptor, result: 
     }
   }
   result.entries += entries;
-  if (expectedStart !== room) result.faults.push(`the buckets of kind ${table.kindNumber} end at ${expectedStart}, not at ${room}`);
+  if (expectedStart !== room)
+    result.faults.push(`the buckets of kind ${table.kindNumber} end at ${expectedStart}, not at ${room}`);
   else if (entries !== table.entries && result.faults.length === 0)
-    result.faults.push(`the table of kind ${table.kindNumber} has ${entries} entries, but its descriptor says ${table.entries}`);
+    result.faults.push(
+      `the table of kind ${table.kindNumber} has ${entries} entries, but its descriptor says ${table.entries}`,
+    );
 }

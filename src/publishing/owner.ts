@@ -44,10 +44,15 @@ export function ownerTag(files: Files): string {
  * Returns whether the process with this tag is still running; undefined if the text is not a tag.
  */
 export function presenceOf(tag: string, files: Files): Presence | undefined {
-  const groups = new RegExp(`^([1-9]\\d{0,9})-(\\d{1,20})-(${hash})-(${hash}|${absent})-(${hash}|${absent})$`, "u").exec(tag);
+  const groups = new RegExp(
+    `^([1-9]\\d{0,9})-(\\d{1,20})-(${hash})-(${hash}|${absent})-(${hash}|${absent})$`,
+    "u",
+  ).exec(tag);
   if (groups === null) return undefined;
   const [, id, ...others] = groups;
-  const [processStart = null, host = "", boot = null, processNamespace = null] = others.map((text) => (text === absent ? null : text));
+  const [processStart = null, host = "", boot = null, processNamespace = null] = others.map((text) =>
+    text === absent ? null : text,
+  );
   const here = thisOwner(files);
   if (host !== here.host) return "unknown";
   if (boot !== null && here.boot !== null && boot !== here.boot) return "gone";

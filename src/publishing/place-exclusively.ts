@@ -29,7 +29,11 @@ function renameClaimed(files: Files, from: string, to: string): boolean {
   files.create(claimPath).close();
   try {
     if (files.list(folder).some((name) => name !== claim && isClaim(files, name, claimed)))
-      throw new LeakcheckError("CANNOT_WRITE", `cannot write ${to}: another leakcheck process is about to write it`, { hint: "try again" });
+      throw new LeakcheckError(
+        "CANNOT_WRITE",
+        `cannot write ${to}: another leakcheck process is about to write it`,
+        { hint: "try again" },
+      );
     if (files.look(to) !== undefined) return false;
     files.rename(from, to);
     return true;

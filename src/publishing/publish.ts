@@ -11,7 +11,8 @@ import { placeExclusively } from "./place-exclusively.js";
 export function checkTarget(files: Files, target: string, replace: boolean): void {
   const stat = files.look(target);
   if (stat === undefined) return;
-  if (stat.type !== "file" && stat.type !== "link") throw new LeakcheckError("CANNOT_WRITE", `cannot write ${target}: it is not a regular file`);
+  if (stat.type !== "file" && stat.type !== "link")
+    throw new LeakcheckError("CANNOT_WRITE", `cannot write ${target}: it is not a regular file`);
   if (!replace) throw exists(target);
 }
 
@@ -25,5 +26,7 @@ export function publish(files: Files, from: string, target: string, replace: boo
 }
 
 function exists(target: string): LeakcheckError {
-  return new LeakcheckError("INDEX_EXISTS", `${target} already exists`, { hint: "choose another name with --output, or replace it with --force" });
+  return new LeakcheckError("INDEX_EXISTS", `${target} already exists`, {
+    hint: "choose another name with --output, or replace it with --force",
+  });
 }

@@ -52,7 +52,11 @@ export class BlankRule {
     // Most values stop here: no blank word has both this first character and this length.
     if (first < 0x80 && last > 0x20 && last < 0x7f) {
       const lengths = this.#lengths[first] as number;
-      if (lengths === 0 || ((lengths & anyLength) === 0 && (length > longestWord || ((lengths >> length) & 1) === 0))) return false;
+      if (
+        lengths === 0 ||
+        ((lengths & anyLength) === 0 && (length > longestWord || ((lengths >> length) & 1) === 0))
+      )
+        return false;
     }
     const text = value.trim();
     if (text === "") return true;

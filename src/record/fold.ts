@@ -9,8 +9,9 @@ const ascii = /^[\u0000-\u007f]*$/;
  * Zero-width and direction characters, soft hyphens, variation selectors and tags. They are copied
  * along with text unnoticed.
  */
-// oxlint-disable-next-line no-misleading-character-class -- each is matched by itself
-const invisible = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+const invisible =
+  // oxlint-disable-next-line no-misleading-character-class -- each is matched by itself
+  /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
 
 /** Maximum number of consecutive marks kept, which is more than an identifier can hold. */
 const maxMarks = 254;
@@ -62,6 +63,10 @@ function foldAssigned(text: string): string {
 /** Applies NFKC in linear time: runs of marks are cut, since sorting them takes quadratic time. */
 function normalised(text: string): string {
   const bounded =
-    text.length <= maxMarks ? text : text.replace(marks(), (run) => (run.length <= maxMarks ? run : Array.from(run).slice(0, maxMarks).join("")));
+    text.length <= maxMarks
+      ? text
+      : text.replace(marks(), (run) =>
+          run.length <= maxMarks ? run : Array.from(run).slice(0, maxMarks).join(""),
+        );
   return bounded.normalize("NFKC");
 }

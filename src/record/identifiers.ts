@@ -38,9 +38,11 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
     case "email": {
       const found = emailsIn(value);
-      if (found.length === 0 && isInternationalPhone(value)) return { found: phonesIn(value), bareDigits: none };
+      if (found.length === 0 && isInternationalPhone(value))
+        return { found: phonesIn(value), bareDigits: none };
       if (holdsFurtherPhone(value)) found.push(...phonesIn(withoutAddresses(value)));
-      if (found.some(({ kind: one, canonical }) => one === "email" && isMaskedEmail(canonical))) return { found, bareDigits: none, isObscure: true };
+      if (found.some(({ kind: one, canonical }) => one === "email" && isMaskedEmail(canonical)))
+        return { found, bareDigits: none, isObscure: true };
       return { found, bareDigits: none };
     }
     case "phone": {
@@ -81,7 +83,9 @@ export function isInternationalPhone(value: string): boolean {
 
 /** Returns true if a value may contain an international phone number beside its addresses. */
 function holdsFurtherPhone(value: string): boolean {
-  return /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(withPlaceholders(value));
+  return (
+    /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(withPlaceholders(value))
+  );
 }
 
 function withoutAddresses(value: string): string {
@@ -103,7 +107,8 @@ function phonesIn(value: string): Found[] {
 
 function addInternational(readings: readonly PhoneReading[], found: Found[]): void {
   for (const { form, digits } of readings)
-    if (form === "international") for (const canonical of internationalForms(digits)) found.push({ kind: "phone", canonical });
+    if (form === "international")
+      for (const canonical of internationalForms(digits)) found.push({ kind: "phone", canonical });
 }
 
 function bareDigitsOf(readings: readonly PhoneReading[], short: string | undefined): readonly string[] {

@@ -46,7 +46,9 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 function readAs(text: string, kind: QueryKind, region: string | null): Reading[] {
   switch (kind) {
     case "email":
-      return canonicalEmails(text).map((canonical) => (isImpossible(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical }));
+      return canonicalEmails(text).map((canonical) =>
+        isImpossible(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical },
+      );
     case "phone":
       return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
     case "username": {
@@ -77,10 +79,15 @@ function readAsAnyKind(text: string, region: string | null): Reading[] {
   const phones = readAs(text, "phone", region);
   const isInternational = isInternationalPhone(text);
   // A broken international number or e-mail address was not meant as a user name.
-  if (plain.includes("@", 1) || (isInternational && phones.length === 0)) return [...phones, ...usernames].map(unrecognised);
+  if (plain.includes("@", 1) || (isInternational && phones.length === 0))
+    return [...phones, ...usernames].map(unrecognised);
   // Bare digits could be a user name too, in any region.
-  if (isInternational || phoneReadings(text, null).some(({ doubt }) => doubt === undefined)) return [...phones, ...usernames.map(onlyHits)];
-  return [...phones.filter(({ doubt }) => doubt !== "unrecognised"), ...(severalWords.test(text) ? usernames.map(unrecognised) : usernames)];
+  if (isInternational || phoneReadings(text, null).some(({ doubt }) => doubt === undefined))
+    return [...phones, ...usernames.map(onlyHits)];
+  return [
+    ...phones.filter(({ doubt }) => doubt !== "unrecognised"),
+    ...(severalWords.test(text) ? usernames.map(unrecognised) : usernames),
+  ];
 }
 
 function unrecognised(reading: Reading): Reading {

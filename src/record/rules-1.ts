@@ -23,4 +23,11 @@ function plainForm(value: string, kind: Kind): string | undefined {
   return others.length === 0 ? form : undefined;
 }
 
-export const rules1: Rules = { version: 1, identifiersIn, plainForm, emailsIn: canonicalEmails, mailboxOf, readingsOf };
+export const rules1: Rules = {
+  version: 1,
+  identifiersIn,
+  plainForm,
+  emailsIn: canonicalEmails,
+  mailboxOf,
+  readingsOf,
+};

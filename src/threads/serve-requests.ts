@@ -7,7 +7,9 @@ import type { Message } from "./worker-thread.js";
  * Serves the requests that reach this worker, one reply per request. `serve` passes parts of the
  * answer to `sendPart` and returns the reply; if it throws, the failure is sent instead.
  */
-export function serveRequests(serve: (request: never, sendPart: (part: unknown) => void) => Promise<unknown>): void {
+export function serveRequests(
+  serve: (request: never, sendPart: (part: unknown) => void) => Promise<unknown>,
+): void {
   const port = parentPort!;
   const post = (message: Message<unknown, unknown>): void => {
     port.postMessage(message);
@@ -22,7 +24,10 @@ export function serveRequests(serve: (request: never, sendPart: (part: unknown) 
       },
       (thrown: unknown) => {
         const cause = knownFailure(thrown);
-        const failure = cause instanceof LeakcheckError ? { code: cause.code, hint: cause.hint ?? null } : { code: null, hint: null };
+        const failure =
+          cause instanceof LeakcheckError
+            ? { code: cause.code, hint: cause.hint ?? null }
+            : { code: null, hint: null };
         post({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
       },
     );

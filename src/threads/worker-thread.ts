@@ -83,7 +83,9 @@ export class WorkerThread<Request, Part, Reply> {
         break;
       case "failure": {
         const { code, message: text, hint } = message;
-        this.#fail(code === null ? new Error(text) : new LeakcheckError(code, text, hint === null ? {} : { hint }));
+        this.#fail(
+          code === null ? new Error(text) : new LeakcheckError(code, text, hint === null ? {} : { hint }),
+        );
       }
     }
   }

@@ -8,7 +8,9 @@ import { adviceFor, allAdvice } from "../../src/advice/advice.js";
 import { dataClasses, type DataClass } from "../../src/record/columns/data-classes.js";
 
 const idsFor = (...classes: DataClass[]): string[] => adviceFor(classes, { most: 5 }).map(({ id }) => id);
-const sentences = allAdvice.flatMap(({ id, action, details }) => [action, ...details].map((text) => [id, text] as const));
+const sentences = allAdvice.flatMap(({ id, action, details }) =>
+  [action, ...details].map((text) => [id, text] as const),
+);
 
 describe("adviceFor", () => {
   it.each(dataClasses)("has advice of its own for %s", (dataClass) => {
@@ -22,7 +24,12 @@ describe("adviceFor", () => {
   });
 
   it("ranks advice on access to accounts first", () => {
-    expect(idsFor("Geographic locations", "Email addresses", "Passwords")).toEqual(["password", "two-step-now", "mail", "known-facts"]);
+    expect(idsFor("Geographic locations", "Email addresses", "Passwords")).toEqual([
+      "password",
+      "two-step-now",
+      "mail",
+      "known-facts",
+    ]);
     expect(idsFor("Names", "Phone numbers", "Usernames", "Email addresses")).toEqual([
       "reset-mails",
       "text-messages",
@@ -51,13 +58,19 @@ describe("adviceFor", () => {
 
   it("ignores order and repeats, and gives 1 to 5 pieces by rank", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...dataClasses)), fc.integer({ min: -3, max: 9 }), (classes, most) => {
-        const advice = adviceFor(classes, { most });
-        expect(adviceFor([...classes.toReversed(), ...classes], { most })).toEqual(advice);
-        expect(advice.length).toBeGreaterThanOrEqual(1);
-        expect(advice.length).toBeLessThanOrEqual(Math.min(5, Math.max(1, most)));
-        expect(advice.map(({ rank }) => rank)).toEqual(advice.map(({ rank }) => rank).toSorted((a, b) => a - b));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...dataClasses)),
+        fc.integer({ min: -3, max: 9 }),
+        (classes, most) => {
+          const advice = adviceFor(classes, { most });
+          expect(adviceFor([...classes.toReversed(), ...classes], { most })).toEqual(advice);
+          expect(advice.length).toBeGreaterThanOrEqual(1);
+          expect(advice.length).toBeLessThanOrEqual(Math.min(5, Math.max(1, most)));
+          expect(advice.map(({ rank }) => rank)).toEqual(
+            advice.map(({ rank }) => rank).toSorted((a, b) => a - b),
+          );
+        },
+      ),
     );
     expect(adviceFor(dataClasses)).toHaveLength(4);
   });
@@ -68,7 +81,8 @@ describe("the pieces", () => {
     expect(new Set(allAdvice.map(({ id }) => id)).size).toBe(allAdvice.length);
     expect(new Set(allAdvice.map(({ rank }) => rank)).size).toBe(allAdvice.length);
     for (const { id, replaces = [] } of allAdvice)
-      for (const other of replaces) expect(allAdvice.map(({ id }) => id).filter((one) => one !== id)).toContain(other);
+      for (const other of replaces)
+        expect(allAdvice.map(({ id }) => id).filter((one) => one !== id)).toContain(other);
   });
 
   it.each(allAdvice)("$id says what to do, and how in one to four lines", ({ details }) => {
@@ -92,12 +106,17 @@ describe("the pieces", () => {
 
 describe("docs/advice.md", () => {
   it("is what scripts/advice.ts writes", () => {
-    expect(readFileSync("docs/advice.md", "utf8"), "run: node scripts/run.js scripts/advice.ts").toBe(adviceDocument());
+    expect(readFileSync("docs/advice.md", "utf8"), "run: node scripts/run.js scripts/advice.ts").toBe(
+      adviceDocument(),
+    );
   });
 
   it("has each class and each combination, at 80 columns", () => {
     const document = adviceDocument();
-    for (const dataClass of dataClasses) expect(document).toMatch(new RegExp(`^### (?:.*, )?${dataClass.replace(/[()]/gu, "\\$&")}(?:, .*)?$`, "mu"));
+    for (const dataClass of dataClasses)
+      expect(document).toMatch(
+        new RegExp(`^### (?:.*, )?${dataClass.replace(/[()]/gu, "\\$&")}(?:, .*)?$`, "mu"),
+      );
     for (const { id, needs } of allAdvice) if (needs.length > 1) expect(document).toContain(`### ${id}\n`);
     for (const name of Object.keys(commonDumps)) expect(document).toContain(`### ${name}\n`);
     for (const [screen] of document.matchAll(/(?<=```text\n)[\s\S]*?(?=```)/gu))

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { BenchUsageError, fullRows, readBenchArguments, shownCommand } from "../../bench/harness/arguments.js";
+import {
+  BenchUsageError,
+  fullRows,
+  readBenchArguments,
+  shownCommand,
+} from "../../bench/harness/arguments.js";
 
 const read = (line: string) => readBenchArguments(line.split(" ").filter((word) => word !== ""));
 
@@ -98,7 +103,9 @@ describe("the command in the report", () => {
     ];
     const shown = shownCommand(argv);
     expect(shown).not.toContain("jan");
-    expect(shown).toBe("npm run bench -- --data big disk --leakcheck before=leakcheck.cjs --runs=runs --rows 100000 --keep");
+    expect(shown).toBe(
+      "npm run bench -- --data big disk --leakcheck before=leakcheck.cjs --runs=runs --rows 100000 --keep",
+    );
   });
 
   test("without arguments", () => {
@@ -106,6 +113,8 @@ describe("the command in the report", () => {
   });
 
   test("a folder that ends with a slash, and one beside", () => {
-    expect(shownCommand(["--data=../x/", "--leakcheck", "b=../jan/old/"])).toBe("npm run bench -- --data= --leakcheck b=");
+    expect(shownCommand(["--data=../x/", "--leakcheck", "b=../jan/old/"])).toBe(
+      "npm run bench -- --data= --leakcheck b=",
+    );
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readBenchArguments } from "../../bench/harness/arguments.js";
-import { contenders, lookupContenders, type Programs, readBuildReport } from "../../bench/harness/contenders.js";
+import {
+  contenders,
+  lookupContenders,
+  type Programs,
+  readBuildReport,
+} from "../../bench/harness/contenders.js";
 import { diskBytes } from "../../bench/harness/dumps.js";
 
 const programs: Programs = {
@@ -44,11 +49,19 @@ describe("who takes part", () => {
   });
 
   test("ClickHouse if it is asked for", () => {
-    expect(ids("--with-clickhouse --only clickhouse")).toEqual(["clickhouse-group-csv", "clickhouse-group-ndjson"]);
+    expect(ids("--with-clickhouse --only clickhouse")).toEqual([
+      "clickhouse-group-csv",
+      "clickhouse-group-ndjson",
+    ]);
   });
 
   test("by name or beginning of a name, whole words only", () => {
-    expect(ids("--only before,duckdb-scan,csv-parse --formats csv")).toEqual(["before-csv", "duckdb-scan-csv", "csv-parse", "csv-parse-columns"]);
+    expect(ids("--only before,duckdb-scan,csv-parse --formats csv")).toEqual([
+      "before-csv",
+      "duckdb-scan-csv",
+      "csv-parse",
+      "csv-parse-columns",
+    ]);
     expect(ids("--only duck")).toEqual([]);
   });
 
@@ -79,7 +92,9 @@ describe("who takes part", () => {
     expect(commands.get("leakcheck-csv")?.args.slice(-2)).toEqual(["--threads", "7"]);
     expect(commands.get("before-csv")?.args).not.toContain("--threads");
     expect(commands.get("duckdb-scan-csv")?.args).toContain("7");
-    expect(commands.get("leakcheck-csv")?.environment?.["XDG_CONFIG_HOME"]).not.toBe(commands.get("before-csv")?.environment?.["XDG_CONFIG_HOME"]);
+    expect(commands.get("leakcheck-csv")?.environment?.["XDG_CONFIG_HOME"]).not.toBe(
+      commands.get("before-csv")?.environment?.["XDG_CONFIG_HOME"],
+    );
   });
 
   test("lists are looked up in what was built from the CSV dump", () => {
@@ -97,12 +112,20 @@ test("the report of a build has entries of all tables, and counts of the three k
   const report = {
     records: 5,
     seconds: 0.5,
-    identifiers: { email: { values: 3, entries: 2 }, username: { values: 5, entries: 5 }, mailbox: { values: 1, entries: 1 } },
+    identifiers: {
+      email: { values: 3, entries: 2 },
+      username: { values: 5, entries: 5 },
+      mailbox: { values: 1, entries: 1 },
+    },
   };
   expect(readBuildReport(JSON.stringify(report))).toEqual({
     seconds: 0.5,
     entries: 8,
-    counts: { records: 5, values: { email: 3, phone: 0, username: 5 }, keys: { email: 2, phone: 0, username: 5 } },
+    counts: {
+      records: 5,
+      values: { email: 3, phone: 0, username: 5 },
+      keys: { email: 2, phone: 0, username: 5 },
+    },
   });
 });
 

@@ -35,7 +35,9 @@ function recount(): Map<string, { columns: Set<string>; records: number; first: 
   const counted = new Map<string, { columns: Set<string>; records: number; first: string }>();
   for (const row of rows) {
     const exposed = Object.keys(row).filter((column) => row[column] !== "");
-    const found: [CorpusKind, string, string][] = [["username", row["username"]!, row["username"]!.toLowerCase()]];
+    const found: [CorpusKind, string, string][] = [
+      ["username", row["username"]!, row["username"]!.toLowerCase()],
+    ];
     if (row["email"] !== "") found.push(["email", row["email"]!, row["email"]!.toLowerCase()]);
     const digits = /^\+?(\d+)$/u.exec(row["phone_number"]!)?.[1];
     if (digits !== undefined) found.push(["phone", `+${digits}`, digits]);
@@ -71,7 +73,9 @@ describe("records", () => {
 
   test("lines are as long as they should be", () => {
     expect(Buffer.byteLength(csv) / records.length).toSatisfy((bytes: number) => bytes > 56 && bytes < 60);
-    expect(Buffer.byteLength(ndjson) / records.length).toSatisfy((bytes: number) => bytes > 108 && bytes < 118);
+    expect(Buffer.byteLength(ndjson) / records.length).toSatisfy(
+      (bytes: number) => bytes > 108 && bytes < 118,
+    );
   });
 
   test("one identifier in five hundred repeats an earlier one, a few more than once", () => {
@@ -82,9 +86,13 @@ describe("records", () => {
     ] as const) {
       const values = records.filter((record) => record[column] !== undefined).length;
       const distinct = [...recounted.keys()].filter((name) => name.startsWith(`${kind}:`)).length;
-      expect((values - distinct) / values / repeatedShare, kind).toSatisfy((ratio: number) => ratio > 0.5 && ratio < 1.6);
+      expect((values - distinct) / values / repeatedShare, kind).toSatisfy(
+        (ratio: number) => ratio > 0.5 && ratio < 1.6,
+      );
     }
-    expect([...recounted.values()].filter((entry) => entry.records > 2).length).toSatisfy((many: number) => many > 0 && many < 30);
+    expect([...recounted.values()].filter((entry) => entry.records > 2).length).toSatisfy(
+      (many: number) => many > 0 && many < 30,
+    );
   });
 
   test("account numbers are distinct", () => {
@@ -101,7 +109,9 @@ describe("records", () => {
       if (phone !== undefined) capitals.phones++;
       if (phone?.startsWith("+") === true) capitals.plus++;
       if (email === undefined) continue;
-      expect(email).toMatch(/^[a-z]+[._-]?[a-z]+\d{0,3}(?:\+[a-z]+)?@(?:[a-z]+\.)*(?:example(?:\.com|\.net|\.org)?|test)$/iu);
+      expect(email).toMatch(
+        /^[a-z]+[._-]?[a-z]+\d{0,3}(?:\+[a-z]+)?@(?:[a-z]+\.)*(?:example(?:\.com|\.net|\.org)?|test)$/iu,
+      );
       capitals.emails++;
       if (/[A-Z]/u.test(email)) capitals.email++;
       if (email.includes("+")) capitals.tagged++;
@@ -113,7 +123,8 @@ describe("records", () => {
   });
 
   test("some names and cities are outside ASCII, hold commas or quotes", () => {
-    const holds = (column: "full_name" | "city", pattern: RegExp) => records.filter((record) => pattern.test(record[column] ?? "")).length;
+    const holds = (column: "full_name" | "city", pattern: RegExp) =>
+      records.filter((record) => pattern.test(record[column] ?? "")).length;
     for (const pattern of [/[^\0-\x7f]/u, /,/u]) {
       expect(holds("full_name", pattern)).toBeGreaterThan(500);
       expect(holds("city", pattern)).toBeGreaterThan(100);
@@ -136,7 +147,9 @@ describe("dumps", () => {
     for (const [index, record] of records.entries()) {
       const filled = Object.entries(record).filter(([, value]) => value !== undefined);
       expect(objects[index]).toEqual(Object.fromEntries(filled));
-      expect(rows[index]).toEqual(Object.fromEntries(corpusColumns.map((column) => [column, String(record[column] ?? "")])));
+      expect(rows[index]).toEqual(
+        Object.fromEntries(corpusColumns.map((column) => [column, String(record[column] ?? "")])),
+      );
     }
   });
 });
@@ -160,11 +173,16 @@ describe("truth", () => {
 
   test("absent identifiers do not occur, a third of each kind", () => {
     const absent = [...generateAbsent(options, 30_000)];
-    const canonical = absent.map(({ kind, identifier }) => `${kind}:${identifier.toLowerCase().replace(/^\+/u, "")}`);
+    const canonical = absent.map(
+      ({ kind, identifier }) => `${kind}:${identifier.toLowerCase().replace(/^\+/u, "")}`,
+    );
     expect(new Set(canonical).size).toBe(30_000);
     expect(canonical.filter((name) => recounted.has(name))).toEqual([]);
-    for (const kind of ["email", "phone", "username"]) expect(absent.filter((one) => one.kind === kind)).toHaveLength(10_000);
-    expect(absent.every(({ kind, identifier }) => kind !== "phone" || /^\+\d+$/u.test(identifier))).toBe(true);
+    for (const kind of ["email", "phone", "username"])
+      expect(absent.filter((one) => one.kind === kind)).toHaveLength(10_000);
+    expect(absent.every(({ kind, identifier }) => kind !== "phone" || /^\+\d+$/u.test(identifier))).toBe(
+      true,
+    );
     expect(() => [...generateAbsent(options, 1_000_000)]).toThrow(RangeError);
   });
 });
@@ -190,7 +208,8 @@ describe("distinct by construction", () => {
     for (const word of [...givenNames, ...nouns]) expect(word).toMatch(/^[a-z]+$/u);
     expect(new Set([...givenNames, ...nouns]).size).toBe(givenNames.length + nouns.length);
     expect(new Set(domains).size).toBe(40);
-    for (const name of givenNames) expect(givenNames.filter((other) => other.startsWith(name))).toEqual([name]);
+    for (const name of givenNames)
+      expect(givenNames.filter((other) => other.startsWith(name))).toEqual([name]);
   });
 
   test("there are enough identifiers for 170 million records", () => {
@@ -223,7 +242,8 @@ describe("phone numbers", () => {
 
   test("small corpora use only lines reserved for fiction", () => {
     const numbers = new PhoneNumbers(10_000, 5);
-    for (let index = 0; index < 10_000; index++) expect(numbers.at(index).digits).toMatch(/^(?:1\d{3}55501\d\d$|44|49|33|61)/u);
+    for (let index = 0; index < 10_000; index++)
+      expect(numbers.at(index).digits).toMatch(/^(?:1\d{3}55501\d\d$|44|49|33|61)/u);
   });
 });
 
@@ -240,7 +260,17 @@ describe("program", () => {
     const folder = emptyFolder();
     const read = (name: string) => readFileSync(join(folder, name), "utf8");
     const common = ["--rows", "300", "--seed", "9"];
-    const piped = run(folder, [...common, "--csv", "-", "--ndjson", "x.ndjson", "--truth", "x.truth", "--absent", "7,x.absent"]);
+    const piped = run(folder, [
+      ...common,
+      "--csv",
+      "-",
+      "--ndjson",
+      "x.ndjson",
+      "--truth",
+      "x.truth",
+      "--absent",
+      "7,x.absent",
+    ]);
     const expected = [...generateRecords({ rows: 300, seed: 9 })];
     expect(piped).toBe(csvHeader + expected.map(csvLine).join(""));
     expect(read("x.ndjson")).toBe(expected.map(ndjsonLine).join(""));
@@ -250,10 +280,15 @@ describe("program", () => {
     expect(read("x.absent").trimEnd().split("\n")).toHaveLength(7);
   });
 
-  test.each([[["--rows", "ten", "--csv", "-"]], [["--nonsense"]], [[]], [["--csv", "-", "--ndjson", "-"]], [["--absent", "5"]]])(
-    "refuses %j",
-    (args) => {
-      expect(() => run(emptyFolder(), args)).toThrow(expect.objectContaining({ status: 2, stdout: "" }) as Error);
-    },
-  );
+  test.each([
+    [["--rows", "ten", "--csv", "-"]],
+    [["--nonsense"]],
+    [[]],
+    [["--csv", "-", "--ndjson", "-"]],
+    [["--absent", "5"]],
+  ])("refuses %j", (args) => {
+    expect(() => run(emptyFolder(), args)).toThrow(
+      expect.objectContaining({ status: 2, stdout: "" }) as Error,
+    );
+  });
 });

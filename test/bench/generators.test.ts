@@ -25,7 +25,8 @@ describe("the list of lookups", () => {
     const lines = list(count);
     expect(lines.length).toBeGreaterThan(count * 0.99 - 3);
     expect(lines.length).toBeLessThanOrEqual(count);
-    for (const [place, line] of lines.entries()) expect(known.has(line), `line ${place + 1}`).toBe(place % 2 === 0);
+    for (const [place, line] of lines.entries())
+      expect(known.has(line), `line ${place + 1}`).toBe(place % 2 === 0);
     expect(new Set(lines).size).toBeGreaterThan(lines.length * 0.98);
   });
 
@@ -45,12 +46,15 @@ describe("the list of lookups", () => {
 
 describe("the sparse dump", () => {
   const lines = [...generateSparse({ rows: 3000, seed: 5 })];
-  const objects = lines.map((line) => JSON.parse(line) as Record<string, Record<string, Record<string, unknown>>>);
+  const objects = lines.map(
+    (line) => JSON.parse(line) as Record<string, Record<string, Record<string, unknown>>>,
+  );
 
   test("has sixty columns two objects deep, each in some records and none in all", () => {
     expect(new Set(sparseColumns.map((column) => column.join("."))).size).toBe(60);
     for (const [outer, inner, name] of sparseColumns) {
-      const share = objects.filter((object) => object[outer]?.[inner]?.[name] !== undefined).length / objects.length;
+      const share =
+        objects.filter((object) => object[outer]?.[inner]?.[name] !== undefined).length / objects.length;
       expect(share, `${outer}.${inner}.${name}`).toBeGreaterThan(0);
       expect(share).toBeLessThan(0.9);
     }
@@ -58,13 +62,17 @@ describe("the sparse dump", () => {
 
   test("seldom has the same columns in two records on end", () => {
     const shapes = objects.map((object) =>
-      sparseColumns.map(([outer, inner, name]) => (object[outer]?.[inner]?.[name] === undefined ? 0 : 1)).join(""),
+      sparseColumns
+        .map(([outer, inner, name]) => (object[outer]?.[inner]?.[name] === undefined ? 0 : 1))
+        .join(""),
     );
     expect(shapes.filter((shape, place) => shape === shapes[place - 1]).length).toBeLessThan(5);
   });
 
   test("the same seed gives the same bytes, another seed others", () => {
-    expect([...generateSparse({ rows: 50, seed: 5 })]).not.toEqual([...generateSparse({ rows: 50, seed: 6 })]);
+    expect([...generateSparse({ rows: 50, seed: 5 })]).not.toEqual([
+      ...generateSparse({ rows: 50, seed: 6 }),
+    ]);
     expect([...generateSparse({ rows: 50, seed: 5 })]).toEqual([...generateSparse({ rows: 50, seed: 5 })]);
     for (const line of lines) expect(line.indexOf("\n")).toBe(line.length - 1);
   });

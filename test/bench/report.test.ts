@@ -18,7 +18,14 @@ function result(id: string, format: Result["format"], walls: number[], other: Pa
 const run: BenchRun = {
   date: "2026-03-04T05:06:07.000Z",
   command: "npm run bench -- --rows 1000000",
-  machine: { cpu: "A processor", cores: 2, memoryBytes: 8e9, system: "Linux", kernel: "6.1", meter: "GNU time" },
+  machine: {
+    cpu: "A processor",
+    cores: 2,
+    memoryBytes: 8e9,
+    system: "Linux",
+    kernel: "6.1",
+    meter: "GNU time",
+  },
   versions: { Node: "v20.0.0", DuckDB: "1.2.3" },
   rows: 1_000_000,
   rounds: 3,
@@ -62,7 +69,9 @@ describe("goals", () => {
   });
 
   test("are reached at their bound, and missed beyond", () => {
-    const bounds = [{ atLeast: 6 }, { atMost: 6 }].map((bound) => [5.9, 6, 6.1].map((value) => isReached({ what: "it", value, ...bound })));
+    const bounds = [{ atLeast: 6 }, { atMost: 6 }].map((bound) =>
+      [5.9, 6, 6.1].map((value) => isReached({ what: "it", value, ...bound })),
+    );
     expect(bounds).toEqual([
       [false, true, true],
       [true, true, false],
@@ -116,7 +125,10 @@ describe("the report", () => {
   });
 
   test("warns", () => {
-    const results = run.results.map((one) => ({ ...one, timings: one.timings.map((timing) => ({ ...timing, othersSeconds: timing.wallSeconds })) }));
+    const results = run.results.map((one) => ({
+      ...one,
+      timings: one.timings.map((timing) => ({ ...timing, othersSeconds: timing.wallSeconds })),
+    }));
     const bad = renderReport({ ...run, results, disagreements: ["csv: one has 1 records, the dump has 2"] });
     expect(bad).toContain("disagree");
     expect(bad).toContain("- csv: one has 1 records, the dump has 2");
@@ -126,15 +138,30 @@ describe("the report", () => {
 });
 
 describe("disagreements", () => {
-  const one = { format: "csv", label: "one", counts: { records: 10, values: { email: 4 }, keys: { email: 3, phone: 2 } } } as const;
+  const one = {
+    format: "csv",
+    label: "one",
+    counts: { records: 10, values: { email: 4 }, keys: { email: 3, phone: 2 } },
+  } as const;
 
   test("none among those that agree or have nothing to say", () => {
-    expect(disagreements([one, { ...one, label: "two" }, { ...one, label: "three", counts: {} }], { csv: 10 })).toEqual([]);
+    expect(
+      disagreements([one, { ...one, label: "two" }, { ...one, label: "three", counts: {} }], { csv: 10 }),
+    ).toEqual([]);
   });
 
   test("each count that differs, with both numbers; formats apart", () => {
-    const two = { format: "csv", label: "two", counts: { records: 10, keys: { email: 3, phone: 1 } } } as const;
-    const other = { ...two, format: "ndjson", label: "three", counts: { records: 9, keys: { phone: 7 } } } as const;
+    const two = {
+      format: "csv",
+      label: "two",
+      counts: { records: 10, keys: { email: 3, phone: 1 } },
+    } as const;
+    const other = {
+      ...two,
+      format: "ndjson",
+      label: "three",
+      counts: { records: 9, keys: { phone: 7 } },
+    } as const;
     expect(disagreements([one, two, other], { csv: 10, ndjson: 10 })).toEqual([
       "csv: two has 1 distinct keys of kind phone, one has 2",
       "ndjson: three has 9 records, the dump has 10",
@@ -142,23 +169,39 @@ describe("disagreements", () => {
   });
 
   test("but not what DuckDB's hash takes for another", () => {
-    const counted = (id: string, exposed: number) => ({ id, format: "lookups", label: id, counts: { exposed } }) as const;
-    const found = (...all: readonly ReturnType<typeof counted>[]): string[] => disagreements(all, { lookups: 1_000_000 });
+    const counted = (id: string, exposed: number) =>
+      ({ id, format: "lookups", label: id, counts: { exposed } }) as const;
+    const found = (...all: readonly ReturnType<typeof counted>[]): string[] =>
+      disagreements(all, { lookups: 1_000_000 });
     expect(found(counted("leakcheck-lookups", 500_000), counted("duckdb-lookups", 500_008))).toEqual([]);
-    for (const one of [counted("leakcheck-lookups", 500_001), counted("duckdb-lookups", 499_999), counted("duckdb-lookups", 500_011)])
-      expect(found(one)).toEqual([`lookups: ${one.id} has ${one.counts.exposed} exposed identifiers, the list has 500000`]);
+    for (const one of [
+      counted("leakcheck-lookups", 500_001),
+      counted("duckdb-lookups", 499_999),
+      counted("duckdb-lookups", 500_011),
+    ])
+      expect(found(one)).toEqual([
+        `lookups: ${one.id} has ${one.counts.exposed} exposed identifiers, the list has 500000`,
+      ]);
   });
 
   test("of answers", () => {
-    const counted = (label: string, exposed: number) => ({ format: "lookups", label, counts: { records: 8, exposed } }) as const;
-    expect(disagreements([counted("one", 4), counted("two", 3)], { lookups: 8 })).toEqual(["lookups: two has 3 exposed identifiers, the list has 4"]);
+    const counted = (label: string, exposed: number) =>
+      ({ format: "lookups", label, counts: { records: 8, exposed } }) as const;
+    expect(disagreements([counted("one", 4), counted("two", 3)], { lookups: 8 })).toEqual([
+      "lookups: two has 3 exposed identifiers, the list has 4",
+    ]);
   });
 
   test("lets the hash of DuckDB have a few collisions, and no more", () => {
-    const withKeys = (id: string, email: number) => ({ id, format: "csv", label: id, counts: { keys: { email } } }) as const;
+    const withKeys = (id: string, email: number) =>
+      ({ id, format: "csv", label: id, counts: { keys: { email } } }) as const;
     const exact = withKeys("leakcheck-csv", 6_178_122);
     expect(disagreements([exact, withKeys("duckdb-group-csv", 6_178_057)], {})).toEqual([]);
-    for (const other of [withKeys("duckdb-group-csv", 6_178_123), withKeys("duckdb-group-csv", 6_170_000), withKeys("sqlite-csv", 6_178_057)])
+    for (const other of [
+      withKeys("duckdb-group-csv", 6_178_123),
+      withKeys("duckdb-group-csv", 6_170_000),
+      withKeys("sqlite-csv", 6_178_057),
+    ])
       expect(disagreements([exact, other], {})).toHaveLength(1);
   });
 });

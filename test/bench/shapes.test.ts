@@ -31,7 +31,9 @@ describe("shapes", () => {
 
   test("have absent identifiers that no record has", () => {
     for (const shape of allShapes) {
-      const seen = new Set([...recordsOf(shape, size)].flatMap((record) => record.seen.map((one) => one.join(" "))));
+      const seen = new Set(
+        [...recordsOf(shape, size)].flatMap((record) => record.seen.map((one) => one.join(" "))),
+      );
       const absent = absentFrom(shape, size, 100).map((one) => one.join(" "));
       expect(
         absent.filter((one) => seen.has(one)),
@@ -45,14 +47,17 @@ describe("shapes", () => {
     const same = allShapes.find(({ name }) => name === "same-twice")!;
     for (const { records } of presentIn(recordsOf(same, size), size.records, 20)) expect(records).toBe(1);
     const rejects = allShapes.find(({ name }) => name === "nothing-but-surplus")!;
-    for (const { records, columns } of presentIn(recordsOf(rejects, size), size.records, 20)) expect([records, columns.size]).toEqual([0, 0]);
+    for (const { records, columns } of presentIn(recordsOf(rejects, size), size.records, 20))
+      expect([records, columns.size]).toEqual([0, 0]);
   });
 });
 
 describe("numbers", () => {
   test.each(fictionCountries)("of %s are valid there, present ones and absent ones apart", (country) => {
     const numbers = [false, true].map((isAbsent) =>
-      Array.from({ length: 300 }, (_, index) => fictionNumber(index * 101, country, isAbsent)).map((number) => e164(number)),
+      Array.from({ length: 300 }, (_, index) => fictionNumber(index * 101, country, isAbsent)).map((number) =>
+        e164(number),
+      ),
     );
     for (const digits of new Set(numbers.flat())) {
       expect(isValidPhoneNumber(`+${digits}`), digits).toBe(true);
@@ -74,7 +79,18 @@ describe("program", () => {
   test("writes a dump and its truth, and lists all shapes", () => {
     const folder = emptyFolder();
     const shape = allShapes.find(({ name }) => name === "ndjson-flat")!;
-    const piped = run(folder, ["--shape", shape.name, "--records", "300", "--seed", "3", "-o", "-", "--truth", "truth"]);
+    const piped = run(folder, [
+      "--shape",
+      shape.name,
+      "--records",
+      "300",
+      "--seed",
+      "3",
+      "-o",
+      "-",
+      "--truth",
+      "truth",
+    ]);
     expect(piped).toBe(Buffer.concat([...bytesOf(shape, size)]).toString());
     const [facts, first, ...others] = readFileSync(join(folder, "truth"), "utf8").trimEnd().split("\n");
     expect(JSON.parse(facts!)).toMatchObject({ shape: "ndjson-flat", extension: "ndjson" });
@@ -86,10 +102,14 @@ describe("program", () => {
     expect(run(folder, ["--list"]).trimEnd().split("\n")).toHaveLength(allShapes.length);
   });
 
-  test.each([[["--shape", "none", "-o", "-"]], [["--shape", "csv"]], [["--shape", "csv", "-o", "x", "--records", "ten"]], [[]]])(
-    "refuses %j",
-    (args) => {
-      expect(() => run(emptyFolder(), args)).toThrow(expect.objectContaining({ status: 2, stdout: "" }) as Error);
-    },
-  );
+  test.each([
+    [["--shape", "none", "-o", "-"]],
+    [["--shape", "csv"]],
+    [["--shape", "csv", "-o", "x", "--records", "ten"]],
+    [[]],
+  ])("refuses %j", (args) => {
+    expect(() => run(emptyFolder(), args)).toThrow(
+      expect.objectContaining({ status: 2, stdout: "" }) as Error,
+    );
+  });
 });

@@ -7,15 +7,36 @@ import { Workplace } from "../support/program/program.js";
 let place: Workplace;
 beforeAll(async () => {
   place = new Workplace();
-  writeFileSync(place.path("people.csv"), 'username,email,"=city, or ""town"""\nsanne,sanne@example.com,Utrecht\npiet,piet@example.com,\n');
+  writeFileSync(
+    place.path("people.csv"),
+    'username,email,"=city, or ""town"""\nsanne,sanne@example.com,Utrecht\npiet,piet@example.com,\n',
+  );
   expect(await place.run(["build", "people.csv", "--name", "people"])).toMatchObject({ status: 0 });
 });
 afterAll(() => {
   place.remove();
 });
 
-const identifiers = ["sanne@example.com", "nobody@example.com", "=1+1", '"quoted", piet', "06 12345678", "piet", "tab\there", "田中"];
-const statuses = ["exposed", "not-found", "not-found", "inconclusive", "inconclusive", "exposed", "inconclusive", "not-found"];
+const identifiers = [
+  "sanne@example.com",
+  "nobody@example.com",
+  "=1+1",
+  '"quoted", piet',
+  "06 12345678",
+  "piet",
+  "tab\there",
+  "田中",
+];
+const statuses = [
+  "exposed",
+  "not-found",
+  "not-found",
+  "inconclusive",
+  "inconclusive",
+  "exposed",
+  "inconclusive",
+  "not-found",
+];
 
 describe("lookup", () => {
   const ask = async (...args: string[]): Promise<string> => {
@@ -52,12 +73,15 @@ describe("lookup", () => {
       });
       const echoed = tableReaders[reader]?.(await ask("--format", format, "--echo"), format) ?? [];
       expect(echoed.map(({ identifier }) => identifier)).toEqual(
-        identifiers.map((one) => (one === "=1+1" ? "'=1+1" : format === "tsv" ? one.replace("\t", "\\t") : one)),
+        identifiers.map((one) =>
+          one === "=1+1" ? "'=1+1" : format === "tsv" ? one.replace("\t", "\\t") : one,
+        ),
       );
     });
 
     it("with --only has the line numbers of those answers", async () => {
-      const rows = tableReaders[reader]?.(await ask("--format", "csv", "--only", "inconclusive"), "csv") ?? [];
+      const rows =
+        tableReaders[reader]?.(await ask("--format", "csv", "--only", "inconclusive"), "csv") ?? [];
       expect(rows.map(({ line, reasons }) => [line, reasons])).toEqual([
         ["4", "unrecognised"],
         ["5", "kind-not-indexed"],
@@ -71,7 +95,14 @@ describe("roster", () => {
   const notes = ["plain", "=1+1", 'say "hi", twice', "田中", "-", "two\nlines"];
   const expected = ["exposed", "not-found", "inconclusive", "exposed", "not-found", "exposed"];
   const ask = async (...args: string[]): Promise<string> => {
-    const emails = ["sanne@example.com", "nobody@example.com", "", "PIET@example.com", "no.one@example.com", "piet@example.com"];
+    const emails = [
+      "sanne@example.com",
+      "nobody@example.com",
+      "",
+      "PIET@example.com",
+      "no.one@example.com",
+      "piet@example.com",
+    ];
     const input = notes.map((note, index) => `"${note.replaceAll('"', '""')}",${emails[index]}\n`).join("");
     const outcome = await place.run(["roster", ...args, "-"], { input: `note,email\n${input}` });
     expect(outcome).toMatchObject({ status: 3, stderr: "" });
@@ -79,19 +110,32 @@ describe("roster", () => {
   };
 
   it("as NDJSON and as JSON is read by jq", async () => {
-    expect(readByJq(["-cs", "[.[] | [.row, .status]]"], await ask())).toEqual(expected.map((status, index) => [index + 1, status]));
+    expect(readByJq(["-cs", "[.[] | [.row, .status]]"], await ask())).toEqual(
+      expected.map((status, index) => [index + 1, status]),
+    );
     expect(readByJq(["-c", "[.[].echo]"], await ask("--format", "json", "--echo", "note"))).toEqual(notes);
-    expect(readByJq(["-c", "[.rows, .exposed, .notFound, .inconclusive]"], await ask("--summary"))).toEqual([6, 3, 2, 1]);
+    expect(readByJq(["-c", "[.rows, .exposed, .notFound, .inconclusive]"], await ask("--summary"))).toEqual([
+      6, 3, 2, 1,
+    ]);
   });
 
   describe.each(Object.keys(tableReaders))("is read by %s", (reader) => {
     it.each(["csv", "tsv"] as const)("as %s", async (format) => {
       const rows = tableReaders[reader]?.(await ask("--format", format, "--echo", "note"), format) ?? [];
-      expect(rows.map(({ row, status }) => [row, status])).toEqual(expected.map((status, index) => [String(index + 1), status]));
-      expect(rows.map(({ note }) => note)).toEqual(
-        notes.map((note) => (note === "=1+1" || note === "-" ? `'${note}` : format === "tsv" ? note.replace("\n", "\\n") : note)),
+      expect(rows.map(({ row, status }) => [row, status])).toEqual(
+        expected.map((status, index) => [String(index + 1), status]),
       );
-      expect(rows[0]).toMatchObject({ kinds: "email", classes: "Email addresses;Usernames", datasets: "people", reasons: "" });
+      expect(rows.map(({ note }) => note)).toEqual(
+        notes.map((note) =>
+          note === "=1+1" || note === "-" ? `'${note}` : format === "tsv" ? note.replace("\n", "\\n") : note,
+        ),
+      );
+      expect(rows[0]).toMatchObject({
+        kinds: "email",
+        classes: "Email addresses;Usernames",
+        datasets: "people",
+        reasons: "",
+      });
       expect(rows[2]).toMatchObject({ kinds: "", classes: "", datasets: "", reasons: "unrecognised" });
     });
   });

@@ -11,7 +11,9 @@ afterEach(() => {
   place.remove();
 });
 
-const rest = Array.from({ length: 59 }, (_, n) => `u${n + 2}@example.com,Name ${n + 2},pw${n + 2}\n`).join("");
+const rest = Array.from({ length: 59 }, (_, n) => `u${n + 2}@example.com,Name ${n + 2},pw${n + 2}\n`).join(
+  "",
+);
 const secrets = ["Root Person", "Administrator", "S3cretPw", "Zomergeheim"];
 const firstLines: [line: string, mayBeHeader: boolean][] = [
   ["root@localhost,Root Person,S3cretPw", false],
@@ -48,7 +50,9 @@ describe.each(firstLines)("a first line %s", (line, mayBeHeader) => {
     const isMissing = args.includes("--map");
     expect(outcome.status, outcome.stderr).toBe(isMissing ? 2 : 0);
     const info = isMissing ? undefined : await place.run(["info", "--json", "it.lkx"]);
-    const found = isMissing ? undefined : await place.run(["lookup", "--json", "--index", "it.lkx", "u2@example.com"]);
+    const found = isMissing
+      ? undefined
+      : await place.run(["lookup", "--json", "--index", "it.lkx", "u2@example.com"]);
     expect(found?.status ?? 3).toBe(3);
     const all = written(`${outcome.stdout}${outcome.stderr}${info?.stdout}${found?.stdout}`);
     for (const secret of [...secrets, "root@localhost"]) expect(all).not.toContain(secret);
@@ -68,9 +72,11 @@ describe.each(firstLines)("a first line %s", (line, mayBeHeader) => {
       ["roster", "--index", "it.lkx", "--echo", "nothing", "dump.csv"],
     ]) {
       const { stdout, stderr } = await place.run(args);
-      for (const secret of [...secrets, "root@localhost"]) expect(stdout + stderr, args.join(" ")).not.toContain(secret);
+      for (const secret of [...secrets, "root@localhost"])
+        expect(stdout + stderr, args.join(" ")).not.toContain(secret);
       if (mayBeHeader && !args.includes("inspect")) expect(stderr, args.join(" ")).toContain("--header");
-      if (args.join(" ") === "inspect dump.csv") expect(JSON.parse(stdout)).toMatchObject({ csv: { hasHeader: false, mayHaveHeader: mayBeHeader } });
+      if (args.join(" ") === "inspect dump.csv")
+        expect(JSON.parse(stdout)).toMatchObject({ csv: { hasHeader: false, mayHaveHeader: mayBeHeader } });
     }
     const rows = (await place.run(["roster", "--index", "it.lkx", "dump.csv"])).stdout.trim().split("\n");
     expect(rows).toHaveLength(60);
@@ -85,14 +91,27 @@ describe("a header without known names", () => {
     const built = await place.run(["build", "--json", "--header", "dump.csv", "-o", "it.lkx"]);
     expect(built.status).toBe(0);
     expect(built.stderr).not.toContain("warning");
-    expect((JSON.parse(built.stdout) as { records: number; columns: { name: string }[] }).columns.map(({ name }) => name)).toEqual([
-      "kontakt an",
-      "wo",
-      "wer",
-    ]);
+    expect(
+      (JSON.parse(built.stdout) as { records: number; columns: { name: string }[] }).columns.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["kontakt an", "wo", "wer"]);
     const inspected = await place.run(["inspect", "--json", "--header", "dump.csv"]);
-    expect(JSON.parse(inspected.stdout)).toMatchObject({ csv: { hasHeader: true, mayHaveHeader: false }, sample: { records: 2 } });
-    const rows = await place.run(["roster", "--index", "it.lkx", "--format", "ndjson", "--header", "--echo", "wer", "dump.csv"]);
+    expect(JSON.parse(inspected.stdout)).toMatchObject({
+      csv: { hasHeader: true, mayHaveHeader: false },
+      sample: { records: 2 },
+    });
+    const rows = await place.run([
+      "roster",
+      "--index",
+      "it.lkx",
+      "--format",
+      "ndjson",
+      "--header",
+      "--echo",
+      "wer",
+      "dump.csv",
+    ]);
     expect([rows.status, rows.stderr, rows.stdout.trim().split("\n").length]).toEqual([3, "", 2]);
   });
 
@@ -100,10 +119,17 @@ describe("a header without known names", () => {
     writeFileSync(place.path("dump.csv"), text);
     const built = await place.run(["build", "--json", "dump.csv", "-o", "it.lkx"]);
     expect(JSON.parse(built.stdout)).toMatchObject({ records: 3 });
-    expect(built.stderr).toContain("warning: the first line of dump.csv is read as a record; if it names the columns, set --header");
-    expect(await place.run(["build", "--no-header", "dump.csv", "-o", "other.lkx"])).toMatchObject({ status: 0, stderr: "" });
+    expect(built.stderr).toContain(
+      "warning: the first line of dump.csv is read as a record; if it names the columns, set --header",
+    );
+    expect(await place.run(["build", "--no-header", "dump.csv", "-o", "other.lkx"])).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
     expect((await place.run(["inspect", "--text", "dump.csv"])).stdout).toContain("set --header");
-    expect((await place.run(["inspect", "--text", "--no-header", "dump.csv"])).stdout).not.toContain("set --header");
+    expect((await place.run(["inspect", "--text", "--no-header", "dump.csv"])).stdout).not.toContain(
+      "set --header",
+    );
   });
 
   it("is mentioned if nothing else would be an identifier", async () => {

@@ -40,7 +40,10 @@ const packed = (command: string) => (): void => {
 const written = (text: string | Buffer) => (): void => {
   writeFileSync(place.path("dump"), text);
 };
-const utf32 = Buffer.concat([Buffer.of(0xff, 0xfe, 0, 0), Buffer.from(Uint32Array.from(csv, (char) => char.codePointAt(0) ?? 0).buffer)]);
+const utf32 = Buffer.concat([
+  Buffer.of(0xff, 0xfe, 0, 0),
+  Buffer.from(Uint32Array.from(csv, (char) => char.codePointAt(0) ?? 0).buffer),
+]);
 const pretty = people.map((one) => JSON.stringify(one, null, 2));
 
 /** The required program, the maker of the file, and whether truncation can be detected. */
@@ -53,14 +56,18 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
   [
     "zip with several files, each with a header",
     "zip",
-    packed(`head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; zip -q it.zip a.csv b.csv && mv it.zip dump`),
+    packed(
+      `head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; zip -q it.zip a.csv b.csv && mv it.zip dump`,
+    ),
     true,
   ],
   ["tar", "tar", packed("tar -cf dump it.csv"), true],
   [
     "tar with several files",
     "tar",
-    packed("head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; tar -cf dump a.csv b.csv"),
+    packed(
+      "head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; tar -cf dump a.csv b.csv",
+    ),
     true,
   ],
   ["SQLite", "sqlite3", packed("sqlite3 -cmd '.mode csv' dump '.import it.csv people'"), true],
@@ -68,7 +75,12 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
   ["one array", "jq", written(`[${people.map((one) => JSON.stringify(one)).join(",\n")}]`), true],
   ["objects over several lines", "jq", written(pretty.join("\n")), true],
   ["a list in an object", "jq", written(JSON.stringify({ status: "ok", users: people }, null, 1)), true],
-  ["a list in an object, at once", "jq", written(`{"users":[\n${people.map((one) => JSON.stringify(one)).join(",\n")}]}`), true],
+  [
+    "a list in an object, at once",
+    "jq",
+    written(`{"users":[\n${people.map((one) => JSON.stringify(one)).join(",\n")}]}`),
+    true,
+  ],
   ["objects on one line", "jq", written(people.map((one) => JSON.stringify(one)).join("")), true],
   ["commas", "sed", written(`${people.map((one) => JSON.stringify(one)).join(",\n")},\n`), false],
 ];
@@ -78,17 +90,25 @@ describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDete
     // The file name of a JSON dump gives its format if its start does not.
     const refused = shell("leakcheck build --json --name NAME dump");
     expect(refused.status).toBe(1);
-    const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as { error: { hint: string } };
+    const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as {
+      error: { hint: string };
+    };
     expect(error.hint).not.toContain("users");
     const command = error.hint.slice(error.hint.indexOf(": ") + 2);
-    return command.replaceAll("FILE", "dump").replaceAll("FOLDER", "unpacked").replaceAll("TABLE", "people").replaceAll("LIST", "users");
+    return command
+      .replaceAll("FILE", "dump")
+      .replaceAll("FOLDER", "unpacked")
+      .replaceAll("TABLE", "people")
+      .replaceAll("LIST", "users");
   };
 
   it.skipIf(!has(program))("makes the right index from a whole file", () => {
     make();
     const outcome = shell(`${advised()} && leakcheck info --json NAME`);
     expect(outcome.status, String(outcome.stderr)).toBe(0);
-    const info = JSON.parse(String(outcome.stdout).trim().split("\n").at(-1) ?? "") as { metadata: { records: number; columns: { name: string }[] } };
+    const info = JSON.parse(String(outcome.stdout).trim().split("\n").at(-1) ?? "") as {
+      metadata: { records: number; columns: { name: string }[] };
+    };
     expect(info.metadata.records).toBe(count);
     expect(info.metadata.columns.map(({ name }) => name)).toEqual(["code", "email", "username"]);
     expect(shell(`leakcheck lookup user${count - 1}@example.com`).status).toBe(3);

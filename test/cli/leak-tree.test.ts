@@ -16,7 +16,17 @@ const commands = docsOfTree(makeProgram(async () => {}, allCommands)).filter(
 );
 
 /** Files of every type that an argument or option can name; the workplace holds them all. */
-const inputs = ["dump.csv", "dump.ndjson", "good.lkx", "damaged.lkx", "cut.lkx", "indexes", "missing", "good.key", "bad.key"];
+const inputs = [
+  "dump.csv",
+  "dump.ndjson",
+  "good.lkx",
+  "damaged.lkx",
+  "cut.lkx",
+  "indexes",
+  "missing",
+  "good.key",
+  "bad.key",
+];
 /** Possible values of an option, by the placeholder in its help. */
 const values: Readonly<Record<string, readonly string[]>> = {
   file: ["new.out.lkx", "dump.csv", "good.key"],
@@ -55,19 +65,23 @@ function linesOf(command: CommandDoc): string[][] {
   const few = argumentsOf(command).slice(0, Math.min(3, randomCases(1)));
   return [
     ...argumentsOf(command).map((args) => [...command.words, ...args]),
-    ...command.options.flatMap((option) => settingsOf(option).flatMap((setting) => few.map((args) => [...command.words, ...setting, ...args]))),
+    ...command.options.flatMap((option) =>
+      settingsOf(option).flatMap((setting) => few.map((args) => [...command.words, ...setting, ...args])),
+    ),
   ];
 }
 
 async function furnish(place: Workplace): Promise<void> {
   writeFileSync(place.path("dump.csv"), csv);
   writeFileSync(place.path("dump.ndjson"), json);
-  for (const name of ["good", "other"]) await place.run(["build", name === "good" ? "dump.csv" : "dump.ndjson", "-o", `${name}.lkx`]);
+  for (const name of ["good", "other"])
+    await place.run(["build", name === "good" ? "dump.csv" : "dump.ndjson", "-o", `${name}.lkx`]);
   const whole = readFileSync(place.path("good.lkx"));
   writeFileSync(place.path("damaged.lkx"), whole.with(whole.length - 20, (whole.at(-20) ?? 0) ^ 1));
   writeFileSync(place.path("cut.lkx"), whole.subarray(0, 100));
   mkdirSync(place.path("indexes"));
-  for (const name of ["good.lkx", "damaged.lkx", "cut.lkx"]) copyFileSync(place.path(name), place.path(join("indexes", name)));
+  for (const name of ["good.lkx", "damaged.lkx", "cut.lkx"])
+    copyFileSync(place.path(name), place.path(join("indexes", name)));
   const listed = (await place.run(["key", "list"])).stdout;
   const { keyId } = JSON.parse(listed.split("\n")[0] ?? "{}") as { keyId: string };
   await place.run(["key", "export", keyId, "--output", "good.key"]);
@@ -75,23 +89,26 @@ async function furnish(place: Workplace): Promise<void> {
 }
 
 describe("no value of a dump", () => {
-  it.each(commands.map((command) => ({ name: command.words.join(" "), command })))("is written by any form of $name", async ({ command }) => {
-    const place = new Workplace();
-    try {
-      await furnish(place);
-      const statuses = new Set<number | null>();
-      for (const line of linesOf(command)) {
-        const outcome = await place.run(line, { input: "nobody\n" });
-        statuses.add(outcome.status);
-        expectCleanOutcome(outcome, []);
-        expect(outcome.stderr, line.join(" ")).not.toContain("bug:");
+  it.each(commands.map((command) => ({ name: command.words.join(" "), command })))(
+    "is written by any form of $name",
+    async ({ command }) => {
+      const place = new Workplace();
+      try {
+        await furnish(place);
+        const statuses = new Set<number | null>();
+        for (const line of linesOf(command)) {
+          const outcome = await place.run(line, { input: "nobody\n" });
+          statuses.add(outcome.status);
+          expectCleanOutcome(outcome, []);
+          expect(outcome.stderr, line.join(" ")).not.toContain("bug:");
+        }
+        // Lines were tried that work.
+        expect(statuses.has(0) || statuses.has(3) || statuses.has(4), [...statuses].join(" ")).toBe(true);
+        // The bad key file is a dump by another name.
+        expectCleanFiles(place, ["dump.csv", "dump.ndjson", "bad.key"]);
+      } finally {
+        place.remove();
       }
-      // Lines were tried that work.
-      expect(statuses.has(0) || statuses.has(3) || statuses.has(4), [...statuses].join(" ")).toBe(true);
-      // The bad key file is a dump by another name.
-      expectCleanFiles(place, ["dump.csv", "dump.ndjson", "bad.key"]);
-    } finally {
-      place.remove();
-    }
-  });
+    },
+  );
 });

@@ -88,24 +88,49 @@ describe.each([
     writeFileSync(place.path(name), dump);
   });
 
-  it.each([...good, ...failing, ...wrong.map((args) => [...args])].map((args) => [args]))("is written by a build with %j", async (args) => {
-    for (const more of [[], ["--json"]]) {
-      const command = ["build", name, "-o", "it.lkx", "--force", "--rejects", "rejects.ndjson", ...args, ...more];
-      const outcome = await place.run(command);
-      expectCleanOutcome(outcome, []);
-      expectCleanFiles(place, [name]);
-      if (good.includes(args)) expect(outcome).toMatchObject({ status: 0 });
-      if (failing.includes(args)) expect(outcome).toMatchObject({ status: 1 });
-      expect(outcome.stderr).not.toContain("bug");
-    }
-  });
+  it.each([...good, ...failing, ...wrong.map((args) => [...args])].map((args) => [args]))(
+    "is written by a build with %j",
+    async (args) => {
+      for (const more of [[], ["--json"]]) {
+        const command = [
+          "build",
+          name,
+          "-o",
+          "it.lkx",
+          "--force",
+          "--rejects",
+          "rejects.ndjson",
+          ...args,
+          ...more,
+        ];
+        const outcome = await place.run(command);
+        expectCleanOutcome(outcome, []);
+        expectCleanFiles(place, [name]);
+        if (good.includes(args)) expect(outcome).toMatchObject({ status: 0 });
+        if (failing.includes(args)) expect(outcome).toMatchObject({ status: 1 });
+        expect(outcome.stderr).not.toContain("bug");
+      }
+    },
+  );
 
   it("is printed by lookup, info or verify, except the query itself", async () => {
     await place.run(["build", name, "-o", "it.lkx", "--header"]);
     const asked =
       name === "dump.csv"
-        ? [mark0("user"), `${mark0("straymail")}@example.com`, `+${csvPhone}`, `${mark0("lastmail")}@example.com`, `+${csvBarePhone}`]
-        : [mark0("juser"), `${mark0("jmail")}@example.com`, `+${jsonPhone}`, `${mark0("jname")}@example.com`, `${mark0("jbrokenmail")}@example.com`];
+        ? [
+            mark0("user"),
+            `${mark0("straymail")}@example.com`,
+            `+${csvPhone}`,
+            `${mark0("lastmail")}@example.com`,
+            `+${csvBarePhone}`,
+          ]
+        : [
+            mark0("juser"),
+            `${mark0("jmail")}@example.com`,
+            `+${jsonPhone}`,
+            `${mark0("jname")}@example.com`,
+            `${mark0("jbrokenmail")}@example.com`,
+          ];
     for (const more of [[], ["--json"], ["--format", "table"], ["--format", "json"]]) {
       for (const query of asked) {
         const args = ["lookup", "--index", "it.lkx", query, ...more];
@@ -131,43 +156,54 @@ describe.each([
 });
 
 describe("the temporary files of a build that is under way", () => {
-  it.each(["finished", "killed"])("hold no value, and neither does what is left of it when it is %s", async (end) => {
-    const child = place.start([
-      "build",
-      "-",
-      "--format",
-      "ndjson",
-      "-o",
-      "it.lkx",
-      "--rejects",
-      "rejects.ndjson",
-      "--memory",
-      "192M",
-      "--threads",
-      "1",
-    ]);
-    const ended = outcomeOf(child);
-    // Enough entries to fill and spill partitions before the dump ends.
-    const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 1])));
-    const late = wide.replace("{", '{"username":"late",');
-    const filler = Array.from({ length: 600_000 }, (_, index) => `{"username":"filler${index}","email":"filler${index}@example.com"}`).join("\n");
-    child.stdin?.write(Buffer.concat([json, Buffer.from(`${late}\n${filler}\n`)]));
-    const temporary = (): string | undefined => readdirSync(place.folder).find((name) => name.startsWith(".leakcheck-build-"));
-    const spilled = (): string | undefined => {
-      const folder = place.path(temporary() ?? "none");
-      if (!existsSync(folder)) return undefined;
-      return readdirSync(folder).find((name) => name.startsWith("runs") && statSync(join(folder, name)).size > 0);
-    };
-    while (spilled() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(statSync(place.path(temporary() ?? "")).mode & 0o777).toBe(0o700);
-    expect(statSync(place.path(join(temporary() ?? "", spilled() ?? ""))).mode & 0o777).toBe(0o600);
-    expectCleanFiles(place, []);
-    if (end === "killed") child.kill("SIGTERM");
-    else child.stdin?.end();
-    const outcome = await ended;
-    expectCleanOutcome(outcome, []);
-    expectCleanFiles(place, []);
-    expect(existsSync(place.path("it.lkx"))).toBe(end === "finished");
-    expect(temporary()).toBeUndefined();
-  });
+  it.each(["finished", "killed"])(
+    "hold no value, and neither does what is left of it when it is %s",
+    async (end) => {
+      const child = place.start([
+        "build",
+        "-",
+        "--format",
+        "ndjson",
+        "-o",
+        "it.lkx",
+        "--rejects",
+        "rejects.ndjson",
+        "--memory",
+        "192M",
+        "--threads",
+        "1",
+      ]);
+      const ended = outcomeOf(child);
+      // Enough entries to fill and spill partitions before the dump ends.
+      const wide = JSON.stringify(
+        Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 1])),
+      );
+      const late = wide.replace("{", '{"username":"late",');
+      const filler = Array.from(
+        { length: 600_000 },
+        (_, index) => `{"username":"filler${index}","email":"filler${index}@example.com"}`,
+      ).join("\n");
+      child.stdin?.write(Buffer.concat([json, Buffer.from(`${late}\n${filler}\n`)]));
+      const temporary = (): string | undefined =>
+        readdirSync(place.folder).find((name) => name.startsWith(".leakcheck-build-"));
+      const spilled = (): string | undefined => {
+        const folder = place.path(temporary() ?? "none");
+        if (!existsSync(folder)) return undefined;
+        return readdirSync(folder).find(
+          (name) => name.startsWith("runs") && statSync(join(folder, name)).size > 0,
+        );
+      };
+      while (spilled() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(statSync(place.path(temporary() ?? "")).mode & 0o777).toBe(0o700);
+      expect(statSync(place.path(join(temporary() ?? "", spilled() ?? ""))).mode & 0o777).toBe(0o600);
+      expectCleanFiles(place, []);
+      if (end === "killed") child.kill("SIGTERM");
+      else child.stdin?.end();
+      const outcome = await ended;
+      expectCleanOutcome(outcome, []);
+      expectCleanFiles(place, []);
+      expect(existsSync(place.path("it.lkx"))).toBe(end === "finished");
+      expect(temporary()).toBeUndefined();
+    },
+  );
 });

@@ -141,12 +141,16 @@ describe("a pipe", () => {
   beforeAll(() => {
     writeFileSync(
       place.path("many.txt"),
-      Array.from({ length: people }, (_, index) => (index % 2 === 0 ? "sanne" : `nobody-of-that-name-${index}`)).join("\n"),
+      Array.from({ length: people }, (_, index) =>
+        index % 2 === 0 ? "sanne" : `nobody-of-that-name-${index}`,
+      ).join("\n"),
     );
   });
 
   it("that closes ends the program quietly, with the exit status so far", async () => {
-    const { stdout, stderr } = await shell('leakcheck lookup --index people.lkx - < many.txt | head -1; echo "${PIPESTATUS[0]}"');
+    const { stdout, stderr } = await shell(
+      'leakcheck lookup --index people.lkx - < many.txt | head -1; echo "${PIPESTATUS[0]}"',
+    );
     const [answer = "", status] = stdout.split("\n");
     expect(JSON.parse(answer)).toMatchObject({ query: "sanne" });
     expect(status).toBe("3");
@@ -179,7 +183,9 @@ describe("a pipe", () => {
   });
 
   it("brings an error whose reader is gone to no more than a status", async () => {
-    const { stdout } = await shell('{ leakcheck lookup --index nowhere.lkx x 2>&1 >/dev/null; echo "$?" >status; } | true; cat status');
+    const { stdout } = await shell(
+      '{ leakcheck lookup --index nowhere.lkx x 2>&1 >/dev/null; echo "$?" >status; } | true; cat status',
+    );
     expect(stdout).toBe("1\n");
   });
 
@@ -193,7 +199,12 @@ describe("a pipe", () => {
 });
 
 describe("colour", () => {
-  const cases: [environment: Record<string, string>, wish: "auto" | "always" | "never", isTerminal: boolean, expected: boolean][] = [
+  const cases: [
+    environment: Record<string, string>,
+    wish: "auto" | "always" | "never",
+    isTerminal: boolean,
+    expected: boolean,
+  ][] = [
     [{}, "auto", true, true],
     [{}, "auto", false, false],
     [{ NO_COLOR: "1" }, "auto", true, false],
@@ -221,12 +232,17 @@ describe("colour", () => {
     [["--color=always"], { NO_COLOR: "1" }, true],
     [["--color=never"], { FORCE_COLOR: "1" }, false],
   ])("of answers and errors follows %j and %j: %s", async (args, environment, colored) => {
-    const answer = await place.run(["lookup", "--index", "people.lkx", "--format", "table", "sanne", ...args], { environment });
+    const answer = await place.run(
+      ["lookup", "--index", "people.lkx", "--format", "table", "sanne", ...args],
+      { environment },
+    );
     expect(answer.stdout).toContain("exposed");
     expect(answer.stdout.includes(escape)).toBe(colored);
     const error = await place.run(["info", "nowhere.lkx", ...args], { environment });
     expect(error.stderr.includes(escape)).toBe(colored);
-    const json = await place.run(["lookup", "--index", "people.lkx", "--json", "sanne", ...args], { environment });
+    const json = await place.run(["lookup", "--index", "people.lkx", "--json", "sanne", ...args], {
+      environment,
+    });
     expect(json.stdout).not.toContain(escape);
   });
 });
@@ -237,9 +253,13 @@ describe.runIf(hasTerminal)("on a terminal", () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"]);
     expect(outcome.status).toBe(3);
     expect(outcome.stdout).toContain("\u001b[31mexposed\u001b[39m");
-    expect((await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"], { environment: { NO_COLOR: "1" } })).stdout).toMatch(
-      /^sanne {2}exposed\r\n/u,
-    );
+    expect(
+      (
+        await runOnTerminal(place, ["lookup", "--index", "people.lkx", "sanne"], {
+          environment: { NO_COLOR: "1" },
+        })
+      ).stdout,
+    ).toMatch(/^sanne {2}exposed\r\n/u);
   });
 
   it("the user is prompted, and the input is not shown", async () => {
@@ -253,13 +273,17 @@ describe.runIf(hasTerminal)("on a terminal", () => {
   });
 
   it("Ctrl-C at the prompt ends it by the signal", async () => {
-    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typing: [{ after: "not shown", type: "san\u0003" }] });
+    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], {
+      typing: [{ after: "not shown", type: "san\u0003" }],
+    });
     expect(outcome.status).toBe(130);
     expect(outcome.stdout).not.toContain("san");
   });
 
   it("no input is a usage error", async () => {
-    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], { typing: [{ after: "not shown", type: "\u0004" }] });
+    const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx"], {
+      typing: [{ after: "not shown", type: "\u0004" }],
+    });
     expect(outcome.status).toBe(2);
     expect(outcome.stdout).toContain("no identifier to look up");
   });
@@ -279,7 +303,15 @@ describe("numbers", () => {
       "154 MB",
       "1.00 TB",
     ]);
-    expect([1, 0.9999999, 0.99999, 0.29, 0.57, 1 / 3, 0].map(share)).toEqual(["100 %", "99.999 %", "99.999 %", "29 %", "57 %", "33.333 %", "0 %"]);
+    expect([1, 0.9999999, 0.99999, 0.29, 0.57, 1 / 3, 0].map(share)).toEqual([
+      "100 %",
+      "99.999 %",
+      "99.999 %",
+      "29 %",
+      "57 %",
+      "33.333 %",
+      "0 %",
+    ]);
     expect([0.04, 3.21, 59.94, 59.97, 60, 119.7, 250].map(duration)).toEqual([
       "0.0 s",
       "3.2 s",
@@ -289,7 +321,11 @@ describe("numbers", () => {
       "2 min 0 s",
       "4 min 10 s",
     ]);
-    expect([counted(1, "record"), counted(2000, "record"), counted(2, "address", "addresses")]).toEqual(["1 record", "2,000 records", "2 addresses"]);
+    expect([counted(1, "record"), counted(2000, "record"), counted(2, "address", "addresses")]).toEqual([
+      "1 record",
+      "2,000 records",
+      "2 addresses",
+    ]);
   });
 });
 

@@ -18,7 +18,8 @@ async function byCommander(args: readonly string[]): Promise<unknown> {
     },
     { lookup: addLookup },
   );
-  for (const command of [program, ...program.commands]) command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  for (const command of [program, ...program.commands])
+    command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
   try {
     await program.parseAsync(["lookup", ...args], { from: "user" });
   } catch {
@@ -28,9 +29,15 @@ async function byCommander(args: readonly string[]): Promise<unknown> {
 }
 
 const words = [
-  ..."--email --phone --username --echo --quiet --explain --exit-zero --json --text --index --format --only --color --region".split(" "),
-  ..."--min-coverage --key-file --help -h -V --version -- - -x --nonsense --index=a --format=csv --em --no-json".split(" "),
-  ..."table json ndjson csv tsv exposed not-found inconclusive never xml a.lkx sanne@example.com +12015550101 06-12345678 help".split(" "),
+  ..."--email --phone --username --echo --quiet --explain --exit-zero --json --text --index --format --only --color --region".split(
+    " ",
+  ),
+  ..."--min-coverage --key-file --help -h -V --version -- - -x --nonsense --index=a --format=csv --em --no-json".split(
+    " ",
+  ),
+  ..."table json ndjson csv tsv exposed not-found inconclusive never xml a.lkx sanne@example.com +12015550101 06-12345678 help".split(
+    " ",
+  ),
   "",
   "two words",
   "constructor",

@@ -42,7 +42,10 @@ describe("a lookup", () => {
     ["a file", "answers.ndjson"],
     ["/dev/null", "/dev/null"],
   ])("into %s loads almost no Node modules", (_, output) => {
-    const modules = modulesOf(["lookup", "nobody@example.com"], output === "/dev/null" ? output : place.path(output));
+    const modules = modulesOf(
+      ["lookup", "nobody@example.com"],
+      output === "/dev/null" ? output : place.path(output),
+    );
     // Except the modules that run code from the cache. commander would load node:process.
     expect(modules.filter((name) => !/^NativeModule (?:vm|internal\/vm)$/u.test(name))).toEqual([]);
   });
@@ -51,8 +54,11 @@ describe("a lookup", () => {
     const program = readFileSync(new URL("../../dist/lookup.cjs", import.meta.url), "utf8");
     // The first words of their descriptions.
     expect(program).toContain("Show which fields were exposed");
-    for (const words of ["Stream a dump (CSV", "Show the indexes that lookups search"]) expect(program).not.toContain(words);
-    expect(readFileSync(new URL("../../dist/cli.cjs", import.meta.url), "utf8")).toContain("Show which fields were exposed");
+    for (const words of ["Stream a dump (CSV", "Show the indexes that lookups search"])
+      expect(program).not.toContain(words);
+    expect(readFileSync(new URL("../../dist/cli.cjs", import.meta.url), "utf8")).toContain(
+      "Show which fields were exposed",
+    );
   });
 });
 
@@ -74,8 +80,19 @@ describe("a build of a large dump", () => {
   });
 
   it.each([1, 2, 3])("is built by %i threads", async (threads) => {
-    const outcome = await place.run(["build", "large.csv", "--output", `large-${threads}.lkx`, "--threads", String(threads), "--json"]);
+    const outcome = await place.run([
+      "build",
+      "large.csv",
+      "--output",
+      `large-${threads}.lkx`,
+      "--threads",
+      String(threads),
+      "--json",
+    ]);
     expect([outcome.status, outcome.stderr]).toEqual([0, ""]);
-    expect(JSON.parse(outcome.stdout)).toMatchObject({ records: 740_000, identifiers: { email: { entries: 1 } } });
+    expect(JSON.parse(outcome.stdout)).toMatchObject({
+      records: 740_000,
+      identifiers: { email: { entries: 1 } },
+    });
   });
 });

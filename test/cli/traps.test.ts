@@ -1,7 +1,16 @@
 // Ways in which a person in a dump could have got "not found", a secret been lost, or a failure
 // hidden.
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
@@ -24,8 +33,14 @@ describe("several dumps", () => {
     writeFileSync(place.path("b.csv"), "jan@example.com,Jan,Delft\npiet@example.com,Piet,Leeds\n");
     const { status, stdout } = await place.run(["build", "--json", "a.csv", "b.csv", "-o", "two.lkx"]);
     expect(status).toBe(0);
-    const { records, columns } = JSON.parse(stdout) as { records: number; columns: { name: string; exposed: number }[] };
-    expect([records, columns.map(({ name, exposed }) => `${name} ${exposed}`)]).toEqual([3, ["email 3", "name 1", "column 2 2", "column 3 2"]]);
+    const { records, columns } = JSON.parse(stdout) as {
+      records: number;
+      columns: { name: string; exposed: number }[];
+    };
+    expect([records, columns.map(({ name, exposed }) => `${name} ${exposed}`)]).toEqual([
+      3,
+      ["email 3", "name 1", "column 2 2", "column 3 2"],
+    ]);
   });
 
   it("are refused if one of them has no identifiers", async () => {
@@ -37,7 +52,9 @@ describe("several dumps", () => {
     expect(outcome.stderr).not.toContain("Delft");
     expect(existsSync(place.path("it.lkx"))).toBe(false);
     writeFileSync(place.path("c.ndjson"), '{"kleur":"blauw"}\n');
-    expect((await place.run(["build", "a.csv", "c.ndjson", "-o", "it.lkx"])).stderr).toContain("no column of c.ndjson");
+    expect((await place.run(["build", "a.csv", "c.ndjson", "-o", "it.lkx"])).stderr).toContain(
+      "no column of c.ndjson",
+    );
   });
 
   it("cause a warning if one of them is empty", async () => {
@@ -136,7 +153,11 @@ describe("standard input", () => {
     ] as const) {
       let status: unknown = 0;
       try {
-        execFileSync("sh", ["-c", `${command} ${redirection}`], { cwd: place.folder, env: place.environment, stdio: "ignore" });
+        execFileSync("sh", ["-c", `${command} ${redirection}`], {
+          cwd: place.folder,
+          env: place.environment,
+          stdio: "ignore",
+        });
       } catch (cause) {
         ({ status } = cause as { status: unknown });
       }
@@ -155,24 +176,32 @@ describe("a named pipe", () => {
     makePipe("data/leakcheck/pipe.lkx");
     const outcome = await place.run(["lookup", "user0"]);
     expect(outcome.status).toBe(3);
-    expect(jsonLines(outcome.stdout)[0]).toMatchObject({ searched: [{ status: "exposed" }, { status: "inconclusive", reason: "unreadable-index" }] });
+    expect(jsonLines(outcome.stdout)[0]).toMatchObject({
+      searched: [{ status: "exposed" }, { status: "inconclusive", reason: "unreadable-index" }],
+    });
   });
 
   it("as a key file is refused", async () => {
     mkdirSync(place.path("config/leakcheck/keys"), { recursive: true });
     execFileSync("mkfifo", ["-m", "600", place.path("pipe.key")]);
-    expect((await place.run(["build", "-", "--name", "a", "--key-file", "pipe.key"], { input: people(1) })).status).toBe(1);
+    expect(
+      (await place.run(["build", "-", "--name", "a", "--key-file", "pipe.key"], { input: people(1) })).status,
+    ).toBe(1);
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("as a dump that nobody writes to can be interrupted by %s", async (signal) => {
-    makePipe("dump.csv");
-    const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
-    const ended = outcomeOf(child);
-    while (!readdirSync(place.folder).some((name) => name.startsWith(".leakcheck-build-"))) await new Promise((resolve) => setTimeout(resolve, 5));
-    child.kill(signal);
-    expect((await ended).signal).toBe(signal);
-    expect(readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"))).toEqual([]);
-  });
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "as a dump that nobody writes to can be interrupted by %s",
+    async (signal) => {
+      makePipe("dump.csv");
+      const child = place.start(["build", "dump.csv", "-o", "it.lkx"]);
+      const ended = outcomeOf(child);
+      while (!readdirSync(place.folder).some((name) => name.startsWith(".leakcheck-build-")))
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      child.kill(signal);
+      expect((await ended).signal).toBe(signal);
+      expect(readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"))).toEqual([]);
+    },
+  );
 });
 
 describe("the list of processes", () => {

@@ -23,41 +23,45 @@ const variants = [
   { forGood: false, replace: true },
 ].slice(0, 2 * Math.min(2, randomCases(1)));
 
-describe.each(variants)("a build with a fault (for good: $forGood, replacing: $replace)", ({ forGood, replace }) => {
-  it("publishes the whole index or leaves what was there", async () => {
-    const folder = emptyFolder();
-    const dumpPath = join(folder, "dump.csv");
-    writeFileSync(dumpPath, dump);
-    const good = join(folder, "good.lkx");
-    await buildIndex(testOptions([dumpPath], good), undefined, sizes);
-    const expected = readFileSync(good);
-    let failures = 0;
-    for (let failing = 1; ; failing++) {
-      const place = join(folder, String(failing));
-      mkdirSync(place);
-      const target = join(place, "it.lkx");
-      if (replace) writeFileSync(target, old);
-      const files = faultyFiles(failing, forGood);
-      let failure: unknown;
-      try {
-        await buildIndex({ ...testOptions([dumpPath], target), replace }, files, sizes);
-      } catch (cause) {
-        failure = cause;
+describe.each(variants)(
+  "a build with a fault (for good: $forGood, replacing: $replace)",
+  ({ forGood, replace }) => {
+    it("publishes the whole index or leaves what was there", async () => {
+      const folder = emptyFolder();
+      const dumpPath = join(folder, "dump.csv");
+      writeFileSync(dumpPath, dump);
+      const good = join(folder, "good.lkx");
+      await buildIndex(testOptions([dumpPath], good), undefined, sizes);
+      const expected = readFileSync(good);
+      let failures = 0;
+      for (let failing = 1; ; failing++) {
+        const place = join(folder, String(failing));
+        mkdirSync(place);
+        const target = join(place, "it.lkx");
+        if (replace) writeFileSync(target, old);
+        const files = faultyFiles(failing, forGood);
+        let failure: unknown;
+        try {
+          await buildIndex({ ...testOptions([dumpPath], target), replace }, files, sizes);
+        } catch (cause) {
+          failure = cause;
+        }
+        if (failure !== undefined) {
+          expect(failure).toBeInstanceOf(LeakcheckError);
+          failures += 1;
+        }
+        const bytes = existsSync(target) ? readFileSync(target) : undefined;
+        // A fault after publishing (syncing the folder, cleaning up) is reported, and the index is
+        // whole.
+        if (bytes !== undefined && !bytes.equals(expected))
+          expect(bytes.toString()).toBe(replace ? old : "never reached");
+        if (failure === undefined) expect(bytes?.equals(expected)).toBe(true);
+        if (!files.hasFailed) break;
       }
-      if (failure !== undefined) {
-        expect(failure).toBeInstanceOf(LeakcheckError);
-        failures += 1;
-      }
-      const bytes = existsSync(target) ? readFileSync(target) : undefined;
-      // A fault after publishing (syncing the folder, cleaning up) is reported, and the index is
-      // whole.
-      if (bytes !== undefined && !bytes.equals(expected)) expect(bytes.toString()).toBe(replace ? old : "never reached");
-      if (failure === undefined) expect(bytes?.equals(expected)).toBe(true);
-      if (!files.hasFailed) break;
-    }
-    expect(failures).toBeGreaterThan(20);
-  });
-});
+      expect(failures).toBeGreaterThan(20);
+    });
+  },
+);
 
 describe("a failed clean-up", () => {
   const stubborn: Files = {
@@ -72,7 +76,10 @@ describe("a failed clean-up", () => {
     const target = join(folder, "it.lkx");
     writeFileSync(join(folder, "dump.csv"), dump);
     const warnings: string[] = [];
-    const options = { ...testOptions([join(folder, "dump.csv")], target), onWarning: (text: string) => warnings.push(text) };
+    const options = {
+      ...testOptions([join(folder, "dump.csv")], target),
+      onWarning: (text: string) => warnings.push(text),
+    };
     const report = await buildIndex(options, stubborn, sizes);
     expect(report.records).toBe(60);
     expect(warnings).toEqual([expect.stringContaining("cannot remove") as string]);
@@ -82,7 +89,9 @@ describe("a failed clean-up", () => {
   it("does not hide why a build failed", async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "dump.csv"), "username,email\n");
-    await expect(buildIndex(testOptions([join(folder, "dump.csv")], join(folder, "it.lkx")), stubborn, sizes)).rejects.toMatchObject({
+    await expect(
+      buildIndex(testOptions([join(folder, "dump.csv")], join(folder, "it.lkx")), stubborn, sizes),
+    ).rejects.toMatchObject({
       code: "NO_RECORDS",
     });
   });
@@ -91,7 +100,11 @@ describe("a failed clean-up", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "dump.csv"), dump);
     for (let failing = 1; failing < 8; failing++) {
-      await buildIndex(testOptions([join(folder, "dump.csv")], join(folder, "it.lkx")), faultyFiles(failing, false), sizes).catch(() => {});
+      await buildIndex(
+        testOptions([join(folder, "dump.csv")], join(folder, "it.lkx")),
+        faultyFiles(failing, false),
+        sizes,
+      ).catch(() => {});
       expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
     }
   });

@@ -76,35 +76,38 @@ describe.each(actions)("$name", (action) => {
     { forGood: true, hasLinks: true },
     { forGood: false, hasLinks: false },
     { forGood: true, hasLinks: false },
-  ])("with a fault (permanent: $forGood, links: $hasLinks) leaves the old state or the new one", ({ forGood, hasLinks }) => {
-    const folder = emptyFolder();
-    let failures = 0;
-    for (let failing = 1; ; failing++) {
-      const place = join(folder, String(failing));
-      const [path, copy] = [join(place, "keys"), join(place, "copy.key")];
-      mkdirSync(place);
-      const keys = new KeyFolder(nodeFiles, path);
-      for (const byte of action.before) keys.addDefault(secretOf(byte), false);
-      const files = faultyFiles(failing, forGood, hasLinks);
-      let failure: unknown;
-      try {
-        action.work(files, path, copy);
-      } catch (cause) {
-        failure = cause;
-      }
-      check(keys, copy, action);
-      if (failure === undefined) action.done(keys, copy);
-      else {
-        expect(failure).toBeInstanceOf(LeakcheckError);
-        failures += 1;
-        action.work(faultyFiles(0, false, hasLinks), path, copy);
+  ])(
+    "with a fault (permanent: $forGood, links: $hasLinks) leaves the old state or the new one",
+    ({ forGood, hasLinks }) => {
+      const folder = emptyFolder();
+      let failures = 0;
+      for (let failing = 1; ; failing++) {
+        const place = join(folder, String(failing));
+        const [path, copy] = [join(place, "keys"), join(place, "copy.key")];
+        mkdirSync(place);
+        const keys = new KeyFolder(nodeFiles, path);
+        for (const byte of action.before) keys.addDefault(secretOf(byte), false);
+        const files = faultyFiles(failing, forGood, hasLinks);
+        let failure: unknown;
+        try {
+          action.work(files, path, copy);
+        } catch (cause) {
+          failure = cause;
+        }
         check(keys, copy, action);
-        action.done(keys, copy);
+        if (failure === undefined) action.done(keys, copy);
+        else {
+          expect(failure).toBeInstanceOf(LeakcheckError);
+          failures += 1;
+          action.work(faultyFiles(0, false, hasLinks), path, copy);
+          check(keys, copy, action);
+          action.done(keys, copy);
+        }
+        if (!files.hasFailed) break;
       }
-      if (!files.hasFailed) break;
-    }
-    expect(failures).toBeGreaterThan(3);
-  });
+      expect(failures).toBeGreaterThan(3);
+    },
+  );
 });
 
 it("a key that cannot become the default is removed again", () => {

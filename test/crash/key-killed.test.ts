@@ -50,11 +50,15 @@ describe("leftovers of earlier versions in the key folder", () => {
     const keys = place.path("config/leakcheck/keys");
     try {
       await place.run(["key", "new"]);
-      for (const name of [".default-aB3xyz", ".default-precio", ".default-too-long"]) mkdirSync(`${keys}/${name}`);
+      for (const name of [".default-aB3xyz", ".default-precio", ".default-too-long"])
+        mkdirSync(`${keys}/${name}`);
       writeFileSync(`${keys}/.default-aB3xyz/draft`, "");
       writeFileSync(`${keys}/.default-precio/precious`, "");
       await place.run(["key", "new"]);
-      expect(readdirSync(keys).filter((name) => name.startsWith("."))).toEqual([".default-precio", ".default-too-long"]);
+      expect(readdirSync(keys).filter((name) => name.startsWith("."))).toEqual([
+        ".default-precio",
+        ".default-too-long",
+      ]);
     } finally {
       place.remove();
     }

@@ -27,7 +27,8 @@ async function startBuild(name: string, more: string[] = []): Promise<ChildProce
   const before = leftovers();
   const child = place.start(["build", "-", "--format", "csv", "--output", name, ...more]);
   child.stdin?.write(header + Array.from({ length: 20_000 }, (_, index) => record(index)).join(""));
-  const isAtWork = (): boolean => leftovers().some((folder) => !before.includes(folder) && existsSync(place.path(join(folder, "runs"))));
+  const isAtWork = (): boolean =>
+    leftovers().some((folder) => !before.includes(folder) && existsSync(place.path(join(folder, "runs"))));
   while (!isAtWork()) await new Promise((resolve) => setTimeout(resolve, 20));
   return child;
 }
@@ -43,7 +44,9 @@ describe("a killed build", () => {
     await kill(await startBuild("a.lkx"));
     expect(existsSync(place.path("a.lkx"))).toBe(false);
     expect(leftovers()).toHaveLength(1);
-    const next = await place.run(["build", "-", "--format", "csv", "--output", "a.lkx"], { input: header + record(1) });
+    const next = await place.run(["build", "-", "--format", "csv", "--output", "a.lkx"], {
+      input: header + record(1),
+    });
     expect(next).toMatchObject({ status: 0 });
     expect(leftovers()).toHaveLength(0);
     expect(existsSync(place.path("a.lkx"))).toBe(true);
@@ -60,7 +63,9 @@ describe("a killed build", () => {
     const running = await startBuild("a.lkx");
     const ended = outcomeOf(running);
     const [folder = ""] = leftovers();
-    const other = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], { input: header + record(1) });
+    const other = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], {
+      input: header + record(1),
+    });
     expect(other.status).toBe(0);
     expect(other.stderr).not.toContain(folder);
     expect(leftovers()).toEqual([folder]);
@@ -75,13 +80,19 @@ describe("a killed build", () => {
     const make = (name: string): void => {
       mkdirSync(place.path(join(name, "runs")), { recursive: true, mode: 0o700 });
     };
-    const [foreign, link, nonsense] = [`.leakcheck-build-${otherHost}-x`, `.leakcheck-build-${gone}-link`, ".leakcheck-build-nonsense"];
+    const [foreign, link, nonsense] = [
+      `.leakcheck-build-${otherHost}-x`,
+      `.leakcheck-build-${gone}-link`,
+      ".leakcheck-build-nonsense",
+    ];
     make(foreign);
     make(nonsense);
     make(`.leakcheck-build-${gone}-x`);
     make("precious");
     symlinkSync(place.path("precious"), place.path(link));
-    const build = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], { input: header + record(1) });
+    const build = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], {
+      input: header + record(1),
+    });
     expect(build.status).toBe(0);
     expect(leftovers().toSorted()).toEqual([foreign, link, nonsense].toSorted());
     expect(existsSync(place.path("precious/runs"))).toBe(true);
@@ -93,7 +104,9 @@ describe("a killed build", () => {
     const [folder = ""] = leftovers();
     // The state before anything is written into it.
     mkdirSync(place.path(folder.replace(/-[^-]*$/u, "-made")), { mode: 0o700 });
-    const other = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], { input: header + record(1) });
+    const other = await place.run(["build", "-", "--format", "csv", "--output", "b.lkx"], {
+      input: header + record(1),
+    });
     expect(other).toMatchObject({ status: 0 });
     expect(other.stderr).not.toContain(".leakcheck-build-");
     expect(leftovers()).toHaveLength(2);
@@ -102,14 +115,17 @@ describe("a killed build", () => {
 });
 
 describe("an interrupted build", () => {
-  it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const)("dies of %s, with nothing left behind", async (signal) => {
-    const child = await startBuild("a.lkx");
-    const ended = outcomeOf(child);
-    child.kill(signal);
-    const outcome = await ended;
-    expect(outcome.signal).toBe(signal);
-    expect(outcome.stderr).toContain("interrupted");
-    expect(leftovers()).toHaveLength(0);
-    expect(existsSync(place.path("a.lkx"))).toBe(false);
-  });
+  it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const)(
+    "dies of %s, with nothing left behind",
+    async (signal) => {
+      const child = await startBuild("a.lkx");
+      const ended = outcomeOf(child);
+      child.kill(signal);
+      const outcome = await ended;
+      expect(outcome.signal).toBe(signal);
+      expect(outcome.stderr).toContain("interrupted");
+      expect(leftovers()).toHaveLength(0);
+      expect(existsSync(place.path("a.lkx"))).toBe(false);
+    },
+  );
 });

@@ -39,16 +39,28 @@ const rows: Expected[] = readFileSync(join(folder, "README.md"), "utf8")
   .filter((line) => line.startsWith("| `"))
   .map((line) => {
     const [file = "", , records = "", rejects = "", text = ""] = line.slice(1).split("|");
-    return { file: /`([^`]+)`/u.exec(file)?.[1] ?? "", records: Number(records.trim()), rejects: rejectsIn(rejects), text };
+    return {
+      file: /`([^`]+)`/u.exec(file)?.[1] ?? "",
+      records: Number(records.trim()),
+      rejects: rejectsIn(rejects),
+      text,
+    };
   });
 
-const errors: Readonly<Record<string, string>> = { "no records": "NO_RECORDS", "no identifiers": "NO_IDENTIFIERS", "it says": "UNKNOWN_FORMAT" };
+const errors: Readonly<Record<string, string>> = {
+  "no records": "NO_RECORDS",
+  "no identifiers": "NO_IDENTIFIERS",
+  "it says": "UNKNOWN_FORMAT",
+};
 
 describe("odd dumps", () => {
   it.each(rows)("$file", async ({ file, records, rejects, text }) => {
     const index = join(emptyFolder(), `${basename(file)}.lkx`);
     const seen: Reject[] = [];
-    const build = buildIndex({ ...testOptions([join(folder, file)], index), onReject: (reject) => seen.push(reject) });
+    const build = buildIndex({
+      ...testOptions([join(folder, file)], index),
+      onReject: (reject) => seen.push(reject),
+    });
     const error = /error: (no records|no identifiers|it says)/u.exec(text)?.[1];
     if (error !== undefined) {
       await expect(build).rejects.toMatchObject({ code: errors[error] });
@@ -70,7 +82,9 @@ const people: Readonly<Record<string, { exposed: readonly string[]; notFound: re
     notFound: ["someone.else@example.com"],
   },
   "numbers.ndjson": {
-    exposed: "+12125550115 +12125550116 +12125550117 +12125550118 +12125550119 9007199254740993 12000".split(" "),
+    exposed: "+12125550115 +12125550116 +12125550117 +12125550118 +12125550119 9007199254740993 12000".split(
+      " ",
+    ),
     notFound: ["9007199254740992"],
   },
   "phones.csv": {
@@ -88,11 +102,16 @@ const people: Readonly<Record<string, { exposed: readonly string[]; notFound: re
     notFound: [],
   },
   "email-as-name.ndjson": {
-    exposed: "anna.name1@example.com boris.name2@example.com chloe.name2@example.com dario.name3@example.com edith.name4@example.com".split(" "),
+    exposed:
+      "anna.name1@example.com boris.name2@example.com chloe.name2@example.com dario.name3@example.com edith.name4@example.com".split(
+        " ",
+      ),
     notFound: ["frida"],
   },
   "duplicate-names.ndjson": {
-    exposed: "anna.twice1@example.com chloe.twice3@example.com dario.twice4@example.com boris.twice2".split(" "),
+    exposed: "anna.twice1@example.com chloe.twice3@example.com dario.twice4@example.com boris.twice2".split(
+      " ",
+    ),
     notFound: ["old.twice1@example.com", "old.twice4@example.com", "boris.twice2@example.com"],
   },
   "proto.ndjson": {
@@ -100,7 +119,10 @@ const people: Readonly<Record<string, { exposed: readonly string[]; notFound: re
     notFound: ["nobody@example.com"],
   },
   "equal-headers.csv": {
-    exposed: "anna.equal1@example.com boris.equal2@example.com chloe.equal3@example.com chloe.equal3@mail.example dario.equal4".split(" "),
+    exposed:
+      "anna.equal1@example.com boris.equal2@example.com chloe.equal3@example.com chloe.equal3@mail.example dario.equal4".split(
+        " ",
+      ),
     notFound: ["dario.equal4@example.com"],
   },
   "quoted-newlines.csv": { exposed: [], notFound: ["edith.inner"] },
@@ -111,7 +133,8 @@ describe("the people in odd dumps", () => {
     const path = join(emptyFolder(), "it.lkx");
     await buildIndex(testOptions([join(folder, file)], path));
     const index = await openBuilt(path);
-    const statusOf = async (query: string): Promise<string> => `${query} ${(await answerQuery(parseQuery(query), [index], 0)).status}`;
+    const statusOf = async (query: string): Promise<string> =>
+      `${query} ${(await answerQuery(parseQuery(query), [index], 0)).status}`;
     for (const query of exposed) expect(await statusOf(query)).toBe(`${query} exposed`);
     for (const query of notFound) expect(await statusOf(query)).toBe(`${query} not-found`);
     index.close();

@@ -55,7 +55,8 @@ function refusal(read: () => unknown): string {
   return "taken";
 }
 
-const decodes = (index: Uint8Array, fileBytes = head.fileBytes): string => refusal(() => decodeHead(index, fileBytes, checksum));
+const decodes = (index: Uint8Array, fileBytes = head.fileBytes): string =>
+  refusal(() => decodeHead(index, fileBytes, checksum));
 
 describe("encodeHead", () => {
   it("writes these bytes, and the XXH64 of them", () => {
@@ -127,35 +128,95 @@ describe("decodeHead", () => {
 
   it.each<[string, (view: DataView) => void, string]>([
     ["another magic", (view) => view.setUint8(7, 0), "NOT_AN_INDEX: not a leakcheck index: wrong magic"],
-    ["version 0", (view) => view.setUint32(8, 0, true), "NEWER_FORMAT: the index has format version 0; this program supports version 1"],
-    ["version 2", (view) => view.setUint32(8, 2, true), "NEWER_FORMAT: the index has format version 2; this program supports version 1"],
-    ["version 257", (view) => view.setUint32(8, 257, true), "NEWER_FORMAT: the index has format version 257; this program supports version 1"],
-    ["a longer file", (view) => view.setBigUint64(16, 301n, true), "DAMAGED_INDEX: the file has 300 bytes, but its header says 301"],
+    [
+      "version 0",
+      (view) => view.setUint32(8, 0, true),
+      "NEWER_FORMAT: the index has format version 0; this program supports version 1",
+    ],
+    [
+      "version 2",
+      (view) => view.setUint32(8, 2, true),
+      "NEWER_FORMAT: the index has format version 2; this program supports version 1",
+    ],
+    [
+      "version 257",
+      (view) => view.setUint32(8, 257, true),
+      "NEWER_FORMAT: the index has format version 257; this program supports version 1",
+    ],
+    [
+      "a longer file",
+      (view) => view.setBigUint64(16, 301n, true),
+      "DAMAGED_INDEX: the file has 300 bytes, but its header says 301",
+    ],
     [
       "a file beyond 2^53",
       (view) => view.setBigUint64(16, 2n ** 64n - 1n, true),
       "DAMAGED_INDEX: the file has 300 bytes, but its header says 18446744073709551615",
     ],
-    ["a head beyond the file", (view) => view.setUint32(12, 301, true), "DAMAGED_INDEX: invalid head length 301 in a file of 300 bytes"],
-    ["a head that is no head", (view) => view.setUint32(12, 55, true), "DAMAGED_INDEX: invalid head length 55 in a file of 300 bytes"],
-    ["zero bytes of the header", (view) => view.setUint8(44, 1), "DAMAGED_INDEX: zero bytes of the header are not zero"],
-    ["one table less", (view) => view.setUint16(40, 1, true), "DAMAGED_INDEX: 1 tables and 2 bytes of metadata do not add up to a head of 122 bytes"],
-    ["256 tables", (view) => view.setUint16(40, 256, true), "DAMAGED_INDEX: 256 tables and 2 bytes of metadata do not add up to a head of 122 bytes"],
-    ["more metadata", (view) => view.setUint32(36, 3, true), "DAMAGED_INDEX: 2 tables and 3 bytes of metadata do not add up to a head of 122 bytes"],
+    [
+      "a head beyond the file",
+      (view) => view.setUint32(12, 301, true),
+      "DAMAGED_INDEX: invalid head length 301 in a file of 300 bytes",
+    ],
+    [
+      "a head that is no head",
+      (view) => view.setUint32(12, 55, true),
+      "DAMAGED_INDEX: invalid head length 55 in a file of 300 bytes",
+    ],
+    [
+      "zero bytes of the header",
+      (view) => view.setUint8(44, 1),
+      "DAMAGED_INDEX: zero bytes of the header are not zero",
+    ],
+    [
+      "one table less",
+      (view) => view.setUint16(40, 1, true),
+      "DAMAGED_INDEX: 1 tables and 2 bytes of metadata do not add up to a head of 122 bytes",
+    ],
+    [
+      "256 tables",
+      (view) => view.setUint16(40, 256, true),
+      "DAMAGED_INDEX: 256 tables and 2 bytes of metadata do not add up to a head of 122 bytes",
+    ],
+    [
+      "more metadata",
+      (view) => view.setUint32(36, 3, true),
+      "DAMAGED_INDEX: 2 tables and 3 bytes of metadata do not add up to a head of 122 bytes",
+    ],
     [
       "endless metadata",
       (view) => view.setUint32(36, 2 ** 32 - 1, true),
       "DAMAGED_INDEX: 2 tables and 4294967295 bytes of metadata do not add up to a head of 122 bytes",
     ],
-    ["no column bits", (view) => view.setUint16(42, 0, true), "DAMAGED_INDEX: column bits are 0, not 1 to 256"],
-    ["257 column bits", (view) => view.setUint16(42, 257, true), "DAMAGED_INDEX: column bits are 257, not 1 to 256"],
+    [
+      "no column bits",
+      (view) => view.setUint16(42, 0, true),
+      "DAMAGED_INDEX: column bits are 0, not 1 to 256",
+    ],
+    [
+      "257 column bits",
+      (view) => view.setUint16(42, 257, true),
+      "DAMAGED_INDEX: column bits are 257, not 1 to 256",
+    ],
     ["kind 0", (view) => view.setUint8(48, 0), "DAMAGED_INDEX: table 0 is out of order"],
     ["a kind twice", (view) => view.setUint8(80, 1), "DAMAGED_INDEX: table 1 is out of order"],
     ["kinds that fall", (view) => view.setUint8(48, 201), "DAMAGED_INDEX: table 1 is out of order"],
     ["33 bucket bits", (view) => view.setUint8(49, 33), "DAMAGED_INDEX: bucket bits are 33, not 0 to 32"],
-    ["a descriptor's first zero byte", (view) => view.setUint8(50, 1), "DAMAGED_INDEX: zero bytes of a table descriptor are not zero"],
-    ["a descriptor's last zero byte", (view) => view.setUint8(87, 128), "DAMAGED_INDEX: zero bytes of a table descriptor are not zero"],
-    ["2^53 entries", (view) => view.setBigUint64(56, 2n ** 53n, true), "DAMAGED_INDEX: a table descriptor holds a number over 2^53 - 1"],
+    [
+      "a descriptor's first zero byte",
+      (view) => view.setUint8(50, 1),
+      "DAMAGED_INDEX: zero bytes of a table descriptor are not zero",
+    ],
+    [
+      "a descriptor's last zero byte",
+      (view) => view.setUint8(87, 128),
+      "DAMAGED_INDEX: zero bytes of a table descriptor are not zero",
+    ],
+    [
+      "2^53 entries",
+      (view) => view.setBigUint64(56, 2n ** 53n, true),
+      "DAMAGED_INDEX: a table descriptor holds a number over 2^53 - 1",
+    ],
     [
       "more entries than bits",
       (view) => view.setBigUint64(56, 625n, true),
@@ -166,10 +227,26 @@ describe("decodeHead", () => {
       (view) => view.setUint8(49, 3),
       "DAMAGED_INDEX: a table of 78 bytes is too short for 3 entries and 3 bucket bits",
     ],
-    ["a gap before a table", (view) => view.setBigUint64(64, 123n, true), "DAMAGED_INDEX: table 0 starts at 123, not at 122"],
-    ["tables that overlap", (view) => view.setBigUint64(96, 199n, true), "DAMAGED_INDEX: table 1 starts at 199, not at 200"],
-    ["bytes after the last table", (view) => view.setBigUint64(104, 99n, true), "DAMAGED_INDEX: the tables end at 299, but the file at 300"],
-    ["a table beyond the file", (view) => view.setBigUint64(104, 101n, true), "DAMAGED_INDEX: the tables end at 301, but the file at 300"],
+    [
+      "a gap before a table",
+      (view) => view.setBigUint64(64, 123n, true),
+      "DAMAGED_INDEX: table 0 starts at 123, not at 122",
+    ],
+    [
+      "tables that overlap",
+      (view) => view.setBigUint64(96, 199n, true),
+      "DAMAGED_INDEX: table 1 starts at 199, not at 200",
+    ],
+    [
+      "bytes after the last table",
+      (view) => view.setBigUint64(104, 99n, true),
+      "DAMAGED_INDEX: the tables end at 299, but the file at 300",
+    ],
+    [
+      "a table beyond the file",
+      (view) => view.setBigUint64(104, 101n, true),
+      "DAMAGED_INDEX: the tables end at 301, but the file at 300",
+    ],
   ])("refuses %s", (_, change, message) => {
     expect(decodes(changed(change))).toBe(message);
   });
@@ -179,13 +256,17 @@ describe("decodeHead", () => {
     const tables = Array.from({ length: 256 }, (_, kindNumber) => ({ ...table, kindNumber }));
     const length = headBytes(256, 2);
     const many = encodeHead({ ...head, fileBytes: length, tables }, checksum);
-    expect(decodes(many, length)).toBe(`DAMAGED_INDEX: 256 tables and 2 bytes of metadata do not add up to a head of ${length} bytes`);
+    expect(decodes(many, length)).toBe(
+      `DAMAGED_INDEX: 256 tables and 2 bytes of metadata do not add up to a head of ${length} bytes`,
+    );
   });
 
   it("accepts values at the limits", () => {
     expect(decodes(changed((view) => view.setBigUint64(56, 624n, true)))).toBe("taken");
     expect(decodes(changed((view) => view.setUint16(42, 1, true)))).toBe("taken");
-    expect(decodes(encodeHead({ ...head, fileBytes: headBytes(0, 2), tables: [] }, checksum), headBytes(0, 2))).toBe("taken");
+    expect(
+      decodes(encodeHead({ ...head, fileBytes: headBytes(0, 2), tables: [] }, checksum), headBytes(0, 2)),
+    ).toBe("taken");
   });
 
   it("refuses any flipped bit", () => {
@@ -201,22 +282,35 @@ describe("decodeHead", () => {
     expect(decodes(Uint8Array.from(bytes, (byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte)))).toBe(
       "DAMAGED_INDEX: the checksum of the head does not match",
     );
-    expect(decodes(bytes.subarray(0, -1))).toBe("DAMAGED_INDEX: the head has 121 bytes, but its header says 122");
-    expect(decodes(bytes.subarray(0, 47))).toBe("DAMAGED_INDEX: the file ends within the header, at byte 47 of 48");
+    expect(decodes(bytes.subarray(0, -1))).toBe(
+      "DAMAGED_INDEX: the head has 121 bytes, but its header says 122",
+    );
+    expect(decodes(bytes.subarray(0, 47))).toBe(
+      "DAMAGED_INDEX: the file ends within the header, at byte 47 of 48",
+    );
     expect(decodes(bytes.subarray(0, 7))).toBe("NOT_AN_INDEX: not a leakcheck index: wrong magic");
     expect(decodes(new Uint8Array(0))).toBe("NOT_AN_INDEX: not a leakcheck index: wrong magic");
   });
 
   it("returns or throws LeakcheckError for any bytes", () => {
     // A correct checksum and correct lengths let the changes reach the later checks.
-    const change = fc.record({ at: fc.integer({ min: 8, max: bytes.length - 9 }), byte: fc.integer({ min: 0, max: 255 }) });
+    const change = fc.record({
+      at: fc.integer({ min: 8, max: bytes.length - 9 }),
+      byte: fc.integer({ min: 0, max: 255 }),
+    });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         decodes(changed((view) => changes.forEach(({ at, byte }) => view.setUint8(at, byte))));
       }),
       { numRuns: randomCases(300) },
     );
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(400), (noise, fileBytes) => void decodes(noise, fileBytes)));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.nat(400),
+        (noise, fileBytes) => void decodes(noise, fileBytes),
+      ),
+    );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
         const begun = Buffer.concat([bytes.subarray(0, 12), noise]);

@@ -14,7 +14,10 @@ function constantsOf(name: RegExp): { file: string; name: string; value: string 
   return readdirSync(kernel, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".generated.ts"))
     .flatMap((file) =>
-      Array.from(readFileSync(join(kernel, file), "utf8").matchAll(pattern), ([, found = "", value = ""]) => ({ file, name: found, value })),
+      Array.from(
+        readFileSync(join(kernel, file), "utf8").matchAll(pattern),
+        ([, found = "", value = ""]) => ({ file, name: found, value }),
+      ),
     );
 }
 
@@ -24,16 +27,21 @@ describe("in the kernel", () => {
     const copies = constantsOf(/(?:EMAIL|PHONE|USERNAME|MAILBOX|DOMAIN)(?:_KIND)?/u).filter(
       ({ file, name }) => name.endsWith("_KIND") || !file.startsWith("assembly"),
     );
-    expect(new Set(copies.map(({ name }) => name.replace("_KIND", "").toLowerCase()))).toEqual(new Set(Object.keys(kindNumbers)));
+    expect(new Set(copies.map(({ name }) => name.replace("_KIND", "").toLowerCase()))).toEqual(
+      new Set(Object.keys(kindNumbers)),
+    );
     for (const { file, name, value } of copies)
-      expect(Number(value), `${name} in ${file}`).toBe(kindNumbers[name.replace("_KIND", "").toLowerCase() as Kind]);
+      expect(Number(value), `${name} in ${file}`).toBe(
+        kindNumbers[name.replace("_KIND", "").toLowerCase() as Kind],
+      );
   });
 
   it("the greatest length of a bucket is that of the format", () => {
     const copies = constantsOf(/MOST_BUCKET_BYTES/u);
     expect(copies.length).toBeGreaterThan(0);
     for (const { file, value } of copies) {
-      const { power = "", rest = "" } = /^\(?(?:1 <<|2 \*\*) (?<power>\d+)\)?(?<rest>.*)$/u.exec(value)?.groups ?? {};
+      const { power = "", rest = "" } =
+        /^\(?(?:1 <<|2 \*\*) (?<power>\d+)\)?(?<rest>.*)$/u.exec(value)?.groups ?? {};
       expect(2 ** Number(power), `MOST_BUCKET_BYTES in ${file}`).toBe(maxBucketBytes);
       expect(["", " - CHECKSUM_BYTES"]).toContain(rest);
     }
@@ -42,6 +50,7 @@ describe("in the kernel", () => {
   it("the length of a bucket's checksum is that of the format", () => {
     const copies = constantsOf(/CHECKSUM_BYTES/u);
     expect(copies.length).toBeGreaterThan(0);
-    for (const { file, value } of copies) expect(Number(value), `CHECKSUM_BYTES in ${file}`).toBe(bucketChecksumBytes);
+    for (const { file, value } of copies)
+      expect(Number(value), `CHECKSUM_BYTES in ${file}`).toBe(bucketChecksumBytes);
   });
 });

@@ -27,24 +27,31 @@ function decoded(text: string): Uint8Array | string {
   }
 }
 
-const noLine = "some.key is not a key file: it must have exactly one line that starts with leakcheck-secret-1:";
+const noLine =
+  "some.key is not a key file: it must have exactly one line that starts with leakcheck-secret-1:";
 const noDigits = "some.key is not a key file: its secret is not 64 hexadecimal digits";
 
 describe("encodeKeyFile", () => {
   it("writes the text in the format document", () => {
     expect(encodeKeyFile(testSecret, "9617ecaeb40aaa85")).toBe(literal);
-    expect(readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8")).toContain(`\`\`\`\n${literal}\`\`\``);
+    expect(readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8")).toContain(
+      `\`\`\`\n${literal}\`\`\``,
+    );
   });
 });
 
 describe("decodeKeyFile", () => {
   it("reads what encodeKeyFile wrote", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: secretBytes, maxLength: secretBytes }), fc.stringMatching(/^[0-9a-f]{16}$/u), (secret, keyId) => {
-        const text = encodeKeyFile(secret, keyId);
-        expect(text.length).toBeLessThan(maxKeyFileBytes);
-        expect(decoded(text)).toEqual(secret);
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: secretBytes, maxLength: secretBytes }),
+        fc.stringMatching(/^[0-9a-f]{16}$/u),
+        (secret, keyId) => {
+          const text = encodeKeyFile(secret, keyId);
+          expect(text.length).toBeLessThan(maxKeyFileBytes);
+          expect(decoded(text)).toEqual(secret);
+        },
+      ),
     );
   });
 
@@ -78,11 +85,16 @@ describe("decodeKeyFile", () => {
   });
 
   it("returns or throws LeakcheckError for any text, and never quotes it", () => {
-    const change = fc.record({ at: fc.nat(literal.length), length: fc.nat(3), text: fc.string({ unit: "binary", maxLength: 3 }) });
+    const change = fc.record({
+      at: fc.nat(literal.length),
+      length: fc.nat(3),
+      text: fc.string({ unit: "binary", maxLength: 3 }),
+    });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
         let text = literal;
-        for (const { at, length, text: put } of changes) text = text.slice(0, at) + put + text.slice(at + length);
+        for (const { at, length, text: put } of changes)
+          text = text.slice(0, at) + put + text.slice(at + length);
         const outcome = decoded(text);
         if (typeof outcome === "string") expect([noLine, noDigits]).toContain(outcome);
         else expect(outcome).toHaveLength(secretBytes);

@@ -10,7 +10,14 @@ import { randomCases } from "../support/random-cases.js";
 const metadata: Metadata = {
   tool: "leakcheck 1.0.0",
   created: "2026-01-31T12:00:00.000Z",
-  dataset: { name: "café", title: "A scrape", breachDate: "2026-01", status: "disputed", source: "a forum", description: "x" },
+  dataset: {
+    name: "café",
+    title: "A scrape",
+    breachDate: "2026-01",
+    status: "disputed",
+    source: "a forum",
+    description: "x",
+  },
   region: "NL",
   sources: [{ name: "a.csv", format: "csv", bytes: 10, records: 2, rejects: 1 }],
   columns: [{ name: "email", position: 0, class: "Email addresses", kind: "email", exposed: 2 }],
@@ -44,7 +51,10 @@ function refusal(bytes: Uint8Array): string {
 const refusalOf = (value: unknown): string => refusal(Buffer.from(JSON.stringify(value)));
 
 /** A copy with the value at a path of names changed. */
-function withChange(path: readonly string[], change: (parent: Record<string, unknown>, name: string) => void): unknown {
+function withChange(
+  path: readonly string[],
+  change: (parent: Record<string, unknown>, name: string) => void,
+): unknown {
   const copy = structuredClone(metadata) as unknown as Record<string, unknown>;
   let parent = copy;
   for (const name of path.slice(0, -1)) parent = parent[name] as Record<string, unknown>;
@@ -55,12 +65,22 @@ function withChange(path: readonly string[], change: (parent: Record<string, unk
 /** The paths of all fields, those of maps and lists by their first element. */
 function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [[...path, name], ...pathsIn(inner, [...path, name])]);
+  return Object.entries(value).flatMap(([name, inner]) => [
+    [...path, name],
+    ...pathsIn(inner, [...path, name]),
+  ]);
 }
 
 const paths = pathsIn(metadata);
 /** Fields of a map and items of a list, which may be missing. */
-const freePaths = new Set(["rejects.reasons.column-count", "kinds.email", "sources.0", "columns.0", "blankWords.0", "blankWords.1"]);
+const freePaths = new Set([
+  "rejects.reasons.column-count",
+  "kinds.email",
+  "sources.0",
+  "columns.0",
+  "blankWords.0",
+  "blankWords.1",
+]);
 
 /** Returns values of a wrong type or range for a field; null is valid for some. */
 function wrongFor(value: unknown): unknown[] {
@@ -113,7 +133,9 @@ describe("decodeMetadata", () => {
   });
 
   it("accepts null for optional values", () => {
-    const nullable = paths.filter((path) => refusalOf(withChange(path, (parent, name) => (parent[name] = null))) === "taken");
+    const nullable = paths.filter(
+      (path) => refusalOf(withChange(path, (parent, name) => (parent[name] = null))) === "taken",
+    );
     expect(nullable.map((path) => path.join("."))).toEqual([
       "dataset.title",
       "dataset.breachDate",
@@ -128,15 +150,26 @@ describe("decodeMetadata", () => {
     ]);
   });
 
-  it.each(paths.map((path) => [path.join("."), path] as const))("refuses %s when it is missing or of another type", (name, path) => {
-    const missing = refusalOf(withChange(path, (parent, last) => (Array.isArray(parent) ? parent.pop() : delete parent[last])));
-    expect(missing).toBe(freePaths.has(name) ? "taken" : `the metadata has a missing or invalid field: ${path[0]}`);
-    const value = path.reduce<unknown>((parent, field) => (parent as Record<string, unknown>)[field], metadata);
-    for (const wrong of wrongFor(value))
-      expect(refusalOf(withChange(path, (parent, last) => (parent[last] = wrong))), JSON.stringify(wrong)).toBe(
-        `the metadata has a missing or invalid field: ${path[0]}`,
+  it.each(paths.map((path) => [path.join("."), path] as const))(
+    "refuses %s when it is missing or of another type",
+    (name, path) => {
+      const missing = refusalOf(
+        withChange(path, (parent, last) => (Array.isArray(parent) ? parent.pop() : delete parent[last])),
       );
-  });
+      expect(missing).toBe(
+        freePaths.has(name) ? "taken" : `the metadata has a missing or invalid field: ${path[0]}`,
+      );
+      const value = path.reduce<unknown>(
+        (parent, field) => (parent as Record<string, unknown>)[field],
+        metadata,
+      );
+      for (const wrong of wrongFor(value))
+        expect(
+          refusalOf(withChange(path, (parent, last) => (parent[last] = wrong))),
+          JSON.stringify(wrong),
+        ).toBe(`the metadata has a missing or invalid field: ${path[0]}`);
+    },
+  );
 
   it.each<[string, Uint8Array, string]>([
     ["nothing", Buffer.of(), "the metadata is not JSON in UTF-8"],
@@ -156,11 +189,17 @@ describe("decodeMetadata", () => {
   it("takes `__proto__` for an unknown field", () => {
     const decoded = decodeMetadata(Buffer.from(`{"__proto__":{"region":"US"},${literal.slice(1)}`));
     expect(decoded.region).toBe("NL");
-    expect(refusal(Buffer.from(`{"__proto__":${literal}}`))).toBe("the metadata has a missing or invalid field: tool");
+    expect(refusal(Buffer.from(`{"__proto__":${literal}}`))).toBe(
+      "the metadata has a missing or invalid field: tool",
+    );
   });
 
   it("returns or throws LeakcheckError for any bytes", () => {
-    const change = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }), how: fc.constantFrom("set", "cut", "add", "drop") });
+    const change = fc.record({
+      at: fc.nat(),
+      byte: fc.integer({ min: 0, max: 255 }),
+      how: fc.constantFrom("set", "cut", "add", "drop"),
+    });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
         let bytes = [...Buffer.from(literal)];
@@ -192,7 +231,9 @@ describe("section 8 of docs/format.md", () => {
   it("names every field and no other", () => {
     const format = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8");
     const section = /^## 8\..*?(?=^## 9\.)/msu.exec(format)?.[0] ?? "";
-    const named = [...section.matchAll(/^\| `(?<name>[^`]+)` \|/gmu)].map(({ groups }) => groups?.["name"] ?? "");
+    const named = [...section.matchAll(/^\| `(?<name>[^`]+)` \|/gmu)].map(
+      ({ groups }) => groups?.["name"] ?? "",
+    );
     const fields = paths
       .map((path) => path.join("."))
       .filter((name) => !freePaths.has(name))

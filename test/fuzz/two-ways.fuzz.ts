@@ -21,6 +21,8 @@ it(`the fast way reads as the general way does, for ${seconds} seconds from seed
     told = performance.now();
     process.stderr.write(`${2 * (seed + 1 - firstSeed)} cases are the same, the last of seed ${seed}\n`);
   }
-  process.stderr.write(`${2 * (seed - firstSeed)} cases are the same, of the seeds ${firstSeed} to ${seed - 1}\n`);
+  process.stderr.write(
+    `${2 * (seed - firstSeed)} cases are the same, of the seeds ${firstSeed} to ${seed - 1}\n`,
+  );
   expect(seed).toBeGreaterThan(firstSeed);
 });

@@ -10,6 +10,11 @@ test("sizes shrink with less memory and more threads, within limits", () => {
   const small = sizesFor({ threads: 2, memoryBytes: 192 * mebibyte });
   expect(small.partitionBytes).toBeLessThan(ordinary.partitionBytes);
   expect(small.sorterEntries).toBeLessThan(ordinary.sorterEntries);
-  expect(sizesFor({ threads: 256, memoryBytes: 192 * mebibyte })).toMatchObject({ partitionBytes: 8 * 1024, sorterEntries: 2 ** 18 });
-  expect(sizesFor({ threads: 1, memoryBytes: 2 ** 40 })).toEqual(sizesFor({ threads: 1, memoryBytes: 2 ** 39 }));
+  expect(sizesFor({ threads: 256, memoryBytes: 192 * mebibyte })).toMatchObject({
+    partitionBytes: 8 * 1024,
+    sorterEntries: 2 ** 18,
+  });
+  expect(sizesFor({ threads: 1, memoryBytes: 2 ** 40 })).toEqual(
+    sizesFor({ threads: 1, memoryBytes: 2 ** 39 }),
+  );
 });

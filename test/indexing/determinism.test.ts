@@ -25,7 +25,9 @@ const record = (index: number): string =>
     cities[index % 6],
   ].join(",");
 const csvHeader = "username,email,phone,city";
-const csvRecords = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : record(index)));
+const csvRecords = Array.from({ length: 1500 }, (_, index) =>
+  index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : record(index),
+);
 const jsonRows = Array.from({ length: 600 }, (_, index) =>
   index % 40 === 3
     ? `{"username":"broken${index}","email":"j${index}@example.com"`
@@ -36,7 +38,11 @@ const jsonRows = Array.from({ length: 600 }, (_, index) =>
       }),
 );
 
-async function bytesOf(dumps: readonly string[], sizes: SetSizes, more: Partial<BuildOptions> = {}): Promise<Buffer> {
+async function bytesOf(
+  dumps: readonly string[],
+  sizes: SetSizes,
+  more: Partial<BuildOptions> = {},
+): Promise<Buffer> {
   const output = join(emptyFolder(), "it.lkx");
   await buildIndex({ ...testOptions(dumps, output), ...more }, undefined, sizes);
   return readFileSync(output);
@@ -57,7 +63,10 @@ async function tablesOf(bytes: Buffer): Promise<Record<number, string>> {
   const path = join(emptyFolder(), "it.lkx");
   writeFileSync(path, bytes);
   const reader: IndexReader = await openReader(path);
-  const tables = reader.head.tables.map(({ kindNumber, offset, length }) => [kindNumber, bytes.subarray(offset, offset + length).toString("base64")]);
+  const tables = reader.head.tables.map(({ kindNumber, offset, length }) => [
+    kindNumber,
+    bytes.subarray(offset, offset + length).toString("base64"),
+  ]);
   reader.close();
   return Object.fromEntries(tables) as Record<number, string>;
 }
@@ -83,15 +92,23 @@ describe("an index", () => {
   });
 
   it("has the same tables whatever the order of the records", async () => {
-    const expected = await tablesOf(await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...csvRecords].join("\n") }), {}));
+    const expected = await tablesOf(
+      await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...csvRecords].join("\n") }), {}),
+    );
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(csvRecords, { minLength: csvRecords.length }), async (records) => {
-        expect(await tablesOf(await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...records].join("\n") }), { partitionBytes: 64 }))).toEqual(expected);
+        expect(
+          await tablesOf(
+            await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...records].join("\n") }), { partitionBytes: 64 }),
+          ),
+        ).toEqual(expected);
       }),
       { numRuns: 5 },
     );
     const fromJson = await tablesOf(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.join("\n") }), {}));
-    expect(await tablesOf(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.toReversed().join("\n") }), {}))).toEqual(fromJson);
+    expect(
+      await tablesOf(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.toReversed().join("\n") }), {})),
+    ).toEqual(fromJson);
   });
 
   it("has the same tables whatever the order of the columns", async () => {
@@ -105,7 +122,9 @@ describe("an index", () => {
   it("has different bytes with another secret, and none of the old keys", async () => {
     const dumps = dumpsOf({ "a.csv": `${csvHeader}\nsanne,sanne@example.com,,\n` });
     const secret = new Uint8Array(32).fill(9);
-    expect(await tablesOf(await bytesOf(dumps, {}, { secret }))).not.toEqual(await tablesOf(await bytesOf(dumps, {})));
+    expect(await tablesOf(await bytesOf(dumps, {}, { secret }))).not.toEqual(
+      await tablesOf(await bytesOf(dumps, {})),
+    );
   });
 });
 
@@ -118,7 +137,10 @@ describe("several dumps", () => {
     });
     const output = join(emptyFolder(), "it.lkx");
     const report = await buildIndex(testOptions(dumps, output));
-    expect(report).toMatchObject({ records: 3, identifiers: { email: { entries: 1 }, username: { values: 3, entries: 2 } } });
+    expect(report).toMatchObject({
+      records: 3,
+      identifiers: { email: { entries: 1 }, username: { values: 3, entries: 2 } },
+    });
     expect(report.columns.map(({ name, exposed }) => [name, exposed])).toEqual([
       ["username", 3],
       ["email", 1],
@@ -150,7 +172,8 @@ describe("several dumps", () => {
     const seen: string[] = [];
     const report = await buildIndex({
       ...testOptions(dumps, output),
-      onReject: ({ file, line, offset, length, reason }) => seen.push([file, line, offset, length, reason].join()),
+      onReject: ({ file, line, offset, length, reason }) =>
+        seen.push([file, line, offset, length, reason].join()),
     });
     expect(report).toMatchObject({ records: 2, rejects: { total: 2, reasons: { "column-count": 2 } } });
     expect(report.coverage).toBeCloseTo(2 / 8);
@@ -174,7 +197,11 @@ describe("a table that outgrows the sorter", () => {
   it("has the same bytes, and is sound", async () => {
     const small = await bytesOf(dumps, { partitionBytes: 256, sorterEntries: 680 });
     expect(small.equals(expected)).toBe(true);
-    const threads = await bytesOf(dumps, { partitionBytes: 256, sorterEntries: 680, workerBytes: 0 }, { threads: 3 });
+    const threads = await bytesOf(
+      dumps,
+      { partitionBytes: 256, sorterEntries: 680, workerBytes: 0 },
+      { threads: 3 },
+    );
     expect(threads.equals(expected)).toBe(true);
     const path = join(emptyFolder(), "it.lkx");
     writeFileSync(path, small);

@@ -25,8 +25,11 @@ describe("a headerless dump", () => {
     const width = 3 + random(2);
     const rowOf = (n: number): string =>
       Array.from({ length: width }, (_, column) => {
-        if (column === address % width) return n === 0 && random(2) === 0 ? "Zqfirst@example.com" : `u${n}@example.com`;
-        return n === 0 ? pick(random, parts[column % parts.length]!) : pick(random, [`Name ${n}`, `pw${n}`, "", "x", `zomer_${n}`]);
+        if (column === address % width)
+          return n === 0 && random(2) === 0 ? "Zqfirst@example.com" : `u${n}@example.com`;
+        return n === 0
+          ? pick(random, parts[column % parts.length]!)
+          : pick(random, [`Name ${n}`, `pw${n}`, "", "x", `zomer_${n}`]);
       }).join(pick(random, [","]));
     const lines = Array.from({ length: 40 + random(60) }, (_, n) => rowOf(n));
     const dump = Buffer.from(lines.join(pick(random, ["\n", "\r\n"])));
@@ -35,6 +38,9 @@ describe("a headerless dump", () => {
     expect(general.index.toString("latin1").includes("Zq")).toBe(false);
     for (const threads of seed % 2 === 0 ? [1, 2] : [3, 4])
       for (const blockBytes of [60, 1 << 20])
-        expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general), `${threads} ${blockBytes}`).toBe(true);
+        expect(
+          isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general),
+          `${threads} ${blockBytes}`,
+        ).toBe(true);
   });
 });

@@ -19,23 +19,45 @@ const plain: Omit<WaysCase, "bytes" | "names"> = {
 };
 
 describe("a header of", () => {
-  it.each([4096, 4097, 66_000])("%i fields, the last of which has the country codes of the first", (count) => {
-    // Equal names are one column, so the last one is tracked.
-    const names = ["phone", "email", "username", ...Array.from({ length: count - 4 }, () => "note"), "country_code"];
-    const record = (n: number): string => `207946012${n},a${n}@example.com,"user${n}"${",".repeat(count - 4)},GB\n`;
-    const text = record(1) + record(2) + record(3);
-    // Within the sample, bare digits are deferred to the reference path.
-    const more = { ...plain, sampledBytes: 0 };
-    expectSame({ ...more, bytes: Buffer.from(text), names });
-    expectSame({ ...more, bytes: Buffer.from(`${names.join(",")}\n${text}`), names: null, blockBytes: count + 60 });
-  });
+  it.each([4096, 4097, 66_000])(
+    "%i fields, the last of which has the country codes of the first",
+    (count) => {
+      // Equal names are one column, so the last one is tracked.
+      const names = [
+        "phone",
+        "email",
+        "username",
+        ...Array.from({ length: count - 4 }, () => "note"),
+        "country_code",
+      ];
+      const record = (n: number): string =>
+        `207946012${n},a${n}@example.com,"user${n}"${",".repeat(count - 4)},GB\n`;
+      const text = record(1) + record(2) + record(3);
+      // Within the sample, bare digits are deferred to the reference path.
+      const more = { ...plain, sampledBytes: 0 };
+      expectSame({ ...more, bytes: Buffer.from(text), names });
+      expectSame({
+        ...more,
+        bytes: Buffer.from(`${names.join(",")}\n${text}`),
+        names: null,
+        blockBytes: count + 60,
+      });
+    },
+  );
 });
 
 describe("a block with", () => {
   it("more deferred records than the kernel has room to note", () => {
-    const records = Array.from({ length: 3000 }, (_, n) => `é${n},Zoë${n}@example.com,\uff0b44 20 7946 0${n % 900}\n`).join("");
-    for (const readers of [1, 2]) expectSame({ ...plain, bytes: Buffer.from(records), names: ["username", "email", "phone"], readers });
-    const lines = Array.from({ length: 3000 }, (_, n) => `{"username":"é${n}","email":"zoë${n}@example.com"}\n`).join("");
+    const records = Array.from(
+      { length: 3000 },
+      (_, n) => `é${n},Zoë${n}@example.com,\uff0b44 20 7946 0${n % 900}\n`,
+    ).join("");
+    for (const readers of [1, 2])
+      expectSame({ ...plain, bytes: Buffer.from(records), names: ["username", "email", "phone"], readers });
+    const lines = Array.from(
+      { length: 3000 },
+      (_, n) => `{"username":"é${n}","email":"zoë${n}@example.com"}\n`,
+    ).join("");
     expectSame({ ...plainJson, bytes: Buffer.from(lines) });
   });
 });
@@ -71,16 +93,30 @@ describe("counts", () => {
       counts.values(kindNumbers.phone, near, near);
       total.add(counts.facts);
     }
-    expect([total.records, total.recordBytes, total.salvaged, total.exposed[254]]).toEqual([2 * near, 2 * near, 2 * near, 2 * near]);
+    expect([total.records, total.recordBytes, total.salvaged, total.exposed[254]]).toEqual([
+      2 * near,
+      2 * near,
+      2 * near,
+      2 * near,
+    ]);
     expect(total.tallies.get("phone")).toEqual({ values: 2 * near, unindexable: 2 * near });
 
     const order = BlockOrder.starting(near, near);
     const bare = { bare: near, validBare: near, favourInternational: near, favourNational: near };
     for (let block = 0; block < 2; block++)
-      BlockOrder.of(order.shared).commit({ offset: near * (block + 2), line: near * (block + 2) }, { records: near, rejects: near }, bare);
+      BlockOrder.of(order.shared).commit(
+        { offset: near * (block + 2), line: near * (block + 2) },
+        { records: near, rejects: near },
+        bare,
+      );
     expect(order.end).toEqual({ offset: 3 * near, line: 3 * near });
     expect(order.counts).toEqual({ records: 2 * near, rejects: 2 * near });
-    expect(order.bare).toEqual({ bare: 2 * near, validBare: 2 * near, favourInternational: 2 * near, favourNational: 2 * near });
+    expect(order.bare).toEqual({
+      bare: 2 * near,
+      validBare: 2 * near,
+      favourInternational: 2 * near,
+      favourNational: 2 * near,
+    });
   });
 });
 
@@ -88,7 +124,9 @@ describe("a stream", () => {
   it("several times as long as its ring, with a record longer than the ring", async () => {
     const record = (n: number): string => `user${n},u${n}@example.com,${"x".repeat(n % 300)}\n`;
     const records = Array.from({ length: 30_000 }, (_, n) => record(n)).join("");
-    const dump = Buffer.from(`username,email,city\n${records}user,long@example.com,"${"x".repeat(9_000_000)}",\n${records}`);
+    const dump = Buffer.from(
+      `username,email,city\n${records}user,long@example.com,"${"x".repeat(9_000_000)}",\n${records}`,
+    );
     const folder = emptyFolder();
     const path = join(folder, "dump.csv");
     writeFileSync(path, dump);

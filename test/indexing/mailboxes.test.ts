@@ -21,7 +21,13 @@ const entriesOf = (index: ReferenceIndex): number | undefined => index.tables.ge
 
 describe("the table of mailboxes", () => {
   it("has an entry only if the mailbox differs from the address", async () => {
-    const index = await built(["email", "jan.jansen+x@gmail.com", "piet@gmail.com", "kees.bos@example.com", "kees+bos@example.com"]);
+    const index = await built([
+      "email",
+      "jan.jansen+x@gmail.com",
+      "piet@gmail.com",
+      "kees.bos@example.com",
+      "kees+bos@example.com",
+    ]);
     expect(recordsOf(index, "mailbox", "janjansen@gmail.com")).toBe(1);
     expect(entriesOf(index)).toBe(1);
     expect(recordsOf(index, "email", "janjansen@gmail.com")).toBeUndefined();
@@ -35,7 +41,9 @@ describe("the table of mailboxes", () => {
       "janjansen+y@gmail.com,janjansen+y@gmail.com,Gent",
       "janjansen@gmail.com,,",
     ]);
-    const entry = index.tables.get(kindNumbers.mailbox)?.get(keyOf(testSecret, kindNumbers.mailbox, "janjansen@gmail.com"));
+    const entry = index.tables
+      .get(kindNumbers.mailbox)
+      ?.get(keyOf(testSecret, kindNumbers.mailbox, "janjansen@gmail.com"));
     expect(entry?.records).toBe(2);
     expect(index.metadata.columns.map(({ name }) => name)).toEqual(["city", "email", "email2"]);
     expect(entry?.columns).toBe(0b111n);
@@ -60,12 +68,21 @@ describe("the table of mailboxes", () => {
   });
 
   it("has the mailboxes of addresses used as JSON names", async () => {
-    const index = await built(['{"username":"x","friends":{"jan+x@gmail.com":{"city":"Utrecht"}}}'], "ndjson");
+    const index = await built(
+      ['{"username":"x","friends":{"jan+x@gmail.com":{"city":"Utrecht"}}}'],
+      "ndjson",
+    );
     expect(recordsOf(index, "mailbox", "jan@gmail.com")).toBe(1);
   });
 
   it("has the mailboxes of addresses in rejects, with 0 records, which add none to other entries", async () => {
-    const index = await built(["email,city", "a@gmail.com,x", "b+x@gmail.com,", "b+y@gmail.com,,surplus", "c+x@gmail.com,c+x@gmail.com,surplus"]);
+    const index = await built([
+      "email,city",
+      "a@gmail.com,x",
+      "b+x@gmail.com,",
+      "b+y@gmail.com,,surplus",
+      "c+x@gmail.com,c+x@gmail.com,surplus",
+    ]);
     expect(recordsOf(index, "mailbox", "c@gmail.com")).toBe(0);
     expect(recordsOf(index, "mailbox", "b@gmail.com")).toBe(1);
     expect(recordsOf(index, "mailbox", "a@gmail.com")).toBeUndefined();

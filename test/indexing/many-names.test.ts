@@ -13,9 +13,16 @@ describe("a dump with", () => {
 });
 
 describe("the warning", () => {
-  const warnings = async (extension: "csv" | "ndjson", dump: string, more: { header?: boolean } = {}): Promise<string[]> => {
+  const warnings = async (
+    extension: "csv" | "ndjson",
+    dump: string,
+    more: { header?: boolean } = {},
+  ): Promise<string[]> => {
     const warned: string[] = [];
-    await buildText(join(emptyFolder(), "it.lkx"), extension, dump, { ...more, onWarning: (message) => warned.push(message) });
+    await buildText(join(emptyFolder(), "it.lkx"), extension, dump, {
+      ...more,
+      onWarning: (message) => warned.push(message),
+    });
     return warned;
   };
 

@@ -7,22 +7,38 @@ import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
 
-const letters = (n: number): string => String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + (Math.floor(n / 676) % 26));
+const letters = (n: number): string =>
+  String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + (Math.floor(n / 676) % 26));
 const nameOf = (n: number): string => `Jansen Marked${letters(n)}`;
 
 it.each([
-  ["one name a record", (n: number) => ({ users: { [nameOf(n)]: { email: `user${n}@example.com`, city: "Delft" } } })],
-  ["the record's own names", (n: number) => ({ [nameOf(n)]: { email: `user${n}@example.com`, city: "Delft" } })],
+  [
+    "one name a record",
+    (n: number) => ({ users: { [nameOf(n)]: { email: `user${n}@example.com`, city: "Delft" } } }),
+  ],
+  [
+    "the record's own names",
+    (n: number) => ({ [nameOf(n)]: { email: `user${n}@example.com`, city: "Delft" } }),
+  ],
   [
     "many names in one record",
     (n: number) => ({
-      users: Object.fromEntries([n, n + 1000, n + 2000].map((one) => [nameOf(one), { email: `user${one}@example.com`, city: "Delft" }])),
+      users: Object.fromEntries(
+        [n, n + 1000, n + 2000].map((one) => [
+          nameOf(one),
+          { email: `user${one}@example.com`, city: "Delft" },
+        ]),
+      ),
     }),
   ],
 ])("%s", async (_what, record) => {
   const path = join(emptyFolder(), "it.lkx");
   const count = 1000;
-  const report = await buildText(path, "ndjson", Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n))}\n`).join(""));
+  const report = await buildText(
+    path,
+    "ndjson",
+    Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n))}\n`).join(""),
+  );
   expect(readFileSync(path).includes("Marked")).toBe(false);
   expect(report.columns.every(({ name }) => name.includes("*"))).toBe(true);
   expect(report.columns).toHaveLength(2);
@@ -40,7 +56,10 @@ it.each([
  * Returns the column names of an index of these records. Checks that the index holds no marker and
  * is the same from the reference path, from blocks and from threads.
  */
-async function columnsOf(records: readonly unknown[], options: { keepNames?: boolean } = {}): Promise<string[]> {
+async function columnsOf(
+  records: readonly unknown[],
+  options: { keepNames?: boolean } = {},
+): Promise<string[]> {
   const dump = records.map((record) => `${JSON.stringify(record)}\n`).join("");
   const path = join(emptyFolder(), "it.lkx");
   const report = await buildText(path, "ndjson", dump, options);
@@ -52,7 +71,14 @@ async function columnsOf(records: readonly unknown[], options: { keepNames?: boo
     [3, 64],
   ] as const)
     expect(
-      isSameOutcome(await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", threads }, { workerBytes: 0, blockBytes }), general),
+      isSameOutcome(
+        await outcomeOf(
+          Buffer.from(dump),
+          { ...options, format: "ndjson", threads },
+          { workerBytes: 0, blockBytes },
+        ),
+        general,
+      ),
       `${threads} ${blockBytes}`,
     ).toBe(true);
   if (options.keepNames !== true) expect(readFileSync(path).includes("qzm")).toBe(false);
@@ -62,7 +88,11 @@ async function columnsOf(records: readonly unknown[], options: { keepNames?: boo
 describe("names of people in a few records", () => {
   const city = { city: "Delft" };
   it.each<[string, unknown[], string[]]>([
-    ["two in one object", [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city } }], ["email", "people.*.city"]],
+    [
+      "two in one object",
+      [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city } }],
+      ["email", "people.*.city"],
+    ],
     [
       "two in two records",
       [
@@ -71,11 +101,27 @@ describe("names of people in a few records", () => {
       ],
       ["email", "people.*.city"],
     ],
-    ["one that looks like a name", [{ email: "a@example.com", people: { "Anna qzmsmit": city } }], ["email", "people.*.city"]],
-    ["one that is an address", [{ email: "a@example.com", people: { "qzm@example.com": city } }], ["email", "people.*.city"]],
+    [
+      "one that looks like a name",
+      [{ email: "a@example.com", people: { "Anna qzmsmit": city } }],
+      ["email", "people.*.city"],
+    ],
+    [
+      "one that is an address",
+      [{ email: "a@example.com", people: { "qzm@example.com": city } }],
+      ["email", "people.*.city"],
+    ],
     ["one of digits", [{ email: "a@example.com", people: { "20155501": city } }], ["email", "people.*.city"]],
-    ["the record's own", [{ qzmanna: { email: "a@example.com" } }, { qzmboris: { email: "b@example.com" } }], ["*.email"]],
-    ["lists of objects", [{ email: "a@example.com", people: { qzmanna: [city], qzmboris: [city, city] } }], ["email", "people.*.city"]],
+    [
+      "the record's own",
+      [{ qzmanna: { email: "a@example.com" } }, { qzmboris: { email: "b@example.com" } }],
+      ["*.email"],
+    ],
+    [
+      "lists of objects",
+      [{ email: "a@example.com", people: { qzmanna: [city], qzmboris: [city, city] } }],
+      ["email", "people.*.city"],
+    ],
     [
       "null before they are objects",
       [
@@ -89,13 +135,22 @@ describe("names of people in a few records", () => {
       [{ email: "a@example.com", kleur: "x", team: { kleur: "x", qzmanna: city, qzmboris: city } }],
       ["email", "kleur", "team.*.city", "team.kleur"],
     ],
-    ["objects that share no known name", [{ email: "a@example.com", scores: { qzmanna: { x: 1 }, qzmboris: { x: 2 } } }], ["email", "scores.*.x"]],
+    [
+      "objects that share no known name",
+      [{ email: "a@example.com", scores: { qzmanna: { x: 1 }, qzmboris: { x: 2 } } }],
+      ["email", "scores.*.x"],
+    ],
   ])("%s", async (_what, records, expected) => {
     expect(await columnsOf(records)).toEqual(expected);
   });
 
   it("are kept if an option says so", async () => {
-    const records = [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city, "Anna qzm": city, "qzm@example.com": city } }];
+    const records = [
+      {
+        email: "a@example.com",
+        people: { qzmanna: city, qzmboris: city, "Anna qzm": city, "qzm@example.com": city },
+      },
+    ];
     expect(await columnsOf(records, { keepNames: true })).toEqual([
       "email",
       "people.*.city",

@@ -17,7 +17,11 @@ interface Built {
   of: (query: string) => Promise<readonly string[] | undefined>;
 }
 
-async function built(dump: string | Buffer, options: Partial<BuildOptions> = {}, extension: "csv" | "ndjson" = "csv"): Promise<Built> {
+async function built(
+  dump: string | Buffer,
+  options: Partial<BuildOptions> = {},
+  extension: "csv" | "ndjson" = "csv",
+): Promise<Built> {
   const path = join(emptyFolder(), "it.lkx");
   const report = await buildText(path, extension, dump, options);
   return {
@@ -43,19 +47,28 @@ const map = (columns: Record<string, string>): ReadonlyMap<string, MapTarget> =>
 
 describe("without a header", () => {
   it("the first line is a record, and is found", async () => {
-    const { report, columns, of } = await built("anna@example.com,Anna,+12015550101\nboris@example.com,Boris,\n");
+    const { report, columns, of } = await built(
+      "anna@example.com,Anna,+12015550101\nboris@example.com,Boris,\n",
+    );
     expect([report.records, columns]).toEqual([2, ["email", "column 2", "phone"]]);
     expect(await of("anna@example.com")).toEqual(["email", "column 2", "phone"]);
     expect(await of("+12015550101")).toEqual(["email", "column 2", "phone"]);
   });
 
   it("a list's secret is the rest of the line, and no line is lost", async () => {
-    const lines = ["anna@example.com:a:b", "boris@example.com", 'chloe@example.com:"c', "dario@example.com:", "edith@example.com:e,f;g"];
+    const lines = [
+      "anna@example.com:a:b",
+      "boris@example.com",
+      'chloe@example.com:"c',
+      "dario@example.com:",
+      "edith@example.com:e,f;g",
+    ];
     const { report, columns, of } = await built(`${lines.join("\n")}\n`);
     expect([report.records, report.rejects.total, columns]).toEqual([5, 0, ["email", "password"]]);
     expect(report.columns[1]).toMatchObject({ class: "Passwords", kind: null, exposed: 3 });
     expect(await of("boris@example.com")).toEqual(["email"]);
-    for (const name of ["anna", "chloe", "edith"]) expect(await of(`${name}@example.com`)).toEqual(["email", "password"]);
+    for (const name of ["anna", "chloe", "edith"])
+      expect(await of(`${name}@example.com`)).toEqual(["email", "password"]);
     expect(await of("dario@example.com")).toEqual(["email"]);
   });
 
@@ -66,7 +79,9 @@ describe("without a header", () => {
   });
 
   it("no value becomes a column name if nothing is certain", async () => {
-    await expect(built("Jan Jansen,Delft\nPiet Pieters,Leeds\n")).rejects.toMatchObject({ code: "NO_IDENTIFIERS" });
+    await expect(built("Jan Jansen,Delft\nPiet Pieters,Leeds\n")).rejects.toMatchObject({
+      code: "NO_IDENTIFIERS",
+    });
     const { columns } = await built("Jan,,Delft\nPiet,piet@example.com,Leeds\n");
     expect(columns).toEqual(["column 1", "email", "column 3"]);
   });
@@ -76,7 +91,10 @@ describe("an encoding", () => {
   const text = "username,email,city\r\njosé,jose@example.com,Łódź\r\nанна,anna@example.com,\r\n";
   it("gives the same index as UTF-8, in chunks of any size", async () => {
     const expected = await built(text);
-    for (const content of [Buffer.from(`\ufeff${text}`, "utf16le"), Buffer.from(`\ufeff${text}`, "utf16le").swap16()])
+    for (const content of [
+      Buffer.from(`\ufeff${text}`, "utf16le"),
+      Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
+    ])
       for (const chunkBytes of [1, 7, 1 << 20]) {
         const path = join(emptyFolder(), "it.lkx");
         const report = await buildText(path, "csv", content, {}, undefined, { chunkBytes });
@@ -90,7 +108,9 @@ describe("an encoding", () => {
     const rejects: Reject[] = [];
     const broken = 'username,email\nanna,anna@example.com\n"x"y,z\n';
     await built(Buffer.from(`\ufeff${broken}`, "utf16le"), { onReject: (reject) => rejects.push(reject) });
-    expect(rejects).toMatchObject([{ line: 3, offset: broken.indexOf('"x"'), length: 6, reason: "stray-quote" }]);
+    expect(rejects).toMatchObject([
+      { line: 3, offset: broken.indexOf('"x"'), length: 6, reason: "stray-quote" },
+    ]);
   });
 
   it("of Latin-1 must be set, and a build without it warns", async () => {
@@ -100,13 +120,18 @@ describe("an encoding", () => {
     expect(report.identifiers.username?.unindexable).toBe(1);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain("--encoding latin1");
-    expect(await (await built(latin1, { encoding: "windows-1252" })).of("josé")).toEqual(["username", "email"]);
+    expect(await (await built(latin1, { encoding: "windows-1252" })).of("josé")).toEqual([
+      "username",
+      "email",
+    ]);
   });
 });
 
 describe("a mapped column", () => {
   it("is exposed whether or not it can be looked up", async () => {
-    const { report, of } = await built("username,info\nanna,anna@example.com\n", { map: map({ username: "-", info: "email" }) });
+    const { report, of } = await built("username,info\nanna,anna@example.com\n", {
+      map: map({ username: "-", info: "email" }),
+    });
     expect(report.columns).toMatchObject([
       { name: "username", class: null, kind: null, exposed: 1 },
       { name: "info", class: "Email addresses", kind: "email" },
@@ -116,7 +141,9 @@ describe("a mapped column", () => {
   });
 
   it("may have any class", async () => {
-    const { report } = await built("email,note\nanna@example.com,x\n", { map: map({ note: "Private messages" }) });
+    const { report } = await built("email,note\nanna@example.com,x\n", {
+      map: map({ note: "Private messages" }),
+    });
     expect(report.columns[1]).toMatchObject({ class: "Private messages", kind: null });
   });
 

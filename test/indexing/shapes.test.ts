@@ -24,7 +24,9 @@ describe("2,000 records of each shape, by one thread", () => {
     const { path } = dump;
     const reference = await buildShapes([path], `${path}.lkx`, { ...shape.options, general: true });
     expect(reference.error).toBe(shape.error);
-    expect(outcomeText(await buildShapes([path], `${path}-fast.lkx`, { ...shape.options, threads: 1 }))).toBe(outcomeText(reference));
+    expect(outcomeText(await buildShapes([path], `${path}-fast.lkx`, { ...shape.options, threads: 1 }))).toBe(
+      outcomeText(reference),
+    );
     if (shape.error !== undefined) return;
     const index = await openBuilt(reference.path);
     expect(await wrongAnswers(shape, dump, index, asked)).toEqual([]);
@@ -44,7 +46,9 @@ function batches(): { names: string; shapes: Shape[] }[] {
     if (last === undefined || last.length === batchOf) lists.push([shape]);
     else last.push(shape);
   }
-  return [...byOptions.values()].flat().map((shapes) => ({ names: `${shapes[0]?.name} to ${shapes.at(-1)?.name}`, shapes }));
+  return [...byOptions.values()]
+    .flat()
+    .map((shapes) => ({ names: `${shapes[0]?.name} to ${shapes.at(-1)?.name}`, shapes }));
 }
 
 describe("several shapes in one build, by two threads", () => {
@@ -54,7 +58,12 @@ describe("several shapes in one build, by two threads", () => {
     const [{ options } = { options: {} }] = shapes;
     const one = await buildShapes(dumps, `${folder}/one.lkx`, { ...options, threads: 1 });
     expect(one.error).toBeUndefined();
-    const two = await buildShapes(dumps, `${folder}/two.lkx`, { ...options, threads: 2 }, { workerBytes: 0, blocks: { logBytes: 2000 } });
+    const two = await buildShapes(
+      dumps,
+      `${folder}/two.lkx`,
+      { ...options, threads: 2 },
+      { workerBytes: 0, blocks: { logBytes: 2000 } },
+    );
     expect(outcomeText(two)).toBe(outcomeText(one));
   });
 });

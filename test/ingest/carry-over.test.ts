@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { CarryOver } from "../../src/ingest/carry-over.js";
 
 test("kept bytes precede the next chunk, however few bytes are kept and joined", () => {
-  const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
+  const steps = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 0, max: 1, noNaN: true })),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(steps, (taken) => {
       const held = new CarryOver();

@@ -18,7 +18,9 @@ describe("a column's slot", () => {
 
   it("waits for the country-code column that the survey found", () => {
     const table = new ColumnTable();
-    const meanings = new Map(["phone", "phone_country_code", "country_code"].map((name) => [name, meaningByName(name)]));
+    const meanings = new Map(
+      ["phone", "phone_country_code", "country_code"].map((name) => [name, meaningByName(name)]),
+    );
     table.setFindings({ meanings, starred: new Set(), isKnownName: isKnownColumnName });
     const phone = table.slot("phone");
     table.slot("country_code");
@@ -29,7 +31,8 @@ describe("a column's slot", () => {
 
   it("never finds a country-code column beyond the tracked ones, which share a number", () => {
     const table = new ColumnTable();
-    for (let number = 0; number < otherColumn; number++) table.slot(`x${"abcdefghij"[number % 10] ?? ""}${number}`);
+    for (let number = 0; number < otherColumn; number++)
+      table.slot(`x${"abcdefghij"[number % 10] ?? ""}${number}`);
     const codes = table.slot("country_code");
     expect([codes.number, codes.isCountryCode]).toEqual([otherColumn, true]);
     expect(table.slot("phone")).toMatchObject({ number: otherColumn, kind: "phone", countryCodeNumber: -1 });
@@ -37,7 +40,9 @@ describe("a column's slot", () => {
 
   it("has the meaning from the survey, else from its name", () => {
     const table = new ColumnTable();
-    const meanings = new Map([["email", { class: null, kind: null, isCountryCode: false, why: "option" as const }]]);
+    const meanings = new Map([
+      ["email", { class: null, kind: null, isCountryCode: false, why: "option" as const }],
+    ]);
     table.setFindings({ meanings, starred: new Set(["users"]), isKnownName: isKnownColumnName });
     expect(table.slot("email").kind).toBeNull();
     expect(table.slot("username").kind).toBe("username");

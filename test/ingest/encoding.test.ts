@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteOrderMarkBytes, openTranscoder, recogniseEncoding, type Encoding } from "../../src/ingest/encoding.js";
+import {
+  byteOrderMarkBytes,
+  openTranscoder,
+  recogniseEncoding,
+  type Encoding,
+} from "../../src/ingest/encoding.js";
 
 function transcode(bytes: Buffer, encoding: Encoding, lengths: readonly number[] = []): string {
   const transcoder = openTranscoder(encoding);
@@ -62,7 +67,12 @@ describe("an encoding", () => {
     ["big-endian with a mark", Buffer.from(`\ufeff${line}`, "utf16le").swap16(), "utf-16be", 2],
     ["UTF-16 without a mark", little, "utf-16le", 0],
     ["big-endian without a mark", Buffer.from(little).swap16(), "utf-16be", 0],
-    ["UTF-16 with some letters outside Latin", Buffer.from(`${line}борис,boris@example.com\n`, "utf16le"), "utf-16le", 0],
+    [
+      "UTF-16 with some letters outside Latin",
+      Buffer.from(`${line}борис,boris@example.com\n`, "utf16le"),
+      "utf-16le",
+      0,
+    ],
     ["text with a zero byte", Buffer.from(`${line}\0\0\0${line}`), "utf-8", 0],
     ["Latin-1, which cannot be told", Buffer.from("username\njosé\n", "latin1"), "utf-8", 0],
   ])("is recognised: %s", (_what, bytes, encoding, mark) => {

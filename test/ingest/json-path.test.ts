@@ -2,7 +2,10 @@ import { describe, expect, it, test } from "vitest";
 import { collapsedPath, PathNode, pathSegment, type ObjectNames } from "../../src/ingest/json-path.js";
 
 /** Returns an object that holds these names. */
-const holding = (names: string, isAmongObjects = false): ObjectNames => ({ inside: names.split(" "), isAmongObjects });
+const holding = (names: string, isAmongObjects = false): ObjectNames => ({
+  inside: names.split(" "),
+  isAmongObjects,
+});
 const isTabled = (name: string): boolean => ["email", "city", "people"].includes(name);
 
 test("names that may be values become *", () => {
@@ -23,7 +26,21 @@ test("names that may be values become *", () => {
 });
 
 test("other names stay", () => {
-  for (const name of ["email", "", "e-mail", "address1", "1st", "+", "a+1", "3-4", "-", "__proto__", "x".repeat(64), "a.b", "Straße"]) {
+  for (const name of [
+    "email",
+    "",
+    "e-mail",
+    "address1",
+    "1st",
+    "+",
+    "a+1",
+    "3-4",
+    "-",
+    "__proto__",
+    "x".repeat(64),
+    "a.b",
+    "Straße",
+  ]) {
     expect([name, pathSegment(name)]).toEqual([name, name]);
   }
 });
@@ -50,7 +67,10 @@ test("more than 32 unknown names in a node become *, the earlier ones too", () =
   const isKnown = (name: string): boolean => name === "email";
   const root = PathNode.root(isKnown);
   const users = root.grow("users", true, holding("x"));
-  const paths = Array.from({ length: 40 }, (_, n) => users.grow(`Somebody ${String.fromCharCode(65 + (n % 26))}${n}x`, false, holding(`x${n}`)).path);
+  const paths = Array.from(
+    { length: 40 },
+    (_, n) => users.grow(`Somebody ${String.fromCharCode(65 + (n % 26))}${n}x`, false, holding(`x${n}`)).path,
+  );
   expect(paths.slice(0, 32).every((path) => path !== "users.*")).toBe(true);
   expect(paths.slice(32).every((path) => path === "users.*")).toBe(true);
   expect(users.grow("email", false).path).toBe("users.email");
@@ -64,7 +84,8 @@ test("more than 32 unknown names in a node become *, the earlier ones too", () =
 test("in the root only object names are counted", () => {
   const root = PathNode.root();
   for (let n = 0; n < 60; n++) expect(root.grow(`column ${n}x`, true).path).toBe(`column ${n}x`);
-  for (let n = 0; n < 32; n++) expect(root.grow(`Somebody ${n}x`, true, holding(`x${n}`)).path).toBe(`Somebody ${n}x`);
+  for (let n = 0; n < 32; n++)
+    expect(root.grow(`Somebody ${n}x`, true, holding(`x${n}`)).path).toBe(`Somebody ${n}x`);
   expect(root.grow("Somebody 99x", true, holding("x")).path).toBe("*");
   expect(collapsedPath("Somebody 1x.email", root.starred, () => false)).toBe("*.email");
   expect(collapsedPath("column 1x", root.starred, () => false)).toBe("column 1x");
@@ -91,11 +112,15 @@ describe("object names that are names of people", () => {
     expect(people.grow("boris", false, other).path).toBe(isStarred ? "people.*" : "people.boris");
     expect([...root.starred]).toEqual(starred);
     expect(people.known("anna") === undefined).toBe(isStarred);
-    expect(collapsedPath("people.anna.city", root.starred, isTabled)).toBe(isStarred ? "people.*.city" : "people.anna.city");
+    expect(collapsedPath("people.anna.city", root.starred, isTabled)).toBe(
+      isStarred ? "people.*.city" : "people.anna.city",
+    );
     expect(people.grow("email", false, other).path).toBe("people.email");
     // A name without an object may be a column if other columns stand beside the objects.
     expect(people.grow("kleur", false).path).toBe(starred[0] === "people" ? "people.*" : "people.kleur");
-    expect(collapsedPath("people.kleur", root.starred, isTabled)).toBe(starred[0] === "people" ? "people.*" : "people.kleur");
+    expect(collapsedPath("people.kleur", root.starred, isTabled)).toBe(
+      starred[0] === "people" ? "people.*" : "people.kleur",
+    );
     const kept = at(true);
     for (const [name, object] of [
       ["anna", one],
@@ -138,6 +163,8 @@ describe("object names that are names of people", () => {
 
   it("are values in paths recorded before the node above turned out to hold people", () => {
     const starred = new Set(["people.anna.friends", "people"]);
-    expect(collapsedPath("people.anna.friends.boris.city", starred, (name) => name === "friends")).toBe("people.*.friends.*.city");
+    expect(collapsedPath("people.anna.friends.boris.city", starred, (name) => name === "friends")).toBe(
+      "people.*.friends.*.city",
+    );
   });
 });

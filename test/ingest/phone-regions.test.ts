@@ -26,7 +26,13 @@ function keysOf(records: readonly (readonly Value[])[], region?: string): string
   } as unknown as EntrySink;
   const columns = new ColumnTable();
   columns.slot("phone");
-  const entry = new RecordEntry({ sink, blank: new BlankRule(), columns, rules: currentRules, ...(region === undefined ? {} : { region }) });
+  const entry = new RecordEntry({
+    sink,
+    blank: new BlankRule(),
+    columns,
+    rules: currentRules,
+    ...(region === undefined ? {} : { region }),
+  });
   for (const record of records)
     entry.record(
       record.map(([slot]) => slot),
@@ -45,16 +51,30 @@ const beside = (code: string, number: string): Value[] => [
 ];
 
 describe("a number with a country beside it", () => {
-  it.each(["31", "+31", "0031", "31.0", "NL", "nl"])("takes the country code %s, however it is written", (code) => {
-    for (const number of ["0612345678", "06 1234 5678", "612345678", "31612345678", "+31612345678", "0031612345678", "6.12345678E+8"]) {
-      expect([number, ...keysOf([beside(code, number)])]).toEqual([number, "31612345678"]);
-      expect([number, ...keysOf([beside(code, number).toReversed()])]).toEqual([number, "31612345678"]);
-      expect([number, ...keysOf([beside(code, number)], "DE")]).toEqual([number, "31612345678"]);
-    }
-  });
+  it.each(["31", "+31", "0031", "31.0", "NL", "nl"])(
+    "takes the country code %s, however it is written",
+    (code) => {
+      for (const number of [
+        "0612345678",
+        "06 1234 5678",
+        "612345678",
+        "31612345678",
+        "+31612345678",
+        "0031612345678",
+        "6.12345678E+8",
+      ]) {
+        expect([number, ...keysOf([beside(code, number)])]).toEqual([number, "31612345678"]);
+        expect([number, ...keysOf([beside(code, number).toReversed()])]).toEqual([number, "31612345678"]);
+        expect([number, ...keysOf([beside(code, number)], "DE")]).toEqual([number, "31612345678"]);
+      }
+    },
+  );
 
   it("belongs to another country if it says so", () => {
-    expect(keysOf([beside("NL", "+32470123456"), beside("NL", "0032470123457")])).toEqual(["32470123456", "32470123457"]);
+    expect(keysOf([beside("NL", "+32470123456"), beside("NL", "0032470123457")])).toEqual([
+      "32470123456",
+      "32470123457",
+    ]);
   });
 
   it.each(["", "null", "XX", "?"])("is read in the build's region if the country is %j", (code) => {
@@ -63,7 +83,12 @@ describe("a number with a country beside it", () => {
   });
 
   it("counts once with its other spellings in the record", () => {
-    const record: Value[] = [...beside("NL", "0612345678"), [lonePhone, "+31612345678"], [phone, "612345678"], [lonePhone, "31612345678"]];
+    const record: Value[] = [
+      ...beside("NL", "0612345678"),
+      [lonePhone, "+31612345678"],
+      [phone, "612345678"],
+      [lonePhone, "31612345678"],
+    ];
     expect(keysOf([record])).toEqual(["31612345678"]);
   });
 });
@@ -151,7 +176,9 @@ describe("several numbers in a record", () => {
 
   it("are read in time linear in them", () => {
     expectProportional(100_000, (size) => {
-      const many = Array.from({ length: size }, (_, index): Value[] => beside("NL", `06${10_000_000 + index}`)).flat();
+      const many = Array.from({ length: size }, (_, index): Value[] =>
+        beside("NL", `06${10_000_000 + index}`),
+      ).flat();
       expect(keysOf([many])).toHaveLength(size);
     });
   });
@@ -176,6 +203,9 @@ describe("a source", () => {
   });
 
   it("with a region still reads numbers after + and 00 as international", () => {
-    expect(keysOf([[[lonePhone, "+31612345678"]], [[lonePhone, "0031612345679"]]], "US")).toEqual(["31612345678", "31612345679"]);
+    expect(keysOf([[[lonePhone, "+31612345678"]], [[lonePhone, "0031612345679"]]], "US")).toEqual([
+      "31612345678",
+      "31612345679",
+    ]);
   });
 });

@@ -7,7 +7,11 @@ import { expectProportional } from "../support/proportional.js";
 const csv: SalvageOptions = { delimiter: 0x2c, quote: 0x22, json: false };
 const json: SalvageOptions = { json: true };
 
-function search(input: string | Buffer, options: SalvageOptions = csv, lengths: readonly number[] = []): string[] {
+function search(
+  input: string | Buffer,
+  options: SalvageOptions = csv,
+  lengths: readonly number[] = [],
+): string[] {
   const found: string[] = [];
   const salvage = new Salvage(options, (candidate) => found.push(candidate));
   const bytes = Buffer.from(input as string);
@@ -45,8 +49,16 @@ describe("candidates", () => {
   const cases: [what: string, input: string, expected: string[], options?: SalvageOptions][] = [
     ["nothing", "", []],
     ["alone", "jan@example.com", ["jan@example.com"]],
-    ["between delimiters and quotes", '1,"jan@example.com,sanne@example.org"x', ["jan@example.com", "sanne@example.org"]],
-    ["with a label: whole, and narrow", "email=jan@example.com", ["email=jan@example.com", "jan@example.com"]],
+    [
+      "between delimiters and quotes",
+      '1,"jan@example.com,sanne@example.org"x',
+      ["jan@example.com", "sanne@example.org"],
+    ],
+    [
+      "with a label: whole, and narrow",
+      "email=jan@example.com",
+      ["email=jan@example.com", "jan@example.com"],
+    ],
     ["in angle brackets", "Jan <jan@example.com>;x", ["jan@example.com"]],
     [
       "every character of a local part",
@@ -73,15 +85,30 @@ describe("candidates", () => {
         "eva@example.com",
       ],
     ],
-    ["emoji around", "😀jan@example.com😀", ["😀jan@example.com😀", "😀jan@example.com", "jan@example.com😀", "jan@example.com"]],
+    [
+      "emoji around",
+      "😀jan@example.com😀",
+      ["😀jan@example.com😀", "😀jan@example.com", "jan@example.com😀", "jan@example.com"],
+    ],
     ["a full-width @", "jan＠example.com", ["jan@example.com"]],
     ["full-width letters", "ｊａｎ＠ｅｘａｍｐｌｅ．ｃｏｍ", ["ｊａｎ@ｅｘａｍｐｌｅ．ｃｏｍ"]],
     [
       "trailing dots and hyphens",
       "jan@example.com... eva@example.com-- tom@example.com..x",
-      ["jan@example.com...", "jan@example.com", "eva@example.com--", "eva@example.com", "tom@example.com..x", "tom@example.com"],
+      [
+        "jan@example.com...",
+        "jan@example.com",
+        "eva@example.com--",
+        "eva@example.com",
+        "tom@example.com..x",
+        "tom@example.com",
+      ],
     ],
-    ["after a quote, narrower still", "x='o!a@example.com", ["x='o!a@example.com", "o!a@example.com", "a@example.com"]],
+    [
+      "after a quote, narrower still",
+      "x='o!a@example.com",
+      ["x='o!a@example.com", "o!a@example.com", "a@example.com"],
+    ],
     [
       "after another address",
       "a@x.example_b@x.example_c_d@x.example",
@@ -90,18 +117,40 @@ describe("candidates", () => {
     [
       "after an escaped line end or tab",
       "x\\njan@example.com\\r\\neva@example.com\\ttom@example.com",
-      ["njan@example.com", "jan@example.com", "neva@example.com", "eva@example.com", "ttom@example.com", "tom@example.com"],
+      [
+        "njan@example.com",
+        "jan@example.com",
+        "neva@example.com",
+        "eva@example.com",
+        "ttom@example.com",
+        "tom@example.com",
+      ],
     ],
     ["no dot in the domain", "root@localhost x@x@x", []],
     ["several @", "a@b@c.example@@d.example@", ["b@c.example"]],
     ["no local part, no domain", "@example.com jan@ jan@,x", []],
-    ["a delimiter that an address may hold", "jan|sanne@example.com|x", ["sanne@example.com"], { delimiter: 0x7c, json: false }],
+    [
+      "a delimiter that an address may hold",
+      "jan|sanne@example.com|x",
+      ["sanne@example.com"],
+      { delimiter: 0x7c, json: false },
+    ],
     ["no escapes outside JSON", "jan\\u0040example.com", []],
     ["JSON: an escaped @", '{"a":"jan\\u0040example.com"}', ["jan@example.com"], json],
     ["JSON: after an escaped line end", "\\njan@example.com\\tx", ["jan@example.com"], json],
-    ["JSON: an escaped quote or backslash ends it", '\\"jan@example.com\\"\\\\sanne@example.org', ["jan@example.com", "sanne@example.org"], json],
+    [
+      "JSON: an escaped quote or backslash ends it",
+      '\\"jan@example.com\\"\\\\sanne@example.org',
+      ["jan@example.com", "sanne@example.org"],
+      json,
+    ],
     ["JSON: an escaped slash", "a\\/b@example.com", ["a/b@example.com", "b@example.com"], json],
-    ["JSON: an escape that is escaped", "\\\\njan@example.com", ["njan@example.com", "jan@example.com"], json],
+    [
+      "JSON: an escape that is escaped",
+      "\\\\njan@example.com",
+      ["njan@example.com", "jan@example.com"],
+      json,
+    ],
     ["JSON: escaped letters", "j\\u00FCrgen@example.com", ["jürgen@example.com", "rgen@example.com"], json],
     [
       "JSON: surrogate pairs and lone surrogates",
@@ -109,7 +158,12 @@ describe("candidates", () => {
       ["😀a@example.com", "a@example.com", "b@example.com", "c@example.com"],
       json,
     ],
-    ["JSON: invalid escapes", "\\xjan@example.com \\u00zjan@example.com \\u004", ["xjan@example.com", "u00zjan@example.com"], json],
+    [
+      "JSON: invalid escapes",
+      "\\xjan@example.com \\u00zjan@example.com \\u004",
+      ["xjan@example.com", "u00zjan@example.com"],
+      json,
+    ],
     ["JSON: an escape inside an escape", "\\u00\\u0040\\njan@example.com", ["jan@example.com"], json],
   ];
   for (const [what, input, expected, options] of cases) {
@@ -124,7 +178,15 @@ describe("candidates", () => {
   test("nothing carries over to the next reject", () => {
     const found: string[] = [];
     const salvage = new Salvage(json, (candidate) => found.push(candidate));
-    for (const piece of ["jan@", "example.com", "x\\u00", "6aan@example.com", "\\ud83d", "\\ude00@b.example", "a@b.example"]) {
+    for (const piece of [
+      "jan@",
+      "example.com",
+      "x\\u00",
+      "6aan@example.com",
+      "\\ud83d",
+      "\\ude00@b.example",
+      "a@b.example",
+    ]) {
       salvage.push(Buffer.from(piece), 0, piece.length);
       salvage.end();
     }
@@ -175,7 +237,29 @@ describe("candidates", () => {
 describe("properties", () => {
   const bytes = fc
     .array(
-      fc.constantFrom("a", "B", "1", "@", "@", ".", "-", "+", "=", "'", "|", ",", '"', " ", "\n", "é", "\\", "\\u0040", "\\n", "\\u00e9", "\\ud83d"),
+      fc.constantFrom(
+        "a",
+        "B",
+        "1",
+        "@",
+        "@",
+        ".",
+        "-",
+        "+",
+        "=",
+        "'",
+        "|",
+        ",",
+        '"',
+        " ",
+        "\n",
+        "é",
+        "\\",
+        "\\u0040",
+        "\\n",
+        "\\u00e9",
+        "\\ud83d",
+      ),
       { maxLength: 40 },
     )
     .map((parts) => parts.join(""));
@@ -201,10 +285,22 @@ describe("properties", () => {
             const local = parts[part]!;
             const domain = /^[A-Za-z0-9.\-\u0080-\uffff]*/.exec(parts[part + 1]!)![0];
             if (local === "" || domain === "") continue;
-            const tails = [/[^]*/, /[^'=/]*$/, /[A-Za-z0-9._+\-\u0080-\uffff]*$/, /[!-~]*$/, /[A-Za-z0-9._+-]*$/].map((tail) => tail.exec(local)![0]);
-            const behind = part > 0 ? /^[A-Za-z0-9.\-\u0080-\uffff]*[^A-Za-z0-9.\-\u0080-\uffff](.+)$/.exec(local)?.[1] : undefined;
+            const tails = [
+              /[^]*/,
+              /[^'=/]*$/,
+              /[A-Za-z0-9._+\-\u0080-\uffff]*$/,
+              /[!-~]*$/,
+              /[A-Za-z0-9._+-]*$/,
+            ].map((tail) => tail.exec(local)![0]);
+            const behind =
+              part > 0
+                ? /^[A-Za-z0-9.\-\u0080-\uffff]*[^A-Za-z0-9.\-\u0080-\uffff](.+)$/.exec(local)?.[1]
+                : undefined;
             const ascii = /^(?:(?!\.\.)[A-Za-z0-9.-])*/.exec(domain)![0].replace(/[.-]+$/, "");
-            const domains = [...(/[.\u0080-\uffff]/.test(domain) ? [domain] : []), ...(ascii.includes(".") ? [ascii] : [])];
+            const domains = [
+              ...(/[.\u0080-\uffff]/.test(domain) ? [domain] : []),
+              ...(ascii.includes(".") ? [ascii] : []),
+            ];
             for (const tail of [...tails, behind ?? "", isEscape && part === 0 ? local.slice(1) : ""])
               if (tail !== "") for (const one of domains) expected.push(`${tail}@${one}`);
           }
@@ -222,7 +318,9 @@ describe("properties", () => {
         const text = JSON.stringify(`${around} jan@example.com\n${around}`);
         const line = escaped
           ? text.replaceAll(/[^"\\ -~]|@/g, (unit) =>
-              [...Array(unit.length).keys()].map((at) => `\\u${unit.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+              [...Array(unit.length).keys()]
+                .map((at) => `\\u${unit.charCodeAt(at).toString(16).padStart(4, "0")}`)
+                .join(""),
             )
           : text;
         expect(search(line, json)).toContain("jan@example.com");

@@ -8,9 +8,13 @@ const defined = await loadChecksum();
 
 test("the kernel's checksum matches xxhash-wasm", () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), fc.uint8Array({ maxLength: 200 }), (seed, bytes) => {
-      expect(kernelChecksum(seed, bytes)).toBe(defined(seed, bytes));
-    }),
+    fc.property(
+      fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+      fc.uint8Array({ maxLength: 200 }),
+      (seed, bytes) => {
+        expect(kernelChecksum(seed, bytes)).toBe(defined(seed, bytes));
+      },
+    ),
   );
 });
 

@@ -41,7 +41,11 @@ test("the hash of every reference input matches the reference output", () => {
   const kernel = keyedKernel();
   const hashes = vectors.map((_, length) => {
     const bytes = new Uint8Array(8);
-    new DataView(bytes.buffer).setBigUint64(0, kernel.hashBytes(Uint8Array.from({ length }, (_, i) => i)), true);
+    new DataView(bytes.buffer).setBigUint64(
+      0,
+      kernel.hashBytes(Uint8Array.from({ length }, (_, i) => i)),
+      true,
+    );
     return Buffer.from(bytes).toString("hex");
   });
   expect(vectors).toHaveLength(64);
@@ -51,10 +55,14 @@ test("the hash of every reference input matches the reference output", () => {
 test("the key of an identifier is the hash of its kind and its UTF-8", () => {
   const kernel = keyedKernel();
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 255 }), fc.string({ unit: "binary", maxLength: 200 }), (kind, text) => {
-      const bytes = Uint8Array.of(kind, ...new TextEncoder().encode(text));
-      expect(kernel.hash(kind, text)).toBe(kernel.hashBytes(bytes));
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 255 }),
+      fc.string({ unit: "binary", maxLength: 200 }),
+      (kind, text) => {
+        const bytes = Uint8Array.of(kind, ...new TextEncoder().encode(text));
+        expect(kernel.hash(kind, text)).toBe(kernel.hashBytes(bytes));
+      },
+    ),
   );
 });
 

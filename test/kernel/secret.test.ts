@@ -26,7 +26,9 @@ describe("hkdf", () => {
         fc.stringMatching(/^[ -~]{0,40}$/u),
         fc.integer({ min: 1, max: 32 }),
         (secret, info, length) => {
-          expect(hex(hkdf(secret)(info, length))).toBe(Buffer.from(hkdfSync("sha256", secret, "", info, length)).toString("hex"));
+          expect(hex(hkdf(secret)(info, length))).toBe(
+            Buffer.from(hkdfSync("sha256", secret, "", info, length)).toString("hex"),
+          );
         },
       ),
     );

@@ -9,10 +9,16 @@ it("agrees with xxhash-wasm for any bytes and seed", async () => {
   const kernel = Kernel.open();
   const at = kernel.reserve(300);
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), (bytes, seed) => {
-      kernel.bytes(at, 300).fill(0xa5).set(bytes);
-      expect(BigInt.asUintN(64, kernel.exports.xxHash64(at, bytes.length, seed))).toBe(checksum(seed, bytes));
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+      (bytes, seed) => {
+        kernel.bytes(at, 300).fill(0xa5).set(bytes);
+        expect(BigInt.asUintN(64, kernel.exports.xxHash64(at, bytes.length, seed))).toBe(
+          checksum(seed, bytes),
+        );
+      },
+    ),
     { numRuns: 1000 },
   );
 });

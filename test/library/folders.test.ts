@@ -8,8 +8,16 @@ describe("the folders", () => {
   it.each<[Environment, data: string, keys: string]>([
     [{ HOME: "/h" }, "/h/.local/share/leakcheck", "/h/.config/leakcheck/keys"],
     [{ HOME: "/h", XDG_DATA_HOME: "/d", XDG_CONFIG_HOME: "/c" }, "/d/leakcheck", "/c/leakcheck/keys"],
-    [{ HOME: "/h", XDG_DATA_HOME: "", XDG_CONFIG_HOME: "" }, "/h/.local/share/leakcheck", "/h/.config/leakcheck/keys"],
-    [{ HOME: "/h", XDG_DATA_HOME: "d", XDG_CONFIG_HOME: "./c" }, "/h/.local/share/leakcheck", "/h/.config/leakcheck/keys"],
+    [
+      { HOME: "/h", XDG_DATA_HOME: "", XDG_CONFIG_HOME: "" },
+      "/h/.local/share/leakcheck",
+      "/h/.config/leakcheck/keys",
+    ],
+    [
+      { HOME: "/h", XDG_DATA_HOME: "d", XDG_CONFIG_HOME: "./c" },
+      "/h/.local/share/leakcheck",
+      "/h/.config/leakcheck/keys",
+    ],
     [{ HOME: "/h", LEAKCHECK_HOME: "/own" }, "/own", "/h/.config/leakcheck/keys"],
     [{ HOME: "/h", LEAKCHECK_HOME: "" }, "/h/.local/share/leakcheck", "/h/.config/leakcheck/keys"],
     [{ XDG_DATA_HOME: "/d", XDG_CONFIG_HOME: "/c" }, "/d/leakcheck", "/c/leakcheck/keys"],
@@ -18,12 +26,14 @@ describe("the folders", () => {
     expect([dataFolder(environment), keyFolder(environment)]).toEqual([data, keys]);
   });
 
-  it.each<Environment>([{}, { HOME: "" }, { HOME: "home" }, { HOME: "", XDG_DATA_HOME: "", XDG_CONFIG_HOME: "c" }])(
-    "are missing in %j",
-    (environment) => {
-      for (const folder of [dataFolder, keyFolder]) expect(() => folder(environment)).toThrow("no home folder");
-    },
-  );
+  it.each<Environment>([
+    {},
+    { HOME: "" },
+    { HOME: "home" },
+    { HOME: "", XDG_DATA_HOME: "", XDG_CONFIG_HOME: "c" },
+  ])("are missing in %j", (environment) => {
+    for (const folder of [dataFolder, keyFolder]) expect(() => folder(environment)).toThrow("no home folder");
+  });
 });
 
 describe("without a home folder", () => {
@@ -58,7 +68,8 @@ describe("without a home folder", () => {
     await place.run(["key", "new"]);
     const name = readdirSync(place.path("config/leakcheck/keys")).find((file) => file.endsWith(".key")) ?? "";
     const keyFile = ["--key-file", place.path(`config/leakcheck/keys/${name}`)];
-    const run = async (...args: string[]): Promise<number | null> => (await place.run(args, { environment: homeless })).status;
+    const run = async (...args: string[]): Promise<number | null> =>
+      (await place.run(args, { environment: homeless })).status;
     expect(await run("build", "it.csv", "-o", "it.lkx", ...keyFile)).toBe(0);
     expect(await run("lookup", "--index", "it.lkx", ...keyFile, "sanne@example.com")).toBe(3);
     expect(await run("roster", "--index", "it.lkx", ...keyFile, "it.csv")).toBe(3);

@@ -13,7 +13,9 @@ afterEach(() => {
 });
 
 async function build(name: string, ...more: string[]): Promise<void> {
-  const outcome = await place.run(["build", "-", "--format", "csv", "--name", name, ...more], { input: "username,email\nsanne,sanne@example.com\n" });
+  const outcome = await place.run(["build", "-", "--format", "csv", "--name", name, ...more], {
+    input: "username,email\nsanne,sanne@example.com\n",
+  });
   expect(outcome).toMatchObject({ status: 0 });
 }
 
@@ -45,7 +47,9 @@ describe("list", () => {
     expect(outcome.status).toBe(1);
     expect(outcome.stderr).toContain("broken.lkx cannot be opened");
     const table = await place.run(["list", "--text"]);
-    expect(table.stdout.split("\n")[0]).toMatch(/^name +title +date +status +records +email +phone +username +size +coverage +key id$/u);
+    expect(table.stdout.split("\n")[0]).toMatch(
+      /^name +title +date +status +records +email +phone +username +size +coverage +key id$/u,
+    );
     expect(table.stdout).toContain("The later one");
   });
 
@@ -57,7 +61,9 @@ describe("list", () => {
   it("marks an index whose secret is missing", async () => {
     await build("a");
     const elsewhere = { XDG_CONFIG_HOME: place.path("elsewhere") };
-    expect(jsonLines((await place.run(["list"], { environment: elsewhere })).stdout)[0]).toMatchObject({ hasKey: false });
+    expect(jsonLines((await place.run(["list"], { environment: elsewhere })).stdout)[0]).toMatchObject({
+      hasKey: false,
+    });
     expect((await place.run(["list", "--text"], { environment: elsewhere })).stdout).toContain("(missing)");
   });
 });
@@ -77,10 +83,22 @@ describe("a lookup in several datasets", () => {
   });
 
   it("shows the breach date, the status and the source of each", async () => {
-    await build("a", "--title", "A scrape", "--breach-date", "2026-01", "--status", "disputed", "--source", "a forum");
+    await build(
+      "a",
+      "--title",
+      "A scrape",
+      "--breach-date",
+      "2026-01",
+      "--status",
+      "disputed",
+      "--source",
+      "a forum",
+    );
     const { stdout } = await place.run(["lookup", "--text", "sanne"]);
     expect(stdout).toContain("\nA scrape (a)\n  Date         January 2026\n  Status       disputed: ");
-    expect(stdout).toContain("\n  Source       a forum\n  Found by     user name, exact match, in one record\n");
+    expect(stdout).toContain(
+      "\n  Source       a forum\n  Found by     user name, exact match, in one record\n",
+    );
   });
 
   it("takes an index of the data folder by its name", async () => {

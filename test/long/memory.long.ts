@@ -19,7 +19,9 @@ function built(dump: string, general: boolean): { peak: number; entries: number 
     });
     process.stdout.write(JSON.stringify({ peak: process.resourceUsage().maxRSS * 1024, entries: identifiers.username.entries }));
   `;
-  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" })) as {
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }),
+  ) as {
     peak: number;
     entries: number;
   };
@@ -55,23 +57,29 @@ function writeDump(path: string, records: number): void {
   for (let from = 0; from < records; from += 100_000)
     appendFileSync(
       path,
-      Array.from({ length: Math.min(100_000, records - from) }, (_, index) => `user${from + index},u${from + index}@example.com,${index % 3}\n`).join(
-        "",
-      ),
+      Array.from(
+        { length: Math.min(100_000, records - from) },
+        (_, index) => `user${from + index},u${from + index}@example.com,${index % 3}\n`,
+      ).join(""),
     );
 }
 
 describe("a build that may take 192 MiB", () => {
-  it.each([false, true])("takes no more for 6,000,000 records than for 600,000, the general way: %s", (general) => {
-    const folder = emptyFolder();
-    const peaks = [600_000, 6_000_000].map((records) => {
-      const dump = join(folder, `${records}.csv`);
-      writeDump(dump, records);
-      const { peak, entries } = built(dump, general);
-      process.stderr.write(`${records} records, ${statSync(dump).size} bytes: ${Math.round(peak / 2 ** 20)} MiB\n`);
-      expect(entries).toBe(records);
-      return peak;
-    });
-    for (const peak of peaks) expect(peak).toBeLessThan(memoryBytes);
-  });
+  it.each([false, true])(
+    "takes no more for 6,000,000 records than for 600,000, the general way: %s",
+    (general) => {
+      const folder = emptyFolder();
+      const peaks = [600_000, 6_000_000].map((records) => {
+        const dump = join(folder, `${records}.csv`);
+        writeDump(dump, records);
+        const { peak, entries } = built(dump, general);
+        process.stderr.write(
+          `${records} records, ${statSync(dump).size} bytes: ${Math.round(peak / 2 ** 20)} MiB\n`,
+        );
+        expect(entries).toBe(records);
+        return peak;
+      });
+      for (const peak of peaks) expect(peak).toBeLessThan(memoryBytes);
+    },
+  );
 });

@@ -27,7 +27,8 @@ it.each(shapes)(`${size.records} records of $name`, async (shape) => {
   const folder = emptyFolder();
   const dump = join(folder, `dump.${shape.extension}`);
   const descriptor = openSync(dump, "w");
-  for (const bytes of bytesOf(shape, size)) for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes.subarray(at));
+  for (const bytes of bytesOf(shape, size))
+    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes.subarray(at));
   closeSync(descriptor);
 
   const path = join(folder, "index.lkx");
@@ -53,6 +54,7 @@ it.each(shapes)(`${size.records} records of $name`, async (shape) => {
   }
   process.stderr.write(`${shape.name}: ${peaks.join(", ")}\n`);
   expect(wrong).toEqual([]);
-  if (shape.error === "NO_RECORDS") expect(first).toMatch(/exit 1: .*none of the \d+ records in DUMP could be read/u);
+  if (shape.error === "NO_RECORDS")
+    expect(first).toMatch(/exit 1: .*none of the \d+ records in DUMP could be read/u);
   else expect(first).not.toContain("exit");
 });

@@ -33,10 +33,15 @@ describe("the fast way reads as the general way does", () => {
       const general = await outcomeOf(bytes, { ...more, general: true });
       const threads = 1 + (index % 3);
       const sizes: SetSizes = { workerBytes: 0, blockBytes };
-      expect(isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)), `seed ${seed + index}, ${threads} threads`).toBe(true);
+      expect(
+        isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)),
+        `seed ${seed + index}, ${threads} threads`,
+      ).toBe(true);
       if (typeof general.index !== "string") built += 1;
     }
-    process.stderr.write(`2,000 sources give the same by threads, ${built} of them an index, from seed ${seed} on\n`);
+    process.stderr.write(
+      `2,000 sources give the same by threads, ${built} of them an index, from seed ${seed} on\n`,
+    );
     expect(built).toBeGreaterThan(500);
   });
 });
@@ -52,11 +57,19 @@ describe("the fast way reads NDJSON as the general way does", () => {
     let built = 0;
     for (let index = 0; index < 2000; index++) {
       const { bytes, maxRecordBytes, keepWords, region, blockBytes } = jsonCaseOf(seed + index);
-      const more = { format: "ndjson" as const, keepWords, maxRecordBytes, ...(region === undefined ? {} : { region }) };
+      const more = {
+        format: "ndjson" as const,
+        keepWords,
+        maxRecordBytes,
+        ...(region === undefined ? {} : { region }),
+      };
       const general = await outcomeOf(bytes, { ...more, general: true });
       const threads = 1 + (index % 3);
       const sizes: SetSizes = { workerBytes: 0, blockBytes };
-      expect(isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)), `seed ${seed + index}, ${threads} threads`).toBe(true);
+      expect(
+        isSameOutcome(general, await outcomeOf(bytes, { ...more, threads }, sizes)),
+        `seed ${seed + index}, ${threads} threads`,
+      ).toBe(true);
       if (typeof general.index !== "string") built += 1;
     }
     expect(built).toBeGreaterThan(500);

@@ -27,7 +27,12 @@ async function ask(index: OpenedIndex, text: string): Promise<Answer> {
 
 /** An answer in short: status or reason, then each exposure with its match, records and columns. */
 function inShort({ status, searched, exposures }: Answer): string[] {
-  return [searched[0]?.reason ?? status, ...exposures.map(({ kind, match, records, columns }) => `${kind} ${match} ${records} ${columns.join("+")}`)];
+  return [
+    searched[0]?.reason ?? status,
+    ...exposures.map(
+      ({ kind, match, records, columns }) => `${kind} ${match} ${records} ${columns.join("+")}`,
+    ),
+  ];
 }
 
 describe("an address", () => {
@@ -82,17 +87,36 @@ describe("an address", () => {
 
 describe("the alias of an address", () => {
   it("is exposed by a reject, and adds nothing if the address has records of its own", async () => {
-    const index = await built(["email,city", "a@example.com,", "jan+x@gmail.com,,surplus", "piet+y@gmail.com,Gent", "piet+z@gmail.com,,surplus"]);
+    const index = await built([
+      "email,city",
+      "a@example.com,",
+      "jan+x@gmail.com,,surplus",
+      "piet+y@gmail.com,Gent",
+      "piet+z@gmail.com,,surplus",
+    ]);
     expect(inShort(await ask(index, "jan@gmail.com"))).toEqual(["exposed", "email alias 0 "]);
     expect(inShort(await ask(index, "jan+x@gmail.com"))).toEqual(["exposed", "email exact 0 "]);
-    expect(inShort(await ask(index, "piet+z@gmail.com"))).toEqual(["exposed", "email exact 0 ", "email alias 1 email+city"]);
+    expect(inShort(await ask(index, "piet+z@gmail.com"))).toEqual([
+      "exposed",
+      "email exact 0 ",
+      "email alias 1 email+city",
+    ]);
     expect(inShort(await ask(index, "piet@gmail.com"))).toEqual(["exposed", "email alias 1 email+city"]);
     expect(inShort(await ask(index, "kees@gmail.com"))).toEqual(["low-coverage"]);
   });
 
   it("comes after the exact match; a user name hit that adds nothing is omitted", async () => {
-    const index = await built(["email,username,city", "jan.x@gmail.com,,", "jan.x+1@gmail.com,,Gent", ",jan.x@gmail.com,"]);
-    expect(inShort(await ask(index, "jan.x@gmail.com"))).toEqual(["exposed", "email exact 2 email+username", "email alias 3 email+username+city"]);
+    const index = await built([
+      "email,username,city",
+      "jan.x@gmail.com,,",
+      "jan.x+1@gmail.com,,Gent",
+      ",jan.x@gmail.com,",
+    ]);
+    expect(inShort(await ask(index, "jan.x@gmail.com"))).toEqual([
+      "exposed",
+      "email exact 2 email+username",
+      "email alias 3 email+username+city",
+    ]);
   });
 
   it("is in a damaged bucket: sound hits are still reported, and none is called an alias that may be exact", async () => {
@@ -103,7 +127,16 @@ describe("the alias of an address", () => {
       const { head } = (await openBuilt(path)).reader;
       const table = head.tables.find(({ kindNumber }) => kindNumber === kindNumbers[kind]);
       const at = (table?.offset ?? 0) + (table?.length ?? 0) - 9;
-      return inShort(await ask(await OpenedIndex.from("it", new MemorySource(whole.with(at, (whole[at] ?? 0) ^ 1)), () => testSecret), query));
+      return inShort(
+        await ask(
+          await OpenedIndex.from(
+            "it",
+            new MemorySource(whole.with(at, (whole[at] ?? 0) ^ 1)),
+            () => testSecret,
+          ),
+          query,
+        ),
+      );
     };
     expect(await damaged("mailbox", "jan.jansen@gmail.com")).toEqual(["exposed", "email exact 1 email"]);
     expect(await damaged("mailbox", "janjansen@gmail.com")).toEqual(["damaged-bucket"]);
@@ -118,8 +151,16 @@ it("an index without a mailbox table never answers not found for an address that
     ...(await built(["email", "a@example.com"])).metadata,
     kinds: { email: { hasColumn: true, values: 1, unindexable: 0 } },
   };
-  const table = { kindNumber: 1, bucketBits: 0, entries: 1, buckets: [encodeBucket([entry], { bucketBits: 0, columnBits: 1 })] };
-  const bytes = assembleIndex({ metadata, keyId: readSecret(testSecret).keyId, columnBits: 1, tables: [table] }, await loadChecksum());
+  const table = {
+    kindNumber: 1,
+    bucketBits: 0,
+    entries: 1,
+    buckets: [encodeBucket([entry], { bucketBits: 0, columnBits: 1 })],
+  };
+  const bytes = assembleIndex(
+    { metadata, keyId: readSecret(testSecret).keyId, columnBits: 1, tables: [table] },
+    await loadChecksum(),
+  );
   const index = await OpenedIndex.from("it", new MemorySource(bytes), () => testSecret);
   expect(inShort(await ask(index, "jan+x@gmail.com"))).toEqual(["exposed", "email exact 1 email"]);
   for (const query of ["jan@gmail.com", "jan+y@gmail.com", "jan@googlemail.com"])

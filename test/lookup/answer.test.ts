@@ -8,7 +8,11 @@ import { currentRules } from "../../src/record/rules.js";
 import { plainMetadata } from "../support/index/plain-metadata.js";
 import { scriptedIndex, scriptedQuery } from "../support/index/scripted-index.js";
 
-const named = (name: string, more: Partial<Metadata> = {}): Metadata => ({ ...plainMetadata, dataset: { ...plainMetadata.dataset, name }, ...more });
+const named = (name: string, more: Partial<Metadata> = {}): Metadata => ({
+  ...plainMetadata,
+  dataset: { ...plainMetadata.dataset, name },
+  ...more,
+});
 const reading: Reading = { kind: "username", canonical: "sanne" };
 const query = scriptedQuery([reading]);
 
@@ -19,7 +23,8 @@ const doubting = scriptedIndex(named("doubting", { coverage: 0.5 }));
 const keyless: ClosedIndex = { dataset: "keyless", reason: "missing-key" };
 const unreadable: ClosedIndex = { dataset: "unreadable", reason: "unreadable-index" };
 
-const ask = async (...indexes: (SearchableIndex | ClosedIndex)[]): Promise<Answer> => answerQuery(query, indexes, 0.999);
+const ask = async (...indexes: (SearchableIndex | ClosedIndex)[]): Promise<Answer> =>
+  answerQuery(query, indexes, 0.999);
 
 describe("the status of an answer", () => {
   it.each<[status: string, what: string, indexes: (SearchableIndex | ClosedIndex)[]]>([
@@ -75,8 +80,10 @@ describe("an answer", () => {
 
 describe("the kind of an answer", () => {
   const email: Reading = { kind: "email", canonical: "sanne@example.com" };
-  const kindOf = async (readings: readonly Reading[], ...indexes: (SearchableIndex | ClosedIndex)[]): Promise<string | null> =>
-    (await answerQuery(scriptedQuery(readings), indexes, 0.999)).kind;
+  const kindOf = async (
+    readings: readonly Reading[],
+    ...indexes: (SearchableIndex | ClosedIndex)[]
+  ): Promise<string | null> => (await answerQuery(scriptedQuery(readings), indexes, 0.999)).kind;
 
   it("is that of the first exposure, though another is likelier", async () => {
     expect(await kindOf([email, reading], exposing)).toBe("username");
@@ -94,8 +101,17 @@ describe("the kind of an answer", () => {
 
   it("is read by the rules and the region of the first index that can be asked, else by the current rules", async () => {
     const read: string[] = [];
-    const noting = { text: "x", readingsBy: (rules: typeof currentRules, region: string | null) => (read.push(`${rules.version} ${region}`), []) };
-    const other = { ...scriptedIndex(named("other", { region: "NL" })), rules: { ...currentRules, version: 7 } };
+    const noting = {
+      text: "x",
+      readingsBy: (rules: typeof currentRules, region: string | null) => (
+        read.push(`${rules.version} ${region}`),
+        []
+      ),
+    };
+    const other = {
+      ...scriptedIndex(named("other", { region: "NL" })),
+      rules: { ...currentRules, version: 7 },
+    };
     await answerQuery(noting, [keyless, other, denying], 0.999);
     expect(read).toEqual(["7 NL", `${currentRules.version} null`, "7 NL"]);
     await answerQuery(noting, [keyless], 0.999);

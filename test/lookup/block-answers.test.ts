@@ -31,7 +31,12 @@ async function open(name: string, bytes = bytesOf[name] ?? new Uint8Array()): Pr
   return OpenedIndex.from(name, new MemorySource(bytes), () => testSecret);
 }
 
-async function inBlocks(list: Uint8Array, options: Omit<BlockOptions, "text">, printed: PrintedAnswers, sizes: BlockSizes): Promise<Listed> {
+async function inBlocks(
+  list: Uint8Array,
+  options: Omit<BlockOptions, "text">,
+  printed: PrintedAnswers,
+  sizes: BlockSizes,
+): Promise<Listed> {
   const answers = new BlockAnswers({ ...options, text: answerTextOf(printed) }, sizes);
   const parts: Buffer[] = [];
   const block = list[0] === 0xef && list[1] === 0xbb && list[2] === 0xbf ? list.subarray(3) : list;
@@ -68,18 +73,27 @@ describe("a list looked up in blocks", () => {
   it("with any forced kind, with and without a region, above and below the coverage", async () => {
     const indexes = [await open("people"), await open("broken")];
     for (const kind of [undefined, "email", "phone", "username"] as const)
-      for (const region of [undefined, "NL"]) for (const minCoverage of [0.5, 1]) await compare(everything, { indexes, kind, region, minCoverage });
+      for (const region of [undefined, "NL"])
+        for (const minCoverage of [0.5, 1]) await compare(everything, { indexes, kind, region, minCoverage });
   });
 
   it("in every format, with all answers or some", async () => {
     const indexes = [await open("people")];
     for (const format of ["ndjson", "json", "csv", "tsv"] as const)
-      for (const only of [undefined, "exposed", "not-found", "inconclusive", null] as const) await compare(everything, { indexes }, { format, only });
+      for (const only of [undefined, "exposed", "not-found", "inconclusive", null] as const)
+        await compare(everything, { indexes }, { format, only });
   });
 
   it("in several indexes at once, some of which cannot be opened", async () => {
     const closed: ClosedIndex = { dataset: "closed", reason: "missing-key" };
-    const indexes = [await open("people"), closed, await open("wide"), await open("names"), await open("sparse"), await open("dutch")];
+    const indexes = [
+      await open("people"),
+      closed,
+      await open("wide"),
+      await open("names"),
+      await open("sparse"),
+      await open("dutch"),
+    ];
     await compare(everything, { indexes });
     await compare(everything, { indexes: indexes.slice(0, 5) });
   });
@@ -87,9 +101,13 @@ describe("a list looked up in blocks", () => {
   it("with keys of several secrets", async () => {
     const other = Uint8Array.from(testSecret, (byte) => byte ^ 1);
     const path = join(folder, "other.lkx");
-    await buildText(path, "csv", "email,username\njanjansen+1@gmail.com,\nsanne@example.com,anna_7\n", { secret: other });
+    await buildText(path, "csv", "email,username\njanjansen+1@gmail.com,\nsanne@example.com,anna_7\n", {
+      secret: other,
+    });
     const foreign = await OpenedIndex.from("other", new MemorySource(readFileSync(path)), () => other);
-    const { text } = await compare(everything, { indexes: [await open("people"), foreign, await open("addresses")] });
+    const { text } = await compare(everything, {
+      indexes: [await open("people"), foreign, await open("addresses")],
+    });
     expect(text).toContain('{"dataset":"test","status":"exposed"');
   });
 
@@ -110,33 +128,60 @@ describe("a list looked up in blocks", () => {
     const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
     await inBlocks(Buffer.from(plain.join("\r\n")), options, usual, smallSizes);
     expect(asked).not.toHaveBeenCalled();
-    await inBlocks(Buffer.from([...plain, "Ünal", "piet x", "0031612345678", "null"].join("\n")), options, usual, smallSizes);
-    expect(new Set(asked.mock.calls.map(([, canonical]) => canonical))).toEqual(new Set(["ünal", "piet x", "31612345678", "0031612345678", "null"]));
+    await inBlocks(
+      Buffer.from([...plain, "Ünal", "piet x", "0031612345678", "null"].join("\n")),
+      options,
+      usual,
+      smallSizes,
+    );
+    expect(new Set(asked.mock.calls.map(([, canonical]) => canonical))).toEqual(
+      new Set(["ünal", "piet x", "31612345678", "0031612345678", "null"]),
+    );
   });
 
   it("with every line found, many profiles, and in order", async () => {
     const list = Buffer.from(
-      Array.from({ length: 3000 }, (_, row) => (row % 2 === 0 ? `u${(row * 7919) % 6000}` : `sanne${(row * 31) % 7000}@example.com`)).join("\n"),
+      Array.from({ length: 3000 }, (_, row) =>
+        row % 2 === 0 ? `u${(row * 7919) % 6000}` : `sanne${(row * 31) % 7000}@example.com`,
+      ).join("\n"),
     );
     const indexes = [await open("sparse")];
     await compare(list, { indexes }, usual, { ...smallSizes, lines: 1000, profiles: 100, answers: 50 });
-    await compare(list, { indexes }, usual, { ...smallSizes, lines: 5000, profiles: 10_000, answers: 10_000, readBytes: 65_536 });
+    await compare(list, { indexes }, usual, {
+      ...smallSizes,
+      lines: 5000,
+      profiles: 10_000,
+      answers: 10_000,
+      readBytes: 65_536,
+    });
   });
 
   it("with very many equal lines", async () => {
-    const lines = Array.from({ length: 5000 }, (_, row) => ["sanne", "sanne@example.com", "piet", `nobody${row % 5}`][row % 4]);
-    await compare(Buffer.from(lines.join("\n")), { indexes: [await open("people")] }, usual, { ...smallSizes, lines: 5000 });
+    const lines = Array.from(
+      { length: 5000 },
+      (_, row) => ["sanne", "sanne@example.com", "piet", `nobody${row % 5}`][row % 4],
+    );
+    await compare(Buffer.from(lines.join("\n")), { indexes: [await open("people")] }, usual, {
+      ...smallSizes,
+      lines: 5000,
+    });
   });
 
   it("with any lines, sizes and indexes", async () => {
-    const indexes = Object.fromEntries(await Promise.all(Object.keys(bytesOf).map(async (name) => [name, await open(name)] as const)));
+    const indexes = Object.fromEntries(
+      await Promise.all(Object.keys(bytesOf).map(async (name) => [name, await open(name)] as const)),
+    );
     await fc.assert(
       fc.asyncProperty(
         listBytes,
         fc.subarray(Object.keys(indexes), { minLength: 1, maxLength: 3 }),
         fc.constantFrom(undefined, undefined, undefined, "email", "phone", "username"),
         fc.constantFrom(undefined, undefined, "NL", "US"),
-        fc.record({ lines: fc.integer({ min: 1, max: 80 }), answers: fc.integer({ min: 1, max: 40 }), profiles: fc.integer({ min: 1, max: 40 }) }),
+        fc.record({
+          lines: fc.integer({ min: 1, max: 80 }),
+          answers: fc.integer({ min: 1, max: 40 }),
+          profiles: fc.integer({ min: 1, max: 40 }),
+        }),
         async (list, chosen, kind, region, sizes) => {
           const asked = chosen.flatMap((name) => indexes[name] ?? []);
           await compare(list, { indexes: asked, kind, region }, usual, { ...smallSizes, ...sizes });
@@ -161,10 +206,17 @@ describe("a damaged index", () => {
       // Alternates between the directory, which comes first, and the whole table.
       const table = head.tables[place % head.tables.length] ?? first;
       if (table === undefined) throw new Error("no table");
-      const at = table.offset + (place % 3 === 0 ? (place * 8) % ((2 ** table.bucketBits + 1) * 8) : Math.floor((table.length * place) / 24));
+      const at =
+        table.offset +
+        (place % 3 === 0
+          ? (place * 8) % ((2 ** table.bucketBits + 1) * 8)
+          : Math.floor((table.length * place) / 24));
       const bytes = Uint8Array.from(whole);
       bytes[at] = (bytes[at] ?? 0) ^ (1 << (place % 8));
-      const { text } = await compare(asked, { indexes: [await open("sparse", bytes)] }, usual, { ...smallSizes, lines: 500 });
+      const { text } = await compare(asked, { indexes: [await open("sparse", bytes)] }, usual, {
+        ...smallSizes,
+        lines: 500,
+      });
       if (text.includes("damaged-bucket")) damaged += 1;
       // A damaged bucket affects only identifiers whose keys lead to it.
       expect(text).toContain('"status":"exposed"');
@@ -179,12 +231,17 @@ describe("a damaged index", () => {
         return whole.length;
       }
       override read(offset: number, length: number): Uint8Array {
-        if (offset + length > whole.length / 2 && offset > 0) throw new LeakcheckError("DAMAGED_INDEX", "cut");
+        if (offset + length > whole.length / 2 && offset > 0)
+          throw new LeakcheckError("DAMAGED_INDEX", "cut");
         return super.read(offset, length);
       }
     }
     const index = await OpenedIndex.from("cut", new Cut(whole), () => testSecret);
-    const { text } = await compare(asked, { indexes: [index] }, usual, { ...smallSizes, lines: 500, readBytes: 65_536 });
+    const { text } = await compare(asked, { indexes: [index] }, usual, {
+      ...smallSizes,
+      lines: 500,
+      readBytes: 65_536,
+    });
     expect(text).toContain("damaged-bucket");
     expect(text).toContain('"status":"exposed"');
   });

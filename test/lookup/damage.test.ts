@@ -12,8 +12,22 @@ import { buildText, testSecret } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 import { MemorySource } from "../support/index/memory-source.js";
 
-const dump = ["username,email,phone", "sanne,sanne@example.com,+12015550101", "piet,piet@example.com,", "anna,,+12015550102", "sanne,,"].join("\n");
-const present = ["sanne", "piet", "anna", "sanne@example.com", "piet@example.com", "+12015550101", "+12015550102"];
+const dump = [
+  "username,email,phone",
+  "sanne,sanne@example.com,+12015550101",
+  "piet,piet@example.com,",
+  "anna,,+12015550102",
+  "sanne,,",
+].join("\n");
+const present = [
+  "sanne",
+  "piet",
+  "anna",
+  "sanne@example.com",
+  "piet@example.com",
+  "+12015550101",
+  "+12015550102",
+];
 const absent = ["jan", "jan@example.com", "+12015550199"];
 
 async function statusesIn(bytes: Uint8Array, queries: readonly string[]): Promise<Status[] | LeakcheckError> {
@@ -60,7 +74,8 @@ describe("an index", () => {
       const there = await statusesIn(bytes, present);
       if (!(there instanceof LeakcheckError)) expect(there, `present, bit ${bit}`).not.toContain("not-found");
       const missing = await statusesIn(bytes, absent);
-      if (!(missing instanceof LeakcheckError)) expect(missing, `absent, bit ${bit}`).not.toContain("exposed");
+      if (!(missing instanceof LeakcheckError))
+        expect(missing, `absent, bit ${bit}`).not.toContain("exposed");
       expect(await isSound(bytes), `verify, bit ${bit}`).toBe(false);
       bytes[at] ^= 1 << (bit & 7);
     }
@@ -68,7 +83,9 @@ describe("an index", () => {
 
   it("is refused if it is truncated anywhere or has extra bytes at its end", async () => {
     for (let length = 0; length < whole.length; length++)
-      expect(await statusesIn(whole.subarray(0, length), present), `cut at ${length}`).toBeInstanceOf(LeakcheckError);
+      expect(await statusesIn(whole.subarray(0, length), present), `cut at ${length}`).toBeInstanceOf(
+        LeakcheckError,
+      );
     expect(await statusesIn(Buffer.concat([whole, Buffer.of(0)]), present)).toBeInstanceOf(LeakcheckError);
   });
 });

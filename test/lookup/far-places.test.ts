@@ -27,7 +27,11 @@ class FarSource implements ByteSource {
     this.#bytes = readFileSync(path);
     this.#tables = head.tables;
     this.size = this.#bytes.length + gap * head.tables.length;
-    const tables = head.tables.map((table, index) => ({ ...table, offset: table.offset + gap * index, length: table.length + gap }));
+    const tables = head.tables.map((table, index) => ({
+      ...table,
+      offset: table.offset + gap * index,
+      length: table.length + gap,
+    }));
     this.#bytes.set(encodeHead({ ...head, fileBytes: this.size, tables }, kernelChecksum));
     for (const { offset, bucketBits } of head.tables)
       for (let at = offset; at < offset + directoryBytes(bucketBits); at += 8)
@@ -56,7 +60,9 @@ it("identifiers are found in tables of over 4 GiB, one by one and in blocks", as
   const near = await openBuilt(path);
   const source = new FarSource(path, near);
   const far = await OpenedIndex.from(path, source, () => testSecret);
-  const list = Buffer.from(Array.from({ length: 700 }, (_, n) => `user${n}\nu${n}@example.com\n+1201555${1000 + n}\n`).join(""));
+  const list = Buffer.from(
+    Array.from({ length: 700 }, (_, n) => `user${n}\nu${n}@example.com\n+1201555${1000 + n}\n`).join(""),
+  );
   const options = { minCoverage: 0.999, kind: undefined, region: undefined };
   const text = answerTextOf({ format: "ndjson", only: undefined });
   const expected = await answersOneByOne(list, { indexes: [near], ...options }, text);

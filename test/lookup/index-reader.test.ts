@@ -54,7 +54,9 @@ describe("opening", () => {
   it("closes the source where it fails, and only then", async () => {
     const bytes = await smallIndex();
     const broken = new MemorySource(bytes.with(100, bytes[100]! ^ 1));
-    await expect(IndexReader.open(broken, bucketReaderOfThread())).rejects.toMatchObject({ code: "DAMAGED_INDEX" });
+    await expect(IndexReader.open(broken, bucketReaderOfThread())).rejects.toMatchObject({
+      code: "DAMAGED_INDEX",
+    });
     expect(broken.isClosed).toBe(true);
     const { reader, source } = await opened(bytes);
     expect(source.isClosed).toBe(false);
@@ -63,16 +65,23 @@ describe("opening", () => {
   });
 
   it("refuses metadata that does not go with the head", async () => {
-    const [city, username] = plainMetadata.columns as [(typeof plainMetadata.columns)[0], (typeof plainMetadata.columns)[0]];
+    const [city, username] = plainMetadata.columns as [
+      (typeof plainMetadata.columns)[0],
+      (typeof plainMetadata.columns)[0],
+    ];
     const refused = async (more: Partial<typeof plainMetadata>): Promise<void> => {
-      await expect(opened(await smallIndex({}, { metadata: { ...plainMetadata, ...more } }))).rejects.toMatchObject({ code: "DAMAGED_INDEX" });
+      await expect(
+        opened(await smallIndex({}, { metadata: { ...plainMetadata, ...more } })),
+      ).rejects.toMatchObject({ code: "DAMAGED_INDEX" });
     };
     await refused({ columns: [city] });
     await refused({ otherColumns: { count: 1, exposed: 1 } });
     await refused({ columns: [username, city] });
     await refused({ columns: [city, city] });
     // Each of its identifiers would be "not found".
-    await refused({ kinds: { ...plainMetadata.kinds, email: { hasColumn: true, values: 1, unindexable: 0 } } });
+    await refused({
+      kinds: { ...plainMetadata.kinds, email: { hasColumn: true, values: 1, unindexable: 0 } },
+    });
   });
 
   it("takes metadata whose columns beyond the tracked ones have a bit, and kinds without a column and a table", async () => {
@@ -90,7 +99,10 @@ describe("a probe", () => {
   it("finds every key's profile and no other key, by two reads each", async () => {
     const { reader, source, table } = await smallReader();
     for (const [index, key] of smallKeys.entries())
-      expect(await reader.probe(table, key)).toEqual({ bitmap: Uint8Array.of(1 + (index % 3)), records: 1 + (index % 2) });
+      expect(await reader.probe(table, key)).toEqual({
+        bitmap: Uint8Array.of(1 + (index % 3)),
+        records: 1 + (index % 2),
+      });
     expect(source.reads).toHaveLength(2 * smallKeys.length);
     for (const key of [2n, 6n, (1n << 61n) + 1n, (1n << 62n) + 1n, 3n << 62n, (1n << 64n) - 1n])
       expect(await reader.probe(table, key)).toBeUndefined();
@@ -125,13 +137,22 @@ describe("a probe", () => {
     };
     const flipped = await probed(bytes.with(start + offsets[1]!, 0xff));
     expect(flipped).toBeInstanceOf(LeakcheckError);
-    expect(flipped).toMatchObject({ code: "DAMAGED_INDEX", message: `${message}its checksum does not match` });
+    expect(flipped).toMatchObject({
+      code: "DAMAGED_INDEX",
+      message: `${message}its checksum does not match`,
+    });
     // Right checksum, wrong bytes; and a bucket that belongs elsewhere.
-    const broken = await smallIndex({ buckets: [Uint8Array.of(0), Uint8Array.of(1), Uint8Array.of(0), Uint8Array.of(0)] });
+    const broken = await smallIndex({
+      buckets: [Uint8Array.of(0), Uint8Array.of(1), Uint8Array.of(0), Uint8Array.of(0)],
+    });
     const { reader } = await opened(broken);
-    await expect(reader.probe(reader.table("username")!, 1n << 62n)).rejects.toThrow(`${message}the bucket is too short for its counts`);
+    await expect(reader.probe(reader.table("username")!, 1n << 62n)).rejects.toThrow(
+      `${message}the bucket is too short for its counts`,
+    );
     const moved = await opened(await smallIndex({ sealedAs: [0, 2, 2, 3] }));
-    await expect(moved.reader.probe(table, 1n << 62n)).rejects.toThrow(`${message}its checksum does not match`);
+    await expect(moved.reader.probe(table, 1n << 62n)).rejects.toThrow(
+      `${message}its checksum does not match`,
+    );
   });
 
   it("does not read where the directory cannot be right", async () => {
@@ -177,7 +198,13 @@ describe("parts of an index", () => {
 
   it("a bucket has a length that is between the limits and within its table", async () => {
     const { reader } = await smallReader();
-    const table = { kindNumber: 1, bucketBits: 1, entries: 0, offset: 0, length: directoryBytes(1) + 2 * maxBucketBytes };
+    const table = {
+      kindNumber: 1,
+      bucketBits: 1,
+      entries: 0,
+      offset: 0,
+      length: directoryBytes(1) + 2 * maxBucketBytes,
+    };
     expect(reader.bucketLength(table, 0, 7, 7 + minBucketBytes)).toBe(minBucketBytes);
     expect(reader.bucketLength(table, 0, maxBucketBytes, 2 * maxBucketBytes)).toBe(maxBucketBytes);
     for (const [start, end] of [
@@ -195,6 +222,8 @@ describe("parts of an index", () => {
     const content = reader.checkBucket(table, 0, await reader.readBytes(start, offsets[1]!));
     expect(content).toHaveLength(offsets[1]! - 8);
     expect(reader.verifyBucket(table, 0, content)).toBe(4);
-    expect(() => reader.verifyBucket(table, 2, content.subarray(1))).toThrow(/^bucket 2 of the table of kind 3 is damaged/u);
+    expect(() => reader.verifyBucket(table, 2, content.subarray(1))).toThrow(
+      /^bucket 2 of the table of kind 3 is damaged/u,
+    );
   });
 });

@@ -16,7 +16,13 @@ const { sipHashKey } = deriveKey(testSecret);
 function spellings(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes);
   const list = [...bytes];
-  const ways = [buffer.toString("hex"), buffer.toString("base64"), buffer.toString("latin1"), list.join(","), list.join(", ")];
+  const ways = [
+    buffer.toString("hex"),
+    buffer.toString("base64"),
+    buffer.toString("latin1"),
+    list.join(","),
+    list.join(", "),
+  ];
   // `inspect` prints buffers, and breaks arrays over several lines; JSON turns typed arrays into
   // objects.
   return [
@@ -29,7 +35,15 @@ function spellings(bytes: Uint8Array): string[] {
 
 function everyText(value: unknown): string[] {
   const attempts = [
-    () => inspect(value, { depth: null, showHidden: true, maxArrayLength: null, getters: true, compact: false, breakLength: Infinity }),
+    () =>
+      inspect(value, {
+        depth: null,
+        showHidden: true,
+        maxArrayLength: null,
+        getters: true,
+        compact: false,
+        breakLength: Infinity,
+      }),
     () => inspect(value, { depth: null, showHidden: true, getters: true }),
     () => JSON.stringify(value),
     () => inspect(structuredClone(value), { depth: null, showHidden: true }),
@@ -52,12 +66,17 @@ it("shows neither secret nor key", async () => {
   await index.find("email", "sanne@example.com");
   const found = [index, index.reader, index.rules, index.metadata];
   index.close();
-  const afterClosing: unknown = await index.find("email", "sanne@example.com").catch((cause: unknown) => cause);
-  const missing: unknown = await openIndex(path, { secretOf: () => new Uint8Array(32) }).catch((cause: unknown) => cause);
+  const afterClosing: unknown = await index
+    .find("email", "sanne@example.com")
+    .catch((cause: unknown) => cause);
+  const missing: unknown = await openIndex(path, { secretOf: () => new Uint8Array(32) }).catch(
+    (cause: unknown) => cause,
+  );
   expect(missing).toBeInstanceOf(LeakcheckError);
   const forbidden = [sipHashKey, testSecret, deriveKey(new Uint8Array(32)).sipHashKey].flatMap(spellings);
   for (const value of [...found, afterClosing, missing])
-    for (const text of everyText(value)) for (const spelling of forbidden) expect(text.includes(spelling)).toBe(false);
+    for (const text of everyText(value))
+      for (const spelling of forbidden) expect(text.includes(spelling)).toBe(false);
   expect(Reflect.ownKeys(index)).toEqual(["path", "reader", "rules"]);
 });
 

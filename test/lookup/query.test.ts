@@ -9,7 +9,9 @@ function readings(text: string, forced?: QueryKind): string[] {
   return parseQuery(text, { kind: forced })
     .readingsBy(currentRules, null)
     .map(({ kind, canonical, doubt, onlyHits }) =>
-      [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(" | "),
+      [kind, canonical, ...(onlyHits === true ? ["only hits"] : doubt === undefined ? [] : [doubt])].join(
+        " | ",
+      ),
     );
 }
 
@@ -26,14 +28,24 @@ describe("a query", () => {
     ["jan@x..example", ["email | jan@x..example | unrecognised", "username | jan@x..example | only hits"]],
     ["wa.me/12015550101", ["phone | 12015550101", "username | wa.me/12015550101 | only hits"]],
     ["Sanne@x.example", ["email | sanne@x.example", "username | sanne@x.example | only hits"]],
-    ["a@x.example, b@x.example", ["email | a@x.example", "email | b@x.example", "username | a@x.example, b@x.example | only hits"]],
+    [
+      "a@x.example, b@x.example",
+      ["email | a@x.example", "email | b@x.example", "username | a@x.example, b@x.example | only hits"],
+    ],
     ["+1 201 555 0101", ["phone | 12015550101", "username | +1 201 555 0101 | only hits"]],
     ["0012015550101", ["phone | 12015550101", "username | 0012015550101 | only hits"]],
-    ["+12015550101; +12015550102", ["phone | 12015550101", "phone | 12015550102", "username | +12015550101; +12015550102 | only hits"]],
+    [
+      "+12015550101; +12015550102",
+      ["phone | 12015550101", "phone | 12015550102", "username | +12015550101; +12015550102 | only hits"],
+    ],
     ["2015550101", ["phone | 2015550101 | national-phone", "username | 2015550101"]],
     [
       "2015550101, 2015550102",
-      ["phone | 2015550101 | national-phone", "phone | 2015550102 | national-phone", "username | 2015550101, 2015550102 | unrecognised"],
+      [
+        "phone | 2015550101 | national-phone",
+        "phone | 2015550102 | national-phone",
+        "username | 2015550101, 2015550102 | unrecognised",
+      ],
     ],
     ["+12015550101, +12", ["phone | 12015550101 | unrecognised", "username | +12015550101, +12 | only hits"]],
     ["+7", ["username | +7 | unrecognised"]],
@@ -44,11 +56,17 @@ describe("a query", () => {
     ["https://www.instagram.com/jan/tagged/", ["username | jan"]],
     ["https://www.instagram.com/p/abc/", ["username | https://www.instagram.com/p/abc/ | unrecognised"]],
     ["https://example.com/@jan", ["username | https://example.com/@jan | unrecognised"]],
-    ["https://www.tiktok.com/@sanne.devries", ["username | sanne.devries", "email | //www.tiktok.com/@sanne.devries | only hits"]],
+    [
+      "https://www.tiktok.com/@sanne.devries",
+      ["username | sanne.devries", "email | //www.tiktok.com/@sanne.devries | only hits"],
+    ],
     ["jan\tsanne", ["username | jansanne | unrecognised"]],
     ["jan\rsanne", ["username | jansanne | unrecognised"]],
     ["\u0000j\u0000a\u0000n", ["username | jan | unrecognised"]],
-    ["jan@x.example\tJan", ["email | jan@x.example | unrecognised", "username | jan@x.examplejan | only hits"]],
+    [
+      "jan@x.example\tJan",
+      ["email | jan@x.example | unrecognised", "username | jan@x.examplejan | only hits"],
+    ],
     ["s\u200banne\u00ad", ["username | sanne"]],
     ["\u200b", []],
     ["jan\ud800", []],
@@ -77,8 +95,16 @@ describe("a query", () => {
     ["0612345678", "NL", ["phone 31612345678", "username 0612345678"]],
     ["612345678", "NL", ["phone 31612345678", "phone 612345678", "username 612345678"]],
     ["31612345678", "NL", ["phone 31612345678", "username 31612345678"]],
-    ["+31 06 12345678", "NL", ["phone 310612345678", "phone 31612345678", "username +31 06 12345678 only hits"]],
-    ["2125550101", "NL", ["phone 312125550101 national-phone", "phone 2125550101 national-phone", "username 2125550101"]],
+    [
+      "+31 06 12345678",
+      "NL",
+      ["phone 310612345678", "phone 31612345678", "username +31 06 12345678 only hits"],
+    ],
+    [
+      "2125550101",
+      "NL",
+      ["phone 312125550101 national-phone", "phone 2125550101 national-phone", "username 2125550101"],
+    ],
     ["4002", "NU", ["phone 6834002", "username 4002"]],
     ["4002", "NL", ["username 4002"]],
   ];

@@ -31,7 +31,9 @@ function backwards(): { rules: Rules; readings: string[] } {
 async function bytesOf(names: readonly string[], rulesVersion: number): Promise<Uint8Array> {
   const path = join(emptyFolder(), "it.lkx");
   await buildText(path, "csv", `username\n${names.join("\n")}\n`);
-  return changeHead(readFileSync(path), await loadChecksum(), (head) => head.setUint32(32, rulesVersion, true));
+  return changeHead(readFileSync(path), await loadChecksum(), (head) =>
+    head.setUint32(32, rulesVersion, true),
+  );
 }
 
 const open = async (bytes: Uint8Array, find = rulesOf): Promise<OpenedIndex> =>
@@ -49,15 +51,17 @@ it("an index of rules 1 still answers once there are rules 2, and each index rea
   expect(await statusesOf("ennas")).toEqual(["not-found", "not-found"]);
   expect(await statusesOf("tej")).toEqual(["exposed", "exposed"]);
   expect(await statusesOf("jan")).toEqual(["not-found", "not-found"]);
-  expect(explainQuery(parseQuery("jet"), [first, second]).map(({ kind, canonical }) => `${kind} ${canonical}`)).toEqual([
-    "username jet",
-    "username tej",
-  ]);
+  expect(
+    explainQuery(parseQuery("jet"), [first, second]).map(({ kind, canonical }) => `${kind} ${canonical}`),
+  ).toEqual(["username jet", "username tej"]);
 });
 
 it("an unknown rules version is refused, with a hint", async () => {
   for (const version of [0, 2, 2 ** 32 - 1])
-    await expect(open(await bytesOf(["sanne"], version))).rejects.toMatchObject({ code: "NEWER_RULES", hint: "update leakcheck" });
+    await expect(open(await bytesOf(["sanne"], version))).rejects.toMatchObject({
+      code: "NEWER_RULES",
+      hint: "update leakcheck",
+    });
 });
 
 it("every version is found by its number", () => {

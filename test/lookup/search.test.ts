@@ -19,7 +19,12 @@ const sound: Metadata = {
     { name: "x", position: 3, class: null, kind: null, exposed: 1 },
   ],
   otherColumns: { count: 9, exposed: 1 },
-  kinds: Object.fromEntries(["email", "phone", "username", "mailbox"].map((kind) => [kind, { hasColumn: true, values: 1000, unindexable: 0 }])),
+  kinds: Object.fromEntries(
+    ["email", "phone", "username", "mailbox"].map((kind) => [
+      kind,
+      { hasColumn: true, values: 1000, unindexable: 0 },
+    ]),
+  ),
   coverage: 0.999,
   blankWords: ["nobody"],
 };
@@ -28,8 +33,16 @@ const email = (canonical: string): Reading => ({ kind: "email", canonical });
 const username = (canonical: string): Reading => ({ kind: "username", canonical });
 
 /** The reason for a query with these readings in an index that has nothing. */
-async function reasonOf(readings: readonly Reading[], more: Partial<Metadata> = {}, minCoverage = 0.999): Promise<string | null> {
-  const { hits, reason } = await searchIndex(scriptedQuery(readings), scriptedIndex({ ...sound, ...more }), minCoverage);
+async function reasonOf(
+  readings: readonly Reading[],
+  more: Partial<Metadata> = {},
+  minCoverage = 0.999,
+): Promise<string | null> {
+  const { hits, reason } = await searchIndex(
+    scriptedQuery(readings),
+    scriptedIndex({ ...sound, ...more }),
+    minCoverage,
+  );
   expect(hits).toEqual([]);
   return reason;
 }
@@ -57,28 +70,42 @@ describe("a hit", () => {
   });
 
   it("does not name columns that it does not have", async () => {
-    expect(await hitsOf(scriptedQuery([username("u")]), scriptedIndex(sound, { "username u": [5, 1] }))).toEqual(["username exact 1 old_email+city"]);
+    expect(
+      await hitsOf(scriptedQuery([username("u")]), scriptedIndex(sound, { "username u": [5, 1] })),
+    ).toEqual(["username exact 1 old_email+city"]);
   });
 
   it("comes in the order of the readings, aliases behind them all", async () => {
-    const entries = { "email a+x@gmail.com": [1, 1], "mailbox a@gmail.com": [3, 2], "username u": [8, 3] } as const;
+    const entries = {
+      "email a+x@gmail.com": [1, 1],
+      "mailbox a@gmail.com": [3, 2],
+      "username u": [8, 3],
+    } as const;
     const query = scriptedQuery([email("a+x@gmail.com"), username("u")]);
-    expect(await hitsOf(query, scriptedIndex(sound, entries))).toEqual(["email exact 1 city", "username exact 3 x", "email alias 2 email+city"]);
+    expect(await hitsOf(query, scriptedIndex(sound, entries))).toEqual([
+      "email exact 1 city",
+      "username exact 3 x",
+      "email alias 2 email+city",
+    ]);
   });
 
   it("of an unlikely reading is told only if it says more than the others", async () => {
     const query = scriptedQuery([email("a@b.example"), { ...username("a@b.example"), onlyHits: true }]);
-    const both = (columns: number) => scriptedIndex(sound, { "email a@b.example": [3, 1], "username a@b.example": [columns, 1] });
+    const both = (columns: number) =>
+      scriptedIndex(sound, { "email a@b.example": [3, 1], "username a@b.example": [columns, 1] });
     expect(await hitsOf(query, both(2))).toEqual(["email exact 1 email+city"]);
     expect(await hitsOf(query, both(8))).toEqual(["email exact 1 email+city", "username exact 1 x"]);
-    expect(await hitsOf(query, scriptedIndex(sound, { "username a@b.example": [2, 1] }))).toEqual(["username exact 1 email"]);
+    expect(await hitsOf(query, scriptedIndex(sound, { "username a@b.example": [2, 1] }))).toEqual([
+      "username exact 1 email",
+    ]);
   });
 });
 
 describe("an alias", () => {
   it("is that of others only where the mailbox has more records than the address", async () => {
     const query = scriptedQuery([email("a+x@gmail.com")]);
-    const index = (own: number, shared: number) => scriptedIndex(sound, { "email a+x@gmail.com": [1, own], "mailbox a@gmail.com": [1, shared] });
+    const index = (own: number, shared: number) =>
+      scriptedIndex(sound, { "email a+x@gmail.com": [1, own], "mailbox a@gmail.com": [1, shared] });
     expect(await hitsOf(query, index(2, 2))).toEqual(["email exact 2 city"]);
     expect(await hitsOf(query, index(2, 3))).toEqual(["email exact 2 city", "email alias 3 city"]);
   });
@@ -86,14 +113,24 @@ describe("an alias", () => {
   it("is told once, and not if it was asked for itself", async () => {
     const entries = { "email a@gmail.com": [1, 4], "mailbox a@gmail.com": [1, 9] } as const;
     const twoTags = scriptedQuery([email("a+x@gmail.com"), email("a+y@gmail.com")]);
-    expect(await hitsOf(twoTags, scriptedIndex(sound, entries))).toEqual(["email alias 4 city", "email alias 9 city"]);
+    expect(await hitsOf(twoTags, scriptedIndex(sound, entries))).toEqual([
+      "email alias 4 city",
+      "email alias 9 city",
+    ]);
     const itself = scriptedQuery([email("a+x@gmail.com"), email("a@gmail.com")]);
-    expect(await hitsOf(itself, scriptedIndex(sound, entries))).toEqual(["email exact 4 city", "email alias 9 city"]);
+    expect(await hitsOf(itself, scriptedIndex(sound, entries))).toEqual([
+      "email exact 4 city",
+      "email alias 9 city",
+    ]);
   });
 
   it("is looked up under the asked address, its mailbox and nothing else; other kinds have none", async () => {
     const asked: string[] = [];
-    await searchIndex(scriptedQuery([email("a+x@gmail.com"), email("c@d.example"), username("u")]), scriptedIndex(sound, {}, asked), 0.999);
+    await searchIndex(
+      scriptedQuery([email("a+x@gmail.com"), email("c@d.example"), username("u")]),
+      scriptedIndex(sound, {}, asked),
+      0.999,
+    );
     expect(asked).toEqual([
       "email a+x@gmail.com",
       "email a@gmail.com",
@@ -106,12 +143,20 @@ describe("an alias", () => {
 });
 
 describe("absence", () => {
-  const kinds = (kind: Kind, facts: Partial<{ hasColumn: boolean; values: number; unindexable: number }> | undefined): Partial<Metadata> => ({
+  const kinds = (
+    kind: Kind,
+    facts: Partial<{ hasColumn: boolean; values: number; unindexable: number }> | undefined,
+  ): Partial<Metadata> => ({
     kinds: { ...sound.kinds, [kind]: facts && { hasColumn: true, values: 1000, unindexable: 0, ...facts } },
   });
 
   it("means not found where nothing speaks against it", async () => {
-    for (const reading of [email("a@b.example"), email("a@gmail.com"), username("u"), { kind: "phone", canonical: "31612345678" } as const])
+    for (const reading of [
+      email("a@b.example"),
+      email("a@gmail.com"),
+      username("u"),
+      { kind: "phone", canonical: "31612345678" } as const,
+    ])
       expect(await reasonOf([reading])).toBeNull();
   });
 
@@ -130,7 +175,8 @@ describe("absence", () => {
   });
 
   it("tells nothing of a reading in doubt", async () => {
-    for (const doubt of ["national-phone", "unrecognised"] as const) expect(await reasonOf([{ ...username("u"), doubt }])).toBe(doubt);
+    for (const doubt of ["national-phone", "unrecognised"] as const)
+      expect(await reasonOf([{ ...username("u"), doubt }])).toBe(doubt);
   });
 
   it("tells nothing of a word that was blank to the build, as a user name", async () => {
@@ -140,7 +186,9 @@ describe("absence", () => {
 
   it("tells nothing where more than one in a hundred values has no key", async () => {
     expect(await reasonOf([username("u")], kinds("username", { unindexable: 10 }))).toBeNull();
-    expect(await reasonOf([username("u")], kinds("username", { unindexable: 11 }))).toBe("unindexable-values");
+    expect(await reasonOf([username("u")], kinds("username", { unindexable: 11 }))).toBe(
+      "unindexable-values",
+    );
     expect(await reasonOf([username("u")], kinds("email", { unindexable: 11 }))).toBeNull();
   });
 
@@ -158,7 +206,8 @@ describe("absence", () => {
   });
 
   it("of what cannot be an identifier tells nothing", async () => {
-    const reason = async (query: Query): Promise<string | null> => (await searchIndex(query, scriptedIndex(sound), 0.999)).reason;
+    const reason = async (query: Query): Promise<string | null> =>
+      (await searchIndex(query, scriptedIndex(sound), 0.999)).reason;
     expect(await reason(scriptedQuery([]))).toBe("unrecognised");
     expect(await reason({ ...scriptedQuery([]), text: " NoBody " })).toBe("blank-word");
     expect(await reason({ ...scriptedQuery([]), text: "0", kind: "phone" })).toBe("blank-word");
@@ -172,15 +221,27 @@ describe("a damaged bucket", () => {
   it("leaves what is sound to be told, and is the reason before any other", async () => {
     const query = scriptedQuery([{ ...username("u"), doubt: "unrecognised" }, username("v"), username("w")]);
     const index = scriptedIndex(sound, { "username v": damaged, "username w": [1, 1] });
-    expect(await searchIndex(query, index, 0.999)).toMatchObject({ hits: [{ match: "exact", columns: ["city"] }], reason: "damaged-bucket" });
+    expect(await searchIndex(query, index, 0.999)).toMatchObject({
+      hits: [{ match: "exact", columns: ["city"] }],
+      reason: "damaged-bucket",
+    });
   });
 
   it("under the mailbox or the address calls nothing an alias that may be the address itself", async () => {
     const query = scriptedQuery([email("a+x@gmail.com")]);
-    const damagedAddress = scriptedIndex(sound, { "email a+x@gmail.com": damaged, "mailbox a@gmail.com": [1, 5] });
+    const damagedAddress = scriptedIndex(sound, {
+      "email a+x@gmail.com": damaged,
+      "mailbox a@gmail.com": [1, 5],
+    });
     expect(await searchIndex(query, damagedAddress, 0.999)).toEqual({ hits: [], reason: "damaged-bucket" });
-    const damagedMailbox = scriptedIndex(sound, { "email a+x@gmail.com": [1, 5], "mailbox a@gmail.com": damaged });
-    expect(await searchIndex(query, damagedMailbox, 0.999)).toMatchObject({ hits: [{ match: "exact" }], reason: "damaged-bucket" });
+    const damagedMailbox = scriptedIndex(sound, {
+      "email a+x@gmail.com": [1, 5],
+      "mailbox a@gmail.com": damaged,
+    });
+    expect(await searchIndex(query, damagedMailbox, 0.999)).toMatchObject({
+      hits: [{ match: "exact" }],
+      reason: "damaged-bucket",
+    });
   });
 
   it("is not what any other failure is: that ends the search", async () => {

@@ -8,8 +8,10 @@ import type { TableParts } from "../support/index/assembled-index.js";
 import { MemorySource } from "../support/index/memory-source.js";
 import { smallIndex, smallTable } from "../support/index/small-index.js";
 
-const opened = async (bytes: Uint8Array): Promise<IndexReader> => IndexReader.open(new MemorySource(bytes), bucketReaderOfThread());
-const verified = async (table: Partial<TableParts>): Promise<Verification> => verifyIndex(await opened(await smallIndex(table)));
+const opened = async (bytes: Uint8Array): Promise<IndexReader> =>
+  IndexReader.open(new MemorySource(bytes), bucketReaderOfThread());
+const verified = async (table: Partial<TableParts>): Promise<Verification> =>
+  verifyIndex(await opened(await smallIndex(table)));
 const faultsOf = async (table: Partial<TableParts>): Promise<string[]> => (await verified(table)).faults;
 
 /** So many empty buckets: 2 to the power of `bucketBits`. */
@@ -22,12 +24,22 @@ const empty = (bucketBits: number): Partial<TableParts> => ({
 describe("a check", () => {
   it("counts the entries, buckets and bytes of a sound index", async () => {
     const bytes = await smallIndex();
-    expect(await verifyIndex(await opened(bytes))).toEqual({ entries: 8, buckets: 4, bytes: bytes.length, faults: [] });
+    expect(await verifyIndex(await opened(bytes))).toEqual({
+      entries: 8,
+      buckets: 4,
+      bytes: bytes.length,
+      faults: [],
+    });
   });
 
   it("counts those of all tables", async () => {
     const bytes = await smallIndex({}, { tables: [{ ...smallTable, kindNumber: 1 }, smallTable] });
-    expect(await verifyIndex(await opened(bytes))).toEqual({ entries: 16, buckets: 8, bytes: bytes.length, faults: [] });
+    expect(await verifyIndex(await opened(bytes))).toEqual({
+      entries: 16,
+      buckets: 8,
+      bytes: bytes.length,
+      faults: [],
+    });
   });
 
   it("reads the directory in parts, however many buckets there are", async () => {
@@ -50,7 +62,9 @@ describe("a check", () => {
 
 describe("a fault", () => {
   it("is told with its place, and the buckets behind it are checked still", async () => {
-    const buckets = smallTable.buckets.map((bucket, number) => (number % 2 === 0 ? bucket : Uint8Array.of(1)));
+    const buckets = smallTable.buckets.map((bucket, number) =>
+      number % 2 === 0 ? bucket : Uint8Array.of(1),
+    );
     expect(await faultsOf({ buckets })).toEqual([
       "bucket 1 of the table of kind 3 is damaged: the bucket is too short for its counts",
       "bucket 3 of the table of kind 3 is damaged: the bucket is too short for its counts",
@@ -69,7 +83,9 @@ describe("a fault", () => {
   });
 
   it("is another number of entries than the table's descriptor says", async () => {
-    expect(await faultsOf({ entries: 9 })).toEqual(["the table of kind 3 has 8 entries, its descriptor says 9"]);
+    expect(await faultsOf({ entries: 9 })).toEqual([
+      "the table of kind 3 has 8 entries, its descriptor says 9",
+    ]);
   });
 
   it("is one of a hundred at most, after which the check ends", async () => {
@@ -90,7 +106,10 @@ describe("a fault", () => {
       if (isOpen && length !== 40) throw failed;
       return memory.read(offset, length);
     };
-    const reader = await IndexReader.open({ size: memory.size, read, close: () => {} }, bucketReaderOfThread());
+    const reader = await IndexReader.open(
+      { size: memory.size, read, close: () => {} },
+      bucketReaderOfThread(),
+    );
     isOpen = true;
     await expect(verifyIndex(reader)).rejects.toBe(failed);
   });
@@ -112,7 +131,9 @@ describe("progress", () => {
     const abort = new AbortController();
     const shares: number[] = [];
     setImmediate(() => abort.abort());
-    await expect(verifyIndex(reader, (share) => shares.push(share), abort.signal)).rejects.toMatchObject({ code: "ABORTED" });
+    await expect(verifyIndex(reader, (share) => shares.push(share), abort.signal)).rejects.toMatchObject({
+      code: "ABORTED",
+    });
     expect(shares.length).toBeLessThan(8);
   });
 });

@@ -9,14 +9,20 @@ import { emptyFolder } from "../support/folder.js";
 
 /** Few names, so that they meet; dots and tags that some domains ignore. */
 const address = fc
-  .tuple(fc.constantFrom("ab", "a.b", "A.B", "b"), fc.constantFrom("", "+x", "+y.z"), fc.constantFrom("gmail.com", "googlemail.com", "example.com"))
+  .tuple(
+    fc.constantFrom("ab", "a.b", "A.B", "b"),
+    fc.constantFrom("", "+x", "+y.z"),
+    fc.constantFrom("gmail.com", "googlemail.com", "example.com"),
+  )
   .map(([name, tag, domain]) => `${name}${tag}@${domain}`);
 
 /** What the rules say of these addresses, written down once more. */
 const canonicalOf = (text: string): string => text.toLowerCase();
 function mailboxOf(canonical: string): string {
   const [local = "", domain = ""] = canonical.split("@");
-  return domain === "example.com" ? canonical : `${(local.split("+")[0] ?? "").replaceAll(".", "")}@gmail.com`;
+  return domain === "example.com"
+    ? canonical
+    : `${(local.split("+")[0] ?? "").replaceAll(".", "")}@gmail.com`;
 }
 
 type Item = [match: string, records: number, columns: string];
@@ -24,7 +30,9 @@ type Item = [match: string, records: number, columns: string];
 /** The answer by going through all records. */
 function modelAnswer(records: readonly (readonly string[])[], query: string): Item[] {
   const item = (match: string, isMeant: (found: string) => boolean): Item | undefined => {
-    const meant = records.filter((record) => record.some((found) => found !== "" && isMeant(canonicalOf(found))));
+    const meant = records.filter((record) =>
+      record.some((found) => found !== "" && isMeant(canonicalOf(found))),
+    );
     if (meant.length === 0) return undefined;
     const columns = ["email", "email2"].filter((_, column) => meant.some((record) => record[column] !== ""));
     return [match, meant.length, columns.join()];
@@ -46,7 +54,11 @@ it("answers like a map", async () => {
       fc.array(address, { minLength: 1, maxLength: 12 }),
       async (records, queries) => {
         const path = join(emptyFolder(), "it.lkx");
-        await buildText(path, "csv", `email,email2\n${records.map((values) => `${values.join(",")}\n`).join("")}`);
+        await buildText(
+          path,
+          "csv",
+          `email,email2\n${records.map((values) => `${values.join(",")}\n`).join("")}`,
+        );
         const index = await openBuilt(path);
         try {
           for (const query of [...queries, ...records.map(([first]) => first)]) {

@@ -20,7 +20,24 @@ const char = fc.oneof(
   fc.integer({ min: 0xff00, max: 0xffef }),
   fc.integer({ min: 0x1f00, max: 0x1fff }),
   fc.integer({ min: 0x20, max: 0x7e }),
-  fc.constantFrom(0x378, 0x897, 0x1c89, 0xa7cb, 0x105c9, 0x10d50, 0x16ea0, 0x1ccd6, 0x1fae9, 0x200b, 0x200d, 0x130, 0x131, 0x3a3, 0x3c2, 0x307),
+  fc.constantFrom(
+    0x378,
+    0x897,
+    0x1c89,
+    0xa7cb,
+    0x105c9,
+    0x10d50,
+    0x16ea0,
+    0x1ccd6,
+    0x1fae9,
+    0x200b,
+    0x200d,
+    0x130,
+    0x131,
+    0x3a3,
+    0x3c2,
+    0x307,
+  ),
 );
 const anyText = fc
   .array(
@@ -52,10 +69,16 @@ const domain = fc.array(words, { minLength: 1, maxLength: 2 }).map((labels) => `
 const writing = fc.array(
   fc.constantFrom<(text: string) => string>(
     // The capital of a dotless i is that of another letter.
-    (text) => Array.from(text, (one) => (fold(one.toUpperCase()) === one && !isUnassigned(one) ? one.toUpperCase() : one)).join(""),
+    (text) =>
+      Array.from(text, (one) =>
+        fold(one.toUpperCase()) === one && !isUnassigned(one) ? one.toUpperCase() : one,
+      ).join(""),
     (text) => text.normalize("NFD"),
     (text) => text.normalize("NFC"),
-    (text) => Array.from(text, (one) => (one >= "!" && one <= "~" ? String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0) : one)).join(""),
+    (text) =>
+      Array.from(text, (one) =>
+        one >= "!" && one <= "~" ? String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0) : one,
+      ).join(""),
     (text) => Array.from(text).join("\u200b"),
     (text) => `\u200e${text}\u00ad`,
     (text) => text.replaceAll("σ", "ς"),
@@ -100,7 +123,8 @@ describe("canonical forms are the same when they are made again", () => {
   test("addresses", () => {
     fc.assert(
       fc.property(anyText, anyText, fc.constantFrom("", "mailto:", "<", "xn--"), (local, host, start) => {
-        for (const address of canonicalEmails(`${start}${local}@${host}.example`)) expect(canonicalEmails(address)[0]).toBe(address);
+        for (const address of canonicalEmails(`${start}${local}@${host}.example`))
+          expect(canonicalEmails(address)[0]).toBe(address);
       }),
       { numRuns: randomCases(2_000) },
     );
@@ -110,7 +134,8 @@ describe("canonical forms are the same when they are made again", () => {
     fc.assert(
       fc.property(anyText, fc.stringMatching(/^[a-z0-9-]{0,20}$/u), (text, digits) => {
         for (const label of [`xn--${encodePunycode(text)}`, `xn--${digits}`])
-          for (const address of canonicalEmails(`a@${label}.example`)) expect(canonicalEmails(address)[0]).toBe(address);
+          for (const address of canonicalEmails(`a@${label}.example`))
+            expect(canonicalEmails(address)[0]).toBe(address);
       }),
       { numRuns: randomCases(1_000) },
     );
@@ -183,7 +208,9 @@ describe("every spelling has one form", () => {
       fc.property(name, domain, fc.boolean(), writing, around, (local, host, isPunycode, changes, place) => {
         const canonical = `${local}@${asLabels(host)}`;
         expect(canonicalEmails(canonical)).toEqual([canonical]);
-        expect(canonicalEmails(place(written(`${local}@${isPunycode ? asLabels(host) : host}`, changes).trim()))).toContain(canonical);
+        expect(
+          canonicalEmails(place(written(`${local}@${isPunycode ? asLabels(host) : host}`, changes).trim())),
+        ).toContain(canonical);
       }),
       { numRuns: randomCases(1_000) },
     );
@@ -202,7 +229,10 @@ describe("long values take time in proportion to their length", () => {
   const label = Array.from({ length: 250 }, (_, index) => String.fromCodePoint(0x4e00 + index * 7)).join("");
   test.each<[what: string, value: (length: number) => string]>([
     ["marks in two orders", (length) => `a${"\u0301\u0323".repeat(length / 2)}`],
-    ["as many as are kept, again and again", (length) => `${"\u0301\u0323".repeat(127)}a`.repeat(length / 255)],
+    [
+      "as many as are kept, again and again",
+      (length) => `${"\u0301\u0323".repeat(127)}a`.repeat(length / 255),
+    ],
     ["half-width voicing marks", (length) => "\uff9e\u0301".repeat(length / 2)],
     ["dots on an i", (length) => `i${"\u0307".repeat(length)}`],
     ["code points that are unassigned", (length) => "\u0378a".repeat(length / 2)],
@@ -210,7 +240,10 @@ describe("long values take time in proportion to their length", () => {
     ["percent signs", (length) => `x.com/${"%25".repeat(length / 3)}`],
     ["parameters", (length) => `facebook.com/profile.php?${"id=1&".repeat(length / 5)}x`],
     ["long labels", (length) => `a@${label}.example,`.repeat(length / 250)],
-    ["links within links", (length) => `mailto:${"%6dailto%3A".repeat(80)}a@x.example `.repeat(length / 1000)],
+    [
+      "links within links",
+      (length) => `mailto:${"%6dailto%3A".repeat(80)}a@x.example `.repeat(length / 1000),
+    ],
   ])("%s", (_what, value) => {
     expectProportional(500_000, (length) => {
       const text = value(length);

@@ -31,15 +31,25 @@ describe("leftovers", () => {
     mkdirSync(join(folder, `leakcheck-build-${gone}-x`));
     mkdirSync(join(folder, `.leakcheck-other-${gone}-x`));
     const unproven = clearLeftovers(nodeFiles, folder);
-    const named = [...kept.flatMap((tag) => [`.leakcheck-build-${tag}-x`, `.leakcheck-draft-${tag}-x`]), `.leakcheck-build-${gone}-link`];
+    const named = [
+      ...kept.flatMap((tag) => [`.leakcheck-build-${tag}-x`, `.leakcheck-draft-${tag}-x`]),
+      `.leakcheck-build-${gone}-link`,
+    ];
     expect(unproven.toSorted()).toEqual(named.map((name) => join(folder, name)).toSorted());
-    const untouched = [`.leakcheck-build-${ownerTag(nodeFiles)}-x`, `leakcheck-build-${gone}-x`, `.leakcheck-other-${gone}-x`, "precious"];
+    const untouched = [
+      `.leakcheck-build-${ownerTag(nodeFiles)}-x`,
+      `leakcheck-build-${gone}-x`,
+      `.leakcheck-other-${gone}-x`,
+      "precious",
+    ];
     expect(readdirSync(folder).toSorted()).toEqual([...named, ...untouched].toSorted());
   });
 
   it("are kept while their process runs and removed once it is gone", async () => {
     const folder = emptyFolder();
-    const child = spawn(process.execPath, ["-e", "process.stdin.resume()"], { stdio: ["pipe", "ignore", "ignore"] });
+    const child = spawn(process.execPath, ["-e", "process.stdin.resume()"], {
+      stdio: ["pipe", "ignore", "ignore"],
+    });
     try {
       const path = join(folder, `.leakcheck-build-${foreignTags(child.pid).running}-x`);
       mkdirSync(path);
@@ -59,7 +69,9 @@ describe("leftovers", () => {
     mkdirSync(join(folder, `.leakcheck-build-${gone}-x`));
     const stubborn = { ...nodeFiles, removeFolder: () => nodeFiles.list(join(folder, "nowhere")) };
     expect(clearLeftovers(stubborn, folder)).toEqual([join(folder, `.leakcheck-build-${gone}-x`)]);
-    expect(clearLeftovers({ ...nodeFiles, list: () => [`.leakcheck-build-${otherHost}-y`] }, folder)).toEqual([]);
+    expect(clearLeftovers({ ...nodeFiles, list: () => [`.leakcheck-build-${otherHost}-y`] }, folder)).toEqual(
+      [],
+    );
     expect(clearLeftovers(nodeFiles, join(folder, "nowhere"))).toEqual([]);
   });
 });
@@ -104,7 +116,10 @@ describe("a name that must not exist yet, on a disk without links", () => {
     expect(nodeFiles.look(to)).toBeUndefined();
     nodeFiles.remove(claim.replace(own, otherHost));
     // Claims to another name, by a process that is gone, and a leftover claim of this process.
-    writeFileSync(join(folder, `${temporaryName(nodeFiles, "claim").replace(own, otherHost)}000000000000`), "");
+    writeFileSync(
+      join(folder, `${temporaryName(nodeFiles, "claim").replace(own, otherHost)}000000000000`),
+      "",
+    );
     writeFileSync(claim.replace(own, gone), "");
     writeFileSync(claim, "");
     expect(placeExclusively(files, from, to)).toBe(true);

@@ -30,25 +30,46 @@ describe("blank values", () => {
     "xxx",
     "XXX",
   ])("%j is blank in every column", (value) => {
-    for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(true);
+    for (const kind of [undefined, "email", "phone", "username"] as const)
+      expect(rule.isBlank(value, kind)).toBe(true);
   });
 
-  test.each(["false", "true", "1", "00", "nulls", "no", "none of them", "---", "[ ]", "xxxx", "na", "N A", "?", "."])("%j is a value", (value) => {
-    for (const kind of [undefined, "email", "phone", "username"] as const) expect(rule.isBlank(value, kind)).toBe(false);
+  test.each([
+    "false",
+    "true",
+    "1",
+    "00",
+    "nulls",
+    "no",
+    "none of them",
+    "---",
+    "[ ]",
+    "xxxx",
+    "na",
+    "N A",
+    "?",
+    ".",
+  ])("%j is a value", (value) => {
+    for (const kind of [undefined, "email", "phone", "username"] as const)
+      expect(rule.isBlank(value, kind)).toBe(false);
   });
 
   test("0 is blank in a phone column only", () => {
-    expect([rule.isBlank("0", "phone"), rule.isBlank(" 0 ", "phone"), rule.isBlank("0"), rule.isBlank("0", "username")]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      rule.isBlank("0", "phone"),
+      rule.isBlank(" 0 ", "phone"),
+      rule.isBlank("0"),
+      rule.isBlank("0", "username"),
+    ]).toEqual([true, true, false, false]);
   });
 
   test("a kept word is a value, in any letter case", () => {
     const keeping = new BlankRule(["None", " XXX "]);
-    expect([keeping.isBlank("none"), keeping.isBlank("xxx"), keeping.isBlank("null")]).toEqual([false, false, true]);
+    expect([keeping.isBlank("none"), keeping.isBlank("xxx"), keeping.isBlank("null")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect(keeping.words).toEqual(blankWords.filter((word) => word !== "none" && word !== "xxx"));
   });
 
@@ -63,16 +84,24 @@ describe("blank values", () => {
       .chain((word) =>
         fc
           .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
-          .map((upper) => Array.from(word, (char, index) => (upper[index] === true ? char.toUpperCase() : char)).join("")),
+          .map((upper) =>
+            Array.from(word, (char, index) => (upper[index] === true ? char.toUpperCase() : char)).join(""),
+          ),
       );
     for (const keep of [[], ["null", "-"]]) {
       const some = new BlankRule(keep);
       const words = new Set(blankWords.filter((word) => !keep.includes(word)));
       fc.assert(
-        fc.property(fc.tuple(around, cased, around), fc.constantFrom(undefined, "phone" as const), (parts, kind) => {
-          const text = parts.join("").trim();
-          expect(some.isBlank(parts.join(""), kind)).toBe(text === "" || words.has(text.toLowerCase()) || (text === "0" && kind === "phone"));
-        }),
+        fc.property(
+          fc.tuple(around, cased, around),
+          fc.constantFrom(undefined, "phone" as const),
+          (parts, kind) => {
+            const text = parts.join("").trim();
+            expect(some.isBlank(parts.join(""), kind)).toBe(
+              text === "" || words.has(text.toLowerCase()) || (text === "0" && kind === "phone"),
+            );
+          },
+        ),
         { numRuns: 1000 },
       );
     }

@@ -35,18 +35,21 @@ const pieces: readonly [what: string, piece: string][] = [
   ["surrogates", "\ud800"],
 ];
 
-test.each(pieces)("up to 2^16 units of %s are read in linear time, as a value, a query and a name", (_what, piece) => {
-  expectProportional(2 ** 16, (length) => {
-    const text = filled(piece, length);
-    for (const value of [text, `+31${text}x`, `tel:${text}`, `${text}@`]) {
-      readPhones(value);
-      identifiersIn(value, "email");
-      readingsOf(value, { region: "NL" });
-      meaningByName(value);
-      placeNamed(value);
-    }
-  });
-});
+test.each(pieces)(
+  "up to 2^16 units of %s are read in linear time, as a value, a query and a name",
+  (_what, piece) => {
+    expectProportional(2 ** 16, (length) => {
+      const text = filled(piece, length);
+      for (const value of [text, `+31${text}x`, `tel:${text}`, `${text}@`]) {
+        readPhones(value);
+        identifiersIn(value, "email");
+        readingsOf(value, { region: "NL" });
+        meaningByName(value);
+        placeNamed(value);
+      }
+    });
+  },
+);
 
 test.each([
   ["a digit", "\u{11de1}"],

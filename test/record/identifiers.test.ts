@@ -17,7 +17,11 @@ describe("identifiers in a value", () => {
     ["email", "+12015550101@sms.example", ["email +12015550101@sms.example"]],
     ["email", "jan+12015550101@x.example", ["email jan+12015550101@x.example"]],
     ["email", "jan@x.example, 12015550101", ["email jan@x.example"]],
-    ["username", "jan@x.example / +12015550101", ["username jan@x.example / +12015550101", "email jan@x.example"]],
+    [
+      "username",
+      "jan@x.example / +12015550101",
+      ["username jan@x.example / +12015550101", "email jan@x.example"],
+    ],
     ["phone", "+1 201 555 0101", ["phone 12015550101"]],
     ["phone", "0012015550101", ["phone 12015550101"]],
     ["phone", "12015550101", [], ["12015550101"]],
@@ -48,7 +52,11 @@ describe("identifiers in a value", () => {
     ["username", "0012015550101", ["username 0012015550101"]],
     ["username", "+7", ["username +7"]],
     ["username", "x".repeat(300), []],
-    ["username", "12015550101@s.whatsapp.net", ["username 12015550101@s.whatsapp.net", "email 12015550101@s.whatsapp.net", "phone 12015550101"]],
+    [
+      "username",
+      "12015550101@s.whatsapp.net",
+      ["username 12015550101@s.whatsapp.net", "email 12015550101@s.whatsapp.net", "phone 12015550101"],
+    ],
     ["username", "wa.me/12015550101", ["username wa.me/12015550101", "phone 12015550101"]],
     ["phone", "12015550101@c.us", ["email 12015550101@c.us", "phone 12015550101"]],
     ["email", "12015550101@c.us", ["email 12015550101@c.us"]],
@@ -76,11 +84,15 @@ describe("identifiers in a value", () => {
 
   test("are read from any text without an error and with the same result each time", () => {
     fc.assert(
-      fc.property(fc.oneof(oddText, fc.string({ unit: "binary" })), fc.constantFrom<Kind>("email", "phone", "username"), (value, kind) => {
-        const read = identifiersIn(value, kind);
-        expect(identifiersIn(value, kind)).toEqual(read);
-        for (const { canonical } of read.found) expect(canonical).not.toBe("");
-      }),
+      fc.property(
+        fc.oneof(oddText, fc.string({ unit: "binary" })),
+        fc.constantFrom<Kind>("email", "phone", "username"),
+        (value, kind) => {
+          const read = identifiersIn(value, kind);
+          expect(identifiersIn(value, kind)).toEqual(read);
+          for (const { canonical } of read.found) expect(canonical).not.toBe("");
+        },
+      ),
       { numRuns: randomCases(500) },
     );
   });

@@ -16,9 +16,14 @@ describe("code points that Unicode 15.0 does not assign", () => {
     const different: string[] = [];
     for (let code = 0; code <= 0x1ffff; code++) {
       if (code >= 0xd800 && code <= 0xdfff) continue;
-      if (isUnassigned(String.fromCodePoint(code)) !== unassigned.has(code)) different.push(code.toString(16));
+      if (isUnassigned(String.fromCodePoint(code)) !== unassigned.has(code))
+        different.push(code.toString(16));
     }
     expect(different).toEqual([]);
-    expect([unassigned.has(0x378), unassigned.has(0x377), unassigned.has(0x4e00)]).toEqual([true, false, false]);
+    expect([unassigned.has(0x378), unassigned.has(0x377), unassigned.has(0x4e00)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

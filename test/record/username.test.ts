@@ -50,7 +50,14 @@ describe("user names", () => {
   });
 
   test("do not change when they are made canonical again", () => {
-    const urls = fc.constantFrom("", "https://instagram.com/", "x.com/", "@", "＠", "https://www.tiktok.com/@");
+    const urls = fc.constantFrom(
+      "",
+      "https://instagram.com/",
+      "x.com/",
+      "@",
+      "＠",
+      "https://www.tiktok.com/@",
+    );
     fc.assert(
       fc.property(urls, oddText, (before, text) => {
         const once = canonicalUsername(before + text);

@@ -67,13 +67,17 @@ describe("a build is stale", () => {
     expect(isCurrent()).toBe(false);
   });
 
-  it.each(["src/cli/new.ts", "scripts/new.js", "bin/new.cjs", "tsconfig.new.json", "dist/new.cjs", "src/new.generated.ts"])(
-    "if %s is new",
-    (path) => {
-      write(path, "");
-      expect(isCurrent()).toBe(false);
-    },
-  );
+  it.each([
+    "src/cli/new.ts",
+    "scripts/new.js",
+    "bin/new.cjs",
+    "tsconfig.new.json",
+    "dist/new.cjs",
+    "src/new.generated.ts",
+  ])("if %s is new", (path) => {
+    write(path, "");
+    expect(isCurrent()).toBe(false);
+  });
 
   it("if text has moved from one source to another", () => {
     write("src/a.ts", "one");

@@ -14,19 +14,29 @@ interface Module {
   memory: { buffer: ArrayBuffer };
   [name: string]: unknown;
 }
-declare const WebAssembly: { Module: new (bytes: Uint8Array) => object; Instance: new (module: object) => { exports: Module } };
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { exports: Module };
+};
 
 interface Compiler {
-  compileAssembly: (entry: string, root: string, readFile: (name: string) => string | null) => Promise<{ module: Uint8Array; program: object }>;
+  compileAssembly: (
+    entry: string,
+    root: string,
+    readFile: (name: string) => string | null,
+  ) => Promise<{ module: Uint8Array; program: object }>;
 }
 
 // Plain JavaScript, since builds run it before anything is compiled.
-const script = (name: string): Promise<unknown> => import(String(new URL(`../../scripts/${name}`, import.meta.url)));
+const script = (name: string): Promise<unknown> =>
+  import(String(new URL(`../../scripts/${name}`, import.meta.url)));
 const { compileAssembly } = (await script("compile-assembly.js")) as Compiler;
 const { layoutsOf, signaturesOf } = (await script("kernel-bindings.js")) as Bindings;
 
 async function compile(source: string): Promise<{ program: object; exports: Module }> {
-  const { module, program } = await compileAssembly("entry.ts", ".", (name) => (name === "entry.ts" ? source : null));
+  const { module, program } = await compileAssembly("entry.ts", ".", (name) =>
+    name === "entry.ts" ? source : null,
+  );
   return { program, exports: new WebAssembly.Instance(new WebAssembly.Module(module)).exports };
 }
 
@@ -46,24 +56,38 @@ function classes(front: string): string {
 }
 
 describe("the layout of a class", () => {
-  it.each(["", "new: u32;", "new: u64;"])("is where the module writes its fields, with '%s' in front of them", async (front) => {
-    const { program, exports } = await compile(classes(front));
-    const { Base, Whole } = layoutsOf(program);
-    expect(Whole!.words).toMatchObject(Base!.words);
-    expect(Whole!.bytes).toBe((exports["bytes"] as () => number)());
-    const at = (exports["start"] as { value: number }).value;
-    for (const [field, offset] of Object.entries({ ...Whole!.words, ...Whole!.longs }).filter(([name]) => name !== "new")) {
-      const isLong = field in Whole!.longs;
-      const set = exports[`set${field[0]!.toUpperCase()}${field.slice(1)}`] as (whole: number, value: number | bigint) => void;
-      new Uint8Array(exports.memory.buffer).fill(0, at, at + 128);
-      set(at, isLong ? 0x0807060504030201n : 0x04030201);
-      const written = [...new Uint8Array(exports.memory.buffer, at, 128).entries()].filter(([, byte]) => byte !== 0);
-      expect(written).toEqual(Array.from({ length: isLong ? 8 : 4 }, (_, index) => [offset + index, index + 1]));
-    }
-  });
+  it.each(["", "new: u32;", "new: u64;"])(
+    "is where the module writes its fields, with '%s' in front of them",
+    async (front) => {
+      const { program, exports } = await compile(classes(front));
+      const { Base, Whole } = layoutsOf(program);
+      expect(Whole!.words).toMatchObject(Base!.words);
+      expect(Whole!.bytes).toBe((exports["bytes"] as () => number)());
+      const at = (exports["start"] as { value: number }).value;
+      for (const [field, offset] of Object.entries({ ...Whole!.words, ...Whole!.longs }).filter(
+        ([name]) => name !== "new",
+      )) {
+        const isLong = field in Whole!.longs;
+        const set = exports[`set${field[0]!.toUpperCase()}${field.slice(1)}`] as (
+          whole: number,
+          value: number | bigint,
+        ) => void;
+        new Uint8Array(exports.memory.buffer).fill(0, at, at + 128);
+        set(at, isLong ? 0x0807060504030201n : 0x04030201);
+        const written = [...new Uint8Array(exports.memory.buffer, at, 128).entries()].filter(
+          ([, byte]) => byte !== 0,
+        );
+        expect(written).toEqual(
+          Array.from({ length: isLong ? 8 : 4 }, (_, index) => [offset + index, index + 1]),
+        );
+      }
+    },
+  );
 
   it("is refused if it has fields of another size", async () => {
-    const { program } = await compile("@unmanaged class Small { flag: bool; }\nexport function flagOf(small: Small): bool { return small.flag; }");
+    const { program } = await compile(
+      "@unmanaged class Small { flag: bool; }\nexport function flagOf(small: Small): bool { return small.flag; }",
+    );
     expect(() => layoutsOf(program)).toThrow("Small.flag has 1 bits");
   });
 });

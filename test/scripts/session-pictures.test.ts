@@ -11,7 +11,10 @@ it("docs/session-*.svg are what scripts/picture.ts writes, and README shows them
   const pictures = sessionPictures(root);
   const names = Object.keys(pictures);
   expect(readdirSync(docs).filter((name) => name.endsWith(".svg"))).toEqual(names.toSorted());
-  for (const name of names) expect(pictures[name], `${name} is made by scripts/picture.ts`).toBe(readFileSync(`${docs}/${name}`, "utf8"));
+  for (const name of names)
+    expect(pictures[name], `${name} is made by scripts/picture.ts`).toBe(
+      readFileSync(`${docs}/${name}`, "utf8"),
+    );
   const readme = readFileSync(`${root}README.md`, "utf8");
   for (const name of names) expect(readme).toContain(`docs/${name}`);
   // No figure of the session is that of another picture.

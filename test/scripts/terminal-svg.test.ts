@@ -12,7 +12,11 @@ function read(svgs: string[]): [string, string, string, string][][][] {
 import json, sys, xml.etree.ElementTree as tree
 space = "{http://www.w3.org/2000/svg}"
 print(json.dumps([[[[s.text or "", s.get("x"), s.get("textLength"), s.get("class") or ""] for s in row] for row in tree.fromstring(svg).iter(space + "text")] for svg in json.load(sys.stdin)]))`;
-  const { status, stdout, stderr, error } = spawnSync("python3", ["-c", program], { input: JSON.stringify(svgs), encoding: "utf8", maxBuffer: 1e8 });
+  const { status, stdout, stderr, error } = spawnSync("python3", ["-c", program], {
+    input: JSON.stringify(svgs),
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   expect(error, "python3 must be installed").toBeUndefined();
   expect(status, stderr).toBe(0);
   return JSON.parse(stdout) as [string, string, string, string][][][];
@@ -20,7 +24,13 @@ print(json.dumps([[[[s.text or "", s.get("x"), s.get("textLength"), s.get("class
 
 describe("renderSvg", () => {
   it("draws runs of one style at their cells, wide characters alone", () => {
-    const lines = ["\u001b[1mbold\u001b[22m \u001b[31mred\u001b[39m <&>", "", "a田b  ", "e\u0301x", "\u001b[2;92mdim\u001b[0m"];
+    const lines = [
+      "\u001b[1mbold\u001b[22m \u001b[31mred\u001b[39m <&>",
+      "",
+      "a田b  ",
+      "e\u0301x",
+      "\u001b[2;92mdim\u001b[0m",
+    ];
     expect(read([renderSvg(lines, options)])[0]).toEqual([
       [
         ["bold", "16", "33.6", "bold"],
@@ -41,7 +51,8 @@ describe("renderSvg", () => {
   });
 
   it("leaves other escapes and controls out", () => {
-    const line = "\u001b[2Ja\u001b]0;title\u0007b\u001b[38;5;1mc\u001b[38;2;1;31;3md\u001b[?25le\u0000\u0007\ud800f\ufffe\u001b";
+    const line =
+      "\u001b[2Ja\u001b]0;title\u0007b\u001b[38;5;1mc\u001b[38;2;1;31;3md\u001b[?25le\u0000\u0007\ud800f\ufffe\u001b";
     expect(
       read([renderSvg([line], options)])[0]?.[0]
         ?.map(([text]) => text)
@@ -61,15 +72,24 @@ describe("renderSvg", () => {
   });
 
   it("grows with its longest line, and tells its title", () => {
-    expect(renderSvg(["x".repeat(100), "y"], { ...options, title: '"<a>"' })).toContain('width="872" height="72"');
+    expect(renderSvg(["x".repeat(100), "y"], { ...options, title: '"<a>"' })).toContain(
+      'width="872" height="72"',
+    );
     expect(renderSvg([], { ...options, title: '"<a>"' })).toContain("<title>&quot;&lt;a&gt;&quot;</title>");
   });
 
   it("is well-formed XML whatever it is given", () => {
     const text = fc
-      .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\u001b[", "1m", "31m", "]]>", "<!--", "&", "\u001b]", "\ud800", "\uffff")))
+      .array(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.constantFrom("\u001b[", "1m", "31m", "]]>", "<!--", "&", "\u001b]", "\ud800", "\uffff"),
+        ),
+      )
       .map((parts) => parts.join(""));
-    const svgs = fc.sample(fc.array(text, { maxLength: 5 }), 200).map((lines) => renderSvg(lines, { ...options, title: lines.join("") }));
+    const svgs = fc
+      .sample(fc.array(text, { maxLength: 5 }), 200)
+      .map((lines) => renderSvg(lines, { ...options, title: lines.join("") }));
     expect(read(svgs)).toHaveLength(200);
   });
 });

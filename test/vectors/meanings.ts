@@ -10,7 +10,9 @@ import { canonicalUsername } from "../../src/record/username.js";
 import type { Kind } from "../../src/format/kinds.js";
 
 /** A text, or a text and what is known of it. */
-type Input = string | { value: string; kind?: Kind; place?: string; isInternational?: boolean; prefersInternational?: boolean };
+type Input =
+  | string
+  | { value: string; kind?: Kind; place?: string; isInternational?: boolean; prefersInternational?: boolean };
 
 /** One case of a file of vectors. */
 export interface Vector {
@@ -24,16 +26,26 @@ export const meanings: Readonly<Record<string, (input: Input) => unknown>> = {
   email: (input) => canonicalEmails(textOf(input)),
   phone: (input) => phoneForms(typeof input === "string" ? { value: input } : input),
   username: (input) => listOf(canonicalUsername(textOf(input))),
-  blank: (input) => (typeof input === "string" ? new BlankRule().isBlank(input) : new BlankRule().isBlank(input.value, input.kind)),
+  blank: (input) =>
+    typeof input === "string"
+      ? new BlankRule().isBlank(input)
+      : new BlankRule().isBlank(input.value, input.kind),
   mailbox: (input) => mailboxOf(textOf(input)) ?? null,
   fold: (input) => fold(textOf(input)),
   idna: (input) => canonicalEmails(`a@${textOf(input)}`).map((address) => address.slice(2)),
 };
 
-function phoneForms({ value, place, isInternational = false, prefersInternational = false }: Exclude<Input, string>): string[] {
+function phoneForms({
+  value,
+  place,
+  isInternational = false,
+  prefersInternational = false,
+}: Exclude<Input, string>): string[] {
   const { found, bareDigits } = identifiersIn(value, "phone");
   const decision = { isInternational, prefersInternational };
-  const bare = bareDigits.flatMap((digits) => decidedForms(readBare(digits, place, { isValidInternational, nationalReading }), decision));
+  const bare = bareDigits.flatMap((digits) =>
+    decidedForms(readBare(digits, place, { isValidInternational, nationalReading }), decision),
+  );
   return [...new Set([...found.map(({ canonical }) => canonical), ...bare])];
 }
 

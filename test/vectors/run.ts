@@ -19,10 +19,13 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")))
   const { cases } = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as { cases: Vector[] };
   for (const { input, expected, why } of cases) {
     vectors += 1;
-    if (!isDeepStrictEqual(meanings[name]?.(input), expected)) failures.push(`${file}: ${why}: ${JSON.stringify(input)}`);
+    if (!isDeepStrictEqual(meanings[name]?.(input), expected))
+      failures.push(`${file}: ${why}: ${JSON.stringify(input)}`);
   }
 }
-process.stdout.write(`${JSON.stringify({ unicode: process.versions["unicode"], vectors, failures, digest: digestOfCodePoints() })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ unicode: process.versions["unicode"], vectors, failures, digest: digestOfCodePoints() })}\n`,
+);
 
 function digestOfCodePoints(): string {
   const hash = createHash("sha256");
@@ -31,8 +34,19 @@ function digestOfCodePoints(): string {
     // Beside letters and marks, within a name and a domain, and at the end.
     const text = `I\u0307${char}\u0323\u0301B`;
     const number = `${char}+31${char}612345678${char}`;
-    const others = [identifiersIn(number, "phone"), readingsOf(`${char} ${number}`, { region: null }), normaliseHeader(`a${char}B${char}`)];
-    hash.update(JSON.stringify([others, fold(text), canonicalUsername(text), canonicalEmails(`${char}A${char}B@${char}c${char}.example${char}`)]));
+    const others = [
+      identifiersIn(number, "phone"),
+      readingsOf(`${char} ${number}`, { region: null }),
+      normaliseHeader(`a${char}B${char}`),
+    ];
+    hash.update(
+      JSON.stringify([
+        others,
+        fold(text),
+        canonicalUsername(text),
+        canonicalEmails(`${char}A${char}B@${char}c${char}.example${char}`),
+      ]),
+    );
   }
   return hash.digest("hex");
 }

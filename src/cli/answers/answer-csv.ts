@@ -26,7 +26,17 @@ export interface AnswerTable {
   echo: boolean;
 }
 
-const columnNames = ["line", "status", "kind", "datasets", "match", "records", "columns", "classes", "reasons"];
+const columnNames = [
+  "line",
+  "status",
+  "kind",
+  "datasets",
+  "match",
+  "records",
+  "columns",
+  "classes",
+  "reasons",
+];
 
 /** Returns the header, with its line end. */
 export function answerHeader({ format, echo }: AnswerTable): string {

@@ -26,7 +26,11 @@ export interface PersonStyle {
   isOnly: boolean;
 }
 
-const classOfKind = { email: "Email addresses", phone: "Phone numbers", username: "Usernames" } as const satisfies Record<QueryKind, DataClass>;
+const classOfKind = {
+  email: "Email addresses",
+  phone: "Phone numbers",
+  username: "Usernames",
+} as const satisfies Record<QueryKind, DataClass>;
 
 /**
  * Returns the metadata of the indexes by dataset name. Leaves out names that two indexes share,
@@ -74,11 +78,17 @@ function heading({ query, status, searched }: Answer, { colors, width }: PersonS
   const color = { exposed: colors.red, "not-found": colors.green, inconclusive: colors.yellow }[status];
   const name = cleanText(query);
   if (displayWidth(name) + 2 + displayWidth(words) <= width) return [`${colors.bold(name)}  ${color(words)}`];
-  return [...wrapText(name, width, "").map((line) => colors.bold(line)), ...wrapText(words, width, "  ").map((line) => color(line))];
+  return [
+    ...wrapText(name, width, "").map((line) => colors.bold(line)),
+    ...wrapText(words, width, "  ").map((line) => color(line)),
+  ];
 }
 
 /** Returns lines on the datasets in which nothing was found. */
-function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts, isOnly }: PersonStyle): string[] {
+function elsewhere(
+  { kind, status, searched, exposures }: Answer,
+  { width, facts, isOnly }: PersonStyle,
+): string[] {
   const nameOf = ({ dataset, coverage }: Answer["searched"][number]): string => {
     const name = nameWith(facts.get(dataset)?.dataset.title ?? null, dataset);
     return coverage === 1 || coverage === null ? name : `${name}, of which ${share(coverage)} could be read`;
@@ -86,8 +96,10 @@ function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts
   const absent = searched.filter((one) => one.status === "not-found");
   const byReason = new Map<keyof typeof reasonTexts, string[]>();
   for (const one of searched)
-    if (one.status === "inconclusive" && one.reason !== null) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), nameOf(one)]);
-  const remark = exposures.length === 0 && status === "not-found" && isOnly && kind !== null ? [remarkOn(kind)] : [];
+    if (one.status === "inconclusive" && one.reason !== null)
+      byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), nameOf(one)]);
+  const remark =
+    exposures.length === 0 && status === "not-found" && isOnly && kind !== null ? [remarkOn(kind)] : [];
   return [
     ...renderField("Not in", absent.map(nameOf), width),
     ...Array.from(byReason, ([reason, names]) => {
@@ -99,7 +111,9 @@ function elsewhere({ kind, status, searched, exposures }: Answer, { width, facts
 }
 
 function remarkOn(kind: QueryKind): string {
-  const others = (["email", "phone", "username"] as const).filter((other) => other !== kind).map((other) => kindWords[other]);
+  const others = (["email", "phone", "username"] as const)
+    .filter((other) => other !== kind)
+    .map((other) => kindWords[other]);
   return `This answer covers only this ${kindWords[kind]}. Look up your ${others.join(" and ")} too. Other leaks are not covered.`;
 }
 
@@ -107,7 +121,10 @@ function remarkOn(kind: QueryKind): string {
  * Returns advice for the one person that all these answers are about, the last line empty; no lines
  * if nothing is exposed.
  */
-export function renderWhatToDo(answers: readonly Answer[], { colors, width }: Pick<PersonStyle, "colors" | "width">): string[] {
+export function renderWhatToDo(
+  answers: readonly Answer[],
+  { colors, width }: Pick<PersonStyle, "colors" | "width">,
+): string[] {
   const found = answers.filter(({ status }) => status === "exposed");
   const exposures = found.flatMap((answer) => answer.exposures);
   if (exposures.length === 0) return [];
@@ -118,14 +135,20 @@ export function renderWhatToDo(answers: readonly Answer[], { colors, width }: Pi
 }
 
 /** Lines for pieces of advice, numbered: what to do first, then how and why. None if there are none. `isMixed`: some of what is exposed may be other people's. */
-export function renderAdvice(advice: readonly Advice[], { colors, width }: { colors: Colors; width: number }, isMixed = false): string[] {
+export function renderAdvice(
+  advice: readonly Advice[],
+  { colors, width }: { colors: Colors; width: number },
+  isMixed = false,
+): string[] {
   if (advice.length === 0) return [];
   const mixed = "Some of the fields may be other people’s. Leave out what does not concern you.";
   return [
     colors.bold("What to do now"),
     ...(isMixed ? wrapText(mixed, width, "  ") : []),
     ...advice.flatMap(({ action, details }, index) => [
-      ...wrapText(action, width, `  ${index + 1}. `, "     ").map((line) => line.slice(0, 5) + colors.bold(line.slice(5))),
+      ...wrapText(action, width, `  ${index + 1}. `, "     ").map(
+        (line) => line.slice(0, 5) + colors.bold(line.slice(5)),
+      ),
       ...details.flatMap((detail) => wrapText(detail, width, "     ")),
     ]),
   ];

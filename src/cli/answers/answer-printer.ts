@@ -30,7 +30,11 @@ export interface Asked {
 export const silentPrinter: AnswerPrinter = { async print() {}, async end() {} };
 
 /** Opens a printer to standard output; CSV and TSV print their header at once. */
-export async function openAnswerPrinter(format: AnswerFormat, terminal: Terminal, asked: Asked): Promise<AnswerPrinter> {
+export async function openAnswerPrinter(
+  format: AnswerFormat,
+  terminal: Terminal,
+  asked: Asked,
+): Promise<AnswerPrinter> {
   const { out } = terminal;
   switch (format) {
     case "table":
@@ -60,10 +64,19 @@ export async function openAnswerPrinter(format: AnswerFormat, terminal: Terminal
  */
 const maxOfOnePerson = 3;
 
-async function personPrinter({ out, outColors }: Terminal, { indexes, identifiers, kinds }: Asked): Promise<AnswerPrinter> {
+async function personPrinter(
+  { out, outColors }: Terminal,
+  { indexes, identifiers, kinds }: Asked,
+): Promise<AnswerPrinter> {
   const { datasetsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
   const opened = indexes.flatMap((index) => ("metadata" in index ? [index.metadata] : []));
-  const style = { colors: outColors, width: out.columns, facts: datasetsByName(opened), kinds, isOnly: identifiers === 1 };
+  const style = {
+    colors: outColors,
+    width: out.columns,
+    facts: datasetsByName(opened),
+    kinds,
+    isOnly: identifiers === 1,
+  };
   const isOnePerson = identifiers !== undefined && identifiers <= maxOfOnePerson;
   const found: Answer[] = [];
   return {

@@ -18,7 +18,11 @@ export interface PrintedAnswers {
 /** Returns the functions that write answers in a format. */
 export function answerTextOf({ format, only }: PrintedAnswers): AnswerText {
   const style = styles[format];
-  return { ...style, render: (answer, line) => (only === undefined || only === answer.status ? style.render(answer, line) : "") };
+  return {
+    ...style,
+    render: (answer, line) =>
+      only === undefined || only === answer.status ? style.render(answer, line) : "",
+  };
 }
 
 /** Returns the text before the first answer. */
@@ -39,9 +43,19 @@ const separated = (format: "csv" | "tsv"): AnswerText => ({
 });
 
 const styles: Readonly<Record<BlockFormat, AnswerText>> = {
-  ndjson: { head: '{"query":"', hasNumber: false, hasText: true, render: (answer: Answer) => ndjsonLine(answer) },
+  ndjson: {
+    head: '{"query":"',
+    hasNumber: false,
+    hasText: true,
+    render: (answer: Answer) => ndjsonLine(answer),
+  },
   // All items begin with a comma; the caller turns the first one into a bracket.
-  json: { head: ',\n{"query":"', hasNumber: false, hasText: true, render: (answer: Answer) => jsonArrayItem(answer, 1) },
+  json: {
+    head: ',\n{"query":"',
+    hasNumber: false,
+    hasText: true,
+    render: (answer: Answer) => jsonArrayItem(answer, 1),
+  },
   csv: separated("csv"),
   tsv: separated("tsv"),
 };

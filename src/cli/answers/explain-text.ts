@@ -20,10 +20,15 @@ export const kindWords: Readonly<Record<Kind, string>> = {
 export const aliasesTitle = "e-mail aliases";
 
 /** Returns the lines for `--explain`. `kinds` are those the query may be read as. */
-export function renderReadings(readings: readonly LookedUp[], kinds: readonly QueryKind[], width: number): string[] {
+export function renderReadings(
+  readings: readonly LookedUp[],
+  kinds: readonly QueryKind[],
+  width: number,
+): string[] {
   const lines = readings.map((reading) => describe(reading));
   for (const kind of kinds)
-    if (!readings.some((reading) => reading.kind === kind)) lines.push(`not looked up as ${kindWords[kind]}: it does not look like one`);
+    if (!readings.some((reading) => reading.kind === kind))
+      lines.push(`not looked up as ${kindWords[kind]}: it does not look like one`);
   return lines.flatMap((line) => wrapText(line, width, "  ", "    "));
 }
 
@@ -33,7 +38,11 @@ function describe({ kind, canonical, absence, notIn }: LookedUp): string {
   return [
     what,
     absence === "ignored" ? ", an unlikely reading, so its absence is ignored" : "",
-    absence !== "ignored" && absence !== "counts" ? `, but its absence proves nothing: ${reasonTexts[absence].why}` : "",
-    notIn.length === 0 ? "" : `; not searched in ${datasets}, which ${notIn.length === 1 ? "has" : "have"} no values of this kind`,
+    absence !== "ignored" && absence !== "counts"
+      ? `, but its absence proves nothing: ${reasonTexts[absence].why}`
+      : "",
+    notIn.length === 0
+      ? ""
+      : `; not searched in ${datasets}, which ${notIn.length === 1 ? "has" : "have"} no values of this kind`,
   ].join("");
 }

@@ -18,7 +18,9 @@ const statusWords: Readonly<Record<string, string>> = {
   disputed: "disputed: its origin or authenticity is contested",
 };
 
-const months = "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /**
  * Returns the lines for the exposures in one dataset, of which there must be at least one. `info`
@@ -38,11 +40,16 @@ export function renderExposures(
     ...(breachDate === null ? [] : field("Date", [dateInWords(cleanText(breachDate))])),
     ...(status === null ? [] : field("Status", [statusWords[status] ?? cleanText(status)])),
     ...(source === null ? [] : field("Source", [cleanText(source)])),
-    ...exposures.flatMap((exposure) => [...field("Found by", [howFound(exposure)]), ...field("Exposed", exposedFields(exposure, info))]),
+    ...exposures.flatMap((exposure) => [
+      ...field("Found by", [howFound(exposure)]),
+      ...field("Exposed", exposedFields(exposure, info)),
+    ]),
     ...field("Not exposed", absenceOf(exposures, info)),
     ...(info === undefined || info.coverage === 1
       ? []
-      : field("Coverage", [`${share(info.coverage)} of the dump could be read: more may be exposed than is shown`])),
+      : field("Coverage", [
+          `${share(info.coverage)} of the dump could be read: more may be exposed than is shown`,
+        ])),
   ];
 }
 
@@ -54,14 +61,19 @@ export function nameWith(title: Dataset["title"], name: string): string {
 function howFound({ kind, match, records }: Exposure): string {
   const isAlias = match === "alias";
   // The other spelling is a value of the dump, so it is not shown.
-  const by = isAlias ? "an alias of this address, another spelling that reaches the same mailbox" : `${kindWords[kind]}, exact match`;
+  const by = isAlias
+    ? "an alias of this address, another spelling that reaches the same mailbox"
+    : `${kindWords[kind]}, exact match`;
   if (records === 0) return `${by}, in a record that could not be read`;
   if (records === 1) return `${by}, in one record`;
   const whose = isAlias ? "including those with this spelling" : "of several people";
   return `${by}, in ${count(records)} records, perhaps ${whose}: not every record need have every field`;
 }
 
-function exposedFields({ kind, records, columns, classes }: Exposure, info: DatasetInfo | undefined): string[] {
+function exposedFields(
+  { kind, records, columns, classes }: Exposure,
+  info: DatasetInfo | undefined,
+): string[] {
   if (records === 0) return [`the ${kindWords[kind]}; other exposed fields are unknown`];
   if (info === undefined) return [columns.join(", "), ...classes].map(cleanText);
   const byClass = new Map<string, string[]>();

@@ -20,19 +20,37 @@ export interface RosterPrinter {
 }
 
 /** Opens a printer of rows; `echo` is the name of the column given with --echo. */
-export async function openRosterPrinter(format: AnswerFormat, { out, outColors }: Terminal, echo: string | undefined): Promise<RosterPrinter> {
+export async function openRosterPrinter(
+  format: AnswerFormat,
+  { out, outColors }: Terminal,
+  echo: string | undefined,
+): Promise<RosterPrinter> {
   switch (format) {
     case "table":
-      return { print: async (row) => out.writeLine(rowText(row, out.columns, outColors).join("\n")), async end() {} };
+      return {
+        print: async (row) => out.writeLine(rowText(row, out.columns, outColors).join("\n")),
+        async end() {},
+      };
     case "json": {
       let printed = 0;
-      return { print: async (row) => out.write(jsonArrayItem(row, printed++)), end: async () => out.write(jsonArrayEnd(printed)) };
+      return {
+        print: async (row) => out.write(jsonArrayItem(row, printed++)),
+        end: async () => out.write(jsonArrayEnd(printed)),
+      };
     }
     case "ndjson":
       return { print: async (row) => out.write(ndjsonLine(row)), async end() {} };
     case "csv":
     case "tsv": {
-      const head = ["row", "status", "kinds", "classes", "datasets", "reasons", ...(echo === undefined ? [] : [cleanText(echo)])];
+      const head = [
+        "row",
+        "status",
+        "kinds",
+        "classes",
+        "datasets",
+        "reasons",
+        ...(echo === undefined ? [] : [cleanText(echo)]),
+      ];
       await out.write(separatedLine(head, format));
       return {
         async print({ row, status, kinds, classes, datasets, reasons, echo: value }) {
@@ -45,14 +63,25 @@ export async function openRosterPrinter(format: AnswerFormat, { out, outColors }
   }
 }
 
-function rowText({ row, status, kinds, classes, datasets, reasons, echo }: PrintedRow, width: number, colors: Colors): string[] {
+function rowText(
+  { row, status, kinds, classes, datasets, reasons, echo }: PrintedRow,
+  width: number,
+  colors: Colors,
+): string[] {
   const name = `${row}${echo === undefined ? "" : ` ${cleanText(echo)}`}  `;
   const indent = "    ";
   if (status === "not-found") return [`${name}${colors.green("not found")}`];
-  if (status === "inconclusive") return [`${name}${colors.yellow("inconclusive")}`, ...wrapText(reasons.map(whyOf).join("; "), width, indent)];
+  if (status === "inconclusive")
+    return [
+      `${name}${colors.yellow("inconclusive")}`,
+      ...wrapText(reasons.map(whyOf).join("; "), width, indent),
+    ];
   const by = kinds.map((kind) => kindWords[kind]).join(", ");
   const what = classes.length === 0 ? "fields unknown" : classes.map(cleanText).join(", ");
-  return [`${name}${colors.red("exposed")}`, ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, indent)];
+  return [
+    `${name}${colors.red("exposed")}`,
+    ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, indent),
+  ];
 }
 
 /**
@@ -60,7 +89,9 @@ function rowText({ row, status, kinds, classes, datasets, reasons, echo }: Print
  * too.
  */
 function whyOf(reason: Reason): string {
-  return reason === "unrecognised" ? "it has no e-mail address, phone number or user name" : reasonTexts[reason].why;
+  return reason === "unrecognised"
+    ? "it has no e-mail address, phone number or user name"
+    : reasonTexts[reason].why;
 }
 
 /** Counts the rows of a roster by status, data class, dataset and reason. */
@@ -76,13 +107,15 @@ export class RosterSummary {
     this.statuses[status] += 1;
     for (const name of classes) this.#classes.set(name, (this.#classes.get(name) ?? 0) + 1);
     for (const name of datasets) this.#datasets.set(name, (this.#datasets.get(name) ?? 0) + 1);
-    if (status === "inconclusive") for (const reason of reasons) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
+    if (status === "inconclusive")
+      for (const reason of reasons) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
   }
 
   /** Returns the counts as plain data; only inconclusive rows are counted by reason. */
   toJSON(): object {
     const { exposed, "not-found": notFound, inconclusive } = this.statuses;
-    const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(ranked(counts));
+    const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+      Object.fromEntries(ranked(counts));
     return {
       rows: this.rows,
       exposed,
@@ -114,7 +147,12 @@ export class RosterSummary {
             ),
           ];
     const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [whyOf(reason), rows]));
-    return [this.headline(), ...table("exposed", this.#classes), ...table("found in", this.#datasets), ...table("inconclusive because", reasons)];
+    return [
+      this.headline(),
+      ...table("exposed", this.#classes),
+      ...table("found in", this.#datasets),
+      ...table("inconclusive because", reasons),
+    ];
   }
 }
 

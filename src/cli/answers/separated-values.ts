@@ -20,7 +20,9 @@ const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "
 
 /** Returns one line with its line end. */
 export function separatedLine(cells: readonly SeparatedCell[], format: SeparatedFormat): string {
-  return format === "csv" ? `${cells.map((cell) => quote(textOf(cell))).join(",")}\n` : `${cells.map((cell) => escape(textOf(cell))).join("\t")}\n`;
+  return format === "csv"
+    ? `${cells.map((cell) => quote(textOf(cell))).join(",")}\n`
+    : `${cells.map((cell) => escape(textOf(cell))).join("\t")}\n`;
 }
 
 function textOf(cell: SeparatedCell): string {

@@ -9,7 +9,14 @@ import { datasetStatuses, type Dataset, type DatasetStatus } from "../../format/
 import { checkedRegion } from "../../record/region.js";
 import { version } from "../../version.js";
 import { cleanText, isClean } from "../terminal/clean-text.js";
-import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  indexFolder,
+  openKeyRing,
+  withKeyFile,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { interruptible } from "../interrupt.js";
 import type { Environment } from "../../library/folders.js";
@@ -52,12 +59,21 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--title <text>", "human-readable title of the dataset")
     .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
     .option("--source <text>", "where the dump came from")
-    .addOption(new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses))
+    .addOption(
+      new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses),
+    )
     .option("--description <text>", "any other information about the dataset");
   withReadingOptions(command)
     .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
-    .option("--rejects <file>", "write the positions of unreadable records to this file, as NDJSON without values")
-    .option("--max-rejects <limit>", "fail if there are more rejects than this: a number, or a percentage", parseMaxRejects)
+    .option(
+      "--rejects <file>",
+      "write the positions of unreadable records to this file, as NDJSON without values",
+    )
+    .option(
+      "--max-rejects <limit>",
+      "fail if there are more rejects than this: a number, or a percentage",
+      parseMaxRejects,
+    )
     .option("--strict", "fail at the first reject")
     .option("--threads <number>", "number of threads (default: the number of cores)", parseThreads)
     .option("--memory <bytes>", "approximate memory limit of the build (default: 512M)", parseMemory)
@@ -91,9 +107,13 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   files.makeFolder(dirname(output));
   const key = openKeyRing(context, options.keyFile).forBuild(options.key);
   checkFilesApart(files, [key.path], output, options.rejects);
-  if (key.isNew) terminal.tell(`made a new secret, key id ${key.keyId}; back up ${key.path}: indexes built with it cannot be searched without it`);
+  if (key.isNew)
+    terminal.tell(
+      `made a new secret, key id ${key.keyId}; back up ${key.path}: indexes built with it cannot be searched without it`,
+    );
   const { buildIndex } = await import("../../indexing/build-index.js");
-  const log = options.rejects === undefined ? undefined : openRejectLog(files, options.rejects, options.force === true);
+  const log =
+    options.rejects === undefined ? undefined : openRejectLog(files, options.rejects, options.force === true);
   let isBuilt = false;
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
@@ -145,17 +165,25 @@ async function build(dumps: string[], options: Options, context: CommandContext)
  * Throws `USAGE` if a file to be written is also one to be read, or the other file to be written. A
  * slip on the command line must not destroy a dump or a secret.
  */
-function checkFilesApart(files: Files, read: readonly string[], output: string, rejects: string | undefined): void {
+function checkFilesApart(
+  files: Files,
+  read: readonly string[],
+  output: string,
+  rejects: string | undefined,
+): void {
   const isSame = (a: string, b: string): boolean => {
     const [one, other] = [files.look(a, true), files.look(b, true)];
     if (one === undefined || other === undefined) return resolve(a) === resolve(b);
     return one.device === other.device && one.inode === other.inode;
   };
-  if (rejects !== undefined && isSame(rejects, output)) throw new LeakcheckError("USAGE", "--rejects and the index cannot be the same file");
+  if (rejects !== undefined && isSame(rejects, output))
+    throw new LeakcheckError("USAGE", "--rejects and the index cannot be the same file");
   for (const path of read) {
     if (path === "-") continue;
-    if (isSame(path, output)) throw new LeakcheckError("USAGE", `the index and ${path} cannot be the same file`);
-    if (rejects !== undefined && isSame(path, rejects)) throw new LeakcheckError("USAGE", `--rejects and ${path} cannot be the same file`);
+    if (isSame(path, output))
+      throw new LeakcheckError("USAGE", `the index and ${path} cannot be the same file`);
+    if (rejects !== undefined && isSame(path, rejects))
+      throw new LeakcheckError("USAGE", `--rejects and ${path} cannot be the same file`);
   }
 }
 
@@ -170,7 +198,10 @@ function datasetOf(dumps: readonly string[], options: Options): Dataset {
   const text = (value: string | undefined, option: string): string | null => {
     if (value === undefined) return null;
     if (!isClean(value) || value.length > longestText)
-      throw new LeakcheckError("USAGE", `--${option} takes one line of at most ${longestText} characters, without control characters`);
+      throw new LeakcheckError(
+        "USAGE",
+        `--${option} takes one line of at most ${longestText} characters, without control characters`,
+      );
     return value;
   };
   if (options.breachDate !== undefined && !isDate(options.breachDate))
@@ -200,7 +231,10 @@ function isDate(text: string): boolean {
 function datasetName(dumps: readonly string[], { name, output, sourceNames }: Options): string {
   if (name !== undefined) {
     if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(name))
-      throw new LeakcheckError("USAGE", "--name takes up to 100 letters, digits, '.', '_' and '-', starting with a letter or digit");
+      throw new LeakcheckError(
+        "USAGE",
+        "--name takes up to 100 letters, digits, '.', '_' and '-', starting with a letter or digit",
+      );
     return name;
   }
   // With --no-source-names the dataset must not be named after the dump either.
@@ -208,7 +242,9 @@ function datasetName(dumps: readonly string[], { name, output, sourceNames }: Op
   if (first === "-" && output === undefined)
     throw new LeakcheckError(
       "USAGE",
-      dumps[0] === "-" ? "a dump from standard input needs a dataset name" : "--no-source-names needs a dataset name",
+      dumps[0] === "-"
+        ? "a dump from standard input needs a dataset name"
+        : "--no-source-names needs a dataset name",
       {
         hint: "set --name",
       },

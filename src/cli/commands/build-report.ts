@@ -8,12 +8,21 @@ import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
 import { renderTable } from "../terminal/table.js";
 
 /** Prints the report as JSON, or as text for a person. */
-export async function printBuildReport(report: BuildReport, seconds: number, context: CommandContext): Promise<void> {
+export async function printBuildReport(
+  report: BuildReport,
+  seconds: number,
+  context: CommandContext,
+): Promise<void> {
   const { terminal, printsJson } = context;
   const isInDataFolder = isIndexFolder(context, dirname(resolve(report.index)));
   const { out, outColors } = terminal;
   if (printsJson) {
-    const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({ name, class: dataClass, kind, exposed }));
+    const columns = report.columns.map(({ name, class: dataClass, kind, exposed }) => ({
+      name,
+      class: dataClass,
+      kind,
+      exposed,
+    }));
     await out.writeLine(safeJson({ ...report, columns, seconds: Number(seconds.toFixed(3)) }));
     return;
   }
@@ -32,8 +41,12 @@ export async function printBuildReport(report: BuildReport, seconds: number, con
     "",
     ...Object.entries(report.identifiers).flatMap(([kind, { entries, unindexable }]) => {
       if (kind !== "mailbox")
-        return [`${kind}: ${count(entries)} distinct${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} not indexable`}`];
-      return entries === 0 ? [] : [`${aliasesTitle}: ${counted(entries, "mailbox", "mailboxes")}, found by any spelling`];
+        return [
+          `${kind}: ${count(entries)} distinct${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} not indexable`}`,
+        ];
+      return entries === 0
+        ? []
+        : [`${aliasesTitle}: ${counted(entries, "mailbox", "mailboxes")}, found by any spelling`];
     }),
     ...rejectLines(report),
     `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,

@@ -50,7 +50,9 @@ async function info(path: string, context: CommandContext): Promise<number> {
     }));
     if (printsJson) {
       const { fileBytes, keyId, rulesVersion } = head;
-      await terminal.out.writeLine(safeJson({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }));
+      await terminal.out.writeLine(
+        safeJson({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }),
+      );
       return exitStatus.done;
     }
     const { dataset, rejects } = metadata;
@@ -62,20 +64,34 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ["source", dataset.source],
       ["description", dataset.description],
       ["records", count(metadata.records)],
-      ["coverage", `${share(metadata.coverage)}${rejects.total === 0 ? "" : `, ${counted(rejects.total, "record")} could not be read`}`],
+      [
+        "coverage",
+        `${share(metadata.coverage)}${rejects.total === 0 ? "" : `, ${counted(rejects.total, "record")} could not be read`}`,
+      ],
       ["made", `${metadata.created} by ${metadata.tool}`],
-      ["from", metadata.sources.map(({ name, bytes: size }) => `${name ?? "(name not stored)"} (${bytes(size)})`).join(", ")],
+      [
+        "from",
+        metadata.sources
+          .map(({ name, bytes: size }) => `${name ?? "(name not stored)"} (${bytes(size)})`)
+          .join(", "),
+      ],
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],
     ];
     const width = Math.max(...fields.map(([label]) => label.length));
     const columns = metadata.columns.toSorted((a, b) => a.position - b.position);
     const lines = [
-      ...fields.flatMap(([label, value]) => (value === null ? [] : [`${label.padEnd(width)}  ${cleanText(value)}`])),
+      ...fields.flatMap(([label, value]) =>
+        value === null ? [] : [`${label.padEnd(width)}  ${cleanText(value)}`],
+      ),
       "",
       ...renderTable(
         ["kind", "entries", "size"],
-        tables.map(({ kind, entries, bytes: size }) => [kind === "mailbox" ? aliasesTitle : kind, count(entries), bytes(size)]),
+        tables.map(({ kind, entries, bytes: size }) => [
+          kind === "mailbox" ? aliasesTitle : kind,
+          count(entries),
+          bytes(size),
+        ]),
         new Set([1, 2]),
       ),
       "",
@@ -91,7 +107,9 @@ async function info(path: string, context: CommandContext): Promise<number> {
         ]),
         new Set([3, 4]),
       ),
-      ...(metadata.otherColumns === null ? [] : [`and ${counted(metadata.otherColumns.count, "other column")}`]),
+      ...(metadata.otherColumns === null
+        ? []
+        : [`and ${counted(metadata.otherColumns.count, "other column")}`]),
     ];
     for (const line of lines) await terminal.out.writeLine(line);
     return exitStatus.done;

@@ -8,7 +8,9 @@ import { readingOptions, withReadingOptions, type ReadingOptions } from "./readi
 export function addInspect(program: Command, run: CommandRunner): void {
   const command = program
     .command("inspect")
-    .description("Show how build would read a dump: format, header and the meaning of each column. Reads only a small part.")
+    .description(
+      "Show how build would read a dump: format, header and the meaning of each column. Reads only a small part.",
+    )
     .argument("<dump>", "a dump; - reads standard input");
   withReadingOptions(command)
     .addHelpText(
@@ -28,7 +30,11 @@ Examples:
     });
 }
 
-async function inspect(dump: string, options: ReadingOptions, { files, terminal, printsJson }: CommandContext): Promise<number> {
+async function inspect(
+  dump: string,
+  options: ReadingOptions,
+  { files, terminal, printsJson }: CommandContext,
+): Promise<number> {
   const { BlankRule } = await import("../../record/blank.js");
   const { surveySources } = await import("../../ingest/survey/survey.js");
   const { inspectionOf } = await import("./inspection.js");
@@ -45,7 +51,8 @@ async function inspect(dump: string, options: ReadingOptions, { files, terminal,
     if (printsJson) await terminal.out.writeLine(safeJson(inspection));
     else {
       const { inspectionText } = await import("./inspection-text.js");
-      for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors)) await terminal.out.writeLine(line);
+      for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors))
+        await terminal.out.writeLine(line);
     }
     return exitStatus.done;
   } finally {

@@ -18,21 +18,31 @@ export function adviceOn(inspection: Inspection): string[] {
     advice.push(
       "build would refuse this dump: no column is recognised as e-mail addresses, phone numbers or user names; if one holds them, set --map COLUMN=email",
     );
-    if (csv !== null && columns.length === 1) advice.push("there is only one column: if fields run together, set --delimiter");
+    if (csv !== null && columns.length === 1)
+      advice.push("there is only one column: if fields run together, set --delimiter");
   }
   if (csv?.mayHaveHeader === true)
-    advice.push("the first line is read as a record: if it names the columns, set --header; otherwise set --no-header");
-  if (csv !== null && !csv.hasHeader && records > 0) advice.push("no header names the columns: set --columns to name them");
+    advice.push(
+      "the first line is read as a record: if it names the columns, set --header; otherwise set --no-header",
+    );
+  if (csv !== null && !csv.hasHeader && records > 0)
+    advice.push("no header names the columns: set --columns to name them");
   if (csv?.isList === true)
-    advice.push("each line is read as an address and the text after it: to read it as ordinary CSV, set --quote, or --columns with more names");
+    advice.push(
+      "each line is read as an address and the text after it: to read it as ordinary CSV, set --quote, or --columns with more names",
+    );
   if (notUtf8 > 0 && inspection.encoding === "utf-8")
     advice.push(
       `${count(notUtf8)} of ${counted(records, "record")} hold bytes that are not UTF-8: if these are accented letters, set --encoding latin1`,
     );
-  if (rejects.total > noticedRejects * (records + rejects.total) || (records > 0 && rejects.total > 0 && sample.isWhole))
+  if (
+    rejects.total > noticedRejects * (records + rejects.total) ||
+    (records > 0 && rejects.total > 0 && sample.isWhole)
+  )
     advice.push(...adviceOnRejects(inspection));
   for (const column of columns) advice.push(...adviceOnColumn(column));
-  if (columns.some(({ name }) => name.split(".").includes("*"))) advice.push("names that may be values are shown and stored as *");
+  if (columns.some(({ name }) => name.split(".").includes("*")))
+    advice.push("names that may be values are shown and stored as *");
   return advice;
 }
 
@@ -54,10 +64,14 @@ function adviceOnColumn({ name, kind, unindexable, bareDigits, validDigits }: In
         `${name}: ${roughShare(bare)} of the numbers are digits without +, ${roughShare(validDigits ?? 0)} of which are valid international numbers; without --region they are indexed only if three in four of those in the dump are valid`,
       );
     if ((unindexable ?? 0) > noticedShare)
-      advice.push(`${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up; if they are national numbers, set --region`);
+      advice.push(
+        `${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up; if they are national numbers, set --region`,
+      );
   } else if ((unindexable ?? 0) > noticedShare) {
     const what = kind === "email" ? "e-mail addresses" : "user names";
-    advice.push(`${name}: ${roughShare(unindexable ?? 0)} of the values are not ${what} and could not be looked up`);
+    advice.push(
+      `${name}: ${roughShare(unindexable ?? 0)} of the values are not ${what} and could not be looked up`,
+    );
   }
   return advice;
 }

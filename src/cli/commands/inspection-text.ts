@@ -21,7 +21,9 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
   const fields: [string, string][] = [
     ["format", formatText(inspection)],
     ["encoding", encodings[inspection.encoding] ?? inspection.encoding],
-    ...(inspection.csv === null || columns.length === 0 ? [] : ([["header", inspection.csv.hasHeader ? "yes" : "no"]] as [string, string][])),
+    ...(inspection.csv === null || columns.length === 0
+      ? []
+      : ([["header", inspection.csv.hasHeader ? "yes" : "no"]] as [string, string][])),
     ["sample", sampleText(inspection)],
     ["rejects", rejectText(inspection)],
   ];
@@ -41,7 +43,9 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
   const table = renderTable(head, fitted(head, rows, fitting, cut), new Set([4, 5]), true);
   return [
     bold(cleanText(`${dump}${length === null ? "" : `, ${bytes(length)}`}`)),
-    ...fields.flatMap(([label, value]) => wrapText(`${label.padEnd(labelWidth + gap)}${value}`, fitting, "", hanging)),
+    ...fields.flatMap(([label, value]) =>
+      wrapText(`${label.padEnd(labelWidth + gap)}${value}`, fitting, "", hanging),
+    ),
     ...(rows.length === 0 ? [] : ["", ...table]),
     ...(otherColumns === 0 ? [] : [`and ${counted(otherColumns, "other column")}`]),
     "",
@@ -62,7 +66,14 @@ const encodings: Readonly<Record<string, string>> = {
   "windows-1252": "Latin-1 (Windows-1252)",
 };
 
-const characters: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "vertical bar", ":": "colon", " ": "space" };
+const characters: Readonly<Record<string, string>> = {
+  "\t": "tab",
+  ",": "comma",
+  ";": "semicolon",
+  "|": "vertical bar",
+  ":": "colon",
+  " ": "space",
+};
 
 function formatText({ csv }: Inspection): string {
   if (csv === null) return "NDJSON";
@@ -86,11 +97,19 @@ function rejectText({ sample }: Inspection): string {
 }
 
 /** Cuts names, classes and shapes, the widest column first, until lines fit. */
-function fitted(head: readonly string[], rows: readonly (readonly string[])[], width: number, cut: string): string[][] {
+function fitted(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  cut: string,
+): string[][] {
   const flexible = [0, 2, 6];
   const isShown = head.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
-  const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => Array.from(row[index] ?? "").length)));
-  const total = (): number => widths.reduce((sum, one, index) => (isShown[index] === true ? sum + one + gap : sum), -gap);
+  const widths = head.map((title, index) =>
+    Math.max(title.length, ...rows.map((row) => Array.from(row[index] ?? "").length)),
+  );
+  const total = (): number =>
+    widths.reduce((sum, one, index) => (isShown[index] === true ? sum + one + gap : sum), -gap);
   while (total() > width) {
     const longest = flexible.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0] ?? 0;
     if ((widths[longest] ?? 0) <= shortest) break;
@@ -102,7 +121,9 @@ function fitted(head: readonly string[], rows: readonly (readonly string[])[], w
       const room = widths[index] ?? 0;
       if (letters.length <= room) return cell;
       // The end of a path says the most, so its start is cut.
-      return index === 0 && cell.includes(".") ? cut + letters.slice(letters.length + 1 - room).join("") : letters.slice(0, room - 1).join("") + cut;
+      return index === 0 && cell.includes(".")
+        ? cut + letters.slice(letters.length + 1 - room).join("")
+        : letters.slice(0, room - 1).join("") + cut;
     }),
   );
 }

@@ -75,7 +75,9 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
   const [source] = survey.sources;
   if (source === undefined) throw new Error("bug: a survey of no source");
   const { file, plan, sample } = source;
-  const columns = [...survey.columns].map(([name, column]) => inspected(name, column, survey.meanings.get(name), sample.records, isBlank));
+  const columns = [...survey.columns].map(([name, column]) =>
+    inspected(name, column, survey.meanings.get(name), sample.records, isBlank),
+  );
   const character = (byte: number): string | null => (byte < 0 ? null : String.fromCharCode(byte));
   return {
     dump: file.path,
@@ -103,7 +105,12 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
     },
     columns: columns.slice(0, otherColumn),
     otherColumns: Math.max(0, columns.length - otherColumn),
-    refused: sample.records === 0 ? "NO_RECORDS" : columns.every(({ kind }) => kind === null) ? "NO_IDENTIFIERS" : null,
+    refused:
+      sample.records === 0
+        ? "NO_RECORDS"
+        : columns.every(({ kind }) => kind === null)
+          ? "NO_IDENTIFIERS"
+          : null,
   };
 }
 
@@ -153,6 +160,7 @@ function commonestShape(values: readonly string[]): string | null {
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   let commonest: string | null = null;
-  for (const [shape, count] of counts) if (commonest === null || count > (counts.get(commonest) ?? 0)) commonest = shape;
+  for (const [shape, count] of counts)
+    if (commonest === null || count > (counts.get(commonest) ?? 0)) commonest = shape;
   return commonest;
 }

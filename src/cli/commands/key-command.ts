@@ -74,8 +74,16 @@ Examples:
     async ([path = ""], _options, context) => {
       const folder = folderOf(context);
       const key = folder.add(readKeyFile(context.files, path).secret);
-      const isDefault = folder.defaultId() === undefined ? folder.setFirstDefault(key.keyId) : folder.defaultId() === key.keyId;
-      await report(context, key, isDefault, `${key.keyId} is in ${key.path}${isDefault ? ", and is the default" : ""}`);
+      const isDefault =
+        folder.defaultId() === undefined
+          ? folder.setFirstDefault(key.keyId)
+          : folder.defaultId() === key.keyId;
+      await report(
+        context,
+        key,
+        isDefault,
+        `${key.keyId} is in ${key.path}${isDefault ? ", and is the default" : ""}`,
+      );
     },
   ).argument("<file>", "a key file");
   add(
@@ -83,7 +91,8 @@ Examples:
     "Write the secret with this id to a new file with mode 0600.",
     "  leakcheck key export 9f3ac1d2e4b5a697 --output backup.key\n  leakcheck key export 9f3ac1d2e4b5a697 --output /media/stick/leakcheck.key\n  leakcheck key import backup.key",
     async ([keyId = ""], { output }, context) => {
-      if (output === undefined) throw new LeakcheckError("USAGE", "export needs --output FILE, the file to write");
+      if (output === undefined)
+        throw new LeakcheckError("USAGE", "export needs --output FILE, the file to write");
       const folder = folderOf(context);
       const key = existing(folder, keyId);
       for (const left of clearKeyLeftovers(context.files, dirname(output)))
@@ -91,7 +100,12 @@ Examples:
           `warning: ${cleanText(left)} may hold a secret, left by a leakcheck that was killed or that runs on another host or in a container; remove it if none is running`,
         );
       writeKeyFile(context.files, output, key);
-      await report(context, { ...key, path: output }, folder.defaultId() === keyId, `the secret ${keyId} is in ${output}: keep it private`);
+      await report(
+        context,
+        { ...key, path: output },
+        folder.defaultId() === keyId,
+        `the secret ${keyId} is in ${output}: keep it private`,
+      );
     },
   )
     .argument("<id>", "a key id", parseKeyId)
@@ -109,12 +123,21 @@ function folderOf(context: CommandContext): KeyFolder {
 function existing(folder: KeyFolder, keyId: string): StoredKey {
   const key = folder.find(keyId);
   if (key === undefined)
-    throw new LeakcheckError("MISSING_KEY", `no key ${keyId} in ${folder.path}`, { hint: "leakcheck key list shows the keys in it" });
+    throw new LeakcheckError("MISSING_KEY", `no key ${keyId} in ${folder.path}`, {
+      hint: "leakcheck key list shows the keys in it",
+    });
   return key;
 }
 
-async function report({ terminal, printsJson }: CommandContext, { keyId, path }: StoredKey, isDefault: boolean, text: string): Promise<void> {
-  await terminal.out.writeLine(printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(text));
+async function report(
+  { terminal, printsJson }: CommandContext,
+  { keyId, path }: StoredKey,
+  isDefault: boolean,
+  text: string,
+): Promise<void> {
+  await terminal.out.writeLine(
+    printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(text),
+  );
 }
 
 async function listKeys(context: CommandContext): Promise<void> {
@@ -127,8 +150,11 @@ async function listKeys(context: CommandContext): Promise<void> {
     const path = folder.pathOf(keyId);
     const isDefault = keyId === defaultId;
     await terminal.out.writeLine(
-      printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`),
+      printsJson
+        ? JSON.stringify({ keyId, path, default: isDefault })
+        : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`),
     );
   }
-  if (defaultId !== undefined && !keyIds.includes(defaultId)) terminal.tell(`warning: the key file of the default key ${defaultId} is missing`);
+  if (defaultId !== undefined && !keyIds.includes(defaultId))
+    terminal.tell(`warning: the key file of the default key ${defaultId} is missing`);
 }

@@ -4,7 +4,13 @@ import { LeakcheckError } from "../../errors.js";
 import { kindOfNumber } from "../../format/kinds.js";
 import type { IndexReader } from "../../lookup/index-reader.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
-import { indexFolder, storedKeyIds, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  indexFolder,
+  storedKeyIds,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { compareDatasets, indexesIn, indexName } from "../../library/library.js";
 import { bytes, count, share } from "../terminal/numbers.js";
@@ -46,14 +52,18 @@ async function list(folder: string, context: CommandContext): Promise<number> {
       listed.push({ path, failure: cause });
     }
   }
-  listed.sort((a, b) => (a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader)));
+  listed.sort((a, b) =>
+    a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader),
+  );
   if (listed.length === 0) terminal.tell(`no index in ${cleanText(folder)}`);
   const keyIds = new Set(storedKeyIds(context));
   if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(describe(one, keyIds)));
-  else if (listed.length > 0) for (const line of renderList(listed, keyIds)) await terminal.out.writeLine(line);
+  else if (listed.length > 0)
+    for (const line of renderList(listed, keyIds)) await terminal.out.writeLine(line);
   for (const { reader, path, failure } of listed) {
     reader?.close();
-    if (failure !== undefined) terminal.tell(`${cleanText(path)} cannot be opened: ${cleanText(failure.message)}`);
+    if (failure !== undefined)
+      terminal.tell(`${cleanText(path)} cannot be opened: ${cleanText(failure.message)}`);
   }
   return listed.some(({ failure }) => failure !== undefined) ? exitStatus.failure : exitStatus.done;
 }
@@ -62,7 +72,9 @@ function describe({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>
   if (reader === undefined) return { name: indexName(path), path, error: failure?.code ?? null };
   const { metadata, head } = reader;
   const { name, title, breachDate, status } = metadata.dataset;
-  const entries = Object.fromEntries(head.tables.map(({ kindNumber, entries: number }) => [kindOfNumber(kindNumber) ?? kindNumber, number]));
+  const entries = Object.fromEntries(
+    head.tables.map(({ kindNumber, entries: number }) => [kindOfNumber(kindNumber) ?? kindNumber, number]),
+  );
   const { records, coverage } = metadata;
   return {
     name,
@@ -98,6 +110,18 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
       key,
     ];
   });
-  const head = ["name", "title", "date", "status", "records", "email", "phone", "username", "size", "coverage", "key id"];
+  const head = [
+    "name",
+    "title",
+    "date",
+    "status",
+    "records",
+    "email",
+    "phone",
+    "username",
+    "size",
+    "coverage",
+    "key id",
+  ];
   return renderTable(head, rows, new Set([4, 5, 6, 7, 8, 9]), true);
 }

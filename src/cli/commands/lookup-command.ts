@@ -7,9 +7,21 @@ import { mayBeTerminal, type Files } from "../../files.js";
 import type { Answer } from "../../lookup/answer.js";
 import type { QueryKind } from "../../record/readings.js";
 import { checkedRegion } from "../../record/region.js";
-import { answerFormats, openAnswerPrinter, silentPrinter, type AnswerFormat } from "../answers/answer-printer.js";
+import {
+  answerFormats,
+  openAnswerPrinter,
+  silentPrinter,
+  type AnswerFormat,
+} from "../answers/answer-printer.js";
 import { cleanText } from "../terminal/clean-text.js";
-import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  indexFolder,
+  openKeyRing,
+  withKeyFile,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 import { exitStatus } from "../exit-status.js";
 import { askWithoutEcho, identifierLines, standardInput } from "../lists/identifier-lines.js";
@@ -33,26 +45,51 @@ interface Options extends CommonOptions {
 }
 
 export type LookupOptions = Options;
-export const lookupStatuses = ["exposed", "not-found", "inconclusive"] as const satisfies readonly Answer["status"][];
+export const lookupStatuses = [
+  "exposed",
+  "not-found",
+  "inconclusive",
+] as const satisfies readonly Answer["status"][];
 
 export function addLookup(program: Command, run: CommandRunner): void {
   const command = program
     .command("lookup")
     .description("Show which fields were exposed for an e-mail address, phone number or user name.")
-    .argument("[identifier...]", "what to look up; - reads one per line from standard input; without any, you are prompted")
-    .addOption(new Option("--email", "treat each identifier as an e-mail address").conflicts(["phone", "username"]))
-    .addOption(new Option("--phone", "treat each identifier as a phone number").conflicts(["email", "username"]))
+    .argument(
+      "[identifier...]",
+      "what to look up; - reads one per line from standard input; without any, you are prompted",
+    )
+    .addOption(
+      new Option("--email", "treat each identifier as an e-mail address").conflicts(["phone", "username"]),
+    )
+    .addOption(
+      new Option("--phone", "treat each identifier as a phone number").conflicts(["email", "username"]),
+    )
     .addOption(new Option("--username", "treat each identifier as a user name").conflicts(["email", "phone"]))
-    .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
+    .option(
+      "--index <path>",
+      "an index, or a folder of indexes (repeatable; default: the data folder)",
+      collect,
+    )
     .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
     .addOption(
       new Option("--min-coverage <percentage>", "share of a dump that must have been read for 'not found'")
         .argParser(parseShare)
         .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
     )
-    .addOption(new Option("--format <format>", "format of the answers (default: table on a terminal, otherwise ndjson)").choices(answerFormats))
+    .addOption(
+      new Option(
+        "--format <format>",
+        "format of the answers (default: table on a terminal, otherwise ndjson)",
+      ).choices(answerFormats),
+    )
     .option("--echo", "include the identifiers in CSV and TSV, not only their line numbers")
-    .addOption(new Option("--only <status>", "print only answers with this status; the exit status still covers all").choices(lookupStatuses))
+    .addOption(
+      new Option(
+        "--only <status>",
+        "print only answers with this status; the exit status still covers all",
+      ).choices(lookupStatuses),
+    )
     .option("--quiet", "print no answers, only set the exit status")
     .option("--explain", "also show which spelling was looked up as which kind")
     .option("--exit-zero", "exit with 0 even if something is exposed or inconclusive")
@@ -75,7 +112,11 @@ Examples:
 /**
  * Looks up identifiers from the arguments, standard input or the prompt; returns the exit status.
  */
-export async function lookup(identifiers: string[], options: Options, context: CommandContext): Promise<number> {
+export async function lookup(
+  identifiers: string[],
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
   checkColumns(format, options);
@@ -116,7 +157,8 @@ export async function lookup(identifiers: string[], options: Options, context: C
           });
     const { answerQuery } = await import("../../lookup/answer.js");
     const { parseLine } = await import("../../lookup/query.js");
-    const explain = options.explain === true ? (await import("../../lookup/explain.js")).explainQuery : undefined;
+    const explain =
+      options.explain === true ? (await import("../../lookup/explain.js")).explainQuery : undefined;
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
       const query = parseLine(text, { kind, region });
@@ -139,14 +181,23 @@ function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { e
   // An empty input must not pass for "nobody is exposed".
   if (isEmpty) throw new LeakcheckError("USAGE", "no identifier to look up");
   if (exitZero === true) return exitStatus.done;
-  return statuses.has("exposed") ? exitStatus.exposed : statuses.has("inconclusive") ? exitStatus.inconclusive : exitStatus.done;
+  return statuses.has("exposed")
+    ? exitStatus.exposed
+    : statuses.has("inconclusive")
+      ? exitStatus.inconclusive
+      : exitStatus.done;
 }
 
 /**
  * Returns how to print answers to a list on standard input; undefined if each is written by itself.
  */
-function listedAnswers(identifiers: readonly string[], format: AnswerFormat, { echo, explain, quiet, only }: Options): PrintedAnswers | undefined {
-  const isList = identifiers.length === 0 ? !isPrompted() : identifiers.length === 1 && identifiers[0] === "-";
+function listedAnswers(
+  identifiers: readonly string[],
+  format: AnswerFormat,
+  { echo, explain, quiet, only }: Options,
+): PrintedAnswers | undefined {
+  const isList =
+    identifiers.length === 0 ? !isPrompted() : identifiers.length === 1 && identifiers[0] === "-";
   if (!isList || echo === true || explain === true) return undefined;
   if (quiet === true) return { format: "ndjson", only: null };
   return format === "table" ? undefined : { format, only };
@@ -162,9 +213,15 @@ function forcedKind({ email, phone, username }: Options): QueryKind | undefined 
 function checkColumns(format: AnswerFormat, { echo, explain }: Options): void {
   const isSeparated = format === "csv" || format === "tsv";
   if (echo === true && !isSeparated)
-    throw new LeakcheckError("USAGE", `--echo is for CSV and TSV: --format ${format} always prints the identifier`, { hint: "add --format csv" });
+    throw new LeakcheckError(
+      "USAGE",
+      `--echo is for CSV and TSV: --format ${format} always prints the identifier`,
+      { hint: "add --format csv" },
+    );
   if (explain === true && isSeparated)
-    throw new LeakcheckError("USAGE", `--explain cannot be used with --format ${format}`, { hint: "use --format ndjson" });
+    throw new LeakcheckError("USAGE", `--explain cannot be used with --format ${format}`, {
+      hint: "use --format ndjson",
+    });
 }
 
 /** Returns the number of identifiers; undefined if it is unknown until they are read. */
@@ -190,6 +247,8 @@ async function* asIterable(identifiers: readonly string[], files: Files): AsyncG
     yield* identifierLines(standardInput(files));
     return;
   }
-  const typed = await askWithoutEcho("E-mail address, phone number (+…) or user name; your input is not shown: ");
+  const typed = await askWithoutEcho(
+    "E-mail address, phone number (+…) or user name; your input is not shown: ",
+  );
   if (typed !== undefined && typed.trim() !== "") yield typed;
 }

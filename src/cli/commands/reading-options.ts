@@ -33,17 +33,37 @@ type EncodingName = keyof typeof encodings;
 
 /** Adds the options to a command; `hasFormat` includes --format, the format of the dump. */
 export function withReadingOptions(command: Command, hasFormat = true): Command {
-  if (hasFormat) command.addOption(new Option("--format <format>", "format of the dump (default: detected)").choices(["csv", "ndjson"]));
+  if (hasFormat)
+    command.addOption(
+      new Option("--format <format>", "format of the dump (default: detected)").choices(["csv", "ndjson"]),
+    );
   return command
-    .addOption(new Option("--encoding <encoding>", "encoding of the dump (default: UTF-8, or UTF-16 if detected)").choices(Object.keys(encodings)))
+    .addOption(
+      new Option(
+        "--encoding <encoding>",
+        "encoding of the dump (default: UTF-8, or UTF-16 if detected)",
+      ).choices(Object.keys(encodings)),
+    )
     .option("--delimiter <character>", "separator of CSV fields (default: detected)", parseCharacter)
     .option("--quote <character>", 'quote character of CSV fields, or none (default: ")', parseQuote)
-    .option("--escape <character>", "character that escapes a quote within quotes (default: the quote)", parseCharacter)
+    .option(
+      "--escape <character>",
+      "character that escapes a quote within quotes (default: the quote)",
+      parseCharacter,
+    )
     .option("--relax-quotes", "treat misplaced quotes as ordinary characters")
     .option("--header", "the first CSV record names the columns, even if it does not look like it")
     .option("--no-header", "the first CSV record does not name the columns (default: detected)")
-    .option("--columns <names>", "column names for a CSV dump without a header, e.g. email,password", parseColumns)
-    .option("--map <column=class>", "what a column holds: email, phone, username, a data class, or - to ignore it (repeatable)", parseMap)
+    .option(
+      "--columns <names>",
+      "column names for a CSV dump without a header, e.g. email,password",
+      parseColumns,
+    )
+    .option(
+      "--map <column=class>",
+      "what a column holds: email, phone, username, a data class, or - to ignore it (repeatable)",
+      parseMap,
+    )
     .option("--max-record <bytes>", "maximum length of a record (default: 1M)", parseByteCount)
     .option("--keep-names", "keep names in JSON that look like people's names (default: shown as *)")
     .option("--keep-word <word>", "treat this word as a real value, e.g. none (repeatable)", collect);
@@ -51,7 +71,19 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
 
 /** Returns the options in the form that the readers of dumps take. */
 export function readingOptions(options: ReadingOptions): DumpOptions {
-  const { format, encoding, delimiter, quote, escape, relaxQuotes, header, columns, map, keepNames, maxRecord } = options;
+  const {
+    format,
+    encoding,
+    delimiter,
+    quote,
+    escape,
+    relaxQuotes,
+    header,
+    columns,
+    map,
+    keepNames,
+    maxRecord,
+  } = options;
   return {
     ...(format === undefined ? {} : { format }),
     ...(encoding === undefined ? {} : { encoding: encodings[encoding] }),
@@ -73,7 +105,8 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
  */
 function parseColumns(text: string): string[] {
   const names = text.split(",").map((name) => name.trim());
-  if (names.every((name) => name === "")) throw new InvalidArgumentError("Expected a list of names, such as email,password.");
+  if (names.every((name) => name === ""))
+    throw new InvalidArgumentError("Expected a list of names, such as email,password.");
   return names;
 }
 
@@ -86,5 +119,7 @@ function parseMap(text: string, before: ReadonlyMap<string, MapTarget> = new Map
   if (target !== undefined) return new Map([...before, [text.slice(0, sign).trim(), target]]);
   const near = nearestClasses(text.slice(sign + 1)).map((name) => `"${name}"`);
   const otherwise = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
-  throw new InvalidArgumentError(`Expected email, phone, username, a data class, or - to ignore the column.${otherwise}`);
+  throw new InvalidArgumentError(
+    `Expected email, phone, username, a data class, or - to ignore the column.${otherwise}`,
+  );
 }

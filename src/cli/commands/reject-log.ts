@@ -27,9 +27,11 @@ export interface RejectLog {
 export function checkRejectTarget(files: Files, path: string, replace: boolean): void {
   if (ownDescriptor(path) !== undefined) return;
   const stat = files.look(path, true);
-  if (stat?.type === "folder") throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it is a folder`);
+  if (stat?.type === "folder")
+    throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it is a folder`);
   if (stat?.type !== "file") return;
-  if (isPrecious(files, path)) throw new LeakcheckError("USAGE", `--rejects cannot be ${path}: it is an index or a key file`);
+  if (isPrecious(files, path))
+    throw new LeakcheckError("USAGE", `--rejects cannot be ${path}: it is an index or a key file`);
   if (!replace)
     throw new LeakcheckError("CANNOT_WRITE", `cannot write ${path}: it already exists`, {
       hint: "choose another file for --rejects, or replace it with --force",

@@ -16,7 +16,9 @@ interface Options extends CommonOptions {
 export function addRemove(program: Command, run: CommandRunner): void {
   program
     .command("remove")
-    .description("Delete an index but keep its secret. A symbolic link is refused, because deleting it would leave the index.")
+    .description(
+      "Delete an index but keep its secret. A symbolic link is refused, because deleting it would leave the index.",
+    )
     .argument("<index>", "an index file, or the name of an index in the data folder")
     .option("-y, --yes", "do not ask for confirmation")
     .addHelpText(
@@ -83,7 +85,10 @@ function linkError(files: Files, path: string): LeakcheckError {
       hint: `delete the link with: rm ${path}`,
     });
   return new LeakcheckError("CANNOT_WRITE", `${path} is a symbolic link to ${target}; nothing was deleted`, {
-    hint: files.look(target)?.type === "folder" ? "name an index" : `name the index itself: leakcheck remove ${target}`,
+    hint:
+      files.look(target)?.type === "folder"
+        ? "name an index"
+        : `name the index itself: leakcheck remove ${target}`,
   });
 }
 
@@ -106,7 +111,9 @@ async function describe(path: string, { files }: CommandContext): Promise<string
 async function isConfirmed(question: string): Promise<boolean> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY)
-    throw new LeakcheckError("USAGE", "cannot ask for confirmation without a terminal", { hint: "set --yes to delete without asking" });
+    throw new LeakcheckError("USAGE", "cannot ask for confirmation without a terminal", {
+      hint: "set --yes to delete without asking",
+    });
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: stdin, output: stderr });
   try {

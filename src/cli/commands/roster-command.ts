@@ -6,7 +6,14 @@ import type { Answer } from "../../lookup/answer.js";
 import { checkedRegion } from "../../record/region.js";
 import { answerFormats, type AnswerFormat } from "../answers/answer-printer.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
-import { indexFolder, openKeyRing, withKeyFile, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  indexFolder,
+  openKeyRing,
+  withKeyFile,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
 import type { RosterSummary } from "../answers/roster-printer.js";
@@ -31,21 +38,32 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .command("roster")
     .description("Look up a list of your own people (CSV or NDJSON); print one answer per row.")
     .argument("<file>", "the list; - reads standard input")
-    .option("--index <path>", "an index, or a folder of indexes (repeatable; default: the data folder)", collect)
-    .option("--region <code>", "region of phone numbers with neither a country code nor a country column beside them, e.g. NL")
+    .option(
+      "--index <path>",
+      "an index, or a folder of indexes (repeatable; default: the data folder)",
+      collect,
+    )
+    .option(
+      "--region <code>",
+      "region of phone numbers with neither a country code nor a country column beside them, e.g. NL",
+    )
     .addOption(
       new Option("--min-coverage <percentage>", "share of a dump that must have been read for 'not found'")
         .argParser(parseShare)
         .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
     )
-    .addOption(new Option("--format <format>", "format of the answers (default: table on a terminal, otherwise ndjson)").choices(answerFormats))
+    .addOption(
+      new Option(
+        "--format <format>",
+        "format of the answers (default: table on a terminal, otherwise ndjson)",
+      ).choices(answerFormats),
+    )
     .option("--echo <column>", "also print this column of the list; no other value of the list is printed")
     .addOption(
-      new Option("--only <status>", "print only rows with this status; the exit status still covers all").choices([
-        "exposed",
-        "not-found",
-        "inconclusive",
-      ]),
+      new Option(
+        "--only <status>",
+        "print only rows with this status; the exit status still covers all",
+      ).choices(["exposed", "not-found", "inconclusive"]),
     )
     .option("--summary", "print only counts of rows: by status, data class, dataset and reason")
     .option("--quiet", "print nothing, only set the exit status")
@@ -92,16 +110,27 @@ async function roster(path: string, options: Options, context: CommandContext): 
       const onWarning = (message: string): void => {
         terminal.tell(`warning: ${message}`);
       };
-      await readRoster({ file, isStream }, { ...readingOptions(reading), keepWord, echo, region, onWarning }, async (row) => {
-        const queries = row.cells.map((cell) =>
-          parseQuery(cell.value, { kind: cell.kind, region: cell.region === undefined ? region : cell.region }),
-        );
-        const answer = await answerRow(queries, indexes, options.minCoverage);
-        summary.add(answer);
-        if (options.only === undefined || options.only === answer.status)
-          await printer?.print({ row: row.number, ...answer, ...(echo === undefined ? {} : { echo: row.echo }) });
-        return !terminal.out.isClosed;
-      });
+      await readRoster(
+        { file, isStream },
+        { ...readingOptions(reading), keepWord, echo, region, onWarning },
+        async (row) => {
+          const queries = row.cells.map((cell) =>
+            parseQuery(cell.value, {
+              kind: cell.kind,
+              region: cell.region === undefined ? region : cell.region,
+            }),
+          );
+          const answer = await answerRow(queries, indexes, options.minCoverage);
+          summary.add(answer);
+          if (options.only === undefined || options.only === answer.status)
+            await printer?.print({
+              row: row.number,
+              ...answer,
+              ...(echo === undefined ? {} : { echo: row.echo }),
+            });
+          return !terminal.out.isClosed;
+        },
+      );
       await printer?.end();
     } finally {
       file.close();
@@ -125,9 +154,15 @@ function printsRows({ summary, quiet }: Options): boolean {
  * Prints the summary: to standard output with --summary or below a table, otherwise as one line on
  * standard error if a person is watching.
  */
-async function printSummary(summary: RosterSummary, format: AnswerFormat, options: Options, { terminal, printsJson }: CommandContext): Promise<void> {
+async function printSummary(
+  summary: RosterSummary,
+  format: AnswerFormat,
+  options: Options,
+  { terminal, printsJson }: CommandContext,
+): Promise<void> {
   if (options.quiet === true) return;
-  if (options.summary === true) await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));
+  if (options.summary === true)
+    await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));
   else if (format === "table") await terminal.out.writeLine(`\n${summary.lines().join("\n")}`);
   else if (terminal.showsProgress) terminal.tell(summary.headline());
 }

@@ -55,7 +55,9 @@ async function verify(path: string, context: CommandContext): Promise<number> {
       await terminal.out.writeLine(
         `${cleanText(path)} is sound: ${bytes(result.bytes)}, ${count(result.entries)} entries in ${count(result.buckets)} buckets`,
       );
-    else for (const line of [`${cleanText(path)} is damaged:`, ...result.faults.map((fault) => `  ${fault}`)]) await terminal.out.writeLine(line);
+    else
+      for (const line of [`${cleanText(path)} is damaged:`, ...result.faults.map((fault) => `  ${fault}`)])
+        await terminal.out.writeLine(line);
     return isSound ? exitStatus.done : exitStatus.failure;
   } finally {
     reader.close();

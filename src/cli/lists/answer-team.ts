@@ -5,7 +5,12 @@ import type { Status } from "../../lookup/answer.js";
 import { sipHashKeyOf } from "../../lookup/opened-index.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 import { WorkerThread } from "../../threads/worker-thread.js";
-import { indexFingerprint, type AnswerRequest, type AnswerThreadData, type TextPart } from "./team-messages.js";
+import {
+  indexFingerprint,
+  type AnswerRequest,
+  type AnswerThreadData,
+  type TextPart,
+} from "./team-messages.js";
 
 /** Text buffers per thread; the main thread prints one while the thread fills the next. */
 const parts = 4;
@@ -33,14 +38,29 @@ export class AnswerTeam {
     const { minCoverage, kind, region } = options;
     const indexes = options.indexes.map((index) =>
       "metadata" in index
-        ? { path: index.path, keyId: index.reader.head.keyId, sipHashKey: sipHashKeyOf(index), facts: indexFingerprint(index) }
+        ? {
+            path: index.path,
+            keyId: index.reader.head.keyId,
+            sipHashKey: sipHashKeyOf(index),
+            facts: indexFingerprint(index),
+          }
         : { dataset: index.dataset, reason: index.reason },
     );
     for (let count = 0; count < threads; count++) {
       const texts = new SharedArrayBuffer(parts * usualSizes.outBytes);
       const flags = new SharedArrayBuffer(parts * 4);
       this.#threads.push(
-        new AnswerThread({ module: Kernel.module, indexes, minCoverage, kind, region, printed, texts, flags, textBytes: usualSizes.outBytes }),
+        new AnswerThread({
+          module: Kernel.module,
+          indexes,
+          minCoverage,
+          kind,
+          region,
+          printed,
+          texts,
+          flags,
+          textBytes: usualSizes.outBytes,
+        }),
       );
     }
     this.#idle.push(...this.#threads);
@@ -48,7 +68,8 @@ export class AnswerTeam {
 
   /** Passes a block to the next idle thread. Calls `done` when the block's memory is free again. */
   async answer(room: Uint8Array, firstNumber: number, done: () => void): Promise<BlockReplies> {
-    const thread = this.#idle.shift() ?? (await new Promise<AnswerThread>((resolve) => this.#waiting.push(resolve)));
+    const thread =
+      this.#idle.shift() ?? (await new Promise<AnswerThread>((resolve) => this.#waiting.push(resolve)));
     return thread.answer(room, firstNumber, (statuses) => {
       for (const status of statuses) this.statuses.add(status);
       done();
@@ -78,7 +99,11 @@ class AnswerThread extends WorkerThread<AnswerRequest, TextPart, readonly Status
     return replies;
   }
 
-  async #answer(request: AnswerRequest, replies: Replies, done: (statuses: readonly Status[]) => void): Promise<void> {
+  async #answer(
+    request: AnswerRequest,
+    replies: Replies,
+    done: (statuses: readonly Status[]) => void,
+  ): Promise<void> {
     const { texts, textBytes, flags } = this.#data;
     const words = new Int32Array(flags);
     try {

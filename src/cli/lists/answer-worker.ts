@@ -7,7 +7,13 @@ import { OpenedIndex } from "../../lookup/opened-index.js";
 import type { ClosedIndex, Status } from "../../lookup/answer.js";
 import { answerTextOf } from "../answers/answer-text.js";
 import { serveRequests } from "../../threads/serve-requests.js";
-import { indexFingerprint, type AnswerRequest, type AnswerThreadData, type SharedIndex, type TextPart } from "./team-messages.js";
+import {
+  indexFingerprint,
+  type AnswerRequest,
+  type AnswerThreadData,
+  type SharedIndex,
+  type TextPart,
+} from "./team-messages.js";
 
 const data = workerData as AnswerThreadData;
 const flags = new Int32Array(data.flags);
@@ -25,12 +31,15 @@ async function openAnswers(): Promise<BlockAnswers> {
 async function openShared({ path, keyId, sipHashKey, facts }: SharedIndex): Promise<OpenedIndex> {
   const index = await OpenedIndex.open(path, () => ({ keyId, sipHashKey }));
   if (indexFingerprint(index) === facts) return index;
-  throw new LeakcheckError("CANNOT_READ", `${path} was replaced while it was looked up`, { hint: "look up again" });
+  throw new LeakcheckError("CANNOT_READ", `${path} was replaced while it was looked up`, {
+    hint: "look up again",
+  });
 }
 
 /** Puts text into the next free parts; waits until the main thread has printed them. */
 function write(text: Uint8Array, statuses: ReadonlySet<Status>, tell: (part: TextPart) => void): void {
-  for (let at = 0; at < text.length; at += data.textBytes) writePart(text.subarray(at, at + data.textBytes), statuses, tell);
+  for (let at = 0; at < text.length; at += data.textBytes)
+    writePart(text.subarray(at, at + data.textBytes), statuses, tell);
 }
 
 function writePart(text: Uint8Array, statuses: ReadonlySet<Status>, tell: (part: TextPart) => void): void {
@@ -46,10 +55,15 @@ function writePart(text: Uint8Array, statuses: ReadonlySet<Status>, tell: (part:
 const opening = openAnswers();
 opening.catch(() => {});
 
-serveRequests(async ({ room, firstNumber }: AnswerRequest, tell: (part: TextPart) => void): Promise<readonly Status[]> => {
-  const answers = await opening;
-  await answers.answer(room, firstNumber, (text) => {
-    write(text, answers.statuses, tell);
-  });
-  return [...answers.statuses];
-});
+serveRequests(
+  async (
+    { room, firstNumber }: AnswerRequest,
+    tell: (part: TextPart) => void,
+  ): Promise<readonly Status[]> => {
+    const answers = await opening;
+    await answers.answer(room, firstNumber, (text) => {
+      write(text, answers.statuses, tell);
+    });
+    return [...answers.statuses];
+  },
+);

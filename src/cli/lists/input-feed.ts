@@ -35,7 +35,8 @@ export function openInput(files: Files): InputFeed {
     return got === 0 ? undefined : piece.subarray(0, got);
   };
   // Devices are read like files, because streams do not support all of them.
-  if (file.size !== undefined || mayBeTerminal(0)) return { size: file.size, mayWait: file.size !== undefined, next: read, close() {} };
+  if (file.size !== undefined || mayBeTerminal(0))
+    return { size: file.size, mayWait: file.size !== undefined, next: read, close() {} };
   let seen = 0;
   let stream: AsyncIterator<Buffer> | undefined;
   return {

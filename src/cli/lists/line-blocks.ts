@@ -31,7 +31,10 @@ export interface LineBlock {
 }
 
 /** Yields the input in blocks of whole lines. Keeps only the first 16 KiB of a line. */
-export async function* lineBlocks(feed: Pick<InputFeed, "next" | "mayWait">, options: LineBlockOptions): AsyncGenerator<LineBlock> {
+export async function* lineBlocks(
+  feed: Pick<InputFeed, "next" | "mayWait">,
+  options: LineBlockOptions,
+): AsyncGenerator<LineBlock> {
   const { takeRoom, goalBytes: goal, idleMs, waitMs } = options;
   let reading: Promise<Uint8Array | undefined> | undefined;
   let room = await takeRoom();

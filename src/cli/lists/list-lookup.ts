@@ -104,8 +104,15 @@ class ListLookup {
     // Each thread reads the whole index for each of its blocks, so blocks should be large, and
     // their number a multiple of the number of threads.
     const goal =
-      size === undefined || threads === 0 ? blockBytes : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
-    const blocks = lineBlocks(this.#feed, { goalBytes: Math.max(goal, 1), takeRoom: async () => this.#rooms.take(), idleMs, waitMs });
+      size === undefined || threads === 0
+        ? blockBytes
+        : Math.min(blockBytes, Math.ceil(size / threads / Math.ceil(size / threads / blockBytes)));
+    const blocks = lineBlocks(this.#feed, {
+      goalBytes: Math.max(goal, 1),
+      takeRoom: async () => this.#rooms.take(),
+      idleMs,
+      waitMs,
+    });
     const stopped = new Promise<undefined>((resolve, reject) => {
       this.#stop = (cause) => {
         if (cause === undefined) resolve(undefined);
@@ -134,12 +141,19 @@ class ListLookup {
    * Answers a block here or on a thread; returns its number of lines, or 0 if numbers are not
    * printed.
    */
-  async #answer({ room, length }: LineBlock, firstNumber: number, stopped: Promise<undefined>): Promise<number> {
+  async #answer(
+    { room, length }: LineBlock,
+    firstNumber: number,
+    stopped: Promise<undefined>,
+  ): Promise<number> {
     const { threadsFromBytes } = this.#sizes;
     const bytes = room.subarray(0, length);
     if (this.#team === undefined && length >= threadsFromBytes) await this.#startTeam();
     if (this.#team === undefined) {
-      this.#here ??= new BlockAnswers({ ...this.#options, text: answerTextOf(this.#options.printed) }, this.#sizes.here);
+      this.#here ??= new BlockAnswers(
+        { ...this.#options, text: answerTextOf(this.#options.printed) },
+        this.#sizes.here,
+      );
       const lines = await this.#here.answer(bytes, firstNumber, async (text) => this.#print(text));
       for (const status of this.#here.statuses) this.statuses.add(status);
       this.#rooms.give(room);
@@ -149,7 +163,10 @@ class ListLookup {
     const { format } = this.#options.printed;
     const lines = format === "csv" || format === "tsv" ? countLines(bytes) : 0;
     const team = this.#team;
-    const replies = await Promise.race([team.answer(bytes, firstNumber, () => this.#rooms.give(room)), stopped]);
+    const replies = await Promise.race([
+      team.answer(bytes, firstNumber, () => this.#rooms.give(room)),
+      stopped,
+    ]);
     if (replies === undefined) return lines;
     this.#printing = this.#printing.then(async () => {
       for (let reply = await replies.next(); reply !== undefined; reply = await replies.next()) {

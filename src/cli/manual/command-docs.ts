@@ -41,9 +41,23 @@ export function docsOfTree(program: Command): CommandDoc[] {
   }));
 }
 
-const helpDoc: OptionDoc = { long: "--help", short: "-h", value: undefined, choices: [], takesFile: false, description: "show help" };
+const helpDoc: OptionDoc = {
+  long: "--help",
+  short: "-h",
+  value: undefined,
+  choices: [],
+  takesFile: false,
+  description: "show help",
+};
 
 function docOfOption({ long, short, flags, argChoices, description }: Option): OptionDoc {
   const value = /[<[]([^>\]]+)[>\]]/u.exec(flags)?.[1];
-  return { long: long ?? flags, short, value, choices: argChoices ?? [], takesFile: value !== undefined && fileWords.test(value), description };
+  return {
+    long: long ?? flags,
+    short,
+    value,
+    choices: argChoices ?? [],
+    takesFile: value !== undefined && fileWords.test(value),
+    description,
+  };
 }

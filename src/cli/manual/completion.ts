@@ -17,8 +17,10 @@ export function completionScript(shell: Shell, commands: readonly CommandDoc[]):
   }
 }
 
-const flagsOf = ({ options }: CommandDoc): string[] => options.flatMap(({ long, short }) => (short === undefined ? [long] : [long, short]));
-const pathsOf = (commands: readonly CommandDoc[]): string[] => commands.flatMap(({ words }) => (words.length === 0 ? [] : [words.join(" ")]));
+const flagsOf = ({ options }: CommandDoc): string[] =>
+  options.flatMap(({ long, short }) => (short === undefined ? [long] : [long, short]));
+const pathsOf = (commands: readonly CommandDoc[]): string[] =>
+  commands.flatMap(({ words }) => (words.length === 0 ? [] : [words.join(" ")]));
 
 /**
  * Returns the branches of a `case` over command and option; `action` completes the option's value.
@@ -35,7 +37,8 @@ function valueCases(commands: readonly CommandDoc[], action: (option: OptionDoc)
 }
 
 function bashScript(commands: readonly CommandDoc[]): string {
-  const propose = (words: readonly string[]): string => `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
+  const propose = (words: readonly string[]): string =>
+    `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
   return `# bash completion for leakcheck: source this file, or put it into a completions folder.
 _leakcheck() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" command="" index
@@ -55,7 +58,12 @@ ${commands
   .map(({ words, subcommands, choices, takesFiles, ...rest }) => {
     const flags = propose(flagsOf({ words, subcommands, choices, takesFiles, ...rest }));
     const proposed = [...subcommands.map(({ name }) => name), ...choices];
-    const others = proposed.length > 0 ? `compopt +o default; ${propose(proposed)}` : takesFiles ? ":" : "compopt +o default";
+    const others =
+      proposed.length > 0
+        ? `compopt +o default; ${propose(proposed)}`
+        : takesFiles
+          ? ":"
+          : "compopt +o default";
     return `    "${words.join(" ")}") if [[ $current == -* ]]; then ${flags}; else ${others}; fi ;;`;
   })
   .join("\n")}
@@ -79,7 +87,9 @@ _leakcheck() {
     esac
   done
   case "$command:$previous" in
-${valueCases(commands, ({ takesFile, choices }) => (takesFile ? "_files; return" : choices.length > 0 ? `${propose(choices)}; return` : "return"))
+${valueCases(commands, ({ takesFile, choices }) =>
+  takesFile ? "_files; return" : choices.length > 0 ? `${propose(choices)}; return` : "return",
+)
   .join("\n")
   .replaceAll(/^ {4}"/gmu, '    ("')}
   esac
@@ -99,17 +109,25 @@ if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _leakcheck "$@"; else compd
 
 function fishScript(commands: readonly CommandDoc[]): string {
   const quote = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-  const lines = ["# fish completion for leakcheck: save it as leakcheck.fish in a completions folder.", "complete -c leakcheck -f"];
+  const lines = [
+    "# fish completion for leakcheck: save it as leakcheck.fish in a completions folder.",
+    "complete -c leakcheck -f",
+  ];
   for (const { words, options, subcommands, takesFiles, choices } of commands) {
     const seen = words.map((word) => `__fish_seen_subcommand_from ${word}`);
     const names = subcommands.map(({ name }) => name).join(" ");
-    const inner = subcommands.length === 0 ? [] : [words.length === 0 ? "__fish_use_subcommand" : `not __fish_seen_subcommand_from ${names}`];
+    const inner =
+      subcommands.length === 0
+        ? []
+        : [words.length === 0 ? "__fish_use_subcommand" : `not __fish_seen_subcommand_from ${names}`];
     const condition = [...seen, ...inner].join("; and ");
     const start = `complete -c leakcheck -n ${quote(condition === "" ? "true" : condition)}`;
-    for (const { name, description } of subcommands) lines.push(`${start} -a ${name} -d ${quote(description)}`);
+    for (const { name, description } of subcommands)
+      lines.push(`${start} -a ${name} -d ${quote(description)}`);
     for (const choice of choices) lines.push(`${start} -a ${choice}`);
     if (takesFiles) lines.push(`${start} -F`);
-    for (const option of options) lines.push(`${start} ${fishOption(option)} -d ${quote(option.description)}`);
+    for (const option of options)
+      lines.push(`${start} ${fishOption(option)} -d ${quote(option.description)}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -14,7 +14,9 @@ export function manPage(commands: readonly CommandDoc[], version: string, date: 
     ".SH NAME",
     "leakcheck \\- check your own exposure in a leaked dataset",
     ".SH SYNOPSIS",
-    ...others.filter(({ subcommands }) => subcommands.length === 0).flatMap(({ usage }) => [`.B ${escape(usage)}`, ".br"]),
+    ...others
+      .filter(({ subcommands }) => subcommands.length === 0)
+      .flatMap(({ usage }) => [`.B ${escape(usage)}`, ".br"]),
     ".SH DESCRIPTION",
     ...text(program?.description ?? ""),
     "A build streams a dump once into an index; the dump can then be deleted.",
@@ -40,13 +42,19 @@ const environment: readonly (readonly [string, string])[] = [
   ["LEAKCHECK_KEY_FILE", "a key file to use, like --key-file"],
   ["XDG_DATA_HOME", "where the data folder is, unless LEAKCHECK_HOME is set; a relative path is ignored"],
   ["XDG_CONFIG_HOME", "where the key folder is; a relative path is ignored"],
-  ["NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM", "control coloured output, unless --color is always or never"],
+  [
+    "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM",
+    "control coloured output, unless --color is always or never",
+  ],
   ["SOURCE_DATE_EPOCH", "the creation time that a build records, in seconds since 1970"],
 ];
 
 const files: readonly (readonly [string, string])[] = [
   ["~/.local/share/leakcheck/*.lkx", "the indexes"],
-  ["~/.config/leakcheck/keys/*.key", "the secrets; back them up, because no index can be searched without its secret"],
+  [
+    "~/.config/leakcheck/keys/*.key",
+    "the secrets; back them up, because no index can be searched without its secret",
+  ],
 ];
 
 function commandLines({ usage, description, options, subcommands }: CommandDoc): string[] {
@@ -55,7 +63,9 @@ function commandLines({ usage, description, options, subcommands }: CommandDoc):
 }
 
 function optionLines({ long, short, value, choices, description }: OptionDoc): string[] {
-  const names = [...(short === undefined ? [] : [short]), long].map((name) => `\\fB${escape(name)}\\fR`).join(", ");
+  const names = [...(short === undefined ? [] : [short]), long]
+    .map((name) => `\\fB${escape(name)}\\fR`)
+    .join(", ");
   const shown = value === undefined ? "" : ` \\fI${escape(value)}\\fR`;
   const among = choices.length === 0 ? "" : ` (${choices.join(", ")})`;
   return [".TP", names + shown, ...text(description + among)];

@@ -15,7 +15,10 @@ export function cleanText(text: string): string {
 /** Returns one line of JSON with these characters escaped: the same data, safe on a terminal. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value).replace(unsafe, (found) =>
-    Array.from({ length: found.length }, (_, index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
+    Array.from(
+      { length: found.length },
+      (_, index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`,
+    ).join(""),
   );
 }
 

@@ -24,7 +24,10 @@ export interface Cluster {
 export function clustersOf(text: string): Cluster[] {
   if (plain.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   segmenter ??= new Intl.Segmenter("und");
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: widthOfCluster(segment) }));
+  return Array.from(segmenter.segment(text), ({ segment }) => ({
+    text: segment,
+    width: widthOfCluster(segment),
+  }));
 }
 
 /**

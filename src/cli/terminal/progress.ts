@@ -23,7 +23,12 @@ export async function startProgress(terminal: Terminal, quiet: boolean): Promise
   const { default: ora } = await import("ora");
   // By default ora takes over standard input and delays Ctrl-C. It redraws by itself, at this
   // interval.
-  const spinner = ora({ stream: process.stderr, discardStdin: false, text: "starting", interval: redrawMs }).start();
+  const spinner = ora({
+    stream: process.stderr,
+    discardStdin: false,
+    text: "starting",
+    interval: redrawMs,
+  }).start();
   const show = throttled(redrawMs, (text) => {
     spinner.text = text;
   });

@@ -43,7 +43,11 @@ function wrap(words: readonly string[], width: number, indent: string, hanging: 
   };
   const room = Math.max(1, width - Math.max(displayWidth(indent), displayWidth(hanging)));
   for (const word of words.flatMap((word) => cut(word, room))) {
-    if (line !== "" && displayWidth(lines.length === 0 ? indent : hanging) + displayWidth(line) + 1 + displayWidth(word) > width) {
+    if (
+      line !== "" &&
+      displayWidth(lines.length === 0 ? indent : hanging) + displayWidth(line) + 1 + displayWidth(word) >
+        width
+    ) {
       flush();
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
@@ -76,9 +80,18 @@ const textColumn = 15;
 /** Lines of a labelled field: the label to the left of its texts, or above them where the terminal is narrow; none if it has no texts. Each text starts on a line of its own. */
 export function renderField(label: string, texts: readonly string[], width: number): string[] {
   if (texts.length === 0) return [];
-  if (width < besideFrom) return [...wrapText(label, width, "  "), ...texts.flatMap((text) => wrapText(text, width, "    ", "      "))];
+  if (width < besideFrom)
+    return [
+      ...wrapText(label, width, "  "),
+      ...texts.flatMap((text) => wrapText(text, width, "    ", "      ")),
+    ];
   const indent = " ".repeat(textColumn);
   return texts.flatMap((text, index) =>
-    wrapText(text, width, index === 0 ? `  ${label}`.padEnd(textColumn) : indent, index === 0 && texts.length === 1 ? indent : `${indent}  `),
+    wrapText(
+      text,
+      width,
+      index === 0 ? `  ${label}`.padEnd(textColumn) : indent,
+      index === 0 && texts.length === 1 ? indent : `${indent}  `,
+    ),
   );
 }

@@ -66,7 +66,8 @@ class Output {
     stream?.on("error", () => {});
     this.isTerminal = stream?.isTTY === true;
     this.columns = this.isTerminal ? (stream?.columns ?? 80) : 80;
-    this.#write = stream === undefined ? (text) => direct.write(text) : async (text) => writeToStream(stream, text);
+    this.#write =
+      stream === undefined ? (text) => direct.write(text) : async (text) => writeToStream(stream, text);
   }
 
   /** True once the reader has gone, so that the caller can stop producing answers. */

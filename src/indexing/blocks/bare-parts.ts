@@ -1,7 +1,12 @@
 // Bare digits in a source that threads read in parts. The decision needs the counts of every part
 // of the sample, so the numbers that one thread read before it must wait.
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
-import { countSettled, decideBare, type BareCounts, type BareDecision } from "../../record/phone/phone-bare.js";
+import {
+  countSettled,
+  decideBare,
+  type BareCounts,
+  type BareDecision,
+} from "../../record/phone/phone-bare.js";
 import { phoneAutomaton, phoneAutomatonInUse } from "../../record/phone/phone-plan.js";
 import type { BarePhones } from "../entries/bare-phones.js";
 import { Counts } from "../entries/counts.js";
@@ -33,7 +38,8 @@ export class BareParts {
   startPart(): void {
     const decision = this.#decision;
     this.#part = this.#entry.startPart(decision);
-    const mode = decision === undefined ? "undecided" : decision.isInternational ? "international" : "refused";
+    const mode =
+      decision === undefined ? "undecided" : decision.isInternational ? "international" : "refused";
     this.#parser.setPhones(mode, decision?.prefersInternational === true, this.#sampledBytes);
     this.teach();
   }

@@ -87,7 +87,12 @@ export interface BlockEnd {
  * Reads the records that start from `offset`, which must be the start of a record, up to `stop`.
  * Stages their entries in the parser.
  */
-export function parseBlock(format: BlockFormat, reading: BlockReading, offset: number, stop: number): BlockEnd {
+export function parseBlock(
+  format: BlockFormat,
+  reading: BlockReading,
+  offset: number,
+  stop: number,
+): BlockEnd {
   const { parser } = format;
   const { maxRecordBytes, read, size, makeRoom, judged } = reading;
   parser.begin(offset, read);
@@ -101,7 +106,11 @@ export function parseBlock(format: BlockFormat, reading: BlockReading, offset: n
     // restarting.
     const isDense = hadDeferred && format.stopsAtDeferred && stretch.stop(parser.offset);
     if (result === "no-room" && parser.isHalfStaged) makeRoom();
-    if (isDense || result === "not-understood" || (result === "more-bytes" && !parser.refill(maxRecordBytes, read))) {
+    if (
+      isDense ||
+      result === "not-understood" ||
+      (result === "more-bytes" && !parser.refill(maxRecordBytes, read))
+    ) {
       if (!isDense) stretch.stop(parser.offset);
       const from = { offset: parser.offset, line: parser.line };
       const next = format.readStretch(from, Math.min(stop, from.offset + stretch.bytes), stop);

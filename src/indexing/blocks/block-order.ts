@@ -118,12 +118,17 @@ export class BlockOrder {
 
   /** Counts of bare digits in the committed blocks. */
   get bare(): BareCounts {
-    const [bare = 0, validBare = 0, favourInternational = 0, favourNational = 0] = this.#numbers.subarray(BARE);
+    const [bare = 0, validBare = 0, favourInternational = 0, favourNational = 0] =
+      this.#numbers.subarray(BARE);
     return { bare, validBare, favourInternational, favourNational };
   }
 
   /** Commits a block. Call it once {@link waitFor} has returned true for that block. */
-  commit(end: { offset: number; line: number }, counts: { records: number; rejects: number }, bare: BareCounts): void {
+  commit(
+    end: { offset: number; line: number },
+    counts: { records: number; rejects: number },
+    bare: BareCounts,
+  ): void {
     const { bare: all, validBare, favourInternational, favourNational } = bare;
     [all, validBare, favourInternational, favourNational].forEach((count, index) => {
       this.#numbers[BARE + index] = (this.#numbers[BARE + index] as number) + count;

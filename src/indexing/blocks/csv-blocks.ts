@@ -80,7 +80,14 @@ export class CsvBlocks implements BlockFormat {
     const { dialect, slots } = this.#format;
     const { maxRecordBytes } = this.#reading;
     const framing = new CsvFraming(
-      { dialect, columns: slots.length, maxRecordBytes, firstLine: from.line, firstOffset: from.offset, stopOffset: stop },
+      {
+        dialect,
+        columns: slots.length,
+        maxRecordBytes,
+        firstLine: from.line,
+        firstOffset: from.offset,
+        stopOffset: stop,
+      },
       this.#splitting,
     );
     const next = readStretch(framing, from, goal, this.parser.copyTo, this.#reading);

@@ -24,6 +24,8 @@ export function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
     if (kind !== "phone" || countryCodeNumber < 0 || countryCodeNumber >= otherColumn) return plan;
     const fields = slots.flatMap((slot, field) => (slot.number === countryCodeNumber ? [field] : []));
     const [field = -1] = fields;
-    return fields.length === 1 && field < mostFields ? { ...plan, countryCodeField: field } : { ...plan, kind: deferredKind };
+    return fields.length === 1 && field < mostFields
+      ? { ...plan, countryCodeField: field }
+      : { ...plan, kind: deferredKind };
   });
 }

@@ -94,7 +94,10 @@ export class NdjsonBlocks implements BlockFormat {
 
   readStretch(from: Position, goal: number, stop: number): Position {
     const { maxRecordBytes } = this.#reading;
-    const framing = new LineFraming({ maxRecordBytes, firstLine: from.line, firstOffset: from.offset, stopOffset: stop }, this.#lines);
+    const framing = new LineFraming(
+      { maxRecordBytes, firstLine: from.line, firstOffset: from.offset, stopOffset: stop },
+      this.#lines,
+    );
     return readStretch(framing, from, goal, this.parser.copyTo, this.#reading);
   }
 

@@ -75,7 +75,12 @@ export class NdjsonPaths implements PathWatch {
     this.#parser = parser;
     this.#refuse = refuse;
     this.#log = PathLog.of(known.log);
-    this.columns.setFindings({ meanings: known.meanings, starred: known.starred, isKnownName, keepsNames: known.keepsNames });
+    this.columns.setFindings({
+      meanings: known.meanings,
+      starred: known.starred,
+      isKnownName,
+      keepsNames: known.keepsNames,
+    });
     for (const name of known.columns) this.columns.slot(name);
     this.root = PathNode.root(isKnownName, known.starred, { watch: this, keepsNames: known.keepsNames });
     this.#addresses[this.root.number] = parser.root;
@@ -101,7 +106,8 @@ export class NdjsonPaths implements PathWatch {
   /** Commits the names of the current block. */
   commitPart(hasIdentifiers: boolean): void {
     this.#hasIdentifiers ||= hasIdentifiers;
-    for (const name of this.root.takeValueNames()) if (this.#valueNames.size < mostValueNames) this.#valueNames.add(name);
+    for (const name of this.root.takeValueNames())
+      if (this.#valueNames.size < mostValueNames) this.#valueNames.add(name);
   }
 
   get names(): NameTotals {
@@ -129,7 +135,9 @@ export class NdjsonPaths implements PathWatch {
     if (this.#isApplying) return;
     if (!this.mayChange) this.#refuse();
     this.isAlone ||= parent.number < 0;
-    this.#change.grown.push(object === undefined ? [parent.number, name, isRoot] : [parent.number, name, isRoot, object]);
+    this.#change.grown.push(
+      object === undefined ? [parent.number, name, isRoot] : [parent.number, name, isRoot, object],
+    );
   }
 
   added(parent: PathNode, name: string, child: PathNode): void {
@@ -161,7 +169,11 @@ export class NdjsonPaths implements PathWatch {
   #applyLog(): void {
     if (this.isAlone) return;
     this.#isApplying = true;
-    for (let change = this.#log.take() as Change | undefined; change !== undefined; change = this.#log.take() as Change | undefined) {
+    for (
+      let change = this.#log.take() as Change | undefined;
+      change !== undefined;
+      change = this.#log.take() as Change | undefined
+    ) {
       for (const [node, ...rest] of change.grown) this.root.place(node)!.grow(...rest);
       for (const path of change.paths) this.#newSlot(path);
     }
@@ -174,7 +186,8 @@ export class NdjsonPaths implements PathWatch {
     if (slot.isCountryCode && slot.number < otherColumn) {
       // Phone numbers may take their region from it.
       this.#turns += 1;
-      for (const known of this.#byPath.keys()) if (this.columns.has(known)) this.#plan(known, this.columns.slot(known));
+      for (const known of this.#byPath.keys())
+        if (this.columns.has(known)) this.#plan(known, this.columns.slot(known));
     }
     return slot;
   }
@@ -193,5 +206,10 @@ function isPlain(name: string): boolean {
 function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): NodePlan {
   // Columns past the tracked ones share a number, so the one with the country codes cannot be
   // identified.
-  return { kind: kernelKind(kind), number, countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1, isCountryCode };
+  return {
+    kind: kernelKind(kind),
+    number,
+    countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1,
+    isCountryCode,
+  };
 }

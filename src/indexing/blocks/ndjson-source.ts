@@ -13,7 +13,11 @@ import type { SourceCounts } from "./block-source.js";
  * Returns the names and columns known when a source begins. `map` holds the meanings that options
  * give to columns.
  */
-export function ndjsonKnowledge(columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, logBytes: number): NdjsonKnowledge {
+export function ndjsonKnowledge(
+  columns: ColumnTable,
+  map: ReadonlyMap<string, MapTarget> | undefined,
+  logBytes: number,
+): NdjsonKnowledge {
   return {
     meanings: columns.meanings,
     starred: columns.starredBefore,
@@ -33,5 +37,9 @@ export function addNames(columns: ColumnTable, counts: readonly SourceCounts[], 
     for (const name of names.valueNames) valueNames.add(name);
   }
   columns.addValueNames(Math.min(valueNames.size, mostValueNames));
-  if (counts.some(({ records }) => records > 0) && !counts.some(({ names }) => names?.hasIdentifiers === true)) throw noIdentifiers(fileName);
+  if (
+    counts.some(({ records }) => records > 0) &&
+    !counts.some(({ names }) => names?.hasIdentifiers === true)
+  )
+    throw noIdentifiers(fileName);
 }

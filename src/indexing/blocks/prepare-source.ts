@@ -48,9 +48,14 @@ export function prepareSource(
   const { file, plan, kept } = surveyed;
   const { blockBytes, sizes, maxRecordBytes, region } = options;
   const start =
-    plan.format === "csv" ? startOfCsv(surveyed, plan, columns, blank, maxRecordBytes) : startOfNdjson(plan.byteOrderMarkBytes, columns, map, sizes);
+    plan.format === "csv"
+      ? startOfCsv(surveyed, plan, columns, blank, maxRecordBytes)
+      : startOfNdjson(plan.byteOrderMarkBytes, columns, map, sizes);
   const { offset, line, hasRegions, format } = start;
-  const ring = kept === null ? undefined : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
+  const ring =
+    kept === null
+      ? undefined
+      : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   return {
     ...options,
     path: file.path,
@@ -63,7 +68,13 @@ export function prepareSource(
   };
 }
 
-function startOfCsv({ file, kept }: SurveyedSource, plan: CsvPlan, columns: ColumnTable, blank: BlankRule, maxRecordBytes: number): SourceStart {
+function startOfCsv(
+  { file, kept }: SurveyedSource,
+  plan: CsvPlan,
+  columns: ColumnTable,
+  blank: BlankRule,
+  maxRecordBytes: number,
+): SourceStart {
   const size = kept === null ? sizeOf(file) : kept.length;
   const read = (into: Buffer, offset: number): number => {
     if (kept !== null) return kept.copy(into, 0, offset);
@@ -72,15 +83,34 @@ function startOfCsv({ file, kept }: SurveyedSource, plan: CsvPlan, columns: Colu
     return got;
   };
   const isBlank = (value: string): boolean => blank.isBlank(value);
-  const start = readCsvStart(plan, { fileName: basename(file.path), size, read }, { columns, maxRecordBytes, isBlank });
-  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const start = readCsvStart(
+    plan,
+    { fileName: basename(file.path), size, read },
+    { columns, maxRecordBytes, isBlank },
+  );
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({
+    number,
+    kind,
+    isCountryCode,
+    countryCodeNumber,
+  }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
   return { ...start, hasRegions, format: { is: "csv", dialect: plan.dialect, slots } };
 }
 
-function startOfNdjson(offset: number, columns: ColumnTable, map: ReadonlyMap<string, MapTarget> | undefined, { logBytes }: BlockSizes): SourceStart {
+function startOfNdjson(
+  offset: number,
+  columns: ColumnTable,
+  map: ReadonlyMap<string, MapTarget> | undefined,
+  { logBytes }: BlockSizes,
+): SourceStart {
   const hasRegions = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
-  return { offset, line: 1, hasRegions, format: { is: "ndjson", ...ndjsonKnowledge(columns, map, logBytes) } };
+  return {
+    offset,
+    line: 1,
+    hasRegions,
+    format: { is: "ndjson", ...ndjsonKnowledge(columns, map, logBytes) },
+  };
 }
 
 function sizeOf({ size }: OpenFile): number {

@@ -10,7 +10,13 @@ import { currentRules } from "../../record/rules.js";
 import { Counts } from "../entries/counts.js";
 import { RecordEntry } from "../entries/record-entry.js";
 import { BareParts } from "./bare-parts.js";
-import { parseBlock, type BlockEnd, type BlockFormat, type BlockReading, type SharedParserOptions } from "./block-format.js";
+import {
+  parseBlock,
+  type BlockEnd,
+  type BlockFormat,
+  type BlockReading,
+  type SharedParserOptions,
+} from "./block-format.js";
 import { BlockOrder } from "./block-order.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "./block-source.js";
 import { CsvBlocks } from "./csv-blocks.js";
@@ -118,14 +124,19 @@ export class SourceBlocks {
       return false;
     }
     const { offset: actual, line } = this.#order.end;
-    if (this.#end === undefined || assumed !== actual || this.#format.isStale()) this.#end = this.#parseAgain(actual);
+    if (this.#end === undefined || assumed !== actual || this.#format.isStale())
+      this.#end = this.#parseAgain(actual);
     const end = this.#end;
     if (end === undefined) return false;
     const { counts } = this.#reading.entry;
     const bare = this.#bare.counts(this.#parser.takeCounts(counts));
     if (!this.#sendAll(this.#format.commitNames(), line)) return false;
     const { records, rejects } = counts;
-    this.#order.commit({ offset: end.offset, line: line + end.lines }, { records, rejects: rejects.total }, bare);
+    this.#order.commit(
+      { offset: end.offset, line: line + end.lines },
+      { records, rejects: rejects.total },
+      bare,
+    );
     this.#bytes.release(end.offset);
     this.#flush();
     this.#total.add(counts.facts);
@@ -141,7 +152,8 @@ export class SourceBlocks {
     const { offset, blockBytes } = this.#source;
     // Another thread, reading alone, may still be waiting for the end of a stream.
     if (this.#bytes.reaches(Number.MAX_SAFE_INTEGER)) return undefined;
-    if (!this.#order.waitFor(Math.max(0, Math.ceil((this.#bytes.size - offset) / blockBytes)))) return undefined;
+    if (!this.#order.waitFor(Math.max(0, Math.ceil((this.#bytes.size - offset) / blockBytes))))
+      return undefined;
     this.#decide();
     this.close();
     return { ...this.#total.facts, names: this.#format.names };
@@ -234,7 +246,8 @@ export class SourceBlocks {
    */
   #newEntry(): RecordEntry {
     const { region, sizes } = this.#source;
-    const stage: BlockParser["stage"] = (kindNumber, canonical, columns, records) => this.#parser.stage(kindNumber, canonical, columns, records);
+    const stage: BlockParser["stage"] = (kindNumber, canonical, columns, records) =>
+      this.#parser.stage(kindNumber, canonical, columns, records);
     return new RecordEntry({
       sink: new StagingSink(stage, () => {
         this.#reading.makeRoom();

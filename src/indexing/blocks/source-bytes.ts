@@ -70,7 +70,11 @@ export class SourceBytes {
 
 /** Returns the error for a dump that became shorter or longer while it was read. */
 export function changedDump(path: string, before: number, after: number): LeakcheckError {
-  return new LeakcheckError("DAMAGED_DUMP", `${path} changed while it was read: ${before} bytes at first, ${after} at the end`, {
-    hint: "retry once nothing is writing to the file",
-  });
+  return new LeakcheckError(
+    "DAMAGED_DUMP",
+    `${path} changed while it was read: ${before} bytes at first, ${after} at the end`,
+    {
+      hint: "retry once nothing is writing to the file",
+    },
+  );
 }

@@ -41,7 +41,13 @@ export class BarePhones {
    * Once the source is decided, `enter` takes each canonical form of the numbers that waited.
    * `refuse` is called for each number without one, and for each whose form is uncertain.
    */
-  constructor(options: { plans: PhonePlans; enter: EnterPhone; refuse: () => void; isPart?: boolean; decision?: BareDecision | undefined }) {
+  constructor(options: {
+    plans: PhonePlans;
+    enter: EnterPhone;
+    refuse: () => void;
+    isPart?: boolean;
+    decision?: BareDecision | undefined;
+  }) {
     this.#isPart = options.isPart ?? false;
     this.#decision = options.decision;
     this.#plans = options.plans;
@@ -73,10 +79,22 @@ export class BarePhones {
    * key counts once per record.
    */
   wait(numbers: readonly BareNumber[], columns: Uint8Array, isEntered: (canonical: string) => boolean): void {
-    const set = this.#columns.number(Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1"), () => columns.slice());
+    const set = this.#columns.number(
+      Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1"),
+      () => columns.slice(),
+    );
     numbers.forEach(({ digits, place }, index) => {
-      const flags = this.#possibleForms(digits, place).reduce((bits, form, bit) => (isEntered(form) ? bits | (1 << bit) : bits), 0);
-      this.#pending.push({ digits, region: this.#regions.number(place ?? "", () => place), columns: set, flags, isSameRecord: index > 0 });
+      const flags = this.#possibleForms(digits, place).reduce(
+        (bits, form, bit) => (isEntered(form) ? bits | (1 << bit) : bits),
+        0,
+      );
+      this.#pending.push({
+        digits,
+        region: this.#regions.number(place ?? "", () => place),
+        columns: set,
+        flags,
+        isSameRecord: index > 0,
+      });
     });
   }
 
@@ -101,7 +119,8 @@ export class BarePhones {
       if (forms.length === 0) this.#refuse();
       const possible = flags === 0 ? [] : this.#possibleForms(digits, region);
       for (const form of forms) {
-        if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0)) continue;
+        if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0))
+          continue;
         ofRecord.add(form);
         this.#enter(form, this.#columns.value(columns));
       }
@@ -118,7 +137,10 @@ export class BarePhones {
 
   /** Returns the canonical forms that the number may turn out to have, at most three. */
   #possibleForms(digits: string, region: string | undefined): string[] {
-    const international = decidedForms(readBare(digits, undefined, noPlans), { isInternational: true, prefersInternational: true });
+    const international = decidedForms(readBare(digits, undefined, noPlans), {
+      isInternational: true,
+      prefersInternational: true,
+    });
     const national = region === undefined ? undefined : this.#plans.nationalReading(digits, region);
     return national === undefined ? [...international] : [...international, national.digits];
   }

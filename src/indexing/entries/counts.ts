@@ -58,4 +58,6 @@ export class Counts {
 }
 
 /** The part of {@link Counts} that can be sent between threads. */
-export type CountTotals = Pick<Counts, "records" | "recordBytes" | "salvaged" | "exposed" | "tallies"> & { rejects: RejectCounts };
+export type CountTotals = Pick<Counts, "records" | "recordBytes" | "salvaged" | "exposed" | "tallies"> & {
+  rejects: RejectCounts;
+};

@@ -65,6 +65,7 @@ export class EntrySink implements IdentifierSink {
 
   /** Spills all entries in memory. */
   drain(): void {
-    for (const partition of this.#scatter.partitions()) this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
+    for (const partition of this.#scatter.partitions())
+      this.#runs.append(partition, this.#columnBytes, this.#scatter.drain(partition));
   }
 }

@@ -4,7 +4,12 @@ import { columnSetBytes } from "../../format/column-set.js";
 import { kindNumbers } from "../../format/kinds.js";
 import type { ColumnTable, Slot } from "../../ingest/columns.js";
 import type { BlankRule } from "../../record/blank.js";
-import { settledForms, type BareDecision, type BareReading, type PhonePlans } from "../../record/phone/phone-bare.js";
+import {
+  settledForms,
+  type BareDecision,
+  type BareReading,
+  type PhonePlans,
+} from "../../record/phone/phone-bare.js";
 import { isValidInternational, nationalReading } from "../../record/phone/phone-plan.js";
 import type { Rules } from "../../record/rules.js";
 import { BarePhones, sampledBytes } from "./bare-phones.js";
@@ -152,9 +157,11 @@ export class RecordEntry {
       return;
     }
     const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
-    for (const { kind: foundKind, canonical } of found) this.#identifiers.add(kindNumbers[foundKind], canonical);
+    for (const { kind: foundKind, canonical } of found)
+      this.#identifiers.add(kindNumbers[foundKind], canonical);
     if (kind === "phone") this.#phoneRegions.addPhone(slot, bareDigits);
-    if (tally !== undefined && ((found.length === 0 && bareDigits.length === 0) || isObscure === true)) tally.unindexable += 1;
+    if (tally !== undefined && ((found.length === 0 && bareDigits.length === 0) || isObscure === true))
+      tally.unindexable += 1;
   }
 
   #enterAll(): void {
@@ -178,7 +185,8 @@ export class RecordEntry {
   #enterNumbers(numbers: readonly BareNumber[]): void {
     const unsettled: { number: BareNumber; reading: BareReading }[] = [];
     for (const number of numbers) {
-      if (numbers.length > 1 && !this.#identifiers.add(noKind, `${number.place ?? ""} ${number.digits}`)) continue;
+      if (numbers.length > 1 && !this.#identifiers.add(noKind, `${number.place ?? ""} ${number.digits}`))
+        continue;
       // The record also writes this number with its country code, which settles how to read it.
       if (this.#identifiers.has(kindNumbers.phone, number.digits)) continue;
       const reading = this.#barePhones.read(number);
@@ -188,12 +196,18 @@ export class RecordEntry {
     }
     // Each unsettled number is judged by itself, next to the settled ones, so that the result does
     // not depend on when or in which order they are decided.
-    const open = unsettled.length === 0 ? unsettled : unsettled.filter(({ number }) => !this.#identifiers.has(kindNumbers.phone, number.digits));
+    const open =
+      unsettled.length === 0
+        ? unsettled
+        : unsettled.filter(({ number }) => !this.#identifiers.has(kindNumbers.phone, number.digits));
     if (open.length === 0) return;
     const forms = open.map(({ reading }) => this.#barePhones.formsOf(reading));
     const waiting = open.flatMap(({ number }, index) => (forms[index] === undefined ? [number] : []));
     for (const one of forms) if (one !== undefined) this.#enterForms(one);
-    if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, (canonical) => this.#identifiers.has(kindNumbers.phone, canonical));
+    if (waiting.length > 0)
+      this.#barePhones.wait(waiting, this.#bitmap, (canonical) =>
+        this.#identifiers.has(kindNumbers.phone, canonical),
+      );
   }
 
   #enterForms(forms: readonly string[]): void {

@@ -21,7 +21,8 @@ export class RecordIdentifiers {
   has(kindNumber: number, form: string): boolean {
     const { count, kinds, forms } = this;
     if (count > mostScanned) return this.#names.has(kindNumber + form);
-    for (let index = 0; index < count; index++) if (kinds[index] === kindNumber && forms[index] === form) return true;
+    for (let index = 0; index < count; index++)
+      if (kinds[index] === kindNumber && forms[index] === form) return true;
     return false;
   }
 
@@ -33,7 +34,8 @@ export class RecordIdentifiers {
     forms[count] = form;
     this.count += 1;
     if (count === mostScanned)
-      for (let index = 0; index <= mostScanned; index++) this.#names.add((kinds[index] as number) + (forms[index] as string));
+      for (let index = 0; index <= mostScanned; index++)
+        this.#names.add((kinds[index] as number) + (forms[index] as string));
     else if (count > mostScanned) this.#names.add(kindNumber + form);
     return true;
   }

@@ -24,14 +24,16 @@ export function orderColumns(table: ColumnTable, exposed: Float64Array, records:
     const count = exposed[number] ?? 0;
     const stored = table.storedName(name, count === 0);
     const column = byName.get(stored);
-    if (column === undefined) byName.set(stored, { name: stored, position: byName.size, class: dataClass, kind, exposed: count });
+    if (column === undefined)
+      byName.set(stored, { name: stored, position: byName.size, class: dataClass, kind, exposed: count });
     else column.exposed = Math.min(records, column.exposed + count);
   }
   const columns = [...byName.values()].toSorted((a, b) => compareUtf8(a.name, b.name));
   const bits = new Map(columns.map(({ name }, bit) => [name, bit]));
   const hasOther = table.otherRegionCodes > 0;
   const columnMap = new Uint16Array(hasOther ? otherColumn + 1 : table.columns.length);
-  for (const { name, number } of table.columns) columnMap[number] = bits.get(table.storedName(name, (exposed[number] ?? 0) === 0)) ?? 0;
+  for (const { name, number } of table.columns)
+    columnMap[number] = bits.get(table.storedName(name, (exposed[number] ?? 0) === 0)) ?? 0;
   if (hasOther) columnMap[otherColumn] = columns.length;
   return { columns, columnBits: columns.length + (hasOther ? 1 : 0), columnMap };
 }

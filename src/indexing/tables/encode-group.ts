@@ -44,7 +44,8 @@ export function countFirst(context: EncodeContext, kindNumber: number): number {
   // This is the bucket count without any repeated keys, so no bucket is larger here than in the
   // table.
   const bucketBits = Math.floor(Math.log2(Math.max(entriesOf(pieces), 1)));
-  if (packer !== undefined && encodePacked(context, kindNumber, 0, bucketBits) !== undefined) return packer.entries;
+  if (packer !== undefined && encodePacked(context, kindNumber, 0, bucketBits) !== undefined)
+    return packer.entries;
   let entries = 0;
   for (const part of partsOf(context, kindNumber, [0], finestBits)) entries += part.entries;
   return entries;
@@ -55,14 +56,22 @@ export function countFirst(context: EncodeContext, kindNumber: number): number {
  * {@link encodePacked} cannot take. Yields one or more parts, each valid until the next is
  * requested.
  */
-export function* encodeParts(context: EncodeContext, kindNumber: number, top: number, bucketBits: number): Generator<EncodedPart> {
+export function* encodeParts(
+  context: EncodeContext,
+  kindNumber: number,
+  top: number,
+  bucketBits: number,
+): Generator<EncodedPart> {
   const groupSize = groupSizeOf(bucketBits);
   const group = Array.from({ length: groupSize }, (_, index) => top + index);
   const bucketOf = (share: number): number => (share / topBytes) * 2 ** bucketBits;
   let bucket = bucketOf(top);
   for (const part of partsOf(context, kindNumber, group, Math.max(0, bucketBits - 8))) {
     const end = bucketOf(top + (part.keepBits === 0 ? groupSize : (part.value + 1) / 2 ** part.keepBits));
-    yield { entries: part.entries, buckets: context.sorter.encode(kindNumber, bucketBits, bucket, end - bucket) };
+    yield {
+      entries: part.entries,
+      buckets: context.sorter.encode(kindNumber, bucketBits, bucket, end - bucket),
+    };
     bucket = end;
   }
 }
@@ -71,7 +80,12 @@ export function* encodeParts(context: EncodeContext, kindNumber: number, top: nu
  * Encodes one partition with the packer. Returns undefined if the packer cannot take it. The
  * buckets stay valid until the call after the next, whatever else is encoded meanwhile.
  */
-export function encodePacked({ runs, packer }: EncodeContext, kindNumber: number, top: number, bucketBits: number): EncodedPart | undefined {
+export function encodePacked(
+  { runs, packer }: EncodeContext,
+  kindNumber: number,
+  top: number,
+  bucketBits: number,
+): EncodedPart | undefined {
   const pieces = runs.of(kindNumber * topBytes + top);
   if (packer?.takesPartition(bucketBits, pieces) !== true) return undefined;
   const input = packer.input(pieces.reduce((sum, { bytes }) => sum + bytes, 0));
@@ -98,7 +112,12 @@ interface Part {
  * Sorts a group of partitions in key order, in as many parts as the sorter's capacity requires. The
  * sorter holds each part until the next is requested. Only a single partition can be split.
  */
-function* partsOf(context: EncodeContext, kindNumber: number, group: readonly number[], mostBits: number): Generator<Part> {
+function* partsOf(
+  context: EncodeContext,
+  kindNumber: number,
+  group: readonly number[],
+  mostBits: number,
+): Generator<Part> {
   // A part that overflows is split again; every part before it in key order has been yielded
   // already.
   const pending: { keepBits: number; value: number }[] = [{ keepBits: 0, value: 0 }];
@@ -106,13 +125,19 @@ function* partsOf(context: EncodeContext, kindNumber: number, group: readonly nu
     if (loadPart(context, kindNumber, group, part)) yield { ...part, entries: context.sorter.sort() };
     else {
       const keepBits = part.keepBits + 1;
-      if (group.length > 1 || keepBits > mostBits) bug(`a part of a partition outgrew the sorter at ${keepBits} bits`);
+      if (group.length > 1 || keepBits > mostBits)
+        bug(`a part of a partition outgrew the sorter at ${keepBits} bits`);
       pending.push({ keepBits, value: part.value * 2 + 1 }, { keepBits, value: part.value * 2 });
     }
   }
 }
 
-function loadPart({ runs, sorter }: EncodeContext, kindNumber: number, group: readonly number[], part: { keepBits: number; value: number }): boolean {
+function loadPart(
+  { runs, sorter }: EncodeContext,
+  kindNumber: number,
+  group: readonly number[],
+  part: { keepBits: number; value: number },
+): boolean {
   sorter.begin();
   for (const top of group)
     for (const run of runs.of(kindNumber * topBytes + top)) {

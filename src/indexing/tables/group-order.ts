@@ -63,7 +63,11 @@ export class GroupOrder {
   /** Returns the offset of a group, or undefined while it is unknown. */
   place(group: number): number | undefined {
     const offsets = this.#offsets;
-    for (let next = offsets.length; next <= group && Atomics.load(this.#words, KNOWN + next - 1) !== 0; next++)
+    for (
+      let next = offsets.length;
+      next <= group && Atomics.load(this.#words, KNOWN + next - 1) !== 0;
+      next++
+    )
       offsets.push(offsets[next - 1]! + this.#numbers[LENGTHS + next - 1]!);
     return offsets[group];
   }

@@ -52,9 +52,13 @@ export async function writeIndex(
   const { keyId, rulesVersion, columnBits, kindNumbers, team } = contents;
   const start = headBytes(kindNumbers.length, metadata.length);
   if (start > maxHeadBytes)
-    throw new LeakcheckError("CANNOT_WRITE", `cannot write the index: its head would take ${start} bytes, over the limit of ${maxHeadBytes}`, {
-      hint: "shorten long column names with --columns",
-    });
+    throw new LeakcheckError(
+      "CANNOT_WRITE",
+      `cannot write the index: its head would take ${start} bytes, over the limit of ${maxHeadBytes}`,
+      {
+        hint: "shorten long column names with --columns",
+      },
+    );
   const file = files.create(path);
   try {
     const firstEntries = await team.countFirst(kindNumbers);
@@ -80,7 +84,10 @@ export async function writeIndex(
       const [offset = 0, end = 0] = starts.slice(index);
       return { ...plan, entries: entries[index] ?? 0, offset, length: end - offset };
     });
-    file.write(encodeHead({ fileBytes: order.end, keyId, rulesVersion, columnBits, tables, metadata }, checksum), 0);
+    file.write(
+      encodeHead({ fileBytes: order.end, keyId, rulesVersion, columnBits, tables, metadata }, checksum),
+      0,
+    );
     file.sync();
     return { tables, bytes: order.end };
   } finally {

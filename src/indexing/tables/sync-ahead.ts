@@ -20,7 +20,12 @@ export class SyncAhead {
    * not be exact: later syncs catch the rest. Call it now and then.
    */
   look(bytes: number): void {
-    if (this.#current !== undefined || this.#failure !== undefined || bytes - this.#syncedBytes < this.#stepBytes) return;
+    if (
+      this.#current !== undefined ||
+      this.#failure !== undefined ||
+      bytes - this.#syncedBytes < this.#stepBytes
+    )
+      return;
     this.#syncedBytes = bytes;
     this.#current = this.#sync();
   }

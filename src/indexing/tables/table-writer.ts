@@ -2,7 +2,14 @@
 // 6. A group and its part of the directory are written straight from the kernel's memory.
 import { bug } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
-import { encodePacked, encodeParts, groupSizeOf, topBytes, type EncodeContext, type EncodedPart } from "./encode-group.js";
+import {
+  encodePacked,
+  encodeParts,
+  groupSizeOf,
+  topBytes,
+  type EncodeContext,
+  type EncodedPart,
+} from "./encode-group.js";
 import { GroupOrder } from "./group-order.js";
 
 const offsetBytes = 8;
@@ -95,7 +102,8 @@ export class TableWriter {
     if (part !== undefined) this.#order.setLength(group, directoryIn(plan) + part.buckets.length);
     // The pending group occupies the memory of the next one.
     if (!this.#writePending({ isUrgent: true })) return false;
-    if (part === undefined) return this.#writeParts(plan, encodeParts(this.#context, kindNumber, top, bucketBits));
+    if (part === undefined)
+      return this.#writeParts(plan, encodeParts(this.#context, kindNumber, top, bucketBits));
     this.#pending = { plan, part };
     return this.#writePending({ isUrgent: false });
   }
@@ -157,7 +165,11 @@ export class TableWriter {
    * Writes buckets at offset `at`, and their part of the directory. `bucket` is the number of the
    * first.
    */
-  #write({ firstGroup, table, index }: GroupPlan, { buckets, entries }: EncodedPart, { bucket, at }: { bucket: number; at: number }): void {
+  #write(
+    { firstGroup, table, index }: GroupPlan,
+    { buckets, entries }: EncodedPart,
+    { bucket, at }: { bucket: number; at: number },
+  ): void {
     const start = this.#order.place(firstGroup) ?? bug("a table without an offset");
     this.#file.write(buckets.bytes, at);
     const base = at - start - directoryBytes(table);

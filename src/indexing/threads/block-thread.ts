@@ -59,7 +59,11 @@ export class BlockThread {
 
   /** Takes entries that are certain to count. */
   get sink(): EntrySink {
-    this.#sink ??= new EntrySink(new Scatter(this.#kernel, { partitionBytes: this.#options.partitionBytes, columnBytes: 1 }), this.#runFile, 1);
+    this.#sink ??= new EntrySink(
+      new Scatter(this.#kernel, { partitionBytes: this.#options.partitionBytes, columnBytes: 1 }),
+      this.#runFile,
+      1,
+    );
     return this.#sink;
   }
 
@@ -68,7 +72,13 @@ export class BlockThread {
    * packets for the main thread.
    */
   startSource(source: BlockSource, sendPacket: (packet: BlockPacket) => void): void {
-    this.#source = new SourceBlocks(source, { files: this.#files, kernel: this.#kernel, sink: this.sink, blank: this.#blank, tell: sendPacket });
+    this.#source = new SourceBlocks(source, {
+      files: this.#files,
+      kernel: this.#kernel,
+      sink: this.sink,
+      blank: this.#blank,
+      tell: sendPacket,
+    });
   }
 
   /**
@@ -104,7 +114,9 @@ export class BlockThread {
       get sorter() {
         return (sorter ??= new Sorter(kernel, options));
       },
-      packer: Packer.takes(columnBits) ? new Packer(kernel, { ...options, largest: runs.largest() }) : undefined,
+      packer: Packer.takes(columnBits)
+        ? new Packer(kernel, { ...options, largest: runs.largest() })
+        : undefined,
     };
   }
 

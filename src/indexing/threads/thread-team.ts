@@ -35,7 +35,8 @@ export class ThreadTeam {
     const { runsPath, sipHashKey, keepWords, partitionBytes, sorterEntries } = options;
     const shared = { sipHashKey, keepWords, partitionBytes, sorterEntries };
     this.#here = new BlockThread(files, { ...shared, runsPath });
-    for (let index = 0; index < options.workers; index++) this.#workers.push(new BuildWorker({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
+    for (let index = 0; index < options.workers; index++)
+      this.#workers.push(new BuildWorker({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
   }
 
   get hasWorkers(): boolean {
@@ -71,14 +72,19 @@ export class ThreadTeam {
     const lists = [this.#here.drain(), ...drained];
     const { columnBits, columnMap } = plan();
     if (this.#workers.length === 0) this.#here.openRuns(lists, columnBits, columnMap);
-    else await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap })));
+    else
+      await this.#all(
+        this.#workers.map(async (worker) => worker.ask({ is: "open-runs", lists, columnBits, columnMap })),
+      );
     return lists;
   }
 
   /** Returns for each kind the number of distinct keys whose top byte is 0. */
   async countFirst(kindNumbers: readonly number[]): Promise<number[]> {
     if (this.#workers.length === 0) return kindNumbers.map((kindNumber) => this.#here.countFirst(kindNumber));
-    const counts = kindNumbers.map(async (kindNumber, index) => this.#worker(index).ask({ is: "count-first", kindNumber }));
+    const counts = kindNumbers.map(async (kindNumber, index) =>
+      this.#worker(index).ask({ is: "count-first", kindNumber }),
+    );
     return this.#all(counts);
   }
 
@@ -132,7 +138,10 @@ export class ThreadTeam {
    * Waits for the work of all threads and calls `look` now and then. If the build is aborted or a
    * thread fails, stops them with `abort`.
    */
-  async #all<T>(work: readonly Promise<T>[], { look, abort }: { look?: () => void; abort?: () => void } = {}): Promise<T[]> {
+  async #all<T>(
+    work: readonly Promise<T>[],
+    { look, abort }: { look?: () => void; abort?: () => void } = {},
+  ): Promise<T[]> {
     const watch = new AbortController();
     try {
       const everything = Promise.all(work);
@@ -164,7 +173,10 @@ class BuildWorker extends WorkerThread<Request, BlockPacket, Replies[Request["is
     this.send({ is: "start", options, module: Kernel.module });
   }
 
-  override async ask<R extends Request>(request: R, onPart?: (packet: BlockPacket) => void): Promise<Replies[R["is"]]> {
+  override async ask<R extends Request>(
+    request: R,
+    onPart?: (packet: BlockPacket) => void,
+  ): Promise<Replies[R["is"]]> {
     return (await super.ask(request, onPart)) as Replies[R["is"]];
   }
 }

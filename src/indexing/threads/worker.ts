@@ -9,7 +9,10 @@ import type { Replies, Request } from "./thread-messages.js";
 
 let thread: BlockThread | undefined;
 
-async function serve(request: Request, sendPacket: (packet: BlockPacket) => void): Promise<Replies[Request["is"]]> {
+async function serve(
+  request: Request,
+  sendPacket: (packet: BlockPacket) => void,
+): Promise<Replies[Request["is"]]> {
   // Created while the main thread is still surveying the dumps.
   if (request.is === "start") {
     thread = new BlockThread(nodeFiles, request.options, request.module);

@@ -24,7 +24,12 @@ export function readCsvStart(
 ): CsvStart {
   const discard = { record() {}, salvage() {}, reject() {}, chunk: async () => {} };
   const firstOffset = plan.byteOrderMarkBytes;
-  const records = new CsvRecords(plan, { ...options, fileName: source.fileName, firstOffset, consumer: discard });
+  const records = new CsvRecords(plan, {
+    ...options,
+    fileName: source.fileName,
+    firstOffset,
+    consumer: discard,
+  });
   if (records.slots !== undefined) return { slots: records.slots, offset: firstOffset, line: 1 };
 
   const starts: { offset: number; line: number }[] = [];

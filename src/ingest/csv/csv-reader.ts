@@ -27,8 +27,12 @@ export class CsvReader {
     const columns = options.columns === "any" ? undefined : options.columns;
     const splitColumns = options.columns === "any" ? Number.MAX_SAFE_INTEGER : columns;
     const batch = batchBytes === undefined ? {} : { batchBytes };
-    this.#splitting = listColumns > 0 ? undefined : new CsvSplitting({ dialect, columns: splitColumns, isBlank, ...batch }, sink);
-    const splitting = this.#splitting ?? new ListSplitting({ delimiter: dialect.delimiter, columns: listColumns }, sink);
+    this.#splitting =
+      listColumns > 0
+        ? undefined
+        : new CsvSplitting({ dialect, columns: splitColumns, isBlank, ...batch }, sink);
+    const splitting =
+      this.#splitting ?? new ListSplitting({ delimiter: dialect.delimiter, columns: listColumns }, sink);
     this.#framing = new CsvFraming({ dialect, columns, maxRecordBytes, firstOffset }, splitting);
   }
 

@@ -73,7 +73,9 @@ export class CsvRecords implements RecordReader {
   #slotsOf(fields: readonly string[]): Slot[] {
     const { columns, fileName } = this.#context;
     const names = fields.map((name, index) => columnName(name, index));
-    columns.addValueNames(new Set(fields.filter((name, index) => names[index] === "*" && name.trim() !== "*")).size);
+    columns.addValueNames(
+      new Set(fields.filter((name, index) => names[index] === "*" && name.trim() !== "*")).size,
+    );
     const slots = names.map((name) => columns.slot(name));
     if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, this.#plan.hasHeader);
     return slots;

@@ -146,7 +146,9 @@ export class CsvSplitting implements FramingSink {
   }
 
   #growBatch(bytes: number): void {
-    const grown = Buffer.allocUnsafe(Math.max(bytes, Math.min(4 * this.#batch.length, this.#batchBytes + 4096), 4096));
+    const grown = Buffer.allocUnsafe(
+      Math.max(bytes, Math.min(4 * this.#batch.length, this.#batchBytes + 4096), 4096),
+    );
     this.#batch.copy(grown, 0, 0, this.#batchTo);
     this.#batch = grown;
   }
@@ -155,7 +157,10 @@ export class CsvSplitting implements FramingSink {
     const count = this.#count;
     const queue = this.#queue;
     this.taken();
-    const records = count === 0 ? undefined : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
+    const records =
+      count === 0
+        ? undefined
+        : this.#parser.rowsOf(this.#batch.subarray(0, this.#batchTo), this.#starts, count);
     let next = 0;
     let held = 0;
     for (let index = 0; index < count; index++) {

@@ -27,7 +27,14 @@ export function fieldParserOf(dialect: CsvDialect): FieldParser {
  * the package is pinned for that reason.
  */
 type WithApi = Parser & {
-  readonly api: { parse: (bytes: Buffer, isEnd: true, push: (fields: string[]) => void, close: () => void) => Error | undefined };
+  readonly api: {
+    parse: (
+      bytes: Buffer,
+      isEnd: true,
+      push: (fields: string[]) => void,
+      close: () => void,
+    ) => Error | undefined;
+  };
 };
 
 /** Splits batches of records, each of which ends with LF. */
@@ -82,7 +89,11 @@ export class FieldParser {
     // Splitting a whole batch takes csv-parse no longer than splitting most of it record by record.
     if (quoted.length > count / 8) return this.#counted(batch, count);
     for (const index of quoted) {
-      const [fields] = this.#counted(batch.subarray(starts[index], index + 1 < count ? starts[index + 1] : batch.length), 1) ?? [];
+      const [fields] =
+        this.#counted(
+          batch.subarray(starts[index], index + 1 < count ? starts[index + 1] : batch.length),
+          1,
+        ) ?? [];
       if (fields === undefined) return undefined;
       records[index] = fields;
     }
@@ -122,7 +133,9 @@ export class FieldParser {
 function fieldsOf(record: string, delimiter: string): string[] {
   const fields = record.split(delimiter);
   if (!beyondAscii.test(record)) return fields;
-  return fields.map((field) => (beyondAscii.test(field) ? Buffer.from(field, "latin1").toString("utf8") : field));
+  return fields.map((field) =>
+    beyondAscii.test(field) ? Buffer.from(field, "latin1").toString("utf8") : field,
+  );
 }
 
 const beyondAscii = /[\u0080-\u00ff]/u;

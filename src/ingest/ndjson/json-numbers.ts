@@ -96,7 +96,8 @@ function endOfNumber(line: string, start: number): number {
   for (; at < line.length; at++) {
     const unit = line.charCodeAt(at);
     // A number continues with a digit, `+`, `-`, `.`, `e` or `E`.
-    if (!isDigit(unit) && unit !== 0x2b && unit !== MINUS && unit !== 0x2e && unit !== 0x65 && unit !== 0x45) break;
+    if (!isDigit(unit) && unit !== 0x2b && unit !== MINUS && unit !== 0x2e && unit !== 0x65 && unit !== 0x45)
+      break;
   }
   return at;
 }

@@ -104,7 +104,11 @@ export class JsonValues {
         if (child === undefined && name.includes("@")) this.#visitor.name(name);
         if (child === undefined || inside !== undefined) {
           if (inside !== undefined) areObjects ??= Object.values(object).every((one) => isBlankOrObject(one));
-          child = node.grow(name, depth === 1, inside === undefined ? undefined : { inside, isAmongObjects: areObjects === true });
+          child = node.grow(
+            name,
+            depth === 1,
+            inside === undefined ? undefined : { inside, isAmongObjects: areObjects === true },
+          );
         }
       }
       this.#value(value, child, depth);
@@ -158,5 +162,9 @@ function namesIn(value: JsonValue, levels = maxDepth): string[] | undefined {
 }
 
 function isBlankOrObject(value: JsonValue): boolean {
-  return value === null || (typeof value === "object" && (namesIn(value) !== undefined || (Array.isArray(value) ? value.length : 0) === 0));
+  return (
+    value === null ||
+    (typeof value === "object" &&
+      (namesIn(value) !== undefined || (Array.isArray(value) ? value.length : 0) === 0))
+  );
 }

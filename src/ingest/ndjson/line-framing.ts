@@ -23,7 +23,8 @@ export function isWhiteSpaceLine(view: Uint8Array, start: number, end: number): 
 export class LineFraming extends LineCutting {
   protected override lineRead(): number {
     const { view, lineEnd } = this;
-    if (!isWhiteSpaceLine(view, this.at, lineEnd)) this.sink.record(view, this.at, lineEnd, this.line, this.offsetOf(this.at));
+    if (!isWhiteSpaceLine(view, this.at, lineEnd))
+      this.sink.record(view, this.at, lineEnd, this.line, this.offsetOf(this.at));
     return this.lineNext;
   }
 }

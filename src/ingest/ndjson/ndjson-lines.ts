@@ -17,7 +17,13 @@ const unreadValue = "(nested)";
  */
 export interface NdjsonSink {
   /** Receives `count` values and their slots; both arrays are reused. */
-  record(slots: readonly Slot[], values: readonly string[], count: number, offset: number, length: number): void;
+  record(
+    slots: readonly Slot[],
+    values: readonly string[],
+    count: number,
+    offset: number,
+    length: number,
+  ): void;
   /**
    * Receives a possible e-mail address from the reject, or the partly read record, that follows.
    */

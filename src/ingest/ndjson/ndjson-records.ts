@@ -18,7 +18,9 @@ export class NdjsonRecords implements RecordReader {
   constructor(context: ReaderContext) {
     this.#context = context;
     const { columns, consumer, maxRecordBytes, firstOffset, fileName } = context;
-    this.#root = PathNode.root(columns.isKnownName, columns.starredBefore, { keepsNames: columns.keepsNames });
+    this.#root = PathNode.root(columns.isKnownName, columns.starredBefore, {
+      keepsNames: columns.keepsNames,
+    });
     this.#lines = new NdjsonLines((path) => columns.slot(path), this.#root, {
       record(slots, values, count, offset, length) {
         consumer.record(slots, values, count, offset, length);

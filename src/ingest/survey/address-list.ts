@@ -44,7 +44,12 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
   const hasHeader = delimiterOf(first) === undefined;
   const records = hasHeader ? lines.slice(1) : lines;
   if (records.length === 0) return undefined;
-  const counts = new Map([":", ";"].map((delimiter) => [delimiter, records.filter((line) => delimiterOf(line) === delimiter).length]));
+  const counts = new Map(
+    [":", ";"].map((delimiter) => [
+      delimiter,
+      records.filter((line) => delimiterOf(line) === delimiter).length,
+    ]),
+  );
   const delimiter = (counts.get(":") ?? 0) >= (counts.get(";") ?? 0) ? ":" : ";";
   const matching = records.filter((line) => delimiterOf(line) === delimiter);
   // A line may lack the secret, and the delimiter with it.
@@ -57,7 +62,10 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
   const columns = usualNumber(fields.map(({ length }) => length));
   // A header gives the number of columns, and only with two of them is the rest of the line a
   // secret.
-  if (hasHeader) return first.split(delimiter).length === 2 ? { delimiter: delimiter.charCodeAt(0), columns: 2 } : undefined;
+  if (hasHeader)
+    return first.split(delimiter).length === 2
+      ? { delimiter: delimiter.charCodeAt(0), columns: 2 }
+      : undefined;
   const even = fields.filter(({ length }) => length === columns).length;
   if (columns > 2 && even >= evenShare * matching.length) {
     // Semicolons in equal numbers come from spreadsheets.

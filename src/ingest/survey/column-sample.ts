@@ -32,7 +32,13 @@ export function newColumnSample(name?: string): ColumnSample {
  * Counts one value of the record with the number `record`; keeps the value while there are fewer
  * than `keepTo`.
  */
-export function addValue(sample: ColumnSample, value: string, isBlank: boolean, record: number, keepTo: number): void {
+export function addValue(
+  sample: ColumnSample,
+  value: string,
+  isBlank: boolean,
+  record: number,
+  keepTo: number,
+): void {
   if (sample.isSettled) {
     sample.content.values += 1;
     if (isBlank) sample.content.blank += 1;
@@ -54,7 +60,8 @@ export function keepTo(part: number): number {
 export function addSample(into: ColumnSample, from: ColumnSample): void {
   for (const name of Object.keys(from.content) as (keyof ContentCounts)[]) {
     const count = from.content[name];
-    if (typeof count === "number") (into.content as unknown as Record<string, number>)[name] = Number(into.content[name]) + count;
+    if (typeof count === "number")
+      (into.content as unknown as Record<string, number>)[name] = Number(into.content[name]) + count;
   }
   for (const hash of from.content.seen) if (into.content.seen.size < mostSeen) into.content.seen.add(hash);
   into.content.distinct = into.content.seen.size;

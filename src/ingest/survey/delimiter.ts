@@ -22,7 +22,8 @@ export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "deli
     const [fields = 1, ...others] = counts;
     if (fields < 2) continue;
     const share = others.length === 0 ? 1 : others.filter((one) => one === fields).length / others.length;
-    if (share > best.share || (share === best.share && fields > best.fields)) best = { delimiter, share, fields };
+    if (share > best.share || (share === best.share && fields > best.fields))
+      best = { delimiter, share, fields };
   }
   return best.delimiter;
 }

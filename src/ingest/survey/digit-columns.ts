@@ -19,14 +19,18 @@ const national = /^0[1-9]\d{7,9}$/u;
  * say nothing. Needs some of their values. `hasPhones` is true if another column holds phone
  * numbers.
  */
-export async function columnsOfPhoneDigits(columns: ReadonlyMap<string, ColumnSample>, hasPhones: boolean): Promise<string[]> {
+export async function columnsOfPhoneDigits(
+  columns: ReadonlyMap<string, ColumnSample>,
+  hasPhones: boolean,
+): Promise<string[]> {
   const needed = hasPhones ? neededShareBeside : neededShare;
   const found: string[] = [];
   for (const [name, { content, values }] of columns) {
     if (values.length === 0 || content.bareDigits < digitShare * (content.values - content.blank)) continue;
     const { isValidInternational } = await import("../../record/phone/phone-plan.js");
     const digits = values.map((value) => value.trim());
-    const isPhones = (test: (value: string) => boolean): boolean => digits.filter(test).length >= needed * digits.length;
+    const isPhones = (test: (value: string) => boolean): boolean =>
+      digits.filter(test).length >= needed * digits.length;
     if (isPhones(isValidInternational) || isPhones((value) => national.test(value))) found.push(name);
   }
   return found;

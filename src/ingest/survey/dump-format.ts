@@ -36,9 +36,15 @@ function unpacking(name: string): string {
  * `UNKNOWN_FORMAT` for a dump that is neither CSV nor NDJSON: a compressed file, UTF-32, one JSON
  * array, SQL and the like.
  */
-export function recogniseFormat(name: string, head: Uint8Array, text: Uint8Array, chosen?: DumpFormat): DumpFormat {
+export function recogniseFormat(
+  name: string,
+  head: Uint8Array,
+  text: Uint8Array,
+  chosen?: DumpFormat,
+): DumpFormat {
   const container = recogniseContainer(head);
-  if (container !== undefined) throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${container.what}`, { hint: container.hint });
+  if (container !== undefined)
+    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${container.what}`, { hint: container.hint });
   const packed = compressed.find(({ magic }) => startsWith(head, magic));
   if (packed !== undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is compressed with ${packed.name}`, {
@@ -49,13 +55,24 @@ export function recogniseFormat(name: string, head: Uint8Array, text: Uint8Array
       hint: "convert it first: iconv -f UTF-32 -t UTF-8 FILE > NAME.csv && leakcheck build NAME.csv",
     });
   const first = text.find((byte) => byte > 0x20);
-  const format = chosen ?? extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""] ?? (first === 0x7b || first === 0x5b ? "ndjson" : "csv");
+  const format =
+    chosen ??
+    extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""] ??
+    (first === 0x7b || first === 0x5b ? "ndjson" : "csv");
   if (format === "ndjson" && first === 0x5b && chosen === undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is one JSON array, not one object per line`, {
       hint: "split it first: jq -c '.[]' FILE > NAME.ndjson && leakcheck build NAME.ndjson",
     });
-  const foreign = chosen !== undefined ? undefined : format === "csv" ? recogniseLanguage(text) : first === 0x7b ? recogniseJson(text) : undefined;
-  if (foreign !== undefined) throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });
+  const foreign =
+    chosen !== undefined
+      ? undefined
+      : format === "csv"
+        ? recogniseLanguage(text)
+        : first === 0x7b
+          ? recogniseJson(text)
+          : undefined;
+  if (foreign !== undefined)
+    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });
   return format;
 }
 

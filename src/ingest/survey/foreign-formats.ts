@@ -25,13 +25,22 @@ const containers: readonly { what: string; magic: string; at?: number; hint?: st
     magic: "SQLite format 3\0",
     hint: "export its tables: sqlite3 -csv -header FILE 'SELECT * FROM TABLE' > NAME.csv && leakcheck build NAME.csv",
   },
-  { what: "a Parquet file", magic: "PAR1", hint: "export it: duckdb -csv -c \"SELECT * FROM 'FILE'\" > NAME.csv && leakcheck build NAME.csv" },
+  {
+    what: "a Parquet file",
+    magic: "PAR1",
+    hint: "export it: duckdb -csv -c \"SELECT * FROM 'FILE'\" > NAME.csv && leakcheck build NAME.csv",
+  },
   { what: "an Avro file", magic: "Obj\u0001" },
   { what: "a PDF document", magic: "%PDF-" },
   { what: "a Microsoft Office document", magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
   { what: "a RAR archive", magic: "Rar!\u001a\u0007", hint: unpackInto("unrar x FILE FOLDER/") },
   { what: "a 7z archive", magic: "7z\u00bc\u00af\u0027\u001c", hint: unpackInto("7z x -oFOLDER FILE") },
-  { what: "a tar archive", magic: "ustar", at: 257, hint: unpackInto("mkdir FOLDER && tar -xf FILE -C FOLDER") },
+  {
+    what: "a tar archive",
+    magic: "ustar",
+    at: 257,
+    hint: unpackInto("mkdir FOLDER && tar -xf FILE -C FOLDER"),
+  },
 ];
 
 const languages: readonly { what: string; line: RegExp; share: number; hint: string }[] = [
@@ -59,8 +68,18 @@ const languages: readonly { what: string; line: RegExp; share: number; hint: str
     share: neededShare,
     hint: "convert it to CSV, or to one JSON object per line",
   },
-  { what: "a list of vCards", line: /^BEGIN:VCARD\s*$/iu, share: 0, hint: "convert it to CSV, or to one JSON object per line" },
-  { what: "an LDIF export of a directory", line: /^dn::? \S/u, share: 0, hint: "convert it to CSV, or to one JSON object per line" },
+  {
+    what: "a list of vCards",
+    line: /^BEGIN:VCARD\s*$/iu,
+    share: 0,
+    hint: "convert it to CSV, or to one JSON object per line",
+  },
+  {
+    what: "an LDIF export of a directory",
+    line: /^dn::? \S/u,
+    share: 0,
+    hint: "convert it to CSV, or to one JSON object per line",
+  },
 ];
 
 /**
@@ -85,7 +104,9 @@ export function recogniseLanguage(text: Uint8Array): ForeignFormat | undefined {
     const matching = lines.filter((one) => line.test(one)).length;
     return matching > share * lines.length;
   });
-  return found === undefined ? undefined : { what: found.what, hint: `${found.hint}; if it is CSV after all, set --format csv` };
+  return found === undefined
+    ? undefined
+    : { what: found.what, hint: `${found.hint}; if it is CSV after all, set --format csv` };
 }
 
 /**
@@ -110,7 +131,10 @@ export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
       hint: `remove the commas on the way in: sed 's/,[[:space:]]*$//' FILE ${again}`,
     };
   if (lines.filter((line) => /\}\s*,?\s*\{/u.test(line)).length > neededShare * lines.length)
-    return { what: "a list with several objects on a line, not one object per line", hint: `split them first: jq -c . FILE ${afterwards}` };
+    return {
+      what: "a list with several objects on a line, not one object per line",
+      hint: `split them first: jq -c . FILE ${afterwards}`,
+    };
   return undefined;
 }
 

@@ -56,21 +56,30 @@ export function judgeFirst(
   // A header that repeats, where files were joined, is not a record.
   const others = following.filter((record) => !isSameRecord(first, record));
   const known = new Set<string>();
-  const looks = { value: 0, secret: 0, "like-those-below": 0, known: 0, blank: 0, other: 0 } satisfies Record<Look, number>;
+  const looks = { value: 0, secret: 0, "like-those-below": 0, known: 0, blank: 0, other: 0 } satisfies Record<
+    Look,
+    number
+  >;
   let hasUnknownDigits = false;
   for (let index = 0; index < Math.min(first.length, mostColumns); index++) {
     const field = (first[index] ?? "").trim();
-    const look = lookOf(field, () => others.map((record) => record[index] ?? "").filter((value) => !isBlank(value)), isBlank);
+    const look = lookOf(
+      field,
+      () => others.map((record) => record[index] ?? "").filter((value) => !isBlank(value)),
+      isBlank,
+    );
     looks[look] += 1;
     if (look === "known") known.add(field.toLowerCase());
     hasUnknownDigits ||= look === "other" && /\p{Nd}/u.test(field);
   }
-  const areNamed = width <= fewColumns ? known.size > 0 && (known.size > 1 || !hasUnknownDigits) : known.size >= neededNames;
+  const areNamed =
+    width <= fewColumns ? known.size > 0 && (known.size > 1 || !hasUnknownDigits) : known.size >= neededNames;
   const values = looks.value + looks.secret + looks["like-those-below"];
   if (areNamed && values === 0) return "header";
   // With two known names the line may be a header with something odd in it.
   if (known.size >= neededNames) return "uncertain";
-  if (looks.value + looks["like-those-below"] > 0 || looks.known + looks.other + looks.secret === 0) return "record";
+  if (looks.value + looks["like-those-below"] > 0 || looks.known + looks.other + looks.secret === 0)
+    return "record";
   return "uncertain";
 }
 
@@ -89,13 +98,16 @@ function lookOf(field: string, below: () => readonly string[], isBlank: (value: 
   const values = below();
   // `user1` above `user2`, or `active` above `active`, is not a column name.
   const stem = withoutDigits(field);
-  if (stem !== "" && values.some((value) => withoutDigits(value.trim()) === stem)) return hasDigits ? "like-those-below" : "other";
+  if (stem !== "" && values.some((value) => withoutDigits(value.trim()) === stem))
+    return hasDigits ? "like-those-below" : "other";
   if (isKnown) return "known";
   if (isSecret(field)) return "secret";
   if (!hasDigits || own.strongHandles === 0 || !/\p{L}.*\p{Nd}/u.test(field)) return "other";
   // `anna.smit81` is a user name; `attr_81` may be a column name.
   const content = contentOf(values);
-  return values.length > 0 && content.strongHandles >= commonShare * values.length ? "like-those-below" : "other";
+  return values.length > 0 && content.strongHandles >= commonShare * values.length
+    ? "like-those-below"
+    : "other";
 }
 
 /**
@@ -113,11 +125,19 @@ function isNumber(field: string): boolean {
 function isSecret(field: string): boolean {
   if (field.length < 6 || /\s/u.test(field) || !/\p{L}/u.test(field)) return false;
   if (/[!$%^&*~+=?]/u.test(field.slice(0, -1)) && /\p{Nd}/u.test(field)) return true;
-  return /\p{L}\p{Nd}+\p{L}/u.test(field) && /\p{Lu}/u.test(field) && /\p{Ll}/u.test(field) && !/[_.\s]/u.test(field);
+  return (
+    /\p{L}\p{Nd}+\p{L}/u.test(field) &&
+    /\p{Lu}/u.test(field) &&
+    /\p{Ll}/u.test(field) &&
+    !/[_.\s]/u.test(field)
+  );
 }
 
 function isSameRecord(first: readonly string[], record: readonly string[]): boolean {
-  return first.length === record.length && first.every((field, index) => plain(field) === plain(record[index] ?? ""));
+  return (
+    first.length === record.length &&
+    first.every((field, index) => plain(field) === plain(record[index] ?? ""))
+  );
 }
 
 /**

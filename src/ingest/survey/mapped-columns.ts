@@ -60,7 +60,11 @@ function nearestNames(column: string, names: Iterable<string>): string[] {
   return [...names]
     .slice(0, 1000)
     .filter((name) => name.length <= longestCompared && !name.includes("*"))
-    .map((name) => ({ name, distance: name.toLowerCase().split(".").at(-1) === wanted ? 0 : editDistance(wanted, name.toLowerCase()) }))
+    .map((name) => ({
+      name,
+      distance:
+        name.toLowerCase().split(".").at(-1) === wanted ? 0 : editDistance(wanted, name.toLowerCase()),
+    }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, mostNear)

@@ -25,7 +25,10 @@ export function columnsBesideAddress({ hasHeader, names }: CsvPlan, { columns }:
  * `password` for the second column of a list of addresses and secrets; the others stay `column N`.
  * The second of several equal names is `email 2`.
  */
-export async function nameColumns(plan: CsvPlan, sample: SourceSample): Promise<{ plan: CsvPlan; sample: SourceSample }> {
+export async function nameColumns(
+  plan: CsvPlan,
+  sample: SourceSample,
+): Promise<{ plan: CsvPlan; sample: SourceSample }> {
   const defaultNames = plan.names ?? [];
   const meanings = decideMeanings(
     [...sample.columns].map(([name, { content }]) => ({ name, content })),
@@ -33,7 +36,8 @@ export async function nameColumns(plan: CsvPlan, sample: SourceSample): Promise<
   );
   const kinds = defaultNames.map((defaultName) => meanings.get(defaultName)?.kind ?? null);
   const unknown = new Map([...sample.columns].filter(([name]) => kinds[defaultNames.indexOf(name)] === null));
-  for (const name of await columnsOfPhoneDigits(unknown, kinds.includes("phone"))) kinds[defaultNames.indexOf(name)] = "phone";
+  for (const name of await columnsOfPhoneDigits(unknown, kinds.includes("phone")))
+    kinds[defaultNames.indexOf(name)] = "phone";
   const taken = new Map<string, number>();
   const names = defaultNames.map((defaultName, index) => {
     const kind = kinds[index];

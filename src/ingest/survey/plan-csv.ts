@@ -31,17 +31,29 @@ export function planCsv(
 ): Layout & Pick<CsvPlan, "hasHeader" | "names" | "mayHaveHeader"> {
   const layout = layoutOf(head, options);
   const { first, following, line, reject } = firstRecords(head, layout, isBlank, options.maxRecordBytes);
-  const width = layout.listColumns > 0 ? layout.listColumns : usualNumber([first, ...following].map(({ length }) => length));
+  const width =
+    layout.listColumns > 0
+      ? layout.listColumns
+      : usualNumber([first, ...following].map(({ length }) => length));
   const { columns: named, header } = options;
   const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
   if (named !== undefined) {
     if (first.length > 0 && named.length !== width)
-      throw new LeakcheckError("USAGE", `--columns names ${named.length} columns, but most records of ${fileName} have ${width}`, {
-        hint: "if fields run together, set --delimiter",
-      });
+      throw new LeakcheckError(
+        "USAGE",
+        `--columns names ${named.length} columns, but most records of ${fileName} have ${width}`,
+        {
+          hint: "if fields run together, set --delimiter",
+        },
+      );
     const hasHeader = header ?? isSame(first, named);
     const mayHaveHeader = header === undefined && !hasHeader && first.length > 0 && judged === "header";
-    return { ...layout, hasHeader, mayHaveHeader, names: named.map((name, index) => columnName(name, index)) };
+    return {
+      ...layout,
+      hasHeader,
+      mayHaveHeader,
+      names: named.map((name, index) => columnName(name, index)),
+    };
   }
   const isMapped = judged !== "record" && first.some((name) => options.map?.has(name.trim()) === true);
   const mayHaveHeader = header === undefined && judged === "uncertain";
@@ -51,24 +63,44 @@ export function planCsv(
     if (spansLines(first)) throw badHeader(fileName, line, severalLines);
     return { ...layout, hasHeader: true, mayHaveHeader: false, names: null };
   }
-  return { ...layout, hasHeader: false, mayHaveHeader, names: Array.from({ length: width }, (_, index) => `column ${index + 1}`) };
+  return {
+    ...layout,
+    hasHeader: false,
+    mayHaveHeader,
+    names: Array.from({ length: width }, (_, index) => `column ${index + 1}`),
+  };
 }
 
 function isSame(first: readonly string[], named: readonly string[]): boolean {
-  return first.length === named.length && first.every((name, index) => name.trim().toLowerCase() === named[index]?.toLowerCase());
+  return (
+    first.length === named.length &&
+    first.every((name, index) => name.trim().toLowerCase() === named[index]?.toLowerCase())
+  );
 }
 
 function layoutOf(head: Buffer, options: DumpOptions): Layout {
   const { delimiter, quote, escape, relaxQuotes = false, columns } = options;
-  const list = quote === undefined && escape === undefined ? recogniseAddressList(head.subarray(0, sniffedBytes), delimiter) : undefined;
-  if (list !== undefined && (columns === undefined || (columns.length > 1 && columns.length <= list.columns))) {
+  const list =
+    quote === undefined && escape === undefined
+      ? recogniseAddressList(head.subarray(0, sniffedBytes), delimiter)
+      : undefined;
+  if (
+    list !== undefined &&
+    (columns === undefined || (columns.length > 1 && columns.length <= list.columns))
+  ) {
     const dialect = { delimiter: list.delimiter, quote: -1, escape: -1, relaxQuotes };
     return { dialect, listColumns: columns?.length ?? list.columns };
   }
-  const recognised = quote === undefined && escape === undefined && !relaxQuotes ? recogniseQuote(head) : { quote: 0x22, escape: undefined };
+  const recognised =
+    quote === undefined && escape === undefined && !relaxQuotes
+      ? recogniseQuote(head)
+      : { quote: 0x22, escape: undefined };
   const { quote: quoted = recognised.quote, escape: escaped = recognised.escape ?? quoted } = options;
   const rest = { quote: quoted, escape: escaped, relaxQuotes };
-  return { dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) }, listColumns: 0 };
+  return {
+    dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) },
+    listColumns: 0,
+  };
 }
 
 /**
@@ -80,7 +112,12 @@ function firstRecords(
   layout: Layout,
   isBlank: (value: string) => boolean,
   maxRecordBytes = defaultMaxRecordBytes,
-): { first: string[]; following: string[][]; line: number; reject: { line: number; reason: RejectReason } | undefined } {
+): {
+  first: string[];
+  following: string[][];
+  line: number;
+  reject: { line: number; reason: RejectReason } | undefined;
+} {
   const records: string[][] = [];
   let firstLine = 1;
   let first: { line: number; reason: RejectReason } | undefined;

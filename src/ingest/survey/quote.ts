@@ -20,7 +20,10 @@ const backslash = 0x5c;
  */
 const fieldsBetween = [",", ";", "\t", "|"].map((delimiter) => ({
   delimiter,
-  field: new RegExp(`(?:^|[${delimiter}])('(?:[^'\\\\]|\\\\.|'')*'(?=[${delimiter}]|$)|[^${delimiter}]*)`, "gu"),
+  field: new RegExp(
+    `(?:^|[${delimiter}])('(?:[^'\\\\]|\\\\.|'')*'(?=[${delimiter}]|$)|[^${delimiter}]*)`,
+    "gu",
+  ),
 }));
 
 /**
@@ -36,9 +39,16 @@ export function recogniseQuote(head: Buffer): { quote: number; escape: number } 
   // The last line may be cut.
   if (head.length >= lookedAtBytes && lines.length > 1) lines.pop();
   const quoted = lines.filter((line) => hasApostrophes(line));
-  if (lines.length === 0 || quoted.length < neededLines * lines.length || lines.some((line) => /(?:^|[,;\t|])"[^"]*"(?:[,;\t|]|$)/u.test(line)))
+  if (
+    lines.length === 0 ||
+    quoted.length < neededLines * lines.length ||
+    lines.some((line) => /(?:^|[,;\t|])"[^"]*"(?:[,;\t|]|$)/u.test(line))
+  )
     return { quote: doubleQuote, escape: doubleQuote };
-  return { quote: apostrophe, escape: quoted.some((line) => /\\'(?![,;\t|]|$)/u.test(line)) ? backslash : apostrophe };
+  return {
+    quote: apostrophe,
+    escape: quoted.some((line) => /\\'(?![,;\t|]|$)/u.test(line)) ? backslash : apostrophe,
+  };
 }
 
 /**
@@ -48,8 +58,12 @@ export function recogniseQuote(head: Buffer): { quote: number; escape: number } 
 function hasApostrophes(line: string): boolean {
   return fieldsBetween.some(({ delimiter, field }) => {
     if (!line.includes(delimiter)) return false;
-    const fields = Array.from(line.matchAll(field), ([, text = ""]) => text).filter((text) => !/^(?:null|[\d.+-]*)$/iu.test(text));
-    const quoted = fields.filter((text) => text.length > 1 && text.startsWith("'") && text.endsWith("'")).length;
+    const fields = Array.from(line.matchAll(field), ([, text = ""]) => text).filter(
+      (text) => !/^(?:null|[\d.+-]*)$/iu.test(text),
+    );
+    const quoted = fields.filter(
+      (text) => text.length > 1 && text.startsWith("'") && text.endsWith("'"),
+    ).length;
     return quoted > 0 && quoted >= neededShare * fields.length;
   });
 }

@@ -35,7 +35,15 @@ export interface SampleOptions {
 }
 
 export function newSourceSample(): SourceSample {
-  return { columns: new Map(), records: 0, rejects: new RejectTally(), spoilt: 0, bytes: 0, isWhole: true, parts: 0 };
+  return {
+    columns: new Map(),
+    records: 0,
+    rejects: new RejectTally(),
+    spoilt: 0,
+    bytes: 0,
+    isWhole: true,
+    parts: 0,
+  };
 }
 
 const batchBytes = 32_768;
@@ -43,12 +51,17 @@ const batchBytes = 32_768;
 const uncertainBytes = 65_536;
 
 /** Reads the parts of a source. Column names come from its header or from the plan. */
-export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, options: SampleOptions): SourceSample {
+export function sampleCsv(
+  windows: readonly SampleWindow[],
+  plan: CsvPlan,
+  options: SampleOptions,
+): SourceSample {
   const sample = newSourceSample();
   let names = plan.names?.map((name) => columnOf(sample, name));
   windows.forEach((window, part) => {
     const { bytes } = window;
-    const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
+    const mostRecords =
+      part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
     const keep = keepTo(part);
     let isBeforeHeader = window.startsSource && plan.hasHeader;
     let records = 0;
@@ -89,7 +102,8 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
         rejectedBytes() {},
         reject(reason, _line, offset, length) {
           if (isBeforeHeader || records >= mostRecords) return;
-          if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - uncertainBytes) isUncertain = true;
+          if (reason === "unclosed-quote" && !window.endsSource && offset > bytes.length - uncertainBytes)
+            isUncertain = true;
           if (!isUncertain) sample.rejects.add({ reason, length });
         },
       },
@@ -97,7 +111,8 @@ export function sampleCsv(windows: readonly SampleWindow[], plan: CsvPlan, optio
     const pushed = pushSample(reader, bytes, () => records >= mostRecords);
     sample.bytes += pushed;
     sample.parts += 1;
-    sample.isWhole &&= window.startsSource && window.endsSource && pushed === bytes.length && records < mostRecords;
+    sample.isWhole &&=
+      window.startsSource && window.endsSource && pushed === bytes.length && records < mostRecords;
   });
   return sample;
 }

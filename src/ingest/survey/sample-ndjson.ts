@@ -34,11 +34,18 @@ export function sampleNdjson(
     addValue(column, value, options.isBlank(value), sample.records, keep);
   };
   const values = new JsonValues(
-    { value: add, number: add, blank: (path) => add(path, ""), unread: (path) => add(path, unread), name() {} },
+    {
+      value: add,
+      number: add,
+      blank: (path) => add(path, ""),
+      unread: (path) => add(path, unread),
+      name() {},
+    },
     PathNode.root(options.isKnownName, [], { keepsNames: options.keepsNames }),
   );
   windows.forEach(({ bytes, startsSource, endsSource }, part) => {
-    const mostRecords = part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
+    const mostRecords =
+      part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
     keep = keepTo(part);
     let records = 0;
     const framing = new LineFraming(

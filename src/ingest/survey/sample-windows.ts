@@ -11,7 +11,12 @@ export interface SampleSizes {
   readonly records: number;
 }
 
-export const defaultSampleSizes: SampleSizes = { headBytes: 1 << 18, middleBytes: 1 << 17, lastBytes: 1 << 17, records: 1000 };
+export const defaultSampleSizes: SampleSizes = {
+  headBytes: 1 << 18,
+  middleBytes: 1 << 17,
+  lastBytes: 1 << 17,
+  records: 1000,
+};
 
 /** Whole lines of a source, in UTF-8. */
 export interface SampleWindow {
@@ -42,7 +47,8 @@ export async function readSample(file: OpenFile, isStream: boolean, sizes: Sampl
     const head = await fill(file, headBytes);
     return { head, further: [], isWhole: head.length < headBytes, kept: head };
   }
-  if (size <= headBytes + middleBytes + lastBytes) return { head: readAt(file, 0, size), further: [], isWhole: true, kept: null };
+  if (size <= headBytes + middleBytes + lastBytes)
+    return { head: readAt(file, 0, size), further: [], isWhole: true, kept: null };
   // Even offsets, so that UTF-16 code units stay whole.
   const middle = 2 * Math.floor((size - middleBytes) / 4);
   const last = 2 * Math.floor((size - lastBytes) / 2);
@@ -57,7 +63,9 @@ export async function readSample(file: OpenFile, isStream: boolean, sizes: Sampl
 export function windowsOf(sample: RawSample, encoding: Encoding): SampleWindow[] {
   const mark = byteOrderMarkBytes(sample.head, encoding);
   const head = transcoded(sample.head.subarray(mark), encoding, sample.isWhole);
-  const windows: SampleWindow[] = [{ bytes: sample.isWhole ? head : toLineEnd(head), startsSource: true, endsSource: sample.isWhole }];
+  const windows: SampleWindow[] = [
+    { bytes: sample.isWhole ? head : toLineEnd(head), startsSource: true, endsSource: sample.isWhole },
+  ];
   sample.further.forEach((part, index) => {
     const endsSource = index + 1 === sample.further.length;
     const text = transcoded(part, encoding, endsSource);
@@ -106,7 +114,11 @@ async function fill(file: OpenFile, length: number): Promise<Buffer> {
 const sliceBytes = 32_768;
 
 /** Pushes slices of the part, and ends the reader if all were needed. Returns how many bytes were pushed. */
-export function pushSample(reader: { push(chunk: Buffer): void; end(): void }, bytes: Buffer, isEnough: () => boolean): number {
+export function pushSample(
+  reader: { push(chunk: Buffer): void; end(): void },
+  bytes: Buffer,
+  isEnough: () => boolean,
+): number {
   let at = 0;
   while (at < bytes.length && !isEnough()) {
     reader.push(bytes.subarray(at, at + sliceBytes));

@@ -3,7 +3,12 @@
 // `build` and `inspect` share it.
 import { basename } from "node:path";
 import type { OpenFile } from "../../files.js";
-import { decideMeanings, isKnownColumnName, isUnknownName, type ColumnMeaning } from "../../record/columns/column-meaning.js";
+import {
+  decideMeanings,
+  isKnownColumnName,
+  isUnknownName,
+  type ColumnMeaning,
+} from "../../record/columns/column-meaning.js";
 import { writableName } from "../column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnsOfPhoneDigits } from "./digit-columns.js";
@@ -14,7 +19,13 @@ import { collapsedPath } from "../json-path.js";
 import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
 import { columnsBesideAddress, nameColumns } from "./name-columns.js";
 import { planCsv } from "./plan-csv.js";
-import { defaultSampleSizes, readSample, windowsOf, type RawSample, type SampleSizes } from "./sample-windows.js";
+import {
+  defaultSampleSizes,
+  readSample,
+  windowsOf,
+  type RawSample,
+  type SampleSizes,
+} from "./sample-windows.js";
 import { sampleCsv, type SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
@@ -57,7 +68,10 @@ export interface SurveyOptions extends DumpOptions {
  * start. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP` for a header that cannot be read,
  * and `USAGE` for options that do not fit the sources.
  */
-export async function surveySources(files: readonly { file: OpenFile; isStream: boolean }[], options: SurveyOptions): Promise<Survey> {
+export async function surveySources(
+  files: readonly { file: OpenFile; isStream: boolean }[],
+  options: SurveyOptions,
+): Promise<Survey> {
   const { sizes = defaultSampleSizes, map = new Map() } = options;
   const mapped = mappedSegments(map);
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
@@ -65,31 +79,55 @@ export async function surveySources(files: readonly { file: OpenFile; isStream: 
   const sources: SurveyedSource[] = [];
   for (const { file, isStream } of files) {
     const raw = await readSample(file, isStream, sizes);
-    const seen = await surveyOne(basename(file.path), raw, { ...options, records: sizes.records, isKnownName });
+    const seen = await surveyOne(basename(file.path), raw, {
+      ...options,
+      records: sizes.records,
+      isKnownName,
+    });
     for (const path of seen.starred) starred.add(path);
     sources.push({ file, plan: seen.plan, sample: seen.sample, kept: raw.kept });
   }
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
-  const besideAddress = new Set(sources.flatMap(({ plan, sample }) => (plan.format === "csv" ? [...columnsBesideAddress(plan, sample)] : [])));
+  const besideAddress = new Set(
+    sources.flatMap(({ plan, sample }) =>
+      plan.format === "csv" ? [...columnsBesideAddress(plan, sample)] : [],
+    ),
+  );
   const meanings = decideMeanings(
     [...columns].map(([name, { content }]) => ({ name, content })),
     besideAddress,
   );
   await findPhoneDigits(columns, meanings);
   // A column named by its content is recognised by content, not by name.
-  for (const [name, meaning] of meanings) if (meaning.why !== "none" && namedByContent.has(name)) meanings.set(name, { ...meaning, why: "content" });
+  for (const [name, meaning] of meanings)
+    if (meaning.why !== "none" && namedByContent.has(name))
+      meanings.set(name, { ...meaning, why: "content" });
   if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
-  for (const name of undivided(sources)) meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
+  for (const name of undivided(sources))
+    meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
-  return { sources, columns, meanings, starred, isKnownName, keepsNames: options.keepNames === true, unseen: missingColumns(map, sources, columns) };
+  return {
+    sources,
+    columns,
+    meanings,
+    starred,
+    isKnownName,
+    keepsNames: options.keepNames === true,
+    unseen: missingColumns(map, sources, columns),
+  };
 }
 
 /**
  * Recognises phone numbers in columns of bare digits by numbering plans, if no name says what the
  * digits are.
  */
-async function findPhoneDigits(columns: ReadonlyMap<string, ColumnSample>, meanings: Map<string, ColumnMeaning>): Promise<void> {
-  const unknown = new Map([...columns].filter(([name]) => meanings.get(name)?.why === "none" && isUnknownName(name)));
+async function findPhoneDigits(
+  columns: ReadonlyMap<string, ColumnSample>,
+  meanings: Map<string, ColumnMeaning>,
+): Promise<void> {
+  const unknown = new Map(
+    [...columns].filter(([name]) => meanings.get(name)?.why === "none" && isUnknownName(name)),
+  );
   const hasPhones = [...meanings.values()].some(({ kind }) => kind === "phone");
   for (const name of await columnsOfPhoneDigits(unknown, hasPhones))
     meanings.set(name, { class: "Phone numbers", kind: "phone", isCountryCode: false, why: "content" });
@@ -106,14 +144,23 @@ async function surveyOne(
   const format = recogniseFormat(fileName, raw.head, head, options.format);
   const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) };
   const { isBlank, records } = options;
-  const sampling = { isBlank, records, ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }) };
+  const sampling = {
+    isBlank,
+    records,
+    ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }),
+  };
   if (format === "ndjson")
     return {
       plan: { format, ...text },
-      ...sampleNdjson(windows, { ...sampling, isKnownName: options.isKnownName, keepsNames: options.keepNames === true }),
+      ...sampleNdjson(windows, {
+        ...sampling,
+        isKnownName: options.isKnownName,
+        keepsNames: options.keepNames === true,
+      }),
     };
   const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
-  if (plan.hasHeader || options.columns !== undefined) return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
+  if (plan.hasHeader || options.columns !== undefined)
+    return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
   return { ...(await nameColumns(plan, sampleCsv(windows, plan, sampling))), starred: new Set() };
 }
 
@@ -124,7 +171,9 @@ async function surveyOne(
 function undivided(sources: readonly SurveyedSource[]): string[] {
   return sources.flatMap(({ plan, sample }) => {
     const [name = "", ...others] = sample.columns.keys();
-    return plan.format === "csv" && plan.hasHeader && others.length === 0 && /[,;\t|:]/u.test(name) ? [name] : [];
+    return plan.format === "csv" && plan.hasHeader && others.length === 0 && /[,;\t|:]/u.test(name)
+      ? [name]
+      : [];
   });
 }
 

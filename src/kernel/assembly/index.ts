@@ -4,7 +4,17 @@
 
 export { setKey, hash, hashTo } from "./hash/sip-hash";
 export { compress } from "./hash/sha-256";
-export { scatterBytes, openScatter, openKind, setEntryBytes, columnsOf, enter, fillOf, relieve, drain } from "./encode/scatter";
+export {
+  scatterBytes,
+  openScatter,
+  openKind,
+  setEntryBytes,
+  columnsOf,
+  enter,
+  fillOf,
+  relieve,
+  drain,
+} from "./encode/scatter";
 export { strideFor, openSorter, clear } from "./encode/sorter";
 export { parseCsv } from "./csv/csv-parse";
 export { takeExposures } from "./values/batch-records";
@@ -18,11 +28,33 @@ export { scatterStaged, scatteredTo } from "./encode/staged-entry";
 export { expand } from "./encode/expand";
 export { sort } from "./encode/sort";
 export { scratchBytes, useScratch, outBytes, largestBucket, encodeBuckets } from "./encode/bucket-encode";
-export { openPacker, beginPartition, countEntries, layOutBins, packEntries, forgetNumbers } from "./encode/packer";
+export {
+  openPacker,
+  beginPartition,
+  countEntries,
+  layOutBins,
+  packEntries,
+  forgetNumbers,
+} from "./encode/packer";
 export { numbersRoom } from "./encode/profile-numbers";
-export { packedScratchBytes, usePackedScratch, packedOutBytes, encodePacked, packedEntries } from "./encode/packed-encode";
+export {
+  packedScratchBytes,
+  usePackedScratch,
+  packedOutBytes,
+  encodePacked,
+  packedEntries,
+} from "./encode/packed-encode";
 export { xxHash64 } from "./hash/xx-hash";
-export { probe, check, readSizes, profileCount, entryCount, foundBitmap, foundRecords, salvagedCount } from "./format/bucket-decode";
+export {
+  probe,
+  check,
+  readSizes,
+  profileCount,
+  entryCount,
+  foundBitmap,
+  foundRecords,
+  salvagedCount,
+} from "./format/bucket-decode";
 export { readLines } from "./lists/query-lines";
 export { makeProbes } from "./lists/query-probes";
 export { sortProbes } from "./lists/probe-sort";

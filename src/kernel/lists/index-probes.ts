@@ -78,7 +78,11 @@ export class IndexProbes {
     const reader = new StateFields(kernel, BlockReader);
     this.#keys = new StateFields(kernel, IndexKeys);
     this.#walk = new StateFields(kernel, TableWalk);
-    reader.setAll({ emailClasses: blocks.emailClasses, scratch: kernel.reserve(SCRATCH_BYTES), ...layProviders(kernel, providers) });
+    reader.setAll({
+      emailClasses: blocks.emailClasses,
+      scratch: kernel.reserve(SCRATCH_BYTES),
+      ...layProviders(kernel, providers),
+    });
     const hashes = blankNames.map((name) => kernel.hash(USERNAME, name));
     const blankKeys = kernel.reserve(8 * hashes.length);
     hashes.forEach((hash, ordinal) => {
@@ -150,7 +154,9 @@ export class IndexProbes {
     const first = next - (next % DIRECTORY_BUCKETS);
     const count = Math.min(DIRECTORY_BUCKETS, buckets - first);
     const length = 8 * (count + 1);
-    const isRead = await reads.directory(first, length, () => this.#kernel.bytes(walk.get("directory"), length));
+    const isRead = await reads.directory(first, length, () =>
+      this.#kernel.bytes(walk.get("directory"), length),
+    );
     if (isRead) walk.setAll({ firstBucket: first, buckets: count });
     else {
       walk.set("buckets", 0);

@@ -106,7 +106,12 @@ export class QueryBlocks {
     const profileSlots = slotsFor(sizes.profiles);
     // One more, because a new profile is written before it is compared with the known ones.
     const profiles = kernel.reserve((sizes.profiles + 1) * PROFILE_BYTES);
-    this.#profiles.setAll({ profiles, most: sizes.profiles, slots: kernel.reserve(profileSlots * 4), mask: profileSlots - 1 });
+    this.#profiles.setAll({
+      profiles,
+      most: sizes.profiles,
+      slots: kernel.reserve(profileSlots * 4),
+      mask: profileSlots - 1,
+    });
     const resultBytes = indexes * RESULT_BYTES;
     const answerSlots = slotsFor(sizes.answers);
     const out = kernel.reserve(sizes.outBytes);
@@ -220,7 +225,8 @@ export class QueryBlocks {
     const { answerBytes, answers, outBytes } = this.#sizes;
     // The kept text may follow a line of 254 bytes and a number.
     if (text.length + 512 > outBytes / 2 || text.length > answerBytes) return false;
-    if (this.#textBytes + text.length > answerBytes || this.state.get("answerCount") === answers) this.#forget();
+    if (this.#textBytes + text.length > answerBytes || this.state.get("answerCount") === answers)
+      this.#forget();
     const at = this.#texts + this.#textBytes;
     this.#kernel.bytes(at, text.length).set(text);
     this.#textBytes += text.length;

@@ -193,7 +193,8 @@ export abstract class BlockParser {
   /** Continues at `offset`, the start of a record, `line` lines after the block's start. */
   resume(offset: number, line: number, read: ReadAt): void {
     this.#state.set("line", line);
-    if (offset >= this.#base && offset <= this.#base + this.#filled) this.#state.set("at", this.#buffer + offset - this.#base);
+    if (offset >= this.#base && offset <= this.#base + this.#filled)
+      this.#state.set("at", this.#buffer + offset - this.#base);
     else this.#load(offset, read);
   }
 
@@ -226,7 +227,10 @@ export abstract class BlockParser {
   parse(stopOffset: number, size: number): Stop {
     const end = this.#base + this.#filled;
     const stop = this.#buffer + Math.min(stopOffset, end) - this.#base;
-    this.#state.set("sampleEnd", Math.min(Math.max(0, this.#buffer + this.#sampledBytes - this.#base), ESCAPED));
+    this.#state.set(
+      "sampleEnd",
+      Math.min(Math.max(0, this.#buffer + this.#sampledBytes - this.#base), ESCAPED),
+    );
     const result = stops[this.parseBytes(stop, this.#buffer + this.#filled, end >= size ? 1 : 0)] as Stop;
     return result === "done" && this.offset < stopOffset && end < size ? "more-bytes" : result;
   }
@@ -254,7 +258,8 @@ export abstract class BlockParser {
       this.kernel.bytes(this.#buffer, this.#capacity).copyWithin(0, at, this.#filled);
     }
     this.#hold(this.#base + at, left);
-    this.#filled = left + read(this.kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
+    this.#filled =
+      left + read(this.kernel.bytes(this.#buffer + left, this.#capacity - left), this.#base + left);
     this.#endBytes();
     return true;
   }
@@ -265,7 +270,11 @@ export abstract class BlockParser {
     if (bytes === 0) return new Uint32Array(0);
     this.#state.set("deferredEnd", this.#deferred);
     if (this.#deferredView.length === 0)
-      this.#deferredView = new Uint32Array(this.kernel.exports.memory.buffer, this.#deferred, this.#deferredBytes / 4);
+      this.#deferredView = new Uint32Array(
+        this.kernel.exports.memory.buffer,
+        this.#deferred,
+        this.#deferredBytes / 4,
+      );
     // A copy, because the caller may grow the kernel's memory.
     return this.#deferredView.slice(0, bytes / 4);
   }
@@ -322,7 +331,8 @@ export abstract class BlockParser {
     for (let column = 0; column < columns.length; column++) counts.exposed[column]! += columns[column]!;
     const values = this.#words(this.#values, 16);
     const refused = this.#state.get("refused");
-    for (let kind = 1; kind < 16; kind++) if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);
+    for (let kind = 1; kind < 16; kind++)
+      if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);
     values.fill(0);
     this.#state.set("refused", 0);
     const settled = this.#state.get("settled");

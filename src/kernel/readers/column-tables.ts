@@ -13,7 +13,11 @@ const BITMAP_OFFSET = 4;
  * number of records, then the bitmap for the byte's value. `columnMap` gives the bit of each build
  * column, below `columnBits`. Other columns map to nothing.
  */
-export function columnTables(columnMap: Uint16Array, columnBits: number, entryBytes: number): { rows: Uint8Array; count: number } {
+export function columnTables(
+  columnMap: Uint16Array,
+  columnBits: number,
+  entryBytes: number,
+): { rows: Uint8Array; count: number } {
   if (columnMap.length > 256) bug(`${columnMap.length} build columns`);
   const count = Math.ceil(columnMap.length / 8);
   const rows = new Uint8Array(count * 256 * entryBytes);

@@ -30,7 +30,8 @@ export class CsvParser extends BlockParser {
     const lists = listFields(fields);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     // A header that names a column twice takes the path for many columns.
-    const isNarrow = columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
+    const isNarrow =
+      columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
     super(kernel, CsvReader.bytes, options, {
       rows,
       listedValues: rows * Math.max(...lists.map((list) => list.length)),
@@ -66,7 +67,9 @@ export class CsvParser extends BlockParser {
       planView.setUint8(field * PLAN_BYTES + 1, number);
       planView.setUint16(field * PLAN_BYTES + 2, fields[countryCodeField]?.number ?? NO_COLUMN, true);
     });
-    new Uint16Array(kernel.exports.memory.buffer, listedFields).set(lists.flatMap((list) => [list.length, ...list]));
+    new Uint16Array(kernel.exports.memory.buffer, listedFields).set(
+      lists.flatMap((list) => [list.length, ...list]),
+    );
     if (isNarrow) kernel.exports.layColumnTables(this.at);
   }
 
@@ -106,7 +109,12 @@ export class CsvParser extends BlockParser {
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
       const next = bytes[at + 1];
-      if (bytes[at] === this.#escape && next !== undefined && (next === this.#quote || this.#escape !== this.#quote)) at++;
+      if (
+        bytes[at] === this.#escape &&
+        next !== undefined &&
+        (next === this.#quote || this.#escape !== this.#quote)
+      )
+        at++;
       kept[length++] = bytes[at]!;
     }
     return kept.toString("utf8", 0, length);
@@ -125,6 +133,10 @@ function escapesMayBeBlank(quote: number, escape: number, blankWords: readonly s
  */
 function listFields(fields: readonly FieldPlan[]): number[][] {
   const countries = new Set(fields.map(({ countryCodeField }) => countryCodeField));
-  const ofKind = (wanted: number): number[] => fields.flatMap(({ kind }, field) => (kind === wanted ? [field] : []));
-  return [fields.flatMap((_, field) => (countries.has(field) ? [field] : [])), ...[1, 2, 3, DEFERRED].map(ofKind)];
+  const ofKind = (wanted: number): number[] =>
+    fields.flatMap(({ kind }, field) => (kind === wanted ? [field] : []));
+  return [
+    fields.flatMap((_, field) => (countries.has(field) ? [field] : [])),
+    ...[1, 2, 3, DEFERRED].map(ofKind),
+  ];
 }

@@ -141,7 +141,8 @@ export class JsonParser extends BlockParser {
     if (names === undefined) this.#names.set(parent, (names = { byName: new Map(), room: 0 }));
     if (names.byName.has(name)) bug("the name is already known");
     names.byName.set(name, node);
-    if (4 * names.byName.size > names.room) this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
+    if (4 * names.byName.size > names.room)
+      this.#layNames(parent, names, Math.max(SMALLEST_TABLE, 2 * names.room));
     else if (!this.#outdated.has(parent)) exports.putName(parent, node);
     return node;
   }
@@ -164,12 +165,23 @@ export class JsonParser extends BlockParser {
   /** Sets the meaning of a node's values. The values of a node without a plan are deferred. */
   setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: NodePlan): void {
     const country = countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
-    const list = kind === 0 ? (isCountryCode ? COUNTRY_CODE : UNLISTED) : kind <= USERNAME && !isCountryCode ? kind : ODD;
+    const list =
+      kind === 0
+        ? isCountryCode
+          ? COUNTRY_CODE
+          : UNLISTED
+        : kind <= USERNAME && !isCountryCode
+          ? kind
+          : ODD;
     this.#setNode(node, "list", list);
     this.#setNode(node, "noteBytes", list === UNLISTED ? 0 : NOTE_BYTES);
     this.#setNode(node, "pairs", kind === PHONE ? this.#phonePairs : this.#wordPairs);
     this.#setNode(node, "plan", kind + number * 2 ** 8 + country * 2 ** 16);
-    this.#setNode(node, "flags", HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0) | (kind === 0 ? 0 : HAS_KIND));
+    this.#setNode(
+      node,
+      "flags",
+      HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0) | (kind === 0 ? 0 : HAS_KIND),
+    );
     const bit = number < WORD_COLUMNS ? 1n << BigInt(number) : 0n;
     new DataView(this.kernel.exports.memory.buffer).setBigUint64(node + JsonNode.longs.bit, bit, true);
   }
@@ -196,7 +208,10 @@ export class JsonParser extends BlockParser {
     for (let word = 0; word < words.length; word += DEFERRED_WORDS) {
       const [address = 0, length = 0, line = 0] = words.subarray(word, word + DEFERRED_WORDS);
       // Copies first, because `give` may grow the kernel's memory or refill the buffer.
-      lines.push([{ offset: this.offsetOf(address), length, line }, Buffer.from(this.kernel.bytes(address, length))]);
+      lines.push([
+        { offset: this.offsetOf(address), length, line },
+        Buffer.from(this.kernel.bytes(address, length)),
+      ]);
     }
     for (const [doubt, bytes] of lines) give(doubt, bytes);
     return lines.length > 0;

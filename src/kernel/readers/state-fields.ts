@@ -44,7 +44,12 @@ export class StateFields<Field extends string> {
 
   /** Renews the view once the kernel's memory has grown. */
   #view(): Uint32Array {
-    if (this.#words.length === 0) this.#words = new Uint32Array(this.#kernel.exports.memory.buffer, this.at, Math.floor(this.#layout.bytes / 4));
+    if (this.#words.length === 0)
+      this.#words = new Uint32Array(
+        this.#kernel.exports.memory.buffer,
+        this.at,
+        Math.floor(this.#layout.bytes / 4),
+      );
     return this.#words;
   }
 }

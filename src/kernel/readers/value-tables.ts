@@ -58,7 +58,8 @@ function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
       // Anything may follow a word of one letter. Bytes outside ASCII may be other letters or white
       // space.
       markAll(first, word.length === 1 ? 0 : 0x80);
-      for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)]) if (word.length > 1) mark(first, second);
+      for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)])
+        if (word.length > 1) mark(first, second);
     }
   }
 }
@@ -67,7 +68,10 @@ function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
  * Lays out two pair tables: for phone columns, where a zero is a blank word too, and for all
  * others.
  */
-export function layPairs(kernel: Kernel, blankWords: readonly string[]): { wordPairs: number; phonePairs: number } {
+export function layPairs(
+  kernel: Kernel,
+  blankWords: readonly string[],
+): { wordPairs: number; phonePairs: number } {
   const lay = (words: readonly string[]): number => {
     const at = kernel.reserve(PAIRS_BYTES);
     fillPairs(kernel.bytes(at, PAIRS_BYTES), words);
@@ -82,7 +86,8 @@ export function layPairs(kernel: Kernel, blankWords: readonly string[]): { wordP
  */
 export function fillClasses(classes: Uint8Array): void {
   for (const range of ["09", "AZ", "az"]) classes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
-  for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 })) classes[sign.charCodeAt(0)] = value;
+  for (const [sign, value] of Object.entries({ ".": 2, "-": 4, _: 8, "@": 16, "+": 32 }))
+    classes[sign.charCodeAt(0)] = value;
 }
 
 /** Lays out the hash table of provider domains: see mailbox-value.ts. */

@@ -93,7 +93,10 @@ export class BucketReader {
 
   #load(bucket: Uint8Array): void {
     if (bucket.length > MOST_BUCKET_BYTES - CHECKSUM_BYTES) {
-      throw new LeakcheckError("DAMAGED_INDEX", `a bucket has ${bucket.length} bytes, the limit is ${MOST_BUCKET_BYTES - CHECKSUM_BYTES}`);
+      throw new LeakcheckError(
+        "DAMAGED_INDEX",
+        `a bucket has ${bucket.length} bytes, the limit is ${MOST_BUCKET_BYTES - CHECKSUM_BYTES}`,
+      );
     }
     if (bucket.length > this.#room || this.#room === 0) {
       this.#room = Math.max(bucket.length, 2 * this.#room, 4096);

@@ -12,7 +12,10 @@ export class EncodedBuckets {
   readonly count: number;
 
   /** `length` bytes of `count` buckets lie at `at`, and the end of each (u32) at `endsAt`. */
-  constructor(kernel: Kernel, { at, length, endsAt, count }: { at: number; length: number; endsAt: number; count: number }) {
+  constructor(
+    kernel: Kernel,
+    { at, length, endsAt, count }: { at: number; length: number; endsAt: number; count: number },
+  ) {
     this.#kernel = kernel;
     this.#at = at;
     this.#endsAt = endsAt;

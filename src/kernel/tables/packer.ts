@@ -51,7 +51,12 @@ export class Packer {
    */
   constructor(
     kernel: Kernel,
-    options: { capacity: number; columnBits: number; columnMap: Uint16Array; largest?: { bytes: number; entries: number } },
+    options: {
+      capacity: number;
+      columnBits: number;
+      columnMap: Uint16Array;
+      largest?: { bytes: number; entries: number };
+    },
   ) {
     const { capacity, columnBits, columnMap, largest = { bytes: 0, entries: 0 } } = options;
     if (!Packer.takes(columnBits)) bug(`${columnBits} column bits for a packer`);
@@ -109,7 +114,12 @@ export class Packer {
    * other. Returns undefined if there are too many different profiles. The buckets are valid until
    * the call after the next.
    */
-  encode(kindNumber: number, bucketBits: number, topByte: number, pieces: readonly Piece[]): EncodedBuckets | undefined {
+  encode(
+    kindNumber: number,
+    bucketBits: number,
+    topByte: number,
+    pieces: readonly Piece[],
+  ): EncodedBuckets | undefined {
     if (!this.takesPartition(bucketBits, pieces)) bug("the packer does not take this partition");
     if (!(topByte >= 0 && topByte <= 255)) bug(`a top byte of ${topByte}`);
     const { exports } = this.#kernel;
@@ -130,13 +140,20 @@ export class Packer {
     const out = this.#outs[this.#asked++ % this.#outs.length]!;
     out.bytes.grow(exports.packedOutBytes(entries, buckets) >>> 0);
     out.ends.grow(buckets * 4);
-    const length = packed ? exports.encodePacked(state, kindNumber, topByte * buckets, out.bytes.at, out.ends.at) : NO_NUMBERS;
+    const length = packed
+      ? exports.encodePacked(state, kindNumber, topByte * buckets, out.bytes.at, out.ends.at)
+      : NO_NUMBERS;
     if (length === NO_NUMBERS) {
       exports.forgetNumbers(state);
       return undefined;
     }
     if (length < 0) bug(`a bucket of partition ${topByte} is too long`);
-    return new EncodedBuckets(this.#kernel, { at: out.bytes.at, length, endsAt: out.ends.at, count: buckets });
+    return new EncodedBuckets(this.#kernel, {
+      at: out.bytes.at,
+      length,
+      endsAt: out.ends.at,
+      count: buckets,
+    });
   }
 
   /** Number of entries in the buckets encoded last. */
@@ -147,7 +164,8 @@ export class Packer {
   #each(pieces: readonly Piece[], action: (at: number, bytes: number, size: number) => void): void {
     let at = this.#input.at;
     for (const { bytes, columnBytes } of pieces) {
-      if (at + bytes > this.#input.at + this.#input.bytes || bytes % (KEY_BYTES + columnBytes) !== 0) bug(`${bytes} bytes are not whole run entries`);
+      if (at + bytes > this.#input.at + this.#input.bytes || bytes % (KEY_BYTES + columnBytes) !== 0)
+        bug(`${bytes} bytes are not whole run entries`);
       action(at, bytes, KEY_BYTES + columnBytes);
       at += bytes;
     }
@@ -157,7 +175,11 @@ export class Packer {
     if (largest <= this.#largest) return;
     this.#largest = Math.max(2 * largest, 1024);
     const { exports } = this.#kernel;
-    exports.usePackedScratch(this.#state, this.#kernel.reserve(exports.packedScratchBytes(this.#largest) >>> 0), this.#largest);
+    exports.usePackedScratch(
+      this.#state,
+      this.#kernel.reserve(exports.packedScratchBytes(this.#largest) >>> 0),
+      this.#largest,
+    );
   }
 }
 

@@ -27,7 +27,13 @@ export class Scatter {
    */
   constructor(kernel: Kernel, options: { partitionBytes: number; columnBytes: number }) {
     const { partitionBytes, columnBytes } = options;
-    if (!(Number.isInteger(partitionBytes) && partitionBytes >= KEY_BYTES + MOST_COLUMN_BYTES && partitionBytes <= 2 ** 22)) {
+    if (
+      !(
+        Number.isInteger(partitionBytes) &&
+        partitionBytes >= KEY_BYTES + MOST_COLUMN_BYTES &&
+        partitionBytes <= 2 ** 22
+      )
+    ) {
       bug(`a partition of ${partitionBytes} bytes`);
     }
     this.#kernel = kernel;
@@ -61,7 +67,10 @@ export class Scatter {
     const length = this.#columnBytes;
     if (bitmap.length < length) bug(`${bitmap.length} bytes of columns, expected ${length}`);
     if (this.#columns.length === 0) {
-      this.#columns = this.#kernel.bytes(this.#kernel.exports.columnsOf(this.#state) >>> 0, MOST_COLUMN_BYTES);
+      this.#columns = this.#kernel.bytes(
+        this.#kernel.exports.columnsOf(this.#state) >>> 0,
+        MOST_COLUMN_BYTES,
+      );
     }
     const columns = this.#columns;
     for (let i = 0; i < length; i++) columns[i] = bitmap[i] as number;

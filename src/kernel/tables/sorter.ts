@@ -38,8 +38,10 @@ export class Sorter {
    */
   constructor(kernel: Kernel, options: { capacity: number; columnBits: number; columnMap: Uint16Array }) {
     const { capacity, columnBits, columnMap } = options;
-    if (!(Number.isInteger(capacity) && capacity >= 2 && capacity <= MOST_CAPACITY)) bug(`a capacity of ${capacity} entries`);
-    if (!(Number.isInteger(columnBits) && columnBits >= 1 && columnBits <= 256)) bug(`${columnBits} column bits`);
+    if (!(Number.isInteger(capacity) && capacity >= 2 && capacity <= MOST_CAPACITY))
+      bug(`a capacity of ${capacity} entries`);
+    if (!(Number.isInteger(columnBits) && columnBits >= 1 && columnBits <= 256))
+      bug(`${columnBits} column bits`);
     const { exports } = kernel;
     const stride = exports.strideFor(columnBits);
     const tables = columnTables(columnMap, columnBits, stride - KEY_BYTES);
@@ -55,7 +57,17 @@ export class Sorter {
     this.#ends = new Region(kernel);
     this.#capacity = capacity;
     this.#state = kernel.reserve(SorterState.bytes);
-    exports.openSorter(this.#state, capacity, columnBits, entries, spare, counters, counterBits, tablesAt, tables.count);
+    exports.openSorter(
+      this.#state,
+      capacity,
+      columnBits,
+      entries,
+      spare,
+      counters,
+      counterBits,
+      tablesAt,
+      tables.count,
+    );
   }
 
   /** Removes all entries. */
@@ -89,7 +101,16 @@ export class Sorter {
     }
     const { exports } = this.#kernel;
     for (let at = 0; ;) {
-      at += exports.expand(this.#state, this.#input.at + at, bytes - at, columnBytes, topByte, keep.bits, keep.value) >>> 0;
+      at +=
+        exports.expand(
+          this.#state,
+          this.#input.at + at,
+          bytes - at,
+          columnBytes,
+          topByte,
+          keep.bits,
+          keep.value,
+        ) >>> 0;
       if (at === bytes) return true;
       // Uniting again for less and less free space would take quadratic time.
       if (exports.sort(this.#state) >>> 0 > this.#capacity * 0.75) return false;
@@ -110,7 +131,15 @@ export class Sorter {
    * and none with entries may be skipped.
    */
   encode(kindNumber: number, bucketBits: number, bucket: number, buckets: number): EncodedBuckets {
-    if (!(bucketBits >= 0 && bucketBits <= 32 && bucket >= 0 && buckets >= 1 && bucket + buckets <= 2 ** bucketBits)) {
+    if (
+      !(
+        bucketBits >= 0 &&
+        bucketBits <= 32 &&
+        bucket >= 0 &&
+        buckets >= 1 &&
+        bucket + buckets <= 2 ** bucketBits
+      )
+    ) {
       bug(`buckets ${bucket} to ${bucket + buckets} do not exist with ${bucketBits} bits`);
     }
     const { exports } = this.#kernel;
@@ -118,17 +147,34 @@ export class Sorter {
     if (largest > this.#scratchEntries || this.#scratchEntries === 0) this.#growScratch(largest);
     this.#out.grow(exports.outBytes(this.#state, buckets) >>> 0);
     this.#ends.grow(buckets * 4);
-    const length = exports.encodeBuckets(this.#state, kindNumber, bucketBits, bucket, buckets, this.#out.at, this.#ends.at);
+    const length = exports.encodeBuckets(
+      this.#state,
+      kindNumber,
+      bucketBits,
+      bucket,
+      buckets,
+      this.#out.at,
+      this.#ends.at,
+    );
     if (length === OUT_OF_ORDER) bug(`entries of a bucket before ${bucket} are left`);
     if (length < 0) bug(`bucket ${bucket} or a later one is too long`);
-    return new EncodedBuckets(this.#kernel, { at: this.#out.at, length, endsAt: this.#ends.at, count: buckets });
+    return new EncodedBuckets(this.#kernel, {
+      at: this.#out.at,
+      length,
+      endsAt: this.#ends.at,
+      count: buckets,
+    });
   }
 
   #growScratch(count: number): void {
     if (count > MOST_BUCKET_ENTRIES) bug(`a bucket of ${count} entries`);
     const entries = Math.min(Math.max(count, 2 * this.#scratchEntries, 1024), MOST_BUCKET_ENTRIES);
     const { exports } = this.#kernel;
-    exports.useScratch(this.#state, this.#kernel.reserve(exports.scratchBytes(this.#state, entries) >>> 0), entries);
+    exports.useScratch(
+      this.#state,
+      this.#kernel.reserve(exports.scratchBytes(this.#state, entries) >>> 0),
+      entries,
+    );
     this.#scratchEntries = entries;
   }
 }

@@ -49,7 +49,8 @@ const addressesOrHandles = (counts: ContentCounts): number => counts.atHandles +
 function areHandles(counts: ContentCounts): boolean {
   return (
     isMostly(counts, addressesOrHandles(counts)) ||
-    (isMostly(counts, counts.strongHandles, 0.3) && isMostly(counts, counts.handles + counts.profileUrls, 0.8))
+    (isMostly(counts, counts.strongHandles, 0.3) &&
+      isMostly(counts, counts.handles + counts.profileUrls, 0.8))
   );
 }
 
@@ -58,7 +59,8 @@ function onlyEmail(counts: ContentCounts): ContentMeaning | undefined {
 }
 
 /** `name`: user names, e-mail addresses or phone numbers, else names of people. */
-const decideName: Decide = (counts) => identifierInContent(counts) ?? (areHandles(counts) ? username : undefined);
+const decideName: Decide = (counts) =>
+  identifierInContent(counts) ?? (areHandles(counts) ? username : undefined);
 
 /**
  * `contact`: e-mail addresses, phone numbers or user names, else names of people. Bare digits are
@@ -106,7 +108,9 @@ const decideId: Decide = (counts) => {
 const decideAddress: Decide = (counts) => {
   if (isMostly(counts, counts.emails)) return email;
   if (isMostly(counts, counts.ips)) return { class: "IP addresses", kind: null };
-  return isMostly(counts, counts.wallets) ? { class: "Cryptocurrency wallet addresses", kind: null } : undefined;
+  return isMostly(counts, counts.wallets)
+    ? { class: "Cryptocurrency wallet addresses", kind: null }
+    : undefined;
 };
 
 /** `cell`, `mobile`, `hp`: phone numbers, unless all are flags or numbers of radio cells. */
@@ -116,7 +120,8 @@ const decideMobile: Decide = (counts) => {
   return possible === 0 && isMostly(counts, counts.flags + counts.integers, 1) ? nothing : undefined;
 };
 
-const decideTitle: Decide = (counts) => (isMostly(counts, counts.salutations) ? { class: "Salutations", kind: null } : undefined);
+const decideTitle: Decide = (counts) =>
+  isMostly(counts, counts.salutations) ? { class: "Salutations", kind: null } : undefined;
 
 const decideState: Decide = (counts) => {
   if (isMostly(counts, counts.statusWords)) return { class: "User statuses", kind: null };
@@ -124,7 +129,8 @@ const decideState: Decide = (counts) => {
 };
 
 /** `hash`: of a password, unless the values are integers or flags. */
-const decideHash: Decide = (counts) => (isMostly(counts, counts.integers + counts.flags) ? nothing : undefined);
+const decideHash: Decide = (counts) =>
+  isMostly(counts, counts.integers + counts.flags) ? nothing : undefined;
 
 const decidePosition: Decide = (counts) => (isMostly(counts, counts.integers, 0.9) ? nothing : undefined);
 
@@ -143,13 +149,15 @@ const decideNetwork: Decide = (counts) =>
     : undefined);
 
 /** Messengers (`whatsapp`, `skype`): flags for having an account are not identifiers. */
-const decideMessenger: Decide = (counts) => onlyEmail(counts) ?? (isMostly(counts, counts.flags, 1) ? nothing : undefined);
+const decideMessenger: Decide = (counts) =>
+  onlyEmail(counts) ?? (isMostly(counts, counts.flags, 1) ? nothing : undefined);
 
 /** `cep`: postal codes in Brazil, mobile numbers in Turkey. */
 const decideCep: Decide = (counts) => (isMostly(counts, phoneLike(counts)) ? phone : undefined);
 
 /** `nik`: identity card numbers in Indonesia, nicknames elsewhere. */
-const decideNik: Decide = (counts) => (isMostly(counts, counts.handles) ? { class: "Nicknames", kind: "username" } : undefined);
+const decideNik: Decide = (counts) =>
+  isMostly(counts, counts.handles) ? { class: "Nicknames", kind: "username" } : undefined;
 
 /** Returns true if at least nine tenths of the non-blank values are distinct. */
 export function isNearlyUnique(counts: ContentCounts): boolean {
@@ -161,9 +169,18 @@ export function isNearlyUnique(counts: ContentCounts): boolean {
 const decisions: readonly [names: string, decide: Decide][] = [
   ["name names", decideName],
   ["contact", decideContact],
-  ["number numero номер ph sms smsphone cli ani caller callee callerid subscribernumber subscriberno pager isdn", decideNumber],
-  ["contactinfo contactdetails contactdata contacts contactpoints identifier identifiers identity principal 联系方式 연락처", decideMixed],
-  ["player owner author creator channel slug vanity vanityurl customurl uploader poster postedby fromuser creatorname channelname aka", decideName],
+  [
+    "number numero номер ph sms smsphone cli ani caller callee callerid subscribernumber subscriberno pager isdn",
+    decideNumber,
+  ],
+  [
+    "contactinfo contactdetails contactdata contacts contactpoints identifier identifiers identity principal 联系方式 연락처",
+    decideMixed,
+  ],
+  [
+    "player owner author creator channel slug vanity vanityurl customurl uploader poster postedby fromuser creatorname channelname aka",
+    decideName,
+  ],
   [
     "user account login userlogin usr member utilisateur usuario benutzer utente gebruiker userid uid logon accountname alias логин логін loginid usrname acct acctname upn steam psn psnid xbox ign insta instaid instagramuser identifiant benutzerkennung kennung nutzer korisnik utilizator kullanici uzivatel uzytkownik felhasznalo pengguna taikhoan пользователь користувач χρήστης 用户 用戶 帐号 账号 帳號 使用者 アカウント ユーザーid ユーザid 아이디 사용자 계정 المستخدم",
     decideUser,
@@ -182,11 +199,18 @@ const decisions: readonly [names: string, decide: Decide][] = [
     "facebook twitter instagram tiktok youtube snapchat pinterest threads vk vkontakte github reddit twitch mastodon bluesky fb ig linkedin",
     decideNetwork,
   ],
-  ["profile profileurl profilelink instagramurl facebookurl twitterurl tiktokurl linkedinurl permalink social socialurl url link", decideProfile],
+  [
+    "profile profileurl profilelink instagramurl facebookurl twitterurl tiktokurl linkedinurl permalink social socialurl url link",
+    decideProfile,
+  ],
 ];
-const byName = new Map(decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [compact(name), decide] as const)));
+const byName = new Map(
+  decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [compact(name), decide] as const)),
+);
 
 /** Returns how values decide what a known name means, or undefined if the name is unambiguous. */
-export function decisionFor(knownName: string): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {
+export function decisionFor(
+  knownName: string,
+): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {
   return byName.get(knownName);
 }

@@ -3,7 +3,13 @@
 // `countryCodeColumnFor` in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
 import { matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
-import { decisionFor, identifierInContent, isMostly, isNearlyUnique, type ContentMeaning } from "./ambiguous-names.js";
+import {
+  decisionFor,
+  identifierInContent,
+  isMostly,
+  isNearlyUnique,
+  type ContentMeaning,
+} from "./ambiguous-names.js";
 import type { ContentCounts } from "./content.js";
 import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
 import type { DataClass } from "./data-classes.js";
@@ -35,7 +41,9 @@ const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, 
 const namesOfPeople = new Set(["nick", "nik", "mac", "mel", "ani", "ville"]);
 /** Columns of full names, which a social network displays. */
 const shownNames = new Set(
-  "fullname name completename realname userfullname nombrecompleto nomecompleto nomcomplet volledigenaam namalengkap полноеимя".split(" "),
+  "fullname name completename realname userfullname nombrecompleto nomecompleto nomcomplet volledigenaam namalengkap полноеимя".split(
+    " ",
+  ),
 );
 /** Minimum number of values from which words containing digits are recognised as user names. */
 const minHandleValues = 8;
@@ -48,14 +56,17 @@ const minHandleValues = 8;
  * as a user name, and a table of such texts would answer "not found" for everybody.
  */
 export function meaningByName(name: string): ColumnMeaning & { ambiguous: boolean } {
-  if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
+  if (isCountryCodeName(name))
+    return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
   const match = matchName(name);
   if (match === null) return { ...nothing, ambiguous: false };
   return { ...meaningOfMatch(match), ambiguous: decisionFor(match.alias) !== undefined };
 }
 
 function meaningOfMatch({ row, why }: NameMatch): ColumnMeaning {
-  return row.class === null ? nothing : { class: row.class, kind: row.kind ?? null, isCountryCode: false, why };
+  return row.class === null
+    ? nothing
+    : { class: row.class, kind: row.kind ?? null, isCountryCode: false, why };
 }
 
 /**
@@ -65,7 +76,11 @@ function meaningOfMatch({ row, why }: NameMatch): ColumnMeaning {
  */
 export function isKnownColumnName(segment: string): boolean {
   if (namesOfPeople.has(segment.toLowerCase())) return false;
-  return isStructureName(segment) || isKnownCountryCodeName(segment) || matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true;
+  return (
+    isStructureName(segment) ||
+    isKnownCountryCodeName(segment) ||
+    matchName(segment.replaceAll(".", "_"))?.isWhollyKnown === true
+  );
 }
 
 /**
@@ -81,21 +96,29 @@ export function isKnownColumnName(segment: string): boolean {
  * The columns `besideAddress` follow an e-mail address in a file without a header. Their values are
  * never taken for user names, because they may be passwords.
  */
-export function decideMeanings(columns: readonly ColumnContent[], besideAddress: ReadonlySet<string> = new Set()): Map<string, ColumnMeaning> {
+export function decideMeanings(
+  columns: readonly ColumnContent[],
+  besideAddress: ReadonlySet<string> = new Set(),
+): Map<string, ColumnMeaning> {
   const meanings = new Map(columns.map(({ name, content }) => [name, meaningOf(name, content)]));
   const has = (kind: Kind): boolean => [...meanings.values()].some((meaning) => meaning.kind === kind);
   if (!has("username"))
     for (const { name, content } of columns)
       if (meanings.get(name)?.class === null && !besideAddress.has(name) && holdsHandles(name, content))
         meanings.set(name, byContent({ class: "Usernames", kind: "username" }));
-  const numbers = columns.filter(({ name, content }) => matchName(name)?.alias === "number" && isMostly(content, content.bareDigits));
+  const numbers = columns.filter(
+    ({ name, content }) => matchName(name)?.alias === "number" && isMostly(content, content.bareDigits),
+  );
   if (numbers.length > 0) {
     for (const { name } of numbers) meanings.set(name, nothing);
-    if (!has("phone")) for (const { name } of numbers) meanings.set(name, byContent({ class: "Phone numbers", kind: "phone" }));
+    if (!has("phone"))
+      for (const { name } of numbers)
+        meanings.set(name, byContent({ class: "Phone numbers", kind: "phone" }));
   }
   if (has("username"))
     for (const [name, meaning] of meanings)
-      if (meaning.class === "Names" && shownNames.has(matchName(name)?.alias ?? "")) meanings.set(name, { ...meaning, class: "Display names" });
+      if (meaning.class === "Names" && shownNames.has(matchName(name)?.alias ?? ""))
+        meanings.set(name, { ...meaning, class: "Display names" });
   return meanings;
 }
 
@@ -107,12 +130,18 @@ function byContent(meaning: ContentMeaning): ColumnMeaning {
 export function isSettledByName(name: string): boolean {
   if (isCountryCodeName(name)) return true;
   const match = matchName(name);
-  return match !== null && match.row.kind !== undefined && match.why !== "suffix" && decisionFor(match.alias) === undefined;
+  return (
+    match !== null &&
+    match.row.kind !== undefined &&
+    match.why !== "suffix" &&
+    decisionFor(match.alias) === undefined
+  );
 }
 
 /** Returns what one column means by itself. Values matter unless {@link isSettledByName}. */
 function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
-  if (isCountryCodeName(name)) return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
+  if (isCountryCodeName(name))
+    return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias" };
   const match = matchName(name);
   const named = match === null ? nothing : meaningOfMatch(match);
   if (content.values === content.blank) return named;
@@ -126,11 +155,15 @@ function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   // stays a column of phone numbers, so that its values are counted and reported as unindexable.
   if (named.kind !== null || isDerivedColumn(name)) return named;
   if (named.class === null) {
-    const found = identifierInContent(content) ?? (isMostly(content, content.atHandles + content.profileUrls) ? atHandles : undefined);
+    const found =
+      identifierInContent(content) ??
+      (isMostly(content, content.atHandles + content.profileUrls) ? atHandles : undefined);
     return found === undefined ? named : byContent(found);
   }
   // `customer_id` and `display_name`, for instance, often hold e-mail addresses.
-  return named.class !== "Passwords" && isMostly(content, content.emails) ? byContent({ class: "Email addresses", kind: "email" }) : named;
+  return named.class !== "Passwords" && isMostly(content, content.emails)
+    ? byContent({ class: "Email addresses", kind: "email" })
+    : named;
 }
 
 const atHandles: ContentMeaning = { class: "Usernames", kind: "username" };

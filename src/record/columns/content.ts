@@ -83,7 +83,9 @@ const LETTER_W = 0x77;
 
 const flagWords = new Set("true false yes no y n t f on off 0 1 ja nein nee si non oui".split(" "));
 const salutationWords = new Set(
-  "mr mrs ms miss mx dr prof sir madam mevr mw dhr hr herr frau fru sr sra srta m mme mlle sig dott dipl ing rev".split(" "),
+  "mr mrs ms miss mx dr prof sir madam mevr mw dhr hr herr frau fru sr sra srta m mme mlle sig dott dipl ing rev".split(
+    " ",
+  ),
 );
 const statusWords = new Set(
   "active inactive enabled disabled deleted banned blocked suspended pending verified unverified confirmed unconfirmed open closed locked new archived".split(
@@ -103,12 +105,14 @@ const ipv6 = /^[\da-f:]{2,39}(?:%.*|\/\d{1,3})?$/iu;
 const digest =
   /^(?:(?:0x)?(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})(?::.*)?|\$[\da-z]{1,12}\$.+|\{(?:s?sha|s?md5|crypt).*\}.+)$/iu;
 const machineId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/iu;
-const wallet = /^(?:0x[\da-f]{40}|bc1[\da-z]{20,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})$/u;
+const wallet =
+  /^(?:0x[\da-f]{40}|bc1[\da-z]{20,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})$/u;
 const url = /^(?:https?:\/\/|www\.)\S/iu;
 const handle = /^@?[\p{L}\d._-]{2,40}$/u;
 /** The same for ASCII, where testing a character is much faster. */
 const plainHandle = /^@?[a-zA-Z\d._-]{2,40}$/;
-const fileOrDomain = /\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|txt|html?|php|mp4|com|net|org|info|io|[a-z]{2})$/u;
+const fileOrDomain =
+  /\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|txt|html?|php|mp4|com|net|org|info|io|[a-z]{2})$/u;
 
 /** Adds one value to the counts. Examines its first 256 characters, in linear time. */
 export function countContent(counts: ContentCounts, value: string, isBlank: boolean): void {
@@ -149,7 +153,8 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
 function countDistinct(counts: ContentCounts, prefix: string): void {
   if (counts.seen.size >= maxSeen) return;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < prefix.length; index++) hash = Math.imul(hash ^ prefix.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < prefix.length; index++)
+    hash = Math.imul(hash ^ prefix.charCodeAt(index), 0x01000193);
   counts.seen.add(hash);
   counts.distinct = counts.seen.size;
 }
@@ -172,7 +177,11 @@ function countAddresses(counts: ContentCounts, text: string): void {
 function isEmailShaped(text: string): boolean {
   if (canonicalEmails(text).length === 0) return false;
   // A list cut at 256 characters may end within an address, so later parts need no `@`.
-  return !/\s/u.test(text) || text.includes("<") || text.split(/[\s,;|]+/u).every((part, index) => part.includes("@") || part === "" || index > 4);
+  return (
+    !/\s/u.test(text) ||
+    text.includes("<") ||
+    text.split(/[\s,;|]+/u).every((part, index) => part.includes("@") || part === "" || index > 4)
+  );
 }
 
 /** Counts a value that starts with a digit, `+` or a bracket. True if it is any number. */
@@ -228,7 +237,13 @@ export function isStrongPlain(text: string): boolean {
 export function isStrongHandle(text: string): boolean {
   if (text.startsWith("@")) return true;
   // Capitals after the first letter suggest codes and tokens.
-  if (text.length > 30 || /\p{Lu}/u.test(text.slice(1)) || !/^[\p{L}_.].*\p{Ll}/u.test(text) || fileOrDomain.test(text)) return false;
+  if (
+    text.length > 30 ||
+    /\p{Lu}/u.test(text.slice(1)) ||
+    !/^[\p{L}_.].*\p{Ll}/u.test(text) ||
+    fileOrDomain.test(text)
+  )
+    return false;
   const changes = text.match(/\p{L}\d|\d\p{L}/gu)?.length ?? 0;
   return changes <= 3 && /\d|[_.]./u.test(text) && !text.startsWith(".");
 }

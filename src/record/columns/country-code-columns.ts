@@ -4,13 +4,19 @@ import { normaliseHeader, segmentsOf } from "./match-name.js";
 
 /** Words that do not tell one phone number of a record from another. */
 const silentWords = new Set(
-  "country code codes calling call dial dialing dialling prefix isd iso iso2 alpha2 cc number numbers num no nr intl international value".split(" "),
+  "country code codes calling call dial dialing dialling prefix isd iso iso2 alpha2 cc number numbers num no nr intl international value".split(
+    " ",
+  ),
 );
 /** Words that mark codes as calling codes, as opposed to the country of an address. */
 const dialWords = new Set("calling call dial dialing dialling prefix isd".split(" "));
 const phoneWords = new Map([
-  ...["phone", "phones", "tel", "telephone", "telefon", "telefono", "telefone", "fon"].map((word) => [word, "phone"] as const),
-  ...["mobile", "cell", "cellphone", "mobilephone", "handy", "gsm", "cellular"].map((word) => [word, "mobile"] as const),
+  ...["phone", "phones", "tel", "telephone", "telefon", "telefono", "telefone", "fon"].map(
+    (word) => [word, "phone"] as const,
+  ),
+  ...["mobile", "cell", "cellphone", "mobilephone", "handy", "gsm", "cellular"].map(
+    (word) => [word, "mobile"] as const,
+  ),
   ["phonenumber", "phone"],
   ["phonenumbers", "phone"],
 ]);
@@ -30,7 +36,10 @@ const otherCodes = /(?:^|_)(?:mcc|mnc|network|language|lang|currency|locale|area
 export function isCountryCodeName(name: string): boolean {
   const segments = segmentsOf(name);
   const last = normaliseHeader(segments.at(-1) ?? "");
-  const isBelow = segments.length > 1 && /^(?:country|phone)$/u.test(normaliseHeader(segments.at(-2) ?? "")) && last === "code";
+  const isBelow =
+    segments.length > 1 &&
+    /^(?:country|phone)$/u.test(normaliseHeader(segments.at(-2) ?? "")) &&
+    last === "code";
   return isBelow || (codeEnding.test(last.replaceAll("_", "")) && !otherCodes.test(last));
 }
 
@@ -41,7 +50,10 @@ export function isCountryCodeName(name: string): boolean {
 export function isKnownCountryCodeName(segment: string): boolean {
   if (!isCountryCodeName(segment)) return false;
   const words = normaliseHeader(segment).split("_");
-  return words.every((word) => silentWords.has(word) || phoneWords.has(word) || (wordForCodes.test(word) && codeEnding.test(word)));
+  return words.every(
+    (word) =>
+      silentWords.has(word) || phoneWords.has(word) || (wordForCodes.test(word) && codeEnding.test(word)),
+  );
 }
 
 interface Stem {
@@ -58,7 +70,9 @@ function stemOf(name: string): Stem {
   const all = normaliseHeader(segments.at(-1) ?? "")
     .replace(/(?<=\p{L})(?=\d)/gu, "_")
     .split("_");
-  const words = all.filter((word) => word !== "" && !silentWords.has(word)).map((word) => phoneWords.get(word) ?? word);
+  const words = all
+    .filter((word) => word !== "" && !silentWords.has(word))
+    .map((word) => phoneWords.get(word) ?? word);
   // `mobile_phone` means the same as `mobile`.
   const stem = words.includes("mobile") ? words.filter((word) => word !== "phone") : words;
   return {
@@ -76,13 +90,17 @@ function stemOf(name: string): Stem {
  * (`billing_country_code` for `billing_phone`), then one for no number in particular
  * (`phone_country_code`, `country_code`). The order of the names does not matter.
  */
-export function countryCodeColumnFor(phoneName: string, countryCodeNames: readonly string[]): string | undefined {
+export function countryCodeColumnFor(
+  phoneName: string,
+  countryCodeNames: readonly string[],
+): string | undefined {
   const phone = stemOf(phoneName);
   let best: { name: string; rank: number } | undefined;
   for (const name of countryCodeNames) {
     const rank = rankOf(phone, stemOf(name));
     if (rank === 0) continue;
-    if (best === undefined || rank > best.rank || (rank === best.rank && name < best.name)) best = { name, rank };
+    if (best === undefined || rank > best.rank || (rank === best.rank && name < best.name))
+      best = { name, rank };
   }
   return best?.name;
 }

@@ -26,12 +26,21 @@ export function isKnownHeaderName(field: string): boolean {
   if (match !== null && (match.isWhollyKnown || oneWord.test(name))) return true;
   if (isPlainName(compact(words.join(""))) || parseClass(name) !== undefined) return true;
   if (words.length > 1 && words.every((word) => isKnownWord(word))) return true;
-  return oneWord.test(name) && (isCountryCodeName(name) || hasPlainEnds(words) || isPlainName(compact(lastSegment(name))));
+  return (
+    oneWord.test(name) &&
+    (isCountryCodeName(name) || hasPlainEnds(words) || isPlainName(compact(lastSegment(name))))
+  );
 }
 
 /** Returns true if a word is one that column names consist of, as in `Phone 1 - Type`. */
 function isKnownWord(word: string): boolean {
-  return isOrdinaryWord(word) || isPlainEnding(word) || isPlainName(compact(word)) || /^\d{1,2}$/u.test(word) || matchName(word)?.why === "alias";
+  return (
+    isOrdinaryWord(word) ||
+    isPlainEnding(word) ||
+    isPlainName(compact(word)) ||
+    /^\d{1,2}$/u.test(word) ||
+    matchName(word)?.why === "alias"
+  );
 }
 
 /** Returns the last segment of a path as one word: `profile.notes` is plain if `notes` is. */

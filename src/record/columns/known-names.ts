@@ -28,7 +28,8 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "Recovery email addresses",
     kind: "email",
-    tails: "recovery_email secondary_email alt_email alternate_email alternative_email backup_email rescue_email recovery_email_address",
+    tails:
+      "recovery_email secondary_email alt_email alternate_email alternative_email backup_email rescue_email recovery_email_address",
   },
   {
     class: "Phone numbers",
@@ -50,9 +51,14 @@ export const knownNames: readonly KnownNames[] = [
     class: "Nicknames",
     kind: "username",
     tails: "nickname nicknames nick_name",
-    names: "nick apelido sobriquet spitzname bijnaam ник 昵称 暱稱 ニックネーム user_nick nick_usuario pseudonyme pseudonym 닉네임",
+    names:
+      "nick apelido sobriquet spitzname bijnaam ник 昵称 暱稱 ニックネーム user_nick nick_usuario pseudonyme pseudonym 닉네임",
   },
-  { class: "Display names", tails: "display_name displayname", names: "profile_display_name shown_name anzeigename weergavenaam nombre_visible" },
+  {
+    class: "Display names",
+    tails: "display_name displayname",
+    names: "profile_display_name shown_name anzeigename weergavenaam nombre_visible",
+  },
   {
     class: "Names",
     tails:
@@ -60,11 +66,16 @@ export const knownNames: readonly KnownNames[] = [
     names:
       "name fname first lname last mname customer_name contact_name person person_name subscriber_name client_name cust_name owner_name holder_name account_holder card_holder cardholder_name recipient recipient_name patient_name employee_name user_full_name author_name names middle initials initial_name tussenvoegsel naam volledige_naam nombre nombres nome nom imie isim adi nama namn fornamn efternamn navn fornavn etternavn efternavn jmeno prijmeni nev vezeteknev keresztnev nimi etunimi sukunimi имя ім_я 名前 名 姓 contact",
   },
-  { class: "Mothers maiden names", tails: "mother_maiden_name mothers_maiden_name", names: "mmn mothers_name" },
+  {
+    class: "Mothers maiden names",
+    tails: "mother_maiden_name mothers_maiden_name",
+    names: "mmn mothers_name",
+  },
   { class: "Spouses names", tails: "spouse_name", names: "spouse partner_name husband_name wife_name" },
   {
     class: "Family members’ names",
-    names: "father_name fathers_name mother_name child_name children_names kin_name next_of_kin emergency_contact_name",
+    names:
+      "father_name fathers_name mother_name child_name children_names kin_name next_of_kin emergency_contact_name",
   },
   {
     class: "Company names",
@@ -75,20 +86,26 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "Employers",
     tails: "employer employer_name",
-    names: "current_company current_employer dg department dept workplace work_place arbeitgeber werkgever employeur",
+    names:
+      "current_company current_employer dg department dept workplace work_place arbeitgeber werkgever employeur",
   },
   { class: "Employment statuses", names: "employment_status employment_type" },
   {
     class: "Job titles",
     tails: "job_title",
-    names: "jobtitle position designation job job_role job_position functie funktion poste cargo puesto stanowisko unvan должность 职位 title",
+    names:
+      "jobtitle position designation job job_role job_position functie funktion poste cargo puesto stanowisko unvan должность 职位 title",
   },
   {
     class: "Occupations",
     tails: "occupation",
-    names: "profession business_category_name business_category beruf beroep profesion ocupacion professione profissao career",
+    names:
+      "profession business_category_name business_category beruf beroep profesion ocupacion professione profissao career",
   },
-  { class: "Salutations", names: "salutation honorific name_prefix anrede aanhef civilite tratamiento titolo title_of_courtesy" },
+  {
+    class: "Salutations",
+    names: "salutation honorific name_prefix anrede aanhef civilite tratamiento titolo title_of_courtesy",
+  },
   {
     class: "Physical addresses",
     tails:
@@ -116,27 +133,45 @@ export const knownNames: readonly KnownNames[] = [
     names:
       "born birth bday d_o_b geburtsdatum geburtstag geboortedatum fecha_nacimiento fecha_de_nacimiento date_naissance date_de_naissance data_nascita data_di_nascita data_nascimento data_de_nascimento data_urodzenia dogum_tarihi tanggal_lahir tgl_lahir fodelsedatum дата_рождения день_рождения дата_народження 生日 出生日期 生年月日 생년월일 تاريخ_الميلاد",
   },
-  { class: "Partial dates of birth", names: "birth_month birth_day_month dob_month dob_day month_of_birth day_of_birth birthday_month" },
-  { class: "Years of birth", tails: "birth_year year_of_birth", names: "yob dob_year birthday_year geburtsjahr annee_naissance" },
+  {
+    class: "Partial dates of birth",
+    names: "birth_month birth_day_month dob_month dob_day month_of_birth day_of_birth birthday_month",
+  },
+  {
+    class: "Years of birth",
+    tails: "birth_year year_of_birth",
+    names: "yob dob_year birthday_year geburtsjahr annee_naissance",
+  },
   {
     class: "Places of birth",
     tails: "birth_place place_of_birth",
-    names: "pob birthplace birth_city birth_country geburtsort lieu_naissance lugar_nacimiento место_рождения",
+    names:
+      "pob birthplace birth_city birth_country geburtsort lieu_naissance lugar_nacimiento место_рождения",
   },
-  { class: "Ages", tails: "age", names: "ages edad idade alter_jahre leeftijd wiek yas umur возраст 年龄 年齢" },
+  {
+    class: "Ages",
+    tails: "age",
+    names: "ages edad idade alter_jahre leeftijd wiek yas umur возраст 年龄 年齢",
+  },
   { class: "Age groups", tails: "age_group age_range", names: "age_bracket age_band" },
   {
     class: "Genders",
     tails: "gender",
-    names: "sex genders geschlecht geslacht sexe sexo genero sesso genere plec cinsiyet jenis_kelamin пол стать 性别 性別 성별 الجنس",
+    names:
+      "sex genders geschlecht geslacht sexe sexo genero sesso genere plec cinsiyet jenis_kelamin пол стать 性别 性別 성별 الجنس",
   },
   {
     class: "Nationalities",
     tails: "nationality",
-    names: "nationalitaet nationaliteit nationalite nacionalidad nazionalita staatsangehoerigkeit национальность",
+    names:
+      "nationalitaet nationaliteit nationalite nacionalidad nazionalita staatsangehoerigkeit национальность",
   },
   { class: "Citizenship statuses", names: "citizenship citizenship_status" },
-  { class: "Marital statuses", tails: "marital_status", names: "familienstand estado_civil etat_civil burgerlijke_staat stato_civile medeni_durum" },
+  {
+    class: "Marital statuses",
+    tails: "marital_status",
+    names: "familienstand estado_civil etat_civil burgerlijke_staat stato_civile medeni_durum",
+  },
   { class: "Relationship statuses", names: "relationship_status relationship" },
   { class: "Ethnicities", names: "ethnicity ethnic_group" },
   { class: "Races", names: "race" },
@@ -149,10 +184,18 @@ export const knownNames: readonly KnownNames[] = [
     tails: "preferred_language",
     names: "language language_code lang locale languages sprache taal idioma langue lingua язык",
   },
-  { class: "Education levels", tails: "education_level", names: "education school university college degree highest_degree" },
+  {
+    class: "Education levels",
+    tails: "education_level",
+    names: "education school university college degree highest_degree",
+  },
   { class: "School grades (class levels)", names: "grade_level school_grade class_level" },
   { class: "Academic records", names: "gpa academic_record" },
-  { class: "Income levels", tails: "income", names: "income_level income_range annual_income household_income" },
+  {
+    class: "Income levels",
+    tails: "income",
+    names: "income_level income_range annual_income household_income",
+  },
   { class: "Earnings", tails: "salary", names: "earnings wage gehalt salario salaire" },
   { class: "Net worths", names: "net_worth" },
   { class: "Credit scores", tails: "credit_score", names: "fico fico_score" },
@@ -170,7 +213,8 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "Security questions and answers",
     tails: "secret_question security_question security_answer secret_answer",
-    names: "security_questions security_answers secret_questions question_answer challenge_question challenge_answer",
+    names:
+      "security_questions security_answers secret_questions question_answer challenge_question challenge_answer",
   },
   { class: "PINs", names: "pin pincode_hash pin_number" },
   { class: "Mnemonic phrases", names: "mnemonic mnemonic_phrase seed_phrase recovery_phrase" },
@@ -203,7 +247,10 @@ export const knownNames: readonly KnownNames[] = [
   { class: "IMEI numbers", tails: "imei", names: "imei1 imei2 imei_number" },
   { class: "IMSI numbers", tails: "imsi", names: "imsi_number" },
   { class: "MAC addresses", tails: "mac_address mac_addr", names: "mac macs wifi_mac bssid" },
-  { class: "Telecommunications carriers", names: "carrier mobile_carrier operator mobile_operator telecom phone_carrier isp network_operator" },
+  {
+    class: "Telecommunications carriers",
+    names: "carrier mobile_carrier operator mobile_operator telecom phone_carrier isp network_operator",
+  },
   { class: "Cellular network names", names: "cellular_network network_name" },
   {
     class: "Bios",
@@ -214,20 +261,25 @@ export const knownNames: readonly KnownNames[] = [
   { class: "Personal descriptions", names: "personal_description self_description" },
   { class: "Personal interests", names: "interests hobbies hobby interest" },
   { class: "Professional skills", names: "skills skill professional_skills" },
-  { class: "Physical attributes", names: "height weight eye_color eye_colour hair_color hair_colour body_type" },
+  {
+    class: "Physical attributes",
+    names: "height weight eye_color eye_colour hair_color hair_colour body_type",
+  },
   { class: "Astrological signs", names: "zodiac zodiac_sign star_sign astrological_sign" },
   {
     class: "Profile photos",
     tails:
       "profile_pic profile_pic_url profile_pic_url_hd profile_picture profile_picture_url profile_photo profile_photo_url profile_image profile_image_url profile_image_url_https",
-    names: "hd_profile_pic_url_info picture picture_url user_photo profile_pic_id photo_url image_url headshot",
+    names:
+      "hd_profile_pic_url_info picture picture_url user_photo profile_pic_id photo_url image_url headshot",
   },
   { class: "Photos", names: "photo photos pictures" },
   { class: "Avatars", tails: "avatar avatar_url", names: "avatar_hash gravatar avatar_id userpic" },
   {
     class: "User website URLs",
     tails: "website website_url external_url site_url bio_link bio_links",
-    names: "url urls site link links url_in_bio webpage web_site web blog blog_url sitio_web site_web 网站 сайт",
+    names:
+      "url urls site link links url_in_bio webpage web_site web blog blog_url sitio_web site_web 网站 сайт",
   },
   { class: "Homepage URLs", tails: "homepage homepage_url", names: "home_page" },
   {
@@ -241,13 +293,15 @@ export const knownNames: readonly KnownNames[] = [
     class: "Instant messenger identities",
     kind: "username",
     tails: "telegram_username skype_id telegram_handle skype_name",
-    names: "tg weixin skype telegram discord discord_tag kik jabber xmpp msn aim yahoo_messenger line_id wechat wechat_id viber",
+    names:
+      "tg weixin skype telegram discord discord_tag kik jabber xmpp msn aim yahoo_messenger line_id wechat wechat_id viber",
   },
   { class: "Instant messenger identities", names: "icq qq telegram_id discord_id im im_id" },
   { class: "Social connections", names: "friends friend_list connections followers_list following_list" },
   {
     class: "Profile statistics",
-    tails: "follower_count followers_count following_count followed_by_count media_count post_count posts_count friends_count friend_count",
+    tails:
+      "follower_count followers_count following_count followed_by_count media_count post_count posts_count friends_count friend_count",
     names:
       "followers following followed_by follows edge_followed_by_count edge_follow_count edge_followed_by edge_follow statuses_count favourites_count favorites_count likes_count like_count listed_count tweet_count video_count subscriber_count subscribers_count karma reputation total_posts total_followers num_followers num_posts connections_count",
   },
@@ -274,14 +328,20 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "Passport numbers",
     tails: "passport_number passport_no",
-    names: "passport passport_id passport_num reisepass paspoortnummer pasaporte паспорт серия_паспорта номер_паспорта 护照",
+    names:
+      "passport passport_id passport_num reisepass paspoortnummer pasaporte паспорт серия_паспорта номер_паспорта 护照",
   },
   {
     class: "Driver’s licenses",
     tails: "drivers_license driver_license driving_license driving_licence license_number",
-    names: "dl_number driver_license_number drivers_licence drivers_license_number licence_number fuehrerschein rijbewijs",
+    names:
+      "dl_number driver_license_number drivers_licence drivers_license_number licence_number fuehrerschein rijbewijs",
   },
-  { class: "Taxation records", tails: "tax_id", names: "tin ein vat_number vat_id tax_number inn инн steuernummer steuer_id partita_iva nip" },
+  {
+    class: "Taxation records",
+    tails: "tax_id",
+    names: "tin ein vat_number vat_id tax_number inn инн steuernummer steuer_id partita_iva nip",
+  },
   {
     class: "Credit cards",
     tails: "card_number credit_card credit_card_number cc_number",
@@ -302,10 +362,26 @@ export const knownNames: readonly KnownNames[] = [
   },
   { class: "Payment methods", tails: "payment_method", names: "payment_type paypal" },
   { class: "Payment histories", names: "payment_history payments" },
-  { class: "Financial transactions", tails: "transaction_id", names: "transaction transactions transaction_amount" },
-  { class: "Purchases", names: "order_id order_number orders purchases purchase last_order total_spent order_total invoice_number" },
-  { class: "Shipment tracking numbers", tails: "tracking_number", names: "tracking_no shipment_tracking_number" },
-  { class: "Loyalty program details", tails: "loyalty_number loyalty_id", names: "loyalty_card loyalty_points loyalty_tier frequent_flyer_number" },
+  {
+    class: "Financial transactions",
+    tails: "transaction_id",
+    names: "transaction transactions transaction_amount",
+  },
+  {
+    class: "Purchases",
+    names:
+      "order_id order_number orders purchases purchase last_order total_spent order_total invoice_number",
+  },
+  {
+    class: "Shipment tracking numbers",
+    tails: "tracking_number",
+    names: "tracking_no shipment_tracking_number",
+  },
+  {
+    class: "Loyalty program details",
+    tails: "loyalty_number loyalty_id",
+    names: "loyalty_card loyalty_points loyalty_tier frequent_flyer_number",
+  },
   { class: "Reward program balances", names: "reward_points points_balance reward_balance" },
   {
     class: "Cryptocurrency wallet addresses",
@@ -320,12 +396,19 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "License Plates",
     tails: "license_plate licence_plate",
-    names: "plate plate_number number_plate numberplate kennzeichen kenteken plaque targa matricula гос_номер",
+    names:
+      "plate plate_number number_plate numberplate kennzeichen kenteken plaque targa matricula гос_номер",
   },
   { class: "Vehicle registration plates", names: "vehicle_registration registration_plate vehicle_reg" },
   { class: "Vehicle details", names: "vehicle car_model car_make vehicle_make vehicle_model car" },
-  { class: "Health insurance information", names: "health_insurance insurance_number health_insurance_number insurance_id" },
-  { class: "Personal health data", names: "diagnosis medical_history blood_type blood_group allergies medication health_status" },
+  {
+    class: "Health insurance information",
+    names: "health_insurance insurance_number health_insurance_number insurance_id",
+  },
+  {
+    class: "Personal health data",
+    names: "diagnosis medical_history blood_type blood_group allergies medication health_status",
+  },
   { class: "Private messages", names: "private_message private_messages dm direct_message direct_messages" },
   { class: "Chat logs", names: "chat chat_log chat_logs" },
   { class: "Comments", names: "comment comments comment_text" },
@@ -335,13 +418,15 @@ export const knownNames: readonly KnownNames[] = [
   { class: "Login histories", tails: "login_history", names: "logins last_logins" },
   {
     class: "Website activity",
-    tails: "last_login last_seen signup_date registration_date registered_at last_login_at last_login_date last_visit last_active last_activity",
+    tails:
+      "last_login last_seen signup_date registration_date registered_at last_login_at last_login_date last_visit last_active last_activity",
     names:
       "created_at created join_date joined joined_at join_time regdate reg_date date_joined date_created created_date creation_date create_time created_time date_registered registered register_date registration_time register_time signup_at sign_up_date member_since last_access lastlogin lastseen lastvisit last_online login_count visits updated_at modified_at last_updated lastlogin_time",
   },
   {
     class: "Account IDs",
-    tails: "user_id account_id customer_id member_id profile_id client_id subscriber_id contact_id uid customer_number account_ids user_ids",
+    tails:
+      "user_id account_id customer_id member_id profile_id client_id subscriber_id contact_id uid customer_number account_ids user_ids",
     names:
       "id ids userid pk pk_id ig_id fbid interop_messaging_user_fbid cust_id guid uuid user_uuid user_pk author_id owner_id person_id uuid4 objectid object_id strong_id eid fbid_v2 customer_no customer_code client_no klant_id klantnummer kundennummer kunden_id kundennr numero_client id_usuario id_cliente id_user user_number member_number membership_number employee_id employee_number staff_id student_id patient_id matrikelnummer ид 用户id",
   },

@@ -1,7 +1,10 @@
 // Parses the target of `--map COLUMN=…`: a kind, a data class, or `-` to ignore the column.
 import { parseClass, type DataClass } from "./data-classes.js";
 
-export type MapTarget = { class: DataClass; kind: null } | { class: DataClass; kind: "email" | "phone" | "username" } | { ignore: true };
+export type MapTarget =
+  | { class: DataClass; kind: null }
+  | { class: DataClass; kind: "email" | "phone" | "username" }
+  | { ignore: true };
 
 const classOfKind = { email: "Email addresses", phone: "Phone numbers", username: "Usernames" } as const;
 /** Classes whose values are identifiers. */
@@ -20,7 +23,8 @@ const kindOfClass = new Map<DataClass, keyof typeof classOfKind>([
 export function parseMapTarget(text: string): MapTarget | undefined {
   const word = text.trim().toLowerCase();
   if (word === "-") return { ignore: true };
-  if (word === "email" || word === "phone" || word === "username") return { class: classOfKind[word], kind: word };
+  if (word === "email" || word === "phone" || word === "username")
+    return { class: classOfKind[word], kind: word };
   const dataClass = parseClass(text);
   return dataClass === undefined ? undefined : { class: dataClass, kind: kindOfClass.get(dataClass) ?? null };
 }

@@ -33,7 +33,11 @@ function names(): Names {
 }
 
 function makeNames(): Names {
-  const [exact, whole, tails] = [new Map<string, KnownNames>(), new Map<string, KnownNames>(), new Map<string, KnownNames>()];
+  const [exact, whole, tails] = [
+    new Map<string, KnownNames>(),
+    new Map<string, KnownNames>(),
+    new Map<string, KnownNames>(),
+  ];
   const add = (table: Map<string, KnownNames>, name: string, row: KnownNames): void => {
     if (!table.has(name)) table.set(name, row);
   };
@@ -49,14 +53,19 @@ function makeNames(): Names {
 }
 
 /** Last segments without a meaning of their own: the segment before them decides. */
-const silentSegments = new Set("value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "));
+const silentSegments = new Set(
+  "value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "),
+);
 /** Further such segments below e-mail addresses, phone numbers and the like. */
 const halfSilentSegments = new Set(["number", "address", "id"]);
-const addressed = /^(?:Email addresses|Recovery email addresses|Phone numbers|IP addresses|MAC addresses|Cryptocurrency wallet addresses)$/u;
+const addressed =
+  /^(?:Email addresses|Recovery email addresses|Phone numbers|IP addresses|MAC addresses|Cryptocurrency wallet addresses)$/u;
 
 /** Names that belong to a thing if below one of {@link things}, such as a product's name. */
 const namesOfThings = new Set(
-  "name names id ids pk uuid guid title url urls link links description number language type photo photos image".split(" "),
+  "name names id ids pk uuid guid title url urls link links description number language type photo photos image".split(
+    " ",
+  ),
 );
 const things = new Set(
   "product products item sku category categories device app application tag tags hashtag hashtags group groups page pages audio music track song effect brand event plan file image images picture type role language currency team department school media post posts comment comments message messages order orders transaction invoice payment subscription campaign list form store shop place venue project task ticket session video videos story stories caption attachment clip service feature browser os version location city country state region thread poll field fields".split(
@@ -136,7 +145,8 @@ export function matchName(name: string): NameMatch | null {
   const parent = segments.length > 1 ? compact(normaliseHeader(segments.at(-2) ?? "")) : "";
   const whole = wholeName(wordsOf(name));
   // `user.name` may be a user's real name, so the last segment and the values decide.
-  if (whole !== null && !(segments.length > 1 && alias === "name" && whole.row.kind === "username")) return whole;
+  if (whole !== null && !(segments.length > 1 && alias === "name" && whole.row.kind === "username"))
+    return whole;
   if (alias === undefined) return null;
   if (segments.length > 1) {
     const before = wordsOf(segments.at(-2) ?? "");
@@ -199,7 +209,14 @@ function tailMatch(words: readonly string[]): NameMatch | null {
       const { tails } = names();
       const row = tails.get(alias) ?? tails.get(alias.replace(/\d{1,2}$/u, ""));
       if (row !== undefined)
-        return { row, alias, why: "suffix", isWhollyKnown: [...words.slice(0, start), ...words.slice(end)].every((word) => ordinaryWords.has(word)) };
+        return {
+          row,
+          alias,
+          why: "suffix",
+          isWhollyKnown: [...words.slice(0, start), ...words.slice(end)].every((word) =>
+            ordinaryWords.has(word),
+          ),
+        };
     }
     end -= 1;
     const closing = words[end] ?? "";

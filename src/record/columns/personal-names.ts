@@ -24,7 +24,20 @@ const personalClasses = new Set<DataClass>([
   "Occupations",
 ]);
 /** Names of those classes that things have too. */
-const namesOfThings = new Set(["name", "names", "first", "last", "location", "locations", "state", "place", "area", "position", "country", "region"]);
+const namesOfThings = new Set([
+  "name",
+  "names",
+  "first",
+  "last",
+  "location",
+  "locations",
+  "state",
+  "place",
+  "area",
+  "position",
+  "country",
+  "region",
+]);
 
 /** Returns true if a name in an object suggests a person: `city`, `email`, `full_name`. */
 export function isPersonalName(name: string): boolean {
@@ -45,6 +58,9 @@ export function isIdentifierName(name: string): boolean {
 export function isLikePerson(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   return (
-    words.length > 1 && words.length <= 6 && words.every((word) => /^[\p{L}\p{M}'’.-]+,?$/u.test(word)) && words.some((word) => /^\p{Lu}/u.test(word))
+    words.length > 1 &&
+    words.length <= 6 &&
+    words.every((word) => /^[\p{L}\p{M}'’.-]+,?$/u.test(word)) &&
+    words.some((word) => /^\p{Lu}/u.test(word))
   );
 }

@@ -38,7 +38,9 @@ const plainEndings = new Set(
   ),
 );
 const plainBeginnings = new Set(
-  "is has was num nb number total count max min avg sum allow allows accepts show hide enable enabled last first".split(" "),
+  "is has was num nb number total count max min avg sum allow allows accepts show hide enable enabled last first".split(
+    " ",
+  ),
 );
 
 /** Returns true if a name (in the form of `compact`) is a plain one, not about a person. */

@@ -36,7 +36,11 @@ function canonicalPunycode(label: string): string {
   if (decoded === undefined || isBroken(decoded)) return label;
   const text = fold(withoutInvisible(decoded));
   // oxlint-disable-next-line no-control-regex -- control characters are meant
-  const isLabel = !isAscii(text) && hasPlainAscii(text) && !text.startsWith(prefix) && !/[\s\u0080-\u009f\u3002]/u.test(text);
+  const isLabel =
+    !isAscii(text) &&
+    hasPlainAscii(text) &&
+    !text.startsWith(prefix) &&
+    !/[\s\u0080-\u009f\u3002]/u.test(text);
   return isLabel ? prefix + encodePunycode(text) : label;
 }
 

@@ -16,7 +16,8 @@ const longestPart = 1024;
  * Matches addresses that only lower case and the length limit affect, as most values are. Punycode
  * is excluded. The flag `u` is absent because it would make `ſ` match s.
  */
-const plainAddress = /^[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/i;
+const plainAddress =
+  /^[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/i;
 const canonicalAddress = new RegExp(plainAddress.source);
 
 // oxlint-disable no-control-regex -- control characters are meant
@@ -31,8 +32,10 @@ const strippedFromStart = (): RegExp => /["'`<>|\\:@()[\]{}]|(?![\u0000-\u007f])
 /** Characters stripped from the end, since no top-level domain ends with them. */
 const strippedFromEnd = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
 /** Characters inside an apparent local part after which the real address may start. */
-const noAtext = (): RegExp => /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
-const betweenAddresses = (): RegExp => /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
+const noAtext = (): RegExp =>
+  /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
+const betweenAddresses = (): RegExp =>
+  /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
 // oxlint-enable no-control-regex
 /** A quoted word is a local part, or a dot-separated piece of one. Other quotes are literal. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
@@ -99,7 +102,8 @@ function unwrap(part: string): string {
   if (link?.[1] !== undefined) text = percentDecoded(link[1]);
   const at = text.indexOf("@");
   const colon = text.lastIndexOf(":", at);
-  if (at === text.lastIndexOf("@") && colon >= 0 && !text.slice(colon, at).includes('"')) text = text.slice(colon + 1);
+  if (at === text.lastIndexOf("@") && colon >= 0 && !text.slice(colon, at).includes('"'))
+    text = text.slice(colon + 1);
   return text;
 }
 

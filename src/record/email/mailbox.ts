@@ -17,7 +17,8 @@ export interface MailProvider {
 
 const usual = { ignored: "", subdomains: false } as const;
 
-const under = (name: string, suffixes: string): string[] => suffixes.split(" ").map((suffix) => `${name}.${suffix}`);
+const under = (name: string, suffixes: string): string[] =>
+  suffixes.split(" ").map((suffix) => `${name}.${suffix}`);
 
 /**
  * Alias rules that the providers document, and only those under which no other person can own the
@@ -51,15 +52,45 @@ export const mailProviders: readonly MailProvider[] = [
   // Fastmail Help, "Plus addressing and subdomain addressing".
   {
     ...usual,
-    domains: ["fastmail.com", "fastmail.fm", "fastmail.net", "fastmail.org", "fastmail.us", "fastmail.co.uk", "fastmail.de"],
+    domains: [
+      "fastmail.com",
+      "fastmail.fm",
+      "fastmail.net",
+      "fastmail.org",
+      "fastmail.us",
+      "fastmail.co.uk",
+      "fastmail.de",
+    ],
     subdomains: true,
   },
   // Proton Support, "Types of email addresses and aliases": a name belongs to one account at all domains; dots, hyphens and underscores do not tell names apart.
-  { ...usual, domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"], sameAs: "pm.me", ignored: "._-" },
+  {
+    ...usual,
+    domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"],
+    sameAs: "pm.me",
+    ignored: "._-",
+  },
   // Yandex Mail Help, "Mailbox aliases": each mailbox has an address in every one of these domains.
-  { ...usual, domains: ["ya.ru", "yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua"], sameAs: "ya.ru" },
+  {
+    ...usual,
+    domains: ["ya.ru", "yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua"],
+    sameAs: "ya.ru",
+  },
   // The help pages of Zoho Mail, Posteo, mailbox.org, Runbox and HEY on plus addressing.
-  { ...usual, domains: ["zoho.com", "zohomail.com", "zoho.eu", "zohomail.eu", "posteo.de", "posteo.net", "mailbox.org", "runbox.com", "hey.com"] },
+  {
+    ...usual,
+    domains: [
+      "zoho.com",
+      "zohomail.com",
+      "zoho.eu",
+      "zohomail.eu",
+      "posteo.de",
+      "posteo.net",
+      "mailbox.org",
+      "runbox.com",
+      "hey.com",
+    ],
+  },
 ];
 
 const ignoredIn = { ".": /\./gu, "._-": /[._-]/gu } as const;
@@ -89,7 +120,10 @@ function providerMailbox(local: string, domain: string): string | undefined {
   // A leading `+` does not start a tag, because no name comes before it.
   const plus = local.indexOf("+", 1);
   const name = plus < 0 ? local : local.slice(0, plus);
-  const bare = provider.ignored === "" || (provider.ignored === "." && !name.includes(".")) ? name : name.replace(ignoredIn[provider.ignored], "");
+  const bare =
+    provider.ignored === "" || (provider.ignored === "." && !name.includes("."))
+      ? name
+      : name.replace(ignoredIn[provider.ignored], "");
   return `${bare === "" ? name : bare}@${provider.sameAs ?? domain}`;
 }
 
@@ -98,5 +132,7 @@ function subdomainMailbox(domain: string): string | undefined {
   // A provider's domain has at least two labels, so a subdomain has three.
   if (!domain.includes(".", dot + 1)) return undefined;
   const parent = domain.slice(dot + 1);
-  return dot > 0 && byDomain.get(parent)?.subdomains === true ? `${domain.slice(0, dot)}@${parent}` : undefined;
+  return dot > 0 && byDomain.get(parent)?.subdomains === true
+    ? `${domain.slice(0, dot)}@${parent}`
+    : undefined;
 }

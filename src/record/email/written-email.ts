@@ -3,7 +3,16 @@
 import { nfkc, withoutInvisible } from "../fold.js";
 
 /** The HTML character names that occur in escaped addresses. */
-const named: Readonly<Record<string, string>> = { amp: "&", apos: "'", quot: '"', lt: "<", gt: ">", nbsp: " ", commat: "@", period: "." };
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  apos: "'",
+  quot: '"',
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+  commat: "@",
+  period: ".",
+};
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|apos|quot|lt|gt|nbsp|commat|period));/giu;
 /** Layers of escaping undone: `&amp;#39;` was escaped twice. */
 const maxLayers = 2;
@@ -24,16 +33,21 @@ const longHyphen = /[\u2010-\u2015\u2212]/gu;
  */
 export function writtenPlainly(value: string): string {
   let text = value;
-  for (let layer = 0; layer < maxLayers && text.includes("&"); layer++) text = text.replace(entity, characterOf);
+  for (let layer = 0; layer < maxLayers && text.includes("&"); layer++)
+    text = text.replace(entity, characterOf);
   text = nfkc(withoutInvisible(text)).replace(curlyApostrophe, "'").replace(longHyphen, "-");
   text = literal.exec(text)?.[2] ?? text;
-  return text.includes("\\") || text.includes("''") ? text.replace(writtenEnd, "").replace(escapedApostrophe, "'") : text;
+  return text.includes("\\") || text.includes("''")
+    ? text.replace(writtenEnd, "").replace(escapedApostrophe, "'")
+    : text;
 }
 
 function characterOf(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
   if (name !== undefined) return named[name.toLowerCase()] ?? whole;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : whole;
 }
 
 /** Returns true if a canonical address is masked, as in `s****@example.com`. */

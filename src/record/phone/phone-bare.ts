@@ -83,8 +83,16 @@ export function countSettled(occurrences: number, counts: BareCounts): void {
 }
 
 /** Decides for a source by the counts of its beginning. Without counts, trusts nothing. */
-export function decideBare({ bare, validBare, favourInternational, favourNational }: BareCounts): BareDecision {
-  return { isInternational: bare > 0 && validBare >= neededShare * bare, prefersInternational: favourInternational > favourNational };
+export function decideBare({
+  bare,
+  validBare,
+  favourInternational,
+  favourNational,
+}: BareCounts): BareDecision {
+  return {
+    isInternational: bare > 0 && validBare >= neededShare * bare,
+    prefersInternational: favourInternational > favourNational,
+  };
 }
 
 /**
@@ -93,18 +101,23 @@ export function decideBare({ bare, validBare, favourInternational, favourNationa
  */
 export function settledForms(reading: BareReading): readonly string[] | undefined {
   const { digits, isValid, national, hasRegion } = reading;
-  if (digits.startsWith("0") || digits.length < shortest) return national === undefined ? noForms : [national.digits];
+  if (digits.startsWith("0") || digits.length < shortest)
+    return national === undefined ? noForms : [national.digits];
   if (!hasRegion) return undefined;
   if (national?.isValid === true && (!isValid || national.digits === digits)) return [national.digits];
   return isValid && national?.isValid !== true ? internationalForms(digits) : undefined;
 }
 
 /** Returns the canonical forms by the source's decision. Empty if the digits give no key. */
-export function decidedForms(reading: BareReading, { isInternational, prefersInternational }: BareDecision): readonly string[] {
+export function decidedForms(
+  reading: BareReading,
+  { isInternational, prefersInternational }: BareDecision,
+): readonly string[] {
   const settled = settledForms(reading);
   if (settled !== undefined) return settled;
   const { digits, isValid, national, hasRegion } = reading;
-  if (hasRegion && isValid) return prefersInternational ? internationalForms(digits) : nationalForms(national);
+  if (hasRegion && isValid)
+    return prefersInternational ? internationalForms(digits) : nationalForms(national);
   return isInternational ? internationalForms(digits) : nationalForms(national);
 }
 

@@ -24,7 +24,8 @@ export function internationalForms(digits: string): readonly string[] {
   const length = callingCodeLength(digits);
   const code = digits.slice(0, length);
   const isLong = digits.length > shortest;
-  if (isLong && digits.charAt(length) === "0" && !codesWithZero.has(code)) return [digits, code + digits.slice(length + 1)];
+  if (isLong && digits.charAt(length) === "0" && !codesWithZero.has(code))
+    return [digits, code + digits.slice(length + 1)];
   if (digits.length === 13 && digits.startsWith("521")) return [digits, `52${digits.slice(3)}`];
   return [digits];
 }

@@ -69,26 +69,45 @@ export function requireOfPhones(name: string): unknown {
 
 function load(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
   const metadata = requireOfPhones("libphonenumber-js/metadata.max.json") as Metadata;
-  if (metadata.version !== 4) throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, expected 4`);
-  const byRegion = new Map(Object.entries(metadata.countries).map(([region, entry]) => [region, planOf(region, entry)] as const));
+  if (metadata.version !== 4)
+    throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, expected 4`);
+  const byRegion = new Map(
+    Object.entries(metadata.countries).map(([region, entry]) => [region, planOf(region, entry)] as const),
+  );
   const byCallingCode = new Map<string, readonly Plan[]>();
   for (const [code, regions] of Object.entries(metadata.country_calling_codes))
     byCallingCode.set(
       code,
       regions.flatMap((region) => byRegion.get(region) ?? []),
     );
-  for (const [code, entry] of Object.entries(metadata.nonGeographic)) byCallingCode.set(code, [planOf(null, entry)]);
+  for (const [code, entry] of Object.entries(metadata.nonGeographic))
+    byCallingCode.set(code, [planOf(null, entry)]);
   return { byCallingCode, byRegion };
 }
 
 function planOf(region: string | null, entry: MetadataEntry): Plan {
-  const [callingCode, internationalPrefix, nationalPattern, lengths, , trunkPrefix, , prefixPattern, prefixTransform, , leadingDigits, types] = entry;
+  const [
+    callingCode,
+    internationalPrefix,
+    nationalPattern,
+    lengths,
+    ,
+    trunkPrefix,
+    ,
+    prefixPattern,
+    prefixTransform,
+    ,
+    leadingDigits,
+    types,
+  ] = entry;
   return {
     region,
     callingCode,
     internationalPrefix: textOrNull(internationalPrefix),
     nationalPattern,
-    types: (types ?? []).flatMap((type) => (type === 0 || type[0] === "" ? [] : [{ pattern: type[0], lengths: type[1] ?? lengths }])),
+    types: (types ?? []).flatMap((type) =>
+      type === 0 || type[0] === "" ? [] : [{ pattern: type[0], lengths: type[1] ?? lengths }],
+    ),
     lengths,
     trunkPrefix: textOrNull(trunkPrefix),
     prefixPattern: textOrNull(prefixPattern) ?? textOrNull(trunkPrefix),

@@ -35,7 +35,8 @@ export function toInternational(digits: string, region: string): string | undefi
   if (abroad !== undefined) {
     for (let length = 1; length <= 3; length++) {
       const main = mainReader(abroad.slice(0, length));
-      if (main !== undefined) return written(main.plan.callingCode, withoutPrefix(abroad.slice(length), main));
+      if (main !== undefined)
+        return written(main.plan.callingCode, withoutPrefix(abroad.slice(length), main));
     }
     return undefined;
   }
@@ -43,7 +44,10 @@ export function toInternational(digits: string, region: string): string | undefi
     const national = withoutPrefix(digits, reader);
     const rest = digits.slice(callingCode.length);
     const isNational = reader.national.test(national);
-    if ((!isNational && reader.national.test(withoutPrefix(rest, reader))) || national.length > longestOf(reader.plan))
+    if (
+      (!isNational && reader.national.test(withoutPrefix(rest, reader))) ||
+      national.length > longestOf(reader.plan)
+    )
       return written(callingCode, withoutPrefix(rest, mainReader(callingCode) ?? reader));
   }
   return written(callingCode, withoutPrefix(digits, reader));
@@ -80,7 +84,10 @@ function withoutPrefix(number: string, reader: Reader): string {
   if (match === null || match === undefined) return number;
   const transformed = plan.prefixTransform !== null && match.length > 1 && (match.at(-1) ?? "") !== "";
   const rest = number.slice(match[0].length);
-  const stripped = transformed ? (plan.prefixTransform ?? "").replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? "") + rest : rest;
+  const stripped = transformed
+    ? (plan.prefixTransform ?? "").replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? "") +
+      rest
+    : rest;
   if (stripped === number) return number;
   if (national.test(number) && !national.test(stripped)) return number;
   return isLongEnough(stripped, reader) ? stripped : number;
@@ -89,7 +96,8 @@ function withoutPrefix(number: string, reader: Reader): string {
 /** Returns true if a number has one of its region's lengths, or is longer than all of them. */
 function isLongEnough(number: string, reader: Reader): boolean {
   const { longEnough, sharing } = reader;
-  const fits = ({ plan }: Reader): boolean => plan.lengths.includes(number.length) || number.length > longestOf(plan);
+  const fits = ({ plan }: Reader): boolean =>
+    plan.lengths.includes(number.length) || number.length > longestOf(plan);
   // Finding the region takes dozens of expressions, and usually all sharing regions agree.
   if (!longEnough.has(number.length)) {
     const verdict = fits(reader);
@@ -103,7 +111,8 @@ function regionOf(number: string, { sharing }: Reader): Reader | undefined {
   if (sharing.length === 1) return sharing[0];
   return sharing.find(({ leading, national, types }) =>
     leading === null
-      ? national.test(number) && types.some(({ expression, lengths }) => lengths.includes(number.length) && expression.test(number))
+      ? national.test(number) &&
+        types.some(({ expression, lengths }) => lengths.includes(number.length) && expression.test(number))
       : leading.exec(number)?.index === 0,
   );
 }

@@ -16,7 +16,10 @@ let automaton: PhoneAutomaton | undefined;
 export function phoneAutomaton(): PhoneAutomaton {
   if (automaton !== undefined) return automaton;
   const table = storedPhoneTable();
-  return (automaton = table === undefined ? new PhoneAutomaton(numberingPlans().byCallingCode) : new PhoneAutomaton(new Map(), table));
+  return (automaton =
+    table === undefined
+      ? new PhoneAutomaton(numberingPlans().byCallingCode)
+      : new PhoneAutomaton(new Map(), table));
 }
 
 /** Returns the automaton if it is already loaded, without loading it. */
@@ -55,11 +58,13 @@ const regionsByValue = new Map<string, string | undefined>();
  * region or calling code, or undefined if the value is neither.
  */
 export function placeNamed(value: string): string | undefined {
-  if (value.length > longestValue) return value.trim().length > longestValue ? undefined : placeNamed(value.trim());
+  if (value.length > longestValue)
+    return value.trim().length > longestValue ? undefined : placeNamed(value.trim());
   if (regionsByValue.has(value)) return regionsByValue.get(value);
   const text = nfkc(value).trim();
   const code = /^(?:\+|0{0,2})([1-9]\d{0,2})(?:\.0)?$/u.exec(text)?.[1];
-  const region = code === undefined ? regionNamed(text) : numberingPlans().byCallingCode.has(code) ? code : undefined;
+  const region =
+    code === undefined ? regionNamed(text) : numberingPlans().byCallingCode.has(code) ? code : undefined;
   if (regionsByValue.size >= maxCached) regionsByValue.clear();
   regionsByValue.set(value, region);
   return region;
@@ -83,5 +88,7 @@ export function nationalReading(digits: string, region: string): NationalReading
   if (plan === undefined || !read.startsWith(plan.callingCode)) return undefined;
   const length = read.length - plan.callingCode.length;
   const sharing = numberingPlans().byCallingCode.get(plan.callingCode) ?? [];
-  return sharing.some(({ lengths }) => lengths.includes(length)) ? { digits: read, isValid: false } : undefined;
+  return sharing.some(({ lengths }) => lengths.includes(length))
+    ? { digits: read, isValid: false }
+    : undefined;
 }

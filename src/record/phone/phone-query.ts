@@ -20,10 +20,16 @@ export function phoneReadings(text: string, region: string | null): PhoneQueryRe
   if (short !== undefined) {
     const national = region === null ? undefined : nationalReading(short, region);
     if (national === undefined) return [];
-    return [national.isValid ? { canonical: national.digits } : { canonical: national.digits, doubt: "national-phone" }];
+    return [
+      national.isValid
+        ? { canonical: national.digits }
+        : { canonical: national.digits, doubt: "national-phone" },
+    ];
   }
   const found = readings.flatMap(({ form, digits }): PhoneQueryReading[] =>
-    form === "international" ? internationalForms(digits).map((canonical) => ({ canonical })) : bareReadings(digits, region),
+    form === "international"
+      ? internationalForms(digits).map((canonical) => ({ canonical }))
+      : bareReadings(digits, region),
   );
   return isWhole ? found : found.map(({ canonical }) => ({ canonical, doubt: "unrecognised" }));
 }

@@ -39,9 +39,12 @@ export interface PhoneTables {
 
 /** Builds the tables. Reads numbering plans only if some numbers have a region. */
 export function phoneTables(region: string | undefined, hasRegions: boolean): PhoneTables {
-  const codeLengths = Uint8Array.from({ length: 100 }, (_, digits) => callingCodeLength(String(digits).padStart(2, "0")));
+  const codeLengths = Uint8Array.from({ length: 100 }, (_, digits) =>
+    callingCodeLength(String(digits).padStart(2, "0")),
+  );
   const places = new Uint16Array(letters * letters + codes);
-  if (!hasRegions && region === undefined) return { codeLengths, places, rules: new Uint8Array(ruleBytes), hasRegions: false, regionRule: 0 };
+  if (!hasRegions && region === undefined)
+    return { codeLengths, places, rules: new Uint8Array(ruleBytes), hasRegions: false, regionRule: 0 };
   const { byRegion, byCallingCode } = numberingPlans();
   const plans = new Set(byRegion.values());
   for (const [main] of byCallingCode.values()) if (main !== undefined) plans.add(main);

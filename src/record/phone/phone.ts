@@ -61,10 +61,15 @@ function readWritten(value: string): PhoneReadings {
   for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
     const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
     for (const [index, part] of parts.entries()) {
-      const read = readPart(index + 1 < parts.length && part.length <= longestText ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "") : part);
+      const read = readPart(
+        index + 1 < parts.length && part.length <= longestText
+          ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "")
+          : part,
+      );
       if (read.length === 0) {
         if (!/\p{Nd}/u.test(part)) isWhole &&= !/\p{L}/u.test(part);
-        else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part)) hasUnreadDigits = true;
+        else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part))
+          hasUnreadDigits = true;
       }
       // Digits after unreadable ones may be the rest of that number; only `+` or `00` certainly
       // starts one.
@@ -89,7 +94,9 @@ export function readPlain(value: string): PhoneReading | undefined {
 
 function readShort(value: string): string | undefined {
   const read = readDigits(value);
-  return read?.form === "bare" && read.digits.length >= shortestNational && read.digits.length < shortest ? read.digits : undefined;
+  return read?.form === "bare" && read.digits.length >= shortestNational && read.digits.length < shortest
+    ? read.digits
+    : undefined;
 }
 
 function readPart(part: string): PhoneReading[] {
@@ -137,12 +144,18 @@ export function readPhone(value: string): PhoneReading | undefined {
 function readDigits(value: string): PhoneReading | undefined {
   const trimmed = withoutInvisible(value).trim();
   if (trimmed.length > longestText) return undefined;
-  const written = withoutQuotes(asciiDigits(normalised(trimmed))).replace(/^(?:tel|callto|sms|whatsapp):/iu, "");
+  const written = withoutQuotes(asciiDigits(normalised(trimmed))).replace(
+    /^(?:tel|callto|sms|whatsapp):/iu,
+    "",
+  );
   const text = withoutExtension(written);
   const plain = fromFloat(text) ?? text;
   const international = /^\(?\s*(?:\+|00)/u.test(plain);
   // "(0)" marks a national prefix, which is not dialled from abroad.
-  const compact = (international ? plain.replace(/\(0\)/u, "") : plain).replace(/[\s\-\u2010-\u2015\u2212.()/]/gu, "");
+  const compact = (international ? plain.replace(/\(0\)/u, "") : plain).replace(
+    /[\s\-\u2010-\u2015\u2212.()/]/gu,
+    "",
+  );
   const match = /^(\+|00)?(\d+)$/u.exec(compact);
   if (match?.[2] === undefined) return undefined;
   const digits = match[2];

@@ -16,7 +16,10 @@ export function storedPhoneTables(region: string | undefined, hasRegions: boolea
 export function storableTables(facts: PhoneTables): Record<string, unknown> {
   const storable = (value: unknown): unknown =>
     ArrayBuffer.isView(value)
-      ? { table: value.constructor.name, bytes: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64") }
+      ? {
+          table: value.constructor.name,
+          bytes: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64"),
+        }
       : value;
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, storable(value)]));
 }
@@ -27,5 +30,7 @@ function tablesOf(stored: Readonly<Record<string, unknown>>): PhoneTables {
     const { table, bytes } = value as { table: keyof typeof arrayClasses; bytes: string };
     return new arrayClasses[table](Uint8Array.from(Buffer.from(bytes, "base64")).buffer);
   };
-  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, restored(value)])) as unknown as PhoneTables;
+  return Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [name, restored(value)]),
+  ) as unknown as PhoneTables;
 }

@@ -14,8 +14,12 @@ const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
 
 const labels =
   "mobile|mob|cell|cellular|cel|home|work|office|fax|telephone|telefoon|telefon|telefono|tel|phone|ph|gsm|handy|mobiel|mobil|movil|thuis|werk|prive|privé|privat|zakelijk|whatsapp|wa|t|m|p|h|w|f|тел|моб";
-const labelBefore = onFirstUse(() => new RegExp(`^\\s*(?:${labels})\\.?(?:\\s*:\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"));
-const labelAfter = onFirstUse(() => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"));
+const labelBefore = onFirstUse(
+  () => new RegExp(`^\\s*(?:${labels})\\.?(?:\\s*:\\s*|\\s+)(?=[(\\p{Nd}])`, "iu"),
+);
+const labelAfter = onFirstUse(
+  () => new RegExp(`(?<=\\p{Nd})\\s+(?:\\(\\s*(?:${labels})\\.?\\s*\\)|(?:${labels})\\.?)\\s*$`, "iu"),
+);
 
 /** Delays compiling an expression until it is needed: lookups of e-mail addresses need none. */
 function onFirstUse(make: () => RegExp): () => RegExp {

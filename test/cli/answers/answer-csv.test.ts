@@ -17,7 +17,13 @@ const exposure = {
   classes: ["Email addresses"],
 } as const;
 
-const base: Answer = { query: "sanne@example.com", kind: "email", status: "exposed", exposures: [], searched: [] };
+const base: Answer = {
+  query: "sanne@example.com",
+  kind: "email",
+  status: "exposed",
+  exposures: [],
+  searched: [],
+};
 const odd = [
   "=1+1",
   "+12015550101",
@@ -44,36 +50,60 @@ const answers: Answer[] = [
     ...base,
     exposures: [
       { ...exposure, columns: [...exposure.columns], classes: [...exposure.classes] },
-      { ...exposure, dataset: "=b;c", match: "alias", records: 12, columns: ["email", "pw\u001b[2J"], classes: ["Passwords", "Email addresses"] },
+      {
+        ...exposure,
+        dataset: "=b;c",
+        match: "alias",
+        records: 12,
+        columns: ["email", "pw\u001b[2J"],
+        classes: ["Passwords", "Email addresses"],
+      },
     ],
     searched: [...searched, { dataset: "d", status: "inconclusive", coverage: null, reason: "missing-key" }],
   },
   { ...base, status: "not-found" },
-  { ...base, kind: null, status: "inconclusive", searched: [{ dataset: "d", status: "inconclusive", coverage: 1, reason: "unrecognised" }] },
+  {
+    ...base,
+    kind: null,
+    status: "inconclusive",
+    searched: [{ dataset: "d", status: "inconclusive", coverage: 1, reason: "unrecognised" }],
+  },
   ...odd.map((query): Answer => ({ ...base, query, status: "not-found" })),
 ];
 
 function written(format: SeparatedFormat, echo = true): string {
-  return answerHeader({ format, echo }) + answers.map((answer, index) => answerRow(answer, index + 1, { format, echo })).join("");
+  return (
+    answerHeader({ format, echo }) +
+    answers.map((answer, index) => answerRow(answer, index + 1, { format, echo })).join("")
+  );
 }
 
 const unescapes: Record<string, string> = { t: "\t", n: "\n", r: "\r", "\\": "\\" };
-const readTsvCell = (cell: string): string => cell.replace(/\\(.)/gu, (_, letter: string) => unescapes[letter] ?? letter);
+const readTsvCell = (cell: string): string =>
+  cell.replace(/\\(.)/gu, (_, letter: string) => unescapes[letter] ?? letter);
 /** Removes the leading ' of a neutralised text, as a script would. */
 const original = (text: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(text) ? text.slice(1) : text);
 const readList = (cell: string): string[] =>
-  cell === "" ? [] : Array.from(cell.matchAll(/(?:^|;)((?:\\.|[^\\;])*)/gu), ([, item = ""]) => original(item.replace(/\\(.)/gu, "$1")));
+  cell === ""
+    ? []
+    : Array.from(cell.matchAll(/(?:^|;)((?:\\.|[^\\;])*)/gu), ([, item = ""]) =>
+        original(item.replace(/\\(.)/gu, "$1")),
+      );
 
 describe.each(Object.keys(tableReaders))("read by %s", (reader) => {
   it.each<SeparatedFormat>(["csv", "tsv"])("%s has the same content", (format) => {
     const rows = (tableReaders[reader]?.(written(format), format) ?? []).map((row) =>
-      format === "csv" ? row : Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, readTsvCell(cell)])),
+      format === "csv"
+        ? row
+        : Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, readTsvCell(cell)])),
     );
     expect(rows).toHaveLength(answers.length);
     expect(rows.map(({ line }) => Number(line))).toEqual(answers.map((_, index) => index + 1));
     expect(rows.map(({ status }) => status)).toEqual(answers.map(({ status }) => status));
     expect(rows.map(({ kind }) => kind)).toEqual(answers.map(({ kind }) => kind ?? ""));
-    expect(rows.map(({ identifier = "" }) => original(identifier))).toEqual(answers.map(({ query }) => query));
+    expect(rows.map(({ identifier = "" }) => original(identifier))).toEqual(
+      answers.map(({ query }) => query),
+    );
     const lists = (name: string): string[][] => rows.map((row) => readList(row[name] ?? ""));
     expect(lists("datasets").slice(0, 2)).toEqual([["a", "=b;c"], []]);
     expect(lists("match")[0]).toEqual(["exact", "alias"]);
@@ -95,22 +125,28 @@ describe("the text", () => {
     expect(written("tsv").split("\n")[17]).toBe("17\tnot-found\temail\t\t\t\t\t\t\tback\\\\slash");
   });
 
-  it.each<SeparatedFormat>(["csv", "tsv"])("%s has no cell, and no item of a list, that a spreadsheet would run", (format) => {
-    const rows = tableReaders["csv-parse"]?.(written(format), format) ?? [];
-    for (const cell of rows.flatMap((row) => Object.values(row)))
-      for (const part of [cell, ...cell.split(";")]) expect(part).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
-  });
+  it.each<SeparatedFormat>(["csv", "tsv"])(
+    "%s has no cell, and no item of a list, that a spreadsheet would run",
+    (format) => {
+      const rows = tableReaders["csv-parse"]?.(written(format), format) ?? [];
+      for (const cell of rows.flatMap((row) => Object.values(row)))
+        for (const part of [cell, ...cell.split(";")]) expect(part).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+    },
+  );
 
   it("contains identifiers only with --echo", () => {
     expect(written("csv", false)).not.toContain("sanne");
-    expect(answerHeader({ format: "tsv", echo: true })).toBe("line\tstatus\tkind\tdatasets\tmatch\trecords\tcolumns\tclasses\treasons\tidentifier\n");
+    expect(answerHeader({ format: "tsv", echo: true })).toBe(
+      "line\tstatus\tkind\tdatasets\tmatch\trecords\tcolumns\tclasses\treasons\tidentifier\n",
+    );
   });
 });
 
 describe("read by jq", () => {
   it("JSON is one array, even if it is empty", () => {
     for (const some of [answers, answers.slice(0, 1), []]) {
-      const text = some.map((answer, index) => jsonArrayItem(answer, index)).join("") + jsonArrayEnd(some.length);
+      const text =
+        some.map((answer, index) => jsonArrayItem(answer, index)).join("") + jsonArrayEnd(some.length);
       expect(readByJq(["-c", "."], text)).toEqual(some);
       expect(text.endsWith("]\n")).toBe(true);
     }

@@ -1,7 +1,12 @@
 // Answers as a person sees them. Each screen is a file in test/cli/answers/screens, 80 cells wide
 // unless its name gives another width.
 import { describe, expect, it } from "vitest";
-import { datasetsByName, renderForPerson, renderWhatToDo, type PersonStyle } from "../../../src/cli/answers/answer-person.js";
+import {
+  datasetsByName,
+  renderForPerson,
+  renderWhatToDo,
+  type PersonStyle,
+} from "../../../src/cli/answers/answer-person.js";
 import { displayWidth } from "../../../src/cli/terminal/display-width.js";
 import type { DatasetInfo } from "../../../src/cli/answers/exposure-text.js";
 import type { Answer, Reason } from "../../../src/lookup/answer.js";
@@ -17,12 +22,26 @@ const marked = {
 };
 
 type Columns = Record<string, string | null>;
-const kinds = { email: { hasColumn: true, values: 9, unindexable: 0 }, phone: { hasColumn: true, values: 9, unindexable: 0 } };
+const kinds = {
+  email: { hasColumn: true, values: 9, unindexable: 0 },
+  phone: { hasColumn: true, values: 9, unindexable: 0 },
+};
 
-function factsOf(name: string, columns: Columns, more: Partial<DatasetInfo["dataset"]> = {}, coverage = 1): DatasetInfo {
+function factsOf(
+  name: string,
+  columns: Columns,
+  more: Partial<DatasetInfo["dataset"]> = {},
+  coverage = 1,
+): DatasetInfo {
   return {
     dataset: { name, title: null, breachDate: null, status: null, source: null, description: null, ...more },
-    columns: Object.entries(columns).map(([column, dataClass], position) => ({ name: column, position, class: dataClass, kind: null, exposed: 1 })),
+    columns: Object.entries(columns).map(([column, dataClass], position) => ({
+      name: column,
+      position,
+      class: dataClass,
+      kind: null,
+      exposed: 1,
+    })),
     coverage,
     kinds,
   };
@@ -49,16 +68,39 @@ const shop = factsOf(
   { title: "Shop of Example", breachDate: "2024-03-09", status: "verified" },
   0.99953,
 );
-const wide = factsOf("名簿", { ユーザー名: "Usernames", メール: "Email addresses" }, { title: "会員名簿 👪 (é)", status: "unverified" });
+const wide = factsOf(
+  "名簿",
+  { ユーザー名: "Usernames", メール: "Email addresses" },
+  { title: "会員名簿 👪 (é)", status: "unverified" },
+);
 const all = [instagram, shop, wide];
 
-function exposure(facts: DatasetInfo, columns: string[], more: Partial<Answer["exposures"][number]> = {}): Answer["exposures"][number] {
-  const classes = new Set(columns.flatMap((name) => facts.columns.find((column) => column.name === name)?.class ?? []));
+function exposure(
+  facts: DatasetInfo,
+  columns: string[],
+  more: Partial<Answer["exposures"][number]> = {},
+): Answer["exposures"][number] {
+  const classes = new Set(
+    columns.flatMap((name) => facts.columns.find((column) => column.name === name)?.class ?? []),
+  );
   const { name: dataset, title } = facts.dataset;
-  return { dataset, title, kind: "email", match: "exact", records: 1, columns, classes: [...classes].toSorted(), ...more };
+  return {
+    dataset,
+    title,
+    kind: "email",
+    match: "exact",
+    records: 1,
+    columns,
+    classes: [...classes].toSorted(),
+    ...more,
+  };
 }
 
-const searched = (dataset: string, status: "exposed" | "not-found" | "inconclusive", more: Partial<Answer["searched"][number]> = {}) => ({
+const searched = (
+  dataset: string,
+  status: "exposed" | "not-found" | "inconclusive",
+  more: Partial<Answer["searched"][number]> = {},
+) => ({
   dataset,
   status,
   coverage: 1,
@@ -139,13 +181,23 @@ const screens: Record<string, Answer> = {
     searched: [searched("instagram-2026", "exposed")],
   }),
   "exposed-long-words": answer(`${longName}@example.com`, "exposed", {
-    exposures: [exposure(factsOf("long", { [longName.repeat(2)]: "Email addresses" }, { title: "字".repeat(60) }), [longName.repeat(2)])],
+    exposures: [
+      exposure(factsOf("long", { [longName.repeat(2)]: "Email addresses" }, { title: "字".repeat(60) }), [
+        longName.repeat(2),
+      ]),
+    ],
     searched: [searched("long", "exposed")],
   }),
-  "not-found": answer("nobody@example.com", "not-found", { searched: [searched("instagram-2026", "not-found")] }),
+  "not-found": answer("nobody@example.com", "not-found", {
+    searched: [searched("instagram-2026", "not-found")],
+  }),
   "not-found-in-three": answer("nobody", "not-found", {
     kind: "username",
-    searched: [searched("instagram-2026", "not-found"), searched("shop", "not-found", { coverage: 0.99953 }), searched("名簿", "not-found")],
+    searched: [
+      searched("instagram-2026", "not-found"),
+      searched("shop", "not-found", { coverage: 0.99953 }),
+      searched("名簿", "not-found"),
+    ],
   }),
   "inconclusive-phone": answer("0612345678", "inconclusive", {
     kind: "phone",
@@ -156,20 +208,34 @@ const screens: Record<string, Answer> = {
   }),
   "inconclusive-unrecognised": answer("root@localhost", "inconclusive", {
     kind: null,
-    searched: [searched("instagram-2026", "inconclusive", { reason: "unrecognised" }), searched("shop", "inconclusive", { reason: "unrecognised" })],
+    searched: [
+      searched("instagram-2026", "inconclusive", { reason: "unrecognised" }),
+      searched("shop", "inconclusive", { reason: "unrecognised" }),
+    ],
   }),
   "inconclusive-coverage": answer("nobody@example.com", "inconclusive", {
-    searched: [searched("instagram-2026", "not-found"), searched("shop", "inconclusive", { coverage: 0.9, reason: "low-coverage" })],
+    searched: [
+      searched("instagram-2026", "not-found"),
+      searched("shop", "inconclusive", { coverage: 0.9, reason: "low-coverage" }),
+    ],
   }),
   ...Object.fromEntries(
     reasons.map((reason) => [
       `inconclusive-by-${reason}`,
-      answer("nobody@example.com", "inconclusive", { searched: [searched("instagram-2026", "inconclusive", { reason })] }),
+      answer("nobody@example.com", "inconclusive", {
+        searched: [searched("instagram-2026", "inconclusive", { reason })],
+      }),
     ]),
   ),
 };
 
-const usual: PersonStyle = { colors: plain, width: 80, facts: datasetsByName(all), kinds: ["email", "phone", "username"], isOnly: true };
+const usual: PersonStyle = {
+  colors: plain,
+  width: 80,
+  facts: datasetsByName(all),
+  kinds: ["email", "phone", "username"],
+  isOnly: true,
+};
 
 /** Renders a screen as if its identifier were the only one looked up. */
 const shown = (name: string, more: Partial<PersonStyle> = {}): string[] => {
@@ -181,7 +247,9 @@ const shown = (name: string, more: Partial<PersonStyle> = {}): string[] => {
 
 describe("screens", () => {
   it.each(Object.keys(screens))("%s", async (name) => {
-    await expect(`${shown(name).join("\n")}\n`).toMatchFileSnapshot(`screens/${/^(?:exposed|inconclusive|not-found)/u.exec(name)?.[0]}/${name}.txt`);
+    await expect(`${shown(name).join("\n")}\n`).toMatchFileSnapshot(
+      `screens/${/^(?:exposed|inconclusive|not-found)/u.exec(name)?.[0]}/${name}.txt`,
+    );
   });
 
   it.each(Object.keys(screens))("%s stays within its width, even on a narrow terminal", (name) => {
@@ -211,7 +279,9 @@ describe("screens", () => {
   });
 
   it("gives advice once for several answers, which may be about several people", () => {
-    const both = [screens["exposed-one-record"], screens["exposed-unknown-dataset"]].flatMap((one) => one ?? []);
+    const both = [screens["exposed-one-record"], screens["exposed-unknown-dataset"]].flatMap(
+      (one) => one ?? [],
+    );
     const lines = renderWhatToDo(both, usual);
     expect(lines[0]).toBe("What to do now");
     expect(lines[1]).toContain("other people’s");
@@ -231,11 +301,19 @@ describe("screens", () => {
 
   it("prints no character that moves the cursor", () => {
     const evil = "a\u001b[2J\u202eb\u0007\u200b";
-    const facts = factsOf(evil, { [evil]: evil }, { title: evil, source: evil, breachDate: evil, status: evil as "verified" });
+    const facts = factsOf(
+      evil,
+      { [evil]: evil },
+      { title: evil, source: evil, breachDate: evil, status: evil as "verified" },
+    );
     const lines = renderForPerson(
       answer(evil, "exposed", {
         exposures: [exposure(facts, [evil]), { ...exposure(facts, [evil]), dataset: `${evil}2` }],
-        searched: [searched(evil, "exposed"), searched(`${evil}3`, "not-found"), searched(`${evil}4`, "inconclusive", { reason: "missing-key" })],
+        searched: [
+          searched(evil, "exposed"),
+          searched(`${evil}3`, "not-found"),
+          searched(`${evil}4`, "inconclusive", { reason: "missing-key" }),
+        ],
       }),
       { ...usual, facts: datasetsByName([facts]) },
     );
@@ -244,7 +322,11 @@ describe("screens", () => {
 });
 
 describe("what is not exposed", () => {
-  const text = (columns: string[], facts: DatasetInfo, more: Partial<Answer["exposures"][number]> = {}): string => {
+  const text = (
+    columns: string[],
+    facts: DatasetInfo,
+    more: Partial<Answer["exposures"][number]> = {},
+  ): string => {
     const one = answer("sanne@example.com", "exposed", {
       exposures: [exposure(facts, columns, more)],
       searched: [searched(facts.dataset.name, "exposed")],
@@ -253,14 +335,21 @@ describe("what is not exposed", () => {
   };
 
   it("is printed if the whole dump was read and each exposed column is understood", () => {
-    expect(text(withoutPhone, instagram)).toContain("Not exposed  no password, no phone number, no home address, ");
+    expect(text(withoutPhone, instagram)).toContain(
+      "Not exposed  no password, no phone number, no home address, ",
+    );
     expect(text(withPhone, instagram)).not.toContain("no phone number");
   });
 
   it.each<[string, string[], DatasetInfo, object]>([
     ["coverage is below 1", withoutPhone, { ...instagram, coverage: 0.9999999 }, {}],
     ["something is among the other columns", [...withoutPhone, "other columns"], instagram, {}],
-    ["a column of that name has a class", ["email", "other columns"], factsOf("a", { email: "Email addresses", "other columns": "Bios" }), {}],
+    [
+      "a column of that name has a class",
+      ["email", "other columns"],
+      factsOf("a", { email: "Email addresses", "other columns": "Bios" }),
+      {},
+    ],
     ["an exposed column has no class", ["mail", "x1"], { ...shop, coverage: 1 }, {}],
     ["the record could not be read", [], instagram, { records: 0 }],
   ])("is not said if %s", (_why, columns, facts, more) => {
@@ -268,7 +357,10 @@ describe("what is not exposed", () => {
   });
 
   it("is not printed for a kind whose values are in columns of other classes", () => {
-    const noPhones = { ...instagram, kinds: { ...kinds, phone: { hasColumn: false, values: 3, unindexable: 0 } } };
+    const noPhones = {
+      ...instagram,
+      kinds: { ...kinds, phone: { hasColumn: false, values: 3, unindexable: 0 } },
+    };
     expect(text(withoutPhone, noPhones)).toContain("no password, no home address");
   });
 

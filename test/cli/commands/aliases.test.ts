@@ -31,11 +31,20 @@ afterAll(() => {
 const table = async (...args: string[]): Promise<string[]> =>
   (await place.run(["lookup", "--format", "table", "--index", "mail.lkx", ...args])).stdout.split("\n");
 
-const coverage = ["  Coverage     72.131 % of the dump could be read: more may be exposed than is", "               shown"];
+const coverage = [
+  "  Coverage     72.131 % of the dump could be read: more may be exposed than is",
+  "               shown",
+];
 
 describe("an alias", () => {
   it("is an exposure of its own, after the exact one, with status 3", async () => {
-    const outcome = await place.run(["lookup", "--index", "mail.lkx", "jan.jansen@gmail.com", "piet@gmail.com"]);
+    const outcome = await place.run([
+      "lookup",
+      "--index",
+      "mail.lkx",
+      "jan.jansen@gmail.com",
+      "piet@gmail.com",
+    ]);
     expect(outcome.status).toBe(3);
     expect(jsonLines(outcome.stdout)).toMatchObject([
       {
@@ -45,14 +54,19 @@ describe("an alias", () => {
           { kind: "email", match: "alias", records: 2, columns: ["email", "username", "city"] },
         ],
       },
-      { status: "exposed", exposures: [{ kind: "email", match: "alias", records: 1, columns: ["email", "username"] }] },
+      {
+        status: "exposed",
+        exposures: [{ kind: "email", match: "alias", records: 1, columns: ["email", "username"] }],
+      },
     ]);
     expect(outcome.stdout).not.toContain("secrettag");
   });
 
   it("is printed as text that fits a terminal", async () => {
     // More than three identifiers get no advice.
-    expect(await table("jan.jansen@gmail.com", "piet@gmail.com", "mila@gmail.com", "nobody@example.com")).toEqual([
+    expect(
+      await table("jan.jansen@gmail.com", "piet@gmail.com", "mila@gmail.com", "nobody@example.com"),
+    ).toEqual([
       "jan.jansen@gmail.com  exposed",
       "",
       "mail",
@@ -97,7 +111,9 @@ describe("an alias", () => {
   it("is called an alias in the build report and in info", async () => {
     const report = await place.run(["build", "--text", "--force", "mail.csv", "-o", "again.lkx"]);
     expect(report.stdout).toContain("\ne-mail aliases: 3 mailboxes, found by any spelling\n");
-    expect((await place.run(["build", "--text", "names.csv", "-o", "none.lkx"])).stdout).not.toContain("alias");
+    expect((await place.run(["build", "--text", "names.csv", "-o", "none.lkx"])).stdout).not.toContain(
+      "alias",
+    );
     const info = await place.run(["info", "--text", "mail.lkx"]);
     expect(info.stdout).toMatch(/^e-mail aliases {8}3 /mu);
     expect(info.stdout).not.toContain("mailbox");
@@ -122,7 +138,11 @@ describe("--explain", () => {
       ],
     ],
     ["a forced kind", ["--username", "@Piet"], ["  looked up as user name piet"]],
-    ["a forced kind that it is not", ["--email", "piet"], ["  not looked up as e-mail address: it does not look like one"]],
+    [
+      "a forced kind that it is not",
+      ["--email", "piet"],
+      ["  not looked up as e-mail address: it does not look like one"],
+    ],
     [
       "a national number",
       ["2015550101"],
@@ -162,7 +182,10 @@ describe("--explain", () => {
 
   it("adds a field to the JSON that is absent without it", async () => {
     const run = async (...more: string[]): Promise<Record<string, unknown> | undefined> =>
-      jsonLines((await place.run(["lookup", "--index", "mail.lkx", "--index", "names.lkx", "12015550101", ...more])).stdout)[0];
+      jsonLines(
+        (await place.run(["lookup", "--index", "mail.lkx", "--index", "names.lkx", "12015550101", ...more]))
+          .stdout,
+      )[0];
     expect(await run()).not.toHaveProperty("readings");
     expect((await run("--explain"))?.["readings"]).toEqual([
       { kind: "phone", canonical: "12015550101", absence: "national-phone", notIn: ["mail", "names"] },

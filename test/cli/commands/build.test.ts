@@ -1,7 +1,17 @@
 // Runs the real `leakcheck build`: what it writes and where, what it refuses, and that a refusal
 // leaves no file.
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -33,7 +43,11 @@ function indexes(): string[] {
 }
 
 function errorOf({ stderr }: Outcome): { code: string; message: string; hint: string | null } {
-  return (JSON.parse(stderr.trim().split("\n").at(-1) ?? "") as { error: { code: string; message: string; hint: string | null } }).error;
+  return (
+    JSON.parse(stderr.trim().split("\n").at(-1) ?? "") as {
+      error: { code: string; message: string; hint: string | null };
+    }
+  ).error;
 }
 
 const modeOf = (path: string): string => (statSync(place.path(path)).mode & 0o777).toString(8);
@@ -45,7 +59,17 @@ describe("a build", () => {
     expect(outcome.status).toBe(0);
     const [report, ...more] = jsonLines(outcome.stdout);
     expect(more).toEqual([]);
-    expect(Object.keys(report ?? {})).toEqual(["index", "bytes", "records", "coverage", "rejects", "columns", "identifiers", "keyId", "seconds"]);
+    expect(Object.keys(report ?? {})).toEqual([
+      "index",
+      "bytes",
+      "records",
+      "coverage",
+      "rejects",
+      "columns",
+      "identifiers",
+      "keyId",
+      "seconds",
+    ]);
     expect(report).toEqual({
       index: "it.lkx",
       bytes: statSync(place.path("it.lkx")).size,
@@ -72,7 +96,9 @@ describe("a build", () => {
 
   it("writes the index to the data folder under the dump's name, and makes only private files", async () => {
     write("My Dump (2026).csv.txt", people);
-    const outcome = await place.run(["build", "My Dump (2026).csv.txt"], { environment: { XDG_CONFIG_HOME: "" } });
+    const outcome = await place.run(["build", "My Dump (2026).csv.txt"], {
+      environment: { XDG_CONFIG_HOME: "" },
+    });
     expect(outcome.status).toBe(0);
     expect(modeOf("data/leakcheck")).toBe("700");
     expect(modeOf("data/leakcheck/My-Dump-2026.lkx")).toBe("600");
@@ -87,7 +113,9 @@ describe("a build", () => {
     write("people.csv", people);
     await place.run(["build", "people.csv"], { environment: { LEAKCHECK_HOME: place.path("own") } });
     expect(existsSync(place.path("own/people.lkx"))).toBe(true);
-    await place.run(["build", "people.csv"], { environment: { XDG_DATA_HOME: "relative", XDG_CONFIG_HOME: "./relative" } });
+    await place.run(["build", "people.csv"], {
+      environment: { XDG_DATA_HOME: "relative", XDG_CONFIG_HOME: "./relative" },
+    });
     expect(existsSync(place.path("home/.local/share/leakcheck/people.lkx"))).toBe(true);
     expect(existsSync(place.path("home/.config/leakcheck/keys/default"))).toBe(true);
     expect(existsSync(place.path("relative"))).toBe(false);
@@ -96,12 +124,17 @@ describe("a build", () => {
   it("reads standard input as -, which needs a name", async () => {
     const nameless = await place.run(["build", "-", "--json"], { input: people });
     expect(nameless.status).toBe(2);
-    expect(errorOf(nameless)).toMatchObject({ code: "USAGE", hint: expect.stringContaining("--name") as string });
+    expect(errorOf(nameless)).toMatchObject({
+      code: "USAGE",
+      hint: expect.stringContaining("--name") as string,
+    });
     expect(everything()).toEqual([]);
     expect((await place.run(["build", "-", "--name", "piped"], { input: people })).status).toBe(0);
     expect(existsSync(place.path("data/leakcheck/piped.lkx"))).toBe(true);
     expect((await place.run(["build", "-", "-o", "from-output.lkx"], { input: people })).status).toBe(0);
-    const info = JSON.parse((await place.run(["info", "from-output.lkx"])).stdout) as { metadata: { dataset: { name: string }; sources: unknown[] } };
+    const info = JSON.parse((await place.run(["info", "from-output.lkx"])).stdout) as {
+      metadata: { dataset: { name: string }; sources: unknown[] };
+    };
     expect(info.metadata.dataset.name).toBe("from-output");
     expect(info.metadata.sources).toMatchObject([{ name: null, records: 2 }]);
   });
@@ -122,7 +155,9 @@ describe("a build", () => {
       "--description",
       "an old scrape?",
     ];
-    expect((await place.run(["build", "people.csv", "-o", "it.lkx", "--no-source-names", ...facts])).status).toBe(0);
+    expect(
+      (await place.run(["build", "people.csv", "-o", "it.lkx", "--no-source-names", ...facts])).status,
+    ).toBe(0);
     const info = JSON.parse((await place.run(["info", "it.lkx"])).stdout) as { metadata: object };
     expect(info.metadata).toMatchObject({
       dataset: {
@@ -147,9 +182,10 @@ describe("a build", () => {
     const [a, b, c] = ["a.lkx", "b.lkx", "c.lkx"].map((name) => readFileSync(place.path(name)));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
     expect(a?.equals(c ?? Buffer.of())).toBe(false);
-    expect((JSON.parse((await place.run(["info", "a.lkx"])).stdout) as { metadata: { created: string } }).metadata.created).toBe(
-      "2026-01-01T00:00:00.000Z",
-    );
+    expect(
+      (JSON.parse((await place.run(["info", "a.lkx"])).stdout) as { metadata: { created: string } }).metadata
+        .created,
+    ).toBe("2026-01-01T00:00:00.000Z");
   });
 
   it.each<[what: string, name: string, dump: string, more: string[]]>([
@@ -158,12 +194,27 @@ describe("a build", () => {
     ["a delimiter of its own", "a.csv", "username~email\nsanne~sanne@example.com\n", ["--delimiter", "~"]],
     ["quotes of its own", "a.csv", "username,email\n'sanne','sanne@example.com'\n", ["--quote", "'"]],
     ["no quotes", "a.csv", 'username,email,nick\nsanne,sanne@example.com,"ann"y\n', ["--quote", "none"]],
-    ["escapes of its own", "a.csv", 'username,email,city\nsanne,sanne@example.com,"a\\"b"\n', ["--escape", "\\"]],
-    ["misplaced quotes", "a.csv", 'username,email,nick\nsanne,sanne@example.com,"ann"y\n', ["--relax-quotes"]],
+    [
+      "escapes of its own",
+      "a.csv",
+      'username,email,city\nsanne,sanne@example.com,"a\\"b"\n',
+      ["--escape", "\\"],
+    ],
+    [
+      "misplaced quotes",
+      "a.csv",
+      'username,email,nick\nsanne,sanne@example.com,"ann"y\n',
+      ["--relax-quotes"],
+    ],
     ["CRLF and a byte order mark", "a.csv", "\ufeffusername,email\r\nsanne,sanne@example.com\r\n", []],
     ["NDJSON by its extension", "a.jsonl", '{"username":"sanne","user":{"email":"sanne@example.com"}}', []],
     ["NDJSON by its first byte", "a.dump", '\n {"username":"sanne","emails":["sanne@example.com"]}\n', []],
-    ["NDJSON as it is told", "a.txt", '{"username":"sanne","email":"sanne@example.com"}', ["--format", "ndjson"]],
+    [
+      "NDJSON as it is told",
+      "a.txt",
+      '{"username":"sanne","email":"sanne@example.com"}',
+      ["--format", "ndjson"],
+    ],
   ])("reads a dump with %s", async (_what, name, dump, more) => {
     write(name, dump);
     const outcome = await place.run(["build", name, "-o", "it.lkx", "--strict", ...more]);
@@ -188,12 +239,20 @@ describe("the default key", () => {
   it("is the same for several first builds that run at the same moment", async () => {
     write("people.csv", people);
     const names = ["a", "b", "c", "d", "e", "f"];
-    const outcomes = await Promise.all(names.map(async (name) => place.run(["build", "people.csv", "-o", `${name}.lkx`])));
+    const outcomes = await Promise.all(
+      names.map(async (name) => place.run(["build", "people.csv", "-o", `${name}.lkx`])),
+    );
     expect(outcomes.map(({ status }) => status)).toEqual(names.map(() => 0));
-    expect(new Set(outcomes.flatMap(({ stdout }) => jsonLines(stdout).map(({ keyId }) => keyId))).size).toBe(1);
+    expect(new Set(outcomes.flatMap(({ stdout }) => jsonLines(stdout).map(({ keyId }) => keyId))).size).toBe(
+      1,
+    );
     expect(outcomes.filter(({ stderr }) => stderr.includes("made a new secret"))).toHaveLength(1);
     expect(readdirSync(place.path("config/leakcheck/keys"))).toHaveLength(2);
-    const found = await place.run(["lookup", ...names.flatMap((name) => ["--index", `${name}.lkx`]), "sanne"]);
+    const found = await place.run([
+      "lookup",
+      ...names.flatMap((name) => ["--index", `${name}.lkx`]),
+      "sanne",
+    ]);
     expect(jsonLines(found.stdout)[0]?.["exposures"]).toHaveLength(6);
   });
 
@@ -203,9 +262,13 @@ describe("the default key", () => {
     const keys = place.path("config/leakcheck/keys");
     const key = join(keys, readdirSync(keys).find((name) => name.endsWith(".key")) ?? "");
     chmodSync(key, 0o644);
-    expect(errorOf(await place.run(["build", "people.csv", "--json", "-o", "b.lkx"]))).toMatchObject({ code: "UNSAFE_KEY" });
+    expect(errorOf(await place.run(["build", "people.csv", "--json", "-o", "b.lkx"]))).toMatchObject({
+      code: "UNSAFE_KEY",
+    });
     writeFileSync(join(keys, "default"), "0123456789abcdef\n");
-    expect(errorOf(await place.run(["build", "people.csv", "--json", "-o", "b.lkx"]))).toMatchObject({ code: "MISSING_KEY" });
+    expect(errorOf(await place.run(["build", "people.csv", "--json", "-o", "b.lkx"]))).toMatchObject({
+      code: "MISSING_KEY",
+    });
     expect(indexes()).toEqual(["a.lkx"]);
   });
 });
@@ -232,20 +295,57 @@ describe("UTF-16", () => {
 });
 
 describe("nothing is published", () => {
-  it.each<[what: string, name: string, dump: string | Uint8Array, more: string[], code: string, said: RegExp]>([
+  it.each<
+    [what: string, name: string, dump: string | Uint8Array, more: string[], code: string, said: RegExp]
+  >([
     ["of an empty dump", "a.csv", "", [], "NO_RECORDS", /there are no records in a\.csv/u],
     ["of a header alone", "a.csv", "username,email\n", [], "NO_RECORDS", /there are no records/u],
     ["of blank lines", "a.ndjson", "\n \n\n", [], "NO_RECORDS", /there are no records/u],
     ["of rejects alone", "a.ndjson", "{x\n[1]\n", [], "NO_RECORDS", /none of the 2 records/u],
-    ["without an identifier column", "a.csv", "city,bio\nUtrecht,x\n", [], "NO_IDENTIFIERS", /no column of a\.csv/u],
-    ["with the wrong delimiter", "a.csv", "username,city\nanna,Delft\n", ["--delimiter", ";"], "NO_IDENTIFIERS", /no column/u],
-    ["of a header that cannot be read", "a.csv", 'username,"em"ail\nx,y\n', [], "DAMAGED_DUMP", /the header of a\.csv, line 1/u],
-    ["of gzip", "a.csv.gz", gzipSync(people), [], "UNKNOWN_FORMAT", /compressed with gzip.*gzip -t FILE && gzip -dc/su],
+    [
+      "without an identifier column",
+      "a.csv",
+      "city,bio\nUtrecht,x\n",
+      [],
+      "NO_IDENTIFIERS",
+      /no column of a\.csv/u,
+    ],
+    [
+      "with the wrong delimiter",
+      "a.csv",
+      "username,city\nanna,Delft\n",
+      ["--delimiter", ";"],
+      "NO_IDENTIFIERS",
+      /no column/u,
+    ],
+    [
+      "of a header that cannot be read",
+      "a.csv",
+      'username,"em"ail\nx,y\n',
+      [],
+      "DAMAGED_DUMP",
+      /the header of a\.csv, line 1/u,
+    ],
+    [
+      "of gzip",
+      "a.csv.gz",
+      gzipSync(people),
+      [],
+      "UNKNOWN_FORMAT",
+      /compressed with gzip.*gzip -t FILE && gzip -dc/su,
+    ],
     ["of zstd", "a.csv", Buffer.from("28b52ffd00000000", "hex"), [], "UNKNOWN_FORMAT", /zstd -dc/u],
     ["of xz", "a.csv", Buffer.from("fd377a585a000000", "hex"), [], "UNKNOWN_FORMAT", /xz -dc/u],
     ["of bzip2", "a.csv", Buffer.from("BZh91AY&SY"), [], "UNKNOWN_FORMAT", /bzip2 -dc/u],
     ["of zip", "a.zip", Buffer.from("PK\u0003\u0004xxxx"), [], "UNKNOWN_FORMAT", /unzip -q/u],
-    ["of one JSON array", "a.json", '[{"email":"a@example.com"},\n{"email":"b@example.com"}]', [], "UNKNOWN_FORMAT", /one JSON array.*jq -c/su],
+    [
+      "of one JSON array",
+      "a.json",
+      '[{"email":"a@example.com"},\n{"email":"b@example.com"}]',
+      [],
+      "UNKNOWN_FORMAT",
+      /one JSON array.*jq -c/su,
+    ],
     ["of a folder", ".", "", [], "CANNOT_READ", /it is a folder/u],
   ])("%s: %s", async (_what, name, dump, more, code, said) => {
     if (name !== ".") write(name, dump);
@@ -261,7 +361,10 @@ describe("nothing is published", () => {
     write("a.csv", people);
     const outcome = await place.run(["build", "--json", "a.csv", "b.csv", "-o", "it.lkx"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
-    expect(errorOf(outcome)).toMatchObject({ code: "CANNOT_READ", message: "cannot read b.csv: no such file or folder" });
+    expect(errorOf(outcome)).toMatchObject({
+      code: "CANNOT_READ",
+      message: "cannot read b.csv: no such file or folder",
+    });
     expect(indexes()).toEqual([]);
   });
 
@@ -271,9 +374,14 @@ describe("nothing is published", () => {
     const before = readFileSync(place.path("it.lkx"));
     const again = await place.run(["build", "--json", "people.csv", "-o", "it.lkx", "--title", "new"]);
     expect(again).toMatchObject({ status: 1, stdout: "" });
-    expect(errorOf(again)).toMatchObject({ code: "INDEX_EXISTS", hint: expect.stringContaining("--force") as string });
+    expect(errorOf(again)).toMatchObject({
+      code: "INDEX_EXISTS",
+      hint: expect.stringContaining("--force") as string,
+    });
     expect(readFileSync(place.path("it.lkx")).equals(before)).toBe(true);
-    expect((await place.run(["build", "people.csv", "-o", "it.lkx", "--title", "new", "--force"])).status).toBe(0);
+    expect(
+      (await place.run(["build", "people.csv", "-o", "it.lkx", "--title", "new", "--force"])).status,
+    ).toBe(0);
     expect(readFileSync(place.path("it.lkx")).equals(before)).toBe(false);
     expect(modeOf("it.lkx")).toBe("600");
     write("empty.csv", "");
@@ -286,18 +394,32 @@ describe("nothing is published", () => {
   it("in place of a folder", async () => {
     write("people.csv", people);
     mkdirSync(place.path("it.lkx"));
-    expect(errorOf(await place.run(["build", "--json", "people.csv", "-o", "it.lkx", "--force"]))).toMatchObject({ code: "CANNOT_WRITE" });
+    expect(
+      errorOf(await place.run(["build", "--json", "people.csv", "-o", "it.lkx", "--force"])),
+    ).toMatchObject({ code: "CANNOT_WRITE" });
   });
 });
 
 describe("rejects", () => {
   it("are counted by reason, and written to --rejects by position without their contents", async () => {
     write("a.csv", rejecting);
-    const outcome = await place.run(["build", "--json", "a.csv", "-o", "it.lkx", "--rejects", "rejects.ndjson"]);
+    const outcome = await place.run([
+      "build",
+      "--json",
+      "a.csv",
+      "-o",
+      "it.lkx",
+      "--rejects",
+      "rejects.ndjson",
+    ]);
     expect(outcome.status).toBe(0);
     expect(jsonLines(outcome.stdout)[0]).toMatchObject({
       records: 2,
-      rejects: { total: 3, reasons: { "column-count": 1, "stray-quote": 1, "unclosed-quote": 1 }, salvaged: 3 },
+      rejects: {
+        total: 3,
+        reasons: { "column-count": 1, "stray-quote": 1, "unclosed-quote": 1 },
+        salvaged: 3,
+      },
     });
     const at = (line: string): number => rejecting.indexOf(line);
     expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe(
@@ -314,7 +436,16 @@ describe("rejects", () => {
   it("of NDJSON and of lines that are too long are in it too", async () => {
     const long = `{"username":"${"x".repeat(2000)}"}`;
     write("a.ndjson", `\ufeff{"username":"a"}\n{"username":\n[1]\n${long}\n7\n`);
-    await place.run(["build", "a.ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson", "--max-record", "1K"]);
+    await place.run([
+      "build",
+      "a.ndjson",
+      "-o",
+      "it.lkx",
+      "--rejects",
+      "rejects.ndjson",
+      "--max-record",
+      "1K",
+    ]);
     expect(jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"))).toEqual([
       { file: "a.ndjson", line: 2, offset: 20, length: 12, reason: "invalid-json" },
       { file: "a.ndjson", line: 3, offset: 33, length: 3, reason: "not-an-object" },
@@ -329,30 +460,56 @@ describe("rejects", () => {
     symlinkSync(place.path("rejects.ndjson"), place.path("link.ndjson"));
     // The dump is missing because the error must come before anything is read.
     for (const rejects of ["rejects.ndjson", "./rejects.ndjson", "link.ndjson"]) {
-      const refused = await place.run(["build", "--json", "missing.csv", "-o", "it.lkx", "--rejects", rejects]);
+      const refused = await place.run([
+        "build",
+        "--json",
+        "missing.csv",
+        "-o",
+        "it.lkx",
+        "--rejects",
+        rejects,
+      ]);
       expect(refused.status).toBe(1);
-      expect(errorOf(refused)).toMatchObject({ code: "CANNOT_WRITE", hint: expect.stringContaining("--force") as string });
+      expect(errorOf(refused)).toMatchObject({
+        code: "CANNOT_WRITE",
+        hint: expect.stringContaining("--force") as string,
+      });
       expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe("old");
     }
     expect(existsSync(place.path("config"))).toBe(false);
-    expect((await place.run(["build", "people.csv", "-o", "it.lkx", "--force", "--rejects", "rejects.ndjson"])).status).toBe(0);
+    expect(
+      (await place.run(["build", "people.csv", "-o", "it.lkx", "--force", "--rejects", "rejects.ndjson"]))
+        .status,
+    ).toBe(0);
     expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe("");
     await place.run(["key", "new"]);
     const keyFiles = readdirSync(place.path("config/leakcheck/keys")).filter((name) => name.endsWith(".key"));
     for (const precious of ["it.lkx", ...keyFiles.map((name) => `config/leakcheck/keys/${name}`)]) {
       const before = readFileSync(place.path(precious));
       for (const force of [[], ["--force"]]) {
-        const refused = await place.run(["build", "--json", "people.csv", "-o", "other.lkx", ...force, "--rejects", precious]);
+        const refused = await place.run([
+          "build",
+          "--json",
+          "people.csv",
+          "-o",
+          "other.lkx",
+          ...force,
+          "--rejects",
+          precious,
+        ]);
         expect(errorOf(refused)).toMatchObject({ code: "USAGE" });
         expect(readFileSync(place.path(precious)).equals(before)).toBe(true);
       }
     }
-    expect((await place.run(["build", "people.csv", "-o", "other.lkx", "--force", "--rejects", "config"])).status).toBe(1);
+    expect(
+      (await place.run(["build", "people.csv", "-o", "other.lkx", "--force", "--rejects", "config"])).status,
+    ).toBe(1);
   });
 
   it("leave no empty file that would stop the next attempt", async () => {
     write("a.csv", rejecting);
-    const build = async (...args: string[]): Promise<number | null> => (await place.run(["build", ...args, "--rejects", "rejects.ndjson"])).status;
+    const build = async (...args: string[]): Promise<number | null> =>
+      (await place.run(["build", ...args, "--rejects", "rejects.ndjson"])).status;
     write("there.lkx", "");
     expect(await build("a.csv", "-o", "there.lkx")).toBe(1);
     expect(existsSync(place.path("rejects.ndjson"))).toBe(false);
@@ -370,8 +527,13 @@ describe("rejects", () => {
     write("a.csv", rejecting);
     const args = ["build", "--json", "a.csv", "-o", "it.lkx", "--force", "--rejects"];
     const inShell = (command: string): string =>
-      execFileSync("bash", ["-c", command, process.execPath, programPath, ...args], { cwd: place.folder, env: place.environment, encoding: "utf8" });
-    const reasons = (text: string): unknown[] => jsonLines(text).flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+      execFileSync("bash", ["-c", command, process.execPath, programPath, ...args], {
+        cwd: place.folder,
+        env: place.environment,
+        encoding: "utf8",
+      });
+    const reasons = (text: string): unknown[] =>
+      jsonLines(text).flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
     const expected = ["stray-quote", "column-count", "unclosed-quote"];
     expect(reasons(inShell('"$0" "$@" /dev/stdout'))).toEqual(expected);
     expect(reasons(inShell('"$0" "$@" /dev/stderr 2>&1 >&-'))).toEqual(expected);
@@ -397,7 +559,19 @@ describe("rejects", () => {
     // A file size limit of the shell stands in for a full disk.
     const { status, stderr } = spawnSync(
       "bash",
-      ["-c", `ulimit -f 64; "$0" "$@"`, process.execPath, programPath, "build", "--json", "a.ndjson", "-o", "it.lkx", "--rejects", "rejects.ndjson"],
+      [
+        "-c",
+        `ulimit -f 64; "$0" "$@"`,
+        process.execPath,
+        programPath,
+        "build",
+        "--json",
+        "a.ndjson",
+        "-o",
+        "it.lkx",
+        "--rejects",
+        "rejects.ndjson",
+      ],
       {
         cwd: place.folder,
         env: place.environment,
@@ -424,12 +598,27 @@ describe("rejects", () => {
     [[], 0],
   ])("are too many by %j: status %i", async (args, status) => {
     write("a.csv", rejecting);
-    const outcome = await place.run(["build", "--json", "a.csv", "-o", "it.lkx", "--rejects", "rejects.ndjson", ...args]);
+    const outcome = await place.run([
+      "build",
+      "--json",
+      "a.csv",
+      "-o",
+      "it.lkx",
+      "--rejects",
+      "rejects.ndjson",
+      ...args,
+    ]);
     expect(outcome.status).toBe(status);
     expect(existsSync(place.path("it.lkx"))).toBe(status === 0);
     if (status === 0) return;
-    expect(errorOf(outcome)).toMatchObject({ code: "TOO_MANY_REJECTS", message: expect.stringMatching(/a\.csv, line \d|3 of 5 records/u) as string });
-    expect(jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"))[0]).toMatchObject({ line: 3, reason: "stray-quote" });
+    expect(errorOf(outcome)).toMatchObject({
+      code: "TOO_MANY_REJECTS",
+      message: expect.stringMatching(/a\.csv, line \d|3 of 5 records/u) as string,
+    });
+    expect(jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"))[0]).toMatchObject({
+      line: 3,
+      reason: "stray-quote",
+    });
     expect(indexes()).toEqual([]);
   });
 

@@ -12,10 +12,16 @@ let place: Workplace;
 let whole: Buffer;
 beforeAll(async () => {
   place = new Workplace();
-  writeFileSync(place.path("people.csv"), "pk,username,email,city\n1,sanne,sanne@example.com,Utrecht\n2,piet,,\n3,x,y,z,surplus\n");
-  await place.run(["build", "people.csv", "-o", "people.lkx", "--title", "People of Example", "--breach-date", "2026"], {
-    environment: { SOURCE_DATE_EPOCH: "0" },
-  });
+  writeFileSync(
+    place.path("people.csv"),
+    "pk,username,email,city\n1,sanne,sanne@example.com,Utrecht\n2,piet,,\n3,x,y,z,surplus\n",
+  );
+  await place.run(
+    ["build", "people.csv", "-o", "people.lkx", "--title", "People of Example", "--breach-date", "2026"],
+    {
+      environment: { SOURCE_DATE_EPOCH: "0" },
+    },
+  );
   whole = readFileSync(place.path("people.lkx"));
   writeFileSync(place.path(`evil.csv`), `username,${evil},"city${evil}"\nsanne,1,2\n`);
   await place.run(["build", "evil.csv", "--header", "-o", "evil.lkx"]);
@@ -26,7 +32,10 @@ afterAll(() => {
 });
 
 /** Changes the metadata of an index, and corrects lengths, offsets and the checksum. */
-async function withMetadata(index: Buffer, change: (metadata: Record<string, unknown>) => void): Promise<Buffer> {
+async function withMetadata(
+  index: Buffer,
+  change: (metadata: Record<string, unknown>) => void,
+): Promise<Buffer> {
   const headLength = index.readUInt32LE(12);
   const tables = index.readUInt16LE(40);
   const at = 48 + tables * 32;
@@ -38,7 +47,8 @@ async function withMetadata(index: Buffer, change: (metadata: Record<string, unk
   head.writeUInt32LE(head.length, 12);
   head.writeBigUInt64LE(BigInt(index.length + by), 16);
   head.writeUInt32LE(text.length, 36);
-  for (let table = 0; table < tables; table++) head.writeBigUInt64LE(head.readBigUInt64LE(48 + table * 32 + 16) + BigInt(by), 48 + table * 32 + 16);
+  for (let table = 0; table < tables; table++)
+    head.writeBigUInt64LE(head.readBigUInt64LE(48 + table * 32 + 16) + BigInt(by), 48 + table * 32 + 16);
   const checksum = await loadChecksum();
   head.writeBigUInt64LE(checksum(0n, head.subarray(0, head.length - 8)), head.length - 8);
   return Buffer.concat([head, index.subarray(headLength)]);
@@ -57,7 +67,9 @@ function hostile(metadata: Record<string, unknown>): void {
 
 describe("info", () => {
   it("prints all metadata as one JSON object, and needs no secret", async () => {
-    const outcome = await place.run(["info", "--json", "people.lkx"], { environment: { XDG_CONFIG_HOME: place.path("none") } });
+    const outcome = await place.run(["info", "--json", "people.lkx"], {
+      environment: { XDG_CONFIG_HOME: place.path("none") },
+    });
     expect(outcome).toMatchObject({ status: 0, stderr: "" });
     const [facts, ...more] = jsonLines(outcome.stdout);
     expect(more).toEqual([]);
@@ -73,7 +85,14 @@ describe("info", () => {
       ],
       metadata: {
         created: "1970-01-01T00:00:00.000Z",
-        dataset: { name: "people", title: "People of Example", breachDate: "2026", status: null, source: null, description: null },
+        dataset: {
+          name: "people",
+          title: "People of Example",
+          breachDate: "2026",
+          status: null,
+          source: null,
+          description: null,
+        },
         records: 2,
         rejects: { total: 1, reasons: { "column-count": 1 }, salvaged: 0 },
         sources: [{ name: "people.csv", format: "csv", records: 2, rejects: 1 }],
@@ -96,9 +115,13 @@ describe("info", () => {
 
 describe("verify", () => {
   it("finds a good index sound, without the secret", async () => {
-    const outcome = await place.run(["verify", "people.lkx"], { environment: { XDG_CONFIG_HOME: place.path("none") } });
+    const outcome = await place.run(["verify", "people.lkx"], {
+      environment: { XDG_CONFIG_HOME: place.path("none") },
+    });
     expect(outcome).toMatchObject({ status: 0, stderr: "" });
-    expect(jsonLines(outcome.stdout)).toEqual([{ index: "people.lkx", sound: true, entries: 3, buckets: 3, bytes: whole.length, faults: [] }]);
+    expect(jsonLines(outcome.stdout)).toEqual([
+      { index: "people.lkx", sound: true, entries: 3, buckets: 3, bytes: whole.length, faults: [] },
+    ]);
   });
 
   it("names the damaged bucket, with status 1", async () => {
@@ -106,14 +129,18 @@ describe("verify", () => {
     writeFileSync(place.path("bucket.lkx"), whole.with(whole.length - 37, (whole.at(-37) ?? 0) ^ 1));
     const outcome = await place.run(["verify", "bucket.lkx"]);
     expect(outcome.status).toBe(1);
-    expect(jsonLines(outcome.stdout)).toMatchObject([{ sound: false, faults: [expect.stringContaining("bucket 0 of the table of kind 3")] }]);
+    expect(jsonLines(outcome.stdout)).toMatchObject([
+      { sound: false, faults: [expect.stringContaining("bucket 0 of the table of kind 3")] },
+    ]);
   });
 
   it.each([9, 13, 20, 40, 60, 200])("refuses an index whose head is damaged at byte %i", async (at) => {
     writeFileSync(place.path("head.lkx"), whole.with(at, (whole[at] ?? 0) ^ 0x10));
     const outcome = await place.run(["verify", "--json", "head.lkx"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
-    expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code: expect.stringMatching(/^(?:DAMAGED_INDEX|NEWER_FORMAT)$/u) as string } });
+    expect(JSON.parse(outcome.stderr)).toMatchObject({
+      error: { code: expect.stringMatching(/^(?:DAMAGED_INDEX|NEWER_FORMAT)$/u) as string },
+    });
   });
 
   it("refuses a truncated index", async () => {
@@ -139,13 +166,24 @@ describe("text that would move the cursor or reverse the line", () => {
       expect(outcome.stderr).not.toMatch(unsafeText);
       expect(jsonLines(outcome.stdout)).toHaveLength(1);
     }
-    const table = await place.run(["lookup", "--format", "table", "--index", "evil.lkx", "--index", "hostile.lkx", "sanne"]);
+    const table = await place.run([
+      "lookup",
+      "--format",
+      "table",
+      "--index",
+      "evil.lkx",
+      "--index",
+      "hostile.lkx",
+      "sanne",
+    ]);
     expect(table.stdout).toContain("owned");
     expect(table.stdout).not.toMatch(unsafeText);
   });
 
   it("is escaped in JSON, which keeps the names whole", async () => {
-    const info = JSON.parse((await place.run(["info", "evil.lkx"])).stdout) as { metadata: { columns: { name: string }[] } };
+    const info = JSON.parse((await place.run(["info", "evil.lkx"])).stdout) as {
+      metadata: { columns: { name: string }[] };
+    };
     expect(info.metadata.columns.map(({ name }) => name)).toContain(evil);
   });
 

@@ -1,7 +1,16 @@
 // `leakcheck inspect`: its screens for the fixtures are in inspect-*.txt. Read them whenever they
 // change (`npx vitest run test/cli/commands/inspect.test.ts -u` writes them). They never show a
 // value of a dump.
-import { copyFileSync, closeSync, ftruncateSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import {
+  copyFileSync,
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csv, expectClean, json } from "../../support/program/marked-dumps.js";
@@ -25,7 +34,11 @@ afterAll(() => {
   place.remove();
 });
 
-async function inspect(content: string | Buffer, args: readonly string[] = [], name = "dump.csv"): Promise<Outcome> {
+async function inspect(
+  content: string | Buffer,
+  args: readonly string[] = [],
+  name = "dump.csv",
+): Promise<Outcome> {
   writeFileSync(place.path(name), content);
   return place.run(["inspect", ...args, name]);
 }
@@ -48,7 +61,11 @@ interface Facts {
   refused: string | null;
 }
 
-async function factsOf(content: string | Buffer, args: readonly string[] = [], name = "dump.csv"): Promise<Facts> {
+async function factsOf(
+  content: string | Buffer,
+  args: readonly string[] = [],
+  name = "dump.csv",
+): Promise<Facts> {
   const { stdout, stderr, status } = await inspect(content, ["--json", ...args], name);
   expect([status, stderr]).toEqual([0, ""]);
   return JSON.parse(stdout) as Facts;
@@ -92,7 +109,9 @@ describe("the screens of", () => {
 
   it("show no value of a dump", async () => {
     for (const file of files) {
-      const words = new Set(readFileSync(fixtures + file, "latin1").match(/[a-z]+[._]?[a-z]*\d+@[a-z.]+|\+?\d{7,}/gu) ?? []);
+      const words = new Set(
+        readFileSync(fixtures + file, "latin1").match(/[a-z]+[._]?[a-z]*\d+@[a-z.]+|\+?\d{7,}/gu) ?? [],
+      );
       const screen = await screenOf(file);
       expect([...words].filter((word) => screen.includes(word))).toEqual([]);
     }
@@ -133,17 +152,28 @@ describe("inspect", () => {
       const inspected = await place.run(["inspect", "--json", name]);
       const built = await place.run(["build", "--json", "--force", "-o", "it.lkx", name]);
       if (built.status !== 0) {
-        const { code } = (JSON.parse(built.stderr.trim().split("\n").at(-1) ?? "") as { error: { code: string } }).error;
+        const { code } = (
+          JSON.parse(built.stderr.trim().split("\n").at(-1) ?? "") as { error: { code: string } }
+        ).error;
         if (inspected.status === 0) expect((JSON.parse(inspected.stdout) as Facts).refused).toBe(code);
         else expect(inspected.stderr).toContain(code);
         continue;
       }
       const facts = JSON.parse(inspected.stdout) as Facts;
-      const report = JSON.parse(built.stdout) as { records: number; columns: Facts["columns"]; rejects: { total: number } };
-      const meanings = (columns: Facts["columns"]): unknown => columns.map((column) => [column.name, column.class, column.kind]);
+      const report = JSON.parse(built.stdout) as {
+        records: number;
+        columns: Facts["columns"];
+        rejects: { total: number };
+      };
+      const meanings = (columns: Facts["columns"]): unknown =>
+        columns.map((column) => [column.name, column.class, column.kind]);
       expect([file, meanings(report.columns)]).toEqual([file, meanings(facts.columns)]);
       expect(facts.refused).toBeNull();
-      if (facts.sample.isWhole) expect([facts.sample.records, facts.sample.rejects.total]).toEqual([report.records, report.rejects.total]);
+      if (facts.sample.isWhole)
+        expect([facts.sample.records, facts.sample.rejects.total]).toEqual([
+          report.records,
+          report.rejects.total,
+        ]);
     }
   });
 
@@ -157,13 +187,22 @@ describe("inspect", () => {
 
   it("obeys the options", async () => {
     const dump = "contact=wo\nanna@example.com=Delft\n";
-    const facts = await factsOf(dump, ["--delimiter", "=", "--map", "wo=geographic locations", "--map", "contact=-"]);
+    const facts = await factsOf(dump, [
+      "--delimiter",
+      "=",
+      "--map",
+      "wo=geographic locations",
+      "--map",
+      "contact=-",
+    ]);
     expect(facts.columns).toMatchObject([
       { name: "contact", class: null, kind: null, why: "option" },
       { name: "wo", class: "Geographic locations", kind: null, why: "option", filled: 1, shape: "Aaaaa" },
     ]);
     expect(facts.refused).toBe("NO_IDENTIFIERS");
-    expect((await factsOf("anna@example.com,x\n", ["--columns", "mail,y"])).columns.map(({ name }) => name)).toEqual(["mail", "y"]);
+    expect(
+      (await factsOf("anna@example.com,x\n", ["--columns", "mail,y"])).columns.map(({ name }) => name),
+    ).toEqual(["mail", "y"]);
     expect((await factsOf("email\nx\n", ["--no-header"])).csv).toMatchObject({ hasHeader: false });
     expect((await factsOf('email\n"x"\n', ["--quote", "none"])).csv).toMatchObject({ quote: null });
   });
@@ -184,7 +223,9 @@ describe("inspect", () => {
 
   it("reads a bounded part of a dump of ten gigabytes", async () => {
     const dump = openSync(place.path("huge.csv"), "w");
-    const rows = Buffer.from(Array.from({ length: 20_000 }, (_, n) => `user${n},user${n}@example.com\n`).join(""));
+    const rows = Buffer.from(
+      Array.from({ length: 20_000 }, (_, n) => `user${n},user${n}@example.com\n`).join(""),
+    );
     const length = 10_000_000_000;
     writeSync(dump, Buffer.concat([Buffer.from("username,email\n"), rows]), 0, null, 0);
     // The gap between them is a hole in the file, which reads as zeros.
@@ -205,10 +246,17 @@ describe("inspect", () => {
 
   it.runIf(hasTerminal)("fits a terminal of 80 columns, and uses a wider one", async () => {
     const names = ["username", "the_private_address_of_somebody", "city"];
-    writeFileSync(place.path("wide.csv"), `${names.join(",")}\nanna.smit,anna.smit.with.a.long.address@example.com,Delft\n`);
+    writeFileSync(
+      place.path("wide.csv"),
+      `${names.join(",")}\nanna.smit,anna.smit.with.a.long.address@example.com,Delft\n`,
+    );
     const narrow = await runOnTerminal(place, ["inspect", "wide.csv"], { environment: { NO_COLOR: "1" } });
-    const wide = await runOnTerminal(place, ["inspect", "wide.csv"], { columns: 120, environment: { NO_COLOR: "1" } });
-    const longest = (text: string): number => Math.max(...text.split(/\r?\n/u).map((line) => Array.from(line).length));
+    const wide = await runOnTerminal(place, ["inspect", "wide.csv"], {
+      columns: 120,
+      environment: { NO_COLOR: "1" },
+    });
+    const longest = (text: string): number =>
+      Math.max(...text.split(/\r?\n/u).map((line) => Array.from(line).length));
     expect(longest(narrow.stdout)).toBeLessThanOrEqual(80);
     expect(narrow.stdout).not.toContain(names[1]);
     expect(longest(wide.stdout)).toBeLessThanOrEqual(120);

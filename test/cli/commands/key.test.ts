@@ -1,5 +1,13 @@
 // Secrets are made, chosen, imported and exported; nothing is overwritten and no secret is shown.
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jsonLines, Workplace } from "../../support/program/program.js";
 
@@ -13,7 +21,8 @@ afterEach(() => {
 
 const keys = (name = ""): string => place.path(`config/leakcheck/keys/${name}`);
 const dump = { input: "email\nsanne@example.com\n" };
-const build = async (name: string, ...more: string[]) => place.run(["build", "-", "--format", "csv", "--name", name, ...more], dump);
+const build = async (name: string, ...more: string[]) =>
+  place.run(["build", "-", "--format", "csv", "--name", name, ...more], dump);
 
 async function make(): Promise<string> {
   const [made] = jsonLines((await place.run(["key", "new"])).stdout);
@@ -56,7 +65,11 @@ describe("key list", () => {
     const first = await make();
     const second = await make();
     const listed = jsonLines((await place.run(["key", "list"])).stdout);
-    expect(listed).toEqual([first, second].toSorted().map((keyId) => ({ keyId, path: keys(`${keyId}.key`), default: keyId === second })));
+    expect(listed).toEqual(
+      [first, second]
+        .toSorted()
+        .map((keyId) => ({ keyId, path: keys(`${keyId}.key`), default: keyId === second })),
+    );
   });
 });
 
@@ -98,7 +111,10 @@ describe("key export and import", () => {
     expect((await place.run(["key", "export", first, "--output", copy])).status).toBe(0);
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(readFileSync(place.path("precious"), "utf8")).toBe("precious");
-    expect(jsonLines((await place.run(["key", "import", copy])).stdout)[0]).toMatchObject({ keyId: first, default: false });
+    expect(jsonLines((await place.run(["key", "import", copy])).stdout)[0]).toMatchObject({
+      keyId: first,
+      default: false,
+    });
     expect(jsonLines((await build("a")).stdout)[0]).toMatchObject({ keyId: second });
     expect(readdirSync(keys()).toSorted()).toEqual([`${first}.key`, `${second}.key`, "default"].toSorted());
   });

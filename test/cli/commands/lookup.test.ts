@@ -39,16 +39,24 @@ async function build(
 ): Promise<void> {
   const dump = Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
   writeFileSync(place.path(`${name}.${extension}`), dump);
-  const outcome = await place.run(["build", `${name}.${extension}`, "--output", `${name}.lkx`, "--force", ...more], { environment });
+  const outcome = await place.run(
+    ["build", `${name}.${extension}`, "--output", `${name}.lkx`, "--force", ...more],
+    { environment },
+  );
   if (outcome.status !== 0) throw new Error(outcome.stderr);
 }
 
-async function lookup(args: string[], input = "", environment: Record<string, string> = {}): Promise<Outcome> {
+async function lookup(
+  args: string[],
+  input = "",
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
   return place.run(["lookup", ...args], { input, environment });
 }
 
 const statuses = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ status }) => status);
-const reasons = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ searched }) => (searched as { reason: unknown }[])[0]?.reason);
+const reasons = ({ stdout }: Outcome): unknown[] =>
+  jsonLines(stdout).map(({ searched }) => (searched as { reason: unknown }[])[0]?.reason);
 
 describe("the JSON of an answer", () => {
   const exposed =
@@ -64,8 +72,12 @@ describe("the JSON of an answer", () => {
   });
 
   it("is the same without --json if standard output is not a terminal, and with --format ndjson", async () => {
-    expect((await lookup(["--index", "people.lkx", "Sanne@Example.com", "jan"])).stdout).toBe(`${exposed}\n${absent}\n`);
-    expect((await lookup(["--index", "people.lkx", "--format", "ndjson", "Sanne@Example.com", "jan"])).stdout).toBe(`${exposed}\n${absent}\n`);
+    expect((await lookup(["--index", "people.lkx", "Sanne@Example.com", "jan"])).stdout).toBe(
+      `${exposed}\n${absent}\n`,
+    );
+    expect(
+      (await lookup(["--index", "people.lkx", "--format", "ndjson", "Sanne@Example.com", "jan"])).stdout,
+    ).toBe(`${exposed}\n${absent}\n`);
   });
 
   it("is one array with --format json, even if it is empty", async () => {
@@ -77,7 +89,16 @@ describe("the JSON of an answer", () => {
   });
 
   it("is a table with --format table, with the status in words", async () => {
-    const { stdout } = await lookup(["--index", "people.lkx", "--format", "table", "sanne", "jan", "root@localhost", "shared"]);
+    const { stdout } = await lookup([
+      "--index",
+      "people.lkx",
+      "--format",
+      "table",
+      "sanne",
+      "jan",
+      "root@localhost",
+      "shared",
+    ]);
     expect(stdout).toBe(
       [
         "sanne  exposed",
@@ -123,7 +144,9 @@ describe("the JSON of an answer", () => {
   it("counts several records and unites their columns", async () => {
     const { stdout } = await lookup(["--index", "people.lkx", "+1 201 555 0102"]);
     expect(jsonLines(stdout)[0]).toMatchObject({
-      exposures: [{ records: 2, kind: "phone", columns: ["pk", "username", "email", "phone_number", "city"] }],
+      exposures: [
+        { records: 2, kind: "phone", columns: ["pk", "username", "email", "phone_number", "city"] },
+      ],
     });
     expect(stdout).not.toContain("your");
   });
@@ -147,9 +170,12 @@ describe("advice", () => {
     expect(lines.slice(-2)).toEqual(["", ""]);
   });
 
-  it.each([[["sanne", "a", "b", "c"]], [["-"]], [["jan"]], [["sanne", "--only", "not-found"]]])("is not given for %j", async (args) => {
-    expect(await advised(...args)).not.toContain("What to do now");
-  });
+  it.each([[["sanne", "a", "b", "c"]], [["-"]], [["jan"]], [["sanne", "--only", "not-found"]]])(
+    "is not given for %j",
+    async (args) => {
+      expect(await advised(...args)).not.toContain("What to do now");
+    },
+  );
 
   it("suggests other identifiers if the only one is not found", async () => {
     expect((await advised("jan")).join("\n")).toContain("Please note");
@@ -174,16 +200,29 @@ describe("CSV and TSV", () => {
       ["csv", ","],
       ["tsv", "\t"],
     ] as const) {
-      const outcome = await lookup(["--index", "people.lkx", "--format", format], "piet@example.com\njan\n\n");
+      const outcome = await lookup(
+        ["--index", "people.lkx", "--format", format],
+        "piet@example.com\njan\n\n",
+      );
       expect(outcome).toMatchObject({ status: 3, stderr: "" });
       const whole =
-        format === "csv" ? '"pk;username;email","Account IDs;Email addresses;Usernames"' : "pk;username;email\tAccount IDs;Email addresses;Usernames";
+        format === "csv"
+          ? '"pk;username;email","Account IDs;Email addresses;Usernames"'
+          : "pk;username;email\tAccount IDs;Email addresses;Usernames";
       expect(outcome.stdout).toBe(rows(separator).replace("LISTS", whole));
     }
   });
 
   it("have the identifier with --echo, in a form that no spreadsheet runs", async () => {
-    const { stdout } = await lookup(["--index", "people.lkx", "--format", "csv", "--echo", "+12015550101", "=1+1"]);
+    const { stdout } = await lookup([
+      "--index",
+      "people.lkx",
+      "--format",
+      "csv",
+      "--echo",
+      "+12015550101",
+      "=1+1",
+    ]);
     const [head, first, second] = stdout.split("\n");
     expect(head).toMatch(/,reasons,identifier$/u);
     expect(first).toMatch(/^1,exposed,phone,.*,'\+12015550101$/u);
@@ -192,7 +231,10 @@ describe("CSV and TSV", () => {
 
   it("refuse options they have no column for, as the other formats refuse --echo", async () => {
     for (const args of [["--format", "csv", "--explain"], ["--format", "ndjson", "--echo"], ["--echo"]])
-      expect(await lookup(["--index", "people.lkx", ...args, "sanne"])).toMatchObject({ status: 2, stdout: "" });
+      expect(await lookup(["--index", "people.lkx", ...args, "sanne"])).toMatchObject({
+        status: 2,
+        stdout: "",
+      });
   });
 });
 
@@ -202,14 +244,19 @@ describe("what is printed", () => {
     ["exposed", ["sanne", "piet"], ["1", "4"]],
     ["not-found", ["jan"], ["2"]],
     ["inconclusive", [""], ["3"]],
-  ])("is only what is %s with --only; the exit status is of all, line numbers stay", async (only, queries, lines) => {
-    const outcome = await lookup([...asked, "--only", only]);
-    expect(outcome.status).toBe(3);
-    expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(queries);
-    expect(JSON.parse((await lookup([...asked, "--only", only, "--format", "json"])).stdout)).toHaveLength(queries.length);
-    const csv = (await lookup([...asked, "--only", only, "--format", "csv"])).stdout.trimEnd().split("\n");
-    expect(csv.slice(1).map((line) => line.split(",")[0])).toEqual(lines);
-  });
+  ])(
+    "is only what is %s with --only; the exit status is of all, line numbers stay",
+    async (only, queries, lines) => {
+      const outcome = await lookup([...asked, "--only", only]);
+      expect(outcome.status).toBe(3);
+      expect(jsonLines(outcome.stdout).map(({ query }) => query)).toEqual(queries);
+      expect(JSON.parse((await lookup([...asked, "--only", only, "--format", "json"])).stdout)).toHaveLength(
+        queries.length,
+      );
+      const csv = (await lookup([...asked, "--only", only, "--format", "csv"])).stdout.trimEnd().split("\n");
+      expect(csv.slice(1).map((line) => line.split(",")[0])).toEqual(lines);
+    },
+  );
 
   it("is nothing with --quiet, which only sets the exit status", async () => {
     for (const [identifier, status] of [
@@ -242,11 +289,18 @@ describe("several indexes", () => {
       "jan@example.com",
     ]);
     const answers = jsonLines(stdout);
-    expect(answers[0]).toMatchObject({ status: "exposed", exposures: [{ dataset: "names", columns: ["username", "city"] }, { dataset: "people" }] });
+    expect(answers[0]).toMatchObject({
+      status: "exposed",
+      exposures: [{ dataset: "names", columns: ["username", "city"] }, { dataset: "people" }],
+    });
     expect(answers[1]).toMatchObject({
       status: "exposed",
       exposures: [{ dataset: "names" }],
-      searched: [{ dataset: "zdated" }, { status: "exposed", reason: null }, { status: "not-found", reason: null }],
+      searched: [
+        { dataset: "zdated" },
+        { status: "exposed", reason: null },
+        { status: "not-found", reason: null },
+      ],
     });
     expect(answers[2]).toMatchObject({
       status: "exposed",
@@ -288,7 +342,15 @@ describe("standard input", () => {
     expect(outcome).toMatchObject({ status: 3, stderr: "" });
     const answers = jsonLines(outcome.stdout);
     expect(answers.map(({ query }) => query)).toEqual(lines);
-    expect(statuses(outcome)).toEqual(["exposed", "inconclusive", "not-found", "exposed", "not-found", "not-found", "exposed"]);
+    expect(statuses(outcome)).toEqual([
+      "exposed",
+      "inconclusive",
+      "not-found",
+      "exposed",
+      "not-found",
+      "not-found",
+      "exposed",
+    ]);
     expect(answers[1]).toEqual({
       query: "",
       kind: null,
@@ -316,7 +378,10 @@ describe("standard input", () => {
   });
 
   it("with a line of megabytes gets one answer for it, which is never not-found", async () => {
-    const outcome = await lookup(["--index", "people.lkx", "-"], `${"nobody@example.com,".repeat(200_000)}sanne@example.com\njan\n`);
+    const outcome = await lookup(
+      ["--index", "people.lkx", "-"],
+      `${"nobody@example.com,".repeat(200_000)}sanne@example.com\njan\n`,
+    );
     expect(statuses(outcome)).toEqual(["inconclusive", "not-found"]);
     expect(reasons(outcome)).toEqual(["unrecognised", null]);
     expect(outcome.stdout.length).toBeLessThan(10_000);
@@ -367,7 +432,9 @@ describe("the exit status", () => {
     ] as const) {
       const outcome = await lookup([...args, "--json"], "", environment);
       expect(outcome).toMatchObject({ status: 1, stdout: "" });
-      expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code: "NO_INDEX", hint: expect.stringContaining("leakcheck build") as string } });
+      expect(JSON.parse(outcome.stderr)).toMatchObject({
+        error: { code: "NO_INDEX", hint: expect.stringContaining("leakcheck build") as string },
+      });
     }
   });
 
@@ -431,7 +498,10 @@ describe("a folder of indexes", () => {
     const outcome = await lookup(["--index", "mixed", "sanne", "jan"]);
     expect(outcome.status).toBe(3);
     const [there, absent] = jsonLines(outcome.stdout);
-    expect(there).toMatchObject({ status: "exposed", searched: [{ dataset: "people", status: "exposed", coverage: 1, reason: null }, ...closed] });
+    expect(there).toMatchObject({
+      status: "exposed",
+      searched: [{ dataset: "people", status: "exposed", coverage: 1, reason: null }, ...closed],
+    });
     expect(absent).toMatchObject({
       status: "inconclusive",
       exposures: [],
@@ -442,7 +512,8 @@ describe("a folder of indexes", () => {
     expect(outcome.stderr).not.toMatch(unsafeText);
     const told = outcome.stderr.trimEnd().split("\n");
     expect(told).toHaveLength(closed.length);
-    for (const [index, { dataset }] of closed.entries()) expect(told[index]).toContain(`mixed/${dataset.slice(0, 1)}`);
+    for (const [index, { dataset }] of closed.entries())
+      expect(told[index]).toContain(`mixed/${dataset.slice(0, 1)}`);
     expect((await lookup(["--index", "mixed", "jan"])).status).toBe(4);
   });
 
@@ -452,20 +523,28 @@ describe("a folder of indexes", () => {
     copyFileSync(place.path("mixed/d-newer.lkx"), place.path("hopeless/b.lkx"));
     const outcome = await lookup(["--json", "--index", "hopeless", "sanne"]);
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
-    expect(JSON.parse(outcome.stderr.trim().split("\n").at(-1) ?? "")).toMatchObject({ error: { code: "MISSING_KEY" } });
+    expect(JSON.parse(outcome.stderr.trim().split("\n").at(-1) ?? "")).toMatchObject({
+      error: { code: "MISSING_KEY" },
+    });
   });
 
   it("does not use a good index in place of one named with --index", async () => {
-    expect(await lookup(["--index", "mixed", "--index", "mixed/b-damaged.lkx", "sanne"])).toMatchObject({ status: 1, stdout: "" });
+    expect(await lookup(["--index", "mixed", "--index", "mixed/b-damaged.lkx", "sanne"])).toMatchObject({
+      status: 1,
+      stdout: "",
+    });
   });
 });
 
 describe("secrets", () => {
   const keysIn = (config: string): string => place.path(`${config}/leakcheck/keys`);
-  const keyFileOf = (config: string): string => join(keysIn(config), `${readFileSync(join(keysIn(config), "default"), "utf8").trim()}.key`);
+  const keyFileOf = (config: string): string =>
+    join(keysIn(config), `${readFileSync(join(keysIn(config), "default"), "utf8").trim()}.key`);
 
   it("that are missing cause an error with the id and the remedy, never a not-found", async () => {
-    const outcome = await lookup(["--json", "--index", "people.lkx", "sanne"], "", { XDG_CONFIG_HOME: place.path("no-config") });
+    const outcome = await lookup(["--json", "--index", "people.lkx", "sanne"], "", {
+      XDG_CONFIG_HOME: place.path("no-config"),
+    });
     expect(outcome).toMatchObject({ status: 1, stdout: "" });
     const { error } = JSON.parse(outcome.stderr) as { error: Record<string, string> };
     const keyId = readFileSync(place.path("config/leakcheck/keys/default"), "utf8").trim();
@@ -486,14 +565,29 @@ describe("secrets", () => {
   it("are taken from --key-file or $LEAKCHECK_KEY_FILE, the option first", async () => {
     const elsewhere = { XDG_CONFIG_HOME: place.path("no-config") };
     const path = keyFileOf("config");
-    expect((await lookup(["--index", "people.lkx", "--key-file", path, "sanne"], "", elsewhere)).status).toBe(3);
-    expect((await lookup(["--index", "people.lkx", "sanne"], "", { ...elsewhere, LEAKCHECK_KEY_FILE: path })).status).toBe(3);
-    expect((await lookup(["--index", "people.lkx", "sanne"], "", { LEAKCHECK_KEY_FILE: "" })).status).toBe(3);
+    expect((await lookup(["--index", "people.lkx", "--key-file", path, "sanne"], "", elsewhere)).status).toBe(
+      3,
+    );
     expect(
-      (await lookup(["--index", "people.lkx", "--key-file", path, "sanne"], "", { ...elsewhere, LEAKCHECK_KEY_FILE: place.path("nowhere.key") }))
+      (await lookup(["--index", "people.lkx", "sanne"], "", { ...elsewhere, LEAKCHECK_KEY_FILE: path }))
         .status,
     ).toBe(3);
-    expect((await lookup(["--index", "people.lkx", "sanne"], "", { LEAKCHECK_KEY_FILE: place.path("nowhere.key") })).status).toBe(1);
+    expect((await lookup(["--index", "people.lkx", "sanne"], "", { LEAKCHECK_KEY_FILE: "" })).status).toBe(3);
+    expect(
+      (
+        await lookup(["--index", "people.lkx", "--key-file", path, "sanne"], "", {
+          ...elsewhere,
+          LEAKCHECK_KEY_FILE: place.path("nowhere.key"),
+        })
+      ).status,
+    ).toBe(3);
+    expect(
+      (
+        await lookup(["--index", "people.lkx", "sanne"], "", {
+          LEAKCHECK_KEY_FILE: place.path("nowhere.key"),
+        })
+      ).status,
+    ).toBe(1);
   });
 
   it.each([
@@ -519,7 +613,9 @@ describe("secrets", () => {
     mkdirSync(place.path("with-spoilt"));
     copyFileSync(place.path("spoilt.lkx"), place.path("with-spoilt/a.lkx"));
     copyFileSync(place.path("people.lkx"), place.path("with-spoilt/b.lkx"));
-    writeFileSync(join(keysIn("config"), path.slice(path.lastIndexOf("/") + 1)), readFileSync(path), { mode: 0o644 });
+    writeFileSync(join(keysIn("config"), path.slice(path.lastIndexOf("/") + 1)), readFileSync(path), {
+      mode: 0o644,
+    });
     const outcome = await lookup(["--index", "with-spoilt", "jan"]);
     expect(outcome.status).toBe(4);
     expect(jsonLines(outcome.stdout)[0]).toMatchObject({
@@ -554,7 +650,15 @@ describe("kinds", () => {
 describe("an answer is inconclusive", () => {
   it("by kind-not-indexed if no column has the kind, though values elsewhere may be found", async () => {
     await build("crossed", "csv", ["username", "sanne", "jan@example.com", "+12015550101"]);
-    const outcome = await lookup(["--index", "crossed.lkx", "jan@example.com", "piet@example.com", "+12015550101", "+12015550102", "nobody"]);
+    const outcome = await lookup([
+      "--index",
+      "crossed.lkx",
+      "jan@example.com",
+      "piet@example.com",
+      "+12015550101",
+      "+12015550102",
+      "nobody",
+    ]);
     expect(statuses(outcome)).toEqual(["exposed", "inconclusive", "exposed", "inconclusive", "not-found"]);
     expect(reasons(outcome)).toEqual([null, "kind-not-indexed", null, "kind-not-indexed", null]);
   });
@@ -569,8 +673,16 @@ describe("an answer is inconclusive", () => {
     await build("kept", "csv", ["username", "none"], ["--keep-word", "None"]);
     const words = ["none", "NULL", "@unknown", "n/a"];
     expect(reasons(await lookup(["--index", "people.lkx", ...words]))).toEqual(words.map(() => "blank-word"));
-    expect(reasons(await lookup(["--index", "people.lkx", "--email", "none", " N/A ", ""]))).toEqual(["blank-word", "blank-word", "unrecognised"]);
-    expect(reasons(await lookup(["--index", "people.lkx", "--phone", "null", "0", "00"]))).toEqual(["blank-word", "blank-word", "unrecognised"]);
+    expect(reasons(await lookup(["--index", "people.lkx", "--email", "none", " N/A ", ""]))).toEqual([
+      "blank-word",
+      "blank-word",
+      "unrecognised",
+    ]);
+    expect(reasons(await lookup(["--index", "people.lkx", "--phone", "null", "0", "00"]))).toEqual([
+      "blank-word",
+      "blank-word",
+      "unrecognised",
+    ]);
     const kept = await lookup(["--index", "kept.lkx", "none", "null"]);
     expect(statuses(kept)).toEqual(["exposed", "inconclusive"]);
   });
@@ -578,25 +690,40 @@ describe("an answer is inconclusive", () => {
   it("by unindexable-values if more than 1 % of the values of its kind are not indexable", async () => {
     const lines = (bad: number): string[] => [
       "username,email",
-      ...Array.from({ length: 100 }, (_, index) => `u${index},${index < bad ? "nonsense" : `u${index}@example.com`}`),
+      ...Array.from(
+        { length: 100 },
+        (_, index) => `u${index},${index < bad ? "nonsense" : `u${index}@example.com`}`,
+      ),
     ];
     await build("one", "csv", lines(1));
     await build("two", "csv", lines(2));
-    expect(statuses(await lookup(["--index", "one.lkx", "jan@example.com", "jan"]))).toEqual(["not-found", "not-found"]);
+    expect(statuses(await lookup(["--index", "one.lkx", "jan@example.com", "jan"]))).toEqual([
+      "not-found",
+      "not-found",
+    ]);
     const two = await lookup(["--index", "two.lkx", "jan@example.com", "jan", "u50@example.com"]);
     expect(statuses(two)).toEqual(["inconclusive", "not-found", "exposed"]);
     expect(reasons(two)).toEqual(["unindexable-values", null, null]);
   });
 
   it("by unindexable-values if national numbers are among international ones", async () => {
-    await build("some-national", "csv", ["phone", ...Array.from({ length: 9 }, (_, index) => `1201555010${index}`), "07700900123"]);
+    await build("some-national", "csv", [
+      "phone",
+      ...Array.from({ length: 9 }, (_, index) => `1201555010${index}`),
+      "07700900123",
+    ]);
     const outcome = await lookup(["--index", "some-national.lkx", "+12015550103", "+447700900123"]);
     expect(reasons(outcome)).toEqual([null, "unindexable-values"]);
   });
 
   it("by low-coverage if less than --min-coverage could be read", async () => {
-    await build("holey", "csv", ["username,city", ...Array.from({ length: 99 }, (_, index) => `u${String(index).padStart(2, "0")},xyz`), "zz,,yyy"]);
-    const ask = async (...more: string[]): Promise<unknown> => (await lookup(["--index", "holey.lkx", "jan", ...more])).status;
+    await build("holey", "csv", [
+      "username,city",
+      ...Array.from({ length: 99 }, (_, index) => `u${String(index).padStart(2, "0")},xyz`),
+      "zz,,yyy",
+    ]);
+    const ask = async (...more: string[]): Promise<unknown> =>
+      (await lookup(["--index", "holey.lkx", "jan", ...more])).status;
     expect(reasons(await lookup(["--index", "holey.lkx", "jan", "u07"]))).toEqual(["low-coverage", null]);
     expect(await ask()).toBe(4);
     expect(await ask("--min-coverage", "99%")).toBe(0);
@@ -607,14 +734,33 @@ describe("an answer is inconclusive", () => {
   });
 
   it("never for a user name that looks like an address or a number: it is exposed, or its absence is ignored", async () => {
-    await build("odd-names", "csv", ["username,city,email", "jan@home.example.x/,Gent,", "0012015550109,Gent,", "x,,x@example.com"]);
-    const outcome = await lookup(["--index", "odd-names.lkx", "jan@home.example.x/", "0012015550109", "x@example.com", "nobody@example.com"]);
+    await build("odd-names", "csv", [
+      "username,city,email",
+      "jan@home.example.x/,Gent,",
+      "0012015550109,Gent,",
+      "x,,x@example.com",
+    ]);
+    const outcome = await lookup([
+      "--index",
+      "odd-names.lkx",
+      "jan@home.example.x/",
+      "0012015550109",
+      "x@example.com",
+      "nobody@example.com",
+    ]);
     expect(statuses(outcome)).toEqual(["exposed", "exposed", "exposed", "not-found"]);
-    expect(jsonLines(outcome.stdout)[1]).toMatchObject({ exposures: [{ kind: "username", columns: ["username", "city"] }] });
+    expect(jsonLines(outcome.stdout)[1]).toMatchObject({
+      exposures: [{ kind: "username", columns: ["username", "city"] }],
+    });
   });
 
   it("by unrecognised for lines that are not identifiers", async () => {
-    const lines = ["jan\tsanne", "+1 201 555 O101", "https://www.instagram.com/p/abc/", "https://www.instagram.com/jan/tagged/"];
+    const lines = [
+      "jan\tsanne",
+      "+1 201 555 O101",
+      "https://www.instagram.com/p/abc/",
+      "https://www.instagram.com/jan/tagged/",
+    ];
     const outcome = await lookup(["--index", "people.lkx", "-"], `${lines.join("\n")}\n`);
     expect(reasons(outcome)).toEqual(["unrecognised", "unrecognised", "unrecognised", null]);
   });
@@ -630,14 +776,38 @@ describe("an answer is inconclusive", () => {
   });
 
   it("never for an e-mail address in an unreadable record: it is exposed, without columns", async () => {
-    await build("salvaged", "csv", ["username,email", "a,a@example.com", "b,b@example.com,surplus", '"c,c@example.com']);
-    const outcome = await lookup(["--index", "salvaged.lkx", "b@example.com", "c@example.com", "b", "d@example.com"]);
+    await build("salvaged", "csv", [
+      "username,email",
+      "a,a@example.com",
+      "b,b@example.com,surplus",
+      '"c,c@example.com',
+    ]);
+    const outcome = await lookup([
+      "--index",
+      "salvaged.lkx",
+      "b@example.com",
+      "c@example.com",
+      "b",
+      "d@example.com",
+    ]);
     expect(jsonLines(outcome.stdout)[0]).toEqual({
       query: "b@example.com",
       kind: "email",
       status: "exposed",
-      exposures: [{ dataset: "salvaged", title: null, kind: "email", match: "exact", records: 0, columns: [], classes: [] }],
-      searched: [{ dataset: "salvaged", status: "exposed", coverage: expect.closeTo(0.25, 1) as number, reason: null }],
+      exposures: [
+        {
+          dataset: "salvaged",
+          title: null,
+          kind: "email",
+          match: "exact",
+          records: 0,
+          columns: [],
+          classes: [],
+        },
+      ],
+      searched: [
+        { dataset: "salvaged", status: "exposed", coverage: expect.closeTo(0.25, 1) as number, reason: null },
+      ],
     });
     expect(statuses(outcome)).toEqual(["exposed", "exposed", "inconclusive", "inconclusive"]);
     const table = await lookup(["--index", "salvaged.lkx", "--format", "table", "b@example.com"]);

@@ -35,7 +35,8 @@ afterAll(() => {
   place.remove();
 });
 
-const roster = async (...args: string[]): Promise<Outcome> => place.run(["roster", "--index", "people.lkx", ...args]);
+const roster = async (...args: string[]): Promise<Outcome> =>
+  place.run(["roster", "--index", "people.lkx", ...args]);
 const statuses = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ status }) => status);
 
 describe("roster", () => {
@@ -44,7 +45,15 @@ describe("roster", () => {
     expect(outcome).toMatchObject({ status: 3, stderr: "" });
     const rows = jsonLines(outcome.stdout);
     expect(rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(statuses(outcome)).toEqual(["exposed", "exposed", "not-found", "inconclusive", "inconclusive", "inconclusive", "exposed"]);
+    expect(statuses(outcome)).toEqual([
+      "exposed",
+      "exposed",
+      "not-found",
+      "inconclusive",
+      "inconclusive",
+      "inconclusive",
+      "exposed",
+    ]);
     expect(rows[0]).toEqual({
       row: 1,
       status: "exposed",
@@ -57,7 +66,8 @@ describe("roster", () => {
     expect(rows[3]).toMatchObject({ reasons: ["unrecognised"] });
     expect(rows[4]).toMatchObject({ reasons: ["national-phone"] });
     expect(rows[6]).toMatchObject({ kinds: ["email", "phone"] });
-    for (const value of ["m1", "sanne", "example", "5550", "seven"]) expect(outcome.stdout).not.toContain(value);
+    for (const value of ["m1", "sanne", "example", "5550", "seven"])
+      expect(outcome.stdout).not.toContain(value);
   });
 
   it("echoes a column of the roster, in CSV in a form that no spreadsheet runs", async () => {
@@ -68,24 +78,28 @@ describe("roster", () => {
     expect(lines[5]).toBe("5,inconclusive,,,,national-phone,'=1+1");
     expect(lines[6]).toBe("6,inconclusive,,,,unrecognised,");
     expect(await roster("members.csv", "--echo", "nothing")).toMatchObject({ status: 2, stdout: "" });
-    expect(JSON.parse((await roster("members.csv", "--format", "json", "--echo", "member_id")).stdout)).toMatchObject([
-      { echo: "m1" },
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-    ]);
+    expect(
+      JSON.parse((await roster("members.csv", "--format", "json", "--echo", "member_id")).stdout),
+    ).toMatchObject([{ echo: "m1" }, {}, {}, {}, {}, {}, {}]);
   });
 
   it("asks each index only for its kinds: an index that answers for the address answers for the row", async () => {
     const outcome = await place.run(["roster", "--index", "mails.lkx", "--format", "ndjson", "members.csv"]);
-    expect(statuses(outcome)).toEqual(["not-found", "not-found", "not-found", "inconclusive", "not-found", "inconclusive", "not-found"]);
+    expect(statuses(outcome)).toEqual([
+      "not-found",
+      "not-found",
+      "not-found",
+      "inconclusive",
+      "not-found",
+      "inconclusive",
+      "not-found",
+    ]);
     expect(outcome.status).toBe(4);
     writeFileSync(place.path("phones.csv"), "phone\n+12015550102\n");
     const phones = await place.run(["roster", "--index", "mails.lkx", "--format", "ndjson", "phones.csv"]);
-    expect(jsonLines(phones.stdout)).toMatchObject([{ status: "inconclusive", reasons: ["kind-not-indexed"] }]);
+    expect(jsonLines(phones.stdout)).toMatchObject([
+      { status: "inconclusive", reasons: ["kind-not-indexed"] },
+    ]);
   });
 
   it("prints text on lines that fit", async () => {
@@ -108,13 +122,23 @@ describe("roster", () => {
   });
 
   it("prints nothing with --quiet", async () => {
-    expect(await roster("members.csv", "--quiet")).toEqual({ status: 3, signal: null, stdout: "", stderr: "" });
-    expect(await roster("members.csv", "--quiet", "--summary", "--text")).toMatchObject({ status: 3, stdout: "" });
+    expect(await roster("members.csv", "--quiet")).toEqual({
+      status: 3,
+      signal: null,
+      stdout: "",
+      stderr: "",
+    });
+    expect(await roster("members.csv", "--quiet", "--summary", "--text")).toMatchObject({
+      status: 3,
+      stdout: "",
+    });
   });
 
   it("takes a number's region from the country beside it, before --region and the index", async () => {
     writeFileSync(place.path("dutch.csv"), "phone\n+31612345678\n+12015550101\n0612345679\n");
-    expect(await place.run(["build", "dutch.csv", "-o", "dutch.lkx", "--region", "NL"])).toMatchObject({ status: 0 });
+    expect(await place.run(["build", "dutch.csv", "-o", "dutch.lkx", "--region", "NL"])).toMatchObject({
+      status: 0,
+    });
     const ask = async (rows: readonly string[], ...args: string[]): Promise<unknown[]> => {
       writeFileSync(place.path("countries.csv"), ["country_code,phone", ...rows, ""].join("\n"));
       return statuses(await place.run(["roster", "--index", "dutch.lkx", "countries.csv", ...args]));
@@ -124,18 +148,21 @@ describe("roster", () => {
     // The same digits are another number in another region; a number with a country code needs no
     // country beside it. Digits that are valid neither in the region nor as an international number
     // may belong to a third region, unless a leading zero marks them as national.
-    expect(await ask(["GB,020 7946 0123", "US,201 555 0101", "GB,+31612345678", "GB,0612345678", "GB,612345678"])).toEqual([
-      "not-found",
-      "exposed",
-      "exposed",
-      "not-found",
-      "inconclusive",
-    ]);
+    expect(
+      await ask(["GB,020 7946 0123", "US,201 555 0101", "GB,+31612345678", "GB,0612345678", "GB,612345678"]),
+    ).toEqual(["not-found", "exposed", "exposed", "not-found", "inconclusive"]);
     expect(await ask(["US,2015550101", ",0612345678"], "--region", "NL")).toEqual(["exposed", "exposed"]);
     // The region is unknown: it need not be that of the index.
     expect(await ask(["Atlantis,0612345678", ",0612345678"])).toEqual(["inconclusive", "exposed"]);
-    writeFileSync(place.path("nested.ndjson"), '{"tel":[{"number":"0612345678","country_code":"NL"},{"number":"0612345670","country_code":"NL"}]}\n');
-    expect(statuses(await place.run(["roster", "--index", "dutch.lkx", "--map", "tel.number=phone", "nested.ndjson"]))).toEqual(["exposed"]);
+    writeFileSync(
+      place.path("nested.ndjson"),
+      '{"tel":[{"number":"0612345678","country_code":"NL"},{"number":"0612345670","country_code":"NL"}]}\n',
+    );
+    expect(
+      statuses(
+        await place.run(["roster", "--index", "dutch.lkx", "--map", "tel.number=phone", "nested.ndjson"]),
+      ),
+    ).toEqual(["exposed"]);
   });
 
   it("stops reading once its output is closed", async () => {
@@ -167,14 +194,21 @@ describe("roster", () => {
       },
     ]);
     expect(json.status).toBe(3);
-    expect((await roster("members.csv", "--summary", "--text")).stdout).toContain("7 rows: 3 exposed, 1 not found, 3 inconclusive\n");
+    expect((await roster("members.csv", "--summary", "--text")).stdout).toContain(
+      "7 rows: 3 exposed, 1 not found, 3 inconclusive\n",
+    );
   });
 
   it("reads NDJSON, standard input, and columns by --map", async () => {
-    writeFileSync(place.path("members.ndjson"), '{"who":{"email":"sanne@example.com"}}\n{"who":{"email":null},"tel":"+1 201 555 0102"}\nbroken\n');
+    writeFileSync(
+      place.path("members.ndjson"),
+      '{"who":{"email":"sanne@example.com"}}\n{"who":{"email":null},"tel":"+1 201 555 0102"}\nbroken\n',
+    );
     expect(statuses(await roster("members.ndjson"))).toEqual(["exposed", "exposed", "inconclusive"]);
     const input = "who;city\npiet;Gent\nnobody;Gent\n";
-    expect(statuses(await place.run(["roster", "--index", "people.lkx", "--map", "who=username", "-"], { input }))).toEqual(["exposed", "not-found"]);
+    expect(
+      statuses(await place.run(["roster", "--index", "people.lkx", "--map", "who=username", "-"], { input })),
+    ).toEqual(["exposed", "not-found"]);
     expect(await roster("--map", "nothing=email", "members.csv")).toMatchObject({ status: 2 });
   });
 
@@ -200,7 +234,12 @@ describe("roster", () => {
         "",
       ].join("\n"),
     );
-    expect(statuses(await roster("several.csv"))).toEqual(["exposed", "exposed", "not-found", "inconclusive"]);
+    expect(statuses(await roster("several.csv"))).toEqual([
+      "exposed",
+      "exposed",
+      "not-found",
+      "inconclusive",
+    ]);
   });
 
   it("exits with the status of all rows, whatever is printed", async () => {

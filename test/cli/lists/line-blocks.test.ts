@@ -9,10 +9,18 @@ import { feedOf, piecesOf } from "../../support/program/scripted-feed.js";
 
 const prompt = { idleMs: 5, waitMs: 20 };
 
-async function blocksOf(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, goalBytes: number, mayWait = true): Promise<Buffer[]> {
+async function blocksOf(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  goalBytes: number,
+  mayWait = true,
+): Promise<Buffer[]> {
   const blocks: Buffer[] = [];
   const takeRoom = async (): Promise<Uint8Array> => new Uint8Array(goalBytes + spareBytes);
-  for await (const { room, length } of lineBlocks(feedOf(pieces, { mayWait }), { goalBytes, takeRoom, ...prompt }))
+  for await (const { room, length } of lineBlocks(feedOf(pieces, { mayWait }), {
+    goalBytes,
+    takeRoom,
+    ...prompt,
+  }))
     blocks.push(Buffer.from(room.subarray(0, length)));
   return blocks;
 }
@@ -58,7 +66,9 @@ describe("blocks", () => {
     const first = Buffer.from([0xef, 0x0a]);
     const blocks = await blocksOf([first, mark, Buffer.from("x\n")], 100, false);
     expect(Buffer.concat(blocks)).toEqual(Buffer.concat([first, mark, Buffer.from("x\n")]));
-    expect(Buffer.concat(await blocksOf([mark.subarray(0, 2), mark.subarray(2), mark, first], 100, false))).toEqual(Buffer.concat([mark, first]));
+    expect(
+      Buffer.concat(await blocksOf([mark.subarray(0, 2), mark.subarray(2), mark, first], 100, false)),
+    ).toEqual(Buffer.concat([mark, first]));
   });
 
   it("keep 16 KiB of a line, however long it is and wherever it is cut", async () => {

@@ -73,7 +73,12 @@ describe("a list", () => {
       const expected = await printedOneByOne(list, { ...options, indexes }, printed);
       const out = new Collected();
       const feed = feedOf(piecesOf(list, 5000), { size: list.length });
-      const { isEmpty, statuses } = await lookupList(feed, out, { ...options, indexes, printed, sizes: { ...sizes, threads, blockBytes } });
+      const { isEmpty, statuses } = await lookupList(feed, out, {
+        ...options,
+        indexes,
+        printed,
+        sizes: { ...sizes, threads, blockBytes },
+      });
       expect(out.text).toBe(expected.text);
       expect([isEmpty, [...statuses].toSorted()]).toEqual([false, expected.statuses]);
       expect(feed.isClosed).toBe(true);
@@ -83,19 +88,24 @@ describe("a list", () => {
 
   it("of any lines, without threads", async () => {
     await fc.assert(
-      fc.asyncProperty(listBytes, fc.integer({ min: 1, max: 400 }), fc.constantFrom("ndjson", "json", "tsv"), async (list, blockBytes, format) => {
-        const printed = { format, only: undefined } as PrintedAnswers;
-        const out = new Collected();
-        const { isEmpty } = await lookupList(feedOf(piecesOf(list, 100)), out, {
-          ...options,
-          indexes: [people],
-          printed,
-          sizes: { ...sizes, blockBytes },
-        });
-        const expected = await printedOneByOne(list, { ...options, indexes: [people] }, printed);
-        expect(out.text).toBe(expected.text);
-        expect(isEmpty).toBe(expected.lines === 0);
-      }),
+      fc.asyncProperty(
+        listBytes,
+        fc.integer({ min: 1, max: 400 }),
+        fc.constantFrom("ndjson", "json", "tsv"),
+        async (list, blockBytes, format) => {
+          const printed = { format, only: undefined } as PrintedAnswers;
+          const out = new Collected();
+          const { isEmpty } = await lookupList(feedOf(piecesOf(list, 100)), out, {
+            ...options,
+            indexes: [people],
+            printed,
+            sizes: { ...sizes, blockBytes },
+          });
+          const expected = await printedOneByOne(list, { ...options, indexes: [people] }, printed);
+          expect(out.text).toBe(expected.text);
+          expect(isEmpty).toBe(expected.lines === 0);
+        },
+      ),
       { numRuns: 20 },
     );
   });
@@ -127,7 +137,10 @@ describe("a list", () => {
       printed: { format: "ndjson", only: undefined },
       sizes: { ...sizes, threads: 2 },
     });
-    await expect(run).rejects.toMatchObject({ code: "CANNOT_READ", message: `${paths["names"]} was replaced while it was looked up` });
+    await expect(run).rejects.toMatchObject({
+      code: "CANNOT_READ",
+      message: `${paths["names"]} was replaced while it was looked up`,
+    });
     index.close();
   });
 
@@ -137,7 +150,12 @@ describe("a list", () => {
       nodeFiles.open(join(folder, "nowhere"));
     }
     const out = new Collected();
-    const run = lookupList(feedOf(broken()), out, { ...options, indexes: [people], printed: { format: "ndjson", only: undefined }, sizes });
+    const run = lookupList(feedOf(broken()), out, {
+      ...options,
+      indexes: [people],
+      printed: { format: "ndjson", only: undefined },
+      sizes,
+    });
     await expect(run).rejects.toMatchObject({ code: "CANNOT_READ" });
   });
 });

@@ -43,8 +43,18 @@ describe("a list that comes slowly", () => {
     child.stdin?.end();
     const { status, stdout, stderr } = await ended;
     expect({ status, stderr }).toEqual({ status: 3, stderr: "" });
-    const queries = stdout.split("\n").flatMap((line) => (line === "" ? [] : [(JSON.parse(line) as { query: string }).query]));
-    expect(queries).toEqual(["u1", "nobody", "u2", "half a line", ...Array.from({ length: 50_000 }, () => "u3"), "u4", "nobody without an end"]);
+    const queries = stdout
+      .split("\n")
+      .flatMap((line) => (line === "" ? [] : [(JSON.parse(line) as { query: string }).query]));
+    expect(queries).toEqual([
+      "u1",
+      "nobody",
+      "u2",
+      "half a line",
+      ...Array.from({ length: 50_000 }, () => "u3"),
+      "u4",
+      "nobody without an end",
+    ]);
   });
 });
 
@@ -77,10 +87,17 @@ describe("a long list", () => {
       );
       writeFileSync(place.path("list.txt"), lines.repeat(50));
       const program = `"${process.execPath}" --require "${watch}" "${programPath}" ${lookup.join(" ")} --format csv --only exposed -`;
-      const child = spawn("bash", ["-c", from === "a pipe" ? `cat list.txt | ${program} | tail -n 1` : `${program} < list.txt | tail -n 1`], {
-        cwd: place.folder,
-        env: place.environment,
-      });
+      const child = spawn(
+        "bash",
+        [
+          "-c",
+          from === "a pipe" ? `cat list.txt | ${program} | tail -n 1` : `${program} < list.txt | tail -n 1`,
+        ],
+        {
+          cwd: place.folder,
+          env: place.environment,
+        },
+      );
       const { stdout, stderr } = await outcomeOf(child);
       expect(stderr).toBe("");
       expect(stdout).toMatch(/^2997000,exposed,username,people,exact,1,/u);

@@ -28,10 +28,22 @@ describe.skipIf(!has("bash"))("bash", () => {
   it("proposes commands, options and choices", () => {
     const folder = emptyFolder();
     expect(bashProposals(["leakcheck", "b"], folder)).toEqual(["build"]);
-    expect(bashProposals(["leakcheck", "key", ""], folder)).toEqual(["list", "new", "default", "import", "export"]);
+    expect(bashProposals(["leakcheck", "key", ""], folder)).toEqual([
+      "list",
+      "new",
+      "default",
+      "import",
+      "export",
+    ]);
     expect(bashProposals(["leakcheck", "key", "export", "--o"], folder)).toEqual(["--output"]);
     expect(bashProposals(["leakcheck", "build", "--status", "d"], folder)).toEqual(["disputed"]);
-    expect(bashProposals(["leakcheck", "lookup", "--format", ""], folder)).toEqual(["table", "json", "ndjson", "csv", "tsv"]);
+    expect(bashProposals(["leakcheck", "lookup", "--format", ""], folder)).toEqual([
+      "table",
+      "json",
+      "ndjson",
+      "csv",
+      "tsv",
+    ]);
     expect(bashProposals(["leakcheck", "build", "--max"], folder)).toEqual(["--max-record", "--max-rejects"]);
     // The shell completes files itself.
     expect(bashProposals(["leakcheck", "build", "--output", ""], folder)).toEqual([]);
@@ -55,12 +67,16 @@ describe.skipIf(!has("zsh"))("zsh", () => {
     // Completion needs a terminal, so this runs the function with its words and prints what it
     // proposes.
     const program = `compdef() { :; }; compadd() { shift; print -l -- "$@"; }; _files() { print FILES; }; source ./script; words=(${words.map((word) => `'${word}'`).join(" ")}); CURRENT=${words.length}; _leakcheck`;
-    return execFileSync("zsh", ["-f", "-c", program], { cwd: folder, encoding: "utf8" }).split("\n").filter(Boolean);
+    return execFileSync("zsh", ["-f", "-c", program], { cwd: folder, encoding: "utf8" })
+      .split("\n")
+      .filter(Boolean);
   };
 
   it("proposes commands, options, choices and files", () => {
     expect(proposals(["leakcheck", ""])).toEqual(expect.arrayContaining(["build", "lookup", "list", "key"]));
-    expect(proposals(["leakcheck", "key", "export", "-"])).toEqual(expect.arrayContaining(["--output", "-o"]));
+    expect(proposals(["leakcheck", "key", "export", "-"])).toEqual(
+      expect.arrayContaining(["--output", "-o"]),
+    );
     expect(proposals(["leakcheck", "build", "--status", ""])).toEqual(["verified", "unverified", "disputed"]);
     expect(proposals(["leakcheck", "build", "--output", ""])).toEqual(["FILES"]);
     expect(proposals(["leakcheck", "verify", ""])).toEqual(["FILES"]);
@@ -72,7 +88,11 @@ describe.skipIf(!has("fish"))("fish", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "script"), completionScript("fish", facts));
     const program = `source ./script; complete -C '${line}'`;
-    const printed = execFileSync("fish", ["--no-config", "-c", program], { cwd: folder, encoding: "utf8", env: { ...process.env, HOME: folder } });
+    const printed = execFileSync("fish", ["--no-config", "-c", program], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, HOME: folder },
+    });
     return printed
       .split("\n")
       .map((one) => one.split("\t")[0] ?? "")
@@ -82,7 +102,9 @@ describe.skipIf(!has("fish"))("fish", () => {
   it("proposes commands, options and choices", () => {
     expect(proposals("leakcheck ")).toEqual(expect.arrayContaining(["build", "lookup", "list", "key"]));
     expect(proposals("leakcheck key ")).toEqual(expect.arrayContaining(["list", "new", "export"]));
-    expect(proposals("leakcheck build --status ")).toEqual(expect.arrayContaining(["verified", "unverified", "disputed"]));
+    expect(proposals("leakcheck build --status ")).toEqual(
+      expect.arrayContaining(["verified", "unverified", "disputed"]),
+    );
     expect(proposals("leakcheck lookup --min")).toContain("--min-coverage");
   });
 });
@@ -98,7 +120,8 @@ describe("every script", () => {
     const script = completionScript(shell, facts);
     for (const { words, options } of facts) {
       for (const word of words) expect(script).toContain(word);
-      for (const { long } of options) expect(script).toContain(shell === "fish" ? `-l ${long.slice(2)}` : long);
+      for (const { long } of options)
+        expect(script).toContain(shell === "fish" ? `-l ${long.slice(2)}` : long);
     }
   });
 });
@@ -107,7 +130,9 @@ describe("the man page", () => {
   const page = manPage(facts, version, releaseDate);
 
   it("is the shipped one", () => {
-    expect(readFileSync(fileURLToPath(new URL("../../../dist/leakcheck.1", import.meta.url)), "utf8")).toBe(page);
+    expect(readFileSync(fileURLToPath(new URL("../../../dist/leakcheck.1", import.meta.url)), "utf8")).toBe(
+      page,
+    );
   });
 
   it("names every command and option", () => {
@@ -131,7 +156,8 @@ describe("help", () => {
     "of %s has three examples and the exit status",
     (name) => {
       let command = makeProgram(async () => {}, allCommands);
-      for (const word of name.split(" ")) command = command.commands.find((inner) => inner.name() === word) ?? command;
+      for (const word of name.split(" "))
+        command = command.commands.find((inner) => inner.name() === word) ?? command;
       let text = "";
       command.configureOutput({ writeOut: (part) => (text += part) });
       command.outputHelp();

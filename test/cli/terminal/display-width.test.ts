@@ -42,7 +42,10 @@ for c in range(0xa0, 0x110000):
     if u.category(chr(c))[0] in "LNPS" and not 0x2630 <= c <= 0x2637 and not 0x268a <= c <= 0x268f and not 0x4dc0 <= c <= 0x4dff and not 0x1d300 <= c <= 0x1d376:
         sys.stdout.write("%x %s\n" % (c, u.east_asian_width(chr(c))))
 `;
-    const { status, stdout, error } = spawnSync("python3", ["-c", program], { encoding: "utf8", maxBuffer: 1e8 });
+    const { status, stdout, error } = spawnSync("python3", ["-c", program], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
     expect(error, "python3 must be installed").toBeUndefined();
     expect(status).toBe(0);
     const wrong: string[] = [];

@@ -11,7 +11,10 @@ let place: Workplace;
 beforeEach(async () => {
   place = new Workplace();
   writeFileSync(place.path("dump.csv"), dump);
-  writeFileSync(place.path("wide.csv"), `email,${Array.from({ length: 30 }, (_, index) => `c${index}`).join(",")}\nsanne@example.com\n`);
+  writeFileSync(
+    place.path("wide.csv"),
+    `email,${Array.from({ length: 30 }, (_, index) => `c${index}`).join(",")}\nsanne@example.com\n`,
+  );
   expect((await place.run(["build", "dump.csv"])).status).toBe(0);
 });
 afterEach(() => {
@@ -39,12 +42,20 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
 
   it("prefers --color to the environment, and NO_COLOR to FORCE_COLOR", async () => {
     const environment = { NO_COLOR: "1", FORCE_COLOR: "1" };
-    expect((await runOnTerminal(place, ["lookup", "sanne@example.com"], { environment })).stdout).not.toContain(escape);
-    expect((await runOnTerminal(place, ["lookup", "--color", "always", "sanne@example.com"], { environment })).stdout).toContain(escape);
+    expect(
+      (await runOnTerminal(place, ["lookup", "sanne@example.com"], { environment })).stdout,
+    ).not.toContain(escape);
+    expect(
+      (await runOnTerminal(place, ["lookup", "--color", "always", "sanne@example.com"], { environment }))
+        .stdout,
+    ).toContain(escape);
   });
 
   it("stays within 20 columns if its words fit", async () => {
-    const { stdout, status } = await runOnTerminal(place, ["lookup", "sanne"], { columns: 20, environment: { NO_COLOR: "1" } });
+    const { stdout, status } = await runOnTerminal(place, ["lookup", "sanne"], {
+      columns: 20,
+      environment: { NO_COLOR: "1" },
+    });
     expect(status).toBe(3);
     for (const line of stdout.split(/\r?\n/u)) expect(line.length, line).toBeLessThanOrEqual(22);
   });
@@ -60,7 +71,10 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
 
   it("restores the terminal when Ctrl-C ends the prompt", async () => {
     const typing = [{ after: "not shown", type: "san\u0003" }];
-    const { stdout } = await runOnTerminal(place, ["lookup"], { typing, after: '; echo "status $?"; stty -a' });
+    const { stdout } = await runOnTerminal(place, ["lookup"], {
+      typing,
+      after: '; echo "status $?"; stty -a',
+    });
     expect(stdout).toContain("status 130");
     expect(stdout).toMatch(/(?<!-)icanon/u);
     expect(stdout).toMatch(/ (?<!-)echo /u);
@@ -85,7 +99,9 @@ describe.runIf(hasTerminal)("a build on a terminal", () => {
   });
 
   it("draws nothing on a dumb terminal", async () => {
-    const { stdout } = await runOnTerminal(place, ["build", "dump.csv", "--force"], { environment: { TERM: "dumb" } });
+    const { stdout } = await runOnTerminal(place, ["build", "dump.csv", "--force"], {
+      environment: { TERM: "dumb" },
+    });
     expect(stdout).not.toContain(escape);
   });
 });

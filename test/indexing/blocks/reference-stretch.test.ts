@@ -36,7 +36,12 @@ describe("a stretch of the reference path", () => {
     let rejects = 0;
     const sink = { record() {}, rejectedBytes() {}, reject: () => (rejects += 1) };
     const framing = new CsvFraming(
-      { dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false }, columns: 2, maxRecordBytes: 1 << 20, firstOffset: 0 },
+      {
+        dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+        columns: 2,
+        maxRecordBytes: 1 << 20,
+        firstOffset: 0,
+      },
       sink,
     );
     let bytes = 0;

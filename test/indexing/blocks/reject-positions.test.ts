@@ -20,12 +20,19 @@ const dumps: [format: "csv" | "ndjson", bytes: Buffer][] = [
 describe("the positions of rejects", () => {
   it("come in packets of at most 4,096, with lines from the source's start", () => {
     const positions = new RejectPositions();
-    for (let index = 0; index < 9000; index++) positions.add(index % 2 === 0 ? "stray-quote" : "too-long", index, 2 ** 40 + index, index + 5);
+    for (let index = 0; index < 9000; index++)
+      positions.add(index % 2 === 0 ? "stray-quote" : "too-long", index, 2 ** 40 + index, index + 5);
     const packets = [...positions.packets(7)];
     expect(packets.map(({ length }) => length / 4)).toEqual([4096, 4096, 808]);
     const all = packets.flatMap((packet) => [...rejectsIn(packet, "it.csv")]);
     expect(all[1]).toEqual({ file: "it.csv", line: 8, offset: 2 ** 40 + 1, length: 6, reason: "too-long" });
-    expect(all[8998]).toEqual({ file: "it.csv", line: 9005, offset: 2 ** 40 + 8998, length: 9003, reason: "stray-quote" });
+    expect(all[8998]).toEqual({
+      file: "it.csv",
+      line: 9005,
+      offset: 2 ** 40 + 8998,
+      length: 9003,
+      reason: "stray-quote",
+    });
     positions.clear();
     expect([...positions.packets(0)]).toEqual([]);
   });
@@ -34,7 +41,13 @@ describe("the positions of rejects", () => {
     const general = await outcomeOf(dump, { format, general: true });
     expect(general.rejects).toHaveLength(count);
     for (const threads of [1, 2, 3])
-      expect(isSameOutcome(await outcomeOf(dump, { format, threads }, { workerBytes: 0, blockBytes: 20_000 }), general), `${threads}`).toBe(true);
+      expect(
+        isSameOutcome(
+          await outcomeOf(dump, { format, threads }, { workerBytes: 0, blockBytes: 20_000 }),
+          general,
+        ),
+        `${threads}`,
+      ).toBe(true);
   });
 
   it.each(dumps)("of %s are not sent unless asked for", async (format, dump) => {
@@ -44,7 +57,11 @@ describe("the positions of rejects", () => {
     const packets = vi.spyOn(BlockOrder.prototype, "nextPacket");
     try {
       // The main thread reads the source.
-      const { rejects } = await buildIndex({ ...testOptions([path], join(folder, "it.lkx")), format, threads: 1 });
+      const { rejects } = await buildIndex({
+        ...testOptions([path], join(folder, "it.lkx")),
+        format,
+        threads: 1,
+      });
       expect(rejects.total).toBe(count);
       // Packets with new columns are still sent.
       expect(packets.mock.calls.length).toBeLessThanOrEqual(1);
@@ -58,10 +75,14 @@ describe("the positions of rejects", () => {
     const path = join(folder, "it.csv");
     writeFileSync(path, dumps[0]![1]);
     const build = async (more: object): Promise<unknown> =>
-      buildIndex({ ...testOptions([path], join(folder, "it.lkx")), threads: Math.max(1, workers), ...more }, undefined, {
-        blockBytes: 5000,
-        workerBytes: workers === 0 ? 1 << 30 : 0,
-      });
+      buildIndex(
+        { ...testOptions([path], join(folder, "it.lkx")), threads: Math.max(1, workers), ...more },
+        undefined,
+        {
+          blockBytes: 5000,
+          workerBytes: workers === 0 ? 1 << 30 : 0,
+        },
+      );
     await expect(build({ maxRejects: { count: 3 } })).rejects.toMatchObject({
       code: "TOO_MANY_REJECTS",
       message: "more than 3 records could not be read, the last at it.csv, line 6 (stray-quote)",

@@ -91,7 +91,8 @@ describe("bare digits", () => {
 
   it("wait in large numbers", () => {
     const { phones, add, entered } = judge();
-    for (let count = 0; count < 5000; count++) add(String(1_000_000 + count), set(count & 7), count % 3 === 0 ? "NL" : undefined);
+    for (let count = 0; count < 5000; count++)
+      add(String(1_000_000 + count), set(count & 7), count % 3 === 0 ? "NL" : undefined);
     phones.decide();
     expect(entered.toSorted(([a], [b]) => a.length - b.length || Number(a) - Number(b))).toEqual(
       Array.from({ length: 5000 }, (_, count): [string, number[]] => [
@@ -171,7 +172,12 @@ describe("bare digits with a region", () => {
   });
 
   it("that are valid neither way are international in a source of international numbers", () => {
-    expect(keys(["9234567", "1234567", "1234567", "1234567"])).toEqual(["9234567", "51234567", "51234567", "51234567"]);
+    expect(keys(["9234567", "1234567", "1234567", "1234567"])).toEqual([
+      "9234567",
+      "51234567",
+      "51234567",
+      "51234567",
+    ]);
     expect(keys(["9234567", "1234567", "1234567"])).toEqual(["59234567", "51234567", "51234567"]);
   });
 
@@ -200,7 +206,9 @@ describe("the sample", () => {
    * Enters one bare number for each offset, valid unless it begins with 9. Returns how many values
    * got no key.
    */
-  function unindexableOf(records: readonly (readonly [digits: string, offset: number] | "end")[]): number | undefined {
+  function unindexableOf(
+    records: readonly (readonly [digits: string, offset: number] | "end")[],
+  ): number | undefined {
     const kernel = Kernel.open();
     kernel.setKey(deriveKey(testSecret).sipHashKey);
     const runs = new RunFile(nodeFiles, join(emptyFolder(), "runs"));
@@ -218,9 +226,15 @@ describe("the sample", () => {
 
   it("ends at a record's first byte", () => {
     const before = [["1000000", 0] as const, ["9000000", 100] as const];
-    expect(unindexableOf([...before, ["1000000", sampledBytes - 1], ["1000000", sampledBytes], "end"])).toBe(4);
-    expect(unindexableOf([...before, ["1000000", sampledBytes - 2], ["1000000", sampledBytes - 1], "end"])).toBe(1);
-    expect(unindexableOf([...before, ["1000000", sampledBytes], ["1000000", sampledBytes + 1], "end"])).toBe(4);
+    expect(unindexableOf([...before, ["1000000", sampledBytes - 1], ["1000000", sampledBytes], "end"])).toBe(
+      4,
+    );
+    expect(
+      unindexableOf([...before, ["1000000", sampledBytes - 2], ["1000000", sampledBytes - 1], "end"]),
+    ).toBe(1);
+    expect(unindexableOf([...before, ["1000000", sampledBytes], ["1000000", sampledBytes + 1], "end"])).toBe(
+      4,
+    );
   });
 
   it("is separate for each source", () => {

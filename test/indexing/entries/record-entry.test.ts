@@ -9,13 +9,20 @@ import { parseQuery } from "../../../src/lookup/query.js";
 import { buildText, openBuilt } from "../../support/index/built-index.js";
 import { emptyFolder } from "../../support/folder.js";
 
-async function built(extension: "csv" | "ndjson", lines: readonly string[], more: Partial<BuildOptions> = {}): Promise<OpenedIndex> {
+async function built(
+  extension: "csv" | "ndjson",
+  lines: readonly string[],
+  more: Partial<BuildOptions> = {},
+): Promise<OpenedIndex> {
   const path = join(emptyFolder(), "it.lkx");
   await buildText(path, extension, `${lines.join("\n")}\n`, more, undefined, { partitionBytes: 64 });
   return openBuilt(path);
 }
 
-async function ask(index: OpenedIndex, text: string): Promise<Pick<Exposure, "kind" | "records" | "columns">[]> {
+async function ask(
+  index: OpenedIndex,
+  text: string,
+): Promise<Pick<Exposure, "kind" | "records" | "columns">[]> {
   const { exposures } = await answerQuery(parseQuery(text), [index], 0.999);
   return exposures.map(({ kind, records, columns }) => ({ kind, records, columns }));
 }
@@ -35,28 +42,52 @@ describe("a key", () => {
   });
 
   it("counts once where bare digits and an international form are the same number", async () => {
-    const index = await built("csv", ["username,phone,phone2", "a,12015550101,+12015550101", "b,12015550102,12015550102", "c,12015550102,"]);
-    expect(await ask(index, "+12015550101")).toEqual([{ kind: "phone", records: 1, columns: ["username", "phone", "phone2"] }]);
+    const index = await built("csv", [
+      "username,phone,phone2",
+      "a,12015550101,+12015550101",
+      "b,12015550102,12015550102",
+      "c,12015550102,",
+    ]);
+    expect(await ask(index, "+12015550101")).toEqual([
+      { kind: "phone", records: 1, columns: ["username", "phone", "phone2"] },
+    ]);
     expect(await ask(index, "+12015550102")).toMatchObject([{ records: 2 }]);
     index.close();
   });
 
   it("unites the columns of its records", async () => {
-    const index = await built("csv", ["username,email,city,bio", "sanne,,Utrecht,", "SANNE,sanne@example.com,,"]);
-    expect(await ask(index, "@sanne")).toEqual([{ kind: "username", records: 2, columns: ["username", "email", "city"] }]);
-    expect(await ask(index, "sanne@example.com")).toEqual([{ kind: "email", records: 1, columns: ["username", "email"] }]);
+    const index = await built("csv", [
+      "username,email,city,bio",
+      "sanne,,Utrecht,",
+      "SANNE,sanne@example.com,,",
+    ]);
+    expect(await ask(index, "@sanne")).toEqual([
+      { kind: "username", records: 2, columns: ["username", "email", "city"] },
+    ]);
+    expect(await ask(index, "sanne@example.com")).toEqual([
+      { kind: "email", records: 1, columns: ["username", "email"] },
+    ]);
   });
 
   it("is entered for a JSON name that is an e-mail address, which the column's name then omits", async () => {
-    const index = await built("ndjson", ['{"username":"x","friends":{"jan@example.com":{"city":"Utrecht"}}}']);
-    expect(await ask(index, "jan@example.com")).toEqual([{ kind: "email", records: 1, columns: ["username", "friends.*.city"] }]);
+    const index = await built("ndjson", [
+      '{"username":"x","friends":{"jan@example.com":{"city":"Utrecht"}}}',
+    ]);
+    expect(await ask(index, "jan@example.com")).toEqual([
+      { kind: "email", records: 1, columns: ["username", "friends.*.city"] },
+    ]);
     expect(index.metadata.columns.map(({ name }) => name)).toEqual(["friends.*.city", "username"]);
   });
 });
 
 describe("a blank value", () => {
   it("exposes nothing and is no identifier", async () => {
-    const index = await built("csv", ["username,email,phone,city", "sanne,null,0,N/A", "none,NONE,-,0", ",,,x"]);
+    const index = await built("csv", [
+      "username,email,phone,city",
+      "sanne,null,0,N/A",
+      "none,NONE,-,0",
+      ",,,x",
+    ]);
     expect(await ask(index, "sanne")).toEqual([{ kind: "username", records: 1, columns: ["username"] }]);
     expect(await ask(index, "none")).toEqual([]);
     expect(index.metadata.columns.map(({ name, exposed }) => [name, exposed])).toEqual([
@@ -75,14 +106,28 @@ describe("a blank value", () => {
 
   it("is a value if the word is kept", async () => {
     const index = await built("csv", ["username,city", "none,none"], { keepWords: ["none"] });
-    expect(await ask(index, "none")).toEqual([{ kind: "username", records: 1, columns: ["username", "city"] }]);
+    expect(await ask(index, "none")).toEqual([
+      { kind: "username", records: 1, columns: ["username", "city"] },
+    ]);
     expect(index.metadata.blankWords).not.toContain("none");
   });
 
   it("in JSON is null or an empty list, object or string; false and numbers are values", async () => {
-    const index = await built("ndjson", ['{"username":"sanne","a":null,"b":[],"c":{},"d":"","e":false,"f":0,"g":[null,""],"h":[{"i":1}]}']);
+    const index = await built("ndjson", [
+      '{"username":"sanne","a":null,"b":[],"c":{},"d":"","e":false,"f":0,"g":[null,""],"h":[{"i":1}]}',
+    ]);
     expect((await ask(index, "sanne"))[0]?.columns).toEqual(["username", "e", "f", "h.i"]);
-    expect(index.metadata.columns.map(({ name }) => name)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h.i", "username"]);
+    expect(index.metadata.columns.map(({ name }) => name)).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+      "e",
+      "f",
+      "g",
+      "h.i",
+      "username",
+    ]);
   });
 });
 
@@ -103,9 +148,27 @@ describe("columns", () => {
 
   it("are shown in the dump's order and stored in UTF-8 order", async () => {
     // In order of UTF-16 units the emoji would come before the private-use letter.
-    const index = await built("csv", ["zz,username,\u{1f600},\uff5e,é,B,a", "1,x,1,1,1,1,1"], { header: true });
-    expect(index.metadata.columns.map(({ name }) => name)).toEqual(["B", "a", "username", "zz", "é", "\uff5e", "\u{1f600}"]);
-    expect((await ask(index, "x"))[0]?.columns).toEqual(["zz", "username", "\u{1f600}", "\uff5e", "é", "B", "a"]);
+    const index = await built("csv", ["zz,username,\u{1f600},\uff5e,é,B,a", "1,x,1,1,1,1,1"], {
+      header: true,
+    });
+    expect(index.metadata.columns.map(({ name }) => name)).toEqual([
+      "B",
+      "a",
+      "username",
+      "zz",
+      "é",
+      "\uff5e",
+      "\u{1f600}",
+    ]);
+    expect((await ask(index, "x"))[0]?.columns).toEqual([
+      "zz",
+      "username",
+      "\u{1f600}",
+      "\uff5e",
+      "é",
+      "B",
+      "a",
+    ]);
   });
 
   it("past the tracked ones are one, and identifiers in them are indexed", async () => {
@@ -119,8 +182,12 @@ describe("columns", () => {
     ]);
     expect(index.metadata.otherColumns).toEqual({ count: 3, exposed: 2 });
     expect(index.reader.head.columnBits).toBe(256);
-    expect(await ask(index, "sanne@example.com")).toEqual([{ kind: "email", records: 1, columns: ["c0", "other columns"] }]);
-    expect(await ask(index, "+12015550101")).toEqual([{ kind: "phone", records: 1, columns: ["c0", "other columns"] }]);
+    expect(await ask(index, "sanne@example.com")).toEqual([
+      { kind: "email", records: 1, columns: ["c0", "other columns"] },
+    ]);
+    expect(await ask(index, "+12015550101")).toEqual([
+      { kind: "phone", records: 1, columns: ["c0", "other columns"] },
+    ]);
   });
 
   it.each([7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 200, 254, 255])(
@@ -144,15 +211,23 @@ describe("columns", () => {
   );
 
   it("keep the sets of phone numbers that waited while they grew", async () => {
-    const lines = Array.from({ length: 40 }, (_, index) => JSON.stringify({ phone: String(12015550100 + index), [`k${index}`]: 1 }));
+    const lines = Array.from({ length: 40 }, (_, index) =>
+      JSON.stringify({ phone: String(12015550100 + index), [`k${index}`]: 1 }),
+    );
     const index = await built("ndjson", lines);
-    for (let number = 0; number < 40; number++) expect((await ask(index, `+${12015550100 + number}`))[0]?.columns).toEqual(["phone", `k${number}`]);
+    for (let number = 0; number < 40; number++)
+      expect((await ask(index, `+${12015550100 + number}`))[0]?.columns).toEqual(["phone", `k${number}`]);
   });
 });
 
 describe("values without a key", () => {
   it("are counted by the kind of their column", async () => {
-    const index = await built("csv", ["email,phone,username", "nobody,12,x", "root@localhost,+12015550101,", "a@example.com,nonsense,\ufffd"]);
+    const index = await built("csv", [
+      "email,phone,username",
+      "nobody,12,x",
+      "root@localhost,+12015550101,",
+      "a@example.com,nonsense,\ufffd",
+    ]);
     expect(index.metadata.kinds).toEqual({
       email: { hasColumn: true, values: 3, unindexable: 2 },
       phone: { hasColumn: true, values: 3, unindexable: 2 },
@@ -168,7 +243,10 @@ describe("values without a key", () => {
       "a@example.com; b****@example.com,https://www.instagram.com/boris/",
       "c@example.com,carla",
     ]);
-    expect(index.metadata.kinds).toMatchObject({ email: { values: 3, unindexable: 2 }, username: { values: 3, unindexable: 1 } });
+    expect(index.metadata.kinds).toMatchObject({
+      email: { values: 3, unindexable: 2 },
+      username: { values: 3, unindexable: 1 },
+    });
     // Their columns are exposed all the same.
     expect(await ask(index, "s****@example.com")).toMatchObject([{ kind: "email", records: 1 }]);
     expect(await ask(index, "a@example.com")).toMatchObject([{ kind: "email", records: 1 }]);
@@ -182,10 +260,17 @@ describe("values without a key", () => {
 
 describe("a record that could not be read", () => {
   it("gives its e-mail addresses, with no columns and no record, and changes no profile", async () => {
-    const index = await built("csv", ["username,email", "a,a@example.com", "b,b@example.com,x@example.com", "c,a@example.com,surplus"]);
+    const index = await built("csv", [
+      "username,email",
+      "a,a@example.com",
+      "b,b@example.com,x@example.com",
+      "c,a@example.com,surplus",
+    ]);
     expect(await ask(index, "x@example.com")).toEqual([{ kind: "email", records: 0, columns: [] }]);
     expect(await ask(index, "b@example.com")).toEqual([{ kind: "email", records: 0, columns: [] }]);
-    expect(await ask(index, "a@example.com")).toEqual([{ kind: "email", records: 1, columns: ["username", "email"] }]);
+    expect(await ask(index, "a@example.com")).toEqual([
+      { kind: "email", records: 1, columns: ["username", "email"] },
+    ]);
     expect(await ask(index, "b")).toEqual([]);
     expect(index.metadata.records).toBe(1);
     expect(index.metadata.rejects).toMatchObject({ total: 2, reasons: { "column-count": 2 }, salvaged: 3 });

@@ -14,7 +14,12 @@ describe("a group order", () => {
     expect([order.take(), other.take(), order.take(), other.take()]).toEqual([0, 1, 2, 3]);
     expect([order.place(0), order.place(1), order.end, order.encoded]).toEqual([100, undefined, 100, 0]);
     other.setLength(1, 2 ** 40);
-    expect([order.place(1), order.place(2), order.end, order.encoded]).toEqual([undefined, undefined, 100, 1]);
+    expect([order.place(1), order.place(2), order.end, order.encoded]).toEqual([
+      undefined,
+      undefined,
+      100,
+      1,
+    ]);
     order.setLength(0, 50);
     expect([other.waitFor(1), other.place(2), other.place(3)]).toEqual([150, 150 + 2 ** 40, undefined]);
     other.setLength(2, 0);
@@ -25,7 +30,10 @@ describe("a group order", () => {
     for (const groups of [0, 1, 2, 767, 768]) {
       const order = GroupOrder.starting(7, groups);
       for (let group = 0; group < groups; group++) order.setLength(group, group);
-      expect([order.end, GroupOrder.of(order.shared).end]).toEqual([7 + (groups * (groups - 1)) / 2, 7 + (groups * (groups - 1)) / 2]);
+      expect([order.end, GroupOrder.of(order.shared).end]).toEqual([
+        7 + (groups * (groups - 1)) / 2,
+        7 + (groups * (groups - 1)) / 2,
+      ]);
     }
   });
 
@@ -50,7 +58,10 @@ describe.each([0, 2])("a build with %i workers", (workers) => {
   it("that is aborted while it writes publishes nothing and leaves nothing behind", async () => {
     const folder = emptyFolder();
     const dump = join(folder, "a.csv");
-    writeFileSync(dump, `username,city\n${Array.from({ length: 20_000 }, (_, index) => `u${index},x`).join("\n")}\n`);
+    writeFileSync(
+      dump,
+      `username,city\n${Array.from({ length: 20_000 }, (_, index) => `u${index},x`).join("\n")}\n`,
+    );
     const abort = new AbortController();
     const build = buildIndex(
       {

@@ -12,7 +12,10 @@ it("a head over 16 MiB is refused, and one of 16 MiB can be read", async () => {
   const target = join(folder, "it.lkx");
   const { dataset } = testOptions([], target);
   const build = async (length: number): Promise<number> => {
-    await buildText(target, "csv", "email\nsanne@example.com\n", { dataset: { ...dataset, description: "x".repeat(length) }, replace: true });
+    await buildText(target, "csv", "email\nsanne@example.com\n", {
+      dataset: { ...dataset, description: "x".repeat(length) },
+      replace: true,
+    });
     const reader = await openReader(target);
     reader.close();
     const [first] = reader.head.tables;

@@ -47,7 +47,8 @@ test("runs of all threads are found by their partition, with their bytes", () =>
       runs.read(run, bytes);
       return { partition, bytes };
     });
-    const bySize = (one: { bytes: Uint8Array }, other: { bytes: Uint8Array }): number => one.bytes.length - other.bytes.length;
+    const bySize = (one: { bytes: Uint8Array }, other: { bytes: Uint8Array }): number =>
+      one.bytes.length - other.bytes.length;
     expect(found.toSorted(bySize)).toEqual(written.filter((one) => one.partition === partition));
   }
   expect(runs.largest()).toEqual({ bytes: 9 * (1 + 3 + 5), entries: 1 + 3 + 5 });
@@ -68,8 +69,14 @@ test.each([
   file.append(256, 1, entries(count, distinct));
   const kernel = Kernel.open();
   kernel.setKey(new Uint8Array(16));
-  const options = { capacity: 2 ** 16, columnBits: 8, columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit) };
+  const options = {
+    capacity: 2 ** 16,
+    columnBits: 8,
+    columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit),
+  };
   const shared = { runs: new Runs(nodeFiles, [file.list]), sorter: new Sorter(kernel, options) };
   expect(countFirst({ ...shared, packer: undefined }, 1)).toBe(distinct);
-  expect(countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: shared.runs.largest() }) }, 1)).toBe(distinct);
+  expect(
+    countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: shared.runs.largest() }) }, 1),
+  ).toBe(distinct);
 });

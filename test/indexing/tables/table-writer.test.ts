@@ -137,7 +137,10 @@ describe("writers of tables", () => {
       if (firstLength !== undefined) order.setLength(order.take(), firstLength);
       while (writers[0]!.writeGroup());
       const length = order.place(1)! - start;
-      return { offsets: Array.from({ length: 32 }, (_, index) => directory.readBigUInt64LE(8 * (index + 1))), firstLength: length };
+      return {
+        offsets: Array.from({ length: 32 }, (_, index) => directory.readBigUInt64LE(8 * (index + 1))),
+        firstLength: length,
+      };
     };
     const near = offsetsWith(undefined);
     const far = offsetsWith(near.firstLength + 2 ** 33);

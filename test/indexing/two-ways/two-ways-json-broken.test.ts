@@ -9,7 +9,19 @@ function same(lines: readonly string[], more: Partial<WaysCase> = {}): void {
 }
 
 /** Bytes that end a token, have no meaning, or differ from such a byte by one bit. */
-const signs = [...Array.from({ length: 0x24 }, (_, code) => String.fromCharCode(code)), ",", ":", "0", "[", "\\", "]", "{", "}", "\u007f", "\u00a0"];
+const signs = [
+  ...Array.from({ length: 0x24 }, (_, code) => String.fromCharCode(code)),
+  ",",
+  ":",
+  "0",
+  "[",
+  "\\",
+  "]",
+  "{",
+  "}",
+  "\u007f",
+  "\u00a0",
+];
 
 describe("the fast path reads as the reference path does", () => {
   it.each([
@@ -26,8 +38,14 @@ describe("the fast path reads as the reference path does", () => {
       ];
     }).flat();
     // After a few plain records, the kernel reads many at a time again.
-    const lines = broken.flatMap((line, index) => [line, record, record, record.replace("x", `x${index % 7}`)]);
-    for (let first = 0; first < lines.length; first += 1000) same([record, ...lines.slice(first, first + 1000)]);
+    const lines = broken.flatMap((line, index) => [
+      line,
+      record,
+      record,
+      record.replace("x", `x${index % 7}`),
+    ]);
+    for (let first = 0; first < lines.length; first += 1000)
+      same([record, ...lines.slice(first, first + 1000)]);
   });
 
   it("a name that begins with a line feed, where no name is known or one has been forgotten", () => {
@@ -37,7 +55,12 @@ describe("the fast path reads as the reference path does", () => {
     const more = Array.from({ length: 33 }, (_, index) => nodeWith(`k${index}`));
     const values = ['"c@d.example"', ' "c@d.example"', "1", '{"email":"c@d.example"}'];
     const broken = ["{", '{"username":"u",', '{"username":"u","users":{'].flatMap((open) =>
-      values.flatMap((value) => [`${open}"\n:${value}}`, `${open}"\n:${value}}}`, `${open}"\n:"${value}}}`, `${open}"\n\n:${value}}`]),
+      values.flatMap((value) => [
+        `${open}"\n:${value}}`,
+        `${open}"\n:${value}}}`,
+        `${open}"\n:"${value}}}`,
+        `${open}"\n\n:${value}}`,
+      ]),
     );
     for (const name of names) {
       const first = nodeWith(name);

@@ -28,9 +28,24 @@ describe("the fast path reads NDJSON as the reference path does", () => {
   });
 
   it("records made of significant pieces", () => {
-    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 3 }).map((parts) => JSON.stringify(parts.join("")));
-    const value = fc.oneof(text, fc.json({ maxDepth: 3 }), fc.constantFrom("1", "null", "[]", "-0.0", "1e5", "tru", '"\\u00e9"'));
-    const name = fc.constantFrom("email", "phone", "country_code", "username", "city", "users", "emails", "a@b.example");
+    const text = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 3 })
+      .map((parts) => JSON.stringify(parts.join("")));
+    const value = fc.oneof(
+      text,
+      fc.json({ maxDepth: 3 }),
+      fc.constantFrom("1", "null", "[]", "-0.0", "1e5", "tru", '"\\u00e9"'),
+    );
+    const name = fc.constantFrom(
+      "email",
+      "phone",
+      "country_code",
+      "username",
+      "city",
+      "users",
+      "emails",
+      "a@b.example",
+    );
     const member = fc.tuple(name, value).map(([key, content]) => `${JSON.stringify(key)}:${content}`);
     const record = fc.array(member, { maxLength: 5 }).map((members) => `{${members.join(",")}}`);
     fc.assert(
@@ -53,16 +68,21 @@ describe("the fast path reads NDJSON as the reference path does", () => {
     );
   });
 
-  it.each(["email", "phone", "username", "city"])("every value of the rules' tables, in a column %s", (name) => {
-    const escaped = (value: string): string =>
-      `"${Array.from({ length: value.length }, (_, index) => `\\u${value.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")}"`;
-    for (const country of ["", "NL", "US", "44", "null"])
-      for (const write of [JSON.stringify, escaped])
-        for (const region of [undefined, "NL"]) {
-          const lines = tableValues.map((value) => `{"${name}":${write(value)},"country_code":"${country}"}`);
-          same(lines.join("\n"), { region, blockBytes: 3000 });
-        }
-  });
+  it.each(["email", "phone", "username", "city"])(
+    "every value of the rules' tables, in a column %s",
+    (name) => {
+      const escaped = (value: string): string =>
+        `"${Array.from({ length: value.length }, (_, index) => `\\u${value.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")}"`;
+      for (const country of ["", "NL", "US", "44", "null"])
+        for (const write of [JSON.stringify, escaped])
+          for (const region of [undefined, "NL"]) {
+            const lines = tableValues.map(
+              (value) => `{"${name}":${write(value)},"country_code":"${country}"}`,
+            );
+            same(lines.join("\n"), { region, blockBytes: 3000 });
+          }
+    },
+  );
 
   it("every value of the rules' tables, in arrays of objects and of strings", () => {
     const lines = tableValues.map(
@@ -76,7 +96,12 @@ describe("the fast path reads NDJSON as the reference path does", () => {
     const texts: string[] = [];
     for (let code = 0; code < 0x100; code++) {
       const hex = code.toString(16).padStart(4, "0");
-      for (const text of [`\\u${hex}`, `\\u${hex.toUpperCase()}`, `\\${String.fromCharCode(code)}`, String.fromCharCode(code)])
+      for (const text of [
+        `\\u${hex}`,
+        `\\u${hex.toUpperCase()}`,
+        `\\${String.fromCharCode(code)}`,
+        String.fromCharCode(code),
+      ])
         texts.push(`"${text}"`, `"a${text}"`, `"${text}null"`, `"a${text}@b.example"`, `"\\u000${text}"`);
     }
     for (const text of [
@@ -94,7 +119,8 @@ describe("the fast path reads NDJSON as the reference path does", () => {
       "200b",
     ])
       texts.push(`"\\u${text}"`, `"x\\u${text}"`);
-    for (const name of ["email", "username", "city", "phone"]) same(texts.map((text) => `{"${name}":${text}}`).join("\n"), { blockBytes: 5000 });
+    for (const name of ["email", "username", "city", "phone"])
+      same(texts.map((text) => `{"${name}":${text}}`).join("\n"), { blockBytes: 5000 });
     same(texts.map((text) => `{${text}:"a@b.example"}`).join("\n"), { blockBytes: 5000 });
   });
 
@@ -104,16 +130,26 @@ describe("the fast path reads NDJSON as the reference path does", () => {
     const fractions = ["", ".", ".0", ".5", ".50", ".0000001"];
     const exponents = ["", "e", "e0", "E+2", "e-2", "e10", "e21", "e400", "e1.5"];
     const shapes = signs.flatMap((sign) =>
-      wholes.flatMap((whole) => fractions.flatMap((fraction) => exponents.map((exponent) => sign + whole + fraction + exponent))),
+      wholes.flatMap((whole) =>
+        fractions.flatMap((fraction) => exponents.map((exponent) => sign + whole + fraction + exponent)),
+      ),
     );
     for (const name of ["email", "phone", "username", "city"])
-      same(twice([`{"${name}":1}`, ...shapes.map((shape) => `{"${name}":${shape}}`), `{"${name}":[${shapes.slice(0, 9).join(",")}]}`]), {
-        blockBytes: 9000,
-      });
+      same(
+        twice([
+          `{"${name}":1}`,
+          ...shapes.map((shape) => `{"${name}":${shape}}`),
+          `{"${name}":[${shapes.slice(0, 9).join(",")}]}`,
+        ]),
+        {
+          blockBytes: 9000,
+        },
+      );
   });
 
   it("equal names, deep objects and arrays, names that are values", () => {
-    const nested = (depth: number, inner: string, open = '{"a":', close = "}"): string => open.repeat(depth) + inner + close.repeat(depth);
+    const nested = (depth: number, inner: string, open = '{"a":', close = "}"): string =>
+      open.repeat(depth) + inner + close.repeat(depth);
     const lines = [
       '{"email":"a@b.example","email":"c@d.example"}',
       '{"email":"a@b.example","city":"x","email":null}',
@@ -130,20 +166,31 @@ describe("the fast path reads NDJSON as the reference path does", () => {
         `{"username":"u","a":${nested(depth, '[{"email":"x@y.example"}]', "[", "]")}}`,
       ]),
     ];
-    for (const blockBytes of [40, 700, 1 << 20]) for (const readers of [1, 3]) same(twice(lines), { blockBytes, readers });
+    for (const blockBytes of [40, 700, 1 << 20])
+      for (const readers of [1, 3]) same(twice(lines), { blockBytes, readers });
   });
 
   it.each(columnLimits)("%i columns, in every order of the blocks", (count) => {
-    const names = Array.from({ length: count }, (_, index) => (index % 7 === 0 ? `email${index}` : index % 11 === 0 ? `phone${index}` : `c${index}`));
+    const names = Array.from({ length: count }, (_, index) =>
+      index % 7 === 0 ? `email${index}` : index % 11 === 0 ? `phone${index}` : `c${index}`,
+    );
     const record = (mark: number): string =>
       `{${names
         .filter((_, index) => (index * 7 + mark) % 3 !== 0)
-        .map((name, index) => `"${name}":${name.startsWith("e") && index % 3 === mark % 3 ? `"a${mark}@b.example"` : '"x"'}`)
+        .map(
+          (name, index) =>
+            `"${name}":${name.startsWith("e") && index % 3 === mark % 3 ? `"a${mark}@b.example"` : '"x"'}`,
+        )
         .join(",")}}`;
     const text = Array.from({ length: 20 }, (_, index) => record(index)).join("\r\n");
     for (const blockBytes of [200, text.length, 1 << 20])
       for (const logBytes of [1 << 16, 300])
-        same(text, { blockBytes, readers: blockBytes === 200 ? 3 : 1, turns: count, json: { ...plainJson.json, logBytes } });
+        same(text, {
+          blockBytes,
+          readers: blockBytes === 200 ? 3 : 1,
+          turns: count,
+          json: { ...plainJson.json, logBytes },
+        });
   });
 
   it.each([31, 32, 33, 34, 70])("%i unknown names in a node, with known ones before and after", (count) => {
@@ -155,12 +202,19 @@ describe("the fast path reads NDJSON as the reference path does", () => {
         for (const each of [1, 7, count]) {
           const lines = [`${open}"k1":${value},"email":"q@r.example"${close}`];
           for (let from = 0; from < count; from += each) {
-            const members = Array.from({ length: Math.min(each, count - from) }, (_, index) => `"k${from + index}":${value}`);
+            const members = Array.from(
+              { length: Math.min(each, count - from) },
+              (_, index) => `"k${from + index}":${value}`,
+            );
             lines.push(`${open}${members.join(",")}${close}`, lines[from % lines.length]!);
           }
           for (const readers of [1, 2, 3])
             for (const blockBytes of [30, 150, 1000])
-              same([...lines, ...lines, '{"k3":"y","k4":{"k5":1}}'].join("\n"), { readers, blockBytes, turns: each });
+              same([...lines, ...lines, '{"k3":"y","k4":{"k5":1}}'].join("\n"), {
+                readers,
+                blockBytes,
+                turns: each,
+              });
         }
   });
 
@@ -187,7 +241,13 @@ describe("the fast path reads NDJSON as the reference path does", () => {
     for (const logBytes of [0, 100])
       for (const sampledBytes of [0, 300, 1 << 24])
         for (let turns = 0; turns < 10; turns++)
-          same(text, { json: { ...plainJson.json, logBytes }, readers: 3, turns, sampledBytes, blockBytes: 48 });
+          same(text, {
+            json: { ...plainJson.json, logBytes },
+            readers: 3,
+            turns,
+            sampledBytes,
+            blockBytes: 48,
+          });
   });
 
   it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {
@@ -203,20 +263,38 @@ describe("the fast path reads NDJSON as the reference path does", () => {
         "\\t".repeat(length),
       ])
         for (const maxRecordBytes of [1 << 20, 99_999, 254])
-          same(`{"${name}":"x","other":"y"}\n{"${name}":"${text}","other":"z"}\n{"other":"w"}`, { blockBytes: 5000, maxRecordBytes });
+          same(`{"${name}":"x","other":"y"}\n{"${name}":"${text}","other":"z"}\n{"other":"w"}`, {
+            blockBytes: 5000,
+            maxRecordBytes,
+          });
   });
 
   it("a stream whose bytes are released before a reader ahead needs them", () => {
     // The last line has no line end: bytes left over from an earlier block must not continue it.
-    const lines = Array.from({ length: 60 }, (_, n) => `{"email":"a${n}@example.com","city":"${"x".repeat((7 * n) % 90)}"}`).join("\n");
+    const lines = Array.from(
+      { length: 60 },
+      (_, n) => `{"email":"a${n}@example.com","city":"${"x".repeat((7 * n) % 90)}"}`,
+    ).join("\n");
     for (let turns = 0; turns < 60; turns++)
       for (const lookaheadBytes of [1, 40, 4096])
-        same(lines, { isStream: true, readers: 2 + (turns % 2), turns, blockBytes: 50 + turns, lookaheadBytes });
+        same(lines, {
+          isStream: true,
+          readers: 2 + (turns % 2),
+          turns,
+          blockBytes: 50 + turns,
+          lookaheadBytes,
+        });
   });
 
   it("records of exactly a block's size, with each line end, blank lines and a byte order mark", () => {
     for (const lineEnd of ["\n", "\r\n", "\n\n", "\r\r\n", "\n \t\n", "\n\v\n"])
-      for (const record of ['{"email":"ab@c.example"}', '{"username":"u","city":[{}]}', "[1]", '{"email":"x@y.example",}', " {} "])
+      for (const record of [
+        '{"email":"ab@c.example"}',
+        '{"username":"u","city":[{}]}',
+        "[1]",
+        '{"email":"x@y.example",}',
+        " {} ",
+      ])
         for (const change of [-1, 0, 1])
           for (const readers of [1, 3]) {
             const text = Array.from({ length: 9 }, () => record + lineEnd).join("");

@@ -12,12 +12,21 @@ const seed = firstSeed;
 
 /** Returns the same records as NDJSON. */
 function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
-  const json = { meanings: [], starred: [], columns: [], keepsNames: false, logBytes: 1 << 16, mostValues: 3 };
+  const json = {
+    meanings: [],
+    starred: [],
+    columns: [],
+    keepsNames: false,
+    logBytes: 1 << 16,
+    mostValues: 3,
+  };
   const lines = bytes
     .toString()
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.stringify(Object.fromEntries(line.split(",").map((value, index) => [names![index], value]))));
+    .map((line) =>
+      JSON.stringify(Object.fromEntries(line.split(",").map((value, index) => [names![index], value]))),
+    );
   return { ...one, ...noDialect, json, bytes: Buffer.from(`${lines.join("\n")}\n`) };
 }
 
@@ -31,9 +40,19 @@ describe("bare digits that wait", () => {
   });
 
   it("are staged in pieces when the source is decided", () => {
-    const text = Array.from({ length: 400 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}\n`).join("");
+    const text = Array.from(
+      { length: 400 },
+      (_, index) => `user${index},3161${String(index).padStart(7, "0")}\n`,
+    ).join("");
     const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
-    const one = { ...ordinaryReading, dialect, bytes: Buffer.from(text), names: ["username", "phone"], stagingBytes: 1, batchRecords: 1 };
+    const one = {
+      ...ordinaryReading,
+      dialect,
+      bytes: Buffer.from(text),
+      names: ["username", "phone"],
+      stagingBytes: 1,
+      batchRecords: 1,
+    };
     for (const sampledBytes of [1 << 24, 5000])
       for (const readers of [1, 2])
         for (const blockBytes of [100, 1000]) {
@@ -48,25 +67,49 @@ describe("bare digits that wait", () => {
     const numbers = ["31612345678", "2015550123", "541123456789", "9990000000"];
     const places = ["NL", "US", "AR", ""];
     const lines = numbers.flatMap((digits) =>
-      places.flatMap((one) => places.map((other) => `${digits},${one},${digits},${other},${digits}\n${digits},${one},+${digits},${other},\n`)),
+      places.flatMap((one) =>
+        places.map(
+          (other) => `${digits},${one},${digits},${other},${digits}\n${digits},${one},+${digits},${other},\n`,
+        ),
+      ),
     );
-    const samples = ["1112223333,,,,\n", "31612345670,,,,\n", "31612345670,NL,,,\n"].map((line) => line.repeat(40));
+    const samples = ["1112223333,,,,\n", "31612345670,,,,\n", "31612345670,NL,,,\n"].map((line) =>
+      line.repeat(40),
+    );
     for (const sample of samples)
       for (const sampledBytes of [1 << 24, sample.length, sample.length + 100])
         for (const blockBytes of [sample.length, 64, 1 << 20])
-          expectSame({ ...ordinaryReading, dialect, names, bytes: Buffer.from(sample + lines.join("")), sampledBytes, blockBytes });
+          expectSame({
+            ...ordinaryReading,
+            dialect,
+            names,
+            bytes: Buffer.from(sample + lines.join("")),
+            sampledBytes,
+            blockBytes,
+          });
   });
 
   it.each([1, 2, 3])("give the same index with %i threads that have little room", async (threads) => {
-    const text = Array.from({ length: 3000 }, (_, index) => `user${index},3161${String(index).padStart(7, "0")}`).join("\n");
+    const text = Array.from(
+      { length: 3000 },
+      (_, index) => `user${index},3161${String(index).padStart(7, "0")}`,
+    ).join("\n");
     const dump = Buffer.from(`username,phone\n${text}\n`);
     const sampledBytes = 20_000;
-    const blocks = { lookaheadBytes: 64, stagingBytes: 1, batchRecords: 1, mostValues: 2, sampledBytes, ringBytes: 1 };
+    const blocks = {
+      lookaheadBytes: 64,
+      stagingBytes: 1,
+      batchRecords: 1,
+      mostValues: 2,
+      sampledBytes,
+      ringBytes: 1,
+    };
     const general = await outcomeOf(dump, { general: true }, { blocks });
     expect(typeof general.index).not.toBe("string");
     for (const blockBytes of [300, 5000])
-      expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes, blocks }), general), `blocks of ${blockBytes}`).toBe(
-        true,
-      );
+      expect(
+        isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes, blocks }), general),
+        `blocks of ${blockBytes}`,
+      ).toBe(true);
   });
 });

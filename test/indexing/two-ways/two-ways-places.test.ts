@@ -16,7 +16,18 @@ const shifts = Array.from({ length: 70 }, (_, shift) => "a".repeat(shift));
 const known = '{"username":"jan","city":"Urk","email":"jan@example.com"}';
 
 describe("characters at every position", () => {
-  const escapes = ['\\"', "\\\\", '\\\\\\"', "\\\\\\\\", "\\u0041", "\\u00e9\\ud83d\\ude00", "\\n\\t", "\\/", '\\u0022"', '\\\\"'];
+  const escapes = [
+    '\\"',
+    "\\\\",
+    '\\\\\\"',
+    "\\\\\\\\",
+    "\\u0041",
+    "\\u00e9\\ud83d\\ude00",
+    "\\n\\t",
+    "\\/",
+    '\\u0022"',
+    '\\\\"',
+  ];
   it.each(escapes)("the escape %s", (escape) => {
     const lines = shifts.flatMap((before, index) => [
       `{"city":"${before}${escape}","username":"piet${index}"}`,
@@ -39,12 +50,23 @@ describe("characters at every position", () => {
     same([known, ...lines]);
   });
 
-  it.each([500, 511, 512, 513, 1023, 1025, 2047, 2049, 4100])("records of %i names, and of as many strings", (count) => {
-    const names = Array.from({ length: count }, (_, index) => `"n${index % 250}${index < 250 ? "" : `_${index}`}":"x"`);
-    const texts = Array.from({ length: count }, (_, index) => `"a${index}@example.com"`);
-    const lines = [`{"username":"u1",${names.join(",")}}`, `{"username":"u2","city":[${texts.join(",")}]}`, `{"email":[${texts.join(", ")}]}`, known];
-    same(lines, { blockBytes: 1 << 20 });
-  });
+  it.each([500, 511, 512, 513, 1023, 1025, 2047, 2049, 4100])(
+    "records of %i names, and of as many strings",
+    (count) => {
+      const names = Array.from(
+        { length: count },
+        (_, index) => `"n${index % 250}${index < 250 ? "" : `_${index}`}":"x"`,
+      );
+      const texts = Array.from({ length: count }, (_, index) => `"a${index}@example.com"`);
+      const lines = [
+        `{"username":"u1",${names.join(",")}}`,
+        `{"username":"u2","city":[${texts.join(",")}]}`,
+        `{"email":[${texts.join(", ")}]}`,
+        known,
+      ];
+      same(lines, { blockBytes: 1 << 20 });
+    },
+  );
 
   it("names that are nearly the same", () => {
     const names = [
@@ -64,7 +86,11 @@ describe("characters at every position", () => {
       "usernam",
       "username",
     ];
-    const long = ["", "x", "yy"].flatMap((end) => [`user_name_of_someone${end}`, `user_name_of_somebody${end}`, `user_name_of_s${end}`]);
+    const long = ["", "x", "yy"].flatMap((end) => [
+      `user_name_of_someone${end}`,
+      `user_name_of_somebody${end}`,
+      `user_name_of_s${end}`,
+    ]);
     const all = [...names, ...long, ""];
     const lines = all.flatMap((name, index) => [
       `{"${name}":"v${index}","username":"u${index}"}`,
@@ -76,10 +102,17 @@ describe("characters at every position", () => {
   });
 
   it.each([47, 48, 49, 64, 65, 255, 300])("%i columns, some with escapes, some with identifiers", (count) => {
-    const all = Array.from({ length: count }, (_, index) => (index % 5 === 0 ? `email_${index}` : `c${index}`));
+    const all = Array.from({ length: count }, (_, index) =>
+      index % 5 === 0 ? `email_${index}` : `c${index}`,
+    );
     const valueOf = (index: number, line: number): string =>
-      index % 5 === 0 ? `"e${index}.${line}@example.com"` : (['"x"', '"\\u00e9"', '"a\\"b"', "12", "null", "true", '""'][(index + line) % 7] ?? "1");
-    const lines = Array.from({ length: 40 }, (_, line) => `{${all.map((name, index) => `"${name}":${valueOf(index, line)}`).join(",")}}`);
+      index % 5 === 0
+        ? `"e${index}.${line}@example.com"`
+        : (['"x"', '"\\u00e9"', '"a\\"b"', "12", "null", "true", '""'][(index + line) % 7] ?? "1");
+    const lines = Array.from(
+      { length: 40 },
+      (_, line) => `{${all.map((name, index) => `"${name}":${valueOf(index, line)}`).join(",")}}`,
+    );
     same([`{${all.map((name) => `"${name}":null`).join(",")}}`, ...lines], { blockBytes: 1 << 20 });
   });
 
@@ -94,19 +127,33 @@ describe("characters at every position", () => {
     ];
     const lines = Array.from({ length: 300 }, (_, index) => {
       const way = ways[(index >> (index & 3)) % ways.length] ?? String;
-      return way([`"username":"u${index}"`, `"city":"Urk"`, `"email":"a${index}@example.com"`].slice(0, 1 + (index % 3)));
+      return way(
+        [`"username":"u${index}"`, `"city":"Urk"`, `"email":"a${index}@example.com"`].slice(
+          0,
+          1 + (index % 3),
+        ),
+      );
     });
     same([known, ...lines]);
-    for (const way of ways) same([known, ...Array.from({ length: 200 }, (_, index) => way([`"username":"u${index}"`, '"city":12']))]);
+    for (const way of ways)
+      same([
+        known,
+        ...Array.from({ length: 200 }, (_, index) => way([`"username":"u${index}"`, '"city":12'])),
+      ]);
   });
 
   it("plain records with more identifiers than the kernel takes from one, and records that are too long", () => {
     const lines = Array.from({ length: 300 }, (_, line) => {
-      const members = Array.from({ length: line % 10 === 9 ? 21 : 1 }, (_, index) => `"email_${index}":"a${line}.${index}@example.com"`);
+      const members = Array.from(
+        { length: line % 10 === 9 ? 21 : 1 },
+        (_, index) => `"email_${index}":"a${line}.${index}@example.com"`,
+      );
       return `{${members.join(",")}}`;
     });
     const all = Array.from({ length: 21 }, (_, index) => `"email_${index}":null`);
-    for (const mostValues of [1, 3]) same([`{${all.join(",")}}`, ...lines], { json: { ...plainJson.json, mostValues } });
-    for (const more of [-1, 0, 1]) same([`{${all.join(",")}}`, ...lines], { maxRecordBytes: lines[19]!.length + more });
+    for (const mostValues of [1, 3])
+      same([`{${all.join(",")}}`, ...lines], { json: { ...plainJson.json, mostValues } });
+    for (const more of [-1, 0, 1])
+      same([`{${all.join(",")}}`, ...lines], { maxRecordBytes: lines[19]!.length + more });
   });
 });

@@ -14,7 +14,9 @@ const record = (index: number): string =>
         : "",
     ["Utrecht", "", "Zürich", '"Gent, België"', '"two\nlines"', "null"][index % 6],
   ].join(",");
-const records = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : record(index)));
+const records = Array.from({ length: 1500 }, (_, index) =>
+  index % 50 === 7 ? `broken${index},b${index}@example.com,"x"y,` : record(index),
+);
 const dump = Buffer.from(`username,email,phone,city\r\n${records.join("\r\n")}`);
 
 const members = (index: number): string =>
@@ -22,14 +24,23 @@ const members = (index: number): string =>
     username: index % 97 === 0 ? "twice" : `user${index}`,
     ...(index % 3 === 0 ? { email: `User.${index}+x@gmail.com` } : {}),
     ...(index % 5 === 0
-      ? { contact: { phones: [{ number: `+1201555${String(index % 10_000).padStart(4, "0")}` }, { number: 12_125_550_000 + index }] } }
+      ? {
+          contact: {
+            phones: [
+              { number: `+1201555${String(index % 10_000).padStart(4, "0")}` },
+              { number: 12_125_550_000 + index },
+            ],
+          },
+        }
       : {}),
     // New names throughout the source: columns, values, more columns than are tracked.
     ...(index % 11 === 0 ? { [`c${index % 400}x`]: index } : {}),
     ...(index % 13 === 0 ? { friends: { [`friend${index % 40}`]: { city: "Gent" } } } : {}),
     city: ["Utrecht", "", "Zürich", "two\nlines", null, "Gent\u00e9"][index % 6],
   });
-const objects = Array.from({ length: 1500 }, (_, index) => (index % 50 === 7 ? `{"email":"b${index}@example.com",}` : members(index)));
+const objects = Array.from({ length: 1500 }, (_, index) =>
+  index % 50 === 7 ? `{"email":"b${index}@example.com",}` : members(index),
+);
 const lines = Buffer.from(objects.join("\r\n"));
 
 describe("an index of NDJSON by threads", () => {
@@ -39,9 +50,13 @@ describe("an index of NDJSON by threads", () => {
     expect(typeof general.index).not.toBe("string");
     expect(general.rejects).toHaveLength(30);
     for (const blockBytes of [50, 777, 20_000, 1 << 20])
-      expect(isSameOutcome(await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }), general), `blocks of ${blockBytes}`).toBe(
-        true,
-      );
+      expect(
+        isSameOutcome(
+          await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }),
+          general,
+        ),
+        `blocks of ${blockBytes}`,
+      ).toBe(true);
   });
 });
 
@@ -51,6 +66,9 @@ describe("an index by threads", () => {
     expect(typeof general.index).not.toBe("string");
     expect(general.rejects).toHaveLength(30);
     for (const blockBytes of [50, 777, 20_000, 1 << 20])
-      expect(isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general), `blocks of ${blockBytes}`).toBe(true);
+      expect(
+        isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general),
+        `blocks of ${blockBytes}`,
+      ).toBe(true);
   });
 });

@@ -22,14 +22,19 @@ interface Setting {
 function frame(input: string | Buffer, setting: Setting = {}, lengths: readonly number[] = []): Framed[] {
   const { dialect = plain, columns = 2, max = 1000, header = false } = setting;
   const sink = new FramedSink(() => framing.setColumns(columns));
-  const framing = new CsvFraming({ dialect, columns: header ? undefined : columns, maxRecordBytes: max }, sink);
+  const framing = new CsvFraming(
+    { dialect, columns: header ? undefined : columns, maxRecordBytes: max },
+    sink,
+  );
   pushInPieces(framing, Buffer.from(input as string), lengths);
   return sink.framed;
 }
 
 /** Returns `line:text` for records, `line:reason:text` for rejects. */
 function brief(framed: readonly Framed[]): string[] {
-  return framed.map(({ line, text, reason }) => (reason === undefined ? `${line}:${text}` : `${line}:${reason}:${text}`));
+  return framed.map(({ line, text, reason }) =>
+    reason === undefined ? `${line}:${text}` : `${line}:${reason}:${text}`,
+  );
 }
 
 describe("rules", () => {
@@ -42,30 +47,88 @@ describe("rules", () => {
     ["a quote within an unquoted field is a character", 'a"b,c""\nx,y "z"\n', ['1:a"b,c""', '2:x,y "z"']],
     ["a quoted field may hold anything", '"a,""b","c\nd\r\n\n"\nx,y', ['1:"a,""b","c\nd\r\n\n"', "5:x,y"]],
     ["empty quoted fields", '"",""\n""\n', ['1:"",""', '2:""']],
-    ["stray quote: that line alone", '"a"b,c\nx,y\n"a" ,b\n', ['1:stray-quote:"a"b,c', "2:x,y", '3:stray-quote:"a" ,b']],
-    ["a lone CR after a closing quote strays", '"a"\rb\n"a"\r', ['1:stray-quote:"a"\rb', '2:stray-quote:"a"\r']],
+    [
+      "stray quote: that line alone",
+      '"a"b,c\nx,y\n"a" ,b\n',
+      ['1:stray-quote:"a"b,c', "2:x,y", '3:stray-quote:"a" ,b'],
+    ],
+    [
+      "a lone CR after a closing quote strays",
+      '"a"\rb\n"a"\r',
+      ['1:stray-quote:"a"\rb', '2:stray-quote:"a"\r'],
+    ],
     ["stray quote on a later line", 'a,"b\nc"d,e\nx,y', ['1:stray-quote:a,"b', '2:c"d,e', "3:x,y"]],
     ["closed with another number of fields", 'a,"b\nc",d\nx,y\n', ['1:column-count:a,"b', '2:c",d', "3:x,y"]],
     ["never closed", 'a,"b\nc,d\ne,f', ['1:unclosed-quote:a,"b', "2:c,d", "3:e,f"]],
     ["never closed, after a last line end", 'a,"b\n', ['1:unclosed-quote:a,"b']],
     ["closed at the end of the input", 'a,"b\nc"', ['1:a,"b\nc"']],
     ["the second line may begin a record of its own", '"x\n"a\nb",c\n', ['1:stray-quote:"x', '2:"a\nb",c']],
-    ["a line just short enough, and one too long", "12345\n123456\nab\n", ["1:12345", "2:too-long:123456", "3:ab"], { max: 5 }],
-    ["the line end is not counted", "12345\r\n123456\r\n12345", ["1:12345", "2:too-long:123456", "3:12345"], { max: 5 }],
-    ["a too long line ends at its line end, whatever its quotes", 'abc,"d\ne"\n', ['1:too-long:abc,"d', '2:e"'], { max: 5 }],
+    [
+      "a line just short enough, and one too long",
+      "12345\n123456\nab\n",
+      ["1:12345", "2:too-long:123456", "3:ab"],
+      { max: 5 },
+    ],
+    [
+      "the line end is not counted",
+      "12345\r\n123456\r\n12345",
+      ["1:12345", "2:too-long:123456", "3:12345"],
+      { max: 5 },
+    ],
+    [
+      "a too long line ends at its line end, whatever its quotes",
+      'abc,"d\ne"\n',
+      ['1:too-long:abc,"d', '2:e"'],
+      { max: 5 },
+    ],
     ["a too long line at the end", "abcdefgh\r", ["1:too-long:abcdefgh\r"], { max: 5 }],
     ["a record just short enough", 'a,"\nb"\r\n', ['1:a,"\nb"'], { max: 6 }],
     ["a record too long by one", 'a,"\nbc"\n', ['1:unclosed-quote:a,"', '2:bc"'], { max: 6 }],
-    ["a stray quote as the last byte within the limit", 'a,"\n "b\n', ['1:stray-quote:a,"', '2: "b'], { max: 6 }],
+    [
+      "a stray quote as the last byte within the limit",
+      'a,"\n "b\n',
+      ['1:stray-quote:a,"', '2: "b'],
+      { max: 6 },
+    ],
     ["a stray quote past the limit", 'a,"\n  "b\n', ['1:unclosed-quote:a,"', '2:  "b'], { max: 6 }],
-    ["a too long line ends no record", 'a,"\n2345"78\nx', ['1:unclosed-quote:a,"', '2:too-long:2345"78', "3:x"], { max: 6 }],
-    ["a header may span lines", '"a\n",b,"c\n"\nx,y,z', ['1:"a\n",b,"c\n"', "4:x,y,z"], { header: true, columns: 3 }],
-    ["after it, fields count", 'a,b\n"a\nb"\n"a\nb",c', ["1:a,b", '2:column-count:"a', '3:b"', '4:"a\nb",c'], { header: true }],
-    ["backslash escapes", '"a\\"b\\\\","c"\n"a\\b"\n', ['1:"a\\"b\\\\","c"', '2:"a\\b"'], { dialect: backslash }],
+    [
+      "a too long line ends no record",
+      'a,"\n2345"78\nx',
+      ['1:unclosed-quote:a,"', '2:too-long:2345"78', "3:x"],
+      { max: 6 },
+    ],
+    [
+      "a header may span lines",
+      '"a\n",b,"c\n"\nx,y,z',
+      ['1:"a\n",b,"c\n"', "4:x,y,z"],
+      { header: true, columns: 3 },
+    ],
+    [
+      "after it, fields count",
+      'a,b\n"a\nb"\n"a\nb",c',
+      ["1:a,b", '2:column-count:"a', '3:b"', '4:"a\nb",c'],
+      { header: true },
+    ],
+    [
+      "backslash escapes",
+      '"a\\"b\\\\","c"\n"a\\b"\n',
+      ['1:"a\\"b\\\\","c"', '2:"a\\b"'],
+      { dialect: backslash },
+    ],
     ["backslash: two quotes are no pair", '"a""b",c\n', ['1:stray-quote:"a""b",c'], { dialect: backslash }],
     ["backslash outside quotes is a character", 'a\\,"b"\n', ['1:a\\,"b"'], { dialect: backslash }],
-    ["relaxed: a stray quote makes the field unquoted", '"a"b,"c"\n"a"b"\n', ['1:"a"b,"c"', '2:"a"b"'], { dialect: relaxed }],
-    ["relaxed: records never span lines", '"a\nb",c\n', ['1:unclosed-quote:"a', '2:b",c'], { dialect: relaxed }],
+    [
+      "relaxed: a stray quote makes the field unquoted",
+      '"a"b,"c"\n"a"b"\n',
+      ['1:"a"b,"c"', '2:"a"b"'],
+      { dialect: relaxed },
+    ],
+    [
+      "relaxed: records never span lines",
+      '"a\nb",c\n',
+      ['1:unclosed-quote:"a', '2:b",c'],
+      { dialect: relaxed },
+    ],
     ["no quote at all", '"a\n"b"c\n', ['1:"a', '2:"b"c'], { dialect: unquoted }],
   ];
   for (const [what, input, expected, setting] of cases) {
@@ -76,7 +139,10 @@ describe("rules", () => {
 
   test("offsets and lines count from where the source starts", () => {
     const sink = new FramedSink();
-    const framing = new CsvFraming({ dialect: plain, columns: 2, maxRecordBytes: 9, firstLine: 4, firstOffset: 3 }, sink);
+    const framing = new CsvFraming(
+      { dialect: plain, columns: 2, maxRecordBytes: 9, firstLine: 4, firstOffset: 3 },
+      sink,
+    );
     pushInPieces(framing, Buffer.from('a,b\r\n"c\n0123456789\nd,e'), [2]);
     expect(sink.framed.map(({ line, offset, reason }) => [line, offset, reason])).toEqual([
       [4, 3, undefined],
@@ -88,9 +154,19 @@ describe("rules", () => {
 });
 
 describe("properties", () => {
-  const dialects = [plain, plain, backslash, relaxed, { ...backslash, relaxQuotes: true }, unquoted, { ...plain, delimiter: 0x61 }];
+  const dialects = [
+    plain,
+    plain,
+    backslash,
+    relaxed,
+    { ...backslash, relaxQuotes: true },
+    unquoted,
+    { ...plain, delimiter: 0x61 },
+  ];
   const inputs = fc
-    .array(fc.constantFrom('"', '"', ",", "\n", "\n", "\r", "\r\n", "a", "\\", '",', ',"', '"\n', "\0"), { maxLength: 60 })
+    .array(fc.constantFrom('"', '"', ",", "\n", "\n", "\r", "\r\n", "a", "\\", '",', ',"', '"\n', "\0"), {
+      maxLength: 60,
+    })
     .map((parts) => parts.join(""));
   const settings = fc.record({
     dialect: fc.constantFrom(...dialects),
@@ -103,7 +179,9 @@ describe("properties", () => {
     fc.assert(
       fc.property(inputs, settings, (input, setting) => {
         const { dialect, columns, max, header } = setting;
-        expect(frame(input, setting)).toEqual(frameByReference(Buffer.from(input), dialect, columns, max, header));
+        expect(frame(input, setting)).toEqual(
+          frameByReference(Buffer.from(input), dialect, columns, max, header),
+        );
       }),
       { numRuns: randomCases(3_000) },
     );

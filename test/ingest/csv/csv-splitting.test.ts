@@ -66,7 +66,8 @@ function split(input: string | Buffer, setting: Setting = {}, lengths: readonly 
   return sink.given;
 }
 
-const brief = (given: readonly Given[]): unknown[] => given.map(({ line, fields, reason, text }) => [line, fields ?? `${reason}: ${text}`]);
+const brief = (given: readonly Given[]): unknown[] =>
+  given.map(({ line, fields, reason, text }) => [line, fields ?? `${reason}: ${text}`]);
 
 describe("records", () => {
   test("fields, lines, offsets and lengths", () => {
@@ -101,7 +102,9 @@ describe("records", () => {
   });
 
   test("bytes that are not UTF-8 become U+FFFD", () => {
-    expect(split(Buffer.from([0x61, 0xff, 0x2c, 0xc3, 0xa9])).map(({ fields }) => fields)).toEqual([["a\ufffd", "é"]]);
+    expect(split(Buffer.from([0x61, 0xff, 0x2c, 0xc3, 0xa9])).map(({ fields }) => fields)).toEqual([
+      ["a\ufffd", "é"],
+    ]);
   });
 
   test("a record longer than a batch", () => {
@@ -116,10 +119,15 @@ describe("records", () => {
 
 describe("order", () => {
   test("records and rejects come in the order of the file, with their bytes", () => {
-    const lines = Array.from({ length: 500 }, (_, n) => (n % 3 === 1 ? `"${n}"x` : n % 7 === 0 ? `${n},b,c` : `${n},b`));
+    const lines = Array.from({ length: 500 }, (_, n) =>
+      n % 3 === 1 ? `"${n}"x` : n % 7 === 0 ? `${n},b,c` : `${n},b`,
+    );
     for (const batchBytes of [1, 50, 1 << 16]) {
       expect(brief(split(lines.join("\n"), { batchBytes }, [37]))).toEqual(
-        lines.map((text, n) => [n + 1, n % 3 === 1 ? `stray-quote: ${text}` : n % 7 === 0 ? `column-count: ${text}` : [`${n}`, "b"]]),
+        lines.map((text, n) => [
+          n + 1,
+          n % 3 === 1 ? `stray-quote: ${text}` : n % 7 === 0 ? `column-count: ${text}` : [`${n}`, "b"],
+        ]),
       );
     }
   });
@@ -141,7 +149,8 @@ test("a record that csv-parse refuses is one reject, and costs no other record",
   const sink = new Collected();
   const splitting = new CsvSplitting({ dialect: plain, columns: 1, isBlank }, sink);
   const records = ["a", '"b', "c", '"d"\n"e"', "f"];
-  for (const [index, text] of records.entries()) splitting.record(Buffer.from(text), 0, text.length, index + 1, 10 * index);
+  for (const [index, text] of records.entries())
+    splitting.record(Buffer.from(text), 0, text.length, index + 1, 10 * index);
   splitting.end();
   expect(brief(sink.given)).toEqual([
     [1, ["a"]],
@@ -154,9 +163,18 @@ test("a record that csv-parse refuses is one reject, and costs no other record",
 
 describe("csv-parse agrees with the framing", () => {
   const backslash = { ...plain, escape: 0x5c };
-  const dialects = [plain, backslash, { ...plain, relaxQuotes: true }, { ...backslash, relaxQuotes: true }, { ...plain, quote: -1 }];
+  const dialects = [
+    plain,
+    backslash,
+    { ...plain, relaxQuotes: true },
+    { ...backslash, relaxQuotes: true },
+    { ...plain, quote: -1 },
+  ];
   const inputs = fc
-    .array(fc.constantFrom('"', '"', ",", "\n", "\n", "\r", "\r\n", "a", "\\", '",', ',"', '"\n', "\0", "é"), { maxLength: 60 })
+    .array(
+      fc.constantFrom('"', '"', ",", "\n", "\n", "\r", "\r\n", "a", "\\", '",', ',"', '"\n', "\0", "é"),
+      { maxLength: 60 },
+    )
     .map((parts) => parts.join(""));
 
   function parsedAlone(text: string, dialect: CsvDialect): string[][] {
@@ -171,20 +189,32 @@ describe("csv-parse agrees with the framing", () => {
 
   test("csv-parse also finds one record in each framed record, alone and in a batch", () => {
     fc.assert(
-      fc.property(inputs, fc.constantFrom(...dialects), fc.integer({ min: 1, max: 4 }), (input, dialect, columns) => {
-        const framed = new FramedSink();
-        pushInPieces(new CsvFraming({ dialect, columns, maxRecordBytes: 40 }, framed), Buffer.from(input), []);
-        const expected = framed.framed.map(({ line, text, reason }) => {
-          if (reason !== undefined) return [line, `${reason}: ${text}`];
-          const rows = parsedAlone(text, dialect);
-          expect(rows).toHaveLength(1);
-          const fields = rows[0]!;
-          // The framing ended a record of several lines because of its number of fields.
-          if (text.includes("\n")) expect(fields).toHaveLength(columns);
-          return [line, fields.slice(columns).every(isBlank) ? fields.slice(0, columns) : `column-count: ${text}`];
-        });
-        expect(brief(split(input, { dialect, columns, max: 40, batchBytes: 32 }))).toEqual(expected);
-      }),
+      fc.property(
+        inputs,
+        fc.constantFrom(...dialects),
+        fc.integer({ min: 1, max: 4 }),
+        (input, dialect, columns) => {
+          const framed = new FramedSink();
+          pushInPieces(
+            new CsvFraming({ dialect, columns, maxRecordBytes: 40 }, framed),
+            Buffer.from(input),
+            [],
+          );
+          const expected = framed.framed.map(({ line, text, reason }) => {
+            if (reason !== undefined) return [line, `${reason}: ${text}`];
+            const rows = parsedAlone(text, dialect);
+            expect(rows).toHaveLength(1);
+            const fields = rows[0]!;
+            // The framing ended a record of several lines because of its number of fields.
+            if (text.includes("\n")) expect(fields).toHaveLength(columns);
+            return [
+              line,
+              fields.slice(columns).every(isBlank) ? fields.slice(0, columns) : `column-count: ${text}`,
+            ];
+          });
+          expect(brief(split(input, { dialect, columns, max: 40, batchBytes: 32 }))).toEqual(expected);
+        },
+      ),
       { numRuns: randomCases(1_000) },
     );
   });
@@ -195,7 +225,11 @@ describe("csv-parse agrees with the framing", () => {
       fc.property(lines, fc.constantFrom(plain, backslash), (line, base) => {
         const dialect = { ...base, relaxQuotes: true };
         const framed = new FramedSink();
-        pushInPieces(new CsvFraming({ dialect, columns: 1, maxRecordBytes: 1000 }, framed), Buffer.from(line), []);
+        pushInPieces(
+          new CsvFraming({ dialect, columns: 1, maxRecordBytes: 1000 }, framed),
+          Buffer.from(line),
+          [],
+        );
         const text = Buffer.from(line).toString("latin1");
         const refused = framed.framed[0]!.reason === "unclosed-quote";
         if (refused) expect(() => parsedAlone(text, dialect)).toThrow();
@@ -206,19 +240,35 @@ describe("csv-parse agrees with the framing", () => {
   });
 
   test("well-formed RFC 4180 gives what csv-parse gives", () => {
-    const field = fc.string({ unit: fc.constantFrom("a", "é", '"', ",", "\n", "\r\n", " ", "\\"), maxLength: 8 });
+    const field = fc.string({
+      unit: fc.constantFrom("a", "é", '"', ",", "\n", "\r\n", " ", "\\"),
+      maxLength: 8,
+    });
     const tables = fc
       .integer({ min: 1, max: 5 })
-      .chain((columns) => fc.array(fc.array(field, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 30 }));
-    const write = (value: string): string => (/[",\r\n]/.test(value) || value === "" ? `"${value.replaceAll('"', '""')}"` : value);
+      .chain((columns) =>
+        fc.array(fc.array(field, { minLength: columns, maxLength: columns }), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+      );
+    const write = (value: string): string =>
+      /[",\r\n]/.test(value) || value === "" ? `"${value.replaceAll('"', '""')}"` : value;
     fc.assert(
-      fc.property(tables, fc.constantFrom("\n", "\r\n"), fc.boolean(), fc.integer({ min: 1, max: 40 }), (rows, lineEnd, closed, cut) => {
-        const text = rows.map((row) => row.map(write).join(",")).join(lineEnd) + (closed ? lineEnd : "");
-        const given = split(text, { columns: undefined }, [cut]);
-        expect(given.map(({ fields }) => fields)).toEqual(rows);
-        expect(given.map(({ fields }) => fields)).toEqual(parse(text));
-        for (const { offset, length } of given) expect(offset + length).toBeLessThanOrEqual(Buffer.byteLength(text));
-      }),
+      fc.property(
+        tables,
+        fc.constantFrom("\n", "\r\n"),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 40 }),
+        (rows, lineEnd, closed, cut) => {
+          const text = rows.map((row) => row.map(write).join(",")).join(lineEnd) + (closed ? lineEnd : "");
+          const given = split(text, { columns: undefined }, [cut]);
+          expect(given.map(({ fields }) => fields)).toEqual(rows);
+          expect(given.map(({ fields }) => fields)).toEqual(parse(text));
+          for (const { offset, length } of given)
+            expect(offset + length).toBeLessThanOrEqual(Buffer.byteLength(text));
+        },
+      ),
       { numRuns: randomCases(300) },
     );
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { fieldParserOf } from "../../../src/ingest/csv/field-parser.js";
 
 const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
-const rows = (text: string, more = {}): readonly string[][] | undefined => fieldParserOf({ ...dialect, ...more }).rows(Buffer.from(text));
+const rows = (text: string, more = {}): readonly string[][] | undefined =>
+  fieldParserOf({ ...dialect, ...more }).rows(Buffer.from(text));
 
 describe("the shared parser", () => {
   it("splits a batch whatever came before, and returns undefined if csv-parse refuses it", () => {

@@ -52,12 +52,18 @@ describe("a text is JSON", () => {
 
   it("exactly if JSON.parse accepts it, with a piece inserted or cut", () => {
     fc.assert(
-      fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("", ...pieces), fc.nat(), fc.nat({ max: 3 }), (json, piece, place, cut) => {
-        const at = place % (json.length + 1);
-        const text = json.slice(0, at) + piece + json.slice(at + cut);
-        expect(isJson(text)).toBe(isParsed(text));
-        expect(isJson(json)).toBe(true);
-      }),
+      fc.property(
+        fc.json({ maxDepth: 4 }),
+        fc.constantFrom("", ...pieces),
+        fc.nat(),
+        fc.nat({ max: 3 }),
+        (json, piece, place, cut) => {
+          const at = place % (json.length + 1);
+          const text = json.slice(0, at) + piece + json.slice(at + cut);
+          expect(isJson(text)).toBe(isParsed(text));
+          expect(isJson(json)).toBe(true);
+        },
+      ),
       { numRuns: randomCases(500) },
     );
   });

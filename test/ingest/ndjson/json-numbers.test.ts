@@ -5,7 +5,17 @@ import { randomCases } from "../../support/random-cases.js";
 
 describe("mayLoseNumbers", () => {
   test("is false for numbers that JSON.parse keeps", () => {
-    for (const number of ["0", "-1", "31612345678", "999999999999999", "52.3702157", "-0.5", "0.000001", "100", "1.01"]) {
+    for (const number of [
+      "0",
+      "-1",
+      "31612345678",
+      "999999999999999",
+      "52.3702157",
+      "-0.5",
+      "0.000001",
+      "100",
+      "1.01",
+    ]) {
       expect([number, mayLoseNumbers(`{"a":${number}}`)]).toEqual([number, false]);
     }
     expect(mayLoseNumbers('{"a":"12345678901234567890","b":"3.0 1e5","c1e5":1}')).toBe(false);
@@ -25,16 +35,30 @@ describe("mayLoseNumbers", () => {
       "0.10",
       "-0.0",
     ]) {
-      for (const line of [`{"a":${number}}`, `{"a" :\t${number} }`, `{"a":[1, ${number}]}`, `{"a":[${number}]}`]) {
+      for (const line of [
+        `{"a":${number}}`,
+        `{"a" :\t${number} }`,
+        `{"a":[1, ${number}]}`,
+        `{"a":[${number}]}`,
+      ]) {
         expect([line, mayLoseNumbers(line)]).toEqual([line, true]);
       }
     }
   });
 
   const digits = (max: number) =>
-    fc.string({ unit: fc.constantFrom("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), minLength: 1, maxLength: max });
+    fc.string({
+      unit: fc.constantFrom("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+      minLength: 1,
+      maxLength: max,
+    });
   const numbers = fc
-    .tuple(fc.constantFrom("", "-"), digits(22), fc.option(digits(20)), fc.option(fc.tuple(fc.constantFrom("e", "E", "e+", "E-"), digits(2))))
+    .tuple(
+      fc.constantFrom("", "-"),
+      digits(22),
+      fc.option(digits(20)),
+      fc.option(fc.tuple(fc.constantFrom("e", "E", "e+", "E-"), digits(2))),
+    )
     .map(([sign, whole, fraction, exponent]) => {
       const integer = whole.replace(/^0+(?=\d)/, "");
       return `${sign}${integer}${fraction === null ? "" : `.${fraction}`}${exponent === null ? "" : exponent.join("")}`;
@@ -62,7 +86,8 @@ describe("markValues", () => {
       fc.property(fc.json(), fc.constantFrom(undefined, 1), (text, indent) => {
         const line = JSON.stringify(JSON.parse(text), null, indent);
         const unmark = (value: unknown): unknown => {
-          if (typeof value === "string") return value.startsWith("n") ? Number(value.slice(1)) : value.slice(1);
+          if (typeof value === "string")
+            return value.startsWith("n") ? Number(value.slice(1)) : value.slice(1);
           if (Array.isArray(value)) return value.map(unmark);
           if (typeof value !== "object" || value === null) return value;
           return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unmark(inner)]));

@@ -28,9 +28,17 @@ function flatten(...lines: string[]): string[] {
 describe("values by path", () => {
   const cases: [what: string, line: string, expected: string[]][] = [
     ["flat", '{"a":"x","b":1,"c":true,"d":false}', ["a=x", "b=1", "c=true", "d=false"]],
-    ["nested", '{"user":{"contact":{"email":"jan@example.com"}},"x":1}', ["user.contact.email=jan@example.com", "x=1"]],
+    [
+      "nested",
+      '{"user":{"contact":{"email":"jan@example.com"}},"x":1}',
+      ["user.contact.email=jan@example.com", "x=1"],
+    ],
     ["array elements share a path", '{"a":["x",["y",2],{"b":"z"}]}', ["a=x", "a=y", "a=2", "a.b=z"]],
-    ["blanks", '{"a":null,"b":"","c":[],"d":{},"e":[null,"x"]}', ["a blank", "b blank", "c blank", "d blank", "e blank", "e=x"]],
+    [
+      "blanks",
+      '{"a":null,"b":"","c":[],"d":{},"e":[null,"x"]}',
+      ["a blank", "b blank", "c blank", "d blank", "e blank", "e=x"],
+    ],
     ["strings are unchanged", '{"a":" null ","b":"\\u0000\\n"}', ["a= null ", "b=\0\n"]],
     ["the last of equal names wins", '{"a":1,"a":{"b":2},"a":3.0}', ["a=3.0"]],
     [
@@ -62,17 +70,37 @@ describe("values by path", () => {
 
   test("equal records give equal values, and nothing leaks from one to the next", () => {
     const line = '{"a":{"b":1},"c@d":2}';
-    expect(flatten(line, '{"a":{"x":2.0}}', line)).toEqual(["a.b=1", "name c@d", "*=2", "a.x=2.0", "a.b=1", "name c@d", "*=2"]);
+    expect(flatten(line, '{"a":{"x":2.0}}', line)).toEqual([
+      "a.b=1",
+      "name c@d",
+      "*=2",
+      "a.x=2.0",
+      "a.b=1",
+      "name c@d",
+      "*=2",
+    ]);
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
   });
 });
 
 test("a line that is not an object", () => {
-  for (const line of ["1", "null", '"jan@example.com"', "[]", '[{"a":1}]', "true"]) expect(flatten(line)).toEqual(["not-an-object"]);
+  for (const line of ["1", "null", '"jan@example.com"', "[]", '[{"a":1}]', "true"])
+    expect(flatten(line)).toEqual(["not-an-object"]);
 });
 
 test("a line that is not JSON", () => {
-  for (const line of ['{"a":1', "{a:1}", '{"a":01}', '{"a":1}{"b":2}', '{"a":"\t"}', "\ufeff{}", '{"a":1},', "NaN", '{"a":.5}', "undefined"]) {
+  for (const line of [
+    '{"a":1',
+    "{a:1}",
+    '{"a":01}',
+    '{"a":1}{"b":2}',
+    '{"a":"\t"}',
+    "\ufeff{}",
+    '{"a":1},',
+    "NaN",
+    '{"a":.5}',
+    "undefined",
+  ]) {
     expect(flatten(line)).toEqual(["invalid-json"]);
   }
 });
@@ -108,15 +136,25 @@ test("every leaf of any JSON is visited with its text", () => {
     if (typeof value !== "object") return [`${path}=${value as string | number | boolean}`];
     const inner = Object.entries(value);
     if (inner.length === 0) return [`${path} blank`];
-    return inner.flatMap(([name, one]) => leaves(one, Array.isArray(value) ? path : path === "" ? name : `${path}.${name}`));
+    return inner.flatMap(([name, one]) =>
+      leaves(one, Array.isArray(value) ? path : path === "" ? name : `${path}.${name}`),
+    );
   };
   const names = fc.constantFrom("a", "b", "email", "__proto__", "n", "s");
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(
       { maxDepth: 4 },
-      fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null)),
+      fc.oneof(
+        fc.string(),
+        fc.integer(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.boolean(),
+        fc.constant(null),
+      ),
       fc.array(tie("tree"), { maxLength: 4 }),
-      fc.uniqueArray(fc.tuple(names, tie("tree")), { maxLength: 4, selector: ([name]) => name }).map((entries) => Object.fromEntries(entries)),
+      fc
+        .uniqueArray(fc.tuple(names, tie("tree")), { maxLength: 4, selector: ([name]) => name })
+        .map((entries) => Object.fromEntries(entries)),
     ),
   }));
   fc.assert(

@@ -39,7 +39,11 @@ const cases: [what: string, input: string, expected: Framed[]][] = [
       { line: 2, offset: 8, text: "{}" },
     ],
   ],
-  ["too long by its CRs, at the end", "12345\r\r", [{ line: 1, offset: 0, text: "12345\r\r", reason: "too-long" }]],
+  [
+    "too long by its CRs, at the end",
+    "12345\r\r",
+    [{ line: 1, offset: 0, text: "12345\r\r", reason: "too-long" }],
+  ],
   [
     "too long, all white space",
     "      \n{}",
@@ -57,7 +61,9 @@ for (const [what, input, expected] of cases) {
 }
 
 test("agrees with splitting at line ends, wherever it is cut", () => {
-  const inputs = fc.array(fc.constantFrom("\n", "\r\n", "\r", "a", "bb", " "), { maxLength: 40 }).map((parts) => parts.join(""));
+  const inputs = fc
+    .array(fc.constantFrom("\n", "\r\n", "\r", "a", "bb", " "), { maxLength: 40 })
+    .map((parts) => parts.join(""));
   const cuts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(inputs, cuts, fc.integer({ min: 1, max: 12 }), (input, cut, max) => {

@@ -9,13 +9,42 @@ describe("a list of addresses and secrets", () => {
     ["one line", Buffer.from("anna@example.com:secret"), ":", 2],
     ["several", lines("anna@example.com:a", "boris@example.com:b", "chloe@example.com:c"), ":", 2],
     ["with semicolons", lines("anna@example.com;a", "boris@example.com;b"), ";", 2],
-    ["the delimiter in some secrets", lines("anna@example.com:a:b:c", "boris@example.com:b", "chloe@example.com:c", "dario@example.com:d;e"), ":", 2],
-    ["quotes in secrets", lines('anna@example.com:"a', 'boris@example.com:b"b"', "chloe@example.com:c"), ":", 2],
-    ["a few other lines", lines(...Array.from({ length: 9 }, (_, n) => `user${n}@example.com:x`), "what is this", "z@example.com"), ":", 2],
-    ["lines without a secret", lines("anna@example.com:a", "boris@example.com", "chloe@example.com:c"), ":", 2],
+    [
+      "the delimiter in some secrets",
+      lines("anna@example.com:a:b:c", "boris@example.com:b", "chloe@example.com:c", "dario@example.com:d;e"),
+      ":",
+      2,
+    ],
+    [
+      "quotes in secrets",
+      lines('anna@example.com:"a', 'boris@example.com:b"b"', "chloe@example.com:c"),
+      ":",
+      2,
+    ],
+    [
+      "a few other lines",
+      lines(
+        ...Array.from({ length: 9 }, (_, n) => `user${n}@example.com:x`),
+        "what is this",
+        "z@example.com",
+      ),
+      ":",
+      2,
+    ],
+    [
+      "lines without a secret",
+      lines("anna@example.com:a", "boris@example.com", "chloe@example.com:c"),
+      ":",
+      2,
+    ],
     ["secrets that are empty", lines("anna@example.com:", "boris@example.com:"), ":", 2],
     ["a header", lines("email:password", "anna@example.com:a", "boris@example.com:b:b"), ":", 2],
-    ["hash and salt in every line", lines("anna@example.com:0f:salt", "boris@example.com:1f:salt", "chloe@example.com:2f:salt"), ":", 3],
+    [
+      "hash and salt in every line",
+      lines("anna@example.com:0f:salt", "boris@example.com:1f:salt", "chloe@example.com:2f:salt"),
+      ":",
+      3,
+    ],
   ])("is recognised: %s", (_what, head, delimiter, columns) => {
     expect(recogniseAddressList(head)).toEqual({ delimiter: delimiter.charCodeAt(0), columns });
   });
@@ -29,7 +58,10 @@ describe("a list of addresses and secrets", () => {
     ["a header of three", lines("email:name:city", "anna@example.com:Anna:Utrecht")],
     ["quoted fields", lines('anna@example.com;"se;cret"', 'boris@example.com;"b"')],
     ["addresses alone", lines("anna@example.com", "boris@example.com")],
-    ["addresses alone in all lines but one", lines("anna@example.com", "boris@example.com", "chloe@example.com:c")],
+    [
+      "addresses alone in all lines but one",
+      lines("anna@example.com", "boris@example.com", "chloe@example.com:c"),
+    ],
     ["commas", lines("anna@example.com,secret", "boris@example.com,b")],
   ])("is not: %s", (_what, head) => {
     expect(recogniseAddressList(head)).toBeUndefined();

@@ -20,10 +20,25 @@ function errorOf(name: string, content: string | Buffer, chosen?: "csv" | "ndjso
 }
 
 const refused: [what: string, name: string, content: string | Buffer, said: RegExp][] = [
-  ["SQL statements behind comments", "x.sql", `-- dump\nSET NAMES utf8;\n${insert}`, /SQL statements.*--format csv/u],
+  [
+    "SQL statements behind comments",
+    "x.sql",
+    `-- dump\nSET NAMES utf8;\n${insert}`,
+    /SQL statements.*--format csv/u,
+  ],
   ["SQL statements in a file called CSV", "x.csv", insert, /SQL statements/u],
-  ["a table copied by PostgreSQL", "x.txt", "COPY public.users (id, username, email) FROM stdin;\n1\tanna\tanna@example.com\n", /SQL statements/u],
-  ["rows without their SQL statement", "x.txt", "(1,'anna','anna@example.com'),\n(2,'boris','boris@example.com');\n", /SQL rows/u],
+  [
+    "a table copied by PostgreSQL",
+    "x.txt",
+    "COPY public.users (id, username, email) FROM stdin;\n1\tanna\tanna@example.com\n",
+    /SQL statements/u,
+  ],
+  [
+    "rows without their SQL statement",
+    "x.txt",
+    "(1,'anna','anna@example.com'),\n(2,'boris','boris@example.com');\n",
+    /SQL rows/u,
+  ],
   ["PHP arrays", "x.txt", 'a:1:{s:5:"email";s:16:"anna@example.com";}\n'.repeat(2), /PHP.*php -r/u],
   ["PHP objects", "x.txt", 'O:4:"User":1:{s:5:"email";s:16:"anna@example.com";}\n', /PHP/u],
   ["XML", "x.xml", "<?xml version='1.0'?>\n<users>\n<user>anna@example.com</user>\n</users>\n", /XML/u],
@@ -32,20 +47,40 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ["SQLite", "x.db", "SQLite format 3\0", /SQLite.*sqlite3 -csv/u],
   ["Parquet", "x.parquet", "PAR1\u0015", /Parquet.*duckdb/u],
   ["PDF", "x.pdf", "%PDF-1.7\n", /PDF/u],
-  ["an old spreadsheet", "x.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /Microsoft Office.*export it as CSV/u],
+  [
+    "an old spreadsheet",
+    "x.xls",
+    Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    /Microsoft Office.*export it as CSV/u,
+  ],
   ["a new spreadsheet", "x.xlsx", "PK\u0003\u0004\0\0[Content_Types].xml", /spreadsheet.*export it as CSV/u],
   ["a tar archive", "x.tar", `${"x".repeat(257)}ustar\0`, /tar archive.*tar -xf FILE -C FOLDER && /u],
   ["objects followed by commas", "x.ndjson", `${objects.join(",\n")},\n`, /commas.*sed/u],
   ["objects on one line", "x.json", objects.join(""), /several objects.*jq -c \./u],
-  ["objects over several lines", "x.json", '{\n  "email": "anna@example.com"\n}\n{\n  "email": "boris@example.com"\n}\n', /several lines.*jq -c \./u],
-  ["a list in an object", "x.json", `{"users":[\n${objects.join(",\n")}\n]}\n`, /several lines.*jq -c '\.LIST\[\]'/u],
+  [
+    "objects over several lines",
+    "x.json",
+    '{\n  "email": "anna@example.com"\n}\n{\n  "email": "boris@example.com"\n}\n',
+    /several lines.*jq -c \./u,
+  ],
+  [
+    "a list in an object",
+    "x.json",
+    `{"users":[\n${objects.join(",\n")}\n]}\n`,
+    /several lines.*jq -c '\.LIST\[\]'/u,
+  ],
   [
     "a long list in an object",
     "x.ndjson",
     `{"users": [\n${Array.from({ length: 50 }, () => objects[0]).join(",\n")}\n]}\n`,
     /several lines.*jq -c '\.LIST\[\]'/u,
   ],
-  ["objects with lists over several lines", "x.json", '{\n  "phones": [\n{"number": 1}]\n}\n'.repeat(2), /several lines.*jq -c \. /u],
+  [
+    "objects with lists over several lines",
+    "x.json",
+    '{\n  "phones": [\n{"number": 1}]\n}\n'.repeat(2),
+    /several lines.*jq -c \. /u,
+  ],
 ];
 
 test.each(refused)("%s", (_what, name, content, said) => {

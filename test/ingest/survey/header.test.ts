@@ -5,7 +5,12 @@ import { BlankRule } from "../../../src/record/blank.js";
 const blank = new BlankRule();
 const judge = (...rows: string[]): string => {
   const [first = [], ...following] = rows.map((row) => row.split(","));
-  return judgeFirst(first, following, (value) => blank.isBlank(value), Math.max(0, ...following.map(({ length }) => length)));
+  return judgeFirst(
+    first,
+    following,
+    (value) => blank.isBlank(value),
+    Math.max(0, ...following.map(({ length }) => length)),
+  );
 };
 
 describe("the first record", () => {
@@ -14,10 +19,16 @@ describe("the first record", () => {
     ["known names and no records", ["username,email"]],
     ["one known name of two columns", ["email,x", "anna@example.com,1"]],
     ["one name alone", ["email", "anna@example.com"]],
-    ["two known names among others", ["teilnehmer,ort,nachricht an,x,y,email", "anna,Delft,,,,a@example.com"]],
+    [
+      "two known names among others",
+      ["teilnehmer,ort,nachricht an,x,y,email", "anna,Delft,,,,a@example.com"],
+    ],
     ["a year among the names", ["email,name,2019,2020", "a@example.com,Anna,3,4"]],
     ["a repeated header", ["username,email", "anna,a@example.com", "username,email", "boris,b@example.com"]],
-    ["a header repeated after a byte order mark", ["username,email", "anna,a@example.com", "\ufeffUsername,email"]],
+    [
+      "a header repeated after a byte order mark",
+      ["username,email", "anna,a@example.com", "\ufeffUsername,email"],
+    ],
     ["plain names", ["id,notes,amount", "1,x,3"]],
     ["a sign and a number within names", ["@timestamp,e-mail 2 - value,attr_3", "x,a@example.com,1"]],
     ["names in capitals and with marks", ["E-MAIL *,Phone (work),Parent Email", "a@example.com,,"]],
@@ -49,11 +60,17 @@ describe("the first record", () => {
     ["a user name, a name and a secret", ["admin,Administrator,S3cretPw", "user2,Name 2,pw2"]],
     ["one known name of three columns", ["email,x,y", "anna@example.com,1,2"]],
     ["one known name twice", ["email,email,x", "anna@example.com,1,2"]],
-    ["one known name above records of more columns", ["user", "anna,a@example.com,Delft", "boris,b@example.com,Leeds"]],
+    [
+      "one known name above records of more columns",
+      ["user", "anna,a@example.com,Delft", "boris,b@example.com,Leeds"],
+    ],
     ["one known name beside a possible secret", ["user,geheim7", "boris,zomer"]],
     ["two known names and a secret", ["user,login,S3cretPw", "anna,anna,x"]],
     ["two known names and a secret with signs", ["user,login,zomer!7x", "anna,anna,x"]],
-    ["two known names and an address", ["username,email,anna@example.com", "anna,a@example.com,1", "boris,b@example.com,"]],
+    [
+      "two known names and an address",
+      ["username,email,anna@example.com", "anna,a@example.com,1", "boris,b@example.com,"],
+    ],
     ["two known names and a number", ["username,city,20155501", "anna,Delft,1"]],
     ["unknown names above addresses", ["kontakt an,wo", "a@example.com,Delft", "b@example.com,Leeds"]],
     ["known names that recur below", ["member,city,active", "member,city,closed"]],

@@ -7,10 +7,22 @@ const doubleQuotes = { quote: 0x22, escape: 0x22 };
 
 test.each([
   ["all fields", "'id','username','email'\n'1','anna','anna@example.com'\n", apostrophes],
-  ["text only, beside numbers and NULL", "'id';'name';'email'\n1;'anna';'anna@example.com'\n2;NULL;'boris@example.com'\n", apostrophes],
-  ["delimiters inside", "'name','email'\n'anna, of b','anna@example.com'\n'b','boris@example.com'\n", apostrophes],
+  [
+    "text only, beside numbers and NULL",
+    "'id';'name';'email'\n1;'anna';'anna@example.com'\n2;NULL;'boris@example.com'\n",
+    apostrophes,
+  ],
+  [
+    "delimiters inside",
+    "'name','email'\n'anna, of b','anna@example.com'\n'b','boris@example.com'\n",
+    apostrophes,
+  ],
   ["doubled apostrophes", "'name','email'\n'o''brien','anna@example.com'\n", apostrophes],
-  ["apostrophes after a backslash", "'name','email'\n'o\\'brien','anna@example.com'\n", { quote: 0x27, escape: 0x5c }],
+  [
+    "apostrophes after a backslash",
+    "'name','email'\n'o\\'brien','anna@example.com'\n",
+    { quote: 0x27, escape: 0x5c },
+  ],
 ])("an apostrophe around %s", (_what, text, expected) => {
   expect(recogniseQuote(Buffer.from(text))).toEqual(expected);
 });

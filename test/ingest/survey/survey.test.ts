@@ -17,7 +17,11 @@ const target = (text: string): MapTarget => {
   return parsed;
 };
 
-async function survey(dumps: Record<string, string | Buffer>, options: Partial<SurveyOptions> = {}, isStream = false): Promise<Survey> {
+async function survey(
+  dumps: Record<string, string | Buffer>,
+  options: Partial<SurveyOptions> = {},
+  isStream = false,
+): Promise<Survey> {
   const folder = emptyFolder();
   const files = Object.entries(dumps).map(([name, content]) => {
     writeFileSync(join(folder, name), content);
@@ -108,7 +112,9 @@ describe("a survey", () => {
   });
 
   it("refuses UTF-32", async () => {
-    await expect(survey({ "x.csv": Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]) })).rejects.toMatchObject({ code: "UNKNOWN_FORMAT" });
+    await expect(survey({ "x.csv": Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]) })).rejects.toMatchObject({
+      code: "UNKNOWN_FORMAT",
+    });
   });
 
   it("gives a name the same meaning in all sources", async () => {
@@ -122,7 +128,8 @@ describe("a survey", () => {
   it("finds names that are values before reading begins", async () => {
     const text = Array.from(
       { length: 60 },
-      (_, n) => `${JSON.stringify({ users: { [`Jan Jansen ${String.fromCharCode(97 + (n % 26))}${n}`]: { email: "a@example.com" } } })}\n`,
+      (_, n) =>
+        `${JSON.stringify({ users: { [`Jan Jansen ${String.fromCharCode(97 + (n % 26))}${n}`]: { email: "a@example.com" } } })}\n`,
     );
     const found = await survey({ "x.ndjson": text.join("") });
     expect([...found.starred]).toEqual(["users"]);
@@ -136,14 +143,23 @@ describe("a file without a header", () => {
     const found = await survey({ "x.txt": text }, options);
     const { plan: planned } = found.sources[0]!;
     if (planned.format !== "csv") throw new Error(planned.format);
-    return { hasHeader: planned.hasHeader, names: planned.names, list: planned.listColumns, meanings: found.meanings };
+    return {
+      hasHeader: planned.hasHeader,
+      names: planned.names,
+      list: planned.listColumns,
+      meanings: found.meanings,
+    };
   };
 
   it.each<[string, string, readonly string[]]>([
     ["a list", "a@example.com:x\nb@example.com:y:z\n", ["email", "password"]],
     ["two addresses", "a@example.com,b@example.com\nc@example.com,d@example.com\n", ["email", "email 2"]],
     ["one column", "a@example.com\nb@example.com\n", ["email"]],
-    ["a short first record", "a@example.com,x\nb@example.com,x,+12015550101\nc@example.com,y,+12015550102\n", ["email", "column 2", "phone"]],
+    [
+      "a short first record",
+      "a@example.com,x\nb@example.com,x,+12015550101\nc@example.com,y,+12015550102\n",
+      ["email", "column 2", "phone"],
+    ],
     ["bare numbers and ids", "12015550101;100001\n12015550102;100002\n", ["phone", "column 2"]],
   ])("has columns named by content: %s", async (_what, text, names) => {
     const planned = await plan(text);
@@ -153,12 +169,23 @@ describe("a file without a header", () => {
 
   it("takes names from --columns; a first record of these names is the header", async () => {
     const columns = ["email", "pw"];
-    expect(await plan("a@example.com:x\n", { columns })).toMatchObject({ hasHeader: false, names: columns, list: 2 });
-    expect(await plan("Email,PW\na@example.com,x\n", { columns })).toMatchObject({ hasHeader: true, names: columns });
-    expect(await plan("Email,PW\na@example.com,x\n", { columns, header: false })).toMatchObject({ hasHeader: false });
+    expect(await plan("a@example.com:x\n", { columns })).toMatchObject({
+      hasHeader: false,
+      names: columns,
+      list: 2,
+    });
+    expect(await plan("Email,PW\na@example.com,x\n", { columns })).toMatchObject({
+      hasHeader: true,
+      names: columns,
+    });
+    expect(await plan("Email,PW\na@example.com,x\n", { columns, header: false })).toMatchObject({
+      hasHeader: false,
+    });
     expect((await plan("x,y\n", { columns: ["me@example.com", ""] })).names).toEqual(["*", "column 2"]);
     await expect(plan("a@example.com,x,y\n", { columns })).rejects.toMatchObject({ code: "USAGE" });
-    await expect(plan("a@example.com:x\n", { columns: ["email", "hash", "salt"] })).rejects.toMatchObject({ code: "USAGE" });
+    await expect(plan("a@example.com:x\n", { columns: ["email", "hash", "salt"] })).rejects.toMatchObject({
+      code: "USAGE",
+    });
   });
 
   it("says if its first line may be a header, and keeps nothing of that line", async () => {
@@ -168,18 +195,29 @@ describe("a file without a header", () => {
     expect([...found.columns.keys()]).toEqual(["email", "column 2", "column 3"]);
     const forced = await survey({ "x.csv": text }, { header: true });
     expect(forced.sources[0]?.plan).toMatchObject({ hasHeader: true, mayHaveHeader: false });
-    expect((await survey({ "x.csv": text }, { header: false })).sources[0]?.plan).toMatchObject({ hasHeader: false, mayHaveHeader: false });
+    expect((await survey({ "x.csv": text }, { header: false })).sources[0]?.plan).toMatchObject({
+      hasHeader: false,
+      mayHaveHeader: false,
+    });
   });
 
   it("names its own columns after a file with a header", async () => {
-    const found = await survey({ "a.csv": "username,email\nanna,a@example.com\n", "b.csv": "admin,b@example.com,S3cretPw\nboris,c@example.com,x\n" });
+    const found = await survey({
+      "a.csv": "username,email\nanna,a@example.com\n",
+      "b.csv": "admin,b@example.com,S3cretPw\nboris,c@example.com,x\n",
+    });
     expect([...found.columns.keys()]).toEqual(["username", "email", "column 1", "column 3"]);
   });
 
   it("takes names from --columns instead of a header if --header is set, and else says if there may be one", async () => {
     const columns = ["email", "pw"];
     const planOf = async (header?: boolean): Promise<unknown> =>
-      (await survey({ "x.csv": "mail,password\na@example.com,x\n" }, { columns, ...(header === undefined ? {} : { header }) })).sources[0]?.plan;
+      (
+        await survey(
+          { "x.csv": "mail,password\na@example.com,x\n" },
+          { columns, ...(header === undefined ? {} : { header }) },
+        )
+      ).sources[0]?.plan;
     expect(await planOf()).toMatchObject({ hasHeader: false, mayHaveHeader: true });
     expect(await planOf(true)).toMatchObject({ hasHeader: true, mayHaveHeader: false, names: columns });
     expect(await planOf(false)).toMatchObject({ hasHeader: false, mayHaveHeader: false });
@@ -200,15 +238,20 @@ describe("a file without a header", () => {
     const rows = Array.from({ length: 20 }, (_, n) => shape.map((what) => values[what]?.(n)).join(","));
     const found = await survey({ "x.csv": `${rows.join("\n")}\n` });
     expect([...found.columns.keys()]).toEqual(expected);
-    for (const name of found.columns.keys()) if (name.startsWith("column")) expect(found.meanings.get(name)?.kind).toBe(null);
+    for (const name of found.columns.keys())
+      if (name.startsWith("column")) expect(found.meanings.get(name)?.kind).toBe(null);
     // Named by --columns, the column is not one either.
     const columns = shape.map((_, index) => (shape[index] === "mail" ? "email" : `f${index}`));
     const named = await survey({ "x.csv": `${rows.join("\n")}\n` }, { columns });
-    expect(named.meanings.get(`f${shape.length - 1}`)?.kind ?? null).toBe(expected.at(-1) === "username" ? "username" : null);
+    expect(named.meanings.get(`f${shape.length - 1}`)?.kind ?? null).toBe(
+      expected.at(-1) === "username" ? "username" : null,
+    );
   });
 
   it("is assumed with --no-header", async () => {
-    expect(await plan("username,email\nanna,a@example.com\n", { header: false })).toMatchObject({ hasHeader: false });
+    expect(await plan("username,email\nanna,a@example.com\n", { header: false })).toMatchObject({
+      hasHeader: false,
+    });
   });
 });
 
@@ -220,19 +263,32 @@ describe("a map of columns", () => {
       ["info", target("-")],
     ]);
     const { meanings } = await survey({ "x.csv": text }, { map });
-    expect(meanings.get("contact")).toEqual({ class: "Usernames", kind: "username", isCountryCode: false, why: "option" });
+    expect(meanings.get("contact")).toEqual({
+      class: "Usernames",
+      kind: "username",
+      isCountryCode: false,
+      why: "option",
+    });
     expect(meanings.get("info")).toEqual({ class: null, kind: null, isCountryCode: false, why: "option" });
   });
 
   it("makes the first record a header if it holds a mapped name", async () => {
-    const found = await survey({ "x.csv": "kk,ww\nfoo,bar\n" }, { map: new Map([["ww", target("username")]]) });
+    const found = await survey(
+      { "x.csv": "kk,ww\nfoo,bar\n" },
+      { map: new Map([["ww", target("username")]]) },
+    );
     expect(found.sources[0]?.plan).toMatchObject({ hasHeader: true });
   });
 
   it("is refused for a column that no source has, with similar names as a hint", async () => {
     const map = new Map([["contacts", target("email")]]);
-    await expect(survey({ "x.csv": text }, { map })).rejects.toMatchObject({ code: "USAGE", hint: 'did you mean "contact"?' });
-    await expect(survey({ "x.ndjson": '{"user":{"contacts":"x"}}\n' }, { map })).rejects.toMatchObject({ hint: 'did you mean "user.contacts"?' });
+    await expect(survey({ "x.csv": text }, { map })).rejects.toMatchObject({
+      code: "USAGE",
+      hint: 'did you mean "contact"?',
+    });
+    await expect(survey({ "x.ndjson": '{"user":{"contacts":"x"}}\n' }, { map })).rejects.toMatchObject({
+      hint: 'did you mean "user.contacts"?',
+    });
   });
 
   it("accepts an NDJSON column that may appear later", async () => {
@@ -243,9 +299,14 @@ describe("a map of columns", () => {
   });
 
   it("keeps a mapped object name among many that may be values", async () => {
-    const names = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`name${String.fromCharCode(97 + (n % 26))}x${n}`, "x"]));
+    const names = Object.fromEntries(
+      Array.from({ length: 50 }, (_, n) => [`name${String.fromCharCode(97 + (n % 26))}x${n}`, "x"]),
+    );
     const record = { attributes: { ...names, kontakt: "a@example.com" } };
-    const found = await survey({ "x.ndjson": `${JSON.stringify(record)}\n` }, { map: new Map([["attributes.kontakt", target("email")]]) });
+    const found = await survey(
+      { "x.ndjson": `${JSON.stringify(record)}\n` },
+      { map: new Map([["attributes.kontakt", target("email")]]) },
+    );
     expect(found.columns.has("attributes.kontakt")).toBe(true);
     expect(found.columns.has("attributes.*")).toBe(true);
   });
@@ -253,7 +314,11 @@ describe("a map of columns", () => {
 
 describe("digits in a column whose name says nothing", () => {
   const numbers = Array.from({ length: 20 }, (_, n) => `3161234567${n % 10}`);
-  const meaningOf = async (values: readonly string[], header = "username,x1", others = "anna"): Promise<unknown> => {
+  const meaningOf = async (
+    values: readonly string[],
+    header = "username,x1",
+    others = "anna",
+  ): Promise<unknown> => {
     const dump = `${header}\n${values.map((value) => `${others},${value}\n`).join("")}`;
     const { meanings, columns } = await survey({ "x.csv": dump }, { header: true });
     // Values are needed to decide, but not afterwards.
@@ -284,12 +349,16 @@ describe("digits in a column whose name says nothing", () => {
 
   it("are not phone numbers if mixed with other values, or if the name says what they are", async () => {
     expect(await meaningOf(numbers.map((number, n) => (n < 3 ? "Delft" : number)))).toBe(null);
-    const { meanings } = await survey({ "x.csv": `username,order_id\n${numbers.map((number) => `anna,${number}\n`).join("")}` });
+    const { meanings } = await survey({
+      "x.csv": `username,order_id\n${numbers.map((number) => `anna,${number}\n`).join("")}`,
+    });
     expect(meanings.get("order_id")?.kind).toBe(null);
   });
 
   it("are phone numbers in several columns of a file without a header", async () => {
-    const rows = numbers.map((number, n) => `user${n}@example.com,${number},${Number(number) + 100}\n`).join("");
+    const rows = numbers
+      .map((number, n) => `user${n}@example.com,${number},${Number(number) + 100}\n`)
+      .join("");
     const { meanings } = await survey({ "x.csv": rows });
     expect([...meanings].map(([name, { kind }]) => [name, kind])).toEqual([
       ["email", "email"],

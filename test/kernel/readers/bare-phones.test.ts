@@ -35,7 +35,9 @@ const samples = {
  * each run; long runs use all.
  */
 const turns = randomCases(1) === 1 ? Object.keys(samples).length : 1;
-const cases = Object.entries(samples).map(([name, sample], index) => [name, sample, firstSeed + index] as const);
+const cases = Object.entries(samples).map(
+  ([name, sample], index) => [name, sample, firstSeed + index] as const,
+);
 
 function digitsOf(random: Random, count: number): string {
   return Array.from({ length: Math.max(0, count) }, () => random(10)).join("");
@@ -109,7 +111,14 @@ const names = ["phone", "country_code"];
 
 /** Returns the same source as NDJSON, with its phone numbers as strings or as numbers. */
 function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): WaysCase {
-  const json = { meanings: [], starred: [], keepsNames: false, columns: [], logBytes: 1 << 16, mostValues: 64 };
+  const json = {
+    meanings: [],
+    starred: [],
+    keepsNames: false,
+    columns: [],
+    logBytes: 1 << 16,
+    mostValues: 64,
+  };
   let sampled = 0;
   const lines = bytes.toString().trimEnd().split("\n");
   const records = lines.map((line) => {
@@ -120,44 +129,74 @@ function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): W
     at += lines[line]!.length + 1;
     sampled += records[line]!.length;
   }
-  return { ...one, ...noDialect, json, bytes: Buffer.from(records.join("")), blockBytes: sampled, sampledBytes: sampled };
+  return {
+    ...one,
+    ...noDialect,
+    json,
+    bytes: Buffer.from(records.join("")),
+    blockBytes: sampled,
+    sampledBytes: sampled,
+  };
 }
 
 /** Returns a source with a sample, which decides how bare digits are read, before `lines`. */
 function sourceOf(sample: string | undefined, lines: readonly string[], region?: string): WaysCase {
   const bytes = Buffer.from((sample ?? "") + lines.join(""));
   const blockBytes = sample === undefined ? bytes.length : sample.length;
-  return { bytes, names, dialect, blockBytes, sampledBytes: sample?.length ?? 1 << 20, maxRecordBytes: 1 << 20, region, ...more };
+  return {
+    bytes,
+    names,
+    dialect,
+    blockBytes,
+    sampledBytes: sample?.length ?? 1 << 20,
+    maxRecordBytes: 1 << 20,
+    region,
+    ...more,
+  };
 }
 
 describe("the kernel reads bare digits like the reference path", () => {
   const random = seededRandom(22);
-  const foreign = [...byRegion.values()].filter((_, index) => index % 5 === 0).flatMap((plan) => validOf(plan, random));
+  const foreign = [...byRegion.values()]
+    .filter((_, index) => index % 5 === 0)
+    .flatMap((plan) => validOf(plan, random));
   const valid = new Map([...byRegion].map(([region, plan]) => [region, validOf(plan, random)] as const));
   const numbersFor = (region: string, count: number): string[] => {
     const own = valid.get(region)!;
-    return Array.from({ length: count }, () => numberFor(random, byRegion.get(region)!, own.length === 0 ? foreign : own, foreign));
+    return Array.from({ length: count }, () =>
+      numberFor(random, byRegion.get(region)!, own.length === 0 ? foreign : own, foreign),
+    );
   };
 
   it.each(Object.entries(samples))("%s, beside every region", (name, sample) => {
     const regions = [...byRegion.keys()];
     for (let first = 0; first < regions.length; first += perBatch) {
       const batch = regions.slice(first, first + perBatch);
-      const lines = batch.flatMap((region) => numbersFor(region, perSource).map((digits) => `${digits},${region}\n`));
+      const lines = batch.flatMap((region) =>
+        numbersFor(region, perSource).map((digits) => `${digits},${region}\n`),
+      );
       expectSame(sourceOf(sample, lines), `${batch.join(" ")}, ${name}`);
       const regionless = lines.map((line) => line.replace(/,.*/u, ","));
       expectSame(sourceOf(sample, regionless), `without any region, ${name}`);
-      expectSame(asJson(sourceOf(sample, lines), (first / perBatch) % 2 === 0), `${batch.join(" ")}, ${name}, NDJSON`);
+      expectSame(
+        asJson(sourceOf(sample, lines), (first / perBatch) % 2 === 0),
+        `${batch.join(" ")}, ${name}, NDJSON`,
+      );
     }
   });
 
-  it.each(cases)("%s, in every region of a build, without a country code or beside one that names no region", (name, sample, turn) => {
-    for (const [index, region] of [...byRegion.keys()].entries()) {
-      if ((index + turn) % turns !== 0) continue;
-      const lines = numbersFor(region, 2 * perSource).map((digits, ordinal) => `${digits},${ordinal % 8 === 0 ? "ZZ" : ""}\n`);
-      expectSame(sourceOf(sample, lines, region), `${region}, ${name}`);
-    }
-  });
+  it.each(cases)(
+    "%s, in every region of a build, without a country code or beside one that names no region",
+    (name, sample, turn) => {
+      for (const [index, region] of [...byRegion.keys()].entries()) {
+        if ((index + turn) % turns !== 0) continue;
+        const lines = numbersFor(region, 2 * perSource).map(
+          (digits, ordinal) => `${digits},${ordinal % 8 === 0 ? "ZZ" : ""}\n`,
+        );
+        expectSame(sourceOf(sample, lines, region), `${region}, ${name}`);
+      }
+    },
+  );
 
   it.each(cases)("%s, beside calling codes and other names of regions", (name, sample, turn) => {
     const regions = [...byRegion.keys()];
@@ -166,11 +205,33 @@ describe("the kernel reads bare digits like the reference path", () => {
       const [plan] = byCallingCode.get(code)!;
       const region = plan!.region ?? pick(random, regions);
       const lines = numbersFor(region, 40).map(
-        (digits) => `${digits},${pick(random, [code, `+${code}`, `00${code}`, `${code}.0`, region.toLowerCase()])}\n`,
+        (digits) =>
+          `${digits},${pick(random, [code, `+${code}`, `00${code}`, `${code}.0`, region.toLowerCase()])}\n`,
       );
       expectSame(sourceOf(sample, lines), `${code}, ${name}`);
     }
-    const odd = ["UK", "uk", "EL", "+", "0", "01", "+0", "+01", "+031", "999", "1234", "+1234", "ZZ", "A", "@@", "[[", "{{", "``", "n1", "1n"];
+    const odd = [
+      "UK",
+      "uk",
+      "EL",
+      "+",
+      "0",
+      "01",
+      "+0",
+      "+01",
+      "+031",
+      "999",
+      "1234",
+      "+1234",
+      "ZZ",
+      "A",
+      "@@",
+      "[[",
+      "{{",
+      "``",
+      "n1",
+      "1n",
+    ];
     for (const written of odd)
       for (const region of ["GB", "GR", "NL"])
         expectSame(
@@ -198,14 +259,24 @@ describe("bare digits of another region, or of none", () => {
       return recordCalls.mock.calls.length - one.bytes.toString().split("\n").length + 1;
     };
     for (const [region, { callingCode }] of byRegion) {
-      const lines = (digits: number): string[] => Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
+      const lines = (digits: number): string[] =>
+        Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
       // +888 is followed by 11 digits and belongs to no country; shorter numbers are not valid.
-      expect(deferredIn(sourceOf(samples["in a sample"], lines(8)), region), `valid, in a sample, in ${region}`).toBe(0);
+      expect(
+        deferredIn(sourceOf(samples["in a sample"], lines(8)), region),
+        `valid, in a sample, in ${region}`,
+      ).toBe(0);
       const international = samples["international, and if valid both ways"];
-      expect(deferredIn(sourceOf(international, lines(7)), region), `not valid, international, in ${region}`).toBeLessThanOrEqual(8);
+      expect(
+        deferredIn(sourceOf(international, lines(7)), region),
+        `not valid, international, in ${region}`,
+      ).toBeLessThanOrEqual(8);
       // Where national numbers can have that many digits, the key is the national one.
       if (byCallingCode.get(callingCode)!.some(({ lengths }) => lengths.at(-1)! >= 12)) continue;
-      expect(deferredIn(sourceOf(samples.refused, lines(7)), region), `not valid, refused, in ${region}`).toBeLessThanOrEqual(8);
+      expect(
+        deferredIn(sourceOf(samples.refused, lines(7)), region),
+        `not valid, refused, in ${region}`,
+      ).toBeLessThanOrEqual(8);
     }
   });
 });

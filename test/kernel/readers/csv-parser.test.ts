@@ -25,17 +25,29 @@ describe("digits that are longer than any national number of a region", () => {
       const own = byRegion.get(region)!.callingCode;
       for (let round = 0; round < 200; round++) {
         const code = round % 4 === 0 ? own : codes[random(codes.length)]!;
-        const rest = Array.from({ length: Math.max(1, most + 1 + random(3) - code.length) }, () => random(10)).join("");
+        const rest = Array.from({ length: Math.max(1, most + 1 + random(3) - code.length) }, () =>
+          random(10),
+        ).join("");
         const digits = code + rest;
         // The kernel defers these: csv-parser.ts, phone-value.ts.
-        if (digits.length <= most || digits.length < 7 || digits.length > 15 || rest.startsWith("0") || digits.startsWith("11")) continue;
+        if (
+          digits.length <= most ||
+          digits.length < 7 ||
+          digits.length > 15 ||
+          rest.startsWith("0") ||
+          digits.startsWith("11")
+        )
+          continue;
         if (digits.startsWith("521") && digits.length === 13) continue;
         if (!isValidInternational(digits)) continue;
         certain += 1;
         const reading = readBare(digits, region, plans);
         for (const isInternational of [true, false])
           for (const prefersInternational of [true, false])
-            expect(decidedForms(reading, { isInternational, prefersInternational }), `${digits} in ${region}`).toEqual([digits]);
+            expect(
+              decidedForms(reading, { isInternational, prefersInternational }),
+              `${digits} in ${region}`,
+            ).toEqual([digits]);
       }
     }
     expect(certain).toBeGreaterThan(1000);
@@ -48,7 +60,12 @@ describe("digits that are longer than any national number of a region", () => {
     for (const [region, { callingCode, lengths }] of byRegion) {
       const lines = Array.from({ length: 60 }, (_, index) => {
         const code = index % 3 === 0 ? callingCode : index % 3 === 1 ? codes[random(codes.length)]! : "";
-        const digits = code + String(10 ** 14 + random(2 ** 31) * 40_000).slice(1, 1 + (lengths[random(lengths.length)] ?? 9) + random(2));
+        const digits =
+          code +
+          String(10 ** 14 + random(2 ** 31) * 40_000).slice(
+            1,
+            1 + (lengths[random(lengths.length)] ?? 9) + random(2),
+          );
         return `${digits},${region}\n`;
       });
       // All lines twice: the second time the automaton has learned them.
@@ -58,7 +75,19 @@ describe("digits that are longer than any national number of a region", () => {
         ["phone", "country_code"],
         ["phone", "city"],
       ])
-        expectSame({ ...ordinaryReading, bytes, names, dialect, sampledBytes: 50, blockBytes: 300, lookaheadBytes: 64, region }, region);
+        expectSame(
+          {
+            ...ordinaryReading,
+            bytes,
+            names,
+            dialect,
+            sampledBytes: 50,
+            blockBytes: 300,
+            lookaheadBytes: 64,
+            region,
+          },
+          region,
+        );
     }
   });
 });

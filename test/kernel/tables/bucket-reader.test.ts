@@ -24,12 +24,21 @@ const shapes: BucketShape[] = [
 function bucketEntries(shape: BucketShape): fc.Arbitrary<ReferenceEntry[]> {
   const most = (1n << BigInt(64 - shape.bucketBits)) - 1n;
   const entry = fc.record({
-    key: fc.oneof(fc.bigInt({ min: 0n, max: 60n }), fc.constantFrom(0n, most, most - 1n), fc.bigInt({ min: 0n, max: most })),
-    columns: fc.oneof(fc.bigInt({ min: 0n, max: 1n }), fc.bigInt({ min: 0n, max: (1n << BigInt(shape.columnBits)) - 1n })),
+    key: fc.oneof(
+      fc.bigInt({ min: 0n, max: 60n }),
+      fc.constantFrom(0n, most, most - 1n),
+      fc.bigInt({ min: 0n, max: most }),
+    ),
+    columns: fc.oneof(
+      fc.bigInt({ min: 0n, max: 1n }),
+      fc.bigInt({ min: 0n, max: (1n << BigInt(shape.columnBits)) - 1n }),
+    ),
     records: fc.oneof(fc.constantFrom(1, 1, 2, 0), fc.integer({ min: 0, max: 2 ** 32 - 1 })),
   });
   return fc.array(entry, { maxLength: 60 }).map((entries) => {
-    const byKey = new Map(entries.map((drawn) => [drawn.key, drawn.records === 0 ? { ...drawn, columns: 0n } : drawn]));
+    const byKey = new Map(
+      entries.map((drawn) => [drawn.key, drawn.records === 0 ? { ...drawn, columns: 0n } : drawn]),
+    );
     return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   });
 }
@@ -101,18 +110,22 @@ describe.each(shapes)("$bucketBits bucket bits, $columnBits columns", (shape) =>
       how: fc.constantFrom("set", "flip", "cut", "add", "drop"),
     });
     fc.assert(
-      fc.property(bucketEntries(shape), fc.array(change, { minLength: 1, maxLength: 2 }), (entries, changes) => {
-        let bytes = [...encodeBucket(entries, shape)];
-        for (const { at, byte, how } of changes) {
-          const place = at % (bytes.length + 1);
-          if (how === "set") bytes[place] = byte;
-          else if (how === "flip") bytes[place] = (bytes[place] ?? 0) ^ (1 << (byte % 8));
-          else if (how === "cut") bytes = bytes.slice(0, place);
-          else if (how === "add") bytes.splice(place, 0, byte);
-          else bytes.splice(place, 1);
-        }
-        compare(Uint8Array.from(bytes), shape);
-      }),
+      fc.property(
+        bucketEntries(shape),
+        fc.array(change, { minLength: 1, maxLength: 2 }),
+        (entries, changes) => {
+          let bytes = [...encodeBucket(entries, shape)];
+          for (const { at, byte, how } of changes) {
+            const place = at % (bytes.length + 1);
+            if (how === "set") bytes[place] = byte;
+            else if (how === "flip") bytes[place] = (bytes[place] ?? 0) ^ (1 << (byte % 8));
+            else if (how === "cut") bytes = bytes.slice(0, place);
+            else if (how === "add") bytes.splice(place, 0, byte);
+            else bytes.splice(place, 1);
+          }
+          compare(Uint8Array.from(bytes), shape);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -138,19 +151,37 @@ test.each([
   ["k = 64", [1, 64, 1, 1, 1], "the Rice parameter is greater than 63"],
   ["k = 63 without its bits", [1, 63, 1, 1, 1, 0, 0, 0, 0, 0, 0], "the bucket is too short for its counts"],
   ["no profile", [1, 0, 0, 1, 1], "the number of profiles is 0 or exceeds the number of entries"],
-  ["more profiles than entries", [1, 0, 2, 0, 1, 1], "the number of profiles is 0 or exceeds the number of entries"],
+  [
+    "more profiles than entries",
+    [1, 0, 2, 0, 1, 1],
+    "the number of profiles is 0 or exceeds the number of entries",
+  ],
   ["a bit above the columns", [1, 0, 1, 4, 1], "a profile sets bits beyond its columns"],
   ["one record spelt out", [1, 0, 1, 3, 1, 1], "a profile encodes a count of one record explicitly"],
   ["columns without records", [1, 0, 1, 3, 0, 1], "a profile has columns but no records"],
-  ["an id beyond the dictionary", [3, 0, 3, 0, 1, 2, 5, 0x3c + 0xc0, 1], "a profile id is not in the dictionary"],
-  ["zeros without end", [1, 0, 1, 1, ...Array.from({ length: 1000 }, () => 0)], "a Rice code runs past the end of the bucket"],
-  ["a gap over 64 bits", [1, 63, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0], "a gap leads past the last key of the bucket"],
+  [
+    "an id beyond the dictionary",
+    [3, 0, 3, 0, 1, 2, 5, 0x3c + 0xc0, 1],
+    "a profile id is not in the dictionary",
+  ],
+  [
+    "zeros without end",
+    [1, 0, 1, 1, ...Array.from({ length: 1000 }, () => 0)],
+    "a Rice code runs past the end of the bucket",
+  ],
+  [
+    "a gap over 64 bits",
+    [1, 63, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0],
+    "a gap leads past the last key of the bucket",
+  ],
   ["padding", [1, 0, 1, 1, 0x81], "the padding is not zero"],
   ["a byte too many", [1, 0, 1, 1, 1, 0], "bytes follow the last gap"],
   ["profiles out of order", [2, 0, 2, 1, 0, 0x0e], "the profiles are out of order"],
   ["an unused profile", [2, 0, 2, 0, 1, 0x0c], "a profile is not used"],
 ])("refuses %s", (_, bytes, message) => {
-  expect(() => reader.check(Uint8Array.from(bytes), plain)).toThrow(new LeakcheckError("DAMAGED_INDEX", message));
+  expect(() => reader.check(Uint8Array.from(bytes), plain)).toThrow(
+    new LeakcheckError("DAMAGED_INDEX", message),
+  );
 });
 
 test("the last key of 64 bits is found, and nothing follows it", () => {

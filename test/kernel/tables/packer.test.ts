@@ -43,19 +43,28 @@ function bucketsOf(packer: Packer, top: number, bucketBits: number, runs: Run[])
 }
 
 /** Returns the buckets that a map and the format's definition produce from the runs. */
-function defined(runs: Run[], bucketBits: number, columnBits: number, columnMap: Uint16Array): { buckets: Uint8Array[]; entries: number } {
+function defined(
+  runs: Run[],
+  bucketBits: number,
+  columnBits: number,
+  columnMap: Uint16Array,
+): { buckets: Uint8Array[]; entries: number } {
   const model = new Map<bigint, ReferenceEntry>();
   for (const { entries } of runs)
     for (const entry of entries) {
       const before = model.get(entry.key) ?? { key: entry.key, columns: 0n, records: 0 };
       let { columns } = before;
-      for (const [column, bit] of columnMap.entries()) columns |= ((entry.columns >> BigInt(column)) & 1n) << BigInt(bit);
+      for (const [column, bit] of columnMap.entries())
+        columns |= ((entry.columns >> BigInt(column)) & 1n) << BigInt(bit);
       model.set(entry.key, { key: entry.key, columns, records: before.records + entry.records });
     }
   const buckets: ReferenceEntry[][] = Array.from({ length: 2 ** (bucketBits - 8) }, () => []);
   for (const entry of [...model.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
     buckets[Number(entry.key >> BigInt(64 - bucketBits))]!.push(entry);
-  return { buckets: buckets.map((entries) => encodeBucket(entries, { bucketBits, columnBits })), entries: model.size };
+  return {
+    buckets: buckets.map((entries) => encodeBucket(entries, { bucketBits, columnBits })),
+    entries: model.size,
+  };
 }
 
 /** Keys of every sort: adjacent, with common leading bits, equal, extreme, spread. */
@@ -69,9 +78,16 @@ const keys = fc.oneof(
 
 function runsOf(maxLength: number): fc.Arbitrary<Run[]> {
   const run = fc.constantFrom(1, 2, 3, 4).chain((columnBytes) => {
-    const columns = fc.oneof(fc.constantFrom(0n, 1n), fc.bigInt({ min: 0n, max: (1n << BigInt(8 * columnBytes)) - 1n }));
+    const columns = fc.oneof(
+      fc.constantFrom(0n, 1n),
+      fc.bigInt({ min: 0n, max: (1n << BigInt(8 * columnBytes)) - 1n }),
+    );
     const entry = fc
-      .record({ key: keys, columns, records: fc.oneof(fc.constantFrom(0, 1, 1), fc.integer({ min: 0, max: 255 })) })
+      .record({
+        key: keys,
+        columns,
+        records: fc.oneof(fc.constantFrom(0, 1, 1), fc.integer({ min: 0, max: 255 })),
+      })
       .map((drawn) => (drawn.records === 0 ? { ...drawn, columns: 0n } : drawn));
     return fc.record({ columnBytes: fc.constant(columnBytes), entries: fc.array(entry, { maxLength }) });
   });
@@ -102,7 +118,11 @@ describe.each([1, 7, 8, 13, 31])("%i columns", (columnBits) => {
 const oneColumn = Uint16Array.of(0);
 
 function spread(count: number): RunEntry[] {
-  return Array.from({ length: count }, (_, index) => ({ key: BigInt.asUintN(56, BigInt(index + 1) * 0x9e3779b97f4a7c15n), columns: 0n, records: 1 }));
+  return Array.from({ length: count }, (_, index) => ({
+    key: BigInt.asUintN(56, BigInt(index + 1) * 0x9e3779b97f4a7c15n),
+    columns: 0n,
+    records: 1,
+  }));
 }
 
 test.each([1, 2, 63, 64, 65, 66, 1000, 5000])("a bin of %i entries comes out sorted", (count) => {
@@ -146,7 +166,13 @@ test("a key with many records and columns has one entry, however often it occurs
 describe("more profiles than there are numbers", () => {
   const columnMap = turned(31);
   const many = (count: number, from = 0): Run[] => [
-    { columnBytes: 4, entries: spread(count).map((entry, index) => ({ ...entry, columns: BigInt(from + index) & 0x7fffffffn })) },
+    {
+      columnBytes: 4,
+      entries: spread(count).map((entry, index) => ({
+        ...entry,
+        columns: BigInt(from + index) & 0x7fffffffn,
+      })),
+    },
   ];
   // With 8 bucket bits there are 256 numbers, with 12 or more 4096.
   test.each([
@@ -156,7 +182,9 @@ describe("more profiles than there are numbers", () => {
     const packer = new Packer(kernel, { capacity: 10_000, columnBits: 31, columnMap });
     for (let round = 0; round < 2; round++) {
       expect(bucketsOf(packer, 4, bucketBits, many(most + 1, round * 7))).toBeUndefined();
-      expect(bucketsOf(packer, 4, bucketBits, many(most, round * 11))).toEqual(defined(many(most, round * 11), bucketBits, 31, columnMap).buckets);
+      expect(bucketsOf(packer, 4, bucketBits, many(most, round * 11))).toEqual(
+        defined(many(most, round * 11), bucketBits, 31, columnMap).buckets,
+      );
     }
   });
 
@@ -171,9 +199,13 @@ describe("more profiles than there are numbers", () => {
   test("are counted once where columns map to one", () => {
     // All columns map to one bit: 5000 column sets, two profiles.
     const one = new Packer(kernel, { capacity: 10_000, columnBits: 1, columnMap: new Uint16Array(31) });
-    expect(bucketsOf(one, 4, 14, many(4000))).toEqual(defined(many(4000), 14, 1, new Uint16Array(31)).buckets);
+    expect(bucketsOf(one, 4, 14, many(4000))).toEqual(
+      defined(many(4000), 14, 1, new Uint16Array(31)).buckets,
+    );
     expect(bucketsOf(one, 4, 14, many(5000, 10_000))).toBeUndefined();
-    expect(bucketsOf(one, 4, 14, many(4000, 20_000))).toEqual(defined(many(4000, 20_000), 14, 1, new Uint16Array(31)).buckets);
+    expect(bucketsOf(one, 4, 14, many(4000, 20_000))).toEqual(
+      defined(many(4000, 20_000), 14, 1, new Uint16Array(31)).buckets,
+    );
   });
 });
 

@@ -62,7 +62,9 @@ describe.each(widths)("with %i bytes of columns", (columnBytes) => {
           if (full < 0) continue;
           const run = scatter.relieve(full);
           if (run === undefined) continue;
-          expect(run.length > 0.75 * partitionBytes || run.length + 8 + columnBytes > partitionBytes).toBe(true);
+          expect(run.length > 0.75 * partitionBytes || run.length + 8 + columnBytes > partitionBytes).toBe(
+            true,
+          );
           const entries = decodeRun(run, columnBytes);
           expect(distinct(entries)).toBe(entries.length);
           addRun(got, full, entries);

@@ -30,14 +30,23 @@ function loads(columnBytes: number, maxLength: number): fc.Arbitrary<Load[]> {
   const entry = fc
     .record({
       key: keys,
-      columns: fc.oneof(fc.constantFrom(0n, 1n), fc.bigInt({ min: 0n, max: (1n << BigInt(8 * columnBytes)) - 1n })),
+      columns: fc.oneof(
+        fc.constantFrom(0n, 1n),
+        fc.bigInt({ min: 0n, max: (1n << BigInt(8 * columnBytes)) - 1n }),
+      ),
       records: fc.oneof(fc.constantFrom(0, 1, 1), fc.integer({ min: 0, max: 255 })),
     })
     .map((drawn) => (drawn.records === 0 ? { ...drawn, columns: 0n } : drawn));
   return fc.array(fc.record({ top: fc.constantFrom(0, 3, 200, 255), entry }), { maxLength });
 }
 
-function fill(sorter: Sorter, top: number, entries: RunEntry[], columnBytes: number, keep?: { bits: number; value: number }): boolean {
+function fill(
+  sorter: Sorter,
+  top: number,
+  entries: RunEntry[],
+  columnBytes: number,
+  keep?: { bits: number; value: number },
+): boolean {
   const bytes = encodeRun(entries, columnBytes);
   sorter.input(bytes.length).set(bytes);
   return sorter.load(top, bytes.length, columnBytes, keep);
@@ -48,7 +57,9 @@ function bucketOf(sorter: Sorter, bucketBits: number, bucket: number): Uint8Arra
   const { bytes, ends } = sorter.encode(kindNumber, bucketBits, bucket, 1);
   expect([...ends]).toEqual([bytes.length]);
   const body = bytes.slice(0, -bucketChecksumBytes);
-  expect(Buffer.from(bytes).readBigUInt64LE(body.length)).toBe(checksum(bucketSeed(kindNumber, bucket), body));
+  expect(Buffer.from(bytes).readBigUInt64LE(body.length)).toBe(
+    checksum(bucketSeed(kindNumber, bucket), body),
+  );
   return body;
 }
 
@@ -61,7 +72,8 @@ function united(all: Load[], columnMap: Uint16Array): ReferenceEntry[] {
     const key = (BigInt(top) << 56n) | entry.key;
     const before = model.get(key) ?? { key, columns: 0n, records: 0 };
     let columns = before.columns;
-    for (const [column, bit] of columnMap.entries()) columns |= ((entry.columns >> BigInt(column)) & 1n) << BigInt(bit);
+    for (const [column, bit] of columnMap.entries())
+      columns |= ((entry.columns >> BigInt(column)) & 1n) << BigInt(bit);
     model.set(key, { key, columns, records: before.records + entry.records });
   }
   return [...model.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -138,7 +150,9 @@ test.each([2, 63, 64, 65, 66, 1000, 5000])("a bin of %i entries comes out sorted
     const sorter = new Sorter(kernel, { capacity: count + 1, columnBits, columnMap: oneColumn });
     fill(sorter, 9, entries, 1);
     expect(sorter.sort()).toBe(count + 1);
-    const keysOut = decodeBucket(bucketOf(sorter, 0, 0), { bucketBits: 0, columnBits }).map((entry) => entry.key);
+    const keysOut = decodeBucket(bucketOf(sorter, 0, 0), { bucketBits: 0, columnBits }).map(
+      (entry) => entry.key,
+    );
     expect(keysOut).toEqual([...keysOut].sort((a, b) => (a < b ? -1 : 1)));
     expect(new Set(keysOut).size).toBe(count + 1);
   }
@@ -174,10 +188,14 @@ test("a key with more than 2^32 - 1 records stays at 2^32 - 1", () => {
   for (let i = 0; i < exact; i++) sorter.load(0, bytes.length, 1);
   expect(sorter.sort()).toBe(1);
   const shape = { bucketBits: 0, columnBits: 1 };
-  expect(decodeBucket(bucketOf(sorter, 0, 0), shape)).toEqual([{ key: 77n, columns: 1n, records: exact * 255 * 2 ** 16 }]);
+  expect(decodeBucket(bucketOf(sorter, 0, 0), shape)).toEqual([
+    { key: 77n, columns: 1n, records: exact * 255 * 2 ** 16 },
+  ]);
   for (let i = 0; i < 3; i++) sorter.load(0, bytes.length, 1);
   sorter.sort();
-  expect(decodeBucket(bucketOf(sorter, 0, 0), shape)).toEqual([{ key: 77n, columns: 1n, records: 2 ** 32 - 1 }]);
+  expect(decodeBucket(bucketOf(sorter, 0, 0), shape)).toEqual([
+    { key: 77n, columns: 1n, records: 2 ** 32 - 1 },
+  ]);
 });
 
 test("equal keys beyond the capacity are united during the load, distinct ones do not fit", () => {
@@ -203,7 +221,9 @@ test("keep takes each entry in exactly one part", () => {
       const wanted = all.filter((entry) => entry.key >> BigInt(56 - bits) === BigInt(value));
       expect(count).toBe(wanted.length);
       const bucket = 250 * 2 ** bits + value;
-      expect(decodeBucket(bucketOf(sorter, 8 + bits, bucket), { bucketBits: 8 + bits, columnBits: 1 })).toHaveLength(count);
+      expect(
+        decodeBucket(bucketOf(sorter, 8 + bits, bucket), { bucketBits: 8 + bits, columnBits: 1 }),
+      ).toHaveLength(count);
     }
     expect(total).toBe(1500);
   }
@@ -213,14 +233,20 @@ test("columns beyond the map are dropped", () => {
   const sorter = new Sorter(kernel, { capacity: 10, columnBits: 3, columnMap: Uint16Array.of(2, 0, 1) });
   fill(sorter, 0, [{ key: 1n, columns: (1n << 256n) - 1n, records: 1 }], 32);
   sorter.sort();
-  expect(decodeBucket(bucketOf(sorter, 0, 0), { bucketBits: 0, columnBits: 3 })).toEqual([{ key: 1n, columns: 7n, records: 1 }]);
+  expect(decodeBucket(bucketOf(sorter, 0, 0), { bucketBits: 0, columnBits: 3 })).toEqual([
+    { key: 1n, columns: 7n, records: 1 },
+  ]);
 });
 
 test("a large bucket with as many profiles as entries matches the definition", () => {
   const columnBits = 40;
   const columnMap = shuffled(columnBits);
   const sorter = new Sorter(kernel, { capacity: 4000, columnBits, columnMap });
-  const entries = distinctEntries(3000).map((entry, i) => ({ ...entry, columns: BigInt(i), records: 1 + (i % 200) }));
+  const entries = distinctEntries(3000).map((entry, i) => ({
+    ...entry,
+    columns: BigInt(i),
+    records: 1 + (i % 200),
+  }));
   fill(sorter, 0, entries, 5);
   sorter.sort();
   const expected = united(
@@ -248,7 +274,11 @@ test.each([
     Array.from({ length: 90 }, (_, index) => 1 + (index % 2)),
     (index: number) => BigInt(97 - index) << 90n,
   ],
-  ["alike in all but their last column", Array.from({ length: 9 }, () => 5), (index: number) => 1n << BigInt(60 + ((index * 7) % 60))],
+  [
+    "alike in all but their last column",
+    Array.from({ length: 9 }, () => 5),
+    (index: number) => 1n << BigInt(60 + ((index * 7) % 60)),
+  ],
 ])("profiles that are %s stand in the definition's order", (_, uses, columnsOf) => {
   const columnMap = Uint16Array.from({ length: 120 }, (__, column) => column);
   const total = uses.reduce((sum, count) => sum + count, 0);
@@ -269,5 +299,7 @@ test.each([
     entries.map((entry) => ({ top: 7, entry })),
     columnMap,
   );
-  expect(Buffer.compare(bucketOf(sorter, 8, 7), encodeBucket(expected, { bucketBits: 8, columnBits: 120 }))).toBe(0);
+  expect(
+    Buffer.compare(bucketOf(sorter, 8, 7), encodeBucket(expected, { bucketBits: 8, columnBits: 120 })),
+  ).toBe(0);
 });

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decideMeanings, isKnownColumnName, isSettledByName, meaningByName } from "../../../src/record/columns/column-meaning.js";
+import {
+  decideMeanings,
+  isKnownColumnName,
+  isSettledByName,
+  meaningByName,
+} from "../../../src/record/columns/column-meaning.js";
 import { countContent, newContentCounts, type ContentCounts } from "../../../src/record/columns/content.js";
 
 const rows = readFileSync(new URL("column-names.tsv", import.meta.url), "utf8")
@@ -15,11 +20,27 @@ function contentOf(values: readonly string[]): ContentCounts {
 }
 
 function meaningsOf(columns: Record<string, readonly string[]>): Record<string, string> {
-  const decided = decideMeanings(Object.entries(columns).map(([name, values]) => ({ name, content: contentOf(values) })));
-  return Object.fromEntries([...decided].map(([name, meaning]) => [name, [meaning.class ?? "", meaning.kind ?? "", meaning.why].join("|")]));
+  const decided = decideMeanings(
+    Object.entries(columns).map(([name, values]) => ({ name, content: contentOf(values) })),
+  );
+  return Object.fromEntries(
+    [...decided].map(([name, meaning]) => [
+      name,
+      [meaning.class ?? "", meaning.kind ?? "", meaning.why].join("|"),
+    ]),
+  );
 }
 
-const handles = ["marek_yilmaz", "sanne99", "j.kowalski", "the_real_noor", "cactus.noor7", "hugo_p", "iris.dekker", "kim_88"];
+const handles = [
+  "marek_yilmaz",
+  "sanne99",
+  "j.kowalski",
+  "the_real_noor",
+  "cactus.noor7",
+  "hugo_p",
+  "iris.dekker",
+  "kim_88",
+];
 const names = ["Sanne de Vries", "Hugo Parker", "Noor", "Iris Dekker"];
 const emails = ["sanne@example.com", "Hugo <hugo@example.com>", "iris@example.com; i.dekker@example.org", ""];
 const internationals = ["+31 6 12345678", "+12015550101", "tel:+44-7700-900123"];
@@ -35,16 +56,41 @@ describe("a column by its name", () => {
   });
 
   test("country codes are marked, and other codes are not", () => {
-    for (const name of ["country_code", "public_phone_country_code", "phone.country_code", "phonePrefix", "phone_country", "country.code"])
+    for (const name of [
+      "country_code",
+      "public_phone_country_code",
+      "phone.country_code",
+      "phonePrefix",
+      "phone_country",
+      "country.code",
+    ])
       expect(meaningByName(name).isCountryCode, name).toBe(true);
-    for (const name of ["country", "area_code", "language_code", "mobile_country_network_code", "phone", "zip_code", "code"])
+    for (const name of [
+      "country",
+      "area_code",
+      "language_code",
+      "mobile_country_network_code",
+      "phone",
+      "zip_code",
+      "code",
+    ])
       expect(meaningByName(name).isCountryCode, name).toBe(false);
   });
 
   test("an object's name is known only if all of its words are", () => {
     for (const name of ["email", "user_contact_email", "billing_city", "phone_country_code", "followers"])
       expect(isKnownColumnName(name), name).toBe(true);
-    for (const name of ["reach_my_phone", "sanne_email", "john.email", "Jan Jansen", "Nick", "is_it_sanne", "meet_me_at", "foo", "*"])
+    for (const name of [
+      "reach_my_phone",
+      "sanne_email",
+      "john.email",
+      "Jan Jansen",
+      "Nick",
+      "is_it_sanne",
+      "meet_me_at",
+      "foo",
+      "*",
+    ])
       expect(isKnownColumnName(name), name).toBe(false);
   });
 });
@@ -130,8 +176,14 @@ describe("an unknown name", () => {
     [["sanne@example.com", "x", "y"], "||none"],
     [["sanne@example.com"], "Email addresses|email|content"],
     [["sanne＠example.com"], "Email addresses|email|content"],
-    [["sanne@example.com", "+31 6 12345678", "06-12345678", "hugo@example.com", "Delft"], "Phone numbers|phone|content"],
-    [["sanne@example.com", "hugo@example.com", "+31 6 12345678", "Delft", "x"], "Email addresses|phone|content"],
+    [
+      ["sanne@example.com", "+31 6 12345678", "06-12345678", "hugo@example.com", "Delft"],
+      "Phone numbers|phone|content",
+    ],
+    [
+      ["sanne@example.com", "hugo@example.com", "+31 6 12345678", "Delft", "x"],
+      "Email addresses|phone|content",
+    ],
     [["sanne@example.com", "+31 6 12345678", "Delft", "x", "y"], "||none"],
     [["write to sanne@example.com or call me"], "||none"],
     [["https://medium.example/@sanne.example"], "||none"],
@@ -171,7 +223,8 @@ describe("an unknown name", () => {
 describe("other columns", () => {
   test("derived columns hold no identifiers, whatever their values are", () => {
     for (const name of ["email_verified", "has_phone", "email_hash", "phone_type", "email.status"])
-      for (const values of [emails, internationals, handles]) expect(meaningsOf({ [name]: values })[name]).toBe("||none");
+      for (const values of [emails, internationals, handles])
+        expect(meaningsOf({ [name]: values })[name]).toBe("||none");
   });
 
   test("a column `phone` keeps its meaning when its values are flags; one that only ends in it does not", () => {
@@ -206,11 +259,23 @@ describe("other columns", () => {
 });
 
 test("a settled name decides whatever its values and the other columns are", () => {
-  const contents = [handles, names, emails, internationals, nationals, digits, ids, flags, ["", ""], ["a@b.example", "true", "+12015550101"]];
+  const contents = [
+    handles,
+    names,
+    emails,
+    internationals,
+    nationals,
+    digits,
+    ids,
+    flags,
+    ["", ""],
+    ["a@b.example", "true", "+12015550101"],
+  ];
   const settled = rows.map(([name]) => name).filter(isSettledByName);
   expect(settled).toContain("email");
   expect(settled).toContain("country_code");
-  for (const unsettled of ["name", "contact", "number", "city", "password", "c1"]) expect(isSettledByName(unsettled), unsettled).toBe(false);
+  for (const unsettled of ["name", "contact", "number", "city", "password", "c1"])
+    expect(isSettledByName(unsettled), unsettled).toBe(false);
   for (const name of settled)
     for (const values of contents) {
       const counts = contentOf(values);
@@ -222,6 +287,8 @@ test("a settled name decides whatever its values and the other columns are", () 
           { name: "number", content: contentOf(digits) },
         ],
       ])
-        expect(decideMeanings([{ name, content: bare }, ...others]), name).toEqual(decideMeanings([{ name, content: counts }, ...others]));
+        expect(decideMeanings([{ name, content: bare }, ...others]), name).toEqual(
+          decideMeanings([{ name, content: counts }, ...others]),
+        );
     }
 });

@@ -64,7 +64,13 @@ describe("counts of what values look like", () => {
   });
 
   test("cover only the beginning of long values", () => {
-    for (const value of ["a@".repeat(1_000_000), "+1 ".repeat(1_000_000), "(".repeat(1_000_000), ":".repeat(1_000_000), "a_1".repeat(1_000_000)])
+    for (const value of [
+      "a@".repeat(1_000_000),
+      "+1 ".repeat(1_000_000),
+      "(".repeat(1_000_000),
+      ":".repeat(1_000_000),
+      "a_1".repeat(1_000_000),
+    ])
       expect(countsOf(value).values).toBe(1);
     expect(countsOf("a@example.com,".repeat(1_000)).emails).toBe(1);
   });

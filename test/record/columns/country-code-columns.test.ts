@@ -4,7 +4,11 @@ import { countryCodeColumnFor } from "../../../src/record/columns/country-code-c
 describe("the column of country codes for a column of phone numbers", () => {
   const cases: [phone: string, codes: string[], column: string | undefined][] = [
     ["public_phone_number", ["public_phone_country_code"], "public_phone_country_code"],
-    ["public_phone_number", ["country_code", "phone_country_code", "public_phone_country_code"], "public_phone_country_code"],
+    [
+      "public_phone_number",
+      ["country_code", "phone_country_code", "public_phone_country_code"],
+      "public_phone_country_code",
+    ],
     ["contact_phone_number", ["public_phone_country_code"], undefined],
     ["contact_phone_number", ["public_phone_country_code", "phone_country_code"], "phone_country_code"],
     ["phone", ["country_code"], "country_code"],

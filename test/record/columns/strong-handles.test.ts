@@ -5,7 +5,9 @@ import { isStrongHandle, isStrongPlain } from "../../../src/record/columns/conte
 import { randomCases } from "../../support/random-cases.js";
 
 const character = fc.constantFrom(...Array.from("abzAZ0195._-"));
-const handle = fc.tuple(fc.constantFrom("", "", "", "@"), fc.array(character, { minLength: 2, maxLength: 34 })).map(([at, all]) => at + all.join(""));
+const handle = fc
+  .tuple(fc.constantFrom("", "", "", "@"), fc.array(character, { minLength: 2, maxLength: 34 }))
+  .map(([at, all]) => at + all.join(""));
 
 it("isStrongPlain agrees with isStrongHandle", () => {
   fc.assert(

@@ -1,10 +1,20 @@
 // libphonenumber is the oracle: these faster readers must agree with its own parser.
 import { isValidPhoneNumber, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
-import { deadState, PhoneAutomaton, unknownState } from "../../../src/record/phone/automaton/phone-automaton.js";
+import {
+  deadState,
+  PhoneAutomaton,
+  unknownState,
+} from "../../../src/record/phone/automaton/phone-automaton.js";
 import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
 import { toInternational } from "../../../src/record/phone/phone-national.js";
-import { isValidInternational, nationalReading, phoneAutomaton, placeNamed, regionNamed } from "../../../src/record/phone/phone-plan.js";
+import {
+  isValidInternational,
+  nationalReading,
+  phoneAutomaton,
+  placeNamed,
+  regionNamed,
+} from "../../../src/record/phone/phone-plan.js";
 import { storedPhoneTable } from "../../../src/record/phone/automaton/phone-table.js";
 import { seededRandom } from "../../support/random.js";
 import { randomCases } from "../../support/random-cases.js";
@@ -29,10 +39,15 @@ function likelyNumbers(count: number, seed: number): { code: string; digits: str
     let digits = code + (hasPrefix ? (plan?.trunkPrefix ?? "") : "");
     let state = Array.from(digits, Number).reduce((at, digit) => automaton.step(at, digit), automaton.start);
     const { lengths = [10] } = plan ?? {};
-    const length = code.length + (lengths[random(lengths.length)] ?? 10) + (hasPrefix ? 1 : 0) + (random(8) === 0 ? random(3) - 1 : 0);
+    const length =
+      code.length +
+      (lengths[random(lengths.length)] ?? 10) +
+      (hasPrefix ? 1 : 0) +
+      (random(8) === 0 ? random(3) - 1 : 0);
     while (digits.length < length) {
       let digit = random(10);
-      for (let tries = 0; tries < 10 && automaton.step(state, digit) === deadState && random(20) > 0; tries++) digit = (digit + 1) % 10;
+      for (let tries = 0; tries < 10 && automaton.step(state, digit) === deadState && random(20) > 0; tries++)
+        digit = (digit + 1) % 10;
       state = automaton.step(state, digit);
       digits += String(digit);
     }
@@ -44,7 +59,9 @@ describe("a number is valid", () => {
   it("if libphonenumber says so: all calling codes, seed 1", () => {
     const count = randomCases(20_000);
     const numbers = likelyNumbers(count, 1).map(({ digits }) => digits);
-    const different = numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`));
+    const different = numbers.filter(
+      (digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`),
+    );
     expect(different).toEqual([]);
     const valid = numbers.filter(isValidInternational).length;
     expect(valid / count).toBeGreaterThan(0.3);
@@ -53,12 +70,21 @@ describe("a number is valid", () => {
 
   it("if libphonenumber says so: any digits, seed 2", () => {
     const random = seededRandom(2);
-    const numbers = Array.from({ length: randomCases(2000) }, () => Array.from({ length: 2 + random(16) }, () => random(10)).join(""));
-    expect(numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`))).toEqual([]);
+    const numbers = Array.from({ length: randomCases(2000) }, () =>
+      Array.from({ length: 2 + random(16) }, () => random(10)).join(""),
+    );
+    expect(
+      numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`)),
+    ).toEqual([]);
   });
 
   it("if it is in a range for fiction that the plan includes", () => {
-    expect(["12015550101", "442079460123", "07700900123", "1234567"].map(isValidInternational)).toEqual([true, true, false, false]);
+    expect(["12015550101", "442079460123", "07700900123", "1234567"].map(isValidInternational)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("if the learning automaton accepts it: the stored one agrees", () => {
@@ -66,7 +92,9 @@ describe("a number is valid", () => {
     expect(phoneAutomaton().table.states).toBe(states);
     expect(phoneAutomaton().learned).toBe(states);
     const numbers = likelyNumbers(100_000, 6).map(({ digits }) => digits);
-    expect(numbers.filter((digits) => phoneAutomaton().accepts(digits) !== automaton.accepts(digits))).toEqual([]);
+    expect(
+      numbers.filter((digits) => phoneAutomaton().accepts(digits) !== automaton.accepts(digits)),
+    ).toEqual([]);
     expect(phoneAutomaton().learned).toBe(states);
     expect(automaton.learned).toBeGreaterThan(10_000);
   });
@@ -93,15 +121,28 @@ describe("a national number", () => {
     const plan = byRegion.get(region);
     if (plan === undefined) throw new Error("bug: a region without a plan");
     const own = anywhere.filter(({ code }) => code === plan.callingCode);
-    const prefixes = ["", plan.trunkPrefix ?? "0", plan.callingCode, "00", "011", (plan.prefixPattern ?? "").replaceAll(/\D/gu, "").slice(0, 2)];
+    const prefixes = [
+      "",
+      plan.trunkPrefix ?? "0",
+      plan.callingCode,
+      "00",
+      "011",
+      (plan.prefixPattern ?? "").replaceAll(/\D/gu, "").slice(0, 2),
+    ];
     const written = [...own, ...others].flatMap(({ code, digits }) => {
       const national = digits.slice(code.length);
-      return [digits, national, ...prefixes.map((prefix) => prefix + national), (prefixes[random(prefixes.length)] ?? "") + digits];
+      return [
+        digits,
+        national,
+        ...prefixes.map((prefix) => prefix + national),
+        (prefixes[random(prefixes.length)] ?? "") + digits,
+      ];
     });
     const different = written.filter(
       (digits) =>
         digits.length > 2 &&
-        toInternational(digits, region) !== parsePhoneNumberFromString(digits, { defaultCountry: region as CountryCode })?.number.slice(1),
+        toInternational(digits, region) !==
+          parsePhoneNumberFromString(digits, { defaultCountry: region as CountryCode })?.number.slice(1),
     );
     expect(different).toEqual([]);
   });
@@ -149,6 +190,14 @@ describe("a region", () => {
   });
 
   it("is named only by its two letters", () => {
-    expect(["NL", "nl", "UK", "31", "NLD", "AQ", ""].map(regionNamed)).toEqual(["NL", "NL", "GB", undefined, undefined, undefined, undefined]);
+    expect(["NL", "nl", "UK", "31", "NLD", "AQ", ""].map(regionNamed)).toEqual([
+      "NL",
+      "NL",
+      "GB",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -148,9 +148,12 @@ describe("phone numbers", () => {
         const reading = readPhone(value);
         if (reading === undefined) return;
         expect(reading.digits).toMatch(/^\d{7,15}$/u);
-        expect(readPhone(reading.form === "international" ? `+${reading.digits}` : reading.digits)?.digits.replace(/^00/u, "")).toBe(
-          reading.digits.replace(/^00/u, ""),
-        );
+        expect(
+          readPhone(reading.form === "international" ? `+${reading.digits}` : reading.digits)?.digits.replace(
+            /^00/u,
+            "",
+          ),
+        ).toBe(reading.digits.replace(/^00/u, ""));
         expect(typeof isValidInternational(reading.digits)).toBe("boolean");
       }),
       { numRuns: randomCases(1_000) },
@@ -171,9 +174,15 @@ describe("phone numbers", () => {
     fc.assert(
       fc.property(
         digits,
-        fc.array(fc.constantFrom("", "", " ", "-", ".", "/", "\u2011", ") "), { minLength: 15, maxLength: 15 }),
+        fc.array(fc.constantFrom("", "", " ", "-", ".", "/", "\u2011", ") "), {
+          minLength: 15,
+          maxLength: 15,
+        }),
         (number, marks) => {
-          const written = Array.from(number, (digit, index) => digit + (index > 0 && index < number.length - 1 ? marks[index] : "")).join("");
+          const written = Array.from(
+            number,
+            (digit, index) => digit + (index > 0 && index < number.length - 1 ? marks[index] : ""),
+          ).join("");
           const floated = /^\d+\.\d+$/u.test(written);
           if (!floated) expect(readPhone(`+${written}`)).toEqual(international(number));
           expect(readPhone(`00${number}`)).toEqual(international(number));

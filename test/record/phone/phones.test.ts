@@ -3,7 +3,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
-import { getCountries, getExampleNumber, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
+import {
+  getCountries,
+  getExampleNumber,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { identifiersIn } from "../../../src/record/identifiers.js";
 import { decidedForms, readBare } from "../../../src/record/phone/phone-bare.js";
@@ -27,18 +32,25 @@ function keysOf(value: string, region?: string, prefersInternational = false): s
   const { found, bareDigits } = identifiersIn(value, "phone");
   return [
     ...found.map(({ canonical }) => canonical),
-    ...bareDigits.flatMap((digits) => decidedForms(readBare(digits, region, plans), { isInternational: false, prefersInternational })),
+    ...bareDigits.flatMap((digits) =>
+      decidedForms(readBare(digits, region, plans), { isInternational: false, prefersInternational }),
+    ),
   ];
 }
 
 describe("a value", () => {
-  const international = Object.entries(cases.international).flatMap(([keys, values]) => values.map((value) => [value, keys] as const));
-  it.each(international)("%j with + or 00 has the keys %s in any region, and so does a query", (value, keys) => {
-    expect(keysOf(value).join(" ")).toBe(keys);
-    expect(keysOf(value, "DE").join(" ")).toBe(keys);
-    const asked = phoneReadings(value, null).filter(({ doubt }) => doubt === undefined);
-    expect(asked.map(({ canonical }) => canonical).join(" ")).toBe(keys);
-  });
+  const international = Object.entries(cases.international).flatMap(([keys, values]) =>
+    values.map((value) => [value, keys] as const),
+  );
+  it.each(international)(
+    "%j with + or 00 has the keys %s in any region, and so does a query",
+    (value, keys) => {
+      expect(keysOf(value).join(" ")).toBe(keys);
+      expect(keysOf(value, "DE").join(" ")).toBe(keys);
+      const asked = phoneReadings(value, null).filter(({ doubt }) => doubt === undefined);
+      expect(asked.map(({ canonical }) => canonical).join(" ")).toBe(keys);
+    },
+  );
 
   const national = Object.entries(cases.national).flatMap(([head, values]) => {
     const [region = "", key = ""] = head.split(" ");
@@ -51,8 +63,11 @@ describe("a value", () => {
     if (key === "") return;
     // Britain's reserved numbers are not valid; without a leading zero they may be another
     // region's.
-    const isInconclusive = asked.length > 1 && asked.every(({ canonical }) => !isValidInternational(canonical));
-    expect(asked).toContainEqual(isInconclusive ? { canonical: key, doubt: "national-phone" } : { canonical: key });
+    const isInconclusive =
+      asked.length > 1 && asked.every(({ canonical }) => !isValidInternational(canonical));
+    expect(asked).toContainEqual(
+      isInconclusive ? { canonical: key, doubt: "national-phone" } : { canonical: key },
+    );
   });
 });
 
@@ -101,9 +116,16 @@ describe("any valid number of any region", () => {
     const example = getExampleNumber(region, examples);
     return Array.from({ length: 20 }, () => {
       const national = String(example?.nationalNumber);
-      const digits = Array.from(national, (digit, index) => (index < national.length / 2 ? digit : String(random(10)))).join("");
-      return { region, number: parsePhoneNumberFromString(`+${String(example?.countryCallingCode)}${digits}`) };
-    }).flatMap(({ number }) => (number?.isValid() === true && number.country === region ? [{ region, number }] : []));
+      const digits = Array.from(national, (digit, index) =>
+        index < national.length / 2 ? digit : String(random(10)),
+      ).join("");
+      return {
+        region,
+        number: parsePhoneNumberFromString(`+${String(example?.countryCallingCode)}${digits}`),
+      };
+    }).flatMap(({ number }) =>
+      number?.isValid() === true && number.country === region ? [{ region, number }] : [],
+    );
   });
 
   it("has one key, written in any way, with anything around it", () => {
@@ -129,11 +151,17 @@ describe("any valid number of any region", () => {
         ({ region, number }, way, marks, wrap) => {
           const written = spellings(region, number)[way] ?? "";
           let at = 0;
-          const noisy = way > 6 ? written : written.replaceAll(/(?<=\d)[ -](?=\d)/gu, () => marks[at++ % marks.length] ?? "");
+          const noisy =
+            way > 6
+              ? written
+              : written.replaceAll(/(?<=\d)[ -](?=\d)/gu, () => marks[at++ % marks.length] ?? "");
           // A point between two groups of digits would make a float.
           const value = /^\+?\d+\.\d+$/u.test(noisy) ? written : noisy;
           const isBare = way === 5;
-          expect([value, keysOf(way > 6 ? written : wrap(value), region, isBare)[0]]).toEqual([value, number.number.slice(1)]);
+          expect([value, keysOf(way > 6 ? written : wrap(value), region, isBare)[0]]).toEqual([
+            value,
+            number.number.slice(1),
+          ]);
         },
       ),
       { numRuns: randomCases(500) },

@@ -16,6 +16,8 @@ describe("stored phone tables", () => {
   });
 
   it("are written by the build of the program", () => {
-    expect(storedForPlans()?.facts).toEqual(JSON.parse(JSON.stringify(storableTables(phoneTables(undefined, true)))));
+    expect(storedForPlans()?.facts).toEqual(
+      JSON.parse(JSON.stringify(storableTables(phoneTables(undefined, true)))),
+    );
   });
 });

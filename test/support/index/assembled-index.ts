@@ -32,7 +32,8 @@ export interface IndexParts {
 }
 
 export function assembleIndex(parts: IndexParts, checksum: Checksum): Uint8Array {
-  const metadata = parts.metadata instanceof Uint8Array ? parts.metadata : Buffer.from(JSON.stringify(parts.metadata));
+  const metadata =
+    parts.metadata instanceof Uint8Array ? parts.metadata : Buffer.from(JSON.stringify(parts.metadata));
   const contents = parts.tables.map((table) => assembleTable(table, checksum));
   const head = headBytes(parts.tables.length, metadata.length);
   let offset = head + (parts.gap ?? 0);
@@ -48,7 +49,11 @@ export function assembleIndex(parts: IndexParts, checksum: Checksum): Uint8Array
 }
 
 /** Returns a copy with a changed head and a correct checksum. */
-export function changeHead(index: Uint8Array, checksum: Checksum, change: (head: DataView) => void): Uint8Array {
+export function changeHead(
+  index: Uint8Array,
+  checksum: Checksum,
+  change: (head: DataView) => void,
+): Uint8Array {
   const copy = Uint8Array.from(index);
   const view = new DataView(copy.buffer);
   const sumAt = view.getUint32(12, true) - 8;
@@ -107,6 +112,14 @@ export function assembleBucket(parts: BucketParts): Uint8Array {
   });
   while (bits.length % 8 !== 0) bits.push(parts.padding ?? 0);
   const area: number[] = [];
-  for (let at = 0; at < bits.length; at += 8) area.push(bits.slice(at, at + 8).reduce((byte, bit, position) => byte | (bit << position), 0));
-  return Uint8Array.from([...parts.count, parts.rice, ...parts.size, ...parts.profiles.flat(), ...area, ...(parts.rest ?? [])]);
+  for (let at = 0; at < bits.length; at += 8)
+    area.push(bits.slice(at, at + 8).reduce((byte, bit, position) => byte | (bit << position), 0));
+  return Uint8Array.from([
+    ...parts.count,
+    parts.rice,
+    ...parts.size,
+    ...parts.profiles.flat(),
+    ...area,
+    ...(parts.rest ?? []),
+  ]);
 }

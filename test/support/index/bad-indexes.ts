@@ -3,7 +3,14 @@
 import type { Checksum } from "../../../src/format/checksum.js";
 import type { Metadata } from "../../../src/format/metadata.js";
 import { keyOf, readSecret } from "./index-reference.js";
-import { assembleBucket, assembleIndex, changeHead, type BucketParts, type IndexParts, type TableParts } from "./assembled-index.js";
+import {
+  assembleBucket,
+  assembleIndex,
+  changeHead,
+  type BucketParts,
+  type IndexParts,
+  type TableParts,
+} from "./assembled-index.js";
 import { testSecret } from "./built-index.js";
 import { encodeBucket } from "./format-reference.js";
 
@@ -32,7 +39,10 @@ const profiles = [
   { columns: 3n, records: 1 },
   { columns: 1n, records: 2 },
 ];
-const entries = keys.map((key, index) => ({ key, ...(profiles[index] as { columns: bigint; records: number }) }));
+const entries = keys.map((key, index) => ({
+  key,
+  ...(profiles[index] as { columns: bigint; records: number }),
+}));
 
 const metadata: Metadata = {
   tool: "leakcheck test",
@@ -80,7 +90,12 @@ const oneBucket: BucketParts = {
 };
 
 const sound: IndexParts = { metadata, keyId, columnBits: 2, tables: [fourBuckets] };
-const emptyTable = (kindNumber: number): TableParts => ({ kindNumber, bucketBits: 0, entries: 0, buckets: [Uint8Array.of(0)] });
+const emptyTable = (kindNumber: number): TableParts => ({
+  kindNumber,
+  bucketBits: 0,
+  entries: 0,
+  buckets: [Uint8Array.of(0)],
+});
 
 /**
  * Returns valid indexes with the same contents, to which each fault is added, and the files with a
@@ -93,11 +108,18 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   const add = (name: string, bytes: Uint8Array): void => {
     bad.set(`${name}.lkx`, bytes);
   };
-  const head = (name: string, change: (view: DataView) => void): void => add(`DAMAGED_INDEX--${name}`, changeHead(whole, checksum, change));
-  const parts = (name: string, change: Partial<IndexParts>): void => add(`DAMAGED_INDEX--${name}`, make(change));
-  const table = (name: string, change: Partial<TableParts>): void => parts(name, { tables: [{ ...fourBuckets, ...change }] });
+  const head = (name: string, change: (view: DataView) => void): void =>
+    add(`DAMAGED_INDEX--${name}`, changeHead(whole, checksum, change));
+  const parts = (name: string, change: Partial<IndexParts>): void =>
+    add(`DAMAGED_INDEX--${name}`, make(change));
+  const table = (name: string, change: Partial<TableParts>): void =>
+    parts(name, { tables: [{ ...fourBuckets, ...change }] });
   const bucket = (name: string, change: Partial<BucketParts>): void =>
-    parts(name, { tables: [{ kindNumber: 1, bucketBits: 0, entries: 4, buckets: [assembleBucket({ ...oneBucket, ...change })] }] });
+    parts(name, {
+      tables: [
+        { kindNumber: 1, bucketBits: 0, entries: 4, buckets: [assembleBucket({ ...oneBucket, ...change })] },
+      ],
+    });
   const meta = (name: string, change: Partial<Record<keyof Metadata, unknown>>): void =>
     parts(name, { metadata: { ...metadata, ...change } as Metadata });
 
@@ -118,7 +140,11 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   head("header-zero", (view) => view.setUint8(47, 1));
   head("head-parts", (view) => view.setUint32(36, view.getUint32(36, true) - 1, true));
   parts("column-bits-0", { columnBits: 0, metadata: { ...metadata, columns: [], kinds: {} }, tables: [] });
-  parts("column-bits-257", { columnBits: 257, metadata: { ...metadata, columns: manyColumns(257), kinds: {} }, tables: [] });
+  parts("column-bits-257", {
+    columnBits: 257,
+    metadata: { ...metadata, columns: manyColumns(257), kinds: {} },
+    tables: [],
+  });
   parts("kind-0", { tables: [emptyTable(0), fourBuckets] });
   parts("kind-twice", { tables: [fourBuckets, emptyTable(1)] });
   parts("kinds-out-of-order", { tables: [emptyTable(3), fourBuckets] });
@@ -128,7 +154,9 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   head("entries-beyond-bits", (view) => view.setBigUint64(48 + 8, 2n ** 32n, true));
   parts("gap-before-table", { gap: 1 });
   parts("bytes-after-last-table", { tail: 1 });
-  parts("metadata-not-utf-8", { metadata: Buffer.from(JSON.stringify({ ...metadata, tool: "\u00e9" }), "latin1") });
+  parts("metadata-not-utf-8", {
+    metadata: Buffer.from(JSON.stringify({ ...metadata, tool: "\u00e9" }), "latin1"),
+  });
   parts("metadata-byte-order-mark", { metadata: Buffer.from(`\ufeff${JSON.stringify(metadata)}`) });
   parts("metadata-not-json", { metadata: Buffer.from(`${JSON.stringify(metadata).slice(0, -1)},}`) });
   parts("metadata-not-an-object", { metadata: Buffer.from(`[${JSON.stringify(metadata)}]`) });
@@ -144,8 +172,13 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   );
 
   // Found on probing. The empty bucket is missing and has no length.
-  table("bucket-length", { buckets: fourBuckets.buckets.slice(0, 3), changeOffsets: (offsets) => offsets.push(offsets[3] as bigint) });
-  table("directory-descends", { changeOffsets: (offsets) => offsets.splice(1, 1, (offsets[2] as bigint) + 1n) });
+  table("bucket-length", {
+    buckets: fourBuckets.buckets.slice(0, 3),
+    changeOffsets: (offsets) => offsets.push(offsets[3] as bigint),
+  });
+  table("directory-descends", {
+    changeOffsets: (offsets) => offsets.splice(1, 1, (offsets[2] as bigint) + 1n),
+  });
   table("bucket-beyond-table", { changeOffsets: (offsets) => offsets.push((offsets.pop() as bigint) + 1n) });
   add("DAMAGED_INDEX--bucket-checksum", flipped(whole, whole.length - 9));
   const [first, second, ...others] = fourBuckets.buckets as [Uint8Array, Uint8Array, ...Uint8Array[]];
@@ -156,7 +189,12 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   bucket("number-over-32-bits", { profiles: [[1], [3], [5, 0x80, 0x80, 0x80, 0x80, 0x10]] });
   bucket("rice-parameter", { rice: 64 });
   bucket("no-profiles", { size: [0], profiles: [], ids: [] });
-  bucket("more-profiles-than-entries", { size: [5], profiles: [[1], [2], [3], [5, 2], [6, 2]], ids: [0, 1, 2, 3], width: 3 });
+  bucket("more-profiles-than-entries", {
+    size: [5],
+    profiles: [[1], [2], [3], [5, 2], [6, 2]],
+    ids: [0, 1, 2, 3],
+    width: 3,
+  });
   bucket("profile-bits-above", { profiles: [[1], [5, 2], [8]] });
   bucket("profile-one-record", { profiles: [[1], [3], [5, 1]] });
   bucket("profile-columns-without-records", { profiles: [[1], [3], [5, 0]] });
@@ -175,7 +213,9 @@ export function badIndexes(checksum: Checksum): { sound: Uint8Array[]; bad: Map<
   bucket("profile-twice", { size: [4], profiles: [[1], [1], [3], [5, 2]], ids: [0, 1, 2, 3] });
   bucket("profile-unused", { size: [4], profiles: [[1], [3], [5, 2], [0]] });
 
-  const inOneBucket = make({ tables: [{ kindNumber: 1, bucketBits: 0, entries: 4, buckets: [assembleBucket(oneBucket)] }] });
+  const inOneBucket = make({
+    tables: [{ kindNumber: 1, bucketBits: 0, entries: 4, buckets: [assembleBucket(oneBucket)] }],
+  });
   return { sound: [whole, inOneBucket], bad };
 }
 

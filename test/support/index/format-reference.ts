@@ -19,7 +19,8 @@ function encodeProfile(columns: bigint, records: number, columnBits: number): nu
   let bits = columns;
   if (records !== 1) bits |= 1n << BigInt(columnBits);
   const bytes: number[] = [];
-  for (let i = 0; i < Math.ceil((columnBits + 1) / 8); i++) bytes.push(Number((bits >> BigInt(8 * i)) & 255n));
+  for (let i = 0; i < Math.ceil((columnBits + 1) / 8); i++)
+    bytes.push(Number((bits >> BigInt(8 * i)) & 255n));
   return records === 1 ? bytes : [...bytes, ...encodeLeb(BigInt(records))];
 }
 
@@ -53,7 +54,8 @@ export function encodeBucket(entries: ReferenceEntry[], shape: ReferenceShape): 
     pushBits(bits, gap, k);
   }
   const area: number[] = [];
-  for (let i = 0; i < bits.length; i += 8) area.push(bits.slice(i, i + 8).reduce((byte, bit, at) => byte | (bit << at), 0));
+  for (let i = 0; i < bits.length; i += 8)
+    area.push(bits.slice(i, i + 8).reduce((byte, bit, at) => byte | (bit << at), 0));
   return Uint8Array.from([
     ...encodeLeb(BigInt(n)),
     k,
@@ -150,7 +152,8 @@ export function decodeBucket(bytes: Uint8Array, shape: ReferenceShape): Referenc
 function chooseRice(gaps: bigint[]): number {
   const mean = gaps.reduce((sum, gap) => sum + gap, 0n) / BigInt(gaps.length);
   const k0 = mean === 0n ? 0 : mean.toString(2).length - 1;
-  const cost = (k: number): bigint => gaps.reduce((sum, gap) => sum + (gap >> BigInt(k)) + 1n + BigInt(k), 0n);
+  const cost = (k: number): bigint =>
+    gaps.reduce((sum, gap) => sum + (gap >> BigInt(k)) + 1n + BigInt(k), 0n);
   const candidates = [k0 - 1, k0, k0 + 1].filter((k) => k >= 0 && k <= 63);
   return candidates.reduce((best, k) => (cost(k) < cost(best) ? k : best));
 }

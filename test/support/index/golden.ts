@@ -28,10 +28,13 @@ const example = /(?<=^## 11\..*?^```text\n).*?(?=^```$)/msu;
 export function hexExample(document: string): Uint8Array {
   const bytes: number[] = [];
   for (const line of (example.exec(document)?.[0] ?? "").split("\n")) {
-    const shown = /^(?<offset>[0-9a-f]{4}) {2}(?<hex>[0-9a-f]{2}(?: [0-9a-f]{2})*)(?: |$)/u.exec(line)?.groups;
+    const shown = /^(?<offset>[0-9a-f]{4}) {2}(?<hex>[0-9a-f]{2}(?: [0-9a-f]{2})*)(?: |$)/u.exec(
+      line,
+    )?.groups;
     if (shown === undefined) continue;
     const { offset = "", hex = "" } = shown;
-    if (Number.parseInt(offset, 16) !== bytes.length) throw new Error(`the example continues at ${offset} after ${bytes.length} bytes`);
+    if (Number.parseInt(offset, 16) !== bytes.length)
+      throw new Error(`the example continues at ${offset} after ${bytes.length} bytes`);
     bytes.push(...Buffer.from(hex.replaceAll(" ", ""), "hex"));
   }
   return Uint8Array.from(bytes);

@@ -13,22 +13,39 @@ interface DefinedColumn {
 export interface ReferenceIndex {
   keyId: string;
   rulesVersion: number;
-  metadata: Record<string, unknown> & { columns: DefinedColumn[]; otherColumns: unknown; kinds: Record<string, { hasColumn: boolean }> };
+  metadata: Record<string, unknown> & {
+    columns: DefinedColumn[];
+    otherColumns: unknown;
+    kinds: Record<string, { hasColumn: boolean }>;
+  };
   /** By kind number: entries by their whole keys. */
   tables: Map<number, Map<bigint, ReferenceEntry>>;
 }
 
-const kindNumbers: Readonly<Record<string, number>> = { email: 1, phone: 2, username: 3, mailbox: 4, domain: 5 };
+const kindNumbers: Readonly<Record<string, number>> = {
+  email: 1,
+  phone: 2,
+  username: 3,
+  mailbox: 4,
+  domain: 5,
+};
 
 /** Section 3: derives the key and its id from a secret. */
 export function readSecret(secret: Uint8Array): { sipHashKey: Buffer; keyId: string } {
-  const derive = (info: string, length: number): Buffer => Buffer.from(hkdfSync("sha256", secret, "", info, length));
-  return { sipHashKey: derive("leakcheck/1 siphash", 16), keyId: derive("leakcheck/1 id", 8).toString("hex") };
+  const derive = (info: string, length: number): Buffer =>
+    Buffer.from(hkdfSync("sha256", secret, "", info, length));
+  return {
+    sipHashKey: derive("leakcheck/1 siphash", 16),
+    keyId: derive("leakcheck/1 id", 8).toString("hex"),
+  };
 }
 
 /** Section 3: returns the key of an identifier. */
 export function keyOf(secret: Uint8Array, kindNumber: number, canonical: string): bigint {
-  return sipHash24(readSecret(secret).sipHashKey, Buffer.concat([Buffer.of(kindNumber), Buffer.from(canonical)]));
+  return sipHash24(
+    readSecret(secret).sipHashKey,
+    Buffer.concat([Buffer.of(kindNumber), Buffer.from(canonical)]),
+  );
 }
 
 /** Reads a whole index. Throws an Error if any byte breaks sections 4 to 8. */
@@ -45,7 +62,10 @@ export function readIndex(file: Uint8Array): ReferenceIndex {
   const headLength = number(12, 4);
   must(number(16, 8) === bytes.length, "length of the file");
   must(headLength <= bytes.length && headLength <= 64 * 1024 * 1024, "head length");
-  must(xxHash64(0n, bytes.subarray(0, headLength - 8)) === bytes.readBigUInt64LE(headLength - 8), "checksum of the head");
+  must(
+    xxHash64(0n, bytes.subarray(0, headLength - 8)) === bytes.readBigUInt64LE(headLength - 8),
+    "checksum of the head",
+  );
   const metadataLength = number(36, 4);
   const tableCount = number(40, 2);
   const columnBits = number(42, 2);
@@ -78,7 +98,12 @@ export function readIndex(file: Uint8Array): ReferenceIndex {
 }
 
 /** Section 5. */
-function readTable(table: Buffer, kind: number, bucketBits: number, columnBits: number): Map<bigint, ReferenceEntry> {
+function readTable(
+  table: Buffer,
+  kind: number,
+  bucketBits: number,
+  columnBits: number,
+): Map<bigint, ReferenceEntry> {
   const directoryLength = (2 ** bucketBits + 1) * 8;
   must(bucketBits <= 32 && directoryLength <= table.length, "bucket bits");
   const buckets = table.subarray(directoryLength);
@@ -88,9 +113,15 @@ function readTable(table: Buffer, kind: number, bucketBits: number, columnBits: 
   for (let i = 0; i < 2 ** bucketBits; i++) {
     const start = Number(table.readBigUInt64LE(8 * i));
     const end = Number(table.readBigUInt64LE(8 * i + 8));
-    must(end > start && end <= buckets.length && end - start >= 9 && end - start <= 16 * 1024 * 1024, "position of a bucket");
+    must(
+      end > start && end <= buckets.length && end - start >= 9 && end - start <= 16 * 1024 * 1024,
+      "position of a bucket",
+    );
     const content = buckets.subarray(start, end - 8);
-    must(xxHash64(BigInt(kind) * 2n ** 56n + BigInt(i), content) === buckets.readBigUInt64LE(end - 8), "checksum of a bucket");
+    must(
+      xxHash64(BigInt(kind) * 2n ** 56n + BigInt(i), content) === buckets.readBigUInt64LE(end - 8),
+      "checksum of a bucket",
+    );
     for (const entry of decodeBucket(content, { bucketBits, columnBits })) {
       const key = (BigInt(i) << BigInt(64 - bucketBits)) + entry.key;
       entries.set(key, { ...entry, key });
@@ -106,7 +137,14 @@ function readMetadata(bytes: Buffer, columnBits: number): ReferenceIndex["metada
   checkShape(metadata, {
     tool: "text",
     created: "text",
-    dataset: { name: "text", title: "text?", breachDate: "text?", status: "text?", source: "text?", description: "text?" },
+    dataset: {
+      name: "text",
+      title: "text?",
+      breachDate: "text?",
+      status: "text?",
+      source: "text?",
+      description: "text?",
+    },
     region: "text?",
     sources: [{ name: "text?", format: "text", bytes: "count", records: "count", rejects: "count" }],
     columns: [{ name: "text", position: "count", class: "text?", kind: "text?", exposed: "count" }],
@@ -115,14 +153,19 @@ function readMetadata(bytes: Buffer, columnBits: number): ReferenceIndex["metada
     coverage: "share",
     blankWords: ["text"],
   });
-  const { columns, otherColumns, kinds, rejects } = metadata as ReferenceIndex["metadata"] & { rejects: { reasons: unknown } };
+  const { columns, otherColumns, kinds, rejects } = metadata as ReferenceIndex["metadata"] & {
+    rejects: { reasons: unknown };
+  };
   if (otherColumns !== null) checkShape(otherColumns, { count: "count", exposed: "count" });
   checkShape(Object.values(rejects.reasons as object), ["count"]);
   checkShape(Object.values(kinds), [{ hasColumn: "flag", values: "count", unindexable: "count" }]);
   must(columns.length + (otherColumns === null ? 0 : 1) === columnBits, "columns and column bits");
   columns.forEach(({ name }, index) => {
     const previous = columns[index - 1];
-    must(previous === undefined || Buffer.compare(Buffer.from(previous.name), Buffer.from(name)) < 0, "order of the columns");
+    must(
+      previous === undefined || Buffer.compare(Buffer.from(previous.name), Buffer.from(name)) < 0,
+      "order of the columns",
+    );
   });
   return metadata as ReferenceIndex["metadata"];
 }
@@ -135,10 +178,18 @@ function checkShape(value: unknown, shape: Shape): void {
     for (const element of value as unknown[]) checkShape(element, shape[0] as Shape);
   } else if (typeof shape === "object") {
     must(typeof value === "object" && value !== null && !Array.isArray(value), "object");
-    for (const [field, inner] of Object.entries(shape)) checkShape((value as Record<string, unknown>)[field], inner);
+    for (const [field, inner] of Object.entries(shape))
+      checkShape((value as Record<string, unknown>)[field], inner);
   } else if (shape === "flag") must(typeof value === "boolean", "flag");
-  else if (shape === "text" || shape === "text?") must(typeof value === "string" || (shape === "text?" && value === null), "text");
-  else must(typeof value === "number" && value >= 0 && (shape === "share" ? value <= 1 : Number.isSafeInteger(value)), shape);
+  else if (shape === "text" || shape === "text?")
+    must(typeof value === "string" || (shape === "text?" && value === null), "text");
+  else
+    must(
+      typeof value === "number" &&
+        value >= 0 &&
+        (shape === "share" ? value <= 1 : Number.isSafeInteger(value)),
+      shape,
+    );
 }
 
 const wrap = (value: bigint): bigint => BigInt.asUintN(64, value);
@@ -152,7 +203,12 @@ function littleEndian(bytes: Uint8Array): bigint {
 function sipHash24(key: Uint8Array, message: Uint8Array): bigint {
   const k0 = littleEndian(key.subarray(0, 8));
   const k1 = littleEndian(key.subarray(8, 16));
-  let [v0, v1, v2, v3] = [k0 ^ 0x736f6d6570736575n, k1 ^ 0x646f72616e646f6dn, k0 ^ 0x6c7967656e657261n, k1 ^ 0x7465646279746573n];
+  let [v0, v1, v2, v3] = [
+    k0 ^ 0x736f6d6570736575n,
+    k1 ^ 0x646f72616e646f6dn,
+    k0 ^ 0x6c7967656e657261n,
+    k1 ^ 0x7465646279746573n,
+  ];
   const rounds = (count: number): void => {
     for (let i = 0; i < count; i++) {
       v0 = wrap(v0 + v1);
@@ -183,21 +239,32 @@ function sipHash24(key: Uint8Array, message: Uint8Array): bigint {
 
 /** xxHash64 as in its specification. */
 function xxHash64(seed: bigint, bytes: Uint8Array): bigint {
-  const [p1, p2, p3, p4, p5] = [0x9e3779b185ebca87n, 0xc2b2ae3d27d4eb4fn, 0x165667b19e3779f9n, 0x85ebca77c2b2ae63n, 0x27d4eb2f165667c5n];
+  const [p1, p2, p3, p4, p5] = [
+    0x9e3779b185ebca87n,
+    0xc2b2ae3d27d4eb4fn,
+    0x165667b19e3779f9n,
+    0x85ebca77c2b2ae63n,
+    0x27d4eb2f165667c5n,
+  ];
   const round = (lane: bigint, word: bigint): bigint => wrap(rotate(wrap(lane + word * p2), 31n) * p1);
   let at = 0;
   let hash = wrap(seed + p5);
   if (bytes.length >= 32) {
     const lanes = [wrap(seed + p1 + p2), wrap(seed + p2), seed, wrap(seed - p1)];
     for (; at + 32 <= bytes.length; at += 32)
-      lanes.forEach((lane, i) => (lanes[i] = round(lane, littleEndian(bytes.subarray(at + 8 * i, at + 8 * i + 8)))));
+      lanes.forEach(
+        (lane, i) => (lanes[i] = round(lane, littleEndian(bytes.subarray(at + 8 * i, at + 8 * i + 8)))),
+      );
     hash = lanes.reduce((sum, lane, i) => wrap(sum + rotate(lane, [1n, 7n, 12n, 18n][i] as bigint)), 0n);
     for (const lane of lanes) hash = wrap((hash ^ round(0n, lane)) * p1 + p4);
   }
   hash = wrap(hash + BigInt(bytes.length));
-  for (; at + 8 <= bytes.length; at += 8) hash = wrap(rotate(hash ^ round(0n, littleEndian(bytes.subarray(at, at + 8))), 27n) * p1 + p4);
-  for (; at + 4 <= bytes.length; at += 4) hash = wrap(rotate(hash ^ wrap(littleEndian(bytes.subarray(at, at + 4)) * p1), 23n) * p2 + p3);
-  for (; at < bytes.length; at++) hash = wrap(rotate(hash ^ wrap(BigInt(bytes[at] as number) * p5), 11n) * p1);
+  for (; at + 8 <= bytes.length; at += 8)
+    hash = wrap(rotate(hash ^ round(0n, littleEndian(bytes.subarray(at, at + 8))), 27n) * p1 + p4);
+  for (; at + 4 <= bytes.length; at += 4)
+    hash = wrap(rotate(hash ^ wrap(littleEndian(bytes.subarray(at, at + 4)) * p1), 23n) * p2 + p3);
+  for (; at < bytes.length; at++)
+    hash = wrap(rotate(hash ^ wrap(BigInt(bytes[at] as number) * p5), 11n) * p1);
   hash = wrap((hash ^ (hash >> 33n)) * p2);
   hash = wrap((hash ^ (hash >> 29n)) * p3);
   return hash ^ (hash >> 32n);

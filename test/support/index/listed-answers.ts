@@ -1,7 +1,12 @@
 // Answers to a list one line at a time, by the reference path. Tests compare lookups in blocks with
 // them.
 import { identifierLines } from "../../../src/cli/lists/identifier-lines.js";
-import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../../../src/cli/answers/answer-text.js";
+import {
+  answerTextOf,
+  textBefore,
+  textBehind,
+  type PrintedAnswers,
+} from "../../../src/cli/answers/answer-text.js";
 import { answerQuery, type ClosedIndex } from "../../../src/lookup/answer.js";
 import type { AnswerText, BlockOptions } from "../../../src/lookup/block-answers.js";
 import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
@@ -14,7 +19,11 @@ export interface Listed {
 }
 
 /** Answers each line by the reference path. */
-export async function answersOneByOne(list: Uint8Array, options: Omit<BlockOptions, "text">, text: Pick<AnswerText, "render">): Promise<Listed> {
+export async function answersOneByOne(
+  list: Uint8Array,
+  options: Omit<BlockOptions, "text">,
+  text: Pick<AnswerText, "render">,
+): Promise<Listed> {
   const { indexes, minCoverage, kind, region } = options;
   const parts: string[] = [];
   const statuses = new Set<string>();

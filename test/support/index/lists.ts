@@ -65,7 +65,9 @@ const phones = [
 /** Every input of the vectors, and other texts known to be odd. */
 export const knownTexts: readonly string[] = [
   ...["blank", "email", "fold", "idna", "mailbox", "phone", "username"].flatMap((name) => {
-    const { cases } = JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8")) as {
+    const { cases } = JSON.parse(
+      readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8"),
+    ) as {
       cases: { input: string | { value: string } }[];
     };
     return cases.flatMap(({ input }) => {
@@ -164,7 +166,10 @@ export const listBytes: fc.Arbitrary<Buffer> = fc
     fc.boolean(),
   )
   .map(([lines, mark, isCut]) => {
-    const bytes = Buffer.concat([Buffer.from(mark), ...lines.flatMap(([line, end]) => [line, Buffer.from(end)])]);
+    const bytes = Buffer.concat([
+      Buffer.from(mark),
+      ...lines.flatMap(([line, end]) => [line, Buffer.from(end)]),
+    ]);
     return isCut ? bytes.subarray(0, Math.max(0, bytes.length - 1)) : bytes;
   });
 
@@ -172,9 +177,16 @@ const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 const people = [
   "pk,username,email,phone,city",
   ...names.map((name, row) => `${row},${name},,,${row % 3 === 0 ? "Gent" : ""}`),
-  ...emails.map((email, row) => `${row},${row % 4 === 0 ? `n${row}` : ""},${email},${row % 5 === 0 ? (phones[row % 3] ?? "") : ""},`),
+  ...emails.map(
+    (email, row) =>
+      `${row},${row % 4 === 0 ? `n${row}` : ""},${email},${row % 5 === 0 ? (phones[row % 3] ?? "") : ""},`,
+  ),
   ...phones.map((phone, row) => `${row},,,${cell(phone)},${row % 2 === 0 ? "Delft" : ""}`),
-  ...Array.from({ length: 40 }, (_, row) => `${row},sanne${row},sanne${row % 30}@example.com,+1201555010${row % 10},${row % 3 === 0 ? "x" : ""}`),
+  ...Array.from(
+    { length: 40 },
+    (_, row) =>
+      `${row},sanne${row},sanne${row % 30}@example.com,+1201555010${row % 10},${row % 3 === 0 ? "x" : ""}`,
+  ),
   // A user name that is an address, and aliases of one mailbox.
   "1,sanne@example.com,,,",
   "2,,jan.jansen+2@gmail.com,,Utrecht",
@@ -185,10 +197,21 @@ const people = [
 /** Builds indexes of all sorts into a folder, and returns their paths. */
 export async function buildListed(folder: string): Promise<Record<string, string>> {
   const paths: Record<string, string> = {};
-  const add = async (name: string, dump: readonly string[], more: Partial<BuildOptions> = {}): Promise<void> => {
+  const add = async (
+    name: string,
+    dump: readonly string[],
+    more: Partial<BuildOptions> = {},
+  ): Promise<void> => {
     const path = join(folder, `${name}.lkx`);
     await buildText(path, "csv", `${dump.join("\n")}\n`, {
-      dataset: { name, title: name === "people" ? "Ünïted \u202e people" : null, breachDate: null, status: null, source: null, description: null },
+      dataset: {
+        name,
+        title: name === "people" ? "Ünïted \u202e people" : null,
+        breachDate: null,
+        status: null,
+        source: null,
+        description: null,
+      },
       ...more,
     });
     paths[name] = path;
@@ -200,13 +223,20 @@ export async function buildListed(folder: string): Promise<Record<string, string
     ...Array.from({ length: 30 }, (_, row) => `sanne${row}@example.com,s${row},`),
     "surplus@example.com,a,b,c",
   ]);
-  await add("unsure", ["email,phone,username", "no address,123,sanne", "sanne@example.com,+12015550101,piet", "neither,12,anna_7"]);
+  await add("unsure", [
+    "email,phone,username",
+    "no address,123,sanne",
+    "sanne@example.com,+12015550101,piet",
+    "neither,12,anna_7",
+  ]);
   await add("names", ["username,city", "sanne,Gent", "+12015550101,", "12015550101,", "sanne@example.com,"]);
   await add("addresses", ["email", ...emails]);
   const wide = Array.from({ length: 300 }, (_, column) => `c${column}`);
   await add("wide", [
     `email,${wide.join(",")}`,
-    ...emails.map((email, row) => `${email},${wide.map((_, column) => (column % (row + 2) === 0 ? "1" : "")).join(",")}`),
+    ...emails.map(
+      (email, row) => `${email},${wide.map((_, column) => (column % (row + 2) === 0 ? "1" : "")).join(",")}`,
+    ),
   ]);
   // Many buckets, and nearly as many profiles as entries.
   const letters = Array.from({ length: 16 }, (_, bit) => `b${bit}`);
@@ -214,7 +244,8 @@ export async function buildListed(folder: string): Promise<Record<string, string
     `username,email,${letters.join(",")}`,
     ...Array.from(
       { length: 6000 },
-      (_, row) => `u${row},sanne${row}@example.com,${letters.map((_, bit) => ((row >> bit) % 2 === 1 ? "1" : "")).join(",")}`,
+      (_, row) =>
+        `u${row},sanne${row}@example.com,${letters.map((_, bit) => ((row >> bit) % 2 === 1 ? "1" : "")).join(",")}`,
     ),
   ]);
   return paths;

@@ -16,7 +16,8 @@ export class MemorySource implements ByteSource {
   }
 
   read(offset: number, length: number): Uint8Array {
-    if (offset < 0 || length < 0 || offset + length > this.size) throw new Error(`bug: a read of ${length} bytes at ${offset} of ${this.size}`);
+    if (offset < 0 || length < 0 || offset + length > this.size)
+      throw new Error(`bug: a read of ${length} bytes at ${offset} of ${this.size}`);
     this.reads.push([offset, length]);
     return this.#bytes.slice(offset, offset + length);
   }

@@ -14,7 +14,11 @@ import { currentRules } from "../../../src/record/rules.js";
 type ScriptedEntry = readonly [columns: number, records: number] | LeakcheckError;
 
 /** Returns an index with these entries, by "kind canonical". Lookups are appended to `asked`. */
-export function scriptedIndex(metadata: Metadata, entries: Readonly<Record<string, ScriptedEntry>> = {}, asked: string[] = []): SearchableIndex {
+export function scriptedIndex(
+  metadata: Metadata,
+  entries: Readonly<Record<string, ScriptedEntry>> = {},
+  asked: string[] = [],
+): SearchableIndex {
   return {
     metadata,
     rules: currentRules,

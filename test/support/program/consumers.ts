@@ -13,7 +13,8 @@ export function readByJq(args: readonly string[], text: string): unknown {
 
 /** Readers of CSV, or of TSV as documented: a tab between cells, and no quotes. */
 export const tableReaders: Readonly<Record<string, (text: string, format: "csv" | "tsv") => Row[]>> = {
-  "csv-parse": (text, format) => parse(text, { columns: true, ...(format === "tsv" ? { delimiter: "\t", quote: false } : {}) }),
+  "csv-parse": (text, format) =>
+    parse(text, { columns: true, ...(format === "tsv" ? { delimiter: "\t", quote: false } : {}) }),
   "Python's csv": (text, format) => {
     const options = format === "csv" ? "" : ", delimiter='\\t', quoting=csv.QUOTE_NONE";
     const program = `import csv, io, json, sys
@@ -24,7 +25,11 @@ print(json.dumps(list(csv.DictReader(io.StringIO(text, newline=''), strict=True$
 };
 
 function outcomeOf(program: string, args: readonly string[], input: string): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { input, encoding: "utf8", maxBuffer: 1e8 });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   expect(error, `${program} must be installed`).toBeUndefined();
   expect(status, stderr).toBe(0);
   return stdout;

@@ -76,7 +76,8 @@ export function faultyFiles(failing: number, forGood: boolean, hasLinks = true):
         nodeFiles.rename(from, to);
       });
     },
-    linkExclusive: (from, to) => act(to, () => (hasLinks ? nodeFiles.linkExclusive(from, to) : "unsupported")),
+    linkExclusive: (from, to) =>
+      act(to, () => (hasLinks ? nodeFiles.linkExclusive(from, to) : "unsupported")),
     syncFolder(path) {
       act(path, () => {
         nodeFiles.syncFolder(path);

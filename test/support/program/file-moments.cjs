@@ -6,8 +6,26 @@ const fs = require("node:fs");
 
 const { MOMENT = "0", MOMENT_ACTION: action = "count", MOMENT_FILE: countFile = "" } = process.env;
 /** Calls that change a disk can fail. The program may be killed at any call. */
-const changing = ["closeSync", "fsyncSync", "linkSync", "mkdirSync", "mkdtempSync", "openSync", "renameSync", "rmSync", "writeSync"];
-const reading = ["fstatSync", "lstatSync", "readFileSync", "readSync", "readdirSync", "realpathSync", "statSync"];
+const changing = [
+  "closeSync",
+  "fsyncSync",
+  "linkSync",
+  "mkdirSync",
+  "mkdtempSync",
+  "openSync",
+  "renameSync",
+  "rmSync",
+  "writeSync",
+];
+const reading = [
+  "fstatSync",
+  "lstatSync",
+  "readFileSync",
+  "readSync",
+  "readdirSync",
+  "realpathSync",
+  "statSync",
+];
 const original = { appendFileSync: fs.appendFileSync, writeSync: fs.writeSync };
 const fails = action !== "kill";
 let calls = 0;
@@ -26,7 +44,8 @@ for (const name of fails ? changing : [...changing, ...reading]) {
     if (calls !== Number(MOMENT)) return real(...args);
     if (action === "kill") {
       // A write is cut in the middle.
-      if (name === "writeSync" && args[1].length > 1) original.writeSync(args[0], args[1].subarray(0, args[1].length >> 1));
+      if (name === "writeSync" && args[1].length > 1)
+        original.writeSync(args[0], args[1].subarray(0, args[1].length >> 1));
       process.kill(process.pid, "SIGKILL");
     }
     // Closed for real: descriptors must not run out.
@@ -40,7 +59,8 @@ const { FOLDER_SYNC: folderSync, LINK: link } = process.env;
 if (folderSync !== undefined) {
   const real = fs.fsyncSync;
   fs.fsyncSync = (descriptor) => {
-    if (fs.fstatSync(descriptor).isDirectory()) throw Object.assign(new Error("no folders"), { code: folderSync });
+    if (fs.fstatSync(descriptor).isDirectory())
+      throw Object.assign(new Error("no folders"), { code: folderSync });
     real(descriptor);
   };
 }

@@ -43,7 +43,8 @@ function folderOf(scene: Scene): KeyFolder {
 }
 
 async function makeKeys(scene: Scene, count: number): Promise<void> {
-  for (let index = 0; index < count; index++) scene.keyIds.push(String(jsonLines((await scene.place.run(["key", "new"])).stdout)[0]?.["keyId"]));
+  for (let index = 0; index < count; index++)
+    scene.keyIds.push(String(jsonLines((await scene.place.run(["key", "new"])).stdout)[0]?.["keyId"]));
 }
 
 /**
@@ -109,7 +110,8 @@ export const trials: readonly Trial[] = [
     args: (scene) => ["key", "export", scene.keyIds[0] ?? "", "--output", copyPath(scene)],
     check(scene) {
       checkKeys(scene);
-      if (existsSync(copyPath(scene))) expect(readKeyFile(nodeFiles, copyPath(scene)).keyId).toBe(scene.keyIds[0]);
+      if (existsSync(copyPath(scene)))
+        expect(readKeyFile(nodeFiles, copyPath(scene)).keyId).toBe(scene.keyIds[0]);
     },
     next: (scene) => ["key", "export", scene.keyIds[0] ?? "", "--output", copyPath(scene)],
     after(scene) {
@@ -139,7 +141,8 @@ export const trials: readonly Trial[] = [
     args: () => ["remove", "--yes", "it"],
     check(scene) {
       checkKeys(scene);
-      if (existsSync(indexPath(scene))) expect(readFileSync(indexPath(scene)).equals(readFileSync(scene.place.path("sound.lkx")))).toBe(true);
+      if (existsSync(indexPath(scene)))
+        expect(readFileSync(indexPath(scene)).equals(readFileSync(scene.place.path("sound.lkx")))).toBe(true);
     },
     next: (scene) => (existsSync(indexPath(scene)) ? ["remove", "--yes", "it"] : ["list"]),
     after: (scene) => expect(existsSync(indexPath(scene))).toBe(false),
@@ -165,7 +168,11 @@ export const trials: readonly Trial[] = [
 /** Node options that run the program under file-moments.cjs. */
 export const momentOptions = `--require ${preload}`;
 
-async function runAt(scene: Scene, args: readonly string[], environment: Record<string, string>): Promise<Outcome> {
+async function runAt(
+  scene: Scene,
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<Outcome> {
   return scene.place.run(args, { environment: { NODE_OPTIONS: momentOptions, ...environment } });
 }
 
@@ -180,7 +187,11 @@ async function inScene<T>(trial: Trial, work: (scene: Scene) => Promise<T>): Pro
 }
 
 /** Returns the number of moments of a command. */
-export async function momentsOf(trial: Trial, action: MomentAction, disk: Record<string, string> = {}): Promise<number> {
+export async function momentsOf(
+  trial: Trial,
+  action: MomentAction,
+  disk: Record<string, string> = {},
+): Promise<number> {
   return inScene(trial, async (scene) => {
     const file = scene.place.path("moments");
     const environment = { MOMENT_ACTION: action, MOMENT_FILE: file, ...disk };
@@ -194,9 +205,18 @@ export async function momentsOf(trial: Trial, action: MomentAction, disk: Record
  * Runs a command until a moment, counted from 1, and checks the state it leaves and the next
  * command.
  */
-export async function tryMoment(trial: Trial, action: MomentAction, moment: number, disk: Record<string, string> = {}): Promise<void> {
+export async function tryMoment(
+  trial: Trial,
+  action: MomentAction,
+  moment: number,
+  disk: Record<string, string> = {},
+): Promise<void> {
   await inScene(trial, async (scene) => {
-    const outcome = await runAt(scene, trial.args(scene), { MOMENT: String(moment), MOMENT_ACTION: action, ...disk });
+    const outcome = await runAt(scene, trial.args(scene), {
+      MOMENT: String(moment),
+      MOMENT_ACTION: action,
+      ...disk,
+    });
     if (action === "kill") expect(outcome.signal).toBe("SIGKILL");
     else {
       expect(outcome.stderr).not.toMatch(/bug/u);

@@ -18,7 +18,16 @@ function markPhone(area: number): string {
   return digits;
 }
 
-const csvHeader = ["username", "email", "phone", "full_name", "city", "password", `${mark("header")}@example.com`, "notes"];
+const csvHeader = [
+  "username",
+  "email",
+  "phone",
+  "full_name",
+  "city",
+  "password",
+  `${mark("header")}@example.com`,
+  "notes",
+];
 export const csvPhone = markPhone(201);
 export const csvBarePhone = markPhone(202);
 export const csv = Buffer.concat(
@@ -106,7 +115,10 @@ export const wanted = markers.map((marker) => ({ marker, forms: disguises(marker
 export function expectClean(written: string | Uint8Array, what: string, asked: readonly string[] = []): void {
   const bytes = Buffer.from(written as string);
   const found = wanted
-    .filter(({ marker, forms }) => !asked.some((query) => query.includes(marker)) && forms.some((form) => bytes.includes(form)))
+    .filter(
+      ({ marker, forms }) =>
+        !asked.some((query) => query.includes(marker)) && forms.some((form) => bytes.includes(form)),
+    )
     .map(({ marker }) => marker);
   expect(found, what).toEqual([]);
 }
@@ -120,7 +132,8 @@ export function expectCleanOutcome({ stdout, stderr }: Outcome, args: readonly s
 export function expectCleanFiles(place: Workplace, dumps: readonly string[]): void {
   for (const path of readdirSync(place.folder, { recursive: true, encoding: "utf8" })) {
     expectClean(path, "the name of a file");
-    if (!dumps.includes(path) && statSync(place.path(path)).isFile()) expectClean(readFileSync(place.path(path)), path);
+    if (!dumps.includes(path) && statSync(place.path(path)).isFile())
+      expectClean(readFileSync(place.path(path)), path);
   }
 }
 

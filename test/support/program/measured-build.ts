@@ -65,9 +65,25 @@ export async function measuredBuild(
   if (region !== undefined) options.push("--region", region);
   if (maxRecordBytes !== undefined) options.push("--max-record", String(maxRecordBytes));
   const preload = `data:text/javascript,${encodeURIComponent(watchPeak)}`;
-  const command = [process.execPath, "--import", preload, programPath, "build", ...options, "--key-file", keyFile, "--output", output];
+  const command = [
+    process.execPath,
+    "--import",
+    preload,
+    programPath,
+    "build",
+    ...options,
+    "--key-file",
+    keyFile,
+    "--output",
+    output,
+  ];
   const script = isPiped === true ? 'cat "$0" | "$@" -' : 'exec "$@" "$0"';
-  const environment = { PATH: process.env["PATH"] ?? "", HOME: join(output, ".."), SOURCE_DATE_EPOCH: "0", PEAK_FILE: peakFile };
+  const environment = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: join(output, ".."),
+    SOURCE_DATE_EPOCH: "0",
+    PEAK_FILE: peakFile,
+  };
   const child = spawn("sh", ["-c", script, dump, ...command], {
     env: { ...environment, ...(isGeneral === true ? { LEAKCHECK_GENERAL: "1" } : {}) },
     stdio: ["ignore", "pipe", "pipe"],

@@ -7,7 +7,10 @@ const other = "0123456789ab";
 /** Greater than any process id. */
 const absentId = 999_999_999;
 
-export type OwnerTags = Record<"running" | "gone" | "otherStart" | "otherHost" | "otherBoot" | "otherNamespace", string>;
+export type OwnerTags = Record<
+  "running" | "gone" | "otherStart" | "otherHost" | "otherBoot" | "otherNamespace",
+  string
+>;
 
 /**
  * Returns the tags. `running` belongs to the process with this id, if it runs, without its start

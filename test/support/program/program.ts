@@ -43,7 +43,10 @@ export class Workplace {
   }
 
   /** Runs the program to its end. */
-  async run(args: readonly string[], options: { input?: string | Uint8Array; environment?: Record<string, string> } = {}): Promise<Outcome> {
+  async run(
+    args: readonly string[],
+    options: { input?: string | Uint8Array; environment?: Record<string, string> } = {},
+  ): Promise<Outcome> {
     const child = this.start(args, options.environment);
     const ended = outcomeOf(child);
     child.stdin?.end(options.input ?? "");

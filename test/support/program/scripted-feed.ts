@@ -6,7 +6,8 @@ export function feedOf(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   { mayWait = true, size }: { mayWait?: boolean; size?: number } = {},
 ): InputFeed & { asked: number; isClosed: boolean; all: () => AsyncGenerator<Uint8Array> } {
-  const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  const iterator =
+    Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
   return {
     size,
     mayWait,
@@ -28,5 +29,7 @@ export function feedOf(
 
 /** Returns the bytes in pieces of a size. */
 export function piecesOf(bytes: Uint8Array, size: number): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, piece) => bytes.subarray(piece * size, (piece + 1) * size));
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, piece) =>
+    bytes.subarray(piece * size, (piece + 1) * size),
+  );
 }

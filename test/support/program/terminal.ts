@@ -6,7 +6,9 @@ import { outcomeOf, programPath, type Outcome, type Workplace } from "./program.
  * True if this machine has a script(1) that passes on a command's exit status. Others (macOS) take
  * other options.
  */
-export const hasTerminal = spawnSync("script", ["-qec", "exit 7", "/dev/null"], { stdio: ["ignore", "ignore", "ignore"] }).status === 7;
+export const hasTerminal =
+  spawnSync("script", ["-qec", "exit 7", "/dev/null"], { stdio: ["ignore", "ignore", "ignore"] }).status ===
+  7;
 
 const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
@@ -23,15 +25,25 @@ export interface Typing {
 export async function runOnTerminal(
   place: Workplace,
   args: readonly string[],
-  options: { columns?: number; environment?: Record<string, string>; typing?: readonly Typing[]; after?: string; hidesErrors?: boolean } = {},
+  options: {
+    columns?: number;
+    environment?: Record<string, string>;
+    typing?: readonly Typing[];
+    after?: string;
+    hidesErrors?: boolean;
+  } = {},
 ): Promise<Outcome> {
   const { columns = 80, environment = {}, typing = [], after = "", hidesErrors = false } = options;
   const command = [process.execPath, programPath, ...args].map(quote).join(" ");
-  const child = spawn("script", ["-qefc", `stty cols ${columns}; ${command}${hidesErrors ? " 2>/dev/null" : ""}${after}`, "/dev/null"], {
-    cwd: place.folder,
-    env: { ...place.environment, TERM: "xterm", SHELL: "/bin/sh", ...environment },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const child = spawn(
+    "script",
+    ["-qefc", `stty cols ${columns}; ${command}${hidesErrors ? " 2>/dev/null" : ""}${after}`, "/dev/null"],
+    {
+      cwd: place.folder,
+      env: { ...place.environment, TERM: "xterm", SHELL: "/bin/sh", ...environment },
+      stdio: ["pipe", "pipe", "pipe"],
+    },
+  );
   let screen = "";
   let typed = 0;
   child.stdout.on("data", (text: Buffer | string) => {

@@ -45,23 +45,33 @@ export async function checkCorpus(folder: string, rows: number, absentCount: num
   for (const index of indexes) index.close();
 }
 
-async function checkAnswers(index: OpenedIndex, truth: Truth, absent: Iterable<{ kind: string; identifier: string }>): Promise<void> {
+async function checkAnswers(
+  index: OpenedIndex,
+  truth: Truth,
+  absent: Iterable<{ kind: string; identifier: string }>,
+): Promise<void> {
   let asked = 0;
   const counts: Record<string, number> = {};
   for (const { kind, identifier, columns, records } of truth.entries()) {
     const answer = await answerQuery(parseQuery(identifier), [index], 0.999);
     const exposure = answer.exposures.find((one) => one.kind === kind);
-    if (answer.status !== "exposed" || exposure?.records !== records || exposure.columns.toSorted().join() !== columns.toSorted().join())
+    if (
+      answer.status !== "exposed" ||
+      exposure?.records !== records ||
+      exposure.columns.toSorted().join() !== columns.toSorted().join()
+    )
       expect({ identifier, answer }).toEqual({ identifier, answer: { status: "exposed", columns, records } });
     counts[kind] = (counts[kind] ?? 0) + 1;
     asked += 1;
   }
   expect(asked).toBeGreaterThan(index.metadata.records);
   // Nothing else is in the index: it has as many entries as the truth.
-  for (const kind of ["email", "phone", "username"] as const) expect(index.reader.table(kind)?.entries).toBe(counts[kind]);
+  for (const kind of ["email", "phone", "username"] as const)
+    expect(index.reader.table(kind)?.entries).toBe(counts[kind]);
   for (const { identifier } of absent) {
     const answer = await answerQuery(parseQuery(identifier), [index], 0.999);
-    if (answer.status !== "not-found") expect({ identifier, status: answer.status }).toEqual({ identifier, status: "not-found" });
+    if (answer.status !== "not-found")
+      expect({ identifier, status: answer.status }).toEqual({ identifier, status: "not-found" });
   }
 }
 
@@ -69,6 +79,15 @@ async function checkAnswers(index: OpenedIndex, truth: Truth, absent: Iterable<{
 function tablesOf(index: OpenedIndex): Buffer {
   const { tables } = index.reader.head;
   const [first] = tables;
-  const shapes = tables.map(({ kindNumber, bucketBits, entries, length }) => [kindNumber, bucketBits, entries, length, directoryBytes(bucketBits)]);
-  return Buffer.concat([Buffer.from(JSON.stringify(shapes)), readFileSync(index.path).subarray(first?.offset ?? 0)]);
+  const shapes = tables.map(({ kindNumber, bucketBits, entries, length }) => [
+    kindNumber,
+    bucketBits,
+    entries,
+    length,
+    directoryBytes(bucketBits),
+  ]);
+  return Buffer.concat([
+    Buffer.from(JSON.stringify(shapes)),
+    readFileSync(index.path).subarray(first?.offset ?? 0),
+  ]);
 }

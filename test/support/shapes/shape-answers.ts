@@ -14,7 +14,12 @@ export interface ShapeDump {
 }
 
 /** Returns the wrong answers to `count` present and `count` absent identifiers. */
-export async function wrongAnswers(shape: Shape, { size, records }: ShapeDump, index: OpenedIndex, count: number): Promise<string[]> {
+export async function wrongAnswers(
+  shape: Shape,
+  { size, records }: ShapeDump,
+  index: OpenedIndex,
+  count: number,
+): Promise<string[]> {
   const wrong = wrongCounts(records, index);
   for (const one of presentIn(records, size.records, count)) {
     const answer = await answerOf(index, [one.kind, one.canonical]);
@@ -22,12 +27,14 @@ export async function wrongAnswers(shape: Shape, { size, records }: ShapeDump, i
     if (one.kind === "phone" && !hasKeys(shape.bareDigits) && answer.status !== "not-found") continue;
     const expected = expectedOf(shape, one);
     const got = describe(shape, index, one, answer);
-    if (!expected.includes(got)) wrong.push(`${one.kind} ${one.canonical}: ${got}, not ${expected.join(" or ")}`);
+    if (!expected.includes(got))
+      wrong.push(`${one.kind} ${one.canonical}: ${got}, not ${expected.join(" or ")}`);
   }
   for (const one of absentFrom(shape, size, count)) {
     const reason = shape.absence?.[one[0]];
     const answer = await answerOf(index, one);
-    const got = answer.status === "inconclusive" ? `inconclusive: ${answer.searched[0]?.reason}` : answer.status;
+    const got =
+      answer.status === "inconclusive" ? `inconclusive: ${answer.searched[0]?.reason}` : answer.status;
     const expected = reason === undefined ? "not-found" : `inconclusive: ${reason}`;
     if (got !== expected) wrong.push(`absent ${one.join(" ")}: ${got}, not ${expected}`);
   }
@@ -59,7 +66,9 @@ function expectedOf({ bareDigits }: Shape, { kind, canonical, columns, records }
 function describe({ hasHeader }: Shape, index: OpenedIndex, { kind }: TrueExposure, answer: Answer): string {
   const exposure = answer.exposures.find((one) => one.kind === kind && one.match === "exact");
   if (exposure === undefined) return answer.status;
-  const positions = new Map(index.metadata.columns.map(({ name, position }) => [name, `column ${position + 1}`]));
+  const positions = new Map(
+    index.metadata.columns.map(({ name, position }) => [name, `column ${position + 1}`]),
+  );
   const columns = exposure.columns.map((name) => (hasHeader ? name : (positions.get(name) ?? name)));
   return `exposed in ${exposure.records}: ${columns.toSorted().join(", ")}`;
 }

@@ -17,7 +17,15 @@ const tinySizes: SetSizes = {
   sorterEntries: 1 << 12,
   chunkBytes: 1000,
   blockBytes: 2000,
-  blocks: { lookaheadBytes: 40, stagingBytes: 1, batchRecords: 4, mostValues: 4, sampledBytes: 101_000, logBytes: 300, ringBytes: 1 },
+  blocks: {
+    lookaheadBytes: 40,
+    stagingBytes: 1,
+    batchRecords: 4,
+    mostValues: 4,
+    sampledBytes: 101_000,
+    logBytes: 300,
+    ringBytes: 1,
+  },
 };
 
 /** The outcome of a build of a shape: the path of the index or an error, and its rejects. */

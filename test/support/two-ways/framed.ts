@@ -31,7 +31,8 @@ export class FramedSink implements FramingSink {
   }
 
   reject(reason: RejectReason, line: number, offset: number, length: number): void {
-    if (length !== this.#rejected.length) throw new Error(`a reject of ${length} bytes has ${this.#rejected.length}`);
+    if (length !== this.#rejected.length)
+      throw new Error(`a reject of ${length} bytes has ${this.#rejected.length}`);
     this.framed.push({ line, offset, text: this.#rejected, reason });
     this.#rejected = "";
   }
@@ -41,7 +42,11 @@ export class FramedSink implements FramingSink {
  * Pushes the input in pieces of the given lengths, repeated, each in a buffer that is overwritten
  * afterwards.
  */
-export function pushInPieces(framing: { push(chunk: Buffer): void; end(): void }, input: Buffer, lengths: readonly number[]): void {
+export function pushInPieces(
+  framing: { push(chunk: Buffer): void; end(): void },
+  input: Buffer,
+  lengths: readonly number[],
+): void {
   let from = 0;
   for (let piece = 0; from < input.length; piece++) {
     const chunk = Buffer.from(input.subarray(from, from + (lengths[piece % lengths.length] ?? input.length)));

@@ -6,13 +6,22 @@ import type { Framed } from "./framed.js";
 const LF = 10;
 const CR = 13;
 
-type Reading = { outcome: "closed"; end: number; next: number; fields: number } | { outcome: "stray"; at: number } | { outcome: "open" };
+type Reading =
+  | { outcome: "closed"; end: number; next: number; fields: number }
+  | { outcome: "stray"; at: number }
+  | { outcome: "open" };
 
 /**
  * Frames a whole input. `columns` holds from the start, or from the first record on if `header` is
  * set.
  */
-export function frameByReference(input: Buffer, dialect: CsvDialect, columns: number, maxRecordBytes: number, header: boolean): Framed[] {
+export function frameByReference(
+  input: Buffer,
+  dialect: CsvDialect,
+  columns: number,
+  maxRecordBytes: number,
+  header: boolean,
+): Framed[] {
   const framed: Framed[] = [];
   let expected = header ? undefined : columns;
   let line = 1;
@@ -35,7 +44,12 @@ export function frameByReference(input: Buffer, dialect: CsvDialect, columns: nu
       at = reading.next;
       continue;
     } else {
-      framed.push({ line, offset: at, text: input.toString("latin1", at, end), reason: reasonOf(reading, at, end) });
+      framed.push({
+        line,
+        offset: at,
+        text: input.toString("latin1", at, end),
+        reason: reasonOf(reading, at, end),
+      });
     }
     line++;
     at = next;

@@ -16,13 +16,18 @@ export interface Outcome {
 }
 
 /** Builds an index from a dump in a new folder. */
-export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, sizes: SetSizes = {}): Promise<Outcome> {
+export async function outcomeOf(
+  dump: Uint8Array,
+  more: Partial<BuildOptions>,
+  sizes: SetSizes = {},
+): Promise<Outcome> {
   const folder = emptyFolder();
   const path = join(folder, more.format === "ndjson" ? "it.ndjson" : "it.csv");
   const output = join(folder, "it.lkx");
   writeFileSync(path, dump);
   const rejects: string[] = [];
-  const onReject: BuildOptions["onReject"] = ({ line, offset, length, reason }) => rejects.push(`${line} ${offset} ${length} ${reason}`);
+  const onReject: BuildOptions["onReject"] = ({ line, offset, length, reason }) =>
+    rejects.push(`${line} ${offset} ${length} ${reason}`);
   try {
     await buildIndex({ ...testOptions([path], output), ...more, onReject }, nodeFiles, sizes);
     return { index: readFileSync(output), rejects };
@@ -34,6 +39,9 @@ export async function outcomeOf(dump: Uint8Array, more: Partial<BuildOptions>, s
 
 /** Returns true if two builds had the same outcome. */
 export function isSameOutcome(one: Outcome, other: Outcome): boolean {
-  const isSame = typeof one.index === "string" || typeof other.index === "string" ? one.index === other.index : one.index.equals(other.index);
+  const isSame =
+    typeof one.index === "string" || typeof other.index === "string"
+      ? one.index === other.index
+      : one.index.equals(other.index);
   return isSame && one.rejects.join("\n") === other.rejects.join("\n");
 }

@@ -18,7 +18,9 @@ function textsOf(node: unknown): string[] {
 
 /** The files of cases that the rules have, on any subject. */
 const tables = ["test/vectors", "test/record"].flatMap((folder) =>
-  readdirSync(join(root, folder)).flatMap((name) => (/\.(?:json|tsv)$/u.test(name) ? [`${folder}/${name}`] : [])),
+  readdirSync(join(root, folder)).flatMap((name) =>
+    /\.(?:json|tsv)$/u.test(name) ? [`${folder}/${name}`] : [],
+  ),
 );
 /** The values of all of them. */
 export const tableValues: readonly string[] = [
@@ -31,15 +33,37 @@ export const tableValues: readonly string[] = [
   ),
 ].filter((text) => text.length <= 2000);
 
-const fixtureNames = ["fixtures/small.csv", ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`)];
-const fixtures = fixtureNames.filter((name) => /\.(?:csv|tsv|txt)$/u.test(name)).map((name) => readFileSync(join(root, name)));
+const fixtureNames = [
+  "fixtures/small.csv",
+  ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`),
+];
+const fixtures = fixtureNames
+  .filter((name) => /\.(?:csv|tsv|txt)$/u.test(name))
+  .map((name) => readFileSync(join(root, name)));
 
 // oxfmt-ignore
 const words = [
   "null", "\\n", "none", "nil", "nan", "n/a", "undefined", "unknown", "-", "--", "[]", "{}", "(none)", "xxx", "0", "UNKNOWN",
   "Null", "un\u212anown",
 ];
-const spaces = ["", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\v", "\f", "\u2003", "\u1680", "\u202f", "\u205f", "\u0085", "\u200b"];
+const spaces = [
+  "",
+  "",
+  "",
+  " ",
+  "\t",
+  "\u00a0",
+  "\u3000",
+  "\ufeff",
+  "\v",
+  "\f",
+  "\u2003",
+  "\u1680",
+  "\u202f",
+  "\u205f",
+  "\u0085",
+  "\u200b",
+];
 // oxfmt-ignore
 const emails = [
   "a@example.com", "A.B@Example.COM", "a.b+tag@gmail.com", "ab@googlemail.com", "a.b@gmail.com", "+x@gmail.com", "..@gmail.com",
@@ -138,7 +162,8 @@ export function valueFor(random: Random, header: string): string {
   if (chance === 12) return `${pick(random, spaces)}${pick(random, spaces)}`;
   if (chance === 13) return ofSize(random);
   if (chance === 14) return `${pick(random, pick(random, kinds))}${pick(random, pick(random, kinds))}`;
-  if (chance === 15) return `${pick(random, spaces)}${pick(random, pick(random, listFor(header)))}${pick(random, spaces)}`;
+  if (chance === 15)
+    return `${pick(random, spaces)}${pick(random, pick(random, listFor(header)))}${pick(random, spaces)}`;
   if (chance === 16)
     return String(10 ** 6 + random(10 ** 9))
       .repeat(1 + random(2))
@@ -147,13 +172,17 @@ export function valueFor(random: Random, header: string): string {
 }
 
 /** Numbers of columns around the limits of column sets. */
-export const columnLimits: readonly number[] = [8, 9, 16, 17, 31, 32, 33, 47, 48, 49, 63, 64, 65, 130, 255, 256, 257, 300];
+export const columnLimits: readonly number[] = [
+  8, 9, 16, 17, 31, 32, 33, 47, 48, 49, 63, 64, 65, 130, 255, 256, 257, 300,
+];
 
 /** Returns a header with more columns than a limit of column sets. */
 function wideHeader(random: Random): string[] {
   const count = pick(random, columnLimits);
   const special = ["email", "phone", "username", "country_code"];
-  return Array.from({ length: count }, (_, index) => (random(count) < 3 ? pick(random, special) : random(12) === 0 ? `email${index}` : `c${index}`));
+  return Array.from({ length: count }, (_, index) =>
+    random(count) < 3 ? pick(random, special) : random(12) === 0 ? `email${index}` : `c${index}`,
+  );
 }
 
 interface Dialect {
@@ -170,7 +199,9 @@ function field(random: Random, value: string, { delimiter, quote, escape }: Dial
   if (chance === 19) return value;
   const inside = chance === 18 ? `${value}\n${quote}${delimiter}`.slice(random(3)) : value;
   const escaped =
-    escape === quote ? inside.replaceAll(quote, quote + quote) : inside.replaceAll(escape, escape + escape).replaceAll(quote, escape + quote);
+    escape === quote
+      ? inside.replaceAll(quote, quote + quote)
+      : inside.replaceAll(escape, escape + escape).replaceAll(quote, escape + quote);
   return quote + escaped + quote;
 }
 
@@ -178,12 +209,15 @@ function table(random: Random, dialect: Dialect, header: readonly string[], with
   const lineEnds = pick(random, [["\n"], ["\n"], ["\r\n"], ["\n", "\r\n", "\r", "\n\n"]]);
   const records = header.length > 30 ? 1 + random(4) : random(14);
   let text = withHeader
-    ? header.map((name) => field(random, name, { ...dialect, quote: dialect.quote })).join(dialect.delimiter) + pick(random, lineEnds)
+    ? header
+        .map((name) => field(random, name, { ...dialect, quote: dialect.quote }))
+        .join(dialect.delimiter) + pick(random, lineEnds)
     : "";
   const known = Array.from({ length: 4 }, () => "");
   for (let record = 0; record < records; record++) {
     const change = random(16);
-    const count = change === 0 ? random(header.length + 1) : change === 1 ? header.length + 1 + random(2) : header.length;
+    const count =
+      change === 0 ? random(header.length + 1) : change === 1 ? header.length + 1 + random(2) : header.length;
     const values = Array.from({ length: count }, (_, index) => {
       if (header.length > 30 && random(4) > 0) return pick(random, ["", "", "x", "null", "y"]);
       const again = random(8);
@@ -192,7 +226,8 @@ function table(random: Random, dialect: Dialect, header: readonly string[], with
       if (again === 1) known[random(4)] = value;
       return field(random, value, dialect);
     });
-    text += values.join(dialect.delimiter) + (record + 1 < records || random(3) > 0 ? pick(random, lineEnds) : "");
+    text +=
+      values.join(dialect.delimiter) + (record + 1 < records || random(3) > 0 ? pick(random, lineEnds) : "");
   }
   return Buffer.from(text);
 }
@@ -222,7 +257,11 @@ export function mutate(random: Random, bytes: Buffer, inserted: readonly Buffer[
         break;
       }
       default:
-        result = Buffer.concat([before, pick(random, inserted), random(4) === 0 ? behind : result.subarray(at)]);
+        result = Buffer.concat([
+          before,
+          pick(random, inserted),
+          random(4) === 0 ? behind : result.subarray(at),
+        ]);
     }
   }
   return result;
@@ -231,11 +270,16 @@ export function mutate(random: Random, bytes: Buffer, inserted: readonly Buffer[
 const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0));
 
 /** Returns how the two paths read a source of `size` bytes. */
-export function reading(random: Random, size: number): Omit<WaysCase, "bytes" | "json" | "dialect" | "names" | "byteOrderMarkBytes"> {
+export function reading(
+  random: Random,
+  size: number,
+): Omit<WaysCase, "bytes" | "json" | "dialect" | "names" | "byteOrderMarkBytes"> {
   const readers = pick(random, [1, 1, 2, 3]);
   const small = pick(random, [1, 2, 3, 5, 8, 13, 16, 31, 32, 33, 63, 64, 65, 100, 127, 200, 300]);
   const blockBytes =
-    readers === 1 && random(3) === 0 ? Math.max(1, pick(random, [size, size - 1, size >> 1, 1000, 5000])) : Math.max(small, Math.ceil(size / 400));
+    readers === 1 && random(3) === 0
+      ? Math.max(1, pick(random, [size, size - 1, size >> 1, 1000, 5000]))
+      : Math.max(small, Math.ceil(size / 400));
   const ways = {
     maxRecordBytes: pick(random, [1 << 20, 1 << 20, 1 << 20, 200, 100, 64, 30, 10]),
     keepWords: pick(random, [[], [], [], ["null"], ["-", "xxx", "(none)"]]),
@@ -266,11 +310,18 @@ export function caseOf(seed: number): WaysCase {
     ['"', '"', '"', "'", "", "|"].filter((sign) => sign !== delimiter),
   );
   const escape = quote === "" ? "" : random(4) === 0 ? "\\" : quote;
-  const dialect = { delimiter: byteOf(delimiter), quote: byteOf(quote), escape: byteOf(escape), relaxQuotes: false };
+  const dialect = {
+    delimiter: byteOf(delimiter),
+    quote: byteOf(quote),
+    escape: byteOf(escape),
+    relaxQuotes: false,
+  };
   const isFixture = random(8) === 0;
   const header = random(20) === 0 ? wideHeader(random) : pick(random, headers);
   const withHeader = random(3) === 0;
-  let bytes = isFixture ? pick(random, fixtures) : table(random, { delimiter, quote, escape }, header, withHeader);
+  let bytes = isFixture
+    ? pick(random, fixtures)
+    : table(random, { delimiter, quote, escape }, header, withHeader);
   if (bytes.length > 4000) {
     const start = random(bytes.length - 2000);
     bytes = isFixture ? bytes.subarray(start, start + 2000) : bytes;
@@ -298,18 +349,30 @@ export function largeCaseOf(seed: number): Pick<WaysCase, "bytes" | "dialect" | 
   const delimiter = pick(random, [",", ",", ";", "\t", " ", "n", "-", "0"]);
   const escape = random(4) === 0 ? "\\" : '"';
   const kinds = ["email", "phone", "username", "country_code"];
-  const names = Array.from({ length: 1 + random(49) }, (_, index) => (random(6) === 0 ? `${pick(random, kinds)}${index}` : `c${index}`));
+  const names = Array.from({ length: 1 + random(49) }, (_, index) =>
+    random(6) === 0 ? `${pick(random, kinds)}${index}` : `c${index}`,
+  );
   const lineEnd = pick(random, ["\n", "\r\n"]);
   const text = Array.from({ length: 100 + random(320) }, () => {
     const isOdd = random(40) === 0;
     const count = isOdd ? 1 + random(names.length) : names.length;
     const values = Array.from({ length: count }, (_, index) => {
-      const value = random(3) > 0 ? pick(random, ["", "", "x", "null", "0", "-", "00"]) : valueFor(random, names[index] ?? "x");
-      return isOdd ? field(random, value, { delimiter, quote: '"', escape }) : value.replaceAll(/[\r\n"]/gu, "").replaceAll(delimiter, "");
+      const value =
+        random(3) > 0
+          ? pick(random, ["", "", "x", "null", "0", "-", "00"])
+          : valueFor(random, names[index] ?? "x");
+      return isOdd
+        ? field(random, value, { delimiter, quote: '"', escape })
+        : value.replaceAll(/[\r\n"]/gu, "").replaceAll(delimiter, "");
     });
     return values.join(delimiter) + lineEnd;
   }).join("");
-  const dialect = { delimiter: byteOf(delimiter), quote: byteOf('"'), escape: byteOf(escape), relaxQuotes: false };
+  const dialect = {
+    delimiter: byteOf(delimiter),
+    quote: byteOf('"'),
+    escape: byteOf(escape),
+    relaxQuotes: false,
+  };
   return { bytes: Buffer.from(text), dialect, names };
 }
 
@@ -338,7 +401,11 @@ export function phoneCaseOf(seed: number): WaysCase {
     const values = names.map((name) => {
       if (name.includes("country")) return pick(random, countries);
       if (!name.includes("phone")) return random(share) > 0 ? `user${record}@example.com` : "";
-      return random(3) === 0 ? again : random(share) > 0 ? `3161${String(record * 7919).padStart(7, "0")}` : pick(random, few);
+      return random(3) === 0
+        ? again
+        : random(share) > 0
+          ? `3161${String(record * 7919).padStart(7, "0")}`
+          : pick(random, few);
     });
     text += `${values.join(",").replaceAll("\n", "")}\n`;
   }

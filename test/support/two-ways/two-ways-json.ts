@@ -7,8 +7,13 @@ import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./tw
 import { ordinaryReading, type JsonCase, type WaysCase } from "./two-ways.js";
 
 const root = join(import.meta.dirname, "..", "..", "..");
-const fixtureNames = ["fixtures/small.ndjson", ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`)];
-const fixtures = fixtureNames.filter((name) => /\.(?:ndjson|json)$/u.test(name)).map((name) => readFileSync(join(root, name)));
+const fixtureNames = [
+  "fixtures/small.ndjson",
+  ...readdirSync(join(root, "fixtures/odd")).map((name) => `fixtures/odd/${name}`),
+];
+const fixtures = fixtureNames
+  .filter((name) => /\.(?:ndjson|json)$/u.test(name))
+  .map((name) => readFileSync(join(root, name)));
 
 // oxfmt-ignore
 const names = [
@@ -96,7 +101,14 @@ function plainValue(random: Random, name: string): string {
   if (name.startsWith("email"))
     return `"${pick(random, ["A", "b.c", "d-e"])}${random(20)}@${pick(random, ["example.com", "a.example", "gmail.com"])}"`;
   if (name.startsWith("phone") || name.endsWith("_phone") || name === "number")
-    return pick(random, ['"+31612345678"', '"12015550123"', "12015550123", '"0"', `"+1201555${1000 + random(20)}"`, "31612345678"]);
+    return pick(random, [
+      '"+31612345678"',
+      '"12015550123"',
+      "12015550123",
+      '"0"',
+      `"+1201555${1000 + random(20)}"`,
+      "31612345678",
+    ]);
   if (name.includes("country_code")) return pick(random, ['"US"', '"nl"', '""', "null"]);
   return pick(random, [
     `"user${random(30)}"`,
@@ -151,7 +163,9 @@ function many(random: Random): string[] {
       const name = random(8) === 0 ? nameFor(random) : `k${from + index}`;
       return `${JSON.stringify(name)}:${isObject ? `{"email":"a${random(9)}@b.example","city":"x"}` : pick(random, ['"x"', "1", "null", '"a@b.example"'])}`;
     });
-    lines.push(parent === "" ? `{${members.join(",")}}` : `{"username":"u${from}","${parent}":{${members.join(",")}}}`);
+    lines.push(
+      parent === "" ? `{${members.join(",")}}` : `{"username":"u${from}","${parent}":{${members.join(",")}}}`,
+    );
     // Earlier records recur.
     if (random(3) === 0) lines.push(pick(random, lines));
   }
@@ -171,7 +185,21 @@ function people(random: Random): string[] {
     ["email", "phone", "city", "x", "b"],
     ["count", "list"],
   ]);
-  const named = ["anna", "boris", "Anna Smit", "Smit, Boris", "chloe", "dario", "email", "contact", "7", "edith", "Frida de Vries", "data", "*"];
+  const named = [
+    "anna",
+    "boris",
+    "Anna Smit",
+    "Smit, Boris",
+    "chloe",
+    "dario",
+    "email",
+    "contact",
+    "7",
+    "edith",
+    "Frida de Vries",
+    "data",
+    "*",
+  ];
   const objectOf = (): string => {
     const value = (): string => pick(random, ['"x"', '"a@b.example"', "1", "null", '"+31612345678"']);
     const some = inside.filter(() => random(3) > 0);
@@ -179,13 +207,18 @@ function people(random: Random): string[] {
   };
   const memberOf = (): string => {
     const value =
-      random(8) === 0 ? pick(random, ["null", "{}", '"x"', "[]", "[{}]", "[1]"]) : random(6) === 0 ? `[${objectOf()},${objectOf()}]` : objectOf();
+      random(8) === 0
+        ? pick(random, ["null", "{}", '"x"', "[]", "[{}]", "[1]"])
+        : random(6) === 0
+          ? `[${objectOf()},${objectOf()}]`
+          : objectOf();
     return `${JSON.stringify(pick(random, named))}:${value}`;
   };
   const seldom = pick(random, [2, 8, 100]);
   const all = Array.from({ length: 2 + random(10) }, () => {
     const members = Array.from({ length: random(4) }, memberOf);
-    if (random(seldom) === 0) members.push(pick(random, ['"kleur":"x"', '"email":"c@d.example"', '"kontakt":"e@f.example"']));
+    if (random(seldom) === 0)
+      members.push(pick(random, ['"kleur":"x"', '"email":"c@d.example"', '"kontakt":"e@f.example"']));
     const own = random(3) === 0 ? [] : [`"username":"u${random(9)}"`];
     return `{${[...own, ...(parent === "" ? members : [`"${parent}":{${members.join(",")}}`])].join(",")}}`;
   });
@@ -208,7 +241,22 @@ function lines(random: Random): string[] {
     isPlain: random(3) > 0,
   };
   const all = Array.from({ length: random(10) }, () => {
-    if (random(30) === 0) return pick(random, ["", " ", "\t\r", "\v", "[]", "1", '"x"', "null", "{", "{}", '{"a":1}x', "{}{}", " {} "]);
+    if (random(30) === 0)
+      return pick(random, [
+        "",
+        " ",
+        "\t\r",
+        "\v",
+        "[]",
+        "1",
+        '"x"',
+        "null",
+        "{",
+        "{}",
+        '{"a":1}x',
+        "{}{}",
+        " {} ",
+      ]);
     return objectFor(shape, 0);
   });
   // Once all names are known, the kernel takes them.
@@ -217,10 +265,18 @@ function lines(random: Random): string[] {
 
 function jsonCase(random: Random): JsonCase {
   return {
-    meanings: random(6) === 0 ? [["x", { class: "Email addresses", kind: "email", isCountryCode: false, why: "option" }]] : [],
+    meanings:
+      random(6) === 0
+        ? [["x", { class: "Email addresses", kind: "email", isCountryCode: false, why: "option" }]]
+        : [],
     keepsNames: random(8) === 0,
     starred: random(12) === 0 ? [pick(random, ["users", "", "user.contact", "a", "people.{}", "x"])] : [],
-    columns: random(8) === 0 ? Array.from({ length: pick(random, [1, 46, 250, 255, 300]) }, (_, index) => (index === 3 ? "city" : `o${index}`)) : [],
+    columns:
+      random(8) === 0
+        ? Array.from({ length: pick(random, [1, 46, 250, 255, 300]) }, (_, index) =>
+            index === 3 ? "city" : `o${index}`,
+          )
+        : [],
     logBytes: pick(random, [1 << 16, 1 << 16, 1 << 16, 0, 40, 200]),
     mostValues: pick(random, [64, 64, 8, 3]),
   };
@@ -232,7 +288,9 @@ export function jsonCaseOf(seed: number): WaysCase {
   random(2);
   const isFixture = random(10) === 0;
   const lineEnd = pick(random, ["\n", "\n", "\n", "\r\n"]);
-  let bytes: Buffer = isFixture ? pick(random, fixtures) : Buffer.from(lines(random).join(lineEnd) + (random(3) > 0 ? lineEnd : ""));
+  let bytes: Buffer = isFixture
+    ? pick(random, fixtures)
+    : Buffer.from(lines(random).join(lineEnd) + (random(3) > 0 ? lineEnd : ""));
   if (isFixture && bytes.length > 3000) {
     const start = random(bytes.length - 2000);
     bytes = bytes.subarray(start, start + 2000);
@@ -241,11 +299,20 @@ export function jsonCaseOf(seed: number): WaysCase {
   const byteOrderMarkBytes = random(10) === 0 ? 3 : 0;
   if (byteOrderMarkBytes === 3) bytes = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]);
   if (bytes.length === byteOrderMarkBytes) bytes = Buffer.concat([bytes, Buffer.from("{}")]);
-  return { bytes, json: jsonCase(random), ...noDialect, byteOrderMarkBytes, ...reading(random, bytes.length) };
+  return {
+    bytes,
+    json: jsonCase(random),
+    ...noDialect,
+    byteOrderMarkBytes,
+    ...reading(random, bytes.length),
+  };
 }
 
 /** Fields that only CSV needs. */
-export const noDialect: Pick<WaysCase, "dialect" | "names"> = { dialect: { delimiter: 0, quote: -1, escape: -1, relaxQuotes: false }, names: null };
+export const noDialect: Pick<WaysCase, "dialect" | "names"> = {
+  dialect: { delimiter: 0, quote: -1, escape: -1, relaxQuotes: false },
+  names: null,
+};
 
 /** An NDJSON source of which nothing is known, read at once. */
 export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {

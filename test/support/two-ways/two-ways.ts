@@ -167,7 +167,12 @@ function shrink(found: WaysCase): WaysCase {
   if (best.json !== undefined) better({ json: { ...best.json, logBytes: 1 << 16, mostValues: 64 } });
   for (let length = best.bytes.length >> 1; length >= 1; length >>= 1)
     for (let start = best.byteOrderMarkBytes; start + length <= best.bytes.length;)
-      if (!better({ bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]) })) start += length;
+      if (
+        !better({
+          bytes: Buffer.concat([best.bytes.subarray(0, start), best.bytes.subarray(start + length)]),
+        })
+      )
+        start += length;
   return best;
 }
 
@@ -180,7 +185,16 @@ function textOf({ error, entries, rejects, counts, columns, end }: WayResult): s
 }
 
 function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
-  return { format: "csv", encoding: "utf-8", byteOrderMarkBytes, dialect, hasHeader: names === null, mayHaveHeader: false, names, listColumns: 0 };
+  return {
+    format: "csv",
+    encoding: "utf-8",
+    byteOrderMarkBytes,
+    dialect,
+    hasHeader: names === null,
+    mayHaveHeader: false,
+    names,
+    listColumns: 0,
+  };
 }
 
 /** Entries united by key, as in the index. */
@@ -209,7 +223,14 @@ class United {
 
 function errorOf(cause: unknown): WayResult {
   if (!(cause instanceof LeakcheckError)) throw cause;
-  return { error: `${cause.code} ${cause.message}`, entries: [], rejects: [], counts: "", columns: "", end: 0 };
+  return {
+    error: `${cause.code} ${cause.message}`,
+    entries: [],
+    rejects: [],
+    counts: "",
+    columns: "",
+    end: 0,
+  };
 }
 
 function rejectText({ line, offset, length, reason }: Reject): string {
@@ -218,13 +239,17 @@ function rejectText({ line, offset, length, reason }: Reject): string {
 
 function countsText({ records, recordBytes, salvaged, exposed, tallies, rejects }: CountTotals): string {
   const columns = [...exposed].flatMap((count, column) => (count === 0 ? [] : [`${column}:${count}`]));
-  const kinds = [...tallies].filter(([, { values }]) => values > 0).map(([kind, { values, unindexable }]) => `${kind}:${values}/${unindexable}`);
+  const kinds = [...tallies]
+    .filter(([, { values }]) => values > 0)
+    .map(([kind, { values, unindexable }]) => `${kind}:${values}/${unindexable}`);
   const reasons = rejectReasons.map((reason) => `${reason}:${rejects.reasons[reason] ?? 0}`);
   return `records ${records} rejects ${rejects.bytes} ${reasons.join(" ")} bytes ${recordBytes} salvaged ${salvaged}\nexposed ${columns.join(" ")}\ntallies ${kinds.toSorted().join(" ")}`;
 }
 
 function columnsText(table: ColumnTable): string {
-  const columns = table.columns.map(({ name, kind }) => `${JSON.stringify(name)} ${kind ?? ""} as ${JSON.stringify(table.storedName(name))}`);
+  const columns = table.columns.map(
+    ({ name, kind }) => `${JSON.stringify(name)} ${kind ?? ""} as ${JSON.stringify(table.storedName(name))}`,
+  );
   return `${columns.join("\n")}\nothers ${table.otherRegionCodes} values ${table.valueNames} kinds ${[...table.kinds].toSorted().join(" ")}`;
 }
 
@@ -253,10 +278,22 @@ function referencePath(one: WaysCase, hashing: Kernel): WayResult {
       present = Uint8Array.from(bitmap);
     },
     enter(kindNumber: number, canonical: string, records: 0 | 1) {
-      united.add(kindNumber, hashing.hash(kindNumber, canonical), records === 0 ? undefined : present, records);
+      united.add(
+        kindNumber,
+        hashing.hash(kindNumber, canonical),
+        records === 0 ? undefined : present,
+        records,
+      );
     },
   };
-  const entry = new RecordEntry({ sink, blank, columns, rules: currentRules, region: one.region, sampledBytes: one.sampledBytes });
+  const entry = new RecordEntry({
+    sink,
+    blank,
+    columns,
+    rules: currentRules,
+    region: one.region,
+    sampledBytes: one.sampledBytes,
+  });
   const rejects: string[] = [];
   const consumer: ReaderContext["consumer"] = {
     record(slots, values, count, offset, length) {
@@ -276,15 +313,30 @@ function referencePath(one: WaysCase, hashing: Kernel): WayResult {
   const { byteOrderMarkBytes: start, bytesBefore = 0, maxRecordBytes, bytes, chunkBytes } = one;
   try {
     const isBlank = (value: string): boolean => blank.isBlank(value);
-    const context = { fileName: "it.csv", firstOffset: bytesBefore + start, maxRecordBytes, columns, isBlank, consumer };
-    const records = one.json === undefined ? new CsvRecords(planOf(one), context) : new NdjsonRecords(context);
-    for (let at: number = start; at < bytes.length; at += chunkBytes) records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
+    const context = {
+      fileName: "it.csv",
+      firstOffset: bytesBefore + start,
+      maxRecordBytes,
+      columns,
+      isBlank,
+      consumer,
+    };
+    const records =
+      one.json === undefined ? new CsvRecords(planOf(one), context) : new NdjsonRecords(context);
+    for (let at: number = start; at < bytes.length; at += chunkBytes)
+      records.push(Buffer.from(bytes.subarray(at, at + chunkBytes)));
     records.end();
     entry.endSource();
   } catch (cause) {
     return errorOf(cause);
   }
-  return { entries: united.lines, rejects, counts: countsText(entry.counts.facts), columns: columnsText(columns), end: bytesBefore + bytes.length };
+  return {
+    entries: united.lines,
+    rejects,
+    counts: countsText(entry.counts.facts),
+    columns: columnsText(columns),
+    end: bytesBefore + bytes.length,
+  };
 }
 
 /** Returns the position of the source's first record, and how its blocks are read. */
@@ -299,9 +351,19 @@ function startOf(
     return { offset: byteOrderMarkBytes, line: 1, hasRegions: true, format };
   }
   const size = bytes.length;
-  const read = (into: Buffer, offset: number): number => bytes.copy(into, 0, offset, Math.min(size, offset + chunkBytes));
-  const start = readCsvStart(planOf(one), { fileName: "it.csv", size, read }, { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) });
-  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({ number, kind, isCountryCode, countryCodeNumber }));
+  const read = (into: Buffer, offset: number): number =>
+    bytes.copy(into, 0, offset, Math.min(size, offset + chunkBytes));
+  const start = readCsvStart(
+    planOf(one),
+    { fileName: "it.csv", size, read },
+    { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) },
+  );
+  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({
+    number,
+    kind,
+    isCountryCode,
+    countryCodeNumber,
+  }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
   return { ...start, hasRegions, format: { is: "csv", dialect: one.dialect, slots } };
 }
@@ -309,7 +371,19 @@ function startOf(
 function fastPath(one: WaysCase, ours: Kernel): WayResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one.keepWords);
-  const { bytes, maxRecordBytes, region, blockBytes, lookaheadBytes, stagingBytes, batchRecords, sampledBytes, readers, turns, json } = one;
+  const {
+    bytes,
+    maxRecordBytes,
+    region,
+    blockBytes,
+    lookaheadBytes,
+    stagingBytes,
+    batchRecords,
+    sampledBytes,
+    readers,
+    turns,
+    json,
+  } = one;
   const { bytesBefore = 0, isStream = false } = one;
   const size = bytesBefore + bytes.length;
   let start: ReturnType<typeof startOf>;
@@ -330,7 +404,10 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
       const view = new DataView(ours.exports.memory.buffer);
       for (let at = from; at < end; at += entryBytes) {
         const word = view.getUint8(at + 8);
-        const set = entryBytes === 16 ? new Uint8Array(view.buffer, at + 10, 6) : new Uint8Array(view.buffer, at + 16, 32);
+        const set =
+          entryBytes === 16
+            ? new Uint8Array(view.buffer, at + 10, 6)
+            : new Uint8Array(view.buffer, at + 16, 32);
         united.add(word & 15, view.getBigUint64(at, true), set, (word >> 4) & 1);
       }
     },
@@ -368,7 +445,11 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
   };
   let packets = 0;
   const tools = { files: filesOf(bytes, bytesBefore), kernel: ours, sink, blank, tell };
-  const all = Array.from({ length: readers }, () => ({ blocks: new SourceBlocks(source, tools), taken: -1, isDone: false }));
+  const all = Array.from({ length: readers }, () => ({
+    blocks: new SourceBlocks(source, tools),
+    taken: -1,
+    isDone: false,
+  }));
   const random = seededRandom(turns);
   while (all.some(({ isDone, taken }) => !isDone || taken >= 0)) {
     const reader = all[random(readers)]!;
@@ -389,7 +470,13 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
   } catch (cause) {
     return errorOf(cause);
   }
-  return { entries: united.lines, rejects, counts: countsText(counts.facts), columns: columnsText(columns), end: order.end.offset };
+  return {
+    entries: united.lines,
+    rejects,
+    counts: countsText(counts.facts),
+    columns: columnsText(columns),
+    end: order.end.offset,
+  };
 }
 
 /** Returns a ring that holds a whole source, so that no reader waits for bytes. */

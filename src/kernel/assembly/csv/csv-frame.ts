@@ -64,7 +64,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
 
     if (byte == delimiter || byte == LINE_FEED) {
       const isEnd = byte != delimiter;
-      const fieldEnd = isEnd && position < end && position > at && load<u8>(position - 1) == CARRIAGE_RETURN ? position - 1 : position;
+      const fieldEnd =
+        isEnd && position < end && position > at && load<u8>(position - 1) == CARRIAGE_RETURN
+          ? position - 1
+          : position;
       if (field >= fields) return NOT_UNDERSTOOD;
       store<u32>(starts + (field << 2), <u32>(isQuoted ? fieldStart + 1 : fieldStart));
       store<u32>(ends + (field << 2), <u32>(isQuoted ? contentEnd : fieldEnd) | escaped);
@@ -75,7 +78,8 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (!isEnd) continue;
 
       const length = <u32>(fieldEnd - at);
-      if (length != 0 && (length > reader.maxRecordBytes || (extraLines != 0 && field != fields))) return NOT_UNDERSTOOD;
+      if (length != 0 && (length > reader.maxRecordBytes || (extraLines != 0 && field != fields)))
+        return NOT_UNDERSTOOD;
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
@@ -135,9 +139,16 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       const second: u32 = after + 1 < end ? <u32>load<u8>(after + 1) : 256;
       contentEnd = inside;
       isQuoted = true;
-      if (follower == delimiter || follower == LINE_FEED || (follower == CARRIAGE_RETURN && second == LINE_FEED)) break;
+      if (
+        follower == delimiter ||
+        follower == LINE_FEED ||
+        (follower == CARRIAGE_RETURN && second == LINE_FEED)
+      )
+        break;
       if (follower == 256 && isLast) break;
-      return !isLast && (follower == 256 || (follower == CARRIAGE_RETURN && second == 256)) ? MORE_BYTES : NOT_UNDERSTOOD;
+      return !isLast && (follower == 256 || (follower == CARRIAGE_RETURN && second == 256))
+        ? MORE_BYTES
+        : NOT_UNDERSTOOD;
     }
   }
   return DONE;
@@ -157,7 +168,10 @@ function bitsOf(at: usize, delimiters: v128, quotes: v128, escapes: v128, lineFe
   const bytes = v128.load(at);
   return <u32>(
     i8x16.bitmask(
-      v128.or(v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)), v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes))),
+      v128.or(
+        v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, lineFeeds)),
+        v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes)),
+      ),
     )
   );
 }

@@ -34,14 +34,19 @@ export function framePlainRecords(reader: CsvReader, record: u32, stop: usize, e
   // All records are regular if the last position of each is a line feed, and no other position is.
   const stride = fields << 2;
   const isRegular =
-    lineFeeds - countLineFeeds(first + whole * stride, to, 4) == whole && countLineFeeds(first + stride - 4, first + whole * stride, stride) == whole;
+    lineFeeds - countLineFeeds(first + whole * stride, to, 4) == whole &&
+    countLineFeeds(first + stride - 4, first + whole * stride, stride) == whole;
   const maxBytes = reader.maxRecordBytes;
   let at = start;
   let last = first + stride - 4;
   const most = record + whole;
   while (record < most && at < stop) {
     const lineEnd: usize = load<u32>(last);
-    if (<u32>load<u8>(lineEnd) != LINE_FEED || (!isRegular && countLineFeeds(last + 4 - stride, last, 4) != 0)) break;
+    if (
+      <u32>load<u8>(lineEnd) != LINE_FEED ||
+      (!isRegular && countLineFeeds(last + 4 - stride, last, 4) != 0)
+    )
+      break;
     let contentEnd = lineEnd;
     if (load<u8>(lineEnd - 1) == CARRIAGE_RETURN && lineEnd > at) {
       --contentEnd;

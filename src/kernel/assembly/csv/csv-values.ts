@@ -46,14 +46,27 @@ function noteColumn(reader: CsvReader, records: u32, field: u32, listEnd: usize)
 }
 
 /** Notes the values of all fields of a list, record by record. */
-function noteColumns(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool, listEnd: usize): void {
+function noteColumns(
+  reader: CsvReader,
+  records: u32,
+  fields: usize,
+  fieldsEnd: usize,
+  isNarrow: bool,
+  listEnd: usize,
+): void {
   let end: usize = load<u32>(listEnd);
   for (let record: u32 = 0; record < records; ++record) {
     for (let field = fields; field < fieldsEnd; field += 2) {
       const number: u32 = load<u16>(field);
       if (!isHeld(reader, record, number, isNarrow)) continue;
       const offset = (record * reader.fields + number) << 2;
-      writeNote(end, load<u32>(reader.starts + offset), load<u32>(reader.ends + offset), load<u32>(reader.plan + number * PLAN_BYTES), record);
+      writeNote(
+        end,
+        load<u32>(reader.starts + offset),
+        load<u32>(reader.ends + offset),
+        load<u32>(reader.plan + number * PLAN_BYTES),
+        record,
+      );
       end += VALUE_BYTES;
     }
   }
@@ -72,7 +85,8 @@ function writeNote(to: usize, start: u32, end: u32, plan: u64, record: u32): voi
 /** Defers records with values that the kernel does not read. */
 function defer(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
   for (let field = fields; field < fieldsEnd; field += 2) {
-    for (let record: u32 = 0; record < records; ++record) if (isHeld(reader, record, load<u16>(field), isNarrow)) flag(record, IS_DEFERRED);
+    for (let record: u32 = 0; record < records; ++record)
+      if (isHeld(reader, record, load<u16>(field), isNarrow)) flag(record, IS_DEFERRED);
   }
 }
 

@@ -60,7 +60,8 @@ export function judgeNarrow(reader: CsvReader, records: u32): void {
   let end = judgeLengths(reader, fieldCount, listed);
   end = findWords(reader, fieldCount, end);
   for (let field: u32 = 0; field < fields; ++field) {
-    if (<u32>load<u8>(reader.plan + field * PLAN_BYTES) == PHONE) end = findZeros(reader, field, fieldCount, end);
+    if (<u32>load<u8>(reader.plan + field * PLAN_BYTES) == PHONE)
+      end = findZeros(reader, field, fieldCount, end);
   }
   if (end != listed) judgeListed(reader, end);
   takeSets(reader, records);
@@ -79,8 +80,14 @@ function judgeLengths(reader: CsvReader, fieldCount: u32, to: usize): usize {
     const b = v128.load(ends + at, 16);
     const c = v128.load(ends + at, 32);
     const d = v128.load(ends + at, 48);
-    const low = i16x8.narrow_i32x4_s(i32x4.eq(a, v128.load(starts + at)), i32x4.eq(b, v128.load(starts + at, 16)));
-    const high = i16x8.narrow_i32x4_s(i32x4.eq(c, v128.load(starts + at, 32)), i32x4.eq(d, v128.load(starts + at, 48)));
+    const low = i16x8.narrow_i32x4_s(
+      i32x4.eq(a, v128.load(starts + at)),
+      i32x4.eq(b, v128.load(starts + at, 16)),
+    );
+    const high = i16x8.narrow_i32x4_s(
+      i32x4.eq(c, v128.load(starts + at, 32)),
+      i32x4.eq(d, v128.load(starts + at, 48)),
+    );
     store<u16>(exposed + (ordinal >> 3), <u16>~i8x16.bitmask(i8x16.narrow_i16x8_s(low, high)));
     if (i32x4.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) == 0) continue;
     for (let one = ordinal; one < min(ordinal + STEP, fieldCount); ++one) {

@@ -67,7 +67,15 @@ export function largestBucket(sorter: Sorter, bucketBits: u32): u32 {
  * bucket are left, or -2 if a bucket is too long. The scratch memory must suffice for the largest
  * bucket.
  */
-export function encodeBuckets(sorter: Sorter, kind: u32, bucketBits: u32, bucket: u32, buckets: u32, out: usize, ends: usize): i32 {
+export function encodeBuckets(
+  sorter: Sorter,
+  kind: u32,
+  bucketBits: u32,
+  bucket: u32,
+  buckets: u32,
+  out: usize,
+  ends: usize,
+): i32 {
   let at = out;
   for (let i: u32 = 0; i < buckets; ++i) {
     if (take(sorter, bucketBits, bucket + i) < 0) return OUT_OF_ORDER;

@@ -53,7 +53,9 @@ function roughPlace(profile: DictionaryProfile): u64 {
   const uses = profile.uses;
   // The six bytes may reach past a short profile, where anything may follow. No profile is a prefix
   // of another, so two profiles differ before that.
-  return uses >= MANY_USES ? 0 : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
+  return uses >= MANY_USES
+    ? 0
+    : ((<u64>(MANY_USES - uses)) << 48) | (bswap(load<u64>(bytesOf(profile))) >> 16);
 }
 
 /** Finishes the order among profiles with equal sort keys. */

@@ -9,7 +9,15 @@ import { Sorter } from "./sorter";
  * consumed, less than `bytes` if the sorter is full. Takes only entries whose `keepBits` (0 to 32)
  * key bits after the top byte equal `keepValue`. Drops build columns beyond the sorter's tables.
  */
-export function expand(sorter: Sorter, input: usize, bytes: u32, columnBytes: u32, topByte: u32, keepBits: u32, keepValue: u32): u32 {
+export function expand(
+  sorter: Sorter,
+  input: usize,
+  bytes: u32,
+  columnBytes: u32,
+  topByte: u32,
+  keepBits: u32,
+  keepValue: u32,
+): u32 {
   const size: u32 = 8 + columnBytes;
   const end = input + bytes;
   const high = (<u64>topByte) << 56;

@@ -4,7 +4,16 @@
 // profiles.
 
 import { KEY_BITS } from "./run-entry";
-import { MOST_NUMBERS, NO_NUMBER, ProfileNumbers, firstSlot, forgetProfiles, numberOfSource, openNumbers, sourceWord } from "./profile-numbers";
+import {
+  MOST_NUMBERS,
+  NO_NUMBER,
+  ProfileNumbers,
+  firstSlot,
+  forgetProfiles,
+  numberOfSource,
+  openNumbers,
+  sourceWord,
+} from "./profile-numbers";
 
 @unmanaged
 export class Packer {
@@ -110,7 +119,14 @@ export function packEntries(packer: Packer, input: usize, bytes: u32, size: u32)
 }
 
 /** Sets up a packer and its profile numbers in zeroed memory, for at most 31 columns. */
-export function openPacker(packer: Packer, numbers: ProfileNumbers, room: usize, tables: usize, tableCount: u32, columnBits: u32): void {
+export function openPacker(
+  packer: Packer,
+  numbers: ProfileNumbers,
+  room: usize,
+  tables: usize,
+  tableCount: u32,
+  columnBits: u32,
+): void {
   packer.numbers = numbers;
   openNumbers(numbers, room, tables, tableCount, columnBits);
 }

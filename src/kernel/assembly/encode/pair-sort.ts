@@ -14,7 +14,12 @@ export function sortPairs(pairs: usize, spare: usize, count: u32): usize {
   let to = spare;
   for (let width = PAIR_BYTES; width < bytes; width <<= 1) {
     for (let start: usize = 0; start < bytes; start += width << 1) {
-      mergeRuns(from + start, from + min(start + width, bytes), from + min(start + (width << 1), bytes), to + start);
+      mergeRuns(
+        from + start,
+        from + min(start + width, bytes),
+        from + min(start + (width << 1), bytes),
+        to + start,
+      );
     }
     const sorted = to;
     to = from;

@@ -69,7 +69,13 @@ export function numbersRoom(): usize {
 }
 
 /** Sets up a table with `numbersRoom` bytes at `room`, for at most 31 columns. */
-export function openNumbers(numbers: ProfileNumbers, room: usize, tables: usize, tableCount: u32, columnBits: u32): void {
+export function openNumbers(
+  numbers: ProfileNumbers,
+  room: usize,
+  tables: usize,
+  tableCount: u32,
+  columnBits: u32,
+): void {
   numbers.tables = tables;
   numbers.tableCount = tableCount;
   numbers.columnBits = columnBits;
@@ -130,7 +136,9 @@ export function numberOf(numbers: ProfileNumbers, word: u64): i32 {
   const profile = profileOf(numbers, number);
   profile.word = word;
   const code = codeOf(profile);
-  profile.length = <u32>(writeProfile(code, changetype<usize>(profile) + 4, <u32>word, numbers.columnBits) - code);
+  profile.length = <u32>(
+    (writeProfile(code, changetype<usize>(profile) + 4, <u32>word, numbers.columnBits) - code)
+  );
   insert(numbers, number);
   return number;
 }

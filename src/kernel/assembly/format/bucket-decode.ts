@@ -3,7 +3,16 @@
 // leave their results in module variables.
 
 import { bitsFrom, idBits, lowBits } from "./bit-area";
-import { bitPadding, dictionaryOrder, dictionarySize, endsEarly, profileId, profileUnused, riceParameter, trailingBytes } from "./faults";
+import {
+  bitPadding,
+  dictionaryOrder,
+  dictionarySize,
+  endsEarly,
+  profileId,
+  profileUnused,
+  riceParameter,
+  trailingBytes,
+} from "./faults";
 import { position, reached, reachedValue, walkGaps } from "./gaps";
 import { lebValue, readLeb } from "./leb128";
 import { profileBefore, readProfile, recordsRead } from "./profile";

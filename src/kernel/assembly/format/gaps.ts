@@ -16,7 +16,16 @@ export let reachedValue: u64 = 0;
  * or more. `reached` is then that entry's number, or the number of entries if there is none. With
  * `whole`, reads all gaps. Returns a fault or 0.
  */
-export function walkGaps(area: usize, bits: u32, at: u32, entries: u32, rice: u32, bucketBits: u32, target: u64, whole: bool): i32 {
+export function walkGaps(
+  area: usize,
+  bits: u32,
+  at: u32,
+  entries: u32,
+  rice: u32,
+  bucketBits: u32,
+  target: u64,
+  whole: bool,
+): i32 {
   const greatest = u64.MAX_VALUE >> <u64>bucketBits;
   const mostZeros = greatest >> <u64>rice;
   let value = u64.MAX_VALUE;

@@ -25,7 +25,8 @@ export function compress(state: usize, block: usize, schedule: usize, constants:
   let h = load<u32>(state, 28);
   for (let t: u32 = 0; t < 64; ++t) {
     const s1 = rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25);
-    const one = h + s1 + ((e & f) ^ (~e & g)) + load<u32>(constants + (t << 2)) + load<u32>(schedule + (t << 2));
+    const one =
+      h + s1 + ((e & f) ^ (~e & g)) + load<u32>(constants + (t << 2)) + load<u32>(schedule + (t << 2));
     const s0 = rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22);
     const two = s0 + ((a & b) ^ (a & c) ^ (b & c));
     h = g;

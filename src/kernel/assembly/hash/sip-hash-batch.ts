@@ -56,7 +56,8 @@ function hashList(words: u32): void {
   v128.store(end, last);
   v128.store(end, last, 16);
   v128.store(end, last, 32);
-  for (let text = lists + <usize>words * LIST_BYTES; text < end; text += 4 * TEXT_BYTES) hashFour(text, words);
+  for (let text = lists + <usize>words * LIST_BYTES; text < end; text += 4 * TEXT_BYTES)
+    hashFour(text, words);
 }
 
 /** Hashes four texts of `words` whole words each. */
@@ -85,7 +86,11 @@ function hashFour(text: usize, words: u32): void {
     wCarried = i64x2.shr_u(wText, 56);
     if (words == 0) {
       vWord = lastWord(vWord, load<u32>(text, LENGTH), load<u32>(text, LENGTH + TEXT_BYTES));
-      wWord = lastWord(wWord, load<u32>(text, LENGTH + 2 * TEXT_BYTES), load<u32>(text, LENGTH + 3 * TEXT_BYTES));
+      wWord = lastWord(
+        wWord,
+        load<u32>(text, LENGTH + 2 * TEXT_BYTES),
+        load<u32>(text, LENGTH + 3 * TEXT_BYTES),
+      );
     }
     v3 = v128.xor(v3, vWord);
     w3 = v128.xor(w3, wWord);
@@ -179,7 +184,10 @@ function inLanes(first: u64, second: u64): v128 {
  * Returns the last words of two messages: the rest of each text, and its length in the top byte.
  */
 function lastWord(words: v128, first: u32, second: u32): v128 {
-  const rest = inLanes(~(u64.MAX_VALUE << (((<u64>first + 1) & 7) << 3)), ~(u64.MAX_VALUE << (((<u64>second + 1) & 7) << 3)));
+  const rest = inLanes(
+    ~(u64.MAX_VALUE << (((<u64>first + 1) & 7) << 3)),
+    ~(u64.MAX_VALUE << (((<u64>second + 1) & 7) << 3)),
+  );
   return v128.or(v128.and(words, rest), inLanes((<u64>first + 1) << 56, (<u64>second + 1) << 56));
 }
 

@@ -113,7 +113,12 @@ function find(block: QueryBlock, kind: u32, results: usize, resultBytes: u32): u
     const known = load<u32>(block.answerSlots + (slot << 2));
     if (known == 0) break;
     const answer = block.answers + (known - 1) * (HEAD_BYTES + resultBytes);
-    if (load<u32>(answer) == own && load<u32>(answer, 4) == kind && areSame(answer + HEAD_BYTES, results, resultBytes)) return answer;
+    if (
+      load<u32>(answer) == own &&
+      load<u32>(answer, 4) == kind &&
+      areSame(answer + HEAD_BYTES, results, resultBytes)
+    )
+      return answer;
     slot = (slot + 1) & mask;
   }
   unknownHash = own;
@@ -121,7 +126,8 @@ function find(block: QueryBlock, kind: u32, results: usize, resultBytes: u32): u
 }
 
 function areSame(a: usize, b: usize, bytes: u32): bool {
-  for (let offset: u32 = 0; offset < bytes; offset += 8) if (load<u64>(a + offset) != load<u64>(b + offset)) return false;
+  for (let offset: u32 = 0; offset < bytes; offset += 8)
+    if (load<u64>(a + offset) != load<u64>(b + offset)) return false;
   return true;
 }
 

@@ -98,7 +98,13 @@ export function planRead(walk: TableWalk): u32 {
     if (ordinal >= walk.buckets) break;
     const from = offsetOf(walk, ordinal);
     const to = offsetOf(walk, ordinal + 1);
-    if (!isPossible(walk, from, to) || from < stop || from - stop > MOST_GAP_BYTES || to - start > <u64>walk.chunkBytes) break;
+    if (
+      !isPossible(walk, from, to) ||
+      from < stop ||
+      from - stop > MOST_GAP_BYTES ||
+      to - start > <u64>walk.chunkBytes
+    )
+      break;
     stop = to;
     at = endOfBucket(walk, at);
   }
@@ -139,7 +145,8 @@ export function giveUpRead(walk: TableWalk): void {
  */
 export function giveUpBuckets(walk: TableWalk, first: u32, count: u32): void {
   let at = walk.at;
-  for (; at < walk.end && bucketOf(walk, at) - first < count; at += PROBE_BYTES) answer(at, at + PROBE_BYTES, UNASKED);
+  for (; at < walk.end && bucketOf(walk, at) - first < count; at += PROBE_BYTES)
+    answer(at, at + PROBE_BYTES, UNASKED);
   walk.at = at;
 }
 
@@ -219,13 +226,16 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
     // The window has at least 57 bits.
     if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
     else if (k <= 56) low = lowBits(bitsFrom(bitArea, position), k);
-    else low = lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
+    else
+      low =
+        lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
     position += k;
     const gap = (zeros << (<u64>k)) | low;
     if ((entry > 0 && value == greatest) || gap > greatest - (value + 1)) return answer(at, end, DAMAGED);
     value += gap + 1;
     while (value >= target) {
-      if (value == target) store<u32>(<usize>load<u32>(at, 8), resultOf(walk, bitArea, entry, idWidth, count));
+      if (value == target)
+        store<u32>(<usize>load<u32>(at, 8), resultOf(walk, bitArea, entry, idWidth, count));
       at += PROBE_BYTES;
       if (at == end) return;
       target = load<u64>(at) & greatest;

@@ -63,6 +63,7 @@ export function clearProfiles(set: ProfileSet): void {
 }
 
 function isSame(a: usize, b: usize): bool {
-  for (let offset: u32 = 0; offset < PROFILE_BYTES; offset += 8) if (load<u64>(a + offset) != load<u64>(b + offset)) return false;
+  for (let offset: u32 = 0; offset < PROFILE_BYTES; offset += 8)
+    if (load<u64>(a + offset) != load<u64>(b + offset)) return false;
   return true;
 }

@@ -3,8 +3,28 @@
 
 import { BlockReader } from "../values/block-reader";
 import { plainEmail } from "../values/plain-value";
-import { MAILBOX as HAS_MAILBOX, mailboxKey, mailboxLength, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
-import { ALIAS, DIGITS, EMAIL, LINE_BYTES, MAILBOX, NAME, ODD, OF_MAILBOX, OWN, PHONE, PROBE_BYTES, QueryBlock, USERNAME } from "./query-block";
+import {
+  MAILBOX as HAS_MAILBOX,
+  mailboxKey,
+  mailboxLength,
+  readMailbox,
+  UNSURE_MAILBOX,
+} from "../values/mailbox-value";
+import {
+  ALIAS,
+  DIGITS,
+  EMAIL,
+  LINE_BYTES,
+  MAILBOX,
+  NAME,
+  ODD,
+  OF_MAILBOX,
+  OWN,
+  PHONE,
+  PROBE_BYTES,
+  QueryBlock,
+  USERNAME,
+} from "./query-block";
 import { hash } from "../hash/sip-hash";
 import { hashLower } from "../hash/sip-hash-ascii";
 
@@ -50,7 +70,11 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
   let mailboxes = block.mailboxProbes;
   let result = block.results + index.offset;
   let line = block.lines;
-  for (const end = line + block.lineCount * LINE_BYTES; line < end; line += LINE_BYTES, result += resultBytes) {
+  for (
+    const end = line + block.lineCount * LINE_BYTES;
+    line < end;
+    line += LINE_BYTES, result += resultBytes
+  ) {
     const at: usize = load<u32>(line);
     const length = load<u32>(line, 4);
     const found = load<u32>(line, 8);
@@ -110,6 +134,7 @@ function write(to: usize, key: u64, result: usize): void {
 
 function isBlank(index: IndexKeys, key: u64): bool {
   if (((index.blankFilter >> (<u32>key & 31)) & 1) == 0) return false;
-  for (let known = index.blankKeys, end = known + (index.blankCount << 3); known < end; known += 8) if (load<u64>(known) == key) return true;
+  for (let known = index.blankKeys, end = known + (index.blankCount << 3); known < end; known += 8)
+    if (load<u64>(known) == key) return true;
   return false;
 }

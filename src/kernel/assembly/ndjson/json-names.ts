@@ -98,7 +98,10 @@ export function findName(parent: JsonNode, at: usize): usize {
     const bytes = v128.load(end);
     const ends = <u32>(
       i8x16.bitmask(
-        v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))), i8x16.lt_u(bytes, i8x16.splat(0x20))),
+        v128.or(
+          v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
+          i8x16.lt_u(bytes, i8x16.splat(0x20)),
+        ),
       )
     );
     if (ends != 0) {

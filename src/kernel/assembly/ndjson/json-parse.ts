@@ -1,10 +1,28 @@
 // Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
 // time. All other lines are deferred to the reference path.
 
-import { IS_DEFERRED, deferredRecords, ESCAPED, flags, isDeferred, recordAts, recordLengths, recordLines } from "../values/batch-records";
+import {
+  IS_DEFERRED,
+  deferredRecords,
+  ESCAPED,
+  flags,
+  isDeferred,
+  recordAts,
+  recordLengths,
+  recordLines,
+} from "../values/batch-records";
 import { BlockReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
 import { judgeBatch } from "../values/judge-batch";
-import { searchPositions, forgetPositions, goOnAt, isSearched, lineFeedPosition, nextPosition, positionFrom, positionsEnd } from "./json-positions";
+import {
+  searchPositions,
+  forgetPositions,
+  goOnAt,
+  isSearched,
+  lineFeedPosition,
+  nextPosition,
+  positionFrom,
+  positionsEnd,
+} from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
 import { readPlainRecords } from "./json-plain-records";
@@ -35,7 +53,10 @@ let toSkip: u32 = 1;
  */
 export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const deferredLimit: usize = reader.stopsAtEachDeferred != 0 ? reader.deferred : reader.deferredRoomEnd - reader.batchRows * DEFERRED_BYTES;
+  const deferredLimit: usize =
+    reader.stopsAtEachDeferred != 0
+      ? reader.deferred
+      : reader.deferredRoomEnd - reader.batchRows * DEFERRED_BYTES;
   forgetPositions();
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
@@ -140,7 +161,8 @@ function readRecord(reader: JsonReader, brace: usize, end: usize): usize {
   goOnAt(positionFrom(nextPosition, brace));
   let past = readObject(reader, brace, records);
   // Its positions may not all have been found, or it has more than one search finds.
-  if (past == 0 && lineFeedPosition() == 0 && !isSearched(at)) past = readAgain(reader, brace, end, reader.fewPlaces);
+  if (past == 0 && lineFeedPosition() == 0 && !isSearched(at))
+    past = readAgain(reader, brace, end, reader.fewPlaces);
   if (past == 0 && lineFeedPosition() == 0) past = readAgain(reader, brace, end, reader.mostPlaces);
   if (past == 0 || load<u8>(past) != LINE_FEED) return 0;
   // The line feed may lie after all positions found.

@@ -11,7 +11,15 @@ import { goOnAt, nextPosition } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
 import { shortcut } from "./json-shortcuts";
-import { dropValues, isPlainText, keepValues, mayBeBlank, noteValue, startValues, UNLISTED } from "./json-values";
+import {
+  dropValues,
+  isPlainText,
+  keepValues,
+  mayBeBlank,
+  noteValue,
+  startValues,
+  UNLISTED,
+} from "./json-values";
 import { PHONE, VALUE_BYTES } from "../values/noted-values";
 
 const QUOTE: u32 = 0x22;
@@ -58,7 +66,13 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
       const quote: usize = load<u32>(entry);
       const close = <usize>(load<u32>(entry, 4) & ~ESCAPED);
       const node = shortcut(reader, quote, close);
-      if (!isNameOf(node, quote + 1) || node.seen == stamp || (<u32>load<u16>(close + 1) & colonBits) != colon || node.list > UNLISTED) break;
+      if (
+        !isNameOf(node, quote + 1) ||
+        node.seen == stamp ||
+        (<u32>load<u16>(close + 1) & colonBits) != colon ||
+        node.list > UNLISTED
+      )
+        break;
       node.seen = stamp;
       kinds |= node.flags;
       let value = close + 2 + spaces;
@@ -125,7 +139,13 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
       entry += 4;
     }
     const recordBytes = <u32>(contentEnd - at);
-    if (<usize>load<u32>(entry) != lineEnd || <u32>load<u8>(lineEnd) != LINE_FEED || lineEnd >= end || recordBytes > maxBytes) break;
+    if (
+      <usize>load<u32>(entry) != lineEnd ||
+      <u32>load<u8>(lineEnd) != LINE_FEED ||
+      lineEnd >= end ||
+      recordBytes > maxBytes
+    )
+      break;
     store<u32>(recordAts + (record << 2), <u32>at);
     store<u32>(recordLengths + (record << 2), recordBytes);
     store<u32>(recordLines + (record << 2), line);

@@ -274,7 +274,9 @@ function numberEnd(at: usize, isPlain: bool): usize {
 /** Returns the first byte from `at` on that is not a digit. */
 export function digitsEnd(at: usize): usize {
   for (;;) {
-    const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)));
+    const digits = <u32>(
+      i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)))
+    );
     if (digits != 0xffff) return at + ctz(~digits);
     at += 16;
   }

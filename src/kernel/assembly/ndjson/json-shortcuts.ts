@@ -81,7 +81,9 @@ function lay(reader: JsonReader, root: JsonNode, attempt: u32): u32 {
     if (address == 0) continue;
     const node = changetype<JsonNode>(<usize>address);
     if (node.nameBytes - 1 < LEAST_BYTES) continue;
-    const entry = reader.shortcuts + (indexOf(node.nameAt, node.nameAt + node.nameBytes - 1, reader.firstFactor, reader.lastFactor) << 2);
+    const entry =
+      reader.shortcuts +
+      (indexOf(node.nameAt, node.nameAt + node.nameBytes - 1, reader.firstFactor, reader.lastFactor) << 2);
     if (load<u32>(entry) == <u32>nobody) store<u32>(entry, address);
     else ++left;
   }

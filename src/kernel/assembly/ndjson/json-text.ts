@@ -50,7 +50,12 @@ function hexValue(byte: u32): u32 {
 }
 
 function codeAt(at: usize): u32 {
-  return (hexValue(load<u8>(at)) << 12) | (hexValue(load<u8>(at, 1)) << 8) | (hexValue(load<u8>(at, 2)) << 4) | hexValue(load<u8>(at, 3));
+  return (
+    (hexValue(load<u8>(at)) << 12) |
+    (hexValue(load<u8>(at, 1)) << 8) |
+    (hexValue(load<u8>(at, 2)) << 4) |
+    hexValue(load<u8>(at, 3))
+  );
 }
 
 /**

@@ -5,7 +5,18 @@ import { BlockReader } from "../values/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
-import { AT, COUNTRY_CODE, ends, LENGTH, LISTS, PHONE, PLAN, ROW, startLists, VALUE_BYTES } from "../values/noted-values";
+import {
+  AT,
+  COUNTRY_CODE,
+  ends,
+  LENGTH,
+  LISTS,
+  PHONE,
+  PLAN,
+  ROW,
+  startLists,
+  VALUE_BYTES,
+} from "../values/noted-values";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**

@@ -71,7 +71,8 @@ export function judgeBatch(reader: BlockReader, records: u32): u32 {
   if (hasSeveral) deferSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
-  for (let kind = EMAIL; kind <= USERNAME; ++kind) stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+  for (let kind = EMAIL; kind <= USERNAME; ++kind)
+    stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
   return countRecords(reader, records, isNarrow);
 }
 

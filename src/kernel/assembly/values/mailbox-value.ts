@@ -71,7 +71,8 @@ export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: u
   for (let index: u32 = 0; index < fromLength; ++index) store<u8>(to++, lower(load<u8>(from + index)));
 
   // Only the length of the local part or the domain can differ from the address.
-  if (nameEnd - scratch - 1 == sign - at && isSameDomain(domain, domainLength, nameEnd + 1, fromLength)) return NO_MAILBOX;
+  if (nameEnd - scratch - 1 == sign - at && isSameDomain(domain, domainLength, nameEnd + 1, fromLength))
+    return NO_MAILBOX;
   mailboxLength = <u32>(to - scratch);
   mailboxKey = hash(scratch, mailboxLength);
   return MAILBOX;
@@ -83,14 +84,19 @@ function lower(byte: u8): u8 {
 
 function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32): bool {
   if (length != loweredLength) return false;
-  for (let index: usize = 0; index < length; ++index) if (lower(load<u8>(at + index)) != load<u8>(lowered + index)) return false;
+  for (let index: usize = 0; index < length; ++index)
+    if (lower(load<u8>(at + index)) != load<u8>(lowered + index)) return false;
   return true;
 }
 
 /** Returns true if a provider domain has the same length and the same first letter. */
 function isSuspect(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST_DOMAIN) return false;
-  return ((load<u32>(reader.providerFilter + ((<usize>length) << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) & 1) != 0;
+  return (
+    ((load<u32>(reader.providerFilter + ((<usize>length) << 2)) >> ((<u32>load<u8>(at) | 0x20) - 0x61)) &
+      1) !=
+    0
+  );
 }
 
 function find(reader: BlockReader, at: usize, length: u32): usize {

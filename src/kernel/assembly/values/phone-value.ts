@@ -70,7 +70,13 @@ function hasOneForm(reader: BlockReader, at: usize, length: u32): bool {
  * Judges a phone value without `+`. Its region is the value of the country-code field, if there is
  * one (`regionLength` is not 0), otherwise the region of the build.
  */
-export function readBarePhone(reader: BlockReader, at: usize, length: u32, region: usize, regionLength: u32): u32 {
+export function readBarePhone(
+  reader: BlockReader,
+  at: usize,
+  length: u32,
+  region: usize,
+  regionLength: u32,
+): u32 {
   if (!areDigits(at, length) || !hasOneForm(reader, at, length)) return UNSURE_PHONE;
   const mode = reader.bareMode;
   if (regionLength == 0 && reader.regionRule == 0) {

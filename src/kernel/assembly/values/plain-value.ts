@@ -40,14 +40,25 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   length = <u32>(end - at);
   // White space outside ASCII begins and ends with these bytes. The reference path knows which
   // characters are.
-  if (first >= 0x80) return first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef ? UNSURE : NOT_BLANK;
+  if (first >= 0x80)
+    return first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef ? UNSURE : NOT_BLANK;
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
   if (last >= 0x80) {
-    if (last == 0xa0 || (last >= 0x80 && last <= 0x8a) || last == 0xa8 || last == 0xa9 || last == 0xaf || last == 0x9f || last == 0xbf) return UNSURE;
+    if (
+      last == 0xa0 ||
+      (last >= 0x80 && last <= 0x8a) ||
+      last == 0xa8 ||
+      last == 0xa9 ||
+      last == 0xaf ||
+      last == 0x9f ||
+      last == 0xbf
+    )
+      return UNSURE;
     // A Kelvin sign lower-cases to k.
     return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   }
-  if (length > LONGEST_WORD) return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
+  if (length > LONGEST_WORD)
+    return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
   if (isPhone && length == 1 && first == 0x30) return BLANK;
   if (hasHigh(at, end)) return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   const low = length >= 8 ? u64.MAX_VALUE : ~(u64.MAX_VALUE << ((<u64>length) << 3));
@@ -126,8 +137,13 @@ function bitsOf(bytes: v128, byte: i8): u32 {
 
 /** Returns a mask of letters and digits. */
 function letterBits(bytes: v128): u32 {
-  const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
-  return <u32>i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))));
+  const letters = i8x16.lt_u(
+    i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)),
+    i8x16.splat(26),
+  );
+  return <u32>(
+    i8x16.bitmask(v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))))
+  );
 }
 
 /** Returns a mask of `_` and `+`, which occur only in local parts. */
@@ -199,6 +215,9 @@ export function isSimpleName(at: usize, length: u32): bool {
 
 function simpleBits(bytes: v128): u32 {
   const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
-  const meant = v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))), i8x16.eq(bytes, i8x16.splat(0x40)));
+  const meant = v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))),
+    i8x16.eq(bytes, i8x16.splat(0x40)),
+  );
   return <u32>i8x16.bitmask(v128.andnot(printable, meant));
 }

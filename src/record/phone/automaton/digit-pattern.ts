@@ -73,7 +73,8 @@ class PatternParser {
 
   #sequence(): Part {
     const parts: Part[] = [];
-    while (this.#at < this.#pattern.length && !"|)".includes(this.#pattern.charAt(this.#at))) parts.push(this.#repeated());
+    while (this.#at < this.#pattern.length && !"|)".includes(this.#pattern.charAt(this.#at)))
+      parts.push(this.#repeated());
     return (next) => parts.reduceRight((after, part) => part(after), next);
   }
 
@@ -86,7 +87,8 @@ class PatternParser {
     const most = Number(counts[2] ?? least);
     return (next) => {
       let node = next;
-      for (let count = least; count < most; count++) node = this.#nodes.add({ is: "choice", of: [part(node), next] });
+      for (let count = least; count < most; count++)
+        node = this.#nodes.add({ is: "choice", of: [part(node), next] });
       for (let count = 0; count < least; count++) node = part(node);
       return node;
     };

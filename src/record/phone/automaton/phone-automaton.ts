@@ -21,7 +21,9 @@ interface Thread {
 }
 
 /** Progress through a number: within its calling code, or within the plans of one. */
-type Progress = { readonly code: string } | { readonly numbering: Numbering; readonly plain: number; readonly threads: readonly Thread[] };
+type Progress =
+  | { readonly code: string }
+  | { readonly numbering: Numbering; readonly plain: number; readonly threads: readonly Thread[] };
 
 /** The plans of a calling code, their start state, and the prefix of the main plan. */
 interface Numbering {
@@ -142,7 +144,10 @@ export class PhoneAutomaton {
     if (main === undefined) return undefined;
     const start = this.#inner.start(known);
     const literal = main.prefixTransform?.replace(/\$\d$/u, "") ?? "";
-    const transformed = Array.from(literal, Number).reduce((state, digit) => this.#inner.step(state, digit), start);
+    const transformed = Array.from(literal, Number).reduce(
+      (state, digit) => this.#inner.step(state, digit),
+      start,
+    );
     const prefix = main.prefixPattern === null ? -1 : this.#nodes.compile(main.prefixPattern, -1);
     const numbering: Numbering = { code, plans: known, start, transformed, prefix };
     this.#codes.set(code, numbering);
@@ -151,7 +156,8 @@ export class PhoneAutomaton {
 
   #opened(numbering: Numbering): Thread[] {
     const threads: Thread[] = [];
-    if (numbering.prefix >= 0) this.#follow(numbering, { at: "prefix", node: numbering.prefix, inner: -1 }, threads, new Set());
+    if (numbering.prefix >= 0)
+      this.#follow(numbering, { at: "prefix", node: numbering.prefix, inner: -1 }, threads, new Set());
     return threads;
   }
 
@@ -168,10 +174,21 @@ export class PhoneAutomaton {
       case "choice":
         return node.of.some((one) => this.#follow(numbering, { at, node: one, inner }, threads, seen));
       case "open":
-        if (numbering.plans[0]?.prefixTransform === null) return this.#follow(numbering, { at, node: node.next, inner }, threads, seen);
-        return this.#follow(numbering, { at: "group", node: node.next, inner: numbering.transformed }, threads, seen);
+        if (numbering.plans[0]?.prefixTransform === null)
+          return this.#follow(numbering, { at, node: node.next, inner }, threads, seen);
+        return this.#follow(
+          numbering,
+          { at: "group", node: node.next, inner: numbering.transformed },
+          threads,
+          seen,
+        );
       case "close":
-        return this.#follow(numbering, { at: at === "group" ? "after" : at, node: node.next, inner }, threads, seen);
+        return this.#follow(
+          numbering,
+          { at: at === "group" ? "after" : at, node: node.next, inner },
+          threads,
+          seen,
+        );
       case "match":
         threads.push({ at: "after", node: -1, inner: inner < 0 ? numbering.start : inner });
         return true;
@@ -187,7 +204,11 @@ export class PhoneAutomaton {
     if ("code" in progress) name = progress.code;
     else {
       const { plain, threads } = progress;
-      if (this.#inner.facts(plain).isDead && threads.every(({ node, inner }) => node < 0 && this.#inner.facts(inner).isDead)) return deadState;
+      if (
+        this.#inner.facts(plain).isDead &&
+        threads.every(({ node, inner }) => node < 0 && this.#inner.facts(inner).isDead)
+      )
+        return deadState;
       name = `${progress.numbering.code} ${plain} ${threads.map(({ at, node, inner }) => `${at} ${node} ${inner}`).join()}`;
     }
     let state = this.#known.get(name);
@@ -234,8 +255,13 @@ export class PhoneAutomaton {
  * Returns the index of the plan that a number belongs to: the first whose leading digits match, or
  * one of whose types if it has none. Returns 0 if there is no such plan.
  */
-function planOf({ national, typed, leading }: { national: number; typed: number; leading: number }, plans: readonly Plan[]): number {
+function planOf(
+  { national, typed, leading }: { national: number; typed: number; leading: number },
+  plans: readonly Plan[],
+): number {
   if (plans.length === 1) return 0;
-  const found = plans.findIndex(({ leadingDigits }, index) => ((leadingDigits === null ? national & typed : leading) >> index) & 1);
+  const found = plans.findIndex(
+    ({ leadingDigits }, index) => ((leadingDigits === null ? national & typed : leading) >> index) & 1,
+  );
   return Math.max(0, found);
 }

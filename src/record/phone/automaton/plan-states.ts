@@ -52,8 +52,12 @@ export class PlanStates {
   start(plans: readonly Plan[]): number {
     const nodes = plans.flatMap((plan, index) => [
       this.#compile(plan.nationalPattern, { plan: index, what: "national", lengths: -1 }),
-      ...plan.types.map(({ pattern, lengths }) => this.#compile(pattern, { plan: index, what: "typed", lengths: bitsOf(lengths) })),
-      ...(plan.leadingDigits === null ? [] : [this.#compile(plan.leadingDigits, { plan: index, what: "leading", lengths: -1 })]),
+      ...plan.types.map(({ pattern, lengths }) =>
+        this.#compile(pattern, { plan: index, what: "typed", lengths: bitsOf(lengths) }),
+      ),
+      ...(plan.leadingDigits === null
+        ? []
+        : [this.#compile(plan.leadingDigits, { plan: index, what: "leading", lengths: -1 })]),
     ]);
     return this.#state(nodes, 0);
   }

@@ -10,7 +10,9 @@ const pairs = Array.from({ length: 100 }, (_, pair) => pair);
 /** Every prefix pattern of the numbering plans, national and international. */
 const { byRegion, byCallingCode } = numberingPlans();
 const plans = [...byRegion.values(), ...[...byCallingCode.values()].flat()];
-const patterns = [...new Set(plans.flatMap(({ internationalPrefix, prefixPattern }) => [internationalPrefix, prefixPattern]))];
+const patterns = [
+  ...new Set(plans.flatMap(({ internationalPrefix, prefixPattern }) => [internationalPrefix, prefixPattern])),
+];
 
 describe("the sets of first two digits", () => {
   it("agree with the prefix expression for every number that begins with them", () => {
@@ -31,11 +33,14 @@ describe("the sets of first two digits", () => {
         else first += 1;
         for (let round = 0; round < 100; round++) {
           const length = starts.least + 1 + random(17 - starts.least);
-          const rest = Array.from({ length: length - 2 }, (_, index) => (round < 10 && index < 4 ? round : random(10))).join("");
+          const rest = Array.from({ length: length - 2 }, (_, index) =>
+            round < 10 && index < 4 ? round : random(10),
+          ).join("");
           const digits = String(pair).padStart(2, "0") + rest;
           const match = expression.exec(digits) ?? [""];
           const group = match.length > 1 ? (match.at(-1) ?? "") : "";
-          if (match[0] !== (isNone ? "" : digits.charAt(0)) || group !== "") wrong.push(`${digits} against ${pattern}`);
+          if (match[0] !== (isNone ? "" : digits.charAt(0)) || group !== "")
+            wrong.push(`${digits} against ${pattern}`);
         }
       }
     }
@@ -51,8 +56,16 @@ describe("the sets of first two digits", () => {
     };
     expect(["01", "10", "31"].map((digits) => known("0", digits))).toEqual(["first", "none", "none"]);
     expect(["11", "21"].map((digits) => known("1", digits))).toEqual(["first", "none"]);
-    expect(["90", "91", "01"].map((digits) => known("(?:0|90)(?:(15)(\\d{10,11}))?", digits))).toEqual(["unknown", "none", "unknown"]);
-    expect(["18", "19", "80"].map((digits) => known("0|180020", digits))).toEqual(["unknown", "none", "none"]);
+    expect(["90", "91", "01"].map((digits) => known("(?:0|90)(?:(15)(\\d{10,11}))?", digits))).toEqual([
+      "unknown",
+      "none",
+      "unknown",
+    ]);
+    expect(["18", "19", "80"].map((digits) => known("0|180020", digits))).toEqual([
+      "unknown",
+      "none",
+      "none",
+    ]);
     // Here an alternative comes first, or a group counts.
     expect(known("0?|9", "91")).toBe("unknown");
     expect(known("(9)", "91")).toBe("unknown");
