@@ -244,14 +244,12 @@ describe("csv-parse agrees with the framing", () => {
       unit: fc.constantFrom("a", "é", '"', ",", "\n", "\r\n", " ", "\\"),
       maxLength: 8,
     });
-    const tables = fc
-      .integer({ min: 1, max: 5 })
-      .chain((columns) =>
-        fc.array(fc.array(field, { minLength: columns, maxLength: columns }), {
-          minLength: 1,
-          maxLength: 30,
-        }),
-      );
+    const tables = fc.integer({ min: 1, max: 5 }).chain((columns) =>
+      fc.array(fc.array(field, { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 30,
+      }),
+    );
     const write = (value: string): string =>
       /[",\r\n]/.test(value) || value === "" ? `"${value.replaceAll('"', '""')}"` : value;
     fc.assert(
