@@ -164,7 +164,7 @@ describe("a probe", () => {
       const { reader, source } = await opened(await smallIndex({ changeOffsets: change }));
       source.reads.length = 0;
       await expect(reader.probe(reader.table("username")!, 1n << 62n)).rejects.toThrow(
-        /^bucket 1 of the table of kind 3 is damaged: the directory puts it/u,
+        /^bucket 1 of the table of kind 3 is damaged: the directory places it/u,
       );
       expect(source.reads).toHaveLength(1);
     }

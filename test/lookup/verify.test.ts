@@ -73,18 +73,18 @@ describe("a fault", () => {
 
   it("is a bucket that does not begin where the one before ends", async () => {
     const [fault] = await faultsOf({ lead: 3 });
-    expect(fault).toBe("bucket 0 of the table of kind 3 begins at 3, not at 0");
+    expect(fault).toBe("bucket 0 of the table of kind 3 starts at 3, not at 0");
   });
 
   it("is room behind the last bucket", async () => {
     const faults = await faultsOf({ slack: 5 });
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(/^the buckets of kind 3 end at (\d+) of \d+$/u);
+    expect(faults[0]).toMatch(/^the buckets of kind 3 end at \d+, not at \d+$/u);
   });
 
   it("is another number of entries than the table's descriptor says", async () => {
     expect(await faultsOf({ entries: 9 })).toEqual([
-      "the table of kind 3 has 8 entries, its descriptor says 9",
+      "the table of kind 3 has 8 entries, but its descriptor says 9",
     ]);
   });
 

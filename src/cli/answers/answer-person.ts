@@ -141,7 +141,7 @@ export function renderAdvice(
   isMixed = false,
 ): string[] {
   if (advice.length === 0) return [];
-  const mixed = "Some of the fields may be other people’s. Leave out what does not concern you.";
+  const mixed = "Some of these fields may be other people’s. Skip what does not apply to you.";
   return [
     colors.bold("What to do now"),
     ...(isMixed ? wrapText(mixed, width, "  ") : []),
