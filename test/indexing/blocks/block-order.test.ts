@@ -1,6 +1,6 @@
 // Packets are numbered in source order. A thread with more packets than the main thread has taken
 // waits for it.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { BlockOrder } from "../../../src/indexing/blocks/block-order.js";
 
 test("packets are numbered across all threads", () => {
@@ -11,12 +11,20 @@ test("packets are numbered across all threads", () => {
   expect([order.take(), other.take(), order.committed]).toEqual([0, 1, 0]);
 });
 
-test("a thread waits for the main thread to take packets, until the build is aborted", () => {
+test("a thread waits for the main thread to take packets, until the build is given up", () => {
   const order = BlockOrder.starting(0, 1);
-  for (let packet = 0; packet < 64; packet++) expect(order.nextPacket()).toBe(packet);
-  order.packetTaken();
-  expect(order.nextPacket()).toBe(64);
-  // 64 packets are not taken, so one more would wait for ever.
+  const waits = vi.spyOn(Atomics, "wait").mockImplementation(() => {
+    order.packetTaken();
+    return "ok";
+  });
+  try {
+    for (let packet = 0; packet < 64; packet++) expect(order.nextPacket()).toBe(packet);
+    expect(waits).not.toHaveBeenCalled();
+    expect(order.nextPacket()).toBe(64);
+    expect(waits).toHaveBeenCalledTimes(1);
+  } finally {
+    waits.mockRestore();
+  }
   order.abort();
   expect(order.nextPacket()).toBeUndefined();
 });
