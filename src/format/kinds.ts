@@ -1,7 +1,15 @@
 // The kinds of identifiers and their numbers on disk. docs/format.md section 2.
 
 /** Numbers of the kinds. They never change. */
-export const kindNumbers = { email: 1, phone: 2, username: 3, mailbox: 4, domain: 5 } as const;
+export const kindNumbers = {
+  email: 1,
+  phone: 2,
+  username: 3,
+  mailbox: 4,
+  domain: 5,
+  mention: 6,
+  trace: 7,
+} as const;
 
 export type Kind = keyof typeof kindNumbers;
 

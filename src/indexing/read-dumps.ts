@@ -149,12 +149,15 @@ function consumerInto(entry: RecordEntry, watch: SourceWatch): DumpConsumer {
   const { counts } = entry;
   const before = { records: counts.records, rejects: counts.rejects.total };
   return {
-    record(slots, values, count, offset, length) {
+    record(slots, values, count, offset, length, shape) {
       counts.recordBytes += length;
-      entry.record(slots, values, count, offset);
+      entry.record(slots, values, count, offset, shape);
     },
     salvage(candidate) {
       entry.salvage(candidate);
+    },
+    unread(text) {
+      entry.unread(text);
     },
     reject(reject) {
       entry.endReject();

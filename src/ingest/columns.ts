@@ -4,7 +4,7 @@ import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
 import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/columns/column-meaning.js";
 import { countryCodeColumnFor } from "../record/columns/country-code-columns.js";
-import type { DataClass } from "../record/columns/data-classes.js";
+import { secretClasses, type DataClass } from "../record/columns/data-classes.js";
 import { writableName } from "./column-name.js";
 import { collapsedPath } from "./json-path.js";
 
@@ -21,6 +21,8 @@ export interface Slot {
   readonly kind: Kind | null;
   /** True if its values are country codes, which phone numbers of the same record may need. */
   readonly isCountryCode: boolean;
+  /** True if its values are secrets, such as passwords: they are never entered. */
+  readonly isSecret: boolean;
   /**
    * For a phone column, the number of the column that holds its country codes, or -1 if there is
    * none. Read it only when all values of a record have their slots.
@@ -38,7 +40,13 @@ export interface KnownColumn extends Slot {
 export const otherColumn = maxTrackedColumns;
 
 /** The slot of a JSON name that looks like an e-mail address. */
-export const nameSlot: Slot = { number: -1, kind: "email", isCountryCode: false, countryCodeNumber: -1 };
+export const nameSlot: Slot = {
+  number: -1,
+  kind: "email",
+  isCountryCode: false,
+  isSecret: false,
+  countryCodeNumber: -1,
+};
 
 const maxOtherNames = 65_536;
 
@@ -226,6 +234,10 @@ class ColumnSlot implements KnownColumn {
     this.kind = kind;
     this.isCountryCode = isCountryCode;
     this.#findCountryCode = findCountryCode;
+  }
+
+  get isSecret(): boolean {
+    return this.class !== null && secretClasses.has(this.class);
   }
 
   get countryCodeNumber(): number {

@@ -1,9 +1,16 @@
 // Interfaces of the record readers, whatever the format, and of the consumers of records.
 import type { ColumnTable, Slot } from "./columns.js";
+import type { RejectSink } from "./reject-search.js";
 import type { Reject } from "./rejects.js";
 
+/**
+ * Whether the values of a record stand where the header says. A CSV record with fewer fields than
+ * others has lost some, perhaps not the last. NDJSON names its values, so they are `named`.
+ */
+export type RecordShape = "usual" | "short" | "named";
+
 /** Receives the contents of a dump, in order. */
-export interface DumpConsumer {
+export interface DumpConsumer extends RejectSink {
   /**
    * Receives one record: `count` values, which may be blank, and their slots. Both arrays are
    * reused. `offset` and `length` are bytes of the text in UTF-8.
@@ -14,9 +21,8 @@ export interface DumpConsumer {
     count: number,
     offset: number,
     length: number,
+    shape: RecordShape,
   ): void;
-  /** Receives a possible e-mail address from the reject that follows. */
-  salvage(candidate: string): void;
   reject(reject: Reject): void;
   /** Called after each chunk; `bytes` is how many bytes of the source have been read in all. */
   chunk(bytes: number): Promise<void>;

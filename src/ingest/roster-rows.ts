@@ -11,7 +11,7 @@ import { noIdentifiers } from "./source-errors.js";
 import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
 import { BlankRule } from "../record/blank.js";
-import type { QueryKind } from "../record/readings.js";
+import { isQueryKind, type QueryKind } from "../record/readings.js";
 import { currentRules } from "../record/rules.js";
 
 /** One value of a row, and the kind to look it up as. */
@@ -100,6 +100,7 @@ export async function readRoster(
         rows.push(row);
       },
       salvage() {},
+      unread() {},
       reject() {
         rows.push({ number: (number += 1), cells: [], echo: "" });
       },
@@ -163,11 +164,11 @@ class RowPhones {
  * it, such as an address among user names.
  */
 function cellsOf(value: string, kind: Kind): RosterCell[] {
-  if (kind === "mailbox" || kind === "domain") return [];
+  if (!isQueryKind(kind)) return [];
   const others = currentRules
     .identifiersIn(value, kind)
     .found.flatMap(({ kind: other, canonical }): RosterCell[] => {
-      if (other === kind || other === "mailbox" || other === "domain") return [];
+      if (other === kind || !isQueryKind(other)) return [];
       return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
     });
   return [{ value, kind }, ...others];

@@ -41,6 +41,11 @@ export interface CsvPlan extends TextPlan {
    * end of the line.
    */
   readonly listColumns: number;
+  /**
+   * Numbers of fields, fewer than the header has, that records of this source often have. A record
+   * with any other number may have lost a field in the middle.
+   */
+  readonly usualFields: readonly number[];
 }
 
 /** How to read an NDJSON source. */

@@ -13,7 +13,7 @@ export type Reason =
   | "kind-not-indexed"
   | "national-phone"
   | "blank-word"
-  | "unindexable-values"
+  | "unread-value"
   | "low-coverage"
   | "damaged-bucket"
   | "missing-key"
@@ -28,9 +28,10 @@ export interface Exposure {
   /**
    * `exact`: the dump holds the queried identifier. `alias`: the dump holds another spelling of the
    * e-mail address that reaches the same mailbox. Its records cover all such spellings, so those of
-   * the queried address may be among them.
+   * the queried address may be among them. `mention`: the identifier stands inside a text, and
+   * `columns` are those of the text.
    */
-  match: "exact" | "alias";
+  match: "exact" | "alias" | "mention";
   records: number;
   columns: string[];
   classes: string[];

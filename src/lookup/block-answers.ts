@@ -167,7 +167,12 @@ export class BlockAnswers {
 }
 
 function isSupported({ rules, metadata: { kinds } }: OpenedIndex): boolean {
-  return rules.version === 1 && (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true);
+  return (
+    rules.version === 1 &&
+    (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true) &&
+    kinds.mention === undefined &&
+    kinds.trace === undefined
+  );
 }
 
 function hasFewLines(block: Uint8Array, few: number): boolean {

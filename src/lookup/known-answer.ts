@@ -61,6 +61,8 @@ function knownIndex(
         if (kind === "name" ? own === canonical || own === `@${canonical}` : isOwn) return results.username;
         break;
       case "domain":
+      case "mention":
+      case "trace":
         break;
     }
     return bug(`a line that the kernel read as ${kind} is looked up as ${asked}`);

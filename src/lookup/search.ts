@@ -9,10 +9,8 @@ import type { QueryKind, Reading } from "../record/readings.js";
 import type { Rules } from "../record/rules.js";
 import type { Exposure, Reason } from "./answer.js";
 import type { SearchableIndex } from "./opened-index.js";
+import { maskSign, overflowSign } from "../record/traces/traces.js";
 import type { Query } from "./query.js";
-
-/** If a larger share of a kind's values is unindexable, a miss is inconclusive. */
-const mostUnindexable = 0.01;
 
 /** The name in answers for all columns beyond those tracked by name. */
 export const otherColumnsName = "other columns";
@@ -34,6 +32,7 @@ export async function searchIndex(
   const readings = query.readingsBy(rules, metadata.region);
   const exact: Exposure[] = [];
   const aliases: Exposure[] = [];
+  const mentions: Exposure[] = [];
   const reported = new Set(readings.map(({ kind, canonical }) => `${kind} ${canonical}`));
   let reason = readings.length === 0 ? unreadReason(query, metadata) : null;
   let isDamaged = false;
@@ -50,11 +49,16 @@ export async function searchIndex(
     const { kind, canonical } = reading;
     const profile = await probe(kind, canonical);
     if (profile === undefined) {
-      if (reading.onlyHits !== true) reason ??= missReason(reading, index, minCoverage);
+      if (reading.onlyHits !== true) {
+        reason ??= missReason(reading, index, minCoverage);
+        if (reason === null && (await mayBeUnread(reading, index, probe))) reason = "unread-value";
+      }
     } else if (profile !== "damaged") {
       const hit = exposureOf(kind, "exact", profile, metadata);
       if (reading.onlyHits !== true || !exact.some((other) => addsNothing(hit, other))) exact.push(hit);
     }
+    for (const mention of await probeMentions(reading, index, { probe, reported }))
+      mentions.push(exposureOf(kind, "mention", mention, metadata));
     if (kind !== "email") continue;
     for (const alias of await probeAliases(canonical, profile, rules.mailboxOf(canonical) ?? canonical, {
       probe,
@@ -62,7 +66,7 @@ export async function searchIndex(
     }))
       aliases.push(exposureOf(kind, "alias", alias, metadata));
   }
-  return { hits: [...exact, ...aliases], reason: isDamaged ? "damaged-bucket" : reason };
+  return { hits: [...exact, ...aliases, ...mentions], reason: isDamaged ? "damaged-bucket" : reason };
 }
 
 /**
@@ -94,6 +98,50 @@ async function probeAliases(
   return found;
 }
 
+/** Returns the profiles of a reading, and of the mailbox of an address, as mentions in texts. */
+async function probeMentions(
+  { kind, canonical }: Reading,
+  { metadata, rules }: SearchableIndex,
+  { probe, reported }: { probe: Probe; reported: Set<string> },
+): Promise<Profile[]> {
+  if (kind === "username" || metadata.kinds.mention === undefined) return [];
+  const mailbox = kind === "email" ? rules.mailboxOf(canonical) : undefined;
+  const found: Profile[] = [];
+  for (const form of mailbox === undefined ? [canonical] : [canonical, mailbox]) {
+    const name = `mention ${form}`;
+    if (reported.has(name)) continue;
+    reported.add(name);
+    const profile = await probe("mention", form);
+    if (profile !== undefined && profile !== "damaged") found.push(profile);
+  }
+  return found;
+}
+
+/**
+ * Returns true if a value that was not read with certainty may be the one asked for: it left all
+ * tokens of one way to write it.
+ */
+async function mayBeUnread(
+  { kind, canonical }: Reading,
+  { metadata, rules }: SearchableIndex,
+  probe: Probe,
+): Promise<boolean> {
+  if (metadata.kinds.trace === undefined) return false;
+  const isLeft = async (token: string): Promise<boolean> => (await probe("trace", token)) !== undefined;
+  if (await isLeft(overflowSign)) return true;
+  const mailbox = kind === "email" ? rules.mailboxOf(canonical) : undefined;
+  for (const form of mailbox === undefined ? [canonical] : [canonical, mailbox]) {
+    const { tokens, masks } = rules.traceQuery(kind, form);
+    for (const list of tokens) {
+      let areLeft = true;
+      for (const token of list) areLeft &&= await isLeft(token);
+      if (areLeft) return true;
+    }
+    if (await isLeft(maskSign)) for (const mask of masks) if (await isLeft(mask)) return true;
+  }
+  return false;
+}
+
 /**
  * Returns true if a hit adds no column. An address in a column of user names, for one, has two
  * keys.
@@ -115,7 +163,6 @@ function missReason(
     return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
   if (kind === "username" && metadata.blankWords.includes(canonical)) return "blank-word";
-  if (counts.unindexable > mostUnindexable * counts.values) return "unindexable-values";
   return metadata.coverage < minCoverage ? "low-coverage" : null;
 }
 

@@ -9,7 +9,8 @@ import { canonicalUsername } from "./username.js";
 import { isMaskedEmail } from "./email/written-email.js";
 import { whatsAppNumber } from "./phone/written-phone.js";
 
-interface Found {
+/** An identifier that can be looked up. */
+export interface Found {
   readonly kind: Kind;
   readonly canonical: string;
 }
@@ -25,10 +26,15 @@ export interface Identifiers {
   readonly bareDigits: readonly string[];
   /** True if nobody would look up what was found: a masked address or an unknown URL. */
   readonly isObscure?: boolean;
+  /**
+   * False if the value may hold an identifier that was not read, or was read in part. It then leaves
+   * traces.
+   */
+  readonly isCertain: boolean;
 }
 
 const none: readonly string[] = [];
-const nothing: Identifiers = { found: [], bareDigits: none };
+const nothing: Identifiers = { found: [], bareDigits: none, isCertain: true };
 
 /**
  * Reads a non-blank value as identifiers of its column's kind. E-mail addresses and international
@@ -38,33 +44,59 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
     case "email": {
       const found = emailsIn(value);
-      if (found.length === 0 && isInternationalPhone(value))
-        return { found: phonesIn(value), bareDigits: none };
+      if (found.length === 0 && isInternationalPhone(value)) return phoneIdentifiers(value, found);
+      const emails = found.length;
       if (holdsFurtherPhone(value)) found.push(...phonesIn(withoutAddresses(value)));
       if (found.some(({ kind: one, canonical }) => one === "email" && isMaskedEmail(canonical)))
-        return { found, bareDigits: none, isObscure: true };
-      return { found, bareDigits: none };
+        return { found, bareDigits: none, isObscure: true, isCertain: false };
+      return { found, bareDigits: none, isCertain: emails > 0 && holdsOnly(value, found) };
     }
     case "phone": {
       const plain = readPlain(value);
-      if (plain?.form === "bare") return { found: nothing.found, bareDigits: [plain.digits] };
-      const { readings, short } = readPhones(value);
-      const found = hasAt(value) ? emailsIn(value) : [];
-      addInternational(readings, found);
-      return { found, bareDigits: bareDigitsOf(readings, short) };
+      if (plain?.form === "bare") return { found: nothing.found, bareDigits: [plain.digits], isCertain: true };
+      return phoneIdentifiers(value, hasAt(value) ? emailsIn(value) : []);
     }
     case "username": {
       const name = canonicalUsername(value);
       const found: Found[] = name === undefined ? [] : [{ kind: "username", canonical: name }];
       if (hasAt(value)) found.push(...emailsIn(value));
       if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) found.push(...phonesIn(value));
-      if (name?.includes("://") === true) return { found, bareDigits: none, isObscure: true };
-      return { found, bareDigits: none };
+      if (name?.includes("://") === true)
+        return { found, bareDigits: none, isObscure: true, isCertain: false };
+      const isCertain = name !== undefined && (isCertainName(name) || holdsOnly(value, found));
+      return { found, bareDigits: none, isCertain };
     }
     case "mailbox":
     case "domain":
+    case "mention":
+    case "trace":
       return nothing;
   }
+}
+
+/** Reads phone numbers. `found` holds the addresses of the value, and takes international numbers. */
+function phoneIdentifiers(value: string, found: Found[]): Identifiers {
+  const { readings, short, isWhole } = readPhones(value);
+  const emails = found.length;
+  addInternational(readings, found);
+  const bareDigits = bareDigitsOf(readings, short);
+  const isCertain =
+    emails === 0 ? isWhole && (found.length > 0 || bareDigits.length > 0) : holdsOnly(value, found);
+  return { found, bareDigits, isCertain };
+}
+
+/** Returns true if a canonical user name can hardly be several words or a name with decoration. */
+function isCertainName(name: string): boolean {
+  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(name);
+}
+
+/** Returns true if every word of a value with an `@` is an address that was found. */
+function holdsOnly(value: string, found: readonly Found[]): boolean {
+  const addresses = found.flatMap(({ kind, canonical }) => (kind === "email" ? [canonical] : []));
+  return wordsOf(value).every((word) => {
+    const text = word.toLowerCase();
+    return !/[@%\\\uff20\ufe6b]/u.test(text) || addresses.includes(text) || addresses.includes(text.slice(7));
+  });
 }
 
 /** Returns true if an `@` of any width follows the first character. */
@@ -86,6 +118,11 @@ function holdsFurtherPhone(value: string): boolean {
   return (
     /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(withPlaceholders(value))
   );
+}
+
+/** Returns the words of a text without the marks that surround them. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s,;|<>"'()[\]{}]+/u).filter((word) => word !== "");
 }
 
 function withoutAddresses(value: string): string {

@@ -10,6 +10,10 @@ import { isMaskedEmail } from "./email/written-email.js";
 /** The kinds of identifier that a query can ask for. */
 export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
 
+export function isQueryKind(kind: Kind): kind is QueryKind {
+  return kind === "email" || kind === "phone" || kind === "username";
+}
+
 /** Why only a hit can be trusted for a reading. */
 type MissReason = "national-phone" | "unrecognised";
 

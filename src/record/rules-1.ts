@@ -6,6 +6,8 @@ import { mailboxOf } from "./email/mailbox.js";
 import { internationalForms } from "./phone/phone-forms.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";
+import { mayMention, mentionsIn } from "./traces/mentions.js";
+import { traceQuery, tracesIn } from "./traces/traces.js";
 
 /** Can be no address of mail or profile and no phone number, and has nothing that would be folded or taken off. */
 const plainName = /^[a-z0-9._-]{1,254}$/;
@@ -27,6 +29,10 @@ export const rules1: Rules = {
   version: 1,
   identifiersIn,
   plainForm,
+  mayMention,
+  mentionsIn,
+  tracesIn,
+  traceQuery,
   emailsIn: canonicalEmails,
   mailboxOf,
   readingsOf,

@@ -2,8 +2,10 @@
 // queries to that index must always be read the way its values were.
 import type { Kind } from "../format/kinds.js";
 import type { Identifiers } from "./identifiers.js";
-import type { Reading, ReadingOptions } from "./readings.js";
+import type { QueryKind, Reading, ReadingOptions } from "./readings.js";
 import { rules1 } from "./rules-1.js";
+import type { Mentions } from "./traces/mentions.js";
+import type { TraceQuery, TraceSorts } from "./traces/traces.js";
 
 /** One version of the rules that make values and queries canonical. Pure, and never changed. */
 export interface Rules {
@@ -16,6 +18,14 @@ export interface Rules {
    * means only that {@link identifiersIn} must decide.
    */
   readonly plainForm: (value: string, kind: Kind) => string | undefined;
+  /** Returns true if {@link mentionsIn} may find anything in a text. */
+  readonly mayMention: (text: string) => boolean;
+  /** Returns the addresses and international numbers in a text that is meant for something else. */
+  readonly mentionsIn: (text: string) => Mentions;
+  /** Passes the traces of a text that was not read with certainty to `add`. */
+  readonly tracesIn: (text: string, sorts: TraceSorts, add: (token: string) => void) => void;
+  /** Returns the traces that a value with this canonical form may have left. */
+  readonly traceQuery: (kind: QueryKind, canonical: string) => TraceQuery;
   /** Returns the canonical e-mail addresses in any text. */
   readonly emailsIn: (text: string) => string[];
   /**

@@ -8,9 +8,9 @@ import { BlankRule } from "../../src/record/blank.js";
 import { currentRules } from "../../src/record/rules.js";
 import { expectProportional } from "../support/proportional.js";
 
-const country: Slot = { number: 0, kind: null, isCountryCode: true, countryCodeNumber: -1 };
-const phone: Slot = { number: 1, kind: "phone", isCountryCode: false, countryCodeNumber: 0 };
-const lonePhone: Slot = { number: 2, kind: "phone", isCountryCode: false, countryCodeNumber: -1 };
+const country: Slot = { number: 0, kind: null, isCountryCode: true, isSecret: false, countryCodeNumber: -1 };
+const phone: Slot = { number: 1, kind: "phone", isCountryCode: false, isSecret: false, countryCodeNumber: 0 };
+const lonePhone: Slot = { number: 2, kind: "phone", isCountryCode: false, isSecret: false, countryCodeNumber: -1 };
 
 type Value = readonly [slot: Slot, value: string];
 
@@ -39,6 +39,7 @@ function keysOf(records: readonly (readonly Value[])[], region?: string): string
       record.map(([, value]) => value),
       record.length,
       0,
+      "usual",
     );
   entry.endSource();
   const { unindexable = 0 } = entry.counts.tallies.get("phone") ?? {};
@@ -151,7 +152,7 @@ describe("several numbers in a record", () => {
   it("have no country if the column shares its number with others", () => {
     const [code, number] = [
       { ...country, number: otherColumn },
-      { ...phone, number: otherColumn, countryCodeNumber: otherColumn },
+      { ...phone, number: otherColumn, isSecret: false, countryCodeNumber: otherColumn },
     ];
     expect(
       keysOf([

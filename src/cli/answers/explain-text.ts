@@ -14,6 +14,8 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   username: "user name",
   mailbox: "mailbox",
   domain: "domain",
+  mention: "mention",
+  trace: "trace",
 };
 
 /** Title of the mailbox table, which holds the mailboxes that the dump spells in another way. */

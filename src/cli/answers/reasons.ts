@@ -15,9 +15,9 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
     why: "dumps use this word for a missing value, so it was not indexed",
     remedy: "rebuild the index with --keep-word if it is a real user name there",
   },
-  "unindexable-values": {
-    why: "more than 1 % of the values of this kind could not be indexed",
-    remedy: "look up another identifier, or rebuild the index with --region if these are phone numbers",
+  "unread-value": {
+    why: "the dump has a value that could not be read with certainty, and it may be this one",
+    remedy: "look up another identifier of the same person",
   },
   "low-coverage": {
     why: "too many records of the dump could not be read",

@@ -31,6 +31,8 @@ export interface BlockSource {
 export interface CsvFormat {
   is: "csv";
   dialect: CsvDialect;
+  /** As in a `CsvPlan`. */
+  usualFields: readonly number[];
   slots: readonly Slot[];
 }
 

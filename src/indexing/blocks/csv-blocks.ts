@@ -3,7 +3,8 @@
 // values goes straight to the record entry.
 import { CsvFraming } from "../../ingest/csv/csv-framing.js";
 import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
-import { Salvage } from "../../ingest/salvage.js";
+import { shapeOf } from "../../ingest/csv/csv-records.js";
+import { RejectSearch } from "../../ingest/reject-search.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import { CsvParser } from "../../kernel/readers/csv-parser.js";
 import type { BlockFormat, BlockReading, SharedParserOptions } from "./block-format.js";
@@ -23,31 +24,34 @@ export class CsvBlocks implements BlockFormat {
 
   constructor(format: CsvFormat, kernel: Kernel, options: SharedParserOptions, reading: BlockReading) {
     this.#format = format;
-    this.parser = new CsvParser(kernel, { ...format.dialect, ...options, fields: fieldPlans(format.slots) });
+    this.parser = new CsvParser(kernel, {
+      ...format.dialect,
+      ...options,
+      usualFields: format.usualFields,
+      fields: fieldPlans(format.slots),
+    });
     this.#reading = reading;
     reading.setWidth(this.parser.columnBytes);
     this.reset();
   }
 
   reset(): void {
-    const { dialect, slots } = this.#format;
+    const format = this.#format;
+    const { dialect, slots } = format;
     const { entry, onReject, isBlank } = this.#reading;
-    const { delimiter, quote } = dialect;
-    const salvage = new Salvage({ delimiter, ...(quote < 0 ? {} : { quote }), json: false }, (candidate) => {
-      entry.salvage(candidate);
-    });
+    const search = new RejectSearch({ ...dialect, json: false }, entry);
     this.#splitting = new CsvSplitting(
       { dialect, columns: slots.length, isBlank },
       {
         row(fields, _line, offset, length) {
           entry.counts.recordBytes += length;
-          entry.record(slots, fields, fields.length, offset);
+          entry.record(slots, fields, fields.length, offset, shapeOf(format, slots, fields.length));
         },
         rejectedBytes(buffer, start, end) {
-          salvage.push(buffer, start, end);
+          search.push(buffer, start, end);
         },
         reject(reason, line, offset, length) {
-          salvage.end();
+          search.end();
           entry.endReject();
           onReject(reason, line, offset, length);
         },
@@ -69,10 +73,11 @@ export class CsvBlocks implements BlockFormat {
 
   readDeferred(): boolean {
     const { entry } = this.#reading;
-    const { slots } = this.#format;
-    return this.parser.takeDeferred(({ offset, length }, values) => {
+    const format = this.#format;
+    const { slots } = format;
+    return this.parser.takeDeferred(({ offset, length, fields }, values) => {
       entry.counts.recordBytes += length;
-      entry.record(slots, values, values.length, offset);
+      entry.record(slots, values, values.length, offset, shapeOf(format, slots, fields));
     });
   }
 

@@ -36,10 +36,13 @@ export class NdjsonBlocks implements BlockFormat {
         paths.settle();
         this.#fitColumns();
         entry.counts.recordBytes += length;
-        entry.record(slots, values, count, offset);
+        entry.record(slots, values, count, offset, "named");
       },
       salvage(candidate) {
         entry.salvage(candidate);
+      },
+      unread(text) {
+        entry.unread(text);
       },
       reject(reason, line, offset, length) {
         entry.endReject();

@@ -88,14 +88,15 @@ function startOfCsv(
     { fileName: basename(file.path), size, read },
     { columns, maxRecordBytes, isBlank },
   );
-  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({
+  const slots = start.slots.map(({ number, kind, isCountryCode, isSecret, countryCodeNumber }) => ({
     number,
     kind,
     isCountryCode,
+    isSecret,
     countryCodeNumber,
   }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
-  return { ...start, hasRegions, format: { is: "csv", dialect: plan.dialect, slots } };
+  return { ...start, hasRegions, format: { is: "csv", dialect: plan.dialect, usualFields: plan.usualFields, slots } };
 }
 
 function startOfNdjson(

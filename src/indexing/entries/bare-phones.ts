@@ -21,10 +21,16 @@ export const sampledBytes = 16 * 2 ** 20;
 /** Enters a canonical form with the columns of its record. */
 type EnterPhone = (canonical: string, columns: Uint8Array) => void;
 
+/**
+ * Takes digits without a certain form: of the record that is being read, or of one that was read and
+ * has waited for the decision.
+ */
+type RefuseDigits = (digits: string, when: "read" | "waited") => void;
+
 /** Decides how bare digits are read in one source. */
 export class BarePhones {
   readonly #enter: EnterPhone;
-  readonly #refuse: () => void;
+  readonly #refuse: RefuseDigits;
   readonly #plans: PhonePlans;
   /** Counts of the sample. */
   readonly counts: BareCounts = noBareCounts();
@@ -44,7 +50,7 @@ export class BarePhones {
   constructor(options: {
     plans: PhonePlans;
     enter: EnterPhone;
-    refuse: () => void;
+    refuse: RefuseDigits;
     isPart?: boolean;
     decision?: BareDecision | undefined;
   }) {
@@ -70,7 +76,7 @@ export class BarePhones {
    * Returns undefined while there is no decision: the number must then {@link wait}.
    */
   formsOf(reading: BareReading): readonly string[] | undefined {
-    return this.#decision === undefined ? undefined : this.#decided(reading, this.#decision);
+    return this.#decision === undefined ? undefined : this.#decided(reading, this.#decision, "read");
   }
 
   /**
@@ -115,8 +121,8 @@ export class BarePhones {
     for (const { digits, region: regionNumber, columns, flags, isSameRecord } of this.#pending.all()) {
       const region = this.#regions.value(regionNumber);
       if (!isSameRecord) ofRecord.clear();
-      const forms = this.#decided(readBare(digits, region, this.#plans), decision);
-      if (forms.length === 0) this.#refuse();
+      const forms = this.#decided(readBare(digits, region, this.#plans), decision, "waited");
+      if (forms.length === 0) this.#refuse(digits, "waited");
       const possible = flags === 0 ? [] : this.#possibleForms(digits, region);
       for (const form of forms) {
         if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0))
@@ -130,8 +136,8 @@ export class BarePhones {
     this.#regions.clear();
   }
 
-  #decided(reading: BareReading, decision: BareDecision): readonly string[] {
-    if (isDoubtful(reading, decision)) this.#refuse();
+  #decided(reading: BareReading, decision: BareDecision, when: "read" | "waited"): readonly string[] {
+    if (isDoubtful(reading, decision)) this.#refuse(reading.digits, when);
     return decidedForms(reading, decision);
   }
 

@@ -16,7 +16,11 @@ import { BarePhones, sampledBytes } from "./bare-phones.js";
 import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
 import { PhoneRegions, type BareNumber } from "../../ingest/phone-regions.js";
+import type { RecordShape } from "../../ingest/record-reader.js";
+import { everySort } from "../../record/traces/traces.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
+import { RecordMentions } from "./record-mentions.js";
+import { RecordTraces } from "./record-traces.js";
 
 const noColumns = new Uint8Array(32);
 /**
@@ -47,7 +51,15 @@ export class RecordEntry {
   readonly #bitmapWords = new Float64Array(this.#bitmap.buffer);
   readonly #identifiers = new RecordIdentifiers();
   readonly #salvagedHere = new RecordIdentifiers();
+  /** Mentions of the current record, and traces of it or of the current reject. */
+  readonly #mentions = new RecordMentions();
+  readonly #traces = new RecordTraces();
+  readonly #addTrace = (token: string): void => {
+    this.#traces.add(token);
+  };
   #barePhones: BarePhones;
+  /** True if a value of the record stands in another column than its own. */
+  #isMisplaced = false;
 
   /**
    * `region` is the region of national phone numbers that have no country code beside them. `plans`
@@ -83,7 +95,13 @@ export class RecordEntry {
    * Enters one record of `count` values and their slots. Values may be blank. `offset` is the
    * record's offset in its source, in bytes.
    */
-  record(slots: readonly Slot[], values: readonly string[], count: number, offset: number): void {
+  record(
+    slots: readonly Slot[],
+    values: readonly string[],
+    count: number,
+    offset: number,
+    shape: RecordShape,
+  ): void {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.counts.records += 1;
     // A partly readable record has been searched for addresses, as a reject is.
@@ -92,7 +110,11 @@ export class RecordEntry {
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
     this.#phoneRegions.clear();
+    this.#isMisplaced = shape === "short";
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
+    // Values that stand in wrong columns have been read as something else, if at all.
+    if (this.#isMisplaced && shape !== "named")
+      for (let index = 0; index < count; index++) this.#leaveTraces(values[index] as string, slots[index]);
     this.#enterAll();
   }
 
@@ -113,9 +135,15 @@ export class RecordEntry {
     }
   }
 
+  /** Leaves the traces of a reject's text, or of a piece of it. */
+  unread(text: string): void {
+    this.#rules.tracesIn(text, everySort, this.#addTrace);
+  }
+
   /** Ends the reject whose addresses were salvaged. */
   endReject(): void {
     this.#salvagedHere.clear();
+    this.#enterTraces();
   }
 
   /**
@@ -146,7 +174,10 @@ export class RecordEntry {
       }
     }
     if (slot.isCountryCode) this.#phoneRegions.addCountry(number, value);
-    if (kind === null) return;
+    if (kind === null) {
+      if (this.#rules.mayMention(value)) this.#text(slot, value);
+      return;
+    }
     const tally = number < 0 ? undefined : this.counts.tally(kind);
     if (tally !== undefined) tally.values += 1;
     const plain = this.#rules.plainForm(value, kind);
@@ -156,7 +187,8 @@ export class RecordEntry {
       if (kind === "phone") this.#phoneRegions.addPhone(slot, noDigits);
       return;
     }
-    const { found, bareDigits, isObscure } = this.#rules.identifiersIn(value, kind);
+    const { found, bareDigits, isObscure, isCertain } = this.#rules.identifiersIn(value, kind);
+    if (!isCertain) this.#leaveTraces(value, slot);
     for (const { kind: foundKind, canonical } of found)
       this.#identifiers.add(kindNumbers[foundKind], canonical);
     if (kind === "phone") this.#phoneRegions.addPhone(slot, bareDigits);
@@ -164,10 +196,30 @@ export class RecordEntry {
       tally.unindexable += 1;
   }
 
+  /** Reads a text that may mention addresses or numbers. */
+  #text(slot: Slot, value: string): void {
+    const { found, isWhole, traces } = this.#rules.mentionsIn(value);
+    if (slot.isSecret) {
+      // A secret with the form of an address must not be found as one, but may be one.
+      for (const { canonical } of found) this.#traces.add(canonical);
+      return;
+    }
+    for (const token of traces) this.#traces.add(token);
+    for (const { kind, canonical } of found)
+      if (isWhole) this.#identifiers.add(kindNumbers[kind], canonical);
+      else this.#mentions.add(kindNumbers[kind], canonical, slot.number);
+    if (isWhole) this.#isMisplaced = true;
+  }
+
+  #leaveTraces(value: string, slot: Slot | undefined): void {
+    if (slot?.isSecret === true || this.#blank.isBlank(value)) return;
+    this.#rules.tracesIn(value, everySort, this.#addTrace);
+  }
+
   #enterAll(): void {
     const { count, kinds, forms } = this.#identifiers;
     const numbers = this.#phoneRegions.numbers();
-    if (count === 0 && numbers.length === 0) return;
+    if (count + numbers.length + this.#mentions.count + this.#traces.count === 0) return;
     this.#sink.setWidth(columnSetBytes(this.#columns.columnBits));
     this.#sink.setColumns(this.#bitmap);
     for (let index = 0; index < count; index++) {
@@ -176,6 +228,29 @@ export class RecordEntry {
       if (kindNumber === kindNumbers.email) this.#enterMailbox(forms[index] as string);
     }
     if (numbers.length > 0) this.#enterNumbers(numbers);
+    if (this.#mentions.count > 0) this.#enterMentions();
+    this.#enterTraces();
+  }
+
+  /** Enters the mentions, except those that the record holds as identifiers too. */
+  #enterMentions(): void {
+    for (const { kindNumber, canonical, columns } of this.#mentions.all()) {
+      if (this.#identifiers.has(kindNumber, canonical)) continue;
+      this.counts.tally("mention").values += 1;
+      this.#sink.setColumns(columns);
+      this.#sink.enter(kindNumbers.mention, canonical, 1);
+      const mailbox = kindNumber === kindNumbers.email ? this.#rules.mailboxOf(canonical) : undefined;
+      if (mailbox !== undefined && !this.#mentions.has(mailbox))
+        this.#sink.enter(kindNumbers.mention, mailbox, 1);
+    }
+    this.#mentions.clear();
+  }
+
+  #enterTraces(): void {
+    if (this.#traces.count === 0) return;
+    this.#sink.setColumns(noColumns);
+    for (const token of this.#traces.all()) this.#sink.enter(kindNumbers.trace, token, 0);
+    this.#traces.clear();
   }
 
   #enterOnce(kindNumber: number, canonical: string): void {
@@ -192,7 +267,7 @@ export class RecordEntry {
       const reading = this.#barePhones.read(number);
       const forms = settledForms(reading);
       if (forms === undefined) unsettled.push({ number, reading });
-      else this.#enterForms(forms);
+      else this.#enterForms(forms, number);
     }
     // Each unsettled number is judged by itself, next to the settled ones, so that the result does
     // not depend on when or in which order they are decided.
@@ -203,15 +278,20 @@ export class RecordEntry {
     if (open.length === 0) return;
     const forms = open.map(({ reading }) => this.#barePhones.formsOf(reading));
     const waiting = open.flatMap(({ number }, index) => (forms[index] === undefined ? [number] : []));
-    for (const one of forms) if (one !== undefined) this.#enterForms(one);
+    forms.forEach((one, index) => {
+      if (one !== undefined) this.#enterForms(one, open[index]!.number);
+    });
     if (waiting.length > 0)
       this.#barePhones.wait(waiting, this.#bitmap, (canonical) =>
         this.#identifiers.has(kindNumbers.phone, canonical),
       );
   }
 
-  #enterForms(forms: readonly string[]): void {
-    if (forms.length === 0) this.counts.tally("phone").unindexable += 1;
+  #enterForms(forms: readonly string[], { digits }: BareNumber): void {
+    if (forms.length === 0) {
+      this.counts.tally("phone").unindexable += 1;
+      this.#rules.tracesIn(digits, everySort, this.#addTrace);
+    }
     for (const form of forms) this.#enterOnce(kindNumbers.phone, form);
   }
 
@@ -234,8 +314,13 @@ export class RecordEntry {
         this.#decidedSink.setColumns(columns);
         this.#decidedSink.enter(kindNumbers.phone, canonical, 1);
       },
-      refuse: () => {
+      refuse: (digits, when) => {
         this.counts.tally("phone").unindexable += 1;
+        if (when === "read") this.#rules.tracesIn(digits, everySort, this.#addTrace);
+        else this.#rules.tracesIn(digits, everySort, (token) => {
+          this.#decidedSink.setColumns(noColumns);
+          this.#decidedSink.enter(kindNumbers.trace, token, 0);
+        });
       },
     });
   }

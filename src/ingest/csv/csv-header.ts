@@ -22,7 +22,7 @@ export function readCsvStart(
   source: { fileName: string; size: number; read: (into: Buffer, offset: number) => number },
   options: { columns: ColumnTable; maxRecordBytes: number; isBlank: (value: string) => boolean },
 ): CsvStart {
-  const discard = { record() {}, salvage() {}, reject() {}, chunk: async () => {} };
+  const discard = { record() {}, salvage() {}, unread() {}, reject() {}, chunk: async () => {} };
   const firstOffset = plan.byteOrderMarkBytes;
   const records = new CsvRecords(plan, {
     ...options,

@@ -3,10 +3,22 @@ import { columnName } from "../column-name.js";
 import type { Slot } from "../columns.js";
 import { CsvReader } from "./csv-reader.js";
 import { badHeader, noIdentifiers, severalLines, spansLines } from "../source-errors.js";
-import type { ReaderContext, RecordReader } from "../record-reader.js";
+import type { ReaderContext, RecordReader, RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
-import { Salvage } from "../salvage.js";
+import { RejectSearch } from "../reject-search.js";
 import type { CsvPlan } from "../source-plan.js";
+
+/**
+ * Returns whether a record has the fields of the header, or a number of fields that is usual in its
+ * source.
+ */
+export function shapeOf(
+  { usualFields }: Pick<CsvPlan, "usualFields">,
+  { length }: readonly Slot[],
+  fields: number,
+): RecordShape {
+  return fields >= length || usualFields.includes(fields) ? "usual" : "short";
+}
 
 /**
  * Reads a CSV dump by its plan. Throws `NO_IDENTIFIERS`, and `DAMAGED_DUMP` if the header cannot be
@@ -16,7 +28,7 @@ export class CsvRecords implements RecordReader {
   readonly #reader: CsvReader;
   readonly #plan: CsvPlan;
   readonly #context: ReaderContext;
-  readonly #salvage: Salvage;
+  readonly #search: RejectSearch;
   #slots: Slot[] | undefined;
 
   constructor(plan: CsvPlan, context: ReaderContext) {
@@ -24,12 +36,7 @@ export class CsvRecords implements RecordReader {
     this.#context = context;
     const { consumer, isBlank, maxRecordBytes, firstOffset } = context;
     const { dialect } = plan;
-    this.#salvage = new Salvage(
-      { delimiter: dialect.delimiter, ...(dialect.quote < 0 ? {} : { quote: dialect.quote }), json: false },
-      (candidate) => {
-        consumer.salvage(candidate);
-      },
-    );
+    this.#search = new RejectSearch({ ...dialect, json: false }, consumer);
     if (!plan.hasHeader) this.#slots = this.#slotsOf(plan.names ?? []);
     this.#reader = new CsvReader(
       { ...plan, columns: this.#slots?.length, maxRecordBytes, firstOffset, isBlank },
@@ -38,7 +45,7 @@ export class CsvRecords implements RecordReader {
           this.#record(fields, line, offset, length);
         },
         rejectedBytes: (buffer, start, end) => {
-          this.#salvage.push(buffer, start, end);
+          this.#search.push(buffer, start, end);
         },
         reject: (reason, line, offset, length) => {
           this.#reject(reason, line, offset, length);
@@ -67,7 +74,8 @@ export class CsvRecords implements RecordReader {
       this.#reader.setColumns(this.#slots.length);
       return;
     }
-    this.#context.consumer.record(this.#slots, fields, fields.length, offset, length);
+    const { consumer } = this.#context;
+    consumer.record(this.#slots, fields, fields.length, offset, length, shapeOf(this.#plan, this.#slots, fields.length));
   }
 
   #slotsOf(fields: readonly string[]): Slot[] {
@@ -84,7 +92,7 @@ export class CsvRecords implements RecordReader {
   #reject(reason: RejectReason, line: number, offset: number, length: number): void {
     const { fileName } = this.#context;
     if (this.#slots === undefined) throw badHeader(fileName, line, reason);
-    this.#salvage.end();
+    this.#search.end();
     this.#context.consumer.reject({ file: fileName, line, offset, length, reason });
   }
 }

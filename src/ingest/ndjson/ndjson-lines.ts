@@ -6,7 +6,7 @@ import type { PathNode } from "../json-path.js";
 import { JsonValues } from "./json-values.js";
 import type { FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
-import { Salvage } from "../salvage.js";
+import { RejectSearch, type RejectSink } from "../reject-search.js";
 
 /** Stands for a value that is nested too deeply to be read: not blank, and not an identifier. */
 const unreadValue = "(nested)";
@@ -15,7 +15,7 @@ const unreadValue = "(nested)";
  * Receives the contents of lines. Offsets and lengths are bytes; line numbers are those of the
  * framing.
  */
-export interface NdjsonSink {
+export interface NdjsonSink extends RejectSink {
   /** Receives `count` values and their slots; both arrays are reused. */
   record(
     slots: readonly Slot[],
@@ -24,10 +24,6 @@ export interface NdjsonSink {
     offset: number,
     length: number,
   ): void;
-  /**
-   * Receives a possible e-mail address from the reject, or the partly read record, that follows.
-   */
-  salvage(candidate: string): void;
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
 }
 
@@ -39,7 +35,7 @@ export class NdjsonLines implements FramingSink {
   hasIdentifiers = false;
   readonly #sink: NdjsonSink;
   readonly #values: JsonValues;
-  readonly #salvage: Salvage;
+  readonly #search: RejectSearch;
   readonly #slots: Slot[] = [];
   readonly #texts: string[] = [];
   #count = 0;
@@ -81,9 +77,7 @@ export class NdjsonLines implements FramingSink {
       },
       root,
     );
-    this.#salvage = new Salvage({ json: true }, (candidate) => {
-      sink.salvage(candidate);
-    });
+    this.#search = new RejectSearch({ json: true }, sink);
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
@@ -94,25 +88,25 @@ export class NdjsonLines implements FramingSink {
     if (reason === undefined) {
       this.records += 1;
       this.hasIdentifiers ||= this.#isIdentifier;
-      if (this.#hasUnread) this.#salvageBytes(buffer, start, end);
+      if (this.#hasUnread) this.#searchBytes(buffer, start, end);
       this.#sink.record(this.#slots, this.#texts, this.#count, offset, end - start);
       return;
     }
-    this.#salvageBytes(buffer, start, end);
+    this.#searchBytes(buffer, start, end);
     this.#sink.reject(reason, line, offset, end - start);
   }
 
   rejectedBytes(buffer: Buffer, start: number, end: number): void {
-    this.#salvage.push(buffer, start, end);
+    this.#search.push(buffer, start, end);
   }
 
   reject(reason: RejectReason, line: number, offset: number, length: number): void {
-    this.#salvage.end();
+    this.#search.end();
     this.#sink.reject(reason, line, offset, length);
   }
 
-  #salvageBytes(buffer: Buffer, start: number, end: number): void {
-    this.#salvage.push(buffer, start, end);
-    this.#salvage.end();
+  #searchBytes(buffer: Buffer, start: number, end: number): void {
+    this.#search.push(buffer, start, end);
+    this.#search.end();
   }
 }

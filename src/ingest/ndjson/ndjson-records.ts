@@ -23,10 +23,13 @@ export class NdjsonRecords implements RecordReader {
     });
     this.#lines = new NdjsonLines((path) => columns.slot(path), this.#root, {
       record(slots, values, count, offset, length) {
-        consumer.record(slots, values, count, offset, length);
+        consumer.record(slots, values, count, offset, length, "named");
       },
       salvage(candidate) {
         consumer.salvage(candidate);
+      },
+      unread(text) {
+        consumer.unread(text);
       },
       reject(reason, line, offset, length) {
         consumer.reject({ file: fileName, line, offset, length, reason });

@@ -15,6 +15,8 @@ import type { CsvPlan } from "../source-plan.js";
 /** Most records that the first one is compared with. */
 const shownRecords = 200;
 const shownBytes = 16_384;
+/** Share of the first records from which on a number of fields is usual. */
+const usualShare = 0.1;
 
 type Layout = Pick<CsvPlan, "dialect" | "listColumns">;
 
@@ -28,13 +30,14 @@ export function planCsv(
   options: DumpOptions,
   isBlank: (value: string) => boolean,
   fileName: string,
-): Layout & Pick<CsvPlan, "hasHeader" | "names" | "mayHaveHeader"> {
+): Layout & Pick<CsvPlan, "hasHeader" | "names" | "mayHaveHeader" | "usualFields"> {
   const layout = layoutOf(head, options);
   const { first, following, line, reject } = firstRecords(head, layout, isBlank, options.maxRecordBytes);
   const width =
     layout.listColumns > 0
       ? layout.listColumns
       : usualNumber([first, ...following].map(({ length }) => length));
+  const usualFields = usualFieldsOf(layout, first, following);
   const { columns: named, header } = options;
   const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
   if (named !== undefined) {
@@ -50,6 +53,7 @@ export function planCsv(
     const mayHaveHeader = header === undefined && !hasHeader && first.length > 0 && judged === "header";
     return {
       ...layout,
+      usualFields,
       hasHeader,
       mayHaveHeader,
       names: named.map((name, index) => columnName(name, index)),
@@ -61,14 +65,31 @@ export function planCsv(
   if (header ?? (judged === "header" || isMapped || (mayHaveHeader && reject !== undefined))) {
     if (reject !== undefined) throw badHeader(fileName, reject.line, reject.reason);
     if (spansLines(first)) throw badHeader(fileName, line, severalLines);
-    return { ...layout, hasHeader: true, mayHaveHeader: false, names: null };
+    return { ...layout, usualFields, hasHeader: true, mayHaveHeader: false, names: null };
   }
   return {
     ...layout,
+    usualFields,
     hasHeader: false,
     mayHaveHeader,
     names: Array.from({ length: width }, (_, index) => `column ${index + 1}`),
   };
+}
+
+/** Returns the numbers of fields that many of the first records have. */
+function usualFieldsOf(
+  { listColumns }: Layout,
+  first: readonly string[],
+  following: readonly (readonly string[])[],
+): number[] {
+  // In a list, an address without a secret is a whole record.
+  if (listColumns > 0) return Array.from({ length: listColumns }, (_, fields) => fields + 1);
+  const counts = new Map<number, number>();
+  for (const { length } of following) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts]
+    .filter(([fields, records]) => fields < first.length && records >= usualShare * following.length)
+    .map(([fields]) => fields)
+    .toSorted((a, b) => a - b);
 }
 
 function isSame(first: readonly string[], named: readonly string[]): boolean {

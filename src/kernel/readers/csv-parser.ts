@@ -46,6 +46,9 @@ export class CsvParser extends BlockParser {
     this.#escape = escape;
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const listedFields = kernel.reserve(2 * (lists.length + lists.flat().length));
+    const usualFields = kernel.reserve(fields.length);
+    for (const count of options.usualFields)
+      if (count < fields.length) kernel.bytes(usualFields + count, 1).fill(1);
     const positionsBytes = 4 * (rows * fields.length + SLACK_POSITIONS);
     new StateFields(kernel, CsvReader, this.at).setAll({
       delimiter,
@@ -53,6 +56,7 @@ export class CsvParser extends BlockParser {
       escape: quote < 0 ? LINE_FEED : escape,
       fields: fields.length,
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
+      usualFields,
       plan,
       listedFields,
       starts: kernel.reserve(positionsBytes),
@@ -92,13 +96,15 @@ export class CsvParser extends BlockParser {
       const source = Buffer.from(this.kernel.bytes(from, length));
       word += DEFERRED_WORDS;
       const values: string[] = [];
+      let present = 0;
       for (let field = 0; field < fields; field++, word += 2) {
         const start = words[word]! - from;
+        if (words[word] !== 0) present = field + 1;
         const end = words[word + 1]!;
         if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
         else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
       }
-      give({ offset: this.offsetOf(from), length }, values);
+      give({ offset: this.offsetOf(from), length, fields: present }, values);
     }
     return true;
   }

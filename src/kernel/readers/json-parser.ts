@@ -58,7 +58,7 @@ export interface JsonParserOptions extends BlockParserOptions {
 }
 
 /** A deferred line. Line numbers count from 0, the first line of the block. */
-export interface DeferredLine extends DeferredRecord {
+export interface DeferredLine extends Omit<DeferredRecord, "fields"> {
   line: number;
 }
 

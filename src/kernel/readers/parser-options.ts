@@ -59,6 +59,8 @@ export interface CsvParserOptions extends BlockParserOptions {
   quote: number;
   escape: number;
   fields: readonly FieldPlan[];
+  /** Numbers of fields, fewer than these, that many records have. */
+  usualFields: readonly number[];
   /** Records judged together, 128 at most. */
   batchRecords: number;
 }
@@ -83,4 +85,6 @@ export interface BlockCounts {
 export interface DeferredRecord {
   offset: number;
   length: number;
+  /** Number of fields, those of the header at most. */
+  fields: number;
 }

@@ -7,7 +7,7 @@ import type { Kernel } from "../kernel.js";
 
 const MOST_COLUMN_BYTES = 32;
 const KEY_BYTES = 8;
-const KINDS = 5;
+const KINDS = 7;
 const NO_ROOM = -2;
 
 /** The partitions of one thread. A partition's number is kind * 256 + the key's top byte. */
@@ -77,7 +77,7 @@ export class Scatter {
   }
 
   /**
-   * Adds an identifier of kind 1 to 5 with the current columns, or without columns if it adds no
+   * Adds an identifier of kind 1 to 7 with the current columns, or without columns if it adds no
    * record. Returns -1, or a partition that is now full: relieve or drain it before the next call.
    */
   enter(kind: number, canonical: string, records: 0 | 1): number {

@@ -236,3 +236,13 @@ function editDistance(a: string, b: string): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/** Classes whose values let somebody in. Such a value must not be a way to look anything up. */
+export const secretClasses: ReadonlySet<DataClass> = new Set([
+  "Auth tokens",
+  "Historical passwords",
+  "Password hints",
+  "Passwords",
+  "PINs",
+  "Security questions and answers",
+]);

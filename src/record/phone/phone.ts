@@ -165,7 +165,7 @@ function readDigits(value: string): PhoneReading | undefined {
 }
 
 /** Converts digits of every script to ASCII. A script's ten digits are consecutive. */
-function asciiDigits(text: string): string {
+export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (char) => {
     if (char <= "9") return char;
     let zero = char.codePointAt(0) ?? 0;

@@ -121,7 +121,7 @@ const reasons = Object.keys({
   "kind-not-indexed": 0,
   "national-phone": 0,
   "blank-word": 0,
-  "unindexable-values": 0,
+  "unread-value": 0,
   "low-coverage": 0,
   "damaged-bucket": 0,
   "missing-key": 0,

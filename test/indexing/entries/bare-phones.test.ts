@@ -200,7 +200,7 @@ describe("bare digits with a region", () => {
 });
 
 describe("the sample", () => {
-  const phoneSlot = { number: 0, kind: "phone", isCountryCode: false, countryCodeNumber: -1 } as const;
+  const phoneSlot = { number: 0, kind: "phone", isCountryCode: false, isSecret: false, countryCodeNumber: -1 } as const;
 
   /**
    * Enters one bare number for each offset, valid unless it begins with 9. Returns how many values
@@ -218,7 +218,7 @@ describe("the sample", () => {
     const entry = new RecordEntry({ sink, blank: new BlankRule(), columns, rules: currentRules, plans });
     for (const record of records) {
       if (record === "end") entry.endSource();
-      else entry.record([phoneSlot], [record[0]], 1, record[1]);
+      else entry.record([phoneSlot], [record[0]], 1, record[1], "usual");
     }
     runs.close();
     return entry.counts.tallies.get("phone")?.unindexable;

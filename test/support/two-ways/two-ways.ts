@@ -48,6 +48,8 @@ export interface WaysCase {
   dialect: CsvDialect;
   /** The columns by name; null if the first record has the names. */
   names: readonly string[] | null;
+  /** Numbers of fields that are usual; none by default. */
+  usualFields?: readonly number[];
   byteOrderMarkBytes: 0 | 3;
   /** Unread bytes before these. Positions in a large source exceed 32 bits. */
   bytesBefore?: number;
@@ -184,7 +186,7 @@ function textOf({ error, entries, rejects, counts, columns, end }: WayResult): s
   return error ?? [`end ${end}`, counts, columns, ...rejects, ...entries.toSorted()].join("\n");
 }
 
-function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
+function planOf({ dialect, names, byteOrderMarkBytes, usualFields = [] }: WaysCase): CsvPlan {
   return {
     format: "csv",
     encoding: "utf-8",
@@ -194,6 +196,7 @@ function planOf({ dialect, names, byteOrderMarkBytes }: WaysCase): CsvPlan {
     mayHaveHeader: false,
     names,
     listColumns: 0,
+    usualFields,
   };
 }
 
@@ -296,12 +299,15 @@ function referencePath(one: WaysCase, hashing: Kernel): WayResult {
   });
   const rejects: string[] = [];
   const consumer: ReaderContext["consumer"] = {
-    record(slots, values, count, offset, length) {
+    record(slots, values, count, offset, length, shape) {
       entry.counts.recordBytes += length;
-      entry.record(slots, values, count, offset);
+      entry.record(slots, values, count, offset, shape);
     },
     salvage(candidate) {
       entry.salvage(candidate);
+    },
+    unread(text) {
+      entry.unread(text);
     },
     reject(reject) {
       entry.endReject();
@@ -358,14 +364,15 @@ function startOf(
     { fileName: "it.csv", size, read },
     { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) },
   );
-  const slots = start.slots.map(({ number, kind, isCountryCode, countryCodeNumber }) => ({
+  const slots = start.slots.map(({ number, kind, isCountryCode, isSecret, countryCodeNumber }) => ({
     number,
     kind,
     isCountryCode,
+    isSecret,
     countryCodeNumber,
   }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
-  return { ...start, hasRegions, format: { is: "csv", dialect: one.dialect, slots } };
+  return { ...start, hasRegions, format: { is: "csv", dialect: one.dialect, usualFields: one.usualFields ?? [], slots } };
 }
 
 function fastPath(one: WaysCase, ours: Kernel): WayResult {

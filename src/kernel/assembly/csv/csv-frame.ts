@@ -1,13 +1,31 @@
 // Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line
 // end. Structural bytes are found 64 at a time, as a bit mask.
 
-import { ESCAPED, recordAts, recordLengths } from "../values/batch-records";
+import { ESCAPED, flag, IS_DEFERRED, recordAts, recordLengths } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 const GROUP: usize = 64;
+
+/** By record of the batch: 1 if it has fewer fields than is usual. */
+const shortRecords: usize = memory.data(128, 16);
+let hasShort: bool = false;
+
+function noteShort(record: u32): void {
+  store<u8>(shortRecords + record, 1);
+  hasShort = true;
+}
+
+/** Defers the records with fewer fields than is usual, whose values may stand in wrong columns. */
+export function deferShort(records: u32): void {
+  if (!hasShort) return;
+  for (let record: u32 = 0; record < records; ++record)
+    if (load<u8>(shortRecords + record) != 0) flag(record, IS_DEFERRED);
+  memory.fill(shortRecords, 0, 128);
+  hasShort = false;
+}
 
 /** A record was added to the batch. */
 export const FRAMED: i32 = -2;
@@ -83,6 +101,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
+      if (field < fields && load<u8>(reader.usualFields + field) == 0) noteShort(record);
       // Missing fields are blank.
       for (; field < fields; ++field) {
         store<u32>(starts + (field << 2), 0);

@@ -1,7 +1,7 @@
 // Parses CSV bytes into staged entries (docs/reading.md, "CSV"), one batch of records at a time, as
 // far as they are well-formed.
 
-import { frameRecord, FRAMED, NOTHING } from "./csv-frame";
+import { deferShort, frameRecord, FRAMED, NOTHING } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
 import { framePlainRecords } from "./csv-plain-records";
@@ -39,6 +39,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
       if (reader.at >= stop) break;
     }
     noteBatch(reader, records);
+    deferShort(records);
     const deferred = judgeBatch(reader, records);
     for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(deferredRecords + index));
     if (result != NONE) return result;

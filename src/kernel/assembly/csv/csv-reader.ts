@@ -12,6 +12,8 @@ export class CsvReader extends BlockReader {
   escape: u32;
   /** Number of fields in the header. */
   fields: u32;
+  /** By number of fields: 1 if many records have no more (u8 each). */
+  usualFields: usize;
   /** True if a blank word can contain a quote or an escape. */
   escapesMayBeBlank: u32;
   /** By field: see PLAN_BYTES in exposed-fields.ts. */

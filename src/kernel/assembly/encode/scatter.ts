@@ -9,8 +9,8 @@ import { hasEqualKeys, unite } from "./unite";
  */
 const NO_ROOM: i32 = -2;
 
-/** Kinds are 1 to 5. The partition of a key is kind * 256 + its top byte. */
-const PARTITIONS: usize = 6 * 256;
+/** Kinds are 1 to 7. The partition of a key is kind * 256 + its top byte. */
+const PARTITIONS: usize = 8 * 256;
 
 @unmanaged
 export class Scatter {

@@ -20,6 +20,7 @@ import {
   isDeferred,
 } from "./batch-records";
 import { BlockReader } from "./block-reader";
+import { deferSigns, knowAt, knowPlus, startSigns } from "./mention-signs";
 import { isSimpleName, plainEmail } from "./plain-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import {
@@ -65,9 +66,11 @@ export function judgeBatch(reader: BlockReader, records: u32): u32 {
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
   hasSeveral = false;
+  startSigns();
   readNames();
   readEmails(reader);
   readPhones(reader);
+  deferSigns(records);
   if (hasSeveral) deferSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
@@ -99,6 +102,7 @@ function readNames(): void {
       continue;
     }
     const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
+    if (skipped != 0) knowAt(record);
     hold(value, record, USERNAME, at + skipped, length - skipped);
   }
 }
@@ -117,6 +121,7 @@ function readEmails(reader: BlockReader): void {
     }
     const before = load<u8>(flags + record);
     note(record, (before & HAS_EMAIL) != 0, HAS_EMAIL);
+    knowAt(record);
     hold(value, record, EMAIL, at, length);
     const mailbox = readMailbox(reader, at, length, sign);
     if (mailbox == UNSURE_MAILBOX) flag(record, IS_DEFERRED);
@@ -139,17 +144,15 @@ function readPhones(reader: BlockReader): void {
     const length = load<u32>(value, LENGTH);
     note(record, (load<u8>(flags + record) & HAS_PHONE) != 0, HAS_PHONE);
     if (isPlainInternational(reader, at, length)) {
+      knowPlus(record);
       hold(value, record, PHONE, at + 1, length - 1);
       continue;
     }
     const read = bareOf(reader, record, countryColumnOf(load<u32>(value, PLAN)), at, length);
     flag(record, HAS_BARE);
-    if (read == UNSURE_PHONE) flag(record, IS_DEFERRED);
-    else if (read == REFUSED) flag(record, HAS_REFUSED);
-    else {
-      if (read == DOUBTFUL) flag(record, HAS_REFUSED);
-      hold(value, record, PHONE, at, length);
-    }
+    // Digits without a certain form leave traces.
+    if (read == UNSURE_PHONE || read == REFUSED || read == DOUBTFUL) flag(record, IS_DEFERRED);
+    else hold(value, record, PHONE, at, length);
   }
 }
 

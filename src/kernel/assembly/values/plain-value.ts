@@ -184,26 +184,16 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
 }
 
 /**
- * Bytes that may begin an international number or a profile URL, and `@`: `"`, `'`, `(`, `+`, `<`;
- * `@`, `[`, `{`.
- */
-const ODD_FIRST_LOW: u64 = (1 << 0x22) | (1 << 0x27) | (1 << 0x28) | (1 << 0x2b) | (1 << 0x3c);
-const ODD_FIRST_HIGH: u64 = (1 << 0) | (1 << (0x5b - 64)) | (1 << (0x7b - 64));
-
-/**
- * Returns true if the bytes are printable ASCII without space, `/` and `:`, have no `@` except as
- * the first, and do not begin like a phone number.
+ * Returns true if the bytes are letters and digits of ASCII, `.`, `_` and `-`, perhaps after an `@`:
+ * a name that can hardly be several words or have decoration around it.
  */
 export function isSimpleName(at: usize, length: u32): bool {
   if (length > LONGEST) return false;
-  const first: u32 = load<u8>(at);
-  if ((((first < 64 ? ODD_FIRST_LOW : ODD_FIRST_HIGH) >> <u64>(first & 63)) & 1) != 0) {
-    if (first != 0x40 || length == 1) return false;
+  if (<u32>load<u8>(at) == 0x40) {
     ++at;
     --length;
-    const second: u32 = load<u8>(at);
-    if (second == 0x22 || second == 0x27) return false;
   }
+  if (length == 0) return false;
   while (length > 32) {
     if ((simpleBits(v128.load(at)) & simpleBits(v128.load(at, 16))) != 0xffff) return false;
     at += 32;
@@ -214,10 +204,9 @@ export function isSimpleName(at: usize, length: u32): bool {
 }
 
 function simpleBits(bytes: v128): u32 {
-  const printable = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
-  const meant = v128.or(
-    v128.or(i8x16.eq(bytes, i8x16.splat(0x2f)), i8x16.eq(bytes, i8x16.splat(0x3a))),
-    i8x16.eq(bytes, i8x16.splat(0x40)),
+  const marks = v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x2e)), i8x16.eq(bytes, i8x16.splat(0x5f))),
+    i8x16.eq(bytes, i8x16.splat(0x2d)),
   );
-  return <u32>i8x16.bitmask(v128.andnot(printable, meant));
+  return letterBits(bytes) | <u32>i8x16.bitmask(marks);
 }

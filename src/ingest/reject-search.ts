@@ -1,0 +1,87 @@
+// Searches the bytes of rejects: for e-mail addresses, which are entered, and as text, which leaves
+// traces (docs/reading.md, "Salvage").
+import { Salvage } from "./salvage.js";
+
+/** Bytes of a reject turned into text at once. */
+const pieceBytes = 1 << 15;
+/** Longest run of bytes looked at for a place to cut a long reject. No token is longer. */
+const overlapBytes = 512;
+/** Keeps the cells of a record apart: more separators than a number may have between two digits. */
+const cellEnd = "\n\n\n\n";
+
+/** Receives what a reject holds, before the reject itself. */
+export interface RejectSink {
+  /** Receives a possible e-mail address. */
+  salvage(candidate: string): void;
+  /** Receives the text of the reject; a long one comes in pieces that overlap. */
+  unread(text: string): void;
+}
+
+/** Options of {@link RejectSearch}, as in the dialect of the source. */
+export interface RejectSearchOptions {
+  readonly delimiter?: number;
+  /** The quote, or -1 if there is none. */
+  readonly quote?: number;
+  readonly json: boolean;
+}
+
+/** Takes the bytes of rejects, cut anywhere. Memory is constant, time linear. */
+export class RejectSearch {
+  readonly #sink: RejectSink;
+  readonly #salvage: Salvage;
+  readonly #marks: readonly string[];
+  #held = Buffer.alloc(0);
+  #length = 0;
+
+  constructor({ delimiter, quote = -1, json }: RejectSearchOptions, sink: RejectSink) {
+    this.#sink = sink;
+    this.#salvage = new Salvage(
+      { ...(delimiter === undefined ? {} : { delimiter }), ...(quote < 0 ? {} : { quote }), json },
+      (candidate) => {
+        sink.salvage(candidate);
+      },
+    );
+    this.#marks = [delimiter ?? -1, quote].flatMap((byte) => (byte < 0 ? [] : [String.fromCharCode(byte)]));
+  }
+
+  /** Takes the next bytes of the reject, `buffer[start, end)`; keeps no reference to them. */
+  push(buffer: Buffer, start: number, end: number): void {
+    this.#salvage.push(buffer, start, end);
+    if (this.#length === 0 && end - start <= pieceBytes) {
+      this.#hold(buffer, start, end);
+      return;
+    }
+    for (let at = start; at < end;) {
+      const to = Math.min(end, at + pieceBytes - this.#length);
+      this.#hold(buffer, at, to);
+      at = to;
+      if (this.#length === pieceBytes) this.#passPiece();
+    }
+  }
+
+  /** Ends the reject. */
+  end(): void {
+    this.#salvage.end();
+    if (this.#length > 0) this.#pass(this.#length);
+    this.#length = 0;
+  }
+
+  #hold(buffer: Buffer, start: number, end: number): void {
+    if (this.#held.length === 0) this.#held = Buffer.allocUnsafe(pieceBytes);
+    buffer.copy(this.#held, this.#length, start, end);
+    this.#length += end - start;
+  }
+
+  /** Passes on most of the held bytes. What may be part of a longer token is passed on again. */
+  #passPiece(): void {
+    this.#pass(this.#length);
+    this.#held.copyWithin(0, this.#length - overlapBytes, this.#length);
+    this.#length = overlapBytes;
+  }
+
+  #pass(length: number): void {
+    let text = this.#held.toString("utf8", 0, length);
+    for (const mark of this.#marks) text = text.replaceAll(mark, cellEnd);
+    this.#sink.unread(text);
+  }
+}

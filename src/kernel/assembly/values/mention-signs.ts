@@ -1,0 +1,171 @@
+// Finds records that may mention an address or a number in a text, or that write one in escapes: they
+// have an `@` or a `+` that belongs to no identifier of theirs. Such a record is deferred. What is
+// looked for covers `mayMention` in src/record/traces/mentions.ts.
+
+import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "./batch-records";
+
+/** By record: how many `@` and how many `+` its identifiers hold (u8 each). */
+const known: usize = memory.data(128 * 2, 16);
+let knownAts: u32 = 0;
+let knownPluses: u32 = 0;
+
+/** Fewer digits after a `+` are no phone number. */
+const FEWEST_DIGITS: u32 = 6;
+
+/** Begins a batch. */
+export function startSigns(): void {
+  memory.fill(known, 0, 128 * 2);
+  knownAts = 0;
+  knownPluses = 0;
+}
+
+/** Notes that an identifier of a record holds an `@`. */
+export function knowAt(record: u32): void {
+  ++knownAts;
+  const count = known + (record << 1);
+  store<u8>(count, load<u8>(count) + 1);
+}
+
+/** Notes that an identifier of a record is a `+` and digits. */
+export function knowPlus(record: u32): void {
+  ++knownPluses;
+  const count = known + (record << 1);
+  store<u8>(count, load<u8>(count, 1) + 1, 1);
+}
+
+/** What the last stretch of bytes holds. */
+let ats: u32 = 0;
+let pluses: u32 = 0;
+let hasEscapes: bool = false;
+
+/** Defers the records of the batch that have more signs than their identifiers hold. */
+export function deferSigns(records: u32): void {
+  const start: usize = load<u32>(recordAts);
+  const last = (records - 1) << 2;
+  countSigns(start, <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last));
+  // No record has fewer than it should, so equal sums mean equal counts.
+  if (!hasEscapes && ats == knownAts && pluses == knownPluses) return;
+  for (let record: u32 = 0; record < records; ++record) {
+    if (isDeferred(record)) continue;
+    const at: usize = load<u32>(recordAts + (record << 2));
+    const end = at + load<u32>(recordLengths + (record << 2));
+    countSigns(at, end);
+    if (ats != load<u8>(known + (record << 1)) || (hasEscapes && holdsEscapedSign(at, end)))
+      flag(record, IS_DEFERRED);
+    else if (pluses != load<u8>(known + (record << 1), 1) && countNumbers(at, end) != load<u8>(known + (record << 1), 1))
+      flag(record, IS_DEFERRED);
+  }
+}
+
+/** Counts signs, and finds bytes with which others may be written. */
+function countSigns(at: usize, end: usize): void {
+  let atBits: u32 = 0;
+  let plusBits: u32 = 0;
+  let others = i8x16.splat(0);
+  for (; at + 16 <= end; at += 16) {
+    const bytes = v128.load(at);
+    atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))));
+    plusBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b))));
+    others = v128.or(others, escapesIn(bytes));
+  }
+  if (at < end) {
+    const mask = (1 << <u32>(end - at)) - 1;
+    const bytes = v128.load(at);
+    atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))) & mask);
+    plusBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b))) & mask);
+    // Escapes in the bytes after the last record only cost time.
+    others = v128.or(others, escapesIn(bytes));
+  }
+  ats = atBits;
+  pluses = plusBits;
+  hasEscapes = v128.any_true(others);
+}
+
+/** Marks `%`, `&`, a backslash, and the first byte of wide forms. */
+function escapesIn(bytes: v128): v128 {
+  return v128.or(
+    v128.or(
+      i8x16.eq(bytes, i8x16.splat(0x25)),
+      i8x16.eq(bytes, i8x16.splat(0x26)),
+    ),
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
+  );
+}
+
+/** Returns true if a sign may be written as an escape or as a wide character. */
+function holdsEscapedSign(at: usize, end: usize): bool {
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    const next: u32 = load<u8>(at, 1);
+    if (byte == 0x25) {
+      // %40 and %2B.
+      if (next == 0x34 || next == 0x32) return true;
+    } else if (byte == 0x26) {
+      // &#64; and &commat;.
+      if (next == 0x23 || (next | 0x20) == 0x63 || next == 0x5c) return true;
+    } else if (byte == 0xef) {
+      // U+FF20, U+FF0B and U+FE6B.
+      const last: u32 = load<u8>(at, 2);
+      if ((next == 0xbc && (last == 0xa0 || last == 0x8b)) || (next == 0xb9 && last == 0xab)) return true;
+    } else if (byte == 0x5c) {
+      if (isOddEscape(at, next)) return true;
+      // A backslash that is escaped itself may begin a second escape.
+      if (next != 0x5c) ++at;
+    }
+  }
+  return false;
+}
+
+/** Returns true for an escape that may stand for a sign, or for a part of one. */
+function isOddEscape(at: usize, next: u32): bool {
+  if ((next | 0x20) != 0x75) {
+    // \" \' \/ \\ \b \f \n \r \t
+    return !(
+      next == 0x22 ||
+      next == 0x27 ||
+      next == 0x2f ||
+      next == 0x5c ||
+      next == 0x62 ||
+      next == 0x66 ||
+      next == 0x6e ||
+      next == 0x72 ||
+      next == 0x74
+    );
+  }
+  const high = load<u16>(at, 2);
+  // \uff20, \ufe6b and the like.
+  if ((high & 0xff | 0x20) == 0x66) return true;
+  if (high != 0x3030) return false;
+  const low: u32 = load<u8>(at, 4);
+  const digit = <u32>load<u8>(at, 5) | 0x20;
+  if (low >= 0x38) return false;
+  // Quotes, brackets, line ends and the slash are common and harmless.
+  if (low == 0x32 && (digit == 0x32 || digit == 0x37 || digit == 0x66)) return false;
+  if (low == 0x33 && (digit == 0x63 || digit == 0x64 || digit == 0x65)) return false;
+  if (low <= 0x31) return false;
+  const after: u32 = load<u8>(at, 6);
+  if (low == 0x32 && digit == 0x36) return after == 0x23 || (after | 0x20) == 0x63 || after == 0x5c;
+  return true;
+}
+
+/** Counts each `+` after which there may be a phone number. */
+function countNumbers(at: usize, end: usize): u32 {
+  let count: u32 = 0;
+  for (; at < end; ++at) if (<u32>load<u8>(at) == 0x2b && isNumber(at + 1, end)) ++count;
+  return count;
+}
+
+function isNumber(at: usize, end: usize): bool {
+  let digits: u32 = 0;
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte - 0x30 < 10) {
+      if (++digits == FEWEST_DIGITS) return true;
+    } else if (byte >= 0x80 || byte == 0x25 || byte == 0x26 || byte == 0x5c) {
+      return true;
+    } else if (byte != 0x20 && byte != 0x28 && byte != 0x29 && byte != 0x2d && byte != 0x2e && byte != 0x2f) {
+      return false;
+    }
+  }
+  return false;
+}

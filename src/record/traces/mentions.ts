@@ -1,0 +1,88 @@
+// Finds e-mail addresses and international phone numbers in text that is meant for something else: a
+// biography, a note, a title (docs/rules-1.md, section 7).
+import { canonicalEmails, isCanonicalAddress } from "../email/email.js";
+import { internationalForms } from "../phone/phone-forms.js";
+import { isValidInternational } from "../phone/phone-plan.js";
+import { asciiDigits, readPhone } from "../phone/phone.js";
+import { wordsOf, type Found } from "../identifiers.js";
+import { unescaped } from "./loosened.js";
+import { tracesIn } from "./traces.js";
+
+/** What a text holds. */
+export interface Mentions {
+  readonly found: readonly Found[];
+  /** True if the text is nothing but these identifiers. */
+  readonly isWhole: boolean;
+  /** Tokens of what could not be read for certain. */
+  readonly traces: readonly string[];
+}
+
+/**
+ * Matches a text that may hold a mention. The kernel defers a record with such a text
+ * (src/kernel/assembly/values/mention-signs.ts), so this must match no more than that does.
+ */
+const sign = /[@\uff20\ufe6b]|%40|&#|&comm|\\u00|[+\uff0b][ (]?[0-9\u0080-\u{10ffff}]/iu;
+
+/** Returns true if a text may hold a mention. */
+export function mayMention(text: string): boolean {
+  return sign.test(text);
+}
+
+/** Returns the mentions in a text. Linear in its length. */
+export function mentionsIn(text: string): Mentions {
+  const plain = unescaped(text);
+  const traces = new Set<string>();
+  const emails = /[@\uff20\ufe6b]/u.test(plain) ? canonicalEmails(plain) : [];
+  const found: Found[] = emails.map((canonical) => ({ kind: "email", canonical }));
+  const numbers = addNumbers(plain, found, traces);
+  const isWhole =
+    found.length > 0 &&
+    wordsOf(plain).every(
+      (word) => isCanonicalAddress(word.toLowerCase()) || (emails.length === 0 && numbers === "whole"),
+    );
+  if (emails.length > 0 || /[@\uff20\ufe6b]/u.test(plain)) {
+    const known = new Set(emails);
+    if (!wordsOf(plain).every((word) => !word.includes("@") || known.has(word.toLowerCase())))
+      tracesIn(text, { addresses: true }, (token) => {
+        if (!known.has(token)) traces.add(token);
+      });
+  }
+  return { found, isWhole, traces: [...traces] };
+}
+
+/** A `+` and digits with a few separators between them. */
+const number = /\+[ (]?\d(?:[ ()./\u00a0\u2010-\u2015-]{0,3}\d){5,24}/gu;
+const mostWritten = 17;
+
+/** Adds the numbers of a text. Returns "whole" if the text is one number. */
+function addNumbers(text: string, found: Found[], traces: Set<string>): "whole" | "part" | "none" {
+  if (!/[+\uff0b]/u.test(text)) return "none";
+  const plain = asciiDigits(text.replaceAll("\uff0b", "+"));
+  let result: "whole" | "part" | "none" = "none";
+  for (const { 0: run } of plain.matchAll(number)) {
+    const candidates = candidatesOf(run);
+    // Words and digits may follow a number, so the longest that a numbering plan knows is it.
+    const best =
+      candidates.find((digits) => internationalForms(digits).some(isValidInternational)) ?? candidates[0];
+    if (best !== undefined)
+      for (const canonical of internationalForms(best)) found.push({ kind: "phone", canonical });
+    if (best === undefined || candidates.length > 1)
+      tracesIn(run, { digits: true }, (token) => traces.add(token));
+    result = best !== undefined && candidates.length === 1 && run === plain.trim() ? "whole" : "part";
+  }
+  return result;
+}
+
+/** Returns the numbers that a run may begin with, longest first. */
+function candidatesOf(run: string): string[] {
+  const candidates: string[] = [];
+  for (let end = run.length; end > 0; end--) {
+    // A number ends where its digits do, and before the next separator or the end of the run.
+    if (!/\d/u.test(run.charAt(end - 1)) || /\d/u.test(run.charAt(end))) continue;
+    if (end > 2 * mostWritten) continue;
+    const reading = readPhone(run.slice(0, end));
+    if (reading?.form === "international" && !candidates.includes(reading.digits))
+      candidates.push(reading.digits);
+  }
+  return candidates;
+}

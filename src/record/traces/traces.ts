@@ -1,0 +1,232 @@
+// Traces of values that could not be read with certainty (docs/rules-1.md, section 8): loosened
+// tokens, which an index keeps as keys. A query that misses, but has its token among them, is
+// inconclusive.
+import { canonicalDomain } from "../email/domain.js";
+import { mailboxOf } from "../email/mailbox.js";
+import { callingCodeLength } from "../phone/phone-forms.js";
+import { asciiDigits } from "../phone/phone.js";
+import type { QueryKind } from "../readings.js";
+import { loosened } from "./loosened.js";
+import {
+  addressMask,
+  isMasked,
+  lostDigitsMask,
+  masksOfAddress,
+  masksOfDigits,
+  masksOfName,
+  masksOfNames,
+  masksOfNumbers,
+} from "./masks.js";
+
+/** What a value may hold, and so the sorts of tokens that it leaves. */
+export interface TraceSorts {
+  names?: boolean;
+  digits?: boolean;
+  addresses?: boolean;
+}
+
+export const everySort: TraceSorts = { names: true, digits: true, addresses: true };
+
+/** Left once in a dump with masked values: without it, a query need not try its masks. */
+export const maskSign = "?*";
+/** Left once in a dump with a text of too many tokens: nothing can then be "not found". */
+export const overflowSign = "?!";
+
+/** Digits of a token: those that national and international forms of a number share. */
+const tokenDigits = 8;
+const fewestDigits = 4;
+const mostDigits = 15;
+/** Longest local part that leaves its suffixes, and most labels of a domain left out behind it. */
+const longestLocal = 64;
+const mostBlanks = 8;
+const mostCuts = 3;
+const longestToken = 254;
+
+/** Adds the tokens of a text. `add` may be called with one token several times. */
+export function tracesIn(text: string, sorts: TraceSorts, add: (token: string) => void): void {
+  const readings = loosened(text);
+  for (const reading of readings) {
+    if (sorts.addresses === true) addAddresses(reading, add);
+    if (sorts.names === true) addNames(reading, add);
+    if (sorts.digits === true) addDigits(reading, add);
+  }
+}
+
+/** Returns the trace of one reading of a number, its canonical form. */
+export function numberTrace(canonical: string): string {
+  return `+${canonical}`;
+}
+
+/** The tokens of a query. */
+export interface TraceQuery {
+  /** The query may be an unread value if all tokens of one of these lists were left. */
+  readonly tokens: readonly (readonly string[])[];
+  /** The same for masked values, one token each; only where {@link maskSign} was left. */
+  readonly masks: readonly string[];
+}
+
+/** Returns the tokens of a query's canonical form. */
+export function traceQuery(kind: QueryKind, canonical: string): TraceQuery {
+  if (kind === "email") return addressQuery(canonical);
+  if (kind === "phone") return numberQuery(canonical);
+  const runs = [...canonical.matchAll(nameRuns)].map(([run]) => trimmed(run)).filter((run) => run !== "");
+  const blurred = blurredNames(canonical);
+  return {
+    tokens: [runs, ...(blurred.length === 0 ? [] : [blurred])].filter((list) => list.length > 0),
+    masks: masksOfName(canonical),
+  };
+}
+
+function addressQuery(address: string): TraceQuery {
+  const sign = address.lastIndexOf("@");
+  const local = address.slice(0, sign).replace(/["\\]/gu, "");
+  const end = /[^\s"(),:;<>@[\\\]]*$/u.exec(local)?.[0] ?? "";
+  const plain = `${end.slice(-longestLocal)}@${address.slice(sign + 1)}`;
+  const blur = isAsciiText(end) ? undefined : `${blurred(end)}@${address.slice(sign + 1)}`;
+  return {
+    tokens: blur === undefined ? [[plain]] : [[plain], [blur]],
+    masks: masksOfAddress(address),
+  };
+}
+
+function numberQuery(digits: string): TraceQuery {
+  const national = digits.slice(callingCodeLength(digits)).replace(/^0+/u, "");
+  const tokens = [[numberTrace(digits)], [`#${lastDigits(digits)}`]];
+  if (national.length < tokenDigits) tokens.push([`#${national}`]);
+  return { tokens, masks: [...new Set([...masksOfDigits(digits), ...masksOfDigits(national)])] };
+}
+
+const nameRuns = /[\p{L}\p{M}\p{N}._-]+/gu;
+/** Runs in which characters outside ASCII were lost: decoded wrongly, or replaced by `?`. */
+const wideRuns = /[a-z0-9._\-?\u0080-\u{10ffff}]+/gu;
+const isLost = /[?\ufffd]|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]/u;
+
+function addNames(text: string, add: (token: string) => void): void {
+  for (const [run] of text.matchAll(nameRuns)) addToken(trimmed(run), add);
+  if (isMasked(text)) addMasks(masksOfNames(text), add);
+  if (!isLost.test(text)) return;
+  for (const [run] of text.matchAll(wideRuns)) if (isLost.test(run)) addToken(trimmed(blurred(run)), add);
+}
+
+/** Returns the names in a canonical form with all characters outside ASCII replaced. */
+function blurredNames(canonical: string): string[] {
+  if (isAsciiText(canonical)) return [];
+  return [...canonical.matchAll(wideRuns)].map(([run]) => trimmed(blurred(run))).filter((run) => run !== "");
+}
+
+function blurred(text: string): string {
+  return text.replace(/[?\u0080-\u{10ffff}]+/gu, "?");
+}
+
+function isAsciiText(text: string): boolean {
+  return !/[\u0080-\u{10ffff}]/u.test(text);
+}
+
+function trimmed(run: string): string {
+  return run.replace(/^[._-]+|[._-]+$/gu, "");
+}
+
+function addToken(token: string, add: (token: string) => void): void {
+  if (token !== "" && token.length <= longestToken) add(token);
+}
+
+/** Digits with at most a few separators between them. */
+const digitRuns = /\d(?:[^\p{L}\p{N}@]{0,3}\d)*/gu;
+const roundedFloat = /(?<![\d.,])(\d)[.,](\d{0,6})e\+?\d{1,2}(?!\d)/giu;
+
+function addDigits(text: string, add: (token: string) => void): void {
+  const plain = asciiDigits(text)
+    .replace(/(?<=\d)o|o(?=\d)/giu, "0")
+    .replace(/(?<=\d)l|l(?=\d)/giu, "1");
+  const isWritten = /\p{L}/u.test(plain);
+  for (const [run] of plain.matchAll(digitRuns)) addRun(run.replace(/\D/gu, ""), isWritten, add);
+  for (const [, first = "", rest = ""] of plain.matchAll(roundedFloat))
+    addMasks([lostDigitsMask(first + rest.replace(/0+$/u, ""))], add);
+  if (isMasked(plain)) addMasks(masksOfNumbers(plain), add);
+}
+
+function addMasks(masks: readonly string[], add: (token: string) => void): void {
+  for (const mask of masks) add(mask);
+  if (masks.length > 0) add(maskSign);
+}
+
+/** Adds the tokens of digits. Among words it is uncertain where the number ends. */
+function addRun(digits: string, isWritten: boolean, add: (token: string) => void): void {
+  const last = lastDigits(digits);
+  if (last.length >= fewestDigits && digits.length <= mostDigits) add(`#${last}`);
+  if (!isWritten && digits.length <= mostDigits) return;
+  for (let at = 0; at + tokenDigits <= digits.length; at++) {
+    add(`#${digits.slice(at, at + tokenDigits).replace(/^0+/u, "")}`);
+  }
+}
+
+/** Returns the last digits of a number, without leading zeros. */
+function lastDigits(digits: string): string {
+  return digits.replace(/^0+/u, "").slice(-tokenDigits).replace(/^0+/u, "");
+}
+
+const outsideLocal = /[\s"(),:;<>@[\\\]]/u;
+const insideDomain = /[a-z0-9.\-*\u0080-\u{10ffff}]/u;
+
+function addAddresses(text: string, add: (token: string) => void): void {
+  for (let sign = text.indexOf("@"); sign >= 0; sign = text.indexOf("@", sign + 1)) {
+    const written = localBefore(text, sign);
+    const after = domainAfter(text, sign + 1);
+    if (written === "" || after === "") continue;
+    if (isMasked(written) || isMasked(after)) addMaskedAddress(written, after, add);
+    const domains = domainsOf(after);
+    if (domains.length === 0) continue;
+    for (const local of suffixesOf(written)) for (const domain of domains) addAddress(local, domain, add);
+  }
+}
+
+function addAddress(local: string, domain: string, add: (token: string) => void): void {
+  const address = `${local}@${domain}`;
+  if (address.length > longestToken) return;
+  add(address);
+  const mailbox = mailboxOf(address);
+  if (mailbox !== undefined) add(mailbox);
+}
+
+function addMaskedAddress(local: string, after: string, add: (token: string) => void): void {
+  const mask = addressMask(local, canonicalDomain(after) ?? after);
+  if (mask === undefined) return;
+  add(mask);
+  add(maskSign);
+}
+
+/** Returns the text before an `@` that may be a local part; blanks and further `@` may lie between. */
+function localBefore(text: string, sign: number): string {
+  let end = sign;
+  while (end > 0 && sign - end < mostBlanks && /[\s@]/u.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < longestLocal && !outsideLocal.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function domainAfter(text: string, from: number): string {
+  let start = from;
+  while (start - from < mostBlanks && /[\s@]/u.test(text.charAt(start))) start++;
+  let end = start;
+  while (end < text.length && end - start < longestToken && insideDomain.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** Returns a local part and its ends, since it is uncertain where it starts. */
+function suffixesOf(written: string): string[] {
+  const characters = Array.from(written.slice(-longestLocal));
+  const suffixes = characters.map((_, at) => characters.slice(at).join(""));
+  return isLost.test(written) ? [...suffixes, ...suffixes.map(blurred)] : suffixes;
+}
+
+/** Returns the domains that the text behind an `@` may begin with. */
+function domainsOf(text: string): string[] {
+  const found: string[] = [];
+  const labels = text.replace(/^[.-]+|[.-]+$/gu, "").split(/[.\u3002]/u);
+  for (let count = labels.length; count >= 2 && labels.length - count <= mostCuts; count--) {
+    const written = labels.slice(0, count).join(".");
+    const domain = canonicalDomain(written) ?? written;
+    if (domain.length <= longestToken) found.push(domain);
+  }
+  return found;
+}
