@@ -2,6 +2,7 @@
 // thread reads them back.
 import { bug } from "../../errors.js";
 import type { Files, OpenFile } from "../../files.js";
+import { kindNames } from "../../format/kinds.js";
 
 /**
  * One spilled batch of entries: its offset and length in the file in bytes, and the bytes of a
@@ -32,7 +33,7 @@ export interface RunList {
 }
 
 const FIELDS = 4;
-const PARTITIONS = 6 * 256;
+const PARTITIONS = kindNames.length * 256;
 /** Bytes of an entry's key; its column set follows. */
 const keyBytes = 8;
 

@@ -67,7 +67,7 @@ export function enter(scatter: Scatter, at: usize, length: u32, records: u32): i
 }
 
 /**
- * Appends an entry to a partition below 1536, with the current columns, or without columns if it
+ * Appends an entry to a partition of any kind, with the current columns, or without columns if it
  * adds no records (the format has no columns without records). Returns -1; or the partition if it
  * is now full; or -2, having done nothing, if there was no space.
  */
