@@ -28,7 +28,7 @@ import { openReader } from "./lookup/open-reader.js";
 import { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
 import { parseQuery } from "./lookup/query.js";
 import { verifyIndex as verify, type Verification } from "./lookup/verify.js";
-import type { QueryKind } from "./record/readings.js";
+import type { QueryKind } from "./record/found.js";
 import { checkedRegion } from "./record/region.js";
 import { version } from "./version.js";
 
@@ -39,7 +39,7 @@ export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";
 export type { Answer, ClosedIndex, Exposure, Reason, Searched, Status } from "./lookup/answer.js";
 export type { OpenedIndex, SecretFinder } from "./lookup/opened-index.js";
-export type { QueryKind } from "./record/readings.js";
+export type { QueryKind } from "./record/found.js";
 export type { Verification } from "./lookup/verify.js";
 
 /**

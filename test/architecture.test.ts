@@ -54,13 +54,13 @@ const inner: Readonly<
       ..."carry-over column-name columns dump-options encoding json-escapes json-path line-cutting".split(
         " ",
       ),
-      ..."record-reader rejects salvage source-errors source-plan".split(" "),
+      ..."record-reader reject-search rejects salvage source-errors source-plan".split(" "),
     ],
     apart: ["csv", "ndjson"],
   },
   record: {
-    order: [FLOOR, "email", "phone", "columns", DOOR],
-    floor: ["fold", "profile-url", "unassigned", "unassigned-ranges", "username"],
+    order: [FLOOR, "email", "phone", "traces", "columns", DOOR],
+    floor: ["fold", "found", "profile-url", "unassigned", "unassigned-ranges", "username"],
   },
   "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
   kernel: {

@@ -11,7 +11,7 @@ import { noIdentifiers } from "./source-errors.js";
 import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
 import { BlankRule } from "../record/blank.js";
-import { isQueryKind, type QueryKind } from "../record/readings.js";
+import { isQueryKind, type QueryKind } from "../record/found.js";
 import { currentRules } from "../record/rules.js";
 
 /** One value of a row, and the kind to look it up as. */

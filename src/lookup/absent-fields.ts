@@ -52,11 +52,13 @@ const absentees: readonly Absentee[] = [
  * and every exposed column has a known class.
  */
 export function absentFields(
-  exposure: Pick<Exposure, "kind" | "records" | "columns">,
+  exposure: Pick<Exposure, "kind" | "match" | "records" | "columns">,
   metadata: AbsenceMetadata | undefined,
 ): string[] {
-  const { kind, records, columns } = exposure;
+  const { kind, match, records, columns } = exposure;
+  // The columns of a mention are not those of its record.
   if (
+    match === "mention" ||
     metadata === undefined ||
     metadata.coverage !== 1 ||
     records === 0 ||

@@ -1,5 +1,5 @@
 // Answers one query from all searched indexes: exposed, not found or inconclusive.
-import type { QueryKind } from "../record/readings.js";
+import type { QueryKind } from "../record/found.js";
 import { currentRules } from "../record/rules.js";
 import type { LookedUp } from "./explain.js";
 import type { SearchableIndex } from "./opened-index.js";

@@ -2,7 +2,7 @@
 // once and writes the answers it already knows. Lines it is not certain of are deferred to
 // `answerQuery`. Both paths give the same text.
 import type { QueryBlocks, QuerySizes } from "../kernel/lists/query-blocks.js";
-import type { QueryKind } from "../record/readings.js";
+import type { QueryKind } from "../record/found.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
 import type { BlockKernel } from "./block-kernel.js";
 import { answerKnown } from "./known-answer.js";

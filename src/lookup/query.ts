@@ -1,5 +1,6 @@
 // A query, and its readings by the rules and the region of each index.
-import type { QueryKind, Reading } from "../record/readings.js";
+import type { QueryKind } from "../record/found.js";
+import type { Reading } from "../record/readings.js";
 import type { Rules } from "../record/rules.js";
 
 /** A query as the user typed it. */

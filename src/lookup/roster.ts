@@ -1,5 +1,5 @@
 // Answers one row of a roster: the identifiers of one person, united into one answer.
-import type { QueryKind } from "../record/readings.js";
+import type { QueryKind } from "../record/found.js";
 import {
   answerQuery,
   type Answer,

@@ -2,18 +2,13 @@
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email/email.js";
 import { withoutInvisible } from "./fold.js";
+import { wordsOf, type Found } from "./found.js";
 import { internationalForms } from "./phone/phone-forms.js";
 import { readPhones, readPlain, type PhoneReading } from "./phone/phone.js";
 import { isUnassigned, withPlaceholders } from "./unassigned.js";
 import { canonicalUsername } from "./username.js";
 import { isMaskedEmail } from "./email/written-email.js";
 import { whatsAppNumber } from "./phone/written-phone.js";
-
-/** An identifier that can be looked up. */
-export interface Found {
-  readonly kind: Kind;
-  readonly canonical: string;
-}
 
 /** Identifiers found in one value. */
 export interface Identifiers {
@@ -53,7 +48,8 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
     }
     case "phone": {
       const plain = readPlain(value);
-      if (plain?.form === "bare") return { found: nothing.found, bareDigits: [plain.digits], isCertain: true };
+      if (plain?.form === "bare")
+        return { found: nothing.found, bareDigits: [plain.digits], isCertain: true };
       return phoneIdentifiers(value, hasAt(value) ? emailsIn(value) : []);
     }
     case "username": {
@@ -63,7 +59,7 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
       if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) found.push(...phonesIn(value));
       if (name?.includes("://") === true)
         return { found, bareDigits: none, isObscure: true, isCertain: false };
-      const isCertain = name !== undefined && (isCertainName(name) || holdsOnly(value, found));
+      const isCertain = name !== undefined && (isCertainName(name) || isAddresses(value, found));
       return { found, bareDigits: none, isCertain };
     }
     case "mailbox":
@@ -90,12 +86,21 @@ function isCertainName(name: string): boolean {
   return /^[\p{L}\p{M}\p{N}._-]+$/u.test(name);
 }
 
+/** Returns true if every word of a value is an address that was found. */
+function isAddresses(value: string, found: readonly Found[]): boolean {
+  return wordsOf(value).every((word) =>
+    found.some(({ kind, canonical }) => kind === "email" && canonical === word.toLowerCase()),
+  );
+}
+
 /** Returns true if every word of a value with an `@` is an address that was found. */
 function holdsOnly(value: string, found: readonly Found[]): boolean {
-  const addresses = found.flatMap(({ kind, canonical }) => (kind === "email" ? [canonical] : []));
+  const addresses = new Set(found.flatMap(({ kind, canonical }) => (kind === "email" ? [canonical] : [])));
   return wordsOf(value).every((word) => {
     const text = word.toLowerCase();
-    return !/[@%\\\uff20\ufe6b]/u.test(text) || addresses.includes(text) || addresses.includes(text.slice(7));
+    return (
+      !/[@%\\\uff20\ufe6b]/u.test(text) || addresses.has(text) || addresses.has(text.slice("mailto:".length))
+    );
   });
 }
 
@@ -118,11 +123,6 @@ function holdsFurtherPhone(value: string): boolean {
   return (
     /[+\uff0b]/u.test(value) && /(?:^|[,;|\s])(?:tel:)?[+\uff0b]\s?\p{Nd}/iu.test(withPlaceholders(value))
   );
-}
-
-/** Returns the words of a text without the marks that surround them. */
-export function wordsOf(text: string): string[] {
-  return text.split(/[\s,;|<>"'()[\]{}]+/u).filter((word) => word !== "");
 }
 
 function withoutAddresses(value: string): string {

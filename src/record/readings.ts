@@ -1,18 +1,11 @@
 // Reads the text of a query as identifiers: kinds and canonical forms, by the rules of version 1.
-import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email/email.js";
 import { nfkc } from "./fold.js";
+import type { QueryKind } from "./found.js";
 import { isInternationalPhone } from "./identifiers.js";
 import { phoneReadings } from "./phone/phone-query.js";
 import { canonicalUsername, isProfileUrl } from "./username.js";
 import { isMaskedEmail } from "./email/written-email.js";
-
-/** The kinds of identifier that a query can ask for. */
-export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
-
-export function isQueryKind(kind: Kind): kind is QueryKind {
-  return kind === "email" || kind === "phone" || kind === "username";
-}
 
 /** Why only a hit can be trusted for a reading. */
 type MissReason = "national-phone" | "unrecognised";

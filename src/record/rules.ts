@@ -2,7 +2,8 @@
 // queries to that index must always be read the way its values were.
 import type { Kind } from "../format/kinds.js";
 import type { Identifiers } from "./identifiers.js";
-import type { QueryKind, Reading, ReadingOptions } from "./readings.js";
+import type { QueryKind } from "./found.js";
+import type { Reading, ReadingOptions } from "./readings.js";
 import { rules1 } from "./rules-1.js";
 import type { Mentions } from "./traces/mentions.js";
 import type { TraceQuery, TraceSorts } from "./traces/traces.js";

@@ -10,7 +10,13 @@ import { expectProportional } from "../support/proportional.js";
 
 const country: Slot = { number: 0, kind: null, isCountryCode: true, isSecret: false, countryCodeNumber: -1 };
 const phone: Slot = { number: 1, kind: "phone", isCountryCode: false, isSecret: false, countryCodeNumber: 0 };
-const lonePhone: Slot = { number: 2, kind: "phone", isCountryCode: false, isSecret: false, countryCodeNumber: -1 };
+const lonePhone: Slot = {
+  number: 2,
+  kind: "phone",
+  isCountryCode: false,
+  isSecret: false,
+  countryCodeNumber: -1,
+};
 
 type Value = readonly [slot: Slot, value: string];
 

@@ -1,7 +1,7 @@
 // The readings of a query.
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/lookup/query.js";
-import type { QueryKind } from "../../src/record/readings.js";
+import type { QueryKind } from "../../src/record/found.js";
 import { currentRules } from "../../src/record/rules.js";
 
 /** Returns readings in short: kind, canonical form, and the meaning of a miss. */

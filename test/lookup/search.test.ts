@@ -184,12 +184,25 @@ describe("absence", () => {
     expect(await reasonOf([{ kind: "phone", canonical: "nobody" }])).toBeNull();
   });
 
-  it("tells nothing where more than one in a hundred values has no key", async () => {
-    expect(await reasonOf([username("u")], kinds("username", { unindexable: 10 }))).toBeNull();
-    expect(await reasonOf([username("u")], kinds("username", { unindexable: 11 }))).toBe(
-      "unindexable-values",
-    );
-    expect(await reasonOf([username("u")], kinds("email", { unindexable: 11 }))).toBeNull();
+  it("tells nothing of what may be a value that was not read", async () => {
+    const traced = {
+      ...sound,
+      kinds: { ...sound.kinds, trace: { hasColumn: false, values: 0, unindexable: 0 } },
+    };
+    const reason = async (reading: Reading, ...left: string[]): Promise<string | null> => {
+      const entries = Object.fromEntries(left.map((token) => [`trace ${token}`, [0, 0] as const]));
+      return (await searchIndex(scriptedQuery([reading]), scriptedIndex(traced, entries), 0.999)).reason;
+    };
+    expect(await reason(username("u.v"), "u.v")).toBe("unread-value");
+    expect(await reason(username("u.v"), "u", "v")).toBeNull();
+    expect(await reason(username("u v"), "u", "v")).toBe("unread-value");
+    expect(await reason(username("u v"), "u")).toBeNull();
+    expect(await reason(email("a@b.example"), "a@b.example")).toBe("unread-value");
+    expect(await reason(email("a.b+c@gmail.com"), "ab@gmail.com")).toBe("unread-value");
+    expect(await reason(username("sanne"), "s*e")).toBeNull();
+    expect(await reason(username("sanne"), "s*e", "?*")).toBe("unread-value");
+    expect(await reason(username("u"), "?!")).toBe("unread-value");
+    expect(await reason({ ...username("u"), onlyHits: true }, "u")).toBeNull();
   });
 
   it("tells nothing below the least coverage", async () => {

@@ -3,7 +3,7 @@
 import type { Answer } from "../../lookup/answer.js";
 import { adviceFor, type Advice } from "../../advice/advice.js";
 import { dataClasses, type DataClass } from "../../record/columns/data-classes.js";
-import type { QueryKind } from "../../record/readings.js";
+import type { QueryKind } from "../../record/found.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { kindWords, renderReadings } from "./explain-text.js";

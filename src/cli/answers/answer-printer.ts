@@ -2,7 +2,7 @@
 // demand, because a lookup in a script must start fast.
 import type { Answer, ClosedIndex } from "../../lookup/answer.js";
 import type { OpenedIndex } from "../../lookup/opened-index.js";
-import type { QueryKind } from "../../record/readings.js";
+import type { QueryKind } from "../../record/found.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
 import type { Terminal } from "../terminal/terminal.js";
 

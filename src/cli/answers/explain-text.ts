@@ -2,7 +2,7 @@
 // looked up.
 import type { Kind } from "../../format/kinds.js";
 import type { LookedUp } from "../../lookup/explain.js";
-import type { QueryKind } from "../../record/readings.js";
+import type { QueryKind } from "../../record/found.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { reasonTexts } from "./reasons.js";
 import { wrapText } from "../terminal/table.js";

@@ -58,7 +58,11 @@ export function nameWith(title: Dataset["title"], name: string): string {
   return cleanText(title === null || title === name ? name : `${title} (${name})`);
 }
 
-function howFound({ kind, match, records }: Exposure): string {
+function howFound({ kind, match, records, columns }: Exposure): string {
+  if (match === "mention") {
+    const where = records === 1 ? "one record" : `${count(records)} records`;
+    return `a mention: the ${kindWords[kind]} stands in the text of ${columns.map(cleanText).join(", ")}, in ${where}, perhaps of ${records === 1 ? "somebody else" : "other people"}`;
+  }
   const isAlias = match === "alias";
   // The other spelling is a value of the dump, so it is not shown.
   const by = isAlias
@@ -71,9 +75,10 @@ function howFound({ kind, match, records }: Exposure): string {
 }
 
 function exposedFields(
-  { kind, records, columns, classes }: Exposure,
+  { kind, match, records, columns, classes }: Exposure,
   info: DatasetInfo | undefined,
 ): string[] {
+  if (match === "mention") return [`the ${kindWords[kind]}; the other fields belong to the record's owner`];
   if (records === 0) return [`the ${kindWords[kind]}; other exposed fields are unknown`];
   if (info === undefined) return [columns.join(", "), ...classes].map(cleanText);
   const byClass = new Map<string, string[]>();

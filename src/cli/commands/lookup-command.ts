@@ -5,7 +5,7 @@ import { usualMinCoverage } from "../../format/metadata.js";
 import { LeakcheckError } from "../../errors.js";
 import { mayBeTerminal, type Files } from "../../files.js";
 import type { Answer } from "../../lookup/answer.js";
-import type { QueryKind } from "../../record/readings.js";
+import type { QueryKind } from "../../record/found.js";
 import { checkedRegion } from "../../record/region.js";
 import {
   answerFormats,

@@ -1,7 +1,7 @@
 // What the main thread and the threads of a long lookup say to each other.
 import type { ClosedIndex, Status } from "../../lookup/answer.js";
 import type { OpenedIndex } from "../../lookup/opened-index.js";
-import type { QueryKind } from "../../record/readings.js";
+import type { QueryKind } from "../../record/found.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 
 /**

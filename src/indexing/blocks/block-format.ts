@@ -8,7 +8,10 @@ import type { NameTotals } from "./ndjson-paths.js";
 import { StretchLength, type Position } from "./reference-stretch.js";
 
 /** Options of the kernel's parsers for both formats. */
-export type SharedParserOptions = Omit<CsvParserOptions, "delimiter" | "quote" | "escape" | "fields" | "usualFields">;
+export type SharedParserOptions = Omit<
+  CsvParserOptions,
+  "delimiter" | "quote" | "escape" | "fields" | "usualFields"
+>;
 
 /** The services a format uses to read a source. */
 export interface BlockReading {

@@ -96,7 +96,11 @@ function startOfCsv(
     countryCodeNumber,
   }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
-  return { ...start, hasRegions, format: { is: "csv", dialect: plan.dialect, usualFields: plan.usualFields, slots } };
+  return {
+    ...start,
+    hasRegions,
+    format: { is: "csv", dialect: plan.dialect, usualFields: plan.usualFields, slots },
+  };
 }
 
 function startOfNdjson(

@@ -317,10 +317,11 @@ export class RecordEntry {
       refuse: (digits, when) => {
         this.counts.tally("phone").unindexable += 1;
         if (when === "read") this.#rules.tracesIn(digits, everySort, this.#addTrace);
-        else this.#rules.tracesIn(digits, everySort, (token) => {
-          this.#decidedSink.setColumns(noColumns);
-          this.#decidedSink.enter(kindNumbers.trace, token, 0);
-        });
+        else
+          this.#rules.tracesIn(digits, everySort, (token) => {
+            this.#decidedSink.setColumns(noColumns);
+            this.#decidedSink.enter(kindNumbers.trace, token, 0);
+          });
       },
     });
   }

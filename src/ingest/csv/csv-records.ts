@@ -75,7 +75,14 @@ export class CsvRecords implements RecordReader {
       return;
     }
     const { consumer } = this.#context;
-    consumer.record(this.#slots, fields, fields.length, offset, length, shapeOf(this.#plan, this.#slots, fields.length));
+    consumer.record(
+      this.#slots,
+      fields,
+      fields.length,
+      offset,
+      length,
+      shapeOf(this.#plan, this.#slots, fields.length),
+    );
   }
 
   #slotsOf(fields: readonly string[]): Slot[] {

@@ -4,9 +4,9 @@ import { canonicalEmails, isCanonicalAddress } from "../email/email.js";
 import { internationalForms } from "../phone/phone-forms.js";
 import { isValidInternational } from "../phone/phone-plan.js";
 import { asciiDigits, readPhone } from "../phone/phone.js";
-import { wordsOf, type Found } from "../identifiers.js";
+import { wordsOf, type Found } from "../found.js";
 import { unescaped } from "./loosened.js";
-import { tracesIn } from "./traces.js";
+import { digitTrace, tracesIn } from "./traces.js";
 
 /** What a text holds. */
 export interface Mentions {
@@ -21,7 +21,7 @@ export interface Mentions {
  * Matches a text that may hold a mention. The kernel defers a record with such a text
  * (src/kernel/assembly/values/mention-signs.ts), so this must match no more than that does.
  */
-const sign = /[@\uff20\ufe6b]|%40|&#|&comm|\\u00|[+\uff0b][ (]?[0-9\u0080-\u{10ffff}]/iu;
+const sign = /[@\uff20\ufe6b]|%40|%2b|&#|&comm|\\u00(?:40|2b)|[+\uff0b][ (]?[0-9\u0080-\u{10ffff}]/iu;
 
 /** Returns true if a text may hold a mention. */
 export function mayMention(text: string): boolean {
@@ -61,14 +61,15 @@ function addNumbers(text: string, found: Found[], traces: Set<string>): "whole" 
   let result: "whole" | "part" | "none" = "none";
   for (const { 0: run } of plain.matchAll(number)) {
     const candidates = candidatesOf(run);
-    // Words and digits may follow a number, so the longest that a numbering plan knows is it.
-    const best =
-      candidates.find((digits) => internationalForms(digits).some(isValidInternational)) ?? candidates[0];
+    // More digits may follow a number, so the longest that a numbering plan knows is it.
+    const valid = candidates.find((digits) => internationalForms(digits).some(isValidInternational));
+    const best = valid ?? candidates[0];
     if (best !== undefined)
       for (const canonical of internationalForms(best)) found.push({ kind: "phone", canonical });
-    if (best === undefined || candidates.length > 1)
-      tracesIn(run, { digits: true }, (token) => traces.add(token));
-    result = best !== undefined && candidates.length === 1 && run === plain.trim() ? "whole" : "part";
+    const isCertain =
+      best !== undefined && best === candidates[0] && (valid !== undefined || candidates.length === 1);
+    if (!isCertain) for (const digits of candidates) traces.add(digitTrace(digits));
+    result = isCertain && run === plain.trim() ? "whole" : "part";
   }
   return result;
 }

@@ -5,7 +5,7 @@ import { canonicalDomain } from "../email/domain.js";
 import { mailboxOf } from "../email/mailbox.js";
 import { callingCodeLength } from "../phone/phone-forms.js";
 import { asciiDigits } from "../phone/phone.js";
-import type { QueryKind } from "../readings.js";
+import type { QueryKind } from "../found.js";
 import { loosened } from "./loosened.js";
 import {
   addressMask,
@@ -52,6 +52,11 @@ export function tracesIn(text: string, sorts: TraceSorts, add: (token: string) =
   }
 }
 
+/** Returns the trace of digits that may be a number of any country. */
+export function digitTrace(digits: string): string {
+  return `#${lastDigits(digits)}`;
+}
+
 /** Returns the trace of one reading of a number, its canonical form. */
 export function numberTrace(canonical: string): string {
   return `+${canonical}`;
@@ -91,7 +96,7 @@ function addressQuery(address: string): TraceQuery {
 
 function numberQuery(digits: string): TraceQuery {
   const national = digits.slice(callingCodeLength(digits)).replace(/^0+/u, "");
-  const tokens = [[numberTrace(digits)], [`#${lastDigits(digits)}`]];
+  const tokens = [[numberTrace(digits)], [digitTrace(digits)]];
   if (national.length < tokenDigits) tokens.push([`#${national}`]);
   return { tokens, masks: [...new Set([...masksOfDigits(digits), ...masksOfDigits(national)])] };
 }

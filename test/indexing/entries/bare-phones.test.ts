@@ -200,7 +200,13 @@ describe("bare digits with a region", () => {
 });
 
 describe("the sample", () => {
-  const phoneSlot = { number: 0, kind: "phone", isCountryCode: false, isSecret: false, countryCodeNumber: -1 } as const;
+  const phoneSlot = {
+    number: 0,
+    kind: "phone",
+    isCountryCode: false,
+    isSecret: false,
+    countryCodeNumber: -1,
+  } as const;
 
   /**
    * Enters one bare number for each offset, valid unless it begins with 9. Returns how many values

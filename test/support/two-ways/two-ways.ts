@@ -372,7 +372,11 @@ function startOf(
     countryCodeNumber,
   }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
-  return { ...start, hasRegions, format: { is: "csv", dialect: one.dialect, usualFields: one.usualFields ?? [], slots } };
+  return {
+    ...start,
+    hasRegions,
+    format: { is: "csv", dialect: one.dialect, usualFields: one.usualFields ?? [], slots },
+  };
 }
 
 function fastPath(one: WaysCase, ours: Kernel): WayResult {

@@ -52,7 +52,10 @@ export function deferSigns(records: u32): void {
     countSigns(at, end);
     if (ats != load<u8>(known + (record << 1)) || (hasEscapes && holdsEscapedSign(at, end)))
       flag(record, IS_DEFERRED);
-    else if (pluses != load<u8>(known + (record << 1), 1) && countNumbers(at, end) != load<u8>(known + (record << 1), 1))
+    else if (
+      pluses != load<u8>(known + (record << 1), 1) &&
+      countNumbers(at, end) != load<u8>(known + (record << 1), 1)
+    )
       flag(record, IS_DEFERRED);
   }
 }
@@ -69,7 +72,7 @@ function countSigns(at: usize, end: usize): void {
     others = v128.or(others, escapesIn(bytes));
   }
   if (at < end) {
-    const mask = (1 << <u32>(end - at)) - 1;
+    const mask = (1 << (<u32>(end - at))) - 1;
     const bytes = v128.load(at);
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))) & mask);
     plusBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b))) & mask);
@@ -84,10 +87,7 @@ function countSigns(at: usize, end: usize): void {
 /** Marks `%`, `&`, a backslash, and the first byte of wide forms. */
 function escapesIn(bytes: v128): v128 {
   return v128.or(
-    v128.or(
-      i8x16.eq(bytes, i8x16.splat(0x25)),
-      i8x16.eq(bytes, i8x16.splat(0x26)),
-    ),
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x26))),
     v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
   );
 }
@@ -134,7 +134,7 @@ function isOddEscape(at: usize, next: u32): bool {
   }
   const high = load<u16>(at, 2);
   // \uff20, \ufe6b and the like.
-  if ((high & 0xff | 0x20) == 0x66) return true;
+  if (((high & 0xff) | 0x20) == 0x66) return true;
   if (high != 0x3030) return false;
   const low: u32 = load<u8>(at, 4);
   const digit = <u32>load<u8>(at, 5) | 0x20;

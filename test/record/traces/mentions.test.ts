@@ -1,0 +1,53 @@
+// Addresses and numbers in texts of another meaning.
+import { describe, expect, test } from "vitest";
+import { mayMention, mentionsIn } from "../../../src/record/traces/mentions.js";
+
+function mentioned(text: string): string[] {
+  if (!mayMention(text)) return [];
+  return mentionsIn(text).found.map(({ kind, canonical }) => `${kind} ${canonical}`);
+}
+
+describe("a text mentions", () => {
+  test.each<[string, string[]]>([
+    ["mail me: contact.jan@example.com", ["email contact.jan@example.com"]],
+    ['he said "write to jan@example.com!"', ["email jan@example.com"]],
+    ["(jan@example.com) or <piet@example.com>", ["email jan@example.com", "email piet@example.com"]],
+    ["jan%40example.com", ["email jan@example.com"]],
+    ["jan&#64;example.com", ["email jan@example.com"]],
+    ['{\\"email\\":\\"jan\\u0040example.com\\"}', ['email email":"jan@example.com', "email jan@example.com"]],
+    ["jan＠example.com now", ["email jan@example.com"]],
+    ["call +31 6 1234 5678 today", ["phone 31612345678"]],
+    ["call +31 6 1234 5678 12:00", ["phone 31612345678"]],
+    ["call +31 (0)6-12345678.", ["phone 31612345678"]],
+    ["WhatsApp:+31612345678/+31687654321", ["phone 31612345678", "phone 31687654321"]],
+    ["＋31612345678!", ["phone 31612345678"]],
+    ["%2B31612345678", ["phone 31612345678"]],
+    ["C++11, 1+1=2 and +5 points", []],
+    ["@kim.k and @lars", []],
+    ["call 0612345678", []],
+    ["hello", []],
+  ])("%j: %j", (text, found) => {
+    expect(mentioned(text)).toEqual(found);
+  });
+});
+
+describe("a text is nothing but identifiers", () => {
+  test.each<[string, boolean]>([
+    ["jan@example.com", true],
+    [" Jan@Example.com, piet@example.com", true],
+    ["+31 6 1234 5678", true],
+    ["mail jan@example.com", false],
+    ["jan@example.com!", false],
+    ["+31 6 1234 5678 12", false],
+    ["tel +31612345678", false],
+  ])("%j: %s", (text, isWhole) => {
+    expect(mentionsIn(text).isWhole).toBe(isWhole);
+  });
+});
+
+test("what is not read for certain leaves traces", () => {
+  expect(mentionsIn("xx\\nkim@example.net").traces).toEqual([]);
+  expect(mentionsIn("see://kim@example.net/x?y").traces).toContain("im@example.net");
+  expect(mentionsIn("kim@example.net is me").traces).toEqual([]);
+  expect(mentionsIn("+31 6 1234 5678 12:00").traces).toContain("#12345678");
+});

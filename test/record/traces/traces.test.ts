@@ -1,0 +1,139 @@
+// A value that could not be read leaves tokens; the query of whoever stands in it must meet one.
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { QueryKind } from "../../../src/record/found.js";
+import { everySort, maskSign, traceQuery, tracesIn } from "../../../src/record/traces/traces.js";
+import { expectProportional } from "../../support/proportional.js";
+import { randomCases } from "../../support/random-cases.js";
+
+function tokensOf(text: string): Set<string> {
+  const tokens = new Set<string>();
+  tracesIn(text, everySort, (token) => tokens.add(token));
+  return tokens;
+}
+
+/** Returns true if a query may be what a text says. */
+function mayBeIn(text: string, kind: QueryKind, canonical: string): boolean {
+  const left = tokensOf(text);
+  const { tokens, masks } = traceQuery(kind, canonical);
+  return (
+    tokens.some((list) => list.every((token) => left.has(token))) ||
+    (left.has(maskSign) && masks.some((mask) => left.has(mask)))
+  );
+}
+
+describe("an unread value meets the query for", () => {
+  test.each<[QueryKind, string, string]>([
+    ["username", "Kim (@kim.k)", "kim.k"],
+    ["username", "{'name': 'kim.k'}", "kim.k"],
+    ["username", "kim.k, kim_other", "kim_other"],
+    ["username", "<b>Kim_K</b>", "kim_k"],
+    ["username", "\\u003ekim.k\\n", "kim.k"],
+    ["username", "%40kim.k", "kim.k"],
+    ["username", "_kim_/2", "_kim_"],
+    ["username", "Jan Jansen x", "jan jansen"],
+    ["username", "анна.к (x)", "анна.к"],
+    ["username", "ren\ufffde / x", "renée"],
+    ["username", "ren?e / x", "renée"],
+    ["username", "renÃ©e / x", "renée"],
+    ["username", "ki***k", "kim.k"],
+    ["username", "k\u2022\u2022\u2022", "kim"],
+    ["email", "\\nkim@example.net", "kim@example.net"],
+    ["email", "u003ekim@example.net", "kim@example.net"],
+    ["email", "nkim@example.net", "kim@example.net"],
+    ["email", "kim@example.net:Geheim1", "kim@example.net"],
+    ["email", "kim%40example.net", "kim@example.net"],
+    ["email", "kim @ example.net", "kim@example.net"],
+    ["email", "kim@@example.net", "kim@example.net"],
+    ["email", "kim (at) example [dot] net", "kim@example.net"],
+    ["email", "kim&#64;example.net", "kim@example.net"],
+    ["email", "x@kim@example.net.nl.txt", "kim@example.net"],
+    ["email", "kim@müller.example/x", "kim@xn--mller-kva.example"],
+    ["email", "cn=kim+news@gmail.com", "kim@gmail.com"],
+    ["email", "r\ufffdn@example.net;", "rén@example.net"],
+    ["email", "s****a@example.com", "sanna@example.com"],
+    ["email", "s****@e******.com", "sanne@example.com"],
+    ["email", "****@example.com", "sanne@example.com"],
+    ["phone", "0612345678", "31612345678"],
+    ["phone", "06-1234 5678 (thuis)", "31612345678"],
+    ["phone", "+31 6 1234567O", "31612345670"],
+    ["phone", "06l2345678", "31612345678"],
+    ["phone", "0612345678 / 0687654321", "31612345678"],
+    ["phone", "0612345678 / 0687654321", "31687654321"],
+    ["phone", "bel 0612345678 na 18:00", "31612345678"],
+    ["phone", "00031612345678", "31612345678"],
+    ["phone", "5812345", "3545812345"],
+    ["phone", "0 581 2345", "3545812345"],
+    ["phone", "٠٦١٢٣٤٥٦٧٨", "31612345678"],
+    ["phone", "+31 6 **** 5678", "31612345678"],
+    ["phone", "+316********", "31612345678"],
+    ["phone", "3.16E+10", "31612345678"],
+    ["phone", "6,1E+08", "31612345678"],
+    ["phone", "id=5 tel=31612345678;x=1", "31612345678"],
+  ])("a %s: %j: %s", (kind, text, canonical) => {
+    expect(mayBeIn(text, kind, canonical)).toBe(true);
+  });
+});
+
+describe("an unread value does not meet the query for", () => {
+  test.each<[QueryKind, string, string]>([
+    ["username", "Kim (@kim.k)", "kim.l"],
+    ["username", "Kim (@kim.k)", "k"],
+    ["username", "Jan Jansen", "jan pietersen"],
+    ["username", "renée x", "renee"],
+    ["username", "ki***k", "kim.l"],
+    ["username", "*", "kim"],
+    ["email", "kim@example.net:Geheim1", "kim@example.com"],
+    ["email", "kim@example.net", "jim@example.net"],
+    ["email", "hello @kim.k", "kim.k@example.net"],
+    ["email", "s****a@example.com", "sanne@example.com"],
+    ["phone", "0612345678", "31612345679"],
+    ["phone", "+31 6 **** 5678", "31612345679"],
+    ["phone", "x * y", "31612345678"],
+    ["phone", "3.17E+10", "31612345678"],
+  ])("a %s: %j: %s", (kind, text, canonical) => {
+    expect(mayBeIn(text, kind, canonical)).toBe(false);
+  });
+});
+
+describe("tokens", () => {
+  it("are left by any name, address or number, whatever stands around it", () => {
+    const around = fc.string({ unit: fc.constantFrom(...Array.from(" ,;|/\"'()<>[]{}=:\n\t")) });
+    const name = fc.string({
+      unit: fc.constantFrom(...Array.from("abcxyz019._-")),
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(around, around, name, (before, after, middle) => {
+        if (/^[._-]*$/u.test(middle)) return;
+        expect(mayBeIn(before + middle + after, "username", middle)).toBe(true);
+        expect(mayBeIn(`${before}a${middle}@example.net${after}`, "email", `a${middle}@example.net`)).toBe(
+          true,
+        );
+      }),
+      { numRuns: randomCases(500) },
+    );
+    const digits = fc.string({
+      unit: fc.constantFrom(...Array.from("0123456789")),
+      minLength: 6,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(around, around, digits, (before, after, rest) => {
+        expect(mayBeIn(`${before}31${rest}${after}`, "phone", `31${rest}`)).toBe(true);
+        expect(mayBeIn(`${before}0${rest}${after}`, "phone", `31${rest}`)).toBe(true);
+      }),
+      { numRuns: randomCases(500) },
+    );
+  });
+
+  it.each([["a"], ["1"], ["@"], ["a@"], [" "], ["*"], ["\\"], ["%41"], ["1 "], ["(at)"], ["?"], ["&"]])(
+    "take time in proportion to a text of %j",
+    (piece) => {
+      expectProportional(1 << 18, (length) => {
+        tokensOf(piece.repeat(length / piece.length));
+      });
+    },
+  );
+});
