@@ -23,6 +23,8 @@ export interface Slot {
   readonly isCountryCode: boolean;
   /** True if its values are secrets, such as passwords: they are never entered. */
   readonly isSecret: boolean;
+  /** True if bytes of its name were lost, so that its values may be anything. */
+  readonly isBroken?: boolean;
   /**
    * For a phone column, the number of the column that holds its country codes, or -1 if there is
    * none. Read it only when all values of a record have their slots.
@@ -234,6 +236,10 @@ class ColumnSlot implements KnownColumn {
     this.kind = kind;
     this.isCountryCode = isCountryCode;
     this.#findCountryCode = findCountryCode;
+  }
+
+  get isBroken(): boolean {
+    return this.name.includes("\ufffd");
   }
 
   get isSecret(): boolean {

@@ -59,7 +59,8 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
       if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) found.push(...phonesIn(value));
       if (name?.includes("://") === true)
         return { found, bareDigits: none, isObscure: true, isCertain: false };
-      const isCertain = name !== undefined && (isCertainName(name) || isAddresses(value, found));
+      const isCertain =
+        name !== undefined && (isCertainName(name) ? !hasControls(value) : isAddresses(value, found));
       return { found, bareDigits: none, isCertain };
     }
     case "mailbox":
@@ -86,6 +87,12 @@ function isCertainName(name: string): boolean {
   return /^[\p{L}\p{M}\p{N}._-]+$/u.test(name);
 }
 
+/** Returns true if a control character may part two names. */
+function hasControls(value: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are meant
+  return /[\u0000-\u001f\u007f-\u009f]/u.test(value.trim());
+}
+
 /** Returns true if every word of a value is an address that was found. */
 function isAddresses(value: string, found: readonly Found[]): boolean {
   return wordsOf(value).every((word) =>
@@ -97,11 +104,17 @@ function isAddresses(value: string, found: readonly Found[]): boolean {
 function holdsOnly(value: string, found: readonly Found[]): boolean {
   const addresses = new Set(found.flatMap(({ kind, canonical }) => (kind === "email" ? [canonical] : [])));
   return wordsOf(value).every((word) => {
-    const text = word.toLowerCase();
-    return (
-      !/[@%\\\uff20\ufe6b]/u.test(text) || addresses.has(text) || addresses.has(text.slice("mailto:".length))
-    );
+    const text = word.toLowerCase().replace(/^mailto:/u, "");
+    return !/[@%\\\uff20\ufe6b]/u.test(text) || (isPlainlyWritten(text) && addresses.has(text));
   });
+}
+
+/**
+ * Returns true if nothing in front of an address can be mistaken for a part of it: `=`, `#` and the
+ * like may begin an address, but hardly ever do.
+ */
+function isPlainlyWritten(address: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._+-]*@/u.test(address);
 }
 
 /** Returns true if an `@` of any width follows the first character. */

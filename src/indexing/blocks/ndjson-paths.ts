@@ -197,10 +197,13 @@ export class NdjsonPaths implements PathWatch {
   }
 }
 
-/** Returns true if JSON writes the name unescaped and no other name has the same bytes. */
+/**
+ * Returns true if JSON writes the name unescaped and no other name has the same bytes. A name that has
+ * lost bytes is not known to the kernel, because its values leave traces.
+ */
 function isPlain(name: string): boolean {
   // oxlint-disable-next-line no-control-regex -- JSON escapes these
-  return !/["\\\u0000-\u001f\p{Surrogate}]/u.test(name);
+  return !/["\\\u0000-\u001f\ufffd\p{Surrogate}]/u.test(name);
 }
 
 function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): NodePlan {

@@ -60,6 +60,7 @@ export class RecordEntry {
   #barePhones: BarePhones;
   /** True if a value of the record stands in another column than its own. */
   #isMisplaced = false;
+  #isNamed = false;
 
   /**
    * `region` is the region of national phone numbers that have no country code beside them. `plans`
@@ -111,6 +112,7 @@ export class RecordEntry {
     this.#identifiers.clear();
     this.#phoneRegions.clear();
     this.#isMisplaced = shape === "short";
+    this.#isNamed = shape === "named";
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     // Values that stand in wrong columns have been read as something else, if at all.
     if (this.#isMisplaced && shape !== "named")
@@ -176,6 +178,7 @@ export class RecordEntry {
     if (slot.isCountryCode) this.#phoneRegions.addCountry(number, value);
     if (kind === null) {
       if (this.#rules.mayMention(value)) this.#text(slot, value);
+      if (this.#isNamed && slot.isBroken === true) this.#leaveTraces(value, slot);
       return;
     }
     const tally = number < 0 ? undefined : this.counts.tally(kind);
