@@ -18,8 +18,13 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   trace: "trace",
 };
 
-/** Title of the mailbox table, which holds the mailboxes that the dump spells in another way. */
-export const aliasesTitle = "e-mail aliases";
+/** Titles of tables in reports, where the name of the kind says too little. */
+export const tableTitles: Readonly<Partial<Record<string, string>>> = {
+  // The mailboxes that the dump spells in another way.
+  mailbox: "e-mail aliases",
+  mention: "mentions in texts",
+  trace: "traces of unread values",
+};
 
 /** Returns the lines for `--explain`. `kinds` are those the query may be read as. */
 export function renderReadings(

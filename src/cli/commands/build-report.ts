@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../../indexing/build-options.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
 import { isIndexFolder, type CommandContext } from "../command.js";
-import { aliasesTitle } from "../answers/explain-text.js";
+import { tableTitles } from "../answers/explain-text.js";
 import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
 import { renderTable } from "../terminal/table.js";
 
@@ -40,19 +40,25 @@ export async function printBuildReport(
     ...renderTable(["column", "kind", "class", "exposed in", "share"], rows, new Set([3, 4])),
     "",
     ...Object.entries(report.identifiers).flatMap(([kind, { entries, unindexable }]) => {
-      if (kind !== "mailbox")
+      const title = tableTitles[kind];
+      if (title === undefined)
         return [
           `${kind}: ${count(entries)} distinct${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} not indexable`}`,
         ];
-      return entries === 0
-        ? []
-        : [`${aliasesTitle}: ${counted(entries, "mailbox", "mailboxes")}, found by any spelling`];
+      return entries === 0 ? [] : [`${title}: ${count(entries)}${meanings[kind] ?? ""}`];
     }),
     ...rejectLines(report),
     `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
   ];
   for (const line of lines) await out.writeLine(line);
 }
+
+/** What the entries of a table are good for. */
+const meanings: Readonly<Partial<Record<string, string>>> = {
+  mailbox: " mailboxes, found by any spelling",
+  mention: " addresses and numbers",
+  trace: "; whoever may be one of these values is told that it is inconclusive",
+};
 
 function rejectLines({ rejects, coverage }: BuildReport): string[] {
   if (rejects.total === 0) return ["every record could be read"];

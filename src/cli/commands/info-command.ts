@@ -5,7 +5,7 @@ import { cleanText, safeJson } from "../terminal/clean-text.js";
 import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { findIndex } from "../../library/library.js";
-import { aliasesTitle } from "../answers/explain-text.js";
+import { tableTitles } from "../answers/explain-text.js";
 import { bytes, count, counted, share } from "../terminal/numbers.js";
 import { renderTable } from "../terminal/table.js";
 
@@ -88,7 +88,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ...renderTable(
         ["kind", "entries", "size"],
         tables.map(({ kind, entries, bytes: size }) => [
-          kind === "mailbox" ? aliasesTitle : kind,
+          tableTitles[kind] ?? kind,
           count(entries),
           bytes(size),
         ]),

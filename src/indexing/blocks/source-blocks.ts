@@ -193,7 +193,7 @@ export class SourceBlocks {
   #parseAgain(start: number): BlockEnd | undefined {
     const { stop } = this.#boundsOf(this.block);
     this.#parser.drop();
-    this.#reading.entry.endReject();
+    this.#reading.entry.forget();
     this.#format.reset();
     this.#startPart();
     this.#speculation.assumed = start;

@@ -148,6 +148,13 @@ export class RecordEntry {
     this.#enterTraces();
   }
 
+  /** Forgets a record or a reject that was not read to its end. */
+  forget(): void {
+    this.#salvagedHere.clear();
+    this.#mentions.clear();
+    this.#traces.clear();
+  }
+
   /**
    * Begins a part of a source. The bare digits of a part are counted separately, and wait for
    * {@link BarePhones.decide} unless the source is already decided.
