@@ -97,6 +97,14 @@ const names = [
   "(+31612345678", "[+1", "user+31612345678", "@+31612345678", "a@b", "~tilde~", "{x}", "'q'", "@'q'", '@"q"', "@'", "'", "https://t.me/a/b", "12015550123@c.us", "\u0000nul", "\u007f", "\u0001",
 ];
 const others = ["Utrecht", "", "x", "1", "é", "日本", "\ufffd", "ſ", "İ", "ß", "ﬁ", "null "];
+/** Texts that mention addresses and numbers, or nearly do. */
+// oxfmt-ignore
+const texts = [
+  "mail me: a.b@example.com", "kim%40example.net", "a%2Bb@example.com", "%2B31612345678", "call +31 6 1234 5678 now", "+31 6", "+1 +2", "1+1=2",
+  "&#64;", "kim&#64;example.net", "kim&commat;example.net", "&#43;31612345678", "\\u0040", "kim\\u0040example.net", "\\u002b31612345678", "\\u00e9",
+  '{\\"email\\":\\"a@b.example\\"}', '{"phone":"+31612345678"}', "＠", "kim＠example.net", "﹫", "＋31612345678", "＊", "+ (31) 612345678", "+31%36%31%32%33%34%35",
+  "+31612345678, +31687654321", "a@b.example, c@d.example", "x+31612345678y", "@kim and @lars", "+٣١٦١٢٣٤٥٦٧٨", "+\u00a031612345678", "R&D", "100 %", "50%25", "C:\\dir",
+];
 /** Parts of values and of the text around them. */
 export const pieces: readonly string[] = [
   ...words,
@@ -105,6 +113,7 @@ export const pieces: readonly string[] = [
   ...countries,
   ...names,
   ...others,
+  ...texts,
   ...spaces,
   '"',
   '"',
@@ -116,7 +125,7 @@ export const pieces: readonly string[] = [
   "+",
 ];
 
-const kinds = [words, emails, phones, countries, names, others, tableValues, spaces];
+const kinds = [words, emails, phones, countries, names, others, texts, tableValues, spaces];
 
 // oxfmt-ignore
 const mutable = [
@@ -151,7 +160,7 @@ function listFor(header: string): readonly (readonly string[])[] {
   if (header.startsWith("email")) return [emails];
   if (header.startsWith("phone")) return [phones];
   if (header.startsWith("country")) return [countries];
-  return header.startsWith("username") ? [names] : [others, words];
+  return header.startsWith("username") ? [names] : [others, words, texts];
 }
 
 /** Returns a value, usually of the kind that the header names. */
@@ -292,6 +301,7 @@ export function reading(
     batchRecords: pick(random, [128, 1, 2, 7]),
     readers,
     turns: random(1 << 30),
+    usualFields: pick(random, [[], [], [1], [2, 3], [1, 2, 3, 4]]),
   };
   const { turns } = ways;
   // The boundary lies within the source, or near it.
