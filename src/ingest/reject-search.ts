@@ -1,6 +1,6 @@
 // Searches the bytes of rejects: for e-mail addresses, which are entered, and as text, which leaves
 // traces (docs/reading.md, "Salvage").
-import { Salvage } from "./salvage.js";
+import { Salvage, salvageOptions } from "./salvage.js";
 
 /** Bytes of a reject turned into text at once. */
 const pieceBytes = 1 << 15;
@@ -33,20 +33,29 @@ export class RejectSearch {
   #held = Buffer.alloc(0);
   #length = 0;
 
-  constructor({ delimiter, quote = -1, json }: RejectSearchOptions, sink: RejectSink) {
+  constructor(options: RejectSearchOptions, sink: RejectSink) {
+    const { delimiter, quote = -1 } = options;
     this.#sink = sink;
-    this.#salvage = new Salvage(
-      { ...(delimiter === undefined ? {} : { delimiter }), ...(quote < 0 ? {} : { quote }), json },
-      (candidate) => {
-        sink.salvage(candidate);
-      },
-    );
+    this.#salvage = new Salvage(salvageOptions(options), (candidate) => {
+      sink.salvage(candidate);
+    });
     this.#marks = [delimiter ?? -1, quote].flatMap((byte) => (byte < 0 ? [] : [String.fromCharCode(byte)]));
+  }
+
+  /** Takes a whole reject. Without `isSearched`, its addresses have been entered already. */
+  take(bytes: Buffer, isSearched: boolean): void {
+    if (isSearched) this.#salvage.push(bytes, 0, bytes.length);
+    this.#pushText(bytes, 0, bytes.length);
+    this.end();
   }
 
   /** Takes the next bytes of the reject, `buffer[start, end)`; keeps no reference to them. */
   push(buffer: Buffer, start: number, end: number): void {
     this.#salvage.push(buffer, start, end);
+    this.#pushText(buffer, start, end);
+  }
+
+  #pushText(buffer: Buffer, start: number, end: number): void {
     if (this.#length === 0 && end - start <= pieceBytes) {
       this.#hold(buffer, start, end);
       return;

@@ -45,6 +45,14 @@ export class RejectTally {
     this.counts.bytes += length;
   }
 
+  /** Adds rejects by the numbers of their reasons, in the order of {@link rejectReasons}. */
+  addByNumber(byReason: Uint32Array, bytes: number): void {
+    rejectReasons.forEach((reason, number) => {
+      this.#count(reason, byReason[number] ?? 0);
+    });
+    this.counts.bytes += bytes;
+  }
+
   /** Adds counts made elsewhere. */
   addAll({ bytes, reasons }: RejectCounts): void {
     for (const reason of rejectReasons) this.#count(reason, reasons[reason] ?? 0);

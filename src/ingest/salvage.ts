@@ -44,6 +44,19 @@ export interface SalvageOptions {
   readonly json: boolean;
 }
 
+/** Returns the options for a source, whose delimiter and quote are -1 or undefined if it has none. */
+export function salvageOptions({
+  delimiter = -1,
+  quote = -1,
+  json,
+}: {
+  readonly delimiter?: number;
+  readonly quote?: number;
+  readonly json: boolean;
+}): SalvageOptions {
+  return { ...(delimiter < 0 ? {} : { delimiter }), ...(quote < 0 ? {} : { quote }), json };
+}
+
 /**
  * Searches the bytes of rejects for candidate addresses, in linear time and constant memory; the
  * bytes may be cut anywhere. Within a run of bytes that an address may hold (RFC 5322 atext, `.`,
@@ -90,7 +103,7 @@ export class Salvage {
 
   constructor(options: SalvageOptions, found: (candidate: string) => void) {
     this.#found = found;
-    this.#classes = classesOf(options);
+    this.#classes = textClasses(options);
     this.#escapes = options.json ? new JsonEscapes((byte) => this.#byte(byte)) : undefined;
   }
 
@@ -348,7 +361,8 @@ function asciiDomainLength(domain: Buffer, length: number): number {
   return 0;
 }
 
-function classesOf(options: SalvageOptions): Uint8Array {
+/** Returns the class of each byte. The kernel uses these too (text-addresses.ts). */
+export function textClasses(options: SalvageOptions): Uint8Array {
   const classes = new Uint8Array(256).fill(IN_LOCAL | IN_NARROW | IN_DOMAIN, 0x80);
   const add = (characters: string, kind: number): void => {
     for (const byte of Buffer.from(characters)) classes[byte]! |= kind;

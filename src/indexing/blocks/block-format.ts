@@ -2,7 +2,7 @@
 // The kernel reads the records it understands, the reference path the rest.
 import type { RejectReason } from "../../ingest/rejects.js";
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
-import type { CsvParserOptions, ReadAt } from "../../kernel/readers/parser-options.js";
+import type { CsvParserOptions, DeferredReject, ReadAt } from "../../kernel/readers/parser-options.js";
 import type { RecordEntry } from "../entries/record-entry.js";
 import type { NameTotals } from "./ndjson-paths.js";
 import { StretchLength, type Position } from "./reference-stretch.js";
@@ -10,7 +10,7 @@ import { StretchLength, type Position } from "./reference-stretch.js";
 /** Options of the kernel's parsers for both formats. */
 export type SharedParserOptions = Omit<
   CsvParserOptions,
-  "delimiter" | "quote" | "escape" | "fields" | "usualFields"
+  "delimiter" | "quote" | "escape" | "fields" | "usualFields" | "textClasses"
 >;
 
 /** The services a format uses to read a source. */
@@ -22,6 +22,8 @@ export interface BlockReading {
   size: () => number;
   /** Takes a reject of a block. Lines count from the block's first line, 0. */
   onReject: (reason: RejectReason, line: number, offset: number, length: number) => void;
+  /** Takes the position of a reject that the kernel has counted. */
+  onCountedReject: (reject: DeferredReject) => void;
   isBlank: (value: string) => boolean;
   /** Abandons the current block, which is read again when its turn comes. Never returns. */
   giveUp: () => never;
@@ -71,7 +73,7 @@ export interface BlockFormat {
   /** Commits the names of the current block. Returns the columns that it is the first to have. */
   commitNames(): readonly string[];
   readonly names: NameTotals | undefined;
-  /** Reads the deferred records with the reference path. Returns true if there were any. */
+  /** Reads the deferred records and rejects with the reference path. Returns true if there were any records. */
   readDeferred(): boolean;
   /**
    * Reads with the reference path from the start of a record until past `goal`, or until no record

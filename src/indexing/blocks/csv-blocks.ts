@@ -1,10 +1,12 @@
-// CSV in blocks. The kernel reads the records it understands. A record that it cannot frame is
-// deferred to the reference path's framing (src/ingest/csv/csv-framing.ts). A record with uncertain
-// values goes straight to the record entry.
+// CSV in blocks. The kernel reads the records it understands, and rejects lines. A record that it
+// cannot frame is deferred to the reference path's framing (src/ingest/csv/csv-framing.ts). A record
+// with uncertain values goes straight to the record entry, a line with uncertain surplus fields to
+// the splitting.
 import { CsvFraming } from "../../ingest/csv/csv-framing.js";
 import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
 import { shapeOf } from "../../ingest/csv/csv-records.js";
 import { RejectSearch } from "../../ingest/reject-search.js";
+import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import { CsvParser } from "../../kernel/readers/csv-parser.js";
 import type { BlockFormat, BlockReading, SharedParserOptions } from "./block-format.js";
@@ -20,6 +22,7 @@ export class CsvBlocks implements BlockFormat {
   readonly names = undefined;
   readonly #format: CsvFormat;
   readonly #reading: BlockReading;
+  #search!: RejectSearch;
   #splitting!: CsvSplitting;
 
   constructor(format: CsvFormat, kernel: Kernel, options: SharedParserOptions, reading: BlockReading) {
@@ -27,6 +30,7 @@ export class CsvBlocks implements BlockFormat {
     this.parser = new CsvParser(kernel, {
       ...format.dialect,
       ...options,
+      textClasses: textClasses(salvageOptions({ ...format.dialect, json: false })),
       usualFields: format.usualFields,
       fields: fieldPlans(format.slots),
     });
@@ -39,7 +43,7 @@ export class CsvBlocks implements BlockFormat {
     const format = this.#format;
     const { dialect, slots } = format;
     const { entry, onReject, isBlank } = this.#reading;
-    const search = new RejectSearch({ ...dialect, json: false }, entry);
+    const search = (this.#search = new RejectSearch({ ...dialect, json: false }, entry));
     this.#splitting = new CsvSplitting(
       { dialect, columns: slots.length, isBlank },
       {
@@ -72,12 +76,25 @@ export class CsvBlocks implements BlockFormat {
   }
 
   readDeferred(): boolean {
-    const { entry } = this.#reading;
+    const { entry, onCountedReject } = this.#reading;
     const format = this.#format;
     const { slots } = format;
-    return this.parser.takeDeferred(({ offset, length, fields }, values) => {
-      entry.counts.recordBytes += length;
-      entry.record(slots, values, values.length, offset, shapeOf(format, slots, fields));
+    return this.parser.takeDeferred({
+      record({ offset, length, fields }, values) {
+        entry.counts.recordBytes += length;
+        entry.record(slots, values, values.length, offset, shapeOf(format, slots, fields));
+      },
+      line: ({ offset, length, line }, bytes) => {
+        this.#splitting.record(bytes, 0, length, line, offset);
+        this.#splitting.end();
+      },
+      reject: (reject) => {
+        if (reject.read !== undefined) {
+          this.#search.take(reject.read, reject.isSearched);
+          entry.endReject();
+        }
+        onCountedReject(reject);
+      },
     });
   }
 

@@ -1,7 +1,9 @@
-// NDJSON in blocks. The kernel reads the lines it understands. Every other line is deferred to the
-// reference path (src/ingest/ndjson/ndjson-lines.ts), and overlong lines to its framing.
+// NDJSON in blocks. The kernel reads the lines it understands, and rejects those that are certainly
+// no records. Every other line is deferred to the reference path (src/ingest/ndjson/ndjson-lines.ts),
+// and overlong lines to its framing.
 import { isWhiteSpaceLine, LineFraming } from "../../ingest/ndjson/line-framing.js";
-import { NdjsonLines } from "../../ingest/ndjson/ndjson-lines.js";
+import { NdjsonLines, ndjsonSearch } from "../../ingest/ndjson/ndjson-lines.js";
+import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import { JsonParser, type JsonParserOptions } from "../../kernel/readers/json-parser.js";
 import type { BlockFormat, BlockReading } from "./block-format.js";
@@ -21,8 +23,17 @@ export class NdjsonBlocks implements BlockFormat {
   #columnBits = 0;
   #lines!: NdjsonLines;
 
-  constructor(known: NdjsonKnowledge, kernel: Kernel, options: JsonParserOptions, reading: BlockReading) {
-    this.parser = new JsonParser(kernel, { ...options, stagingBytes: stagedShare * options.stagingBytes });
+  constructor(
+    known: NdjsonKnowledge,
+    kernel: Kernel,
+    options: Omit<JsonParserOptions, "textClasses">,
+    reading: BlockReading,
+  ) {
+    this.parser = new JsonParser(kernel, {
+      ...options,
+      textClasses: textClasses(salvageOptions(ndjsonSearch)),
+      stagingBytes: stagedShare * options.stagingBytes,
+    });
     this.#reading = reading;
     this.#paths = new NdjsonPaths(known, this.parser, reading.giveUp);
     this.reset();
@@ -31,6 +42,7 @@ export class NdjsonBlocks implements BlockFormat {
   reset(): void {
     const { entry, onReject } = this.#reading;
     const paths = this.#paths;
+    const { parser } = this;
     this.#lines = new NdjsonLines(paths.slotOf, paths.root, {
       record: (slots, values, count, offset, length) => {
         paths.settle();
@@ -46,6 +58,7 @@ export class NdjsonBlocks implements BlockFormat {
       },
       reject(reason, line, offset, length) {
         entry.endReject();
+        if (reason === "invalid-json") parser.suspect();
         onReject(reason, line, offset, length);
       },
     });
@@ -90,8 +103,18 @@ export class NdjsonBlocks implements BlockFormat {
   }
 
   readDeferred(): boolean {
-    return this.parser.takeDeferredLines(({ offset, length, line }, bytes) => {
-      if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, offset);
+    const { entry, onCountedReject } = this.#reading;
+    return this.parser.takeDeferred({
+      line: ({ offset, length, line }, bytes) => {
+        if (!isWhiteSpaceLine(bytes, 0, length)) this.#lines.record(bytes, 0, length, line, offset);
+      },
+      reject: (reject) => {
+        if (reject.read !== undefined) {
+          this.#lines.takeReject(reject.read, reject.isSearched);
+          entry.endReject();
+        }
+        onCountedReject(reject);
+      },
     });
   }
 

@@ -4,6 +4,7 @@
 import type { Files } from "../../files.js";
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { Kernel } from "../../kernel/kernel.js";
+import { rejectReasons } from "../../ingest/rejects.js";
 import type { BlankRule } from "../../record/blank.js";
 import { mailProviders } from "../../record/email/mailbox.js";
 import { currentRules } from "../../record/rules.js";
@@ -284,6 +285,9 @@ export class SourceBlocks {
         entry.counts.rejects.add({ reason, length });
         if (wantsPositions) this.#positions.add(reason, line, offset, length);
       },
+      onCountedReject: ({ reason, line, offset, length }) => {
+        if (wantsPositions) this.#positions.add(rejectReasons[reason]!, line, offset, length);
+      },
       makeRoom: () => {
         this.#confirm();
         this.#flush();
@@ -300,7 +304,7 @@ export class SourceBlocks {
   }
 
   #newFormat(): BlockFormat {
-    const { format, maxRecordBytes, blockBytes, phones, sizes } = this.#source;
+    const { format, maxRecordBytes, blockBytes, phones, sizes, wantsPositions } = this.#source;
     const { kernel, blank } = this.#tools;
     const options: SharedParserOptions = {
       maxRecordBytes,
@@ -310,6 +314,7 @@ export class SourceBlocks {
       bufferBytes: blockBytes + sizes.lookaheadBytes,
       stagingBytes: sizes.stagingBytes,
       batchRecords: sizes.batchRecords,
+      notesRejects: wantsPositions,
     };
     if (format.is === "csv") return new CsvBlocks(format, kernel, options, this.#reading);
     return new NdjsonBlocks(format, kernel, { ...options, mostValues: sizes.mostValues }, this.#reading);

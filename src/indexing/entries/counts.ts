@@ -34,6 +34,11 @@ export class Counts {
     tally.unindexable += unindexable;
   }
 
+  /** Adds rejects by the numbers of their reasons. */
+  addRejects(byReason: Uint32Array, bytes: number): void {
+    this.rejects.addByNumber(byReason, bytes);
+  }
+
   /** The counts as data that can be sent to another thread. */
   get facts(): CountTotals {
     const { records, recordBytes, salvaged, exposed, tallies, rejects } = this;

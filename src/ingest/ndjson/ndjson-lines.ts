@@ -6,10 +6,13 @@ import type { PathNode } from "../json-path.js";
 import { JsonValues } from "./json-values.js";
 import type { FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
-import { RejectSearch, type RejectSink } from "../reject-search.js";
+import { RejectSearch, type RejectSearchOptions, type RejectSink } from "../reject-search.js";
 
 /** Stands for a value that is nested too deeply to be read: not blank, and not an identifier. */
 const unreadValue = "(nested)";
+
+/** How lines are searched. */
+export const ndjsonSearch: RejectSearchOptions = { json: true };
 
 /**
  * Receives the contents of lines. Offsets and lengths are bytes; line numbers are those of the
@@ -77,7 +80,7 @@ export class NdjsonLines implements FramingSink {
       },
       root,
     );
-    this.#search = new RejectSearch({ json: true }, sink);
+    this.#search = new RejectSearch(ndjsonSearch, sink);
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
@@ -103,6 +106,11 @@ export class NdjsonLines implements FramingSink {
   reject(reason: RejectReason, line: number, offset: number, length: number): void {
     this.#search.end();
     this.#sink.reject(reason, line, offset, length);
+  }
+
+  /** Takes the text of a reject, and with `isSearched` its addresses. */
+  takeReject(bytes: Buffer, isSearched: boolean): void {
+    this.#search.take(bytes, isSearched);
   }
 
   #searchBytes(buffer: Buffer, start: number, end: number): void {

@@ -4,6 +4,7 @@
 
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
+import { rejectIn } from "./deferred-notes.js";
 import { BlockReader } from "../layouts.generated.js";
 import {
   bareModes,
@@ -11,6 +12,7 @@ import {
   type BareMode,
   type BlockParserOptions,
   type BlockCounts,
+  type DeferredReject,
   type PhoneTable,
   type ReadAt,
   type Stop,
@@ -38,6 +40,13 @@ const SCRATCH_BYTES = 512;
  * plans, names) saves deferring later ones.
  */
 const MOST_DEFERRED_BYTES = 1 << 15;
+/**
+ * The most entries that one reject gives: see rejects.ts. In a batch, the kernel stops once the stage
+ * is too full for another.
+ */
+const REJECT_ENTRIES = 16;
+/** Space for the counts of rejects, by reason. */
+const MOST_REASONS = 16;
 const noColumns = new Uint8Array(32);
 
 /** The most that one batch of records, judged together, can take. */
@@ -67,6 +76,7 @@ export abstract class BlockParser {
   readonly #staged: number;
   readonly #exposures: number;
   readonly #values: number;
+  readonly #rejects: number;
   #deferredView = new Uint32Array(0);
   readonly #deferred: number;
   readonly #deferredBytes: number;
@@ -85,7 +95,9 @@ export abstract class BlockParser {
    */
   protected constructor(kernel: Kernel, stateBytes: number, options: BlockParserOptions, batch: BatchSizes) {
     const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
-    const { rows, listedValues, entries, doubtBytes, columns, isNarrow } = batch;
+    const { textClasses, notesRejects } = options;
+    const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
+    const entries = batch.entries + REJECT_ENTRIES;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);
     this.#state = new StateFields(kernel, BlockReader, this.at);
@@ -98,6 +110,8 @@ export abstract class BlockParser {
     this.#deferred = kernel.reserve(this.#deferredBytes);
     this.#exposures = kernel.reserve(32 * 256 * 4);
     this.#values = kernel.reserve(64);
+    this.#rejects = kernel.reserve(4 * MOST_REASONS);
+    const classes = kernel.reserve(256);
     const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
     const wordStarts = kernel.reserve(256);
     const emailClasses = kernel.reserve(256);
@@ -116,6 +130,9 @@ export abstract class BlockParser {
       columnBytes: this.columnBytes,
       exposures: this.#exposures,
       values: this.#values,
+      rejects: this.#rejects,
+      notesRejects: notesRejects ? 1 : 0,
+      textClasses: classes,
       words,
       wordCount: blankWords.length,
       wordStarts,
@@ -137,6 +154,7 @@ export abstract class BlockParser {
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
     fillClasses(kernel.bytes(emailClasses, 256));
+    kernel.bytes(classes, 256).set(textClasses);
   }
 
   /**
@@ -279,6 +297,21 @@ export abstract class BlockParser {
     return this.#deferredView.slice(0, bytes / 4);
   }
 
+  /** Returns the reject that a note is about, or undefined if it is about a record or a line. */
+  protected rejectOf(words: Uint32Array, note: number): DeferredReject | undefined {
+    const reject = rejectIn(words, note);
+    if (reject === undefined) return undefined;
+    const [address = 0, length = 0, line = 0] = words.subarray(note, note + 3);
+    return {
+      reason: reject.reason,
+      offset: this.offsetOf(address),
+      length,
+      line,
+      read: reject.isRead ? Buffer.from(this.kernel.bytes(address, length)) : undefined,
+      isSearched: reject.isSearched,
+    };
+  }
+
   /** Returns the offset in the source of an address in the buffer. */
   protected offsetOf(address: number): number {
     return this.#base + address - this.#buffer;
@@ -335,6 +368,12 @@ export abstract class BlockParser {
       if (values[kind] !== 0) counts.values(kind, values[kind]!, kind === PHONE ? refused : 0);
     values.fill(0);
     this.#state.set("refused", 0);
+    const rejects = this.#words(this.#rejects, MOST_REASONS);
+    counts.addRejects(rejects, this.#state.get("rejectBytes"));
+    counts.salvaged += this.#state.get("salvaged");
+    rejects.fill(0);
+    this.#state.set("rejectBytes", 0);
+    this.#state.set("salvaged", 0);
     const settled = this.#state.get("settled");
     this.#state.set("settled", 0);
     return settled;
@@ -348,6 +387,9 @@ export abstract class BlockParser {
     this.#state.set("recordBytes", 0);
     this.#state.set("refused", 0);
     this.#state.set("settled", 0);
+    this.#state.set("rejectBytes", 0);
+    this.#state.set("salvaged", 0);
+    this.#words(this.#rejects, MOST_REASONS).fill(0);
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
   }

@@ -4,14 +4,14 @@
 import type { Kernel } from "../kernel.js";
 import { CsvReader } from "../layouts.generated.js";
 import { BlockParser, ESCAPED, MOST_ROWS, NARROW_COLUMNS } from "./block-parser.js";
-import type { CsvParserOptions, DeferredRecord, FieldPlan } from "./parser-options.js";
+import { isRecord, NOTE_WORDS, notesIn } from "./deferred-notes.js";
+import type { CsvParserOptions, DeferredCsvSink, FieldPlan } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
 import { layPairs } from "./value-tables.js";
 
 const PLAN_BYTES = 4;
 const NO_COLUMN = 0xffff;
 const DEFERRED = 255;
-const DEFERRED_WORDS = 2;
 /** Field positions held for the records of a batch. */
 const MOST_POSITIONS = 4096;
 /** The kernel writes up to this many positions past the last one it needs. */
@@ -37,7 +37,7 @@ export class CsvParser extends BlockParser {
       listedValues: rows * Math.max(...lists.map((list) => list.length)),
       // One for each identifier, and one for a mailbox.
       entries: rows * (fields.filter(({ kind }) => kind !== 0).length + 1),
-      doubtBytes: 4 * DEFERRED_WORDS * (1 + fields.length),
+      doubtBytes: 4 * (NOTE_WORDS + 2 * fields.length),
       columns,
       isNarrow,
     });
@@ -82,31 +82,52 @@ export class CsvParser extends BlockParser {
   }
 
   /**
-   * Passes each deferred record to `give`, with its position and the values of all its fields, then
-   * clears them. Returns true if there were any.
+   * Passes what was deferred to `sink`, then clears it. Returns true if any of it may have been a
+   * record.
    */
-  takeDeferred(give: (doubt: DeferredRecord, values: string[]) => void): boolean {
+  takeDeferred(sink: DeferredCsvSink): boolean {
     const words = this.takeDeferredWords();
-    if (words.length === 0) return false;
-    const fields = this.#fields;
-    for (let word = 0; word < words.length;) {
-      const from = words[word]!;
-      const length = words[word + 1]!;
-      // A copy, because `give` may grow the kernel's memory.
-      const source = Buffer.from(this.kernel.bytes(from, length));
-      word += DEFERRED_WORDS;
-      const values: string[] = [];
-      let present = 0;
-      for (let field = 0; field < fields; field++, word += 2) {
-        const start = words[word]! - from;
-        if (words[word] !== 0) present = field + 1;
-        const end = words[word + 1]!;
-        if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
-        else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
+    let hasRecords = false;
+    for (const note of notesIn(words, NOTE_WORDS + 2 * this.#fields)) {
+      const reject = this.rejectOf(words, note);
+      if (reject !== undefined) {
+        sink.reject(reject);
+        continue;
       }
-      give({ offset: this.offsetOf(from), length, fields: present }, values);
+      hasRecords = true;
+      const [from = 0, length = 0, line = 0] = words.subarray(note, note + 3);
+      const offset = this.offsetOf(from);
+      // A copy, because the sink may grow the kernel's memory.
+      const source = Buffer.from(this.kernel.bytes(from, length));
+      if (isRecord(words, note))
+        sink.record(
+          { offset, length, fields: this.#presentIn(words, note) },
+          this.#valuesOf(words, note, source),
+        );
+      else sink.line({ offset, length, line }, source);
     }
-    return true;
+    return hasRecords;
+  }
+
+  /** Returns how many fields a deferred record has. The kernel notes 0 for those that it lacks. */
+  #presentIn(words: Uint32Array, note: number): number {
+    let fields = this.#fields;
+    while (fields > 0 && words[note + NOTE_WORDS + 2 * (fields - 1)] === 0) fields--;
+    return fields;
+  }
+
+  /** Returns the values of a deferred record, whose note starts at `note`. */
+  #valuesOf(words: Uint32Array, note: number, source: Buffer): string[] {
+    const from = words[note]!;
+    const values: string[] = [];
+    let word = note + NOTE_WORDS;
+    for (let field = 0; field < this.#fields; field++, word += 2) {
+      const start = words[word]! - from;
+      const end = words[word + 1]!;
+      if (end >= ESCAPED) values.push(this.#unescaped(source.subarray(start, end - ESCAPED - from)));
+      else values.push(end === 0 ? "" : source.toString("utf8", start, end - from));
+    }
+    return values;
   }
 
   /** Returns the content of a quoted field, without the escapes. */

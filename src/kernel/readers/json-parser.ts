@@ -5,7 +5,8 @@ import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
 import { JsonNode, JsonReader } from "../layouts.generated.js";
 import { BlockParser, MOST_ROWS, WIDE_BYTES } from "./block-parser.js";
-import type { BlockParserOptions, DeferredRecord } from "./parser-options.js";
+import { NOTE_WORDS, notesIn } from "./deferred-notes.js";
+import type { BlockParserOptions, DeferredLine, DeferredReject, DeferredSink } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
 import { layPairs } from "./value-tables.js";
 
@@ -25,7 +26,8 @@ const WORD_COLUMNS = 64;
 const NO_COLUMN = 0xffff;
 const HEAD_BYTES = 16;
 
-const DEFERRED_WORDS = 4;
+/** Lines checked after one that is not JSON: see json-parse.ts. */
+const SUSPECT_LINES = 16;
 const DECODED_BYTES = 16384;
 /**
  * Structural bytes searched for at a time, the most that a record may have, and how many more the
@@ -55,11 +57,6 @@ export interface NodePlan {
 export interface JsonParserOptions extends BlockParserOptions {
   /** Records with more identifiers and country codes than this may be deferred. */
   mostValues: number;
-}
-
-/** A deferred line. Line numbers count from 0, the first line of the block. */
-export interface DeferredLine extends Omit<DeferredRecord, "fields"> {
-  line: number;
 }
 
 /** The names below a node. */
@@ -94,7 +91,7 @@ export class JsonParser extends BlockParser {
     // are many columns.
     const entries = listedValues + rows;
     const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * entries);
-    const batch = { rows, listedValues, entries, doubtBytes: 4 * DEFERRED_WORDS, columns: 1, isNarrow: true };
+    const batch = { rows, listedValues, entries, doubtBytes: 4 * NOTE_WORDS, columns: 1, isNarrow: true };
     super(kernel, JsonReader.bytes, { ...options, stagingBytes }, batch);
     ({ wordPairs: this.#wordPairs, phonePairs: this.#phonePairs } = layPairs(kernel, blankWords));
     this.root = kernel.reserve(JsonNode.bytes);
@@ -198,23 +195,38 @@ export class JsonParser extends BlockParser {
     this.#state.set("hasIdentifiers", 0);
   }
 
+  /** Has the kernel check the next lines that it does not read, after one that was not JSON. */
+  suspect(): void {
+    this.#state.set("suspectLines", SUSPECT_LINES);
+  }
+
   /**
-   * Passes each deferred line to `give` with a copy of its bytes, then clears them. Returns true if
-   * there were any.
+   * Passes what was deferred to `sink`, with copies of its bytes, then clears it. Returns true if any
+   * of it was a line.
    */
-  takeDeferredLines(give: (doubt: DeferredLine, bytes: Buffer) => void): boolean {
+  takeDeferred(sink: DeferredSink): boolean {
     const words = this.takeDeferredWords();
-    const lines: [DeferredLine, Buffer][] = [];
-    for (let word = 0; word < words.length; word += DEFERRED_WORDS) {
-      const [address = 0, length = 0, line = 0] = words.subarray(word, word + DEFERRED_WORDS);
-      // Copies first, because `give` may grow the kernel's memory or refill the buffer.
-      lines.push([
+    const notes: (DeferredReject | [DeferredLine, Buffer])[] = [];
+    let hasLines = false;
+    for (const note of notesIn(words, NOTE_WORDS)) {
+      const reject = this.rejectOf(words, note);
+      if (reject !== undefined) {
+        notes.push(reject);
+        continue;
+      }
+      hasLines = true;
+      const [address = 0, length = 0, line = 0] = words.subarray(note, note + 3);
+      // Copies first, because the sink may grow the kernel's memory or refill the buffer.
+      notes.push([
         { offset: this.offsetOf(address), length, line },
         Buffer.from(this.kernel.bytes(address, length)),
       ]);
     }
-    for (const [doubt, bytes] of lines) give(doubt, bytes);
-    return lines.length > 0;
+    for (const note of notes) {
+      if (Array.isArray(note)) sink.line(...note);
+      else sink.reject(note);
+    }
+    return hasLines;
   }
 
   protected override parseBytes(stop: number, end: number, isLast: 0 | 1): number {

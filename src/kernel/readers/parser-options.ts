@@ -47,6 +47,13 @@ export interface BlockParserOptions {
   blankWords: readonly string[];
   phones: PhoneTables;
   providers: readonly MailProviderTable[];
+  /**
+   * By byte: its class in the text of rejects, of which addresses are a part (`textClasses` in
+   * src/ingest/salvage.ts).
+   */
+  textClasses: Uint8Array;
+  /** True to note the position of each reject. */
+  notesRejects: boolean;
   /** Size of the buffer. It grows to twice the longest record. */
   bufferBytes: number;
   /** Size of the space for staged entries; at least what two batches can produce. */
@@ -79,12 +86,44 @@ export interface BlockCounts {
   exposed: Float64Array;
   /** Counts values of a kind, by its number, and how many of them have no key. */
   values(kindNumber: number, count: number, unindexable: number): void;
+  /** Addresses found in rejects. */
+  salvaged: number;
+  /** Adds rejects: how many there are by the number of their reason, and their length. */
+  addRejects(byReason: Uint32Array, bytes: number): void;
 }
 
 /** A record deferred to the reference path, its offset and length in bytes. */
-export interface DeferredRecord {
+interface DeferredRecord {
   offset: number;
   length: number;
   /** Number of fields, those of the header at most. */
   fields: number;
+}
+
+/** A deferred line. Line numbers count from 0, the first line of the block. */
+export interface DeferredLine extends DeferredRecord {
+  line: number;
+}
+
+/** A reject that has been counted. */
+export interface DeferredReject extends DeferredLine {
+  /** Number of the reason. */
+  reason: number;
+  /** Its bytes, if the reference path is to read them. */
+  read: Buffer | undefined;
+  /** True if they are to be searched for addresses. */
+  isSearched: boolean;
+}
+
+/** Takes what the kernel deferred, in the order of the source. */
+export interface DeferredSink {
+  /** Takes a line that is a record or a reject. */
+  line(deferred: DeferredLine, bytes: Buffer): void;
+  reject(reject: DeferredReject): void;
+}
+
+/** Takes what the kernel deferred of CSV. */
+export interface DeferredCsvSink extends DeferredSink {
+  /** Takes a record and the values of all its fields. */
+  record(deferred: DeferredRecord, values: string[]): void;
 }

@@ -71,6 +71,8 @@ export interface WaysCase {
   stagingBytes: number;
   batchRecords: number;
   readers: number;
+  /** False if only the numbers of rejects are asked for. Default: true. */
+  wantsPositions?: boolean;
   /** Seed of the order in which readers take and commit blocks. */
   turns: number;
 }
@@ -312,7 +314,7 @@ function referencePath(one: WaysCase, hashing: Kernel): WayResult {
     reject(reject) {
       entry.endReject();
       entry.counts.rejects.add(reject);
-      rejects.push(rejectText(reject));
+      if (one.wantsPositions !== false) rejects.push(rejectText(reject));
     },
     chunk: async () => {},
   };
@@ -439,7 +441,7 @@ function fastPath(one: WaysCase, ours: Kernel): WayResult {
       // A reader must not wait out of turn: no other would continue.
       waitsForRoom: readers === 1,
     },
-    wantsPositions: true,
+    wantsPositions: one.wantsPositions ?? true,
     maxRecordBytes,
     format,
     phones: phonesBy.get(phonesName)!,

@@ -1,13 +1,33 @@
-// Frames one record (docs/reading.md, "CSV"), quoted or not, with too few fields or without a line
-// end. Structural bytes are found 64 at a time, as a bit mask.
+// Frames one record or reject (docs/reading.md, "CSV"), quoted or not, with any number of fields or
+// without a line end. Structural bytes are found 64 at a time, as a bit mask.
 
 import { ESCAPED, flag, IS_DEFERRED, recordAts, recordLengths } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
+import { LINE, noteDeferred } from "../values/deferred-notes";
+import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
+import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 const GROUP: usize = 64;
+/**
+ * A line that ends inside quotes is a reject if a fault follows on a later line. Those lines are then
+ * read again. They are read here this many times on average, and in this many bytes in addition;
+ * after that the reference path takes over, which looks ahead only once.
+ */
+const TIMES_AHEAD: usize = 4;
+const FREE_AHEAD: usize = 1 << 16;
+
+/** Where parsing began, and the bytes read ahead since then. */
+let parsedFrom: usize = 0;
+let readAhead: usize = 0;
+
+/** Call it before the first record of each call of the parser. */
+export function startFraming(reader: CsvReader): void {
+  parsedFrom = reader.at;
+  readAhead = 0;
+}
 
 /** By record of the batch: 1 if it has fewer fields than is usual. */
 const shortRecords: usize = memory.data(128, 16);
@@ -31,10 +51,12 @@ export function deferShort(records: u32): void {
 export const FRAMED: i32 = -2;
 /** An empty line, which is no record. */
 export const NOTHING: i32 = -3;
+/** A reject was counted, or a line was noted for the reference path. */
+export const LEFT_OUT: i32 = -4;
 
 /**
  * Adds the record that starts at `reader.at`, before `end`, to a batch with `record` records, and moves
- * `reader.at` past it. Returns FRAMED, NOTHING, or the reason to stop: see block-reader.ts.
+ * `reader.at` past it. Returns FRAMED, NOTHING, LEFT_OUT, or the reason to stop: see block-reader.ts.
  */
 export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: bool): i32 {
   const delimiter = reader.delimiter;
@@ -55,6 +77,9 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
   let field: u32 = 0;
   let fieldStart = at;
   let extraLines: u32 = 0;
+  let firstLineEnd: usize = 0;
+  /** Whether the surplus fields are blank. */
+  let surplus = BLANK;
   let isQuoted = false;
   let contentEnd: usize = 0;
   let escaped: u32 = 0;
@@ -86,9 +111,15 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
         isEnd && position < end && position > at && load<u8>(position - 1) == CARRIAGE_RETURN
           ? position - 1
           : position;
-      if (field >= fields) return NOT_UNDERSTOOD;
-      store<u32>(starts + (field << 2), <u32>(isQuoted ? fieldStart + 1 : fieldStart));
-      store<u32>(ends + (field << 2), <u32>(isQuoted ? contentEnd : fieldEnd) | escaped);
+      const contentStart = isQuoted ? fieldStart + 1 : fieldStart;
+      if (!isQuoted) contentEnd = fieldEnd;
+      if (field < fields) {
+        store<u32>(starts + (field << 2), <u32>contentStart);
+        store<u32>(ends + (field << 2), <u32>contentEnd | escaped);
+      } else if (surplus != NOT_BLANK && contentEnd != contentStart) {
+        const blank = surplusBlankness(reader, contentStart, <u32>(contentEnd - contentStart), escaped != 0);
+        if (blank != BLANK) surplus = blank;
+      }
       ++field;
       fieldStart = position + 1;
       isQuoted = false;
@@ -96,8 +127,16 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (!isEnd) continue;
 
       const length = <u32>(fieldEnd - at);
-      if (length != 0 && (length > reader.maxRecordBytes || (extraLines != 0 && field != fields)))
-        return NOT_UNDERSTOOD;
+      if (length > reader.maxRecordBytes) return NOT_UNDERSTOOD;
+      if (extraLines != 0 && field != fields)
+        return rejectFirstLine(reader, COLUMN_COUNT, firstLineEnd, position);
+      if (surplus != BLANK) {
+        if (surplus == NOT_BLANK) takeReject(reader, COLUMN_COUNT, at, length, reader.line, false);
+        else noteDeferred(reader, at, length, reader.line, LINE);
+        reader.line += 1;
+        reader.at = min(fieldStart, end);
+        return LEFT_OUT;
+      }
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
@@ -133,6 +172,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (inside < past) continue;
       const sign: u32 = load<u8>(inside);
       if (sign == LINE_FEED) {
+        if (extraLines == 0) firstLineEnd = inside;
         ++extraLines;
         continue;
       }
@@ -165,12 +205,66 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       )
         break;
       if (follower == 256 && isLast) break;
-      return !isLast && (follower == 256 || (follower == CARRIAGE_RETURN && second == 256))
-        ? MORE_BYTES
-        : NOT_UNDERSTOOD;
+      if (!isLast && (follower == 256 || (follower == CARRIAGE_RETURN && second == 256))) return MORE_BYTES;
+      if (extraLines == 0) return rejectLine(reader, inside, end, isLast);
+      // The quote must be within the longest record.
+      if (<u64>(inside - at) >= <u64>reader.maxRecordBytes) return NOT_UNDERSTOOD;
+      return rejectFirstLine(reader, STRAY_QUOTE, firstLineEnd, inside);
     }
   }
   return DONE;
+}
+
+/** Judges a surplus field whose content is not empty. */
+function surplusBlankness(reader: CsvReader, at: usize, length: u32, hasEscapes: bool): u32 {
+  if (hasEscapes) return reader.escapesMayBeBlank != 0 ? UNSURE : NOT_BLANK;
+  return blankness(reader, at, length, false);
+}
+
+/**
+ * Rejects the line at `reader.at` for its stray quote. It has no line end before `from`. Returns
+ * LEFT_OUT, or the reason to stop.
+ */
+function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i32 {
+  const at = reader.at;
+  const maxBytes = reader.maxRecordBytes;
+  const lineFeed = lineFeedFrom(from);
+  // A line that is already too long will not become shorter.
+  if (lineFeed >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
+  const length =
+    lineFeed >= end
+      ? <u32>(end - at)
+      : <u32>(<u32>load<u8>(lineFeed - 1) == CARRIAGE_RETURN ? lineFeed - 1 - at : lineFeed - at);
+  if (length > maxBytes) return NOT_UNDERSTOOD;
+  takeReject(reader, STRAY_QUOTE, at, length, reader.line, false);
+  reader.line += 1;
+  reader.at = min(lineFeed + 1, end);
+  return LEFT_OUT;
+}
+
+/**
+ * Rejects the line at `reader.at`, which ends inside quotes at the line feed `lineFeed`, for a fault at
+ * `fault` on a later line. Returns LEFT_OUT, or NOT_UNDERSTOOD if too much has been read ahead.
+ */
+function rejectFirstLine(reader: CsvReader, reason: u32, lineFeed: usize, fault: usize): i32 {
+  readAhead += fault - lineFeed;
+  const at = reader.at;
+  if (readAhead > TIMES_AHEAD * (at - parsedFrom) + FREE_AHEAD) return NOT_UNDERSTOOD;
+  const lineEnd = <u32>load<u8>(lineFeed - 1) == CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+  takeReject(reader, reason, at, <u32>(lineEnd - at), reader.line, false);
+  reader.line += 1;
+  reader.at = lineFeed + 1;
+  return LEFT_OUT;
+}
+
+/** Returns the first line feed from `at` on. There are some after the buffered bytes. */
+function lineFeedFrom(at: usize): usize {
+  for (;;) {
+    const lineFeeds = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>LINE_FEED)));
+    if (lineFeeds != 0) return at + <usize>ctz(lineFeeds);
+    at += 16;
+  }
+  return at;
 }
 
 /** Returns a mask of the structural bytes among 64. */

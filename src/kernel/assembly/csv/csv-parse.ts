@@ -1,16 +1,32 @@
 // Parses CSV bytes into staged entries (docs/reading.md, "CSV"), one batch of records at a time, as
 // far as they are well-formed.
 
-import { deferShort, frameRecord, FRAMED, NOTHING } from "./csv-frame";
+import { deferShort, frameRecord, FRAMED, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
-import { framePlainRecords } from "./csv-plain-records";
+import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { noteBatch } from "./csv-values";
 import { deferredRecords, recordAts, recordLengths } from "../values/batch-records";
+import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
 
 /** Nothing has stopped the reader yet. */
 const NONE: i32 = -1;
+
+/** The most and least plain records to look for at once. */
+const MOST_AHEAD: u32 = 128;
+const LEAST_AHEAD: u32 = 4;
+/** The most records framed one by one after one that was not plain. */
+const MOST_SKIPPED: u32 = 64;
+
+/**
+ * How many plain records to look for next. The positions of those behind one that is not plain are
+ * found in vain.
+ */
+let ahead: u32 = MOST_AHEAD;
+/** How many more records to frame one by one, and how many after the next one that is not plain. */
+let skipped: u32 = 0;
+let toSkip: u32 = 1;
 
 /**
  * Parses records from `reader.at` up to the first that starts at or after `stop`. `end` is the end
@@ -21,18 +37,32 @@ const NONE: i32 = -1;
 export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: bool): i32 {
   const most = reader.batchRows;
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const deferredLimit: usize = reader.deferredRoomEnd - most * deferredBytes(reader);
+  const deferredLimit: usize = reader.deferredRoomEnd - most * deferredBytes(reader) - NOTE_BYTES;
+  startFraming(reader);
   while (true) {
     if (reader.at >= stop) return DONE;
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
     let records: u32 = 0;
     let result = NONE;
     while (records < most) {
-      records = framePlainRecords(reader, records, stop, end);
-      if (reader.at >= stop || records == most) break;
+      if (skipped != 0) {
+        --skipped;
+      } else {
+        const before = records;
+        records = framePlainRecords(reader, records, min(most, records + ahead), stop, end);
+        if (reader.at >= stop || records == most) break;
+        const taken = records - before;
+        if (taken == ahead) {
+          ahead = min(2 * ahead, MOST_AHEAD);
+          continue;
+        }
+        if (isOdd) skipAfter(taken);
+      }
       const framed = frameRecord(reader, records, end, isLast);
       if (framed == FRAMED) ++records;
-      else if (framed != NOTHING) {
+      else if (framed == LEFT_OUT) {
+        if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) break;
+      } else if (framed != NOTHING) {
         result = framed;
         break;
       }
@@ -47,21 +77,33 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
   return DONE;
 }
 
-/**
- * Returns the bytes of a deferred record: its address and length, then the start and end of each
- * field.
- */
+/** Looks less far ahead after `taken` plain records and one that is not plain. */
+function skipAfter(taken: u32): void {
+  ahead = max(2 * taken, LEAST_AHEAD);
+  if (taken != 0) {
+    toSkip = 1;
+    return;
+  }
+  skipped = toSkip;
+  toSkip = min(2 * toSkip, MOST_SKIPPED);
+}
+
+/** Returns the bytes of a deferred record: the note, then the start and end of each field. */
 function deferredBytes(reader: CsvReader): u32 {
-  return 8 + (reader.fields << 3);
+  return NOTE_BYTES + (reader.fields << 3);
 }
 
 /** Notes a deferred record. */
 function defer(reader: CsvReader, record: u32): void {
   const fields = reader.fields;
+  noteDeferred(
+    reader,
+    load<u32>(recordAts + (record << 2)),
+    load<u32>(recordLengths + (record << 2)),
+    0,
+    RECORD,
+  );
   let to = reader.deferredEnd;
-  store<u32>(to, load<u32>(recordAts + (record << 2)));
-  store<u32>(to, load<u32>(recordLengths + (record << 2)), 4);
-  to += 8;
   for (let field: u32 = 0; field < fields; ++field, to += 8) {
     store<u32>(to, load<u32>(reader.starts + ((record * fields + field) << 2)));
     store<u32>(to, load<u32>(reader.ends + ((record * fields + field) << 2)), 4);

@@ -9,18 +9,31 @@ const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 
 /**
- * Adds records to a batch with `record` records, from `reader.at` up to the first that is not plain,
- * starts at or after `stop`, continues past `end`, or has no space in the batch. Returns the number
- * of records in the batch. `reader.at` is then the start of the next one.
+ * True if the last record that was looked at is not plain, although it has no quote before its
+ * fields are complete.
  */
-export function framePlainRecords(reader: CsvReader, record: u32, stop: usize, end: usize): u32 {
+export let isOdd: bool = false;
+
+/**
+ * Adds records to a batch with `record` records, from `reader.at` up to the first that is not plain,
+ * starts at or after `stop`, continues past `end`, or would make it more than `mostRecords`. Returns
+ * the number of records in the batch. `reader.at` is then the start of the next one.
+ */
+export function framePlainRecords(
+  reader: CsvReader,
+  record: u32,
+  mostRecords: u32,
+  stop: usize,
+  end: usize,
+): u32 {
   const fields = reader.fields;
   const start = reader.at;
   const batchOffset = (record * fields) << 2;
   const first = reader.ends + batchOffset;
-  const limit = first + ((reader.batchRows * fields) << 2) - batchOffset;
+  const limit = first + ((mostRecords * fields) << 2) - batchOffset;
   const to = findPositions(reader, start, end, first, limit);
   const whole = <u32>(min(to, limit) - first) / (fields << 2);
+  isOdd = false;
   if (whole == 0) return record;
 
   // A field starts one byte after the end of the field before it.
@@ -45,8 +58,10 @@ export function framePlainRecords(reader: CsvReader, record: u32, stop: usize, e
     if (
       <u32>load<u8>(lineEnd) != LINE_FEED ||
       (!isRegular && countLineFeeds(last + 4 - stride, last, 4) != 0)
-    )
+    ) {
+      isOdd = true;
       break;
+    }
     let contentEnd = lineEnd;
     if (load<u8>(lineEnd - 1) == CARRIAGE_RETURN && lineEnd > at) {
       --contentEnd;

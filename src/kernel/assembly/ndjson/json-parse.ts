@@ -1,5 +1,5 @@
 // Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
-// time. All other lines are deferred to the reference path.
+// time. All other lines are rejects, or are deferred to the reference path.
 
 import {
   IS_DEFERRED,
@@ -11,8 +11,11 @@ import {
   recordLengths,
   recordLines,
 } from "../values/batch-records";
-import { BlockReader, DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
+import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
+import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
+import { INVALID_JSON, NOT_AN_OBJECT, takeReject } from "../values/rejects";
+import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {
   searchPositions,
   forgetPositions,
@@ -34,8 +37,10 @@ const LINE_FEED: u8 = 10;
 const CARRIAGE_RETURN: u8 = 13;
 const OPENING_BRACE: u8 = 0x7b;
 
-/** Size of a deferred line: its address, length and line number (u32 each), and padding. */
-const DEFERRED_BYTES: u32 = 16;
+/** Neither a reject nor certain to be a record. */
+const NO_REJECT: u32 = 255;
+/** Lines checked after one that is not JSON. */
+const SUSPECT_LINES: u32 = 16;
 /** The most records read one by one after one that was not plain. */
 const MOST_SKIPPED: u32 = 64;
 
@@ -53,32 +58,39 @@ let toSkip: u32 = 1;
  */
 export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
-  const deferredLimit: usize =
-    reader.stopsAtEachDeferred != 0
-      ? reader.deferred
-      : reader.deferredRoomEnd - reader.batchRows * DEFERRED_BYTES;
+  const deferredLimit: usize = reader.deferredRoomEnd - (reader.batchRows + 1) * NOTE_BYTES;
   forgetPositions();
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
-    const result = readBatch(reader, stop, end, isLast);
+    const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
     const deferred = judgeBatch(reader, records);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
     if (result != DONE) return result;
+    if (deferred != 0 && reader.stopsAtEachDeferred != 0 && reader.at < stop) return NO_ROOM;
   }
   return DONE;
 }
 
 /** Notes a deferred line. */
-function note(reader: BlockReader, record: u32): void {
-  const to = reader.deferredEnd;
-  store<u32>(to, load<u32>(recordAts + (record << 2)));
-  store<u32>(to, load<u32>(recordLengths + (record << 2)), 4);
-  store<u32>(to, load<u32>(recordLines + (record << 2)), 8);
-  reader.deferredEnd = to + DEFERRED_BYTES;
+function note(reader: JsonReader, record: u32): void {
+  noteDeferred(
+    reader,
+    load<u32>(recordAts + (record << 2)),
+    load<u32>(recordLengths + (record << 2)),
+    load<u32>(recordLines + (record << 2)),
+    RECORD,
+  );
 }
 
-/** Reads a batch. Returns why it ended: `DONE` if it is full. */
-function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
+/** Reads a batch. Returns why it ended: `DONE` if it is full, or no space is left for more. */
+function readBatch(
+  reader: JsonReader,
+  stagedLimit: usize,
+  deferredLimit: usize,
+  stop: usize,
+  end: usize,
+  isLast: bool,
+): i32 {
   const most = reader.batchRows;
   const isNarrow = reader.stagedBytes == NARROW;
   records = 0;
@@ -106,6 +118,8 @@ function readBatch(reader: JsonReader, stop: usize, end: usize, isLast: bool): i
       return result;
     }
     if (reader.stopsAtEachDeferred != 0 && records != 0 && isDeferred(records - 1)) break;
+    // A reject may have taken space.
+    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) break;
   }
   return DONE;
 }
@@ -139,7 +153,10 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   }
   const length = <u32>(contentEnd - at);
   if (length > maxBytes) return NOT_UNDERSTOOD;
-  if (!isBlank) {
+  const reject = isBlank || isTaken ? NO_REJECT : rejectReason(reader, at, contentEnd, byte);
+  if (reject != NO_REJECT) {
+    takeReject(reader, reject, at, length, reader.line, true);
+  } else if (!isBlank) {
     store<u32>(recordAts + (records << 2), <u32>at);
     store<u32>(recordLengths + (records << 2), length);
     store<u32>(recordLines + (records << 2), reader.line);
@@ -150,6 +167,29 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   reader.line += 1;
   reader.at = next;
   return DONE;
+}
+
+/**
+ * Returns why the line from `at` to `end` is a reject, or NO_REJECT. It was not read as a record. `first`
+ * is its first byte that is not white space.
+ */
+function rejectReason(reader: JsonReader, at: usize, end: usize, first: u8): u32 {
+  let reason: u32 = INVALID_JSON;
+  if (first == OPENING_BRACE) {
+    if (!isCut(at, end)) {
+      if (reader.suspectLines == 0) return NO_REJECT;
+      --reader.suspectLines;
+      if (judgeJson(at, end) != NO_JSON) return NO_REJECT;
+    }
+  } else {
+    // White space that JSON does not know may be all there is.
+    if (first == 11 || first == 12) return NO_REJECT;
+    const judged = judgeJson(at, end);
+    if (judged == IS_JSON) reason = NOT_AN_OBJECT;
+    else if (judged != NO_JSON) return NO_REJECT;
+  }
+  if (reason == INVALID_JSON) reader.suspectLines = SUSPECT_LINES;
+  return reason;
 }
 
 /**

@@ -28,6 +28,11 @@ export class JsonReader extends BlockReader {
   /** Space for the text of strings without their escapes, and its end. */
   decoded: usize;
   decodedLimit: usize;
+  /**
+   * How many more lines that are not read as records are checked before they are left to JSON.parse,
+   * whose exceptions take longer than all other work on a line.
+   */
+  suspectLines: u32;
   /** Not 0 once a staged record had an identifier column. */
   hasIdentifiers: u32;
   /** Number of the last object, by which repeated names in an object are found. */

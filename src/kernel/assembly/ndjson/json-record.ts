@@ -30,7 +30,7 @@ const FRAME_BYTES: usize = 20;
 const frames: usize = memory.data(640, 16);
 
 /** Returns the first byte from `at` on that is not white space within a line. */
-function pastSpace(at: usize): usize {
+export function pastSpace(at: usize): usize {
   for (;;) {
     const byte: u32 = load<u8>(at);
     if (byte != 0x20 && byte != 9 && byte != 13) return at;

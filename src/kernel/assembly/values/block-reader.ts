@@ -18,7 +18,7 @@ export class BlockReader {
   at: usize;
   line: u32;
 
-  // Deferred records: see csv-parse.ts and json-parse.ts.
+  // Deferred records, lines and rejects: see deferred-notes.ts.
   deferred: usize;
   deferredEnd: usize;
   deferredRoomEnd: usize;
@@ -31,6 +31,17 @@ export class BlockReader {
   stagedBytes: u32;
   /** Bytes of a column set in use, 1 to 32. */
   columnBytes: u32;
+
+  // Rejects: see rejects.ts.
+  /** By reason: how many (u32 each); and their total length without line ends. */
+  rejects: usize;
+  rejectBytes: u32;
+  /** The addresses staged from them. */
+  salvaged: u32;
+  /** Not 0 if each reject is noted, for its position. */
+  notesRejects: u32;
+  /** 256 bytes: the class of a byte in text with addresses, see text-addresses.ts. */
+  textClasses: usize;
 
   /** Records staged, and their total length without line ends. */
   records: u32;

@@ -1,0 +1,105 @@
+// Counts rejects and stages the addresses in them (docs/reading.md, "Salvage"). The reference path
+// leaves the traces of their text, and searches a reject whose addresses are uncertain.
+
+import { BlockReader } from "./block-reader";
+import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "./deferred-notes";
+import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
+import { EMAIL } from "./noted-values";
+import { ADDRESS, addressAt, addressLength, nextSign, readAddress, UNSURE_ADDRESS } from "./text-addresses";
+import { hashLower } from "../hash/sip-hash-ascii";
+import { NARROW, WIDE } from "../encode/staged-entry";
+
+/** Reasons by their numbers in src/ingest/rejects.ts. */
+export const COLUMN_COUNT: u32 = 0;
+export const STRAY_QUOTE: u32 = 2;
+export const INVALID_JSON: u32 = 3;
+export const NOT_AN_OBJECT: u32 = 4;
+
+const MAILBOX_KIND: u64 = 4;
+
+/**
+ * The most addresses staged from one reject: with their mailboxes, `REJECT_ENTRIES` of
+ * src/kernel/readers/block-parser.ts.
+ */
+const MOST_ADDRESSES: u32 = 8;
+/** The addresses of a reject: the key of each, that of its mailbox, and whether it has one. */
+const ADDRESS_BYTES: usize = 24;
+const addresses: usize = memory.data(8 * 24, 16);
+
+/**
+ * Counts the reject of `length` bytes at `at`, on line `line`. Stages its addresses, or notes that
+ * they are to be searched.
+ */
+export function takeReject(
+  reader: BlockReader,
+  reason: u32,
+  at: usize,
+  length: u32,
+  line: u32,
+  isJson: bool,
+): void {
+  const counter = reader.rejects + (reason << 2);
+  store<u32>(counter, load<u32>(counter) + 1);
+  reader.rejectBytes += length;
+  const isSearched = !salvage(reader, at, at + length, isJson);
+  const isRead = isSearched || holdsToken(at, at + length);
+  if (isRead || reader.notesRejects != 0)
+    noteDeferred(
+      reader,
+      at,
+      length,
+      line,
+      (REJECT + reason) | (isRead ? IS_READ : 0) | (isSearched ? IS_SEARCHED : 0),
+    );
+}
+
+/** Returns true if a text holds a letter or a digit. Without them it leaves no traces. */
+function holdsToken(at: usize, end: usize): bool {
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte >= 0x80 || byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 26) return true;
+  }
+  return false;
+}
+
+/** Stages the addresses in a text. Returns false, and stages none, if one is uncertain. */
+function salvage(reader: BlockReader, at: usize, end: usize, isJson: bool): bool {
+  let count: u32 = 0;
+  for (let sign = nextSign(at, end, isJson); sign < end; sign = nextSign(sign + 1, end, isJson)) {
+    const found = readAddress(reader, at, end, sign, isJson);
+    if (found == UNSURE_ADDRESS) return false;
+    if (found != ADDRESS) continue;
+    const key = hashLower(EMAIL, addressAt, addressLength);
+    if (isKnown(key, count)) continue;
+    if (count == MOST_ADDRESSES) return false;
+    const mailbox = readMailbox(reader, addressAt, addressLength, sign);
+    if (mailbox == UNSURE_MAILBOX) return false;
+    const to = addresses + count * ADDRESS_BYTES;
+    store<u64>(to, key);
+    store<u64>(to, mailboxKey, 8);
+    store<u32>(to, u32(mailbox == MAILBOX), 16);
+    ++count;
+  }
+  for (let index: u32 = 0; index < count; ++index) {
+    const address = addresses + index * ADDRESS_BYTES;
+    stage(reader, load<u64>(address), EMAIL);
+    if (load<u32>(address, 16) != 0) stage(reader, load<u64>(address, 8), MAILBOX_KIND);
+  }
+  reader.salvaged += count;
+  return true;
+}
+
+function isKnown(key: u64, count: u32): bool {
+  for (let index: u32 = 0; index < count; ++index)
+    if (load<u64>(addresses + index * ADDRESS_BYTES) == key) return true;
+  return false;
+}
+
+/** Stages an entry that adds no record and has no columns. */
+function stage(reader: BlockReader, key: u64, kind: u64): void {
+  const end = reader.stagedEnd;
+  store<u64>(end, key);
+  store<u64>(end, kind, 8);
+  if (reader.stagedBytes != NARROW) memory.fill(end + 16, 0, WIDE - 16);
+  reader.stagedEnd = end + reader.stagedBytes;
+}

@@ -1,0 +1,126 @@
+// Finds e-mail addresses in text, as src/ingest/salvage.ts does, where it is certain which bytes
+// belong to an address. All other text is left to the reference path.
+
+import { BlockReader } from "./block-reader";
+import { plainEmail } from "./plain-value";
+
+const AT_SIGN: u32 = 0x40;
+const APOSTROPHE: u32 = 0x27;
+const BACKSLASH: u32 = 0x5c;
+const DOT: u32 = 0x2e;
+const LETTER_U: u32 = 0x75;
+/** A wide `@` (U+FF20 or U+FE6B): its first byte, and its others as a word. */
+const WIDE_FIRST: u32 = 0xef;
+const WIDE_REST: u32 = 0xa0bc;
+const SMALL_REST: u32 = 0xabb9;
+/** The digits of the escapes of `@` and of wide ones, in lower case, as words. */
+const ESCAPED_AT: u32 = 0x30343030;
+const ESCAPED_WIDE: u32 = 0x30326666;
+const ESCAPED_SMALL: u32 = 0x62366566;
+
+/** Classes of bytes in `reader.textClasses`: see `textClasses` in src/ingest/salvage.ts. */
+const ENDS: u32 = 0;
+const IN_NARROW: u32 = 2;
+const IN_DOMAIN: u32 = 4;
+const AT: u32 = 8;
+
+/** No address stands at the `@`. */
+export const NO_ADDRESS: u32 = 0;
+/** It stands from `addressAt` on. */
+export const ADDRESS: u32 = 1;
+/** The text is left to the reference path. */
+export const UNSURE_ADDRESS: u32 = 2;
+
+export let addressAt: usize = 0;
+export let addressLength: u32 = 0;
+
+/**
+ * Returns the first `@` from `at` on, however it is written, or `end` if there is none. With
+ * `isJson`, escapes count too. Reads, but does not use, up to 16 bytes past `end`.
+ */
+export function nextSign(at: usize, end: usize, isJson: bool): usize {
+  const signs = i8x16.splat(<i8>AT_SIGN);
+  const wides = i8x16.splat(<i8>WIDE_FIRST);
+  const escapes = i8x16.splat(isJson ? <i8>BACKSLASH : <i8>AT_SIGN);
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at);
+    let mask = <u32>(
+      i8x16.bitmask(
+        v128.or(v128.or(i8x16.eq(bytes, signs), i8x16.eq(bytes, wides)), i8x16.eq(bytes, escapes)),
+      )
+    );
+    for (; mask != 0; mask &= mask - 1) {
+      const found = at + <usize>ctz(mask);
+      if (found >= end) return end;
+      if (isSign(found)) return found;
+    }
+  }
+  return end;
+}
+
+/** Returns true if an `@` starts at `at`: itself, a wide one, or the escape of either. */
+function isSign(at: usize): bool {
+  const byte: u32 = load<u8>(at);
+  if (byte == AT_SIGN) return true;
+  if (byte == WIDE_FIRST) {
+    const rest: u32 = load<u16>(at, 1);
+    return rest == WIDE_REST || rest == SMALL_REST;
+  }
+  if (<u32>load<u8>(at, 1) != LETTER_U) return false;
+  const digits = load<u32>(at, 2) | 0x20202020;
+  return digits == ESCAPED_AT || digits == ESCAPED_WIDE || digits == ESCAPED_SMALL;
+}
+
+/**
+ * Returns true if an address may only start after the byte at `at`. A letter after a backslash may
+ * stand for a line end.
+ */
+function isEnd(classes: usize, at: usize): bool {
+  const byte: u32 = load<u8>(at);
+  return byte < 0x80 && byte != BACKSLASH && <u32>load<u8>(classes + byte) == ENDS;
+}
+
+/**
+ * Judges the `@` at `sign` in the text from `start` to `end`. An address is certain if it is plain
+ * and the bytes around it end it, whatever comes before and after. With `isJson`, the text holds
+ * escapes. Reads, but does not use, up to 64 bytes past `end`.
+ */
+export function readAddress(reader: BlockReader, start: usize, end: usize, sign: usize, isJson: bool): u32 {
+  const classes = reader.textClasses;
+  if (<u32>load<u8>(classes + AT_SIGN) != AT || <u32>load<u8>(sign) != AT_SIGN) return UNSURE_ADDRESS;
+  let to = sign + 1;
+  let hasDot = false;
+  for (; to < end; ++to) {
+    const byte: u32 = load<u8>(to);
+    if (byte >= 0x80) return UNSURE_ADDRESS;
+    if ((<u32>load<u8>(classes + byte) & IN_DOMAIN) == 0) {
+      // An escape may stand for a byte of the domain.
+      if (isJson && byte == BACKSLASH && <u32>load<u8>(to, 1) == LETTER_U) return UNSURE_ADDRESS;
+      break;
+    }
+    hasDot = hasDot || byte == DOT;
+  }
+  if (!hasDot) return NO_ADDRESS;
+  let from = sign;
+  while (from > start) {
+    const byte: u32 = load<u8>(from - 1);
+    const kind: u32 = load<u8>(classes + byte);
+    if (byte < 0x80 && (kind & IN_NARROW) != 0) {
+      --from;
+      continue;
+    }
+    if (isEnd(classes, from - 1)) break;
+    // A quotation mark is no part of the address, if nothing comes before it.
+    if (byte != APOSTROPHE || from == sign || (from - 1 > start && !isEnd(classes, from - 2)))
+      return UNSURE_ADDRESS;
+    break;
+  }
+  if (from == sign) return NO_ADDRESS;
+  // A dot that ends a sentence.
+  if (<u32>load<u8>(to - 1) == DOT) --to;
+  const length = <u32>(to - from);
+  if (plainEmail(reader, from, length) != sign) return UNSURE_ADDRESS;
+  addressAt = from;
+  addressLength = length;
+  return ADDRESS;
+}

@@ -1,0 +1,105 @@
+// Sources of rejects, and the addresses in them. The kernel rejects what is certain, and must count,
+// place and salvage it as the reference path does.
+import { describe, it } from "vitest";
+import { jsonRejectCaseOf, rejectCaseOf } from "../../support/two-ways/two-ways-rejects.js";
+import { plainJson } from "../../support/two-ways/two-ways-json.js";
+import { expectSame, ordinaryReading, type WaysCase } from "../../support/two-ways/two-ways.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
+
+const cases = randomCases(250);
+const seed = firstSeed;
+
+const csv: Omit<WaysCase, "bytes"> = {
+  ...ordinaryReading,
+  dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+  names: ["username", "city"],
+};
+
+/** Every byte but a line feed, by itself. */
+const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.of(byte)).filter(([byte]) => byte !== 10);
+
+/** Returns lines with each byte before an address and behind it, alone and next to others. */
+function linesAround(open: string, close: string): Buffer {
+  const lines: Buffer[] = [];
+  let count = 0;
+  for (const one of bytes)
+    for (const [before, behind] of [
+      ["", ""],
+      [" ", " "],
+      ["'", "'"],
+      ["\\", "\\"],
+      ["x", ""],
+      ["", "."],
+      ["@", "@"],
+    ] as const) {
+      const address = (): Buffer => Buffer.from(`jan${count++}@example.com`);
+      lines.push(
+        Buffer.concat([Buffer.from(open + before), one, address(), Buffer.from(behind + close)]),
+        Buffer.concat([Buffer.from(open + before), address(), one, Buffer.from(behind + close)]),
+      );
+    }
+  return Buffer.concat(lines.flatMap((line) => [line, Buffer.of(10)]));
+}
+
+describe("rejects are the same by both paths", () => {
+  it(`in ${cases} sources of CSV from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(rejectCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it(`in ${cases} sources of NDJSON from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(jsonRejectCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it("with each byte before and behind an address", () => {
+    expectSame({ ...csv, bytes: linesAround("x,y,", ",") });
+    expectSame({ ...csv, bytes: linesAround('"x"y,', "") });
+    expectSame({ ...csv, bytes: linesAround("", ",,x"), dialect: { ...csv.dialect, quote: -1, escape: -1 } });
+    for (const [open, close] of [
+      ["x", ""],
+      ['{"city":"', '"'],
+      ['{"city":"\\', '"'],
+      ['["', '"]'],
+    ] as const)
+      expectSame({ ...plainJson, bytes: linesAround(open, close) });
+  });
+
+  it("with addresses in every number, the same ones and others, and their mailboxes", () => {
+    const lines = Array.from({ length: 40 }, (_, count) =>
+      Array.from({ length: count }, (_unused, index) => {
+        const name = count % 2 === 0 ? index : index >> 1;
+        return count % 3 === 0 ? `j.a.n${name}+x@gmail.com` : `jan${name}@example.com`;
+      }).join(" "),
+    );
+    for (const stagingBytes of [1, 1 << 16])
+      for (const wantsPositions of [true, false]) {
+        const more = { stagingBytes, wantsPositions };
+        expectSame({ ...csv, ...more, bytes: Buffer.from(lines.map((line) => `x,y,${line},z\n`).join("")) });
+        expectSame({ ...plainJson, ...more, bytes: Buffer.from(lines.map((line) => `x${line}\n`).join("")) });
+      }
+  });
+
+  it("among records of many columns, whose entries lay where theirs do", () => {
+    const names = ["email", ...Array.from({ length: 59 }, (_, index) => `c${index}`)];
+    const record = ["a@b.example", ...names.slice(1).map(() => "x")].join(",");
+    const lines = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? record : `${record},y`));
+    const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""));
+    for (const blockBytes of [record.length + 1, 1 << 20]) expectSame({ ...csv, names, bytes, blockBytes });
+    const json = (index: number): string =>
+      `{"email":"a@b.example",${names.map((name, at) => `"${name}${at}":"${index}"`).join(",")}}`;
+    const objects = lines.map((_, index) =>
+      index < 2 || index % 2 === 0 ? json(index) : json(index).slice(0, -1),
+    );
+    const text = Buffer.from(objects.map((line) => `${line}\n`).join(""));
+    for (const size of [json(0).length, 1 << 20]) expectSame({ ...plainJson, bytes: text, blockBytes: size });
+  });
+
+  it("where lines end inside quotes, and each is read ahead from the one before", () => {
+    // Every line starts inside quotes for the one before, and ends inside quotes by itself.
+    const chain = Array.from({ length: 3000 }, (_, line) => `c",a${line}@b.example,"e\n`).join("");
+    for (const end of ["", 'x"y,z\n', '"\n', '",\n'])
+      for (const maxRecordBytes of [1 << 20, 3000, 300])
+        expectSame({ ...csv, maxRecordBytes, bytes: Buffer.from(chain + end) });
+  });
+});

@@ -1,0 +1,148 @@
+// The kernel takes rejects by itself: nothing of them reaches the reference path, which would take
+// ten times as long. That both paths agree is tested in test/indexing/two-ways/.
+import { describe, expect, it } from "vitest";
+import { Counts } from "../../../src/indexing/entries/counts.js";
+import { ndjsonSalvage } from "../../../src/ingest/ndjson/ndjson-lines.js";
+import { salvageOptions, textClasses } from "../../../src/ingest/salvage.js";
+import { CsvParser } from "../../../src/kernel/readers/csv-parser.js";
+import { JsonParser } from "../../../src/kernel/readers/json-parser.js";
+import type { DeferredCsvSink, ReadAt } from "../../../src/kernel/readers/parser-options.js";
+import { Kernel } from "../../../src/kernel/kernel.js";
+import { BlankRule } from "../../../src/record/blank.js";
+import { mailProviders } from "../../../src/record/email/mailbox.js";
+import { phoneTables } from "../../../src/record/phone/phone-tables.js";
+
+const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+const fields = [1, 3, 0].map((kind, number) => ({ kind, number, countryCodeField: -1 }));
+
+function optionsOf(notesRejects: boolean) {
+  return {
+    maxRecordBytes: 1 << 20,
+    blankWords: new BlankRule([]).words,
+    phones: phoneTables(undefined, false),
+    providers: mailProviders,
+    bufferBytes: 1 << 16,
+    stagingBytes: 1 << 20,
+    batchRecords: 128,
+    notesRejects,
+  };
+}
+
+function csvParser(notesRejects = false): CsvParser {
+  const kernel = Kernel.open();
+  kernel.setKey(new Uint8Array(16));
+  const classes = textClasses(salvageOptions(dialect));
+  return new CsvParser(kernel, { ...dialect, ...optionsOf(notesRejects), textClasses: classes, fields });
+}
+
+function jsonParser(notesRejects = false): JsonParser {
+  const kernel = Kernel.open();
+  kernel.setKey(new Uint8Array(16));
+  const classes = textClasses(ndjsonSalvage);
+  return new JsonParser(kernel, { ...optionsOf(notesRejects), textClasses: classes, mostValues: 64 });
+}
+
+/** Parses lines, and returns what is counted and deferred. */
+function parsed(parser: CsvParser | JsonParser, lines: readonly string[]) {
+  const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""));
+  const read: ReadAt = (into, offset) => bytes.copy(into, 0, offset);
+  const deferred: string[] = [];
+  const sink: DeferredCsvSink = {
+    record: ({ offset }) => deferred.push(`record at ${offset}`),
+    line: ({ line }) => deferred.push(`line ${line}`),
+    reject: ({ reason, line, offset, length, searched }) =>
+      deferred.push(
+        `reject ${reason} line ${line} at ${offset} of ${length}${searched === undefined ? "" : " searched"}`,
+      ),
+  };
+  parser.begin(0, read);
+  let stop = parser.parse(bytes.length, bytes.length);
+  // Nothing has been read yet.
+  if (stop === "more-bytes" && parser.refill(bytes.length, read))
+    stop = parser.parse(bytes.length, bytes.length);
+  const hasRecords = parser.takeDeferred(sink);
+  const counts = new Counts();
+  parser.takeCounts(counts);
+  const { records, salvaged, rejects } = counts.facts;
+  return { stop, hasRecords, deferred, records, salvaged, rejects };
+}
+
+const people = Array.from({ length: 200 }, (_, index) => `a${index}@example.com`);
+
+describe("the kernel rejects by itself", () => {
+  it.each([
+    ["a surplus field", (email: string) => `${email},x,y,z`, "column-count"],
+    ["a stray quote", (email: string) => `"${email}"x,x,y`, "stray-quote"],
+    ["a stray quote in the last field", (email: string) => `${email},x,"y" "`, "stray-quote"],
+    ["a quote that is closed on the next line", (email: string) => `${email},x,"y`, "stray-quote"],
+  ])("lines of CSV with %s", (_what, lineOf, reason) => {
+    const lines = [...people.map((email) => lineOf(email)), '"y"x'];
+    const bytes = Buffer.byteLength(lines.join(""));
+    expect(parsed(csvParser(), lines)).toEqual({
+      stop: "done",
+      hasRecords: false,
+      deferred: [],
+      records: 0,
+      salvaged: 200,
+      rejects: {
+        bytes,
+        reasons: reason === "stray-quote" ? { [reason]: 201 } : { [reason]: 200, "stray-quote": 1 },
+      },
+    });
+  });
+
+  it("no line of CSV whose surplus fields are blank", () => {
+    const lines = people.map((email, index) => `${email},x,y,${index % 2 === 0 ? "" : '"",null'}`);
+    expect(parsed(csvParser(), lines)).toMatchObject({
+      stop: "done",
+      deferred: [],
+      records: 200,
+      salvaged: 0,
+    });
+  });
+
+  it.each([
+    ["are cut", (email: string) => `{"email":"${email}","city":"x`, "invalid-json"],
+    ["end with a comma", (email: string) => `{"email":"${email}"},`, "invalid-json"],
+    ["are no JSON", (email: string) => `${email},x,y`, "invalid-json"],
+    ["are arrays", (email: string) => `["${email}",{"a":[1.5e3,null,"\\u00e9"]}]`, "not-an-object"],
+    ["are texts", (email: string) => `  "${email}" `, "not-an-object"],
+  ])("lines of NDJSON that %s", (_what, lineOf, reason) => {
+    const lines = people.map((email) => lineOf(email));
+    expect(parsed(jsonParser(), lines)).toEqual({
+      stop: "done",
+      hasRecords: false,
+      deferred: [],
+      records: 0,
+      salvaged: 200,
+      rejects: { bytes: Buffer.byteLength(lines.join("")), reasons: { [reason]: 200 } },
+    });
+  });
+
+  it("lines of NDJSON that are broken within, after one of them", () => {
+    const lines = people.map((email) => `{"email":"${email}",city:"x"}`);
+    const parser = jsonParser();
+    expect(parsed(parser, lines.slice(0, 1)).deferred).toEqual(["line 0"]);
+    parser.suspect();
+    expect(parsed(parser, lines)).toMatchObject({ deferred: [], salvaged: 200 });
+  });
+
+  it("and notes the positions if they are wanted, and the texts that it is not certain of", () => {
+    const lines = ["a@b.example,x,y,z", "x,y,z,=a@b.example", '"x"y', "x,y,z,a\u00e9@b.example"];
+    expect(parsed(csvParser(), lines).deferred).toEqual([
+      "reject 0 line 1 at 18 of 18 searched",
+      "reject 0 line 3 at 42 of 19 searched",
+    ]);
+    expect(parsed(csvParser(true), lines).deferred).toEqual([
+      "reject 0 line 0 at 0 of 17",
+      "reject 0 line 1 at 18 of 18 searched",
+      "reject 2 line 2 at 37 of 4",
+      "reject 0 line 3 at 42 of 19 searched",
+    ]);
+    expect(parsed(jsonParser(true), ["x", '{"a":1', "y\\u0040z"]).deferred).toEqual([
+      "reject 3 line 0 at 0 of 1",
+      "reject 3 line 1 at 2 of 6",
+      "reject 3 line 2 at 9 of 8 searched",
+    ]);
+  });
+});
