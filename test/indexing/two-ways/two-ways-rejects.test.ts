@@ -80,6 +80,16 @@ describe("rejects are the same by both paths", () => {
       }
   });
 
+  it("with surplus fields that may be blank, by themselves and beside each other", () => {
+    // oxfmt-ignore
+    const values = [
+      "", " ", "null", "nul", "\u00a0", '""', '" "', '"null"', '"nu\\ll"', '"\\""', '"\\-"', "x", '"x"',
+    ];
+    const lines = values.flatMap((one) => ["", ...values].map((other) => `a@b.example,x,${one},${other}\n`));
+    for (const escape of [0x22, 0x5c])
+      expectSame({ ...csv, dialect: { ...csv.dialect, escape }, bytes: Buffer.from(lines.join("")) });
+  });
+
   it("among records of many columns, whose entries lay where theirs do", () => {
     const names = ["email", ...Array.from({ length: 59 }, (_, index) => `c${index}`)];
     const record = ["a@b.example", ...names.slice(1).map(() => "x")].join(",");

@@ -72,6 +72,12 @@ const people = Array.from({ length: 200 }, (_, index) => `a${index}@example.com`
 describe("the kernel rejects by itself", () => {
   it.each([
     ["a surplus field", (email: string) => `${email},x,y,z`, "column-count"],
+    [
+      "a surplus field, and an address at the end of a sentence",
+      (email: string) => `x,y,z,${email}.`,
+      "column-count",
+    ],
+    ["a surplus field, and an address in apostrophes", (email: string) => `x,y,z,'${email}'`, "column-count"],
     ["a stray quote", (email: string) => `"${email}"x,x,y`, "stray-quote"],
     ["a stray quote in the last field", (email: string) => `${email},x,"y" "`, "stray-quote"],
     ["a quote that is closed on the next line", (email: string) => `${email},x,"y`, "stray-quote"],

@@ -31,7 +31,22 @@ const words = [
   "caf\u00e9",
   "\u65e5\u672c",
 ];
-const blanks = ["", "", " ", "null", "N/A", "\u00a0", "-", '""', '" "', '"null"', '"nu""ll"', '""""'];
+const blanks = [
+  "",
+  "",
+  " ",
+  "null",
+  "N/A",
+  "\u00a0",
+  "-",
+  '""',
+  '" "',
+  '"null"',
+  '"nu""ll"',
+  '"nu\\ll"',
+  '"\\-"',
+  '""""',
+];
 
 /** Returns text with addresses, or with none. */
 function textFor(random: Random): string {

@@ -112,13 +112,12 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
           ? position - 1
           : position;
       const contentStart = isQuoted ? fieldStart + 1 : fieldStart;
-      if (!isQuoted) contentEnd = fieldEnd;
-      if (field < fields) {
+      const fieldContentEnd = isQuoted ? contentEnd : fieldEnd;
+      if (field >= fields) {
+        surplus = surplusBlankness(reader, surplus, contentStart, fieldContentEnd, escaped);
+      } else {
         store<u32>(starts + (field << 2), <u32>contentStart);
-        store<u32>(ends + (field << 2), <u32>contentEnd | escaped);
-      } else if (surplus != NOT_BLANK && contentEnd != contentStart) {
-        const blank = surplusBlankness(reader, contentStart, <u32>(contentEnd - contentStart), escaped != 0);
-        if (blank != BLANK) surplus = blank;
+        store<u32>(ends + (field << 2), <u32>fieldContentEnd | escaped);
       }
       ++field;
       fieldStart = position + 1;
@@ -130,13 +129,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (length > reader.maxRecordBytes) return NOT_UNDERSTOOD;
       if (extraLines != 0 && field != fields)
         return rejectFirstLine(reader, COLUMN_COUNT, firstLineEnd, position);
-      if (surplus != BLANK) {
-        if (surplus == NOT_BLANK) takeReject(reader, COLUMN_COUNT, at, length, reader.line, false);
-        else noteDeferred(reader, at, length, reader.line, LINE);
-        reader.line += 1;
-        reader.at = min(fieldStart, end);
-        return LEFT_OUT;
-      }
+      if (surplus != BLANK) return leaveOut(reader, surplus, length, min(fieldStart, end));
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
@@ -215,17 +208,39 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
   return DONE;
 }
 
-/** Judges a surplus field whose content is not empty. */
-function surplusBlankness(reader: CsvReader, at: usize, length: u32, hasEscapes: bool): u32 {
-  if (hasEscapes) return reader.escapesMayBeBlank != 0 ? UNSURE : NOT_BLANK;
-  return blankness(reader, at, length, false);
+// The following functions are exported to keep this code, which is rarely used, out of the loop.
+
+/** Returns what is known of all surplus fields, given what was known before this one. */
+export function surplusBlankness(
+  reader: CsvReader,
+  before: u32,
+  contentStart: usize,
+  contentEnd: usize,
+  escaped: u32,
+): u32 {
+  if (before == NOT_BLANK || contentEnd == contentStart) return before;
+  let blank = NOT_BLANK;
+  if (escaped == 0) blank = blankness(reader, contentStart, <u32>(contentEnd - contentStart), false);
+  else if (reader.escapesMayBeBlank != 0) blank = UNSURE;
+  return blank == BLANK ? before : blank;
+}
+
+/** Leaves out the line of `length` bytes at `reader.at`, which has surplus fields. */
+export function leaveOut(reader: CsvReader, surplus: u32, length: u32, next: usize): i32 {
+  const at = reader.at;
+  const line = reader.line;
+  if (surplus == NOT_BLANK) takeReject(reader, COLUMN_COUNT, at, length, line, false);
+  else noteDeferred(reader, at, length, line, LINE);
+  reader.line = line + 1;
+  reader.at = next;
+  return LEFT_OUT;
 }
 
 /**
  * Rejects the line at `reader.at` for its stray quote. It has no line end before `from`. Returns
  * LEFT_OUT, or the reason to stop.
  */
-function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i32 {
+export function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i32 {
   const at = reader.at;
   const maxBytes = reader.maxRecordBytes;
   const lineFeed = lineFeedFrom(from);
@@ -246,7 +261,7 @@ function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i
  * Rejects the line at `reader.at`, which ends inside quotes at the line feed `lineFeed`, for a fault at
  * `fault` on a later line. Returns LEFT_OUT, or NOT_UNDERSTOOD if too much has been read ahead.
  */
-function rejectFirstLine(reader: CsvReader, reason: u32, lineFeed: usize, fault: usize): i32 {
+export function rejectFirstLine(reader: CsvReader, reason: u32, lineFeed: usize, fault: usize): i32 {
   readAhead += fault - lineFeed;
   const at = reader.at;
   if (readAhead > TIMES_AHEAD * (at - parsedFrom) + FREE_AHEAD) return NOT_UNDERSTOOD;

@@ -56,7 +56,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
           ahead = min(2 * ahead, MOST_AHEAD);
           continue;
         }
-        if (isOdd) skipAfter(taken);
+        lookNext(taken);
       }
       const framed = frameRecord(reader, records, end, isLast);
       if (framed == FRAMED) ++records;
@@ -77,9 +77,9 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
   return DONE;
 }
 
-/** Looks less far ahead after `taken` plain records and one that is not plain. */
-function skipAfter(taken: u32): void {
-  ahead = max(2 * taken, LEAST_AHEAD);
+/** Sets where to look for plain records after `taken` of them and one that is not plain. */
+function lookNext(taken: u32): void {
+  if (isOdd) ahead = max(2 * taken, LEAST_AHEAD);
   if (taken != 0) {
     toSkip = 1;
     return;
