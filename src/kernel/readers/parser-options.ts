@@ -101,7 +101,7 @@ interface DeferredRecord {
 }
 
 /** A deferred line. Line numbers count from 0, the first line of the block. */
-export interface DeferredLine extends DeferredRecord {
+export interface DeferredLine extends Omit<DeferredRecord, "fields"> {
   line: number;
 }
 

@@ -1,8 +1,8 @@
-// The kernel takes rejects by itself: nothing of them reaches the reference path, which would take
-// ten times as long. That both paths agree is tested in test/indexing/two-ways/.
+// The kernel counts and salvages rejects by itself: only their text reaches the reference path. That
+// both paths agree is tested in test/indexing/two-ways/.
 import { describe, expect, it } from "vitest";
 import { Counts } from "../../../src/indexing/entries/counts.js";
-import { ndjsonSalvage } from "../../../src/ingest/ndjson/ndjson-lines.js";
+import { ndjsonSearch } from "../../../src/ingest/ndjson/ndjson-lines.js";
 import { salvageOptions, textClasses } from "../../../src/ingest/salvage.js";
 import { CsvParser } from "../../../src/kernel/readers/csv-parser.js";
 import { JsonParser } from "../../../src/kernel/readers/json-parser.js";
@@ -31,14 +31,20 @@ function optionsOf(notesRejects: boolean) {
 function csvParser(notesRejects = false): CsvParser {
   const kernel = Kernel.open();
   kernel.setKey(new Uint8Array(16));
-  const classes = textClasses(salvageOptions(dialect));
-  return new CsvParser(kernel, { ...dialect, ...optionsOf(notesRejects), textClasses: classes, fields });
+  const classes = textClasses(salvageOptions({ ...dialect, json: false }));
+  return new CsvParser(kernel, {
+    ...dialect,
+    ...optionsOf(notesRejects),
+    textClasses: classes,
+    usualFields: [],
+    fields,
+  });
 }
 
 function jsonParser(notesRejects = false): JsonParser {
   const kernel = Kernel.open();
   kernel.setKey(new Uint8Array(16));
-  const classes = textClasses(ndjsonSalvage);
+  const classes = textClasses(salvageOptions(ndjsonSearch));
   return new JsonParser(kernel, { ...optionsOf(notesRejects), textClasses: classes, mostValues: 64 });
 }
 
@@ -50,9 +56,9 @@ function parsed(parser: CsvParser | JsonParser, lines: readonly string[]) {
   const sink: DeferredCsvSink = {
     record: ({ offset }) => deferred.push(`record at ${offset}`),
     line: ({ line }) => deferred.push(`line ${line}`),
-    reject: ({ reason, line, offset, length, searched }) =>
+    reject: ({ reason, line, offset, length, read, isSearched }) =>
       deferred.push(
-        `reject ${reason} line ${line} at ${offset} of ${length}${searched === undefined ? "" : " searched"}`,
+        `reject ${reason} line ${line} at ${offset} of ${length}${read === undefined ? "" : isSearched ? " searched" : " read"}`,
       ),
   };
   parser.begin(0, read);
@@ -64,7 +70,8 @@ function parsed(parser: CsvParser | JsonParser, lines: readonly string[]) {
   const counts = new Counts();
   parser.takeCounts(counts);
   const { records, salvaged, rejects } = counts.facts;
-  return { stop, hasRecords, deferred, records, salvaged, rejects };
+  const notSearched = deferred.every((one) => one.endsWith(" read"));
+  return { stop, hasRecords, deferred, notSearched, records, salvaged, rejects };
 }
 
 const people = Array.from({ length: 200 }, (_, index) => `a${index}@example.com`);
@@ -84,10 +91,10 @@ describe("the kernel rejects by itself", () => {
   ])("lines of CSV with %s", (_what, lineOf, reason) => {
     const lines = [...people.map((email) => lineOf(email)), '"y"x'];
     const bytes = Buffer.byteLength(lines.join(""));
-    expect(parsed(csvParser(), lines)).toEqual({
+    expect(parsed(csvParser(), lines)).toMatchObject({
       stop: "done",
       hasRecords: false,
-      deferred: [],
+      notSearched: true,
       records: 0,
       salvaged: 200,
       rejects: {
@@ -115,10 +122,10 @@ describe("the kernel rejects by itself", () => {
     ["are texts", (email: string) => `  "${email}" `, "not-an-object"],
   ])("lines of NDJSON that %s", (_what, lineOf, reason) => {
     const lines = people.map((email) => lineOf(email));
-    expect(parsed(jsonParser(), lines)).toEqual({
+    expect(parsed(jsonParser(), lines)).toMatchObject({
       stop: "done",
       hasRecords: false,
-      deferred: [],
+      notSearched: true,
       records: 0,
       salvaged: 200,
       rejects: { bytes: Buffer.byteLength(lines.join("")), reasons: { [reason]: 200 } },
@@ -130,24 +137,26 @@ describe("the kernel rejects by itself", () => {
     const parser = jsonParser();
     expect(parsed(parser, lines.slice(0, 1)).deferred).toEqual(["line 0"]);
     parser.suspect();
-    expect(parsed(parser, lines)).toMatchObject({ deferred: [], salvaged: 200 });
+    expect(parsed(parser, lines)).toMatchObject({ notSearched: true, salvaged: 200 });
   });
 
   it("and notes the positions if they are wanted, and the texts that it is not certain of", () => {
     const lines = ["a@b.example,x,y,z", "x,y,z,=a@b.example", '"x"y', "x,y,z,a\u00e9@b.example"];
     expect(parsed(csvParser(), lines).deferred).toEqual([
+      "reject 0 line 0 at 0 of 17 read",
       "reject 0 line 1 at 18 of 18 searched",
+      "reject 2 line 2 at 37 of 4 read",
       "reject 0 line 3 at 42 of 19 searched",
     ]);
     expect(parsed(csvParser(true), lines).deferred).toEqual([
-      "reject 0 line 0 at 0 of 17",
+      "reject 0 line 0 at 0 of 17 read",
       "reject 0 line 1 at 18 of 18 searched",
-      "reject 2 line 2 at 37 of 4",
+      "reject 2 line 2 at 37 of 4 read",
       "reject 0 line 3 at 42 of 19 searched",
     ]);
     expect(parsed(jsonParser(true), ["x", '{"a":1', "y\\u0040z"]).deferred).toEqual([
-      "reject 3 line 0 at 0 of 1",
-      "reject 3 line 1 at 2 of 6",
+      "reject 3 line 0 at 0 of 1 read",
+      "reject 3 line 1 at 2 of 6 read",
       "reject 3 line 2 at 9 of 8 searched",
     ]);
   });
