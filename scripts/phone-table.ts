@@ -5,11 +5,11 @@
 import { writeFileSync } from "node:fs";
 import { deadState, PhoneAutomaton } from "../src/record/phone/automaton/phone-automaton.js";
 import { phoneTables } from "../src/record/phone/phone-tables.js";
-import { numberingPlans } from "../src/record/phone/phone-metadata.js";
+import { plansWithFormer } from "../src/record/phone/former-plans.js";
 import { storableTables } from "../src/record/phone/stored-phone-tables.js";
 import { plansVersion, type StoredPhoneTable } from "../src/record/phone/automaton/phone-table.js";
 
-const automaton = new PhoneAutomaton(numberingPlans().byCallingCode);
+const automaton = new PhoneAutomaton(plansWithFormer());
 const dead = { number: deadState };
 const numbers = new Map<string, number>();
 const minimised = new Map<number, number>([[deadState, dead.number]]);

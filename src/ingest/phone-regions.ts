@@ -2,19 +2,21 @@
 // the build's region.
 import type { Slot } from "./columns.js";
 import { otherColumn } from "./columns.js";
+import type { BareDigits } from "../record/phone/phone-bare.js";
 import { placeNamed } from "../record/phone/phone-plan.js";
 
 /**
- * A phone number of a record: its digits, and the region or calling code that they were written
- * for.
+ * A phone number of a record: its digits, its column, and the region or calling code that they were
+ * written for.
  */
-export interface BareNumber {
-  digits: string;
+export interface BareNumber extends BareDigits {
+  column: number;
   place: string | undefined;
 }
 
 interface WrittenNumber {
-  digits: string;
+  digits: BareDigits;
+  column: number;
   countryCodeNumber: number;
   /** Index of its value among all values of phone columns that have a country-code column. */
   value: number;
@@ -54,13 +56,13 @@ export class PhoneRegions {
   }
 
   /** Adds the bare digits found in one value of a phone column; there may be none. */
-  addPhone({ number, countryCodeNumber }: Slot, bareDigits: readonly string[]): void {
+  addPhone({ number, countryCodeNumber }: Slot, bareDigits: readonly BareDigits[]): void {
     const value = this.#phones;
     if (countryCodeNumber >= 0) {
       this.#phoneColumns[value] = number;
       this.#phones += 1;
     }
-    for (const digits of bareDigits) this.#numbers.push({ digits, countryCodeNumber, value });
+    for (const digits of bareDigits) this.#numbers.push({ digits, column: number, countryCodeNumber, value });
   }
 
   /** Returns the numbers with their regions; call once the record is complete. */
@@ -69,12 +71,14 @@ export class PhoneRegions {
     const countryOf = this.#countries > 1 ? this.#severalCountries() : this.#oneCountry;
     return this.#numbers.map((one) => {
       const country = countryOf(one);
-      if (country === undefined) return { digits: one.digits, place: this.#region };
       // With several countries to choose from, the build's region is no better than a guess.
-      return {
-        digits: one.digits,
-        place: country === null ? undefined : (placeNamed(country) ?? this.#region),
-      };
+      const place =
+        country === null
+          ? undefined
+          : country === undefined
+            ? this.#region
+            : (placeNamed(country) ?? this.#region);
+      return { ...one.digits, column: one.column, place };
     });
   }
 

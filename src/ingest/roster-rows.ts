@@ -144,7 +144,7 @@ class RowPhones {
   add(slot: Slot, cells: readonly RosterCell[]): void {
     const [cell] = cells;
     if (cell === undefined) return;
-    this.#regions.addPhone(slot, [cell.value]);
+    this.#regions.addPhone(slot, [{ digits: cell.value, isNational: false }]);
     this.#cells.push({ cell, slot });
   }
 

@@ -28,10 +28,11 @@ export interface Exposure {
   /**
    * `exact`: the dump holds the queried identifier. `alias`: the dump holds another spelling of the
    * e-mail address that reaches the same mailbox. Its records cover all such spellings, so those of
-   * the queried address may be among them. `mention`: the identifier stands inside a text, and
+   * the queried address may be among them. `variant`: the dump holds the number that the same phone
+   * line had under another numbering plan. `mention`: the identifier stands inside a text, and
    * `columns` are those of the text.
    */
-  match: "exact" | "alias" | "mention";
+  match: "exact" | "alias" | "variant" | "mention";
   records: number;
   columns: string[];
   classes: string[];

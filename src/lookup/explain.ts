@@ -31,9 +31,13 @@ export function explainQuery(query: Query, indexes: readonly OpenedIndex[]): Loo
       if (lookedUp === undefined) all.set(name, (lookedUp = { kind, canonical, absence, notIn: [] }));
       if (reader.table(kind) === undefined) lookedUp.notIn.push(metadata.dataset.name);
     };
-    for (const { kind, canonical, doubt, onlyHits } of query.readingsBy(rules, metadata.region)) {
+    for (const { kind, canonical, doubt, onlyHits, variants = [] } of query.readingsBy(
+      rules,
+      metadata.region,
+    )) {
       const absence = onlyHits === true ? "ignored" : (doubt ?? "counts");
       add(kind, canonical, absence);
+      for (const variant of variants) add(kind, variant, absence);
       if (kind !== "email") continue;
       const mailbox = rules.mailboxOf(canonical) ?? canonical;
       if (mailbox !== canonical) add("email", mailbox, absence);

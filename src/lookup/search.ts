@@ -12,6 +12,7 @@ import type { Exposure, Reason } from "./answer.js";
 import type { SearchableIndex } from "./opened-index.js";
 import { maskSign, overflowSign } from "../record/traces/traces.js";
 import type { Query } from "./query.js";
+import { unitedExposure } from "./united-exposure.js";
 
 /** The name in answers for all columns beyond those tracked by name. */
 export const otherColumnsName = "other columns";
@@ -32,6 +33,8 @@ export async function searchIndex(
   const { metadata, rules } = index;
   const readings = query.readingsBy(rules, metadata.region);
   const exact: Exposure[] = [];
+  /** Positions in `exact` of the exposures of phone lines, by the first form of their number. */
+  const lines = new Map<string, number>();
   const aliases: Exposure[] = [];
   const mentions: Exposure[] = [];
   const reported = new Set(readings.map(({ kind, canonical }) => `${kind} ${canonical}`));
@@ -46,8 +49,13 @@ export async function searchIndex(
       return "damaged";
     }
   };
+  const addOfLine = (line: string, hit: Exposure): void => {
+    const known = lines.get(line);
+    if (known === undefined) lines.set(line, exact.push(hit) - 1);
+    else exact[known] = unitedExposure(exact[known] as Exposure, hit, columnNames(metadata));
+  };
   for (const reading of readings) {
-    const { kind, canonical } = reading;
+    const { kind, canonical, variants = [], sameAs: line = canonical } = reading;
     const profile = await probe(kind, canonical);
     if (profile === undefined) {
       if (reading.onlyHits !== true) {
@@ -56,10 +64,19 @@ export async function searchIndex(
       }
     } else if (profile !== "damaged") {
       const hit = exposureOf(kind, "exact", profile, metadata);
-      if (reading.onlyHits !== true || !exact.some((other) => addsNothing(hit, other))) exact.push(hit);
+      if (kind === "phone") addOfLine(line, hit);
+      else if (reading.onlyHits !== true || !exact.some((other) => addsNothing(hit, other))) exact.push(hit);
     }
-    for (const mention of await probeMentions(reading, index, { probe, reported }))
-      mentions.push(exposureOf(kind, "mention", mention, metadata));
+    for (const variant of variants) {
+      const found = await probe(kind, variant);
+      if (found !== undefined && found !== "damaged")
+        addOfLine(line, exposureOf(kind, "variant", found, metadata));
+      else if (reason === null && (await mayBeUnread({ kind, canonical: variant }, index, probe)))
+        reason = "unread-value";
+    }
+    for (const form of [canonical, ...variants])
+      for (const mention of await probeMentions({ kind, canonical: form }, index, { probe, reported }))
+        mentions.push(exposureOf(kind, "mention", mention, metadata));
     if (kind !== "email") continue;
     for (const alias of await probeAliases(canonical, profile, rules.mailboxOf(canonical) ?? canonical, {
       probe,
@@ -188,9 +205,7 @@ function exposureOf(
   metadata: Metadata,
 ): Exposure {
   const bits = bitsOf(profile.bitmap);
-  const columns = bits
-    .flatMap((bit) => metadata.columns[bit] ?? [])
-    .toSorted((a, b) => a.position - b.position);
+  const columns = inOrder(bits.flatMap((bit) => metadata.columns[bit] ?? []));
   const names = columns.map(({ name }) => name);
   if (bits.includes(metadata.columns.length)) names.push(otherColumnsName);
   const classes = new Set(columns.flatMap((column) => column.class ?? []));
@@ -204,4 +219,13 @@ function exposureOf(
     columns: names,
     classes: [...classes].toSorted(),
   };
+}
+
+/** Returns the names of all columns in the dump's order. */
+function columnNames({ columns }: Metadata): string[] {
+  return [...inOrder(columns).map(({ name }) => name), otherColumnsName];
+}
+
+function inOrder(columns: Metadata["columns"]): Metadata["columns"] {
+  return columns.toSorted((a, b) => a.position - b.position);
 }

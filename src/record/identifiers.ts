@@ -3,6 +3,7 @@ import type { Kind } from "../format/kinds.js";
 import { canonicalEmails } from "./email/email.js";
 import { withoutInvisible } from "./fold.js";
 import { wordsOf, type Found } from "./found.js";
+import type { BareDigits } from "./phone/phone-bare.js";
 import { internationalForms } from "./phone/phone-forms.js";
 import { readPhones, readPlain, type PhoneReading } from "./phone/phone.js";
 import { isUnassigned, withPlaceholders } from "./unassigned.js";
@@ -18,7 +19,7 @@ export interface Identifiers {
    * Distinct digit strings without `+`, to be read by the rules for bare digits. Strings of fewer
    * than 7 digits are phone numbers only where a region is known.
    */
-  readonly bareDigits: readonly string[];
+  readonly bareDigits: readonly BareDigits[];
   /** True if nobody would look up what was found: a masked address or an unknown URL. */
   readonly isObscure?: boolean;
   /**
@@ -28,7 +29,7 @@ export interface Identifiers {
   readonly isCertain: boolean;
 }
 
-const none: readonly string[] = [];
+const none: readonly BareDigits[] = [];
 const nothing: Identifiers = { found: [], bareDigits: none, isCertain: true };
 
 /**
@@ -48,8 +49,10 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
     }
     case "phone": {
       const plain = readPlain(value);
-      if (plain?.form === "bare")
-        return { found: nothing.found, bareDigits: [plain.digits], isCertain: true };
+      if (plain?.form === "bare") {
+        const bareDigits = [{ digits: plain.digits, isNational: false }];
+        return { found: nothing.found, bareDigits, isCertain: true };
+      }
       return phoneIdentifiers(value, hasAt(value) ? emailsIn(value) : []);
     }
     case "username": {
@@ -161,8 +164,14 @@ function addInternational(readings: readonly PhoneReading[], found: Found[]): vo
       for (const canonical of internationalForms(digits)) found.push({ kind: "phone", canonical });
 }
 
-function bareDigitsOf(readings: readonly PhoneReading[], short: string | undefined): readonly string[] {
-  if (short !== undefined) return [short];
-  const bare = readings.flatMap(({ form, digits }) => (form === "bare" ? [digits] : []));
-  return bare.length === 0 ? none : bare.length === 1 ? bare : [...new Set(bare)];
+function bareDigitsOf(readings: readonly PhoneReading[], short: string | undefined): readonly BareDigits[] {
+  if (short !== undefined) return [{ digits: short, isNational: false }];
+  const bare = readings.flatMap(({ form, digits, isNational = false }) =>
+    form === "bare" ? [{ digits, isNational }] : [],
+  );
+  return bare.filter(
+    (one, index) =>
+      bare.findIndex(({ digits, isNational }) => digits === one.digits && isNational === one.isNational) ===
+      index,
+  );
 }

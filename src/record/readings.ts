@@ -18,6 +18,10 @@ export interface Reading {
   doubt?: MissReason;
   /** Marks an unlikely reading: a hit counts, a miss is ignored. */
   onlyHits?: true;
+  /** Other canonical forms of the same phone line, where a numbering plan changed. */
+  variants?: readonly string[];
+  /** Set for another form of the same phone number: the canonical form of the first. */
+  sameAs?: string;
 }
 
 /** How to read a query. */

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bareCountNames, type BareCounts } from "../../src/record/phone/phone-bare.js";
 import { BlockOrder } from "../../src/indexing/blocks/block-order.js";
 import { buildIndex } from "../../src/indexing/build-index.js";
 import { Counts } from "../../src/indexing/entries/counts.js";
@@ -102,7 +103,8 @@ describe("counts", () => {
     expect(total.tallies.get("phone")).toEqual({ values: 2 * near, unindexable: 2 * near });
 
     const order = BlockOrder.starting(near, near);
-    const bare = { bare: near, validBare: near, favourInternational: near, favourNational: near };
+    const counts = Object.fromEntries(bareCountNames.map((name) => [name, near])) as unknown as BareCounts;
+    const bare = new Map([[255, counts]]);
     for (let block = 0; block < 2; block++)
       BlockOrder.of(order.shared).commit(
         { offset: near * (block + 2), line: near * (block + 2) },
@@ -111,12 +113,9 @@ describe("counts", () => {
       );
     expect(order.end).toEqual({ offset: 3 * near, line: 3 * near });
     expect(order.counts).toEqual({ records: 2 * near, rejects: 2 * near });
-    expect(order.bare).toEqual({
-      bare: 2 * near,
-      validBare: 2 * near,
-      favourInternational: 2 * near,
-      favourNational: 2 * near,
-    });
+    expect(order.bare).toEqual(
+      new Map([[255, Object.fromEntries(bareCountNames.map((name) => [name, 2 * near]))]]),
+    );
   });
 });
 

@@ -7,7 +7,7 @@
 // | status | exposed, not-found, inconclusive |
 // | kind | email, phone, username; empty if the identifier was not understood |
 // | datasets | list: datasets that expose it; a dataset is repeated if two kinds match |
-// | match | list, parallel to datasets: exact, alias, mention |
+// | match | list, parallel to datasets: exact, alias, variant, mention |
 // | records | list, parallel to datasets: number of records; 0 means an unreadable record |
 // | columns | list: exposed columns of all these datasets, without repeats |
 // | classes | list: data classes of these columns, without repeats, sorted |

@@ -67,7 +67,9 @@ function howFound({ kind, match, records, columns }: Exposure): string {
   // The other spelling is a value of the dump, so it is not shown.
   const by = isAlias
     ? "an alias of this address, another spelling that reaches the same mailbox"
-    : `${kindWords[kind]}, exact match`;
+    : match === "variant"
+      ? "another number of this line, from before or after its numbering plan changed"
+      : `${kindWords[kind]}, exact match`;
   if (records === 0) return `${by}, in a record that could not be read`;
   if (records === 1) return `${by}, in one record`;
   const whose = isAlias ? "including those with this spelling" : "of several people";

@@ -131,7 +131,8 @@ function inspected(
       const { found, bareDigits, isObscure } = identifiersIn(value, kind);
       if (bareDigits.length > 0) {
         bare += 1;
-        if (bareDigits.some((digits) => !digits.startsWith("0") && isValidInternational(digits))) valid += 1;
+        if (bareDigits.some(({ digits }) => !digits.startsWith("0") && isValidInternational(digits)))
+          valid += 1;
       } else if (found.length === 0 || isObscure === true) unindexable += 1;
     }
   const share = (count: number): number => (values.length === 0 ? 0 : rounded(count / values.length));

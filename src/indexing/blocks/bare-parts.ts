@@ -1,14 +1,15 @@
 // Bare digits in a source that threads read in parts. The decision needs the counts of every part
 // of the sample, so the numbers that one thread read before it must wait.
 import type { BlockParser } from "../../kernel/readers/block-parser.js";
-import {
-  countSettled,
-  decideBare,
-  type BareCounts,
-  type BareDecision,
-} from "../../record/phone/phone-bare.js";
+import type { SettledPhones } from "../../kernel/readers/parser-options.js";
+import { countSettled, noEvidence } from "../../record/phone/phone-bare.js";
 import { phoneAutomaton, phoneAutomatonInUse } from "../../record/phone/phone-plan.js";
-import type { BarePhones } from "../entries/bare-phones.js";
+import {
+  decideColumns,
+  type BarePhones,
+  type ColumnCounts,
+  type ColumnDecisions,
+} from "../entries/bare-phones.js";
 import { Counts } from "../entries/counts.js";
 import type { RecordEntry } from "../entries/record-entry.js";
 import type { BlockOrder } from "./block-order.js";
@@ -21,7 +22,7 @@ export class BareParts {
   readonly #order: BlockOrder;
   readonly #hasRegions: boolean;
   readonly #sampledBytes: number;
-  #decision: BareDecision | undefined;
+  #decisions: ColumnDecisions | undefined;
   readonly #undecided: BarePhones[] = [];
   #part!: BarePhones;
   #learned = 0;
@@ -36,11 +37,8 @@ export class BareParts {
 
   /** Begins a block. */
   startPart(): void {
-    const decision = this.#decision;
-    this.#part = this.#entry.startPart(decision);
-    const mode =
-      decision === undefined ? "undecided" : decision.isInternational ? "international" : "refused";
-    this.#parser.setPhones(mode, decision?.prefersInternational === true, this.#sampledBytes);
+    this.#part = this.#entry.startPart(this.#decisions);
+    this.#parser.setPhones(this.#decisions, noEvidence, this.#sampledBytes);
     this.teach();
   }
 
@@ -58,8 +56,8 @@ export class BareParts {
    * Returns the counts of the current block. Adds the `settled` numbers, those that the kernel
    * settled, as the reference path would have counted them.
    */
-  counts(settled: number): BareCounts {
-    countSettled(settled, this.#part.counts);
+  counts(settled: readonly SettledPhones[]): ColumnCounts {
+    for (const { column, own, foreign } of settled) countSettled(this.#part.countsOf(column), own, foreign);
     return this.#part.counts;
   }
 
@@ -78,10 +76,10 @@ export class BareParts {
    * their counts, or undefined if none waited.
    */
   decide(): Counts | undefined {
-    this.#decision ??= decideBare(this.#order.bare);
+    this.#decisions ??= decideColumns(this.#order.bare);
     if (this.#undecided.length === 0) return undefined;
     this.#entry.counts = new Counts();
-    for (const part of this.#undecided.splice(0)) part.decide(this.#decision);
+    for (const part of this.#undecided.splice(0)) part.decide(this.#decisions);
     return this.#entry.counts;
   }
 }

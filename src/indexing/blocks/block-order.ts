@@ -1,7 +1,8 @@
 // The order in which the blocks of a source count, shared by all threads. A block is parsed on an
 // assumption about the start of its first record, and counts once its predecessor has published
 // where its own last record ended.
-import type { BareCounts } from "../../record/phone/phone-bare.js";
+import { bareCountNames, noBareCounts, type BareCounts } from "../../record/phone/phone-bare.js";
+import type { ColumnCounts } from "../entries/bare-phones.js";
 
 /**
  * Indexes of 32-bit words: the next block to take, the number of blocks committed, whether the
@@ -26,9 +27,11 @@ const RECORDS = 2;
 const REJECTS = 3;
 /** The most packets that may wait for the main thread. A thread with more to send waits. */
 const mostPackets = 64;
-/** Followed by the counts of bare digits, see record/phone/phone-bare.ts. */
+/** Followed by the counts of bare digits of each column, see record/phone/phone-bare.ts. */
 const BARE = 4;
-const NUMBERS = 8;
+/** Numbers of columns, from 0. */
+const COLUMNS = 256;
+const NUMBERS = BARE + COLUMNS * bareCountNames.length;
 
 export class BlockOrder {
   /** Memory from which other threads make their own BlockOrder. */
@@ -116,23 +119,30 @@ export class BlockOrder {
     return { records: this.#numbers[RECORDS] as number, rejects: this.#numbers[REJECTS] as number };
   }
 
-  /** Counts of bare digits in the committed blocks. */
-  get bare(): BareCounts {
-    const [bare = 0, validBare = 0, favourInternational = 0, favourNational = 0] =
-      this.#numbers.subarray(BARE);
-    return { bare, validBare, favourInternational, favourNational };
+  /** Counts of bare digits in the committed blocks, by column. */
+  get bare(): ColumnCounts {
+    const columns = new Map<number, BareCounts>();
+    for (let column = 0; column < COLUMNS; column++) {
+      const counts = noBareCounts();
+      bareCountNames.forEach((name, index) => {
+        counts[name] = this.#numbers[bareAt(column) + index] as number;
+      });
+      if (counts.bare + counts.national > 0) columns.set(column, counts);
+    }
+    return columns;
   }
 
   /** Commits a block. Call it once {@link waitFor} has returned true for that block. */
   commit(
     end: { offset: number; line: number },
     counts: { records: number; rejects: number },
-    bare: BareCounts,
+    bare: ColumnCounts,
   ): void {
-    const { bare: all, validBare, favourInternational, favourNational } = bare;
-    [all, validBare, favourInternational, favourNational].forEach((count, index) => {
-      this.#numbers[BARE + index] = (this.#numbers[BARE + index] as number) + count;
-    });
+    for (const [column, counts] of bare)
+      bareCountNames.forEach((name, index) => {
+        const at = bareAt(column) + index;
+        this.#numbers[at] = (this.#numbers[at] as number) + counts[name];
+      });
     this.#numbers[END] = end.offset;
     this.#numbers[LINE] = end.line;
     this.#numbers[RECORDS] = (this.#numbers[RECORDS] as number) + counts.records;
@@ -151,4 +161,9 @@ export class BlockOrder {
   get isAborted(): boolean {
     return Atomics.load(this.#words, ABORTED) !== 0;
   }
+}
+
+/** Index of the first count of a column. */
+function bareAt(column: number): number {
+  return BARE + column * bareCountNames.length;
 }

@@ -1,82 +1,98 @@
-// Phone numbers written as bare digits. The first 16 MiB of a source decide how they are read
-// (record/phone/phone-bare.ts); numbers that need the decision wait here until then.
+// Phone numbers written as bare digits. The first 16 MiB of a source decide how those of a column
+// are read (record/phone/phone-bare.ts); numbers that need the decision wait here until then.
 import {
   countBare,
   decideBare,
   decidedForms,
-  isDoubtful,
   noBareCounts,
+  noEvidence,
   readBare,
   type BareCounts,
   type BareDecision,
+  type BareForms,
   type BareReading,
   type PhonePlans,
 } from "../../record/phone/phone-bare.js";
+import { internationalForms } from "../../record/phone/phone-forms.js";
 import type { BareNumber } from "../../ingest/phone-regions.js";
 import { PendingPhones } from "./pending-phones.js";
 
 /** Bytes of a source sampled for the decision. */
 export const sampledBytes = 16 * 2 ** 20;
 
-/** Enters a canonical form with the columns of its record. */
-type EnterPhone = (canonical: string, columns: Uint8Array) => void;
+/** By column number. Columns without bare digits in the sample have no counts. */
+export type ColumnCounts = ReadonlyMap<number, BareCounts>;
+export type ColumnDecisions = ReadonlyMap<number, BareDecision>;
 
-/**
- * Takes digits without a certain form: of the record that is being read, or of one that was read and
- * has waited for the decision.
- */
-type RefuseDigits = (digits: string, when: "read" | "waited") => void;
+/** Decides for each column. */
+export function decideColumns(counts: ColumnCounts): ColumnDecisions {
+  return new Map([...counts].map(([column, ofColumn]) => [column, decideBare(ofColumn)] as const));
+}
+
+/** Enters what a number gives, with the columns of its record. `isNew` excludes known keys. */
+type EnterForms = (
+  forms: BareForms,
+  digits: string,
+  columns: Uint8Array,
+  isNew: (form: string) => boolean,
+) => void;
 
 /** Decides how bare digits are read in one source. */
 export class BarePhones {
-  readonly #enter: EnterPhone;
-  readonly #refuse: RefuseDigits;
+  readonly #enter: EnterForms;
   readonly #plans: PhonePlans;
   /** Counts of the sample. */
-  readonly counts: BareCounts = noBareCounts();
+  readonly #counts = new Map<number, BareCounts>();
   /** True for a part of a source, for which the caller decides. */
   readonly #isPart: boolean;
   #isSample = true;
   #pending = new PendingPhones();
-  /** Column sets and regions, interned because millions of numbers may wait. */
-  readonly #columns = new Interned<Uint8Array>();
-  readonly #regions = new Interned<string | undefined>();
-  #decision: BareDecision | undefined;
+  /** Column sets, and columns with regions, interned because millions of numbers may wait. */
+  readonly #columnSets = new Interned<Uint8Array>();
+  readonly #origins = new Interned<Omit<BareNumber, "digits">>();
+  #decisions: ColumnDecisions | undefined;
 
-  /**
-   * Once the source is decided, `enter` takes each canonical form of the numbers that waited.
-   * `refuse` is called for each number without one, and for each whose form is uncertain.
-   */
+  /** Once the source is decided, `enter` takes what each of the numbers that waited gives. */
   constructor(options: {
     plans: PhonePlans;
-    enter: EnterPhone;
-    refuse: RefuseDigits;
+    enter: EnterForms;
     isPart?: boolean;
-    decision?: BareDecision | undefined;
+    decisions?: ColumnDecisions | undefined;
   }) {
     this.#isPart = options.isPart ?? false;
-    this.#decision = options.decision;
+    this.#decisions = options.decisions;
     this.#plans = options.plans;
     this.#enter = options.enter;
-    this.#refuse = options.refuse;
+  }
+
+  /** Counts of the sample by column. */
+  get counts(): ColumnCounts {
+    return this.#counts;
+  }
+
+  /** Returns the counts of a column, to be added to. */
+  countsOf(column: number): BareCounts {
+    let counts = this.#counts.get(column);
+    if (counts === undefined) this.#counts.set(column, (counts = noBareCounts()));
+    return counts;
   }
 
   /**
    * Reads one number. Counts it towards the decision while the source is undecided and in its
    * sample.
    */
-  read({ digits, place }: BareNumber): BareReading {
-    const reading = readBare(digits, place, this.#plans);
-    if (this.#decision === undefined && this.#isSample) countBare(reading, this.counts);
+  read(number: BareNumber): BareReading {
+    const reading = readBare(number, number.place, this.#plans);
+    if (this.#decisions === undefined && this.#isSample) countBare(reading, this.countsOf(number.column));
     return reading;
   }
 
   /**
-   * Returns the canonical forms of a number that depends on the decision, none if it has no key.
-   * Returns undefined while there is no decision: the number must then {@link wait}.
+   * Returns what a number gives that depends on the decision for its column. Returns undefined
+   * while there is no decision: the number must then {@link wait}.
    */
-  formsOf(reading: BareReading): readonly string[] | undefined {
-    return this.#decision === undefined ? undefined : this.#decided(reading, this.#decision, "read");
+  formsOf(reading: BareReading, column: number): BareForms | undefined {
+    return this.#decisions === undefined ? undefined : this.#decided(reading, column, this.#decisions);
   }
 
   /**
@@ -85,18 +101,23 @@ export class BarePhones {
    * key counts once per record.
    */
   wait(numbers: readonly BareNumber[], columns: Uint8Array, isEntered: (canonical: string) => boolean): void {
-    const set = this.#columns.number(
+    const set = this.#columnSets.number(
       Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1"),
       () => columns.slice(),
     );
-    numbers.forEach(({ digits, place }, index) => {
-      const flags = this.#possibleForms(digits, place).reduce(
+    numbers.forEach(({ digits, place, column }, index) => {
+      const flags = this.#possibleKeys(digits, place).reduce(
         (bits, form, bit) => (isEntered(form) ? bits | (1 << bit) : bits),
         0,
       );
       this.#pending.push({
         digits,
-        region: this.#regions.number(place ?? "", () => place),
+        // Numbers known to be national never wait.
+        origin: this.#origins.number(`${column} ${place ?? ""}`, () => ({
+          place,
+          column,
+          isNational: false,
+        })),
         columns: set,
         flags,
         isSameRecord: index > 0,
@@ -111,48 +132,43 @@ export class BarePhones {
   }
 
   /**
-   * Decides once: by the counts so far or, for a part, as the caller says. If the sample has no
-   * bare digits, later ones are not trusted. Enters the numbers that waited.
+   * Decides once: by the counts so far or, for a part, as the caller says. A column without counts
+   * has no evidence. Enters the numbers that waited.
    */
-  decide(decision: BareDecision = decideBare(this.counts)): void {
-    if (this.#decision !== undefined) return;
-    this.#decision = decision;
+  decide(decisions: ColumnDecisions = decideColumns(this.#counts)): void {
+    if (this.#decisions !== undefined) return;
+    this.#decisions = decisions;
     const ofRecord = new Set<string>();
-    for (const { digits, region: regionNumber, columns, flags, isSameRecord } of this.#pending.all()) {
-      const region = this.#regions.value(regionNumber);
+    for (const { digits, origin, columns, flags, isSameRecord } of this.#pending.all()) {
+      const number = { digits, ...this.#origins.value(origin) };
       if (!isSameRecord) ofRecord.clear();
-      const forms = this.#decided(readBare(digits, region, this.#plans), decision, "waited");
-      if (forms.length === 0) this.#refuse(digits, "waited");
-      const possible = flags === 0 ? [] : this.#possibleForms(digits, region);
-      for (const form of forms) {
+      const forms = this.#decided(readBare(number, number.place, this.#plans), number.column, decisions);
+      const possible = flags === 0 ? [] : this.#possibleKeys(digits, number.place);
+      this.#enter(forms, digits, this.#columnSets.value(columns), (form) => {
         if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0))
-          continue;
+          return false;
         ofRecord.add(form);
-        this.#enter(form, this.#columns.value(columns));
-      }
+        return true;
+      });
     }
     this.#pending = new PendingPhones();
-    this.#columns.clear();
-    this.#regions.clear();
+    this.#columnSets.clear();
+    this.#origins.clear();
   }
 
-  #decided(reading: BareReading, decision: BareDecision, when: "read" | "waited"): readonly string[] {
-    if (isDoubtful(reading, decision)) this.#refuse(reading.digits, when);
-    return decidedForms(reading, decision);
+  #decided(reading: BareReading, column: number, decisions: ColumnDecisions): BareForms {
+    return decidedForms(reading, decisions.get(column) ?? noEvidence);
   }
 
-  /** Returns the canonical forms that the number may turn out to have, at most three. */
-  #possibleForms(digits: string, region: string | undefined): string[] {
-    const international = decidedForms(readBare(digits, undefined, noPlans), {
-      isInternational: true,
-      prefersInternational: true,
-    });
+  /** Returns the keys that the number may turn out to have, at most four. */
+  #possibleKeys(digits: string, region: string | undefined): string[] {
     const national = region === undefined ? undefined : this.#plans.nationalReading(digits, region);
-    return national === undefined ? [...international] : [...international, national.digits];
+    const international = internationalForms(digits);
+    return national === undefined
+      ? [...international]
+      : [...international, ...internationalForms(national.digits)];
   }
 }
-
-const noPlans: PhonePlans = { isValidInternational: () => false, nationalReading: () => undefined };
 
 /** Numbers each distinct value, counting from 0. */
 class Interned<T> {

@@ -4,16 +4,16 @@
 /** One pending number. */
 export interface PendingPhone {
   digits: string;
-  /** Numbers chosen by the caller for the region and for the column set. */
-  region: number;
+  /** Numbers chosen by the caller for its column and region, and for the column set. */
+  origin: number;
   columns: number;
-  /** Bits chosen by the caller, 0 to 7: which of its canonical forms its record already has. */
+  /** Bits chosen by the caller, 0 to 15: which of its canonical forms its record already has. */
   flags: number;
   /** True if it is in the same record as the number before it. */
   isSameRecord: boolean;
 }
 
-const bitsOfFlags = 3;
+const bitsOfFlags = 4;
 
 /** A growing list, 16 bytes per number. */
 export class PendingPhones {
@@ -22,14 +22,14 @@ export class PendingPhones {
    * double.
    */
   #digits = new Float64Array(64);
-  #regions = new Uint32Array(64);
+  #origins = new Uint32Array(64);
   #columns = new Uint32Array(64);
   #count = 0;
 
-  push({ digits, region, columns, flags, isSameRecord }: PendingPhone): void {
+  push({ digits, origin, columns, flags, isSameRecord }: PendingPhone): void {
     if (this.#count === this.#digits.length) this.#grow();
     this.#digits[this.#count] = Number(`1${digits}`);
-    this.#regions[this.#count] = (region * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
+    this.#origins[this.#count] = (origin * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
     this.#columns[this.#count] = columns;
     this.#count += 1;
   }
@@ -37,10 +37,10 @@ export class PendingPhones {
   /** Yields all numbers in order. */
   *all(): Generator<PendingPhone> {
     for (let index = 0; index < this.#count; index++) {
-      const packed = this.#regions[index] as number;
+      const packed = this.#origins[index] as number;
       yield {
         digits: String(this.#digits[index]).slice(1),
-        region: Math.floor(packed / 2 ** (bitsOfFlags + 1)),
+        origin: Math.floor(packed / 2 ** (bitsOfFlags + 1)),
         columns: this.#columns[index] as number,
         flags: packed % 2 ** bitsOfFlags,
         isSameRecord: (packed & (1 << bitsOfFlags)) !== 0,
@@ -52,9 +52,9 @@ export class PendingPhones {
     const digits = new Float64Array(this.#count * 2);
     digits.set(this.#digits);
     this.#digits = digits;
-    const regions = new Uint32Array(this.#count * 2);
-    regions.set(this.#regions);
-    this.#regions = regions;
+    const origins = new Uint32Array(this.#count * 2);
+    origins.set(this.#origins);
+    this.#origins = origins;
     const columns = new Uint32Array(this.#count * 2);
     columns.set(this.#columns);
     this.#columns = columns;

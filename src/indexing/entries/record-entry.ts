@@ -6,18 +6,19 @@ import type { ColumnTable, Slot } from "../../ingest/columns.js";
 import type { BlankRule } from "../../record/blank.js";
 import {
   settledForms,
-  type BareDecision,
+  type BareDigits,
+  type BareForms,
   type BareReading,
   type PhonePlans,
 } from "../../record/phone/phone-bare.js";
-import { isValidInternational, nationalReading } from "../../record/phone/phone-plan.js";
+import { isValidInternational, nationalReading, ownCode } from "../../record/phone/phone-plan.js";
 import type { Rules } from "../../record/rules.js";
-import { BarePhones, sampledBytes } from "./bare-phones.js";
+import { BarePhones, sampledBytes, type ColumnDecisions } from "./bare-phones.js";
 import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
 import { PhoneRegions, type BareNumber } from "../../ingest/phone-regions.js";
 import type { RecordShape } from "../../ingest/record-reader.js";
-import { everySort } from "../../record/traces/traces.js";
+import { everySort, numberTrace } from "../../record/traces/traces.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 import { RecordMentions } from "./record-mentions.js";
 import { RecordTraces } from "./record-traces.js";
@@ -30,7 +31,7 @@ const noColumns = new Uint8Array(32);
 const rememberedAddresses = 4096;
 /** Marks bare digits and their region, which are not an identifier yet. No kind has this number. */
 const noKind = 0;
-const noDigits: readonly string[] = [];
+const noDigits: readonly BareDigits[] = [];
 
 /** Enters the identifiers of records, one record at a time. */
 export class RecordEntry {
@@ -87,7 +88,7 @@ export class RecordEntry {
     this.#blank = options.blank;
     this.#columns = options.columns;
     this.#rules = options.rules;
-    this.#plans = options.plans ?? { isValidInternational, nationalReading };
+    this.#plans = options.plans ?? { isValidInternational, nationalReading, ownCode };
     this.#phoneRegions = new PhoneRegions(options.region);
     this.#barePhones = this.#newBarePhones();
   }
@@ -159,9 +160,9 @@ export class RecordEntry {
    * Begins a part of a source. The bare digits of a part are counted separately, and wait for
    * {@link BarePhones.decide} unless the source is already decided.
    */
-  startPart(decision: BareDecision | undefined): BarePhones {
+  startPart(decisions: ColumnDecisions | undefined): BarePhones {
     this.counts = new Counts();
-    return (this.#barePhones = this.#newBarePhones({ isPart: true, decision }));
+    return (this.#barePhones = this.#newBarePhones({ isPart: true, decisions }));
   }
 
   /** Ends the current source. */
@@ -270,14 +271,15 @@ export class RecordEntry {
   #enterNumbers(numbers: readonly BareNumber[]): void {
     const unsettled: { number: BareNumber; reading: BareReading }[] = [];
     for (const number of numbers) {
-      if (numbers.length > 1 && !this.#identifiers.add(noKind, `${number.place ?? ""} ${number.digits}`))
+      const { digits, column, place = "", isNational } = number;
+      if (numbers.length > 1 && !this.#identifiers.add(noKind, `${column} ${place} ${isNational} ${digits}`))
         continue;
       // The record also writes this number with its country code, which settles how to read it.
-      if (this.#identifiers.has(kindNumbers.phone, number.digits)) continue;
+      if (this.#identifiers.has(kindNumbers.phone, digits)) continue;
       const reading = this.#barePhones.read(number);
       const forms = settledForms(reading);
       if (forms === undefined) unsettled.push({ number, reading });
-      else this.#enterForms(forms, number);
+      else this.#enterForms(forms, digits);
     }
     // Each unsettled number is judged by itself, next to the settled ones, so that the result does
     // not depend on when or in which order they are decided.
@@ -286,10 +288,10 @@ export class RecordEntry {
         ? unsettled
         : unsettled.filter(({ number }) => !this.#identifiers.has(kindNumbers.phone, number.digits));
     if (open.length === 0) return;
-    const forms = open.map(({ reading }) => this.#barePhones.formsOf(reading));
+    const forms = open.map(({ number, reading }) => this.#barePhones.formsOf(reading, number.column));
     const waiting = open.flatMap(({ number }, index) => (forms[index] === undefined ? [number] : []));
     forms.forEach((one, index) => {
-      if (one !== undefined) this.#enterForms(one, open[index]!.number);
+      if (one !== undefined) this.#enterForms(one, open[index]!.number.digits);
     });
     if (waiting.length > 0)
       this.#barePhones.wait(waiting, this.#bitmap, (canonical) =>
@@ -297,12 +299,20 @@ export class RecordEntry {
       );
   }
 
-  #enterForms(forms: readonly string[], { digits }: BareNumber): void {
-    if (forms.length === 0) {
-      this.counts.tally("phone").unindexable += 1;
-      this.#rules.tracesIn(digits, everySort, this.#addTrace);
-    }
-    for (const form of forms) this.#enterOnce(kindNumbers.phone, form);
+  #enterForms(forms: BareForms, digits: string): void {
+    for (const form of forms.keys) this.#enterOnce(kindNumbers.phone, form);
+    this.#leaveBareTraces(forms, digits, this.#addTrace);
+  }
+
+  /** Leaves the traces of bare digits: of their less likely reading, or of all that they may be. */
+  #leaveBareTraces(
+    { keys, other = [], isUnread = false }: BareForms,
+    digits: string,
+    add: (token: string) => void,
+  ): void {
+    if (keys.length === 0) this.counts.tally("phone").unindexable += 1;
+    for (const form of other) add(numberTrace(form));
+    if (isUnread) this.#rules.tracesIn(digits, { digits: true }, add);
   }
 
   /**
@@ -316,22 +326,17 @@ export class RecordEntry {
     this.#enterOnce(kindNumbers.mailbox, mailbox);
   }
 
-  #newBarePhones(part: { isPart?: boolean; decision?: BareDecision | undefined } = {}): BarePhones {
+  #newBarePhones(part: { isPart?: boolean; decisions?: ColumnDecisions | undefined } = {}): BarePhones {
     return new BarePhones({
       ...part,
       plans: this.#plans,
-      enter: (canonical, columns) => {
+      enter: (forms, digits, columns, isNew) => {
         this.#decidedSink.setColumns(columns);
-        this.#decidedSink.enter(kindNumbers.phone, canonical, 1);
-      },
-      refuse: (digits, when) => {
-        this.counts.tally("phone").unindexable += 1;
-        if (when === "read") this.#rules.tracesIn(digits, everySort, this.#addTrace);
-        else
-          this.#rules.tracesIn(digits, everySort, (token) => {
-            this.#decidedSink.setColumns(noColumns);
-            this.#decidedSink.enter(kindNumbers.trace, token, 0);
-          });
+        for (const form of forms.keys) if (isNew(form)) this.#decidedSink.enter(kindNumbers.phone, form, 1);
+        this.#leaveBareTraces(forms, digits, (token) => {
+          this.#decidedSink.setColumns(noColumns);
+          this.#decidedSink.enter(kindNumbers.trace, token, 0);
+        });
       },
     });
   }

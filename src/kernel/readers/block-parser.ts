@@ -7,7 +7,6 @@ import type { Kernel } from "../kernel.js";
 import { rejectIn } from "./deferred-notes.js";
 import { BlockReader } from "../layouts.generated.js";
 import {
-  bareModes,
   stops,
   type BareMode,
   type BlockParserOptions,
@@ -15,6 +14,7 @@ import {
   type DeferredReject,
   type PhoneTable,
   type ReadAt,
+  type SettledPhones,
   type Stop,
 } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
@@ -48,6 +48,12 @@ const REJECT_ENTRIES = 16;
 /** Space for the counts of rejects, by reason. */
 const MOST_REASONS = 16;
 const noColumns = new Uint8Array(32);
+/** Numbers of columns, from 0. */
+const COLUMNS = 256;
+/** See assembly/values/phone-value.ts. */
+const aloneModes = ["undecided", "international", "uncertain", "unread"] as const;
+const PREFERS_NATIONAL = 4;
+const OTHERS_INTERNATIONAL = 8;
 
 /** The most that one batch of records, judged together, can take. */
 export interface BatchSizes {
@@ -118,6 +124,8 @@ export abstract class BlockParser {
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
+    const bareModes = kernel.reserve(COLUMNS);
+    const settledIn = kernel.reserve(COLUMNS * 8);
     this.#state.setAll({
       maxRecordBytes,
       deferred: this.#deferred,
@@ -141,6 +149,8 @@ export abstract class BlockParser {
       rules,
       ruleNumbers,
       codeLengths,
+      bareModes,
+      settledIn,
       scratch: kernel.reserve(SCRATCH_BYTES),
       batchRows: rows,
       notes: kernel.reserve(NOTE_BYTES * (NOTE_LISTS * listedValues + 1)),
@@ -168,13 +178,18 @@ export abstract class BlockParser {
   }
 
   /**
-   * Sets how bare digits are read, and how they are read when they are valid both as international
-   * and as national numbers. `sampledBytes` is the length of the source's sample. Records in the
-   * sample whose bare digits have a region are counted.
+   * Sets how the bare digits of each column are read; undefined if the source is not decided yet. A
+   * column without a mode has the last one. `sampledBytes` is the length of the source's sample.
+   * Records in the sample whose bare digits have a region are counted.
    */
-  setPhones(bareMode: BareMode, prefersInternational: boolean, sampledBytes: number): void {
-    this.#state.set("bareMode", bareModes.indexOf(bareMode));
-    this.#state.set("prefersInternational", prefersInternational ? 1 : 0);
+  setPhones(
+    modes: ReadonlyMap<number, BareMode> | undefined,
+    otherwise: BareMode,
+    sampledBytes: number,
+  ): void {
+    const bytes = this.kernel.bytes(this.#state.get("bareModes"), COLUMNS);
+    bytes.fill(modes === undefined ? 0 : modeByte(otherwise));
+    for (const [column, mode] of modes ?? []) bytes[column] = modeByte(mode);
     this.#sampledBytes = sampledBytes;
   }
 
@@ -352,10 +367,10 @@ export abstract class BlockParser {
   }
 
   /**
-   * Adds the counts to `counts` and resets them. Returns the number of records whose bare digits
-   * were settled by a region, as international numbers.
+   * Adds the counts to `counts` and resets them. Returns the bare digits in the sample that were
+   * settled by a region, as international numbers.
    */
-  takeCounts(counts: BlockCounts): number {
+  takeCounts(counts: BlockCounts): SettledPhones[] {
     counts.records += this.#state.get("records");
     counts.recordBytes += this.#state.get("recordBytes");
     this.#state.set("records", 0);
@@ -374,9 +389,7 @@ export abstract class BlockParser {
     rejects.fill(0);
     this.#state.set("rejectBytes", 0);
     this.#state.set("salvaged", 0);
-    const settled = this.#state.get("settled");
-    this.#state.set("settled", 0);
-    return settled;
+    return this.#takeSettled();
   }
 
   /** Drops all staged entries, deferred records and counts. */
@@ -386,12 +399,25 @@ export abstract class BlockParser {
     this.#state.set("records", 0);
     this.#state.set("recordBytes", 0);
     this.#state.set("refused", 0);
-    this.#state.set("settled", 0);
+    this.#takeSettled();
     this.#state.set("rejectBytes", 0);
     this.#state.set("salvaged", 0);
     this.#words(this.#rejects, MOST_REASONS).fill(0);
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
+  }
+
+  #takeSettled(): SettledPhones[] {
+    if (this.#state.get("settled") === 0) return [];
+    this.#state.set("settled", 0);
+    const counts = this.#words(this.#state.get("settledIn"), COLUMNS * 2);
+    const settled: SettledPhones[] = [];
+    for (let column = 0; column < COLUMNS; column++) {
+      const [foreign = 0, own = 0] = counts.subarray(2 * column);
+      if (foreign + own > 0) settled.push({ column, own, foreign });
+    }
+    counts.fill(0);
+    return settled;
   }
 
   #load(offset: number, read: ReadAt): void {
@@ -425,4 +451,12 @@ export abstract class BlockParser {
   #words(address: number, count: number): Uint32Array {
     return new Uint32Array(this.kernel.exports.memory.buffer, address, count);
   }
+}
+
+function modeByte({ alone, prefersNational, othersAreInternational }: BareMode): number {
+  return (
+    aloneModes.indexOf(alone) +
+    (prefersNational ? PREFERS_NATIONAL : 0) +
+    (othersAreInternational ? OTHERS_INTERNATIONAL : 0)
+  );
 }

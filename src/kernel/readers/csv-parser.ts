@@ -36,7 +36,7 @@ export class CsvParser extends BlockParser {
       rows,
       listedValues: rows * Math.max(...lists.map((list) => list.length)),
       // One for each identifier, and one for a mailbox.
-      entries: rows * (fields.filter(({ kind }) => kind !== 0).length + 1),
+      entries: rows * (fields.filter(({ kind }) => kind !== 0).length + 2),
       doubtBytes: 4 * (NOTE_WORDS + 2 * fields.length),
       columns,
       isNarrow,

@@ -89,7 +89,7 @@ export class JsonParser extends BlockParser {
     const listedValues = 4 * rows;
     // One for each value, and one for the mailbox of each record. Entries become wider when there
     // are many columns.
-    const entries = listedValues + rows;
+    const entries = listedValues + 2 * rows;
     const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * entries);
     const batch = { rows, listedValues, entries, doubtBytes: 4 * NOTE_WORDS, columns: 1, isNarrow: true };
     super(kernel, JsonReader.bytes, { ...options, stagingBytes }, batch);

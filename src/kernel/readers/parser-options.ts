@@ -37,9 +37,19 @@ export interface PhoneTable {
   states: number;
 }
 
-/** How bare digits without a region are read. */
-export const bareModes = ["undecided", "international", "refused"] as const;
-export type BareMode = (typeof bareModes)[number];
+/** How the bare digits of a column are read: see record/phone/phone-bare.ts. */
+export interface BareMode {
+  alone: "international" | "uncertain" | "unread";
+  prefersNational: boolean;
+  othersAreInternational: boolean;
+}
+
+/** Bare digits of a column that the kernel settled: international numbers of their region, or not. */
+export interface SettledPhones {
+  column: number;
+  own: number;
+  foreign: number;
+}
 
 /** Options of both parsers. */
 export interface BlockParserOptions {

@@ -26,12 +26,14 @@ const codeEnding =
   /(?:country(?:calling|dial|dialing|dialling|phone|iso)?code|countryiso2?|callingcode|dial(?:ing|ling)?code|(?:phone|tel|mobile)(?:country|prefix|code|isd)|isd(?:code)?|countryprefix|countrydial)$/u;
 /** A single word composed only of such words. */
 const wordForCodes = /^(?:country|calling|dial|dialing|dialling|phone|tel|mobile|prefix|isd|iso2?|code)+$/u;
+/** Names for countries as such, which may be written in words. */
+const countryNameWords = new Set(["country", "country_name", "countryname"]);
 /** Codes of mobile networks, languages, currencies and areas are not country codes. */
 const otherCodes = /(?:^|_)(?:mcc|mnc|network|language|lang|currency|locale|area)(?:_|$)/u;
 
 /**
- * Returns true if a column's name says that it holds country codes (`31`, `+31`, `NL`). The last
- * segment of a path decides.
+ * Returns true if a column's name says that it holds country codes (`31`, `+31`, `NL`) or names of
+ * countries. The last segment of a path decides.
  */
 export function isCountryCodeName(name: string): boolean {
   const segments = segmentsOf(name);
@@ -40,7 +42,11 @@ export function isCountryCodeName(name: string): boolean {
     segments.length > 1 &&
     /^(?:country|phone)$/u.test(normaliseHeader(segments.at(-2) ?? "")) &&
     last === "code";
-  return isBelow || (codeEnding.test(last.replaceAll("_", "")) && !otherCodes.test(last));
+  return (
+    isBelow ||
+    countryNameWords.has(last) ||
+    (codeEnding.test(last.replaceAll("_", "")) && !otherCodes.test(last))
+  );
 }
 
 /**
@@ -63,6 +69,8 @@ interface Stem {
   /** The same without words for a phone. */
   owner: string;
   isForDialling: boolean;
+  /** True if the name is that of a country, not of its code. */
+  isName: boolean;
 }
 
 function stemOf(name: string): Stem {
@@ -80,6 +88,7 @@ function stemOf(name: string): Stem {
     words: stem.join("_"),
     owner: stem.filter((word) => word !== "phone" && word !== "mobile").join("_"),
     isForDialling: all.some((word) => dialWords.has(word)),
+    isName: countryNameWords.has(all.join("_")),
   };
 }
 
@@ -88,7 +97,8 @@ function stemOf(name: string): Stem {
  * none. Only columns of the same object qualify. A column with the same words comes first
  * (`public_phone_country_code` for `public_phone_number`), then one with the same owner
  * (`billing_country_code` for `billing_phone`), then one for no number in particular
- * (`phone_country_code`, `country_code`). The order of the names does not matter.
+ * (`phone_country_code`, `country_code`), and last a name of countries (`country`). The order of the
+ * names does not matter.
  */
 export function countryCodeColumnFor(
   phoneName: string,
@@ -108,6 +118,7 @@ export function countryCodeColumnFor(
 /** Rates how closely codes belong to numbers: 0 means not at all, higher is closer. */
 function rankOf(phone: Stem, code: Stem): number {
   if (phone.parent !== code.parent) return 0;
+  if (code.isName) return 1;
   const dial = code.isForDialling ? 1 : 0;
   if (code.words !== "" && code.words === phone.words) return 8 + dial;
   if (code.words !== "" && code.words === code.owner) return code.owner === phone.owner ? 6 + dial : 0;

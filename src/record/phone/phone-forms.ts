@@ -16,9 +16,8 @@ const shortest = 7;
 
 /**
  * Returns the forms under which E.164 digits are indexed and looked up: the digits as written and,
- * if a number cannot be dialled that way, as dialled. `310612345678` also gives the form without
- * the zero of the national prefix; `5215512345678` also the form without the 1 that preceded
- * Mexican mobile numbers until 2019.
+ * if a number cannot be dialled that way, as dialled: `310612345678` also gives the form without
+ * the zero of the national prefix.
  */
 export function internationalForms(digits: string): readonly string[] {
   const length = callingCodeLength(digits);
@@ -26,7 +25,6 @@ export function internationalForms(digits: string): readonly string[] {
   const isLong = digits.length > shortest;
   if (isLong && digits.charAt(length) === "0" && !codesWithZero.has(code))
     return [digits, code + digits.slice(length + 1)];
-  if (digits.length === 13 && digits.startsWith("521")) return [digits, `52${digits.slice(3)}`];
   return [digits];
 }
 

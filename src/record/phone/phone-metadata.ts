@@ -17,6 +17,8 @@ export interface Plan {
   readonly types: readonly { readonly pattern: string; readonly lengths: readonly number[] }[];
   /** Possible lengths of a national number, ascending. */
   readonly lengths: readonly number[];
+  /** Lengths of mobile numbers, or of all where the plan does not tell them apart. */
+  readonly mobileLengths: readonly number[];
   /** The prefix dialled before a national number, and an expression for all such prefixes. */
   readonly trunkPrefix: string | null;
   readonly prefixPattern: string | null;
@@ -109,11 +111,18 @@ function planOf(region: string | null, entry: MetadataEntry): Plan {
       type === 0 || type[0] === "" ? [] : [{ pattern: type[0], lengths: type[1] ?? lengths }],
     ),
     lengths,
+    mobileLengths: mobileLengths(types, lengths),
     trunkPrefix: textOrNull(trunkPrefix),
     prefixPattern: textOrNull(prefixPattern) ?? textOrNull(trunkPrefix),
     prefixTransform: textOrNull(prefixTransform),
     leadingDigits: textOrNull(leadingDigits),
   };
+}
+
+/** Types come in a fixed order, of which fixed and mobile numbers are the first two. */
+function mobileLengths(types: MetadataEntry[11] = [], lengths: readonly number[]): readonly number[] {
+  const mobile = types.slice(0, 2).findLast((type) => type !== 0 && type[0] !== "");
+  return (mobile === 0 ? undefined : mobile?.[1]) ?? lengths;
 }
 
 function textOrNull(value: string | 0 | undefined): string | null {

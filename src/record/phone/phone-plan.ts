@@ -2,7 +2,10 @@
 // international number, and how national numbers become international. Loads nothing before first
 // use.
 import { nfkc } from "../fold.js";
+import { countryKey } from "./country-key.js";
+import { countryNames } from "./country-names.js";
 import { PhoneAutomaton } from "./automaton/phone-automaton.js";
+import { plansWithFormer } from "./former-plans.js";
 import { numberingPlans } from "./phone-metadata.js";
 import { planOfRegion, toInternational } from "./phone-national.js";
 import { storedPhoneTable } from "./automaton/phone-table.js";
@@ -17,9 +20,7 @@ export function phoneAutomaton(): PhoneAutomaton {
   if (automaton !== undefined) return automaton;
   const table = storedPhoneTable();
   return (automaton =
-    table === undefined
-      ? new PhoneAutomaton(numberingPlans().byCallingCode)
-      : new PhoneAutomaton(new Map(), table));
+    table === undefined ? new PhoneAutomaton(plansWithFormer()) : new PhoneAutomaton(new Map(), table));
 }
 
 /** Returns the automaton if it is already loaded, without loading it. */
@@ -28,8 +29,8 @@ export function phoneAutomatonInUse(): PhoneAutomaton | undefined {
 }
 
 /**
- * Returns true if E.164 digits without `+` are a valid number. Agrees with libphonenumber's
- * `isValidPhoneNumber`.
+ * Returns true if E.164 digits without `+` are a valid number, or were one before its numbering plan
+ * changed. Otherwise agrees with libphonenumber's `isValidPhoneNumber`.
  */
 export function isValidInternational(digits: string): boolean {
   return phoneAutomaton().accepts(digits);
@@ -53,9 +54,25 @@ const maxCached = 1024;
 const longestValue = 64;
 const regionsByValue = new Map<string, string | undefined>();
 
+let regionsByName: ReadonlyMap<string, string> | undefined;
+
+/** Returns the region with a name in English or in its own language, or with a code of three letters. */
+function regionCalled(name: string): string | undefined {
+  regionsByName ??= new Map(
+    countryNames.flatMap((line) =>
+      line
+        .slice(3)
+        .split(",")
+        .map((key) => [key, line.slice(0, 2)] as const),
+    ),
+  );
+  return regionsByName.get(countryKey(name));
+}
+
 /**
- * Reads a value of a country-code column: `31`, `+31`, `0031`, `31.0`, `NL`, `nl`. Returns the
- * region or calling code, or undefined if the value is neither.
+ * Reads a value of a country-code column: `31`, `+31`, `0031`, `31.0`, `NL`, `nl`, `NLD`,
+ * `Netherlands`, `Nederland`. Returns the region or calling code, or undefined if the value is
+ * neither.
  */
 export function placeNamed(value: string): string | undefined {
   if (value.length > longestValue)
@@ -64,7 +81,11 @@ export function placeNamed(value: string): string | undefined {
   const text = nfkc(value).trim();
   const code = /^(?:\+|0{0,2})([1-9]\d{0,2})(?:\.0)?$/u.exec(text)?.[1];
   const region =
-    code === undefined ? regionNamed(text) : numberingPlans().byCallingCode.has(code) ? code : undefined;
+    code === undefined
+      ? (regionNamed(text) ?? regionCalled(text))
+      : numberingPlans().byCallingCode.has(code)
+        ? code
+        : undefined;
   if (regionsByValue.size >= maxCached) regionsByValue.clear();
   regionsByValue.set(value, region);
   return region;
@@ -83,12 +104,27 @@ export interface NationalReading {
 export function nationalReading(digits: string, region: string): NationalReading | undefined {
   const read = toInternational(digits, region);
   if (read === undefined || read.length < 7 || read.length > 15) return undefined;
-  if (isValidInternational(read)) return { digits: read, isValid: true };
+  const isValid = isValidInternational(read);
   const plan = planOfRegion(region);
-  if (plan === undefined || !read.startsWith(plan.callingCode)) return undefined;
+  if (plan === undefined) return undefined;
+  // After an international prefix, the number may be one of another country.
+  if (!read.startsWith(plan.callingCode)) return isValid ? { digits: read, isValid } : undefined;
   const length = read.length - plan.callingCode.length;
   const sharing = numberingPlans().byCallingCode.get(plan.callingCode) ?? [];
-  return sharing.some(({ lengths }) => lengths.includes(length))
-    ? { digits: read, isValid: false }
-    : undefined;
+  // A former number may have a length that its plan no longer has. Within the country it is as
+  // likely to be a number of another.
+  return sharing.some(({ lengths }) => lengths.includes(length)) ? { digits: read, isValid } : undefined;
+}
+
+/**
+ * Says if digits begin with the calling code of a region, and how the rest fits: it is `typical` if
+ * it has a length of mobile numbers there, and the whole has not.
+ */
+export function ownCode(digits: string, region: string): "none" | "possible" | "typical" {
+  const plan = planOfRegion(region);
+  if (plan === undefined || !digits.startsWith(plan.callingCode)) return "none";
+  const { mobileLengths, callingCode } = plan;
+  return mobileLengths.includes(digits.length - callingCode.length) && !mobileLengths.includes(digits.length)
+    ? "typical"
+    : "possible";
 }

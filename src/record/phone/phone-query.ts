@@ -1,12 +1,17 @@
 // Reads a query as a phone number, in every canonical form that a dump may hold (docs/rules-1.md,
 // section 2).
 import { internationalForms } from "./phone-forms.js";
+import { variantsOf } from "./phone-variants.js";
 import { isValidInternational, nationalReading } from "./phone-plan.js";
 import { readPhones } from "./phone.js";
 
 /** One form to look up. If `doubt` is set, a miss is inconclusive. */
 export interface PhoneQueryReading {
   canonical: string;
+  /** Other numbers of the same line, where a numbering plan changed. */
+  variants?: readonly string[];
+  /** Set for another form of a number: the canonical form of the first. */
+  sameAs?: string;
   doubt?: "national-phone" | "unrecognised";
 }
 
@@ -22,25 +27,38 @@ export function phoneReadings(text: string, region: string | null): PhoneQueryRe
     if (national === undefined) return [];
     return [
       national.isValid
-        ? { canonical: national.digits }
-        : { canonical: national.digits, doubt: "national-phone" },
+        ? readingOf(national.digits)
+        : { ...readingOf(national.digits), doubt: "national-phone" },
     ];
   }
   const found = readings.flatMap(({ form, digits }): PhoneQueryReading[] =>
-    form === "international"
-      ? internationalForms(digits).map((canonical) => ({ canonical }))
-      : bareReadings(digits, region),
+    form === "international" ? formsOf(digits) : bareReadings(digits, region),
   );
-  return isWhole ? found : found.map(({ canonical }) => ({ canonical, doubt: "unrecognised" }));
+  return isWhole ? found : found.map((reading) => ({ ...reading, doubt: "unrecognised" }));
+}
+
+function readingOf(canonical: string): PhoneQueryReading {
+  const variants = variantsOf(canonical);
+  return variants.length === 0 ? { canonical } : { canonical, variants };
+}
+
+/** Returns a reading for each form of an international number. */
+function formsOf(digits: string): PhoneQueryReading[] {
+  return internationalForms(digits).map((form, index) =>
+    index === 0 ? readingOf(form) : { ...readingOf(form), sameAs: digits },
+  );
 }
 
 function bareReadings(digits: string, region: string | null): PhoneQueryReading[] {
   const national = region === null ? undefined : nationalReading(digits, region);
-  if (national === undefined) return [{ canonical: digits, doubt: "national-phone" }];
-  const unchanged = digits.startsWith("0") ? [] : internationalForms(digits);
-  const forms = [...new Set([national.digits, ...unchanged])].map((canonical) => ({ canonical }));
+  if (national === undefined) return [{ ...readingOf(digits), doubt: "national-phone" }];
+  const unchanged = digits.startsWith("0") ? [] : formsOf(digits);
+  const forms = [
+    ...formsOf(national.digits),
+    ...unchanged.filter(({ canonical }) => canonical !== national.digits),
+  ];
   // Digits that could be read in two ways but are valid in neither may belong to a third region.
-  return forms.length === 1 || national.isValid || isValidInternational(digits)
+  return unchanged.length === 0 || forms.length === 1 || national.isValid || isValidInternational(digits)
     ? forms
-    : forms.map(({ canonical }) => ({ canonical, doubt: "national-phone" }));
+    : forms.map((reading) => ({ ...reading, doubt: "national-phone" }));
 }

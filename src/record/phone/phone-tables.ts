@@ -1,6 +1,7 @@
 // Builds the plain tables that the fast path needs to read phone numbers, besides the automaton of
 // valid numbers (docs/rules-1.md, section 2).
 import { pairBytes, patternStarts } from "./automaton/pattern-starts.js";
+import { plansWithFormer } from "./former-plans.js";
 import { callingCodeLength } from "./phone-forms.js";
 import { numberingPlans, type Plan } from "./phone-metadata.js";
 import { otherRegionCodes } from "./phone-plan.js";
@@ -27,6 +28,7 @@ export interface PhoneTables {
    *   international or national prefix. At 24: numbers without international prefix whose first
    *   digit is the possible national prefix. At 40: numbers after the calling code without a prefix
    *   of its main plan.
+   * - 21: 1 if the calling code has one plan, and no former one.
    */
   rules: Uint8Array;
   /** The number of a region's rule, by its letters (A to Z by A to Z), then by its calling code. */
@@ -91,6 +93,8 @@ function writeRule(plan: Plan, rule: DataView): void {
     rule.setUint8(24 + byte, isNational & prefix.first[byte]!);
     rule.setUint8(40 + byte, afterCode.none[byte]!);
   }
+  // Sets of 100 bits leave room between them.
+  rule.setUint8(21, plansWithFormer().get(callingCode)?.length === 1 ? 1 : 0);
 }
 
 /** More digits than any number has, so that the rule never applies. */

@@ -8,6 +8,8 @@ import { phonesUnescaped, whatsAppNumber, withoutLabels } from "./written-phone.
 export interface PhoneReading {
   form: "international" | "bare";
   digits: string;
+  /** Set for bare digits with brackets around the first ones, an area code without a zero. */
+  isNational?: boolean;
 }
 
 const shortest = 7;
@@ -161,7 +163,10 @@ function readDigits(value: string): PhoneReading | undefined {
   const digits = match[2];
   if (match[1] !== undefined) return { form: "international", digits };
   const context = /;phone-context=\+([\d().-]+)(?:;|$)/iu.exec(written)?.[1]?.replace(/\D/gu, "") ?? "";
-  return context === "" ? { form: "bare", digits } : { form: "international", digits: context + digits };
+  if (context !== "") return { form: "international", digits: context + digits };
+  return /^\([1-9]\d*\)./u.test(plain)
+    ? { form: "bare", digits, isNational: true }
+    : { form: "bare", digits };
 }
 
 /** Converts digits of every script to ASCII. A script's ten digits are consecutive. */

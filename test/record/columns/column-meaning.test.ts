@@ -63,10 +63,12 @@ describe("a column by its name", () => {
       "phonePrefix",
       "phone_country",
       "country.code",
+      "country",
+      "country_name",
     ])
       expect(meaningByName(name).isCountryCode, name).toBe(true);
     for (const name of [
-      "country",
+      "birth_country",
       "area_code",
       "language_code",
       "mobile_country_network_code",

@@ -26,6 +26,10 @@ describe("the column of country codes for a column of phone numbers", () => {
     ["tel", ["phone_prefix"], "phone_prefix"],
     ["phone", ["dial_code", "isd_code"], "dial_code"],
     ["phone", [], undefined],
+    ["phone", ["country"], "country"],
+    ["phone", ["country", "country_code"], "country_code"],
+    ["billing_phone", ["country", "country_name"], "country"],
+    ["user.phone", ["country"], undefined],
   ];
   test.each(cases)("%s with %j: %s", (phone, codes, column) => {
     expect(countryCodeColumnFor(phone, codes)).toBe(column);

@@ -6,6 +6,8 @@ import {
   PhoneAutomaton,
   unknownState,
 } from "../../../src/record/phone/automaton/phone-automaton.js";
+import { countryNames } from "../../../src/record/phone/country-names.js";
+import { plansWithFormer } from "../../../src/record/phone/former-plans.js";
 import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
 import { toInternational } from "../../../src/record/phone/phone-national.js";
 import {
@@ -15,6 +17,7 @@ import {
   placeNamed,
   regionNamed,
 } from "../../../src/record/phone/phone-plan.js";
+import { variantsOf } from "../../../src/record/phone/phone-variants.js";
 import { storedPhoneTable } from "../../../src/record/phone/automaton/phone-table.js";
 import { seededRandom } from "../../support/random.js";
 import { randomCases } from "../../support/random-cases.js";
@@ -23,7 +26,16 @@ const { byCallingCode, byRegion } = numberingPlans();
 const codes = [...byCallingCode.keys()];
 
 /** An automaton that learns as it is used, unlike the program's, which is complete. */
-const automaton = new PhoneAutomaton(byCallingCode);
+const automaton = new PhoneAutomaton(plansWithFormer());
+
+/**
+ * Returns true if libphonenumber agrees on digits. Former numbers are valid here only, and always
+ * numbers of a plan that changed.
+ */
+function isAgreed(digits: string): boolean {
+  const isValid = isValidPhoneNumber(`+${digits}`);
+  return isValidInternational(digits) === isValid || (!isValid && /^(?:52|55|225)/u.test(digits));
+}
 
 /**
  * Returns digits that begin with a calling code, mostly chosen so that a valid number is likely;
@@ -59,9 +71,7 @@ describe("a number is valid", () => {
   it("if libphonenumber says so: all calling codes, seed 1", () => {
     const count = randomCases(20_000);
     const numbers = likelyNumbers(count, 1).map(({ digits }) => digits);
-    const different = numbers.filter(
-      (digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`),
-    );
+    const different = numbers.filter((digits) => !isAgreed(digits));
     expect(different).toEqual([]);
     const valid = numbers.filter(isValidInternational).length;
     expect(valid / count).toBeGreaterThan(0.3);
@@ -73,9 +83,7 @@ describe("a number is valid", () => {
     const numbers = Array.from({ length: randomCases(2000) }, () =>
       Array.from({ length: 2 + random(16) }, () => random(10)).join(""),
     );
-    expect(
-      numbers.filter((digits) => isValidInternational(digits) !== isValidPhoneNumber(`+${digits}`)),
-    ).toEqual([]);
+    expect(numbers.filter((digits) => !isAgreed(digits))).toEqual([]);
   });
 
   it("if it is in a range for fiction that the plan includes", () => {
@@ -85,6 +93,17 @@ describe("a number is valid", () => {
       false,
       false,
     ]);
+  });
+
+  it.each([
+    ["5215512345678", "525512345678", "5205512345678"],
+    ["553187654300", "5531987654300", "553107654300"],
+    ["22507345678", "2250707345678", "22517345678"],
+  ])("if it was one before its plan changed: %s, now %s", (former, current, never) => {
+    expect([former, current, never].map(isValidInternational)).toEqual([true, true, false]);
+    expect(isValidPhoneNumber(`+${former}`)).toBe(false);
+    expect(variantsOf(former)).toContain(current);
+    expect(variantsOf(current)).toContain(former);
   });
 
   it("if the learning automaton accepts it: the stored one agrees", () => {
@@ -167,6 +186,40 @@ describe("a national number", () => {
   });
 });
 
+describe("a country beside a number", () => {
+  it.each([
+    ["NLD", "NL"],
+    ["nld", "NL"],
+    ["Netherlands", "NL"],
+    ["The Netherlands", "NL"],
+    ["NEDERLAND", "NL"],
+    ["Deutschland", "DE"],
+    ["Türkiye", "TR"],
+    ["Turkey", "TR"],
+    ["Côte d'Ivoire", "CI"],
+    ["Cote d’Ivoire", "CI"],
+    ["日本", "JP"],
+    ["Ελλάδα", "GR"],
+    ["U.K.", undefined],
+    ["UK", "GB"],
+    ["United-Kingdom", "GB"],
+    ["USA", "US"],
+    ["Hong Kong", "HK"],
+    ["Utopia", undefined],
+    ["", undefined],
+    ["nan", undefined],
+  ])("%s is the region %s", (name, region) => {
+    expect(placeNamed(name)).toBe(region);
+  });
+
+  it("has no name that another has too, and each region its code of three letters", () => {
+    const names = countryNames.flatMap((line) => line.slice(3).split(","));
+    expect(new Set(names).size).toBe(names.length);
+    expect(countryNames.map((line) => line.slice(0, 2))).toEqual([...byRegion.keys()].toSorted());
+    expect(countryNames.filter((line) => !/[ ,][a-z]{3}(?:,|$)/u.test(line))).toEqual([]);
+  });
+});
+
 describe("a region", () => {
   it.each([
     ["31", "31"],
@@ -181,7 +234,7 @@ describe("a region", () => {
     ["001", "1"],
     ["999", undefined],
     ["QQ", undefined],
-    ["Netherlands", undefined],
+    ["Netherlands", "NL"],
     ["", undefined],
     ["__proto__", undefined],
   ])("in a country-code column is written %j: %s", (value, region) => {

@@ -7,6 +7,7 @@ import { expectProportional } from "../../support/proportional.js";
 
 const international = (digits: string) => ({ form: "international", digits });
 const bare = (digits: string) => ({ form: "bare", digits });
+const bracketed = (digits: string) => ({ form: "bare", digits, isNational: true });
 
 describe("phone numbers", () => {
   const cases: [value: string, reading: object | undefined][] = [
@@ -32,7 +33,7 @@ describe("phone numbers", () => {
     ["'+12015550101", international("12015550101")],
     ["+447700900123#12", international("447700900123")],
     ["12015550101", bare("12015550101")],
-    ["(201) 555-0101", bare("2015550101")],
+    ["(201) 555-0101", bracketed("2015550101")],
     ["07700 900123", bare("07700900123")],
     ["(0)7700 900123", bare("07700900123")],
     ["1.2015550101E+10", bare("12015550101")],
@@ -70,7 +71,7 @@ describe("phone numbers", () => {
     ["+12015550101/+12015550102", [international("12015550101"), international("12015550102")], true],
     ["+12015550101,12015550102", [international("12015550101"), bare("12015550102")], true],
     ["2015550101;2015550102|2015550103", [bare("2015550101"), bare("2015550102"), bare("2015550103")], true],
-    ["(201) 555-0101\r\n(201) 555-0102", [bare("2015550101"), bare("2015550102")], true],
+    ["(201) 555-0101\r\n(201) 555-0102", [bracketed("2015550101"), bracketed("2015550102")], true],
     ["201/555 0101 / 201/555 0102", [bare("2015550101"), bare("2015550102")], true],
     ["+1 201 555 0101 +1 201 555 0102", [international("12015550101"), international("12015550102")], true],
     ["+12015550101 0012015550102", [international("12015550101"), international("12015550102")], true],

@@ -84,11 +84,13 @@ const phones = [
   "31612345678.0", "(+31)612345678", "+٣١٦١٢٣٤٥٦٧٨", "'31612345678", "8613912345678", "13912345678", "77011234567", "87011234567",
   "31201234567", "201234567", "85212345678", "6591234567", "3531234567", "12125550123", "18005550123", "9990000000", "1112223333",
   "37112345678", "35799123456", "8885551234567", "88855512345678", "5511987654321", "919876543210", "6281234567890",
+  "4917604069010", "491760406", "4915041234567", "38344123456", "628123456789", "2015550167", "(201) 555-0167", "6645550123",
+  "6495550123", "4791234567", "553187654300", "3187654300", "22507345678", "07345678", "358401234567", "9999999", "5491123456700",
 ];
 // oxfmt-ignore
 const countries = [
   "NL", "nl", "+31", "31", "0031", "Netherlands", "US", "1", "+1", "MX", "52", "DE", "GB", "ZZ", "", "null", " ", "it", "39", "n",
-  "BR", "IN", "+55", "ID", "NLD", "AR", "SG", "KZ", "RU", "7", "\u00a0", "-", "IM",
+  "BR", "IN", "+55", "ID", "NLD", "AR", "SG", "KZ", "RU", "7", "\u00a0", "-", "IM", "XK", "383", "CI", "FI", "TC",
 ];
 // oxfmt-ignore
 const names = [
@@ -292,7 +294,23 @@ export function reading(
   const ways = {
     maxRecordBytes: pick(random, [1 << 20, 1 << 20, 1 << 20, 200, 100, 64, 30, 10]),
     keepWords: pick(random, [[], [], [], ["null"], ["-", "xxx", "(none)"]]),
-    region: pick(random, [undefined, undefined, "NL", "US", "MX", "AR", "IT", "SG", "GB", "KZ"]),
+    region: pick(random, [
+      undefined,
+      undefined,
+      "NL",
+      "US",
+      "MX",
+      "AR",
+      "IT",
+      "SG",
+      "GB",
+      "KZ",
+      "DE",
+      "XK",
+      "ID",
+      "BR",
+      "CI",
+    ]),
     sampledBytes: pick(random, [1 << 24, 1 << 24, 0, 20, 100, 300]),
     chunkBytes: pick(random, [1 << 16, 1 << 16, 1, 7, 64]),
     blockBytes,
@@ -386,6 +404,22 @@ export function largeCaseOf(seed: number): Pick<WaysCase, "bytes" | "dialect" | 
   return { bytes: Buffer.from(text), dialect, names };
 }
 
+/** Beginnings of numbers, before seven more digits. */
+const usualPhones = [
+  "3161",
+  "3161",
+  "1201",
+  "201",
+  "4917604",
+  "17604",
+  "664",
+  "62812",
+  "81",
+  "999",
+  "5531",
+  "38344",
+];
+
 const phoneHeaders = [
   ["username", "phone"],
   ["phone", "country_code", "email"],
@@ -405,6 +439,8 @@ export function phoneCaseOf(seed: number): WaysCase {
   const bare = phones.filter((phone) => /^\d+$/u.test(phone));
   const few = Array.from({ length: 2 + random(20) }, () => pick(random, bare));
   const share = pick(random, [2, 4, 40]);
+  // Columns differ in what most of their numbers are.
+  const usual = new Map(names.map((name) => [name, pick(random, usualPhones)] as const));
   let text = "";
   for (let record = 50 + random(700); record > 0; record--) {
     const again = pick(random, few);
@@ -414,7 +450,10 @@ export function phoneCaseOf(seed: number): WaysCase {
       return random(3) === 0
         ? again
         : random(share) > 0
-          ? `3161${String(record * 7919).padStart(7, "0")}`
+          ? usual.get(name)! +
+            String(record * 7919)
+              .padStart(7, "0")
+              .slice(-7)
           : pick(random, few);
     });
     text += `${values.join(",").replaceAll("\n", "")}\n`;

@@ -70,10 +70,21 @@ function classOf(block: QueryBlock, at: usize, length: u32): u32 {
 
 function classOfAny(block: QueryBlock, at: usize, length: u32): u32 {
   const first = load<u8>(at);
-  if (first == PLUS) return isPlainInternational(block.tables, at, length) ? PHONE : ODD;
-  if (first - ZERO < 10 && areBareDigits(at, length)) return block.takesDigits != 0 ? DIGITS : ODD;
+  if (first == PLUS) return isPlainInternational(block.tables, at, length) && !mayVary(at + 1) ? PHONE : ODD;
+  if (first - ZERO < 10 && areBareDigits(at, length))
+    return block.takesDigits != 0 && !mayVary(at) ? DIGITS : ODD;
   if (plainEmail(block.tables, at, length) != 0) return EMAIL;
   return isCertainName(at, length) ? NAME : ODD;
+}
+
+/**
+ * Returns true if a number may have been another under another numbering plan: those of Mexico,
+ * Argentina, Brazil and Ivory Coast. See src/record/phone/phone-variants.ts.
+ */
+function mayVary(at: usize): bool {
+  const second = load<u8>(at, 1);
+  if (load<u8>(at) == 0x35) return second == 0x32 || second == 0x34 || second == 0x35;
+  return load<u8>(at) == 0x32 && second == 0x32 && load<u8>(at, 2) == 0x35;
 }
 
 /** Returns true for 7 to 15 digits of which the first two are not both 0. */

@@ -18,6 +18,8 @@ export const recordLines: usize = memory.data(128 * 4, 16);
 export const columnSets: usize = memory.data(128 * 32, 16);
 /** By record: whether it is deferred, and what was found in it. */
 export const flags: usize = memory.data(128, 16);
+/** By record with HAS_SETTLED: twice the column of its bare digits, and 1 if they have its own code. */
+export const settledAs: usize = memory.data(128 * 2, 16);
 export const IS_DEFERRED: u8 = 1;
 export const HAS_REFUSED: u8 = 2;
 export const HAS_SETTLED: u8 = 4;
@@ -71,7 +73,11 @@ export function countRecords(reader: BlockReader, count: u32, isNarrow: bool): u
     }
     recordBytes += load<u32>(recordLengths + (record << 2));
     refused += u32((found & HAS_REFUSED) != 0);
-    settled += u32((found & HAS_SETTLED) != 0) & u32(<usize>load<u32>(recordAts + (record << 2)) < sampleEnd);
+    if ((found & HAS_SETTLED) != 0 && <usize>load<u32>(recordAts + (record << 2)) < sampleEnd) {
+      ++settled;
+      const counter = reader.settledIn + ((<usize>load<u16>(settledAs + (record << 1))) << 2);
+      store<u32>(counter, load<u32>(counter) + 1);
+    }
     const set = columnSets + (isNarrow ? record << 3 : record << 5);
     for (let byte: u32 = 0; byte < bytes; ++byte) {
       const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);

@@ -67,9 +67,8 @@ export class BlockReader {
   emailClasses: usize;
 
   // Phone numbers written as bare digits: see phone-value.ts.
-  bareMode: u32;
-  /** Once the source is decided: whether digits that are valid both ways are international. */
-  prefersInternational: u32;
+  /** By column: how its bare digits are read (256 bytes). */
+  bareModes: usize;
   /**
    * Number of the rule for the build's region, or 0; the rules; and their numbers by region (u16
    * each).
@@ -98,9 +97,11 @@ export class BlockReader {
   /** The most entries that a batch can produce. */
   batchEntries: u32;
   /**
-   * Records before `sampleEnd` whose bare digits were settled by a region. All are valid as
-   * international numbers, and count in favour of those.
+   * Records before `sampleEnd` whose bare digits were settled by a region, all as international
+   * numbers: how many, and by column those of another calling code than the region's, and those of
+   * the same (u32 each).
    */
   settled: u32;
+  settledIn: usize;
   sampleEnd: usize;
 }

@@ -18,6 +18,7 @@ import {
   HAS_SETTLED,
   HAS_SEVERAL,
   isDeferred,
+  settledAs,
 } from "./batch-records";
 import { BlockReader } from "./block-reader";
 import { deferSigns, knowAt, knowPlus, startSigns } from "./mention-signs";
@@ -38,7 +39,17 @@ import {
   USERNAME,
   VALUE_BYTES,
 } from "./noted-values";
-import { DOUBTFUL, isPlainInternational, readBarePhone, REFUSED, UNSURE_PHONE } from "./phone-value";
+import {
+  HAS_NUMBER,
+  isOwnCode,
+  isPlainInternational,
+  LEAVES_DIGITS,
+  LEAVES_OTHER,
+  otherCode,
+  readBarePhone,
+  UNSURE_PHONE,
+} from "./phone-value";
+import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
 import { NARROW } from "../encode/staged-entry";
 
@@ -65,6 +76,7 @@ export function judgeBatch(reader: BlockReader, records: u32): u32 {
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
+  startTraces();
   hasSeveral = false;
   startSigns();
   readNames();
@@ -74,6 +86,7 @@ export function judgeBatch(reader: BlockReader, records: u32): u32 {
   if (hasSeveral) deferSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
+  stageTraces(reader, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
     stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
   return countRecords(reader, records, isNarrow);
@@ -142,17 +155,22 @@ function readPhones(reader: BlockReader): void {
     if (isDeferred(record)) continue;
     const at: usize = load<u32>(value, AT);
     const length = load<u32>(value, LENGTH);
-    note(record, (load<u8>(flags + record) & HAS_PHONE) != 0, HAS_PHONE);
+    const hasPhone = (load<u8>(flags + record) & HAS_PHONE) != 0;
+    note(record, hasPhone, HAS_PHONE);
     if (isPlainInternational(reader, at, length)) {
       knowPlus(record);
       hold(value, record, PHONE, at + 1, length - 1);
       continue;
     }
-    const read = bareOf(reader, record, countryColumnOf(load<u32>(value, PLAN)), at, length);
     flag(record, HAS_BARE);
-    // Digits without a certain form leave traces.
-    if (read == UNSURE_PHONE || read == REFUSED || read == DOUBTFUL) flag(record, IS_DEFERRED);
-    else hold(value, record, PHONE, at, length);
+    // A record with several numbers, some of them bare digits, is deferred.
+    if (hasPhone) continue;
+    const read = bareOf(reader, record, load<u32>(value, PLAN), at, length);
+    if (read == UNSURE_PHONE) flag(record, IS_DEFERRED);
+    else if ((read & HAS_NUMBER) == 0) flag(record, HAS_REFUSED);
+    if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
+    else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);
+    if ((read & HAS_NUMBER) != 0) hold(value, record, PHONE, at, length);
   }
 }
 
@@ -169,7 +187,8 @@ let country: usize = 0;
  * Judges bare digits by the record's country code, if it has one. A record with several is
  * deferred, since it depends on their order which one counts.
  */
-function bareOf(reader: BlockReader, record: u32, column: u32, at: usize, length: u32): u32 {
+function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: u32): u32 {
+  const column = countryColumnOf(plan);
   let region: usize = 0;
   let regionLength: u32 = 0;
   if (column < OTHER_COLUMN) {
@@ -183,8 +202,12 @@ function bareOf(reader: BlockReader, record: u32, column: u32, at: usize, length
       if (regionLength >= ESCAPED) return UNSURE_PHONE;
     }
   }
-  if (regionLength != 0 || reader.regionRule != 0) flag(record, HAS_SETTLED);
-  return readBarePhone(reader, at, length, region, regionLength);
+  const read = readBarePhone(reader, columnOf(plan), at, length, region, regionLength);
+  if (regionLength != 0 || reader.regionRule != 0) {
+    flag(record, HAS_SETTLED);
+    store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 1) | u32(isOwnCode)));
+  }
+  return read;
 }
 
 /** Stages the entries of a kind, each key once per record, and counts its values. */
@@ -213,6 +236,19 @@ function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, 
   reader.stagedEnd = end;
   const counter = reader.values + (kind << 2);
   store<u32>(counter, load<u32>(counter) + values);
+}
+
+/** Stages the traces of the batch, which have no columns and add no records. */
+function stageTraces(reader: BlockReader, isNarrow: bool): void {
+  let end = reader.stagedEnd;
+  for (let trace = traces; trace < tracesEnd; trace += VALUE_BYTES) {
+    if (isDeferred(load<u32>(trace, ROW))) continue;
+    store<u64>(end, load<u64>(trace, KEY));
+    store<u64>(end, <u64>TRACE_KIND, 8);
+    if (!isNarrow) memory.fill(end + 16, 0, 32);
+    end += reader.stagedBytes;
+  }
+  reader.stagedEnd = end;
 }
 
 /** Returns true if an earlier value of the same record has the same key. */

@@ -4,21 +4,28 @@
 
 import { BlockReader } from "./block-reader";
 
-/** No key is certain: the record is deferred. */
+/** Nothing is certain: the record is deferred. Otherwise a sum of the following. */
 export const UNSURE_PHONE: u32 = 0;
-/** The digits as written, with or without a `+`, are the canonical form. */
-export const WRITTEN: u32 = 1;
-/** Digits that have no key in this source. */
-export const REFUSED: u32 = 2;
-/** As {@link WRITTEN}, but not a valid number: it counts as if it had no key. */
-export const DOUBTFUL: u32 = 3;
+/** The digits as written, with or without a `+`, are the canonical form and get a key. */
+export const HAS_NUMBER: u32 = 1;
+/** The digits leave a trace, because they may be another number. */
+export const LEAVES_DIGITS: u32 = 2;
+/** Their less likely reading leaves a trace: they are the number after the code of `otherCode`. */
+export const LEAVES_OTHER: u32 = 4;
 
-/**
- * Values of `bareMode` for bare digits without a region: the source is not decided yet, they are
- * international, or (any other value) they are refused.
- */
+/** The calling code of the less likely reading. */
+export let otherCode: u32 = 0;
+/** True if the digits begin with the calling code of their region. */
+export let isOwnCode: bool = false;
+
+/** What `bareModes` says of digits without a region in a column, in the lowest two bits. */
 const UNDECIDED: u32 = 0;
 const INTERNATIONAL: u32 = 1;
+const UNREAD: u32 = 3;
+/** Digits that begin with the code of their region are national if they can be. */
+const PREFERS_NATIONAL: u32 = 4;
+/** Digits that are valid neither way are international; otherwise national, if they can be. */
+const OTHERS_INTERNATIONAL: u32 = 8;
 
 /** States of the automaton. */
 const UNKNOWN_STATE: u32 = 0;
@@ -35,16 +42,20 @@ const UNSURE_NATIONAL: u32 = 0;
 const NO_NATIONAL: u32 = 1;
 /** None, or not a valid number, or already the international number as written. */
 const NOT_VALID_NATIONAL: u32 = 2;
+/** The digits after the calling code are a valid number, and nothing else is. */
+const VALID_NATIONAL: u32 = 3;
 
 const LETTERS: u32 = 26;
 /** The most digits of a canonical form. */
 const LONGEST: u32 = 15;
 /** Size of a region's rule. src/record/phone/phone-tables.ts describes its layout. */
 const RULE_BYTES: usize = 56;
+/** Digits of a national number of +1. */
+const AMERICAN_DIGITS: u32 = 10;
 
 /** Returns true for `+` and 7 to 15 digits that have one canonical form. */
 export function isPlainInternational(reader: BlockReader, at: usize, length: u32): bool {
-  return load<u8>(at) == 0x2b && areDigits(at + 1, length - 1) && hasOneForm(reader, at + 1, length - 1);
+  return load<u8>(at) == 0x2b && areDigits(at + 1, length - 1) && hasOneForm(reader, at + 1);
 }
 
 /** Returns true if the bytes are 7 to 15 digits, the first of them not 0. */
@@ -55,52 +66,76 @@ function areDigits(at: usize, length: u32): bool {
   return (~digits & ((1 << length) - 1)) == 0;
 }
 
-/**
- * Returns true if an international number has no other form: no zero after its calling code, and no
- * 1 after the Mexican one.
- */
-function hasOneForm(reader: BlockReader, at: usize, length: u32): bool {
+/** Returns true if an international number has no other form: no zero after its calling code. */
+function hasOneForm(reader: BlockReader, at: usize): bool {
   const first = (<u32>load<u8>(at) - 0x30) * 10 + <u32>load<u8>(at, 1) - 0x30;
-  const code = <usize>load<u8>(reader.codeLengths + first);
-  if (load<u8>(at + code) == 0x30) return false;
-  return length != 13 || first != 52 || load<u8>(at, 2) != 0x31;
+  return load<u8>(at + <usize>load<u8>(reader.codeLengths + first)) != 0x30;
 }
 
 /**
- * Judges a phone value without `+`. Its region is the value of the country-code field, if there is
- * one (`regionLength` is not 0), otherwise the region of the build.
+ * Judges a phone value without `+` in a column. Its region is the value of the country-code field,
+ * if there is one (`regionLength` is not 0), otherwise the region of the build.
  */
 export function readBarePhone(
   reader: BlockReader,
+  column: u32,
   at: usize,
   length: u32,
   region: usize,
   regionLength: u32,
 ): u32 {
-  if (!areDigits(at, length) || !hasOneForm(reader, at, length)) return UNSURE_PHONE;
-  const mode = reader.bareMode;
-  if (regionLength == 0 && reader.regionRule == 0) {
-    if (mode != INTERNATIONAL) return mode == UNDECIDED ? UNSURE_PHONE : REFUSED;
-    const validity = validityOf(reader, reader.startState, at, length);
-    return validity == VALID ? WRITTEN : validity == NOT_VALID ? DOUBTFUL : UNSURE_PHONE;
-  }
+  if (!areDigits(at, length) || !hasOneForm(reader, at)) return UNSURE_PHONE;
+  const mode: u32 = load<u8>(reader.bareModes + column);
+  if (regionLength == 0 && reader.regionRule == 0) return readAlone(reader, mode & 3, at, length);
   const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
   if (number == 0) return UNSURE_PHONE;
   const rule = reader.rules + <usize>number * RULE_BYTES;
+  isOwnCode = hasCode(rule, at);
   const validity = validityOf(reader, reader.startState, at, length);
   if (validity == VALID) {
-    // National or not, the source prefers international.
-    if (mode != UNDECIDED && reader.prefersInternational != 0) return WRITTEN;
     // Longer than any national number of the region, so it can only be the number as written.
     const most: u32 = load<u8>(rule);
-    if (most != 0 && length > most && (load<u8>(at) != 0x31 || load<u8>(at, 1) != 0x31)) return WRITTEN;
-    return nationalOf(reader, rule, at, length) == UNSURE_NATIONAL ? UNSURE_PHONE : WRITTEN;
+    if (most != 0 && length > most && (load<u8>(at) != 0x31 || load<u8>(at, 1) != 0x31)) return HAS_NUMBER;
+    const national = nationalOf(reader, rule, at, length);
+    if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
+    if (national != VALID_NATIONAL) return HAS_NUMBER;
+    if (!isOwnCode || (mode & 3) == UNDECIDED || (mode & PREFERS_NATIONAL) != 0) return UNSURE_PHONE;
+    otherCode = load<u16>(rule, 2);
+    return HAS_NUMBER | LEAVES_OTHER;
   }
-  if (validity != NOT_VALID || mode == UNDECIDED) return UNSURE_PHONE;
+  if (validity != NOT_VALID || (mode & 3) == UNDECIDED || isOwnCode) return UNSURE_PHONE;
   const national = nationalOf(reader, rule, at, length);
-  if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
-  if (mode == INTERNATIONAL) return DOUBTFUL;
-  return national == NO_NATIONAL ? REFUSED : UNSURE_PHONE;
+  if (national == UNSURE_NATIONAL || national == VALID_NATIONAL) return UNSURE_PHONE;
+  if ((mode & OTHERS_INTERNATIONAL) != 0) return HAS_NUMBER | LEAVES_DIGITS;
+  return national == NO_NATIONAL ? LEAVES_DIGITS : UNSURE_PHONE;
+}
+
+/** Judges bare digits without a region. */
+function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32 {
+  if (alone == UNDECIDED) return UNSURE_PHONE;
+  if (alone == UNREAD) return LEAVES_DIGITS;
+  if (alone != INTERNATIONAL) return HAS_NUMBER | LEAVES_DIGITS;
+  const validity = validityOf(reader, reader.startState, at, length);
+  if (validity == UNKNOWN) return UNSURE_PHONE;
+  if (validity == NOT_VALID) return HAS_NUMBER | LEAVES_DIGITS;
+  if (length != AMERICAN_DIGITS) return HAS_NUMBER;
+  const american = validityOf(reader, stateAfter(reader, reader.startState, 1), at, length);
+  if (american == UNKNOWN) return UNSURE_PHONE;
+  otherCode = 1;
+  return american == VALID ? HAS_NUMBER | LEAVES_OTHER : HAS_NUMBER;
+}
+
+/** Returns true if digits begin with the calling code of a rule. */
+function hasCode(rule: usize, at: usize): bool {
+  return leadOf(rule, at) == <u32>load<u16>(rule, 2);
+}
+
+/** Returns as many leading digits as the calling code of a rule has. */
+function leadOf(rule: usize, at: usize): u32 {
+  const codeDigits: u32 = load<u8>(rule, 1);
+  let lead: u32 = 0;
+  for (let index: u32 = 0; index < codeDigits; ++index) lead = lead * 10 + <u32>load<u8>(at + index) - 0x30;
+  return lead;
 }
 
 /**
@@ -141,8 +176,7 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
   if (!mayStrip && !hasBit(rule + 8, pair)) return UNSURE_NATIONAL;
   const codeDigits: u32 = load<u8>(rule, 1);
   const code: u32 = load<u16>(rule, 2);
-  let lead: u32 = 0;
-  for (let index: u32 = 0; index < codeDigits; ++index) lead = lead * 10 + <u32>load<u8>(at + index) - 0x30;
+  const lead = leadOf(rule, at);
   const lengths = load<u32>(rule, 4);
   let isPossible: u32 = 0;
   if (lead == code) {
@@ -155,7 +189,9 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
   }
   // Longer numbers do not exist.
   if (codeDigits + length <= LONGEST) {
-    if (validityOf(reader, behindCode, at, length) != NOT_VALID) return UNSURE_NATIONAL;
+    const validity = validityOf(reader, behindCode, at, length);
+    if (validity == VALID && !mayStrip && load<u8>(rule, 21) != 0) return VALID_NATIONAL;
+    if (validity != NOT_VALID) return UNSURE_NATIONAL;
     isPossible |= lengths >> length;
   }
   // If the first digit is the whole calling code, stripping it gives the number as written.

@@ -1,0 +1,63 @@
+// Traces of phone numbers whose reading is uncertain (docs/rules-1.md, section 8): at most one for
+// each record of a batch. src/record/traces/traces.ts is the reference path.
+
+import { addText } from "../hash/sip-hash-batch";
+import { MOST_ROWS } from "./batch-records";
+import { ROW, VALUE_BYTES } from "./noted-values";
+
+export const TRACE_KIND: u32 = 7;
+
+/** The traces as judged values, and their texts until they are hashed. */
+export const traces: usize = memory.data(128 * 16, 16);
+export let tracesEnd: usize = traces;
+const texts: usize = memory.data(128 * 32, 16);
+const TEXT_BYTES: usize = 32;
+
+const NUMBER: u8 = 0x2b;
+const DIGITS: u8 = 0x23;
+const ZERO: u8 = 0x30;
+/** Digits that national and international forms of a number share. */
+const SHARED: u32 = 8;
+/** With fewer digits that are not leading zeros, they leave no trace. */
+const FEWEST: usize = 4;
+
+/** Begins a batch. */
+export function startTraces(): void {
+  tracesEnd = traces;
+}
+
+/** Leaves the trace of digits that may be a number of any country. The first is not 0. */
+export function traceDigits(record: u32, at: usize, length: u32): void {
+  const end = at + length;
+  if (length > SHARED) at = end - SHARED;
+  while (at < end && load<u8>(at) == ZERO) ++at;
+  if (end - at < FEWEST) return;
+  const text = newText();
+  store<u8>(text, DIGITS);
+  memory.copy(text + 1, at, end - at);
+  add(record, text, 1 + <u32>(end - at));
+}
+
+/** Leaves the trace of a whole number: a calling code and the digits after it. */
+export function traceNumber(record: u32, code: u32, at: usize, length: u32): void {
+  const text = newText();
+  store<u8>(text, NUMBER);
+  let to = text + 1;
+  for (let unit: u32 = code >= 100 ? 100 : code >= 10 ? 10 : 1; unit != 0; unit /= 10) {
+    store<u8>(to, ZERO + <u8>((code / unit) % 10));
+    ++to;
+  }
+  memory.copy(to, at, length);
+  add(record, text, <u32>(to - text) + length);
+}
+
+function newText(): usize {
+  assert(tracesEnd < traces + MOST_ROWS * VALUE_BYTES);
+  return texts + ((tracesEnd - traces) / VALUE_BYTES) * TEXT_BYTES;
+}
+
+function add(record: u32, text: usize, length: u32): void {
+  addText(TRACE_KIND, text, length, tracesEnd);
+  store<u32>(tracesEnd, record, ROW);
+  tracesEnd += VALUE_BYTES;
+}
