@@ -90,7 +90,7 @@ async function buildInto(
 ): Promise<BuildReport> {
   const { sipHashKey, keyId } = deriveKey(options.secret);
   const table = new ColumnTable();
-  const blank = new BlankRule(options.keepWords);
+  const blank = new BlankRule(options);
   const progress: BuildProgress = {
     stage: "reading",
     bytes: 0,
@@ -107,7 +107,7 @@ async function buildInto(
   const team = new ThreadTeam(files, {
     runsPath,
     sipHashKey,
-    keepWords: options.keepWords ?? [],
+    blankOptions: { keepWords: options.keepWords, blankWords: options.blankWords },
     partitionBytes,
     sorterEntries,
     workers,

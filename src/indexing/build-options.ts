@@ -33,6 +33,8 @@ export interface BuildOptions extends DumpOptions {
   replace?: boolean;
   /** Words that are real values in this dump, although dumps usually write them for "no value". */
   keepWords?: readonly string[];
+  /** Further words that stand for "no value" in this dump. */
+  blankWords?: readonly string[];
   /**
    * Region of national phone numbers that have no country code beside them, as an ISO 3166 code
    * such as `NL`.

@@ -10,7 +10,7 @@ import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
 import { noIdentifiers } from "./source-errors.js";
 import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
-import { BlankRule } from "../record/blank.js";
+import type { BlankRule } from "../record/blank.js";
 import { isQueryKind, type QueryKind } from "../record/found.js";
 import { currentRules } from "../record/rules.js";
 
@@ -47,14 +47,14 @@ class Enough extends Error {}
 export async function readRoster(
   source: { file: OpenFile; isStream: boolean },
   options: DumpOptions & {
-    keepWord: readonly string[];
+    blank: BlankRule;
     echo: string | undefined;
     region: string | undefined;
     onWarning: (message: string) => void;
   },
   take: (row: RosterRow) => Promise<boolean>,
 ): Promise<void> {
-  const blank = new BlankRule(options.keepWord);
+  const { blank } = options;
   const isBlank = (value: string): boolean => blank.isBlank(value);
   const survey = await surveySources([source], { ...options, isBlank });
   const [surveyed] = survey.sources;

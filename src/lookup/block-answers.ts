@@ -4,6 +4,7 @@
 import type { QueryBlocks, QuerySizes } from "../kernel/lists/query-blocks.js";
 import type { QueryKind } from "../record/found.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answer.js";
+import { hasBlankContacts } from "./blank-names.js";
 import type { BlockKernel } from "./block-kernel.js";
 import { answerKnown } from "./known-answer.js";
 import type { OpenedIndex } from "./opened-index.js";
@@ -69,7 +70,7 @@ export class BlockAnswers {
     this.#options = options;
     this.#sizes = sizes;
     // The kernel implements rules version 1 only. Without a mailbox table it cannot tell which
-    // addresses may have aliases.
+    // addresses may have aliases. Of the blank words it knows only those that are user names.
     this.#isSupported = options.indexes.every((index) => !("metadata" in index) || isSupported(index));
   }
 
@@ -166,12 +167,14 @@ export class BlockAnswers {
   }
 }
 
-function isSupported({ rules, metadata: { kinds } }: OpenedIndex): boolean {
+function isSupported({ rules, metadata }: OpenedIndex): boolean {
+  const { email, mailbox, mention, trace } = metadata.kinds;
   return (
     rules.version === 1 &&
-    (kinds.email?.hasColumn !== true || kinds.mailbox?.hasColumn === true) &&
-    kinds.mention === undefined &&
-    kinds.trace === undefined
+    (email?.hasColumn !== true || mailbox?.hasColumn === true) &&
+    mention === undefined &&
+    trace === undefined &&
+    !hasBlankContacts(metadata)
   );
 }
 

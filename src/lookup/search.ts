@@ -9,6 +9,7 @@ import type { QueryKind } from "../record/found.js";
 import type { Reading } from "../record/readings.js";
 import type { Rules } from "../record/rules.js";
 import type { Exposure, Reason } from "./answer.js";
+import { isBlankWord } from "./blank-names.js";
 import type { SearchableIndex } from "./opened-index.js";
 import { maskSign, overflowSign } from "../record/traces/traces.js";
 import type { Query } from "./query.js";
@@ -180,7 +181,7 @@ function missReason(
   if (kind === "email" && metadata.kinds.mailbox?.hasColumn !== true && mayHaveAliases(canonical, rules))
     return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
-  if (kind === "username" && metadata.blankWords.includes(canonical)) return "blank-word";
+  if (isBlankWord(kind, canonical, index)) return "blank-word";
   return metadata.coverage < minCoverage ? "low-coverage" : null;
 }
 

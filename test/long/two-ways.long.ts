@@ -21,9 +21,12 @@ describe("the fast way reads as the general way does", () => {
   it(`2,000 sources by threads, from seed ${seed} on`, async () => {
     let built = 0;
     for (let index = 0; index < 2000; index++) {
-      const { bytes, dialect, names, maxRecordBytes, keepWords, region, blockBytes } = caseOf(seed + index);
+      const { bytes, dialect, names, maxRecordBytes, keepWords, blankWords, region, blockBytes } = caseOf(
+        seed + index,
+      );
       const more = {
         keepWords,
+        blankWords,
         maxRecordBytes,
         delimiter: dialect.delimiter,
         ...(dialect.quote < 0 ? {} : { quote: dialect.quote, escape: dialect.escape }),
@@ -56,10 +59,11 @@ describe("the fast way reads NDJSON as the general way does", () => {
   it(`2,000 sources by threads, from seed ${seed} on`, async () => {
     let built = 0;
     for (let index = 0; index < 2000; index++) {
-      const { bytes, maxRecordBytes, keepWords, region, blockBytes } = jsonCaseOf(seed + index);
+      const { bytes, maxRecordBytes, keepWords, blankWords, region, blockBytes } = jsonCaseOf(seed + index);
       const more = {
         format: "ndjson" as const,
         keepWords,
+        blankWords,
         maxRecordBytes,
         ...(region === undefined ? {} : { region }),
       };

@@ -184,6 +184,15 @@ describe("absence", () => {
     expect(await reasonOf([{ kind: "phone", canonical: "nobody" }])).toBeNull();
   });
 
+  it("tells nothing of an address or a number that was blank to the build", async () => {
+    const blankWords = ["noemail@example.com", "06 1234 5678", "none"];
+    const more = { blankWords, region: "NL" };
+    expect(await reasonOf([email("noemail@example.com")], more)).toBe("blank-word");
+    expect(await reasonOf([{ kind: "phone", canonical: "31612345678" }], more)).toBe("blank-word");
+    expect(await reasonOf([email("mail@example.com")], more)).toBeNull();
+    expect(await reasonOf([{ kind: "phone", canonical: "31612345679" }], more)).toBeNull();
+  });
+
   it("tells nothing of what may be a value that was not read", async () => {
     const traced = {
       ...sound,

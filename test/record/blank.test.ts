@@ -29,6 +29,27 @@ describe("blank values", () => {
     "(none)",
     "xxx",
     "XXX",
+    "NaT",
+    "''",
+    '""',
+    "'NULL'",
+    "(NULL)",
+    "<NULL>",
+    "<None>",
+    "<NA>",
+    "<blank>",
+    "[null]",
+    "[None]",
+    "['']",
+    '[""]',
+    "[{}]",
+    "#N/A",
+    "#NULL!",
+    "#VALUE!",
+    "#REF!",
+    "#NAME?",
+    "#NUM!",
+    "#DIV/0!",
   ])("%j is blank in every column", (value) => {
     for (const kind of [undefined, "email", "phone", "username"] as const)
       expect(rule.isBlank(value, kind)).toBe(true);
@@ -49,6 +70,14 @@ describe("blank values", () => {
     "N A",
     "?",
     ".",
+    "'",
+    "'' ''",
+    "<nul>",
+    "(null",
+    "#n",
+    "#value",
+    "[none, none]",
+    "nate",
   ])("%j is a value", (value) => {
     for (const kind of [undefined, "email", "phone", "username"] as const)
       expect(rule.isBlank(value, kind)).toBe(false);
@@ -64,7 +93,7 @@ describe("blank values", () => {
   });
 
   test("a kept word is a value, in any letter case", () => {
-    const keeping = new BlankRule(["None", " XXX "]);
+    const keeping = new BlankRule({ keepWords: ["None", " XXX "] });
     expect([keeping.isBlank("none"), keeping.isBlank("xxx"), keeping.isBlank("null")]).toEqual([
       false,
       false,
@@ -73,8 +102,19 @@ describe("blank values", () => {
     expect(keeping.words).toEqual(blankWords.filter((word) => word !== "none" && word !== "xxx"));
   });
 
+  test("an added word is blank, in any letter case and whatever its length", () => {
+    const words = [" Hidden ", "нет", "not available for this person (yet)", "Hidden"];
+    const adding = new BlankRule({ blankWords: words });
+    for (const value of [" hidden", "HIDDEN", "НЕТ", "Not Available for this PERSON (yet)", "null"])
+      expect(adding.isBlank(value, "username"), value).toBe(true);
+    for (const value of ["hide", "нета", "not available", ""])
+      expect(adding.isBlank(value), value).toBe(value === "");
+    expect(adding.words).toEqual([...blankWords, "hidden", "нет", "not available for this person (yet)"]);
+    expect(new BlankRule({ keepWords: ["Hidden"], blankWords: ["hidden"] }).isBlank("hidden")).toBe(false);
+  });
+
   test("keeping a word that is not blank changes nothing", () => {
-    expect(new BlankRule(["sanne"]).words).toEqual(blankWords);
+    expect(new BlankRule({ keepWords: ["sanne"] }).words).toEqual(blankWords);
   });
 
   test("match the words, trimmed and ignoring case", () => {
@@ -89,7 +129,7 @@ describe("blank values", () => {
           ),
       );
     for (const keep of [[], ["null", "-"]]) {
-      const some = new BlankRule(keep);
+      const some = new BlankRule({ keepWords: keep });
       const words = new Set(blankWords.filter((word) => !keep.includes(word)));
       fc.assert(
         fc.property(

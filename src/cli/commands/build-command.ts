@@ -25,7 +25,7 @@ import { ProgressText } from "./progress-text.js";
 import { startProgress } from "../terminal/progress.js";
 import { checkRejectTarget, openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
-import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
 
 interface Options extends CommonOptions, ReadingOptions {
@@ -124,7 +124,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       try {
         const built: BuildOptions = {
           ...readingOptions(options),
-          keepWords: options.keepWord ?? [],
+          ...blankOptions(options),
           ...rejectLimit(options),
           dumps,
           output,

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { safeJson } from "../terminal/clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
 
 export function addInspect(program: Command, run: CommandRunner): void {
   const command = program
@@ -38,7 +38,7 @@ async function inspect(
   const { BlankRule } = await import("../../record/blank.js");
   const { surveySources } = await import("../../ingest/survey/survey.js");
   const { inspectionOf } = await import("./inspection.js");
-  const blank = new BlankRule(options.keepWord ?? []);
+  const blank = new BlankRule(blankOptions(options));
   const isStream = dump === "-";
   const file = isStream ? files.openStandardInput() : await files.openLater(dump);
   try {

@@ -1,5 +1,6 @@
 // The options that control how a dump is read, shared by `build`, `inspect` and `roster`.
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { LeakcheckError } from "../../errors.js";
 import type { DumpOptions } from "../../ingest/dump-options.js";
 import type { Encoding } from "../../ingest/encoding.js";
 import { nearestClasses } from "../../record/columns/data-classes.js";
@@ -20,6 +21,7 @@ export interface ReadingOptions {
   maxRecord?: number;
   keepNames?: true;
   keepWord?: string[];
+  blankWord?: string[];
 }
 
 const encodings = {
@@ -66,7 +68,29 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
     )
     .option("--max-record <bytes>", "maximum length of a record (default: 1M)", parseByteCount)
     .option("--keep-names", "keep names in JSON that look like people's names (default: shown as *)")
-    .option("--keep-word <word>", "treat this word as a real value, e.g. none (repeatable)", collect);
+    .option("--keep-word <word>", "treat this word as a real value, e.g. none (repeatable)", collect)
+    .option(
+      "--blank-word <word>",
+      'treat this word as "no value", e.g. hidden (repeatable)',
+      (word: string, before?: string[]) => collect(parseWord(word), before),
+    );
+}
+
+/** Returns the words that mean "no value" and those that do not. Throws `USAGE` if one does both. */
+export function blankOptions({
+  keepWord = [],
+  blankWord = [],
+}: Pick<ReadingOptions, "keepWord" | "blankWord">): { keepWords: string[]; blankWords: string[] } {
+  const kept = new Set(keepWord.map((word) => word.trim().toLowerCase()));
+  const both = blankWord.find((word) => kept.has(word.trim().toLowerCase()));
+  if (both !== undefined)
+    throw new LeakcheckError("USAGE", `${both} cannot be set as both --keep-word and --blank-word`);
+  return { keepWords: keepWord, blankWords: blankWord };
+}
+
+function parseWord(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("Expected a word; an empty value is always blank.");
+  return text;
 }
 
 /** Returns the options in the form that the readers of dumps take. */

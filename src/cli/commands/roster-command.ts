@@ -17,7 +17,7 @@ import {
 import { exitStatus } from "../exit-status.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
 import type { RosterSummary } from "../answers/roster-printer.js";
-import { readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { collect, parseShare } from "../usage.js";
 
 interface Options extends CommonOptions, Omit<ReadingOptions, "format"> {
@@ -86,7 +86,7 @@ Examples:
 
 async function roster(path: string, options: Options, context: CommandContext): Promise<number> {
   const { terminal, files, printsJson } = context;
-  const { format = printsJson ? "ndjson" : "table", echo, keepWord = [], ...reading } = options;
+  const { format = printsJson ? "ndjson" : "table", echo, ...reading } = options;
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const ring = openKeyRing(context, options.keyFile);
   const indexes = await openIndexes(
@@ -102,6 +102,8 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const { parseQuery } = await import("../../lookup/query.js");
     const { readRoster } = await import("../../ingest/roster-rows.js");
     const { openRosterPrinter, RosterSummary } = await import("../answers/roster-printer.js");
+    const { BlankRule } = await import("../../record/blank.js");
+    const blank = new BlankRule(blankOptions(options));
     const summary = new RosterSummary();
     const isStream = path === "-";
     const file = isStream ? files.openStandardInput() : await files.openLater(path);
@@ -112,7 +114,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
       };
       await readRoster(
         { file, isStream },
-        { ...readingOptions(reading), keepWord, echo, region, onWarning },
+        { ...readingOptions(reading), blank, echo, region, onWarning },
         async (row) => {
           const queries = row.cells.map((cell) =>
             parseQuery(cell.value, {

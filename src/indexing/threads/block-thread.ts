@@ -5,7 +5,7 @@ import { Kernel } from "../../kernel/kernel.js";
 import { Packer } from "../../kernel/tables/packer.js";
 import { Scatter } from "../../kernel/tables/scatter.js";
 import { Sorter } from "../../kernel/tables/sorter.js";
-import { BlankRule } from "../../record/blank.js";
+import { BlankRule, type BlankOptions } from "../../record/blank.js";
 import { Counts } from "../entries/counts.js";
 import { countFirst, type EncodeContext } from "../tables/encode-group.js";
 import { EntrySink } from "../entries/entry-sink.js";
@@ -23,7 +23,7 @@ const usualBytes = 16 * 2 ** 20;
 export interface ThreadOptions {
   runsPath: string;
   sipHashKey: Uint8Array;
-  keepWords: readonly string[];
+  blankOptions: BlankOptions;
   partitionBytes: number;
   sorterEntries: number;
 }
@@ -45,7 +45,7 @@ export class BlockThread {
     this.#kernel = Kernel.open(module);
     this.#kernel.setKey(options.sipHashKey);
     this.#runFile = new RunFile(files, options.runsPath);
-    this.#blank = new BlankRule(options.keepWords);
+    this.#blank = new BlankRule(options.blankOptions);
   }
 
   /**

@@ -32,8 +32,8 @@ export class ThreadTeam {
 
   constructor(files: Files, options: TeamOptions) {
     this.#options = options;
-    const { runsPath, sipHashKey, keepWords, partitionBytes, sorterEntries } = options;
-    const shared = { sipHashKey, keepWords, partitionBytes, sorterEntries };
+    const { runsPath, sipHashKey, blankOptions, partitionBytes, sorterEntries } = options;
+    const shared = { sipHashKey, blankOptions, partitionBytes, sorterEntries };
     this.#here = new BlockThread(files, { ...shared, runsPath });
     for (let index = 0; index < options.workers; index++)
       this.#workers.push(new BuildWorker({ ...shared, runsPath: `${runsPath}-${index + 1}` }));

@@ -18,7 +18,7 @@ import {
   type Stop,
 } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
-import { fillClasses, fillWords, layProviders } from "./value-tables.js";
+import { fillClasses, layWords, layProviders } from "./value-tables.js";
 
 const NARROW_BYTES = 16;
 export const WIDE_BYTES = 48;
@@ -118,8 +118,6 @@ export abstract class BlockParser {
     this.#values = kernel.reserve(64);
     this.#rejects = kernel.reserve(4 * MOST_REASONS);
     const classes = kernel.reserve(256);
-    const words = kernel.reserve(Math.max(1, blankWords.length) * 16);
-    const wordStarts = kernel.reserve(256);
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
@@ -141,9 +139,7 @@ export abstract class BlockParser {
       rejects: this.#rejects,
       notesRejects: notesRejects ? 1 : 0,
       textClasses: classes,
-      words,
-      wordCount: blankWords.length,
-      wordStarts,
+      ...layWords(kernel, blankWords),
       emailClasses,
       regionRule: phones.regionRule,
       rules,
@@ -162,7 +158,6 @@ export abstract class BlockParser {
     kernel.bytes(rules, phones.rules.length).set(phones.rules);
     new Uint16Array(kernel.exports.memory.buffer, ruleNumbers, phones.places.length).set(phones.places);
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
-    fillWords(kernel.bytes(words, blankWords.length * 16), kernel.bytes(wordStarts, 256), blankWords);
     fillClasses(kernel.bytes(emailClasses, 256));
     kernel.bytes(classes, 256).set(textClasses);
   }

@@ -4,7 +4,6 @@
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
 
-const LONGEST_WORD = 9;
 const LONGEST_DOMAIN = 31;
 const SLOT_BYTES = 24;
 const DOMAIN_KIND = 5;
@@ -25,19 +24,46 @@ export interface MailProviderTable {
 const SPACE_BYTES = [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef];
 
 /**
- * Writes the words as the kernel compares them, and marks the bytes with which a value must begin
- * to be compared at all.
+ * Words that the kernel compares: up to 8 ASCII characters, or 9 if the last is a letter. Those with
+ * a k, as which a Kelvin sign counts, must begin with u: see plain-value.ts.
  */
-export function fillWords(words: Uint8Array, starts: Uint8Array, blankWords: readonly string[]): void {
-  for (const byte of SPACE_BYTES) starts[byte] = 1;
-  blankWords.forEach((word, index) => {
-    const bytes = Buffer.from(word);
-    if (bytes.length > LONGEST_WORD) bug(`a blank word of ${bytes.length} bytes`);
-    words.set(bytes, index * 16);
-    words[index * 16 + 15] = bytes.length;
-    starts[word.charCodeAt(0)] = 1;
-    starts[word.toUpperCase().charCodeAt(0)] = 1;
+const comparedWord = /^(?=[!-jl-~]*$|u)[!-~]{1,8}[a-z]?$/;
+
+/**
+ * Lays out the words that the kernel compares, and marks the bytes with which a value must begin to
+ * be compared at all. Values that may be another word are deferred.
+ */
+export function layWords(
+  kernel: Kernel,
+  blankWords: readonly string[],
+): { words: number; wordCount: number; wordStarts: number; oddWordBytes: number } {
+  const compared = blankWords.filter((word) => comparedWord.test(word));
+  const odd = blankWords.filter((word) => !comparedWord.test(word));
+  const words = kernel.reserve(Math.max(1, compared.length) * 16);
+  const wordStarts = kernel.reserve(256);
+  const table = kernel.bytes(words, compared.length * 16);
+  compared.forEach((word, index) => {
+    table.set(Buffer.from(word), index * 16);
+    table[index * 16 + 15] = word.length;
   });
+  const starts = kernel.bytes(wordStarts, 256);
+  for (const byte of SPACE_BYTES) starts[byte] = 1;
+  for (const word of blankWords) for (const byte of firstBytes(word)) starts[byte] = 1;
+  // A UTF-16 unit takes at most 3 bytes, and lower case has no fewer units.
+  const oddWordBytes = 3 * Math.max(0, ...odd.map(({ length }) => length));
+  return { words, wordCount: compared.length, wordStarts, oddWordBytes };
+}
+
+/** Returns the bytes with which a value may begin that is the word in lower case. */
+function firstBytes(word: string): Set<number> {
+  const first = word.charCodeAt(0);
+  if (first < 0x80) return new Set([first, word.toUpperCase().charCodeAt(0)]);
+  const bytes = new Set([Buffer.from(word)[0]!]);
+  for (let code = 0x80; code <= 0x1ffff; code++) {
+    const char = String.fromCodePoint(code);
+    if (char.toLowerCase().charCodeAt(0) === first) bytes.add(Buffer.from(char)[0]!);
+  }
+  return bytes;
 }
 
 /**
@@ -54,12 +80,12 @@ function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
   };
   for (const byte of SPACE_BYTES) markAll(byte, 0);
   for (const word of blankWords) {
-    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
+    for (const first of firstBytes(word)) {
       // Anything may follow a word of one letter. Bytes outside ASCII may be other letters or white
       // space.
-      markAll(first, word.length === 1 ? 0 : 0x80);
+      markAll(first, word.length === 1 || first >= 0x80 ? 0 : 0x80);
       for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)])
-        if (word.length > 1) mark(first, second);
+        if (second < 0x80) mark(first, second);
     }
   }
 }

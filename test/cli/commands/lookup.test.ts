@@ -687,6 +687,14 @@ describe("an answer is inconclusive", () => {
     expect(statuses(kept)).toEqual(["exposed", "inconclusive"]);
   });
 
+  it("by blank-word if the build was told that the word is a missing value", async () => {
+    const rows = ["username,email", "jan,geen mail", "Hidden,geen@example.com"];
+    await build("added", "csv", rows, ["--blank-word", "hidden", "--blank-word", "geen@example.com"]);
+    const answers = await lookup(["--index", "added.lkx", "hidden", "jan", "geen@example.com", "piet"]);
+    expect(statuses(answers)).toEqual(["inconclusive", "exposed", "inconclusive", "not-found"]);
+    expect(reasons(answers)).toEqual(["blank-word", null, "blank-word", null]);
+  });
+
   it("by unindexable-values if more than 1 % of the values of its kind are not indexable", async () => {
     const lines = (bad: number): string[] => [
       "username,email",

@@ -98,6 +98,7 @@ function numberFor(random: Random, plan: Plan, valid: readonly string[], foreign
 
 const more = {
   keepWords: [],
+  blankWords: [],
   chunkBytes: 1 << 16,
   lookaheadBytes: 64,
   stagingBytes: 1 << 16,

@@ -44,7 +44,19 @@ const fixtures = fixtureNames
 // oxfmt-ignore
 const words = [
   "null", "\\n", "none", "nil", "nan", "n/a", "undefined", "unknown", "-", "--", "[]", "{}", "(none)", "xxx", "0", "UNKNOWN",
-  "Null", "un\u212anown",
+  "Null", "un\u212anown", "''", '""', "(NULL)", "<null>", "#N/A", "#DIV/0!", "[None]", '[""]', "['']", "NaT", "Nathan", "#name", "<nu",
+  "hidden", "HIDDEN", "geen mail", "Not Available", "not available yet", "n/o", "нет", "НЕТ", "\u212aein", "KEIN", "u\u212a_x", "no_email_", "x@y.example",
+];
+/** Blank words that are added to a build: plain, long, with a Kelvin sign's letter, outside ASCII. */
+const addedWords = [
+  [],
+  [],
+  [],
+  ["hidden"],
+  ["not available", "kein"],
+  ["нет", "n/o"],
+  ["no_email_", "x@y.example", "\u2126"],
+  ["uk_x", "geen mail"],
 ];
 const spaces = [
   "",
@@ -311,6 +323,7 @@ export function reading(
       "BR",
       "CI",
     ]),
+    blankWords: pick(random, addedWords),
     sampledBytes: pick(random, [1 << 24, 1 << 24, 0, 20, 100, 300]),
     chunkBytes: pick(random, [1 << 16, 1 << 16, 1, 7, 64]),
     blockBytes,

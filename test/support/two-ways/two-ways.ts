@@ -60,6 +60,7 @@ export interface WaysCase {
   isStream?: boolean;
   maxRecordBytes: number;
   keepWords: readonly string[];
+  blankWords: readonly string[];
   region: string | undefined;
   /** Bytes after which the source is decided. */
   sampledBytes: number;
@@ -82,6 +83,7 @@ export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "nam
   byteOrderMarkBytes: 0,
   maxRecordBytes: 1 << 20,
   keepWords: [],
+  blankWords: [],
   region: undefined,
   sampledBytes: 1 << 24,
   chunkBytes: 1 << 16,
@@ -163,6 +165,7 @@ function shrink(found: WaysCase): WaysCase {
   better({ isStream: false });
   better({ region: undefined });
   better({ keepWords: [] });
+  better({ blankWords: [] });
   better({ maxRecordBytes: 1 << 20 });
   better({ stagingBytes: 1 << 16 });
   better({ batchRecords: 128 });
@@ -274,7 +277,7 @@ function columnsBefore({ json }: WaysCase): ColumnTable {
 
 function referencePath(one: WaysCase, hashing: Kernel): WayResult {
   const columns = columnsBefore(one);
-  const blank = new BlankRule(one.keepWords);
+  const blank = new BlankRule(one);
   const united = new United();
   let present = new Uint8Array(32);
   const sink = {
@@ -383,7 +386,7 @@ function startOf(
 
 function fastPath(one: WaysCase, ours: Kernel): WayResult {
   const columns = columnsBefore(one);
-  const blank = new BlankRule(one.keepWords);
+  const blank = new BlankRule(one);
   const {
     bytes,
     maxRecordBytes,

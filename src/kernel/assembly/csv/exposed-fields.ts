@@ -3,7 +3,7 @@
 
 import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
-import { BLANK, blankness, UNSURE } from "../values/plain-value";
+import { BLANK, blankness, LONGEST_WORD, UNSURE } from "../values/plain-value";
 import { PHONE } from "../values/noted-values";
 
 /**
@@ -200,12 +200,23 @@ function judgeColumn(reader: CsvReader, records: u32, field: u32): void {
   }
 }
 
+/** Returns true if a value with escapes is short enough for a blank word, apart from white space. */
+function mayBeBlank(reader: CsvReader, at: usize, length: u32): bool {
+  let end = at + length;
+  while (at < end && load<u8>(at) <= 0x20) ++at;
+  while (at < end && load<u8>(end - 1) <= 0x20) --end;
+  // Each character may have an escape before it. Other bytes may be white space outside ASCII.
+  const longest: u32 = 2 * max<u32>(LONGEST_WORD, reader.oddWordBytes);
+  return <u32>(end - at) <= longest || load<u8>(at) >= 0x80 || load<u8>(end - 1) >= 0x80;
+}
+
 /** Returns true if a value is not blank. Defers the record if that is not certain. */
 export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32, kind: u32): bool {
   if (length == 0) return false;
   if (length >= ESCAPED) {
-    // A value with a quote is no blank word. An identifier with one needs its escapes removed.
-    if (kind != 0 || reader.escapesMayBeBlank != 0) flag(record, IS_DEFERRED);
+    // An identifier with a quote needs its escapes removed.
+    if (kind != 0 || (reader.escapesMayBeBlank != 0 && mayBeBlank(reader, at, length & ~ESCAPED)))
+      flag(record, IS_DEFERRED);
     return true;
   }
   const blank = blankness(reader, at, length, kind == PHONE);

@@ -61,6 +61,11 @@ export class BlockReader {
    */
   words: usize;
   wordCount: u32;
+  /**
+   * Values of at most this many bytes may be a blank word that is not in the table, if they begin
+   * like one and are longer than a table's word or not ASCII. 0 if the table has all words.
+   */
+  oddWordBytes: u32;
   /** 256 bytes: not 0 for a byte that begins a blank word or white space. */
   wordStarts: usize;
   /** 256 bytes: the class of a byte in an e-mail address, see plain-value.ts. */

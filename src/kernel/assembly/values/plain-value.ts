@@ -8,8 +8,9 @@ export const NOT_BLANK: u32 = 0;
 export const BLANK: u32 = 1;
 export const UNSURE: u32 = 2;
 
-/** No blank word is longer. */
-const LONGEST_WORD: u32 = 9;
+/** No blank word of the table is longer, and none that was added for one dump. */
+export const LONGEST_WORD: u32 = 9;
+const LONGEST_ADDED: u32 = 8;
 
 function isSpace(byte: u32): bool {
   return byte == 0x20 || byte - 9 < 5;
@@ -38,10 +39,13 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   const first: u32 = load<u8>(at);
   const last: u32 = load<u8>(end - 1);
   length = <u32>(end - at);
+  const mayBeOdd = length <= reader.oddWordBytes && load<u8>(reader.wordStarts + first) != 0;
   // White space outside ASCII begins and ends with these bytes. The reference path knows which
   // characters are.
   if (first >= 0x80)
-    return first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef ? UNSURE : NOT_BLANK;
+    return mayBeOdd || first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef
+      ? UNSURE
+      : NOT_BLANK;
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
   if (last >= 0x80) {
     if (
@@ -57,6 +61,7 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
     // A Kelvin sign lower-cases to k.
     return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   }
+  if (mayBeOdd && (length > LONGEST_ADDED || hasHigh(at, end))) return UNSURE;
   if (length > LONGEST_WORD)
     return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
   if (isPhone && length == 1 && first == 0x30) return BLANK;
