@@ -60,7 +60,9 @@ const inner: Readonly<
   },
   record: {
     order: [FLOOR, "email", "phone", "traces", "columns", DOOR],
-    floor: ["fold", "found", "profile-url", "unassigned", "unassigned-ranges", "username"],
+    floor: [
+      ..."escapes fold found profile-url unassigned unassigned-ranges username written-username".split(" "),
+    ],
   },
   "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
   kernel: {

@@ -1,13 +1,13 @@
 // Turns a value and its column's kind into canonical identifiers, by the rules of version 1.
 import type { Kind } from "../format/kinds.js";
-import { canonicalEmails } from "./email/email.js";
+import { readEmails, type EmailReadings } from "./email/email.js";
 import { withoutInvisible } from "./fold.js";
-import { wordsOf, type Found } from "./found.js";
+import type { Found } from "./found.js";
 import type { BareDigits } from "./phone/phone-bare.js";
 import { internationalForms } from "./phone/phone-forms.js";
 import { readPhones, readPlain, type PhoneReading } from "./phone/phone.js";
 import { isUnassigned, withPlaceholders } from "./unassigned.js";
-import { canonicalUsername } from "./username.js";
+import { readUsernames } from "./username.js";
 import { isMaskedEmail } from "./email/written-email.js";
 import { whatsAppNumber } from "./phone/written-phone.js";
 
@@ -38,34 +38,25 @@ const nothing: Identifiers = { found: [], bareDigits: none, isCertain: true };
  */
 export function identifiersIn(value: string, kind: Kind): Identifiers {
   switch (kind) {
-    case "email": {
-      const found = emailsIn(value);
-      if (found.length === 0 && isInternationalPhone(value)) return phoneIdentifiers(value, found);
-      const emails = found.length;
-      if (holdsFurtherPhone(value)) found.push(...phonesIn(withoutAddresses(value)));
-      if (found.some(({ kind: one, canonical }) => one === "email" && isMaskedEmail(canonical)))
-        return { found, bareDigits: none, isObscure: true, isCertain: false };
-      return { found, bareDigits: none, isCertain: emails > 0 && holdsOnly(value, found) };
-    }
+    case "email":
+      return inEmailColumn(value);
     case "phone": {
       const plain = readPlain(value);
       if (plain?.form === "bare") {
         const bareDigits = [{ digits: plain.digits, isNational: false }];
         return { found: nothing.found, bareDigits, isCertain: true };
       }
-      return phoneIdentifiers(value, hasAt(value) ? emailsIn(value) : []);
+      const phones = readPhones(value);
+      const emails = hasAt(value) ? readEmails(value) : undefined;
+      const found = emailsOf(emails);
+      addInternational(phones.readings, found);
+      const bareDigits = bareDigitsOf(phones.readings, phones.short);
+      const isAddress = emails?.isCertain === true && phones.readings.length === 0 && !hasDigits(value);
+      const isCertain = isAddress || (phones.isRead && (emails === undefined || emails.isCertain));
+      return { found, bareDigits, isCertain };
     }
-    case "username": {
-      const name = canonicalUsername(value);
-      const found: Found[] = name === undefined ? [] : [{ kind: "username", canonical: name }];
-      if (hasAt(value)) found.push(...emailsIn(value));
-      if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) found.push(...phonesIn(value));
-      if (name?.includes("://") === true)
-        return { found, bareDigits: none, isObscure: true, isCertain: false };
-      const isCertain =
-        name !== undefined && (isCertainName(name) ? !hasControls(value) : isAddresses(value, found));
-      return { found, bareDigits: none, isCertain };
-    }
+    case "username":
+      return inUsernameColumn(value);
     case "mailbox":
     case "domain":
     case "mention":
@@ -74,50 +65,55 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   }
 }
 
-/** Reads phone numbers. `found` holds the addresses of the value, and takes international numbers. */
-function phoneIdentifiers(value: string, found: Found[]): Identifiers {
-  const { readings, short, isWhole } = readPhones(value);
-  const emails = found.length;
-  addInternational(readings, found);
-  const bareDigits = bareDigitsOf(readings, short);
-  const isCertain =
-    emails === 0 ? isWhole && (found.length > 0 || bareDigits.length > 0) : holdsOnly(value, found);
-  return { found, bareDigits, isCertain };
+function inEmailColumn(value: string): Identifiers {
+  const emails = readEmails(value);
+  const found = emailsOf(emails);
+  if (found.length === 0 && isInternationalPhone(value)) {
+    const phones = readPhones(value);
+    addInternational(phones.readings, found);
+    const isCertain = phones.isRead && phones.readings.every(({ form }) => form === "international");
+    return { found, bareDigits: none, isCertain };
+  }
+  let { isCertain } = emails;
+  const rest = isCertain && emails.found.length === 1 && !/\s/u.test(value) ? "" : withoutAddresses(value);
+  if (holdsFurtherPhone(value)) {
+    const phones = readPhones(rest);
+    addInternational(phones.readings, found);
+    isCertain &&= phones.isRead && phones.readings.every(({ form }) => form === "international");
+  } else isCertain &&= !hasDigits(rest);
+  if (emails.found.some(isMaskedEmail)) return { found, bareDigits: none, isObscure: true, isCertain: false };
+  return { found, bareDigits: none, isCertain };
 }
 
-/** Returns true if a canonical user name can hardly be several words or a name with decoration. */
-function isCertainName(name: string): boolean {
-  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(name);
+function inUsernameColumn(value: string): Identifiers {
+  const { names, isCertain: isName } = readUsernames(value);
+  const found: Found[] = names.map((canonical) => ({ kind: "username", canonical }));
+  let isCertain = isName && !hasControls(value);
+  if (hasAt(value)) {
+    const emails = readEmails(value);
+    found.push(...emailsOf(emails));
+    // A name with its server (`@jan@social.example`) may be looked up without it.
+    isCertain ||= emails.isCertain && !/^[\s"']*@/u.test(value);
+  }
+  if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) {
+    const phones = readPhones(value);
+    addInternational(phones.readings, found);
+    isCertain ||= phones.isRead && phones.readings.every(({ form }) => form === "international");
+  }
+  if (names[0]?.includes("://") === true)
+    return { found, bareDigits: none, isObscure: true, isCertain: false };
+  return { found, bareDigits: none, isCertain };
 }
 
-/** Returns true if a control character may part two names. */
+/** Returns true if a text has as many digits as a phone number. */
+export function hasDigits(text: string): boolean {
+  return /(?:\p{Nd}\P{Nd}*){7}/u.test(withPlaceholders(text));
+}
+
+/** Returns true if a character that was dropped from a value may part two names. */
 function hasControls(value: string): boolean {
   // oxlint-disable-next-line no-control-regex -- they are meant
-  return /[\u0000-\u001f\u007f-\u009f]/u.test(value.trim());
-}
-
-/** Returns true if every word of a value is an address that was found. */
-function isAddresses(value: string, found: readonly Found[]): boolean {
-  return wordsOf(value).every((word) =>
-    found.some(({ kind, canonical }) => kind === "email" && canonical === word.toLowerCase()),
-  );
-}
-
-/** Returns true if every word of a value with an `@` is an address that was found. */
-function holdsOnly(value: string, found: readonly Found[]): boolean {
-  const addresses = new Set(found.flatMap(({ kind, canonical }) => (kind === "email" ? [canonical] : [])));
-  return wordsOf(value).every((word) => {
-    const text = word.toLowerCase().replace(/^mailto:/u, "");
-    return !/[@%\\\uff20\ufe6b]/u.test(text) || (isPlainlyWritten(text) && addresses.has(text));
-  });
-}
-
-/**
- * Returns true if nothing in front of an address can be mistaken for a part of it: `=`, `#` and the
- * like may begin an address, but hardly ever do.
- */
-function isPlainlyWritten(address: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._+-]*@/u.test(address);
+  return /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u.test(value.trim());
 }
 
 /** Returns true if an `@` of any width follows the first character. */
@@ -141,21 +137,16 @@ function holdsFurtherPhone(value: string): boolean {
   );
 }
 
-function withoutAddresses(value: string): string {
+/** Returns a value with a comma instead of each piece that holds an address. */
+export function withoutAddresses(value: string): string {
   return value
     .split(/([\s,;|]+)/u)
     .map((part) => (/[@\uff20\ufe6b]/u.test(part) ? "," : part))
     .join("");
 }
 
-function emailsIn(value: string): Found[] {
-  return canonicalEmails(value).map((canonical) => ({ kind: "email", canonical }));
-}
-
-function phonesIn(value: string): Found[] {
-  const found: Found[] = [];
-  addInternational(readPhones(value).readings, found);
-  return found;
+function emailsOf(emails: EmailReadings | undefined): Found[] {
+  return (emails?.found ?? []).map((canonical) => ({ kind: "email", canonical }));
 }
 
 function addInternational(readings: readonly PhoneReading[], found: Found[]): void {

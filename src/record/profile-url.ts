@@ -3,10 +3,10 @@
 import { nfkc, withoutInvisible } from "./fold.js";
 
 const profileUrl =
-  /^(?:https?:\/\/)?(?:(?:www|m|mobile|web|old|new|touch|music|mbasic|[a-z]{2}(?:-[a-z]{2})?)\.)?(?:instagram\.com(?:\/(?:stories|_u))?|instagr\.am|threads\.net|threads\.com|twitter\.com|x\.com|facebook\.com|fb\.com|tiktok\.com|github\.com|t\.me(?:\/s)?|telegram\.me|telegram\.dog|m\.me|medium\.com(?=\/@)|youtube\.com(?:\/(?:c|user))?|linkedin\.com\/in|reddit\.com\/(?:u|user)|snapchat\.com\/add|snapchat\.com|pinterest\.(?:com|[a-z]{2}|co\.uk|com\.au|com\.mx)|vk\.com|bsky\.app\/profile|twitch\.tv|onlyfans\.com|patreon\.com|soundcloud\.com|ok\.ru|steamcommunity\.com\/id|open\.spotify\.com\/user|linktr\.ee)\/(?:@|%40)*([^/?#\s]+)(\/[^?#]*)?(?:[?#].*)?$/isu;
+  /^(?:(?:https?:)?\/\/)?(?:(?:www|m|mobile|web|old|new|touch|music|mbasic|[a-z]{2}(?:-[a-z]{2})?)\.)?(?:instagram\.com(?:\/(?:stories|_u))?|instagr\.am|threads\.net|threads\.com|twitter\.com|x\.com|facebook\.com|fb\.com|tiktok\.com|github\.com|t\.me(?:\/s)?|telegram\.me|telegram\.dog|m\.me|medium\.com(?=\/@)|youtube\.com(?:\/(?:c|user))?|linkedin\.com\/in|reddit\.com\/(?:u|user)|snapchat\.com\/add|snapchat\.com|pinterest\.(?:com|[a-z]{2}|co\.uk|com\.au|com\.mx)|vk\.com|bsky\.app\/profile|twitch\.tv|onlyfans\.com|patreon\.com|soundcloud\.com|ok\.ru|steamcommunity\.com\/id|open\.spotify\.com\/user|linktr\.ee)\/(?:@|%40)*([^/?#\s]+)(\/[^?#]*)?(?:[?#].*)?$/isu;
 
 const numberedUrl =
-  /^(?:https?:\/\/)?(?:(?:www|m|mobile|web|[a-z]{2})\.)?(?:facebook|fb)\.com\/profile\.php\/?\?(?:[^#]*&)?id=(\d+)(?:[&#].*)?$/isu;
+  /^(?:(?:https?:)?\/\/)?(?:(?:www|m|mobile|web|[a-z]{2})\.)?(?:facebook|fb)\.com\/profile\.php\/?\?(?:[^#]*&)?id=(\d+)(?:[&#].*)?$/isu;
 
 /** Path words that look like a handle but, with more path after them, name a post, list or page. */
 const pageWords = new Set(

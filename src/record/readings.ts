@@ -2,10 +2,13 @@
 import { canonicalEmails } from "./email/email.js";
 import { nfkc } from "./fold.js";
 import type { QueryKind } from "./found.js";
-import { isInternationalPhone } from "./identifiers.js";
+import { hasDigits, isInternationalPhone, withoutAddresses } from "./identifiers.js";
 import { phoneReadings } from "./phone/phone-query.js";
-import { canonicalUsername, isProfileUrl } from "./username.js";
 import { isMaskedEmail } from "./email/written-email.js";
+import { readPhones } from "./phone/phone.js";
+import { whatsAppNumber } from "./phone/written-phone.js";
+import { isProfileUrl, readUsernames } from "./username.js";
+import { isDistinctive } from "./written-username.js";
 
 /** Why only a hit can be trusted for a reading. */
 type MissReason = "national-phone" | "unrecognised";
@@ -52,10 +55,8 @@ function readAs(text: string, kind: QueryKind, region: string | null): Reading[]
       );
     case "phone":
       return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
-    case "username": {
-      const canonical = canonicalUsername(text);
-      return canonical === undefined ? [] : [{ kind, canonical }];
-    }
+    case "username":
+      return readUsernames(text).names.map((canonical) => ({ kind, canonical }));
   }
 }
 
@@ -70,25 +71,60 @@ function isImpossible(address: string): boolean {
  */
 const severalWords = /\S[\s,;|]+\S|[[(]at[\])]/iu;
 
+/** Matches a text whose only `@` may be the word. */
+const spelledAt = /^[^@]*(?:[\s[({<]at[\s\])}>])[^@]*$/iu;
+
 function readAsAnyKind(text: string, region: string | null): Reading[] {
   const emails = readAs(text, "email", region);
   const usernames = readAs(text, "username", region);
   if (isProfileUrl(text)) return [...usernames, ...emails.map(onlyHits)];
   const plain = nfkc(text).trim();
+  if (whatsAppNumber(text) !== undefined)
+    return [...readAs(text, "phone", region), ...[...usernames, ...emails].map(onlyHits)];
   if (plain.includes("://")) return [...usernames, ...emails].map(unrecognised);
-  if (emails.length > 0) return [...emails, ...usernames.map(onlyHits)];
-  const phones = readAs(text, "phone", region);
+  if (emails.length > 0 && spelledAt.test(plain)) return [...emails, ...usernames].map(unrecognised);
+  if (emails.length > 0) return [...emails, ...besides(text, region), ...usernames.map(onlyHits)];
+  const { names, rest } = partsOf(text);
+  const phones = readAs(rest, "phone", region);
   const isInternational = isInternationalPhone(text);
   // A broken international number or e-mail address was not meant as a user name.
   if (plain.includes("@", 1) || (isInternational && phones.length === 0))
     return [...phones, ...usernames].map(unrecognised);
   // Bare digits could be a user name too, in any region.
-  if (isInternational || phoneReadings(text, null).some(({ doubt }) => doubt === undefined))
-    return [...phones, ...usernames.map(onlyHits)];
+  if (isInternational || phoneReadings(rest, null).some(({ doubt }) => doubt === undefined))
+    return [...phones, ...names, ...usernames.map(onlyHits)];
+  const isDoubtful = severalWords.test(text) && !readUsernames(text).isCertain;
   return [
     ...phones.filter(({ doubt }) => doubt !== "unrecognised"),
-    ...(severalWords.test(text) ? usernames.map(unrecognised) : usernames),
+    ...(isDoubtful ? usernames.map(unrecognised) : usernames),
   ];
+}
+
+const listMarks = /[,;|\t]+/u;
+
+/** Splits a list into the parts that are user names beyond doubt, as readings, and the rest. */
+function partsOf(text: string): { names: Reading[]; rest: string } {
+  const parts = text.split(listMarks);
+  if (parts.length < 2) return { names: [], rest: text };
+  const isName = parts.map((part) => isDistinctive(part) && readPhones(part).readings.length === 0);
+  const names = parts
+    .filter((_, index) => isName[index])
+    .flatMap((part) => readUsernames(part).names)
+    .map((canonical): Reading => ({ kind: "username", canonical }));
+  return { names, rest: parts.filter((_, index) => isName[index] !== true).join(",") };
+}
+
+/** Returns the readings of the phone numbers and user names that stand beside an address in a list. */
+function besides(text: string, region: string | null): Reading[] {
+  const { names, rest } = partsOf(text);
+  const others = withoutAddresses(rest);
+  // Words beside a number are those of the address.
+  const phones = hasDigits(others)
+    ? readAs(others, "phone", region).map(({ doubt, ...phone }) =>
+        doubt === "national-phone" ? { ...phone, doubt } : phone,
+      )
+    : [];
+  return [...phones, ...names];
 }
 
 function unrecognised(reading: Reading): Reading {

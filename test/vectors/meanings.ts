@@ -14,7 +14,7 @@ import {
 } from "../../src/record/phone/phone-bare.js";
 import { isValidInternational, nationalReading, ownCode } from "../../src/record/phone/phone-plan.js";
 import { variantsOf } from "../../src/record/phone/phone-variants.js";
-import { canonicalUsername } from "../../src/record/username.js";
+import { readUsernames } from "../../src/record/username.js";
 import type { Kind } from "../../src/format/kinds.js";
 
 /** A text, or a text and what is known of it. */
@@ -33,7 +33,9 @@ export const meanings: Readonly<Record<string, (input: Input) => unknown>> = {
   phone: (input) => phoneForms(typeof input === "string" ? { value: input } : input),
   "bare-digits": (input) => bareForms(typeof input === "string" ? { value: input } : input),
   variants: (input) => variantsOf(textOf(input)),
-  username: (input) => listOf(canonicalUsername(textOf(input))),
+  username: (input) => [...readUsernames(textOf(input)).names],
+  certain: (input) =>
+    typeof input !== "string" && identifiersIn(input.value, input.kind ?? "email").isCertain,
   blank: (input) =>
     typeof input === "string"
       ? new BlankRule().isBlank(input)
@@ -71,8 +73,4 @@ function bareForms(input: Exclude<Input, string>): { keys: string[]; other: stri
 
 function textOf(input: Input): string {
   return typeof input === "string" ? input : input.value;
-}
-
-function listOf(name: string | undefined): string[] {
-  return name === undefined ? [] : [name];
 }

@@ -26,6 +26,7 @@ import type { PrintedAnswers } from "../answers/answer-text.js";
 import { exitStatus } from "../exit-status.js";
 import { askWithoutEcho, identifierLines, standardInput } from "../lists/identifier-lines.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
+import { joinSpreadNumbers } from "./spread-numbers.js";
 import { collect, parseShare } from "../usage.js";
 
 interface Options extends CommonOptions {
@@ -112,11 +113,8 @@ Examples:
 /**
  * Looks up identifiers from the arguments, standard input or the prompt; returns the exit status.
  */
-export async function lookup(
-  identifiers: string[],
-  options: Options,
-  context: CommandContext,
-): Promise<number> {
+export async function lookup(args: string[], options: Options, context: CommandContext): Promise<number> {
+  const identifiers = options.email === true || options.username === true ? args : joinSpreadNumbers(args);
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
   checkColumns(format, options);

@@ -23,11 +23,10 @@ export interface MailProviderTable {
 /** White space, and the bytes that begin white space outside ASCII. */
 const SPACE_BYTES = [9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef];
 
-/**
- * Words that the kernel compares: up to 8 ASCII characters, or 9 if the last is a letter. Those with
- * a k, as which a Kelvin sign counts, must begin with u: see plain-value.ts.
- */
-const comparedWord = /^(?=[!-jl-~]*$|u)[!-~]{1,8}[a-z]?$/;
+/** Words that the kernel compares: up to 8 ASCII characters, or 9 if the last is a letter. */
+const comparedWord = /^[ -~]{1,8}[a-z]?$/;
+/** Words that a value with a Kelvin sign may be. With a u before it the kernel knows that. */
+const kelvinWord = /^[^u].*k/su;
 
 /**
  * Lays out the words that the kernel compares, and marks the bytes with which a value must begin to
@@ -38,7 +37,7 @@ export function layWords(
   blankWords: readonly string[],
 ): { words: number; wordCount: number; wordStarts: number; oddWordBytes: number } {
   const compared = blankWords.filter((word) => comparedWord.test(word));
-  const odd = blankWords.filter((word) => !comparedWord.test(word));
+  const odd = blankWords.filter((word) => !comparedWord.test(word) || kelvinWord.test(word));
   const words = kernel.reserve(Math.max(1, compared.length) * 16);
   const wordStarts = kernel.reserve(256);
   const table = kernel.bytes(words, compared.length * 16);

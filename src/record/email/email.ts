@@ -1,8 +1,9 @@
 // Makes e-mail addresses canonical (docs/rules-1.md, section 1).
 import { canonicalDomain } from "./domain.js";
-import { fold, isBroken } from "../fold.js";
-import { isUnassigned } from "../unassigned.js";
-import { writtenPlainly } from "./written-email.js";
+import { decoded, encodedOnce } from "../escapes.js";
+import { fold, isAscii, isBroken } from "../fold.js";
+import { isUnassigned, withPlaceholders } from "../unassigned.js";
+import { withAtSigns, writtenPlainly } from "./written-email.js";
 
 /** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
 const maxBytes = 254;
@@ -14,10 +15,11 @@ const longestPart = 1024;
 
 /**
  * Matches addresses that only lower case and the length limit affect, as most values are. Punycode
- * is excluded. The flag `u` is absent because it would make `ſ` match s.
+ * is excluded, and what may be the rest of an escape at either end (`u003ekim@…`). The flag `u` is
+ * absent because it would make `ſ` match s.
  */
 const plainAddress =
-  /^[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+$/i;
+  /^(?!u00)[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+(?<!00..)$/i;
 const canonicalAddress = new RegExp(plainAddress.source);
 
 // oxlint-disable no-control-regex -- control characters are meant
@@ -34,12 +36,64 @@ const strippedFromEnd = (): RegExp => /(?!\ufffd)[\p{P}\p{S}]/u;
 /** Characters inside an apparent local part after which the real address may start. */
 const noAtext = (): RegExp =>
   /[^a-z0-9.!#$%&'*+\-/=?^_`{|}~\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/u;
+const outsideAscii = (): RegExp => /(?!\ufffd)(?![\u0000-\u007f\u3002])[\p{P}\p{S}]/u;
 const betweenAddresses = (): RegExp =>
   /[^a-z0-9.!#$%'*+\-=?^_`{|}~@\u0080-\u{10ffff}]|(?!\ufffd)(?![\u0000-\u007f])[\p{P}\p{S}]/gu;
 // oxlint-enable no-control-regex
 /** A quoted word is a local part, or a dot-separated piece of one. Other quotes are literal. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
+/** A quoted text that means the same without its quotes: no character of it needs them. */
+const needlesslyQuoted = /^"[^\s"\\()<>[\]:;,@\u0000-\u001f\u007f-\u009f]+"$/u;
 const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
+
+/** Local parts that leave no doubt where the address starts. */
+const clearLocalPart = /^(?:"(?:[^"\\]|\\.)*"|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._+'-])*)$/su;
+/** Characters that may be glued to the start of an address, and hardly ever begin one. */
+const glued = /^(?:[=#*!$&?^~./'-]|%(?![\da-f]{2}))+/u;
+/** A domain of letters, digits and hyphens to which something else is glued. */
+const domainBefore = (): RegExp =>
+  /^((?:[\p{L}\p{N}\p{M}-]+\.)+[\p{L}\p{N}\p{M}-]+)[^\p{L}\p{N}\p{M}.\u3002-]/u;
+/** Markup behind a domain. */
+const markup = /^<\/?[a-z][^<>]*>?$/u;
+/** The start of a URL or of a path in one. */
+const url = /^(?:[a-z][a-z0-9+.-]*:)?\/|^(?:[a-z0-9-]+\.)+[a-z]+\/|\/\//iu;
+
+/** The addresses in a value, and whether they are all that it may hold. */
+export interface EmailReadings {
+  found: string[];
+  /** False if an `@` or a number is left over, or if it is uncertain where an address starts or ends. */
+  isCertain: boolean;
+}
+
+/** Collects the addresses of a value. */
+class Search {
+  readonly found = new Set<string>();
+  isCertain = true;
+}
+
+/** Returns the canonical addresses in a value, as {@link canonicalEmails}, and whether that is all. */
+export function readEmails(value: string): EmailReadings {
+  if (value.length <= maxBytes && plainAddress.test(value))
+    return { found: [value.toLowerCase()], isCertain: true };
+  const found = new Set<string>();
+  let isCertain = true;
+  const read = (text: string): void => {
+    const search = new Search();
+    addAddresses(text, search);
+    for (const address of search.found) found.add(address);
+    ({ isCertain } = search);
+  };
+  const text = writtenPlainly(value);
+  read(text);
+  // Each further reading undoes what the one before left, so the last one decides what is certain.
+  const plain = decoded(text);
+  if (plain !== undefined) read(writtenPlainly(plain));
+  const joined = withAtSigns(plain ?? text);
+  if (joined !== undefined) read(joined);
+  const once = encodedOnce(value);
+  if (once !== undefined) read(writtenPlainly(once));
+  return { found: [...found], isCertain: isCertain && found.size > 0 };
+}
 
 /**
  * Returns the canonical addresses in a value: several if a cell holds a list or the limits of an
@@ -48,10 +102,7 @@ const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
  * addresses that it was found with.
  */
 export function canonicalEmails(value: string): string[] {
-  if (value.length <= maxBytes && plainAddress.test(value)) return [value.toLowerCase()];
-  const found = new Set<string>();
-  addAddresses(writtenPlainly(value), found);
-  return [...found];
+  return readEmails(value).found;
 }
 
 /**
@@ -62,13 +113,17 @@ export function isCanonicalAddress(value: string): boolean {
   return value.length <= maxBytes && canonicalAddress.test(value);
 }
 
-function addAddresses(text: string, found: Set<string>): void {
+function addAddresses(text: string, search: Search): void {
   for (const part of splitOutsideQuotes(text)) {
-    if (part.length > longestPart || !part.includes("@")) continue;
+    if (!part.includes("@")) continue;
+    if (part.length > longestPart) {
+      search.isCertain = false;
+      continue;
+    }
     const bare = unwrap(part);
     // The text inside the quotes may be a list.
-    if (bare !== part) addAddresses(bare, found);
-    else addAddress(part, found);
+    if (bare !== part) addAddresses(bare, search);
+    else addAddress(part, search);
   }
 }
 
@@ -110,7 +165,8 @@ function unwrap(part: string): string {
 function withoutEnds(text: string): string {
   let start = 0;
   for (const char of text) {
-    // A quoted local part keeps its quotes.
+    // A quoted local part keeps its quotes, and what may be a line end its backslash.
+    if (char === "\\" && /^\\[rnt]/iu.test(text.slice(start, start + 2))) break;
     if (!isOf(strippedFromStart(), char) || (char === '"' && quotedLocalPart.test(text.slice(start)))) break;
     start += char.length;
   }
@@ -141,26 +197,80 @@ function percentDecoded(text: string): string {
   }
 }
 
-function addAddress(part: string, found: Set<string>): void {
+function addAddress(part: string, search: Search): void {
   const text = fold(part);
   const at = text.lastIndexOf("@");
-  if (at <= 0) return;
-  const local = text.slice(0, at);
-  const outside = local.replace(quotedText, "");
-  if (outside.includes("@")) {
-    const list = text.replace(betweenAddresses(), (char) => (isUnassigned(char) ? char : ","));
-    if (list !== text) addAddresses(list, found);
+  if (at <= 0) {
+    search.isCertain &&= /^@*$/u.test(text);
     return;
   }
-  const domain = canonicalDomain(text.slice(at + 1));
-  if (domain === undefined) return;
-  const address = `${local}@${domain}`;
-  if (!isBroken(address) && Buffer.byteLength(address) <= maxBytes) found.add(address);
-  const tail = afterLastBreak(local);
-  if (tail !== "" && tail !== local) addAddresses(`${tail}@${domain}`, found);
+  const local = withoutNeedlessQuotes(text.slice(0, at));
+  const outside = local.replace(quotedText, "");
+  if (outside.includes("@")) {
+    addAll(severalAddresses(text), text, search);
+    return;
+  }
+  if (url.test(outside)) {
+    search.isCertain = false;
+    if (addAll(text.replace(/[/?&=#]+/gu, ","), text, search)) return;
+  }
+  const domains = domainsOf(text.slice(at + 1), search);
+  const isClear = clearLocalPart.test(withPlaceholders(local));
+  if (!isClear || domains.length === 0) search.isCertain = false;
+  for (const domain of domains) {
+    const address = `${local}@${domain}`;
+    if (isBroken(address) || Buffer.byteLength(address) > maxBytes) search.isCertain = false;
+    else search.found.add(address);
+    for (const tail of isClear ? [] : tailsOf(local))
+      if (tail !== "" && tail !== local) addAddresses(`${tail}@${domain}`, search);
+  }
 }
 
-/** Returns the text after the last character that is neither quoted nor RFC 5322 atext. */
+/** Reads a text again if something was changed in it. */
+function addAll(changed: string, text: string, search: Search): boolean {
+  if (changed === text) search.isCertain = false;
+  else addAddresses(changed, search);
+  return changed !== text;
+}
+
+/** Puts commas between addresses that are glued to each other. */
+function severalAddresses(text: string): string {
+  const list = text.replace(betweenAddresses(), (char) => (isUnassigned(char) ? char : ","));
+  if (list !== text) return list;
+  return text
+    .replace(/@{2,}/gu, "@")
+    .replace(/(?<=@(?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{1,63})[+=#*!$%'^`{}~_?]+(?=.*@)/gu, ",");
+}
+
+/** Returns the canonical domains that what follows an `@` may be or begin with. */
+function domainsOf(text: string, search: Search): string[] {
+  const whole = canonicalDomain(text);
+  const isAssigned = withPlaceholders(text) === text;
+  const isClear = whole !== undefined && (isAscii(text) || !isAssigned || !outsideAscii().test(text));
+  const before = isClear || !isAssigned ? undefined : domainBefore().exec(text)?.[1];
+  const start = before === undefined ? undefined : canonicalDomain(before.replace(/-+$/u, ""));
+  if (start !== undefined && !markup.test(text.slice(before?.length))) search.isCertain = false;
+  return [whole, start].filter((domain) => domain !== undefined);
+}
+
+/** Removes the quotes of quoted texts that need none: `"jan"@` is `jan@`. */
+function withoutNeedlessQuotes(local: string): string {
+  return local.includes('"')
+    ? local.replace(quotedText, (quoted) => (needlesslyQuoted.test(quoted) ? quoted.slice(1, -1) : quoted))
+    : local;
+}
+
+/** Returns the ends of an apparent local part that may be the whole local part. */
+function tailsOf(local: string): string[] {
+  const tails = [afterLastBreak(local)];
+  if (local.includes('"')) return tails;
+  return [...tails, local.replace(glued, ""), local.slice(local.lastIndexOf("=") + 1)];
+}
+
+/**
+ * Returns the text after the last character that is neither quoted nor RFC 5322 atext; empty if that
+ * is a backslash that may be part of a line end.
+ */
 function afterLastBreak(local: string): string {
   let start = 0;
   let end = 0;
@@ -168,5 +278,6 @@ function afterLastBreak(local: string): string {
     end += piece.length;
     if (piece === '"' || (!piece.startsWith('"') && isOf(noAtext(), piece))) start = end;
   }
-  return local.slice(start);
+  const tail = local.slice(start);
+  return local.charAt(start - 1) === "\\" && /^[rnt]/u.test(tail) ? "" : tail;
 }

@@ -1,53 +1,59 @@
 // Undoes the escaping that programs apply to text, before addresses are searched for
 // (docs/rules-1.md, section 1, step 1).
+import { withoutEntities } from "../escapes.js";
 import { nfkc, withoutInvisible } from "../fold.js";
-
-/** The HTML character names that occur in escaped addresses. */
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  quot: '"',
-  lt: "<",
-  gt: ">",
-  nbsp: " ",
-  commat: "@",
-  period: ".",
-};
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|apos|quot|lt|gt|nbsp|commat|period));/giu;
-/** Layers of escaping undone: `&amp;#39;` was escaped twice. */
-const maxLayers = 2;
 
 /** String literals of Python and SQL: `b'…'`, `N'…'`. */
 const literal = /^\s*[bnu](["'])(.*)\1\s*$/isu;
-/** Escaped line ends and tabs (`\n`, `\t`) after an address. */
-const writtenEnd = /\\[rnt](?=$|[\s,;|]|\\[rnt])/giu;
+/**
+ * Line ends and tabs written as letters (`\n`, `\t`). After a letter or digit that no `@` precedes
+ * in its word, the backslash may be that of a Windows domain instead: `CORP\nick`.
+ */
+const writtenEnd =
+  /(?<=^|[^\\a-z0-9\u0080-\u{10ffff}]|[\s\u00a1-\u00bf\u2010-\u205e\u3001-\u3003]|@[^\s@]{0,254})(?:\\+[rnt])+|(?:\\+[rnt])+(?=$|[\s,;|])/giu;
 /** Apostrophes escaped by backslashes or, as in SQL, by doubling. */
 const escapedApostrophe = /(?<!\\)(?:\\*')+/gu;
 /** Characters that word processors substitute for an apostrophe and a hyphen. */
 const curlyApostrophe = /[\u2018\u2019\u02bc]/gu;
 const longHyphen = /[\u2010-\u2015\u2212]/gu;
 
+/** Markup without an address in it. */
+const markup = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>@]{0,1024})?\/?>/giu;
+
+/** An `@` and dots spelt out in brackets, and a whole value with `@` between blanks or as a word. */
+const bracketedAt = /\s*[[({<]\s*at\s*[\])}>]\s*/giu;
+const bracketedDot = /\s*[[({<]\s*(?:dot|punt|punkt)\s*[\])}>]\s*/giu;
+const spacedAt =
+  /^\s*([^\s@,;|]+)\s*(?:\s@+\s*|@+\s|\sat\s)\s*([^\s@,;|]+(?:(?:\s*\.\s*|\sdot\s+)[^\s@,;|]+)*)\s*$/iu;
+
 /**
  * Returns a value with its addresses as their owners write them: unescaped, without invisible
  * characters, in NFKC. Linear in the length of the value.
  */
 export function writtenPlainly(value: string): string {
-  let text = value;
-  for (let layer = 0; layer < maxLayers && text.includes("&"); layer++)
-    text = text.replace(entity, characterOf);
+  let text = withoutEntities(value);
   text = nfkc(withoutInvisible(text)).replace(curlyApostrophe, "'").replace(longHyphen, "-");
   text = literal.exec(text)?.[2] ?? text;
+  if (text.includes("<")) text = text.replace(markup, " ");
   return text.includes("\\") || text.includes("''")
-    ? text.replace(writtenEnd, "").replace(escapedApostrophe, "'")
+    ? text.replace(writtenEnd, " ").replace(escapedApostrophe, "'")
     : text;
 }
 
-function characterOf(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : whole;
+/**
+ * Returns a text with the `@` of its addresses instead of what stands for it (`kim [at] example
+ * [dot] net`, `kim @ example.net`), or undefined if nothing does.
+ */
+export function withAtSigns(text: string): string | undefined {
+  let result = text;
+  if (/[[({<]\s*at\s*[\])}>]/iu.test(text))
+    result = result.replace(bracketedAt, "@").replace(bracketedDot, ".");
+  if (result.length <= 254) {
+    const spaced = spacedAt.exec(result);
+    const domain = spaced?.[2]?.replace(/\s*\.\s*|\sdot\s+/giu, ".");
+    if (domain?.includes(".") === true) result = `${spaced?.[1]}@${domain}`;
+  }
+  return result === text ? undefined : result;
 }
 
 /** Returns true if a canonical address is masked, as in `s****@example.com`. */

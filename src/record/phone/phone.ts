@@ -2,7 +2,14 @@
 // `+`.
 import { nfkc, withoutInvisible } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
-import { phonesUnescaped, whatsAppNumber, withoutLabels } from "./written-phone.js";
+import {
+  isDateAndTime,
+  isLabel,
+  phonesUnescaped,
+  whatsAppNumber,
+  withoutLabels,
+  withoutWords,
+} from "./written-phone.js";
 
 /** One number: international (with `+` or `00`), or bare digits that may be either. */
 export interface PhoneReading {
@@ -14,6 +21,7 @@ export interface PhoneReading {
 
 const shortest = 7;
 const longest = 15;
+const fewestBesideWords = 8;
 /** Minimum digits of a national number, as small countries have them. */
 const shortestNational = 4;
 /** Maximum length of a number with everything around it, in UTF-16 units. Bounds the work. */
@@ -26,10 +34,12 @@ export interface PhoneReadings {
   short?: string;
   /** True if the value contains nothing but numbers, extensions and separators. */
   isWhole: boolean;
+  /** False if digits are left over, or words beside a number that may mean something. */
+  isRead: boolean;
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are meant
-const listSeparators = /[,;|\u0000-\u0008\n-\u001f\u007f-\u009f\u2028\u2029\u060c\u061b\u3001]+/u;
+const listSeparators = /(?:[,;|\u0000-\u0008\n-\u001f\u007f-\u009f\u2028\u2029\u060c\u061b\u3001]|:{2,})+/u;
 /** A single URI of RFC 3966: `tel:+1-201-555-0101`, `tel:201-555-0101;ext=7;phone-context=+1`. */
 const uri = /^\s*(?:tel|callto|sms|whatsapp):[^;,|]*$|^[^;,|]*(?:;[a-z][a-z-]*=[^;,|\s]*)+$/iu;
 /** The position before a `+` that is neither the first character nor part of an exponent. */
@@ -38,7 +48,13 @@ const beforePlus = /(?<=[^\s(+])(?<!\d[eE]) ?(?=\(? ?\+)/u;
  * Separators tried, likeliest first, in a piece that is not a number as a whole. A split counts
  * only if every part is a number.
  */
-const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
+const weakSeparators = [
+  / ?(?:&| (?:and|or|und|oder|en|of|et|ou|y|o|e|и|или|[+*·•]) ) ?/iu,
+  / \/ /u,
+  / ?[ #x/] ?(?=00\d)/iu,
+  / ?\/ ?/u,
+  / /u,
+];
 
 /**
  * Reads a value as a phone number or a list of them. The value is split at `,`, `;`, `|` and line
@@ -47,39 +63,43 @@ const weakSeparators = [/ \/ /u, / ?[ #x/] ?(?=00\d)/iu, / ?\/ ?/u, / /u];
  */
 export function readPhones(value: string): PhoneReadings {
   const plain = readPlain(value);
-  if (plain !== undefined) return { readings: [plain], isWhole: true };
+  if (plain !== undefined) return { readings: [plain], isWhole: true, isRead: true };
   const chat = whatsAppNumber(value);
+  if (chat === undefined && (value.includes(":") || value.includes(";")) && uri.test(value)) {
+    const whole = readPhone(value);
+    if (whole !== undefined) return { readings: [whole], isWhole: true, isRead: true };
+  }
   return readWritten(chat ?? phonesUnescaped(value));
 }
 
 function readWritten(value: string): PhoneReadings {
-  if ((value.includes(":") || value.includes(";")) && uri.test(value)) {
-    const whole = readPhone(value);
-    if (whole !== undefined) return { readings: [whole], isWhole: true };
-  }
   const readings: PhoneReading[] = [];
   let isWhole = true;
   let hasUnreadDigits = false;
+  let hasWords = false;
   for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
     const parts = piece.replace(/\s+/gu, " ").split(beforePlus);
     for (const [index, part] of parts.entries()) {
-      const read = readPart(
+      const { readings: read, hasWords: hasSome } = readPart(
         index + 1 < parts.length && part.length <= longestText
-          ? part.replace(/(?: \p{L}{1,4})?[\s&/#x*-]*$/iu, "")
+          ? part.replace(/(?:[\s&/:=][\s&/#x*:=-]*\p{L}{1,12}\.?)?[\s&/#x*:=-]*$/iu, "")
           : part,
       );
       if (read.length === 0) {
-        if (!/\p{Nd}/u.test(part)) isWhole &&= !/\p{L}/u.test(part);
+        if (!/\p{Nd}/u.test(part)) isWhole &&= isLabel(part);
         else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part))
           hasUnreadDigits = true;
       }
+      hasWords ||= hasSome;
       // Digits after unreadable ones may be the rest of that number; only `+` or `00` certainly
       // starts one.
       readings.push(...read.filter(({ form }) => form === "international" || !hasUnreadDigits));
     }
   }
   const short = readings.length === 0 ? readShort(value) : undefined;
-  return { readings, isWhole: isWhole && !hasUnreadDigits, ...(short === undefined ? {} : { short }) };
+  const isRead = !hasUnreadDigits && !hasWords && readings.length > 0;
+  if (short !== undefined) return { readings, isWhole, short, isRead: true };
+  return { readings, isWhole: isWhole && !hasUnreadDigits && !hasWords, isRead };
 }
 
 /**
@@ -101,26 +121,32 @@ function readShort(value: string): string | undefined {
     : undefined;
 }
 
-function readPart(part: string): PhoneReading[] {
+/** Reads a piece of a list. `hasWords` is true if unknown words beside its number were left out. */
+function readPart(part: string): { readings: PhoneReading[]; hasWords: boolean } {
   const whole = readPhone(part);
-  if (whole !== undefined) return [whole];
-  if (part.length > 16 * longestText) return [];
+  if (whole !== undefined) return { readings: [whole], hasWords: false };
+  if (part.length > 16 * longestText || isDateAndTime(part)) return { readings: [], hasWords: false };
   const unlabelled = withoutLabels(part);
   const labelled = unlabelled === part ? undefined : readPhone(unlabelled);
-  if (labelled !== undefined) return [labelled];
+  if (labelled !== undefined) return { readings: [labelled], hasWords: false };
   for (const separator of weakSeparators) {
-    const pieces = part.trim().split(separator);
+    const pieces = unlabelled.trim().split(separator);
     const read = pieces.length > 1 ? readAll(pieces) : [];
-    if (read.length > 0) return read;
+    if (read.length > 0) return { readings: read, hasWords: false };
   }
-  return [];
+  const bare = withoutWords(unlabelled);
+  const beside = bare === unlabelled ? undefined : readPhone(bare);
+  // Words after few digits may stand for digits themselves.
+  return beside === undefined || beside.digits.length < fewestBesideWords
+    ? { readings: [], hasWords: false }
+    : { readings: [beside], hasWords: true };
 }
 
 /** Reads every piece as a number. Returns an empty list if one of them is not a number. */
 function readAll(pieces: readonly string[]): PhoneReading[] {
   const readings: PhoneReading[] = [];
   for (const piece of pieces) {
-    const reading = readPhone(piece);
+    const reading = readPhone(piece) ?? readPhone(withoutLabels(piece));
     if (reading === undefined) return [];
     readings.push(reading);
   }
@@ -145,7 +171,8 @@ export function readPhone(value: string): PhoneReading | undefined {
 /** Reads a value as one number of any length. */
 function readDigits(value: string): PhoneReading | undefined {
   const trimmed = withoutInvisible(value).trim();
-  if (trimmed.length > longestText) return undefined;
+  // Dots at the end stand for digits that were cut off.
+  if (trimmed.length > longestText || /\d\s?(?:\.{3}|\u2026)$/u.test(trimmed)) return undefined;
   const written = withoutQuotes(asciiDigits(normalised(trimmed))).replace(
     /^(?:tel|callto|sms|whatsapp):/iu,
     "",

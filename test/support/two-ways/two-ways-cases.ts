@@ -2,6 +2,7 @@
 // them and of the fixtures. A case depends only on its seed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { decorated } from "../decorated.js";
 import { seededRandom } from "../random.js";
 import type { WaysCase } from "./two-ways.js";
 
@@ -180,7 +181,11 @@ function listFor(header: string): readonly (readonly string[])[] {
 /** Returns a value, usually of the kind that the header names. */
 export function valueFor(random: Random, header: string): string {
   const chance = random(20);
-  if (chance < 11) return pick(random, pick(random, listFor(header)));
+  if (chance < 10) return pick(random, pick(random, listFor(header)));
+  if (chance === 10) {
+    const kind = pick(random, ["email", "phone", "username"] as const);
+    return decorated(random, kind, pick(random, { email: emails, phone: phones, username: names }[kind]));
+  }
   if (chance === 11) return `${pick(random, spaces)}${pick(random, words)}${pick(random, spaces)}`;
   if (chance === 12) return `${pick(random, spaces)}${pick(random, spaces)}`;
   if (chance === 13) return ofSize(random);

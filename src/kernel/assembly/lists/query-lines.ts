@@ -73,7 +73,8 @@ function classOfAny(block: QueryBlock, at: usize, length: u32): u32 {
   if (first == PLUS) return isPlainInternational(block.tables, at, length) && !mayVary(at + 1) ? PHONE : ODD;
   if (first - ZERO < 10 && areBareDigits(at, length))
     return block.takesDigits != 0 && !mayVary(at) ? DIGITS : ODD;
-  if (plainEmail(block.tables, at, length) != 0) return EMAIL;
+  if (plainEmail(block.tables, at, length) != 0)
+    return first - ZERO < 10 && isOfWhatsApp(at + length) ? ODD : EMAIL;
   return isCertainName(at, length) ? NAME : ODD;
 }
 
@@ -85,6 +86,17 @@ function mayVary(at: usize): bool {
   const second = load<u8>(at, 1);
   if (load<u8>(at) == 0x35) return second == 0x32 || second == 0x34 || second == 0x35;
   return load<u8>(at) == 0x32 && second == 0x32 && load<u8>(at, 2) == 0x35;
+}
+
+/**
+ * Returns true if an address ends like the id of a WhatsApp account, which is a phone number:
+ * `@c.us`, `@s.whatsapp.net`.
+ */
+function isOfWhatsApp(end: usize): bool {
+  return (
+    (load<u32>(end - 4) | 0x20200020) == 0x73752e63 ||
+    (load<u64>(end - 8) | 0x2020200020202020) == 0x74656e2e70706173
+  );
 }
 
 /** Returns true for 7 to 15 digits of which the first two are not both 0. */
@@ -123,6 +135,8 @@ function isCertainName(at: usize, length: u32): bool {
   if ((all & ~(letters | digits | lines | others)) != 0) return false;
   digits &= all;
   if (popcnt(digits) < FEWEST_DIGITS) return true;
+  // The word plus stands for the sign.
+  if ((load<u32>(at) | 0x20202020) == 0x73756c70) return false;
   // An x comes before extensions, so a number after it may be read by itself.
   if ((letters & 1) == 0 || (load<u8>(at) | 0x20) == LETTER_X) return false;
   return (((letters | lines) >> (ctz(digits) - 1)) & 1) != 0;

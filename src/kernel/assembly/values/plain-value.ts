@@ -101,6 +101,8 @@ const LONGEST_MASK: u32 = 64;
  * not use, up to 64 bytes past `at`.
  */
 export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
+  // The rest of an escape such as \u003e, at either end.
+  if ((load<u32>(at) & 0xffffdf) == 0x303055 || load<u16>(at + length - 4) == 0x3030) return 0;
   if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
   const a = v128.load(at);
   const b = v128.load(at, 16);
@@ -189,29 +191,36 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
 }
 
 /**
- * Returns true if the bytes are letters and digits of ASCII, `.`, `_` and `-`, perhaps after an `@`:
- * a name that can hardly be several words or have decoration around it.
+ * Returns true if the bytes are a user name and nothing else: letters, digits, `.`, `_` and `-`,
+ * perhaps after one `@`.
  */
 export function isSimpleName(at: usize, length: u32): bool {
   if (length > LONGEST) return false;
-  if (<u32>load<u8>(at) == 0x40) {
+  if (load<u8>(at) == 0x40) {
     ++at;
     --length;
   }
   if (length == 0) return false;
   while (length > 32) {
-    if ((simpleBits(v128.load(at)) & simpleBits(v128.load(at, 16))) != 0xffff) return false;
+    if ((nameBits(v128.load(at)) & nameBits(v128.load(at, 16))) != 0xffff) return false;
     at += 32;
     length -= 32;
   }
-  const simple = simpleBits(v128.load(at)) | (simpleBits(v128.load(at, 16)) << 16);
+  const simple = nameBits(v128.load(at)) | (nameBits(v128.load(at, 16)) << 16);
   return (<u32>~simple) << (32 - length) == 0;
 }
 
-function simpleBits(bytes: v128): u32 {
-  const marks = v128.or(
-    v128.or(i8x16.eq(bytes, i8x16.splat(0x2e)), i8x16.eq(bytes, i8x16.splat(0x5f))),
-    i8x16.eq(bytes, i8x16.splat(0x2d)),
+/** Returns a mask of letters, digits, `.`, `_` and `-`. */
+function nameBits(bytes: v128): u32 {
+  return (
+    letterBits(bytes) |
+    <u32>(
+      i8x16.bitmask(
+        v128.or(
+          i8x16.eq(bytes, i8x16.splat(0x5f)),
+          i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(2)),
+        ),
+      )
+    )
   );
-  return letterBits(bytes) | <u32>i8x16.bitmask(marks);
 }
