@@ -43,6 +43,7 @@ const betweenAddresses = (): RegExp =>
 /** A quoted word is a local part, or a dot-separated piece of one. Other quotes are literal. */
 const quotedText = /(?<=^|\.)"(?:[^"\\]|\\.)*"/gsu;
 /** A quoted text that means the same without its quotes: no character of it needs them. */
+// oxlint-disable-next-line no-control-regex -- control characters are meant
 const needlesslyQuoted = /^"[^\s"\\()<>[\]:;,@\u0000-\u001f\u007f-\u009f]+"$/u;
 const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 

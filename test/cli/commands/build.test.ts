@@ -121,6 +121,19 @@ describe("a build", () => {
     expect(existsSync(place.path("relative"))).toBe(false);
   });
 
+  it("takes words for no value, but none that is also a real value", async () => {
+    const args = ["build", "-", "--name", "words", "--json", "--blank-word"];
+    const input = "email,city\na@example.com,Hidden\nb@example.com,Gent\n";
+    const built = await place.run([...args, "hidden"], { input });
+    expect(JSON.parse(built.stdout)).toMatchObject({
+      columns: [{ exposed: 2 }, { name: "city", exposed: 1 }],
+    });
+    const both = await place.run([...args, "hidden", "--keep-word", "HIDDEN", "--force"], { input });
+    expect(both.status).toBe(2);
+    expect(errorOf(both)).toMatchObject({ code: "USAGE" });
+    expect((await place.run([...args, " ", "--force"], { input })).status).toBe(2);
+  });
+
   it("reads standard input as -, which needs a name", async () => {
     const nameless = await place.run(["build", "-", "--json"], { input: people });
     expect(nameless.status).toBe(2);

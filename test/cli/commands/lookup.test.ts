@@ -687,6 +687,25 @@ describe("an answer is inconclusive", () => {
     expect(statuses(kept)).toEqual(["exposed", "inconclusive"]);
   });
 
+  it("by no list mark, quote or space that belongs to no identifier", async () => {
+    await build("spelt", "csv", ["username,email,phone", "jan_77,jan@example.com,+12015550123"]);
+    const asked = async (input: string): Promise<unknown[]> =>
+      statuses(await lookup(["--index", "spelt.lkx", "-"], input));
+    const lines = ["jan_77,", '"jan_77";', "u/jan_77/", "jan%40example.com", "wa.me/12015550123"];
+    const several = ["no@example.com,+12015550123", "no@example.com;jan_77", "+12015550199, jan_77"];
+    const absent = ["no@example.com,+12015550199", "no_77,"];
+    expect(await asked(`${[...lines, ...several, ...absent].join("\n")}\n`)).toEqual([
+      ...[...lines, ...several].map(() => "exposed"),
+      ...absent.map(() => "not-found"),
+    ]);
+    expect(statuses(await lookup(["--index", "spelt.lkx", "+1", "201", "555", "0123", "no_77"]))).toEqual([
+      "exposed",
+      "not-found",
+    ]);
+    const unclear = await lookup(["--index", "spelt.lkx", "+1", "201", "5550123", "555", "0199"]);
+    expect(unclear.status).toBe(2);
+  });
+
   it("by blank-word if the build was told that the word is a missing value", async () => {
     const rows = ["username,email", "jan,geen mail", "Hidden,geen@example.com"];
     await build("added", "csv", rows, ["--blank-word", "hidden", "--blank-word", "geen@example.com"]);

@@ -242,6 +242,26 @@ describe("roster", () => {
     ]);
   });
 
+  it("reads a cell as a build reads it: guards, labels, lists, and words for no value", async () => {
+    writeFileSync(
+      place.path("cells.csv"),
+      [
+        "username,phone",
+        "'@sanne,",
+        '"=""piet""",',
+        "user: piet,",
+        '"kees_77, @piet",',
+        "https://x.com/sanne/,",
+        "(NULL),+1 201 555 0102: thuis",
+        "geen,#N/A",
+        "kees_77,",
+        "",
+      ].join("\n"),
+    );
+    const answered = statuses(await roster("--blank-word", "geen", "cells.csv"));
+    expect(answered).toEqual([...Array.from({ length: 6 }, () => "exposed"), "inconclusive", "not-found"]);
+  });
+
   it("exits with the status of all rows, whatever is printed", async () => {
     const only = await roster("members.csv", "--only", "not-found");
     expect(only.status).toBe(3);
