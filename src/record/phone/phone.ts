@@ -74,7 +74,6 @@ export function readPhones(value: string): PhoneReadings {
 
 function readWritten(value: string): PhoneReadings {
   const readings: PhoneReading[] = [];
-  let isWhole = true;
   let hasUnreadDigits = false;
   let hasWords = false;
   for (const piece of normalised(withoutInvisible(value)).split(listSeparators)) {
@@ -86,7 +85,7 @@ function readWritten(value: string): PhoneReadings {
           : part,
       );
       if (read.length === 0) {
-        if (!/\p{Nd}/u.test(part)) isWhole &&= isLabel(part);
+        if (!/\p{Nd}/u.test(part)) hasWords ||= !isLabel(part);
         else if (readings.length === 0 || !/^\s*(?:ext\.?=?)?\s*\d{1,6}\s*$/iu.test(part))
           hasUnreadDigits = true;
       }
@@ -97,9 +96,9 @@ function readWritten(value: string): PhoneReadings {
     }
   }
   const short = readings.length === 0 ? readShort(value) : undefined;
-  const isRead = !hasUnreadDigits && !hasWords && readings.length > 0;
+  const isWhole = !hasUnreadDigits && !hasWords;
   if (short !== undefined) return { readings, isWhole, short, isRead: true };
-  return { readings, isWhole: isWhole && !hasUnreadDigits && !hasWords, isRead };
+  return { readings, isWhole, isRead: isWhole && readings.length > 0 };
 }
 
 /**
