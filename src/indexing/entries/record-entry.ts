@@ -1,7 +1,7 @@
 // Turns records into entries: finds the exposed columns and the identifiers, each key once per
 // record.
 import { columnSetBytes } from "../../format/column-set.js";
-import { kindNumbers } from "../../format/kinds.js";
+import { kindNumbers, type Kind } from "../../format/kinds.js";
 import type { ColumnTable, Slot } from "../../ingest/columns.js";
 import type { BlankRule } from "../../record/blank.js";
 import {
@@ -18,6 +18,7 @@ import { Counts } from "./counts.js";
 import type { IdentifierSink } from "./entry-sink.js";
 import { PhoneRegions, type BareNumber } from "../../ingest/phone-regions.js";
 import type { RecordShape } from "../../ingest/record-reader.js";
+import type { Found } from "../../record/found.js";
 import { everySort, numberTrace } from "../../record/traces/traces.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 import { RecordMentions } from "./record-mentions.js";
@@ -200,6 +201,7 @@ export class RecordEntry {
     }
     const { found, bareDigits, isObscure, isCertain } = this.#rules.identifiersIn(value, kind);
     if (!isCertain) this.#leaveTraces(value, slot);
+    if (isOfOtherKind(kind, found, bareDigits)) this.#isMisplaced = true;
     for (const { kind: foundKind, canonical } of found)
       this.#identifiers.add(kindNumbers[foundKind], canonical);
     if (kind === "phone") this.#phoneRegions.addPhone(slot, bareDigits);
@@ -340,4 +342,14 @@ export class RecordEntry {
       },
     });
   }
+}
+
+/**
+ * Returns true if a value can hardly belong to a column of this kind: the record may have lost a field
+ * in front of it, or got one too many.
+ */
+function isOfOtherKind(kind: Kind, found: readonly Found[], bareDigits: readonly unknown[]): boolean {
+  return kind === "username"
+    ? found.some((one) => one.kind !== kind)
+    : found.length + bareDigits.length === 0;
 }

@@ -35,9 +35,8 @@ const kelvinWord = /^[^u].*k/su;
 export function layWords(
   kernel: Kernel,
   blankWords: readonly string[],
-): { words: number; wordCount: number; wordStarts: number; oddWordBytes: number } {
+): { words: number; wordCount: number; wordStarts: number; oddWordBytes: number; kelvinWordBytes: number } {
   const compared = blankWords.filter((word) => comparedWord.test(word));
-  const odd = blankWords.filter((word) => !comparedWord.test(word) || kelvinWord.test(word));
   const words = kernel.reserve(Math.max(1, compared.length) * 16);
   const wordStarts = kernel.reserve(256);
   const table = kernel.bytes(words, compared.length * 16);
@@ -49,8 +48,10 @@ export function layWords(
   for (const byte of SPACE_BYTES) starts[byte] = 1;
   for (const word of blankWords) for (const byte of firstBytes(word)) starts[byte] = 1;
   // A UTF-16 unit takes at most 3 bytes, and lower case has no fewer units.
-  const oddWordBytes = 3 * Math.max(0, ...odd.map(({ length }) => length));
-  return { words, wordCount: compared.length, wordStarts, oddWordBytes };
+  const mostBytes = (list: readonly string[]): number => 3 * Math.max(0, ...list.map(({ length }) => length));
+  const oddWordBytes = mostBytes(blankWords.filter((word) => !comparedWord.test(word)));
+  const kelvinWordBytes = mostBytes(blankWords.filter((word) => kelvinWord.test(word)));
+  return { words, wordCount: compared.length, wordStarts, oddWordBytes, kelvinWordBytes };
 }
 
 /** Returns the bytes with which a value may begin that is the word in lower case. */

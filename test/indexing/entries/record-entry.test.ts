@@ -233,6 +233,7 @@ describe("values without a key", () => {
       phone: { hasColumn: true, values: 3, unindexable: 2 },
       username: { hasColumn: true, values: 2, unindexable: 1 },
       mailbox: { hasColumn: true, values: 0, unindexable: 0 },
+      trace: { hasColumn: false, values: 0, unindexable: 0 },
     });
   });
 

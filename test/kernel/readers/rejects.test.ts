@@ -18,7 +18,7 @@ const fields = [1, 3, 0].map((kind, number) => ({ kind, number, countryCodeField
 function optionsOf(notesRejects: boolean) {
   return {
     maxRecordBytes: 1 << 20,
-    blankWords: new BlankRule([]).words,
+    blankWords: new BlankRule().words,
     phones: phoneTables(undefined, false),
     providers: mailProviders,
     bufferBytes: 1 << 16,

@@ -206,7 +206,7 @@ function mayBeBlank(reader: CsvReader, at: usize, length: u32): bool {
   while (at < end && load<u8>(at) <= 0x20) ++at;
   while (at < end && load<u8>(end - 1) <= 0x20) --end;
   // Each character may have an escape before it. Other bytes may be white space outside ASCII.
-  const longest: u32 = 2 * max<u32>(LONGEST_WORD, reader.oddWordBytes);
+  const longest: u32 = 2 * max<u32>(LONGEST_WORD, max<u32>(reader.oddWordBytes, reader.kelvinWordBytes));
   return <u32>(end - at) <= longest || load<u8>(at) >= 0x80 || load<u8>(end - 1) >= 0x80;
 }
 

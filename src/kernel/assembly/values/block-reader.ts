@@ -66,6 +66,8 @@ export class BlockReader {
    * like one and are longer than a table's word or not ASCII. 0 if the table has all words.
    */
   oddWordBytes: u32;
+  /** The same for a word of the table with a Kelvin sign (U+212A), which lower-cases to k. */
+  kelvinWordBytes: u32;
   /** 256 bytes: not 0 for a byte that begins a blank word or white space. */
   wordStarts: usize;
   /** 256 bytes: the class of a byte in an e-mail address, see plain-value.ts. */

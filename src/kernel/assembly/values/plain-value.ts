@@ -39,7 +39,8 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   const first: u32 = load<u8>(at);
   const last: u32 = load<u8>(end - 1);
   length = <u32>(end - at);
-  const mayBeOdd = length <= reader.oddWordBytes && load<u8>(reader.wordStarts + first) != 0;
+  const startsWord = load<u8>(reader.wordStarts + first) != 0;
+  const mayBeOdd = length <= reader.oddWordBytes && startsWord;
   // White space outside ASCII begins and ends with these bytes. The reference path knows which
   // characters are.
   if (first >= 0x80)
@@ -62,6 +63,7 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
     return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   }
   if (mayBeOdd && (length > LONGEST_ADDED || hasHigh(at, end))) return UNSURE;
+  if (startsWord && length <= reader.kelvinWordBytes && hasHigh(at, end)) return UNSURE;
   if (length > LONGEST_WORD)
     return (first | 0x20) == 0x75 && length <= 32 && hasHigh(at, end) ? UNSURE : NOT_BLANK;
   if (isPhone && length == 1 && first == 0x30) return BLANK;
