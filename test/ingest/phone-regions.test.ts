@@ -203,10 +203,10 @@ describe("a source", () => {
     expect(keysOf([[[lonePhone, both]], ...international], "DE")).not.toContain(asNational);
   });
 
-  it("that writes none, or is unknown, is read as having national numbers", () => {
-    expect(keysOf([...national, [[lonePhone, both]]], "DE")).toContain(asNational);
-    expect(keysOf([[[lonePhone, both]]], "DE")).toEqual([asNational]);
-    expect(keysOf([...international, ...national, [[lonePhone, both]]], "DE")).toContain(asNational);
+  it("with digits that begin with the region's own code has them as they are, whatever the others", () => {
+    expect(keysOf([...national, [[lonePhone, both]]], "DE")).toContain(both);
+    expect(keysOf([[[lonePhone, both]]], "DE")).toEqual([both]);
+    expect(keysOf([...international, ...national, [[lonePhone, both]]], "DE")).not.toContain(asNational);
   });
 
   it("with a region still reads numbers after + and 00 as international", () => {

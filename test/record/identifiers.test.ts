@@ -66,7 +66,7 @@ describe("identifiers in a value", () => {
   test.each(cases)("%s column, %j", (kind, value, found, bareDigits = []) => {
     const read = identifiersIn(value, kind);
     expect(read.found.map((one) => `${one.kind} ${one.canonical}`)).toEqual(found);
-    expect(read.bareDigits).toEqual(bareDigits);
+    expect(read.bareDigits.map(({ digits }) => digits)).toEqual(bareDigits);
   });
 
   test.each([
