@@ -1,5 +1,5 @@
 // Phone numbers: with a country, beside one, without one, and several in a record.
-import { absenceOfPhones, type BareDigits } from "./bare-digits.js";
+import type { BareDigits } from "./bare-digits.js";
 import { blank, joined, phone, plain, type Cell } from "./cell.js";
 import { sometimes, usualColumns } from "./columns.js";
 import { dialled, e164, fictionCountries, grouped, spaced, type FictionNumber } from "./fiction-numbers.js";
@@ -40,8 +40,7 @@ function phones(
 
 /** Where bare digits decide what is found. */
 function bare(bareDigits: BareDigits): Partial<TableShape> {
-  const absence = absenceOfPhones(bareDigits);
-  return { bareDigits, ...(absence === undefined ? {} : { absence: { phone: absence } }) };
+  return { bareDigits };
 }
 
 /** A number in each way in which dumps write it. */
@@ -199,7 +198,7 @@ export const phoneShapes: readonly Shape[] = [
       ["work_country_code", () => plain("GB")],
       ["work_phone", unclearDigits],
     ],
-    { ...bare("international"), absence: { phone: "unindexable-values" } },
+    bare("untrusted"),
   ),
   phones(
     "two-countries-one-missing",

@@ -8,7 +8,7 @@ export type ShapeKind = "email" | "phone" | "username";
 export type Seen = readonly [kind: ShapeKind, canonical: string];
 
 /** Why absence from an index of this shape proves nothing: the reasons of a lookup. */
-type AbsenceReason = "low-coverage" | "unindexable-values" | "unrecognised" | "kind-not-indexed";
+type AbsenceReason = "low-coverage" | "unrecognised" | "kind-not-indexed";
 
 export type RejectReason =
   | "stray-quote"
