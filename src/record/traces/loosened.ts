@@ -1,5 +1,5 @@
 // Undoes the escaping in text that could not be read, so that its traces meet the traces of a query.
-import { fold, withoutInvisible } from "../fold.js";
+import { fold, isAscii, withoutInvisible } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 import { writtenPlainly } from "../email/written-email.js";
 
@@ -29,12 +29,13 @@ export function unescaped(text: string): string {
  * differs.
  */
 export function loosened(text: string): readonly string[] {
-  const plain = unescaped(text).replace(spelledAt, "@").replace(spelledDot, ".");
+  let plain = unescaped(text);
+  if (/[([{<] ?(?:at|dot)/iu.test(plain)) plain = plain.replace(spelledAt, "@").replace(spelledDot, ".");
   return plain === text ? [folded(text)] : [folded(text), folded(plain)];
 }
 
 function folded(text: string): string {
-  return withPlaceholders(fold(withoutInvisible(text)));
+  return isAscii(text) ? text.toLowerCase() : withPlaceholders(fold(withoutInvisible(text)));
 }
 
 function percentDecoded(run: string): string {

@@ -101,13 +101,16 @@ function numberQuery(digits: string): TraceQuery {
   return { tokens, masks: [...new Set([...masksOfDigits(digits), ...masksOfDigits(national)])] };
 }
 
+/** In folded text. */
+const asciiNameRuns = /[a-z0-9._-]+/gu;
 const nameRuns = /[\p{L}\p{M}\p{N}._-]+/gu;
 /** Runs in which characters outside ASCII were lost: decoded wrongly, or replaced by `?`. */
 const wideRuns = /[a-z0-9._\-?\u0080-\u{10ffff}]+/gu;
 const isLost = /[?\ufffd]|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]/u;
 
 function addNames(text: string, add: (token: string) => void): void {
-  for (const [run] of text.matchAll(nameRuns)) addToken(trimmed(run), add);
+  for (const run of text.match(isAsciiText(text) ? asciiNameRuns : nameRuns) ?? [])
+    addToken(trimmed(run), add);
   if (isMasked(text)) addMasks(masksOfNames(text), add);
   if (!isLost.test(text)) return;
   for (const [run] of text.matchAll(wideRuns)) if (isLost.test(run)) addToken(trimmed(blurred(run)), add);
@@ -128,7 +131,13 @@ function isAsciiText(text: string): boolean {
 }
 
 function trimmed(run: string): string {
+  if (!isMark(run.charCodeAt(0)) && !isMark(run.charCodeAt(run.length - 1))) return run;
   return run.replace(/^[._-]+|[._-]+$/gu, "");
+}
+
+/** Returns true for `.`, `_` and `-`. */
+function isMark(code: number): boolean {
+  return code === 0x2e || code === 0x5f || code === 0x2d;
 }
 
 function addToken(token: string, add: (token: string) => void): void {
@@ -136,17 +145,21 @@ function addToken(token: string, add: (token: string) => void): void {
 }
 
 /** Digits with at most a few separators between them. */
+const asciiDigitRuns = /\d(?:[^a-z0-9@]{0,3}\d)*/gu;
 const digitRuns = /\d(?:[^\p{L}\p{N}@]{0,3}\d)*/gu;
 const roundedFloat = /(?<![\d.,])(\d)[.,](\d{0,6})e\+?\d{1,2}(?!\d)/giu;
 
 function addDigits(text: string, add: (token: string) => void): void {
-  const plain = asciiDigits(text)
-    .replace(/(?<=\d)o|o(?=\d)/giu, "0")
-    .replace(/(?<=\d)l|l(?=\d)/giu, "1");
-  const isWritten = /\p{L}/u.test(plain);
-  for (const [run] of plain.matchAll(digitRuns)) addRun(run.replace(/\D/gu, ""), isWritten, add);
-  for (const [, first = "", rest = ""] of plain.matchAll(roundedFloat))
-    addMasks([lostDigitsMask(first + rest.replace(/0+$/u, ""))], add);
+  const isAscii = isAsciiText(text);
+  let plain = isAscii ? text : asciiDigits(text);
+  if (/\d[ol]|[ol]\d/u.test(plain))
+    plain = plain.replace(/(?<=\d)o|o(?=\d)/gu, "0").replace(/(?<=\d)l|l(?=\d)/gu, "1");
+  const isWritten = (isAscii ? /[a-z]/u : /\p{L}/u).test(plain);
+  for (const run of plain.match(isAscii ? asciiDigitRuns : digitRuns) ?? [])
+    addRun(run.replace(/\D+/gu, ""), isWritten, add);
+  if (/\de\+?\d/u.test(plain))
+    for (const [, first = "", rest = ""] of plain.matchAll(roundedFloat))
+      addMasks([lostDigitsMask(first + rest.replace(/0+$/u, ""))], add);
   if (isMasked(plain)) addMasks(masksOfNumbers(plain), add);
 }
 
@@ -161,17 +174,27 @@ function addRun(digits: string, isWritten: boolean, add: (token: string) => void
   if (last.length >= fewestDigits && digits.length <= mostDigits) add(`#${last}`);
   if (!isWritten && digits.length <= mostDigits) return;
   for (let at = 0; at + tokenDigits <= digits.length; at++) {
-    add(`#${digits.slice(at, at + tokenDigits).replace(/^0+/u, "")}`);
+    add(`#${withoutZeros(digits.slice(at, at + tokenDigits))}`);
   }
 }
 
 /** Returns the last digits of a number, without leading zeros. */
 function lastDigits(digits: string): string {
-  return digits.replace(/^0+/u, "").slice(-tokenDigits).replace(/^0+/u, "");
+  return withoutZeros(withoutZeros(digits).slice(-tokenDigits));
+}
+
+function withoutZeros(digits: string): string {
+  return digits.startsWith("0") ? digits.replace(/^0+/u, "") : digits;
 }
 
 const outsideLocal = /[\s"(),:;<>@[\\\]]/u;
-const insideDomain = /[a-z0-9.\-*\u0080-\u{10ffff}]/u;
+const asciiOutside = asciiTable(outsideLocal);
+const asciiInDomain = asciiTable(/[a-z0-9.\-*]/u);
+
+/** Returns for each character of ASCII whether it matches. */
+function asciiTable(pattern: RegExp): readonly boolean[] {
+  return Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+}
 
 function addAddresses(text: string, add: (token: string) => void): void {
   for (let sign = text.indexOf("@"); sign >= 0; sign = text.indexOf("@", sign + 1)) {
@@ -181,15 +204,20 @@ function addAddresses(text: string, add: (token: string) => void): void {
     if (isMasked(written) || isMasked(after)) addMaskedAddress(written, after, add);
     const domains = domainsOf(after);
     if (domains.length === 0) continue;
-    for (const local of suffixesOf(written)) for (const domain of domains) addAddress(local, domain, add);
+    const locals = suffixesOf(written);
+    for (const domain of domains) {
+      // Few domains have mailboxes with several addresses.
+      const hasAliases = mailboxOf(`a+a@${domain}`) !== undefined;
+      for (const local of locals) addAddress(local, domain, hasAliases, add);
+    }
   }
 }
 
-function addAddress(local: string, domain: string, add: (token: string) => void): void {
+function addAddress(local: string, domain: string, hasAliases: boolean, add: (token: string) => void): void {
   const address = `${local}@${domain}`;
   if (address.length > longestToken) return;
   add(address);
-  const mailbox = mailboxOf(address);
+  const mailbox = hasAliases ? mailboxOf(address) : undefined;
   if (mailbox !== undefined) add(mailbox);
 }
 
@@ -205,7 +233,7 @@ function localBefore(text: string, sign: number): string {
   let end = sign;
   while (end > 0 && sign - end < mostBlanks && /[\s@]/u.test(text.charAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && end - start < longestLocal && !outsideLocal.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < longestLocal && !isOutside(text, start - 1)) start--;
   return text.slice(start, end);
 }
 
@@ -213,14 +241,23 @@ function domainAfter(text: string, from: number): string {
   let start = from;
   while (start - from < mostBlanks && /[\s@]/u.test(text.charAt(start))) start++;
   let end = start;
-  while (end < text.length && end - start < longestToken && insideDomain.test(text.charAt(end))) end++;
+  while (end < text.length && end - start < longestToken && asciiInDomain[text.charCodeAt(end)] !== false)
+    end++;
   return text.slice(start, end);
+}
+
+function isOutside(text: string, at: number): boolean {
+  return asciiOutside[text.charCodeAt(at)] ?? outsideLocal.test(text.charAt(at));
 }
 
 /** Returns a local part and its ends, since it is uncertain where it starts. */
 function suffixesOf(written: string): string[] {
-  const characters = Array.from(written.slice(-longestLocal));
-  const suffixes = characters.map((_, at) => characters.slice(at).join(""));
+  const suffixes: string[] = [];
+  for (let at = Math.max(0, written.length - longestLocal); at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    // Not the second half of a character outside the first plane.
+    if (code < 0xdc00 || code > 0xdfff) suffixes.push(written.slice(at));
+  }
   return isLost.test(written) ? [...suffixes, ...suffixes.map(blurred)] : suffixes;
 }
 
