@@ -14,6 +14,7 @@ export type ErrorCode =
   | "UNKNOWN_FORMAT"
   | "TOO_MANY_REJECTS"
   | "DAMAGED_DUMP"
+  | "CUT_SOURCE"
   | "NOT_AN_INDEX"
   | "DAMAGED_INDEX"
   | "NEWER_FORMAT"

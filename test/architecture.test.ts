@@ -54,7 +54,7 @@ const inner: Readonly<
       ..."carry-over column-name columns dump-options encoding json-escapes json-path line-cutting".split(
         " ",
       ),
-      ..."record-reader reject-search rejects salvage source-errors source-plan".split(" "),
+      ..."people-lists record-reader reject-search rejects salvage source-errors source-plan".split(" "),
     ],
     apart: ["csv", "ndjson"],
   },

@@ -270,14 +270,14 @@ export const jsonShapes: readonly Shape[] = [
     object(person) {
       const { username, email, city } = person;
       return {
-        value: { username, contacts: { [email]: { city } } },
+        value: { username, emails: { [email]: { city } } },
         seen: [
           ["username", username],
           ["email", email],
         ],
       };
     },
-    columnOf: (path) => path.replace(/^contacts\..*\.city$/u, "contacts.*.city"),
+    columnOf: (path) => path.replace(/^emails\..*\.city$/u, "emails.*.city"),
     absence: { email: "kind-not-indexed" },
   }),
   objects({

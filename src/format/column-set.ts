@@ -3,6 +3,12 @@
 /** Columns of a dump tracked by name; all others count as one, "other columns". */
 export const maxTrackedColumns = 255;
 
+/**
+ * Name of the column that no dump has: a record has it if it may hold several people, whose fields
+ * cannot be told apart. docs/format.md section 8.
+ */
+export const severalPeople = "(several people)";
+
 /** Returns the length in bytes of a set of `columnBits` columns, at least 1. */
 export function columnSetBytes(columnBits: number): number {
   return Math.max(1, (columnBits + 7) >> 3);

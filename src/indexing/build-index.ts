@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { knownFailure, LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { loadChecksum } from "../format/checksum.js";
+import { severalPeople } from "../format/column-set.js";
 import { kindNumbers } from "../format/kinds.js";
 import { deriveKey } from "../kernel/secret.js";
 import { ColumnTable } from "../ingest/columns.js";
@@ -161,7 +162,9 @@ async function buildInto(
     });
     const { records, coverage } = metadata;
     const { total, reasons, salvaged } = metadata.rejects;
-    const columns = ordered.toSorted((a, b) => a.position - b.position);
+    const columns = ordered
+      .filter(({ name }) => name !== severalPeople)
+      .toSorted((a, b) => a.position - b.position);
     publishIt();
     return {
       index: options.output,

@@ -22,7 +22,7 @@ import type { ThreadTeam } from "./threads/thread-team.js";
 export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boolean): boolean {
   if (plan.encoding !== "utf-8") return false;
   const isFile = file.size !== undefined && kept === null;
-  if (plan.format === "ndjson") return isFile || (hasWorkers && kept !== null);
+  if (plan.format === "ndjson") return !plan.isDocument && (isFile || (hasWorkers && kept !== null));
   const { delimiter, quote, escape, relaxQuotes } = plan.dialect;
   const isOdd =
     [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) ||

@@ -1,6 +1,7 @@
 // Warnings about the sources and columns of a build that goes on.
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
 import { noSuchColumn } from "../ingest/survey/mapped-columns.js";
+import { adviceOnUnsure, type ListDecision } from "../ingest/people-lists.js";
 import type { Survey } from "../ingest/survey/survey.js";
 import type { BuildOptions } from "./build-options.js";
 
@@ -13,6 +14,9 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
     options.onWarning?.(
       `column ${JSON.stringify(name)} is not in the sample; its mapping is kept in case it appears later`,
     );
+  for (const path of survey.unseenLists)
+    options.onWarning?.(`the sample has no list ${JSON.stringify(path)}; it counts if it appears later`);
+  warnOfUnsureLists(survey, options);
   for (const { file, plan } of survey.sources)
     if (plan.format === "csv" && plan.mayHaveHeader)
       options.onWarning?.(
@@ -24,6 +28,16 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
       options.onWarning?.(
         `${file.path} contains bytes that are not UTF-8; if non-ASCII letters are missing, build with --encoding latin1`,
       );
+}
+
+/** Warns of lists that may hold other people than the records around them. */
+function warnOfUnsureLists({ lists }: Survey, options: BuildOptions): void {
+  const pathsOf = (wanted: ListDecision): string[] =>
+    [...lists.decisions].flatMap(([path, decision]) => (decision === wanted ? path : []));
+  for (const path of pathsOf("unsure"))
+    options.onWarning?.(
+      `the list ${JSON.stringify(path)} may hold other people than the record around it: ${adviceOnUnsure(path, pathsOf("records"))}`,
+    );
 }
 
 /**

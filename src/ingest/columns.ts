@@ -7,6 +7,7 @@ import { countryCodeColumnFor } from "../record/columns/country-code-columns.js"
 import { secretClasses, type DataClass } from "../record/columns/data-classes.js";
 import { writableName } from "./column-name.js";
 import { collapsedPath } from "./json-path.js";
+import { noLists, type ListFindings } from "./people-lists.js";
 
 /**
  * The number and kind of a column. Columns beyond the tracked ones share one number,
@@ -62,6 +63,8 @@ export interface ColumnFindings {
   readonly isKnownName: (name: string) => boolean;
   /** True to keep object names that look like names of people; false by default. */
   readonly keepsNames?: boolean;
+  /** The lists of JSON dumps; none by default. */
+  readonly lists?: ListFindings;
 }
 
 /** Assigns numbers to columns; a name has the same number in all sources of a build. */
@@ -94,7 +97,7 @@ export class ColumnTable {
     if (known !== undefined) return known;
     const name = writableName(named);
     if (name !== named) return this.slot(name);
-    const { class: dataClass, kind, isCountryCode } = this.#facts.meanings.get(name) ?? meaningByName(name);
+    const { class: dataClass, kind, isCountryCode } = this.meaningOf(name);
     if (kind !== null) this.#kindsWithColumn.add(kind);
     const number = Math.min(this.#columns.length, otherColumn);
     const slot = new ColumnSlot(
@@ -141,6 +144,16 @@ export class ColumnTable {
   /** Returns true for a name that says what it holds, false for one that may be a value. */
   get isKnownName(): (name: string) => boolean {
     return this.#facts.isKnownName;
+  }
+
+  /** Returns the meaning of a column, which need not be known. */
+  meaningOf(name: string): ColumnMeaning {
+    return this.#facts.meanings.get(name) ?? meaningByName(name);
+  }
+
+  /** The lists of JSON dumps that the survey found. */
+  get lists(): ListFindings {
+    return this.#facts.lists ?? noLists;
   }
 
   get keepsNames(): boolean {

@@ -18,6 +18,11 @@ export interface DumpOptions {
   header?: boolean;
   /** True to keep object names in NDJSON that look like names of people. */
   keepNames?: boolean;
+  /**
+   * Paths of the lists in NDJSON whose elements are records, and no others; none, if empty.
+   * Recognised if absent.
+   */
+  records?: readonly string[];
   /** Column names of a CSV dump without a header, in order. */
   columns?: readonly string[];
   /** Meanings by column name, which override what names and values suggest. */

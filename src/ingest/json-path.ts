@@ -3,7 +3,7 @@
 import { isIdentifierName, isLikePerson, isPersonalName } from "../record/columns/personal-names.js";
 
 /** Replaces a name that may be a value. */
-const anyName = "*";
+export const anyName = "*";
 /** Most unknown names of one node that are taken for columns. */
 const mostUnknown = 32;
 /** Suffix of a starred path: not all unknown names of the node are values, only object names. */
@@ -80,6 +80,8 @@ export class PathNode {
   readonly path: string;
   /** Number of the node in order of appearance; -1 if the node is not remembered. */
   readonly number: number;
+  /** True if the node stands for names that are values. */
+  readonly isAnyName: boolean;
   readonly #tree: Tree;
   #children: Map<string, PathNode> | undefined;
   /**
@@ -94,6 +96,7 @@ export class PathNode {
 
   private constructor(path: string, tree: Tree) {
     this.path = path;
+    this.isAnyName = path === anyName || path.endsWith(`.${anyName}`);
     this.#tree = tree;
     this.number = tree.nodes.length <= maxRemembered ? tree.nodes.push(this) - 1 : -1;
   }

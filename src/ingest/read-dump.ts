@@ -29,7 +29,8 @@ export async function readDump(
     isBlank,
     consumer,
   };
-  const reader = plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context);
+  const reader =
+    plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context, plan.isDocument);
   const transcoder = openTranscoder(plan.encoding);
 
   const buffer = Buffer.allocUnsafe(options.chunkBytes);

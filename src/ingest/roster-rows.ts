@@ -82,7 +82,8 @@ export async function readRoster(
     { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
     { columns, isBlank },
     {
-      record(slots, values, count) {
+      record(slots, values, count, _offset, _length, shape) {
+        if (shape === "around") return;
         const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
         phones.clear();
         for (let index = 0; index < count; index++) {

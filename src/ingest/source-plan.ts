@@ -51,6 +51,8 @@ export interface CsvPlan extends TextPlan {
 /** How to read an NDJSON source. */
 interface NdjsonPlan extends TextPlan {
   readonly format: "ndjson";
+  /** True for JSON that is not one object per line: see "JSON documents" in docs/reading.md. */
+  readonly isDocument: boolean;
 }
 
 export type SourcePlan = CsvPlan | NdjsonPlan;

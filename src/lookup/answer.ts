@@ -36,6 +36,11 @@ export interface Exposure {
   records: number;
   columns: string[];
   classes: string[];
+  /**
+   * True if a record may hold several people whose fields cannot be told apart, so that some may be
+   * another's; absent otherwise.
+   */
+  severalPeople?: true;
 }
 
 /** The result from one index. `coverage` is null if the index could not be opened. */

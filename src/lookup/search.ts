@@ -1,7 +1,7 @@
 // Searches one index for one query: its hits, and whether a miss means "not found". docs/rules-1.md
 // section 6.
 import { LeakcheckError } from "../errors.js";
-import { bitsOf } from "../format/column-set.js";
+import { bitsOf, severalPeople } from "../format/column-set.js";
 import type { Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
 import type { Profile } from "../kernel/tables/bucket-reader.js";
@@ -206,7 +206,8 @@ function exposureOf(
   metadata: Metadata,
 ): Exposure {
   const bits = bitsOf(profile.bitmap);
-  const columns = inOrder(bits.flatMap((bit) => metadata.columns[bit] ?? []));
+  const all = inOrder(bits.flatMap((bit) => metadata.columns[bit] ?? []));
+  const columns = all.filter(({ name }) => name !== severalPeople);
   const names = columns.map(({ name }) => name);
   if (bits.includes(metadata.columns.length)) names.push(otherColumnsName);
   const classes = new Set(columns.flatMap((column) => column.class ?? []));
@@ -219,6 +220,7 @@ function exposureOf(
     records: profile.records,
     columns: names,
     classes: [...classes].toSorted(),
+    ...(columns.length < all.length ? { severalPeople: true } : {}),
   };
 }
 

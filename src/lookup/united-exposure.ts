@@ -13,5 +13,6 @@ export function unitedExposure(one: Exposure, other: Exposure, names: readonly s
     records: Math.max(one.records, other.records),
     columns: names.filter((name) => columns.has(name)),
     classes: [...new Set([...one.classes, ...other.classes])].toSorted(),
+    ...(other.severalPeople === true ? { severalPeople: true } : {}),
   };
 }

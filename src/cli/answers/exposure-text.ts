@@ -58,7 +58,7 @@ export function nameWith(title: Dataset["title"], name: string): string {
   return cleanText(title === null || title === name ? name : `${title} (${name})`);
 }
 
-function howFound({ kind, match, records, columns }: Exposure): string {
+function howFound({ kind, match, records, columns, severalPeople }: Exposure): string {
   if (match === "mention") {
     const where = records === 1 ? "one record" : `${count(records)} records`;
     return `a mention: the ${kindWords[kind]} stands in the text of ${columns.map(cleanText).join(", ")}, in ${where}, perhaps of ${records === 1 ? "somebody else" : "other people"}`;
@@ -71,7 +71,10 @@ function howFound({ kind, match, records, columns }: Exposure): string {
       ? "another number of this line, from before or after its numbering plan changed"
       : `${kindWords[kind]}, exact match`;
   if (records === 0) return `${by}, in a record that could not be read`;
-  if (records === 1) return `${by}, in one record`;
+  if (records === 1)
+    return severalPeople === true
+      ? `${by}, in a record that holds several people: some of the fields may be another's`
+      : `${by}, in one record`;
   const whose = isAlias ? "including those with this spelling" : "of several people";
   return `${by}, in ${count(records)} records, perhaps ${whose}: not every record need have every field`;
 }

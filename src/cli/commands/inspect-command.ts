@@ -21,8 +21,8 @@ what decided the meaning of a column: its name, the end of its name (path,
 suffix), its content, or an option. docs/reading.md describes the --json fields.
 
 Examples:
-  leakcheck inspect instagram.csv
   leakcheck inspect --map contact=email --delimiter ";" users.txt
+  leakcheck inspect --records posts.comments pages.json
   leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
     )
     .action(async (dump: string, options: CommonOptions & ReadingOptions) => {

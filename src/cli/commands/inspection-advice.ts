@@ -1,5 +1,6 @@
 // Writes the advice of `inspect`: what a build would lose, and which option changes that.
 import { count, counted, roughShare } from "../terminal/numbers.js";
+import { adviceOnUnsure } from "../../ingest/people-lists.js";
 import type { InspectedColumn, Inspection } from "./inspection.js";
 
 /** Shares of bad values and of bad records above which advice is given. */
@@ -40,6 +41,10 @@ export function adviceOn(inspection: Inspection): string[] {
     (records > 0 && rejects.total > 0 && sample.isWhole)
   )
     advice.push(...adviceOnRejects(inspection));
+  const lists = inspection.lists.flatMap(({ path, elements }) => (elements === "records" ? path : []));
+  for (const { path, elements } of inspection.lists)
+    if (elements === "unsure")
+      advice.push(`${path} may hold other people than the record around it: ${adviceOnUnsure(path, lists)}`);
   for (const column of columns) advice.push(...adviceOnColumn(column));
   if (columns.some(({ name }) => name.split(".").includes("*")))
     advice.push("names that may be values are shown and stored as *");

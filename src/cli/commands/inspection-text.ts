@@ -1,7 +1,7 @@
 // Renders an inspection as sentences and a table that fits the terminal.
 import { cleanText } from "../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
-import type { Inspection } from "./inspection.js";
+import type { InspectedList, Inspection } from "./inspection.js";
 import { bytes, count, counted, roughShare } from "../terminal/numbers.js";
 import { renderTable, wrapText } from "../terminal/table.js";
 import type { Colors } from "../terminal/terminal.js";
@@ -25,6 +25,7 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
       ? []
       : ([["header", inspection.csv.hasHeader ? "yes" : "no"]] as [string, string][])),
     ["sample", sampleText(inspection)],
+    ...listFields(inspection),
     ["rejects", rejectText(inspection)],
   ];
   const labelWidth = Math.max(...fields.map(([label]) => label.length));
@@ -87,6 +88,21 @@ function sampleText({ sample }: Inspection): string {
   if (sample.isWhole) return `all of it: ${counted(sample.records, "record")}`;
   const parts = sample.parts === 1 ? "from its start" : "from its start, middle and end";
   return `${counted(sample.records, "record")} in ${bytes(sample.bytes)} ${parts}`;
+}
+
+/** Returns a field for each way in which lists are read. */
+function listFields({ lists }: Inspection): [string, string][] {
+  const paths = (wanted: InspectedList["elements"]): string =>
+    lists.flatMap(({ path, elements }) => (elements === wanted ? cleanText(path) : [])).join(", ");
+  const fields: [label: InspectedList["elements"], meaning: string][] = [
+    ["records", "each element is a record of its own"],
+    ["part", "lists of one person's, part of the record around them"],
+    ["unsure", "lists that may hold other people than the record around them"],
+  ];
+  return fields.flatMap(([label, meaning]): [string, string][] => {
+    const text = paths(label);
+    return text === "" ? [] : [[label, `${meaning}: ${text}`]];
+  });
 }
 
 function rejectText({ sample }: Inspection): string {

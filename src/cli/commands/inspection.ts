@@ -3,6 +3,7 @@
 import type { Kind } from "../../format/kinds.js";
 import { otherColumn } from "../../ingest/columns.js";
 import type { ColumnSample } from "../../ingest/survey/column-sample.js";
+import type { ListDecision } from "../../ingest/people-lists.js";
 import type { Survey } from "../../ingest/survey/survey.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { DataClass } from "../../record/columns/data-classes.js";
@@ -30,6 +31,16 @@ export interface InspectedColumn {
   bareDigits: number | null;
   /** Share of these digits that are valid international numbers; null if there are none. */
   validDigits: number | null;
+}
+
+/** A list in JSON that holds identifiers, by the path of its elements. */
+export interface InspectedList {
+  path: string;
+  /**
+   * `records`: each element is a record of its own. `part`: they are part of the record around them.
+   * `unsure`: the same, but they may be other people.
+   */
+  elements: ListDecision;
 }
 
 export interface Inspection {
@@ -63,6 +74,7 @@ export interface Inspection {
     /** Number of records with bytes that are not UTF-8. */
     notUtf8: number;
   };
+  lists: InspectedList[];
   columns: InspectedColumn[];
   /** Number of columns that build would only count as "other columns". */
   otherColumns: number;
@@ -103,6 +115,7 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
       rejects: { total: sample.rejects.total, reasons: sample.rejects.reasons() },
       notUtf8: sample.spoilt,
     },
+    lists: listsOf(survey),
     columns: columns.slice(0, otherColumn),
     otherColumns: Math.max(0, columns.length - otherColumn),
     refused:
@@ -112,6 +125,16 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
           ? "NO_IDENTIFIERS"
           : null,
   };
+}
+
+/** Returns the lists that hold identifiers, in the order of their paths. */
+function listsOf({ lists, meanings }: Survey): InspectedList[] {
+  const identifiers = [...meanings].flatMap(([name, { kind }]) => (kind === null ? [] : name));
+  const holds = (path: string): boolean =>
+    identifiers.some((name) => name === path || name.startsWith(`${path}.`));
+  return [...lists.decisions]
+    .flatMap(([path, elements]) => (elements !== "part" || holds(path) ? [{ path, elements }] : []))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function inspected(

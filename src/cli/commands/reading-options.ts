@@ -19,6 +19,8 @@ export interface ReadingOptions {
   columns?: string[];
   map?: ReadonlyMap<string, MapTarget>;
   maxRecord?: number;
+  records?: string[];
+  oneRecord?: true;
   keepNames?: true;
   keepWord?: string[];
   blankWord?: string[];
@@ -67,6 +69,15 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
       parseMap,
     )
     .option("--max-record <bytes>", "maximum length of a record (default: 1M)", parseByteCount)
+    .addOption(
+      new Option(
+        "--records <path>",
+        "list in JSON whose elements are records, e.g. users, and no other (repeatable; default: detected)",
+      )
+        .argParser(collect)
+        .conflicts("oneRecord"),
+    )
+    .option("--one-record", "a JSON object is one record, whatever lists it holds")
     .option("--keep-names", "keep names in JSON that look like people's names (default: shown as *)")
     .option("--keep-word <word>", "treat this word as a real value, e.g. none (repeatable)", collect)
     .option(
@@ -105,6 +116,8 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
     header,
     columns,
     map,
+    records,
+    oneRecord,
     keepNames,
     maxRecord,
   } = options;
@@ -118,6 +131,7 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
     ...(header === undefined ? {} : { header }),
     ...(columns === undefined ? {} : { columns }),
     ...(map === undefined ? {} : { map }),
+    ...(oneRecord === true ? { records: [] } : records === undefined ? {} : { records }),
     ...(keepNames === undefined ? {} : { keepNames }),
     ...(maxRecord === undefined ? {} : { maxRecordBytes: maxRecord }),
   };

@@ -43,12 +43,12 @@ export class NdjsonBlocks implements BlockFormat {
     const { entry, onReject } = this.#reading;
     const paths = this.#paths;
     const { parser } = this;
-    this.#lines = new NdjsonLines(paths.slotOf, paths.root, {
-      record: (slots, values, count, offset, length) => {
+    this.#lines = new NdjsonLines(paths.slotOf, paths.root, paths.rules, {
+      record: (slots, values, count, offset, length, shape) => {
         paths.settle();
         this.#fitColumns();
         entry.counts.recordBytes += length;
-        entry.record(slots, values, count, offset, "named");
+        entry.record(slots, values, count, offset, shape);
       },
       salvage(candidate) {
         entry.salvage(candidate);

@@ -3,9 +3,17 @@
 // for the other threads.
 import { ColumnTable, otherColumn, type Slot } from "../../ingest/columns.js";
 import { writableName } from "../../ingest/column-name.js";
-import { mostValueNames, PathNode, type ObjectNames, type PathWatch } from "../../ingest/json-path.js";
+import { ListRules } from "../../ingest/ndjson/line-records.js";
+import type { ListFindings } from "../../ingest/people-lists.js";
+import {
+  anyName,
+  mostValueNames,
+  PathNode,
+  type ObjectNames,
+  type PathWatch,
+} from "../../ingest/json-path.js";
 import { isKnownColumnName, type ColumnMeaning } from "../../record/columns/column-meaning.js";
-import type { JsonParser, NodePlan } from "../../kernel/readers/json-parser.js";
+import type { JsonParser, NodePlan, ReadArrays } from "../../kernel/readers/json-parser.js";
 import { kernelKind } from "./field-plans.js";
 import { PathLog } from "./path-log.js";
 
@@ -15,6 +23,7 @@ export interface NdjsonKnowledge {
   starred: ReadonlySet<string>;
   /** True if object names that look like people's names are kept. */
   keepsNames: boolean;
+  lists: ListFindings;
   /** Names in the paths that `map` mentions. */
   mappedNames: readonly string[];
   /** The columns of earlier sources, in order. */
@@ -42,6 +51,8 @@ interface Change {
 export class NdjsonPaths implements PathWatch {
   readonly root: PathNode;
   readonly columns = new ColumnTable();
+  /** Which elements of lists are records of their own. */
+  readonly rules: ListRules;
   /**
    * True if the current block counts next, so that nodes may change. Otherwise changes are refused.
    */
@@ -80,7 +91,9 @@ export class NdjsonPaths implements PathWatch {
       starred: known.starred,
       isKnownName,
       keepsNames: known.keepsNames,
+      lists: known.lists,
     });
+    this.rules = new ListRules(known.lists, (path) => this.columns.meaningOf(path));
     for (const name of known.columns) this.columns.slot(name);
     this.root = PathNode.root(isKnownName, known.starred, { watch: this, keepsNames: known.keepsNames });
     this.#addresses[this.root.number] = parser.root;
@@ -142,8 +155,10 @@ export class NdjsonPaths implements PathWatch {
 
   added(parent: PathNode, name: string, child: PathNode): void {
     const at = this.#addresses[parent.number];
-    if (at === undefined || !isPlain(name)) return;
+    // The object under a name that is a value may be a record of its own.
+    if (at === undefined || !isPlain(name) || child.isAnyName) return;
     const address = this.#parser.addName(at, name);
+    this.#parser.setArrays(address, this.#arraysAt(child.path));
     this.#addresses[child.number] = address;
     const same = this.#byPath.get(child.path);
     if (same === undefined) this.#byPath.set(child.path, [address]);
@@ -154,7 +169,7 @@ export class NdjsonPaths implements PathWatch {
   removed(parent: PathNode, name: string): void {
     this.#turns += 1;
     const at = this.#addresses[parent.number];
-    if (at !== undefined && isPlain(name)) this.#parser.removeName(at, name);
+    if (at !== undefined && isPlain(name) && name !== anyName) this.#parser.removeName(at, name);
   }
 
   /** Ends a record. Logs its changes for the other threads. */
@@ -190,6 +205,12 @@ export class NdjsonPaths implements PathWatch {
         if (this.columns.has(known)) this.#plan(known, this.columns.slot(known));
     }
     return slot;
+  }
+
+  /** Returns which arrays at a path the kernel may read: those whose elements are no records. */
+  #arraysAt(path: string): ReadArrays {
+    const decision = this.rules.decision(path);
+    return { ofObjects: decision === "part", ofValues: !this.rules.isList(path) };
   }
 
   #plan(path: string, slot: Slot): void {

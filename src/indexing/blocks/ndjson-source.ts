@@ -22,6 +22,7 @@ export function ndjsonKnowledge(
     meanings: columns.meanings,
     starred: columns.starredBefore,
     keepsNames: columns.keepsNames,
+    lists: columns.lists,
     mappedNames: [...mappedSegments(map)],
     columns: [...columns.names],
     log: PathLog.ofBytes(logBytes).shared,

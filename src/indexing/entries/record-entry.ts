@@ -63,6 +63,8 @@ export class RecordEntry {
   /** True if a value of the record stands in another column than its own. */
   #isMisplaced = false;
   #isNamed = false;
+  /** True if the current values are a record. */
+  #isCounted = true;
 
   /**
    * `region` is the region of national phone numbers that have no country code beside them. `plans`
@@ -96,7 +98,7 @@ export class RecordEntry {
 
   /**
    * Enters one record of `count` values and their slots. Values may be blank. `offset` is the
-   * record's offset in its source, in bytes.
+   * record's offset in its source, in bytes. Values around records are entered, but are no record.
    */
   record(
     slots: readonly Slot[],
@@ -106,7 +108,8 @@ export class RecordEntry {
     shape: RecordShape,
   ): void {
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
-    this.counts.records += 1;
+    this.#isCounted = shape !== "around";
+    if (this.#isCounted) this.counts.records += 1;
     // A partly readable record has been searched for addresses, as a reject is.
     this.#salvagedHere.clear();
     const words = this.#bitmapWords;
@@ -114,10 +117,10 @@ export class RecordEntry {
     this.#identifiers.clear();
     this.#phoneRegions.clear();
     this.#isMisplaced = shape === "short";
-    this.#isNamed = shape === "named";
+    this.#isNamed = shape === "named" || shape === "around";
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     // Values that stand in wrong columns have been read as something else, if at all.
-    if (this.#isMisplaced && shape !== "named")
+    if (this.#isMisplaced && !this.#isNamed)
       for (let index = 0; index < count; index++) this.#leaveTraces(values[index] as string, slots[index]);
     this.#enterAll();
   }
@@ -181,7 +184,7 @@ export class RecordEntry {
       const before = this.#bitmap[byte] as number;
       if ((before & bit) === 0) {
         this.#bitmap[byte] = before | bit;
-        this.counts.exposed[number] = (this.counts.exposed[number] as number) + 1;
+        if (this.#isCounted) this.counts.exposed[number] = (this.counts.exposed[number] as number) + 1;
       }
     }
     if (slot.isCountryCode) this.#phoneRegions.addCountry(number, value);

@@ -18,8 +18,17 @@ export interface JsonVisitor {
    * identifier.
    */
   unread(path: string): void;
-  /** Receives a name that holds `@`. */
-  name(name: string): void;
+  /** Receives a name that holds `@`, and the path of its value. */
+  name(name: string, path: string): void;
+  /**
+   * Called before and after an element of a list that may be a record of its own: an object in an
+   * array, the value of a name that is a value, and a value in an array of which {@link isList} says
+   * so. The path is that of the elements.
+   */
+  enter(path: string): void;
+  leave(): void;
+  /** Returns true if the values of an array at this path may be records of their own. */
+  isList(path: string): boolean;
 }
 
 /** Levels of objects and arrays that are read; the record itself is the first. */
@@ -94,25 +103,42 @@ export class JsonValues {
   }
 
   #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {
-    let areObjects: boolean | undefined;
+    let grown: Map<string, PathNode> | undefined;
     // Own names only; JSON.parse makes even `__proto__` an ordinary one.
     for (const name of Object.keys(object)) {
       const value = object[name]!;
-      let child = node.known(name);
+      let child = grown?.get(name) ?? node.known(name);
       if (child === undefined || (!child.isObject && typeof value === "object")) {
-        const inside = namesIn(value);
-        if (child === undefined && name.includes("@")) this.#visitor.name(name);
-        if (child === undefined || inside !== undefined) {
-          if (inside !== undefined) areObjects ??= Object.values(object).every((one) => isBlankOrObject(one));
-          child = node.grow(
-            name,
-            depth === 1,
-            inside === undefined ? undefined : { inside, isAmongObjects: areObjects === true },
-          );
-        }
+        if (namesIn(value) !== undefined) child = (grown = this.#grown(object, node, depth)).get(name)!;
+        else child ??= node.grow(name, depth === 1);
       }
+      const isElement = child.isAnyName;
+      if (isElement) this.#visitor.enter(child.path);
+      if (name.includes("@")) this.#visitor.name(name, child.path);
       this.#value(value, child, depth);
+      if (isElement) this.#visitor.leave();
     }
+  }
+
+  /**
+   * Grows the children for all names of an object before any of its values is visited, because a
+   * later name may show that an earlier one is a value.
+   */
+  #grown(object: { [name: string]: JsonValue }, node: PathNode, depth: number): Map<string, PathNode> {
+    const isAmongObjects = Object.values(object).every((one) => isBlankOrObject(one));
+    const grow = (name: string): PathNode => {
+      const inside = namesIn(object[name]!);
+      const known = node.known(name);
+      return known !== undefined && (known.isObject || inside === undefined)
+        ? known
+        : node.grow(name, depth === 1, inside === undefined ? undefined : { inside, isAmongObjects });
+    };
+    const starred = this.starred.size;
+    const grown = new Map(Object.keys(object).map((name) => [name, grow(name)]));
+    if (this.starred.size > starred)
+      for (const [name, child] of grown)
+        if (!child.isAnyName && child !== node.known(name)) grown.set(name, grow(name));
+    return grown;
   }
 
   // Recursion ends at maxDepth, so no record overflows the stack.
@@ -131,13 +157,24 @@ export class JsonValues {
     } else if (Array.isArray(value)) {
       if (value.length === 0) this.#visitor.blank(node.path);
       else if (depth === maxDepth) this.#visitor.unread(node.path);
-      else for (const element of value) this.#value(element, node, depth + 1);
+      else this.#elements(value, node, depth + 1);
     } else if (Object.keys(value).length === 0) {
       this.#visitor.blank(node.path);
     } else if (depth === maxDepth) {
       this.#visitor.unread(node.path);
     } else {
       this.#object(value, node, depth + 1);
+    }
+  }
+
+  #elements(elements: readonly JsonValue[], node: PathNode, depth: number): void {
+    const isList = this.#visitor.isList(node.path);
+    for (const element of elements) {
+      const isEntered =
+        isList || (typeof element === "object" && element !== null && !Array.isArray(element));
+      if (isEntered) this.#visitor.enter(node.path);
+      this.#value(element, node, depth);
+      if (isEntered) this.#visitor.leave();
     }
   }
 }

@@ -1,15 +1,20 @@
 // Reads a line of NDJSON into values and their slots, or into a reject, which is searched for
 // addresses (docs/reading.md, "NDJSON").
+import { severalPeople } from "../../format/column-set.js";
 import { nameSlot, type Slot } from "../columns.js";
 import { expandExponent } from "./json-numbers.js";
 import type { PathNode } from "../json-path.js";
 import { JsonValues } from "./json-values.js";
+import { LineRecords, type LineRecord, type ListRules } from "./line-records.js";
 import type { FramingSink } from "../line-cutting.js";
+import type { RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { RejectSearch, type RejectSearchOptions, type RejectSink } from "../reject-search.js";
 
 /** Stands for a value that is nested too deeply to be read: not blank, and not an identifier. */
 const unreadValue = "(nested)";
+/** Stands for text that may hold an identifier, of the objects around a record. */
+const sharedValue = "(shared)";
 
 /** How lines are searched. */
 export const ndjsonSearch: RejectSearchOptions = { json: true };
@@ -19,26 +24,35 @@ export const ndjsonSearch: RejectSearchOptions = { json: true };
  * framing.
  */
 export interface NdjsonSink extends RejectSink {
-  /** Receives `count` values and their slots; both arrays are reused. */
+  /**
+   * Receives `count` values and their slots; both arrays are reused. The length of a line that holds
+   * several records is that of the first; the others have the length 0.
+   */
   record(
     slots: readonly Slot[],
     values: readonly string[],
     count: number,
     offset: number,
     length: number,
+    shape: RecordShape,
   ): void;
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
 }
 
 /** Reads framed lines. */
 export class NdjsonLines implements FramingSink {
-  /** Number of lines that were records. */
+  /** Number of lines that were records, or several of them. */
   records = 0;
   /** True if one of them had a column of identifiers. */
   hasIdentifiers = false;
   readonly #sink: NdjsonSink;
   readonly #values: JsonValues;
   readonly #search: RejectSearch;
+  readonly #slotOf: (path: string) => Slot;
+  /** Values by their records, for lines that hold several. */
+  readonly #people: LineRecords;
+  readonly #personSlots: Slot[] = [];
+  readonly #personTexts: string[] = [];
   readonly #slots: Slot[] = [];
   readonly #texts: string[] = [];
   #count = 0;
@@ -46,9 +60,14 @@ export class NdjsonLines implements FramingSink {
   /** True if a value of the current record is nested too deeply to be read. */
   #hasUnread = false;
 
-  /** `slotOf` returns the slot of a path; `root` is the node of the records. */
-  constructor(slotOf: (path: string) => Slot, root: PathNode, sink: NdjsonSink) {
+  /**
+   * `slotOf` returns the slot of a path; `root` is the node of the records; `rules` tell which
+   * elements of lists are records.
+   */
+  constructor(slotOf: (path: string) => Slot, root: PathNode, rules: ListRules, sink: NdjsonSink) {
     this.#sink = sink;
+    this.#slotOf = slotOf;
+    const people = (this.#people = new LineRecords(rules));
     const put = (slot: Slot, text: string): void => {
       this.#isIdentifier ||= slot.kind !== null && slot.number >= 0;
       this.#slots[this.#count] = slot;
@@ -58,25 +77,37 @@ export class NdjsonLines implements FramingSink {
     this.#values = new JsonValues(
       {
         value(path, value) {
+          people.value(path);
           put(slotOf(path), value);
         },
         number(path, text) {
+          people.value(path);
           const slot = slotOf(path);
           // The exponent of a phone number shows whether digits were lost, so the phone rules need
           // it.
           put(slot, slot.kind === "username" ? expandExponent(text) : text);
         },
         blank: (path) => {
+          people.blank(path);
           const { kind } = slotOf(path);
           this.#isIdentifier ||= kind !== null;
         },
         unread: (path) => {
           this.#hasUnread = true;
+          people.value(path);
           put({ ...nameSlot, number: slotOf(path).number, kind: null }, unreadValue);
         },
-        name(name) {
+        name(name, path) {
+          people.name(path);
           put(nameSlot, name);
         },
+        enter(path) {
+          people.enter(path);
+        },
+        leave() {
+          people.leave();
+        },
+        isList: (path) => people.isList(path),
       },
       root,
     );
@@ -84,19 +115,54 @@ export class NdjsonLines implements FramingSink {
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
+    this.#read(buffer, start, end, { line, offset, length: end - start });
+  }
+
+  /** Reads an element of a long object, as a line of its own. `length` is that in the source. */
+  element(json: Buffer, line: number, offset: number, length: number): void {
+    this.#read(json, 0, json.length, { line, offset, length });
+  }
+
+  /** Reads what remains of a long object; it is no record unless it has a person of its own. */
+  rest(json: Buffer, line: number, offset: number, length: number): void {
+    this.#read(json, 0, json.length, { line, offset, length, isRest: true });
+  }
+
+  #read(
+    buffer: Buffer,
+    start: number,
+    end: number,
+    {
+      line,
+      offset,
+      length,
+      isRest = false,
+    }: { line: number; offset: number; length: number; isRest?: boolean },
+  ): void {
     this.#count = 0;
     this.#isIdentifier = false;
     this.#hasUnread = false;
+    this.#people.clear();
     const reason = this.#values.flatten(buffer.toString("utf8", start, end));
     if (reason === undefined) {
       this.records += 1;
       this.hasIdentifiers ||= this.#isIdentifier;
       if (this.#hasUnread) this.#searchBytes(buffer, start, end);
-      this.#sink.record(this.#slots, this.#texts, this.#count, offset, end - start);
+      const records = this.#people.divide();
+      if (records === undefined)
+        this.#sink.record(
+          this.#slots,
+          this.#texts,
+          this.#count,
+          offset,
+          length,
+          isRest && !this.#people.isPersonal() ? "around" : "named",
+        );
+      else this.#several(records, offset, length);
       return;
     }
     this.#searchBytes(buffer, start, end);
-    this.#sink.reject(reason, line, offset, end - start);
+    this.#sink.reject(reason, line, offset, length);
   }
 
   rejectedBytes(buffer: Buffer, start: number, end: number): void {
@@ -111,6 +177,48 @@ export class NdjsonLines implements FramingSink {
   /** Takes the text of a reject, and with `isSearched` its addresses. */
   takeReject(bytes: Buffer, isSearched: boolean): void {
     this.#search.take(bytes, isSearched);
+  }
+
+  /** Passes on several records, or one that may be of several people. */
+  #several(records: readonly LineRecord[], offset: number, length: number): void {
+    let bytes = length;
+    let sharedBefore: readonly number[] = [];
+    let around: readonly [Slot, string][] = [];
+    for (const { own, shared, isUnsure, isCounted } of records) {
+      if (own.length === 0 && !isCounted) continue;
+      if (shared !== sharedBefore) around = shared.flatMap((value) => this.#asShared(value));
+      sharedBefore = shared;
+      let count = 0;
+      const put = (slot: Slot, text: string): void => {
+        this.#personSlots[count] = slot;
+        this.#personTexts[count] = text;
+        count += 1;
+      };
+      for (const value of own) put(this.#slots[value]!, this.#texts[value]!);
+      for (const [slot, text] of around) put(slot, text);
+      if (isUnsure) put(this.#slotOf(severalPeople), severalPeople);
+      this.#sink.record(
+        this.#personSlots,
+        this.#personTexts,
+        count,
+        offset,
+        bytes,
+        isCounted ? "named" : "around",
+      );
+      bytes = 0;
+    }
+  }
+
+  /** Returns a value that several records share: they have its column, not what stands in it. */
+  #asShared(value: number): [Slot, string][] {
+    const slot = this.#slots[value]!;
+    const text = this.#texts[value]!;
+    if (slot.number < 0) return [];
+    // A country around phone numbers applies to all of them.
+    if (slot.isCountryCode) return [[slot, text]];
+    const { number } = slot;
+    const bare: Slot = { number, kind: null, isCountryCode: false, isSecret: false, countryCodeNumber: -1 };
+    return [[bare, /[@+]/u.test(text) ? sharedValue : text]];
   }
 
   #searchBytes(buffer: Buffer, start: number, end: number): void {

@@ -2,6 +2,9 @@
 import { PathNode } from "../json-path.js";
 import { LineFraming } from "./line-framing.js";
 import { NdjsonLines } from "./ndjson-lines.js";
+import { DocumentFraming } from "./document-framing.js";
+import { NamedLists } from "./named-lists.js";
+import { ListRules } from "./line-records.js";
 import { noIdentifiers } from "../source-errors.js";
 import type { ReaderContext, RecordReader } from "../record-reader.js";
 
@@ -10,20 +13,22 @@ import type { ReaderContext, RecordReader } from "../record-reader.js";
  * columns.
  */
 export class NdjsonRecords implements RecordReader {
-  readonly #framing: LineFraming;
+  readonly #framing: LineFraming | DocumentFraming;
   readonly #lines: NdjsonLines;
   readonly #root: PathNode;
   readonly #context: ReaderContext;
 
-  constructor(context: ReaderContext) {
+  /** `isDocument` as in the plan of the source. */
+  constructor(context: ReaderContext, isDocument = false) {
     this.#context = context;
     const { columns, consumer, maxRecordBytes, firstOffset, fileName } = context;
     this.#root = PathNode.root(columns.isKnownName, columns.starredBefore, {
       keepsNames: columns.keepsNames,
     });
-    this.#lines = new NdjsonLines((path) => columns.slot(path), this.#root, {
-      record(slots, values, count, offset, length) {
-        consumer.record(slots, values, count, offset, length, "named");
+    const rules = new ListRules(columns.lists, (path) => columns.meaningOf(path));
+    this.#lines = new NdjsonLines((path) => columns.slot(path), this.#root, rules, {
+      record(slots, values, count, offset, length, shape) {
+        consumer.record(slots, values, count, offset, length, shape);
       },
       salvage(candidate) {
         consumer.salvage(candidate);
@@ -35,7 +40,10 @@ export class NdjsonRecords implements RecordReader {
         consumer.reject({ file: fileName, line, offset, length, reason });
       },
     });
-    this.#framing = new LineFraming({ maxRecordBytes, firstOffset }, this.#lines);
+    const lists = new NamedLists(rules, columns.starredBefore, columns.isKnownName);
+    this.#framing = isDocument
+      ? new DocumentFraming({ maxRecordBytes, firstOffset, fileName, lists }, this.#lines)
+      : new LineFraming({ maxRecordBytes, firstOffset }, this.#lines);
   }
 
   push(chunk: Buffer): void {

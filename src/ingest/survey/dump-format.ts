@@ -1,7 +1,9 @@
 // Recognises a dump's format by its name and its first bytes, and refuses all other formats.
 import { LeakcheckError } from "../../errors.js";
+import { defaultMaxRecordBytes } from "../dump-options.js";
 import type { DumpFormat } from "../source-plan.js";
-import { recogniseContainer, recogniseJson, recogniseLanguage, unpackInto } from "./foreign-formats.js";
+import { isDocument } from "./json-layout.js";
+import { recogniseContainer, recogniseLanguage, unpackInto } from "./foreign-formats.js";
 
 const extensions: Readonly<Record<string, DumpFormat>> = {
   csv: "csv",
@@ -33,15 +35,16 @@ function unpacking(name: string): string {
 /**
  * Recognises the format of a dump by its name, its first bytes, and these as text without byte
  * order mark. The name's extension counts first; `chosen` is the format that the user set. Throws
- * `UNKNOWN_FORMAT` for a dump that is neither CSV nor NDJSON: a compressed file, UTF-32, one JSON
- * array, SQL and the like.
+ * `UNKNOWN_FORMAT` for a dump that is neither CSV nor JSON: a compressed file, UTF-32, SQL and the
+ * like. A document is JSON that is not one object per line.
  */
 export function recogniseFormat(
   name: string,
   head: Uint8Array,
   text: Uint8Array,
   chosen?: DumpFormat,
-): DumpFormat {
+  maxRecordBytes = defaultMaxRecordBytes,
+): { format: DumpFormat; isDocument: boolean } {
   const container = recogniseContainer(head);
   if (container !== undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${container.what}`, { hint: container.hint });
@@ -59,21 +62,10 @@ export function recogniseFormat(
     chosen ??
     extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""] ??
     (first === 0x7b || first === 0x5b ? "ndjson" : "csv");
-  if (format === "ndjson" && first === 0x5b && chosen === undefined)
-    throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is one JSON array, not one object per line`, {
-      hint: "split it first: jq -c '.[]' FILE > NAME.ndjson && leakcheck build NAME.ndjson",
-    });
-  const foreign =
-    chosen !== undefined
-      ? undefined
-      : format === "csv"
-        ? recogniseLanguage(text)
-        : first === 0x7b
-          ? recogniseJson(text)
-          : undefined;
+  const foreign = chosen === undefined && format === "csv" ? recogniseLanguage(text) : undefined;
   if (foreign !== undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });
-  return format;
+  return { format, isDocument: format === "ndjson" && isDocument(text, maxRecordBytes) };
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -16,7 +16,6 @@ const neededShare = 0.5;
 // A pipe hides that its first command failed, and its index would say "not found" for everything
 // that is missing: hence `&&`.
 const again = "| leakcheck build --format ndjson --name NAME -";
-const afterwards = "> NAME.ndjson && leakcheck build NAME.ndjson";
 const asCsv = "export it as CSV from the program that made it";
 
 const containers: readonly { what: string; magic: string; at?: number; hint?: string }[] = [
@@ -110,35 +109,6 @@ export function recogniseLanguage(text: Uint8Array): ForeignFormat | undefined {
 }
 
 /**
- * Returns how a text that starts with a JSON object differs from one object per line; undefined if
- * it may be NDJSON.
- */
-export function recogniseJson(text: Uint8Array): ForeignFormat | undefined {
-  const lines = linesOf(text);
-  const first = lines[0] ?? "";
-  const good = lines.filter((line) => isObject(line)).length;
-  if (lines.length === 0 || good > neededShare * lines.length || isObject(first)) return undefined;
-  if (/[[{,]\s*$/u.test(first) && !isObject(withoutComma(first)) && lines.length > 1)
-    return {
-      what: "JSON spread over several lines, not one object per line",
-      hint: holdsList(text)
-        ? `put each record on a line of its own first, with the list's name for LIST: jq -c '.LIST[]' FILE ${afterwards}`
-        : `put each record on a line of its own first: jq -c . FILE ${afterwards}`,
-    };
-  if (lines.filter((line) => isObject(withoutComma(line))).length > neededShare * lines.length)
-    return {
-      what: "a list of objects with commas between them, not one object per line",
-      hint: `remove the commas on the way in: sed 's/,[[:space:]]*$//' FILE ${again}`,
-    };
-  if (lines.filter((line) => /\}\s*,?\s*\{/u.test(line)).length > neededShare * lines.length)
-    return {
-      what: "a list with several objects on a line, not one object per line",
-      hint: `split them first: jq -c . FILE ${afterwards}`,
-    };
-  return undefined;
-}
-
-/**
  * Returns a hint that unpacks an archive and builds from its files, each of which may have a
  * header.
  */
@@ -146,51 +116,11 @@ export function unpackInto(command: string): string {
   return `unpack it first: ${command} && leakcheck build --name NAME FOLDER/*`;
 }
 
-/**
- * Returns true if a text, as far as it goes, is one object that holds a list of objects. Read as
- * one record, it would mix all the people in the list.
- */
-function holdsList(text: Uint8Array): boolean {
-  const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-  let [depth, isInString, hasList, before] = [0, false, false, 0];
-  for (let at = 0; at < Math.min(text.length, lookedAtBytes); at++) {
-    const byte = text[at] ?? 0;
-    if (isInString) {
-      if (byte === BACKSLASH) at += 1;
-      else isInString = byte !== QUOTE;
-      continue;
-    }
-    if (byte <= 0x20) continue;
-    // Another object after the first: each is a record.
-    if (depth === 0 && before === 0x7d) return false;
-    if (byte === QUOTE) isInString = true;
-    else if (byte === 0x7b || byte === 0x5b) {
-      hasList ||= byte === 0x7b && before === 0x5b && depth >= 2;
-      depth += 1;
-    } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
-    before = byte;
-  }
-  return hasList;
-}
-
 /** Returns the first lines that are not blank. The last one may be cut. */
-function linesOf(text: Uint8Array): string[] {
+export function linesOf(text: Uint8Array): string[] {
   return Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, lookedAtBytes))
     .toString("utf8")
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== "")
     .slice(0, mostLines);
-}
-
-function withoutComma(line: string): string {
-  return line.replace(/,\s*$/u, "");
-}
-
-function isObject(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -38,6 +38,30 @@ export function missingColumns(
   return missing;
 }
 
+/**
+ * Returns the paths of `records` at which no sample has a list, if some source may have them further
+ * on. Throws `USAGE` for a path at which no source has one.
+ */
+export function missingLists(
+  records: readonly string[],
+  sources: readonly SurveyedSource[],
+  lists: ReadonlySet<string>,
+): string[] {
+  const missing = records.filter((path) => !lists.has(path) && !lists.has(`${path}.*`));
+  const first = missing[0];
+  if (first !== undefined && sources.every(({ plan, sample }) => plan.format === "csv" || sample.isWhole))
+    throw new LeakcheckError("USAGE", `there is no list ${JSON.stringify(first)} in the dump`, {
+      hint:
+        lists.size === 0
+          ? "no JSON object of the dump holds a list of objects"
+          : `its lists are ${[...lists]
+              .slice(0, mostNear)
+              .map((name) => JSON.stringify(name))
+              .join(", ")}`,
+    });
+  return missing;
+}
+
 /** Returns the error of a mapped column that does not exist; `names` are those that do. */
 export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHeader = false): LeakcheckError {
   const near = nearestNames(column, names);

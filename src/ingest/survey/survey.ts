@@ -16,7 +16,8 @@ import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "../encoding.js";
 import { collapsedPath } from "../json-path.js";
-import { mappedMeaning, mappedSegments, missingColumns } from "./mapped-columns.js";
+import type { ListFindings } from "../people-lists.js";
+import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { columnsBesideAddress, nameColumns } from "./name-columns.js";
 import { planCsv } from "./plan-csv.js";
 import {
@@ -28,6 +29,7 @@ import {
 } from "./sample-windows.js";
 import { sampleCsv, type SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
+import { listsIn, surveyLists, type JsonSample } from "./survey-lists.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
 
 /** A source, its plan and its sample. */
@@ -52,8 +54,12 @@ export interface Survey {
   readonly isKnownName: (name: string) => boolean;
   /** True to keep object names that look like names of people. */
   readonly keepsNames: boolean;
+  /** The lists of JSON dumps, and which of them hold records. */
+  readonly lists: ListFindings;
   /** Columns that `map` names and no sample has; some source may still have them. */
   readonly unseen: readonly string[];
+  /** Lists that `records` names and no sample has; some source may still have them. */
+  readonly unseenLists: readonly string[];
 }
 
 export interface SurveyOptions extends DumpOptions {
@@ -77,14 +83,16 @@ export async function surveySources(
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
   const starred = new Set<string>();
   const sources: SurveyedSource[] = [];
+  const json: JsonSample[] = [];
   for (const { file, isStream } of files) {
     const raw = await readSample(file, isStream, sizes);
     const seen = await surveyOne(basename(file.path), raw, {
       ...options,
-      records: sizes.records,
+      sampledRecords: sizes.records,
       isKnownName,
     });
-    for (const path of seen.starred) starred.add(path);
+    for (const path of seen.json?.names.starred ?? []) starred.add(path);
+    if (seen.json !== undefined) json.push(seen.json);
     sources.push({ file, plan: seen.plan, sample: seen.sample, kept: raw.kept });
   }
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
@@ -106,6 +114,7 @@ export async function surveySources(
   for (const name of undivided(sources))
     meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
+  const lists = surveyLists(json, { starred, isKnownName, meanings, columns, records: options.records });
   return {
     sources,
     columns,
@@ -113,6 +122,8 @@ export async function surveySources(
     starred,
     isKnownName,
     keepsNames: options.keepNames === true,
+    lists,
+    unseenLists: missingLists(options.records ?? [], sources, new Set(listsIn(json, starred, isKnownName))),
     unseen: missingColumns(map, sources, columns),
   };
 }
@@ -136,32 +147,39 @@ async function findPhoneDigits(
 async function surveyOne(
   fileName: string,
   raw: RawSample,
-  options: SurveyOptions & { records: number; isKnownName: (name: string) => boolean },
-): Promise<{ plan: SourcePlan; sample: SourceSample; starred: ReadonlySet<string> }> {
+  options: SurveyOptions & { sampledRecords: number; isKnownName: (name: string) => boolean },
+): Promise<{ plan: SourcePlan; sample: SourceSample; json?: JsonSample }> {
   const encoding = options.encoding ?? recogniseEncoding(raw.head);
   const windows = windowsOf(raw, encoding);
   const head = windows[0]?.bytes ?? Buffer.alloc(0);
-  const format = recogniseFormat(fileName, raw.head, head, options.format);
+  const { format, isDocument } = recogniseFormat(
+    fileName,
+    raw.head,
+    head,
+    options.format,
+    options.maxRecordBytes,
+  );
   const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) };
-  const { isBlank, records } = options;
+  const { isBlank, sampledRecords: records } = options;
   const sampling = {
     isBlank,
     records,
     ...(options.maxRecordBytes === undefined ? {} : { maxRecordBytes: options.maxRecordBytes }),
   };
-  if (format === "ndjson")
+  if (format === "ndjson") {
+    const { isKnownName } = options;
+    const jsonSampling = { ...sampling, isKnownName, keepsNames: options.keepNames === true, isDocument };
+    const { sample, names } = sampleNdjson(windows, jsonSampling);
     return {
-      plan: { format, ...text },
-      ...sampleNdjson(windows, {
-        ...sampling,
-        isKnownName: options.isKnownName,
-        keepsNames: options.keepNames === true,
-      }),
+      plan: { format, ...text, isDocument },
+      sample,
+      json: { windows, options: jsonSampling, names, sample },
     };
+  }
   const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
   if (plan.hasHeader || options.columns !== undefined)
-    return { plan, sample: sampleCsv(windows, plan, sampling), starred: new Set() };
-  return { ...(await nameColumns(plan, sampleCsv(windows, plan, sampling))), starred: new Set() };
+    return { plan, sample: sampleCsv(windows, plan, sampling) };
+  return nameColumns(plan, sampleCsv(windows, plan, sampling));
 }
 
 /**

@@ -44,7 +44,7 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * The most entries that one reject gives: see rejects.ts. In a batch, the kernel stops once the stage
  * is too full for another.
  */
-const REJECT_ENTRIES = 16;
+export const REJECT_ENTRIES = 16;
 /** Space for the counts of rejects, by reason. */
 const MOST_REASONS = 16;
 const noColumns = new Uint8Array(32);

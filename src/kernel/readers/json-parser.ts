@@ -4,7 +4,7 @@
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
 import { JsonNode, JsonReader } from "../layouts.generated.js";
-import { BlockParser, MOST_ROWS, WIDE_BYTES } from "./block-parser.js";
+import { BlockParser, MOST_ROWS, REJECT_ENTRIES, WIDE_BYTES } from "./block-parser.js";
 import { NOTE_WORDS, notesIn } from "./deferred-notes.js";
 import type { BlockParserOptions, DeferredLine, DeferredReject, DeferredSink } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
@@ -13,6 +13,8 @@ import { layPairs } from "./value-tables.js";
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const HAS_KIND = 4;
+const OF_OBJECTS = 1;
+const OF_VALUES = 2;
 /**
  * Lists of values. Kinds 1 to 3 have lists of their own number. The others are country codes,
  * values that need no list, and values that need a closer look.
@@ -54,6 +56,12 @@ export interface NodePlan {
   isCountryCode: boolean;
 }
 
+/** The arrays of a node that the kernel may read, because their elements are no records. */
+export interface ReadArrays {
+  ofObjects: boolean;
+  ofValues: boolean;
+}
+
 export interface JsonParserOptions extends BlockParserOptions {
   /** Records with more identifiers and country codes than this may be deferred. */
   mostValues: number;
@@ -90,7 +98,7 @@ export class JsonParser extends BlockParser {
     // One for each value, and one for the mailbox of each record. Entries become wider when there
     // are many columns.
     const entries = listedValues + 2 * rows;
-    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * entries);
+    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * (entries + REJECT_ENTRIES));
     const batch = { rows, listedValues, entries, doubtBytes: 4 * NOTE_WORDS, columns: 1, isNarrow: true };
     super(kernel, JsonReader.bytes, { ...options, stagingBytes }, batch);
     ({ wordPairs: this.#wordPairs, phonePairs: this.#phonePairs } = layPairs(kernel, blankWords));
@@ -157,6 +165,11 @@ export class JsonParser extends BlockParser {
     this.kernel.bytes(node + JsonNode.longs.head, HEAD_BYTES).set(Buffer.from(NEVER));
     // Names found to be values are removed all at once, and may be many.
     this.#outdated.add(parent);
+  }
+
+  /** Sets which arrays of a node are read; at first none. */
+  setArrays(node: number, { ofObjects, ofValues }: ReadArrays): void {
+    this.#setNode(node, "arrays", (ofObjects ? OF_OBJECTS : 0) | (ofValues ? OF_VALUES : 0));
   }
 
   /** Sets the meaning of a node's values. The values of a node without a plan are deferred. */

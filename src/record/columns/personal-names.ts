@@ -23,6 +23,13 @@ const personalClasses = new Set<DataClass>([
   "Employers",
   "Occupations",
 ]);
+/** Those of the classes that companies, places and events have too. */
+const sharedClasses = new Set<DataClass>([
+  "Physical addresses",
+  "Geographic locations",
+  "Employers",
+  "Occupations",
+]);
 /** Names of those classes that things have too. */
 const namesOfThings = new Set([
   "name",
@@ -44,6 +51,11 @@ export function isPersonalName(name: string): boolean {
   if (namesOfThings.has(name.toLowerCase())) return false;
   const { class: dataClass } = meaningByName(name);
   return dataClass !== null && personalClasses.has(dataClass);
+}
+
+/** Returns true if a column of this class belongs to one person, not to a group or a place. */
+export function isOfOnePerson(dataClass: DataClass): boolean {
+  return personalClasses.has(dataClass) && !sharedClasses.has(dataClass);
 }
 
 /** Returns true if a name in an object stands for identifiers. */

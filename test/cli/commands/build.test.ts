@@ -352,12 +352,12 @@ describe("nothing is published", () => {
     ["of bzip2", "a.csv", Buffer.from("BZh91AY&SY"), [], "UNKNOWN_FORMAT", /bzip2 -dc/u],
     ["of zip", "a.zip", Buffer.from("PK\u0003\u0004xxxx"), [], "UNKNOWN_FORMAT", /unzip -q/u],
     [
-      "of one JSON array",
+      "of one JSON array that was cut",
       "a.json",
-      '[{"email":"a@example.com"},\n{"email":"b@example.com"}]',
+      '[{"email":"a@example.com"},\n{"email":"b@example.com"},{"email":"c@exam',
       [],
-      "UNKNOWN_FORMAT",
-      /one JSON array.*jq -c/su,
+      "CUT_SOURCE",
+      /within an object or array, on line 2.*get the whole file/su,
     ],
     ["of a folder", ".", "", [], "CANNOT_READ", /it is a folder/u],
   ])("%s: %s", async (_what, name, dump, more, code, said) => {

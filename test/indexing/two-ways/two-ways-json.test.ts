@@ -92,6 +92,28 @@ describe("the fast path reads NDJSON as the reference path does", () => {
     same(lines.join("\n"), { blockBytes: 3000 });
   });
 
+  it("people in arrays of objects and of values, and next to their names", () => {
+    const lines = [
+      '{"city":"x","followers":["@kim","@lars"],"email":"a@b.example"}',
+      '{"city":"x","followers":[["@kim"],null,"@lars"],"emails":["a@b.example","c@d.example"]}',
+      '{"city":"x","followers":"@kim","users":{"username":"a"}}',
+      '{"users":[{"username":"a","city":"y"},{"username":"b"}],"city":"x"}',
+      '{"users":{"7":{"username":"a"},"*":{"username":"b"}},"email":"a@b.example"}',
+    ];
+    const followers = { class: "Usernames", kind: "username", isCountryCode: false, why: "content" } as const;
+    const decisions = ["records", "part", "unsure"] as const;
+    for (const decision of [undefined, ...decisions]) {
+      const paths = ["followers", "users", "users.*"];
+      const lists = {
+        decisions: decision === undefined ? [] : paths.map((path) => [path, decision] as const),
+        personal: [],
+        isByHand: false,
+      };
+      const json = { ...plainJson.json, meanings: [["followers", followers] as const], lists };
+      for (const blockBytes of [50, 1 << 20]) same(twice(twice(lines).split("\n")), { json, blockBytes });
+    }
+  });
+
   it("every character escaped in every way, alone and next to others", () => {
     const texts: string[] = [];
     for (let code = 0; code < 0x100; code++) {

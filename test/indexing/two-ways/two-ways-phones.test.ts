@@ -17,6 +17,7 @@ function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
     starred: [],
     columns: [],
     keepsNames: false,
+    lists: { decisions: [], personal: [], isByHand: true },
     logBytes: 1 << 16,
     mostValues: 3,
   };

@@ -16,6 +16,9 @@ function flatten(...lines: string[]): string[] {
     blank: (path) => seen.push(`${path} blank`),
     unread: (path) => seen.push(`${path} unread`),
     name: (name) => seen.push(`name ${name}`),
+    enter() {},
+    leave() {},
+    isList: () => false,
   };
   const values = new JsonValues(visitor, PathNode.root(undefined, [], { keepsNames: true }));
   for (const line of lines) {

@@ -1,4 +1,4 @@
-// A file that is neither CSV nor NDJSON is refused, and the error names its format. Read as CSV,
+// A file that is neither CSV nor JSON is refused, and the error names its format. Read as CSV,
 // most of it would be lost without a sign.
 import { describe, expect, it, test } from "vitest";
 import { recogniseFormat } from "../../../src/ingest/survey/dump-format.js";
@@ -10,7 +10,8 @@ const objects = ['{"email":"anna@example.com"}', '{"email":"boris@example.com"}'
 function errorOf(name: string, content: string | Buffer, chosen?: "csv" | "ndjson"): string {
   const bytes = Buffer.from(content as string);
   try {
-    return `none: ${recogniseFormat(name, bytes, bytes, chosen)}`;
+    const { format, isDocument } = recogniseFormat(name, bytes, bytes, chosen);
+    return `none: ${isDocument ? "document" : format}`;
   } catch (error) {
     if (!(error instanceof LeakcheckError)) throw error;
     expect(error.code).toBe("UNKNOWN_FORMAT");
@@ -55,32 +56,6 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ],
   ["a new spreadsheet", "x.xlsx", "PK\u0003\u0004\0\0[Content_Types].xml", /spreadsheet.*export it as CSV/u],
   ["a tar archive", "x.tar", `${"x".repeat(257)}ustar\0`, /tar archive.*tar -xf FILE -C FOLDER && /u],
-  ["objects followed by commas", "x.ndjson", `${objects.join(",\n")},\n`, /commas.*sed/u],
-  ["objects on one line", "x.json", objects.join(""), /several objects.*jq -c \./u],
-  [
-    "objects over several lines",
-    "x.json",
-    '{\n  "email": "anna@example.com"\n}\n{\n  "email": "boris@example.com"\n}\n',
-    /several lines.*jq -c \./u,
-  ],
-  [
-    "a list in an object",
-    "x.json",
-    `{"users":[\n${objects.join(",\n")}\n]}\n`,
-    /several lines.*jq -c '\.LIST\[\]'/u,
-  ],
-  [
-    "a long list in an object",
-    "x.ndjson",
-    `{"users": [\n${Array.from({ length: 50 }, () => objects[0]).join(",\n")}\n]}\n`,
-    /several lines.*jq -c '\.LIST\[\]'/u,
-  ],
-  [
-    "objects with lists over several lines",
-    "x.json",
-    '{\n  "phones": [\n{"number": 1}]\n}\n'.repeat(2),
-    /several lines.*jq -c \. /u,
-  ],
 ];
 
 test.each(refused)("%s", (_what, name, content, said) => {
@@ -102,9 +77,28 @@ describe("is not refused:", () => {
     expect(errorOf(name, content)).toBe(`none: ${format}`);
   });
 
+  it.each([
+    ["objects followed by commas", "x.ndjson", `${objects.join(",\n")},\n`],
+    ["objects on one line", "x.json", objects.join("")],
+    ["an array on one line", "x.json", `[${objects.join(",")}]`],
+    ["arrays that follow each other", "x.json", `[${objects[0]}][${objects[1]}]`],
+    ["objects over several lines", "x.json", `{\n  "email": "anna@example.com"\n}\n`.repeat(2)],
+    ["a list in an object", "x.json", `{"users":[\n${objects.join(",\n")}\n]}\n`],
+    [
+      "a long list",
+      "x.ndjson",
+      `{"users": [\n${Array.from({ length: 50 }, () => objects[0]).join(",\n")}\n]}`,
+    ],
+    ["an object that goes on", "x.json", `{"users":[${objects.join(",")},{"email":"`],
+    ["a name on a line of its own", "x.json", `{\n"users":\n[\n${objects.join(",\n")}\n]}`],
+    ["objects with separators before them", "x.json", objects.map((one) => `\u001e${one}\n`).join("")],
+  ])("%s", (_what, name, content) => {
+    expect(errorOf(name, content)).toBe("none: document");
+  });
+
   it("a dump with a format option, unless it cannot be text", () => {
     expect(errorOf("x.sql", insert, "csv")).toBe("none: csv");
-    expect(errorOf("x.json", objects.join(""), "ndjson")).toBe("none: ndjson");
+    expect(errorOf("x.json", objects.join(""), "ndjson")).toBe("none: document");
     expect(errorOf("x.csv", "SQLite format 3\0", "csv")).toMatch(/SQLite/u);
   });
 });

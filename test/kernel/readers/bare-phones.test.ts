@@ -116,6 +116,7 @@ function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): W
     meanings: [],
     starred: [],
     keepsNames: false,
+    lists: { decisions: [], personal: [], isByHand: true },
     columns: [],
     logBytes: 1 << 16,
     mostValues: 64,

@@ -2,6 +2,7 @@
 // JSON allows, and mutations of them and of the fixtures. A case depends only on its seed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ListDecision } from "../../../src/ingest/people-lists.js";
 import { seededRandom } from "../random.js";
 import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./two-ways-cases.js";
 import { ordinaryReading, type JsonCase, type WaysCase } from "./two-ways.js";
@@ -225,8 +226,43 @@ function people(random: Random): string[] {
   return [...all, ...Array.from({ length: random(12) }, () => pick(random, all))];
 }
 
+/** Returns pages of people: lists within lists, and values around them. */
+function pages(random: Random): string[] {
+  const person = (depth: number): string => {
+    const members = ["username", "email", "phone", "city", "x"].flatMap((name) =>
+      random(3) === 0 ? [] : [`"${name}":${plainValue(random, name)}`],
+    );
+    if (random(4) === 0)
+      members.push(`"emails":[${plainValue(random, "email")},${plainValue(random, "email")}]`);
+    if (random(6) === 0)
+      members.push(`"phones":[{"number":${plainValue(random, "phone")},"country_code":"NL"}]`);
+    if (depth < 3 && random(4) === 0) members.push(listOf(depth + 1));
+    return `{${members.join(",")}}`;
+  };
+  const listOf = (depth: number): string => {
+    const name = pick(random, ["users", "list", "x", "a", "accounts", "contact"]);
+    const people = Array.from({ length: random(4) }, () =>
+      random(12) === 0 ? pick(random, ["null", '"@kim"', '"a@b.example"', "1"]) : person(depth),
+    );
+    if (random(3) > 0) return `"${name}":[${people.join(",")}]`;
+    const named = people.map(
+      (one, index) => `"${pick(random, [`${index}`, `k${index}`, `a${index}@b.example`])}":${one}`,
+    );
+    return `"${name}":{${named.join(",")}}`;
+  };
+  const all = Array.from({ length: 2 + random(6) }, () => {
+    const around = ['"city":"x"', '"country_code":"NL"', '"email":"c@d.example"', '"b":1'].filter(
+      () => random(3) === 0,
+    );
+    const lists = Array.from({ length: 1 + random(2) }, () => listOf(0));
+    return `{${(random(2) === 0 ? [...around, ...lists] : [...lists, ...around]).join(",")}}`;
+  });
+  return [...all, ...Array.from({ length: random(12) }, () => pick(random, all))];
+}
+
 function lines(random: Random): string[] {
   const chance = random(24);
+  if (chance >= 5 && chance < 9) return pages(random);
   if (chance >= 2 && chance < 5) return people(random);
   if (chance === 0) return many(random);
   if (chance === 1) return Array.from({ length: 1 + random(4) }, () => deep(random));
@@ -263,6 +299,23 @@ function lines(random: Random): string[] {
   return [...all, ...Array.from({ length: all.length === 0 ? 0 : random(16) }, () => pick(random, all))];
 }
 
+const listPaths =
+  "users emails phones list a x users.* * contact address users.emails list.users people.* a.* b.users".split(
+    " ",
+  );
+
+/** Returns decisions for some lists; the others are decided by what stands in each record. */
+function listsFor(random: Random): JsonCase["lists"] {
+  const isByHand = random(3) === 0;
+  const some = random(2) === 0 ? [] : listPaths.filter(() => random(3) === 0);
+  const decision = (): ListDecision => pick(random, ["records", "part", "part", "unsure"]);
+  return {
+    isByHand,
+    decisions: some.map((path) => [path, decision()] as const),
+    personal: random(2) === 0 ? [] : ["", "users", "list", "a"].filter(() => random(2) === 0),
+  };
+}
+
 function jsonCase(random: Random): JsonCase {
   return {
     meanings:
@@ -271,6 +324,7 @@ function jsonCase(random: Random): JsonCase {
         : [],
     keepsNames: random(8) === 0,
     starred: random(12) === 0 ? [pick(random, ["users", "", "user.contact", "a", "people.{}", "x"])] : [],
+    lists: listsFor(random),
     columns:
       random(8) === 0
         ? Array.from({ length: pick(random, [1, 46, 250, 255, 300]) }, (_, index) =>
@@ -318,5 +372,13 @@ export const noDialect: Pick<WaysCase, "dialect" | "names"> = {
 export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
   ...ordinaryReading,
   ...noDialect,
-  json: { meanings: [], keepsNames: false, starred: [], columns: [], logBytes: 1 << 16, mostValues: 64 },
+  json: {
+    meanings: [],
+    keepsNames: false,
+    starred: [],
+    lists: { decisions: [], personal: [], isByHand: true },
+    columns: [],
+    logBytes: 1 << 16,
+    mostValues: 64,
+  },
 };

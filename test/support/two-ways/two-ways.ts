@@ -15,6 +15,7 @@ import { ColumnTable } from "../../../src/ingest/columns.js";
 import { readCsvStart } from "../../../src/ingest/csv/csv-header.js";
 import type { CsvDialect, CsvPlan } from "../../../src/ingest/source-plan.js";
 import { CsvRecords } from "../../../src/ingest/csv/csv-records.js";
+import type { ListDecision } from "../../../src/ingest/people-lists.js";
 import { rejectReasons, type Reject } from "../../../src/ingest/rejects.js";
 import { NdjsonRecords } from "../../../src/ingest/ndjson/ndjson-records.js";
 import type { ReaderContext } from "../../../src/ingest/record-reader.js";
@@ -33,6 +34,12 @@ export interface JsonCase {
   meanings: readonly (readonly [string, ColumnMeaning])[];
   starred: readonly string[];
   keepsNames: boolean;
+  /** Which lists hold records, by path; an option decides for all others if they are part of theirs. */
+  lists: {
+    decisions: readonly (readonly [string, ListDecision])[];
+    personal: readonly string[];
+    isByHand: boolean;
+  };
   /** Columns of a source before this one. */
   columns: readonly string[];
   /** Neither may change the result. */
@@ -270,6 +277,11 @@ function columnsBefore({ json }: WaysCase): ColumnTable {
     starred: new Set(json.starred),
     isKnownName: isKnownColumnName,
     keepsNames: json.keepsNames,
+    lists: {
+      decisions: new Map(json.lists.decisions),
+      personal: new Set(json.lists.personal),
+      isByHand: json.lists.isByHand,
+    },
   });
   for (const name of json.columns) columns.slot(name);
   return columns;

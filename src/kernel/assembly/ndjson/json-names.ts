@@ -9,6 +9,10 @@ export const IS_COUNTRY_CODE: u32 = 2;
 /** Its values are identifiers. */
 export const HAS_KIND: u32 = 4;
 
+/** Arrays of objects and of values that are no records of their own. */
+export const OF_OBJECTS: u32 = 1;
+export const OF_VALUES: u32 = 2;
+
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
 
@@ -49,6 +53,8 @@ export class JsonNode {
   /** The list in which its values are noted, and the bytes of a note: see json-values.ts. */
   list: u32;
   noteBytes: u32;
+  /** Which arrays of it may be read here, see below. */
+  arrays: u32;
 }
 
 const HEAD: usize = offsetof<JsonNode>("head");

@@ -4,7 +4,7 @@
 
 import { columnSets, ESCAPED } from "../values/batch-records";
 import { BlockReader } from "../values/block-reader";
-import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT } from "./json-names";
+import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT, OF_OBJECTS, OF_VALUES } from "./json-names";
 import { goOnAt, nextPosition, positionFrom } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
@@ -170,6 +170,9 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
       }
       if (<u32>load<u8>(at) != first + 2) {
         if (depth == MOST_DEPTH) return 0;
+        if (first != OPENING_BRACE) {
+          if ((node.arrays & OF_VALUES) == 0) return 0;
+        } else if (closing != CLOSING_BRACE && (node.arrays & OF_OBJECTS) == 0) return 0;
         const frame = frames + <usize>depth * FRAME_BYTES;
         store<u32>(frame, <u32>parent);
         store<u32>(frame, stamp, 4);

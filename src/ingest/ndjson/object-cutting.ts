@@ -1,0 +1,334 @@
+// Cuts one JSON object that is too long for a record: an element of a list of records is handed on
+// by itself, within the names and arrays around it, and so is what remains of the object.
+import { LeakcheckError } from "../../errors.js";
+import type { FramingSink } from "../line-cutting.js";
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const LINE_FEED = 10;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+const nothing: Buffer = Buffer.alloc(0);
+
+/** The lists whose elements are records. */
+export interface CutLists {
+  /** Returns the path of a name's value below a path. */
+  pathOf(parent: string, name: string, isRoot: boolean): string;
+  /** Returns true if the elements of the list at this path are records. */
+  holdsRecords(path: string): boolean;
+}
+
+/** Receives the parts of an object as lines of JSON; `length` is that in the source. */
+export interface CutSink extends Pick<FramingSink, "rejectedBytes" | "reject"> {
+  /** Receives an element of a list. */
+  element(json: Buffer, line: number, offset: number, length: number): void;
+  /** Receives the object without the elements that were handed on. */
+  rest(json: Buffer, line: number, offset: number, length: number): void;
+}
+
+/** What must come next. */
+type Expected = "name" | "colon" | "value" | "separator";
+
+/** An open object or array. */
+interface Frame {
+  readonly isObject: boolean;
+  readonly path: string;
+  /** The name of the current value, as written; empty in an array. */
+  name: Buffer;
+  /** Path of the current value. */
+  valuePath: string;
+  /** Number of values that remain in it; its opening bracket is written with the first of them. */
+  written: number;
+  isOpen: boolean;
+  /** True if elements in it have been handed on. */
+  wasCut: boolean;
+}
+
+/** A value that is taken as a whole: an element that is a record, or a value that is no list. */
+interface Item {
+  readonly isElement: boolean;
+  readonly isText: boolean;
+  readonly line: number;
+  readonly offset: number;
+  depth: number;
+  isInString: boolean;
+  isEscaped: boolean;
+  /** Its bytes so far, unless it is too long. */
+  parts: Buffer[];
+  length: number;
+}
+
+/** A name as far as it has been read. */
+interface WrittenName {
+  readonly parts: Buffer[];
+  isEscaped: boolean;
+}
+
+/** Cuts one object, whose bytes are taken in pieces. */
+export class ObjectCutting {
+  line: number;
+  hasEnded = false;
+  readonly #options: {
+    maxRecordBytes: number;
+    lists: CutLists;
+    fileName: string;
+    line: number;
+    offset: number;
+  };
+  readonly #sink: CutSink;
+  readonly #frames: Frame[] = [];
+  #expected: Expected = "value";
+  /** A name that has started, or the value that is being taken. */
+  #name: WrittenName | undefined;
+  #item: Item | undefined;
+  #offset: number;
+  #rest: Buffer = nothing;
+  #restBytes = 0;
+
+  constructor(
+    options: { maxRecordBytes: number; lists: CutLists; fileName: string; line: number; offset: number },
+    sink: CutSink,
+  ) {
+    this.#options = options;
+    this.#sink = sink;
+    this.line = options.line;
+    this.#offset = options.offset;
+  }
+
+  /** Takes bytes from `from` on; returns where the object ends, or the end of the bytes. */
+  take(view: Buffer, from: number): number {
+    let at = from;
+    const before = this.#offset - from;
+    while (at < view.length && !this.hasEnded) {
+      this.#offset = before + at;
+      if (this.#item !== undefined) at = this.#takeItem(this.#item, view, at);
+      else if (this.#name !== undefined) at = this.#takeName(this.#name, view, at);
+      else at = this.#takeSign(view, at);
+    }
+    this.#offset = before + at;
+    return at;
+  }
+
+  #takeSign(view: Buffer, at: number): number {
+    const byte = view[at]!;
+    if (byte === 0x20 || (byte >= 9 && byte <= 13)) {
+      if (byte === LINE_FEED) this.line += 1;
+      return at + 1;
+    }
+    const frame = this.#frames.at(-1);
+    const expected = this.#expected;
+    if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      if (frame === undefined || frame.isObject !== (byte === CLOSE_OBJECT) || expected === "colon")
+        throw this.#broken();
+      if (frame.isObject && expected === "value") throw this.#broken();
+      this.#close(frame, byte);
+      this.#expected = "separator";
+      if (this.#frames.length === 0) this.#end();
+      return at + 1;
+    }
+    if (expected === "separator" && byte === COMMA) this.#expected = frame!.isObject ? "name" : "value";
+    else if (expected === "colon" && byte === COLON) this.#expected = "value";
+    else if (expected === "name" && byte === QUOTE)
+      this.#name = { parts: [Buffer.of(QUOTE)], isEscaped: false };
+    else if (expected === "value") return this.#startValue(byte, at, frame);
+    else throw this.#broken();
+    return at + 1;
+  }
+
+  #startValue(byte: number, at: number, frame: Frame | undefined): number {
+    const path = frame === undefined ? "" : frame.isObject ? frame.valuePath : frame.path;
+    const { lists } = this.#options;
+    const isInList = frame !== undefined && (!frame.isObject || path === "*" || path.endsWith(".*"));
+    const isElement = isInList && byte !== OPEN_ARRAY && lists.holdsRecords(path);
+    if (!isElement && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {
+      const isObject = byte === OPEN_OBJECT;
+      this.#frames.push({
+        isObject,
+        path,
+        name: nothing,
+        valuePath: path,
+        written: 0,
+        isOpen: false,
+        wasCut: false,
+      });
+      this.#expected = isObject ? "name" : "value";
+      return at + 1;
+    }
+    this.#item = {
+      isElement,
+      isText: byte !== OPEN_OBJECT && byte !== QUOTE,
+      line: this.line,
+      offset: this.#offset,
+      depth: 0,
+      isInString: false,
+      isEscaped: false,
+      parts: [],
+      length: 0,
+    };
+    return at;
+  }
+
+  #takeName(name: WrittenName, view: Buffer, from: number): number {
+    for (let at = from; at < view.length; at++) {
+      const byte = view[at]!;
+      if (name.isEscaped) name.isEscaped = false;
+      else if (byte === BACKSLASH) name.isEscaped = true;
+      else if (byte === QUOTE) {
+        name.parts.push(Buffer.from(view.subarray(from, at + 1)));
+        this.#endName(Buffer.concat(name.parts));
+        return at + 1;
+      }
+    }
+    name.parts.push(Buffer.from(view.subarray(from)));
+    if (name.parts.reduce((sum, { length }) => sum + length, 0) > this.#options.maxRecordBytes)
+      throw this.#broken();
+    return view.length;
+  }
+
+  #endName(written: Buffer): void {
+    const frame = this.#frames.at(-1)!;
+    let name: string;
+    try {
+      name = JSON.parse(written.toString("utf8")) as string;
+    } catch {
+      throw this.#broken();
+    }
+    frame.name = written;
+    frame.valuePath = this.#options.lists.pathOf(frame.path, name, this.#frames.length === 1);
+    this.#name = undefined;
+    this.#expected = "colon";
+  }
+
+  #takeItem(item: Item, view: Buffer, from: number): number {
+    for (let at = from; at < view.length; at++) {
+      const byte = view[at]!;
+      if (item.isInString) {
+        if (item.isEscaped) item.isEscaped = false;
+        else if (byte === BACKSLASH) item.isEscaped = true;
+        else if (byte === QUOTE) {
+          item.isInString = false;
+          if (item.depth === 0) return this.#endItem(item, view, from, at + 1);
+        }
+        if (byte === LINE_FEED) this.line += 1;
+        continue;
+      }
+      if (item.isText) {
+        if (byte <= 0x20 || byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)
+          return this.#endItem(item, view, from, at);
+      } else if (byte === QUOTE) item.isInString = true;
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) item.depth += 1;
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+        item.depth -= 1;
+        if (item.depth === 0) return this.#endItem(item, view, from, at + 1);
+      }
+      if (byte === LINE_FEED) this.line += 1;
+    }
+    this.#addTo(item, view, from, view.length);
+    return view.length;
+  }
+
+  #addTo(item: Item, view: Buffer, from: number, to: number): void {
+    const isHeld = item.length <= this.#options.maxRecordBytes;
+    item.length += to - from;
+    if (isHeld) item.parts.push(Buffer.from(view.subarray(from, to)));
+    else this.#sink.rejectedBytes(view, from, to);
+    if (!isHeld || item.length <= this.#options.maxRecordBytes) return;
+    for (const part of item.parts) this.#sink.rejectedBytes(part, 0, part.length);
+    item.parts = [];
+  }
+
+  #endItem(item: Item, view: Buffer, from: number, to: number): number {
+    this.#addTo(item, view, from, to);
+    this.#item = undefined;
+    this.#expected = "separator";
+    const { line, offset, length } = item;
+    if (item.length > this.#options.maxRecordBytes) this.#sink.reject("too-long", line, offset, length);
+    else if (item.isElement) this.#sink.element(this.#within(item.parts), line, offset, length);
+    else {
+      this.#startWriting(this.#frames.length - 1);
+      for (const part of item.parts) this.#write(part);
+      return to;
+    }
+    this.#frames.at(-1)!.wasCut = true;
+    return to;
+  }
+
+  /** Ends an object or array. Nothing of it remains if all of it has been handed on. */
+  #close(frame: Frame, sign: number): void {
+    const { length } = this.#frames;
+    if (!frame.isOpen && frame.wasCut && length > 1) {
+      this.#frames.pop();
+      this.#frames.at(-1)!.wasCut = true;
+      return;
+    }
+    this.#open(length - 1);
+    this.#write(Buffer.of(sign));
+    this.#frames.pop();
+  }
+
+  /** Writes the opening bracket of a frame, unless it is written, and what precedes it. */
+  #open(index: number): void {
+    const frame = this.#frames[index]!;
+    if (frame.isOpen) return;
+    if (index > 0) this.#startWriting(index - 1);
+    this.#write(Buffer.of(frame.isObject ? OPEN_OBJECT : OPEN_ARRAY));
+    frame.isOpen = true;
+  }
+
+  /** Writes what precedes the next value of a frame. */
+  #startWriting(index: number): void {
+    this.#open(index);
+    const frame = this.#frames[index]!;
+    if (frame.written > 0) this.#write(Buffer.of(COMMA));
+    frame.written += 1;
+    if (!frame.isObject) return;
+    this.#write(frame.name);
+    this.#write(Buffer.of(COLON));
+  }
+
+  /** Returns an element within the names and arrays around it. */
+  #within(parts: readonly Buffer[]): Buffer {
+    const before = this.#frames.flatMap(({ isObject, name }) =>
+      isObject ? [Buffer.of(OPEN_OBJECT), name, Buffer.of(COLON)] : [Buffer.of(OPEN_ARRAY)],
+    );
+    const after = this.#frames.toReversed().map(({ isObject }) => (isObject ? CLOSE_OBJECT : CLOSE_ARRAY));
+    return Buffer.concat([...before, ...parts, Buffer.from(after)]);
+  }
+
+  #write(bytes: Buffer): void {
+    const before = this.#restBytes;
+    this.#restBytes += bytes.length;
+    if (this.#restBytes <= this.#options.maxRecordBytes) {
+      if (this.#restBytes > this.#rest.length)
+        this.#rest = Buffer.concat([this.#rest.subarray(0, before)], 2 * this.#restBytes);
+      bytes.copy(this.#rest, before);
+      return;
+    }
+    // Too long to be a record: what was held is searched for addresses, and the rest as it comes.
+    if (before <= this.#options.maxRecordBytes) this.#sink.rejectedBytes(this.#rest, 0, before);
+    this.#sink.rejectedBytes(bytes, 0, bytes.length);
+  }
+
+  #end(): void {
+    this.hasEnded = true;
+    const { line, offset, maxRecordBytes } = this.#options;
+    if (this.#restBytes > maxRecordBytes) this.#sink.reject("too-long", line, offset, this.#restBytes);
+    else this.#sink.rest(this.#rest.subarray(0, this.#restBytes), line, offset, this.#restBytes);
+  }
+
+  #broken(): LeakcheckError {
+    const { fileName } = this.#options;
+    return new LeakcheckError(
+      "DAMAGED_DUMP",
+      `${fileName} is one JSON object that is not valid on line ${this.line}`,
+      {
+        hint: "check it with: jq empty FILE",
+      },
+    );
+  }
+}

@@ -1,0 +1,46 @@
+// Tells one JSON object per line from any other layout of JSON (docs/reading.md, "JSON documents").
+import { linesOf } from "./foreign-formats.js";
+
+/** Share of the first lines that must match. */
+const neededShare = 0.5;
+const lineFeed = 10;
+/** Precedes each object in RFC 7464. */
+const recordSeparator = 0x1e;
+
+/**
+ * Returns true if a text, the start of a source, is JSON but not one object per line: an array,
+ * objects over several lines, several on a line, objects with commas or separators between them, or
+ * one object without a line end, or one that is longer than a record.
+ */
+export function isDocument(text: Uint8Array, maxRecordBytes: number): boolean {
+  const start = text.findIndex((byte) => byte > 0x20);
+  const first = text[start];
+  if (first === 0x5b) return true;
+  if (first !== 0x7b) return false;
+  const firstEnd = text.indexOf(lineFeed, start);
+  const lineBytes = (firstEnd < 0 ? text.length : firstEnd) - start;
+  const firstLine = Buffer.from(text.subarray(start, start + lineBytes)).toString("utf8");
+  if (isObject(firstLine) && lineBytes <= maxRecordBytes) return text[start - 1] === recordSeparator;
+  const lines = linesOf(text);
+  const isMost = (matches: (line: string) => boolean): boolean =>
+    lines.filter((line) => matches(line)).length > neededShare * lines.length;
+  if (firstEnd < 0 || isObject(firstLine)) return true;
+  if (isMost(isObject)) return false;
+  const opens = /[[{,]\s*$/u.test(firstLine) && !isObject(withoutComma(firstLine));
+  return (
+    opens || isMost((line) => isObject(withoutComma(line))) || isMost((line) => /\}\s*,?\s*\{/u.test(line))
+  );
+}
+
+function withoutComma(line: string): string {
+  return line.replace(/,\s*$/u, "");
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
