@@ -168,12 +168,10 @@ export class BlockAnswers {
 }
 
 function isSupported({ rules, metadata }: OpenedIndex): boolean {
-  const { email, mailbox, mention, trace } = metadata.kinds;
+  const { email, mailbox } = metadata.kinds;
   return (
     rules.version === 1 &&
     (email?.hasColumn !== true || mailbox?.hasColumn === true) &&
-    mention === undefined &&
-    trace === undefined &&
     !hasBlankContacts(metadata)
   );
 }

@@ -2,10 +2,10 @@
 // queries it would not pay off.
 import { kindNumbers } from "../format/kinds.js";
 import { Kernel } from "../kernel/kernel.js";
-import { QueryBlocks } from "../kernel/lists/query-blocks.js";
+import { QueryBlocks, resultBytesOf } from "../kernel/lists/query-blocks.js";
 import { phoneTables } from "../record/phone/phone-tables.js";
 import type { BlockOptions, BlockSizes } from "./block-answers.js";
-import { BlockSearch } from "./block-search.js";
+import { BlockSearch, hasTexts } from "./block-search.js";
 
 export interface BlockKernel {
   blocks: QueryBlocks;
@@ -14,10 +14,12 @@ export interface BlockKernel {
 }
 
 export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKernel {
-  const { indexes, kind, region, text } = options;
+  const { indexes, minCoverage, kind, region, text } = options;
   const kernel = Kernel.open();
+  const haveTexts = indexes.map((index) => "metadata" in index && hasTexts(index));
+  const resultBytes = haveTexts.reduce((bytes, hasText) => bytes + resultBytesOf(hasText), 0);
   const blocks = new QueryBlocks(kernel, {
-    indexes: indexes.length,
+    haveTexts,
     forcedKind: kind === undefined ? 0 : kindNumbers[kind],
     takesDigits:
       region === undefined &&
@@ -26,14 +28,16 @@ export function openKernel(options: BlockOptions, sizes: BlockSizes): BlockKerne
     head: Buffer.from(text.head),
     hasNumber: text.hasNumber,
     hasText: text.hasText,
-    // Each line has one result per index, so with many indexes a batch takes fewer lines.
+    // Each line has results in every index, so with many indexes a batch takes fewer lines.
     sizes: {
       ...sizes,
-      lines: Math.max(1, Math.min(sizes.lines, Math.floor((4 * sizes.lines) / indexes.length))),
+      lines: Math.max(1, Math.min(sizes.lines, Math.floor((64 * sizes.lines) / resultBytes))),
     },
   });
   const searches = indexes.flatMap((index, ordinal) =>
-    "metadata" in index ? [new BlockSearch(kernel, blocks, index, ordinal, sizes.readBytes)] : [],
+    "metadata" in index
+      ? [new BlockSearch(kernel, blocks, index, { ordinal, minCoverage, readBytes: sizes.readBytes })]
+      : [],
   );
   return { blocks, searches };
 }

@@ -1,29 +1,42 @@
 // Looks up a block of queries in one index. It probes all keys at once, in table order, and reads
 // each bucket once.
 import { LeakcheckError } from "../errors.js";
-import { directoryBytes } from "../format/head.js";
-import { IndexProbes, probedKinds } from "../kernel/lists/index-probes.js";
+import { directoryBytes, type TableDescriptor } from "../format/head.js";
+import { kindNumbers, kindOfNumber } from "../format/kinds.js";
+import { IndexProbes, probedKinds, type TableReads } from "../kernel/lists/index-probes.js";
 import type { Kernel } from "../kernel/kernel.js";
 import type { QueryBlocks } from "../kernel/lists/query-blocks.js";
 import { mailProviders } from "../record/email/mailbox.js";
+import { maskSign, overflowSign } from "../record/traces/traces.js";
 import { sipHashKeyOf, type OpenedIndex } from "./opened-index.js";
+import { tracedKinds } from "./search.js";
+
+type ProbedTable = TableDescriptor & { kindNumber: (typeof probedKinds)[number] };
 
 export class BlockSearch {
   readonly #index: OpenedIndex;
+  readonly #tables: readonly ProbedTable[];
   readonly #probes: IndexProbes;
 
   /**
-   * `ordinal` is the position of the index among those searched, from 0. `readBytes` is the number
-   * of bytes read at a time.
+   * `ordinal` is the position of the index among those searched, from 0. An index whose coverage is
+   * below `minCoverage` cannot say "not found". `readBytes` is the number of bytes read at a time.
    */
-  constructor(kernel: Kernel, blocks: QueryBlocks, index: OpenedIndex, ordinal: number, readBytes: number) {
-    const { head } = index.reader;
+  constructor(
+    kernel: Kernel,
+    blocks: QueryBlocks,
+    index: OpenedIndex,
+    { ordinal, minCoverage, readBytes }: { ordinal: number; minCoverage: number; readBytes: number },
+  ) {
     this.#index = index;
+    this.#tables = probedTables(index);
     this.#probes = new IndexProbes(kernel, blocks, {
       index: ordinal,
       sipHashKey: sipHashKeyOf(index),
-      columnBits: head.columnBits,
-      kinds: head.tables.map(({ kindNumber }) => kindNumber),
+      columnBits: index.reader.head.columnBits,
+      kinds: this.#tables.map(({ kindNumber }) => kindNumber),
+      tracedKinds: tracedKinds(index, minCoverage).map((kind) => kindNumbers[kind]),
+      signs: [overflowSign, maskSign],
       blankNames: index.metadata.blankWords,
       providers: mailProviders,
       readBytes,
@@ -36,10 +49,7 @@ export class BlockSearch {
   async search(): Promise<void> {
     const { reader } = this.#index;
     this.#probes.make();
-    for (const table of reader.head.tables) {
-      const kindNumber = probedKinds.find((number) => number === table.kindNumber);
-      if (kindNumber === undefined) continue;
-      const { bucketBits, offset, length } = table;
+    for (const { kindNumber, bucketBits, offset, length } of this.#tables) {
       const directory = directoryBytes(bucketBits);
       const read = async (from: number, bytes: number, into: () => Uint8Array): Promise<boolean> => {
         try {
@@ -50,13 +60,31 @@ export class BlockSearch {
           throw cause;
         }
       };
-      await this.#probes.ask(
-        { kindNumber, bucketBits, room: length - directory },
-        {
-          directory: async (bucket, bytes, into) => read(bucket * 8, bytes, into),
-          buckets: async (from, bytes, into) => read(directory + from, bytes, into),
-        },
-      );
+      const table = { kindNumber, bucketBits, room: length - directory };
+      const reads: TableReads = {
+        directory: async (bucket, bytes, into) => read(bucket * 8, bytes, into),
+        buckets: async (from, bytes, into) => read(directory + from, bytes, into),
+      };
+      if (kindNumber === kindNumbers.trace) await this.#probes.askTraces(table, reads);
+      else await this.#probes.ask(table, reads);
     }
   }
+}
+
+/** Returns true if an index has mentions or traces. */
+export function hasTexts(index: OpenedIndex): boolean {
+  return probedTables(index).some(({ kindNumber }) => kindNumber >= kindNumbers.mention);
+}
+
+/** Returns the tables that queries are looked up in, in the order of their kinds. */
+function probedTables({ reader, metadata }: OpenedIndex): ProbedTable[] {
+  return reader.head.tables.flatMap((table) => {
+    const kindNumber = probedKinds.find((number) => number === table.kindNumber);
+    const kind = kindOfNumber(table.kindNumber);
+    if (kindNumber === undefined || kind === undefined) return [];
+    // A lookup knows of mentions and traces from the metadata.
+    return kindNumber >= kindNumbers.mention && metadata.kinds[kind] === undefined
+      ? []
+      : [{ ...table, kindNumber }];
+  });
 }

@@ -3,11 +3,17 @@
 import { LeakcheckError, bug } from "../errors.js";
 import { profileOf } from "../format/bucket.js";
 import type { Kind } from "../format/kinds.js";
+import type { QueryKind } from "../record/found.js";
 import type { LineKind, LineResults, Result } from "../kernel/lists/query-blocks.js";
 import type { Profile } from "../kernel/tables/bucket-reader.js";
+import { maskSign, overflowSign } from "../record/traces/traces.js";
 import { answerQuery, type Answer, type ClosedIndex } from "./answer.js";
 import type { OpenedIndex, SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
+import { tracedKinds } from "./search.js";
+
+/** All traces have it. */
+const traceProfile: Profile = { bitmap: new Uint8Array(), records: 0 };
 
 /** The kernel's results for one query. */
 export interface KnownResults {
@@ -31,7 +37,7 @@ export async function answerKnown(
 ): Promise<Answer> {
   const knownIndexes = indexes.map((index, ordinal) =>
     "metadata" in index
-      ? knownIndex(query.text, index, known, known.results[ordinal] ?? bug("no results"))
+      ? knownIndex(query.text, index, minCoverage, known, known.results[ordinal] ?? bug("no results"))
       : index,
   );
   return answerQuery(query, knownIndexes, minCoverage);
@@ -39,11 +45,27 @@ export async function answerKnown(
 
 function knownIndex(
   text: string,
-  { metadata, rules, reader }: OpenedIndex,
+  index: OpenedIndex,
+  minCoverage: number,
   { kind, profile }: KnownResults,
   results: LineResults,
 ): SearchableIndex {
+  const { metadata, rules, reader } = index;
   const own = text.toLowerCase();
+  const likeliest: QueryKind = kind === "name" ? "username" : kind === "phone" ? "phone" : "email";
+  const isTraced =
+    (kind === "name" ? results.username : results.own) === undefined &&
+    tracedKinds(index, minCoverage).includes(likeliest);
+  const traceResult = (token: string): Result => {
+    // If nothing can be "not found", the kernel says so in the place of the first trace.
+    if (token === overflowSign) return results.traces[0];
+    // If there are masked values, the kernel defers the lines that would ask for them.
+    if (token === maskSign) return undefined;
+    const skipped = kind === "phone" || own.startsWith("@") ? 1 : 0;
+    const ordinal = rules.traceQuery(likeliest, own.slice(skipped)).tokens.flat().indexOf(token);
+    if (ordinal >= 0) return results.traces[ordinal];
+    return kind === "alias" ? results.traces[1] : bug("a trace that the kernel has not probed");
+  };
   const resultOf = (asked: Kind, canonical: string): Result => {
     const isOwn = canonical === own;
     switch (asked) {
@@ -60,9 +82,16 @@ function knownIndex(
       case "username":
         if (kind === "name" ? own === canonical || own === `@${canonical}` : isOwn) return results.username;
         break;
-      case "domain":
       case "mention":
+        if (kind === "alias" && !isOwn) return results.mailboxMention;
+        if (kind === "phone" ? `+${canonical}` === own : kind !== "name" && isOwn) return results.mention;
+        break;
       case "trace":
+        // Missing digits never counts: the answer is the same with and without traces.
+        if (kind === "digits") return undefined;
+        if (isTraced) return traceResult(canonical);
+        break;
+      case "domain":
         break;
     }
     return bug(`a line that the kernel read as ${kind} is looked up as ${asked}`);
@@ -74,7 +103,8 @@ function knownIndex(
       const result = resultOf(asked, canonical);
       if (result === "damaged")
         throw new LeakcheckError("DAMAGED_INDEX", `a bucket of the table of kind ${asked} is damaged`);
-      return result === undefined ? undefined : profileOf(profile(result), reader.head.columnBits);
+      if (result === undefined) return undefined;
+      return asked === "trace" ? traceProfile : profileOf(profile(result), reader.head.columnBits);
     },
   };
 }

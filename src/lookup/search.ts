@@ -169,6 +169,19 @@ function addsNothing(hit: Exposure, other: Exposure): boolean {
   return hit.columns.every((name) => other.columns.includes(name));
 }
 
+/**
+ * Returns the kinds of which missing a reading can mean "not found" in this index, unless the
+ * reading itself is in doubt. Lookups probe the traces of these.
+ */
+export function tracedKinds(
+  { metadata }: Pick<SearchableIndex, "metadata">,
+  minCoverage: number,
+): QueryKind[] {
+  return metadata.coverage < minCoverage
+    ? []
+    : (["email", "phone", "username"] as const).filter((kind) => metadata.kinds[kind]?.hasColumn === true);
+}
+
 /** Returns why missing a reading in this index is inconclusive; null if it means "not found". */
 function missReason(
   { kind, canonical, doubt }: Reading,

@@ -61,17 +61,44 @@ const everything = Buffer.from(
   `${[...knownTexts.map((text) => text.replaceAll("\n", " ")), "u7", "sanne7@example.com", "surplus@example.com"].join("\n")}\n`,
 );
 
+/** Lines that the kernel is certain of. */
+const plainLines = linesOf(Array.from({ length: 200 }, (_, row) => row));
+
+function linesOf(rows: readonly number[]): Buffer {
+  const lines = rows.flatMap((row) => [
+    `sanne${row}`,
+    `kees${row}`,
+    `sanne${row}@example.com`,
+    `Jan.Jansen+b${row}@gmail.com`,
+    `jan.jansen${row}@gmail.com`,
+    `+1201555${String(row).padStart(4, "0")}`,
+    `+3725550${String(row).padStart(3, "0")}`,
+    `1201555${String(row).padStart(4, "0")}`,
+  ]);
+  return Buffer.from(lines.join("\n"));
+}
+
 describe("a list looked up in blocks", () => {
-  it.each(["people", "dutch", "broken", "unsure", "names", "addresses", "wide", "sparse"])(
-    "gives the answers of the reference path: %s",
-    async (name) => {
-      const { statuses } = await compare(everything, { indexes: [await open(name)] });
-      expect(statuses).toContain("exposed");
-    },
-  );
+  it.each([
+    "people",
+    "dutch",
+    "broken",
+    "unsure",
+    "names",
+    "addresses",
+    "wide",
+    "sparse",
+    "mentions",
+    "texts",
+    "masked",
+    "overflowing",
+  ])("gives the answers of the reference path: %s", async (name) => {
+    const { statuses } = await compare(everything, { indexes: [await open(name)] });
+    expect(statuses).toContain("exposed");
+  });
 
   it("with any forced kind, with and without a region, above and below the coverage", async () => {
-    const indexes = [await open("people"), await open("broken")];
+    const indexes = [await open("people"), await open("broken"), await open("texts"), await open("masked")];
     for (const kind of [undefined, "email", "phone", "username"] as const)
       for (const region of [undefined, "NL"])
         for (const minCoverage of [0.5, 1]) await compare(everything, { indexes, kind, region, minCoverage });
@@ -91,11 +118,13 @@ describe("a list looked up in blocks", () => {
       closed,
       await open("wide"),
       await open("names"),
+      await open("texts"),
       await open("sparse"),
+      await open("mentions"),
       await open("dutch"),
     ];
     await compare(everything, { indexes });
-    await compare(everything, { indexes: indexes.slice(0, 5) });
+    await compare(everything, { indexes: indexes.slice(0, 6) });
   });
 
   it("with keys of several secrets", async () => {
@@ -134,9 +163,73 @@ describe("a list looked up in blocks", () => {
       usual,
       smallSizes,
     );
-    expect(new Set(asked.mock.calls.map(([, canonical]) => canonical))).toEqual(
-      new Set(["ünal", "piet x", "31612345678", "0031612345678", "null"]),
+    expect(new Set(asked.mock.calls.map(([kind, canonical]) => `${kind} ${canonical}`))).toEqual(
+      new Set([
+        "username ünal",
+        ...["?!", "ünal", "?nal", "?*"].map((token) => `trace ${token}`),
+        "username piet x",
+        "phone 31612345678",
+        "username 0031612345678",
+        "username null",
+      ]),
     );
+  });
+
+  it("answers hits, mentions and misses with traces in the kernel", async () => {
+    const index = await open("texts");
+    const asked = vi.spyOn(index, "find");
+    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
+    const { text } = await inBlocks(plainLines, options, usual, smallSizes);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+    expect(text).toBe((await compare(plainLines, options)).text);
+    for (const kind of ["email", "phone", "username"])
+      expect(text).toMatch(new RegExp(`"kind":"${kind}","status":"inconclusive".*"unread-value"`, "u"));
+    for (const kind of ["email", "phone"]) expect(text).toContain(`"kind":"${kind}","match":"mention"`);
+    for (const status of ["exposed", "not-found"]) expect(text).toContain(`"status":"${status}"`);
+  });
+
+  it("needs no reference path if nothing can be not found", async () => {
+    const index = await open("overflowing");
+    const asked = vi.spyOn(index, "find");
+    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
+    const { text } = await inBlocks(plainLines, options, usual, smallSizes);
+    expect(asked).not.toHaveBeenCalled();
+    expect(text).toContain('"status":"exposed"');
+    expect(text).not.toContain("not-found");
+  });
+
+  it("defers misses without traces, and only those, if there are masked values", async () => {
+    const index = await open("masked");
+    const asked = vi.spyOn(index, "find");
+    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
+    const lines = [
+      "sanne1",
+      "sanne61",
+      "sanne1@example.com",
+      "sanne71@example.com",
+      "+12015550101",
+      "+12015550141",
+    ];
+    const list = (...more: string[]): Buffer => Buffer.from([...lines, ...more].join("\n"));
+    await inBlocks(list(), options, usual, smallSizes);
+    expect(asked).not.toHaveBeenCalled();
+    await inBlocks(list("xavier", "xavier@example.com", "+12025550199"), options, usual, smallSizes);
+    expect(
+      new Set(asked.mock.calls.filter(([kind]) => kind !== "trace").map(([, canonical]) => canonical)),
+    ).toEqual(new Set(["xavier", "xavier@example.com", "12025550199", "+12025550199"]));
+  });
+
+  it("does not probe traces of a kind whose misses count for nothing", async () => {
+    for (const name of ["texts", "masked", "overflowing"]) {
+      const index = await open(name);
+      const asked = vi.spyOn(index, "find");
+      const options = { indexes: [index], minCoverage: 2, kind: undefined, region: undefined };
+      const { text } = await inBlocks(plainLines, options, usual, smallSizes);
+      expect(asked).not.toHaveBeenCalled();
+      expect(text).toContain("low-coverage");
+      expect(text).not.toContain("unread-value");
+    }
   });
 
   it("with every line found, many profiles, and in order", async () => {
@@ -223,6 +316,29 @@ describe("a damaged index", () => {
     }
     expect(damaged).toBeGreaterThan(8);
   });
+
+  const fewLines = linesOf(Array.from({ length: 34 }, (_, row) => 6 * row));
+  it.each(["mentions", "texts", "masked", "overflowing"])(
+    "with mentions and traces gives the same answers on both paths: %s",
+    async (name) => {
+      const whole = bytesOf[name] ?? new Uint8Array();
+      const { head } = (await open(name)).reader;
+      let damaged = 0;
+      for (let place = 0; place < 24; place++) {
+        const table = head.tables.at(-1 - (place % 3));
+        if (table === undefined) throw new Error("no table");
+        const at = table.offset + (place < 6 ? place * 4 : Math.floor((table.length * place) / 24));
+        const bytes = Uint8Array.from(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << (place % 8));
+        const { text } = await compare(fewLines, { indexes: [await open(name, bytes)] }, usual, {
+          ...smallSizes,
+          lines: 100,
+        });
+        if (text.includes("damaged-bucket")) damaged += 1;
+      }
+      expect(damaged).toBeGreaterThan(12);
+    },
+  );
 
   it("that was truncated defers the lines whose buckets are missing", async () => {
     const whole = bytesOf["sparse"] ?? new Uint8Array();

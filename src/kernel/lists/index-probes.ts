@@ -8,13 +8,18 @@ import type { Kernel } from "../kernel.js";
 import type { QueryBlocks } from "./query-blocks.js";
 import { StateFields } from "../readers/state-fields.js";
 
-const RESULT_BYTES = 16;
 const SCRATCH_BYTES = 512;
 const MOST_PROFILES = 4096;
+const PROBE_BYTES = 16;
+/** Values of a result: src/kernel/assembly/lists/query-block.ts. */
+const ABSENT = 0;
+const UNASKED = 2;
+const FOUND = 3;
 /** Buckets whose offsets are read together. */
 const DIRECTORY_BUCKETS = 4096;
 const MOST_BUCKET_BYTES = 2 ** 24;
 const USERNAME = 3;
+const TRACE = 7;
 
 /** By kind number: the fields with the start and end of its probes. */
 const probesOf = {
@@ -22,9 +27,11 @@ const probesOf = {
   2: ["phoneProbes", "phoneEnd"],
   3: ["nameProbes", "nameEnd"],
   4: ["mailboxProbes", "mailboxEnd"],
+  6: ["mentionProbes", "mentionEnd"],
+  7: ["traceProbes", "traceEnd"],
 } as const;
-/** The kinds that queries have keys of. */
-export const probedKinds = [1, 2, 3, 4] as const;
+/** The kinds that queries have keys of. Traces are probed last: only of queries that missed. */
+export const probedKinds = [1, 2, 3, 4, 6, TRACE] as const;
 type ProbedKind = (typeof probedKinds)[number];
 
 /** A table of an index. */
@@ -50,12 +57,15 @@ export class IndexProbes {
   readonly #kernel: Kernel;
   readonly #blocks: QueryBlocks;
   readonly #sipHashKey: Uint8Array;
+  /** Keys of the signs of an index with traces. */
+  readonly #signKeys: readonly bigint[];
   readonly #keys: StateFields<keyof typeof IndexKeys.words>;
   readonly #walk: StateFields<keyof typeof TableWalk.words>;
 
   /**
-   * `index` is its number among the indexes asked; `readBytes` is how much of its buckets is read
-   * at a time.
+   * `index` is its number among the indexes asked; `tracedKinds` are those of which missing an
+   * identifier counts; `signs` are the traces that say that nothing can be "not found", and that
+   * there are masked values; `readBytes` is how much of its buckets is read at a time.
    */
   constructor(
     kernel: Kernel,
@@ -65,12 +75,15 @@ export class IndexProbes {
       sipHashKey: Uint8Array;
       columnBits: number;
       kinds: readonly number[];
+      tracedKinds: readonly number[];
+      signs: readonly string[];
       blankNames: readonly string[];
       providers: readonly MailProviderTable[];
       readBytes: number;
     },
   ) {
-    const { index, sipHashKey, columnBits, kinds, blankNames, providers, readBytes } = options;
+    const { index, sipHashKey, columnBits, kinds, tracedKinds, signs, blankNames, providers, readBytes } =
+      options;
     this.#kernel = kernel;
     this.#blocks = blocks;
     this.#sipHashKey = sipHashKey;
@@ -88,14 +101,19 @@ export class IndexProbes {
     hashes.forEach((hash, ordinal) => {
       new DataView(kernel.exports.memory.buffer).setBigUint64(blankKeys + 8 * ordinal, hash, true);
     });
+    this.#signKeys = signs.map((sign) => kernel.hash(TRACE, sign));
+    const signResults = kernel.reserve(4 * signs.length);
     this.#keys.setAll({
       reader: reader.at,
-      offset: index * RESULT_BYTES,
-      kinds: kinds.reduce((bits, kind) => bits | (1 << kind), 0),
+      offset: blocks.offsetOf(index),
+      kinds: bitsOf(kinds),
+      tracedKinds: bitsOf(tracedKinds),
+      signs: signResults,
       blankKeys,
       blankCount: hashes.length,
       blankFilter: hashes.reduce((bits, hash) => bits | (1 << Number(hash & 31n)), 0),
     });
+    this.#signs().fill(UNASKED);
     this.#walk.setAll({
       columnBits,
       index,
@@ -111,6 +129,37 @@ export class IndexProbes {
   make(): void {
     this.#kernel.setKey(this.#sipHashKey);
     this.#kernel.exports.makeProbes(this.#blocks.state.at, this.#keys.at);
+  }
+
+  /** Probes the table of traces for the lines that missed in all other tables. */
+  async askTraces(table: ProbedTable, reads: TableReads): Promise<void> {
+    const { exports } = this.#kernel;
+    if (this.#signs().includes(UNASKED)) await this.#askSigns(table, reads);
+    this.#kernel.setKey(this.#sipHashKey);
+    exports.makeTraceProbes(this.#blocks.state.at, this.#keys.at);
+    await this.ask(table, reads);
+    exports.deferMasked(this.#blocks.state.at, this.#keys.at);
+  }
+
+  async #askSigns(table: ProbedTable, reads: TableReads): Promise<void> {
+    const { state } = this.#blocks;
+    const at = state.get("traceProbes");
+    const signs = this.#keys.get("signs");
+    const view = new DataView(this.#kernel.exports.memory.buffer);
+    this.#signKeys.forEach((key, ordinal) => {
+      view.setBigUint64(at + ordinal * PROBE_BYTES, key, true);
+      view.setBigUint64(at + ordinal * PROBE_BYTES + 8, BigInt(signs + 4 * ordinal), true);
+    });
+    state.set("traceEnd", at + this.#signKeys.length * PROBE_BYTES);
+    this.#signs().fill(ABSENT);
+    await this.ask(table, reads);
+    // The signs outlive the profiles found.
+    this.#signs().forEach((sign, ordinal, all) => (all[ordinal] = Math.min(sign, FOUND)));
+  }
+
+  #signs(): Uint32Array {
+    const { memory } = this.#kernel.exports;
+    return new Uint32Array(memory.buffer, this.#keys.get("signs"), this.#signKeys.length);
   }
 
   /** Probes a table for the keys of its kind. */
@@ -163,4 +212,8 @@ export class IndexProbes {
       this.#kernel.exports.giveUpBuckets(walk.at, first, count);
     }
   }
+}
+
+function bitsOf(kinds: readonly number[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
 }

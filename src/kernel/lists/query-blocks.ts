@@ -12,6 +12,8 @@ import { StateFields } from "../readers/state-fields.js";
 const READ_BEYOND_BYTES = 64;
 const LINE_BYTES = 16;
 const RESULT_BYTES = 16;
+/** With mentions or traces. */
+const MOST_RESULT_BYTES = 32;
 const PROBE_BYTES = 16;
 const COUNTERS = 4096;
 const PROFILE_BYTES = 48;
@@ -39,6 +41,10 @@ export interface LineResults {
   ofMailbox: Result;
   mailbox: Result;
   username: Result;
+  mention: Result;
+  mailboxMention: Result;
+  /** In the order of the query's tokens, and then those of its mailbox. */
+  traces: readonly Result[];
 }
 
 /** Sizes, as parameters so that tests can reach their limits. */
@@ -57,8 +63,8 @@ export interface QuerySizes {
 }
 
 export interface QueryOptions {
-  /** Number of indexes asked. */
-  indexes: number;
+  /** By index asked: true if it has mentions or traces, which need more results. */
+  haveTexts: readonly boolean[];
   /** Number of the kind that every query is read as, or 0 for any. */
   forcedKind: number;
   /** True if bare digits are understood: only if no index has a region and none is set. */
@@ -84,10 +90,12 @@ export class QueryBlocks {
   readonly #sizes: QuerySizes;
   readonly #input: number;
   readonly #texts: number;
+  /** By index: where its results start among those of a line. The last one is the end. */
+  readonly #offsets: readonly number[];
   #textBytes = 0;
 
   constructor(kernel: Kernel, options: QueryOptions) {
-    const { indexes, forcedKind, takesDigits, codeLengths, head, hasNumber, hasText, sizes } = options;
+    const { haveTexts, forcedKind, takesDigits, codeLengths, head, hasNumber, hasText, sizes } = options;
     this.#kernel = kernel;
     this.#sizes = sizes;
     this.state = new StateFields(kernel, QueryBlock);
@@ -102,7 +110,10 @@ export class QueryBlocks {
     kernel.bytes(headAt, head.length).set(head);
     tables.setAll({ emailClasses: this.emailClasses, codeLengths: codes });
 
-    const probes = (count: number): number => kernel.reserve(count * sizes.lines * PROBE_BYTES);
+    const probeBytes = sizes.lines * PROBE_BYTES;
+    const probes = (count: number): number => kernel.reserve(count * probeBytes);
+    // Two probes for each address and one for each number; later, up to three traces for each line.
+    const first = probes(3);
     const profileSlots = slotsFor(sizes.profiles);
     // One more, because a new profile is written before it is compared with the known ones.
     const profiles = kernel.reserve((sizes.profiles + 1) * PROFILE_BYTES);
@@ -112,7 +123,10 @@ export class QueryBlocks {
       slots: kernel.reserve(profileSlots * 4),
       mask: profileSlots - 1,
     });
-    const resultBytes = indexes * RESULT_BYTES;
+    const offsets = [0];
+    for (const hasTexts of haveTexts) offsets.push(offsets.at(-1)! + resultBytesOf(hasTexts));
+    this.#offsets = offsets;
+    const resultBytes = offsets.at(-1)!;
     const answerSlots = slotsFor(sizes.answers);
     const out = kernel.reserve(sizes.outBytes);
     this.#texts = kernel.reserve(sizes.answerBytes);
@@ -124,11 +138,13 @@ export class QueryBlocks {
       mostLines: sizes.lines,
       results: kernel.reserve(sizes.lines * resultBytes),
       resultBytes,
-      emailProbes: probes(2),
-      phoneProbes: probes(1),
+      emailProbes: first,
+      traceProbes: first,
+      phoneProbes: first + 2 * probeBytes,
       nameProbes: probes(1),
       mailboxProbes: probes(1),
-      spare: probes(2),
+      mentionProbes: probes(2),
+      spare: probes(3),
       counters: kernel.reserve(COUNTERS * 4),
       profiles: this.#profiles.at,
       head: headAt,
@@ -202,13 +218,21 @@ export class QueryBlocks {
     return lineKinds[this.#lineWords()[2] ?? 0] ?? bug("a line of unknown kind");
   }
 
+  /** Returns where the results of an index start among those of a line. */
+  offsetOf(index: number): number {
+    return this.#offsets[index] ?? bug("no such index");
+  }
+
   /** Returns the results of the next line's keys in an index. */
   lineResults(index: number): LineResults {
-    const at = this.state.get("results") + this.line * this.state.get("resultBytes") + index * RESULT_BYTES;
-    const [own, ofMailbox, mailbox, username] = Array.from(this.#words(at, 4), (word) =>
+    const offset = this.offsetOf(index);
+    const at = this.state.get("results") + this.line * this.state.get("resultBytes") + offset;
+    const results = Array.from(this.#words(at, (this.offsetOf(index + 1) - offset) / 4), (word) =>
       word === 0 ? undefined : word < FOUND ? "damaged" : word - FOUND,
     );
-    return { own, ofMailbox, mailbox, username };
+    const [own, ofMailbox, mailbox, username, mention, ...traces] = results;
+    // Only a number has a third trace, and it has no mailbox.
+    return { own, ofMailbox, mailbox, username, mention, traces, mailboxMention: traces[2] };
   }
 
   /** Returns a copy of a profile as it stands in a dictionary. */
@@ -263,6 +287,11 @@ export class QueryBlocks {
   #words(address: number, count: number): Uint32Array {
     return new Uint32Array(this.#kernel.exports.memory.buffer, address, count);
   }
+}
+
+/** Returns the bytes of one line's results in an index. */
+export function resultBytesOf(hasTexts: boolean): number {
+  return hasTexts ? MOST_RESULT_BYTES : RESULT_BYTES;
 }
 
 /** Returns a power of 2, more than twice `count`. */

@@ -32,7 +32,7 @@ it("distinguishes answers with the same hash", () => {
   const kernel = Kernel.open();
   const sizes = { inputBytes: 100, lines: 10, outBytes: 8192, answers: 4, answerBytes: 100, profiles: 4 };
   const blocks = new QueryBlocks(kernel, {
-    indexes: 1,
+    haveTexts: [false],
     forcedKind: 0,
     takesDigits: true,
     codeLengths: new Uint8Array(100).fill(2),

@@ -7,6 +7,7 @@ import type { BuildOptions } from "../../../src/indexing/build-options.js";
 import { blankWords } from "../../../src/record/blank.js";
 import { buildText } from "./built-index.js";
 import { oddText } from "../odd-text.js";
+import { markedTexts, maskedRecords, overflowingRecord, shortNumbers, textDump } from "./text-dumps.js";
 
 const names = [
   "sanne",
@@ -80,6 +81,8 @@ export const knownTexts: readonly string[] = [
   ...phones,
   ...blankWords,
   ...names.map((name) => `@${name}`),
+  ...markedTexts,
+  ...shortNumbers,
   "@",
   "@@sanne",
   "",
@@ -149,6 +152,27 @@ const listLine: fc.Arbitrary<Buffer> = fc
       arbitrary: fc
         .tuple(fc.constantFrom(...names, ...emails, ...phones), fc.nat(40))
         .map(([value, number]) => text(value.replace(/\d*(?=@|$)/u, String(number)))),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom("sanne", "Kees", "piet", "anna_", "user_", "+120155501", "+1201555"),
+          fc.nat(199),
+        )
+        .map(([start, number]) => text(`${start}${number}`)),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom("sanne", "jan.jansen", "j.anjansen+b", "janjansen", "piet+b", "p.iet"),
+          fc.nat(99),
+        )
+        .chain(([start, number]) =>
+          fc.constantFrom(`${start}${number}@gmail.com`, `${start}${number}@example.com`),
+        )
+        .map(text),
     },
     { weight: 2, arbitrary: fc.stringMatching(/^[a-z0-9._+@-]{1,20}$/u).map(text) },
     { weight: 2, arbitrary: fc.stringMatching(/^[+0]{0,2}[0-9]{5,16}$/u).map(text) },
@@ -248,5 +272,19 @@ export async function buildListed(folder: string): Promise<Record<string, string
         `u${row},sanne${row}@example.com,${letters.map((_, bit) => ((row >> bit) % 2 === 1 ? "1" : "")).join(",")}`,
     ),
   ]);
+  await add(
+    "mentions",
+    [
+      "email,phone,bio",
+      ...Array.from(
+        { length: 40 },
+        (_, row) => `sanne${row},,jan.jansen+${row}@gmail.com or +1201555${1000 + row}`,
+      ),
+      "sanne@example.com,+12015550101,",
+    ].map((line) => line.replace(/^(sanne\d+),/u, "$1@example.com,")),
+  );
+  await add("texts", textDump());
+  await add("masked", textDump(maskedRecords));
+  await add("overflowing", textDump([overflowingRecord]));
   return paths;
 }

@@ -25,13 +25,17 @@ export const NAME: u32 = 5;
 
 /**
  * Results of a line in one index, a u32 each: for the query as its own kind, for its mailbox as an
- * address, for its mailbox as a mailbox, and for the query as a user name.
+ * address, for its mailbox as a mailbox, and for the query as a user name. An index with mentions or
+ * traces has as many again: for the query as a mention, for its traces, and for its mailbox as a
+ * mention. Only a number has three traces, and a number has no mailbox.
  */
 export const OWN: u32 = 0;
 export const OF_MAILBOX: u32 = 4;
 export const MAILBOX: u32 = 8;
 export const USERNAME: u32 = 12;
-export const RESULT_BYTES: u32 = 16;
+export const MENTION: u32 = 16;
+export const TRACES: u32 = 20;
+export const MAILBOX_MENTION: u32 = 28;
 
 /** Values of a result. From `FOUND` on: a profile's number + `FOUND`. */
 export const ABSENT: u32 = 0;
@@ -73,6 +77,11 @@ export class QueryBlock {
   nameEnd: usize;
   mailboxProbes: usize;
   mailboxEnd: usize;
+  /** The same for mentions; and for traces, which are made later and take the space of kinds 1 and 2. */
+  mentionProbes: usize;
+  mentionEnd: usize;
+  traceProbes: usize;
+  traceEnd: usize;
   /** For sorting: space for the most probes of a kind, and 4096 counters. */
   spare: usize;
   counters: usize;

@@ -16,6 +16,8 @@ import {
   EMAIL,
   LINE_BYTES,
   MAILBOX,
+  MAILBOX_MENTION,
+  MENTION,
   NAME,
   ODD,
   OF_MAILBOX,
@@ -32,6 +34,7 @@ const EMAIL_KIND: u32 = 1;
 const PHONE_KIND: u32 = 2;
 const USERNAME_KIND: u32 = 3;
 const MAILBOX_KIND: u32 = 4;
+const MENTION_KIND: u32 = 6;
 const AT_SIGN: u8 = 0x40;
 
 @unmanaged
@@ -42,6 +45,13 @@ export class IndexKeys {
   offset: u32;
   /** Bit k is set if there is a table of kind k. Only those are probed. */
   kinds: u32;
+  /** Bit k is set if missing an identifier of kind k counts, so that its traces are probed. */
+  tracedKinds: u32;
+  /**
+   * Results for the sign that nothing can be "not found" here, and for the sign that there are masked
+   * values.
+   */
+  signs: usize;
   /**
    * Keys of the blank words as user names (u64 each), and a filter with bit n set if a key's low
    * five bits are n.
@@ -62,12 +72,14 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
   const hasPhones = (kinds & (1 << PHONE_KIND)) != 0;
   const hasNames = (kinds & (1 << USERNAME_KIND)) != 0;
   const hasMailboxes = (kinds & (1 << MAILBOX_KIND)) != 0;
+  const hasMentions = (kinds & (1 << MENTION_KIND)) != 0;
   const isForced = block.forcedKind != 0;
   const resultBytes = block.resultBytes;
   let emails = block.emailProbes;
   let phones = block.phoneProbes;
   let names = block.nameProbes;
   let mailboxes = block.mailboxProbes;
+  let mentions = block.mentionProbes;
   let result = block.results + index.offset;
   let line = block.lines;
   for (
@@ -89,6 +101,10 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
         write(emails, hashLower(EMAIL_KIND, at, length), result + OWN);
         emails += PROBE_BYTES;
       }
+      if (hasMentions) {
+        write(mentions, hashLower(MENTION_KIND, at, length), result + MENTION);
+        mentions += PROBE_BYTES;
+      }
       if (state == HAS_MAILBOX) {
         store<u32>(line, ALIAS, 8);
         if (hasMailboxes) {
@@ -100,14 +116,25 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
           write(emails, hash(reader.scratch, mailboxLength), result + OF_MAILBOX);
           emails += PROBE_BYTES;
         }
+        if (hasMentions) {
+          store<u8>(reader.scratch, MENTION_KIND);
+          write(mentions, hash(reader.scratch, mailboxLength), result + MAILBOX_MENTION);
+          mentions += PROBE_BYTES;
+        }
       } else if (hasMailboxes) {
         write(mailboxes, hashLower(MAILBOX_KIND, at, length), result + MAILBOX);
         mailboxes += PROBE_BYTES;
       }
-    } else if ((found == PHONE || found == DIGITS) && hasPhones) {
+    } else if (found == PHONE || found == DIGITS) {
       const skipped: u32 = found == PHONE ? 1 : 0;
-      write(phones, hashLower(PHONE_KIND, at + skipped, length - skipped), result + OWN);
-      phones += PROBE_BYTES;
+      if (hasPhones) {
+        write(phones, hashLower(PHONE_KIND, at + skipped, length - skipped), result + OWN);
+        phones += PROBE_BYTES;
+      }
+      if (hasMentions) {
+        write(mentions, hashLower(MENTION_KIND, at + skipped, length - skipped), result + MENTION);
+        mentions += PROBE_BYTES;
+      }
     }
     // With a forced kind, only that kind is probed. A line forced to be a user name has the class
     // NAME.
@@ -125,9 +152,11 @@ export function makeProbes(block: QueryBlock, index: IndexKeys): void {
   block.phoneEnd = phones;
   block.nameEnd = names;
   block.mailboxEnd = mailboxes;
+  block.mentionEnd = mentions;
 }
 
-function write(to: usize, key: u64, result: usize): void {
+/** Writes a probe. `result` is the address of its result. */
+export function write(to: usize, key: u64, result: usize): void {
   store<u64>(to, key);
   store<u64>(to, <u64>result, 8);
 }

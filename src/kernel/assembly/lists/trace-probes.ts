@@ -1,0 +1,179 @@
+// Makes the probes of traces for the lines of a block that missed in one index; the index's SipHash
+// key must be set. `traceQuery` in src/record/traces/traces.ts defines the traces of a query,
+// `mayBeUnread` in src/lookup/search.ts how they are used.
+
+import { mailboxLength, readMailbox } from "../values/mailbox-value";
+import { isSimpleName, plainEmail } from "../values/plain-value";
+import { hash } from "../hash/sip-hash";
+import { hashLower } from "../hash/sip-hash-ascii";
+import {
+  ABSENT,
+  ALIAS,
+  EMAIL,
+  LINE_BYTES,
+  NAME,
+  OWN,
+  PHONE,
+  PROBE_BYTES,
+  QueryBlock,
+  TRACES,
+  UNASKED,
+  USERNAME,
+} from "./query-block";
+import { IndexKeys, write } from "./query-probes";
+
+const EMAIL_KIND: u32 = 1;
+const PHONE_KIND: u32 = 2;
+const USERNAME_KIND: u32 = 3;
+const TRACE_KIND: u8 = 7;
+
+const HASH_SIGN: u8 = 0x23;
+const HYPHEN: u8 = 0x2d;
+const DOT: u8 = 0x2e;
+const ZERO: u8 = 0x30;
+const AT_SIGN: u8 = 0x40;
+const UNDERSCORE: u8 = 0x5f;
+
+/** Digits of a trace. */
+const TRACE_DIGITS: u32 = 8;
+/** Longer local parts are cut in their traces; such lines are deferred. */
+const LONGEST_LOCAL: u32 = 64;
+
+/**
+ * Writes the probes of the traces of all lines that missed. All other kinds must have been probed.
+ * If the index has the sign that nothing can be "not found", every miss gets the sign's result.
+ */
+export function makeTraceProbes(block: QueryBlock, index: IndexKeys): void {
+  const overflow = load<u32>(index.signs);
+  const resultBytes = block.resultBytes;
+  let traces = block.traceProbes;
+  let result = block.results + index.offset;
+  let line = block.lines;
+  for (
+    const end = line + block.lineCount * LINE_BYTES;
+    line < end;
+    line += LINE_BYTES, result += resultBytes
+  ) {
+    const found = load<u32>(line, 8);
+    if (!isMiss(index, found, result)) continue;
+    const at: usize = load<u32>(line);
+    const length = load<u32>(line, 4);
+    if (overflow != ABSENT) store<u32>(result, overflow, TRACES);
+    else if (found == NAME) traces = probeName(traces, result, at, length);
+    else if (found == PHONE) traces = probeNumber(traces, result, block, index, at, length);
+    else traces = probeAddress(traces, result, index, at, length, found == ALIAS);
+  }
+  block.traceEnd = traces;
+}
+
+/**
+ * Defers the lines that may agree with a masked value: those that missed and left no trace, if the
+ * index has masked values. All traces must have been probed.
+ */
+export function deferMasked(block: QueryBlock, index: IndexKeys): void {
+  if (load<u32>(index.signs, 4) == ABSENT) return;
+  const resultBytes = block.resultBytes;
+  let result = block.results + index.offset;
+  let line = block.lines;
+  for (
+    const end = line + block.lineCount * LINE_BYTES;
+    line < end;
+    line += LINE_BYTES, result += resultBytes
+  ) {
+    const found = load<u32>(line, 8);
+    if (!isMiss(index, found, result) || load<u32>(result, TRACES) != ABSENT) continue;
+    // The masks of an address come before the traces of its mailbox.
+    if (found == PHONE && (load<u32>(result, TRACES + 4) | load<u32>(result, TRACES + 8)) != ABSENT) continue;
+    store<u32>(result, UNASKED, TRACES);
+  }
+}
+
+/** Returns true if the likeliest reading of a line was not found, and that counts. */
+function isMiss(index: IndexKeys, found: u32, result: usize): bool {
+  const traced = index.tracedKinds;
+  if (found == EMAIL || found == ALIAS)
+    return ((traced >> EMAIL_KIND) & 1) != 0 && load<u32>(result, OWN) == ABSENT;
+  if (found == PHONE) return ((traced >> PHONE_KIND) & 1) != 0 && load<u32>(result, OWN) == ABSENT;
+  // Missing digits as a number never counts, and they are a name only beside that.
+  return found == NAME && ((traced >> USERNAME_KIND) & 1) != 0 && load<u32>(result, USERNAME) == ABSENT;
+}
+
+/** A name leaves itself, without `.`, `_` and `-` at its ends. */
+function probeName(to: usize, result: usize, at: usize, length: u32): usize {
+  // If user names are forced, the line may be an address or a number.
+  if (!isSimpleName(at, length)) {
+    store<u32>(result, UNASKED, TRACES);
+    return to;
+  }
+  let end = at + length;
+  if (load<u8>(at) == AT_SIGN) ++at;
+  while (at < end && isMark(load<u8>(at))) ++at;
+  while (at < end && isMark(load<u8>(end - 1))) --end;
+  if (at == end) return to;
+  write(to, hashLower(TRACE_KIND, at, <u32>(end - at)), result + TRACES);
+  return to + PROBE_BYTES;
+}
+
+function isMark(byte: u8): bool {
+  return byte == DOT || byte == UNDERSCORE || byte == HYPHEN;
+}
+
+/** An address leaves itself and its mailbox. */
+function probeAddress(
+  to: usize,
+  result: usize,
+  index: IndexKeys,
+  at: usize,
+  length: u32,
+  hasMailbox: bool,
+): usize {
+  const reader = index.reader;
+  if (hasMailbox || length > LONGEST_LOCAL) {
+    const sign = plainEmail(reader, at, length);
+    if (sign - at > LONGEST_LOCAL) {
+      store<u32>(result, UNASKED, TRACES);
+      return to;
+    }
+    if (hasMailbox) {
+      readMailbox(reader, at, length, sign);
+      store<u8>(reader.scratch, TRACE_KIND);
+      write(to, hash(reader.scratch, mailboxLength), result + TRACES + 4);
+      to += PROBE_BYTES;
+    }
+  }
+  write(to, hashLower(TRACE_KIND, at, length), result + TRACES);
+  return to + PROBE_BYTES;
+}
+
+/** A number leaves itself, its last digits, and a short national number. */
+function probeNumber(
+  to: usize,
+  result: usize,
+  block: QueryBlock,
+  index: IndexKeys,
+  at: usize,
+  length: u32,
+): usize {
+  write(to, hashLower(TRACE_KIND, at, length), result + TRACES);
+  to += PROBE_BYTES;
+  const scratch = index.reader.scratch;
+  const end = at + length;
+  const first = at + 1;
+  const last = end - min(TRACE_DIGITS, length - 1);
+  write(to, hashDigits(scratch, last, end), result + TRACES + 4);
+  to += PROBE_BYTES;
+  const pair = (<u32>load<u8>(first) - ZERO) * 10 + <u32>load<u8>(first, 1) - ZERO;
+  const national = first + <usize>load<u8>(block.tables.codeLengths + pair);
+  if (<u32>(end - national) >= TRACE_DIGITS) return to;
+  write(to, hashDigits(scratch, national, end), result + TRACES + 8);
+  return to + PROBE_BYTES;
+}
+
+/** Returns the key of at most eight digits, without leading zeros. */
+function hashDigits(scratch: usize, at: usize, end: usize): u64 {
+  while (at < end && load<u8>(at) == ZERO) ++at;
+  store<u8>(scratch, TRACE_KIND);
+  store<u8>(scratch, HASH_SIGN, 1);
+  store<u64>(scratch, load<u64>(at), 2);
+  return hash(scratch, <u32>(end - at) + 2);
+}
