@@ -57,9 +57,8 @@ function knownIndex(
     (kind === "name" ? results.username : results.own) === undefined &&
     tracedKinds(index, minCoverage).includes(likeliest);
   const traceResult = (token: string): Result => {
-    // If nothing can be "not found", the kernel says so in the place of the first trace.
+    // The first trace also stands for the masks, and for the sign that nothing can be "not found".
     if (token === overflowSign) return results.traces[0];
-    // If there are masked values, the kernel defers the lines that would ask for them.
     if (token === maskSign) return undefined;
     const skipped = kind === "phone" || own.startsWith("@") ? 1 : 0;
     const ordinal = rules.traceQuery(likeliest, own.slice(skipped)).tokens.flat().indexOf(token);

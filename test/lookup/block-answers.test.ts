@@ -6,17 +6,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
-import { answerTextOf, type PrintedAnswers } from "../../src/cli/answers/answer-text.js";
 import type { ClosedIndex } from "../../src/lookup/answer.js";
-import { BlockAnswers, type BlockOptions, type BlockSizes } from "../../src/lookup/block-answers.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { buildText, testSecret } from "../support/index/built-index.js";
 import { smallSizes } from "../support/index/block-sizes.js";
-import { buildListed, knownTexts, listBytes } from "../support/index/lists.js";
-import { answersOneByOne, type Listed } from "../support/index/listed-answers.js";
+import { knownTexts, listBytes } from "../support/index/lists.js";
+import { compare, inBlocks, openBytes, usual } from "../support/index/compared-lists.js";
+import { buildListed } from "../support/index/listed-indexes.js";
 import { MemorySource } from "../support/index/memory-source.js";
 
-const usual: PrintedAnswers = { format: "ndjson", only: undefined };
 const folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
 const bytesOf: Record<string, Uint8Array> = {};
 
@@ -28,55 +26,12 @@ afterAll(() => {
 });
 
 async function open(name: string, bytes = bytesOf[name] ?? new Uint8Array()): Promise<OpenedIndex> {
-  return OpenedIndex.from(name, new MemorySource(bytes), () => testSecret);
-}
-
-async function inBlocks(
-  list: Uint8Array,
-  options: Omit<BlockOptions, "text">,
-  printed: PrintedAnswers,
-  sizes: BlockSizes,
-): Promise<Listed> {
-  const answers = new BlockAnswers({ ...options, text: answerTextOf(printed) }, sizes);
-  const parts: Buffer[] = [];
-  const block = list[0] === 0xef && list[1] === 0xbb && list[2] === 0xbf ? list.subarray(3) : list;
-  const lines = await answers.answer(block, 1, (text) => void parts.push(Buffer.from(text)));
-  return { lines, text: Buffer.concat(parts).toString(), statuses: [...answers.statuses].toSorted() };
-}
-
-async function compare(
-  list: Uint8Array,
-  options: Partial<Omit<BlockOptions, "text">> & Pick<BlockOptions, "indexes">,
-  printed: PrintedAnswers = usual,
-  sizes: BlockSizes = smallSizes,
-): Promise<Listed> {
-  const complete = { minCoverage: 0.999, kind: undefined, region: undefined, ...options };
-  const expected = await answersOneByOne(list, complete, answerTextOf(printed));
-  const found = await inBlocks(list, complete, printed, sizes);
-  expect(found).toEqual(expected);
-  return expected;
+  return openBytes(name, bytes);
 }
 
 const everything = Buffer.from(
   `${[...knownTexts.map((text) => text.replaceAll("\n", " ")), "u7", "sanne7@example.com", "surplus@example.com"].join("\n")}\n`,
 );
-
-/** Lines that the kernel is certain of. */
-const plainLines = linesOf(Array.from({ length: 200 }, (_, row) => row));
-
-function linesOf(rows: readonly number[]): Buffer {
-  const lines = rows.flatMap((row) => [
-    `sanne${row}`,
-    `kees${row}`,
-    `sanne${row}@example.com`,
-    `Jan.Jansen+b${row}@gmail.com`,
-    `jan.jansen${row}@gmail.com`,
-    `+1201555${String(row).padStart(4, "0")}`,
-    `+3725550${String(row).padStart(3, "0")}`,
-    `1201555${String(row).padStart(4, "0")}`,
-  ]);
-  return Buffer.from(lines.join("\n"));
-}
 
 describe("a list looked up in blocks", () => {
   it.each([
@@ -175,63 +130,6 @@ describe("a list looked up in blocks", () => {
     );
   });
 
-  it("answers hits, mentions and misses with traces in the kernel", async () => {
-    const index = await open("texts");
-    const asked = vi.spyOn(index, "find");
-    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
-    const { text } = await inBlocks(plainLines, options, usual, smallSizes);
-    expect(asked).not.toHaveBeenCalled();
-    asked.mockRestore();
-    expect(text).toBe((await compare(plainLines, options)).text);
-    for (const kind of ["email", "phone", "username"])
-      expect(text).toMatch(new RegExp(`"kind":"${kind}","status":"inconclusive".*"unread-value"`, "u"));
-    for (const kind of ["email", "phone"]) expect(text).toContain(`"kind":"${kind}","match":"mention"`);
-    for (const status of ["exposed", "not-found"]) expect(text).toContain(`"status":"${status}"`);
-  });
-
-  it("needs no reference path if nothing can be not found", async () => {
-    const index = await open("overflowing");
-    const asked = vi.spyOn(index, "find");
-    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
-    const { text } = await inBlocks(plainLines, options, usual, smallSizes);
-    expect(asked).not.toHaveBeenCalled();
-    expect(text).toContain('"status":"exposed"');
-    expect(text).not.toContain("not-found");
-  });
-
-  it("defers misses without traces, and only those, if there are masked values", async () => {
-    const index = await open("masked");
-    const asked = vi.spyOn(index, "find");
-    const options = { indexes: [index], minCoverage: 0.999, kind: undefined, region: undefined };
-    const lines = [
-      "sanne1",
-      "sanne61",
-      "sanne1@example.com",
-      "sanne71@example.com",
-      "+12015550101",
-      "+12015550141",
-    ];
-    const list = (...more: string[]): Buffer => Buffer.from([...lines, ...more].join("\n"));
-    await inBlocks(list(), options, usual, smallSizes);
-    expect(asked).not.toHaveBeenCalled();
-    await inBlocks(list("xavier", "xavier@example.com", "+12025550199"), options, usual, smallSizes);
-    expect(
-      new Set(asked.mock.calls.filter(([kind]) => kind !== "trace").map(([, canonical]) => canonical)),
-    ).toEqual(new Set(["xavier", "xavier@example.com", "12025550199", "+12025550199"]));
-  });
-
-  it("does not probe traces of a kind whose misses count for nothing", async () => {
-    for (const name of ["texts", "masked", "overflowing"]) {
-      const index = await open(name);
-      const asked = vi.spyOn(index, "find");
-      const options = { indexes: [index], minCoverage: 2, kind: undefined, region: undefined };
-      const { text } = await inBlocks(plainLines, options, usual, smallSizes);
-      expect(asked).not.toHaveBeenCalled();
-      expect(text).toContain("low-coverage");
-      expect(text).not.toContain("unread-value");
-    }
-  });
-
   it("with every line found, many profiles, and in order", async () => {
     const list = Buffer.from(
       Array.from({ length: 3000 }, (_, row) =>
@@ -316,29 +214,6 @@ describe("a damaged index", () => {
     }
     expect(damaged).toBeGreaterThan(8);
   });
-
-  const fewLines = linesOf(Array.from({ length: 34 }, (_, row) => 6 * row));
-  it.each(["mentions", "texts", "masked", "overflowing"])(
-    "with mentions and traces gives the same answers on both paths: %s",
-    async (name) => {
-      const whole = bytesOf[name] ?? new Uint8Array();
-      const { head } = (await open(name)).reader;
-      let damaged = 0;
-      for (let place = 0; place < 24; place++) {
-        const table = head.tables.at(-1 - (place % 3));
-        if (table === undefined) throw new Error("no table");
-        const at = table.offset + (place < 6 ? place * 4 : Math.floor((table.length * place) / 24));
-        const bytes = Uint8Array.from(whole);
-        bytes[at] = (bytes[at] ?? 0) ^ (1 << (place % 8));
-        const { text } = await compare(fewLines, { indexes: [await open(name, bytes)] }, usual, {
-          ...smallSizes,
-          lines: 100,
-        });
-        if (text.includes("damaged-bucket")) damaged += 1;
-      }
-      expect(damaged).toBeGreaterThan(12);
-    },
-  );
 
   it("that was truncated defers the lines whose buckets are missing", async () => {
     const whole = bytesOf["sparse"] ?? new Uint8Array();

@@ -57,6 +57,7 @@ export {
 } from "./format/bucket-decode";
 export { readLines } from "./lists/query-lines";
 export { makeProbes } from "./lists/query-probes";
+export { makeMaskProbes } from "./lists/mask-probes";
 export { deferMasked, makeTraceProbes } from "./lists/trace-probes";
 export { sortProbes } from "./lists/probe-sort";
 export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./lists/probe-buckets";

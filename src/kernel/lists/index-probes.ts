@@ -8,7 +8,7 @@ import type { Kernel } from "../kernel.js";
 import type { QueryBlocks } from "./query-blocks.js";
 import { StateFields } from "../readers/state-fields.js";
 
-const SCRATCH_BYTES = 512;
+const SCRATCH_BYTES = 768;
 const MOST_PROFILES = 4096;
 const PROBE_BYTES = 16;
 /** Values of a result: src/kernel/assembly/lists/query-block.ts. */
@@ -138,7 +138,20 @@ export class IndexProbes {
     this.#kernel.setKey(this.#sipHashKey);
     exports.makeTraceProbes(this.#blocks.state.at, this.#keys.at);
     await this.ask(table, reads);
-    exports.deferMasked(this.#blocks.state.at, this.#keys.at);
+    const [, mask] = this.#signs();
+    if (mask === FOUND) await this.#askMasks(table, reads);
+    else if (mask !== ABSENT) exports.deferMasked(this.#blocks.state.at, this.#keys.at);
+  }
+
+  /** A line has many masks, so they are probed for some lines at a time. */
+  async #askMasks(table: ProbedTable, reads: TableReads): Promise<void> {
+    this.#walk.set("areShared", 1);
+    for (let line = 0; line < this.#blocks.lineCount;) {
+      this.#kernel.setKey(this.#sipHashKey);
+      line = this.#kernel.exports.makeMaskProbes(this.#blocks.state.at, this.#keys.at, line);
+      await this.ask(table, reads);
+    }
+    this.#walk.set("areShared", 0);
   }
 
   async #askSigns(table: ProbedTable, reads: TableReads): Promise<void> {

@@ -15,6 +15,8 @@ const RESULT_BYTES = 16;
 /** With mentions or traces. */
 const MOST_RESULT_BYTES = 32;
 const PROBE_BYTES = 16;
+/** The most masks of a line: src/kernel/assembly/lists/mask-probes.ts. */
+const LINE_MASKS = 64;
 const COUNTERS = 4096;
 const PROFILE_BYTES = 48;
 const PROFILE_HEAD_BYTES = 8;
@@ -113,7 +115,8 @@ export class QueryBlocks {
     const probeBytes = sizes.lines * PROBE_BYTES;
     const probes = (count: number): number => kernel.reserve(count * probeBytes);
     // Two probes for each address and one for each number; later, up to three traces for each line.
-    const first = probes(3);
+    const mostTraces = Math.max(3 * sizes.lines, LINE_MASKS);
+    const first = kernel.reserve(mostTraces * PROBE_BYTES);
     const profileSlots = slotsFor(sizes.profiles);
     // One more, because a new profile is written before it is compared with the known ones.
     const profiles = kernel.reserve((sizes.profiles + 1) * PROFILE_BYTES);
@@ -144,7 +147,8 @@ export class QueryBlocks {
       nameProbes: probes(1),
       mailboxProbes: probes(1),
       mentionProbes: probes(2),
-      spare: probes(3),
+      mostTraces,
+      spare: kernel.reserve(mostTraces * PROBE_BYTES),
       counters: kernel.reserve(COUNTERS * 4),
       profiles: this.#profiles.at,
       head: headAt,

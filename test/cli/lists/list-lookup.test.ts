@@ -10,7 +10,8 @@ import { nodeFiles } from "../../../src/files.js";
 import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { openBuilt } from "../../support/index/built-index.js";
 import { smallSizes } from "../../support/index/block-sizes.js";
-import { buildListed, knownTexts, listBytes } from "../../support/index/lists.js";
+import { buildListed } from "../../support/index/listed-indexes.js";
+import { knownTexts, listBytes } from "../../support/index/lists.js";
 import { printedOneByOne } from "../../support/index/listed-answers.js";
 import { feedOf, piecesOf } from "../../support/program/scripted-feed.js";
 

@@ -51,6 +51,8 @@ export class TableWalk {
   offsetHigh: u32;
   bytes: u32;
   profiles: ProfileSet;
+  /** True if several probes have one result: that of any that is found. */
+  areShared: u32;
   /** Space for {@link MOST_PROFILES} addresses of profiles and one more (u32 each). */
   places: usize;
 }
@@ -86,7 +88,7 @@ export function planRead(walk: TableWalk): u32 {
       at = next;
       break;
     }
-    answer(at, next, DAMAGED);
+    answer(walk, at, next, DAMAGED);
     at = next;
     walk.at = at;
     bytes = 0;
@@ -126,7 +128,7 @@ export function answerRead(walk: TableWalk): void {
     const content = walk.chunk + <usize>(start - base);
     const length = <u32>(offsetOf(walk, ordinal + 1) - start) - CHECKSUM_BYTES;
     const seed = ((<u64>walk.kindNumber) << 56) + <u64>bucket;
-    if (xxHash64(content, length, seed) != load<u64>(content + length)) answer(at, next, DAMAGED);
+    if (xxHash64(content, length, seed) != load<u64>(content + length)) answer(walk, at, next, DAMAGED);
     else answerBucket(walk, content, length, at, next);
     at = next;
   }
@@ -135,7 +137,7 @@ export function answerRead(walk: TableWalk): void {
 
 /** Defers the probes of the planned read. */
 export function giveUpRead(walk: TableWalk): void {
-  answer(walk.at, walk.readEnd, UNASKED);
+  answer(walk, walk.at, walk.readEnd, UNASKED);
   walk.at = walk.readEnd;
 }
 
@@ -146,7 +148,7 @@ export function giveUpRead(walk: TableWalk): void {
 export function giveUpBuckets(walk: TableWalk, first: u32, count: u32): void {
   let at = walk.at;
   for (; at < walk.end && bucketOf(walk, at) - first < count; at += PROBE_BYTES)
-    answer(at, at + PROBE_BYTES, UNASKED);
+    answer(walk, at, at + PROBE_BYTES, UNASKED);
   walk.at = at;
 }
 
@@ -172,8 +174,18 @@ function isPossible(walk: TableWalk, start: u64, end: u64): bool {
   return end <= room && start <= end && end - start >= LEAST_BUCKET_BYTES && end - start <= MOST_BUCKET_BYTES;
 }
 
-function answer(at: usize, end: usize, result: u32): void {
-  for (; at < end; at += PROBE_BYTES) store<u32>(<usize>load<u32>(at, 8), result);
+function answer(walk: TableWalk, at: usize, end: usize, result: u32): void {
+  for (; at < end; at += PROBE_BYTES) give(walk, at, result);
+}
+
+/** Stores the result of a probe. A shared one that may be damaged is left to the reference path. */
+function give(walk: TableWalk, probe: usize, result: u32): void {
+  const address: usize = load<u32>(probe, 8);
+  if (walk.areShared != 0) {
+    if (load<u32>(address) == UNASKED) return;
+    if (result == DAMAGED) result = UNASKED;
+  }
+  store<u32>(address, result);
 }
 
 /**
@@ -183,16 +195,16 @@ function answer(at: usize, end: usize, result: u32): void {
 function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, end: usize): void {
   const columnBits = walk.columnBits;
   const contentEnd = content + length;
-  if (readSizes(content, length, columnBits) != 0) return answer(at, end, DAMAGED);
+  if (readSizes(content, length, columnBits) != 0) return answer(walk, at, end, DAMAGED);
   if (entries == 0) return;
   const count = size;
-  if (count > MOST_PROFILES) return answer(at, end, UNASKED);
+  if (count > MOST_PROFILES) return answer(walk, at, end, UNASKED);
   const addresses = walk.places;
   let profile = dictionary;
   for (let id: u32 = 0; id < count; ++id) {
     store<u32>(addresses + (id << 2), <u32>profile);
     profile = readProfile(profile, contentEnd, columnBits);
-    if (profile == 0) return answer(at, end, DAMAGED);
+    if (profile == 0) return answer(walk, at, end, DAMAGED);
   }
   const bitArea = profile;
   store<u32>(addresses + (count << 2), <u32>profile);
@@ -200,7 +212,7 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
   const idWidth = width;
   const all = entries;
   const k = rice;
-  if (<u64>all * <u64>(idWidth + 1 + k) > <u64>bits) return answer(at, end, DAMAGED);
+  if (<u64>all * <u64>(idWidth + 1 + k) > <u64>bits) return answer(walk, at, end, DAMAGED);
 
   const greatest = u64.MAX_VALUE >> <u64>walk.bucketBits;
   const mostZeros = greatest >> <u64>k;
@@ -215,13 +227,13 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
       const step: u32 = 64 - (position & 7);
       zeros += step;
       position += step;
-      if (position >= bits) return answer(at, end, DAMAGED);
+      if (position >= bits) return answer(walk, at, end, DAMAGED);
       window = bitsFrom(bitArea, position);
     }
     const ahead = <u32>ctz(window);
     zeros += ahead;
     position += ahead + 1;
-    if (<u64>position + <u64>k > <u64>bits || zeros > mostZeros) return answer(at, end, DAMAGED);
+    if (<u64>position + <u64>k > <u64>bits || zeros > mostZeros) return answer(walk, at, end, DAMAGED);
     let low: u64;
     // The window has at least 57 bits.
     if (ahead + 1 + k <= 57) low = ((window >> <u64>ahead) >> 1) & lowMask;
@@ -231,11 +243,11 @@ function answerBucket(walk: TableWalk, content: usize, length: u32, at: usize, e
         lowBits(bitsFrom(bitArea, position), 32) | (lowBits(bitsFrom(bitArea, position + 32), k - 32) << 32);
     position += k;
     const gap = (zeros << (<u64>k)) | low;
-    if ((entry > 0 && value == greatest) || gap > greatest - (value + 1)) return answer(at, end, DAMAGED);
+    if ((entry > 0 && value == greatest) || gap > greatest - (value + 1))
+      return answer(walk, at, end, DAMAGED);
     value += gap + 1;
     while (value >= target) {
-      if (value == target)
-        store<u32>(<usize>load<u32>(at, 8), resultOf(walk, bitArea, entry, idWidth, count));
+      if (value == target) give(walk, at, resultOf(walk, bitArea, entry, idWidth, count));
       at += PROBE_BYTES;
       if (at == end) return;
       target = load<u64>(at) & greatest;

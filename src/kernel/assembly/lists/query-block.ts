@@ -77,11 +77,16 @@ export class QueryBlock {
   nameEnd: usize;
   mailboxProbes: usize;
   mailboxEnd: usize;
-  /** The same for mentions; and for traces, which are made later and take the space of kinds 1 and 2. */
+  /**
+   * The same for mentions; and for traces and masks, which are made later and take the space of
+   * kinds 1 and 2.
+   */
   mentionProbes: usize;
   mentionEnd: usize;
   traceProbes: usize;
   traceEnd: usize;
+  /** The most probes of traces for which there is space, at least those of a line's masks. */
+  mostTraces: u32;
   /** For sorting: space for the most probes of a kind, and 4096 counters. */
   spare: usize;
   counters: usize;

@@ -67,11 +67,10 @@ export function makeTraceProbes(block: QueryBlock, index: IndexKeys): void {
 }
 
 /**
- * Defers the lines that may agree with a masked value: those that missed and left no trace, if the
- * index has masked values. All traces must have been probed.
+ * Defers the lines that may agree with a masked value, if it is uncertain whether the index has any.
+ * All traces must have been probed.
  */
 export function deferMasked(block: QueryBlock, index: IndexKeys): void {
-  if (load<u32>(index.signs, 4) == ABSENT) return;
   const resultBytes = block.resultBytes;
   let result = block.results + index.offset;
   let line = block.lines;
@@ -80,12 +79,17 @@ export function deferMasked(block: QueryBlock, index: IndexKeys): void {
     line < end;
     line += LINE_BYTES, result += resultBytes
   ) {
-    const found = load<u32>(line, 8);
-    if (!isMiss(index, found, result) || load<u32>(result, TRACES) != ABSENT) continue;
-    // The masks of an address come before the traces of its mailbox.
-    if (found == PHONE && (load<u32>(result, TRACES + 4) | load<u32>(result, TRACES + 8)) != ABSENT) continue;
-    store<u32>(result, UNASKED, TRACES);
+    if (mayBeMasked(index, load<u32>(line, 8), result)) store<u32>(result, UNASKED, TRACES);
   }
+}
+
+/**
+ * Returns true if a line missed and its traces decide nothing. The masks of an address come before
+ * the traces of its mailbox.
+ */
+export function mayBeMasked(index: IndexKeys, found: u32, result: usize): bool {
+  if (!isMiss(index, found, result) || load<u32>(result, TRACES) != ABSENT) return false;
+  return found != PHONE || (load<u32>(result, TRACES + 4) | load<u32>(result, TRACES + 8)) == ABSENT;
 }
 
 /** Returns true if the likeliest reading of a line was not found, and that counts. */
@@ -162,11 +166,16 @@ function probeNumber(
   const last = end - min(TRACE_DIGITS, length - 1);
   write(to, hashDigits(scratch, last, end), result + TRACES + 4);
   to += PROBE_BYTES;
-  const pair = (<u32>load<u8>(first) - ZERO) * 10 + <u32>load<u8>(first, 1) - ZERO;
-  const national = first + <usize>load<u8>(block.tables.codeLengths + pair);
+  const national = nationalOf(block, first);
   if (<u32>(end - national) >= TRACE_DIGITS) return to;
   write(to, hashDigits(scratch, national, end), result + TRACES + 8);
   return to + PROBE_BYTES;
+}
+
+/** Returns the address of the digits after the calling code of those at `at`. */
+export function nationalOf(block: QueryBlock, at: usize): usize {
+  const pair = (<u32>load<u8>(at) - ZERO) * 10 + <u32>load<u8>(at, 1) - ZERO;
+  return at + <usize>load<u8>(block.tables.codeLengths + pair);
 }
 
 /** Returns the key of at most eight digits, without leading zeros. */
