@@ -4,9 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import type { OpenedIndex } from "../../src/lookup/opened-index.js";
+import { LeakcheckError } from "../../src/errors.js";
+import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { smallSizes } from "../support/index/block-sizes.js";
 import { compare, inBlocks, openBytes, usual } from "../support/index/compared-lists.js";
+import { testSecret } from "../support/index/built-index.js";
+import { MemorySource } from "../support/index/memory-source.js";
 import { buildTexts } from "../support/index/listed-indexes.js";
 
 const folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
@@ -100,3 +103,20 @@ it.each(["mentions", "texts", "masked", "overflowing"])(
     expect(damaged).toBeGreaterThan(12);
   },
 );
+
+it("defers misses whose traces cannot be read", async () => {
+  for (const name of ["texts", "masked", "overflowing"]) {
+    const whole = bytesOf[name] ?? new Uint8Array();
+    const traces = (await open(name)).reader.head.tables.at(-1)?.offset ?? 0;
+    class Cut extends MemorySource {
+      override read(offset: number, length: number): Uint8Array {
+        if (offset + length > traces && offset > 0) throw new LeakcheckError("DAMAGED_INDEX", "cut");
+        return super.read(offset, length);
+      }
+    }
+    const index = await OpenedIndex.from("cut", new Cut(whole), () => testSecret);
+    const { text } = await compare(fewLines, { indexes: [index] });
+    expect(text).toContain("damaged-bucket");
+    expect(text).toContain('"status":"exposed"');
+  }
+});
