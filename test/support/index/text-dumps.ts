@@ -84,6 +84,10 @@ export const maskedRecords: readonly string[] = [
   "x,j***@gmail.com,,",
   "x,,+1201*****47,",
   "x,,******0199,",
+  "x,kees9@e***.com,,",
+  "x,,612*****,",
+  "x,,+5075*****,",
+  "kee***x !,,,",
   "s***9 !,,,",
   "ann*** ?,,,",
 ];
