@@ -47,8 +47,9 @@ export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): Async
 export async function askWithoutEcho(prompt: string): Promise<string | undefined> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY) throw new LeakcheckError("USAGE", "there is no terminal to ask on");
-  stderr.write(prompt);
+  // Whoever answers as soon as the prompt appears must not be echoed.
   stdin.setRawMode(true);
+  stderr.write(prompt);
   const decoder = new StringDecoder("utf8");
   let typed = "";
   try {

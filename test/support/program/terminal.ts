@@ -52,8 +52,7 @@ export async function runOnTerminal(
     if (next !== undefined && screen.includes(next.after)) {
       screen = "";
       typed += 1;
-      // A person does not answer in the instant that the question appears.
-      setTimeout(() => child.stdin.write(next.type), 50);
+      child.stdin.write(next.type);
     }
   });
   return outcomeOf(child);
