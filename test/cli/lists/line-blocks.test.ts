@@ -1,7 +1,6 @@
 // Standard input cut into blocks of whole lines: nothing is lost, doubled or put elsewhere, whatever the pieces and the goal.
-import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { identifierLines } from "../../../src/cli/lists/identifier-lines.js";
 import { lineBlocks, spareBytes } from "../../../src/cli/lists/line-blocks.js";
 import { listBytes } from "../../support/index/lists.js";
@@ -102,10 +101,17 @@ describe("a line that has come", () => {
     async function* pieces(): AsyncGenerator<Uint8Array> {
       for (let row = 0; row < 60; row++) {
         yield Buffer.from(`${row}\n`);
-        await setTimeout(2);
+        now += 2;
       }
     }
-    const blocks = await blocksOf(pieces(), 1000);
-    expect(blocks.length).toBeGreaterThan(1);
+    let now = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
+    try {
+      const blocks = await blocksOf(pieces(), 1000);
+      // A line waits for those of the 20 ms after it.
+      expect(blocks.map((block) => block.toString().split("\n").length - 1)).toEqual([11, 11, 11, 11, 11, 5]);
+    } finally {
+      clock.mockRestore();
+    }
   });
 });
