@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Workplace } from "../support/program/program.js";
+import { runHere } from "../support/program/program-here.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -46,13 +47,13 @@ describe.each(firstLines)("a first line %s", (line, mayBeHeader) => {
   it.each(ways)("is neither stored nor printed: %s", async (_what, args, environment) => {
     writeFileSync(place.path("with.csv"), "email,full_name\nx@example.com,X\n");
     writeFileSync(place.path("dump.csv"), `${line}\n${rest}`);
-    const outcome = await place.run(["build", ...args, "dump.csv", "-o", "it.lkx"], { environment });
+    const outcome = await runHere(place, ["build", ...args, "dump.csv", "-o", "it.lkx"], environment);
     const isMissing = args.includes("--map");
     expect(outcome.status, outcome.stderr).toBe(isMissing ? 2 : 0);
-    const info = isMissing ? undefined : await place.run(["info", "--json", "it.lkx"]);
+    const info = isMissing ? undefined : await runHere(place, ["info", "--json", "it.lkx"]);
     const found = isMissing
       ? undefined
-      : await place.run(["lookup", "--json", "--index", "it.lkx", "u2@example.com"]);
+      : await runHere(place, ["lookup", "--json", "--index", "it.lkx", "u2@example.com"]);
     expect(found?.status ?? 3).toBe(3);
     const all = written(`${outcome.stdout}${outcome.stderr}${info?.stdout}${found?.stdout}`);
     for (const secret of [...secrets, "root@localhost"]) expect(all).not.toContain(secret);
@@ -63,7 +64,7 @@ describe.each(firstLines)("a first line %s", (line, mayBeHeader) => {
   it("is shown by neither inspect nor roster", async () => {
     writeFileSync(place.path("dump.csv"), `${line}\n${rest}`);
     writeFileSync(place.path("people.csv"), "email\nu2@example.com\n");
-    await place.run(["build", "people.csv", "-o", "it.lkx"]);
+    await runHere(place, ["build", "people.csv", "-o", "it.lkx"]);
     for (const args of [
       ["inspect", "dump.csv"],
       ["inspect", "--text", "dump.csv"],
@@ -71,14 +72,16 @@ describe.each(firstLines)("a first line %s", (line, mayBeHeader) => {
       ["roster", "--index", "it.lkx", "dump.csv"],
       ["roster", "--index", "it.lkx", "--echo", "nothing", "dump.csv"],
     ]) {
-      const { stdout, stderr } = await place.run(args);
+      const { stdout, stderr } = await runHere(place, args);
       for (const secret of [...secrets, "root@localhost"])
         expect(stdout + stderr, args.join(" ")).not.toContain(secret);
       if (mayBeHeader && !args.includes("inspect")) expect(stderr, args.join(" ")).toContain("--header");
       if (args.join(" ") === "inspect dump.csv")
         expect(JSON.parse(stdout)).toMatchObject({ csv: { hasHeader: false, mayHaveHeader: mayBeHeader } });
     }
-    const rows = (await place.run(["roster", "--index", "it.lkx", "dump.csv"])).stdout.trim().split("\n");
+    const rows = (await runHere(place, ["roster", "--index", "it.lkx", "dump.csv"])).stdout
+      .trim()
+      .split("\n");
     expect(rows).toHaveLength(60);
   });
 });

@@ -1,14 +1,15 @@
 // Checks over the whole command tree that no value of a dump is ever written: runs every command
 // and every value of its options by itself, on good and bad input. New commands are covered
 // automatically.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docsOfTree, type CommandDoc, type OptionDoc } from "../../src/cli/manual/command-docs.js";
 import { allCommands } from "../../src/cli/command-table.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/program/marked-dumps.js";
-import { Workplace } from "../support/program/program.js";
+import { Workplace, type Outcome } from "../support/program/program.js";
+import { runHere } from "../support/program/program-here.js";
 import { randomCases } from "../support/random-cases.js";
 
 const commands = docsOfTree(makeProgram(async () => {}, allCommands)).filter(
@@ -56,19 +57,18 @@ function settingsOf({ long, value, choices }: OptionDoc): string[][] {
   return (choices.length > 0 ? choices : (values[value] ?? ["x"])).map((one) => [long, one]);
 }
 
-/**
- * The command lines tried: each argument alone, and each value of each option with the first
- * arguments.
- */
-function linesOf(command: CommandDoc): string[][] {
-  // Each start of the program takes a tenth of a second: every run tries one argument, the long tests three.
+/** The command lines with each argument alone. */
+function plainLines(command: CommandDoc): string[][] {
+  return argumentsOf(command).map((args) => [...command.words, ...args]);
+}
+
+/** The command lines with each value of each option, and the first arguments. */
+function optionLines(command: CommandDoc): string[][] {
+  // Every run tries one argument, the long tests three.
   const few = argumentsOf(command).slice(0, Math.min(3, randomCases(1)));
-  return [
-    ...argumentsOf(command).map((args) => [...command.words, ...args]),
-    ...command.options.flatMap((option) =>
-      settingsOf(option).flatMap((setting) => few.map((args) => [...command.words, ...setting, ...args])),
-    ),
-  ];
+  return command.options.flatMap((option) =>
+    settingsOf(option).flatMap((setting) => few.map((args) => [...command.words, ...setting, ...args])),
+  );
 }
 
 async function furnish(place: Workplace): Promise<void> {
@@ -89,19 +89,29 @@ async function furnish(place: Workplace): Promise<void> {
 }
 
 describe("no value of a dump", () => {
+  const furnished = new Workplace();
+  beforeAll(async () => furnish(furnished));
+  afterAll(() => {
+    furnished.remove();
+  });
+
   it.each(commands.map((command) => ({ name: command.words.join(" "), command })))(
     "is written by any form of $name",
     async ({ command }) => {
       const place = new Workplace();
       try {
-        await furnish(place);
+        cpSync(furnished.folder, place.folder, { recursive: true });
         const statuses = new Set<number | null>();
-        for (const line of linesOf(command)) {
-          const outcome = await place.run(line, { input: "nobody\n" });
+        const check = (line: readonly string[], outcome: Outcome): void => {
           statuses.add(outcome.status);
           expectCleanOutcome(outcome, []);
           expect(outcome.stderr, line.join(" ")).not.toContain("bug:");
-        }
+        };
+        const run = async (line: readonly string[]): Promise<Outcome> =>
+          place.run(line, { input: "nobody\n" });
+        for (const line of plainLines(command)) check(line, await run(line));
+        for (const line of optionLines(command))
+          check(line, await (line.includes("-") ? run(line) : runHere(place, line)));
         // Lines were tried that work.
         expect(statuses.has(0) || statuses.has(3) || statuses.has(4), [...statuses].join(" ")).toBe(true);
         // The bad key file is a dump by another name.

@@ -17,6 +17,7 @@ import {
   wanted,
 } from "../support/program/marked-dumps.js";
 import { outcomeOf, Workplace } from "../support/program/program.js";
+import { runHere } from "../support/program/program-here.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -103,7 +104,7 @@ describe.each([
           ...args,
           ...more,
         ];
-        const outcome = await place.run(command);
+        const outcome = await (more.length === 0 ? place.run(command) : runHere(place, command));
         expectCleanOutcome(outcome, []);
         expectCleanFiles(place, [name]);
         if (good.includes(args)) expect(outcome).toMatchObject({ status: 0 });
@@ -134,7 +135,7 @@ describe.each([
     for (const more of [[], ["--json"], ["--format", "table"], ["--format", "json"]]) {
       for (const query of asked) {
         const args = ["lookup", "--index", "it.lkx", query, ...more];
-        const outcome = await place.run(args);
+        const outcome = await (more.length === 0 ? place.run(args) : runHere(place, args));
         expect(outcome.status, query).toBe(3);
         expectCleanOutcome(outcome, args);
       }

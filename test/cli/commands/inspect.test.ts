@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csv, expectClean, json } from "../../support/program/marked-dumps.js";
 import { Workplace, type Outcome } from "../../support/program/program.js";
+import { runHere } from "../../support/program/program-here.js";
 import { hasTerminal, runOnTerminal } from "../../support/program/terminal.js";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
@@ -40,7 +41,7 @@ async function inspect(
   name = "dump.csv",
 ): Promise<Outcome> {
   writeFileSync(place.path(name), content);
-  return place.run(["inspect", ...args, name]);
+  return runHere(place, ["inspect", ...args, name]);
 }
 
 interface Facts {
@@ -73,7 +74,7 @@ async function factsOf(
 
 const screens = new Map<string, string>();
 
-/** The screen of a fixture, for which the program starts once. */
+/** The screen of a fixture, made once. */
 async function screenOf(file: string): Promise<string> {
   const screen = screens.get(file) ?? (await newScreenOf(file));
   screens.set(file, screen);
@@ -84,7 +85,7 @@ async function screenOf(file: string): Promise<string> {
 async function newScreenOf(file: string, options: readonly string[] = []): Promise<string> {
   const name = file.replace("odd/", "");
   copyFileSync(fixtures + file, place.path(name));
-  const { stdout, stderr, status } = await place.run(["inspect", "--text", ...options, name]);
+  const { stdout, stderr, status } = await runHere(place, ["inspect", "--text", ...options, name]);
   const text = `${stdout}${stderr}`;
   if (status === 0) expect(text.split("\n").filter((line) => Array.from(line).length > 80)).toEqual([]);
   return `$ leakcheck ${["inspect", ...options, name].join(" ")}\n${text}`;
@@ -149,8 +150,8 @@ describe("inspect", () => {
     for (const file of files) {
       const name = file.replace("odd/", "");
       copyFileSync(fixtures + file, place.path(name));
-      const inspected = await place.run(["inspect", "--json", name]);
-      const built = await place.run(["build", "--json", "--force", "-o", "it.lkx", name]);
+      const inspected = await runHere(place, ["inspect", "--json", name]);
+      const built = await runHere(place, ["build", "--json", "--force", "-o", "it.lkx", name]);
       if (built.status !== 0) {
         const { code } = (
           JSON.parse(built.stderr.trim().split("\n").at(-1) ?? "") as { error: { code: string } }
@@ -183,6 +184,11 @@ describe("inspect", () => {
     const piped = await place.run(["inspect", "--json", "-"], { input: dump });
     expect(piped.stderr).toBe("");
     expect(JSON.parse(piped.stdout)).toMatchObject({ dump: "standard input", bytes: null, columns });
+    expect(JSON.parse((await place.run(["inspect", "--json", "dump.csv"])).stdout)).toMatchObject({
+      dump: "dump.csv",
+      bytes: dump.length,
+      columns,
+    });
   });
 
   it("obeys the options", async () => {

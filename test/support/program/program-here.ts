@@ -1,0 +1,86 @@
+// Runs command lines in the process of the test. Starting the program takes ten times as long as most
+// commands do, so tests of many command lines run few of them for real. `program-here.test.ts` shows that
+// it makes no difference.
+import { CommanderError } from "commander";
+import { allCommands } from "../../../src/cli/command-table.js";
+import { exitStatus } from "../../../src/cli/exit-status.js";
+import { printError } from "../../../src/cli/print-error.js";
+import { everyCommand, makeProgram } from "../../../src/cli/program.js";
+import { safeJson } from "../../../src/cli/terminal/clean-text.js";
+import type { Terminal } from "../../../src/cli/terminal/terminal.js";
+import { nodeFiles } from "../../../src/files.js";
+import type { Outcome, Workplace } from "./program.js";
+
+const unchanged = (text: string): string => text;
+const noColors = { red: unchanged, green: unchanged, yellow: unchanged, bold: unchanged };
+
+/**
+ * Runs a command line in a workplace as {@link Workplace.run} does, in this process and without
+ * standard input. Only one may run at a time, because the current folder is that of the process.
+ */
+export async function runHere(
+  place: Workplace,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const outcome: Outcome = { status: exitStatus.done, signal: null, stdout: "", stderr: "" };
+  const out = {
+    isTerminal: false,
+    columns: 80,
+    isClosed: false,
+    write: async (text: string | Uint8Array) => {
+      outcome.stdout += typeof text === "string" ? text : Buffer.from(text).toString();
+    },
+    writeLine: async (line: string) => out.write(`${line}\n`),
+  };
+  const terminal = {
+    out,
+    outColors: noColors,
+    errorColors: noColors,
+    environment: { ...place.environment, ...environment },
+    showsProgress: false,
+    tell(line: string) {
+      outcome.stderr += `${line}\n`;
+    },
+  } as unknown as Terminal;
+  const asJson = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length).includes("--json");
+  const program = makeProgram(
+    async (_name, common, work) => {
+      const printsJson = common.json === true || common.text !== true;
+      outcome.status = await work({ files: nodeFiles, terminal, printsJson });
+    },
+    allCommands,
+    args[0],
+  );
+  for (const command of everyCommand(program))
+    command.configureOutput({
+      writeOut(text) {
+        outcome.stdout += text;
+      },
+      writeErr(text) {
+        if (!asJson) outcome.stderr += text;
+      },
+    });
+  const folder = process.cwd();
+  process.chdir(place.folder);
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (cause) {
+    if (cause instanceof CommanderError) {
+      outcome.status = cause.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+      if (asJson && cause.exitCode !== 0) terminal.tell(safeJson(usageError(cause)));
+    } else {
+      const isUsage = cause instanceof Error && "code" in cause && cause.code === "USAGE";
+      outcome.status = isUsage ? exitStatus.usage : exitStatus.failure;
+      printError(cause, terminal, asJson);
+    }
+  } finally {
+    process.chdir(folder);
+  }
+  return outcome;
+}
+
+function usageError({ message }: CommanderError): unknown {
+  const hint = "leakcheck --help lists the commands";
+  return { error: { code: "USAGE", message: message.replace(/^error: /u, ""), hint } };
+}
