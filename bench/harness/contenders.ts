@@ -4,7 +4,7 @@ import { type BenchFormat, countedKinds, type CountedKind, type Counts } from ".
 import type { Command } from "./measure.js";
 import { sqliteIndexes, sqlitePragmas, sqliteTable } from "./sql.js";
 
-/** What makes leakcheck read everything the general way. */
+/** Makes leakcheck read everything by the reference path. */
 const generalWay: Readonly<Record<string, string>> = { LEAKCHECK_GENERAL: "1" };
 
 export interface Contender {
@@ -66,7 +66,7 @@ export function contenders(
     if (format === "csv" && main !== undefined) {
       const general = leakcheck({ ...main, name: "leakcheck-general" }, format, options.threads);
       const command = { ...general.command, environment: { ...general.command.environment, ...generalWay } };
-      all.push({ ...general, command, label: "leakcheck: build, the general way" });
+      all.push({ ...general, command, label: "leakcheck: build, the reference path" });
     }
     if (!options.rivals || format === "sparse") continue;
     all.push(...duckdb(programs, format, options.threads));

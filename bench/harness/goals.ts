@@ -48,7 +48,7 @@ export function goals(run: BenchRun): Goal[] {
       atLeast: 0.7,
     },
     {
-      what: "CSV: general way / csv-parse alone",
+      what: "CSV: reference path / csv-parse alone",
       value: ratio(of("leakcheck-general-csv"), of("csv-parse")),
       atMost: 1.5,
     },

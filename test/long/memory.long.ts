@@ -38,7 +38,7 @@ const rejects: [name: string, first: string, reject: string][] = [
 
 describe("a dump of nothing but rejects", () => {
   it.each(rejects.flatMap((one) => [false, true].map((general) => [...one, general] as const)))(
-    "%s, %j and then 100 MB of %j, the general way: %s, takes under 300 MB",
+    "%s, %j and then 100 MB of %j, by the reference path: %s, takes under 300 MB",
     (name, first, reject, general) => {
       const dump = join(emptyFolder(), name);
       writeFileSync(dump, first);
@@ -66,7 +66,7 @@ function writeDump(path: string, records: number): void {
 
 describe("a build that may take 192 MiB", () => {
   it.each([false, true])(
-    "takes no more for 6,000,000 records than for 600,000, the general way: %s",
+    "takes no more for 6,000,000 records than for 600,000, by the reference path: %s",
     (general) => {
       const folder = emptyFolder();
       const peaks = [600_000, 6_000_000].map((records) => {

@@ -84,7 +84,7 @@ export async function* lineBlocks(
       // The mark may arrive in pieces, so wait for three bytes if the first one matches.
       if (isFirst && (filled >= mark.length || room[0] !== mark[0])) {
         isFirst = false;
-        if (mark.every((byte, place) => room[place] === byte)) {
+        if (mark.every((byte, index) => room[index] === byte)) {
           room.copyWithin(0, mark.length, filled);
           filled -= mark.length;
           lastLine = Math.max(0, lastLine - mark.length);

@@ -1,4 +1,4 @@
-// The general way for CSV: rows, and the columns that the header or the plan names.
+// The reference path for CSV: rows, and the columns that the header or the plan names.
 import { columnName } from "../column-name.js";
 import type { Slot } from "../columns.js";
 import { CsvReader } from "./csv-reader.js";
