@@ -1,16 +1,16 @@
-// The two ways to read CSV and NDJSON for as long as one wants: SECONDS=600 SEED=1 npm run fuzz. A difference ends it, with its seed and a case
-// that has as few bytes as were easily found.
+// Both paths on CSV and NDJSON for as long as you like: SECONDS=600 SEED=1 npm run fuzz. A difference
+// ends it, with its seed and a case that has as few bytes as were easily found.
 import { expect, it } from "vitest";
-import { caseOf } from "../support/two-ways/two-ways-cases.js";
-import { jsonRejectCaseOf, rejectCaseOf } from "../support/two-ways/two-ways-rejects.js";
-import { jsonCaseOf } from "../support/two-ways/two-ways-json.js";
-import { expectSame } from "../support/two-ways/two-ways.js";
+import { caseOf } from "../support/both-paths/csv-cases.js";
+import { jsonRejectCaseOf, rejectCaseOf } from "../support/both-paths/reject-cases.js";
+import { jsonCaseOf } from "../support/both-paths/json-cases.js";
+import { expectSame } from "../support/both-paths/both-paths.js";
 import { firstSeed } from "../support/random-cases.js";
 
 const seconds = Number(process.env["SECONDS"] ?? 60);
 const reportedMs = 10_000;
 
-it(`the fast way reads as the general way does, for ${seconds} seconds from seed ${firstSeed} on`, () => {
+it(`the fast path reads as the reference path does, for ${seconds} seconds from seed ${firstSeed} on`, () => {
   const start = performance.now();
   let told = start;
   let seed = firstSeed;

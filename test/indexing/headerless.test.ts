@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { randomCases } from "../support/random-cases.js";
 import { seededRandom } from "../support/random.js";
-import { pick } from "../support/two-ways/two-ways-cases.js";
-import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+import { pick } from "../support/both-paths/csv-cases.js";
+import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
 
 /**
  * Values by column that must not become column names. Their capitals occur in no other text of an

@@ -11,10 +11,10 @@ import { buildText, testOptions } from "../support/index/built-index.js";
 import { kindNumbers } from "../../src/format/kinds.js";
 import { placeNamed } from "../../src/record/phone/phone-plan.js";
 import { emptyFolder } from "../support/folder.js";
-import { plainJson } from "../support/two-ways/two-ways-json.js";
-import { expectSame, ordinaryReading, type WaysCase } from "../support/two-ways/two-ways.js";
+import { plainJson } from "../support/both-paths/json-cases.js";
+import { expectSame, ordinaryReading, type SourceCase } from "../support/both-paths/both-paths.js";
 
-const plain: Omit<WaysCase, "bytes" | "names"> = {
+const plain: Omit<SourceCase, "bytes" | "names"> = {
   ...ordinaryReading,
   dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
 };

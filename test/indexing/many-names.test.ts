@@ -2,7 +2,7 @@
 // test/long/many-names.long.ts does the same at size.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkManyNames, manyNames } from "../support/two-ways/many-names.js";
+import { checkManyNames, manyNames } from "../support/both-paths/many-names.js";
 import { buildText } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
 
 const letters = (n: number): string =>
   String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + (Math.floor(n / 676) % 26));

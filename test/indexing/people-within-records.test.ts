@@ -7,7 +7,7 @@ import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 import { layouts, peopleDump, type PeopleDump } from "../support/people-dumps.js";
 import { firstSeed, randomCases } from "../support/random-cases.js";
-import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
 
 const ofLines = ({ lines }: PeopleDump): string => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 

@@ -1,17 +1,18 @@
-// The two ways to read on many more sources, and whole indexes by real threads against those by the definitions alone.
+// Both paths on many more sources, and whole indexes by real threads against those of the reference
+// path alone.
 import { describe, expect, it } from "vitest";
 import type { SetSizes } from "../../src/indexing/build-options.js";
-import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
-import { caseOf } from "../support/two-ways/two-ways-cases.js";
-import { jsonCaseOf } from "../support/two-ways/two-ways-json.js";
-import { expectSame } from "../support/two-ways/two-ways.js";
+import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
+import { caseOf } from "../support/both-paths/csv-cases.js";
+import { jsonCaseOf } from "../support/both-paths/json-cases.js";
+import { expectSame } from "../support/both-paths/both-paths.js";
 import { firstSeed } from "../support/random-cases.js";
 
 const seed = firstSeed;
 /** Fewer of another seed each, where several processes share them. */
 const cases = Number(process.env["CASES"] ?? 200_000);
 
-describe("the fast way reads as the general way does", () => {
+describe("the fast path reads as the reference path does", () => {
   it(`${cases} sources from seed ${seed} on`, () => {
     let compared = 0;
     for (; compared < cases; compared++) expectSame(caseOf(seed + compared), `seed ${seed + compared}`);
@@ -49,7 +50,7 @@ describe("the fast way reads as the general way does", () => {
   });
 });
 
-describe("the fast way reads NDJSON as the general way does", () => {
+describe("the fast path reads NDJSON as the reference path does", () => {
   it(`${cases} sources from seed ${seed} on`, () => {
     let compared = 0;
     for (; compared < cases; compared++) expectSame(jsonCaseOf(seed + compared), `seed ${seed + compared}`);

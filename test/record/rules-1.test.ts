@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identifiersIn } from "../../src/record/identifiers.js";
 import { rules1 } from "../../src/record/rules-1.js";
-import { pieces, tableValues } from "../support/two-ways/two-ways-cases.js";
+import { pieces, tableValues } from "../support/both-paths/csv-cases.js";
 import { randomCases } from "../support/random-cases.js";
 
 const { plainForm } = rules1;

@@ -8,7 +8,7 @@ import { buildIndex } from "../../../src/indexing/build-index.js";
 import { rejectsIn, RejectPositions } from "../../../src/indexing/blocks/reject-positions.js";
 import { testOptions } from "../../support/index/built-index.js";
 import { emptyFolder } from "../../support/folder.js";
-import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
+import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
 
 const header = "username,email,city\nanna,anna@example.com,Gent\n";
 const count = 30_000;

@@ -1,7 +1,7 @@
-// Real threads: the index is byte for byte that of the reference path, for any number of threads
-// and any block size.
+// Real threads read CSV: the index is byte for byte that of the reference path, for any number of
+// threads and any block size.
 import { describe, expect, it } from "vitest";
-import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
+import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
 
 const record = (index: number): string =>
   [
@@ -19,48 +19,7 @@ const records = Array.from({ length: 1500 }, (_, index) =>
 );
 const dump = Buffer.from(`username,email,phone,city\r\n${records.join("\r\n")}`);
 
-const members = (index: number): string =>
-  JSON.stringify({
-    username: index % 97 === 0 ? "twice" : `user${index}`,
-    ...(index % 3 === 0 ? { email: `User.${index}+x@gmail.com` } : {}),
-    ...(index % 5 === 0
-      ? {
-          contact: {
-            phones: [
-              { number: `+1201555${String(index % 10_000).padStart(4, "0")}` },
-              { number: 12_125_550_000 + index },
-            ],
-          },
-        }
-      : {}),
-    // New names throughout the source: columns, values, more columns than are tracked.
-    ...(index % 11 === 0 ? { [`c${index % 400}x`]: index } : {}),
-    ...(index % 13 === 0 ? { friends: { [`friend${index % 40}`]: { city: "Gent" } } } : {}),
-    city: ["Utrecht", "", "Zürich", "two\nlines", null, "Gent\u00e9"][index % 6],
-  });
-const objects = Array.from({ length: 1500 }, (_, index) =>
-  index % 50 === 7 ? `{"email":"b${index}@example.com",}` : members(index),
-);
-const lines = Buffer.from(objects.join("\r\n"));
-
-describe("an index of NDJSON by threads", () => {
-  it.each([1, 2, 3, 8])("%i, has the bytes and the rejects of the reference path", async (threads) => {
-    const options = { format: "ndjson" as const };
-    const general = await outcomeOf(lines, { ...options, general: true });
-    expect(typeof general.index).not.toBe("string");
-    expect(general.rejects).toHaveLength(30);
-    for (const blockBytes of [50, 777, 20_000, 1 << 20])
-      expect(
-        isSameOutcome(
-          await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }),
-          general,
-        ),
-        `blocks of ${blockBytes}`,
-      ).toBe(true);
-  });
-});
-
-describe("an index by threads", () => {
+describe("an index of CSV by threads", () => {
   it.each([1, 2, 3, 8])("%i, has the bytes and the rejects of the reference path", async (threads) => {
     const general = await outcomeOf(dump, { general: true });
     expect(typeof general.index).not.toBe("string");

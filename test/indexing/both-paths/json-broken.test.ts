@@ -1,10 +1,10 @@
 // Broken NDJSON records, byte by byte, among plain ones that the kernel reads many at a time; and
 // nodes that the kernel must forget.
 import { describe, it } from "vitest";
-import { plainJson } from "../../support/two-ways/two-ways-json.js";
-import { expectSame, type WaysCase } from "../../support/two-ways/two-ways.js";
+import { plainJson } from "../../support/both-paths/json-cases.js";
+import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
 
-function same(lines: readonly string[], more: Partial<WaysCase> = {}): void {
+function same(lines: readonly string[], more: Partial<SourceCase> = {}): void {
   expectSame({ ...plainJson, bytes: Buffer.from(`${lines.join("\n")}\n`), ...more });
 }
 

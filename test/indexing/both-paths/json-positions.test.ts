@@ -2,11 +2,11 @@
 // position of the 64 bytes scanned together, records with more names and strings than are found at
 // once, and names that are nearly the same.
 import { describe, it } from "vitest";
-import { plainJson } from "../../support/two-ways/two-ways-json.js";
-import { expectSame, type WaysCase } from "../../support/two-ways/two-ways.js";
+import { plainJson } from "../../support/both-paths/json-cases.js";
+import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
 
 /** Checks the lines, repeated so that their names are known, as one block and as many. */
-function same(lines: readonly string[], more: Partial<WaysCase> = {}): void {
+function same(lines: readonly string[], more: Partial<SourceCase> = {}): void {
   const bytes = Buffer.from([...lines, ...lines, ""].join("\n"));
   for (const blockBytes of [1 << 20, 700]) expectSame({ ...plainJson, bytes, blockBytes, ...more });
 }

@@ -1,17 +1,17 @@
 // Bare digits wait until their source is decided. Both paths must agree however many wait, however
 // little room there is, and whatever else their records hold.
 import { describe, expect, it } from "vitest";
-import { phoneCaseOf } from "../../support/two-ways/two-ways-cases.js";
-import { isSameOutcome, outcomeOf } from "../../support/two-ways/two-ways-build.js";
-import { noDialect } from "../../support/two-ways/two-ways-json.js";
-import { expectSame, ordinaryReading, type WaysCase } from "../../support/two-ways/two-ways.js";
+import { phoneCaseOf } from "../../support/both-paths/csv-cases.js";
+import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
+import { noDialect } from "../../support/both-paths/json-cases.js";
+import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
 const cases = randomCases(20);
 const seed = firstSeed;
 
 /** Returns the same records as NDJSON. */
-function asJson({ bytes, names, ...one }: WaysCase): WaysCase {
+function asJson({ bytes, names, ...one }: SourceCase): SourceCase {
   const json = {
     meanings: [],
     starred: [],

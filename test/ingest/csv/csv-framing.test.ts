@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import { CsvFraming } from "../../../src/ingest/csv/csv-framing.js";
 import type { CsvDialect } from "../../../src/ingest/source-plan.js";
 import { CsvLineScanner } from "../../../src/ingest/csv/csv-line.js";
-import { FramedSink, pushInPieces, type Framed } from "../../support/two-ways/framed.js";
-import { frameByReference } from "../../support/two-ways/framing-reference.js";
+import { FramedSink, pushInPieces, type Framed } from "../../support/both-paths/framed.js";
+import { frameByReference } from "../../support/both-paths/framing-reference.js";
 import { randomCases } from "../../support/random-cases.js";
 
 const plain: CsvDialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };

@@ -5,7 +5,7 @@ import { CsvFraming } from "../../../src/ingest/csv/csv-framing.js";
 import type { CsvDialect } from "../../../src/ingest/source-plan.js";
 import { CsvSplitting, type FieldsSink } from "../../../src/ingest/csv/csv-splitting.js";
 import type { RejectReason } from "../../../src/ingest/rejects.js";
-import { FramedSink, pushInPieces } from "../../support/two-ways/framed.js";
+import { FramedSink, pushInPieces } from "../../support/both-paths/framed.js";
 import { randomCases } from "../../support/random-cases.js";
 
 const plain: CsvDialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LineFraming } from "../../../src/ingest/ndjson/line-framing.js";
-import { FramedSink, pushInPieces, type Framed } from "../../support/two-ways/framed.js";
+import { FramedSink, pushInPieces, type Framed } from "../../support/both-paths/framed.js";
 import { randomCases } from "../../support/random-cases.js";
 
 function frame(input: string, lengths: readonly number[] = [], maxRecordBytes = 5): Framed[] {

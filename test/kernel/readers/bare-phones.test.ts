@@ -6,9 +6,9 @@ import { PatternNodes } from "../../../src/record/phone/automaton/digit-pattern.
 import { numberingPlans, type Plan } from "../../../src/record/phone/phone-metadata.js";
 import { isValidInternational } from "../../../src/record/phone/phone-plan.js";
 import { seededRandom } from "../../support/random.js";
-import { pick, type Random } from "../../support/two-ways/two-ways-cases.js";
-import { noDialect } from "../../support/two-ways/two-ways-json.js";
-import { expectSame, type WaysCase } from "../../support/two-ways/two-ways.js";
+import { pick, type Random } from "../../support/both-paths/csv-cases.js";
+import { noDialect } from "../../support/both-paths/json-cases.js";
+import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
 const { byRegion, byCallingCode } = numberingPlans();
@@ -111,7 +111,7 @@ const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false
 const names = ["phone", "country_code"];
 
 /** Returns the same source as NDJSON, with its phone numbers as strings or as numbers. */
-function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): WaysCase {
+function asJson({ bytes, sampledBytes, ...one }: SourceCase, isNumber: boolean): SourceCase {
   const json = {
     meanings: [],
     starred: [],
@@ -142,7 +142,7 @@ function asJson({ bytes, sampledBytes, ...one }: WaysCase, isNumber: boolean): W
 }
 
 /** Returns a source with a sample, which decides how bare digits are read, before `lines`. */
-function sourceOf(sample: string | undefined, lines: readonly string[], region?: string): WaysCase {
+function sourceOf(sample: string | undefined, lines: readonly string[], region?: string): SourceCase {
   const bytes = Buffer.from((sample ?? "") + lines.join(""));
   const blockBytes = sample === undefined ? bytes.length : sample.length;
   return {
@@ -254,7 +254,7 @@ describe("bare digits of another region, or of none", () => {
       recordCalls.mockRestore();
     });
     /** Returns how many records the fast path defers. */
-    const deferredIn = (one: WaysCase, what: string): number => {
+    const deferredIn = (one: SourceCase, what: string): number => {
       recordCalls.mockClear();
       expectSame(one, what);
       // The reference path has taken all of them.

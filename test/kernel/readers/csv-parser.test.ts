@@ -6,7 +6,7 @@ import { readBare, settledForms } from "../../../src/record/phone/phone-bare.js"
 import { phoneTables } from "../../../src/record/phone/phone-tables.js";
 import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
 import { seededRandom } from "../../support/random.js";
-import { expectSame, ordinaryReading } from "../../support/two-ways/two-ways.js";
+import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
 
 const plans = { isValidInternational, nationalReading, ownCode };
 const letter = (region: string, index: number): number => region.charCodeAt(index) - 0x41;

@@ -1,5 +1,5 @@
 // The kernel counts and salvages rejects by itself: only their text reaches the reference path. That
-// both paths agree is tested in test/indexing/two-ways/.
+// both paths agree is tested in test/indexing/both-paths/.
 import { describe, expect, it } from "vitest";
 import { Counts } from "../../../src/indexing/entries/counts.js";
 import { ndjsonSearch } from "../../../src/ingest/ndjson/ndjson-lines.js";

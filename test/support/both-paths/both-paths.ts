@@ -48,7 +48,7 @@ export interface JsonCase {
 }
 
 /** A source and how it is read. */
-export interface WaysCase {
+export interface SourceCase {
   bytes: Buffer;
   /** For NDJSON; the dialect and the names are then ignored. */
   json?: JsonCase;
@@ -86,7 +86,7 @@ export interface WaysCase {
 }
 
 /** Settings for a source that one reader reads at once. */
-export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "names"> = {
+export const ordinaryReading: Omit<SourceCase, "bytes" | "json" | "dialect" | "names"> = {
   byteOrderMarkBytes: 0,
   maxRecordBytes: 1 << 20,
   keepWords: [],
@@ -103,7 +103,7 @@ export const ordinaryReading: Omit<WaysCase, "bytes" | "json" | "dialect" | "nam
 };
 
 /** The result of a path, to be compared as text. */
-interface WayResult {
+interface PathResult {
   error?: string;
   entries: string[];
   rejects: string[];
@@ -124,7 +124,7 @@ let kernel: Kernel | undefined;
 const phonesBy = new Map<string, PhoneTables>();
 
 /** Returns the difference between the two paths, undefined if there is none. */
-export function differenceOf(one: WaysCase): string | undefined {
+export function differenceOf(one: SourceCase): string | undefined {
   if (kernel === undefined || kernel.exports.memory.buffer.byteLength > kernelBytes + 2 ** 20) {
     kernel = Kernel.open();
     kernel.setKey(testKey);
@@ -141,7 +141,7 @@ export function differenceOf(one: WaysCase): string | undefined {
 }
 
 /** Fails if the two paths differ, with a case shortened as far as was easy. */
-export function expectSame(one: WaysCase, what = ""): void {
+export function expectSame(one: SourceCase, what = ""): void {
   const difference = attempt(one);
   if (difference === undefined) return;
   const small = shrink(one);
@@ -150,7 +150,7 @@ export function expectSame(one: WaysCase, what = ""): void {
   );
 }
 
-function attempt(one: WaysCase): string | undefined {
+function attempt(one: SourceCase): string | undefined {
   try {
     return differenceOf(one);
   } catch (cause) {
@@ -159,9 +159,9 @@ function attempt(one: WaysCase): string | undefined {
   }
 }
 
-function shrink(found: WaysCase): WaysCase {
+function shrink(found: SourceCase): SourceCase {
   let best = found;
-  const better = (change: Partial<WaysCase>): boolean => {
+  const better = (change: Partial<SourceCase>): boolean => {
     const next = { ...best, ...change };
     if (attempt(next) === undefined) return false;
     best = next;
@@ -190,15 +190,15 @@ function shrink(found: WaysCase): WaysCase {
   return best;
 }
 
-function described({ bytes, ...one }: WaysCase): string {
+function described({ bytes, ...one }: SourceCase): string {
   return `${JSON.stringify(one)}\n${JSON.stringify(bytes.toString("latin1"))}\n${bytes.toString("hex")}`;
 }
 
-function textOf({ error, entries, rejects, counts, columns, end }: WayResult): string {
+function textOf({ error, entries, rejects, counts, columns, end }: PathResult): string {
   return error ?? [`end ${end}`, counts, columns, ...rejects, ...entries.toSorted()].join("\n");
 }
 
-function planOf({ dialect, names, byteOrderMarkBytes, usualFields = [] }: WaysCase): CsvPlan {
+function planOf({ dialect, names, byteOrderMarkBytes, usualFields = [] }: SourceCase): CsvPlan {
   return {
     format: "csv",
     encoding: "utf-8",
@@ -236,7 +236,7 @@ class United {
   }
 }
 
-function errorOf(cause: unknown): WayResult {
+function errorOf(cause: unknown): PathResult {
   if (!(cause instanceof LeakcheckError)) throw cause;
   return {
     error: `${cause.code} ${cause.message}`,
@@ -269,7 +269,7 @@ function columnsText(table: ColumnTable): string {
 }
 
 /** Returns the columns known before the source is read. */
-function columnsBefore({ json }: WaysCase): ColumnTable {
+function columnsBefore({ json }: SourceCase): ColumnTable {
   const columns = new ColumnTable();
   if (json === undefined) return columns;
   columns.setFindings({
@@ -287,7 +287,7 @@ function columnsBefore({ json }: WaysCase): ColumnTable {
   return columns;
 }
 
-function referencePath(one: WaysCase, hashing: Kernel): WayResult {
+function referencePath(one: SourceCase, hashing: Kernel): PathResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one);
   const united = new United();
@@ -364,7 +364,7 @@ function referencePath(one: WaysCase, hashing: Kernel): WayResult {
 
 /** Returns the position of the source's first record, and how its blocks are read. */
 function startOf(
-  one: WaysCase,
+  one: SourceCase,
   columns: ColumnTable,
   blank: BlankRule,
 ): { offset: number; line: number; hasRegions: boolean; format: BlockSource["format"] } {
@@ -396,7 +396,7 @@ function startOf(
   };
 }
 
-function fastPath(one: WaysCase, ours: Kernel): WayResult {
+function fastPath(one: SourceCase, ours: Kernel): PathResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one);
   const {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decorated } from "../decorated.js";
 import { seededRandom } from "../random.js";
-import type { WaysCase } from "./two-ways.js";
+import type { SourceCase } from "./both-paths.js";
 
 export type Random = (below: number) => number;
 
@@ -301,7 +301,7 @@ const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0))
 export function reading(
   random: Random,
   size: number,
-): Omit<WaysCase, "bytes" | "json" | "dialect" | "names" | "byteOrderMarkBytes"> {
+): Omit<SourceCase, "bytes" | "json" | "dialect" | "names" | "byteOrderMarkBytes"> {
   const readers = pick(random, [1, 1, 2, 3]);
   const small = pick(random, [1, 2, 3, 5, 8, 13, 16, 31, 32, 33, 63, 64, 65, 100, 127, 200, 300]);
   const blockBytes =
@@ -346,7 +346,7 @@ export function reading(
 }
 
 /** Returns the case of a seed. */
-export function caseOf(seed: number): WaysCase {
+export function caseOf(seed: number): SourceCase {
   // The generator's first numbers are alike for similar seeds.
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
@@ -389,7 +389,7 @@ export function caseOf(seed: number): WaysCase {
  * Returns a source of full batches and more: many plain records of 1 to 49 columns, with a few odd
  * ones among them.
  */
-export function largeCaseOf(seed: number): Pick<WaysCase, "bytes" | "dialect" | "names"> {
+export function largeCaseOf(seed: number): Pick<SourceCase, "bytes" | "dialect" | "names"> {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const delimiter = pick(random, [",", ",", ";", "\t", " ", "n", "-", "0"]);
@@ -450,7 +450,7 @@ const phoneHeaders = [
  * decided, equal ones occur in one record beside several countries, and their staged entries exceed
  * the space.
  */
-export function phoneCaseOf(seed: number): WaysCase {
+export function phoneCaseOf(seed: number): SourceCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const names = pick(random, phoneHeaders);

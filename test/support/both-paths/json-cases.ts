@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListDecision } from "../../../src/ingest/people-lists.js";
 import { seededRandom } from "../random.js";
-import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./two-ways-cases.js";
-import { ordinaryReading, type JsonCase, type WaysCase } from "./two-ways.js";
+import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./csv-cases.js";
+import { ordinaryReading, type JsonCase, type SourceCase } from "./both-paths.js";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const fixtureNames = [
@@ -337,7 +337,7 @@ function jsonCase(random: Random): JsonCase {
 }
 
 /** Returns the case of a seed. */
-export function jsonCaseOf(seed: number): WaysCase {
+export function jsonCaseOf(seed: number): SourceCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const isFixture = random(10) === 0;
@@ -363,13 +363,13 @@ export function jsonCaseOf(seed: number): WaysCase {
 }
 
 /** Fields that only CSV needs. */
-export const noDialect: Pick<WaysCase, "dialect" | "names"> = {
+export const noDialect: Pick<SourceCase, "dialect" | "names"> = {
   dialect: { delimiter: 0, quote: -1, escape: -1, relaxQuotes: false },
   names: null,
 };
 
 /** An NDJSON source of which nothing is known, read at once. */
-export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
+export const plainJson: Omit<SourceCase, "bytes"> & { json: JsonCase } = {
   ...ordinaryReading,
   ...noDialect,
   json: {
@@ -382,3 +382,11 @@ export const plainJson: Omit<WaysCase, "bytes"> & { json: JsonCase } = {
     mostValues: 64,
   },
 };
+
+/**
+ * Returns the lines twice. The first copy introduces the names, so that the kernel reads the
+ * second.
+ */
+export function twice(lines: readonly string[]): string {
+  return [...lines, ...lines, ""].join("\n");
+}

@@ -1,9 +1,9 @@
 // Sources for the two paths in which most lines are rejects of every sort, with addresses in their
 // text and with none, decorated in every way. A case depends only on its seed.
 import { seededRandom } from "../random.js";
-import { mutate, pick, reading, type Random } from "./two-ways-cases.js";
-import { noDialect, plainJson } from "./two-ways-json.js";
-import type { WaysCase } from "./two-ways.js";
+import { mutate, pick, reading, type Random } from "./csv-cases.js";
+import { noDialect, plainJson } from "./json-cases.js";
+import type { SourceCase } from "./both-paths.js";
 
 // oxfmt-ignore
 const addresses = [
@@ -123,7 +123,7 @@ function readingOf(random: Random, size: number): ReturnType<typeof reading> & {
 }
 
 /** Returns the CSV case of a seed. */
-export function rejectCaseOf(seed: number): WaysCase {
+export function rejectCaseOf(seed: number): SourceCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const delimiter = pick(random, delimiters);
@@ -230,7 +230,7 @@ function jsonLine(random: Random, share: number): string {
 }
 
 /** Returns the NDJSON case of a seed. */
-export function jsonRejectCaseOf(seed: number): WaysCase {
+export function jsonRejectCaseOf(seed: number): SourceCase {
   const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
   random(2);
   const lineEnd = pick(random, ["\n", "\n", "\r\n"]);

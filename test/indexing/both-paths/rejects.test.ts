@@ -1,15 +1,15 @@
 // Sources of rejects, and the addresses in them. The kernel rejects what is certain, and must count,
 // place and salvage it as the reference path does.
 import { describe, it } from "vitest";
-import { jsonRejectCaseOf, rejectCaseOf } from "../../support/two-ways/two-ways-rejects.js";
-import { plainJson } from "../../support/two-ways/two-ways-json.js";
-import { expectSame, ordinaryReading, type WaysCase } from "../../support/two-ways/two-ways.js";
+import { jsonRejectCaseOf, rejectCaseOf } from "../../support/both-paths/reject-cases.js";
+import { plainJson } from "../../support/both-paths/json-cases.js";
+import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
 const cases = randomCases(100);
 const seed = firstSeed;
 
-const csv: Omit<WaysCase, "bytes"> = {
+const csv: Omit<SourceCase, "bytes"> = {
   ...ordinaryReading,
   dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
   names: ["username", "city"],
