@@ -41,24 +41,45 @@ export function parseByteCount(text: string): number {
   return value;
 }
 
+const separatorNames: Readonly<Record<string, string>> = {
+  tab: "\t",
+  "\\t": "\t",
+  comma: ",",
+  semicolon: ";",
+  pipe: "|",
+  colon: ":",
+};
+const escapes: Readonly<Record<string, string>> = { t: "\t", v: "\v", "0": "\0", "\\": "\\" };
+
 /**
  * Parses a single character, or the name `tab`, `comma`, `semicolon`, `pipe` or `colon`, to its
  * byte.
  */
 export function parseCharacter(text: string): number {
-  const names: Readonly<Record<string, string>> = {
-    tab: "\t",
-    "\\t": "\t",
-    comma: ",",
-    semicolon: ";",
-    pipe: "|",
-    colon: ":",
-  };
-  const character = names[text.toLowerCase()] ?? text;
+  const character = separatorNames[text.toLowerCase()] ?? text;
   const code = character.charCodeAt(0);
   if (character.length !== 1 || code >= 0x80 || code === 0x0a || code === 0x0d)
     throw new InvalidArgumentError("Expected one ASCII character, or tab, comma, semicolon, pipe or colon.");
   return code;
+}
+
+/** Parses a separator of fields: characters, escapes such as `\\x01`, or a name. */
+export function parseSeparator(text: string): string {
+  const name = separatorNames[text.toLowerCase()];
+  const separator =
+    name ??
+    text.replace(
+      /\\(?:x([\da-f]{2})|u([\da-f]{4})|([tv0\\]))/giu,
+      (_, byte?: string, unit?: string, one?: string) =>
+        one === undefined
+          ? String.fromCharCode(parseInt(byte ?? unit ?? "", 16))
+          : (escapes[one.toLowerCase()] ?? ""),
+    );
+  if (separator === "" || separator.length > 16 || /[\r\n\p{Surrogate}]/u.test(separator))
+    throw new InvalidArgumentError(
+      "Expected up to 16 characters, escapes such as \\t or \\x01, or tab, comma, semicolon, pipe or colon.",
+    );
+  return separator;
 }
 
 /** Parses a quote character to its byte, and `none` to -1. */

@@ -29,8 +29,17 @@ export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boo
     delimiter === quote ||
     delimiter === escape;
   if (plan.listColumns !== 0 || relaxQuotes || isOdd) return false;
+  if (
+    plan.preamble?.mayHoldPeople === true ||
+    plan.separator !== undefined ||
+    plan.doubtfulSign !== undefined ||
+    plan.followsHeaders === true
+  )
+    return false;
   if (isFile) return true;
-  return hasWorkers && kept !== null && (!plan.hasHeader || isHeaderIn(kept, plan.dialect.quote));
+  if (!hasWorkers || kept === null) return false;
+  const above = plan.byteOrderMarkBytes + (plan.preamble?.bytes ?? 0);
+  return !plan.hasHeader || isHeaderIn(kept.subarray(above), plan.dialect.quote);
 }
 
 /**

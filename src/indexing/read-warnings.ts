@@ -22,6 +22,18 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
       options.onWarning?.(
         `the first line of ${file.path} is read as a record; if it names the columns, set --header, otherwise --no-header`,
       );
+  for (const { file, plan } of survey.sources) {
+    if (plan.format !== "csv") continue;
+    const lines = plan.preamble?.lines ?? 0;
+    if (lines > 0)
+      options.onWarning?.(
+        `${plan.hasHeader ? `the header of ${file.path} is on line ${lines + 1}` : `the records of ${file.path} begin on line ${lines + 1}`}; what stands above is left out`,
+      );
+    if (plan.doubtfulSign !== undefined)
+      options.onWarning?.(
+        `nearly all addresses of ${file.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
+      );
+  }
   warnOfMissingHeaders(survey, options);
   for (const { file, sample } of survey.sources)
     if (sample.spoilt > spoiltShare * sample.records)

@@ -9,6 +9,8 @@ export interface DumpOptions {
   encoding?: Encoding;
   /** Bytes; a quote of -1 means that fields are never quoted. */
   delimiter?: number;
+  /** A separator of several bytes, instead of a delimiter. */
+  separator?: string;
   quote?: number;
   escape?: number;
   relaxQuotes?: boolean;

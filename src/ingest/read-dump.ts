@@ -5,6 +5,7 @@ import { CsvRecords } from "./csv/csv-records.js";
 import { openTranscoder } from "./encoding.js";
 import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
+import { withSeparator } from "./separator.js";
 import type { SurveyedSource } from "./survey/survey.js";
 
 /**
@@ -31,7 +32,9 @@ export async function readDump(
   };
   const reader =
     plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context, plan.isDocument);
-  const transcoder = openTranscoder(plan.encoding);
+  const separator = plan.format === "csv" ? plan.separator : undefined;
+  const opened = openTranscoder(plan.encoding);
+  const transcoder = separator === undefined ? opened : withSeparator(opened, separator);
 
   const buffer = Buffer.allocUnsafe(options.chunkBytes);
   let bytes = 0;

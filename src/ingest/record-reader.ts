@@ -39,6 +39,8 @@ export interface RecordReader {
 export interface ReaderContext {
   fileName: string;
   firstOffset: number;
+  /** Number of the first line; 1 by default. */
+  firstLine?: number;
   maxRecordBytes: number;
   columns: ColumnTable;
   isBlank: (value: string) => boolean;

@@ -24,6 +24,16 @@ export function badHeader(fileName: string, line: number, why: string): Leakchec
   );
 }
 
+/**
+ * The error of a source with another header below the first, past the parts that the survey
+ * inspects. The records below it have other columns.
+ */
+export function laterHeader(fileName: string, offset: number): LeakcheckError {
+  return new LeakcheckError("DAMAGED_DUMP", `${fileName} has another header at byte ${offset}`, {
+    hint: `build from both parts: head -c ${offset} FILE > A.csv && tail -c +${offset + 1} FILE > B.csv && leakcheck build --name NAME A.csv B.csv`,
+  });
+}
+
 export const severalLines = "it spans several lines";
 
 /** Whether a header spans lines: a record could stand in it. */

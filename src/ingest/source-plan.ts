@@ -23,6 +23,15 @@ interface TextPlan {
   readonly byteOrderMarkBytes: number;
 }
 
+/** The lines above the header or the first record. */
+export interface Preamble {
+  /** Length in bytes of the text, without byte order mark. */
+  readonly bytes: number;
+  readonly lines: number;
+  /** True if a line of it may hold an identifier, so that it leaves traces. */
+  readonly mayHoldPeople: boolean;
+}
+
 /** How to read a CSV source. */
 export interface CsvPlan extends TextPlan {
   readonly format: "csv";
@@ -46,6 +55,19 @@ export interface CsvPlan extends TextPlan {
    * with any other number may have lost a field in the middle.
    */
   readonly usualFields: readonly number[];
+  /** Lines to leave out; none if absent. */
+  readonly preamble?: Preamble;
+  /**
+   * A separator of several bytes. It is replaced by the delimiter while the source is read; absent
+   * if the delimiter separates fields.
+   */
+  readonly separator?: string;
+  /** A sign in the addresses of a column that may separate fields. Every record leaves traces. */
+  readonly doubtfulSign?: string;
+  /** True if options say what the columns are, whatever headers the source has. */
+  readonly keepsColumns?: true;
+  /** True if records below another header have its columns. */
+  readonly followsHeaders?: true;
 }
 
 /** How to read an NDJSON source. */

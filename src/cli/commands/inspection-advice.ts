@@ -26,6 +26,10 @@ export function adviceOn(inspection: Inspection): string[] {
     advice.push(
       "the first line is read as a record: if it names the columns, set --header; otherwise set --no-header",
     );
+  if (csv !== null && csv.doubtfulSign !== null)
+    advice.push(
+      `nearly all addresses hold ${csv.doubtfulSign}: if it separates fields, set --delimiter ${JSON.stringify(csv.doubtfulSign)}; if it belongs to the addresses, set --delimiter ${JSON.stringify(csv.delimiter)}`,
+    );
   if (csv !== null && !csv.hasHeader && records > 0)
     advice.push("no header names the columns: set --columns to name them");
   if (csv?.isList === true)

@@ -23,7 +23,7 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
     ["encoding", encodings[inspection.encoding] ?? inspection.encoding],
     ...(inspection.csv === null || columns.length === 0
       ? []
-      : ([["header", inspection.csv.hasHeader ? "yes" : "no"]] as [string, string][])),
+      : ([["header", headerText(inspection.csv)]] as [string, string][])),
     ["sample", sampleText(inspection)],
     ...listFields(inspection),
     ["rejects", rejectText(inspection)],
@@ -78,10 +78,20 @@ const characters: Readonly<Record<string, string>> = {
 
 function formatText({ csv }: Inspection): string {
   if (csv === null) return "NDJSON";
-  const between = characters[csv.delimiter] ?? csv.delimiter;
+  const between = characters[csv.delimiter] ?? escaped(csv.delimiter);
   if (csv.isList) return `list of addresses and secrets, delimiter ${between}`;
-  const escaped = csv.escape === csv.quote ? "" : ` escaped by ${csv.escape ?? ""}`;
-  return `CSV, delimiter ${between}, ${csv.quote === null ? "no quotes" : `quote ${csv.quote}${escaped}`}`;
+  const escape = csv.escape === csv.quote ? "" : ` escaped by ${csv.escape ?? ""}`;
+  return `CSV, delimiter ${between}, ${csv.quote === null ? "no quotes" : `quote ${csv.quote}${escape}`}`;
+}
+
+/** Returns a separator as `--delimiter` takes it. */
+function escaped(separator: string): string {
+  return separator.replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+
+function headerText({ headerLine }: NonNullable<Inspection["csv"]>): string {
+  if (headerLine === null) return "no";
+  return headerLine === 1 ? "yes" : `on line ${headerLine}; what stands above it is left out`;
 }
 
 function sampleText({ sample }: Inspection): string {

@@ -52,6 +52,10 @@ export interface Inspection {
   /** The dialect of a CSV dump, null for NDJSON. A null quote means that no field is quoted. */
   csv: {
     delimiter: string;
+    /** A sign in nearly all addresses of a column that may separate fields; null if there is none. */
+    doubtfulSign: string | null;
+    /** Number of the line with the header; null without one. */
+    headerLine: number | null;
     quote: string | null;
     escape: string | null;
     hasHeader: boolean;
@@ -100,7 +104,9 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
       plan.format === "ndjson"
         ? null
         : {
-            delimiter: String.fromCharCode(plan.dialect.delimiter),
+            delimiter: plan.separator ?? String.fromCharCode(plan.dialect.delimiter),
+            doubtfulSign: plan.doubtfulSign ?? null,
+            headerLine: plan.hasHeader ? 1 + (plan.preamble?.lines ?? 0) : null,
             quote: character(plan.dialect.quote),
             escape: character(plan.dialect.escape),
             hasHeader: plan.hasHeader,

@@ -2,16 +2,17 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import type { DumpOptions } from "../../ingest/dump-options.js";
+import { separatorOption } from "../../ingest/separator.js";
 import type { Encoding } from "../../ingest/encoding.js";
 import { nearestClasses } from "../../record/columns/data-classes.js";
 import { parseMapTarget, type MapTarget } from "../../record/columns/map-target.js";
-import { collect, parseByteCount, parseCharacter, parseQuote } from "../usage.js";
+import { collect, parseByteCount, parseCharacter, parseQuote, parseSeparator } from "../usage.js";
 
 /** The values of the options, as commander parses them. */
 export interface ReadingOptions {
   format?: "csv" | "ndjson";
   encoding?: EncodingName;
-  delimiter?: number;
+  delimiter?: string;
   quote?: number;
   escape?: number;
   relaxQuotes?: true;
@@ -48,7 +49,11 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
         "encoding of the dump (default: UTF-8, or UTF-16 if detected)",
       ).choices(Object.keys(encodings)),
     )
-    .option("--delimiter <character>", "separator of CSV fields (default: detected)", parseCharacter)
+    .option(
+      "--delimiter <characters>",
+      "separator of CSV fields, with escapes such as \\t or \\x01 (default: detected)",
+      parseSeparator,
+    )
     .option("--quote <character>", 'quote character of CSV fields, or none (default: ")', parseQuote)
     .option(
       "--escape <character>",
@@ -124,7 +129,7 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
   return {
     ...(format === undefined ? {} : { format }),
     ...(encoding === undefined ? {} : { encoding: encodings[encoding] }),
-    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(delimiter === undefined ? {} : separatorOption(delimiter)),
     ...(quote === undefined ? {} : { quote }),
     ...(escape === undefined ? {} : { escape }),
     ...(relaxQuotes === undefined ? {} : { relaxQuotes }),

@@ -10,7 +10,7 @@ import { StretchLength, type Position } from "./reference-stretch.js";
 /** Options of the kernel's parsers for both formats. */
 export type SharedParserOptions = Omit<
   CsvParserOptions,
-  "delimiter" | "quote" | "escape" | "fields" | "usualFields" | "textClasses"
+  "delimiter" | "quote" | "escape" | "fields" | "headerStart" | "usualFields" | "textClasses"
 >;
 
 /** The services a format uses to read a source. */
@@ -31,6 +31,8 @@ export interface BlockReading {
   flush: () => void;
   /** Sets the number of bytes of a column set in use. */
   setWidth: (columnBytes: number) => void;
+  /** Waits until the current block is certain to count. Abandons it if it does not. */
+  confirm: () => void;
   /** Moves staged entries on. Abandons the block if it is not certain to count. */
   makeRoom: () => void;
   /**

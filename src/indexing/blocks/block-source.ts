@@ -33,6 +33,11 @@ export interface CsvFormat {
   dialect: CsvDialect;
   /** As in a `CsvPlan`. */
   usualFields: readonly number[];
+  fileName: string;
+  /** Fields of the header; undefined if there is none. */
+  header: readonly string[] | undefined;
+  /** As in a `CsvPlan`. */
+  keepsColumns?: true;
   slots: readonly Slot[];
 }
 

@@ -5,6 +5,8 @@
 import { CsvFraming } from "../../ingest/csv/csv-framing.js";
 import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
 import { shapeOf } from "../../ingest/csv/csv-records.js";
+import { judgeRow, startOfHeader } from "../../ingest/csv/header-rows.js";
+import { laterHeader } from "../../ingest/source-errors.js";
 import { RejectSearch } from "../../ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
@@ -32,6 +34,8 @@ export class CsvBlocks implements BlockFormat {
       ...options,
       textClasses: textClasses(salvageOptions({ ...format.dialect, json: false })),
       usualFields: format.usualFields,
+      headerStart:
+        format.header === undefined ? Buffer.alloc(0) : startOfHeader(format.header, format.dialect),
       fields: fieldPlans(format.slots),
     });
     this.#reading = reading;
@@ -47,7 +51,8 @@ export class CsvBlocks implements BlockFormat {
     this.#splitting = new CsvSplitting(
       { dialect, columns: slots.length, isBlank },
       {
-        row(fields, _line, offset, length) {
+        row: (fields, _line, offset, length) => {
+          if (this.#isHeader(fields, offset)) return;
           entry.counts.recordBytes += length;
           entry.record(slots, fields, fields.length, offset, shapeOf(format, slots, fields.length));
         },
@@ -80,7 +85,8 @@ export class CsvBlocks implements BlockFormat {
     const format = this.#format;
     const { slots } = format;
     return this.parser.takeDeferred({
-      record({ offset, length, fields }, values) {
+      record: ({ offset, length, fields }, values) => {
+        if (this.#isHeader(fields < values.length ? values.slice(0, fields) : values, offset)) return;
         entry.counts.recordBytes += length;
         entry.record(slots, values, values.length, offset, shapeOf(format, slots, fields));
       },
@@ -96,6 +102,16 @@ export class CsvBlocks implements BlockFormat {
         onCountedReject(reject);
       },
     });
+  }
+
+  /** Returns true for a copy of the header. Throws if another header begins at `offset`. */
+  #isHeader(fields: readonly string[], offset: number): boolean {
+    const { header, slots, fileName } = this.#format;
+    const row = judgeRow(fields, header, slots, this.#format);
+    if (row !== "header") return row === "copy";
+    // On a wrong assumption about its start, a block may show anything.
+    this.#reading.confirm();
+    throw laterHeader(fileName, offset);
   }
 
   readStretch(from: Position, goal: number, stop: number): Position {

@@ -97,9 +97,18 @@ function startOfCsv(
   }));
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
   return {
-    ...start,
+    offset: start.offset,
+    line: start.line,
     hasRegions,
-    format: { is: "csv", dialect: plan.dialect, usualFields: plan.usualFields, slots },
+    format: {
+      is: "csv",
+      fileName: basename(file.path),
+      dialect: plan.dialect,
+      usualFields: plan.usualFields,
+      header: start.header,
+      ...(plan.keepsColumns === true ? { keepsColumns: true } : {}),
+      slots,
+    },
   };
 }
 

@@ -288,6 +288,9 @@ export class SourceBlocks {
       onCountedReject: ({ reason, line, offset, length }) => {
         if (wantsPositions) this.#positions.add(rejectReasons[reason]!, line, offset, length);
       },
+      confirm: () => {
+        this.#confirm();
+      },
       makeRoom: () => {
         this.#confirm();
         this.#flush();

@@ -9,6 +9,8 @@ const pieceBytes = 1 << 16;
 /** Slots of a source's columns, and the start of its first record: offset in bytes, line from 1. */
 export interface CsvStart {
   slots: readonly Slot[];
+  /** Fields of the header; undefined if there is none. */
+  header: readonly string[] | undefined;
   offset: number;
   line: number;
 }
@@ -23,14 +25,18 @@ export function readCsvStart(
   options: { columns: ColumnTable; maxRecordBytes: number; isBlank: (value: string) => boolean },
 ): CsvStart {
   const discard = { record() {}, salvage() {}, unread() {}, reject() {}, chunk: async () => {} };
-  const firstOffset = plan.byteOrderMarkBytes;
-  const records = new CsvRecords(plan, {
+  const { preamble, ...below } = plan;
+  const firstOffset = plan.byteOrderMarkBytes + (preamble?.bytes ?? 0);
+  const firstLine = 1 + (preamble?.lines ?? 0);
+  const records = new CsvRecords(below, {
     ...options,
     fileName: source.fileName,
     firstOffset,
+    firstLine,
     consumer: discard,
   });
-  if (records.slots !== undefined) return { slots: records.slots, offset: firstOffset, line: 1 };
+  if (records.slots !== undefined)
+    return { slots: records.slots, header: undefined, offset: firstOffset, line: firstLine };
 
   const starts: { offset: number; line: number }[] = [];
   let isReject = false;
@@ -38,7 +44,13 @@ export function readCsvStart(
     starts.push({ offset, line });
   };
   const framing = new CsvFraming(
-    { dialect: plan.dialect, columns: undefined, maxRecordBytes: options.maxRecordBytes, firstOffset },
+    {
+      dialect: plan.dialect,
+      columns: undefined,
+      maxRecordBytes: options.maxRecordBytes,
+      firstOffset,
+      firstLine,
+    },
     {
       record: (_buffer, _start, _end, line, offset) => {
         note(line, offset);
@@ -60,10 +72,10 @@ export function readCsvStart(
     offset += bytes.length;
     if (offset >= source.size) framing.end();
   }
-  const next = starts[1] ?? { offset: source.size, line: (starts[0]?.line ?? 1) + 1 };
+  const next = starts[1] ?? { offset: source.size, line: (starts[0]?.line ?? firstLine) + 1 };
   // The reason why a header cannot be read depends on the bytes after it.
   const read = Buffer.concat(pieces);
   records.push(isReject ? read : read.subarray(0, next.offset - firstOffset));
   records.end();
-  return { slots: records.slots ?? [], ...next };
+  return { slots: records.slots ?? [], header: records.header, ...next };
 }

@@ -13,6 +13,7 @@ export interface CsvReaderOptions {
   readonly columns: number | undefined | "any";
   readonly maxRecordBytes: number;
   readonly firstOffset?: number;
+  readonly firstLine?: number;
   readonly isBlank: (value: string) => boolean;
   readonly batchBytes?: number;
 }
@@ -23,7 +24,15 @@ export class CsvReader {
   readonly #splitting: CsvSplitting | undefined;
 
   constructor(options: CsvReaderOptions, sink: FieldsSink) {
-    const { dialect, listColumns, maxRecordBytes, firstOffset = 0, isBlank, batchBytes } = options;
+    const {
+      dialect,
+      listColumns,
+      maxRecordBytes,
+      firstOffset = 0,
+      firstLine = 1,
+      isBlank,
+      batchBytes,
+    } = options;
     const columns = options.columns === "any" ? undefined : options.columns;
     const splitColumns = options.columns === "any" ? Number.MAX_SAFE_INTEGER : columns;
     const batch = batchBytes === undefined ? {} : { batchBytes };
@@ -33,7 +42,7 @@ export class CsvReader {
         : new CsvSplitting({ dialect, columns: splitColumns, isBlank, ...batch }, sink);
     const splitting =
       this.#splitting ?? new ListSplitting({ delimiter: dialect.delimiter, columns: listColumns }, sink);
-    this.#framing = new CsvFraming({ dialect, columns, maxRecordBytes, firstOffset }, splitting);
+    this.#framing = new CsvFraming({ dialect, columns, maxRecordBytes, firstOffset, firstLine }, splitting);
   }
 
   push(chunk: Buffer): void {

@@ -2,7 +2,8 @@
 import { columnName } from "../column-name.js";
 import type { Slot } from "../columns.js";
 import { CsvReader } from "./csv-reader.js";
-import { badHeader, noIdentifiers, severalLines, spansLines } from "../source-errors.js";
+import { holdsOtherSeparator, isHeaderRow, judgeRow, withoutMark } from "./header-rows.js";
+import { badHeader, laterHeader, noIdentifiers, severalLines, spansLines } from "../source-errors.js";
 import type { ReaderContext, RecordReader, RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { RejectSearch } from "../reject-search.js";
@@ -13,10 +14,11 @@ import type { CsvPlan } from "../source-plan.js";
  * source.
  */
 export function shapeOf(
-  { usualFields }: Pick<CsvPlan, "usualFields">,
+  { usualFields, doubtfulSign }: Pick<CsvPlan, "usualFields" | "doubtfulSign">,
   { length }: readonly Slot[],
   fields: number,
 ): RecordShape {
+  if (doubtfulSign !== undefined) return "short";
   return fields >= length || usualFields.includes(fields) ? "usual" : "short";
 }
 
@@ -30,16 +32,27 @@ export class CsvRecords implements RecordReader {
   readonly #context: ReaderContext;
   readonly #search: RejectSearch;
   #slots: Slot[] | undefined;
+  #header: readonly string[] | undefined;
+  /** Bytes of the lines above the header or the first record that are still to come. */
+  #above: number;
 
   constructor(plan: CsvPlan, context: ReaderContext) {
     this.#plan = plan;
     this.#context = context;
-    const { consumer, isBlank, maxRecordBytes, firstOffset } = context;
-    const { dialect } = plan;
+    const { consumer, isBlank, maxRecordBytes, firstOffset, firstLine = 1 } = context;
+    const { dialect, preamble } = plan;
+    this.#above = preamble?.bytes ?? 0;
     this.#search = new RejectSearch({ ...dialect, json: false }, consumer);
     if (!plan.hasHeader) this.#slots = this.#slotsOf(plan.names ?? []);
     this.#reader = new CsvReader(
-      { ...plan, columns: this.#slots?.length, maxRecordBytes, firstOffset, isBlank },
+      {
+        ...plan,
+        columns: plan.followsHeaders === true ? "any" : this.#slots?.length,
+        maxRecordBytes,
+        firstOffset: firstOffset + (preamble?.bytes ?? 0),
+        firstLine: firstLine + (preamble?.lines ?? 0),
+        isBlank,
+      },
       {
         row: (fields, line, offset, length) => {
           this.#record(fields, line, offset, length);
@@ -59,21 +72,53 @@ export class CsvRecords implements RecordReader {
     return this.#slots;
   }
 
+  /** Fields of the header read last; undefined if there was none. */
+  get header(): readonly string[] | undefined {
+    return this.#header;
+  }
+
   push(chunk: Buffer): void {
-    this.#reader.push(chunk);
+    this.#reader.push(this.#above > 0 ? this.#withoutPreamble(chunk) : chunk);
   }
 
   end(): void {
     this.#reader.end();
   }
 
+  /** Returns the part of a chunk below the preamble. What the preamble holds leaves traces. */
+  #withoutPreamble(chunk: Buffer): Buffer {
+    const length = Math.min(this.#above, chunk.length);
+    this.#above -= length;
+    if (this.#plan.preamble?.mayHoldPeople === true) {
+      this.#search.push(chunk, 0, length);
+      if (this.#above === 0) this.#search.end();
+    }
+    return chunk.subarray(length);
+  }
+
   #record(fields: string[], line: number, offset: number, length: number): void {
     if (this.#slots === undefined) {
       if (spansLines(fields)) throw badHeader(this.#context.fileName, line, severalLines);
+      this.#header = fields;
       this.#slots = this.#slotsOf(this.#plan.names ?? fields);
-      this.#reader.setColumns(this.#slots.length);
+      if (this.#plan.followsHeaders !== true) this.#reader.setColumns(this.#slots.length);
       return;
     }
+    const row = judgeRow(fields, this.#header, this.#slots, this.#plan);
+    if (row === "copy") return;
+    if (this.#plan.followsHeaders === true) {
+      if (this.#plan.keepsColumns !== true && isHeaderRow(fields, this.#slots.length)) {
+        this.#header = fields.map((field) => withoutMark(field));
+        this.#slots = this.#slotsOf(this.#header);
+        return;
+      }
+      if (this.#isOfOtherShape(fields)) {
+        const text = Buffer.from(fields.join(String.fromCharCode(this.#plan.dialect.delimiter)));
+        this.#search.push(text, 0, text.length);
+        this.#reject("column-count", line, offset, length);
+        return;
+      }
+    } else if (row === "header") throw laterHeader(this.#context.fileName, offset);
     const { consumer } = this.#context;
     consumer.record(
       this.#slots,
@@ -81,8 +126,24 @@ export class CsvRecords implements RecordReader {
       fields.length,
       offset,
       length,
-      shapeOf(this.#plan, this.#slots, fields.length),
+      // Nothing says what the columns above the first header are.
+      this.#plan.followsHeaders === true && this.#header === undefined
+        ? "short"
+        : shapeOf(this.#plan, this.#slots, fields.length),
     );
+  }
+
+  /**
+   * Returns true for a record with surplus fields, or with one field in which another separator
+   * stands.
+   */
+  #isOfOtherShape(fields: string[]): boolean {
+    const { isBlank } = this.#context;
+    const { length } = this.#slots ?? [];
+    if (fields.length === 1 && length > 1 && holdsOtherSeparator(fields[0]!)) return true;
+    if (fields.slice(length).some((field) => !isBlank(field))) return true;
+    if (fields.length > length) fields.length = length;
+    return false;
   }
 
   #slotsOf(fields: readonly string[]): Slot[] {

@@ -4,6 +4,7 @@ import { defaultMaxRecordBytes } from "../dump-options.js";
 import type { DumpFormat } from "../source-plan.js";
 import { isDocument } from "./json-layout.js";
 import { recogniseContainer, recogniseLanguage, unpackInto } from "./foreign-formats.js";
+import { recogniseLabels } from "./labelled-lines.js";
 
 const extensions: Readonly<Record<string, DumpFormat>> = {
   csv: "csv",
@@ -62,7 +63,8 @@ export function recogniseFormat(
     chosen ??
     extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""] ??
     (first === 0x7b || first === 0x5b ? "ndjson" : "csv");
-  const foreign = chosen === undefined && format === "csv" ? recogniseLanguage(text) : undefined;
+  const foreign =
+    chosen === undefined && format === "csv" ? (recogniseLanguage(text) ?? recogniseLabels(text)) : undefined;
   if (foreign !== undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });
   return { format, isDocument: format === "ndjson" && isDocument(text, maxRecordBytes) };

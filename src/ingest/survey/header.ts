@@ -1,5 +1,6 @@
 // Decides whether the first record of a CSV dump names the columns
 // (docs/reading.md, "Files without a header").
+import { withoutMark } from "../csv/header-rows.js";
 import { countContent, newContentCounts, type ContentCounts } from "../../record/columns/content.js";
 import { isKnownHeaderName } from "../../record/columns/header-name.js";
 
@@ -144,7 +145,7 @@ function isSameRecord(first: readonly string[], record: readonly string[]): bool
  * Returns a field as it is compared. Each of several joined files may have had a byte order mark.
  */
 function plain(field: string): string {
-  return field.replaceAll("\ufeff", "").trim().toLowerCase();
+  return withoutMark(field).toLowerCase();
 }
 
 function withoutDigits(text: string): string {

@@ -53,5 +53,7 @@ export async function nameColumns(
     const column = sample.columns.get(defaultName);
     if (column !== undefined) columns.set(names[index] ?? defaultName, column);
   });
+  // Those of a header below.
+  for (const [name, column] of sample.columns) if (!defaultNames.includes(name)) columns.set(name, column);
   return { plan: { ...plan, names }, sample: { ...sample, columns } };
 }

@@ -1,16 +1,21 @@
 // Plans how to read a CSV source from its first records and the options
 // (docs/reading.md, "Files without a header").
 import { LeakcheckError } from "../../errors.js";
+import { meaningByName } from "../../record/columns/column-meaning.js";
 import { recogniseAddressList, usualNumber } from "./address-list.js";
 import { badHeader, severalLines, spansLines } from "../source-errors.js";
 import { columnName } from "../column-name.js";
+import { holdsOtherSeparator } from "../csv/header-rows.js";
 import { CsvReader } from "../csv/csv-reader.js";
 import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "../dump-options.js";
-import { judgeFirst } from "./header.js";
+import { judgeFirst, type FirstRecord } from "./header.js";
+import { judgeFields } from "./odd-separator.js";
+import { headersBelow, isGroupRow, recordsBelow, startAfterSeparator } from "./preamble.js";
 import { recogniseQuote } from "./quote.js";
 import type { RejectReason } from "../rejects.js";
-import type { CsvPlan } from "../source-plan.js";
+import { separated, separatorOption, standInByte } from "../separator.js";
+import type { CsvPlan, Preamble } from "../source-plan.js";
 
 /** Most records that the first one is compared with. */
 const shownRecords = 200;
@@ -18,7 +23,19 @@ const shownBytes = 16_384;
 /** Share of the first records from which on a number of fields is usual. */
 const usualShare = 0.1;
 
-type Layout = Pick<CsvPlan, "dialect" | "listColumns">;
+type Layout = Pick<CsvPlan, "dialect" | "listColumns" | "separator" | "doubtfulSign">;
+
+/** What a plan takes from the first bytes of a source. */
+type Findings = Layout &
+  Pick<CsvPlan, "keepsColumns" | "hasHeader" | "names" | "mayHaveHeader" | "usualFields" | "preamble">;
+
+/** The first records of a source below a preamble, and what the first of them is. */
+interface Beginning extends FirstRecords {
+  readonly preamble: Preamble;
+  readonly layout: Layout;
+  readonly width: number;
+  readonly judged: FirstRecord;
+}
 
 /**
  * Plans from the first bytes of a source, in UTF-8 and without byte order mark. Without a header,
@@ -30,16 +47,17 @@ export function planCsv(
   options: DumpOptions,
   isBlank: (value: string) => boolean,
   fileName: string,
-): Layout & Pick<CsvPlan, "hasHeader" | "names" | "mayHaveHeader" | "usualFields"> {
-  const layout = layoutOf(head, options);
-  const { first, following, line, reject } = firstRecords(head, layout, isBlank, options.maxRecordBytes);
-  const width =
-    layout.listColumns > 0
-      ? layout.listColumns
-      : usualNumber([first, ...following].map(({ length }) => length));
+): Findings {
+  const begin = beginningOf(head, options, isBlank);
+  const { preamble, layout, first, following, line, reject, width, judged } = begin;
   const usualFields = usualFieldsOf(layout, first, following);
   const { columns: named, header } = options;
-  const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
+  const found = {
+    ...layout,
+    usualFields,
+    ...(preamble.bytes === 0 ? {} : { preamble }),
+    ...(named !== undefined || header === false ? { keepsColumns: true as const } : {}),
+  };
   if (named !== undefined) {
     if (first.length > 0 && named.length !== width)
       throw new LeakcheckError(
@@ -51,29 +69,69 @@ export function planCsv(
       );
     const hasHeader = header ?? isSame(first, named);
     const mayHaveHeader = header === undefined && !hasHeader && first.length > 0 && judged === "header";
-    return {
-      ...layout,
-      usualFields,
-      hasHeader,
-      mayHaveHeader,
-      names: named.map((name, index) => columnName(name, index)),
-    };
+    return { ...found, hasHeader, mayHaveHeader, names: named.map((name, index) => columnName(name, index)) };
   }
   const isMapped = judged !== "record" && first.some((name) => options.map?.has(name.trim()) === true);
   const mayHaveHeader = header === undefined && judged === "uncertain";
   // The line that cannot be read may be the header.
   if (header ?? (judged === "header" || isMapped || (mayHaveHeader && reject !== undefined))) {
-    if (reject !== undefined) throw badHeader(fileName, reject.line, reject.reason);
-    if (spansLines(first)) throw badHeader(fileName, line, severalLines);
-    return { ...layout, usualFields, hasHeader: true, mayHaveHeader: false, names: null };
+    if (reject !== undefined) throw badHeader(fileName, reject.line + preamble.lines, reject.reason);
+    if (spansLines(first)) throw badHeader(fileName, line + preamble.lines, severalLines);
+    return { ...found, hasHeader: true, mayHaveHeader: false, names: null };
   }
   return {
-    ...layout,
-    usualFields,
+    ...found,
     hasHeader: false,
     mayHaveHeader,
     names: Array.from({ length: width }, (_, index) => `column ${index + 1}`),
   };
+}
+
+/** Finds where the header or the first record is. Options that say what the first line is settle it. */
+function beginningOf(head: Buffer, options: DumpOptions, isBlank: (value: string) => boolean): Beginning {
+  const { preamble, separator } = startAfterSeparator(head);
+  const isSet = options.delimiter !== undefined || options.separator !== undefined;
+  const chosen = separator === undefined || isSet ? options : { ...options, ...separatorOption(separator) };
+  const at = (above: Preamble): Beginning => beginningAt(head, above, chosen, isBlank);
+  const first = at(preamble);
+  if (options.header !== undefined || options.columns !== undefined) return first;
+  if (first.judged === "header") {
+    const lower = first.following[0];
+    const isNote = first.first.every((name) => meaningByName(name).kind === null);
+    if (lower === undefined || (!isNote && !isGroupRow(first.first, lower))) return first;
+  }
+  if (first.first.some((name) => options.map?.has(name.trim()) === true)) return first;
+  for (const above of headersBelow(head, preamble)) {
+    const below = at(above);
+    const [lower] = below.following;
+    if (lower !== undefined && isGroupRow(below.first, lower)) continue;
+    if (below.judged === "header" && below.reject === undefined) return below;
+  }
+  const above = first.judged === "header" ? undefined : recordsBelow(head, preamble);
+  return above === undefined ? first : at(above);
+}
+
+function beginningAt(
+  head: Buffer,
+  preamble: Preamble,
+  options: DumpOptions,
+  isBlank: (value: string) => boolean,
+): Beginning {
+  const body = head.subarray(preamble.bytes);
+  const layout = layoutOf(body, options);
+  const { separator } = layout;
+  const text = separator === undefined ? body : separated(body, separator);
+  const records = firstRecords(text, layout, isBlank, options.maxRecordBytes);
+  const { first, following } = records;
+  const width =
+    layout.listColumns > 0
+      ? layout.listColumns
+      : usualNumber([first, ...following].map(({ length }) => length));
+  const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
+  // The preamble is left out after the separator has been replaced.
+  const bytes =
+    separator === undefined ? preamble.bytes : separated(head.subarray(0, preamble.bytes), separator).length;
+  return { ...records, preamble: { ...preamble, bytes }, layout, width, judged };
 }
 
 /** Returns the numbers of fields that many of the first records have. */
@@ -85,7 +143,8 @@ function usualFieldsOf(
   // In a list, an address without a secret is a whole record.
   if (listColumns > 0) return Array.from({ length: listColumns }, (_, fields) => fields + 1);
   const counts = new Map<number, number>();
-  for (const { length } of following) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { length, 0: only = "" } of following)
+    if (length > 1 || !holdsOtherSeparator(only)) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts]
     .filter(([fields, records]) => fields < first.length && records >= usualShare * following.length)
     .map(([fields]) => fields)
@@ -100,9 +159,9 @@ function isSame(first: readonly string[], named: readonly string[]): boolean {
 }
 
 function layoutOf(head: Buffer, options: DumpOptions): Layout {
-  const { delimiter, quote, escape, relaxQuotes = false, columns } = options;
+  const { delimiter, separator, quote, escape, relaxQuotes = false, columns } = options;
   const list =
-    quote === undefined && escape === undefined
+    quote === undefined && escape === undefined && separator === undefined
       ? recogniseAddressList(head.subarray(0, sniffedBytes), delimiter)
       : undefined;
   if (
@@ -118,10 +177,33 @@ function layoutOf(head: Buffer, options: DumpOptions): Layout {
       : { quote: 0x22, escape: undefined };
   const { quote: quoted = recognised.quote, escape: escaped = recognised.escape ?? quoted } = options;
   const rest = { quote: quoted, escape: escaped, relaxQuotes };
+  if (separator !== undefined) return separatedBy(separator, rest);
+  if (delimiter !== undefined) return { dialect: { ...rest, delimiter }, listColumns: 0 };
+  const dialect = { ...rest, delimiter: recogniseDelimiter(head.subarray(0, sniffedBytes), rest) };
+  const fields = judgeFields(head, dialect.delimiter);
+  if (fields.are === "separated") return separatedBy(fields.by, rest);
   return {
-    dialect: { ...rest, delimiter: delimiter ?? recogniseDelimiter(head.subarray(0, sniffedBytes), rest) },
+    dialect,
     listColumns: 0,
+    ...(fields.are === "in doubt" ? { doubtfulSign: fields.sign } : {}),
   };
+}
+
+/** Returns the layout of fields with a separator of any length between them. */
+function separatedBy(separator: string, rest: Omit<CsvPlan["dialect"], "delimiter">): Layout {
+  const { delimiter = standInByte, separator: long } = separatorOption(separator);
+  return {
+    dialect: { ...rest, delimiter },
+    listColumns: 0,
+    ...(long === undefined ? {} : { separator: long }),
+  };
+}
+
+interface FirstRecords {
+  readonly first: string[];
+  readonly following: string[][];
+  readonly line: number;
+  readonly reject: { line: number; reason: RejectReason } | undefined;
 }
 
 /**
@@ -133,12 +215,7 @@ function firstRecords(
   layout: Layout,
   isBlank: (value: string) => boolean,
   maxRecordBytes = defaultMaxRecordBytes,
-): {
-  first: string[];
-  following: string[][];
-  line: number;
-  reject: { line: number; reason: RejectReason } | undefined;
-} {
+): FirstRecords {
   const records: string[][] = [];
   let firstLine = 1;
   let first: { line: number; reason: RejectReason } | undefined;

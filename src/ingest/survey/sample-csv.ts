@@ -1,6 +1,7 @@
 // Samples a CSV source, which it reads as a build would.
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnName } from "../column-name.js";
+import { holdsOtherSeparator, isCopy, isHeaderRow, withoutMark } from "../csv/header-rows.js";
 import { CsvReader } from "../csv/csv-reader.js";
 import { defaultMaxRecordBytes } from "../dump-options.js";
 import { pushSample } from "./sample-windows.js";
@@ -18,6 +19,8 @@ export interface SourceSample {
   spoilt: number;
   /** Bytes of text inspected. */
   bytes: number;
+  /** Records of one field in which another separator stands. */
+  undivided: number;
   /** True if the whole source was inspected. */
   isWhole: boolean;
   /** Number of parts inspected. */
@@ -40,6 +43,7 @@ export function newSourceSample(): SourceSample {
     records: 0,
     rejects: new RejectTally(),
     spoilt: 0,
+    undivided: 0,
     bytes: 0,
     isWhole: true,
     parts: 0,
@@ -57,9 +61,10 @@ export function sampleCsv(
   options: SampleOptions,
 ): SourceSample {
   const sample = newSourceSample();
+  let header: readonly string[] | undefined;
   let names = plan.names?.map((name) => columnOf(sample, name));
   windows.forEach((window, part) => {
-    const { bytes } = window;
+    const bytes = window.startsSource ? window.bytes.subarray(plan.preamble?.bytes ?? 0) : window.bytes;
     const mostRecords =
       part > 0 ? options.records / 2 : windows.length > 1 ? options.records : 2 * options.records;
     const keep = keepTo(part);
@@ -73,21 +78,34 @@ export function sampleCsv(
     const reader = new CsvReader(
       {
         ...plan,
-        columns: isBeforeHeader ? undefined : names?.length,
+        columns: plan.followsHeaders === true ? "any" : isBeforeHeader ? undefined : names?.length,
         maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes,
         isBlank: options.isBlank,
         batchBytes,
       },
       {
-        row(fields) {
+        row(fields, _line, _offset, length) {
           if (isBeforeHeader) {
             isBeforeHeader = false;
             names ??= fields.map((name, index) => columnOf(sample, columnName(name, index)));
-            reader.setColumns(names.length);
+            if (plan.followsHeaders !== true) reader.setColumns(names.length);
+            header = fields;
             return;
           }
           if (names === undefined || records >= mostRecords) return;
-          if (isUncertain && fields.length !== names.length) return;
+          if (header !== undefined && isCopy(fields, header)) return;
+          const isOne = fields.length === 1 && names.length > 1 && holdsOtherSeparator(fields[0]!);
+          if (plan.followsHeaders === true) {
+            if (plan.keepsColumns !== true && isHeaderRow(fields, names.length)) {
+              names = fields.map((name, index) => columnOf(sample, columnName(withoutMark(name), index)));
+              return;
+            }
+            if (isOne || fields.slice(names.length).some((field) => !options.isBlank(field))) {
+              sample.rejects.add({ reason: "column-count", length });
+              return;
+            }
+          } else if (isOne) sample.undivided += 1;
+          if (isUncertain && plan.followsHeaders !== true && fields.length !== names.length) return;
           isUncertain = false;
           records += 1;
           const number = sample.records++;

@@ -27,10 +27,11 @@ import {
   type RawSample,
   type SampleSizes,
 } from "./sample-windows.js";
-import { sampleCsv, type SourceSample } from "./sample-csv.js";
+import { sampleFollowing } from "./later-headers.js";
+import type { SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
 import { listsIn, surveyLists, type JsonSample } from "./survey-lists.js";
-import type { CsvPlan, SourcePlan } from "../source-plan.js";
+import type { SourcePlan } from "../source-plan.js";
 
 /** A source, its plan and its sample. */
 export interface SurveyedSource {
@@ -176,10 +177,10 @@ async function surveyOne(
       json: { windows, options: jsonSampling, names, sample },
     };
   }
-  const plan: CsvPlan = { format, ...text, ...planCsv(head, options, isBlank, fileName) };
-  if (plan.hasHeader || options.columns !== undefined)
-    return { plan, sample: sampleCsv(windows, plan, sampling) };
-  return nameColumns(plan, sampleCsv(windows, plan, sampling));
+  const read = planCsv(head, options, isBlank, fileName);
+  const { plan, sample } = sampleFollowing({ format, ...text, ...read }, windows, sampling);
+  if (plan.hasHeader || options.columns !== undefined) return { plan, sample };
+  return nameColumns(plan, sample);
 }
 
 /**

@@ -57,6 +57,8 @@ export class CsvParser extends BlockParser {
       fields: fields.length,
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
       usualFields,
+      headerStart: word(options.headerStart, (byte) => byte),
+      headerMask: word(options.headerStart, () => 0xff),
       plan,
       listedFields,
       starts: kernel.reserve(positionsBytes),
@@ -146,6 +148,11 @@ export class CsvParser extends BlockParser {
     }
     return kept.toString("utf8", 0, length);
   }
+}
+
+/** Returns up to four bytes as a word, each after `change`. */
+function word(bytes: Uint8Array, change: (byte: number) => number): number {
+  return bytes.reduce((sum, byte, index) => (sum | (change(byte) << (8 * index))) >>> 0, 0);
 }
 
 /** True if a blank word can contain a quote or an escape. */

@@ -76,6 +76,8 @@ export interface CsvParserOptions extends BlockParserOptions {
   quote: number;
   escape: number;
   fields: readonly FieldPlan[];
+  /** The first bytes of the header, at most four; empty if there is none. */
+  headerStart: Uint8Array;
   /** Numbers of fields, fewer than these, that many records have. */
   usualFields: readonly number[];
   /** Records judged together, 128 at most. */

@@ -37,6 +37,7 @@ function csvParser(notesRejects = false): CsvParser {
     ...optionsOf(notesRejects),
     textClasses: classes,
     usualFields: [],
+    headerStart: new Uint8Array(0),
     fields,
   });
 }

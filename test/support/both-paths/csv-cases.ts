@@ -243,6 +243,12 @@ function table(random: Random, dialect: Dialect, header: readonly string[], with
     : "";
   const known = Array.from({ length: 4 }, () => "");
   for (let record = 0; record < records; record++) {
+    if (header.length <= 30 && random(12) === 0) {
+      // The header again, or another one.
+      const names = random(4) === 0 ? header.toReversed() : header;
+      const quoted = names.map((name) => field(random, name, dialect)).join(dialect.delimiter);
+      text += pick(random, ["", "", "\ufeff"]) + quoted + pick(random, lineEnds);
+    }
     const change = random(16);
     const count =
       change === 0 ? random(header.length + 1) : change === 1 ? header.length + 1 + random(2) : header.length;

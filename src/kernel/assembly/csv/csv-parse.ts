@@ -6,12 +6,16 @@ import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { noteBatch } from "./csv-values";
-import { deferredRecords, recordAts, recordLengths } from "../values/batch-records";
+import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../values/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
 
 /** Nothing has stopped the reader yet. */
 const NONE: i32 = -1;
+
+/** The first byte of a byte order mark, and all three. */
+const MARK: u32 = 0xef;
+const BYTE_ORDER_MARK: u32 = 0xbfbbef;
 
 /** The most and least plain records to look for at once. */
 const MOST_AHEAD: u32 = 128;
@@ -70,6 +74,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     }
     noteBatch(reader, records);
     deferShort(records);
+    deferCopies(reader, records);
     const deferred = judgeBatch(reader, records);
     for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(deferredRecords + index));
     if (result != NONE) return result;
@@ -109,4 +114,30 @@ function defer(reader: CsvReader, record: u32): void {
     store<u32>(to, load<u32>(reader.ends + ((record * fields + field) << 2)), 4);
   }
   reader.deferredEnd = to;
+}
+
+/** Defers the records that begin as the header does: they may be copies of it. */
+function deferCopies(reader: CsvReader, records: u32): void {
+  const mask = reader.headerMask;
+  if (mask == 0) return;
+  const start = reader.headerStart;
+  const quote = reader.quote;
+  for (let record: u32 = 0; record < records; ++record) {
+    const at: usize = load<u32>(recordAts + (record << 2));
+    const bytes = load<u32>(at);
+    if ((bytes & mask) == start || (bytes & 255) == quote || (bytes & 255) == MARK) {
+      if (isLikeHeader(at, start, mask, quote)) flag(record, IS_DEFERRED);
+    }
+  }
+}
+
+/** Compares a record with the header, without a byte order mark and a quote before either. */
+function isLikeHeader(at: usize, start: u32, mask: u32, quote: u32): bool {
+  if ((load<u32>(at) & 0xffffff) == BYTE_ORDER_MARK) at += 3;
+  if (<u32>load<u8>(at) == quote) {
+    ++at;
+    // An empty name in quotes.
+    if (mask == 255 && <u32>load<u8>(at) == quote) return true;
+  }
+  return (load<u32>(at) & mask) == start;
 }

@@ -1,0 +1,91 @@
+// Recognises headers among the records: the same one again, as in files that were joined, and
+// another one (docs/reading.md, "Headers below the first").
+import { meaningByName } from "../../record/columns/column-meaning.js";
+import { isKnownHeaderName } from "../../record/columns/header-name.js";
+import type { Slot } from "../columns.js";
+import type { CsvPlan } from "../source-plan.js";
+
+/** A record among the others: a header that was read before, another one, or no header. */
+export type Row = "record" | "copy" | "header";
+
+/** A value that may be a name: letters first, and no address. */
+const name = /^\p{L}[\p{L}\p{M}\p{N} _.$/[\]()-]{0,63}$/u;
+const fewestNames = 3;
+
+/**
+ * Judges a record by itself, so that blocks of a source can be read in any order. `header` has the
+ * fields of the header, or is undefined if there is none; `slots` are its columns. Another header
+ * is recognised only if a name stands in a column of addresses or numbers: words of other columns
+ * may be names by chance.
+ */
+export function judgeRow(
+  fields: readonly string[],
+  header: readonly string[] | undefined,
+  slots: readonly Slot[],
+  { keepsColumns }: Pick<CsvPlan, "keepsColumns">,
+): Row {
+  if (header !== undefined && isCopy(fields, header)) return "copy";
+  if (keepsColumns === true) return "record";
+  const isNamed = slots.some(
+    ({ kind }, index) =>
+      (kind === "email" || kind === "phone") && name.test(withoutMark(fields[index] ?? "")),
+  );
+  return isNamed && isHeaderRow(fields, slots.length) ? "header" : "record";
+}
+
+/**
+ * Returns true if all fields that are not blank are known names, each once, one of them of
+ * identifiers. A header of a source with `columns` columns has three names, or two if these are
+ * all.
+ */
+export function isHeaderRow(fields: readonly string[], columns: number): boolean {
+  const names = fields.map((field) => withoutMark(field).toLowerCase()).filter((field) => field !== "");
+  return (
+    names.length >= Math.min(fewestNames, Math.max(2, columns)) &&
+    names.every((field) => name.test(field)) &&
+    new Set(names).size === names.length &&
+    names.every((field) => isKnownHeaderName(field)) &&
+    fields.some((field) => meaningByName(withoutMark(field)).kind !== null)
+  );
+}
+
+/** Returns true if a record's only field may be several fields with another separator. */
+export function holdsOtherSeparator(field: string): boolean {
+  return /[,;\t|].*[,;\t|]|[;\t|]/u.test(field);
+}
+
+/** Returns the field without byte order mark, the quotes behind it, and blanks around it. */
+export function withoutMark(field: string): string {
+  if (field.charCodeAt(0) !== 0xfeff) return field.trim();
+  return field
+    .slice(1)
+    .trim()
+    .replace(/^"(.*)"$/u, "$1");
+}
+
+/** Returns true for the same header again. Joined files may each have had a byte order mark. */
+export function isCopy(fields: readonly string[], header: readonly string[]): boolean {
+  if (fields.length < header.length) return false;
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index]!;
+    if (field === (header[index] ?? "")) continue;
+    if (index > 0 || field.charCodeAt(0) !== 0xfeff || withoutMark(field) !== header[0]) return false;
+  }
+  return header.some((field) => field !== "");
+}
+
+/**
+ * Returns the first bytes of a header, at most four, by which a reader of bytes knows the records
+ * that may be copies of it. A byte order mark and a quote may stand before them.
+ */
+export function startOfHeader(
+  header: readonly string[],
+  { delimiter, quote, escape }: { delimiter: number; quote: number; escape: number },
+): Buffer {
+  const first = Buffer.from(header[0] ?? "", "utf8");
+  if (first.length === 0) return Buffer.of(delimiter);
+  const special = first.findIndex((byte) => byte === quote || byte === escape);
+  // A name that begins with a quote has an escape before it, behind the quote that opens the field.
+  if (special === 0) return Buffer.of(escape);
+  return first.subarray(0, Math.min(4, special < 0 ? first.length : special));
+}

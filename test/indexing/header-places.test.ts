@@ -1,0 +1,281 @@
+// Where the header of a dump is, and what separates its fields: above it, below it, and within a
+// file whose columns change. Nobody in such a file is silently "not found".
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { BuildOptions } from "../../src/indexing/build-options.js";
+import { answerQuery } from "../../src/lookup/answer.js";
+import type { OpenedIndex } from "../../src/lookup/opened-index.js";
+import { parseQuery } from "../../src/lookup/query.js";
+import { buildText, openBuilt } from "../support/index/built-index.js";
+import { emptyFolder } from "../support/folder.js";
+import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+
+const people = Array.from({ length: 12 }, (_, n) => [`lid_${n}x`, `lid${n}.b@example.net`, "Breda"]);
+const rows = (separator = ",", of = people): string[] => of.map((fields) => fields.join(separator));
+const header = "login,e-mail,city";
+const all = "exact 1 login+e-mail+city";
+
+async function built(
+  lines: readonly string[],
+  more: Partial<BuildOptions> = {},
+  warnings: string[] = [],
+): Promise<OpenedIndex> {
+  const path = join(emptyFolder(), "it.lkx");
+  const onWarning = (text: string): void => void warnings.push(text);
+  await buildText(path, "csv", `${lines.join("\n")}\n`, { onWarning, ...more });
+  return openBuilt(path);
+}
+
+async function ask(index: OpenedIndex, text: string): Promise<string> {
+  const { status, exposures } = await answerQuery(
+    parseQuery(text.replace("username:", ""), text.startsWith("username:") ? { kind: "username" } : {}),
+    [index],
+    0,
+  );
+  return status === "exposed"
+    ? exposures.map(({ match, records, columns }) => `${match} ${records} ${columns.join("+")}`).join("; ")
+    : status;
+}
+
+/** Builds a dump by both paths, with small blocks and several threads; returns if all are the same. */
+async function areSame(lines: readonly string[]): Promise<boolean> {
+  const dump = Buffer.from(lines.map((line) => `${line}\r\n`).join(""));
+  const general = await outcomeOf(dump, { general: true });
+  for (const [threads, blockBytes] of [
+    [1, 61],
+    [3, 61],
+    [1, 1 << 20],
+  ] as const)
+    if (!isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general))
+      return false;
+  return true;
+}
+
+describe("lines above the header", () => {
+  it.each<[string, string[]]>([
+    ["a separator line", ["sep=,"]],
+    ["a separator line in quotes", ['"sep=,"']],
+    ["a comment", ["# list of 2026-03-04 10:11:12"]],
+    ["comments of another kind", ["-- dump of some_table", "// twelve rows"]],
+    ["a title", ["Export of all members"]],
+    ["a title in padded cells", ["Export of all members,,", ",,"]],
+    ["notes", ["Remarks:", '"Some fields are missing, as you may see, in this file."', ""]],
+    ["a banner", ["==========", "free for all", "=========="]],
+    ["a row of groups", ["Account,Contact,Contact"]],
+    ["a row of groups in merged cells", ["Account,,Place"]],
+    ["a title and a row of groups", ["Members 2026", "", "Account,,Place"]],
+  ])("are left out: %s", async (_what, above) => {
+    const warnings: string[] = [];
+    const index = await built([...above, header, ...rows()], {}, warnings);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    expect(await ask(index, "username:lid_11x")).toBe(all);
+    expect(warnings.join("\n")).toContain(`is on line ${above.length + 1};`);
+    expect(await areSame([...above, header, ...rows()])).toBe(true);
+  });
+
+  it("set the separator", async () => {
+    const index = await built(["sep=~", "login~e-mail~city", ...rows("~")]);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+  });
+
+  it("that may hold somebody leave traces", async () => {
+    const index = await built(["made by bram@example.org", "zq_77", header, ...rows()]);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    expect(await ask(index, "bram@example.org")).toBe("exact 0 ");
+    expect(await ask(index, "username:zq_77")).toBe("inconclusive");
+    expect(await ask(index, "username:nobody_88")).toBe("not-found");
+    expect(await areSame(["made by bram@example.org", "zq_77", header, ...rows()])).toBe(true);
+  });
+
+  it("that are short records leave traces", async () => {
+    const wide = [
+      "login,e-mail,city,zip,country",
+      ...people.map((fields) => [...fields, "4811", "NL"].join(",")),
+    ];
+    for (const above of [["zq_77,Breda"], ["#zq_77:geheim"], ["# zq_77"], ["zq_77:x", "Mr Zq"]]) {
+      const index = await built([...above, ...wide]);
+      expect(await ask(index, "lid3.b@example.net"), above[0]).toBe("exact 1 login+e-mail+city+zip+country");
+      expect(await ask(index, "username:zq_77"), above[0]).toBe("inconclusive");
+    }
+    const index = await built(["#zq_77:zq77@example.com", "##", ...rows(":")]);
+    expect(await ask(index, "username:zq_77")).toBe("inconclusive");
+  });
+
+  it("are no more than twenty", async () => {
+    const above = Array.from({ length: 20 }, (_, n) => `# note ${"x".repeat(n)}`);
+    await expect(built([...above, header, ...rows()])).rejects.toThrow("no column of it.lkx.csv");
+  });
+
+  it("are records if they hold addresses or as many fields as the others", async () => {
+    const index = await built([...rows(",", people.slice(0, 2)), header, ...rows(",", people.slice(2))]);
+    for (const [login, address] of people) {
+      expect(await ask(index, address!), address).toMatch(/^exact 1/u);
+      expect(await ask(index, `username:${login}`), login).toMatch(/^(?:exact 1|inconclusive)/u);
+    }
+  });
+
+  it("stand above records without a header", async () => {
+    const above = ["#####", "# given away by example", "#####", ""];
+    const index = await built([...above, ...rows(":")]);
+    expect(await ask(index, "lid3.b@example.net")).toBe("exact 1 username+email+column 3");
+    expect(await areSame([...above, ...rows(":")])).toBe(true);
+  });
+});
+
+describe("a separator out of the ordinary", () => {
+  const separators = [
+    "~",
+    "#",
+    "=",
+    "^",
+    "$",
+    "§",
+    "·",
+    "\u0001",
+    "\u001f",
+    " - ",
+    " / ",
+    "=>",
+    "->",
+    "||",
+    "}",
+    "&",
+  ];
+
+  it.each(separators)("is found below a header: %s", async (separator) => {
+    const index = await built([["login", "e-mail", "city"].join(separator), ...rows(separator)]);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    expect(await ask(index, "username:lid_11x")).toBe(all);
+  });
+
+  it.each(["~", "#", "=", "^", "$", "&", "!", "}", "/", "*"])(
+    "is found between a user name and an address: %s",
+    async (separator) => {
+      const index = await built(people.map(([login, address]) => `${login}${separator}${address}`));
+      expect(await ask(index, "lid3.b@example.net")).toBe("exact 1 username+email");
+      expect(await ask(index, "username:lid_11x")).toMatch(/^exact/u);
+    },
+  );
+
+  it.each(["_", "-", "+"])("may belong to the addresses: %s", async (sign) => {
+    const warnings: string[] = [];
+    const lines = people.map((_, n) => `lid${sign}b.${n}@example.net`);
+    const index = await built(lines, {}, warnings);
+    expect(await ask(index, `lid${sign}b.3@example.net`)).toBe("exact 1 email");
+    expect(await ask(index, "b.3@example.net")).toBe("inconclusive");
+    expect(await ask(index, "b.99@example.net")).toBe("not-found");
+    expect(warnings.join("\n")).toContain("--delimiter");
+    expect(await areSame(lines)).toBe(true);
+  });
+
+  it("in the addresses of one column of several leaves traces", async () => {
+    const lines = ["id,e-mail,city", ...people.map((_, n) => `${n},lid${n}~b.${n}@example.net,Breda`)];
+    const index = await built(lines);
+    expect(await ask(index, "b.3@example.net")).toBe("inconclusive");
+    expect(await areSame(lines)).toBe(true);
+  });
+
+  it("is not looked for in one column with a header", async () => {
+    const warnings: string[] = [];
+    const index = await built(["e-mail", ...people.map((_, n) => `lid_${n}@example.net`)], {}, warnings);
+    expect(await ask(index, "lid_3@example.net")).toBe("exact 1 e-mail");
+    expect(await ask(index, "3@example.net")).toBe("not-found");
+    expect(warnings).toEqual([]);
+  });
+
+  it("is cut by the pieces in which a source is read", async () => {
+    const text = ["login<=>e-mail<=>city", ...rows("<=>")].join("\n");
+    for (const chunkBytes of [1, 2, 3, 7, 64]) {
+      const path = join(emptyFolder(), "it.lkx");
+      await buildText(path, "csv", text, { separator: "<=>" }, undefined, { chunkBytes });
+      expect(await ask(await openBuilt(path), "lid3.b@example.net"), `${chunkBytes}`).toBe(all);
+    }
+  });
+});
+
+describe("a header below the first", () => {
+  const [one, other] = [people.slice(0, 6), people.slice(6)];
+  const otherRows = other.map(
+    ([login, address, city]) => `${address},${city},${login},+31 6 1234 56${login!.length}0`,
+  );
+
+  it.each<[string, string]>([
+    ["the same", header],
+    ["the same in quotes", '"login","e-mail","city"'],
+    ["the same after a byte order mark", `\ufeff${header}`],
+    ["the same in quotes after a byte order mark", '\ufeff"login","e-mail","city"'],
+  ])("is dropped: %s", async (_what, again) => {
+    for (const first of [header, '"login","e-mail","city"', `\ufeff${header}`]) {
+      const lines = [first, ...rows(",", one), again, ...rows(",", other), again];
+      const index = await built(lines);
+      expect(await ask(index, "lid3.b@example.net")).toBe(all);
+      expect(await ask(index, "lid9.b@example.net")).toBe(all);
+      expect(await ask(index, "username:login")).toBe("not-found");
+      expect(await areSame(lines)).toBe(true);
+    }
+  });
+
+  it("is dropped without a column of addresses", async () => {
+    const lines = ["login,city", "lid_1x,Breda", "login,city", "lid_2x,Breda", "log,Breda", "login,Ede"];
+    const index = await built(lines);
+    expect(await ask(index, "username:login")).toBe("exact 1 login+city");
+    expect(await ask(index, "username:log")).toBe("exact 1 login+city");
+    expect(await areSame(lines)).toBe(true);
+  });
+
+  it("is dropped if its first name is empty", async () => {
+    for (const again of [",login,e-mail", '"",login,e-mail']) {
+      const lines = [",login,e-mail", "0,lid_1x,lid1@example.net", again, ",lid_2x,lid2@example.net"];
+      expect(await areSame(lines)).toBe(true);
+      expect(await ask(await built(lines), "username:login")).toBe("not-found");
+    }
+  });
+
+  it("has the records below it", async () => {
+    const index = await built([header, ...rows(",", one), "e-mail,city,login,phone", ...otherRows]);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    expect(await ask(index, "lid9.b@example.net")).toBe("exact 1 login+e-mail+city+phone");
+    expect(await ask(index, "username:lid_9x")).toBe("exact 1 login+e-mail+city+phone");
+  });
+
+  it("may have fewer names, and the first may follow again", async () => {
+    const index = await built([
+      header,
+      ...rows(",", one),
+      "phone,full name,date of birth",
+      ...other.map((_, n) => `+31 6 1234 560${n},Lid ${n},2000-01-0${n + 1}`),
+      header,
+      ...rows(",", other),
+    ]);
+    expect(await ask(index, "+31612345602")).toBe("exact 1 phone+full name+date of birth");
+    expect(await ask(index, "lid9.b@example.net")).toBe(all);
+  });
+
+  it("below what the survey inspects is an error that says where", async () => {
+    const dump = [header, ...rows(",", one), "e-mail,city,login", ...rows(",", one)].join("\n");
+    const at = dump.indexOf("e-mail,city,login");
+    const far = Buffer.from(
+      `${header}\n${"lid_1x,lid1@example.net,Breda\n".repeat(20_000)}${dump.slice(at)}\n${"lid1@example.net,Breda,lid_1x\n".repeat(12_000)}`,
+    );
+    const general = await outcomeOf(far, { general: true });
+    expect(general.index).toContain(
+      `DAMAGED_DUMP it.csv has another header at byte ${far.indexOf("e-mail,city")}`,
+    );
+    for (const threads of [1, 3])
+      expect(
+        isSameOutcome(await outcomeOf(far, { threads }, { workerBytes: 0, blockBytes: 50_000 }), general),
+      ).toBe(true);
+  });
+});
+
+describe("a separator that changes", () => {
+  it("makes rejects of the records after it", async () => {
+    const lines = ["login;e-mail;city", ...rows(";", people.slice(0, 8)), ...rows(",", people.slice(8))];
+    const index = await built(lines);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    expect(await ask(index, "lid9.b@example.net")).toBe("exact 0 ");
+    expect(await ask(index, "username:lid_9x")).toBe("inconclusive");
+    expect(await ask(index, "username:lid_99x")).toBe("not-found");
+    expect(await areSame(lines)).toBe(true);
+  });
+});
