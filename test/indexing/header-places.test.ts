@@ -8,7 +8,7 @@ import type { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
-import { isSameOutcome, outcomeOf } from "../support/two-ways/two-ways-build.js";
+import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
 
 const people = Array.from({ length: 12 }, (_, n) => [`lid_${n}x`, `lid${n}.b@example.net`, "Breda"]);
 const rows = (separator = ",", of = people): string[] => of.map((fields) => fields.join(separator));
@@ -37,18 +37,13 @@ async function ask(index: OpenedIndex, text: string): Promise<string> {
     : status;
 }
 
-/** Builds a dump by both paths, with small blocks and several threads; returns if all are the same. */
+/** Returns true if both paths make the same index, with small blocks and several threads too. */
 async function areSame(lines: readonly string[]): Promise<boolean> {
   const dump = Buffer.from(lines.map((line) => `${line}\r\n`).join(""));
   const general = await outcomeOf(dump, { general: true });
-  for (const [threads, blockBytes] of [
-    [1, 61],
-    [3, 61],
-    [1, 1 << 20],
-  ] as const)
-    if (!isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general))
-      return false;
-  return true;
+  const inMain = await outcomeOf(dump, {}, { blockBytes: 61 });
+  const inWorkers = await outcomeOf(dump, { threads: 3 }, { workerBytes: 0, blockBytes: 61 });
+  return isSameOutcome(inMain, general) && isSameOutcome(inWorkers, general);
 }
 
 describe("lines above the header", () => {
