@@ -5,7 +5,7 @@ import { CsvRecords } from "./csv/csv-records.js";
 import { openTranscoder } from "./encoding.js";
 import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
-import { withSeparator } from "./separator.js";
+import { withSeparator } from "./csv/separator.js";
 import type { SurveyedSource } from "./survey/survey.js";
 
 /**

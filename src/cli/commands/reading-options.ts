@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import type { DumpOptions } from "../../ingest/dump-options.js";
-import { separatorOption } from "../../ingest/separator.js";
+import { separatorOption } from "../../ingest/csv/separator.js";
 import type { Encoding } from "../../ingest/encoding.js";
 import { nearestClasses } from "../../record/columns/data-classes.js";
 import { parseMapTarget, type MapTarget } from "../../record/columns/map-target.js";

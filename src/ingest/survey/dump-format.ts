@@ -4,7 +4,7 @@ import { defaultMaxRecordBytes } from "../dump-options.js";
 import type { DumpFormat } from "../source-plan.js";
 import { isDocument } from "./json-layout.js";
 import { recogniseContainer, recogniseLanguage, unpackInto } from "./foreign-formats.js";
-import { recogniseLabels } from "./labelled-lines.js";
+import { recogniseLabels } from "./lines/labelled-lines.js";
 
 const extensions: Readonly<Record<string, DumpFormat>> = {
   csv: "csv",

@@ -2,7 +2,7 @@
 // (docs/reading.md, "Headers below the first").
 import { isHeaderRow, withoutMark } from "../csv/header-rows.js";
 import type { CsvPlan } from "../source-plan.js";
-import { separated } from "../separator.js";
+import { separated } from "../csv/separator.js";
 import { sampleCsv, type SampleOptions, type SourceSample } from "./sample-csv.js";
 import type { SampleWindow } from "./sample-windows.js";
 

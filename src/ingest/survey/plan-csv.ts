@@ -10,11 +10,11 @@ import { CsvReader } from "../csv/csv-reader.js";
 import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "../dump-options.js";
 import { judgeFirst, type FirstRecord } from "./header.js";
-import { judgeFields } from "./odd-separator.js";
-import { headersBelow, isGroupRow, recordsBelow, startAfterSeparator } from "./preamble.js";
+import { judgeFields } from "./lines/odd-separator.js";
+import { headersBelow, isGroupRow, recordsBelow, startAfterSeparator } from "./lines/preamble.js";
 import { recogniseQuote } from "./quote.js";
 import type { RejectReason } from "../rejects.js";
-import { separated, separatorOption, standInByte } from "../separator.js";
+import { separated, separatorOption, standInByte } from "../csv/separator.js";
 import type { CsvPlan, Preamble } from "../source-plan.js";
 
 /** Most records that the first one is compared with. */

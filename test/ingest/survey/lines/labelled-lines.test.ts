@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recogniseLabels } from "../../../src/ingest/survey/labelled-lines.js";
+import { recogniseLabels } from "../../../../src/ingest/survey/lines/labelled-lines.js";
 
 const what = (...lines: string[]): string | undefined =>
   recogniseLabels(Buffer.from(`${lines.join("\n")}\n`))?.what;

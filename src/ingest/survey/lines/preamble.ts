@@ -1,9 +1,9 @@
 // Finds what stands above the header or the first record of a CSV dump: a `sep=` line, comments,
 // titles, notes and group rows (docs/reading.md, "Above the header").
-import { isKnownHeaderName } from "../../record/columns/header-name.js";
-import { meaningByName } from "../../record/columns/column-meaning.js";
-import { CARRIAGE_RETURN, LINE_FEED } from "../line-cutting.js";
-import type { Preamble } from "../source-plan.js";
+import { isKnownHeaderName } from "../../../record/columns/header-name.js";
+import { meaningByName } from "../../../record/columns/column-meaning.js";
+import { CARRIAGE_RETURN, LINE_FEED } from "../../line-cutting.js";
+import type { Preamble } from "../../source-plan.js";
 
 /** Lines among which the header is looked for. */
 const mostLines = 20;

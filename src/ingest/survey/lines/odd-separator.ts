@@ -1,6 +1,6 @@
 // Looks at the first lines of a CSV dump as a whole: whether the fields are told apart, and if not,
 // by which sign or string they would be (docs/reading.md, "Fields that run together").
-import { isKnownHeaderName } from "../../record/columns/header-name.js";
+import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;

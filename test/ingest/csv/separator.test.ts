@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openTranscoder } from "../../src/ingest/encoding.js";
-import { separated, separatorOption, withSeparator } from "../../src/ingest/separator.js";
-import { parseSeparator } from "../../src/cli/usage.js";
+import { openTranscoder } from "../../../src/ingest/encoding.js";
+import { separated, separatorOption, withSeparator } from "../../../src/ingest/csv/separator.js";
+import { parseSeparator } from "../../../src/cli/usage.js";
 
 describe("a separator of several bytes", () => {
   it.each<[string, string, string]>([
