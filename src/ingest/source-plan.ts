@@ -51,8 +51,8 @@ export interface CsvPlan extends TextPlan {
    */
   readonly listColumns: number;
   /**
-   * Numbers of fields, fewer than the header has, that records of this source often have. A record
-   * with any other number may have lost a field in the middle.
+   * Numbers of fields, other than the header's, that records of this source often have. A record with
+   * any other number may have lost a field in the middle, or got one.
    */
   readonly usualFields: readonly number[];
   /** Lines to leave out; none if absent. */

@@ -51,10 +51,10 @@ export class CsvBlocks implements BlockFormat {
     this.#splitting = new CsvSplitting(
       { dialect, columns: slots.length, isBlank },
       {
-        row: (fields, _line, offset, length) => {
+        row: (fields, _line, offset, length, written) => {
           if (this.#isHeader(fields, offset)) return;
           entry.counts.recordBytes += length;
-          entry.record(slots, fields, fields.length, offset, shapeOf(format, slots, fields.length));
+          entry.record(slots, fields, fields.length, offset, shapeOf(format, slots, written));
         },
         rejectedBytes(buffer, start, end) {
           search.push(buffer, start, end);

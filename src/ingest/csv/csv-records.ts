@@ -19,7 +19,7 @@ export function shapeOf(
   fields: number,
 ): RecordShape {
   if (doubtfulSign !== undefined) return "short";
-  return fields >= length || usualFields.includes(fields) ? "usual" : "short";
+  return fields === length || usualFields.includes(fields) ? "usual" : "short";
 }
 
 /**
@@ -54,8 +54,8 @@ export class CsvRecords implements RecordReader {
         isBlank,
       },
       {
-        row: (fields, line, offset, length) => {
-          this.#record(fields, line, offset, length);
+        row: (fields, line, offset, length, written) => {
+          this.#record(fields, line, offset, length, written);
         },
         rejectedBytes: (buffer, start, end) => {
           this.#search.push(buffer, start, end);
@@ -96,7 +96,7 @@ export class CsvRecords implements RecordReader {
     return chunk.subarray(length);
   }
 
-  #record(fields: string[], line: number, offset: number, length: number): void {
+  #record(fields: string[], line: number, offset: number, length: number, written: number): void {
     if (this.#slots === undefined) {
       if (spansLines(fields)) throw badHeader(this.#context.fileName, line, severalLines);
       this.#header = fields;
@@ -129,7 +129,7 @@ export class CsvRecords implements RecordReader {
       // Nothing says what the columns above the first header are.
       this.#plan.followsHeaders === true && this.#header === undefined
         ? "short"
-        : shapeOf(this.#plan, this.#slots, fields.length),
+        : shapeOf(this.#plan, this.#slots, written),
     );
   }
 

@@ -10,10 +10,10 @@ import { fieldParserOf, type FieldParser } from "./field-parser.js";
  */
 export interface FieldsSink {
   /**
-   * Receives the fields of one record, at most as many as the header has. Lines count from 1;
-   * offset and length are bytes.
+   * Receives the fields of one record, at most as many as the header has, and how many were written:
+   * surplus ones are blank. Lines count from 1; offset and length are bytes.
    */
-  row(fields: string[], line: number, offset: number, length: number): void;
+  row(fields: string[], line: number, offset: number, length: number, written: number): void;
   rejectedBytes(buffer: Buffer, start: number, end: number): void;
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
 }
@@ -192,6 +192,7 @@ export class CsvSplitting implements FramingSink {
 
   #giveRecord(index: number, fields: string[]): void {
     const columns = this.#columns;
+    const written = fields.length;
     if (columns !== undefined && fields.length > columns) {
       for (let surplus = columns; surplus < fields.length; surplus++) {
         if (!this.#isBlank(fields[surplus]!)) {
@@ -201,7 +202,7 @@ export class CsvSplitting implements FramingSink {
       }
       fields.length = columns;
     }
-    this.#sink.row(fields, this.#lines[index]!, this.#offsets[index]!, this.#lengths[index]!);
+    this.#sink.row(fields, this.#lines[index]!, this.#offsets[index]!, this.#lengths[index]!, written);
   }
 
   #giveReject(index: number, reason: RejectReason): void {

@@ -29,7 +29,7 @@ export class ListSplitting implements FramingSink {
       at = found + 1;
     }
     fields.push(buffer.toString("utf8", at, end));
-    this.#sink.row(fields, line, offset, end - start);
+    this.#sink.row(fields, line, offset, end - start, fields.length);
   }
 
   rejectedBytes(buffer: Buffer, start: number, end: number): void {

@@ -146,7 +146,7 @@ function usualFieldsOf(
   for (const { length, 0: only = "" } of following)
     if (length > 1 || !holdsOtherSeparator(only)) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts]
-    .filter(([fields, records]) => fields < first.length && records >= usualShare * following.length)
+    .filter(([fields, records]) => fields !== first.length && records >= usualShare * following.length)
     .map(([fields]) => fields)
     .toSorted((a, b) => a - b);
 }

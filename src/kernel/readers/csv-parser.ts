@@ -17,6 +17,8 @@ const MOST_POSITIONS = 4096;
 /** The kernel writes up to this many positions past the last one it needs. */
 const SLACK_POSITIONS = 96;
 const LINE_FEED = 10;
+/** Lines with as many fields beyond those of the header are deferred, however usual they are. */
+const USUAL_SURPLUS = 64;
 
 /** Parses blocks of CSV. */
 export class CsvParser extends BlockParser {
@@ -46,9 +48,10 @@ export class CsvParser extends BlockParser {
     this.#escape = escape;
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const listedFields = kernel.reserve(2 * (lists.length + lists.flat().length));
-    const usualFields = kernel.reserve(fields.length);
+    const usualFields = kernel.reserve(fields.length + USUAL_SURPLUS);
+    kernel.bytes(usualFields + fields.length, 1).fill(1);
     for (const count of options.usualFields)
-      if (count < fields.length) kernel.bytes(usualFields + count, 1).fill(1);
+      if (count < fields.length + USUAL_SURPLUS) kernel.bytes(usualFields + count, 1).fill(1);
     const positionsBytes = 4 * (rows * fields.length + SLACK_POSITIONS);
     new StateFields(kernel, CsvReader, this.at).setAll({
       delimiter,

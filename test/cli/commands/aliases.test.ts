@@ -115,10 +115,10 @@ describe("an alias", () => {
       "alias",
     );
     const info = await place.run(["info", "--text", "mail.lkx"]);
-    expect(info.stdout).toMatch(/^e-mail aliases {8}3 /mu);
+    expect(info.stdout).toMatch(/^e-mail aliases +3 /mu);
     expect(info.stdout).not.toContain("mailbox");
     expect(jsonLines((await place.run(["info", "--json", "mail.lkx"])).stdout)[0]).toMatchObject({
-      tables: [{ kind: "email" }, { kind: "username" }, { kind: "mailbox", entries: 3 }],
+      tables: [{ kind: "email" }, { kind: "username" }, { kind: "mailbox", entries: 3 }, { kind: "trace" }],
     });
   });
 });

@@ -36,8 +36,8 @@ test("runs of all threads are found by their partition, with their bytes", () =>
   });
   files[2]!.append(256, 1, new Uint8Array(0));
   expect(() => {
-    files[0]!.append(1536, 1, entries(1, 1));
-  }).toThrow("bug: no partition 1536");
+    files[0]!.append(2048, 1, entries(1, 1));
+  }).toThrow("bug: no partition 2048");
   const lists = files.map(({ list }) => list);
   expect(kindsOfRuns(lists)).toEqual(new Set([1, 3]));
   const runs = new Runs(nodeFiles, lists);

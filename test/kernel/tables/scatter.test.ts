@@ -130,7 +130,7 @@ test("a partition that was not relieved takes nothing more", () => {
   expect(() => scatter.enter(1, "a@example.com", 1)).toThrow("bug:");
 });
 
-test.each([0, 6, 1.5, -1])("kind %d is a bug", (kind) => {
+test.each([0, 8, 1.5, -1])("kind %d is a bug", (kind) => {
   const scatter = new Scatter(keyedKernel(), { partitionBytes: 64, columnBytes: 1 });
   expect(() => scatter.enter(kind, "x", 1)).toThrow("bug:");
 });

@@ -90,6 +90,8 @@ export function damagedLine(random: Random, line: string, delimiter: string): st
     case 7:
       return `${line.slice(0, at)}\n${line.slice(at)}`;
     default:
+      // A damaged name in JSON makes its value one of an unknown column.
+      if (line.startsWith("{")) return line.slice(0, at);
       return `${line.slice(0, at)}${pick(random, ["\u00ff", "\u0000", "\u00c3\u0028", "\\"])}${line.slice(at + 1)}`;
   }
 }

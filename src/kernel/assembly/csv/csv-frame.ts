@@ -11,6 +11,8 @@ import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 const GROUP: usize = 64;
+/** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
+const USUAL_SURPLUS: u32 = 64;
 /**
  * A line that ends inside quotes is a reject if a fault follows on a later line. Those lines are then
  * read again. They are read here this many times on average, and in this many bytes in addition;
@@ -45,6 +47,11 @@ export function deferShort(records: u32): void {
     if (load<u8>(shortRecords + record) != 0) flag(record, IS_DEFERRED);
   memory.fill(shortRecords, 0, 128);
   hasShort = false;
+}
+
+/** Returns true if many records have this number of fields. */
+function isUsual(reader: CsvReader, field: u32): bool {
+  return field < reader.fields + USUAL_SURPLUS && load<u8>(reader.usualFields + field) != 0;
 }
 
 /** A record was added to the batch. */
@@ -129,11 +136,13 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (length > reader.maxRecordBytes) return NOT_UNDERSTOOD;
       if (extraLines != 0 && field != fields)
         return rejectFirstLine(reader, COLUMN_COUNT, firstLineEnd, position);
+      // Surplus fields that are blank, but not usual: the others may stand in wrong columns.
+      if (surplus == BLANK && field > fields && !isUsual(reader, field)) surplus = UNSURE;
       if (surplus != BLANK) return leaveOut(reader, surplus, length, min(fieldStart, end));
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
-      if (field < fields && load<u8>(reader.usualFields + field) == 0) noteShort(record);
+      if (field < fields && !isUsual(reader, field)) noteShort(record);
       // Missing fields are blank.
       for (; field < fields; ++field) {
         store<u32>(starts + (field << 2), 0);

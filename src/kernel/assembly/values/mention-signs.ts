@@ -68,20 +68,34 @@ function countSigns(at: usize, end: usize): void {
   for (; at + 16 <= end; at += 16) {
     const bytes = v128.load(at);
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))));
-    plusBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b))));
+    plusBits += <u32>popcnt(plusesIn(bytes, at));
     others = v128.or(others, escapesIn(bytes));
   }
   if (at < end) {
     const mask = (1 << (<u32>(end - at))) - 1;
     const bytes = v128.load(at);
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))) & mask);
-    plusBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b))) & mask);
+    plusBits += <u32>popcnt(plusesIn(bytes, at) & mask);
     // Escapes in the bytes after the last record only cost time.
     others = v128.or(others, escapesIn(bytes));
   }
   ats = atBits;
   pluses = plusBits;
   hasEscapes = v128.any_true(others);
+}
+
+/**
+ * Returns a mask of each `+` with a byte after it that a phone number may have there: not a letter, as
+ * in the tags of addresses.
+ */
+function plusesIn(bytes: v128, at: usize): i32 {
+  const pluses = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x2b)));
+  if (pluses == 0) return 0;
+  const letters = i8x16.lt_u(
+    i8x16.sub(v128.or(v128.load(at + 1), i8x16.splat(0x20)), i8x16.splat(0x61)),
+    i8x16.splat(26),
+  );
+  return pluses & ~i8x16.bitmask(letters);
 }
 
 /** Marks `%`, `&`, a backslash, and the first byte of wide forms. */
