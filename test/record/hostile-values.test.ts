@@ -61,3 +61,12 @@ test.each([
   expect(readPhones(`${char}${char}`).isWhole).toBe(true);
   expect(normaliseHeader(`e${char}Mail`)).toBe(normaliseHeader("e-Mail"));
 });
+
+test("spelt-out addresses with dots that can be divided in many ways end, and are read", () => {
+  const domain = `${"a.".repeat(100)}example`;
+  expect(identifiersIn(`kim @ ${domain}`, "email").found).toEqual([
+    { kind: "email", canonical: `kim@${domain}` },
+  ]);
+  expect(identifiersIn(`kim @ ${domain} @`, "email").isCertain).toBe(false);
+  expect(identifiersIn(`kim at ${"a . ".repeat(60)}@`, "email").isCertain).toBe(false);
+});
