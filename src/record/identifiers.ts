@@ -93,7 +93,8 @@ function inUsernameColumn(value: string): Identifiers {
     const emails = readEmails(value);
     found.push(...emailsOf(emails));
     // A name with its server (`@jan@social.example`) may be looked up without it.
-    isCertain ||= emails.isCertain && !/^[\s"']*@/u.test(value);
+    // A percent sign before an `@` is what is left of an escape: `%20@jan`.
+    isCertain ||= emails.isCertain && !/^[\s"']*@|%/u.test(value);
   }
   if (isInternationalPhone(value) || whatsAppNumber(value) !== undefined) {
     const phones = readPhones(value);
