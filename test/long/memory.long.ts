@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { emptyFolder } from "../support/folder.js";
+import { peakArguments, peakIn } from "../support/program/peak-memory.js";
 
 const api = pathToFileURL(join(import.meta.dirname, "..", "..", "dist", "index.js")).href;
 const memoryBytes = 192 * 2 ** 20;
@@ -17,14 +18,16 @@ function built(dump: string, general: boolean): { peak: number; entries: number 
       dumps: [${JSON.stringify(dump)}], output: ${JSON.stringify(`${dump}.lkx`)}, secret: new Uint8Array(32), replace: true, dataset: { name: "test" },
       threads: 2, memoryBytes: ${memoryBytes}, general: ${general},
     });
-    process.stdout.write(JSON.stringify({ peak: process.resourceUsage().maxRSS * 1024, entries: identifiers.username.entries }));
+    process.stdout.write(String(identifiers.username.entries));
   `;
-  return JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }),
-  ) as {
-    peak: number;
-    entries: number;
-  };
+  const programFile = `${dump}.mjs`;
+  writeFileSync(programFile, program);
+  const peakFile = `${dump}.peak`;
+  const entries = execFileSync(process.execPath, [...peakArguments, programFile], {
+    env: { ...process.env, PEAK_FILE: peakFile },
+    encoding: "utf8",
+  });
+  return { peak: peakIn(peakFile), entries: Number(entries) };
 }
 
 /** 100 MB of rejects of a kind, behind one record. */

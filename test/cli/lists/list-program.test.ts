@@ -1,8 +1,9 @@
 // A list on standard input, the real program: prompt where the list comes slowly, quiet where nobody reads, in bounded memory.
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { peakArguments, peakIn } from "../../support/program/peak-memory.js";
 import { outcomeOf, programPath, Workplace } from "../../support/program/program.js";
 
 let place: Workplace;
@@ -80,13 +81,9 @@ describe("a long list", () => {
   it.runIf(process.platform === "linux").each([["a pipe"], ["a file"]])(
     "from %s takes bounded memory, and each line has its answer",
     async (from) => {
-      const watch = place.path("watch.cjs");
-      writeFileSync(
-        watch,
-        `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(place.path("memory"))}, String(process.resourceUsage().maxRSS)))`,
-      );
       writeFileSync(place.path("list.txt"), lines.repeat(50));
-      const program = `"${process.execPath}" --require "${watch}" "${programPath}" ${lookup.join(" ")} --format csv --only exposed -`;
+      const watched = `"${process.execPath}" ${peakArguments.map((word) => `'${word}'`).join(" ")}`;
+      const program = `${watched} "${programPath}" ${lookup.join(" ")} --format csv --only exposed -`;
       const child = spawn(
         "bash",
         [
@@ -95,13 +92,13 @@ describe("a long list", () => {
         ],
         {
           cwd: place.folder,
-          env: place.environment,
+          env: { ...place.environment, PEAK_FILE: place.path("peak") },
         },
       );
       const { stdout, stderr } = await outcomeOf(child);
       expect(stderr).toBe("");
       expect(stdout).toMatch(/^2997000,exposed,username,people,exact,1,/u);
-      expect(Number(readFileSync(place.path("memory"), "utf8")) / 1024).toBeLessThan(512);
+      expect(peakIn(place.path("peak")) / 2 ** 20).toBeLessThan(512);
     },
   );
 });

@@ -1,8 +1,8 @@
 // Dumps with very many column names, or with values as names. Their indexes must hold none of those
 // names, and their builds must use little memory.
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect } from "vitest";
+import { peakArguments, peakIn } from "../program/peak-memory.js";
 import { programPath, Workplace } from "../program/program.js";
 import { spawnSync } from "node:child_process";
 
@@ -62,15 +62,10 @@ export function checkManyNames(
   try {
     const dump = Array.from({ length: records }, (_, n) => `${JSON.stringify(record(n))}\n`).join("");
     writeFileSync(place.path("dump.ndjson"), dump);
-    const watch = place.path("watch.cjs");
-    writeFileSync(
-      watch,
-      `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(place.path("memory"))}, String(process.resourceUsage().maxRSS)))`,
-    );
-    const args = ["--require", watch, programPath, "build", "dump.ndjson", "-o", "it.lkx", "--json"];
+    const args = [...peakArguments, programPath, "build", "dump.ndjson", "-o", "it.lkx", "--json"];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, {
       cwd: place.folder,
-      env: place.environment,
+      env: { ...place.environment, PEAK_FILE: place.path("peak") },
       encoding: "utf8",
     });
     expect(status, stderr).toBe(0);
@@ -86,7 +81,7 @@ export function checkManyNames(
     expect(report.columns).toHaveLength(columns);
     expect(report.identifiers["email"]?.values).toBe(records);
     expect(stderr.split("\n").filter((line) => warning.test(line))).toHaveLength(1);
-    expect(Number(readFileSync(join(place.folder, "memory"), "utf8")) / 1024).toBeLessThan(mostMegabytes);
+    expect(peakIn(place.path("peak")) / 2 ** 20).toBeLessThan(mostMegabytes);
   } finally {
     place.remove();
   }

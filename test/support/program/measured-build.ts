@@ -1,11 +1,12 @@
 // Runs builds by the real program in a separate process, and measures its peak memory.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Shape } from "../../../bench/shapes/shape.js";
 import { encodeKeyFile } from "../../../src/format/key-file.js";
 import { deriveKey } from "../../../src/kernel/secret.js";
 import { testSecret } from "../index/built-index.js";
+import { peakArguments, peakIn } from "./peak-memory.js";
 import { outcomeOf, programPath } from "./program.js";
 
 /** How a build is run. Every way makes the same index. */
@@ -30,23 +31,6 @@ export interface MeasuredBuild {
   peakBytes: number;
 }
 
-/**
- * Loaded before the program. getrusage would report a peak inherited from the parent; VmHWM is the
- * process's own.
- */
-const watchPeak = `
-  import { readFileSync, writeFileSync } from "node:fs";
-  import { isMainThread } from "node:worker_threads";
-  const kilobytes = () => {
-    try {
-      return Number(/^VmHWM:\\s*(\\d+)/mu.exec(readFileSync("/proc/self/status", "utf8"))[1]);
-    } catch {
-      return process.resourceUsage().maxRSS;
-    }
-  };
-  if (isMainThread) process.once("exit", () => writeFileSync(process.env.PEAK_FILE, String(kilobytes() * 1024)));
-`;
-
 /** Builds a dump of a shape, with names that do not depend on the way. */
 export async function measuredBuild(
   shape: Shape,
@@ -64,11 +48,9 @@ export async function measuredBuild(
   if (encoding !== undefined) options.push("--encoding", encoding);
   if (region !== undefined) options.push("--region", region);
   if (maxRecordBytes !== undefined) options.push("--max-record", String(maxRecordBytes));
-  const preload = `data:text/javascript,${encodeURIComponent(watchPeak)}`;
   const command = [
     process.execPath,
-    "--import",
-    preload,
+    ...peakArguments,
     programPath,
     "build",
     ...options,
@@ -89,8 +71,7 @@ export async function measuredBuild(
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { status, stderr } = await outcomeOf(child);
-  // A killed process leaves no file.
-  const peakBytes = existsSync(peakFile) ? Number(readFileSync(peakFile, "utf8")) : Infinity;
+  const peakBytes = peakIn(peakFile);
   for (const path of [keyFile, peakFile]) rmSync(path, { force: true });
   return { status, stderr, peakBytes };
 }
