@@ -17,8 +17,8 @@ export function kernelKind(kind: Kind | null): number {
 
 /** Returns a plan for each field of a header. */
 export function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
-  return slots.map(({ kind, number, countryCodeNumber }) => {
-    const plan = { kind: kernelKind(kind), number, countryCodeField: -1 };
+  return slots.map(({ kind, number, countryCodeNumber, isSecret }) => {
+    const plan = { kind: kernelKind(kind), number, countryCodeField: -1, isSecret };
     // Columns past the tracked ones share a number, so the one with the country codes cannot be
     // identified.
     if (kind !== "phone" || countryCodeNumber < 0 || countryCodeNumber >= otherColumn) return plan;

@@ -227,7 +227,7 @@ function isPlain(name: string): boolean {
   return !/["\\\u0000-\u001f\ufffd\p{Surrogate}]/u.test(name);
 }
 
-function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): NodePlan {
+function planOf({ kind, number, countryCodeNumber, isCountryCode, isSecret }: Slot): NodePlan {
   // Columns past the tracked ones share a number, so the one with the country codes cannot be
   // identified.
   return {
@@ -235,5 +235,6 @@ function planOf({ kind, number, countryCodeNumber, isCountryCode }: Slot): NodeP
     number,
     countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1,
     isCountryCode,
+    isSecret,
   };
 }

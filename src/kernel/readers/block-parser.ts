@@ -21,7 +21,7 @@ import { StateFields } from "./state-fields.js";
 import { fillClasses, layWords, layProviders } from "./value-tables.js";
 
 const NARROW_BYTES = 16;
-export const WIDE_BYTES = 48;
+const WIDE_BYTES = 48;
 export const NARROW_COLUMNS = 48;
 /** Records judged together in one batch, at most. */
 export const MOST_ROWS = 128;
@@ -44,7 +44,9 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * The most entries that one reject gives: see rejects.ts. In a batch, the kernel stops once the stage
  * is too full for another.
  */
-export const REJECT_ENTRIES = 16;
+const REJECT_ENTRIES = 16;
+/** The most entries of mentions in a batch: see mentions.ts. */
+const MENTION_ENTRIES = 256 + MOST_ROWS;
 /** Space for the counts of rejects, by reason. */
 const MOST_REASONS = 16;
 const noColumns = new Uint8Array(32);
@@ -103,14 +105,15 @@ export abstract class BlockParser {
     const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
     const { textClasses, notesRejects } = options;
     const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
-    const entries = batch.entries + REJECT_ENTRIES;
+    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);
     this.#state = new StateFields(kernel, BlockReader, this.at);
     this.columnBytes = Math.ceil(columns / 8);
     this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
-    // The kernel stops when this is full, and continues once it has been emptied.
-    const stagedSize = Math.max(stagingBytes, 2 * entries * this.stagedBytes + 2 * WIDE_BYTES);
+    // The kernel stops when this is full, and continues once it has been emptied. Entries may become
+    // wider.
+    const stagedSize = Math.max(stagingBytes, 2 * entries * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
     this.#deferredBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DEFERRED_BYTES), 2 * rows * doubtBytes);
     this.#deferred = kernel.reserve(this.#deferredBytes);

@@ -71,10 +71,11 @@ export class CsvParser extends BlockParser {
       columnTables: kernel.reserve(isNarrow ? kernel.exports.columnTablesBytes(fields.length) >>> 0 : 0),
     });
     const planView = new DataView(kernel.exports.memory.buffer, plan, fields.length * PLAN_BYTES);
-    fields.forEach(({ kind, number, countryCodeField }, field) => {
+    fields.forEach(({ kind, number, countryCodeField, isSecret }, field) => {
       planView.setUint8(field * PLAN_BYTES, kind);
       planView.setUint8(field * PLAN_BYTES + 1, number);
-      planView.setUint16(field * PLAN_BYTES + 2, fields[countryCodeField]?.number ?? NO_COLUMN, true);
+      const country = fields[countryCodeField]?.number ?? NO_COLUMN;
+      planView.setUint16(field * PLAN_BYTES + 2, kind === 0 ? Number(isSecret) : country, true);
     });
     new Uint16Array(kernel.exports.memory.buffer, listedFields).set(
       lists.flatMap((list) => [list.length, ...list]),

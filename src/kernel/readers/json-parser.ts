@@ -4,7 +4,7 @@
 import { bug } from "../../errors.js";
 import type { Kernel } from "../kernel.js";
 import { JsonNode, JsonReader } from "../layouts.generated.js";
-import { BlockParser, MOST_ROWS, REJECT_ENTRIES, WIDE_BYTES } from "./block-parser.js";
+import { BlockParser, MOST_ROWS } from "./block-parser.js";
 import { NOTE_WORDS, notesIn } from "./deferred-notes.js";
 import type { BlockParserOptions, DeferredLine, DeferredReject, DeferredSink } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
@@ -30,7 +30,7 @@ const HEAD_BYTES = 16;
 
 /** Lines checked after one that is not JSON: see json-parse.ts. */
 const SUSPECT_LINES = 16;
-const DECODED_BYTES = 16384;
+const DECODED_BYTES = 1 << 16;
 /**
  * Structural bytes searched for at a time, the most that a record may have, and how many more the
  * kernel may write.
@@ -54,6 +54,7 @@ export interface NodePlan {
   number: number;
   countryCodeNumber: number;
   isCountryCode: boolean;
+  isSecret: boolean;
 }
 
 /** The arrays of a node that the kernel may read, because their elements are no records. */
@@ -95,12 +96,10 @@ export class JsonParser extends BlockParser {
     const { mostValues, blankWords } = options;
     const rows = Math.min(MOST_ROWS, 2 * mostValues);
     const listedValues = 4 * rows;
-    // One for each value, and one for the mailbox of each record. Entries become wider when there
-    // are many columns.
+    // One for each value, and one for the mailbox of each record.
     const entries = listedValues + 2 * rows;
-    const stagingBytes = Math.max(options.stagingBytes, 2 * WIDE_BYTES * (entries + REJECT_ENTRIES));
     const batch = { rows, listedValues, entries, doubtBytes: 4 * NOTE_WORDS, columns: 1, isNarrow: true };
-    super(kernel, JsonReader.bytes, { ...options, stagingBytes }, batch);
+    super(kernel, JsonReader.bytes, options, batch);
     ({ wordPairs: this.#wordPairs, phonePairs: this.#phonePairs } = layPairs(kernel, blankWords));
     this.root = kernel.reserve(JsonNode.bytes);
     const decoded = kernel.reserve(DECODED_BYTES);
@@ -173,8 +172,9 @@ export class JsonParser extends BlockParser {
   }
 
   /** Sets the meaning of a node's values. The values of a node without a plan are deferred. */
-  setPlan(node: number, { kind, number, countryCodeNumber, isCountryCode }: NodePlan): void {
-    const country = countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
+  setPlan(node: number, plan: NodePlan): void {
+    const { kind, number, countryCodeNumber, isCountryCode, isSecret } = plan;
+    const country = kind === 0 ? Number(isSecret) : countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
     const list =
       kind === 0
         ? isCountryCode

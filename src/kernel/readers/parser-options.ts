@@ -14,6 +14,8 @@ export interface FieldPlan {
   number: number;
   /** For a phone field: the field with its country codes, or -1. */
   countryCodeField: number;
+  /** True if its values are secrets. */
+  isSecret: boolean;
 }
 
 /** Phone numbering data that the kernel needs before it parses. */

@@ -13,7 +13,7 @@ import { mailProviders } from "../../../src/record/email/mailbox.js";
 import { phoneTables } from "../../../src/record/phone/phone-tables.js";
 
 const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
-const fields = [1, 3, 0].map((kind, number) => ({ kind, number, countryCodeField: -1 }));
+const fields = [1, 3, 0].map((kind, number) => ({ kind, number, countryCodeField: -1, isSecret: false }));
 
 function optionsOf(notesRejects: boolean) {
   return {

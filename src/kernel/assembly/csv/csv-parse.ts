@@ -5,7 +5,7 @@ import { deferShort, frameRecord, FRAMED, LEFT_OUT, NOTHING, startFraming } from
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
-import { noteBatch } from "./csv-values";
+import { findField, noteBatch } from "./csv-values";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../values/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
@@ -75,7 +75,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     noteBatch(reader, records);
     deferShort(records);
     deferCopies(reader, records);
-    const deferred = judgeBatch(reader, records);
+    const deferred = judgeBatch(reader, records, findField);
     for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(deferredRecords + index));
     if (result != NONE) return result;
   }

@@ -1,6 +1,8 @@
 // Notes the identifiers and country codes of a CSV batch, column by column: see noted-values.ts.
 
-import { columnSets, IS_DEFERRED, flag, flags } from "../values/batch-records";
+import { columnSets, ESCAPED, IS_DEFERRED, flag, flags } from "../values/batch-records";
+import { BlockReader } from "../values/block-reader";
+import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
@@ -100,4 +102,20 @@ function isHeld(reader: CsvReader, record: u32, field: u32, isNarrow: bool): boo
   const offset = (record * reader.fields + field) << 2;
   const at: usize = load<u32>(reader.starts + offset);
   return isExposed(reader, record, at, load<u32>(reader.ends + offset) - <u32>at, load<u8>(plan));
+}
+
+/** Finds the field of a record that holds the byte at `sign`: see `FindText`. */
+export function findField(blockReader: BlockReader, record: u32, sign: usize): usize {
+  const reader = changetype<CsvReader>(changetype<usize>(blockReader));
+  const fields = reader.fields;
+  const first = (record * fields) << 2;
+  for (let field: u32 = 0; field < fields; ++field) {
+    const end = load<u32>(reader.ends + first + (field << 2));
+    if (<usize>(end & ~ESCAPED) <= sign) continue;
+    const at: usize = load<u32>(reader.starts + first + (field << 2));
+    if (end >= ESCAPED || at > sign) return 0;
+    setText(at, end, load<u32>(reader.plan + field * PLAN_BYTES));
+    return end;
+  }
+  return 0;
 }

@@ -29,6 +29,7 @@ import {
 import { JsonReader } from "./json-reader";
 import { readObject } from "./json-record";
 import { readPlainRecords } from "./json-plain-records";
+import { findValue, startNesting } from "./json-strings";
 import { hasTextRoom, startText } from "./json-text";
 import { dropValues, hasKind, startBatch, startValues } from "./json-values";
 import { NARROW } from "../encode/staged-entry";
@@ -63,7 +64,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
   while (reader.at < stop) {
     if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
-    const deferred = judgeBatch(reader, records);
+    const deferred = judgeBatch(reader, records, findValue);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
     if (result != DONE) return result;
     if (deferred != 0 && reader.stopsAtEachDeferred != 0 && reader.at < stop) return NO_ROOM;
@@ -96,6 +97,7 @@ function readBatch(
   records = 0;
   startBatch(reader);
   startText(reader);
+  startNesting();
   while (reader.at < stop && records < most && hasTextRoom(reader)) {
     if (nextPosition == positionsEnd) searchPositions(reader, reader.at, end, reader.fewPlaces);
     if (isNarrow && skipped == 0) {

@@ -7,6 +7,7 @@ import { BlockReader } from "../values/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT, OF_OBJECTS, OF_VALUES } from "./json-names";
 import { goOnAt, nextPosition, positionFrom } from "./json-positions";
 import { JsonReader } from "./json-reader";
+import { noteNesting } from "./json-strings";
 import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
 import { USERNAME } from "../values/noted-values";
 import { NARROW } from "../encode/staged-entry";
@@ -173,6 +174,7 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
         if (first != OPENING_BRACE) {
           if ((node.arrays & OF_VALUES) == 0) return 0;
         } else if (closing != CLOSING_BRACE && (node.arrays & OF_OBJECTS) == 0) return 0;
+        noteNesting(record);
         const frame = frames + <usize>depth * FRAME_BYTES;
         store<u32>(frame, <u32>parent);
         store<u32>(frame, stamp, 4);

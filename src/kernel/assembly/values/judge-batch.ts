@@ -21,7 +21,9 @@ import {
   settledAs,
 } from "./batch-records";
 import { BlockReader } from "./block-reader";
-import { deferSigns, knowAt, knowPlus, startSigns } from "./mention-signs";
+import { knowAt, knowPlus, readSigns, startSigns } from "./mention-signs";
+import { FindText } from "./mention-texts";
+import { stageMentions } from "./mentions";
 import { isSimpleName, plainEmail } from "./plain-value";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import {
@@ -69,10 +71,10 @@ const mailboxes: usize = memory.data(128 * 16, 16);
 let mailboxesEnd: usize = 0;
 
 /**
- * Judges the `records` records of the batch, whose flags, columns and values are known. Returns how
- * many are deferred.
+ * Judges the `records` records of the batch, whose flags, columns and values are known; `find` finds
+ * their other values. Returns how many are deferred.
  */
-export function judgeBatch(reader: BlockReader, records: u32): u32 {
+export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u32 {
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
@@ -82,13 +84,15 @@ export function judgeBatch(reader: BlockReader, records: u32): u32 {
   readNames();
   readEmails(reader);
   readPhones(reader);
-  deferSigns(records);
+  readSigns(reader, records, find);
   if (hasSeveral) deferSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   stageTraces(reader, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
     stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+  address = listStart(EMAIL);
+  stageMentions(reader, hasAddress);
   return countRecords(reader, records, isNarrow);
 }
 
@@ -258,6 +262,21 @@ function isKnown(start: usize, value: usize, mark: u32, key: u64): bool {
     const otherMark = load<u32>(other, ROW);
     if ((otherMark & ~HAS_KEY) != (mark & ~HAS_KEY)) return false;
     if (otherMark == mark && load<u64>(other, KEY) == key) return true;
+  }
+  return false;
+}
+
+/** The first address of the last record looked up, or of a later one. */
+let address: usize = 0;
+
+/** Returns true if a record, none before the one asked for last, has the address with a key. */
+function hasAddress(record: u32, key: u64): bool {
+  const end = listEnd(EMAIL);
+  while (address < end && (load<u32>(address, ROW) & ~HAS_KEY) < record) address += VALUE_BYTES;
+  for (let value = address; value < end; value += VALUE_BYTES) {
+    const mark = load<u32>(value, ROW);
+    if ((mark & ~HAS_KEY) != record) return false;
+    if (mark >= HAS_KEY && load<u64>(value, KEY) == key) return true;
   }
   return false;
 }

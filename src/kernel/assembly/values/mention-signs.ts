@@ -1,8 +1,12 @@
 // Finds records that may mention an address or a number in a text, or that write one in escapes: they
-// have an `@` or a `+` that belongs to no identifier of theirs. Such a record is deferred. What is
-// looked for covers `mayMention` in src/record/traces/mentions.ts.
+// have an `@` or a `+` that belongs to no identifier of theirs. Their texts are read, or they are
+// deferred. What is looked for covers `mayMention` in src/record/traces/mentions.ts.
 
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "./batch-records";
+import { BlockReader } from "./block-reader";
+import { FindText, readTexts } from "./mention-texts";
+import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
+import { NARROW } from "../encode/staged-entry";
 
 /** By record: how many `@` and how many `+` its identifiers hold (u8 each). */
 const known: usize = memory.data(128 * 2, 16);
@@ -17,6 +21,7 @@ export function startSigns(): void {
   memory.fill(known, 0, 128 * 2);
   knownAts = 0;
   knownPluses = 0;
+  startMentions();
 }
 
 /** Notes that an identifier of a record holds an `@`. */
@@ -38,25 +43,36 @@ let ats: u32 = 0;
 let pluses: u32 = 0;
 let hasEscapes: bool = false;
 
-/** Defers the records of the batch that have more signs than their identifiers hold. */
-export function deferSigns(records: u32): void {
+/**
+ * Reads the texts of records with more signs than their identifiers hold, or defers these records.
+ */
+export function readSigns(reader: BlockReader, records: u32, find: FindText): void {
   const start: usize = load<u32>(recordAts);
   const last = (records - 1) << 2;
   countSigns(start, <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last));
   // No record has fewer than it should, so equal sums mean equal counts.
   if (!hasEscapes && ats == knownAts && pluses == knownPluses) return;
+  const isNarrow = reader.stagedBytes == NARROW;
   for (let record: u32 = 0; record < records; ++record) {
     if (isDeferred(record)) continue;
     const at: usize = load<u32>(recordAts + (record << 2));
     const end = at + load<u32>(recordLengths + (record << 2));
     countSigns(at, end);
-    if (ats != load<u8>(known + (record << 1)) || (hasEscapes && holdsEscapedSign(at, end)))
+    const counts = known + (record << 1);
+    if (
+      (hasEscapes && holdsEscapedSign(at, end)) ||
+      (pluses != load<u8>(counts, 1) && countNumbers(at, end) != load<u8>(counts, 1))
+    ) {
       flag(record, IS_DEFERRED);
-    else if (
-      pluses != load<u8>(known + (record << 1), 1) &&
-      countNumbers(at, end) != load<u8>(known + (record << 1), 1)
-    )
-      flag(record, IS_DEFERRED);
+    } else if (ats != load<u8>(counts)) {
+      startRecord();
+      if (isNarrow && readTexts(reader, record, at, end, find)) {
+        keepRecord();
+      } else {
+        dropRecord();
+        flag(record, IS_DEFERRED);
+      }
+    }
   }
 }
 

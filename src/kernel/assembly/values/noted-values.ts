@@ -48,7 +48,7 @@ export function listEnd(list: u32): usize {
 
 /**
  * A plan holds the kind (8 bits), the column (8 bits), and for a phone number the column of its
- * country codes (16 bits), or 0xffff.
+ * country codes (16 bits), or 0xffff. In their place, a value without a kind has 1 if it is a secret.
  */
 export function columnOf(plan: u32): u32 {
   return (plan >>> 8) & 255;
@@ -56,4 +56,8 @@ export function columnOf(plan: u32): u32 {
 
 export function countryColumnOf(plan: u32): u32 {
   return plan >>> 16;
+}
+
+export function isSecretText(plan: u32): bool {
+  return plan >>> 16 == 1;
 }

@@ -1,0 +1,284 @@
+// Finds the mentions in a text: e-mail addresses in a column of another meaning (docs/rules-1.md,
+// section 7), where it is certain that they are all that the text mentions, and that it leaves no
+// traces. src/record/traces/mentions.ts reads every other text.
+
+import { BlockReader } from "./block-reader";
+import { noteMention } from "./mentions";
+import { columnOf, isSecretText } from "./noted-values";
+import { plainEmail } from "./plain-value";
+
+const AT_SIGN: u32 = 0x40;
+const DOT: u32 = 0x2e;
+
+/** What a sign stands in. */
+const UNSURE: u32 = 0;
+const ADDRESS: u32 = 1;
+/** `@name`, which is no address and holds none. */
+const HANDLE: u32 = 2;
+
+/** The text around a sign, as {@link FindText} has found it. */
+let textAt: usize = 0;
+let textEnd: usize = 0;
+let textPlan: u32 = 0;
+
+/**
+ * Finds the value around the `@` at an address, in a record of the batch, and passes it to
+ * {@link setText}. Returns the end of it in the record, or 0 if the record is to be deferred.
+ */
+export type FindText = (reader: BlockReader, record: u32, sign: usize) => usize;
+
+/** Sets the text of a sign, without escapes, and the plan of its column. */
+export function setText(at: usize, end: usize, plan: u32): void {
+  textAt = at;
+  textEnd = end;
+  textPlan = plan;
+}
+
+/**
+ * Notes the mentions of a record whose bytes lie from `at` to `end`. Returns false if one of its
+ * texts is not certain.
+ */
+export function readTexts(reader: BlockReader, record: u32, at: usize, end: usize, find: FindText): bool {
+  for (let sign = nextAt(at, end); sign < end;) {
+    const past = find(reader, record, sign);
+    if (past == 0) return false;
+    // The values of other columns have been read.
+    if ((textPlan & 255) == 0 && !readText(reader, record)) return false;
+    sign = nextAt(past, end);
+  }
+  return true;
+}
+
+/** Returns the first `@` from `at` on, or `end`. Reads, but does not use, up to 16 bytes past `end`. */
+function nextAt(at: usize, end: usize): usize {
+  for (; at < end; at += 16) {
+    const signs = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>AT_SIGN)));
+    if (signs != 0) return min(at + <usize>ctz(signs), end);
+  }
+  return end;
+}
+
+function readText(reader: BlockReader, record: u32): bool {
+  const end = textEnd;
+  if (isSecretText(textPlan)) return holdsNoDomain(textAt, end);
+  if (!isPlain(textAt, end)) return false;
+  let done = textAt;
+  let hasWords = false;
+  let addresses: u32 = 0;
+  let handles: u32 = 0;
+  for (let sign = nextAt(done, end); sign < end; sign = nextAt(done, end)) {
+    const what = judgeSign(reader, sign, end);
+    if (what == UNSURE) return false;
+    if (what == ADDRESS) {
+      ++addresses;
+      hasWords = hasWords || holdsWord(done, addressAt);
+      if (!noteMention(reader, record, addressAt, <u32>(wordEnd - addressAt), sign, columnOf(textPlan)))
+        return false;
+    } else {
+      ++handles;
+    }
+    done = wordEnd;
+  }
+  // A text that is nothing but addresses is no mention. Beside an address, a handle may be a part of
+  // another one.
+  if (addresses != 0) return handles == 0 && (hasWords || holdsWord(done, end));
+  return !isMarked(textAt, end) && !isSpelled(textAt, end);
+}
+
+let addressAt: usize = 0;
+/** The end of the address, or a place before the end of the handle. */
+let wordEnd: usize = 0;
+
+/** Judges the `@` at `sign`, with the plain text around it. */
+function judgeSign(reader: BlockReader, sign: usize, end: usize): u32 {
+  const start = textAt;
+  let from = sign;
+  while (from > start && isLocal(load<u8>(from - 1))) --from;
+  if (!isOpen(start, from)) return UNSURE;
+  let to = sign + 1;
+  while (to < end && isDomain(load<u8>(to))) ++to;
+  wordEnd = to;
+  if (from == sign) return isHandle(sign, to, end) ? HANDLE : UNSURE;
+  if (!isClosed(to, end) || plainEmail(reader, from, <u32>(to - from)) != sign) return UNSURE;
+  addressAt = from;
+  return ADDRESS;
+}
+
+/** Returns true if nothing that a handle may be taken for has labels parted by dots. */
+function isHandle(sign: usize, to: usize, end: usize): bool {
+  // A full stop may end a sentence.
+  const last = to > sign + 1 && <u32>load<u8>(to - 1) == DOT ? to - 1 : to;
+  if (last == sign + 1 && (last == end || <u32>load<u8>(last) != 0x5f)) return false;
+  for (let at = sign + 1; at < last; ++at) if (<u32>load<u8>(at) == DOT) return false;
+  if (to == end) return true;
+  const next: u32 = load<u8>(to);
+  return next < 0x80 && next != 0x2a;
+}
+
+function isLocal(byte: u32): bool {
+  return isDomain(byte) || byte == 0x5f || byte == 0x2b;
+}
+
+function isDomain(byte: u32): bool {
+  return (byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10 || byte == DOT || byte == 0x2d;
+}
+
+/** Returns true for white space, `,`, `;` and `|`. */
+function parts(byte: u32): bool {
+  return isSpace(byte) || byte == 0x2c || byte == 0x3b || byte == 0x7c;
+}
+
+function isSpace(byte: u32): bool {
+  return byte == 0x20 || byte - 9 < 5;
+}
+
+/** Returns true if a word starts at `from`, perhaps behind a bracket. */
+function isOpen(start: usize, from: usize): bool {
+  if (from == start) return true;
+  const byte: u32 = load<u8>(from - 1);
+  if (parts(byte)) return true;
+  return (byte == 0x28 || byte == 0x3c) && (from - 1 == start || parts(load<u8>(from - 2)));
+}
+
+/** Returns true if a word ends at `to`, perhaps before a bracket. */
+function isClosed(to: usize, end: usize): bool {
+  if (to == end) return true;
+  const byte: u32 = load<u8>(to);
+  if (parts(byte)) return true;
+  return (byte == 0x29 || byte == 0x3e) && (to + 1 == end || parts(load<u8>(to, 1)));
+}
+
+/**
+ * Returns true if a text has no quotation marks, no escapes and no `at` in brackets, also when its wide
+ * characters are replaced by narrow ones, or those that were encoded twice.
+ */
+function isPlain(at: usize, end: usize): bool {
+  for (; at < end; at += 16) {
+    for (let odd = oddIn(at); odd != 0; odd &= odd - 1) {
+      const found = at + <usize>ctz(odd);
+      if (found >= end) return true;
+      if (isOdd(found, end)) return false;
+    }
+  }
+  return true;
+}
+
+/** Marks bytes that may be odd, among 16: see `isOdd`. Reads one byte before them, and one behind. */
+function oddIn(at: usize): u32 {
+  const bytes = v128.load(at);
+  const quotes = v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c)));
+  const escapes = v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x26))),
+    i8x16.eq(bytes, i8x16.splat(0x3d)),
+  );
+  const brackets = v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x3c))),
+    v128.or(i8x16.eq(bytes, i8x16.splat(0x5b)), i8x16.eq(bytes, i8x16.splat(0x7b))),
+  );
+  const wide = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>0xef)), i8x16.eq(bytes, i8x16.splat(<i8>0xc3)));
+  const zeros = v128.and(
+    v128.and(i8x16.eq(bytes, i8x16.splat(0x30)), i8x16.eq(v128.load(at + 1), i8x16.splat(0x30))),
+    i8x16.eq(v128.or(v128.load(at - 1), i8x16.splat(0x20)), i8x16.splat(0x75)),
+  );
+  return <u32>i8x16.bitmask(v128.or(v128.or(v128.or(quotes, escapes), v128.or(brackets, wide)), zeros));
+}
+
+function isOdd(at: usize, end: usize): bool {
+  const byte: u32 = load<u8>(at);
+  const next = at + 1 < end ? <u32>load<u8>(at, 1) : 0;
+  // A percent sign and two hexadecimal digits, or `=` and two.
+  if (byte == 0x25 || byte == 0x3d) return next - 0x30 < 10 || (next | 0x20) - 0x61 < 6;
+  if (byte == 0x26) return next != 0x20;
+  if (byte == 0xef) return next == 0xbc || next == 0xb9;
+  // A character that may be the first byte of one in UTF-8, and one that may be the next.
+  if (byte == 0xc3) {
+    const after = at + 2 < end ? <u32>load<u8>(at, 2) : 0;
+    return (
+      next - 0x82 < 0x33 &&
+      (after == 0xc2 || after == 0xc5 || after == 0xc6 || after == 0xcb || after == 0xe2)
+    );
+  }
+  if (byte != 0x28 && byte != 0x3c && byte != 0x5b && byte != 0x7b) return true;
+  // `at` in brackets. Other white space may stand in front of it.
+  let word = at + 1;
+  while (word < end && isSpace(load<u8>(word))) ++word;
+  const first = word < end ? <u32>load<u8>(word) : 0;
+  return (
+    first >= 0x80 || ((first | 0x20) == 0x61 && word + 1 < end && (<u32>load<u8>(word, 1) | 0x20) == 0x74)
+  );
+}
+
+/** Returns true if the bytes certainly hold a word: a letter, a digit, or a character of four bytes. */
+function holdsWord(at: usize, end: usize): bool {
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 26 || byte >= 0xf0) return true;
+  }
+  return false;
+}
+
+/** Returns true if a text has masks, markup, or `dot` in brackets. */
+function isMarked(at: usize, end: usize): bool {
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte == 0x2a || byte == 0x3c) return true;
+    // U+2022 and U+25CF.
+    if (byte == 0xe2 && at + 2 < end) {
+      const rest: u32 = load<u16>(at, 1);
+      if (rest == 0xa280 || rest == 0x8f97) return true;
+    }
+    if (byte != 0x28 && byte != 0x5b && byte != 0x7b) continue;
+    const next = at + 1 < end && <u32>load<u8>(at, 1) == 0x20 ? at + 2 : at + 1;
+    if (next < end && (<u32>load<u8>(next) | 0x20) == 0x64) return true;
+  }
+  return false;
+}
+
+/**
+ * Returns true if a text with a handle may be an address in words, as `kim @example dot net`: one word
+ * stands before the `@`, and something like a dot behind it.
+ */
+function isSpelled(at: usize, end: usize): bool {
+  const sign = nextAt(at, end);
+  if (nextAt(sign + 1, end) < end) return false;
+  let words: u32 = 0;
+  let isEmpty = true;
+  let isInside = false;
+  for (; at < sign; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (isSpace(byte)) {
+      isInside = false;
+      continue;
+    }
+    isEmpty = false;
+    if (isInside || !(byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 26)) continue;
+    isInside = true;
+    ++words;
+  }
+  // What is no letter may vanish, and the quote of a literal with its letter.
+  if (isEmpty || words > 2) return false;
+  for (at = sign; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte == DOT || byte >= 0x80) return true;
+    if ((byte | 0x20) == 0x64 && at + 1 < end && (<u32>load<u8>(at, 1) | 0x20) == 0x6f) return true;
+  }
+  return false;
+}
+
+/**
+ * Returns true if no address can stand in a text: it has no dot behind an `@`, and nothing in it is
+ * written in another way.
+ */
+function holdsNoDomain(at: usize, end: usize): bool {
+  let isBehind = false;
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte >= 0x80 || byte == 0x25 || byte == 0x26 || byte == 0x5c || byte == 0x3d) return false;
+    // Words for a dot have white space or brackets.
+    if (isSpace(byte) || byte == 0x28 || byte == 0x5b || byte == 0x7b || byte == 0x3c) return false;
+    if (byte == 0x30 && <u32>load<u8>(at, 1) == 0x30 && (<u32>load<u8>(at - 1) | 0x20) == 0x75) return false;
+    if (byte == AT_SIGN) isBehind = true;
+    else if (isBehind && byte == DOT) return false;
+  }
+  return true;
+}

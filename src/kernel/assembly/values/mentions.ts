@@ -1,0 +1,140 @@
+// The mentions of a batch: addresses in texts. A record holds each once, with the columns of its
+// texts, and none that it holds as an identifier too.
+
+import { flags, HAS_EMAIL, isDeferred } from "./batch-records";
+import { BlockReader } from "./block-reader";
+import { MAILBOX, mailboxLength, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
+import { hash } from "../hash/sip-hash";
+import { addText } from "../hash/sip-hash-batch";
+import { NARROW } from "../encode/staged-entry";
+
+const EMAIL: u32 = 1;
+const MENTION: u32 = 6;
+
+/**
+ * A mention: its key, and that of the address as an identifier (u64 each); the column set (u64); its
+ * address and length, its record, and whether it has a mailbox (u32 each); and the mailbox's key.
+ */
+const KEY: usize = 0;
+const EMAIL_KEY: usize = 8;
+const SET: usize = 16;
+const AT: usize = 24;
+const LENGTH: usize = 28;
+const ROW: usize = 32;
+const HAS_MAILBOX: usize = 36;
+const MAILBOX_KEY: usize = 40;
+const MENTION_BYTES: usize = 48;
+/**
+ * The most mentions of a batch. With a mailbox for each record, `MENTION_ENTRIES` of
+ * src/kernel/readers/block-parser.ts.
+ */
+const MOST_MENTIONS: usize = 256;
+const mentions: usize = memory.data(256 * 48, 16);
+let mentionsEnd: usize = mentions;
+/** Where those of the current record start. */
+let recordStart: usize = mentions;
+
+/** Begins a batch. */
+export function startMentions(): void {
+  mentionsEnd = mentions;
+}
+
+/** Begins a record. */
+export function startRecord(): void {
+  recordStart = mentionsEnd;
+}
+
+/** Forgets the mentions of the current record, which is deferred. */
+export function dropRecord(): void {
+  mentionsEnd = recordStart;
+}
+
+/**
+ * Notes the plain address of `length` bytes at `at`, with its `@` at `sign`, in a column of the current
+ * record. Returns false if the record is to be deferred.
+ */
+export function noteMention(
+  reader: BlockReader,
+  record: u32,
+  at: usize,
+  length: u32,
+  sign: usize,
+  column: u32,
+): bool {
+  if (mentionsEnd == mentions + MOST_MENTIONS * MENTION_BYTES) return false;
+  const to = mentionsEnd;
+  const mailbox = readMailbox(reader, at, length, sign);
+  if (mailbox == UNSURE_MAILBOX) return false;
+  // A mailbox may be among the other mentions, or be that of several.
+  if (to != recordStart && (mailbox == MAILBOX || load<u32>(recordStart, HAS_MAILBOX) != 0)) return false;
+  store<u64>(to, (<u64>1) << (<u64>column), SET);
+  store<u32>(to, <u32>at, AT);
+  store<u32>(to, length, LENGTH);
+  store<u32>(to, record, ROW);
+  store<u32>(to, u32(mailbox == MAILBOX), HAS_MAILBOX);
+  if (mailbox == MAILBOX) {
+    store<u8>(reader.scratch, <u8>MENTION);
+    store<u64>(to, hash(reader.scratch, mailboxLength), MAILBOX_KEY);
+  }
+  mentionsEnd = to + MENTION_BYTES;
+  return true;
+}
+
+/** Keeps the mentions of the current record. Their keys are known when all texts are hashed. */
+export function keepRecord(): void {
+  for (let mention = recordStart; mention < mentionsEnd; mention += MENTION_BYTES) {
+    const at: usize = load<u32>(mention, AT);
+    const length = load<u32>(mention, LENGTH);
+    addText(MENTION, at, length, mention + KEY);
+    if ((load<u8>(flags + load<u32>(mention, ROW)) & HAS_EMAIL) != 0)
+      addText(EMAIL, at, length, mention + EMAIL_KEY);
+  }
+}
+
+/** Finds the keys of a record's addresses. */
+export type HasAddress = (record: u32, key: u64) => bool;
+
+/** Stages the mentions as narrow entries, and counts them. */
+export function stageMentions(reader: BlockReader, hasAddress: HasAddress): void {
+  let values: u32 = 0;
+  for (let mention = mentions; mention < mentionsEnd; mention += MENTION_BYTES) {
+    const record = load<u32>(mention, ROW);
+    if (isDeferred(record)) continue;
+    const key = load<u64>(mention, KEY);
+    if (isRepeated(mention, record, key)) continue;
+    if ((load<u8>(flags + record) & HAS_EMAIL) != 0 && hasAddress(record, load<u64>(mention, EMAIL_KEY)))
+      continue;
+    ++values;
+    const set = unitedSet(mention, record, key);
+    stage(reader, key, set);
+    if (load<u32>(mention, HAS_MAILBOX) != 0) stage(reader, load<u64>(mention, MAILBOX_KEY), set);
+  }
+  const counter = reader.values + (MENTION << 2);
+  store<u32>(counter, load<u32>(counter) + values);
+}
+
+function isRepeated(mention: usize, record: u32, key: u64): bool {
+  for (let other = mention; other > mentions;) {
+    other -= MENTION_BYTES;
+    if (load<u32>(other, ROW) != record) return false;
+    if (load<u64>(other, KEY) == key) return true;
+  }
+  return false;
+}
+
+/** Returns all columns of a record in which an address stands. */
+function unitedSet(mention: usize, record: u32, key: u64): u64 {
+  let set = load<u64>(mention, SET);
+  for (let other = mention + MENTION_BYTES; other < mentionsEnd; other += MENTION_BYTES) {
+    if (load<u32>(other, ROW) != record) break;
+    if (load<u64>(other, KEY) == key) set |= load<u64>(other, SET);
+  }
+  return set;
+}
+
+function stage(reader: BlockReader, key: u64, set: u64): void {
+  const end = reader.stagedEnd;
+  store<u64>(end, key);
+  store<u64>(end, <u64>(MENTION | 16) | (set << 16), 8);
+  reader.stagedEnd = end + NARROW;
+}

@@ -1,0 +1,69 @@
+// Texts that mention addresses, and texts that seem to. The kernel enters the mentions that it is
+// certain of, as the reference path does.
+import { describe, it } from "vitest";
+import { jsonMentionCaseOf, mentionCaseOf } from "../../support/both-paths/mention-cases.js";
+import { plainJson } from "../../support/both-paths/json-cases.js";
+import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
+
+const cases = randomCases(100);
+const seed = firstSeed;
+
+const csv: Omit<SourceCase, "bytes"> = {
+  ...ordinaryReading,
+  dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+  names: ["username", "bio"],
+};
+
+/** Every character of ASCII, and some others. */
+const characters = [
+  ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
+  ..."\u00a0 \u00e9 \u200b \u2022 \u25cf \u3000 \u3002 \ufe0f \ufe6b \uff02 \uff20 \uff3c \ufffd \u{1f600}".split(
+    " ",
+  ),
+];
+
+/** Texts with each character, and each escape of it, before and behind a sign. */
+const texts = characters.flatMap((one) =>
+  ["jan@example.com", "@tea", "j.a.n@gmail.com"].flatMap((sign) =>
+    [
+      ["", ""],
+      ["x", ""],
+      [" ", " "],
+      [" x ", " x "],
+      [" (", ") "],
+      ["", ".x"],
+    ].flatMap(([before, behind]) => [
+      `tea ${before}${one}${sign}${behind} tea`,
+      `tea ${before}${sign}${one}${behind} tea`,
+      `${one}${before} ${sign} ${behind}${one}`,
+    ]),
+  ),
+);
+
+describe("mentions are the same by both paths", () => {
+  it(`in ${cases} sources of CSV from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(mentionCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it(`in ${cases} sources of NDJSON from seed ${seed} on`, () => {
+    for (let index = 0; index < cases; index++)
+      expectSame(jsonMentionCaseOf(seed + index), `seed ${seed + index}`);
+  });
+
+  it("with each character around an address and a handle", () => {
+    const rows = texts.map((text) => `u,"${text.replaceAll('"', '""')}"\n`);
+    expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
+    const objects = texts.map((text) => `${JSON.stringify({ username: "u", bio: text })}\n`);
+    expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+  });
+
+  it("where a record mentions more than the kernel keeps", () => {
+    const many = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `a${index % 200}@b.example`).join(" ");
+    const rows = [1, 2, 100, 255, 256, 257, 400].map((count) => `u,to ${many(count)}\n`);
+    for (const stagingBytes of [1, 1 << 16])
+      expectSame({ ...csv, stagingBytes, bytes: Buffer.from(rows.join("").repeat(3)) });
+  });
+});

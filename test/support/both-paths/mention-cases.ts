@@ -1,0 +1,125 @@
+// Sources for the two paths whose texts hold addresses and handles, and what may be taken for either.
+// A case depends only on its seed.
+import { seededRandom } from "../random.js";
+import { pick, reading, type Random } from "./csv-cases.js";
+import { plainJson } from "./json-cases.js";
+import type { SourceCase } from "./both-paths.js";
+
+// oxfmt-ignore
+const signs = [
+  "jan@example.com", "Jan.B@Example.COM", "a+b@example.com", "a@b.example", "j.a.n+tag@gmail.com", "jan@googlemail.com", "x@name.fastmail.com",
+  "a+b@me.com", "a-b_c@proton.me", "a@xn--bcher-kva.example", "a@b--c.example", "a@b-.example", "a@b..example", "a@b.c.", "a@b", ".a@b.example", "_a@b.example",
+  "a@b.example@c.example", "a'b@c.example", "mailto:a@b.example", "a%40b.example", "a@b\u3002example", "\u00e9a@b.example", "a@b.example\u00e9", "a\uff20b.example",
+  "@tea", "@tea_house", "@tea.house", "@_tea", "@tea.", "@tea-x", "@tea.x_y", "@tea*", "@", "@@", "@ tea", "@\u00e9", "@tea\u00e9", "x@tea", "@tea@x", "@tea/x.y",
+  "@tea_x.example", "@-", "@.", "@tea..", "tea @", "kim @tea dot nl", "kim @tea. nl", "kim at tea.nl", `${"a".repeat(60)}@b.example`, `${"a".repeat(244)}@b.example`, `${"a".repeat(245)}@b.example`, "+31612345678", "+12 ", "a@[192.0.2.1]",
+];
+const plainSigns = signs.slice(0, 8);
+const handles = ["@tea", "@tea_house", "@Tea.", "@_tea"];
+// oxfmt-ignore
+const between = [
+  " ", " ", " ", " ", " | ", ", ", "; ", "\t", " (", ") ", " <", "> ", "(", ")", "<", ">", "[", "]", "", "'", " ' ", "\"", " \" ", ".", ". ", ":", ": ", "!", " - ", "/", "=", "\\", "\\n",
+  "\n", "\r", "\u00a0", "\u3000", "\u200b", "\u00e9", " \u00e9 ", "\ud83d\ude00", " \ud83d\ude00 ", " \ufe0f ", "\uff02", " \uff06", "&", " & ", "&amp;", "&#64;", "%", "% ", "%4", "*", " * ", "\u2022", " \u2022 ", " \u25cf ",
+  "\u001f", "\0", "\v", "\b", "\ufffd", " (at) ", " [dot] ", "(a", "( \u00c5", " \u2024 ", "+", "+31 6", "\u2028", " ( at ) ", "[at]", " at ", " dot ", " . ", " punt ", "<br>", " <b> ", "=40", "= ", "=2", "u0040", "u003e", "u00", "\u00c3\u00a9", "\u00ef\u00bc\u00a0", "\u00ef\u00bc\u201a", "\u00c3\u00af\u00c2\u00bc\u00c2\u00a0",
+];
+// oxfmt-ignore
+const words = ["tea", "Utrecht", "mail", "", "", "-", "7", ".", "caf\u00e9", "\u65e5\u672c", "\ud83d\udce7", "null", "me at gmail dot com", "''", "b'", "kim", "kim at", "a b c", "(dot) nl", "[ at ] x", "dot nl", ". nl"];
+
+/** Returns a text: of simple parts, or of any. */
+function textFor(random: Random): string {
+  const chance = random(10);
+  if (chance === 0) return pick(random, words);
+  if (chance === 1) return pick(random, signs);
+  const [known, gaps] =
+    chance < 5
+      ? [plainSigns, between.slice(0, 12)]
+      : chance < 7
+        ? [handles, between.slice(0, 12)]
+        : [signs, between];
+  const count = 1 + random(pick(random, [2, 2, 4]));
+  const part = (): string => pick(random, random(3) === 0 ? words : known) + pick(random, gaps);
+  return pick(random, words) + pick(random, gaps) + Array.from({ length: count }, part).join("");
+}
+
+function valueFor(random: Random, name: string): string {
+  if (name === "email") return pick(random, [...plainSigns, "", "null", "b@c.example"]);
+  if (name === "username") return pick(random, ["tea", "@tea", "", "jan.b", "x y"]);
+  if (name === "phone") return pick(random, ["+12015550123", "", "+12015550124"]);
+  return random(4) === 0 ? pick(random, words) : textFor(random);
+}
+
+const headers = [
+  ["email", "bio"],
+  ["username", "bio", "notes", "email"],
+  ["bio", "phone", "password", "username"],
+  ["email", "country_code", "phone", "bio"],
+  ["username", "bio", "bio"],
+  ["bio", ...Array.from({ length: 48 }, (_, index) => `c${index}`), "email"],
+];
+
+function rowsOf(random: Random, names: readonly string[]): string[][] {
+  return Array.from({ length: 1 + random(pick(random, [4, 12, 40])) }, () =>
+    names.map((name) => (/^c\d/u.test(name) && random(8) > 0 ? "x" : valueFor(random, name))),
+  );
+}
+
+/** Returns the CSV case of a seed. */
+export function mentionCaseOf(seed: number): SourceCase {
+  const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
+  random(2);
+  const names = pick(random, headers);
+  const delimiter = pick(random, [",", ",", ";", "\t", "|", "@", "."]);
+  const field = (text: string): string =>
+    /["\r\n]/u.test(text) || text.includes(delimiter) || random(6) === 0
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
+  const lines = rowsOf(random, names).map((row) => row.map(field).join(delimiter));
+  const bytes = Buffer.from(`${lines.join("\n")}\n`);
+  return {
+    bytes,
+    dialect: { delimiter: delimiter.charCodeAt(0), quote: 0x22, escape: 0x22, relaxQuotes: false },
+    names,
+    byteOrderMarkBytes: 0,
+    ...reading(random, bytes.length),
+  };
+}
+
+/** Returns a JSON string of a text, some of it in escapes. */
+function quoted(random: Random, text: string): string {
+  const plain = JSON.stringify(text);
+  const chance = random(8);
+  if (chance === 0) return plain.replaceAll(/[\u0080-\u{10ffff}]/gu, (unit) => escapeOf(unit));
+  if (chance === 1) return plain.replaceAll(/[a@. <]/gu, (unit) => (random(3) === 0 ? escapeOf(unit) : unit));
+  return chance === 2 ? plain.replaceAll("/", "\\/") : plain;
+}
+
+function escapeOf(text: string): string {
+  return Array.from(
+    { length: text.length },
+    (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`,
+  ).join("");
+}
+
+/** Returns the NDJSON case of a seed. */
+export function jsonMentionCaseOf(seed: number): SourceCase {
+  const random = seededRandom(Math.imul(seed + 1, 0x9e37_79b1) >>> 0);
+  random(2);
+  const names = [...new Set(pick(random, headers))];
+  const [colon, comma] = pick(random, [
+    [":", ","],
+    [": ", ", "],
+    [" : ", " ,"],
+  ] as const);
+  const isNested = random(4) === 0;
+  const lines = rowsOf(random, names).map((row) => {
+    const members = row.map((text, at) => {
+      const value =
+        isNested && random(4) === 0
+          ? `[${quoted(random, text)},{"bio":${quoted(random, text)}}]`
+          : quoted(random, text);
+      return `"${names[at]}"${colon}${value}`;
+    });
+    return `{${members.join(comma)}}`;
+  });
+  const bytes = Buffer.from(`${lines.join("\n")}\n`);
+  return { ...plainJson, bytes, ...reading(random, bytes.length), byteOrderMarkBytes: 0 };
+}
