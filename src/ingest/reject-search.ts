@@ -25,6 +25,24 @@ export interface RejectSearchOptions {
   readonly json: boolean;
 }
 
+/** In {@link traceBytes}: the byte ends a cell, or leaves the text to the reference path. */
+const CELL_END = 0xfe;
+const ODD = 0xff;
+
+/**
+ * Returns what each byte becomes in the text that leaves traces, for the kernel (reject-traces.ts): its
+ * lower case, the end of a cell, or nothing certain. Odd are those with which escapes, masks and lost
+ * characters are written.
+ */
+export function traceBytes({ delimiter = -1, quote = -1 }: RejectSearchOptions): Uint8Array {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) =>
+    byte >= 0x80 ? ODD : String.fromCharCode(byte).toLowerCase().charCodeAt(0),
+  );
+  for (const odd of "\\&*?") bytes[odd.charCodeAt(0)] = ODD;
+  for (const mark of [delimiter, quote]) if (mark >= 0) bytes[mark] = CELL_END;
+  return bytes;
+}
+
 /** Takes the bytes of rejects, cut anywhere. Memory is constant, time linear. */
 export class RejectSearch {
   readonly #sink: RejectSink;

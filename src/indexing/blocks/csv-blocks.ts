@@ -7,7 +7,7 @@ import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
 import { shapeOf } from "../../ingest/csv/csv-records.js";
 import { judgeRow, startOfHeader } from "../../ingest/csv/header-rows.js";
 import { laterHeader } from "../../ingest/source-errors.js";
-import { RejectSearch } from "../../ingest/reject-search.js";
+import { RejectSearch, traceBytes } from "../../ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import { CsvParser } from "../../kernel/readers/csv-parser.js";
@@ -33,6 +33,7 @@ export class CsvBlocks implements BlockFormat {
       ...format.dialect,
       ...options,
       textClasses: textClasses(salvageOptions({ ...format.dialect, json: false })),
+      traceBytes: traceBytes({ ...format.dialect, json: false }),
       usualFields: format.usualFields,
       headerStart:
         format.header === undefined ? Buffer.alloc(0) : startOfHeader(format.header, format.dialect),

@@ -3,6 +3,7 @@
 // and overlong lines to its framing.
 import { isWhiteSpaceLine, LineFraming } from "../../ingest/ndjson/line-framing.js";
 import { NdjsonLines, ndjsonSearch } from "../../ingest/ndjson/ndjson-lines.js";
+import { traceBytes } from "../../ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
 import { JsonParser, type JsonParserOptions } from "../../kernel/readers/json-parser.js";
@@ -26,12 +27,13 @@ export class NdjsonBlocks implements BlockFormat {
   constructor(
     known: NdjsonKnowledge,
     kernel: Kernel,
-    options: Omit<JsonParserOptions, "textClasses">,
+    options: Omit<JsonParserOptions, "textClasses" | "traceBytes">,
     reading: BlockReading,
   ) {
     this.parser = new JsonParser(kernel, {
       ...options,
       textClasses: textClasses(salvageOptions(ndjsonSearch)),
+      traceBytes: traceBytes(ndjsonSearch),
       stagingBytes: stagedShare * options.stagingBytes,
     });
     this.#reading = reading;

@@ -41,10 +41,10 @@ const SCRATCH_BYTES = 512;
  */
 const MOST_DEFERRED_BYTES = 1 << 15;
 /**
- * The most entries that one reject gives: see rejects.ts. In a batch, the kernel stops once the stage
+ * The most entries that one reject gives: see rejects.ts and reject-traces.ts. In a batch, the kernel stops once the stage
  * is too full for another.
  */
-const REJECT_ENTRIES = 16;
+const REJECT_ENTRIES = 16 + 256;
 /** The most entries of mentions in a batch: see mentions.ts. */
 const MENTION_ENTRIES = 256 + MOST_ROWS;
 /** Space for the counts of rejects, by reason. */
@@ -103,7 +103,7 @@ export abstract class BlockParser {
    */
   protected constructor(kernel: Kernel, stateBytes: number, options: BlockParserOptions, batch: BatchSizes) {
     const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
-    const { textClasses, notesRejects } = options;
+    const { textClasses, traceBytes, notesRejects } = options;
     const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
     const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES;
     this.kernel = kernel;
@@ -121,6 +121,7 @@ export abstract class BlockParser {
     this.#values = kernel.reserve(64);
     this.#rejects = kernel.reserve(4 * MOST_REASONS);
     const classes = kernel.reserve(256);
+    const traced = kernel.reserve(256);
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
@@ -142,6 +143,7 @@ export abstract class BlockParser {
       rejects: this.#rejects,
       notesRejects: notesRejects ? 1 : 0,
       textClasses: classes,
+      traceBytes: traced,
       ...layWords(kernel, blankWords),
       emailClasses,
       regionRule: phones.regionRule,
@@ -163,6 +165,7 @@ export abstract class BlockParser {
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillClasses(kernel.bytes(emailClasses, 256));
     kernel.bytes(classes, 256).set(textClasses);
+    kernel.bytes(traced, 256).set(traceBytes);
   }
 
   /**

@@ -64,6 +64,8 @@ export interface BlockParserOptions {
    * src/ingest/salvage.ts).
    */
   textClasses: Uint8Array;
+  /** By byte: what it becomes in the text of rejects that leaves traces (src/ingest/reject-search.ts). */
+  traceBytes: Uint8Array;
   /** True to note the position of each reject. */
   notesRejects: boolean;
   /** Size of the buffer. It grows to twice the longest record. */

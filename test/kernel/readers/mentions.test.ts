@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { Counts } from "../../../src/indexing/entries/counts.js";
 import { ndjsonSearch } from "../../../src/ingest/ndjson/ndjson-lines.js";
+import { traceBytes } from "../../../src/ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../../src/ingest/salvage.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import type { BlockParser } from "../../../src/kernel/readers/block-parser.js";
@@ -58,6 +59,7 @@ function csv(rows: readonly (readonly string[])[]) {
     ...dialect,
     ...options,
     textClasses: textClasses(salvageOptions({ ...dialect, json: false })),
+    traceBytes: traceBytes({ ...dialect, json: false }),
     usualFields: [],
     headerStart: new Uint8Array(0),
     fields: columns.map((column) => ({ ...column, countryCodeField: -1 })),
@@ -75,6 +77,7 @@ function json(rows: readonly (readonly string[])[]) {
   const parser = new JsonParser(kernel(), {
     ...options,
     textClasses: textClasses(salvageOptions(ndjsonSearch)),
+    traceBytes: traceBytes(ndjsonSearch),
     mostValues: 64,
   });
   columns.forEach((column, index) => {

@@ -24,27 +24,26 @@ const between = [
 // oxfmt-ignore
 const words = ["tea", "Utrecht", "mail", "", "", "-", "7", ".", "caf\u00e9", "\u65e5\u672c", "\ud83d\udce7", "null", "me at gmail dot com", "''", "b'", "kim", "kim at", "a b c", "(dot) nl", "[ at ] x", "dot nl", ". nl"];
 
-/** Returns a text: of simple parts, or of any. */
-function textFor(random: Random): string {
+/** Returns a text: of simple parts, of any, or of simple parts with one odd gap. */
+function textFor(random: Random, pool: readonly string[]): string {
   const chance = random(10);
   if (chance === 0) return pick(random, words);
   if (chance === 1) return pick(random, signs);
-  const [known, gaps] =
-    chance < 5
-      ? [plainSigns, between.slice(0, 12)]
-      : chance < 7
-        ? [handles, between.slice(0, 12)]
-        : [signs, between];
+  const known = chance < 6 ? pool : chance < 8 ? handles : signs;
+  const gaps = chance < 8 ? between.slice(0, 12) : between;
   const count = 1 + random(pick(random, [2, 2, 4]));
   const part = (): string => pick(random, random(3) === 0 ? words : known) + pick(random, gaps);
-  return pick(random, words) + pick(random, gaps) + Array.from({ length: count }, part).join("");
+  const text = pick(random, words) + pick(random, gaps) + Array.from({ length: count }, part).join("");
+  if (random(3) > 0) return text;
+  const at = random(text.length + 1);
+  return text.slice(0, at) + pick(random, between) + text.slice(at);
 }
 
-function valueFor(random: Random, name: string): string {
-  if (name === "email") return pick(random, [...plainSigns, "", "null", "b@c.example"]);
+function valueFor(random: Random, name: string, pool: readonly string[]): string {
+  if (name === "email") return pick(random, [...pool, "", "null", "b@c.example"]);
   if (name === "username") return pick(random, ["tea", "@tea", "", "jan.b", "x y"]);
   if (name === "phone") return pick(random, ["+12015550123", "", "+12015550124"]);
-  return random(4) === 0 ? pick(random, words) : textFor(random);
+  return random(4) === 0 ? pick(random, words) : textFor(random, pool);
 }
 
 const headers = [
@@ -57,8 +56,10 @@ const headers = [
 ];
 
 function rowsOf(random: Random, names: readonly string[]): string[][] {
+  // Few, so that a record often holds one twice.
+  const pool = Array.from({ length: 1 + random(4) }, () => pick(random, plainSigns));
   return Array.from({ length: 1 + random(pick(random, [4, 12, 40])) }, () =>
-    names.map((name) => (/^c\d/u.test(name) && random(8) > 0 ? "x" : valueFor(random, name))),
+    names.map((name) => (/^c\d/u.test(name) && random(8) > 0 ? "x" : valueFor(random, name, pool))),
   );
 }
 

@@ -42,6 +42,8 @@ export class BlockReader {
   notesRejects: u32;
   /** 256 bytes: the class of a byte in text with addresses, see text-addresses.ts. */
   textClasses: usize;
+  /** 256 bytes: what a byte becomes in text that leaves traces, see reject-traces.ts. */
+  traceBytes: usize;
 
   /** Records staged, and their total length without line ends. */
   records: u32;

@@ -44,36 +44,16 @@ export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: u
   let dot = domain;
   while (load<u8>(dot) != DOT) ++dot;
   const parent = dot + 1;
-  if (isSuspect(reader, parent, <u32>(at + length - parent))) {
-    const slot = find(reader, parent, <u32>(at + length - parent));
-    if (slot != 0 && (load<u32>(slot, 8) & HAS_SUBDOMAINS) != 0) return UNSURE_MAILBOX;
-  }
-  if (!isSuspect(reader, domain, domainLength)) return NO_MAILBOX;
-  const slot = find(reader, domain, domainLength);
+  const parentSlot = providerOf(reader, parent, <u32>(at + length - parent));
+  if (parentSlot != 0 && hasSubdomains(parentSlot)) return UNSURE_MAILBOX;
+  const slot = providerOf(reader, domain, domainLength);
   if (slot == 0) return NO_MAILBOX;
 
-  const flags = load<u32>(slot, 8);
   const scratch = reader.scratch;
   store<u8>(scratch, KIND);
-  let to = scratch + 1;
-  for (let from = at; from < sign; ++from) {
-    const byte = load<u8>(from);
-    if (byte == PLUS) break;
-    if ((flags & IGNORES_DOTS) != 0 && byte == DOT) continue;
-    if ((flags & IGNORES_LINES) != 0 && (byte == HYPHEN || byte == UNDERSCORE)) continue;
-    store<u8>(to++, lower(byte));
-  }
-  const nameEnd = to;
-  store<u8>(to++, AT_SIGN);
-  const same: usize = load<u32>(slot, 12);
-  const from = same == 0 ? domain : same;
-  const fromLength = same == 0 ? domainLength : load<u32>(slot, 16);
-  for (let index: u32 = 0; index < fromLength; ++index) store<u8>(to++, lower(load<u8>(from + index)));
-
-  // Only the length of the local part or the domain can differ from the address.
-  if (nameEnd - scratch - 1 == sign - at && isSameDomain(domain, domainLength, nameEnd + 1, fromLength))
-    return NO_MAILBOX;
-  mailboxLength = <u32>(to - scratch);
+  const end = writeMailbox(slot, at, sign, domainLength, scratch + 1);
+  if (end == 0) return NO_MAILBOX;
+  mailboxLength = <u32>(end - scratch);
   mailboxKey = hash(scratch, mailboxLength);
   return MAILBOX;
 }
@@ -87,6 +67,48 @@ function isSameDomain(at: usize, length: u32, lowered: usize, loweredLength: u32
   for (let index: usize = 0; index < length; ++index)
     if (lower(load<u8>(at + index)) != load<u8>(lowered + index)) return false;
   return true;
+}
+
+/** Returns the slot of a provider's domain, or 0. */
+export function providerOf(reader: BlockReader, at: usize, length: u32): usize {
+  return isSuspect(reader, at, length) ? find(reader, at, length) : 0;
+}
+
+export function hasSubdomains(slot: usize): bool {
+  return (load<u32>(slot, 8) & HAS_SUBDOMAINS) != 0;
+}
+
+/**
+ * Writes the mailbox at the provider of `slot` to `to`: of the local part from `at` to the `@` at `sign`,
+ * and the domain of `length` bytes behind it. Returns where it ends, or 0 if it is the address itself.
+ */
+export function writeMailbox(slot: usize, at: usize, sign: usize, length: u32, to: usize): usize {
+  const start = to;
+  to = writeName(at, sign, load<u32>(slot, 8), start);
+  // Something must remain of the name.
+  if (to == start) to = writeName(at, sign, 0, start);
+  const isWhole = to - start == sign - at;
+  store<u8>(to++, AT_SIGN);
+  const same: usize = load<u32>(slot, 12);
+  const from = same == 0 ? sign + 1 : same;
+  const fromLength = same == 0 ? length : load<u32>(slot, 16);
+  const domain = to;
+  for (let index: u32 = 0; index < fromLength; ++index) store<u8>(to++, lower(load<u8>(from + index)));
+  // Only the length of the local part or the domain can differ from the address.
+  return isWhole && isSameDomain(sign + 1, length, domain, fromLength) ? 0 : to;
+}
+
+/** Writes the characters of a name that make a difference, up to its tag. Returns where they end. */
+function writeName(at: usize, sign: usize, flags: u32, to: usize): usize {
+  for (let from = at; from < sign; ++from) {
+    const byte = load<u8>(from);
+    // A `+` in front begins no tag.
+    if (byte == PLUS && from != at) break;
+    if ((flags & IGNORES_DOTS) != 0 && byte == DOT) continue;
+    if ((flags & IGNORES_LINES) != 0 && (byte == HYPHEN || byte == UNDERSCORE)) continue;
+    store<u8>(to++, lower(byte));
+  }
+  return to;
 }
 
 /** Returns true if a provider domain has the same length and the same first letter. */

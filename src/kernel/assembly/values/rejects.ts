@@ -1,13 +1,13 @@
-// Counts rejects and stages the addresses in them (docs/reading.md, "Salvage"). The reference path
-// leaves the traces of their text, and searches a reject whose addresses are uncertain.
+// Counts rejects and stages the addresses in them (docs/reading.md, "Salvage") and their traces. The
+// reference path searches a reject whose addresses are uncertain, and reads one whose traces are.
 
 import { BlockReader } from "./block-reader";
 import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "./deferred-notes";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { EMAIL } from "./noted-values";
+import { leavesTraces, stageUnread } from "./reject-traces";
 import { ADDRESS, addressAt, addressLength, nextSign, readAddress, UNSURE_ADDRESS } from "./text-addresses";
 import { hashLower } from "../hash/sip-hash-ascii";
-import { NARROW, WIDE } from "../encode/staged-entry";
 
 /** Reasons by their numbers in src/ingest/rejects.ts. */
 export const COLUMN_COUNT: u32 = 0;
@@ -18,8 +18,8 @@ export const NOT_AN_OBJECT: u32 = 4;
 const MAILBOX_KIND: u64 = 4;
 
 /**
- * The most addresses staged from one reject: with their mailboxes, `REJECT_ENTRIES` of
- * src/kernel/readers/block-parser.ts.
+ * The most addresses staged from one reject: with their mailboxes and the traces, `REJECT_ENTRIES`
+ * of src/kernel/readers/block-parser.ts.
  */
 const MOST_ADDRESSES: u32 = 8;
 /** The addresses of a reject: the key of each, that of its mailbox, and whether it has one. */
@@ -42,7 +42,7 @@ export function takeReject(
   store<u32>(counter, load<u32>(counter) + 1);
   reader.rejectBytes += length;
   const isSearched = !salvage(reader, at, at + length, isJson);
-  const isRead = isSearched || holdsToken(at, at + length);
+  const isRead = isSearched || !leavesTraces(reader, at, length);
   if (isRead || reader.notesRejects != 0)
     noteDeferred(
       reader,
@@ -51,15 +51,6 @@ export function takeReject(
       line,
       (REJECT + reason) | (isRead ? IS_READ : 0) | (isSearched ? IS_SEARCHED : 0),
     );
-}
-
-/** Returns true if a text holds a letter or a digit. Without them it leaves no traces. */
-function holdsToken(at: usize, end: usize): bool {
-  for (; at < end; ++at) {
-    const byte: u32 = load<u8>(at);
-    if (byte >= 0x80 || byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 26) return true;
-  }
-  return false;
 }
 
 /** Stages the addresses in a text. Returns false, and stages none, if one is uncertain. */
@@ -82,8 +73,8 @@ function salvage(reader: BlockReader, at: usize, end: usize, isJson: bool): bool
   }
   for (let index: u32 = 0; index < count; ++index) {
     const address = addresses + index * ADDRESS_BYTES;
-    stage(reader, load<u64>(address), EMAIL);
-    if (load<u32>(address, 16) != 0) stage(reader, load<u64>(address, 8), MAILBOX_KIND);
+    stageUnread(reader, load<u64>(address), EMAIL);
+    if (load<u32>(address, 16) != 0) stageUnread(reader, load<u64>(address, 8), MAILBOX_KIND);
   }
   reader.salvaged += count;
   return true;
@@ -93,13 +84,4 @@ function isKnown(key: u64, count: u32): bool {
   for (let index: u32 = 0; index < count; ++index)
     if (load<u64>(addresses + index * ADDRESS_BYTES) == key) return true;
   return false;
-}
-
-/** Stages an entry that adds no record and has no columns. */
-function stage(reader: BlockReader, key: u64, kind: u64): void {
-  const end = reader.stagedEnd;
-  store<u64>(end, key);
-  store<u64>(end, kind, 8);
-  if (reader.stagedBytes != NARROW) memory.fill(end + 16, 0, WIDE - 16);
-  reader.stagedEnd = end + reader.stagedBytes;
 }
