@@ -36,7 +36,9 @@ export class CsvBlocks implements BlockFormat {
       traceBytes: traceBytes({ ...format.dialect, json: false }),
       usualFields: format.usualFields,
       headerStart:
-        format.header === undefined ? Buffer.alloc(0) : startOfHeader(format.header, format.dialect),
+        format.header === undefined
+          ? { bytes: Buffer.alloc(0), isWhole: false }
+          : startOfHeader(format.header, format.dialect),
       fields: fieldPlans(format.slots),
     });
     this.#reading = reading;

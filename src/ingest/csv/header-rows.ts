@@ -44,9 +44,22 @@ export function isHeaderRow(fields: readonly string[], columns: number): boolean
     names.length >= Math.min(fewestNames, Math.max(2, columns)) &&
     names.every((field) => name.test(field)) &&
     new Set(names).size === names.length &&
-    names.every((field) => isKnownHeaderName(field)) &&
+    areKnown(names) &&
     fields.some((field) => meaningByName(withoutMark(field)).kind !== null)
   );
+}
+
+/** Words of dumps that are no known names, lest the same cities and countries are judged again. */
+const unknown = new Set<string>();
+const mostUnknown = 4096;
+
+/** The last fields come first: words repeat there, and those of the first ones are the people's. */
+function areKnown(names: readonly string[]): boolean {
+  if (names.some((field) => unknown.has(field))) return false;
+  const stranger = names.findLast((field) => !isKnownHeaderName(field));
+  if (stranger === undefined) return true;
+  if (unknown.size < mostUnknown) unknown.add(stranger);
+  return false;
 }
 
 /** Returns true if a record's only field may be several fields with another separator. */
@@ -75,17 +88,20 @@ export function isCopy(fields: readonly string[], header: readonly string[]): bo
 }
 
 /**
- * Returns the first bytes of a header, at most four, by which a reader of bytes knows the records
- * that may be copies of it. A byte order mark and a quote may stand before them.
+ * Returns the first bytes of a header, by which a reader of bytes knows the records that may be
+ * copies of it, and whether they are its whole first field. A byte order mark and a quote may stand
+ * before them.
  */
 export function startOfHeader(
   header: readonly string[],
   { delimiter, quote, escape }: { delimiter: number; quote: number; escape: number },
-): Buffer {
+): { bytes: Buffer; isWhole: boolean } {
   const first = Buffer.from(header[0] ?? "", "utf8");
-  if (first.length === 0) return Buffer.of(delimiter);
+  if (first.length === 0) return { bytes: Buffer.of(delimiter), isWhole: false };
   const special = first.findIndex((byte) => byte === quote || byte === escape);
   // A name that begins with a quote has an escape before it, behind the quote that opens the field.
-  if (special === 0) return Buffer.of(escape);
-  return first.subarray(0, Math.min(4, special < 0 ? first.length : special));
+  if (special === 0) return { bytes: Buffer.of(escape), isWhole: false };
+  return special < 0
+    ? { bytes: first, isWhole: true }
+    : { bytes: first.subarray(0, special), isWhole: false };
 }

@@ -46,22 +46,60 @@ function hasLaterHeader(
 ): boolean {
   if (keepsColumns === true) return false;
   const delimiter = String.fromCharCode(dialect.delimiter);
+  // No name begins with a digit or a plus sign.
+  const value = new RegExp(`(?:^|[${escaped(delimiter)}])"?[\\d+]`, "u");
   const fieldsOf = (line: string): string[] =>
     line.split(delimiter).map((field) => withoutMark(field).replace(/^"(.*)"$/u, "$1"));
   let first: string | undefined;
   return windows.some(({ bytes, startsSource }) => {
     const text = bytes.toString("utf8", startsSource ? (preamble?.bytes ?? 0) : 0);
-    const lines = text.split(/[\r\n]+/u).filter((line) => line !== "");
-    if (startsSource && hasHeader) first = fieldsOf(lines[0] ?? "").join("\n");
-    return lines.some((line, index) => {
-      // Most records hold an address, and no header does.
-      if (line.length > longestLine || line.includes("@") || !line.includes(delimiter)) return false;
+    if (startsSource && hasHeader) first = fieldsOf(lineAt(text, 0)).join("\n");
+    for (const { line, next } of linesWithout(text, "@")) {
+      if (!line.includes(delimiter) || value.test(line)) continue;
       const fields = fieldsOf(line);
-      return (
+      if (
         isHeaderRow(fields, columns) &&
         fields.join("\n") !== first &&
-        fieldsOf(lines[index + 1] ?? "").length === fields.length
-      );
-    });
+        fieldsOf(lineAt(text, next)).length === fields.length
+      )
+        return true;
+    }
+    return false;
   });
 }
+
+/** Escapes an ASCII character for a class of a regular expression. */
+const escaped = (sign: string): string => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
+
+/**
+ * Yields the lines in which a sign does not stand, and where the next one begins. Most records hold
+ * an address, and no header does, so their lines are passed over by two searches.
+ */
+function* linesWithout(text: string, sign: string): Generator<{ line: string; next: number }> {
+  const lineEnd = lineEndOf(text);
+  let signAt = text.indexOf(sign);
+  for (let at = 0; at < text.length;) {
+    const found = text.indexOf(lineEnd, at);
+    const next = found < 0 ? text.length : found + 1;
+    if (signAt >= 0 && signAt < at) signAt = text.indexOf(sign, at);
+    if ((signAt < 0 || signAt >= next) && next - at <= longestLine)
+      yield { line: withoutEnd(text.slice(at, next)), next };
+    at = next;
+  }
+}
+
+/** Returns the first line from a position on that is not empty. */
+function lineAt(text: string, start: number): string {
+  const lineEnd = lineEndOf(text);
+  for (let at = start; at < text.length;) {
+    const found = text.indexOf(lineEnd, at);
+    const next = found < 0 ? text.length : found + 1;
+    const line = withoutEnd(text.slice(at, next));
+    if (line !== "") return line;
+    at = next;
+  }
+  return "";
+}
+
+const lineEndOf = (text: string): string => (text.includes("\n") ? "\n" : "\r");
+const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/u, "");

@@ -52,6 +52,8 @@ export class CsvParser extends BlockParser {
     kernel.bytes(usualFields + fields.length, 1).fill(1);
     for (const count of options.usualFields)
       if (count < fields.length + USUAL_SURPLUS) kernel.bytes(usualFields + count, 1).fill(1);
+    const headerStart = kernel.reserve(options.headerStart.bytes.length);
+    kernel.bytes(headerStart, options.headerStart.bytes.length).set(options.headerStart.bytes);
     const positionsBytes = 4 * (rows * fields.length + SLACK_POSITIONS);
     new StateFields(kernel, CsvReader, this.at).setAll({
       delimiter,
@@ -60,8 +62,9 @@ export class CsvParser extends BlockParser {
       fields: fields.length,
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
       usualFields,
-      headerStart: word(options.headerStart, (byte) => byte),
-      headerMask: word(options.headerStart, () => 0xff),
+      headerStart,
+      headerLength: options.headerStart.bytes.length,
+      headerIsWhole: Number(options.headerStart.isWhole),
       plan,
       listedFields,
       starts: kernel.reserve(positionsBytes),
@@ -152,11 +155,6 @@ export class CsvParser extends BlockParser {
     }
     return kept.toString("utf8", 0, length);
   }
-}
-
-/** Returns up to four bytes as a word, each after `change`. */
-function word(bytes: Uint8Array, change: (byte: number) => number): number {
-  return bytes.reduce((sum, byte, index) => (sum | (change(byte) << (8 * index))) >>> 0, 0);
 }
 
 /** True if a blank word can contain a quote or an escape. */

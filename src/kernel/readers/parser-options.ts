@@ -74,14 +74,21 @@ export interface BlockParserOptions {
   stagingBytes: number;
 }
 
+/** The first bytes of a header, by which the records are known that may be copies of it. */
+export interface HeaderStart {
+  bytes: Uint8Array;
+  /** True if these are all of its first field, without quotes. */
+  isWhole: boolean;
+}
+
 export interface CsvParserOptions extends BlockParserOptions {
   delimiter: number;
   /** -1 if nothing is quoted. */
   quote: number;
   escape: number;
   fields: readonly FieldPlan[];
-  /** The first bytes of the header, at most four; empty if there is none. */
-  headerStart: Uint8Array;
+  /** The start of the header; no bytes if there is none. */
+  headerStart: HeaderStart;
   /** Numbers of fields, fewer than these, that many records have. */
   usualFields: readonly number[];
   /** Records judged together, 128 at most. */

@@ -61,7 +61,7 @@ function csv(rows: readonly (readonly string[])[]) {
     textClasses: textClasses(salvageOptions({ ...dialect, json: false })),
     traceBytes: traceBytes({ ...dialect, json: false }),
     usualFields: [],
-    headerStart: new Uint8Array(0),
+    headerStart: { bytes: new Uint8Array(0), isWhole: false },
     fields: columns.map((column) => ({ ...column, countryCodeField: -1 })),
   });
   const lines = rows.map((row) => row.map((text) => `"${text}"`).join(","));

@@ -39,7 +39,7 @@ function csvParser(notesRejects = false, usualFields: readonly number[] = []): C
     textClasses: classes,
     traceBytes: traceBytes({ ...dialect, json: false }),
     usualFields,
-    headerStart: new Uint8Array(0),
+    headerStart: { bytes: new Uint8Array(0), isWhole: false },
     fields,
   });
 }

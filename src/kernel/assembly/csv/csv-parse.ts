@@ -118,26 +118,33 @@ function defer(reader: CsvReader, record: u32): void {
 
 /** Defers the records that begin as the header does: they may be copies of it. */
 function deferCopies(reader: CsvReader, records: u32): void {
-  const mask = reader.headerMask;
-  if (mask == 0) return;
-  const start = reader.headerStart;
+  const length = reader.headerLength;
+  if (length == 0) return;
+  const first: u32 = load<u8>(reader.headerStart);
   const quote = reader.quote;
   for (let record: u32 = 0; record < records; ++record) {
     const at: usize = load<u32>(recordAts + (record << 2));
-    const bytes = load<u32>(at);
-    if ((bytes & mask) == start || (bytes & 255) == quote || (bytes & 255) == MARK) {
-      if (isLikeHeader(at, start, mask, quote)) flag(record, IS_DEFERRED);
-    }
+    const byte: u32 = load<u8>(at);
+    if ((byte == first || byte == quote || byte == MARK) && isLikeHeader(reader, at, length))
+      flag(record, IS_DEFERRED);
   }
 }
 
-/** Compares a record with the header, without a byte order mark and a quote before either. */
-function isLikeHeader(at: usize, start: u32, mask: u32, quote: u32): bool {
-  if ((load<u32>(at) & 0xffffff) == BYTE_ORDER_MARK) at += 3;
+/**
+ * Compares a record's first field with the start of the header, a quote aside. A record behind a
+ * byte order mark is like the header, because blanks may stand behind the mark.
+ */
+function isLikeHeader(reader: CsvReader, at: usize, length: u32): bool {
+  if ((load<u32>(at) & 0xffffff) == BYTE_ORDER_MARK) return true;
+  const quote = reader.quote;
   if (<u32>load<u8>(at) == quote) {
     ++at;
     // An empty name in quotes.
-    if (mask == 255 && <u32>load<u8>(at) == quote) return true;
+    if (<u32>load<u8>(reader.headerStart) == reader.delimiter && <u32>load<u8>(at) == quote) return true;
   }
-  return (load<u32>(at) & mask) == start;
+  for (let index: u32 = 0; index < length; ++index)
+    if (load<u8>(at + index) != load<u8>(reader.headerStart + index)) return false;
+  if (reader.headerIsWhole == 0) return true;
+  const behind: u32 = load<u8>(at + length);
+  return behind == reader.delimiter || behind == quote || behind <= 0x20;
 }

@@ -14,9 +14,11 @@ export class CsvReader extends BlockReader {
   fields: u32;
   /** By number of fields: 1 if many records have no more (u8 each). */
   usualFields: usize;
-  /** The first bytes of the header, and the mask of as many: both 0 if there is no header. */
-  headerStart: u32;
-  headerMask: u32;
+  /** The first bytes of the header, and how many there are: 0 if there is no header. */
+  headerStart: usize;
+  headerLength: u32;
+  /** True if these are all of the header's first field. */
+  headerIsWhole: u32;
   /** True if a blank word can contain a quote or an escape. */
   escapesMayBeBlank: u32;
   /** By field: see PLAN_BYTES in exposed-fields.ts. */
