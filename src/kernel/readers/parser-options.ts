@@ -75,7 +75,7 @@ export interface BlockParserOptions {
 }
 
 /** The first bytes of a header, by which the records are known that may be copies of it. */
-export interface HeaderStart {
+interface HeaderStart {
   bytes: Uint8Array;
   /** True if these are all of its first field, without quotes. */
   isWhole: boolean;

@@ -10,8 +10,6 @@ import { NARROW } from "../encode/staged-entry";
 
 /** By record: how many `@` and how many `+` its identifiers hold (u8 each). */
 const known: usize = memory.data(128 * 2, 16);
-let knownAts: u32 = 0;
-let knownPluses: u32 = 0;
 
 /** Fewer digits after a `+` are no phone number. */
 const FEWEST_DIGITS: u32 = 6;
@@ -19,21 +17,17 @@ const FEWEST_DIGITS: u32 = 6;
 /** Begins a batch. */
 export function startSigns(): void {
   memory.fill(known, 0, 128 * 2);
-  knownAts = 0;
-  knownPluses = 0;
   startMentions();
 }
 
 /** Notes that an identifier of a record holds an `@`. */
 export function knowAt(record: u32): void {
-  ++knownAts;
   const count = known + (record << 1);
   store<u8>(count, load<u8>(count) + 1);
 }
 
 /** Notes that an identifier of a record is a `+` and digits. */
 export function knowPlus(record: u32): void {
-  ++knownPluses;
   const count = known + (record << 1);
   store<u8>(count, load<u8>(count, 1) + 1, 1);
 }
@@ -43,17 +37,22 @@ let ats: u32 = 0;
 let pluses: u32 = 0;
 let hasEscapes: bool = false;
 
+/** Records whose signs are counted together first, as most have no more than those they should. */
+const GROUP: u32 = 16;
+
 /**
  * Reads the texts of records with more signs than their identifiers hold, or defers these records.
  */
 export function readSigns(reader: BlockReader, records: u32, find: FindText): void {
-  const start: usize = load<u32>(recordAts);
-  const last = (records - 1) << 2;
-  countSigns(start, <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last));
-  // No record has fewer than it should, so equal sums mean equal counts.
-  if (!hasEscapes && ats == knownAts && pluses == knownPluses) return;
+  for (let first: u32 = 0; first < records; first += GROUP) {
+    const count = min(GROUP, records - first);
+    if (!isPlain(first, count)) readGroup(reader, first, first + count, find);
+  }
+}
+
+function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): void {
   const isNarrow = reader.stagedBytes == NARROW;
-  for (let record: u32 = 0; record < records; ++record) {
+  for (let record = first; record < last; ++record) {
     if (isDeferred(record)) continue;
     const at: usize = load<u32>(recordAts + (record << 2));
     const end = at + load<u32>(recordLengths + (record << 2));
@@ -74,6 +73,68 @@ export function readSigns(reader: BlockReader, records: u32, find: FindText): vo
       }
     }
   }
+}
+
+/** Vectors whose counts by byte fit one. */
+const COUNTED: usize = 255 * 16;
+
+/**
+ * Returns true if records of a batch hold no escapes, and exactly the signs of their identifiers: no
+ * record has fewer than it should, so equal sums mean equal counts. A `+` before a letter, as in the
+ * tags of addresses, makes it false.
+ */
+function isPlain(first: u32, count: u32): bool {
+  const last = (first + count - 1) << 2;
+  let at: usize = load<u32>(recordAts + (first << 2));
+  const end = <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last);
+  let atSum = i32x4.splat(0);
+  let plusSum = i32x4.splat(0);
+  let others = i8x16.splat(0);
+  while (at < end) {
+    let atCounts = i8x16.splat(0);
+    let plusCounts = i8x16.splat(0);
+    const stop = min(end, at + COUNTED);
+    for (; at + 16 <= stop; at += 16) {
+      const bytes = v128.load(at);
+      // Equal bytes are -1.
+      atCounts = i8x16.sub(atCounts, i8x16.eq(bytes, i8x16.splat(0x40)));
+      plusCounts = i8x16.sub(plusCounts, i8x16.eq(bytes, i8x16.splat(0x2b)));
+      others = v128.or(others, escapesIn(bytes));
+    }
+    if (at < stop) {
+      const bytes = v128.and(v128.load(at), i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at))));
+      atCounts = i8x16.sub(atCounts, i8x16.eq(bytes, i8x16.splat(0x40)));
+      plusCounts = i8x16.sub(plusCounts, i8x16.eq(bytes, i8x16.splat(0x2b)));
+      others = v128.or(others, escapesIn(bytes));
+      at = stop;
+    }
+    atSum = i32x4.add(atSum, sumOf(atCounts));
+    plusSum = i32x4.add(plusSum, sumOf(plusCounts));
+  }
+  if (v128.any_true(others)) return false;
+  let ats: u32 = 0;
+  let pluses: u32 = 0;
+  for (let record = first; record < first + count; ++record) {
+    ats += load<u8>(known + (record << 1));
+    pluses += load<u8>(known + (record << 1), 1);
+  }
+  return total(atSum) == ats && total(plusSum) == pluses;
+}
+
+/** The numbers of the bytes of a vector. */
+const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
+function sumOf(counts: v128): v128 {
+  return i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(counts));
+}
+
+function total(sums: v128): u32 {
+  return (
+    i32x4.extract_lane(sums, 0) +
+    i32x4.extract_lane(sums, 1) +
+    i32x4.extract_lane(sums, 2) +
+    i32x4.extract_lane(sums, 3)
+  );
 }
 
 /** Counts signs, and finds bytes with which others may be written. */
@@ -117,7 +178,7 @@ function plusesIn(bytes: v128, at: usize): i32 {
 /** Marks `%`, `&`, a backslash, and the first byte of wide forms. */
 function escapesIn(bytes: v128): v128 {
   return v128.or(
-    v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x26))),
+    i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x25)), i8x16.splat(2)),
     v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
   );
 }

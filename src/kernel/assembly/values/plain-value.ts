@@ -203,26 +203,25 @@ export function isSimpleName(at: usize, length: u32): bool {
     --length;
   }
   if (length == 0) return false;
-  while (length > 32) {
-    if ((nameBits(v128.load(at)) & nameBits(v128.load(at, 16))) != 0xffff) return false;
-    at += 32;
-    length -= 32;
+  while (length > 16) {
+    if (nameBits(v128.load(at)) != 0xffff) return false;
+    at += 16;
+    length -= 16;
   }
-  const simple = nameBits(v128.load(at)) | (nameBits(v128.load(at, 16)) << 16);
-  return (<u32>~simple) << (32 - length) == 0;
+  return (~nameBits(v128.load(at)) & 0xffff) << (32 - length) == 0;
 }
 
 /** Returns a mask of letters, digits, `.`, `_` and `-`. */
 function nameBits(bytes: v128): u32 {
-  return (
-    letterBits(bytes) |
-    <u32>(
-      i8x16.bitmask(
-        v128.or(
-          i8x16.eq(bytes, i8x16.splat(0x5f)),
-          i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(2)),
-        ),
-      )
-    )
+  const letters = i8x16.lt_u(
+    i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)),
+    i8x16.splat(26),
   );
+  // From `-` to 9, but for the slash.
+  const others = v128.andnot(
+    i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(13)),
+    i8x16.eq(bytes, i8x16.splat(0x2f)),
+  );
+  const lines = i8x16.eq(bytes, i8x16.splat(0x5f));
+  return <u32>i8x16.bitmask(v128.or(v128.or(letters, lines), others));
 }
