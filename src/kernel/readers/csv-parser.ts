@@ -52,6 +52,8 @@ export class CsvParser extends BlockParser {
     kernel.bytes(usualFields + fields.length, 1).fill(1);
     for (const count of options.usualFields)
       if (count < fields.length + USUAL_SURPLUS) kernel.bytes(usualFields + count, 1).fill(1);
+    const quotedStarts = kernel.reserve(128);
+    kernel.bytes(quotedStarts, 128).set(startsWithQuotes(quote, blankWords));
     const headerStart = kernel.reserve(options.headerStart.bytes.length);
     kernel.bytes(headerStart, options.headerStart.bytes.length).set(options.headerStart.bytes);
     const positionsBytes = 4 * (rows * fields.length + SLACK_POSITIONS);
@@ -60,6 +62,7 @@ export class CsvParser extends BlockParser {
       quote: quote < 0 ? LINE_FEED : quote,
       escape: quote < 0 ? LINE_FEED : escape,
       fields: fields.length,
+      quotedStarts,
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
       usualFields,
       headerStart,
@@ -155,6 +158,16 @@ export class CsvParser extends BlockParser {
     }
     return kept.toString("utf8", 0, length);
   }
+}
+
+/** Returns by ASCII byte whether a blank word that holds a quote begins with it, or 1 for the quote. */
+function startsWithQuotes(quote: number, blankWords: readonly string[]): Uint8Array {
+  const starts = new Uint8Array(128);
+  for (const word of blankWords.filter((one) => one.includes(String.fromCharCode(quote))))
+    for (const first of [word, word.toUpperCase()])
+      if (first.charCodeAt(0) < starts.length) starts[first.charCodeAt(0)] = 1;
+  if (quote >= 0 && quote < starts.length) starts[quote] = 1;
+  return starts;
 }
 
 /** True if a blank word can contain a quote or an escape. */

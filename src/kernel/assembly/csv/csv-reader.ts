@@ -21,6 +21,8 @@ export class CsvReader extends BlockReader {
   headerIsWhole: u32;
   /** True if a blank word can contain a quote or an escape. */
   escapesMayBeBlank: u32;
+  /** By byte below 0x80: 1 if a blank word that holds a quote may begin with it (u8 each). */
+  quotedStarts: usize;
   /** By field: see PLAN_BYTES in exposed-fields.ts. */
   plan: usize;
   /**

@@ -210,6 +210,8 @@ function mayBeBlank(reader: CsvReader, at: usize, length: u32): bool {
   const escape = reader.escape;
   if (first < 0x80 && first != escape && <u32>load<u8>(at, 1) != escape && hasPair(reader.wordPairs, at) == 0)
     return false;
+  // A doubled quote stands for a quote, which few words hold.
+  if (first < 0x80 && escape == reader.quote && load<u8>(reader.quotedStarts + first) == 0) return false;
   // Each character may have an escape before it. Other bytes may be white space outside ASCII.
   const longest: u32 = 2 * max<u32>(LONGEST_WORD, max<u32>(reader.oddWordBytes, reader.kelvinWordBytes));
   return <u32>(end - at) <= longest || load<u8>(at) >= 0x80 || load<u8>(end - 1) >= 0x80;
