@@ -3,6 +3,7 @@
 import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
 import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/columns/column-meaning.js";
+import { editDistance } from "../record/columns/edit-distance.js";
 import { countryCodeColumnFor } from "../record/columns/country-code-columns.js";
 import { secretClasses, type DataClass } from "../record/columns/data-classes.js";
 import { writableName } from "./column-name.js";
@@ -24,7 +25,7 @@ export interface Slot {
   readonly isCountryCode: boolean;
   /** True if its values are secrets, such as passwords: they are never entered. */
   readonly isSecret: boolean;
-  /** True if bytes of its name were lost, so that its values may be anything. */
+  /** True if its name looks damaged, so that its values may be identifiers. */
   readonly isBroken?: boolean;
   /**
    * For a phone column, the number of the column that holds its country codes, or -1 if there is
@@ -52,6 +53,8 @@ export const nameSlot: Slot = {
 };
 
 const maxOtherNames = 65_536;
+/** Names of fewer characters differ by one slip at most, or they are other words. */
+const longName = 5;
 
 /** Findings of the survey about the columns of all sources. */
 export interface ColumnFindings {
@@ -80,10 +83,13 @@ export class ColumnTable {
   #countryCodeSlots = 0;
   #facts: ColumnFindings = { meanings: new Map(), starred: new Set(), isKnownName: isKnownColumnName };
   #valueNames = 0;
+  /** Names of the identifier columns that the survey found. */
+  #identifierNames: readonly string[] | undefined;
 
   /** Takes over the findings of the survey; call before the first {@link slot}. */
   setFindings(facts: ColumnFindings): void {
     this.#facts = facts;
+    this.#identifierNames = undefined;
     this.addStarred(facts.starred);
     for (const [name, { isCountryCode }] of facts.meanings) if (isCountryCode) this.#countryCodes.add(name);
   }
@@ -107,6 +113,7 @@ export class ColumnTable {
       kind,
       isCountryCode,
       kind === "phone" ? this.#countryCodeFinder(name) : undefined,
+      kind === null && this.#isDamaged(name),
     );
     if (number < otherColumn) {
       this.#columns.push(slot);
@@ -119,6 +126,21 @@ export class ColumnTable {
     // on each call.
     if (number < otherColumn || this.otherRegionCodes < maxOtherNames) this.#slots.set(name, slot);
     return slot;
+  }
+
+  /**
+   * Returns true for a name that has lost bytes, or that the survey did not meet and that differs
+   * from an identifier column by a slip or two.
+   */
+  #isDamaged(name: string): boolean {
+    if (name.includes("\ufffd")) return true;
+    const { meanings } = this.#facts;
+    if (meanings.has(name) || this.#facts.isKnownName(name)) return false;
+    this.#identifierNames ??= [...meanings].flatMap(([known, { kind }]) => (kind === null ? [] : [known]));
+    return this.#identifierNames.some((known) => {
+      const most = known.length < longName ? 1 : 2;
+      return Math.abs(known.length - name.length) <= most && editDistance(known, name) <= most;
+    });
   }
 
   /** Tracked columns by number. */
@@ -233,6 +255,7 @@ class ColumnSlot implements KnownColumn {
   readonly class: DataClass | null;
   readonly kind: Kind | null;
   readonly isCountryCode: boolean;
+  readonly isBroken: boolean;
   readonly #findCountryCode: (() => number) | undefined;
 
   constructor(
@@ -242,6 +265,7 @@ class ColumnSlot implements KnownColumn {
     kind: Kind | null,
     isCountryCode: boolean,
     findCountryCode: (() => number) | undefined,
+    isBroken: boolean,
   ) {
     this.name = name;
     this.number = number;
@@ -249,10 +273,7 @@ class ColumnSlot implements KnownColumn {
     this.kind = kind;
     this.isCountryCode = isCountryCode;
     this.#findCountryCode = findCountryCode;
-  }
-
-  get isBroken(): boolean {
-    return this.name.includes("\ufffd");
+    this.isBroken = isBroken;
   }
 
   get isSecret(): boolean {

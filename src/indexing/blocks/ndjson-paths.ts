@@ -163,7 +163,7 @@ export class NdjsonPaths implements PathWatch {
     const same = this.#byPath.get(child.path);
     if (same === undefined) this.#byPath.set(child.path, [address]);
     else same.push(address);
-    if (this.columns.has(child.path)) this.#parser.setPlan(address, planOf(this.columns.slot(child.path)));
+    if (this.columns.has(child.path)) this.#setPlan(address, this.columns.slot(child.path));
   }
 
   removed(parent: PathNode, name: string): void {
@@ -214,14 +214,16 @@ export class NdjsonPaths implements PathWatch {
   }
 
   #plan(path: string, slot: Slot): void {
-    for (const address of this.#byPath.get(path) ?? []) this.#parser.setPlan(address, planOf(slot));
+    for (const address of this.#byPath.get(path) ?? []) this.#setPlan(address, slot);
+  }
+
+  /** A name that looks damaged gets no plan, because its values leave traces. */
+  #setPlan(address: number, slot: Slot): void {
+    if (slot.isBroken !== true) this.#parser.setPlan(address, planOf(slot));
   }
 }
 
-/**
- * Returns true if JSON writes the name unescaped and no other name has the same bytes. A name that has
- * lost bytes is not known to the kernel, because its values leave traces.
- */
+/** Returns true if JSON writes the name unescaped and no other name has the same bytes. */
 function isPlain(name: string): boolean {
   // oxlint-disable-next-line no-control-regex -- JSON escapes these
   return !/["\\\u0000-\u001f\ufffd\p{Surrogate}]/u.test(name);

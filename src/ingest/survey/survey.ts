@@ -107,6 +107,7 @@ export async function surveySources(
     besideAddress,
   );
   await findPhoneDigits(columns, meanings);
+  forgetRare(sources, columns, meanings);
   // A column named by its content is recognised by content, not by name.
   for (const [name, meaning] of meanings)
     if (meaning.why !== "none" && namedByContent.has(name))
@@ -127,6 +128,22 @@ export async function surveySources(
     unseenLists: missingLists(options.records ?? [], sources, new Set(listsIn(json, starred, isKnownName))),
     unseen: missingColumns(map, sources, columns),
   };
+}
+
+/** Shares of the records, and numbers of values, up to which an unknown name may be a damaged one. */
+const rareShare = 0.02;
+const rareValues = 2;
+
+/** Forgets unknown names of few values: see `Slot.isBroken`. */
+function forgetRare(
+  sources: readonly SurveyedSource[],
+  columns: ReadonlyMap<string, ColumnSample>,
+  meanings: Map<string, ColumnMeaning>,
+): void {
+  const records = sources.reduce((sum, { sample }) => sum + sample.records, 0);
+  const most = Math.max(rareValues, rareShare * records);
+  for (const [name, { content }] of columns)
+    if (content.values <= most && meanings.get(name)?.why === "none") meanings.delete(name);
 }
 
 /**

@@ -1,6 +1,8 @@
 // Lists the data classes. They are those of Have I Been Pwned, so that answers read the same
 // everywhere, plus one that leakcheck adds.
 
+import { editDistance } from "./edit-distance.js";
+
 /** All classes in alphabetical order. `Account IDs` is the one that leakcheck adds. */
 export const dataClasses = [
   "Academic records",
@@ -217,24 +219,6 @@ function distanceTo(wanted: string, slug: string): number {
   if (wanted.length >= 3 && slug.includes(`-${wanted}`)) return 0.5;
   const words = slug.split("-").map((word) => editDistance(wanted, word) + 0.6);
   return Math.min(editDistance(wanted, slug), ...words);
-}
-
-/** Returns the Levenshtein distance (Wagner and Fischer, 1974), keeping one line of the matrix. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (previous[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    previous = next;
-  }
-  return previous[b.length] ?? 0;
 }
 
 /** Classes whose values let somebody in. Such a value must not be a way to look anything up. */

@@ -64,6 +64,7 @@ export function damagedValue(random: Random, value: string, other: string): stri
 
 /** Damages of the bytes of a record, written as latin1 text so that any byte can be changed. */
 export function damagedLine(random: Random, line: string, delimiter: string): string {
+  if (line.startsWith("{") && random(8) === 0) return withSlip(random, line);
   const at = random(line.length + 1);
   switch (random(9)) {
     case 0:
@@ -90,8 +91,16 @@ export function damagedLine(random: Random, line: string, delimiter: string): st
     case 7:
       return `${line.slice(0, at)}\n${line.slice(at)}`;
     default:
-      // A damaged name in JSON makes its value one of an unknown column.
-      if (line.startsWith("{")) return line.slice(0, at);
       return `${line.slice(0, at)}${pick(random, ["\u00ff", "\u0000", "\u00c3\u0028", "\\"])}${line.slice(at + 1)}`;
   }
+}
+
+/** Returns a line of JSON in which a name lost, gained or changed a letter. */
+function withSlip(random: Random, line: string): string {
+  const names = [...line.matchAll(/"(\w+)":/gu)];
+  const { index, 1: name = "" } = pick(random, names);
+  const at = index + 1 + random(name.length);
+  const letter = String.fromCharCode(97 + random(26));
+  const kept = line.slice(at + (random(3) === 0 ? 0 : 1));
+  return line.slice(0, at) + (random(3) === 0 ? "" : letter) + kept;
 }
