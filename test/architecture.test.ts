@@ -49,11 +49,9 @@ const inner: Readonly<
   },
   indexing: { order: ["tables", "entries", "blocks", "threads", DOOR] },
   ingest: {
-    order: [FLOOR, "csv", "ndjson", "survey", DOOR],
+    order: ["text", FLOOR, "csv", "ndjson", "survey", DOOR],
     floor: [
-      ..."carry-over column-name columns dump-options encoding json-escapes json-path line-cutting".split(
-        " ",
-      ),
+      ..."carry-over column-name columns dump-options json-escapes json-path line-cutting".split(" "),
       ..."people-lists record-reader reject-search rejects salvage source-errors source-plan".split(" "),
     ],
     apart: ["csv", "ndjson"],

@@ -1,7 +1,7 @@
 // Options of reading a dump; options that are not set are recognised or have defaults.
 import type { MapTarget } from "../record/columns/map-target.js";
 import type { DumpFormat } from "./source-plan.js";
-import type { Encoding } from "./encoding.js";
+import type { Encoding } from "./text/encoding.js";
 
 /** How to read a dump. */
 export interface DumpOptions {

@@ -2,7 +2,8 @@
 import { basename } from "node:path";
 import type { ColumnTable } from "./columns.js";
 import { CsvRecords } from "./csv/csv-records.js";
-import { openTranscoder } from "./encoding.js";
+import { openTranscoder } from "./text/encoding.js";
+import { withLineEnds } from "./text/line-ends.js";
 import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
 import { withSeparator } from "./csv/separator.js";
@@ -33,8 +34,8 @@ export async function readDump(
   const reader =
     plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context, plan.isDocument);
   const separator = plan.format === "csv" ? plan.separator : undefined;
-  const opened = openTranscoder(plan.encoding);
-  const transcoder = separator === undefined ? opened : withSeparator(opened, separator);
+  const lines = withLineEnds(openTranscoder(plan.encoding), plan.lineEnds);
+  const transcoder = separator === undefined ? lines : withSeparator(lines, separator);
 
   const buffer = Buffer.allocUnsafe(options.chunkBytes);
   let bytes = 0;

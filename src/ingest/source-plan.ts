@@ -1,5 +1,6 @@
 // How to read one source, as plain data: the options set, and the findings of the survey.
-import type { Encoding } from "./encoding.js";
+import type { Encoding } from "./text/encoding.js";
+import type { LineEnds } from "./text/line-ends.js";
 
 export type DumpFormat = "csv" | "ndjson";
 
@@ -21,6 +22,7 @@ interface TextPlan {
   readonly encoding: Encoding;
   /** Length in bytes of the byte order mark at the start of the source. */
   readonly byteOrderMarkBytes: number;
+  readonly lineEnds: LineEnds;
 }
 
 /** The lines above the header or the first record. */

@@ -1,4 +1,5 @@
 // Renders an inspection as sentences and a table that fits the terminal.
+import type { LineEnds } from "../../ingest/text/line-ends.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
 import type { InspectedList, Inspection } from "./inspection.js";
@@ -20,7 +21,7 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
   const { dump, bytes: length, columns, otherColumns } = inspection;
   const fields: [string, string][] = [
     ["format", formatText(inspection)],
-    ["encoding", encodings[inspection.encoding] ?? inspection.encoding],
+    ["encoding", encodingText(inspection)],
     ...(inspection.csv === null || columns.length === 0
       ? []
       : ([["header", headerText(inspection.csv)]] as [string, string][])),
@@ -66,6 +67,17 @@ const encodings: Readonly<Record<string, string>> = {
   "utf-16be": "UTF-16, big-endian",
   "windows-1252": "Latin-1 (Windows-1252)",
 };
+
+const lineEnds: Readonly<Record<LineEnds, string>> = {
+  lf: "",
+  cr: "; lines end with CR",
+  crcrlf: "; lines end with CR CR LF",
+  unicode: "; lines end with a Unicode line separator",
+};
+
+function encodingText({ encoding, lineEnds: ends }: Inspection): string {
+  return (encodings[encoding] ?? encoding) + lineEnds[ends];
+}
 
 const characters: Readonly<Record<string, string>> = {
   "\t": "tab",

@@ -5,6 +5,7 @@ import { otherColumn } from "../../ingest/columns.js";
 import type { ColumnSample } from "../../ingest/survey/column-sample.js";
 import type { ListDecision } from "../../ingest/people-lists.js";
 import type { Survey } from "../../ingest/survey/survey.js";
+import type { LineEnds } from "../../ingest/text/line-ends.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { DataClass } from "../../record/columns/data-classes.js";
 import { identifiersIn } from "../../record/identifiers.js";
@@ -49,6 +50,7 @@ export interface Inspection {
   bytes: number | null;
   format: "csv" | "ndjson";
   encoding: string;
+  lineEnds: LineEnds;
   /** The dialect of a CSV dump, null for NDJSON. A null quote means that no field is quoted. */
   csv: {
     delimiter: string;
@@ -100,6 +102,7 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
     bytes: file.size ?? null,
     format: plan.format,
     encoding: plan.encoding,
+    lineEnds: plan.lineEnds,
     csv:
       plan.format === "ndjson"
         ? null

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import type { DumpOptions } from "../../ingest/dump-options.js";
 import { separatorOption } from "../../ingest/csv/separator.js";
-import type { Encoding } from "../../ingest/encoding.js";
+import { encodingOf, type Encoding } from "../../ingest/text/encoding.js";
 import { nearestClasses } from "../../record/columns/data-classes.js";
 import { parseMapTarget, type MapTarget } from "../../record/columns/map-target.js";
 import { collect, parseByteCount, parseCharacter, parseQuote, parseSeparator } from "../usage.js";
@@ -11,7 +11,7 @@ import { collect, parseByteCount, parseCharacter, parseQuote, parseSeparator } f
 /** The values of the options, as commander parses them. */
 export interface ReadingOptions {
   format?: "csv" | "ndjson";
-  encoding?: EncodingName;
+  encoding?: Encoding;
   delimiter?: string;
   quote?: number;
   escape?: number;
@@ -27,15 +27,6 @@ export interface ReadingOptions {
   blankWord?: string[];
 }
 
-const encodings = {
-  "utf-8": "utf-8",
-  "utf-16le": "utf-16le",
-  "utf-16be": "utf-16be",
-  latin1: "windows-1252",
-  "windows-1252": "windows-1252",
-} as const satisfies Record<string, Encoding>;
-type EncodingName = keyof typeof encodings;
-
 /** Adds the options to a command; `hasFormat` includes --format, the format of the dump. */
 export function withReadingOptions(command: Command, hasFormat = true): Command {
   if (hasFormat)
@@ -43,11 +34,10 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
       new Option("--format <format>", "format of the dump (default: detected)").choices(["csv", "ndjson"]),
     );
   return command
-    .addOption(
-      new Option(
-        "--encoding <encoding>",
-        "encoding of the dump (default: UTF-8, or UTF-16 if detected)",
-      ).choices(Object.keys(encodings)),
+    .option(
+      "--encoding <encoding>",
+      "encoding of the dump, e.g. windows-1251 (default: UTF-8, or UTF-16 if detected)",
+      parseEncoding,
     )
     .option(
       "--delimiter <characters>",
@@ -128,7 +118,7 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
   } = options;
   return {
     ...(format === undefined ? {} : { format }),
-    ...(encoding === undefined ? {} : { encoding: encodings[encoding] }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : separatorOption(delimiter)),
     ...(quote === undefined ? {} : { quote }),
     ...(escape === undefined ? {} : { escape }),
@@ -140,6 +130,16 @@ export function readingOptions(options: ReadingOptions): DumpOptions {
     ...(keepNames === undefined ? {} : { keepNames }),
     ...(maxRecord === undefined ? {} : { maxRecordBytes: maxRecord }),
   };
+}
+
+/** Parses the label of an encoding. */
+function parseEncoding(label: string): Encoding {
+  const encoding = encodingOf(label);
+  if (encoding === undefined)
+    throw new InvalidArgumentError(
+      "Expected the name of an encoding, such as utf-16le, latin1, windows-1251, gb18030 or shift_jis.",
+    );
+  return encoding;
 }
 
 /**

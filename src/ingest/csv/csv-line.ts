@@ -7,6 +7,22 @@ import type { CsvDialect } from "../source-plan.js";
  */
 export type LineOutcome = "closed" | "inside" | "stray";
 
+/** Length of a byte order mark in bytes. */
+export const markBytes = 3;
+
+/**
+ * Returns true if a line starts with a byte order mark and a quote. Files that were joined have such
+ * lines, and the quote opens a field there.
+ */
+export function isMarkedQuote(view: Uint8Array, start: number, quote: number): boolean {
+  return (
+    view[start + markBytes] === quote &&
+    view[start] === 0xef &&
+    view[start + 1] === 0xbb &&
+    view[start + 2] === 0xbf
+  );
+}
+
 /** Scans the quotes of lines, one line at a time. */
 export class CsvLineScanner {
   /** Delimiters outside quotes in the line last scanned, up to a stray quote. */
@@ -35,7 +51,8 @@ export class CsvLineScanner {
     const delimiter = this.#delimiter;
     const quote = this.#quote;
     this.delimiters = 0;
-    let at = start;
+    let at =
+      !inside && start + markBytes < end && isMarkedQuote(view, start, quote) ? start + markBytes : start;
     for (;;) {
       if (inside || (at < end && view[at] === quote)) {
         const closing = this.#closingQuote(view, inside ? at : at + 1, end);

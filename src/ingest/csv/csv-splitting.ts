@@ -1,4 +1,5 @@
 // Splits framed CSV records into fields, in batches (field-parser.ts).
+import { isMarkedQuote, markBytes } from "./csv-line.js";
 import type { CsvDialect } from "../source-plan.js";
 import { LINE_FEED, type FramingSink } from "../line-cutting.js";
 import type { RejectReason } from "../rejects.js";
@@ -54,6 +55,7 @@ export class CsvSplitting implements FramingSink {
   readonly #isBlank: (value: string) => boolean;
   readonly #batchBytes: number;
   readonly #parser: FieldParser;
+  readonly #quote: number;
   #columns: number | undefined;
 
   /** Grows on demand: most blocks need none. */
@@ -82,6 +84,7 @@ export class CsvSplitting implements FramingSink {
     this.#columns = options.columns;
     this.#batchBytes = batchBytes;
     this.#parser = fieldParserOf(dialect);
+    this.#quote = dialect.quote;
   }
 
   /** Sets the header's number of fields; call it within the sink's `row` for the header. */
@@ -90,6 +93,8 @@ export class CsvSplitting implements FramingSink {
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
+    const length = end - start;
+    if (length > markBytes && isMarkedQuote(buffer, start, this.#quote)) start += markBytes;
     // Records that are one byte apart have only a line feed between them.
     if (buffer !== this.#stretch || start !== this.#stretchTo + 1) {
       this.taken();
@@ -102,7 +107,7 @@ export class CsvSplitting implements FramingSink {
     this.#starts[index] = at;
     this.#lines[index] = line;
     this.#offsets[index] = offset;
-    this.#lengths[index] = end - start;
+    this.#lengths[index] = length;
     if (at + end - start >= this.#batchBytes || this.#columns === undefined) this.#split();
   }
 
@@ -207,8 +212,8 @@ export class CsvSplitting implements FramingSink {
 
   #giveReject(index: number, reason: RejectReason): void {
     const start = this.#starts[index]!;
-    const length = this.#lengths[index]!;
-    this.#sink.rejectedBytes(this.#batch, start, start + length);
-    this.#sink.reject(reason, this.#lines[index]!, this.#offsets[index]!, length);
+    const end = index + 1 < this.#count ? this.#starts[index + 1]! : this.#batchTo;
+    this.#sink.rejectedBytes(this.#batch, start, end - 1);
+    this.#sink.reject(reason, this.#lines[index]!, this.#offsets[index]!, this.#lengths[index]!);
   }
 }

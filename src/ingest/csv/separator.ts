@@ -1,6 +1,6 @@
 // Separators of several bytes (docs/reading.md, "CSV"): replaced while a source is read, because a
 // dialect has one byte between fields.
-import type { Transcoder } from "../encoding.js";
+import type { Transcoder } from "../text/encoding.js";
 
 /** The byte that takes the place of a separator: the unit separator of ASCII. */
 export const standInByte = 0x1f;

@@ -1,6 +1,7 @@
 // The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
 import type { OpenFile } from "../../files.js";
-import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../encoding.js";
+import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../text/encoding.js";
+import { openLineEnds, recogniseLineEnds, type LineEnds } from "../text/line-ends.js";
 
 /** How much of a source to inspect, in bytes of the source and in records. */
 export interface SampleSizes {
@@ -57,24 +58,38 @@ export async function readSample(file: OpenFile, isStream: boolean, sizes: Sampl
 }
 
 /**
- * Returns the sample as text without byte order mark. Each part starts and ends at a line boundary,
- * if it has one.
+ * Returns the sample as text without byte order mark, and how its lines end. Each part starts and
+ * ends at a line boundary, if it has one.
  */
-export function windowsOf(sample: RawSample, encoding: Encoding): SampleWindow[] {
+export function windowsOf(
+  sample: RawSample,
+  encoding: Encoding,
+): { windows: SampleWindow[]; lineEnds: LineEnds } {
   const mark = byteOrderMarkBytes(sample.head, encoding);
-  const head = transcoded(sample.head.subarray(mark), encoding, sample.isWhole);
-  const windows: SampleWindow[] = [
-    { bytes: sample.isWhole ? head : toLineEnd(head), startsSource: true, endsSource: sample.isWhole },
-  ];
-  sample.further.forEach((part, index) => {
-    const endsSource = index + 1 === sample.further.length;
-    const text = transcoded(part, encoding, endsSource);
-    const lineFeed = text.indexOf(0x0a);
-    if (lineFeed < 0) return;
-    const bytes = text.subarray(lineFeed + 1);
-    windows.push({ bytes: endsSource ? bytes : toLineEnd(bytes), startsSource: false, endsSource });
+  const parts = [sample.head.subarray(mark), ...sample.further];
+  const texts = parts.map((part, index) =>
+    transcoded(part, encoding, index + 1 === parts.length && (index > 0 || sample.isWhole)),
+  );
+  const lineEnds = recogniseLineEnds(texts);
+  const windows: SampleWindow[] = [];
+  texts.forEach((text, index) => {
+    const startsSource = index === 0;
+    const endsSource = startsSource ? sample.isWhole : index + 1 === parts.length;
+    const converter = openLineEnds(lineEnds);
+    let bytes = converter.push(text);
+    if (endsSource) bytes = joined(bytes, converter.end());
+    if (!startsSource) {
+      const lineFeed = bytes.indexOf(0x0a);
+      if (lineFeed < 0) return;
+      bytes = bytes.subarray(lineFeed + 1);
+    }
+    windows.push({ bytes: endsSource ? bytes : toLineEnd(bytes), startsSource, endsSource });
   });
-  return windows;
+  return { windows, lineEnds };
+}
+
+function joined(bytes: Buffer, rest: Buffer): Buffer {
+  return rest.length === 0 ? bytes : Buffer.concat([bytes, rest]);
 }
 
 function toLineEnd(bytes: Buffer): Buffer {

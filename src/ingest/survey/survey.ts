@@ -14,7 +14,7 @@ import { addSample, newColumnSample, type ColumnSample } from "./column-sample.j
 import { columnsOfPhoneDigits } from "./digit-columns.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
-import { byteOrderMarkBytes, recogniseEncoding } from "../encoding.js";
+import { byteOrderMarkBytes, recogniseEncoding } from "../text/encoding.js";
 import { collapsedPath } from "../json-path.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
@@ -168,7 +168,7 @@ async function surveyOne(
   options: SurveyOptions & { sampledRecords: number; isKnownName: (name: string) => boolean },
 ): Promise<{ plan: SourcePlan; sample: SourceSample; json?: JsonSample }> {
   const encoding = options.encoding ?? recogniseEncoding(raw.head);
-  const windows = windowsOf(raw, encoding);
+  const { windows, lineEnds } = windowsOf(raw, encoding);
   const head = windows[0]?.bytes ?? Buffer.alloc(0);
   const { format, isDocument } = recogniseFormat(
     fileName,
@@ -177,7 +177,7 @@ async function surveyOne(
     options.format,
     options.maxRecordBytes,
   );
-  const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding) };
+  const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding), lineEnds };
   const { isBlank, sampledRecords: records } = options;
   const sampling = {
     isBlank,

@@ -40,6 +40,16 @@ const roster = async (...args: string[]): Promise<Outcome> =>
 const statuses = ({ stdout }: Outcome): unknown[] => jsonLines(stdout).map(({ status }) => status);
 
 describe("roster", () => {
+  it.each([["\r"], ["\r\r\n"], ["\u2028"]])("answers each row where lines end with %j", async (end) => {
+    writeFileSync(
+      place.path("ends.csv"),
+      ["email", "sanne@example.com", "no@example.com", "piet@example.com"].join(end),
+    );
+    const outcome = await roster("ends.csv");
+    expect(outcome).toMatchObject({ status: 3, stderr: "" });
+    expect(statuses(outcome)).toEqual(["exposed", "not-found", "exposed"]);
+  });
+
   it("prints each row's number and answer, and no value", async () => {
     const outcome = await roster("members.csv");
     expect(outcome).toMatchObject({ status: 3, stderr: "" });

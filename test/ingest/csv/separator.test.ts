@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openTranscoder } from "../../../src/ingest/encoding.js";
+import { openTranscoder } from "../../../src/ingest/text/encoding.js";
 import { separated, separatorOption, withSeparator } from "../../../src/ingest/csv/separator.js";
 import { parseSeparator } from "../../../src/cli/usage.js";
 

@@ -203,6 +203,7 @@ function planOf({ dialect, names, byteOrderMarkBytes, usualFields = [] }: Source
     format: "csv",
     encoding: "utf-8",
     byteOrderMarkBytes,
+    lineEnds: "lf",
     dialect,
     hasHeader: names === null,
     mayHaveHeader: false,

@@ -145,7 +145,7 @@ const kinds = [words, emails, phones, countries, names, others, texts, tableValu
 // oxfmt-ignore
 const mutable = [
   '"', "'", ",", ";", "\t", "|", "\n", "\r\n", "\r", "\\", "\u0000", " ", "@", "+", ".", "-", "0", "1", "a", "\u00a0", "\u3000",
-  "\ufeff", "\u212a", '""', '\\"', '","', '"\n', ",\n", "\n\n",
+  "\ufeff", '\n\ufeff"', "\u212a", '""', '\\"', '","', '"\n', ",\n", "\n\n",
 ].map((text) => Buffer.from(text)).concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
 
 // oxfmt-ignore

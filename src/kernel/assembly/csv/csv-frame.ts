@@ -13,6 +13,7 @@ const CARRIAGE_RETURN: u32 = 13;
 const GROUP: usize = 64;
 /** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
 const USUAL_SURPLUS: u32 = 64;
+const MARK_BYTES: usize = 3;
 /**
  * A line that ends inside quotes is a reject if a fault follows on a later line. Those lines are then
  * read again. They are read here this many times on average, and in this many bytes in addition;
@@ -154,8 +155,12 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
     }
 
     // A quote opens a field only at its start. Elsewhere it is an ordinary character, and so is an
-    // escape outside quotes.
-    if (byte != quote || position != fieldStart) continue;
+    // escape outside quotes. The reference path reads a quote behind a byte order mark.
+    if (byte != quote) continue;
+    if (position != fieldStart) {
+      if (position == at + MARK_BYTES && isMarkAt(at)) return NOT_UNDERSTOOD;
+      continue;
+    }
     // Scans the quoted content up to the closing quote.
     let past: usize = 0;
     for (;;) {
@@ -215,6 +220,11 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
     }
   }
   return DONE;
+}
+
+/** Returns true if a byte order mark starts here. */
+function isMarkAt(at: usize): bool {
+  return (load<u32>(at) & 0xffffff) == 0xbfbbef;
 }
 
 // The following functions are exported to keep this code, which is rarely used, out of the loop.

@@ -1,8 +1,23 @@
 // Recognises a dump's encoding by its first bytes, and transcodes it to UTF-8 (docs/reading.md,
 // "Encodings"). All later steps see UTF-8 only.
 
-/** Supported encodings. Text that is called Latin-1 is nearly always `windows-1252`. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/**
+ * The name of an encoding, as `TextDecoder` has it. Text that is called Latin-1 is nearly always
+ * `windows-1252`.
+ */
+export type Encoding = string;
+
+/**
+ * Returns the encoding that a label stands for (https://encoding.spec.whatwg.org/#names-and-labels);
+ * undefined if there is none.
+ */
+export function encodingOf(label: string): Encoding | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
 
 const byteOrderMarks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
   { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
@@ -61,6 +76,13 @@ export function openTranscoder(encoding: Encoding): Transcoder {
     case "utf-16le":
     case "utf-16be":
       return new Utf16Transcoder(encoding === "utf-16be");
+    default: {
+      const decoder = new TextDecoder(encoding);
+      return {
+        push: (chunk) => Buffer.from(decoder.decode(chunk, { stream: true })),
+        end: () => Buffer.from(decoder.decode()),
+      };
+    }
   }
 }
 

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   byteOrderMarkBytes,
+  encodingOf,
   openTranscoder,
   recogniseEncoding,
   type Encoding,
-} from "../../src/ingest/encoding.js";
+} from "../../../src/ingest/text/encoding.js";
 
 function transcode(bytes: Buffer, encoding: Encoding, lengths: readonly number[] = []): string {
   const transcoder = openTranscoder(encoding);
@@ -50,6 +51,23 @@ describe("a transcoder", () => {
     expect(text.slice(0, 0x80)).toBe(every.subarray(0, 0x80).toString("latin1"));
   });
 
+  it.each([
+    ["windows-1251", "Город", "c3eef0eee4"],
+    ["koi8-r", "Город", "e7cfd2cfc4"],
+    ["iso-8859-2", "Łódź", "a3f364bc"],
+    ["macintosh", "é", "8e"],
+    ["gbk", "用户", "d3c3bba7"],
+    ["gb18030", "用户\u{20000}", "d3c3bba795328236"],
+    ["big5", "用戶", "a5cea4e1"],
+    ["shift_jis", "表示", "955c8ea6"],
+    ["euc-jp", "表示", "c9bdbca8"],
+    ["iso-2022-jp", "表示", "1b2442493d3c281b2842"],
+    ["euc-kr", "사용", "bbe7bfeb"],
+  ])("decodes %s, wherever it is cut", (encoding, text, hex) => {
+    const bytes = Buffer.concat([Buffer.from("a,"), Buffer.from(hex, "hex"), Buffer.from("\n")]);
+    for (const length of [1, 2, 3, 100]) expect(transcode(bytes, encoding, [length])).toBe(`a,${text}\n`);
+  });
+
   it("passes UTF-8 on unchanged", () => {
     const bytes = Buffer.from([0x61, 0xff, 0xc3]);
     expect(openTranscoder("utf-8").push(bytes)).toBe(bytes);
@@ -57,6 +75,37 @@ describe("a transcoder", () => {
 });
 
 describe("an encoding", () => {
+  it("is found by any of its labels, in any case", () => {
+    const found = [
+      "Latin1",
+      "ISO-8859-1",
+      "cp1251",
+      "utf8",
+      "UTF-16",
+      "sjis",
+      "gb2312",
+      "ks_c_5601-1987",
+      "ascii",
+    ].map((label) => encodingOf(label));
+    expect(found).toEqual([
+      "windows-1252",
+      "windows-1252",
+      "windows-1251",
+      "utf-8",
+      "utf-16le",
+      "shift_jis",
+      "gbk",
+      "euc-kr",
+      "windows-1252",
+    ]);
+    expect(["ebcdic", "cp437", "", "utf-32"].map((label) => encodingOf(label))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   const line = "username,email\nanna,anna@example.com\n";
   const little = Buffer.from(line, "utf16le");
   it.each<[string, Buffer, Encoding, number]>([

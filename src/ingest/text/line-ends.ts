@@ -1,0 +1,174 @@
+// Recognises the line ends of a text, and turns unusual ones into line feeds (docs/reading.md,
+// "Line ends"). All later steps know LF and CRLF only.
+import type { Transcoder } from "./encoding.js";
+
+/**
+ * How the lines of a source end: `lf` is LF or CRLF; `cr` is a lone CR too; `crcrlf` is several CRs
+ * and LF; `unicode` is U+2028, U+2029 or U+0085 too.
+ */
+export type LineEnds = "lf" | "cr" | "crcrlf" | "unicode";
+
+/** A text without an LF in its first bytes, this many, has no LF as its line end. */
+const firstBytes = 65_536;
+/** Share of the CRLF line ends that must have a second CR. */
+const doubledShare = 0.1;
+/** Most possible line ends that are judged in each part. */
+const mostJudged = 1000;
+/** Share of the unusual line ends that must stand between two records. */
+const neededShare = 0.5;
+
+const delimiters = [",", ";", "\t", "|", ":"];
+
+const unusualSigns = ["\r", "\u2028", "\u2029", "\u0085"];
+/** The unusual line ends, in bytes read as Latin-1. */
+const lone = /\r(?!\r{0,8}\n)/gu;
+const unicode = /\u00e2\u0080[\u00a8\u00a9]|\u00c2\u0085/gu;
+const anyEnd = /\r?\n|\r|\u00e2\u0080[\u00a8\u00a9]|\u00c2\u0085/u;
+
+/**
+ * Recognises the line ends by parts of a text in UTF-8; the first part starts it. A character that
+ * may end a line does so if there is no LF, or if it stands between two records more often than
+ * within one.
+ */
+export function recogniseLineEnds(parts: readonly Uint8Array[]): LineEnds {
+  const buffers = parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.length));
+  if (!buffers.some((part) => unusualSigns.some((sign) => part.includes(sign)))) return "lf";
+  const texts = buffers.map((part) => part.toString("latin1"));
+  const [start = ""] = texts;
+  const hasLineFeed = start.slice(0, firstBytes).includes("\n");
+  if (!hasLineFeed && start.slice(0, firstBytes).includes("\r")) return "cr";
+  const isBetween = betweenRecords(start);
+  for (const [ends, sign] of [
+    ["cr", lone],
+    ["unicode", unicode],
+  ] as const) {
+    let [between, within] = [0, 0];
+    for (const text of texts) {
+      let left = mostJudged;
+      for (const { index, 0: found } of text.matchAll(sign)) {
+        if ((left -= 1) < 0) break;
+        const judged = isBetween(text, index, index + found.length);
+        if (judged === true) between += 1;
+        else if (judged === false) within += 1;
+      }
+    }
+    // A text of one record, which a line end may follow.
+    if (between + within === 0 && !hasLineFeed && texts.some((text) => text.search(sign) >= 0)) return ends;
+    if (between > 0 && between >= neededShare * (between + within)) return ends;
+  }
+  const doubled = texts.reduce((sum, text) => sum + count(text, /\r\r\n/gu), 0);
+  const all = texts.reduce((sum, text) => sum + count(text, /\n/gu), 0);
+  return doubled > doubledShare * all ? "crcrlf" : "lf";
+}
+
+function count(text: string, sign: RegExp): number {
+  return [...text.matchAll(sign)].length;
+}
+
+/**
+ * Returns a function that judges a possible line end of a text: true if there is a record before it
+ * and behind it, undefined if one of these is empty or unknown. A record looks like the first line:
+ * it is an object, or has as many delimiters.
+ */
+function betweenRecords(start: string): (text: string, from: number, to: number) => boolean | undefined {
+  const first =
+    start
+      .slice(0, firstBytes)
+      .split(anyEnd)
+      .find((line) => line.trim() !== "") ?? "";
+  const isJson = first.trimStart().startsWith("{");
+  const counted = delimiters.map((sign) => ({ sign, found: countOutsideQuotes(first, sign) }));
+  const { sign, found } = counted.reduce((most, one) => (one.found > most.found ? one : most));
+  const isRecord = (line: string): boolean =>
+    isJson
+      ? /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line)
+      : countOutsideQuotes(line, sign) === found && (found > 0 || !line.includes('"'));
+  return (text, from, to) => {
+    const before = pieceBefore(text, from);
+    const behind = pieceBehind(text, to);
+    if (before?.trim() === "" || behind?.trim() === "") return undefined;
+    return before !== undefined && behind !== undefined && isRecord(before) && isRecord(behind);
+  };
+}
+
+/** Returns how often a sign stands outside quotes; -1 if a quote is not closed. */
+function countOutsideQuotes(line: string, sign: string): number {
+  const parts = line.split('"');
+  if (parts.length % 2 === 0) return -1;
+  return parts.reduce((sum, part, index) => (index % 2 === 0 ? sum + part.split(sign).length - 1 : sum), 0);
+}
+
+/** Longest piece of a line that is compared. */
+const longestPiece = 4096;
+
+/** Returns the text from the line end before `end`; undefined if that is too far away. */
+function pieceBefore(text: string, end: number): string | undefined {
+  const first = Math.max(0, end - longestPiece);
+  for (let at = end; at > first; at--) if (isEndAt(text, at - 1)) return text.slice(at, end);
+  return first === 0 ? text.slice(0, end) : undefined;
+}
+
+/** Returns true if the last byte of a line end is at this position. */
+function isEndAt(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign === "\n" || sign === "\r") return true;
+  return (
+    (sign === "\u00a8" || sign === "\u00a9" || sign === "\u0085") &&
+    /(?:\u00e2\u0080[\u00a8\u00a9]|\u00c2\u0085)$/u.test(text.slice(Math.max(0, at - 2), at + 1))
+  );
+}
+
+/** Returns the text up to the line end behind `start`; undefined if that is too far away. */
+function pieceBehind(text: string, start: number): string | undefined {
+  const window = text.slice(start, start + longestPiece);
+  const end = window.search(anyEnd);
+  if (end >= 0) return window.slice(0, end);
+  return start + longestPiece >= text.length ? window : undefined;
+}
+
+/** Turns line ends into LF or CRLF, in pieces that may be cut anywhere. */
+export interface LineEndConverter {
+  push(chunk: Buffer): Buffer;
+  end(): Buffer;
+}
+
+interface Conversion {
+  readonly sign: RegExp;
+  readonly becomes: string;
+  /** Matches bytes at the end of a piece that may be the start of a line end. */
+  readonly uncertain: RegExp;
+}
+
+const conversions: Readonly<Record<Exclude<LineEnds, "lf">, Conversion>> = {
+  // A CR becomes an LF, so that offsets stay the same.
+  cr: { sign: /\r(?!\n)/gu, becomes: "\n", uncertain: /\r$/u },
+  // The number of CRs is limited, so that a text of nothing else is read in linear time.
+  crcrlf: { sign: /\r{1,8}(?=\r\n)/gu, becomes: "", uncertain: /\r{1,9}$/u },
+  unicode: { sign: unicode, becomes: "\n", uncertain: /(?:\u00e2\u0080?|\u00c2)$/u },
+};
+
+/** Opens a converter; the caller may reuse a chunk after `push`, unless that returns it. */
+export function openLineEnds(ends: LineEnds): LineEndConverter {
+  if (ends === "lf") return { push: (chunk) => chunk, end: () => Buffer.alloc(0) };
+  const { sign, becomes, uncertain } = conversions[ends];
+  let rest = "";
+  const convert = (text: string): Buffer => Buffer.from(text.replace(sign, becomes), "latin1");
+  return {
+    push(chunk) {
+      const text = rest + chunk.toString("latin1");
+      rest = uncertain.exec(text)?.[0] ?? "";
+      return convert(text.slice(0, text.length - rest.length));
+    },
+    end: () => convert(rest),
+  };
+}
+
+/** Returns a transcoder that also turns line ends of the text that the other one returns. */
+export function withLineEnds(transcoder: Transcoder, ends: LineEnds): Transcoder {
+  if (ends === "lf") return transcoder;
+  const converter = openLineEnds(ends);
+  return {
+    push: (chunk) => converter.push(transcoder.push(chunk)),
+    end: () => Buffer.concat([converter.push(transcoder.end()), converter.end()]),
+  };
+}
