@@ -3,6 +3,7 @@ import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { longestLine } from "../../lookup/query.js";
+import { ListText } from "./list-text.js";
 
 /** UTF-16 units kept of a line: enough to see that it is too long. */
 const kept = longestLine + 1;
@@ -26,8 +27,8 @@ export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): Async
   const decoder = new StringDecoder("utf8");
   let rest = "";
   let isFirst = true;
-  for await (const chunk of chunks) {
-    let text = rest + decoder.write(chunk);
+  for await (const part of textParts(chunks)) {
+    let text = rest + decoder.write(part);
     if (isFirst && text !== "") {
       isFirst = false;
       if (text.startsWith("\ufeff")) text = text.slice(1);
@@ -38,6 +39,12 @@ export async function* identifierLines(chunks: AsyncIterable<Uint8Array>): Async
   }
   rest += decoder.end();
   if (rest !== "") yield rest.replace(/\r$/u, "").slice(0, kept);
+}
+
+async function* textParts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const text = new ListText();
+  for await (const chunk of chunks) yield text.push(chunk);
+  yield text.end();
 }
 
 /**

@@ -7,6 +7,7 @@ import type { AnswerTeam } from "./answer-team.js";
 import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../answers/answer-text.js";
 import type { InputFeed } from "./input-feed.js";
 import { lineBlocks, spareBytes, type LineBlock } from "./line-blocks.js";
+import { textFeed } from "./list-text.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 /** Sizes that divide the work; parameters so that tests can reach the limits with few lines. */
@@ -58,7 +59,7 @@ export async function lookupList(
   options: ListOptions,
 ): Promise<{ isEmpty: boolean; statuses: ReadonlySet<Status> }> {
   const { printed, sizes = usualListSizes() } = options;
-  const list = new ListLookup(feed, out, options, sizes);
+  const list = new ListLookup(textFeed(feed), out, options, sizes);
   try {
     await out.write(textBefore(printed.format));
     await list.run();

@@ -102,3 +102,40 @@ describe("a long list", () => {
     },
   );
 });
+
+describe("a list of other programs", () => {
+  const people = ["u7", "sanne8@example.com", "nobody", "u2999"];
+  const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
+  it.each<[string, Buffer]>([
+    ["with CR", Buffer.from(people.join("\r"))],
+    ["with CR CR LF", Buffer.from(people.map((one) => `${one}\r\r\n`).join(""))],
+    ["in UTF-16, of PowerShell", wide(people.map((one) => `${one}\r\n`).join(""))],
+    ["in UTF-16, of a big-endian machine", wide(people.join("\n")).swap16()],
+    ["that were joined", Buffer.from(`${people[0]}\n${people[1]}\r\n${people[2]}\r\ufeff${people[3]}`)],
+  ])("%s is answered line by line, on both paths", async (_what, input) => {
+    const statuses = ["exposed", "exposed", "not-found", "exposed"];
+    for (const more of [
+      ["--format", "ndjson"],
+      ["--format", "ndjson", "--explain"],
+      ["--format", "csv", "--echo"],
+    ]) {
+      const { stdout, stderr, status } = await place.run([...lookup, ...more, "-"], { input });
+      expect([status, stderr]).toEqual([3, ""]);
+      const rows = stdout.trim().split("\n");
+      const found = more.includes("csv")
+        ? rows.slice(1).map((row) => statuses.find((one) => row.includes(one)))
+        : rows.map((row) => (JSON.parse(row) as { status: string }).status);
+      expect(found).toEqual(statuses);
+    }
+  });
+
+  it("of a million bytes with CR is answered by the threads", async () => {
+    const lines = Array.from({ length: 70_000 }, (_, n) => `sanne${n % 3001}@example.com`);
+    const input = Buffer.from(lines.join("\r"));
+    const { stdout, status } = await place.run([...lookup, "--only", "not-found", "-"], { input });
+    expect(status).toBe(3);
+    expect(stdout.trim().split("\n")).toHaveLength(
+      lines.filter((line) => line === "sanne3000@example.com").length,
+    );
+  });
+});
