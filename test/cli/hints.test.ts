@@ -44,6 +44,9 @@ const utf32 = Buffer.concat([
   Buffer.of(0xff, 0xfe, 0, 0),
   Buffer.from(Uint32Array.from(csv, (char) => char.codePointAt(0) ?? 0).buffer),
 ]);
+const python = ({ username, email, code }: (typeof people)[number]): string =>
+  `{'username': '${username}', 'email': u'${email}', 'code': ${code}}`;
+const pretty = people.map((one) => JSON.stringify(one, null, 2));
 
 /** The required program, the maker of the file, and whether truncation can be detected. */
 const cases: [what: string, program: string, make: () => void, isTruncationDetected: boolean][] = [
@@ -71,6 +74,55 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
   ],
   ["SQLite", "sqlite3", packed("sqlite3 -cmd '.mode csv' dump '.import it.csv people'"), true],
   ["UTF-32", "iconv", written(utf32), false],
+  ["Python literals", "python3", written(people.map((one) => `${python(one)}\n`).join("")), true],
+  [
+    "a list of Python literals",
+    "python3",
+    written(`[${people.map((one) => python(one)).join(", ")}]\n`),
+    true,
+  ],
+  [
+    "output of the MongoDB shell",
+    "sed",
+    written(
+      people
+        .map(
+          ({ username, email, code }) =>
+            `{ "username" : "${username}", "email" : "${email}", "code" : NumberLong(${code % 2 === 0 ? code : `"${code}"`}) }\n`,
+        )
+        .join(""),
+    ),
+    false,
+  ],
+  ["JSONP", "sed", written(people.map((one) => `cb_1.f(${JSON.stringify(one)});\n`).join("")), false],
+  [
+    "arrays of values",
+    "jq",
+    written(
+      [["username", "email", "code"], ...people.map((one) => Object.values(one))]
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(""),
+    ),
+    true,
+  ],
+  ["an array behind a guard", "sed", written(`for (;;);${JSON.stringify(people)}`), true],
+  ["objects behind a guard", "sed", written(`)]}'\n${pretty.join("\n")}`), true],
+  ["a call over several lines", "sed", written(`/**/ cb(${JSON.stringify(people, null, 2)});\n`), true],
+  ["an assignment", "sed", written(`window.A.b_0 = ${JSON.stringify(people, null, 2)};\n`), true],
+  [
+    "an assignment per line",
+    "sed",
+    written(
+      people.map((one, n) => `var all["x"] = ${JSON.stringify(one)}${n % 2 === 0 ? ";" : ""}\n`).join(""),
+    ),
+    false,
+  ],
+  [
+    "a log",
+    "sed",
+    written(people.map((one, n) => `2026-01-01T00:00:${n % 60}Z stdout F ${JSON.stringify(one)}\n`).join("")),
+    false,
+  ],
 ];
 
 describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDetected) => {
@@ -107,7 +159,6 @@ describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDete
 });
 
 const objects = people.map((one) => JSON.stringify(one));
-const pretty = people.map((one) => JSON.stringify(one, null, 2));
 
 describe.each([
   ["one array", "", `[${objects.join(",\n")}]`],

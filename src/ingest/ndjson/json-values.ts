@@ -2,6 +2,7 @@
 // JSON.parse decides what is JSON; its error texts hold values and never get through.
 import { isJson } from "./json-grammar.js";
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
+import { mendedJson } from "./mended-json.js";
 import { mostInside, PathNode } from "../json-path.js";
 import type { RejectReason } from "../rejects.js";
 
@@ -72,11 +73,17 @@ export class JsonValues {
    */
   flatten(line: string): RejectReason | undefined {
     const parsed = this.#parsed(line);
-    if (parsed === undefined) return "invalid-json";
-    let record: JsonValue = parsed;
-    if (typeof record !== "object" || record === null || Array.isArray(record)) return "not-an-object";
-    this.#marked = mayLoseNumbers(line);
-    if (this.#marked) record = JSON.parse(markValues(line)) as { [name: string]: JsonValue };
+    let record = parsed;
+    let text = line;
+    if (parsed === undefined || typeof parsed === "string") {
+      const mended = mendedJson(line);
+      const object = mended === undefined ? undefined : this.#parsed(mended);
+      if (mended !== undefined && isObject(object)) [text, record] = [mended, object];
+    }
+    if (record === undefined) return "invalid-json";
+    if (!isObject(record)) return "not-an-object";
+    this.#marked = mayLoseNumbers(text);
+    if (this.#marked) record = JSON.parse(markValues(text)) as { [name: string]: JsonValue };
     this.#object(record, this.#root, 1);
     return undefined;
   }
@@ -196,6 +203,10 @@ function namesIn(value: JsonValue, levels = maxDepth): string[] | undefined {
       if (names !== undefined) return names;
     }
   return undefined;
+}
+
+function isObject(value: JsonValue | undefined): value is { [name: string]: JsonValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isBlankOrObject(value: JsonValue): boolean {

@@ -2,9 +2,12 @@
 import { LeakcheckError } from "../../errors.js";
 import { defaultMaxRecordBytes } from "../dump-options.js";
 import type { DumpFormat } from "../source-plan.js";
+import { isObjectLine } from "../ndjson/mended-json.js";
+import { linesOf } from "./first-lines.js";
 import { isDocument } from "./json-layout.js";
 import { recogniseContainer, recogniseLanguage, unpackInto } from "./foreign-formats.js";
 import { recogniseLabels } from "./lines/labelled-lines.js";
+import { recogniseNearJson } from "./lines/near-json.js";
 
 const extensions: Readonly<Record<string, DumpFormat>> = {
   csv: "csv",
@@ -35,7 +38,8 @@ function unpacking(name: string): string {
 
 /**
  * Recognises the format of a dump by its name, its first bytes, and these as text without byte
- * order mark. The name's extension counts first; `chosen` is the format that the user set. Throws
+ * order mark. The name's extension counts first, unless lines of a CSV file are objects; `chosen` is
+ * the format that the user set. Throws
  * `UNKNOWN_FORMAT` for a dump that is neither CSV nor JSON: a compressed file, UTF-32, SQL and the
  * like. A document is JSON that is not one object per line.
  */
@@ -58,16 +62,27 @@ export function recogniseFormat(
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is encoded in UTF-32`, {
       hint: "convert it first: iconv -f UTF-32 -t UTF-8 FILE > NAME.csv && leakcheck build NAME.csv",
     });
-  const first = text.find((byte) => byte > 0x20);
-  const format =
-    chosen ??
-    extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""] ??
-    (first === 0x7b || first === 0x5b ? "ndjson" : "csv");
+  const format = chosen ?? recognisedFormat(name, text);
   const foreign =
-    chosen === undefined && format === "csv" ? (recogniseLanguage(text) ?? recogniseLabels(text)) : undefined;
+    chosen === undefined
+      ? (recogniseNearJson(text) ??
+        (format === "csv" ? (recogniseLanguage(text) ?? recogniseLabels(text)) : undefined))
+      : undefined;
   if (foreign !== undefined)
     throw new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${foreign.what}`, { hint: foreign.hint });
   return { format, isDocument: format === "ndjson" && isDocument(text, maxRecordBytes) };
+}
+
+function recognisedFormat(name: string, text: Uint8Array): DumpFormat {
+  const named = extensions[/\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""];
+  if (named === "ndjson") return named;
+  const first = text.find((byte) => byte > 0x20);
+  if (named === undefined && (first === 0x7b || first === 0x5b)) return "ndjson";
+  // A table with one column of JSON may have a header, and may be called CSV.
+  const lines = linesOf(text);
+  if (isObjectLine(lines[0] ?? "")) return "ndjson";
+  const below = lines.slice(1);
+  return below.filter((line) => isObjectLine(line)).length > below.length / 2 ? "ndjson" : "csv";
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

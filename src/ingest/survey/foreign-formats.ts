@@ -1,15 +1,8 @@
 // Recognises files that look like a dump but are neither CSV nor NDJSON, by their first bytes
 // (docs/reading.md, "Refused formats"). Read as CSV, a few of their lines would pass for records,
 // and the people in all other lines would not be found.
+import { linesOf, type ForeignFormat } from "./first-lines.js";
 
-/** A format that is not read: `what` completes "FILE is", and `hint` says what to do about it. */
-export interface ForeignFormat {
-  readonly what: string;
-  readonly hint: string;
-}
-
-const lookedAtBytes = 65_536;
-const mostLines = 200;
 /** Share of the lines that must match. */
 const neededShare = 0.5;
 
@@ -114,13 +107,4 @@ export function recogniseLanguage(text: Uint8Array): ForeignFormat | undefined {
  */
 export function unpackInto(command: string): string {
   return `unpack it first: ${command} && leakcheck build --name NAME FOLDER/*`;
-}
-
-/** Returns the first lines that are not blank. The last one may be cut. */
-export function linesOf(text: Uint8Array): string[] {
-  return Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, lookedAtBytes))
-    .toString("utf8")
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== "")
-    .slice(0, mostLines);
 }

@@ -1,5 +1,6 @@
 // Tells one JSON object per line from any other layout of JSON (docs/reading.md, "JSON documents").
-import { linesOf } from "./foreign-formats.js";
+import { isObjectLine } from "../ndjson/mended-json.js";
+import { linesOf } from "./first-lines.js";
 
 /** Share of the first lines that must match. */
 const neededShare = 0.5;
@@ -20,27 +21,20 @@ export function isDocument(text: Uint8Array, maxRecordBytes: number): boolean {
   const firstEnd = text.indexOf(lineFeed, start);
   const lineBytes = (firstEnd < 0 ? text.length : firstEnd) - start;
   const firstLine = Buffer.from(text.subarray(start, start + lineBytes)).toString("utf8");
-  if (isObject(firstLine) && lineBytes <= maxRecordBytes) return text[start - 1] === recordSeparator;
+  if (isObjectLine(firstLine) && lineBytes <= maxRecordBytes) return text[start - 1] === recordSeparator;
   const lines = linesOf(text);
   const isMost = (matches: (line: string) => boolean): boolean =>
     lines.filter((line) => matches(line)).length > neededShare * lines.length;
-  if (firstEnd < 0 || isObject(firstLine)) return true;
-  if (isMost(isObject)) return false;
-  const opens = /[[{,]\s*$/u.test(firstLine) && !isObject(withoutComma(firstLine));
+  if (firstEnd < 0 || isObjectLine(firstLine)) return true;
+  if (isMost(isObjectLine)) return false;
+  const opens = /[[{,]\s*$/u.test(firstLine) && !isObjectLine(withoutComma(firstLine));
   return (
-    opens || isMost((line) => isObject(withoutComma(line))) || isMost((line) => /\}\s*,?\s*\{/u.test(line))
+    opens ||
+    isMost((line) => isObjectLine(withoutComma(line))) ||
+    isMost((line) => /\}\s*,?\s*\{/u.test(line))
   );
 }
 
 function withoutComma(line: string): string {
   return line.replace(/,\s*$/u, "");
-}
-
-function isObject(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -112,4 +112,40 @@ describe("rejects are the same by both paths", () => {
       for (const maxRecordBytes of [1 << 20, 3000, 300])
         expectSame({ ...csv, maxRecordBytes, bytes: Buffer.from(chain + end) });
   });
+
+  it("behind a byte order mark, before a quote and before anything else", () => {
+    const mark = "\ufeff";
+    // oxfmt-ignore
+    const lines = [
+      '"jan","a,b"', '"jan","a\nb"', '"jan",x,y', '"jan"x,y', '"jan', "jan,x", '"', '""', '"",', ' "jan",x', '\ufeff"jan",x', '"ja""n",x',
+    ];
+    for (const escape of [0x22, 0x5c])
+      for (const line of lines)
+        for (const end of ["\n", "\r\n", ""]) {
+          const bytes = Buffer.from(`piet,Gent\n${mark}${line}${end}`);
+          for (const blockBytes of [3, 1 << 20])
+            expectSame({ ...csv, bytes, blockBytes, dialect: { ...csv.dialect, escape } });
+        }
+  });
+
+  it("of lines that are nearly JSON, and of those that are only nearly so", () => {
+    const object = '{"email":"a@b.example","username":"jan"}';
+    const twice = JSON.stringify(object);
+    // oxfmt-ignore
+    const lines = [
+      `\ufeff${object}`, `\u001e${object}`, `for(;;);${object}`, `while(1);${object}`, `)]}'${object}`, twice, ` ${twice}`, `" ${twice.slice(1)}`,
+      `\ufeff${twice}`, object.replace("{", '{"n":NaN,'), object.replace("{", '{"n":-Infinity,'), object.replace("{", '{"n":[1,Infinity],'),
+      `\ufeff${object}x`, `\ufeff[${object}]`, `for(;;)${object}`, `fo${object}`, `${twice}x`, `"\\u007b${twice.slice(2)}`, object.replace("{", '{"n":-NaN,'),
+      object.replace("{", '{"n":Inf,'), `\ufeff`, "\u001e", "NaN", "Infinity", '"{"', '"{}"', '"{"a"}"', `"${object.replaceAll('"', '""')}"`, `"${object.replaceAll('"', '""')}`, `[${twice}]`, `)]}'`,
+    ];
+    for (const line of lines)
+      for (const text of [
+        `${line}\n`,
+        `${`${line}\n`.repeat(20)}${object}\n${line}`,
+        `{"x\n{"y\n${line}\n${line}`,
+      ])
+        for (const blockBytes of [5, 1 << 20])
+          for (const wantsPositions of [true, false])
+            expectSame({ ...plainJson, bytes: Buffer.from(text), blockBytes, wantsPositions });
+  });
 });

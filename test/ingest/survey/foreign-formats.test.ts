@@ -56,6 +56,42 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ],
   ["a new spreadsheet", "x.xlsx", "PK\u0003\u0004\0\0[Content_Types].xml", /spreadsheet.*export it as CSV/u],
   ["a tar archive", "x.tar", `${"x".repeat(257)}ustar\0`, /tar archive.*tar -xf FILE -C FOLDER && /u],
+  [
+    "Python literals",
+    "x.txt",
+    "{'email': 'anna@example.com', 'bio': None}\n".repeat(3),
+    /Python.*python3 -c/u,
+  ],
+  ["Python literals of version 2", "x.json", "{u'email': u'anna@example.com'}\n", /Python/u],
+  [
+    "a printed list of Python literals",
+    "x.txt",
+    "[{'email': 'anna@example.com'}, {'email': None}]\n",
+    /Python/u,
+  ],
+  ["Python words in JSON", "x.ndjson", '{"email": "anna@example.com", "bio": None}\n'.repeat(3), /Python/u],
+  [
+    "output of the MongoDB shell",
+    "x.json",
+    '{ "_id" : ObjectId("5f"), "email" : "anna@example.com", "n" : NumberLong(7) }\n'.repeat(3),
+    /MongoDB shell.*mongoexport/u,
+  ],
+  [
+    "new calls of the MongoDB shell",
+    "x.txt",
+    '{"on":new Date(1),"email":"anna@example.com"}\n',
+    /MongoDB shell/u,
+  ],
+  ["JSONP", "x.js", 'cb({"email":"anna@example.com"});\n'.repeat(2), /JSONP.*sed/u],
+  ["JSONP with a comment before it", "x.ndjson", '/**/ a.b([{"email":"anna@example.com"}])\n', /JSONP/u],
+  ["names without quotes", "x.json", '{email: "anna@example.com", n: 1}\n'.repeat(2), /JSON5/u],
+  ["arrays of values", "x.ndjson", '["email","n"]\n["anna@example.com",1]\n', /arrays, one per line.*@csv/u],
+  ["an array behind a guard", "x.json", 'for (;;);[{"email":"anna@example.com"}]', /guard.*sed/u],
+  ["objects behind a guard", "x.txt", `)]}'\n{\n"email":"anna@example.com"\n}\n`, /guard.*sed/u],
+  ["a call over several lines", "x.txt", 'cb([\n{"email":"anna@example.com"}\n]);\n', /call.*JSONP.*sed/u],
+  ["an assignment", "x.js", 'window.x = [\n  {"email":"anna@example.com"}\n]\n', /assigned.*sed/u],
+  ["assignments in a line each", "x.txt", 'const a={"email":"anna@example.com"};\n'.repeat(2), /assigned/u],
+  ["a log", "x.log", 'F 1.0-2 [x] {"email":"anna@example.com"}\n'.repeat(2), /log.*names nobody.*sed/u],
 ];
 
 test.each(refused)("%s", (_what, name, content, said) => {
@@ -63,6 +99,41 @@ test.each(refused)("%s", (_what, name, content, said) => {
 });
 
 describe("is not refused:", () => {
+  it.each<[string, string, string]>([
+    ["numbers that are none", "x.json", '{"email":"anna@example.com","n":NaN}\n'.repeat(3)],
+    ["guards before each object", "x.txt", 'while(1);{"email":"anna@example.com"}\n'.repeat(3)],
+    ["objects that were encoded twice", "x.txt", `${JSON.stringify(objects[0])}\n`.repeat(3)],
+    ["few lines of Python among many of JSON", "x.ndjson", `${objects.join("\n")}\n{'email': None}\n`],
+  ])("NDJSON with %s", (_what, name, content) => {
+    expect(errorOf(name, content)).toBe("none: ndjson");
+  });
+
+  it.each<[string, string]>([
+    ["words before brackets", "name,place\nfoo(1),{bar}\nfoo(2),{bar}\n"],
+    ["braces and colons in its values", "note,email\n{a},x: y\n{b},z: None\n"],
+    ["objects in its last column", 'name,n,extra\nanna,1,{"a":1}\nboris,2,{"a":1}\n'],
+    ["addresses before objects", 'anna@example.com {"a":1}\nboris@example.com {"a":1}\n'],
+    ["words before brackets and equals signs", "a=[x],b\nc=[y],d\n"],
+    ["mentions of ObjectId", "note\nObjectId(1)\nObjectId(2)\n"],
+  ])("CSV with %s", (_what, content) => {
+    expect(errorOf("x.csv", content)).toBe("none: csv");
+    expect(errorOf("x.txt", content)).toBe("none: csv");
+  });
+
+  const object = objects[0]!;
+  const field = `"${object.replaceAll('"', '""')}"`;
+  it.each<[string, string]>([
+    ["objects as fields of CSV below a header", `row_to_json\n${field}\n${field}\n`],
+    ["one such object", `"json"\n${field}\n`],
+    ["objects as they are", `json\n${object}\n`],
+    ["objects as fields of CSV, and no header", `${field}\n${field}`],
+    ["what psql prints", ` row_to_json \n-----\n${` ${object}\n`.repeat(4)}(4 rows)\n`],
+  ])("a table of one column with %s", (_what, content) => {
+    expect(errorOf("x.csv", content)).toBe("none: ndjson");
+    expect(errorOf("x.txt", content)).toBe("none: ndjson");
+    expect(errorOf("x.csv", content, "csv")).toBe("none: csv");
+  });
+
   const read: [what: string, name: string, content: string, format: string][] = [
     ["a first line that is cut off", "x.ndjson", `{"email":"an\n${objects.join("\n")}\n`, "ndjson"],
     ["one object with a list", "x.json", '{"users":[{"email":"anna@example.com"}]}\n', "ndjson"],

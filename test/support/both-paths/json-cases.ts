@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ListDecision } from "../../../src/ingest/people-lists.js";
 import { seededRandom } from "../random.js";
 import { columnLimits, mutate, pick, reading, valueFor, type Random } from "./csv-cases.js";
+import { nearlyJson } from "./nearly-json.js";
 import { ordinaryReading, type JsonCase, type SourceCase } from "./both-paths.js";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -35,7 +36,7 @@ const numbers = [
 const literals = ["true", "false", "null", "[]", "{}", "[ ]", "{\t}", '""', "[[]]", "[{}]", "[null]"];
 // oxfmt-ignore
 const broken = [
-  "00", "01", "1.", ".5", "+1", "1e", "1e+", "-", "0x1", "NaN", "1.5.5", "truE", "nul", "nulll", "undefined", "'x'", '"x', '"\\x"', '"\\u12g4"',
+  "00", "01", "1.", ".5", "+1", "1e", "1e+", "-", "0x1", "NaN", "Infinity", "-Infinity", "-NaN", "NaNs", "infinity", "[NaN,1]", '{"a":NaN}', '"NaN', "1.5.5", "truE", "nul", "nulll", "undefined", "'x'", '"x', '"\\x"', '"\\u12g4"',
   '"\t"', "[1,]", '{"a":1,}', "[,]", "{,}", "{1:2}", '{"a"}', '{"a":}', "tru", "falsey", "[1 2]", '"a" "b"',
 ];
 const spaces = ["", "", "", "", " ", "\t", "\r", "  ", " \t\r "];
@@ -44,7 +45,7 @@ const spaces = ["", "", "", "", " ", "\t", "\r", "  ", " \t\r "];
 const mutable = [
   '"', "{", "}", "[", "]", ":", ",", "\\", "\\u", "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\u0000", "\\/", "\\n", "\\x", "\n", "\r\n", "\r", " ", "\t",
   "\v", "0", "-", "e", ".", "null", '{"email":', '"email":"a@b.example",', ',"a":1', "\ufeff", "{}\n", "[]\n", '{"a":{"a":{"a":', "\u0000", "\u001f",
-  "\u007f", '"":', "@", "\n\n", "}\n{", '{"\n', '\n:"', "{\u0002",
+  "\u007f", '"":', "@", "\n\n", "}\n{", '{"\n', '\n:"', "{\u0002", "NaN", ":NaN", "-Infinity", "\u001e", "for(;;);", "while(1);", ")]}'",
 ].map((text) => Buffer.from(text)).concat([Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xe3, 0x80), Buffer.of(0x80)]);
 
 /** Returns a string as JSON, with some of its characters escaped. */
@@ -293,7 +294,8 @@ function lines(random: Random): string[] {
         "{}{}",
         " {} ",
       ]);
-    return objectFor(shape, 0);
+    const line = objectFor(shape, 0);
+    return random(12) === 0 ? nearlyJson(random, line) : line;
   });
   // Once all names are known, the kernel takes them.
   return [...all, ...Array.from({ length: all.length === 0 ? 0 : random(16) }, () => pick(random, all))];

@@ -3,6 +3,7 @@
 import { seededRandom } from "../random.js";
 import { mutate, pick, reading, type Random } from "./csv-cases.js";
 import { noDialect, plainJson } from "./json-cases.js";
+import { nearlyJson } from "./nearly-json.js";
 import type { SourceCase } from "./both-paths.js";
 
 // oxfmt-ignore
@@ -142,8 +143,11 @@ export function rejectCaseOf(seed: number): SourceCase {
   ]);
   const lineEnd = pick(random, ["\n", "\n", "\r\n"]);
   const share = pick(random, [100, 100, 50, 10]);
-  const lines = Array.from({ length: 1 + random(pick(random, [12, 60])) }, () =>
-    csvLine(random, dialect, names.length, share),
+  const lines = Array.from(
+    { length: 1 + random(pick(random, [12, 60])) },
+    () =>
+      // A file that was joined to another may start with a mark, and its first field with a quote.
+      (random(16) === 0 ? "\ufeff" : "") + csvLine(random, dialect, names.length, share),
   );
   let bytes: Buffer = Buffer.from(lines.join(lineEnd) + (random(3) > 0 ? lineEnd : ""));
   if (random(4) === 0) bytes = mutate(random, bytes);
@@ -235,7 +239,10 @@ export function jsonRejectCaseOf(seed: number): SourceCase {
   random(2);
   const lineEnd = pick(random, ["\n", "\n", "\r\n"]);
   const share = pick(random, [100, 100, 50, 10]);
-  const lines = Array.from({ length: 1 + random(pick(random, [12, 60])) }, () => jsonLine(random, share));
+  const lines = Array.from({ length: 1 + random(pick(random, [12, 60])) }, () => {
+    const line = jsonLine(random, share);
+    return random(12) === 0 ? nearlyJson(random, line) : line;
+  });
   let bytes: Buffer = Buffer.from(lines.join(lineEnd) + (random(3) > 0 ? lineEnd : ""));
   if (random(4) === 0) bytes = mutate(random, bytes);
   if (bytes.length === 0) bytes = Buffer.from("x");

@@ -1,7 +1,7 @@
 // Recognises lines whose fields are told apart by labels or by position, not by a separator
 // (docs/reading.md, "Refused formats").
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
-import type { ForeignFormat } from "../foreign-formats.js";
+import type { ForeignFormat } from "../first-lines.js";
 import { firstLines } from "./odd-separator.js";
 
 /** Share of the lines that must be alike. */

@@ -15,7 +15,10 @@ const CLOSING_BRACE: u32 = 0x7d;
 
 export const NO_JSON: u32 = 0;
 export const IS_JSON: u32 = 1;
-/** The line is nested deeper than the stack below. */
+/**
+ * The line is nested deeper than the stack below, or holds a word that the reference path may read
+ * as a blank value.
+ */
 export const UNSURE_JSON: u32 = 2;
 
 const MOST_DEPTH: u32 = 1024;
@@ -58,6 +61,7 @@ export function judgeJson(at: usize, end: usize): u32 {
         continue;
       }
     } else {
+      if (isBlankWord(at, first)) return UNSURE_JSON;
       at = first == QUOTE ? afterString(at) : scalarEnd(at, first);
       if (at == 0) return NO_JSON;
     }
@@ -81,6 +85,11 @@ export function judgeJson(at: usize, end: usize): u32 {
     }
   }
   return NO_JSON;
+}
+
+/** Returns true if the value at `at` may be `NaN`, `Infinity` or `-Infinity`. */
+function isBlankWord(at: usize, first: u32): bool {
+  return first == 0x4e || first == 0x49 || (first == MINUS && <u32>load<u8>(at + 1) == 0x49);
 }
 
 /** Returns where the value after a name and its colon starts, or 0 if there is none. */

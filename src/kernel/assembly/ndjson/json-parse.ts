@@ -37,6 +37,7 @@ import { NARROW } from "../encode/staged-entry";
 const LINE_FEED: u8 = 10;
 const CARRIAGE_RETURN: u8 = 13;
 const OPENING_BRACE: u8 = 0x7b;
+const QUOTE: u8 = 0x22;
 
 /** Neither a reject nor certain to be a record. */
 const NO_REJECT: u32 = 255;
@@ -133,6 +134,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   let past = at;
   let byte = load<u8>(past);
   while (byte == 0x20 || byte == 9 || byte == CARRIAGE_RETURN) byte = load<u8>(++past);
+  const firstAt = past;
   const isBlank = byte == LINE_FEED;
   let isTaken = false;
   if (isBlank) {
@@ -155,7 +157,7 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
   }
   const length = <u32>(contentEnd - at);
   if (length > maxBytes) return NOT_UNDERSTOOD;
-  const reject = isBlank || isTaken ? NO_REJECT : rejectReason(reader, at, contentEnd, byte);
+  const reject = isBlank || isTaken ? NO_REJECT : rejectReason(reader, at, firstAt, contentEnd);
   if (reject != NO_REJECT) {
     takeReject(reader, reject, at, length, reader.line, true);
   } else if (!isBlank) {
@@ -172,10 +174,11 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
 }
 
 /**
- * Returns why the line from `at` to `end` is a reject, or NO_REJECT. It was not read as a record. `first`
- * is its first byte that is not white space.
+ * Returns why the line from `at` to `end` is a reject, or NO_REJECT. It was not read as a record. Its
+ * first byte that is not white space is at `firstAt`.
  */
-function rejectReason(reader: JsonReader, at: usize, end: usize, first: u8): u32 {
+function rejectReason(reader: JsonReader, at: usize, firstAt: usize, end: usize): u32 {
+  const first = load<u8>(firstAt);
   let reason: u32 = INVALID_JSON;
   if (first == OPENING_BRACE) {
     if (!isCut(at, end)) {
@@ -184,14 +187,31 @@ function rejectReason(reader: JsonReader, at: usize, end: usize, first: u8): u32
       if (judgeJson(at, end) != NO_JSON) return NO_REJECT;
     }
   } else {
-    // White space that JSON does not know may be all there is.
-    if (first == 11 || first == 12) return NO_REJECT;
+    // White space that JSON does not know may be all there is. The reference path may read what is
+    // behind a mark or a guard, or within a string: see src/ingest/ndjson/mended-json.ts.
+    if (first == 11 || first == 12 || mayBeMended(firstAt)) return NO_REJECT;
     const judged = judgeJson(at, end);
     if (judged == IS_JSON) reason = NOT_AN_OBJECT;
     else if (judged != NO_JSON) return NO_REJECT;
   }
   if (reason == INVALID_JSON) reader.suspectLines = SUSPECT_LINES;
   return reason;
+}
+
+/**
+ * Returns true if a line may start with a byte order mark, a record separator or a guard, or may be an
+ * object that was encoded twice. `at` is its first byte that is not white space.
+ */
+function mayBeMended(at: usize): bool {
+  const first = load<u8>(at);
+  if (first == 0xef || first == 0x1e) return true;
+  if (first == QUOTE) {
+    while (load<u8>(++at) == 0x20) {}
+    return load<u8>(at) == OPENING_BRACE;
+  }
+  const both: u32 = load<u16>(at);
+  // "fo", "wh" and ")]".
+  return both == 0x6f66 || both == 0x6877 || both == 0x5d29;
 }
 
 /**
