@@ -32,6 +32,7 @@ export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boo
   if (
     plan.preamble?.mayHoldPeople === true ||
     plan.separator !== undefined ||
+    plan.quoteBlanks !== undefined ||
     plan.doubtfulSign !== undefined ||
     plan.followsHeaders === true
   )

@@ -2,11 +2,13 @@
 import { basename } from "node:path";
 import type { ColumnTable } from "./columns.js";
 import { CsvRecords } from "./csv/csv-records.js";
-import { openTranscoder } from "./text/encoding.js";
+import { openTranscoder, type Transcoder } from "./text/encoding.js";
 import { withLineEnds } from "./text/line-ends.js";
+import { withoutQuoteBlanks } from "./text/quote-blanks.js";
 import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
 import { withSeparator } from "./csv/separator.js";
+import type { SourcePlan } from "./source-plan.js";
 import type { SurveyedSource } from "./survey/survey.js";
 
 /**
@@ -33,9 +35,7 @@ export async function readDump(
   };
   const reader =
     plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context, plan.isDocument);
-  const separator = plan.format === "csv" ? plan.separator : undefined;
-  const lines = withLineEnds(openTranscoder(plan.encoding), plan.lineEnds);
-  const transcoder = separator === undefined ? lines : withSeparator(lines, separator);
+  const transcoder = textOf(plan);
 
   const buffer = Buffer.allocUnsafe(options.chunkBytes);
   let bytes = 0;
@@ -57,4 +57,12 @@ export async function readDump(
   reader.end();
   await consumer.chunk(bytes);
   return bytes;
+}
+
+/** Opens what turns the bytes of a source into the text that its reader takes. */
+function textOf(plan: SourcePlan): Transcoder {
+  const lines = withLineEnds(openTranscoder(plan.encoding), plan.lineEnds);
+  if (plan.format === "ndjson") return lines;
+  const text = withoutQuoteBlanks(lines, plan.quoteBlanks);
+  return plan.separator === undefined ? text : withSeparator(text, plan.separator);
 }

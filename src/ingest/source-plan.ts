@@ -1,6 +1,7 @@
 // How to read one source, as plain data: the options set, and the findings of the survey.
 import type { Encoding } from "./text/encoding.js";
 import type { LineEnds } from "./text/line-ends.js";
+import type { QuoteBlanks } from "./text/quote-blanks.js";
 
 export type DumpFormat = "csv" | "ndjson";
 
@@ -64,6 +65,8 @@ export interface CsvPlan extends TextPlan {
    * if the delimiter separates fields.
    */
   readonly separator?: string;
+  /** Blanks beside quotes that are left out while the source is read; absent if there are none. */
+  readonly quoteBlanks?: QuoteBlanks;
   /** A sign in the addresses of a column that may separate fields. Every record leaves traces. */
   readonly doubtfulSign?: string;
   /** True if options say what the columns are, whatever headers the source has. */

@@ -114,6 +114,24 @@ describe("every person is found where lines end with", () => {
   });
 });
 
+it.each([
+  [", ", '"'],
+  ["; ", '"'],
+  [" ,", '"'],
+  [" | ", "'"],
+])("every person is found where %j separates fields in %s", async (separator, quote) => {
+  const random = seededRandom(9);
+  for (const end of ["\n", "\r"])
+    for (const count of [1, 12, 9000]) {
+      const who = people(count, random).map((one) => ({ ...one, city: `Markt 1${separator}Delft` }));
+      const rows = [fields, ...who.map((person) => fields.map((field) => person[field]))];
+      const text = rows
+        .map((row) => ` ${row.map((value) => quote + value + quote).join(separator)} ${end}`)
+        .join("");
+      await expectFound(text, "csv", who, `${count}`);
+    }
+});
+
 describe("every person is found in lines of JSON", () => {
   const random = seededRandom(3);
   const who = people(400, random);

@@ -1,7 +1,7 @@
 // The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
 import type { OpenFile } from "../../files.js";
 import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../text/encoding.js";
-import { openLineEnds, recogniseLineEnds, type LineEnds } from "../text/line-ends.js";
+import { withLineEnds, recogniseLineEnds, type LineEnds } from "../text/line-ends.js";
 
 /** How much of a source to inspect, in bytes of the source and in records. */
 export interface SampleSizes {
@@ -75,7 +75,7 @@ export function windowsOf(
   texts.forEach((text, index) => {
     const startsSource = index === 0;
     const endsSource = startsSource ? sample.isWhole : index + 1 === parts.length;
-    const converter = openLineEnds(lineEnds);
+    const converter = withLineEnds(openTranscoder("utf-8"), lineEnds);
     let bytes = converter.push(text);
     if (endsSource) bytes = joined(bytes, converter.end());
     if (!startsSource) {

@@ -15,6 +15,7 @@ import { columnsOfPhoneDigits } from "./digit-columns.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "../text/encoding.js";
+import { recogniseQuoteBlanks, textWithoutQuoteBlanks } from "../text/quote-blanks.js";
 import { collapsedPath } from "../json-path.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
@@ -194,8 +195,16 @@ async function surveyOne(
       json: { windows, options: jsonSampling, names, sample },
     };
   }
-  const read = planCsv(head, options, isBlank, fileName);
-  const { plan, sample } = sampleFollowing({ format, ...text, ...read }, windows, sampling);
+  const quoteBlanks = options.relaxQuotes === true ? undefined : recogniseQuoteBlanks(head, options.quote);
+  const parts =
+    quoteBlanks === undefined
+      ? windows
+      : windows.map((window) => ({ ...window, bytes: textWithoutQuoteBlanks(window.bytes, quoteBlanks) }));
+  const read = {
+    ...planCsv(parts[0]?.bytes ?? head, options, isBlank, fileName),
+    ...(quoteBlanks === undefined ? {} : { quoteBlanks }),
+  };
+  const { plan, sample } = sampleFollowing({ format, ...text, ...read }, parts, sampling);
   if (plan.hasHeader || options.columns !== undefined) return { plan, sample };
   return nameColumns(plan, sample);
 }

@@ -1,5 +1,6 @@
 // Recognises the line ends of a text, and turns unusual ones into line feeds (docs/reading.md,
 // "Line ends"). All later steps know LF and CRLF only.
+import { withConversion, type Conversion } from "./conversion.js";
 import type { Transcoder } from "./encoding.js";
 
 /**
@@ -126,19 +127,6 @@ function pieceBehind(text: string, start: number): string | undefined {
   return start + longestPiece >= text.length ? window : undefined;
 }
 
-/** Turns line ends into LF or CRLF, in pieces that may be cut anywhere. */
-export interface LineEndConverter {
-  push(chunk: Buffer): Buffer;
-  end(): Buffer;
-}
-
-interface Conversion {
-  readonly sign: RegExp;
-  readonly becomes: string;
-  /** Matches bytes at the end of a piece that may be the start of a line end. */
-  readonly uncertain: RegExp;
-}
-
 const conversions: Readonly<Record<Exclude<LineEnds, "lf">, Conversion>> = {
   // A CR becomes an LF, so that offsets stay the same.
   cr: { sign: /\r(?!\n)/gu, becomes: "\n", uncertain: /\r$/u },
@@ -147,28 +135,7 @@ const conversions: Readonly<Record<Exclude<LineEnds, "lf">, Conversion>> = {
   unicode: { sign: unicode, becomes: "\n", uncertain: /(?:\u00e2\u0080?|\u00c2)$/u },
 };
 
-/** Opens a converter; the caller may reuse a chunk after `push`, unless that returns it. */
-export function openLineEnds(ends: LineEnds): LineEndConverter {
-  if (ends === "lf") return { push: (chunk) => chunk, end: () => Buffer.alloc(0) };
-  const { sign, becomes, uncertain } = conversions[ends];
-  let rest = "";
-  const convert = (text: string): Buffer => Buffer.from(text.replace(sign, becomes), "latin1");
-  return {
-    push(chunk) {
-      const text = rest + chunk.toString("latin1");
-      rest = uncertain.exec(text)?.[0] ?? "";
-      return convert(text.slice(0, text.length - rest.length));
-    },
-    end: () => convert(rest),
-  };
-}
-
-/** Returns a transcoder that also turns line ends of the text that the other one returns. */
+/** Returns a transcoder that also turns the line ends of its text into LF or CRLF. */
 export function withLineEnds(transcoder: Transcoder, ends: LineEnds): Transcoder {
-  if (ends === "lf") return transcoder;
-  const converter = openLineEnds(ends);
-  return {
-    push: (chunk) => converter.push(transcoder.push(chunk)),
-    end: () => Buffer.concat([converter.push(transcoder.end()), converter.end()]),
-  };
+  return ends === "lf" ? transcoder : withConversion(transcoder, conversions[ends]);
 }

@@ -1,7 +1,8 @@
 // Line ends: recognised by parts of a text, and converted wherever the text is cut.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openLineEnds, recogniseLineEnds, type LineEnds } from "../../../src/ingest/text/line-ends.js";
+import { openTranscoder } from "../../../src/ingest/text/encoding.js";
+import { recogniseLineEnds, withLineEnds, type LineEnds } from "../../../src/ingest/text/line-ends.js";
 
 const rows = Array.from({ length: 20 }, (_, n) => `user${n},user${n}@example.com,Delft`);
 const objects = rows.map((_, n) => JSON.stringify({ username: `user${n}`, bio: "a,b" }));
@@ -9,7 +10,7 @@ const found = (...parts: string[]): LineEnds => recogniseLineEnds(parts.map((par
 
 function converted(text: string, ends: LineEnds, lengths: readonly number[] = [1e9]): string {
   const bytes = Buffer.from(text);
-  const converter = openLineEnds(ends);
+  const converter = withLineEnds(openTranscoder("utf-8"), ends);
   const parts: Buffer[] = [];
   for (let at = 0, piece = 0; at < bytes.length; piece++) {
     const chunk = Buffer.from(bytes.subarray(at, at + (lengths[piece % lengths.length] ?? 1)));
