@@ -105,6 +105,31 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
     ),
     true,
   ],
+  [
+    "JSON5",
+    "python3",
+    written(
+      people
+        .map(
+          ({ username, email, code }) => `{username: '${username}', "email": "${email}", code: ${code},};\n`,
+        )
+        .join(""),
+    ),
+    false,
+  ],
+  ["an array of strings", "jq", written(JSON.stringify(people.map((one) => JSON.stringify(one)))), true],
+  [
+    "strings that hold arrays",
+    "jq",
+    written(people.map((one) => `${JSON.stringify(JSON.stringify([one]))}\n`).join("")),
+    true,
+  ],
+  [
+    "arrays behind a guard each",
+    "sed",
+    written(people.map((one) => `while(1);[${JSON.stringify(one)}]\n`).join("")),
+    true,
+  ],
   ["an array behind a guard", "sed", written(`for (;;);${JSON.stringify(people)}`), true],
   ["objects behind a guard", "sed", written(`)]}'\n${pretty.join("\n")}`), true],
   ["a call over several lines", "sed", written(`/**/ cb(${JSON.stringify(people, null, 2)});\n`), true],

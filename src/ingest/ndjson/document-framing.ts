@@ -17,6 +17,12 @@ const CLOSE_OBJECT = 0x7d;
 /** Separates the texts of RFC 7464. */
 const RECORD_SEPARATOR = 0x1e;
 
+/** Byte order marks of joined files, and what else may stand between objects. */
+// oxlint-disable-next-line no-control-regex -- the separator of RFC 7464 is one
+const onlyMarks = /^\ufeff[\s\u001e]*$/u;
+/** Longer text is not looked at. */
+const longestMarks = 64;
+
 // Larger chunks are taken in pieces, so that the bytes carried over do not grow with the chunk.
 const PIECE_BYTES = 1 << 18;
 
@@ -38,7 +44,7 @@ type State = "between" | "object" | "other" | "cut";
 
 /**
  * Frames the objects at the top level of a source, or directly in arrays there; what stands between
- * them, apart from commas and white space, is a reject. An object of more than `maxRecordBytes` is
+ * them, apart from commas, white space and byte order marks, is a reject. An object of more than `maxRecordBytes` is
  * cut: each element of its lists of records is one, and so is what remains.
  */
 export class DocumentFraming {
@@ -75,7 +81,11 @@ export class DocumentFraming {
 
   /** Ends the source. Throws `CUT_SOURCE` if it ends within an object or an array. */
   end(): void {
-    if (this.#state === "other") this.#endOther();
+    if (this.#state === "other") {
+      // The chunk may have been reused.
+      this.#view = this.#held.join(Buffer.alloc(0));
+      this.#endOther();
+    }
     if (this.#state !== "between" || this.#arrays > 0) throw cutSource(this.#options.fileName, this.#line);
   }
 
@@ -196,12 +206,13 @@ export class DocumentFraming {
   }
 
   #endOther(): void {
+    this.#state = "between";
     const bytes = this.#view.subarray(this.#start, this.#at);
+    if (bytes.length < longestMarks && onlyMarks.test(bytes.toString("utf8"))) return;
     const length = bytes.toString("latin1").trimEnd().length;
     this.#sink.rejectedBytes(bytes, 0, length);
     const reason = isJson(bytes.toString("utf8")) ? "not-an-object" : "invalid-json";
     this.#sink.reject(reason, this.#startLine, this.#base + this.#start, length);
-    this.#state = "between";
   }
 }
 

@@ -82,6 +82,8 @@ describe("objects at the top", () => {
       '[{"a":1}][{"b":1},],{}',
       ['1:1 {"a":1}', '1:10 {"b":1}', "1:20 {}"],
     ],
+    ["marks", '\ufeff{"a":1}\n\ufeff\ufeff{}\n\ufeff[{}]\n\ufeff', ['1:3 {"a":1}', "2:17 {}", "3:24 {}"]],
+    ["marks before a word", "\ufeffx,{}", ["1:0+4 invalid-json 4", "1:5 {}"]],
     ["separators", '\u001e{"a":1}\n\u001e{}\n', ['1:1 {"a":1}', "2:10 {}"]],
     ["nothing", " \n[ ]\n", []],
     [

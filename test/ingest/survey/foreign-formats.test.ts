@@ -91,6 +91,27 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ["a call over several lines", "x.txt", 'cb([\n{"email":"anna@example.com"}\n]);\n', /call.*JSONP.*sed/u],
   ["an assignment", "x.js", 'window.x = [\n  {"email":"anna@example.com"}\n]\n', /assigned.*sed/u],
   ["assignments in a line each", "x.txt", 'const a={"email":"anna@example.com"};\n'.repeat(2), /assigned/u],
+  [
+    "JSON with commas before its ends",
+    "x.ndjson",
+    '{"email":"anna@example.com",}\n'.repeat(2),
+    /JSON5.*python3/u,
+  ],
+  ["JSON with undefined", "x.ndjson", '{"n":undefined,"email":"anna@example.com"}\n'.repeat(2), /JSON5/u],
+  ["JSON with semicolons", "x.json", '{"email":"anna@example.com"};\n'.repeat(2), /JSON5/u],
+  [
+    "strings that hold arrays",
+    "x.json",
+    JSON.stringify(JSON.stringify([{ email: "anna@example.com" }])),
+    /encoded twice.*jq/u,
+  ],
+  ["an array of strings", "x.json", JSON.stringify(objects), /encoded twice.*jq/u],
+  [
+    "objects that were encoded three times",
+    "x.txt",
+    JSON.stringify(JSON.stringify(JSON.stringify(objects[0]))),
+    /encoded twice/u,
+  ],
   ["a log", "x.log", 'F 1.0-2 [x] {"email":"anna@example.com"}\n'.repeat(2), /log.*names nobody.*sed/u],
 ];
 
@@ -150,6 +171,7 @@ describe("is not refused:", () => {
 
   it.each([
     ["objects followed by commas", "x.ndjson", `${objects.join(",\n")},\n`],
+    ["objects with words that JSON5 has", "x.json", '{"a":"x, }: undefined"},\n'.repeat(3)],
     ["objects on one line", "x.json", objects.join("")],
     ["an array on one line", "x.json", `[${objects.join(",")}]`],
     ["arrays that follow each other", "x.json", `[${objects[0]}][${objects[1]}]`],

@@ -40,9 +40,18 @@ const kinds: readonly Kind[] = [
     hint: `take the calls off first: sed -E 's/^[^({[]*\\(//; s/\\)[[:space:]]*;?[[:space:]]*$//' FILE ${afterwards}`,
   },
   {
-    what: "JSON5 or JavaScript, with names without quotes, not JSON",
-    isLine: (line) => /^\[?\s*\{\s*[A-Za-z_$][\w$]*\s*:\s*["'\d[{tfn-]/u.test(line),
-    hint: "convert it with a program that reads JSON5, to one JSON object per line",
+    what: "JSON5 or JavaScript, not JSON",
+    isLine: (line) =>
+      /^\[?\s*\{\s*[A-Za-z_$][\w$]*\s*:\s*["'\d[{tfn-]/u.test(line) ||
+      (line.startsWith("{") &&
+        /,\s*[}\]]|:\s*undefined\b|\}\s*;$/u.test(line) &&
+        !isObjectLine(line.replace(/,$/u, ""))),
+    hint: String.raw`${first} python3 -c 'import ast, json, re, sys; [print(re.sub(r"\"(?:[^\"\\]|\\.)*\"|(\x27(?:[^\x27\\]|\\.)*\x27)|([A-Za-z_$][\w$]*)(?=\s*:)|\bundefined\b|,(?=\s*[}\]])|;(?=\s*$)", lambda m: json.dumps(ast.literal_eval(m[1])) if m[1] else json.dumps(m[2]) if m[2] else m[0] if m[0][0] == "\"" else "null" if m[0][0] == "u" else "", line), end="") for line in sys.stdin]' < FILE ${afterwards}`,
+  },
+  {
+    what: "JSON that was encoded twice: arrays within strings, or an array of strings",
+    isLine: (line) => /^(?:"\s*\[\s*\{\s*\\"|\[\s*"\s*[[{]\s*\\"|"\s*(?:\\+"\s*)+[[{])/u.test(line),
+    hint: `decode it first: jq -r 'if type == "array" then .[] else . end' FILE > NAME.json && leakcheck build NAME.json`,
   },
   {
     what: "lines of text with a JSON object at their end, such as a log",
@@ -59,7 +68,7 @@ const starts: readonly Kind[] = [
   {
     what: "JSON behind a guard against scripts, not one object per line",
     isLine: (line) => /^(?:for ?\(;;\);|while ?\((?:1|true)\);|\)\]\}',?)/u.test(line),
-    hint: `take the guard off first: sed -E "1s/^[[:space:]]*(for ?\\(;;\\);|while ?\\((1|true)\\);|\\)\\]\\}',?)//" FILE ${asDocument}`,
+    hint: `take the guard off first: sed -E "s/^[[:space:]]*(for ?\\(;;\\);|while ?\\((1|true)\\);|\\)\\]\\}',?)//" FILE ${asDocument}`,
   },
   {
     what: "JSON within a call of a function (JSONP)",
