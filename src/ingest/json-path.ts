@@ -35,6 +35,9 @@ export function pathSegment(name: string): string {
   return digits >= 7 || (digits > 0 && name.trimStart().startsWith("+")) ? anyName : name;
 }
 
+/** Returns the path of a name in the root, which is not that of the root even if the name is empty. */
+export const rootPath = (segment: string): string => (segment === "" ? "(empty)" : segment);
+
 /** Describes the object under a name, to decide if the name is a value. */
 export interface ObjectNames {
   /** The first names inside the object, at most {@link mostInside}. */
@@ -274,7 +277,7 @@ export class PathNode {
    * that has a name.
    */
   #pathTo(segment: string, isRoot: boolean): string {
-    if (isRoot) return segment;
+    if (isRoot) return rootPath(segment);
     if (this.path.length + 1 + segment.length <= longestPath) return `${this.path}.${segment}`;
     return this.path.endsWith(deeper) ? this.path : this.path + deeper;
   }

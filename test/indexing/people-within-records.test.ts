@@ -52,6 +52,17 @@ describe("each person has their own columns", () => {
     expect([firstSeed, await wrongIn(text, dump)]).toEqual([firstSeed, []]);
   });
 
+  it("in a list under an empty name", async () => {
+    const person = (name: string): object => ({ username: name, email: `${name}@example.com` });
+    const names = Array.from({ length: 40 }, (_, n) => [`anna.${n}`, `kim_${n}`] as const);
+    const lines = names.map((pair, page) => `${JSON.stringify({ page, "": pair.map(person) })}\n`);
+    const people = names.flat().map((name) => ({
+      identifiers: [["username", name] as const],
+      columns: ["(empty).username", "(empty).email", "page"],
+    }));
+    expect(await wrongIn(lines.join(""), { people })).toEqual([]);
+  });
+
   it("in a list that the sample does not show", async () => {
     const plain = Array.from({ length: 3000 }, (_, n) => `{"status":"ok","number":${n}}\n`).join("");
     const dump = peopleDump("pages in an object", 20, firstSeed);

@@ -1,5 +1,5 @@
 // Finds the lists of records by names, where an object is too long to be read as a whole.
-import { anyName, pathSegment } from "../json-path.js";
+import { anyName, pathSegment, rootPath } from "../json-path.js";
 import type { ListRules } from "./line-records.js";
 import type { CutLists } from "./object-cutting.js";
 
@@ -22,7 +22,7 @@ export class NamedLists implements CutLists {
     let segment = pathSegment(name);
     const isStarred = this.#starred.has(parent) || this.#starred.has(parent + ofObjects);
     if (isStarred && segment !== anyName && !this.#isKnownName(segment)) segment = anyName;
-    return isRoot ? segment : `${parent}.${segment}`;
+    return isRoot ? rootPath(segment) : `${parent}.${segment}`;
   }
 
   holdsRecords(path: string): boolean {
