@@ -83,6 +83,8 @@ describe("a trace", () => {
     ["a record without its first field", "kim@example.net,kim.k,0687654321", "+31687654321"],
     ["one field", "kim.k", "kim.k"],
     ["a shifted record", '"x",y,kim@example.net,kim.k', "kim.k"],
+    ["a number in the column of addresses", "x,+31687654321,kim.k,", "kim.k"],
+    ["an address in the column of numbers", "x,,kim.k,kim@example.net", "kim.k"],
     ["a reject", 'kim.k,"x"y,0687654321', "kim.k"],
     ["a reject", 'kim.k,"x"y,0687654321', "+31687654321"],
     ["a surplus field", "kim.k,kim@example.net,Gent,Delft,0687654321", "+31687654321"],

@@ -354,5 +354,5 @@ export class RecordEntry {
 function isOfOtherKind(kind: Kind, found: readonly Found[], bareDigits: readonly unknown[]): boolean {
   return kind === "username"
     ? found.some((one) => one.kind !== kind)
-    : found.length + bareDigits.length === 0;
+    : bareDigits.length === 0 && !found.some((one) => one.kind === kind);
 }
