@@ -61,7 +61,7 @@ describe("values by path", () => {
       ["name jan@example.com", "users.*.city=x", "users.*=1", "users.*=2"],
     ],
     ["integer names come first", '{"b":1,"7":2}', ["*=2", "b=1"]],
-    ["empty names", '{"":1,"a":{"":2,"b":3}}', ["=1", "a.=2", "a.b=3"]],
+    ["empty names", '{"":1,"a":{"":2,"b":3}}', ["(empty)=1", "a.=2", "a.b=3"]],
     ["an empty record", "{}", []],
     ["white space", ' \t{ "a" : 1.0 }\r', ["a=1.0"]],
   ];

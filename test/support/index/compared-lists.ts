@@ -1,6 +1,7 @@
 // Looks up lists on both paths and compares the answers.
 import { expect } from "vitest";
 import { answerTextOf, type PrintedAnswers } from "../../../src/cli/answers/answer-text.js";
+import { ListText } from "../../../src/cli/lists/list-text.js";
 import { BlockAnswers, type BlockOptions, type BlockSizes } from "../../../src/lookup/block-answers.js";
 import { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { smallSizes } from "./block-sizes.js";
@@ -23,7 +24,9 @@ export async function inBlocks(
 ): Promise<Listed> {
   const answers = new BlockAnswers({ ...options, text: answerTextOf(printed) }, sizes);
   const parts: Buffer[] = [];
-  const block = list[0] === 0xef && list[1] === 0xbb && list[2] === 0xbf ? list.subarray(3) : list;
+  const whole = new ListText();
+  const read = Buffer.concat([whole.push(list), whole.end()]);
+  const block = read[0] === 0xef && read[1] === 0xbb && read[2] === 0xbf ? read.subarray(3) : read;
   const lines = await answers.answer(block, 1, (text) => void parts.push(Buffer.from(text)));
   return { lines, text: Buffer.concat(parts).toString(), statuses: [...answers.statuses].toSorted() };
 }
