@@ -40,7 +40,7 @@ async function wrongIn(
 
 describe("each person has their own columns", () => {
   it.each(Object.keys(layouts))("%s", async (layout) => {
-    for (let seed = firstSeed; seed < firstSeed + randomCases(4); seed++) {
+    for (let seed = firstSeed; seed < firstSeed + randomCases(2); seed++) {
       const dump = peopleDump(layout, 30, seed);
       expect([seed, await wrongIn(ofLines(dump), dump)]).toEqual([seed, []]);
     }
@@ -73,10 +73,10 @@ describe("each person has their own columns", () => {
 });
 
 describe("both paths agree", () => {
-  it.each(Object.keys(layouts))("%s, with 1 to 4 threads", async (layout) => {
+  it.each(Object.keys(layouts))("%s, with 1 and 3 threads", async (layout) => {
     const dump = Buffer.from(ofLines(peopleDump(layout, 60, firstSeed)));
     const reference = await outcomeOf(dump, { format: "ndjson", general: true });
-    for (const threads of [1, 2, 3, 4]) {
+    for (const threads of [1, 3]) {
       const sizes = { workerBytes: 0, blockBytes: 1500 };
       const fast = await outcomeOf(dump, { format: "ndjson", threads }, sizes);
       expect([firstSeed, threads, isSameOutcome(fast, reference)]).toEqual([firstSeed, threads, true]);

@@ -7,7 +7,7 @@ import { noDialect } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
-const cases = randomCases(20);
+const cases = randomCases(12);
 const seed = firstSeed;
 
 /** Returns the same records as NDJSON. */
