@@ -10,6 +10,7 @@ const hangMs = 20 * 60_000;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/setup.ts"],
     // Loading the same modules for each file took a tenth of the time. A test that leaves nothing behind,
     // neither a spy nor a current folder, is independent of the files before it all the same.
     isolate: false,

@@ -11,6 +11,7 @@ const withCases = readdirSync("test", { recursive: true, encoding: "utf8" })
 export default defineConfig({
   test: {
     include: ["test/long/**/*.long.ts", ...withCases],
+    setupFiles: ["test/support/setup.ts"],
     env: { LEAKCHECK_CASES: "20" },
     testTimeout: 4 * 3_600_000,
     hookTimeout: 60_000,

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
 
 const made: string[] = [];
 
-afterEach(() => {
+/** Removes all folders that were made. The setup of the tests calls it after each of them. */
+export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** Makes an empty folder that is removed after the test. */
 export function emptyFolder(): string {

@@ -6,7 +6,7 @@ import { LeakcheckError } from "../../../src/errors.js";
 import { answerQuery } from "../../../src/lookup/answer.js";
 import { parseQuery } from "../../../src/lookup/query.js";
 import { buildText, openBuilt } from "../index/built-index.js";
-import { emptyFolder } from "../folder.js";
+import { emptyFolder, removeFolders } from "../folder.js";
 import { damagedSource } from "./damaged-source.js";
 
 /** What a source has shown. */
@@ -48,5 +48,6 @@ export async function expectSeen(seed: number, records = 400, every = 4): Promis
   index.close();
   expect(missed, `seed ${seed}, ${source.extension}`).toEqual([]);
   expect(readFileSync(path).equals(readFileSync(reference)), `both paths, seed ${seed}`).toBe(true);
+  removeFolders();
   return shown;
 }
