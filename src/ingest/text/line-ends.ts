@@ -19,6 +19,8 @@ const mostJudged = 1000;
 const neededShare = 0.5;
 
 const delimiters = [",", ";", "\t", "|", ":"];
+/** Lines that show how records look. */
+const mostLines = 20;
 
 const unusualSigns = ["\r", "\u2028", "\u2029", "\u0085"];
 /** The unusual line ends, in bytes read as Latin-1. */
@@ -68,18 +70,17 @@ function count(text: string, sign: RegExp): number {
 
 /**
  * Returns a function that judges a possible line end of a text: true if there is a record before it
- * and behind it, undefined if one of these is empty or unknown. A record looks like the first line:
+ * and behind it, undefined if one of these is empty or unknown. A record looks like most first lines:
  * it is an object, or has as many delimiters.
  */
 function betweenRecords(start: string): (text: string, from: number, to: number) => boolean | undefined {
-  const first =
-    start
-      .slice(0, firstBytes)
-      .split(anyEnd)
-      .find((line) => line.trim() !== "") ?? "";
-  const isJson = first.trimStart().startsWith("{");
-  const counted = delimiters.map((sign) => ({ sign, found: countOutsideQuotes(first, sign) }));
-  const { sign, found } = counted.reduce((most, one) => (one.found > most.found ? one : most));
+  const lines = start
+    .slice(0, firstBytes)
+    .split(anyEnd)
+    .filter((line) => line.trim() !== "")
+    .slice(0, mostLines);
+  const isJson = lines[0]?.trimStart().startsWith("{") === true;
+  const { sign, found } = usualFields(lines);
   const isRecord = (line: string): boolean =>
     isJson
       ? /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line)
@@ -90,6 +91,24 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
     if (before?.trim() === "" || behind?.trim() === "") return undefined;
     return before !== undefined && behind !== undefined && isRecord(before) && isRecord(behind);
   };
+}
+
+/**
+ * Returns the delimiter that stands in most of the first lines equally often, and how often. A title
+ * may stand above the records.
+ */
+function usualFields(lines: readonly string[]): { sign: string; found: number } {
+  const times = new Map<string, { sign: string; found: number; lines: number }>();
+  for (const line of lines) {
+    const counted = delimiters.map((sign) => ({ sign, found: countOutsideQuotes(line, sign) }));
+    const { sign, found } = counted.reduce((most, one) => (one.found > most.found ? one : most));
+    if (found <= 0) continue;
+    const same = times.get(sign + found);
+    if (same === undefined) times.set(sign + found, { sign, found, lines: 1 });
+    else same.lines += 1;
+  }
+  const most = [...times.values()].toSorted((a, b) => b.lines - a.lines)[0];
+  return most ?? { sign: ",", found: 0 };
 }
 
 /** Returns how often a sign stands outside quotes; -1 if a quote is not closed. */

@@ -86,12 +86,15 @@ function readingOf(lines: readonly string[], separator: string): Reading {
     if (found.length > 0 && found.length >= identifierShare * values.length) identifiers.push(column);
   }
   const names = first.filter((name) => name !== "");
+  const hasHeader = names.length > 1 && names.every((name) => isKnownHeaderName(name));
+  // Below a header, blank fields at the end may have been left out.
+  const even = hasHeader ? judged.filter(({ length }) => length > 1 && length <= first.length).length : count;
   return {
     rows,
     width,
-    isEven: first.length === width && count >= evenShare * judged.length,
+    isEven: first.length === width && even >= evenShare * judged.length,
     identifiers,
-    hasHeader: names.length > 1 && names.every((name) => isKnownHeaderName(name)),
+    hasHeader,
   };
 }
 
@@ -106,7 +109,11 @@ function bestOf(lines: readonly string[]): Fields {
     // Sentences have many words.
     if (separator === " " && !hasHeader && width > mostWords) continue;
     // The longer separator explains more: ` / ` rather than blanks.
-    if (best?.separator.includes(separator) === true && best.reading.hasHeader) continue;
+    if (
+      best?.separator.includes(separator) === true &&
+      (best.reading.hasHeader || identifiers.length <= best.reading.identifiers.length)
+    )
+      continue;
     if (
       best === undefined ||
       identifiers.length > best.reading.identifiers.length ||
@@ -160,8 +167,18 @@ function signsIn(value: string): string[] {
 function separatorsIn(lines: readonly string[]): string[] {
   const [first = "", second = first] = lines;
   const isInBoth = (separator: string): boolean => first.includes(separator) && second.includes(separator);
-  const signs = [...new Set(first)].filter((sign) => isSign(sign) || sign === " ");
-  return [...strings, ...signs].filter((separator) => isInBoth(separator));
+  // Words have blanks between them too.
+  return [...separatorsOf(first), " "].filter((separator) => isInBoth(separator));
+}
+
+/** Returns the signs and strings of a line that may separate fields. */
+function separatorsOf(line: string): string[] {
+  return [...strings.filter((one) => line.includes(one)), ...[...new Set(line)].filter(isSign)];
+}
+
+/** Returns the separators of a line that are no part of names either: `user_name` is one. */
+export function oddSeparatorsOf(line: string): string[] {
+  return separatorsOf(line).filter((separator) => !commonSigns.has(separator));
 }
 
 /** Returns true for a character that may separate fields: neither a letter nor a digit. */

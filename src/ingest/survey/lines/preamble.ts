@@ -3,6 +3,7 @@
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 import { meaningByName } from "../../../record/columns/column-meaning.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "../../line-cutting.js";
+import { oddSeparatorsOf } from "./odd-separator.js";
 import type { Preamble } from "../../source-plan.js";
 
 /** Lines among which the header is looked for. */
@@ -12,7 +13,7 @@ const longestLine = 16_384;
 const knownShare = 0.7;
 const delimiters = [",", ";", "\t", "|", ":"];
 
-const separatorLine = /^"?sep=(\\t|[^\r\n"])"?$/iu;
+const separatorLine = /^"?sep=(\\t|[^\r\n"]{1,8})"?$/iu;
 const comment = /^\s*(?:#|--|\/\/|\/\*)/u;
 /** A line of signs, as banners have it. */
 const rule = /^[^\p{L}\p{N}@]*$/u;
@@ -38,12 +39,18 @@ const nothing: Preamble = { bytes: 0, lines: 0, mayHoldPeople: false };
 
 /** Returns the start of a dump after its `sep=` line, if it begins with one. */
 export function startAfterSeparator(head: Buffer): Start {
-  const [first] = linesOf(head, 1);
+  const [first, second] = linesOf(head, 2);
   const separator = first === undefined ? undefined : separatorLine.exec(first.text)?.[1];
   if (first === undefined || separator === undefined) return { preamble: nothing, separator: undefined };
   return {
     preamble: { bytes: first.next, lines: 1, mayHoldPeople: false },
-    separator: separator === "\\t" ? "\t" : separator,
+    separator:
+      separator === "\\t"
+        ? "\t"
+        : // Spreadsheets fill the line up with as many separators as there are columns.
+          second?.text.includes(separator) === true
+          ? separator
+          : separator.replace(/^(.)\1+$/u, "$1"),
   };
 }
 
@@ -116,10 +123,10 @@ function added(from: Preamble, bytes: number, lines: number, above: readonly Lin
   };
 }
 
-/** Returns the fields of a line by the delimiter that makes a header of it; undefined if none does. */
+/** Returns the fields of a line by the separator that makes a header of it; undefined if none does. */
 function headerNames(line: string): string[] | undefined {
-  for (const delimiter of delimiters) {
-    const fields = fieldsOf(line, delimiter);
+  for (const separator of [...delimiters, ...oddSeparatorsOf(line)]) {
+    const fields = fieldsOf(line, separator);
     if (fields.length > 1 && isHeaderOf(fields)) return fields;
   }
   return undefined;
