@@ -73,6 +73,29 @@ describe("lines above the header", () => {
     expect(await ask(index, "lid3.b@example.net")).toBe(all);
   });
 
+  it.each(["=>", "||", " - "])("set the separator %j, and padded ones a single sign", async (separator) => {
+    const lines = (sign: string): string[] => [header.replaceAll(",", sign), ...rows(sign)];
+    const index = await built([`sep=${separator}`, ...lines(separator)]);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    const padded = await built(["sep=;;;", ...lines(";")]);
+    expect(await ask(padded, "lid3.b@example.net")).toBe(all);
+  });
+
+  it.each(["\u00a7", "=>", "\u00b7", " / "])("stand above fields separated by %j", async (separator) => {
+    const lines = ["Export of all members", header.replaceAll(",", separator), ...rows(separator)];
+    expect(await ask(await built(lines), "username:lid_4x")).toBe(all);
+  });
+
+  it("stand above lines that end with CR, with line feeds in their quotes", async () => {
+    const lines = [
+      "# a list",
+      header,
+      ...people.map(([a, b], n) => `${a},${b},${n < 10 ? "Breda" : '"Breda\n"'}`),
+    ];
+    const index = await built([lines.join("\r")]);
+    expect(await ask(index, "lid3.b@example.net")).toBe(all);
+  });
+
   it("that may hold somebody leave traces", async () => {
     const index = await built(["made by bram@example.org", "zq_77", header, ...rows()]);
     expect(await ask(index, "lid3.b@example.net")).toBe(all);
@@ -114,6 +137,21 @@ describe("lines above the header", () => {
     const index = await built([...above, ...rows(":")]);
     expect(await ask(index, "lid3.b@example.net")).toBe("exact 1 username+email+column 3");
     expect(await areSame([...above, ...rows(":")])).toBe(true);
+  });
+});
+
+describe("a separator without a header", () => {
+  it.each([" - ", " / ", " => ", "\u00a7"])("%j is preferred to blanks", async (separator) => {
+    const lines = people.map(([, address], n) =>
+      ["Anna Smit", address, `+3161234560${n % 10}`].join(separator),
+    );
+    expect(await ask(await built(lines), "lid3.b@example.net")).toMatch(/^exact 1 [^+]+(?:\+[^+]+){2}$/u);
+  });
+
+  it("is told by a header of which blank fields at the end are left out", async () => {
+    const lines = people.map(([login, address], n) => (n % 3 === 0 ? `${address}` : `${address}=>${login}`));
+    const index = await built(["e-mail=>login", ...lines.map((line, n) => (n === 3 ? `${line}=>` : line))]);
+    expect(await ask(index, "lid4.b@example.net")).toBe("exact 1 e-mail+login");
   });
 });
 

@@ -88,7 +88,9 @@ function readingOf(lines: readonly string[], separator: string): Reading {
   const names = first.filter((name) => name !== "");
   const hasHeader = names.length > 1 && names.every((name) => isKnownHeaderName(name));
   // Below a header, blank fields at the end may have been left out.
-  const even = hasHeader ? judged.filter(({ length }) => length > 1 && length <= first.length).length : count;
+  const divided = judged.filter(({ length }) => length > 1 && length <= first.length).length;
+  const undivided = judged.filter(({ length }) => length === 1).length;
+  const even = hasHeader && divided >= undivided ? divided + undivided : count;
   return {
     rows,
     width,
@@ -163,10 +165,11 @@ function signsIn(value: string): string[] {
   return signs.toSorted((a, b) => Number(commonSigns.has(a)) - Number(commonSigns.has(b)));
 }
 
-/** Returns the separators that occur in the first two lines. */
+/** Returns the separators that occur in the first line and in another one. */
 function separatorsIn(lines: readonly string[]): string[] {
-  const [first = "", second = first] = lines;
-  const isInBoth = (separator: string): boolean => first.includes(separator) && second.includes(separator);
+  const [first = "", ...others] = lines;
+  const isInBoth = (separator: string): boolean =>
+    first.includes(separator) && (others.length === 0 || others.some((line) => line.includes(separator)));
   // Words have blanks between them too.
   return [...separatorsOf(first), " "].filter((separator) => isInBoth(separator));
 }
