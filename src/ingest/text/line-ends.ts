@@ -59,13 +59,21 @@ export function recogniseLineEnds(parts: readonly Uint8Array[]): LineEnds {
     if (between + within === 0 && !hasLineFeed && texts.some((text) => text.search(sign) >= 0)) return ends;
     if (between > 0 && between >= neededShare * (between + within)) return ends;
   }
-  const doubled = texts.reduce((sum, text) => sum + count(text, /\r\r\n/gu), 0);
-  const all = texts.reduce((sum, text) => sum + count(text, /\n/gu), 0);
-  return doubled > doubledShare * all ? "crcrlf" : "lf";
+  const doubled = countIn(buffers, doubledEnd);
+  return doubled > 0 && doubled > doubledShare * countIn(buffers, lineFeed) ? "crcrlf" : "lf";
 }
 
-function count(text: string, sign: RegExp): number {
-  return [...text.matchAll(sign)].length;
+const doubledEnd = Buffer.from("\r\r\n");
+const lineFeed = Buffer.from("\n");
+
+/** Counts how often bytes stand in parts of a text. A sample has hundreds of thousands of lines. */
+function countIn(parts: readonly Buffer[], wanted: Buffer): number {
+  let found = 0;
+  // A single byte is found several times quicker as a number.
+  const sign = wanted.length === 1 ? wanted[0]! : wanted;
+  for (const part of parts)
+    for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + wanted.length)) found += 1;
+  return found;
 }
 
 /**
