@@ -16,8 +16,8 @@ import type { ThreadTeam } from "./threads/thread-team.js";
 
 /**
  * Returns true if a source can be read in blocks. It must be UTF-8 with usual line ends, without a
- * dialect that only the reference path supports. It must also be a file, or a stream with workers to read it and, for
- * CSV, with its header in the bytes kept by the survey.
+ * dialect that only the reference path supports. It must also be a file, or a stream with workers to
+ * read it and, for CSV, with its header in the bytes kept by the survey.
  */
 export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boolean): boolean {
   if (plan.encoding !== "utf-8" || plan.lineEnds !== "lf") return false;

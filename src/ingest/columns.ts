@@ -129,8 +129,8 @@ export class ColumnTable {
   }
 
   /**
-   * Returns true for a name that has lost bytes, or that the survey did not meet and that differs
-   * from an identifier column by a slip or two.
+   * Returns true for a name that has lost bytes, or that the survey met rarely if at all and that
+   * differs from that of an identifier column by a slip or two.
    */
   #isDamaged(name: string): boolean {
     if (name.includes("\ufffd")) return true;

@@ -44,8 +44,8 @@ type State = "between" | "object" | "other" | "cut";
 
 /**
  * Frames the objects at the top level of a source, or directly in arrays there; what stands between
- * them, apart from commas, white space and byte order marks, is a reject. An object of more than `maxRecordBytes` is
- * cut: each element of its lists of records is one, and so is what remains.
+ * them, apart from commas, white space and byte order marks, is a reject. An object of more than
+ * `maxRecordBytes` is cut: each element of its lists of records is one, and so is what remains.
  */
 export class DocumentFraming {
   readonly #options: DocumentOptions;

@@ -39,9 +39,8 @@ function unpacking(name: string): string {
 /**
  * Recognises the format of a dump by its name, its first bytes, and these as text without byte
  * order mark. The name's extension counts first, unless lines of a CSV file are objects; `chosen` is
- * the format that the user set. Throws
- * `UNKNOWN_FORMAT` for a dump that is neither CSV nor JSON: a compressed file, UTF-32, SQL and the
- * like. A document is JSON that is not one object per line.
+ * the format that the user set. Throws `UNKNOWN_FORMAT` for a dump that is neither CSV nor JSON: a
+ * compressed file, UTF-32, SQL and the like. A document is JSON that is not one object per line.
  */
 export function recogniseFormat(
   name: string,

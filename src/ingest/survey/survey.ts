@@ -131,7 +131,7 @@ export async function surveySources(
   };
 }
 
-/** Shares of the records, and numbers of values, up to which an unknown name may be a damaged one. */
+/** Share of the records, and number of values, up to which an unknown name may be a damaged one. */
 const rareShare = 0.02;
 const rareValues = 2;
 

@@ -41,8 +41,8 @@ const SCRATCH_BYTES = 512;
  */
 const MOST_DEFERRED_BYTES = 1 << 15;
 /**
- * The most entries that one reject gives: see rejects.ts and reject-traces.ts. In a batch, the kernel stops once the stage
- * is too full for another.
+ * The most entries that one reject gives: see rejects.ts and reject-traces.ts. In a batch, the kernel
+ * stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 256;
 /** The most entries of mentions in a batch: see mentions.ts. */

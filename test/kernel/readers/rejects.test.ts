@@ -2,59 +2,12 @@
 // reference path. That both paths agree is tested in test/indexing/both-paths/.
 import { describe, expect, it } from "vitest";
 import { Counts } from "../../../src/indexing/entries/counts.js";
-import { ndjsonSearch } from "../../../src/ingest/ndjson/ndjson-lines.js";
-import { traceBytes } from "../../../src/ingest/reject-search.js";
-import { salvageOptions, textClasses } from "../../../src/ingest/salvage.js";
-import { CsvParser } from "../../../src/kernel/readers/csv-parser.js";
-import { JsonParser } from "../../../src/kernel/readers/json-parser.js";
+import type { CsvParser } from "../../../src/kernel/readers/csv-parser.js";
+import type { JsonParser } from "../../../src/kernel/readers/json-parser.js";
 import type { DeferredCsvSink, ReadAt } from "../../../src/kernel/readers/parser-options.js";
-import { Kernel } from "../../../src/kernel/kernel.js";
-import { BlankRule } from "../../../src/record/blank.js";
-import { mailProviders } from "../../../src/record/email/mailbox.js";
-import { phoneTables } from "../../../src/record/phone/phone-tables.js";
+import { csvParser, jsonParser } from "../../support/kernel/parsers.js";
 
-const dialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
 const fields = [1, 3, 0].map((kind, number) => ({ kind, number, countryCodeField: -1, isSecret: false }));
-
-function optionsOf(notesRejects: boolean) {
-  return {
-    maxRecordBytes: 1 << 20,
-    blankWords: new BlankRule().words,
-    phones: phoneTables(undefined, false),
-    providers: mailProviders,
-    bufferBytes: 1 << 16,
-    stagingBytes: 1 << 20,
-    batchRecords: 128,
-    notesRejects,
-  };
-}
-
-function csvParser(notesRejects = false, usualFields: readonly number[] = []): CsvParser {
-  const kernel = Kernel.open();
-  kernel.setKey(new Uint8Array(16));
-  const classes = textClasses(salvageOptions({ ...dialect, json: false }));
-  return new CsvParser(kernel, {
-    ...dialect,
-    ...optionsOf(notesRejects),
-    textClasses: classes,
-    traceBytes: traceBytes({ ...dialect, json: false }),
-    usualFields,
-    headerStart: { bytes: new Uint8Array(0), isWhole: false },
-    fields,
-  });
-}
-
-function jsonParser(notesRejects = false): JsonParser {
-  const kernel = Kernel.open();
-  kernel.setKey(new Uint8Array(16));
-  const classes = textClasses(salvageOptions(ndjsonSearch));
-  return new JsonParser(kernel, {
-    ...optionsOf(notesRejects),
-    textClasses: classes,
-    traceBytes: traceBytes(ndjsonSearch),
-    mostValues: 64,
-  });
-}
 
 /** Parses lines, and returns what is counted and deferred. */
 function parsed(parser: CsvParser | JsonParser, lines: readonly string[]) {
@@ -98,7 +51,7 @@ describe("the kernel rejects by itself", () => {
   ])("lines of CSV with %s", (_what, lineOf, reason) => {
     const lines = [...people.map((email) => lineOf(email)), '"y"x'];
     const bytes = Buffer.byteLength(lines.join(""));
-    expect(parsed(csvParser(), lines)).toMatchObject({
+    expect(parsed(csvParser(fields), lines)).toMatchObject({
       stop: "done",
       hasRecords: false,
       deferred: [],
@@ -113,14 +66,14 @@ describe("the kernel rejects by itself", () => {
 
   it("no line of CSV whose surplus fields are blank", () => {
     const lines = people.map((email, index) => `${email},x,y,${index % 2 === 0 ? "" : '"",null'}`);
-    expect(parsed(csvParser(false, [4, 5]), lines)).toMatchObject({
+    expect(parsed(csvParser(fields, { usualFields: [4, 5] }), lines)).toMatchObject({
       stop: "done",
       deferred: [],
       records: 200,
       salvaged: 0,
     });
     // Where they are not usual, the others may stand in wrong columns.
-    expect(parsed(csvParser(false, [4]), lines).deferred).toHaveLength(100);
+    expect(parsed(csvParser(fields, { usualFields: [4] }), lines).deferred).toHaveLength(100);
   });
 
   it.each([
@@ -151,19 +104,19 @@ describe("the kernel rejects by itself", () => {
 
   it("and notes the positions if they are wanted, and the texts that it is not certain of", () => {
     const lines = ["a@b.example,x,y,z", "x,y,z,=a@b.example", '"x"y', "x,y,z,a\u00e9@b.example", "x,y,z,*"];
-    expect(parsed(csvParser(), lines).deferred).toEqual([
+    expect(parsed(csvParser(fields), lines).deferred).toEqual([
       "reject 0 line 1 at 18 of 18 searched",
       "reject 0 line 3 at 42 of 19 searched",
       "reject 0 line 4 at 62 of 7 read",
     ]);
-    expect(parsed(csvParser(true), lines).deferred).toEqual([
+    expect(parsed(csvParser(fields, { notesRejects: true }), lines).deferred).toEqual([
       "reject 0 line 0 at 0 of 17",
       "reject 0 line 1 at 18 of 18 searched",
       "reject 2 line 2 at 37 of 4",
       "reject 0 line 3 at 42 of 19 searched",
       "reject 0 line 4 at 62 of 7 read",
     ]);
-    expect(parsed(jsonParser(true), ["x", '{"a":1', "y\\u0040z", "\\"]).deferred).toEqual([
+    expect(parsed(jsonParser({ notesRejects: true }), ["x", '{"a":1', "y\\u0040z", "\\"]).deferred).toEqual([
       "reject 3 line 0 at 0 of 1",
       "reject 3 line 1 at 2 of 6",
       "reject 3 line 2 at 9 of 8 searched",

@@ -303,6 +303,14 @@ export function mutate(random: Random, bytes: Buffer, inserted: readonly Buffer[
 
 const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0));
 
+/** Returns the dialect of these characters; an empty quote or escape is none. */
+export const dialectOf = (delimiter: string, quote: string, escape: string): SourceCase["dialect"] => ({
+  delimiter: byteOf(delimiter),
+  quote: byteOf(quote),
+  escape: byteOf(escape),
+  relaxQuotes: false,
+});
+
 /** Returns how the two paths read a source of `size` bytes. */
 export function reading(
   random: Random,
@@ -362,12 +370,7 @@ export function caseOf(seed: number): SourceCase {
     ['"', '"', '"', "'", "", "|"].filter((sign) => sign !== delimiter),
   );
   const escape = quote === "" ? "" : random(4) === 0 ? "\\" : quote;
-  const dialect = {
-    delimiter: byteOf(delimiter),
-    quote: byteOf(quote),
-    escape: byteOf(escape),
-    relaxQuotes: false,
-  };
+  const dialect = dialectOf(delimiter, quote, escape);
   const isFixture = random(8) === 0;
   const header = random(20) === 0 ? wideHeader(random) : pick(random, headers);
   const withHeader = random(3) === 0;
@@ -419,12 +422,7 @@ export function largeCaseOf(seed: number): Pick<SourceCase, "bytes" | "dialect" 
     });
     return values.join(delimiter) + lineEnd;
   }).join("");
-  const dialect = {
-    delimiter: byteOf(delimiter),
-    quote: byteOf('"'),
-    escape: byteOf(escape),
-    relaxQuotes: false,
-  };
+  const dialect = dialectOf(delimiter, '"', escape);
   return { bytes: Buffer.from(text), dialect, names };
 }
 
@@ -485,7 +483,7 @@ export function phoneCaseOf(seed: number): SourceCase {
   const bytes = Buffer.from(text);
   return {
     bytes,
-    dialect: { delimiter: byteOf(","), quote: byteOf('"'), escape: byteOf('"'), relaxQuotes: false },
+    dialect: dialectOf(",", '"', '"'),
     names,
     byteOrderMarkBytes: 0,
     ...reading(random, bytes.length),

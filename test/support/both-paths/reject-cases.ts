@@ -1,7 +1,7 @@
 // Sources for the two paths in which most lines are rejects of every sort, with addresses in their
 // text and with none, decorated in every way. A case depends only on its seed.
 import { seededRandom } from "../random.js";
-import { mutate, pick, reading, type Random } from "./csv-cases.js";
+import { dialectOf, mutate, pick, reading, type Random } from "./csv-cases.js";
 import { noDialect, plainJson } from "./json-cases.js";
 import { nearlyJson } from "./nearly-json.js";
 import type { SourceCase } from "./both-paths.js";
@@ -152,15 +152,9 @@ export function rejectCaseOf(seed: number): SourceCase {
   let bytes: Buffer = Buffer.from(lines.join(lineEnd) + (random(3) > 0 ? lineEnd : ""));
   if (random(4) === 0) bytes = mutate(random, bytes);
   if (bytes.length === 0) bytes = Buffer.from("x");
-  const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0));
   return {
     bytes,
-    dialect: {
-      delimiter: byteOf(delimiter),
-      quote: byteOf(quote),
-      escape: byteOf(escape),
-      relaxQuotes: false,
-    },
+    dialect: dialectOf(delimiter, quote, escape),
     names,
     byteOrderMarkBytes: 0,
     ...readingOf(random, bytes.length),

@@ -1,7 +1,7 @@
 // Rejects whose text leaves traces of every sort: names, digits and addresses, among the marks that
 // part them or change how they are read. A case depends only on its seed.
 import { seededRandom } from "../random.js";
-import { pick, reading, type Random } from "./csv-cases.js";
+import { dialectOf, pick, reading, type Random } from "./csv-cases.js";
 import { plainJson } from "./json-cases.js";
 import type { SourceCase } from "./both-paths.js";
 
@@ -46,15 +46,9 @@ export function traceCaseOf(seed: number): SourceCase {
     return fields.join(delimiter);
   });
   const bytes = Buffer.from(`${lines.join("\n")}\n`);
-  const byteOf = (text: string): number => (text === "" ? -1 : text.charCodeAt(0));
   return {
     bytes,
-    dialect: {
-      delimiter: byteOf(delimiter),
-      quote: byteOf(quote),
-      escape: byteOf(quote),
-      relaxQuotes: false,
-    },
+    dialect: dialectOf(delimiter, quote, quote),
     names: pick(random, [
       ["username"],
       ["email", "city"],

@@ -44,14 +44,15 @@ export function startAfterSeparator(head: Buffer): Start {
   if (first === undefined || separator === undefined) return { preamble: nothing, separator: undefined };
   return {
     preamble: { bytes: first.next, lines: 1, mayHoldPeople: false },
-    separator:
-      separator === "\\t"
-        ? "\t"
-        : // Spreadsheets fill the line up with as many separators as there are columns.
-          second?.text.includes(separator) === true
-          ? separator
-          : separator.replace(/^(.)\1+$/u, "$1"),
+    separator: meantSeparator(separator, second?.text ?? ""),
   };
+}
+
+/** Returns the separator that a `sep=` line means, by the line below it. */
+function meantSeparator(written: string, below: string): string {
+  if (written === "\\t") return "\t";
+  // Spreadsheets fill the line up with as many separators as there are columns.
+  return below.includes(written) ? written : written.replace(/^(.)\1+$/u, "$1");
 }
 
 /**

@@ -223,7 +223,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
 }
 
 /** Returns true if a byte order mark starts here. */
-function isMarkAt(at: usize): bool {
+export function isMarkAt(at: usize): bool {
   return (load<u32>(at) & 0xffffff) == 0xbfbbef;
 }
 

@@ -1,7 +1,7 @@
 // Parses CSV bytes into staged entries (docs/reading.md, "CSV"), one batch of records at a time, as
 // far as they are well-formed.
 
-import { deferShort, frameRecord, FRAMED, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
+import { deferShort, frameRecord, FRAMED, isMarkAt, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
@@ -15,7 +15,6 @@ const NONE: i32 = -1;
 
 /** The first byte of a byte order mark, and all three. */
 const MARK: u32 = 0xef;
-const BYTE_ORDER_MARK: u32 = 0xbfbbef;
 
 /** The most and least plain records to look for at once. */
 const MOST_AHEAD: u32 = 128;
@@ -135,7 +134,7 @@ function deferCopies(reader: CsvReader, records: u32): void {
  * byte order mark is like the header, because blanks may stand behind the mark.
  */
 function isLikeHeader(reader: CsvReader, at: usize, length: u32): bool {
-  if ((load<u32>(at) & 0xffffff) == BYTE_ORDER_MARK) return true;
+  if (isMarkAt(at)) return true;
   const quote = reader.quote;
   if (<u32>load<u8>(at) == quote) {
     ++at;

@@ -3,7 +3,7 @@
 // `mayBeUnread` in src/lookup/search.ts how they are used.
 
 import { mailboxLength, readMailbox } from "../values/mailbox-value";
-import { isSimpleName, plainEmail } from "../values/plain-value";
+import { isMark, isSimpleName, plainEmail } from "../values/plain-value";
 import { hash } from "../hash/sip-hash";
 import { hashLower } from "../hash/sip-hash-ascii";
 import {
@@ -28,11 +28,8 @@ const USERNAME_KIND: u32 = 3;
 const TRACE_KIND: u8 = 7;
 
 const HASH_SIGN: u8 = 0x23;
-const HYPHEN: u8 = 0x2d;
-const DOT: u8 = 0x2e;
 const ZERO: u8 = 0x30;
 const AT_SIGN: u8 = 0x40;
-const UNDERSCORE: u8 = 0x5f;
 
 /** Digits of a trace. */
 const TRACE_DIGITS: u32 = 8;
@@ -116,10 +113,6 @@ function probeName(to: usize, result: usize, at: usize, length: u32): usize {
   if (at == end) return to;
   write(to, hashLower(TRACE_KIND, at, <u32>(end - at)), result + TRACES);
   return to + PROBE_BYTES;
-}
-
-function isMark(byte: u8): bool {
-  return byte == DOT || byte == UNDERSCORE || byte == HYPHEN;
 }
 
 /** An address leaves itself and its mailbox. */

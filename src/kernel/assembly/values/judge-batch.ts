@@ -25,6 +25,7 @@ import { knowAt, knowPlus, readSigns, startSigns } from "./mention-signs";
 import { FindText } from "./mention-texts";
 import { stageMentions } from "./mentions";
 import { isSimpleName, plainEmail } from "./plain-value";
+import { stageUnread } from "./reject-traces";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import {
   AT,
@@ -88,7 +89,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   if (hasSeveral) deferSeveral(records);
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
-  stageTraces(reader, isNarrow);
+  stageTraces(reader);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
     stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
   address = listStart(EMAIL);
@@ -243,16 +244,9 @@ function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, 
 }
 
 /** Stages the traces of the batch, which have no columns and add no records. */
-function stageTraces(reader: BlockReader, isNarrow: bool): void {
-  let end = reader.stagedEnd;
-  for (let trace = traces; trace < tracesEnd; trace += VALUE_BYTES) {
-    if (isDeferred(load<u32>(trace, ROW))) continue;
-    store<u64>(end, load<u64>(trace, KEY));
-    store<u64>(end, <u64>TRACE_KIND, 8);
-    if (!isNarrow) memory.fill(end + 16, 0, 32);
-    end += reader.stagedBytes;
-  }
-  reader.stagedEnd = end;
+function stageTraces(reader: BlockReader): void {
+  for (let trace = traces; trace < tracesEnd; trace += VALUE_BYTES)
+    if (!isDeferred(load<u32>(trace, ROW))) stageUnread(reader, load<u64>(trace, KEY), TRACE_KIND);
 }
 
 /** Returns true if an earlier value of the same record has the same key. */

@@ -5,7 +5,7 @@
 import { BlockReader } from "./block-reader";
 import { noteMention } from "./mentions";
 import { columnOf, isSecretText } from "./noted-values";
-import { plainEmail } from "./plain-value";
+import { isSpace, plainEmail } from "./plain-value";
 
 const AT_SIGN: u32 = 0x40;
 const DOT: u32 = 0x2e;
@@ -126,10 +126,6 @@ function isDomain(byte: u32): bool {
 /** Returns true for white space, `,`, `;` and `|`. */
 function parts(byte: u32): bool {
   return isSpace(byte) || byte == 0x2c || byte == 0x3b || byte == 0x7c;
-}
-
-function isSpace(byte: u32): bool {
-  return byte == 0x20 || byte - 9 < 5;
 }
 
 /** Returns true if a word starts at `from`, perhaps behind a bracket. */

@@ -12,7 +12,7 @@ export const UNSURE: u32 = 2;
 export const LONGEST_WORD: u32 = 9;
 const LONGEST_ADDED: u32 = 8;
 
-function isSpace(byte: u32): bool {
+export function isSpace(byte: u32): bool {
   return byte == 0x20 || byte - 9 < 5;
 }
 
@@ -209,6 +209,11 @@ export function isSimpleName(at: usize, length: u32): bool {
     length -= 16;
   }
   return (~nameBits(v128.load(at)) & 0xffff) << (32 - length) == 0;
+}
+
+/** Returns true for the marks of user names, which stand at neither end of a trace. */
+export function isMark(byte: u32): bool {
+  return byte == 0x2e || byte == 0x5f || byte == 0x2d;
 }
 
 /** Returns a mask of letters, digits, `.`, `_` and `-`. */

@@ -3,6 +3,7 @@
 
 import { BlockReader } from "./block-reader";
 import { hasSubdomains, providerOf, writeMailbox } from "./mailbox-value";
+import { isMark, isSpace } from "./plain-value";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
 import { NARROW, WIDE } from "../encode/staged-entry";
 
@@ -34,7 +35,6 @@ let reject: u64 = 0;
 const AT_SIGN: u32 = 0x40;
 const DOT: u32 = 0x2e;
 const HYPHEN: u32 = 0x2d;
-const UNDERSCORE: u32 = 0x5f;
 const HASH: u8 = 0x23;
 /** `xn--`. */
 const PUNYCODE: u32 = 0x2d2d6e78;
@@ -139,14 +139,6 @@ function isHexadecimal(byte: u32): bool {
 
 function isLetter(byte: u32): bool {
   return byte - 0x61 < 26;
-}
-
-function isMark(byte: u32): bool {
-  return byte == DOT || byte == HYPHEN || byte == UNDERSCORE;
-}
-
-function isSpace(byte: u32): bool {
-  return byte == 0x20 || byte - 9 < 5;
 }
 
 /** Adds a token. Returns false if there is no room. */
