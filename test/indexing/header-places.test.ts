@@ -77,6 +77,8 @@ describe("lines above the header", () => {
     const lines = (sign: string): string[] => [header.replaceAll(",", sign), ...rows(sign)];
     const index = await built([`sep=${separator}`, ...lines(separator)]);
     expect(await ask(index, "lid3.b@example.net")).toBe(all);
+    const alone = await built([`sep=${separator}`, ...rows(separator)]);
+    expect(await ask(alone, "lid3.b@example.net")).toMatch(/^exact 1 [^+]+(?:\+[^+]+){2}$/u);
     const padded = await built(["sep=;;;", ...lines(";")]);
     expect(await ask(padded, "lid3.b@example.net")).toBe(all);
   });

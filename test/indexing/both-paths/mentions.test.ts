@@ -59,6 +59,20 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
   });
 
+  it("where a record mentions one address in several columns", () => {
+    const names = ["username", "bio", "notes"];
+    const texts = [
+      ["see jan@example.com now", "or JAN@example.com then"],
+      ["to kim@example.com now", "tea"],
+      ["tea", "to kim@example.com then"],
+      ["a j.a.n@gmail.com b", "c j.a.n@gmail.com d"],
+    ];
+    const rows = texts.map((row) => `u,${row.join(",")}\n`);
+    expectSame({ ...csv, names, bytes: Buffer.from(rows.join("")) });
+    const objects = texts.map(([bio, notes]) => `${JSON.stringify({ username: "u", bio, notes })}\n`);
+    expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
+  });
+
   it("where a record mentions more than the kernel keeps", () => {
     const many = (count: number): string =>
       Array.from({ length: count }, (_, index) => `a${index % 200}@b.example`).join(" ");

@@ -49,6 +49,13 @@ describe("line ends", () => {
     }
   });
 
+  it("are CR CR LF if more than a tenth of the lines end so", () => {
+    const text = (every: number): string =>
+      rows.map((row, n) => row + (n % every === 0 ? "\r\r\n" : "\r\n")).join("");
+    expect(found(text(5))).toBe("crcrlf");
+    expect(found(text(20))).toBe("lf");
+  });
+
   it("are not CR or U+2028 if these stand within records", () => {
     for (const sign of ["\r", "\r\r", "\u2028", "\u0085"])
       for (const end of ["\n", "\r\n"]) {
