@@ -200,7 +200,11 @@ export class PathNode {
     if (segment === anyName && name !== anyName) this.#countValueName(name);
     const known = this.known(segment);
     if (known !== undefined) {
-      if (object !== undefined) known.#isObject = true;
+      if (object !== undefined && !known.#isObject) {
+        // The names of a record are grown together from its first new object on.
+        if (!isAnnounced) tree.watch?.growing(this, name, isRoot, object);
+        known.#isObject = true;
+      }
       return known;
     }
     if (!isAnnounced && !this.isFull) tree.watch?.growing(this, name, isRoot, object);

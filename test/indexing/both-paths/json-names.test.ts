@@ -95,4 +95,16 @@ describe("the fast path knows names as the reference path does", () => {
         if (turns < 4) same(place.join("\n"), { readers, turns, blockBytes: 35 });
       }
   });
+
+  it("a known name that holds its first object in a block read ahead", () => {
+    const inside = '["x",{"bio":"x"}]';
+    const names = (from: number, to: number): string =>
+      Array.from({ length: to - from }, (_, index) => `"c${from + index}":${inside}`).join(",");
+    // The object under `bio` has all names of the record grown at once, and one of them is the
+    // 33rd, so that `c0`, which stands before it, is a value.
+    const lines = [`{"bio":"x",${names(0, 20)}}`, `{${names(20, 32)}}`];
+    const last = `{"bio":${inside},"c0":${inside},"c40":${inside},"email":"a@b.example"}`;
+    for (let turns = 0; turns < 16; turns++)
+      for (const readers of [1, 2, 3]) same([...lines, last].join("\n"), { readers, turns, blockBytes: 100 });
+  });
 });
