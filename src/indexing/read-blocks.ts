@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { OpenFile } from "../files.js";
 import type { ColumnTable } from "../ingest/columns.js";
+import type { CsvDialect } from "../ingest/source-plan.js";
 import type { SurveyedSource } from "../ingest/survey/survey.js";
 import { BlockOrder } from "./blocks/block-order.js";
 import type { BlockPacket, BlockSource } from "./blocks/block-source.js";
@@ -40,16 +41,18 @@ export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boo
   if (isFile) return true;
   if (!hasWorkers || kept === null) return false;
   const above = plan.byteOrderMarkBytes + (plan.preamble?.bytes ?? 0);
-  return !plan.hasHeader || isHeaderIn(kept.subarray(above), plan.dialect.quote);
+  return !plan.hasHeader || isHeaderIn(kept.subarray(above), plan.dialect);
 }
 
 /**
- * Returns true if the header is one line without quotes and `kept` holds some of the next line too.
+ * Returns true if the header is one line without quotes and escapes and `kept` holds some of the next line too.
  */
-function isHeaderIn(kept: Buffer, quote: number): boolean {
+function isHeaderIn(kept: Buffer, { quote, escape, escapesUnquoted }: CsvDialect): boolean {
   const start = kept.findIndex((byte) => byte !== 10 && byte !== 13);
   const lineFeed = start < 0 ? -1 : kept.indexOf(10, start);
-  if (lineFeed < 0 || kept.subarray(start, lineFeed).includes(quote)) return false;
+  if (lineFeed < 0) return false;
+  const line = kept.subarray(start, lineFeed);
+  if (line.includes(quote) || (escapesUnquoted === true && line.includes(escape))) return false;
   return kept.subarray(lineFeed).some((byte) => byte !== 10 && byte !== 13);
 }
 

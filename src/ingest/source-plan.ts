@@ -13,6 +13,11 @@ export interface CsvDialect {
   /** Escapes the quote and itself inside quotes; equals the quote if quotes are doubled. */
   readonly escape: number;
   /**
+   * True if the escape also works outside quotes: a delimiter or a quote behind it is a character.
+   * Without a quote, a line end behind it is one too.
+   */
+  readonly escapesUnquoted?: true;
+  /**
    * A quote not followed by a delimiter or line end is a plain character, and records never span
    * lines.
    */

@@ -92,8 +92,13 @@ function formatText({ csv }: Inspection): string {
   if (csv === null) return "NDJSON";
   const between = characters[csv.delimiter] ?? escaped(csv.delimiter);
   if (csv.isList) return `list of addresses and secrets, delimiter ${between}`;
-  const escape = csv.escape === csv.quote ? "" : ` escaped by ${csv.escape ?? ""}`;
-  return `CSV, delimiter ${between}, ${csv.quote === null ? "no quotes" : `quote ${csv.quote}${escape}`}`;
+  return `CSV, delimiter ${between}, ${quotingText(csv)}`;
+}
+
+function quotingText({ quote, escape, escapesUnquoted }: NonNullable<Inspection["csv"]>): string {
+  if (quote === null) return escape === null ? "no quotes" : `no quotes, escape ${escape}`;
+  if (escape === quote) return `quote ${quote}`;
+  return `quote ${quote} escaped by ${escape ?? ""}${escapesUnquoted ? ", in every field" : ""}`;
 }
 
 /** Returns a separator as `--delimiter` takes it. */

@@ -60,6 +60,8 @@ export interface Inspection {
     headerLine: number | null;
     quote: string | null;
     escape: string | null;
+    /** True if fields without quotes have escapes too. */
+    escapesUnquoted: boolean;
     hasHeader: boolean;
     /** True if the first line is read as a record though it may be a header. */
     mayHaveHeader: boolean;
@@ -112,6 +114,7 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
             headerLine: plan.hasHeader ? 1 + (plan.preamble?.lines ?? 0) : null,
             quote: character(plan.dialect.quote),
             escape: character(plan.dialect.escape),
+            escapesUnquoted: plan.dialect.escapesUnquoted === true,
             hasHeader: plan.hasHeader,
             mayHaveHeader: plan.mayHaveHeader,
             isList: plan.listColumns > 0,

@@ -10,7 +10,15 @@ import { StretchLength, type Position } from "./reference-stretch.js";
 /** Options of the kernel's parsers for both formats. */
 export type SharedParserOptions = Omit<
   CsvParserOptions,
-  "delimiter" | "quote" | "escape" | "fields" | "headerStart" | "usualFields" | "textClasses" | "traceBytes"
+  | "delimiter"
+  | "quote"
+  | "escape"
+  | "escapesUnquoted"
+  | "fields"
+  | "headerStart"
+  | "usualFields"
+  | "textClasses"
+  | "traceBytes"
 >;
 
 /** The services a format uses to read a source. */

@@ -3,6 +3,7 @@
 // the longest record.
 import { CsvLineScanner } from "./csv-line.js";
 import type { CsvDialect } from "../source-plan.js";
+import type { RejectReason } from "../rejects.js";
 import { LineCutting, type FramingSink, type LineOptions } from "../line-cutting.js";
 
 export type { FramingSink } from "../line-cutting.js";
@@ -29,6 +30,9 @@ type Ending = "none yet" | "closed" | "stray" | "wall";
  * - `column-count`: it ends within the limit with another number of fields,
  * - `unclosed-quote`: it does not end within the limit.
  *
+ * Without quotes, a line goes on where an escape ends it. If it cannot, it is a record by itself if it
+ * has all of its fields, and otherwise the reject, `column-count`.
+ *
  * The look-ahead past such a line starts inside quotes, and every later line start that it passes
  * is inside quotes too. So if a later line ends inside quotes itself, its continuation is the rest
  * of the same stretch: the ending is the same, and the delimiters are fewer by those of the lines
@@ -36,11 +40,13 @@ type Ending = "none yet" | "closed" | "stray" | "wall";
  */
 export class CsvFraming extends LineCutting {
   readonly #scanner: CsvLineScanner;
-  readonly #quote: number;
+  /** A line without it is a record: the quote, or the escape where nothing is quoted. */
+  readonly #sign: number;
+  readonly #isUnquoted: boolean;
   readonly #relaxQuotes: boolean;
   #columns: number | undefined;
-  /** No quote occurs between the start of the current line and this position. */
-  #noQuoteTo = 0;
+  /** No sign occurs between the start of the current line and this position. */
+  #noSignTo = 0;
 
   /**
    * Delimiters of the current line while it ends inside quotes and needs more bytes to be judged;
@@ -63,8 +69,10 @@ export class CsvFraming extends LineCutting {
   constructor(options: CsvFramingOptions, sink: FramingSink) {
     super(options, sink);
     this.#scanner = new CsvLineScanner(options.dialect);
-    this.#quote = options.dialect.quote;
-    this.#relaxQuotes = options.dialect.relaxQuotes;
+    const { quote, escape, escapesUnquoted, relaxQuotes } = options.dialect;
+    this.#isUnquoted = quote < 0;
+    this.#sign = quote < 0 && escapesUnquoted === true ? escape : quote;
+    this.#relaxQuotes = relaxQuotes;
     this.#columns = options.columns;
   }
 
@@ -76,7 +84,7 @@ export class CsvFraming extends LineCutting {
   protected override lineRead(): number {
     if (this.#waiting >= 0) return this.#continue();
     const { at, lineEnd, lineNext } = this;
-    if (!this.#hasQuote(lineEnd)) {
+    if (!this.#hasSign(lineEnd)) {
       this.sink.record(this.view, at, lineEnd, this.line, this.offsetOf(at));
       return lineNext;
     }
@@ -89,7 +97,7 @@ export class CsvFraming extends LineCutting {
       this.sink.record(this.view, at, lineEnd, this.line, this.offsetOf(at));
     } else if (outcome === "stray") {
       this.rejectLine("stray-quote", at, lineEnd);
-    } else if (this.#relaxQuotes) {
+    } else if (this.#relaxQuotes && !this.#isUnquoted) {
       this.rejectLine("unclosed-quote", at, lineEnd);
     } else {
       this.#waiting = this.#scanner.delimiters;
@@ -102,7 +110,7 @@ export class CsvFraming extends LineCutting {
   }
 
   protected override moved(by: number): void {
-    this.#noQuoteTo -= by;
+    this.#noSignTo -= by;
     this.#waitingEnd -= by;
     this.#waitingNext -= by;
     this.#aheadTo -= by;
@@ -110,22 +118,23 @@ export class CsvFraming extends LineCutting {
     this.#endingAt -= by;
   }
 
-  #hasQuote(end: number): boolean {
+  #hasSign(end: number): boolean {
     const { at, view } = this;
-    const quote = this.#quote;
-    if (quote < 0) return false;
-    const from = this.#noQuoteTo > at ? this.#noQuoteTo : at;
-    if (from >= end || view[from] === quote) return from < end;
-    const found = view.indexOf(quote, from);
-    this.#noQuoteTo = found < 0 ? view.length : found;
-    return this.#noQuoteTo < end;
+    const sign = this.#sign;
+    if (sign < 0) return false;
+    const from = this.#noSignTo > at ? this.#noSignTo : at;
+    if (from >= end || view[from] === sign) return from < end;
+    const found = view.indexOf(sign, from);
+    this.#noSignTo = found < 0 ? view.length : found;
+    return this.#noSignTo < end;
   }
 
   /** Judges the current line, which ends inside quotes; returns -1 if that takes more bytes. */
   #continue(): number {
     if (!this.#lookAhead()) return -1;
     const { at } = this;
-    const fields = this.#waiting + this.#aheadDelimiters + 1;
+    const ownFields = this.#waiting + 1;
+    const fields = ownFields + this.#aheadDelimiters;
     const length = this.#endingAt - at;
     this.#waiting = -1;
     if (this.#ending === "closed" && length <= this.maxRecordBytes) {
@@ -134,12 +143,20 @@ export class CsvFraming extends LineCutting {
         this.line = this.#aheadLine - 1;
         return this.#aheadTo;
       }
-      this.rejectLine("column-count", at, this.#waitingEnd);
+      this.#rejectFirst("column-count", ownFields);
     } else {
       const strayed = this.#ending === "stray" && length < this.maxRecordBytes;
-      this.rejectLine(strayed ? "stray-quote" : "unclosed-quote", at, this.#waitingEnd);
+      this.#rejectFirst(strayed ? "stray-quote" : "unclosed-quote", ownFields);
     }
     return this.#waitingNext;
+  }
+
+  /** Rejects the current line alone, which has this many fields. */
+  #rejectFirst(reason: RejectReason, fields: number): void {
+    const { at } = this;
+    if (!this.#isUnquoted) this.rejectLine(reason, at, this.#waitingEnd);
+    else if (fields !== this.#columns) this.rejectLine("column-count", at, this.#waitingEnd);
+    else this.sink.record(this.view, at, this.#waitingEnd, this.line, this.offsetOf(at));
   }
 
   #startAhead(next: number): void {

@@ -34,23 +34,27 @@ export class CsvLineScanner {
   readonly #quote: number;
   readonly #escape: number;
   readonly #relaxQuotes: boolean;
+  readonly #escapesUnquoted: boolean;
 
   constructor(dialect: CsvDialect) {
     this.#delimiter = dialect.delimiter;
     this.#quote = dialect.quote;
     this.#escape = dialect.escape;
     this.#relaxQuotes = dialect.relaxQuotes;
+    this.#escapesUnquoted = dialect.escapesUnquoted === true;
   }
 
   /**
    * Scans the line `view[start, end)`, without its line end. `inside` is true if it starts inside
    * quotes, false if it starts a record. With relaxed quotes, a field whose closing quote is stray
-   * is unquoted to its end, as in csv-parse.
+   * is unquoted to its end, as in csv-parse. Without a quote, a line that ends with an escape ends
+   * "inside": its line end is a character.
    */
   scan(view: Buffer, start: number, end: number, inside: boolean): LineOutcome {
     const delimiter = this.#delimiter;
     const quote = this.#quote;
     this.delimiters = 0;
+    if (quote < 0) return this.#passUnquoted(view, start, end) > end ? "inside" : "closed";
     let at =
       !inside && start + markBytes < end && isMarkedQuote(view, start, quote) ? start + markBytes : start;
     for (;;) {
@@ -64,12 +68,34 @@ export class CsvLineScanner {
         }
       }
       // A quote in the middle of an unquoted field is a character.
-      while (at < end && view[at] !== delimiter) at++;
-      if (at === end) return "closed";
+      at = this.#fieldEnd(view, at, end);
+      if (at >= end) return "closed";
       this.delimiters++;
       at++;
       inside = false;
     }
+  }
+
+  /** Counts the delimiters of a line without quotes. Returns a position past `end` if an escape ends it. */
+  #passUnquoted(view: Buffer, start: number, end: number): number {
+    let at = this.#fieldEnd(view, start, end);
+    for (; at < end; at = this.#fieldEnd(view, at + 1, end)) this.delimiters++;
+    return at;
+  }
+
+  /**
+   * Returns the position of the delimiter that ends an unquoted field; `end` if there is none, or one
+   * more if an escape comes last.
+   */
+  #fieldEnd(view: Buffer, at: number, end: number): number {
+    const delimiter = this.#delimiter;
+    if (!this.#escapesUnquoted) {
+      while (at < end && view[at] !== delimiter) at++;
+      return at;
+    }
+    const escape = this.#escape;
+    while (at < end && view[at] !== delimiter) at += view[at] === escape ? 2 : 1;
+    return at;
   }
 
   /**

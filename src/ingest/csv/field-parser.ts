@@ -3,6 +3,7 @@
 // delimiters.
 import { Parser, type Options } from "csv-parse";
 import type { CsvDialect } from "../source-plan.js";
+import { beyondAscii, decoded, EscapedFields, hasEscapes } from "./escaped-fields.js";
 
 const parsers = new Map<string, FieldParser>();
 const mostParsers = 64;
@@ -13,7 +14,8 @@ const mostParsers = 64;
  * take a third longer.
  */
 export function fieldParserOf(dialect: CsvDialect): FieldParser {
-  const name = `${dialect.delimiter} ${dialect.quote} ${dialect.escape}`;
+  const { delimiter, quote, escape, escapesUnquoted, relaxQuotes } = dialect;
+  const name = [delimiter, quote, escape, escapesUnquoted, relaxQuotes].join(" ");
   let parser = parsers.get(name);
   if (parser === undefined) {
     if (parsers.size >= mostParsers) parsers.clear();
@@ -49,11 +51,14 @@ export class FieldParser {
   /** Undefined if the delimiter is not an ASCII character. */
   readonly #delimiter: string | undefined;
   readonly #quote: string | undefined;
+  /** Splits records with escapes; undefined if quotes are doubled. */
+  readonly #escapes: EscapedFields | undefined;
 
   constructor(dialect: CsvDialect) {
     const isQuoting = dialect.quote >= 0;
     this.#delimiter = dialect.delimiter < 0x80 ? String.fromCharCode(dialect.delimiter) : undefined;
     this.#quote = isQuoting ? String.fromCharCode(dialect.quote) : undefined;
+    this.#escapes = hasEscapes(dialect) ? new EscapedFields(dialect) : undefined;
     this.#options = {
       delimiter: Buffer.of(dialect.delimiter),
       quote: isQuoting ? Buffer.of(dialect.quote) : null,
@@ -71,6 +76,7 @@ export class FieldParser {
    */
   rowsOf(batch: Buffer, starts: readonly number[], count: number): readonly string[][] | undefined {
     const delimiter = this.#delimiter;
+    if (this.#escapes !== undefined) return this.#escaped(batch, starts, count, this.#escapes);
     if (delimiter === undefined) return this.#counted(batch, count);
     // One character per byte, so that positions are the same in both.
     const text = batch.toString("latin1");
@@ -98,6 +104,13 @@ export class FieldParser {
       records[index] = fields;
     }
     return records;
+  }
+
+  #escaped(batch: Buffer, starts: readonly number[], count: number, escapes: EscapedFields): string[][] {
+    const text = batch.toString("latin1");
+    return Array.from({ length: count }, (_, index) =>
+      escapes.of(text.slice(starts[index], (index + 1 < count ? starts[index + 1]! : batch.length) - 1)),
+    );
   }
 
   #counted(batch: Buffer, count: number): readonly string[][] | undefined {
@@ -132,12 +145,7 @@ export class FieldParser {
 /** Returns the fields of a record without quotes; it has one character per byte. */
 function fieldsOf(record: string, delimiter: string): string[] {
   const fields = record.split(delimiter);
-  if (!beyondAscii.test(record)) return fields;
-  return fields.map((field) =>
-    beyondAscii.test(field) ? Buffer.from(field, "latin1").toString("utf8") : field,
-  );
+  return beyondAscii.test(record) ? fields.map((field) => decoded(field)) : fields;
 }
-
-const beyondAscii = /[\u0080-\u00ff]/u;
 
 function ignore(): void {}

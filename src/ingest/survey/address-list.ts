@@ -9,6 +9,8 @@ const neededShare = 0.8;
  * Share of the lines that must have the same number of fields if there are more than two columns.
  */
 const evenShare = 0.9;
+/** The same for semicolons, which hardly any secret holds; fields may have line ends. */
+const evenSemicolons = 0.5;
 /** The dump is CSV if a quoted field follows the address in a larger share of the lines. */
 const quotedShare = 0.05;
 
@@ -67,7 +69,7 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
       ? { delimiter: delimiter.charCodeAt(0), columns: 2 }
       : undefined;
   const even = fields.filter(({ length }) => length === columns).length;
-  if (columns > 2 && even >= evenShare * matching.length) {
+  if (columns > 2 && even >= (delimiter === ";" ? evenSemicolons : evenShare) * matching.length) {
     // Semicolons in equal numbers come from spreadsheets.
     return delimiter === ";" ? undefined : { delimiter: delimiter.charCodeAt(0), columns };
   }

@@ -7,12 +7,13 @@ import { badHeader, severalLines, spansLines } from "../source-errors.js";
 import { columnName } from "../column-name.js";
 import { holdsOtherSeparator } from "../csv/header-rows.js";
 import { CsvReader } from "../csv/csv-reader.js";
-import { recogniseDelimiter, sniffedBytes } from "./delimiter.js";
+import { recogniseDelimiter, sniffedBytes } from "./dialect/delimiter.js";
+import { recogniseEscape, withoutEscapes } from "./dialect/escape.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "../dump-options.js";
 import { judgeFirst, type FirstRecord } from "./header.js";
 import { judgeFields } from "./lines/odd-separator.js";
 import { headersBelow, isGroupRow, recordsBelow, startAfterSeparator } from "./lines/preamble.js";
-import { recogniseQuote } from "./quote.js";
+import { recogniseQuote } from "./dialect/quote.js";
 import type { RejectReason } from "../rejects.js";
 import { separated, separatorOption, standInByte } from "../csv/separator.js";
 import type { CsvPlan, Preamble } from "../source-plan.js";
@@ -20,6 +21,7 @@ import type { CsvPlan, Preamble } from "../source-plan.js";
 /** Most records that the first one is compared with. */
 const shownRecords = 200;
 const shownBytes = 16_384;
+const doubleQuote = 0x22;
 /** Share of the first records from which on a number of fields is usual. */
 const usualShare = 0.1;
 
@@ -39,7 +41,8 @@ interface Beginning extends FirstRecords {
 
 /**
  * Plans from the first bytes of a source, in UTF-8 and without byte order mark. Without a header,
- * `names` holds `column 1`, `column 2` and so on, unless the options name the columns. Throws
+ * `names` holds `column 1`, `column 2` and so on, unless the options name the columns. `further` are
+ * other parts of the source, which start at a line. Throws
  * `USAGE` if the options do not fit the source, and `DAMAGED_DUMP` if the header cannot be read.
  */
 export function planCsv(
@@ -47,8 +50,9 @@ export function planCsv(
   options: DumpOptions,
   isBlank: (value: string) => boolean,
   fileName: string,
+  further: readonly Buffer[] = [],
 ): Findings {
-  const begin = beginningOf(head, options, isBlank);
+  const begin = beginningOf(head, options, isBlank, further);
   const { preamble, layout, first, following, line, reject, width, judged } = begin;
   const usualFields = usualFieldsOf(layout, first, following);
   const { columns: named, header } = options;
@@ -88,11 +92,16 @@ export function planCsv(
 }
 
 /** Finds where the header or the first record is. Options that say what the first line is settle it. */
-function beginningOf(head: Buffer, options: DumpOptions, isBlank: (value: string) => boolean): Beginning {
+function beginningOf(
+  head: Buffer,
+  options: DumpOptions,
+  isBlank: (value: string) => boolean,
+  further: readonly Buffer[],
+): Beginning {
   const { preamble, separator } = startAfterSeparator(head);
   const isSet = options.delimiter !== undefined || options.separator !== undefined;
   const chosen = separator === undefined || isSet ? options : { ...options, ...separatorOption(separator) };
-  const at = (above: Preamble): Beginning => beginningAt(head, above, chosen, isBlank);
+  const at = (above: Preamble): Beginning => beginningAt(head, above, chosen, isBlank, further);
   const first = at(preamble);
   if (options.header !== undefined || options.columns !== undefined) return first;
   if (first.judged === "header") {
@@ -116,9 +125,10 @@ function beginningAt(
   preamble: Preamble,
   options: DumpOptions,
   isBlank: (value: string) => boolean,
+  further: readonly Buffer[],
 ): Beginning {
   const body = head.subarray(preamble.bytes);
-  const layout = layoutOf(body, options);
+  const layout = layoutOf(body, options, further);
   const { separator } = layout;
   const text = separator === undefined ? body : separated(body, separator);
   const records = firstRecords(text, layout, isBlank, options.maxRecordBytes);
@@ -158,11 +168,11 @@ function isSame(first: readonly string[], named: readonly string[]): boolean {
   );
 }
 
-function layoutOf(head: Buffer, options: DumpOptions): Layout {
+function layoutOf(head: Buffer, options: DumpOptions, further: readonly Buffer[]): Layout {
   const { delimiter, separator, quote, escape, relaxQuotes = false, columns } = options;
   const list =
     quote === undefined && escape === undefined && separator === undefined
-      ? recogniseAddressList(head.subarray(0, sniffedBytes), delimiter)
+      ? recogniseAddressList(withoutEscapes(head.subarray(0, sniffedBytes)), delimiter)
       : undefined;
   if (
     list !== undefined &&
@@ -174,12 +184,19 @@ function layoutOf(head: Buffer, options: DumpOptions): Layout {
   const recognised =
     quote === undefined && escape === undefined && !relaxQuotes
       ? recogniseQuote(head)
-      : { quote: 0x22, escape: undefined };
+      : { quote: doubleQuote, escape: undefined };
   const { quote: quoted = recognised.quote, escape: escaped = recognised.escape ?? quoted } = options;
   const rest = { quote: quoted, escape: escaped, relaxQuotes };
   if (separator !== undefined) return separatedBy(separator, rest);
-  if (delimiter !== undefined) return { dialect: { ...rest, delimiter }, listColumns: 0 };
-  const dialect = { ...rest, delimiter: recogniseDelimiter(head.subarray(0, sniffedBytes), rest) };
+  const mayHaveEscapes =
+    quote === undefined && escape === undefined && !relaxQuotes && quoted === doubleQuote;
+  const withEscape = (dialect: CsvPlan["dialect"]): CsvPlan["dialect"] =>
+    mayHaveEscapes ? recogniseEscape([head, ...further], dialect) : dialect;
+  if (delimiter !== undefined) return { dialect: withEscape({ ...rest, delimiter }), listColumns: 0 };
+  const dialect = withEscape({
+    ...rest,
+    delimiter: recogniseDelimiter(head.subarray(0, sniffedBytes), rest),
+  });
   const fields = judgeFields(head, dialect.delimiter);
   if (fields.are === "separated") return separatedBy(fields.by, rest);
   return {

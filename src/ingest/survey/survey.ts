@@ -200,8 +200,9 @@ async function surveyOne(
     quoteBlanks === undefined
       ? windows
       : windows.map((window) => ({ ...window, bytes: textWithoutQuoteBlanks(window.bytes, quoteBlanks) }));
+  const further = parts.slice(1).map(({ bytes }) => bytes);
   const read = {
-    ...planCsv(parts[0]?.bytes ?? head, options, isBlank, fileName),
+    ...planCsv(parts[0]?.bytes ?? head, options, isBlank, fileName, further),
     ...(quoteBlanks === undefined ? {} : { quoteBlanks }),
   };
   const { plan, sample } = sampleFollowing({ format, ...text, ...read }, parts, sampling);

@@ -24,7 +24,8 @@ const mostLines = 20;
 
 const unusualSigns = ["\r", "\u2028", "\u2029", "\u0085"];
 /** The unusual line ends, in bytes read as Latin-1. */
-const lone = /\r(?!\r{0,8}\n)/gu;
+/** A CR behind a backslash, or before one and LF, is a part of a value. */
+const lone = /(?<!\\)\r(?!\r{0,8}\n|\\\r?\n)/gu;
 const unicode = /\u00e2\u0080[\u00a8\u00a9]|\u00c2\u0085/gu;
 const anyEnd = /\r?\n|\r|\u00e2\u0080[\u00a8\u00a9]|\u00c2\u0085/u;
 

@@ -17,6 +17,7 @@ const MOST_POSITIONS = 4096;
 /** The kernel writes up to this many positions past the last one it needs. */
 const SLACK_POSITIONS = 96;
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 /** Lines with as many fields beyond those of the header are deferred, however usual they are. */
 const USUAL_SURPLUS = 64;
 
@@ -24,10 +25,11 @@ const USUAL_SURPLUS = 64;
 export class CsvParser extends BlockParser {
   readonly #fields: number;
   readonly #escape: number;
-  readonly #quote: number;
+  /** The bytes before which an escape is left out. */
+  readonly #escapable: ReadonlySet<number>;
 
   constructor(kernel: Kernel, options: CsvParserOptions) {
-    const { delimiter, quote, escape, fields, blankWords, batchRecords } = options;
+    const { delimiter, quote, escape, escapesUnquoted, fields, blankWords, batchRecords } = options;
     const rows = Math.max(1, Math.min(MOST_ROWS, batchRecords, Math.floor(MOST_POSITIONS / fields.length)));
     const lists = listFields(fields);
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
@@ -44,8 +46,10 @@ export class CsvParser extends BlockParser {
       isNarrow,
     });
     this.#fields = fields.length;
-    this.#quote = quote;
     this.#escape = escape;
+    this.#escapable = new Set(
+      escape === quote ? [quote] : [quote, escape, delimiter, LINE_FEED, CARRIAGE_RETURN],
+    );
     const plan = kernel.reserve(fields.length * PLAN_BYTES);
     const listedFields = kernel.reserve(2 * (lists.length + lists.flat().length));
     const usualFields = kernel.reserve(fields.length + USUAL_SURPLUS);
@@ -60,7 +64,8 @@ export class CsvParser extends BlockParser {
     new StateFields(kernel, CsvReader, this.at).setAll({
       delimiter,
       quote: quote < 0 ? LINE_FEED : quote,
-      escape: quote < 0 ? LINE_FEED : escape,
+      escape: quote < 0 && escapesUnquoted !== true ? LINE_FEED : escape,
+      escapesUnquoted: Number(escapesUnquoted === true),
       fields: fields.length,
       quotedStarts,
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
@@ -113,7 +118,7 @@ export class CsvParser extends BlockParser {
       const source = Buffer.from(this.kernel.bytes(from, length));
       if (isRecord(words, note))
         sink.record(
-          { offset, length, fields: this.#presentIn(words, note) },
+          { offset, length, line, fields: this.#presentIn(words, note) },
           this.#valuesOf(words, note, source),
         );
       else sink.line({ offset, length, line }, source);
@@ -148,12 +153,7 @@ export class CsvParser extends BlockParser {
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
       const next = bytes[at + 1];
-      if (
-        bytes[at] === this.#escape &&
-        next !== undefined &&
-        (next === this.#quote || this.#escape !== this.#quote)
-      )
-        at++;
+      if (bytes[at] === this.#escape && next !== undefined && this.#escapable.has(next)) at++;
       kept[length++] = bytes[at]!;
     }
     return kept.toString("utf8", 0, length);

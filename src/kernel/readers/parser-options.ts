@@ -86,6 +86,8 @@ export interface CsvParserOptions extends BlockParserOptions {
   /** -1 if nothing is quoted. */
   quote: number;
   escape: number;
+  /** True if the escape also works outside quotes. */
+  escapesUnquoted?: true;
   fields: readonly FieldPlan[];
   /** The start of the header; no bytes if there is none. */
   headerStart: HeaderStart;
@@ -115,17 +117,17 @@ export interface BlockCounts {
   addRejects(byReason: Uint32Array, bytes: number): void;
 }
 
-/** A record deferred to the reference path, its offset and length in bytes. */
-interface DeferredRecord {
+/** A deferred line: its number from 0, the first line of the block, its offset and length in bytes. */
+export interface DeferredLine {
   offset: number;
   length: number;
-  /** Number of fields, those of the header at most. */
-  fields: number;
+  line: number;
 }
 
-/** A deferred line. Line numbers count from 0, the first line of the block. */
-export interface DeferredLine extends Omit<DeferredRecord, "fields"> {
-  line: number;
+/** A record deferred to the reference path. */
+interface DeferredRecord extends DeferredLine {
+  /** Number of fields, those of the header at most. */
+  fields: number;
 }
 
 /** A reject that has been counted. */

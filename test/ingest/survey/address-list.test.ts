@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { recogniseAddressList, usualNumber } from "../../../src/ingest/survey/address-list.js";
 import { ListSplitting } from "../../../src/ingest/csv/list-splitting.js";
 
@@ -72,6 +72,16 @@ describe("a list of addresses and secrets", () => {
     expect(recogniseAddressList(head, 0x3a)?.columns).toBe(2);
     expect(recogniseAddressList(head, 0x3b)).toBeUndefined();
   });
+});
+
+test("is CSV if half of the lines have as many semicolons: fields may have line ends", () => {
+  const row = "a@example.com;kim;Delft;1\n";
+  const broken = 'b@example.com;lars;"De\nlft";2\n';
+  expect(recogniseAddressList(Buffer.from(row.repeat(4) + broken))).toBeUndefined();
+  expect(
+    recogniseAddressList(Buffer.from("a@example.com;s;e\nb@example.com;s\nc@example.com;t\n".repeat(3)))
+      ?.columns,
+  ).toBe(2);
 });
 
 describe("a list's lines", () => {

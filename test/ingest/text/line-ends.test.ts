@@ -56,6 +56,13 @@ describe("line ends", () => {
     expect(found(text(20))).toBe("lf");
   });
 
+  it("are not CR if a backslash is beside it", () => {
+    const records = rows.map((row) => row.replaceAll(",", "|"));
+    expect(found(`a\r\\\n${records.join("\n")}\n`)).toBe("lf");
+    expect(found(`a\r\\\nb\r\n${records.join("\r\n")}\r\n`)).toBe("lf");
+    expect(found(`a\\\r${records.join("\n")}\n`)).toBe("lf");
+  });
+
   it("are not CR or U+2028 if these stand within records", () => {
     for (const sign of ["\r", "\r\r", "\u2028", "\u0085"])
       for (const end of ["\n", "\r\n"]) {

@@ -10,6 +10,7 @@ import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
+const DOUBLE_QUOTE: u32 = 0x22;
 const GROUP: usize = 64;
 /** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
 const USUAL_SURPLUS: u32 = 64;
@@ -154,6 +155,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       return FRAMED;
     }
 
+    if (reader.escapesUnquoted != 0 && byte == escape) {
+      if (position + 1 >= end) return isLast ? NOT_UNDERSTOOD : MORE_BYTES;
+      if (isEscapable(reader, <u32>load<u8>(position + 1))) return deferLine(reader, position, end, isLast);
+    }
     // A quote opens a field only at its start. Elsewhere it is an ordinary character, and so is an
     // escape outside quotes. The reference path reads a quote behind a byte order mark.
     if (byte != quote) continue;
@@ -192,7 +197,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
           continue;
         }
         if (!isDoubled) {
-          // An escape before any other character is dropped too.
+          // The reference path removes escapes, and knows before which characters.
           escaped = ESCAPED;
           continue;
         }
@@ -252,6 +257,38 @@ export function leaveOut(reader: CsvReader, surplus: u32, length: u32, next: usi
   else noteDeferred(reader, at, length, line, LINE);
   reader.line = line + 1;
   reader.at = next;
+  return LEFT_OUT;
+}
+
+/** Returns true if an escape before a byte keeps it from its meaning. */
+function isEscapable(reader: CsvReader, byte: u32): bool {
+  return (
+    byte == reader.delimiter ||
+    byte == LINE_FEED ||
+    byte == CARRIAGE_RETURN ||
+    byte == reader.escape ||
+    byte == DOUBLE_QUOTE ||
+    byte == reader.quote
+  );
+}
+
+/**
+ * Defers the line at `reader.at`, which has an escape outside quotes at `from`. Returns LEFT_OUT, or
+ * the reason to stop: the reference path finds the end of a line that may go on.
+ */
+export function deferLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i32 {
+  if (reader.quote != LINE_FEED) return NOT_UNDERSTOOD;
+  const at = reader.at;
+  const maxBytes = reader.maxRecordBytes;
+  const lineFeed = lineFeedFrom(from);
+  if (lineFeed >= end && !isLast) return <u64>(end - at) > <u64>maxBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
+  let lineEnd = min(lineFeed, end);
+  if (lineFeed < end && <u32>load<u8>(lineEnd - 1) == CARRIAGE_RETURN) --lineEnd;
+  const length = <u32>(lineEnd - at);
+  if (length > maxBytes || <u32>load<u8>(lineEnd - 1) == reader.escape) return NOT_UNDERSTOOD;
+  noteDeferred(reader, at, length, reader.line, LINE);
+  reader.line += 1;
+  reader.at = min(lineFeed + 1, end);
   return LEFT_OUT;
 }
 

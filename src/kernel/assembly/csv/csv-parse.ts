@@ -10,6 +10,8 @@ import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "..
 import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
 
+const LINE_FEED: u32 = 10;
+
 /** Nothing has stopped the reader yet. */
 const NONE: i32 = -1;
 
@@ -75,7 +77,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     deferShort(records);
     deferCopies(reader, records);
     const deferred = judgeBatch(reader, records, findField);
-    for (let index: u32 = 0; index < deferred; ++index) defer(reader, load<u8>(deferredRecords + index));
+    deferRecords(reader, deferred);
     if (result != NONE) return result;
   }
   return DONE;
@@ -97,14 +99,38 @@ function deferredBytes(reader: CsvReader): u32 {
   return NOTE_BYTES + (reader.fields << 3);
 }
 
+/** Notes the deferred records of a batch, with the lines on which they start. */
+function deferRecords(reader: CsvReader, count: u32): void {
+  if (count == 0) return;
+  const next = reader.at;
+  let at: usize = load<u32>(recordAts + ((<u32>load<u8>(deferredRecords)) << 2));
+  // The last line of a source may lack its end.
+  let line = reader.line - lineFeedsIn(at, next) - u32(<u32>load<u8>(next - 1) != LINE_FEED);
+  for (let index: u32 = 0; index < count; ++index) {
+    const record: u32 = load<u8>(deferredRecords + index);
+    const start: usize = load<u32>(recordAts + (record << 2));
+    line += lineFeedsIn(at, start);
+    at = start;
+    defer(reader, record, line);
+  }
+}
+
+function lineFeedsIn(at: usize, end: usize): u32 {
+  const lineFeeds = i8x16.splat(<i8>LINE_FEED);
+  let count: u32 = 0;
+  for (; at + 16 <= end; at += 16) count += <u32>popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), lineFeeds)));
+  const rest = (1 << (<u32>(end - at))) - 1;
+  return count + <u32>popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), lineFeeds)) & rest);
+}
+
 /** Notes a deferred record. */
-function defer(reader: CsvReader, record: u32): void {
+function defer(reader: CsvReader, record: u32, line: u32): void {
   const fields = reader.fields;
   noteDeferred(
     reader,
     load<u32>(recordAts + (record << 2)),
     load<u32>(recordLengths + (record << 2)),
-    0,
+    line,
     RECORD,
   );
   let to = reader.deferredEnd;

@@ -7,6 +7,7 @@ import { CsvReader } from "./csv-reader";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
+const DOUBLE_QUOTE: u32 = 0x22;
 
 /**
  * True if the last record that was looked at is not plain, although it has no quote before its
@@ -84,7 +85,7 @@ export function framePlainRecords(
 let lineFeeds: u32 = 0;
 
 /**
- * Writes the positions of delimiters and line feeds to `to`, up to a quote, `end` or `limit`.
+ * Writes the positions of delimiters and line feeds to `to`, up to a quote, an escape, `end` or `limit`.
  * Returns where they end.
  */
 function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, limit: usize): usize {
@@ -94,6 +95,7 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
   const feeds = i8x16.splat(<i8>LINE_FEED);
   // Without quotes, line feeds stand in for them.
   const isQuoting = reader.quote != LINE_FEED;
+  const isEscaping = !isQuoting && reader.escapesUnquoted != 0;
   lineFeeds = 0;
   for (let group = start; group < end && to < limit; group += GROUP) {
     const a = v128.load(group);
@@ -125,11 +127,43 @@ function findPositions(reader: CsvReader, start: usize, end: usize, to: usize, l
         isEnd = true;
       }
     }
+    if (isEscaping) {
+      const escape = escapesAt(group, delimiters, escapes);
+      if (escape != 0) {
+        mask &= (escape & (0 - escape)) - 1;
+        isEnd = true;
+      }
+    }
     lineFeeds += <u32>popcnt(mask & feed);
     to = writePositions(mask, <u32>group, to);
     if (isEnd) break;
   }
   return to;
+}
+
+/**
+ * Returns a mask of the escapes among 64 bytes that stand before a byte with a meaning. Exported to keep
+ * it out of the loop of other dialects.
+ */
+export function escapesAt(at: usize, delimiters: v128, escapes: v128): u64 {
+  return bitsOf(
+    escapesIn(at, delimiters, escapes),
+    escapesIn(at + 16, delimiters, escapes),
+    escapesIn(at + 32, delimiters, escapes),
+    escapesIn(at + 48, delimiters, escapes),
+  );
+}
+
+function escapesIn(at: usize, delimiters: v128, escapes: v128): v128 {
+  const next = v128.load(at, 1);
+  const signs = v128.or(
+    v128.or(i8x16.eq(next, delimiters), i8x16.eq(next, escapes)),
+    v128.or(
+      v128.or(i8x16.eq(next, i8x16.splat(<i8>LINE_FEED)), i8x16.eq(next, i8x16.splat(<i8>CARRIAGE_RETURN))),
+      i8x16.eq(next, i8x16.splat(<i8>DOUBLE_QUOTE)),
+    ),
+  );
+  return v128.and(i8x16.eq(v128.load(at), escapes), signs);
 }
 
 /** Counts the line feeds among the positions from `from` up to `end`, `step` bytes apart. */

@@ -5,11 +5,13 @@ import { BlockReader } from "../values/block-reader";
 
 @unmanaged
 export class CsvReader extends BlockReader {
-  // The dialect. Without quotes, `quote` and `escape` are line feeds, which are
-  // structural anyway.
+  // The dialect. Without quotes, `quote` is a line feed, which is structural anyway; so is `escape`
+  // without escapes.
   delimiter: u32;
   quote: u32;
   escape: u32;
+  /** True if the escape also works outside quotes. */
+  escapesUnquoted: u32;
   /** Number of fields in the header. */
   fields: u32;
   /** By number of fields: 1 if many records have no more (u8 each). */

@@ -1,42 +1,68 @@
 // Recognises the delimiter of a CSV dump: the one that splits its first records as it splits the
 // header.
-import { CsvFraming } from "../csv/csv-framing.js";
-import type { CsvDialect } from "../source-plan.js";
-import { CARRIAGE_RETURN, LINE_FEED } from "../line-cutting.js";
+import { CsvFraming } from "../../csv/csv-framing.js";
+import type { CsvDialect } from "../../source-plan.js";
+import { CARRIAGE_RETURN, LINE_FEED } from "../../line-cutting.js";
 
 /** Number of bytes of a dump to inspect. */
 export const sniffedBytes = 65_536;
 
+const backslash = 0x5c;
 const candidates = [",", ";", "\t", "|", ":"].map((character) => character.charCodeAt(0));
 
 /**
  * Returns the delimiter of a dump by its first bytes, at most {@link sniffedBytes}; a comma if none
- * splits anything.
+ * splits anything. If backslashes are escapes, more records have the same number of fields.
  */
 export function recogniseDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): number {
-  let best = { delimiter: candidates[0] as number, share: 0, fields: 1 };
+  let best = bestDelimiter(head, dialect);
+  if (dialect.quote < 0 || dialect.escape === backslash || !head.includes(backslash)) return best.delimiter;
+  const inside = { ...dialect, escape: backslash };
+  for (const reading of [inside, { ...inside, quote: -1, escapesUnquoted: true as const }]) {
+    const escaped = bestDelimiter(head, reading);
+    if (escaped.records > best.records) best = escaped;
+  }
+  return best.delimiter;
+}
+
+interface Best {
+  readonly delimiter: number;
+  readonly share: number;
+  readonly fields: number;
+  /** Records with as many fields as the first. */
+  readonly records: number;
+}
+
+function bestDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): Best {
+  let best: Best = { delimiter: candidates[0] as number, share: 0, fields: 1, records: 0 };
   for (const delimiter of candidates) {
     // It must split the first record, which is usually the first line.
     if (!isInFirstRecord(head, delimiter, dialect)) continue;
     const counts = fieldCounts(head, { ...dialect, delimiter });
     const [fields = 1, ...others] = counts;
     if (fields < 2) continue;
-    const share = others.length === 0 ? 1 : others.filter((one) => one === fields).length / others.length;
+    const records = others.filter((one) => one === fields).length;
+    const share = others.length === 0 ? 1 : records / others.length;
     if (share > best.share || (share === best.share && fields > best.fields))
-      best = { delimiter, share, fields };
+      best = { delimiter, share, fields, records };
   }
-  return best.delimiter;
+  return best;
 }
 
 /**
- * Returns true if the first line that is not empty holds the byte, or has a quote and so may
- * continue on the next line.
+ * Returns true if the first line that is not empty holds the byte, or may continue on the
+ * next line, because it has a quote or ends with an escape.
  */
-function isInFirstRecord(head: Buffer, byte: number, { quote }: Omit<CsvDialect, "delimiter">): boolean {
+function isInFirstRecord(
+  head: Buffer,
+  byte: number,
+  { quote, escape, escapesUnquoted }: Omit<CsvDialect, "delimiter">,
+): boolean {
   const start = head.findIndex((one) => one !== LINE_FEED && one !== CARRIAGE_RETURN);
   const lineFeed = head.indexOf(LINE_FEED, Math.max(0, start));
   const first = head.subarray(Math.max(0, start), lineFeed < 0 ? head.length : lineFeed);
-  return first.includes(byte) || (quote >= 0 && first.includes(quote));
+  const goesOn = escapesUnquoted === true && first.at(-1) === escape;
+  return goesOn || first.includes(byte) || (quote >= 0 && first.includes(quote));
 }
 
 /** Returns the number of fields of each complete record. */
@@ -58,12 +84,18 @@ function fieldCounts(head: Buffer, dialect: CsvDialect): number[] {
   return counts;
 }
 
-function countFields(buffer: Buffer, start: number, end: number, { delimiter, quote }: CsvDialect): number {
+function countFields(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  { delimiter, quote, escape, escapesUnquoted }: CsvDialect,
+): number {
   let fields = 1;
   let isQuoted = false;
   for (let at = start; at < end; at++) {
     const byte = buffer[at];
-    if (byte === quote) {
+    if ((isQuoted || escapesUnquoted === true) && byte === escape && escape !== quote) at++;
+    else if (byte === quote) {
       if (isQuoted) isQuoted = false;
       else if (at === start || buffer[at - 1] === delimiter || buffer[at - 1] === quote) isQuoted = true;
     } else if (byte === delimiter && !isQuoted) fields += 1;

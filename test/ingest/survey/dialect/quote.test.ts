@@ -1,6 +1,6 @@
 // The quote of a CSV dump if no option sets it.
 import { expect, it, test } from "vitest";
-import { recogniseQuote } from "../../../src/ingest/survey/quote.js";
+import { recogniseQuote } from "../../../../src/ingest/survey/dialect/quote.js";
 
 const apostrophes = { quote: 0x27, escape: 0x27 };
 const doubleQuotes = { quote: 0x22, escape: 0x22 };

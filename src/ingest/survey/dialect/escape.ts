@@ -1,0 +1,136 @@
+// Recognises escapes of a CSV dump if no option sets them (docs/reading.md, "Escapes"): the reading
+// with escapes must divide lines of the sample that are otherwise odd.
+import { CsvFraming } from "../../csv/csv-framing.js";
+import { CsvLineScanner } from "../../csv/csv-line.js";
+import type { CsvDialect } from "../../source-plan.js";
+
+const backslash = 0x5c;
+const tab = 0x09;
+/** Longest record looked at: a quote that is never closed takes no longer. */
+const longestRecord = 16_384;
+const longestLine = 4096;
+
+/**
+ * Returns the dialect of a dump whose quotes and delimiter are known: with `\` as escape inside quotes,
+ * inside and outside, or without any quotes, as `COPY` and `INTO OUTFILE` write. `parts` are parts of
+ * the dump that start at a line.
+ */
+export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): CsvDialect {
+  const texts = parts.map((part) => part.toString("latin1"));
+  const delimiter = String.fromCharCode(dialect.delimiter);
+  const hasUnquoted = texts.some((text) => looksUnquoted(text, delimiter));
+  if (!hasUnquoted && !texts.some((text) => mayHoldEscapes(text, delimiter))) return dialect;
+  const usual = oddRecords(parts, dialect);
+  const isQuoted = texts.some((text) => hasQuotedField(text, delimiter));
+  const inside: CsvDialect = { ...dialect, escape: backslash };
+  const both: CsvDialect = { ...inside, escapesUnquoted: true };
+  const unquoted: CsvDialect = { ...both, quote: -1 };
+  const mayBeUnquoted = hasUnquoted || dialect.delimiter === tab;
+  const readings = isQuoted
+    ? [inside, both, unquoted]
+    : mayBeUnquoted
+      ? [unquoted, both, inside]
+      : [both, inside];
+  let best = { dialect, odd: usual };
+  for (const reading of readings) {
+    const odd = oddRecords(parts, reading);
+    if (odd < best.odd) best = { dialect: reading, odd };
+  }
+  if (best.dialect !== dialect) return best.odd <= usual / 2 ? best.dialect : dialect;
+  // Nothing in the sample is odd, but NULL is written as databases do that escape.
+  const writesNull =
+    hasUnquoted && dialect.delimiter === tab && !texts.some((text) => /(?:^|[\t\n])"/u.test(text));
+  return writesNull && oddRecords(parts, unquoted) <= usual ? unquoted : dialect;
+}
+
+/** Returns true if a backslash stands before a sign that it may keep from its meaning. */
+function mayHoldEscapes(text: string, delimiter: string): boolean {
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
+    const next = text[at + 1];
+    if (next === '"' || next === delimiter || next === "\n" || next === "\r") return true;
+    // Two backslashes are one.
+    if (next === "\\") at++;
+  }
+  return false;
+}
+
+/** Returns true if a line goes on behind a backslash, or a field is `\N`, as a database writes NULL. */
+function looksUnquoted(text: string, delimiter: string): boolean {
+  const sign = inClass(delimiter);
+  return new RegExp(`[^\\\\](?:\\\\\\\\)*\\\\\\r?\\n|(?:^|[${sign}\\n])\\\\N(?:[${sign}\\r\\n]|$)`, "u").test(
+    text,
+  );
+}
+
+/** Returns true if a line has a whole field in quotes. */
+function hasQuotedField(text: string, delimiter: string): boolean {
+  const sign = inClass(delimiter);
+  const quoted = new RegExp(`(?:^|[^\\\\][${sign}])"(?:[^"\\\\]|\\\\.|"")*"(?:[${sign}\\r]|$)`, "u");
+  return text
+    .split("\n")
+    .some((line) => line.includes('"') && line.length <= longestLine && quoted.test(line));
+}
+
+/** Returns an ASCII character for a class of a regular expression. */
+function inClass(sign: string): string {
+  return `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
+}
+
+/** Counts the rejects, and the records with another number of fields than most have. */
+function oddRecords(parts: readonly Buffer[], dialect: CsvDialect): number {
+  const columns = usualFields(parts, dialect);
+  const scanner = new CsvLineScanner(dialect);
+  let odd = 0;
+  for (const part of parts)
+    eachRecord(part, dialect, columns, (buffer, start, end) => {
+      if (buffer === undefined || fieldsOf(scanner, buffer, start, end) !== columns) odd += 1;
+    });
+  return odd;
+}
+
+/** Returns a text with letters instead of line ends and separators of lists behind a backslash. */
+export function withoutEscapes(head: Buffer): Buffer {
+  if (!["\\\n", "\\\r\n", "\\;", "\\:"].some((escaped) => head.includes(escaped))) return head;
+  return Buffer.from(head.toString("latin1").replace(/\\(?:\r?\n|[\\;:])/gu, "x"), "latin1");
+}
+
+function fieldsOf(scanner: CsvLineScanner, line: Buffer, start: number, end: number): number {
+  scanner.scan(line, start, end, false);
+  return scanner.delimiters + 1;
+}
+
+/** Returns the number of fields that most records have. */
+function usualFields(parts: readonly Buffer[], dialect: CsvDialect): number {
+  const scanner = new CsvLineScanner(dialect);
+  const counts = new Map<number, number>();
+  for (const part of parts)
+    eachRecord(part, dialect, undefined, (buffer, start, end) => {
+      if (buffer === undefined) return;
+      const fields = fieldsOf(scanner, buffer, start, end);
+      counts.set(fields, (counts.get(fields) ?? 0) + 1);
+    });
+  let best = { fields: 1, records: 0 };
+  for (const [fields, records] of counts) if (records > best.records) best = { fields, records };
+  return best.fields;
+}
+
+/** Calls back with each record of a part, and without bytes for each reject. */
+function eachRecord(
+  part: Buffer,
+  dialect: CsvDialect,
+  columns: number | undefined,
+  take: (buffer: Buffer | undefined, start: number, end: number) => void,
+): void {
+  const framing = new CsvFraming(
+    { dialect, columns, maxRecordBytes: longestRecord },
+    {
+      record: take,
+      rejectedBytes() {},
+      reject() {
+        take(undefined, 0, 0);
+      },
+    },
+  );
+  framing.push(part);
+  framing.end();
+}

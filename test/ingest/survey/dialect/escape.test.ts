@@ -1,0 +1,63 @@
+// The escapes of a CSV dump if no option sets them.
+import { expect, it, test } from "vitest";
+import { recogniseDelimiter } from "../../../../src/ingest/survey/dialect/delimiter.js";
+import { recogniseEscape } from "../../../../src/ingest/survey/dialect/escape.js";
+import type { CsvDialect } from "../../../../src/ingest/source-plan.js";
+
+const usual: CsvDialect = { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false };
+const tabs: CsvDialect = { ...usual, delimiter: 9 };
+const inside = { escape: 0x5c };
+const both = { escape: 0x5c, escapesUnquoted: true };
+const unquoted = { quote: -1, escape: 0x5c, escapesUnquoted: true };
+const plain = "1,anna,hi\n".repeat(20);
+const row = "1\tanna\thi\n".repeat(20);
+
+test.each<[string, string, CsvDialect, object]>([
+  ["quotes after a backslash in quotes", `${plain}"2","kim","said \\"hi\\", then"\n`, usual, inside],
+  ["all rows with them", '"1","kim","said \\"hi\\", then"\n'.repeat(5), usual, inside],
+  ["backslash and line end in quotes", '"1","kim","said \\"\\\nhi"\n'.repeat(5), usual, inside],
+  ["separators after a backslash", `${plain}2,kim,"a, b"\n`.repeat(2) + "3,lars,a\\, b\n", usual, both],
+  ["line ends after a backslash", `${row}2\tkim\tfirst\\\nsecond\n`, tabs, unquoted],
+  [
+    "the same with CRLF",
+    `${row}2\tkim\tfirst\\\r\nsecond\n`.replaceAll(/(?<!\r)\n/gu, "\r\n"),
+    tabs,
+    unquoted,
+  ],
+  ["separators after a backslash, and a quote", `${row}2\tkim\t"hi\\\tthere\n`, tabs, unquoted],
+  ["NULL as a database writes it", `${row}2\tkim\t\\N\n`, tabs, unquoted],
+])("are recognised by %s", (_what, text, dialect, expected) => {
+  expect(recogniseEscape([Buffer.from(text)], dialect)).toEqual({ ...dialect, ...expected });
+});
+
+test.each<[string, string, CsvDialect]>([
+  ["nothing", plain, usual],
+  ["folders in quotes", `${plain}"2","kim","C:\\dir\\"\n`, usual],
+  ["letters behind a backslash", `${plain}2,kim,a\\nb\n`, usual],
+  ["NULL beside commas", `${plain}2,kim,\\N\n`, usual],
+  ["NULL beside a quoted field", `${row}2\tkim\t\\N\n3\tlars\t"a ""b"""\n`, tabs],
+  ["doubled quotes behind a backslash", `${plain}2,kim,"a \\"" b"\n`, usual],
+  ["a broken row that no escape mends", `${plain}2,kim,"a\\" b" c\n`, usual],
+  ["no bytes", "", usual],
+])("are not recognised by %s", (_what, text, dialect) => {
+  expect(recogniseEscape([Buffer.from(text)], dialect)).toEqual(dialect);
+});
+
+it("may show in a later part only", () => {
+  const parts = [plain, '2,kim,"said \\"hi\\", then"\n'].map((text) => Buffer.from(text));
+  expect(recogniseEscape(parts, usual).escape).toBe(0x5c);
+});
+
+test.each([
+  ["a semicolon", ";", 'a\\;b;"x";1\n'.repeat(3)],
+  ["a comma beside tabs", ",", "a\\,b\t\\,,x,1\nc,\ty,2\nd,z,3\n"],
+  ["a semicolon whose first record has two lines", ";", "a\\\nb;x;1\n".repeat(4)],
+  [
+    "a semicolon beside quotes and colons",
+    ";",
+    '"";"x";"C:\\\\dir"\n"b";"a\\";;\n\\"C:\\\\dir";"1"\n'.repeat(4),
+  ],
+])("do not hide the delimiter: %s", (_what, delimiter, text) => {
+  const { quote, escape, relaxQuotes } = usual;
+  expect(recogniseDelimiter(Buffer.from(text), { quote, escape, relaxQuotes })).toBe(delimiter.charCodeAt(0));
+});
