@@ -4,9 +4,11 @@
 // the splitting.
 import { CsvFraming } from "../../ingest/csv/csv-framing.js";
 import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
-import { shapeOf } from "../../ingest/csv/csv-records.js";
+import { rejectedText, shapeOf } from "../../ingest/csv/csv-records.js";
 import { judgeRow, startOfHeader } from "../../ingest/csv/header-rows.js";
+import { ShiftedRecords } from "../../ingest/csv/shifted-records.js";
 import { laterHeader } from "../../ingest/source-errors.js";
+import type { RejectReason } from "../../ingest/rejects.js";
 import { RejectSearch, traceBytes } from "../../ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
@@ -15,6 +17,13 @@ import type { BlockFormat, BlockReading, SharedParserOptions } from "./block-for
 import type { CsvFormat } from "./block-source.js";
 import { fieldPlans } from "./field-plans.js";
 import { readStretch, type Position } from "./reference-stretch.js";
+
+/** Where a record is. Lines count from 0, the first line of the block; offset and length are bytes. */
+interface RecordPosition {
+  readonly line: number;
+  readonly offset: number;
+  readonly length: number;
+}
 
 export class CsvBlocks implements BlockFormat {
   readonly parser: CsvParser;
@@ -26,6 +35,7 @@ export class CsvBlocks implements BlockFormat {
   readonly #reading: BlockReading;
   #search!: RejectSearch;
   #splitting!: CsvSplitting;
+  readonly #shifted: ShiftedRecords;
 
   constructor(format: CsvFormat, kernel: Kernel, options: SharedParserOptions, reading: BlockReading) {
     this.#format = format;
@@ -42,6 +52,7 @@ export class CsvBlocks implements BlockFormat {
       fields: fieldPlans(format.slots),
     });
     this.#reading = reading;
+    this.#shifted = new ShiftedRecords(format.slots, reading.isBlank);
     reading.setWidth(this.parser.columnBytes);
     this.reset();
   }
@@ -49,23 +60,19 @@ export class CsvBlocks implements BlockFormat {
   reset(): void {
     const format = this.#format;
     const { dialect, slots } = format;
-    const { entry, onReject, isBlank } = this.#reading;
+    const { entry, isBlank } = this.#reading;
     const search = (this.#search = new RejectSearch({ ...dialect, json: false }, entry));
     this.#splitting = new CsvSplitting(
       { dialect, columns: slots.length, isBlank },
       {
-        row: (fields, _line, offset, length, written) => {
-          if (this.#isHeader(fields, offset)) return;
-          entry.counts.recordBytes += length;
-          entry.record(slots, fields, fields.length, offset, shapeOf(format, slots, written));
+        row: (fields, line, offset, length, written) => {
+          if (!this.#isHeader(fields, offset)) this.#record(fields, written, { line, offset, length });
         },
         rejectedBytes(buffer, start, end) {
           search.push(buffer, start, end);
         },
-        reject(reason, line, offset, length) {
-          search.end();
-          entry.endReject();
-          onReject(reason, line, offset, length);
+        reject: (reason, line, offset, length) => {
+          this.#reject(reason, { line, offset, length });
         },
       },
     );
@@ -85,13 +92,10 @@ export class CsvBlocks implements BlockFormat {
 
   readDeferred(): boolean {
     const { entry, onCountedReject } = this.#reading;
-    const format = this.#format;
-    const { slots } = format;
     return this.parser.takeDeferred({
-      record: ({ offset, length, fields }, values) => {
-        if (this.#isHeader(fields < values.length ? values.slice(0, fields) : values, offset)) return;
-        entry.counts.recordBytes += length;
-        entry.record(slots, values, values.length, offset, shapeOf(format, slots, fields));
+      record: ({ line, offset, length, fields }, values) => {
+        const written = fields < values.length ? values.slice(0, fields) : values;
+        if (!this.#isHeader(written, offset)) this.#record(written, fields, { line, offset, length });
       },
       line: ({ offset, length, line }, bytes) => {
         this.#splitting.record(bytes, 0, length, line, offset);
@@ -105,6 +109,28 @@ export class CsvBlocks implements BlockFormat {
         onCountedReject(reject);
       },
     });
+  }
+
+  /** Takes a record with `written` fields, unless its values stand in wrong columns. */
+  #record(fields: readonly string[], written: number, at: RecordPosition): void {
+    const { slots, dialect } = this.#format;
+    const shape = shapeOf(this.#format, slots, written);
+    if (this.#shifted.isShifted(fields, shape === "short")) {
+      const text = rejectedText(fields, dialect.delimiter);
+      this.#search.push(text, 0, text.length);
+      this.#reject("column-count", at);
+      return;
+    }
+    const { entry } = this.#reading;
+    entry.counts.recordBytes += at.length;
+    entry.record(slots, fields, fields.length, at.offset, shape);
+  }
+
+  #reject(reason: RejectReason, { line, offset, length }: RecordPosition): void {
+    const { entry, onReject } = this.#reading;
+    this.#search.end();
+    entry.endReject();
+    onReject(reason, line, offset, length);
   }
 
   /** Returns true for a copy of the header. Throws if another header begins at `offset`. */

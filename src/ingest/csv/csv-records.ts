@@ -7,6 +7,7 @@ import { badHeader, laterHeader, noIdentifiers, severalLines, spansLines } from 
 import type { ReaderContext, RecordReader, RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { RejectSearch } from "../reject-search.js";
+import { ShiftedRecords } from "./shifted-records.js";
 import type { CsvPlan } from "../source-plan.js";
 
 /**
@@ -22,6 +23,11 @@ export function shapeOf(
   return fields === length || usualFields.includes(fields) ? "usual" : "short";
 }
 
+/** Returns the text of a record that is rejected after it was split: its fields, and what separates them. */
+export function rejectedText(fields: readonly string[], delimiter: number): Buffer {
+  return Buffer.from(fields.join(String.fromCharCode(delimiter)));
+}
+
 /**
  * Reads a CSV dump by its plan. Throws `NO_IDENTIFIERS`, and `DAMAGED_DUMP` if the header cannot be
  * read.
@@ -32,6 +38,7 @@ export class CsvRecords implements RecordReader {
   readonly #context: ReaderContext;
   readonly #search: RejectSearch;
   #slots: Slot[] | undefined;
+  #shifted: ShiftedRecords | undefined;
   #header: readonly string[] | undefined;
   /** Bytes of the lines above the header or the first record that are still to come. */
   #above: number;
@@ -113,24 +120,25 @@ export class CsvRecords implements RecordReader {
         return;
       }
       if (this.#isOfOtherShape(fields)) {
-        const text = Buffer.from(fields.join(String.fromCharCode(this.#plan.dialect.delimiter)));
-        this.#search.push(text, 0, text.length);
-        this.#reject("column-count", line, offset, length);
+        this.#rejectFields(fields, line, offset, length);
         return;
       }
     } else if (row === "header") throw laterHeader(this.#context.fileName, offset);
+    // Nothing says what the columns above the first header are.
+    const isNamed = this.#plan.followsHeaders !== true || this.#header !== undefined;
+    const shape = isNamed ? shapeOf(this.#plan, this.#slots, written) : "short";
+    if (isNamed && this.#shifted?.isShifted(fields, shape === "short") === true) {
+      this.#rejectFields(fields, line, offset, length);
+      return;
+    }
     const { consumer } = this.#context;
-    consumer.record(
-      this.#slots,
-      fields,
-      fields.length,
-      offset,
-      length,
-      // Nothing says what the columns above the first header are.
-      this.#plan.followsHeaders === true && this.#header === undefined
-        ? "short"
-        : shapeOf(this.#plan, this.#slots, written),
-    );
+    consumer.record(this.#slots, fields, fields.length, offset, length, shape);
+  }
+
+  #rejectFields(fields: readonly string[], line: number, offset: number, length: number): void {
+    const text = rejectedText(fields, this.#plan.dialect.delimiter);
+    this.#search.push(text, 0, text.length);
+    this.#reject("column-count", line, offset, length);
   }
 
   /**
@@ -154,6 +162,7 @@ export class CsvRecords implements RecordReader {
     );
     const slots = names.map((name) => columns.slot(name));
     if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, this.#plan.hasHeader);
+    this.#shifted = new ShiftedRecords(slots, this.#context.isBlank);
     return slots;
   }
 
