@@ -25,6 +25,10 @@ export interface Slot {
   readonly isCountryCode: boolean;
   /** True if its values are secrets, such as passwords: they are never entered. */
   readonly isSecret: boolean;
+  /** True for a column of logins: each value is read by its own form. Its kind is e-mail. */
+  readonly isLogin?: boolean;
+  /** True for a column without a kind whose values may be identifiers, and leave traces. */
+  readonly leavesTraces?: boolean;
   /** True if its name looks damaged, so that its values may be identifiers. */
   readonly isBroken?: boolean;
   /**
@@ -51,6 +55,9 @@ export const nameSlot: Slot = {
   isSecret: false,
   countryCodeNumber: -1,
 };
+
+/** The kinds of logins. */
+const loginKinds = ["email", "phone", "username"] as const satisfies readonly Kind[];
 
 const maxOtherNames = 65_536;
 /** Names of fewer characters differ by one slip at most, or they are other words. */
@@ -103,15 +110,15 @@ export class ColumnTable {
     if (known !== undefined) return known;
     const name = writableName(named);
     if (name !== named) return this.slot(name);
-    const { class: dataClass, kind, isCountryCode } = this.meaningOf(name);
+    const meaning = this.meaningOf(name);
+    const { kind, isCountryCode } = meaning;
     if (kind !== null) this.#kindsWithColumn.add(kind);
+    if (meaning.isLogin === true) for (const one of loginKinds) this.#kindsWithColumn.add(one);
     const number = Math.min(this.#columns.length, otherColumn);
     const slot = new ColumnSlot(
       name,
       number,
-      dataClass,
-      kind,
-      isCountryCode,
+      meaning,
       kind === "phone" ? this.#countryCodeFinder(name) : undefined,
       kind === null && this.#isDamaged(name),
     );
@@ -256,14 +263,14 @@ class ColumnSlot implements KnownColumn {
   readonly kind: Kind | null;
   readonly isCountryCode: boolean;
   readonly isBroken: boolean;
+  readonly isLogin: boolean;
+  readonly leavesTraces: boolean;
   readonly #findCountryCode: (() => number) | undefined;
 
   constructor(
     name: string,
     number: number,
-    dataClass: DataClass | null,
-    kind: Kind | null,
-    isCountryCode: boolean,
+    { class: dataClass, kind, isCountryCode, isLogin, leavesTraces }: ColumnMeaning,
     findCountryCode: (() => number) | undefined,
     isBroken: boolean,
   ) {
@@ -272,6 +279,8 @@ class ColumnSlot implements KnownColumn {
     this.class = dataClass;
     this.kind = kind;
     this.isCountryCode = isCountryCode;
+    this.isLogin = isLogin === true;
+    this.leavesTraces = leavesTraces === true;
     this.#findCountryCode = findCountryCode;
     this.isBroken = isBroken;
   }

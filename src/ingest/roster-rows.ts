@@ -12,6 +12,7 @@ import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { isQueryKind, type QueryKind } from "../record/found.js";
+import type { Identifiers } from "../record/identifiers.js";
 import { currentRules } from "../record/rules.js";
 
 /** One value of a row, and the kind to look it up as. */
@@ -93,7 +94,7 @@ export async function readRoster(
           if (slot === echoSlot) row.echo = value;
           if (slot.isCountryCode && !blank.isBlank(value)) phones.addCountry(slot, value);
           if (slot.kind === null || blank.isBlank(value, slot.kind)) continue;
-          const cells = cellsOf(value, slot.kind);
+          const cells = slot.isLogin === true ? loginCells(value) : cellsOf(value, slot.kind);
           if (slot.kind === "phone") phones.add(slot, cells);
           row.cells.push(...cells);
         }
@@ -164,13 +165,21 @@ class RowPhones {
  * Returns the value under its column's kind, and the other identifiers that `build` would find in
  * it, such as an address among user names.
  */
-function cellsOf(value: string, kind: Kind): RosterCell[] {
+function cellsOf(
+  value: string,
+  kind: Kind,
+  { found }: Pick<Identifiers, "found"> = currentRules.identifiersIn(value, kind),
+): RosterCell[] {
   if (!isQueryKind(kind)) return [];
-  const others = currentRules
-    .identifiersIn(value, kind)
-    .found.flatMap(({ kind: other, canonical }): RosterCell[] => {
-      if (other === kind || !isQueryKind(other)) return [];
-      return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
-    });
+  const others = found.flatMap(({ kind: other, canonical }): RosterCell[] => {
+    if (other === kind || !isQueryKind(other)) return [];
+    return [{ value: other === "phone" ? `+${canonical}` : canonical, kind: other }];
+  });
   return [{ value, kind }, ...others];
+}
+
+/** The same for a login, whose form shows its kind. */
+function loginCells(value: string): RosterCell[] {
+  const login = currentRules.identifiersInLogin(value);
+  return cellsOf(value, login.kind, login);
 }

@@ -58,6 +58,8 @@ export interface CsvPlan extends TextPlan {
    * end of the line.
    */
   readonly listColumns: number;
+  /** For a list of sites, logins and secrets: where the URL of the site stands. Delimiters in it do not count. */
+  readonly siteAt?: "start" | "end";
   /**
    * Numbers of fields, other than the header's, that records of this source often have. A record with
    * any other number may have lost a field in the middle, or got one.

@@ -65,6 +65,30 @@ export function identifiersIn(value: string, kind: Kind): Identifiers {
   }
 }
 
+/** What was found in a login, and the kind that its form shows. */
+export interface LoginIdentifiers extends Identifiers {
+  readonly kind: "email" | "phone" | "username";
+}
+
+/**
+ * Reads a non-blank value of a column of logins by its own form: an address, a number or a user name. Digits
+ * may be a number or a name, and count as both.
+ */
+export function identifiersInLogin(value: string): LoginIdentifiers {
+  const address = hasAt(value) ? inEmailColumn(value) : undefined;
+  if (address !== undefined && address.found.length > 0) return { kind: "email", ...address };
+  if (!isNumber(value)) return { kind: "username", ...inUsernameColumn(value) };
+  const { found, bareDigits, isCertain } = identifiersIn(value, "phone");
+  const names = isInternationalPhone(value) ? [] : inUsernameColumn(value).found;
+  return { kind: "phone", found: [...found, ...names], bareDigits, isCertain };
+}
+
+/** Returns true if a value is digits with the punctuation of phone numbers, and as many as they have. */
+function isNumber(value: string): boolean {
+  const text = withoutInvisible(value).trim();
+  return /^[+\uff0b(]?\p{Nd}[\p{Nd}\s()./-]*$/u.test(text) && hasDigits(text);
+}
+
 function inEmailColumn(value: string): Identifiers {
   const emails = readEmails(value);
   const found = emailsOf(emails);

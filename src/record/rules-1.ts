@@ -1,7 +1,7 @@
 // The rules of version 1, put together: docs/rules-1.md.
 import type { Kind } from "../format/kinds.js";
 import { canonicalEmails, isCanonicalAddress } from "./email/email.js";
-import { identifiersIn } from "./identifiers.js";
+import { identifiersIn, identifiersInLogin } from "./identifiers.js";
 import { mailboxOf } from "./email/mailbox.js";
 import { internationalForms } from "./phone/phone-forms.js";
 import { readingsOf } from "./readings.js";
@@ -28,6 +28,7 @@ function plainForm(value: string, kind: Kind): string | undefined {
 export const rules1: Rules = {
   version: 1,
   identifiersIn,
+  identifiersInLogin,
   plainForm,
   mayMention,
   mentionsIn,

@@ -1,7 +1,7 @@
 // Finds rules by version. The program keeps every version: the dump behind an old index is gone, so
 // queries to that index must always be read the way its values were.
 import type { Kind } from "../format/kinds.js";
-import type { Identifiers } from "./identifiers.js";
+import type { Identifiers, LoginIdentifiers } from "./identifiers.js";
 import type { QueryKind } from "./found.js";
 import type { Reading, ReadingOptions } from "./readings.js";
 import { rules1 } from "./rules-1.js";
@@ -14,6 +14,8 @@ export interface Rules {
   readonly version: number;
   /** Returns the identifiers in a non-blank value of a column of this kind. */
   readonly identifiersIn: (value: string, kind: Kind) => Identifiers;
+  /** Returns the identifiers in a non-blank value of a column of logins. */
+  readonly identifiersInLogin: (value: string) => LoginIdentifiers;
   /**
    * Returns a value's only identifier, of the column's kind, where a short test finds it. Undefined
    * means only that {@link identifiersIn} must decide.

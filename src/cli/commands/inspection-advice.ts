@@ -1,5 +1,6 @@
 // Writes the advice of `inspect`: what a build would lose, and which option changes that.
 import { count, counted, roughShare } from "../terminal/numbers.js";
+import { adviceOnWords } from "../../ingest/survey/mapped-columns.js";
 import { adviceOnUnsure } from "../../ingest/people-lists.js";
 import type { InspectedColumn, Inspection } from "./inspection.js";
 
@@ -34,7 +35,7 @@ export function adviceOn(inspection: Inspection): string[] {
     advice.push("no header names the columns: set --columns to name them");
   if (csv?.isList === true)
     advice.push(
-      "each line is read as an address and the text after it: to read it as ordinary CSV, set --quote, or --columns with more names",
+      "each line is read as a login and a secret: to read it as ordinary CSV, set --quote, or --columns with more names",
     );
   if (notUtf8 > 0 && inspection.encoding === "utf-8")
     advice.push(
@@ -64,8 +65,10 @@ function adviceOnRejects({ sample }: Inspection): string[] {
   return [part];
 }
 
-function adviceOnColumn({ name, kind, unindexable, bareDigits, validDigits }: InspectedColumn): string[] {
+function adviceOnColumn(column: InspectedColumn): string[] {
+  const { name, kind, isUnsure, unindexable, bareDigits, validDigits } = column;
   const advice: string[] = [];
+  if (isUnsure) advice.push(adviceOnWords(name));
   if (kind === "phone") {
     const bare = bareDigits ?? 0;
     if (bare > 0)
@@ -77,7 +80,7 @@ function adviceOnColumn({ name, kind, unindexable, bareDigits, validDigits }: In
         `${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up; if they are national numbers, set --region`,
       );
   } else if ((unindexable ?? 0) > noticedShare) {
-    const what = kind === "email" ? "e-mail addresses" : "user names";
+    const what = kind === "login" ? "logins" : kind === "email" ? "e-mail addresses" : "user names";
     advice.push(
       `${name}: ${roughShare(unindexable ?? 0)} of the values are not ${what} and could not be looked up`,
     );

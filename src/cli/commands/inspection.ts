@@ -8,7 +8,7 @@ import type { Survey } from "../../ingest/survey/survey.js";
 import type { LineEnds } from "../../ingest/text/line-ends.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { DataClass } from "../../record/columns/data-classes.js";
-import { identifiersIn } from "../../record/identifiers.js";
+import { identifiersIn, identifiersInLogin } from "../../record/identifiers.js";
 import { isValidInternational } from "../../record/phone/phone-plan.js";
 import { shapeOf } from "../../record/shape.js";
 
@@ -16,7 +16,10 @@ import { shapeOf } from "../../record/shape.js";
 export interface InspectedColumn {
   name: string;
   class: DataClass | null;
-  kind: Kind | null;
+  /** What can be looked up by its values; `login` if each value has a kind of its own. */
+  kind: Kind | "login" | null;
+  /** True if its values may be identifiers or something else, so that they leave traces. */
+  isUnsure: boolean;
   /** The evidence that decided class and kind; `none` if there was none. */
   why: "option" | "name" | "path" | "suffix" | "content" | "none";
   /** Share of the sampled records in which it is exposed. */
@@ -156,14 +159,15 @@ function inspected(
   records: number,
   isBlank: (value: string, kind?: Kind) => boolean,
 ): InspectedColumn {
-  const { class: dataClass = null, kind = null, why = "none" } = meaning ?? {};
+  const { class: dataClass = null, kind = null, why = "none", isLogin, leavesTraces } = meaning ?? {};
   const values = kind === null ? sample.values : sample.values.filter((value) => !isBlank(value, kind));
   let unindexable = 0;
   let bare = 0;
   let valid = 0;
   if (kind !== null)
     for (const value of values) {
-      const { found, bareDigits, isObscure } = identifiersIn(value, kind);
+      const { found, bareDigits, isObscure } =
+        isLogin === true ? identifiersInLogin(value) : identifiersIn(value, kind);
       if (bareDigits.length > 0) {
         bare += 1;
         if (bareDigits.some(({ digits }) => !digits.startsWith("0") && isValidInternational(digits)))
@@ -174,7 +178,8 @@ function inspected(
   return {
     name,
     class: dataClass,
-    kind,
+    kind: isLogin === true ? "login" : kind,
+    isUnsure: leavesTraces === true,
     why: why === "alias" ? "name" : why,
     filled: records === 0 ? 0 : rounded(sample.records / records),
     shape: commonestShape(values),

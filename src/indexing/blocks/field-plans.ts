@@ -9,20 +9,26 @@ const deferredKind = 255;
 /** The most fields that a plan can number. */
 const mostFields = 0xffff;
 
-/** Returns a kind's number in the kernel: 0 for none, 255 if every value of it is deferred. */
-export function kernelKind(kind: Kind | null): number {
+/**
+ * Returns a number for the kernel: that of a column's kind, 0 for none, or 255 if every value of it is
+ * deferred. The kernel reads addresses in a column of logins as in any other, and defers everything else in
+ * columns of addresses.
+ */
+export function kernelKind({ kind, leavesTraces }: Pick<Slot, "kind" | "leavesTraces">): number {
+  if (leavesTraces === true) return deferredKind;
   if (kind === null) return 0;
   return kernelKinds.has(kind) ? kindNumbers[kind] : deferredKind;
 }
 
 /** Returns a plan for each field of a header. */
 export function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
-  return slots.map(({ kind, number, countryCodeNumber, isSecret }) => {
-    const plan = { kind: kernelKind(kind), number, countryCodeField: -1, isSecret };
+  return slots.map((slot) => {
+    const { kind, number, countryCodeNumber, isSecret } = slot;
+    const plan = { kind: kernelKind(slot), number, countryCodeField: -1, isSecret };
     // Columns past the tracked ones share a number, so the one with the country codes cannot be
     // identified.
     if (kind !== "phone" || countryCodeNumber < 0 || countryCodeNumber >= otherColumn) return plan;
-    const fields = slots.flatMap((slot, field) => (slot.number === countryCodeNumber ? [field] : []));
+    const fields = slots.flatMap((other, field) => (other.number === countryCodeNumber ? [field] : []));
     const [field = -1] = fields;
     return fields.length === 1 && field < mostFields
       ? { ...plan, countryCodeField: field }

@@ -229,11 +229,12 @@ function isPlain(name: string): boolean {
   return !/["\\\u0000-\u001f\ufffd\p{Surrogate}]/u.test(name);
 }
 
-function planOf({ kind, number, countryCodeNumber, isCountryCode, isSecret }: Slot): NodePlan {
+function planOf(slot: Slot): NodePlan {
+  const { number, countryCodeNumber, isCountryCode, isSecret } = slot;
   // Columns past the tracked ones share a number, so the one with the country codes cannot be
   // identified.
   return {
-    kind: kernelKind(kind),
+    kind: kernelKind(slot),
     number,
     countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1,
     isCountryCode,

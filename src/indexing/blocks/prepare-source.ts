@@ -88,13 +88,17 @@ function startOfCsv(
     { fileName: basename(file.path), size, read },
     { columns, maxRecordBytes, isBlank },
   );
-  const slots = start.slots.map(({ number, kind, isCountryCode, isSecret, countryCodeNumber }) => ({
-    number,
-    kind,
-    isCountryCode,
-    isSecret,
-    countryCodeNumber,
-  }));
+  const slots = start.slots.map(
+    ({ number, kind, isCountryCode, isSecret, isLogin, leavesTraces, countryCodeNumber }) => ({
+      number,
+      kind,
+      isCountryCode,
+      isSecret,
+      isLogin: isLogin === true,
+      leavesTraces: leavesTraces === true,
+      countryCodeNumber,
+    }),
+  );
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
   return {
     offset: start.offset,

@@ -176,7 +176,13 @@ export class RecordEntry {
   }
 
   #value(slot: Slot, value: string): void {
-    const { number, kind } = slot;
+    const { number, isLogin } = slot;
+    // Most logins are plain addresses.
+    const login =
+      isLogin === true && this.#rules.plainForm(value, "email") === undefined
+        ? this.#rules.identifiersInLogin(value)
+        : undefined;
+    const kind = login?.kind ?? slot.kind;
     if (this.#blank.isBlank(value, kind ?? undefined)) return;
     if (number >= 0) {
       const byte = number >> 3;
@@ -190,21 +196,23 @@ export class RecordEntry {
     if (slot.isCountryCode) this.#phoneRegions.addCountry(number, value);
     if (kind === null) {
       if (this.#rules.mayMention(value)) this.#text(slot, value);
-      if (this.#isNamed && slot.isBroken === true) this.#leaveTraces(value, slot);
+      if (slot.leavesTraces === true || (this.#isNamed && slot.isBroken === true))
+        this.#leaveTraces(value, slot);
       return;
     }
     const tally = number < 0 ? undefined : this.counts.tally(kind);
     if (tally !== undefined) tally.values += 1;
-    const plain = this.#rules.plainForm(value, kind);
+    const plain = login === undefined ? this.#rules.plainForm(value, kind) : undefined;
     if (plain !== undefined) {
       this.#identifiers.add(kindNumbers[kind], plain);
       // It has no bare digits, but its presence matters to the numbers beside it.
       if (kind === "phone") this.#phoneRegions.addPhone(slot, noDigits);
       return;
     }
-    const { found, bareDigits, isObscure, isCertain } = this.#rules.identifiersIn(value, kind);
+    const { found, bareDigits, isObscure, isCertain } = login ?? this.#rules.identifiersIn(value, kind);
     if (!isCertain) this.#leaveTraces(value, slot);
-    if (isOfOtherKind(kind, found, bareDigits)) this.#isMisplaced = true;
+    if (login === undefined ? isOfOtherKind(kind, found, bareDigits) : found.length + bareDigits.length === 0)
+      this.#isMisplaced = true;
     for (const { kind: foundKind, canonical } of found)
       this.#identifiers.add(kindNumbers[foundKind], canonical);
     if (kind === "phone") this.#phoneRegions.addPhone(slot, bareDigits);

@@ -2,13 +2,15 @@
 import { CsvFraming } from "./csv-framing.js";
 import type { CsvDialect } from "../source-plan.js";
 import { CsvSplitting, type FieldsSink } from "./csv-splitting.js";
-import { ListSplitting } from "./list-splitting.js";
+import { ListSplitting, type SiteAt } from "./list-splitting.js";
 
 /** Options of {@link CsvReader}. */
 export interface CsvReaderOptions {
   readonly dialect: CsvDialect;
   /** As in a `CsvPlan`. */
   readonly listColumns: number;
+  /** As in a `CsvPlan`. */
+  readonly siteAt?: SiteAt;
   /** Number of columns; undefined until the header is read, "any" to accept any number. */
   readonly columns: number | undefined | "any";
   readonly maxRecordBytes: number;
@@ -41,7 +43,15 @@ export class CsvReader {
         ? undefined
         : new CsvSplitting({ dialect, columns: splitColumns, isBlank, ...batch }, sink);
     const splitting =
-      this.#splitting ?? new ListSplitting({ delimiter: dialect.delimiter, columns: listColumns }, sink);
+      this.#splitting ??
+      new ListSplitting(
+        {
+          delimiter: dialect.delimiter,
+          columns: listColumns,
+          siteAt: options.siteAt,
+        },
+        sink,
+      );
     this.#framing = new CsvFraming({ dialect, columns, maxRecordBytes, firstOffset, firstLine }, splitting);
   }
 

@@ -1,6 +1,9 @@
 // Recognises lists of addresses and secrets (docs/reading.md, "Files without a header"): lines such
 // as `someone@example.com:secret`. The secret may hold the delimiter, and quotes are characters.
 
+import { countContent, newContentCounts } from "../../record/columns/content.js";
+import { judgeWords } from "../../record/columns/unnamed-words.js";
+
 const lookedAtBytes = 65_536;
 const mostLines = 1000;
 /** Share of the lines that must start with an address. */
@@ -15,13 +18,19 @@ const evenSemicolons = 0.5;
 const quotedShare = 0.05;
 
 const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
+/** The same with a delimiter that other dumps have too. */
+const otherLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}([,|\t ])(.*)$/u;
 
 const bareAddress = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
+/** Share of the lines that must have two fields if the delimiter is another than `:` or `;`. */
+const twoShare = 0.8;
 const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;
+
+const wholeQuoted = /^"(?:[^"]|"")*"$/u;
 
 /** The layout of a list. */
 export interface AddressList {
-  /** A byte: `:` or `;`. */
+  /** A byte: `:` or `;`, or one of `,`, `|`, tab and blank. */
   delimiter: number;
   /** Number of columns; the last one runs to the end of the line. */
   columns: number;
@@ -56,7 +65,8 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
   const matching = records.filter((line) => delimiterOf(line) === delimiter);
   // A line may lack the secret, and the delimiter with it.
   const bare = records.filter((line) => bareAddress.test(line)).length;
-  if (matching.length < neededShare * (records.length - bare) || matching.length < bare) return undefined;
+  if (matching.length < neededShare * (records.length - bare) || matching.length < bare)
+    return otherList(lines, chosen);
   if (chosen !== undefined && chosen !== delimiter.charCodeAt(0)) return undefined;
   const fields = matching.map((line) => line.split(delimiter));
   const quoted = matching.filter((line) => quotedField.test(line)).length;
@@ -74,6 +84,30 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
     return delimiter === ";" ? undefined : { delimiter: delimiter.charCodeAt(0), columns };
   }
   return { delimiter: delimiter.charCodeAt(0), columns: 2 };
+}
+
+/**
+ * Recognises a list with another delimiter, in which a secret holds the delimiter or begins with a quote: as
+ * CSV, such lines would be torn. Words after the addresses must look like secrets.
+ */
+function otherList(lines: readonly string[], chosen: number | undefined): AddressList | undefined {
+  const found = lines.map((line) => otherLine.exec(line));
+  const delimiter = found[0]?.[1];
+  if (delimiter === undefined) return undefined;
+  if (chosen !== undefined && chosen !== delimiter.charCodeAt(0)) return undefined;
+  const secrets = found.flatMap((one) => (one?.[1] === delimiter ? [one[2] ?? ""] : []));
+  const bare = lines.filter((line) => bareAddress.test(line)).length;
+  if (secrets.length < neededShare * (lines.length - bare) || secrets.length < bare) return undefined;
+  const two = secrets.filter((secret) => !secret.includes(delimiter)).length;
+  const quoted = secrets.filter((secret) => wholeQuoted.test(secret)).length;
+  if (two < twoShare * secrets.length || quoted > quotedShare * secrets.length) return undefined;
+  if (two === secrets.length && !secrets.some((secret) => secret.startsWith('"'))) return undefined;
+  const counts = newContentCounts();
+  for (const secret of secrets) countContent(counts, secret, secret === "");
+  const place = { isAfterIdentifier: true, isBesideIdentifier: true, isBesideNames: false, isOfTwo: true };
+  return judgeWords(counts, place) === "secrets"
+    ? { delimiter: delimiter.charCodeAt(0), columns: 2 }
+    : undefined;
 }
 
 /** Returns the most frequent number; the largest of several. Returns 1 if there are no numbers. */

@@ -62,6 +62,11 @@ export function missingLists(
   return missing;
 }
 
+/** Returns advice on a column that may hold identifiers or something else, such as secrets. */
+export function adviceOnWords(name: string): string {
+  return `${name} may hold identifiers or something else, such as passwords, so whoever may be in it is inconclusive: set --map ${JSON.stringify(`${name}=username`)}, or =phone, =passwords or =- instead`;
+}
+
 /** Returns the error of a mapped column that does not exist; `names` are those that do. */
 export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHeader = false): LeakcheckError {
   const near = nearestNames(column, names);

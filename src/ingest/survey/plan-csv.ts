@@ -12,12 +12,16 @@ import { recogniseEscape, withoutEscapes } from "./dialect/escape.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "../dump-options.js";
 import { judgeFirst, type FirstRecord } from "./header.js";
 import { judgeFields } from "./lines/odd-separator.js";
+import { siteOfList } from "./lines/site-list.js";
 import { headersBelow, isGroupRow, recordsBelow, startAfterSeparator } from "./lines/preamble.js";
 import { recogniseQuote } from "./dialect/quote.js";
 import type { RejectReason } from "../rejects.js";
 import { separated, separatorOption, standInByte } from "../csv/separator.js";
 import type { CsvPlan, Preamble } from "../source-plan.js";
 
+const COLON = 0x3a;
+/** A site, a login and a secret. */
+const siteListColumns = 3;
 /** Most records that the first one is compared with. */
 const shownRecords = 200;
 const shownBytes = 16_384;
@@ -25,7 +29,7 @@ const doubleQuote = 0x22;
 /** Share of the first records from which on a number of fields is usual. */
 const usualShare = 0.1;
 
-type Layout = Pick<CsvPlan, "dialect" | "listColumns" | "separator" | "doubtfulSign">;
+type Layout = Pick<CsvPlan, "dialect" | "listColumns" | "siteAt" | "separator" | "doubtfulSign">;
 
 /** What a plan takes from the first bytes of a source. */
 type Findings = Layout &
@@ -170,6 +174,16 @@ function isSame(first: readonly string[], named: readonly string[]): boolean {
 
 function layoutOf(head: Buffer, options: DumpOptions, further: readonly Buffer[]): Layout {
   const { delimiter, separator, quote, escape, relaxQuotes = false, columns } = options;
+  const isPlain = quote === undefined && escape === undefined && separator === undefined && !relaxQuotes;
+  if (
+    isPlain &&
+    (delimiter === undefined || delimiter === COLON) &&
+    (columns === undefined || columns.length === siteListColumns)
+  ) {
+    const siteAt = siteOfList(head.subarray(0, sniffedBytes));
+    const dialect = { delimiter: COLON, quote: -1, escape: -1, relaxQuotes };
+    if (siteAt !== undefined) return { dialect, listColumns: siteListColumns, siteAt };
+  }
   const list =
     quote === undefined && escape === undefined && separator === undefined
       ? recogniseAddressList(withoutEscapes(head.subarray(0, sniffedBytes)), delimiter)

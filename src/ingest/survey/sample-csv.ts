@@ -1,5 +1,6 @@
 // Samples a CSV source, which it reads as a build would.
 import { addValue, keepTo, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { countBesideAddress } from "../../record/columns/content.js";
 import { columnName } from "../column-name.js";
 import { holdsOtherSeparator, isCopy, isHeaderRow, withoutMark } from "../csv/header-rows.js";
 import { CsvReader } from "../csv/csv-reader.js";
@@ -115,6 +116,7 @@ export function sampleCsv(
             isSpoilt ||= value.includes("\ufffd");
             addValue(names[index]!, value, options.isBlank(value), number, keep);
           }
+          if (!plan.hasHeader) countWordsBeside(fields, names);
           if (isSpoilt) sample.spoilt += 1;
         },
         rejectedBytes() {},
@@ -134,6 +136,17 @@ export function sampleCsv(
   });
   return sample;
 }
+
+/** Compares the words of a record with its addresses. */
+function countWordsBeside(fields: readonly string[], columns: readonly ColumnSample[]): void {
+  const addresses = fields.filter((field) => field.indexOf("@") > 0 && field.length <= longestAddress);
+  if (addresses.length === 0) return;
+  columns.forEach(({ content }, index) => {
+    countBesideAddress(content, fields[index] ?? "", addresses);
+  });
+}
+
+const longestAddress = 254;
 
 function columnOf(sample: SourceSample, name: string): ColumnSample {
   let column = sample.columns.get(name);

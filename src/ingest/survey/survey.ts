@@ -11,7 +11,7 @@ import {
 } from "../../record/columns/column-meaning.js";
 import { writableName } from "../column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
-import { columnsOfPhoneDigits } from "./digit-columns.js";
+import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "../text/encoding.js";
@@ -19,7 +19,8 @@ import { recogniseQuoteBlanks, textWithoutQuoteBlanks } from "../text/quote-blan
 import { collapsedPath } from "../json-path.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
-import { columnsBesideAddress, nameColumns } from "./name-columns.js";
+import { nameColumns, unnamedColumns } from "./columns/name-columns.js";
+import { doubtfulPhones } from "./columns/phone-guesses.js";
 import { planCsv } from "./plan-csv.js";
 import {
   defaultSampleSizes,
@@ -86,6 +87,8 @@ export async function surveySources(
   const starred = new Set<string>();
   const sources: SurveyedSource[] = [];
   const json: JsonSample[] = [];
+  /** Meanings that the values of columns without names have. */
+  const byContent = new Map<string, ColumnMeaning>();
   for (const { file, isStream } of files) {
     const raw = await readSample(file, isStream, sizes);
     const seen = await surveyOne(basename(file.path), raw, {
@@ -94,20 +97,22 @@ export async function surveySources(
       isKnownName,
     });
     for (const path of seen.json?.names.starred ?? []) starred.add(path);
+    for (const [name, meaning] of seen.meanings ?? []) byContent.set(name, meaning);
     if (seen.json !== undefined) json.push(seen.json);
     sources.push({ file, plan: seen.plan, sample: seen.sample, kept: raw.kept });
   }
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
-  const besideAddress = new Set(
-    sources.flatMap(({ plan, sample }) =>
-      plan.format === "csv" ? [...columnsBesideAddress(plan, sample)] : [],
-    ),
+  const unnamed = new Set(
+    sources.flatMap(({ plan, sample }) => (plan.format === "csv" ? unnamedColumns(plan, sample) : [])),
   );
   const meanings = decideMeanings(
     [...columns].map(([name, { content }]) => ({ name, content })),
-    besideAddress,
+    unnamed,
   );
+  for (const name of await doubtfulPhones(columns, meanings)) meanings.set(name, doubtful);
   await findPhoneDigits(columns, meanings);
+  for (const [name, found] of byContent)
+    if (found.isLogin === true || meanings.get(name)?.why === "none") meanings.set(name, found);
   forgetRare(sources, columns, meanings);
   // A column named by its content is recognised by content, not by name.
   for (const [name, meaning] of meanings)
@@ -143,9 +148,20 @@ function forgetRare(
 ): void {
   const records = sources.reduce((sum, { sample }) => sum + sample.records, 0);
   const most = Math.max(rareValues, rareShare * records);
-  for (const [name, { content }] of columns)
-    if (content.values <= most && meanings.get(name)?.why === "none") meanings.delete(name);
+  for (const [name, { content }] of columns) {
+    const { why, leavesTraces } = meanings.get(name) ?? {};
+    if (content.values <= most && why === "none" && leavesTraces !== true) meanings.delete(name);
+  }
 }
+
+/** What may be phone numbers or other digits. */
+const doubtful: ColumnMeaning = {
+  class: null,
+  kind: null,
+  isCountryCode: false,
+  why: "none",
+  leavesTraces: true,
+};
 
 /**
  * Recognises phone numbers in columns of bare digits by numbering plans, if no name says what the
@@ -156,7 +172,10 @@ async function findPhoneDigits(
   meanings: Map<string, ColumnMeaning>,
 ): Promise<void> {
   const unknown = new Map(
-    [...columns].filter(([name]) => meanings.get(name)?.why === "none" && isUnknownName(name)),
+    [...columns].filter(([name]) => {
+      const meaning = meanings.get(name);
+      return meaning?.why === "none" && meaning.leavesTraces !== true && isUnknownName(name);
+    }),
   );
   const hasPhones = [...meanings.values()].some(({ kind }) => kind === "phone");
   for (const name of await columnsOfPhoneDigits(unknown, hasPhones))
@@ -167,7 +186,12 @@ async function surveyOne(
   fileName: string,
   raw: RawSample,
   options: SurveyOptions & { sampledRecords: number; isKnownName: (name: string) => boolean },
-): Promise<{ plan: SourcePlan; sample: SourceSample; json?: JsonSample }> {
+): Promise<{
+  plan: SourcePlan;
+  sample: SourceSample;
+  json?: JsonSample;
+  meanings?: ReadonlyMap<string, ColumnMeaning>;
+}> {
   const encoding = options.encoding ?? recogniseEncoding(raw.head);
   const { windows, lineEnds } = windowsOf(raw, encoding);
   const head = windows[0]?.bytes ?? Buffer.alloc(0);

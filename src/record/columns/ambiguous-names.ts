@@ -2,13 +2,17 @@
 // mean (docs/reading.md, "Columns").
 import type { Kind } from "../../format/kinds.js";
 import { compact } from "./match-name.js";
+import { isMostly, isNearlyUnique } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
 import type { DataClass } from "./data-classes.js";
+import { areLogins } from "./unnamed-words.js";
 
 /** The meaning of a column according to its values. */
 export interface ContentMeaning {
   class: DataClass | null;
   kind: Kind | null;
+  /** As in a `ColumnMeaning`. */
+  isLogin?: true;
 }
 
 /**
@@ -22,12 +26,6 @@ const phone: ContentMeaning = { class: "Phone numbers", kind: "phone" };
 const username: ContentMeaning = { class: "Usernames", kind: "username" };
 const accountIds: ContentMeaning = { class: "Account IDs", kind: null };
 const nothing: ContentMeaning = { class: null, kind: null };
-
-/** Returns true if `number` is at least this share of the non-blank values. */
-export function isMostly(counts: ContentCounts, number: number, share = 0.5): boolean {
-  const filled = counts.values - counts.blank;
-  return filled > 0 && number >= share * filled;
-}
 
 /**
  * Returns e-mail or phone if at least half of the values look like one of them; phone numbers count
@@ -44,6 +42,16 @@ export function identifierInContent(counts: ContentCounts): ContentMeaning | und
 
 const phoneLike = (counts: ContentCounts): number => counts.internationalPhones + counts.longNumbers;
 const addressesOrHandles = (counts: ContentCounts): number => counts.atHandles + counts.profileUrls;
+
+/** Addresses, numbers and names among one another; undefined if one sort is nearly alone. */
+export function loginsInContent(counts: ContentCounts): ContentMeaning | undefined {
+  if (!areLogins(counts)) return undefined;
+  const { emails, internationalPhones, punctuatedPhones, bareDigits, handles } = counts;
+  const phones = internationalPhones + punctuatedPhones + bareDigits;
+  const { class: dataClass } =
+    emails >= Math.max(phones, handles) ? email : phones > handles ? phone : username;
+  return { class: dataClass, kind: "email", isLogin: true };
+}
 
 /** Returns true if words are user names: people's names have spaces, not digits or `_`. */
 function areHandles(counts: ContentCounts): boolean {
@@ -67,7 +75,7 @@ const decideName: Decide = (counts) =>
  * phone numbers, because they cannot be names.
  */
 const decideContact: Decide = (counts) => {
-  const found = identifierInContent(counts);
+  const found = loginsInContent(counts) ?? identifierInContent(counts);
   if (found !== undefined) return found;
   if (isMostly(counts, phoneLike(counts) + counts.punctuatedPhones + counts.bareDigits)) return phone;
   // In a mix of addresses and numbers, either kind finds both if they are written in full.
@@ -91,7 +99,10 @@ const decideNumber: Decide = (counts) => {
 
 /** `user`, `account`, `login`: other identifiers, account ids or flags, else user names. */
 const decideUser: Decide = (counts) => {
-  const found = onlyEmail(counts) ?? (isMostly(counts, counts.internationalPhones) ? phone : undefined);
+  const found =
+    loginsInContent(counts) ??
+    onlyEmail(counts) ??
+    (isMostly(counts, counts.internationalPhones) ? phone : undefined);
   if (found !== undefined) return found;
   if (isMostly(counts, counts.integers + counts.machineIds, 0.9)) return accountIds;
   return isMostly(counts, counts.flags, 1) ? nothing : username;
@@ -158,12 +169,6 @@ const decideCep: Decide = (counts) => (isMostly(counts, phoneLike(counts)) ? pho
 /** `nik`: identity card numbers in Indonesia, nicknames elsewhere. */
 const decideNik: Decide = (counts) =>
   isMostly(counts, counts.handles) ? { class: "Nicknames", kind: "username" } : undefined;
-
-/** Returns true if at least nine tenths of the non-blank values are distinct. */
-export function isNearlyUnique(counts: ContentCounts): boolean {
-  const filled = Math.min(counts.values - counts.blank, 4_096);
-  return counts.distinct >= 0.9 * filled;
-}
 
 /** How to decide each ambiguous name. Names are compared without `_`. */
 const decisions: readonly [names: string, decide: Decide][] = [

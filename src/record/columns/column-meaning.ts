@@ -3,14 +3,10 @@
 // `countryCodeColumnFor` in country-code-columns.ts.
 import type { Kind } from "../../format/kinds.js";
 import { matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
-import {
-  decisionFor,
-  identifierInContent,
-  isMostly,
-  isNearlyUnique,
-  type ContentMeaning,
-} from "./ambiguous-names.js";
+import { decisionFor, identifierInContent, type ContentMeaning } from "./ambiguous-names.js";
+import { isMostly } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
+import { areNames, haveSecrets } from "./unnamed-words.js";
 import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
 import type { DataClass } from "./data-classes.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
@@ -28,6 +24,10 @@ export interface ColumnMeaning {
   /** True if the values are country codes, which phone numbers of the same record may need. */
   isCountryCode: boolean;
   why: Why;
+  /** True if its values are addresses, numbers and names: each is read by its own form. The kind is e-mail. */
+  isLogin?: true;
+  /** True if its values may be identifiers or not, so that they leave traces. */
+  leavesTraces?: true;
 }
 
 export interface ColumnContent {
@@ -45,9 +45,6 @@ const shownNames = new Set(
     " ",
   ),
 );
-/** Minimum number of values from which words containing digits are recognised as user names. */
-const minHandleValues = 8;
-
 /**
  * Returns what a column means by its name alone. If `ambiguous` is true, its values may change
  * that. Without values an ambiguous name has its commonest meaning. `user`, `mobile` and `number`
@@ -93,19 +90,24 @@ export function isKnownColumnName(segment: string): boolean {
  * - A full name (`full_name`) is a display name if some column holds user names, as in data of a
  *   social network.
  *
- * The columns `besideAddress` follow an e-mail address in a file without a header. Their values are
- * never taken for user names, because they may be passwords.
+ * The columns `unnamed` have no names of their own. Their words are never taken for user names here,
+ * because they may be passwords.
  */
 export function decideMeanings(
   columns: readonly ColumnContent[],
-  besideAddress: ReadonlySet<string> = new Set(),
+  unnamed: ReadonlySet<string> = new Set(),
 ): Map<string, ColumnMeaning> {
   const meanings = new Map(columns.map(({ name, content }) => [name, meaningOf(name, content)]));
   const has = (kind: Kind): boolean => [...meanings.values()].some((meaning) => meaning.kind === kind);
   if (!has("username"))
     for (const { name, content } of columns)
-      if (meanings.get(name)?.class === null && !besideAddress.has(name) && holdsHandles(name, content))
-        meanings.set(name, byContent({ class: "Usernames", kind: "username" }));
+      if (meanings.get(name)?.class === null && !unnamed.has(name) && holdsHandles(name, content))
+        meanings.set(
+          name,
+          haveSecrets(content)
+            ? { ...nothing, leavesTraces: true }
+            : byContent({ class: "Usernames", kind: "username" }),
+        );
   const numbers = columns.filter(
     ({ name, content }) => matchName(name)?.alias === "number" && isMostly(content, content.bareDigits),
   );
@@ -184,10 +186,5 @@ export function isUnknownName(name: string): boolean {
  */
 function holdsHandles(name: string, content: ContentCounts): boolean {
   if (!isUnknownName(name)) return false;
-  return (
-    content.values - content.blank >= minHandleValues &&
-    isMostly(content, content.strongHandles) &&
-    isMostly(content, content.handles + content.profileUrls, 0.9) &&
-    isNearlyUnique(content)
-  );
+  return areNames(content);
 }

@@ -3,6 +3,7 @@
 import { canonicalEmails } from "../email/email.js";
 import { isAscii, nfkc, withoutInvisible } from "../fold.js";
 import { isProfileUrl } from "../username.js";
+import { isSecretShaped } from "./secret-shape.js";
 
 /** Number of values of a column by appearance. A value may count more than once. */
 export interface ContentCounts {
@@ -41,6 +42,11 @@ export interface ContentCounts {
   statusWords: number;
   /** Values with white space between other characters. */
   spaced: number;
+  /** Values that are hardly anything but passwords. */
+  secrets: number;
+  /** Words that stand in a record with an address; also those with a part of that address. */
+  nearAddress: number;
+  likeAddress: number;
   /** Distinct non-blank values. Counting stops at 4,096. */
   distinct: number;
   /** Hashes of the distinct values counted. */
@@ -70,6 +76,9 @@ export function newContentCounts(): ContentCounts {
     salutations: 0,
     statusWords: 0,
     spaced: 0,
+    secrets: 0,
+    nearAddress: 0,
+    likeAddress: 0,
     distinct: 0,
     seen: new Set(),
   };
@@ -95,8 +104,12 @@ const statusWords = new Set(
 
 const phoneShape = /^(?:tel:)?[+(]?[\d\s()./\u2010-\u2015-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/iu;
 const decimal = /^[+-]?\d+\.\d*$/u;
+/** A day; with a time of day behind it, if that has no colons. */
 const date =
-  /^(?:(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|[12]\d|3[01])[-/. ](?:19|20)?\d\d)$/u;
+  /^(?:(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|[12]\d|3[01])[-/. ](?:19|20)?\d\d|(?:\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2\d{4})(?:\s+\d[\d\s.-]*)?)$/u;
+/** Years, coordinates and versions of programs: `2001-2010`, `52.0110 4.3510`, `117.0.5938.62`. */
+const otherNumbers =
+  /^(?:(?:1[89]|20)\d\d\s*[-/\u2010-\u2015]\s*(?:1[89]|20)\d\d|[+-]?\d{1,3}\.\d+[\s/]+[+-]?\d{1,3}\.\d+|\d+(?:\.\d+)*\.\d(?:\.\d+)+)$/u;
 /** Digit groups that are not phone numbers: social security, postal, tax, amounts, ISBNs. */
 const otherGroups =
   /^(?:\d{3}-\d{2}-\d{4}|\d{5}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{1,2}([. ])\d{3}\1\d{3}|97[89]-.*)$/u;
@@ -136,6 +149,7 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
     counts.emails += 1;
     return;
   }
+  if (isSecretShaped(text)) counts.secrets += 1;
   if (/^[\d+([]|^tel:/iu.test(text) && countDigits(counts, text)) return;
   if (text.includes(":") && ipv6.test(text) && text.split(":").length > 2) counts.ips += 1;
   const isDigest = (length >= 32 || text.startsWith("$") || text.startsWith("{")) && digest.test(text);
@@ -147,6 +161,34 @@ export function countContent(counts: ContentCounts, value: string, isBlank: bool
     if (text.startsWith("@")) counts.atHandles += 1;
     if (isPlain ? isStrongPlain(text) : isStrongHandle(text)) counts.strongHandles += 1;
   }
+}
+
+/**
+ * Counts the words of one record that stand beside its addresses, and those that have a run of letters in
+ * common with one. User names often do; secrets seldom.
+ */
+export function countBesideAddress(counts: ContentCounts, value: string, addresses: readonly string[]): void {
+  const text = value.trim().toLowerCase();
+  if (text.length < 2 || text.length > longestBeside || /[\s@/:]|^\d+$/u.test(text)) return;
+  counts.nearAddress += 1;
+  if (addresses.some((address) => sharesLetters(text, address.slice(0, address.indexOf("@")).toLowerCase())))
+    counts.likeAddress += 1;
+}
+
+const longestBeside = 40;
+
+function sharesLetters(text: string, local: string): boolean {
+  const word = /\p{L}{3,}/u.exec(text)?.[0];
+  if (word === undefined) return false;
+  const runs = local.match(/\p{L}{3,}/gu) ?? [];
+  return runs.some(
+    (run) => run === word || (run.length >= 4 && text.includes(run)) || startsAlike(run, word),
+  );
+}
+
+function startsAlike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short);
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -201,6 +243,7 @@ function countDigits(counts: ContentCounts, text: string): boolean {
   if (!phoneShape.test(text)) return false;
   const digits = text.replace(/x.*$|ext.*$|\D/giu, "").length;
   if (digits < 7 || digits > 15) return true;
+  if (otherNumbers.test(text)) return true;
   if (/^(?:tel:)?\(?\+/iu.test(text)) counts.internationalPhones += 1;
   else if (!date.test(text) && !otherGroups.test(text)) {
     counts.punctuatedPhones += 1;

@@ -226,13 +226,17 @@ describe("a file without a header", () => {
   it.each<[string, readonly string[], readonly (string | null)[]]>([
     ["after an address are not", ["id", "mail", "handle"], ["column 1", "email", "column 3"]],
     ["anywhere after an address are not", ["mail", "id", "handle"], ["email", "column 2", "column 3"]],
-    ["before an address are", ["handle", "mail"], ["username", "email"]],
+    ["before an address are", ["handle", "id", "mail"], ["username", "column 2", "email"]],
+    ["alone before an address may be secrets", ["handle", "mail"], ["column 1", "email"]],
+    ["like their addresses are", ["own", "mail"], ["username", "email"]],
     ["with @ in front are everywhere", ["mail", "at"], ["email", "username"]],
   ])("has words that look like user names: those %s", async (_what, shape, expected) => {
+    const names = ["sanne", "boris", "chloe"];
     const values: Record<string, (n: number) => string> = {
       id: (n) => String(n),
-      mail: (n) => `a${n}@example.com`,
+      mail: (n) => `${names[n % names.length]}${n}@example.com`,
       handle: (n) => `zomer_${n}`,
+      own: (n) => `${names[n % names.length]}_${n}`,
       at: (n) => `@zomer_${n}`,
     };
     const rows = Array.from({ length: 20 }, (_, n) => shape.map((what) => values[what]?.(n)).join(","));

@@ -1,6 +1,6 @@
 // Finds columns of bare digits that are phone numbers though no name says so (docs/reading.md,
 // "Columns"). Numbering plans decide; they are loaded only where there are such digits.
-import type { ColumnSample } from "./column-sample.js";
+import type { ColumnSample } from "../column-sample.js";
 
 /** Share of a column's values that must be bare digits. */
 const digitShare = 0.9;
@@ -27,7 +27,7 @@ export async function columnsOfPhoneDigits(
   const found: string[] = [];
   for (const [name, { content, values }] of columns) {
     if (values.length === 0 || content.bareDigits < digitShare * (content.values - content.blank)) continue;
-    const { isValidInternational } = await import("../../record/phone/phone-plan.js");
+    const { isValidInternational } = await import("../../../record/phone/phone-plan.js");
     const digits = values.map((value) => value.trim());
     const isPhones = (test: (value: string) => boolean): boolean =>
       digits.filter(test).length >= needed * digits.length;

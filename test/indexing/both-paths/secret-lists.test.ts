@@ -1,0 +1,56 @@
+// Lists of logins and secrets without a header, as whole indexes: both paths give the same bytes, with any
+// number of threads.
+import { expect, it } from "vitest";
+import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { secretList } from "../../support/secrets/secret-list.js";
+
+const lists = randomCases(8);
+
+it(`${lists} lists from seed ${firstSeed} on`, async () => {
+  for (let seed = firstSeed; seed < firstSeed + lists; seed++) {
+    const { text, what } = secretList(seed);
+    const dump = Buffer.from(
+      seed % 3 === 0 ? `login,password,site,x\n${text.replaceAll(/[\t|;: ]/gu, ",")}` : text,
+    );
+    const reference = await outcomeOf(dump, { general: true });
+    for (const blockBytes of [70, 1 << 20])
+      expect(
+        isSameOutcome(
+          await outcomeOf(dump, { threads: 1 + (seed % 3) }, { workerBytes: 0, blockBytes }),
+          reference,
+        ),
+        `${what}, blocks of ${blockBytes}`,
+      ).toBe(true);
+  }
+});
+
+it.each(["login", "user", "zzq"])("logins and words that may be secrets, in NDJSON: %s", async (name) => {
+  const values = [
+    "anna@example.com",
+    "boris_77",
+    "+31612345678",
+    "31612345679",
+    "Welkom01",
+    "x!9zzz",
+    "+news@x",
+    "0",
+  ];
+  const lines = Array.from({ length: 90 }, (_, n) =>
+    JSON.stringify({
+      [name]: name === "zzq" ? `kaas_${n}${n % 30 === 0 ? "!" : ""}` : values[n % values.length],
+      n,
+    }),
+  );
+  const dump = Buffer.from(`${lines.join("\n")}\n{"email":"x@example.com"}\n`);
+  const reference = await outcomeOf(dump, { general: true, format: "ndjson" });
+  expect(typeof reference.index).not.toBe("string");
+  for (const blockBytes of [70, 1 << 20])
+    expect(
+      isSameOutcome(
+        await outcomeOf(dump, { threads: 2, format: "ndjson" }, { workerBytes: 0, blockBytes }),
+        reference,
+      ),
+      String(blockBytes),
+    ).toBe(true);
+});
