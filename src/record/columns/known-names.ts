@@ -203,9 +203,9 @@ export const knownNames: readonly KnownNames[] = [
   {
     class: "Passwords",
     tails:
-      "password passwords passwd pwd password_hash password_plain password_plaintext password_hashed hashed_password encrypted_password password_encrypted password_digest password_salt password_md5 password_sha1 password_sha256 password_bcrypt pass_hash passwd_hash pwd_hash passwort kennwort wachtwoord mot_de_passe contrasena clave_acceso haslo heslo losenord пароль 密码 パスワード 비밀번호 كلمة_المرور",
+      "password passwords passwd pwd password_hash password_plain password_plaintext password_hashed hashed_password encrypted_password password_encrypted password_digest password_salt password_md5 password_sha1 password_sha256 password_bcrypt pass_hash passwd_hash pwd_hash passwort kennwort wachtwoord mot_de_passe contrasena contrasenya clave_acceso haslo heslo losenord adgangskode passord salasana jelszo lozinka parool slaptazodis wachtwoorden pword mat_khau κωδικός пароль 密码 パスワード 비밀번호 كلمة_المرور",
     names:
-      "pass psw passw password1 password2 plain_password plaintext_password user_pass userpass hash hash_algo password_type password_algo hash_type salt passwordhash pw pass_md5 pass_sha1 passphrase clave senha parola sifre kata_sandi mdp",
+      "pass psw passw password1 password2 plain_password plaintext_password user_pass userpass hash hash_algo password_type password_algo hash_type salt passwordhash pw pass_md5 pass_sha1 md5pass hash_pass hashed_pw pwhash ntlm_hash nt_hash lm_hash plaintext cleartext credentials passphrase clave senha parola sifre kata_sandi mdp",
   },
   { class: "Historical passwords", names: "old_password previous_password password_history old_passwords" },
   { class: "Password hints", tails: "password_hint", names: "hint passwordhint pwd_hint" },

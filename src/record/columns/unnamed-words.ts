@@ -12,6 +12,7 @@ const loginShare = 0.05;
 const digestShare = 0.8;
 /** Minimum number of values from which words are recognised as user names. */
 const fewestNames = 8;
+const manyNames = 100;
 
 /** Where a column stands in a file without a header. */
 export interface UnnamedPlace {
@@ -42,13 +43,11 @@ export function judgeWords(counts: ContentCounts, place: UnnamedPlace): UnnamedW
   }
   const mayBeNames = isMostly(counts, counts.strongHandles, isOfTwo && hasLogin ? 0 : 0.3);
   const isUnsure = mayBeNames && isDistinct(counts, 0.5);
-  if (
-    !isAfterIdentifier &&
-    !isBesideNames &&
-    areNames(counts) &&
-    (isLike || !(isOfTwo && isBesideIdentifier))
-  )
-    return "names";
+  // Words in front of an address may be secrets too, unless they are like it. Among many secrets, some are
+  // certainly such.
+  const mayBeSecrets =
+    isBesideIdentifier && !isLike && (isOfTwo || (counts.nearAddress > 0 && !areManyNames(counts)));
+  if (!isAfterIdentifier && !isBesideNames && !mayBeSecrets && areNames(counts)) return "names";
   return isUnsure && counts.handles > 0 ? "unsure" : "other";
 }
 
@@ -74,6 +73,11 @@ export function haveSecrets(counts: ContentCounts): boolean {
 /** Returns true if many values have a part in common with the address beside them, as names do. */
 export function isLikeAddress({ likeAddress, nearAddress }: ContentCounts): boolean {
   return nearAddress > 0 && likeAddress >= likeShare * nearAddress;
+}
+
+/** Returns true for so many words that some of them would be like secrets or numbers if they were secrets. */
+function areManyNames({ values, blank, secrets, integers }: ContentCounts): boolean {
+  return values - blank >= manyNames && secrets + integers === 0;
 }
 
 /** Returns true if addresses and numbers stand among names, too few of them to be sure of logins. */

@@ -40,7 +40,9 @@ it("inspect shows logins and secrets, and says which column may be either", asyn
   expect(JSON.parse(words.stdout)).toMatchObject({
     columns: [{ kind: "email" }, { name: "column 2", class: null, kind: null, isUnsure: true }],
   });
-  expect((await runHere(place, ["inspect", "--text", "words.csv"])).stdout.replaceAll(/\s+/gu, " ")).toContain(
+  expect(
+    (await runHere(place, ["inspect", "--text", "words.csv"])).stdout.replaceAll(/\s+/gu, " "),
+  ).toContain(
     'column 2 may hold identifiers or something else, such as passwords, so whoever may be in it is inconclusive: set --map "column 2=username"',
   );
 });
