@@ -1,4 +1,5 @@
 // Reads a list of logins and secrets by the reference path, in memory, and says what an index would hold.
+import { LeakcheckError } from "../../../src/errors.js";
 import { kindNumbers } from "../../../src/format/kinds.js";
 import { ColumnTable } from "../../../src/ingest/columns.js";
 import { readDump } from "../../../src/ingest/read-dump.js";
@@ -19,13 +20,17 @@ export interface ReadList {
   readonly ask: (kind: QueryKind, text: string) => Heard;
 }
 
-/** Reads a list; returns undefined if no column of it holds identifiers, so that it is refused. */
+/** Reads a list; returns undefined if it is refused. */
 export async function readList(text: string): Promise<ReadList | undefined> {
   const bytes = Buffer.from(text);
   const file = memoryFile(bytes);
   const blank = new BlankRule();
   const isBlank = (value: string): boolean => blank.isBlank(value);
-  const survey = await surveySources([{ file, isStream: false }], { isBlank });
+  const survey = await surveySources([{ file, isStream: false }], { isBlank }).catch((cause: unknown) => {
+    if (!(cause instanceof LeakcheckError)) throw cause;
+    return undefined;
+  });
+  if (survey === undefined) return undefined;
   if ([...survey.meanings.values()].every(({ kind }) => kind === null)) return undefined;
   const columns = new ColumnTable();
   columns.setFindings(survey);
