@@ -2,6 +2,7 @@
 // (docs/reading.md, "Files without a header").
 import { withoutMark } from "../csv/header-rows.js";
 import { countContent, newContentCounts, type ContentCounts } from "../../record/columns/content.js";
+import { isSecretShaped } from "../../record/columns/secret-shape.js";
 import { isKnownHeaderName } from "../../record/columns/header-name.js";
 
 /** Most columns of a header that are judged. */
@@ -73,8 +74,12 @@ export function judgeFirst(
     if (look === "known") known.add(field.toLowerCase());
     hasUnknownDigits ||= look === "other" && /\p{Nd}/u.test(field);
   }
+  // People's secrets are `password` too, in many languages.
+  const isSecretBesideWord = looks.other > 0 && [...known].every((name) => isSecretShaped(name));
   const areNamed =
-    width <= fewColumns ? known.size > 0 && (known.size > 1 || !hasUnknownDigits) : known.size >= neededNames;
+    width <= fewColumns
+      ? known.size > 0 && (known.size > 1 || !(hasUnknownDigits || isSecretBesideWord))
+      : known.size >= neededNames;
   const values = looks.value + looks.secret + looks["like-those-below"];
   if (areNamed && values === 0) return "header";
   // With two known names the line may be a header with something odd in it.

@@ -80,3 +80,10 @@ describe("the first record", () => {
     expect(judge(...rows)).toBe("uncertain");
   });
 });
+
+it("is no header because its secret is the word for one", () => {
+  const below = ["lenteappel1,boris_j", "Tijger3!,chloe.vos"];
+  expect(judge("wachtwoord,anna.smit", ...below)).toBe("uncertain");
+  expect(judge("wachtwoord,gebruikersnaam", ...below)).toBe("header");
+  expect(judge("wachtwoord", "Tijger3!")).toBe("header");
+});
