@@ -17,11 +17,11 @@ const evenSemicolons = 0.5;
 /** The dump is CSV if a quoted field follows the address in a larger share of the lines. */
 const quotedShare = 0.05;
 
-const addressLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
+const addressLine = /^(?!')[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*([:;])/u;
 /** The same with a delimiter that other dumps have too. */
-const otherLine = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}([,|\t ])(.*)$/u;
+const otherLine = /^(?!')[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}([,|\t ])(.*)$/u;
 
-const bareAddress = /^[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
+const bareAddress = /^(?!')[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
 /** Share of the lines that must have two fields if the delimiter is another than `:` or `;`. */
 const twoShare = 0.8;
 const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;

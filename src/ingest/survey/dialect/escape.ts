@@ -1,10 +1,12 @@
-// Recognises escapes of a CSV dump if no option sets them (docs/reading.md, "Escapes"): the reading
-// with escapes must divide lines of the sample that are otherwise odd.
+// Recognises escapes of a CSV dump, and a few quotes that are apostrophes, if no option sets them
+// (docs/reading.md, "Escapes"): the reading with them must divide lines of the sample that are
+// otherwise odd.
 import { CsvFraming } from "../../csv/csv-framing.js";
 import { CsvLineScanner } from "../../csv/csv-line.js";
 import type { CsvDialect } from "../../source-plan.js";
 
 const backslash = 0x5c;
+const apostrophe = 0x27;
 const tab = 0x09;
 /** Longest record looked at: a quote that is never closed takes no longer. */
 const longestRecord = 16_384;
@@ -19,18 +21,25 @@ export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): 
   const texts = parts.map((part) => part.toString("latin1"));
   const delimiter = String.fromCharCode(dialect.delimiter);
   const hasUnquoted = texts.some((text) => looksUnquoted(text, delimiter));
-  if (!hasUnquoted && !texts.some((text) => mayHoldEscapes(text, delimiter))) return dialect;
+  const hasEscapes = hasUnquoted || texts.some((text) => mayHoldEscapes(text, delimiter));
+  const hasApostrophes = texts.some((text) => hasFieldInApostrophes(text, delimiter));
+  if (!hasEscapes && !hasApostrophes) return dialect;
   const usual = oddRecords(parts, dialect);
   const isQuoted = texts.some((text) => hasQuotedField(text, delimiter));
   const inside: CsvDialect = { ...dialect, escape: backslash };
   const both: CsvDialect = { ...inside, escapesUnquoted: true };
   const unquoted: CsvDialect = { ...both, quote: -1 };
   const mayBeUnquoted = hasUnquoted || dialect.delimiter === tab;
-  const readings = isQuoted
-    ? [inside, both, unquoted]
-    : mayBeUnquoted
-      ? [unquoted, both, inside]
-      : [both, inside];
+  const readings = !hasEscapes
+    ? []
+    : isQuoted
+      ? [inside, both, unquoted]
+      : mayBeUnquoted
+        ? [unquoted, both, inside]
+        : [both, inside];
+  // With few quotes, most lines have no apostrophes: see quote.ts.
+  if (hasApostrophes && !isQuoted)
+    for (const escape of [apostrophe, backslash]) readings.push({ ...dialect, quote: apostrophe, escape });
   let best = { dialect, odd: usual };
   for (const reading of readings) {
     const odd = oddRecords(parts, reading);
@@ -69,6 +78,15 @@ function hasQuotedField(text: string, delimiter: string): boolean {
   return text
     .split("\n")
     .some((line) => line.includes('"') && line.length <= longestLine && quoted.test(line));
+}
+
+/** Returns true if a whole field is in apostrophes, and they are needed for a delimiter or line end in it. */
+function hasFieldInApostrophes(text: string, delimiter: string): boolean {
+  const sign = inClass(delimiter);
+  const quoted = new RegExp(`(?:^|[${sign}\\n])'((?:[^'\\\\]|\\\\.|'')*)'(?=[${sign}\\r\\n]|$)`, "gsu");
+  for (const [, inner = ""] of text.matchAll(quoted))
+    if (inner.includes(delimiter) || inner.includes("\n")) return true;
+  return false;
 }
 
 /** Returns an ASCII character for a class of a regular expression. */

@@ -7,6 +7,8 @@ const mostLines = 200;
 const longestLine = 4096;
 /** Share of the lines that a separator must divide into the same number of fields. */
 const evenShare = 0.9;
+/** The same for a control character, which stands in no text. */
+const someShare = 0.5;
 /** Share of a column's values that must be identifiers. */
 const identifierShare = 0.8;
 /** Fewer lines do not show which sign separates fields, unless a header does. */
@@ -16,13 +18,13 @@ const fewestLines = 5;
 const mostWords = 6;
 
 /** Signs that separate words within addresses and names too often to separate fields unasked. */
-const commonSigns = new Set("-_+'".split(""));
+const commonSigns = new Set("-_+".split(""));
 /** Signs that no dump is divided by unasked: those of addresses, numbers and ordinary CSV. */
-const otherSigns = new Set('@.,;\t|:"()'.split(""));
+const otherSigns = new Set("@.,;\t|:\"'()".split(""));
 /** Separators of several characters, before the single ones that they hold. */
 const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>", "--", "~~", "##", "§§"];
 
-const address = /^[^\s@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+const address = /^[^\s\p{Cc}@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const number = /^\+\d[\d ().-]{6,20}$/u;
 
 /** What stands between the fields. */
@@ -72,7 +74,7 @@ interface Reading {
 /** Reads the lines by a separator. Quotes around a field are left out. */
 function readingOf(lines: readonly string[], separator: string): Reading {
   const rows = lines.map((line) =>
-    line.split(separator).map((field) => field.trim().replace(/^"(.*)"$/u, "$1")),
+    line.split(separator).map((field) => field.trim().replace(/^(["'])(.*)\1$/u, "$2")),
   );
   const [first = [], ...others] = rows;
   const judged = others.length === 0 ? rows : others;
@@ -94,7 +96,7 @@ function readingOf(lines: readonly string[], separator: string): Reading {
   return {
     rows,
     width,
-    isEven: first.length === width && even >= evenShare * judged.length,
+    isEven: first.length === width && even >= (isControl(separator) ? someShare : evenShare) * judged.length,
     identifiers,
     hasHeader,
   };
@@ -182,6 +184,10 @@ function separatorsOf(line: string): string[] {
 /** Returns the separators of a line that are no part of names either: `user_name` is one. */
 export function oddSeparatorsOf(line: string): string[] {
   return separatorsOf(line).filter((separator) => !commonSigns.has(separator));
+}
+
+function isControl(separator: string): boolean {
+  return /^\p{Cc}$/u.test(separator);
 }
 
 /** Returns true for a character that may separate fields: neither a letter nor a digit. */

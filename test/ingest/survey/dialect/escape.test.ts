@@ -26,6 +26,13 @@ test.each<[string, string, CsvDialect, object]>([
   ],
   ["separators after a backslash, and a quote", `${row}2\tkim\t"hi\\\tthere\n`, tabs, unquoted],
   ["NULL as a database writes it", `${row}2\tkim\t\\N\n`, tabs, unquoted],
+  [
+    "a separator in apostrophes",
+    `${plain}2,kim,'a, b'\n3,'lars''s','c, d'\n`,
+    usual,
+    { quote: 0x27, escape: 0x27 },
+  ],
+  ["line ends in apostrophes", `${row}2\tkim\t'first\nsaid \\'hi\\''\n`, tabs, { quote: 0x27, escape: 0x5c }],
 ])("are recognised by %s", (_what, text, dialect, expected) => {
   expect(recogniseEscape([Buffer.from(text)], dialect)).toEqual({ ...dialect, ...expected });
 });
@@ -38,6 +45,8 @@ test.each<[string, string, CsvDialect]>([
   ["NULL beside a quoted field", `${row}2\tkim\t\\N\n3\tlars\t"a ""b"""\n`, tabs],
   ["doubled quotes behind a backslash", `${plain}2,kim,"a \\"" b"\n`, usual],
   ["a broken row that no escape mends", `${plain}2,kim,"a\\" b" c\n`, usual],
+  ["apostrophes that nothing needs", `${plain}2,'kim','t is'\n`, usual],
+  ["an apostrophe in a name", `${plain}2,'t Hart,a\n`, usual],
   ["no bytes", "", usual],
 ])("are not recognised by %s", (_what, text, dialect) => {
   expect(recogniseEscape([Buffer.from(text)], dialect)).toEqual(dialect);
