@@ -34,11 +34,18 @@ export class LeakcheckError extends Error {
   readonly code: ErrorCode;
   /** Advice to the user, a sentence without a full stop; undefined if there is none. */
   readonly hint: string | undefined;
+  /** A command of the shell that does what the hint says; undefined if there is none. */
+  readonly command: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { hint?: string; command?: string; cause?: unknown } = {},
+  ) {
     super(message, "cause" in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.hint = options.hint;
+    this.command = options.command;
   }
 }
 

@@ -3,6 +3,9 @@ import type { MapTarget } from "../record/columns/map-target.js";
 import type { DumpFormat } from "./source-plan.js";
 import type { Encoding } from "./text/encoding.js";
 
+/** The command that reads a file: the advice of a refusal ends with it. */
+export type Purpose = "build" | "inspect" | "roster";
+
 /** How to read a dump. */
 export interface DumpOptions {
   format?: DumpFormat;
@@ -29,6 +32,8 @@ export interface DumpOptions {
   columns?: readonly string[];
   /** Meanings by column name, which override what names and values suggest. */
   map?: ReadonlyMap<string, MapTarget>;
+  /** Default: `build`. */
+  purpose?: Purpose;
 }
 
 /** Default for the longest record, in bytes. */

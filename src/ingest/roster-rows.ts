@@ -57,7 +57,7 @@ export async function readRoster(
 ): Promise<void> {
   const { blank } = options;
   const isBlank = (value: string): boolean => blank.isBlank(value);
-  const survey = await surveySources([source], { ...options, isBlank });
+  const survey = await surveySources([source], { ...options, isBlank, purpose: "roster" });
   const [surveyed] = survey.sources;
   if (surveyed === undefined) throw new Error("bug: a survey of no source");
   if (surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader)

@@ -26,8 +26,12 @@ export function serveRequests(
         const cause = knownFailure(thrown);
         const failure =
           cause instanceof LeakcheckError
-            ? { code: cause.code, hint: cause.hint ?? null }
-            : { code: null, hint: null };
+            ? {
+                code: cause.code,
+                ...(cause.hint === undefined ? {} : { hint: cause.hint }),
+                ...(cause.command === undefined ? {} : { command: cause.command }),
+              }
+            : { code: null };
         post({ is: "failure", ...failure, message: cause instanceof Error ? cause.message : String(cause) });
       },
     );

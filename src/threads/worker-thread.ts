@@ -11,7 +11,7 @@ import { LeakcheckError, type ErrorCode } from "../errors.js";
 export type Message<Part, Reply> =
   | { is: "part"; part: Part }
   | { is: "reply"; reply: Reply }
-  | { is: "failure"; code: ErrorCode | null; message: string; hint: string | null };
+  | { is: "failure"; code: ErrorCode | null; message: string; hint?: string; command?: string };
 
 interface PendingRequest<Part, Reply> {
   onPart: (part: Part) => void;
@@ -82,10 +82,8 @@ export class WorkerThread<Request, Part, Reply> {
         this.#pending.shift()?.resolve(message.reply);
         break;
       case "failure": {
-        const { code, message: text, hint } = message;
-        this.#fail(
-          code === null ? new Error(text) : new LeakcheckError(code, text, hint === null ? {} : { hint }),
-        );
+        const { code, message: text, is: _, ...advice } = message;
+        this.#fail(code === null ? new Error(text) : new LeakcheckError(code, text, advice));
       }
     }
   }

@@ -46,6 +46,7 @@ async function inspect(
       ...readingOptions(options),
       isBlank: (value) => blank.isBlank(value),
       keepsValues: true,
+      purpose: "inspect",
     });
     const inspection = inspectionOf(survey, (value, kind) => blank.isBlank(value, kind));
     if (printsJson) await terminal.out.writeLine(safeJson(inspection));

@@ -1,11 +1,5 @@
 // The first lines of a text, by which its format is recognised.
 
-/** A format that is not read: `what` completes "FILE is", and `hint` says what to do about it. */
-export interface ForeignFormat {
-  readonly what: string;
-  readonly hint: string;
-}
-
 const lookedAtBytes = 65_536;
 const mostLines = 200;
 

@@ -201,6 +201,7 @@ async function surveyOne(
     head,
     options.format,
     options.maxRecordBytes,
+    options.purpose,
   );
   const text = { encoding, byteOrderMarkBytes: byteOrderMarkBytes(raw.head, encoding), lineEnds };
   const { isBlank, sampledRecords: records } = options;

@@ -1,7 +1,8 @@
 // Recognises lines whose fields are told apart by labels or by position, not by a separator
 // (docs/reading.md, "Refused formats").
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
-import type { ForeignFormat } from "../first-lines.js";
+import type { ForeignFormat } from "../foreign/foreign-format.js";
+import { blocksCommand, boxCommand, pairsCommand, widthsCommand } from "./label-scripts.js";
 import { firstLines } from "./odd-separator.js";
 
 /** Share of the lines that must be alike. */
@@ -11,24 +12,63 @@ const fewestLines = 2;
 const pair = /^"?([\p{L}_][\p{L}\p{N}_.-]{0,40})=/u;
 const label = /^"?([\p{L}_][\p{L}\p{N}_ .-]{0,40}):(?!\/\/)/u;
 const box = /^\s*(?:\+[-=+]+\+|[-=]{3,}(?:\+[-=]+)*|[┌├└╔╠╚][─═┬┼┴╤╪╧┐┤┘╗╣╝]+)\s*$/u;
+/** An object as a program prints it: `User(name=anna, age=7)`, `{name=anna}`. */
+const wrapper = /^[\w.$]*[({[](?=[\p{L}_][\w.]*=)|[)}\]],?$/gu;
+const wrapped = /^[\w.$]*[({[][\p{L}_][\w.]*=.*[)}\]],?$/u;
 
-const kinds: readonly { test: RegExp; separators: readonly string[]; format: ForeignFormat }[] = [
+const toJson = (command: string) => ({ command, gives: "NAME.ndjson" }) as const;
+
+const kinds: readonly {
+  test: RegExp;
+  sign: "=" | ":";
+  separators: readonly string[];
+  format: ForeignFormat;
+}[] = [
   {
     test: pair,
-    separators: ["\t", ",", ";", "|", "&", " "],
-    format: {
-      what: "a list of NAME=VALUE pairs",
-      hint: "convert it to one JSON object per line, e.g. with Miller: mlr --idkvp --ojsonl --ifs , cat FILE > NAME.ndjson && leakcheck build NAME.ndjson",
-    },
+    sign: "=",
+    separators: ["\t", ", ", ",", "; ", ";", " | ", "|", "&", " "],
+    format: { what: "a list of NAME=VALUE pairs", hint: "turn each line into JSON" },
   },
   {
     test: label,
+    sign: ":",
     separators: [" - ", "\t", ", ", "; ", " | ", "|", ",", ";"],
     format: {
       what: "a list of values with a label before each, such as Email: …",
-      hint: "convert it to CSV with one column for each label",
+      hint: "turn each line into JSON",
     },
   },
+];
+const printed: ForeignFormat = {
+  what: "a list of objects as a program prints them, such as User(name=…)",
+  hint: "turn each object into JSON",
+};
+const drawn: ForeignFormat = {
+  what: "a table that a database client drew",
+  hint: "let the client write CSV or tabs (mysql --batch, psql --csv, sqlite3 -csv), or keep its rows",
+  conversion: { command: boxCommand, gives: "NAME.csv", options: "--delimiter pipe --quote none" },
+};
+const fixed: ForeignFormat = {
+  what: "text in columns of a fixed width",
+  hint: "export it as CSV from the program that made it, or split it where all lines are blank",
+  conversion: { command: widthsCommand, gives: "NAME.csv" },
+};
+const blocks: ForeignFormat = {
+  what: "a list of records over several lines, with a label before each value",
+  hint: "turn each record into JSON",
+};
+
+/** Every format of this sort. Commands depend on what separates the fields; one of each is here. */
+export const labelFormats: readonly ForeignFormat[] = [
+  drawn,
+  ...kinds.map(({ format, sign, separators: [separator = ""] }) => ({
+    ...format,
+    conversion: toJson(pairsCommand(sign, separator)),
+  })),
+  { ...printed, conversion: toJson(pairsCommand("=", ", ", true)) },
+  { ...blocks, conversion: toJson(blocksCommand(true)) },
+  fixed,
 ];
 
 /**
@@ -36,22 +76,23 @@ const kinds: readonly { test: RegExp; separators: readonly string[]; format: For
  * have a fixed width. Returns undefined if they do not.
  */
 export function recogniseLabels(text: Uint8Array): ForeignFormat | undefined {
-  const lines = firstLines(Buffer.from(text.buffer, text.byteOffset, text.length));
+  const start = Buffer.from(text.buffer, text.byteOffset, text.length);
+  const lines = firstLines(start);
   const [first = ""] = lines;
-  if (/^\s*[+┌╔]/u.test(first) && box.test(first))
-    return {
-      what: "a table that a database client drew",
-      hint: "let the client write CSV or tabs (mysql --batch, psql --csv, sqlite3 -csv), or keep its rows: grep '^|' FILE | sed 's/^| *//; s/ *|$//' > NAME.csv && leakcheck build --delimiter pipe NAME.csv",
-    };
+  if (/^\s*[+┌╔]/u.test(first) && box.test(first)) return drawn;
   if (lines.length < fewestLines) return undefined;
-  for (const { test, separators, format } of kinds)
-    if (separators.some((separator) => areLabelled(lines, separator, test))) return format;
-  return isFixedWidth(lines)
-    ? {
-        what: "text in columns of a fixed width",
-        hint: "export it as CSV from the program that made it",
-      }
-    : undefined;
+  const inBlocks = recogniseBlocks(start);
+  if (inBlocks !== undefined) return inBlocks;
+  const isWrapped = lines.filter((line) => wrapped.test(line.trim())).length >= neededShare * lines.length;
+  const bare = isWrapped ? lines.map((line) => line.trim().replace(wrapper, "")) : lines;
+  for (const { test, sign, separators, format } of kinds)
+    for (const separator of separators)
+      if (areLabelled(bare, separator, test))
+        return {
+          ...(isWrapped ? printed : format),
+          conversion: toJson(pairsCommand(sign, separator, isWrapped)),
+        };
+  return isFixedWidth(lines) ? fixed : undefined;
 }
 
 /**
@@ -71,6 +112,39 @@ function areLabelled(lines: readonly string[], separator: string, test: RegExp):
     return shared.filter((name) => names.includes(name)).length >= 2;
   });
   return alike.length >= neededShare * lines.length;
+}
+
+const blockLine = /^\s*([\p{L}_][^:=\t,;|"]{0,40}?)\s*[:=](?!\/\/)/u;
+/** What divides records: a rule, or the number of a row. */
+const divider = /^\s*(?:([^\p{L}\p{N}\s"'+@])\1\1.*|\[[^\]]*\]\s*)$/u;
+const mostBlockLines = 200;
+
+/**
+ * Recognises records of several lines, each of which holds one value after its label: the same
+ * labels come again and again, and at least two of them are known names.
+ */
+function recogniseBlocks(text: Buffer): ForeignFormat | undefined {
+  const lines = text
+    .toString("utf8", 0, 65_536)
+    .split(/\r\n?|\n/u)
+    .slice(0, mostBlockLines);
+  while (lines.at(-1)?.trim() === "") lines.pop();
+  const isBetween = (line: string): boolean => line.trim() === "" || divider.test(line);
+  const filled = lines.filter((line) => !isBetween(line));
+  const labels = filled.flatMap((line) => blockLine.exec(line)?.[1]?.trim() ?? []);
+  const distinct = new Set(labels);
+  if (labels.length < neededShare * filled.length || distinct.size < 2) return undefined;
+  if ([...distinct].filter((name) => isKnownHeaderName(name)).length < 2) return undefined;
+  const isDivided = lines.some((line, at) => at > 0 && isBetween(line));
+  // A list of addresses and secrets has labels of its own on each line.
+  if (distinct.size > (isDivided ? 0.9 : 0.5) * filled.length && distinct.size < filled.length)
+    return undefined;
+  if (
+    distinct.size === filled.length &&
+    !filled.every((line) => isKnownHeaderName(blockLine.exec(line)?.[1]?.trim() ?? ""))
+  )
+    return undefined;
+  return { ...blocks, conversion: toJson(blocksCommand(isDivided)) };
 }
 
 /**

@@ -2,14 +2,11 @@
 // NDJSON, each line would be a reject; read as CSV, a person would stand in several columns.
 import { isJson } from "../../ndjson/json-grammar.js";
 import { isObjectLine } from "../../ndjson/mended-json.js";
-import { linesOf, type ForeignFormat } from "../first-lines.js";
+import { linesOf } from "../first-lines.js";
+import { python, pythonLines, type ForeignFormat } from "../foreign/foreign-format.js";
 
 /** Share of the lines that must match. */
 const neededShare = 0.5;
-
-const first = "convert it first:";
-const afterwards = "> NAME.ndjson && leakcheck build NAME.ndjson";
-const asDocument = "> NAME.json && leakcheck build NAME.json";
 
 /** A call that stands for a value in the shell of MongoDB. */
 const shellCall = "(ObjectId|ISODate|Date|NumberLong|NumberInt|NumberDecimal|Timestamp|UUID|BinData|HexData)";
@@ -20,24 +17,71 @@ interface Kind extends ForeignFormat {
   readonly isLine: (line: string) => boolean;
 }
 
-/** What most lines are. A command that fails ends with another status than 0, and && then starts no build. */
+const pythonLiterals = String.raw`
+import ast, json
+for line in ${pythonLines}:
+    if not line.strip(): continue
+    value = ast.literal_eval(line.strip())
+    for one in value if isinstance(value, (list, tuple)) else [value]: print(json.dumps(one, default=str))
+`;
+
+/** Names and texts get double quotes; what may not stand in JSON goes. */
+const json5 = String.raw`
+import ast, json, re
+def put(found):
+    if found[1]: return json.dumps(ast.literal_eval(found[1]))
+    if found[2]: return json.dumps(found[2])
+    if found[0][0] == """: return found[0]
+    return "null" if found[0][0] == "u" else ""
+for line in ${pythonLines}:
+    print(re.sub(r""(?:[^"\]|\.)*"|(\x27(?:[^\x27\]|\.)*\x27)|([A-Za-z_$][\w$]*)(?=\s*:)|undefined|,(?=\s*[}\]])|;(?=\s*$)", put, line), end="")
+`;
+
+/** Ruby's hashes: arrows become colons, nil becomes null, symbols become texts. */
+const hashes = String.raw`
+import json, re
+def put(found):
+    text, symbol, word = found[1], found[2], found[4]
+    if text: return re.sub(r"\\([#e])", lambda one: one[1].replace("e", ""), text)
+    if word: return "null"
+    return json.dumps(symbol) if symbol else ":"
+for line in ${pythonLines}:
+    print(re.sub(r"(\"(?:[^\"\\]|\\.)*\")|:(\w+)|(=>)|\b(nil)\b", put, line), end="")
+`;
+
+/** What most lines are. */
 const kinds: readonly Kind[] = [
   {
     what: "output of the MongoDB shell, not JSON",
     isLine: (line) => line.startsWith("{") && hasShellCall.test(line),
-    hint: `export it again with mongoexport, or ${first} sed -E 's/(new )?${shellCall}\\(([0-9]+, *)?("[^"]*"|-?[0-9.]+)\\)/\\4/g' FILE ${afterwards}`,
+    hint: "export it again with mongoexport, or take the calls off",
+    conversion: {
+      command: `sed -E 's/(new )?${shellCall}\\(([0-9]+, *)?("[^"]*"|-?[0-9.]+)\\)/\\4/g' FILE`,
+      gives: "NAME.ndjson",
+    },
   },
   {
     what: "a list of Python literals, not JSON",
     isLine: (line) =>
       /^[[(]?\s*\{\s*[bru]?'[^']*'\s*:/u.test(line) ||
       (line.startsWith("{") && /:\s*(?:None|True|False)\s*[,}]/u.test(line)),
-    hint: `${first} python3 -c 'import ast, json, sys; [print(json.dumps(one)) for line in sys.stdin if line.strip() for value in [ast.literal_eval(line.strip())] for one in (value if isinstance(value, (list, tuple)) else [value])]' < FILE ${afterwards}`,
+    hint: "turn each literal into JSON",
+    conversion: { command: python(pythonLiterals), gives: "NAME.ndjson" },
+  },
+  {
+    what: "a list of Ruby hashes, not JSON",
+    isLine: (line) => /^\[?\s*\{\s*(?:"(?:[^"\\]|\\.)*"|:\w+)\s*=>/u.test(line),
+    hint: "turn each hash into JSON",
+    conversion: { command: python(hashes), gives: "NAME.json" },
   },
   {
     what: "JSON within calls of a function (JSONP), not one object per line",
     isLine: (line) => /^(?:\/\*.*?\*\/)?\s*[A-Za-z_$][\w$.]*\s*\(\s*[[{].*[\]}]\s*\)\s*;?$/u.test(line),
-    hint: `take the calls off first: sed -E 's/^[^({[]*\\(//; s/\\)[[:space:]]*;?[[:space:]]*$//' FILE ${afterwards}`,
+    hint: "take the calls off",
+    conversion: {
+      command: String.raw`sed -E 's/^[^({[]*\(//; s/\)[[:space:]]*;?[[:space:]]*$//' FILE`,
+      gives: "NAME.ndjson",
+    },
   },
   {
     what: "JSON5 or JavaScript, not JSON",
@@ -46,12 +90,17 @@ const kinds: readonly Kind[] = [
       (line.startsWith("{") &&
         /,\s*[}\]]|:\s*undefined\b|\}\s*;$/u.test(line) &&
         !isObjectLine(line.replace(/,$/u, ""))),
-    hint: String.raw`${first} python3 -c 'import ast, json, re, sys; [print(re.sub(r"\"(?:[^\"\\]|\\.)*\"|(\x27(?:[^\x27\\]|\\.)*\x27)|([A-Za-z_$][\w$]*)(?=\s*:)|\bundefined\b|,(?=\s*[}\]])|;(?=\s*$)", lambda m: json.dumps(ast.literal_eval(m[1])) if m[1] else json.dumps(m[2]) if m[2] else m[0] if m[0][0] == "\"" else "null" if m[0][0] == "u" else "", line), end="") for line in sys.stdin]' < FILE ${afterwards}`,
+    hint: "turn each line into JSON",
+    conversion: { command: python(json5), gives: "NAME.ndjson" },
   },
   {
     what: "JSON that was encoded twice: arrays within strings, or an array of strings",
     isLine: (line) => /^(?:"\s*\[\s*\{\s*\\"|\[\s*"\s*[[{]\s*\\"|"\s*(?:\\+"\s*)+[[{])/u.test(line),
-    hint: `decode it first: jq -r 'if type == "array" then .[] else . end' FILE > NAME.json && leakcheck build NAME.json`,
+    hint: "decode the strings",
+    conversion: {
+      command: `jq -r 'if type == "array" then .[] else . end' FILE`,
+      gives: "NAME.json",
+    },
   },
   {
     what: "lines of text with a JSON object at their end, such as a log",
@@ -59,7 +108,8 @@ const kinds: readonly Kind[] = [
       const text = /^[^{,;\t|"@]{1,200} (?=\{)/u.exec(line)?.[0];
       return text !== undefined && isObjectLine(line.slice(text.length));
     },
-    hint: `if the text before the objects names nobody, take it off first: sed 's/^[^{]*//' FILE ${afterwards}`,
+    hint: "if the text before the objects names nobody, take it off",
+    conversion: { command: "sed 's/^[^{]*//' FILE", gives: "NAME.ndjson" },
   },
 ];
 
@@ -68,25 +118,38 @@ const starts: readonly Kind[] = [
   {
     what: "JSON behind a guard against scripts, not one object per line",
     isLine: (line) => /^(?:for ?\(;;\);|while ?\((?:1|true)\);|\)\]\}',?)/u.test(line),
-    hint: `take the guard off first: sed -E "s/^[[:space:]]*(for ?\\(;;\\);|while ?\\((1|true)\\);|\\)\\]\\}',?)//" FILE ${asDocument}`,
+    hint: "take the guard off",
+    conversion: {
+      command: String.raw`sed -E "s/^[[:space:]]*(for ?\(;;\);|while ?\((1|true)\);|\)\]\}',?)//" FILE`,
+      gives: "NAME.json",
+    },
   },
   {
     what: "JSON within a call of a function (JSONP)",
     isLine: (line) => /^(?:\/\*.*?\*\/)?\s*[A-Za-z_$][\w$.]*\s*\(\s*[[{]\s*(?:["{[].*)?$/u.test(line),
-    hint: `take the call off first: sed -E '1s/^[^({[]*\\(//; $s/\\)[[:space:]]*;?[[:space:]]*$//' FILE ${asDocument}`,
+    hint: "take the call off",
+    conversion: {
+      command: String.raw`sed -E '1s/^[^({[]*\(//; $s/\)[[:space:]]*;?[[:space:]]*$//' FILE`,
+      gives: "NAME.json",
+    },
   },
   {
     what: "JSON that is assigned to a variable of JavaScript",
     isLine: (line) =>
       /^(?:(?:var|let|const) +)?[A-Za-z_$][\w$.]*(?:\[[^\]]*\])? ?= ?[[{]\s*(?:["{[\]}].*)?$/u.test(line),
-    hint: `take the assignments off first: sed -E 's/^[[:space:]]*((var|let|const) +)?[A-Za-z_$][A-Za-z0-9_$.]*(\\[[^]]*\\])? ?= ?//; s/;[[:space:]]*$//' FILE ${asDocument}`,
+    hint: "take the assignments off",
+    conversion: {
+      command: String.raw`sed -E 's/^[[:space:]]*((var|let|const) +)?[A-Za-z_$][A-Za-z0-9_$.]*(\[[^]]*\])? ?= ?//; s/;[[:space:]]*$//' FILE`,
+      gives: "NAME.json",
+    },
   },
 ];
 
 /** Lines that are arrays of values are rows of a table. */
 const rows: ForeignFormat = {
   what: "a list of arrays, one per line, not of objects",
-  hint: "convert it to CSV first: jq -r '@csv' FILE > NAME.csv && leakcheck build NAME.csv",
+  hint: "turn each array into a line of CSV",
+  conversion: { command: "jq -r '@csv' FILE", gives: "NAME.csv" },
 };
 
 /**
@@ -99,9 +162,11 @@ export function recogniseNearJson(text: Uint8Array): ForeignFormat | undefined {
   if (isMost(isObjectLine)) return undefined;
   if (lines.length > 1 && isMost(isRow)) return rows;
   const [line = ""] = lines;
-  const found = kinds.find(({ isLine }) => isMost(isLine)) ?? starts.find(({ isLine }) => isLine(line));
-  return found === undefined ? undefined : { what: found.what, hint: found.hint };
+  return kinds.find(({ isLine }) => isMost(isLine)) ?? starts.find(({ isLine }) => isLine(line));
 }
+
+/** Every format of this sort. */
+export const nearJsonFormats: readonly ForeignFormat[] = [...kinds, rows, ...starts];
 
 /** Returns true for an array whose elements are no objects or arrays, and more than one. */
 function isRow(line: string): boolean {

@@ -1,0 +1,67 @@
+// A format that is not read: its name, and the advice with which it is refused.
+import { LeakcheckError } from "../../../errors.js";
+import type { Purpose } from "../../dump-options.js";
+
+/** What a conversion gives: a file, files in FOLDER, or a dump on standard output. */
+export type Outcome = "NAME.csv" | "NAME.tsv" | "NAME.sql" | "NAME.ndjson" | "NAME.json" | "FOLDER" | "pipe";
+
+/**
+ * A command of the shell that makes a dump from FILE. It must fail if the file was cut short, as far
+ * as that can be seen: an index of a part would say "not found" for everyone in the rest.
+ */
+export interface Conversion {
+  readonly command: string;
+  readonly gives: Outcome;
+  /** Options that the dump must be read with. */
+  readonly options?: string;
+}
+
+/** A format that the first lines of a text show. */
+export interface TextFormat extends ForeignFormat {
+  /** Judges the first lines that are not blank; the last may be cut. */
+  readonly isIn: (lines: readonly string[]) => boolean;
+}
+
+/** Returns true if more than a share of the lines match. */
+export function areMost(lines: readonly string[], line: RegExp, share = 0.5): boolean {
+  return lines.filter((one) => line.test(one)).length > share * lines.length;
+}
+
+/** A format that is not read. */
+export interface ForeignFormat {
+  /** Completes "FILE is". */
+  readonly what: string;
+  /** What to do, without a full stop; with a conversion, what that does. */
+  readonly hint: string;
+  readonly conversion?: Conversion;
+  /** True if `--format csv` reads it as CSV. */
+  readonly mayBeCsv?: boolean;
+}
+
+/** Returns the error for a file of a foreign format. */
+export function refusal(name: string, format: ForeignFormat, purpose: Purpose = "build"): LeakcheckError {
+  const { what, hint, conversion, mayBeCsv } = format;
+  const other = mayBeCsv === true && purpose !== "roster" ? "; if it is CSV after all, set --format csv" : "";
+  return new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${what}`, {
+    hint: hint + other,
+    ...(conversion === undefined ? {} : { command: commandOf(conversion, purpose) }),
+  });
+}
+
+/** Returns a conversion and then the command that was refused, with what the conversion gives. */
+function commandOf({ command, gives, options = "" }: Conversion, purpose: Purpose): string {
+  const isBuild = purpose === "build";
+  const read = `leakcheck ${purpose}`;
+  if (gives === "pipe") return `${command} | ${read}${isBuild ? " --name NAME" : ""} -`;
+  if (gives === "FOLDER")
+    return `${command} && ${isBuild ? `${read} --name NAME FOLDER/*` : `${read} FOLDER/NAME`}`;
+  return `${command} > ${gives} && ${read}${options === "" ? "" : ` ${options}`} ${gives}`;
+}
+
+/** Returns a command that runs a program in Python on a file. It must not hold single quotes. */
+export function python(program: string, ...args: string[]): string {
+  return `python3 -c '\n${program.trim()}\n'${args.map((one) => ` ${one}`).join("")} < FILE`;
+}
+
+/** Python's standard input as lines of text. Bytes that are not UTF-8 must not end a conversion. */
+export const pythonLines = `open(0, encoding="utf-8-sig", errors="replace")`;

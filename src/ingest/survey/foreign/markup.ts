@@ -1,0 +1,114 @@
+// Contacts, directories and markup: vCard, LDIF, XML, HTML, YAML.
+import { areMost, python, pythonLines, type TextFormat } from "./foreign-format.js";
+
+/** Prints each card as JSON, without its pictures. */
+const cards = String.raw`
+import json, quopri, re, sys
+text = re.sub(r"\n[ \t]", "", ${pythonLines}.read())
+card, lines = None, iter(text.split("\n"))
+for line in lines:
+    name, _, value = line.partition(":")
+    name, *notes = name.upper().split(";")
+    name = name.split(".")[-1].strip()
+    if any("QUOTED-PRINTABLE" in one for one in notes):
+        while value.endswith("="): value = value[:-1] + next(lines)
+        value = quopri.decodestring(value.encode()).decode("utf-8", "replace")
+    if name == "BEGIN": card = {}
+    elif name == "END": print(json.dumps(card)); card = None
+    elif card is not None and value and name not in ("PHOTO", "LOGO", "SOUND", "KEY"): card.setdefault(name, []).append(value)
+if card is not None: sys.exit("the last card does not end: the file may have been cut")
+`;
+
+/** Prints each entry as JSON. */
+const entries = String.raw`
+import base64, json, re
+text = re.sub(r"\n ", "", ${pythonLines}.read())
+entry = {}
+for line in text.split("\n") + [""]:
+    pair = re.match(r"([\w.-]+)[^:]*:(:?)<? *(.*)", line)
+    if pair and not line.startswith("#"):
+        value = base64.b64decode(pair[3]).decode("utf-8", "replace") if pair[2] else pair[3]
+        if "jpegphoto" != pair[1].lower(): entry.setdefault(pair[1], []).append(value)
+    elif not line.strip() and entry:
+        print(json.dumps(entry))
+        entry = {}
+`;
+
+/** Prints each element with the name TAG as JSON. A parser of XML fails where the file was cut. */
+const elements = String.raw`
+import json, sys, xml.etree.ElementTree as tree
+def name(node): return node.get("name") or node.tag.split("}")[-1] if node.tag.split("}")[-1] in ("field", "column", "data", "property") else node.tag.split("}")[-1]
+def put(one, node, path):
+    for key, value in node.attrib.items():
+        if key != "name" or path == "": one.setdefault(path + key, []).append(value)
+    if (node.text or "").strip(): one.setdefault(path[:-1] or "text", []).append(node.text.strip())
+    for child in node: put(one, child, path + name(child) + ".")
+    return one
+count = 0
+for _, node in tree.iterparse(sys.stdin.buffer):
+    if node.tag.split("}")[-1] == sys.argv[1]:
+        count += 1
+        print(json.dumps(put({}, node, "")))
+        node.clear()
+if not count: sys.exit("there is no such element")
+`;
+
+/** Prints the rows of tables as CSV. */
+const tables = String.raw`
+import csv, html, re, sys
+text = ${pythonLines}.read()
+if len(re.findall(r"(?i)<table\b", text)) != len(re.findall(r"(?i)</table>", text)): sys.exit("a table does not end: the file may have been cut")
+for row in re.findall(r"(?is)<tr\b.*?(?=<tr\b|</table>)", text):
+    cells = re.findall(r"(?is)<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|</t[dhr]>|</table>|$)", row)
+    if cells: csv.writer(sys.stdout).writerow(html.unescape(re.sub(r"<[^>]*>", " ", cell)).strip() for cell in cells)
+`;
+
+/** Values stay texts: YAML would take the plus off a phone number. */
+const yaml = String.raw`
+import json, sys, yaml
+json.dump(list(yaml.load_all(sys.stdin.buffer, yaml.BaseLoader)), sys.stdout)
+`;
+
+const tag = /^\s*<(?:[?!a-z][^>]*>?|\/[a-z][^>]*>)/iu;
+const table = /<(?:!doctype html|html|table|t[rdh])\b/iu;
+const yamlLine = /^\s*(?:- +)*(?:[\p{L}_][\p{L}\p{N}_ .-]{0,40}:(?: .*)?|- .*|---|\.\.\.|#.*)$/u;
+const yamlItem = /^(?:---$|\s*- +["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?: )/u;
+
+/** Every format of markup; the first that fits is meant. */
+export const markupFormats: readonly TextFormat[] = [
+  {
+    what: "HTML",
+    isIn: (lines) => areMost(lines, tag) && lines.some((line) => table.test(line)),
+    hint: "turn the rows of its tables into CSV",
+    conversion: { command: python(tables), gives: "NAME.csv" },
+    mayBeCsv: true,
+  },
+  {
+    what: "XML",
+    isIn: (lines) => areMost(lines, tag),
+    hint: "turn the elements that stand for one person each into JSON, with their name as TAG",
+    conversion: { command: python(elements, "TAG"), gives: "NAME.ndjson" },
+    mayBeCsv: true,
+  },
+  {
+    what: "a list of vCards",
+    isIn: (lines) => lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line)),
+    hint: "turn each card into JSON",
+    conversion: { command: python(cards), gives: "NAME.ndjson" },
+    mayBeCsv: true,
+  },
+  {
+    what: "an LDIF export of a directory",
+    isIn: (lines) => lines.some((line) => /^dn::? \S/u.test(line)),
+    hint: "turn each entry into JSON",
+    conversion: { command: python(entries), gives: "NAME.ndjson" },
+    mayBeCsv: true,
+  },
+  {
+    what: "YAML",
+    isIn: (lines) => areMost(lines, yamlLine, 0.9) && lines.some((line) => yamlItem.test(line)),
+    hint: "turn it into JSON, with Python and PyYAML",
+    conversion: { command: python(yaml), gives: "NAME.json" },
+    mayBeCsv: true,
+  },
+];
