@@ -1,6 +1,7 @@
 // Prints a failure: one line and a hint on standard error, or one JSON object with `--json`.
 import { knownFailure, LeakcheckError } from "../errors.js";
 import { cleanText, safeJson } from "./terminal/clean-text.js";
+import { wrapText } from "./terminal/table.js";
 import type { Terminal } from "./terminal/terminal.js";
 
 /**
@@ -9,26 +10,46 @@ import type { Terminal } from "./terminal/terminal.js";
  */
 export function printError(thrown: unknown, terminal: Terminal, asJson: boolean): void {
   const cause = knownFailure(thrown);
-  const { code, message, hint, command } = describe(cause);
+  const description = describe(cause);
+  const { code, message, hint, command } = description;
   if (asJson) {
     terminal.tell(safeJson({ error: { code, message, hint, ...(command === null ? {} : { command }) } }));
     return;
   }
   const { red, bold } = terminal.errorColors;
-  terminal.tell(`${red(bold("error:"))} ${cleanText(message)}`);
-  if (hint !== null) terminal.tell(`  ${cleanText(hint)}${command === null ? "" : ":"}`);
-  // Not indented, so that it can be copied: Python would mind.
-  if (command !== null) for (const line of command.split("\n")) terminal.tell(cleanText(line));
+  const [first = "", ...more] = linesOf(description, terminal.errorColumns);
+  terminal.tell(`${red(bold("error:"))} ${first}`);
+  for (const line of more) terminal.tell(line);
   if (code === "BUG" && cause instanceof Error)
     for (const frame of framesOf(cause)) terminal.tell(`  ${frame}`);
 }
 
-function describe(cause: unknown): {
+/** Returns the lines that are printed about an error on a terminal of `width` cells, without colour. */
+export function errorLines(error: LeakcheckError, width: number): string[] {
+  const [first = "", ...more] = linesOf(describe(error), width);
+  return [`error: ${first}`, ...more];
+}
+
+/**
+ * Returns the lines of a failure; a hint is wrapped to `width`. A command is neither wrapped nor
+ * indented, so that it can be copied: Python would mind.
+ */
+function linesOf({ message, hint, command }: Description, width: number): string[] {
+  return [
+    cleanText(message),
+    ...(hint === null ? [] : wrapText(`${cleanText(hint)}${command === null ? "" : ":"}`, width, "  ")),
+    ...(command === null ? [] : command.split("\n").map((line) => cleanText(line))),
+  ];
+}
+
+interface Description {
   code: string;
   message: string;
   hint: string | null;
   command: string | null;
-} {
+}
+
+function describe(cause: unknown): Description {
   if (cause instanceof LeakcheckError)
     return {
       code: cause.code,

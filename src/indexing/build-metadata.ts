@@ -1,24 +1,17 @@
 // The metadata of an index, made from the counts of a finished reading; and the check that there is
 // anything to index.
-import { LeakcheckError } from "../errors.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Column, KindCounts, Metadata, SourceInfo } from "../format/metadata.js";
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
 import type { RejectTally } from "../ingest/rejects.js";
+import { noRecords } from "../ingest/source-errors.js";
 import type { BuildOptions } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
 
 /** Throws `NO_RECORDS` if the dumps held no readable record. */
 export function checkContents(options: BuildOptions, { records, rejects }: Counts): void {
   const dumps = options.dumps.map((path) => (path === "-" ? "standard input" : path)).join(", ");
-  if (records === 0)
-    throw new LeakcheckError(
-      "NO_RECORDS",
-      rejects.total === 0
-        ? `there are no records in ${dumps}`
-        : `none of the ${rejects.total} records in ${dumps} could be read`,
-      { hint: "if the format was not recognised, set --format csv or --format ndjson" },
-    );
+  if (records === 0) throw noRecords(dumps, rejects.total);
 }
 
 /** Returns the kinds that get a table: those with a column, and those found in other columns. */

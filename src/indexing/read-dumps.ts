@@ -1,7 +1,6 @@
 // Reads the dumps of a build, one after the other, into its record entry. Counts records, enforces
 // limits and reports progress.
 import { basename } from "node:path";
-import { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { SourceInfo } from "../format/metadata.js";
 import type { ColumnTable } from "../ingest/columns.js";
@@ -9,11 +8,17 @@ import { defaultMaxRecordBytes } from "../ingest/dump-options.js";
 import { readDump } from "../ingest/read-dump.js";
 import type { DumpConsumer } from "../ingest/record-reader.js";
 import type { Reject } from "../ingest/rejects.js";
+import {
+  changedDump,
+  firstReject,
+  rejectsAbove,
+  rejectShareAbove,
+  tooManyRejects,
+} from "../ingest/source-errors.js";
 import { surveySources, type SurveyedSource } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import { prepareSource } from "./blocks/prepare-source.js";
-import { changedDump } from "./blocks/source-bytes.js";
 import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
 import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
@@ -186,11 +191,9 @@ function checkCount(
   )
     return;
   const { count } = options.maxRejects;
-  const where = `${last.file}, line ${last.line} (${last.reason})`;
-  throw tooMany(
-    count === 0
-      ? `a record could not be read: ${where}`
-      : `more than ${count} records could not be read, the last at ${where}`,
+  const { file, line, reason } = last;
+  throw tooManyRejects(
+    count === 0 ? firstReject(file, line, reason) : rejectsAbove(count, file, line, reason),
   );
 }
 
@@ -198,13 +201,5 @@ function checkShare(options: BuildOptions, { records, rejects: { total: rejects 
   if (options.maxRejects === undefined || !("share" in options.maxRejects)) return;
   const { share } = options.maxRejects;
   if (rejects > share * (records + rejects))
-    throw tooMany(
-      `${rejects} of ${records + rejects} records could not be read, above the limit of ${share * 100} %`,
-    );
-}
-
-function tooMany(message: string): LeakcheckError {
-  return new LeakcheckError("TOO_MANY_REJECTS", message, {
-    hint: "list them with --rejects FILE; if the file has an unusual dialect, try --relax-quotes or another --delimiter",
-  });
+    throw tooManyRejects(rejectShareAbove(rejects, records + rejects, share));
 }

@@ -2,12 +2,11 @@
 // column to echo.
 import { basename } from "node:path";
 import { PhoneRegions } from "./phone-regions.js";
-import { LeakcheckError } from "../errors.js";
 import type { OpenFile } from "../files.js";
 import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
-import { noIdentifiers } from "./source-errors.js";
+import { namingOf, noIdentifiers, noRosterColumn } from "./source-errors.js";
 import { readDump } from "./read-dump.js";
 import { surveySources } from "./survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
@@ -67,11 +66,9 @@ export async function readRoster(
   const missing =
     options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
   if (missing !== undefined)
-    throw new LeakcheckError("USAGE", `the roster has no column ${missing}`, {
-      hint: `${surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader ? "if the first line names the columns, set --header; " : ""}leakcheck inspect shows its columns`,
-    });
+    throw noRosterColumn(missing, surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader);
   if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null))
-    throw noIdentifiers(basename(source.file.path));
+    throw noIdentifiers(basename(source.file.path), namingOf(surveyed.plan));
   const columns = new ColumnTable();
   columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);

@@ -1,16 +1,46 @@
-// Sources that cannot be read at all, told for each by itself, so that none of several is read for nothing.
+// The texts with which dumps are refused, but for those of foreign formats (survey/foreign). All stand
+// here, so that they can be read and judged together: docs/refusals.md shows them.
 import { LeakcheckError } from "../errors.js";
+import type { SourcePlan } from "./source-plan.js";
+
+const setHeader = "if the first line names the columns, set --header; ";
+const quoted = (names: Iterable<string>, word: string): string =>
+  [...names].map((name) => JSON.stringify(name)).join(word);
+
+/** The error of sources without a single record. `rejects` is the number of those that could not be read. */
+export function noRecords(fileNames: string, rejects: number): LeakcheckError {
+  return rejects === 0
+    ? new LeakcheckError("NO_RECORDS", `there are no records in ${fileNames}`)
+    : new LeakcheckError("NO_RECORDS", `none of the ${rejects} records in ${fileNames} could be read`, {
+        hint: "if the format was not recognised, set --format csv or --format ndjson; --rejects FILE lists where each record is and why it could not be read",
+      });
+}
+
+/** How the columns of a source got their names. */
+type Naming = "header" | "none" | "json";
+
+/** Returns how a plan names the columns of its source. */
+export function namingOf(plan: SourcePlan): Naming {
+  return plan.format === "ndjson" ? "json" : plan.hasHeader ? "header" : "none";
+}
+
+/** Turns each name of JSON that has a value into a record, with the path to it and its value. */
+const namesToRecords = String.raw`jq -c 'paths(type != "object" and type != "array") as $path
+  | {username: $path[-1], list: ($path[:-1] | map(tostring) | join(".")), value: getpath($path)}' FILE > NAME.ndjson`;
 
 /** The error of a source none of whose columns holds identifiers. */
-export function noIdentifiers(fileName: string, hasNames = true): LeakcheckError {
-  const why = hasNames ? "" : ", and its first line is read as a record";
-  return new LeakcheckError(
-    "NO_IDENTIFIERS",
-    `no column of ${fileName} is known to hold e-mail addresses, phone numbers or user names${why}`,
-    {
-      hint: `${hasNames ? "" : "if the first line names the columns, set --header; "}leakcheck inspect shows what was found; set --map COLUMN=email for a column of identifiers, and --delimiter if fields run together`,
-    },
-  );
+export function noIdentifiers(fileName: string, naming: Naming = "header"): LeakcheckError {
+  const isRecord = naming === "none" ? ", and its first line is read as a record" : "";
+  const inspect = "leakcheck inspect shows the columns: set --map COLUMN=email for one that holds addresses";
+  const message = `no column of ${fileName} holds e-mail addresses, phone numbers or user names${isRecord}`;
+  if (naming === "json")
+    return new LeakcheckError("NO_IDENTIFIERS", message, {
+      hint: `${inspect}; if the names in its objects are user names, make each of them a record`,
+      command: namesToRecords,
+    });
+  return new LeakcheckError("NO_IDENTIFIERS", message, {
+    hint: `${naming === "none" ? setHeader : ""}${inspect}, or --delimiter if fields run together`,
+  });
 }
 
 /** The error of a header that cannot be read: where it is not certain, values could be taken for names. */
@@ -18,10 +48,15 @@ export function badHeader(fileName: string, line: number, why: string): Leakchec
   return new LeakcheckError(
     "DAMAGED_DUMP",
     `the header of ${fileName}, line ${line}, cannot be read (${why})`,
-    {
-      hint: "if the file has a dialect of its own, say it with --delimiter, --quote, --escape or --relax-quotes",
-    },
+    { hint: "if the file has a dialect of its own, set --delimiter, --quote, --escape or --relax-quotes" },
   );
+}
+
+export const severalLines = "it spans several lines";
+
+/** Whether a header spans lines: a record could stand in it. */
+export function spansLines(header: readonly string[]): boolean {
+  return header.some((name) => /[\r\n]/u.test(name));
 }
 
 /**
@@ -30,13 +65,90 @@ export function badHeader(fileName: string, line: number, why: string): Leakchec
  */
 export function laterHeader(fileName: string, offset: number): LeakcheckError {
   return new LeakcheckError("DAMAGED_DUMP", `${fileName} has another header at byte ${offset}`, {
-    hint: `build from both parts: head -c ${offset} FILE > A.csv && tail -c +${offset + 1} FILE > B.csv && leakcheck build --name NAME A.csv B.csv`,
+    hint: "split it there, and read both parts",
+    command: `head -c ${offset} FILE > A.csv && tail -c +${offset + 1} FILE > B.csv`,
   });
 }
 
-export const severalLines = "it spans several lines";
+/** The error of a source that ends within a JSON object or array. */
+export function cutSource(fileName: string, line: number): LeakcheckError {
+  return new LeakcheckError("CUT_SOURCE", `${fileName} ends within an object or array, on line ${line}`, {
+    hint: "the file was cut short: get the whole file",
+  });
+}
 
-/** Whether a header spans lines: a record could stand in it. */
-export function spansLines(header: readonly string[]): boolean {
-  return header.some((name) => /[\r\n]/u.test(name));
+/** The error of an object with many records that is not JSON. */
+export function brokenObject(fileName: string, line: number): LeakcheckError {
+  return new LeakcheckError(
+    "DAMAGED_DUMP",
+    `${fileName} is one JSON object that is not valid on line ${line}`,
+    { hint: "see what is wrong with it", command: "jq empty FILE" },
+  );
+}
+
+/** The error of a dump that became shorter or longer while it was read. */
+export function changedDump(path: string, before: number, after: number): LeakcheckError {
+  return new LeakcheckError(
+    "DAMAGED_DUMP",
+    `${path} changed while it was read: ${before} bytes at first, ${after} at the end`,
+    { hint: "retry once nothing is writing to the file" },
+  );
+}
+
+/** Says where the only reject is that `--strict` meets. */
+export function firstReject(fileName: string, line: number, reason: string): string {
+  return `a record could not be read: ${fileName}, line ${line} (${reason})`;
+}
+
+/** Says that there are more rejects than `limit`, and where the last of them is. */
+export function rejectsAbove(limit: number, fileName: string, line: number, reason: string): string {
+  return `more than ${limit} records could not be read, the last at ${fileName}, line ${line} (${reason})`;
+}
+
+/** Says that the share of rejects is above a limit. */
+export function rejectShareAbove(rejects: number, records: number, limit: number): string {
+  return `${rejects} of ${records} records could not be read, above the limit of ${limit * 100} %`;
+}
+
+/** The error of a build with more rejects than allowed; `what` says how many. */
+export function tooManyRejects(what: string): LeakcheckError {
+  return new LeakcheckError("TOO_MANY_REJECTS", what, {
+    hint: "--rejects FILE lists them; if the file has a dialect of its own, set --delimiter, --quote, --escape or --relax-quotes",
+  });
+}
+
+/** The error of `--columns` with more or fewer names than the records have fields. */
+export function otherWidth(fileName: string, names: number, width: number): LeakcheckError {
+  return new LeakcheckError(
+    "USAGE",
+    `--columns names ${names} columns, but most records of ${fileName} have ${width}`,
+    { hint: "if fields run together, set --delimiter" },
+  );
+}
+
+/** The error of a list in `--records` that no source has; `lists` are some of those that there are. */
+export function noSuchList(path: string, lists: readonly string[]): LeakcheckError {
+  return new LeakcheckError("USAGE", `there is no list ${JSON.stringify(path)} in the dump`, {
+    hint:
+      lists.length === 0
+        ? "no JSON object of the dump holds a list of objects"
+        : `its lists are ${quoted(lists, ", ")}`,
+  });
+}
+
+/** The error of a column in `--map` that no source has; `near` are those with nearly its name. */
+export function noColumn(column: string, near: readonly string[], mayHaveHeader: boolean): LeakcheckError {
+  return new LeakcheckError("USAGE", `there is no column ${JSON.stringify(column)} in the dump`, {
+    hint:
+      near.length === 0
+        ? `${mayHaveHeader ? setHeader : ""}leakcheck inspect shows the columns of a dump`
+        : `did you mean ${quoted(near, " or ")}?`,
+  });
+}
+
+/** The error of a column in `--echo` or `--map` that a roster does not have. */
+export function noRosterColumn(column: string, mayHaveHeader: boolean): LeakcheckError {
+  return new LeakcheckError("USAGE", `the roster has no column ${JSON.stringify(column)}`, {
+    hint: `${mayHaveHeader ? setHeader : ""}leakcheck inspect shows its columns`,
+  });
 }

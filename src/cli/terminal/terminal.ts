@@ -47,6 +47,8 @@ export interface Terminal {
   readonly environment: Environment;
   /** True if progress may be redrawn on standard error. */
   readonly showsProgress: boolean;
+  /** Width of standard error in cells; infinite unless it is a terminal. */
+  readonly errorColumns: number;
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
 }
@@ -111,6 +113,7 @@ export async function openTerminal(choice: ColorWish): Promise<Terminal> {
     environment,
     // A terminal without a width cannot be redrawn: ora would clear lines for ever.
     showsProgress: isErrorTerminal && environment["TERM"] !== "dumb" && process.stderr.columns > 0,
+    errorColumns: isErrorTerminal && process.stderr.columns > 0 ? process.stderr.columns : Infinity,
     tell: (line) => {
       tell(direct, `${line}\n`);
     },

@@ -42,5 +42,5 @@ export function addNames(columns: ColumnTable, counts: readonly SourceCounts[], 
     counts.some(({ records }) => records > 0) &&
     !counts.some(({ names }) => names?.hasIdentifiers === true)
   )
-    throw noIdentifiers(fileName);
+    throw noIdentifiers(fileName, "json");
 }

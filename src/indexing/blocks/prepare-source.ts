@@ -13,7 +13,7 @@ import { BlockOrder } from "./block-order.js";
 import type { BlockSizes } from "./block-sizes.js";
 import type { BlockSource } from "./block-source.js";
 import { ndjsonKnowledge } from "./ndjson-source.js";
-import { changedDump } from "./source-bytes.js";
+import { changedDump } from "../../ingest/source-errors.js";
 import { StreamRing } from "./stream-ring.js";
 
 /** The options and sizes of a build that affect blocks. */

@@ -1,6 +1,6 @@
 // The bytes of a source that is read in blocks: from a file, or from a stream's ring for as long as
 // it holds them.
-import { LeakcheckError } from "../../errors.js";
+import { changedDump } from "../../ingest/source-errors.js";
 import type { Files, OpenFile } from "../../files.js";
 import type { BlockSource } from "./block-source.js";
 import { StreamRing } from "./stream-ring.js";
@@ -66,15 +66,4 @@ export class SourceBytes {
   close(): void {
     this.#file?.close();
   }
-}
-
-/** Returns the error for a dump that became shorter or longer while it was read. */
-export function changedDump(path: string, before: number, after: number): LeakcheckError {
-  return new LeakcheckError(
-    "DAMAGED_DUMP",
-    `${path} changed while it was read: ${before} bytes at first, ${after} at the end`,
-    {
-      hint: "retry once nothing is writing to the file",
-    },
-  );
 }

@@ -3,7 +3,14 @@ import { columnName } from "../column-name.js";
 import type { Slot } from "../columns.js";
 import { CsvReader } from "./csv-reader.js";
 import { holdsOtherSeparator, isHeaderRow, judgeRow, withoutMark } from "./header-rows.js";
-import { badHeader, laterHeader, noIdentifiers, severalLines, spansLines } from "../source-errors.js";
+import {
+  badHeader,
+  laterHeader,
+  namingOf,
+  noIdentifiers,
+  severalLines,
+  spansLines,
+} from "../source-errors.js";
 import type { ReaderContext, RecordReader, RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { RejectSearch } from "../reject-search.js";
@@ -161,7 +168,7 @@ export class CsvRecords implements RecordReader {
       new Set(fields.filter((name, index) => names[index] === "*" && name.trim() !== "*")).size,
     );
     const slots = names.map((name) => columns.slot(name));
-    if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, this.#plan.hasHeader);
+    if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, namingOf(this.#plan));
     this.#shifted = new ShiftedRecords(slots, this.#context.isBlank);
     return slots;
   }

@@ -1,6 +1,6 @@
 // Frames JSON that is not one object per line: an array of objects, objects over several lines or
 // several on a line, and one object that holds everybody (docs/reading.md, "JSON documents").
-import { LeakcheckError } from "../../errors.js";
+import { cutSource } from "../source-errors.js";
 import { CarryOver } from "../carry-over.js";
 import type { FramingSink } from "../line-cutting.js";
 import { isJson } from "./json-grammar.js";
@@ -219,11 +219,4 @@ export class DocumentFraming {
 /** Returns true for white space and separators between objects. */
 function isBetween(byte: number): boolean {
   return byte === COMMA || byte === 0x20 || (byte >= 9 && byte <= 13) || byte === RECORD_SEPARATOR;
-}
-
-/** The error of a source that ends within a JSON object or array. */
-function cutSource(fileName: string, line: number): LeakcheckError {
-  return new LeakcheckError("CUT_SOURCE", `${fileName} ends within an object or array, on line ${line}`, {
-    hint: "the file may have been cut: get the whole file",
-  });
 }

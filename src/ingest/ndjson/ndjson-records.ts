@@ -54,6 +54,7 @@ export class NdjsonRecords implements RecordReader {
     this.#framing.end();
     this.#context.columns.addStarred(this.#root.starred);
     this.#context.columns.addValueNames(this.#root.valueNames);
-    if (this.#lines.records > 0 && !this.#lines.hasIdentifiers) throw noIdentifiers(this.#context.fileName);
+    if (this.#lines.records > 0 && !this.#lines.hasIdentifiers)
+      throw noIdentifiers(this.#context.fileName, "json");
   }
 }

@@ -1,6 +1,7 @@
 // Cuts one JSON object that is too long for a record: an element of a list of records is handed on
 // by itself, within the names and arrays around it, and so is what remains of the object.
-import { LeakcheckError } from "../../errors.js";
+import type { LeakcheckError } from "../../errors.js";
+import { brokenObject } from "../source-errors.js";
 import type { FramingSink } from "../line-cutting.js";
 
 const QUOTE = 0x22;
@@ -322,13 +323,6 @@ export class ObjectCutting {
   }
 
   #broken(): LeakcheckError {
-    const { fileName } = this.#options;
-    return new LeakcheckError(
-      "DAMAGED_DUMP",
-      `${fileName} is one JSON object that is not valid on line ${this.line}`,
-      {
-        hint: "check it with: jq empty FILE",
-      },
-    );
+    return brokenObject(this.#options.fileName, this.line);
   }
 }

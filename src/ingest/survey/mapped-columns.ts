@@ -1,7 +1,8 @@
 // Applies `--map` to columns, and checks that the mapped columns exist.
-import { LeakcheckError } from "../../errors.js";
+import type { LeakcheckError } from "../../errors.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
+import { noColumn, noSuchList } from "../source-errors.js";
 import type { SurveyedSource } from "./survey.js";
 
 /**
@@ -50,15 +51,7 @@ export function missingLists(
   const missing = records.filter((path) => !lists.has(path) && !lists.has(`${path}.*`));
   const first = missing[0];
   if (first !== undefined && sources.every(({ plan, sample }) => plan.format === "csv" || sample.isWhole))
-    throw new LeakcheckError("USAGE", `there is no list ${JSON.stringify(first)} in the dump`, {
-      hint:
-        lists.size === 0
-          ? "no JSON object of the dump holds a list of objects"
-          : `its lists are ${[...lists]
-              .slice(0, mostNear)
-              .map((name) => JSON.stringify(name))
-              .join(", ")}`,
-    });
+    throw noSuchList(first, [...lists].slice(0, mostNear));
   return missing;
 }
 
@@ -69,14 +62,7 @@ export function adviceOnWords(name: string): string {
 
 /** Returns the error of a mapped column that does not exist; `names` are those that do. */
 export function noSuchColumn(column: string, names: Iterable<string>, mayHaveHeader = false): LeakcheckError {
-  const near = nearestNames(column, names);
-  const header = mayHaveHeader ? "if the first line names the columns, set --header; " : "";
-  return new LeakcheckError("USAGE", `there is no column ${JSON.stringify(column)} in the dump`, {
-    hint:
-      near.length === 0
-        ? `${header}leakcheck inspect shows the columns of a dump`
-        : `did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`,
-  });
+  return noColumn(column, nearestNames(column, names), mayHaveHeader);
 }
 
 const mostNear = 3;

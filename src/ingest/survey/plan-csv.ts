@@ -1,9 +1,8 @@
 // Plans how to read a CSV source from its first records and the options
 // (docs/reading.md, "Files without a header").
-import { LeakcheckError } from "../../errors.js";
 import { meaningByName } from "../../record/columns/column-meaning.js";
 import { recogniseAddressList, usualNumber } from "./address-list.js";
-import { badHeader, severalLines, spansLines } from "../source-errors.js";
+import { badHeader, otherWidth, severalLines, spansLines } from "../source-errors.js";
 import { columnName } from "../column-name.js";
 import { holdsOtherSeparator } from "../csv/header-rows.js";
 import { CsvReader } from "../csv/csv-reader.js";
@@ -67,14 +66,7 @@ export function planCsv(
     ...(named !== undefined || header === false ? { keepsColumns: true as const } : {}),
   };
   if (named !== undefined) {
-    if (first.length > 0 && named.length !== width)
-      throw new LeakcheckError(
-        "USAGE",
-        `--columns names ${named.length} columns, but most records of ${fileName} have ${width}`,
-        {
-          hint: "if fields run together, set --delimiter",
-        },
-      );
+    if (first.length > 0 && named.length !== width) throw otherWidth(fileName, named.length, width);
     const hasHeader = header ?? isSame(first, named);
     const mayHaveHeader = header === undefined && !hasHeader && first.length > 0 && judged === "header";
     return { ...found, hasHeader, mayHaveHeader, names: named.map((name, index) => columnName(name, index)) };

@@ -54,11 +54,13 @@ for sheet in book.namelist():
     for row in tree.fromstring(book.read(sheet)).iter(space + "row"):
         cells = []
         for cell in row.iter(space + "c"):
-            cells += [""] * (place(cell.get("r")) - 1 - len(cells) if cell.get("r") else 0) + [value(cell)]
+            gap = place(cell.get("r")) - 1 - len(cells) if cell.get("r") else 0
+            cells += [""] * gap + [value(cell)]
         rows.append(cells)
     width = max(map(len, rows), default=0)
     if width > 0:
-        with open(sys.argv[2] + "/" + os.path.basename(sheet)[:-4] + ".csv", "w", newline="", encoding="utf-8") as out:
+        path = sys.argv[2] + "/" + os.path.basename(sheet)[:-4] + ".csv"
+        with open(path, "w", newline="", encoding="utf-8") as out:
             csv.writer(out).writerows(cells + [""] * (width - len(cells)) for cells in rows)
 `;
 

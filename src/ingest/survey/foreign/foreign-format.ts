@@ -41,9 +41,9 @@ export interface ForeignFormat {
 /** Returns the error for a file of a foreign format. */
 export function refusal(name: string, format: ForeignFormat, purpose: Purpose = "build"): LeakcheckError {
   const { what, hint, conversion, mayBeCsv } = format;
-  const other = mayBeCsv === true && purpose !== "roster" ? "; if it is CSV after all, set --format csv" : "";
+  const isFirst = mayBeCsv === true && purpose !== "roster";
   return new LeakcheckError("UNKNOWN_FORMAT", `${name} is ${what}`, {
-    hint: hint + other,
+    hint: isFirst ? `if it is CSV after all, set --format csv; otherwise ${hint}` : hint,
     ...(conversion === undefined ? {} : { command: commandOf(conversion, purpose) }),
   });
 }

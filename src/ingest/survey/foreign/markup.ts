@@ -15,7 +15,8 @@ for line in lines:
         value = quopri.decodestring(value.encode()).decode("utf-8", "replace")
     if name == "BEGIN": card = {}
     elif name == "END": print(json.dumps(card)); card = None
-    elif card is not None and value and name not in ("PHOTO", "LOGO", "SOUND", "KEY"): card.setdefault(name, []).append(value)
+    elif card is not None and value and name not in ("PHOTO", "LOGO", "SOUND", "KEY"):
+        card.setdefault(name, []).append(value)
 if card is not None: sys.exit("the last card does not end: the file may have been cut")
 `;
 
@@ -37,7 +38,8 @@ for line in text.split("\n") + [""]:
 /** Prints each element with the name TAG as JSON. A parser of XML fails where the file was cut. */
 const elements = String.raw`
 import json, sys, xml.etree.ElementTree as tree
-def name(node): return node.get("name") or node.tag.split("}")[-1] if node.tag.split("}")[-1] in ("field", "column", "data", "property") else node.tag.split("}")[-1]
+def tag(node): return node.tag.split("}")[-1]
+def name(node): return tag(node) in ("field", "column", "data", "property") and node.get("name") or tag(node)
 def put(one, node, path):
     for key, value in node.attrib.items():
         if key != "name" or path == "": one.setdefault(path + key, []).append(value)
@@ -46,7 +48,7 @@ def put(one, node, path):
     return one
 count = 0
 for _, node in tree.iterparse(sys.stdin.buffer):
-    if node.tag.split("}")[-1] == sys.argv[1]:
+    if tag(node) == sys.argv[1]:
         count += 1
         print(json.dumps(put({}, node, "")))
         node.clear()
@@ -57,10 +59,12 @@ if not count: sys.exit("there is no such element")
 const tables = String.raw`
 import csv, html, re, sys
 text = ${pythonLines}.read()
-if len(re.findall(r"(?i)<table\b", text)) != len(re.findall(r"(?i)</table>", text)): sys.exit("a table does not end: the file may have been cut")
+if len(re.findall(r"(?i)<table\b", text)) != len(re.findall(r"(?i)</table>", text)):
+    sys.exit("a table does not end: the file may have been cut")
+out = csv.writer(sys.stdout)
 for row in re.findall(r"(?is)<tr\b.*?(?=<tr\b|</table>)", text):
     cells = re.findall(r"(?is)<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|</t[dhr]>|</table>|$)", row)
-    if cells: csv.writer(sys.stdout).writerow(html.unescape(re.sub(r"<[^>]*>", " ", cell)).strip() for cell in cells)
+    if cells: out.writerow(html.unescape(re.sub(r"<[^>]*>", " ", cell)).strip() for cell in cells)
 `;
 
 /** Values stay texts: YAML would take the plus off a phone number. */

@@ -11,7 +11,9 @@ dump = mmap.mmap(0, 0, access=mmap.ACCESS_READ)
 start = dump[:1 << 20]
 mysql = b"\x60" in start or b"\\\x27" in start
 inner = rb"[^\x27\\]|\\.|\x27\x27" if mysql else rb"[^\x27]|\x27\x27"
-token = re.compile(rb"(--[^\n]*|/\*.*?\*/)|\x27((?:" + inner + rb")*)\x27|[\x60\x22\[]([^\x60\x22\]\n]*)[\x60\x22\]]|([(),;])|([^\s(),;\x27\x60\x22\[]+)|(\x27)", re.S)
+token = re.compile(
+    rb"(--[^\n]*|/\*.*?\*/)|\x27((?:" + inner + rb")*)\x27|[\x60\x22\[]([^\x60\x22\]\n]*)[\x60\x22\]]"
+    rb"|([(),;])|([^\s(),;\x27\x60\x22\[]+)|(\x27)", re.S)
 control = {"n": "\n", "r": "\r", "t": "\t", "b": "", "0": "", "Z": ""}
 rules = b"PRIMARY KEY UNIQUE CONSTRAINT INDEX FULLTEXT SPATIAL FOREIGN CHECK EXCLUDE".split()
 def text(part):
@@ -41,7 +43,8 @@ for found in token.finditer(dump):
         elif state == "insert": names = [one[0].decode() for one in row if one]
         elif state in ("rows", "alone"):
             fits = names and len(names) == len(row)
-            print(json.dumps({names[at] if fits else "column_%d" % (at + 1): value(one) for at, one in enumerate(row)}))
+            heads = names if fits else ["column_%d" % (at + 1) for at in range(len(row))]
+            print(json.dumps({head: value(one) for head, one in zip(heads, row)}))
     elif kind == 4:
         if part == b"(": depth, row, cell = 1, [], []
         elif part == b";": state = None
@@ -51,7 +54,8 @@ for found in token.finditer(dump):
         elif word == b"CREATE": state = "new"
         elif word == b"TABLE" and state == "new": state = "create"
         elif word in (b"GO", b"ON") and state == "rows": state = None
-        elif word in (b"VALUES", b"VALUE") and state == "insert": state, names = "rows", names or columns.get(table)
+        elif word in (b"VALUES", b"VALUE") and state == "insert":
+            state, names = "rows", names or columns.get(table)
         elif state in ("create", "insert") and part != b".": table = part
 if depth or state in ("create", "insert") or state == "rows" and b";" in start:
     sys.exit("the last statement does not end: the file may have been cut")

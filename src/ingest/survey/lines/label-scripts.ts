@@ -63,11 +63,13 @@ end()
 /** Returns the command that splits columns of a fixed width where all lines are blank. */
 export const widthsCommand = python(String.raw`
 import csv, sys
-lines = [line.rstrip("\n").expandtabs() for line in ${pythonLines} if line.strip(" -=\n")]
+text = ${pythonLines}
+lines = [line.rstrip("\n").expandtabs() for line in text if line.strip(" -=\n")]
 used = set()
 for line in lines: used.update(at for at, letter in enumerate(line) if letter != " ")
 starts = sorted(at for at in used if at - 1 not in used)
-csv.writer(sys.stdout).writerows([line[at:end].strip() for at, end in zip(starts, starts[1:] + [None])] for line in lines)
+fields = list(zip(starts, starts[1:] + [None]))
+csv.writer(sys.stdout).writerows([line[at:end].strip() for at, end in fields] for line in lines)
 `);
 
 /** Keeps the rows of a drawn table. Three rules are around each; fewer show that it was cut short. */

@@ -28,13 +28,15 @@ for line in ${pythonLines}:
 /** Names and texts get double quotes; what may not stand in JSON goes. */
 const json5 = String.raw`
 import ast, json, re
+text = r"\"(?:[^\"\\]|\\.)*\"|(\x27(?:[^\x27\\]|\\.)*\x27)"
+token = re.compile(text + r"|([A-Za-z_$][\w$]*)(?=\s*:)|\bundefined\b|,(?=\s*[}\]])|;(?=\s*$)")
 def put(found):
     if found[1]: return json.dumps(ast.literal_eval(found[1]))
     if found[2]: return json.dumps(found[2])
-    if found[0][0] == """: return found[0]
+    if found[0][0] == "\"": return found[0]
     return "null" if found[0][0] == "u" else ""
 for line in ${pythonLines}:
-    print(re.sub(r""(?:[^"\]|\.)*"|(\x27(?:[^\x27\]|\.)*\x27)|([A-Za-z_$][\w$]*)(?=\s*:)|undefined|,(?=\s*[}\]])|;(?=\s*$)", put, line), end="")
+    print(token.sub(put, line), end="")
 `;
 
 /** Ruby's hashes: arrows become colons, nil becomes null, symbols become texts. */
@@ -94,7 +96,7 @@ const kinds: readonly Kind[] = [
     conversion: { command: python(json5), gives: "NAME.ndjson" },
   },
   {
-    what: "JSON that was encoded twice: arrays within strings, or an array of strings",
+    what: "JSON that was encoded twice: arrays in strings, or an array of strings",
     isLine: (line) => /^(?:"\s*\[\s*\{\s*\\"|\[\s*"\s*[[{]\s*\\"|"\s*(?:\\+"\s*)+[[{])/u.test(line),
     hint: "decode the strings",
     conversion: {
@@ -103,7 +105,7 @@ const kinds: readonly Kind[] = [
     },
   },
   {
-    what: "lines of text with a JSON object at their end, such as a log",
+    what: "text with a JSON object at the end of each line, such as a log",
     isLine: (line) => {
       const text = /^[^{,;\t|"@]{1,200} (?=\{)/u.exec(line)?.[0];
       return text !== undefined && isObjectLine(line.slice(text.length));
