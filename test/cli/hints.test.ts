@@ -219,8 +219,51 @@ const foreign: [what: string, program: string, make: () => void, isTruncationDet
     ),
     true,
   ],
+  [
+    "cards",
+    "python3",
+    lines(
+      ({ username, email, code }) =>
+        `BEGIN:VCARD\r\nVERSION:3.0\r\nitem1.EMAIL;TYPE=INTERNET:${email.slice(0, 5)}\r\n ${email.slice(5)}\r\nUSERNAME:${username}\r\nCODE;ENCODING=QUOTED-PRINTABLE:=3${String(code)[0] ?? ""}=\r\n${String(code).slice(1)}\r\nPHOTO;ENCODING=b:AAAA\r\nEND:VCARD\r`,
+    ),
+    true,
+  ],
+  [
+    "entries of a directory",
+    "python3",
+    lines(
+      ({ username, email, code }) =>
+        `dn: uid=${username},dc=example\nusername: ${username}\nemail:: ${Buffer.from(email).toString("base64")}\ncode: ${String(code).slice(0, 3)}\n ${String(code).slice(3)}\n`,
+    ),
+    false,
+  ],
+  [
+    "YAML",
+    "python3",
+    lines(({ username, email, code }) => `- username: ${username}\n  email: '${email}'\n  code: ${code}`),
+    false,
+  ],
+  [
+    "XML of MySQL",
+    "python3",
+    written(
+      `<?xml version="1.0"?>\n<mysqldump>\n<database name="d">\n<table_data name="t">\n${people.map(({ username, email, code }) => `<person>\n<field name="username">${username}</field>\n<field name="email">${email}</field>\n<field name="code">${code}</field>\n</person>\n`).join("")}</table_data>\n</database>\n</mysqldump>\n`,
+    ),
+    true,
+  ],
+  [
+    "a web server's log",
+    "python3",
+    lines(
+      ({ username, email, code }) =>
+        `192.0.2.1 - ${username} [06/Jan/2026:10:00:00 +0000] "GET /confirm?email=${encodeURIComponent(email)}&code=${code} HTTP/1.1" 200 12`,
+    ),
+    false,
+  ],
   ["a workbook of Excel", "python3", packed(`python3 -c '${workbook.replaceAll("'", "\\x22")}'`), true],
 ];
+
+const others = new Set(["version", "dn", "ip", "rest", "time", "url"]);
 
 /** The required program, the maker of the file, and whether truncation can be detected. */
 const cases: [what: string, program: string, make: () => void, isTruncationDetected: boolean][] = [
@@ -348,7 +391,9 @@ describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDete
       metadata: { records: number; columns: { name: string }[] };
     };
     expect(info.metadata.records).toBe(count);
-    expect(info.metadata.columns.map(({ name }) => name)).toEqual(["code", "email", "username"]);
+    // The path of an element, and what a format has beside the fields.
+    const names = info.metadata.columns.map(({ name }) => name.replace(/^query\./u, "").toLowerCase());
+    expect(names.filter((name) => !others.has(name))).toEqual(["code", "email", "username"]);
     expect(shell(`leakcheck lookup user${count - 1}@example.com`).status).toBe(3);
   });
 
@@ -358,6 +403,20 @@ describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDete
     writeFileSync(place.path("dump"), whole.subarray(0, Math.floor(whole.length * 0.7)));
     expect(shell(advised()).status).not.toBe(0);
     expect(existsSync(place.path("data/leakcheck/NAME.lkx"))).toBe(false);
+  });
+});
+
+describe("the advice on a dump without identifiers", () => {
+  it.skipIf(!has("jq"))("turns names of objects into records", () => {
+    const followers = Object.fromEntries(people.map(({ username }) => [username, "2026-01-01"]));
+    writeFileSync(place.path("dump"), JSON.stringify({ followers, close: { user1: "2026-01-02" } }));
+    const refused = shell("leakcheck build --json --name NAME dump");
+    const { error } = JSON.parse(String(refused.stderr)) as { error: { code: string; command: string } };
+    expect(error.code).toBe("NO_IDENTIFIERS");
+    const made = shell(`${error.command.replaceAll("FILE", "dump")} && leakcheck build --json NAME.ndjson`);
+    expect(made.status, String(made.stderr)).toBe(0);
+    expect((JSON.parse(String(made.stdout)) as { records: number }).records).toBe(count + 1);
+    expect(shell(`leakcheck lookup --kind username user${count - 1}`).status).toBe(3);
   });
 });
 

@@ -25,7 +25,13 @@ import { ProgressText } from "./progress-text.js";
 import { startProgress } from "../terminal/progress.js";
 import { checkRejectTarget, openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
-import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import {
+  blankOptions,
+  readingOptions,
+  withReadingOptions,
+  withRegion,
+  type ReadingOptions,
+} from "./reading-options.js";
 import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
 
 interface Options extends CommonOptions, ReadingOptions {
@@ -63,8 +69,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
       new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses),
     )
     .option("--description <text>", "any other information about the dataset");
-  withReadingOptions(command)
-    .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
+  withRegion(withReadingOptions(command))
     .option(
       "--rejects <file>",
       "write the positions of unreadable records to this file, as NDJSON without values",
@@ -154,7 +159,10 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       }
     });
     isBuilt = true;
-    await printBuildReport(report, seconds(), context);
+    const took = seconds();
+    const { measuredAnswers } = await import("./measured-answers.js");
+    const open = await measuredAnswers(report, files, key.secret);
+    await printBuildReport(report, took, open, context);
     return exitStatus.done;
   } finally {
     log?.close(isBuilt);

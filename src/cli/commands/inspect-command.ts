@@ -3,7 +3,17 @@ import type { Command } from "commander";
 import { safeJson } from "../terminal/clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import {
+  blankOptions,
+  readingOptions,
+  withReadingOptions,
+  withRegion,
+  type ReadingOptions,
+} from "./reading-options.js";
+
+interface Options extends CommonOptions, ReadingOptions {
+  region?: string;
+}
 
 export function addInspect(program: Command, run: CommandRunner): void {
   const command = program
@@ -12,7 +22,7 @@ export function addInspect(program: Command, run: CommandRunner): void {
       "Show how build would read a dump: format, header and the meaning of each column. Reads only a small part.",
     )
     .argument("<dump>", "a dump; - reads standard input");
-  withReadingOptions(command)
+  withRegion(withReadingOptions(command))
     .addHelpText(
       "after",
       `
@@ -25,19 +35,22 @@ Examples:
   leakcheck inspect --records posts.comments pages.json
   leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
     )
-    .action(async (dump: string, options: CommonOptions & ReadingOptions) => {
+    .action(async (dump: string, options: Options) => {
       await run("inspect", options, async (context) => inspect(dump, options, context));
     });
 }
 
 async function inspect(
   dump: string,
-  options: ReadingOptions,
+  options: Options,
   { files, terminal, printsJson }: CommandContext,
 ): Promise<number> {
   const { BlankRule } = await import("../../record/blank.js");
   const { surveySources } = await import("../../ingest/survey/survey.js");
-  const { inspectionOf } = await import("./inspection.js");
+  const { inspectionOf, openOf } = await import("./inspection.js");
+  const { sampledAnswers } = await import("./sampled-answers.js");
+  const { checkedRegion } = await import("../../record/region.js");
+  const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const blank = new BlankRule(blankOptions(options));
   const isStream = dump === "-";
   const file = isStream ? files.openStandardInput() : await files.openLater(dump);
@@ -48,7 +61,12 @@ async function inspect(
       keepsValues: true,
       purpose: "inspect",
     });
-    const inspection = inspectionOf(survey, (value, kind) => blank.isBlank(value, kind));
+    const seen = inspectionOf(survey, (value, kind) => blank.isBlank(value, kind), region);
+    const sampled =
+      seen.refused === null
+        ? await sampledAnswers(survey, { blank, region, maxRecordBytes: options.maxRecord })
+        : undefined;
+    const inspection = { ...seen, open: openOf(seen, sampled) };
     if (printsJson) await terminal.out.writeLine(safeJson(inspection));
     else {
       const { inspectionText } = await import("./inspection-text.js");

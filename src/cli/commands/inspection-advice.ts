@@ -50,7 +50,7 @@ export function adviceOn(inspection: Inspection): string[] {
   for (const { path, elements } of inspection.lists)
     if (elements === "unsure")
       advice.push(`${path} may hold other people than the record around it: ${adviceOnUnsure(path, lists)}`);
-  for (const column of columns) advice.push(...adviceOnColumn(column));
+  for (const column of columns) advice.push(...adviceOnColumn(column, inspection.region));
   if (columns.some(({ name }) => name.split(".").includes("*")))
     advice.push("names that may be values are shown and stored as *");
   return advice;
@@ -65,19 +65,25 @@ function adviceOnRejects({ sample }: Inspection): string[] {
   return [part];
 }
 
-function adviceOnColumn(column: InspectedColumn): string[] {
-  const { name, kind, isUnsure, unindexable, bareDigits, validDigits } = column;
+function adviceOnColumn(
+  { name, kind, isUnsure, unindexable, bareDigits, validDigits }: InspectedColumn,
+  region: string | null,
+): string[] {
   const advice: string[] = [];
   if (isUnsure) advice.push(adviceOnWords(name));
   if (kind === "phone") {
     const bare = bareDigits ?? 0;
-    if (bare > 0)
+    if (bare > 0 && region !== null)
+      advice.push(
+        `${name}: ${roughShare(bare)} of the numbers are digits without +, ${roughShare(validDigits ?? 0)} of which are valid in ${region} or international`,
+      );
+    else if (bare > 0)
       advice.push(
         `${name}: ${roughShare(bare)} of the numbers are digits without +, ${roughShare(validDigits ?? 0)} of which are valid international numbers; without --region they are indexed only if three in four of those in the dump are valid`,
       );
     if ((unindexable ?? 0) > noticedShare)
       advice.push(
-        `${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up; if they are national numbers, set --region`,
+        `${name}: ${roughShare(unindexable ?? 0)} of the values could not be looked up${region === null ? "; if they are national numbers, set --region" : ""}`,
       );
   } else if ((unindexable ?? 0) > noticedShare) {
     const what = kind === "login" ? "logins" : kind === "email" ? "e-mail addresses" : "user names";

@@ -2,6 +2,7 @@
 import type { LineEnds } from "../../ingest/text/line-ends.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
+import { sentencesOn, type OpenAnswers } from "./open-answers.js";
 import type { InspectedList, Inspection } from "./inspection.js";
 import { bytes, count, counted, roughShare } from "../terminal/numbers.js";
 import { renderTable, wrapText } from "../terminal/table.js";
@@ -16,7 +17,11 @@ const gap = 2;
 const shortest = 8;
 
 /** Returns lines of at most `width` characters, or longer if the names need it. */
-export function inspectionText(inspection: Inspection, width: number, { bold }: Colors): string[] {
+export function inspectionText(
+  inspection: Inspection & { open: OpenAnswers | null },
+  width: number,
+  { bold }: Colors,
+): string[] {
   const fitting = Math.max(narrowest, Math.min(widest, width));
   const { dump, bytes: length, columns, otherColumns } = inspection;
   const fields: [string, string][] = [
@@ -51,6 +56,7 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
     ...(rows.length === 0 ? [] : ["", ...table]),
     ...(otherColumns === 0 ? [] : [`and ${counted(otherColumns, "other column")}`]),
     "",
+    ...openLines(inspection.open, fitting),
     ...adviceOn(inspection).flatMap((sentence) => wrapText(cleanText(sentence), fitting, "- ", "  ")),
     ...wrapText(
       "- to change what a column means, set --map COLUMN=CLASS: email, phone, username or a data class; --map COLUMN=- ignores it",
@@ -58,6 +64,16 @@ export function inspectionText(inspection: Inspection, width: number, { bold }: 
       "",
       "  ",
     ),
+  ];
+}
+
+function openLines(open: OpenAnswers | null, width: number): string[] {
+  const sentences = open === null ? [] : sentencesOn(open);
+  if (sentences.length === 0) return [];
+  return [
+    "what an index could not answer:",
+    ...sentences.flatMap((one) => wrapText(one, width, "- ", "  ")),
+    "",
   ];
 }
 

@@ -9,8 +9,11 @@ import type { LineEnds } from "../../ingest/text/line-ends.js";
 import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
 import type { DataClass } from "../../record/columns/data-classes.js";
 import { identifiersIn, identifiersInLogin } from "../../record/identifiers.js";
-import { isValidInternational } from "../../record/phone/phone-plan.js";
+import { isValidInternational, nationalReading } from "../../record/phone/phone-plan.js";
 import { shapeOf } from "../../record/shape.js";
+import type { QueryKind } from "../../record/found.js";
+import { queryKinds, type OpenAnswers } from "./open-answers.js";
+import type { SampledAnswers } from "./sampled-answers.js";
 
 /** A column as build would read it. Shares are from 0 to 1. */
 export interface InspectedColumn {
@@ -31,9 +34,14 @@ export interface InspectedColumn {
    * columns.
    */
   unindexable: number | null;
+  /** Share of the values that were not read with certainty; null if there is no kind. */
+  unread: number | null;
   /** Share of the values of a phone column that are digits without `+`; null for other columns. */
   bareDigits: number | null;
-  /** Share of these digits that are valid international numbers; null if there are none. */
+  /**
+   * Share of these digits that are valid international numbers, or numbers of the region; null if
+   * there are none.
+   */
   validDigits: number | null;
 }
 
@@ -53,6 +61,8 @@ export interface Inspection {
   bytes: number | null;
   format: "csv" | "ndjson";
   encoding: string;
+  /** The region of national phone numbers; null if none is set. */
+  region: string | null;
   lineEnds: LineEnds;
   /** The dialect of a CSV dump, null for NDJSON. A null quote means that no field is quoted. */
   csv: {
@@ -94,12 +104,20 @@ export interface Inspection {
 }
 
 /** Returns the inspection of a survey, which must have exactly one source. */
-export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kind) => boolean): Inspection {
+export function inspectionOf(
+  survey: Survey,
+  isBlank: (value: string, kind?: Kind) => boolean,
+  region?: string,
+): Inspection {
   const [source] = survey.sources;
   if (source === undefined) throw new Error("bug: a survey of no source");
   const { file, plan, sample } = source;
   const columns = [...survey.columns].map(([name, column]) =>
-    inspected(name, column, survey.meanings.get(name), sample.records, isBlank),
+    inspected(
+      { name, sample: column, meaning: survey.meanings.get(name), records: sample.records },
+      isBlank,
+      region,
+    ),
   );
   const character = (byte: number): string | null => (byte < 0 ? null : String.fromCharCode(byte));
   return {
@@ -107,6 +125,7 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
     bytes: file.size ?? null,
     format: plan.format,
     encoding: plan.encoding,
+    region: region ?? null,
     lineEnds: plan.lineEnds,
     csv:
       plan.format === "ndjson"
@@ -142,6 +161,27 @@ export function inspectionOf(survey: Survey, isBlank: (value: string, kind?: Kin
   };
 }
 
+/** Returns what an index of the dump would leave open; `sampled` is undefined if it would be refused. */
+export function openOf(inspection: Inspection, sampled: SampledAnswers | undefined): OpenAnswers | null {
+  if (sampled === undefined) return null;
+  const ofKind = (kind: QueryKind): InspectedColumn[] =>
+    inspection.columns.filter((column) => column.kind === kind);
+  const unread = (kind: QueryKind): number => {
+    const columns = ofKind(kind);
+    const values = columns.reduce((sum, { filled }) => sum + filled, 0);
+    return values === 0 ? 0 : columns.reduce((sum, one) => sum + one.filled * (one.unread ?? 0), 0) / values;
+  };
+  return {
+    missingKinds: queryKinds.filter((kind) => ofKind(kind).length === 0),
+    coverage: rounded(sampled.coverage),
+    hasOverflow: sampled.hasOverflow,
+    openPhones: rounded(sampled.openPhones),
+    unread: Object.fromEntries(
+      queryKinds.map((kind) => [kind, rounded(Math.max(unread(kind), sampled.withoutKey[kind] ?? 0))]),
+    ),
+  };
+}
+
 /** Returns the lists that hold identifiers, in the order of their paths. */
 function listsOf({ lists, meanings }: Survey): InspectedList[] {
   const identifiers = [...meanings].flatMap(([name, { kind }]) => (kind === null ? [] : name));
@@ -153,25 +193,30 @@ function listsOf({ lists, meanings }: Survey): InspectedList[] {
 }
 
 function inspected(
-  name: string,
-  sample: ColumnSample,
-  meaning: ColumnMeaning | undefined,
-  records: number,
+  column: {
+    name: string;
+    sample: ColumnSample;
+    meaning: ColumnMeaning | undefined;
+    records: number;
+  },
   isBlank: (value: string, kind?: Kind) => boolean,
+  region: string | undefined,
 ): InspectedColumn {
+  const { name, sample, meaning, records } = column;
   const { class: dataClass = null, kind = null, why = "none", isLogin, leavesTraces } = meaning ?? {};
   const values = kind === null ? sample.values : sample.values.filter((value) => !isBlank(value, kind));
   let unindexable = 0;
+  let unread = 0;
   let bare = 0;
   let valid = 0;
   if (kind !== null)
     for (const value of values) {
-      const { found, bareDigits, isObscure } =
+      const { found, bareDigits, isObscure, isCertain } =
         isLogin === true ? identifiersInLogin(value) : identifiersIn(value, kind);
+      if (!isCertain) unread += 1;
       if (bareDigits.length > 0) {
         bare += 1;
-        if (bareDigits.some(({ digits }) => !digits.startsWith("0") && isValidInternational(digits)))
-          valid += 1;
+        if (bareDigits.some(({ digits }) => isNumber(digits, region))) valid += 1;
       } else if (found.length === 0 || isObscure === true) unindexable += 1;
     }
   const share = (count: number): number => (values.length === 0 ? 0 : rounded(count / values.length));
@@ -184,9 +229,16 @@ function inspected(
     filled: records === 0 ? 0 : rounded(sample.records / records),
     shape: commonestShape(values),
     unindexable: kind === null ? null : share(unindexable),
+    unread: kind === null ? null : share(unread),
     bareDigits: kind === "phone" ? share(bare) : null,
     validDigits: bare === 0 ? null : rounded(valid / bare),
   };
+}
+
+/** Returns true for digits that are valid as an international number, or as one of the region. */
+function isNumber(digits: string, region: string | undefined): boolean {
+  if (!digits.startsWith("0") && isValidInternational(digits)) return true;
+  return region !== undefined && nationalReading(digits, region) !== undefined;
 }
 
 function rounded(share: number): number {

@@ -82,6 +82,11 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
     );
 }
 
+/** Adds the option that `build` and `inspect` share beside those of every command that reads dumps. */
+export function withRegion(command: Command): Command {
+  return command.option("--region <code>", "region of phone numbers written without a country code, e.g. NL");
+}
+
 /** Returns the words that mean "no value" and those that do not. Throws `USAGE` if one does both. */
 export function blankOptions({
   keepWord = [],

@@ -43,11 +43,11 @@ function indexes(): string[] {
 }
 
 function errorOf({ stderr }: Outcome): { code: string; message: string; hint: string | null } {
-  return (
-    JSON.parse(stderr.trim().split("\n").at(-1) ?? "") as {
-      error: { code: string; message: string; hint: string | null };
-    }
-  ).error;
+  const { error } = JSON.parse(stderr.trim().split("\n").at(-1) ?? "") as {
+    error: { code: string; message: string; hint: string | null; command?: string };
+  };
+  const { code, message, hint, command } = error;
+  return { code, message, hint: command === undefined ? hint : `${hint}: ${command}` };
 }
 
 const modeOf = (path: string): string => (statSync(place.path(path)).mode & 0o777).toString(8);
@@ -68,6 +68,7 @@ describe("a build", () => {
       "columns",
       "identifiers",
       "keyId",
+      "open",
       "seconds",
     ]);
     expect(report).toEqual({
@@ -89,6 +90,13 @@ describe("a build", () => {
         mailbox: { values: 0, unindexable: 0, entries: 0 },
       },
       keyId: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
+      open: {
+        missingKinds: [],
+        coverage: 1,
+        hasOverflow: false,
+        openPhones: 0,
+        unread: { email: 0, phone: 0, username: 0 },
+      },
       seconds: expect.any(Number) as number,
     });
     expect(outcome.stdout).toContain('{"name":"username","class":"Usernames","kind":"username","exposed":2}');

@@ -37,6 +37,7 @@ export async function runHere(
     out,
     outColors: noColors,
     errorColors: noColors,
+    errorColumns: Infinity,
     environment: { ...place.environment, ...environment },
     showsProgress: false,
     tell(line: string) {

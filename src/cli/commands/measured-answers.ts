@@ -1,0 +1,48 @@
+// Measures what a finished index leaves open: asks it for phone numbers that it can hardly have.
+import type { Files } from "../../files.js";
+import type { BuildReport } from "../../indexing/build-options.js";
+import { OpenedIndex } from "../../lookup/opened-index.js";
+import { parseQuery } from "../../lookup/query.js";
+import { searchIndex } from "../../lookup/search.js";
+import { overflowSign } from "../../record/traces/traces.js";
+import { queryKinds, type OpenAnswers } from "./open-answers.js";
+
+/** Numbers that are asked for. The error of the share is then below one percent. */
+const asked = 2000;
+
+/** Returns what the index of a build leaves open. */
+export async function measuredAnswers(
+  report: BuildReport,
+  files: Files,
+  secret: Uint8Array,
+): Promise<OpenAnswers> {
+  const index = await OpenedIndex.open(report.index, () => secret, files);
+  try {
+    const { kinds } = index.metadata;
+    const hasTraces = (report.identifiers.trace?.entries ?? 0) > 0;
+    const missingKinds = queryKinds.filter((kind) => kinds[kind]?.hasColumn !== true);
+    const hasOverflow = hasTraces && (await index.find("trace", overflowSign)) !== undefined;
+    let open = 0;
+    if (hasTraces && !hasOverflow && !missingKinds.includes("phone"))
+      for (let number = 1; number <= asked; number++) {
+        // No number of +888 is in use, so that a match tells of digits alone.
+        const digits = (Math.imul(number, 0x9e37_79b1) >>> 0) % 100_000_000;
+        const query = parseQuery(`+888${String(digits).padStart(8, "0")}`, { kind: "phone" });
+        if ((await searchIndex(query, index, 0)).reason === "unread-value") open += 1;
+      }
+    return {
+      missingKinds,
+      coverage: report.coverage,
+      hasOverflow,
+      openPhones: open / asked,
+      unread: Object.fromEntries(
+        queryKinds.map((kind) => {
+          const { values = 0, unindexable = 0 } = report.identifiers[kind] ?? {};
+          return [kind, values === 0 ? 0 : unindexable / values];
+        }),
+      ),
+    };
+  } finally {
+    index.close();
+  }
+}
