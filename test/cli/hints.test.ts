@@ -411,7 +411,9 @@ describe("the advice on a dump without identifiers", () => {
     const followers = Object.fromEntries(people.map(({ username }) => [username, "2026-01-01"]));
     writeFileSync(place.path("dump"), JSON.stringify({ followers, close: { user1: "2026-01-02" } }));
     const refused = shell("leakcheck build --json --name NAME dump");
-    const { error } = JSON.parse(String(refused.stderr)) as { error: { code: string; command: string } };
+    const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as {
+      error: { code: string; command: string };
+    };
     expect(error.code).toBe("NO_IDENTIFIERS");
     const made = shell(`${error.command.replaceAll("FILE", "dump")} && leakcheck build --json NAME.ndjson`);
     expect(made.status, String(made.stderr)).toBe(0);

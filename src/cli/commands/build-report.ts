@@ -6,7 +6,7 @@ import { isIndexFolder, type CommandContext } from "../command.js";
 import { tableTitles } from "../answers/explain-text.js";
 import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
 import { renderTable, wrapText } from "../terminal/table.js";
-import { sentencesOn, type OpenAnswers } from "./open-answers.js";
+import { sentencesOn, type OpenAnswers } from "../answers/open-answers.js";
 
 /** Prints the report as JSON, or as text for a person, who is also told what the index leaves open. */
 export async function printBuildReport(

@@ -2,7 +2,7 @@
 import type { LineEnds } from "../../ingest/text/line-ends.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
-import { sentencesOn, type OpenAnswers } from "./open-answers.js";
+import { sentencesOn, type OpenAnswers } from "../answers/open-answers.js";
 import type { InspectedList, Inspection } from "./inspection.js";
 import { bytes, count, counted, roughShare } from "../terminal/numbers.js";
 import { renderTable, wrapText } from "../terminal/table.js";

@@ -12,7 +12,7 @@ import { identifiersIn, identifiersInLogin } from "../../record/identifiers.js";
 import { isValidInternational, nationalReading } from "../../record/phone/phone-plan.js";
 import { shapeOf } from "../../record/shape.js";
 import type { QueryKind } from "../../record/found.js";
-import { queryKinds, type OpenAnswers } from "./open-answers.js";
+import { queryKinds, type OpenAnswers } from "../answers/open-answers.js";
 import type { SampledAnswers } from "./sampled-answers.js";
 
 /** A column as build would read it. Shares are from 0 to 1. */

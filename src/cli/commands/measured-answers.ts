@@ -5,7 +5,7 @@ import { OpenedIndex } from "../../lookup/opened-index.js";
 import { parseQuery } from "../../lookup/query.js";
 import { searchIndex } from "../../lookup/search.js";
 import { overflowSign } from "../../record/traces/traces.js";
-import { queryKinds, type OpenAnswers } from "./open-answers.js";
+import { queryKinds, type OpenAnswers } from "../answers/open-answers.js";
 
 /** Numbers that are asked for. The error of the share is then below one percent. */
 const asked = 2000;

@@ -11,7 +11,7 @@ import type { BlankRule } from "../../record/blank.js";
 import type { QueryKind } from "../../record/found.js";
 import { currentRules } from "../../record/rules.js";
 import { overflowSign } from "../../record/traces/traces.js";
-import { queryKinds } from "./open-answers.js";
+import { queryKinds } from "../answers/open-answers.js";
 
 /** What the start of a dump leaves open. */
 export interface SampledAnswers {

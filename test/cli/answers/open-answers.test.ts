@@ -2,7 +2,7 @@
 // both agree.
 import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sentencesOn, type OpenAnswers } from "../../../src/cli/commands/open-answers.js";
+import { sentencesOn, type OpenAnswers } from "../../../src/cli/answers/open-answers.js";
 import { Workplace } from "../../support/program/program.js";
 import { runHere } from "../../support/program/program-here.js";
 
