@@ -1,7 +1,16 @@
 // Builds dist: the kernel, the program, the API and its types, unless nothing has changed since they were built. Plain JavaScript,
 // so that it needs no build itself.
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -110,6 +119,7 @@ await Promise.all([
     external: [...common.external, "xxhash-wasm"],
   }),
 ]);
+for (const name of ["cli", "lookup", "worker", "answer-worker"]) escapeAll(inRoot(`dist/${name}.cjs`));
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(
   inRoot("dist/leakcheck.1"),
@@ -117,6 +127,19 @@ writeFileSync(
 );
 makeCodeCaches();
 noteBuild(root, sources);
+
+/**
+ * Puts a bundle into ASCII, as which it is loaded. esbuild escapes texts, but leaves regular expressions
+ * as they are; in these, too, an escape means its character. Only raw templates must be in ASCII.
+ */
+function escapeAll(path) {
+  const code = readFileSync(path, "utf8");
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(path, escaped);
+}
 
 /**
  * Runs one build with one worker and one lookup, so that the code caches of both programs and of

@@ -1,5 +1,5 @@
 // docs/refusals.md: every text with which a dump or a roster is refused, as it is printed.
-import { LeakcheckError, outOfMemory } from "../../src/errors.js";
+import { outOfMemory, type LeakcheckError } from "../../src/errors.js";
 import * as sourceErrors from "../../src/ingest/source-errors.js";
 import { containers, documents, zipArchive } from "../../src/ingest/survey/foreign/containers.js";
 import { refusal, type ForeignFormat } from "../../src/ingest/survey/foreign/foreign-format.js";

@@ -121,6 +121,21 @@ const foreign: [what: string, program: string, make: () => void, isTruncationDet
     true,
   ],
   [
+    "a table of SQLite in boxes",
+    "awk",
+    written(
+      [rule.replace("+", "┌"), inBox(["username", "email", "code"]), rule, ...cells.map(inBox), rule, ""]
+        .join("\n")
+        .replaceAll("|", "│")
+        .replaceAll("\n+", "\n├")
+        .replaceAll("-", "─")
+        .replaceAll("+", "┬")
+        .replace(/─┬\n/u, "─┐\n")
+        .replace(/├(?=[─┬]*\n$)/u, "└"),
+    ),
+    true,
+  ],
+  [
     "rows of MySQL over several lines",
     "python3",
     lines(
@@ -408,8 +423,11 @@ describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDete
 
 describe("the advice on a dump without identifiers", () => {
   it.skipIf(!has("jq"))("turns names of objects into records", () => {
-    const followers = Object.fromEntries(people.map(({ username }) => [username, "2026-01-01"]));
-    writeFileSync(place.path("dump"), JSON.stringify({ followers, close: { user1: "2026-01-02" } }));
+    const followers = Object.fromEntries(people.map((_, n) => [`lid_${n}x`, "2026-01-01T10:00:00"]));
+    writeFileSync(
+      place.path("dump"),
+      JSON.stringify({ followers, close: { lid_1x: "2026-01-02T10:00:00" } }),
+    );
     const refused = shell("leakcheck build --json --name NAME dump");
     const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as {
       error: { code: string; command: string };
@@ -418,7 +436,7 @@ describe("the advice on a dump without identifiers", () => {
     const made = shell(`${error.command.replaceAll("FILE", "dump")} && leakcheck build --json NAME.ndjson`);
     expect(made.status, String(made.stderr)).toBe(0);
     expect((JSON.parse(String(made.stdout)) as { records: number }).records).toBe(count + 1);
-    expect(shell(`leakcheck lookup --kind username user${count - 1}`).status).toBe(3);
+    expect(shell(`leakcheck lookup username:lid_${count - 1}x`).status).toBe(3);
   });
 });
 

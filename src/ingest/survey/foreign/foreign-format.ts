@@ -3,13 +3,13 @@ import { LeakcheckError } from "../../../errors.js";
 import type { Purpose } from "../../dump-options.js";
 
 /** What a conversion gives: a file, files in FOLDER, or a dump on standard output. */
-export type Outcome = "NAME.csv" | "NAME.tsv" | "NAME.sql" | "NAME.ndjson" | "NAME.json" | "FOLDER" | "pipe";
+type Outcome = "NAME.csv" | "NAME.tsv" | "NAME.sql" | "NAME.ndjson" | "NAME.json" | "FOLDER" | "pipe";
 
 /**
  * A command of the shell that makes a dump from FILE. It must fail if the file was cut short, as far
  * as that can be seen: an index of a part would say "not found" for everyone in the rest.
  */
-export interface Conversion {
+interface Conversion {
   readonly command: string;
   readonly gives: Outcome;
   /** Options that the dump must be read with. */

@@ -72,10 +72,13 @@ fields = list(zip(starts, starts[1:] + [None]))
 csv.writer(sys.stdout).writerows([line[at:end].strip() for at, end in fields] for line in lines)
 `);
 
-/** Keeps the rows of a drawn table. Three rules are around each; fewer show that it was cut short. */
-export const boxCommand = String.raw`awk '
-/^ *[+┌├└╔╠╚]/ { rules++; next }
+/**
+ * Keeps the rows of a drawn table. Three rules are around each; fewer show that it was cut short. Signs
+ * outside ASCII stand in alternatives, because some awks know only bytes.
+ */
+export const boxCommand = `awk '
+/^ *([+]|┌|├|└|╔|╠|╚)/ { rules++; next }
 { gsub(/│|║/, "|") }
-/^ *\|/ { sub(/^ *\| */, ""); sub(/ *\| *$/, ""); gsub(/ *\| */, "|"); print }
+/^ *[|]/ { sub(/^ *[|] */, ""); sub(/ *[|] *$/, ""); gsub(/ *[|] */, "|"); print }
 END { exit rules % 3 }
 ' FILE`;
