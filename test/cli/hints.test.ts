@@ -1,9 +1,10 @@
 // Runs the command in each hint for a file that is not a dump: a whole file gives the right index,
 // a truncated one gives none.
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { programPath, Workplace } from "../support/program/program.js";
+import { runHere } from "../support/program/program-here.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -384,10 +385,10 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
 ];
 
 describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDetected) => {
-  const advised = (): string => {
-    const refused = shell("leakcheck build --json --name NAME dump");
+  const advised = async (): Promise<string> => {
+    const refused = await runHere(place, ["build", "--json", "--name", "NAME", "dump"]);
     expect(refused.status).toBe(1);
-    const { error } = JSON.parse(String(refused.stderr).trim().split("\n").at(-1) ?? "") as {
+    const { error } = JSON.parse(refused.stderr.trim().split("\n").at(-1) ?? "") as {
       error: { hint: string; command: string };
     };
     expect(`${error.hint}${error.command}`).not.toContain("user1");
@@ -398,25 +399,36 @@ describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDete
       .replaceAll("TAG", "person");
   };
 
-  it.skipIf(!has(program))("makes the right index from a whole file", () => {
+  it.skipIf(!has(program))("makes the right index from a whole file", async () => {
     make();
-    const outcome = shell(`${advised()} && leakcheck info --json NAME`);
+    const outcome = shell(await advised());
     expect(outcome.status, String(outcome.stderr)).toBe(0);
-    const info = JSON.parse(String(outcome.stdout).trim().split("\n").at(-1) ?? "") as {
-      metadata: { records: number; columns: { name: string }[] };
+    const report = JSON.parse(String(outcome.stdout).trim().split("\n").at(-1) ?? "") as {
+      records: number;
+      columns: { name: string }[];
     };
-    expect(info.metadata.records).toBe(count);
+    expect(report.records).toBe(count);
     // The path of an element, and what a format has beside the fields.
-    const names = info.metadata.columns.map(({ name }) => name.replace(/^query\./u, "").toLowerCase());
-    expect(names.filter((name) => !others.has(name))).toEqual(["code", "email", "username"]);
-    expect(shell(`leakcheck lookup user${count - 1}@example.com`).status).toBe(3);
+    const names = report.columns.map(({ name }) => name.replace(/^query\./u, "").toLowerCase());
+    expect(names.filter((name) => !others.has(name)).toSorted()).toEqual(["code", "email", "username"]);
+    const index = readdirSync(place.path("data/leakcheck")).find((name) => name.endsWith(".lkx")) ?? "";
+    expect(
+      (
+        await runHere(place, [
+          "lookup",
+          "--index",
+          place.path(`data/leakcheck/${index}`),
+          `user${count - 1}@example.com`,
+        ])
+      ).status,
+    ).toBe(3);
   });
 
-  it.skipIf(!has(program) || !isTruncationDetected)("makes no index from a truncated file", () => {
+  it.skipIf(!has(program) || !isTruncationDetected)("makes no index from a truncated file", async () => {
     make();
     const whole = readFileSync(place.path("dump"));
     writeFileSync(place.path("dump"), whole.subarray(0, Math.floor(whole.length * 0.7)));
-    expect(shell(advised()).status).not.toBe(0);
+    expect(shell(await advised()).status).not.toBe(0);
     expect(existsSync(place.path("data/leakcheck/NAME.lkx"))).toBe(false);
   });
 });
