@@ -28,7 +28,7 @@ const kinds: readonly {
     test: pair,
     sign: "=",
     separators: ["\t", ", ", ",", "; ", ";", " | ", "|", "&", " "],
-    format: { what: "a list of NAME=VALUE pairs", hint: "turn each line into JSON" },
+    format: { what: "a list of NAME=VALUE pairs", hint: "turn each line into JSON", mayBeCsv: true },
   },
   {
     test: label,
@@ -37,12 +37,14 @@ const kinds: readonly {
     format: {
       what: "a list of values with a label before each, such as Email: …",
       hint: "turn each line into JSON",
+      mayBeCsv: true,
     },
   },
 ];
 const printed: ForeignFormat = {
   what: "a list of objects as a program prints them, such as User(name=…)",
   hint: "turn each object into JSON",
+  mayBeCsv: true,
 };
 const drawn: ForeignFormat = {
   what: "a table that a database client drew",
@@ -53,10 +55,12 @@ const fixed: ForeignFormat = {
   what: "text in columns of a fixed width",
   hint: "export it as CSV from the program that made it, or split it where all lines are blank",
   conversion: { command: widthsCommand, gives: "NAME.csv" },
+  mayBeCsv: true,
 };
 const blocks: ForeignFormat = {
   what: "a list of records over several lines, with a label before each value",
   hint: "turn each record into JSON",
+  mayBeCsv: true,
 };
 
 /** Every format of this sort. Commands depend on what separates the fields; one of each is here. */
