@@ -87,7 +87,7 @@ export const containers: readonly Container[] = [
   {
     what: "an archive of PostgreSQL",
     magic: "PGDMP",
-    hint: "turn it into SQL, which the next error says how to convert",
+    hint: "turn it into SQL; the refusal of that says how to go on",
     conversion: { command: "pg_restore --data-only -f - FILE", gives: "NAME.sql" },
   },
   {
