@@ -29,6 +29,8 @@ export interface Slot {
   readonly isLogin?: boolean;
   /** True for a column without a kind whose values may be identifiers, and leave traces. */
   readonly leavesTraces?: boolean;
+  /** As in a `ColumnMeaning`. */
+  readonly alsoHolds?: readonly Kind[];
   /** True if its name looks damaged, so that its values may be identifiers. */
   readonly isBroken?: boolean;
   /**
@@ -265,12 +267,13 @@ class ColumnSlot implements KnownColumn {
   readonly isBroken: boolean;
   readonly isLogin: boolean;
   readonly leavesTraces: boolean;
+  readonly alsoHolds?: readonly Kind[];
   readonly #findCountryCode: (() => number) | undefined;
 
   constructor(
     name: string,
     number: number,
-    { class: dataClass, kind, isCountryCode, isLogin, leavesTraces }: ColumnMeaning,
+    { class: dataClass, kind, isCountryCode, isLogin, leavesTraces, alsoHolds }: ColumnMeaning,
     findCountryCode: (() => number) | undefined,
     isBroken: boolean,
   ) {
@@ -281,6 +284,7 @@ class ColumnSlot implements KnownColumn {
     this.isCountryCode = isCountryCode;
     this.isLogin = isLogin === true;
     this.leavesTraces = leavesTraces === true;
+    if (alsoHolds !== undefined) this.alsoHolds = alsoHolds;
     this.#findCountryCode = findCountryCode;
     this.isBroken = isBroken;
   }

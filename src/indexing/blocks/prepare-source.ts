@@ -89,13 +89,14 @@ function startOfCsv(
     { columns, maxRecordBytes, isBlank },
   );
   const slots = start.slots.map(
-    ({ number, kind, isCountryCode, isSecret, isLogin, leavesTraces, countryCodeNumber }) => ({
+    ({ number, kind, isCountryCode, isSecret, isLogin, leavesTraces, alsoHolds, countryCodeNumber }) => ({
       number,
       kind,
       isCountryCode,
       isSecret,
       isLogin: isLogin === true,
       leavesTraces: leavesTraces === true,
+      ...(alsoHolds === undefined ? {} : { alsoHolds }),
       countryCodeNumber,
     }),
   );

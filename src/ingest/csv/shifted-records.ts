@@ -73,8 +73,9 @@ export class ShiftedRecords {
   ): boolean {
     const slot = this.#slots[index + shift];
     if (slot === undefined || slot.isSecret || slot.kind === kind) return false;
+    if (slot.alsoHolds?.includes(kind) === true) return false;
     const value = fields[index + shift] ?? "";
-    return mayBeOfKind(value, kind, isSuspect) && !this.#isBlank(value) && isWholly(value, kind, isSuspect);
+    return !this.#isBlank(value) && isWholly(value, kind, isSuspect);
   }
 
   /** Returns true if a column holds a value of its kind that it would lose if the values were moved. */
@@ -97,8 +98,12 @@ function mayBeOfKind(value: string, kind: "email" | "phone", takesDigits: boolea
     : (takesDigits ? /\p{Nd}/u : /[+\uff0b%&\\]/u).test(value);
 }
 
-/** Returns true if a value is one address, or one number with a plus sign or enough digits. */
-function isWholly(value: string, kind: "email" | "phone", takesDigits: boolean): boolean {
+/**
+ * Returns true if a value is one address, or one number with a plus sign or, with `takesDigits`,
+ * enough digits.
+ */
+export function isWholly(value: string, kind: "email" | "phone", takesDigits = false): boolean {
+  if (!mayBeOfKind(value, kind, takesDigits)) return false;
   const { found, bareDigits, isCertain } = identifiersIn(value, kind);
   if (!isCertain || found.some((one) => one.kind !== kind)) return false;
   if (found.length > 0) return bareDigits.length === 0;

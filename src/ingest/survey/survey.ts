@@ -12,6 +12,7 @@ import {
 import { writableName } from "../column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
+import { findOtherKinds } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
 import { byteOrderMarkBytes, recogniseEncoding } from "../text/encoding.js";
@@ -118,6 +119,7 @@ export async function surveySources(
   for (const [name, meaning] of meanings)
     if (meaning.why !== "none" && namedByContent.has(name))
       meanings.set(name, { ...meaning, why: "content" });
+  findOtherKinds(columns, meanings);
   if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
   for (const name of undivided(sources))
     meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });

@@ -28,6 +28,8 @@ export interface ColumnMeaning {
   isLogin?: true;
   /** True if its values may be identifiers or not, so that they leave traces. */
   leavesTraces?: true;
+  /** Kinds, other than its own, of which many of its values are: such a value is in its place. */
+  alsoHolds?: readonly Kind[];
 }
 
 export interface ColumnContent {

@@ -1,7 +1,10 @@
 // Records whose values stand some columns beside their own.
+import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { ColumnTable } from "../../../src/ingest/columns.js";
 import { ShiftedRecords } from "../../../src/ingest/csv/shifted-records.js";
+import { emptyFolder } from "../../support/folder.js";
+import { buildText } from "../../support/index/built-index.js";
 
 function isShifted(columns: string, record: string, isSuspect = false): boolean {
   const table = new ColumnTable();
@@ -50,6 +53,19 @@ describe("with an unusual number of fields", () => {
     expect(isShifted("id,username,phone,city", "1,612345001,Breda", true)).toBe(true);
     expect(isShifted("id,username,phone,city", "1,612345001,Breda,", false)).toBe(false);
   });
+});
+
+it("addresses that are usual among user names are in place", async () => {
+  const build = async (others: number): Promise<number> => {
+    const records = ["hidden,a@x.example,", "hidden,b@x.example,", "hidden,c@x.example,"];
+    for (let n = 0; n < others; n++) records.push(`d${n}@x.example,name${n},Breda`);
+    const path = join(emptyFolder(), "it.lkx");
+    const { rejects } = await buildText(path, "csv", ["email,username,city", ...records, ""].join("\n"));
+    return rejects.total;
+  };
+  expect(await build(0)).toBe(0);
+  expect(await build(9)).toBe(0);
+  expect(await build(10)).toBe(3);
 });
 
 it("no secret is taken for an address", () => {

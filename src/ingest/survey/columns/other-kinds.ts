@@ -1,0 +1,33 @@
+// Finds columns that often hold identifiers of another kind than their own, such as addresses among
+// user names: there they are no sign that a record's values have moved.
+import type { ColumnMeaning } from "../../../record/columns/column-meaning.js";
+import { isWholly } from "../../csv/shifted-records.js";
+import type { ColumnSample } from "../column-sample.js";
+
+/** Share and number of a column's values that are too many to have moved there. */
+const usualShare = 0.25;
+const fewest = 3;
+/** Values that are not of this form are not read: a column of many identifiers has plain ones. */
+const plainForms = {
+  email: /^\s*\S+@\S+\.\S+\s*$/u,
+  phone: /^\s*\+[\d ().-]{7,}$/u,
+} as const;
+const movable = ["email", "phone"] as const;
+
+/** Adds to the meanings of columns what else they hold. Needs some of their values. */
+export function findOtherKinds(
+  columns: ReadonlyMap<string, ColumnSample>,
+  meanings: Map<string, ColumnMeaning>,
+): void {
+  for (const [name, { values }] of columns) {
+    const meaning = meanings.get(name);
+    if (meaning === undefined) continue;
+    const alsoHolds = movable.filter(
+      (kind) =>
+        kind !== meaning.kind &&
+        values.filter((value) => plainForms[kind].test(value) && isWholly(value, kind)).length >=
+          Math.max(fewest, usualShare * values.length),
+    );
+    if (alsoHolds.length > 0) meanings.set(name, { ...meaning, alsoHolds });
+  }
+}
