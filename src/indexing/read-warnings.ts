@@ -34,6 +34,11 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
         `nearly all addresses of ${file.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
       );
   }
+  for (const { file, sample } of survey.sources)
+    if (sample.isCut)
+      options.onWarning?.(
+        `the last line of ${file.path} is cut short, and whoever stood behind it is not in the index; is the file whole?`,
+      );
   for (const [name, { leavesTraces }] of survey.meanings)
     if (leavesTraces === true) options.onWarning?.(adviceOnWords(name));
   warnOfMissingHeaders(survey, options);

@@ -22,6 +22,8 @@ export interface SourceSample {
   bytes: number;
   /** Records of one field in which another separator stands. */
   undivided: number;
+  /** True for CSV that ends within a record. */
+  isCut: boolean;
   /** True if the whole source was inspected. */
   isWhole: boolean;
   /** Number of parts inspected. */
@@ -46,6 +48,7 @@ export function newSourceSample(): SourceSample {
     spoilt: 0,
     undivided: 0,
     bytes: 0,
+    isCut: false,
     isWhole: true,
     parts: 0,
   };

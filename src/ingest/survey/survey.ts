@@ -12,6 +12,7 @@ import {
 import { writableName } from "../column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
+import { endsWithinRecord } from "./cut-end.js";
 import { findOtherKinds } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
@@ -233,6 +234,7 @@ async function surveyOne(
     ...(quoteBlanks === undefined ? {} : { quoteBlanks }),
   };
   const { plan, sample } = sampleFollowing({ format, ...text, ...read }, parts, sampling);
+  sample.isCut = plan.followsHeaders !== true && endsWithinRecord(plan, sample.columns.size, parts.at(-1));
   if (plan.hasHeader || options.columns !== undefined) return { plan, sample };
   return nameColumns(plan, sample);
 }

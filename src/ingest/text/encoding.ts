@@ -21,6 +21,8 @@ export function encodingOf(label: string): Encoding | undefined {
 
 const byteOrderMarks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
   { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  // Read as Windows-1252 and written as UTF-8.
+  { encoding: "utf-8", bytes: [0xc3, 0xaf, 0xc2, 0xbb, 0xc2, 0xbf] },
   { encoding: "utf-16le", bytes: [0xff, 0xfe] },
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ];
@@ -32,8 +34,8 @@ const sampledBytes = 4096;
  * Returns the length in bytes of the byte order mark of a dump in this encoding; 0 if it has none.
  */
 export function byteOrderMarkBytes(head: Uint8Array, encoding: Encoding): number {
-  const mark = byteOrderMarks.find((one) => one.encoding === encoding)?.bytes ?? [];
-  return mark.length > 0 && startsWith(head, mark) ? mark.length : 0;
+  const marks = byteOrderMarks.filter((one) => one.encoding === encoding);
+  return marks.find(({ bytes }) => startsWith(head, bytes))?.bytes.length ?? 0;
 }
 
 /**

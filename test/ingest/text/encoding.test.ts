@@ -111,6 +111,7 @@ describe("an encoding", () => {
   it.each<[string, Buffer, Encoding, number]>([
     ["UTF-8", Buffer.from(line), "utf-8", 0],
     ["UTF-8 with a mark", Buffer.from(`\ufeff${line}`), "utf-8", 3],
+    ["UTF-8 with a mark that was encoded twice", Buffer.from(`\u00ef\u00bb\u00bf${line}`), "utf-8", 6],
     ["nothing", Buffer.alloc(0), "utf-8", 0],
     ["UTF-16 with a mark", Buffer.from(`\ufeff${line}`, "utf16le"), "utf-16le", 2],
     ["big-endian with a mark", Buffer.from(`\ufeff${line}`, "utf16le").swap16(), "utf-16be", 2],
