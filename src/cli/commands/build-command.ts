@@ -143,7 +143,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
             progress.show(() => text.textOf(state, seconds()));
           },
           onWarning: (message) => {
-            terminal.tell(`warning: ${cleanText(message)}`);
+            progress.tell(`warning: ${cleanText(message)}`);
           },
           signal,
         };

@@ -110,7 +110,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
     try {
       const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
       const onWarning = (message: string): void => {
-        terminal.tell(`warning: ${message}`);
+        terminal.tell(`warning: ${cleanText(message)}`);
       };
       await readRoster(
         { file, isStream },

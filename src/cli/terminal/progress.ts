@@ -8,17 +8,19 @@ const plainMs = 10_000;
 /** A line of progress, shown until it is stopped. */
 export interface Progress {
   show(text: () => string): void;
+  /** Writes a line that stays, such as a warning. */
+  tell(text: string): void;
   stop(): void;
 }
 
 /** Starts showing progress on standard error. Loads ora only if it will draw. */
 export async function startProgress(terminal: Terminal, quiet: boolean): Promise<Progress> {
-  if (quiet) return { show() {}, stop() {} };
+  const tell = (text: string): void => {
+    terminal.tell(text);
+  };
+  if (quiet) return { show() {}, tell, stop() {} };
   if (!terminal.showsProgress) {
-    const show = throttled(plainMs, (text) => {
-      terminal.tell(text);
-    });
-    return { show, stop() {} };
+    return { show: throttled(plainMs, tell), tell, stop() {} };
   }
   const { default: ora } = await import("ora");
   // By default ora takes over standard input and delays Ctrl-C. It redraws by itself, at this
@@ -34,6 +36,10 @@ export async function startProgress(terminal: Terminal, quiet: boolean): Promise
   });
   return {
     show,
+    tell(text) {
+      spinner.clear();
+      tell(text);
+    },
     stop() {
       spinner.stop();
     },

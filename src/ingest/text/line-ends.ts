@@ -89,16 +89,22 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
     .filter((line) => line.trim() !== "")
     .slice(0, mostLines);
   const isJson = lines[0]?.trimStart().startsWith("{") === true;
-  const { sign, found } = usualFields(lines);
-  const isRecord = (line: string): boolean =>
-    isJson
-      ? /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line)
-      : countOutsideQuotes(line, sign) === found && (found > 0 || !line.includes('"'));
+  const quote = quoteIn(lines);
+  const { sign, found } = usualFields(lines, quote);
+  const isRecord = (line: string): boolean | undefined => {
+    if (isJson) return /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line);
+    const count = countOutsideQuotes(line, sign, quote);
+    // A record with an LF in quotes, or a part of one: the signs around it decide.
+    if (count < 0) return undefined;
+    return count === found && (found > 0 || !line.includes(quote));
+  };
   return (text, from, to) => {
     const before = pieceBefore(text, from);
     const behind = pieceBehind(text, to);
     if (before?.trim() === "" || behind?.trim() === "") return undefined;
-    return before !== undefined && behind !== undefined && isRecord(before) && isRecord(behind);
+    if (before === undefined || behind === undefined) return false;
+    const [first, second] = [isRecord(before), isRecord(behind)];
+    return first === false || second === false ? false : first === true && second === true ? true : undefined;
   };
 }
 
@@ -106,10 +112,10 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
  * Returns the delimiter that stands in most of the first lines equally often, and how often. A title
  * may stand above the records.
  */
-function usualFields(lines: readonly string[]): { sign: string; found: number } {
+function usualFields(lines: readonly string[], quote: string): { sign: string; found: number } {
   const times = new Map<string, { sign: string; found: number; lines: number }>();
   for (const line of lines) {
-    const counted = delimiters.map((sign) => ({ sign, found: countOutsideQuotes(line, sign) }));
+    const counted = delimiters.map((sign) => ({ sign, found: countOutsideQuotes(line, sign, quote) }));
     const { sign, found } = counted.reduce((most, one) => (one.found > most.found ? one : most));
     if (found <= 0) continue;
     const same = times.get(sign + found);
@@ -120,9 +126,16 @@ function usualFields(lines: readonly string[]): { sign: string; found: number } 
   return most ?? { sign: ",", found: 0 };
 }
 
+/** Returns the quote that begins more fields of these lines. */
+function quoteIn(lines: readonly string[]): string {
+  const begun = (pattern: RegExp): number =>
+    lines.reduce((sum, line) => sum + (line.match(pattern)?.length ?? 0), 0);
+  return begun(/(?<![^,;\t|:])'/gu) > begun(/(?<![^,;\t|:])"/gu) ? "'" : '"';
+}
+
 /** Returns how often a sign stands outside quotes; -1 if a quote is not closed. */
-function countOutsideQuotes(line: string, sign: string): number {
-  const parts = line.split('"');
+function countOutsideQuotes(line: string, sign: string, quote: string): number {
+  const parts = line.split(quote);
   if (parts.length % 2 === 0) return -1;
   return parts.reduce((sum, part, index) => (index % 2 === 0 ? sum + part.split(sign).length - 1 : sum), 0);
 }

@@ -92,6 +92,15 @@ describe.runIf(hasTerminal)("a build on a terminal", () => {
     expect(stdout).not.toContain("Warning");
   });
 
+  it("writes a warning on a line of its own", async () => {
+    const record = "kim1,kim1@example.com,Ede\n";
+    writeFileSync(place.path("cut.csv"), `username,email,city\n${record.repeat(20)}kim2,kim2@exa`);
+    const { stdout } = await runOnTerminal(place, ["build", "cut.csv"]);
+    const before = stdout.slice(0, stdout.indexOf("warning: "));
+    expect(before).toContain("starting");
+    expect(before.endsWith(`${escape}0K`)).toBe(true);
+  });
+
   it("draws no progress on a terminal without a width", async () => {
     const { stdout, status } = await runOnTerminal(place, ["build", "wide.csv"], { columns: 0 });
     expect(status).toBe(0);

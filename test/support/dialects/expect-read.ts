@@ -34,11 +34,23 @@ function someTable(random: Random): Table {
   const rest = names.filter((name) => name !== "email" && random(3) > 0);
   const columns = rest.toSpliced(random(rest.length + 1), 0, "email");
   const count = 5 + (random(4) === 0 ? random(496) : random(40));
+  const known = new Set<string>();
   const people = Array.from({ length: count }, () => {
-    const person = somebody(random);
+    const person = somebodyElse(random, known);
     return { person, row: columns.map((column) => valueOf(random, dialect, column, person)) };
   });
   return { dialect, columns, people };
+}
+
+/** Returns a person who shares no identifier with those known, and adds the person's own to them. */
+function somebodyElse(random: Random, known: Set<string>): Person {
+  for (;;) {
+    const person = somebody(random);
+    const own = [person.username, person.email, person.phone].map((value) => value.toLowerCase());
+    if (own.some((value) => known.has(value))) continue;
+    for (const value of own) known.add(value);
+    return person;
+  }
 }
 
 function valueOf(random: Random, dialect: Dialect, column: string, person: Person): string {

@@ -40,16 +40,20 @@ export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): 
   // With few quotes, most lines have no apostrophes: see quote.ts.
   if (hasApostrophes && !isQuoted)
     for (const escape of [apostrophe, backslash]) readings.push({ ...dialect, quote: apostrophe, escape });
-  let best = { dialect, odd: usual };
+  let best = { dialect, ...usual };
   for (const reading of readings) {
-    const odd = oddRecords(parts, reading);
-    if (odd < best.odd) best = { dialect: reading, odd };
+    const found = oddRecords(parts, reading);
+    if (found.odd < best.odd) best = { dialect: reading, ...found };
   }
-  if (best.dialect !== dialect) return best.odd <= usual / 2 ? best.dialect : dialect;
+  if (best.dialect !== dialect) {
+    // Titles and short records are odd by any reading.
+    const isBetter = best.odd <= usual.odd / 2 || (usual.rejects > 0 && best.rejects <= usual.rejects / 2);
+    return isBetter ? best.dialect : dialect;
+  }
   // Nothing in the sample is odd, but NULL is written as databases do that escape.
   const writesNull =
     hasUnquoted && dialect.delimiter === tab && !texts.some((text) => /(?:^|[\t\n])"/u.test(text));
-  return writesNull && oddRecords(parts, unquoted) <= usual ? unquoted : dialect;
+  return writesNull && oddRecords(parts, unquoted).odd <= usual.odd ? unquoted : dialect;
 }
 
 /** Returns true if a backslash stands before a sign that it may keep from its meaning. */
@@ -94,16 +98,18 @@ function inClass(sign: string): string {
   return `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }
 
-/** Counts the rejects, and the records with another number of fields than most have. */
-function oddRecords(parts: readonly Buffer[], dialect: CsvDialect): number {
+/** Counts the rejects, and with them the records with another number of fields than most have. */
+function oddRecords(parts: readonly Buffer[], dialect: CsvDialect): { rejects: number; odd: number } {
   const columns = usualFields(parts, dialect);
   const scanner = new CsvLineScanner(dialect);
-  let odd = 0;
+  let [rejects, odd] = [0, 0];
   for (const part of parts)
     eachRecord(part, dialect, columns, (buffer, start, end) => {
-      if (buffer === undefined || fieldsOf(scanner, buffer, start, end) !== columns) odd += 1;
+      const fields = buffer === undefined ? -1 : fieldsOf(scanner, buffer, start, end);
+      if (fields < 0) rejects += 1;
+      if (fields !== columns) odd += 1;
     });
-  return odd;
+  return { rejects, odd };
 }
 
 /** Returns a text with letters instead of line ends and separators of lists behind a backslash. */
@@ -112,9 +118,9 @@ export function withoutEscapes(head: Buffer): Buffer {
   return Buffer.from(head.toString("latin1").replace(/\\(?:\r?\n|[\\;:])/gu, "x"), "latin1");
 }
 
+/** Returns the number of fields of a record; -1 if it has a stray quote, which may be in the last. */
 function fieldsOf(scanner: CsvLineScanner, line: Buffer, start: number, end: number): number {
-  scanner.scan(line, start, end, false);
-  return scanner.delimiters + 1;
+  return scanner.scan(line, start, end, false) === "stray" ? -1 : scanner.delimiters + 1;
 }
 
 /** Returns the number of fields that most records have. */
@@ -125,7 +131,7 @@ function usualFields(parts: readonly Buffer[], dialect: CsvDialect): number {
     eachRecord(part, dialect, undefined, (buffer, start, end) => {
       if (buffer === undefined) return;
       const fields = fieldsOf(scanner, buffer, start, end);
-      counts.set(fields, (counts.get(fields) ?? 0) + 1);
+      if (fields > 0) counts.set(fields, (counts.get(fields) ?? 0) + 1);
     });
   let best = { fields: 1, records: 0 };
   for (const [fields, records] of counts) if (records > best.records) best = { fields, records };

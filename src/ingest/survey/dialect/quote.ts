@@ -14,16 +14,18 @@ const doubleQuote = 0x22;
 const apostrophe = 0x27;
 const backslash = 0x5c;
 
+/** A line of nothing but blank fields. */
+const blankLine = /^(?:null|\\n|[,;\t|\s])*$/iu;
+/** The only field of a line, in apostrophes. */
+const wholeLine = /^'[^']+'$/u;
+
 /**
  * Matches fields in apostrophes, with a backslash or another apostrophe before one within them, and
  * fields without any.
  */
 const fieldsBetween = [",", ";", "\t", "|"].map((delimiter) => ({
   delimiter,
-  field: new RegExp(
-    `(?:^|[${delimiter}])('(?:[^'\\\\]|\\\\.|'')*'(?=[${delimiter}]|$)|[^${delimiter}]*)`,
-    "gu",
-  ),
+  field: new RegExp(`[${delimiter}]('(?:[^'\\\\]|\\\\.|'')*'(?=[${delimiter}]|$)|[^${delimiter}]*)`, "gu"),
 }));
 
 /**
@@ -38,10 +40,11 @@ export function recogniseQuote(head: Buffer): { quote: number; escape: number } 
     .slice(0, mostLines);
   // The last line may be cut.
   if (head.length >= lookedAtBytes && lines.length > 1) lines.pop();
-  const quoted = lines.filter((line) => hasApostrophes(line));
+  const judged = lines.filter((line) => !blankLine.test(line));
+  const quoted = judged.filter((line) => hasApostrophes(line));
   if (
-    lines.length === 0 ||
-    quoted.length < neededLines * lines.length ||
+    quoted.length === 0 ||
+    quoted.length < neededLines * judged.length ||
     lines.some((line) => /(?:^|[,;\t|])"[^"]*"(?:[,;\t|]|$)/u.test(line))
   )
     return { quote: doubleQuote, escape: doubleQuote };
@@ -57,9 +60,10 @@ export function recogniseQuote(head: Buffer): { quote: number; escape: number } 
  */
 function hasApostrophes(line: string): boolean {
   return fieldsBetween.some(({ delimiter, field }) => {
-    if (!line.includes(delimiter)) return false;
-    const fields = Array.from(line.matchAll(field), ([, text = ""]) => text).filter(
-      (text) => !/^(?:null|[\d.+-]*)$/iu.test(text),
+    if (!line.includes(delimiter) && !wholeLine.test(line)) return false;
+    // With a delimiter before each field, none is matched twice or not at all.
+    const fields = Array.from((delimiter + line).matchAll(field), ([, text = ""]) => text).filter(
+      (text) => !/^(?:null|\\n|[\d.+-]*)$/iu.test(text),
     );
     const quoted = fields.filter(
       (text) => text.length > 1 && text.startsWith("'") && text.endsWith("'"),

@@ -26,6 +26,8 @@ const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>", "--", "~~", "##
 
 const address = /^[^\s\p{Cc}@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const number = /^\+\d[\d ().-]{6,20}$/u;
+/** What databases write for no value. */
+const blank = /^(?:null|\\n|nil|none|n\/a|-)?$/iu;
 
 /** What stands between the fields. */
 export type Fields =
@@ -83,7 +85,7 @@ function readingOf(lines: readonly string[], separator: string): Reading {
   const [width = 1, count = 0] = [...widths].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const identifiers: number[] = [];
   for (let column = 0; column < Math.min(width, 100); column++) {
-    const values = judged.map((row) => row[column] ?? "").filter((value) => value !== "");
+    const values = judged.map((row) => row[column] ?? "").filter((value) => !blank.test(value));
     const found = values.filter((value) => address.test(value) || number.test(value));
     if (found.length > 0 && found.length >= identifierShare * values.length) identifiers.push(column);
   }
@@ -93,10 +95,15 @@ function readingOf(lines: readonly string[], separator: string): Reading {
   const divided = judged.filter(({ length }) => length > 1 && length <= first.length).length;
   const undivided = judged.filter(({ length }) => length === 1).length;
   const even = hasHeader && divided >= undivided ? divided + undivided : count;
+  // Signs that stand in few texts are as good as a header.
+  const isPlain = separator !== " " && !commonSigns.has(separator);
+  const isMostlyEven =
+    (isControl(separator) || (isPlain && divided >= evenShare * judged.length)) &&
+    even >= someShare * judged.length;
   return {
     rows,
     width,
-    isEven: first.length === width && even >= (isControl(separator) ? someShare : evenShare) * judged.length,
+    isEven: first.length === width && (isMostlyEven || even >= evenShare * judged.length),
     identifiers,
     hasHeader,
   };

@@ -34,7 +34,7 @@ test.each([
   ["one name in apostrophes", "id,username,email\n1,'anna',anna@example.com\n2,boris,boris@example.com\n"],
   ["apostrophes in few lines", `name,email\n${"'anna','anna@example.com'\n".repeat(5)}`],
   ["leading apostrophes, as in a spreadsheet", "'0612345678,'anna\n'0687654321,'boris\n"],
-  ["lines without delimiters", "'anna'\n'boris'\n"],
+  ["lines without delimiters, not all in apostrophes", "'anna'\nboris\n"],
   ["no bytes", ""],
 ])("double quotes, if there are %s", (_what, text) => {
   expect(recogniseQuote(Buffer.from(text))).toEqual(doubleQuotes);
