@@ -94,7 +94,7 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
   const isRecord = (line: string): boolean | undefined => {
     if (isJson) return /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line);
     const count = countOutsideQuotes(line, sign, quote);
-    // A record with an LF in quotes, or a part of one: the signs around it decide.
+    // A part of a record with a line end in quotes.
     if (count < 0) return undefined;
     return count === found && (found > 0 || !line.includes(quote));
   };
@@ -104,7 +104,9 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
     if (before?.trim() === "" || behind?.trim() === "") return undefined;
     if (before === undefined || behind === undefined) return false;
     const [first, second] = [isRecord(before), isRecord(behind)];
-    return first === false || second === false ? false : first === true && second === true ? true : undefined;
+    if (first === false || second === false) return false;
+    // Behind a record that ends with a quoted line feed, or before one that begins so.
+    return first === true || second === true ? true : undefined;
   };
 }
 

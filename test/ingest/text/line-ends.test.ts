@@ -49,6 +49,12 @@ describe("line ends", () => {
     }
   });
 
+  it.each(["'", '"'])("are CR if line feeds stand in fields within %s", (quote) => {
+    const records = rows.map((row, n) => row + `,${quote}${n % 2 === 0 ? "two\nlines" : "a, b"}${quote}`);
+    expect(found(["Members", "username,email,city,bio", ...records, ""].join("\r"))).toBe("cr");
+    expect(found([...records, ""].join("\n").replaceAll("two\nlines", "two\rlines"))).toBe("lf");
+  });
+
   it("are CR CR LF if more than a tenth of the lines end so", () => {
     const text = (every: number): string =>
       rows.map((row, n) => row + (n % every === 0 ? "\r\r\n" : "\r\n")).join("");

@@ -15,6 +15,12 @@ const row = "1\tanna\thi\n".repeat(20);
 test.each<[string, string, CsvDialect, object]>([
   ["quotes after a backslash in quotes", `${plain}"2","kim","said \\"hi\\", then"\n`, usual, inside],
   ["all rows with them", '"1","kim","said \\"hi\\", then"\n'.repeat(5), usual, inside],
+  [
+    "a few in the last field, below a title and beside short rows",
+    `Members\n${'1,anna,"a\\\\b"\n1,anna\n'.repeat(6)}2,kim,"said \\"hi\\" twice"\n`,
+    usual,
+    inside,
+  ],
   ["backslash and line end in quotes", '"1","kim","said \\"\\\nhi"\n'.repeat(5), usual, inside],
   ["separators after a backslash", `${plain}2,kim,"a, b"\n`.repeat(2) + "3,lars,a\\, b\n", usual, both],
   ["line ends after a backslash", `${row}2\tkim\tfirst\\\nsecond\n`, tabs, unquoted],

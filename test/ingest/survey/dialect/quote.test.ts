@@ -23,6 +23,9 @@ test.each([
     "'name','email'\n'o\\'brien','anna@example.com'\n",
     { quote: 0x27, escape: 0x5c },
   ],
+  ["all but blank fields, which come first", "'name'|'email'\n|'a@example.com'\n|\n".repeat(4), apostrophes],
+  ["all but NULL", "'phone';'email'\n\\N;'a@example.com'\nNULL;'b@example.com'\n\\N;\\N\n", apostrophes],
+  ["the only field of a line", "'email'\n'a@example.com'\nNULL\n'b@example.com'\n", apostrophes],
 ])("an apostrophe around %s", (_what, text, expected) => {
   expect(recogniseQuote(Buffer.from(text))).toEqual(expected);
 });
