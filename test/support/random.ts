@@ -8,3 +8,13 @@ export function seededRandom(seed: number): (below: number) => number {
     return Math.floor((state / 2 ** 32) * below);
   };
 }
+
+/** Returns the items in a random order. */
+export function shuffled<T>(random: (below: number) => number, items: readonly T[]): T[] {
+  const result = [...items];
+  for (let at = result.length - 1; at > 0; at--) {
+    const other = random(at + 1);
+    [result[at], result[other]] = [result[other] as T, result[at] as T];
+  }
+  return result;
+}

@@ -4,6 +4,7 @@
 import { usualMinCoverage } from "../../format/metadata.js";
 import type { QueryKind } from "../../record/found.js";
 import { roughShare, share } from "../terminal/numbers.js";
+import { wrapText } from "../terminal/table.js";
 
 /** What an index leaves open. */
 export interface OpenAnswers {
@@ -62,6 +63,21 @@ export function sentencesOn({
     );
   }
   return sentences;
+}
+
+/**
+ * Returns the sentences on a terminal of `width` cells, with a title above and lines below; nothing if
+ * there are none.
+ */
+export function openLines(
+  title: string,
+  open: OpenAnswers | null,
+  width: number,
+  below: readonly string[] = [],
+): string[] {
+  const sentences = open === null ? [] : sentencesOn(open);
+  if (sentences.length === 0) return [];
+  return [title, ...sentences.flatMap((one) => wrapText(one, width, "- ", "  ")), ...below];
 }
 
 function aboutShare(value: number): string {

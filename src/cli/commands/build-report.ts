@@ -5,8 +5,8 @@ import { cleanText, safeJson } from "../terminal/clean-text.js";
 import { isIndexFolder, type CommandContext } from "../command.js";
 import { tableTitles } from "../answers/explain-text.js";
 import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
-import { renderTable, wrapText } from "../terminal/table.js";
-import { sentencesOn, type OpenAnswers } from "../answers/open-answers.js";
+import { renderTable } from "../terminal/table.js";
+import { openLines, type OpenAnswers } from "../answers/open-answers.js";
 
 /** Prints the report as JSON, or as text for a person, who is also told what the index leaves open. */
 export async function printBuildReport(
@@ -51,7 +51,7 @@ export async function printBuildReport(
       return entries === 0 ? [] : [`${title}: ${count(entries)}${meanings[kind] ?? ""}`];
     }),
     ...rejectLines(report),
-    ...openLines(open, outColumns),
+    ...openLines("what lookups cannot answer:", open, outColumns),
     `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
   ];
   for (const line of lines) await out.writeLine(line);
@@ -63,12 +63,6 @@ const meanings: Readonly<Partial<Record<string, string>>> = {
   mention: " addresses and numbers",
   trace: "; whoever may be one of these values is told that it is inconclusive",
 };
-
-function openLines(open: OpenAnswers, width: number): string[] {
-  const sentences = sentencesOn(open);
-  if (sentences.length === 0) return [];
-  return ["what lookups cannot answer:", ...sentences.flatMap((one) => wrapText(one, width, "- ", "  "))];
-}
 
 function rejectLines({ rejects, coverage }: BuildReport): string[] {
   if (rejects.total === 0) return ["every record could be read"];

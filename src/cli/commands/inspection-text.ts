@@ -2,7 +2,7 @@
 import type { LineEnds } from "../../ingest/text/line-ends.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
-import { sentencesOn, type OpenAnswers } from "../answers/open-answers.js";
+import { openLines, type OpenAnswers } from "../answers/open-answers.js";
 import type { InspectedList, Inspection } from "./inspection.js";
 import { bytes, count, counted, roughShare } from "../terminal/numbers.js";
 import { renderTable, wrapText } from "../terminal/table.js";
@@ -56,7 +56,7 @@ export function inspectionText(
     ...(rows.length === 0 ? [] : ["", ...table]),
     ...(otherColumns === 0 ? [] : [`and ${counted(otherColumns, "other column")}`]),
     "",
-    ...openLines(inspection.open, fitting),
+    ...openLines("what an index could not answer:", inspection.open, fitting, [""]),
     ...adviceOn(inspection).flatMap((sentence) => wrapText(cleanText(sentence), fitting, "- ", "  ")),
     ...wrapText(
       "- to change what a column means, set --map COLUMN=CLASS: email, phone, username or a data class; --map COLUMN=- ignores it",
@@ -64,16 +64,6 @@ export function inspectionText(
       "",
       "  ",
     ),
-  ];
-}
-
-function openLines(open: OpenAnswers | null, width: number): string[] {
-  const sentences = open === null ? [] : sentencesOn(open);
-  if (sentences.length === 0) return [];
-  return [
-    "what an index could not answer:",
-    ...sentences.flatMap((one) => wrapText(one, width, "- ", "  ")),
-    "",
   ];
 }
 

@@ -1,9 +1,8 @@
 // Recognises a CSV source that ends within a record, as a download that broke off does
 // (docs/reading.md, "Where the dump ends").
+import { LINE_FEED } from "../line-cutting.js";
 import type { CsvPlan } from "../source-plan.js";
 import type { SampleWindow } from "./sample-windows.js";
-
-const LINE_FEED = 0x0a;
 
 /**
  * Returns true if the last line has no line end, and fewer fields than the columns and than is usual.

@@ -124,7 +124,7 @@ function beginningAt(
   further: readonly Buffer[],
 ): Beginning {
   const body = head.subarray(preamble.bytes);
-  const layout = layoutOf(body, options, further);
+  const layout = layoutOf(body, options, isBlank, further);
   const { separator } = layout;
   const text = separator === undefined ? body : separated(body, separator);
   const records = firstRecords(text, layout, isBlank, options.maxRecordBytes);
@@ -164,7 +164,12 @@ function isSame(first: readonly string[], named: readonly string[]): boolean {
   );
 }
 
-function layoutOf(head: Buffer, options: DumpOptions, further: readonly Buffer[]): Layout {
+function layoutOf(
+  head: Buffer,
+  options: DumpOptions,
+  isBlank: (value: string) => boolean,
+  further: readonly Buffer[],
+): Layout {
   const { delimiter, separator, quote, escape, relaxQuotes = false, columns } = options;
   const isPlain = quote === undefined && escape === undefined && separator === undefined && !relaxQuotes;
   if (
@@ -203,7 +208,7 @@ function layoutOf(head: Buffer, options: DumpOptions, further: readonly Buffer[]
     ...rest,
     delimiter: recogniseDelimiter(head.subarray(0, sniffedBytes), rest),
   });
-  const fields = judgeFields(head, dialect.delimiter);
+  const fields = judgeFields(head, dialect.delimiter, isBlank);
   if (fields.are === "separated") return separatedBy(fields.by, rest);
   return {
     dialect,

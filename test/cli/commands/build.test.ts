@@ -102,6 +102,18 @@ describe("a build", () => {
     expect(outcome.stdout).toContain('{"name":"username","class":"Usernames","kind":"username","exposed":2}');
   });
 
+  it("measures how many absent phone numbers stay open", async () => {
+    // One in twenty of the last four digits ends a number of which no more can be seen.
+    const masked = Array.from(
+      { length: 500 },
+      (_, n) => `user${n},+316****${String(20 * n).padStart(4, "0")}`,
+    );
+    writeFileSync(place.path("masked.csv"), ["username,phone", ...masked, ""].join("\n"));
+    const { stdout } = await place.run(["build", "masked.csv"]);
+    const [{ open } = {}] = jsonLines(stdout) as { open?: { openPhones: number } }[];
+    expect(open?.openPhones).toBe(0.049);
+  });
+
   it("writes the index to the data folder under the dump's name, and makes only private files", async () => {
     write("My Dump (2026).csv.txt", people);
     const outcome = await place.run(["build", "My Dump (2026).csv.txt"], {

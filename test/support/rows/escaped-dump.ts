@@ -1,6 +1,6 @@
 // Dumps as programs write them that escape with a backslash, and who is in them.
 import type { CsvDialect } from "../../../src/ingest/source-plan.js";
-import { seededRandom } from "../random.js";
+import { seededRandom, shuffled } from "../random.js";
 
 type Random = (below: number) => number;
 
@@ -209,13 +209,4 @@ export function escapedDump(seed: number, every = 1 + (seed % 4)): EscapedDump {
     },
     people,
   };
-}
-
-function shuffled<T>(random: Random, items: readonly T[]): T[] {
-  const result = [...items];
-  for (let at = result.length - 1; at > 0; at--) {
-    const other = random(at + 1);
-    [result[at], result[other]] = [result[other] as T, result[at] as T];
-  }
-  return result;
 }

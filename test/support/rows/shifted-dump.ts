@@ -1,5 +1,5 @@
 // Dumps in which some rows have lost a field or got one, and what may be said of the people in them.
-import { seededRandom } from "../random.js";
+import { seededRandom, shuffled } from "../random.js";
 
 type Random = (below: number) => number;
 
@@ -108,13 +108,4 @@ function showsShift(
     const stands = fields.indexOf(values[name] ?? "");
     return found !== "" && found !== values[name] && stands >= 0 && stands < columns.length;
   });
-}
-
-function shuffled<T>(random: Random, items: readonly T[]): T[] {
-  const result = [...items];
-  for (let at = result.length - 1; at > 0; at--) {
-    const other = random(at + 1);
-    [result[at], result[other]] = [result[other] as T, result[at] as T];
-  }
-  return result;
 }

@@ -105,9 +105,8 @@ function oddRecords(parts: readonly Buffer[], dialect: CsvDialect): { rejects: n
   let [rejects, odd] = [0, 0];
   for (const part of parts)
     eachRecord(part, dialect, columns, (buffer, start, end) => {
-      const fields = buffer === undefined ? -1 : fieldsOf(scanner, buffer, start, end);
-      if (fields < 0) rejects += 1;
-      if (fields !== columns) odd += 1;
+      if (buffer === undefined) rejects += 1;
+      if (buffer === undefined || fieldsOf(scanner, buffer, start, end) !== columns) odd += 1;
     });
   return { rejects, odd };
 }
@@ -118,9 +117,9 @@ export function withoutEscapes(head: Buffer): Buffer {
   return Buffer.from(head.toString("latin1").replace(/\\(?:\r?\n|[\\;:])/gu, "x"), "latin1");
 }
 
-/** Returns the number of fields of a record; -1 if it has a stray quote, which may be in the last. */
 function fieldsOf(scanner: CsvLineScanner, line: Buffer, start: number, end: number): number {
-  return scanner.scan(line, start, end, false) === "stray" ? -1 : scanner.delimiters + 1;
+  scanner.scan(line, start, end, false);
+  return scanner.delimiters + 1;
 }
 
 /** Returns the number of fields that most records have. */
@@ -131,7 +130,7 @@ function usualFields(parts: readonly Buffer[], dialect: CsvDialect): number {
     eachRecord(part, dialect, undefined, (buffer, start, end) => {
       if (buffer === undefined) return;
       const fields = fieldsOf(scanner, buffer, start, end);
-      if (fields > 0) counts.set(fields, (counts.get(fields) ?? 0) + 1);
+      counts.set(fields, (counts.get(fields) ?? 0) + 1);
     });
   let best = { fields: 1, records: 0 };
   for (const [fields, records] of counts) if (records > best.records) best = { fields, records };

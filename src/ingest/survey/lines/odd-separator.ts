@@ -26,8 +26,6 @@ const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>", "--", "~~", "##
 
 const address = /^[^\s\p{Cc}@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const number = /^\+\d[\d ().-]{6,20}$/u;
-/** What databases write for no value. */
-const blank = /^(?:null|\\n|nil|none|n\/a|-)?$/iu;
 
 /** What stands between the fields. */
 export type Fields =
@@ -37,18 +35,20 @@ export type Fields =
   /** Perhaps separated by a sign that addresses may hold. */
   | { readonly are: "in doubt"; readonly sign: string };
 
+type IsBlank = (value: string) => boolean;
+
 const toldApart: Fields = { are: "told apart" };
 
 /**
  * Judges the first bytes of a dump, without byte order mark and preamble. `delimiter` is the one
  * recognised.
  */
-export function judgeFields(head: Buffer, delimiter: number): Fields {
+export function judgeFields(head: Buffer, delimiter: number, isBlank: IsBlank): Fields {
   const lines = firstLines(head);
   if (lines.length === 0) return toldApart;
-  const now = readingOf(lines, String.fromCharCode(delimiter));
-  if (now.identifiers.length === 0) return bestOf(lines);
-  return judgeAddresses(lines, now);
+  const now = readingOf(lines, String.fromCharCode(delimiter), isBlank);
+  if (now.identifiers.length === 0) return bestOf(lines, isBlank);
+  return judgeAddresses(lines, now, isBlank);
 }
 
 /** Returns the first lines, without those that may be cut. */
@@ -74,7 +74,7 @@ interface Reading {
 }
 
 /** Reads the lines by a separator. Quotes around a field are left out. */
-function readingOf(lines: readonly string[], separator: string): Reading {
+function readingOf(lines: readonly string[], separator: string, isBlank: IsBlank): Reading {
   const rows = lines.map((line) =>
     line.split(separator).map((field) => field.trim().replace(/^(["'])(.*)\1$/u, "$2")),
   );
@@ -85,7 +85,7 @@ function readingOf(lines: readonly string[], separator: string): Reading {
   const [width = 1, count = 0] = [...widths].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const identifiers: number[] = [];
   for (let column = 0; column < Math.min(width, 100); column++) {
-    const values = judged.map((row) => row[column] ?? "").filter((value) => !blank.test(value));
+    const values = judged.map((row) => row[column] ?? "").filter((value) => !isBlank(value));
     const found = values.filter((value) => address.test(value) || number.test(value));
     if (found.length > 0 && found.length >= identifierShare * values.length) identifiers.push(column);
   }
@@ -110,10 +110,10 @@ function readingOf(lines: readonly string[], separator: string): Reading {
 }
 
 /** Looks for a separator that makes columns of identifiers, where the delimiter makes none. */
-function bestOf(lines: readonly string[]): Fields {
+function bestOf(lines: readonly string[], isBlank: IsBlank): Fields {
   let best: { separator: string; reading: Reading } | undefined;
   for (const separator of separatorsIn(lines)) {
-    const reading = readingOf(lines, separator);
+    const reading = readingOf(lines, separator, isBlank);
     const { width, isEven, identifiers, hasHeader, rows } = reading;
     if (!isEven || width < 2 || identifiers.length === 0) continue;
     if (!hasHeader && (rows.length < fewestLines || commonSigns.has(separator))) continue;
@@ -139,7 +139,11 @@ function bestOf(lines: readonly string[]): Fields {
  * Judges columns of addresses. If nearly all of them hold the same sign equally often, it may
  * separate two fields: `anna77~anna@example.com` is an address by itself.
  */
-function judgeAddresses(lines: readonly string[], { rows, width, identifiers }: Reading): Fields {
+function judgeAddresses(
+  lines: readonly string[],
+  { rows, width, identifiers }: Reading,
+  isBlank: IsBlank,
+): Fields {
   const judged = rows.length > 1 ? rows.slice(1) : rows;
   for (const column of identifiers) {
     const values = judged.map((row) => row[column] ?? "").filter((value) => address.test(value));
@@ -153,7 +157,7 @@ function judgeAddresses(lines: readonly string[], { rows, width, identifiers }: 
         if (isCommon) continue;
         return { are: "in doubt", sign };
       }
-      const { isEven, identifiers: parts, hasHeader } = readingOf(lines, sign);
+      const { isEven, identifiers: parts, hasHeader } = readingOf(lines, sign, isBlank);
       if (isEven && parts.length > 0 && (hasHeader || lines.length >= fewestLines) && !isCommon)
         return { are: "separated", by: sign };
       // A header of one name says that there is one field, whatever the addresses have in common.
