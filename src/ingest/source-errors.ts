@@ -10,7 +10,9 @@ const quoted = (names: Iterable<string>, word: string): string =>
 /** The error of sources without a single record. `rejects` is the number of those that could not be read. */
 export function noRecords(fileNames: string, rejects: number): LeakcheckError {
   return rejects === 0
-    ? new LeakcheckError("NO_RECORDS", `there are no records in ${fileNames}`)
+    ? new LeakcheckError("NO_RECORDS", `there are no records in ${fileNames}`, {
+        hint: "check that the file is complete; if it is a single record of CSV, set --no-header",
+      })
     : new LeakcheckError("NO_RECORDS", `none of the ${rejects} records in ${fileNames} could be read`, {
         hint: "if the format was not recognised, set --format csv or --format ndjson; --rejects FILE lists where each record is and why it could not be read",
       });
@@ -35,7 +37,7 @@ export function noIdentifiers(fileName: string, naming: Naming = "header"): Leak
   const message = `no column of ${fileName} holds e-mail addresses, phone numbers or user names${isRecord}`;
   if (naming === "json")
     return new LeakcheckError("NO_IDENTIFIERS", message, {
-      hint: `${inspect}; if the names in its objects are user names, make each of them a record`,
+      hint: `${inspect}; if the names in its objects are user names, turn each into a record`,
       command: namesToRecords,
     });
   return new LeakcheckError("NO_IDENTIFIERS", message, {
@@ -48,7 +50,7 @@ export function badHeader(fileName: string, line: number, why: string): Leakchec
   return new LeakcheckError(
     "DAMAGED_DUMP",
     `the header of ${fileName}, line ${line}, cannot be read (${why})`,
-    { hint: "if the file has a dialect of its own, set --delimiter, --quote, --escape or --relax-quotes" },
+    { hint: "if the file is in another dialect, set --delimiter, --quote, --escape or --relax-quotes" },
   );
 }
 
@@ -81,7 +83,7 @@ export function cutSource(fileName: string, line: number): LeakcheckError {
 export function brokenObject(fileName: string, line: number): LeakcheckError {
   return new LeakcheckError(
     "DAMAGED_DUMP",
-    `${fileName} is one JSON object that is not valid on line ${line}`,
+    `${fileName} is one JSON object, which is invalid on line ${line}`,
     { hint: "see what is wrong with it", command: "jq empty FILE" },
   );
 }
@@ -113,7 +115,7 @@ export function rejectShareAbove(rejects: number, records: number, limit: number
 /** The error of a build with more rejects than allowed; `what` says how many. */
 export function tooManyRejects(what: string): LeakcheckError {
   return new LeakcheckError("TOO_MANY_REJECTS", what, {
-    hint: "--rejects FILE lists them; if the file has a dialect of its own, set --delimiter, --quote, --escape or --relax-quotes",
+    hint: "--rejects FILE lists them; if the file is in another dialect, set --delimiter, --quote, --escape or --relax-quotes",
   });
 }
 
@@ -121,7 +123,7 @@ export function tooManyRejects(what: string): LeakcheckError {
 export function otherWidth(fileName: string, names: number, width: number): LeakcheckError {
   return new LeakcheckError(
     "USAGE",
-    `--columns names ${names} columns, but most records of ${fileName} have ${width}`,
+    `--columns names ${names} columns, but the records of ${fileName} have ${width}`,
     { hint: "if fields run together, set --delimiter" },
   );
 }
@@ -131,7 +133,7 @@ export function noSuchList(path: string, lists: readonly string[]): LeakcheckErr
   return new LeakcheckError("USAGE", `there is no list ${JSON.stringify(path)} in the dump`, {
     hint:
       lists.length === 0
-        ? "no JSON object of the dump holds a list of objects"
+        ? "leave --records out: no JSON object of the dump holds a list of objects"
         : `its lists are ${quoted(lists, ", ")}`,
   });
 }

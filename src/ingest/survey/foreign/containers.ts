@@ -69,7 +69,7 @@ export const containers: readonly Container[] = [
   {
     what: "an SQLite database",
     magic: "SQLite format 3\0",
-    hint: "export its tables, each by itself",
+    hint: "export each of its tables to a file of its own",
     conversion: { command: "sqlite3 -csv -header FILE 'SELECT * FROM TABLE'", gives: "NAME.csv" },
   },
   {
@@ -81,20 +81,20 @@ export const containers: readonly Container[] = [
   {
     what: "an Avro file",
     magic: "Obj\u0001",
-    hint: "convert it with the tools of Avro",
+    hint: "convert it with the Avro tools",
     conversion: { command: "avro-tools tojson FILE", gives: "NAME.ndjson" },
   },
   {
-    what: "an archive of PostgreSQL",
+    what: "a PostgreSQL archive",
     magic: "PGDMP",
-    hint: "turn it into SQL; the refusal of that says how to go on",
+    hint: "turn it into SQL; leakcheck then says what to do with that",
     conversion: { command: "pg_restore --data-only -f - FILE", gives: "NAME.sql" },
   },
   {
-    what: "a dump of MongoDB (BSON)",
+    what: "a MongoDB dump (BSON)",
     magic: "\0\u0007_id\0",
     at: 3,
-    hint: "convert it with the tools of MongoDB",
+    hint: "convert it with the MongoDB tools",
     conversion: { command: "bsondump FILE", gives: "NAME.ndjson" },
   },
   { what: "an Access database", magic: "Standard Jet DB", at: 4, hint: exportIt },
@@ -103,7 +103,7 @@ export const containers: readonly Container[] = [
   {
     what: "a Microsoft Office document",
     magic: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
-    hint: `${exportIt}, and check that no phone number is rounded (3.16E+10)`,
+    hint: `${exportIt}, and check that no phone number was rounded (3.16E+10)`,
   },
   archive("a RAR archive", "Rar!\u001a\u0007", "unrar x FILE FOLDER/"),
   archive("a 7z archive", "7z\u00bc\u00af\u0027\u001c", "7z x -oFOLDER FILE"),
@@ -126,13 +126,13 @@ export const documents: readonly (ForeignFormat & { readonly sign: RegExp })[] =
   {
     what: "an Excel workbook",
     sign: /xl\//u,
-    hint: "take its sheets out as CSV; each may have a header of its own",
+    hint: "extract its sheets as CSV; each may have a header of its own",
     conversion: { command: `python3 -c '\n${sheets.trim()}\n' FILE FOLDER`, gives: "FOLDER" },
   },
   {
     what: "a spreadsheet or a similar document",
     sign: /\[Content_Types\]\.xml|mimetypeapplication/u,
-    hint: `${exportIt}, and check that no phone number is rounded (3.16E+10)`,
+    hint: `${exportIt}, and check that no phone number was rounded (3.16E+10)`,
   },
 ];
 

@@ -24,22 +24,22 @@ export const literalFormats: readonly TextFormat[] = [
   {
     what: "serialised PHP data",
     isIn: (lines) => areMost(lines, /^(?:a:\d+:\{|[OC]:\d+:"\w)/u),
-    hint: "turn each line into JSON, with PHP",
+    hint: "turn each line into JSON with PHP",
     conversion: { command: `php -r '${php}' < FILE`, gives: "NAME.ndjson" },
     mayBeCsv: true,
   },
   {
-    what: "output of PHP (print_r or var_export)",
+    what: "PHP output (print_r or var_export)",
     isIn: (lines) =>
       /^\s*(?:Array|array|\w+ Object|return array|<\?php.*)\s*\(?,?$/u.test(lines[0] ?? "") &&
       lines.some((line) => /^\s*(?:\[[^\]]+\]|'[^']+'|\d+) => /u.test(line)),
-    hint: "let the program print it with json_encode",
+    hint: "have the program print it with json_encode",
     mayBeCsv: true,
   },
   {
-    what: "the log of a web server",
+    what: "a web server log",
     isIn: (lines) => areMost(lines, /^\S+ \S+ \S+ \[\d{1,2}\/\p{L}{3}\/\d{4}[^\]]*\] "/u),
-    hint: "turn each request into JSON, with the values in its URL",
+    hint: "turn each request into JSON, including the values in its URL",
     conversion: { command: python(requests), gives: "NAME.ndjson" },
     mayBeCsv: true,
   },

@@ -90,7 +90,7 @@ export const markupFormats: readonly TextFormat[] = [
   {
     what: "XML",
     isIn: (lines) => areMost(lines, tag),
-    hint: "turn the elements that stand for one person each into JSON, with their name as TAG",
+    hint: "turn each element that stands for a person into JSON, with its name as TAG",
     conversion: { command: python(elements, "TAG"), gives: "NAME.ndjson" },
     mayBeCsv: true,
   },
@@ -111,7 +111,7 @@ export const markupFormats: readonly TextFormat[] = [
   {
     what: "YAML",
     isIn: (lines) => areMost(lines, yamlLine, 0.9) && lines.some((line) => yamlItem.test(line)),
-    hint: "turn it into JSON, with Python and PyYAML",
+    hint: "turn it into JSON with Python and PyYAML",
     conversion: { command: python(yaml), gives: "NAME.json" },
     mayBeCsv: true,
   },

@@ -85,11 +85,11 @@ const toJson = { command: python(rows), gives: "NAME.ndjson" } as const;
 /** The forms of SQL; the first that fits is meant. */
 export const sqlFormats: readonly TextFormat[] = [
   {
-    what: "a dump of PostgreSQL (SQL with COPY)",
+    what: "a PostgreSQL dump (SQL with COPY)",
     isIn: (lines) =>
       lines.some((line) => copy.test(line)) ||
       (lines.some((line) => postgres.test(line)) && !lines.some((line) => insert.test(line))),
-    hint: "take out the rows of each table that names people, with its name as TABLE",
+    hint: "extract the rows of each table that holds people, with its name as TABLE",
     conversion: { command: copied, gives: "NAME.tsv", options: "--quote none" },
     mayBeCsv: true,
   },

@@ -47,18 +47,18 @@ const printed: ForeignFormat = {
   mayBeCsv: true,
 };
 const drawn: ForeignFormat = {
-  what: "a table that a database client drew",
-  hint: "let the client write CSV or tabs (mysql --batch, psql --csv, sqlite3 -csv), or keep its rows",
+  what: "a table drawn by a database client",
+  hint: "have the client write CSV or tabs (mysql --batch, psql --csv, sqlite3 -csv), or keep only the rows",
   conversion: { command: boxCommand, gives: "NAME.csv", options: "--delimiter pipe --quote none" },
 };
 const fixed: ForeignFormat = {
-  what: "text in columns of a fixed width",
-  hint: "export it as CSV from the program that made it, or split it where all lines are blank",
+  what: "text in fixed-width columns",
+  hint: "export it as CSV from the program that made it, or split it where every line has blanks",
   conversion: { command: widthsCommand, gives: "NAME.csv" },
   mayBeCsv: true,
 };
 const blocks: ForeignFormat = {
-  what: "a list of records over several lines, with a label before each value",
+  what: "a list of records of several lines, with a label before each value",
   hint: "turn each record into JSON",
   mayBeCsv: true,
 };

@@ -54,9 +54,9 @@ for line in ${pythonLines}:
 /** What most lines are. */
 const kinds: readonly Kind[] = [
   {
-    what: "output of the MongoDB shell, not JSON",
+    what: "MongoDB shell output, not JSON",
     isLine: (line) => line.startsWith("{") && hasShellCall.test(line),
-    hint: "export it again with mongoexport, or take the calls off",
+    hint: "export it again with mongoexport, or strip the calls",
     conversion: {
       command: `sed -E 's/(new )?${shellCall}\\(([0-9]+, *)?("[^"]*"|-?[0-9.]+)\\)/\\4/g' FILE`,
       gives: "NAME.ndjson",
@@ -77,9 +77,9 @@ const kinds: readonly Kind[] = [
     conversion: { command: python(hashes), gives: "NAME.json" },
   },
   {
-    what: "JSON within calls of a function (JSONP), not one object per line",
+    what: "JSON within function calls (JSONP), not one object per line",
     isLine: (line) => /^(?:\/\*.*?\*\/)?\s*[A-Za-z_$][\w$.]*\s*\(\s*[[{].*[\]}]\s*\)\s*;?$/u.test(line),
-    hint: "take the calls off",
+    hint: "strip the calls",
     conversion: {
       command: String.raw`sed -E 's/^[^({[]*\(//; s/\)[[:space:]]*;?[[:space:]]*$//' FILE`,
       gives: "NAME.ndjson",
@@ -110,7 +110,7 @@ const kinds: readonly Kind[] = [
       const text = /^[^{,;\t|"@]{1,200} (?=\{)/u.exec(line)?.[0];
       return text !== undefined && isObjectLine(line.slice(text.length));
     },
-    hint: "if the text before the objects names nobody, take it off",
+    hint: "if the text before the objects names nobody, strip it",
     conversion: { command: "sed 's/^[^{]*//' FILE", gives: "NAME.ndjson" },
   },
 ];
@@ -120,26 +120,26 @@ const starts: readonly Kind[] = [
   {
     what: "JSON behind a guard against scripts, not one object per line",
     isLine: (line) => /^(?:for ?\(;;\);|while ?\((?:1|true)\);|\)\]\}',?)/u.test(line),
-    hint: "take the guard off",
+    hint: "strip the guard",
     conversion: {
       command: String.raw`sed -E "s/^[[:space:]]*(for ?\(;;\);|while ?\((1|true)\);|\)\]\}',?)//" FILE`,
       gives: "NAME.json",
     },
   },
   {
-    what: "JSON within a call of a function (JSONP)",
+    what: "JSON within a function call (JSONP)",
     isLine: (line) => /^(?:\/\*.*?\*\/)?\s*[A-Za-z_$][\w$.]*\s*\(\s*[[{]\s*(?:["{[].*)?$/u.test(line),
-    hint: "take the call off",
+    hint: "strip the call",
     conversion: {
       command: String.raw`sed -E '1s/^[^({[]*\(//; $s/\)[[:space:]]*;?[[:space:]]*$//' FILE`,
       gives: "NAME.json",
     },
   },
   {
-    what: "JSON that is assigned to a variable of JavaScript",
+    what: "JSON assigned to a JavaScript variable",
     isLine: (line) =>
       /^(?:(?:var|let|const) +)?[A-Za-z_$][\w$.]*(?:\[[^\]]*\])? ?= ?[[{]\s*(?:["{[\]}].*)?$/u.test(line),
-    hint: "take the assignments off",
+    hint: "strip the assignments",
     conversion: {
       command: String.raw`sed -E 's/^[[:space:]]*((var|let|const) +)?[A-Za-z_$][A-Za-z0-9_$.]*(\[[^]]*\])? ?= ?//; s/;[[:space:]]*$//' FILE`,
       gives: "NAME.json",

@@ -6,8 +6,8 @@ const what = (...lines: string[]): string | undefined =>
 
 const pairs = "a list of NAME=VALUE pairs";
 const labels = "a list of values with a label before each, such as Email: …";
-const table = "a table that a database client drew";
-const fixed = "text in columns of a fixed width";
+const table = "a table drawn by a database client";
+const fixed = "text in fixed-width columns";
 
 describe("lines that are not separated fields", () => {
   it.each<[string, string, string[]]>([
