@@ -157,6 +157,54 @@ describe("a separator without a header", () => {
   });
 });
 
+describe("records without a header", () => {
+  const first = (n: number): string => `+3161000${String(n).padStart(4, "0")}`;
+  const numbered = (separator: string, most = 4): string[] =>
+    people.map(([name = "", address = "", city = ""], n) =>
+      [first(n), address, `${name}!7Zq`, city].slice(0, n % 3 === 2 ? 4 : most).join(separator),
+    );
+
+  it("may begin with the sign that separates their fields, as comments do", async () => {
+    const lines = ["#lid77.b@example.net#x#Breda", ...numbered("#")];
+    const index = await built(lines);
+    expect(await ask(index, "lid77.b@example.net")).toBe("exact 1 email+column 3+column 4");
+    // A comment above them is none.
+    const below = await built(["# of 2026", ...lines]);
+    expect(await ask(below, "lid77.b@example.net")).toBe("exact 1 email+column 3+column 4");
+    expect(await areSame(lines)).toBe(true);
+  });
+
+  it("may begin with a blank one, which is no rule of a banner", async () => {
+    for (const by of ["^", "~", ","]) {
+      const lines = [
+        by,
+        `${by}lid77.b@example.net`,
+        by,
+        ...people.map(([name = "", address = ""]) => name + by + address),
+      ];
+      const index = await built(lines);
+      expect(await ask(index, "lid77.b@example.net")).toBe("exact 1 email");
+      expect(await areSame(lines)).toBe(true);
+    }
+  });
+
+  it.each([",", ";", "|", "\t", "#", "\u00a7"])(
+    "may lose blank fields at the end, between %j",
+    async (by) => {
+      const lines = numbered(by, 3);
+      const index = await built(lines);
+      // Two in three records are a field short.
+      expect((await ask(index, first(1))).split("+")).toHaveLength(3);
+      expect((await ask(index, first(2))).split("+")).toHaveLength(4);
+      expect(await ask(index, "+31699999999")).toBe("not-found");
+      expect(await areSame(lines)).toBe(true);
+      const alone = await built([first(90), ...lines]);
+      expect((await ask(alone, first(90))).split("+")).toHaveLength(1);
+      expect((await ask(alone, first(2))).split("+")).toHaveLength(4);
+    },
+  );
+});
+
 describe("a separator out of the ordinary", () => {
   const separators = [
     "~",

@@ -3,6 +3,7 @@
 
 import { countContent, newContentCounts } from "../../record/columns/content.js";
 import { judgeWords } from "../../record/columns/unnamed-words.js";
+import { usualNumber } from "./lines/record-width.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 1000;
@@ -12,6 +13,9 @@ const neededShare = 0.8;
  * Share of the lines that must have the same number of fields if there are more than two columns.
  */
 const evenShare = 0.9;
+/** The same if hardly any line has more fields, because some have lost blank ones at their end. */
+const someShare = 0.5;
+const longerShare = 0.05;
 /** The same for semicolons, which hardly any secret holds; fields may have line ends. */
 const evenSemicolons = 0.5;
 /** The dump is CSV if a quoted field follows the address in a larger share of the lines. */
@@ -79,7 +83,12 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
       ? { delimiter: delimiter.charCodeAt(0), columns: 2 }
       : undefined;
   const even = fields.filter(({ length }) => length === columns).length;
-  if (columns > 2 && even >= (delimiter === ";" ? evenSemicolons : evenShare) * matching.length) {
+  const longer = fields.filter(({ length }) => length > columns).length;
+  const isEven =
+    even >= (delimiter === ";" ? evenSemicolons : evenShare) * matching.length ||
+    // Blank fields at the end may have been left out.
+    (even > someShare * matching.length && longer <= longerShare * matching.length);
+  if (columns > 2 && isEven) {
     // Semicolons in equal numbers come from spreadsheets.
     return delimiter === ";" ? undefined : { delimiter: delimiter.charCodeAt(0), columns };
   }
@@ -108,16 +117,4 @@ function otherList(lines: readonly string[], chosen: number | undefined): Addres
   return judgeWords(counts, place) === "secrets"
     ? { delimiter: delimiter.charCodeAt(0), columns: 2 }
     : undefined;
-}
-
-/** Returns the most frequent number; the largest of several. Returns 1 if there are no numbers. */
-export function usualNumber(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  let usual = 1;
-  for (const [number, count] of counts) {
-    const before = counts.get(usual) ?? 0;
-    if (count > before || (count === before && number > usual)) usual = number;
-  }
-  return usual;
 }

@@ -1,7 +1,7 @@
 // Plans how to read a CSV source from its first records and the options
 // (docs/reading.md, "Files without a header").
 import { meaningByName } from "../../record/columns/column-meaning.js";
-import { recogniseAddressList, usualNumber } from "./address-list.js";
+import { recogniseAddressList } from "./address-list.js";
 import { badHeader, otherWidth, severalLines, spansLines } from "../source-errors.js";
 import { columnName } from "../column-name.js";
 import { holdsOtherSeparator } from "../csv/header-rows.js";
@@ -11,6 +11,7 @@ import { recogniseEscape, withoutEscapes } from "./dialect/escape.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "../dump-options.js";
 import { judgeFirst, type FirstRecord } from "./header.js";
 import { judgeFields } from "./lines/odd-separator.js";
+import { widthOf } from "./lines/record-width.js";
 import { siteOfList } from "./lines/site-list.js";
 import { headersBelow, isGroupRow, recordsBelow, startAfterSeparator } from "./lines/preamble.js";
 import { recogniseQuote } from "./dialect/quote.js";
@@ -57,11 +58,10 @@ export function planCsv(
 ): Findings {
   const begin = beginningOf(head, options, isBlank, further);
   const { preamble, layout, first, following, line, reject, width, judged } = begin;
-  const usualFields = usualFieldsOf(layout, first, following);
   const { columns: named, header } = options;
   const found = {
     ...layout,
-    usualFields,
+    usualFields: usualFieldsOf(layout, following, named?.length ?? width),
     ...(preamble.bytes === 0 ? {} : { preamble }),
     ...(named !== undefined || header === false ? { keepsColumns: true as const } : {}),
   };
@@ -77,7 +77,8 @@ export function planCsv(
   if (header ?? (judged === "header" || isMapped || (mayHaveHeader && reject !== undefined))) {
     if (reject !== undefined) throw badHeader(fileName, reject.line + preamble.lines, reject.reason);
     if (spansLines(first)) throw badHeader(fileName, line + preamble.lines, severalLines);
-    return { ...found, hasHeader: true, mayHaveHeader: false, names: null };
+    const usualFields = usualFieldsOf(layout, following, first.length);
+    return { ...found, usualFields, hasHeader: true, mayHaveHeader: false, names: null };
   }
   return {
     ...found,
@@ -113,7 +114,16 @@ function beginningOf(
     if (below.judged === "header" && below.reject === undefined) return below;
   }
   const above = first.judged === "header" ? undefined : recordsBelow(head, preamble);
-  return above === undefined ? first : at(above);
+  if (above === undefined) return first;
+  const below = at(above);
+  const { layout } = below;
+  const records = recordsBelow(
+    head,
+    preamble,
+    layout.separator ?? String.fromCharCode(layout.dialect.delimiter),
+  );
+  if (records === undefined) return first;
+  return records.bytes === above.bytes ? below : at(records);
 }
 
 function beginningAt(
@@ -129,10 +139,7 @@ function beginningAt(
   const text = separator === undefined ? body : separated(body, separator);
   const records = firstRecords(text, layout, isBlank, options.maxRecordBytes);
   const { first, following } = records;
-  const width =
-    layout.listColumns > 0
-      ? layout.listColumns
-      : usualNumber([first, ...following].map(({ length }) => length));
+  const width = layout.listColumns > 0 ? layout.listColumns : widthOf([first, ...following], isBlank);
   const judged = first.length === 0 ? "header" : judgeFirst(first, following, isBlank, width);
   // The preamble is left out after the separator has been replaced.
   const bytes =
@@ -140,11 +147,11 @@ function beginningAt(
   return { ...records, preamble: { ...preamble, bytes }, layout, width, judged };
 }
 
-/** Returns the numbers of fields that many of the first records have. */
+/** Returns the numbers of fields that many of the first records have, but for that of the columns. */
 function usualFieldsOf(
   { listColumns }: Layout,
-  first: readonly string[],
   following: readonly (readonly string[])[],
+  columns: number,
 ): number[] {
   // In a list, an address without a secret is a whole record.
   if (listColumns > 0) return Array.from({ length: listColumns }, (_, fields) => fields + 1);
@@ -152,7 +159,7 @@ function usualFieldsOf(
   for (const { length, 0: only = "" } of following)
     if (length > 1 || !holdsOtherSeparator(only)) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts]
-    .filter(([fields, records]) => fields !== first.length && records >= usualShare * following.length)
+    .filter(([fields, records]) => fields !== columns && records >= usualShare * following.length)
     .map(([fields]) => fields)
     .toSorted((a, b) => a - b);
 }

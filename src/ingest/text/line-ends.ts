@@ -18,6 +18,9 @@ const mostJudged = 1000;
 /** Share of the unusual line ends that must stand between two records. */
 const neededShare = 0.5;
 
+/** Share of the first lines from which on a larger number of fields is that of whole records. */
+const fullShare = 0.25;
+
 const delimiters = [",", ";", "\t", "|", ":"];
 /** Lines that show how records look. */
 const mostLines = 20;
@@ -91,28 +94,46 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
   const isJson = lines[0]?.trimStart().startsWith("{") === true;
   const quote = quoteIn(lines);
   const { sign, found } = usualFields(lines, quote);
-  const isRecord = (line: string): boolean | undefined => {
-    if (isJson) return /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line);
-    const count = countOutsideQuotes(line, sign, quote);
-    // A part of a record with a line end in quotes.
-    if (count < 0) return undefined;
-    return count === found && (found > 0 || !line.includes(quote));
-  };
+  const endsWithLineFeed = areEven(start, sign, quote);
+  const isObject = (line: string): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\{.*\}\s*$/su.test(line);
   return (text, from, to) => {
     const before = pieceBefore(text, from);
     const behind = pieceBehind(text, to);
     if (before?.trim() === "" || behind?.trim() === "") return undefined;
     if (before === undefined || behind === undefined) return false;
-    const [first, second] = [isRecord(before), isRecord(behind)];
-    if (first === false || second === false) return false;
-    // Behind a record that ends with a quoted line feed, or before one that begins so.
-    return first === true || second === true ? true : undefined;
+    if (isJson) return isObject(before) && isObject(behind);
+    if (found === 0) return !before.includes(quote) && !behind.includes(quote);
+    const first = countOutsideQuotes(before, sign, quote);
+    const second = countOutsideQuotes(behind, sign, quote);
+    const isWhole = first === found || second === found;
+    if (Math.max(first, second) > found || (endsWithLineFeed && !isWhole)) return false;
+    // A part of a record with a line end in quotes shows nothing.
+    if (first < 0 || second < 0) return isWhole ? true : undefined;
+    return endsWithLineFeed ? first === second : first + second > found;
   };
 }
 
 /**
- * Returns the delimiter that stands in most of the first lines equally often, and how often. A title
- * may stand above the records.
+ * Returns true if most texts between line feeds have the same number of fields: then they are the records,
+ * and pieces of them are no records that have lost their last fields.
+ */
+function areEven(start: string, sign: string, quote: string): boolean {
+  const lines = start
+    .slice(0, firstBytes)
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "")
+    .slice(0, mostLines);
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const found = countOutsideQuotes(line, sign, quote);
+    if (found > 0) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) > neededShare * lines.length;
+}
+
+/**
+ * Returns the delimiter that stands in most of the first lines equally often, and how often, or
+ * more often in many of them. A title may stand above the records.
  */
 function usualFields(lines: readonly string[], quote: string): { sign: string; found: number } {
   const times = new Map<string, { sign: string; found: number; lines: number }>();
@@ -124,8 +145,11 @@ function usualFields(lines: readonly string[], quote: string): { sign: string; f
     if (same === undefined) times.set(sign + found, { sign, found, lines: 1 });
     else same.lines += 1;
   }
-  const most = [...times.values()].toSorted((a, b) => b.lines - a.lines)[0];
-  return most ?? { sign: ",", found: 0 };
+  const [most, ...others] = [...times.values()].toSorted((a, b) => b.lines - a.lines);
+  if (most === undefined) return { sign: ",", found: 0 };
+  // Records may have lost blank fields at their end.
+  const many = others.filter((one) => one.sign === most.sign && one.lines >= fullShare * lines.length);
+  return { sign: most.sign, found: Math.max(most.found, ...many.map(({ found }) => found)) };
 }
 
 /** Returns the quote that begins more fields of these lines. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { recogniseAddressList, usualNumber } from "../../../src/ingest/survey/address-list.js";
+import { recogniseAddressList } from "../../../src/ingest/survey/address-list.js";
 import { ListSplitting } from "../../../src/ingest/csv/list-splitting.js";
 
 const lines = (...all: string[]): Buffer => Buffer.from(all.map((line) => `${line}\n`).join(""));
@@ -42,6 +42,28 @@ describe("a list of addresses and secrets", () => {
     [
       "hash and salt in every line",
       lines("anna@example.com:0f:salt", "boris@example.com:1f:salt", "chloe@example.com:2f:salt"),
+      ":",
+      3,
+    ],
+    [
+      "salted hashes beside secrets with more colons",
+      lines(
+        ...Array.from({ length: 8 }, (_, n) => `user${n}@example.com:0f${n}:salt`),
+        "anna@example.com:a:b:c",
+        "boris@example.com:a:b:c:d",
+        "chloe@example.com:c",
+      ),
+      ":",
+      2,
+    ],
+    [
+      "several columns, with blank ones left out at the end of a line",
+      lines(
+        "anna@example.com:anna:Ede",
+        "boris@example.com:boris",
+        "chloe@example.com:chloe:Ede",
+        "dario@example.com:dario:Ede",
+      ),
       ":",
       3,
     ],
@@ -99,10 +121,4 @@ describe("a list's lines", () => {
     expect(split('a@example.com:"s', 3)).toEqual(["a@example.com", '"s']);
     expect(split("a@example.com:s:é:c", 3)).toEqual(["a@example.com", "s", "é:c"]);
   });
-});
-
-it("the usual number is the most frequent, and the largest of several", () => {
-  expect(usualNumber([2, 3, 2])).toBe(2);
-  expect(usualNumber([2, 3])).toBe(3);
-  expect(usualNumber([])).toBe(1);
 });

@@ -55,6 +55,21 @@ describe("line ends", () => {
     expect(found([...records, ""].join("\n").replaceAll("two\nlines", "two\rlines"))).toBe("lf");
   });
 
+  it("are CR between records that have lost blank fields at their end", () => {
+    const records = rows.map((row, n) =>
+      n % 3 === 0
+        ? `${row},"two\nlines"`
+        : row
+            .split(",")
+            .slice(0, 3 - (n % 2))
+            .join(),
+    );
+    expect(found(records.join("\r"))).toBe("cr");
+    // A CR within each record leaves pieces that are shorter.
+    const broken = rows.map((row) => row.replace("@", "@\r").replace(/,Delft$/u, ",Delft,x"));
+    expect(found(broken.join("\n"))).toBe("lf");
+  });
+
   it("are CR CR LF if more than a tenth of the lines end so", () => {
     const text = (every: number): string =>
       rows.map((row, n) => row + (n % every === 0 ? "\r\r\n" : "\r\n")).join("");

@@ -1,11 +1,17 @@
 // Recognises the delimiter of a CSV dump: the one that splits its first records as it splits the
 // header.
 import { CsvFraming } from "../../csv/csv-framing.js";
+import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 import type { CsvDialect } from "../../source-plan.js";
+import { usualNumber } from "../lines/record-width.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "../../line-cutting.js";
 
 /** Number of bytes of a dump to inspect. */
 export const sniffedBytes = 65_536;
+
+/** Share of the records that a delimiter must split if it does not split the first one. */
+const belowShare = 0.5;
+const longestName = 256;
 
 const backslash = 0x5c;
 const candidates = [",", ";", "\t", "|", ":"].map((character) => character.charCodeAt(0));
@@ -46,6 +52,29 @@ function bestDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): Be
     if (share > best.share || (share === best.share && fields > best.fields))
       best = { delimiter, share, fields, records };
   }
+  return best.fields === 1 ? (belowFirst(head, dialect) ?? best) : best;
+}
+
+/**
+ * Returns the delimiter that splits most records, if none splits the first one: that may be a title, or
+ * have lost its blank fields. A single known name is the header of a single column.
+ */
+function belowFirst(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): Best | undefined {
+  const start = firstByte(head);
+  const [first = ""] = head.toString("utf8", start, start + longestName).split(/[\r\n]/u);
+  if (isKnownHeaderName(first.trim())) return undefined;
+  let best: Best | undefined;
+  for (const delimiter of candidates) {
+    if (!head.includes(delimiter)) continue;
+    const counts = fieldCounts(head, { ...dialect, delimiter });
+    const fields = usualNumber(counts);
+    const records = counts.filter((one) => one === fields).length;
+    const share = records / counts.length;
+    const divided = counts.filter((one) => one > 1).length;
+    if (fields < 2 || divided < belowShare * counts.length) continue;
+    if (best === undefined || share > best.share || (share === best.share && fields > best.fields))
+      best = { delimiter, share, fields, records };
+  }
   return best;
 }
 
@@ -58,11 +87,19 @@ function isInFirstRecord(
   byte: number,
   { quote, escape, escapesUnquoted }: Omit<CsvDialect, "delimiter">,
 ): boolean {
-  const start = head.findIndex((one) => one !== LINE_FEED && one !== CARRIAGE_RETURN);
-  const lineFeed = head.indexOf(LINE_FEED, Math.max(0, start));
-  const first = head.subarray(Math.max(0, start), lineFeed < 0 ? head.length : lineFeed);
+  const start = firstByte(head);
+  const lineFeed = head.indexOf(LINE_FEED, start);
+  const first = head.subarray(start, lineFeed < 0 ? head.length : lineFeed);
   const goesOn = escapesUnquoted === true && first.at(-1) === escape;
   return goesOn || first.includes(byte) || (quote >= 0 && first.includes(quote));
+}
+
+/** Returns the offset of the first byte that is no line end. */
+function firstByte(head: Buffer): number {
+  return Math.max(
+    0,
+    head.findIndex((one) => one !== LINE_FEED && one !== CARRIAGE_RETURN),
+  );
 }
 
 /** Returns the number of fields of each complete record. */

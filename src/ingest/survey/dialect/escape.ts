@@ -1,9 +1,10 @@
 // Recognises escapes of a CSV dump, and a few quotes that are apostrophes, if no option sets them
-// (docs/reading.md, "Escapes"): the reading with them must divide lines of the sample that are
-// otherwise odd.
+// (docs/reading.md, "CSV" and "Escapes"): the reading with them must divide lines of the sample that
+// are otherwise odd.
 import { CsvFraming } from "../../csv/csv-framing.js";
 import { CsvLineScanner } from "../../csv/csv-line.js";
 import type { CsvDialect } from "../../source-plan.js";
+import { mostOf } from "../lines/record-width.js";
 
 const backslash = 0x5c;
 const apostrophe = 0x27;
@@ -11,6 +12,10 @@ const tab = 0x09;
 /** Longest record looked at: a quote that is never closed takes no longer. */
 const longestRecord = 16_384;
 const longestLine = 4096;
+/** Fewer fields in apostrophes do not show that these are quotes, unless they divide records better. */
+const fewestFields = 3;
+/** Share of the records that may be rejects if more do, such as short ones with a quoted line end. */
+const mostRejects = 0.1;
 
 /**
  * Returns the dialect of a dump whose quotes and delimiter are known: with `\` as escape inside quotes,
@@ -26,6 +31,13 @@ export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): 
   if (!hasEscapes && !hasApostrophes) return dialect;
   const usual = oddRecords(parts, dialect);
   const isQuoted = texts.some((text) => hasQuotedField(text, delimiter));
+  // With few quotes, most lines have no apostrophes: see quote.ts.
+  const quotedBy = [apostrophe, backslash].map((escape) => ({ ...dialect, quote: apostrophe, escape }));
+  if (hasApostrophes && !isQuoted && areInApostrophes(texts, delimiter)) {
+    const [first, second] = quotedBy.map((reading) => ({ reading, ...oddRecords(parts, reading) }));
+    const found = second!.odd < first!.odd ? second! : first!;
+    if (found.rejects <= Math.max(usual.rejects, mostRejects * found.records)) return found.reading;
+  }
   const inside: CsvDialect = { ...dialect, escape: backslash };
   const both: CsvDialect = { ...inside, escapesUnquoted: true };
   const unquoted: CsvDialect = { ...both, quote: -1 };
@@ -37,9 +49,7 @@ export function recogniseEscape(parts: readonly Buffer[], dialect: CsvDialect): 
       : mayBeUnquoted
         ? [unquoted, both, inside]
         : [both, inside];
-  // With few quotes, most lines have no apostrophes: see quote.ts.
-  if (hasApostrophes && !isQuoted)
-    for (const escape of [apostrophe, backslash]) readings.push({ ...dialect, quote: apostrophe, escape });
+  if (hasApostrophes && !isQuoted) readings.push(...quotedBy);
   let best = { dialect, ...usual };
   for (const reading of readings) {
     const found = oddRecords(parts, reading);
@@ -84,13 +94,30 @@ function hasQuotedField(text: string, delimiter: string): boolean {
     .some((line) => line.includes('"') && line.length <= longestLine && quoted.test(line));
 }
 
-/** Returns true if a whole field is in apostrophes, and they are needed for a delimiter or line end in it. */
+/** Returns true if a whole field is in apostrophes, which a delimiter or line end in it needs. */
 function hasFieldInApostrophes(text: string, delimiter: string): boolean {
-  const sign = inClass(delimiter);
-  const quoted = new RegExp(`(?:^|[${sign}\\n])'((?:[^'\\\\]|\\\\.|'')*)'(?=[${sign}\\r\\n]|$)`, "gsu");
-  for (const [, inner = ""] of text.matchAll(quoted))
+  for (const [, inner = ""] of text.matchAll(fieldInApostrophes(delimiter)))
     if (inner.includes(delimiter) || inner.includes("\n")) return true;
   return false;
+}
+
+/** Returns true if all fields that begin with an apostrophe end with one, and there are some. */
+function areInApostrophes(texts: readonly string[], delimiter: string): boolean {
+  let whole = 0;
+  for (const text of texts) {
+    const rest = text.replaceAll(fieldInApostrophes(delimiter), () => {
+      whole += 1;
+      return "";
+    });
+    if (rest.startsWith("'") || rest.includes("\n'") || rest.includes(`${delimiter}'`)) return false;
+  }
+  return whole >= fewestFields;
+}
+
+/** Matches a whole field in apostrophes, with what stands before it. */
+function fieldInApostrophes(delimiter: string): RegExp {
+  const sign = inClass(delimiter);
+  return new RegExp(`(?:^|[${sign}\\n])'((?:[^'\\\\]|\\\\.|'')*)'(?=[${sign}\\r\\n]|$)`, "gsu");
 }
 
 /** Returns an ASCII character for a class of a regular expression. */
@@ -98,17 +125,21 @@ function inClass(sign: string): string {
   return `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }
 
-/** Counts the rejects, and with them the records with another number of fields than most have. */
-function oddRecords(parts: readonly Buffer[], dialect: CsvDialect): { rejects: number; odd: number } {
+/** Counts records, the rejects among them, and with these all that have another number of fields. */
+function oddRecords(
+  parts: readonly Buffer[],
+  dialect: CsvDialect,
+): { records: number; rejects: number; odd: number } {
   const columns = usualFields(parts, dialect);
   const scanner = new CsvLineScanner(dialect);
-  let [rejects, odd] = [0, 0];
+  let [records, rejects, odd] = [0, 0, 0];
   for (const part of parts)
     eachRecord(part, dialect, columns, (buffer, start, end) => {
+      records += 1;
       if (buffer === undefined) rejects += 1;
       if (buffer === undefined || fieldsOf(scanner, buffer, start, end) !== columns) odd += 1;
     });
-  return { rejects, odd };
+  return { records, rejects, odd };
 }
 
 /** Returns a text with letters instead of line ends and separators of lists behind a backslash. */
@@ -122,19 +153,18 @@ function fieldsOf(scanner: CsvLineScanner, line: Buffer, start: number, end: num
   return scanner.delimiters + 1;
 }
 
-/** Returns the number of fields that most records have. */
+/**
+ * Returns the number of fields of the first record, which may be a header, or a larger one that many
+ * records have.
+ */
 function usualFields(parts: readonly Buffer[], dialect: CsvDialect): number {
   const scanner = new CsvLineScanner(dialect);
-  const counts = new Map<number, number>();
+  const fields: number[] = [];
   for (const part of parts)
     eachRecord(part, dialect, undefined, (buffer, start, end) => {
-      if (buffer === undefined) return;
-      const fields = fieldsOf(scanner, buffer, start, end);
-      counts.set(fields, (counts.get(fields) ?? 0) + 1);
+      if (buffer !== undefined) fields.push(fieldsOf(scanner, buffer, start, end));
     });
-  let best = { fields: 1, records: 0 };
-  for (const [fields, records] of counts) if (records > best.records) best = { fields, records };
-  return best.fields;
+  return Math.max(fields[0] ?? 1, mostOf(fields));
 }
 
 /** Calls back with each record of a part, and without bytes for each reject. */

@@ -1,6 +1,7 @@
 // Looks at the first lines of a CSV dump as a whole: whether the fields are told apart, and if not,
 // by which sign or string they would be (docs/reading.md, "Fields that run together").
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
+import { identifierColumns, isAddress, usualNumber, widthOf } from "./record-width.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;
@@ -9,8 +10,6 @@ const longestLine = 4096;
 const evenShare = 0.9;
 /** The same for a control character, which stands in no text. */
 const someShare = 0.5;
-/** Share of a column's values that must be identifiers. */
-const identifierShare = 0.8;
 /** Fewer lines do not show which sign separates fields, unless a header does. */
 const fewestLines = 5;
 
@@ -23,9 +22,6 @@ const commonSigns = new Set("-_+".split(""));
 const otherSigns = new Set("@.,;\t|:\"'()".split(""));
 /** Separators of several characters, before the single ones that they hold. */
 const strings = [" - ", " / ", " => ", " -> ", "=>", "->", "<>", "--", "~~", "##", "§§"];
-
-const address = /^[^\s\p{Cc}@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
-const number = /^\+\d[\d ().-]{6,20}$/u;
 
 /** What stands between the fields. */
 export type Fields =
@@ -47,7 +43,7 @@ export function judgeFields(head: Buffer, delimiter: number, isBlank: IsBlank): 
   const lines = firstLines(head);
   if (lines.length === 0) return toldApart;
   const now = readingOf(lines, String.fromCharCode(delimiter), isBlank);
-  if (now.identifiers.length === 0) return bestOf(lines, isBlank);
+  if (now.identifiers.length === 0) return bestOf(lines, now, isBlank);
   return judgeAddresses(lines, now, isBlank);
 }
 
@@ -79,50 +75,51 @@ function readingOf(lines: readonly string[], separator: string, isBlank: IsBlank
     line.split(separator).map((field) => field.trim().replace(/^(["'])(.*)\1$/u, "$2")),
   );
   const [first = [], ...others] = rows;
-  const judged = others.length === 0 ? rows : others;
-  const widths = new Map<number, number>();
-  for (const { length } of judged) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [width = 1, count = 0] = [...widths].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  const identifiers: number[] = [];
-  for (let column = 0; column < Math.min(width, 100); column++) {
-    const values = judged.map((row) => row[column] ?? "").filter((value) => !isBlank(value));
-    const found = values.filter((value) => address.test(value) || number.test(value));
-    if (found.length > 0 && found.length >= identifierShare * values.length) identifiers.push(column);
-  }
   const names = first.filter((name) => name !== "");
   const hasHeader = names.length > 1 && names.every((name) => isKnownHeaderName(name));
-  // Below a header, blank fields at the end may have been left out.
-  const divided = judged.filter(({ length }) => length > 1 && length <= first.length).length;
-  const undivided = judged.filter(({ length }) => length === 1).length;
-  const even = hasHeader && divided >= undivided ? divided + undivided : count;
+  const judged = hasHeader && others.length > 0 ? others : rows;
+  const width = hasHeader ? first.length : widthOf(judged, isBlank);
+  // Blank fields at the end may have been left out, in the first record too.
+  const usual = usualNumber(judged.map(({ length }) => length));
+  const count = judged.filter(({ length }) => length === width || (length === usual && length > 1)).length;
+  const divided = judged.filter(({ length }) => length > 1 && length <= width).length;
+  const undivided = judged.filter(({ length }) => length === 1);
+  const even = hasHeader && divided >= undivided.length ? divided + undivided.length : count;
+  // The first record may have names that nobody knows.
+  const identifiers = identifierColumns(others.length > 0 ? others : rows, width, isBlank);
+  // A first field alone has an address in it only if the others have, too.
+  const alone = identifiers.includes(0) ? undivided : undivided.filter(([only = ""]) => !only.includes("@"));
   // Signs that stand in few texts are as good as a header.
   const isPlain = separator !== " " && !commonSigns.has(separator);
   const isMostlyEven =
-    (isControl(separator) || (isPlain && divided >= evenShare * judged.length)) &&
+    (isControl(separator) || (isPlain && divided + alone.length >= evenShare * judged.length)) &&
     even >= someShare * judged.length;
   return {
     rows,
     width,
-    isEven: first.length === width && (isMostlyEven || even >= evenShare * judged.length),
+    isEven: isMostlyEven || even >= evenShare * judged.length,
     identifiers,
     hasHeader,
   };
 }
 
 /** Looks for a separator that makes columns of identifiers, where the delimiter makes none. */
-function bestOf(lines: readonly string[], isBlank: IsBlank): Fields {
+function bestOf(lines: readonly string[], now: Reading, isBlank: IsBlank): Fields {
+  // Names that are told apart are no record that has lost its last fields.
+  const isNamed = now.rows[0]?.some((name) => isKnownHeaderName(name)) === true;
   let best: { separator: string; reading: Reading } | undefined;
   for (const separator of separatorsIn(lines)) {
     const reading = readingOf(lines, separator, isBlank);
     const { width, isEven, identifiers, hasHeader, rows } = reading;
     if (!isEven || width < 2 || identifiers.length === 0) continue;
+    if (isNamed && rows[0]?.length !== width) continue;
     if (!hasHeader && (rows.length < fewestLines || commonSigns.has(separator))) continue;
     // Sentences have many words.
     if (separator === " " && !hasHeader && width > mostWords) continue;
     // The longer separator explains more: ` / ` rather than blanks.
     if (
       best?.separator.includes(separator) === true &&
-      (best.reading.hasHeader || identifiers.length <= best.reading.identifiers.length)
+      (separator === " " || best.reading.hasHeader || identifiers.length <= best.reading.identifiers.length)
     )
       continue;
     if (
@@ -146,7 +143,7 @@ function judgeAddresses(
 ): Fields {
   const judged = rows.length > 1 ? rows.slice(1) : rows;
   for (const column of identifiers) {
-    const values = judged.map((row) => row[column] ?? "").filter((value) => address.test(value));
+    const values = judged.map((row) => row[column] ?? "").filter((value) => isAddress(value));
     if (values.length === 0) continue;
     for (const sign of signsIn(values[0]!)) {
       const times = values[0]!.split(sign).length - 1;
@@ -178,13 +175,14 @@ function signsIn(value: string): string[] {
   return signs.toSorted((a, b) => Number(commonSigns.has(a)) - Number(commonSigns.has(b)));
 }
 
-/** Returns the separators that occur in the first line and in another one. */
+/** Returns the separators that occur in one of the first lines, and in half of all. */
 function separatorsIn(lines: readonly string[]): string[] {
-  const [first = "", ...others] = lines;
-  const isInBoth = (separator: string): boolean =>
-    first.includes(separator) && (others.length === 0 || others.some((line) => line.includes(separator)));
-  // Words have blanks between them too.
-  return [...separatorsOf(first), " "].filter((separator) => isInBoth(separator));
+  const found = new Set(lines.slice(0, fewestLines).flatMap((line) => separatorsOf(line)));
+  // Words have blanks between them too. Strings come before the signs that they hold.
+  const inOrder = [...strings.filter((one) => found.has(one)), ...found, " "];
+  return [...new Set(inOrder)].filter(
+    (separator) => lines.filter((line) => line.includes(separator)).length >= someShare * lines.length,
+  );
 }
 
 /** Returns the signs and strings of a line that may separate fields. */

@@ -3,6 +3,7 @@
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 import { meaningByName } from "../../../record/columns/column-meaning.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "../../line-cutting.js";
+import { isAddress } from "./record-width.js";
 import { oddSeparatorsOf } from "./odd-separator.js";
 import type { Preamble } from "../../source-plan.js";
 
@@ -72,11 +73,13 @@ export function* headersBelow(head: Buffer, from: Preamble): Generator<Preamble>
 
 /**
  * Returns the start of the first record of a dump without a header that begins with comments or a
- * banner; undefined if it does not.
+ * banner; undefined if it does not. `separator` is what separates the fields of the records, if that
+ * is known: where `#` does, a line that begins with it may be a record with a blank first field.
  */
-export function recordsBelow(head: Buffer, from: Preamble): Preamble | undefined {
+export function recordsBelow(head: Buffer, from: Preamble, separator?: string): Preamble | undefined {
   const lines = linesOf(head.subarray(from.bytes), mostLines - from.lines + 1);
-  const isAside = ({ text }: Line): boolean => comment.test(text) || rule.test(text);
+  const isAside = ({ text }: Line): boolean =>
+    (comment.test(text) || rule.test(text)) && !isRecordBy(text, separator);
   const first = lines[0];
   if (first === undefined || !isAside(first)) return undefined;
   // What stands between two rules is a banner.
@@ -87,6 +90,16 @@ export function recordsBelow(head: Buffer, from: Preamble): Preamble | undefined
   // Where every line begins like a comment, the sign belongs to the records.
   if (line === undefined || index >= mostLines) return undefined;
   return added(from, line.start, index, lines.slice(0, index));
+}
+
+/**
+ * Returns true if a line begins with the separator of the records, and one of its fields is an
+ * address or a number, or all are blank.
+ */
+function isRecordBy(line: string, separator: string | undefined): boolean {
+  if (separator === undefined || !line.startsWith(separator)) return false;
+  const fields = filled(line.split(separator));
+  return fields.length === 0 || fields.some((field) => isAddress(field) || /^\+?\d{7,15}$/u.test(field));
 }
 
 /** Returns true if a record directly above another one is a row of groups above a header. */

@@ -38,6 +38,12 @@ test.each<[string, string, CsvDialect, object]>([
     usual,
     { quote: 0x27, escape: 0x27 },
   ],
+  [
+    "a few fields in apostrophes, beside records that have lost their last ones",
+    `1,anna,'it''s',Ede\n2,,'a, b'\n3,kim,'hi'\n4,lars,'c',Ede\n5,mia,x,Ede\n`,
+    usual,
+    { quote: 0x27, escape: 0x27 },
+  ],
   ["line ends in apostrophes", `${row}2\tkim\t'first\nsaid \\'hi\\''\n`, tabs, { quote: 0x27, escape: 0x5c }],
 ])("are recognised by %s", (_what, text, dialect, expected) => {
   expect(recogniseEscape([Buffer.from(text)], dialect)).toEqual({ ...dialect, ...expected });
@@ -52,6 +58,12 @@ test.each<[string, string, CsvDialect]>([
   ["doubled quotes behind a backslash", `${plain}2,kim,"a \\"" b"\n`, usual],
   ["a broken row that no escape mends", `${plain}2,kim,"a\\" b" c\n`, usual],
   ["apostrophes that nothing needs", `${plain}2,'kim','t is'\n`, usual],
+  ["a field in apostrophes beside one that only begins so", `${plain}2,'a, b','t is\n3,'c','d'\n`, usual],
+  [
+    "line ends in apostrophes that many short records have",
+    `${"1,anna,hi,Ede\n".repeat(5)}${"2,kim,'a\nb'\n".repeat(5)}`,
+    usual,
+  ],
   ["an apostrophe in a name", `${plain}2,'t Hart,a\n`, usual],
   ["no bytes", "", usual],
 ])("are not recognised by %s", (_what, text, dialect) => {
