@@ -5,10 +5,11 @@ import type { Reject } from "./rejects.js";
 
 /**
  * Whether the values of a record stand where the header says. A CSV record with fewer fields than
- * others has lost some, perhaps not the last. NDJSON names its values, so they are `named`;
- * `around` are the values around several records, which are no record themselves.
+ * others has lost some, perhaps not the last; one that is `joined` may hold others in a quoted field.
+ * NDJSON names its values, so they are `named`; `around` are the values around several records, which
+ * are no record themselves.
  */
-export type RecordShape = "usual" | "short" | "named" | "around";
+export type RecordShape = "usual" | "short" | "joined" | "named" | "around";
 
 /** Receives the contents of a dump, in order. */
 export interface DumpConsumer extends RejectSink {

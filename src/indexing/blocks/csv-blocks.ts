@@ -114,7 +114,7 @@ export class CsvBlocks implements BlockFormat {
   /** Takes a record with `written` fields, unless its values stand in wrong columns. */
   #record(fields: readonly string[], written: number, at: RecordPosition): void {
     const { slots, dialect } = this.#format;
-    const shape = shapeOf(this.#format, slots, written);
+    const shape = shapeOf(this.#format, slots, fields, written);
     if (this.#shifted.isShifted(fields, shape === "short")) {
       const text = rejectedText(fields, dialect.delimiter);
       this.#search.push(text, 0, text.length);

@@ -116,12 +116,17 @@ export class RecordEntry {
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
     this.#phoneRegions.clear();
-    this.#isMisplaced = shape === "short";
+    const isJoined = shape === "joined";
+    this.#isMisplaced = isJoined || shape === "short";
     this.#isNamed = shape === "named" || shape === "around";
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     // Values that stand in wrong columns have been read as something else, if at all.
     if (this.#isMisplaced && !this.#isNamed)
-      for (let index = 0; index < count; index++) this.#leaveTraces(values[index] as string, slots[index]);
+      for (let index = 0; index < count; index++) {
+        const value = values[index] as string;
+        // Lines of other records are no secret.
+        this.#leaveTraces(value, isJoined && value.includes("\n") ? undefined : slots[index]);
+      }
     this.#enterAll();
   }
 

@@ -11,6 +11,7 @@ import {
   severalLines,
   spansLines,
 } from "../source-errors.js";
+import { mayHoldRecords } from "./inner-lines.js";
 import type { ReaderContext, RecordReader, RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { RejectSearch } from "../reject-search.js";
@@ -19,15 +20,17 @@ import type { CsvPlan } from "../source-plan.js";
 
 /**
  * Returns whether a record has the fields of the header, or a number of fields that is usual in its
- * source.
+ * source (`written`), and whether one of them may hold other records.
  */
 export function shapeOf(
-  { usualFields, doubtfulSign }: Pick<CsvPlan, "usualFields" | "doubtfulSign">,
+  { usualFields, doubtfulSign, dialect }: Pick<CsvPlan, "usualFields" | "doubtfulSign" | "dialect">,
   { length }: readonly Slot[],
-  fields: number,
+  fields: readonly string[],
+  written: number,
 ): RecordShape {
+  if (mayHoldRecords(fields, length, dialect.delimiter)) return "joined";
   if (doubtfulSign !== undefined) return "short";
-  return fields === length || usualFields.includes(fields) ? "usual" : "short";
+  return written === length || usualFields.includes(written) ? "usual" : "short";
 }
 
 /** Returns the text of a record that is rejected after it was split: its fields, and what separates them. */
@@ -133,7 +136,7 @@ export class CsvRecords implements RecordReader {
     } else if (row === "header") throw laterHeader(this.#context.fileName, offset);
     // Nothing says what the columns above the first header are.
     const isNamed = this.#plan.followsHeaders !== true || this.#header !== undefined;
-    const shape = isNamed ? shapeOf(this.#plan, this.#slots, written) : "short";
+    const shape = isNamed ? shapeOf(this.#plan, this.#slots, fields, written) : "short";
     if (isNamed && this.#shifted?.isShifted(fields, shape === "short") === true) {
       this.#rejectFields(fields, line, offset, length);
       return;

@@ -1,16 +1,18 @@
 // Frames one record or reject (docs/reading.md, "CSV"), quoted or not, with any number of fields or
 // without a line end. Structural bytes are found 64 at a time, as a bit mask.
 
-import { ESCAPED, flag, IS_DEFERRED, recordAts, recordLengths } from "../values/batch-records";
+import { ESCAPED, recordAts, recordLengths } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
 import { LINE, noteDeferred } from "../values/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
 import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
+import { judgeFirstLine, judgeLine, mayBeJoined, noteSuspect } from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
 const DOUBLE_QUOTE: u32 = 0x22;
+const SPACE: u32 = 0x20;
 const GROUP: usize = 64;
 /** Space for numbers of fields beyond those of the header: see csv-parser.ts. */
 const USUAL_SURPLUS: u32 = 64;
@@ -31,24 +33,6 @@ let readAhead: usize = 0;
 export function startFraming(reader: CsvReader): void {
   parsedFrom = reader.at;
   readAhead = 0;
-}
-
-/** By record of the batch: 1 if it has fewer fields than is usual. */
-const shortRecords: usize = memory.data(128, 16);
-let hasShort: bool = false;
-
-function noteShort(record: u32): void {
-  store<u8>(shortRecords + record, 1);
-  hasShort = true;
-}
-
-/** Defers the records with fewer fields than is usual, whose values may stand in wrong columns. */
-export function deferShort(records: u32): void {
-  if (!hasShort) return;
-  for (let record: u32 = 0; record < records; ++record)
-    if (load<u8>(shortRecords + record) != 0) flag(record, IS_DEFERRED);
-  memory.fill(shortRecords, 0, 128);
-  hasShort = false;
 }
 
 /** Returns true if many records have this number of fields. */
@@ -92,6 +76,8 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
   let isQuoted = false;
   let contentEnd: usize = 0;
   let escaped: u32 = 0;
+  /** Whether lines within its fields may be those of other records. */
+  let joined: u32 = 0;
 
   while (true) {
     let position: usize;
@@ -144,7 +130,8 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       reader.line += extraLines + 1;
       reader.at = min(fieldStart, end);
       if (length == 0) return NOTHING;
-      if (field < fields && !isUsual(reader, field)) noteShort(record);
+      if (field < fields && !isUsual(reader, field)) noteSuspect(record);
+      if (joined != 0 && mayBeJoined(reader, record, joined)) noteSuspect(record);
       // Missing fields are blank.
       for (; field < fields; ++field) {
         store<u32>(starts + (field << 2), 0);
@@ -168,6 +155,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
     }
     // Scans the quoted content up to the closing quote.
     let past: usize = 0;
+    const linesBefore = extraLines;
+    /** Delimiters of the current line within the field, and those of them that no space follows. */
+    let signs: u32 = 0;
+    let tight: u32 = 0;
     for (;;) {
       if (mask == 0) {
         group += GROUP;
@@ -185,6 +176,14 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       const sign: u32 = load<u8>(inside);
       if (sign == LINE_FEED) {
         if (extraLines == 0) firstLineEnd = inside;
+        if (signs != 0) {
+          joined |=
+            extraLines == linesBefore
+              ? judgeFirstLine(reader, field, inside, signs, tight)
+              : judgeLine(fields - 1, signs, tight);
+          signs = 0;
+          tight = 0;
+        }
         ++extraLines;
         continue;
       }
@@ -202,6 +201,9 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
           continue;
         }
       } else if (sign != quote) {
+        // The only other sign is the delimiter.
+        ++signs;
+        tight += u32(<u32>load<u8>(inside, 1) != SPACE);
         continue;
       }
       // A closing quote must be followed by a delimiter, a line end, or the end of the dump.
@@ -210,6 +212,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       const second: u32 = after + 1 < end ? <u32>load<u8>(after + 1) : 256;
       contentEnd = inside;
       isQuoted = true;
+      if (signs != 0 && extraLines != linesBefore) joined |= judgeLine(field, signs, tight);
       if (
         follower == delimiter ||
         follower == LINE_FEED ||

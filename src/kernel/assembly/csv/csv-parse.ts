@@ -1,7 +1,7 @@
 // Parses CSV bytes into staged entries (docs/reading.md, "CSV"), one batch of records at a time, as
 // far as they are well-formed.
 
-import { deferShort, frameRecord, FRAMED, isMarkAt, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
+import { frameRecord, FRAMED, isMarkAt, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
 import { DONE, NO_ROOM } from "../values/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
@@ -9,6 +9,7 @@ import { findField, noteBatch } from "./csv-values";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../values/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
+import { deferSuspects } from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
 
@@ -74,7 +75,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
       if (reader.at >= stop) break;
     }
     noteBatch(reader, records);
-    deferShort(records);
+    deferSuspects(records);
     deferCopies(reader, records);
     const deferred = judgeBatch(reader, records, findField);
     deferRecords(reader, deferred);
