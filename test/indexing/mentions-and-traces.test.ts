@@ -98,6 +98,37 @@ describe("a trace", () => {
       expect(await ask(index, absent)).toBe("not-found");
   });
 
+  it("of lines that a lost quote swallowed keeps everybody in them from being missed", async () => {
+    const columns = "username,bio,password,email";
+    const index = await built("csv", [
+      columns,
+      ...Array.from({ length: 20 }, (_, n) => `user${n},x,secret${n},user${n}@example.org`),
+      // Cut within quotes; two people; a stray quote.
+      'anna.a,"hel',
+      "kim.k,x,hunter2,kim@example.net",
+      "lars.l,x,hunter3,lars@example.net",
+      'zoe.z,",hunter4,zoe@example.net',
+      // Only the closing quote is lost.
+      'piet.p,"hello,hunter5,piet@example.net',
+      'eva.e,x",hunter6,eva@example.net',
+      // In a column of secrets.
+      'jan.j,x,"hunter7',
+      "mia.m,x,hunter8,mia@example.net",
+      'tom.t,x,hunter9",tom@example.net',
+      'ben.b,"tea, cake',
+      'and, well, lots of it",hunter1,ben@example.net',
+    ]);
+    for (const name of ["kim.k", "lars.l", "zoe.z", "eva.e", "mia.m", "tom.t"])
+      expect(await ask(index, name), name).toBe("inconclusive unread-value");
+    for (const address of ["kim", "lars", "mia"].map((name) => `${name}@example.net`))
+      expect(await ask(index, address), address).toMatch(/^mention|^inconclusive/u);
+    expect(await ask(index, "piet@example.net")).toMatch(/^mention/u);
+    // Text is not taken for records.
+    expect(await ask(index, "ben.b")).toBe("exact 1 username+bio+password+email");
+    for (const absent of ["cake", "well", "nobody", "nobody@example.net"])
+      expect(await ask(index, absent), absent).toBe("not-found");
+  });
+
   it("is not left where many records are short", async () => {
     const index = await built("csv", [
       "username,email,city",

@@ -1,7 +1,7 @@
 // Rows that are a field short or long, and escapes, are the same by both paths.
 import { describe, it } from "vitest";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
-import { escapedCaseOf, shiftedCaseOf } from "../../support/both-paths/row-cases.js";
+import { escapedCaseOf, joinedCaseOf, shiftedCaseOf } from "../../support/both-paths/row-cases.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
 const cases = randomCases(100);
@@ -15,6 +15,11 @@ describe("rows are the same by both paths", () => {
   it(`in ${cases} sources with escapes from seed ${firstSeed} on`, () => {
     for (let seed = firstSeed; seed < firstSeed + cases; seed++)
       expectSame(escapedCaseOf(seed), `seed ${seed}`);
+  });
+
+  it(`in ${3 * cases} sources with lines within quotes from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + 3 * cases; seed++)
+      expectSame(joinedCaseOf(seed), `seed ${seed}`);
   });
 
   it("with the lines and the text of rejects", () => {

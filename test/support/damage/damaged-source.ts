@@ -10,7 +10,7 @@ export interface DamagedSource {
   readonly extension: "csv" | "ndjson";
   readonly bytes: Buffer;
   readonly damaged: number;
-  /** Queries that stand in the damaged records: none of them may be "not found". */
+  /** Queries that stand in the damaged records, and in half of the others: none may be "not found". */
   readonly visible: readonly { kind: "email" | "phone" | "username"; text: string }[];
 }
 
@@ -22,6 +22,7 @@ export function damagedSource(seed: number, records: number, every: number): Dam
   const columns = columnsOf(random);
   const lines: Buffer[] = json ? [] : [Buffer.from(`${columns.join(delimiter)}\n`)];
   const damagedPeople: Person[] = [];
+  const others: DamagedSource["visible"][number][] = [];
   const damagedLines: Buffer[] = [];
   const end = random(3) === 0 ? "\r\n" : "\n";
   for (let record = 0; record < records; record++) {
@@ -40,14 +41,14 @@ export function damagedSource(seed: number, records: number, every: number): Dam
     if (isDamaged) {
       damagedPeople.push(person);
       damagedLines.push(bytes, Buffer.from("\n"));
-    }
+    } else if (random(2) === 0) others.push(...visibleIn(bytes, [person]));
     lines.push(bytes, Buffer.from(end));
   }
   return {
     extension: json ? "ndjson" : "csv",
     bytes: Buffer.concat(lines),
     damaged: damagedPeople.length,
-    visible: visibleIn(Buffer.concat(damagedLines), damagedPeople),
+    visible: [...visibleIn(Buffer.concat(damagedLines), damagedPeople), ...others],
   };
 }
 
@@ -76,9 +77,15 @@ function valuesOf(random: Random, columns: readonly string[], person: Person): s
         return person.city;
       default:
         return (
-          ["", "hello, world", 'I say "hi"', "two\nlines", `call +31 6 ${person.phone.slice(3)} today`, "x"][
-            random(6)
-          ] ?? ""
+          [
+            "",
+            "hello, world",
+            'I say "hi"',
+            "two\nlines",
+            "tea, cake;\n\nand, well, more | less",
+            `call +31 6 ${person.phone.slice(3)} today`,
+            "x",
+          ][random(7)] ?? ""
         );
     }
   });

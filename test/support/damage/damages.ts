@@ -66,7 +66,7 @@ export function damagedValue(random: Random, value: string, other: string): stri
 export function damagedLine(random: Random, line: string, delimiter: string): string {
   if (line.startsWith("{") && random(8) === 0) return withSlip(random, line);
   const at = random(line.length + 1);
-  switch (random(9)) {
+  switch (random(11)) {
     case 0:
       return line.slice(0, at);
     case 1:
@@ -90,9 +90,26 @@ export function damagedLine(random: Random, line: string, delimiter: string): st
     }
     case 7:
       return `${line.slice(0, at)}\n${line.slice(at)}`;
+    case 8:
+      return withoutQuote(random, line);
+    case 9: {
+      // The end of a quoted field, whose start is lost.
+      const found = line.indexOf(delimiter, at);
+      return found < 0 ? `${line}"` : `${line.slice(0, found)}"${line.slice(found)}`;
+    }
     default:
       return `${line.slice(0, at)}${pick(random, ["\u00ff", "\u0000", "\u00c3\u0028", "\\"])}${line.slice(at + 1)}`;
   }
+}
+
+/** Returns a line that lost a quote, or that was cut behind one. */
+function withoutQuote(random: Random, line: string): string {
+  const quotes = [...line.matchAll(/"/gu)];
+  if (quotes.length === 0) return line;
+  const { index } = pick(random, quotes);
+  return random(2) === 0
+    ? line.slice(0, index) + line.slice(index + 1)
+    : line.slice(0, index + 1 + random(line.length - index));
 }
 
 /** Returns a line of JSON in which a name lost, gained or changed a letter. */

@@ -1,0 +1,38 @@
+// Lines within a quoted field that may be those of other records.
+import { expect, test } from "vitest";
+import { mayHoldRecords } from "../../../src/ingest/csv/inner-lines.js";
+
+const judge = (fields: readonly string[], delimiter = ","): boolean =>
+  mayHoldRecords(fields, fields.length, delimiter.charCodeAt(0));
+
+test.each([
+  ["a whole record between", ["a", "hel\nb,x,b@x.example\nyou"]],
+  ["a record with blank fields", ["a", "hel\nb,,\nyou", "c"]],
+  ["one that lost a field", ["a", "hel\nb,b@x.example,Gent\nyou", "c", "d", "e"]],
+  ["the end of one", ["hello,b@x.example,Gent\nyou", "b", "c"]],
+  ["the end of one, of two columns", ["hello,b\nyou", "b"]],
+  ["the start of one", ["a", "hel\nb,x", "c"]],
+  ["the start of one, the last value blank", ["a", "hel\nb,", "c"]],
+  ["the start of one, with CRLF", ["a", "hel\r\nb,x", "c"]],
+  ["records with blanks behind separators", [" a", " b", "hel\r\nb, x, c\r\n, you"]],
+])("%s", (_what, fields) => {
+  expect(judge(fields)).toBe(true);
+});
+
+test.each([
+  ["nothing", []],
+  ["one line", ["a", "b,c,d,e,f", "c"]],
+  ["lines of words", ["a", "hello\nworld", "c"]],
+  ["commas with blanks behind them", ["a", "cats, dogs, birds\nand, well, more, so\nthat, too", "c"]],
+  ["an address of a house", ["a", "1 Main Street,\nSpringfield,\nIllinois", "c"]],
+  ["one comma without a blank", ["a", "b", "no,\n1,000 and\nmore", "d"]],
+  ["the first field, which follows nothing", ["hello,\nyou", "b", "c"]],
+  ["the last field, which nothing follows", ["a", "b", "c,d,e\nf"]],
+])("not %s", (_what, fields) => {
+  expect(judge(fields)).toBe(false);
+});
+
+test("another separator", () => {
+  expect(judge(["a", "x\nb;y", "c"], ";")).toBe(true);
+  expect(judge(["a", "x\nb,y", "c"], ";")).toBe(false);
+});
