@@ -25,6 +25,8 @@ export interface Slot {
   readonly isCountryCode: boolean;
   /** True if its values are secrets, such as passwords: they are never entered. */
   readonly isSecret: boolean;
+  /** True for a JSON name, which belongs to no column, and is no identifier for certain. */
+  readonly isKey?: boolean;
   /** True for a column of logins: each value is read by its own form. Its kind is e-mail. */
   readonly isLogin?: boolean;
   /** True for a column without a kind whose values may be identifiers, and leave traces. */
@@ -57,6 +59,9 @@ export const nameSlot: Slot = {
   isSecret: false,
   countryCodeNumber: -1,
 };
+
+/** The slot of any other JSON name that may be a value. */
+export const keySlot: Slot = { ...nameSlot, kind: null, isKey: true };
 
 /** The kinds of logins. */
 const loginKinds = ["email", "phone", "username"] as const satisfies readonly Kind[];

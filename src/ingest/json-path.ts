@@ -134,6 +134,11 @@ export class PathNode {
     return this.#tree.nodes.length > maxRemembered;
   }
 
+  /** Returns true for a name that says what it holds, whatever stands under it. */
+  isKnownName(name: string): boolean {
+    return this.#tree.isKnownName(name);
+  }
+
   /**
    * Returns the hashes of names that became `*` since the last call, at most
    * {@link mostValueNames}.

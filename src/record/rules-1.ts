@@ -7,6 +7,7 @@ import { internationalForms } from "./phone/phone-forms.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";
 import { mayMention, mentionsIn } from "./traces/mentions.js";
+import { tracesInName } from "./traces/name-traces.js";
 import { traceQuery, tracesIn } from "./traces/traces.js";
 
 /** Can be no address of mail or profile and no phone number, and has nothing that would be folded or taken off. */
@@ -33,6 +34,7 @@ export const rules1: Rules = {
   mayMention,
   mentionsIn,
   tracesIn,
+  tracesInName,
   traceQuery,
   emailsIn: canonicalEmails,
   mailboxOf,

@@ -27,6 +27,8 @@ export interface Rules {
   readonly mentionsIn: (text: string) => Mentions;
   /** Passes the traces of a text that was not read with certainty to `add`. */
   readonly tracesIn: (text: string, sorts: TraceSorts, add: (token: string) => void) => void;
+  /** Passes the traces of a JSON name that may be a value to `add`. */
+  readonly tracesInName: (name: string, add: (token: string) => void) => void;
   /** Returns the traces that a value with this canonical form may have left. */
   readonly traceQuery: (kind: QueryKind, canonical: string) => TraceQuery;
   /** Returns the canonical e-mail addresses in any text. */

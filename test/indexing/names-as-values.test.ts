@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
+import { answerQuery } from "../../src/lookup/answer.js";
+import { parseQuery } from "../../src/lookup/query.js";
 import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
 
 const letters = (n: number): string =>
@@ -184,5 +186,92 @@ describe("names of people in a few records", () => {
     ],
   ])("are not found in ordinary structure: %s", async (_what, record, expected) => {
     expect(await columnsOf([record, record])).toEqual(expected);
+  });
+});
+
+describe("whoever stands in a name", () => {
+  const known = { username: "someone", phone: "+31201234567", city: "Gent" };
+  const mail = (name: string): Record<string, string> => ({ email: `${name}@example.com`, city: "Delft" });
+
+  it.each<[string, unknown[], string[]]>([
+    [
+      "user names that are keys",
+      [{ followers: { "kim.k": mail("a"), lars_l: mail("b") } }],
+      ["kim.k", "lars_l"],
+    ],
+    ["a key alone", [{ followers: { "kim.k": mail("a") } }], ["kim.k"]],
+    [
+      "keys of one record each",
+      [{ people: { anna: mail("a") } }, { people: { boris: mail("b") } }],
+      ["anna", "boris"],
+    ],
+    ["a known name with a number", [{ followers: { user7: mail("a") } }], ["user7"]],
+    [
+      "known names among others",
+      [{ users: { "kim.k": mail("a"), user: mail("b"), login: mail("c") } }],
+      ["user", "login"],
+    ],
+    ["keys of the record", [{ "kim.k": mail("a") }, { lars_l: mail("b") }], ["kim.k", "lars_l"]],
+    [
+      "keys of values",
+      [{ emails: { "kim.k": "a@example.com", lars5: "b@example.com" } }],
+      ["kim.k", "lars5"],
+    ],
+    [
+      "keys of many values",
+      [{ emails: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`lid_${n}`, mail(`a${n}`)])) }],
+      ["lid_0", "lid_1", "lid_32", "lid_49"],
+    ],
+    [
+      "a number",
+      [{ users: { "+31612345678": mail("a"), "31687654321": mail("b") } }],
+      ["+31612345678", "+31687654321"],
+    ],
+    [
+      "a national number",
+      [{ users: { "0612345678": mail("a"), "06-87654321": mail("b") } }],
+      ["+31612345678", "+31687654321"],
+    ],
+    ["a key of an array", [{ posts: { "kim.k": [mail("a")] } }], ["kim.k"]],
+    ["an escaped key", [{ users: { "kim\n.k": mail("a"), "zo\u00eb": mail("b") } }], ["zo\u00eb"]],
+  ])("%s", async (_what, records, queries) => {
+    const dump = [known, ...records, known, ...records]
+      .map((record) => `${JSON.stringify(record)}\n`)
+      .join("");
+    const path = join(emptyFolder(), "it.lkx");
+    await buildText(path, "ndjson", dump);
+    const index = await openBuilt(path);
+    const ask = async (text: string): Promise<string> =>
+      (await answerQuery(parseQuery(text), [index], 0)).status;
+    for (const query of queries) expect([query, await ask(query)]).not.toEqual([query, "not-found"]);
+    for (const absent of ["nobody", "username", "city", "+31699999999"])
+      expect([absent, await ask(absent)]).toEqual([absent, "not-found"]);
+    index.close();
+    const general = await outcomeOf(Buffer.from(dump), { format: "ndjson", general: true });
+    for (const [threads, blockBytes] of [
+      [1, 64],
+      [3, 64],
+      [2, 1 << 20],
+    ] as const)
+      expect(
+        isSameOutcome(
+          await outcomeOf(Buffer.from(dump), { format: "ndjson", threads }, { workerBytes: 0, blockBytes }),
+          general,
+        ),
+      ).toBe(true);
+  });
+
+  it("numbers of records make no stranger inconclusive", async () => {
+    const ids = Object.fromEntries(
+      Array.from({ length: 20 }, (_, n) => [`178414${5_612_345_600 + n}`, mail(`a${n}`)]),
+    );
+    const path = join(emptyFolder(), "it.lkx");
+    await buildText(path, "ndjson", `${JSON.stringify(known)}\n${JSON.stringify({ users: ids })}\n`);
+    const index = await openBuilt(path);
+    const ask = async (text: string): Promise<string> =>
+      (await answerQuery(parseQuery(text), [index], 0)).status;
+    expect(await ask("+31612345601")).toBe("not-found");
+    expect(await ask("username:1784145612345601")).toBe("inconclusive");
+    index.close();
   });
 });

@@ -28,6 +28,7 @@ function recordsOf(object: unknown, findings: ListFindings = noLists): string[] 
         records.name(path);
         values.push(`name ${name}`);
       },
+      key() {},
       enter: (path) => records.enter(path),
       leave: () => records.leave(),
       isList: (path) => records.isList(path),

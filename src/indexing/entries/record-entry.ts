@@ -182,6 +182,10 @@ export class RecordEntry {
 
   #value(slot: Slot, value: string): void {
     const { number, isLogin } = slot;
+    if (number < 0 && slot.isKey === true) {
+      this.#key(slot, value);
+      return;
+    }
     // Most logins are plain addresses.
     const login =
       isLogin === true && this.#rules.plainForm(value, "email") === undefined
@@ -238,6 +242,13 @@ export class RecordEntry {
       if (isWhole) this.#identifiers.add(kindNumbers[kind], canonical);
       else this.#mentions.add(kindNumbers[kind], canonical, slot.number);
     if (isWhole) this.#isMisplaced = true;
+  }
+
+  /** Reads a name of JSON that may be a value. */
+  #key(slot: Slot, name: string): void {
+    if (this.#blank.isBlank(name)) return;
+    if (this.#rules.mayMention(name)) this.#text(slot, name);
+    this.#rules.tracesInName(name, this.#addTrace);
   }
 
   #leaveTraces(value: string, slot: Slot | undefined): void {

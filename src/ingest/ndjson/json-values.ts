@@ -5,6 +5,7 @@ import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-num
 import { mendedJson } from "./mended-json.js";
 import { mostInside, PathNode } from "../json-path.js";
 import type { RejectReason } from "../rejects.js";
+import { isIdentifierName } from "../../record/columns/personal-names.js";
 
 /** Receives the contents of a record. A path is the same string in every record. */
 export interface JsonVisitor {
@@ -21,6 +22,11 @@ export interface JsonVisitor {
   unread(path: string): void;
   /** Receives a name that holds `@`, and the path of its value. */
   name(name: string, path: string): void;
+  /**
+   * Receives any other name that may be a value: each time if it is taken for one, and otherwise when
+   * it appears.
+   */
+  key(name: string): void;
   /**
    * Called before and after an element of a list that may be a record of its own: an object in an
    * array, the value of a name that is a value, and a value in an array of which {@link isList} says
@@ -42,6 +48,12 @@ export const maxDepth = 64;
 const suspectLines = 16;
 
 type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
+
+/** The children for all names of an object, and the names of which some are new. */
+interface Grown {
+  readonly children: Map<string, PathNode>;
+  readonly added: ReadonlySet<string>;
+}
 
 /**
  * Visits the values of NDJSON records by their dotted paths. Array indices are dropped: the
@@ -110,18 +122,25 @@ export class JsonValues {
   }
 
   #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {
-    let grown: Map<string, PathNode> | undefined;
+    let grown: Grown | undefined;
     // Own names only; JSON.parse makes even `__proto__` an ordinary one.
     for (const name of Object.keys(object)) {
       const value = object[name]!;
-      let child = grown?.get(name) ?? node.known(name);
+      let isNew = false;
+      let child = grown?.children.get(name) ?? node.known(name);
       if (child === undefined || (!child.isObject && typeof value === "object")) {
-        if (namesIn(value) !== undefined) child = (grown = this.#grown(object, node, depth)).get(name)!;
-        else child ??= node.grow(name, depth === 1);
+        if (namesIn(value) !== undefined)
+          child = (grown = this.#grown(object, node, depth)).children.get(name)!;
+        else if (child === undefined) {
+          child = node.grow(name, depth === 1);
+          isNew = true;
+        }
       }
+      isNew ||= grown?.added.has(name) === true;
       const isElement = child.isAnyName;
       if (isElement) this.#visitor.enter(child.path);
       if (name.includes("@")) this.#visitor.name(name, child.path);
+      else if (isElement || (isNew && mayBeValue(name, object, node))) this.#visitor.key(name);
       this.#value(value, child, depth);
       if (isElement) this.#visitor.leave();
     }
@@ -131,21 +150,22 @@ export class JsonValues {
    * Grows the children for all names of an object before any of its values is visited, because a
    * later name may show that an earlier one is a value.
    */
-  #grown(object: { [name: string]: JsonValue }, node: PathNode, depth: number): Map<string, PathNode> {
+  #grown(object: { [name: string]: JsonValue }, node: PathNode, depth: number): Grown {
+    const added = new Set<string>();
     const isAmongObjects = Object.values(object).every((one) => isBlankOrObject(one));
     const grow = (name: string): PathNode => {
       const inside = namesIn(object[name]!);
       const known = node.known(name);
-      return known !== undefined && (known.isObject || inside === undefined)
-        ? known
-        : node.grow(name, depth === 1, inside === undefined ? undefined : { inside, isAmongObjects });
+      if (known !== undefined && (known.isObject || inside === undefined)) return known;
+      added.add(name);
+      return node.grow(name, depth === 1, inside === undefined ? undefined : { inside, isAmongObjects });
     };
     const starred = this.starred.size;
-    const grown = new Map(Object.keys(object).map((name) => [name, grow(name)]));
+    const children = new Map(Object.keys(object).map((name) => [name, grow(name)]));
     if (this.starred.size > starred)
-      for (const [name, child] of grown)
-        if (!child.isAnyName && child !== node.known(name)) grown.set(name, grow(name));
-    return grown;
+      for (const [name, child] of children)
+        if (!child.isAnyName && child !== node.known(name)) children.set(name, grow(name));
+    return { children, added };
   }
 
   // Recursion ends at maxDepth, so no record overflows the stack.
@@ -184,6 +204,19 @@ export class JsonValues {
       if (isEntered) this.#visitor.leave();
     }
   }
+}
+
+/**
+ * Returns true if a name that is taken for a column may be a value: it is not known, it is numbered, or
+ * it is one of several under which there are people.
+ */
+function mayBeValue(name: string, object: { [name: string]: JsonValue }, node: PathNode): boolean {
+  if (/\p{Nd}$/u.test(name) || !node.isKnownName(name)) return true;
+  return (
+    namesIn(object[name]!)?.some((inside) => isIdentifierName(inside)) === true &&
+    Object.keys(object).length > 1 &&
+    Object.values(object).every((one) => isBlankOrObject(one))
+  );
 }
 
 /**

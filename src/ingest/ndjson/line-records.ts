@@ -156,6 +156,11 @@ export class LineRecords {
     this.value(path);
   }
 
+  /** Adds a name that may be a value, as the next value. It says nothing about its object. */
+  key(): void {
+    this.value("");
+  }
+
   blank(path: string): void {
     this.#blank.push(path);
   }

@@ -1,7 +1,7 @@
 // Reads a line of NDJSON into values and their slots, or into a reject, which is searched for
 // addresses (docs/reading.md, "NDJSON").
 import { severalPeople } from "../../format/column-set.js";
-import { nameSlot, type Slot } from "../columns.js";
+import { keySlot, nameSlot, type Slot } from "../columns.js";
 import { expandExponent } from "./json-numbers.js";
 import type { PathNode } from "../json-path.js";
 import { JsonValues } from "./json-values.js";
@@ -100,6 +100,10 @@ export class NdjsonLines implements FramingSink {
         name(name, path) {
           people.name(path);
           put(nameSlot, name);
+        },
+        key(name) {
+          people.key();
+          put(keySlot, name);
         },
         enter(path) {
           people.enter(path);

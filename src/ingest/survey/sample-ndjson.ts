@@ -66,6 +66,7 @@ export function sampleNdjson(
       blank: (path) => add(path, ""),
       unread: (path) => add(path, unread),
       name: (_name, path) => note(addressNames, path),
+      key() {},
       enter: (path) => note(lists, path),
       leave() {},
       isList: () => true,
@@ -116,6 +117,7 @@ export function countRecords(
       paths.push(path);
       isExposed.push(false);
     },
+    key() {},
     enter: (path) => people.enter(path),
     leave: () => people.leave(),
     isList: (path) => people.isList(path),

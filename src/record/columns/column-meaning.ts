@@ -41,6 +41,8 @@ const nothing: ColumnMeaning = { class: null, kind: null, isCountryCode: false, 
 
 /** Known names that are also people's names, so that an object's name may be a value. */
 const namesOfPeople = new Set(["nick", "nik", "mac", "mel", "ani", "ville"]);
+/** See {@link isNumberedPerson}. */
+const numberedPeople = /^(?:user|usr|username|member|player|nick|nickname|handle)[ _.-]?\d+$/iu;
 /** Columns of full names, which a social network displays. */
 const shownNames = new Set(
   "fullname name completename realname userfullname nombrecompleto nomecompleto nomcomplet volledigenaam namalengkap полноеимя".split(
@@ -68,13 +70,18 @@ function meaningOfMatch({ row, why }: NameMatch): ColumnMeaning {
     : { class: row.class, kind: row.kind ?? null, isCountryCode: false, why };
 }
 
+/** Returns true for a known name with a number under which there may be a person: `user7`. */
+export function isNumberedPerson(segment: string): boolean {
+  return numberedPeople.test(segment);
+}
+
 /**
  * Returns true if the name of an object is certainly a column name: all of its words are known or
  * describe the object's content. Otherwise it may be a person's own text (`reach_my_phone`). Takes
  * one segment, not a path.
  */
 export function isKnownColumnName(segment: string): boolean {
-  if (namesOfPeople.has(segment.toLowerCase())) return false;
+  if (namesOfPeople.has(segment.toLowerCase()) || isNumberedPerson(segment)) return false;
   return (
     isStructureName(segment) ||
     isKnownCountryCodeName(segment) ||

@@ -1,6 +1,6 @@
 // Recognises names within a JSON object that show it describes a person, and object names that look
 // like a person's: the names beside them are then people's too (docs/reading.md, "Columns").
-import { meaningByName } from "./column-meaning.js";
+import { isNumberedPerson, meaningByName } from "./column-meaning.js";
 import type { DataClass } from "./data-classes.js";
 
 /** Classes that people have and things hardly ever have. */
@@ -65,9 +65,10 @@ export function isIdentifierName(name: string): boolean {
 
 /**
  * Returns true if a name is two to six words of letters, one of them capitalised: `Anna Smit`,
- * `Smit, Anna`, `Anna van den Berg`.
+ * `Smit, Anna`, `Anna van den Berg`; or a word for a person with a number: `user7`.
  */
 export function isLikePerson(name: string): boolean {
+  if (isNumberedPerson(name)) return true;
   const words = name.trim().split(/\s+/u);
   return (
     words.length > 1 &&

@@ -161,6 +161,7 @@ function valuesIn(texts: readonly string[]): string[] {
     blank() {},
     unread() {},
     name() {},
+    key() {},
     enter() {},
     leave() {},
     isList: () => false,

@@ -16,6 +16,7 @@ function flatten(...lines: string[]): string[] {
     blank: (path) => seen.push(`${path} blank`),
     unread: (path) => seen.push(`${path} unread`),
     name: (name) => seen.push(`name ${name}`),
+    key() {},
     enter() {},
     leave() {},
     isList: () => false,

@@ -18,6 +18,8 @@ export interface DamagedSource {
 export function damagedSource(seed: number, records: number, every: number): DamagedSource {
   const random = seededRandom(seed);
   const json = random(3) === 0;
+  /** Whether people stand under their user names. */
+  const isKeyed = json && random(3) === 0;
   const delimiter = [",", ";", "\t", "|"][random(4)] ?? ",";
   const columns = columnsOf(random);
   const lines: Buffer[] = json ? [] : [Buffer.from(`${columns.join(delimiter)}\n`)];
@@ -34,7 +36,7 @@ export function damagedSource(seed: number, records: number, every: number): Dam
       const at = random(values.length);
       values[at] = damagedValue(random, values[at] ?? "", somebody(random).username);
     }
-    const line = json ? jsonLine(columns, values) : csvLine(values, delimiter);
+    const line = json ? jsonLine(columns, values, isKeyed) : csvLine(values, delimiter);
     let text = Buffer.from(line, "utf8").toString("latin1");
     if (isDamaged && !inValue) text = damagedLine(random, text, json ? "," : delimiter);
     const bytes = Buffer.from(text, "latin1");
@@ -99,8 +101,10 @@ function csvLine(values: readonly string[], delimiter: string): string {
     .join(delimiter);
 }
 
-function jsonLine(columns: readonly string[], values: readonly string[]): string {
-  return JSON.stringify(
-    Object.fromEntries(columns.map((column, at) => [column, values[at] === "" ? null : values[at]])),
+function jsonLine(columns: readonly string[], values: readonly string[], isKeyed: boolean): string {
+  const record = Object.fromEntries(
+    columns.map((column, at) => [column, values[at] === "" ? null : values[at]]),
   );
+  const { username, ...others } = record;
+  return JSON.stringify(isKeyed && typeof username === "string" ? { users: { [username]: others } } : record);
 }
