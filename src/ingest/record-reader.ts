@@ -5,7 +5,7 @@ import type { Reject } from "./rejects.js";
 
 /**
  * Whether the values of a record stand where the header says. A CSV record with fewer fields than
- * others has lost some, perhaps not the last; one that is `joined` may hold others in a quoted field.
+ * others has lost some, perhaps not the last; one that is `joined` may hold others, or be the end of one.
  * NDJSON names its values, so they are `named`; `around` are the values around several records, which
  * are no record themselves.
  */

@@ -84,6 +84,7 @@ describe("a trace", () => {
     ["one field", "kim.k", "kim.k"],
     ["a shifted record", '"x",y,kim@example.net,kim.k', "kim.k"],
     ["a number in the column of addresses", "x,+31687654321,kim.k,", "kim.k"],
+    ["a handle in a column of text", "Kim,,@kim.k,", "kim.k"],
     ["an address in the column of numbers", "x,,kim.k,kim@example.net", "kim.k"],
     ["a reject", 'kim.k,"x"y,0687654321', "kim.k"],
     ["a reject", 'kim.k,"x"y,0687654321', "+31687654321"],
@@ -115,10 +116,13 @@ describe("a trace", () => {
       'jan.j,x,"hunter7',
       "mia.m,x,hunter8,mia@example.net",
       'tom.t,x,hunter9",tom@example.net',
+      // The end of a record whose first line is a reject, in wrong columns.
+      '"tea',
+      ',cake",lea.l,hunter0',
       'ben.b,"tea, cake',
       'and, well, lots of it",hunter1,ben@example.net',
     ]);
-    for (const name of ["kim.k", "lars.l", "zoe.z", "eva.e", "mia.m", "tom.t"])
+    for (const name of ["kim.k", "lars.l", "zoe.z", "eva.e", "mia.m", "tom.t", "lea.l"])
       expect(await ask(index, name), name).toBe("inconclusive unread-value");
     for (const address of ["kim", "lars", "mia"].map((name) => `${name}@example.net`))
       expect(await ask(index, address), address).toMatch(/^mention|^inconclusive/u);

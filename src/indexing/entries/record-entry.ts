@@ -122,11 +122,9 @@ export class RecordEntry {
     for (let index = 0; index < count; index++) this.#value(slots[index] as Slot, values[index] as string);
     // Values that stand in wrong columns have been read as something else, if at all.
     if (this.#isMisplaced && !this.#isNamed)
-      for (let index = 0; index < count; index++) {
-        const value = values[index] as string;
-        // Lines of other records are no secret.
-        this.#leaveTraces(value, isJoined && value.includes("\n") ? undefined : slots[index]);
-      }
+      for (let index = 0; index < count; index++)
+        // Those of other records are no secrets.
+        this.#leaveTraces(values[index] as string, isJoined ? undefined : slots[index]);
     this.#enterAll();
   }
 

@@ -11,7 +11,7 @@ import {
   severalLines,
   spansLines,
 } from "../source-errors.js";
-import { mayHoldRecords } from "./inner-lines.js";
+import { mayBeJoined } from "./inner-lines.js";
 import type { ReaderContext, RecordReader, RecordShape } from "../record-reader.js";
 import type { RejectReason } from "../rejects.js";
 import { RejectSearch } from "../reject-search.js";
@@ -20,7 +20,7 @@ import type { CsvPlan } from "../source-plan.js";
 
 /**
  * Returns whether a record has the fields of the header, or a number of fields that is usual in its
- * source (`written`), and whether one of them may hold other records.
+ * source (`written`), and whether it may be several, or the end of one.
  */
 export function shapeOf(
   { usualFields, doubtfulSign, dialect }: Pick<CsvPlan, "usualFields" | "doubtfulSign" | "dialect">,
@@ -28,7 +28,7 @@ export function shapeOf(
   fields: readonly string[],
   written: number,
 ): RecordShape {
-  if (mayHoldRecords(fields, length, dialect.delimiter)) return "joined";
+  if (mayBeJoined(fields, length, dialect)) return "joined";
   if (doubtfulSign !== undefined) return "short";
   return written === length || usualFields.includes(written) ? "usual" : "short";
 }

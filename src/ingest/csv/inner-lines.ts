@@ -1,8 +1,31 @@
-// Finds records of which a quoted field may hold lines of other records: a quote was lost, and a stray
-// one later closes the field (docs/reading.md, "Lines within quotes").
+// Finds records that were joined with others, because a quote was lost and a stray one later closes the
+// field, and ends of records that were cut at a line end within quotes (docs/reading.md, "Lines within
+// quotes").
+import type { CsvDialect } from "../source-plan.js";
 
 /** As many delimiters within a line are more than text has by chance, where no blank is behind them. */
 const enough = 2;
+
+/** Returns true if a record may hold lines of others, or be the end of another. */
+export function mayBeJoined(
+  fields: readonly string[],
+  columns: number,
+  { delimiter, quote }: Pick<CsvDialect, "delimiter" | "quote">,
+): boolean {
+  if (quote < 0) return false;
+  const sign = String.fromCharCode(quote);
+  return mayHoldRecords(fields, columns, delimiter) || fields.some((field) => endsText(field, sign));
+}
+
+/**
+ * Returns true for the end of a text in quotes: it ends with a quote, and has an odd number of them. A
+ * quote behind a digit stands for inches.
+ */
+function endsText(field: string, quote: string): boolean {
+  const { length } = field;
+  if (length < 2 || field[length - 1] !== quote || /[0-9]/u.test(field[length - 2]!)) return false;
+  return field.split(quote).length % 2 === 0;
+}
 
 /**
  * Returns true if a line within a field has the delimiters of a record, or of the part of one that must
@@ -10,7 +33,7 @@ const enough = 2;
  *
  * A delimiter that a space follows is punctuation, unless a field of the record begins with a space.
  */
-export function mayHoldRecords(fields: readonly string[], columns: number, delimiter: number): boolean {
+function mayHoldRecords(fields: readonly string[], columns: number, delimiter: number): boolean {
   if (!fields.some((field) => field.includes("\n"))) return false;
   const sign = String.fromCharCode(delimiter);
   const isSpaced = fields.some((field) => field.startsWith(" "));

@@ -8,6 +8,9 @@ import { wordsOf, type Found } from "../found.js";
 import { unescaped } from "./loosened.js";
 import { digitTrace, tracesIn } from "./traces.js";
 
+/** A text that is nothing but a handle: it may be a user name in a wrong column. */
+const handle = /^\s*[@\uff20\ufe6b][\p{L}\p{M}\p{N}._-]+\s*$/u;
+
 /** What a text holds. */
 export interface Mentions {
   readonly found: readonly Found[];
@@ -47,6 +50,10 @@ export function mentionsIn(text: string): Mentions {
         if (!known.has(token)) traces.add(token);
       });
   }
+  if (found.length === 0 && handle.test(text))
+    tracesIn(text, { names: true }, (token) => {
+      traces.add(token);
+    });
   return { found, isWhole, traces: [...traces] };
 }
 

@@ -51,3 +51,9 @@ test("what is not read for certain leaves traces", () => {
   expect(mentionsIn("kim@example.net is me").traces).toEqual([]);
   expect(mentionsIn("+31 6 1234 5678 12:00").traces).toContain("#12345678");
 });
+
+test("nothing but a handle leaves its name", () => {
+  expect(mentionsIn(" @Kim.K_ ").traces).toEqual(["kim.k"]);
+  expect(mentionsIn("＠léon").traces).toEqual(["léon"]);
+  for (const text of ["@kim and @lars", "@", "hi @kim", "@kim!"]) expect(mentionsIn(text).traces).toEqual([]);
+});

@@ -45,6 +45,10 @@ const words = [
   "1 Main Street",
   " b",
   "c ",
+  'x"',
+  '6"',
+  'a "b"',
+  'a "b" c"',
 ];
 
 /** Returns the case of a seed in which quoted fields hold lines, some of them with separators. */

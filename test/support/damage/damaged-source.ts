@@ -26,6 +26,7 @@ export function damagedSource(seed: number, records: number, every: number): Dam
   const damagedPeople: Person[] = [];
   const others: DamagedSource["visible"][number][] = [];
   const damagedLines: Buffer[] = [];
+  const hidden = new Set<Person>();
   const end = random(3) === 0 ? "\r\n" : "\n";
   for (let record = 0; record < records; record++) {
     const person = somebody(random);
@@ -40,6 +41,7 @@ export function damagedSource(seed: number, records: number, every: number): Dam
     let text = Buffer.from(line, "utf8").toString("latin1");
     if (isDamaged && !inValue) text = damagedLine(random, text, json ? "," : delimiter);
     const bytes = Buffer.from(text, "latin1");
+    if (isDamaged && !json && isAmongTexts(text.split(delimiter), columns, person)) hidden.add(person);
     if (isDamaged) {
       damagedPeople.push(person);
       damagedLines.push(bytes, Buffer.from("\n"));
@@ -50,8 +52,28 @@ export function damagedSource(seed: number, records: number, every: number): Dam
     extension: json ? "ndjson" : "csv",
     bytes: Buffer.concat(lines),
     damaged: damagedPeople.length,
-    visible: [...visibleIn(Buffer.concat(damagedLines), damagedPeople), ...others],
+    visible: [
+      ...visibleIn(
+        Buffer.concat(damagedLines),
+        damagedPeople.filter((person) => !hidden.has(person)),
+      ),
+      ...others,
+    ],
   };
+}
+
+/**
+ * Returns true if a user name stands in a column of text, in a record without an address or a number:
+ * there it looks like any word, and nothing shows that the record is shifted.
+ */
+function isAmongTexts(fields: readonly string[], columns: readonly string[], { username }: Person): boolean {
+  const at = fields.indexOf(username);
+  return (
+    at >= 0 &&
+    fields.length === columns.length &&
+    ["full_name", "city", "bio"].includes(columns[at] ?? "") &&
+    !fields.some((field) => /[@"]|\d{4}/u.test(field))
+  );
 }
 
 function columnsOf(random: Random): string[] {

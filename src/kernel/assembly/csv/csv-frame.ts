@@ -7,7 +7,7 @@ import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
 import { LINE, noteDeferred } from "../values/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
 import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
-import { judgeFirstLine, judgeLine, mayBeJoined, noteSuspect } from "./suspect-records";
+import { judgeFirstLine, judgeLastQuote, judgeLine, mayBeJoined, noteSuspect } from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
 const CARRIAGE_RETURN: u32 = 13;
@@ -76,8 +76,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
   let isQuoted = false;
   let contentEnd: usize = 0;
   let escaped: u32 = 0;
-  /** Whether lines within its fields may be those of other records. */
+  /** Whether lines within its fields may be those of other records, or it may be the end of one. */
   let joined: u32 = 0;
+  /** Quotes within the current field. */
+  let inner: u32 = 0;
 
   while (true) {
     let position: usize;
@@ -113,6 +115,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       } else {
         store<u32>(starts + (field << 2), <u32>contentStart);
         store<u32>(ends + (field << 2), <u32>fieldContentEnd | escaped);
+      }
+      if (inner != 0) {
+        if ((inner & 1) != 0) joined |= judgeLastQuote(fieldContentEnd, quote, isQuoted);
+        inner = 0;
       }
       ++field;
       fieldStart = position + 1;
@@ -151,6 +157,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
     if (byte != quote) continue;
     if (position != fieldStart) {
       if (position == at + MARK_BYTES && isMarkAt(at)) return NOT_UNDERSTOOD;
+      ++inner;
       continue;
     }
     // Scans the quoted content up to the closing quote.
@@ -192,6 +199,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
         const next: u32 = inside + 1 < end ? <u32>load<u8>(inside + 1) : 256;
         if (next == quote || next == escape) {
           escaped = ESCAPED;
+          inner += u32(next == quote);
           past = inside + 2;
           continue;
         }

@@ -1,5 +1,6 @@
-// Records of a batch whose values may stand in wrong columns: they have fewer fields than is usual, or
-// hold lines that may be other records (src/ingest/csv/inner-lines.ts). The reference path reads them.
+// Records of a batch whose values may stand in wrong columns: they have fewer fields than is usual, hold
+// lines that may be other records, or may be the end of one (src/ingest/csv/inner-lines.ts). The
+// reference path reads them.
 
 import { flag, IS_DEFERRED } from "../values/batch-records";
 import { CsvReader } from "./csv-reader";
@@ -52,6 +53,16 @@ export function judgeFirstLine(reader: CsvReader, field: u32, lineFeed: usize, s
   }
   // Surplus fields have no place.
   return field + 1 < reader.fields ? judgeLine(reader.fields - 1 - field, signs, tight) : 0;
+}
+
+/**
+ * Judges a field with an odd number of quotes whose content ends at `end`: it may be the end of a text.
+ * Returns what to give to mayBeJoined.
+ */
+export function judgeLastQuote(end: usize, quote: u32, isQuoted: bool): u32 {
+  if (<u32>load<u8>(end - 1) != quote) return 0;
+  // Within quotes, an escape stands before the last one.
+  return isQuoted || <u32>load<u8>(end - 2) - 0x30 >= 10 ? IS_JOINED : 0;
 }
 
 /** Returns true for a framed record whose lines were judged: see {@link judgeLine}. */

@@ -82,7 +82,21 @@ function readText(reader: BlockReader, record: u32): bool {
   // A text that is nothing but addresses is no mention. Beside an address, a handle may be a part of
   // another one.
   if (addresses != 0) return handles == 0 && (hasWords || holdsWord(done, end));
-  return !isMarked(textAt, end) && !isSpelled(textAt, end);
+  return !isMarked(textAt, end) && !isSpelled(textAt, end) && !(handles == 1 && isOnlyHandle(textAt, end));
+}
+
+/** Returns true if a text may be a handle and nothing else, which leaves traces. */
+function isOnlyHandle(at: usize, end: usize): bool {
+  while (isSpace(load<u8>(at))) ++at;
+  if (<u32>load<u8>(at) != AT_SIGN) return false;
+  let isBehind = false;
+  for (++at; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (isSpace(byte)) isBehind = true;
+    // Other characters may be white space.
+    else if (byte < 0x80 && (isBehind || !(isDomain(byte) || byte == 0x5f))) return false;
+  }
+  return true;
 }
 
 let addressAt: usize = 0;
