@@ -175,15 +175,19 @@ function emailsOf(emails: EmailReadings | undefined): Found[] {
 }
 
 function addInternational(readings: readonly PhoneReading[], found: Found[]): void {
-  for (const { form, digits } of readings)
-    if (form === "international")
+  for (const { form, digits, isShort } of readings)
+    if (form === "international" && isShort !== true)
       for (const canonical of internationalForms(digits)) found.push({ kind: "phone", canonical });
 }
 
 function bareDigitsOf(readings: readonly PhoneReading[], short: string | undefined): readonly BareDigits[] {
   if (short !== undefined) return [{ digits: short, isNational: false }];
-  const bare = readings.flatMap(({ form, digits, isNational = false }) =>
-    form === "bare" ? [{ digits, isNational }] : [],
+  const bare = readings.flatMap(({ form, digits, isNational = false, isShort }) =>
+    isShort === true
+      ? [{ digits: `00${digits}`, isNational }]
+      : form === "bare"
+        ? [{ digits, isNational }]
+        : [],
   );
   return bare.filter(
     (one, index) =>

@@ -117,8 +117,8 @@ describe("a trace", () => {
       "mia.m,x,hunter8,mia@example.net",
       'tom.t,x,hunter9",tom@example.net',
       // The end of a record whose first line is a reject, in wrong columns.
-      '"tea',
-      ',cake",lea.l,hunter0',
+      '"milk',
+      ',sugar",lea.l,hunter0',
       'ben.b,"tea, cake',
       'and, well, lots of it",hunter1,ben@example.net',
     ]);

@@ -1,6 +1,5 @@
 // Finds records that were joined with others, because a quote was lost and a stray one later closes the
-// field, and ends of records that were cut at a line end within quotes (docs/reading.md, "Lines within
-// quotes").
+// field, and ends of records that were cut within quotes (docs/reading.md, "Lines within quotes").
 import type { CsvDialect } from "../source-plan.js";
 
 /** As many delimiters within a line are more than text has by chance, where no blank is behind them. */

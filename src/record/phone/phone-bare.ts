@@ -196,6 +196,14 @@ export const noEvidence: BareDecision = decideBare(noBareCounts());
  */
 export function settledForms(reading: BareReading): BareForms | undefined {
   const { digits, isNational, isValid, national, hasRegion, ownCode } = reading;
+  if (digits.startsWith("00") && !isNational) {
+    const international = digits.slice(2);
+    if (national !== undefined) return { ...keysOf(national), isUnread: national.digits !== international };
+    // Two zeros and few digits: phone.ts.
+    return international.length === shortest && !international.startsWith("0")
+      ? { ...keysOf({ digits: international }), isUnread: true }
+      : unread;
+  }
   if (isNational || digits.startsWith("0") || digits.length < shortest)
     return national === undefined ? unread : keysOf(national);
   if (!hasRegion) return undefined;

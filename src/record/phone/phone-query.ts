@@ -31,8 +31,12 @@ export function phoneReadings(text: string, region: string | null): PhoneQueryRe
         : { ...readingOf(national.digits), doubt: "national-phone" },
     ];
   }
-  const found = readings.flatMap(({ form, digits }): PhoneQueryReading[] =>
-    form === "international" ? formsOf(digits) : bareReadings(digits, region),
+  const found = readings.flatMap(({ form, digits, isShort }): PhoneQueryReading[] =>
+    isShort === true
+      ? shortReadings(digits, region)
+      : form === "international"
+        ? formsOf(digits)
+        : bareReadings(digits, region),
   );
   return isWhole ? found : found.map((reading) => ({ ...reading, doubt: "unrecognised" }));
 }
@@ -47,6 +51,14 @@ function formsOf(digits: string): PhoneQueryReading[] {
   return internationalForms(digits).map((form, index) =>
     index === 0 ? readingOf(form) : { ...readingOf(form), sameAs: digits },
   );
+}
+
+/** Returns the readings of digits behind two zeros, which may be a national number with them. */
+function shortReadings(digits: string, region: string | null): PhoneQueryReading[] {
+  const forms = formsOf(digits);
+  const national = region === null ? undefined : nationalReading(`00${digits}`, region);
+  if (national?.isValid === true && national.digits !== digits) forms.push(...formsOf(national.digits));
+  return forms.map((reading) => ({ ...reading, doubt: "national-phone" }));
 }
 
 function bareReadings(digits: string, region: string | null): PhoneQueryReading[] {

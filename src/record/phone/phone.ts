@@ -17,11 +17,15 @@ export interface PhoneReading {
   digits: string;
   /** Set for bare digits with brackets around the first ones, an area code without a zero. */
   isNational?: boolean;
+  /** Set for two zeros and few digits, which may be a national number: in Tajikistan some begin so. */
+  isShort?: boolean;
 }
 
 const shortest = 7;
 const longest = 15;
 const fewestBesideWords = 8;
+/** With so many digits behind it, `00` may be the beginning of a national number. */
+const digitsBehindZeros = 7;
 /** Minimum digits of a national number, as small countries have them. */
 const shortestNational = 4;
 /** Maximum length of a number with everything around it, in UTF-16 units. Bounds the work. */
@@ -110,6 +114,7 @@ export function readPlain(value: string): PhoneReading | undefined {
   const digits = match?.[2];
   if (digits === undefined || digits.length < shortest || digits.length > longest) return undefined;
   if (match?.[1] === undefined) return { form: "bare", digits };
+  if (match[1] === "00" && digits.length === digitsBehindZeros) return undefined;
   return digits.startsWith("0") ? undefined : { form: "international", digits };
 }
 
@@ -187,6 +192,8 @@ function readDigits(value: string): PhoneReading | undefined {
   const match = /^(\+|00)?(\d+)$/u.exec(compact);
   if (match?.[2] === undefined) return undefined;
   const digits = match[2];
+  if (match[1] === "00" && digits.length === digitsBehindZeros)
+    return { form: "international", digits, isShort: true };
   if (match[1] !== undefined) return { form: "international", digits };
   const context = /;phone-context=\+([\d().-]+)(?:;|$)/iu.exec(written)?.[1]?.replace(/\D/gu, "") ?? "";
   if (context !== "") return { form: "international", digits: context + digits };
