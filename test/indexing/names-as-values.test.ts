@@ -233,6 +233,7 @@ describe("whoever stands in a name", () => {
       ["+31612345678", "+31687654321"],
     ],
     ["a key of an array", [{ posts: { "kim.k": [mail("a")] } }], ["kim.k"]],
+    ["a handle", [{ users: { "@kim.k": mail("a"), "%20@lars.l": mail("b") } }], ["kim.k", "lars.l"]],
     ["an escaped key", [{ users: { "kim\n.k": mail("a"), "zo\u00eb": mail("b") } }], ["zo\u00eb"]],
   ])("%s", async (_what, records, queries) => {
     const dump = [known, ...records, known, ...records]

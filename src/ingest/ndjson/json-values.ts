@@ -23,8 +23,8 @@ export interface JsonVisitor {
   /** Receives a name that holds `@`, and the path of its value. */
   name(name: string, path: string): void;
   /**
-   * Receives any other name that may be a value: each time if it is taken for one, and otherwise when
-   * it appears.
+   * Receives a name that may be another value: each time if it is taken for one, and otherwise when it
+   * appears.
    */
   key(name: string): void;
   /**
@@ -46,6 +46,9 @@ export const maxDepth = 64;
  * cost of an exception.
  */
 const suspectLines = 16;
+
+/** A name that is read as an address, and is no handle; a `%` before an `@` is the rest of an escape. */
+const isAddress = /^[^@%]*[^@%\s"'][^@%]*@[^%]*$/u;
 
 type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
@@ -140,7 +143,9 @@ export class JsonValues {
       const isElement = child.isAnyName;
       if (isElement) this.#visitor.enter(child.path);
       if (name.includes("@")) this.#visitor.name(name, child.path);
-      else if (isElement || (isNew && mayBeValue(name, object, node))) this.#visitor.key(name);
+      // Names that hold `@` are never taken for columns.
+      if (isElement ? !isAddress.test(name) : isNew && mayBeValue(name, object, node))
+        this.#visitor.key(name);
       this.#value(value, child, depth);
       if (isElement) this.#visitor.leave();
     }
