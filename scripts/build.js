@@ -29,7 +29,15 @@ const common = {
   target: "node20.19",
   logLevel: "warning",
   // Large and needed by few commands, so these stay packages and are loaded on first use.
-  external: ["csv-parse", "libphonenumber-js"],
+  external: [
+    "csv-parse",
+    "fzstd",
+    "hyparquet",
+    "hyparquet-compressors",
+    "libphonenumber-js",
+    "read-excel-file",
+    "yauzl",
+  ],
 };
 
 // createRequire and the path of the workers' bundle depend on these.

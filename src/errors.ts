@@ -15,6 +15,7 @@ export type ErrorCode =
   | "TOO_MANY_REJECTS"
   | "DAMAGED_DUMP"
   | "CUT_SOURCE"
+  | "DAMAGED_SOURCE"
   | "NOT_AN_INDEX"
   | "DAMAGED_INDEX"
   | "NEWER_FORMAT"
@@ -23,7 +24,8 @@ export type ErrorCode =
   | "BAD_KEY"
   | "UNSAFE_KEY"
   | "ABORTED"
-  | "OUT_OF_MEMORY";
+  | "OUT_OF_MEMORY"
+  | "EXPANDS_TOO_FAR";
 
 /**
  * A failure outside the program, such as an unreadable file or a damaged index. The message says

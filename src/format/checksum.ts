@@ -12,3 +12,15 @@ export function loadChecksum(): Promise<Checksum> {
   loading ??= xxhash().then((api) => (seed, bytes) => api.h64Raw(bytes, seed));
   return loading;
 }
+
+/** XXH64 of bytes that come in pieces, with the seed 0. */
+export interface RunningChecksum {
+  update(bytes: Uint8Array): unknown;
+  digest(): bigint;
+}
+
+/** Loads the checksum; returns what begins one. */
+export async function loadRunningChecksum(): Promise<() => RunningChecksum> {
+  const api = await xxhash();
+  return () => api.create64();
+}

@@ -1,0 +1,248 @@
+// zip, by yauzl, which reads the central directory. CRC-32, sizes and the directory's end, which it does
+// not compare, are checked here. Names are never used to write.
+import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from "node:zlib";
+import type * as Yauzl from "yauzl";
+import { knownFailure, LeakcheckError } from "../../errors.js";
+import type { OpenFile } from "../../files.js";
+import { unpackers } from "./packed.js";
+import { decoderOptions, DecodingError, throughStream, zlibCode } from "./through-stream.js";
+import { cutPacked, damagedPacked, encryptedZip, otherMethod, splitZip } from "./unpack-errors.js";
+
+/** The bytes of a zip, which is read from its end. */
+export type ZipSource = Pick<OpenFile, "read" | "size"> | Uint8Array;
+
+/** One file of a zip. */
+export interface ZipMember {
+  /** As stored, for messages and patterns only: it may hold `..` and control characters. */
+  readonly name: string;
+  readonly size: number;
+  readonly packedSize: number;
+  readonly isEncrypted: boolean;
+  /** Whether `open` can unpack it. */
+  readonly isSupported: boolean;
+  /**
+   * Unpacks it. Throws `DAMAGED_SOURCE` if it is not as the directory says, and `UNKNOWN_FORMAT` if it
+   * is encrypted or packed in a way that is not supported.
+   */
+  open(): AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+const pieceBytes = 1 << 20;
+/** Up to so many packed bytes are unpacked at once: a stream takes half a millisecond to set up. */
+const shortBytes = 1 << 16;
+const stored = 0;
+const deflated = 8;
+/** Other methods of compression by their numbers, which some archivers write. */
+const packings: Readonly<Record<number, keyof typeof unpackers>> = { 12: "bzip2", 93: "zstd", 95: "xz" };
+/** What may stand behind the directory: its end, the end in zip64, a signature. */
+const directoryEnds: ReadonlySet<number> = new Set([0x06054b50, 0x06064b50, 0x05054b50]);
+
+/** Reads at an offset. Returns fewer bytes only at the end. */
+type Read = (offset: number, length: number) => Uint8Array;
+
+function readerOf(source: ZipSource): { read: Read; size: number } {
+  if (source instanceof Uint8Array)
+    return {
+      read: (offset, length) => new Uint8Array(source.subarray(offset, offset + length)),
+      size: source.length,
+    };
+  const read: Read = (offset, length) => {
+    const bytes = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const count = source.read(bytes.subarray(done), offset + done);
+      if (count === 0) break;
+      done += count;
+    }
+    return bytes.subarray(0, done);
+  };
+  return { read, size: source.size ?? 0 };
+}
+
+/**
+ * Lists the files of a zip by its central directory; folders are left out. Throws `CUT_SOURCE` without
+ * the directory's end, and `DAMAGED_SOURCE` if the directory is not whole.
+ */
+export async function zipMembers(source: ZipSource, name: string): Promise<ZipMember[]> {
+  const { read, size } = readerOf(source);
+  const yauzl = await import("yauzl");
+  const members: ZipMember[] = [];
+  try {
+    const zip = await yauzl.fromRandomAccessReaderPromise(directoryReader(yauzl, read), size, {
+      // Decoding refuses the whole archive for one name with "..".
+      decodeStrings: false,
+      // Only of stored members, and the archive would be refused for one of them.
+      validateEntrySizes: false,
+    });
+    for await (const entry of zip.eachEntry()) {
+      const fileName = yauzl.getFileNameLowLevel(
+        entry.generalPurposeBitFlag,
+        entry.fileNameRaw,
+        entry.extraFields,
+        false,
+      );
+      // A name alone makes no folder: one flipped bit turns "o" into "/".
+      const isFolder = fileName.endsWith("/") && entry.uncompressedSize === 0 && entry.crc32 === 0;
+      if (!isFolder) members.push(memberOf(read, name, fileName, entry));
+    }
+    // The number of entries is told in one place only.
+    const end = Number(zip.readEntryCursor);
+    if (!directoryEnds.has(view(read(end, 4)).getUint32(0, true)))
+      throw damagedPacked(name, `the directory of the zip does not end at byte ${end}`);
+  } catch (cause) {
+    if (cause instanceof LeakcheckError || !(cause instanceof Error)) throw cause;
+    throw failureOf(cause, name, size);
+  }
+  return members;
+}
+
+function view(bytes: Uint8Array, length = 4): DataView {
+  // What is missing at the end counts as zeros.
+  const padded = new Uint8Array(length);
+  padded.set(bytes.subarray(0, length));
+  return new DataView(padded.buffer);
+}
+
+/** What yauzl reads the directory from. */
+function directoryReader(yauzl: typeof Yauzl, read: Read): Yauzl.RandomAccessReader {
+  // Entries are read in two small pieces each.
+  let held = new Uint8Array(0) as Uint8Array;
+  let heldFrom = 0;
+  class DirectoryReader extends yauzl.RandomAccessReader {
+    override read(
+      buffer: Buffer,
+      offset: number,
+      length: number,
+      position: number,
+      callback: (error: Error | null) => void,
+    ): void {
+      let error: Error | null = null;
+      try {
+        if (position < heldFrom || position + length > heldFrom + held.length) {
+          held = read(position, Math.max(length, 1 << 16));
+          heldFrom = position;
+        }
+        const bytes = held.subarray(position - heldFrom, position - heldFrom + length);
+        buffer.set(bytes, offset);
+        if (bytes.length < length) error = new Error(endMessage);
+      } catch (cause) {
+        error = cause as Error;
+      }
+      queueMicrotask(() => {
+        callback(error);
+      });
+    }
+  }
+  return new DirectoryReader();
+}
+
+const endMessage = "unexpected EOF";
+
+/** Messages of yauzl are compared, and never shown. */
+function failureOf(cause: Error, name: string, size: number): unknown {
+  const { message } = cause;
+  if (message.startsWith("End of central directory record signature not found"))
+    return cutPacked(name, "its zip data", size);
+  if (message.startsWith("multi-disk")) return splitZip(name);
+  if (message.startsWith("strong encryption")) return encryptedZip(name);
+  if (message.startsWith("Invalid comment length"))
+    return damagedPacked(name, "the zip does not end where its directory says");
+  const known = knownFailure(cause);
+  return known === cause ? damagedPacked(name, "the directory of the zip is wrong") : known;
+}
+
+function memberOf(read: Read, archive: string, name: string, entry: Yauzl.Entry): ZipMember {
+  // Without the entry, which holds more.
+  const { compressionMethod: method, compressedSize: packedSize, uncompressedSize: size } = entry;
+  const { relativeOffsetOfLocalHeader: offset, crc32: sum } = entry;
+  const isEncrypted = entry.isEncrypted();
+  const isSupported = !isEncrypted && (method === stored || method === deflated || method in packings);
+  const at = `${archive}, member at byte ${offset}`;
+  return {
+    name,
+    size,
+    packedSize,
+    isEncrypted,
+    isSupported,
+    async *open() {
+      if (isEncrypted) throw encryptedZip(at);
+      if (!isSupported) throw otherMethod(at, method);
+      let length = 0;
+      let running = 0;
+      for await (const piece of contents(read, at, { method, packedSize, offset, size })) {
+        length += piece.length;
+        // Before the piece is handed on: a bomb may be said to be small.
+        if (length > size) throw longerThanTold(at, size);
+        running = crc32(piece, running);
+        yield piece;
+      }
+      if (length < size) throw damagedPacked(at, `it has ${length} bytes, not ${size} as its zip says`);
+      if (running !== sum) throw damagedPacked(at, "its CRC-32 is wrong");
+    },
+  };
+}
+
+async function* contents(
+  read: Read,
+  at: string,
+  { method, packedSize, offset, size }: { method: number; packedSize: number; offset: number; size: number },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const header = view(read(offset, 30), 30);
+  if (header.getUint32(0, true) !== 0x04034b50) throw damagedPacked(at, "no member begins there");
+  let position = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  const end = position + packedSize;
+  const next = (): Uint8Array | undefined => {
+    if (position === end) return undefined;
+    const piece = read(position, Math.min(pieceBytes, end - position));
+    if (piece.length === 0) throw cutPacked(at, "its zip data", position);
+    position += piece.length;
+    return piece;
+  };
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    for (let piece = next(); piece !== undefined; piece = next()) yield piece;
+  };
+  const packing = packings[method];
+  if (packing !== undefined) {
+    const unpack = await unpackers[packing]();
+    yield* unpack(pieces(), at);
+    return;
+  }
+  if (method === stored) {
+    yield* pieces();
+    return;
+  }
+  let decoder: Pick<InflateRaw, "bytesWritten">;
+  try {
+    if (packedSize <= shortBytes && size <= pieceBytes) {
+      const { buffer, engine } = inflatedAtOnce(next() ?? new Uint8Array(0), size);
+      decoder = engine;
+      if (buffer.length > 0) yield buffer;
+    } else {
+      const stream = createInflateRaw(decoderOptions);
+      decoder = stream;
+      yield* throughStream(stream, async () => next());
+    }
+  } catch (error) {
+    const cause = error instanceof DecodingError ? error.cause : error;
+    if (cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE")
+      throw longerThanTold(at, size);
+    if (zlibCode(cause) === undefined) throw cause;
+    throw damagedPacked(at, "its packed data are wrong", cause);
+  }
+  if (decoder.bytesWritten !== packedSize)
+    throw damagedPacked(at, `it ends after ${decoder.bytesWritten} of ${packedSize} packed bytes`);
+}
+
+/** Unpacks bytes of at most `size`, and returns what did, which knows how many it has taken. */
+function inflatedAtOnce(
+  packed: Uint8Array,
+  size: number,
+): { buffer: Uint8Array; engine: Pick<InflateRaw, "bytesWritten"> } {
+  const options = { info: true, maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
+  // The types do not know of `info`.
+  return inflateRawSync(packed, options) as unknown as ReturnType<typeof inflatedAtOnce>;
+}
+
+function longerThanTold(at: string, size: number): LeakcheckError {
+  return damagedPacked(at, `it has more than the ${size} bytes that its zip says`);
+}
