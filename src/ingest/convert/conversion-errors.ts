@@ -1,0 +1,46 @@
+// The errors of converters. They name positions, never contents.
+import { LeakcheckError } from "../../errors.js";
+
+/** The error of a file that ends before its format says so. */
+export function cutAt(name: string, what: string, offset: number): LeakcheckError {
+  return new LeakcheckError("CUT_SOURCE", `${name} is cut: ${what}, at byte ${offset}`, {
+    hint: "get the whole file",
+  });
+}
+
+/** The error of a file that breaks the rules of its format at an offset. */
+export function damagedAt(name: string, what: string, offset: number): LeakcheckError {
+  return new LeakcheckError("DAMAGED_SOURCE", `${name} is damaged: ${what}, at byte ${offset}`, {
+    hint: "get the file again, or mend it there",
+  });
+}
+
+/** The error of a workbook that is too long for memory. */
+export function longWorkbook(name: string, mostBytes: number): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    `${name} is an Excel workbook of more than ${mostBytes / 2 ** 20} MiB, unpacked`,
+    {
+      hint: "take its sheets out as CSV, with LibreOffice",
+      command: `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' --outdir FOLDER FILE`,
+    },
+  );
+}
+
+/** The error of a Parquet file that is encrypted. */
+export function encryptedParquet(name: string): LeakcheckError {
+  return new LeakcheckError("UNKNOWN_FORMAT", `${name} is an encrypted Parquet file`, {
+    hint: "decrypt it with the program that wrote it",
+  });
+}
+
+/** The error of a workbook or Parquet file within another file that is too long for memory. */
+export function longWithin(name: string, mostBytes: number): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    `${name} has more than ${mostBytes / 2 ** 20} MiB, within another file`,
+    {
+      hint: "unpack the outer file first, and name what is in it",
+    },
+  );
+}

@@ -1,0 +1,22 @@
+// A file that is read in any order, as Parquet and workbooks need it.
+import type { OpenFile } from "../../files.js";
+import { cutAt } from "./conversion-errors.js";
+
+/** An open file with a length. */
+export type RandomFile = Pick<OpenFile, "read" | "size">;
+
+/** Returns the bytes from `start` to `end`. Throws `CUT_SOURCE` if there are fewer. */
+export function readRange(
+  file: RandomFile,
+  name: string,
+  start: number,
+  end: number,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(end - start);
+  for (let done = 0; done < bytes.length;) {
+    const read = file.read(bytes.subarray(done), start + done);
+    if (read === 0) throw cutAt(name, "it has become shorter", start + done);
+    done += read;
+  }
+  return bytes;
+}

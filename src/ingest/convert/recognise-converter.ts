@@ -1,0 +1,54 @@
+// Recognises files that a converter turns into tables.
+
+/** A converter by the format that it reads. */
+export type Converter = "sql" | "xlsx" | "parquet" | "ldif" | "vcard";
+
+/** Lines that are looked at. */
+const mostLines = 400;
+
+const insert =
+  /^\s*(?:INSERT\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w+)\s+)*INTO\s+\S|INSERT\s+\[|REPLACE\s+INTO\s+\S)/iu;
+const create = /^\s*CREATE\s+(?:\w+\s+){0,2}TABLE\s+\S/iu;
+const copy = /^COPY\s+\S.*\sFROM\s+stdin/iu;
+/** First lines of programs that write dumps. What is in the way of their first row may be long. */
+const dumper =
+  /^-- (?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin SQL Dump|Adminer|HeidiSQL|Host:)|^\/\*M?!\d{5}|^PRAGMA foreign_keys=OFF;|^SET (?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|ANSI_NULLS)\b/iu;
+const row = /^\s*\(.*\)\s*[,;]\s*$/u;
+
+/**
+ * Returns the converter for a file by its first bytes, up to 256 KiB of them; undefined if it needs
+ * none. A workbook is recognised by its first 4 KiB or by its name.
+ */
+export function recogniseConverter(head: Uint8Array, fileName: string): Converter | undefined {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+  const start = bytes.toString("latin1", 0, 4096);
+  if (start.startsWith("PAR1")) return "parquet";
+  if (start.startsWith("PK\u0003\u0004"))
+    return /xl\/(?:workbook|worksheets|sharedStrings|styles|_rels|theme)/u.test(start) ||
+      (/\.xls[xm]$/iu.test(fileName) && start.includes("[Content_Types].xml"))
+      ? "xlsx"
+      : undefined;
+  const lines = textOf(bytes)
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "")
+    .slice(0, mostLines);
+  if (lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line))) return "vcard";
+  if (lines.some((line) => /^dn::? \S/u.test(line))) return "ldif";
+  const [first = ""] = lines;
+  if (lines.some((line) => insert.test(line) || create.test(line) || copy.test(line)) || dumper.test(first))
+    return "sql";
+  if (lines.slice(0, 20).some((line) => /^-- (?:MySQL|MariaDB) dump |^-- PostgreSQL database/u.test(line)))
+    return "sql";
+  const rows = lines.filter((line) => row.test(line));
+  return rows.length > 0.5 * lines.length ? "sql" : undefined;
+}
+
+/** Returns the text of the first bytes; SQL Server writes UTF-16. */
+function textOf(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length & ~1))
+      .swap16()
+      .toString("utf16le");
+  return bytes.toString("utf8").replace(/^\ufeff/u, "");
+}

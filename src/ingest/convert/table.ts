@@ -1,0 +1,19 @@
+// What a converter makes of a foreign file: tables, as text that the readers of dumps read at full
+// speed.
+
+/** Bytes in order, in chunks of any size. Each chunk belongs to the receiver. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/**
+ * One table of a foreign file. CSV has a header and commas; each field is in quotes but for NULL,
+ * which is an empty field without. NDJSON has one object per line.
+ */
+export interface Table {
+  /** Its name as the file has it. It may hold anything. */
+  readonly name: string;
+  readonly format: "csv" | "ndjson";
+  /** True if the first row of CSV names the columns; undefined if that must be found out. */
+  readonly hasHeader: true | undefined;
+  /** What is not read of it is skipped when the next table is asked for. */
+  readonly bytes: AsyncGenerator<Uint8Array, void, undefined>;
+}

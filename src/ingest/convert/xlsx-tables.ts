@@ -1,0 +1,71 @@
+// Converts workbooks of Excel to CSV, a table for each sheet. The library is loaded only then.
+import { damagedAt, longWorkbook } from "./conversion-errors.js";
+import { csvLine } from "./csv-rows.js";
+import { type RandomFile, readRange } from "./random-file.js";
+import type { Table } from "./table.js";
+import { mostWorkbookBytes, unpackedWorkbook } from "./workbook-archive.js";
+
+/** Rows are handed on in pieces of this many. */
+const pieceRows = 4096;
+
+/**
+ * Yields the sheets of a workbook, as they stand: their first row may be a header. Numbers have all
+ * digits that are stored, whatever Excel shows of them; dates are `2001-02-03`. Throws `CUT_SOURCE`,
+ * `DAMAGED_SOURCE`, and `UNKNOWN_FORMAT` if the workbook has over 64 MiB.
+ */
+export async function* xlsxTables(file: RandomFile, name: string): AsyncGenerator<Table, void, undefined> {
+  const size = file.size ?? 0;
+  if (size > mostWorkbookBytes) throw longWorkbook(name, mostWorkbookBytes);
+  const archive = unpackedWorkbook(readRange(file, name, 0, size), name);
+  const { default: readWorkbook } = await import("read-excel-file/universal");
+  const sheets = await readWorkbook(archive.buffer, { trim: false, parseNumber: plainNumber }).catch(() => {
+    // The library's own errors may hold values.
+    throw damagedAt(name, "it cannot be read as a workbook", 0);
+  });
+  for (const { sheet, data } of sheets) {
+    const rows = data.filter((row) => row.some((cell) => cell !== null));
+    if (rows.length > 0)
+      yield { name: sheet, format: "csv", hasHeader: undefined, bytes: bytesOf(rows, name) };
+  }
+}
+
+async function* bytesOf(
+  rows: readonly unknown[][],
+  name: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let at = 0; at < rows.length; at += pieceRows)
+    yield await Promise.resolve(
+      Buffer.from(
+        rows
+          .slice(at, at + pieceRows)
+          .map((row) => csvLine(row.map((cell) => textOf(cell, name))))
+          .join(""),
+      ),
+    );
+}
+
+function textOf(cell: unknown, name: string): string | null {
+  if (cell === null || cell === undefined) return null;
+  if (!(cell instanceof Date)) return typeof cell === "string" ? cell : JSON.stringify(cell);
+  // Excel counts days in floating point.
+  const time = new Date(Math.round(cell.getTime() / 1000) * 1000);
+  if (Number.isNaN(time.getTime())) throw damagedAt(name, "a date is out of range", 0);
+  return time.toISOString().replace(/(?:T00:00:00)?\.000Z$/u, "");
+}
+
+/** Returns a stored number without an exponent: 4.915112345678E+11 is 491511234567.8. */
+export function plainNumber(stored: string): string {
+  const found = /^([+-]?)(\d+)(?:\.(\d*))?e([+-]?\d+)$/iu.exec(stored);
+  if (found === null) return stored;
+  const [, sign = "", whole = "", part = "", power = ""] = found;
+  const point = whole.length + Number(power);
+  // A number of such a size is nobody's.
+  if (Math.abs(point) > 40) return stored;
+  const digits = (whole + part)
+    .padEnd(point, "0")
+    .padStart((whole + part).length + Math.max(0, 1 - point), "0");
+  const split = Math.max(1, point);
+  const left = digits.slice(0, split).replace(/^0+(?=\d)/u, "");
+  const right = digits.slice(split).replace(/0+$/u, "");
+  return (sign === "-" ? "-" : "") + left + (right === "" ? "" : `.${right}`);
+}

@@ -1,0 +1,130 @@
+// vCards and entries of directories: their objects, and where they are cut.
+import { describe, expect, it } from "vitest";
+import { ldifTables } from "../../../src/ingest/convert/ldif-tables.js";
+import { vcardTables } from "../../../src/ingest/convert/vcard-tables.js";
+import { inChunks, outcomeOf, tablesOf } from "../../support/convert/tables.js";
+
+const ldif = `version: 1
+# a comment
+#  that goes on
+
+dn: uid=a,dc=example,dc=com
+objectClass: top
+objectClass: person
+mail: a@example.com
+Mail: b@example.com
+cn;lang-de:: Wm/DqyBB
+description: folded
+  over
+ lines
+telephoneNumber: +1 201 555 0100
+userPassword:: e1NTSEF9eA==
+jpegPhoto:: /9j/4AAA
+
+dn:: dWlkPXrDqw==
+changetype: modify
+add: mail
+mail: c@example.com
+-
+photo:< file:///x
+`;
+const entries = [
+  {
+    dn: "uid=a,dc=example,dc=com",
+    objectClass: ["top", "person"],
+    mail: ["a@example.com", "b@example.com"],
+    cn: "Zoë A",
+    description: "folded overlines",
+    telephoneNumber: "+1 201 555 0100",
+    userPassword: "{SSHA}x",
+    jpegPhoto: "(binary)",
+  },
+  { dn: "uid=zë", changetype: "modify", add: "mail", mail: "c@example.com", photo: "file:///x" },
+];
+
+const vcards = `BEGIN:VCARD
+VERSION:3.0
+FN:Zoë A.
+N:A.;Zoë;;Dr.;
+EMAIL;TYPE=HOME:a@example.com
+item1.EMAIL;TYPE="x:y":b@exam
+ ple.com
+TEL;VALUE=uri:tel:+12015550100
+ADR;TYPE=HOME:;;1 Main St\\, 2;Town;;12345;US
+NOTE:one\\ntwo\\;
+PHOTO;ENCODING=b:/9j/4AAQ
+ SkZJRg==
+END:VCARD
+
+begin:vcard
+VERSION:2.1
+N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ob=C3=A9;Q=
+u
+TEL;CELL:+1 201 555 0101
+END:VCARD
+`;
+const cards = [
+  {
+    full_name: "Zoë A.",
+    family_name: "A.",
+    given_name: "Zoë",
+    prefix: "Dr.",
+    email: ["a@example.com", "b@example.com"],
+    phone: "+12015550100",
+    address: "1 Main St, 2, Town, 12345, US",
+    note: "one\ntwo;",
+    photo: "(binary)",
+  },
+  { family_name: "Obé", given_name: "Qu", phone: "+1 201 555 0101" },
+];
+
+describe.each([
+  ["LDIF", ldifTables, "entries", ldif, entries],
+  ["vCards", vcardTables, "cards", vcards, cards],
+] as const)("%s", (_, convert, table, text, objects) => {
+  it("become objects", async () => {
+    for (const size of [1, 7, 65_536])
+      for (const end of ["\n", "\r\n"])
+        expect(await tablesOf(convert, text.replaceAll("\n", end), size)).toEqual([[table, ...objects]]);
+  });
+
+  it("give what is whole where they are cut", async () => {
+    const bytes = Buffer.from(text);
+    for (let end = 1; end < bytes.length; end++) {
+      const { error, tables } = await outcomeOf(convert(inChunks(bytes.subarray(0, end)), "dump"));
+      if (error !== undefined) {
+        expect([end, error]).toEqual([end, "CUT_SOURCE"]);
+        expect([end, tables[0]?.rows]).toEqual([end, objects.slice(0, tables[0]?.rows.length)]);
+      } else if (convert === vcardTables)
+        expect([end, bytes.toString("latin1", 0, end).trimEnd()]).toEqual([
+          end,
+          expect.stringMatching(/END:VCARD$/u),
+        ]);
+      else expect([end, bytes[end - 1]]).toEqual([end, 0x0a]);
+    }
+  });
+});
+
+describe("LDIF", () => {
+  it("of ldapsearch has no entry for its result, and is cut without it", async () => {
+    const start = "# extended LDIF\n#\n# LDAPv3\n\ndn: a\nmail: a@example.com\n\n";
+    expect(
+      await tablesOf(
+        ldifTables,
+        `${start}# search result\nsearch: 2\nresult: 0 Success\n\n# numResponses: 2\n# numEntries: 1\n`,
+      ),
+    ).toEqual([["entries", { dn: "a", mail: "a@example.com" }]]);
+    expect(await outcomeOf(ldifTables(inChunks(start), "dump"))).toEqual({
+      tables: [{ name: "entries", rows: [{ dn: "a", mail: "a@example.com" }] }],
+      error: "CUT_SOURCE",
+    });
+  });
+
+  it("is damaged where a line is no attribute", async () => {
+    const outcome = await outcomeOf(ldifTables(inChunks("dn: a\nmail: x\n\ndn: b\nnothing\n\n"), "dump"));
+    expect(outcome).toEqual({
+      tables: [{ name: "entries", rows: [{ dn: "a", mail: "x" }] }],
+      error: "DAMAGED_SOURCE",
+    });
+  });
+});
