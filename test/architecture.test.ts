@@ -49,7 +49,7 @@ const inner: Readonly<
   },
   indexing: { order: ["tables", "entries", "blocks", "threads", DOOR] },
   ingest: {
-    order: ["text", FLOOR, "csv", "ndjson", "survey", DOOR],
+    order: ["text", "unpack", FLOOR, "convert", "inputs", "csv", "ndjson", "survey", DOOR],
     floor: [
       ..."carry-over column-name columns dump-options json-escapes json-path line-cutting".split(" "),
       ..."people-lists record-reader reject-search rejects salvage source-errors source-plan".split(" "),
@@ -86,8 +86,14 @@ const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:fs/promises": () => false,
   "node:module": (path) => path === "record/phone/phone-metadata.ts",
   "csv-parse": (path) => path === "ingest/csv/field-parser.ts",
+  hyparquet: (path) => path === "ingest/convert/parquet-tables.ts",
+  "hyparquet-compressors": (path) => path === "ingest/convert/parquet-tables.ts",
+  "read-excel-file": (path) => path === "ingest/convert/xlsx-tables.ts",
+  picomatch: (path) => path === "ingest/inputs/input-options.ts",
   ndjson: () => false,
   "xxhash-wasm": (path) => path === "format/checksum.ts",
+  yauzl: (path) => path === "ingest/unpack/zip.ts",
+  fzstd: (path) => path === "ingest/unpack/zstd-frame.ts",
   "libphonenumber-js": (path) => path === "record/phone/phone-metadata.ts",
   commander: (path) => path.startsWith("cli/"),
   chalk: (path) => path.startsWith("cli/terminal/"),

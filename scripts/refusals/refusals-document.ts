@@ -1,7 +1,9 @@
 // docs/refusals.md: every text with which a dump or a roster is refused, as it is printed.
 import { outOfMemory, type LeakcheckError } from "../../src/errors.js";
 import * as sourceErrors from "../../src/ingest/source-errors.js";
-import { containers, documents, zipArchive } from "../../src/ingest/survey/foreign/containers.js";
+import * as conversionErrors from "../../src/ingest/convert/conversion-errors.js";
+import * as unpackErrors from "../../src/ingest/unpack/unpack-errors.js";
+import { containers, documents } from "../../src/ingest/survey/foreign/containers.js";
 import { refusal, type ForeignFormat } from "../../src/ingest/survey/foreign/foreign-format.js";
 import { languages } from "../../src/ingest/survey/foreign/languages.js";
 import { labelFormats } from "../../src/ingest/survey/lines/labelled-lines.js";
@@ -45,15 +47,64 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
     sourceErrors.noColumn("emial", ["email"], false),
   ],
   noRosterColumn: [sourceErrors.noRosterColumn("emial", false), sourceErrors.noRosterColumn("emial", true)],
+  cutRecord: (["fields", "quote", "object", "line end"] as const).map((missing) =>
+    sourceErrors.cutRecord(file, missing),
+  ),
+  unexpectedBytes: [
+    sourceErrors.unexpectedBytes("standard input", 4096, 1024),
+    sourceErrors.unexpectedBytes("standard input", 1024, 4096),
+  ],
+  unexpectedDigest: [sourceErrors.unexpectedDigest("standard input")],
+  nothingIn: [sourceErrors.nothingIn("FOLDER")],
+  tooManyLayers: [sourceErrors.tooManyLayers("FILE.gz", 4)],
+  archiveInPipe: [sourceErrors.archiveInPipe("standard input", "tar")],
+  readOnce: [sourceErrors.readOnce("standard input")],
+  zipTooLong: [sourceErrors.zipTooLong("FILE.tar: PART.zip", 64 * 2 ** 20)],
+  closedMember: [
+    sourceErrors.closedMember("FILE.zip: PART.csv", true),
+    sourceErrors.closedMember("FILE.zip: PART.csv", false),
+  ],
+  expandsTooFar: [sourceErrors.expandsTooFar("FILE.gz", "more than 1000 times its length")],
+  cutAt: [conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096)],
+  longWorkbook: [conversionErrors.longWorkbook("FILE.xlsx", 64 * 2 ** 20)],
+  encryptedParquet: [conversionErrors.encryptedParquet("FILE.parquet")],
+  longWithin: [conversionErrors.longWithin("FILE.zip: PART.parquet", 64 * 2 ** 20)],
+  damagedAt: [conversionErrors.damagedAt("FILE.sql", "a part of a statement is too long", 4096)],
 };
 
+const packed = "FILE.gz";
+
+/** Every function that makes an error of packed bytes. */
+const unpackCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
+  cutPacked: [
+    unpackErrors.cutPacked(packed, "its gzip data", 4096),
+    unpackErrors.cutPacked(packed, "its gzip data", 0),
+  ],
+  damagedPacked: [unpackErrors.damagedPacked(packed, "its gzip data are wrong behind byte 4096")],
+  garbageBehind: [unpackErrors.garbageBehind(packed, "its gzip data", 4096)],
+  largeWindow: [unpackErrors.largeWindow("FILE.zst", 2 ** 31, 2 ** 27)],
+  needsDictionary: [unpackErrors.needsDictionary("FILE.zst")],
+  filteredXz: [unpackErrors.filteredXz("FILE.xz")],
+  largeDictionary: [unpackErrors.largeDictionary("FILE.xz", 2 ** 29, 2 ** 27)],
+  encryptedZip: [unpackErrors.encryptedZip("FILE.zip")],
+  otherMethod: [unpackErrors.otherMethod("FILE.zip, member at byte 4096", 9)],
+  splitZip: [unpackErrors.splitZip("FILE.zip")],
+  otherMember: [unpackErrors.otherMember("FILE.tar, member at byte 4096", "it is a sparse file")],
+};
+
+/** The functions of `unpack-errors.ts`, to check that none is left out. */
+export const unpackErrorNames: readonly string[] = Object.keys(unpackErrors);
+export const documentedUnpackNames: readonly string[] = Object.keys(unpackCases);
+
 /** The functions of `source-errors.ts` that make errors, to check that none is left out. */
-export const sourceErrorNames: readonly string[] = Object.keys(sourceErrors).filter(
-  (name) =>
-    !["namingOf", "spansLines", "severalLines", "firstReject", "rejectsAbove", "rejectShareAbove"].includes(
-      name,
-    ),
-);
+export const sourceErrorNames: readonly string[] = [sourceErrors, conversionErrors]
+  .flatMap((errors) => Object.keys(errors))
+  .filter(
+    (name) =>
+      !["namingOf", "spansLines", "severalLines", "firstReject", "rejectsAbove", "rejectShareAbove"].includes(
+        name,
+      ),
+  );
 export const documentedNames: readonly string[] = Object.keys(sourceCases);
 
 /** Returns the whole document. */
@@ -74,32 +125,34 @@ export function refusalsDocument(): string {
     return ["", "```text", ...shown, "```"];
   };
   const byCode = new Map<string, LeakcheckError[]>();
-  for (const error of [...Object.values(sourceCases).flat(), outOfMemory()])
+  const unpacking = Object.values(unpackCases).flat();
+  const packings = unpacking.filter(({ code }) => code === "UNKNOWN_FORMAT");
+  const others = unpacking.filter(({ code }) => code !== "UNKNOWN_FORMAT");
+  for (const error of [...Object.values(sourceCases).flat(), ...others, outOfMemory()])
     byCode.set(error.code, [...(byCode.get(error.code) ?? []), error]);
   const formats = (title: string, list: readonly ForeignFormat[]): string[] => [
     "",
     `### ${title}`,
     ...list.flatMap((format) => screen(refusal(file, format))),
   ];
-  const roster = [
-    containers.find(({ conversion }) => conversion?.gives === "pipe"),
-    zipArchive,
-    languages[1],
-  ];
+  const roster = [containers.find(({ conversion }) => conversion?.gives === "pipe"), languages[1]];
   return [
     "# Refusals",
     "",
     "Every message that refuses a dump, as `build` prints it. `npm run refusals` generates this page",
-    "from `src/ingest/source-errors.ts`, `src/ingest/survey/foreign/` and `src/ingest/survey/lines/`.",
-    "Each command makes a file that can be read, and then reads it. It fails if its input was cut",
-    "short, where that shows. Replace the words in capitals with your own names. `--json` prints the",
-    "same as one object: `code`, `message`, `hint` and `command`.",
+    "from the errors of `src/ingest/`, `src/ingest/survey/foreign/` and `src/ingest/survey/lines/`. Each",
+    "command makes a file that can be read, and then reads it. It fails if its input was cut short, where",
+    "that shows. Replace the words in capitals with your own names. `--json` prints the same as one",
+    "object: `code`, `message`, `hint` and `command`.",
     "",
     "## Formats that are not read: `UNKNOWN_FORMAT`",
-    ...formats("By the first bytes", [...containers, ...documents, zipArchive]),
+    ...formats("By the first bytes", [...containers, ...documents]),
     ...formats("By the first lines", languages),
     ...formats("Nearly JSON", nearJsonFormats),
     ...formats("Labels and fixed widths", labelFormats),
+    "",
+    "### Packed in a way that is not supported",
+    ...packings.flatMap((error) => screen(error)),
     "",
     "### Said by `roster` and `inspect`",
     "",

@@ -30,6 +30,13 @@ export interface SourceInfo {
   rejects: number;
 }
 
+/** Damage of a source, or of an archive of sources, that the build read past. */
+export interface SourceDamage {
+  /** As in {@link SourceInfo}. */
+  name: string | null;
+  code: "CUT_SOURCE" | "DAMAGED_SOURCE";
+}
+
 /** A column. Its ordinal in the list is its bit in a column set. */
 export interface Column {
   name: string;
@@ -61,6 +68,8 @@ export interface Metadata {
   dataset: Dataset;
   region: string | null;
   sources: SourceInfo[];
+  /** What the build read past; absent if there was none. If there is any, a miss is inconclusive. */
+  damaged?: SourceDamage[];
   columns: Column[];
   /**
    * Columns not tracked by name, and the records in which one is exposed; null if there are none.
@@ -129,6 +138,7 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
   sources: isListOf(
     hasShape({ name: isTextOrNull, format: isText, bytes: isCount, records: isCount, rejects: isCount }),
   ),
+  damaged: (value) => value === undefined || isListOf(hasShape({ name: isTextOrNull, code: isText }))(value),
   columns: isListOf(
     hasShape({ name: isText, position: isCount, class: isTextOrNull, kind: isTextOrNull, exposed: isCount }),
   ),

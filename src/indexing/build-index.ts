@@ -123,7 +123,13 @@ async function buildInto(
       region: options.region,
       sampledBytes,
     });
-    const sources = await readDumps(options, files, sizes, { columns: table, blank, entry, team }, watch);
+    const { sources, damages } = await readDumps(
+      options,
+      files,
+      sizes,
+      { columns: table, blank, entry, team },
+      watch,
+    );
     const { counts } = entry;
     checkContents(options, counts);
 
@@ -138,6 +144,7 @@ async function buildInto(
       table,
       ordered,
       sources,
+      damages,
       blankWords: blank.words,
       kinds,
     });
@@ -183,13 +190,18 @@ async function buildInto(
   }
 }
 
+/** How many times its length a compressed dump has, often. */
+const mostPacked = 8;
+
 /** Returns the number of worker threads: 0 for a small build, otherwise one per core. */
 function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
-  // A stream's length is unknown, so it counts as large enough for workers.
-  const bytes = options.dumps.reduce(
-    (sum, path) => sum + (path === "-" ? workerBytes : (files.look(path, true)?.bytes ?? 0)),
-    0,
-  );
+  // The length of a stream or folder is unknown, so it counts as large enough for workers.
+  const bytes = options.dumps.reduce((sum, path) => {
+    const { type, bytes: stored } = (path === "-" ? undefined : files.look(path, true)) ?? {};
+    if (type !== "file" || stored === undefined) return sum + workerBytes;
+    // Whatever is packed may be as large, too.
+    return sum + (/\.(?:gz|zst|xz|bz2|zip|tgz)$/iu.test(path) ? mostPacked * stored : stored);
+  }, 0);
   return bytes < workerBytes ? 0 : threadsOf(options);
 }
 

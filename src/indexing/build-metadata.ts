@@ -1,9 +1,9 @@
 // The metadata of an index, made from the counts of a finished reading; and the check that there is
 // anything to index.
 import { kindNumbers, type Kind } from "../format/kinds.js";
-import type { Column, KindCounts, Metadata, SourceInfo } from "../format/metadata.js";
+import type { Column, KindCounts, Metadata, SourceDamage, SourceInfo } from "../format/metadata.js";
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
-import type { RejectTally } from "../ingest/rejects.js";
+import type { Damage } from "../ingest/inputs/input.js";
 import { noRecords } from "../ingest/source-errors.js";
 import type { BuildOptions } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
@@ -40,11 +40,12 @@ export function makeMetadata(
     table: ColumnTable;
     ordered: Column[];
     sources: SourceInfo[];
+    damages: readonly Damage[];
     blankWords: readonly string[];
     kinds: readonly Kind[];
   },
 ): Metadata {
-  const { counts, table, ordered, sources, kinds } = parts;
+  const { counts, table, ordered, sources, damages, kinds } = parts;
   const { rejects } = counts;
   const kindFacts: Partial<Record<Kind, KindCounts>> = {};
   for (const kind of kinds)
@@ -58,6 +59,7 @@ export function makeMetadata(
     dataset: options.dataset,
     region: options.region ?? null,
     sources,
+    ...(damages.length === 0 ? {} : { damaged: damages.map((one) => damageOf(one, options)) }),
     columns: ordered,
     otherColumns:
       table.otherRegionCodes === 0
@@ -70,13 +72,19 @@ export function makeMetadata(
       reasons: rejects.reasons(),
       salvaged: counts.salvaged,
     },
-    coverage: coverageOf(counts.records, counts.recordBytes, rejects),
+    coverage: coverageOf(counts, damages.length),
     kinds: kindFacts,
     blankWords: [...parts.blankWords],
   };
 }
 
-function coverageOf(records: number, readBytes: number, rejects: RejectTally): number {
-  if (rejects.total === 0) return 1;
-  return Math.min(records / (records + rejects.total), readBytes / (readBytes + rejects.bytes));
+function damageOf({ name, code }: Damage, { keepSourceNames }: BuildOptions): SourceDamage {
+  return { name: keepSourceNames === false ? null : name, code };
+}
+
+/** Returns the coverage; each damage counts as one record at least that was not read. */
+function coverageOf({ records, recordBytes, rejects }: Counts, damages: number): number {
+  const unread = rejects.total + damages;
+  if (unread === 0) return 1;
+  return Math.min(records / (records + unread), recordBytes / (recordBytes + rejects.bytes));
 }

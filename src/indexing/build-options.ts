@@ -1,7 +1,7 @@
 // The options, progress, sizes and report of `buildIndex`.
 import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
-import type { DumpOptions } from "../ingest/dump-options.js";
+import type { DumpOptions, InputSettings } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
 import type { BlockSizes } from "./blocks/block-sizes.js";
 
@@ -18,8 +18,8 @@ export interface BuildProgress {
   written: number;
 }
 
-export interface BuildOptions extends DumpOptions {
-  /** Paths of the dumps of one dataset; `-` is standard input. */
+export interface BuildOptions extends DumpOptions, InputSettings {
+  /** Paths of the dumps of one dataset, or of folders of them; `-` is standard input. */
   dumps: readonly string[];
   /** Path of the index to write. */
   output: string;

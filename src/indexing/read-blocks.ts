@@ -94,7 +94,7 @@ export async function readBlocks(
     const parts = await reading;
     await filling;
     for (const part of parts) counts.add(part);
-    if (plan.format === "ndjson") addNames(columns, parts, fileName);
+    if (plan.format === "ndjson") addNames(columns, parts, fileName, plan.mayLackIdentifiers !== true);
   } catch (cause) {
     order.abort();
     throw cause;

@@ -1,27 +1,40 @@
 // Reads the dumps of a build, one after the other, into its record entry. Counts records, enforces
 // limits and reports progress.
 import { basename } from "node:path";
+import type { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { SourceInfo } from "../format/metadata.js";
 import type { ColumnTable } from "../ingest/columns.js";
 import { defaultMaxRecordBytes } from "../ingest/dump-options.js";
+import { partBytes } from "../ingest/ndjson/document-lines.js";
+import { InputFinder } from "../ingest/inputs/find-inputs.js";
+import { inputOptions } from "../ingest/inputs/input-options.js";
+import { openDamageLog, type Damage, type DamageLog } from "../ingest/inputs/input.js";
+import { judgeEnd, type OpenSource } from "../ingest/open-source.js";
 import { readDump } from "../ingest/read-dump.js";
 import type { DumpConsumer } from "../ingest/record-reader.js";
 import type { Reject } from "../ingest/rejects.js";
 import {
   changedDump,
+  cutRecord,
   firstReject,
+  noIdentifiers,
+  nothingIn,
   rejectsAbove,
   rejectShareAbove,
   tooManyRejects,
 } from "../ingest/source-errors.js";
-import { surveySources, type SurveyedSource } from "../ingest/survey/survey.js";
+import { surveySources } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import { prepareSource } from "./blocks/prepare-source.js";
 import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js";
+import { threadsOf } from "./build-sizes.js";
+import { documentSource, isDocumentInBlocks } from "./document-source.js";
 import type { Counts } from "./entries/counts.js";
-import { checkColumns, warnOfColumns, warnOfSources } from "./read-warnings.js";
+import { SourcesAhead } from "./sources-ahead.js";
+import { StoredProgress } from "./stored-progress.js";
+import { checkColumns, skipWarnings, warnOfColumns, warnOfSources } from "./read-warnings.js";
 import { isInBlocks, readBlocks } from "./read-blocks.js";
 import type { RecordEntry } from "./entries/record-entry.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
@@ -44,9 +57,16 @@ export interface BuildWatch {
   onPause: (listener: () => void) => () => void;
 }
 
+/** What was read of all dumps. */
+export interface ReadDumps {
+  sources: SourceInfo[];
+  /** Damage that was read past. */
+  damages: readonly Damage[];
+}
+
 /**
  * Reads all dumps. Returns the metadata of each source; the counts are in the record entry. Throws
- * the errors of `readDump`, `CANNOT_READ` and `TOO_MANY_REJECTS`.
+ * the errors of `InputFinder` and of `readDump`, and `TOO_MANY_REJECTS`.
  */
 export async function readDumps(
   options: BuildOptions,
@@ -54,54 +74,80 @@ export async function readDumps(
   sizes: BuildSizes,
   target: ReadTarget,
   watch: BuildWatch,
-): Promise<SourceInfo[]> {
+): Promise<ReadDumps> {
   const { columns, blank, entry } = target;
+  const opened: OpenFile[] = [];
+  const log = openDamageLog(options.keepGoing === true, ({ message }) => {
+    options.onWarning?.(`${message}; whoever is not found in the rest is told "inconclusive"`);
+  });
+  const onSkip = skipWarnings(options);
+  const finder = new InputFinder(
+    inputOptions(options, {
+      files,
+      log,
+      onSkip: onSkip.take,
+      onUnchecked(path) {
+        options.onWarning?.(`${path} has no checksum, so that damage of it would not show`);
+      },
+      wrapped(file) {
+        opened.push(file);
+        return { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) };
+      },
+    }),
+  );
   const sources: SourceInfo[] = [];
-  const opened: { file: OpenFile; isStream: boolean }[] = [];
+  let ahead: SourcesAhead | undefined;
   try {
-    for (const path of options.dumps) {
-      const file =
-        path === "-" ? files.openStandardInput() : await abortable(files.openLater(path), options.signal);
-      opened.push({
-        file: { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) },
-        isStream: path === "-",
-      });
-    }
-    watch.progress.totalBytes = opened.reduce<number | null>(
-      (sum, { file: { size } }) => (sum === null || size === undefined ? null : sum + size),
-      0,
-    );
-    const survey = await surveySources(opened, { ...options, isBlank: (value) => blank.isBlank(value) });
+    const survey = await surveySources(finder.inputs(options.dumps), {
+      ...options,
+      isBlank: (value) => blank.isBlank(value),
+      onSkip: onSkip.take,
+    });
+    onSkip.tell();
+    if (survey.sources.length === 0) throw nothingIn(options.dumps.join(", "));
+    for (const { input, sample } of survey.sources)
+      if (sample.cut !== undefined && input.canReopen) log.note(cutRecord(input.path, sample.cut), input);
     columns.setFindings(survey);
     warnOfSources(survey, options);
-    for (const source of survey.sources) sources.push(await readOne(source, options, sizes, target, watch));
+    const stored = new StoredProgress(watch.progress, survey.sources);
+    ahead = new SourcesAhead(survey.sources, threadsOf(options));
+    for (const position of survey.sources.keys()) {
+      const source = await ahead.open(position);
+      sources.push(await readOne(source, log, options, sizes, target, { ...watch, stored }));
+      await ahead.close(position);
+    }
+    if (columns.kinds.size === 0 && entry.counts.records > 0)
+      throw noIdentifiers(survey.sources.map(({ input }) => basename(input.path)).join(", "), "none");
     checkColumns(columns, options);
     warnOfColumns(columns, options);
   } finally {
-    for (const { file } of opened) file.close();
+    await ahead?.closeAll();
+    finder.close();
+    for (const file of opened) file.close();
   }
   checkShare(options, entry.counts);
-  return sources;
+  return { sources, damages: log.damages };
 }
 
 async function readOne(
-  source: SurveyedSource,
+  source: OpenSource,
+  log: DamageLog,
   options: BuildOptions,
   { chunkBytes, blockBytes, blocks }: BuildSizes,
   { columns, blank, entry, team }: ReadTarget,
-  { progress, ...pauses }: BuildWatch,
+  { progress, stored, ...pauses }: BuildWatch & { stored: StoredProgress },
 ): Promise<SourceInfo> {
   const { counts } = entry;
-  const { file, plan } = source;
+  const { input, file, plan, tail } = source;
   const { maxRecordBytes = defaultMaxRecordBytes, region } = options;
-  const before = { records: counts.records, rejects: counts.rejects.total, bytes: progress.bytes };
+  const before = { records: counts.records, rejects: counts.rejects.total };
   let reported = before.rejects;
   const wantsPositions =
     options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);
   const watch: SourceWatch = {
     ...pauses,
     reached(bytesOfSource, { records, rejects }) {
-      progress.bytes = before.bytes + bytesOfSource;
+      stored.reached(source, bytesOfSource);
       progress.records = before.records + records;
       progress.rejects = before.rejects + rejects;
     },
@@ -112,28 +158,42 @@ async function readOne(
       checkCount(options, reported, reject);
     },
   };
-  let bytes: number;
-  if (options.general !== true && isInBlocks(source, team.hasWorkers)) {
-    const prepared = prepareSource(source, columns, blank, options.map, {
+  const onCut = (error: LeakcheckError): void => {
+    log.note(error, input);
+  };
+  const inBlocks = async (lines: OpenSource, longest: number, hasParts: boolean): Promise<number> => {
+    const prepared = prepareSource(lines, columns, blank, options.map, {
       blockBytes,
       sizes: blocks,
       wantsPositions,
-      maxRecordBytes,
+      maxRecordBytes: longest,
+      hasParts,
       region,
     });
-    bytes = await readBlocks(source, prepared, team, { columns, counts }, watch);
+    return readBlocks(lines, prepared, team, { columns, counts }, watch);
+  };
+  let bytes: number;
+  if (options.general !== true && isInBlocks(source, team.hasWorkers))
+    bytes = await inBlocks(source, maxRecordBytes, false);
+  else if (options.general !== true && isDocumentInBlocks(source, team.hasWorkers, wantsPositions)) {
+    const rejects = consumerInto(entry, watch);
+    const document = await documentSource(source, columns, rejects, { maxRecordBytes, onCut });
+    await inBlocks(document.source, maxRecordBytes + partBytes, true);
+    entry.endSource();
+    bytes = document.bytes();
   } else {
     const shared = { columns, isBlank: (value: string): boolean => blank.isBlank(value) };
-    bytes = await readDump(source, { chunkBytes, maxRecordBytes }, shared, consumerInto(entry, watch));
+    const reading = { chunkBytes, maxRecordBytes, onCut };
+    bytes = await readDump(source, reading, shared, consumerInto(entry, watch));
     entry.endSource();
   }
-  if (file.size !== undefined && file.size > 0 && bytes !== file.size)
-    throw changedDump(file.path, file.size, bytes);
+  if (tail === undefined && bytes !== file.size) throw changedDump(file.path, file.size ?? 0, bytes);
+  judgeEnd(source, options.expectBytes !== undefined || options.expectSha256 !== undefined, log);
   if (counts.records === before.records && counts.rejects.total === before.rejects)
     options.onWarning?.(`there are no records in ${file.path}`);
-  progress.bytes = before.bytes + bytes;
+  stored.reached(source, bytes);
   return {
-    name: options.keepSourceNames === false || file.size === undefined ? null : basename(file.path),
+    name: options.keepSourceNames === false ? null : input.name,
     format: plan.format,
     bytes,
     records: counts.records - before.records,

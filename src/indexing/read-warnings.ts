@@ -34,11 +34,6 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
         `nearly all addresses of ${file.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
       );
   }
-  for (const { file, sample } of survey.sources)
-    if (sample.isCut)
-      options.onWarning?.(
-        `the last line of ${file.path} is cut short, and whoever stood behind it is not in the index; is the file whole?`,
-      );
   for (const [name, { leavesTraces }] of survey.meanings)
     if (leavesTraces === true) options.onWarning?.(adviceOnWords(name));
   warnOfMissingHeaders(survey, options);
@@ -102,4 +97,25 @@ const mostCounted = 65_536;
 
 function counted(count: number, what: string): string {
   return `${count >= mostCounted ? "at least " : ""}${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** Of more files, only their number is told. */
+const mostSkipped = 10;
+
+/** Takes the inputs that are left out, and warns of them at once. */
+export function skipWarnings(options: BuildOptions): {
+  take: (path: string, why: string) => void;
+  tell: () => void;
+} {
+  const skipped: string[] = [];
+  return {
+    take(path, why) {
+      skipped.push(`${path} (${why})`);
+    },
+    tell() {
+      for (const one of skipped.slice(0, mostSkipped)) options.onWarning?.(`left out ${one}`);
+      if (skipped.length > mostSkipped)
+        options.onWarning?.(`left out ${skipped.length - mostSkipped} more files; inspect lists them`);
+    },
+  };
 }

@@ -36,5 +36,20 @@ export interface DumpOptions {
   purpose?: Purpose;
 }
 
+/** Which dumps to read, of those that are named, and how far to trust them. */
+export interface InputSettings {
+  /** Patterns of the names that are read in folders and archives; all if absent. */
+  members?: readonly string[];
+  /** The same for the tables of SQL. */
+  tables?: readonly string[];
+  /** The most that unpacking may give, in bytes of all inputs, or as a multiple of each. */
+  maxExpand?: { bytes: number } | { ratio: number };
+  /** True to read past damage; the index then never says "not found". */
+  keepGoing?: boolean;
+  /** What standard input must be: its length in bytes, and its SHA-256 in hexadecimal digits. */
+  expectBytes?: number;
+  expectSha256?: string;
+}
+
 /** Default for the longest record, in bytes. */
 export const defaultMaxRecordBytes = 1 << 20;

@@ -2,13 +2,9 @@
 import { basename } from "node:path";
 import type { ColumnTable } from "./columns.js";
 import { CsvRecords } from "./csv/csv-records.js";
-import { openTranscoder, type Transcoder } from "./text/encoding.js";
-import { withLineEnds } from "./text/line-ends.js";
-import { withoutQuoteBlanks } from "./text/quote-blanks.js";
 import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
-import { withSeparator } from "./csv/separator.js";
-import type { SourcePlan } from "./source-plan.js";
+import { openDumpText } from "./survey/dump-text.js";
 import type { SurveyedSource } from "./survey/survey.js";
 
 /**
@@ -16,8 +12,8 @@ import type { SurveyedSource } from "./survey/survey.js";
  * what the readers of its format throw, and what the consumer throws.
  */
 export async function readDump(
-  { file, plan, kept }: SurveyedSource,
-  options: { chunkBytes: number; maxRecordBytes: number },
+  { file, plan, kept }: Pick<SurveyedSource, "file" | "plan" | "kept">,
+  options: Pick<ReaderContext, "maxRecordBytes" | "onCut"> & { chunkBytes: number },
   shared: { columns: ColumnTable; isBlank: (value: string) => boolean },
   consumer: DumpConsumer,
 ): Promise<number> {
@@ -29,13 +25,13 @@ export async function readDump(
     fileName: basename(file.path),
     firstOffset,
     maxRecordBytes: options.maxRecordBytes,
+    onCut: options.onCut,
     columns,
     isBlank,
     consumer,
   };
-  const reader =
-    plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context, plan.isDocument);
-  const transcoder = textOf(plan);
+  const reader = plan.format === "csv" ? new CsvRecords(plan, context) : new NdjsonRecords(context, plan);
+  const transcoder = openDumpText(plan);
 
   const buffer = Buffer.allocUnsafe(options.chunkBytes);
   let bytes = 0;
@@ -57,12 +53,4 @@ export async function readDump(
   reader.end();
   await consumer.chunk(bytes);
   return bytes;
-}
-
-/** Opens what turns the bytes of a source into the text that its reader takes. */
-function textOf(plan: SourcePlan): Transcoder {
-  const lines = withLineEnds(openTranscoder(plan.encoding), plan.lineEnds);
-  if (plan.format === "ndjson") return lines;
-  const text = withoutQuoteBlanks(lines, plan.quoteBlanks);
-  return plan.separator === undefined ? text : withSeparator(text, plan.separator);
 }

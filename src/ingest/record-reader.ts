@@ -1,4 +1,5 @@
 // Interfaces of the record readers, whatever the format, and of the consumers of records.
+import type { LeakcheckError } from "../errors.js";
 import type { ColumnTable, Slot } from "./columns.js";
 import type { RejectSink } from "./reject-search.js";
 import type { Reject } from "./rejects.js";
@@ -46,4 +47,6 @@ export interface ReaderContext {
   columns: ColumnTable;
   isBlank: (value: string) => boolean;
   consumer: DumpConsumer;
+  /** Takes the error of a source that is found to be cut only at its end; by default it is thrown. */
+  onCut?: ((error: LeakcheckError) => void) | undefined;
 }

@@ -2,13 +2,14 @@
 // column to echo.
 import { basename } from "node:path";
 import { PhoneRegions } from "./phone-regions.js";
-import type { OpenFile } from "../files.js";
 import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
 import { namingOf, noIdentifiers, noRosterColumn } from "./source-errors.js";
+import type { Input } from "./inputs/input.js";
+import { openSource, type OpenSource } from "./open-source.js";
 import { readDump } from "./read-dump.js";
-import { surveySources } from "./survey/survey.js";
+import { surveySources, type SurveyedSource } from "./survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { isQueryKind, type QueryKind } from "../record/found.js";
 import type { Identifiers } from "../record/identifiers.js";
@@ -45,73 +46,84 @@ class Enough extends Error {}
  * dump readers throw, `NO_IDENTIFIERS`, and `USAGE` for an unknown column.
  */
 export async function readRoster(
-  source: { file: OpenFile; isStream: boolean },
+  inputs: AsyncIterable<Input>,
   options: DumpOptions & {
     blank: BlankRule;
     echo: string | undefined;
     region: string | undefined;
     onWarning: (message: string) => void;
+    onSkip?: (path: string, why: string) => void;
   },
   take: (row: RosterRow) => Promise<boolean>,
 ): Promise<void> {
   const { blank } = options;
   const isBlank = (value: string): boolean => blank.isBlank(value);
-  const survey = await surveySources([source], { ...options, isBlank, purpose: "roster" });
-  const [surveyed] = survey.sources;
-  if (surveyed === undefined) throw new Error("bug: a survey of no source");
-  if (surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader)
+  const survey = await surveySources(inputs, { ...options, isBlank, purpose: "roster" });
+  const mayHaveHeader = survey.sources.some(({ plan }) => plan.format === "csv" && plan.mayHaveHeader);
+  if (mayHaveHeader)
     options.onWarning(
       "the first line of the roster is read as a row; if it names the columns, set --header, else --no-header",
     );
   const missing =
     options.echo !== undefined && !survey.columns.has(options.echo) ? options.echo : survey.unseen[0];
-  if (missing !== undefined)
-    throw noRosterColumn(missing, surveyed.plan.format === "csv" && surveyed.plan.mayHaveHeader);
+  if (missing !== undefined) throw noRosterColumn(missing, mayHaveHeader);
   if (survey.columns.size > 0 && ![...survey.meanings.values()].some(({ kind }) => kind !== null))
-    throw noIdentifiers(basename(source.file.path), namingOf(surveyed.plan));
+    throw noIdentifiers(
+      survey.sources.map(({ input }) => basename(input.path)).join(", "),
+      namingOf((survey.sources[0] as SurveyedSource).plan),
+    );
   const columns = new ColumnTable();
   columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
   const phones = new RowPhones(options.region);
   let rows: RosterRow[] = [];
   let number = 0;
-  const reading = readDump(
-    surveyed,
-    { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
-    { columns, isBlank },
-    {
-      record(slots, values, count, _offset, _length, shape) {
-        if (shape === "around") return;
-        const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
-        phones.clear();
-        for (let index = 0; index < count; index++) {
-          const slot = slots[index];
-          const value = values[index] ?? "";
-          if (slot === undefined) continue;
-          if (slot === echoSlot) row.echo = value;
-          if (slot.isCountryCode && !blank.isBlank(value)) phones.addCountry(slot, value);
-          if (slot.kind === null || blank.isBlank(value, slot.kind)) continue;
-          const cells = slot.isLogin === true ? loginCells(value) : cellsOf(value, slot.kind);
-          if (slot.kind === "phone") phones.add(slot, cells);
-          row.cells.push(...cells);
-        }
-        phones.setRegions();
-        rows.push(row);
+  const read = async (source: OpenSource): Promise<void> => {
+    await readDump(
+      source,
+      { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
+      { columns, isBlank },
+      {
+        record(slots, values, count, _offset, _length, shape) {
+          if (shape === "around") return;
+          const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
+          phones.clear();
+          for (let index = 0; index < count; index++) {
+            const slot = slots[index];
+            const value = values[index] ?? "";
+            if (slot === undefined) continue;
+            if (slot === echoSlot) row.echo = value;
+            if (slot.isCountryCode && !blank.isBlank(value)) phones.addCountry(slot, value);
+            if (slot.kind === null || blank.isBlank(value, slot.kind)) continue;
+            const cells = slot.isLogin === true ? loginCells(value) : cellsOf(value, slot.kind);
+            if (slot.kind === "phone") phones.add(slot, cells);
+            row.cells.push(...cells);
+          }
+          phones.setRegions();
+          rows.push(row);
+        },
+        salvage() {},
+        unread() {},
+        reject() {
+          rows.push({ number: (number += 1), cells: [], echo: "" });
+        },
+        async chunk() {
+          const ready = rows;
+          rows = [];
+          for (const row of ready) if (!(await take(row))) throw new Enough();
+        },
       },
-      salvage() {},
-      unread() {},
-      reject() {
-        rows.push({ number: (number += 1), cells: [], echo: "" });
-      },
-      async chunk() {
-        const ready = rows;
-        rows = [];
-        for (const row of ready) if (!(await take(row))) throw new Enough();
-      },
-    },
-  );
+    );
+  };
   try {
-    await reading;
+    for (const surveyed of survey.sources) {
+      const source = await openSource(surveyed);
+      try {
+        await read(source);
+      } finally {
+        source.file.close();
+      }
+    }
   } catch (cause) {
     if (!(cause instanceof Enough)) throw cause;
   }

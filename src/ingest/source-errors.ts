@@ -75,7 +75,45 @@ export function laterHeader(fileName: string, offset: number): LeakcheckError {
 /** The error of a source that ends within a JSON object or array. */
 export function cutSource(fileName: string, line: number): LeakcheckError {
   return new LeakcheckError("CUT_SOURCE", `${fileName} ends within an object or array, on line ${line}`, {
-    hint: "the file was cut short: get the whole file",
+    hint: getWhole,
+  });
+}
+
+const getWhole =
+  'get the whole file, or set --keep-going: then nobody is told "not found", as anyone may stand in what is missing';
+
+/** The error of a source whose last record is missing its end. */
+export function cutRecord(path: string, missing: "fields" | "quote" | "object" | "line end"): LeakcheckError {
+  const what = {
+    fields: "its last line has too few fields, and no line end",
+    quote: "a quote near its end is never closed",
+    object: "it ends within an object or array",
+    "line end": "its last line has no line end",
+  }[missing];
+  const isWhole = {
+    fields: "if it is whole, end its last line with: echo >> FILE",
+    quote: "if that is a stray quote, set --relax-quotes",
+    object: undefined,
+    "line end": "if it is whole, set --expect-bytes or --expect-sha256, or name a file",
+  }[missing];
+  return new LeakcheckError("CUT_SOURCE", `${path} seems to be cut short: ${what}`, {
+    hint: isWhole === undefined ? getWhole : `${isWhole}; otherwise ${getWhole}`,
+  });
+}
+
+/** The error of standard input that is not what was expected. */
+export function unexpectedBytes(path: string, expected: number, got: number): LeakcheckError {
+  return new LeakcheckError(
+    got < expected ? "CUT_SOURCE" : "DAMAGED_SOURCE",
+    `${path} has ${got} bytes, not the expected ${expected}`,
+    { hint: getWhole },
+  );
+}
+
+/** The error of standard input whose digest is another one. */
+export function unexpectedDigest(path: string): LeakcheckError {
+  return new LeakcheckError("DAMAGED_SOURCE", `${path} does not have the expected SHA-256`, {
+    hint: getWhole,
   });
 }
 
@@ -152,5 +190,63 @@ export function noColumn(column: string, near: readonly string[], mayHaveHeader:
 export function noRosterColumn(column: string, mayHaveHeader: boolean): LeakcheckError {
   return new LeakcheckError("USAGE", `the roster has no column ${JSON.stringify(column)}`, {
     hint: `${mayHaveHeader ? setHeader : ""}leakcheck inspect shows its columns`,
+  });
+}
+
+/** The error of a folder or archive in which there is nothing to read. */
+export function nothingIn(path: string): LeakcheckError {
+  return new LeakcheckError("NO_RECORDS", `there is no dump in ${path}`, {
+    hint: "if --members is set, nothing in it has such a name",
+  });
+}
+
+/** The error of layers within layers. */
+export function tooManyLayers(path: string, most: number): LeakcheckError {
+  return new LeakcheckError("UNKNOWN_FORMAT", `${path} is packed more than ${most} times`, {
+    hint: "unpack it first, at least in part",
+  });
+}
+
+/** The error of an archive that would have to be read twice. `what` it is, in a word. */
+export function archiveInPipe(path: string, what: string): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    `${path} holds several dumps (${what}), which are inspected before they are read`,
+    { hint: "save it as a file, and name that" },
+  );
+}
+
+/** The error of standard input that is named twice, or of a pipe. */
+export function readOnce(path: string): LeakcheckError {
+  return new LeakcheckError("USAGE", `${path} can be read only once`, { hint: "name it only once" });
+}
+
+/** The error of a zip archive within another file that is too long for memory. */
+export function zipTooLong(path: string, most: number): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    `${path} is a zip archive of more than ${most} bytes within another file`,
+    {
+      hint: "unpack the outer file first, and name the zip archive",
+    },
+  );
+}
+
+/** The error of a member of a zip archive that is encrypted, or packed in a rare way. */
+export function closedMember(path: string, isEncrypted: boolean): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    isEncrypted ? `${path} is encrypted` : `${path} is packed in a way that is not read`,
+    {
+      hint: isEncrypted ? "unpack it with its password" : "unpack it first",
+      command: "unzip -q FILE -d FOLDER && leakcheck build --name NAME FOLDER",
+    },
+  );
+}
+
+/** The error of an input that unpacks to more than is allowed; `what` says how much. */
+export function expandsTooFar(path: string, what: string): LeakcheckError {
+  return new LeakcheckError("EXPANDS_TOO_FAR", `${path} unpacks to ${what}`, {
+    hint: "if that is right, allow more with --max-expand, in bytes (2T) or as a ratio (5000:1)",
   });
 }

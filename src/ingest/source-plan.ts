@@ -29,6 +29,8 @@ interface TextPlan {
   /** Length in bytes of the byte order mark at the start of the source. */
   readonly byteOrderMarkBytes: number;
   readonly lineEnds: LineEnds;
+  /** True for a source without identifier columns that is read for what its texts mention. */
+  readonly mayLackIdentifiers?: true;
 }
 
 /** The lines above the header or the first record. */

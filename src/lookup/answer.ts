@@ -15,6 +15,7 @@ export type Reason =
   | "blank-word"
   | "unread-value"
   | "low-coverage"
+  | "damaged-source"
   | "damaged-bucket"
   | "missing-key"
   | "unreadable-index"

@@ -177,7 +177,7 @@ export function tracedKinds(
   { metadata }: Pick<SearchableIndex, "metadata">,
   minCoverage: number,
 ): QueryKind[] {
-  return metadata.coverage < minCoverage
+  return metadata.coverage < minCoverage || isDamaged(metadata)
     ? []
     : (["email", "phone", "username"] as const).filter((kind) => metadata.kinds[kind]?.hasColumn === true);
 }
@@ -195,7 +195,13 @@ function missReason(
     return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
   if (isBlankWord(kind, canonical, index)) return "blank-word";
+  if (isDamaged(metadata)) return "damaged-source";
   return metadata.coverage < minCoverage ? "low-coverage" : null;
+}
+
+/** Returns true if the build read past damage: nobody knows who stood there. */
+function isDamaged({ damaged = [] }: Metadata): boolean {
+  return damaged.length > 0;
 }
 
 /**

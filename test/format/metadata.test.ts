@@ -20,6 +20,7 @@ const metadata: Metadata = {
   },
   region: "NL",
   sources: [{ name: "a.csv", format: "csv", bytes: 10, records: 2, rejects: 1 }],
+  damaged: [{ name: "a.csv", code: "CUT_SOURCE" }],
   columns: [{ name: "email", position: 0, class: "Email addresses", kind: "email", exposed: 2 }],
   otherColumns: { count: 3, exposed: 1 },
   records: 2,
@@ -33,6 +34,7 @@ const literal =
   '{"tool":"leakcheck 1.0.0","created":"2026-01-31T12:00:00.000Z",' +
   '"dataset":{"name":"café","title":"A scrape","breachDate":"2026-01","status":"disputed","source":"a forum","description":"x"},' +
   '"region":"NL","sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
+  '"damaged":[{"name":"a.csv","code":"CUT_SOURCE"}],' +
   '"columns":[{"name":"email","position":0,"class":"Email addresses","kind":"email","exposed":2}],' +
   '"otherColumns":{"count":3,"exposed":1},"records":2,' +
   '"rejects":{"total":1,"bytes":3,"reasons":{"column-count":1},"salvaged":0},"coverage":0.5,' +
@@ -77,6 +79,8 @@ const freePaths = new Set([
   "rejects.reasons.column-count",
   "kinds.email",
   "sources.0",
+  "damaged",
+  "damaged.0",
   "columns.0",
   "blankWords.0",
   "blankWords.1",
@@ -144,6 +148,7 @@ describe("decodeMetadata", () => {
       "dataset.description",
       "region",
       "sources.0.name",
+      "damaged.0.name",
       "columns.0.class",
       "columns.0.kind",
       "otherColumns",
@@ -236,8 +241,10 @@ describe("section 8 of docs/format.md", () => {
     );
     const fields = paths
       .map((path) => path.join("."))
-      .filter((name) => !freePaths.has(name))
-      .map((name) => name.replace(/(?<=^sources|^columns)\.0/u, "[]").replace(/^kinds\.email/u, "kinds.*"));
+      .filter((name) => !freePaths.has(name) || name === "damaged")
+      .map((name) =>
+        name.replace(/(?<=^sources|^damaged|^columns)\.0/u, "[]").replace(/^kinds\.email/u, "kinds.*"),
+      );
     expect(named).toEqual(fields);
   });
 });

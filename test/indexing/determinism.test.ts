@@ -6,11 +6,10 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildIndex } from "../../src/indexing/build-index.js";
 import type { BuildOptions, SetSizes } from "../../src/indexing/build-options.js";
-import type { IndexReader } from "../../src/lookup/index-reader.js";
-import { openReader } from "../../src/lookup/open-reader.js";
 import { verifyIndex } from "../../src/lookup/verify.js";
 import { openBuilt, testOptions } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
+import { tablesOf } from "../support/index/tables-of.js";
 
 const cities = ["Utrecht", "", "Zürich", '"Gent, België"', '"two\nlines"', "null"];
 const record = (index: number): string =>
@@ -58,17 +57,10 @@ function dumpsOf(files: Record<string, string>): string[] {
   });
 }
 
-/** Returns the tables of an index, kind by kind, without the head. */
-async function tablesOf(bytes: Buffer): Promise<Record<number, string>> {
+async function tablesIn(bytes: Buffer): Promise<Record<number, string>> {
   const path = join(emptyFolder(), "it.lkx");
   writeFileSync(path, bytes);
-  const reader: IndexReader = await openReader(path);
-  const tables = reader.head.tables.map(({ kindNumber, offset, length }) => [
-    kindNumber,
-    bytes.subarray(offset, offset + length).toString("base64"),
-  ]);
-  reader.close();
-  return Object.fromEntries(tables) as Record<number, string>;
+  return tablesOf(path);
 }
 
 describe("an index", () => {
@@ -92,38 +84,38 @@ describe("an index", () => {
   });
 
   it("has the same tables whatever the order of the records", async () => {
-    const expected = await tablesOf(
+    const expected = await tablesIn(
       await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...csvRecords].join("\n") }), {}),
     );
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(csvRecords, { minLength: csvRecords.length }), async (records) => {
         expect(
-          await tablesOf(
+          await tablesIn(
             await bytesOf(dumpsOf({ "a.csv": [csvHeader, ...records].join("\n") }), { partitionBytes: 64 }),
           ),
         ).toEqual(expected);
       }),
       { numRuns: 5 },
     );
-    const fromJson = await tablesOf(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.join("\n") }), {}));
+    const fromJson = await tablesIn(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.join("\n") }), {}));
     expect(
-      await tablesOf(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.toReversed().join("\n") }), {})),
+      await tablesIn(await bytesOf(dumpsOf({ "a.ndjson": jsonRows.toReversed().join("\n") }), {})),
     ).toEqual(fromJson);
   });
 
   it("has the same tables whatever the order of the columns", async () => {
     const columns = ["b,username,a,email", "1,sanne,,sanne@example.com", ",jan,2,"];
     const turned = ["email,a,username,b", "sanne@example.com,,sanne,1", ",2,jan,"];
-    expect(await tablesOf(await bytesOf(dumpsOf({ "a.csv": columns.join("\n") }), {}))).toEqual(
-      await tablesOf(await bytesOf(dumpsOf({ "a.csv": turned.join("\n") }), {})),
+    expect(await tablesIn(await bytesOf(dumpsOf({ "a.csv": columns.join("\n") }), {}))).toEqual(
+      await tablesIn(await bytesOf(dumpsOf({ "a.csv": turned.join("\n") }), {})),
     );
   });
 
   it("has different bytes with another secret, and none of the old keys", async () => {
     const dumps = dumpsOf({ "a.csv": `${csvHeader}\nsanne,sanne@example.com,,\n` });
     const secret = new Uint8Array(32).fill(9);
-    expect(await tablesOf(await bytesOf(dumps, {}, { secret }))).not.toEqual(
-      await tablesOf(await bytesOf(dumps, {})),
+    expect(await tablesIn(await bytesOf(dumps, {}, { secret }))).not.toEqual(
+      await tablesIn(await bytesOf(dumps, {})),
     );
   });
 });
@@ -163,7 +155,7 @@ describe("several dumps", () => {
       "b.csv": [csvHeader, ...csvRecords.slice(700)].join("\n"),
     });
     const whole = dumpsOf({ "a.csv": [csvHeader, ...csvRecords].join("\n") });
-    expect(await tablesOf(await bytesOf(halves, {}))).toEqual(await tablesOf(await bytesOf(whole, {})));
+    expect(await tablesIn(await bytesOf(halves, {}))).toEqual(await tablesIn(await bytesOf(whole, {})));
   });
 
   it("count their rejects and their coverage together", async () => {

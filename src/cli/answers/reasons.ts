@@ -23,6 +23,10 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
     why: "too many records of the dump could not be read",
     remedy: "rebuild the index from a better copy, or accept less with --min-coverage",
   },
+  "damaged-source": {
+    why: "the dump was cut or damaged, and this may have stood in the part that is lost",
+    remedy: "rebuild the index from a whole copy of the dump",
+  },
   "damaged-bucket": {
     why: "the part of the index that would hold it is damaged",
     remedy: "restore the index from a backup, or rebuild it",

@@ -32,9 +32,10 @@ import {
   withRegion,
   type ReadingOptions,
 } from "./reading-options.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
 import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
 
-interface Options extends CommonOptions, ReadingOptions {
+interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   output?: string;
   name?: string;
   title?: string;
@@ -57,8 +58,10 @@ interface Options extends CommonOptions, ReadingOptions {
 export function addBuild(program: Command, run: CommandRunner): void {
   const command = program
     .command("build")
-    .description("Stream a dump (CSV or NDJSON) once into an index. The dump can then be deleted.")
-    .argument("<dump...>", "the dump files of one dataset; - reads standard input")
+    .description(
+      "Stream a dump (CSV, JSON or SQL, packed or not) once into an index. The dump can then be deleted.",
+    )
+    .argument("<dump...>", "the dumps of one dataset: files, archives or folders; - reads standard input")
     .option("-o, --output <file>", "the index to write (default: <data folder>/<name>.lkx)")
     .option("--force", "replace an existing index, and an existing file of --rejects")
     .option("--name <name>", "name of the dataset (default: from the dump's file name)")
@@ -69,7 +72,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
       new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses),
     )
     .option("--description <text>", "any other information about the dataset");
-  withRegion(withReadingOptions(command))
+  withInputOptions(withRegion(withReadingOptions(command)), true)
     .option(
       "--rejects <file>",
       "write the positions of unreadable records to this file, as NDJSON without values",
@@ -88,9 +91,9 @@ export function addBuild(program: Command, run: CommandRunner): void {
       "after",
       `
 Examples:
-  leakcheck build instagram.csv
   leakcheck build --name insta --breach-date 2026-01 --status disputed x.ndjson
-  gzip -t x.csv.gz && gzip -dc x.csv.gz | leakcheck build --name x -`,
+  leakcheck build --name x part-*.csv.gz
+  leakcheck build --members '*.csv' --title "Forum, 2026" dumps/`,
     );
   withKeyFile(command).action(async (dumps: string[], options: Options) => {
     await run("build", options, async (context) => build(dumps, options, context));
@@ -129,6 +132,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       try {
         const built: BuildOptions = {
           ...readingOptions(options),
+          ...inputSettings(options),
           ...blankOptions(options),
           ...rejectLimit(options),
           dumps,

@@ -1,4 +1,5 @@
 // `leakcheck info`: prints the metadata of an index. It needs no secret.
+import type { Metadata } from "../../format/metadata.js";
 import type { Command } from "commander";
 import { kindOfNumber } from "../../format/kinds.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
@@ -29,6 +30,23 @@ Examples:
 
 /** The longest bar, in characters. Lines stay under 80 characters for ordinary column names. */
 const barWidth = 10;
+
+/** Of more sources, only their number is shown. */
+const mostSources = 8;
+
+function fromText(sources: Metadata["sources"]): string {
+  const shown = sources
+    .slice(0, mostSources)
+    .map(({ name, bytes: size }) => `${name ?? "(name not stored)"} (${bytes(size)})`);
+  const more = sources.length - mostSources;
+  return [...shown, ...(more > 0 ? [`and ${counted(more, "more source")}`] : [])].join(", ");
+}
+
+function damagedText(damaged: Metadata["damaged"]): string | null {
+  if (damaged === undefined) return null;
+  const names = damaged.map(({ name, code }) => `${name ?? "(name not stored)"} (${code})`);
+  return `${names.join(", ")}: nobody is told "not found"`;
+}
 
 function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
@@ -69,12 +87,8 @@ async function info(path: string, context: CommandContext): Promise<number> {
         `${share(metadata.coverage)}${rejects.total === 0 ? "" : `, ${counted(rejects.total, "record")} could not be read`}`,
       ],
       ["made", `${metadata.created} by ${metadata.tool}`],
-      [
-        "from",
-        metadata.sources
-          .map(({ name, bytes: size }) => `${name ?? "(name not stored)"} (${bytes(size)})`)
-          .join(", "),
-      ],
+      ["from", fromText(metadata.sources)],
+      ["damaged", damagedText(metadata.damaged)],
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],
     ];

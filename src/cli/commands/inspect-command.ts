@@ -3,6 +3,8 @@ import type { Command } from "commander";
 import { safeJson } from "../terminal/clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
+import type { SkippedInput } from "./inspection/inspection.js";
 import {
   blankOptions,
   readingOptions,
@@ -11,7 +13,7 @@ import {
   type ReadingOptions,
 } from "./reading-options.js";
 
-interface Options extends CommonOptions, ReadingOptions {
+interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   region?: string;
 }
 
@@ -21,8 +23,8 @@ export function addInspect(program: Command, run: CommandRunner): void {
     .description(
       "Show how build would read a dump: format, header and the meaning of each column. Reads only a small part.",
     )
-    .argument("<dump>", "a dump; - reads standard input");
-  withRegion(withReadingOptions(command))
+    .argument("<dump...>", "dumps, archives or folders; - reads standard input");
+  withInputOptions(withRegion(withReadingOptions(command)))
     .addHelpText(
       "after",
       `
@@ -32,36 +34,49 @@ suffix), its content, or an option. docs/reading.md describes the --json fields.
 
 Examples:
   leakcheck inspect --map contact=email --delimiter ";" users.txt
-  leakcheck inspect --records posts.comments pages.json
+  leakcheck inspect --members '*.csv' dumps/
   leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
     )
-    .action(async (dump: string, options: Options) => {
-      await run("inspect", options, async (context) => inspect(dump, options, context));
+    .action(async (dumps: string[], options: Options) => {
+      await run("inspect", options, async (context) => inspect(dumps, options, context));
     });
 }
 
 async function inspect(
-  dump: string,
+  dumps: string[],
   options: Options,
   { files, terminal, printsJson }: CommandContext,
 ): Promise<number> {
   const { BlankRule } = await import("../../record/blank.js");
-  const { surveySources } = await import("../../ingest/survey/survey.js");
-  const { inspectionOf, openOf } = await import("./inspection.js");
-  const { sampledAnswers } = await import("./sampled-answers.js");
   const { checkedRegion } = await import("../../record/region.js");
+  const { surveySources } = await import("../../ingest/survey/survey.js");
+  const { InputFinder } = await import("../../ingest/inputs/find-inputs.js");
+  const { inputOptions } = await import("../../ingest/inputs/input-options.js");
+  const { openDamageLog } = await import("../../ingest/inputs/input.js");
+  const { inspectionOf, openOf } = await import("./inspection/inspection.js");
+  const { sampledAnswers } = await import("./inspection/sampled-answers.js");
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const blank = new BlankRule(blankOptions(options));
-  const isStream = dump === "-";
-  const file = isStream ? files.openStandardInput() : await files.openLater(dump);
+  const skipped: SkippedInput[] = [];
+  const onSkip = (path: string, why: string): void => {
+    skipped.push({ path, why });
+  };
+  const log = openDamageLog(false, () => {});
+  const finder = new InputFinder(inputOptions(inputSettings(options), { files, log, onSkip }));
   try {
-    const survey = await surveySources([{ file, isStream }], {
+    const survey = await surveySources(finder.inputs(dumps), {
       ...readingOptions(options),
       isBlank: (value) => blank.isBlank(value),
       keepsValues: true,
       purpose: "inspect",
+      onSkip,
     });
-    const seen = inspectionOf(survey, (value, kind) => blank.isBlank(value, kind), region);
+    const seen = inspectionOf(survey, {
+      dumps,
+      skipped,
+      isBlank: (value, kind) => blank.isBlank(value, kind),
+      region,
+    });
     const sampled =
       seen.refused === null
         ? await sampledAnswers(survey, { blank, region, maxRecordBytes: options.maxRecord })
@@ -69,12 +84,12 @@ async function inspect(
     const inspection = { ...seen, open: openOf(seen, sampled) };
     if (printsJson) await terminal.out.writeLine(safeJson(inspection));
     else {
-      const { inspectionText } = await import("./inspection-text.js");
+      const { inspectionText } = await import("./inspection/inspection-text.js");
       for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors))
         await terminal.out.writeLine(line);
     }
     return exitStatus.done;
   } finally {
-    file.close();
+    finder.close();
   }
 }

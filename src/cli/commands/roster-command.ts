@@ -17,10 +17,11 @@ import {
 import { exitStatus } from "../exit-status.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
 import type { RosterSummary } from "../answers/roster-printer.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
 import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { collect, parseShare } from "../usage.js";
 
-interface Options extends CommonOptions, Omit<ReadingOptions, "format"> {
+interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions, "format"> {
   index?: string[];
   region?: string;
   minCoverage: number;
@@ -37,7 +38,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
   const command = program
     .command("roster")
     .description("Look up a list of your own people (CSV or NDJSON); print one answer per row.")
-    .argument("<file>", "the list; - reads standard input")
+    .argument("<file>", "the list, which may be packed; - reads standard input")
     .option(
       "--index <path>",
       "an index, or a folder of indexes (repeatable; default: the data folder)",
@@ -68,7 +69,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .option("--summary", "print only counts of rows: by status, data class, dataset and reason")
     .option("--quiet", "print nothing, only set the exit status")
     .option("--exit-zero", "exit with 0 even if a row is exposed or inconclusive");
-  withReadingOptions(command, false).addHelpText(
+  withInputOptions(withReadingOptions(command, false)).addHelpText(
     "after",
     `
 A row is exposed if any of its identifiers is. Rows are numbered from 1, without
@@ -102,19 +103,25 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const { parseQuery } = await import("../../lookup/query.js");
     const { readRoster } = await import("../../ingest/roster-rows.js");
     const { openRosterPrinter, RosterSummary } = await import("../answers/roster-printer.js");
+    const { InputFinder } = await import("../../ingest/inputs/find-inputs.js");
+    const { inputOptions } = await import("../../ingest/inputs/input-options.js");
+    const { openDamageLog } = await import("../../ingest/inputs/input.js");
     const { BlankRule } = await import("../../record/blank.js");
     const blank = new BlankRule(blankOptions(options));
     const summary = new RosterSummary();
-    const isStream = path === "-";
-    const file = isStream ? files.openStandardInput() : await files.openLater(path);
+    const onWarning = (message: string): void => {
+      terminal.tell(`warning: ${cleanText(message)}`);
+    };
+    const onSkip = (skipped: string, why: string): void => {
+      onWarning(`left out ${skipped} (${why})`);
+    };
+    const log = openDamageLog(false, () => {});
+    const finder = new InputFinder(inputOptions(inputSettings(reading), { files, log, onSkip }));
     try {
       const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
-      const onWarning = (message: string): void => {
-        terminal.tell(`warning: ${cleanText(message)}`);
-      };
       await readRoster(
-        { file, isStream },
-        { ...readingOptions(reading), blank, echo, region, onWarning },
+        finder.inputs([path]),
+        { ...readingOptions(reading), blank, echo, region, onWarning, onSkip },
         async (row) => {
           const queries = row.cells.map((cell) =>
             parseQuery(cell.value, {
@@ -135,7 +142,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
       );
       await printer?.end();
     } finally {
-      file.close();
+      finder.close();
     }
     // An empty roster must not pass for "nobody is exposed".
     if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "the roster has no rows");

@@ -43,6 +43,8 @@ export interface CsvFormat {
 
 interface NdjsonFormat extends NdjsonKnowledge {
   is: "ndjson";
+  /** True for the lines of a document: some may be parts of an object (document-lines.ts). */
+  hasParts: boolean;
 }
 
 /** A report of one block to the main thread, in source order. Most blocks have none. */

@@ -2,7 +2,7 @@
 // no records. Every other line is deferred to the reference path (src/ingest/ndjson/ndjson-lines.ts),
 // and overlong lines to its framing.
 import { isWhiteSpaceLine, LineFraming } from "../../ingest/ndjson/line-framing.js";
-import { NdjsonLines, ndjsonSearch } from "../../ingest/ndjson/ndjson-lines.js";
+import { NdjsonLines, ndjsonSearch, type NdjsonSink } from "../../ingest/ndjson/ndjson-lines.js";
 import { traceBytes } from "../../ingest/reject-search.js";
 import { salvageOptions, textClasses } from "../../ingest/salvage.js";
 import type { Kernel } from "../../kernel/kernel.js";
@@ -21,11 +21,12 @@ export class NdjsonBlocks implements BlockFormat {
   readonly parser: JsonParser;
   readonly #reading: BlockReading;
   readonly #paths: NdjsonPaths;
+  readonly #hasParts: boolean;
   #columnBits = 0;
   #lines!: NdjsonLines;
 
   constructor(
-    known: NdjsonKnowledge,
+    known: NdjsonKnowledge & { hasParts: boolean },
     kernel: Kernel,
     options: Omit<JsonParserOptions, "textClasses" | "traceBytes">,
     reading: BlockReading,
@@ -37,6 +38,7 @@ export class NdjsonBlocks implements BlockFormat {
       stagingBytes: stagedShare * options.stagingBytes,
     });
     this.#reading = reading;
+    this.#hasParts = known.hasParts;
     this.#paths = new NdjsonPaths(known, this.parser, reading.giveUp);
     this.reset();
   }
@@ -45,7 +47,7 @@ export class NdjsonBlocks implements BlockFormat {
     const { entry, onReject } = this.#reading;
     const paths = this.#paths;
     const { parser } = this;
-    this.#lines = new NdjsonLines(paths.slotOf, paths.root, paths.rules, {
+    const sink: NdjsonSink = {
       record: (slots, values, count, offset, length, shape) => {
         paths.settle();
         this.#fitColumns();
@@ -63,7 +65,8 @@ export class NdjsonBlocks implements BlockFormat {
         if (reason === "invalid-json") parser.suspect();
         onReject(reason, line, offset, length);
       },
-    });
+    };
+    this.#lines = new NdjsonLines(paths.slotOf, paths.root, paths.rules, sink, this.#hasParts);
   }
 
   startPart(): void {

@@ -29,8 +29,16 @@ export function ndjsonKnowledge(
   };
 }
 
-/** Adds the names that all threads found in a source to `columns`. Throws `NO_IDENTIFIERS`. */
-export function addNames(columns: ColumnTable, counts: readonly SourceCounts[], fileName: string): void {
+/**
+ * Adds the names that all threads found in a source to `columns`. Throws `NO_IDENTIFIERS` if
+ * `mustIdentify` is true and no column holds any.
+ */
+export function addNames(
+  columns: ColumnTable,
+  counts: readonly SourceCounts[],
+  fileName: string,
+  mustIdentify: boolean,
+): void {
   const valueNames = new Set<number>();
   for (const { names } of counts) {
     if (names === undefined) continue;
@@ -39,6 +47,7 @@ export function addNames(columns: ColumnTable, counts: readonly SourceCounts[], 
   }
   columns.addValueNames(Math.min(valueNames.size, mostValueNames));
   if (
+    mustIdentify &&
     counts.some(({ records }) => records > 0) &&
     !counts.some(({ names }) => names?.hasIdentifiers === true)
   )

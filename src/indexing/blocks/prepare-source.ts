@@ -22,6 +22,8 @@ interface BlockOptions {
   sizes: BlockSizes;
   wantsPositions: boolean;
   maxRecordBytes: number;
+  /** As in an `NdjsonFormat`. */
+  hasParts: boolean;
   region: string | undefined;
 }
 
@@ -46,11 +48,11 @@ export function prepareSource(
   options: BlockOptions,
 ): BlockSource {
   const { file, plan, kept } = surveyed;
-  const { blockBytes, sizes, maxRecordBytes, region } = options;
+  const { blockBytes, sizes, maxRecordBytes, region, hasParts } = options;
   const start =
     plan.format === "csv"
       ? startOfCsv(surveyed, plan, columns, blank, maxRecordBytes)
-      : startOfNdjson(plan.byteOrderMarkBytes, columns, map, sizes);
+      : startOfNdjson(plan.byteOrderMarkBytes, columns, map, { ...sizes, hasParts });
   const { offset, line, hasRegions, format } = start;
   const ring =
     kept === null
@@ -121,14 +123,14 @@ function startOfNdjson(
   offset: number,
   columns: ColumnTable,
   map: ReadonlyMap<string, MapTarget> | undefined,
-  { logBytes }: BlockSizes,
+  { logBytes, hasParts }: BlockSizes & { hasParts: boolean },
 ): SourceStart {
   const hasRegions = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
   return {
     offset,
     line: 1,
     hasRegions,
-    format: { is: "ndjson", ...ndjsonKnowledge(columns, map, logBytes) },
+    format: { is: "ndjson", hasParts, ...ndjsonKnowledge(columns, map, logBytes) },
   };
 }
 

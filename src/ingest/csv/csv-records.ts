@@ -171,7 +171,8 @@ export class CsvRecords implements RecordReader {
       new Set(fields.filter((name, index) => names[index] === "*" && name.trim() !== "*")).size,
     );
     const slots = names.map((name) => columns.slot(name));
-    if (slots.every(({ kind }) => kind === null)) throw noIdentifiers(fileName, namingOf(this.#plan));
+    if (this.#plan.mayLackIdentifiers !== true && slots.every(({ kind }) => kind === null))
+      throw noIdentifiers(fileName, namingOf(this.#plan));
     this.#shifted = new ShiftedRecords(slots, this.#context.isBlank);
     return slots;
   }

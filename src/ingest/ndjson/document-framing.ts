@@ -1,5 +1,6 @@
 // Frames JSON that is not one object per line: an array of objects, objects over several lines or
 // several on a line, and one object that holds everybody (docs/reading.md, "JSON documents").
+import type { LeakcheckError } from "../../errors.js";
 import { cutSource } from "../source-errors.js";
 import { CarryOver } from "../carry-over.js";
 import type { FramingSink } from "../line-cutting.js";
@@ -37,6 +38,8 @@ export interface DocumentOptions {
   readonly fileName: string;
   /** The lists whose elements are cut out of an object that is too long. */
   readonly lists: CutLists;
+  /** Takes the error of a source that ends within an object or array; by default it is thrown. */
+  readonly onCut?: ((error: LeakcheckError) => void) | undefined;
 }
 
 /** What the bytes at the current position belong to. */
@@ -81,12 +84,24 @@ export class DocumentFraming {
 
   /** Ends the source. Throws `CUT_SOURCE` if it ends within an object or an array. */
   end(): void {
-    if (this.#state === "other") {
+    const { fileName, onCut } = this.#options;
+    if (this.isCut) {
+      const error = cutSource(fileName, this.#line);
+      if (onCut === undefined) throw error;
+      onCut(error);
+    }
+    // What was cut is a reject like any other.
+    if (this.#state === "object" || this.#state === "other") {
       // The chunk may have been reused.
       this.#view = this.#held.join(Buffer.alloc(0));
+      this.#at = this.#view.length;
       this.#endOther();
     }
-    if (this.#state !== "between" || this.#arrays > 0) throw cutSource(this.#options.fileName, this.#line);
+  }
+
+  /** True if the bytes so far end within an object or an array. */
+  get isCut(): boolean {
+    return this.#state === "object" || this.#state === "cut" || this.#arrays > 0;
   }
 
   /**

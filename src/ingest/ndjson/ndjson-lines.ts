@@ -2,6 +2,7 @@
 // addresses (docs/reading.md, "NDJSON").
 import { severalPeople } from "../../format/column-set.js";
 import { keySlot, nameSlot, type Slot } from "../columns.js";
+import { documentPart } from "./document-lines.js";
 import { expandExponent } from "./json-numbers.js";
 import type { PathNode } from "../json-path.js";
 import { JsonValues } from "./json-values.js";
@@ -53,6 +54,7 @@ export class NdjsonLines implements FramingSink {
   readonly #people: LineRecords;
   readonly #personSlots: Slot[] = [];
   readonly #personTexts: string[] = [];
+  readonly #hasParts: boolean;
   readonly #slots: Slot[] = [];
   readonly #texts: string[] = [];
   #count = 0;
@@ -62,9 +64,17 @@ export class NdjsonLines implements FramingSink {
 
   /**
    * `slotOf` returns the slot of a path; `root` is the node of the records; `rules` tell which
-   * elements of lists are records.
+   * elements of lists are records. `hasParts` is true if lines may be parts of an object
+   * (document-lines.ts).
    */
-  constructor(slotOf: (path: string) => Slot, root: PathNode, rules: ListRules, sink: NdjsonSink) {
+  constructor(
+    slotOf: (path: string) => Slot,
+    root: PathNode,
+    rules: ListRules,
+    sink: NdjsonSink,
+    hasParts = false,
+  ) {
+    this.#hasParts = hasParts;
     this.#sink = sink;
     this.#slotOf = slotOf;
     const people = (this.#people = new LineRecords(rules));
@@ -119,6 +129,12 @@ export class NdjsonLines implements FramingSink {
   }
 
   record(buffer: Buffer, start: number, end: number, line: number, offset: number): void {
+    const part = this.#hasParts ? documentPart(buffer, start, end) : undefined;
+    if (part !== undefined) {
+      const { isElement, length } = part;
+      this.#read(buffer, part.start, end, { line, offset, length, isRest: !isElement });
+      return;
+    }
     this.#read(buffer, start, end, { line, offset, length: end - start });
   }
 

@@ -17,11 +17,13 @@ export class NdjsonRecords implements RecordReader {
   readonly #lines: NdjsonLines;
   readonly #root: PathNode;
   readonly #context: ReaderContext;
+  readonly #mayLackIdentifiers: boolean;
 
-  /** `isDocument` as in the plan of the source. */
-  constructor(context: ReaderContext, isDocument = false) {
+  /** `isDocument` and `mayLackIdentifiers` as in the plan of the source. */
+  constructor(context: ReaderContext, { isDocument = false, mayLackIdentifiers = false } = {}) {
     this.#context = context;
-    const { columns, consumer, maxRecordBytes, firstOffset, fileName } = context;
+    this.#mayLackIdentifiers = mayLackIdentifiers;
+    const { columns, consumer, maxRecordBytes, firstOffset, fileName, onCut } = context;
     this.#root = PathNode.root(columns.isKnownName, columns.starredBefore, {
       keepsNames: columns.keepsNames,
     });
@@ -42,7 +44,7 @@ export class NdjsonRecords implements RecordReader {
     });
     const lists = new NamedLists(rules, columns.starredBefore, columns.isKnownName);
     this.#framing = isDocument
-      ? new DocumentFraming({ maxRecordBytes, firstOffset, fileName, lists }, this.#lines)
+      ? new DocumentFraming({ maxRecordBytes, firstOffset, fileName, lists, onCut }, this.#lines)
       : new LineFraming({ maxRecordBytes, firstOffset }, this.#lines);
   }
 
@@ -54,7 +56,7 @@ export class NdjsonRecords implements RecordReader {
     this.#framing.end();
     this.#context.columns.addStarred(this.#root.starred);
     this.#context.columns.addValueNames(this.#root.valueNames);
-    if (this.#lines.records > 0 && !this.#lines.hasIdentifiers)
+    if (!this.#mayLackIdentifiers && this.#lines.records > 0 && !this.#lines.hasIdentifiers)
       throw noIdentifiers(this.#context.fileName, "json");
   }
 }

@@ -1,23 +1,100 @@
-// Recognises a CSV source that ends within a record, as a download that broke off does
+// Recognises a source that ends within a record, as a download that broke off does
 // (docs/reading.md, "Where the dump ends").
+import { CsvFraming } from "../csv/csv-framing.js";
+import { defaultMaxRecordBytes } from "../dump-options.js";
 import { LINE_FEED } from "../line-cutting.js";
-import type { CsvPlan } from "../source-plan.js";
+import type { RejectReason } from "../rejects.js";
+import type { CsvPlan, SourcePlan } from "../source-plan.js";
 import type { SampleWindow } from "./sample-windows.js";
 
+/** What the end of a source is missing. */
+export type Cut = "fields" | "quote" | "object";
+
 /**
- * Returns true if the last line has no line end, and fewer fields than the columns and than is usual.
- * A line with quotes is not judged: cut within them, it is a reject.
+ * Returns what is missing at the end of a source with so many columns, whose last part is `last`:
+ * undefined if nothing is, or if it is not known. JSON documents are judged while they are read.
  */
-export function endsWithinRecord(
-  { usualFields, dialect: { delimiter, quote } }: CsvPlan,
+export function cutOf(plan: SourcePlan, columns: number, last: SampleWindow | undefined): Cut | undefined {
+  if (last === undefined || !last.endsSource) return undefined;
+  const { bytes, startsSource } = last;
+  const start = bytes.lastIndexOf(LINE_FEED) + 1;
+  // The start of a longer line is not there.
+  if (start === 0 && !startsSource) return undefined;
+  const line = bytes.subarray(start);
+  if (plan.format === "ndjson") return !plan.isDocument && isOpenObject(line) ? "object" : undefined;
+  if (plan.listColumns > 0 || plan.followsHeaders === true) return undefined;
+  const { dialect, usualFields } = plan;
+  const isUsual = (fields: number): boolean => fields >= columns || usualFields.includes(fields);
+  const { delimiter, quote } = dialect;
+  if (quote >= 0 && !dialect.relaxQuotes && bytes.includes(quote)) {
+    let isOpen = false;
+    let records = 0;
+    framed(plan, columns, bytes, (reason, record) => {
+      const fields = 1 + count(record, delimiter);
+      // A line with all of its fields is whole, and its quote a stray one.
+      if (reason === "unclosed-quote") isOpen = records > 1 && (line.length > 0 || fields < columns);
+      // So does a record behind it show.
+      else if (reason === undefined && (record.includes(quote) || isUsual(fields))) {
+        isOpen = false;
+        records += 1;
+      }
+    });
+    if (isOpen) return "quote";
+  }
+  if (line.length === 0 || start === 0 || line.includes(quote)) return undefined;
+  return isUsual(1 + count(line, delimiter)) ? undefined : "fields";
+}
+
+/** Frames the end of a source; `take` gets each record or reject, and why it is one. */
+function framed(
+  { dialect }: CsvPlan,
   columns: number,
-  last: SampleWindow | undefined,
-): boolean {
-  if (last === undefined || !last.endsSource) return false;
-  const { bytes } = last;
-  const line = bytes.subarray(bytes.lastIndexOf(LINE_FEED) + 1);
-  if (line.length === 0 || line.length === bytes.length || line.includes(quote)) return false;
-  let fields = 1;
-  for (const byte of line) if (byte === delimiter) fields += 1;
-  return fields < columns && !usualFields.includes(fields);
+  bytes: Buffer,
+  take: (reason: RejectReason | undefined, record: Buffer) => void,
+): void {
+  let rejected: Buffer[] = [];
+  const framing = new CsvFraming(
+    { dialect, columns, maxRecordBytes: defaultMaxRecordBytes },
+    {
+      record(buffer, from, to) {
+        take(undefined, buffer.subarray(from, to));
+      },
+      rejectedBytes(buffer, from, to) {
+        rejected.push(Buffer.from(buffer.subarray(from, to)));
+      },
+      reject(reason) {
+        take(reason, Buffer.concat(rejected));
+        rejected = [];
+      },
+    },
+  );
+  framing.push(bytes);
+  framing.end();
+}
+
+function count(bytes: Buffer, byte: number): number {
+  let found = 0;
+  for (const one of bytes) if (one === byte) found += 1;
+  return found;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Returns true for a line that starts an object and ends within it. */
+function isOpenObject(line: Buffer): boolean {
+  const first = line.find((byte) => byte > 0x20);
+  if (first !== 0x7b) return false;
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < line.length; at++) {
+    const byte = line[at]!;
+    if (isInString) {
+      if (byte === BACKSLASH) at += 1;
+      else if (byte === QUOTE) isInString = false;
+    } else if (byte === QUOTE) isInString = true;
+    else if (byte === 0x7b || byte === 0x5b) depth += 1;
+    else if (byte === 0x7d || byte === 0x5d) depth -= 1;
+  }
+  return isInString || depth > 0;
 }

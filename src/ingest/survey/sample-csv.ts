@@ -9,6 +9,7 @@ import { pushSample } from "./sample-windows.js";
 import { RejectTally } from "../rejects.js";
 import type { SampleWindow } from "./sample-windows.js";
 import type { CsvPlan } from "../source-plan.js";
+import type { Cut } from "./cut-end.js";
 
 /** Counts from the inspected parts of one source. */
 export interface SourceSample {
@@ -22,8 +23,8 @@ export interface SourceSample {
   bytes: number;
   /** Records of one field in which another separator stands. */
   undivided: number;
-  /** True for CSV that ends within a record. */
-  isCut: boolean;
+  /** What the end of the source is missing; undefined if nothing is, or if it is not known yet. */
+  cut: Cut | undefined;
   /** True if the whole source was inspected. */
   isWhole: boolean;
   /** Number of parts inspected. */
@@ -48,7 +49,7 @@ export function newSourceSample(): SourceSample {
     spoilt: 0,
     undivided: 0,
     bytes: 0,
-    isCut: false,
+    cut: undefined,
     isWhole: true,
     parts: 0,
   };

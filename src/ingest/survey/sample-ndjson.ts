@@ -191,7 +191,13 @@ function readParts(
       },
     };
     let pushed: number;
-    if (options.isDocument) pushed = pushDocument(window, sink, isEnough, () => records === 0);
+    if (options.isDocument)
+      pushed = pushDocument(window, sink, isEnough, {
+        isFirst: () => records === 0,
+        onCut() {
+          sample.cut = "object";
+        },
+      });
     else pushed = pushSample(new LineFraming({ maxRecordBytes }, sink), bytes, isEnough);
     sample.bytes += pushed;
     sample.parts += 1;
@@ -201,13 +207,14 @@ function readParts(
 
 /**
  * Pushes the first part of a document. If it ends within its first object, that object counts as far
- * as it goes. Returns how many bytes were pushed.
+ * as it goes. `onCut` is called if the source ends within an object or array. Returns how many bytes were
+ * pushed.
  */
 function pushDocument(
   { bytes, endsSource }: SampleWindow,
   sink: FramingSink,
   isEnough: () => boolean,
-  isFirst: () => boolean,
+  { isFirst, onCut }: { isFirst: () => boolean; onCut: () => void },
 ): number {
   const none = { element() {}, rest() {} };
   const framing = new DocumentFraming(
@@ -220,7 +227,9 @@ function pushDocument(
         framing.push(chunk);
       },
       end() {
-        if (endsSource) framing.end();
+        if (!endsSource) return;
+        if (framing.isCut) onCut();
+        else framing.end();
       },
     },
     bytes,

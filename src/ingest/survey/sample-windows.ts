@@ -1,5 +1,6 @@
 // The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
 import type { OpenFile } from "../../files.js";
+import { readUpTo } from "../inputs/streams.js";
 import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../text/encoding.js";
 import { withLineEnds, recogniseLineEnds, type LineEnds } from "../text/line-ends.js";
 
@@ -41,11 +42,11 @@ export interface RawSample {
 }
 
 /** Reads the sample. A stream cannot go back, so only its head is read. Throws `CANNOT_READ`. */
-export async function readSample(file: OpenFile, isStream: boolean, sizes: SampleSizes): Promise<RawSample> {
+export async function readSample(file: OpenFile, sizes: SampleSizes): Promise<RawSample> {
   const { headBytes, middleBytes, lastBytes } = sizes;
   const { size = 0 } = file;
-  if (isStream || size === 0) {
-    const head = await fill(file, headBytes);
+  if (size === 0) {
+    const head = await readUpTo(file, headBytes);
     return { head, further: [], isWhole: head.length < headBytes, kept: head };
   }
   if (size <= headBytes + middleBytes + lastBytes)
@@ -108,18 +109,6 @@ function readAt(file: OpenFile, offset: number, length: number): Buffer {
   let bytes = 0;
   while (bytes < length) {
     const got = file.read(buffer.subarray(bytes), offset + bytes);
-    if (got === 0) break;
-    bytes += got;
-  }
-  return buffer.subarray(0, bytes);
-}
-
-/** Reads until the buffer is full or the stream ends; a pipe returns less at a time. */
-async function fill(file: OpenFile, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(length);
-  let bytes = 0;
-  while (bytes < length) {
-    const got = await file.readNext(buffer.subarray(bytes));
     if (got === 0) break;
     bytes += got;
   }

@@ -1,8 +1,8 @@
 // Inspects a part of each source before reading, and decides how to read the sources and what their
 // columns mean (docs/reading.md, "Survey"). The result depends only on the bytes and the options;
 // `build` and `inspect` share it.
-import { basename } from "node:path";
-import type { OpenFile } from "../../files.js";
+import { LeakcheckError } from "../../errors.js";
+import type { InputFile, Input } from "../inputs/input.js";
 import {
   decideMeanings,
   isKnownColumnName,
@@ -12,15 +12,18 @@ import {
 import { writableName } from "../column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
-import { endsWithinRecord } from "./cut-end.js";
+import { cutOf } from "./cut-end.js";
 import { findOtherKinds } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
 import type { DumpOptions } from "../dump-options.js";
-import { byteOrderMarkBytes, recogniseEncoding } from "../text/encoding.js";
+import { withSeparator } from "../csv/separator.js";
+import { byteOrderMarkBytes, openTranscoder, recogniseEncoding } from "../text/encoding.js";
 import { recogniseQuoteBlanks, textWithoutQuoteBlanks } from "../text/quote-blanks.js";
 import { collapsedPath } from "../json-path.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
+import { refusedMember } from "./foreign/foreign-format.js";
+import { holdsNoNumbers, whyNoDump } from "./no-dump.js";
 import { nameColumns, unnamedColumns } from "./columns/name-columns.js";
 import { doubtfulPhones } from "./columns/phone-guesses.js";
 import { planCsv } from "./plan-csv.js";
@@ -29,17 +32,20 @@ import {
   readSample,
   windowsOf,
   type RawSample,
+  type SampleWindow,
   type SampleSizes,
 } from "./sample-windows.js";
 import { sampleFollowing } from "./later-headers.js";
 import type { SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
 import { listsIn, surveyLists, type JsonSample } from "./survey-lists.js";
-import type { SourcePlan } from "../source-plan.js";
+import type { CsvPlan, SourcePlan } from "../source-plan.js";
 
 /** A source, its plan and its sample. */
 export interface SurveyedSource {
-  readonly file: OpenFile;
+  readonly input: Input;
+  /** Closed since the survey, if the input can be reopened. */
+  readonly file: InputFile;
   readonly plan: SourcePlan;
   readonly sample: SourceSample;
   /** Bytes already read from a stream; null if reading starts at the beginning. */
@@ -72,37 +78,50 @@ export interface SurveyOptions extends DumpOptions {
   /** True to keep the sampled values in memory after the survey; false by default. */
   keepsValues?: boolean;
   sizes?: SampleSizes;
+  /** Takes inputs that are left out because they are no dumps, and why. */
+  onSkip?: (path: string, why: string) => void;
 }
 
 /**
- * Surveys the sources of a build. Bytes read from a stream are kept; a file's position stays at its
- * start. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP` for a header that cannot be read,
+ * Surveys the sources of a build, one after the other. Those that can be reopened are closed again; of
+ * the others, the bytes that were read are kept. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP` for a header that cannot be read,
  * and `USAGE` for options that do not fit the sources.
  */
 export async function surveySources(
-  files: readonly { file: OpenFile; isStream: boolean }[],
+  inputs: AsyncIterable<Input> | Iterable<Input>,
   options: SurveyOptions,
 ): Promise<Survey> {
   const { sizes = defaultSampleSizes, map = new Map() } = options;
   const mapped = mappedSegments(map);
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
   const starred = new Set<string>();
-  const sources: SurveyedSource[] = [];
+  const surveyed: SurveyedSource[] = [];
+  /** Found files without an address or a number: dumps only if they have user names. */
+  const doubted = new Set<SurveyedSource>();
   const json: JsonSample[] = [];
   /** Meanings that the values of columns without names have. */
   const byContent = new Map<string, ColumnMeaning>();
-  for (const { file, isStream } of files) {
-    const raw = await readSample(file, isStream, sizes);
-    const seen = await surveyOne(basename(file.path), raw, {
-      ...options,
-      sampledRecords: sizes.records,
-      isKnownName,
-    });
+  for await (const input of inputs) {
+    const file = await input.open();
+    const raw = await readSample(file, sizes);
+    if (input.canReopen) file.close();
+    const seen = await surveyInput(input, raw, { ...options, sampledRecords: sizes.records, isKnownName });
+    if (seen === undefined) continue;
     for (const path of seen.json?.names.starred ?? []) starred.add(path);
     for (const [name, meaning] of seen.meanings ?? []) byContent.set(name, meaning);
     if (seen.json !== undefined) json.push(seen.json);
-    sources.push({ file, plan: seen.plan, sample: seen.sample, kept: raw.kept });
+    const source: SurveyedSource = {
+      input,
+      file,
+      // Other inputs hold identifiers; what this one has in texts is entered as mentions.
+      plan: input.isFound ? { ...seen.plan, mayLackIdentifiers: true } : seen.plan,
+      sample: seen.sample,
+      kept: input.canReopen ? null : raw.kept,
+    };
+    surveyed.push(source);
+    if (input.isFound && holdsNoNumbers(raw)) doubted.add(source);
   }
+  let sources = surveyed;
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
   const unnamed = new Set(
     sources.flatMap(({ plan, sample }) => (plan.format === "csv" ? unnamedColumns(plan, sample) : [])),
@@ -125,6 +144,22 @@ export async function surveySources(
   for (const name of undivided(sources))
     meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
+  const nameOf = (path: string): string => collapsedPath(writableName(path), starred, isKnownName);
+  const holdsNobody = (source: SurveyedSource): boolean =>
+    doubted.has(source) &&
+    [...source.sample.columns.keys()].every((path) => {
+      const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
+      return kind === null && leavesTraces !== true;
+    });
+  sources = surveyed.filter((source) => !holdsNobody(source));
+  if (sources.length < surveyed.length) {
+    const left = new Set(
+      sources.flatMap(({ sample }) => [...sample.columns.keys()].map((path) => nameOf(path))),
+    );
+    for (const name of columns.keys()) if (!left.has(name)) columns.delete(name);
+    for (const { input } of surveyed.filter((source) => holdsNobody(source)))
+      options.onSkip?.(input.path, "nobody is in it");
+  }
   const lists = surveyLists(json, { starred, isKnownName, meanings, columns, records: options.records });
   return {
     sources,
@@ -185,10 +220,34 @@ async function findPhoneDigits(
     meanings.set(name, { class: "Phone numbers", kind: "phone", isCountryCode: false, why: "content" });
 }
 
+type OneOptions = SurveyOptions & { sampledRecords: number; isKnownName: (name: string) => boolean };
+
+/** Surveys one input; returns undefined if it was found, not named, and is no dump. */
+async function surveyInput(
+  input: Input,
+  raw: RawSample,
+  given: OneOptions,
+): Promise<Awaited<ReturnType<typeof surveyOne>> | undefined> {
+  const options = { ...given, ...input.reading };
+  if (!input.isFound) return surveyOne(input.formatName, raw, options);
+  const why = whyNoDump(raw);
+  if (why !== undefined) {
+    options.onSkip?.(input.path, why);
+    return undefined;
+  }
+  try {
+    return await surveyOne(input.formatName, raw, options);
+  } catch (cause) {
+    if (cause instanceof LeakcheckError && cause.code === "UNKNOWN_FORMAT")
+      throw refusedMember(input.path, cause);
+    throw cause;
+  }
+}
+
 async function surveyOne(
   fileName: string,
   raw: RawSample,
-  options: SurveyOptions & { sampledRecords: number; isKnownName: (name: string) => boolean },
+  options: OneOptions,
 ): Promise<{
   plan: SourcePlan;
   sample: SourceSample;
@@ -217,8 +276,10 @@ async function surveyOne(
     const { isKnownName } = options;
     const jsonSampling = { ...sampling, isKnownName, keepsNames: options.keepNames === true, isDocument };
     const { sample, names } = sampleNdjson(windows, jsonSampling);
+    const plan = { format, ...text, isDocument };
+    sample.cut ??= cutOf(plan, sample.columns.size, windows.at(-1));
     return {
-      plan: { format, ...text, isDocument },
+      plan,
       sample,
       json: { windows, options: jsonSampling, names, sample },
     };
@@ -234,9 +295,16 @@ async function surveyOne(
     ...(quoteBlanks === undefined ? {} : { quoteBlanks }),
   };
   const { plan, sample } = sampleFollowing({ format, ...text, ...read }, parts, sampling);
-  sample.isCut = plan.followsHeaders !== true && endsWithinRecord(plan, sample.columns.size, parts.at(-1));
+  sample.cut = cutOf(plan, sample.columns.size, separated(parts.at(-1), plan));
   if (plan.hasHeader || options.columns !== undefined) return { plan, sample };
   return nameColumns(plan, sample);
+}
+
+/** Returns a part of a source with its separator of several bytes replaced, as reading does. */
+function separated(part: SampleWindow | undefined, { separator }: CsvPlan): SampleWindow | undefined {
+  if (part === undefined || separator === undefined) return part;
+  const text = withSeparator(openTranscoder("utf-8"), separator);
+  return { ...part, bytes: Buffer.concat([text.push(part.bytes), text.end()]) };
 }
 
 /**

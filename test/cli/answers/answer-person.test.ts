@@ -123,6 +123,7 @@ const reasons = Object.keys({
   "blank-word": 0,
   "unread-value": 0,
   "low-coverage": 0,
+  "damaged-source": 0,
   "damaged-bucket": 0,
   "missing-key": 0,
   "unreadable-index": 0,

@@ -44,7 +44,11 @@ describe.skipIf(!has("bash"))("bash", () => {
       "csv",
       "tsv",
     ]);
-    expect(bashProposals(["leakcheck", "build", "--max"], folder)).toEqual(["--max-record", "--max-rejects"]);
+    expect(bashProposals(["leakcheck", "build", "--max"], folder)).toEqual([
+      "--max-record",
+      "--max-expand",
+      "--max-rejects",
+    ]);
     // The shell completes files itself.
     expect(bashProposals(["leakcheck", "build", "--output", ""], folder)).toEqual([]);
   });

@@ -93,9 +93,9 @@ describe.runIf(hasTerminal)("a build on a terminal", () => {
   });
 
   it("writes a warning on a line of its own", async () => {
-    const record = "kim1,kim1@example.com,Ede\n";
-    writeFileSync(place.path("cut.csv"), `username,email,city\n${record.repeat(20)}kim2,kim2@exa`);
-    const { stdout } = await runOnTerminal(place, ["build", "cut.csv"]);
+    const record = "kim1,kim1@example.com,Li\u00e8ge\n";
+    writeFileSync(place.path("latin.csv"), `username,email,city\n${record.repeat(20)}`, "latin1");
+    const { stdout } = await runOnTerminal(place, ["build", "latin.csv"]);
     const before = stdout.slice(0, stdout.indexOf("warning: "));
     expect(before).toContain("starting");
     expect(before.endsWith(`${escape}0K`)).toBe(true);

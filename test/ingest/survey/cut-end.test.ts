@@ -1,7 +1,8 @@
 // Dumps that end within a record, as a download that broke off does.
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildText } from "../../support/index/built-index.js";
+import { LeakcheckError } from "../../../src/errors.js";
+import { buildText, openBuilt } from "../../support/index/built-index.js";
 import { emptyFolder } from "../../support/folder.js";
 
 const header = "username,email,phone\n";
@@ -10,27 +11,61 @@ const few = Array.from({ length: 30 }, (_, n) => row(n)).join("");
 /** More than the survey reads of a file in one part. */
 const many = Array.from({ length: 200_000 }, (_, n) => row(n)).join("");
 
-async function isWarned(dump: string): Promise<boolean> {
-  const warnings: string[] = [];
+/** Builds, and returns what is missing; with `--keep-going`, the same must be told of the index. */
+async function cutIn(dump: string, extension: "csv" | "ndjson" = "csv"): Promise<string | undefined> {
   const path = join(emptyFolder(), "it.lkx");
-  await buildText(path, "csv", dump, { onWarning: (text) => void warnings.push(text) });
-  return warnings.some((text) => text.includes("is cut short"));
+  try {
+    await buildText(path, extension, dump);
+    return undefined;
+  } catch (cause) {
+    if (!(cause instanceof LeakcheckError) || cause.code !== "CUT_SOURCE") throw cause;
+    await buildText(path, extension, dump, { keepGoing: true });
+    const index = await openBuilt(path);
+    expect(index.metadata.damaged).toEqual([{ name: `it.lkx.${extension}`, code: "CUT_SOURCE" }]);
+    expect(index.metadata.coverage).toBeLessThan(1);
+    index.close();
+    return /fields|quote|object/u.exec(cause.message)?.[0];
+  }
 }
 
-test.each<[string, string, boolean]>([
-  ["in the second field", `${header}${few}kim,kim@exa`, true],
-  ["in the first field", `${header}${few}ki`, true],
-  ["of CR LF", `${header}${few}ki`.replaceAll("\n", "\r\n"), true],
-  ["of a large dump", `${header}${many}kim,kim@exa`, true],
-  ["in the last field, which cannot be told", `${header}${few}kim,kim@example.com,+31`, false],
-  ["nowhere", header + few, false],
-  ["nowhere, without a line end", (header + few).slice(0, -1), false],
-  ["nowhere, with a line end behind a short record", `${header}${few}kim,kim@example.com\n`, false],
+const bio = (n: number): string => `user${n},u${n}@example.com,"line ${n}\nline, ""two"""\n`;
+const bios = Array.from({ length: 30 }, (_, n) => bio(n)).join("");
+
+test.each<[string, string, string | undefined]>([
+  ["in the second field", `${header}${few}kim,kim@exa`, "fields"],
+  ["in the first field", `${header}${few}ki`, "fields"],
+  ["of CR LF", `${header}${few}ki`.replaceAll("\n", "\r\n"), "fields"],
+  ["of a large dump", `${header}${many}kim,kim@exa`, "fields"],
+  ["in the last field, which cannot be told", `${header}${few}kim,kim@example.com,+31`, undefined],
+  ["nowhere", header + few, undefined],
+  ["nowhere, without a line end", (header + few).slice(0, -1), undefined],
+  ["nowhere, with a line end behind a short record", `${header}${few}kim,kim@example.com\n`, undefined],
   [
     "where short records are usual",
     `${header}${few}${"kim,kim@example.com\n".repeat(9)}jo,jo@example.com`,
-    false,
+    undefined,
   ],
+  ["in quotes", `${header}${bios}kim,kim@example.com,"li`, "quote"],
+  ["in quotes, on their second line", `${header}${bios}kim,kim@example.com,"line\nl`, "quote"],
+  ["in quotes, at the end of a line", `${header}${bios}kim,"line one\n`, "quote"],
+  ["behind a stray quote", `${header}${bios}kim,"kim@example.com,line\n${few}`, undefined],
+  ["behind a stray quote on the last line", `${header}${few}kim,"kim@example.com,line\n`, undefined],
 ])("a dump cut %s", async (_where, dump, expected) => {
-  expect(await isWarned(dump)).toBe(expected);
+  expect(await cutIn(dump)).toBe(expected);
+});
+
+const object = (n: number): string => `{"username":"user${n}","x":{"bio":"a } \\" ${n}"}}\n`;
+const objects = Array.from({ length: 30 }, (_, n) => object(n)).join("");
+
+test.each<[string, string, string | undefined]>([
+  ["in a name", `${objects}{"usern`, "object"],
+  ["in a text", `${objects}{"username":"kim","x":{"bio":"a }`, "object"],
+  ["between values", `${objects}{"username":"kim",`, "object"],
+  ["in an object", `${objects}{"username":"kim","x":{}`, "object"],
+  ["nowhere", objects, undefined],
+  ["nowhere, without a line end", objects.trimEnd(), undefined],
+  ["in an array", `[${objects.trimEnd().replaceAll("\n", ",\n")}`, "object"],
+  ["in an object in an array", `[${objects.replaceAll("\n", ",\n")}{"username`, "object"],
+])("JSON cut %s", async (_where, dump, expected) => {
+  expect(await cutIn(dump, "ndjson")).toBe(expected);
 });

@@ -3,16 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   documentedNames,
+  documentedUnpackNames,
   refusalsDocument,
   sourceErrorNames,
+  unpackErrorNames,
 } from "../../../scripts/refusals/refusals-document.js";
-import { containers, documents, zipArchive } from "../../../src/ingest/survey/foreign/containers.js";
+import { containers, documents } from "../../../src/ingest/survey/foreign/containers.js";
 import { refusal } from "../../../src/ingest/survey/foreign/foreign-format.js";
 import { languages } from "../../../src/ingest/survey/foreign/languages.js";
 import { labelFormats } from "../../../src/ingest/survey/lines/labelled-lines.js";
 import { nearJsonFormats } from "../../../src/ingest/survey/lines/near-json.js";
 
-const formats = [...containers, ...documents, zipArchive, ...languages, ...nearJsonFormats, ...labelFormats];
+const formats = [...containers, ...documents, ...languages, ...nearJsonFormats, ...labelFormats];
 
 describe("docs/refusals.md", () => {
   const page = readFileSync("docs/refusals.md", "utf8");
@@ -23,6 +25,7 @@ describe("docs/refusals.md", () => {
 
   it("has every error of a source", () => {
     expect(documentedNames.toSorted()).toEqual(sourceErrorNames.toSorted());
+    expect(documentedUnpackNames.toSorted()).toEqual(unpackErrorNames.toSorted());
   });
 
   it("has all errors of the rooms that read dumps", () => {
@@ -36,8 +39,10 @@ describe("docs/refusals.md", () => {
       // These are not about a dump: an aborted build, and an index that cannot be written.
       "src/indexing/abort.ts",
       "src/indexing/tables/index-writer.ts",
+      "src/ingest/convert/conversion-errors.ts",
       "src/ingest/source-errors.ts",
       "src/ingest/survey/foreign/foreign-format.ts",
+      "src/ingest/unpack/unpack-errors.ts",
     ]);
   });
 });

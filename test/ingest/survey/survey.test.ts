@@ -8,6 +8,7 @@ import { surveySources, type Survey, type SurveyOptions } from "../../../src/ing
 import { BlankRule } from "../../../src/record/blank.js";
 import { parseMapTarget, type MapTarget } from "../../../src/record/columns/map-target.js";
 import { emptyFolder } from "../../support/folder.js";
+import { openedInput } from "../../support/inputs/opened-input.js";
 
 const blank = new BlankRule();
 const isBlank = (value: string): boolean => blank.isBlank(value);
@@ -28,7 +29,10 @@ async function survey(
     return { file: nodeFiles.open(join(folder, name)), isStream };
   });
   try {
-    return await surveySources(files, { isBlank, ...options });
+    return await surveySources(
+      files.map(({ file, isStream }) => openedInput(file, isStream)),
+      { isBlank, ...options },
+    );
   } finally {
     for (const { file } of files) file.close();
   }
@@ -80,7 +84,7 @@ describe("a survey", () => {
       },
       readNext: () => Promise.reject(new Error("the position would move")),
     };
-    await surveySources([{ file: counting, isStream: false }], { isBlank });
+    await surveySources([openedInput(counting)], { isBlank });
     file.close();
     const { headBytes, middleBytes, lastBytes } = defaultSampleSizes;
     expect([reads, bytes]).toEqual([3, headBytes + middleBytes + lastBytes]);

@@ -373,7 +373,11 @@ function startOf(
 ): { offset: number; line: number; hasRegions: boolean; format: BlockSource["format"] } {
   const { bytes, maxRecordBytes, chunkBytes, json, byteOrderMarkBytes } = one;
   if (json !== undefined) {
-    const format = { is: "ndjson" as const, ...ndjsonKnowledge(columns, undefined, json.logBytes) };
+    const format = {
+      is: "ndjson" as const,
+      hasParts: false,
+      ...ndjsonKnowledge(columns, undefined, json.logBytes),
+    };
     return { offset: byteOrderMarkBytes, line: 1, hasRegions: true, format };
   }
   const size = bytes.length;
@@ -506,7 +510,7 @@ function fastPath(one: SourceCase, ours: Kernel): PathResult {
   const parts = all.map(({ blocks }) => blocks.end()!);
   for (const part of parts) counts.add(part);
   try {
-    if (json !== undefined) addNames(columns, parts, "it.csv");
+    if (json !== undefined) addNames(columns, parts, "it.csv", true);
   } catch (cause) {
     return errorOf(cause);
   }

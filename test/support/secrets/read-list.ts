@@ -6,6 +6,7 @@ import { readDump } from "../../../src/ingest/read-dump.js";
 import { surveySources, type Survey } from "../../../src/ingest/survey/survey.js";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import type { OpenFile } from "../../../src/files.js";
+import { openedInput } from "../inputs/opened-input.js";
 import { BlankRule } from "../../../src/record/blank.js";
 import { currentRules } from "../../../src/record/rules.js";
 import type { QueryKind } from "../../../src/record/found.js";
@@ -26,7 +27,7 @@ export async function readList(text: string): Promise<ReadList | undefined> {
   const file = memoryFile(bytes);
   const blank = new BlankRule();
   const isBlank = (value: string): boolean => blank.isBlank(value);
-  const survey = await surveySources([{ file, isStream: false }], { isBlank }).catch((cause: unknown) => {
+  const survey = await surveySources([openedInput(file)], { isBlank }).catch((cause: unknown) => {
     if (!(cause instanceof LeakcheckError)) throw cause;
     return undefined;
   });

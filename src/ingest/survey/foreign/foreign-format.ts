@@ -36,6 +36,8 @@ export interface ForeignFormat {
   readonly conversion?: Conversion;
   /** True if `--format csv` reads it as CSV. */
   readonly mayBeCsv?: boolean;
+  /** True for documents that people read, which are no dumps. */
+  readonly isDocument?: true;
 }
 
 /** Returns the error for a file of a foreign format. */
@@ -53,8 +55,7 @@ function commandOf({ command, gives, options = "" }: Conversion, purpose: Purpos
   const isBuild = purpose === "build";
   const read = `leakcheck ${purpose}`;
   if (gives === "pipe") return `${command} | ${read}${isBuild ? " --name NAME" : ""} -`;
-  if (gives === "FOLDER")
-    return `${command} && ${isBuild ? `${read} --name NAME FOLDER/*` : `${read} FOLDER/NAME`}`;
+  if (gives === "FOLDER") return `${command} && ${read}${isBuild ? " --name NAME" : ""} FOLDER`;
   return `${command} > ${gives} && ${read}${options === "" ? "" : ` ${options}`} ${gives}`;
 }
 
@@ -65,3 +66,14 @@ export function python(program: string, ...args: string[]): string {
 
 /** Python's standard input as lines of text. Bytes that are not UTF-8 must not end a conversion. */
 export const pythonLines = `open(0, encoding="utf-8-sig", errors="replace")`;
+
+/** Returns the error of a file that nobody named, with how to leave it out. */
+export function refusedMember(path: string, cause: LeakcheckError): LeakcheckError {
+  const { code, message, hint, command } = cause;
+  const pattern = `'!${path.slice(path.lastIndexOf("/") + 1).replace(/^.*: /u, "")}'`;
+  return new LeakcheckError(code, message, {
+    hint: `${hint === undefined ? "" : `${hint}; `}to leave it out, set --members ${pattern}`,
+    ...(command === undefined ? {} : { command }),
+    cause,
+  });
+}

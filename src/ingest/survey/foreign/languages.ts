@@ -5,10 +5,9 @@ import { linesOf } from "../first-lines.js";
 import type { ForeignFormat, TextFormat } from "./foreign-format.js";
 import { literalFormats } from "./literals.js";
 import { markupFormats } from "./markup.js";
-import { sqlFormats } from "./sql.js";
 
 /** Every language; the first that fits is meant. */
-export const languages: readonly TextFormat[] = [...sqlFormats, ...literalFormats, ...markupFormats];
+export const languages: readonly TextFormat[] = [...literalFormats, ...markupFormats];
 
 /**
  * Returns the language, other than CSV, that the lines of a text are written in; undefined if the

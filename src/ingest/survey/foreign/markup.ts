@@ -1,39 +1,5 @@
-// Contacts, directories and markup: vCard, LDIF, XML, HTML, YAML.
+// Markup: XML, HTML, YAML.
 import { areMost, python, pythonLines, type TextFormat } from "./foreign-format.js";
-
-/** Prints each card as JSON, without its pictures. */
-const cards = String.raw`
-import json, quopri, re, sys
-text = re.sub(r"\n[ \t]", "", ${pythonLines}.read())
-card, lines = None, iter(text.split("\n"))
-for line in lines:
-    name, _, value = line.partition(":")
-    name, *notes = name.upper().split(";")
-    name = name.split(".")[-1].strip()
-    if any("QUOTED-PRINTABLE" in one for one in notes):
-        while value.endswith("="): value = value[:-1] + next(lines)
-        value = quopri.decodestring(value.encode()).decode("utf-8", "replace")
-    if name == "BEGIN": card = {}
-    elif name == "END": print(json.dumps(card)); card = None
-    elif card is not None and value and name not in ("PHOTO", "LOGO", "SOUND", "KEY"):
-        card.setdefault(name, []).append(value)
-if card is not None: sys.exit("the last card does not end: the file may have been cut")
-`;
-
-/** Prints each entry as JSON. */
-const entries = String.raw`
-import base64, json, re
-text = re.sub(r"\n ", "", ${pythonLines}.read())
-entry = {}
-for line in text.split("\n") + [""]:
-    pair = re.match(r"([\w.-]+)[^:]*:(:?)<? *(.*)", line)
-    if pair and not line.startswith("#"):
-        value = base64.b64decode(pair[3]).decode("utf-8", "replace") if pair[2] else pair[3]
-        if "jpegphoto" != pair[1].lower(): entry.setdefault(pair[1], []).append(value)
-    elif not line.strip() and entry:
-        print(json.dumps(entry))
-        entry = {}
-`;
 
 /** Prints each element with the name TAG as JSON. A parser of XML fails where the file was cut. */
 const elements = String.raw`
@@ -92,20 +58,6 @@ export const markupFormats: readonly TextFormat[] = [
     isIn: (lines) => areMost(lines, tag),
     hint: "turn each element that stands for a person into JSON, with its name as TAG",
     conversion: { command: python(elements, "TAG"), gives: "NAME.ndjson" },
-    mayBeCsv: true,
-  },
-  {
-    what: "a list of vCards",
-    isIn: (lines) => lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line)),
-    hint: "turn each card into JSON",
-    conversion: { command: python(cards), gives: "NAME.ndjson" },
-    mayBeCsv: true,
-  },
-  {
-    what: "an LDIF export of a directory",
-    isIn: (lines) => lines.some((line) => /^dn::? \S/u.test(line)),
-    hint: "turn each entry into JSON",
-    conversion: { command: python(entries), gives: "NAME.ndjson" },
     mayBeCsv: true,
   },
   {

@@ -1,7 +1,8 @@
 // Writes the advice of `inspect`: what a build would lose, and which option changes that.
-import { count, counted, roughShare } from "../terminal/numbers.js";
-import { adviceOnWords } from "../../ingest/survey/mapped-columns.js";
-import { adviceOnUnsure } from "../../ingest/people-lists.js";
+import { count, counted, roughShare } from "../../terminal/numbers.js";
+import { adviceOnWords } from "../../../ingest/survey/mapped-columns.js";
+import { cutRecord } from "../../../ingest/source-errors.js";
+import { adviceOnUnsure } from "../../../ingest/people-lists.js";
 import type { InspectedColumn, Inspection } from "./inspection.js";
 
 /** Shares of bad values and of bad records above which advice is given. */
@@ -12,10 +13,12 @@ const noticedRejects = 0.05;
  * Returns sentences without a full stop, the most important first. Column names are not cleaned.
  */
 export function adviceOn(inspection: Inspection): string[] {
-  const { csv, sample, columns, refused } = inspection;
+  const { csv, sample, columns, refused, cut } = inspection;
   const { rejects, records, notUtf8 } = sample;
   const advice: string[] = [];
   if (refused === "NO_RECORDS") advice.push("build would refuse this dump: it holds no records");
+  if (refused === "CUT_SOURCE" && cut !== null)
+    advice.push(`build would refuse this dump: ${cutRecord(cut.dump, cut.missing).message}`);
   if (refused === "NO_IDENTIFIERS") {
     advice.push(
       "build would refuse this dump: no column is recognised as e-mail addresses, phone numbers or user names; if one holds them, set --map COLUMN=email",

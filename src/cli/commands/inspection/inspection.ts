@@ -1,18 +1,22 @@
 // Describes a dump as plain data, which is the JSON of `inspect`: counts, shapes and column names,
 // never a value.
-import type { Kind } from "../../format/kinds.js";
-import { otherColumn } from "../../ingest/columns.js";
-import type { ColumnSample } from "../../ingest/survey/column-sample.js";
-import type { ListDecision } from "../../ingest/people-lists.js";
-import type { Survey } from "../../ingest/survey/survey.js";
-import type { LineEnds } from "../../ingest/text/line-ends.js";
-import type { ColumnMeaning } from "../../record/columns/column-meaning.js";
-import type { DataClass } from "../../record/columns/data-classes.js";
-import { identifiersIn, identifiersInLogin } from "../../record/identifiers.js";
-import { isValidInternational, nationalReading } from "../../record/phone/phone-plan.js";
-import { shapeOf } from "../../record/shape.js";
-import type { QueryKind } from "../../record/found.js";
-import { queryKinds, type OpenAnswers } from "../answers/open-answers.js";
+import type { Kind } from "../../../format/kinds.js";
+import { otherColumn } from "../../../ingest/columns.js";
+import type { ColumnSample } from "../../../ingest/survey/column-sample.js";
+import type { ListDecision } from "../../../ingest/people-lists.js";
+import { RejectTally } from "../../../ingest/rejects.js";
+import { nothingIn } from "../../../ingest/source-errors.js";
+import type { Cut } from "../../../ingest/survey/cut-end.js";
+import type { SourceSample } from "../../../ingest/survey/sample-csv.js";
+import type { Survey, SurveyedSource } from "../../../ingest/survey/survey.js";
+import type { LineEnds } from "../../../ingest/text/line-ends.js";
+import type { ColumnMeaning } from "../../../record/columns/column-meaning.js";
+import type { DataClass } from "../../../record/columns/data-classes.js";
+import { identifiersIn, identifiersInLogin } from "../../../record/identifiers.js";
+import { isValidInternational, nationalReading } from "../../../record/phone/phone-plan.js";
+import { shapeOf } from "../../../record/shape.js";
+import type { QueryKind } from "../../../record/found.js";
+import { queryKinds, type OpenAnswers } from "../../answers/open-answers.js";
 import type { SampledAnswers } from "./sampled-answers.js";
 
 /** A column as build would read it. Shares are from 0 to 1. */
@@ -55,10 +59,32 @@ export interface InspectedList {
   elements: ListDecision;
 }
 
+/** A file that is left out. */
+export interface SkippedInput {
+  path: string;
+  why: string;
+}
+
+/** One of several dumps. */
+export interface InspectedSource {
+  dump: string;
+  format: "csv" | "ndjson";
+  encoding: string;
+  /** Null for NDJSON. */
+  delimiter: string | null;
+  hasHeader: boolean;
+  /** Records in the sample. */
+  records: number;
+}
+
+/** Dumps as build would read them. Fields of a single dump are those of the first, if there are several. */
 export interface Inspection {
   dump: string;
-  /** Length of the dump in bytes; null for a stream, whose length is unknown. */
+  /** Length of the dumps on disk in bytes; null for a stream, whose length is unknown. */
   bytes: number | null;
+  /** The dumps that were found, in the order in which build reads them. */
+  sources: InspectedSource[];
+  skipped: SkippedInput[];
   format: "csv" | "ndjson";
   encoding: string;
   /** The region of national phone numbers; null if none is set. */
@@ -99,19 +125,33 @@ export interface Inspection {
   columns: InspectedColumn[];
   /** Number of columns that build would only count as "other columns". */
   otherColumns: number;
+  /** What is missing at the end of a dump, which build would refuse; null if nothing is known to be. */
+  cut: { dump: string; missing: Cut } | null;
   /** Code of the error with which build would refuse the dump; null if it would not. */
-  refused: "NO_RECORDS" | "NO_IDENTIFIERS" | null;
+  refused: "NO_RECORDS" | "NO_IDENTIFIERS" | "CUT_SOURCE" | null;
 }
 
-/** Returns the inspection of a survey, which must have exactly one source. */
+/** Returns the inspection of a survey. Throws `NO_RECORDS` if it has no source. */
 export function inspectionOf(
   survey: Survey,
-  isBlank: (value: string, kind?: Kind) => boolean,
-  region?: string,
+  {
+    dumps,
+    skipped,
+    isBlank,
+    region,
+  }: {
+    dumps: readonly string[];
+    skipped: SkippedInput[];
+    isBlank: (value: string, kind?: Kind) => boolean;
+    region: string | undefined;
+  },
 ): Inspection {
   const [source] = survey.sources;
-  if (source === undefined) throw new Error("bug: a survey of no source");
-  const { file, plan, sample } = source;
+  const shown = survey.sources.length === 1 && source !== undefined ? source.input.path : dumps.join(", ");
+  if (source === undefined) throw nothingIn(shown);
+  const { plan } = source;
+  const sample = united(survey);
+  const cut = survey.sources.find((one) => one.sample.cut !== undefined);
   const columns = [...survey.columns].map(([name, column]) =>
     inspected(
       { name, sample: column, meaning: survey.meanings.get(name), records: sample.records },
@@ -121,8 +161,10 @@ export function inspectionOf(
   );
   const character = (byte: number): string | null => (byte < 0 ? null : String.fromCharCode(byte));
   return {
-    dump: file.path,
-    bytes: file.size ?? null,
+    dump: shown,
+    bytes: storedBytes(survey),
+    sources: survey.sources.map((one) => inspectedSource(one)),
+    skipped,
     format: plan.format,
     encoding: plan.encoding,
     region: region ?? null,
@@ -152,12 +194,56 @@ export function inspectionOf(
     lists: listsOf(survey),
     columns: columns.slice(0, otherColumn),
     otherColumns: Math.max(0, columns.length - otherColumn),
+    cut: cut?.sample.cut === undefined ? null : { dump: cut.input.path, missing: cut.sample.cut },
     refused:
       sample.records === 0
         ? "NO_RECORDS"
-        : columns.every(({ kind }) => kind === null)
-          ? "NO_IDENTIFIERS"
-          : null,
+        : cut !== undefined
+          ? "CUT_SOURCE"
+          : columns.every(({ kind }) => kind === null)
+            ? "NO_IDENTIFIERS"
+            : null,
+  };
+}
+
+function inspectedSource({ input, plan, sample }: SurveyedSource): InspectedSource {
+  return {
+    dump: input.path,
+    format: plan.format,
+    encoding: plan.encoding,
+    delimiter:
+      plan.format === "ndjson" ? null : (plan.separator ?? String.fromCharCode(plan.dialect.delimiter)),
+    hasHeader: plan.format === "csv" && plan.hasHeader,
+    records: sample.records,
+  };
+}
+
+/** Returns the length of all stored files; null if one of them has none. */
+export function storedBytes({ sources }: Survey): number | null {
+  const stored = new Map(sources.map(({ input }) => [input.stored.path, input.stored.size]));
+  let sum = 0;
+  for (const size of stored.values()) {
+    if (size === undefined) return null;
+    sum += size;
+  }
+  return sum;
+}
+
+/** Returns the counts of all samples together. */
+function united({
+  sources,
+}: Survey): Pick<SourceSample, "records" | "rejects" | "spoilt" | "bytes" | "isWhole" | "parts"> {
+  const rejects = new RejectTally();
+  for (const { sample } of sources) rejects.addAll(sample.rejects.counts);
+  const sum = (of: (sample: SourceSample) => number): number =>
+    sources.reduce((total, { sample }) => total + of(sample), 0);
+  return {
+    records: sum(({ records }) => records),
+    rejects,
+    spoilt: sum(({ spoilt }) => spoilt),
+    bytes: sum(({ bytes }) => bytes),
+    isWhole: sources.every(({ sample }) => sample.isWhole),
+    parts: Math.max(...sources.map(({ sample }) => sample.parts)),
   };
 }
 

@@ -1,12 +1,12 @@
 // Renders an inspection as sentences and a table that fits the terminal.
-import type { LineEnds } from "../../ingest/text/line-ends.js";
-import { cleanText } from "../terminal/clean-text.js";
+import type { LineEnds } from "../../../ingest/text/line-ends.js";
+import { cleanText } from "../../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
-import { openLines, type OpenAnswers } from "../answers/open-answers.js";
-import type { InspectedList, Inspection } from "./inspection.js";
-import { bytes, count, counted, roughShare } from "../terminal/numbers.js";
-import { renderTable, wrapText } from "../terminal/table.js";
-import type { Colors } from "../terminal/terminal.js";
+import { openLines, type OpenAnswers } from "../../answers/open-answers.js";
+import type { InspectedList, InspectedSource, Inspection, SkippedInput } from "./inspection.js";
+import { bytes, count, counted, roughShare } from "../../terminal/numbers.js";
+import { renderTable, wrapText } from "../../terminal/table.js";
+import type { Colors } from "../../terminal/terminal.js";
 
 const narrowest = 60;
 const widest = 120;
@@ -25,11 +25,7 @@ export function inspectionText(
   const fitting = Math.max(narrowest, Math.min(widest, width));
   const { dump, bytes: length, columns, otherColumns } = inspection;
   const fields: [string, string][] = [
-    ["format", formatText(inspection)],
-    ["encoding", encodingText(inspection)],
-    ...(inspection.csv === null || columns.length === 0
-      ? []
-      : ([["header", headerText(inspection.csv)]] as [string, string][])),
+    ...(inspection.sources.length > 1 ? [] : fieldsOfOne(inspection)),
     ["sample", sampleText(inspection)],
     ...listFields(inspection),
     ["rejects", rejectText(inspection)],
@@ -50,6 +46,8 @@ export function inspectionText(
   const table = renderTable(head, fitted(head, rows, fitting, cut), new Set([4, 5]), true);
   return [
     bold(cleanText(`${dump}${length === null ? "" : `, ${bytes(length)}`}`)),
+    ...(inspection.sources.length > 1 ? sourceLines(inspection.sources, fitting) : []),
+    ...skippedLines(inspection.skipped, fitting),
     ...fields.flatMap(([label, value]) =>
       wrapText(`${label.padEnd(labelWidth + gap)}${value}`, fitting, "", hanging),
     ),
@@ -65,6 +63,46 @@ export function inspectionText(
       "  ",
     ),
   ];
+}
+
+/** Of more dumps and files, only their number is shown. */
+const mostSources = 20;
+const mostSkipped = 10;
+
+/** Returns the fields that say how a single dump is read. */
+function fieldsOfOne(inspection: Inspection): [string, string][] {
+  const { csv, columns } = inspection;
+  return [
+    ["format", formatText(inspection)],
+    ["encoding", encodingText(inspection)],
+    ...(csv === null || columns.length === 0 ? [] : ([["header", headerText(csv)]] as [string, string][])),
+  ];
+}
+
+/** Returns a table of several dumps. */
+function sourceLines(sources: readonly InspectedSource[], width: number): string[] {
+  const head = ["dump", "format", "encoding", "header", "sample"];
+  const rows = sources
+    .slice(0, mostSources)
+    .map(({ dump, format, encoding, delimiter, hasHeader, records }) => [
+      cleanText(dump),
+      delimiter === null ? "JSON" : `${format.toUpperCase()}, ${characters[delimiter] ?? escaped(delimiter)}`,
+      encodings[encoding] ?? encoding,
+      delimiter === null ? "" : hasHeader ? "yes" : "no",
+      counted(records, "record"),
+    ]);
+  const table = renderTable(head, fitted(head, rows, width, "…", [0]), new Set([4]), true);
+  const more = sources.length - mostSources;
+  return [...table, ...(more > 0 ? [`and ${counted(more, "more dump")}`] : []), ""];
+}
+
+function skippedLines(skipped: readonly SkippedInput[], width: number): string[] {
+  const lines = skipped
+    .slice(0, mostSkipped)
+    .flatMap(({ path, why }) => wrapText(cleanText(`left out: ${path} (${why})`), width, "", "  "));
+  const more = skipped.length - mostSkipped;
+  if (more > 0) lines.push(`left out: ${counted(more, "more file")}`);
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 const encodings: Readonly<Record<string, string>> = {
@@ -151,8 +189,8 @@ function fitted(
   rows: readonly (readonly string[])[],
   width: number,
   cut: string,
+  flexible: readonly number[] = [0, 2, 6],
 ): string[][] {
-  const flexible = [0, 2, 6];
   const isShown = head.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
   const widths = head.map((title, index) =>
     Math.max(title.length, ...rows.map((row) => Array.from(row[index] ?? "").length)),
@@ -170,7 +208,7 @@ function fitted(
       const room = widths[index] ?? 0;
       if (letters.length <= room) return cell;
       // The end of a path says the most, so its start is cut.
-      return index === 0 && cell.includes(".")
+      return index === 0 && /[./]/u.test(cell)
         ? cut + letters.slice(letters.length + 1 - room).join("")
         : letters.slice(0, room - 1).join("") + cut;
     }),

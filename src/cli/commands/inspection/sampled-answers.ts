@@ -1,17 +1,18 @@
 // Estimates what an index of a dump would leave open, by building from the dump's start in memory: the
 // same records and rules as a build's, with entries that are counted and dropped.
-import type { OpenFile } from "../../files.js";
-import { kindNumbers } from "../../format/kinds.js";
-import { RecordEntry } from "../../indexing/entries/record-entry.js";
-import { ColumnTable } from "../../ingest/columns.js";
-import { defaultMaxRecordBytes } from "../../ingest/dump-options.js";
-import { readDump } from "../../ingest/read-dump.js";
-import type { Survey } from "../../ingest/survey/survey.js";
-import type { BlankRule } from "../../record/blank.js";
-import type { QueryKind } from "../../record/found.js";
-import { currentRules } from "../../record/rules.js";
-import { overflowSign } from "../../record/traces/traces.js";
-import { queryKinds } from "../answers/open-answers.js";
+import { kindNumbers } from "../../../format/kinds.js";
+import { RecordEntry } from "../../../indexing/entries/record-entry.js";
+import { ColumnTable } from "../../../ingest/columns.js";
+import { defaultMaxRecordBytes } from "../../../ingest/dump-options.js";
+import { openSource } from "../../../ingest/open-source.js";
+import { readDump } from "../../../ingest/read-dump.js";
+import type { Survey } from "../../../ingest/survey/survey.js";
+import type { BlankRule } from "../../../record/blank.js";
+import type { QueryKind } from "../../../record/found.js";
+import { currentRules } from "../../../record/rules.js";
+import { overflowSign } from "../../../record/traces/traces.js";
+import { storedBytes } from "./inspection.js";
+import { queryKinds } from "../../answers/open-answers.js";
 
 /** What the start of a dump leaves open. */
 export interface SampledAnswers {
@@ -29,16 +30,14 @@ const chunkBytes = 1 << 16;
 
 class Enough extends Error {}
 
-/**
- * Reads the start of a surveyed dump. Of a stream, reads only what the survey kept. `survey` must have
- * one source; its file is at its start.
- */
+/** Of more dumps, only the first are read. */
+const mostSources = 100;
+
+/** Reads the start of surveyed dumps. Of standard input, reads only what the survey kept. */
 export async function sampledAnswers(
   survey: Survey,
   options: { blank: BlankRule; region: string | undefined; maxRecordBytes: number | undefined },
 ): Promise<SampledAnswers> {
-  const [source] = survey.sources;
-  if (source === undefined) throw new Error("bug: a survey of no source");
   const columns = new ColumnTable();
   columns.setFindings(survey);
   const traces = new Set<string>();
@@ -51,42 +50,49 @@ export async function sampledAnswers(
   };
   const { blank, region } = options;
   const entry = new RecordEntry({ sink, blank, columns, rules: currentRules, region });
-  const limit = source.kept?.length ?? mostBytes;
   let rejects = 0;
   let bytes = 0;
-  try {
-    await readDump(
-      source,
-      { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
-      { columns, isBlank: (value) => blank.isBlank(value) },
-      {
-        record(slots, values, count, offset, _length, shape) {
-          entry.record(slots, values, count, offset, shape);
+  for (const surveyed of survey.sources.slice(0, mostSources)) {
+    const source = await openSource(surveyed);
+    const limit = surveyed.kept?.length ?? mostBytes;
+    let read = 0;
+    try {
+      await readDump(
+        source,
+        { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
+        { columns, isBlank: (value) => blank.isBlank(value) },
+        {
+          record(slots, values, count, offset, _length, shape) {
+            entry.record(slots, values, count, offset, shape);
+          },
+          salvage() {},
+          unread(text) {
+            entry.unread(text);
+          },
+          reject() {
+            entry.endReject();
+            rejects += 1;
+          },
+          chunk(reached) {
+            read = reached;
+            if (read >= limit) throw new Enough();
+            return Promise.resolve();
+          },
         },
-        salvage() {},
-        unread(text) {
-          entry.unread(text);
-        },
-        reject() {
-          entry.endReject();
-          rejects += 1;
-        },
-        chunk(read) {
-          bytes = read;
-          if (read >= limit) throw new Enough();
-          return Promise.resolve();
-        },
-      },
-    );
-  } catch (cause) {
-    if (!(cause instanceof Enough)) throw cause;
+      );
+    } catch (cause) {
+      if (!(cause instanceof Enough)) throw cause;
+    } finally {
+      if (surveyed.input.canReopen) source.file.close();
+    }
+    bytes += source.file.storedBytes?.() ?? read;
+    entry.endSource();
   }
-  entry.endSource();
   const { records, tallies } = entry.counts;
   return {
     coverage: records + rejects === 0 ? 1 : records / (records + rejects),
     hasOverflow: traces.has(overflowSign),
-    openPhones: openPhones(traces, scaleOf(source.file, bytes)),
+    openPhones: openPhones(traces, scaleOf(survey, bytes)),
     withoutKey: Object.fromEntries(
       queryKinds.map((kind) => {
         const { values, unindexable } = tallies.get(kind) ?? { values: 0, unindexable: 0 };
@@ -96,9 +102,10 @@ export async function sampledAnswers(
   };
 }
 
-/** Returns how many times as long the dump is as what was read; 1 if its length is unknown. */
-function scaleOf({ size }: OpenFile, bytes: number): number {
-  return size === undefined || bytes === 0 ? 1 : Math.max(1, size / bytes);
+/** Returns how many times as long the dumps are as what was read; 1 if their length is unknown. */
+function scaleOf(survey: Survey, bytes: number): number {
+  const stored = storedBytes(survey);
+  return stored === null || bytes === 0 ? 1 : Math.max(1, stored / bytes);
 }
 
 /** Sorts of traces that a phone number meets, and how many different ones of each there can be. */

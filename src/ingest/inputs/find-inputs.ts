@@ -1,0 +1,369 @@
+// Finds the dumps in what the user names: files, folders, standard input, and archives and compressed
+// files among them (docs/reading.md, "Inputs").
+import { basename } from "node:path";
+import type { OpenFile } from "../../files.js";
+import { longWithin } from "../convert/conversion-errors.js";
+import { fileConverters, orderedConverters, readingOf } from "../convert/converters.js";
+import { recogniseConverter, type Converter } from "../convert/recognise-converter.js";
+import type { Table } from "../convert/table.js";
+import type { DumpOptions } from "../dump-options.js";
+import {
+  archiveInPipe,
+  closedMember,
+  nothingIn,
+  readOnce,
+  tooManyLayers,
+  zipTooLong,
+} from "../source-errors.js";
+import { recognisePacking, unpackers, type Packing } from "../unpack/packed.js";
+import { tarMembers } from "../unpack/tar.js";
+import { zipMembers, type ZipMember } from "../unpack/zip.js";
+import { Expansion, usualExpansion } from "./expansion.js";
+import { filesIn } from "./folder-files.js";
+import { formatName, nameForIndex } from "./input-names.js";
+import type { InputOptions } from "./input-options.js";
+import type { Input, InputFile, StoredFile } from "./input.js";
+import { SequentialArchive, type Pass, type SequentialMember } from "./members.js";
+import { fileOf, noting, peek, readUpTo, streamOf, wholeOf, withHead, type ByteStream } from "./streams.js";
+
+/** Compressed files and archives within one another, at most. */
+const mostLayers = 4;
+/** Bytes by which a layer is recognised. */
+const headBytes = 1 << 18;
+/** The longest zip archive within another file, which is held in memory. */
+const heldBytes = 64 * 2 ** 20;
+
+/** What a file holds, at some depth. */
+interface Layer {
+  readonly path: string;
+  readonly stored: StoredFile;
+  readonly canReopen: boolean;
+  readonly isFound: boolean;
+  /** Layers around this one. */
+  readonly depth: number;
+  /** How to read it, if that is known. */
+  readonly reading?: DumpOptions;
+  readonly open: () => Promise<ByteStream>;
+}
+
+type Compression = keyof typeof unpackers;
+
+function isCompression(layer: Packing | Converter): layer is Compression {
+  return layer in unpackers;
+}
+
+const zipSign = "PK\u0003\u0004";
+const documentSigns = /xl\/|\[Content_Types\]\.xml|mimetypeapplication/u;
+const documentBytes = 4096;
+
+/** Finds inputs, and holds what they need. */
+export class InputFinder {
+  readonly #options: InputOptions;
+  readonly #expansion: Expansion;
+  readonly #closers: (() => void)[] = [];
+  readonly #unchecked = new Set<string>();
+
+  constructor(options: InputOptions) {
+    this.#options = options;
+    this.#expansion = new Expansion(options.expansion ?? usualExpansion);
+  }
+
+  /**
+   * Yields the dumps in the order of `paths`, the files of a folder in the order of their paths, and
+   * the members of an archive as they stand in it. What an input has opened must be closed before the
+   * next one is asked for, but for one that cannot be opened again. Throws `CANNOT_READ`,
+   * `CUT_SOURCE`, `DAMAGED_SOURCE`, `UNKNOWN_FORMAT`, `EXPANDS_TOO_FAR`, `USAGE`.
+   */
+  async *inputs(paths: readonly string[]): AsyncGenerator<Input, void, undefined> {
+    const { files, onSkip } = this.#options;
+    for (const path of paths)
+      if (path === "-") yield* this.#stream(this.#wrapped(this.#standardInput()));
+      else if (files.look(path, true)?.type === "folder") {
+        let found = 0;
+        for (const { file, name } of filesIn(files, path, onSkip)) {
+          if (this.#options.isWanted?.(name) === false) continue;
+          found += 1;
+          yield* this.#file(file, true);
+        }
+        if (found === 0) throw nothingIn(path);
+      } else yield* this.#file(path, false);
+  }
+
+  /** Closes what the inputs hold open. */
+  close(): void {
+    for (const close of this.#closers.splice(0)) close();
+  }
+
+  #standardInput(): OpenFile {
+    const { files, standardInput } = this.#options;
+    const file = files.openStandardInput();
+    return standardInput?.(file) ?? file;
+  }
+
+  /** Returns what has to be unpacked or converted before it can be read; undefined for anything else. */
+  #recognised(head: Buffer, path: string): Packing | Converter | undefined {
+    const found = recogniseConverter(head, basename(path));
+    const isText = found !== undefined && found in orderedConverters;
+    const converter = isText && this.#options.converts === false ? undefined : found;
+    // Workbooks and other documents are zip archives, but not of dumps.
+    const start = head.toString("latin1", 0, documentBytes);
+    if (converter !== undefined || (start.startsWith(zipSign) && documentSigns.test(start))) return converter;
+    return recognisePacking(head);
+  }
+
+  #wrapped(file: OpenFile): OpenFile {
+    return this.#options.wrapped?.(file) ?? file;
+  }
+
+  async #open(path: string): Promise<OpenFile> {
+    return this.#wrapped(await this.#options.files.openLater(path));
+  }
+
+  async *#file(path: string, isFound: boolean): AsyncGenerator<Input, void, undefined> {
+    const file = await this.#open(path);
+    const { size } = file;
+    // Files of /proc say that they have no length.
+    if (size === undefined || size === 0) {
+      yield* this.#stream(file);
+      return;
+    }
+    const layer = {
+      path,
+      stored: { path, size },
+      canReopen: true,
+      isFound,
+      depth: 0,
+      open: async (): Promise<ByteStream> => streamOf(await this.#open(path)),
+    };
+    const head = Buffer.allocUnsafe(Math.min(size, headBytes));
+    const shown = head.subarray(0, file.read(head, 0));
+    const packing = this.#recognised(shown, path);
+    if (packing === "zip") {
+      this.#closers.push(() => file.close());
+      yield* this.#zip(file, layer);
+      return;
+    }
+    file.close();
+    if (packing === undefined) yield { ...factsOf(layer), open: async () => this.#open(path) };
+    else yield* this.#layer(layer);
+  }
+
+  /** Standard input, and whatever else is gone once it has been read. */
+  async *#stream(given: OpenFile): AsyncGenerator<Input, void, undefined> {
+    const file = noting(given, this.#options.log);
+    const { path, size } = file;
+    const head = await readUpTo(file, headBytes);
+    let isTaken = false;
+    const whole = withHead(file, head);
+    const take = (): InputFile => {
+      if (isTaken) throw readOnce(path);
+      isTaken = true;
+      return whole;
+    };
+    const facts = { path, stored: { path, size }, canReopen: false, isFound: false, depth: 0 };
+    if (this.#recognised(head, path) === undefined) yield { ...factsOf(facts), open: async () => take() };
+    else yield* this.#layer({ ...facts, open: async () => streamOf(take()) });
+  }
+
+  /** Yields the dumps in a layer, which is what its first bytes show. */
+  async *#layer(given: Layer): AsyncGenerator<Input, void, undefined> {
+    const { path, depth, canReopen } = given;
+    const { head, stream } = await peek(await given.open(), headBytes);
+    const first = openedFirst(stream, given.open);
+    const layer = { ...given, open: first.open };
+    try {
+      const found = layer.reading === undefined ? this.#recognised(head, path) : undefined;
+      if (found === undefined) {
+        const facts = factsOf(layer);
+        yield { ...facts, open: async () => fileOf(facts, await layer.open(), this.#options.log) };
+        return;
+      }
+      if (depth >= mostLayers) throw tooManyLayers(path, mostLayers);
+      if (isCompression(found)) {
+        yield* this.#layer({ ...layer, depth: depth + 1, open: this.#unpacked(found, layer) });
+        return;
+      }
+      if (!canReopen) throw archiveInPipe(path, found);
+      if (found !== "zip") yield* this.#sequential(layer, found);
+      else {
+        const held = await wholeOf((await layer.open()).bytes, heldBytes);
+        if (held === undefined) throw zipTooLong(path, heldBytes);
+        yield* this.#zip(held, layer);
+      }
+    } finally {
+      await first.end();
+    }
+  }
+
+  /** Returns how to open what a compressed layer holds. */
+  #unpacked(packing: Compression, { path, open }: Layer): Layer["open"] {
+    return async () => {
+      const unpack = await unpackers[packing]();
+      const { bytes, storedBytes } = await open();
+      const notes = { isUnchecked: false };
+      const layer = { bytes: this.#checked(unpack(bytes, path, notes), notes, path), storedBytes };
+      return { bytes: this.#expansion.limited(layer, path), storedBytes };
+    };
+  }
+
+  /** Passes on what is unpacked, and tells once if nothing could show that it is damaged. */
+  async *#checked(
+    bytes: AsyncGenerator<Uint8Array, void, undefined>,
+    notes: { readonly isUnchecked: boolean },
+    path: string,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    yield* bytes;
+    if (!notes.isUnchecked || this.#unchecked.has(path)) return;
+    this.#unchecked.add(path);
+    this.#options.onUnchecked?.(path);
+  }
+
+  /** Yields the dumps in an archive that is read in order, or in the tables that a converter gives. */
+  async *#sequential(layer: Layer, kind: "tar" | Converter): AsyncGenerator<Input, void, undefined> {
+    const { path } = layer;
+    const { isWanted, isWantedTable, log } = this.#options;
+    const start = async (): Promise<Pass> => {
+      if (kind === "xlsx" || kind === "parquet") return this.#fileTables(layer, kind);
+      const { bytes, storedBytes } = await layer.open();
+      const members =
+        kind === "tar" ? tarMembers(bytes, path) : readable(orderedConverters[kind](bytes, path));
+      return { members, storedBytes };
+    };
+    const { members, storedBytes } = await start();
+    const archive = new SequentialArchive(start);
+    this.#closers.push(() => archive.close());
+    let found = 0;
+    try {
+      for (let ordinal = 0; ; ordinal++) {
+        const next = await members.next().catch((cause: unknown) => {
+          log.note(cause, factsOf(layer));
+          return { done: true as const, value: undefined };
+        });
+        if (next.done === true) break;
+        const { name, bytes, reading } = next.value;
+        if ((kind === "tar" ? isWanted : isWantedTable)?.(name) === false) continue;
+        found += 1;
+        const first = openedFirst({ bytes, storedBytes }, async () => archive.open(ordinal));
+        const member = { ...memberOf(layer, name), open: first.open };
+        yield* this.#layer(reading === undefined ? member : { ...member, reading });
+        await first.end();
+      }
+    } finally {
+      await members.return();
+    }
+    if (found === 0) this.#nothingIn(layer);
+  }
+
+  /** Reads the tables of a file from wherever they are in it; within another file, it is held in memory. */
+  async #fileTables({ path, depth, stored, open }: Layer, kind: "xlsx" | "parquet"): Promise<Pass> {
+    const convert = fileConverters[kind];
+    const size = stored.size ?? 0;
+    if (depth === 0) {
+      const file = await this.#open(path);
+      this.#closers.push(() => file.close());
+      return { members: readable(convert(file, path)), storedBytes: () => size };
+    }
+    const { bytes, storedBytes } = await open();
+    const held = await wholeOf(bytes, heldBytes);
+    if (held === undefined) throw longWithin(path, heldBytes);
+    const file = {
+      size: held.length,
+      read: (into: Uint8Array, offset: number | null): number =>
+        held.copy(into, 0, offset ?? 0, Math.min(held.length, (offset ?? 0) + into.length)),
+    };
+    return { members: readable(convert(file, path)), storedBytes };
+  }
+
+  async *#zip(file: OpenFile | Buffer, archive: Layer): AsyncGenerator<Input, void, undefined> {
+    const { path } = archive;
+    let found = 0;
+    let before = 0;
+    for (const member of await zipMembers(file, path)) {
+      const start = before;
+      before += member.packedSize;
+      if (this.#options.isWanted?.(member.name) === false) continue;
+      found += 1;
+      if (member.isEncrypted || !member.isSupported) throw closedMember(path, member.isEncrypted);
+      const layer = memberOf(archive, member.name);
+      yield* this.#layer({ ...layer, open: async () => this.#openMember(member, layer.path, start) });
+    }
+    if (found === 0) this.#nothingIn(archive);
+  }
+
+  /** Tells that an archive holds nothing to read; throws if it was named. */
+  #nothingIn({ path, isFound }: Layer): void {
+    const { log, onSkip } = this.#options;
+    if (!isFound && log.damages.length === 0) throw nothingIn(path);
+    onSkip(path, "nothing to read in it");
+  }
+
+  /** Opens a member of a zip archive before which there are `start` bytes of other members. */
+  #openMember(member: ZipMember, path: string, start: number): ByteStream {
+    const { packedSize, size } = member;
+    let given = 0;
+    const limited = this.#expansion.limited({ bytes: member.open(), storedBytes: () => packedSize }, path);
+    async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
+      for await (const piece of limited) {
+        given += piece.length;
+        yield piece;
+      }
+    }
+    // How far the archive has been read is not known, but about the same share.
+    const share = (): number => Math.min(1, given / Math.max(1, size));
+    return { bytes: counted(), storedBytes: () => Math.floor(start + share() * packedSize) };
+  }
+}
+
+/** Yields the tables of a conversion with how to read them. */
+async function* readable(
+  tables: AsyncGenerator<Table, void, undefined>,
+): AsyncGenerator<SequentialMember, void, undefined> {
+  for await (const table of tables) yield { name: table.name, bytes: table.bytes, reading: readingOf(table) };
+}
+
+function memberOf(archive: Omit<Layer, "open">, name: string): Omit<Layer, "open"> {
+  return { ...archive, path: `${archive.path}: ${name}`, isFound: true, depth: archive.depth + 1 };
+}
+
+function factsOf({
+  path,
+  stored,
+  canReopen,
+  isFound,
+  depth,
+  reading,
+}: Pick<Layer, "path" | "stored" | "canReopen" | "isFound" | "depth" | "reading">): Omit<Input, "open"> {
+  return {
+    path,
+    name: canReopen ? nameForIndex(path) : null,
+    formatName: formatName(path),
+    stored,
+    canReopen,
+    hasEnd: depth > 0 || stored.size !== undefined,
+    isFound,
+    ...(reading === undefined ? {} : { reading }),
+  };
+}
+
+/**
+ * Opens what is open already, and after that anew. `end` closes what is open if nobody took it: it is
+ * gone once the next member is asked for.
+ */
+function openedFirst(
+  stream: ByteStream,
+  again: () => Promise<ByteStream>,
+): { open: () => Promise<ByteStream>; end: () => Promise<void> } {
+  let isTaken = false;
+  return {
+    async open() {
+      if (isTaken) return again();
+      isTaken = true;
+      return stream;
+    },
+    async end() {
+      if (isTaken) return;
+      isTaken = true;
+      await stream.bytes.return();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// Opens surveyed sources for reading, and judges their ends once they are read.
+import type { DamageLog, InputFile } from "./inputs/input.js";
+import { readUpTo } from "./inputs/streams.js";
+import { withTail, type Tail } from "./inputs/tail.js";
+import { changedDump, cutRecord } from "./source-errors.js";
+import { cutOf } from "./survey/cut-end.js";
+import { endOf } from "./survey/dump-text.js";
+import { defaultSampleSizes } from "./survey/sample-windows.js";
+import type { SurveyedSource } from "./survey/survey.js";
+
+/** A source that is open at its start. */
+export interface OpenSource extends SurveyedSource {
+  /** The end of a stream; undefined for a file, whose end the survey has seen. */
+  readonly tail: Tail | undefined;
+}
+
+/**
+ * Opens a source, unless the survey has left it open. A stream is read through `wrapped`. Throws
+ * `DAMAGED_DUMP` if its length has changed.
+ */
+export async function openSource(
+  source: SurveyedSource,
+  wrapped: (stream: InputFile) => InputFile = (stream) => stream,
+): Promise<OpenSource> {
+  const { input } = source;
+  const opened = input.canReopen ? await input.open() : source.file;
+  if (opened.size !== source.file.size) {
+    opened.close();
+    throw changedDump(opened.path, source.file.size ?? 0, opened.size ?? 0);
+  }
+  if (isPlain(opened)) return { ...source, file: opened, tail: undefined };
+  const file = wrapped(opened);
+  const kept = source.kept ?? (await readUpTo(file, defaultSampleSizes.headBytes));
+  return { ...source, kept, ...withTail(file, kept) };
+}
+
+function isPlain({ size = 0 }: InputFile): boolean {
+  return size > 0;
+}
+
+/**
+ * Judges the end of a source, once all of it is read. Of a file, the survey has seen it. `isChecked`
+ * is true if something else says that the source is whole. Notes what is damaged in the log, or throws
+ * `CUT_SOURCE`.
+ */
+export function judgeEnd(
+  { input, plan, sample, tail }: OpenSource,
+  isChecked: boolean,
+  log: DamageLog,
+): void {
+  if (tail === undefined || tail.read() === 0) return;
+  const bytes = tail.bytes();
+  const last = endOf(plan, bytes, tail.read() - bytes.length);
+  const cut = cutOf(plan, sample.columns.size, last);
+  // The end of a file or of an unpacked stream is where it says; that of a pipe may be anywhere.
+  const isOpen = !input.hasEnd && !isChecked && last.bytes.includes(10) && last.bytes.at(-1) !== 10;
+  if (cut !== undefined || isOpen) log.note(cutRecord(input.path, cut ?? "line end"), input);
+}

@@ -1,0 +1,31 @@
+// Tells files that are no dumps from dumps, among those that nobody named: a folder or an archive may
+// hold a readme, pictures or an older index. Whatever may hold people is no such file.
+import { recogniseEncoding } from "../text/encoding.js";
+import { recogniseContainer } from "./foreign/containers.js";
+import type { RawSample } from "./sample-windows.js";
+
+/** How files of this program begin. */
+const ownFiles: readonly (readonly [start: string, what: string])[] = [
+  ["\u0089LKX", "an index"],
+  ["# leakcheck secret", "a secret"],
+];
+/** Bytes in which text has no zero. */
+const textBytes = 4096;
+
+/** Returns what a file is that holds no text; undefined for text, and for formats that are refused. */
+export function whyNoDump({ head }: Pick<RawSample, "head">): string | undefined {
+  if (head.length === 0) return "empty";
+  const start = head.toString("latin1", 0, textBytes);
+  const own = ownFiles.find(([sign]) => start.startsWith(sign));
+  if (own !== undefined) return own[1];
+  const container = recogniseContainer(head);
+  if (container !== undefined) return container.isDocument === true ? container.what : undefined;
+  const isText = recogniseEncoding(head) !== "utf-8" || !head.subarray(0, textBytes).includes(0);
+  return isText ? undefined : "not text";
+}
+
+/** Returns true if a sample is a whole file without an address or a number in it. */
+export function holdsNoNumbers({ head, isWhole }: Pick<RawSample, "head" | "isWhole">): boolean {
+  // Zeros are left out of UTF-16.
+  return isWhole && !/@|(?:\d[\s().-]{0,2}){7}/u.test(head.toString("latin1").replaceAll("\0", ""));
+}

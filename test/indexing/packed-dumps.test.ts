@@ -1,0 +1,251 @@
+// Dumps that are packed, in folders, cut or damaged: the same index as of the plain dump, or none, or
+// one that is never certain that somebody is absent.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { LeakcheckError } from "../../src/errors.js";
+import { nodeFiles, type Files } from "../../src/files.js";
+import { buildIndex } from "../../src/indexing/build-index.js";
+import type { BuildOptions, SetSizes } from "../../src/indexing/build-options.js";
+import { parseQuery } from "../../src/lookup/query.js";
+import { searchIndex } from "../../src/lookup/search.js";
+import { openBuilt, testOptions } from "../support/index/built-index.js";
+import { emptyFolder } from "../support/folder.js";
+import { tablesOf } from "../support/index/tables-of.js";
+import { gzipOf, tarOf, zipOf } from "../support/inputs/archives.js";
+import { seededRandom } from "../support/random.js";
+import { randomCases } from "../support/random-cases.js";
+
+const header = "username,email,phone,bio\n";
+const recordOf = (index: number): string =>
+  `user${index},user${index}@example.com,+3161${String(index).padStart(7, "0")},${["", '"two\nlines"', "short"][index % 3]}\n`;
+const linesOf = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, index) => recordOf(from + index)).join("");
+
+const people = 3000;
+const csv = header + linesOf(0, people);
+const [one, two, three] = [0, 1, 2].map((part) => header + linesOf(part * 1000, part * 1000 + 1000)) as [
+  string,
+  string,
+  string,
+];
+
+/** The same dump, packed in some ways. `-` is standard input. */
+const spellings: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>> = {
+  "a gzip": { "it.csv.gz": gzipOf(csv) },
+  "a gzip of several members": {
+    "it.csv.gz": Buffer.concat([gzipOf(csv.slice(0, 7777)), gzipOf(csv.slice(7777))]),
+  },
+  "a gzip within a gzip": { "it.gz": gzipOf(gzipOf(csv)) },
+  "a zip": { "it.zip": zipOf({ "a/it.csv": csv, "a/readme.md": "how to read it\n" }) },
+  "a zip of parts": { "it.zip": zipOf({ "1.csv": one, "2.csv": two, "3.csv": three }) },
+  "a tar": { "it.tar": tarOf({ "it.csv": csv }) },
+  "a tar of parts, compressed": { "it.tgz": gzipOf(tarOf({ "1.csv": one, "2.csv": two, "3.csv": three })) },
+  "a tar of compressed parts": {
+    "it.tar": tarOf({ "1.gz": gzipOf(one), "2.gz": gzipOf(two), "3.csv": three }),
+  },
+  "a zip within a tar": {
+    "it.tar": tarOf({ "it.zip": zipOf({ "1.csv": one, "2.csv": two }), "3.csv": three }),
+  },
+  "a folder of parts": { "1.csv": one, "2.csv.gz": gzipOf(two), "x/3.zip": zipOf({ "3.csv": three }) },
+  "standard input": { "-": csv },
+  "a gzip on standard input": { "-": gzipOf(csv) },
+};
+
+/** Files whose standard input has these bytes, in pieces. */
+function filesWith(input: Uint8Array): Files {
+  let at = 0;
+  const stream = {
+    path: "standard input",
+    size: undefined,
+    readNext: async (into: Uint8Array): Promise<number> => {
+      const got = Buffer.from(input).copy(into, 0, at, Math.min(input.length, at + 10_007));
+      at += got;
+      return got;
+    },
+    close() {},
+  };
+  return { ...nodeFiles, openStandardInput: () => stream } as unknown as Files;
+}
+
+/** Builds from files in a folder, and returns the path of the index. */
+async function built(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  options: Partial<BuildOptions> = {},
+  sizes: SetSizes = {},
+): Promise<string> {
+  const folder = emptyFolder();
+  const output = join(emptyFolder(), "it.lkx");
+  const input = contents["-"];
+  if (input !== undefined) {
+    const files = filesWith(Buffer.from(input));
+    await buildIndex({ ...testOptions(["-"], output), ...options }, files, sizes);
+    return output;
+  }
+  for (const [name, bytes] of Object.entries(contents)) {
+    if (name.includes("/")) mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  await buildIndex({ ...testOptions([folder], output), ...options }, nodeFiles, sizes);
+  return output;
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (cause) {
+    if (!(cause instanceof LeakcheckError)) throw cause;
+    return cause.code;
+  }
+}
+
+/** Returns how each person is answered; a person may not be called absent. */
+async function expectNobodyAbsent(index: string, asked: readonly number[]): Promise<{ exposed: number }> {
+  const opened = await openBuilt(index);
+  let exposed = 0;
+  for (const person of asked)
+    for (const query of [`user${person}`, `user${person}@example.com`]) {
+      const { hits, reason } = await searchIndex(parseQuery(query), opened, 0);
+      if (hits.length > 0) exposed += 1;
+      else expect([query, reason]).toEqual([query, "damaged-source"]);
+    }
+  opened.close();
+  return { exposed };
+}
+
+describe("a packed dump", () => {
+  const ways: [string, Partial<BuildOptions>, SetSizes][] = [
+    ["in the main thread", {}, {}],
+    ["by the reference path", { general: true }, { chunkBytes: 1009 }],
+    ["by two threads", { threads: 2 }, { workerBytes: 0, blockBytes: 5000 }],
+  ];
+  const plain = built({ "it.csv": csv }).then(tablesOf);
+
+  it.each(ways)("gives the same tables as the plain one, %s", async (_, options, sizes) => {
+    for (const [name, contents] of Object.entries(spellings))
+      expect([name, await tablesOf(await built(contents, options, sizes))]).toEqual([name, await plain]);
+  });
+
+  it("is read with its length on disk as progress", async () => {
+    const packed = gzipOf(csv);
+    const seen: [number, number | null][] = [];
+    await built(
+      { "1.csv.gz": packed, "2.csv.gz": packed },
+      {
+        onProgress: ({ bytes, totalBytes }) => seen.push([bytes, totalBytes]),
+      },
+    );
+    expect(seen.at(-1)).toEqual([2 * packed.length, 2 * packed.length]);
+    expect(seen.every(([bytes], index) => bytes >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
+  });
+
+  it("is read ahead, and what is damaged in it is told", async () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 7 }, (_, part) => [
+        `${part}.gz`,
+        gzipOf(header + linesOf(part * 100, part * 100 + 100)),
+      ]),
+    );
+    const whole = await tablesOf(await built({ "it.csv": header + linesOf(0, 700) }));
+    for (const threads of [1, 2, 4])
+      expect(await tablesOf(await built(parts, { threads }, { workerBytes: 0 }))).toEqual(whole);
+    for (const part of [0, 3, 6]) {
+      const cut = { ...parts, [`${part}.gz`]: parts[`${part}.gz`]!.subarray(0, -9) };
+      expect(await codeOf(built(cut, { threads: 2 }, { workerBytes: 0 }))).toBe("CUT_SOURCE");
+      const index = await built(cut, { threads: 2, keepGoing: true }, { workerBytes: 0 });
+      const asked = Array.from({ length: 800 }, (_, person) => person);
+      expect((await expectNobodyAbsent(index, asked)).exposed).toBeGreaterThan(2 * 690);
+    }
+  });
+});
+
+describe("a damaged dump", () => {
+  const random = seededRandom(Number(process.env["SEED"] ?? 18_001));
+  const small = header + linesOf(0, 60);
+  const parts = { "1.csv": header + linesOf(0, 30), "2.csv": header + linesOf(30, 60) };
+  const packings: [string, Uint8Array][] = [
+    ["gzip", gzipOf(small)],
+    ["zip", zipOf({ "it.csv": small })],
+    ["tar", tarOf(parts)],
+    ["tgz", gzipOf(tarOf(parts))],
+    ["tar of gzips", tarOf({ "1.gz": gzipOf(parts["1.csv"]), "2.gz": gzipOf(parts["2.csv"]) })],
+  ];
+  const everybody = Array.from({ length: 61 }, (_, person) => person);
+  const damages: [string, (bytes: Buffer) => Buffer][] = [
+    ["cut", (bytes) => bytes.subarray(0, random(bytes.length))],
+    [
+      "with a flipped bit",
+      (bytes) => {
+        const at = random(bytes.length);
+        bytes[at] = bytes[at]! ^ (1 << random(8));
+        return bytes;
+      },
+    ],
+  ];
+
+  describe.each(packings)("of %s", (name, whole) => {
+    it.each(damages)(
+      "%s gives no index, or one that is never certain of an absence",
+      async (kind, damage) => {
+        const right = await tablesOf(await built({ it: whole }));
+        for (let round = 0; round < randomCases(4); round++) {
+          const it = damage(Buffer.from(whole));
+          // The data of a tar have no checksum.
+          const isUnchecked = name === "tar" && kind !== "cut";
+          const code = await codeOf(
+            built({ it }).then(async (index) => {
+              if (!isUnchecked) expect(await tablesOf(index)).toEqual(right);
+            }),
+          );
+          if (code === undefined) continue;
+          expect([
+            "CUT_SOURCE",
+            "DAMAGED_SOURCE",
+            "NO_RECORDS",
+            "NO_IDENTIFIERS",
+            "UNKNOWN_FORMAT",
+            "DAMAGED_DUMP",
+          ]).toContain(code);
+          let index: string | undefined;
+          const kept = await codeOf(
+            built({ it }, { keepGoing: true }).then((path) => {
+              index = path;
+            }),
+          );
+          if (kept === undefined && !isUnchecked) await expectNobodyAbsent(index!, everybody);
+        }
+      },
+    );
+  });
+});
+
+describe("standard input", () => {
+  it("counts as cut without a last line end, unless something says that it is whole", async () => {
+    const cut = csv.slice(0, -1);
+    const { createHash } = await import("node:crypto");
+    const expectSha256 = createHash("sha256").update(cut).digest("hex");
+    expect(await codeOf(built({ "-": cut }))).toBe("CUT_SOURCE");
+    for (const options of [{ expectBytes: cut.length }, { expectSha256 }])
+      expect(await codeOf(built({ "-": cut }, options))).toBeUndefined();
+    expect(await codeOf(built({ "it.csv": cut }))).toBeUndefined();
+    // What is packed has an end of its own.
+    expect(await codeOf(built({ "-": gzipOf(cut) }))).toBeUndefined();
+    await expectNobodyAbsent(await built({ "-": cut }, { keepGoing: true }), [0, 7, people + 1]);
+  });
+
+  it.each([1, 2])("must be what is expected, with %i threads", async (threads) => {
+    const sizes = { workerBytes: 0, blockBytes: 5000 };
+    const expectBytes = csv.length;
+    for (const [bytes, code] of [
+      [csv, undefined],
+      [csv.slice(0, csv.lastIndexOf("user")), "CUT_SOURCE"],
+      [`${csv}${recordOf(people)}`, "DAMAGED_SOURCE"],
+    ] as const)
+      expect(await codeOf(built({ "-": bytes }, { expectBytes, threads }, sizes))).toBe(code);
+    const expectSha256 = "0".repeat(64);
+    expect(await codeOf(built({ "-": csv }, { expectSha256, threads }, sizes))).toBe("DAMAGED_SOURCE");
+    const kept = await built({ "-": csv }, { expectSha256, threads, keepGoing: true }, sizes);
+    expect(await expectNobodyAbsent(kept, [0, 1, people])).toEqual({ exposed: 4 });
+  });
+});
