@@ -25,7 +25,9 @@ export type ErrorCode =
   | "UNSAFE_KEY"
   | "ABORTED"
   | "OUT_OF_MEMORY"
-  | "EXPANDS_TOO_FAR";
+  | "EXPANDS_TOO_FAR"
+  | "NOT_COMPARABLE"
+  | "NO_SKETCH";
 
 /**
  * A failure outside the program, such as an unreadable file or a damaged index. The message says

@@ -1,5 +1,6 @@
 // The table of all commands. Each command has its own file.
 import { addBuild } from "./commands/build-command.js";
+import { addCompare } from "./commands/comparing/compare-command.js";
 import { addCompletion } from "./commands/completion-command.js";
 import { addInspect } from "./commands/inspect-command.js";
 import { addInfo } from "./commands/info-command.js";
@@ -19,6 +20,7 @@ export const allCommands: CommandTable = {
   list: addList,
   info: addInfo,
   verify: addVerify,
+  compare: addCompare,
   remove: addRemove,
   key: addKey,
   completion: addCompletion,

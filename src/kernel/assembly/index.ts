@@ -63,6 +63,8 @@ export { sortProbes } from "./lists/probe-sort";
 export { nextBucket, planRead, answerRead, giveUpRead, giveUpBuckets } from "./lists/probe-buckets";
 export { clearProfiles } from "./lists/profile-set";
 export { writeAnswers, keepAnswer, forgetAnswers } from "./lists/answer-lines";
+export { fillSide } from "./compare/table-side";
+export { mergeTables } from "./compare/table-merge";
 
 /** The first address that the module does not use itself. */
 export function heapBase(): usize {

@@ -37,7 +37,13 @@ const messages = new Map<number, string>([
   [faults.trailingBytes, "bytes follow the last gap"],
   [faults.dictionaryOrder, "the profiles are out of order"],
   [faults.profileUnused, "a profile is not used"],
+  [faults.bucketChecksum, "its checksum does not match"],
 ]);
+
+/** Returns the message for a fault that the kernel found in a bucket. */
+export function bucketFault(fault: number): string {
+  return messages.get(fault) ?? bug(`unknown kernel fault ${fault}`);
+}
 
 /** Reads buckets in a kernel's memory. Both methods take time linear in the bucket's length. */
 export class BucketReader {
@@ -115,5 +121,5 @@ function checkShape(shape: BucketShape): BucketShape {
 }
 
 function damaged(fault: number): never {
-  throw new LeakcheckError("DAMAGED_INDEX", messages.get(fault) ?? bug(`unknown kernel fault ${fault}`));
+  throw new LeakcheckError("DAMAGED_INDEX", bucketFault(fault));
 }

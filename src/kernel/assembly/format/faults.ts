@@ -16,3 +16,4 @@ export const bitPadding = 12;
 export const trailingBytes = 13;
 export const dictionaryOrder = 14;
 export const profileUnused = 15;
+export const bucketChecksum = 16;

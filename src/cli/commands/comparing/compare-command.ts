@@ -1,0 +1,98 @@
+// `leakcheck compare`: says how much of one index is in another. It needs no secret.
+import { Option, type Command } from "commander";
+import { compareAll } from "../../../comparing/compare-all.js";
+import { openParticipant } from "../../../comparing/open-participant.js";
+import type { Participant } from "../../../comparing/participant.js";
+import { findIndex } from "../../../library/library.js";
+import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { exitStatus } from "../../exit-status.js";
+import { interruptible } from "../../interrupt.js";
+import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { startProgress } from "../../terminal/progress.js";
+import { caveatsOf } from "../../../comparing/caveats.js";
+import { caveatText } from "./caveat-text.js";
+import { comparisonBlocks } from "./comparison-blocks.js";
+import { comparisonJson } from "./comparison-json.js";
+import { markdownLines, textLines } from "./report-blocks.js";
+
+const formats = ["text", "json", "md"] as const;
+
+interface Options extends CommonOptions {
+  format?: (typeof formats)[number];
+}
+
+export function addCompare(program: Command, run: CommandRunner): void {
+  program
+    .command("compare")
+    .description(
+      "Compare indexes: how much of a new leak is known from an old one, and what it adds. Needs no secret, but all indexes must have the same one.",
+    )
+    .argument("<index>", "the older index: a file, a name in the data folder, or a sketch")
+    .argument("<other...>", "the newer index; with more than one, every two are compared")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "format of the result (default: text on a terminal, otherwise json)",
+      ).choices(formats),
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  leakcheck compare forum-2019 forum-2026
+  leakcheck compare --format md forum-2019 forum-2026 > comparison.md
+  leakcheck compare --json old.lkx new.lkx | jq -r '.pairs[0].verdict.word'
+  leakcheck compare old.lkx theirs.lks     their sketch, instead of their index
+
+Verdicts:
+  repackaged    B is A again: 95 % of B's identifiers are in A, and it is about as large
+  subset        95 % of B's identifiers are in A, which is larger
+  superset      95 % of A's identifiers are in B, which has more
+  partly known  at least half of B's identifiers are in A
+  mostly new    less than half of B's identifiers are in A
+  unrelated     at most 5 % of either are in the other
+  cannot tell   there are too few, or no kind that both have
+E-mail addresses and phone numbers decide; user names never do, because two sites have the same
+names for different people. Numbers are entries (distinct identifiers), never records.`,
+    )
+    .action(async (first: string, others: string[], options: Options) => {
+      await run("compare", options, async (context) => compare([first, ...others], options, context));
+    });
+}
+
+async function compare(named: readonly string[], options: Options, context: CommandContext): Promise<number> {
+  const { files, terminal } = context;
+  const participants: Participant[] = [];
+  try {
+    for (const name of named) {
+      const path = findIndex(files, () => indexFolder(context), name);
+      participants.push(await openParticipant(files, path, name));
+    }
+    const pairs = await interruptible(terminal, async (signal) => {
+      const progress = await startProgress(terminal, !terminal.showsProgress);
+      try {
+        return await compareAll(participants, {
+          onProgress(share) {
+            progress.show(() => `comparing: ${Math.floor(share * 100)} %`);
+          },
+          signal,
+        });
+      } finally {
+        progress.stop();
+      }
+    });
+    const format = options.format ?? (context.printsJson ? "json" : "text");
+    if (format === "json") await terminal.out.writeLine(safeJson(comparisonJson(participants, pairs)));
+    else {
+      const blocks = comparisonBlocks(participants, pairs);
+      const lines =
+        format === "md" ? markdownLines(blocks) : textLines(blocks, terminal.out.columns, terminal.outColors);
+      for (const line of lines) await terminal.out.writeLine(line);
+    }
+    for (const caveat of participants.flatMap((one) => caveatsOf(one)))
+      terminal.tell(`warning: ${cleanText(caveatText(caveat))}`);
+    return exitStatus.done;
+  } finally {
+    for (const { reader } of participants) reader?.close();
+  }
+}
