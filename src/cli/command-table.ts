@@ -1,6 +1,7 @@
 // The table of all commands. Each command has its own file.
 import { addBuild } from "./commands/build-command.js";
 import { addCompare } from "./commands/comparing/compare-command.js";
+import { addSketch } from "./commands/comparing/sketch-command.js";
 import { addCompletion } from "./commands/completion-command.js";
 import { addInspect } from "./commands/inspect-command.js";
 import { addInfo } from "./commands/info-command.js";
@@ -21,6 +22,7 @@ export const allCommands: CommandTable = {
   info: addInfo,
   verify: addVerify,
   compare: addCompare,
+  sketch: addSketch,
   remove: addRemove,
   key: addKey,
   completion: addCompletion,

@@ -8,7 +8,7 @@ import { tableSource } from "./table-source.js";
 /** Keys of each kind in a sketch: 64 KiB. */
 export const usualSketchKeys = 8192;
 /** A kind is sketched only if it has this many times the keys of its sketch. */
-export const leastFold = 16;
+const leastFold = 16;
 
 /**
  * Returns the sketch of an open index, with `count` keys of each kind that has at least 16 times as

@@ -4,6 +4,8 @@ import type { Checksum } from "./checksum.js";
 import { kindNumbers, kindOfNumber, type Kind } from "./kinds.js";
 import type { Metadata } from "./metadata.js";
 
+/** The extension of sketch files. */
+export const sketchExtension = ".lks";
 /** The first bytes of a sketch. */
 export const sketchMagic = Uint8Array.of(0x89, 0x4c, 0x4b, 0x53, 0x0d, 0x0a, 0x1a, 0x0a);
 const sketchVersion = 1;
@@ -16,7 +18,7 @@ export const maxSketchBytes = 2 ** 20;
 
 /** The kinds that are sketched. Phone numbers never are: with the secret, all of them can be tried. */
 export const sketchedKinds = ["email", "username"] as const satisfies readonly Kind[];
-export type SketchedKind = (typeof sketchedKinds)[number];
+type SketchedKind = (typeof sketchedKinds)[number];
 
 /** The keys of one kind that are below a threshold: all of them, in ascending order. */
 export interface KindSketch {
@@ -28,7 +30,7 @@ export interface KindSketch {
 }
 
 /** What a sketch tells of its index. */
-export type SketchFacts = Pick<Metadata, "dataset" | "region" | "created" | "records" | "coverage"> & {
+type SketchFacts = Pick<Metadata, "dataset" | "region" | "created" | "records" | "coverage"> & {
   /** Sources that the index holds only a part of. */
   damages: number;
 };

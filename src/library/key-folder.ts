@@ -6,7 +6,8 @@ import type { Files } from "../files.js";
 import { discard, placeExclusively } from "../publishing/place-exclusively.js";
 import { decodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
 import { deriveKey, type DerivedKey } from "../kernel/secret.js";
-import { clearKeyLeftovers, placeSynced, writeKeyFile } from "./write-key-file.js";
+import { placeSynced } from "./place-synced.js";
+import { clearKeyLeftovers, writeKeyFile } from "./write-key-file.js";
 
 /** A secret, the keys derived from it, and its file. */
 export interface StoredKey extends DerivedKey {

@@ -1,9 +1,10 @@
 // Writes key files and the pointer to the default one. Each is written under a temporary name,
 // synced and then renamed, so that no file is ever empty or half written.
-import { dirname, join } from "node:path";
-import { discard, placeExclusively } from "../publishing/place-exclusively.js";
+import { join } from "node:path";
+import { placeExclusively } from "../publishing/place-exclusively.js";
+import { placeSynced } from "./place-synced.js";
 import { thisUserId } from "../publishing/owner.js";
-import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
+import { clearLeftovers } from "../publishing/temporary-name.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { decodeKeyFile, encodeKeyFile, maxKeyFileBytes } from "../format/key-file.js";
@@ -35,34 +36,6 @@ function holds(files: Files, path: string, secret: Uint8Array): boolean {
   } catch (cause) {
     if (cause instanceof LeakcheckError && cause.code === "BAD_KEY") return false;
     throw cause;
-  }
-}
-
-/**
- * Writes and syncs `text` to a temporary file next to `path`, calls `place` to move it to `path`,
- * and syncs the folder. Returns the result of `place`.
- */
-export function placeSynced<T>(files: Files, path: string, text: string, place: (draft: string) => T): T {
-  const unique = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
-  const draft = join(dirname(path), `${temporaryName(files, "draft")}${unique}`);
-  let placed: T;
-  try {
-    writeSynced(files, draft, text);
-    placed = place(draft);
-  } finally {
-    discard(files, draft);
-  }
-  files.syncFolder(dirname(path));
-  return placed;
-}
-
-function writeSynced(files: Files, path: string, text: string): void {
-  const file = files.create(path);
-  try {
-    file.write(Buffer.from(text), null);
-    file.sync();
-  } finally {
-    file.close();
   }
 }
 

@@ -1,5 +1,5 @@
 // Runs `leakcheck compare`, in this process and once for real.
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readByJq } from "../../support/program/consumers.js";
 import { runHere } from "../../support/program/program-here.js";
@@ -172,5 +172,53 @@ date_of_birth    column       196  ##########          0                     4  
       `old and other have different secrets: key id ${String(keyIds[0])} and key id ${String(keyIds[1])}`,
     );
     expect(error.hint).toContain("leakcheck build --key ID");
+  });
+});
+
+describe("sketch", () => {
+  it("writes a file that compare takes in place of the index, and says what it is", async () => {
+    const people = Array.from({ length: 131_072 }, (_, index) => `user${index}@example.com`);
+    writeFileSync(place.path("many.csv"), `email\n${people.join("\n")}\n`);
+    expect(await runHere(place, ["build", "many.csv"])).toMatchObject({ status: 0 });
+    const outcome = await runHere(place, ["sketch", "-o", "many.lks", "many"]);
+    expect(outcome).toMatchObject({
+      status: 0,
+      stderr: "whoever has this file and the secret can test people against it\n",
+    });
+    const { size, mode } = statSync(place.path("many.lks"));
+    expect(JSON.parse(outcome.stdout)).toEqual({
+      sketch: "many.lks",
+      bytes: size,
+      kinds: [{ kind: "email", keys: 8192, entries: 131_072 }],
+    });
+    expect(mode & 0o777).toBe(0o600);
+    const { stdout } = await compare("--text", "many", "many.lks");
+    expect(stdout).toContain("B  many.lks (sketch)  many");
+    expect(stdout).toContain("repackaged: by e-mail addresses,");
+    expect(stdout).toMatch(/~ 131,072 +100\.0 % \(99\.9 to 100\.0\)/u);
+    expect(await runHere(place, ["sketch", "-o", "many.lks", "many"])).toMatchObject({
+      status: 1,
+      stdout: "",
+    });
+    expect(await runHere(place, ["sketch", "--force", "-o", "many.lks", "many"])).toMatchObject({
+      status: 0,
+    });
+    writeFileSync(place.path("cut.lks"), readFileSync(place.path("many.lks")).subarray(0, -1));
+    const cut = await compare("--json", "many", "cut.lks");
+    expect(JSON.parse(cut.stderr)).toMatchObject({
+      error: { code: "DAMAGED_INDEX", message: expect.stringMatching(/^cut\.lks: the sketch /u) as string },
+    });
+  });
+
+  it.each([
+    [["sketch", "-o", "old.lks", "old"], 1, "NO_SKETCH"],
+    [["sketch", "-o", "old.lkx", "old"], 2, "USAGE"],
+    [["sketch", "old"], 2, "USAGE"],
+    [["sketch", "-o", "x.lks", "old.csv"], 1, "NOT_AN_INDEX"],
+  ])("%j fails with status %i: %s", async (args, status, code) => {
+    const outcome = await runHere(place, [...args, "--json"]);
+    expect(outcome).toMatchObject({ status, stdout: "" });
+    expect(JSON.parse(outcome.stderr)).toMatchObject({ error: { code } });
+    expect(existsSync(place.path("old.lks"))).toBe(false);
   });
 });
