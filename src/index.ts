@@ -22,6 +22,7 @@
 import { buildIndex as build } from "./indexing/build-index.js";
 import type { BuildOptions as CompleteBuildOptions, BuildReport } from "./indexing/build-options.js";
 import { LeakcheckError } from "./errors.js";
+import { dayOf, isDay } from "./format/expiry.js";
 import { usualMinCoverage, type Dataset } from "./format/metadata.js";
 import { answerQuery, type Answer, type ClosedIndex } from "./lookup/answer.js";
 import { openReader } from "./lookup/open-reader.js";
@@ -58,6 +59,8 @@ export type BuildOptions = Omit<CompleteBuildOptions, "dataset" | "tool" | "crea
  */
 export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const { created = new Date(), dataset, ...others } = options;
+  if (options.expires !== undefined && !isDay(options.expires))
+    throw new LeakcheckError("USAGE", "expires must be a day such as 2027-01-31");
   const defaults = { title: null, breachDate: null, status: null, source: null, description: null };
   return build({ ...others, created, tool: `leakcheck ${version}`, dataset: { ...defaults, ...dataset } });
 }
@@ -87,6 +90,7 @@ export async function lookup(
     parseQuery(identifier, { kind: options.kind, region }),
     indexes,
     options.minCoverage ?? usualMinCoverage,
+    dayOf(new Date()),
   );
 }
 

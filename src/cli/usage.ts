@@ -1,5 +1,6 @@
 // Parses option values. A value that cannot be parsed is a usage error stating the expected form.
 import { InvalidArgumentError } from "commander";
+import { isDay } from "../format/expiry.js";
 
 /** Collects the values of a repeatable option. */
 export function collect(value: string, before: readonly string[] = []): string[] {
@@ -11,6 +12,12 @@ export function parseKeyId(text: string): string {
   if (!/^[0-9a-f]{16}$/iu.test(text))
     throw new InvalidArgumentError("Expected 16 hexadecimal digits, as printed by leakcheck key list.");
   return text.toLowerCase();
+}
+
+/** Parses a day, such as 2027-01-31. */
+export function parseDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError("Expected a day such as 2027-01-31.");
+  return text;
 }
 
 /** Parses `99.9%` or `99.9` to a share from 0 to 1. */

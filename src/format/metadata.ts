@@ -1,5 +1,6 @@
 // The metadata of an index. docs/format.md section 8.
 import { LeakcheckError } from "../errors.js";
+import { isDay } from "./expiry.js";
 import type { Kind } from "./kinds.js";
 
 /** The coverage from which on an index can say "not found", if nothing else is asked for. */
@@ -66,6 +67,8 @@ export interface Metadata {
   /** ISO 8601, UTC. */
   created: string;
   dataset: Dataset;
+  /** The last day on which the index should be used, in UTC; absent if there is none. */
+  expires?: string;
   region: string | null;
   sources: SourceInfo[];
   /** What the build read past; absent if there was none. If there is any, a miss is inconclusive. */
@@ -134,6 +137,7 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
     source: isTextOrNull,
     description: isTextOrNull,
   }),
+  expires: (value) => value === undefined || (typeof value === "string" && isDay(value)),
   region: isTextOrNull,
   sources: isListOf(
     hasShape({ name: isTextOrNull, format: isText, bytes: isCount, records: isCount, rejects: isCount }),

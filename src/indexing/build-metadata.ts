@@ -57,6 +57,7 @@ export function makeMetadata(
     tool: options.tool,
     created: options.created.toISOString(),
     dataset: options.dataset,
+    ...(options.expires === undefined ? {} : { expires: options.expires }),
     region: options.region ?? null,
     sources,
     ...(damages.length === 0 ? {} : { damaged: damages.map((one) => damageOf(one, options)) }),

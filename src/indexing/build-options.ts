@@ -29,6 +29,8 @@ export interface BuildOptions extends DumpOptions, InputSettings {
   /** Program and version that write the index. */
   tool: string;
   created: Date;
+  /** The last day on which the index should be used, such as 2027-01-31. */
+  expires?: string;
   /** True to replace an existing index at `output`. */
   replace?: boolean;
   /** Words that are real values in this dump, although dumps usually write them for "no value". */

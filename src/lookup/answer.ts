@@ -1,4 +1,5 @@
 // Answers one query from all searched indexes: exposed, not found or inconclusive.
+import { isExpired } from "../format/expiry.js";
 import type { QueryKind } from "../record/found.js";
 import { currentRules } from "../record/rules.js";
 import type { LookedUp } from "./explain.js";
@@ -50,6 +51,8 @@ export interface Searched {
   status: Status;
   coverage: number | null;
   reason: Reason | null;
+  /** True if the index should not be used any more; absent otherwise. The answer is the same. */
+  expired?: true;
 }
 
 export interface Answer {
@@ -71,12 +74,13 @@ export interface ClosedIndex {
 /**
  * Answers a query. An index whose coverage is below `minCoverage` (0 to 1) cannot say "not found".
  * The answer is exposed if any index has a hit, else inconclusive if any index is, else not found;
- * without any index it is inconclusive.
+ * without any index it is inconclusive. `today`, such as 2027-01-31, tells which indexes have expired.
  */
 export async function answerQuery(
   query: Query,
   indexes: readonly (SearchableIndex | ClosedIndex)[],
   minCoverage: number,
+  today = "",
 ): Promise<Answer> {
   const exposures: Exposure[] = [];
   const searched: Searched[] = [];
@@ -94,6 +98,7 @@ export async function answerQuery(
       status,
       coverage: metadata.coverage,
       reason: hits.length > 0 ? null : reason,
+      ...(isExpired(metadata, today) ? { expired: true } : {}),
     });
   }
   const status = statusOf(searched.map((one) => one.status));

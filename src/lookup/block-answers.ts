@@ -50,6 +50,8 @@ export const usualSizes: BlockSizes = {
 export interface BlockOptions {
   indexes: readonly (OpenedIndex | ClosedIndex)[];
   minCoverage: number;
+  /** As in `answerQuery`. */
+  today?: string | undefined;
   kind: QueryKind | undefined;
   region: string | undefined;
   text: AnswerText;
@@ -135,15 +137,20 @@ export class BlockAnswers {
    * results. Returns false if the answer is too long to keep.
    */
   async #learn(blocks: QueryBlocks, number: number): Promise<boolean> {
-    const { indexes, minCoverage, text } = this.#options;
+    const { indexes, minCoverage, today, text } = this.#options;
     const query = this.#queryOf(blocks.lineBytes());
-    const answer = await answerKnown(query, indexes, minCoverage, {
-      kind: blocks.lineKind(),
-      results: indexes.map((index, ordinal) =>
-        "metadata" in index ? blocks.lineResults(ordinal) : undefined,
-      ),
-      profile: (number) => blocks.profile(number),
-    });
+    const answer = await answerKnown(
+      query,
+      indexes,
+      { minCoverage, today },
+      {
+        kind: blocks.lineKind(),
+        results: indexes.map((index, ordinal) =>
+          "metadata" in index ? blocks.lineResults(ordinal) : undefined,
+        ),
+        profile: (number) => blocks.profile(number),
+      },
+    );
     this.statuses.add(answer.status);
     const rendered = text.render(answer, number);
     const known =
@@ -155,8 +162,8 @@ export class BlockAnswers {
 
   /** Returns the text of the answer to a line, which is passed without its line end. */
   async #answerLine(line: Buffer, number: number): Promise<Buffer> {
-    const { indexes, minCoverage, text } = this.#options;
-    const answer = await answerQuery(this.#queryOf(line), indexes, minCoverage);
+    const { indexes, minCoverage, today, text } = this.#options;
+    const answer = await answerQuery(this.#queryOf(line), indexes, minCoverage, today);
     this.statuses.add(answer.status);
     return Buffer.from(text.render(answer, number));
   }

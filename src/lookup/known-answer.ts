@@ -32,7 +32,7 @@ export interface KnownResults {
 export async function answerKnown(
   query: Query,
   indexes: readonly (OpenedIndex | ClosedIndex)[],
-  minCoverage: number,
+  { minCoverage, today }: { minCoverage: number; today: string | undefined },
   known: KnownResults,
 ): Promise<Answer> {
   const knownIndexes = indexes.map((index, ordinal) =>
@@ -40,7 +40,7 @@ export async function answerKnown(
       ? knownIndex(query.text, index, minCoverage, known, known.results[ordinal] ?? bug("no results"))
       : index,
   );
-  return answerQuery(query, knownIndexes, minCoverage);
+  return answerQuery(query, knownIndexes, minCoverage, today);
 }
 
 function knownIndex(

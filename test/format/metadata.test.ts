@@ -18,6 +18,7 @@ const metadata: Metadata = {
     source: "a forum",
     description: "x",
   },
+  expires: "2027-01-31",
   region: "NL",
   sources: [{ name: "a.csv", format: "csv", bytes: 10, records: 2, rejects: 1 }],
   damaged: [{ name: "a.csv", code: "CUT_SOURCE" }],
@@ -33,7 +34,7 @@ const metadata: Metadata = {
 const literal =
   '{"tool":"leakcheck 1.0.0","created":"2026-01-31T12:00:00.000Z",' +
   '"dataset":{"name":"café","title":"A scrape","breachDate":"2026-01","status":"disputed","source":"a forum","description":"x"},' +
-  '"region":"NL","sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
+  '"expires":"2027-01-31","region":"NL","sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
   '"damaged":[{"name":"a.csv","code":"CUT_SOURCE"}],' +
   '"columns":[{"name":"email","position":0,"class":"Email addresses","kind":"email","exposed":2}],' +
   '"otherColumns":{"count":3,"exposed":1},"records":2,' +
@@ -155,6 +156,15 @@ describe("decodeMetadata", () => {
     ]);
   });
 
+  it.each(["", "2027", "2027-02-30", "2027-01-31T00:00:00Z", null])(
+    "refuses that it expires on %j",
+    (day) => {
+      expect(refusalOf({ ...metadata, expires: day })).toBe(
+        "the metadata has a missing or invalid field: expires",
+      );
+    },
+  );
+
   it.each(paths.map((path) => [path.join("."), path] as const))(
     "refuses %s when it is missing or of another type",
     (name, path) => {
@@ -162,7 +172,9 @@ describe("decodeMetadata", () => {
         withChange(path, (parent, last) => (Array.isArray(parent) ? parent.pop() : delete parent[last])),
       );
       expect(missing).toBe(
-        freePaths.has(name) ? "taken" : `the metadata has a missing or invalid field: ${path[0]}`,
+        freePaths.has(name) || name === "expires"
+          ? "taken"
+          : `the metadata has a missing or invalid field: ${path[0]}`,
       );
       const value = path.reduce<unknown>(
         (parent, field) => (parent as Record<string, unknown>)[field],

@@ -33,7 +33,7 @@ import {
   type ReadingOptions,
 } from "./reading-options.js";
 import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
-import { parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
+import { parseDay, parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
 
 interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   output?: string;
@@ -43,6 +43,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   source?: string;
   status?: DatasetStatus;
   description?: string;
+  expires?: string;
   region?: string;
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
@@ -71,7 +72,12 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .addOption(
       new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses),
     )
-    .option("--description <text>", "any other information about the dataset");
+    .option("--description <text>", "any other information about the dataset")
+    .option(
+      "--expires <date>",
+      "last day on which the index should be used; lookups warn after it",
+      parseDay,
+    );
   withInputOptions(withRegion(withReadingOptions(command)), true)
     .option(
       "--rejects <file>",
@@ -141,6 +147,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           dataset,
           tool: `leakcheck ${version}`,
           created: createdAt(terminal.environment),
+          ...(options.expires === undefined ? {} : { expires: options.expires }),
           replace: options.force === true,
           keepSourceNames: options.sourceNames,
           onProgress: (state) => {

@@ -86,6 +86,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
         "coverage",
         `${share(metadata.coverage)}${rejects.total === 0 ? "" : `, ${counted(rejects.total, "record")} could not be read`}`,
       ],
+      ["expires", metadata.expires ?? null],
       ["made", `${metadata.created} by ${metadata.tool}`],
       ["from", fromText(metadata.sources)],
       ["damaged", damagedText(metadata.damaged)],

@@ -84,6 +84,7 @@ function describe({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>
     status,
     records,
     coverage,
+    expires: metadata.expires ?? null,
     entries,
     bytes: head.fileBytes,
     keyId: head.keyId,
@@ -107,6 +108,7 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
       ...["email", "phone", "username"].map(entriesOf),
       bytes(head.fileBytes),
       share(metadata.coverage),
+      metadata.expires ?? "",
       key,
     ];
   });
@@ -121,6 +123,7 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
     "username",
     "size",
     "coverage",
+    "expires",
     "key id",
   ];
   return renderTable(head, rows, new Set([4, 5, 6, 7, 8, 9]), true);

@@ -1,7 +1,9 @@
 // `leakcheck lookup`: shows which fields were exposed for an e-mail address, phone number or user
 // name.
 import { Option, type Command } from "commander";
+import { dayOf } from "../../format/expiry.js";
 import { usualMinCoverage } from "../../format/metadata.js";
+import { warnOfExpired } from "../answers/expired-warning.js";
 import { LeakcheckError } from "../../errors.js";
 import { mayBeTerminal, type Files } from "../../files.js";
 import type { Answer } from "../../lookup/answer.js";
@@ -128,6 +130,8 @@ export async function lookup(args: string[], options: Options, context: CommandC
       terminal.tell(cleanText(line));
     },
   );
+  const today = dayOf(new Date());
+  warnOfExpired(indexes, today, terminal);
   try {
     const statuses = new Set<Answer["status"]>();
     const kind = forcedKind(options);
@@ -138,6 +142,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
       const { isEmpty, statuses } = await lookupList(openInput(files), terminal.out, {
         indexes,
         minCoverage: options.minCoverage,
+        today,
         kind,
         region,
         printed: listed,
@@ -160,7 +165,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
       const query = parseLine(text, { kind, region });
-      const answer = await answerQuery(query, indexes, options.minCoverage);
+      const answer = await answerQuery(query, indexes, options.minCoverage, today);
       if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
       statuses.add(answer.status);
       asked += 1;

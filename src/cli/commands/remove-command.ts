@@ -3,14 +3,17 @@ import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import type { Files } from "../../files.js";
+import { dayOf, isExpired } from "../../format/expiry.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { findIndex, indexExtension, indexName } from "../../library/library.js";
+import { findIndex, indexesIn, indexExtension, indexName } from "../../library/library.js";
 import { bytes, counted } from "../terminal/numbers.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 interface Options extends CommonOptions {
   yes?: true;
+  expired?: true;
 }
 
 export function addRemove(program: Command, run: CommandRunner): void {
@@ -19,23 +22,28 @@ export function addRemove(program: Command, run: CommandRunner): void {
     .description(
       "Delete an index but keep its secret. A symbolic link is refused, because deleting it would leave the index.",
     )
-    .argument("<index>", "an index file, or the name of an index in the data folder")
+    .argument("[index]", "an index file, or the name of an index in the data folder")
+    .option("--expired", "delete all indexes in the data folder whose last day (build --expires) has passed")
     .option("-y, --yes", "do not ask for confirmation")
     .addHelpText(
       "after",
       `
 Examples:
   leakcheck remove instagram-2026
-  leakcheck remove --yes instagram-2026
-  leakcheck remove /srv/indexes/old.lkx`,
+  leakcheck remove --yes /srv/indexes/old.lkx
+  leakcheck remove --yes --expired`,
     )
-    .action(async (named: string, options: Options) => {
-      await run("remove", options, async (context) => remove(named, options, context));
+    .action(async (named: string | undefined, options: Options) => {
+      await run("remove", options, async (context) => {
+        if ((named === undefined) === (options.expired !== true))
+          throw new LeakcheckError("USAGE", "name an index, or set --expired");
+        return named === undefined ? removeExpired(options, context) : remove(named, options, context);
+      });
     });
 }
 
 async function remove(named: string, { yes }: Options, context: CommandContext): Promise<number> {
-  const { files, terminal, printsJson } = context;
+  const { files, terminal } = context;
   const path = pathOf(named, context);
   const stat = files.look(path);
   if (stat?.type === "link") throw linkError(files, path);
@@ -45,18 +53,65 @@ async function remove(named: string, { yes }: Options, context: CommandContext):
     terminal.tell("nothing was deleted");
     return exitStatus.failure;
   }
+  await deleteIndex(path, stat, context);
+  tellRemains(terminal);
+  return exitStatus.done;
+}
+
+/** Deletes the indexes of the data folder that have expired; a link or a file that is no index stays. */
+async function removeExpired({ yes }: Options, context: CommandContext): Promise<number> {
+  const { files, terminal } = context;
+  const { openReader } = await import("../../lookup/open-reader.js");
+  const today = dayOf(new Date());
+  const expired: { path: string; stat: { bytes: number; names: number } }[] = [];
+  for (const path of indexesIn(files, indexFolder(context))) {
+    const stat = files.look(path);
+    if (stat?.type !== "file") continue;
+    try {
+      const reader = await openReader(path, files);
+      reader.close();
+      if (isExpired(reader.metadata, today)) expired.push({ path, stat });
+    } catch (cause) {
+      if (!(cause instanceof LeakcheckError)) throw cause;
+      terminal.tell(`${cleanText(path)} cannot be opened, and stays: ${cleanText(cause.message)}`);
+    }
+  }
+  if (expired.length === 0) {
+    terminal.tell("no index has expired");
+    return exitStatus.done;
+  }
+  const names = expired.map(({ path }) => cleanText(indexName(path))).join(", ");
+  if (
+    yes !== true &&
+    !(await isConfirmed(`Delete ${counted(expired.length, "index", "indexes")} (${names})? [y/N] `))
+  ) {
+    terminal.tell("nothing was deleted");
+    return exitStatus.failure;
+  }
+  for (const { path, stat } of expired) await deleteIndex(path, stat, context);
+  tellRemains(terminal);
+  return exitStatus.done;
+}
+
+async function deleteIndex(
+  path: string,
+  { bytes: size, names }: { bytes: number; names: number },
+  { files, terminal, printsJson }: CommandContext,
+): Promise<void> {
   files.remove(path);
   files.syncFolder(dirname(path));
-  if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: stat.bytes }));
+  if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: size }));
   else await terminal.out.writeLine(`deleted ${cleanText(path)}`);
-  if (stat.names > 1)
+  if (names > 1)
     terminal.tell(
-      `warning: the index still exists under ${counted(stat.names - 1, "other name")}, as a hard link; ls -i shows which files are the same`,
+      `warning: the index still exists under ${counted(names - 1, "other name")}, as a hard link; ls -i shows which files are the same`,
     );
+}
+
+function tellRemains(terminal: Pick<Terminal, "tell">): void {
   terminal.tell(
     "its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they do not reveal who was in it",
   );
-  return exitStatus.done;
 }
 
 /**

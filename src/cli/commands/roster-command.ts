@@ -1,6 +1,8 @@
 // `leakcheck roster`: looks up a list of your own people and answers each row.
 import { Option, type Command } from "commander";
 import { usualMinCoverage } from "../../format/metadata.js";
+import { dayOf } from "../../format/expiry.js";
+import { warnOfExpired } from "../answers/expired-warning.js";
 import { LeakcheckError } from "../../errors.js";
 import type { Answer } from "../../lookup/answer.js";
 import { checkedRegion } from "../../record/region.js";
@@ -98,6 +100,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
       terminal.tell(cleanText(line));
     },
   );
+  warnOfExpired(indexes, dayOf(new Date()), terminal);
   try {
     const { answerRow } = await import("../../lookup/roster.js");
     const { parseQuery } = await import("../../lookup/query.js");

@@ -35,7 +35,7 @@ export class AnswerTeam {
   readonly #waiting: ((thread: AnswerThread) => void)[] = [];
 
   constructor(threads: number, options: Omit<BlockOptions, "text">, printed: PrintedAnswers) {
-    const { minCoverage, kind, region } = options;
+    const { minCoverage, today, kind, region } = options;
     const indexes = options.indexes.map((index) =>
       "metadata" in index
         ? {
@@ -54,6 +54,7 @@ export class AnswerTeam {
           module: Kernel.module,
           indexes,
           minCoverage,
+          today,
           kind,
           region,
           printed,

@@ -24,8 +24,8 @@ let nextPart = 0;
 async function openAnswers(): Promise<BlockAnswers> {
   const indexes: (OpenedIndex | ClosedIndex)[] = [];
   for (const index of data.indexes) indexes.push("path" in index ? await openShared(index) : index);
-  const { minCoverage, kind, region, printed } = data;
-  return new BlockAnswers({ indexes, minCoverage, kind, region, text: answerTextOf(printed) });
+  const { minCoverage, today, kind, region, printed } = data;
+  return new BlockAnswers({ indexes, minCoverage, today, kind, region, text: answerTextOf(printed) });
 }
 
 async function openShared({ path, keyId, sipHashKey, facts }: SharedIndex): Promise<OpenedIndex> {

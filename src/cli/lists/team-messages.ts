@@ -18,6 +18,7 @@ export interface AnswerThreadData {
   module: object;
   indexes: readonly (SharedIndex | ClosedIndex)[];
   minCoverage: number;
+  today: string | undefined;
   kind: QueryKind | undefined;
   region: string | undefined;
   printed: PrintedAnswers;

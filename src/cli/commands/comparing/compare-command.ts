@@ -41,19 +41,20 @@ export function addCompare(program: Command, run: CommandRunner): void {
 Examples:
   leakcheck compare forum-2019 forum-2026
   leakcheck compare --format md forum-2019 forum-2026 > comparison.md
-  leakcheck compare --json old.lkx new.lkx | jq -r '.pairs[0].verdict.word'
   leakcheck compare old.lkx theirs.lks     their sketch, instead of their index
 
 Verdicts:
-  repackaged    B is A again: 95 % of B's identifiers are in A, and it is about as large
-  subset        95 % of B's identifiers are in A, which is larger
-  superset      95 % of A's identifiers are in B, which has more
-  partly known  at least half of B's identifiers are in A
-  mostly new    less than half of B's identifiers are in A
-  unrelated     at most 5 % of either are in the other
-  cannot tell   there are too few, or no kind that both have
-E-mail addresses and phone numbers decide; user names never do, because two sites have the same
-names for different people. Numbers are entries (distinct identifiers), never records.`,
+  repackaged    B is A again: 95 % of it is in A, and it is about as large
+  subset        95 % of B is in A, which is larger
+  superset      95 % of A is in B, which has more
+  partly known  at least half of B is in A
+  mostly new    less than half of B is in A
+  unrelated     at most 5 % of either is in the other
+  cannot tell   there is too little, or no kind that both have
+
+E-mail addresses and phone numbers decide; user names never do, because two
+sites have the same names for different people. Numbers are entries (distinct
+identifiers), never records.`,
     )
     .action(async (first: string, others: string[], options: Options) => {
       await run("compare", options, async (context) => compare([first, ...others], options, context));

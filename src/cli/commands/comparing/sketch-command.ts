@@ -34,14 +34,17 @@ export function addSketch(program: Command, run: CommandRunner): void {
       `
 Examples:
   leakcheck sketch -o forum-2026.lks forum-2026
+  leakcheck sketch --json -o forum.lks /srv/indexes/forum.lkx
   leakcheck compare forum-2019 forum-2026.lks
 
 What a sketch reveals:
-  A sketch holds 8,192 keys of e-mail addresses and as many of user names, if the index has at least
-  16 times as many. Whoever has it and the secret can test people against it: a hit proves that a
-  person is in the leak, and a miss says little. Without the secret it reveals the counts, the key id
-  and the description of the dataset. It has no phone numbers, because all of them could be tried, and
-  no columns. Build the indexes to compare with a key made for that exchange (leakcheck key new).`,
+  A sketch holds 8,192 keys of e-mail addresses and as many of user names, if
+  the index has at least 16 times as many. Whoever has it and the secret can
+  test people against it: a hit proves that a person is in the leak, and a miss
+  says little. Without the secret it reveals the counts, the key id and the
+  description of the dataset. It has no phone numbers, because all of them could
+  be tried, and no columns. Build the indexes to compare with a key made for
+  that exchange alone (leakcheck key new).`,
     )
     .action(async (named: string, options: Options) => {
       await run("sketch", options, async (context) => sketch(named, options, context));
