@@ -27,7 +27,8 @@ export type ErrorCode =
   | "OUT_OF_MEMORY"
   | "EXPANDS_TOO_FAR"
   | "NOT_COMPARABLE"
-  | "NO_SKETCH";
+  | "NO_SKETCH"
+  | "BAD_SIGNATURE";
 
 /**
  * A failure outside the program, such as an unreadable file or a damaged index. The message says

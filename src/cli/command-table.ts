@@ -10,6 +10,7 @@ import { addList } from "./commands/list-command.js";
 import { addLookup } from "./commands/lookup-command.js";
 import { addRemove } from "./commands/remove-command.js";
 import { addRoster } from "./commands/roster-command.js";
+import { addSign } from "./commands/signing/sign-command.js";
 import { addVerify } from "./commands/verify-command.js";
 import type { CommandTable } from "./program.js";
 
@@ -21,6 +22,7 @@ export const allCommands: CommandTable = {
   list: addList,
   info: addInfo,
   verify: addVerify,
+  sign: addSign,
   compare: addCompare,
   sketch: addSketch,
   remove: addRemove,

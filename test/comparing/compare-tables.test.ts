@@ -10,6 +10,7 @@ import {
   opened,
   type MemoryIndex,
 } from "../support/comparing/memory-index.js";
+import { smallIndex } from "../support/index/small-index.js";
 import type { ReferenceEntry } from "../support/index/format-reference.js";
 import { randomCases } from "../support/random-cases.js";
 
@@ -232,6 +233,15 @@ describe("a damaged table", () => {
       code: "DAMAGED_INDEX",
       message: expect.stringContaining("has 2 entries, but its descriptor says 3") as string,
     });
+  });
+});
+
+it.each([{ lead: 3 }, { slack: 3 }])("a table whose buckets do not fill it is damaged: %j", async (table) => {
+  const sound = await opened(await smallIndex());
+  const damaged = await opened(await smallIndex(table), "damaged.lkx");
+  await expect(compareIndexes(sound, damaged)).rejects.toMatchObject({
+    code: "DAMAGED_INDEX",
+    message: expect.stringContaining("damaged.lkx: the buckets of kind 3 do not fill") as string,
   });
 });
 

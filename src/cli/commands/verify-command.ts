@@ -7,33 +7,40 @@ import { findIndex } from "../../library/library.js";
 import { interruptible } from "../interrupt.js";
 import { bytes, count } from "../terminal/numbers.js";
 import { startProgress } from "../terminal/progress.js";
+import { checkSignature } from "./signing/check-signature.js";
+
+interface Options extends CommonOptions {
+  signature?: string | true;
+  signers?: string;
+}
 
 export function addVerify(program: Command, run: CommandRunner): void {
   program
     .command("verify")
-    .description("Read and check every byte of an index.")
+    .description("Read and check every byte of an index, and a signature if you name one.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
+    .option("--signature [file]", "check this signature of the index too (default: <index>.sig)")
+    .option("--signers <file>", "whose signature you trust: a public key of OpenSSH, or its allowed signers")
     .addHelpText(
       "after",
       `
 Examples:
   leakcheck verify instagram-2026.lkx
-  leakcheck verify --json instagram-2026.lkx
-  leakcheck verify instagram-2026.lkx && echo sound`,
+  leakcheck verify instagram-2026.lkx && echo sound
+  leakcheck verify --signature --signers id_ed25519.pub instagram-2026`,
     )
-    .action(async (path: string, options: CommonOptions) => {
-      await run("verify", options, async (context) => verify(path, context));
+    .action(async (path: string, options: Options) => {
+      await run("verify", options, async (context) => verify(path, options, context));
     });
 }
 
-async function verify(path: string, context: CommandContext): Promise<number> {
+async function verify(path: string, options: Options, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../../lookup/open-reader.js");
   const { verifyIndex } = await import("../../lookup/verify.js");
-  const reader = await openReader(
-    findIndex(files, () => indexFolder(context), path),
-    files,
-  );
+  const found = findIndex(files, () => indexFolder(context), path);
+  const signature = checkSignature(files, found, options);
+  const reader = await openReader(found, files);
   try {
     const result = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, !terminal.showsProgress);
@@ -50,7 +57,15 @@ async function verify(path: string, context: CommandContext): Promise<number> {
       }
     });
     const isSound = result.faults.length === 0;
-    if (printsJson) await terminal.out.writeLine(safeJson({ index: path, sound: isSound, ...result }));
+    if (printsJson)
+      await terminal.out.writeLine(
+        safeJson({
+          index: path,
+          sound: isSound,
+          ...result,
+          ...(signature === undefined ? {} : { signature }),
+        }),
+      );
     else if (isSound)
       await terminal.out.writeLine(
         `${cleanText(path)} is sound: ${bytes(result.bytes)}, ${count(result.entries)} entries in ${count(result.buckets)} buckets`,
@@ -58,6 +73,10 @@ async function verify(path: string, context: CommandContext): Promise<number> {
     else
       for (const line of [`${cleanText(path)} is damaged:`, ...result.faults.map((fault) => `  ${fault}`)])
         await terminal.out.writeLine(line);
+    if (signature !== undefined && !printsJson)
+      await terminal.out.writeLine(
+        `signed by ${signature.key}${signature.signer === null ? "" : ` (${cleanText(signature.signer)})`}`,
+      );
     return isSound ? exitStatus.done : exitStatus.failure;
   } finally {
     reader.close();
