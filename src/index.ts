@@ -19,6 +19,9 @@
  * console.log(faults.length === 0 ? "sound" : faults);
  * ```
  */
+import { compareAll, type Pair } from "./comparing/compare-all.js";
+import { openParticipant } from "./comparing/open-participant.js";
+import type { Participant } from "./comparing/participant.js";
 import { buildIndex as build } from "./indexing/build-index.js";
 import type { BuildOptions as CompleteBuildOptions, BuildReport } from "./indexing/build-options.js";
 import { LeakcheckError } from "./errors.js";
@@ -33,6 +36,9 @@ import type { QueryKind } from "./record/found.js";
 import { checkedRegion } from "./record/region.js";
 import { version } from "./version.js";
 
+export type { Pair } from "./comparing/compare-all.js";
+export type { Comparison, Estimate, FieldCounts, KindComparison } from "./comparing/comparison.js";
+export type { KindVerdict, Silence, Verdict, VerdictWord } from "./comparing/verdict.js";
 export { LeakcheckError, type ErrorCode } from "./errors.js";
 export type { BuildProgress, BuildReport, KindReport } from "./indexing/build-options.js";
 export type { Column, Dataset, DatasetStatus, KindCounts, Metadata, SourceInfo } from "./format/metadata.js";
@@ -104,5 +110,23 @@ export async function verifyIndex(
     return await verify(reader, options.onProgress, options.signal);
   } finally {
     reader.close();
+  }
+}
+
+/**
+ * Compares every two of some indexes or sketches, given by their paths; returns one comparison for each
+ * pair, in their order. Needs no secret. Throws `NOT_COMPARABLE` if they differ in secret, rules or
+ * region, and whatever else keeps one from being read.
+ */
+export async function compareIndexes(
+  paths: readonly string[],
+  options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
+): Promise<Pair[]> {
+  const participants: Participant[] = [];
+  try {
+    for (const path of paths) participants.push(await openParticipant(path, path));
+    return await compareAll(participants, options);
+  } finally {
+    for (const { reader } of participants) reader?.close();
   }
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { buildIndex, LeakcheckError, lookup, openIndex, verifyIndex } from "../src/index.js";
+import { buildIndex, compareIndexes, LeakcheckError, lookup, openIndex, verifyIndex } from "../src/index.js";
 import { version } from "../src/version.js";
 import { testSecret } from "./support/index/built-index.js";
 import { emptyFolder } from "./support/folder.js";
@@ -108,5 +108,28 @@ describe("the functions", () => {
     await expect(openIndex(output, { secretOf: () => new Uint8Array(32) })).rejects.toMatchObject({
       code: "MISSING_KEY",
     });
+  });
+});
+
+it("compareIndexes compares every two, and says when none can be read", async () => {
+  const folder = emptyFolder();
+  const paths = await Promise.all(
+    [0, 100].map(async (from) => {
+      const people = Array.from({ length: 200 }, (_, index) => `user${from + index}@example.com`);
+      const path = join(folder, `${from}.lkx`);
+      writeFileSync(`${path}.csv`, `email\n${people.join("\n")}\n`);
+      await buildIndex({ dumps: [`${path}.csv`], output: path, secret: testSecret, dataset: { name: "x" } });
+      return path;
+    }),
+  );
+  const shares: number[] = [];
+  const pairs = await compareIndexes(paths, { onProgress: (share) => shares.push(share) });
+  expect(pairs).toMatchObject([
+    { a: 0, b: 1, verdict: { word: "partly-known" }, kinds: [{ kind: "email", both: 100 }, {}] },
+  ]);
+  expect(shares.length).toBeGreaterThan(0);
+  await expect(compareIndexes([...paths, `${paths[0]}.csv`])).rejects.toMatchObject({ code: "NOT_AN_INDEX" });
+  await expect(compareIndexes(paths, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: "ABORTED",
   });
 });

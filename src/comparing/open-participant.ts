@@ -1,13 +1,17 @@
 // Opens what is compared: an index or a sketch, told apart by the first bytes.
 import { LeakcheckError } from "../errors.js";
-import type { Files } from "../files.js";
+import { nodeFiles, type Files } from "../files.js";
 import { beginsAsSketch, decodeSketch, maxSketchBytes, sketchMagic } from "../format/sketch.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
 import { openReader } from "../lookup/open-reader.js";
 import type { Participant } from "./participant.js";
 
 /** Opens the file at `path`. `name` is how messages call it. The caller closes its reader. */
-export async function openParticipant(files: Files, path: string, name: string): Promise<Participant> {
+export async function openParticipant(
+  path: string,
+  name: string,
+  files: Files = nodeFiles,
+): Promise<Participant> {
   try {
     if (files.look(path, true)?.type === "file" && beginsAsSketch(firstBytes(files, path)))
       return { name, sketch: decodeSketch(files.readWhole(path, maxSketchBytes), kernelChecksum) };

@@ -7,7 +7,7 @@ import type { IndexParticipant, Participant } from "../../src/comparing/particip
 import { wilsonInterval } from "../../src/comparing/wilson.js";
 import { loadChecksum } from "../../src/format/checksum.js";
 import { decodeSketch, encodeSketch } from "../../src/format/sketch.js";
-import { memoryIndex } from "../support/comparing/memory-index.js";
+import { memoryIndex, memoryIndexBytes, opened } from "../support/comparing/memory-index.js";
 import { heldIntervals, overlapsOf } from "../support/comparing/sketched-pairs.js";
 import type { ReferenceEntry } from "../support/index/format-reference.js";
 
@@ -62,6 +62,18 @@ describe("a sketch", () => {
   it("is refused if it would hold more than a sixteenth of the keys", async () => {
     await expect(makeSketch(await indexOf(0, 799), 50)).rejects.toMatchObject({ code: "NO_SKETCH" });
     expect((await makeSketch(await indexOf(0, 800), 50)).kinds).toHaveLength(1);
+  });
+
+  it("of a damaged index is an error that names it", async () => {
+    const bytes = await memoryIndexBytes({
+      columns: [{ name: "a", class: null }],
+      tables: [{ kind: "email", bucketBits: 0, entries: entriesOf(0, 800) }],
+    });
+    const damaged = await opened(bytes.with(bytes.length - 20, bytes.at(-20)! ^ 1), "damaged.lkx");
+    await expect(makeSketch(damaged, 50)).rejects.toMatchObject({
+      code: "DAMAGED_INDEX",
+      message: "damaged.lkx: bucket 0 of the table of kind 1 is damaged: its checksum does not match",
+    });
   });
 
   it("is read as it was written; no bit of it can be changed, no byte cut off", async () => {

@@ -67,7 +67,7 @@ async function compare(named: readonly string[], options: Options, context: Comm
   try {
     for (const name of named) {
       const path = findIndex(files, () => indexFolder(context), name);
-      participants.push(await openParticipant(files, path, name));
+      participants.push(await openParticipant(path, name, files));
     }
     const pairs = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, !terminal.showsProgress);

@@ -57,7 +57,7 @@ async function sign(named: string, options: Options, context: CommandContext): P
   const target = resolve(output);
   checkTarget(files, target, options.force === true);
   // A dump must not be signed by mistake.
-  (await openParticipant(files, path, named)).reader?.close();
+  (await openParticipant(path, named, files)).reader?.close();
   const key = openKey(context, options.sshKey, path);
   const text = signFile(files, path, key);
   placeSynced(files, target, text, (draft) => {
