@@ -89,6 +89,7 @@ export async function readDumps(
       onUnchecked(path) {
         options.onWarning?.(`${path} has no checksum, so that damage of it would not show`);
       },
+      opening: async (work) => abortable(work, options.signal),
       wrapped(file) {
         opened.push(file);
         return { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) };

@@ -9,6 +9,7 @@ import type { Table } from "../convert/table.js";
 import type { DumpOptions } from "../dump-options.js";
 import {
   archiveInPipe,
+  changedDump,
   closedMember,
   nothingIn,
   readOnce,
@@ -116,7 +117,17 @@ export class InputFinder {
   }
 
   async #open(path: string): Promise<OpenFile> {
-    return this.#wrapped(await this.#options.files.openLater(path));
+    const { files, opening } = this.#options;
+    const opened = files.openLater(path);
+    return this.#wrapped(await (opening?.(opened) ?? opened));
+  }
+
+  /** Opens a file again. Throws `DAMAGED_DUMP` if its length has changed. */
+  async #reopen({ path, size = 0 }: StoredFile): Promise<OpenFile> {
+    const file = await this.#open(path);
+    if (file.size === size) return file;
+    file.close();
+    throw changedDump(path, size, file.size ?? 0);
   }
 
   async *#file(path: string, isFound: boolean): AsyncGenerator<Input, void, undefined> {
@@ -127,13 +138,14 @@ export class InputFinder {
       yield* this.#stream(file);
       return;
     }
+    const stored = { path, size };
     const layer = {
       path,
-      stored: { path, size },
+      stored,
       canReopen: true,
       isFound,
       depth: 0,
-      open: async (): Promise<ByteStream> => streamOf(await this.#open(path)),
+      open: async (): Promise<ByteStream> => streamOf(await this.#reopen(stored)),
     };
     const head = Buffer.allocUnsafe(Math.min(size, headBytes));
     const shown = head.subarray(0, file.read(head, 0));
@@ -144,7 +156,7 @@ export class InputFinder {
       return;
     }
     file.close();
-    if (packing === undefined) yield { ...factsOf(layer), open: async () => this.#open(path) };
+    if (packing === undefined) yield { ...factsOf(layer), open: async () => this.#reopen(stored) };
     else yield* this.#layer(layer);
   }
 

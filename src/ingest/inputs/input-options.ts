@@ -21,6 +21,8 @@ export interface InputOptions {
   readonly onSkip: (path: string, why: string) => void;
   /** Takes compressed files without checksums: damage of them would not show. */
   readonly onUnchecked?: ((path: string) => void) | undefined;
+  /** Waits for a file to be opened, which may take for ever, unless reading is aborted. */
+  readonly opening?: (<T>(work: Promise<T>) => Promise<T>) | undefined;
   /** Wraps each file that is opened, so that reading can be aborted or checked. */
   readonly wrapped?: ((file: OpenFile) => OpenFile) | undefined;
   /** Wraps standard input. */
@@ -30,7 +32,7 @@ export interface InputOptions {
 /** Returns the options that settings mean. */
 export function inputOptions(
   settings: InputSettings & Pick<DumpOptions, "format">,
-  rest: Pick<InputOptions, "files" | "log" | "onSkip" | "onUnchecked"> & {
+  rest: Pick<InputOptions, "files" | "log" | "onSkip" | "onUnchecked" | "opening"> & {
     wrapped?: (file: OpenFile) => OpenFile;
   },
 ): InputOptions {

@@ -19,11 +19,12 @@ describe("behind a header that begins with `mail`, the kernel", () => {
 describe("of texts with doubled quotes, the kernel", () => {
   const deferredText = (text: string): number => csv([["a@b.example", text, "x"]]).deferred;
 
-  it.each(['Nadia ""Jo"" Smit', 'No ""', 'nu""ll', 'N/A ""'])("reads %s", (text) => {
+  it.each(['Nadia ""Jo"" Smit', 'nu""ll'])("reads %s", (text) => {
     expect(deferredText(text)).toBe(0);
   });
 
-  it.each(['""', '""""', '[""""]', ' """" '])("defers %s", (text) => {
+  // A single quote at the end may be the end of a text whose start is another record.
+  it.each(['""', '""""', '[""""]', ' """" ', 'No ""', 'N/A ""'])("defers %s", (text) => {
     expect(deferredText(text)).toBe(1);
   });
 });

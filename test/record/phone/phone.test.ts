@@ -187,7 +187,8 @@ describe("phone numbers", () => {
           ).join("");
           const floated = /^\d+\.\d+$/u.test(written);
           if (!floated) expect(readPhone(`+${written}`)).toEqual(international(number));
-          expect(readPhone(`00${number}`)).toEqual(international(number));
+          // Seven digits behind it may also be a national number.
+          if (number.length > 7) expect(readPhone(`00${number}`)).toEqual(international(number));
           expect(readPhone(number)).toEqual(bare(number));
         },
       ),
