@@ -3,8 +3,9 @@
 /** A converter by the format that it reads. */
 export type Converter = "sql" | "xlsx" | "parquet" | "ldif" | "vcard";
 
-/** Lines that are looked at. */
+/** Lines and bytes that are looked at. */
 const mostLines = 400;
+const mostBytes = 1 << 16;
 
 const insert =
   /^\s*(?:INSERT\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w+)\s+)*INTO\s+\S|INSERT\s+\[|REPLACE\s+INTO\s+\S)/iu;
@@ -16,7 +17,7 @@ const dumper =
 const row = /^\s*\(.*\)\s*[,;]\s*$/u;
 
 /**
- * Returns the converter for a file by its first bytes, up to 256 KiB of them; undefined if it needs
+ * Returns the converter for a file by its first bytes; undefined if it needs
  * none. A workbook is recognised by its first 4 KiB or by its name.
  */
 export function recogniseConverter(head: Uint8Array, fileName: string): Converter | undefined {
@@ -28,7 +29,7 @@ export function recogniseConverter(head: Uint8Array, fileName: string): Converte
       (/\.xls[xm]$/iu.test(fileName) && start.includes("[Content_Types].xml"))
       ? "xlsx"
       : undefined;
-  const lines = textOf(bytes)
+  const lines = textOf(bytes.subarray(0, mostBytes))
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== "")
     .slice(0, mostLines);

@@ -3,7 +3,6 @@
 import { basename } from "node:path";
 import type { OpenFile } from "../../files.js";
 import { longWithin } from "../convert/conversion-errors.js";
-import { fileConverters, orderedConverters, readingOf } from "../convert/converters.js";
 import { recogniseConverter, type Converter } from "../convert/recognise-converter.js";
 import type { Table } from "../convert/table.js";
 import type { DumpOptions } from "../dump-options.js";
@@ -104,7 +103,7 @@ export class InputFinder {
   /** Returns what has to be unpacked or converted before it can be read; undefined for anything else. */
   #recognised(head: Buffer, path: string): Packing | Converter | undefined {
     const found = recogniseConverter(head, basename(path));
-    const isText = found !== undefined && found in orderedConverters;
+    const isText = found !== "xlsx" && found !== "parquet";
     const converter = isText && this.#options.converts === false ? undefined : found;
     // Workbooks and other documents are zip archives, but not of dumps.
     const start = head.toString("latin1", 0, documentBytes);
@@ -237,8 +236,10 @@ export class InputFinder {
     const start = async (): Promise<Pass> => {
       if (kind === "xlsx" || kind === "parquet") return this.#fileTables(layer, kind);
       const { bytes, storedBytes } = await layer.open();
-      const members =
-        kind === "tar" ? tarMembers(bytes, path) : readable(orderedConverters[kind](bytes, path));
+      if (kind === "tar") return { members: tarMembers(bytes, path), storedBytes };
+      // Most builds need no converter, so these are loaded only then.
+      const { orderedConverters } = await import("../convert/converters.js");
+      const members = readable(orderedConverters[kind](bytes, path));
       return { members, storedBytes };
     };
     const { members, storedBytes } = await start();
@@ -268,6 +269,7 @@ export class InputFinder {
 
   /** Reads the tables of a file from wherever they are in it; within another file, it is held in memory. */
   async #fileTables({ path, depth, stored, open }: Layer, kind: "xlsx" | "parquet"): Promise<Pass> {
+    const { fileConverters } = await import("../convert/converters.js");
     const convert = fileConverters[kind];
     const size = stored.size ?? 0;
     if (depth === 0) {
@@ -330,6 +332,7 @@ export class InputFinder {
 async function* readable(
   tables: AsyncGenerator<Table, void, undefined>,
 ): AsyncGenerator<SequentialMember, void, undefined> {
+  const { readingOf } = await import("../convert/converters.js");
   for await (const table of tables) yield { name: table.name, bytes: table.bytes, reading: readingOf(table) };
 }
 

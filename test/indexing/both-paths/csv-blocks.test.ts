@@ -13,7 +13,7 @@ import {
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
 const cases = 300;
-const largeCases = randomCases(30);
+const largeCases = randomCases(18);
 const seed = firstSeed;
 
 const plain: Omit<SourceCase, "bytes" | "names"> = {
@@ -65,7 +65,7 @@ describe("the fast path cuts CSV as the reference path does", () => {
           ).toBeUndefined();
         },
       ),
-      { numRuns: randomCases(60) },
+      { numRuns: randomCases(35) },
     );
   });
 
