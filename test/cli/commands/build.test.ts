@@ -379,7 +379,6 @@ describe("nothing is published", () => {
       "CUT_SOURCE",
       /within an object or array.*get the whole file/su,
     ],
-    ["of a folder without dumps", ".", "", [], "NO_RECORDS", /there is no dump in \./u],
   ])("%s: %s", async (_what, name, dump, more, code, said) => {
     if (name !== ".") write(name, dump);
     const outcome = await place.run(["build", "--json", name, "-o", "it.lkx", ...more]);
