@@ -388,6 +388,18 @@ export const nodeFiles: Files = {
   },
 };
 
+/** Reads bytes at an offset; fewer only at the end. */
+export function readAt(file: Pick<OpenFile, "read">, offset: number, length: number): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(new ArrayBuffer(length));
+  let done = 0;
+  while (done < length) {
+    const got = file.read(bytes.subarray(done), offset + done);
+    if (got === 0) break;
+    done += got;
+  }
+  return bytes.subarray(0, done);
+}
+
 /**
  * Returns true if a standard stream may be a terminal: a character device other than /dev/null, not
  * a file, a pipe or a closed stream.

@@ -60,10 +60,6 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   archiveInPipe: [sourceErrors.archiveInPipe("standard input", "tar")],
   readOnce: [sourceErrors.readOnce("standard input")],
   zipTooLong: [sourceErrors.zipTooLong("FILE.tar: PART.zip", 64 * 2 ** 20)],
-  closedMember: [
-    sourceErrors.closedMember("FILE.zip: PART.csv", true),
-    sourceErrors.closedMember("FILE.zip: PART.csv", false),
-  ],
   expandsTooFar: [sourceErrors.expandsTooFar("FILE.gz", "more than 1000 times its length")],
   cutAt: [conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096)],
   longWorkbook: [conversionErrors.longWorkbook("FILE.xlsx", 64 * 2 ** 20)],

@@ -232,18 +232,6 @@ export function zipTooLong(path: string, most: number): LeakcheckError {
   );
 }
 
-/** The error of a member of a zip archive that is encrypted, or packed in a rare way. */
-export function closedMember(path: string, isEncrypted: boolean): LeakcheckError {
-  return new LeakcheckError(
-    "UNKNOWN_FORMAT",
-    isEncrypted ? `${path} is encrypted` : `${path} is packed in a way that is not read`,
-    {
-      hint: isEncrypted ? "unpack it with its password" : "unpack it first",
-      command: "unzip -q FILE -d FOLDER && leakcheck build --name NAME FOLDER",
-    },
-  );
-}
-
 /** The error of an input that unpacks to more than is allowed; `what` says how much. */
 export function expandsTooFar(path: string, what: string): LeakcheckError {
   return new LeakcheckError("EXPANDS_TOO_FAR", `${path} unpacks to ${what}`, {

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { programPath, Workplace } from "../support/program/program.js";
 import { runHere } from "../support/program/program-here.js";
+import { madeCount as count, madeCsv as csv, madePeople as people } from "../support/program/made-people.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -16,15 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   place.remove();
 });
-
-const count = 3000;
-// Hash values do not compress, so a truncated file loses people.
-const people = Array.from({ length: count }, (_, n) => ({
-  username: `user${n}`,
-  email: `user${n}@example.com`,
-  code: Math.imul(n + 1, 0x9e37_79b1) >>> 0,
-}));
-const csv = `username,email,code\n${people.map((one) => `${Object.values(one).join(",")}\n`).join("")}`;
 
 const has = (program: string): boolean => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 const shell = (command: string): ReturnType<typeof spawnSync> =>

@@ -4,6 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runHere } from "../support/program/program-here.js";
 import { Workplace } from "../support/program/program.js";
+import {
+  madeCount as count,
+  madeCsv as csv,
+  madePeople as people,
+  type MadePerson as Person,
+} from "../support/program/made-people.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -13,15 +19,6 @@ afterEach(() => {
   place.remove();
 });
 
-const count = 3000;
-// Hash values do not compress, so a truncated file loses people.
-const people = Array.from({ length: count }, (_, n) => ({
-  username: `user${n}`,
-  email: `user${n}@example.com`,
-  code: Math.imul(n + 1, 0x9e37_79b1) >>> 0,
-}));
-type Person = (typeof people)[number];
-const csv = `username,email,code\n${people.map((one) => `${Object.values(one).join(",")}\n`).join("")}`;
 const halves = "head -n 1001 it.csv > a.csv; (head -n 1 it.csv; tail -n +1002 it.csv) > b.csv; ";
 
 const create =

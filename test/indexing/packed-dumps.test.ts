@@ -160,6 +160,20 @@ describe("a packed dump", () => {
   });
 });
 
+it("leaves out of a folder what holds nobody, and says so", async () => {
+  const warnings: string[] = [];
+  const index = await built(
+    { "a.csv": one, "empty.csv": "", "picture.png": "\u0089PNG\0\0", "readme.md": "how to read it\n" },
+    { onWarning: (text) => warnings.push(text) },
+  );
+  expect(warnings.map((text) => /left out .*\/(.*)/u.exec(text)?.[1])).toEqual([
+    "empty.csv (empty)",
+    "picture.png (not text)",
+    "readme.md (nobody is in it)",
+  ]);
+  expect(await tablesOf(index)).toEqual(await tablesOf(await built({ "a.csv": one })));
+});
+
 describe("a damaged dump", () => {
   const random = seededRandom(Number(process.env["SEED"] ?? 18_001));
   const small = header + linesOf(0, 60);

@@ -1,5 +1,5 @@
 // A file that is read in any order, as Parquet and workbooks need it.
-import type { OpenFile } from "../../files.js";
+import { readAt, type OpenFile } from "../../files.js";
 import { cutAt } from "./conversion-errors.js";
 
 /** An open file with a length. */
@@ -12,11 +12,7 @@ export function readRange(
   start: number,
   end: number,
 ): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(end - start);
-  for (let done = 0; done < bytes.length;) {
-    const read = file.read(bytes.subarray(done), start + done);
-    if (read === 0) throw cutAt(name, "it has become shorter", start + done);
-    done += read;
-  }
+  const bytes = readAt(file, start, end - start);
+  if (bytes.length < end - start) throw cutAt(name, "it has become shorter", start + bytes.length);
   return bytes;
 }

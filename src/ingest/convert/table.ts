@@ -1,8 +1,7 @@
 // What a converter makes of a foreign file: tables, as text that the readers of dumps read at full
 // speed.
 
-/** Bytes in order, in chunks of any size. Each chunk belongs to the receiver. */
-export type Bytes = AsyncIterable<Uint8Array>;
+export type { Bytes } from "../unpack/packed.js";
 
 /**
  * One table of a foreign file. CSV has a header and commas; each field is in quotes but for NULL,

@@ -9,7 +9,6 @@ import type { DumpOptions } from "../dump-options.js";
 import {
   archiveInPipe,
   changedDump,
-  closedMember,
   nothingIn,
   readOnce,
   tooManyLayers,
@@ -29,7 +28,7 @@ import { fileOf, noting, peek, readUpTo, streamOf, wholeOf, withHead, type ByteS
 /** Compressed files and archives within one another, at most. */
 const mostLayers = 4;
 /** Bytes by which a layer is recognised. */
-const headBytes = 1 << 18;
+const headBytes = 1 << 16;
 /** The longest zip archive within another file, which is held in memory. */
 const heldBytes = 64 * 2 ** 20;
 
@@ -134,7 +133,7 @@ export class InputFinder {
     const { size } = file;
     // Files of /proc say that they have no length.
     if (size === undefined || size === 0) {
-      yield* this.#stream(file);
+      yield* this.#stream(file, isFound);
       return;
     }
     const stored = { path, size };
@@ -160,7 +159,7 @@ export class InputFinder {
   }
 
   /** Standard input, and whatever else is gone once it has been read. */
-  async *#stream(given: OpenFile): AsyncGenerator<Input, void, undefined> {
+  async *#stream(given: OpenFile, isFound = false): AsyncGenerator<Input, void, undefined> {
     const file = noting(given, this.#options.log);
     const { path, size } = file;
     const head = await readUpTo(file, headBytes);
@@ -171,7 +170,7 @@ export class InputFinder {
       isTaken = true;
       return whole;
     };
-    const facts = { path, stored: { path, size }, canReopen: false, isFound: false, depth: 0 };
+    const facts = { path, stored: { path, size }, canReopen: false, isFound, depth: 0 };
     if (this.#recognised(head, path) === undefined) yield { ...factsOf(facts), open: async () => take() };
     else yield* this.#layer({ ...facts, open: async () => streamOf(take()) });
   }
@@ -273,7 +272,7 @@ export class InputFinder {
     const convert = fileConverters[kind];
     const size = stored.size ?? 0;
     if (depth === 0) {
-      const file = await this.#open(path);
+      const file = await this.#reopen(stored);
       this.#closers.push(() => file.close());
       return { members: readable(convert(file, path)), storedBytes: () => size };
     }
@@ -297,7 +296,6 @@ export class InputFinder {
       before += member.packedSize;
       if (this.#options.isWanted?.(member.name) === false) continue;
       found += 1;
-      if (member.isEncrypted || !member.isSupported) throw closedMember(path, member.isEncrypted);
       const layer = memberOf(archive, member.name);
       yield* this.#layer({ ...layer, open: async () => this.#openMember(member, layer.path, start) });
     }

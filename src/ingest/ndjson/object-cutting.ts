@@ -24,6 +24,9 @@ export interface CutLists {
   holdsRecords(path: string): boolean;
 }
 
+/** For objects that are not cut. */
+export const noLists: CutLists = { pathOf: () => "", holdsRecords: () => false };
+
 /** Receives the parts of an object as lines of JSON; `length` is that in the source. */
 export interface CutSink extends Pick<FramingSink, "rejectedBytes" | "reject"> {
   /** Receives an element of a list. */

@@ -3,9 +3,13 @@
 import { CsvFraming } from "../csv/csv-framing.js";
 import { defaultMaxRecordBytes } from "../dump-options.js";
 import { LINE_FEED } from "../line-cutting.js";
+import { DocumentFraming } from "../ndjson/document-framing.js";
+import { noLists } from "../ndjson/object-cutting.js";
 import type { RejectReason } from "../rejects.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
 import type { SampleWindow } from "./sample-windows.js";
+
+const OPEN_OBJECT = 0x7b;
 
 /** What the end of a source is missing. */
 export type Cut = "fields" | "quote" | "object";
@@ -78,23 +82,13 @@ function count(bytes: Buffer, byte: number): number {
   return found;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-/** Returns true for a line that starts an object and ends within it. */
+/** Returns true for a line that starts an object and ends within one. */
 function isOpenObject(line: Buffer): boolean {
-  const first = line.find((byte) => byte > 0x20);
-  if (first !== 0x7b) return false;
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < line.length; at++) {
-    const byte = line[at]!;
-    if (isInString) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) isInString = false;
-    } else if (byte === QUOTE) isInString = true;
-    else if (byte === 0x7b || byte === 0x5b) depth += 1;
-    else if (byte === 0x7d || byte === 0x5d) depth -= 1;
-  }
-  return isInString || depth > 0;
+  if (line.find((byte) => byte > 0x20) !== OPEN_OBJECT) return false;
+  const framing = new DocumentFraming(
+    { maxRecordBytes: Infinity, fileName: "", lists: noLists },
+    { record() {}, rejectedBytes() {}, reject() {}, element() {}, rest() {} },
+  );
+  framing.push(line);
+  return framing.isCut;
 }

@@ -6,6 +6,7 @@ import { JsonValues, type JsonVisitor } from "../ndjson/json-values.js";
 import { closedJson } from "./closed-json.js";
 import type { FramingSink } from "../line-cutting.js";
 import { DocumentFraming } from "../ndjson/document-framing.js";
+import { noLists } from "../ndjson/object-cutting.js";
 import { LineFraming } from "../ndjson/line-framing.js";
 import { LineRecords, type ListRules } from "../ndjson/line-records.js";
 import { pushSample } from "./sample-windows.js";
@@ -218,7 +219,7 @@ function pushDocument(
 ): number {
   const none = { element() {}, rest() {} };
   const framing = new DocumentFraming(
-    { maxRecordBytes: Infinity, fileName: "", lists: { pathOf: () => "", holdsRecords: () => false } },
+    { maxRecordBytes: Infinity, fileName: "", lists: noLists },
     { ...sink, ...none },
   );
   const pushed = pushSample(

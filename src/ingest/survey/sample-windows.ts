@@ -1,5 +1,5 @@
 // The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
-import type { OpenFile } from "../../files.js";
+import { readAt, type OpenFile } from "../../files.js";
 import { readUpTo } from "../inputs/streams.js";
 import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../text/encoding.js";
 import { withLineEnds, recogniseLineEnds, type LineEnds } from "../text/line-ends.js";
@@ -102,17 +102,6 @@ function transcoded(bytes: Buffer, encoding: Encoding, isEnd: boolean): Buffer {
   const transcoder = openTranscoder(encoding);
   const text = transcoder.push(bytes);
   return isEnd ? Buffer.concat([text, transcoder.end()]) : text;
-}
-
-function readAt(file: OpenFile, offset: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length);
-  let bytes = 0;
-  while (bytes < length) {
-    const got = file.read(buffer.subarray(bytes), offset + bytes);
-    if (got === 0) break;
-    bytes += got;
-  }
-  return buffer.subarray(0, bytes);
 }
 
 const sliceBytes = 32_768;

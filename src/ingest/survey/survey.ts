@@ -84,8 +84,8 @@ export interface SurveyOptions extends DumpOptions {
 
 /**
  * Surveys the sources of a build, one after the other. Those that can be reopened are closed again; of
- * the others, the bytes that were read are kept. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP` for a header that cannot be read,
- * and `USAGE` for options that do not fit the sources.
+ * the others, the bytes that were read are kept. Throws `CANNOT_READ`, `UNKNOWN_FORMAT`, `DAMAGED_DUMP`
+ * for a header that cannot be read, and `USAGE` for options that do not fit the sources.
  */
 export async function surveySources(
   inputs: AsyncIterable<Input> | Iterable<Input>,
@@ -151,14 +151,14 @@ export async function surveySources(
       const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
       return kind === null && leavesTraces !== true;
     });
-  sources = surveyed.filter((source) => !holdsNobody(source));
-  if (sources.length < surveyed.length) {
+  const empty = new Set(surveyed.filter((source) => holdsNobody(source)));
+  if (empty.size > 0) {
+    sources = surveyed.filter((source) => !empty.has(source));
     const left = new Set(
       sources.flatMap(({ sample }) => [...sample.columns.keys()].map((path) => nameOf(path))),
     );
     for (const name of columns.keys()) if (!left.has(name)) columns.delete(name);
-    for (const { input } of surveyed.filter((source) => holdsNobody(source)))
-      options.onSkip?.(input.path, "nobody is in it");
+    for (const { input } of empty) options.onSkip?.(input.path, "nobody is in it");
   }
   const lists = surveyLists(json, { starred, isKnownName, meanings, columns, records: options.records });
   return {

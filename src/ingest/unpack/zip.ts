@@ -3,7 +3,7 @@
 import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from "node:zlib";
 import type * as Yauzl from "yauzl";
 import { knownFailure, LeakcheckError } from "../../errors.js";
-import type { OpenFile } from "../../files.js";
+import { readAt, type OpenFile } from "../../files.js";
 import { unpackers } from "./packed.js";
 import { decoderOptions, DecodingError, throughStream, zlibCode } from "./through-stream.js";
 import { cutPacked, damagedPacked, encryptedZip, otherMethod, splitZip } from "./unpack-errors.js";
@@ -46,17 +46,7 @@ function readerOf(source: ZipSource): { read: Read; size: number } {
       read: (offset, length) => new Uint8Array(source.subarray(offset, offset + length)),
       size: source.length,
     };
-  const read: Read = (offset, length) => {
-    const bytes = new Uint8Array(length);
-    let done = 0;
-    while (done < length) {
-      const count = source.read(bytes.subarray(done), offset + done);
-      if (count === 0) break;
-      done += count;
-    }
-    return bytes.subarray(0, done);
-  };
-  return { read, size: source.size ?? 0 };
+  return { read: (offset, length) => readAt(source, offset, length), size: source.size ?? 0 };
 }
 
 /**
