@@ -17,7 +17,6 @@ import { checkContents, makeMetadata, tableKinds } from "./build-metadata.js";
 import type { BuildOptions, BuildProgress, BuildReport, BuildSizes, SetSizes } from "./build-options.js";
 import { orderColumns } from "./tables/column-order.js";
 import { writeIndex } from "./tables/index-writer.js";
-import { ordinaryBlockSizes } from "./blocks/block-sizes.js";
 import { sizesFor, threadsOf } from "./build-sizes.js";
 import { checkTarget, publish } from "../publishing/publish.js";
 import { readDumps, type BuildWatch } from "./read-dumps.js";
@@ -46,6 +45,8 @@ export async function buildIndex(
     options.onWarning?.(
       `${left} was left by a leakcheck on another host or in a container, or by one that was killed; remove it if none is running`,
     );
+  const dumpBytes = bytesOfDumps(options, files);
+  const fitting = sizesFor(options, dumpBytes);
   // Runs and the unfinished index are kept here and nowhere else.
   const temporary = files.makeTemporaryFolder(join(folder, temporaryName(files, "build")));
   try {
@@ -55,7 +56,8 @@ export async function buildIndex(
       join(temporary, "runs"),
       options,
       files,
-      { ...sizesFor(options), ...sizes, blocks: { ...ordinaryBlockSizes, ...sizes.blocks } },
+      { ...fitting, ...sizes, blocks: { ...fitting.blocks, ...sizes.blocks } },
+      dumpBytes,
       () => {
         publish(files, finished, target, replace);
       },
@@ -87,6 +89,7 @@ async function buildInto(
   options: BuildOptions,
   files: Files,
   sizes: BuildSizes,
+  dumpBytes: number,
   publishIt: () => void,
 ): Promise<BuildReport> {
   const { sipHashKey, keyId } = deriveKey(options.secret);
@@ -104,7 +107,7 @@ async function buildInto(
   const { pause } = watch;
   const { partitionBytes, sorterEntries } = sizes;
   const { sampledBytes } = sizes.blocks;
-  const workers = workersFor(options, files, sizes);
+  const workers = dumpBytes < sizes.workerBytes ? 0 : threadsOf(options);
   const team = new ThreadTeam(files, {
     runsPath,
     sipHashKey,
@@ -193,16 +196,16 @@ async function buildInto(
 /** How many times its length a compressed dump has, often. */
 const mostPacked = 8;
 
-/** Returns the number of worker threads: 0 for a small build, otherwise one per core. */
-function workersFor(options: BuildOptions, files: Files, { workerBytes }: BuildSizes): number {
-  // The length of a stream or folder is unknown, so it counts as large enough for workers.
-  const bytes = options.dumps.reduce((sum, path) => {
+/**
+ * Returns the number of bytes to read, if packed dumps are packed as usual. The length of a stream
+ * or folder is unknown, and counts as infinite.
+ */
+function bytesOfDumps({ dumps }: BuildOptions, files: Files): number {
+  return dumps.reduce((sum, path) => {
     const { type, bytes: stored } = (path === "-" ? undefined : files.look(path, true)) ?? {};
-    if (type !== "file" || stored === undefined) return sum + workerBytes;
-    // Whatever is packed may be as large, too.
+    if (type !== "file" || stored === undefined) return Infinity;
     return sum + (/\.(?:gz|zst|xz|bz2|zip|tgz)$/iu.test(path) ? mostPacked * stored : stored);
   }, 0);
-  return bytes < workerBytes ? 0 : threadsOf(options);
 }
 
 /**

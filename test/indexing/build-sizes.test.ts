@@ -18,3 +18,13 @@ test("sizes shrink with less memory and more threads, within limits", () => {
     sizesFor({ threads: 1, memoryBytes: 2 ** 39 }),
   );
 });
+
+test("sizes fit small dumps, and are the ordinary ones for large ones and streams", () => {
+  const ordinary = sizesFor({ threads: 2 });
+  expect(sizesFor({ threads: 2 }, 2 ** 24)).toEqual(ordinary);
+  const small = sizesFor({ threads: 2 }, 5000);
+  expect(small).toMatchObject({ partitionBytes: 1024, blockBytes: 2 ** 16 });
+  expect(small.blocks.logBytes).toBeLessThan(ordinary.blocks.logBytes);
+  expect(small.blocks.stagingBytes).toBeLessThan(ordinary.blocks.stagingBytes);
+  expect(sizesFor({ threads: 2 }, 0)).toEqual(sizesFor({ threads: 2 }, 1));
+});

@@ -42,7 +42,7 @@ async function areSame(lines: readonly string[]): Promise<boolean> {
   const dump = Buffer.from(lines.map((line) => `${line}\r\n`).join(""));
   const general = await outcomeOf(dump, { general: true });
   const inMain = await outcomeOf(dump, {}, { blockBytes: 61 });
-  const inWorkers = await outcomeOf(dump, { threads: 3 }, { workerBytes: 0, blockBytes: 61 });
+  const inWorkers = await outcomeOf(dump, { threads: 2 }, { workerBytes: 0, blockBytes: 61 });
   return isSameOutcome(inMain, general) && isSameOutcome(inWorkers, general);
 }
 

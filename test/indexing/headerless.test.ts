@@ -36,11 +36,15 @@ describe("a headerless dump", () => {
     const general = await outcomeOf(dump, { general: true });
     expect(typeof general.index, String(general.index).slice(0, 200)).not.toBe("string");
     expect(general.index.toString("latin1").includes("Zq")).toBe(false);
-    for (const threads of seed % 2 === 0 ? [1, 2] : [3, 4])
-      for (const blockBytes of [60, 1 << 20])
-        expect(
-          isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general),
-          `${threads} ${blockBytes}`,
-        ).toBe(true);
+    // Workers take longer to start than the dump to be read.
+    for (const [threads, workerBytes, blockBytes] of [
+      [1, Infinity, 60],
+      [1, Infinity, 1 << 20],
+      [2 + (seed % 3), 0, 60],
+    ] as const)
+      expect(
+        isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes, blockBytes }), general),
+        `${threads} ${blockBytes}`,
+      ).toBe(true);
   });
 });

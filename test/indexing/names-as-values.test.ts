@@ -68,17 +68,17 @@ async function columnsOf(
   const report = await buildText(path, "ndjson", dump, options);
   const general = await outcomeOf(Buffer.from(dump), { ...options, format: "ndjson", general: true });
   expect(typeof general.index).not.toBe("string");
-  for (const [threads, blockBytes] of [
-    [1, 64],
-    [2, 1 << 20],
-    [3, 64],
+  for (const [threads, workerBytes, blockBytes] of [
+    [1, Infinity, 64],
+    [1, Infinity, 1 << 20],
+    [2, 0, 64],
   ] as const)
     expect(
       isSameOutcome(
         await outcomeOf(
           Buffer.from(dump),
           { ...options, format: "ndjson", threads },
-          { workerBytes: 0, blockBytes },
+          { workerBytes, blockBytes },
         ),
         general,
       ),
@@ -249,14 +249,14 @@ describe("whoever stands in a name", () => {
       expect([absent, await ask(absent)]).toEqual([absent, "not-found"]);
     index.close();
     const general = await outcomeOf(Buffer.from(dump), { format: "ndjson", general: true });
-    for (const [threads, blockBytes] of [
-      [1, 64],
-      [3, 64],
-      [2, 1 << 20],
+    for (const [threads, workerBytes, blockBytes] of [
+      [1, Infinity, 64],
+      [1, Infinity, 1 << 20],
+      [2, 0, 64],
     ] as const)
       expect(
         isSameOutcome(
-          await outcomeOf(Buffer.from(dump), { format: "ndjson", threads }, { workerBytes: 0, blockBytes }),
+          await outcomeOf(Buffer.from(dump), { format: "ndjson", threads }, { workerBytes, blockBytes }),
           general,
         ),
       ).toBe(true);

@@ -119,6 +119,15 @@ export class Runs {
     return found;
   }
 
+  /** Returns the most entries that any kind has. */
+  mostOfKind(): number {
+    const entries = new Float64Array(kindNames.length);
+    for (const list of this.#lists)
+      for (let partition = 0; partition < PARTITIONS; partition++)
+        entries[Math.floor(partition / 256)]! += list.entries[partition]!;
+    return Math.max(...entries);
+  }
+
   /** Returns the most bytes and the most entries that any partition has. */
   largest(): { bytes: number; entries: number } {
     const most = { bytes: 0, entries: 0 };

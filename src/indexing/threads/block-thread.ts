@@ -18,6 +18,8 @@ import { TableWriter, type TablesJob } from "../tables/table-writer.js";
 const usualKinds = 3;
 const partitionsOfKind = 256;
 const usualBytes = 16 * 2 ** 20;
+/** Fewest entries that the sorter has room for. */
+const leastCapacity = 2 ** 10;
 
 /** Options common to all threads of a build, set once at the start. */
 export interface ThreadOptions {
@@ -106,8 +108,9 @@ export class BlockThread {
   /** Prepares to encode the runs of all threads. */
   openRuns(lists: readonly RunList[], columnBits: number, columnMap: Uint16Array): void {
     const kernel = this.#kernel;
-    const options = { capacity: this.#options.sorterEntries, columnBits, columnMap };
     const runs = new Runs(this.#files, lists);
+    const capacity = Math.min(this.#options.sorterEntries, Math.max(leastCapacity, runs.mostOfKind()));
+    const options = { capacity, columnBits, columnMap };
     let sorter: Sorter | undefined;
     this.#encode = {
       runs,

@@ -16,6 +16,8 @@ const evenShare = 0.9;
 /** The same if hardly any line has more fields, because some have lost blank ones at their end. */
 const someShare = 0.5;
 const longerShare = 0.05;
+/** Share of the lines that must have two fields if the delimiter is a semicolon. */
+const twoFields = 0.1;
 /** The same for semicolons, which hardly any secret holds; fields may have line ends. */
 const evenSemicolons = 0.5;
 /** The dump is CSV if a quoted field follows the address in a larger share of the lines. */
@@ -29,6 +31,9 @@ const bareAddress = /^(?!')[^\s:;,|"@]+@[^\s:;,|"@]+\.[^\s:;,|"@.]{2,}\s*$/u;
 /** Share of the lines that must have two fields if the delimiter is another than `:` or `;`. */
 const twoShare = 0.8;
 const quotedField = /^[^:;]+[:;]"(?:[^"]|"")*"(?:[:;]|$)/u;
+
+const identifier = /^(?:\+?\d{8,15}|[^\s@]+@[^\s@]+\.[^\s@.]{2,})$/u;
+const identifierShare = 0.5;
 
 const wholeQuoted = /^"(?:[^"]|"")*"$/u;
 
@@ -92,7 +97,22 @@ export function recogniseAddressList(head: Buffer, chosen?: number): AddressList
     // Semicolons in equal numbers come from spreadsheets.
     return delimiter === ";" ? undefined : { delimiter: delimiter.charCodeAt(0), columns };
   }
+  // Of a table with escapes or line ends in its fields many lines have another number of fields
+  // than most. Hardly any has two, as a list would.
+  const two = fields.filter(({ length }) => length === 2).length;
+  if (delimiter === ";" && columns > 2 && two < twoFields * matching.length) return undefined;
+  // What runs to the end of the line is a secret, of which nobody is found. So it is none if
+  // identifiers stand within it.
+  if (columns > 2 && hasIdentifiers(fields, columns)) return undefined;
   return { delimiter: delimiter.charCodeAt(0), columns: 2 };
+}
+
+/** Says whether half of the lines have an address or a number in the same field after the first. */
+function hasIdentifiers(fields: readonly (readonly string[])[], columns: number): boolean {
+  for (let at = 1; at < columns; at++)
+    if (fields.filter((line) => identifier.test(line[at] ?? "")).length >= identifierShare * fields.length)
+      return true;
+  return false;
 }
 
 /**

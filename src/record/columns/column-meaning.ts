@@ -4,7 +4,7 @@
 import type { Kind } from "../../format/kinds.js";
 import { matchName, segmentsOf, wordsOf, type NameMatch } from "./match-name.js";
 import { decisionFor, identifierInContent, type ContentMeaning } from "./ambiguous-names.js";
-import { isMostly } from "./content-shares.js";
+import { isMostly, isNearlyBlank } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
 import { areNames, haveSecrets } from "./unnamed-words.js";
 import { isCountryCodeName, isKnownCountryCodeName } from "./country-code-columns.js";
@@ -164,7 +164,7 @@ function meaningOf(name: string, content: ContentCounts): ColumnMeaning {
   if (match?.why === "suffix" && named.kind !== null && isMostly(content, content.flags, 1)) return nothing;
   // A derived column never holds identifiers. A column named `phone` with values `true` and `false`
   // stays a column of phone numbers, so that its values are counted and reported as unindexable.
-  if (named.kind !== null || isDerivedColumn(name)) return named;
+  if (named.kind !== null || isDerivedColumn(name) || isNearlyBlank(content)) return named;
   if (named.class === null) {
     const found =
       identifierInContent(content) ??

@@ -70,6 +70,14 @@ it("addresses that are usual among user names are in place", async () => {
   expect(await build(5, 2)).toBe(2);
 });
 
+it("addresses that are many of the few values of a column have moved there", async () => {
+  const records = ["Breda,Vos,lid1@x.example", "Delft,Vos,lid2@x.example", "Breda,Vos,lid3@x.example"];
+  for (let n = 0; n < 20; n++) records.push(`Delft,lid${n}@y.example,`);
+  const path = join(emptyFolder(), "it.lkx");
+  const { rejects } = await buildText(path, "csv", ["city,email,site", ...records, ""].join("\n"));
+  expect(rejects.total).toBe(3);
+});
+
 it("no secret is taken for an address", () => {
   expect(isShifted("username,password,email,note", "lid_1x,lid1@example.net,x,")).toBe(false);
 });

@@ -85,6 +85,18 @@ describe("a list of addresses and secrets", () => {
       lines("anna@example.com", "boris@example.com", "chloe@example.com:c"),
     ],
     ["commas", lines("anna@example.com,secret", "boris@example.com,b")],
+    [
+      "a table with semicolons in escapes and few lines of one width",
+      lines(
+        'anna@example.com;Breda;+31612345671;"a\\";";1',
+        'boris@example.com;Breda;+31612345672;"a;\\";;";2',
+        "chloe@example.com;;+31612345673;a;3",
+      ),
+    ],
+    [
+      "numbers before texts with colons",
+      lines("anna@example.com:+31612345671:a:b", "boris@example.com:+31612345672:b", "c@example.com:1:c:d:e"),
+    ],
   ])("is not: %s", (_what, head) => {
     expect(recogniseAddressList(head)).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import type { ColumnMeaning } from "../../../record/columns/column-meaning.js";
 import { isWholly } from "../../csv/shifted-records.js";
 import type { ColumnSample } from "../column-sample.js";
 
-/** Share and number of a column's values that are too many to have moved there. */
+/** Share of a column's fields, blank ones too, and number of values that are too many to have moved. */
 const usualShare = 0.25;
 const fewest = 3;
 /** Values that are not of this form are not read: a column of many identifiers has plain ones. */
@@ -19,14 +19,16 @@ export function findOtherKinds(
   columns: ReadonlyMap<string, ColumnSample>,
   meanings: Map<string, ColumnMeaning>,
 ): void {
-  for (const [name, { values }] of columns) {
+  for (const [name, { values, content }] of columns) {
     const meaning = meanings.get(name);
     if (meaning === undefined) continue;
+    // In a column that is mostly blank, a few values that have moved there are many of its values.
+    const filled = 1 - content.blank / Math.max(1, content.values);
     const alsoHolds = movable.filter(
       (kind) =>
         kind !== meaning.kind &&
-        values.filter((value) => plainForms[kind].test(value) && isWholly(value, kind)).length >=
-          Math.max(fewest, usualShare * values.length),
+        filled * values.filter((value) => plainForms[kind].test(value) && isWholly(value, kind)).length >=
+          Math.max(filled * fewest, usualShare * values.length),
     );
     if (alsoHolds.length > 0) meanings.set(name, { ...meaning, alsoHolds });
   }
