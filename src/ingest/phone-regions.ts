@@ -69,7 +69,8 @@ export class PhoneRegions {
   numbers(): readonly BareNumber[] {
     if (this.#numbers.length === 0) return none;
     const countryOf = this.#countries > 1 ? this.#severalCountries() : this.#oneCountry;
-    return this.#numbers.map((one) => {
+    const numbers: BareNumber[] = [];
+    for (const one of this.#numbers) {
       const country = countryOf(one);
       // With several countries to choose from, the build's region is no better than a guess.
       const place =
@@ -78,8 +79,10 @@ export class PhoneRegions {
           : country === undefined
             ? this.#region
             : (placeNamed(country) ?? this.#region);
-      return { ...one.digits, column: one.column, place };
-    });
+      const { digits, isNational } = one.digits;
+      numbers.push({ digits, isNational, column: one.column, place });
+    }
+    return numbers;
   }
 
   /**

@@ -24,6 +24,8 @@ const markup =
   /<\/?(?:a|b|i|u|p|em|br|td|th|tr|li|div|bdi|tt|code|font|span|small|strong|mark|del|ins|sub|sup|h[1-6])(?:\s[^<>]{0,1024})?\/?>/giu;
 /** An apostrophe that keeps a spreadsheet from reading a formula, or a name from being a number. */
 const guard = /^'(?=[^'])(?!.*')/su;
+/** Words with nothing around them. Most names are. */
+const plainWords = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]*$/u;
 /** The start of a path to a user's page. */
 const path = /^\/{0,2}(?:u|user|users|in)\/(?=[^\s/]+\/*$)/iu;
 
@@ -32,7 +34,8 @@ const path = /^\/{0,2}(?:u|user|users|in)\/(?=[^\s/]+\/*$)/iu;
  * commas and slashes of lists, until nothing changes.
  */
 export function undecorated(text: string): string {
-  let rest = text;
+  let rest = text.trim();
+  if (plainWords.test(rest)) return rest;
   for (;;) {
     let next = withoutAt(rest)
       .trim()
@@ -90,7 +93,9 @@ export function handlesIn(text: string): Handles {
   const rest = undecorated(text);
   if (withPlaceholders(text) !== text) return { handles: [], isCertain: false };
   if (handle.test(rest)) return { handles: [], isCertain: true };
-  const members = Array.from(rest.matchAll(namedMember), ([, , name]) => name ?? "");
+  const members = /[:=]/u.test(rest)
+    ? Array.from(rest.matchAll(namedMember), ([, , name]) => name ?? "")
+    : [];
   if (members.length > 0) return { handles: members, isCertain: false };
   const unlabelled = rest.replace(labelled, "");
   if (unlabelled !== rest) {
@@ -102,7 +107,7 @@ export function handlesIn(text: string): Handles {
   const mentions = Array.from(text.matchAll(mention), ([, name]) => (name ?? "").replace(/[.-]+$/u, ""));
   const left = text.replace(mention, "");
   const isOnlyMentions = mentions.length > 0 && !/[\p{L}\p{N}@]/u.test(left);
-  const named = /[^<]*<\s*([^\s<>@]+)\s*>$/u.exec(rest)?.[1];
+  const named = rest.endsWith(">") ? /[^<]*<\s*([^\s<>@]+)\s*>$/u.exec(rest)?.[1] : undefined;
   const afterDomain = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\\+(?![rnt])([\p{L}\p{N}._-]+)$/iu.exec(
     rest,
   )?.[1];

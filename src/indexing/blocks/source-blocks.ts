@@ -101,9 +101,20 @@ export class SourceBlocks {
     // The block counts next, so commit() parses it once from its true start.
     if (isAlone) return true;
     this.#startPart();
-    const assumed = (speculation.assumed = block === 0 ? start : this.#firstLine(start, stop));
+    const assumed = (speculation.assumed = this.#startOf(block, start, stop));
     if (assumed !== undefined) this.#end = this.#parse(assumed, stop);
     return true;
+  }
+
+  /**
+   * Returns the assumed start of a block's first record, or its true start if the block before it has
+   * ended. Undefined if none seems to start in the block.
+   */
+  #startOf(block: number, start: number, stop: number): number | undefined {
+    if (block === 0) return start;
+    if (this.#order.committed !== block) return this.#firstLine(start, stop);
+    const { offset } = this.#order.end;
+    return offset < stop ? offset : undefined;
   }
 
   /** Number of the block taken last. */

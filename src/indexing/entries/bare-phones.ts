@@ -50,6 +50,8 @@ export class BarePhones {
   /** Column sets, and columns with regions, interned because millions of numbers may wait. */
   readonly #columnSets = new Interned<Uint8Array>();
   readonly #origins = new Interned<Omit<BareNumber, "digits">>();
+  #lastSet: { columns: Uint8Array; number: number } | undefined;
+  #lastOrigin: { column: number; place: string | undefined; number: number } | undefined;
   #decisions: ColumnDecisions | undefined;
 
   /** Once the source is decided, `enter` takes what each of the numbers that waited gives. */
@@ -101,28 +103,40 @@ export class BarePhones {
    * key counts once per record.
    */
   wait(numbers: readonly BareNumber[], columns: Uint8Array, isEntered: (canonical: string) => boolean): void {
-    const set = this.#columnSets.number(
-      Buffer.from(columns.buffer, columns.byteOffset, columns.length).toString("latin1"),
-      () => columns.slice(),
-    );
+    const set = this.#setOf(columns);
     numbers.forEach(({ digits, place, column }, index) => {
-      const flags = this.#possibleKeys(digits, place).reduce(
-        (bits, form, bit) => (isEntered(form) ? bits | (1 << bit) : bits),
-        0,
-      );
+      let flags = 0;
+      this.#possibleKeys(digits, place).forEach((form, bit) => {
+        if (isEntered(form)) flags |= 1 << bit;
+      });
       this.#pending.push({
         digits,
-        // Numbers known to be national never wait.
-        origin: this.#origins.number(`${column} ${place ?? ""}`, () => ({
-          place,
-          column,
-          isNational: false,
-        })),
+        origin: this.#originOf(column, place),
         columns: set,
         flags,
         isSameRecord: index > 0,
       });
     });
+  }
+
+  /** Returns the number of a column set. Most records have the set of the record before. */
+  #setOf(columns: Uint8Array): number {
+    const last = this.#lastSet;
+    if (last !== undefined && columns.every((byte, index) => byte === last.columns[index]))
+      return last.number;
+    const number = this.#columnSets.number(Buffer.from(columns).toString("latin1"), () => columns.slice());
+    this.#lastSet = { columns: this.#columnSets.value(number), number };
+    return number;
+  }
+
+  /** Returns the number of a column with a place. Numbers known to be national never wait. */
+  #originOf(column: number, place: string | undefined): number {
+    const last = this.#lastOrigin;
+    if (last !== undefined && last.column === column && last.place === place) return last.number;
+    const origin = { place, column, isNational: false };
+    const number = this.#origins.number(`${column} ${place ?? ""}`, () => origin);
+    this.#lastOrigin = { column, place, number };
+    return number;
   }
 
   /** Ends the sample. The source is decided now, unless this is a part. */
@@ -139,19 +153,25 @@ export class BarePhones {
     if (this.#decisions !== undefined) return;
     this.#decisions = decisions;
     const ofRecord = new Set<string>();
+    let possible: readonly string[] = [];
+    let known = 0;
+    const isNew = (form: string): boolean => {
+      if (ofRecord.has(form) || possible.some((one, bit) => one === form && (known & (1 << bit)) !== 0))
+        return false;
+      ofRecord.add(form);
+      return true;
+    };
     for (const { digits, origin, columns, flags, isSameRecord } of this.#pending.all()) {
-      const number = { digits, ...this.#origins.value(origin) };
+      const { column, place, isNational } = this.#origins.value(origin);
       if (!isSameRecord) ofRecord.clear();
-      const forms = this.#decided(readBare(number, number.place, this.#plans), number.column, decisions);
-      const possible = flags === 0 ? [] : this.#possibleKeys(digits, number.place);
-      this.#enter(forms, digits, this.#columnSets.value(columns), (form) => {
-        if (ofRecord.has(form) || possible.some((one, bit) => one === form && (flags & (1 << bit)) !== 0))
-          return false;
-        ofRecord.add(form);
-        return true;
-      });
+      const reading = readBare({ digits, isNational }, place, this.#plans);
+      known = flags;
+      possible = flags === 0 ? [] : this.#possibleKeys(digits, place);
+      this.#enter(this.#decided(reading, column, decisions), digits, this.#columnSets.value(columns), isNew);
     }
     this.#pending = new PendingPhones();
+    this.#lastSet = undefined;
+    this.#lastOrigin = undefined;
     this.#columnSets.clear();
     this.#origins.clear();
   }

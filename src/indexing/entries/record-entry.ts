@@ -59,6 +59,8 @@ export class RecordEntry {
   readonly #addTrace = (token: string): void => {
     this.#traces.add(token);
   };
+  /** Returns true if the record is known to hold a phone number. */
+  readonly #isEntered = (canonical: string): boolean => this.#identifiers.has(kindNumbers.phone, canonical);
   #barePhones: BarePhones;
   /** True if a value of the record stands in another column than its own. */
   #isMisplaced = false;
@@ -296,13 +298,16 @@ export class RecordEntry {
   }
 
   #enterNumbers(numbers: readonly BareNumber[]): void {
+    if (numbers.length === 1) {
+      this.#enterNumber(numbers);
+      return;
+    }
     const unsettled: { number: BareNumber; reading: BareReading }[] = [];
     for (const number of numbers) {
       const { digits, column, place = "", isNational } = number;
-      if (numbers.length > 1 && !this.#identifiers.add(noKind, `${column} ${place} ${isNational} ${digits}`))
-        continue;
+      if (!this.#identifiers.add(noKind, `${column} ${place} ${isNational} ${digits}`)) continue;
       // The record also writes this number with its country code, which settles how to read it.
-      if (this.#identifiers.has(kindNumbers.phone, digits)) continue;
+      if (this.#isEntered(digits)) continue;
       const reading = this.#barePhones.read(number);
       const forms = settledForms(reading);
       if (forms === undefined) unsettled.push({ number, reading });
@@ -320,10 +325,17 @@ export class RecordEntry {
     forms.forEach((one, index) => {
       if (one !== undefined) this.#enterForms(one, open[index]!.number.digits);
     });
-    if (waiting.length > 0)
-      this.#barePhones.wait(waiting, this.#bitmap, (canonical) =>
-        this.#identifiers.has(kindNumbers.phone, canonical),
-      );
+    if (waiting.length > 0) this.#barePhones.wait(waiting, this.#bitmap, this.#isEntered);
+  }
+
+  /** Enters a record's only number: as {@link #enterNumbers} does, with less to compare. */
+  #enterNumber(numbers: readonly BareNumber[]): void {
+    const { digits, column } = numbers[0]!;
+    if (this.#isEntered(digits)) return;
+    const reading = this.#barePhones.read(numbers[0]!);
+    const forms = settledForms(reading) ?? this.#barePhones.formsOf(reading, column);
+    if (forms === undefined) this.#barePhones.wait(numbers, this.#bitmap, this.#isEntered);
+    else this.#enterForms(forms, digits);
   }
 
   #enterForms(forms: BareForms, digits: string): void {

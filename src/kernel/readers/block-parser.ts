@@ -82,6 +82,8 @@ export abstract class BlockParser {
   protected readonly kernel: Kernel;
   readonly #state: StateFields<keyof typeof BlockReader.words>;
   readonly #staged: number;
+  readonly #stagedSize: number;
+  #stagedView: Uint8Array = new Uint8Array(0);
   readonly #exposures: number;
   readonly #values: number;
   readonly #rejects: number;
@@ -115,6 +117,7 @@ export abstract class BlockParser {
     // wider.
     const stagedSize = Math.max(stagingBytes, 2 * entries * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
+    this.#stagedSize = stagedSize;
     this.#deferredBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DEFERRED_BYTES), 2 * rows * doubtBytes);
     this.#deferred = kernel.reserve(this.#deferredBytes);
     this.#exposures = kernel.reserve(32 * 256 * 4);
@@ -347,15 +350,19 @@ export abstract class BlockParser {
     if (end + WIDE_BYTES > this.#state.get("stagedLimit")) return false;
     const length = this.kernel.stage(kindNumber, canonical);
     this.kernel.exports.hashTo(this.kernel.stagingAddress, length, end);
-    const entry = this.kernel.bytes(end, this.stagedBytes);
-    entry[8] = kindNumber | (records << 4);
-    entry[9] = 0;
+    // The memory may have grown for a long text, which detaches the view.
+    if (this.#stagedView.length === 0) this.#stagedView = this.kernel.bytes(this.#staged, this.#stagedSize);
+    const entries = this.#stagedView;
+    const at = end - this.#staged;
+    entries[at + 8] = kindNumber | (records << 4);
+    entries[at + 9] = 0;
     // An entry that adds no records has no columns.
     const set = records === 0 ? noColumns : columns;
-    if (this.stagedBytes === NARROW_BYTES) for (let byte = 0; byte < 6; byte++) entry[10 + byte] = set[byte]!;
+    if (this.stagedBytes === NARROW_BYTES)
+      for (let byte = 0; byte < 6; byte++) entries[at + 10 + byte] = set[byte]!;
     else {
-      entry.fill(0, 10, 16);
-      entry.set(set, 16);
+      entries.fill(0, at + 10, at + 16);
+      entries.set(set, at + 16);
     }
     this.#state.set("stagedEnd", end + this.stagedBytes);
     return true;

@@ -1,6 +1,7 @@
 // TypeScript binding of the kernel's CSV reader. Its options and deferred records are laid out as
 // in src/kernel/assembly/csv/csv-reader.ts, exposed-fields.ts and csv-parse.ts.
 
+import { isAscii } from "node:buffer";
 import type { Kernel } from "../kernel.js";
 import { CsvReader } from "../layouts.generated.js";
 import { BlockParser, ESCAPED, MOST_ROWS, NARROW_COLUMNS } from "./block-parser.js";
@@ -16,6 +17,9 @@ const DEFERRED = 255;
 const MOST_POSITIONS = 4096;
 /** The kernel writes up to this many positions past the last one it needs. */
 const SLACK_POSITIONS = 96;
+/** Bytes decoded at once for deferred records, and how many may not be deferred for each that is. */
+const mostTextBytes = 2 ** 20;
+const mostGaps = 4;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** Lines with as many fields beyond those of the header are deferred, however usual they are. */
@@ -105,7 +109,9 @@ export class CsvParser extends BlockParser {
   takeDeferred(sink: DeferredCsvSink): boolean {
     const words = this.takeDeferredWords();
     let hasRecords = false;
-    for (const note of notesIn(words, NOTE_WORDS + 2 * this.#fields)) {
+    const notes = notesIn(words, NOTE_WORDS + 2 * this.#fields);
+    const text = this.#textOf(words, notes);
+    for (const note of notes) {
       const reject = this.rejectOf(words, note);
       if (reject !== undefined) {
         sink.reject(reject);
@@ -114,6 +120,11 @@ export class CsvParser extends BlockParser {
       hasRecords = true;
       const [from = 0, length = 0, line = 0] = words.subarray(note, note + 3);
       const offset = this.offsetOf(from);
+      if (text !== undefined && isRecord(words, note)) {
+        const at = { offset, length, line, fields: this.#presentIn(words, note) };
+        sink.record(at, this.#valuesIn(words, note, text));
+        continue;
+      }
       // A copy, because the sink may grow the kernel's memory.
       const source = Buffer.from(this.kernel.bytes(from, length));
       if (isRecord(words, note))
@@ -124,6 +135,42 @@ export class CsvParser extends BlockParser {
       else sink.line({ offset, length, line }, source);
     }
     return hasRecords;
+  }
+
+  /**
+   * Returns the bytes between the first and the last of some deferred records as a text, if most of
+   * them are deferred: one call is quicker than one for each value.
+   */
+  #textOf(words: Uint32Array, notes: readonly number[]): DeferredText | undefined {
+    if (notes.length < 2) return undefined;
+    const start = words[notes[0]!]!;
+    let [deferred, bytes] = [0, 0];
+    for (const note of notes) {
+      deferred += words[note + 1]!;
+      bytes = Math.max(bytes, words[note]! + words[note + 1]! - start);
+    }
+    if (bytes > mostTextBytes || mostGaps * deferred < bytes) return undefined;
+    const { buffer, byteOffset } = this.kernel.bytes(start, bytes);
+    const view = Buffer.from(buffer, byteOffset, bytes);
+    return { start, text: view.toString("latin1"), isAscii: isAscii(view) };
+  }
+
+  /** Returns the values of a deferred record, whose note starts at `note`. */
+  #valuesIn(words: Uint32Array, note: number, { start, text, isAscii: isPlain }: DeferredText): string[] {
+    const values: string[] = [];
+    let word = note + NOTE_WORDS;
+    for (let field = 0; field < this.#fields; field++, word += 2) {
+      const from = words[word]! - start;
+      const end = words[word + 1]!;
+      if (end === 0) values.push("");
+      else if (end >= ESCAPED)
+        values.push(this.#unescaped(Buffer.from(text.slice(from, end - ESCAPED - start), "latin1")));
+      else {
+        const value = text.slice(from, end - start);
+        values.push(isPlain || !beyondAscii.test(value) ? value : Buffer.from(value, "latin1").toString());
+      }
+    }
+    return values;
   }
 
   /** Returns how many fields a deferred record has. The kernel notes 0 for those that it lacks. */
@@ -159,6 +206,15 @@ export class CsvParser extends BlockParser {
     return kept.toString("utf8", 0, length);
   }
 }
+
+/** Bytes as Latin-1, the address of the first of them, and whether all are ASCII. */
+interface DeferredText {
+  start: number;
+  text: string;
+  isAscii: boolean;
+}
+
+const beyondAscii = /[\x80-\xff]/u;
 
 /** Returns by ASCII byte whether a blank word that holds a quote begins with it, or 1 for the quote. */
 function startsWithQuotes(quote: number, blankWords: readonly string[]): Uint8Array {

@@ -1,6 +1,6 @@
 // Reads phone numbers (docs/rules-1.md, section 2). The canonical form is the E.164 digits without
 // `+`.
-import { nfkc, withoutInvisible } from "../fold.js";
+import { isAscii, nfkc, withoutInvisible } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 import {
   isDateAndTime,
@@ -75,6 +75,9 @@ export function readPhones(value: string): PhoneReadings {
   }
   return readWritten(chat ?? phonesUnescaped(value));
 }
+
+/** Digits with the usual punctuation: nothing but a number. */
+const plainWritten = /^\+?[\d ()./-]*$/u;
 
 function readWritten(value: string): PhoneReadings {
   const readings: PhoneReading[] = [];
@@ -204,6 +207,7 @@ function readDigits(value: string): PhoneReading | undefined {
 
 /** Converts digits of every script to ASCII. A script's ten digits are consecutive. */
 export function asciiDigits(text: string): string {
+  if (isAscii(text)) return text;
   return text.replace(/\p{Nd}/gu, (char) => {
     if (char <= "9") return char;
     let zero = char.codePointAt(0) ?? 0;
@@ -225,6 +229,7 @@ function withoutQuotes(text: string): string {
 }
 
 function withoutExtension(text: string): string {
+  if (plainWritten.test(text)) return text;
   return text
     .replace(
       /\s*(?:;\s*ext=|,|#|(?:(?<=[\d\s)])(?:extension|ext|x)|(?<=\s)(?:extn|poste|toestel|durchwahl|interno|ramal|anexo|доб))\.?:?)\s*\d{0,6}$/iu,

@@ -69,6 +69,9 @@ function onFirstUse(make: () => RegExp): () => RegExp {
   return () => (made ??= make());
 }
 
+/** A number without anything that stands for something else. Most are. */
+const unescapedNumber = /^\+?(?!.*00)[\d ()./-]*$/u;
+
 /** Returns a WhatsApp account's number with a leading `+`, or undefined for any other value. */
 export function whatsAppNumber(value: string): string | undefined {
   const digits = chatId.exec(value)?.[1] ?? chatAddress.exec(value)?.[1];
@@ -77,6 +80,7 @@ export function whatsAppNumber(value: string): string | undefined {
 
 /** Removes the escaping of phone numbers in a value. Linear in the length of the value. */
 export function phonesUnescaped(value: string): string {
+  if (unescapedNumber.test(value)) return value;
   let text = withoutEntities(value);
   text = decoded(text) ?? text;
   if (text.includes("<")) text = text.replace(callLink, "$1, ").replace(markup, " ");
