@@ -34,18 +34,63 @@ export function openFileSource(files: Files, path: string): ByteSource {
       done += got;
     }
   };
+  const read = (offset: number, length: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafe(length);
+    readInto(bytes, offset);
+    return bytes;
+  };
+  let reads = 0;
+  let pages: Pages | undefined;
   return {
     size,
     readInto,
     read(offset, length) {
-      const bytes = Buffer.allocUnsafe(length);
-      readInto(bytes, offset);
-      return bytes;
+      reads += 1;
+      if (reads > readsBeforePages) pages ??= new Pages(size, read);
+      return pages?.read(offset, length) ?? read(offset, length);
     },
     close() {
       file.close();
+      pages = undefined;
     },
   };
+}
+
+/** A single lookup reads a few dozen pieces. From this many on, whole pages are read and kept. */
+const readsBeforePages = 512;
+const pageBytes = 2 ** 16;
+/** Memory for the pages of one index. */
+const keptBytes = 2 ** 28;
+
+/**
+ * Pages of a file, kept in memory as they are read: thousands of lookups read the same directories
+ * and buckets again. No page is dropped, and none is read once the memory is used up, because keys
+ * are scattered evenly and the next lookup would need the page just dropped.
+ */
+class Pages {
+  readonly #size: number;
+  readonly #read: (offset: number, length: number) => Uint8Array;
+  readonly #pages: (Uint8Array | undefined)[] = [];
+  #left = keptBytes / pageBytes;
+
+  constructor(size: number, read: (offset: number, length: number) => Uint8Array) {
+    this.#size = size;
+    this.#read = read;
+  }
+
+  /** Returns bytes within one page; undefined if they are not within one that is kept. */
+  read(offset: number, length: number): Uint8Array | undefined {
+    const number = Math.floor(offset / pageBytes);
+    const start = number * pageBytes;
+    if (offset + length > Math.min(start + pageBytes, this.#size)) return undefined;
+    let page = this.#pages[number];
+    if (page === undefined) {
+      if (this.#left === 0) return undefined;
+      this.#left -= 1;
+      page = this.#pages[number] = this.#read(start, Math.min(pageBytes, this.#size - start));
+    }
+    return page.subarray(offset - start, offset - start + length);
+  }
 }
 
 function notRegular(path: string): LeakcheckError {

@@ -142,12 +142,22 @@ async function probeMentions(
  */
 async function mayBeUnread(
   { kind, canonical }: Reading,
-  { metadata, rules }: SearchableIndex,
+  index: SearchableIndex,
   probe: Probe,
 ): Promise<boolean> {
+  const { metadata, rules } = index;
   if (metadata.kinds.trace === undefined) return false;
   const isLeft = async (token: string): Promise<boolean> => (await probe("trace", token)) !== undefined;
-  if (await isLeft(overflowSign)) return true;
+  const signs = signsOf(index);
+  const isSignLeft = async (sign: string): Promise<boolean> => {
+    const known = signs.get(sign);
+    if (known !== undefined) return known;
+    const found = await probe("trace", sign);
+    // What is damaged is to be seen each time.
+    if (found !== "damaged") signs.set(sign, found !== undefined);
+    return found !== undefined;
+  };
+  if (await isSignLeft(overflowSign)) return true;
   const mailbox = kind === "email" ? rules.mailboxOf(canonical) : undefined;
   for (const form of mailbox === undefined ? [canonical] : [canonical, mailbox]) {
     const { tokens, masks } = rules.traceQuery(kind, form);
@@ -156,9 +166,19 @@ async function mayBeUnread(
       for (const token of list) areLeft &&= await isLeft(token);
       if (areLeft) return true;
     }
-    if (await isLeft(maskSign)) for (const mask of masks) if (await isLeft(mask)) return true;
+    if (masks.length > 0 && (await isSignLeft(maskSign)))
+      for (const mask of masks) if (await isLeft(mask)) return true;
   }
   return false;
+}
+
+/** Whether the signs among an index's traces are there. Every miss asks for them. */
+const signsByIndex = new WeakMap<object, Map<string, boolean>>();
+
+function signsOf(index: SearchableIndex): Map<string, boolean> {
+  let signs = signsByIndex.get(index);
+  if (signs === undefined) signsByIndex.set(index, (signs = new Map()));
+  return signs;
 }
 
 /**
