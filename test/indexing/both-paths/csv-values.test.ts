@@ -96,7 +96,7 @@ describe("the fast path judges values of CSV as the reference path does", () => 
         "é".repeat(length >> 1),
         " ".repeat(length),
       ])
-        for (const blockBytes of [257, 5000])
+        for (const blockBytes of length > 1000 ? [5000] : [257, 5000])
           for (const maxRecordBytes of [1 << 20, 99_999, 254])
             same(`x,y\n${text},z\n"${text}",z\nz,w`, [name, "other"], { blockBytes, maxRecordBytes });
   });
