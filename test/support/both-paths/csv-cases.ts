@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decorated } from "../decorated.js";
+import { writtenNumber } from "../phones/written-number.js";
 import { seededRandom } from "../random.js";
 import type { SourceCase } from "./both-paths.js";
 
@@ -181,7 +182,10 @@ function listFor(header: string): readonly (readonly string[])[] {
 /** Returns a value, usually of the kind that the header names. */
 export function valueFor(random: Random, header: string): string {
   const chance = random(20);
-  if (chance < 10) return pick(random, pick(random, listFor(header)));
+  if (chance < 10) {
+    if (random(8) === 0 && listFor(header).includes(phones)) return writtenNumber(random);
+    return pick(random, pick(random, listFor(header)));
+  }
   if (chance === 10) {
     const kind = pick(random, ["email", "phone", "username"] as const);
     return decorated(random, kind, pick(random, { email: emails, phone: phones, username: names }[kind]));

@@ -43,6 +43,7 @@ import {
   VALUE_BYTES,
 } from "./noted-values";
 import {
+  areDigits,
   HAS_NUMBER,
   isOwnCode,
   isPlainInternational,
@@ -53,6 +54,7 @@ import {
   UNSURE_PHONE,
 } from "./phone-value";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
+import { compactLength, compactNumber, startWritten, stripBlanks } from "./written-value";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
 import { NARROW } from "../encode/staged-entry";
 
@@ -80,6 +82,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
   startTraces();
+  startWritten();
   hasSeveral = false;
   startSigns();
   readNames();
@@ -113,11 +116,16 @@ function readNames(): void {
   for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
     if (isDeferred(record)) continue;
-    const at: usize = load<u32>(value, AT);
-    const length = load<u32>(value, LENGTH);
+    let at: usize = load<u32>(value, AT);
+    let length = load<u32>(value, LENGTH);
     if (!isSimpleName(at, length)) {
-      flag(record, IS_DEFERRED);
-      continue;
+      const isStripped = stripBlanks(value);
+      at = load<u32>(value, AT);
+      length = load<u32>(value, LENGTH);
+      if (!isStripped || !isSimpleName(at, length)) {
+        flag(record, IS_DEFERRED);
+        continue;
+      }
     }
     const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
     if (skipped != 0) knowAt(record);
@@ -130,9 +138,14 @@ function readEmails(reader: BlockReader): void {
   for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
     if (isDeferred(record)) continue;
-    const at: usize = load<u32>(value, AT);
-    const length = load<u32>(value, LENGTH);
-    const sign = plainEmail(reader, at, length);
+    let at: usize = load<u32>(value, AT);
+    let length = load<u32>(value, LENGTH);
+    let sign = plainEmail(reader, at, length);
+    if (sign == 0 && stripBlanks(value)) {
+      at = load<u32>(value, AT);
+      length = load<u32>(value, LENGTH);
+      sign = plainEmail(reader, at, length);
+    }
     if (sign == 0) {
       flag(record, IS_DEFERRED);
       continue;
@@ -158,11 +171,24 @@ function readPhones(reader: BlockReader): void {
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
     if (isDeferred(record)) continue;
-    const at: usize = load<u32>(value, AT);
-    const length = load<u32>(value, LENGTH);
+    let at: usize = load<u32>(value, AT);
+    let length = load<u32>(value, LENGTH);
     const hasPhone = (load<u8>(flags + record) & HAS_PHONE) != 0;
     note(record, hasPhone, HAS_PHONE);
-    if (isPlainInternational(reader, at, length)) {
+    let isInternational = isPlainInternational(reader, at, length);
+    if (!isInternational && !areDigits(at, length)) {
+      if (stripBlanks(value)) {
+        at = load<u32>(value, AT);
+        length = load<u32>(value, LENGTH);
+      }
+      const digits = compactNumber(at, length);
+      if (digits != 0) {
+        at = digits;
+        length = compactLength;
+      }
+      isInternational = isPlainInternational(reader, at, length);
+    }
+    if (isInternational) {
       knowPlus(record);
       hold(value, record, PHONE, at + 1, length - 1);
       continue;

@@ -59,7 +59,7 @@ export function isPlainInternational(reader: BlockReader, at: usize, length: u32
 }
 
 /** Returns true if the bytes are 7 to 15 digits, the first of them not 0. */
-function areDigits(at: usize, length: u32): bool {
+export function areDigits(at: usize, length: u32): bool {
   if (length - 7 > 8 || load<u8>(at) == 0x30) return false;
   const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
   const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));

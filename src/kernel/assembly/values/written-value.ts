@@ -1,0 +1,84 @@
+// Values with something around or between what is an identifier: blanks at their ends, and the
+// separators of a phone number. The reference path reads the same without them: docs/rules-1.md,
+// sections 1 to 3.
+
+import { ESCAPED } from "./batch-records";
+import { AT, LENGTH } from "./noted-values";
+
+const BLANK: u32 = 0x20;
+const ZERO: u32 = 0x30;
+const PLUS: u32 = 0x2b;
+const DOT: u32 = 0x2e;
+
+/** The longest number that is compacted, and how many of a batch. */
+const LONGEST: u32 = 32;
+const MOST: usize = 128;
+
+/** The digits of the batch's numbers, each with its `+`, until they are hashed. */
+const texts: usize = memory.data(128 * 32, 16);
+/** Reading past the last one is allowed. */
+memory.data(32, 16);
+let count: usize = 0;
+/** Length of the number that was compacted last. */
+export let compactLength: u32 = 0;
+
+/** Begins a batch. */
+export function startWritten(): void {
+  count = 0;
+}
+
+/**
+ * Strips blanks from both ends of a noted value. Returns false if it has none, or nothing else.
+ */
+export function stripBlanks(value: usize): bool {
+  let at: usize = load<u32>(value, AT);
+  let length = load<u32>(value, LENGTH);
+  if (length >= ESCAPED || length == 0) return false;
+  if (<u32>load<u8>(at) != BLANK && <u32>load<u8>(at + length - 1) != BLANK) return false;
+  for (; length != 0 && <u32>load<u8>(at) == BLANK; --length) ++at;
+  while (length != 0 && <u32>load<u8>(at + length - 1) == BLANK) --length;
+  if (length == 0) return false;
+  store<u32>(value, <u32>at, AT);
+  store<u32>(value, length, LENGTH);
+  return true;
+}
+
+/**
+ * Returns the address of a number's digits, and its `+`, without the blanks, hyphens, dots and
+ * slashes between them; {@link compactLength} is their length. Returns 0 for anything else, for a
+ * single dot and nothing else, which may be that of a float, and for three zeros before other
+ * digits, which may be too many.
+ */
+export function compactNumber(at: usize, length: u32): usize {
+  if (length > LONGEST || length < 2 || count == MOST) return 0;
+  const end = at + length;
+  const text = texts + count * <usize>LONGEST;
+  let to = text;
+  if (<u32>load<u8>(at) == PLUS) {
+    store<u8>(to, <u8>PLUS);
+    ++to;
+    ++at;
+  }
+  if (<u32>load<u8>(at) - ZERO > 9 || <u32>load<u8>(end - 1) - ZERO > 9) return 0;
+  let dots: u32 = 0;
+  let others: u32 = 0;
+  let zeros: u32 = 0;
+  for (; at < end; ++at) {
+    const byte: u32 = load<u8>(at);
+    if (byte - ZERO <= 9) {
+      if (byte != ZERO && zeros >= 3) return 0;
+      zeros = byte == ZERO ? zeros + 1 : 0;
+      store<u8>(to, <u8>byte);
+      ++to;
+      continue;
+    }
+    zeros = 0;
+    if (byte == DOT) ++dots;
+    else if (byte == BLANK || byte == 0x2d || byte == 0x2f) ++others;
+    else return 0;
+  }
+  if (others == 0 && dots < 2) return 0;
+  compactLength = <u32>(to - text);
+  ++count;
+  return text;
+}

@@ -1,0 +1,41 @@
+// Numbers with separators, and values with blanks around them: the kernel reads what the rules for
+// written values would, or leaves it to them.
+import { describe, it } from "vitest";
+import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
+import { pick } from "../../support/both-paths/csv-cases.js";
+import { writtenNumber } from "../../support/phones/written-number.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { seededRandom } from "../../support/random.js";
+
+const sources = randomCases(30);
+
+describe("written values are read the same by both paths", () => {
+  it(`in ${sources} sources from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + sources; seed++) {
+      const random = seededRandom(seed);
+      const around = (text: string): string =>
+        `${pick(random, ["", "", " ", "  ", "\t"])}${text}${pick(random, ["", "", " ", "   ", "\r"])}`;
+      const lines = Array.from({ length: 60 }, (_, n) =>
+        [
+          around(pick(random, [`kim${n}`, `@kim_${n}`, `kim ${n}`, "null", "-"])),
+          around(pick(random, [`a${n}@b.example`, `a+${n}@gmail.com`, `a${n}@b`, "n/a"])),
+          writtenNumber(random),
+          random(4) === 0 ? writtenNumber(random) : "",
+          pick(random, ["NL", "US", "IT", "31", ""]),
+        ].join(";"),
+      );
+      expectSame(
+        {
+          ...ordinaryReading,
+          bytes: Buffer.from(`${lines.join("\n")}\n`),
+          names: ["username", "email", "phone", "phone2", pick(random, ["country_code", "city"])],
+          dialect: { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false },
+          sampledBytes: pick(random, [50, 1 << 20]),
+          blockBytes: 3000,
+          region: pick(random, [undefined, "NL", "US"]),
+        },
+        `seed ${seed}`,
+      );
+    }
+  });
+});
