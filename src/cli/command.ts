@@ -4,8 +4,10 @@ import type { Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { dataFolder, keyFolder } from "../library/folders.js";
+import { findIndex } from "../library/library.js";
 import { KeyFolder } from "../library/key-folder.js";
 import { KeyRing } from "../library/key-ring.js";
+import { readSettings, type Settings } from "./settings.js";
 import { openTerminal, type ColorWish, type Terminal } from "./terminal/terminal.js";
 
 /** Options that every command has. */
@@ -87,4 +89,19 @@ function unlessHomeless(folder: () => string): string | undefined {
 
 export function indexFolder({ terminal: { environment } }: CommandContext): string {
   return dataFolder(environment);
+}
+
+/** Returns the folders in which indexes are looked for: the data folder, then those of the config file. */
+export function indexFolders(context: CommandContext, settings = settingsOf(context)): string[] {
+  return [indexFolder(context), ...settings.indexFolders];
+}
+
+/** Reads the settings. Throws `USAGE`, `CANNOT_READ`. */
+export function settingsOf({ files, terminal: { environment } }: CommandContext): Settings {
+  return readSettings(files, environment);
+}
+
+/** Returns the path of the index that the user names by its path or its name. Throws `CANNOT_READ`, `USAGE`. */
+export function pathOfIndex(context: CommandContext, named: string): string {
+  return findIndex(context.files, () => indexFolders(context), named);
 }

@@ -1,6 +1,5 @@
 // Arguments of a lookup that need no parser: identifiers, and options written out, each with its value behind it. Most lookups are such,
 // and commander takes a tenth of their time to load. What is not certain here is left to commander: it is the definition.
-import { usualMinCoverage } from "../format/metadata.js";
 import { answerFormats } from "./answers/answer-printer.js";
 import { lookupStatuses, type LookupOptions } from "./commands/lookup-command.js";
 
@@ -29,7 +28,7 @@ const conflicting: readonly (readonly (keyof LookupOptions)[])[] = [
 /** Parses the arguments after `lookup`; returns undefined if commander must parse them. */
 export function plainLookup(args: readonly string[]): PlainLookup | undefined {
   const identifiers: string[] = [];
-  const options: LookupOptions = { minCoverage: usualMinCoverage, color: "auto" };
+  const options: LookupOptions = { color: "auto" };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? "";
     const name = switches.get(arg);

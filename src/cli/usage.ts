@@ -1,6 +1,7 @@
 // Parses option values. A value that cannot be parsed is a usage error stating the expected form.
 import { InvalidArgumentError } from "commander";
 import { isDay } from "../format/expiry.js";
+import { shareOf } from "./settings.js";
 
 /** Collects the values of a repeatable option. */
 export function collect(value: string, before: readonly string[] = []): string[] {
@@ -22,12 +23,10 @@ export function parseDay(text: string): string {
 
 /** Parses `99.9%` or `99.9` to a share from 0 to 1. */
 export function parseShare(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*%?$/u.exec(text.trim());
-  // Rounded because 99.9 / 100 is not 0.999 in binary floating point.
-  const value = Number((Number(match?.[1]) / 100).toFixed(12));
-  if (!(value >= 0 && value <= 1))
+  const share = shareOf(text);
+  if (share === undefined)
     throw new InvalidArgumentError("Expected a percentage from 0 to 100, such as 99.9%.");
-  return value;
+  return share;
 }
 
 /** Parses `100` to a number of rejects, `0.5%` to a share of the records. */

@@ -24,6 +24,14 @@ export function keyFolder(environment: Environment): string {
   return join(xdgFolder(environment, "XDG_CONFIG_HOME", ".config"), "leakcheck", "keys");
 }
 
+/** Returns the path of the config file; undefined if there is no home folder, and so no file. */
+export function configFile(environment: Environment): string | undefined {
+  const folder = environment["XDG_CONFIG_HOME"] ?? "";
+  const home = environment["HOME"] ?? "";
+  if (!isAbsolute(folder) && !isAbsolute(home)) return undefined;
+  return join(xdgFolder(environment, "XDG_CONFIG_HOME", ".config"), "leakcheck", "config");
+}
+
 function xdgFolder(environment: Environment, name: string, fallback: string): string {
   const set = environment[name];
   if (set !== undefined && isAbsolute(set)) return set;

@@ -22,17 +22,31 @@ export function indexName(path: string): string {
 }
 
 /**
- * Returns the path of an index given by the user as a path or as a name in the data folder.
- * `dataFolder` is called only if there is no such path. Throws `CANNOT_READ` if there is neither.
+ * Returns the path of an index given by the user as a path, or as a name in one of the folders of
+ * indexes. `folders` is called only if the path alone does not decide. Throws `CANNOT_READ` if there is
+ * neither, and `USAGE` for the name of both an index and a folder of indexes.
  */
-export function findIndex(files: Files, dataFolder: () => string, named: string): string {
-  if (files.look(named, true) !== undefined) return named;
-  const folder = dataFolder();
-  const inFolder = join(folder, named.endsWith(indexExtension) ? named : `${named}${indexExtension}`);
-  if (!/[/\\]/u.test(named) && files.look(inFolder, true) !== undefined) return inFolder;
-  throw new LeakcheckError("CANNOT_READ", `there is no index ${named}, here or in ${folder}`, {
-    hint: "to see your indexes, run: leakcheck list",
-  });
+export function findIndex(files: Files, folders: () => readonly string[], named: string): string {
+  const here = files.look(named, true)?.type;
+  if (here !== undefined && here !== "folder") return named;
+  const isName = !/[/\\]/u.test(named) && named !== "." && named !== "..";
+  if (here === "folder" && !isName) return named;
+  const searched = folders();
+  const fileName = named.endsWith(indexExtension) ? named : `${named}${indexExtension}`;
+  const found = isName
+    ? searched.map((folder) => join(folder, fileName)).find((path) => files.look(path, true) !== undefined)
+    : undefined;
+  if (here === undefined && found !== undefined) return found;
+  if (here === undefined)
+    throw new LeakcheckError("CANNOT_READ", `there is no index ${named}, here or in ${searched.join(", ")}`, {
+      hint: "to see your indexes, run: leakcheck list",
+    });
+  // Whoever means the one must not be answered from the other.
+  if (found !== undefined && indexesIn(files, named).length > 0)
+    throw new LeakcheckError("USAGE", `${named} is both an index and a folder of indexes`, {
+      hint: `name the index ${found}, or the folder ./${named}`,
+    });
+  return found ?? named;
 }
 
 /** Compares datasets for the order of answers: by breach date, undated ones last, then by name. */

@@ -11,19 +11,27 @@ const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNS
 const buildHint = "build one with: leakcheck build DUMP, or choose one with --index FILE";
 
 /**
- * Returns the paths to search: the indexes given by the user, else the data folder. `dataFolder` is
- * called only if needed. Throws `NO_INDEX` if the data folder does not exist yet.
+ * Returns the paths to search: the indexes given by the user, else the folders of indexes, of which the
+ * first is the data folder. `folders` is called only if needed. Throws `NO_INDEX` if the data folder
+ * does not exist yet and is the only one, `CANNOT_READ` if another does not exist.
  */
 export function searchedPaths(
   files: Files,
-  dataFolder: () => string,
+  folders: () => readonly string[],
   named: readonly string[] | undefined,
 ): string[] {
-  if (named !== undefined) return named.map((one) => findIndex(files, dataFolder, one));
-  const folder = dataFolder();
-  if (files.look(folder, true) === undefined)
-    throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: buildHint });
-  return [folder];
+  if (named !== undefined) return named.map((one) => findIndex(files, folders, one));
+  const [dataFolder = "", ...others] = folders();
+  // An index on a disk that is not there would be missing from the answer, and nothing would tell.
+  for (const folder of others)
+    if (files.look(folder, true) === undefined)
+      throw new LeakcheckError(
+        "CANNOT_READ",
+        `there is no folder ${folder}, an index-folder of the config file`,
+      );
+  if (files.look(dataFolder, true) !== undefined) return [dataFolder, ...others];
+  if (others.length === 0) throw new LeakcheckError("NO_INDEX", "there is no index yet", { hint: buildHint });
+  return others;
 }
 
 export function isOpen(index: OpenedIndex | ClosedIndex): index is OpenedIndex {

@@ -3,9 +3,8 @@ import type { Metadata } from "../../format/metadata.js";
 import type { Command } from "commander";
 import { kindOfNumber } from "../../format/kinds.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
-import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { findIndex } from "../../library/library.js";
 import { tableTitles } from "../answers/explain-text.js";
 import { bytes, count, counted, share } from "../terminal/numbers.js";
 import { renderTable } from "../terminal/table.js";
@@ -55,10 +54,7 @@ function shareOf(part: number, whole: number): number {
 async function info(path: string, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../../lookup/open-reader.js");
-  const reader = await openReader(
-    findIndex(files, () => indexFolder(context), path),
-    files,
-  );
+  const reader = await openReader(pathOfIndex(context, path), files);
   try {
     const { head, metadata } = reader;
     const tables = head.tables.map(({ kindNumber, entries, length }) => ({

@@ -5,7 +5,7 @@ import { kindOfNumber } from "../../format/kinds.js";
 import type { IndexReader } from "../../lookup/index-reader.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
 import {
-  indexFolder,
+  indexFolders,
   storedKeyIds,
   type CommandContext,
   type CommandRunner,
@@ -20,7 +20,7 @@ export function addList(program: Command, run: CommandRunner): void {
   program
     .command("list")
     .description("Show the indexes that lookups search.")
-    .argument("[folder]", "a folder of indexes (default: the data folder)")
+    .argument("[folder]", "a folder of indexes (default: the data folder and those of the config file)")
     .addHelpText(
       "after",
       `
@@ -30,7 +30,9 @@ Examples:
   leakcheck list --json | jq -r .name`,
     )
     .action(async (folder: string | undefined, options: CommonOptions) => {
-      await run("list", options, async (context) => list(folder ?? indexFolder(context), context));
+      await run("list", options, async (context) =>
+        list(folder === undefined ? indexFolders(context) : [folder], context),
+      );
     });
 }
 
@@ -40,11 +42,11 @@ interface Listed {
   failure?: LeakcheckError;
 }
 
-async function list(folder: string, context: CommandContext): Promise<number> {
+async function list(folders: readonly string[], context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../../lookup/open-reader.js");
   const listed: Listed[] = [];
-  for (const path of indexesIn(files, folder)) {
+  for (const path of folders.flatMap((folder) => indexesIn(files, folder))) {
     try {
       listed.push({ path, reader: await openReader(path, files) });
     } catch (cause) {
@@ -55,7 +57,7 @@ async function list(folder: string, context: CommandContext): Promise<number> {
   listed.sort((a, b) =>
     a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader),
   );
-  if (listed.length === 0) terminal.tell(`no index in ${cleanText(folder)}`);
+  if (listed.length === 0) terminal.tell(`no index in ${cleanText(folders.join(", "))}`);
   const keyIds = new Set(storedKeyIds(context));
   if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(describe(one, keyIds)));
   else if (listed.length > 0)

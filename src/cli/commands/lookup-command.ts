@@ -2,7 +2,6 @@
 // name.
 import { Option, type Command } from "commander";
 import { dayOf } from "../../format/expiry.js";
-import { usualMinCoverage } from "../../format/metadata.js";
 import { warnOfExpired } from "../answers/expired-warning.js";
 import { LeakcheckError } from "../../errors.js";
 import { mayBeTerminal, type Files } from "../../files.js";
@@ -17,8 +16,9 @@ import {
 } from "../answers/answer-printer.js";
 import { cleanText } from "../terminal/clean-text.js";
 import {
-  indexFolder,
+  indexFolders,
   openKeyRing,
+  settingsOf,
   withKeyFile,
   type CommandContext,
   type CommandRunner,
@@ -37,7 +37,7 @@ interface Options extends CommonOptions {
   username?: true;
   index?: string[];
   region?: string;
-  minCoverage: number;
+  minCoverage?: number;
   keyFile?: string;
   format?: AnswerFormat | undefined;
   echo?: true;
@@ -76,9 +76,10 @@ export function addLookup(program: Command, run: CommandRunner): void {
     )
     .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
     .addOption(
-      new Option("--min-coverage <percentage>", "share of a dump that must have been read for 'not found'")
-        .argParser(parseShare)
-        .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
+      new Option(
+        "--min-coverage <percentage>",
+        "share of a dump that must have been read for 'not found' (default: 99.9%)",
+      ).argParser(parseShare),
     )
     .addOption(
       new Option(
@@ -120,11 +121,13 @@ export async function lookup(args: string[], options: Options, context: CommandC
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
   checkColumns(format, options);
-  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  const settings = settingsOf(context);
+  const region = options.region === undefined ? settings.region : checkedRegion(options.region);
+  const minCoverage = options.minCoverage ?? settings.minCoverage;
   const ring = openKeyRing(context, options.keyFile);
   const indexes = await openIndexes(
     files,
-    searchedPaths(files, () => indexFolder(context), options.index),
+    searchedPaths(files, () => indexFolders(context, settings), options.index),
     (keyId) => ring.find(keyId),
     (line) => {
       terminal.tell(cleanText(line));
@@ -141,7 +144,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
       const { lookupList } = await import("../lists/list-lookup.js");
       const { isEmpty, statuses } = await lookupList(openInput(files), terminal.out, {
         indexes,
-        minCoverage: options.minCoverage,
+        minCoverage,
         today,
         kind,
         region,
@@ -165,7 +168,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
     let asked = 0;
     for await (const text of asIterable(identifiers, files)) {
       const query = parseLine(text, { kind, region });
-      const answer = await answerQuery(query, indexes, options.minCoverage, today);
+      const answer = await answerQuery(query, indexes, minCoverage, today);
       if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
       statuses.add(answer.status);
       asked += 1;

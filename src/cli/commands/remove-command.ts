@@ -5,9 +5,15 @@ import { LeakcheckError } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { dayOf, isExpired } from "../../format/expiry.js";
 import { cleanText } from "../terminal/clean-text.js";
-import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  indexFolder,
+  pathOfIndex,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { findIndex, indexesIn, indexExtension, indexName } from "../../library/library.js";
+import { indexesIn, indexExtension, indexName } from "../../library/library.js";
 import { bytes, counted } from "../terminal/numbers.js";
 import type { Terminal } from "../terminal/terminal.js";
 
@@ -126,7 +132,7 @@ function pathOf(named: string, context: CommandContext): string {
     const inFolder = join(indexFolder(context), `${indexName(named)}${indexExtension}`);
     if (files.look(inFolder)?.type === "link") return inFolder;
   }
-  return findIndex(files, () => indexFolder(context), named);
+  return pathOfIndex(context, named);
 }
 
 /**

@@ -1,6 +1,5 @@
 // `leakcheck roster`: looks up a list of your own people and answers each row.
 import { Option, type Command } from "commander";
-import { usualMinCoverage } from "../../format/metadata.js";
 import { dayOf } from "../../format/expiry.js";
 import { warnOfExpired } from "../answers/expired-warning.js";
 import { LeakcheckError } from "../../errors.js";
@@ -9,8 +8,9 @@ import { checkedRegion } from "../../record/region.js";
 import { answerFormats, type AnswerFormat } from "../answers/answer-printer.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
 import {
-  indexFolder,
+  indexFolders,
   openKeyRing,
+  settingsOf,
   withKeyFile,
   type CommandContext,
   type CommandRunner,
@@ -26,7 +26,7 @@ import { collect, parseShare } from "../usage.js";
 interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions, "format"> {
   index?: string[];
   region?: string;
-  minCoverage: number;
+  minCoverage?: number;
   keyFile?: string;
   format?: AnswerFormat;
   echo?: string;
@@ -51,9 +51,10 @@ export function addRoster(program: Command, run: CommandRunner): void {
       "region of phone numbers with neither a country code nor a country column beside them, e.g. NL",
     )
     .addOption(
-      new Option("--min-coverage <percentage>", "share of a dump that must have been read for 'not found'")
-        .argParser(parseShare)
-        .default(usualMinCoverage, `${usualMinCoverage * 100}%`),
+      new Option(
+        "--min-coverage <percentage>",
+        "share of a dump that must have been read for 'not found' (default: 99.9%)",
+      ).argParser(parseShare),
     )
     .addOption(
       new Option(
@@ -90,11 +91,13 @@ Examples:
 async function roster(path: string, options: Options, context: CommandContext): Promise<number> {
   const { terminal, files, printsJson } = context;
   const { format = printsJson ? "ndjson" : "table", echo, ...reading } = options;
-  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  const settings = settingsOf(context);
+  const region = options.region === undefined ? settings.region : checkedRegion(options.region);
+  const minCoverage = options.minCoverage ?? settings.minCoverage;
   const ring = openKeyRing(context, options.keyFile);
   const indexes = await openIndexes(
     files,
-    searchedPaths(files, () => indexFolder(context), options.index),
+    searchedPaths(files, () => indexFolders(context, settings), options.index),
     (keyId) => ring.find(keyId),
     (line) => {
       terminal.tell(cleanText(line));
@@ -132,7 +135,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
               region: cell.region === undefined ? region : cell.region,
             }),
           );
-          const answer = await answerRow(queries, indexes, options.minCoverage);
+          const answer = await answerRow(queries, indexes, minCoverage);
           summary.add(answer);
           if (options.only === undefined || options.only === answer.status)
             await printer?.print({

@@ -1,9 +1,8 @@
 // `leakcheck verify`: reads and checks every byte of an index. It needs no secret.
 import type { Command } from "commander";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
-import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { findIndex } from "../../library/library.js";
 import { interruptible } from "../interrupt.js";
 import { bytes, count } from "../terminal/numbers.js";
 import { startProgress } from "../terminal/progress.js";
@@ -38,7 +37,7 @@ async function verify(path: string, options: Options, context: CommandContext): 
   const { files, terminal, printsJson } = context;
   const { openReader } = await import("../../lookup/open-reader.js");
   const { verifyIndex } = await import("../../lookup/verify.js");
-  const found = findIndex(files, () => indexFolder(context), path);
+  const found = pathOfIndex(context, path);
   const signature = checkSignature(files, found, options);
   const reader = await openReader(found, files);
   try {

@@ -40,8 +40,10 @@ export function manPage(commands: readonly CommandDoc[], version: string, date: 
 const environment: readonly (readonly [string, string])[] = [
   ["LEAKCHECK_HOME", "the data folder, which holds the indexes"],
   ["LEAKCHECK_KEY_FILE", "a key file to use, like --key-file"],
+  ["LEAKCHECK_REGION", "the region of phone numbers that are looked up, like --region; a build ignores it"],
+  ["LEAKCHECK_LANG", "the language of answers: en, nl, de, fr or es"],
   ["XDG_DATA_HOME", "where the data folder is, unless LEAKCHECK_HOME is set; a relative path is ignored"],
-  ["XDG_CONFIG_HOME", "where the key folder is; a relative path is ignored"],
+  ["XDG_CONFIG_HOME", "where the key folder and the config file are; a relative path is ignored"],
   [
     "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM",
     "control coloured output, unless --color is always or never",
@@ -54,6 +56,10 @@ const files: readonly (readonly [string, string])[] = [
   [
     "~/.config/leakcheck/keys/*.key",
     "the secrets; back them up, because no index can be searched without its secret",
+  ],
+  [
+    "~/.config/leakcheck/config",
+    "settings, each on a line such as region = NL: region, language, min-coverage, and index-folder, an absolute path of a folder to search beside the data folder (repeatable); options and environment variables come before it, and no other file is read",
   ],
 ];
 

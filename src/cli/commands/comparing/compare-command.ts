@@ -3,8 +3,7 @@ import { Option, type Command } from "commander";
 import { compareAll } from "../../../comparing/compare-all.js";
 import { openParticipant } from "../../../comparing/open-participant.js";
 import type { Participant } from "../../../comparing/participant.js";
-import { findIndex } from "../../../library/library.js";
-import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { cleanText, safeJson } from "../../terminal/clean-text.js";
@@ -66,7 +65,7 @@ async function compare(named: readonly string[], options: Options, context: Comm
   const participants: Participant[] = [];
   try {
     for (const name of named) {
-      const path = findIndex(files, () => indexFolder(context), name);
+      const path = pathOfIndex(context, name);
       participants.push(await openParticipant(path, name, files));
     }
     const pairs = await interruptible(terminal, async (signal) => {

@@ -5,12 +5,11 @@ import { makeSketch } from "../../../comparing/make-sketch.js";
 import { LeakcheckError } from "../../../errors.js";
 import { encodeSketch, sketchExtension } from "../../../format/sketch.js";
 import { kernelChecksum } from "../../../kernel/kernel-checksum.js";
-import { findIndex } from "../../../library/library.js";
 import { placeSynced } from "../../../library/place-synced.js";
 import { openReader } from "../../../lookup/open-reader.js";
 import { checkTarget, publish } from "../../../publishing/publish.js";
 import { kindPlurals } from "./verdict-text.js";
-import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { cleanText, safeJson } from "../../terminal/clean-text.js";
 import { bytes, count } from "../../terminal/numbers.js";
@@ -60,7 +59,7 @@ async function sketch(named: string, options: Options, context: CommandContext):
     });
   const target = resolve(output);
   checkTarget(files, target, force === true);
-  const path = findIndex(files, () => indexFolder(context), named);
+  const path = pathOfIndex(context, named);
   const reader = await openReader(path, files);
   try {
     const made = await makeSketch({ name: named, reader });

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { openParticipant } from "../../../comparing/open-participant.js";
 import { LeakcheckError } from "../../../errors.js";
-import { findIndex } from "../../../library/library.js";
 import { placeSynced } from "../../../library/place-synced.js";
 import { checkTarget, publish } from "../../../publishing/publish.js";
 import { blobOf, privateKeyOf } from "../../../signing/ssh-keys.js";
@@ -13,7 +12,7 @@ import {
   signatureNamespace,
   signFile,
 } from "../../../signing/ssh-signature.js";
-import { indexFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { cleanText, safeJson } from "../../terminal/clean-text.js";
 
@@ -52,7 +51,7 @@ that has a passphrase, is held by an agent or lies in hardware:
 
 async function sign(named: string, options: Options, context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
-  const path = findIndex(files, () => indexFolder(context), named);
+  const path = pathOfIndex(context, named);
   const output = options.output ?? `${path}.sig`;
   const target = resolve(output);
   checkTarget(files, target, options.force === true);
