@@ -74,8 +74,8 @@ export interface Files {
   openLater(path: string): Promise<OpenFile>;
   /** Opens standard input for reading. */
   openStandardInput(): OpenFile;
-  /** Creates a file with mode 0600. Fails if it exists. */
-  create(path: string): OpenFile;
+  /** Creates a file with mode 0600, or `mode` less what the process leaves out. Fails if it exists. */
+  create(path: string, mode?: number): OpenFile;
   /** Opens an existing file for writing. */
   openForWriting(path: string): OpenFile;
   /** Opens a device or a named pipe for writing. Blocks until a pipe has a reader. */
@@ -269,11 +269,11 @@ export const nodeFiles: Files = {
   openStandardInput() {
     return openedFile("standard input", 0, false);
   },
-  create(path) {
+  create(path, mode = 0o600) {
     const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
     return openedFile(
       path,
-      attempt("write", path, () => openSync(path, flags, 0o600)),
+      attempt("write", path, () => openSync(path, flags, mode)),
       true,
     );
   },

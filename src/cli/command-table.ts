@@ -1,5 +1,5 @@
 // The table of all commands. Each command has its own file.
-import { addBuild } from "./commands/build-command.js";
+import { addBuild } from "./commands/build/build-command.js";
 import { addCompare } from "./commands/comparing/compare-command.js";
 import { addSketch } from "./commands/comparing/sketch-command.js";
 import { addCompletion } from "./commands/completion-command.js";
@@ -10,6 +10,7 @@ import { addList } from "./commands/list-command.js";
 import { addLookup } from "./commands/lookup-command.js";
 import { addRemove } from "./commands/remove-command.js";
 import { addRoster } from "./commands/roster-command.js";
+import { addSet } from "./commands/set-command.js";
 import { addSign } from "./commands/signing/sign-command.js";
 import { addVerify } from "./commands/verify-command.js";
 import type { CommandTable } from "./program.js";
@@ -21,6 +22,7 @@ export const allCommands: CommandTable = {
   roster: addRoster,
   list: addList,
   info: addInfo,
+  set: addSet,
   verify: addVerify,
   sign: addSign,
   compare: addCompare,

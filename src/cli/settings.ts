@@ -9,7 +9,7 @@ import { checkedRegion } from "../record/region.js";
 
 /** The languages of answers. */
 export const languages = ["en", "nl", "de", "fr", "es"] as const;
-export type Language = (typeof languages)[number];
+type Language = (typeof languages)[number];
 
 export interface Settings {
   /** Region of national numbers that are looked up; undefined for that of each index. */

@@ -1,6 +1,7 @@
 // Generates the man page from the command tree, in man(7) macros.
 import type { CommandDoc, OptionDoc } from "./command-docs.js";
 import { exitStatusHelp } from "../exit-status.js";
+import { languages } from "../settings.js";
 import { wrapText } from "../terminal/table.js";
 
 /** Short enough to keep lines of the source under 80 bytes once characters are escaped. */
@@ -41,7 +42,7 @@ const environment: readonly (readonly [string, string])[] = [
   ["LEAKCHECK_HOME", "the data folder, which holds the indexes"],
   ["LEAKCHECK_KEY_FILE", "a key file to use, like --key-file"],
   ["LEAKCHECK_REGION", "the region of phone numbers that are looked up, like --region; a build ignores it"],
-  ["LEAKCHECK_LANG", "the language of answers: en, nl, de, fr or es"],
+  ["LEAKCHECK_LANG", `the language of answers: ${languages.join(", ")}`],
   ["XDG_DATA_HOME", "where the data folder is, unless LEAKCHECK_HOME is set; a relative path is ignored"],
   ["XDG_CONFIG_HOME", "where the key folder and the config file are; a relative path is ignored"],
   [

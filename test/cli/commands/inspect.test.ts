@@ -97,7 +97,7 @@ describe("the screens of", () => {
   it.each(["csv", "ndjson", "other"])("%s files", async (extension) => {
     const shown: string[] = [];
     for (const file of files) if (extensionOf(file) === extension) shown.push(await screenOf(file));
-    await expect(shown.join("\n")).toMatchFileSnapshot(`inspect-${extension}.txt`);
+    await expect(shown.join("\n")).toMatchFileSnapshot(`inspections/${extension}.txt`);
   });
 
   it("files that options say more of", async () => {
@@ -105,7 +105,7 @@ describe("the screens of", () => {
       await newScreenOf("odd/latin1-looking.csv", ["--encoding", "latin1"]),
       await newScreenOf("odd/no-identifiers.csv", ["--map", "city=username"]),
     ];
-    await expect(shown.join("\n")).toMatchFileSnapshot("inspect-options.txt");
+    await expect(shown.join("\n")).toMatchFileSnapshot("inspections/options.txt");
   });
 
   it("show no value of a dump", async () => {

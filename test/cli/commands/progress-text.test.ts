@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { BuildProgress } from "../../../src/indexing/build-options.js";
-import { ProgressText } from "../../../src/cli/commands/progress-text.js";
+import { ProgressText } from "../../../src/cli/commands/build/progress-text.js";
 
 const start: BuildProgress = {
   stage: "reading",

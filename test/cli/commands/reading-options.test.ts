@@ -2,7 +2,7 @@
 // a build would do.
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { addBuild } from "../../../src/cli/commands/build-command.js";
+import { addBuild } from "../../../src/cli/commands/build/build-command.js";
 import { addInspect } from "../../../src/cli/commands/inspect-command.js";
 import { addRoster } from "../../../src/cli/commands/roster-command.js";
 import type { CommandRunner } from "../../../src/cli/command.js";

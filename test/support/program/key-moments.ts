@@ -34,6 +34,8 @@ interface Trial {
   after: (scene: Scene) => Promise<void> | void;
 }
 
+const labels = ["--title", "A title that makes the head longer", "--status", "disputed"];
+
 const keysPath = ({ place }: Scene): string => place.path("config/leakcheck/keys");
 const indexPath = ({ place }: Scene): string => place.path("data/leakcheck/it.lkx");
 const copyPath = ({ place }: Scene): string => place.path("copy/backup.key");
@@ -146,6 +148,28 @@ export const trials: readonly Trial[] = [
     },
     next: (scene) => (existsSync(indexPath(scene)) ? ["remove", "--yes", "it"] : ["list"]),
     after: (scene) => expect(existsSync(indexPath(scene))).toBe(false),
+  },
+  {
+    name: "set",
+    async prepare(scene) {
+      writeFileSync(scene.place.path("it.csv"), dump);
+      await scene.place.run(["build", "it.csv"]);
+      const sound = [scene.place.path("old.lkx"), scene.place.path("new.lkx")];
+      for (const path of sound) writeFileSync(path, readFileSync(indexPath(scene)));
+      await scene.place.run(["set", ...labels, "new.lkx"]);
+    },
+    args: () => ["set", ...labels, "it"],
+    check(scene) {
+      checkKeys(scene);
+      const bytes = readFileSync(indexPath(scene));
+      const sound = ["old.lkx", "new.lkx"].map((name) => readFileSync(scene.place.path(name)));
+      expect(sound.some((one) => one.equals(bytes))).toBe(true);
+    },
+    next: () => ["set", ...labels, "it"],
+    async after(scene) {
+      expect(readFileSync(indexPath(scene)).equals(readFileSync(scene.place.path("new.lkx")))).toBe(true);
+      await checkLookup(scene);
+    },
   },
   {
     name: "a first build",

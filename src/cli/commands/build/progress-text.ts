@@ -1,7 +1,7 @@
 // Describes the progress of a build. The time left is estimated from the progress of the current
 // stage, and covers only that stage.
-import type { BuildProgress } from "../../indexing/build-options.js";
-import { bytes, count, counted, duration } from "../terminal/numbers.js";
+import type { BuildProgress } from "../../../indexing/build-options.js";
+import { bytes, count, counted, duration } from "../../terminal/numbers.js";
 
 /** Up to this share of a stage, the time left is not estimated. */
 const tooLittle = 0.02;

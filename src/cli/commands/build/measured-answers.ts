@@ -1,11 +1,11 @@
 // Measures what a finished index leaves open: asks it for phone numbers that it can hardly have.
-import type { Files } from "../../files.js";
-import type { BuildReport } from "../../indexing/build-options.js";
-import { OpenedIndex } from "../../lookup/opened-index.js";
-import { parseQuery } from "../../lookup/query.js";
-import { searchIndex } from "../../lookup/search.js";
-import { overflowSign } from "../../record/traces/traces.js";
-import { queryKinds, type OpenAnswers } from "../answers/open-answers.js";
+import type { Files } from "../../../files.js";
+import type { BuildReport } from "../../../indexing/build-options.js";
+import { OpenedIndex } from "../../../lookup/opened-index.js";
+import { parseQuery } from "../../../lookup/query.js";
+import { searchIndex } from "../../../lookup/search.js";
+import { overflowSign } from "../../../record/traces/traces.js";
+import { queryKinds, type OpenAnswers } from "../../answers/open-answers.js";
 
 /** Numbers that are asked for: a share of 5 % is then right to about one percent. */
 const mostAsked = 1000;

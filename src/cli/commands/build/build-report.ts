@@ -1,18 +1,19 @@
 // Prints the report of a finished build.
 import { dirname, resolve } from "node:path";
-import type { BuildReport } from "../../indexing/build-options.js";
-import { cleanText, safeJson } from "../terminal/clean-text.js";
-import { isIndexFolder, type CommandContext } from "../command.js";
-import { tableTitles } from "../answers/explain-text.js";
-import { bytes, counted, count, duration, share } from "../terminal/numbers.js";
-import { renderTable } from "../terminal/table.js";
-import { openLines, type OpenAnswers } from "../answers/open-answers.js";
+import type { BuildReport } from "../../../indexing/build-options.js";
+import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { indexName } from "../../../library/library.js";
+import { isIndexFolder, type CommandContext } from "../../command.js";
+import { tableTitles } from "../../answers/explain-text.js";
+import { bytes, counted, count, duration, share } from "../../terminal/numbers.js";
+import { renderTable } from "../../terminal/table.js";
+import { openLines, type OpenAnswers } from "../../answers/open-answers.js";
 
 /** Prints the report as JSON, or as text for a person, who is also told what the index leaves open. */
 export async function printBuildReport(
   report: BuildReport,
   seconds: number,
-  open: OpenAnswers,
+  { open, title }: { open: OpenAnswers; title: string | null },
   context: CommandContext,
 ): Promise<void> {
   const { terminal, printsJson } = context;
@@ -29,6 +30,7 @@ export async function printBuildReport(
     return;
   }
   const { bold } = outColors;
+  const named = isInDataFolder ? cleanText(indexName(report.index)) : cleanText(report.index);
   const outColumns = Math.max(60, Math.min(120, out.columns));
   const rows = report.columns.map((column) => [
     cleanText(column.name),
@@ -52,9 +54,14 @@ export async function printBuildReport(
     }),
     ...rejectLines(report),
     ...openLines("what lookups cannot answer:", open, outColumns),
-    `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${cleanText(report.index)}`}`,
+    `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${named}`}`,
+    ...(title === null ? [titleHint(named)] : []),
   ];
   for (const line of lines) await out.writeLine(line);
+}
+
+function titleHint(named: string): string {
+  return `Answers call it by its name; give it a title: leakcheck set ${named} --title TEXT`;
 }
 
 /** What the entries of a table are good for. */

@@ -1,10 +1,10 @@
 // Writes the file of `--rejects`: the positions of unreadable records, one JSON object per line.
-import { discard } from "../../publishing/place-exclusively.js";
-import { LeakcheckError } from "../../errors.js";
-import type { Files, OpenFile } from "../../files.js";
-import { beginsAsIndex } from "../../format/head.js";
-import { beginsAsKeyFile, maxKeyFileBytes } from "../../format/key-file.js";
-import type { Reject } from "../../ingest/rejects.js";
+import { discard } from "../../../publishing/place-exclusively.js";
+import { LeakcheckError } from "../../../errors.js";
+import type { Files, OpenFile } from "../../../files.js";
+import { beginsAsIndex } from "../../../format/head.js";
+import { beginsAsKeyFile, maxKeyFileBytes } from "../../../format/key-file.js";
+import type { Reject } from "../../../ingest/rejects.js";
 
 /** Length of the text gathered before it is written, in UTF-16 units. */
 const pendingLength = 1 << 16;

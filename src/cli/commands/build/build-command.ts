@@ -1,14 +1,14 @@
 // `leakcheck build`: makes an index from dumps.
 import { basename, dirname, join, resolve } from "node:path";
-import { Option, type Command } from "commander";
-import type { BuildOptions } from "../../indexing/build-options.js";
-import { checkTarget } from "../../publishing/publish.js";
-import { LeakcheckError } from "../../errors.js";
-import type { Files } from "../../files.js";
-import { datasetStatuses, type Dataset, type DatasetStatus } from "../../format/metadata.js";
-import { checkedRegion } from "../../record/region.js";
-import { version } from "../../version.js";
-import { cleanText, isClean } from "../terminal/clean-text.js";
+import type { Command } from "commander";
+import type { BuildOptions } from "../../../indexing/build-options.js";
+import { checkTarget } from "../../../publishing/publish.js";
+import { LeakcheckError } from "../../../errors.js";
+import type { Files } from "../../../files.js";
+import type { Dataset } from "../../../format/metadata.js";
+import { checkedRegion } from "../../../record/region.js";
+import { version } from "../../../version.js";
+import { cleanText } from "../../terminal/clean-text.js";
 import {
   indexFolder,
   openKeyRing,
@@ -16,13 +16,13 @@ import {
   type CommandContext,
   type CommandRunner,
   type CommonOptions,
-} from "../command.js";
-import { exitStatus } from "../exit-status.js";
-import { interruptible } from "../interrupt.js";
-import type { Environment } from "../../library/folders.js";
-import { indexExtension } from "../../library/library.js";
+} from "../../command.js";
+import { exitStatus } from "../../exit-status.js";
+import { interruptible } from "../../interrupt.js";
+import type { Environment } from "../../../library/folders.js";
+import { indexExtension } from "../../../library/library.js";
 import { ProgressText } from "./progress-text.js";
-import { startProgress } from "../terminal/progress.js";
+import { startProgress } from "../../terminal/progress.js";
 import { checkRejectTarget, openRejectLog } from "./reject-log.js";
 import { printBuildReport } from "./build-report.js";
 import {
@@ -31,18 +31,14 @@ import {
   withReadingOptions,
   withRegion,
   type ReadingOptions,
-} from "./reading-options.js";
-import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
-import { parseDay, parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../usage.js";
+} from "../reading-options.js";
+import { labelsOf, withLabelOptions, type LabelOptions } from "../label-options.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "../input-options.js";
+import { parseDay, parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../../usage.js";
 
-interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
+interface Options extends CommonOptions, ReadingOptions, InputOptionValues, LabelOptions {
   output?: string;
   name?: string;
-  title?: string;
-  breachDate?: string;
-  source?: string;
-  status?: DatasetStatus;
-  description?: string;
   expires?: string;
   region?: string;
   rejects?: string;
@@ -65,19 +61,12 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .argument("<dump...>", "the dumps of one dataset: files, archives or folders; - reads standard input")
     .option("-o, --output <file>", "the index to write (default: <data folder>/<name>.lkx)")
     .option("--force", "replace an existing index, and an existing file of --rejects")
-    .option("--name <name>", "name of the dataset (default: from the dump's file name)")
-    .option("--title <text>", "human-readable title of the dataset")
-    .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
-    .option("--source <text>", "where the dump came from")
-    .addOption(
-      new Option("--status <status>", "whether the data is known to be real").choices(datasetStatuses),
-    )
-    .option("--description <text>", "any other information about the dataset")
-    .option(
-      "--expires <date>",
-      "last day on which the index should be used; lookups warn after it",
-      parseDay,
-    );
+    .option("--name <name>", "name of the dataset (default: from the dump's file name)");
+  withLabelOptions(command).option(
+    "--expires <date>",
+    "last day on which the index should be used; lookups warn after it",
+    parseDay,
+  );
   withInputOptions(withRegion(withReadingOptions(command)), true)
     .option(
       "--rejects <file>",
@@ -125,7 +114,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
     terminal.tell(
       `made a new secret, key id ${key.keyId}; back up ${key.path}: indexes built with it cannot be searched without it`,
     );
-  const { buildIndex } = await import("../../indexing/build-index.js");
+  const { buildIndex } = await import("../../../indexing/build-index.js");
   const log =
     options.rejects === undefined ? undefined : openRejectLog(files, options.rejects, options.force === true);
   let isBuilt = false;
@@ -173,7 +162,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
     const took = seconds();
     const { measuredAnswers } = await import("./measured-answers.js");
     const open = await measuredAnswers(report, files, key.secret);
-    await printBuildReport(report, took, open, context);
+    await printBuildReport(report, took, { open, title: dataset.title }, context);
     return exitStatus.done;
   } finally {
     log?.close(isBuilt);
@@ -211,36 +200,16 @@ function rejectLimit({ maxRejects, strict }: Options): Pick<BuildOptions, "maxRe
   return maxRejects === undefined ? {} : { maxRejects };
 }
 
-const longestText = 2000;
-
 function datasetOf(dumps: readonly string[], options: Options): Dataset {
-  const text = (value: string | undefined, option: string): string | null => {
-    if (value === undefined) return null;
-    if (!isClean(value) || value.length > longestText)
-      throw new LeakcheckError(
-        "USAGE",
-        `--${option} takes one line of at most ${longestText} characters, without control characters`,
-      );
-    return value;
-  };
-  if (options.breachDate !== undefined && !isDate(options.breachDate))
-    throw new LeakcheckError("USAGE", "--breach-date takes a date such as 2026-01-07, 2026-01 or 2026");
   return {
     name: datasetName(dumps, options),
-    title: text(options.title, "title"),
-    breachDate: options.breachDate ?? null,
-    status: options.status ?? null,
-    source: text(options.source, "source"),
-    description: text(options.description, "description"),
+    title: null,
+    breachDate: null,
+    status: null,
+    source: null,
+    description: null,
+    ...labelsOf(options),
   };
-}
-
-/** Returns true if the text is a year, month or day that exists in the calendar. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text)) return false;
-  const day = `${text}${"-01-01".slice(text.length - 4)}`;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /**
