@@ -133,19 +133,10 @@ export class RosterSummary {
     return `${counted(this.rows, "row")}: ${count(exposed)} exposed, ${count(notFound)} not found, ${count(inconclusive)} inconclusive`;
   }
 
-  /** Returns the summary as lines for a person. */
-  lines(): string[] {
+  /** Returns the summary as lines of at most `width` cells for a person. */
+  lines(width: number): string[] {
     const table = (head: string, counts: ReadonlyMap<string, number>): string[] =>
-      counts.size === 0
-        ? []
-        : [
-            "",
-            ...renderTable(
-              [head, "rows"],
-              ranked(counts).map(([name, rows]) => [cleanText(name), count(rows)]),
-              new Set([1]),
-            ),
-          ];
+      counts.size === 0 ? [] : ["", ...countedLines(head, ranked(counts), width)];
     const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [whyOf(reason), rows]));
     return [
       this.headline(),
@@ -154,6 +145,20 @@ export class RosterSummary {
       ...table("inconclusive because", reasons),
     ];
   }
+}
+
+/** Returns a table of texts and numbers of rows; a text that is too long is wrapped. */
+function countedLines(head: string, counts: readonly (readonly [string, number])[], width: number): string[] {
+  const numbers = counts.map(([, rows]) => count(rows));
+  const numberCells = Math.max("rows".length, ...numbers.map((text) => text.length));
+  const lines = counts.map(([text]) => wrapText(cleanText(text), width - numberCells - 2, "", "  "));
+  const texts = lines.map(([first = ""]) => first);
+  const [title = "", ...rows] = renderTable(
+    [head, "rows"],
+    texts.map((text, index) => [text, numbers[index] ?? ""]),
+    { right: new Set([1]) },
+  );
+  return [title, ...rows.flatMap((row, index) => [row, ...(lines[index] ?? []).slice(1)])];
 }
 
 /** Sorts the most frequent first, ties by name. */

@@ -6,8 +6,9 @@ import { cleanText, safeJson } from "../terminal/clean-text.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { tableTitles } from "../answers/explain-text.js";
+import { fittingWidth } from "../terminal/terminal.js";
 import { bytes, count, counted, share } from "../terminal/numbers.js";
-import { renderTable } from "../terminal/table.js";
+import { labelledLines, renderTable } from "../terminal/table.js";
 
 export function addInfo(program: Command, run: CommandRunner): void {
   program
@@ -89,11 +90,12 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],
     ];
-    const width = Math.max(...fields.map(([label]) => label.length));
+    const labelCells = Math.max(...fields.map(([label]) => label.length)) + 2;
+    const width = fittingWidth(terminal.out);
     const columns = metadata.columns.toSorted((a, b) => a.position - b.position);
     const lines = [
       ...fields.flatMap(([label, value]) =>
-        value === null ? [] : [`${label.padEnd(width)}  ${cleanText(value)}`],
+        value === null ? [] : labelledLines(label, labelCells, cleanText(value), width),
       ),
       "",
       ...renderTable(
@@ -103,7 +105,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
           count(entries),
           bytes(size),
         ]),
-        new Set([1, 2]),
+        { right: new Set([1, 2]) },
       ),
       "",
       ...renderTable(
@@ -116,7 +118,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
           share(shareOf(column.exposed, metadata.records)),
           "#".repeat(Math.round(shareOf(column.exposed, metadata.records) * barWidth)),
         ]),
-        new Set([3, 4]),
+        { right: new Set([3, 4]), width, flexible: [[0, 2]], paths: new Set([0]), spare: [5] },
       ),
       ...(metadata.otherColumns === null
         ? []

@@ -14,6 +14,7 @@ import {
 import { exitStatus } from "../exit-status.js";
 import { compareDatasets, indexesIn, indexName } from "../../library/library.js";
 import { bytes, count, share } from "../terminal/numbers.js";
+import { fittingWidth } from "../terminal/terminal.js";
 import { renderTable } from "../terminal/table.js";
 
 export function addList(program: Command, run: CommandRunner): void {
@@ -61,7 +62,8 @@ async function list(folders: readonly string[], context: CommandContext): Promis
   const keyIds = new Set(storedKeyIds(context));
   if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(describe(one, keyIds)));
   else if (listed.length > 0)
-    for (const line of renderList(listed, keyIds)) await terminal.out.writeLine(line);
+    for (const line of renderList(listed, keyIds, fittingWidth(terminal.out)))
+      await terminal.out.writeLine(line);
   for (const { reader, path, failure } of listed) {
     reader?.close();
     if (failure !== undefined)
@@ -94,7 +96,11 @@ function describe({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>
   };
 }
 
-function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): string[] {
+/** Columns by their index, and the first ones to be left out where the terminal is narrow. */
+const rightColumns = new Set([4, 5, 6, 7, 8, 9]);
+const spareColumns = [12, 7, 6, 5, 8, 3, 9, 10];
+
+function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>, width: number): string[] {
   const rows = listed.map(({ path, reader }) => {
     if (reader === undefined) return [cleanText(indexName(path)), "cannot be opened"];
     const { metadata, head } = reader;
@@ -103,7 +109,6 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
       const table = head.tables.find(({ kindNumber }) => kindOfNumber(kindNumber) === kind);
       return table === undefined ? "-" : count(table.entries);
     };
-    const key = keyIds.has(head.keyId) ? head.keyId : `${head.keyId} (missing)`;
     return [
       ...[name, title ?? "", breachDate ?? "", status ?? ""].map(cleanText),
       count(metadata.records),
@@ -111,7 +116,8 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
       bytes(head.fileBytes),
       share(metadata.coverage),
       metadata.expires ?? "",
-      key,
+      keyIds.has(head.keyId) ? "" : "missing",
+      head.keyId,
     ];
   });
   const head = [
@@ -126,7 +132,14 @@ function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>): str
     "size",
     "coverage",
     "expires",
+    "key",
     "key id",
   ];
-  return renderTable(head, rows, new Set([4, 5, 6, 7, 8, 9]), true);
+  return renderTable(head, rows, {
+    right: rightColumns,
+    leaveOutEmpty: true,
+    width,
+    flexible: [[1], [0]],
+    spare: spareColumns,
+  });
 }

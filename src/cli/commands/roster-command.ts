@@ -6,6 +6,7 @@ import { LeakcheckError } from "../../errors.js";
 import type { Answer } from "../../lookup/answer.js";
 import { checkedRegion } from "../../record/region.js";
 import { answerFormats, type AnswerFormat } from "../answers/answer-printer.js";
+import { fittingWidth } from "../terminal/terminal.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
 import {
   indexFolders,
@@ -176,8 +177,9 @@ async function printSummary(
   { terminal, printsJson }: CommandContext,
 ): Promise<void> {
   if (options.quiet === true) return;
+  const width = fittingWidth(terminal.out);
   if (options.summary === true)
-    await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines().join("\n"));
-  else if (format === "table") await terminal.out.writeLine(`\n${summary.lines().join("\n")}`);
+    await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines(width).join("\n"));
+  else if (format === "table") await terminal.out.writeLine(`\n${summary.lines(width).join("\n")}`);
   else if (terminal.showsProgress) terminal.tell(summary.headline());
 }

@@ -1,30 +1,107 @@
 // Lays out plain tables and paragraphs for the terminal. Widths are in cells.
 import { clustersOf, displayWidth } from "./display-width.js";
 
-/**
- * Returns the lines of a table, two spaces between its columns. Columns whose index is in `right`
- * are aligned right; `leaveOutEmpty` hides columns whose cells are all empty.
- */
+/** How a table is laid out. Columns are given by their index. */
+export interface TableLayout {
+  /** Columns that are aligned right. */
+  right?: ReadonlySet<number>;
+  /** Hides columns whose cells are all empty. */
+  leaveOutEmpty?: boolean;
+  /** Width that lines may have; any, if it is left out. */
+  width?: number;
+  /** Columns whose cells may be cut, in groups: those of a group are cut before those behind it. */
+  flexible?: readonly (readonly number[])[];
+  /** Columns that are left out, one after the other, where cutting is not enough. */
+  spare?: readonly number[];
+  /** Columns of paths and nested names, whose end says the most: such a cell is cut at its start. */
+  paths?: ReadonlySet<number>;
+}
+
+const gap = 2;
+/** Cells to which a column is cut; to the first number only if others can be left out instead. */
+const roomyCells = 20;
+const fewestCells = 8;
+
+/** Returns the lines of a table, two spaces between its columns. */
 export function renderTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  right: ReadonlySet<number>,
-  leaveOutEmpty = false,
+  layout: TableLayout,
 ): string[] {
+  const { right, paths } = layout;
   const all = [head, ...rows];
-  const isShown = head.map((_, column) => !leaveOutEmpty || rows.some((row) => (row[column] ?? "") !== ""));
-  const widths = head.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ""))));
+  const { shown, widths } = fit(
+    head.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))),
+    head.map((_, column) => rows.some((row) => (row[column] ?? "") !== "")),
+    layout,
+  );
   return all.map((row) =>
-    head
-      .flatMap((_, column) => {
-        if (isShown[column] !== true) return [];
-        const text = row[column] ?? "";
-        const gap = " ".repeat((widths[column] ?? 0) - displayWidth(text));
-        return [right.has(column) ? gap + text : text + gap];
+    shown
+      .map((column) => {
+        const width = widths[column] ?? 0;
+        const cell = row[column] ?? "";
+        const text = cutText(cell, width, paths?.has(column) === true && /[./]/u.test(cell));
+        const blanks = " ".repeat(width - displayWidth(text));
+        return right?.has(column) === true ? blanks + text : text + blanks;
       })
-      .join("  ")
+      .join(" ".repeat(gap))
       .trimEnd(),
   );
+}
+
+/** Returns the columns that are shown, and the widths of all. */
+function fit(
+  natural: readonly number[],
+  isFilled: readonly boolean[],
+  { leaveOutEmpty = false, width = Infinity, flexible = [], spare = [] }: TableLayout,
+): { shown: number[]; widths: number[] } {
+  const widths = [...natural];
+  const groups = [...flexible];
+  let shown = natural.flatMap((_, column) => (leaveOutEmpty && isFilled[column] !== true ? [] : [column]));
+  const canBe = (column: number, least: number): number => {
+    const now = widths[column] ?? 0;
+    return groups.some((group) => group.includes(column)) ? Math.min(now, least) : now;
+  };
+  const total = (least: number): number =>
+    shown.reduce((sum, column) => sum + canBe(column, least) + gap, -gap);
+  for (const column of spare) if (total(roomyCells) > width) shown = shown.filter((one) => one !== column);
+  for (const least of [roomyCells, fewestCells])
+    for (const group of groups)
+      for (;;) {
+        const widest = group
+          .filter((column) => shown.includes(column))
+          .toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+        if (widest === undefined || total(Infinity) <= width || (widths[widest] ?? 0) <= least) break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+      }
+  return { shown, widths };
+}
+
+/** Cuts a text to at most `width` cells, with an ellipsis at its end, or at its start with `atStart`. */
+export function cutText(text: string, width: number, atStart = false): string {
+  if (displayWidth(text) <= width) return text;
+  const clusters = atStart ? clustersOf(text).toReversed() : clustersOf(text);
+  const kept: string[] = [];
+  let room = width - 1;
+  for (const cluster of clusters) {
+    room -= cluster.width;
+    if (room < 0) break;
+    kept.push(cluster.text);
+  }
+  return atStart ? `…${kept.toReversed().join("")}` : `${kept.join("")}…`;
+}
+
+/** Returns a sentence that leads to a command, which is never broken: it has a line of its own if need be. */
+export function commandLines(text: string, command: string, width: number): string[] {
+  const line = `${text}: ${command}`;
+  return displayWidth(line) <= width ? [line] : [...wrapText(`${text}:`, width, ""), `  ${command}`];
+}
+
+/**
+ * Returns a field: its label, and beside it the value, wrapped where lines have at most `width` cells.
+ */
+export function labelledLines(label: string, labelCells: number, value: string, width: number): string[] {
+  return wrapText(value, width, label.padEnd(labelCells), " ".repeat(labelCells));
 }
 
 /**

@@ -88,6 +88,13 @@ class Output {
 }
 
 /**
+ * Returns the width to which tables and fields are fitted. A program that reads them gets them whole.
+ */
+export function fittingWidth({ isTerminal, columns }: Pick<Output, "isTerminal" | "columns">): number {
+  return isTerminal ? columns : Infinity;
+}
+
+/**
  * Writes to a stream and waits until it has taken the text; returns false if the reader has gone.
  */
 async function writeToStream(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<boolean> {

@@ -77,7 +77,7 @@ describe("tables and lines", () => {
           ["田中", "x"],
           ["ab", "y"],
         ],
-        new Set(),
+        {},
       ),
     ).toEqual(["a     b", "田中  x", "ab    y"]);
     expect(wrapText("田中 田中 田中", 10, "")).toEqual(["田中 田中", "田中"]);

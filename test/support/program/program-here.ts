@@ -16,17 +16,19 @@ const noColors = { red: unchanged, green: unchanged, yellow: unchanged, bold: un
 
 /**
  * Runs a command line in a workplace as {@link Workplace.run} does, in this process and without
- * standard input. Only one may run at a time, because the current folder is that of the process.
+ * standard input. Only one may run at a time, because the current folder is that of the process. With
+ * `columns`, standard output and standard error are a terminal of that width, but for colour.
  */
 export async function runHere(
   place: Workplace,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  columns?: number,
 ): Promise<Outcome> {
   const outcome: Outcome = { status: exitStatus.done, signal: null, stdout: "", stderr: "" };
   const out = {
-    isTerminal: false,
-    columns: 80,
+    isTerminal: columns !== undefined,
+    columns: columns ?? 80,
     isClosed: false,
     write: async (text: string | Uint8Array) => {
       outcome.stdout += typeof text === "string" ? text : Buffer.from(text).toString();
@@ -37,7 +39,7 @@ export async function runHere(
     out,
     outColors: noColors,
     errorColors: noColors,
-    errorColumns: Infinity,
+    errorColumns: columns ?? Infinity,
     environment: { ...place.environment, ...environment },
     showsProgress: false,
     tell(line: string) {
@@ -47,7 +49,7 @@ export async function runHere(
   const asJson = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length).includes("--json");
   const program = makeProgram(
     async (_name, common, work) => {
-      const printsJson = common.json === true || common.text !== true;
+      const printsJson = common.json === true || (common.text !== true && columns === undefined);
       outcome.status = await work({ files: nodeFiles, terminal, printsJson });
     },
     allCommands,

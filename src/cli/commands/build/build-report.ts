@@ -6,7 +6,9 @@ import { indexName } from "../../../library/library.js";
 import { isIndexFolder, type CommandContext } from "../../command.js";
 import { tableTitles } from "../../answers/explain-text.js";
 import { bytes, counted, count, duration, share } from "../../terminal/numbers.js";
-import { renderTable } from "../../terminal/table.js";
+import { fittingWidth } from "../../terminal/terminal.js";
+import { displayWidth } from "../../terminal/display-width.js";
+import { commandLines, renderTable, wrapText } from "../../terminal/table.js";
 import { openLines, type OpenAnswers } from "../../answers/open-answers.js";
 
 /** Prints the report as JSON, or as text for a person, who is also told what the index leaves open. */
@@ -39,29 +41,46 @@ export async function printBuildReport(
     count(column.exposed),
     report.records === 0 ? "" : share(column.exposed / report.records),
   ]);
+  const width = fittingWidth(out);
+  const wrapped = (text: string): string[] => wrapText(text, width, "", "  ");
+  const facts = `${bytes(report.bytes)}, ${counted(report.records, "record")}, made in ${duration(seconds)}`;
+  const path = cleanText(report.index);
   const lines = [
-    `${bold(cleanText(report.index))}  ${bytes(report.bytes)}, ${counted(report.records, "record")}, made in ${duration(seconds)}`,
+    ...(displayWidth(`${path}  ${facts}`) <= width
+      ? [`${bold(path)}  ${facts}`]
+      : [bold(path), `  ${facts}`]),
     "",
-    ...renderTable(["column", "kind", "class", "exposed in", "share"], rows, new Set([3, 4])),
+    ...renderTable(["column", "kind", "class", "exposed in", "share"], rows, {
+      right: new Set([3, 4]),
+      width,
+      flexible: [[0, 2]],
+      paths: new Set([0]),
+    }),
     "",
     ...Object.entries(report.identifiers).flatMap(([kind, { entries, unindexable }]) => {
-      const title = tableTitles[kind];
-      if (title === undefined)
-        return [
+      const table = tableTitles[kind];
+      if (table === undefined)
+        return wrapped(
           `${kind}: ${count(entries)} distinct${unindexable === 0 ? "" : `, ${counted(unindexable, "value")} not indexable`}`,
-        ];
-      return entries === 0 ? [] : [`${title}: ${count(entries)}${meanings[kind] ?? ""}`];
+        );
+      return entries === 0 ? [] : wrapped(`${table}: ${count(entries)}${meanings[kind] ?? ""}`);
     }),
-    ...rejectLines(report),
+    ...rejectLines(report).flatMap(wrapped),
     ...openLines("what lookups cannot answer:", open, outColumns),
-    `Look someone up with: leakcheck lookup${isInDataFolder ? "" : ` --index ${named}`}`,
-    ...(title === null ? [titleHint(named)] : []),
+    ...commandLines(
+      "Look someone up with",
+      `leakcheck lookup${isInDataFolder ? "" : ` --index ${named}`}`,
+      width,
+    ),
+    ...(title === null
+      ? commandLines(
+          "Answers call it by its name; give it a title",
+          `leakcheck set ${named} --title TEXT`,
+          width,
+        )
+      : []),
   ];
   for (const line of lines) await out.writeLine(line);
-}
-
-function titleHint(named: string): string {
-  return `Answers call it by its name; give it a title: leakcheck set ${named} --title TEXT`;
 }
 
 /** What the entries of a table are good for. */

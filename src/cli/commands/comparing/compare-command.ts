@@ -7,6 +7,7 @@ import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOption
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { fittingWidth } from "../../terminal/terminal.js";
 import { startProgress } from "../../terminal/progress.js";
 import { caveatsOf } from "../../../comparing/caveats.js";
 import { caveatText } from "./caveat-text.js";
@@ -86,7 +87,13 @@ async function compare(named: readonly string[], options: Options, context: Comm
     else {
       const blocks = comparisonBlocks(participants, pairs);
       const lines =
-        format === "md" ? markdownLines(blocks) : textLines(blocks, terminal.out.columns, terminal.outColors);
+        format === "md"
+          ? markdownLines(blocks)
+          : textLines(
+              blocks,
+              { width: terminal.out.columns, tableWidth: fittingWidth(terminal.out) },
+              terminal.outColors,
+            );
       for (const line of lines) await terminal.out.writeLine(line);
     }
     for (const caveat of participants.flatMap((one) => caveatsOf(one)))

@@ -16,8 +16,12 @@ export type Block =
 
 const barWidth = 10;
 
-/** Renders a report for a terminal of `width` cells. */
-export function textLines(blocks: readonly Block[], width: number, { bold }: Colors): string[] {
+/** Renders a report with lines of at most `width` cells, and tables of at most `tableWidth`. */
+export function textLines(
+  blocks: readonly Block[],
+  { width, tableWidth }: { width: number; tableWidth: number },
+  { bold }: Colors,
+): string[] {
   return blocks.flatMap((block, index) => {
     const before = index === 0 ? [] : [""];
     if (block.type === "heading") return [...before, bold(cleanText(block.text))];
@@ -35,7 +39,20 @@ export function textLines(blocks: readonly Block[], width: number, { bold }: Col
         typeof cell === "string" ? cleanText(cell) : "#".repeat(Math.round((cell.bar ?? 0) * barWidth)),
       ),
     );
-    return [...before, ...renderTable(block.head, rows, block.right)];
+    const isBar = (column: number): boolean => block.rows.some((row) => typeof row[column] === "object");
+    const bars = block.head.flatMap((_, column) => (isBar(column) ? [column] : []));
+    const texts = block.head.flatMap((_, column) =>
+      block.right.has(column) || isBar(column) ? [] : [column],
+    );
+    return [
+      ...before,
+      ...renderTable(block.head, rows, {
+        right: block.right,
+        width: tableWidth,
+        flexible: [texts],
+        spare: bars,
+      }),
+    ];
   });
 }
 

@@ -11,10 +11,6 @@ import type { Colors } from "../../terminal/terminal.js";
 const narrowest = 60;
 const widest = 120;
 const gap = 2;
-/**
- * Names, classes and shapes are cut to no fewer characters than this, even if lines get too long.
- */
-const shortest = 8;
 
 /** Returns lines of at most `width` characters, or longer if the names need it. */
 export function inspectionText(
@@ -31,7 +27,6 @@ export function inspectionText(
     ["rejects", rejectText(inspection)],
   ];
   const labelWidth = Math.max(...fields.map(([label]) => label.length));
-  const cut = "…";
   const rows = columns.map((column) => [
     cleanText(column.name),
     column.kind ?? "",
@@ -43,7 +38,13 @@ export function inspectionText(
   ]);
   const head = ["column", "kind", "class", "why", "filled", "no key", "shape"];
   const hanging = " ".repeat(labelWidth + gap);
-  const table = renderTable(head, fitted(head, rows, fitting, cut), new Set([4, 5]), true);
+  const table = renderTable(head, rows, {
+    right: new Set([4, 5]),
+    leaveOutEmpty: true,
+    width: fitting,
+    flexible: [[0, 2, 6]],
+    paths: new Set([0]),
+  });
   return [
     bold(cleanText(`${dump}${length === null ? "" : `, ${bytes(length)}`}`)),
     ...(inspection.sources.length > 1 ? sourceLines(inspection.sources, fitting) : []),
@@ -91,7 +92,13 @@ function sourceLines(sources: readonly InspectedSource[], width: number): string
       delimiter === null ? "" : hasHeader ? "yes" : "no",
       counted(records, "record"),
     ]);
-  const table = renderTable(head, fitted(head, rows, width, "…", [0]), new Set([4]), true);
+  const table = renderTable(head, rows, {
+    right: new Set([4]),
+    leaveOutEmpty: true,
+    width,
+    flexible: [[0]],
+    paths: new Set([0]),
+  });
   const more = sources.length - mostSources;
   return [...table, ...(more > 0 ? [`and ${counted(more, "more dump")}`] : []), ""];
 }
@@ -181,36 +188,4 @@ function rejectText({ sample }: Inspection): string {
   if (total === 0) return "none";
   const each = Object.entries(reasons).map(([reason, number]) => `${reason} ${count(number)}`);
   return `${counted(total, "record")} could not be read: ${each.join(", ")}`;
-}
-
-/** Cuts names, classes and shapes, the widest column first, until lines fit. */
-function fitted(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  cut: string,
-  flexible: readonly number[] = [0, 2, 6],
-): string[][] {
-  const isShown = head.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
-  const widths = head.map((title, index) =>
-    Math.max(title.length, ...rows.map((row) => Array.from(row[index] ?? "").length)),
-  );
-  const total = (): number =>
-    widths.reduce((sum, one, index) => (isShown[index] === true ? sum + one + gap : sum), -gap);
-  while (total() > width) {
-    const longest = flexible.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0] ?? 0;
-    if ((widths[longest] ?? 0) <= shortest) break;
-    widths[longest] = (widths[longest] ?? 0) - 1;
-  }
-  return rows.map((row) =>
-    row.map((cell, index) => {
-      const letters = Array.from(cell);
-      const room = widths[index] ?? 0;
-      if (letters.length <= room) return cell;
-      // The end of a path says the most, so its start is cut.
-      return index === 0 && /[./]/u.test(cell)
-        ? cut + letters.slice(letters.length + 1 - room).join("")
-        : letters.slice(0, room - 1).join("") + cut;
-    }),
-  );
 }
