@@ -1,6 +1,6 @@
 // What the options of reading say to values that they do not take.
 import { Command, CommanderError } from "commander";
-import { withReadingOptions } from "../../src/cli/commands/reading-options.js";
+import { withReadingOptions } from "../../src/cli/commands/options/reading-options.js";
 
 const wrong: Readonly<Record<string, string>> = {
   "--format": "xml",

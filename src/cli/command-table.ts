@@ -1,4 +1,5 @@
 // The table of all commands. Each command has its own file.
+import { addAdvice } from "./commands/advice-command.js";
 import { addBuild } from "./commands/build/build-command.js";
 import { addCompare } from "./commands/comparing/compare-command.js";
 import { addSketch } from "./commands/comparing/sketch-command.js";
@@ -20,6 +21,7 @@ export const allCommands: CommandTable = {
   inspect: addInspect,
   lookup: addLookup,
   roster: addRoster,
+  advice: addAdvice,
   list: addList,
   info: addInfo,
   set: addSet,

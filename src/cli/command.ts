@@ -42,6 +42,11 @@ export async function openContext(common: CommonOptions): Promise<CommandContext
   };
 }
 
+/** Adds --no-progress to a command that takes long. */
+export function withProgress(command: Command): Command {
+  return command.option("--no-progress", "do not show progress");
+}
+
 /** Adds --key-file to a command. */
 export function withKeyFile(command: Command): Command {
   return command.option("--key-file <file>", "use the secret in this key file (also $LEAKCHECK_KEY_FILE)");

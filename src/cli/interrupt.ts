@@ -24,7 +24,7 @@ export async function interruptible<T>(
       return;
     }
     caught = signal;
-    terminal.tell("interrupted: removing temporary files");
+    terminal.tellApart("interrupted: removing temporary files");
     controller.abort();
   };
   for (const one of signals) process.on(one, listener);

@@ -15,9 +15,11 @@ const switches = new Map<string, keyof LookupOptions>([
   ["--username", "username"],
   ["--echo", "echo"],
   ["--quiet", "quiet"],
+  ["-q", "quiet"],
   ["--explain", "explain"],
   ["--exit-zero", "exitZero"],
   ["--json", "json"],
+  ["-j", "json"],
   ["--text", "text"],
 ]);
 const conflicting: readonly (readonly (keyof LookupOptions)[])[] = [
@@ -43,9 +45,11 @@ export function plainLookup(args: readonly string[]): PlainLookup | undefined {
 function takeValue(option: string, value: string | undefined, options: LookupOptions): boolean {
   if (value === undefined || value === "" || value.startsWith("-")) return false;
   switch (option) {
+    case "-i":
     case "--index":
       options.index = [...(options.index ?? []), value];
       return true;
+    case "-f":
     case "--format":
       options.format = answerFormats.find((format) => format === value);
       return options.format !== undefined;

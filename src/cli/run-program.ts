@@ -6,13 +6,13 @@ import { safeJson } from "./terminal/clean-text.js";
 import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { printError } from "./print-error.js";
-import { everyCommand, makeProgram, type CommandTable } from "./program.js";
+import { asksForShortHelp, checkFirstWord, everyCommand, makeProgram, type CommandTable } from "./program.js";
 import { openTerminal, tell, type Terminal } from "./terminal/terminal.js";
 
 const asksForJson = (): boolean => {
   const args = process.argv.slice(2);
   const end = args.indexOf("--");
-  return (end < 0 ? args : args.slice(0, end)).includes("--json");
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--json" || arg === "-j");
 };
 
 async function main(
@@ -40,7 +40,11 @@ async function main(
 
 /** Parses the arguments with commander and runs the command they name. */
 async function parse(commands: CommandTable, run: CommandRunner, asJson: boolean): Promise<void> {
-  const program = makeProgram(run, commands, process.argv[2]);
+  const args = process.argv.slice(2);
+  checkFirstWord(args[0], commands);
+  const program = makeProgram(run, commands, args[0], {
+    isShort: asksForShortHelp(args),
+  });
   for (const command of everyCommand(program))
     command.configureOutput({
       writeOut: (text) => {

@@ -264,7 +264,10 @@ describe.runIf(hasTerminal)("on a terminal", () => {
 
   it("the user is prompted, and the input is not shown", async () => {
     const outcome = await runOnTerminal(place, ["lookup", "--index", "people.lkx", "--json"], {
-      typing: [{ after: "not shown", type: "sannex\u007f\r" }],
+      typing: [
+        { after: "not shown", type: "sannex\u007f\r" },
+        { after: "Another one", type: "\r" },
+      ],
     });
     expect(outcome.status).toBe(3);
     expect(outcome.stdout).toContain("your input is not shown");

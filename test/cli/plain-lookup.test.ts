@@ -32,7 +32,7 @@ const words = [
   ..."--email --phone --username --echo --quiet --explain --exit-zero --json --text --index --format --only --color --region".split(
     " ",
   ),
-  ..."--min-coverage --key-file --help -h -V --version -- - -x --nonsense --index=a --format=csv --em --no-json".split(
+  ..."-i -f -q -j -r -qj --min-coverage --key-file --help -h -V --version -- - -x --nonsense --index=a --format=csv --em --no-json".split(
     " ",
   ),
   ..."table json ndjson csv tsv exposed not-found inconclusive never xml a.lkx sanne@example.com +12015550101 06-12345678 help".split(

@@ -8,7 +8,7 @@ import { cleanText } from "../terminal/clean-text.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { kindWords, renderReadings } from "./explain-text.js";
 import { nameWith, renderExposures, type DatasetInfo } from "./exposure-text.js";
-import { renderField, wrapText } from "../terminal/table.js";
+import { commandLines, renderField, wrapText } from "../terminal/table.js";
 import { share } from "../terminal/numbers.js";
 import { reasonTexts } from "./reasons.js";
 import type { Colors } from "../terminal/terminal.js";
@@ -24,6 +24,8 @@ export interface PersonStyle {
   kinds: readonly QueryKind[];
   /** True if this is the only identifier looked up; the answer then suggests the other kinds. */
   isOnly: boolean;
+  /** True if the identifier was typed unseen: the answer then names its kind in place of it. */
+  isHidden?: boolean;
 }
 
 const classOfKind = {
@@ -67,7 +69,8 @@ export function renderForPerson(answer: Answer, style: PersonStyle): string[] {
   return parts.flatMap((lines) => (lines.length > 0 ? [...lines, ""] : []));
 }
 
-function heading({ query, status, searched }: Answer, { colors, width }: PersonStyle): string[] {
+function heading(answer: Answer, { colors, width, isHidden }: PersonStyle): string[] {
+  const { query, status, searched } = answer;
   const asked = searched.length;
   const found = searched.filter((one) => one.status === "exposed").length;
   const words = {
@@ -76,12 +79,16 @@ function heading({ query, status, searched }: Answer, { colors, width }: PersonS
     inconclusive: "inconclusive: it may or may not be there",
   }[status];
   const color = { exposed: colors.red, "not-found": colors.green, inconclusive: colors.yellow }[status];
-  const name = cleanText(query);
+  const name = isHidden === true ? hiddenName(answer) : cleanText(query);
   if (displayWidth(name) + 2 + displayWidth(words) <= width) return [`${colors.bold(name)}  ${color(words)}`];
   return [
     ...wrapText(name, width, "").map((line) => colors.bold(line)),
     ...wrapText(words, width, "  ").map((line) => color(line)),
   ];
+}
+
+function hiddenName({ kind }: Answer): string {
+  return kind === null ? "This entry" : `This ${kindWords[kind]}`;
 }
 
 /** Returns lines on the datasets in which nothing was found. */
@@ -132,6 +139,11 @@ export function renderWhatToDo(
   const pieces = adviceFor(dataClasses.filter((dataClass) => exposed.has(dataClass)));
   const isMixed = found.length > 1 || exposures.some(({ records }) => records > 1);
   return [...renderAdvice(pieces, { colors, width }, isMixed), ""];
+}
+
+/** Returns the line that leads to all advice, below the answers of many people. */
+export function adviceLines(width: number): string[] {
+  return commandLines("What exposed people should do now", "leakcheck advice", width);
 }
 
 /** Lines for pieces of advice, numbered: what to do first, then how and why. None if there are none. `isMixed`: some of what is exposed may be other people's. */

@@ -18,8 +18,10 @@ export interface AnswerPrinter {
 /** The lookup that the printed answers belong to. */
 export interface Asked {
   indexes: readonly (OpenedIndex | ClosedIndex)[];
-  /** Number of identifiers looked up; undefined if they come from standard input. */
+  /** Number of identifiers looked up; undefined if they come from standard input or the prompt. */
   identifiers: number | undefined;
+  /** True if one person types them at the prompt, unseen. */
+  isPrompted?: boolean;
   /** The kinds each may be read as: the forced kind, or all. */
   kinds: readonly QueryKind[];
   /** True if CSV and TSV include the identifiers. */
@@ -66,9 +68,9 @@ const maxOfOnePerson = 3;
 
 async function personPrinter(
   { out, outColors }: Terminal,
-  { indexes, identifiers, kinds }: Asked,
+  { indexes, identifiers, kinds, isPrompted = false }: Asked,
 ): Promise<AnswerPrinter> {
-  const { datasetsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
+  const { adviceLines, datasetsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
   const opened = indexes.flatMap((index) => ("metadata" in index ? [index.metadata] : []));
   const style = {
     colors: outColors,
@@ -76,16 +78,22 @@ async function personPrinter(
     facts: datasetsByName(opened),
     kinds,
     isOnly: identifiers === 1,
+    isHidden: isPrompted,
   };
-  const isOnePerson = identifiers !== undefined && identifiers <= maxOfOnePerson;
+  const isOnePerson = isPrompted || (identifiers !== undefined && identifiers <= maxOfOnePerson);
   const found: Answer[] = [];
+  let exposed = 0;
+  let printed = 0;
   return {
     async print(answer) {
       if (isOnePerson) found.push(answer);
+      printed += 1;
+      if (answer.status === "exposed") exposed += 1;
       await out.writeLine(renderForPerson(answer, style).join("\n"));
     },
     async end() {
-      const lines = renderWhatToDo(found, style);
+      const isOfMany = !isOnePerson && printed > maxOfOnePerson && exposed > 0;
+      const lines = isOfMany ? adviceLines(out.columns) : renderWhatToDo(found, style);
       if (lines.length > 0) await out.writeLine(lines.join("\n"));
     },
   };

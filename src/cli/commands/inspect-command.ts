@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { safeJson } from "../terminal/clean-text.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
 import type { SkippedInput } from "./inspection/inspection.js";
 import {
   blankOptions,
@@ -11,7 +11,7 @@ import {
   withReadingOptions,
   withRegion,
   type ReadingOptions,
-} from "./reading-options.js";
+} from "./options/reading-options.js";
 
 interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   region?: string;

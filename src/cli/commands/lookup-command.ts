@@ -26,9 +26,11 @@ import {
 } from "../command.js";
 import type { PrintedAnswers } from "../answers/answer-text.js";
 import { exitStatus } from "../exit-status.js";
-import { askWithoutEcho, identifierLines, standardInput } from "../lists/identifier-lines.js";
+import { identifierLines, standardInput } from "../lists/identifier-lines.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
 import { joinSpreadNumbers } from "./spread-numbers.js";
+import type { Terminal } from "../terminal/terminal.js";
+import type { Answering } from "./prompt/ask-and-answer.js";
 import { collect, parseShare } from "../usage.js";
 
 interface Options extends CommonOptions {
@@ -70,11 +72,11 @@ export function addLookup(program: Command, run: CommandRunner): void {
     )
     .addOption(new Option("--username", "treat each identifier as a user name").conflicts(["email", "phone"]))
     .option(
-      "--index <path>",
+      "-i, --index <path>",
       "an index, or a folder of indexes (repeatable; default: the data folder)",
       collect,
     )
-    .option("--region <code>", "region of phone numbers written without a country code, e.g. NL")
+    .option("-r, --region <code>", "region of phone numbers written without a country code, e.g. NL")
     .addOption(
       new Option(
         "--min-coverage <percentage>",
@@ -83,7 +85,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     )
     .addOption(
       new Option(
-        "--format <format>",
+        "-f, --format <format>",
         "format of the answers (default: table on a terminal, otherwise ndjson)",
       ).choices(answerFormats),
     )
@@ -94,7 +96,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
         "print only answers with this status; the exit status still covers all",
       ).choices(lookupStatuses),
     )
-    .option("--quiet", "print no answers, only set the exit status")
+    .option("-q, --quiet", "print no answers, only set the exit status")
     .option("--explain", "also show which spelling was looked up as which kind")
     .option("--exit-zero", "exit with 0 even if something is exposed or inconclusive")
     .addHelpText(
@@ -138,6 +140,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
   try {
     const statuses = new Set<Answer["status"]>();
     const kind = forcedKind(options);
+    const asks = identifiers.length === 0 && isPrompted();
     const listed = listedAnswers(identifiers, format, options);
     if (listed !== undefined) {
       const { openInput } = await import("../lists/input-feed.js");
@@ -160,21 +163,30 @@ export async function lookup(args: string[], options: Options, context: CommandC
             identifiers: countOf(identifiers),
             kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
             echo: options.echo === true,
+            isPrompted: asks,
           });
     const { answerQuery } = await import("../../lookup/answer.js");
     const { parseLine } = await import("../../lookup/query.js");
     const explain =
       options.explain === true ? (await import("../../lookup/explain.js")).explainQuery : undefined;
-    let asked = 0;
-    for await (const text of asIterable(identifiers, files)) {
-      const query = parseLine(text, { kind, region });
+    const answerLine = async (text: string, home: string | undefined): Promise<Answer> => {
+      const query = parseLine(text, { kind, region: home });
       const answer = await answerQuery(query, indexes, minCoverage, today);
       if (explain !== undefined) answer.readings = explain(query, indexes.filter(isOpen));
+      return answer;
+    };
+    let asked = 0;
+    const print = async (answer: Answer): Promise<void> => {
       statuses.add(answer.status);
       asked += 1;
       if (options.only === undefined || options.only === answer.status) await printer.print(answer, asked);
-      if (terminal.out.isClosed) break;
-    }
+    };
+    if (asks) await converse({ region, answer: answerLine, print }, terminal);
+    else
+      for await (const text of asIterable(identifiers, files)) {
+        await print(await answerLine(text, region));
+        if (terminal.out.isClosed) break;
+      }
     await printer.end();
     return statusOf(asked === 0, statuses, options);
   } finally {
@@ -192,6 +204,19 @@ function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { e
     : statuses.has("inconclusive")
       ? exitStatus.inconclusive
       : exitStatus.done;
+}
+
+async function converse(answering: Answering, { tell }: Terminal): Promise<void> {
+  const { openPrompt } = await import("../lists/terminal-prompt.js");
+  const { askAndAnswer } = await import("./prompt/ask-and-answer.js");
+  const prompt = openPrompt();
+  try {
+    await askAndAnswer(prompt, answering, (line) => {
+      tell(cleanText(line));
+    });
+  } finally {
+    prompt.close();
+  }
 }
 
 /**
@@ -232,8 +257,7 @@ function checkColumns(format: AnswerFormat, { echo, explain }: Options): void {
 
 /** Returns the number of identifiers; undefined if it is unknown until they are read. */
 function countOf(identifiers: readonly string[]): number | undefined {
-  if (identifiers.length === 0) return isPrompted() ? 1 : undefined;
-  return identifiers.includes("-") ? undefined : identifiers.length;
+  return identifiers.length === 0 || identifiers.includes("-") ? undefined : identifiers.length;
 }
 
 /** Returns true if standard input is a terminal, so that the user is prompted. */
@@ -249,12 +273,5 @@ async function* asIterable(identifiers: readonly string[], files: Files): AsyncG
     }
     return;
   }
-  if (!isPrompted()) {
-    yield* identifierLines(standardInput(files));
-    return;
-  }
-  const typed = await askWithoutEcho(
-    "E-mail address, phone number (+…) or user name; your input is not shown: ",
-  );
-  if (typed !== undefined && typed.trim() !== "") yield typed;
+  yield* identifierLines(standardInput(files));
 }

@@ -20,8 +20,13 @@ import {
 import { exitStatus } from "../exit-status.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
 import type { RosterSummary } from "../answers/roster-printer.js";
-import { inputSettings, withInputOptions, type InputOptionValues } from "./input-options.js";
-import { blankOptions, readingOptions, withReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
+import {
+  blankOptions,
+  readingOptions,
+  withReadingOptions,
+  type ReadingOptions,
+} from "./options/reading-options.js";
 import { collect, parseShare } from "../usage.js";
 
 interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions, "format"> {
@@ -43,12 +48,12 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .description("Look up a list of your own people (CSV or NDJSON); print one answer per row.")
     .argument("<file>", "the list, which may be packed; - reads standard input")
     .option(
-      "--index <path>",
+      "-i, --index <path>",
       "an index, or a folder of indexes (repeatable; default: the data folder)",
       collect,
     )
     .option(
-      "--region <code>",
+      "-r, --region <code>",
       "region of phone numbers with neither a country code nor a country column beside them, e.g. NL",
     )
     .addOption(
@@ -59,7 +64,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     )
     .addOption(
       new Option(
-        "--format <format>",
+        "-f, --format <format>",
         "format of the answers (default: table on a terminal, otherwise ndjson)",
       ).choices(answerFormats),
     )
@@ -71,7 +76,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
       ).choices(["exposed", "not-found", "inconclusive"]),
     )
     .option("--summary", "print only counts of rows: by status, data class, dataset and reason")
-    .option("--quiet", "print nothing, only set the exit status")
+    .option("-q, --quiet", "print nothing, only set the exit status")
     .option("--exit-zero", "exit with 0 even if a row is exposed or inconclusive");
   withInputOptions(withReadingOptions(command, false)).addHelpText(
     "after",
@@ -180,6 +185,9 @@ async function printSummary(
   const width = fittingWidth(terminal.out);
   if (options.summary === true)
     await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines(width).join("\n"));
-  else if (format === "table") await terminal.out.writeLine(`\n${summary.lines(width).join("\n")}`);
-  else if (terminal.showsProgress) terminal.tell(summary.headline());
+  else if (format === "table") {
+    const { adviceLines } = await import("../answers/answer-person.js");
+    const more = summary.statuses.exposed > 0 ? ["", ...adviceLines(width)] : [];
+    await terminal.out.writeLine(`\n${[...summary.lines(width), ...more].join("\n")}`);
+  } else if (terminal.showsProgress) terminal.tell(summary.headline());
 }

@@ -10,7 +10,7 @@ import { cleanText, safeJson } from "../terminal/clean-text.js";
 import { counted } from "../terminal/numbers.js";
 import { renderField } from "../terminal/table.js";
 import { parseDay } from "../usage.js";
-import { labelsOf, withLabelOptions, type LabelOptions } from "./label-options.js";
+import { labelsOf, withLabelOptions, type LabelOptions } from "./options/label-options.js";
 
 interface Options extends CommonOptions, LabelOptions {
   expires?: string;
@@ -36,7 +36,8 @@ interrupted run leaves the old index.
 
 Examples:
   leakcheck set instagram-2026 --title "Instagram scrape" --status disputed
-  leakcheck set instagram-2026 --breach-date 2026-01 --source ""`,
+  leakcheck set instagram-2026 --breach-date 2026-01 --source ""
+  leakcheck set --json /srv/indexes/x.lkx --title X | jq .dataset`,
     )
     .action(async (named: string, options: Options) => {
       await run("set", options, async (context) => set(named, options, context));

@@ -1,7 +1,13 @@
 // `leakcheck verify`: reads and checks every byte of an index. It needs no secret.
 import type { Command } from "commander";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  pathOfIndex,
+  withProgress,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { interruptible } from "../interrupt.js";
 import { bytes, count } from "../terminal/numbers.js";
@@ -11,10 +17,11 @@ import { checkSignature } from "./signing/check-signature.js";
 interface Options extends CommonOptions {
   signature?: string | true;
   signers?: string;
+  progress: boolean;
 }
 
 export function addVerify(program: Command, run: CommandRunner): void {
-  program
+  const command = program
     .command("verify")
     .description("Read and check every byte of an index, and a signature if you name one.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
@@ -27,10 +34,10 @@ Examples:
   leakcheck verify instagram-2026.lkx
   leakcheck verify instagram-2026.lkx && echo sound
   leakcheck verify --signature --signers id_ed25519.pub instagram-2026`,
-    )
-    .action(async (path: string, options: Options) => {
-      await run("verify", options, async (context) => verify(path, options, context));
-    });
+    );
+  withProgress(command).action(async (path: string, options: Options) => {
+    await run("verify", options, async (context) => verify(path, options, context));
+  });
 }
 
 async function verify(path: string, options: Options, context: CommandContext): Promise<number> {
@@ -42,7 +49,7 @@ async function verify(path: string, options: Options, context: CommandContext): 
   const reader = await openReader(found, files);
   try {
     const result = await interruptible(terminal, async (signal) => {
-      const progress = await startProgress(terminal, !terminal.showsProgress);
+      const progress = await startProgress(terminal, !options.progress || !terminal.showsProgress);
       try {
         return await verifyIndex(
           reader,

@@ -1,6 +1,5 @@
-// Reads identifiers from standard input: one per line, or a single one typed without echo.
+// Reads identifiers from standard input: one per line.
 import { StringDecoder } from "node:string_decoder";
-import { LeakcheckError } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { longestLine } from "../../lookup/query.js";
 import { ListText } from "./list-text.js";
@@ -45,39 +44,4 @@ async function* textParts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   const text = new ListText();
   for await (const chunk of chunks) yield text.push(chunk);
   yield text.end();
-}
-
-/**
- * Prompts on the terminal for one line without echo; returns undefined at the end of the input.
- * Ctrl-C restores the terminal and raises SIGINT.
- */
-export async function askWithoutEcho(prompt: string): Promise<string | undefined> {
-  const { stdin, stderr } = process;
-  if (!stdin.isTTY) throw new LeakcheckError("USAGE", "there is no terminal to ask on");
-  // Whoever answers as soon as the prompt appears must not be echoed.
-  stdin.setRawMode(true);
-  stderr.write(prompt);
-  const decoder = new StringDecoder("utf8");
-  let typed = "";
-  try {
-    for await (const chunk of stdin as AsyncIterable<Buffer>) {
-      for (const character of decoder.write(chunk)) {
-        if (character === "\r" || character === "\n") return typed;
-        if (character === "\u0003") {
-          stdin.setRawMode(false);
-          stderr.write("\n");
-          process.kill(process.pid, "SIGINT");
-          return undefined;
-        }
-        if (character === "\u0004") return typed === "" ? undefined : typed;
-        if (character === "\u007f" || character === "\b") typed = Array.from(typed).slice(0, -1).join("");
-        else if (character === "\u0015") typed = "";
-        else if (character >= " " && typed.length < longestLine) typed += character;
-      }
-    }
-    return typed === "" ? undefined : typed;
-  } finally {
-    stdin.setRawMode(false);
-    stderr.write("\n");
-  }
 }

@@ -1,5 +1,7 @@
 // Shows the progress of long work: one redrawn line on a terminal, elsewhere a plain line every ten
 // seconds.
+import { displayWidth } from "./display-width.js";
+import { cutText } from "./table.js";
 import type { Terminal } from "./terminal.js";
 
 const redrawMs = 100;
@@ -32,18 +34,30 @@ export async function startProgress(terminal: Terminal, quiet: boolean): Promise
     interval: redrawMs,
   }).start();
   const show = throttled(redrawMs, (text) => {
-    spinner.text = text;
+    spinner.text = fitProgress(text, process.stderr.columns - spinnerCells);
+  });
+  // Whatever is told meanwhile, an interruption too, gets a line of its own.
+  terminal.setBeforeTell(() => {
+    spinner.clear();
   });
   return {
     show,
-    tell(text) {
-      spinner.clear();
-      tell(text);
-    },
+    tell,
     stop() {
+      terminal.setBeforeTell(undefined);
       spinner.stop();
     },
   };
+}
+
+/** Cells of the spinner, the blank behind it, and one that stays free: some terminals wrap when it is used. */
+const spinnerCells = 3;
+
+/** Returns the text of a line of progress without the parts, from the last one on, that do not fit. */
+export function fitProgress(text: string, width: number): string {
+  const parts = text.split(", ");
+  while (parts.length > 1 && displayWidth(parts.join(", ")) > width) parts.pop();
+  return cutText(parts.join(", "), Math.max(1, width));
 }
 
 function throttled(everyMs: number, write: (text: string) => void): (text: () => string) => void {

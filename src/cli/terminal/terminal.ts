@@ -51,6 +51,10 @@ export interface Terminal {
   readonly errorColumns: number;
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
+  /** Writes a line that does not join what the terminal has echoed, such as `^C`. */
+  readonly tellApart: (line: string) => void;
+  /** Sets what is called before each such line, to clear a line of progress; undefined for nothing. */
+  readonly setBeforeTell: (clear: (() => void) | undefined) => void;
 }
 
 /** Standard output. Once its reader has gone, nothing more is written; that is not an error. */
@@ -112,6 +116,7 @@ export async function openTerminal(choice: ColorWish): Promise<Terminal> {
   const environment: Environment = process.env;
   const out = new Output();
   const direct = standardStream(2);
+  let beforeTell: (() => void) | undefined;
   const isErrorTerminal = direct.mayBeTerminal && process.stderr.isTTY;
   return {
     out,
@@ -122,7 +127,16 @@ export async function openTerminal(choice: ColorWish): Promise<Terminal> {
     showsProgress: isErrorTerminal && environment["TERM"] !== "dumb" && process.stderr.columns > 0,
     errorColumns: isErrorTerminal && process.stderr.columns > 0 ? process.stderr.columns : Infinity,
     tell: (line) => {
+      beforeTell?.();
       tell(direct, `${line}\n`);
+    },
+    tellApart: (line) => {
+      if (beforeTell === undefined && isErrorTerminal) tell(direct, "\n");
+      beforeTell?.();
+      tell(direct, `${line}\n`);
+    },
+    setBeforeTell: (clear) => {
+      beforeTell = clear;
     },
   };
 }

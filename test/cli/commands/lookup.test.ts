@@ -136,6 +136,7 @@ describe("the JSON of an answer", () => {
         "  Not exposed  no password, no home address, no date of birth, no card or bank",
         "               account, no ID number in these records",
         "",
+        "What exposed people should do now: leakcheck advice",
         "",
       ].join("\n"),
     );

@@ -61,7 +61,10 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
   });
 
   it("prompts without showing the input, and accepts backspace", async () => {
-    const typing = [{ after: "not shown", type: "sannex\u007f\r" }];
+    const typing = [
+      { after: "not shown", type: "sannex\u007f\r" },
+      { after: "Another one", type: "\r" },
+    ];
     const { stdout, status } = await runOnTerminal(place, ["lookup", "--json"], { typing });
     expect(status).toBe(3);
     const [prompt = "", answer = ""] = stdout.split('{"query"');

@@ -45,6 +45,10 @@ export async function runHere(
     tell(line: string) {
       outcome.stderr += `${line}\n`;
     },
+    tellApart(line: string) {
+      outcome.stderr += `${line}\n`;
+    },
+    setBeforeTell() {},
   } as unknown as Terminal;
   const asJson = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length).includes("--json");
   const program = makeProgram(

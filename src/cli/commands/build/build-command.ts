@@ -13,6 +13,7 @@ import {
   indexFolder,
   openKeyRing,
   withKeyFile,
+  withProgress,
   type CommandContext,
   type CommandRunner,
   type CommonOptions,
@@ -31,9 +32,9 @@ import {
   withReadingOptions,
   withRegion,
   type ReadingOptions,
-} from "../reading-options.js";
-import { labelsOf, withLabelOptions, type LabelOptions } from "../label-options.js";
-import { inputSettings, withInputOptions, type InputOptionValues } from "../input-options.js";
+} from "../options/reading-options.js";
+import { labelsOf, withLabelOptions, type LabelOptions } from "../options/label-options.js";
+import { inputSettings, withInputOptions, type InputOptionValues } from "../options/input-options.js";
 import { parseDay, parseKeyId, parseMaxRejects, parseMemory, parseThreads } from "../../usage.js";
 
 interface Options extends CommonOptions, ReadingOptions, InputOptionValues, LabelOptions {
@@ -50,6 +51,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues, Labe
   keyFile?: string;
   force?: true;
   sourceNames: boolean;
+  progress: boolean;
 }
 
 export function addBuild(program: Command, run: CommandRunner): void {
@@ -61,13 +63,14 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .argument("<dump...>", "the dumps of one dataset: files, archives or folders; - reads standard input")
     .option("-o, --output <file>", "the index to write (default: <data folder>/<name>.lkx)")
     .option("--force", "replace an existing index, and an existing file of --rejects")
-    .option("--name <name>", "name of the dataset (default: from the dump's file name)");
+    .option("-n, --name <name>", "name of the dataset (default: from the dump's file name)");
   withLabelOptions(command).option(
     "--expires <date>",
     "last day on which the index should be used; lookups warn after it",
     parseDay,
   );
   withInputOptions(withRegion(withReadingOptions(command)), true)
+    .optionsGroup("Records that cannot be read:")
     .option(
       "--rejects <file>",
       "write the positions of unreadable records to this file, as NDJSON without values",
@@ -78,6 +81,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
       parseMaxRejects,
     )
     .option("--strict", "fail at the first reject")
+    .optionsGroup("The run and the secret:")
     .option("--threads <number>", "number of threads (default: the number of cores)", parseThreads)
     .option("--memory <bytes>", "approximate memory limit of the build (default: 512M)", parseMemory)
     .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
@@ -90,7 +94,7 @@ Examples:
   leakcheck build --name x part-*.csv.gz
   leakcheck build --members '*.csv' --title "Forum, 2026" dumps/`,
     );
-  withKeyFile(command).action(async (dumps: string[], options: Options) => {
+  withProgress(withKeyFile(command)).action(async (dumps: string[], options: Options) => {
     await run("build", options, async (context) => build(dumps, options, context));
   });
 }
@@ -122,7 +126,10 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const seconds = (): number => (performance.now() - started) / 1000;
   try {
     const report = await interruptible(terminal, async (signal) => {
-      const progress = await startProgress(terminal, context.printsJson && !terminal.showsProgress);
+      const progress = await startProgress(
+        terminal,
+        !options.progress || (context.printsJson && !terminal.showsProgress),
+      );
       const text = new ProgressText();
       try {
         const built: BuildOptions = {

@@ -3,7 +3,13 @@ import { Option, type Command } from "commander";
 import { compareAll } from "../../../comparing/compare-all.js";
 import { openParticipant } from "../../../comparing/open-participant.js";
 import type { Participant } from "../../../comparing/participant.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
+import {
+  pathOfIndex,
+  withProgress,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { cleanText, safeJson } from "../../terminal/clean-text.js";
@@ -19,10 +25,11 @@ const formats = ["text", "json", "md"] as const;
 
 interface Options extends CommonOptions {
   format?: (typeof formats)[number];
+  progress: boolean;
 }
 
 export function addCompare(program: Command, run: CommandRunner): void {
-  program
+  const command = program
     .command("compare")
     .description(
       "Compare indexes: how much of a new leak is known from an old one, and what it adds. Needs no secret, but all indexes must have the same one.",
@@ -55,10 +62,10 @@ Verdicts:
 E-mail addresses and phone numbers decide; user names never do, because two
 sites have the same names for different people. Numbers are entries (distinct
 identifiers), never records.`,
-    )
-    .action(async (first: string, others: string[], options: Options) => {
-      await run("compare", options, async (context) => compare([first, ...others], options, context));
-    });
+    );
+  withProgress(command).action(async (first: string, others: string[], options: Options) => {
+    await run("compare", options, async (context) => compare([first, ...others], options, context));
+  });
 }
 
 async function compare(named: readonly string[], options: Options, context: CommandContext): Promise<number> {
@@ -70,7 +77,7 @@ async function compare(named: readonly string[], options: Options, context: Comm
       participants.push(await openParticipant(path, name, files));
     }
     const pairs = await interruptible(terminal, async (signal) => {
-      const progress = await startProgress(terminal, !terminal.showsProgress);
+      const progress = await startProgress(terminal, !options.progress || !terminal.showsProgress);
       try {
         return await compareAll(participants, {
           onProgress(share) {

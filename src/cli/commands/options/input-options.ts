@@ -1,8 +1,8 @@
 // The options that choose dumps in folders and archives, and say how far to trust them; shared by
 // `build`, `inspect` and `roster`.
 import { InvalidArgumentError, type Command } from "commander";
-import type { InputSettings } from "../../ingest/dump-options.js";
-import { collect } from "../usage.js";
+import type { InputSettings } from "../../../ingest/dump-options.js";
+import { collect } from "../../usage.js";
 
 /** The values of the options, as commander parses them. */
 export interface InputOptionValues {
@@ -17,6 +17,7 @@ export interface InputOptionValues {
 /** Adds the options to a command; those of damage and of standard input only to `build`. */
 export function withInputOptions(command: Command, isBuild = false): Command {
   command
+    .optionsGroup("Which files are read:")
     .option(
       "--members <pattern>",
       "read only files of this name in folders and archives, e.g. '*.csv'; '!*.txt' leaves some out (repeatable)",
@@ -32,14 +33,15 @@ export function withInputOptions(command: Command, isBuild = false): Command {
       "most that unpacking may give: bytes in all, or a ratio for each file (default: 1T and 1000:1)",
       parseExpansion,
     );
-  if (!isBuild) return command;
+  if (!isBuild) return command.optionsGroup("Options:");
   return command
     .option(
       "--keep-going",
       "build an index of a dump that is cut or damaged; whoever is not found in it is inconclusive",
     )
     .option("--expect-bytes <number>", "length that standard input must have", parseLength)
-    .option("--expect-sha256 <digits>", "SHA-256 that standard input must have", parseDigest);
+    .option("--expect-sha256 <digits>", "SHA-256 that standard input must have", parseDigest)
+    .optionsGroup("Options:");
 }
 
 /** Returns the options in the form that readers of inputs take. */

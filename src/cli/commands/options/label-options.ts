@@ -1,8 +1,8 @@
 // The labels of a dataset: what people call it and what is known about it. `build` gives them, `set` changes them afterwards.
 import { Option, type Command } from "commander";
-import { LeakcheckError } from "../../errors.js";
-import { datasetStatuses, type Dataset, type DatasetStatus } from "../../format/metadata.js";
-import { isClean } from "../terminal/clean-text.js";
+import { LeakcheckError } from "../../../errors.js";
+import { datasetStatuses, type Dataset, type DatasetStatus } from "../../../format/metadata.js";
+import { isClean } from "../../terminal/clean-text.js";
 
 /** The values of the options, as commander parses them. */
 export interface LabelOptions {
@@ -19,7 +19,8 @@ const longestText = 2000;
 /** Adds the options to a command; with `isSet`, those that also take a label away. */
 export function withLabelOptions(command: Command, isSet = false): Command {
   return command
-    .option("--title <text>", "human-readable title of the dataset")
+    .optionsGroup("Labels of the dataset:")
+    .option("-t, --title <text>", "human-readable title of the dataset")
     .option("--breach-date <date>", "when the data was taken: 2026, 2026-01 or 2026-01-07")
     .option("--source <text>", "where the dump came from")
     .addOption(
@@ -27,7 +28,8 @@ export function withLabelOptions(command: Command, isSet = false): Command {
         isSet ? [...datasetStatuses, noStatus] : datasetStatuses,
       ),
     )
-    .option("--description <text>", "any other information about the dataset");
+    .option("--description <text>", "any other information about the dataset")
+    .optionsGroup("Options:");
 }
 
 /** Returns the labels that the options set; an empty text is null. Throws `USAGE`. */

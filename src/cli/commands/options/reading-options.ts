@@ -1,12 +1,12 @@
 // The options that control how a dump is read, shared by `build`, `inspect` and `roster`.
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { LeakcheckError } from "../../errors.js";
-import type { DumpOptions } from "../../ingest/dump-options.js";
-import { separatorOption } from "../../ingest/csv/separator.js";
-import { encodingOf, type Encoding } from "../../ingest/text/encoding.js";
-import { nearestClasses } from "../../record/columns/data-classes.js";
-import { parseMapTarget, type MapTarget } from "../../record/columns/map-target.js";
-import { collect, parseByteCount, parseCharacter, parseQuote, parseSeparator } from "../usage.js";
+import { LeakcheckError } from "../../../errors.js";
+import type { DumpOptions } from "../../../ingest/dump-options.js";
+import { separatorOption } from "../../../ingest/csv/separator.js";
+import { encodingOf, type Encoding } from "../../../ingest/text/encoding.js";
+import { nearestClasses } from "../../../record/columns/data-classes.js";
+import { parseMapTarget, type MapTarget } from "../../../record/columns/map-target.js";
+import { collect, parseByteCount, parseCharacter, parseQuote, parseSeparator } from "../../usage.js";
 
 /** The values of the options, as commander parses them. */
 export interface ReadingOptions {
@@ -27,8 +27,11 @@ export interface ReadingOptions {
   blankWord?: string[];
 }
 
+const readingGroup = "How the records are read:";
+
 /** Adds the options to a command; `hasFormat` includes --format, the format of the dump. */
 export function withReadingOptions(command: Command, hasFormat = true): Command {
+  command.optionsGroup(readingGroup);
   if (hasFormat)
     command.addOption(
       new Option("--format <format>", "format of the dump (default: detected)").choices(["csv", "ndjson"]),
@@ -59,7 +62,7 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
       parseColumns,
     )
     .option(
-      "--map <column=class>",
+      "-m, --map <column=class>",
       "what a column holds: email, phone, username, a data class, or - to ignore it (repeatable)",
       parseMap,
     )
@@ -79,12 +82,18 @@ export function withReadingOptions(command: Command, hasFormat = true): Command 
       "--blank-word <word>",
       'treat this word as "no value", e.g. hidden (repeatable)',
       (word: string, before?: string[]) => collect(parseWord(word), before),
-    );
+    )
+    .optionsGroup("Options:");
 }
 
 /** Adds the option that `build` and `inspect` share beside those of every command that reads dumps. */
 export function withRegion(command: Command): Command {
-  return command.option("--region <code>", "region of phone numbers written without a country code, e.g. NL");
+  return command.addOption(
+    new Option(
+      "-r, --region <code>",
+      "region of phone numbers written without a country code, e.g. NL",
+    ).helpGroup(readingGroup),
+  );
 }
 
 /** Returns the words that mean "no value" and those that do not. Throws `USAGE` if one does both. */
