@@ -16,7 +16,7 @@ export type RecordShape = "usual" | "short" | "joined" | "named" | "around";
 export interface DumpConsumer extends RejectSink {
   /**
    * Receives one record: `count` values, which may be blank, and their slots. Both arrays are
-   * reused. `offset` and `length` are bytes of the text in UTF-8.
+   * reused. `offset` and `length` are bytes of the text in UTF-8; `line` is the line where it starts.
    */
   record(
     slots: readonly Slot[],
@@ -25,6 +25,7 @@ export interface DumpConsumer extends RejectSink {
     offset: number,
     length: number,
     shape: RecordShape,
+    line: number,
   ): void;
   reject(reject: Reject): void;
   /** Called after each chunk; `bytes` is how many bytes of the source have been read in all. */

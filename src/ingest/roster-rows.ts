@@ -6,8 +6,9 @@ import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
 import { namingOf, noIdentifiers, noRosterColumn } from "./source-errors.js";
-import type { Input } from "./inputs/input.js";
-import { openSource, type OpenSource } from "./open-source.js";
+import type { LeakcheckError } from "../errors.js";
+import { openDamageLog, type Input } from "./inputs/input.js";
+import { judgeEnd, openSource, type OpenSource } from "./open-source.js";
 import { readDump } from "./read-dump.js";
 import { surveySources, type SurveyedSource } from "./survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
@@ -30,6 +31,8 @@ interface RosterCell {
 export interface RosterRow {
   /** Counts from 1, without the header; rows that could not be read count too. */
   number: number;
+  /** Line of the file on which it starts, from 1; null if the roster was converted and has no lines. */
+  line: number | null;
   /** The row's identifiers; empty if it has none or could not be read. */
   cells: RosterCell[];
   echo: string;
@@ -53,6 +56,8 @@ export async function readRoster(
     region: string | undefined;
     onWarning: (message: string) => void;
     onSkip?: (path: string, why: string) => void;
+    /** Takes the error of a roster from a pipe that seems to be cut. */
+    onCut: (error: LeakcheckError) => void;
   },
   take: (row: RosterRow) => Promise<boolean>,
 ): Promise<void> {
@@ -76,17 +81,20 @@ export async function readRoster(
   columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
   const phones = new RowPhones(options.region);
+  const log = openDamageLog(true, options.onCut);
   let rows: RosterRow[] = [];
   let number = 0;
   const read = async (source: OpenSource): Promise<void> => {
+    const isConverted = source.input.reading !== undefined;
+    const lineOf = (line: number): number | null => (isConverted ? null : line);
     await readDump(
       source,
       { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },
       { columns, isBlank },
       {
-        record(slots, values, count, _offset, _length, shape) {
+        record(slots, values, count, _offset, _length, shape, line) {
           if (shape === "around") return;
-          const row: RosterRow = { number: (number += 1), cells: [], echo: "" };
+          const row: RosterRow = { number: (number += 1), line: lineOf(line), cells: [], echo: "" };
           phones.clear();
           for (let index = 0; index < count; index++) {
             const slot = slots[index];
@@ -104,8 +112,8 @@ export async function readRoster(
         },
         salvage() {},
         unread() {},
-        reject() {
-          rows.push({ number: (number += 1), cells: [], echo: "" });
+        reject({ line }) {
+          rows.push({ number: (number += 1), line: lineOf(line), cells: [], echo: "" });
         },
         async chunk() {
           const ready = rows;
@@ -120,6 +128,7 @@ export async function readRoster(
       const source = await openSource(surveyed);
       try {
         await read(source);
+        judgeEnd(source, false, log);
       } finally {
         source.file.close();
       }

@@ -1,4 +1,4 @@
-// Answers blocks of queries, one per line, in order. The kernel looks up all lines of a block at
+// Answers blocks of queries, one per line, in order. A blank line has no answer. The kernel looks up all lines of a block at
 // once and writes the answers it already knows. Lines it is not certain of are deferred to
 // `answerQuery`. Both paths give the same text.
 import type { QueryBlocks, QuerySizes } from "../kernel/lists/query-blocks.js";
@@ -8,7 +8,7 @@ import { hasBlankContacts } from "./blank-names.js";
 import type { BlockKernel } from "./block-kernel.js";
 import { answerKnown } from "./known-answer.js";
 import type { OpenedIndex } from "./opened-index.js";
-import { parseLine, type Query } from "./query.js";
+import { isBlankLine, parseLine, type Query } from "./query.js";
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -160,10 +160,15 @@ export class BlockAnswers {
     return blocks.keepAnswer(Buffer.from(rendered.slice(known)));
   }
 
-  /** Returns the text of the answer to a line, which is passed without its line end. */
+  /**
+   * Returns the text of the answer to a line, which is passed without its line end; nothing for a blank
+   * line, which the kernel always defers.
+   */
   async #answerLine(line: Buffer, number: number): Promise<Buffer> {
     const { indexes, minCoverage, today, text } = this.#options;
-    const answer = await answerQuery(this.#queryOf(line), indexes, minCoverage, today);
+    const query = this.#queryOf(line);
+    if (isBlankLine(query.text)) return Buffer.alloc(0);
+    const answer = await answerQuery(query, indexes, minCoverage, today);
     this.statuses.add(answer.status);
     return Buffer.from(text.render(answer, number));
   }

@@ -43,6 +43,11 @@ export function parseQuery(
 /** Longest line in UTF-16 units that can be an identifier. */
 export const longestLine = 4096;
 
+/** Returns true for a line that asks nothing: it has no answer. */
+export function isBlankLine(line: string): boolean {
+  return line.trim() === "";
+}
+
 /** Parses a line of a list as a query. A line that is too long is cut and has no readings. */
 export function parseLine(
   line: string,

@@ -53,16 +53,9 @@ export function datasetsByName(indexes: readonly DatasetInfo[]): ReadonlyMap<str
 /** Returns the lines of one answer, the last one empty. */
 export function renderForPerson(answer: Answer, style: PersonStyle): string[] {
   const { exposures, readings } = answer;
-  const datasets = [...new Set(exposures.map(({ dataset }) => dataset))];
   const parts = [
     heading(answer, style),
-    ...datasets.map((dataset) =>
-      renderExposures(
-        exposures.filter((exposure) => exposure.dataset === dataset),
-        style.facts.get(dataset),
-        style,
-      ),
-    ),
+    ...renderExposures(exposures, style.facts, style),
     elsewhere(answer, style),
     readings === undefined ? [] : renderReadings(readings, style.kinds, style.width),
   ];
@@ -108,13 +101,20 @@ function elsewhere(
   const remark =
     exposures.length === 0 && status === "not-found" && isOnly && kind !== null ? [remarkOn(kind)] : [];
   return [
-    ...renderField("Not in", absent.map(nameOf), width),
+    ...renderField("Not in", inParagraph(absent.map(nameOf)), width),
     ...Array.from(byReason, ([reason, names]) => {
       const { why, remedy } = reasonTexts[reason];
       return renderField("Cannot tell", [`${names.join("; ")}: ${why}; to be sure, ${remedy}.`], width);
     }).flat(),
     ...renderField("Please note", remark, width),
   ];
+}
+
+/** Up to this many names have a line each; more are one paragraph. */
+const mostLines = 3;
+
+function inParagraph(names: readonly string[]): readonly string[] {
+  return names.length <= mostLines ? names : [names.join("; ")];
 }
 
 function remarkOn(kind: QueryKind): string {

@@ -1,5 +1,6 @@
 // Prints answers as they come, in the chosen format. Code that only some formats need is loaded on
 // demand, because a lookup in a script must start fast.
+import { LeakcheckError } from "../../errors.js";
 import type { Answer, ClosedIndex } from "../../lookup/answer.js";
 import type { OpenedIndex } from "../../lookup/opened-index.js";
 import type { QueryKind } from "../../record/found.js";
@@ -8,6 +9,14 @@ import type { Terminal } from "../terminal/terminal.js";
 
 export const answerFormats = ["table", "json", "ndjson", "csv", "tsv"] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
+
+/** Throws `USAGE` for a format that is not JSON, beside `--json`. */
+export function checkJsonFormat(format: AnswerFormat): void {
+  if (format !== "json" && format !== "ndjson")
+    throw new LeakcheckError("USAGE", `--json and --format ${format} exclude each other`, {
+      hint: "set one of them; --json is --format ndjson",
+    });
+}
 
 export interface AnswerPrinter {
   /** `line` is the number of the identifier, from 1. */

@@ -22,35 +22,81 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 
+/** A dataset in which somebody was found, rendered. */
+interface RenderedDataset {
+  name: string;
+  date: string | null;
+  /** All that is said of it but its name and date. */
+  fields: string[];
+}
+
 /**
- * Returns the lines for the exposures in one dataset, of which there must be at least one. `info`
- * is undefined if only the dataset's name is known.
+ * Returns the lines for the exposures in each dataset, one paragraph each. Datasets of which the same is
+ * said share a paragraph. The metadata of a dataset, by its name, may be missing.
  */
 export function renderExposures(
   exposures: readonly Exposure[],
-  info: DatasetInfo | undefined,
+  infos: ReadonlyMap<string, DatasetInfo>,
   { colors, width }: { colors: Colors; width: number },
-): string[] {
-  const [first] = exposures;
-  if (first === undefined) return [];
+): string[][] {
+  const byFields = new Map<string, RenderedDataset[]>();
+  for (const dataset of new Set(exposures.map((exposure) => exposure.dataset))) {
+    const rendered = renderDataset(
+      exposures.filter((exposure) => exposure.dataset === dataset),
+      infos.get(dataset),
+      width,
+    );
+    const said = rendered.fields.join("\n");
+    byFields.set(said, [...(byFields.get(said) ?? []), rendered]);
+  }
+  return Array.from(byFields.values(), (datasets) => {
+    const [first, ...others] = datasets;
+    if (first === undefined) return [];
+    const isOne = others.length === 0;
+    const dates = isOne ? (first.date === null ? [] : [first.date]) : [];
+    return [
+      ...wrapText(isOne ? first.name : sameText(datasets.length), width, "").map((line) => colors.bold(line)),
+      ...(isOne ? [] : renderField("Datasets", [datasets.map(withDate).join("; ")], width)),
+      ...renderField("Date", dates, width),
+      ...first.fields,
+    ];
+  });
+}
+
+function sameText(datasets: number): string {
+  return `${datasets} datasets with the same answer`;
+}
+
+function withDate({ name, date }: RenderedDataset): string {
+  return date === null ? name : `${name}, ${date}`;
+}
+
+function renderDataset(
+  exposures: readonly Exposure[],
+  info: DatasetInfo | undefined,
+  width: number,
+): RenderedDataset {
   const field = (label: string, texts: readonly string[]): string[] => renderField(label, texts, width);
   const { breachDate = null, status = null, source = null } = info?.dataset ?? {};
-  return [
-    ...wrapText(nameWith(first.title, first.dataset), width, "").map((line) => colors.bold(line)),
-    ...(breachDate === null ? [] : field("Date", [dateInWords(cleanText(breachDate))])),
-    ...(status === null ? [] : field("Status", [statusWords[status] ?? cleanText(status)])),
-    ...(source === null ? [] : field("Source", [cleanText(source)])),
-    ...exposures.flatMap((exposure) => [
-      ...field("Found by", [howFound(exposure)]),
-      ...field("Exposed", exposedFields(exposure, info)),
-    ]),
-    ...field("Not exposed", absenceOf(exposures, info)),
-    ...(info === undefined || info.coverage === 1
-      ? []
-      : field("Coverage", [
-          `${share(info.coverage)} of the dump could be read: more may be exposed than is shown`,
-        ])),
-  ];
+  const [first] = exposures;
+  return {
+    name: nameWith(first?.title ?? null, first?.dataset ?? ""),
+    date: breachDate === null ? null : dateInWords(cleanText(breachDate)),
+    fields: [
+      ...(status === null ? [] : field("Status", [statusWords[status] ?? cleanText(status)])),
+      ...(source === null ? [] : field("Source", [cleanText(source)])),
+      ...exposures.flatMap((exposure) => [
+        ...field("Found by", [howFound(exposure)]),
+        ...field("Exposed", exposedFields(exposure, info)),
+      ]),
+      ...field("Not exposed", absenceOf(exposures, info)),
+      ...(info === undefined || info.coverage === 1
+        ? []
+        : field("Coverage", [
+            `${share(info.coverage)} of the dump could be read: more may be exposed than is shown`,
+          ])),
+    ],
+  };
 }
 
 /** Returns the dataset's title and name. */

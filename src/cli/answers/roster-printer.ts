@@ -12,7 +12,7 @@ import { renderTable, wrapText } from "../terminal/table.js";
 import type { Colors, Terminal } from "../terminal/terminal.js";
 
 /** A row as it is printed; `echo` is set only with --echo. */
-type PrintedRow = { row: number } & RowAnswer & { echo?: string };
+type PrintedRow = { row: number; line: number | null } & RowAnswer & { echo?: string };
 
 export interface RosterPrinter {
   print(row: PrintedRow): Promise<void>;
@@ -44,6 +44,7 @@ export async function openRosterPrinter(
     case "tsv": {
       const head = [
         "row",
+        "line",
         "status",
         "kinds",
         "classes",
@@ -53,8 +54,16 @@ export async function openRosterPrinter(
       ];
       await out.write(separatedLine(head, format));
       return {
-        async print({ row, status, kinds, classes, datasets, reasons, echo: value }) {
-          const cells = [row, status, kinds, classes.map(cleanText), datasets.map(cleanText), reasons];
+        async print({ row, line, status, kinds, classes, datasets, reasons, echo: value }) {
+          const cells = [
+            row,
+            line ?? "",
+            status,
+            kinds,
+            classes.map(cleanText),
+            datasets.map(cleanText),
+            reasons,
+          ];
           await out.write(separatedLine(value === undefined ? cells : [...cells, value], format));
         },
         async end() {},
@@ -64,11 +73,12 @@ export async function openRosterPrinter(
 }
 
 function rowText(
-  { row, status, kinds, classes, datasets, reasons, echo }: PrintedRow,
+  { row, line, status, kinds, classes, datasets, reasons, echo }: PrintedRow,
   width: number,
   colors: Colors,
 ): string[] {
-  const name = `${row}${echo === undefined ? "" : ` ${cleanText(echo)}`}  `;
+  const where = line === null || line === row ? "" : ` (line ${line})`;
+  const name = `${row}${where}${echo === undefined ? "" : ` ${cleanText(echo)}`}  `;
   const indent = "    ";
   if (status === "not-found") return [`${name}${colors.green("not found")}`];
   if (status === "inconclusive")

@@ -2,7 +2,7 @@
 //
 // CSV is RFC 4180 with a line feed as the line end. TSV has no quotes: a backslash, tab, line feed
 // or carriage return in a cell is written `\\`, `\t`, `\n`, `\r`. In both, a text that a
-// spreadsheet would take for a formula gets a leading `'`. Items of a list are separated by `;`; a
+// spreadsheet would take for a formula gets a leading `'`, but not a number such as +12015550123. Items of a list are separated by `;`; a
 // `;` or backslash in an item is escaped with a backslash.
 
 export type SeparatedFormat = "csv" | "tsv";
@@ -32,8 +32,11 @@ function textOf(cell: SeparatedCell): string {
   return cell.map((item) => neutralise(item).replace(/[\\;]/gu, "\\$&")).join(";");
 }
 
+// A complete international number: a spreadsheet can make nothing but a number of it.
+const international = /^\+\d{7,15}$/u;
+
 function neutralise(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  return formula.test(text) && !international.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string): string {

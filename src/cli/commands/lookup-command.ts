@@ -10,6 +10,7 @@ import type { QueryKind } from "../../record/found.js";
 import { checkedRegion } from "../../record/region.js";
 import {
   answerFormats,
+  checkJsonFormat,
   openAnswerPrinter,
   silentPrinter,
   type AnswerFormat,
@@ -166,7 +167,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
             isPrompted: asks,
           });
     const { answerQuery } = await import("../../lookup/answer.js");
-    const { parseLine } = await import("../../lookup/query.js");
+    const { isBlankLine, parseLine } = await import("../../lookup/query.js");
     const explain =
       options.explain === true ? (await import("../../lookup/explain.js")).explainQuery : undefined;
     const answerLine = async (text: string, home: string | undefined): Promise<Answer> => {
@@ -176,15 +177,16 @@ export async function lookup(args: string[], options: Options, context: CommandC
       return answer;
     };
     let asked = 0;
-    const print = async (answer: Answer): Promise<void> => {
+    const print = async (answer: Answer, line = asked + 1): Promise<void> => {
       statuses.add(answer.status);
       asked += 1;
-      if (options.only === undefined || options.only === answer.status) await printer.print(answer, asked);
+      if (options.only === undefined || options.only === answer.status) await printer.print(answer, line);
     };
     if (asks) await converse({ region, answer: answerLine, print }, terminal);
     else
-      for await (const text of asIterable(identifiers, files)) {
-        await print(await answerLine(text, region));
+      for await (const { text, line, isListed } of asIterable(identifiers, files)) {
+        if (isListed && isBlankLine(text)) continue;
+        await print(await answerLine(text, region), line);
         if (terminal.out.isClosed) break;
       }
     await printer.end();
@@ -241,7 +243,8 @@ function forcedKind({ email, phone, username }: Options): QueryKind | undefined 
 }
 
 /** Throws `USAGE` for an option that the format has no column for, or does not need. */
-function checkColumns(format: AnswerFormat, { echo, explain }: Options): void {
+function checkColumns(format: AnswerFormat, { echo, explain, json }: Options): void {
+  if (json === true) checkJsonFormat(format);
   const isSeparated = format === "csv" || format === "tsv";
   if (echo === true && !isSeparated)
     throw new LeakcheckError(
@@ -265,13 +268,18 @@ function isPrompted(): boolean {
   return mayBeTerminal(0) && process.stdin.isTTY;
 }
 
-async function* asIterable(identifiers: readonly string[], files: Files): AsyncGenerator<string> {
-  if (identifiers.length > 0) {
-    for (const identifier of identifiers) {
-      if (identifier === "-") yield* identifierLines(standardInput(files));
-      else yield identifier;
-    }
-    return;
-  }
-  yield* identifierLines(standardInput(files));
+/** What is looked up, and its number among the arguments and lines; a line of a list may be blank. */
+interface Asking {
+  text: string;
+  line: number;
+  isListed: boolean;
+}
+
+async function* asIterable(identifiers: readonly string[], files: Files): AsyncGenerator<Asking> {
+  let line = 0;
+  for (const identifier of identifiers.length === 0 ? ["-"] : identifiers)
+    if (identifier !== "-") yield { text: identifier, line: (line += 1), isListed: false };
+    else
+      for await (const text of identifierLines(standardInput(files)))
+        yield { text, line: (line += 1), isListed: true };
 }

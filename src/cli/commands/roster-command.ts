@@ -5,7 +5,7 @@ import { warnOfExpired } from "../answers/expired-warning.js";
 import { LeakcheckError } from "../../errors.js";
 import type { Answer } from "../../lookup/answer.js";
 import { checkedRegion } from "../../record/region.js";
-import { answerFormats, type AnswerFormat } from "../answers/answer-printer.js";
+import { answerFormats, checkJsonFormat, type AnswerFormat } from "../answers/answer-printer.js";
 import { fittingWidth } from "../terminal/terminal.js";
 import { cleanText, safeJson } from "../terminal/clean-text.js";
 import {
@@ -97,6 +97,7 @@ Examples:
 async function roster(path: string, options: Options, context: CommandContext): Promise<number> {
   const { terminal, files, printsJson } = context;
   const { format = printsJson ? "ndjson" : "table", echo, ...reading } = options;
+  if (options.json === true) checkJsonFormat(format);
   const settings = settingsOf(context);
   const region = options.region === undefined ? settings.region : checkedRegion(options.region);
   const minCoverage = options.minCoverage ?? settings.minCoverage;
@@ -127,13 +128,18 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const onSkip = (skipped: string, why: string): void => {
       onWarning(`left out ${skipped} (${why})`);
     };
+    let endsEarly = false;
+    const onCut = ({ message }: LeakcheckError): void => {
+      endsEarly = true;
+      onWarning(`${message}; rows behind its end are not in these answers`);
+    };
     const log = openDamageLog(false, () => {});
     const finder = new InputFinder(inputOptions(inputSettings(reading), { files, log, onSkip }));
     try {
       const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
       await readRoster(
         finder.inputs([path]),
-        { ...readingOptions(reading), blank, echo, region, onWarning, onSkip },
+        { ...readingOptions(reading), blank, echo, region, onWarning, onSkip, onCut },
         async (row) => {
           const queries = row.cells.map((cell) =>
             parseQuery(cell.value, {
@@ -146,6 +152,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
           if (options.only === undefined || options.only === answer.status)
             await printer?.print({
               row: row.number,
+              line: row.line,
               ...answer,
               ...(echo === undefined ? {} : { echo: row.echo }),
             });
@@ -161,7 +168,11 @@ async function roster(path: string, options: Options, context: CommandContext): 
     await printSummary(summary, format, options, context);
     if (options.exitZero === true) return exitStatus.done;
     const { exposed, inconclusive } = summary.statuses;
-    return exposed > 0 ? exitStatus.exposed : inconclusive > 0 ? exitStatus.inconclusive : exitStatus.done;
+    return exposed > 0
+      ? exitStatus.exposed
+      : inconclusive > 0 || endsEarly
+        ? exitStatus.inconclusive
+        : exitStatus.done;
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
   }

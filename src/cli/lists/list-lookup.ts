@@ -50,7 +50,7 @@ interface ListOptions extends Omit<BlockOptions, "text"> {
 }
 
 /**
- * Prints the answers. Returns whether the list was empty, and the statuses of all answers, printed
+ * Prints the answers. Returns whether the list was empty but for blank lines, and the statuses of all answers, printed
  * or not. Closes `feed`.
  */
 export async function lookupList(
@@ -64,7 +64,7 @@ export async function lookupList(
     await out.write(textBefore(printed.format));
     await list.run();
     await out.write(textBehind(printed.format, list.hasAnswers));
-    return { isEmpty: list.isEmpty, statuses: list.statuses };
+    return { isEmpty: list.statuses.size === 0, statuses: list.statuses };
   } finally {
     await list.close();
   }
@@ -75,7 +75,6 @@ export type ListOutput = Pick<Terminal["out"], "write" | "isClosed">;
 
 class ListLookup {
   readonly statuses = new Set<Status>();
-  isEmpty = true;
   hasAnswers = false;
   readonly #feed: InputFeed;
   readonly #out: ListOutput;
@@ -126,7 +125,6 @@ class ListLookup {
     for (;;) {
       const step = await Promise.race([blocks.next(), stopped]);
       if (step === undefined || step.done === true) break;
-      this.isEmpty = false;
       firstNumber += await this.#answer(step.value, firstNumber, stopped);
       if (this.#out.isClosed) break;
     }

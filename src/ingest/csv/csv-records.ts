@@ -142,7 +142,7 @@ export class CsvRecords implements RecordReader {
       return;
     }
     const { consumer } = this.#context;
-    consumer.record(this.#slots, fields, fields.length, offset, length, shape);
+    consumer.record(this.#slots, fields, fields.length, offset, length, shape, line);
   }
 
   #rejectFields(fields: readonly string[], line: number, offset: number, length: number): void {

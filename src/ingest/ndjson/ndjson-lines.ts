@@ -36,6 +36,7 @@ export interface NdjsonSink extends RejectSink {
     offset: number,
     length: number,
     shape: RecordShape,
+    line: number,
   ): void;
   reject(reason: RejectReason, line: number, offset: number, length: number): void;
 }
@@ -177,8 +178,9 @@ export class NdjsonLines implements FramingSink {
           offset,
           length,
           isRest && !this.#people.isPersonal() ? "around" : "named",
+          line,
         );
-      else this.#several(records, offset, length);
+      else this.#several(records, offset, length, line);
       return;
     }
     this.#searchBytes(buffer, start, end);
@@ -200,7 +202,7 @@ export class NdjsonLines implements FramingSink {
   }
 
   /** Passes on several records, or one that may be of several people. */
-  #several(records: readonly LineRecord[], offset: number, length: number): void {
+  #several(records: readonly LineRecord[], offset: number, length: number, line: number): void {
     let bytes = length;
     let sharedBefore: readonly number[] = [];
     let around: readonly [Slot, string][] = [];
@@ -224,6 +226,7 @@ export class NdjsonLines implements FramingSink {
         offset,
         bytes,
         isCounted ? "named" : "around",
+        line,
       );
       bytes = 0;
     }

@@ -29,8 +29,8 @@ export class NdjsonRecords implements RecordReader {
     });
     const rules = new ListRules(columns.lists, (path) => columns.meaningOf(path));
     this.#lines = new NdjsonLines((path) => columns.slot(path), this.#root, rules, {
-      record(slots, values, count, offset, length, shape) {
-        consumer.record(slots, values, count, offset, length, shape);
+      record(slots, values, count, offset, length, shape, line) {
+        consumer.record(slots, values, count, offset, length, shape, line);
       },
       salvage(candidate) {
         consumer.salvage(candidate);

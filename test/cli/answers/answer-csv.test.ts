@@ -130,7 +130,8 @@ describe("the text", () => {
     (format) => {
       const rows = tableReaders["csv-parse"]?.(written(format), format) ?? [];
       for (const cell of rows.flatMap((row) => Object.values(row)))
-        for (const part of [cell, ...cell.split(";")]) expect(part).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+        for (const part of [cell, ...cell.split(";")])
+          expect(part).not.toMatch(/^(?!\+\d{7,15}$)[=+\-@\t\r\n＝＋－＠]/u);
     },
   );
 

@@ -66,6 +66,7 @@ describe("roster", () => {
     ]);
     expect(rows[0]).toEqual({
       row: 1,
+      line: 2,
       status: "exposed",
       kinds: ["email"],
       classes: ["Email addresses", "Geographic locations", "Phone numbers", "Usernames"],
@@ -83,10 +84,10 @@ describe("roster", () => {
   it("echoes a column of the roster, in CSV in a form that no spreadsheet runs", async () => {
     const outcome = await roster("members.csv", "--echo", "note", "--format", "csv");
     const lines = outcome.stdout.trimEnd().split("\n");
-    expect(lines[0]).toBe("row,status,kinds,classes,datasets,reasons,note");
-    expect(lines[3]).toBe("3,not-found,,,,,three");
-    expect(lines[5]).toBe("5,inconclusive,,,,national-phone,'=1+1");
-    expect(lines[6]).toBe("6,inconclusive,,,,unrecognised,");
+    expect(lines[0]).toBe("row,line,status,kinds,classes,datasets,reasons,note");
+    expect(lines[3]).toBe("3,4,not-found,,,,,three");
+    expect(lines[5]).toBe("5,6,inconclusive,,,,national-phone,'=1+1");
+    expect(lines[6]).toBe("6,7,inconclusive,,,,unrecognised,");
     expect(await roster("members.csv", "--echo", "nothing")).toMatchObject({ status: 2, stdout: "" });
     expect(
       JSON.parse((await roster("members.csv", "--format", "json", "--echo", "member_id")).stdout),
@@ -115,19 +116,19 @@ describe("roster", () => {
   it("prints text on lines that fit", async () => {
     const { stdout } = await roster("members.csv", "--text", "--echo", "member_id");
     expect(stdout.split("\n").slice(0, 9)).toEqual([
-      "1 m1  exposed",
+      "1 (line 2) m1  exposed",
       "    in people, by e-mail address: Email addresses, Geographic locations, Phone",
       "    numbers, Usernames",
-      "2 m2  exposed",
+      "2 (line 3) m2  exposed",
       "    in people, by phone number: Geographic locations, Phone numbers",
-      "3 m3  not found",
-      "4 m4  inconclusive",
+      "3 (line 4) m3  not found",
+      "4 (line 5) m4  inconclusive",
       "    it has no e-mail address, phone number or user name",
-      "5 m5  inconclusive",
+      "5 (line 6) m5  inconclusive",
     ]);
     // The counts follow the rows, and are the same as with --summary.
     const { stdout: counts } = await roster("members.csv", "--text", "--summary");
-    expect(stdout.endsWith(`\n\n${counts}`)).toBe(true);
+    expect(stdout).toContain(`\n\n${counts}`);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
@@ -296,6 +297,8 @@ describe("roster", () => {
     const { stdout, status } = await roster("long.csv", "--echo", "id", "--format", "csv");
     expect(status).toBe(0);
     const printed = stdout.trimEnd().split("\n").slice(1);
-    expect(printed).toEqual(rows.map((row, index) => `${index + 1},not-found,,,,,${row.split(",")[0]}`));
+    expect(printed).toEqual(
+      rows.map((row, index) => `${index + 1},${index + 2},not-found,,,,,${row.split(",")[0]}`),
+    );
   });
 });

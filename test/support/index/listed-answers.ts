@@ -10,7 +10,7 @@ import {
 import { answerQuery, type ClosedIndex } from "../../../src/lookup/answer.js";
 import type { AnswerText, BlockOptions } from "../../../src/lookup/block-answers.js";
 import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
-import { parseLine } from "../../../src/lookup/query.js";
+import { isBlankLine, parseLine } from "../../../src/lookup/query.js";
 
 export interface Listed {
   lines: number;
@@ -29,9 +29,11 @@ export async function answersOneByOne(
   const statuses = new Set<string>();
   let lines = 0;
   for await (const line of identifierLines(onePiece(list))) {
+    lines += 1;
+    if (isBlankLine(line)) continue;
     const answer = await answerQuery(parseLine(line, { kind, region }), indexes, minCoverage);
     statuses.add(answer.status);
-    parts.push(text.render(answer, ++lines));
+    parts.push(text.render(answer, lines));
   }
   return { lines, text: parts.join(""), statuses: [...statuses].toSorted() };
 }

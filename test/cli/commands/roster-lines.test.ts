@@ -1,0 +1,71 @@
+// Where a row of a roster stands, and a roster that ends early.
+import { writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jsonLines, Workplace } from "../../support/program/program.js";
+
+let place: Workplace;
+beforeAll(async () => {
+  place = new Workplace();
+  writeFileSync(place.path("people.csv"), "username,email\nsanne,sanne@example.com\n");
+  await place.run(["build", "people.csv"]);
+});
+afterAll(() => {
+  place.remove();
+});
+
+describe("the line of a row", () => {
+  it.each<[name: string, text: string, lines: number[], args?: string[]]>([
+    ["a.csv", "email\na@example.com\nb@example.com\n", [2, 3]],
+    ["blank.csv", "email,note\n\na@example.com,x\n\n\nb@example.com,y\n", [3, 6]],
+    ["crlf.csv", "email,note\r\na@example.com,x\r\nb@example.com,y\r\n", [2, 3]],
+    ["long.csv", 'note,email\n"one\ntwo\nthree",a@example.com\nx,b@example.com\n', [2, 5]],
+    ["reject.csv", "email,note\na@example.com,x\na,b,c,d\nb@example.com,y\n", [2, 3, 4]],
+    ["title.csv", "# members of 2026\n\nemail,note\na@example.com,x\nb@example.com,y\n", [4, 5]],
+    ["none.csv", "a@example.com,x\nb@example.com,y\n", [1, 2], ["--no-header"]],
+    ["a.ndjson", '{"email":"a@example.com"}\n\n{"email":"b@example.com"}\n', [1, 3]],
+    ["a.json", '[\n{"email":"a@example.com"},\n\n{\n"email":"b@example.com"}\n]\n', [2, 4]],
+  ])("of %s is that of the file", async (name, text, lines, args = []) => {
+    writeFileSync(place.path(name), text);
+    const { stdout, status } = await place.run(["roster", ...args, name]);
+    expect([0, 4]).toContain(status);
+    expect(jsonLines(stdout).map(({ line }) => line)).toEqual(lines);
+    expect(jsonLines(stdout).map(({ row }) => row)).toEqual(lines.map((_, index) => index + 1));
+  });
+});
+
+describe("a roster from a pipe that ends early", () => {
+  it("says so behind its rows, and is inconclusive", async () => {
+    const input = "email,note\na@example.com,x\nb@exam";
+    const { status, stdout, stderr } = await place.run(["roster", "-"], { input });
+    expect(status).toBe(4);
+    expect(jsonLines(stdout).length).toBeGreaterThan(0);
+    expect(stderr).toContain("seems to be cut short");
+    expect(stderr).toContain("rows behind its end are not in these answers");
+  });
+
+  it("is exposed if a row is", async () => {
+    const { status } = await place.run(["roster", "-"], { input: "email,note\nsanne@example.com,x\nb,y" });
+    expect(status).toBe(3);
+  });
+
+  it("that is whole says nothing", async () => {
+    const { status, stderr } = await place.run(["roster", "-"], { input: "email,note\na@example.com,x\n" });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+});
+
+describe("--echo", () => {
+  it("keeps complete international numbers as they are, and no formula", async () => {
+    writeFileSync(
+      place.path("phones.csv"),
+      "email,tel\na@example.com,+12015550101\nb@example.com,+1-201-555-0101\nc@example.com,+1+1\nd@example.com,+1234567890123456\n",
+    );
+    const { stdout } = await place.run(["roster", "--format", "csv", "--echo", "tel", "phones.csv"]);
+    const echoed = stdout
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",").at(-1));
+    expect(echoed).toEqual(["+12015550101", "'+1-201-555-0101", "'+1+1", "'+1234567890123456"]);
+  });
+});
