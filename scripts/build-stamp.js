@@ -17,8 +17,18 @@ const inputs = [
 const outputs = ["dist", "src"];
 const isGenerated = (path) => path.endsWith(".generated.ts");
 
-/** Not in dist, which is published; `npm ci` removes it, and so builds again. */
-const stampFile = "node_modules/.cache/leakcheck-build.json";
+/** `npm ci` leaves it, and so builds only what is older than its sources. It is left out of the package. */
+const stampFile = "dist/build-stamp.json";
+/** The kernel takes the longest to build, and its sources change least: it has a stamp of its own. */
+const kernelStampFile = "node_modules/.cache/leakcheck-kernel.json";
+const kernelInputs = [
+  "src/kernel/assembly",
+  "scripts/build-kernel.js",
+  "scripts/compile-assembly.js",
+  "scripts/kernel-bindings.js",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+];
 
 /**
  * What a build in the folder `root` would be made from now. Take it before building: a source that changes meanwhile then makes
@@ -58,8 +68,32 @@ export function noteBuild(root, sources) {
 function resultsOf(root) {
   const paths = outputs
     .flatMap((path) => filesIn(root, path))
-    .filter((path) => path.startsWith("dist/") || isGenerated(path));
+    .filter((path) => (path.startsWith("dist/") && path !== stampFile) || isGenerated(path));
   return hashOf(root, paths, "");
+}
+
+/** Whether the kernel in `root` is what its sources would give now. */
+export function isKernelBuilt(root) {
+  try {
+    const stamp = JSON.parse(readFileSync(join(root, kernelStampFile), "utf8"));
+    return stamp.kernel === kernelState(root);
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that the kernel is what its sources, unchanged since, give. */
+export function noteKernel(root) {
+  const path = join(root, kernelStampFile);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ kernel: kernelState(root) }));
+}
+
+function kernelState(root) {
+  const paths = [...kernelInputs, "src/kernel"].flatMap((path) => filesIn(root, path));
+  const isPart = (path) =>
+    !path.startsWith("src/kernel/") || isGenerated(path) || path.includes("/assembly/");
+  return hashOf(root, [...new Set(paths.filter(isPart))], process.version);
 }
 
 /** The files at a path below `root`, itself or all within it; none if there is nothing. */

@@ -1,5 +1,6 @@
 // Builds dist: the kernel, the program, the API and its types, unless nothing has changed since they were built. Plain JavaScript,
 // so that it needs no build itself.
+import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import {
   closeSync,
@@ -15,7 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { forgetBuild, isBuilt, noteBuild, sourcesOf } from "./build-stamp.js";
+import { fromVendor, writeLicences, writePackages, writePlans } from "./vendor.js";
+import { forgetBuild, isBuilt, isKernelBuilt, noteBuild, noteKernel, sourcesOf } from "./build-stamp.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (path) => join(root, path);
@@ -28,16 +30,6 @@ const common = {
   platform: "node",
   target: "node20.19",
   logLevel: "warning",
-  // Large and needed by few commands, so these stay packages and are loaded on first use.
-  external: [
-    "csv-parse",
-    "fzstd",
-    "hyparquet",
-    "hyparquet-compressors",
-    "libphonenumber-js",
-    "read-excel-file",
-    "yauzl",
-  ],
 };
 
 // createRequire and the path of the workers' bundle depend on these.
@@ -88,11 +80,15 @@ if (isBuilt(root, sources)) process.exit(0);
 forgetBuild(root);
 rmSync(inRoot("dist"), { recursive: true, force: true });
 mkdirSync(inRoot("dist"));
-node([inRoot("scripts/build-kernel.js")]);
+if (!isKernelBuilt(root)) {
+  node([inRoot("scripts/build-kernel.js")]);
+  noteKernel(root);
+}
 // A function that the kernel does not export any more, or a field that it does not have, ends the build.
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "src/kernel"], { stdio: "inherit" });
+writePlans(root);
 node([inRoot("scripts/run.js"), "scripts/phone-table.ts", inRoot("dist/phone-table.cjs")]);
-await Promise.all([
+const results = await Promise.all([
   build({
     ...common,
     entryPoints: {
@@ -109,7 +105,8 @@ await Promise.all([
     define: inCommonJs,
     banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
     footer: { js: "})" },
-    plugins: [withoutChildProcess, requireWhenUsed],
+    plugins: [withoutChildProcess, requireWhenUsed, fromVendor],
+    metafile: true,
   }),
   build({
     ...common,
@@ -118,16 +115,31 @@ await Promise.all([
     format: "cjs",
     minify: true,
     define: inCommonJs,
+    plugins: [fromVendor],
+    metafile: true,
   }),
   build({
     ...common,
     entryPoints: ["src/index.ts"],
-    outfile: "dist/index.js",
+    // Beside it are files that it loads on first use.
+    outdir: "dist",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     format: "esm",
-    external: [...common.external, "xxhash-wasm"],
+    // Packages in CommonJS load modules of Node.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    metafile: true,
   }),
 ]);
+const packages = await writePackages(root, common);
+writeLicences(
+  root,
+  [...results, ...packages].map(({ metafile }) => metafile),
+);
 for (const name of ["cli", "lookup", "worker", "answer-worker"]) escapeAll(inRoot(`dist/${name}.cjs`));
+for (const name of ["cli", "lookup", "worker"]) putHash(inRoot(`dist/${name}.cjs`));
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(
   inRoot("dist/leakcheck.1"),
@@ -147,6 +159,13 @@ function escapeAll(path) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   writeFileSync(path, escaped);
+}
+
+/** Puts a hash of a bundle into a comment at its start, by which bin/code-cache.cjs names its cache. */
+function putHash(path) {
+  const code = readFileSync(path);
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  writeFileSync(path, `/*${hash}*/${code.toString("latin1")}`);
 }
 
 /**

@@ -2,7 +2,14 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetBuild, isBuilt, noteBuild, sourcesOf } from "../../scripts/build-stamp.js";
+import {
+  forgetBuild,
+  isBuilt,
+  isKernelBuilt,
+  noteBuild,
+  noteKernel,
+  sourcesOf,
+} from "../../scripts/build-stamp.js";
 import { emptyFolder } from "../support/folder.js";
 
 const files = [
@@ -56,6 +63,34 @@ describe("a build is current", () => {
   });
 });
 
+describe("the kernel is current", () => {
+  beforeEach(() => {
+    noteKernel(root);
+  });
+
+  it("if other sources have changed", () => {
+    write("src/index.ts", "x");
+    write("src/kernel/binding.ts", "x");
+    expect(isKernelBuilt(root)).toBe(true);
+  });
+
+  it.each([
+    "src/kernel/assembly/index.ts",
+    "src/kernel/assembly/new.ts",
+    "src/kernel/module.generated.ts",
+    "scripts/build-kernel.js",
+    "package-lock.json",
+  ])("unless %s has", (path) => {
+    write(path, "x");
+    expect(isKernelBuilt(root)).toBe(false);
+  });
+
+  it("unless nothing is noted of it", () => {
+    rmSync(join(root, "node_modules"), { recursive: true });
+    expect(isKernelBuilt(root)).toBe(false);
+  });
+});
+
 describe("a build is stale", () => {
   it.each(files)("if %s has changed", (path) => {
     appendFileSync(join(root, path), " ");
@@ -102,7 +137,7 @@ describe("a build is stale", () => {
   it("if it did not come to its end, or the note of it cannot be read", () => {
     forgetBuild(root);
     expect(isCurrent()).toBe(false);
-    write("node_modules/.cache/leakcheck-build.json", "{");
+    write("dist/build-stamp.json", "{");
     expect(isCurrent()).toBe(false);
   });
 });

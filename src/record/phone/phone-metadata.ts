@@ -64,13 +64,25 @@ export function numberingPlans(): { byCallingCode: PlansByCallingCode; byRegion:
   return (loaded ??= load());
 }
 
-/** Loads a file of libphonenumber-js, or one generated from it. */
+/** Loads a file that the build has made of libphonenumber-js. */
 export function requireOfPhones(name: string): unknown {
   return createRequire(import.meta.url)(name);
 }
 
+/** Loads what the build has made, or in scripts, which find nothing by such a name, the package's own file. */
+export function requireOfPlans(made: string, own: string): unknown {
+  try {
+    return requireOfPhones(made);
+  } catch {
+    return requireOfPhones(own);
+  }
+}
+
 function load(): { byCallingCode: PlansByCallingCode; byRegion: ReadonlyMap<string, Plan> } {
-  const metadata = requireOfPhones("libphonenumber-js/metadata.max.json") as Metadata;
+  const metadata = requireOfPlans(
+    "#vendor/phone-plans.json",
+    "libphonenumber-js/metadata.max.json",
+  ) as Metadata;
   if (metadata.version !== 4)
     throw new Error(`bug: metadata of libphonenumber-js has version ${metadata.version}, expected 4`);
   const byRegion = new Map(

@@ -1,7 +1,7 @@
 // Loads the complete automaton of valid numbers, which `npm run build` computes for one version of
 // libphonenumber's plans (scripts/phone-table.ts). If another version is installed it cannot be
 // used, and phone-automaton.ts learns its states as they are reached.
-import { requireOfPhones } from "../phone-metadata.js";
+import { requireOfPhones, requireOfPlans } from "../phone-metadata.js";
 
 /**
  * A complete automaton: transitions at `state * 10 + digit`, a flag per accepting state, the number
@@ -52,5 +52,6 @@ export function storedPhoneTable(): PhoneTable | undefined {
 
 /** Returns the version of libphonenumber-js, and so of the numbering plans. */
 export function plansVersion(): string {
-  return (requireOfPhones("libphonenumber-js/package.json") as { version: string }).version;
+  const plans = requireOfPlans("#vendor/phone-plans-version.json", "libphonenumber-js/package.json");
+  return (plans as { version: string }).version;
 }
