@@ -7,6 +7,7 @@
 "use strict";
 const {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -77,7 +78,9 @@ function read(path, mustBeOwn) {
 
 function write(name, path, data) {
   const folder = path.slice(0, path.lastIndexOf("/"));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Not recursive: below /proc that never ends.
+  for (const made of [folder.slice(0, folder.lastIndexOf("/")), folder])
+    if (!existsSync(made)) mkdirSync(made, { mode: 0o700 });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, data, { mode: 0o600, flag: "wx" });
   renameSync(draft, path);

@@ -42,25 +42,26 @@ export function writePlans(root) {
 /** Writes the packages; returns what esbuild says of each. */
 export async function writePackages(root, options) {
   return Promise.all(
-    Object.entries(packages).map(async ([name, specifier]) =>
-      build({
+    Object.entries(packages).map(async ([name, specifier]) => {
+      const hasDefault = typeof (await import(specifier)).default === "function";
+      return build({
         ...options,
-        stdin: { contents: entryOf(await import(specifier), specifier), resolveDir: root },
+        stdin: {
+          contents: `export * from "${specifier}";${hasDefault ? ` export { default } from "${specifier}";` : ""}`,
+          resolveDir: root,
+        },
+        // An import takes all that is exported for the default.
+        ...(hasDefault
+          ? { footer: { js: "module.exports = Object.assign(module.exports.default, module.exports);" } }
+          : {}),
         outfile: `dist/vendor/${name}.cjs`,
         format: "cjs",
         minify: true,
         legalComments: "none",
         metafile: true,
-      }),
-    ),
+      });
+    }),
   );
-}
-
-/** All that a package exports, its default too if it has one of its own. */
-function entryOf(exported, specifier) {
-  const isOwn =
-    "default" in exported && Object.keys(exported).length > 0 && typeof exported.default !== "object";
-  return `export * from "${specifier}";${isOwn ? ` export { default } from "${specifier}";` : ""}`;
 }
 
 /** Writes the licences of all packages of which something is in dist, as they ask for. */

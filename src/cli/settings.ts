@@ -60,8 +60,8 @@ function parse(text: string, path: string, home: string | undefined): Draft {
   const draft: Draft = { indexFolders: [] };
   const lines = new Map<string, number>();
   text.split(/\r?\n/u).forEach((line, index) => {
-    const content = line.trim();
-    if (content === "" || content.startsWith("#")) return;
+    const content = line.replace(/(?:^|\s)#.*$/u, "").trim();
+    if (content === "") return;
     at(`${path}, line ${index + 1}`, () => {
       const [, name = "", value = ""] = /^([^=]*?)\s*=\s*(.*)$/u.exec(content) ?? [];
       const setter = setters.get(name);

@@ -1,5 +1,5 @@
 // Settings of the environment and of the config file: what comes first, what is refused and where, and what they never touch.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSettings } from "../../src/cli/settings.js";
 import { nodeFiles } from "../../src/files.js";
@@ -31,13 +31,24 @@ describe("settings", () => {
 
   it("come from the file, whatever its line ends, comments and blanks", () => {
     write(
-      "\ufeff# mine\r\n\r\nregion = nl\r\n  language=de_AT.UTF-8\nmin-coverage =  99.5%\nindex-folder = /srv/a b = c\nindex-folder = ~/x\n",
+      "\ufeff# mine\r\n\r\nregion = nl\r\n  language=de_AT.UTF-8\nmin-coverage =  99.5%\nindex-folder = /srv/a b = c\nindex-folder = ~/x # here\n",
     );
     expect(settings()).toEqual({
       region: "NL",
       language: "de",
       minCoverage: 0.995,
       indexFolders: ["/srv/a b = c", place.path("home/x")],
+    });
+  });
+
+  it("are those of the example in README", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    write(/(?<=```\n)region = [\s\S]*?(?=```)/u.exec(readme)?.[0] ?? "nothing");
+    expect(settings()).toEqual({
+      region: "NL",
+      language: "nl",
+      minCoverage: 0.995,
+      indexFolders: ["/srv/indexes"],
     });
   });
 
