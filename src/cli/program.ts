@@ -28,7 +28,7 @@ export function makeProgram(
     .description("Check your own exposure in a leaked dataset: which fields were exposed, never a value.")
     .version(version, "-V, --version")
     .helpOption(...helpFlags)
-    .showHelpAfterError("(leakcheck --help lists the commands; to look someone up, run: leakcheck lookup)")
+    .showHelpAfterError("(leakcheck --help lists the commands;\nto look someone up, run: leakcheck lookup)")
     .addHelpText(
       "after",
       `
@@ -41,7 +41,7 @@ ${exitStatusHelp}`,
   const chosen = Object.hasOwn(commands, only) ? [only] : Object.keys(commands);
   for (const name of chosen) commands[name]?.(program, run, commands);
   for (const command of everyCommand(program)) {
-    command.exitOverride();
+    command.exitOverride().configureHelp({ minWidthToWrap: fewestHelpCells });
     if (command === program) continue;
     command
       .showHelpAfterError(`(${pathOf(command)} --help shows its options)`)
@@ -72,6 +72,7 @@ function shorten(command: Command): void {
   (command as unknown as NodeJS.EventEmitter).removeAllListeners("afterHelp");
   command.addHelpText("after", `\n${pathOf(command)} --help shows all options, with examples.`);
   command.configureHelp({
+    minWidthToWrap: fewestHelpCells,
     subcommandTerm: (inner) =>
       inner
         .usage()
@@ -109,6 +110,9 @@ export function checkFirstWord(word: string | undefined, commands: CommandTable)
     command: "leakcheck lookup",
   });
 }
+
+/** Descriptions are wrapped on terminals that leave them this room, and those of all options stand beside them. */
+const fewestHelpCells = 16;
 
 /** Returns a command and all commands below it. */
 export function everyCommand(command: Command): Command[] {

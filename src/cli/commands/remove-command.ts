@@ -116,7 +116,7 @@ async function deleteIndex(
 
 function tellRemains(terminal: Pick<Terminal, "tell">): void {
   terminal.tell(
-    "its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they do not reveal who was in it",
+    "note: its bytes may remain on solid-state and copy-on-write disks, in snapshots and in backups; without its secret they do not reveal who was in it",
   );
 }
 

@@ -2,6 +2,7 @@
 // else to standard error; only a terminal gets colour and redrawn progress by default.
 import { LeakcheckError } from "../../errors.js";
 import { standardStream, type StandardStream } from "../../files.js";
+import { wrapText } from "./table.js";
 import type { Environment } from "../../library/folders.js";
 
 export type ColorWish = "auto" | "always" | "never";
@@ -118,6 +119,7 @@ export async function openTerminal(choice: ColorWish): Promise<Terminal> {
   const direct = standardStream(2);
   let beforeTell: (() => void) | undefined;
   const isErrorTerminal = direct.mayBeTerminal && process.stderr.isTTY;
+  const errorColumns = isErrorTerminal && process.stderr.columns > 0 ? process.stderr.columns : Infinity;
   return {
     out,
     outColors: await loadColors(wantsColor(environment, choice, out.isTerminal)),
@@ -125,10 +127,10 @@ export async function openTerminal(choice: ColorWish): Promise<Terminal> {
     environment,
     // A terminal without a width cannot be redrawn: ora would clear lines for ever.
     showsProgress: isErrorTerminal && environment["TERM"] !== "dumb" && process.stderr.columns > 0,
-    errorColumns: isErrorTerminal && process.stderr.columns > 0 ? process.stderr.columns : Infinity,
+    errorColumns,
     tell: (line) => {
       beforeTell?.();
-      tell(direct, `${line}\n`);
+      tell(direct, `${toldText(line, errorColumns)}\n`);
     },
     tellApart: (line) => {
       if (beforeTell === undefined && isErrorTerminal) tell(direct, "\n");
@@ -139,6 +141,11 @@ export async function openTerminal(choice: ColorWish): Promise<Terminal> {
       beforeTell = clear;
     },
   };
+}
+
+/** Returns a line for standard error, a warning or note wrapped: other lines may be commands, to be copied. */
+export function toldText(line: string, width: number): string {
+  return /^(?:warning|note): /u.test(line) ? wrapText(line, width, "", "  ").join("\n") : line;
 }
 
 /** Writes to standard error, ignoring a failure: there is no other stream to report it on. */

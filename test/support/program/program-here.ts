@@ -5,9 +5,9 @@ import { CommanderError } from "commander";
 import { allCommands } from "../../../src/cli/command-table.js";
 import { exitStatus } from "../../../src/cli/exit-status.js";
 import { printError } from "../../../src/cli/print-error.js";
-import { everyCommand, makeProgram } from "../../../src/cli/program.js";
+import { asksForShortHelp, everyCommand, makeProgram } from "../../../src/cli/program.js";
 import { safeJson } from "../../../src/cli/terminal/clean-text.js";
-import type { Terminal } from "../../../src/cli/terminal/terminal.js";
+import { toldText, type Terminal } from "../../../src/cli/terminal/terminal.js";
 import { nodeFiles } from "../../../src/files.js";
 import type { Outcome, Workplace } from "./program.js";
 
@@ -43,7 +43,7 @@ export async function runHere(
     environment: { ...place.environment, ...environment },
     showsProgress: false,
     tell(line: string) {
-      outcome.stderr += `${line}\n`;
+      outcome.stderr += `${toldText(line, columns ?? Infinity)}\n`;
     },
     tellApart(line: string) {
       outcome.stderr += `${line}\n`;
@@ -58,9 +58,12 @@ export async function runHere(
     },
     allCommands,
     args[0],
+    { isShort: asksForShortHelp(args) },
   );
   for (const command of everyCommand(program))
     command.configureOutput({
+      getOutHelpWidth: () => columns ?? 80,
+      getErrHelpWidth: () => columns ?? 80,
       writeOut(text) {
         outcome.stdout += text;
       },
