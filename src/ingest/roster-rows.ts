@@ -31,7 +31,7 @@ interface RosterCell {
 export interface RosterRow {
   /** Counts from 1, without the header; rows that could not be read count too. */
   number: number;
-  /** Line of the file on which it starts, from 1; null if the roster was converted and has no lines. */
+  /** Line of the file, or row of the sheet, where it starts, from 1; null if the roster was converted and has neither. */
   line: number | null;
   /** The row's identifiers; empty if it has none or could not be read. */
   cells: RosterCell[];
@@ -85,8 +85,8 @@ export async function readRoster(
   let rows: RosterRow[] = [];
   let number = 0;
   const read = async (source: OpenSource): Promise<void> => {
-    const isConverted = source.input.reading !== undefined;
-    const lineOf = (line: number): number | null => (isConverted ? null : line);
+    const { reading, rowOfLine } = source.input;
+    const lineOf = rowOfLine ?? ((line: number) => (reading === undefined ? line : null));
     await readDump(
       source,
       { chunkBytes, maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes },

@@ -13,6 +13,8 @@ export interface Table {
   readonly format: "csv" | "ndjson";
   /** True if the first row of CSV names the columns; undefined if that must be found out. */
   readonly hasHeader: true | undefined;
+  /** Returns the row of a sheet that starts on a line of the text; absent if it is no sheet. */
+  readonly rowOfLine?: (line: number) => number | null;
   /** What is not read of it is skipped when the next table is asked for. */
   readonly bytes: AsyncGenerator<Uint8Array, void, undefined>;
 }

@@ -23,10 +23,38 @@ export async function* xlsxTables(file: RandomFile, name: string): AsyncGenerato
     throw damagedAt(name, "it cannot be read as a workbook", 0);
   });
   for (const { sheet, data } of sheets) {
-    const rows = data.filter((row) => row.some((cell) => cell !== null));
+    const numbers: number[] = [];
+    const rows = data.filter((row, index) => {
+      const isFilled = row.some((cell) => cell !== null);
+      if (isFilled) numbers.push(index + 1);
+      return isFilled;
+    });
     if (rows.length > 0)
-      yield { name: sheet, format: "csv", hasHeader: undefined, bytes: bytesOf(rows, name) };
+      yield {
+        name: sheet,
+        format: "csv",
+        hasHeader: undefined,
+        bytes: bytesOf(rows, name),
+        rowOfLine: rowFinder(rows, numbers),
+      };
   }
+}
+
+/** Returns a function from the lines of the text, on which cells of several lines take more, to the rows. */
+function rowFinder(rows: readonly unknown[][], numbers: readonly number[]): (line: number) => number | null {
+  let byLine: Map<number, number> | undefined;
+  return (line) => {
+    if (byLine === undefined) {
+      byLine = new Map();
+      let next = 1;
+      rows.forEach((row, index) => {
+        byLine?.set(next, numbers[index] ?? 0);
+        for (const cell of row) if (typeof cell === "string") next += cell.split("\n").length - 1;
+        next += 1;
+      });
+    }
+    return byLine.get(line) ?? null;
+  };
 }
 
 async function* bytesOf(

@@ -42,6 +42,8 @@ interface Layer {
   readonly depth: number;
   /** How to read it, if that is known. */
   readonly reading?: DumpOptions;
+  /** As in an input. */
+  readonly rowOfLine?: (line: number) => number | null;
   readonly open: () => Promise<ByteStream>;
 }
 
@@ -252,12 +254,16 @@ export class InputFinder {
           return { done: true as const, value: undefined };
         });
         if (next.done === true) break;
-        const { name, bytes, reading } = next.value;
+        const { name, bytes, reading, rowOfLine } = next.value;
         if ((kind === "tar" ? isWanted : isWantedTable)?.(name) === false) continue;
         found += 1;
         const first = openedFirst({ bytes, storedBytes }, async () => archive.open(ordinal));
         const member = { ...memberOf(layer, name), open: first.open };
-        yield* this.#layer(reading === undefined ? member : { ...member, reading });
+        yield* this.#layer({
+          ...member,
+          ...(reading === undefined ? {} : { reading }),
+          ...(rowOfLine === undefined ? {} : { rowOfLine }),
+        });
         await first.end();
       }
     } finally {
@@ -331,7 +337,10 @@ async function* readable(
   tables: AsyncGenerator<Table, void, undefined>,
 ): AsyncGenerator<SequentialMember, void, undefined> {
   const { readingOf } = await import("../convert/converters.js");
-  for await (const table of tables) yield { name: table.name, bytes: table.bytes, reading: readingOf(table) };
+  for await (const table of tables) {
+    const { name, bytes, rowOfLine } = table;
+    yield { name, bytes, reading: readingOf(table), ...(rowOfLine === undefined ? {} : { rowOfLine }) };
+  }
 }
 
 function memberOf(archive: Omit<Layer, "open">, name: string): Omit<Layer, "open"> {
@@ -345,7 +354,8 @@ function factsOf({
   isFound,
   depth,
   reading,
-}: Pick<Layer, "path" | "stored" | "canReopen" | "isFound" | "depth" | "reading">): Omit<Input, "open"> {
+  rowOfLine,
+}: Omit<Layer, "open">): Omit<Input, "open"> {
   return {
     path,
     name: canReopen ? nameForIndex(path) : null,
@@ -355,6 +365,7 @@ function factsOf({
     hasEnd: depth > 0 || stored.size !== undefined,
     isFound,
     ...(reading === undefined ? {} : { reading }),
+    ...(rowOfLine === undefined ? {} : { rowOfLine }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Input {
   readonly formatName: string;
   /** How it is written, if it was converted: more certain than what options say. */
   readonly reading?: DumpOptions;
+  /** Returns the row of a sheet that starts on a line of the text; absent if it is no sheet. */
+  readonly rowOfLine?: (line: number) => number | null;
   readonly stored: StoredFile;
   /** False for standard input and pipes: what was read of them is gone. */
   readonly canReopen: boolean;

@@ -8,6 +8,8 @@ export interface SequentialMember {
   readonly name: string;
   /** How to read it, if that is known. */
   readonly reading?: DumpOptions;
+  /** As in a table. */
+  readonly rowOfLine?: (line: number) => number | null;
   readonly bytes: AsyncGenerator<Uint8Array, void, undefined>;
 }
 

@@ -104,6 +104,7 @@ describe("an alias", () => {
       "               dump could not be read; to be sure, rebuild the index from a",
       "               better copy, or accept less with --min-coverage.",
       "",
+      "What exposed people should do now: leakcheck advice",
       "",
     ]);
   });

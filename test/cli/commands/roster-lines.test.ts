@@ -1,6 +1,7 @@
 // Where a row of a roster stands, and a roster that ends early.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { zipOf } from "../../support/inputs/archives.js";
 import { jsonLines, Workplace } from "../../support/program/program.js";
 
 let place: Workplace;
@@ -30,6 +31,46 @@ describe("the line of a row", () => {
     expect([0, 4]).toContain(status);
     expect(jsonLines(stdout).map(({ line }) => line)).toEqual(lines);
     expect(jsonLines(stdout).map(({ row }) => row)).toEqual(lines.map((_, index) => index + 1));
+  });
+});
+
+/** A workbook of one sheet, with rows by their numbers. */
+function workbook(rows: Readonly<Record<number, string[]>>): Buffer {
+  const cells = (number: string, texts: string[]): string =>
+    texts
+      .map((text, index) => `<c r="${"ABC"[index]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`)
+      .join("");
+  const sheet = Object.entries(rows).map(
+    ([number, texts]) => `<row r="${number}">${cells(number, texts)}</row>`,
+  );
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const relations = (type: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  return zipOf({
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+    "_rels/.rels": relations("officeDocument", "xl/workbook.xml"),
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Members" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations("worksheet", "worksheets/sheet1.xml"),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${sheet.join("")}</sheetData></worksheet>`,
+  });
+}
+
+describe("the line of a row in a workbook", () => {
+  it("is the row of the sheet, whatever is blank above it or has several lines", async () => {
+    writeFileSync(
+      place.path("members.xlsx"),
+      workbook({
+        3: ["email", "note"],
+        4: ["a@example.com", "one\ntwo"],
+        7: ["b@example.com", "x"],
+        8: ["c@example.com", "y"],
+      }),
+    );
+    const { stdout, status, stderr } = await place.run(["roster", "members.xlsx"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(jsonLines(stdout).map(({ line }) => line)).toEqual([4, 7, 8]);
   });
 });
 
