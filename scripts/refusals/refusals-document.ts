@@ -57,7 +57,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   unexpectedDigest: [sourceErrors.unexpectedDigest("standard input")],
   nothingIn: [sourceErrors.nothingIn("FOLDER")],
   tooManyLayers: [sourceErrors.tooManyLayers("FILE.gz", 4)],
-  archiveInPipe: [sourceErrors.archiveInPipe("standard input", "tar")],
+  longPipe: [sourceErrors.longPipe("standard input", 32 * 2 ** 20)],
   readOnce: [sourceErrors.readOnce("standard input")],
   zipTooLong: [sourceErrors.zipTooLong("FILE.tar: PART.zip", 64 * 2 ** 20)],
   expandsTooFar: [sourceErrors.expandsTooFar("FILE.gz", "more than 1000 times its length")],

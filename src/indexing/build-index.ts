@@ -130,7 +130,7 @@ async function buildInto(
       options,
       files,
       sizes,
-      { columns: table, blank, entry, team },
+      { columns: table, blank, entry, team, temporary: dirname(path) },
       watch,
     );
     const { counts } = entry;

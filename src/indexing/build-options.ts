@@ -79,6 +79,8 @@ export interface BuildSizes {
    * take longer to start.
    */
   workerBytes: number;
+  /** Bytes of a pipe with an archive in it that are kept in memory. */
+  heldPipeBytes: number;
 }
 
 /** Sizes to override; the rest keep their defaults. */

@@ -1,5 +1,6 @@
 // Divides the memory limit of a build between its parts. None of these sizes changes the index.
 import { availableParallelism } from "node:os";
+import { mostHeldBytes } from "../ingest/inputs/spool.js";
 import { ordinaryBlockSizes } from "./blocks/block-sizes.js";
 import type { BuildOptions, BuildSizes } from "./build-options.js";
 
@@ -52,6 +53,7 @@ export function sizesFor(
       logBytes: clamp(loggedPerByte * few, leastBlockBytes, logBytes),
     },
     workerBytes: 16 * 2 ** 20,
+    heldPipeBytes: mostHeldBytes,
   };
 }
 

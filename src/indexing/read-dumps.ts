@@ -1,6 +1,7 @@
 // Reads the dumps of a build, one after the other, into its record entry. Counts records, enforces
 // limits and reports progress.
-import { basename } from "node:path";
+import { createHmac } from "node:crypto";
+import { basename, join } from "node:path";
 import type { LeakcheckError } from "../errors.js";
 import type { Files, OpenFile } from "../files.js";
 import type { SourceInfo } from "../format/metadata.js";
@@ -10,6 +11,7 @@ import { partBytes } from "../ingest/ndjson/document-lines.js";
 import { InputFinder } from "../ingest/inputs/find-inputs.js";
 import { inputOptions } from "../ingest/inputs/input-options.js";
 import { openDamageLog, type Damage, type DamageLog } from "../ingest/inputs/input.js";
+import type { SpoolPlace } from "../ingest/inputs/spool.js";
 import { judgeEnd, type OpenSource } from "../ingest/open-source.js";
 import { readDump } from "../ingest/read-dump.js";
 import type { DumpConsumer } from "../ingest/record-reader.js";
@@ -46,6 +48,8 @@ export interface ReadTarget {
   entry: RecordEntry;
   /** Reads the sources that qualify for blocks. */
   team: ThreadTeam;
+  /** The folder of this build for what it keeps while it runs. */
+  temporary: string;
 }
 
 /** Tracks and reports the progress of a build. */
@@ -89,6 +93,8 @@ export async function readDumps(
       onUnchecked(path) {
         options.onWarning?.(`${path} has no checksum, so that damage of it would not show`);
       },
+      heldPipeBytes: sizes.heldPipeBytes,
+      spoolPlace: spoolPlace(files, target.temporary, options.secret),
       opening: async (work) => abortable(work, options.signal),
       wrapped(file) {
         opened.push(file);
@@ -128,6 +134,18 @@ export async function readDumps(
   }
   checkShare(options, entry.counts);
   return { sources, damages: log.damages };
+}
+
+/** Returns where pipes are kept. Their keys are those of this folder, whose name no other build has. */
+function spoolPlace(files: Files, folder: string, secret: Uint8Array): SpoolPlace {
+  let made = 0;
+  return () => {
+    const path = join(folder, `pipe-${made}`);
+    made += 1;
+    const file = files.create(path);
+    files.remove(path);
+    return { file, key: createHmac("sha256", secret).update(`a kept pipe\0${path}`).digest() };
+  };
 }
 
 async function readOne(

@@ -207,11 +207,11 @@ export function tooManyLayers(path: string, most: number): LeakcheckError {
   });
 }
 
-/** The error of an archive that would have to be read twice. `what` it is, in a word. */
-export function archiveInPipe(path: string, what: string): LeakcheckError {
+/** The error of a pipe with an archive or tables in it that is too long for memory. */
+export function longPipe(path: string, most: number): LeakcheckError {
   return new LeakcheckError(
     "UNKNOWN_FORMAT",
-    `${path} holds several dumps (${what}), which are inspected before they are read`,
+    `${path} holds several dumps, and has more than ${most} bytes: they must be read twice`,
     { hint: "save it as a file, and name that" },
   );
 }

@@ -1,6 +1,6 @@
 // Dumps that are packed, in folders, cut or damaged: the same index as of the plain dump, or none, or
 // one that is never certain that somebody is absent.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../src/errors.js";
@@ -21,6 +21,16 @@ const recordOf = (index: number): string =>
   `user${index},user${index}@example.com,+3161${String(index).padStart(7, "0")},${["", '"two\nlines"', "short"][index % 3]}\n`;
 const linesOf = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, index) => recordOf(from + index)).join("");
+
+/** The same records as SQL. */
+function sqlOf(text: string): string {
+  const records = text.slice(header.length).match(/^(?:[^"\n]|"[^"]*")*\n/gmu) ?? [];
+  const rows = records.map((record) => {
+    const [name, email, phone, ...bio] = record.trimEnd().split(",");
+    return `(${[name, email, phone, bio.join(",").replaceAll('"', "")].map((value) => `'${value}'`).join(",")})`;
+  });
+  return `INSERT INTO people (${header.trim()}) VALUES\n${rows.join(",\n")};\n`;
+}
 
 const people = 3000;
 const csv = header + linesOf(0, people);
@@ -50,6 +60,14 @@ const spellings: Readonly<Record<string, Readonly<Record<string, string | Uint8A
   "a folder of parts": { "1.csv": one, "2.csv.gz": gzipOf(two), "x/3.zip": zipOf({ "3.csv": three }) },
   "standard input": { "-": csv },
   "a gzip on standard input": { "-": gzipOf(csv) },
+  "a zip on standard input": { "-": zipOf({ "1.csv": one, "2.csv": two, "3.csv": three }) },
+  "a tar on standard input": { "-": tarOf({ "1.csv": one, "2.csv": two, "3.csv": three }) },
+  "a tar, compressed twice, on standard input": {
+    "-": gzipOf(gzipOf(tarOf({ "1.csv": one, "2.gz": gzipOf(two), "3.csv": three }))),
+  },
+  "a compressed zip on standard input": { "-": gzipOf(zipOf({ "it.csv": csv })) },
+  "SQL on standard input": { "-": sqlOf(csv) },
+  "compressed SQL on standard input": { "-": gzipOf(sqlOf(csv)) },
 };
 
 /** Files whose standard input has these bytes, in pieces. */
@@ -117,7 +135,7 @@ async function expectNobodyAbsent(index: string, asked: readonly number[]): Prom
 describe("a packed dump", () => {
   const ways: [string, Partial<BuildOptions>, SetSizes][] = [
     ["in the main thread", {}, {}],
-    ["by the reference path", { general: true }, { chunkBytes: 1009 }],
+    ["by the reference path", { general: true }, { chunkBytes: 1009, heldPipeBytes: 1000 }],
     ["by two threads", { threads: 2 }, { workerBytes: 0, blockBytes: 5000 }],
   ];
   const plain = built({ "it.csv": csv }).then(tablesOf);
@@ -231,6 +249,72 @@ describe("a damaged dump", () => {
         }
       },
     );
+  });
+});
+
+describe("an archive on standard input", () => {
+  const tar = tarOf({ "1.csv": one, "2.csv": two });
+  const sql = sqlOf(one);
+  const whole: [string, Uint8Array][] = [
+    ["tar", tar],
+    ["tgz", gzipOf(tar)],
+    ["SQL", Buffer.from(sql)],
+  ];
+
+  it.each(whole)("is cut like any other: %s", async (_, bytes) => {
+    for (const heldPipeBytes of [1000, 1 << 20]) {
+      const cut = { "-": bytes.subarray(0, bytes.length >> 1) };
+      expect(await codeOf(built(cut, {}, { heldPipeBytes }))).toBe("CUT_SOURCE");
+      const index = await built(cut, { keepGoing: true }, { heldPipeBytes });
+      expect((await expectNobodyAbsent(index, [0, 1, people])).exposed).toBeGreaterThan(0);
+    }
+  });
+
+  it("counts as cut without a last line end if it is text, unless something says that it is whole", async () => {
+    const text = sql.trimEnd();
+    expect(await codeOf(built({ "-": text }))).toBe("CUT_SOURCE");
+    expect(await codeOf(built({ "-": text }, { expectBytes: text.length }))).toBeUndefined();
+    expect(await codeOf(built({ "-": gzipOf(text) }))).toBeUndefined();
+    expect(await codeOf(built({ "it.sql": text }))).toBeUndefined();
+    expect(await codeOf(built({ "-": sql.replaceAll("\n", "") }))).toBeUndefined();
+    const utf16 = (shown: string): Buffer => Buffer.from(`\ufeff${shown}`, "utf16le");
+    expect(await codeOf(built({ "-": utf16(sql) }))).toBeUndefined();
+    expect(await codeOf(built({ "-": utf16(text) }))).toBe("CUT_SOURCE");
+  });
+
+  it("must be what is expected, and may be no longer than --max-expand says", async () => {
+    expect(await codeOf(built({ "-": tar }, { expectBytes: tar.length }))).toBeUndefined();
+    expect(await codeOf(built({ "-": tar }, { expectBytes: tar.length + 1 }))).toBe("CUT_SOURCE");
+    const bytes = tar.length - 1;
+    expect(await codeOf(built({ "-": tar }, { maxExpand: { bytes } }))).toBe("EXPANDS_TOO_FAR");
+  });
+
+  it("is kept where nobody can read it, and only while the build runs", async () => {
+    const written: Buffer[] = [];
+    const names: string[] = [];
+    const files = filesWith(tar);
+    const spying: Files = {
+      ...files,
+      create(path) {
+        const file = files.create(path);
+        if (!path.includes("pipe-")) return file;
+        names.push(path);
+        return {
+          ...file,
+          write(bytes, offset) {
+            expect(existsSync(path)).toBe(false);
+            written.push(Buffer.from(bytes));
+            file.write(bytes, offset);
+          },
+        };
+      },
+    };
+    const output = join(emptyFolder(), "it.lkx");
+    await buildIndex(testOptions(["-"], output), spying, { heldPipeBytes: 1000 });
+    expect(names).toHaveLength(1);
+    const kept = Buffer.concat(written);
+    expect(kept).toHaveLength(tar.length);
+    expect(kept.includes("example.com")).toBe(false);
   });
 });
 

@@ -6,14 +6,7 @@ import { longWithin } from "../convert/conversion-errors.js";
 import { recogniseConverter, type Converter } from "../convert/recognise-converter.js";
 import type { Table } from "../convert/table.js";
 import type { DumpOptions } from "../dump-options.js";
-import {
-  archiveInPipe,
-  changedDump,
-  nothingIn,
-  readOnce,
-  tooManyLayers,
-  zipTooLong,
-} from "../source-errors.js";
+import { changedDump, cutRecord, nothingIn, readOnce, tooManyLayers, zipTooLong } from "../source-errors.js";
 import { recognisePacking, unpackers, type Packing } from "../unpack/packed.js";
 import { tarMembers } from "../unpack/tar.js";
 import { zipMembers, type ZipMember } from "../unpack/zip.js";
@@ -22,7 +15,9 @@ import { filesIn } from "./folder-files.js";
 import { formatName, nameForIndex } from "./input-names.js";
 import type { InputOptions } from "./input-options.js";
 import type { Input, InputFile, StoredFile } from "./input.js";
+import { endsWithLine, KeptPipe } from "./kept-pipe.js";
 import { SequentialArchive, type Pass, type SequentialMember } from "./members.js";
+import { mostHeldBytes, Spool } from "./spool.js";
 import { fileOf, noting, peek, readUpTo, streamOf, wholeOf, withHead, type ByteStream } from "./streams.js";
 
 /** Compressed files and archives within one another, at most. */
@@ -45,12 +40,20 @@ interface Layer {
   /** As in an input. */
   readonly rowOfLine?: (line: number) => number | null;
   readonly open: () => Promise<ByteStream>;
+  /** Opens it as a file that can be read in any order; undefined within another file, and for a pipe. */
+  readonly file?: (() => Promise<OpenFile>) | undefined;
+  /** For a pipe: what has been read of it, kept until nothing in it has to be read twice. */
+  readonly pipe?: KeptPipe | undefined;
 }
 
 type Compression = keyof typeof unpackers;
 
 function isCompression(layer: Packing | Converter): layer is Compression {
   return layer in unpackers;
+}
+
+function isFormatWithEnd(kind: Packing | Converter): boolean {
+  return !["sql", "ldif", "vcard"].includes(kind);
 }
 
 const zipSign = "PK\u0003\u0004";
@@ -139,65 +142,86 @@ export class InputFinder {
       return;
     }
     const stored = { path, size };
-    const layer = {
-      path,
-      stored,
-      canReopen: true,
-      isFound,
-      depth: 0,
-      open: async (): Promise<ByteStream> => streamOf(await this.#reopen(stored)),
-    };
     const head = Buffer.allocUnsafe(Math.min(size, headBytes));
     const shown = head.subarray(0, file.read(head, 0));
-    const packing = this.#recognised(shown, path);
-    if (packing === "zip") {
-      this.#closers.push(() => file.close());
-      yield* this.#zip(file, layer);
-      return;
-    }
     file.close();
-    if (packing === undefined) yield { ...factsOf(layer), open: async () => this.#reopen(stored) };
-    else yield* this.#layer(layer);
+    const reopen = async (): Promise<OpenFile> => this.#reopen(stored);
+    const facts = { path, stored, canReopen: true, isFound, depth: 0 };
+    if (this.#recognised(shown, path) === undefined) yield { ...factsOf(facts), open: reopen };
+    else yield* this.#layer({ ...facts, file: reopen, open: async () => streamOf(await reopen()) });
   }
 
   /** Standard input, and whatever else is gone once it has been read. */
   async *#stream(given: OpenFile, isFound = false): AsyncGenerator<Input, void, undefined> {
-    const file = noting(given, this.#options.log);
+    const { log, spoolPlace, heldPipeBytes: heldBytes = mostHeldBytes } = this.#options;
+    const { bytes } = this.#options.expansion ?? usualExpansion;
+    const file = noting(given, log);
     const { path, size } = file;
     const head = await readUpTo(file, headBytes);
+    const found = this.#recognised(head, path);
+    const spool = new Spool(path, spoolPlace, { bytes, heldBytes });
+    const pipe = found === undefined ? undefined : new KeptPipe(withHead(file, head), spool);
     let isTaken = false;
-    const whole = withHead(file, head);
+    const whole = pipe?.file ?? withHead(file, head);
     const take = (): InputFile => {
       if (isTaken) throw readOnce(path);
       isTaken = true;
       return whole;
     };
     const facts = { path, stored: { path, size }, canReopen: false, isFound, depth: 0 };
-    if (this.#recognised(head, path) === undefined) yield { ...factsOf(facts), open: async () => take() };
-    else yield* this.#layer({ ...facts, open: async () => streamOf(take()) });
+    if (pipe === undefined) yield { ...factsOf(facts), open: async () => take() };
+    else {
+      this.#closers.push(() => spool.close());
+      yield* this.#layer({ ...facts, pipe, open: async () => streamOf(take()) });
+    }
+  }
+
+  /** Yields the dumps in an archive in a pipe, all of which is kept before anything in it is read. */
+  async *#kept(
+    pipe: KeptPipe,
+    kind: Packing | Converter,
+    layer: Layer,
+  ): AsyncGenerator<Input, void, undefined> {
+    const { path, isFound } = layer;
+    const { log, standardInput } = this.#options;
+    const spool = await pipe.rest();
+    // Rows of text show no better that the pipe was cut; everything else has an end of its own.
+    const isText = layer.depth === 0 && !isFormatWithEnd(kind);
+    if (isText && standardInput === undefined && !endsWithLine(spool.open()))
+      log.note(cutRecord(path, "line end"), factsOf(layer));
+    const file = async (): Promise<OpenFile> => spool.open();
+    const stored = { path, size: spool.size };
+    const open = async (): Promise<ByteStream> => streamOf(await file());
+    yield* this.#layer({ path, stored, canReopen: true, isFound, depth: 0, file, open });
   }
 
   /** Yields the dumps in a layer, which is what its first bytes show. */
   async *#layer(given: Layer): AsyncGenerator<Input, void, undefined> {
-    const { path, depth, canReopen } = given;
+    const { path, depth } = given;
     const { head, stream } = await peek(await given.open(), headBytes);
     const first = openedFirst(stream, given.open);
     const layer = { ...given, open: first.open };
     try {
       const found = layer.reading === undefined ? this.#recognised(head, path) : undefined;
       if (found === undefined) {
+        layer.pipe?.forget();
         const facts = factsOf(layer);
         yield { ...facts, open: async () => fileOf(facts, await layer.open(), this.#options.log) };
         return;
       }
       if (depth >= mostLayers) throw tooManyLayers(path, mostLayers);
       if (isCompression(found)) {
-        yield* this.#layer({ ...layer, depth: depth + 1, open: this.#unpacked(found, layer) });
+        const open = this.#unpacked(found, layer);
+        yield* this.#layer({ ...layer, depth: depth + 1, file: undefined, open });
         return;
       }
-      if (!canReopen) throw archiveInPipe(path, found);
-      if (found !== "zip") yield* this.#sequential(layer, found);
-      else {
+      if (layer.pipe !== undefined) yield* this.#kept(layer.pipe, found, layer);
+      else if (found !== "zip") yield* this.#sequential(layer, found);
+      else if (layer.file !== undefined) {
+        const file = await layer.file();
+        this.#closers.push(() => file.close());
+        yield* this.#zip(file, layer);
+      } else {
         const held = await wholeOf((await layer.open()).bytes, heldBytes);
         if (held === undefined) throw zipTooLong(path, heldBytes);
         yield* this.#zip(held, layer);
@@ -273,12 +297,13 @@ export class InputFinder {
   }
 
   /** Reads the tables of a file from wherever they are in it; within another file, it is held in memory. */
-  async #fileTables({ path, depth, stored, open }: Layer, kind: "xlsx" | "parquet"): Promise<Pass> {
+  async #fileTables(layer: Layer, kind: "xlsx" | "parquet"): Promise<Pass> {
+    const { path, stored, open } = layer;
     const { fileConverters } = await import("../convert/converters.js");
     const convert = fileConverters[kind];
     const size = stored.size ?? 0;
-    if (depth === 0) {
-      const file = await this.#reopen(stored);
+    if (layer.file !== undefined) {
+      const file = await layer.file();
       this.#closers.push(() => file.close());
       return { members: readable(convert(file, path)), storedBytes: () => size };
     }
@@ -344,7 +369,8 @@ async function* readable(
 }
 
 function memberOf(archive: Omit<Layer, "open">, name: string): Omit<Layer, "open"> {
-  return { ...archive, path: `${archive.path}: ${name}`, isFound: true, depth: archive.depth + 1 };
+  const { depth } = archive;
+  return { ...archive, path: `${archive.path}: ${name}`, isFound: true, depth: depth + 1, file: undefined };
 }
 
 function factsOf({

@@ -5,6 +5,7 @@ import type { DumpOptions, InputSettings } from "../dump-options.js";
 import { usualExpansion, type ExpansionLimits } from "./expansion.js";
 import { expecting } from "./expected.js";
 import type { DamageLog } from "./input.js";
+import type { SpoolPlace } from "./spool.js";
 
 /** How inputs are found and opened. */
 export interface InputOptions {
@@ -27,12 +28,19 @@ export interface InputOptions {
   readonly wrapped?: ((file: OpenFile) => OpenFile) | undefined;
   /** Wraps standard input. */
   readonly standardInput?: ((file: OpenFile) => OpenFile) | undefined;
+  /** Where pipes are kept that are too long for memory, and must be read twice. */
+  readonly spoolPlace?: SpoolPlace | undefined;
+  /** Bytes of them that are kept in memory. */
+  readonly heldPipeBytes?: number;
 }
 
 /** Returns the options that settings mean. */
 export function inputOptions(
   settings: InputSettings & Pick<DumpOptions, "format">,
-  rest: Pick<InputOptions, "files" | "log" | "onSkip" | "onUnchecked" | "opening"> & {
+  rest: Pick<
+    InputOptions,
+    "files" | "log" | "onSkip" | "onUnchecked" | "opening" | "spoolPlace" | "heldPipeBytes"
+  > & {
     wrapped?: (file: OpenFile) => OpenFile;
   },
 ): InputOptions {
