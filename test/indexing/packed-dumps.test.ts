@@ -258,6 +258,7 @@ describe("an archive on standard input", () => {
   const whole: [string, Uint8Array][] = [
     ["tar", tar],
     ["tgz", gzipOf(tar)],
+    ["zip", zipOf({ "1.csv": one, "2.csv": two })],
     ["SQL", Buffer.from(sql)],
   ];
 

@@ -9,7 +9,7 @@ import type { DumpOptions } from "../dump-options.js";
 import { changedDump, cutRecord, nothingIn, readOnce, tooManyLayers, zipTooLong } from "../source-errors.js";
 import { recognisePacking, unpackers, type Packing } from "../unpack/packed.js";
 import { tarMembers } from "../unpack/tar.js";
-import { zipMembers, type ZipMember } from "../unpack/zip.js";
+import { zipMembers, zipMembersShown, type ZipMember } from "../unpack/zip.js";
 import { Expansion, usualExpansion } from "./expansion.js";
 import { filesIn } from "./folder-files.js";
 import { formatName, nameForIndex } from "./input-names.js";
@@ -320,9 +320,14 @@ export class InputFinder {
 
   async *#zip(file: OpenFile | Buffer, archive: Layer): AsyncGenerator<Input, void, undefined> {
     const { path } = archive;
+    const { log } = this.#options;
     let found = 0;
     let before = 0;
-    for (const member of await zipMembers(file, path)) {
+    const listed = await zipMembers(file, path).catch(async (cause: unknown) => {
+      log.note(cause, factsOf(archive));
+      return zipMembersShown(file, path);
+    });
+    for (const member of listed) {
       const start = before;
       before += member.packedSize;
       if (this.#options.isWanted?.(member.name) === false) continue;

@@ -5,6 +5,7 @@ import type * as Yauzl from "yauzl";
 import { knownFailure, LeakcheckError } from "../../errors.js";
 import { readAt, type OpenFile } from "../../files.js";
 import { unpackers } from "./packed.js";
+import { localEntries } from "./zip-local-headers.js";
 import { decoderOptions, DecodingError, throughStream, zlibCode } from "./through-stream.js";
 import { cutPacked, damagedPacked, encryptedZip, otherMethod, splitZip } from "./unpack-errors.js";
 
@@ -73,7 +74,7 @@ export async function zipMembers(source: ZipSource, name: string): Promise<ZipMe
       );
       // A name alone makes no folder: one flipped bit turns "o" into "/".
       const isFolder = fileName.endsWith("/") && entry.uncompressedSize === 0 && entry.crc32 === 0;
-      if (!isFolder) members.push(memberOf(read, name, fileName, entry));
+      if (!isFolder) members.push(memberOf(read, name, fileName, listed(entry)));
     }
     // The number of entries is told in one place only.
     const end = Number(zip.readEntryCursor);
@@ -82,6 +83,25 @@ export async function zipMembers(source: ZipSource, name: string): Promise<ZipMe
   } catch (cause) {
     if (cause instanceof LeakcheckError || !(cause instanceof Error)) throw cause;
     throw failureOf(cause, name, size);
+  }
+  return members;
+}
+
+/**
+ * Lists the files of a zip without its directory: as many as the headers before them show. Those that are
+ * cut or wrong throw when they are read.
+ */
+export async function zipMembersShown(source: ZipSource, name: string): Promise<ZipMember[]> {
+  const { read, size: end } = readerOf(source);
+  const yauzl = await import("yauzl");
+  const members: ZipMember[] = [];
+  for await (const local of localEntries(read, end)) {
+    const { flags, method, offset, start, packedSize, size, sum } = local;
+    const fileName = yauzl.getFileNameLowLevel(flags, local.fileName, [], false);
+    if (fileName.endsWith("/") && size === 0) continue;
+    const isEncrypted = (flags & 1) !== 0;
+    const entry = { method, packedSize, size, offset, sum, isEncrypted };
+    members.push(memberOf(read, name, fileName, { ...entry, isCut: start + packedSize > end }));
   }
   return members;
 }
@@ -141,11 +161,33 @@ function failureOf(cause: Error, name: string, size: number): unknown {
   return known === cause ? damagedPacked(name, "the directory of the zip is wrong") : known;
 }
 
-function memberOf(read: Read, archive: string, name: string, entry: Yauzl.Entry): ZipMember {
-  // Without the entry, which holds more.
-  const { compressionMethod: method, compressedSize: packedSize, uncompressedSize: size } = entry;
-  const { relativeOffsetOfLocalHeader: offset, crc32: sum } = entry;
-  const isEncrypted = entry.isEncrypted();
+/** What a directory or a header says of a member. */
+interface Entry {
+  readonly method: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+  readonly sum: number;
+  readonly isEncrypted: boolean;
+  /** Whether it may reach behind the end of the file. */
+  readonly isCut: boolean;
+}
+
+/** Returns what matters of an entry, which holds more. */
+function listed(entry: Yauzl.Entry): Entry {
+  return {
+    method: entry.compressionMethod,
+    packedSize: entry.compressedSize,
+    size: entry.uncompressedSize,
+    offset: entry.relativeOffsetOfLocalHeader,
+    sum: entry.crc32,
+    isEncrypted: entry.isEncrypted(),
+    isCut: false,
+  };
+}
+
+function memberOf(read: Read, archive: string, name: string, entry: Entry): ZipMember {
+  const { method, packedSize, size, offset, sum, isEncrypted } = entry;
   const isSupported = !isEncrypted && (method === stored || method === deflated || method in packings);
   const at = `${archive}, member at byte ${offset}`;
   return {
@@ -159,7 +201,7 @@ function memberOf(read: Read, archive: string, name: string, entry: Yauzl.Entry)
       if (!isSupported) throw otherMethod(at, method);
       let length = 0;
       let running = 0;
-      for await (const piece of contents(read, at, { method, packedSize, offset, size })) {
+      for await (const piece of contents(read, at, entry)) {
         length += piece.length;
         // Before the piece is handed on: a bomb may be said to be small.
         if (length > size) throw longerThanTold(at, size);
@@ -175,7 +217,7 @@ function memberOf(read: Read, archive: string, name: string, entry: Yauzl.Entry)
 async function* contents(
   read: Read,
   at: string,
-  { method, packedSize, offset, size }: { method: number; packedSize: number; offset: number; size: number },
+  { method, packedSize, offset, size, isCut }: Entry,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const header = view(read(offset, 30), 30);
   if (header.getUint32(0, true) !== 0x04034b50) throw damagedPacked(at, "no member begins there");
@@ -203,7 +245,7 @@ async function* contents(
   }
   let decoder: Pick<InflateRaw, "bytesWritten">;
   try {
-    if (packedSize <= shortBytes && size <= pieceBytes) {
+    if (!isCut && packedSize <= shortBytes && size <= pieceBytes) {
       const { buffer, engine } = inflatedAtOnce(next() ?? new Uint8Array(0), size);
       decoder = engine;
       if (buffer.length > 0) yield buffer;

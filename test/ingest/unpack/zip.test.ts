@@ -5,8 +5,10 @@ import { describe, expect, it } from "vitest";
 import { LeakcheckError } from "../../../src/errors.js";
 import { nodeFiles } from "../../../src/files.js";
 import { recognisePacking } from "../../../src/ingest/unpack/packed.js";
-import { zipMembers } from "../../../src/ingest/unpack/zip.js";
+import { zipMembers, zipMembersShown } from "../../../src/ingest/unpack/zip.js";
+import { zipOf as zipWithSizes } from "../../support/inputs/archives.js";
 import { emptyFolder } from "../../support/folder.js";
+import { seededRandom } from "../../support/random.js";
 import { randomCases } from "../../support/random-cases.js";
 import { hasTool, runTool } from "../../support/unpack/tools.js";
 import {
@@ -345,3 +347,61 @@ describe.each(cases)("a zip %s", (title, make) => {
 function outcome(zip: Uint8Array): Promise<Buffer> {
   return collected(unpacking(inChunks(zip, zip.length)));
 }
+
+describe("a zip without its directory", () => {
+  /** Returns what is read of each member that a header shows. */
+  const shown = async (zip: Uint8Array): Promise<{ text: string; error?: LeakcheckError }[]> => {
+    const texts: { text: string; error?: LeakcheckError }[] = [];
+    for (const member of await zipMembersShown(zip, "it.zip")) {
+      let text = "";
+      try {
+        for await (const piece of member.open()) text += Buffer.from(piece).toString("latin1");
+        texts.push({ text });
+      } catch (error) {
+        if (!(error instanceof LeakcheckError)) throw error;
+        texts.push({ text, error });
+      }
+    }
+    return texts;
+  };
+  const contents = { "a.csv": plain, "b.csv": sampleDump(60, 2), "c.csv": sampleDump(20, 3) };
+  const whole: [string, () => Uint8Array][] = [["in code", () => zipWithSizes(contents)], ...cases.slice(1)];
+
+  it.each(whole)("is read up to where it is cut, and what is cut is told: %s", async (_, make) => {
+    const zip = make();
+    const texts: string[] = [];
+    for (const member of await zipMembers(zip, "it.zip"))
+      texts.push((await collected(member.open())).toString("latin1"));
+    const random = seededRandom(zip.length);
+    for (let round = 0; round < 20 * places; round++) {
+      const found = await shown(zip.subarray(0, random(zip.length)));
+      expect(found.length).toBeLessThanOrEqual(texts.length);
+      for (const [index, { text, error }] of found.entries()) {
+        expect(texts[index]?.startsWith(text)).toBe(true);
+        if (error === undefined) expect(text).toBe(texts[index]);
+        else {
+          // A cut behind the contents, in what says how long they are, looks like damage of them.
+          expect(error.code).toMatch(/^(?:CUT|DAMAGED)_SOURCE$/u);
+          expect(index).toBe(found.length - 1);
+        }
+      }
+    }
+    // Only the directory is missing.
+    const directory = Buffer.from(zip).indexOf("PK\u0001\u0002", 0, "latin1");
+    expect(await shown(zip.subarray(0, directory))).toEqual(texts.map((text) => ({ text })));
+    expect(await shown(zip)).toEqual(texts.map((text) => ({ text })));
+  });
+
+  it.each(whole)("never gives other bytes than are in it without an error: %s", async (_, make) => {
+    const zip = make();
+    const texts = new Set((await shown(zip)).map(({ text }) => text));
+    const random = seededRandom(zip.length);
+    for (let round = 0; round < 20 * places; round++) {
+      const flipped = Buffer.from(zip);
+      const at = random(zip.length);
+      flipped[at] = flipped[at]! ^ (1 << random(8));
+      for (const { text, error } of await shown(flipped))
+        expect(error !== undefined || texts.has(text)).toBe(true);
+    }
+  });
+});
