@@ -50,6 +50,10 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   cutRecord: (["fields", "quote", "object", "line end"] as const).map((missing) =>
     sourceErrors.cutRecord(file, missing),
   ),
+  cutList: (["fields", "quote", "object", "line end"] as const).map((missing) =>
+    sourceErrors.cutList(file, missing),
+  ),
+  packedList: [sourceErrors.packedList("gzip")],
   unexpectedBytes: [
     sourceErrors.unexpectedBytes("standard input", 4096, 1024),
     sourceErrors.unexpectedBytes("standard input", 1024, 4096),

@@ -47,6 +47,7 @@ export function judgeEnd(
   { input, plan, sample, tail }: OpenSource,
   isChecked: boolean,
   log: DamageLog,
+  cutError: typeof cutRecord = cutRecord,
 ): void {
   if (tail === undefined || tail.read() === 0) return;
   const bytes = tail.bytes();
@@ -54,5 +55,5 @@ export function judgeEnd(
   const cut = cutOf(plan, sample.columns.size, last);
   // The end of a file or of an unpacked stream is where it says; that of a pipe may be anywhere.
   const isOpen = !input.hasEnd && !isChecked && last.bytes.includes(10) && last.bytes.at(-1) !== 10;
-  if (cut !== undefined || isOpen) log.note(cutRecord(input.path, cut ?? "line end"), input);
+  if (cut !== undefined || isOpen) log.note(cutError(input.path, cut ?? "line end"), input);
 }

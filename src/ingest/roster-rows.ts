@@ -5,9 +5,9 @@ import { PhoneRegions } from "./phone-regions.js";
 import type { Kind } from "../format/kinds.js";
 import { ColumnTable, type Slot } from "./columns.js";
 import { defaultMaxRecordBytes, type DumpOptions } from "./dump-options.js";
-import { namingOf, noIdentifiers, noRosterColumn } from "./source-errors.js";
+import { cutList, namingOf, noIdentifiers, noRosterColumn } from "./source-errors.js";
 import type { LeakcheckError } from "../errors.js";
-import { openDamageLog, type Input } from "./inputs/input.js";
+import { openDamageLog, type DamageLog, type Input } from "./inputs/input.js";
 import { judgeEnd, openSource, type OpenSource } from "./open-source.js";
 import { readDump } from "./read-dump.js";
 import { surveySources, type SurveyedSource } from "./survey/survey.js";
@@ -46,7 +46,7 @@ class Enough extends Error {}
 /**
  * Reads a roster and passes its rows to `take` in order, until `take` resolves to false. `echo`
  * names a column; `region` applies to phone numbers with no country beside them. Throws what the
- * dump readers throw, `NO_IDENTIFIERS`, and `USAGE` for an unknown column.
+ * dump readers throw, `CUT_SOURCE`, `NO_IDENTIFIERS`, and `USAGE` for an unknown column.
  */
 export async function readRoster(
   inputs: AsyncIterable<Input>,
@@ -54,6 +54,7 @@ export async function readRoster(
     blank: BlankRule;
     echo: string | undefined;
     region: string | undefined;
+    log: DamageLog;
     onWarning: (message: string) => void;
     onSkip?: (path: string, why: string) => void;
     /** Takes the error of a roster from a pipe that seems to be cut. */
@@ -77,6 +78,8 @@ export async function readRoster(
       survey.sources.map(({ input }) => basename(input.path)).join(", "),
       namingOf((survey.sources[0] as SurveyedSource).plan),
     );
+  for (const { input, sample } of survey.sources)
+    if (sample.cut !== undefined && input.canReopen) options.log.note(cutList(input.path, sample.cut), input);
   const columns = new ColumnTable();
   columns.setFindings(survey);
   const echoSlot = options.echo === undefined ? undefined : columns.slot(options.echo);
@@ -128,7 +131,7 @@ export async function readRoster(
       const source = await openSource(surveyed);
       try {
         await read(source);
-        judgeEnd(source, false, log);
+        judgeEnd(source, false, log, cutList);
       } finally {
         source.file.close();
       }

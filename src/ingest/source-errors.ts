@@ -82,21 +82,41 @@ export function cutSource(fileName: string, line: number): LeakcheckError {
 const getWhole =
   'get the whole file, or set --keep-going: then nobody is told "not found", as anyone may stand in what is missing';
 
-/** The error of a source whose last record is missing its end. */
-export function cutRecord(path: string, missing: "fields" | "quote" | "object" | "line end"): LeakcheckError {
-  const what = {
+/** What the last record of a source may lack. */
+type MissingEnd = "fields" | "quote" | "object" | "line end";
+
+function missingEnd(missing: MissingEnd): string {
+  return {
     fields: "its last line has too few fields, and no line end",
     quote: "a quote near its end is never closed",
     object: "it ends within an object or array",
     "line end": "its last line has no line end",
   }[missing];
+}
+
+/** The error of a list of people whose last row is missing its end. */
+export function cutList(path: string, missing: MissingEnd): LeakcheckError {
+  const getList = "get the whole list: whoever is missing in it is not looked up";
+  const isWhole = {
+    fields: "if it is whole, end its last line with: echo >> FILE",
+    quote: "if that is a stray quote, set --relax-quotes",
+    object: undefined,
+    "line end": "if it is whole, end its last line, or name a file",
+  }[missing];
+  return new LeakcheckError("CUT_SOURCE", `${path} seems to be cut short: ${missingEnd(missing)}`, {
+    hint: isWhole === undefined ? getList : `${isWhole}; otherwise ${getList}`,
+  });
+}
+
+/** The error of a source whose last record is missing its end. */
+export function cutRecord(path: string, missing: MissingEnd): LeakcheckError {
   const isWhole = {
     fields: "if it is whole, end its last line with: echo >> FILE",
     quote: "if that is a stray quote, set --relax-quotes",
     object: undefined,
     "line end": "if it is whole, set --expect-bytes or --expect-sha256, or name a file",
   }[missing];
-  return new LeakcheckError("CUT_SOURCE", `${path} seems to be cut short: ${what}`, {
+  return new LeakcheckError("CUT_SOURCE", `${path} seems to be cut short: ${missingEnd(missing)}`, {
     hint: isWhole === undefined ? getWhole : `${isWhole}; otherwise ${getWhole}`,
   });
 }
@@ -214,6 +234,14 @@ export function longPipe(path: string, most: number): LeakcheckError {
     `${path} holds several dumps, and has more than ${most} bytes: they must be read twice`,
     { hint: "save it as a file, and name that" },
   );
+}
+
+/** The error of a list of identifiers that is packed. */
+export function packedList(what: string): LeakcheckError {
+  return new LeakcheckError("UNKNOWN_FORMAT", `the list on standard input is packed (${what})`, {
+    hint: "look it up as a roster, which unpacks it and sees whether it was cut",
+    command: "leakcheck roster FILE",
+  });
 }
 
 /** The error of standard input that is named twice, or of a pipe. */

@@ -139,7 +139,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
       const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
       await readRoster(
         finder.inputs([path]),
-        { ...readingOptions(reading), blank, echo, region, onWarning, onSkip, onCut },
+        { ...readingOptions(reading), blank, echo, region, log, onWarning, onSkip, onCut },
         async (row) => {
           const queries = row.cells.map((cell) =>
             parseQuery(cell.value, {

@@ -68,10 +68,22 @@ function hasLoneReturn(text: Buffer): boolean {
   return false;
 }
 
-/** Returns a feed of the text of a list. */
+/** Throws `UNKNOWN_FORMAT` for a list that is packed: its lines would be nonsense. */
+async function refusePacked(piece: Uint8Array): Promise<void> {
+  // Text has none of these bytes, but every packing has.
+  if (!piece.subarray(0, 512).some((byte) => byte < 9)) return;
+  const { recognisePacking } = await import("../../ingest/unpack/packed.js");
+  const packing = recognisePacking(piece);
+  if (packing === undefined) return;
+  const { packedList } = await import("../../ingest/source-errors.js");
+  throw packedList(packing);
+}
+
+/** Returns a feed of the text of a list. Throws `UNKNOWN_FORMAT` if it is packed. */
 export function textFeed(feed: InputFeed): InputFeed {
   const text = new ListText();
   let isEnded = false;
+  let isFirst = true;
   return {
     size: feed.size,
     get mayWait() {
@@ -81,6 +93,8 @@ export function textFeed(feed: InputFeed): InputFeed {
       while (!isEnded) {
         const piece = await feed.next();
         isEnded = piece === undefined;
+        if (piece !== undefined && isFirst) await refusePacked(piece);
+        isFirst = false;
         const part = piece === undefined ? text.end() : text.push(piece);
         if (part.length > 0) return part;
       }

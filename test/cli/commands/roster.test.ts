@@ -1,5 +1,6 @@
 // Runs the real `leakcheck roster`: one answer per row, no value but the echoed one, and the status
 // of a row.
+import { gzipSync } from "node:zlib";
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jsonLines, outcomeOf, Workplace, type Outcome } from "../../support/program/program.js";
@@ -221,6 +222,31 @@ describe("roster", () => {
       statuses(await place.run(["roster", "--index", "people.lkx", "--map", "who=username", "-"], { input })),
     ).toEqual(["exposed", "not-found"]);
     expect(await roster("--map", "nothing=email", "members.csv")).toMatchObject({ status: 2 });
+  });
+
+  it("says that a list was cut, packed or not, in a file or a pipe", async () => {
+    const list = `name,email\n${Array.from({ length: 50 }, (_, row) => `n${row},nobody${row}@example.com\n`).join("")}`;
+    const cut = list.slice(0, list.lastIndexOf(","));
+    const packed = gzipSync(list);
+    writeFileSync(place.path("cut.csv"), cut);
+    writeFileSync(place.path("cut.csv.gz"), packed.subarray(0, -5));
+    writeFileSync(place.path("cut-within.csv.gz"), gzipSync(cut));
+    writeFileSync(place.path("whole.csv.gz"), packed);
+    expect(await roster("whole.csv.gz", "--quiet")).toMatchObject({ status: 0, stderr: "" });
+    for (const name of ["cut.csv", "cut.csv.gz", "cut-within.csv.gz"]) {
+      const { status, stderr } = await roster(name, "--quiet");
+      expect([name, status, stderr]).toEqual([
+        name,
+        1,
+        expect.stringMatching(/^error: cut.* (?:is|seems to be) cut/u),
+      ]);
+      expect(stderr).not.toContain("--keep-going");
+    }
+    for (const input of [cut, list.trimEnd(), packed.subarray(0, -5)])
+      expect(await place.run(["roster", "--index", "people.lkx", "-"], { input })).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining("standard input") as string,
+      });
   });
 
   it("looks up an address among user names and a number among addresses, as build indexes them", async () => {

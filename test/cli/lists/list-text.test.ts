@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ListText, textFeed } from "../../../src/cli/lists/list-text.js";
+import { gzipOf, tarOf, zipOf } from "../../support/inputs/archives.js";
 
 function textOf(bytes: Buffer, lengths: readonly number[] = [1e9]): string {
   const text = new ListText();
@@ -85,5 +86,18 @@ describe("the text of a list", () => {
       got.push(Buffer.from(part).toString());
     }
     expect(got.join("")).toBe("anna\nboris");
+  });
+
+  it.each([
+    ["gzip", gzipOf("anna\n".repeat(100))],
+    ["zip", zipOf({ "a.txt": "anna\n" })],
+    ["tar", tarOf({ "a.txt": "anna\n" })],
+  ])("is refused if it is packed: %s", async (packing, bytes) => {
+    const pieces = [bytes];
+    const feed = textFeed({ size: 1, mayWait: true, next: async () => pieces.shift(), close() {} });
+    await expect(feed.next()).rejects.toMatchObject({
+      code: "UNKNOWN_FORMAT",
+      message: `the list on standard input is packed (${packing})`,
+    });
   });
 });
