@@ -87,7 +87,7 @@ describe.each(actions)("$name", (action) => {
         mkdirSync(place);
         const keys = new KeyFolder(nodeFiles, path);
         for (const byte of action.before) keys.addDefault(secretOf(byte), false);
-        const files = faultyFiles(failing, forGood, hasLinks);
+        const files = faultyFiles(failing, forGood, { hasLinks });
         let failure: unknown;
         try {
           action.work(files, path, copy);
@@ -99,7 +99,7 @@ describe.each(actions)("$name", (action) => {
         else {
           expect(failure).toBeInstanceOf(LeakcheckError);
           failures += 1;
-          action.work(faultyFiles(0, false, hasLinks), path, copy);
+          action.work(faultyFiles(0, false, { hasLinks }), path, copy);
           check(keys, copy, action);
           action.done(keys, copy);
         }

@@ -1,9 +1,11 @@
 // kill -9 during a build leaves no new index and does not touch the old one. The next build cleans
 // up.
 import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tarOf } from "../support/inputs/archives.js";
 import { foreignTags } from "../support/program/owner-tags.js";
 import { outcomeOf, Workplace } from "../support/program/program.js";
 
@@ -22,11 +24,17 @@ function leftovers(): string[] {
   return readdirSync(place.folder).filter((name) => name.startsWith(".leakcheck-build-"));
 }
 
+const dump = header + Array.from({ length: 20_000 }, (_, index) => record(index)).join("");
+
 /** Starts a build from a pipe that stays open, and waits until its temporary folder is in use. */
-async function startBuild(name: string, more: string[] = []): Promise<ChildProcess> {
+async function startBuild(
+  name: string,
+  more: string[] = [],
+  input: string | Uint8Array = dump,
+): Promise<ChildProcess> {
   const before = leftovers();
   const child = place.start(["build", "-", "--format", "csv", "--output", name, ...more]);
-  child.stdin?.write(header + Array.from({ length: 20_000 }, (_, index) => record(index)).join(""));
+  await new Promise((resolve) => child.stdin?.write(input, resolve));
   const isAtWork = (): boolean =>
     leftovers().some((folder) => !before.includes(folder) && existsSync(place.path(join(folder, "runs"))));
   while (!isAtWork()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -50,6 +58,28 @@ describe("a killed build", () => {
     expect(next).toMatchObject({ status: 0 });
     expect(leftovers()).toHaveLength(0);
     expect(existsSync(place.path("a.lkx"))).toBe(true);
+  });
+
+  it.each([
+    ["a packed dump", (): Uint8Array => gzipSync(dump).subarray(0, -8)],
+    // So long that it is kept on disk.
+    [
+      "an archive",
+      (): Uint8Array => tarOf({ "it.csv": header + record(1).repeat(2_000_000) }).subarray(0, -9999),
+    ],
+  ])("leaves nothing of what it was given to read: %s", async (_, input) => {
+    await kill(await startBuild("a.lkx", [], input()));
+    const [left = ""] = leftovers();
+    const files = readdirSync(place.path(left), { recursive: true, encoding: "utf8" })
+      .map((name) => place.path(join(left, name)))
+      .filter((path) => statSync(path).isFile());
+    for (const path of files) expect(readFileSync(path).includes("example.com")).toBe(false);
+    expect(files.some((path) => path.includes("pipe-"))).toBe(false);
+    const next = await place.run(["build", "-", "--format", "csv", "--output", "a.lkx"], {
+      input: header + record(1),
+    });
+    expect(next).toMatchObject({ status: 0 });
+    expect(leftovers()).toHaveLength(0);
   });
 
   it("leaves the index that it was replacing", async () => {

@@ -13,6 +13,7 @@ import { openBuilt, testOptions } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
 import { tablesOf } from "../support/index/tables-of.js";
 import { gzipOf, tarOf, zipOf } from "../support/inputs/archives.js";
+import { pipeOf } from "../support/program/faulty-files.js";
 import { seededRandom } from "../support/random.js";
 import { randomCases } from "../support/random-cases.js";
 
@@ -72,18 +73,7 @@ const spellings: Readonly<Record<string, Readonly<Record<string, string | Uint8A
 
 /** Files whose standard input has these bytes, in pieces. */
 function filesWith(input: Uint8Array): Files {
-  let at = 0;
-  const stream = {
-    path: "standard input",
-    size: undefined,
-    readNext: async (into: Uint8Array): Promise<number> => {
-      const got = Buffer.from(input).copy(into, 0, at, Math.min(input.length, at + 10_007));
-      at += got;
-      return got;
-    },
-    close() {},
-  };
-  return { ...nodeFiles, openStandardInput: () => stream } as unknown as Files;
+  return { ...nodeFiles, openStandardInput: () => pipeOf(input) };
 }
 
 /** Builds from files in a folder, and returns the path of the index. */

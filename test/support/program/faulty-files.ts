@@ -13,9 +13,13 @@ export interface FaultyFiles extends Files {
 /**
  * Makes a twin whose operation number `failing` (from 1) fails: only that one, or with `forGood`
  * all after it too, as if the process had been killed. Without `hasLinks` the disk has no hard
- * links.
+ * links. Standard input has the bytes of `input`.
  */
-export function faultyFiles(failing: number, forGood: boolean, hasLinks = true): FaultyFiles {
+export function faultyFiles(
+  failing: number,
+  forGood: boolean,
+  { hasLinks = true, input }: { hasLinks?: boolean; input?: Uint8Array | undefined } = {},
+): FaultyFiles {
   const state = { operations: 0, hasFailed: false };
   const act = <T>(path: string, action: () => T): T => {
     state.operations += 1;
@@ -56,7 +60,7 @@ export function faultyFiles(failing: number, forGood: boolean, hasLinks = true):
     },
     open: (path) => wrap(act(path, () => nodeFiles.open(path))),
     openLater: async (path) => wrap(await act(path, async () => nodeFiles.openLater(path))),
-    openStandardInput: () => wrap(nodeFiles.openStandardInput()),
+    openStandardInput: () => wrap(input === undefined ? nodeFiles.openStandardInput() : pipeOf(input)),
     create: (path) => wrap(act(path, () => nodeFiles.create(path))),
     openForWriting: (path) => wrap(act(path, () => nodeFiles.openForWriting(path))),
     readWhole: (path, maxBytes) => act(path, () => nodeFiles.readWhole(path, maxBytes)),
@@ -94,4 +98,20 @@ export function faultyFiles(failing: number, forGood: boolean, hasLinks = true):
       });
     },
   };
+}
+
+/** Returns a pipe with these bytes, which come in pieces. */
+export function pipeOf(input: Uint8Array): OpenFile {
+  let at = 0;
+  const pipe: Partial<OpenFile> = {
+    path: "standard input",
+    size: undefined,
+    async readNext(into) {
+      const got = Buffer.from(input).copy(into, 0, at, Math.min(input.length, at + 10_007));
+      at += got;
+      return got;
+    },
+    close() {},
+  };
+  return pipe as OpenFile;
 }
