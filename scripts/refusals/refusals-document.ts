@@ -68,6 +68,7 @@ const sourceCases: Readonly<Record<string, readonly LeakcheckError[]>> = {
   cutAt: [conversionErrors.cutAt("FILE.sql", "its last statement is not closed", 4096)],
   longWorkbook: [conversionErrors.longWorkbook("FILE.xlsx", 64 * 2 ** 20)],
   encryptedParquet: [conversionErrors.encryptedParquet("FILE.parquet")],
+  longColumn: [conversionErrors.longColumn("FILE.parquet", 128 * 2 ** 20)],
   longWithin: [conversionErrors.longWithin("FILE.zip: PART.parquet", 64 * 2 ** 20)],
   damagedAt: [conversionErrors.damagedAt("FILE.sql", "a part of a statement is too long", 4096)],
 };

@@ -34,6 +34,18 @@ export function encryptedParquet(name: string): LeakcheckError {
   });
 }
 
+/** The error of a Parquet file with so many rows in a group that a column of it is too long for memory. */
+export function longColumn(name: string, mostBytes: number): LeakcheckError {
+  return new LeakcheckError(
+    "UNKNOWN_FORMAT",
+    `${name} has more than ${mostBytes / 2 ** 20} MiB in one column of a row group, without an index of its pages`,
+    {
+      hint: "write it again with fewer rows in a group, with pyarrow",
+      command: `python3 -c 'import pyarrow.parquet as p; p.write_table(p.read_table("FILE"), "NEW.parquet", row_group_size=100000)'`,
+    },
+  );
+}
+
 /** The error of a workbook or Parquet file within another file that is too long for memory. */
 export function longWithin(name: string, mostBytes: number): LeakcheckError {
   return new LeakcheckError(

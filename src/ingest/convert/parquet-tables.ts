@@ -1,6 +1,7 @@
 // Converts Parquet to CSV, or to NDJSON if its columns are nested. The library is loaded only then.
+import type { ColumnChunk } from "hyparquet";
 import { LeakcheckError } from "../../errors.js";
-import { cutAt, damagedAt, encryptedParquet } from "./conversion-errors.js";
+import { cutAt, damagedAt, encryptedParquet, longColumn } from "./conversion-errors.js";
 import { csvLine } from "./csv-rows.js";
 import { type RandomFile, readRange } from "./random-file.js";
 import { binaryText } from "./binary-text.js";
@@ -11,12 +12,21 @@ const magic = "PAR1";
  * Rows of a group are read in pieces of about this many bytes, unpacked. Pages that lie in two pieces
  * are unpacked twice.
  */
-const pieceBytes = 64 * 1024 * 1024;
+const pieceBytes = 8 * 1024 * 1024;
+/** Packed bytes of a column in a group: without an index of its pages, all of them are in memory. */
+const mostColumnBytes = 128 * 1024 * 1024;
 /** Rows are handed on in pieces of this many. */
 const pieceRows = 4096;
 
-/** Yields the one table of a Parquet file. Throws `CUT_SOURCE` and `DAMAGED_SOURCE`. */
-export async function* parquetTables(file: RandomFile, name: string): AsyncGenerator<Table, void, undefined> {
+/**
+ * Yields the one table of a Parquet file. Throws `CUT_SOURCE` and `DAMAGED_SOURCE`,
+ * and `UNKNOWN_FORMAT` for columns that are too long to be read at once.
+ */
+export async function* parquetTables(
+  file: RandomFile,
+  name: string,
+  mostBytes = mostColumnBytes,
+): AsyncGenerator<Table, void, undefined> {
   const { parquetMetadataAsync, parquetScan, parquetSchema } = await import("hyparquet");
   const { compressors } = await import("hyparquet-compressors");
   const size = file.size ?? 0;
@@ -38,6 +48,8 @@ export async function* parquetTables(file: RandomFile, name: string): AsyncGener
     }
   };
   const metadata = await careful(() => parquetMetadataAsync(source, { geoparquet: false }));
+  if (metadata.row_groups.some(({ columns }) => columns.some((column) => bytesAtOnce(column) > mostBytes)))
+    throw longColumn(name, mostBytes);
   const all = await careful(() => parquetSchema(metadata).children);
   // The library does not read these; they are nobody's.
   const columns = all.filter(({ element }) => element.converted_type !== "INTERVAL");
@@ -84,6 +96,11 @@ export async function* parquetTables(file: RandomFile, name: string): AsyncGener
       throw damagedAt(name, "its groups have another number of rows", size);
   }
   yield { name: "rows", format: isFlat ? "csv" : "ndjson", hasHeader: true, bytes: guarded(bytes(), name) };
+}
+
+/** Returns how many bytes of a column in a group are read at once. */
+function bytesAtOnce({ meta_data: data, offset_index_offset: index }: ColumnChunk): number {
+  return data === undefined || index !== undefined ? 0 : Number(data.total_compressed_size);
 }
 
 /** Turns errors that damage causes into the error of a damaged file. */

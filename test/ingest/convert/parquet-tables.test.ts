@@ -46,6 +46,13 @@ describe("a Parquet file", () => {
     expect(await read(file("nested"))).toEqual({ tables: [{ name: "rows", rows: objects }] });
   });
 
+  it("is refused if a column of a group is too long to be read at once", async () => {
+    expect(await outcomeOf(parquetTables(memoryFile(file("zstd")), "dump", 10))).toMatchObject({
+      error: "UNKNOWN_FORMAT",
+      tables: [],
+    });
+  });
+
   it("is refused wherever it is cut", async () => {
     const bytes = file("snappy");
     for (let end = 0; end < bytes.length; end += 97) {
