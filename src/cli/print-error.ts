@@ -1,6 +1,7 @@
 // Prints a failure: one line and a hint on standard error, or one JSON object with `--json`.
 import { knownFailure, LeakcheckError } from "../errors.js";
-import { cleanText, safeJson } from "./terminal/clean-text.js";
+import { cleanText } from "./terminal/clean-text.js";
+import { schemaJson } from "./schemas.js";
 import { wrapText } from "./terminal/table.js";
 import type { Terminal } from "./terminal/terminal.js";
 
@@ -13,7 +14,9 @@ export function printError(thrown: unknown, terminal: Terminal, asJson: boolean)
   const description = describe(cause);
   const { code, message, hint, command } = description;
   if (asJson) {
-    terminal.tell(safeJson({ error: { code, message, hint, ...(command === null ? {} : { command }) } }));
+    terminal.tell(
+      schemaJson("error", { error: { code, message, hint, ...(command === null ? {} : { command }) } }),
+    );
     return;
   }
   const { red, bold } = terminal.errorColors;

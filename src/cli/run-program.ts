@@ -2,7 +2,7 @@
 // exit status.
 import type { CommanderError } from "commander";
 import { standardStream } from "../files.js";
-import { safeJson } from "./terminal/clean-text.js";
+import { schemaJson } from "./schemas.js";
 import { openContext, type CommandRunner, type CommonOptions } from "./command.js";
 import { exitStatus } from "./exit-status.js";
 import { printError } from "./print-error.js";
@@ -81,7 +81,7 @@ function usageStatus(cause: CommanderError, asJson: boolean): number {
     const message = cause.message.replace(/^error: /u, "");
     tell(
       standardStream(2),
-      `${safeJson({ error: { code: "USAGE", message, hint: "leakcheck --help lists the commands" } })}\n`,
+      `${schemaJson("error", { error: { code: "USAGE", message, hint: "leakcheck --help lists the commands" } })}\n`,
     );
   }
   return exitStatus.usage;

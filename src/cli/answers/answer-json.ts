@@ -1,13 +1,13 @@
 // Formats answers as JSON, one object per line: a single array that is written as it grows, or
 // NDJSON.
-import { safeJson } from "../terminal/clean-text.js";
+import { schemaJson, type SchemaName } from "../schemas.js";
 
 /**
  * Returns an answer as an item of an array, with the bracket or comma before it. `index` counts
  * from 0.
  */
-export function jsonArrayItem(answer: object, index: number): string {
-  return `${index === 0 ? "[" : ","}\n${safeJson(answer)}`;
+export function jsonArrayItem(schema: SchemaName, answer: object, index: number): string {
+  return `${index === 0 ? "[" : ","}\n${schemaJson(schema, answer)}`;
 }
 
 /** Returns the end of an array of `count` answers; a count of 0 gives a whole empty array. */
@@ -16,6 +16,6 @@ export function jsonArrayEnd(count: number): string {
 }
 
 /** Returns an answer as a line of NDJSON, with its line end. */
-export function ndjsonLine(answer: object): string {
-  return `${safeJson(answer)}\n`;
+export function ndjsonLine(schema: SchemaName, answer: object): string {
+  return `${schemaJson(schema, answer)}\n`;
 }

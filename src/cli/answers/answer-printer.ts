@@ -53,12 +53,12 @@ export async function openAnswerPrinter(
     case "json": {
       let count = 0;
       return {
-        print: async (answer) => out.write(jsonArrayItem(answer, count++)),
+        print: async (answer) => out.write(jsonArrayItem("lookup", answer, count++)),
         end: async () => out.write(jsonArrayEnd(count)),
       };
     }
     case "ndjson":
-      return { ...silentPrinter, print: async (answer) => out.write(ndjsonLine(answer)) };
+      return { ...silentPrinter, print: async (answer) => out.write(ndjsonLine("lookup", answer)) };
     case "csv":
     case "tsv": {
       const { answerHeader, answerRow } = await import("./answer-csv.js");

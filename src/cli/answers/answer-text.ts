@@ -3,6 +3,7 @@
 import type { AnswerText } from "../../lookup/block-answers.js";
 import type { Answer, Status } from "../../lookup/answer.js";
 import { answerHeader, answerRow } from "./answer-csv.js";
+import { schemaOf } from "../schemas.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
 
 /** Formats written in blocks; the others are written answer by answer. */
@@ -35,6 +36,9 @@ export function textBehind(format: BlockFormat, hasAnswers: boolean): string {
   return format === "json" ? jsonArrayEnd(hasAnswers ? 1 : 0) : "";
 }
 
+/** The start of every answer in JSON. */
+const start = `{"schema":"${schemaOf("lookup")}",`;
+
 const separated = (format: "csv" | "tsv"): AnswerText => ({
   head: "",
   hasNumber: true,
@@ -44,17 +48,17 @@ const separated = (format: "csv" | "tsv"): AnswerText => ({
 
 const styles: Readonly<Record<BlockFormat, AnswerText>> = {
   ndjson: {
-    head: '{"query":"',
+    head: `${start}"query":"`,
     hasNumber: false,
     hasText: true,
-    render: (answer: Answer) => ndjsonLine(answer),
+    render: (answer: Answer) => ndjsonLine("lookup", answer),
   },
   // All items begin with a comma; the caller turns the first one into a bracket.
   json: {
-    head: ',\n{"query":"',
+    head: `,\n${start}"query":"`,
     hasNumber: false,
     hasText: true,
-    render: (answer: Answer) => jsonArrayItem(answer, 1),
+    render: (answer: Answer) => jsonArrayItem("lookup", answer, 1),
   },
   csv: separated("csv"),
   tsv: separated("tsv"),

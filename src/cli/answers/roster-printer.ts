@@ -34,12 +34,12 @@ export async function openRosterPrinter(
     case "json": {
       let printed = 0;
       return {
-        print: async (row) => out.write(jsonArrayItem(row, printed++)),
+        print: async (row) => out.write(jsonArrayItem("roster", row, printed++)),
         end: async () => out.write(jsonArrayEnd(printed)),
       };
     }
     case "ndjson":
-      return { print: async (row) => out.write(ndjsonLine(row)), async end() {} };
+      return { print: async (row) => out.write(ndjsonLine("roster", row)), async end() {} };
     case "csv":
     case "tsv": {
       const head = [

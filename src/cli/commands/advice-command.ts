@@ -5,7 +5,7 @@ import { dataClasses, nearestClasses, type DataClass } from "../../record/column
 import { renderAdvice } from "../answers/answer-person.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { safeJson } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import { wrapText } from "../terminal/table.js";
 
 export function addAdvice(program: Command, run: CommandRunner): void {
@@ -44,7 +44,7 @@ async function advice(
   const pieces = classes.length === 0 ? allAdvice : adviceFor(classes);
   if (printsJson) {
     await out.writeLine(
-      safeJson({
+      schemaJson("advice", {
         classes,
         advice: pieces.map(({ id, needs, action, details }) => ({ id, needs, action, details })),
       }),

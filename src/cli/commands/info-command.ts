@@ -2,7 +2,8 @@
 import type { Metadata } from "../../format/metadata.js";
 import type { Command } from "commander";
 import { kindOfNumber } from "../../format/kinds.js";
-import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { tableTitles } from "../answers/explain-text.js";
@@ -66,7 +67,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
     if (printsJson) {
       const { fileBytes, keyId, rulesVersion } = head;
       await terminal.out.writeLine(
-        safeJson({ index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }),
+        schemaJson("index", { index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }),
       );
       return exitStatus.done;
     }

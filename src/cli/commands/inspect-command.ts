@@ -1,6 +1,6 @@
 // `leakcheck inspect`: shows how build would read a dump, from a small part of it; never a value.
 import type { Command } from "commander";
-import { safeJson } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
@@ -82,7 +82,7 @@ async function inspect(
         ? await sampledAnswers(survey, { blank, region, maxRecordBytes: options.maxRecord })
         : undefined;
     const inspection = { ...seen, open: openOf(seen, sampled) };
-    if (printsJson) await terminal.out.writeLine(safeJson(inspection));
+    if (printsJson) await terminal.out.writeLine(schemaJson("inspection", inspection));
     else {
       const { inspectionText } = await import("./inspection/inspection-text.js");
       for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors))

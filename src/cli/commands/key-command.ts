@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Command } from "commander";
 import { bug, LeakcheckError } from "../../errors.js";
 import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import { keysFolder, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { KeyFolder, readKeyFile, type StoredKey } from "../../library/key-folder.js";
@@ -136,7 +137,7 @@ async function report(
   text: string,
 ): Promise<void> {
   await terminal.out.writeLine(
-    printsJson ? JSON.stringify({ keyId, path, default: isDefault }) : cleanText(text),
+    printsJson ? schemaJson("key", { keyId, path, default: isDefault }) : cleanText(text),
   );
 }
 
@@ -151,7 +152,7 @@ async function listKeys(context: CommandContext): Promise<void> {
     const isDefault = keyId === defaultId;
     await terminal.out.writeLine(
       printsJson
-        ? JSON.stringify({ keyId, path, default: isDefault })
+        ? schemaJson("key", { keyId, path, default: isDefault })
         : cleanText(`${keyId}  ${isDefault ? "default" : "       "}  ${path}`),
     );
   }

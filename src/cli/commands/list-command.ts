@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { LeakcheckError } from "../../errors.js";
 import { kindOfNumber } from "../../format/kinds.js";
 import type { IndexReader } from "../../lookup/index-reader.js";
-import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import {
   indexFolders,
   storedKeyIds,
@@ -60,7 +61,8 @@ async function list(folders: readonly string[], context: CommandContext): Promis
   );
   if (listed.length === 0) terminal.tell(`no index in ${cleanText(folders.join(", "))}`);
   const keyIds = new Set(storedKeyIds(context));
-  if (printsJson) for (const one of listed) await terminal.out.writeLine(safeJson(describe(one, keyIds)));
+  if (printsJson)
+    for (const one of listed) await terminal.out.writeLine(schemaJson("listed", describe(one, keyIds)));
   else if (listed.length > 0)
     for (const line of renderList(listed, keyIds, fittingWidth(terminal.out)))
       await terminal.out.writeLine(line);

@@ -5,6 +5,7 @@ import { LeakcheckError } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { dayOf, isExpired } from "../../format/expiry.js";
 import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import {
   indexFolder,
   pathOfIndex,
@@ -106,7 +107,7 @@ async function deleteIndex(
 ): Promise<void> {
   files.remove(path);
   files.syncFolder(dirname(path));
-  if (printsJson) await terminal.out.writeLine(JSON.stringify({ removed: path, bytes: size }));
+  if (printsJson) await terminal.out.writeLine(schemaJson("removed", { removed: path, bytes: size }));
   else await terminal.out.writeLine(`deleted ${cleanText(path)}`);
   if (names > 1)
     terminal.tell(

@@ -7,7 +7,8 @@ import type { Answer } from "../../lookup/answer.js";
 import { checkedRegion } from "../../record/region.js";
 import { answerFormats, checkJsonFormat, type AnswerFormat } from "../answers/answer-printer.js";
 import { fittingWidth } from "../terminal/terminal.js";
-import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import {
   indexFolders,
   openKeyRing,
@@ -195,7 +196,9 @@ async function printSummary(
   if (options.quiet === true) return;
   const width = fittingWidth(terminal.out);
   if (options.summary === true)
-    await terminal.out.writeLine(printsJson ? safeJson(summary) : summary.lines(width).join("\n"));
+    await terminal.out.writeLine(
+      printsJson ? schemaJson("roster-summary", summary.toJSON()) : summary.lines(width).join("\n"),
+    );
   else if (format === "table") {
     const { adviceLines } = await import("../answers/answer-person.js");
     const more = summary.statuses.exposed > 0 ? ["", ...adviceLines(width)] : [];

@@ -6,7 +6,8 @@ import { indexName } from "../../library/library.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { interruptible } from "../interrupt.js";
-import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import { counted } from "../terminal/numbers.js";
 import { renderField } from "../terminal/table.js";
 import { parseDay } from "../usage.js";
@@ -60,7 +61,9 @@ async function set(named: string, options: Options, context: CommandContext): Pr
   );
   const { dataset } = metadata;
   if (printsJson)
-    await terminal.out.writeLine(safeJson({ index: path, dataset, expires: metadata.expires ?? null }));
+    await terminal.out.writeLine(
+      schemaJson("labels", { index: path, dataset, expires: metadata.expires ?? null }),
+    );
   else
     for (const line of labelLines(path, metadata, terminal.out.columns)) await terminal.out.writeLine(line);
   if (files.look(`${path}.sig`) !== undefined)

@@ -1,6 +1,7 @@
 // `leakcheck verify`: reads and checks every byte of an index. It needs no secret.
 import type { Command } from "commander";
-import { cleanText, safeJson } from "../terminal/clean-text.js";
+import { cleanText } from "../terminal/clean-text.js";
+import { schemaJson } from "../schemas.js";
 import {
   pathOfIndex,
   withProgress,
@@ -65,7 +66,7 @@ async function verify(path: string, options: Options, context: CommandContext): 
     const isSound = result.faults.length === 0;
     if (printsJson)
       await terminal.out.writeLine(
-        safeJson({
+        schemaJson("verification", {
           index: path,
           sound: isSound,
           ...result,

@@ -143,20 +143,23 @@ describe("the text", () => {
   });
 });
 
+const withSchema = (answer: object): object => ({ schema: "leakcheck/lookup/1", ...answer });
+
 describe("read by jq", () => {
   it("JSON is one array, even if it is empty", () => {
     for (const some of [answers, answers.slice(0, 1), []]) {
       const text =
-        some.map((answer, index) => jsonArrayItem(answer, index)).join("") + jsonArrayEnd(some.length);
-      expect(readByJq(["-c", "."], text)).toEqual(some);
+        some.map((answer, index) => jsonArrayItem("lookup", answer, index)).join("") +
+        jsonArrayEnd(some.length);
+      expect(readByJq(["-c", "."], text)).toEqual(some.map(withSchema));
       expect(text.endsWith("]\n")).toBe(true);
     }
   });
 
   it("NDJSON is one object on each line", () => {
-    const text = answers.map((answer) => ndjsonLine(answer)).join("");
+    const text = answers.map((answer) => ndjsonLine("lookup", answer)).join("");
     expect(text.trimEnd().split("\n")).toHaveLength(answers.length);
-    expect(readByJq(["-cs", "."], text)).toEqual(answers);
+    expect(readByJq(["-cs", "."], text)).toEqual(answers.map(withSchema));
     expect(text).not.toContain("\u001b");
   });
 });

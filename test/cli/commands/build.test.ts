@@ -15,6 +15,7 @@ import {
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { faultOf } from "../../support/program/schemas.js";
 import { jsonLines, programPath, Workplace, type Outcome } from "../../support/program/program.js";
 
 let place: Workplace;
@@ -60,6 +61,7 @@ describe("a build", () => {
     const [report, ...more] = jsonLines(outcome.stdout);
     expect(more).toEqual([]);
     expect(Object.keys(report ?? {})).toEqual([
+      "schema",
       "index",
       "bytes",
       "records",
@@ -72,6 +74,7 @@ describe("a build", () => {
       "seconds",
     ]);
     expect(report).toEqual({
+      schema: "leakcheck/build/1",
       index: "it.lkx",
       bytes: statSync(place.path("it.lkx")).size,
       records: 2,
@@ -454,11 +457,12 @@ describe("rejects", () => {
       },
     });
     const at = (line: string): number => rejecting.indexOf(line);
+    const schema = '"schema":"leakcheck/reject/1"';
     expect(readFileSync(place.path("rejects.ndjson"), "utf8")).toBe(
       [
-        `{"file":"a.csv","line":3,"offset":${at("broken")},"length":23,"reason":"stray-quote"}`,
-        `{"file":"a.csv","line":4,"offset":${at("surplus")},"length":26,"reason":"column-count"}`,
-        `{"file":"a.csv","line":5,"offset":${at('"open')},"length":19,"reason":"unclosed-quote"}`,
+        `{${schema},"file":"a.csv","line":3,"offset":${at("broken")},"length":23,"reason":"stray-quote"}`,
+        `{${schema},"file":"a.csv","line":4,"offset":${at("surplus")},"length":26,"reason":"column-count"}`,
+        `{${schema},"file":"a.csv","line":5,"offset":${at('"open')},"length":19,"reason":"unclosed-quote"}`,
         "",
       ].join("\n"),
     );
@@ -478,11 +482,14 @@ describe("rejects", () => {
       "--max-record",
       "1K",
     ]);
-    expect(jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"))).toEqual([
-      { file: "a.ndjson", line: 2, offset: 20, length: 12, reason: "invalid-json" },
-      { file: "a.ndjson", line: 3, offset: 33, length: 3, reason: "not-an-object" },
-      { file: "a.ndjson", line: 4, offset: 37, length: long.length, reason: "too-long" },
-      { file: "a.ndjson", line: 5, offset: 38 + long.length, length: 1, reason: "not-an-object" },
+    const schema = { schema: "leakcheck/reject/1" };
+    const rejects = jsonLines(readFileSync(place.path("rejects.ndjson"), "utf8"));
+    expect(rejects.map((one) => faultOf(one))).toEqual(rejects.map(() => undefined));
+    expect(rejects).toEqual([
+      { ...schema, file: "a.ndjson", line: 2, offset: 20, length: 12, reason: "invalid-json" },
+      { ...schema, file: "a.ndjson", line: 3, offset: 33, length: 3, reason: "not-an-object" },
+      { ...schema, file: "a.ndjson", line: 4, offset: 37, length: long.length, reason: "too-long" },
+      { ...schema, file: "a.ndjson", line: 5, offset: 38 + long.length, length: 1, reason: "not-an-object" },
     ]);
   });
 

@@ -69,6 +69,7 @@ describe("compare", () => {
     const index = { isSketch: false, title: null, breachDate: "2026", records: 200 };
     const created = expect.any(String) as string;
     expect(JSON.parse(outcome.stdout)).toEqual({
+      schema: "leakcheck/comparison/1",
       keyId: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
       rulesVersion: 1,
       region: null,
@@ -187,6 +188,7 @@ describe("sketch", () => {
     });
     const { size, mode } = statSync(place.path("many.lks"));
     expect(JSON.parse(outcome.stdout)).toEqual({
+      schema: "leakcheck/sketch/1",
       sketch: "many.lks",
       bytes: size,
       kinds: [{ kind: "email", keys: 8192, entries: 131_072 }],

@@ -106,7 +106,7 @@ describe("remove --expired", () => {
     const outcome = await runHere(place, ["remove", "--expired", "--yes"]);
     expect(outcome.status).toBe(0);
     expect(jsonLines(outcome.stdout)).toEqual([
-      { removed: indexPath("old"), bytes: expect.any(Number) as number },
+      { schema: "leakcheck/removed/1", removed: indexPath("old"), bytes: expect.any(Number) as number },
     ]);
     expect(outcome.stderr).toContain("broken.lkx cannot be opened, and stays");
     expect(["old", "young", "plain", "broken"].map((name) => existsSync(indexPath(name)))).toEqual([

@@ -122,6 +122,7 @@ describe("verify", () => {
     expect(outcome).toMatchObject({ status: 0, stderr: "" });
     expect(jsonLines(outcome.stdout)).toEqual([
       {
+        schema: "leakcheck/verification/1",
         index: "people.lkx",
         sound: true,
         entries: 3 + Number(whole.readBigUInt64LE(48 + 3 * 32 + 8)),

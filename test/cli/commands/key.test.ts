@@ -66,9 +66,12 @@ describe("key list", () => {
     const second = await make();
     const listed = jsonLines((await place.run(["key", "list"])).stdout);
     expect(listed).toEqual(
-      [first, second]
-        .toSorted()
-        .map((keyId) => ({ keyId, path: keys(`${keyId}.key`), default: keyId === second })),
+      [first, second].toSorted().map((keyId) => ({
+        schema: "leakcheck/key/1",
+        keyId,
+        path: keys(`${keyId}.key`),
+        default: keyId === second,
+      })),
     );
   });
 });

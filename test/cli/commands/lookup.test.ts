@@ -60,11 +60,11 @@ const reasons = ({ stdout }: Outcome): unknown[] =>
 
 describe("the JSON of an answer", () => {
   const exposed =
-    '{"query":"Sanne@Example.com","kind":"email","status":"exposed","exposures":[{"dataset":"people","title":"People of Example","kind":"email","match":"exact","records":1,' +
+    '{"schema":"leakcheck/lookup/1","query":"Sanne@Example.com","kind":"email","status":"exposed","exposures":[{"dataset":"people","title":"People of Example","kind":"email","match":"exact","records":1,' +
     '"columns":["pk","username","full_name","email","phone_number","city"],"classes":["Account IDs","Display names","Email addresses","Geographic locations","Phone numbers","Usernames"]}],' +
     '"searched":[{"dataset":"people","status":"exposed","coverage":1,"reason":null}]}';
   const absent =
-    '{"query":"jan","kind":"username","status":"not-found","exposures":[],"searched":[{"dataset":"people","status":"not-found","coverage":1,"reason":null}]}';
+    '{"schema":"leakcheck/lookup/1","query":"jan","kind":"username","status":"not-found","exposures":[],"searched":[{"dataset":"people","status":"not-found","coverage":1,"reason":null}]}';
 
   it("has these fields in this order, one object per line, in the order of the queries", async () => {
     const outcome = await lookup(["--index", "people.lkx", "--json", "Sanne@Example.com", "jan"]);
@@ -810,6 +810,7 @@ describe("an answer is inconclusive", () => {
       "d@example.com",
     ]);
     expect(jsonLines(outcome.stdout)[0]).toEqual({
+      schema: "leakcheck/lookup/1",
       query: "b@example.com",
       kind: "email",
       status: "exposed",

@@ -66,6 +66,7 @@ describe("roster", () => {
       "exposed",
     ]);
     expect(rows[0]).toEqual({
+      schema: "leakcheck/roster/1",
       row: 1,
       line: 2,
       status: "exposed",
@@ -196,6 +197,7 @@ describe("roster", () => {
     const json = await roster("members.csv", "--summary");
     expect(jsonLines(json.stdout)).toEqual([
       {
+        schema: "leakcheck/roster-summary/1",
         rows: 7,
         exposed: 3,
         notFound: 1,

@@ -37,7 +37,9 @@ describe("set", () => {
     const outcome = await runHere(place, ["set", "f", ...first]);
     expect(outcome).toMatchObject({ status: 0, stderr: "" });
     const dataset = { ...none, title: "Forum", breachDate: "2026-01", status: "disputed", source: "a fair" };
-    expect(jsonLines(outcome.stdout)).toEqual([{ index: expect.any(String), dataset, expires: null }]);
+    expect(jsonLines(outcome.stdout)).toEqual([
+      { schema: "leakcheck/labels/1", index: expect.any(String) as string, dataset, expires: null },
+    ]);
     expect(await labels()).toEqual(dataset);
     await runHere(place, ["set", "f", "--description", "seen twice", "--status", "none"]);
     expect(await labels()).toEqual({ ...dataset, description: "seen twice", status: null });

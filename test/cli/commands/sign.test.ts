@@ -29,7 +29,12 @@ describe.skipIf(!hasSshKeygen)("a signed index", () => {
     const signed = await runHere(place, ["sign", "--ssh-key", "mine", "a.lkx"]);
     expect(signed).toMatchObject({ status: 0, stderr: "" });
     const { key } = JSON.parse(signed.stdout) as { key: string };
-    expect(JSON.parse(signed.stdout)).toEqual({ index: "a.lkx", signature: "a.lkx.sig", key });
+    expect(JSON.parse(signed.stdout)).toEqual({
+      schema: "leakcheck/signature/1",
+      index: "a.lkx",
+      signature: "a.lkx.sig",
+      key,
+    });
     expect(sshKeygen(place.folder, ["-l", "-f", "mine.pub"]).output).toContain(key);
     const good = await verify("--signature", "--signers", "mine.pub", "a.lkx");
     expect(good).toMatchObject({ status: 0, stderr: "" });

@@ -67,7 +67,7 @@ describe.runIf(hasTerminal)("a lookup on a terminal", () => {
     ];
     const { stdout, status } = await runOnTerminal(place, ["lookup", "--json"], { typing });
     expect(status).toBe(3);
-    const [prompt = "", answer = ""] = stdout.split('{"query"');
+    const [prompt = "", answer = ""] = stdout.split('{"schema"');
     expect(prompt).not.toContain("sanne");
     expect(answer).toContain('"sanne"');
   });

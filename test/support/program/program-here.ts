@@ -6,10 +6,11 @@ import { allCommands } from "../../../src/cli/command-table.js";
 import { exitStatus } from "../../../src/cli/exit-status.js";
 import { printError } from "../../../src/cli/print-error.js";
 import { asksForShortHelp, everyCommand, makeProgram } from "../../../src/cli/program.js";
-import { safeJson } from "../../../src/cli/terminal/clean-text.js";
+import { schemaJson } from "../../../src/cli/schemas.js";
 import { toldText, type Terminal } from "../../../src/cli/terminal/terminal.js";
 import { nodeFiles } from "../../../src/files.js";
 import type { Outcome, Workplace } from "./program.js";
+import { checkPrinted } from "./schemas.js";
 
 const unchanged = (text: string): string => text;
 const noColors = { red: unchanged, green: unchanged, yellow: unchanged, bold: unchanged };
@@ -78,7 +79,7 @@ export async function runHere(
   } catch (cause) {
     if (cause instanceof CommanderError) {
       outcome.status = cause.exitCode === 0 ? exitStatus.done : exitStatus.usage;
-      if (asJson && cause.exitCode !== 0) terminal.tell(safeJson(usageError(cause)));
+      if (asJson && cause.exitCode !== 0) terminal.tell(schemaJson("error", usageError(cause)));
     } else {
       const isUsage = cause instanceof Error && "code" in cause && cause.code === "USAGE";
       outcome.status = isUsage ? exitStatus.usage : exitStatus.failure;
@@ -87,10 +88,11 @@ export async function runHere(
   } finally {
     process.chdir(folder);
   }
+  checkPrinted(outcome);
   return outcome;
 }
 
-function usageError({ message }: CommanderError): unknown {
+function usageError({ message }: CommanderError): object {
   const hint = "leakcheck --help lists the commands";
   return { error: { code: "USAGE", message: message.replace(/^error: /u, ""), hint } };
 }

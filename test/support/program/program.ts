@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPrinted } from "./schemas.js";
 
 export const programPath = fileURLToPath(new URL("../../../bin/leakcheck.cjs", import.meta.url));
 
@@ -58,7 +59,7 @@ export class Workplace {
   }
 }
 
-/** Collects the output of a started program until it ends. */
+/** Collects the output of a started program until it ends, and validates it where it is JSON. */
 export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
   // A program that has ended takes no more input.
   child.stdin?.on("error", () => {});
@@ -68,11 +69,13 @@ export async function outcomeOf(child: ChildProcess): Promise<Outcome> {
       written[name] += text;
     });
   }
-  return new Promise((resolve) => {
+  const ended = await new Promise<Pick<Outcome, "status" | "signal">>((resolve) => {
     child.on("close", (status, signal) => {
-      resolve({ status, signal, ...written });
+      resolve({ status, signal });
     });
   });
+  checkPrinted(written);
+  return { ...ended, ...written };
 }
 
 /** Returns the objects in NDJSON text. */

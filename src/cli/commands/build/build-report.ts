@@ -1,7 +1,8 @@
 // Prints the report of a finished build.
 import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../../../indexing/build-options.js";
-import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { cleanText } from "../../terminal/clean-text.js";
+import { schemaJson } from "../../schemas.js";
 import { indexName } from "../../../library/library.js";
 import { isIndexFolder, type CommandContext } from "../../command.js";
 import { tableTitles } from "../../answers/explain-text.js";
@@ -28,7 +29,9 @@ export async function printBuildReport(
       kind,
       exposed,
     }));
-    await out.writeLine(safeJson({ ...report, columns, open, seconds: Number(seconds.toFixed(3)) }));
+    await out.writeLine(
+      schemaJson("build", { ...report, columns, open, seconds: Number(seconds.toFixed(3)) }),
+    );
     return;
   }
   const { bold } = outColors;

@@ -1,4 +1,5 @@
 // Writes the file of `--rejects`: the positions of unreadable records, one JSON object per line.
+import { schemaOf } from "../../schemas.js";
 import { discard } from "../../../publishing/place-exclusively.js";
 import { LeakcheckError } from "../../../errors.js";
 import type { Files, OpenFile } from "../../../files.js";
@@ -83,7 +84,7 @@ export function openRejectLog(files: Files, path: string, replace: boolean): Rej
   };
   return {
     write({ file: name, line, offset, length, reason }) {
-      pending += `${JSON.stringify({ file: name, line, offset, length, reason })}\n`;
+      pending += `${JSON.stringify({ schema: schemaOf("reject"), file: name, line, offset, length, reason })}\n`;
       if (pending.length >= pendingLength) writePending();
     },
     close(isBuilt) {

@@ -12,7 +12,8 @@ import {
 } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
-import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { cleanText } from "../../terminal/clean-text.js";
+import { schemaJson } from "../../schemas.js";
 import { fittingWidth } from "../../terminal/terminal.js";
 import { startProgress } from "../../terminal/progress.js";
 import { caveatsOf } from "../../../comparing/caveats.js";
@@ -90,7 +91,8 @@ async function compare(named: readonly string[], options: Options, context: Comm
       }
     });
     const format = options.format ?? (context.printsJson ? "json" : "text");
-    if (format === "json") await terminal.out.writeLine(safeJson(comparisonJson(participants, pairs)));
+    if (format === "json")
+      await terminal.out.writeLine(schemaJson("comparison", comparisonJson(participants, pairs)));
     else {
       const blocks = comparisonBlocks(participants, pairs);
       const lines =

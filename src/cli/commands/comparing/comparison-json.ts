@@ -4,7 +4,7 @@ import type { Pair } from "../../../comparing/compare-all.js";
 import type { FieldCounts, KindComparison } from "../../../comparing/comparison.js";
 import { factsOf, type Participant } from "../../../comparing/participant.js";
 
-export function comparisonJson(participants: readonly Participant[], pairs: readonly Pair[]): unknown {
+export function comparisonJson(participants: readonly Participant[], pairs: readonly Pair[]): object {
   const [first] = participants.map((one) => factsOf(one));
   return {
     keyId: first?.keyId ?? null,

@@ -11,7 +11,8 @@ import { checkTarget, publish } from "../../../publishing/publish.js";
 import { kindPlurals } from "./verdict-text.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
-import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { cleanText } from "../../terminal/clean-text.js";
+import { schemaJson } from "../../schemas.js";
 import { bytes, count } from "../../terminal/numbers.js";
 
 interface Options extends CommonOptions {
@@ -68,7 +69,8 @@ async function sketch(named: string, options: Options, context: CommandContext):
       publish(files, draft, target, force === true);
     });
     const kinds = made.kinds.map(({ kind, keys, entries }) => ({ kind, keys: keys.length, entries }));
-    if (printsJson) await terminal.out.writeLine(safeJson({ sketch: output, bytes: content.length, kinds }));
+    if (printsJson)
+      await terminal.out.writeLine(schemaJson("sketch", { sketch: output, bytes: content.length, kinds }));
     else {
       const held = kinds.map(
         ({ kind, keys, entries }) => `${count(keys)} of ${count(entries)} ${kindPlurals[kind] ?? kind}`,

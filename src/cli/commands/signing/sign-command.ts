@@ -14,7 +14,8 @@ import {
 } from "../../../signing/ssh-signature.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
-import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { cleanText } from "../../terminal/clean-text.js";
+import { schemaJson } from "../../schemas.js";
 
 interface Options extends CommonOptions {
   sshKey: string;
@@ -65,7 +66,7 @@ async function sign(named: string, options: Options, context: CommandContext): P
   const fingerprint = fingerprintOf(blobOf(key) ?? new Uint8Array(0));
   await terminal.out.writeLine(
     printsJson
-      ? safeJson({ index: named, signature: output, key: fingerprint })
+      ? schemaJson("signature", { index: named, signature: output, key: fingerprint })
       : `${cleanText(output)}: signed by ${fingerprint}`,
   );
   return exitStatus.done;
