@@ -30,6 +30,13 @@ export type ErrorCode =
   | "NO_SKETCH"
   | "BAD_SIGNATURE";
 
+/** What ends work early: an `AbortSignal`, whose type a program need not have. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /**
  * A failure outside the program, such as an unreadable file or a damaged index. The message says
  * what failed and where. It gives positions, never contents of a dump.

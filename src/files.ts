@@ -388,7 +388,11 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Reads bytes at an offset; fewer only at the end. */
+/**
+ * Reads bytes at an offset; fewer only at the end.
+ *
+ * @internal
+ */
 export function readAt(file: Pick<OpenFile, "read">, offset: number, length: number): Buffer<ArrayBuffer> {
   const bytes = Buffer.from(new ArrayBuffer(length));
   let done = 0;

@@ -1,6 +1,6 @@
 // Compares two indexes: one pass over the tables of each kind of identifier.
 import { setImmediate } from "node:timers/promises";
-import { LeakcheckError } from "../errors.js";
+import { LeakcheckError, type StopSignal } from "../errors.js";
 import type { Kind } from "../format/kinds.js";
 import { Kernel } from "../kernel/kernel.js";
 import { TableMerge, type MergeCounts } from "../kernel/tables/table-merge.js";
@@ -19,7 +19,7 @@ const comparedKinds: readonly Kind[] = ["email", "phone", "username", "mailbox",
 /** Progress of a comparison: calls with the share done, 0 to 1, and a signal that ends it. */
 export interface CompareOptions {
   onProgress?: ((share: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
+  signal?: StopSignal | undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 // Aborting a build: between two pieces of work, and during a wait that might never end.
-import { LeakcheckError } from "../errors.js";
+import { LeakcheckError, type StopSignal } from "../errors.js";
 
 /** Throws `ABORTED` if the signal has been aborted. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
+export function throwIfAborted(signal: StopSignal | undefined): void {
   if (signal?.aborted === true)
     throw new LeakcheckError("ABORTED", "the build was interrupted; nothing was published");
 }
@@ -11,7 +11,7 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
  * Waits for `work`, but throws `ABORTED` as soon as the signal is aborted. Leaves no listener on
  * the signal.
  */
-export async function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function abortable<T>(work: Promise<T>, signal: StopSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   let onAbort: () => void = () => {};
   try {

@@ -1,4 +1,5 @@
 // The options, progress, sizes and report of `buildIndex`.
+import type { StopSignal } from "../errors.js";
 import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
 import type { DumpOptions, InputSettings } from "../ingest/dump-options.js";
@@ -50,7 +51,7 @@ export interface BuildOptions extends DumpOptions, InputSettings {
   onProgress?: (progress: BuildProgress) => void;
   /** Takes warnings: the user should know, but the build goes on. */
   onWarning?: (message: string) => void;
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** Number of threads. Default: one per core. With 1, a single worker reads large dumps. */
   threads?: number;
   /** Approximate memory limit in bytes, at least 192 MiB. Default: 512 MiB. */

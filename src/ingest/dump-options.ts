@@ -1,7 +1,7 @@
 // Options of reading a dump; options that are not set are recognised or have defaults.
 import type { MapTarget } from "../record/columns/map-target.js";
 import type { DumpFormat } from "./source-plan.js";
-import type { Encoding } from "./text/encoding.js";
+import type { Encoding } from "./text/text-forms.js";
 
 /** The command that reads a file: the advice of a refusal ends with it. */
 export type Purpose = "build" | "inspect" | "roster";

@@ -1,7 +1,5 @@
 // How to read one source, as plain data: the options set, and the findings of the survey.
-import type { Encoding } from "./text/encoding.js";
-import type { LineEnds } from "./text/line-ends.js";
-import type { QuoteBlanks } from "./text/quote-blanks.js";
+import type { Encoding, LineEnds, QuoteBlanks } from "./text/text-forms.js";
 
 export type DumpFormat = "csv" | "ndjson";
 

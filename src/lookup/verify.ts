@@ -1,6 +1,6 @@
 // Reads and checks every byte of an index against the list of faults in docs/format.md section 10.
 import { setImmediate } from "node:timers/promises";
-import { LeakcheckError } from "../errors.js";
+import { LeakcheckError, type StopSignal } from "../errors.js";
 import { directoryBytes, type TableDescriptor } from "../format/head.js";
 import type { IndexReader } from "./index-reader.js";
 
@@ -25,7 +25,7 @@ const mostFaults = 100;
 export async function verifyIndex(
   reader: IndexReader,
   onProgress?: (share: number) => void,
-  signal?: AbortSignal,
+  signal?: StopSignal,
 ): Promise<Verification> {
   const step = async (share: number): Promise<void> => {
     onProgress?.(share);

@@ -10,6 +10,8 @@ export interface Found {
 /** The kinds of identifier that a query can ask for. */
 export type QueryKind = Extract<Kind, "email" | "phone" | "username">;
 
+export const queryKinds = ["email", "phone", "username"] as const satisfies QueryKind[];
+
 export function isQueryKind(kind: Kind): kind is QueryKind {
   return kind === "email" || kind === "phone" || kind === "username";
 }

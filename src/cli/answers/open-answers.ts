@@ -2,25 +2,10 @@
 // be read, and how many absent phone numbers would be inconclusive. `inspect` says it while the dump
 // is still there, `build` at its end.
 import { usualMinCoverage } from "../../format/metadata.js";
-import type { QueryKind } from "../../record/found.js";
+import type { OpenAnswers } from "../../inspecting/open-answers.js";
+import { queryKinds, type QueryKind } from "../../record/found.js";
 import { roughShare, share } from "../terminal/numbers.js";
 import { wrapText } from "../terminal/table.js";
-
-/** What an index leaves open. */
-export interface OpenAnswers {
-  /** The kinds of identifiers that no column holds. */
-  readonly missingKinds: readonly QueryKind[];
-  /** Share of the records that could be read. */
-  readonly coverage: number;
-  /** True if a record had more unread text than leaves traces: every miss is inconclusive. */
-  readonly hasOverflow: boolean;
-  /** Share of absent phone numbers that would be inconclusive. */
-  readonly openPhones: number;
-  /** By kind: share of the values that were not read with certainty. */
-  readonly unread: Readonly<Partial<Record<QueryKind, number>>>;
-}
-
-export const queryKinds = ["email", "phone", "username"] as const;
 
 const plurals: Readonly<Record<QueryKind, string>> = {
   email: "e-mail addresses",

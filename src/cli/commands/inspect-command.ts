@@ -4,7 +4,6 @@ import { schemaJson } from "../schemas.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
 import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
-import type { SkippedInput } from "./inspection/inspection.js";
 import {
   blankOptions,
   readingOptions,
@@ -47,49 +46,18 @@ async function inspect(
   options: Options,
   { files, terminal, printsJson }: CommandContext,
 ): Promise<number> {
-  const { BlankRule } = await import("../../record/blank.js");
-  const { checkedRegion } = await import("../../record/region.js");
-  const { surveySources } = await import("../../ingest/survey/survey.js");
-  const { InputFinder } = await import("../../ingest/inputs/find-inputs.js");
-  const { inputOptions } = await import("../../ingest/inputs/input-options.js");
-  const { openDamageLog } = await import("../../ingest/inputs/input.js");
-  const { inspectionOf, openOf } = await import("./inspection/inspection.js");
-  const { sampledAnswers } = await import("./inspection/sampled-answers.js");
-  const region = options.region === undefined ? undefined : checkedRegion(options.region);
-  const blank = new BlankRule(blankOptions(options));
-  const skipped: SkippedInput[] = [];
-  const onSkip = (path: string, why: string): void => {
-    skipped.push({ path, why });
-  };
-  const log = openDamageLog(false, () => {});
-  const finder = new InputFinder(inputOptions(inputSettings(options), { files, log, onSkip }));
-  try {
-    const survey = await surveySources(finder.inputs(dumps), {
-      ...readingOptions(options),
-      isBlank: (value) => blank.isBlank(value),
-      keepsValues: true,
-      purpose: "inspect",
-      onSkip,
-    });
-    const seen = inspectionOf(survey, {
-      dumps,
-      skipped,
-      isBlank: (value, kind) => blank.isBlank(value, kind),
-      region,
-    });
-    const sampled =
-      seen.refused === null
-        ? await sampledAnswers(survey, { blank, region, maxRecordBytes: options.maxRecord })
-        : undefined;
-    const inspection = { ...seen, open: openOf(seen, sampled) };
-    if (printsJson) await terminal.out.writeLine(schemaJson("inspection", inspection));
-    else {
-      const { inspectionText } = await import("./inspection/inspection-text.js");
-      for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors))
-        await terminal.out.writeLine(line);
-    }
-    return exitStatus.done;
-  } finally {
-    finder.close();
+  const { inspectDumps } = await import("../../inspecting/inspect-dumps.js");
+  const inspection = await inspectDumps(dumps, files, {
+    ...readingOptions(options),
+    ...inputSettings(options),
+    ...blankOptions(options),
+    region: options.region,
+  });
+  if (printsJson) await terminal.out.writeLine(schemaJson("inspection", inspection));
+  else {
+    const { inspectionText } = await import("./inspection/inspection-text.js");
+    for (const line of inspectionText(inspection, terminal.out.columns, terminal.outColors))
+      await terminal.out.writeLine(line);
   }
+  return exitStatus.done;
 }

@@ -1,8 +1,6 @@
 // `leakcheck list`: prints the indexes in the data folder. It needs no secret.
 import type { Command } from "commander";
-import { LeakcheckError } from "../../errors.js";
 import { kindOfNumber } from "../../format/kinds.js";
-import type { IndexReader } from "../../lookup/index-reader.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { schemaJson } from "../schemas.js";
 import {
@@ -13,7 +11,8 @@ import {
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
-import { compareDatasets, indexesIn, indexName } from "../../library/library.js";
+import { indexName } from "../../library/library.js";
+import type { ListedFile } from "../../library/list-indexes.js";
 import { bytes, count, share } from "../terminal/numbers.js";
 import { fittingWidth } from "../terminal/terminal.js";
 import { renderTable } from "../terminal/table.js";
@@ -38,31 +37,14 @@ Examples:
     });
 }
 
-interface Listed {
-  path: string;
-  reader?: IndexReader;
-  failure?: LeakcheckError;
-}
-
 async function list(folders: readonly string[], context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
-  const { openReader } = await import("../../lookup/open-reader.js");
-  const listed: Listed[] = [];
-  for (const path of folders.flatMap((folder) => indexesIn(files, folder))) {
-    try {
-      listed.push({ path, reader: await openReader(path, files) });
-    } catch (cause) {
-      if (!(cause instanceof LeakcheckError)) throw cause;
-      listed.push({ path, failure: cause });
-    }
-  }
-  listed.sort((a, b) =>
-    a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader),
-  );
+  const { describeListed, openListed } = await import("../../library/list-indexes.js");
+  const listed = await openListed(files, folders);
   if (listed.length === 0) terminal.tell(`no index in ${cleanText(folders.join(", "))}`);
   const keyIds = new Set(storedKeyIds(context));
   if (printsJson)
-    for (const one of listed) await terminal.out.writeLine(schemaJson("listed", describe(one, keyIds)));
+    for (const one of listed) await terminal.out.writeLine(schemaJson("listed", describeListed(one, keyIds)));
   else if (listed.length > 0)
     for (const line of renderList(listed, keyIds, fittingWidth(terminal.out)))
       await terminal.out.writeLine(line);
@@ -74,35 +56,11 @@ async function list(folders: readonly string[], context: CommandContext): Promis
   return listed.some(({ failure }) => failure !== undefined) ? exitStatus.failure : exitStatus.done;
 }
 
-function describe({ path, reader, failure }: Listed, keyIds: ReadonlySet<string>): object {
-  if (reader === undefined) return { name: indexName(path), path, error: failure?.code ?? null };
-  const { metadata, head } = reader;
-  const { name, title, breachDate, status } = metadata.dataset;
-  const entries = Object.fromEntries(
-    head.tables.map(({ kindNumber, entries: number }) => [kindOfNumber(kindNumber) ?? kindNumber, number]),
-  );
-  const { records, coverage } = metadata;
-  return {
-    name,
-    path,
-    title,
-    breachDate,
-    status,
-    records,
-    coverage,
-    expires: metadata.expires ?? null,
-    entries,
-    bytes: head.fileBytes,
-    keyId: head.keyId,
-    hasKey: keyIds.has(head.keyId),
-  };
-}
-
 /** Columns by their index, and the first ones to be left out where the terminal is narrow. */
 const rightColumns = new Set([4, 5, 6, 7, 8, 9]);
 const spareColumns = [12, 7, 6, 5, 8, 3, 9, 10];
 
-function renderList(listed: readonly Listed[], keyIds: ReadonlySet<string>, width: number): string[] {
+function renderList(listed: readonly ListedFile[], keyIds: ReadonlySet<string>, width: number): string[] {
   const rows = listed.map(({ path, reader }) => {
     if (reader === undefined) return [cleanText(indexName(path)), "cannot be opened"];
     const { metadata, head } = reader;

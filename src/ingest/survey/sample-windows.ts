@@ -1,8 +1,9 @@
 // The parts of a source that the survey inspects before reading (docs/reading.md, "Survey").
 import { readAt, type OpenFile } from "../../files.js";
 import { readUpTo } from "../inputs/streams.js";
-import { byteOrderMarkBytes, openTranscoder, type Encoding } from "../text/encoding.js";
-import { withLineEnds, recogniseLineEnds, type LineEnds } from "../text/line-ends.js";
+import { byteOrderMarkBytes, openTranscoder } from "../text/encoding.js";
+import type { Encoding, LineEnds } from "../text/text-forms.js";
+import { withLineEnds, recogniseLineEnds } from "../text/line-ends.js";
 
 /** How much of a source to inspect, in bytes of the source and in records. */
 export interface SampleSizes {

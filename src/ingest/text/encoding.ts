@@ -1,11 +1,7 @@
 // Recognises a dump's encoding by its first bytes, and transcodes it to UTF-8 (docs/reading.md,
 // "Encodings"). All later steps see UTF-8 only.
 
-/**
- * The name of an encoding, as `TextDecoder` has it. Text that is called Latin-1 is nearly always
- * `windows-1252`.
- */
-export type Encoding = string;
+import type { Encoding } from "./text-forms.js";
 
 /**
  * Returns the encoding that a label stands for (https://encoding.spec.whatwg.org/#names-and-labels);

@@ -2,12 +2,7 @@
 // "Line ends"). All later steps know LF and CRLF only.
 import { withConversion, type Conversion } from "./conversion.js";
 import type { Transcoder } from "./encoding.js";
-
-/**
- * How the lines of a source end: `lf` is LF or CRLF; `cr` is a lone CR too; `crcrlf` is several CRs
- * and LF; `unicode` is U+2028, U+2029 or U+0085 too.
- */
-export type LineEnds = "lf" | "cr" | "crcrlf" | "unicode";
+import type { LineEnds } from "./text-forms.js";
 
 /** A text without an LF in its first bytes, this many, has no LF as its line end. */
 const firstBytes = 65_536;

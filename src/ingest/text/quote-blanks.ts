@@ -3,12 +3,7 @@
 // start.
 import { withConversion, type Conversion } from "./conversion.js";
 import { openTranscoder, type Transcoder } from "./encoding.js";
-
-/** The characters between which blanks are left out. */
-export interface QuoteBlanks {
-  readonly delimiter: "," | ";" | "\t" | "|";
-  readonly quote: '"' | "'";
-}
+import type { QuoteBlanks } from "./text-forms.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;

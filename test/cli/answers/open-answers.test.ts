@@ -2,7 +2,8 @@
 // both agree.
 import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sentencesOn, type OpenAnswers } from "../../../src/cli/answers/open-answers.js";
+import { sentencesOn } from "../../../src/cli/answers/open-answers.js";
+import type { OpenAnswers } from "../../../src/inspecting/open-answers.js";
 import { Workplace } from "../../support/program/program.js";
 import { runHere } from "../../support/program/program-here.js";
 

@@ -5,8 +5,8 @@ import {
   encodingOf,
   openTranscoder,
   recogniseEncoding,
-  type Encoding,
 } from "../../../src/ingest/text/encoding.js";
+import type { Encoding } from "../../../src/ingest/text/text-forms.js";
 
 function transcode(bytes: Buffer, encoding: Encoding, lengths: readonly number[] = []): string {
   const transcoder = openTranscoder(encoding);

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openTranscoder } from "../../../src/ingest/text/encoding.js";
-import { recogniseLineEnds, withLineEnds, type LineEnds } from "../../../src/ingest/text/line-ends.js";
+import { recogniseLineEnds, withLineEnds } from "../../../src/ingest/text/line-ends.js";
+import type { LineEnds } from "../../../src/ingest/text/text-forms.js";
 
 const rows = Array.from({ length: 20 }, (_, n) => `user${n},user${n}@example.com,Delft`);
 const objects = rows.map((_, n) => JSON.stringify({ username: `user${n}`, bio: "a,b" }));

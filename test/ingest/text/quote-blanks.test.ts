@@ -3,11 +3,8 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openTranscoder } from "../../../src/ingest/text/encoding.js";
-import {
-  recogniseQuoteBlanks,
-  withoutQuoteBlanks,
-  type QuoteBlanks,
-} from "../../../src/ingest/text/quote-blanks.js";
+import { recogniseQuoteBlanks, withoutQuoteBlanks } from "../../../src/ingest/text/quote-blanks.js";
+import type { QuoteBlanks } from "../../../src/ingest/text/text-forms.js";
 
 const found = (text: string, quote?: number): QuoteBlanks | undefined =>
   recogniseQuoteBlanks(Buffer.from(text), quote);

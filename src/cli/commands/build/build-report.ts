@@ -10,7 +10,8 @@ import { bytes, counted, count, duration, share } from "../../terminal/numbers.j
 import { fittingWidth } from "../../terminal/terminal.js";
 import { displayWidth } from "../../terminal/display-width.js";
 import { commandLines, renderTable, wrapText } from "../../terminal/table.js";
-import { openLines, type OpenAnswers } from "../../answers/open-answers.js";
+import { openLines } from "../../answers/open-answers.js";
+import type { OpenAnswers } from "../../../inspecting/open-answers.js";
 
 /** Prints the report as JSON, or as text for a person, who is also told what the index leaves open. */
 export async function printBuildReport(

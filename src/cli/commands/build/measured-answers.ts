@@ -5,7 +5,8 @@ import { OpenedIndex } from "../../../lookup/opened-index.js";
 import { parseQuery } from "../../../lookup/query.js";
 import { searchIndex } from "../../../lookup/search.js";
 import { overflowSign } from "../../../record/traces/traces.js";
-import { queryKinds, type OpenAnswers } from "../../answers/open-answers.js";
+import type { OpenAnswers } from "../../../inspecting/open-answers.js";
+import { queryKinds } from "../../../record/found.js";
 
 /** Numbers that are asked for: a share of 5 % is then right to about one percent. */
 const mostAsked = 1000;

@@ -3,7 +3,7 @@ import { count, counted, roughShare } from "../../terminal/numbers.js";
 import { adviceOnWords } from "../../../ingest/survey/mapped-columns.js";
 import { cutRecord } from "../../../ingest/source-errors.js";
 import { adviceOnUnsure } from "../../../ingest/people-lists.js";
-import type { InspectedColumn, Inspection } from "./inspection.js";
+import type { InspectedColumn, Inspection } from "../../../inspecting/inspected-dumps.js";
 
 /** Shares of bad values and of bad records above which advice is given. */
 const noticedShare = 0.01;

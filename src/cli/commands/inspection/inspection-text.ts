@@ -1,9 +1,15 @@
 // Renders an inspection as sentences and a table that fits the terminal.
-import type { LineEnds } from "../../../ingest/text/line-ends.js";
+import type { LineEnds } from "../../../ingest/text/text-forms.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { adviceOn } from "./inspection-advice.js";
-import { openLines, type OpenAnswers } from "../../answers/open-answers.js";
-import type { InspectedList, InspectedSource, Inspection, SkippedInput } from "./inspection.js";
+import { openLines } from "../../answers/open-answers.js";
+import type { OpenAnswers } from "../../../inspecting/open-answers.js";
+import type {
+  InspectedList,
+  InspectedSource,
+  Inspection,
+  SkippedInput,
+} from "../../../inspecting/inspected-dumps.js";
 import { bytes, count, counted, roughShare } from "../../terminal/numbers.js";
 import { renderTable, wrapText } from "../../terminal/table.js";
 import type { Colors } from "../../terminal/terminal.js";

@@ -1,18 +1,18 @@
 // Estimates what an index of a dump would leave open, by building from the dump's start in memory: the
 // same records and rules as a build's, with entries that are counted and dropped.
-import { kindNumbers } from "../../../format/kinds.js";
-import { RecordEntry } from "../../../indexing/entries/record-entry.js";
-import { ColumnTable } from "../../../ingest/columns.js";
-import { defaultMaxRecordBytes } from "../../../ingest/dump-options.js";
-import { openSource } from "../../../ingest/open-source.js";
-import { readDump } from "../../../ingest/read-dump.js";
-import type { Survey } from "../../../ingest/survey/survey.js";
-import type { BlankRule } from "../../../record/blank.js";
-import type { QueryKind } from "../../../record/found.js";
-import { currentRules } from "../../../record/rules.js";
-import { overflowSign } from "../../../record/traces/traces.js";
+import { kindNumbers } from "../format/kinds.js";
+import { RecordEntry } from "../indexing/entries/record-entry.js";
+import { ColumnTable } from "../ingest/columns.js";
+import { defaultMaxRecordBytes } from "../ingest/dump-options.js";
+import { openSource } from "../ingest/open-source.js";
+import { readDump } from "../ingest/read-dump.js";
+import type { Survey } from "../ingest/survey/survey.js";
+import type { BlankRule } from "../record/blank.js";
+import type { QueryKind } from "../record/found.js";
+import { currentRules } from "../record/rules.js";
+import { overflowSign } from "../record/traces/traces.js";
 import { storedBytes } from "./inspection.js";
-import { queryKinds } from "../../answers/open-answers.js";
+import { queryKinds } from "../record/found.js";
 
 /** What the start of a dump leaves open. */
 export interface SampledAnswers {
