@@ -6,6 +6,7 @@ import { build } from "esbuild";
 
 /** The packages, by the name of their file. */
 const packages = {
+  "age-encryption": "age-encryption",
   "csv-parse": "csv-parse",
   fzstd: "fzstd",
   hyparquet: "hyparquet",

@@ -28,7 +28,9 @@ export type ErrorCode =
   | "EXPANDS_TOO_FAR"
   | "NOT_COMPARABLE"
   | "NO_SKETCH"
-  | "BAD_SIGNATURE";
+  | "BAD_SIGNATURE"
+  | "BAD_SHARE"
+  | "LOCKED";
 
 /** What ends work early: an `AbortSignal`, whose type a program need not have. */
 export interface StopSignal {

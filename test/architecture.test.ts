@@ -95,6 +95,7 @@ const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   yauzl: (path) => path === "ingest/unpack/zip.ts",
   fzstd: (path) => path === "ingest/unpack/zstd-frame.ts",
   "libphonenumber-js": (path) => path === "record/phone/phone-metadata.ts",
+  "age-encryption": (path) => path === "sharing/age.ts",
   commander: (path) => path.startsWith("cli/"),
   chalk: (path) => path.startsWith("cli/terminal/"),
   ora: (path) => path.startsWith("cli/terminal/"),

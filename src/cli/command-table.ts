@@ -12,6 +12,8 @@ import { addLookup } from "./commands/lookup-command.js";
 import { addRemove } from "./commands/remove-command.js";
 import { addRoster } from "./commands/roster-command.js";
 import { addSet } from "./commands/set-command.js";
+import { addImport } from "./commands/sharing/import-command.js";
+import { addShare } from "./commands/sharing/share-command.js";
 import { addSign } from "./commands/signing/sign-command.js";
 import { addVerify } from "./commands/verify-command.js";
 import type { CommandTable } from "./program.js";
@@ -31,5 +33,7 @@ export const allCommands: CommandTable = {
   sketch: addSketch,
   remove: addRemove,
   key: addKey,
+  share: addShare,
+  import: addImport,
   completion: addCompletion,
 };

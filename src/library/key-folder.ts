@@ -141,6 +141,17 @@ export class KeyFolder {
     );
   }
 
+  /** Removes a key file; of the default key, its pointer first. Throws what removing throws. */
+  remove(keyId: string): void {
+    this.clear();
+    if (this.defaultId() === keyId) {
+      this.#files.remove(this.#pointer);
+      this.#files.syncFolder(this.path);
+    }
+    this.#files.remove(this.pathOf(keyId));
+    this.#files.syncFolder(this.path);
+  }
+
   get #pointer(): string {
     return join(this.path, pointerName);
   }

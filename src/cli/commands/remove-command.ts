@@ -14,6 +14,7 @@ import {
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
+import { isConfirmed } from "./confirm.js";
 import { indexesIn, indexExtension, indexName } from "../../library/library.js";
 import { bytes, counted } from "../terminal/numbers.js";
 import type { Terminal } from "../terminal/terminal.js";
@@ -167,20 +168,5 @@ async function describe(path: string, { files }: CommandContext): Promise<string
   } catch (cause) {
     if (cause instanceof LeakcheckError && cause.code === "DAMAGED_INDEX") return "a damaged index";
     throw cause;
-  }
-}
-
-async function isConfirmed(question: string): Promise<boolean> {
-  const { stdin, stderr } = process;
-  if (!stdin.isTTY)
-    throw new LeakcheckError("USAGE", "cannot ask for confirmation without a terminal", {
-      hint: "set --yes to delete without asking",
-    });
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: stdin, output: stderr });
-  try {
-    return /^y(?:es)?$/iu.test((await lines.question(question)).trim());
-  } finally {
-    lines.close();
   }
 }

@@ -34,6 +34,7 @@ describe.skipIf(!has("bash"))("bash", () => {
       "default",
       "import",
       "export",
+      "remove",
     ]);
     expect(bashProposals(["leakcheck", "key", "export", "--o"], folder)).toEqual(["--output"]);
     expect(bashProposals(["leakcheck", "build", "--status", "d"], folder)).toEqual(["disputed"]);
