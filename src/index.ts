@@ -20,6 +20,8 @@
  * ```
  */
 import { adviceFor } from "./advice/advice.js";
+import { adviceTextsIn, withTexts } from "./advice/languages/advice-texts.js";
+import type { Language } from "./advice/languages/language.js";
 import { compareAll, type Pair } from "./comparing/compare-all.js";
 import { openParticipant } from "./comparing/open-participant.js";
 import type { Participant } from "./comparing/participant.js";
@@ -71,6 +73,7 @@ export type { InspectedDumps } from "./inspecting/inspected-dumps.js";
 export type { RowAnswer } from "./lookup/roster.js";
 export type { BuildProgress, BuildReport, KindReport } from "./indexing/build-options.js";
 export type { Column, Dataset, DatasetStatus, KindCounts, Metadata, SourceInfo } from "./format/metadata.js";
+export type { Language } from "./advice/languages/language.js";
 export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";
 export type { Answer, ClosedIndex, Exposure, Reason, Searched, Status } from "./lookup/answer.js";
@@ -358,10 +361,13 @@ export async function roster(
 }
 
 /** What a person should do now about exposed data classes, most pressing first. */
-export function advice(
+export async function advice(
   classes: readonly string[],
-  options: { most?: number } = {},
-): { id: string; action: string; details: readonly string[] }[] {
+  { most, language = "en" }: { most?: number; language?: Language } = {},
+): Promise<{ id: string; action: string; details: readonly string[] }[]> {
   const known = dataClasses.filter((dataClass) => classes.includes(dataClass));
-  return adviceFor(known, options).map(({ id, action, details }) => ({ id, action, details }));
+  const texts = await adviceTextsIn(language);
+  return adviceFor(known, most === undefined ? {} : { most })
+    .map((piece) => withTexts(piece, texts))
+    .map(({ id, action, details }) => ({ id, action, details }));
 }

@@ -231,12 +231,13 @@ it("inspect describes a dump, roster answers rows, and advice says what to do", 
   });
   index.close();
 
-  expect(advice(["Passwords", "Something else"])[0]).toEqual({
+  expect((await advice(["Passwords", "Something else"]))[0]).toEqual({
     id: "password",
     action: "Change this password everywhere you used it.",
     details: expect.any(Array) as unknown,
   });
-  expect(advice(["Passwords", "Phone numbers"], { most: 1 })).toHaveLength(1);
+  expect(await advice(["Passwords", "Phone numbers"], { most: 1 })).toHaveLength(1);
+  expect((await advice(["Phone numbers"], { language: "de" }))[1]?.action).toContain("Rufnummernmitnahme");
 });
 
 describe("the types", () => {

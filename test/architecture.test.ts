@@ -45,7 +45,7 @@ const inner: Readonly<
 > = {
   cli: {
     order: ["terminal", FLOOR, "answers", "lists", "manual", "commands", DOOR],
-    floor: ["command", "exit-status", "interrupt", "program", "schemas", "settings", "usage"],
+    floor: ["command", "exit-status", "interrupt", "language", "program", "schemas", "settings", "usage"],
   },
   indexing: { order: ["tables", "entries", "blocks", "threads", DOOR] },
   ingest: {

@@ -1,10 +1,12 @@
 // docs/advice.md: all advice as it is shown at 80 columns, for every class and for the combinations that matter.
 import { renderAdvice } from "../../src/cli/answers/answer-person.js";
+import { texts as answers } from "../../src/cli/answers/languages/en.js";
 import { adviceFor, allAdvice } from "../../src/advice/advice.js";
 import { dataClasses, type DataClass } from "../../src/record/columns/data-classes.js";
 
 const colors = { red: asItIs, green: asItIs, yellow: asItIs, bold: asItIs };
 const width = 80;
+const texts = { answers, advice: undefined };
 
 /**
  * Data classes of common kinds of dumps, in addition to the combinations that have their own
@@ -189,7 +191,7 @@ function groupByScreen<T>(
 }
 
 function screen(classes: readonly DataClass[]): string[] {
-  return ["", "```text", ...renderAdvice(adviceFor(classes), { colors, width }), "```"];
+  return ["", "```text", ...renderAdvice(adviceFor(classes), { colors, width, texts }), "```"];
 }
 
 function asItIs(text: string): string {

@@ -24,7 +24,7 @@ const newPasswords = [
   "Use a different password for each account, kept in a password manager.",
 ];
 
-export const accountAdvice: readonly Advice[] = [
+export const accountAdvice = [
   {
     id: "wallet-words",
     rank: 10,
@@ -347,4 +347,4 @@ export const accountAdvice: readonly Advice[] = [
     action: "If your password there was short or simple, change it.",
     details: ["Choose a long one, use it nowhere else and keep it in a password manager."],
   },
-];
+] as const satisfies readonly Advice[];

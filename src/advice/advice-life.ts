@@ -1,7 +1,7 @@
 // Advice on people, places, work, health and habits. Ranks are shared with advice-accounts.ts.
 import type { Advice } from "./advice.js";
 
-export const lifeAdvice: readonly Advice[] = [
+export const lifeAdvice = [
   {
     id: "door-codes",
     rank: 40,
@@ -404,4 +404,4 @@ export const lifeAdvice: readonly Advice[] = [
       "End the call. Then call back on a number that you looked up yourself.",
     ],
   },
-];
+] as const satisfies readonly Advice[];

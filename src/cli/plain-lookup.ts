@@ -1,5 +1,6 @@
 // Arguments of a lookup that need no parser: identifiers, and options written out, each with its value behind it. Most lookups are such,
 // and commander takes a tenth of their time to load. What is not certain here is left to commander: it is the definition.
+import { languages } from "../advice/languages/language.js";
 import { answerFormats } from "./answers/answer-printer.js";
 import { lookupStatuses, type LookupOptions } from "./commands/lookup-command.js";
 
@@ -53,6 +54,9 @@ function takeValue(option: string, value: string | undefined, options: LookupOpt
     case "--format":
       options.format = answerFormats.find((format) => format === value);
       return options.format !== undefined;
+    case "--lang":
+      options.lang = languages.find((language) => language === value);
+      return options.lang !== undefined;
     case "--only":
       options.only = lookupStatuses.find((status) => status === value);
       return options.only !== undefined;

@@ -1,15 +1,12 @@
 // What the user has set once for all runs: environment variables, then the config file in the XDG config folder. An option on the
 // command line comes before both. No file is ever read from the current folder, which may hold somebody else's.
 import { isAbsolute, join } from "node:path";
+import { languages, type Language } from "../advice/languages/language.js";
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { usualMinCoverage } from "../format/metadata.js";
 import { configFile, type Environment } from "../library/folders.js";
 import { checkedRegion } from "../record/region.js";
-
-/** The languages of answers. */
-export const languages = ["en", "nl", "de", "fr", "es"] as const;
-type Language = (typeof languages)[number];
 
 export interface Settings {
   /** Region of national numbers that are looked up; undefined for that of each index. */

@@ -7,25 +7,28 @@ import type { DataClass } from "../record/columns/data-classes.js";
 /** The metadata that this decision needs. */
 export type AbsenceMetadata = Pick<Metadata, "columns" | "coverage" | "kinds">;
 
+/** The fields that people worry about most. */
+export type AbsentField = "password" | "phone" | "email" | "address" | "birth" | "account" | "papers";
+
 interface Absentee {
-  word: string;
-  /** The word is dropped as soon as a column of one of these classes is exposed. */
+  field: AbsentField;
+  /** The field is dropped as soon as a column of one of these classes is exposed. */
   classes: readonly DataClass[];
   kind?: Exposure["kind"];
 }
 
-// The fields that people worry about most, in the order in which answers list them.
+// In the order in which answers list them.
 const absentees: readonly Absentee[] = [
-  { word: "password", classes: ["Passwords", "Historical passwords", "Password hints", "PINs"] },
-  { word: "phone number", classes: ["Phone numbers", "Partial phone numbers"], kind: "phone" },
-  { word: "e-mail address", classes: ["Email addresses", "Recovery email addresses"], kind: "email" },
+  { field: "password", classes: ["Passwords", "Historical passwords", "Password hints", "PINs"] },
+  { field: "phone", classes: ["Phone numbers", "Partial phone numbers"], kind: "phone" },
+  { field: "email", classes: ["Email addresses", "Recovery email addresses"], kind: "email" },
   {
-    word: "home address",
+    field: "address",
     classes: ["Physical addresses", "Latitude and longitude pairs", "Delivery instructions"],
   },
-  { word: "date of birth", classes: ["Dates of birth", "Partial dates of birth", "Years of birth", "Ages"] },
+  { field: "birth", classes: ["Dates of birth", "Partial dates of birth", "Years of birth", "Ages"] },
   {
-    word: "card or bank account",
+    field: "account",
     classes: [
       "Credit cards",
       "Credit card CVV",
@@ -35,7 +38,7 @@ const absentees: readonly Absentee[] = [
     ],
   },
   {
-    word: "ID number",
+    field: "papers",
     classes: [
       "Government issued IDs",
       "Partial government issued IDs",
@@ -47,14 +50,13 @@ const absentees: readonly Absentee[] = [
 ];
 
 /**
- * Returns words such as "phone number" for the fields that no record of the exposure has a column
- * for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
+ * Returns the fields that no record of the exposure has a column for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
  * and every exposed column has a known class.
  */
 export function absentFields(
   exposure: Pick<Exposure, "kind" | "match" | "records" | "columns">,
   metadata: AbsenceMetadata | undefined,
-): string[] {
+): AbsentField[] {
   const { kind, match, records, columns } = exposure;
   // The columns of a mention are not those of its record.
   if (
@@ -75,6 +77,6 @@ export function absentFields(
     if (one.kind === kind || one.classes.some((dataClass) => classes.has(dataClass))) return [];
     // A kind with entries but no column has its values in columns of other classes.
     if (one.kind !== undefined && metadata.kinds[one.kind]?.hasColumn === false) return [];
-    return [one.word];
+    return [one.field];
   });
 }

@@ -1,6 +1,7 @@
 // Prints answers as they come, in the chosen format. Code that only some formats need is loaded on
 // demand, because a lookup in a script must start fast.
 import { LeakcheckError } from "../../errors.js";
+import type { Language } from "../../advice/languages/language.js";
 import type { Answer, ClosedIndex } from "../../lookup/answer.js";
 import type { OpenedIndex } from "../../lookup/opened-index.js";
 import type { QueryKind } from "../../record/found.js";
@@ -35,6 +36,8 @@ export interface Asked {
   kinds: readonly QueryKind[];
   /** True if CSV and TSV include the identifiers. */
   echo: boolean;
+  /** The language of a table. */
+  language: Language;
 }
 
 /** A printer that prints nothing. */
@@ -77,9 +80,11 @@ const maxOfOnePerson = 3;
 
 async function personPrinter(
   { out, outColors }: Terminal,
-  { indexes, identifiers, kinds, isPrompted = false }: Asked,
+  { indexes, identifiers, kinds, isPrompted = false, language }: Asked,
 ): Promise<AnswerPrinter> {
   const { adviceLines, datasetsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");
+  const { textsIn } = await import("./languages/answer-texts.js");
+  const texts = await textsIn(language);
   const opened = indexes.flatMap((index) => ("metadata" in index ? [index.metadata] : []));
   const style = {
     colors: outColors,
@@ -88,6 +93,7 @@ async function personPrinter(
     kinds,
     isOnly: identifiers === 1,
     isHidden: isPrompted,
+    texts,
   };
   const isOnePerson = isPrompted || (identifiers !== undefined && identifiers <= maxOfOnePerson);
   const found: Answer[] = [];
@@ -102,7 +108,7 @@ async function personPrinter(
     },
     async end() {
       const isOfMany = !isOnePerson && printed > maxOfOnePerson && exposed > 0;
-      const lines = isOfMany ? adviceLines(out.columns) : renderWhatToDo(found, style);
+      const lines = isOfMany ? adviceLines(out.columns, texts.answers) : renderWhatToDo(found, style);
       if (lines.length > 0) await out.writeLine(lines.join("\n"));
     },
   };

@@ -4,7 +4,7 @@ import type { Kind } from "../../format/kinds.js";
 import type { LookedUp } from "../../lookup/explain.js";
 import type { QueryKind } from "../../record/found.js";
 import { cleanText } from "../terminal/clean-text.js";
-import { reasonTexts } from "./reasons.js";
+import type { AnswerTexts } from "./languages/answer-texts.js";
 import { wrapText } from "../terminal/table.js";
 
 /** The name of each kind, in the singular. */
@@ -31,25 +31,19 @@ export function renderReadings(
   readings: readonly LookedUp[],
   kinds: readonly QueryKind[],
   width: number,
+  texts: AnswerTexts,
 ): string[] {
-  const lines = readings.map((reading) => describe(reading));
+  const lines = readings.map((reading) => describe(reading, texts));
   for (const kind of kinds)
-    if (!readings.some((reading) => reading.kind === kind))
-      lines.push(`not looked up as ${kindWords[kind]}: it does not look like one`);
+    if (!readings.some((reading) => reading.kind === kind)) lines.push(texts.notLookedUp(kind));
   return lines.flatMap((line) => wrapText(line, width, "  ", "    "));
 }
 
-function describe({ kind, canonical, absence, notIn }: LookedUp): string {
-  const what = `looked up as ${kindWords[kind]} ${cleanText(canonical)}`;
-  const datasets = notIn.map(cleanText).join(", ");
+function describe({ kind, canonical, absence, notIn }: LookedUp, texts: AnswerTexts): string {
   return [
-    what,
-    absence === "ignored" ? ", an unlikely reading, so its absence is ignored" : "",
-    absence !== "ignored" && absence !== "counts"
-      ? `, but its absence proves nothing: ${reasonTexts[absence].why}`
-      : "",
-    notIn.length === 0
-      ? ""
-      : `; not searched in ${datasets}, which ${notIn.length === 1 ? "has" : "have"} no values of this kind`,
+    texts.lookedUp(kind, cleanText(canonical)),
+    absence === "ignored" ? texts.unlikely : "",
+    absence !== "ignored" && absence !== "counts" ? texts.provesNothing(texts.reasons[absence].why) : "",
+    notIn.length === 0 ? "" : texts.notSearched(notIn.map(cleanText).join(", "), notIn.length === 1),
   ].join("");
 }

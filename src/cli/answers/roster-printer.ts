@@ -4,9 +4,8 @@ import type { RowAnswer } from "../../lookup/roster.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
 import type { AnswerFormat } from "./answer-printer.js";
 import { cleanText } from "../terminal/clean-text.js";
-import { kindWords } from "./explain-text.js";
-import { count, counted } from "../terminal/numbers.js";
-import { reasonTexts } from "./reasons.js";
+import { classIn, type AnswerTexts } from "./languages/answer-texts.js";
+import { count } from "../terminal/numbers.js";
 import { separatedLine } from "./separated-values.js";
 import { renderTable, wrapText } from "../terminal/table.js";
 import type { Colors, Terminal } from "../terminal/terminal.js";
@@ -24,11 +23,12 @@ export async function openRosterPrinter(
   format: AnswerFormat,
   { out, outColors }: Terminal,
   echo: string | undefined,
+  texts: AnswerTexts,
 ): Promise<RosterPrinter> {
   switch (format) {
     case "table":
       return {
-        print: async (row) => out.writeLine(rowText(row, out.columns, outColors).join("\n")),
+        print: async (row) => out.writeLine(rowText(row, out.columns, outColors, texts).join("\n")),
         async end() {},
       };
     case "json": {
@@ -76,21 +76,25 @@ function rowText(
   { row, line, status, kinds, classes, datasets, reasons, echo }: PrintedRow,
   width: number,
   colors: Colors,
+  texts: AnswerTexts,
 ): string[] {
-  const where = line === null || line === row ? "" : ` (line ${line})`;
+  const where = line === null || line === row ? "" : ` (${texts.line(line)})`;
   const name = `${row}${where}${echo === undefined ? "" : ` ${cleanText(echo)}`}  `;
   const indent = "    ";
-  if (status === "not-found") return [`${name}${colors.green("not found")}`];
+  if (status === "not-found") return [`${name}${colors.green(texts.row.notFound)}`];
   if (status === "inconclusive")
     return [
-      `${name}${colors.yellow("inconclusive")}`,
-      ...wrapText(reasons.map(whyOf).join("; "), width, indent),
+      `${name}${colors.yellow(texts.row.inconclusive)}`,
+      ...wrapText(reasons.map((reason) => whyOf(reason, texts)).join("; "), width, indent),
     ];
-  const by = kinds.map((kind) => kindWords[kind]).join(", ");
-  const what = classes.length === 0 ? "fields unknown" : classes.map(cleanText).join(", ");
+  const by = kinds.map((kind) => texts.kinds[kind]).join(", ");
+  const what =
+    classes.length === 0
+      ? texts.row.unknownFields
+      : classes.map((name) => cleanText(classIn(texts, name))).join(", ");
   return [
-    `${name}${colors.red("exposed")}`,
-    ...wrapText(`in ${datasets.map(cleanText).join(", ")}, by ${by}: ${what}`, width, indent),
+    `${name}${colors.red(texts.row.exposed)}`,
+    ...wrapText(texts.rowExposed(datasets.map(cleanText).join(", "), by, what), width, indent),
   ];
 }
 
@@ -98,10 +102,8 @@ function rowText(
  * Explains why a row is inconclusive. A row without any identifier has the reason `unrecognised`
  * too.
  */
-function whyOf(reason: Reason): string {
-  return reason === "unrecognised"
-    ? "it has no e-mail address, phone number or user name"
-    : reasonTexts[reason].why;
+function whyOf(reason: Reason, texts: AnswerTexts): string {
+  return reason === "unrecognised" ? texts.row.noIdentifier : texts.reasons[reason].why;
 }
 
 /** Counts the rows of a roster by status, data class, dataset and reason. */
@@ -138,33 +140,47 @@ export class RosterSummary {
   }
 
   /** Returns one line with the number of rows of each status. */
-  headline(): string {
+  headline(texts: AnswerTexts): string {
     const { exposed, "not-found": notFound, inconclusive } = this.statuses;
-    return `${counted(this.rows, "row")}: ${count(exposed)} exposed, ${count(notFound)} not found, ${count(inconclusive)} inconclusive`;
+    return texts.summary({
+      rows: count(this.rows),
+      isOne: this.rows === 1,
+      exposed: count(exposed),
+      notFound: count(notFound),
+      inconclusive: count(inconclusive),
+    });
   }
 
   /** Returns the summary as lines of at most `width` cells for a person. */
-  lines(width: number): string[] {
+  lines(width: number, texts: AnswerTexts): string[] {
     const table = (head: string, counts: ReadonlyMap<string, number>): string[] =>
-      counts.size === 0 ? [] : ["", ...countedLines(head, ranked(counts), width)];
-    const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [whyOf(reason), rows]));
+      counts.size === 0 ? [] : ["", ...countedLines(head, ranked(counts), width, texts)];
+    const reasons = new Map(Array.from(this.#reasons, ([reason, rows]) => [whyOf(reason, texts), rows]));
     return [
-      this.headline(),
-      ...table("exposed", this.#classes),
-      ...table("found in", this.#datasets),
-      ...table("inconclusive because", reasons),
+      this.headline(texts),
+      ...table(
+        texts.tables.exposed,
+        new Map(Array.from(this.#classes, ([name, rows]) => [classIn(texts, name), rows])),
+      ),
+      ...table(texts.tables.foundIn, this.#datasets),
+      ...table(texts.tables.inconclusiveBecause, reasons),
     ];
   }
 }
 
 /** Returns a table of texts and numbers of rows; a text that is too long is wrapped. */
-function countedLines(head: string, counts: readonly (readonly [string, number])[], width: number): string[] {
+function countedLines(
+  head: string,
+  counts: readonly (readonly [string, number])[],
+  width: number,
+  { tables }: AnswerTexts,
+): string[] {
   const numbers = counts.map(([, rows]) => count(rows));
-  const numberCells = Math.max("rows".length, ...numbers.map((text) => text.length));
+  const numberCells = Math.max(tables.rows.length, ...numbers.map((text) => text.length));
   const lines = counts.map(([text]) => wrapText(cleanText(text), width - numberCells - 2, "", "  "));
   const texts = lines.map(([first = ""]) => first);
   const [title = "", ...rows] = renderTable(
-    [head, "rows"],
+    [head, tables.rows],
     texts.map((text, index) => [text, numbers[index] ?? ""]),
     { right: new Set([1]) },
   );

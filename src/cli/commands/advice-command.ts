@@ -5,14 +5,23 @@ import { dataClasses, nearestClasses, type DataClass } from "../../record/column
 import { renderAdvice } from "../answers/answer-person.js";
 import type { CommandContext, CommandRunner, CommonOptions } from "../command.js";
 import { exitStatus } from "../exit-status.js";
+import { withTexts } from "../../advice/languages/advice-texts.js";
+import type { Language } from "../../advice/languages/language.js";
+import { classIn, textsIn, type Texts } from "../answers/languages/answer-texts.js";
+import { languageOf, withLanguage } from "../language.js";
 import { schemaJson } from "../schemas.js";
 import { wrapText } from "../terminal/table.js";
 
+interface Options extends CommonOptions {
+  lang?: Language;
+}
+
 export function addAdvice(program: Command, run: CommandRunner): void {
-  program
+  const command = program
     .command("advice")
     .description("Say what to do now when data of these classes is exposed; without any, all advice.")
-    .argument("[class...]", "data classes, as answers name them", parseClass)
+    .argument("[class...]", "data classes, as the JSON of answers names them", parseClass);
+  withLanguage(command)
     .addHelpText(
       "after",
       `
@@ -21,8 +30,8 @@ Examples:
   leakcheck advice passwords "email addresses"
   leakcheck advice --json passwords | jq -r '.advice[].action'`,
     )
-    .action(async (classes: DataClass[], options: CommonOptions) => {
-      await run("advice", options, async (context) => advice(classes, context));
+    .action(async (classes: DataClass[], options: Options) => {
+      await run("advice", options, async (context) => advice(classes, options, context));
     });
 }
 
@@ -38,8 +47,10 @@ function parseClass(text: string, before: readonly DataClass[] = []): DataClass[
 
 async function advice(
   classes: readonly DataClass[],
-  { terminal, printsJson }: CommandContext,
+  { lang }: Options,
+  context: CommandContext,
 ): Promise<number> {
+  const { terminal, printsJson } = context;
   const { out, outColors: colors } = terminal;
   const pieces = classes.length === 0 ? allAdvice : adviceFor(classes);
   if (printsJson) {
@@ -51,24 +62,27 @@ async function advice(
     );
     return exitStatus.done;
   }
+  const texts = await textsIn(languageOf(context, lang));
   const lines =
     classes.length === 0
-      ? pieces.flatMap((piece) => [...pieceLines(piece, out.columns, colors.bold), ""]).slice(0, -1)
-      : renderAdvice(pieces, { colors, width: out.columns });
+      ? pieces.flatMap((piece) => [...pieceLines(piece, texts, out.columns, colors.bold), ""]).slice(0, -1)
+      : renderAdvice(pieces, { colors, width: out.columns, texts });
   for (const line of lines) await out.writeLine(line);
   return exitStatus.done;
 }
 
 /** Returns the lines of a piece of advice, below what must be exposed for it. */
 function pieceLines(
-  { needs, action, details }: Advice,
+  piece: Advice,
+  { answers, advice: translations }: Texts,
   width: number,
   bold: (text: string) => string,
 ): string[] {
-  const classes = needs.map((group) => group.join(", ")).join("; together with one of: ");
+  const { needs, action, details } = withTexts(piece, translations);
+  const classes = needs.map((group) => group.map((name) => classIn(answers, name)).join(", ")).join("; + ");
   return [
     ...wrapText(action, width, "").map(bold),
     ...details.flatMap((detail) => wrapText(detail, width, "  ")),
-    ...(classes === "" ? [] : wrapText(`Exposed: ${classes}`, width, "  ", "    ")),
+    ...(classes === "" ? [] : wrapText(`${answers.labels.exposed}: ${classes}`, width, "  ", "    ")),
   ];
 }

@@ -33,6 +33,8 @@ import { joinSpreadNumbers } from "./spread-numbers.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { Answering } from "./prompt/ask-and-answer.js";
 import { collect, parseShare } from "../usage.js";
+import type { Language } from "../../advice/languages/language.js";
+import { languageOf, withLanguage } from "../language.js";
 
 interface Options extends CommonOptions {
   email?: true;
@@ -48,6 +50,7 @@ interface Options extends CommonOptions {
   quiet?: true;
   exitZero?: true;
   explain?: true;
+  lang?: Language | undefined;
 }
 
 export type LookupOptions = Options;
@@ -111,7 +114,7 @@ Examples:
   leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
   leakcheck lookup --only exposed - < people.txt | jq -r .query`,
     );
-  withKeyFile(command).action(async (identifiers: string[], options: Options) => {
+  withKeyFile(withLanguage(command)).action(async (identifiers: string[], options: Options) => {
     await run("lookup", options, async (context) => lookup(identifiers, options, context));
   });
 }
@@ -156,6 +159,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
       });
       return statusOf(isEmpty, statuses, options);
     }
+    const language = languageOf(context, options.lang, settings);
     const printer =
       options.quiet === true
         ? silentPrinter
@@ -165,6 +169,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
             kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
             echo: options.echo === true,
             isPrompted: asks,
+            language,
           });
     const { answerQuery } = await import("../../lookup/answer.js");
     const { isBlankLine, parseLine } = await import("../../lookup/query.js");
@@ -182,7 +187,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
       asked += 1;
       if (options.only === undefined || options.only === answer.status) await printer.print(answer, line);
     };
-    if (asks) await converse({ region, answer: answerLine, print }, terminal);
+    if (asks) await converse({ region, answer: answerLine, print }, language, terminal);
     else
       for await (const { text, line, isListed } of asIterable(identifiers, files)) {
         if (isListed && isBlankLine(text)) continue;
@@ -208,12 +213,14 @@ function statusOf(isEmpty: boolean, statuses: ReadonlySet<Answer["status"]>, { e
       : exitStatus.done;
 }
 
-async function converse(answering: Answering, { tell }: Terminal): Promise<void> {
+async function converse(answering: Answering, language: Language, { tell }: Terminal): Promise<void> {
+  const { textsIn } = await import("../answers/languages/answer-texts.js");
+  const { answers } = await textsIn(language);
   const { openPrompt } = await import("../lists/terminal-prompt.js");
   const { askAndAnswer } = await import("./prompt/ask-and-answer.js");
   const prompt = openPrompt();
   try {
-    await askAndAnswer(prompt, answering, (line) => {
+    await askAndAnswer(prompt, answers.prompt, answering, (line) => {
       tell(cleanText(line));
     });
   } finally {

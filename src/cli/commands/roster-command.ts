@@ -19,6 +19,9 @@ import {
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
+import type { Language } from "../../advice/languages/language.js";
+import type { AnswerTexts } from "../answers/languages/answer-texts.js";
+import { languageOf, withLanguage } from "../language.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
 import type { RosterSummary } from "../answers/roster-printer.js";
 import { inputSettings, withInputOptions, type InputOptionValues } from "./options/input-options.js";
@@ -41,6 +44,7 @@ interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions,
   summary?: true;
   quiet?: true;
   exitZero?: true;
+  lang?: Language;
 }
 
 export function addRoster(program: Command, run: CommandRunner): void {
@@ -90,7 +94,7 @@ Examples:
   leakcheck roster --format csv --echo member_id members.csv > answers.csv
   leakcheck roster --summary --map contact=email members.csv`,
   );
-  withKeyFile(command).action(async (file: string, options: Options) => {
+  withKeyFile(withLanguage(command)).action(async (file: string, options: Options) => {
     await run("roster", options, async (context) => roster(file, options, context));
   });
 }
@@ -117,6 +121,8 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const { parseQuery } = await import("../../lookup/query.js");
     const { readRoster } = await import("../../ingest/roster-rows.js");
     const { openRosterPrinter, RosterSummary } = await import("../answers/roster-printer.js");
+    const { textsIn } = await import("../answers/languages/answer-texts.js");
+    const { answers: texts } = await textsIn(languageOf(context, options.lang, settings));
     const { InputFinder } = await import("../../ingest/inputs/find-inputs.js");
     const { inputOptions } = await import("../../ingest/inputs/input-options.js");
     const { openDamageLog } = await import("../../ingest/inputs/input.js");
@@ -137,7 +143,9 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const log = openDamageLog(false, () => {});
     const finder = new InputFinder(inputOptions(inputSettings(reading), { files, log, onSkip }));
     try {
-      const printer = printsRows(options) ? await openRosterPrinter(format, terminal, echo) : undefined;
+      const printer = printsRows(options)
+        ? await openRosterPrinter(format, terminal, echo, texts)
+        : undefined;
       await readRoster(
         finder.inputs([path]),
         { ...readingOptions(reading), blank, echo, region, log, onWarning, onSkip, onCut },
@@ -166,7 +174,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
     }
     // An empty roster must not pass for "nobody is exposed".
     if (summary.rows === 0) throw new LeakcheckError("NO_RECORDS", "the roster has no rows");
-    await printSummary(summary, format, options, context);
+    await printSummary(summary, format, options, texts, context);
     if (options.exitZero === true) return exitStatus.done;
     const { exposed, inconclusive } = summary.statuses;
     return exposed > 0
@@ -191,17 +199,18 @@ async function printSummary(
   summary: RosterSummary,
   format: AnswerFormat,
   options: Options,
+  texts: AnswerTexts,
   { terminal, printsJson }: CommandContext,
 ): Promise<void> {
   if (options.quiet === true) return;
   const width = fittingWidth(terminal.out);
   if (options.summary === true)
     await terminal.out.writeLine(
-      printsJson ? schemaJson("roster-summary", summary.toJSON()) : summary.lines(width).join("\n"),
+      printsJson ? schemaJson("roster-summary", summary.toJSON()) : summary.lines(width, texts).join("\n"),
     );
   else if (format === "table") {
     const { adviceLines } = await import("../answers/answer-person.js");
-    const more = summary.statuses.exposed > 0 ? ["", ...adviceLines(width)] : [];
-    await terminal.out.writeLine(`\n${[...summary.lines(width), ...more].join("\n")}`);
-  } else if (terminal.showsProgress) terminal.tell(summary.headline());
+    const more = summary.statuses.exposed > 0 ? ["", ...adviceLines(width, texts)] : [];
+    await terminal.out.writeLine(`\n${[...summary.lines(width, texts), ...more].join("\n")}`);
+  } else if (terminal.showsProgress) terminal.tell(summary.headline(texts));
 }

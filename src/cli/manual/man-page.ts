@@ -1,7 +1,7 @@
 // Generates the man page from the command tree, in man(7) macros.
 import type { CommandDoc, OptionDoc } from "./command-docs.js";
 import { exitStatusHelp } from "../exit-status.js";
-import { languages } from "../settings.js";
+import { languages } from "../../advice/languages/language.js";
 import { wrapText } from "../terminal/table.js";
 
 /** Short enough to keep lines of the source under 80 bytes once characters are escaped. */

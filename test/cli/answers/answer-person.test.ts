@@ -7,6 +7,7 @@ import {
   renderWhatToDo,
   type PersonStyle,
 } from "../../../src/cli/answers/answer-person.js";
+import { texts as english } from "../../../src/cli/answers/languages/en.js";
 import { displayWidth } from "../../../src/cli/terminal/display-width.js";
 import type { DatasetInfo } from "../../../src/cli/answers/exposure-text.js";
 import type { Answer, Reason } from "../../../src/lookup/answer.js";
@@ -236,6 +237,7 @@ const usual: PersonStyle = {
   facts: datasetsByName(all),
   kinds: ["email", "phone", "username"],
   isOnly: true,
+  texts: { answers: english, advice: undefined },
 };
 
 /** Renders a screen as if its identifier were the only one looked up. */

@@ -1,4 +1,5 @@
 // Datasets of which the same is said share a paragraph.
+import { texts as english } from "../../../src/cli/answers/languages/en.js";
 import { describe, expect, it } from "vitest";
 import { datasetsByName, renderForPerson } from "../../../src/cli/answers/answer-person.js";
 import { displayWidth } from "../../../src/cli/terminal/display-width.js";
@@ -47,6 +48,7 @@ function shown(infos: readonly DatasetInfo[], exposures: readonly Exposure[], wi
     facts: datasetsByName(infos),
     kinds: ["email"],
     isOnly: true,
+    texts: { answers: english, advice: undefined },
   });
 }
 

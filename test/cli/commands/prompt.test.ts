@@ -1,7 +1,8 @@
 // The conversation at the prompt: it asks until an empty line, offers the region, and shows nothing that is typed.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askAndAnswer, promptTexts } from "../../../src/cli/commands/prompt/ask-and-answer.js";
+import { texts as english } from "../../../src/cli/answers/languages/en.js";
+import { askAndAnswer } from "../../../src/cli/commands/prompt/ask-and-answer.js";
 import type { Answer, Reason } from "../../../src/lookup/answer.js";
 import { hasTerminal, runOnTerminal, type Typing } from "../../support/program/terminal.js";
 import { Workplace } from "../../support/program/program.js";
@@ -35,6 +36,7 @@ async function converse(
       },
       close() {},
     },
+    english.prompt,
     {
       region: home,
       async answer(line, region) {
@@ -51,7 +53,7 @@ async function converse(
   return seen;
 }
 
-const { first, next, region } = promptTexts;
+const { first, next, region } = english.prompt;
 
 describe("the prompt", () => {
   it("asks until an empty line", async () => {

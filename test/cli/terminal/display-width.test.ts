@@ -35,6 +35,17 @@ describe("displayWidth", () => {
     ).toBe(text);
   });
 
+  it("needs no segmenter for a text in a Latin alphabet, and is the same with it", () => {
+    const signs = Array.from({ length: 0x2050 }, (_, code) => String.fromCodePoint(code)).filter((sign) =>
+      /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(sign),
+    );
+    for (const sign of signs)
+      // A letter of an Indic script behind it makes the segmenter split the text.
+      expect(displayWidth(`a${sign}b`) + 1, sign).toBe(displayWidth(`a${sign}bक`));
+    const latin = "Één «à noter» “ñandú” – œuvre… façade ‘straße’ ¿qué?";
+    expect(displayWidth(latin)).toBe(latin.length);
+  });
+
   it("agrees with Python on the East Asian Width of every letter, mark and symbol", () => {
     const program = String.raw`
 import sys, unicodedata as u

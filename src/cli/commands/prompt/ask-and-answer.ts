@@ -3,6 +3,7 @@
 import { checkedRegion } from "../../../record/region.js";
 import { LeakcheckError } from "../../../errors.js";
 import type { Answer } from "../../../lookup/answer.js";
+import type { AnswerTexts } from "../../answers/languages/answer-texts.js";
 import type { Prompt } from "../../lists/terminal-prompt.js";
 
 /** Looks up a line in a region, and prints an answer. */
@@ -13,25 +14,20 @@ export interface Answering {
   print: (answer: Answer) => Promise<void>;
 }
 
-export const promptTexts = {
-  first: "E-mail address, phone number (+…) or user name; your input is not shown: ",
-  next: "Another one, or an empty line to end: ",
-  region: "Country of this number, e.g. NL, or an empty line if you do not know: ",
-};
-
 /** Asks, answers and asks again, until an empty line or the end of the input. */
 export async function askAndAnswer(
   prompt: Prompt,
+  texts: AnswerTexts["prompt"],
   { region, answer, print }: Answering,
   tell: (line: string) => void,
 ): Promise<void> {
   let home = region;
-  for (let text = promptTexts.first; ; text = promptTexts.next) {
+  for (let text = texts.first; ; text = texts.next) {
     const typed = await prompt.ask(text);
     if (typed === undefined || typed.trim() === "") return;
     let given = await answer(typed, home);
     if (home === undefined && needsRegion(given)) {
-      home = await askRegion(prompt, tell);
+      home = await askRegion(prompt, texts.region, tell);
       if (home !== undefined) given = await answer(typed, home);
     }
     await print(given);
@@ -43,9 +39,13 @@ function needsRegion({ searched }: Answer): boolean {
   return searched.some(({ reason }) => reason === "national-phone");
 }
 
-async function askRegion(prompt: Prompt, tell: (line: string) => void): Promise<string | undefined> {
+async function askRegion(
+  prompt: Prompt,
+  question: string,
+  tell: (line: string) => void,
+): Promise<string | undefined> {
   for (;;) {
-    const typed = (await prompt.ask(promptTexts.region, true))?.trim() ?? "";
+    const typed = (await prompt.ask(question, true))?.trim() ?? "";
     if (typed === "") return undefined;
     try {
       return checkedRegion(typed);
