@@ -1,4 +1,5 @@
 // Answers one row of a roster: the identifiers of one person, united into one answer.
+import { isExpired } from "../format/expiry.js";
 import type { QueryKind } from "../record/found.js";
 import {
   answerQuery,
@@ -22,10 +23,12 @@ export interface RowAnswer {
   datasets: string[];
   /** Reasons why the other datasets were inconclusive. */
   reasons: Reason[];
+  /** Datasets whose index should not be used any more; the rest of the answer is the same. */
+  expired: string[];
 }
 
-/** The answer for a row without any usable identifier. */
-const unreadableRow: RowAnswer = {
+/** The answer for a row without any usable identifier, except for what has expired. */
+const unreadableRow: Omit<RowAnswer, "expired"> = {
   status: "inconclusive",
   kinds: [],
   classes: [],
@@ -33,22 +36,26 @@ const unreadableRow: RowAnswer = {
   reasons: ["unrecognised"],
 };
 
-/** Looks up every identifier of a row in every index. `minCoverage` is that of `answerQuery`. */
+/** Looks up every identifier of a row in every index. The other parameters are those of `answerQuery`. */
 export async function answerRow(
   queries: readonly Query[],
   indexes: readonly (OpenedIndex | ClosedIndex)[],
   minCoverage: number,
+  today = "",
 ): Promise<RowAnswer> {
   const answers: Answer[] = [];
-  for (const query of queries) answers.push(await answerQuery(query, indexes, minCoverage));
-  return answers.length === 0 ? unreadableRow : unite(answers);
+  for (const query of queries) answers.push(await answerQuery(query, indexes, minCoverage, today));
+  const expired = indexes.flatMap((index) =>
+    "metadata" in index && isExpired(index.metadata, today) ? index.metadata.dataset.name : [],
+  );
+  return { ...(answers.length === 0 ? unreadableRow : unite(answers)), expired: unique(expired) };
 }
 
 /**
  * Unites the answers for a row, which must come from the same indexes in the same order. The row is
  * exposed if any index has a hit, else inconclusive if any index is, else not found.
  */
-function unite(answers: readonly Answer[]): RowAnswer {
+function unite(answers: readonly Answer[]): Omit<RowAnswer, "expired"> {
   const byIndex = (answers[0]?.searched ?? []).map((_, index) =>
     uniteSearched(answers.flatMap(({ searched }) => searched[index] ?? [])),
   );

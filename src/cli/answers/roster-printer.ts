@@ -50,20 +50,14 @@ export async function openRosterPrinter(
         "classes",
         "datasets",
         "reasons",
+        "expired",
         ...(echo === undefined ? [] : [cleanText(echo)]),
       ];
       await out.write(separatedLine(head, format));
       return {
-        async print({ row, line, status, kinds, classes, datasets, reasons, echo: value }) {
-          const cells = [
-            row,
-            line ?? "",
-            status,
-            kinds,
-            classes.map(cleanText),
-            datasets.map(cleanText),
-            reasons,
-          ];
+        async print({ row, line, status, kinds, classes, datasets, reasons, expired, echo: value }) {
+          const names = [classes, datasets].map((list) => list.map(cleanText));
+          const cells = [row, line ?? "", status, kinds, ...names, reasons, expired.map(cleanText)];
           await out.write(separatedLine(value === undefined ? cells : [...cells, value], format));
         },
         async end() {},

@@ -115,7 +115,8 @@ async function roster(path: string, options: Options, context: CommandContext): 
       terminal.tell(cleanText(line));
     },
   );
-  warnOfExpired(indexes, dayOf(new Date()), terminal);
+  const today = dayOf(new Date());
+  warnOfExpired(indexes, today, terminal);
   try {
     const { answerRow } = await import("../../lookup/roster.js");
     const { parseQuery } = await import("../../lookup/query.js");
@@ -156,7 +157,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
               region: cell.region === undefined ? region : cell.region,
             }),
           );
-          const answer = await answerRow(queries, indexes, minCoverage);
+          const answer = await answerRow(queries, indexes, minCoverage, today);
           summary.add(answer);
           if (options.only === undefined || options.only === answer.status)
             await printer?.print({

@@ -58,8 +58,17 @@ describe("an index that has expired", () => {
     }
   });
 
-  it("warns of a roster", async () => {
-    expect(await runHere(place, ["roster", "people.csv"])).toMatchObject({ status: 3, stderr: warning });
+  it("warns of a roster, and has a sign in its rows", async () => {
+    const outcome = await runHere(place, ["roster", "people.csv"]);
+    expect(outcome).toMatchObject({ status: 3, stderr: warning });
+    expect(jsonLines(outcome.stdout)).toEqual([
+      expect.objectContaining({ datasets: ["old", "plain", "young"], expired: ["old"] }),
+    ]);
+    const { stdout } = await runHere(place, ["roster", "--format", "csv", "people.csv"]);
+    expect(stdout).toBe(
+      "row,status,kinds,classes,datasets,reasons,expired\n" +
+        '1,exposed,email,Email addresses,"old;plain;young",,old\n',
+    );
   });
 
   it("is shown by info and list", async () => {

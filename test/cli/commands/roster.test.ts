@@ -74,6 +74,7 @@ describe("roster", () => {
       classes: ["Email addresses", "Geographic locations", "Phone numbers", "Usernames"],
       datasets: ["people"],
       reasons: [],
+      expired: [],
     });
     expect(rows[1]).toMatchObject({ kinds: ["phone"], classes: ["Geographic locations", "Phone numbers"] });
     expect(rows[3]).toMatchObject({ reasons: ["unrecognised"] });
@@ -86,10 +87,10 @@ describe("roster", () => {
   it("echoes a column of the roster, in CSV in a form that no spreadsheet runs", async () => {
     const outcome = await roster("members.csv", "--echo", "note", "--format", "csv");
     const lines = outcome.stdout.trimEnd().split("\n");
-    expect(lines[0]).toBe("row,line,status,kinds,classes,datasets,reasons,note");
-    expect(lines[3]).toBe("3,4,not-found,,,,,three");
-    expect(lines[5]).toBe("5,6,inconclusive,,,,national-phone,'=1+1");
-    expect(lines[6]).toBe("6,7,inconclusive,,,,unrecognised,");
+    expect(lines[0]).toBe("row,line,status,kinds,classes,datasets,reasons,expired,note");
+    expect(lines[3]).toBe("3,4,not-found,,,,,,three");
+    expect(lines[5]).toBe("5,6,inconclusive,,,,national-phone,,'=1+1");
+    expect(lines[6]).toBe("6,7,inconclusive,,,,unrecognised,,");
     expect(await roster("members.csv", "--echo", "nothing")).toMatchObject({ status: 2, stdout: "" });
     expect(
       JSON.parse((await roster("members.csv", "--format", "json", "--echo", "member_id")).stdout),
@@ -326,7 +327,7 @@ describe("roster", () => {
     expect(status).toBe(0);
     const printed = stdout.trimEnd().split("\n").slice(1);
     expect(printed).toEqual(
-      rows.map((row, index) => `${index + 1},${index + 2},not-found,,,,,${row.split(",")[0]}`),
+      rows.map((row, index) => `${index + 1},${index + 2},not-found,,,,,,${row.split(",")[0]}`),
     );
   });
 });
