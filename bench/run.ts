@@ -11,6 +11,7 @@ import {
 } from "./harness/arguments.js";
 import type { BenchRun, Result } from "./harness/bench-run.js";
 import {
+  compareContenders,
   type Contender,
   contenders,
   dumpFiles,
@@ -51,15 +52,23 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
     const { dumps, lookupCount } = await makeDumps(options, join(programs.folder, "corpus.mjs"), place);
     await makeSecrets(programs, place);
     const lookups = lookupCount === 0 ? [] : lookupContenders(options, programs, chosen);
-    // Lookups and the start need what the last round has built.
+    const comparisons = options.compare ? compareContenders(options, programs, chosen) : [];
+    // Lookups, comparisons and the start need what the last round has built.
     const kept = new Set([
       "leakcheck-csv",
       ...(lookups.length === 0
         ? []
         : ["duckdb-group-csv", ...programs.builds.map(({ name }) => `${name}-csv`)]),
+      ...(comparisons.length === 0
+        ? []
+        : ["duckdb-group", ...programs.builds.map(({ name }) => name)].flatMap((name) => [
+            `${name}-csv`,
+            `${name}-ndjson`,
+          ])),
     ]);
     await stage.rounds(chosen, options.rounds, kept);
     await stage.rounds(lookups, options.rounds, kept);
+    await stage.rounds(comparisons, options.rounds, kept);
     const [main] = programs.builds;
     const index = chosen.find(({ id }) => id === "leakcheck-csv")?.output;
     const startUp =
@@ -123,10 +132,20 @@ class Stage {
     }
   }
 
-  async #run({ id, label, format, command, output, count, read = readOutcome }: Contender): Promise<number> {
+  async #run({
+    id,
+    label,
+    format,
+    reads,
+    command,
+    output,
+    count,
+    read = readOutcome,
+  }: Contender): Promise<number> {
     const { folder } = this.#place;
     removeOutput(folder, output);
-    readThrough(join(folder, format === "lookups" ? lookupFile : dumpFiles[format]));
+    const input = format === "lookups" ? lookupFile : format === "compared" ? [] : dumpFiles[format];
+    for (const name of [input, reads ?? []].flat()) readThrough(join(folder, name));
     // What the one before has left to be written is not this one's business.
     spawnSync("sync");
     const measured = await measure(command, this.#place).catch((error: unknown) => {

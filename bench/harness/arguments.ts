@@ -33,6 +33,8 @@ export interface BenchOptions {
   threads: number;
   /** Identifiers to look up; 0 is none. */
   lookupCount: number;
+  /** True to compare what was made of the CSV dump with what was made of the NDJSON dump. */
+  compare: boolean;
   sparseRows: number;
 }
 
@@ -48,6 +50,7 @@ export const benchUsage = `usage: npm run bench -- [OPTION...]
   --with-clickhouse      ClickHouse too (installs 546 MB)
   --leakcheck NAME=PATH  another build too: its folder or its bin/leakcheck.cjs (repeatable)
   --lookups              look up a list of identifiers too, half of them in the corpus
+  --compare              compare the indexes, and DuckDB's tables, of the CSV and the NDJSON dump too
   --lookup-count N       how many (default a tenth of the records, at most ${mostLookups})
   --sparse-rows N        records of the sparse dump (default as many as the corpus, at most ${mostSparseRows})
   --threads N            of DuckDB and ClickHouse, and of builds that take --threads (default 2)
@@ -69,6 +72,7 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
       "with-clickhouse": { type: "boolean", default: false },
       leakcheck: { type: "string", multiple: true, default: [] },
       lookups: { type: "boolean", default: false },
+      compare: { type: "boolean", default: false },
       "lookup-count": { type: "string" },
       "sparse-rows": { type: "string" },
       threads: { type: "string", default: "2" },
@@ -99,6 +103,7 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
     otherBuilds: values.leakcheck.map(otherBuild),
     threads: wholeNumber("threads", values.threads, 1, 256),
     lookupCount: values.lookups || values["lookup-count"] !== undefined ? lookupCount : 0,
+    compare: values.compare,
     sparseRows: wholeNumber(
       "sparse-rows",
       values["sparse-rows"] ?? String(Math.min(mostSparseRows, rows)),

@@ -10,7 +10,9 @@ const generalWay: Readonly<Record<string, string>> = { LEAKCHECK_GENERAL: "1" };
 export interface Contender {
   id: string;
   label: string;
-  format: BenchFormat | "lookups";
+  format: BenchFormat | "lookups" | "compared";
+  /** Files that it reads, unless they are the dump or the list. */
+  reads?: readonly string[];
   command: Command;
   /** What it writes, removed before and after. */
   output?: string;
@@ -139,6 +141,51 @@ export function lookupContenders(
       ]),
     });
   return all;
+}
+
+/** What was made of the CSV dump beside what was made of the NDJSON dump, which holds the same records. */
+export function compareContenders(
+  options: BenchOptions,
+  programs: Programs,
+  made: readonly Contender[],
+): Contender[] {
+  const bothOf = (name: string): [string, string] | undefined => {
+    const [csv, ndjson] = ["csv", "ndjson"].map(
+      (format) => made.find(({ id }) => id === `${name}-${format}`)?.output,
+    );
+    return csv === undefined || ndjson === undefined ? undefined : [csv, ndjson];
+  };
+  const all: Contender[] = [];
+  for (const build of programs.builds) {
+    const both = bothOf(build.name);
+    if (both === undefined) continue;
+    all.push({
+      id: `${build.name}-compared`,
+      label: `${build.name}: compare`,
+      format: "compared",
+      reads: both,
+      command: node(build.program, ["compare", "--json", ...both], homeOf(build)),
+      read: readComparison,
+    });
+  }
+  const databases = bothOf("duckdb-group");
+  if (databases !== undefined)
+    all.push({
+      id: "duckdb-group-compared",
+      label: "DuckDB: join its two hashed tables",
+      format: "compared",
+      reads: databases,
+      command: node(`${programs.folder}/duckdb.mjs`, [String(options.threads), "compare", ...databases]),
+    });
+  return all;
+}
+
+/** What `leakcheck compare --json` prints of two indexes: the keys in both. */
+export function readComparison(stdout: string): { seconds: null; counts: Counts; entries: null } {
+  const { pairs } = JSON.parse(stdout) as { pairs: { kinds: { kind: string; both: number | null }[] }[] };
+  const both = new Map(pairs[0]?.kinds.map(({ kind, both: count }) => [kind, count ?? 0]));
+  const keys = Object.fromEntries(countedKinds.map((kind) => [kind, both.get(kind) ?? 0]));
+  return { seconds: null, counts: { keys }, entries: null };
 }
 
 const listed = { input: lookupFile } as const;

@@ -8,6 +8,7 @@ const titles: Readonly<Record<Result["format"], string>> = {
   ndjson: "NDJSON",
   sparse: "Sparse NDJSON",
   lookups: "Lookups from a list",
+  compared: "What two have in common, of the CSV and of the NDJSON dump",
 };
 
 /** The whole report. */

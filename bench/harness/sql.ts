@@ -59,6 +59,14 @@ export function duckdbGroup(source: string): string {
 /** Entries of the table of {@link duckdbGroup} by kind. */
 export const countEntries = "select kind, count(*) from entries group by kind order by kind";
 
+/**
+ * By kind: the keys that two tables of {@link duckdbGroup} have in common, and how many of them have a column
+ * more in either. `a` and `b` are attached databases.
+ */
+export const duckdbCompare =
+  "select kind, count(*), count(*) filter (b.columns & ~a.columns <> 0), count(*) filter (a.columns & ~b.columns <> 0) " +
+  "from a.entries as a join b.entries as b using (kind, key) group by kind order by kind";
+
 /** The whole dump in a table with an index on each canonical form: what one would do without leakcheck. */
 export function duckdbIndexes(source: string): string[] {
   return [

@@ -1,16 +1,18 @@
-// DuckDB at one task: duckdb.mjs THREADS scan|group|indexes|count-group|count-indexes|lookup|count-lookup ARGUMENT...
+// DuckDB at one task: duckdb.mjs THREADS scan|group|indexes|count-group|count-indexes|compare|lookup|count-lookup ARGUMENT...
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { corpusColumns } from "../corpus/records.js";
 import type { CountedKind, Counts } from "../harness/bench-run.js";
 import {
   countDistinct,
   countEntries,
+  duckdbCompare,
   duckdbGroup,
   duckdbIndexes,
   duckdbLookup,
   duckdbScan,
   duckdbSource,
   sqlKinds,
+  sqlText,
 } from "../harness/sql.js";
 import { argument, report } from "./outcome.js";
 
@@ -59,6 +61,17 @@ const tasks: Readonly<Record<string, () => Promise<Counts>>> = {
     for (const kind of sqlKinds)
       keys[kind.kind] = (await numbers(connection, countDistinct(kind)))[0]?.[0] ?? 0;
     return { keys };
+  },
+  // compare DATABASE DATABASE
+  async compare() {
+    const { connection } = await open(":memory:");
+    for (const [name, place] of [
+      ["a", 2],
+      ["b", 3],
+    ] as const)
+      await connection.run(`attach ${sqlText(argument(place))} as ${name} (read_only)`);
+    const both = new Map((await numbers(connection, duckdbCompare)).map(([kind, keys]) => [kind, keys]));
+    return { keys: Object.fromEntries(sqlKinds.map(({ number, kind }) => [kind, both.get(number) ?? 0])) };
   },
   // lookup DATABASE LIST
   async lookup() {

@@ -24,6 +24,7 @@ describe("the arguments of the bench", () => {
       otherBuilds: [],
       threads: 2,
       lookupCount: 0,
+      compare: false,
       sparseRows: 2_000_000,
     });
   });
@@ -31,7 +32,7 @@ describe("the arguments of the bench", () => {
   test("all of them", () => {
     const line =
       "--rows 200000 --rounds 5 --formats ndjson,csv --only leakcheck,duckdb-scan --skip-rivals --with-clickhouse --keep --data d --runs r " +
-      "--leakcheck before=../old --leakcheck b2=x=y/bin/leakcheck.cjs --threads 8 --lookups --sparse-rows 5000";
+      "--leakcheck before=../old --leakcheck b2=x=y/bin/leakcheck.cjs --threads 8 --lookups --compare --sparse-rows 5000";
     expect(read(line)).toEqual({
       help: false,
       rows: 200_000,
@@ -48,6 +49,7 @@ describe("the arguments of the bench", () => {
         { name: "b2", path: "x=y/bin/leakcheck.cjs" },
       ],
       threads: 8,
+      compare: true,
       lookupCount: 20_000,
       sparseRows: 5000,
     });

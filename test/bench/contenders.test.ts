@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readBenchArguments } from "../../bench/harness/arguments.js";
 import {
+  compareContenders,
   contenders,
   lookupContenders,
   type Programs,
   readBuildReport,
+  readComparison,
 } from "../../bench/harness/contenders.js";
 import { diskBytes } from "../../bench/harness/dumps.js";
 
@@ -105,6 +107,42 @@ describe("who takes part", () => {
     expect(of("--lookups")).toEqual(["leakcheck-lookups", "before-lookups", "duckdb-lookups"]);
     expect(of("--lookups --only leakcheck")).toEqual(["leakcheck-lookups"]);
     expect(of("--lookups --formats ndjson")).toEqual([]);
+  });
+});
+
+test("what was made of both dumps is compared, if both were", () => {
+  const of = (line: string) => {
+    const { options, chosen } = choose(line);
+    return compareContenders(options, programs, chosen);
+  };
+  const [first, , last] = of("--compare --threads 3");
+  expect(of("--compare").map(({ id }) => id)).toEqual([
+    "leakcheck-compared",
+    "before-compared",
+    "duckdb-group-compared",
+  ]);
+  expect(first?.command.args).toEqual([
+    "/new/bin/leakcheck.cjs",
+    "compare",
+    "--json",
+    "leakcheck-csv.lkx",
+    "leakcheck-ndjson.lkx",
+  ]);
+  expect(last?.command.args.slice(1)).toEqual([
+    "3",
+    "compare",
+    "duckdb-group-csv.db",
+    "duckdb-group-ndjson.db",
+  ]);
+  expect(last?.reads).toEqual(["duckdb-group-csv.db", "duckdb-group-ndjson.db"]);
+  expect(of("--compare --formats csv")).toEqual([]);
+  const kinds = [
+    { kind: "email", both: 2 },
+    { kind: "mailbox", both: 9 },
+    { kind: "username", both: null },
+  ];
+  expect(readComparison(JSON.stringify({ pairs: [{ kinds }] })).counts).toEqual({
+    keys: { email: 2, phone: 0, username: 0 },
   });
 });
 
