@@ -110,8 +110,12 @@ const results = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: ["src/cli/lists/answer-worker.ts"],
-    outfile: "dist/answer-worker.cjs",
+    entryPoints: {
+      "answer-worker": "src/cli/lists/answer-worker.ts",
+      "merge-worker": "src/merging/merge-worker.ts",
+    },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
     format: "cjs",
     minify: true,
     define: inCommonJs,
@@ -138,7 +142,7 @@ writeLicences(
   root,
   [...results, ...packages].map(({ metafile }) => metafile),
 );
-for (const name of ["cli", "lookup", "worker", "answer-worker"]) escapeAll(inRoot(`dist/${name}.cjs`));
+for (const name of ["cli", "lookup", "worker", "answer-worker", "merge-worker"]) escapeAll(inRoot(`dist/${name}.cjs`));
 for (const name of ["cli", "lookup", "worker"]) putHash(inRoot(`dist/${name}.cjs`));
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(

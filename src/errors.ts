@@ -30,7 +30,10 @@ export type ErrorCode =
   | "NO_SKETCH"
   | "BAD_SIGNATURE"
   | "BAD_SHARE"
-  | "LOCKED";
+  | "LOCKED"
+  | "NOT_MERGEABLE"
+  | "BAD_PLAN"
+  | "PLAN_MISMATCH";
 
 /** What ends work early: an `AbortSignal`, whose type a program need not have. */
 export interface StopSignal {

@@ -58,6 +58,7 @@ import { answerRow, type RowAnswer } from "./lookup/roster.js";
 import { BlankRule } from "./record/blank.js";
 import { dataClasses } from "./record/columns/data-classes.js";
 import type { DerivedKey } from "./kernel/secret.js";
+import { mergeIndexes as merge, type MergeReport } from "./merging/merge-indexes.js";
 import { verifyIndex as verify, type Verification } from "./lookup/verify.js";
 import type { QueryKind } from "./record/found.js";
 import { checkedRegion } from "./record/region.js";
@@ -77,6 +78,7 @@ export type { Language } from "./advice/languages/language.js";
 export type { Kind } from "./format/kinds.js";
 export type { Reject, RejectReason } from "./ingest/rejects.js";
 export type { Answer, ClosedIndex, Exposure, Reason, Searched, Status } from "./lookup/answer.js";
+export type { MergeReport } from "./merging/merge-indexes.js";
 export type { OpenedIndex, SecretFinder } from "./lookup/opened-index.js";
 export type { QueryKind } from "./record/found.js";
 export type { Verification } from "./lookup/verify.js";
@@ -341,7 +343,7 @@ export async function roster(
   try {
     await readRoster(
       finder.inputs([path]),
-      { ...options, blank: new BlankRule(options), echo, region, onWarning, onSkip, onCut },
+      { ...options, blank: new BlankRule(options), echo, region, log, onWarning, onSkip, onCut },
       async ({ number, line, cells, echo: echoed }) => {
         throwIfStopped(signal);
         const queries = cells.map(({ value, kind, region: own = region }) =>
@@ -370,4 +372,25 @@ export async function advice(
   return adviceFor(known, most === undefined ? {} : { most })
     .map((piece) => withTexts(piece, texts))
     .map(({ id, action, details }) => ({ id, action, details }));
+}
+
+/**
+ * Merges indexes of parts of one dataset, given by their paths, into one at `output`, published complete or
+ * not at all. Needs no secret. `isPartial` allows that sources of the plan are missing. Throws
+ * `NOT_MERGEABLE` if they are no parts of one whole, and whatever else keeps one from being read.
+ */
+export async function mergeIndexes(
+  parts: readonly string[],
+  output: string,
+  options: {
+    replace?: boolean;
+    isPartial?: boolean;
+    threads?: number;
+    onProgress?: (share: number) => void;
+    onWarning?: (message: string) => void;
+    signal?: StopSignal;
+  } = {},
+): Promise<MergeReport> {
+  const named = parts.map((path) => ({ path, name: path }));
+  return merge({ ...options, parts: named, output, tool: `leakcheck ${version}` });
 }

@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { buildIndex, compareIndexes, LeakcheckError, lookup, openIndex, verifyIndex } from "../src/index.js";
+import {
+  buildIndex,
+  compareIndexes,
+  LeakcheckError,
+  lookup,
+  mergeIndexes,
+  openIndex,
+  verifyIndex,
+} from "../src/index.js";
 import { version } from "../src/version.js";
 import { testSecret } from "./support/index/built-index.js";
 import { emptyFolder } from "./support/folder.js";
@@ -109,6 +117,34 @@ describe("the functions", () => {
       code: "MISSING_KEY",
     });
   });
+});
+
+it("mergeIndexes makes one index of several", async () => {
+  const folder = emptyFolder();
+  const paths = await Promise.all(
+    [0, 3].map(async (from) => {
+      const path = join(folder, `${from}.lkx`);
+      writeFileSync(`${path}.csv`, `email\nuser${from}@example.com\nuser1@example.com\n`);
+      await buildIndex({ dumps: [`${path}.csv`], output: path, secret: testSecret, dataset: { name: "x" } });
+      return path;
+    }),
+  );
+  const output = join(folder, "whole.lkx");
+  const shares: number[] = [];
+  expect(await mergeIndexes(paths, output, { onProgress: (share) => shares.push(share) })).toMatchObject({
+    parts: 2,
+    records: 4,
+    identifiers: { email: { inParts: 4, entries: 3 } },
+    missingSources: null,
+  });
+  expect(shares.at(-1)).toBe(1);
+  const index = await openIndex(output, { secretOf: () => testSecret });
+  expect((await lookup("user1@example.com", [index])).exposures).toMatchObject([{ records: 2 }]);
+  index.close();
+  await expect(mergeIndexes(paths, output)).rejects.toMatchObject({ code: "INDEX_EXISTS" });
+  await expect(
+    mergeIndexes(paths, output, { replace: true, signal: AbortSignal.abort() }),
+  ).rejects.toMatchObject({ code: "ABORTED" });
 });
 
 it("compareIndexes compares every two, and says when none can be read", async () => {

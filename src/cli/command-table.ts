@@ -2,6 +2,7 @@
 import { addAdvice } from "./commands/advice-command.js";
 import { addBuild } from "./commands/build/build-command.js";
 import { addCompare } from "./commands/comparing/compare-command.js";
+import { addMerge } from "./commands/comparing/merge-command.js";
 import { addSketch } from "./commands/comparing/sketch-command.js";
 import { addCompletion } from "./commands/completion-command.js";
 import { addInspect } from "./commands/inspect-command.js";
@@ -31,6 +32,7 @@ export const allCommands: CommandTable = {
   sign: addSign,
   compare: addCompare,
   sketch: addSketch,
+  merge: addMerge,
   remove: addRemove,
   key: addKey,
   share: addShare,

@@ -14,6 +14,7 @@ export const schemaVersions = {
   labels: 1,
   listed: 1,
   lookup: 1,
+  merge: 1,
   reject: 1,
   removed: 1,
   "removed-key": 1,

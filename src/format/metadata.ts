@@ -62,6 +62,18 @@ export interface KindCounts {
   unindexable: number;
 }
 
+/** The plan that an index was built by, and which of its sources are in the index. */
+export interface PlanInfo {
+  /** Identifies the plan. */
+  id: string;
+  /** Number of all sources of the plan. */
+  sources: number;
+  /** By source of the index, its ordinal in the plan. */
+  ordinals: number[];
+  /** Paths whose names turned out to be values, although the plan did not know. */
+  starred: string[];
+}
+
 export interface Metadata {
   tool: string;
   /** ISO 8601, UTC. */
@@ -70,6 +82,8 @@ export interface Metadata {
   /** The last day on which the index should be used, in UTC; absent if there is none. */
   expires?: string;
   region: string | null;
+  /** Absent if the index was built without a plan. */
+  plan?: PlanInfo;
   sources: SourceInfo[];
   /** What the build read past; absent if there was none. If there is any, a miss is inconclusive. */
   damaged?: SourceDamage[];
@@ -79,6 +93,8 @@ export interface Metadata {
    */
   otherColumns: { count: number; exposed: number } | null;
   records: number;
+  /** Bytes of these records, without line ends. */
+  recordBytes: number;
   rejects: { total: number; bytes: number; reasons: Record<string, number>; salvaged: number };
   /**
    * The lower of two shares: records read of all records, and bytes of read records of all bytes.
@@ -126,6 +142,11 @@ const isMapOf =
   (value) =>
     isRecord(value) && Object.values(value).every(check);
 
+const isAbsentOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
 const shape: Readonly<Record<keyof Metadata, Check>> = {
   tool: isText,
   created: isText,
@@ -137,17 +158,27 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
     source: isTextOrNull,
     description: isTextOrNull,
   }),
-  expires: (value) => value === undefined || (typeof value === "string" && isDay(value)),
+  expires: isAbsentOr((value) => typeof value === "string" && isDay(value)),
   region: isTextOrNull,
-  sources: isListOf(
-    hasShape({ name: isTextOrNull, format: isText, bytes: isCount, records: isCount, rejects: isCount }),
+  plan: isAbsentOr(
+    hasShape({ id: isText, sources: isCount, ordinals: isListOf(isCount), starred: isListOf(isText) }),
   ),
-  damaged: (value) => value === undefined || isListOf(hasShape({ name: isTextOrNull, code: isText }))(value),
+  sources: isListOf(
+    hasShape({
+      name: isTextOrNull,
+      format: isText,
+      bytes: isCount,
+      records: isCount,
+      rejects: isCount,
+    }),
+  ),
+  damaged: isAbsentOr(isListOf(hasShape({ name: isTextOrNull, code: isText }))),
   columns: isListOf(
     hasShape({ name: isText, position: isCount, class: isTextOrNull, kind: isTextOrNull, exposed: isCount }),
   ),
   otherColumns: (value) => value === null || hasShape({ count: isCount, exposed: isCount })(value),
   records: isCount,
+  recordBytes: isCount,
   rejects: hasShape({ total: isCount, bytes: isCount, reasons: isMapOf(isCount), salvaged: isCount }),
   coverage: isShare,
   kinds: isMapOf(

@@ -126,7 +126,7 @@ async function buildInto(
       region: options.region,
       sampledBytes,
     });
-    const { sources, damages } = await readDumps(
+    const { sources, ordinals, damages } = await readDumps(
       options,
       files,
       sizes,
@@ -134,7 +134,7 @@ async function buildInto(
       watch,
     );
     const { counts } = entry;
-    checkContents(options, counts);
+    checkContents(options, counts, table);
 
     progress.stage = "writing";
     const order = orderColumns(table, counts.exposed, counts.records);
@@ -147,6 +147,7 @@ async function buildInto(
       table,
       ordered,
       sources,
+      ordinals,
       damages,
       blankWords: blank.words,
       kinds,

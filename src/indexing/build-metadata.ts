@@ -5,11 +5,20 @@ import type { Column, KindCounts, Metadata, SourceDamage, SourceInfo } from "../
 import { otherColumn, type ColumnTable } from "../ingest/columns.js";
 import type { Damage } from "../ingest/inputs/input.js";
 import { noRecords } from "../ingest/source-errors.js";
+import { coverageOf } from "../format/coverage.js";
 import type { BuildOptions } from "./build-options.js";
 import type { Counts } from "./entries/counts.js";
 
-/** Throws `NO_RECORDS` if the dumps held no readable record. */
-export function checkContents(options: BuildOptions, { records, rejects }: Counts): void {
+/**
+ * Throws `NO_RECORDS` if the dumps held no readable record. The dumps of a part may hold none if other
+ * parts do.
+ */
+export function checkContents(
+  options: BuildOptions,
+  { records, rejects }: Counts,
+  columns: Pick<ColumnTable, "columnBits">,
+): void {
+  if (options.plan !== undefined && columns.columnBits > 0) return;
   const dumps = options.dumps.map((path) => (path === "-" ? "standard input" : path)).join(", ");
   if (records === 0) throw noRecords(dumps, rejects.total);
 }
@@ -40,12 +49,14 @@ export function makeMetadata(
     table: ColumnTable;
     ordered: Column[];
     sources: SourceInfo[];
+    ordinals: readonly number[];
     damages: readonly Damage[];
     blankWords: readonly string[];
     kinds: readonly Kind[];
   },
 ): Metadata {
-  const { counts, table, ordered, sources, damages, kinds } = parts;
+  const { counts, table, ordered, sources, ordinals, damages, kinds } = parts;
+  const { plan } = options;
   const { rejects } = counts;
   const kindFacts: Partial<Record<Kind, KindCounts>> = {};
   for (const kind of kinds)
@@ -59,6 +70,16 @@ export function makeMetadata(
     dataset: options.dataset,
     ...(options.expires === undefined ? {} : { expires: options.expires }),
     region: options.region ?? null,
+    ...(plan === undefined
+      ? {}
+      : {
+          plan: {
+            id: plan.id,
+            sources: plan.sources.length,
+            ordinals: [...ordinals],
+            starred: table.starredLater,
+          },
+        }),
     sources,
     ...(damages.length === 0 ? {} : { damaged: damages.map((one) => damageOf(one, options)) }),
     columns: ordered,
@@ -67,13 +88,19 @@ export function makeMetadata(
         ? null
         : { count: table.otherRegionCodes, exposed: counts.exposed[otherColumn] ?? 0 },
     records: counts.records,
+    recordBytes: counts.recordBytes,
     rejects: {
       total: rejects.total,
       bytes: rejects.bytes,
       reasons: rejects.reasons(),
       salvaged: counts.salvaged,
     },
-    coverage: coverageOf(counts, damages.length),
+    coverage: coverageOf({
+      records: counts.records,
+      recordBytes: counts.recordBytes,
+      rejects: counts.rejects,
+      damages: damages.length,
+    }),
     kinds: kindFacts,
     blankWords: [...parts.blankWords],
   };
@@ -81,11 +108,4 @@ export function makeMetadata(
 
 function damageOf({ name, code }: Damage, { keepSourceNames }: BuildOptions): SourceDamage {
   return { name: keepSourceNames === false ? null : name, code };
-}
-
-/** Returns the coverage; each damage counts as one record at least that was not read. */
-function coverageOf({ records, recordBytes, rejects }: Counts, damages: number): number {
-  const unread = rejects.total + damages;
-  if (unread === 0) return 1;
-  return Math.min(records / (records + unread), recordBytes / (recordBytes + rejects.bytes));
 }

@@ -4,6 +4,7 @@ import type { Kind } from "../format/kinds.js";
 import type { Column, Dataset } from "../format/metadata.js";
 import type { DumpOptions, InputSettings } from "../ingest/dump-options.js";
 import type { Reject } from "../ingest/rejects.js";
+import type { BuildPlan } from "../ingest/survey/build-plan.js";
 import type { BlockSizes } from "./blocks/block-sizes.js";
 
 /** The progress of a build. */
@@ -27,6 +28,8 @@ export interface BuildOptions extends DumpOptions, InputSettings {
   /** The 32-byte secret that the keys are derived from. */
   secret: Uint8Array;
   dataset: Dataset;
+  /** The plan whose sources the dumps are; the other options must be those of the plan. */
+  plan?: BuildPlan;
   /** Program and version that write the index. */
   tool: string;
   created: Date;

@@ -26,6 +26,7 @@ import {
   rejectShareAbove,
   tooManyRejects,
 } from "../ingest/source-errors.js";
+import { PlannedSurvey } from "../ingest/survey/build-plan.js";
 import { surveySources } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
@@ -64,6 +65,8 @@ export interface BuildWatch {
 /** What was read of all dumps. */
 export interface ReadDumps {
   sources: SourceInfo[];
+  /** The ordinals of the sources in the plan; empty without one. */
+  ordinals: readonly number[];
   /** Damage that was read past. */
   damages: readonly Damage[];
 }
@@ -103,18 +106,21 @@ export async function readDumps(
     }),
   );
   const sources: SourceInfo[] = [];
+  let ordinals: number[] = [];
   let ahead: SourcesAhead | undefined;
   try {
     const survey = await surveySources(finder.inputs(options.dumps), {
       ...options,
       isBlank: (value) => blank.isBlank(value),
       onSkip: onSkip.take,
+      ...(options.plan === undefined ? {} : { planned: new PlannedSurvey(options.plan) }),
     });
     onSkip.tell();
     if (survey.sources.length === 0) throw nothingIn(options.dumps.join(", "));
     for (const { input, sample } of survey.sources)
       if (sample.cut !== undefined && input.canReopen) log.note(cutRecord(input.path, sample.cut), input);
     columns.setFindings(survey);
+    ordinals = survey.sources.flatMap(({ ordinal }) => ordinal ?? []);
     warnOfSources(survey, options);
     const stored = new StoredProgress(watch.progress, survey.sources);
     ahead = new SourcesAhead(survey.sources, threadsOf(options));
@@ -123,9 +129,10 @@ export async function readDumps(
       sources.push(await readOne(source, log, options, sizes, target, { ...watch, stored }));
       await ahead.close(position);
     }
-    if (columns.kinds.size === 0 && entry.counts.records > 0)
+    // Other parts of a plan have the columns that this one lacks.
+    if (options.plan === undefined && columns.kinds.size === 0 && entry.counts.records > 0)
       throw noIdentifiers(survey.sources.map(({ input }) => basename(input.path)).join(", "), "none");
-    checkColumns(columns, options);
+    if (options.plan === undefined) checkColumns(columns, options);
     warnOfColumns(columns, options);
   } finally {
     await ahead?.closeAll();
@@ -133,7 +140,7 @@ export async function readDumps(
     for (const file of opened) file.close();
   }
   checkShare(options, entry.counts);
-  return { sources, damages: log.damages };
+  return { sources, ordinals, damages: log.damages };
 }
 
 /** Returns where pipes are kept. Their keys are those of this folder, whose name no other build has. */

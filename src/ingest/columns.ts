@@ -82,6 +82,15 @@ export interface ColumnFindings {
   readonly keepsNames?: boolean;
   /** The lists of JSON dumps; none by default. */
   readonly lists?: ListFindings;
+  /** The columns of a plan; absent without one. */
+  readonly planned?: PlannedColumns;
+}
+
+/** The columns of a plan, which give those of its parts their positions. */
+export interface PlannedColumns {
+  readonly names: readonly string[];
+  /** The only columns that are tracked, if the plan has more than an index can track. */
+  readonly tracked: ReadonlySet<string> | undefined;
 }
 
 /** Assigns numbers to columns; a name has the same number in all sources of a build. */
@@ -121,7 +130,9 @@ export class ColumnTable {
     const { kind, isCountryCode } = meaning;
     if (kind !== null) this.#kindsWithColumn.add(kind);
     if (meaning.isLogin === true) for (const one of loginKinds) this.#kindsWithColumn.add(one);
-    const number = Math.min(this.#columns.length, otherColumn);
+    const { tracked } = this.#facts.planned ?? {};
+    const number =
+      tracked === undefined || tracked.has(name) ? Math.min(this.#columns.length, otherColumn) : otherColumn;
     const slot = new ColumnSlot(
       name,
       number,
@@ -199,6 +210,16 @@ export class ColumnTable {
   /** Paths of the nodes whose unknown names were known to be values before reading began. */
   get starredBefore(): ReadonlySet<string> {
     return this.#facts.starred;
+  }
+
+  /** Paths of such nodes that were not known then, sorted. */
+  get starredLater(): string[] {
+    return [...this.#starred].filter((path) => !this.#facts.starred.has(path)).toSorted();
+  }
+
+  /** The names of the plan's columns, in its order; undefined without a plan. */
+  get plannedNames(): readonly string[] | undefined {
+    return this.#facts.planned?.names;
   }
 
   /** Adds nodes of a source whose unknown names turned out to be values. */

@@ -4,7 +4,7 @@ import type { DumpOptions, InputSettings } from "../ingest/dump-options.js";
 import { InputFinder } from "../ingest/inputs/find-inputs.js";
 import { openDamageLog } from "../ingest/inputs/input.js";
 import { inputOptions } from "../ingest/inputs/input-options.js";
-import { surveySources } from "../ingest/survey/survey.js";
+import { surveySources, type Survey } from "../ingest/survey/survey.js";
 import { BlankRule } from "../record/blank.js";
 import { checkedRegion } from "../record/region.js";
 import type { InspectedDumps, SkippedInput } from "./inspected-dumps.js";
@@ -16,6 +16,8 @@ export interface InspectOptions extends DumpOptions, InputSettings {
   keepWords?: readonly string[];
   blankWords?: readonly string[];
   region?: string | undefined;
+  /** Takes what was found, for a plan; parts of it are recognised by what they hold. */
+  onSurvey?: (survey: Survey, region: string | undefined) => void;
 }
 
 /** Inspects dumps, archives and folders of them; `-` is standard input. Throws what a build throws. */
@@ -39,6 +41,7 @@ export async function inspectDumps(
       keepsValues: true,
       purpose: "inspect",
       onSkip,
+      needsFingerprints: options.onSurvey !== undefined,
     });
     const isBlank: BlankRule["isBlank"] = (value, kind) => blank.isBlank(value, kind);
     const seen = inspectionOf(survey, { dumps, skipped, isBlank, region });
@@ -46,6 +49,7 @@ export async function inspectDumps(
       seen.refused === null
         ? await sampledAnswers(survey, { blank, region, maxRecordBytes: options.maxRecordBytes })
         : undefined;
+    options.onSurvey?.(survey, region);
     return { ...seen, open: openOf(seen, sampled) };
   } finally {
     finder.close();

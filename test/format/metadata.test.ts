@@ -20,11 +20,21 @@ const metadata: Metadata = {
   },
   expires: "2027-01-31",
   region: "NL",
-  sources: [{ name: "a.csv", format: "csv", bytes: 10, records: 2, rejects: 1 }],
+  plan: { id: "0a1b", sources: 3, ordinals: [2], starred: ["users"] },
+  sources: [
+    {
+      name: "a.csv",
+      format: "csv",
+      bytes: 10,
+      records: 2,
+      rejects: 1,
+    },
+  ],
   damaged: [{ name: "a.csv", code: "CUT_SOURCE" }],
   columns: [{ name: "email", position: 0, class: "Email addresses", kind: "email", exposed: 2 }],
   otherColumns: { count: 3, exposed: 1 },
   records: 2,
+  recordBytes: 6,
   rejects: { total: 1, bytes: 3, reasons: { "column-count": 1 }, salvaged: 0 },
   coverage: 0.5,
   kinds: { email: { hasColumn: true, values: 2, unindexable: 0 } },
@@ -34,10 +44,10 @@ const metadata: Metadata = {
 const literal =
   '{"tool":"leakcheck 1.0.0","created":"2026-01-31T12:00:00.000Z",' +
   '"dataset":{"name":"café","title":"A scrape","breachDate":"2026-01","status":"disputed","source":"a forum","description":"x"},' +
-  '"expires":"2027-01-31","region":"NL","sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
+  '"expires":"2027-01-31","region":"NL","plan":{"id":"0a1b","sources":3,"ordinals":[2],"starred":["users"]},"sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
   '"damaged":[{"name":"a.csv","code":"CUT_SOURCE"}],' +
   '"columns":[{"name":"email","position":0,"class":"Email addresses","kind":"email","exposed":2}],' +
-  '"otherColumns":{"count":3,"exposed":1},"records":2,' +
+  '"otherColumns":{"count":3,"exposed":1},"records":2,"recordBytes":6,' +
   '"rejects":{"total":1,"bytes":3,"reasons":{"column-count":1},"salvaged":0},"coverage":0.5,' +
   '"kinds":{"email":{"hasColumn":true,"values":2,"unindexable":0}},"blankWords":["null","\\\\n"]}';
 
@@ -75,12 +85,16 @@ function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
 }
 
 const paths = pathsIn(metadata);
-/** Fields of a map and items of a list, which may be missing. */
+/** Fields that may be absent. */
+const absentPaths = ["damaged", "plan"];
+/** Those, fields of a map and items of a list, which may be missing. */
 const freePaths = new Set([
+  ...absentPaths,
   "rejects.reasons.column-count",
   "kinds.email",
+  "plan.ordinals.0",
+  "plan.starred.0",
   "sources.0",
-  "damaged",
   "damaged.0",
   "columns.0",
   "blankWords.0",
@@ -253,7 +267,7 @@ describe("section 8 of docs/format.md", () => {
     );
     const fields = paths
       .map((path) => path.join("."))
-      .filter((name) => !freePaths.has(name) || name === "damaged")
+      .filter((name) => !freePaths.has(name) || absentPaths.includes(name))
       .map((name) =>
         name.replace(/(?<=^sources|^damaged|^columns)\.0/u, "[]").replace(/^kinds\.email/u, "kinds.*"),
       );

@@ -248,7 +248,7 @@ describe.each([
       // A folder of its own: what an earlier one has left would be looked at.
       mkdirSync(join(folder, `out-${failing}`));
       const path = join(folder, `out-${failing}`, "it.age");
-      const files = faultyFiles(failing, forGood, hasLinks);
+      const files = faultyFiles(failing, forGood, { hasLinks });
       const outcome = await share(path, files).catch((cause: unknown) => cause);
       if (existsSync(path)) expect((await take(path, { into: String(failing) })).keyId).toBe(key.keyId);
       if (!files.hasFailed) break;
@@ -262,7 +262,7 @@ describe.each([
     let failures = 0;
     for (let failing = 1; ; failing++) {
       const into = `there-${failing}`;
-      const files = faultyFiles(failing, forGood, hasLinks);
+      const files = faultyFiles(failing, forGood, { hasLinks });
       const outcome = await take(path, { files, into }).catch((cause: unknown) => cause);
       const arrived = names(into, "data").filter((name) => !name.startsWith("."));
       if (arrived.length > 0) {

@@ -43,6 +43,12 @@ function fromText(sources: Metadata["sources"]): string {
   return [...shown, ...(more > 0 ? [`and ${counted(more, "more source")}`] : [])].join(", ");
 }
 
+function planText(plan: Metadata["plan"]): string | null {
+  if (plan === undefined) return null;
+  const { id, sources, ordinals } = plan;
+  return `${id}, ${ordinals.length === sources ? "all" : `only ${ordinals.length}`} of its ${counted(sources, "source")}`;
+}
+
 function damagedText(damaged: Metadata["damaged"]): string | null {
   if (damaged === undefined) return null;
   const names = damaged.map(({ name, code }) => `${name ?? "(name not stored)"} (${code})`);
@@ -87,6 +93,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ["expires", metadata.expires ?? null],
       ["made", `${metadata.created} by ${metadata.tool}`],
       ["from", fromText(metadata.sources)],
+      ["plan", planText(metadata.plan)],
       ["damaged", damagedText(metadata.damaged)],
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],

@@ -14,6 +14,8 @@ import {
 
 interface Options extends CommonOptions, ReadingOptions, InputOptionValues {
   region?: string;
+  plan?: string;
+  force?: true;
 }
 
 export function addInspect(program: Command, run: CommandRunner): void {
@@ -24,6 +26,8 @@ export function addInspect(program: Command, run: CommandRunner): void {
     )
     .argument("<dump...>", "dumps, archives or folders; - reads standard input");
   withInputOptions(withRegion(withReadingOptions(command)))
+    .option("--plan <file>", "write a plan to this file, by which parts of the dumps can be built anywhere")
+    .option("--force", "replace an existing file of --plan")
     .addHelpText(
       "after",
       `
@@ -33,7 +37,7 @@ suffix), its content, or an option. docs/reading.md describes the --json fields.
 
 Examples:
   leakcheck inspect --map contact=email --delimiter ";" users.txt
-  leakcheck inspect --members '*.csv' dumps/
+  leakcheck inspect --plan plan.json dumps/
   leakcheck inspect --json x.ndjson | jq -r '.columns[].name'`,
     )
     .action(async (dumps: string[], options: Options) => {
@@ -47,11 +51,19 @@ async function inspect(
   { files, terminal, printsJson }: CommandContext,
 ): Promise<number> {
   const { inspectDumps } = await import("../../inspecting/inspect-dumps.js");
+  const { plan, force } = options;
+  const writePlan = plan === undefined ? undefined : (await import("./options/plan-options.js")).writePlan;
   const inspection = await inspectDumps(dumps, files, {
     ...readingOptions(options),
     ...inputSettings(options),
     ...blankOptions(options),
     region: options.region,
+    ...(plan === undefined
+      ? {}
+      : {
+          onSurvey: (survey, region) =>
+            writePlan?.(files, plan, survey, { values: options, region, replace: force === true }),
+        }),
   });
   if (printsJson) await terminal.out.writeLine(schemaJson("inspection", inspection));
   else {

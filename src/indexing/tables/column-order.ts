@@ -28,6 +28,7 @@ export function orderColumns(table: ColumnTable, exposed: Float64Array, records:
       byName.set(stored, { name: stored, position: byName.size, class: dataClass, kind, exposed: count });
     else column.exposed = Math.min(records, column.exposed + count);
   }
+  if (table.plannedNames !== undefined) placeAsPlanned([...byName.values()], table.plannedNames);
   const columns = [...byName.values()].toSorted((a, b) => compareUtf8(a.name, b.name));
   const bits = new Map(columns.map(({ name }, bit) => [name, bit]));
   const hasOther = table.otherRegionCodes > 0;
@@ -36,4 +37,11 @@ export function orderColumns(table: ColumnTable, exposed: Float64Array, records:
     columnMap[number] = bits.get(table.storedName(name, (exposed[number] ?? 0) === 0)) ?? 0;
   if (hasOther) columnMap[otherColumn] = columns.length;
   return { columns, columnBits: columns.length + (hasOther ? 1 : 0), columnMap };
+}
+
+/** Gives columns the positions that they have in all parts of the plan; those it does not know come last. */
+function placeAsPlanned(columns: readonly Column[], planned: readonly string[]): void {
+  const positions = new Map(planned.map((name, position) => [name, position]));
+  let next = planned.length;
+  for (const column of columns) column.position = positions.get(column.name) ?? next++;
 }

@@ -2,9 +2,9 @@
 // and 6. Groups of partitions are independent of each other, so threads share them.
 import { bug } from "../../errors.js";
 import type { EncodedBuckets } from "../../kernel/tables/encoded-buckets.js";
-import { entriesOf, type Packer } from "../../kernel/tables/packer.js";
+import type { Packer } from "../../kernel/tables/packer.js";
 import type { Sorter } from "../../kernel/tables/sorter.js";
-import type { Runs } from "./run-file.js";
+import type { PartitionGroup, Partitions } from "./partitions.js";
 
 export const topBytes = 256;
 /**
@@ -14,7 +14,7 @@ const finestBits = 24;
 
 /** The tools that encode groups. */
 export interface EncodeContext {
-  runs: Runs;
+  partitions: Partitions;
   /**
    * Encodes the groups that the packer cannot. Created on first use, because it takes much memory.
    */
@@ -39,15 +39,14 @@ export function groupSizeOf(bucketBits: number): number {
 
 /** Returns the number of distinct keys whose top byte is 0. It determines the number of buckets. */
 export function countFirst(context: EncodeContext, kindNumber: number): number {
-  const { runs, packer } = context;
-  const pieces = runs.of(kindNumber * topBytes);
+  const { partitions, packer } = context;
   // This is the bucket count without any repeated keys, so no bucket is larger here than in the
   // table.
-  const bucketBits = Math.floor(Math.log2(Math.max(entriesOf(pieces), 1)));
+  const bucketBits = Math.floor(Math.log2(Math.max(partitions.entriesOf(kindNumber, 0), 1)));
   if (packer !== undefined && encodePacked(context, kindNumber, 0, bucketBits) !== undefined)
     return packer.entries;
   let entries = 0;
-  for (const part of partsOf(context, kindNumber, [0], finestBits)) entries += part.entries;
+  for (const part of partsOf(context, kindNumber, { top: 0, count: 1 }, finestBits)) entries += part.entries;
   return entries;
 }
 
@@ -63,7 +62,7 @@ export function* encodeParts(
   bucketBits: number,
 ): Generator<EncodedPart> {
   const groupSize = groupSizeOf(bucketBits);
-  const group = Array.from({ length: groupSize }, (_, index) => top + index);
+  const group = { top, count: groupSize };
   const bucketOf = (share: number): number => (share / topBytes) * 2 ** bucketBits;
   let bucket = bucketOf(top);
   for (const part of partsOf(context, kindNumber, group, Math.max(0, bucketBits - 8))) {
@@ -81,20 +80,13 @@ export function* encodeParts(
  * buckets stay valid until the call after the next, whatever else is encoded meanwhile.
  */
 export function encodePacked(
-  { runs, packer }: EncodeContext,
+  { partitions, packer }: EncodeContext,
   kindNumber: number,
   top: number,
   bucketBits: number,
 ): EncodedPart | undefined {
-  const pieces = runs.of(kindNumber * topBytes + top);
-  if (packer?.takesPartition(bucketBits, pieces) !== true) return undefined;
-  const input = packer.input(pieces.reduce((sum, { bytes }) => sum + bytes, 0));
-  let at = 0;
-  for (const run of pieces) {
-    runs.read(run, input.subarray(at, at + run.bytes));
-    at += run.bytes;
-  }
-  const buckets = packer.encode(kindNumber, bucketBits, top, pieces);
+  if (packer === undefined) return undefined;
+  const buckets = partitions.pack(packer, kindNumber, bucketBits, top);
   return buckets === undefined ? undefined : { entries: packer.entries, buckets };
 }
 
@@ -115,7 +107,7 @@ interface Part {
 function* partsOf(
   context: EncodeContext,
   kindNumber: number,
-  group: readonly number[],
+  group: PartitionGroup,
   mostBits: number,
 ): Generator<Part> {
   // A part that overflows is split again; every part before it in key order has been yielded
@@ -125,7 +117,7 @@ function* partsOf(
     if (loadPart(context, kindNumber, group, part)) yield { ...part, entries: context.sorter.sort() };
     else {
       const keepBits = part.keepBits + 1;
-      if (group.length > 1 || keepBits > mostBits)
+      if (group.count > 1 || keepBits > mostBits)
         bug(`a part of a partition outgrew the sorter at ${keepBits} bits`);
       pending.push({ keepBits, value: part.value * 2 + 1 }, { keepBits, value: part.value * 2 });
     }
@@ -133,17 +125,12 @@ function* partsOf(
 }
 
 function loadPart(
-  { runs, sorter }: EncodeContext,
+  { partitions, sorter }: EncodeContext,
   kindNumber: number,
-  group: readonly number[],
+  group: PartitionGroup,
   part: { keepBits: number; value: number },
 ): boolean {
   sorter.begin();
-  for (const top of group)
-    for (const run of runs.of(kindNumber * topBytes + top)) {
-      runs.read(run, sorter.input(run.bytes));
-      const keep = part.keepBits === 0 ? undefined : { bits: part.keepBits, value: part.value };
-      if (!sorter.load(top, run.bytes, run.columnBytes, keep)) return false;
-    }
-  return true;
+  const keep = part.keepBits === 0 ? undefined : { bits: part.keepBits, value: part.value };
+  return partitions.load(sorter, kindNumber, group, keep);
 }

@@ -9,6 +9,7 @@ import { BlankRule, type BlankOptions } from "../../record/blank.js";
 import { Counts } from "../entries/counts.js";
 import { countFirst, type EncodeContext } from "../tables/encode-group.js";
 import { EntrySink } from "../entries/entry-sink.js";
+import { RunPartitions } from "../tables/partitions.js";
 import { RunFile, Runs, type RunList } from "../tables/run-file.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import { SourceBlocks } from "../blocks/source-blocks.js";
@@ -38,6 +39,7 @@ export class BlockThread {
   readonly #blank: BlankRule;
   #sink: EntrySink | undefined;
   #source: SourceBlocks | undefined;
+  #runs: Runs | undefined;
   #encode: EncodeContext | undefined;
   #tables: TableWriter | undefined;
 
@@ -111,9 +113,10 @@ export class BlockThread {
     const runs = new Runs(this.#files, lists);
     const capacity = Math.min(this.#options.sorterEntries, Math.max(leastCapacity, runs.mostOfKind()));
     const options = { capacity, columnBits, columnMap };
+    this.#runs = runs;
     let sorter: Sorter | undefined;
     this.#encode = {
-      runs,
+      partitions: new RunPartitions(runs),
       get sorter() {
         return (sorter ??= new Sorter(kernel, options));
       },
@@ -146,7 +149,7 @@ export class BlockThread {
     this.#tables = undefined;
     // Each thread closes its files now, so that it frees its own runs in the end. Otherwise the
     // last thread would free them all, which is slow on disk.
-    this.#encode?.runs.close();
+    this.#runs?.close();
     return entries;
   }
 
@@ -159,7 +162,7 @@ export class BlockThread {
   close(): void {
     this.#source?.close();
     this.#tables?.close();
-    this.#encode?.runs.close();
+    this.#runs?.close();
     this.#runFile.close();
   }
 }

@@ -1,6 +1,7 @@
 // Inspects a part of each source before reading, and decides how to read the sources and what their
 // columns mean (docs/reading.md, "Survey"). The result depends only on the bytes and the options;
 // `build` and `inspect` share it.
+import { createHash } from "node:crypto";
 import { LeakcheckError } from "../../errors.js";
 import type { InputFile, Input } from "../inputs/input.js";
 import {
@@ -12,6 +13,7 @@ import {
 import { writableName } from "../column-name.js";
 import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
+import type { PlannedSurvey } from "./build-plan.js";
 import { cutOf } from "./cut-end.js";
 import { findOtherKinds } from "./columns/other-kinds.js";
 import { recogniseFormat } from "./dump-format.js";
@@ -20,6 +22,7 @@ import { withSeparator } from "../csv/separator.js";
 import { byteOrderMarkBytes, openTranscoder, recogniseEncoding } from "../text/encoding.js";
 import { recogniseQuoteBlanks, textWithoutQuoteBlanks } from "../text/quote-blanks.js";
 import { collapsedPath } from "../json-path.js";
+import type { PlannedColumns } from "../columns.js";
 import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { refusedMember } from "./foreign/foreign-format.js";
@@ -50,6 +53,10 @@ export interface SurveyedSource {
   readonly sample: SourceSample;
   /** Bytes already read from a stream; null if reading starts at the beginning. */
   readonly kept: Buffer | null;
+  /** SHA-256 of its stored length and its sample, in hexadecimal digits; empty unless it was asked for. */
+  readonly fingerprint: string;
+  /** Its ordinal in the plan of the build; absent without one. */
+  readonly ordinal?: number;
 }
 
 /** The findings in all sources of a build. */
@@ -71,6 +78,10 @@ export interface Survey {
   readonly unseen: readonly string[];
   /** Lists that `records` names and no sample has; some source may still have them. */
   readonly unseenLists: readonly string[];
+  /** The columns of the plan; absent without one. */
+  readonly planned?: PlannedColumns;
+  /** Fingerprints of found files that are left out because nobody is in them. */
+  readonly leftOut: readonly string[];
 }
 
 export interface SurveyOptions extends DumpOptions {
@@ -80,6 +91,10 @@ export interface SurveyOptions extends DumpOptions {
   sizes?: SampleSizes;
   /** Takes inputs that are left out because they are no dumps, and why. */
   onSkip?: (path: string, why: string) => void;
+  /** True to compute the fingerprints of sources. */
+  needsFingerprints?: boolean;
+  /** What a plan decided: the inputs are some of its sources. */
+  planned?: PlannedSurvey;
 }
 
 /**
@@ -117,9 +132,21 @@ export async function surveySources(
       plan: input.isFound ? { ...seen.plan, mayLackIdentifiers: true } : seen.plan,
       sample: seen.sample,
       kept: input.canReopen ? null : raw.kept,
+      fingerprint:
+        options.planned !== undefined || options.needsFingerprints === true ? fingerprintOf(input, raw) : "",
     };
-    surveyed.push(source);
+    if (options.planned?.isLeftOut(source) === true) {
+      options.onSkip?.(input.path, nobodyIn);
+      continue;
+    }
+    surveyed.push(options.planned?.planned(source) ?? source);
     if (input.isFound && holdsNoNumbers(raw)) doubted.add(source);
+  }
+  if (options.planned !== undefined) {
+    // The names of the plan's columns are known, whatever the samples of this part have.
+    const { columns } = columnsOf(surveyed, starred, isKnownName, options.columns !== undefined);
+    if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
+    return options.planned.survey(surveyed, columns);
   }
   let sources = surveyed;
   const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
@@ -158,7 +185,7 @@ export async function surveySources(
       sources.flatMap(({ sample }) => [...sample.columns.keys()].map((path) => nameOf(path))),
     );
     for (const name of columns.keys()) if (!left.has(name)) columns.delete(name);
-    for (const { input } of empty) options.onSkip?.(input.path, "nobody is in it");
+    for (const { input } of empty) options.onSkip?.(input.path, nobodyIn);
   }
   const lists = surveyLists(json, { starred, isKnownName, meanings, columns, records: options.records });
   return {
@@ -171,7 +198,19 @@ export async function surveySources(
     lists,
     unseenLists: missingLists(options.records ?? [], sources, new Set(listsIn(json, starred, isKnownName))),
     unseen: missingColumns(map, sources, columns),
+    leftOut: Array.from(empty, ({ fingerprint }) => fingerprint),
   };
+}
+
+const nobodyIn = "nobody is in it";
+
+/** Returns what tells a source from all others of a plan, wherever it lies. */
+function fingerprintOf({ stored }: Input, { head, further }: RawSample): string {
+  const hash = createHash("sha256")
+    .update(`${stored.size ?? ""} ${head.length} `)
+    .update(head);
+  for (const part of further) hash.update(part);
+  return hash.digest("hex");
 }
 
 /** Share of the records, and number of values, up to which an unknown name may be a damaged one. */

@@ -65,6 +65,7 @@ export { clearProfiles } from "./lists/profile-set";
 export { writeAnswers, keepAnswer, forgetAnswers } from "./lists/answer-lines";
 export { fillSide } from "./compare/table-side";
 export { mergeTables } from "./compare/table-merge";
+export { countPart, expandPart, packPart, placePart } from "./compare/part-entries";
 
 /** The first address that the module does not use itself. */
 export function heapBase(): usize {

@@ -8,6 +8,7 @@ import { EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "../kernel.js";
 import { Packer as PackerState, ProfileNumbers } from "../layouts.generated.js";
 import { Region } from "../readers/region.js";
+import { StateFields } from "../readers/state-fields.js";
 
 const KEY_BYTES = 8;
 const MOST_COLUMN_BYTES = 4;
@@ -121,14 +122,11 @@ export class Packer {
     pieces: readonly Piece[],
   ): EncodedBuckets | undefined {
     if (!this.takesPartition(bucketBits, pieces)) bug("the packer does not take this partition");
-    if (!(topByte >= 0 && topByte <= 255)) bug(`a top byte of ${topByte}`);
     const { exports } = this.#kernel;
     const state = this.#state;
-    const buckets = 2 ** (bucketBits - LEAST_BUCKET_BITS);
     const entries = entriesOf(pieces);
-    this.#bins.grow(buckets * 4);
     this.#packed.grow(entries * 8);
-    exports.beginPartition(state, bucketBits, this.#bins.at, this.#packed.at);
+    this.begin(bucketBits);
     this.#each(pieces, (at, bytes, size) => {
       exports.countEntries(state, at, bytes, size);
     });
@@ -137,16 +135,69 @@ export class Packer {
     this.#each(pieces, (at, bytes, size) => {
       packed &&= exports.packEntries(state, at, bytes, size) !== 0;
     });
+    if (!packed) return this.giveUp();
+    return this.#encode(kindNumber, bucketBits, topByte, entries);
+  }
+
+  /** Address of the packer, for those that pack entries themselves. */
+  get state(): number {
+    return this.#state;
+  }
+
+  /** The most entries of a partition. */
+  get capacity(): number {
+    return this.#capacity;
+  }
+
+  /** Begins a partition of a table with `bucketBits`. */
+  begin(bucketBits: number): void {
+    this.#bins.grow(2 ** (bucketBits - LEAST_BUCKET_BITS) * 4);
+    this.#kernel.exports.beginPartition(this.#state, bucketBits, this.#bins.at, this.#packed.at);
+  }
+
+  /**
+   * Encodes the partition that was begun, of `entries` entries that the caller has packed and counted:
+   * `place` moves their words to the bins. Returns what {@link encode} does.
+   */
+  encodeWords(
+    kindNumber: number,
+    bucketBits: number,
+    topByte: number,
+    entries: number,
+    place: () => void,
+  ): EncodedBuckets | undefined {
+    if (this.#packed.grow(entries * 8))
+      new StateFields(this.#kernel, PackerState, this.#state).set("packed", this.#packed.at);
+    this.#growScratch(this.#kernel.exports.layOutBins(this.#state) >>> 0);
+    place();
+    return this.#encode(kindNumber, bucketBits, topByte, entries);
+  }
+
+  /** Forgets the profiles, of which there are too many. */
+  giveUp(): undefined {
+    this.#kernel.exports.forgetNumbers(this.#state);
+  }
+
+  #encode(
+    kindNumber: number,
+    bucketBits: number,
+    topByte: number,
+    entries: number,
+  ): EncodedBuckets | undefined {
+    if (!(topByte >= 0 && topByte <= 255)) bug(`a top byte of ${topByte}`);
+    const { exports } = this.#kernel;
+    const buckets = 2 ** (bucketBits - LEAST_BUCKET_BITS);
     const out = this.#outs[this.#asked++ % this.#outs.length]!;
     out.bytes.grow(exports.packedOutBytes(entries, buckets) >>> 0);
     out.ends.grow(buckets * 4);
-    const length = packed
-      ? exports.encodePacked(state, kindNumber, topByte * buckets, out.bytes.at, out.ends.at)
-      : NO_NUMBERS;
-    if (length === NO_NUMBERS) {
-      exports.forgetNumbers(state);
-      return undefined;
-    }
+    const length = exports.encodePacked(
+      this.#state,
+      kindNumber,
+      topByte * buckets,
+      out.bytes.at,
+      out.ends.at,
+    );
+    if (length === NO_NUMBERS) return this.giveUp();
     if (length < 0) bug(`a bucket of partition ${topByte} is too long`);
     return new EncodedBuckets(this.#kernel, {
       at: out.bytes.at,

@@ -100,7 +100,8 @@ export class Sorter {
       bug(`${bytes} bytes are not whole run entries of ${KEY_BYTES + columnBytes} bytes`);
     }
     const { exports } = this.#kernel;
-    for (let at = 0; ;) {
+    let at = 0;
+    return this.loadFrom(() => {
       at +=
         exports.expand(
           this.#state,
@@ -111,10 +112,25 @@ export class Sorter {
           keep.bits,
           keep.value,
         ) >>> 0;
-      if (at === bytes) return true;
+      return at === bytes;
+    });
+  }
+
+  /** Address of the sorter, for those that expand entries themselves. */
+  get state(): number {
+    return this.#state;
+  }
+
+  /**
+   * Adds the entries that `expand` expands; it returns false when the sorter is full, and is then called
+   * again once there is space. Returns what {@link load} does.
+   */
+  loadFrom(expand: () => boolean): boolean {
+    while (!expand()) {
       // Uniting again for less and less free space would take quadratic time.
-      if (exports.sort(this.#state) >>> 0 > this.#capacity * 0.75) return false;
+      if (this.#kernel.exports.sort(this.#state) >>> 0 > this.#capacity * 0.75) return false;
     }
+    return true;
   }
 
   /**

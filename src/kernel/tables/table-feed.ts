@@ -9,7 +9,7 @@ import { StateFields } from "../readers/state-fields.js";
 import { bucketFault } from "./bucket-reader.js";
 
 /** Entries that the kernel decodes at a time. */
-const SPAN = 4096;
+export const SPAN = 4096;
 /** Buckets whose lengths are read together. */
 const DIRECTORY_BUCKETS = 4096;
 const CHUNK_BYTES = 2 ** 19;
@@ -153,13 +153,14 @@ export class TableFeed {
     this.state.setAll({
       sets: this.#kernel.reserve(8 * this.state.get("words") * room),
       uses: this.#kernel.reserve(4 * room),
+      records: this.#kernel.reserve(4 * room),
       room,
     });
   }
 }
 
 /** Writes the sets of fields that each byte of a bitmap stands for; returns their address. */
-function layFieldTables(kernel: Kernel, fieldsOf: FieldsOfColumns, words: number): number {
+export function layFieldTables(kernel: Kernel, fieldsOf: FieldsOfColumns, words: number): number {
   const bytes = Math.floor((fieldsOf.length + 8) / 8);
   const at = kernel.reserve(bytes * 256 * words * 8);
   const halves = new Uint32Array(kernel.exports.memory.buffer, at, bytes * 256 * words * 2);

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countFirst } from "../../../src/indexing/tables/encode-group.js";
+import { RunPartitions } from "../../../src/indexing/tables/partitions.js";
 import { kindsOfRuns, RunFile, Runs } from "../../../src/indexing/tables/run-file.js";
 import { nodeFiles } from "../../../src/files.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
@@ -74,9 +75,10 @@ test.each([
     columnBits: 8,
     columnMap: Uint16Array.from({ length: 8 }, (_, bit) => bit),
   };
-  const shared = { runs: new Runs(nodeFiles, [file.list]), sorter: new Sorter(kernel, options) };
+  const runs = new Runs(nodeFiles, [file.list]);
+  const shared = { partitions: new RunPartitions(runs), sorter: new Sorter(kernel, options) };
   expect(countFirst({ ...shared, packer: undefined }, 1)).toBe(distinct);
   expect(
-    countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: shared.runs.largest() }) }, 1),
+    countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: runs.largest() }) }, 1),
   ).toBe(distinct);
 });

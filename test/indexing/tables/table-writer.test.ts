@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GroupOrder } from "../../../src/indexing/tables/group-order.js";
+import { RunPartitions } from "../../../src/indexing/tables/partitions.js";
 import { RunFile, Runs, type RunList } from "../../../src/indexing/tables/run-file.js";
 import { firstGroups, TableWriter, type TablePlan } from "../../../src/indexing/tables/table-writer.js";
 import { nodeFiles, type Files, type OpenFile } from "../../../src/files.js";
@@ -70,9 +71,8 @@ function openWriters(
   const writers = Array.from({ length: count }, () => {
     const kernel = Kernel.open();
     kernel.setKey(new Uint8Array(16));
-    const runs = new Runs(nodeFiles, lists);
     const context = {
-      runs,
+      partitions: new RunPartitions(new Runs(nodeFiles, lists)),
       sorter: new Sorter(kernel, { ...options, capacity }),
       packer: capacity > ordinary ? undefined : new Packer(kernel, { ...options, capacity }),
     };

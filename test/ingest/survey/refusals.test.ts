@@ -36,11 +36,12 @@ describe("docs/refusals.md", () => {
       (path) => path.endsWith(".ts") && readFileSync(path, "utf8").includes("new LeakcheckError("),
     );
     expect(making.toSorted()).toEqual([
-      // These are not about a dump: an aborted build, and an index that cannot be written.
+      // These are not about a dump: an aborted build, an index that cannot be written, and a plan.
       "src/indexing/abort.ts",
       "src/indexing/tables/index-writer.ts",
       "src/ingest/convert/conversion-errors.ts",
       "src/ingest/source-errors.ts",
+      "src/ingest/survey/build-plan.ts",
       "src/ingest/survey/foreign/foreign-format.ts",
       "src/ingest/unpack/unpack-errors.ts",
     ]);

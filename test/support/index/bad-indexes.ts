@@ -56,6 +56,7 @@ const metadata: Metadata = {
   ],
   otherColumns: null,
   records: 5,
+  recordBytes: 100,
   rejects: { total: 0, bytes: 0, reasons: {}, salvaged: 0 },
   coverage: 1,
   kinds: { email: { hasColumn: true, values: 5, unindexable: 0 } },

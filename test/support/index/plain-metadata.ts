@@ -13,6 +13,7 @@ export const plainMetadata: Metadata = {
   ],
   otherColumns: null,
   records: 5,
+  recordBytes: 100,
   rejects: { total: 0, bytes: 0, reasons: {}, salvaged: 0 },
   coverage: 1,
   kinds: { username: { hasColumn: true, values: 5, unindexable: 0 } },

@@ -41,6 +41,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues, Labe
   output?: string;
   name?: string;
   expires?: string;
+  plan?: string;
   region?: string;
   rejects?: string;
   maxRejects?: { count: number } | { share: number };
@@ -70,6 +71,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
     parseDay,
   );
   withInputOptions(withRegion(withReadingOptions(command)), true)
+    .option("--plan <file>", "build a part of the dumps of this plan (inspect --plan), for merge")
     .optionsGroup("Records that cannot be read:")
     .option(
       "--rejects <file>",
@@ -102,7 +104,7 @@ Examples:
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
   const dataset = datasetOf(dumps, options);
-  const region = options.region === undefined ? undefined : checkedRegion(options.region);
+  const { plan, region, ...reading } = await readingOf(options, files);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
   if (!output.endsWith(indexExtension))
     throw new LeakcheckError("USAGE", `an index must be named *${indexExtension} for lookups to find it`, {
@@ -133,9 +135,8 @@ async function build(dumps: string[], options: Options, context: CommandContext)
       const text = new ProgressText();
       try {
         const built: BuildOptions = {
-          ...readingOptions(options),
           ...inputSettings(options),
-          ...blankOptions(options),
+          ...reading,
           ...rejectLimit(options),
           dumps,
           output,
@@ -155,6 +156,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           signal,
         };
         if (region !== undefined) built.region = region;
+        if (plan !== undefined) built.plan = plan;
         if (options.threads !== undefined) built.threads = options.threads;
         if (options.memory !== undefined) built.memoryBytes = options.memory;
         // Takes the reference path only, for benchmarks and to check a result.
@@ -174,6 +176,31 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   } finally {
     log?.close(isBuilt);
   }
+}
+
+/** Returns how to read the dumps: as the plan says, if there is one, otherwise as the options say. */
+async function readingOf(
+  options: Options,
+  files: Files,
+): Promise<Partial<BuildOptions> & { keepWords: string[]; blankWords: string[] }> {
+  if (options.plan === undefined)
+    return {
+      ...readingOptions(options),
+      ...blankOptions(options),
+      ...(options.region === undefined ? {} : { region: checkedRegion(options.region) }),
+    };
+  const { readPlan } = await import("../options/plan-options.js");
+  const { readingOptionsOf } = await import("../../../ingest/survey/build-plan.js");
+  const plan = readPlan(files, options.plan, options);
+  const { inputs, keepWords, blankWords, region } = plan.options;
+  return {
+    ...readingOptionsOf(plan),
+    ...inputs,
+    keepWords,
+    blankWords,
+    plan,
+    ...(region === null ? {} : { region }),
+  };
 }
 
 /**

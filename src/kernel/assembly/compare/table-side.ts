@@ -49,6 +49,8 @@ export class TableSide {
   /** By profile of the open bucket: its set of fields, and its entries that only this table has. */
   sets: usize;
   uses: usize;
+  /** The same for its records (u32). */
+  records: usize;
   /** Profiles that there is room for, those wanted, and those of the open bucket. */
   room: u32;
   wanted: u32;
@@ -143,6 +145,7 @@ function openBucket(side: TableSide): i32 {
     if (next == 0) return recordsRead;
     laySet(side, profile, bytes, side.sets + ((<usize>id * side.words) << 3));
     store<u32>(side.uses + (id << 2), 0);
+    store<u32>(side.records + (id << 2), recordsRead);
     profile = next;
   }
   side.profiles = size;

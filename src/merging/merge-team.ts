@@ -1,0 +1,139 @@
+// The threads of a merge: workers, or the main thread alone.
+import { setTimeout } from "node:timers/promises";
+import { LeakcheckError, type StopSignal } from "../errors.js";
+import type { Files } from "../files.js";
+import { GroupOrder } from "../indexing/tables/group-order.js";
+import { firstGroups, type TablesJob } from "../indexing/tables/table-writer.js";
+import { Kernel } from "../kernel/kernel.js";
+import { WorkerThread } from "../threads/worker-thread.js";
+import { MergeThread, type MergePlan, type WrittenTables } from "./merge-thread.js";
+import type { MergeReplies, MergeRequest } from "./merge-worker.js";
+
+/** How often the main thread reports while the workers work, in milliseconds. */
+const watchMs = 50;
+
+export class MergeTeam {
+  readonly #plan: MergePlan;
+  readonly #here: MergeThread | undefined;
+  readonly #workers: MergeWorker[] = [];
+  readonly #pause: () => Promise<void>;
+
+  /** With 0 workers, the main thread does all the work. `pause` throws `ABORTED` if it is to stop. */
+  constructor(
+    files: Files,
+    plan: MergePlan,
+    { workers, pause }: { workers: number; pause: () => Promise<void> },
+  ) {
+    this.#plan = plan;
+    this.#pause = pause;
+    this.#here = workers === 0 ? new MergeThread(files, plan) : undefined;
+    for (let index = 0; index < workers; index++) this.#workers.push(new MergeWorker(plan));
+  }
+
+  /** Returns for each kind the number of distinct keys whose top byte is 0. */
+  async countFirst(kindNumbers: readonly number[]): Promise<number[]> {
+    if (this.#here !== undefined) {
+      const counts: number[] = [];
+      for (const kindNumber of kindNumbers) {
+        counts.push(this.#here.countFirst(kindNumber));
+        await this.#pause();
+      }
+      return counts;
+    }
+    return this.#all(
+      kindNumbers.map(async (kindNumber, index) =>
+        this.#workers[index % this.#workers.length]!.ask({ is: "count-first", kindNumber }),
+      ),
+    );
+  }
+
+  /**
+   * Writes tables. `step` receives the share of groups encoded, 0 to 1. Returns the entries of each
+   * table. Throws `DAMAGED_INDEX` if a table of a part has not the entries that its descriptor says.
+   */
+  async writeTables(job: TablesJob, step: (share: number) => void): Promise<number[]> {
+    const order = GroupOrder.of(job.order);
+    const groups = firstGroups(job.tables).at(-1) ?? 0;
+    const look = (): void => {
+      step(order.encoded / groups);
+    };
+    const written = this.#here === undefined ? await this.#byWorkers(job, look) : await this.#byMe(job, look);
+    this.#checkTaken(written);
+    return job.tables.map((_, index) => written.reduce((sum, { entries }) => sum + (entries[index] ?? 0), 0));
+  }
+
+  /** Does nothing: a merge has no files of its own. */
+  release(): void {}
+
+  async close(): Promise<void> {
+    this.#here?.close();
+    await Promise.all(this.#workers.map(async (worker) => worker.close()));
+  }
+
+  async #byMe(job: TablesJob, look: () => void): Promise<WrittenTables[]> {
+    const here = this.#here!;
+    here.startTables(job);
+    while (here.writeGroup()) {
+      look();
+      await this.#pause();
+    }
+    return [here.endTables()];
+  }
+
+  async #byWorkers(job: TablesJob, look: () => void): Promise<WrittenTables[]> {
+    const order = GroupOrder.of(job.order);
+    const work = this.#workers.map(async (worker) => worker.ask({ is: "write-tables", job }));
+    return this.#all(work, { look, abort: () => order.abort() });
+  }
+
+  #checkTaken(written: readonly WrittenTables[]): void {
+    this.#plan.parts.forEach(({ name, tables }, part) => {
+      for (const { kindNumber, entries } of tables) {
+        const taken = written.reduce((sum, one) => sum + (one.taken[part]?.get(kindNumber) ?? 0), 0);
+        if (taken !== entries)
+          throw new LeakcheckError(
+            "DAMAGED_INDEX",
+            `${name}: the table of kind ${kindNumber} has ${taken} entries, but its descriptor says ${entries}`,
+          );
+      }
+    });
+  }
+
+  /** Waits for the work of all workers; stops them with `abort` if one fails or the merge is aborted. */
+  async #all<T>(
+    work: readonly Promise<T>[],
+    { look, abort }: { look?: () => void; abort?: () => void } = {},
+  ): Promise<T[]> {
+    const watch = new AbortController();
+    try {
+      const everything = Promise.all(work);
+      await Promise.race([everything, this.#watch(watch.signal, look)]);
+      return await everything;
+    } catch (cause) {
+      abort?.();
+      await Promise.allSettled(work);
+      throw cause;
+    } finally {
+      watch.abort();
+    }
+  }
+
+  async #watch(stop: StopSignal, look: () => void = () => {}): Promise<void> {
+    while (!stop.aborted) {
+      look();
+      await this.#pause();
+      await setTimeout(watchMs, undefined, { ref: false });
+    }
+  }
+}
+
+class MergeWorker extends WorkerThread<MergeRequest, never, MergeReplies[MergeRequest["is"]]> {
+  constructor(plan: MergePlan) {
+    super("dist/merge-worker.cjs");
+    this.send({ is: "start", plan, module: Kernel.module });
+  }
+
+  override async ask<R extends MergeRequest>(request: R): Promise<MergeReplies[R["is"]]> {
+    return (await super.ask(request)) as MergeReplies[R["is"]];
+  }
+}
