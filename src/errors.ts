@@ -33,7 +33,8 @@ export type ErrorCode =
   | "LOCKED"
   | "NOT_MERGEABLE"
   | "BAD_PLAN"
-  | "PLAN_MISMATCH";
+  | "PLAN_MISMATCH"
+  | "OTHER_SOURCE";
 
 /** What ends work early: an `AbortSignal`, whose type a program need not have. */
 export interface StopSignal {

@@ -29,6 +29,16 @@ export interface SourceInfo {
   bytes: number;
   records: number;
   rejects: number;
+  /** SHA-256 of the dump as read, in hexadecimal digits; absent unless it was asked for. */
+  sha256?: string;
+  /** The same of the file that it was stored in. */
+  stored?: StoredDigest;
+}
+
+/** Length and SHA-256 of a file. */
+export interface StoredDigest {
+  bytes: number;
+  sha256: string;
 }
 
 /** Damage of a source, or of an archive of sources, that the build read past. */
@@ -170,6 +180,8 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
       bytes: isCount,
       records: isCount,
       rejects: isCount,
+      sha256: isAbsentOr(isText),
+      stored: isAbsentOr(hasShape({ bytes: isCount, sha256: isText })),
     }),
   ),
   damaged: isAbsentOr(isListOf(hasShape({ name: isTextOrNull, code: isText }))),

@@ -46,6 +46,8 @@ export interface BuildOptions extends DumpOptions, InputSettings {
    * such as `NL`.
    */
   region?: string;
+  /** True to store SHA-256 of the sources in the index. Default: false. */
+  digests?: boolean;
   /** True to keep the base names of the dumps in the index. Default: true. */
   keepSourceNames?: boolean;
   /** The most rejects allowed before the build fails, as a count or as a share of all records. */

@@ -35,6 +35,7 @@ import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js
 import { threadsOf } from "./build-sizes.js";
 import { documentSource, isDocumentInBlocks } from "./document-source.js";
 import type { Counts } from "./entries/counts.js";
+import { SourceDigests } from "./source-digests.js";
 import { SourcesAhead } from "./sources-ahead.js";
 import { StoredProgress } from "./stored-progress.js";
 import { checkColumns, skipWarnings, warnOfColumns, warnOfSources } from "./read-warnings.js";
@@ -123,10 +124,18 @@ export async function readDumps(
     ordinals = survey.sources.flatMap(({ ordinal }) => ordinal ?? []);
     warnOfSources(survey, options);
     const stored = new StoredProgress(watch.progress, survey.sources);
-    ahead = new SourcesAhead(survey.sources, threadsOf(options));
+    const digests = options.digests === true ? new SourceDigests(files, options.signal) : undefined;
+    ahead = new SourcesAhead(
+      survey.sources,
+      threadsOf(options),
+      (source, stream) => digests?.passing(source, stream) ?? stream,
+    );
     for (const position of survey.sources.keys()) {
       const source = await ahead.open(position);
-      sources.push(await readOne(source, log, options, sizes, target, { ...watch, stored }));
+      digests?.start(source);
+      const read = await readOne(source, log, options, sizes, target, { ...watch, stored });
+      const isWhole = log.damages.every(({ path }) => path !== source.input.path);
+      sources.push({ ...read, ...(await digests?.of(source, isWhole)) });
       await ahead.close(position);
     }
     // Other parts of a plan have the columns that this one lacks.

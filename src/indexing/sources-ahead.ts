@@ -1,4 +1,5 @@
 // Opens the sources of a build in order, and unpacks those that come next beside the one that is read.
+import type { InputFile } from "../ingest/inputs/input.js";
 import { readAhead, type AheadFile } from "../ingest/inputs/read-ahead.js";
 import { openSource, type OpenSource } from "../ingest/open-source.js";
 import type { SurveyedSource } from "../ingest/survey/survey.js";
@@ -11,12 +12,19 @@ const mostAhead = 4;
 export class SourcesAhead {
   readonly #sources: readonly SurveyedSource[];
   readonly #most: number;
+  readonly #passing: (source: SurveyedSource, stream: InputFile) => InputFile;
   /** Sources that are being opened or are open, by their position. */
   readonly #open = new Map<number, Promise<OpenSource>>();
   readonly #ahead = new Map<number, AheadFile>();
 
-  constructor(sources: readonly SurveyedSource[], threads: number) {
+  /** `passing` wraps each stream before it is read. */
+  constructor(
+    sources: readonly SurveyedSource[],
+    threads: number,
+    passing: (source: SurveyedSource, stream: InputFile) => InputFile = (_source, stream) => stream,
+  ) {
     this.#sources = sources;
+    this.#passing = passing;
     this.#most = Math.min(mostAhead, threads);
   }
 
@@ -49,7 +57,9 @@ export class SourcesAhead {
   #start(position: number, isAhead: boolean): Promise<OpenSource> {
     const known = this.#open.get(position);
     if (known !== undefined) return known;
-    const opening = openSource(this.#sources[position] as SurveyedSource, (file) => {
+    const source = this.#sources[position] as SurveyedSource;
+    const opening = openSource(source, (stream) => {
+      const file = this.#passing(source, stream);
       if (!isAhead) return file;
       const ahead = readAhead(file, aheadBytes);
       this.#ahead.set(position, ahead);

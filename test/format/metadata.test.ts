@@ -28,6 +28,8 @@ const metadata: Metadata = {
       bytes: 10,
       records: 2,
       rejects: 1,
+      sha256: "00ff",
+      stored: { bytes: 7, sha256: "11ee" },
     },
   ],
   damaged: [{ name: "a.csv", code: "CUT_SOURCE" }],
@@ -44,7 +46,7 @@ const metadata: Metadata = {
 const literal =
   '{"tool":"leakcheck 1.0.0","created":"2026-01-31T12:00:00.000Z",' +
   '"dataset":{"name":"café","title":"A scrape","breachDate":"2026-01","status":"disputed","source":"a forum","description":"x"},' +
-  '"expires":"2027-01-31","region":"NL","plan":{"id":"0a1b","sources":3,"ordinals":[2],"starred":["users"]},"sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1}],' +
+  '"expires":"2027-01-31","region":"NL","plan":{"id":"0a1b","sources":3,"ordinals":[2],"starred":["users"]},"sources":[{"name":"a.csv","format":"csv","bytes":10,"records":2,"rejects":1,"sha256":"00ff","stored":{"bytes":7,"sha256":"11ee"}}],' +
   '"damaged":[{"name":"a.csv","code":"CUT_SOURCE"}],' +
   '"columns":[{"name":"email","position":0,"class":"Email addresses","kind":"email","exposed":2}],' +
   '"otherColumns":{"count":3,"exposed":1},"records":2,"recordBytes":6,' +
@@ -86,7 +88,7 @@ function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
 
 const paths = pathsIn(metadata);
 /** Fields that may be absent. */
-const absentPaths = ["damaged", "plan"];
+const absentPaths = ["damaged", "plan", "sources.0.sha256", "sources.0.stored"];
 /** Those, fields of a map and items of a list, which may be missing. */
 const freePaths = new Set([
   ...absentPaths,

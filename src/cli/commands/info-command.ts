@@ -43,6 +43,15 @@ function fromText(sources: Metadata["sources"]): string {
   return [...shown, ...(more > 0 ? [`and ${counted(more, "more source")}`] : [])].join(", ");
 }
 
+/** Returns a field for the digest of each source that is shown, as far as there are any. */
+function digestFields(sources: Metadata["sources"]): [string, string | null][] {
+  return sources.slice(0, mostSources).flatMap(({ name, sha256, stored }) => {
+    const digest = stored?.sha256 ?? sha256;
+    const both = sha256 !== undefined && sha256 !== digest ? `, unpacked ${sha256}` : "";
+    return digest === undefined ? [] : [["SHA-256", `${digest}${both}${name === null ? "" : ` ${name}`}`]];
+  });
+}
+
 function planText(plan: Metadata["plan"]): string | null {
   if (plan === undefined) return null;
   const { id, sources, ordinals } = plan;
@@ -93,6 +102,7 @@ async function info(path: string, context: CommandContext): Promise<number> {
       ["expires", metadata.expires ?? null],
       ["made", `${metadata.created} by ${metadata.tool}`],
       ["from", fromText(metadata.sources)],
+      ...digestFields(metadata.sources),
       ["plan", planText(metadata.plan)],
       ["damaged", damagedText(metadata.damaged)],
       ["key id", head.keyId],

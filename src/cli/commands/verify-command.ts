@@ -19,21 +19,23 @@ interface Options extends CommonOptions {
   signature?: string | true;
   signers?: string;
   progress: boolean;
+  source?: string;
 }
 
 export function addVerify(program: Command, run: CommandRunner): void {
   const command = program
     .command("verify")
-    .description("Read and check every byte of an index, and a signature if you name one.")
+    .description("Read and check every byte of an index, and a signature or a dump if you name one.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
     .option("--signature [file]", "check this signature of the index too (default: <index>.sig)")
     .option("--signers <file>", "whose signature you trust: a public key of OpenSSH, or its allowed signers")
+    .option("--source <dump>", "check that the index was made from this dump (build --digest)")
     .addHelpText(
       "after",
       `
 Examples:
   leakcheck verify instagram-2026.lkx
-  leakcheck verify instagram-2026.lkx && echo sound
+  leakcheck verify --source dump.csv.gz instagram-2026
   leakcheck verify --signature --signers id_ed25519.pub instagram-2026`,
     );
   withProgress(command).action(async (path: string, options: Options) => {
@@ -49,6 +51,14 @@ async function verify(path: string, options: Options, context: CommandContext): 
   const signature = checkSignature(files, found, options);
   const reader = await openReader(found, files);
   try {
+    const { source } = options;
+    const checked =
+      source === undefined
+        ? undefined
+        : await interruptible(terminal, async (signal) => {
+            const { checkSource } = await import("./signing/check-source.js");
+            return checkSource(files, source, reader.metadata.sources, signal);
+          });
     const result = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, !options.progress || !terminal.showsProgress);
       try {
@@ -71,6 +81,7 @@ async function verify(path: string, options: Options, context: CommandContext): 
           sound: isSound,
           ...result,
           ...(signature === undefined ? {} : { signature }),
+          ...(checked === undefined ? {} : { source: checked }),
         }),
       );
     else if (isSound)
@@ -84,6 +95,11 @@ async function verify(path: string, options: Options, context: CommandContext): 
       await terminal.out.writeLine(
         `signed by ${signature.key}${signature.signer === null ? "" : ` (${cleanText(signature.signer)})`}`,
       );
+    if (checked !== undefined && !printsJson)
+      for (const { source: number, name, as } of checked.matches)
+        await terminal.out.writeLine(
+          `${cleanText(checked.file)} is source ${number} of ${reader.metadata.sources.length}${name === null ? "" : ` (${cleanText(name)})`}${as === "unpacked" ? ", unpacked" : ""}`,
+        );
     return isSound ? exitStatus.done : exitStatus.failure;
   } finally {
     reader.close();

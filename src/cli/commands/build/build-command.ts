@@ -51,6 +51,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues, Labe
   key?: string;
   keyFile?: string;
   force?: true;
+  digest?: true;
   sourceNames: boolean;
   progress: boolean;
 }
@@ -87,6 +88,7 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--threads <number>", "number of threads (default: the number of cores)", parseThreads)
     .option("--memory <bytes>", "approximate memory limit of the build (default: 512M)", parseMemory)
     .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
+    .option("--digest", "store SHA-256 of the dumps in the index, so that verify --source knows them again")
     .option("--no-source-names", "do not store the dumps' file names in the index")
     .addHelpText(
       "after",
@@ -147,6 +149,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           ...(options.expires === undefined ? {} : { expires: options.expires }),
           replace: options.force === true,
           keepSourceNames: options.sourceNames,
+          digests: options.digest === true,
           onProgress: (state) => {
             progress.show(() => text.textOf(state, seconds()));
           },
