@@ -20,7 +20,8 @@ export type Reason =
   | "damaged-bucket"
   | "missing-key"
   | "unreadable-index"
-  | "unrecognised";
+  | "unrecognised"
+  | "part-of-plan";
 
 /** One hit. Columns are in the dump's order, classes are sorted. */
 export interface Exposure {

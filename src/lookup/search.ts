@@ -197,7 +197,7 @@ export function tracedKinds(
   { metadata }: Pick<SearchableIndex, "metadata">,
   minCoverage: number,
 ): QueryKind[] {
-  return metadata.coverage < minCoverage || isDamaged(metadata)
+  return metadata.coverage < minCoverage || isDamaged(metadata) || lacksSources(metadata)
     ? []
     : (["email", "phone", "username"] as const).filter((kind) => metadata.kinds[kind]?.hasColumn === true);
 }
@@ -216,12 +216,18 @@ function missReason(
   if (doubt !== undefined) return doubt;
   if (isBlankWord(kind, canonical, index)) return "blank-word";
   if (isDamaged(metadata)) return "damaged-source";
+  if (lacksSources(metadata)) return "part-of-plan";
   return metadata.coverage < minCoverage ? "low-coverage" : null;
 }
 
 /** Returns true if the build read past damage: nobody knows who stood there. */
 function isDamaged({ damaged = [] }: Metadata): boolean {
   return damaged.length > 0;
+}
+
+/** Returns true if the index holds only some of the dumps that its plan names. */
+function lacksSources({ plan }: Metadata): boolean {
+  return plan !== undefined && plan.ordinals.length < plan.sources;
 }
 
 /**

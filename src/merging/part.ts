@@ -129,7 +129,7 @@ function checkSources(parts: readonly Part[], isPartial: boolean): void {
   const named = missing.slice(0, 5).map((ordinal) => ordinal + 1);
   throw notMergeable(
     `${missing.length} of the ${sources} sources of the plan are in no part: ${named.join(", ")}${missing.length > named.length ? ", …" : ""}`,
-    "people in them would not be found; name all parts, or set --partial",
+    "name all parts, or set --partial: whoever is not found is then inconclusive",
   );
 }
 

@@ -220,6 +220,12 @@ describe("absence", () => {
     expect(await reasonOf([username("u")], { coverage: 0.9989 }, 0.9)).toBeNull();
   });
 
+  it("tells nothing while sources of the plan are missing", async () => {
+    const plan = { id: "0a", sources: 2, ordinals: [1], starred: [] };
+    expect(await reasonOf([username("u")], { plan })).toBe("part-of-plan");
+    expect(await reasonOf([username("u")], { plan: { ...plan, ordinals: [1, 0] } })).toBeNull();
+  });
+
   it("has the reason of the first reading that has one; an unlikely one has none", async () => {
     const doubtful: Reading = { ...username("u"), doubt: "unrecognised" };
     expect(await reasonOf([email("a@b.example"), doubtful])).toBe("unrecognised");

@@ -43,4 +43,8 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
     why: "this is not an e-mail address, phone number or user name",
     remedy: "check the spelling",
   },
+  "part-of-plan": {
+    why: "the index holds only a part of the dataset's dumps",
+    remedy: "merge it with the indexes of the other parts, and look there",
+  },
 };

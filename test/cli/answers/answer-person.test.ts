@@ -129,6 +129,7 @@ const reasons = Object.keys({
   "missing-key": 0,
   "unreadable-index": 0,
   unrecognised: 0,
+  "part-of-plan": 0,
 } satisfies Record<Reason, 0>) as Reason[];
 
 const screens: Record<string, Answer> = {

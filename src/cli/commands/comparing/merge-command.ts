@@ -34,7 +34,10 @@ export function addMerge(program: Command, run: CommandRunner): void {
     .argument("<index...>", "the parts: index files, or names of indexes in the data folder")
     .requiredOption("-o, --output <file>", "the index to write (*.lkx)")
     .option("--force", "replace an existing index")
-    .option("--partial", "merge although sources of the plan are in no part, whose people would not be found")
+    .option(
+      "--partial",
+      "merge although sources of the plan are in no part; whoever is not found is then inconclusive",
+    )
     .option("--threads <number>", "number of threads (default: the number of cores)", parseThreads)
     .addHelpText(
       "after",
@@ -95,9 +98,10 @@ async function merge(named: readonly string[], options: Options, context: Comman
   if (printsJson)
     await terminal.out.writeLine(schemaJson("merge", { ...report, seconds: Number(seconds.toFixed(3)) }));
   else for (const line of reportLines(report, seconds)) await terminal.out.writeLine(line);
-  if ((report.missingSources ?? 0) > 0)
+  const missing = report.missingSources ?? 0;
+  if (missing > 0)
     terminal.tell(
-      `warning: ${counted(report.missingSources ?? 0, "source")} of the plan ${report.missingSources === 1 ? "is" : "are"} in no part; people in ${report.missingSources === 1 ? "it" : "them"} are not found in this index`,
+      `warning: ${counted(missing, "source")} of the plan ${missing === 1 ? "is" : "are"} in no part; whoever is not found in this index is inconclusive`,
     );
   return exitStatus.done;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "no
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runHere } from "../../../support/program/program-here.js";
-import { Workplace, type Outcome } from "../../../support/program/program.js";
+import { jsonLines, Workplace, type Outcome } from "../../../support/program/program.js";
 import { firstSeed, randomCases } from "../../../support/random-cases.js";
 import { seededRandom, shuffled } from "../../../support/random.js";
 import { tablesOf } from "../../../support/index/tables-of.js";
@@ -201,6 +201,7 @@ describe("a plan", () => {
   });
 
   it("must be whole in a merge, unless that is wanted", async () => {
+    const others = ["b.csv", "c.ndjson", "d.ndjson", "e.csv", "f.csv"];
     await succeed("build", "--name", "x", "-o", "a.lkx", "--plan", "plan.json", "dumps/a.csv");
     const refused = await run("merge", "-o", "y.lkx", "a.lkx");
     expect(refused).toMatchObject({ status: 1, stdout: "" });
@@ -209,5 +210,23 @@ describe("a plan", () => {
     expect(partial).toMatchObject({ status: 0 });
     expect(partial.stdout).toContain("1 part, 60 records, coverage 100 %");
     expect(partial.stderr).toContain("warning: 5 sources of the plan are in no part");
+    const lookup = async (index: string, ...asked: string[]): Promise<unknown[]> =>
+      jsonLines((await run("lookup", "--index", index, ...asked)).stdout).map(({ status, searched }) => [
+        status,
+        (searched as { reason: string | null }[])[0]?.reason,
+      ]);
+    for (const index of ["a.lkx", "y.lkx"]) {
+      expect(await lookup(index, "user3@example.com")).toEqual([["exposed", null]]);
+      expect(await lookup(index, "nobody@example.com")).toEqual([["inconclusive", "part-of-plan"]]);
+    }
+    await succeed("build", "--name", "x", "-o", "rest.lkx", "--plan", "plan.json", ...inDumps(others));
+    await succeed("merge", "-o", "z.lkx", "a.lkx", "rest.lkx");
+    expect(await lookup("z.lkx", "nobody@example.com")).toEqual([["not-found", null]]);
+    const input = "nobody@example.com\nuser3@example.com\n".repeat(20_000);
+    const list = await place.run(["lookup", "--index", "y.lkx", "-"], { input });
+    expect(list.stdout.split("\n").filter((line) => line.includes('"reason":"part-of-plan"'))).toHaveLength(
+      20_000,
+    );
+    expect(list.stdout).not.toContain("not-found");
   });
 });
