@@ -1,9 +1,11 @@
 // What cannot be merged, and the text of each refusal.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { LeakcheckError } from "../../src/errors.js";
 import type { Metadata } from "../../src/format/metadata.js";
+import { checkParts } from "../../src/merging/part.js";
 import { mergeIndexes, type MergeOptions } from "../../src/merging/merge-indexes.js";
 import { openReader } from "../../src/lookup/open-reader.js";
 import { memoryIndexBytes, type MemoryIndex } from "../support/comparing/memory-index.js";
@@ -115,6 +117,34 @@ describe("parts that do not fit", () => {
     ["p0 has more than 255 columns", withMetadata({ otherColumns: { count: 2, exposed: 1 } }), plain],
   ])("%s", async (text, a, b) => {
     expect(await refusal(a, b)).toBe(text);
+  });
+
+  it("have other rules or another format", async () => {
+    const folder = emptyFolder();
+    const path = join(folder, "p.lkx");
+    writeFileSync(path, await memoryIndexBytes(plain));
+    const reader = await openReader(path);
+    reader.close();
+    const head = { ...reader.head, rulesVersion: 2 };
+    const other = Object.create(reader, { head: { value: head } }) as typeof reader;
+    const parts = [
+      { name: "a", path, reader },
+      { name: "b", path, reader: other },
+    ];
+    expect(() => {
+      checkParts(parts, false);
+    }).toThrow("a and b follow different rules: version 1 and 2");
+    const newer = new URL("../golden/bad/head/NEWER_FORMAT--format-version.lkx", import.meta.url);
+    const named = [
+      { name: "a", path },
+      { name: "b", path: fileURLToPath(newer) },
+    ];
+    await expect(
+      mergeIndexes({ parts: named, output: join(folder, "x.lkx"), tool: "test" }),
+    ).rejects.toMatchObject({
+      code: "NEWER_FORMAT",
+      message: "b: the index has format version 2; this program supports version 1",
+    });
   });
 
   it("have too many columns together", async () => {
