@@ -7,6 +7,7 @@ import { nodeFiles, type Files } from "../files.js";
 import { loadChecksum } from "../format/checksum.js";
 import { kindOfNumber, type Kind } from "../format/kinds.js";
 import { writeIndex } from "../indexing/tables/index-writer.js";
+import { usualReadSizes, type ReadSizes } from "../kernel/tables/part-reader.js";
 import { openReader } from "../lookup/open-reader.js";
 import { checkTarget, publish } from "../publishing/publish.js";
 import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
@@ -44,6 +45,7 @@ export interface MergeSizes {
   sorterEntries?: number;
   /** Parts with fewer entries in total are merged by the main thread alone. */
   workerEntries?: number;
+  readSizes?: ReadSizes;
 }
 
 export interface MergeReport {
@@ -154,7 +156,11 @@ async function mergeInto(
   parts: readonly [Part, ...Part[]],
   options: MergeOptions,
   files: Files,
-  { sorterEntries = usualSorterEntries, workerEntries = usualWorkerEntries }: MergeSizes,
+  {
+    sorterEntries = usualSorterEntries,
+    workerEntries = usualWorkerEntries,
+    readSizes = usualReadSizes,
+  }: MergeSizes,
 ): Promise<MergeReport> {
   const [first, ...others] = parts;
   const metadatas = [first.reader.metadata, ...others.map(({ reader }) => reader.metadata)] as const;
@@ -185,6 +191,7 @@ async function mergeInto(
       })),
       columnBits: united.columnBits,
       sorterEntries,
+      readSizes,
     },
     { workers: total < workerEntries ? 0 : (options.threads ?? availableParallelism()), pause },
   );

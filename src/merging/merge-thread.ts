@@ -6,7 +6,7 @@ import { countFirst, type EncodeContext } from "../indexing/tables/encode-group.
 import { TableWriter, type TablesJob } from "../indexing/tables/table-writer.js";
 import { Kernel } from "../kernel/kernel.js";
 import { Packer } from "../kernel/tables/packer.js";
-import { PartReader, type PartIndex, type PartTable } from "../kernel/tables/part-reader.js";
+import { PartReader, type PartIndex, type PartTable, type ReadSizes } from "../kernel/tables/part-reader.js";
 import { Sorter } from "../kernel/tables/sorter.js";
 
 /** The most files of parts that a thread keeps open. */
@@ -28,6 +28,7 @@ export interface MergePlan {
   /** That of the whole. */
   columnBits: number;
   sorterEntries: number;
+  readSizes: ReadSizes;
 }
 
 export class MergeThread {
@@ -37,13 +38,14 @@ export class MergeThread {
   readonly #encode: EncodeContext;
   #tables: TableWriter | undefined;
 
-  constructor(files: Files, { parts, columnBits, sorterEntries }: MergePlan, module?: object) {
+  constructor(files: Files, { parts, columnBits, sorterEntries, readSizes }: MergePlan, module?: object) {
     this.#files = files;
     const kernel = Kernel.open(module);
     const reader = new PartReader(
       kernel,
       parts.map((part) => this.#partIndex(part)),
       columnBits,
+      readSizes,
     );
     this.#reader = reader;
     // The columns of a part are mapped when its buckets are read.

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { usualReadSizes } from "../../src/kernel/tables/part-reader.js";
 import { mergeIndexes, type MergeSizes } from "../../src/merging/merge-indexes.js";
 import { memoryIndexBytes, type MemoryIndex } from "../support/comparing/memory-index.js";
 import { emptyFolder } from "../support/folder.js";
@@ -122,8 +123,28 @@ describe("merged tables", () => {
     const whole = join(emptyFolder(), "whole.lkx");
     writeFileSync(whole, await memoryIndexBytes(expected(indexes)));
     for (const sorterEntries of [2 ** 11, 2 ** 13, 2 ** 18])
-      expect(await tablesOf(await merged(parts, { sorterEntries }))).toEqual(await tablesOf(whole));
+      for (const readSizes of [usualReadSizes, { chunkBytes: 5000, directoryBuckets: 3 }])
+        expect(await tablesOf(await merged(parts, { sorterEntries, readSizes }))).toEqual(
+          await tablesOf(whole),
+        );
   });
+});
+
+it("merges more parts than may be open at once", async () => {
+  const indexes = Array.from({ length: 140 }, (_, index): MemoryIndex => ({
+    columns: [{ name: "a", class: null }],
+    tables: [
+      {
+        kind: "email",
+        bucketBits: 0,
+        entries: [1n, BigInt(index + 2)].map((key) => ({ key, columns: 1n, records: 1 })),
+      },
+    ],
+  }));
+  const parts = await Promise.all(indexes.map(async (index) => memoryIndexBytes(index)));
+  const whole = join(emptyFolder(), "whole.lkx");
+  writeFileSync(whole, await memoryIndexBytes(expected(indexes)));
+  expect(await tablesOf(await merged(parts))).toEqual(await tablesOf(whole));
 });
 
 describe("a damaged part", () => {

@@ -12,8 +12,6 @@ import type { Keep, Sorter } from "./sorter.js";
 import { StateFields } from "../readers/state-fields.js";
 import { layFieldTables, SPAN } from "./table-feed.js";
 
-const DIRECTORY_BUCKETS = 4096;
-const CHUNK_BYTES = 2 ** 19;
 const TOP_BITS = 8;
 const LEAST_BUCKET_BITS = 8;
 const MOST_BUCKET_BYTES = 2 ** 24;
@@ -44,6 +42,14 @@ export interface PartIndex {
   read(offset: number, into: Uint8Array): void;
 }
 
+/** What is read at a time: bytes of buckets, and offsets of a directory. Tests make them small. */
+export interface ReadSizes {
+  readonly chunkBytes: number;
+  readonly directoryBuckets: number;
+}
+
+export const usualReadSizes: ReadSizes = { chunkBytes: 2 ** 19, directoryBuckets: 4096 };
+
 /** The buckets of a table that hold a partition, or a part of one. */
 interface Range {
   part: PartIndex;
@@ -56,6 +62,7 @@ interface Range {
 export class PartReader {
   readonly #kernel: Kernel;
   readonly #parts: readonly PartIndex[];
+  readonly #sizes: ReadSizes;
   readonly #entries: StateFields<keyof typeof PartEntries.words>;
   readonly #side: StateFields<keyof typeof TableSide.words>;
   readonly #words: number;
@@ -69,8 +76,9 @@ export class PartReader {
   readonly #taken: Map<number, number>[];
 
   /** `columnBits` is that of the whole. */
-  constructor(kernel: Kernel, parts: readonly PartIndex[], columnBits: number) {
+  constructor(kernel: Kernel, parts: readonly PartIndex[], columnBits: number, sizes = usualReadSizes) {
     this.#kernel = kernel;
+    this.#sizes = sizes;
     this.#parts = parts;
     this.#words = Math.ceil((columnBits + 1) / 64);
     this.#taken = parts.map(() => new Map<number, number>());
@@ -78,7 +86,7 @@ export class PartReader {
     this.#entries = new StateFields(kernel, PartEntries);
     this.#chunk = new Region(kernel);
     this.#counts = new Region(kernel);
-    this.#ends = kernel.reserve(4 * DIRECTORY_BUCKETS);
+    this.#ends = kernel.reserve(4 * sizes.directoryBuckets);
     this.#side.setAll({
       words: this.#words,
       ends: this.#ends,
@@ -237,9 +245,10 @@ export class PartReader {
   /** Loads the next buckets of the range; returns false if there are none. */
   #loadChunk(): boolean {
     const range = this.#range ?? bug("no table was opened");
+    const { chunkBytes, directoryBuckets } = this.#sizes;
     const { part, table, next, last } = range;
     if (next > last) return false;
-    const count = Math.min(DIRECTORY_BUCKETS, last - next + 1);
+    const count = Math.min(directoryBuckets, last - next + 1);
     const offsets = new Uint32Array(2 * (count + 1));
     part.read(table.offset + 8 * next, new Uint8Array(offsets.buffer));
     const room = table.length - 8 * (2 ** table.bucketBits + 1);
@@ -263,11 +272,11 @@ export class PartReader {
           next + index,
           `the directory places it at bytes ${start + bytes} to ${start + end} of ${room}`,
         );
-      if (ends.length > 0 && end > CHUNK_BYTES) break;
+      if (ends.length > 0 && end > chunkBytes) break;
       ends.push(end);
       bytes = end;
     }
-    this.#chunk.grow(Math.max(bytes, CHUNK_BYTES));
+    this.#chunk.grow(Math.max(bytes, chunkBytes));
     part.read(
       table.offset + 8 * (2 ** table.bucketBits + 1) + start,
       this.#kernel.bytes(this.#chunk.at, bytes),
