@@ -2,6 +2,7 @@
 // is unpacked from them, as it passes.
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import type { StopSignal } from "../errors.js";
 import type { Files } from "../files.js";
 import type { SourceInfo, StoredDigest } from "../format/metadata.js";
 import type { InputFile } from "../ingest/inputs/input.js";
@@ -14,12 +15,12 @@ type Source = Pick<SurveyedSource, "input" | "kept">;
 
 export class SourceDigests {
   readonly #files: Files;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: StopSignal | undefined;
   readonly #stored = new Map<string, Promise<StoredDigest>>();
   /** What passed of each source that is read as a stream; undefined until its end. */
   readonly #passed = new Map<SurveyedSource["input"], { digest: string | undefined }>();
 
-  constructor(files: Files, signal: AbortSignal | undefined) {
+  constructor(files: Files, signal: StopSignal | undefined) {
     this.#files = files;
     this.#signal = signal;
   }

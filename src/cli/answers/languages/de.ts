@@ -79,6 +79,10 @@ export const texts: AnswerTexts = {
       why: "der Dump war abgeschnitten oder beschädigt, und es kann dort gestanden haben",
       remedy: "bauen Sie den Index aus einer ganzen Kopie des Dumps",
     },
+    "part-of-plan": {
+      why: "der Index enthält nur einen Teil der Dumps",
+      remedy: "führen Sie ihn mit den übrigen Teilen zusammen und suchen Sie dort",
+    },
     "damaged-bucket": {
       why: "der Teil des Index, in dem es stünde, ist beschädigt",
       remedy: "holen Sie den Index aus einer Sicherung, oder bauen Sie ihn neu",

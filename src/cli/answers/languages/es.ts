@@ -78,6 +78,10 @@ export const texts: AnswerTexts = {
       why: "el volcado estaba cortado o dañado, y pudo estar ahí",
       remedy: "rehaga el índice con una copia entera",
     },
+    "part-of-plan": {
+      why: "el índice solo tiene una parte de los volcados",
+      remedy: "únalo con los índices de las otras partes y busque ahí",
+    },
     "damaged-bucket": {
       why: "la parte del índice donde estaría está dañada",
       remedy: "recupere el índice de una copia, o rehágalo",

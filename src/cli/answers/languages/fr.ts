@@ -81,6 +81,10 @@ export const texts: AnswerTexts = {
       why: "le fichier était coupé ou abîmé, et c’était peut-être là",
       remedy: "reconstruisez l’index d’une copie entière",
     },
+    "part-of-plan": {
+      why: "l’index ne contient qu’une partie des fichiers",
+      remedy: "fusionnez-le avec les index des autres parties, et cherchez là",
+    },
     "damaged-bucket": {
       why: "la partie de l’index où ce serait est abîmée",
       remedy: "restaurez l’index d’une sauvegarde, ou reconstruisez-le",

@@ -74,6 +74,10 @@ export const texts: AnswerTexts = {
       why: "de dump was afgekapt of beschadigd, en het kan in dat deel gestaan hebben",
       remedy: "bouw de index uit een hele kopie van de dump",
     },
+    "part-of-plan": {
+      why: "de index bevat maar een deel van de dumps",
+      remedy: "voeg hem samen met de andere delen, en zoek daar",
+    },
     "damaged-bucket": {
       why: "het deel van de index waarin het zou staan is beschadigd",
       remedy: "zet de index terug uit een back-up, of bouw hem opnieuw",
