@@ -142,7 +142,8 @@ writeLicences(
   root,
   [...results, ...packages].map(({ metafile }) => metafile),
 );
-for (const name of ["cli", "lookup", "worker", "answer-worker", "merge-worker"]) escapeAll(inRoot(`dist/${name}.cjs`));
+for (const name of ["cli", "lookup", "worker", "answer-worker", "merge-worker"])
+  escapeAll(inRoot(`dist/${name}.cjs`));
 for (const name of ["cli", "lookup", "worker"]) putHash(inRoot(`dist/${name}.cjs`));
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(
