@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   advice,
@@ -229,6 +230,10 @@ it("inspect describes a dump, roster answers rows, and advice says what to do", 
     exposed: 1,
     "not-found": 0,
   });
+  // A list that is cut gives its rows, and then says so.
+  const packed = gzipSync(`id,email\n${"9,sanne@example.com\n".repeat(5000)}`);
+  writeFileSync(`${members}.gz`, packed.subarray(0, packed.length - 20));
+  await expect(roster(`${members}.gz`, [index])).rejects.toMatchObject({ code: "CUT_SOURCE" });
   index.close();
 
   expect((await advice(["Passwords", "Something else"]))[0]).toEqual({
