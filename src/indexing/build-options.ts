@@ -28,7 +28,11 @@ export interface BuildOptions extends DumpOptions, InputSettings {
   /** The 32-byte secret that the keys are derived from. */
   secret: Uint8Array;
   dataset: Dataset;
-  /** The plan whose sources the dumps are; the other options must be those of the plan. */
+  /**
+   * The plan whose sources the dumps are; the other options must be those of the plan.
+   *
+   * @internal
+   */
   plan?: BuildPlan;
   /** Program and version that write the index. */
   tool: string;
