@@ -33,9 +33,9 @@ function sqlOf(text: string): string {
   return `INSERT INTO people (${header.trim()}) VALUES\n${rows.join(",\n")};\n`;
 }
 
-const people = 3000;
+const people = 900;
 const csv = header + linesOf(0, people);
-const [one, two, three] = [0, 1, 2].map((part) => header + linesOf(part * 1000, part * 1000 + 1000)) as [
+const [one, two, three] = [0, 1, 2].map((part) => header + linesOf(part * 300, part * 300 + 300)) as [
   string,
   string,
   string,
