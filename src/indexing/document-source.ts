@@ -100,6 +100,7 @@ export async function documentSource(
       ...document,
       file: lined,
       kept: start,
+      isKept: false,
       plan: { ...plan, byteOrderMarkBytes: 0, isDocument: false } as typeof plan,
     },
     bytes: () => bytes,

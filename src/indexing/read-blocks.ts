@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import type { OpenFile } from "../files.js";
 import type { ColumnTable } from "../ingest/columns.js";
 import type { CsvDialect } from "../ingest/source-plan.js";
-import type { SurveyedSource } from "../ingest/survey/survey.js";
+import type { OpenSource } from "../ingest/open-source.js";
 import { BlockOrder } from "./blocks/block-order.js";
 import type { BlockPacket, BlockSource } from "./blocks/block-source.js";
 import { addNames } from "./blocks/ndjson-source.js";
@@ -17,10 +17,12 @@ import type { ThreadTeam } from "./threads/thread-team.js";
 
 /**
  * Returns true if a source can be read in blocks. It must be UTF-8 with usual line ends, without a
- * dialect that only the reference path supports. It must also be a file, or a stream with workers to
- * read it and, for CSV, with its header in the bytes kept by the survey.
+ * dialect that only the reference path supports. It must also be a file, or a stream that is short or
+ * has workers to read it and, for CSV, with its header in the bytes kept by the survey.
  */
-export function isInBlocks({ file, plan, kept }: SurveyedSource, hasWorkers: boolean): boolean {
+export function isInBlocks(source: OpenSource, workers: boolean): boolean {
+  const { file, plan, kept, isKept } = source;
+  const hasWorkers = workers || isKept;
   if (plan.encoding !== "utf-8" || plan.lineEnds !== "lf") return false;
   const isFile = file.size !== undefined && kept === null;
   if (plan.format === "ndjson") return !plan.isDocument && (isFile || (hasWorkers && kept !== null));
@@ -58,7 +60,7 @@ function isHeaderIn(kept: Buffer, { quote, escape, escapesUnquoted }: CsvDialect
 
 /** Reads a source in blocks and adds to `columns` and `counts`. Returns its length in bytes. */
 export async function readBlocks(
-  { file, plan, kept }: SurveyedSource,
+  { file, plan, kept, isKept }: OpenSource,
   source: BlockSource,
   team: ThreadTeam,
   { columns, counts }: { columns: ColumnTable; counts: Counts },
@@ -74,7 +76,8 @@ export async function readBlocks(
     watch.reached(order.end.offset, order.counts);
   });
   try {
-    const reading = team.readSource(source, (packet) => {
+    // Threads would wait for each other longer than they read.
+    const reading = team.readSource(source, isKept, (packet) => {
       early.set(packet.number, packet);
       for (let due = early.get(next); due !== undefined; due = early.get(next)) {
         early.delete(next);
@@ -85,7 +88,7 @@ export async function readBlocks(
       }
     });
     const filling =
-      source.ring === undefined
+      source.ring === undefined || isKept
         ? undefined
         : fillRing(StreamRing.of(source.ring), file, kept ?? Buffer.alloc(0), order);
     filling?.catch(() => {

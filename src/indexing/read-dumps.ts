@@ -32,7 +32,7 @@ import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import { prepareSource } from "./blocks/prepare-source.js";
 import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js";
-import { threadsOf } from "./build-sizes.js";
+import { sizesFor, threadsOf } from "./build-sizes.js";
 import { documentSource, isDocumentInBlocks } from "./document-source.js";
 import type { Counts } from "./entries/counts.js";
 import { SourceDigests } from "./source-digests.js";
@@ -197,9 +197,14 @@ async function readOne(
     log.note(error, input);
   };
   const inBlocks = async (lines: OpenSource, longest: number, hasParts: boolean): Promise<number> => {
+    const fitting = lines.isKept ? sizesFor(options, lines.kept?.length) : { blockBytes, blocks };
     const prepared = prepareSource(lines, columns, blank, options.map, {
-      blockBytes,
-      sizes: blocks,
+      blockBytes: Math.min(blockBytes, fitting.blockBytes),
+      sizes: {
+        ...blocks,
+        stagingBytes: Math.min(blocks.stagingBytes, fitting.blocks.stagingBytes),
+        logBytes: Math.min(blocks.logBytes, fitting.blocks.logBytes),
+      },
       wantsPositions,
       maxRecordBytes: longest,
       hasParts,

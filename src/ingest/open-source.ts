@@ -1,7 +1,7 @@
 // Opens surveyed sources for reading, and judges their ends once they are read.
 import type { DamageLog, InputFile } from "./inputs/input.js";
 import { readUpTo } from "./inputs/streams.js";
-import { withTail, type Tail } from "./inputs/tail.js";
+import { tailBytes, withTail, type Tail } from "./inputs/tail.js";
 import { changedDump, cutRecord } from "./source-errors.js";
 import { cutOf } from "./survey/cut-end.js";
 import { endOf } from "./survey/dump-text.js";
@@ -12,6 +12,8 @@ import type { SurveyedSource } from "./survey/survey.js";
 export interface OpenSource extends SurveyedSource {
   /** The end of a stream; undefined for a file, whose end the survey has seen. */
   readonly tail: Tail | undefined;
+  /** True for a stream so short that all of it is in `kept`. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -28,10 +30,14 @@ export async function openSource(
     opened.close();
     throw changedDump(opened.path, source.file.size ?? 0, opened.size ?? 0);
   }
-  if (isPlain(opened)) return { ...source, file: opened, tail: undefined };
+  if (isPlain(opened)) return { ...source, file: opened, tail: undefined, isKept: false };
   const file = wrapped(opened);
-  const kept = source.kept ?? (await readUpTo(file, defaultSampleSizes.headBytes));
-  return { ...source, kept, ...withTail(file, kept) };
+  const most = defaultSampleSizes.headBytes;
+  const kept = source.kept ?? (await readUpTo(file, most));
+  const isKept = source.kept === null && kept.length < most;
+  if (!isKept) return { ...source, kept, ...withTail(file, kept), isKept };
+  const last = kept.subarray(Math.max(0, kept.length - tailBytes));
+  return { ...source, kept, file, tail: { bytes: () => last, read: () => kept.length }, isKept };
 }
 
 function isPlain({ size = 0 }: InputFile): boolean {

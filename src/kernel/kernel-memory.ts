@@ -18,6 +18,11 @@ const SHORT_TEXT_LENGTH = 96;
 
 const encoder = new TextEncoder();
 
+/** Returns how much memory a region of so many bytes takes. */
+function sizeOf(bytes: number): number {
+  return (bytes + SLACK_BYTES + 15) & ~15;
+}
+
 /**
  * The kernel of one thread; not to be shared. Views of its memory are valid until the next call
  * that may reserve.
@@ -28,6 +33,10 @@ export class KernelMemory<Exports extends ShortKernelExports> {
   #stagingAt: number;
   #staging: Uint8Array;
   #keyed = false;
+  /** Regions that were lent and given back: addresses by their sizes. */
+  readonly #free = new Map<number, number[]>();
+  /** Regions that are lent; undefined while none is. */
+  #lent: { address: number; size: number }[] | undefined;
 
   constructor(exports: Exports) {
     this.exports = exports;
@@ -38,16 +47,53 @@ export class KernelMemory<Exports extends ShortKernelExports> {
   }
 
   /**
-   * Reserves zeroed memory for the life of the kernel and returns its address, a multiple of 16.
+   * Reserves zeroed memory and returns its address, a multiple of 16. It is reserved for the life of
+   * the kernel, or until {@link takeBack} while memory is lent.
    */
   reserve(bytes: number): number {
+    if (this.#lent === undefined) return this.reserveForGood(bytes);
+    const size = sizeOf(bytes);
+    // A dump in many files asks for the same sizes again and again.
+    let found = (this.#free.get(size)?.length ?? 0) > 0 ? size : Infinity;
+    if (found === Infinity)
+      for (const [other, addresses] of this.#free)
+        if (addresses.length > 0 && other > size && other <= 2 * size) found = Math.min(found, other);
+    const address = this.#free.get(found)?.pop();
+    if (address === undefined) {
+      const fresh = this.reserveForGood(bytes);
+      this.#lent.push({ address: fresh, size });
+      return fresh;
+    }
+    this.#lent.push({ address, size: found });
+    new Uint8Array(this.exports.memory.buffer, address, found).fill(0);
+    return address;
+  }
+
+  /** Reserves zeroed memory for the life of the kernel, even while memory is lent. */
+  reserveForGood(bytes: number): number {
     const address = this.#end;
-    const end = address + ((bytes + SLACK_BYTES + 15) & ~15);
     if (!(bytes >= 0 && bytes < 2 ** 31 - 64)) bug(`the kernel cannot hold ${bytes} bytes at once`);
+    const end = address + sizeOf(bytes);
     if (end > MOST_MEMORY_BYTES) throw outOfMemory();
     this.makeRoom(end - address);
     this.#end = end;
     return address;
+  }
+
+  /** Lends what is reserved from now on. */
+  lend(): void {
+    this.takeBack();
+    this.#lent = [];
+  }
+
+  /** Takes back what was lent, which nobody may use any more. */
+  takeBack(): void {
+    for (const { address, size } of this.#lent ?? []) {
+      const addresses = this.#free.get(size);
+      if (addresses === undefined) this.#free.set(size, [address]);
+      else addresses.push(address);
+    }
+    this.#lent = undefined;
   }
 
   /**
@@ -131,7 +177,7 @@ export class KernelMemory<Exports extends ShortKernelExports> {
   #growStaging(bytes: number): void {
     if (bytes > 1 + 3 * MOST_TEXT_LENGTH) bug(`a text of ${bytes} bytes for the kernel`);
     const length = Math.max(bytes, 2 * this.#staging.length);
-    const address = this.reserve(length);
+    const address = this.reserveForGood(length);
     this.#stagingAt = address;
     this.#staging = this.bytes(address, length);
   }

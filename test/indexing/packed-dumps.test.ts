@@ -148,6 +148,18 @@ describe("a packed dump", () => {
     expect(seen.every(([bytes], index) => bytes >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
   });
 
+  it.each([true, false])("may be in very many files, packed: %s", async (isPacked) => {
+    const parts = Array.from({ length: 70 }, (_, part) => header + linesOf(part * 10, part * 10 + 10));
+    const contents = Object.fromEntries(
+      parts.map((part, index) => [`${100 + index}.csv`, isPacked ? gzipOf(part) : part]),
+    );
+    const whole = await tablesOf(await built({ "it.csv": header + linesOf(0, 700) }));
+    // So much for each that the kernel would have no room for all of them at once.
+    const sizes = { blocks: { stagingBytes: 1 << 25 } };
+    expect(await tablesOf(await built(contents, {}, sizes))).toEqual(whole);
+    expect(await tablesOf(await built(contents, { threads: 2 }, { workerBytes: 0 }))).toEqual(whole);
+  });
+
   it("is read ahead, and what is damaged in it is told", async () => {
     const parts = Object.fromEntries(
       Array.from({ length: 7 }, (_, part) => [

@@ -100,3 +100,28 @@ test("keeps its staging area when the memory grows", () => {
   kernel.setKey(new Uint8Array(16));
   expect(kernel.hash(1, "sanne@example.com")).toBe(before);
 });
+
+test("memory that was lent is used again, zeroed, and what is reserved for good is not", () => {
+  const kernel = Kernel.open();
+  const before = kernel.reserve(100);
+  kernel.lend();
+  const lent = [1000, 50, 1000].map((bytes) => kernel.reserve(bytes));
+  const kept = kernel.reserveForGood(1000);
+  for (const address of [...lent, kept]) kernel.bytes(address, 50).fill(7);
+  kernel.takeBack();
+  kernel.lend();
+  const again = [1000, 50, 1000, 1000].map((bytes) => kernel.reserve(bytes));
+  expect(new Set(again.slice(0, 3))).toEqual(new Set(lent));
+  expect(again[3]).toBeGreaterThan(kept);
+  for (const address of again) expect(kernel.bytes(address, 50).every((byte) => byte === 0)).toBe(true);
+  expect(kernel.bytes(kept, 50).every((byte) => byte === 7)).toBe(true);
+  kernel.takeBack();
+  expect([before, kept]).not.toContain(kernel.reserve(100));
+  const length = kernel.exports.memory.buffer.byteLength;
+  for (let round = 0; round < 100; round++) {
+    kernel.lend();
+    // Sizes that are nearly the same share memory.
+    kernel.reserve((1 << 20) - 100 * (round % 7));
+  }
+  expect(kernel.exports.memory.buffer.byteLength).toBeLessThan(length + (4 << 20));
+});

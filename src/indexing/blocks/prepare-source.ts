@@ -41,13 +41,13 @@ interface SourceStart {
  * that options give to columns. Throws `DAMAGED_DUMP` if the file has become shorter.
  */
 export function prepareSource(
-  surveyed: SurveyedSource,
+  surveyed: SurveyedSource & { readonly isKept: boolean },
   columns: ColumnTable,
   blank: BlankRule,
   map: ReadonlyMap<string, MapTarget> | undefined,
   options: BlockOptions,
 ): BlockSource {
-  const { file, plan, kept } = surveyed;
+  const { file, plan, kept, isKept } = surveyed;
   const { blockBytes, sizes, maxRecordBytes, region, hasParts } = options;
   const start =
     plan.format === "csv"
@@ -57,7 +57,9 @@ export function prepareSource(
   const ring =
     kept === null
       ? undefined
-      : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
+      : isKept
+        ? StreamRing.whole(kept)
+        : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   return {
     ...options,
     path: file.path,

@@ -40,6 +40,15 @@ export class StreamRing {
     return ring;
   }
 
+  /** Returns the ring of a stream that has been read to its end. */
+  static whole(bytes: Uint8Array): StreamRing {
+    const ring = StreamRing.ofBytes(Math.max(1, bytes.length));
+    ring.room().set(bytes);
+    ring.fill(bytes.length);
+    ring.end();
+    return ring;
+  }
+
   /** The length of the source; infinite until it has ended. */
   get size(): number {
     return this.#numbers[SIZE] as number;

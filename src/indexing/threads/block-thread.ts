@@ -76,10 +76,13 @@ export class BlockThread {
    * packets for the main thread.
    */
   startSource(source: BlockSource, sendPacket: (packet: BlockPacket) => void): void {
+    const { sink } = this;
+    // Of thousands of sources, each would keep its memory otherwise.
+    this.#kernel.lend();
     this.#source = new SourceBlocks(source, {
       files: this.#files,
       kernel: this.#kernel,
-      sink: this.sink,
+      sink,
       blank: this.#blank,
       tell: sendPacket,
     });
@@ -97,6 +100,7 @@ export class BlockThread {
   endSource(): SourceCounts {
     const counts = this.#source?.end();
     this.#source = undefined;
+    this.#kernel.takeBack();
     return counts ?? new Counts().facts;
   }
 

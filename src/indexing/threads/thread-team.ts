@@ -50,10 +50,14 @@ export class ThreadTeam {
 
   /**
    * Reads a source. `onPacket` takes the packets of all threads, in no particular order. Returns
-   * the counts of each thread.
+   * the counts of each thread. `isHere` leaves it to the main thread.
    */
-  async readSource(source: BlockSource, onPacket: (packet: BlockPacket) => void): Promise<SourceCounts[]> {
-    if (this.#workers.length === 0) {
+  async readSource(
+    source: BlockSource,
+    isHere: boolean,
+    onPacket: (packet: BlockPacket) => void,
+  ): Promise<SourceCounts[]> {
+    if (isHere || this.#workers.length === 0) {
       this.#here.startSource(source, onPacket);
       while (this.#here.nextBlock()) await this.#options.pause();
       return [this.#here.endSource()];

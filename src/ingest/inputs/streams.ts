@@ -21,7 +21,9 @@ export function streamOf(file: OpenFile): ByteStream {
     bytes: (async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
       try {
         for (;;) {
-          const piece = await readUpTo(file, pieceBytes);
+          // There may be very many short files; one more byte shows that a file has grown.
+          const left = file.size === undefined ? pieceBytes : Math.max(0, file.size - read) + 1;
+          const piece = await readUpTo(file, Math.min(pieceBytes, left));
           if (piece.length === 0) return;
           read += piece.length;
           yield piece;

@@ -2,7 +2,7 @@
 import type { InputFile } from "./input.js";
 
 /** Bytes that are kept. */
-const tailBytes = 1 << 17;
+export const tailBytes: number = 1 << 17;
 
 export interface Tail {
   /** Returns the last bytes that were read. */

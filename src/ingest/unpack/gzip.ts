@@ -5,6 +5,8 @@ import type { Unpack } from "./packed.js";
 import { PackedReader } from "./packed-reader.js";
 import { decoderOptions, DecodingError, throughStream, zlibCode } from "./through-stream.js";
 
+const leastChunkBytes = 1 << 14;
+
 /**
  * Unpacks gzip: members in a row are one. Zeros may follow a member, as on tapes; Node ignores
  * everything behind the first of them, so members behind zeros are looked for here.
@@ -14,7 +16,14 @@ export const unpackGzip: Unpack = async function* (packed, name) {
   try {
     do {
       const start = reader.offset;
-      const decoder = createGunzip(decoderOptions);
+      const first = await reader.next();
+      if (first !== undefined) reader.putBack(first);
+      // There may be very many short members.
+      const chunkSize = Math.max(
+        leastChunkBytes,
+        Math.min(decoderOptions.chunkSize, 8 * (first?.length ?? 0)),
+      );
+      const decoder = createGunzip({ chunkSize });
       let last: Uint8Array | undefined;
       const next = async (): Promise<Uint8Array | undefined> => (last = await reader.next());
       try {

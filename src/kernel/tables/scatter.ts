@@ -137,7 +137,7 @@ export class Scatter {
 
   #openKind(kind: number): void {
     if (!(Number.isInteger(kind) && kind >= 1 && kind <= KINDS)) bug(`unknown kind ${kind}`);
-    const buffers = this.#kernel.reserve(256 * this.#pitch);
+    const buffers = this.#kernel.reserveForGood(256 * this.#pitch);
     this.#buffers[kind] = buffers;
     this.#kernel.exports.openKind(this.#state, kind, buffers, this.#pitch);
   }
