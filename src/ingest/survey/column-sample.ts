@@ -56,6 +56,12 @@ export function keepTo(part: number): number {
   return mostValues * (part + 1);
 }
 
+/** Copies the values: they are parts of the text of a whole sample, which would stay in memory. */
+export function detachValues({ values }: ColumnSample): void {
+  for (const [index, value] of values.entries())
+    values[index] = Buffer.from(value, "utf16le").toString("utf16le");
+}
+
 /** Adds the counts and values of another sample of the same column. */
 export function addSample(into: ColumnSample, from: ColumnSample): void {
   for (const name of Object.keys(from.content) as (keyof ContentCounts)[]) {

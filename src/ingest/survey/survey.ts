@@ -11,7 +11,7 @@ import {
   type ColumnMeaning,
 } from "../../record/columns/column-meaning.js";
 import { writableName } from "../column-name.js";
-import { addSample, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { addSample, detachValues, newColumnSample, type ColumnSample } from "./column-sample.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
 import type { PlannedSurvey } from "./build-plan.js";
 import { cutOf } from "./cut-end.js";
@@ -125,6 +125,7 @@ export async function surveySources(
     for (const path of seen.json?.names.starred ?? []) starred.add(path);
     for (const [name, meaning] of seen.meanings ?? []) byContent.set(name, meaning);
     if (seen.json !== undefined) json.push(seen.json);
+    for (const column of seen.sample.columns.values()) detachValues(column);
     const source: SurveyedSource = {
       input,
       file,
@@ -167,7 +168,9 @@ export async function surveySources(
     if (meaning.why !== "none" && namedByContent.has(name))
       meanings.set(name, { ...meaning, why: "content" });
   findOtherKinds(columns, meanings);
-  if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
+  if (options.keepsValues !== true)
+    for (const held of [columns, ...surveyed.map(({ sample }) => sample.columns)])
+      for (const column of held.values()) column.values.length = 0;
   for (const name of undivided(sources))
     meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
