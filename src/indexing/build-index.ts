@@ -196,17 +196,28 @@ async function buildInto(
 
 /** How many times its length a compressed dump has, often. */
 const mostPacked = 8;
+/** Most files of a folder whose lengths are asked for. */
+const mostLookedAt = 100;
 
 /**
- * Returns the number of bytes to read, if packed dumps are packed as usual. The length of a stream
- * or folder is unknown, and counts as infinite.
+ * Returns the number of bytes to read, if packed dumps are packed as usual. The length of a stream, of
+ * folders within folders and of many files is unknown, and counts as infinite.
  */
 function bytesOfDumps({ dumps }: BuildOptions, files: Files): number {
   return dumps.reduce((sum, path) => {
-    const { type, bytes: stored } = (path === "-" ? undefined : files.look(path, true)) ?? {};
-    if (type !== "file" || stored === undefined) return Infinity;
-    return sum + (/\.(?:gz|zst|xz|bz2|zip|tgz)$/iu.test(path) ? mostPacked * stored : stored);
+    if (path === "-") return Infinity;
+    if (files.look(path, true)?.type !== "folder") return sum + bytesOfDump(path, files);
+    const names = files.list(path);
+    return names.length > mostLookedAt
+      ? Infinity
+      : names.reduce((all, name) => all + bytesOfDump(join(path, name), files), sum);
   }, 0);
+}
+
+function bytesOfDump(path: string, files: Files): number {
+  const { type, bytes } = files.look(path, true) ?? {};
+  if (type !== "file" || bytes === undefined) return Infinity;
+  return /\.(?:gz|zst|xz|bz2|zip|tgz)$/iu.test(path) ? mostPacked * bytes : bytes;
 }
 
 /**

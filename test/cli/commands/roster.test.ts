@@ -245,9 +245,14 @@ describe("roster", () => {
       ]);
       expect(stderr).not.toContain("--keep-going");
     }
-    for (const input of [cut, list.trimEnd(), packed.subarray(0, -5)])
+    // The rows of a pipe have been answered by the time that its end is seen.
+    for (const [input, status] of [
+      [cut, 4],
+      [list.trimEnd(), 4],
+      [packed.subarray(0, -5), 1],
+    ] as const)
       expect(await place.run(["roster", "--index", "people.lkx", "-"], { input })).toMatchObject({
-        status: 1,
+        status,
         stderr: expect.stringContaining("standard input") as string,
       });
   });
