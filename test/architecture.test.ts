@@ -87,6 +87,7 @@ const reserved: Readonly<Record<string, (path: string) => boolean>> = {
   "node:module": (path) => path === "record/phone/phone-metadata.ts",
   "csv-parse": (path) => path === "ingest/csv/field-parser.ts",
   hyparquet: (path) => path === "ingest/convert/parquet-tables.ts",
+  "hyparquet-writer": (path) => path === "exporting/parquet-entries.ts",
   "hyparquet-compressors": (path) => path === "ingest/convert/parquet-tables.ts",
   "read-excel-file": (path) => path === "ingest/convert/xlsx-tables.ts",
   picomatch: (path) => path === "ingest/inputs/input-options.ts",

@@ -5,6 +5,7 @@ import { addCompare } from "./commands/comparing/compare-command.js";
 import { addMerge } from "./commands/comparing/merge-command.js";
 import { addSketch } from "./commands/comparing/sketch-command.js";
 import { addCompletion } from "./commands/completion-command.js";
+import { addExport } from "./commands/exporting/export-command.js";
 import { addInspect } from "./commands/inspect-command.js";
 import { addInfo } from "./commands/info-command.js";
 import { addKey } from "./commands/key-command.js";
@@ -33,6 +34,7 @@ export const allCommands: CommandTable = {
   compare: addCompare,
   sketch: addSketch,
   merge: addMerge,
+  export: addExport,
   remove: addRemove,
   key: addKey,
   share: addShare,

@@ -7,7 +7,7 @@ import { TableMerge, type MergeCounts } from "../kernel/tables/table-merge.js";
 import type { Comparison, FieldCounts, KindComparison } from "./comparison.js";
 import { planFields, type ComparedField } from "./fields.js";
 import type { IndexParticipant } from "./participant.js";
-import { tableSource } from "./table-source.js";
+import { tableSource } from "../lookup/table-source.js";
 import { verdictOf, verdictOfKind } from "./verdict.js";
 
 /**

@@ -5,7 +5,7 @@ import type { KindSketch } from "../format/sketch.js";
 import type { Comparison, Estimate, KindComparison } from "./comparison.js";
 import { firstFrom, lowestKeys } from "./lowest-keys.js";
 import type { Participant } from "./participant.js";
-import { tableSource } from "./table-source.js";
+import { tableSource } from "../lookup/table-source.js";
 import { verdictOf, verdictOfKind } from "./verdict.js";
 import { wilsonInterval } from "./wilson.js";
 

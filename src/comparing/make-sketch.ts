@@ -3,7 +3,7 @@ import { LeakcheckError } from "../errors.js";
 import { sketchedKinds, type KindSketch, type Sketch } from "../format/sketch.js";
 import { lowestKeys } from "./lowest-keys.js";
 import type { IndexParticipant } from "./participant.js";
-import { tableSource } from "./table-source.js";
+import { tableSource } from "../lookup/table-source.js";
 
 /** Keys of each kind in a sketch: 64 KiB. */
 export const usualSketchKeys = 8192;

@@ -2,12 +2,10 @@
 import { LeakcheckError } from "../errors.js";
 import type { Metadata } from "../format/metadata.js";
 import type { Sketch } from "../format/sketch.js";
-import type { IndexReader } from "../lookup/index-reader.js";
+import type { NamedIndex } from "../lookup/table-source.js";
 
-/** An open index. `name` is how messages call it. */
-export interface IndexParticipant {
-  readonly name: string;
-  readonly reader: IndexReader;
+/** An open index. */
+export interface IndexParticipant extends NamedIndex {
   readonly sketch?: undefined;
 }
 

@@ -129,6 +129,24 @@ export class TableFeed {
     return new BigUint64Array(memory.buffer, this.state.get("keys"), this.state.get("filled"));
   }
 
+  /**
+   * The keys decoded last, the number of each one's profile, and their bucket, checksum included:
+   * views that are valid until the next call. `isFirst` says that the bucket begins with them.
+   */
+  get span(): { keys: BigUint64Array; owners: Uint32Array; content: Uint8Array; isFirst: boolean } {
+    const { buffer } = this.#kernel.exports.memory;
+    const filled = this.state.get("filled");
+    const bucket = this.state.get("next") - 1;
+    const ends = new Uint32Array(buffer, this.#ends, bucket + 1);
+    const start = bucket === 0 ? 0 : ends[bucket - 1]!;
+    return {
+      keys: this.keys,
+      owners: new Uint32Array(buffer, this.state.get("owners"), filled),
+      content: this.#kernel.bytes(this.#chunk.at + start, ends[bucket]! - start),
+      isFirst: this.state.get("decoded") === filled,
+    };
+  }
+
   /** Throws `DAMAGED_INDEX` if the table, now read to its end, has another number of entries than it says. */
   checkTotal(): void {
     const { name = "", entries = 0, kindNumber = 0 } = this.#table ?? {};

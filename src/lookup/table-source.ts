@@ -1,14 +1,24 @@
 // A table of an open index, as the kernel reads it from its first bucket to its last.
 import { LeakcheckError } from "../errors.js";
-import { directoryBytes } from "../format/head.js";
+import { directoryBytes, type TableDescriptor } from "../format/head.js";
 import type { Kind } from "../format/kinds.js";
 import type { FedTable } from "../kernel/tables/table-feed.js";
-import type { IndexParticipant } from "./participant.js";
+import type { IndexReader } from "./index-reader.js";
+
+/** An open index, and how messages call it. */
+export interface NamedIndex {
+  readonly name: string;
+  readonly reader: IndexReader;
+}
 
 /** Returns the table of a kind, undefined if the index has none. Its methods throw `DAMAGED_INDEX`. */
-export function tableSource({ name, reader }: IndexParticipant, kind: Kind): FedTable | undefined {
-  const table = reader.table(kind);
-  if (table === undefined) return undefined;
+export function tableSource(index: NamedIndex, kind: Kind): FedTable | undefined {
+  const table = index.reader.table(kind);
+  return table === undefined ? undefined : tableOf(index, table);
+}
+
+/** Returns a table of an index. Its methods throw `DAMAGED_INDEX`. */
+export function tableOf({ name, reader }: NamedIndex, table: TableDescriptor): FedTable {
   const { kindNumber, bucketBits, entries } = table;
   const directory = directoryBytes(bucketBits);
   const room = table.length - directory;
