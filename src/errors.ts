@@ -34,7 +34,9 @@ export type ErrorCode =
   | "NOT_MERGEABLE"
   | "BAD_PLAN"
   | "PLAN_MISMATCH"
-  | "OTHER_SOURCE";
+  | "OTHER_SOURCE"
+  | "CANNOT_FETCH"
+  | "INDEX_CHANGED";
 
 /** What ends work early: an `AbortSignal`, whose type a program need not have. */
 export interface StopSignal {

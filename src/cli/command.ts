@@ -3,11 +3,12 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
-import { dataFolder, keyFolder } from "../library/folders.js";
+import { cacheFolder, dataFolder, keyFolder } from "../library/folders.js";
 import { findIndex } from "../library/library.js";
 import { KeyFolder } from "../library/key-folder.js";
 import { KeyRing } from "../library/key-ring.js";
 import { readSettings, type Settings } from "./settings.js";
+import type { RemoteOptions } from "../remote/open-remote.js";
 import { openTerminal, type ColorWish, type Terminal } from "./terminal/terminal.js";
 
 /** Options that every command has. */
@@ -62,6 +63,19 @@ export function openKeyRing(
     () => keyFolder(environment),
     keyFile ?? (fromEnvironment === "" ? undefined : fromEnvironment),
   );
+}
+
+/** Adds --endpoint to a command. */
+export function withEndpoint(command: Command): Command {
+  return command.option("--endpoint <url>", "the server of s3:// addresses (also $AWS_ENDPOINT_URL_S3)");
+}
+
+/** Returns how to reach indexes behind a network. */
+export function remoteOptions(
+  { files, terminal: { environment } }: CommandContext,
+  endpoint: string | undefined,
+): RemoteOptions {
+  return { files, environment, cacheFolder: cacheFolder(environment), endpoint };
 }
 
 export function keysFolder({ terminal: { environment } }: CommandContext): string {

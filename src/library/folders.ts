@@ -32,6 +32,17 @@ export function configFile(environment: Environment): string | undefined {
   return join(xdgFolder(environment, "XDG_CONFIG_HOME", ".config"), "leakcheck", "config");
 }
 
+/**
+ * Returns the folder of what can be fetched again: `leakcheck` in the XDG cache folder; undefined if
+ * there is no home folder.
+ */
+export function cacheFolder(environment: Environment): string | undefined {
+  const set = environment["XDG_CACHE_HOME"];
+  if (set !== undefined && isAbsolute(set)) return join(set, "leakcheck");
+  const home = environment["HOME"];
+  return home === undefined || !isAbsolute(home) ? undefined : join(home, ".cache", "leakcheck");
+}
+
 function xdgFolder(environment: Environment, name: string, fallback: string): string {
   const set = environment[name];
   if (set !== undefined && isAbsolute(set)) return set;

@@ -3,6 +3,8 @@ import { LeakcheckError, type ErrorCode } from "../errors.js";
 import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
+import { isAddress, shownAddress } from "../remote/address.js";
+import type { RemoteOptions } from "../remote/open-remote.js";
 import { compareDatasets, findIndex, indexesIn, indexName } from "./library.js";
 
 /** Codes that blame the secret and not the index. */
@@ -20,7 +22,7 @@ export function searchedPaths(
   folders: () => readonly string[],
   named: readonly string[] | undefined,
 ): string[] {
-  if (named !== undefined) return named.map((one) => findIndex(files, folders, one));
+  if (named !== undefined) return named.map((one) => (isAddress(one) ? one : findIndex(files, folders, one)));
   const [dataFolder = "", ...others] = folders();
   // An index on a disk that is not there would be missing from the answer, and nothing would tell.
   for (const folder of others)
@@ -39,7 +41,7 @@ export function isOpen(index: OpenedIndex | ClosedIndex): index is OpenedIndex {
 }
 
 /**
- * Opens the indexes at `paths`, which are files or folders. A file that cannot be opened is an
+ * Opens the indexes at `paths`, which are files, folders or addresses. A file or an address that cannot be opened is an
  * error. For an index in a folder that cannot be opened, calls `warn`; it makes answers
  * inconclusive. Throws `NO_INDEX` if there is no index, or the first error if none can be opened.
  */
@@ -48,10 +50,21 @@ export async function openIndexes(
   paths: readonly string[],
   secretOf: SecretFinder,
   warn: (line: string) => void,
+  remote: RemoteOptions = { environment: {}, cacheFolder: undefined },
 ): Promise<(OpenedIndex | ClosedIndex)[]> {
   const opened: (OpenedIndex | ClosedIndex)[] = [];
   let firstFailure: LeakcheckError | undefined;
   for (const path of paths) {
+    if (isAddress(path)) {
+      const { openRemote } = await import("../remote/open-remote.js");
+      const shown = shownAddress(path);
+      opened.push(
+        await openRemote(path, { files, ...remote }, async (source) =>
+          OpenedIndex.from(shown, source, secretOf),
+        ),
+      );
+      continue;
+    }
     if (files.look(path, true)?.type !== "folder") {
       opened.push(await OpenedIndex.open(path, secretOf, files));
       continue;

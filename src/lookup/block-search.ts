@@ -49,7 +49,8 @@ export class BlockSearch {
   async search(): Promise<void> {
     const { reader } = this.#index;
     this.#probes.make();
-    for (const { kindNumber, bucketBits, offset, length } of this.#tables) {
+    for (const descriptor of this.#tables) {
+      const { kindNumber, bucketBits, offset, length } = descriptor;
       const directory = directoryBytes(bucketBits);
       const read = async (from: number, bytes: number, into: () => Uint8Array): Promise<boolean> => {
         try {
@@ -62,6 +63,7 @@ export class BlockSearch {
       };
       const table = { kindNumber, bucketBits, room: length - directory };
       const reads: TableReads = {
+        ahead: reader.isRemote ? async (buckets) => reader.readAhead(descriptor, buckets) : undefined,
         directory: async (bucket, bytes, into) => read(bucket * 8, bytes, into),
         buckets: async (from, bytes, into) => read(directory + from, bytes, into),
       };

@@ -1,7 +1,13 @@
-// The source of an index's bytes. The interface lets a test, or one day a server, stand in for a
-// file.
+// The source of an index's bytes. The interface lets a test or a server stand in for a file.
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
+import type { TableDescriptor } from "../format/head.js";
+
+/** A bucket that will be probed. */
+export interface BucketPlace {
+  readonly table: TableDescriptor;
+  readonly bucket: number;
+}
 
 /** Random access to bytes. */
 export interface ByteSource {
@@ -10,6 +16,13 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array | Promise<Uint8Array>;
   /** Fills the caller's buffer. Implemented only where this saves a copy. */
   readInto?(into: Uint8Array, offset: number): void;
+  /**
+   * Fetches what probes of these buckets read, all at once. A source has this and `readAhead` only
+   * if each of its reads is a round trip. Both are hints: any other read works, too.
+   */
+  prefetch?(places: readonly BucketPlace[]): Promise<void>;
+  /** Prepares for reads of many buckets of a table, given and read in ascending order. */
+  readAhead?(table: TableDescriptor, buckets: readonly number[]): Promise<void>;
   close(): void;
 }
 

@@ -14,7 +14,7 @@ import { kindNumbers, type Kind } from "../format/kinds.js";
 import { decodeMetadata, type Metadata } from "../format/metadata.js";
 import type { BucketReader, Profile } from "../kernel/tables/bucket-reader.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
-import type { ByteSource } from "./byte-source.js";
+import type { BucketPlace, ByteSource } from "./byte-source.js";
 
 /**
  * An open index. The caller hashes identifiers to keys, with the secret that `head.keyId` names.
@@ -52,6 +52,26 @@ export class IndexReader {
     }
   }
 
+  /** True if each read is a round trip, so that {@link prefetch} and {@link readAhead} spare some. */
+  get isRemote(): boolean {
+    return this.#source.prefetch !== undefined;
+  }
+
+  /** Fetches what probes of these keys read, all at once. */
+  async prefetch(keys: readonly { table: TableDescriptor; key: bigint }[]): Promise<void> {
+    const places = new Map<string, BucketPlace>();
+    for (const { table, key } of keys) {
+      const bucket = bucketOf(table, key);
+      places.set(`${table.kindNumber} ${bucket}`, { table, bucket });
+    }
+    await this.#source.prefetch?.([...places.values()]);
+  }
+
+  /** Prepares for reads of many buckets of a table, in ascending order. */
+  async readAhead(table: TableDescriptor, buckets: readonly number[]): Promise<void> {
+    await this.#source.readAhead?.(table, buckets);
+  }
+
   /** Returns the table of a kind, or undefined if the index has none. */
   table(kind: Kind): TableDescriptor | undefined {
     return this.head.tables.find(({ kindNumber }) => kindNumber === kindNumbers[kind]);
@@ -62,7 +82,7 @@ export class IndexReader {
    */
   async probe(table: TableDescriptor, key: bigint): Promise<Profile | undefined> {
     const { bucketBits } = table;
-    const bucket = bucketBits === 0 ? 0 : Number(key >> BigInt(64 - bucketBits));
+    const bucket = bucketOf(table, key);
     const bytes = await this.#readBucket(table, bucket);
     try {
       return this.#buckets.probe(bytes, { bucketBits, columnBits: this.head.columnBits }, key);
@@ -141,6 +161,10 @@ export class IndexReader {
     const bytes = this.#source.read(table.offset + directoryBytes(table.bucketBits) + start, length);
     return this.checkBucket(table, bucket, bytes instanceof Uint8Array ? bytes : await bytes);
   }
+}
+
+function bucketOf({ bucketBits }: TableDescriptor, key: bigint): number {
+  return bucketBits === 0 ? 0 : Number(key >> BigInt(64 - bucketBits));
 }
 
 function checkColumns(head: Head, metadata: Metadata): void {

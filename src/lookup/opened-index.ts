@@ -10,6 +10,7 @@ import { currentRules, rulesOf, type Rules, type RulesFinder } from "../record/r
 import { openFileSource, type ByteSource } from "./byte-source.js";
 import { IndexReader } from "./index-reader.js";
 import { bucketReaderOfThread } from "./open-reader.js";
+import type { Form } from "./probes-of.js";
 
 /**
  * Finds the secret for a key id of 16 hexadecimal digits. Returns its 32 bytes or the keys derived
@@ -18,7 +19,8 @@ import { bucketReaderOfThread } from "./open-reader.js";
 export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefined;
 
 /** The parts of an index that answering a query needs. */
-export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find">;
+export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find"> &
+  Partial<Pick<OpenedIndex, "prepare">>;
 
 /**
  * Returns the SipHash key of an index, for other threads and kernels of this program. Not part of
@@ -104,6 +106,25 @@ export class OpenedIndex {
     const kernel = shortKernel();
     kernel.setKey(this.#sipHashKey);
     return this.reader.probe(table, kernel.hash(kindNumbers[kind], canonical));
+  }
+
+  /**
+   * Fetches what looking up these forms needs, all at once. Undefined unless the index is behind a
+   * network.
+   */
+  get prepare(): ((forms: readonly Form[]) => Promise<void>) | undefined {
+    const { reader } = this;
+    if (!reader.isRemote) return undefined;
+    return async (forms) => {
+      const kernel = shortKernel();
+      kernel.setKey(this.#sipHashKey);
+      await reader.prefetch(
+        forms.flatMap(({ kind, canonical }) => {
+          const table = reader.table(kind);
+          return table === undefined ? [] : [{ table, key: kernel.hash(kindNumbers[kind], canonical) }];
+        }),
+      );
+    };
   }
 
   close(): void {

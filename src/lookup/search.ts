@@ -12,6 +12,7 @@ import type { Exposure, Reason } from "./answer.js";
 import { isBlankWord } from "./blank-names.js";
 import type { SearchableIndex } from "./opened-index.js";
 import { maskSign, overflowSign } from "../record/traces/traces.js";
+import { probesOf } from "./probes-of.js";
 import type { Query } from "./query.js";
 import { unitedExposure } from "./united-exposure.js";
 
@@ -33,6 +34,7 @@ export async function searchIndex(
 ): Promise<{ hits: Exposure[]; reason: Reason | null }> {
   const { metadata, rules } = index;
   const readings = query.readingsBy(rules, metadata.region);
+  await index.prepare?.(probesOf(query, index));
   const exact: Exposure[] = [];
   /** Positions in `exact` of the exposures of phone lines, by the first form of their number. */
   const lines = new Map<string, number>();

@@ -4,18 +4,30 @@ import type { Command } from "commander";
 import { kindOfNumber } from "../../format/kinds.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { schemaJson } from "../schemas.js";
-import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../command.js";
+import {
+  pathOfIndex,
+  remoteOptions,
+  withEndpoint,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../command.js";
 import { exitStatus } from "../exit-status.js";
+import { IndexReader } from "../../lookup/index-reader.js";
+import { isAddress, shownAddress } from "../../remote/address.js";
 import { tableTitles } from "../answers/explain-text.js";
 import { fittingWidth } from "../terminal/terminal.js";
 import { bytes, count, counted, share } from "../terminal/numbers.js";
 import { labelledLines, renderTable } from "../terminal/table.js";
 
+interface Options extends CommonOptions {
+  endpoint?: string;
+}
+
 export function addInfo(program: Command, run: CommandRunner): void {
-  program
-    .command("info")
+  withEndpoint(program.command("info"))
     .description("Show all metadata of an index: dataset, provenance, columns, counts, coverage, key id.")
-    .argument("<index>", "an index file, or the name of an index in the data folder")
+    .argument("<index>", "an index file, its address, or the name of an index in the data folder")
     .addHelpText(
       "after",
       `
@@ -24,8 +36,8 @@ Examples:
   leakcheck info --json instagram-2026.lkx | jq .metadata.columns
   leakcheck info --json instagram-2026.lkx | jq -r .keyId`,
     )
-    .action(async (path: string, options: CommonOptions) => {
-      await run("info", options, async (context) => info(path, context));
+    .action(async (path: string, options: Options) => {
+      await run("info", options, async (context) => info(path, options, context));
     });
 }
 
@@ -68,10 +80,19 @@ function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-async function info(path: string, context: CommandContext): Promise<number> {
-  const { files, terminal, printsJson } = context;
-  const { openReader } = await import("../../lookup/open-reader.js");
-  const reader = await openReader(pathOfIndex(context, path), files);
+async function openNamed(path: string, { endpoint }: Options, context: CommandContext): Promise<IndexReader> {
+  const { files } = context;
+  const { bucketReaderOfThread, openReader } = await import("../../lookup/open-reader.js");
+  if (!isAddress(path)) return openReader(pathOfIndex(context, path), files);
+  const { openRemote } = await import("../../remote/open-remote.js");
+  // Facts come from the server: nothing else would tell that they have changed.
+  const remote = { ...remoteOptions(context, endpoint), cacheFolder: undefined };
+  return openRemote(path, remote, async (source) => IndexReader.open(source, bucketReaderOfThread()));
+}
+
+async function info(path: string, options: Options, context: CommandContext): Promise<number> {
+  const { terminal, printsJson } = context;
+  const reader = await openNamed(path, options, context);
   try {
     const { head, metadata } = reader;
     const tables = head.tables.map(({ kindNumber, entries, length }) => ({
@@ -82,7 +103,14 @@ async function info(path: string, context: CommandContext): Promise<number> {
     if (printsJson) {
       const { fileBytes, keyId, rulesVersion } = head;
       await terminal.out.writeLine(
-        schemaJson("index", { index: path, bytes: fileBytes, keyId, rulesVersion, tables, metadata }),
+        schemaJson("index", {
+          index: isAddress(path) ? shownAddress(path) : path,
+          bytes: fileBytes,
+          keyId,
+          rulesVersion,
+          tables,
+          metadata,
+        }),
       );
       return exitStatus.done;
     }

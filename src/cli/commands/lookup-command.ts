@@ -19,7 +19,9 @@ import { cleanText } from "../terminal/clean-text.js";
 import {
   indexFolders,
   openKeyRing,
+  remoteOptions,
   settingsOf,
+  withEndpoint,
   withKeyFile,
   type CommandContext,
   type CommandRunner,
@@ -44,6 +46,7 @@ interface Options extends CommonOptions {
   region?: string;
   minCoverage?: number;
   keyFile?: string;
+  endpoint?: string;
   format?: AnswerFormat | undefined;
   echo?: true;
   only?: Answer["status"] | undefined;
@@ -77,7 +80,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--username", "treat each identifier as a user name").conflicts(["email", "phone"]))
     .option(
       "-i, --index <path>",
-      "an index, or a folder of indexes (repeatable; default: the data folder)",
+      "an index, its https:// or s3:// address, or a folder of indexes (repeatable; default: the data folder)",
       collect,
     )
     .option("-r, --region <code>", "region of phone numbers written without a country code, e.g. NL")
@@ -114,7 +117,7 @@ Examples:
   leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
   leakcheck lookup --only exposed - < people.txt | jq -r .query`,
     );
-  withKeyFile(withLanguage(command)).action(async (identifiers: string[], options: Options) => {
+  withKeyFile(withEndpoint(withLanguage(command))).action(async (identifiers: string[], options: Options) => {
     await run("lookup", options, async (context) => lookup(identifiers, options, context));
   });
 }
@@ -138,6 +141,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
     (line) => {
       terminal.tell(cleanText(line));
     },
+    remoteOptions(context, options.endpoint),
   );
   const today = dayOf(new Date());
   warnOfExpired(indexes, today, terminal);

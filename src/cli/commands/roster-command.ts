@@ -12,7 +12,9 @@ import { schemaJson } from "../schemas.js";
 import {
   indexFolders,
   openKeyRing,
+  remoteOptions,
   settingsOf,
+  withEndpoint,
   withKeyFile,
   type CommandContext,
   type CommandRunner,
@@ -38,6 +40,7 @@ interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions,
   region?: string;
   minCoverage?: number;
   keyFile?: string;
+  endpoint?: string;
   format?: AnswerFormat;
   echo?: string;
   only?: Answer["status"];
@@ -54,7 +57,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .argument("<file>", "the list, which may be packed; - reads standard input")
     .option(
       "-i, --index <path>",
-      "an index, or a folder of indexes (repeatable; default: the data folder)",
+      "an index, its https:// or s3:// address, or a folder of indexes (repeatable; default: the data folder)",
       collect,
     )
     .option(
@@ -94,7 +97,7 @@ Examples:
   leakcheck roster --format csv --echo member_id members.csv > answers.csv
   leakcheck roster --summary --map contact=email members.csv`,
   );
-  withKeyFile(withLanguage(command)).action(async (file: string, options: Options) => {
+  withKeyFile(withEndpoint(withLanguage(command))).action(async (file: string, options: Options) => {
     await run("roster", options, async (context) => roster(file, options, context));
   });
 }
@@ -114,6 +117,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
     (line) => {
       terminal.tell(cleanText(line));
     },
+    remoteOptions(context, options.endpoint),
   );
   const today = dayOf(new Date());
   warnOfExpired(indexes, today, terminal);

@@ -32,10 +32,12 @@ interface ListSizes {
  */
 const mostThreads = 4;
 
-function usualListSizes(): ListSizes {
+function usualListSizes({ indexes }: Pick<BlockOptions, "indexes">): ListSizes {
   const cores = availableParallelism();
+  // Behind a network the time goes into waiting, and each thread would fetch the same again.
+  const isRemote = indexes.some((index) => "metadata" in index && index.reader.isRemote);
   return {
-    threads: cores === 1 ? 0 : Math.min(cores, mostThreads),
+    threads: cores === 1 || isRemote ? 0 : Math.min(cores, mostThreads),
     threadsFromBytes: 2 ** 20,
     blockBytes: 2 ** 24 - spareBytes,
     idleMs: 8,
@@ -58,7 +60,7 @@ export async function lookupList(
   out: ListOutput,
   options: ListOptions,
 ): Promise<{ isEmpty: boolean; statuses: ReadonlySet<Status> }> {
-  const { printed, sizes = usualListSizes() } = options;
+  const { printed, sizes = usualListSizes(options) } = options;
   const list = new ListLookup(textFeed(feed), out, options, sizes);
   try {
     await out.write(textBefore(printed.format));

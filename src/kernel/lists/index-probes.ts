@@ -47,6 +47,8 @@ export interface ProbedTable {
  * are unreadable.
  */
 export interface TableReads {
+  /** Is told which buckets will be read, in ascending order. Only for reads that are round trips. */
+  ahead?: ((buckets: readonly number[]) => Promise<void>) | undefined;
   /** Reads the offsets of buckets, 8 bytes each, starting with `bucket`. */
   directory(bucket: number, length: number, into: () => Uint8Array): Promise<boolean>;
   /** Reads bytes of buckets. `offset` counts from the end of the directory. */
@@ -185,6 +187,7 @@ export class IndexProbes {
     const end = state.get(ends);
     if (at === end) return;
     exports.sortProbes(at, end, state.get("spare"), state.get("counters"));
+    if (reads.ahead !== undefined) await reads.ahead(this.#bucketsOf(at, end, bucketBits));
     walk.setAll({ at, end, kindNumber, bucketBits, buckets: 0 });
     walk.setWide("roomLow", "roomHigh", room);
     for (;;) {
@@ -193,6 +196,17 @@ export class IndexProbes {
       else if (walk.get("at") === end) return;
       else await this.#readDirectory(2 ** bucketBits, reads);
     }
+  }
+
+  /** The buckets of sorted probes, each once. */
+  #bucketsOf(at: number, end: number, bucketBits: number): number[] {
+    const view = new DataView(this.#kernel.exports.memory.buffer);
+    const buckets = new Set<number>();
+    for (let probe = at; probe < end; probe += PROBE_BYTES) {
+      const high = view.getUint32(probe + 4, true);
+      buckets.add(bucketBits === 0 ? 0 : high >>> (32 - bucketBits));
+    }
+    return [...buckets];
   }
 
   async #read(bytes: number, reads: TableReads): Promise<void> {

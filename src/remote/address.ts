@@ -1,0 +1,45 @@
+// Addresses of indexes behind a network: https://, s3://, and http:// to this machine.
+import { LeakcheckError } from "../errors.js";
+
+/** Returns true if a text is an address and not a path. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?|s3):\/\//iu.test(text);
+}
+
+/** An address without what may be secret in it: user and query. Messages and answers show it. */
+export function shownAddress(text: string): string {
+  return text.replace(/[?#].*$/su, "").replace(/^(\w+:\/\/)[^/]*@/u, "$1");
+}
+
+/** Returns the URL of an `https://` address, or of an `http://` one of this machine. Throws `USAGE`. */
+export function webAddress(text: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new LeakcheckError("USAGE", `${shownAddress(text)} is not an address`);
+  }
+  if (url.username !== "" || url.password !== "")
+    throw new LeakcheckError("USAGE", `${shownAddress(text)} must not contain a user or a password`, {
+      hint: "addresses are seen in the list of processes and in histories; use s3:// or a signed link",
+    });
+  if (url.protocol === "http:" && !isLoopback(url.hostname))
+    throw new LeakcheckError("USAGE", `${shownAddress(text)} is not encrypted`, {
+      hint: "use https://; http:// is for this machine only",
+    });
+  url.hash = "";
+  return url;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
+
+/** Splits `s3://bucket/key`. Throws `USAGE`. */
+export function bucketAddress(text: string): { bucket: string; key: string } {
+  const parts = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9._-]{2,62})\/(?<key>.+)$/su.exec(text);
+  const { bucket, key } = parts?.groups ?? {};
+  if (bucket === undefined || key === undefined)
+    throw new LeakcheckError("USAGE", `${shownAddress(text)} is not s3://BUCKET/KEY`);
+  return { bucket, key };
+}
