@@ -30,7 +30,7 @@ export interface RemoteFile {
 export class RemoteSource implements ByteSource {
   readonly #remote: RemoteFile;
   readonly #file: KnownFile;
-  readonly #head: Uint8Array;
+  #head: Uint8Array;
   readonly #cache: PartCache | undefined;
   /** True if the head is from the cache, so that the file may have been replaced since. */
   readonly isFromCache: boolean;
@@ -92,6 +92,8 @@ export class RemoteSource implements ByteSource {
     const held = [...this.#held, ...this.#small.values()].find(
       (one) => one.start <= offset && end <= one.end,
     );
+    // A head of more than 16 KiB: the cache is to have all of it.
+    if (offset === 0) return (this.#head = await this.#fetch(0, length));
     if (held !== undefined) return (await held.bytes).subarray(offset - held.start, end - held.start);
     return (await this.#ahead?.reads.read(offset, length)) ?? this.#fetch(offset, length);
   }
@@ -180,7 +182,8 @@ export class RemoteSource implements ByteSource {
   async #fetch(offset: number, length: number): Promise<Uint8Array> {
     try {
       const { bytes } = await this.#remote.fetch(offset, length, this.#file);
-      // Whoever reads on has accepted the head.
+      // Whoever reads a table has accepted the head.
+      if (offset === 0) return bytes;
       if (!this.#isHeadKept) this.#cache?.write("head", this.#file, this.#head);
       this.#isHeadKept = true;
       return bytes;

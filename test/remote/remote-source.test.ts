@@ -96,6 +96,22 @@ describe("one lookup", () => {
     expect(second.remote.trips).toBe(1);
   });
 
+  it("takes one more if the head is longer than 16 KiB, and one from the cache", async () => {
+    const path = join(emptyFolder(), "wide.lkx");
+    const names = Array.from({ length: 250 }, (_, column) => `a_column_with_a_long_name_${column}`);
+    await buildText(path, "csv", `email,${names.join(",")}\nsanne@example.com${",x".repeat(250)}\n`);
+    const wide = readFileSync(path);
+    const cache = new PartCache(nodeFiles, emptyFolder(), "it");
+    const { status, exposures } = await ask("sanne@example.com", await openBuilt(path));
+    for (const trips of [3, 1]) {
+      const remote = new CountedRemote(fetchFrom(wide));
+      const source = await RemoteSource.open(remote, cache);
+      const index = await OpenedIndex.from("it", source, () => testSecret);
+      expect(await ask("sanne@example.com", index)).toMatchObject({ status, exposures });
+      expect(remote.trips).toBe(trips);
+    }
+  });
+
   it("fetches little", async () => {
     const { index, remote } = await openCounted();
     await ask("user77@gmail.com", index);
