@@ -7,6 +7,7 @@ export const schemaVersions = {
   build: 1,
   comparison: 1,
   error: 1,
+  export: 1,
   imported: 1,
   index: 1,
   inspection: 1,

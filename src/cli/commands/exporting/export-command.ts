@@ -10,7 +10,8 @@ import { checkTarget, publish } from "../../../publishing/publish.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
-import { cleanText, safeJson } from "../../terminal/clean-text.js";
+import { schemaJson } from "../../schemas.js";
+import { cleanText } from "../../terminal/clean-text.js";
 import { bytes, counted } from "../../terminal/numbers.js";
 import { startProgress } from "../../terminal/progress.js";
 
@@ -36,8 +37,8 @@ export function addExport(program: Command, run: CommandRunner): void {
       "after",
       `
 Each entry is a row: kind, key, names of the exposed columns, number of records.
-docs/exporting.md describes them. A key is the keyed hash of an identifier: nobody
-can tell whose it is without the secret, and whoever has both can test people
+docs/exporting.md describes them. A key is the keyed hash of an identifier: only
+with the secret can one tell whose it is, and whoever has both can test people
 against them, as against the index itself.
 
 Examples:
@@ -79,7 +80,9 @@ async function exportTo(named: string, options: Options, context: CommandContext
     });
     const entries = kinds.reduce((sum, kind) => sum + kind.entries, 0);
     if (printsJson)
-      await terminal.out.writeLine(safeJson({ export: output, format, bytes: size, entries, kinds }));
+      await terminal.out.writeLine(
+        schemaJson("export", { export: output, format, bytes: size, entries, kinds }),
+      );
     else
       await terminal.out.writeLine(
         `${cleanText(output)}  ${bytes(size)}, ${counted(entries, "entry", "entries")}`,

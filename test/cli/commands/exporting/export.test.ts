@@ -30,6 +30,7 @@ describe("export", () => {
     const csv = await place.run(["export", "small", "-o", "small.csv.csv"], { environment });
     expect(csv).toMatchObject({ status: 0, stderr: note });
     expect(JSON.parse(csv.stdout)).toEqual({
+      schema: "leakcheck/export/1",
       export: "small.csv.csv",
       format: "csv",
       bytes: statSync(place.path("small.csv.csv")).size,
