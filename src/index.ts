@@ -37,7 +37,8 @@ import { InputFinder } from "./ingest/inputs/find-inputs.js";
 import { inputOptions } from "./ingest/inputs/input-options.js";
 import type { DumpOptions, InputSettings } from "./ingest/dump-options.js";
 import { readRoster } from "./ingest/roster-rows.js";
-import { inspectDumps, type InspectOptions } from "./inspecting/inspect-dumps.js";
+import { inspectDumps } from "./inspecting/inspect-dumps.js";
+import type { InspectOptions } from "./inspecting/inspect-options.js";
 import type { InspectedDumps } from "./inspecting/inspected-dumps.js";
 import { dataFolder, keyFolder } from "./library/folders.js";
 import { KeyFolder, readKeyFile as readKey } from "./library/key-folder.js";
@@ -69,7 +70,7 @@ export type { Comparison, Estimate, FieldCounts, KindComparison } from "./compar
 export type { KindVerdict, Silence, Verdict, VerdictWord } from "./comparing/verdict.js";
 export { LeakcheckError, type ErrorCode, type StopSignal } from "./errors.js";
 export type { DescribedIndex, UnreadableIndex } from "./library/list-indexes.js";
-export type { InspectOptions } from "./inspecting/inspect-dumps.js";
+export type { InspectOptions } from "./inspecting/inspect-options.js";
 export type { InspectedDumps } from "./inspecting/inspected-dumps.js";
 export type { RowAnswer } from "./lookup/roster.js";
 export type { BuildProgress, BuildReport, KindReport } from "./indexing/build-options.js";

@@ -63,6 +63,10 @@ const screens: readonly Screen[] = [
   ["Advice", "advice", "passwords", "phone numbers"],
   ["Compare", "compare", "forum", "instagram-2026"],
   ["Sketch", "sketch", "instagram-2026", "-o", "instagram.lks"],
+  ["Merge: not the parts of one whole", "merge", "forum", "instagram-2026", "-o", "whole.lkx"],
+  ["Export", "export", "instagram-2026", "-o", "instagram.csv"],
+  ["Share", "share", "instagram-2026", "-o", "instagram.age", "--passphrase-file", "words.txt"],
+  ["Import", "import", "instagram.age", "--name", "from-kim", "--passphrase-file", "words.txt"],
   ["Key: list", "key", "list"],
   ["Key: export", "key", "export", keyId, "--output", "backup.key"],
   ["Remove", "remove", "--yes", "forum-copy"],
@@ -103,6 +107,7 @@ async function screensAt(
     "users.csv": people,
     "forum.csv": forum,
     "members.csv": members,
+    "words.txt": ["six made-up words for a share"],
     "known.key": [`leakcheck-secret-1:${secret}`],
   }))
     writeFileSync(place.path(name), `${lines.join("\n")}\n`, { mode: 0o600 });
@@ -121,9 +126,9 @@ async function screensAt(
       .replaceAll(place.folder, "~")
       .replaceAll(/made in \d+\.\d s/gu, "made in 0.1 s");
     for (const line of text.split("\n").slice(1))
-      // The texts of keys are still to be fitted.
+      // The texts of keys and shares are still to be fitted.
       if (
-        args[0] !== "key" &&
+        !["key", "share", "import"].includes(args[0] ?? "") &&
         displayWidth(line) > width &&
         !isCommandOrPath(line) &&
         !args.includes("--help")

@@ -1,6 +1,5 @@
 // Inspects dumps: reads a small part of them, and describes how build would read them.
 import type { Files } from "../files.js";
-import type { DumpOptions, InputSettings } from "../ingest/dump-options.js";
 import { InputFinder } from "../ingest/inputs/find-inputs.js";
 import { openDamageLog } from "../ingest/inputs/input.js";
 import { inputOptions } from "../ingest/inputs/input-options.js";
@@ -8,23 +7,19 @@ import { surveySources, type Survey } from "../ingest/survey/survey.js";
 import { BlankRule } from "../record/blank.js";
 import { checkedRegion } from "../record/region.js";
 import type { InspectedDumps, SkippedInput } from "./inspected-dumps.js";
+import type { InspectOptions } from "./inspect-options.js";
 import { inspectionOf, openOf } from "./inspection.js";
 import { sampledAnswers } from "./sampled-answers.js";
 
-/** The options of a build that decide how dumps are read. */
-export interface InspectOptions extends DumpOptions, InputSettings {
-  keepWords?: readonly string[];
-  blankWords?: readonly string[];
-  region?: string | undefined;
-  /** Takes what was found, for a plan; parts of it are recognised by what they hold. */
-  onSurvey?: (survey: Survey, region: string | undefined) => void;
-}
-
-/** Inspects dumps, archives and folders of them; `-` is standard input. Throws what a build throws. */
+/**
+ * Inspects dumps, archives and folders of them; `-` is standard input. `onSurvey` takes what was found, for
+ * a plan, with the checked region. Throws what a build throws.
+ */
 export async function inspectDumps(
   dumps: readonly string[],
   files: Files,
   options: InspectOptions,
+  onSurvey?: (survey: Survey, region: string | undefined) => void,
 ): Promise<InspectedDumps> {
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const blank = new BlankRule(options);
@@ -41,7 +36,7 @@ export async function inspectDumps(
       keepsValues: true,
       purpose: "inspect",
       onSkip,
-      needsFingerprints: options.onSurvey !== undefined,
+      needsFingerprints: onSurvey !== undefined,
     });
     const isBlank: BlankRule["isBlank"] = (value, kind) => blank.isBlank(value, kind);
     const seen = inspectionOf(survey, { dumps, skipped, isBlank, region });
@@ -49,7 +44,7 @@ export async function inspectDumps(
       seen.refused === null
         ? await sampledAnswers(survey, { blank, region, maxRecordBytes: options.maxRecordBytes })
         : undefined;
-    options.onSurvey?.(survey, region);
+    onSurvey?.(survey, region);
     return { ...seen, open: openOf(seen, sampled) };
   } finally {
     finder.close();

@@ -53,18 +53,20 @@ async function inspect(
   const { inspectDumps } = await import("../../inspecting/inspect-dumps.js");
   const { plan, force } = options;
   const writePlan = plan === undefined ? undefined : (await import("./options/plan-options.js")).writePlan;
-  const inspection = await inspectDumps(dumps, files, {
-    ...readingOptions(options),
-    ...inputSettings(options),
-    ...blankOptions(options),
-    region: options.region,
-    ...(plan === undefined
-      ? {}
-      : {
-          onSurvey: (survey, region) =>
-            writePlan?.(files, plan, survey, { values: options, region, replace: force === true }),
-        }),
-  });
+  const inspection = await inspectDumps(
+    dumps,
+    files,
+    {
+      ...readingOptions(options),
+      ...inputSettings(options),
+      ...blankOptions(options),
+      region: options.region,
+    },
+    plan === undefined
+      ? undefined
+      : (survey, region) =>
+          writePlan?.(files, plan, survey, { values: options, region, replace: force === true }),
+  );
   if (printsJson) await terminal.out.writeLine(schemaJson("inspection", inspection));
   else {
     const { inspectionText } = await import("./inspection/inspection-text.js");

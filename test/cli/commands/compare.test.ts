@@ -184,7 +184,7 @@ describe("sketch", () => {
     const outcome = await runHere(place, ["sketch", "-o", "many.lks", "many"]);
     expect(outcome).toMatchObject({
       status: 0,
-      stderr: "whoever has this file and the secret can test people against it\n",
+      stderr: "note: whoever has this file and the secret can test people against it\n",
     });
     const { size, mode } = statSync(place.path("many.lks"));
     expect(JSON.parse(outcome.stdout)).toEqual({

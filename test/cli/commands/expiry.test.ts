@@ -66,8 +66,8 @@ describe("an index that has expired", () => {
     ]);
     const { stdout } = await runHere(place, ["roster", "--format", "csv", "people.csv"]);
     expect(stdout).toBe(
-      "row,status,kinds,classes,datasets,reasons,expired\n" +
-        '1,exposed,email,Email addresses,"old;plain;young",,old\n',
+      "row,line,status,kinds,classes,datasets,reasons,expired\n" +
+        '1,2,exposed,email,Email addresses,"old;plain;young",,old\n',
     );
   });
 

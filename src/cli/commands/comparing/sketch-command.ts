@@ -79,7 +79,7 @@ async function sketch(named: string, options: Options, context: CommandContext):
         `${cleanText(output)}  ${bytes(content.length)}, keys of ${held.join(" and ")}`,
       );
     }
-    terminal.tell("whoever has this file and the secret can test people against it");
+    terminal.tell("note: whoever has this file and the secret can test people against it");
     return exitStatus.done;
   } finally {
     reader.close();

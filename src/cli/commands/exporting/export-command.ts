@@ -87,7 +87,7 @@ async function exportTo(named: string, options: Options, context: CommandContext
       await terminal.out.writeLine(
         `${cleanText(output)}  ${bytes(size)}, ${counted(entries, "entry", "entries")}`,
       );
-    terminal.tell("whoever has this file and the secret can test people against it");
+    terminal.tell("note: whoever has this file and the secret can test people against it");
     return exitStatus.done;
   } finally {
     reader.close();

@@ -17,7 +17,7 @@ afterAll(() => {
   place.remove();
 });
 
-const note = "whoever has this file and the secret can test people against it\n";
+const note = "note: whoever has this file and the secret can test people against it\n";
 const kinds = [
   { kind: "email", entries: 50 },
   { kind: "username", entries: 50 },
