@@ -65,15 +65,24 @@ export function isIdentifierName(name: string): boolean {
 
 /**
  * Returns true if a name is two to six words of letters, one of them capitalised: `Anna Smit`,
- * `Smit, Anna`, `Anna van den Berg`; or a word for a person with a number: `user7`.
+ * `Smit, Anna`, `Anna van den Berg`; a word for a person with a number: `user7`; or two to four words
+ * with dots between them, none of which names a column: `anna.smit7`.
  */
 export function isLikePerson(name: string): boolean {
-  if (isNumberedPerson(name)) return true;
+  if (isNumberedPerson(name) || isDotted(name)) return true;
   const words = name.trim().split(/\s+/u);
   return (
     words.length > 1 &&
     words.length <= 6 &&
     words.every((word) => /^[\p{L}\p{M}'’.-]+,?$/u.test(word)) &&
     words.some((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
+/** A path of JSON names has dots too, so such a name would be taken for several. */
+function isDotted(name: string): boolean {
+  return (
+    /^[\p{L}\p{M}'’_-]+(?:\.[\p{L}\p{M}\p{Nd}'’_-]+){1,3}$/u.test(name) &&
+    name.split(".").every((part) => meaningByName(part).class === null)
   );
 }

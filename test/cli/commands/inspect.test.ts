@@ -146,6 +146,16 @@ describe("inspect", () => {
       }
   });
 
+  it("never shows a part of a user name with dots that is a name of JSON", async () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, n) => `{"users":{"jan.jansen${n}":{"email":"a${n}@example.com","city":"Delft"}}}\n`,
+    );
+    const { stdout } = await inspect(lines.join(""));
+    expect(stdout).toContain("users.*.email");
+    expect(stdout).not.toContain("jansen");
+  });
+
   it("predicts what build does", async () => {
     for (const file of files) {
       const name = file.replace("odd/", "");
