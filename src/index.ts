@@ -55,7 +55,7 @@ import { answerQuery, type Answer, type ClosedIndex, type Status } from "./looku
 import { openReader } from "./lookup/open-reader.js";
 import { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
 import { parseQuery } from "./lookup/query.js";
-import { answerRow, type RowAnswer } from "./lookup/roster.js";
+import { queriesOf, RowAnswers, type RowAnswer } from "./lookup/roster.js";
 import { BlankRule } from "./record/blank.js";
 import { dataClasses } from "./record/columns/data-classes.js";
 import type { DerivedKey } from "./kernel/secret.js";
@@ -340,20 +340,23 @@ export async function roster(
     cut = error;
   };
   const log = openDamageLog(false, () => {});
+  const answers = new RowAnswers(indexes, minCoverage);
   const finder = new InputFinder(inputOptions(options, { files: nodeFiles, log, onSkip }));
   try {
     await readRoster(
       finder.inputs([path]),
       { ...options, blank: new BlankRule(options), echo, region, log, onWarning, onSkip, onCut },
-      async ({ number, line, cells, echo: echoed }) => {
+      async (rows) => {
         throwIfStopped(signal);
-        const queries = cells.map(({ value, kind, region: own = region }) =>
-          parseQuery(value, { kind, region: own }),
-        );
-        const answer = await answerRow(queries, indexes, minCoverage);
-        counts[answer.status] += 1;
-        const row = { row: number, line, ...answer, ...(echo === undefined ? {} : { echo: echoed }) };
-        return (await onRow?.(row)) !== false;
+        const found = await answers.answer(rows.map(({ cells }) => queriesOf(cells, region)));
+        for (const [index, { number, line, echo: echoed }] of rows.entries()) {
+          const answer = found[index]!;
+          counts[answer.status] += 1;
+          const row = { row: number, line, ...answer, ...(echo === undefined ? {} : { echo: echoed }) };
+          if ((await onRow?.(row)) === false) return false;
+          throwIfStopped(signal);
+        }
+        return true;
       },
     );
   } finally {

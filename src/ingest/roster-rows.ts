@@ -38,13 +38,14 @@ export interface RosterRow {
   echo: string;
 }
 
-const chunkBytes = 65_536;
+const chunkBytes = 2 ** 21;
 
 /** Stops reading once the caller wants no more rows. */
 class Enough extends Error {}
 
 /**
- * Reads a roster and passes its rows to `take` in order, until `take` resolves to false. `echo`
+ * Reads a roster and passes its rows to `take` in order, those of a piece together, until `take`
+ * resolves to false. `echo`
  * names a column; `region` applies to phone numbers with no country beside them. Throws what the
  * dump readers throw, `CUT_SOURCE`, `NO_IDENTIFIERS`, and `USAGE` for an unknown column.
  */
@@ -60,7 +61,7 @@ export async function readRoster(
     /** Takes the error of a roster from a pipe that seems to be cut. */
     onCut: (error: LeakcheckError) => void;
   },
-  take: (row: RosterRow) => Promise<boolean>,
+  take: (rows: readonly RosterRow[]) => Promise<boolean>,
 ): Promise<void> {
   const { blank } = options;
   const isBlank = (value: string): boolean => blank.isBlank(value);
@@ -121,7 +122,7 @@ export async function readRoster(
         async chunk() {
           const ready = rows;
           rows = [];
-          for (const row of ready) if (!(await take(row))) throw new Enough();
+          if (ready.length > 0 && !(await take(ready))) throw new Enough();
         },
       },
     );

@@ -1,4 +1,4 @@
-// Answers one row of a roster: the identifiers of one person, united into one answer.
+// Answers the rows of a roster: the identifiers of one person, united into one answer.
 import { isExpired } from "../format/expiry.js";
 import type { QueryKind } from "../record/found.js";
 import {
@@ -10,7 +10,8 @@ import {
   type Status,
 } from "./answer.js";
 import type { OpenedIndex } from "./opened-index.js";
-import type { Query } from "./query.js";
+import { AllAnswers } from "./all-answers.js";
+import { parseQuery } from "./query.js";
 
 /** The answer for a row. No list holds duplicates. */
 export interface RowAnswer {
@@ -36,19 +37,119 @@ const unreadableRow: Omit<RowAnswer, "expired"> = {
   reasons: ["unrecognised"],
 };
 
-/** Looks up every identifier of a row in every index. The other parameters are those of `answerQuery`. */
-export async function answerRow(
-  queries: readonly Query[],
-  indexes: readonly (OpenedIndex | ClosedIndex)[],
-  minCoverage: number,
-  today = "",
-): Promise<RowAnswer> {
-  const answers: Answer[] = [];
-  for (const query of queries) answers.push(await answerQuery(query, indexes, minCoverage, today));
-  const expired = indexes.flatMap((index) =>
-    "metadata" in index && isExpired(index.metadata, today) ? index.metadata.dataset.name : [],
-  );
-  return { ...(answers.length === 0 ? unreadableRow : unite(answers)), expired: unique(expired) };
+/** An identifier of a row. `region` is that of `parseQuery`. */
+export interface RowQuery {
+  readonly value: string;
+  readonly kind: QueryKind;
+  readonly region?: string | null | undefined;
+}
+
+/** Returns the identifiers of a row; `region` is that of numbers with no country beside them. */
+export function queriesOf(cells: readonly RowQuery[], region: string | undefined): RowQuery[] {
+  return cells.map(({ value, kind, region: own = region }) => ({ value, kind, region: own }));
+}
+
+/** From so many identifiers of a kind on, a block is quicker than one after the other. */
+const fewestOfBlock = 1024;
+/** Numbers that are the same in every region. */
+const international = /^\+[1-9]\d{6,14}$/u;
+/** Most united answers that are kept, so that memory is bounded. */
+const mostUnited = 65_536;
+
+/** Answers rows of identifiers, of which each is looked up in every index. */
+export class RowAnswers {
+  readonly #indexes: readonly (OpenedIndex | ClosedIndex)[];
+  readonly #minCoverage: number;
+  readonly #today: string;
+  readonly #expired: string[];
+  readonly #blocks = new Map<QueryKind, AllAnswers>();
+  /** Numbers of answers by their lists, which equal answers of a block share. */
+  readonly #numbers = new Map<readonly Searched[], number>();
+  readonly #united = new Map<string, RowAnswer>();
+
+  /** The parameters are those of `answerQuery`. */
+  constructor(indexes: readonly (OpenedIndex | ClosedIndex)[], minCoverage: number, today = "") {
+    this.#indexes = indexes;
+    this.#minCoverage = minCoverage;
+    this.#today = today;
+    this.#expired = unique(
+      indexes.flatMap((index) =>
+        "metadata" in index && isExpired(index.metadata, today) ? index.metadata.dataset.name : [],
+      ),
+    );
+  }
+
+  /** Returns the answers to rows, in their order. */
+  async answer(rows: readonly (readonly RowQuery[])[]): Promise<RowAnswer[]> {
+    const answers = await this.#answersTo(rows.flat());
+    let at = 0;
+    const united: RowAnswer[] = [];
+    for (const { length } of rows) {
+      united.push(this.#unite(answers.slice(at, at + length)));
+      at += length;
+    }
+    return united;
+  }
+
+  async #answersTo(queries: readonly RowQuery[]): Promise<Answer[]> {
+    const answers: Answer[] = [];
+    const places = new Map<QueryKind, number[]>();
+    for (const [place, { kind, value }] of queries.entries()) {
+      if (kind === "phone" && !international.test(value)) continue;
+      const known = places.get(kind);
+      if (known === undefined) places.set(kind, [place]);
+      else known.push(place);
+    }
+    for (const [kind, ofKind] of places) {
+      if (ofKind.length < fewestOfBlock) continue;
+      const found = await this.#blockOf(kind).answer(ofKind.map((place) => queries[place]!.value));
+      for (const [index, answer] of found.entries()) answers[ofKind[index]!] = answer;
+    }
+    for (const [place, { value, ...how }] of queries.entries())
+      answers[place] ??= await answerQuery(
+        parseQuery(value, how),
+        this.#indexes,
+        this.#minCoverage,
+        this.#today,
+      );
+    return answers;
+  }
+
+  #blockOf(kind: QueryKind): AllAnswers {
+    let block = this.#blocks.get(kind);
+    if (block === undefined) {
+      block = new AllAnswers({
+        indexes: this.#indexes,
+        minCoverage: this.#minCoverage,
+        today: this.#today,
+        kind,
+        region: undefined,
+      });
+      this.#blocks.set(kind, block);
+    }
+    return block;
+  }
+
+  /** Unites the answers for a row, or takes those of an earlier row with equal ones. */
+  #unite(answers: readonly Answer[]): RowAnswer {
+    if (this.#united.size > mostUnited || this.#numbers.size > mostUnited) {
+      this.#united.clear();
+      this.#numbers.clear();
+    }
+    const name = answers.map(({ searched }) => this.#numberOf(searched)).join();
+    let united = this.#united.get(name);
+    if (united === undefined) {
+      united = { ...(answers.length === 0 ? unreadableRow : unite(answers)), expired: this.#expired };
+      this.#united.set(name, united);
+    }
+    return united;
+  }
+
+  #numberOf(searched: readonly Searched[]): number {
+    let number = this.#numbers.get(searched);
+    if (number === undefined) this.#numbers.set(searched, (number = this.#numbers.size));
+    return number;
+  }
 }
 
 /**

@@ -13,10 +13,15 @@ import type { Colors, Terminal } from "../terminal/terminal.js";
 /** A row as it is printed; `echo` is set only with --echo. */
 type PrintedRow = { row: number; line: number | null } & RowAnswer & { echo?: string };
 
+/** Prints rows; what it holds is written at the latest when it is flushed or ended. */
 export interface RosterPrinter {
   print(row: PrintedRow): Promise<void>;
+  flush(): Promise<void>;
   end(): Promise<void>;
 }
+
+/** Length in UTF-16 units from which rows are written. Each write of one row takes longer than its answer. */
+const heldLength = 65_536;
 
 /** Opens a printer of rows; `echo` is the name of the column given with --echo. */
 export async function openRosterPrinter(
@@ -25,10 +30,52 @@ export async function openRosterPrinter(
   echo: string | undefined,
   texts: AnswerTexts,
 ): Promise<RosterPrinter> {
+  let held = "";
+  const flush = async (): Promise<void> => {
+    const text = held;
+    held = "";
+    if (text !== "") await out.write(text);
+  };
+  const rows = await openRowPrinter(
+    format,
+    {
+      columns: out.columns,
+      async write(text) {
+        held += text;
+        if (held.length >= heldLength) await flush();
+      },
+    },
+    outColors,
+    echo,
+    texts,
+  );
+  return {
+    ...rows,
+    flush,
+    async end() {
+      await rows.end();
+      await flush();
+    },
+  };
+}
+
+/** Where rows are printed. */
+interface RowsOut {
+  readonly columns: number;
+  write(text: string): Promise<void>;
+}
+
+async function openRowPrinter(
+  format: AnswerFormat,
+  out: RowsOut,
+  outColors: Colors,
+  echo: string | undefined,
+  texts: AnswerTexts,
+): Promise<Omit<RosterPrinter, "flush">> {
   switch (format) {
     case "table":
       return {
-        print: async (row) => out.writeLine(rowText(row, out.columns, outColors, texts).join("\n")),
+        print: async (row) => out.write(`${rowText(row, out.columns, outColors, texts).join("\n")}\n`),
         async end() {},
       };
     case "json": {

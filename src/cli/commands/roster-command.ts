@@ -122,8 +122,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
   const today = dayOf(new Date());
   warnOfExpired(indexes, today, terminal);
   try {
-    const { answerRow } = await import("../../lookup/roster.js");
-    const { parseQuery } = await import("../../lookup/query.js");
+    const { queriesOf, RowAnswers } = await import("../../lookup/roster.js");
     const { readRoster } = await import("../../ingest/roster-rows.js");
     const { openRosterPrinter, RosterSummary } = await import("../answers/roster-printer.js");
     const { textsIn } = await import("../answers/languages/answer-texts.js");
@@ -151,25 +150,25 @@ async function roster(path: string, options: Options, context: CommandContext): 
       const printer = printsRows(options)
         ? await openRosterPrinter(format, terminal, echo, texts)
         : undefined;
+      const answers = new RowAnswers(indexes, minCoverage, today);
       await readRoster(
         finder.inputs([path]),
         { ...readingOptions(reading), blank, echo, region, log, onWarning, onSkip, onCut },
-        async (row) => {
-          const queries = row.cells.map((cell) =>
-            parseQuery(cell.value, {
-              kind: cell.kind,
-              region: cell.region === undefined ? region : cell.region,
-            }),
-          );
-          const answer = await answerRow(queries, indexes, minCoverage, today);
-          summary.add(answer);
-          if (options.only === undefined || options.only === answer.status)
-            await printer?.print({
-              row: row.number,
-              line: row.line,
-              ...answer,
-              ...(echo === undefined ? {} : { echo: row.echo }),
-            });
+        async (rows) => {
+          const found = await answers.answer(rows.map(({ cells }) => queriesOf(cells, region)));
+          for (const [index, row] of rows.entries()) {
+            const answer = found[index]!;
+            summary.add(answer);
+            if (options.only === undefined || options.only === answer.status)
+              await printer?.print({
+                row: row.number,
+                line: row.line,
+                ...answer,
+                ...(echo === undefined ? {} : { echo: row.echo }),
+              });
+            if (terminal.out.isClosed) return false;
+          }
+          await printer?.flush();
           return !terminal.out.isClosed;
         },
       );
