@@ -6,6 +6,7 @@ import type { Answer, ClosedIndex } from "../../lookup/answer.js";
 import type { OpenedIndex } from "../../lookup/opened-index.js";
 import type { QueryKind } from "../../record/found.js";
 import { jsonArrayEnd, jsonArrayItem, ndjsonLine } from "./answer-json.js";
+import type { LinesOut } from "../terminal/held-output.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 export const answerFormats = ["table", "json", "ndjson", "csv", "tsv"] as const;
@@ -46,7 +47,7 @@ export const silentPrinter: AnswerPrinter = { async print() {}, async end() {} }
 /** Opens a printer to standard output; CSV and TSV print their header at once. */
 export async function openAnswerPrinter(
   format: AnswerFormat,
-  terminal: Terminal,
+  terminal: { out: LinesOut; outColors: Terminal["outColors"] },
   asked: Asked,
 ): Promise<AnswerPrinter> {
   const { out } = terminal;
@@ -79,7 +80,7 @@ export async function openAnswerPrinter(
 const maxOfOnePerson = 3;
 
 async function personPrinter(
-  { out, outColors }: Terminal,
+  { out, outColors }: { out: LinesOut; outColors: Terminal["outColors"] },
   { indexes, identifiers, kinds, isPrompted = false, language }: Asked,
 ): Promise<AnswerPrinter> {
   const { adviceLines, datasetsByName, renderForPerson, renderWhatToDo } = await import("./answer-person.js");

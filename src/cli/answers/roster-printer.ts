@@ -8,6 +8,7 @@ import { classIn, type AnswerTexts } from "./languages/answer-texts.js";
 import { count } from "../terminal/numbers.js";
 import { separatedLine } from "./separated-values.js";
 import { renderTable, wrapText } from "../terminal/table.js";
+import { HeldOutput, type LinesOut } from "../terminal/held-output.js";
 import type { Colors, Terminal } from "../terminal/terminal.js";
 
 /** A row as it is printed; `echo` is set only with --echo. */
@@ -20,9 +21,6 @@ export interface RosterPrinter {
   end(): Promise<void>;
 }
 
-/** Length in UTF-16 units from which rows are written. Each write of one row takes longer than its answer. */
-const heldLength = 65_536;
-
 /** Opens a printer of rows; `echo` is the name of the column given with --echo. */
 export async function openRosterPrinter(
   format: AnswerFormat,
@@ -30,44 +28,21 @@ export async function openRosterPrinter(
   echo: string | undefined,
   texts: AnswerTexts,
 ): Promise<RosterPrinter> {
-  let held = "";
-  const flush = async (): Promise<void> => {
-    const text = held;
-    held = "";
-    if (text !== "") await out.write(text);
-  };
-  const rows = await openRowPrinter(
-    format,
-    {
-      columns: out.columns,
-      async write(text) {
-        held += text;
-        if (held.length >= heldLength) await flush();
-      },
-    },
-    outColors,
-    echo,
-    texts,
-  );
+  const held = new HeldOutput(out);
+  const rows = await openRowPrinter(format, held, outColors, echo, texts);
   return {
     ...rows,
-    flush,
+    flush: async () => held.flush(),
     async end() {
       await rows.end();
-      await flush();
+      await held.flush();
     },
   };
-}
-
-/** Where rows are printed. */
-interface RowsOut {
-  readonly columns: number;
-  write(text: string): Promise<void>;
 }
 
 async function openRowPrinter(
   format: AnswerFormat,
-  out: RowsOut,
+  out: LinesOut,
   outColors: Colors,
   echo: string | undefined,
   texts: AnswerTexts,

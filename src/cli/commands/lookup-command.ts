@@ -164,19 +164,27 @@ export async function lookup(args: string[], options: Options, context: CommandC
       return statusOf(isEmpty, statuses, options);
     }
     const language = languageOf(context, options.lang, settings);
+    const held = isListed(identifiers)
+      ? new (await import("../terminal/held-output.js")).HeldOutput(terminal.out)
+      : undefined;
+    const { outColors } = terminal;
     const printer =
       options.quiet === true
         ? silentPrinter
-        : await openAnswerPrinter(format, terminal, {
-            indexes,
-            identifiers: countOf(identifiers),
-            kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
-            echo: options.echo === true,
-            isPrompted: asks,
-            language,
-          });
+        : await openAnswerPrinter(
+            format,
+            { out: held ?? terminal.out, outColors },
+            {
+              indexes,
+              identifiers: countOf(identifiers),
+              kinds: kind === undefined ? ["email", "phone", "username"] : [kind],
+              echo: options.echo === true,
+              isPrompted: asks,
+              language,
+            },
+          );
     const { answerQuery } = await import("../../lookup/answer.js");
-    const { isBlankLine, parseLine } = await import("../../lookup/query.js");
+    const { isBlankLine, longestLine, parseLine } = await import("../../lookup/query.js");
     const explain =
       options.explain === true ? (await import("../../lookup/explain.js")).explainQuery : undefined;
     const answerLine = async (text: string, home: string | undefined): Promise<Answer> => {
@@ -192,13 +200,32 @@ export async function lookup(args: string[], options: Options, context: CommandC
       if (options.only === undefined || options.only === answer.status) await printer.print(answer, line);
     };
     if (asks) await converse({ region, answer: answerLine, print }, language, terminal);
-    else
-      for await (const { text, line, isListed } of asIterable(identifiers, files)) {
-        if (isListed && isBlankLine(text)) continue;
+    else if (held === undefined)
+      for await (const { text, line, isOfList } of asIterable(identifiers, files)) {
+        if (isOfList && isBlankLine(text)) continue;
         await print(await answerLine(text, region), line);
         if (terminal.out.isClosed) break;
       }
+    else {
+      const { openInput } = await import("../lists/input-feed.js");
+      const { listedLines } = await import("../lists/listed-lines.js");
+      const { AllAnswers } = await import("../../lookup/all-answers.js");
+      const all = new AllAnswers({ indexes, minCoverage, today, kind, region });
+      for await (const lines of listedLines(openInput(files))) {
+        const answers = await all.answer(lines.map(({ text }) => text));
+        for (const [index, { text, line }] of lines.entries()) {
+          // A line that is too long is cut, and asks nothing.
+          const answer = text.length > longestLine ? await answerLine(text, region) : answers[index]!;
+          if (explain !== undefined)
+            answer.readings = explain(parseLine(text, { kind, region }), indexes.filter(isOpen));
+          await print(answer, line);
+        }
+        await held.flush();
+        if (terminal.out.isClosed) break;
+      }
+    }
     await printer.end();
+    await held?.flush();
     return statusOf(asked === 0, statuses, options);
   } finally {
     for (const index of indexes) if (isOpen(index)) index.close();
@@ -240,11 +267,14 @@ function listedAnswers(
   format: AnswerFormat,
   { echo, explain, quiet, only }: Options,
 ): PrintedAnswers | undefined {
-  const isList =
-    identifiers.length === 0 ? !isPrompted() : identifiers.length === 1 && identifiers[0] === "-";
-  if (!isList || echo === true || explain === true) return undefined;
+  if (!isListed(identifiers) || echo === true || explain === true) return undefined;
   if (quiet === true) return { format: "ndjson", only: null };
   return format === "table" ? undefined : { format, only };
+}
+
+/** Returns true if all identifiers are lines of standard input. */
+function isListed(identifiers: readonly string[]): boolean {
+  return identifiers.length === 0 ? !isPrompted() : identifiers.length === 1 && identifiers[0] === "-";
 }
 
 function forcedKind({ email, phone, username }: Options): QueryKind | undefined {
@@ -283,14 +313,14 @@ function isPrompted(): boolean {
 interface Asking {
   text: string;
   line: number;
-  isListed: boolean;
+  isOfList: boolean;
 }
 
 async function* asIterable(identifiers: readonly string[], files: Files): AsyncGenerator<Asking> {
   let line = 0;
   for (const identifier of identifiers.length === 0 ? ["-"] : identifiers)
-    if (identifier !== "-") yield { text: identifier, line: (line += 1), isListed: false };
+    if (identifier !== "-") yield { text: identifier, line: (line += 1), isOfList: false };
     else
       for await (const text of identifierLines(standardInput(files)))
-        yield { text, line: (line += 1), isListed: true };
+        yield { text, line: (line += 1), isOfList: true };
 }

@@ -22,6 +22,51 @@ afterAll(() => {
 
 const lookup = ["lookup", "--index", "people.lkx"];
 
+describe("a list that is echoed, explained or shown in words", () => {
+  const input = [
+    "\ufeffu1",
+    ...Array.from({ length: 4000 }, (_, n) => (n % 5 === 0 ? `sanne${n}@example.com` : `nobody${n}`)),
+    "",
+    '"quoted", u7',
+    "x".repeat(5000),
+    "u2999\r",
+    "without an end",
+  ].join("\n");
+  const run = async (...args: string[]): Promise<string> => {
+    const { status, stdout, stderr } = await place.run([...lookup, ...args, "-"], { input });
+    expect({ args, status, stderr }).toEqual({ args, status: 3, stderr: "" });
+    return stdout;
+  };
+
+  it("has the answers of the list", async () => {
+    const plain = (await run("--format", "tsv")).split("\n");
+    const echoed = (await run("--format", "tsv", "--echo")).split("\n");
+    const at = echoed[0]!.split("\t").indexOf("identifier");
+    expect(at).toBeGreaterThan(0);
+    expect(
+      echoed.map((line) =>
+        line
+          .split("\t")
+          .toSpliced(at, line === "" ? 0 : 1)
+          .join("\t"),
+      ),
+    ).toEqual(plain);
+    const answers = (await run("--format", "ndjson")).trimEnd().split("\n");
+    const explained = (await run("--format", "ndjson", "--explain")).trimEnd().split("\n");
+    expect(
+      explained.map((line) => {
+        const { readings, ...answer } = JSON.parse(line) as { readings: unknown };
+        expect(Array.isArray(readings)).toBe(true);
+        return answer;
+      }),
+    ).toEqual(answers.map((line) => JSON.parse(line) as unknown));
+    const words = await run("--format", "table");
+    expect(words.match(/^sanne\d+@example\.com/gmu)?.length).toBe(
+      answers.filter((line) => line.includes("sanne")).length,
+    );
+  });
+});
+
 describe("a list that comes slowly", () => {
   it("is answered line by line while it goes on, be it short or long by then", async () => {
     const child = place.start(lookup);
