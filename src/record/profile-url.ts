@@ -20,6 +20,8 @@ const pageWords = new Set(
  * invisible characters; the handle may still contain upper case.
  */
 export function handleIn(text: string): string | undefined {
+  // The expressions are long, and take longer to compile than most texts to be read.
+  if (!text.includes("/")) return undefined;
   const id = numberedUrl.exec(text)?.[1];
   if (id !== undefined) return id;
   const match = profileUrl.exec(text);

@@ -93,25 +93,27 @@ export function handlesIn(text: string): Handles {
   const rest = undecorated(text);
   if (withPlaceholders(text) !== text) return { handles: [], isCertain: false };
   if (handle.test(rest)) return { handles: [], isCertain: true };
-  const members = /[:=]/u.test(rest)
-    ? Array.from(rest.matchAll(namedMember), ([, , name]) => name ?? "")
-    : [];
+  const mayBeLabelled = /[:=]/u.test(rest);
+  const members = mayBeLabelled ? Array.from(rest.matchAll(namedMember), ([, , name]) => name ?? "") : [];
   if (members.length > 0) return { handles: members, isCertain: false };
-  const unlabelled = rest.replace(labelled, "");
+  const unlabelled = mayBeLabelled ? rest.replace(labelled, "") : rest;
   if (unlabelled !== rest) {
     const inner = handlesIn(unlabelled);
     return { ...inner, handles: [undecorated(unlabelled), ...inner.handles] };
   }
   const listed = itemsOf(rest);
   if (listed !== undefined) return { handles: listed, isCertain: true };
-  const mentions = Array.from(text.matchAll(mention), ([, name]) => (name ?? "").replace(/[.-]+$/u, ""));
-  const left = text.replace(mention, "");
+  const mentions = text.includes("@")
+    ? Array.from(text.matchAll(mention), ([, name]) => (name ?? "").replace(/[.-]+$/u, ""))
+    : [];
+  const left = mentions.length > 0 ? text.replace(mention, "") : text;
   const isOnlyMentions = mentions.length > 0 && !/[\p{L}\p{N}@]/u.test(left);
   const named = rest.endsWith(">") ? /[^<]*<\s*([^\s<>@]+)\s*>$/u.exec(rest)?.[1] : undefined;
+  const escaped = rest.includes("\\") ? rest : "";
   const afterDomain = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\\+(?![rnt])([\p{L}\p{N}._-]+)$/iu.exec(
-    rest,
+    escaped,
   )?.[1];
-  const afterEscape = /^(?:\\[rnt])+([\p{L}\p{N}._-]+)$/iu.exec(rest)?.[1];
+  const afterEscape = /^(?:\\[rnt])+([\p{L}\p{N}._-]+)$/iu.exec(escaped)?.[1];
   const others = [named, afterDomain, afterEscape].filter((name) => name !== undefined);
   return { handles: [...mentions, ...others], isCertain: isOnlyMentions };
 }
