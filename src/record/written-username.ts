@@ -81,6 +81,8 @@ const namedMember =
 const clearSeparator = /\s*[;|\n\u061b\u3001]+\s*/u;
 const separator =
   /\s*(?:[,;|\n\u060c\u061b\u3001]|\s[/&+]\s|:{2,}|\s(?:and|or|und|oder|en|of|et|ou|y|o)\s)+\s*/iu;
+/** What a mention begins with. */
+const mayMention = /(?:^|[\s([{<,;|&:"'])@/u;
 const mention =
   /(?<=^|[\s([{<,;|&:"'])@([\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*)(?![\p{L}\p{N}\p{M}_@-]|\.[\p{L}\p{N}])/gu;
 
@@ -103,7 +105,7 @@ export function handlesIn(text: string): Handles {
   }
   const listed = itemsOf(rest);
   if (listed !== undefined) return { handles: listed, isCertain: true };
-  const mentions = text.includes("@")
+  const mentions = mayMention.test(text)
     ? Array.from(text.matchAll(mention), ([, name]) => (name ?? "").replace(/[.-]+$/u, ""))
     : [];
   const left = mentions.length > 0 ? text.replace(mention, "") : text;
