@@ -64,6 +64,7 @@ export function openFileSource(files: Files, path: string): ByteSource {
     },
     close() {
       file.close();
+      pages?.release();
       pages = undefined;
     },
   };
@@ -72,8 +73,8 @@ export function openFileSource(files: Files, path: string): ByteSource {
 /** A single lookup reads a few dozen pieces. From this many on, whole pages are read and kept. */
 const readsBeforePages = 512;
 const pageBytes = 2 ** 16;
-/** Memory for the pages of one index. */
-const keptBytes = 2 ** 28;
+/** Pages that all open indexes may still keep: 256 MiB together, however many there are. */
+let pagesLeft = 2 ** 28 / pageBytes;
 
 /**
  * Pages of a file, kept in memory as they are read: thousands of lookups read the same directories
@@ -84,7 +85,7 @@ class Pages {
   readonly #size: number;
   readonly #read: (offset: number, length: number) => Uint8Array;
   readonly #pages: (Uint8Array | undefined)[] = [];
-  #left = keptBytes / pageBytes;
+  #kept = 0;
 
   constructor(size: number, read: (offset: number, length: number) => Uint8Array) {
     this.#size = size;
@@ -98,11 +99,19 @@ class Pages {
     if (offset + length > Math.min(start + pageBytes, this.#size)) return undefined;
     let page = this.#pages[number];
     if (page === undefined) {
-      if (this.#left === 0) return undefined;
-      this.#left -= 1;
+      if (pagesLeft === 0) return undefined;
+      pagesLeft -= 1;
+      this.#kept += 1;
       page = this.#pages[number] = this.#read(start, Math.min(pageBytes, this.#size - start));
     }
     return page.subarray(offset - start, offset - start + length);
+  }
+
+  /** Leaves its memory to other indexes. */
+  release(): void {
+    pagesLeft += this.#kept;
+    this.#kept = 0;
+    this.#pages.length = 0;
   }
 }
 

@@ -1,16 +1,13 @@
 // The threads of a merge: workers, or the main thread alone.
-import { setTimeout } from "node:timers/promises";
-import { LeakcheckError, type StopSignal } from "../errors.js";
+import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
 import { GroupOrder } from "../indexing/tables/group-order.js";
 import { firstGroups, type TablesJob } from "../indexing/tables/table-writer.js";
 import { Kernel } from "../kernel/kernel.js";
+import { watchedWork, type WorkWatch } from "../threads/watched-work.js";
 import { WorkerThread } from "../threads/worker-thread.js";
 import { MergeThread, type MergePlan, type WrittenTables } from "./merge-thread.js";
 import type { MergeReplies, MergeRequest } from "./merge-worker.js";
-
-/** How often the main thread reports while the workers work, in milliseconds. */
-const watchMs = 50;
 
 export class MergeTeam {
   readonly #plan: MergePlan;
@@ -99,31 +96,8 @@ export class MergeTeam {
     });
   }
 
-  /** Waits for the work of all workers; stops them with `abort` if one fails or the merge is aborted. */
-  async #all<T>(
-    work: readonly Promise<T>[],
-    { look, abort }: { look?: () => void; abort?: () => void } = {},
-  ): Promise<T[]> {
-    const watch = new AbortController();
-    try {
-      const everything = Promise.all(work);
-      await Promise.race([everything, this.#watch(watch.signal, look)]);
-      return await everything;
-    } catch (cause) {
-      abort?.();
-      await Promise.allSettled(work);
-      throw cause;
-    } finally {
-      watch.abort();
-    }
-  }
-
-  async #watch(stop: StopSignal, look: () => void = () => {}): Promise<void> {
-    while (!stop.aborted) {
-      look();
-      await this.#pause();
-      await setTimeout(watchMs, undefined, { ref: false });
-    }
+  async #all<T>(work: readonly Promise<T>[], how: Omit<WorkWatch, "pause"> = {}): Promise<T[]> {
+    return watchedWork(work, { ...how, pause: async () => this.#pause() });
   }
 }
 

@@ -24,6 +24,9 @@ export interface LineBlockOptions {
   waitMs: number;
 }
 
+/** How long a line waits for others, as in {@link LineBlockOptions}. */
+export const usualWaits = { idleMs: 8, waitMs: 100 } as const;
+
 /** A block: the first `length` bytes of the memory from `takeRoom`. */
 export interface LineBlock {
   room: Uint8Array;

@@ -6,7 +6,7 @@ import type { Status } from "../../lookup/answer.js";
 import type { AnswerTeam } from "./answer-team.js";
 import { answerTextOf, textBefore, textBehind, type PrintedAnswers } from "../answers/answer-text.js";
 import type { InputFeed } from "./input-feed.js";
-import { lineBlocks, spareBytes, type LineBlock } from "./line-blocks.js";
+import { lineBlocks, spareBytes, usualWaits, type LineBlock } from "./line-blocks.js";
 import { textFeed } from "./list-text.js";
 import type { Terminal } from "../terminal/terminal.js";
 
@@ -40,8 +40,7 @@ function usualListSizes({ indexes }: Pick<BlockOptions, "indexes">): ListSizes {
     threads: cores === 1 || isRemote ? 0 : Math.min(cores, mostThreads),
     threadsFromBytes: 2 ** 20,
     blockBytes: 2 ** 24 - spareBytes,
-    idleMs: 8,
-    waitMs: 100,
+    ...usualWaits,
     here: usualSizes,
   };
 }

@@ -1,7 +1,7 @@
 // The lines of a list on standard input, in the blocks in which they come.
 import { isBlankLine } from "../../lookup/query.js";
 import type { InputFeed } from "./input-feed.js";
-import { lineBlocks, spareBytes } from "./line-blocks.js";
+import { lineBlocks, spareBytes, usualWaits } from "./line-blocks.js";
 import { textFeed } from "./list-text.js";
 
 /** A line that asks something, and its number from 1. */
@@ -11,21 +11,13 @@ export interface ListedLine {
 }
 
 const goalBytes = 2 ** 21;
-/** As for a list that is looked up in blocks: list-lookup.ts. */
-const idleMs = 8;
-const waitMs = 100;
 
 /** Yields the lines that are not blank. A line never waits long for others. Closes `feed`. */
 export async function* listedLines(feed: InputFeed): AsyncGenerator<ListedLine[]> {
   try {
     const takeRoom = async (): Promise<Uint8Array> => new Uint8Array(goalBytes + spareBytes);
     let number = 0;
-    for await (const { room, length } of lineBlocks(textFeed(feed), {
-      goalBytes,
-      takeRoom,
-      idleMs,
-      waitMs,
-    })) {
+    for await (const { room, length } of lineBlocks(textFeed(feed), { goalBytes, takeRoom, ...usualWaits })) {
       const texts = Buffer.from(room.buffer, 0, length).toString().split("\n");
       if (texts.at(-1) === "") texts.pop();
       const lines: ListedLine[] = [];

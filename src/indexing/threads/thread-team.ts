@@ -1,6 +1,5 @@
 // The threads of a build: workers, or the main thread alone. Both read sources in blocks and write
 // tables in groups of partitions.
-import { setTimeout } from "node:timers/promises";
 import { bug } from "../../errors.js";
 import type { Files } from "../../files.js";
 import { Kernel } from "../../kernel/kernel.js";
@@ -12,10 +11,8 @@ import type { RunList } from "../tables/run-file.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import { firstGroups, type TablesJob } from "../tables/table-writer.js";
 import type { Replies, Request } from "./thread-messages.js";
+import { watchedWork, type WorkWatch } from "../../threads/watched-work.js";
 import { WorkerThread } from "../../threads/worker-thread.js";
-
-/** How often the main thread reports while the workers work, in milliseconds. */
-const watchMs = 50;
 
 /** Options of the threads of a build. */
 export interface TeamOptions extends ThreadOptions {
@@ -138,35 +135,8 @@ export class ThreadTeam {
     return this.#workers[index % this.#workers.length] ?? bug("a team without workers");
   }
 
-  /**
-   * Waits for the work of all threads and calls `look` now and then. If the build is aborted or a
-   * thread fails, stops them with `abort`.
-   */
-  async #all<T>(
-    work: readonly Promise<T>[],
-    { look, abort }: { look?: () => void; abort?: () => void } = {},
-  ): Promise<T[]> {
-    const watch = new AbortController();
-    try {
-      const everything = Promise.all(work);
-      await Promise.race([everything, this.#watch(watch.signal, look)]);
-      return await everything;
-    } catch (cause) {
-      abort?.();
-      await Promise.allSettled(work);
-      throw cause;
-    } finally {
-      watch.abort();
-    }
-  }
-
-  /** Reports progress until `stop` is aborted. Throws if the build was aborted. */
-  async #watch(stop: AbortSignal, look: () => void = () => {}): Promise<void> {
-    while (!stop.aborted) {
-      look();
-      await this.#options.pause();
-      await setTimeout(watchMs, undefined, { ref: false });
-    }
+  async #all<T>(work: readonly Promise<T>[], how: Omit<WorkWatch, "pause"> = {}): Promise<T[]> {
+    return watchedWork(work, { ...how, pause: this.#options.pause });
   }
 }
 

@@ -1,0 +1,48 @@
+// Waits for the work of several threads, and looks after it meanwhile.
+import { setTimeout } from "node:timers/promises";
+
+/** How often the main thread looks and reports while the workers work, in milliseconds. */
+const watchMs = 50;
+
+export interface WorkWatch {
+  /** Yields to other work; throws to end the work. */
+  pause: () => Promise<void>;
+  /** Called now and then. */
+  look?: (() => void) | undefined;
+  /** Stops the threads. */
+  abort?: (() => void) | undefined;
+}
+
+/**
+ * Waits for the work of all threads. If one fails, or `pause` throws, stops the others with `abort`, waits
+ * for them, and throws the first failure.
+ */
+export async function watchedWork<T>(
+  work: readonly Promise<T>[],
+  { pause, look, abort }: WorkWatch,
+): Promise<T[]> {
+  const watch = new AbortController();
+  try {
+    const everything = Promise.all(work);
+    await Promise.race([everything, keepLooking(watch.signal, pause, look)]);
+    return await everything;
+  } catch (cause) {
+    abort?.();
+    await Promise.allSettled(work);
+    throw cause;
+  } finally {
+    watch.abort();
+  }
+}
+
+async function keepLooking(
+  stop: AbortSignal,
+  pause: () => Promise<void>,
+  look: (() => void) | undefined,
+): Promise<void> {
+  while (!stop.aborted) {
+    look?.();
+    await pause();
+    await setTimeout(watchMs, undefined, { ref: false });
+  }
+}
