@@ -26,6 +26,8 @@ import { describeMachine } from "./harness/machine.js";
 import { measure, type Place } from "./harness/measure.js";
 import { preparePrograms } from "./harness/programs.js";
 import { renderReport } from "./harness/report.js";
+import { renderShapes, type ShapesRun } from "./harness/shape-report.js";
+import { measureShapes } from "./harness/shape-run.js";
 import { measureStartUp } from "./harness/start-up.js";
 import type { Outcome } from "./rivals/outcome.js";
 
@@ -40,12 +42,7 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
   const programs = await preparePrograms(options, bench, folder);
   const { chosen, leftOut } = contenders(options, programs);
   if (chosen.length === 0) throw new BenchUsageError("--only leaves nothing to run");
-  // No certificates, no proxies, no options for Node: each of them costs at the start.
-  const place: Place = {
-    folder,
-    environment: { PATH: process.env["PATH"] ?? "", TMPDIR: folder, LANG: "C.UTF-8" },
-    signal,
-  };
+  const place = placeIn(folder, signal);
   const stage = new Stage(place);
   try {
     tell(`making the dumps of ${options.rows} records`);
@@ -99,6 +96,38 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
     if (!options.keep) removeDumps(folder);
     if (!options.keep && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
   }
+}
+
+/** The shapes instead of the corpus. */
+async function runShapes(options: BenchOptions, signal: AbortSignal): Promise<ShapesRun> {
+  const folder = resolve(options.data ?? join(bench, "data"));
+  mkdirSync(folder, { recursive: true });
+  const programs = await preparePrograms({ ...options, only: ["duckdb"] }, bench, folder);
+  const place = placeIn(folder, signal);
+  try {
+    await makeSecrets(programs, place);
+    return {
+      date: new Date().toISOString(),
+      command: shownCommand(argv),
+      machine: describeMachine(),
+      versions: programs.versions,
+      rounds: options.rounds,
+      threads: options.threads,
+      shapes: await measureShapes(options, programs, place, tell),
+    };
+  } finally {
+    rmSync(join(folder, "homes"), { recursive: true, force: true });
+    if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+  }
+}
+
+/** No certificates, no proxies, no options for Node: each of them costs at the start. */
+function placeIn(folder: string, signal: AbortSignal): Place {
+  return {
+    folder,
+    environment: { PATH: process.env["PATH"] ?? "", TMPDIR: folder, LANG: "C.UTF-8" },
+    signal,
+  };
 }
 
 /** Each build's secret, before it is asked to be fast. */
@@ -192,14 +221,14 @@ function removeOutput(folder: string, output: string | undefined): void {
     rmSync(join(folder, path), { recursive: true, force: true });
 }
 
-/** Writes the run into a folder of its own. */
-function keep(run: BenchRun, runs: string): string {
+/** Writes a run and its report into a folder of its own. */
+function keep(run: BenchRun | ShapesRun, report: string, runs: string): string {
   const name = `${run.date.slice(0, 10)}-${run.machine.cores}`;
   let folder = join(runs, name);
   for (let again = 2; existsSync(folder); again++) folder = join(runs, `${name}-${again}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "run.json"), `${JSON.stringify(run, null, 2)}\n`);
-  writeFileSync(join(folder, "report.md"), renderReport(run));
+  writeFileSync(join(folder, "report.md"), report);
   return folder;
 }
 
@@ -211,11 +240,15 @@ try {
   const options = readBenchArguments(argv);
   if (options.help) process.stdout.write(benchUsage);
   else {
-    const run = await runBench(options, interruption.signal);
-    const folder = keep(run, resolve(options.runs ?? join(bench, "runs")));
-    process.stdout.write(renderReport(run));
+    const run =
+      options.shapes !== undefined
+        ? await runShapes(options, interruption.signal)
+        : await runBench(options, interruption.signal);
+    const report = "shapes" in run ? renderShapes(run) : renderReport(run);
+    const folder = keep(run, report, resolve(options.runs ?? join(bench, "runs")));
+    process.stdout.write(report);
     tell(`kept in ${relative("", folder)}`);
-    if (run.disagreements.length > 0) process.exitCode = 1;
+    if ("disagreements" in run && run.disagreements.length > 0) process.exitCode = 1;
   }
 } catch (error) {
   const isUsage =

@@ -1,5 +1,6 @@
 // The command line of the bench, resolved once.
 import { parseArgs } from "node:util";
+import { allShapes } from "../shapes/all-shapes.js";
 import { type BenchFormat, benchFormats } from "./bench-run.js";
 
 /** The corpus of the figures in README.md, and ten times that. */
@@ -8,6 +9,9 @@ const fewestRows = 100_000;
 const mostRows = 10 * fullRows;
 const mostLookups = 1_000_000;
 const mostSparseRows = 2_000_000;
+const defaultShapeBytes = 60_000_000;
+
+const shapeNames: readonly string[] = allShapes.map(({ name }) => name);
 
 /** Another build of leakcheck to compare: `name` stands in the report. */
 interface OtherBuild {
@@ -36,6 +40,10 @@ export interface BenchOptions {
   /** True to compare what was made of the CSV dump with what was made of the NDJSON dump. */
   compare: boolean;
   sparseRows: number;
+  /** Names of the shapes that are measured instead of the corpus; undefined if it is the corpus. */
+  shapes: readonly string[] | undefined;
+  /** About as many bytes has the dump of each shape. */
+  shapeBytes: number;
 }
 
 export class BenchUsageError extends Error {}
@@ -53,6 +61,9 @@ export const benchUsage = `usage: npm run bench -- [OPTION...]
   --compare              compare the indexes, and DuckDB's tables, of the CSV and the NDJSON dump too
   --lookup-count N       how many (default a tenth of the records, at most ${mostLookups})
   --sparse-rows N        records of the sparse dump (default as many as the corpus, at most ${mostSparseRows})
+  --shapes               instead of the corpus: a dump of each shape, beside DuckDB's scan of it
+  --shape A,B            only these shapes (those that npm run shapes -- --list names)
+  --shape-bytes N        about as many bytes in each of them (default ${defaultShapeBytes})
   --threads N            of DuckDB and ClickHouse, and of builds that take --threads (default 2)
   --data FOLDER          where dumps and indexes are made (default bench/data); what is there from --keep is used again
   --runs FOLDER          where the run is kept (default bench/runs)
@@ -75,6 +86,9 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
       compare: { type: "boolean", default: false },
       "lookup-count": { type: "string" },
       "sparse-rows": { type: "string" },
+      shapes: { type: "boolean", default: false },
+      shape: { type: "string" },
+      "shape-bytes": { type: "string" },
       threads: { type: "string", default: "2" },
       data: { type: "string" },
       runs: { type: "string" },
@@ -110,6 +124,13 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
       1000,
       mostRows,
     ),
+    shapes:
+      values.shape === undefined
+        ? values.shapes
+          ? shapeNames
+          : undefined
+        : list(values.shape).map(shapeNamed),
+    shapeBytes: wholeNumber("shape-bytes", values["shape-bytes"] ?? String(defaultShapeBytes), 10_000, 1e10),
   };
 }
 
@@ -139,6 +160,11 @@ function formatNamed(text: string): BenchFormat {
   const format = benchFormats.find((format) => format === text);
   if (format === undefined) throw new BenchUsageError(`--formats takes some of ${benchFormats.join(", ")}`);
   return format;
+}
+
+function shapeNamed(text: string): string {
+  if (!shapeNames.includes(text)) throw new BenchUsageError(`--shape: there is no shape "${text}"`);
+  return text;
 }
 
 function otherBuild(text: string): OtherBuild {

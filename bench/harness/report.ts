@@ -2,6 +2,7 @@
 import type { BenchRun, Result, Timing } from "./bench-run.js";
 import { type Goal, goals, isReached } from "./goals.js";
 import { median, medianOrNull, ratio } from "./statistics.js";
+import { table } from "./table.js";
 
 const titles: Readonly<Record<Result["format"], string>> = {
   csv: "CSV",
@@ -111,18 +112,6 @@ function goalTable(all: readonly Goal[]): string {
     ];
   });
   return table(["what", "here", "goal", "reached"], rows);
-}
-
-/** A Markdown table, padded so that it can be read as it is. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
-  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join(
-    "\n",
-  );
 }
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");

@@ -32,6 +32,28 @@ export function duckdbSource(format: "csv" | "ndjson", path: string): string {
     : `read_json(${sqlText(path)}, format = 'newline_delimited', ${columns})`;
 }
 
+/** How a dump of a shape is read, as {@link duckdbShape} takes it. */
+export interface ShapeReading {
+  path: string;
+  isCsv: boolean;
+  hasHeader: boolean;
+  delimiter: string;
+  quote: string;
+  encoding: string;
+}
+
+/**
+ * One row: the records, then the values of each column, of a dump of any shape. DuckDB finds the columns by
+ * itself, takes all of them for text and drops records that it cannot read.
+ */
+export function duckdbShape({ path, isCsv, hasHeader, delimiter, quote, encoding }: ShapeReading): string {
+  const source = isCsv
+    ? `read_csv(${sqlText(path)}, header = ${hasHeader}, delim = ${sqlText(delimiter)}, quote = ${sqlText(quote)}, ` +
+      `escape = ${sqlText(quote)}, encoding = ${sqlText(encoding)}, all_varchar = true, ignore_errors = true, strict_mode = false)`
+    : `read_json(${sqlText(path)}, format = 'newline_delimited', ignore_errors = true)`;
+  return `select count(*), count(columns(*)) from ${source}`;
+}
+
 /** One row: the records, then the values of each column. Counting a column makes DuckDB split and decode it. */
 export function duckdbScan(source: string): string {
   return `select count(*), ${corpusColumns.map((column) => `count(${column})`).join(", ")} from ${source}`;

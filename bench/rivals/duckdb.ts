@@ -1,4 +1,4 @@
-// DuckDB at one task: duckdb.mjs THREADS scan|group|indexes|count-group|count-indexes|compare|lookup|count-lookup ARGUMENT...
+// DuckDB at one task: duckdb.mjs THREADS scan|scan-shape|group|indexes|count-group|count-indexes|compare|lookup|count-lookup ARGUMENT...
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { corpusColumns } from "../corpus/records.js";
 import type { CountedKind, Counts } from "../harness/bench-run.js";
@@ -10,7 +10,9 @@ import {
   duckdbIndexes,
   duckdbLookup,
   duckdbScan,
+  duckdbShape,
   duckdbSource,
+  type ShapeReading,
   sqlKinds,
   sqlText,
 } from "../harness/sql.js";
@@ -43,6 +45,12 @@ const tasks: Readonly<Record<string, () => Promise<Counts>>> = {
     const of = (kind: CountedKind) =>
       values[corpusColumns.indexOf(sqlKinds.find((one) => one.kind === kind)?.column ?? "pk")] ?? 0;
     return { records, values: { email: of("email"), phone: of("phone"), username: of("username") } };
+  },
+  // scan-shape READING
+  async "scan-shape"() {
+    const { connection } = await open(":memory:");
+    const reading = JSON.parse(argument(2)) as ShapeReading;
+    return { records: (await numbers(connection, duckdbShape(reading)))[0]?.[0] ?? 0 };
   },
   // group FORMAT DUMP DATABASE
   group: async () => fill(argument(4), [duckdbGroup(source(2))]),

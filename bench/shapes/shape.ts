@@ -43,6 +43,8 @@ export interface Shape {
   extension: "csv" | "tsv" | "txt" | "ndjson";
   /** UTF-8 if not set. */
   encoding?: "utf-16le" | "utf-16be" | "latin1";
+  /** Of CSV: what parts its fields and what quotes them. */
+  dialect?: { delimiter: string; quote: string };
   /** What stands before the first record: a header, a byte order mark. */
   start: string;
   hasHeader: boolean;

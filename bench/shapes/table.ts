@@ -48,6 +48,7 @@ export function table(options: TableShape): Shape {
     extension: "csv",
     ...others,
     hasHeader,
+    dialect: { delimiter, quote },
     start: before + (hasHeader ? columns.map(([name]) => write(name)).join(delimiter) + lineEnd : ""),
     record(person) {
       const fields: string[] = [];
