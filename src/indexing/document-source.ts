@@ -16,20 +16,13 @@ import { RejectSearch } from "../ingest/reject-search.js";
 /** Bytes read at a time, and bytes of lines that a build starts with. */
 const pieceBytes = 1 << 18;
 
-/** Returns true if a document may be read as lines: nobody asks where its rejects are. */
+/** Returns true if a document of plain text may be read as lines: nobody asks where its rejects are. */
 export function isDocumentInBlocks(
   { plan }: OpenSource,
   hasWorkers: boolean,
   wantsPositions: boolean,
 ): boolean {
-  return (
-    plan.format === "ndjson" &&
-    plan.isDocument &&
-    hasWorkers &&
-    !wantsPositions &&
-    plan.encoding === "utf-8" &&
-    plan.lineEnds === "lf"
-  );
+  return plan.format === "ndjson" && plan.isDocument && hasWorkers && !wantsPositions;
 }
 
 /** A document as a source of lines. */

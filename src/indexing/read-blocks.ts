@@ -16,14 +16,13 @@ import type { SourceWatch } from "./read-dumps.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
 /**
- * Returns true if a source can be read in blocks. It must be UTF-8 with usual line ends, without a
- * dialect that only the reference path supports. It must also be a file, or a stream that is short or
+ * Returns true if a source of plain text can be read in blocks. It must not have a dialect that only
+ * the reference path supports. It must also be a file, or a stream that is short or
  * has workers to read it and, for CSV, with its header in the bytes kept by the survey.
  */
 export function isInBlocks(source: OpenSource, workers: boolean): boolean {
   const { file, plan, kept, isKept } = source;
   const hasWorkers = workers || isKept;
-  if (plan.encoding !== "utf-8" || plan.lineEnds !== "lf") return false;
   const isFile = file.size !== undefined && kept === null;
   if (plan.format === "ndjson") return !plan.isDocument && (isFile || (hasWorkers && kept !== null));
   const { delimiter, quote, escape, relaxQuotes } = plan.dialect;
@@ -34,8 +33,6 @@ export function isInBlocks(source: OpenSource, workers: boolean): boolean {
   if (plan.listColumns !== 0 || relaxQuotes || isOdd) return false;
   if (
     plan.preamble?.mayHoldPeople === true ||
-    plan.separator !== undefined ||
-    plan.quoteBlanks !== undefined ||
     plan.doubtfulSign !== undefined ||
     plan.followsHeaders === true
   )

@@ -40,6 +40,7 @@ import { SourcesAhead } from "./sources-ahead.js";
 import { StoredProgress } from "./stored-progress.js";
 import { checkColumns, skipWarnings, warnOfColumns, warnOfSources } from "./read-warnings.js";
 import { isInBlocks, readBlocks } from "./read-blocks.js";
+import { isConverted, textSource } from "./text-source.js";
 import type { RecordEntry } from "./entries/record-entry.js";
 import type { ThreadTeam } from "./threads/thread-team.js";
 
@@ -212,21 +213,25 @@ async function readOne(
     });
     return readBlocks(lines, prepared, team, { columns, counts }, watch);
   };
+  const text =
+    options.general !== true && isConverted(plan) ? await textSource(source, team.hasWorkers) : undefined;
+  const plain = text?.source ?? source;
   let bytes: number;
-  if (options.general !== true && isInBlocks(source, team.hasWorkers))
-    bytes = await inBlocks(source, maxRecordBytes, false);
-  else if (options.general !== true && isDocumentInBlocks(source, team.hasWorkers, wantsPositions)) {
+  if (options.general !== true && isInBlocks(plain, team.hasWorkers))
+    bytes = await inBlocks(plain, maxRecordBytes, false);
+  else if (options.general !== true && isDocumentInBlocks(plain, team.hasWorkers, wantsPositions)) {
     const rejects = consumerInto(entry, watch);
-    const document = await documentSource(source, columns, rejects, { maxRecordBytes, onCut });
+    const document = await documentSource(plain, columns, rejects, { maxRecordBytes, onCut });
     await inBlocks(document.source, maxRecordBytes + partBytes, true);
     entry.endSource();
     bytes = document.bytes();
   } else {
     const shared = { columns, isBlank: (value: string): boolean => blank.isBlank(value) };
     const reading = { chunkBytes, maxRecordBytes, onCut };
-    bytes = await readDump(source, reading, shared, consumerInto(entry, watch));
+    bytes = await readDump(plain, reading, shared, consumerInto(entry, watch));
     entry.endSource();
   }
+  bytes = text?.bytes() ?? bytes;
   if (tail === undefined && bytes !== file.size) throw changedDump(file.path, file.size ?? 0, bytes);
   judgeEnd(source, options.expectBytes !== undefined || options.expectSha256 !== undefined, log);
   if (counts.records === before.records && counts.rejects.total === before.rejects)

@@ -1,0 +1,93 @@
+// A source in another encoding, with unusual line ends or with separators of several bytes, as a
+// source of plain text that can be read in blocks: the main thread converts what the threads read.
+import { readUpTo } from "../ingest/inputs/streams.js";
+import type { InputFile } from "../ingest/inputs/input.js";
+import type { OpenSource } from "../ingest/open-source.js";
+import type { SourcePlan } from "../ingest/source-plan.js";
+import { openDumpText } from "../ingest/survey/dump-text.js";
+
+/** Bytes read at a time, and bytes of text that a build with threads starts with. */
+const pieceBytes = 1 << 18;
+/** Bytes of text that a build without threads keeps, so that it reads them in blocks. */
+const mostKeptBytes = 1 << 26;
+/** UTF-8 has at most so many bytes for one of another encoding. */
+const mostExpansion = 3;
+
+/** Returns true if the bytes of a source are not the text that its reader takes. */
+export function isConverted(plan: SourcePlan): boolean {
+  return (
+    plan.encoding !== "utf-8" ||
+    plan.lineEnds !== "lf" ||
+    (plan.format === "csv" && (plan.separator !== undefined || plan.quoteBlanks !== undefined))
+  );
+}
+
+/** A source of plain text. */
+interface TextSource {
+  readonly source: OpenSource;
+  /** Returns how many bytes of the original source have been read. */
+  readonly bytes: () => number;
+}
+
+/**
+ * Returns a source as the text that its reader takes. Offsets in it are those of the original source
+ * (docs/reading.md, "Encodings").
+ */
+export async function textSource(original: OpenSource, hasWorkers: boolean): Promise<TextSource> {
+  const { file, plan, kept } = original;
+  const transcoder = openDumpText(plan);
+  // The byte order mark of UTF-8 counts; that of another encoding is no part of the text.
+  const markBytes = plan.encoding === "utf-8" ? plan.byteOrderMarkBytes : 0;
+  const buffer = Buffer.allocUnsafe(pieceBytes);
+  let first = kept;
+  let bytes = 0;
+  let rest: Buffer | undefined = Buffer.alloc(0);
+  let hasEnded = false;
+  /** Returns text, perhaps none; undefined at the end of the source. */
+  const next = async (): Promise<Buffer | undefined> => {
+    if (hasEnded) return undefined;
+    let piece = first;
+    first = null;
+    piece ??= buffer.subarray(0, await file.readNext(buffer));
+    if (piece.length === 0) {
+      hasEnded = true;
+      return transcoder.end();
+    }
+    const skipped = Math.max(0, Math.min(piece.length, plan.byteOrderMarkBytes - bytes));
+    bytes += piece.length;
+    const text = transcoder.push(piece.subarray(skipped));
+    return markBytes > 0 && skipped > 0 ? Buffer.concat([piece.subarray(0, skipped), text]) : text;
+  };
+  const read: InputFile = {
+    ...file,
+    size: undefined,
+    storedBytes: file.storedBytes ?? ((): number => bytes),
+    async readNext(into) {
+      while (rest?.length === 0) rest = await next();
+      const got = rest?.copy(into) ?? 0;
+      rest = rest?.subarray(got);
+      return got;
+    },
+  };
+  const length = file.size ?? (original.isKept ? (kept?.length ?? 0) : Infinity);
+  const wholeBytes = Math.min(mostKeptBytes, mostExpansion * length + 1);
+  const start = await readUpTo(read, hasWorkers ? pieceBytes : wholeBytes);
+  return {
+    source: {
+      ...original,
+      file: read,
+      kept: start,
+      isKept: start.length < (hasWorkers ? pieceBytes : wholeBytes),
+      plan: plainPlan(plan, markBytes),
+    },
+    bytes: () => bytes,
+  };
+}
+
+/** Returns the plan of the text of a source. */
+function plainPlan(plan: SourcePlan, byteOrderMarkBytes: number): SourcePlan {
+  const text = { byteOrderMarkBytes, encoding: "utf-8", lineEnds: "lf" } as const;
+  if (plan.format === "ndjson") return { ...plan, ...text };
+  const { separator: _, quoteBlanks: __, ...others } = plan;
+  return { ...others, ...text };
+}
