@@ -24,7 +24,7 @@ import { BlockReader } from "./block-reader";
 import { knowAt, knowPlus, readSigns, startSigns } from "./mention-signs";
 import { FindText } from "./mention-texts";
 import { stageMentions } from "./mentions";
-import { isSimpleName, plainEmail } from "./plain-value";
+import { isLetterName, isSimpleName, plainEmail } from "./plain-value";
 import { stageUnread } from "./reject-traces";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import {
@@ -119,10 +119,10 @@ function readNames(): void {
     let at: usize = load<u32>(value, AT);
     let length = load<u32>(value, LENGTH);
     if (!isSimpleName(at, length)) {
-      const isStripped = stripBlanks(value);
+      stripBlanks(value);
       at = load<u32>(value, AT);
       length = load<u32>(value, LENGTH);
-      if (!isStripped || !isSimpleName(at, length)) {
+      if (!isSimpleName(at, length) && !isLetterName(at, length)) {
         flag(record, IS_DEFERRED);
         continue;
       }

@@ -2,6 +2,7 @@
 // Everything else is `UNSURE` and is deferred to src/record.
 
 import { BlockReader } from "./block-reader";
+import { isWideSpaceAt, isWideSpaceBefore, letterBytes } from "./letters";
 import { lowerCase8 } from "../hash/sip-hash-ascii";
 
 export const NOT_BLANK: u32 = 0;
@@ -41,24 +42,11 @@ function blanknessOfLikelyWord(reader: BlockReader, at: usize, length: u32, isPh
   length = <u32>(end - at);
   const startsWord = load<u8>(reader.wordStarts + first) != 0;
   const mayBeOdd = length <= reader.oddWordBytes && startsWord;
-  // White space outside ASCII begins and ends with these bytes. The reference path knows which
-  // characters are.
-  if (first >= 0x80)
-    return mayBeOdd || first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || first == 0xef
-      ? UNSURE
-      : NOT_BLANK;
+  // The reference path knows what is behind white space outside ASCII.
+  if (first >= 0x80) return mayBeOdd || isWideSpaceAt(at, end) ? UNSURE : NOT_BLANK;
   if (load<u8>(reader.wordStarts + first) == 0 && !(isPhone && first == 0x30)) return NOT_BLANK;
   if (last >= 0x80) {
-    if (
-      last == 0xa0 ||
-      (last >= 0x80 && last <= 0x8a) ||
-      last == 0xa8 ||
-      last == 0xa9 ||
-      last == 0xaf ||
-      last == 0x9f ||
-      last == 0xbf
-    )
-      return UNSURE;
+    if (isWideSpaceBefore(at, end)) return UNSURE;
     // A Kelvin sign lower-cases to k.
     return (first | 0x20) == 0x75 ? UNSURE : NOT_BLANK;
   }
@@ -209,6 +197,25 @@ export function isSimpleName(at: usize, length: u32): bool {
     length -= 16;
   }
   return (~nameBits(v128.load(at)) & 0xffff) << (32 - length) == 0;
+}
+
+/** Returns true if the bytes are such a name, but for letters outside ASCII that stay as they are. */
+export function isLetterName(at: usize, length: u32): bool {
+  if (length > LONGEST) return false;
+  const end = at + length;
+  if (<u32>load<u8>(at) == 0x40) ++at;
+  if (at >= end) return false;
+  const start = at;
+  while (at < end) {
+    const byte: u32 = load<u8>(at);
+    const size =
+      byte >= 0x80
+        ? letterBytes(start, at, end)
+        : u32((byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10 || byte == 0x2e || byte == 0x2d || byte == 0x5f);
+    if (size == 0) return false;
+    at += size;
+  }
+  return true;
 }
 
 /** Returns true for the marks of user names, which stand at neither end of a trace. */

@@ -1,0 +1,73 @@
+// User names and blank values outside ASCII: the kernel reads letters that the rules leave as they are,
+// and leaves everything else to them.
+import { describe, it } from "vitest";
+import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
+import { pick } from "../../support/both-paths/csv-cases.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { seededRandom } from "../../support/random.js";
+
+const reading = {
+  ...ordinaryReading,
+  names: ["username", "city"],
+  dialect: { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false },
+};
+
+const isUsable = (code: number): boolean => (code < 0xd800 || code > 0xdfff) && code !== 0x3b && code > 0x22;
+
+describe("values outside ASCII are read the same by both paths", () => {
+  it("with every character of the plane, alone, between letters and at the ends of a blank word", () => {
+    for (let from = 0; from < 0x10000; from += 0x1000) {
+      const lines: string[] = [];
+      for (let code = from; code < from + 0x1000; code++) {
+        if (!isUsable(code)) continue;
+        const char = String.fromCodePoint(code);
+        lines.push(
+          `${char};${char}`,
+          `ab${char}c;${char}null`,
+          `${char}${char}.x;- ${char}`,
+          `Ã${char};é ${char}`,
+        );
+      }
+      const bytes = Buffer.from(`${lines.join("\n")}\n`);
+      expectSame({ ...reading, bytes }, `from U+${from.toString(16)} on`);
+    }
+  });
+
+  const sources = randomCases(30);
+  it(`in ${sources} sources of several scripts from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + sources; seed++) {
+      const random = seededRandom(seed);
+      const starts = [0x61, 0xdf, 0x101, 0x3b1, 0x430, 0x5d0, 0x628, 0x905, 0xe01, 0x10d0, 0x1e01, 0x3042];
+      const letter = (): string =>
+        String.fromCodePoint(pick(random, [...starts, 0x30a2, 0x4e00, 0xac00, 0x1161, 0x300]) + random(30));
+      const word = (): string => Array.from({ length: 1 + random(6) }, letter).join("");
+      const piece = (): string =>
+        pick(random, [
+          word(),
+          word(),
+          "_",
+          ".",
+          "7",
+          "@",
+          " ",
+          "\u00a0",
+          "\u3000",
+          "\u200d",
+          "ãƒš",
+          "Ã©",
+          "š",
+        ]);
+      const lines = Array.from(
+        { length: 80 },
+        () => `${Array.from({ length: 1 + random(4) }, piece).join("")};${piece()}${piece()}`,
+      );
+      const bytes = Buffer.from(`${lines.join("\n")}\n`);
+      // Bytes that are no UTF-8.
+      for (let n = random(5); n > 0; n--) {
+        const at = random(bytes.length);
+        if (bytes[at]! > 0x7f) bytes[at] = 0x80 + random(0x80);
+      }
+      expectSame({ ...reading, bytes, blockBytes: 3000 }, `seed ${seed}`);
+    }
+  });
+});
