@@ -57,7 +57,7 @@ export class BareParts {
    * settled, as the reference path would have counted them.
    */
   counts(settled: readonly SettledPhones[]): ColumnCounts {
-    for (const { column, own, foreign } of settled) countSettled(this.#part.countsOf(column), own, foreign);
+    for (const { column, ...evidence } of settled) countSettled(this.#part.countsOf(column), evidence);
     return this.#part.counts;
   }
 

@@ -56,6 +56,7 @@ const COLUMNS = 256;
 const aloneModes = ["undecided", "international", "uncertain", "unread"] as const;
 const PREFERS_NATIONAL = 4;
 const OTHERS_INTERNATIONAL = 8;
+const PREFERS_FOREIGN = 16;
 
 /** The most that one batch of records, judged together, can take. */
 export interface BatchSizes {
@@ -130,7 +131,7 @@ export abstract class BlockParser {
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     const bareModes = kernel.reserve(COLUMNS);
-    const settledIn = kernel.reserve(COLUMNS * 8);
+    const settledIn = kernel.reserve(COLUMNS * 16);
     this.#state.setAll({
       maxRecordBytes,
       deferred: this.#deferred,
@@ -376,7 +377,7 @@ export abstract class BlockParser {
 
   /**
    * Adds the counts to `counts` and resets them. Returns the bare digits in the sample that were
-   * settled by a region, as international numbers.
+   * settled by a region.
    */
   takeCounts(counts: BlockCounts): SettledPhones[] {
     counts.records += this.#state.get("records");
@@ -418,11 +419,11 @@ export abstract class BlockParser {
   #takeSettled(): SettledPhones[] {
     if (this.#state.get("settled") === 0) return [];
     this.#state.set("settled", 0);
-    const counts = this.#words(this.#state.get("settledIn"), COLUMNS * 2);
+    const counts = this.#words(this.#state.get("settledIn"), COLUMNS * 4);
     const settled: SettledPhones[] = [];
     for (let column = 0; column < COLUMNS; column++) {
-      const [foreign = 0, own = 0] = counts.subarray(2 * column);
-      if (foreign + own > 0) settled.push({ column, own, foreign });
+      const [foreign = 0, own = 0, national = 0] = counts.subarray(4 * column);
+      if (foreign + own + national > 0) settled.push({ column, own, foreign, national });
     }
     counts.fill(0);
     return settled;
@@ -461,10 +462,11 @@ export abstract class BlockParser {
   }
 }
 
-function modeByte({ alone, prefersNational, othersAreInternational }: BareMode): number {
+function modeByte(mode: BareMode): number {
   return (
-    aloneModes.indexOf(alone) +
-    (prefersNational ? PREFERS_NATIONAL : 0) +
-    (othersAreInternational ? OTHERS_INTERNATIONAL : 0)
+    aloneModes.indexOf(mode.alone) +
+    (mode.prefersNational ? PREFERS_NATIONAL : 0) +
+    (mode.othersAreInternational ? OTHERS_INTERNATIONAL : 0) +
+    (mode.prefersForeign ? PREFERS_FOREIGN : 0)
   );
 }

@@ -42,15 +42,17 @@ export interface PhoneTable {
 /** How the bare digits of a column are read: see record/phone/phone-bare.ts. */
 export interface BareMode {
   alone: "international" | "uncertain" | "unread";
+  prefersForeign: boolean;
   prefersNational: boolean;
   othersAreInternational: boolean;
 }
 
-/** Bare digits of a column that the kernel settled: international numbers of their region, or not. */
+/** Bare digits of a column that the kernel settled: numbers of their region or not, and national ones. */
 export interface SettledPhones {
   column: number;
   own: number;
   foreign: number;
+  national: number;
 }
 
 /** Options of both parsers. */

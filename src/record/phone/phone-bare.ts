@@ -158,14 +158,18 @@ export function countBare(reading: BareReading, counts: BareCounts): void {
 }
 
 /**
- * Adds occurrences that have a region and no leading zero, are valid international numbers, and are
- * not a different valid number in their region.
+ * Adds occurrences that have a region and no leading zero: valid international numbers that are not a
+ * different valid number in their region, and digits that are valid only as its national numbers.
  */
-export function countSettled(counts: BareCounts, own: number, foreign: number): void {
-  counts.bare += own + foreign;
+export function countSettled(
+  counts: BareCounts,
+  { own, foreign, national }: Pick<BareCounts, "own" | "foreign" | "national">,
+): void {
+  counts.bare += own + foreign + national;
   counts.validBare += own + foreign;
   counts.own += own;
   counts.foreign += foreign;
+  counts.national += national;
 }
 
 /** Decides for a column by its counts. Without counts, it trusts nothing. */

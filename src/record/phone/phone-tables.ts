@@ -1,6 +1,6 @@
 // Builds the plain tables that the fast path needs to read phone numbers, besides the automaton of
 // valid numbers (docs/rules-1.md, section 2).
-import { pairBytes, patternStarts } from "./automaton/pattern-starts.js";
+import { mayStartWith, pairBytes, patternStarts } from "./automaton/pattern-starts.js";
 import { plansWithFormer } from "./former-plans.js";
 import { callingCodeLength } from "./phone-forms.js";
 import { numberingPlans, type Plan } from "./phone-metadata.js";
@@ -28,7 +28,9 @@ export interface PhoneTables {
    *   international or national prefix. At 24: numbers without international prefix whose first
    *   digit is the possible national prefix. At 40: numbers after the calling code without a prefix
    *   of its main plan.
-   * - 21: 1 if the calling code has one plan, and no former one.
+   * - 21: bits. 0: the calling code has one plan, and no former one; 1: it has no former one; 2: no
+   *   national number of the region begins with 0.
+   * - 53: lengths of national numbers that all plans of the calling code have, as 24 bits.
    */
   rules: Uint8Array;
   /** The number of a region's rule, by its letters (A to Z by A to Z), then by its calling code. */
@@ -82,10 +84,11 @@ function writeRule(plan: Plan, rule: DataView): void {
   rule.setUint8(0, region === null ? 0 : maxNationalDigits(plan));
   rule.setUint8(1, callingCode.length);
   rule.setUint16(2, Number(callingCode), true);
-  const lengths = [plan, ...sharing].flatMap((one) => one.lengths);
-  // Three bytes suffice because national numbers have at most 17 digits.
-  const bits = lengths.reduce((set, length) => set | (1 << length), 0);
-  for (let byte = 0; byte < 3; byte++) rule.setUint8(4 + byte, bits >> (8 * byte));
+  writeLengths(
+    rule,
+    4,
+    [plan, ...sharing].map(lengthBits).reduce((all, bits) => all | bits, 0),
+  );
   rule.setUint8(7, Math.max(abroad.least, prefix.least, afterCode.least));
   for (let byte = 0; byte < pairBytes; byte++) {
     const isNational = abroad.none[byte]!;
@@ -94,7 +97,28 @@ function writeRule(plan: Plan, rule: DataView): void {
     rule.setUint8(40 + byte, afterCode.none[byte]!);
   }
   // Sets of 100 bits leave room between them.
-  rule.setUint8(21, plansWithFormer().get(callingCode)?.length === 1 ? 1 : 0);
+  writeLengths(
+    rule,
+    53,
+    [plan, ...sharing].map(lengthBits).reduce((all, bits) => all & bits, -1),
+  );
+  const withFormer = plansWithFormer().get(callingCode)?.length;
+  rule.setUint8(
+    21,
+    (withFormer === 1 ? 1 : 0) +
+      (withFormer === sharing.length ? 2 : 0) +
+      (mayStartWith(plan.nationalPattern, 0) ? 0 : 4),
+  );
+}
+
+/** Returns the lengths of a plan's national numbers as bits. */
+function lengthBits({ lengths }: Plan): number {
+  return lengths.reduce((bits, length) => bits | (1 << length), 0);
+}
+
+/** Three bytes suffice because national numbers have at most 17 digits. */
+function writeLengths(rule: DataView, at: number, bits: number): void {
+  for (let byte = 0; byte < 3; byte++) rule.setUint8(at + byte, bits >> (8 * byte));
 }
 
 /** More digits than any number has, so that the rule never applies. */

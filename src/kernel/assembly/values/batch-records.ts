@@ -18,7 +18,7 @@ export const recordLines: usize = memory.data(128 * 4, 16);
 export const columnSets: usize = memory.data(128 * 32, 16);
 /** By record: whether it is deferred, and what was found in it. */
 export const flags: usize = memory.data(128, 16);
-/** By record with HAS_SETTLED: twice the column of its bare digits, and 1 if they have its own code. */
+/** By record with HAS_SETTLED: four times the column of its bare digits, and what they are evidence of. */
 export const settledAs: usize = memory.data(128 * 2, 16);
 export const IS_DEFERRED: u8 = 1;
 export const HAS_REFUSED: u8 = 2;

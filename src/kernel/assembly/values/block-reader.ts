@@ -106,9 +106,8 @@ export class BlockReader {
   /** The most entries that a batch can produce. */
   batchEntries: u32;
   /**
-   * Records before `sampleEnd` whose bare digits were settled by a region, all as international
-   * numbers: how many, and by column those of another calling code than the region's, and those of
-   * the same (u32 each).
+   * Records before `sampleEnd` whose bare digits were settled by a region: how many, and by column
+   * what they are evidence of (u32 each, four of a column; see phone-value.ts).
    */
   settled: u32;
   settledIn: usize;

@@ -44,17 +44,29 @@ import {
 } from "./noted-values";
 import {
   areDigits,
+  evidence,
+  HAS_DIALLED,
   HAS_NUMBER,
-  isOwnCode,
   isPlainInternational,
+  isZerosInternational,
   LEAVES_DIGITS,
   LEAVES_OTHER,
+  LEAVES_WRITTEN,
+  NO_EVIDENCE,
   otherCode,
   readBarePhone,
+  skipped,
   UNSURE_PHONE,
 } from "./phone-value";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
-import { compactLength, compactNumber, startWritten, stripBlanks } from "./written-value";
+import {
+  compactLength,
+  compactNumber,
+  startWritten,
+  stripBlanks,
+  wholeLength,
+  wholeNumber,
+} from "./written-value";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
 import { NARROW } from "../encode/staged-entry";
 
@@ -193,15 +205,24 @@ function readPhones(reader: BlockReader): void {
       hold(value, record, PHONE, at + 1, length - 1);
       continue;
     }
+    if (isZerosInternational(reader, at, length)) {
+      hold(value, record, PHONE, at + 2, length - 2);
+      continue;
+    }
     flag(record, HAS_BARE);
     // A record with several numbers, some of them bare digits, is deferred.
     if (hasPhone) continue;
     const read = bareOf(reader, record, load<u32>(value, PLAN), at, length);
     if (read == UNSURE_PHONE) flag(record, IS_DEFERRED);
-    else if ((read & HAS_NUMBER) == 0) flag(record, HAS_REFUSED);
+    else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) flag(record, HAS_REFUSED);
     if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
     else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);
+    else if ((read & LEAVES_WRITTEN) != 0) traceNumber(record, 0, at, length);
     if ((read & HAS_NUMBER) != 0) hold(value, record, PHONE, at, length);
+    else if ((read & HAS_DIALLED) != 0) {
+      const whole = wholeNumber(record, otherCode, at + skipped, length - skipped);
+      hold(value, record, PHONE, whole, wholeLength);
+    }
   }
 }
 
@@ -234,9 +255,9 @@ function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: 
     }
   }
   const read = readBarePhone(reader, columnOf(plan), at, length, region, regionLength);
-  if (regionLength != 0 || reader.regionRule != 0) {
+  if (evidence != NO_EVIDENCE) {
     flag(record, HAS_SETTLED);
-    store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 1) | u32(isOwnCode)));
+    store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 2) | evidence));
   }
   return read;
 }

@@ -26,7 +26,7 @@ export function startTraces(): void {
   tracesEnd = traces;
 }
 
-/** Leaves the trace of digits that may be a number of any country. The first is not 0. */
+/** Leaves the trace of digits that may be a number of any country. Not two of them are leading zeros. */
 export function traceDigits(record: u32, at: usize, length: u32): void {
   const end = at + length;
   if (length > SHARED) at = end - SHARED;
@@ -38,17 +38,23 @@ export function traceDigits(record: u32, at: usize, length: u32): void {
   add(record, text, 1 + <u32>(end - at));
 }
 
-/** Leaves the trace of a whole number: a calling code and the digits after it. */
+/** Leaves the trace of a whole number: a calling code, if it is not 0, and the digits after it. */
 export function traceNumber(record: u32, code: u32, at: usize, length: u32): void {
   const text = newText();
   store<u8>(text, NUMBER);
-  let to = text + 1;
+  const to = writeCode(text + 1, code);
+  memory.copy(to, at, length);
+  add(record, text, <u32>(to - text) + length);
+}
+
+/** Writes a calling code in digits, nothing for 0. Returns the address behind it. */
+export function writeCode(to: usize, code: u32): usize {
+  if (code == 0) return to;
   for (let unit: u32 = code >= 100 ? 100 : code >= 10 ? 10 : 1; unit != 0; unit /= 10) {
     store<u8>(to, ZERO + <u8>((code / unit) % 10));
     ++to;
   }
-  memory.copy(to, at, length);
-  add(record, text, <u32>(to - text) + length);
+  return to;
 }
 
 function newText(): usize {

@@ -13,10 +13,22 @@ export const LEAVES_DIGITS: u32 = 2;
 /** Their less likely reading leaves a trace: they are the number after the code of `otherCode`. */
 export const LEAVES_OTHER: u32 = 4;
 
-/** The calling code of the less likely reading. */
+/** The digits behind `skipped` are a national number; with `otherCode` before them it gets a key. */
+export const HAS_DIALLED: u32 = 8;
+/** The digits as written are the less likely reading, which leaves a trace. */
+export const LEAVES_WRITTEN: u32 = 16;
+
+/** The calling code of the national reading. */
 export let otherCode: u32 = 0;
-/** True if the digits begin with the calling code of their region. */
-export let isOwnCode: bool = false;
+/** Digits of a national prefix, which are no part of the number. */
+export let skipped: u32 = 0;
+
+/** How digits count as evidence for their column, see src/record/phone/phone-bare.ts. */
+export const FOREIGN: u32 = 0;
+export const OWN: u32 = 1;
+export const NATIONAL: u32 = 2;
+export const NO_EVIDENCE: u32 = 3;
+export let evidence: u32 = NO_EVIDENCE;
 
 /** What `bareModes` says of digits without a region in a column, in the lowest two bits. */
 const UNDECIDED: u32 = 0;
@@ -26,6 +38,8 @@ const UNREAD: u32 = 3;
 const PREFERS_NATIONAL: u32 = 4;
 /** Digits that are valid neither way are international; otherwise national, if they can be. */
 const OTHERS_INTERNATIONAL: u32 = 8;
+/** Digits that are valid as two numbers are those of another country. */
+const PREFERS_FOREIGN: u32 = 16;
 
 /** States of the automaton. */
 const UNKNOWN_STATE: u32 = 0;
@@ -45,6 +59,14 @@ const NOT_VALID_NATIONAL: u32 = 2;
 /** The digits after the calling code are a valid number, and nothing else is. */
 const VALID_NATIONAL: u32 = 3;
 
+/** What a rule says of its calling code, at {@link RULE_FLAGS}. */
+const RULE_FLAGS: usize = 21;
+const HAS_ONE_PLAN: u32 = 1;
+const HAS_NO_FORMER: u32 = 2;
+const NEVER_ZERO: u32 = 4;
+/** Where a rule has the lengths that all plans of its calling code have. */
+const COMMON_LENGTHS: usize = 53;
+
 const LETTERS: u32 = 26;
 /** The most digits of a canonical form. */
 const LONGEST: u32 = 15;
@@ -56,6 +78,21 @@ const AMERICAN_DIGITS: u32 = 10;
 /** Returns true for `+` and 7 to 15 digits that have one canonical form. */
 export function isPlainInternational(reader: BlockReader, at: usize, length: u32): bool {
   return load<u8>(at) == 0x2b && areDigits(at + 1, length - 1) && hasOneForm(reader, at + 1);
+}
+
+/** Returns true for `00` and 8 to 15 digits that have one canonical form. */
+export function isZerosInternational(reader: BlockReader, at: usize, length: u32): bool {
+  return (
+    length - 10 <= 5 && load<u16>(at) == 0x3030 && areDigits(at + 2, length - 2) && hasOneForm(reader, at + 2)
+  );
+}
+
+/** Returns true if the bytes are 7 to 15 digits, the first of them 0 and the second not. */
+function areDialled(at: usize, length: u32): bool {
+  if (length - 7 > 8 || load<u8>(at) != 0x30 || load<u8>(at, 1) == 0x30) return false;
+  const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
+  const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
+  return (~digits & ((1 << length) - 1)) == 0;
 }
 
 /** Returns true if the bytes are 7 to 15 digits, the first of them not 0. */
@@ -84,30 +121,64 @@ export function readBarePhone(
   region: usize,
   regionLength: u32,
 ): u32 {
-  if (!areDigits(at, length) || !hasOneForm(reader, at)) return UNSURE_PHONE;
+  evidence = NO_EVIDENCE;
+  const hasRegion = regionLength != 0 || reader.regionRule != 0;
+  const isDialled = areDialled(at, length);
+  // Without a region, they may be a number of any country.
+  if (isDialled && !hasRegion) return LEAVES_DIGITS;
+  if (!isDialled && (!areDigits(at, length) || !hasOneForm(reader, at))) return UNSURE_PHONE;
   const mode: u32 = load<u8>(reader.bareModes + column);
-  if (regionLength == 0 && reader.regionRule == 0) return readAlone(reader, mode & 3, at, length);
+  if (!hasRegion) return readAlone(reader, mode & 3, at, length);
   const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
   if (number == 0) return UNSURE_PHONE;
   const rule = reader.rules + <usize>number * RULE_BYTES;
-  isOwnCode = hasCode(rule, at);
+  if (isDialled) return readDialled(rule, at, length);
+  const isOwnCode = hasCode(rule, at);
   const validity = validityOf(reader, reader.startState, at, length);
   if (validity == VALID) {
+    evidence = isOwnCode ? OWN : FOREIGN;
     // Longer than any national number of the region, so it can only be the number as written.
     const most: u32 = load<u8>(rule);
     if (most != 0 && length > most && (load<u8>(at) != 0x31 || load<u8>(at, 1) != 0x31)) return HAS_NUMBER;
     const national = nationalOf(reader, rule, at, length);
     if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
     if (national != VALID_NATIONAL) return HAS_NUMBER;
-    if (!isOwnCode || (mode & 3) == UNDECIDED || (mode & PREFERS_NATIONAL) != 0) return UNSURE_PHONE;
+    if ((mode & 3) == UNDECIDED) return UNSURE_PHONE;
+    evidence = NO_EVIDENCE;
     otherCode = load<u16>(rule, 2);
-    return HAS_NUMBER | LEAVES_OTHER;
+    skipped = 0;
+    if (!isOwnCode)
+      return (mode & PREFERS_FOREIGN) != 0 ? HAS_NUMBER | LEAVES_OTHER : HAS_DIALLED | LEAVES_WRITTEN;
+    return (mode & PREFERS_NATIONAL) != 0 ? UNSURE_PHONE : HAS_NUMBER | LEAVES_OTHER;
   }
-  if (validity != NOT_VALID || (mode & 3) == UNDECIDED || isOwnCode) return UNSURE_PHONE;
+  if (validity != NOT_VALID || isOwnCode) return UNSURE_PHONE;
   const national = nationalOf(reader, rule, at, length);
-  if (national == UNSURE_NATIONAL || national == VALID_NATIONAL) return UNSURE_PHONE;
+  if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
+  if (national == VALID_NATIONAL) {
+    evidence = NATIONAL;
+    otherCode = load<u16>(rule, 2);
+    skipped = 0;
+    return HAS_DIALLED;
+  }
+  if ((mode & 3) == UNDECIDED) return UNSURE_PHONE;
   if ((mode & OTHERS_INTERNATIONAL) != 0) return HAS_NUMBER | LEAVES_DIGITS;
   return national == NO_NATIONAL ? LEAVES_DIGITS : UNSURE_PHONE;
+}
+
+/**
+ * Reads digits behind one zero: a national number without it, if the zero can only be the national
+ * prefix, and if all plans of the calling code have numbers of that length.
+ */
+function readDialled(rule: usize, at: usize, length: u32): u32 {
+  if (length <= <u32>load<u8>(rule, 7) || !hasBit(rule + 24, pairOf(at))) return UNSURE_PHONE;
+  if ((load<u8>(rule, RULE_FLAGS) & NEVER_ZERO) == 0) return UNSURE_PHONE;
+  const digits = length - 1;
+  const codeDigits: u32 = load<u8>(rule, 1);
+  if (codeDigits + digits < 7 || codeDigits + digits > LONGEST) return UNSURE_PHONE;
+  if (((load<u32>(rule, COMMON_LENGTHS) >> digits) & 1) == 0) return UNSURE_PHONE;
+  otherCode = load<u16>(rule, 2);
+  skipped = 1;
+  return HAS_DIALLED;
 }
 
 /** Judges bare digits without a region. */
@@ -190,7 +261,8 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
   // Longer numbers do not exist.
   if (codeDigits + length <= LONGEST) {
     const validity = validityOf(reader, behindCode, at, length);
-    if (validity == VALID && !mayStrip && load<u8>(rule, 21) != 0) return VALID_NATIONAL;
+    const needed = lead == code ? HAS_ONE_PLAN : HAS_NO_FORMER;
+    if (validity == VALID && !mayStrip && (load<u8>(rule, RULE_FLAGS) & needed) != 0) return VALID_NATIONAL;
     if (validity != NOT_VALID) return UNSURE_NATIONAL;
     isPossible |= lengths >> length;
   }

@@ -4,6 +4,7 @@
 
 import { ESCAPED } from "./batch-records";
 import { AT, LENGTH } from "./noted-values";
+import { writeCode } from "./phone-traces";
 
 const BLANK: u32 = 0x20;
 const ZERO: u32 = 0x30;
@@ -22,9 +23,25 @@ let count: usize = 0;
 /** Length of the number that was compacted last. */
 export let compactLength: u32 = 0;
 
+/** National numbers with their calling codes: at most one of a record, which then has no other number. */
+const nationals: usize = memory.data(128 * 32, 16);
+/** Reading past the last one is allowed. */
+memory.data(32, 16);
+/** Length of the number that was written last. */
+export let wholeLength: u32 = 0;
+
 /** Begins a batch. */
 export function startWritten(): void {
   count = 0;
+}
+
+/** Returns the address of a calling code and the digits of a record's only number behind it. */
+export function wholeNumber(record: u32, code: u32, at: usize, length: u32): usize {
+  const text = nationals + <usize>record * 32;
+  const to = writeCode(text, code);
+  memory.copy(to, at, length);
+  wholeLength = <u32>(to - text) + length;
+  return text;
 }
 
 /**

@@ -34,6 +34,17 @@ export function patternStarts(pattern: string | null): PatternStarts {
   return starts;
 }
 
+/** Returns false if nothing that a pattern matches begins with a digit; true if it is unsupported. */
+export function mayStartWith(pattern: string, digit: number): boolean {
+  try {
+    const matcher = new Matcher(pattern);
+    const { waiting, hasMatch, hasEnd } = matcher.step(matcher.start, 1 << digit);
+    return waiting.length > 0 || hasMatch || hasEnd;
+  } catch {
+    return true;
+  }
+}
+
 function startsOf(pattern: string | null): PatternStarts {
   const none = new Uint8Array(pairBytes);
   const first = new Uint8Array(pairBytes);
