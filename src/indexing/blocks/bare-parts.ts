@@ -61,6 +61,13 @@ export class BareParts {
     return this.#part.counts;
   }
 
+  /** Takes the numbers of the current block that the kernel leaves waiting. */
+  takeWaiting(): void {
+    this.#parser.takeWaiting((phone) => {
+      this.#part.waitAlone(phone);
+    });
+  }
+
   /**
    * Commits the current block, which ends at `end`. Its undecided numbers wait for the decision.
    * Returns true if the decision can be made.

@@ -33,6 +33,8 @@ export interface BlockReading {
   /** Takes the position of a reject that the kernel has counted. */
   onCountedReject: (reject: DeferredReject) => void;
   isBlank: (value: string) => boolean;
+  /** Takes the bare digits that the kernel leaves waiting. */
+  takeWaiting: () => void;
   /** Abandons the current block, which is read again when its turn comes. Never returns. */
   giveUp: () => never;
   /** Moves staged entries on. Every one must be certain to count. */
@@ -114,6 +116,7 @@ export function parseBlock(
   const stretch = new StretchLength();
   for (;;) {
     const result = parser.parse(stop, size());
+    reading.takeWaiting();
     const hadDeferred = format.readDeferred();
     if (hadDeferred) judged();
     if (result === "done") return { offset: parser.offset, lines: parser.line };

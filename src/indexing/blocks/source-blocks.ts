@@ -311,6 +311,9 @@ export class SourceBlocks {
         this.#confirm();
         this.#bytes.release(offset);
       },
+      takeWaiting: () => {
+        this.#bare.takeWaiting();
+      },
       judged: () => {
         this.#bare.teach();
       },

@@ -1,6 +1,9 @@
 // Phone numbers written as bare digits. The first 16 MiB of a source decide how those of a column
 // are read (record/phone/phone-bare.ts); numbers that need the decision wait here until then.
+import { bug } from "../../errors.js";
+import type { WaitingPhone } from "../../kernel/readers/parser-options.js";
 import {
+  countAlone,
   countBare,
   decideBare,
   decidedForms,
@@ -50,6 +53,7 @@ export class BarePhones {
   /** Column sets, and columns with regions, interned because millions of numbers may wait. */
   readonly #columnSets = new Interned<Uint8Array>();
   readonly #origins = new Interned<Omit<BareNumber, "digits">>();
+  readonly #setNumbers = new Map<number, number>();
   #lastSet: { columns: Uint8Array; number: number } | undefined;
   #lastOrigin: { column: number; place: string | undefined; number: number } | undefined;
   #decisions: ColumnDecisions | undefined;
@@ -119,6 +123,25 @@ export class BarePhones {
     });
   }
 
+  /** Counts and stores a number without a region, its record's only one, that the kernel has read. */
+  waitAlone({ number, column, isValid, isAmerican, isSampled, columns, set }: WaitingPhone): void {
+    if (this.#decisions !== undefined) bug("a number that waits although its column is decided");
+    if (this.#isSample && isSampled) countAlone(this.countsOf(column), isValid, isAmerican);
+    this.#pending.pushNumber(number, {
+      origin: this.#originOf(column, undefined),
+      columns: set === undefined ? this.#setOf(columns) : this.#setNumbered(set, columns),
+      flags: 0,
+      isSameRecord: false,
+    });
+  }
+
+  /** Returns the number of a column set that is known by a number of its own. */
+  #setNumbered(set: number, columns: Uint8Array): number {
+    let number = this.#setNumbers.get(set);
+    if (number === undefined) this.#setNumbers.set(set, (number = this.#setOf(columns)));
+    return number;
+  }
+
   /** Returns the number of a column set. Most records have the set of the record before. */
   #setOf(columns: Uint8Array): number {
     const last = this.#lastSet;
@@ -161,18 +184,19 @@ export class BarePhones {
       ofRecord.add(form);
       return true;
     };
-    for (const { digits, origin, columns, flags, isSameRecord } of this.#pending.all()) {
+    this.#pending.forEach((digits, origin, columns, flags, isSameRecord) => {
       const { column, place, isNational } = this.#origins.value(origin);
       if (!isSameRecord) ofRecord.clear();
       const reading = readBare({ digits, isNational }, place, this.#plans);
       known = flags;
       possible = flags === 0 ? [] : this.#possibleKeys(digits, place);
       this.#enter(this.#decided(reading, column, decisions), digits, this.#columnSets.value(columns), isNew);
-    }
+    });
     this.#pending = new PendingPhones();
     this.#lastSet = undefined;
     this.#lastOrigin = undefined;
     this.#columnSets.clear();
+    this.#setNumbers.clear();
     this.#origins.clear();
   }
 

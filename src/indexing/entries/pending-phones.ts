@@ -27,24 +27,31 @@ export class PendingPhones {
   #count = 0;
 
   push({ digits, origin, columns, flags, isSameRecord }: PendingPhone): void {
+    this.pushNumber(Number(`1${digits}`), { origin, columns, flags, isSameRecord });
+  }
+
+  /** Adds a number whose digits are written as they are kept, with a 1 before them. */
+  pushNumber(number: number, { origin, columns, flags, isSameRecord }: Omit<PendingPhone, "digits">): void {
     if (this.#count === this.#digits.length) this.#grow();
-    this.#digits[this.#count] = Number(`1${digits}`);
+    this.#digits[this.#count] = number;
     this.#origins[this.#count] = (origin * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
     this.#columns[this.#count] = columns;
     this.#count += 1;
   }
 
-  /** Yields all numbers in order. */
-  *all(): Generator<PendingPhone> {
+  /** Passes on all numbers in order. There may be a million, so none is an object. */
+  forEach(
+    take: (digits: string, origin: number, columns: number, flags: number, isSameRecord: boolean) => void,
+  ): void {
     for (let index = 0; index < this.#count; index++) {
-      const packed = this.#origins[index] as number;
-      yield {
-        digits: String(this.#digits[index]).slice(1),
-        origin: Math.floor(packed / 2 ** (bitsOfFlags + 1)),
-        columns: this.#columns[index] as number,
-        flags: packed % 2 ** bitsOfFlags,
-        isSameRecord: (packed & (1 << bitsOfFlags)) !== 0,
-      };
+      const packed = this.#origins[index]!;
+      take(
+        String(this.#digits[index]!).slice(1),
+        Math.floor(packed / 2 ** (bitsOfFlags + 1)),
+        this.#columns[index]!,
+        packed % 2 ** bitsOfFlags,
+        (packed & (1 << bitsOfFlags)) !== 0,
+      );
     }
   }
 

@@ -15,6 +15,7 @@ import {
   type PhoneTable,
   type ReadAt,
   type SettledPhones,
+  type WaitingPhone,
   type Stop,
 } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
@@ -58,6 +59,10 @@ const PREFERS_NATIONAL = 4;
 const OTHERS_INTERNATIONAL = 8;
 const PREFERS_FOREIGN = 16;
 
+/** Size of a number that waits, see waiting-phones.ts, and how many have room. */
+const WAITING_BYTES = 48;
+const WAITING_ROOM = 1024;
+
 /** The most that one batch of records, judged together, can take. */
 export interface BatchSizes {
   rows: number;
@@ -88,6 +93,7 @@ export abstract class BlockParser {
   readonly #exposures: number;
   readonly #values: number;
   readonly #rejects: number;
+  readonly #waiting: number;
   #deferredView = new Uint32Array(0);
   readonly #deferred: number;
   readonly #deferredBytes: number;
@@ -132,6 +138,7 @@ export abstract class BlockParser {
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     const bareModes = kernel.reserve(COLUMNS);
     const settledIn = kernel.reserve(COLUMNS * 16);
+    this.#waiting = kernel.reserve(WAITING_ROOM * WAITING_BYTES);
     this.#state.setAll({
       maxRecordBytes,
       deferred: this.#deferred,
@@ -156,6 +163,9 @@ export abstract class BlockParser {
       codeLengths,
       bareModes,
       settledIn,
+      waiting: this.#waiting,
+      waitingEnd: this.#waiting,
+      waitingRoomEnd: this.#waiting + WAITING_ROOM * WAITING_BYTES,
       scratch: kernel.reserve(SCRATCH_BYTES),
       batchRows: rows,
       notes: kernel.reserve(NOTE_BYTES * (NOTE_LISTS * listedValues + 1)),
@@ -317,6 +327,30 @@ export abstract class BlockParser {
     return this.#deferredView.slice(0, bytes / 4);
   }
 
+  /** Passes the bare digits that wait to `take`, and clears them. */
+  takeWaiting(take: (phone: WaitingPhone) => void): void {
+    const end = this.#state.get("waitingEnd");
+    if (end === this.#waiting) return;
+    this.#state.set("waitingEnd", this.#waiting);
+    const bytes = this.kernel.bytes(this.#waiting, end - this.#waiting);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const isNarrow = this.stagedBytes === NARROW_BYTES;
+    for (let at = 0; at < bytes.length; at += WAITING_BYTES) {
+      const bits = view.getUint32(at + 8, true);
+      const low = view.getUint32(at + 16, true);
+      const high = view.getUint32(at + 20, true);
+      take({
+        number: view.getFloat64(at, true),
+        column: bits & 0xff,
+        isValid: (bits & 0x100) !== 0,
+        isAmerican: (bits & 0x200) !== 0,
+        isSampled: (bits & 0x400) !== 0,
+        columns: bytes.subarray(at + 16, at + WAITING_BYTES),
+        set: isNarrow && high < 2 ** 21 ? high * 2 ** 32 + low : undefined,
+      });
+    }
+  }
+
   /** Returns the reject that a note is about, or undefined if it is about a record or a line. */
   protected rejectOf(words: Uint32Array, note: number): DeferredReject | undefined {
     const reject = rejectIn(words, note);
@@ -405,6 +439,7 @@ export abstract class BlockParser {
   drop(): void {
     this.#state.set("stagedEnd", this.#staged);
     this.#state.set("deferredEnd", this.#deferred);
+    this.#state.set("waitingEnd", this.#waiting);
     this.#state.set("records", 0);
     this.#state.set("recordBytes", 0);
     this.#state.set("refused", 0);

@@ -157,6 +157,15 @@ export function countBare(reading: BareReading, counts: BareCounts): void {
   else if (!isValid && isOtherNational && ownCode !== "typical") counts.national += 1;
 }
 
+/** Adds an occurrence without a region, of 7 digits or more, the first not 0. */
+export function countAlone(counts: BareCounts, isValid: boolean, isAmerican: boolean): void {
+  counts.bare += 1;
+  if (!isValid) return;
+  counts.validBare += 1;
+  counts.alone += 1;
+  if (isAmerican) counts.american += 1;
+}
+
 /**
  * Adds occurrences that have a region and no leading zero: valid international numbers that are not a
  * different valid number in their region, and digits that are valid only as its national numbers.

@@ -9,6 +9,7 @@ import { findField, noteBatch } from "./csv-values";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../values/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
+import { isFullOfWaiting } from "../values/waiting-phones";
 import { deferSuspects } from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
@@ -47,7 +48,8 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
   startFraming(reader);
   while (true) {
     if (reader.at >= stop) return DONE;
-    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
+    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
+      return NO_ROOM;
     let records: u32 = 0;
     let result = NONE;
     while (records < most) {

@@ -1,6 +1,7 @@
 // Cuts NDJSON bytes into lines and parses the records that it fully understands, one batch at a
 // time. All other lines are rejects, or are deferred to the reference path.
 
+import { isFullOfWaiting } from "../values/waiting-phones";
 import {
   IS_DEFERRED,
   deferredRecords,
@@ -63,7 +64,8 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
   const deferredLimit: usize = reader.deferredRoomEnd - (reader.batchRows + 1) * NOTE_BYTES;
   forgetPositions();
   while (reader.at < stop) {
-    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit) return NO_ROOM;
+    if (reader.stagedEnd > stagedLimit || reader.deferredEnd > deferredLimit || isFullOfWaiting(reader))
+      return NO_ROOM;
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
     const deferred = judgeBatch(reader, records, findValue);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));

@@ -111,5 +111,9 @@ export class BlockReader {
    */
   settled: u32;
   settledIn: usize;
+  /** Bare digits that wait: see waiting-phones.ts. */
+  waiting: usize;
+  waitingEnd: usize;
+  waitingRoomEnd: usize;
   sampleEnd: usize;
 }

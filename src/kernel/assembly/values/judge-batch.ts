@@ -57,7 +57,10 @@ import {
   readBarePhone,
   skipped,
   UNSURE_PHONE,
+  waitingBits,
+  WAITS,
 } from "./phone-value";
+import { holdBack, noteWaiting, startWaiting } from "./waiting-phones";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
 import {
   compactLength,
@@ -95,6 +98,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   mailboxesEnd = mailboxes;
   startTraces();
   startWritten();
+  startWaiting();
   hasSeveral = false;
   startSigns();
   readNames();
@@ -105,6 +109,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   hashTexts();
   stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
   stageTraces(reader);
+  noteWaiting(reader, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
     stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
   address = listStart(EMAIL);
@@ -214,6 +219,7 @@ function readPhones(reader: BlockReader): void {
     if (hasPhone) continue;
     const read = bareOf(reader, record, load<u32>(value, PLAN), at, length);
     if (read == UNSURE_PHONE) flag(record, IS_DEFERRED);
+    else if (read == WAITS) holdBack(record, columnOf(load<u32>(value, PLAN)), waitingBits, at, length);
     else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) flag(record, HAS_REFUSED);
     if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
     else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);

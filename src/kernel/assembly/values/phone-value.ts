@@ -3,6 +3,7 @@
 // copies. A number that needs an unknown transition is deferred.
 
 import { BlockReader } from "./block-reader";
+import { IS_AMERICAN, IS_VALID } from "./waiting-phones";
 
 /** Nothing is certain: the record is deferred. Otherwise a sum of the following. */
 export const UNSURE_PHONE: u32 = 0;
@@ -17,7 +18,11 @@ export const LEAVES_OTHER: u32 = 4;
 export const HAS_DIALLED: u32 = 8;
 /** The digits as written are the less likely reading, which leaves a trace. */
 export const LEAVES_WRITTEN: u32 = 16;
+/** The digits wait until their column is decided. */
+export const WAITS: u32 = 32;
 
+/** What is known of digits that wait, see waiting-phones.ts. */
+export let waitingBits: u32 = 0;
 /** The calling code of the national reading. */
 export let otherCode: u32 = 0;
 /** Digits of a national prefix, which are no part of the number. */
@@ -183,15 +188,20 @@ function readDialled(rule: usize, at: usize, length: u32): u32 {
 
 /** Judges bare digits without a region. */
 function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32 {
-  if (alone == UNDECIDED) return UNSURE_PHONE;
   if (alone == UNREAD) return LEAVES_DIGITS;
-  if (alone != INTERNATIONAL) return HAS_NUMBER | LEAVES_DIGITS;
+  if (alone != INTERNATIONAL && alone != UNDECIDED) return HAS_NUMBER | LEAVES_DIGITS;
   const validity = validityOf(reader, reader.startState, at, length);
   if (validity == UNKNOWN) return UNSURE_PHONE;
+  let american = NOT_VALID;
+  if (validity == VALID && length == AMERICAN_DIGITS) {
+    american = validityOf(reader, stateAfter(reader, reader.startState, 1), at, length);
+    if (american == UNKNOWN) return UNSURE_PHONE;
+  }
+  if (alone == UNDECIDED) {
+    waitingBits = (validity == VALID ? IS_VALID : 0) | (american == VALID ? IS_AMERICAN : 0);
+    return WAITS;
+  }
   if (validity == NOT_VALID) return HAS_NUMBER | LEAVES_DIGITS;
-  if (length != AMERICAN_DIGITS) return HAS_NUMBER;
-  const american = validityOf(reader, stateAfter(reader, reader.startState, 1), at, length);
-  if (american == UNKNOWN) return UNSURE_PHONE;
   otherCode = 1;
   return american == VALID ? HAS_NUMBER | LEAVES_OTHER : HAS_NUMBER;
 }

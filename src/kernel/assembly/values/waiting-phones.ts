@@ -1,0 +1,64 @@
+// Bare digits without a region that wait until their column is decided. The binding takes them with what
+// the decision counts, so that their records need no reference path.
+
+import { BlockReader } from "./block-reader";
+import { columnSets, isDeferred, MOST_ROWS, recordAts } from "./batch-records";
+
+/**
+ * Size of a note: the digits as a number with a 1 before them (f64), the column and the bits below
+ * (u32), four bytes that are not used, and the column set of the record.
+ */
+export const WAITING_BYTES: usize = 48;
+const COLUMN_BITS: u32 = 8;
+
+/** They are valid as an international number; as a national number of +1; in the sample. */
+export const IS_VALID: u32 = 1;
+export const IS_AMERICAN: u32 = 2;
+const IS_SAMPLED: u32 = 4;
+
+/** Those of the batch, one of a record: the number, the record (u32), and the column and bits (u32). */
+const BATCH_BYTES: usize = 16;
+const batch: usize = memory.data(128 * 16, 16);
+let batchEnd: usize = batch;
+
+/** Begins a batch. */
+export function startWaiting(): void {
+  batchEnd = batch;
+}
+
+/** Notes the digits of a record's only number. */
+export function holdBack(record: u32, column: u32, bits: u32, at: usize, length: u32): void {
+  let number: u64 = 1;
+  for (const end = at + length; at < end; ++at) number = number * 10 + <u64>(<u32>load<u8>(at) - 0x30);
+  store<f64>(batchEnd, <f64>number);
+  store<u32>(batchEnd, record, 8);
+  store<u32>(batchEnd, column | (bits << COLUMN_BITS), 12);
+  batchEnd += BATCH_BYTES;
+}
+
+/** Returns true if the numbers of another batch have no room. */
+export function isFullOfWaiting(reader: BlockReader): bool {
+  return reader.waitingEnd + MOST_ROWS * WAITING_BYTES > reader.waitingRoomEnd;
+}
+
+/** Notes the numbers of the records that are not deferred. */
+export function noteWaiting(reader: BlockReader, isNarrow: bool): void {
+  let end = reader.waitingEnd;
+  for (let one = batch; one < batchEnd; one += BATCH_BYTES) {
+    const record = load<u32>(one, 8);
+    if (isDeferred(record)) continue;
+    const isSampled = <usize>load<u32>(recordAts + (record << 2)) < reader.sampleEnd;
+    store<f64>(end, load<f64>(one));
+    store<u32>(end, load<u32>(one, 12) | (isSampled ? IS_SAMPLED << COLUMN_BITS : 0), 8);
+    if (isNarrow) {
+      store<u64>(end, load<u64>(columnSets + (record << 3)), 16);
+      store<u64>(end, 0, 24);
+      v128.store(end, v128.splat<u64>(0), 32);
+    } else {
+      v128.store(end, v128.load(columnSets + (record << 5)), 16);
+      v128.store(end, v128.load(columnSets + (record << 5), 16), 32);
+    }
+    end += WAITING_BYTES;
+  }
+  reader.waitingEnd = end;
+}
