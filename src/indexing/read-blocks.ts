@@ -30,7 +30,8 @@ export function isInBlocks(source: OpenSource, workers: boolean): boolean {
     [delimiter, quote, escape].some((byte) => byte === 10 || byte === 13) ||
     delimiter === quote ||
     delimiter === escape;
-  if (plan.listColumns !== 0 || relaxQuotes || isOdd) return false;
+  if (relaxQuotes || isOdd || plan.siteAt !== undefined) return false;
+  if (plan.listColumns !== 0 && quote >= 0) return false;
   if (
     plan.preamble?.mayHoldPeople === true ||
     plan.doubtfulSign !== undefined ||

@@ -14,6 +14,7 @@ export type SharedParserOptions = Omit<
   | "quote"
   | "escape"
   | "escapesUnquoted"
+  | "lastRunsOn"
   | "fields"
   | "headerStart"
   | "usualFields"

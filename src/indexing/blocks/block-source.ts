@@ -33,6 +33,8 @@ export interface CsvFormat {
   dialect: CsvDialect;
   /** As in a `CsvPlan`. */
   usualFields: readonly number[];
+  /** As in a `CsvPlan`. */
+  listColumns: number;
   fileName: string;
   /** Fields of the header; undefined if there is none. */
   header: readonly string[] | undefined;

@@ -3,7 +3,8 @@
 // with uncertain values goes straight to the record entry, a line with uncertain surplus fields to
 // the splitting.
 import { CsvFraming } from "../../ingest/csv/csv-framing.js";
-import { CsvSplitting } from "../../ingest/csv/csv-splitting.js";
+import { CsvSplitting, type FieldsSink } from "../../ingest/csv/csv-splitting.js";
+import { ListSplitting } from "../../ingest/csv/list-splitting.js";
 import { rejectedText, shapeOf } from "../../ingest/csv/csv-records.js";
 import { judgeRow, startOfHeader } from "../../ingest/csv/header-rows.js";
 import { ShiftedRecords } from "../../ingest/csv/shifted-records.js";
@@ -34,7 +35,7 @@ export class CsvBlocks implements BlockFormat {
   readonly #format: CsvFormat;
   readonly #reading: BlockReading;
   #search!: RejectSearch;
-  #splitting!: CsvSplitting;
+  #splitting!: CsvSplitting | ListSplitting;
   readonly #shifted: ShiftedRecords;
 
   constructor(format: CsvFormat, kernel: Kernel, options: SharedParserOptions, reading: BlockReading) {
@@ -45,6 +46,7 @@ export class CsvBlocks implements BlockFormat {
       textClasses: textClasses(salvageOptions({ ...format.dialect, json: false })),
       traceBytes: traceBytes({ ...format.dialect, json: false }),
       usualFields: format.usualFields,
+      lastRunsOn: format.listColumns > 0,
       headerStart:
         format.header === undefined
           ? { bytes: Buffer.alloc(0), isWhole: false }
@@ -59,23 +61,25 @@ export class CsvBlocks implements BlockFormat {
 
   reset(): void {
     const format = this.#format;
-    const { dialect, slots } = format;
+    const { dialect, slots, listColumns } = format;
     const { entry, isBlank } = this.#reading;
     const search = (this.#search = new RejectSearch({ ...dialect, json: false }, entry));
-    this.#splitting = new CsvSplitting(
-      { dialect, columns: slots.length, isBlank },
-      {
-        row: (fields, line, offset, length, written) => {
-          if (!this.#isHeader(fields, offset)) this.#record(fields, written, { line, offset, length });
-        },
-        rejectedBytes(buffer, start, end) {
-          search.push(buffer, start, end);
-        },
-        reject: (reason, line, offset, length) => {
-          this.#reject(reason, { line, offset, length });
-        },
+    const sink: FieldsSink = {
+      row: (fields, line, offset, length, written) => {
+        if (!this.#isHeader(fields, offset)) this.#record(fields, written, { line, offset, length });
       },
-    );
+      rejectedBytes(buffer, start, end) {
+        search.push(buffer, start, end);
+      },
+      reject: (reason, line, offset, length) => {
+        this.#reject(reason, { line, offset, length });
+      },
+    };
+    const { delimiter } = dialect;
+    this.#splitting =
+      listColumns > 0
+        ? new ListSplitting({ delimiter, columns: listColumns }, sink)
+        : new CsvSplitting({ dialect, columns: slots.length, isBlank }, sink);
   }
 
   startPart(): void {}
@@ -99,7 +103,7 @@ export class CsvBlocks implements BlockFormat {
       },
       line: ({ offset, length, line }, bytes) => {
         this.#splitting.record(bytes, 0, length, line, offset);
-        this.#splitting.end();
+        this.#endSplitting();
       },
       reject: (reject) => {
         if (reject.read !== undefined) {
@@ -158,7 +162,12 @@ export class CsvBlocks implements BlockFormat {
       this.#splitting,
     );
     const next = readStretch(framing, from, goal, this.parser.copyTo, this.#reading);
-    this.#splitting.end();
+    this.#endSplitting();
     return next;
+  }
+
+  /** Passes on the rows that are still to be split. */
+  #endSplitting(): void {
+    if (this.#splitting instanceof CsvSplitting) this.#splitting.end();
   }
 }

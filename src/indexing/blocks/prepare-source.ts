@@ -114,6 +114,7 @@ function startOfCsv(
       fileName: basename(file.path),
       dialect: plan.dialect,
       usualFields: plan.usualFields,
+      listColumns: plan.listColumns,
       header: start.header,
       ...(plan.keepsColumns === true ? { keepsColumns: true } : {}),
       slots,

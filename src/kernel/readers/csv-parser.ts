@@ -71,6 +71,7 @@ export class CsvParser extends BlockParser {
       escape: quote < 0 && escapesUnquoted !== true ? LINE_FEED : escape,
       escapesUnquoted: Number(escapesUnquoted === true),
       fields: fields.length,
+      lastRunsOn: Number(options.lastRunsOn === true),
       quotedStarts,
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
       usualFields,

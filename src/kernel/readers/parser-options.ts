@@ -104,6 +104,8 @@ export interface CsvParserOptions extends BlockParserOptions {
   escape: number;
   /** True if the escape also works outside quotes. */
   escapesUnquoted?: true;
+  /** True if the last field runs to the end of the line: a list of logins and secrets. */
+  lastRunsOn?: boolean;
   fields: readonly FieldPlan[];
   /** The start of the header; no bytes if there is none. */
   headerStart: HeaderStart;

@@ -1,8 +1,11 @@
 // Lists of logins and secrets without a header, as whole indexes: both paths give the same bytes, with any
 // number of threads.
 import { expect, it } from "vitest";
+import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
+import { pick } from "../../support/both-paths/csv-cases.js";
 import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { seededRandom } from "../../support/random.js";
 import { secretList } from "../../support/secrets/secret-list.js";
 
 const lists = randomCases(8);
@@ -22,6 +25,45 @@ it(`${lists} lists from seed ${firstSeed} on`, async () => {
         ),
         `${what}, blocks of ${blockBytes}`,
       ).toBe(true);
+  }
+});
+
+it(`lines whose last field runs on, in ${lists * 10} sources from seed ${firstSeed} on`, () => {
+  for (let seed = firstSeed; seed < firstSeed + lists * 10; seed++) {
+    const random = seededRandom(seed);
+    const delimiter = pick(random, [":", ";", "|", "\t"]);
+    const listColumns = 1 + random(3);
+    const part = (): string =>
+      pick(random, [
+        "",
+        " ",
+        "null",
+        "x",
+        'a"b',
+        "boris_77",
+        "anna@example.com",
+        "Kim@Example.org",
+        "+31612345678",
+      ]) + pick(random, ["", "", delimiter, delimiter.repeat(3), String(random(1000)), "\r"]);
+    const lines = Array.from({ length: 150 }, (_, n) =>
+      random(20) === 0
+        ? part()
+        : [`user${n}@example.com`, ...Array.from({ length: 1 + random(4) }, part)].join(delimiter),
+    );
+    const dialect = { delimiter: delimiter.charCodeAt(0), quote: -1, escape: -1, relaxQuotes: false };
+    expectSame(
+      {
+        ...ordinaryReading,
+        dialect,
+        bytes: Buffer.from(lines.join(pick(random, ["\n", "\r\n"]))),
+        names: ["email", pick(random, ["password", "username"]), "password"].slice(0, listColumns),
+        listColumns,
+        usualFields: pick(random, [[], [1, 2, 3]]),
+        maxRecordBytes: pick(random, [1 << 20, 40]),
+        blockBytes: 500,
+      },
+      `seed ${seed}`,
+    );
   }
 });
 

@@ -57,6 +57,8 @@ export interface SourceCase {
   names: readonly string[] | null;
   /** Numbers of fields that are usual; none by default. */
   usualFields?: readonly number[];
+  /** The columns of a list of logins and secrets. */
+  listColumns?: number;
   byteOrderMarkBytes: 0 | 3;
   /** Unread bytes before these. Positions in a large source exceed 32 bits. */
   bytesBefore?: number;
@@ -198,7 +200,8 @@ function textOf({ error, entries, rejects, counts, columns, end }: PathResult): 
   return error ?? [`end ${end}`, counts, columns, ...rejects, ...entries.toSorted()].join("\n");
 }
 
-function planOf({ dialect, names, byteOrderMarkBytes, usualFields = [] }: SourceCase): CsvPlan {
+function planOf(one: SourceCase): CsvPlan {
+  const { dialect, names, byteOrderMarkBytes, usualFields = [], listColumns = 0 } = one;
   return {
     format: "csv",
     encoding: "utf-8",
@@ -208,7 +211,7 @@ function planOf({ dialect, names, byteOrderMarkBytes, usualFields = [] }: Source
     hasHeader: names === null,
     mayHaveHeader: false,
     names,
-    listColumns: 0,
+    listColumns,
     usualFields,
     // Another header ends a build, which the tests of whole indexes compare.
     keepsColumns: true,
@@ -405,6 +408,7 @@ function startOf(
       fileName: "it.csv",
       dialect: one.dialect,
       usualFields: one.usualFields ?? [],
+      listColumns: one.listColumns ?? 0,
       header: start.header,
       keepsColumns: true,
       slots,

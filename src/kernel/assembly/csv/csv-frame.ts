@@ -102,6 +102,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       byte = load<u8>(position);
     }
 
+    if (field + 1 == fields && byte == delimiter && reader.lastRunsOn != 0) continue;
     if (byte == delimiter || byte == LINE_FEED) {
       const isEnd = byte != delimiter;
       const fieldEnd =
