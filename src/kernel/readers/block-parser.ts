@@ -46,6 +46,8 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 256;
+/** The most traces of names in a batch: see spaced-names.ts. */
+const NAME_TRACES = 1024;
 /** The most entries of mentions in a batch: see mentions.ts. */
 const MENTION_ENTRIES = 256 + MOST_ROWS;
 /** Space for the counts of rejects, by reason. */
@@ -114,7 +116,7 @@ export abstract class BlockParser {
     const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
     const { textClasses, traceBytes, notesRejects } = options;
     const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
-    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES;
+    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + NAME_TRACES;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);
     this.#state = new StateFields(kernel, BlockReader, this.at);

@@ -38,4 +38,47 @@ describe("written values are read the same by both paths", () => {
       );
     }
   });
+
+  it(`names with spaces in ${sources} sources from seed ${firstSeed} on`, () => {
+    const words = ["the", "Great", "Kim", "and", "und", "oder", "Oder", "or", "y", "jan_1", "x.y", "a-b"];
+    const others = [
+      "7",
+      "123",
+      "12345678",
+      "0031612345678",
+      "a1",
+      "@kim",
+      "User:",
+      "(kim)",
+      "é",
+      "o0l",
+      "-",
+      ".",
+    ];
+    for (let seed = firstSeed; seed < firstSeed + sources; seed++) {
+      const random = seededRandom(seed);
+      const word = (): string => pick(random, random(6) === 0 ? others : words);
+      const name = (): string =>
+        Array.from({ length: random(30) === 0 ? 40 : 1 + random(4) }, word).join(
+          pick(random, [" ", " ", "  "]),
+        );
+      const lines = Array.from(
+        { length: 200 },
+        (_, n) =>
+          `${pick(random, ["", "", " "])}${name()}${pick(random, ["", "", " "])};` +
+          `${random(20) === 0 ? "odd@@example" : `a${n}@b.example`};${random(3) === 0 ? name() : ""}`,
+      );
+      expectSame(
+        {
+          ...ordinaryReading,
+          bytes: Buffer.from(`${lines.join("\n")}\n`),
+          names: ["username", "email", pick(random, ["login_name", "city"])],
+          dialect: { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false },
+          blockBytes: pick(random, [500, 1 << 20]),
+          stagingBytes: pick(random, [1, 1 << 20]),
+        },
+        `seed ${seed}`,
+      );
+    }
+  });
 });

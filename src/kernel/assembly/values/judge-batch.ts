@@ -62,6 +62,7 @@ import {
 } from "./phone-value";
 import { holdBack, noteWaiting, startWaiting } from "./waiting-phones";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
+import { readSpacedName, startSpacedNames } from "./spaced-names";
 import {
   compactLength,
   compactNumber,
@@ -99,9 +100,10 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   startTraces();
   startWritten();
   startWaiting();
+  startSpacedNames();
   hasSeveral = false;
   startSigns();
-  readNames();
+  readNames(reader);
   readEmails(reader);
   readPhones(reader);
   readSigns(reader, records, find);
@@ -128,7 +130,7 @@ function hold(value: usize, record: u32, kind: u32, at: usize, length: u32): voi
   store<u32>(value, record | HAS_KEY, ROW);
 }
 
-function readNames(): void {
+function readNames(reader: BlockReader): void {
   const end = listEnd(USERNAME);
   for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
@@ -139,7 +141,7 @@ function readNames(): void {
       stripBlanks(value);
       at = load<u32>(value, AT);
       length = load<u32>(value, LENGTH);
-      if (!isSimpleName(at, length) && !isLetterName(at, length)) {
+      if (!isSimpleName(at, length) && !isLetterName(at, length) && !readSpacedName(reader, at, length)) {
         flag(record, IS_DEFERRED);
         continue;
       }
