@@ -59,6 +59,17 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) });
   });
 
+  it("where a backslash and each character may begin an escape of a sign", () => {
+    const rows = characters.flatMap((one) =>
+      ["40", "0040", "100", "{40}", "u0040", "&#64;", "x40", "\\x40", "%40", "@", ""].flatMap((escape) =>
+        [`jan\\${one}${escape}example.com`, `a \\\\${one}${escape}b.example`, `\\${one}`].map(
+          (text) => `u,"${text.replaceAll('"', '""')}"\n`,
+        ),
+      ),
+    );
+    expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
+  });
+
   it("where a record mentions one address in several columns", () => {
     const names = ["username", "bio", "notes"];
     const texts = [

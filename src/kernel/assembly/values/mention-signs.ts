@@ -210,18 +210,9 @@ function holdsEscapedSign(at: usize, end: usize): bool {
 /** Returns true for an escape that may stand for a sign, or for a part of one. */
 function isOddEscape(at: usize, next: u32): bool {
   if ((next | 0x20) != 0x75) {
-    // \" \' \/ \\ \b \f \n \r \t
-    return !(
-      next == 0x22 ||
-      next == 0x27 ||
-      next == 0x2f ||
-      next == 0x5c ||
-      next == 0x62 ||
-      next == 0x66 ||
-      next == 0x6e ||
-      next == 0x72 ||
-      next == 0x74
-    );
+    // \" \' \/ \\, \n and other letters, such as the \N of databases. An x begins a number.
+    const isLetter = (next | 0x20) - 0x61 < 26 && (next | 0x20) != 0x78;
+    return !(isLetter || next == 0x22 || next == 0x27 || next == 0x2f || next == 0x5c);
   }
   const high = load<u16>(at, 2);
   // \uff20, \ufe6b and the like.
