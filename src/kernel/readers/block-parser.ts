@@ -459,8 +459,9 @@ export abstract class BlockParser {
     const counts = this.#words(this.#state.get("settledIn"), COLUMNS * 4);
     const settled: SettledPhones[] = [];
     for (let column = 0; column < COLUMNS; column++) {
-      const [foreign = 0, own = 0, national = 0] = counts.subarray(4 * column);
-      if (foreign + own + national > 0) settled.push({ column, own, foreign, national });
+      const [foreign = 0, own = 0, national = 0, bracketed = 0] = counts.subarray(4 * column);
+      if (foreign + own + national + bracketed > 0)
+        settled.push({ column, own, foreign, national, bracketed });
     }
     counts.fill(0);
     return settled;

@@ -53,6 +53,8 @@ export interface SettledPhones {
   own: number;
   foreign: number;
   national: number;
+  /** National ones with an area code in brackets. */
+  bracketed: number;
 }
 
 /** Bare digits without a region whose column is not decided yet. */

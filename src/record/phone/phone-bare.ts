@@ -168,17 +168,23 @@ export function countAlone(counts: BareCounts, isValid: boolean, isAmerican: boo
 
 /**
  * Adds occurrences that have a region and no leading zero: valid international numbers that are not a
- * different valid number in their region, and digits that are valid only as its national numbers.
+ * different valid number in their region; digits that are valid only as its national numbers; and valid
+ * national numbers with an area code in brackets, which are no bare digits.
  */
 export function countSettled(
   counts: BareCounts,
-  { own, foreign, national }: Pick<BareCounts, "own" | "foreign" | "national">,
+  {
+    own,
+    foreign,
+    national,
+    bracketed,
+  }: Pick<BareCounts, "own" | "foreign" | "national"> & { bracketed: number },
 ): void {
   counts.bare += own + foreign + national;
   counts.validBare += own + foreign;
   counts.own += own;
   counts.foreign += foreign;
-  counts.national += national;
+  counts.national += national + bracketed;
 }
 
 /** Decides for a column by its counts. Without counts, it trusts nothing. */

@@ -55,6 +55,7 @@ import {
   NO_EVIDENCE,
   otherCode,
   readBarePhone,
+  readBracketed,
   skipped,
   UNSURE_PHONE,
   waitingBits,
@@ -66,6 +67,7 @@ import { readSpacedName, startSpacedNames } from "./spaced-names";
 import {
   compactLength,
   compactNumber,
+  isBracketed,
   startWritten,
   stripBlanks,
   wholeLength,
@@ -194,6 +196,7 @@ function readPhones(reader: BlockReader): void {
     let length = load<u32>(value, LENGTH);
     const hasPhone = (load<u8>(flags + record) & HAS_PHONE) != 0;
     note(record, hasPhone, HAS_PHONE);
+    let isNational = false;
     let isInternational = isPlainInternational(reader, at, length);
     if (!isInternational && !areDigits(at, length)) {
       if (stripBlanks(value)) {
@@ -204,6 +207,7 @@ function readPhones(reader: BlockReader): void {
       if (digits != 0) {
         at = digits;
         length = compactLength;
+        isNational = isBracketed;
       }
       isInternational = isPlainInternational(reader, at, length);
     }
@@ -219,7 +223,7 @@ function readPhones(reader: BlockReader): void {
     flag(record, HAS_BARE);
     // A record with several numbers, some of them bare digits, is deferred.
     if (hasPhone) continue;
-    const read = bareOf(reader, record, load<u32>(value, PLAN), at, length);
+    const read = bareOf(reader, record, load<u32>(value, PLAN), at, length, isNational);
     if (read == UNSURE_PHONE) flag(record, IS_DEFERRED);
     else if (read == WAITS) holdBack(record, columnOf(load<u32>(value, PLAN)), waitingBits, at, length);
     else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) flag(record, HAS_REFUSED);
@@ -247,7 +251,7 @@ let country: usize = 0;
  * Judges bare digits by the record's country code, if it has one. A record with several is
  * deferred, since it depends on their order which one counts.
  */
-function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: u32): u32 {
+function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: u32, isNational: bool): u32 {
   const column = countryColumnOf(plan);
   let region: usize = 0;
   let regionLength: u32 = 0;
@@ -262,7 +266,9 @@ function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: 
       if (regionLength >= ESCAPED) return UNSURE_PHONE;
     }
   }
-  const read = readBarePhone(reader, columnOf(plan), at, length, region, regionLength);
+  const read = isNational
+    ? readBracketed(reader, at, length, region, regionLength)
+    : readBarePhone(reader, columnOf(plan), at, length, region, regionLength);
   if (evidence != NO_EVIDENCE) {
     flag(record, HAS_SETTLED);
     store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 2) | evidence));

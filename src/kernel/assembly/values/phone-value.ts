@@ -32,7 +32,9 @@ export let skipped: u32 = 0;
 export const FOREIGN: u32 = 0;
 export const OWN: u32 = 1;
 export const NATIONAL: u32 = 2;
-export const NO_EVIDENCE: u32 = 3;
+/** National, and not among the bare digits. */
+export const BRACKETED: u32 = 3;
+export const NO_EVIDENCE: u32 = 4;
 export let evidence: u32 = NO_EVIDENCE;
 
 /** What `bareModes` says of digits without a region in a column, in the lowest two bits. */
@@ -186,6 +188,44 @@ function readDialled(rule: usize, at: usize, length: u32): u32 {
   return HAS_DIALLED;
 }
 
+/** Judges the digits of a number whose area code stands in brackets, as {@link readBarePhone} does. */
+export function readBracketed(
+  reader: BlockReader,
+  at: usize,
+  length: u32,
+  region: usize,
+  regionLength: u32,
+): u32 {
+  evidence = NO_EVIDENCE;
+  if (!areDigits(at, length)) return UNSURE_PHONE;
+  if (regionLength == 0 && reader.regionRule == 0) return LEAVES_DIGITS;
+  const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
+  if (number == 0) return UNSURE_PHONE;
+  const rule = reader.rules + <usize>number * RULE_BYTES;
+  if (length <= <u32>load<u8>(rule, 7) || hasCode(rule, at)) return UNSURE_PHONE;
+  const pair = pairOf(at);
+  if (hasBit(rule + 24, pair) || !hasBit(rule + 8, pair)) return UNSURE_PHONE;
+  const total = length + <u32>load<u8>(rule, 1);
+  if (total > LONGEST || ((load<u32>(rule, COMMON_LENGTHS) >> length) & 1) == 0) return UNSURE_PHONE;
+  const validity = validityOf(reader, stateBehindCode(reader, rule), at, length);
+  if (validity == UNKNOWN) return UNSURE_PHONE;
+  if (validity == VALID) evidence = BRACKETED;
+  otherCode = load<u16>(rule, 2);
+  skipped = 0;
+  return HAS_DIALLED;
+}
+
+/** Returns the state of the automaton behind the calling code of a rule. */
+function stateBehindCode(reader: BlockReader, rule: usize): u32 {
+  const codeDigits: u32 = load<u8>(rule, 1);
+  const code: u32 = load<u16>(rule, 2);
+  let state = reader.startState;
+  for (let unit: u32 = codeDigits == 3 ? 100 : codeDigits == 2 ? 10 : 1; unit != 0; unit /= 10) {
+    state = stateAfter(reader, state, (code / unit) % 10);
+  }
+  return state;
+}
+
 /** Judges bare digits without a region. */
 function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32 {
   if (alone == UNREAD) return LEAVES_DIGITS;
@@ -264,10 +304,7 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
     if (length - codeDigits <= least || !hasBit(rule + 40, pairOf(at + codeDigits))) return UNSURE_NATIONAL;
     isPossible = lengths >> (length - codeDigits);
   }
-  let behindCode = reader.startState;
-  for (let unit: u32 = codeDigits == 3 ? 100 : codeDigits == 2 ? 10 : 1; unit != 0; unit /= 10) {
-    behindCode = stateAfter(reader, behindCode, (code / unit) % 10);
-  }
+  const behindCode = stateBehindCode(reader, rule);
   // Longer numbers do not exist.
   if (codeDigits + length <= LONGEST) {
     const validity = validityOf(reader, behindCode, at, length);

@@ -10,6 +10,8 @@ const BLANK: u32 = 0x20;
 const ZERO: u32 = 0x30;
 const PLUS: u32 = 0x2b;
 const DOT: u32 = 0x2e;
+const OPEN: u32 = 0x28;
+const CLOSE: u32 = 0x29;
 
 /** The longest number that is compacted, and how many of a batch. */
 const LONGEST: u32 = 32;
@@ -22,6 +24,8 @@ memory.data(32, 16);
 let count: usize = 0;
 /** Length of the number that was compacted last. */
 export let compactLength: u32 = 0;
+/** True if it begins with an area code in brackets, and so is a national number. */
+export let isBracketed: bool = false;
 
 /** National numbers with their calling codes: at most one of a record, which then has no other number. */
 const nationals: usize = memory.data(128 * 32, 16);
@@ -61,13 +65,15 @@ export function stripBlanks(value: usize): bool {
 }
 
 /**
- * Returns the address of a number's digits, and its `+`, without the blanks, hyphens, dots and
- * slashes between them; {@link compactLength} is their length. Returns 0 for anything else, for a
+ * Returns the address of a number's digits, and its `+`, without the blanks, hyphens, dots, slashes and
+ * one pair of brackets between them, and without `(0)` behind a `+`; {@link compactLength} is their
+ * length. Returns 0 for anything else, for a
  * single dot and nothing else, which may be that of a float, and for three zeros before other
  * digits, which may be too many.
  */
 export function compactNumber(at: usize, length: u32): usize {
   if (length > LONGEST || length < 2 || count == MOST) return 0;
+  isBracketed = false;
   const end = at + length;
   const text = texts + count * <usize>LONGEST;
   let to = text;
@@ -76,7 +82,14 @@ export function compactNumber(at: usize, length: u32): usize {
     ++to;
     ++at;
   }
-  if (<u32>load<u8>(at) - ZERO > 9 || <u32>load<u8>(end - 1) - ZERO > 9) return 0;
+  const isInternational = to != text;
+  // A number without a country begins with an area code, if it has brackets.
+  if (<u32>load<u8>(at) == OPEN && !isInternational && <u32>load<u8>(at, 1) - 0x31 < 9) isBracketed = true;
+  else if (<u32>load<u8>(at) - ZERO > 9) return 0;
+  if (<u32>load<u8>(end - 1) - ZERO > 9) return 0;
+  /** Where the brackets opened, 0 before and behind them. */
+  let open: usize = 0;
+  let brackets: u32 = 0;
   let dots: u32 = 0;
   let others: u32 = 0;
   let zeros: u32 = 0;
@@ -90,11 +103,26 @@ export function compactNumber(at: usize, length: u32): usize {
       continue;
     }
     zeros = 0;
+    if (byte == OPEN) {
+      if (brackets != 0 || !(isInternational || isBracketed)) return 0;
+      brackets = 1;
+      open = at;
+      continue;
+    }
+    if (byte == CLOSE) {
+      if (open == 0 || at == open + 1) return 0;
+      if (isInternational && at == open + 2 && <u32>load<u8>(open, 1) == ZERO) --to;
+      open = 0;
+      ++others;
+      continue;
+    }
+    // Nothing but digits stands in brackets.
+    if (open != 0) return 0;
     if (byte == DOT) ++dots;
     else if (byte == BLANK || byte == 0x2d || byte == 0x2f) ++others;
     else return 0;
   }
-  if (others == 0 && dots < 2) return 0;
+  if (open != 0 || (others == 0 && dots < 2)) return 0;
   compactLength = <u32>(to - text);
   ++count;
   return text;
