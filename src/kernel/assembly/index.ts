@@ -17,7 +17,7 @@ export {
 } from "./encode/scatter";
 export { strideFor, openSorter, clear } from "./encode/sorter";
 export { parseCsv } from "./csv/csv-parse";
-export { takeExposures } from "./values/batch-records";
+export { takeExposures } from "./batch/batch-records";
 export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
 export { parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-positions";

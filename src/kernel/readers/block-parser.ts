@@ -137,6 +137,7 @@ export abstract class BlockParser {
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
+    const placeNames = phones.names.length === 0 ? 0 : kernel.reserve(phones.names.length);
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     const bareModes = kernel.reserve(COLUMNS);
     const settledIn = kernel.reserve(COLUMNS * 16);
@@ -162,6 +163,7 @@ export abstract class BlockParser {
       regionRule: phones.regionRule,
       rules,
       ruleNumbers,
+      placeNames,
       codeLengths,
       bareModes,
       settledIn,
@@ -178,6 +180,7 @@ export abstract class BlockParser {
     this.#growBuffer(bufferBytes);
     kernel.bytes(rules, phones.rules.length).set(phones.rules);
     new Uint16Array(kernel.exports.memory.buffer, ruleNumbers, phones.places.length).set(phones.places);
+    kernel.bytes(placeNames, phones.names.length).set(phones.names);
     kernel.bytes(codeLengths, phones.codeLengths.length).set(phones.codeLengths);
     fillClasses(kernel.bytes(emailClasses, 256));
     kernel.bytes(classes, 256).set(textClasses);

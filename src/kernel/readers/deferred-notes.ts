@@ -1,4 +1,4 @@
-// The kernel's notes about deferred records and rejects: src/kernel/assembly/values/deferred-notes.ts.
+// The kernel's notes about deferred records and rejects: src/kernel/assembly/batch/deferred-notes.ts.
 
 /** Words of a note: address, length, line, and what it is. Those of a record's fields may follow. */
 export const NOTE_WORDS = 4;

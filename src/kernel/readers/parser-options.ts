@@ -2,7 +2,7 @@
 
 import type { MailProviderTable } from "./value-tables.js";
 
-/** Why the kernel stopped, by the numbers in assembly/values/block-reader.ts. */
+/** Why the kernel stopped, by the numbers in assembly/batch/block-reader.ts. */
 export const stops = ["done", "more-bytes", "not-understood", "no-room"] as const;
 export type Stop = (typeof stops)[number];
 
@@ -28,6 +28,8 @@ interface PhoneTables {
    */
   rules: Uint8Array;
   places: Uint16Array;
+  /** The rules of regions by name; empty if no number has a region beside it. */
+  names: Uint8Array;
   /** Number of the rule of the build's region, or 0. */
   regionRule: number;
 }

@@ -1,6 +1,7 @@
 // Builds the plain tables that the fast path needs to read phone numbers, besides the automaton of
 // valid numbers (docs/rules-1.md, section 2).
 import { mayStartWith, pairBytes, patternStarts } from "./automaton/pattern-starts.js";
+import { countryNames } from "./country-names.js";
 import { plansWithFormer } from "./former-plans.js";
 import { callingCodeLength } from "./phone-forms.js";
 import { numberingPlans, type Plan } from "./phone-metadata.js";
@@ -35,6 +36,13 @@ export interface PhoneTables {
   rules: Uint8Array;
   /** The number of a region's rule, by its letters (A to Z by A to Z), then by its calling code. */
   places: Uint16Array;
+  /**
+   * The rules of regions by name, 32 bytes each: the name in the form of `countryKey`, if that is ASCII and
+   * has at most 28 bytes, and at 30 the number of the rule (u16, little-endian). The place of a name is
+   * the lower bits of its 32-bit FNV-1a hash, or the next free one. Empty if no number has a region
+   * beside it.
+   */
+  names: Uint8Array;
   /** The number of the rule for the build's region; 0 if the build has none. */
   regionRule: number;
   /** True if some numbers have a region, from a country code or from the build. */
@@ -48,7 +56,14 @@ export function phoneTables(region: string | undefined, hasRegions: boolean): Ph
   );
   const places = new Uint16Array(letters * letters + codes);
   if (!hasRegions && region === undefined)
-    return { codeLengths, places, rules: new Uint8Array(ruleBytes), hasRegions: false, regionRule: 0 };
+    return {
+      codeLengths,
+      places,
+      names: new Uint8Array(0),
+      rules: new Uint8Array(ruleBytes),
+      hasRegions: false,
+      regionRule: 0,
+    };
   const { byRegion, byCallingCode } = numberingPlans();
   const plans = new Set(byRegion.values());
   for (const [main] of byCallingCode.values()) if (main !== undefined) plans.add(main);
@@ -63,7 +78,31 @@ export function phoneTables(region: string | undefined, hasRegions: boolean): Ph
   for (const [name, plan] of byRegion) places[letterIndex(name)] = ruleOf(plan);
   for (const [name, stands] of otherRegionCodes) places[letterIndex(name)] = ruleOf(byRegion.get(stands));
   for (const [code, [main]] of byCallingCode) places[letters * letters + Number(code)] = ruleOf(main);
-  return inRegion({ codeLengths, rules, places, hasRegions: true, regionRule: 0 }, region);
+  const names = namesTable((name) => ruleOf(byRegion.get(name)));
+  return inRegion({ codeLengths, rules, places, names, hasRegions: true, regionRule: 0 }, region);
+}
+
+/** Slots of the table of names, some four for each of them, and the size of each. */
+const nameSlots = 4096;
+const nameBytes = 32;
+const longestName = 28;
+
+function namesTable(ruleOf: (region: string) => number): Uint8Array {
+  const table = Buffer.alloc(nameSlots * nameBytes);
+  for (const line of countryNames)
+    for (const name of line.slice(3).split(",")) {
+      if (!/^[a-z ]{3,}$/u.test(name) || name.length > longestName) continue;
+      let hash = 0x811c9dc5;
+      for (const byte of Buffer.from(name)) hash = Math.imul(hash ^ byte, 0x01000193);
+      let slot = hash & (nameSlots - 1);
+      const nameIn = (at: number): string => table.toString("latin1", at, at + name.length + 1);
+      // The last region with a name has it.
+      while (table[slot * nameBytes] !== 0 && nameIn(slot * nameBytes) !== `${name}\0`)
+        slot = (slot + 1) & (nameSlots - 1);
+      table.write(name, slot * nameBytes, "latin1");
+      table.writeUInt16LE(ruleOf(line.slice(0, 2)), slot * nameBytes + 30);
+    }
+  return Uint8Array.from(table);
 }
 
 /** Returns the tables with the build's region set. */

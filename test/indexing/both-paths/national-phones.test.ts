@@ -1,6 +1,7 @@
 // National numbers of all regions, dialled or not, beside their places: the kernel reads what the rules
 // would, or leaves it to them.
 import { describe, it } from "vitest";
+import { countryNames } from "../../../src/record/phone/country-names.js";
 import { numberingPlans } from "../../../src/record/phone/phone-metadata.js";
 import { phoneAutomaton } from "../../../src/record/phone/phone-plan.js";
 import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
@@ -12,6 +13,22 @@ import { seededRandom } from "../../support/random.js";
 type Random = (below: number) => number;
 
 const regions = [...numberingPlans().byRegion.keys()];
+
+/** Names of a region, as they are compared and as people write them. */
+function namesOf(region: string): string[] {
+  const line = countryNames.find((one) => one.startsWith(region)) ?? "";
+  const names = line.slice(3).split(",");
+  const first = names[0] ?? "";
+  return [
+    ...names,
+    first.toUpperCase(),
+    ` ${first}`,
+    `the ${first}`,
+    `${first}.`,
+    `${first}x`,
+    first.replace(" ", "  "),
+  ];
+}
 
 /** Writes a number of a region as people there do, or nearly. */
 function written(random: Random, callingCode: string, valid: readonly string[]): string {
@@ -65,6 +82,7 @@ describe("national numbers are read the same by both paths", () => {
           `+${callingCode}`,
           "",
           pick(random, regions),
+          pick(random, namesOf(region)),
         ];
         for (let n = 0; n < 12; n++) {
           const place = random(3) === 0 ? pick(random, near) : region;

@@ -1,10 +1,10 @@
 // Frames one record or reject (docs/reading.md, "CSV"), quoted or not, with any number of fields or
 // without a line end. Structural bytes are found 64 at a time, as a bit mask.
 
-import { ESCAPED, recordAts, recordLengths } from "../values/batch-records";
+import { ESCAPED, recordAts, recordLengths } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
-import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../values/block-reader";
-import { LINE, noteDeferred } from "../values/deferred-notes";
+import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
+import { LINE, noteDeferred } from "../batch/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
 import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
 import { judgeFirstLine, judgeLastQuote, judgeLine, mayBeJoined, noteSuspect } from "./suspect-records";

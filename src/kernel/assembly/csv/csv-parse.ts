@@ -3,11 +3,11 @@
 
 import { frameRecord, FRAMED, isMarkAt, LEFT_OUT, NOTHING, startFraming } from "./csv-frame";
 import { CsvReader } from "./csv-reader";
-import { DONE, NO_ROOM } from "../values/block-reader";
+import { DONE, NO_ROOM } from "../batch/block-reader";
 import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { findField, noteBatch } from "./csv-values";
-import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../values/batch-records";
-import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
+import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../batch/batch-records";
+import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
 import { isFullOfWaiting } from "../values/waiting-phones";
 import { deferSuspects } from "./suspect-records";

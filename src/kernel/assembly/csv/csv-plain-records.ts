@@ -1,8 +1,8 @@
 // Frames plain records many at a time: records without quotes that have as many fields as the
 // header. Structural bytes are found 64 at a time.
 
-import { recordAts, recordLengths } from "../values/batch-records";
-import { bitsOf, GROUP, writePositions } from "../values/bit-positions";
+import { recordAts, recordLengths } from "../batch/batch-records";
+import { bitsOf, GROUP, writePositions } from "../batch/bit-positions";
 import { CsvReader } from "./csv-reader";
 
 const LINE_FEED: u32 = 10;

@@ -1,7 +1,7 @@
 // The state of a CSV reader: that of a block reader, then the dialect, the header and the fields of
 // a batch.
 
-import { BlockReader } from "../values/block-reader";
+import { BlockReader } from "../batch/block-reader";
 
 @unmanaged
 export class CsvReader extends BlockReader {

@@ -1,10 +1,10 @@
 // Notes the identifiers and country codes of a CSV batch, column by column: see noted-values.ts.
 
-import { columnSets, ESCAPED, IS_DEFERRED, flag, flags } from "../values/batch-records";
-import { BlockReader } from "../values/block-reader";
+import { columnSets, ESCAPED, IS_DEFERRED, flag, flags } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
-import { ends, LISTS, startLists, VALUE_BYTES } from "../values/noted-values";
+import { ends, LISTS, startLists, VALUE_BYTES } from "../batch/noted-values";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";
 

@@ -1,10 +1,10 @@
 // Finds the exposed fields of a batch's records. With few columns, all fields of all records form
 // one bit string, computed many at a time, from which each record's bits are then taken.
 
-import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../values/batch-records";
+import { columnSets, IS_DEFERRED, ESCAPED, flag } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
 import { BLANK, blankness, LONGEST_WORD, UNSURE } from "../values/plain-value";
-import { PHONE } from "../values/noted-values";
+import { PHONE } from "../batch/noted-values";
 
 /**
  * Size of a field's plan, laid out as in noted-values.ts. Its kind is 0 for none, 255 if its values

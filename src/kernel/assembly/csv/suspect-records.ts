@@ -2,7 +2,7 @@
 // lines that may be other records, or may be the end of one (src/ingest/csv/inner-lines.ts). The
 // reference path reads them.
 
-import { flag, IS_DEFERRED } from "../values/batch-records";
+import { flag, IS_DEFERRED } from "../batch/batch-records";
 import { CsvReader } from "./csv-reader";
 
 const CARRIAGE_RETURN: u32 = 13;

@@ -1,7 +1,7 @@
 // A block of queries, one per line: the state that src/kernel/lists/query-blocks.ts sets up and
 // reads.
 
-import { BlockReader } from "../values/block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { ProfileSet } from "./profile-set";
 
 /**

@@ -1,7 +1,7 @@
 // Makes the probes of one index for the lines of a block; the index's SipHash key must be set.
 // src/lookup/search.ts and src/record/readings.ts define the keys of a query.
 
-import { BlockReader } from "../values/block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { plainEmail } from "../values/plain-value";
 import {
   MAILBOX as HAS_MAILBOX,

@@ -11,9 +11,9 @@ import {
   recordAts,
   recordLengths,
   recordLines,
-} from "../values/batch-records";
-import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../values/block-reader";
-import { NOTE_BYTES, noteDeferred, RECORD } from "../values/deferred-notes";
+} from "../batch/batch-records";
+import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader";
+import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
 import { INVALID_JSON, NOT_AN_OBJECT, takeReject } from "../values/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";

@@ -3,8 +3,8 @@
 // without white space or with one space after each colon and comma. The name that comes next is
 // found without a branch, since a branch would be mispredicted where records lack names.
 
-import { columnSets, ESCAPED, flags, recordAts, recordLengths, recordLines } from "../values/batch-records";
-import { BlockReader } from "../values/block-reader";
+import { columnSets, ESCAPED, flags, recordAts, recordLengths, recordLines } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_KIND, isNameOf } from "./json-names";
 import { goOnAt, nextPosition } from "./json-positions";
@@ -20,7 +20,7 @@ import {
   startValues,
   UNLISTED,
 } from "./json-values";
-import { PHONE, VALUE_BYTES } from "../values/noted-values";
+import { PHONE, VALUE_BYTES } from "../batch/noted-values";
 
 const QUOTE: u32 = 0x22;
 /** An opening brace and a quote. */

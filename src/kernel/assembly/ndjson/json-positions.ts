@@ -1,8 +1,8 @@
 // Finds the structural bytes of NDJSON: quotes, and all bytes below a space, line feeds among them.
 // They are found 64 at a time for many records. Escaped bytes are not structural.
 
-import { ESCAPED } from "../values/batch-records";
-import { bitsOf, GROUP, writePositions } from "../values/bit-positions";
+import { ESCAPED } from "../batch/batch-records";
+import { bitsOf, GROUP, writePositions } from "../batch/bit-positions";
 import { JsonReader } from "./json-reader";
 import { isEscape } from "./json-text";
 

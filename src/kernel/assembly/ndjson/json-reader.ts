@@ -1,7 +1,7 @@
 // The state of an NDJSON reader: that of a block reader, and what it needs to find values by their
 // names.
 
-import { BlockReader } from "../values/block-reader";
+import { BlockReader } from "../batch/block-reader";
 
 @unmanaged
 export class JsonReader extends BlockReader {

@@ -2,14 +2,14 @@
 // (docs/reading.md, "NDJSON"). The start and end of its strings were found before (json-positions.ts),
 // so no read has to wait for the one before it.
 
-import { columnSets, ESCAPED } from "../values/batch-records";
-import { BlockReader } from "../values/block-reader";
+import { columnSets, ESCAPED } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
 import { findName, FIRST, HAS_COLUMN, isNameOf, JsonNode, NEXT, OF_OBJECTS, OF_VALUES } from "./json-names";
 import { goOnAt, nextPosition, positionFrom } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { noteNesting } from "./json-strings";
 import { LEFT, mayBeBlank, TAKEN, takeBlank, takeEscaped, takeValue } from "./json-values";
-import { USERNAME } from "../values/noted-values";
+import { USERNAME } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 
 const QUOTE: u32 = 0x22;

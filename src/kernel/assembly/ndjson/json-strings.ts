@@ -1,7 +1,7 @@
 // Finds the string around a byte of an NDJSON record that has been read, and its name. Only flat
 // records: of nested ones, the names would have to be followed from the start.
 
-import { BlockReader } from "../values/block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { findName, HAS_COLUMN, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";

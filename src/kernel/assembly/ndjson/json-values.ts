@@ -1,7 +1,7 @@
 // Notes the values of NDJSON records whose content matters: see noted-values.ts. Values of a
 // deferred record are dropped.
 
-import { BlockReader } from "../values/block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
 import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode } from "./json-names";
 import { JsonReader } from "./json-reader";
@@ -16,7 +16,7 @@ import {
   ROW,
   startLists,
   VALUE_BYTES,
-} from "../values/noted-values";
+} from "../batch/noted-values";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**

@@ -19,8 +19,8 @@ import {
   HAS_SEVERAL,
   isDeferred,
   settledAs,
-} from "./batch-records";
-import { BlockReader } from "./block-reader";
+} from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
 import { knowAt, knowPlus, readSigns, startSigns } from "./mention-signs";
 import { FindText } from "./mention-texts";
 import { stageMentions } from "./mentions";
@@ -41,7 +41,7 @@ import {
   ROW,
   USERNAME,
   VALUE_BYTES,
-} from "./noted-values";
+} from "../batch/noted-values";
 import {
   areDigits,
   evidence,

@@ -1,7 +1,7 @@
 // The mailbox behind a plain e-mail address: docs/rules-1.md, section 5. The providers come from
 // src/record/email/mailbox.ts.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { hash } from "../hash/sip-hash";
 import { hashLower } from "../hash/sip-hash-ascii";
 

@@ -2,8 +2,8 @@
 // have an `@` or a `+` that belongs to no identifier of theirs. Their texts are read, or they are
 // deferred. What is looked for covers `mayMention` in src/record/traces/mentions.ts.
 
-import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "./batch-records";
-import { BlockReader } from "./block-reader";
+import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
 import { FindText, readTexts } from "./mention-texts";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 import { NARROW } from "../encode/staged-entry";

@@ -2,9 +2,9 @@
 // section 7), where it is certain that they are all that the text mentions, and that it leaves no
 // traces. src/record/traces/mentions.ts reads every other text.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { noteMention } from "./mentions";
-import { columnOf, isSecretText } from "./noted-values";
+import { columnOf, isSecretText } from "../batch/noted-values";
 import { isSpace, plainEmail } from "./plain-value";
 
 const AT_SIGN: u32 = 0x40;

@@ -1,8 +1,8 @@
 // The mentions of a batch: addresses in texts. A record holds each once, with the columns of its
 // texts, and none that it holds as an identifier too.
 
-import { flags, HAS_EMAIL, isDeferred } from "./batch-records";
-import { BlockReader } from "./block-reader";
+import { flags, HAS_EMAIL, isDeferred } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
 import { MAILBOX, mailboxLength, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { hash } from "../hash/sip-hash";
 import { addText } from "../hash/sip-hash-batch";

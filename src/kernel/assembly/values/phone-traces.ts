@@ -2,8 +2,8 @@
 // each record of a batch. src/record/traces/traces.ts is the reference path.
 
 import { addText } from "../hash/sip-hash-batch";
-import { MOST_ROWS } from "./batch-records";
-import { ROW, VALUE_BYTES } from "./noted-values";
+import { MOST_ROWS } from "../batch/batch-records";
+import { ROW, VALUE_BYTES } from "../batch/noted-values";
 
 export const TRACE_KIND: u32 = 7;
 

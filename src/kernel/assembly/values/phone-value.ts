@@ -2,7 +2,8 @@
 // numbering plans are an automaton that src/record/phone/phone-plan.ts learns and the binding
 // copies. A number that needs an unknown transition is deferred.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
+import { ruleOfName } from "./place-names";
 import { IS_AMERICAN, IS_VALID } from "./waiting-phones";
 
 /** Nothing is certain: the record is deferred. Otherwise a sum of the following. */
@@ -260,8 +261,8 @@ function leadOf(rule: usize, at: usize): u32 {
 }
 
 /**
- * Returns the number of the rule for a region, written as two letters or as a calling code with or
- * without `+`. Returns 0 if there is none, or if it is written differently.
+ * Returns the number of the rule for a region, written as two letters, as a name, or as a calling code
+ * with or without `+`. Returns 0 if there is none, or if it is written differently.
  */
 function ruleOfRegion(reader: BlockReader, at: usize, length: u32): u32 {
   const numbers = reader.ruleNumbers;
@@ -270,6 +271,8 @@ function ruleOfRegion(reader: BlockReader, at: usize, length: u32): u32 {
     const second = (<u32>load<u8>(at, 1) | 0x20) - 0x61;
     if (first < LETTERS && second < LETTERS) return load<u16>(numbers + ((first * LETTERS + second) << 1));
   }
+  if ((<u32>load<u8>(at) | 0x20) - 0x61 < LETTERS)
+    return reader.placeNames == 0 ? 0 : ruleOfName(reader.placeNames, at, length);
   const skipped: u32 = u32(<u32>load<u8>(at) == 0x2b);
   if (length - skipped - 1 > 2) return 0;
   const end = at + length;

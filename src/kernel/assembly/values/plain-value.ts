@@ -1,7 +1,7 @@
 // Reads the meaning of a field's bytes, as far as the kernel is certain: docs/rules-1.md.
 // Everything else is `UNSURE` and is deferred to src/record.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { isWideSpaceAt, isWideSpaceBefore, letterBytes } from "./letters";
 import { lowerCase8 } from "../hash/sip-hash-ascii";
 

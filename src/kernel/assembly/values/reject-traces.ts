@@ -1,7 +1,7 @@
 // Stages the traces of a reject's text (docs/rules-1.md, section 8), as src/record/traces/traces.ts
 // leaves them, if the text is short, all ASCII, and has one reading only.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { hasSubdomains, providerOf, writeMailbox } from "./mailbox-value";
 import { isMark, isSpace } from "./plain-value";
 import { addText, hashTexts } from "../hash/sip-hash-batch";

@@ -1,10 +1,10 @@
 // Counts rejects and stages the addresses in them (docs/reading.md, "Salvage") and their traces. The
 // reference path searches a reject whose addresses are uncertain, and reads one whose traces are.
 
-import { BlockReader } from "./block-reader";
-import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "./deferred-notes";
+import { BlockReader } from "../batch/block-reader";
+import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "../batch/deferred-notes";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
-import { EMAIL } from "./noted-values";
+import { EMAIL } from "../batch/noted-values";
 import { leavesTraces, stageUnread } from "./reject-traces";
 import { ADDRESS, addressAt, addressLength, nextSign, readAddress, UNSURE_ADDRESS } from "./text-addresses";
 import { hashLower } from "../hash/sip-hash-ascii";

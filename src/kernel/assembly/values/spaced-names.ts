@@ -1,7 +1,7 @@
 // User names with spaces in ASCII, such as `Kim the Great`: docs/rules-1.md, section 3. The whole is a
 // name, but may hold others, so it leaves traces.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { isMark } from "./plain-value";
 import { leavesTraces } from "./reject-traces";
 

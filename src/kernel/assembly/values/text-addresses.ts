@@ -1,7 +1,7 @@
 // Finds e-mail addresses in text, as src/ingest/salvage.ts does, where it is certain which bytes
 // belong to an address. All other text is left to the reference path.
 
-import { BlockReader } from "./block-reader";
+import { BlockReader } from "../batch/block-reader";
 import { plainEmail } from "./plain-value";
 
 const AT_SIGN: u32 = 0x40;

@@ -1,8 +1,8 @@
 // Bare digits without a region that wait until their column is decided. The binding takes them with what
 // the decision counts, so that their records need no reference path.
 
-import { BlockReader } from "./block-reader";
-import { columnSets, isDeferred, MOST_ROWS, recordAts } from "./batch-records";
+import { BlockReader } from "../batch/block-reader";
+import { columnSets, isDeferred, MOST_ROWS, recordAts } from "../batch/batch-records";
 
 /**
  * Size of a note: the digits as a number with a 1 before them (f64), the column and the bits below

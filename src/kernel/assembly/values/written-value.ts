@@ -2,8 +2,8 @@
 // separators of a phone number. The reference path reads the same without them: docs/rules-1.md,
 // sections 1 to 3.
 
-import { ESCAPED } from "./batch-records";
-import { AT, LENGTH } from "./noted-values";
+import { ESCAPED } from "../batch/batch-records";
+import { AT, LENGTH } from "../batch/noted-values";
 import { writeCode } from "./phone-traces";
 
 const BLANK: u32 = 0x20;

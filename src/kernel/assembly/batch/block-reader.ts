@@ -85,6 +85,8 @@ export class BlockReader {
   regionRule: u32;
   rules: usize;
   ruleNumbers: usize;
+  /** Rules of regions by name: see place-names.ts. 0 without regions. */
+  placeNames: usize;
   codeLengths: usize;
   transitions: usize;
   accepting: usize;
