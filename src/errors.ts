@@ -36,7 +36,8 @@ export type ErrorCode =
   | "PLAN_MISMATCH"
   | "OTHER_SOURCE"
   | "CANNOT_FETCH"
-  | "INDEX_CHANGED";
+  | "INDEX_CHANGED"
+  | "PART_INCOMPLETE";
 
 /** What ends work early: an `AbortSignal`, whose type a program need not have. */
 export interface StopSignal {

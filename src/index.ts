@@ -53,6 +53,7 @@ import { isOpen, openIndexes, searchedPaths } from "./library/open-indexes.js";
 import { answerAll } from "./lookup/all-answers.js";
 import { answerQuery, type Answer, type ClosedIndex, type Status } from "./lookup/answer.js";
 import { openReader } from "./lookup/open-reader.js";
+import type { IndexReader } from "./lookup/index-reader.js";
 import { OpenedIndex, type SecretFinder } from "./lookup/opened-index.js";
 import { parseQuery } from "./lookup/query.js";
 import { queriesOf, RowAnswers, type RowAnswer } from "./lookup/roster.js";
@@ -111,7 +112,10 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
  * Opens an index for lookups; `secretOf` finds the secret for a key id. The caller must close it.
  * Throws `LeakcheckError`.
  */
-export async function openIndex(path: string, options: { secretOf: SecretFinder }): Promise<OpenedIndex> {
+export async function openIndex(
+  path: string,
+  options: { secretOf: SecretFinder },
+): Promise<OpenedIndex<IndexReader>> {
   return OpenedIndex.open(path, (keyId) => {
     const secret = options.secretOf(keyId);
     if (secret === undefined || isDerived(secret)) return secret;

@@ -50,8 +50,8 @@ export function findIndex(files: Files, folders: () => readonly string[], named:
 }
 
 /** Compares datasets for the order of answers: by breach date, undated ones last, then by name. */
-export function compareDatasets(a: IndexReader, b: IndexReader): number {
-  const keyOf = ({ metadata: { dataset } }: IndexReader): string =>
+export function compareDatasets(a: Pick<IndexReader, "metadata">, b: Pick<IndexReader, "metadata">): number {
+  const keyOf = ({ metadata: { dataset } }: Pick<IndexReader, "metadata">): string =>
     `${dataset.breachDate ?? "~"} ${dataset.name}`;
   const [first, second] = [keyOf(a), keyOf(b)];
   return first < second ? -1 : first > second ? 1 : 0;

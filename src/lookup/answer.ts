@@ -21,7 +21,8 @@ export type Reason =
   | "missing-key"
   | "unreadable-index"
   | "unrecognised"
-  | "part-of-plan";
+  | "part-of-plan"
+  | "part-incomplete";
 
 /** One hit. Columns are in the dump's order, classes are sorted. */
 export interface Exposure {

@@ -7,7 +7,9 @@ import { answerQuery, type Answer, type ClosedIndex, type Status } from "./answe
 import { hasBlankContacts } from "./blank-names.js";
 import type { BlockKernel } from "./block-kernel.js";
 import { answerKnown } from "./known-answer.js";
+import { IndexReader } from "./index-reader.js";
 import type { OpenedIndex } from "./opened-index.js";
+import { prepareAll, queriesPerFetch } from "./probes-of.js";
 import { isBlankLine, parseLine, type Query } from "./query.js";
 
 const lineFeed = 10;
@@ -71,7 +73,7 @@ export class BlockAnswers {
   constructor(options: BlockOptions, sizes: BlockSizes = usualSizes) {
     this.#options = options;
     this.#sizes = sizes;
-    // The kernel implements rules version 1 only. Without a mailbox table it cannot tell which
+    // The kernel reads buckets, and implements rules version 1 only. Without a mailbox table it cannot tell which
     // addresses may have aliases. Of the blank words it knows only those that are user names.
     this.#isSupported = options.indexes.every((index) => !("metadata" in index) || isSupported(index));
   }
@@ -102,18 +104,27 @@ export class BlockAnswers {
     const texts: Buffer[] = [];
     let length = 0;
     let number = firstNumber;
-    for (let at = 0; at < bytes.length; number++) {
-      const lineEnd = bytes.indexOf(lineFeed, at);
-      const end = lineEnd < 0 ? bytes.length : lineEnd;
-      const hasCarriageReturn = end > at && bytes[end - 1] === carriageReturn;
-      const text = await this.#answerLine(bytes.subarray(at, hasCarriageReturn ? end - 1 : end), number);
-      length += text.length;
-      texts.push(text);
-      at = end + 1;
-      if (length < this.#sizes.outBytes && at < bytes.length) continue;
-      await write(Buffer.concat(texts.splice(0), length));
-      length = 0;
+    for (let at = 0; at < bytes.length;) {
+      const queries: Query[] = [];
+      for (; at < bytes.length && queries.length < queriesPerFetch;) {
+        const lineEnd = bytes.indexOf(lineFeed, at);
+        const end = lineEnd < 0 ? bytes.length : lineEnd;
+        const hasCarriageReturn = end > at && bytes[end - 1] === carriageReturn;
+        queries.push(this.#queryOf(bytes.subarray(at, hasCarriageReturn ? end - 1 : end)));
+        at = end + 1;
+      }
+      await prepareAll(queries, this.#options.indexes);
+      for (const query of queries) {
+        const text = await this.#answerQuery(query, number);
+        number += 1;
+        length += text.length;
+        texts.push(text);
+        if (length < this.#sizes.outBytes) continue;
+        await write(Buffer.concat(texts.splice(0), length));
+        length = 0;
+      }
     }
+    await write(Buffer.concat(texts, length));
     return number - firstNumber;
   }
 
@@ -122,7 +133,8 @@ export class BlockAnswers {
     for (let stop = blocks.write(); stop !== "done"; stop = blocks.write()) {
       const number = firstNumber + blocks.line;
       if (stop === "unknown" && (await this.#learn(blocks, number))) continue;
-      const deferred = stop === "full" ? undefined : await this.#answerLine(blocks.lineBytes(), number);
+      const deferred =
+        stop === "full" ? undefined : await this.#answerQuery(this.#queryOf(blocks.lineBytes()), number);
       if (deferred === undefined || !blocks.append(deferred)) {
         await write(blocks.takeWritten());
         if (deferred !== undefined) await write(deferred);
@@ -161,12 +173,10 @@ export class BlockAnswers {
   }
 
   /**
-   * Returns the text of the answer to a line, which is passed without its line end; nothing for a blank
-   * line, which the kernel always defers.
+   * Returns the text of the answer to a line; nothing for a blank line, which the kernel always defers.
    */
-  async #answerLine(line: Buffer, number: number): Promise<Buffer> {
+  async #answerQuery(query: Query, number: number): Promise<Buffer> {
     const { indexes, minCoverage, today, text } = this.#options;
-    const query = this.#queryOf(line);
     if (isBlankLine(query.text)) return Buffer.alloc(0);
     const answer = await answerQuery(query, indexes, minCoverage, today);
     this.statuses.add(answer.status);
@@ -179,9 +189,10 @@ export class BlockAnswers {
   }
 }
 
-function isSupported({ rules, metadata }: OpenedIndex): boolean {
+function isSupported({ rules, metadata, reader }: OpenedIndex): boolean {
   const { email, mailbox } = metadata.kinds;
   return (
+    reader instanceof IndexReader &&
     rules.version === 1 &&
     (email?.hasColumn !== true || mailbox?.hasColumn === true) &&
     !hasBlankContacts(metadata)

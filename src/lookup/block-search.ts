@@ -1,6 +1,6 @@
 // Looks up a block of queries in one index. It probes all keys at once, in table order, and reads
 // each bucket once.
-import { LeakcheckError } from "../errors.js";
+import { bug, LeakcheckError } from "../errors.js";
 import { directoryBytes, type TableDescriptor } from "../format/head.js";
 import { kindNumbers, kindOfNumber } from "../format/kinds.js";
 import { IndexProbes, probedKinds, type TableReads } from "../kernel/lists/index-probes.js";
@@ -8,6 +8,7 @@ import type { Kernel } from "../kernel/kernel.js";
 import type { QueryBlocks } from "../kernel/lists/query-blocks.js";
 import { mailProviders } from "../record/email/mailbox.js";
 import { maskSign, overflowSign } from "../record/traces/traces.js";
+import { IndexReader } from "./index-reader.js";
 import { sipHashKeyOf, type OpenedIndex } from "./opened-index.js";
 import { tracedKinds } from "./search.js";
 
@@ -48,6 +49,7 @@ export class BlockSearch {
    */
   async search(): Promise<void> {
     const { reader } = this.#index;
+    if (!(reader instanceof IndexReader)) bug("an index without buckets is searched by the kernel");
     this.#probes.make();
     for (const descriptor of this.#tables) {
       const { kindNumber, bucketBits, offset, length } = descriptor;

@@ -167,7 +167,8 @@ function bucketOf({ bucketBits }: TableDescriptor, key: bigint): number {
   return bucketBits === 0 ? 0 : Number(key >> BigInt(64 - bucketBits));
 }
 
-function checkColumns(head: Head, metadata: Metadata): void {
+/** Throws `DAMAGED_INDEX` if head and metadata disagree on the columns. */
+export function checkColumns(head: Head, metadata: Metadata): void {
   const bits = metadata.columns.length + (metadata.otherColumns === null ? 0 : 1);
   if (bits !== head.columnBits)
     throw new LeakcheckError(
@@ -184,7 +185,7 @@ function checkColumns(head: Head, metadata: Metadata): void {
 /**
  * A kind with a column must have a table: without it, each of its identifiers would be "not found".
  */
-function checkTables(head: Head, metadata: Metadata): void {
+export function checkTables(head: Head, metadata: Metadata): void {
   for (const [kind, number] of Object.entries(kindNumbers)) {
     const hasColumn = metadata.kinds[kind as Kind]?.hasColumn === true;
     if (hasColumn && !head.tables.some(({ kindNumber }) => kindNumber === number))

@@ -18,9 +18,22 @@ import type { Form } from "./probes-of.js";
  */
 export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefined;
 
+/** What answers need of an index, be it a file or the rows of a database. */
+export interface EntryReader extends Pick<
+  IndexReader,
+  "head" | "metadata" | "isRemote" | "table" | "probe" | "prefetch" | "close"
+> {
+  /** True if entries may still be missing: then nobody is "not found". */
+  readonly isIncomplete?: boolean;
+  /** True if fetching the keys of thousands of queries together takes little longer than those of one. */
+  readonly takesMany?: boolean;
+  /** The names of the parts that a database has it in; undefined for a file. */
+  readonly parts?: readonly string[];
+}
+
 /** The parts of an index that answering a query needs. */
 export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find"> &
-  Partial<Pick<OpenedIndex, "prepare">>;
+  Partial<Pick<OpenedIndex, "prepare" | "isIncomplete">>;
 
 /**
  * Returns the SipHash key of an index, for other threads and kernels of this program. Not part of
@@ -33,9 +46,9 @@ export function sipHashKeyOf(index: OpenedIndex): Uint8Array {
 let readKey: (index: OpenedIndex) => Uint8Array;
 
 /** An open index with its secret. */
-export class OpenedIndex {
+export class OpenedIndex<Reader extends EntryReader = EntryReader> {
   readonly path: string;
-  readonly reader: IndexReader;
+  readonly reader: Reader;
   /** The rules that its keys were made by; queries are read by the same rules. */
   readonly rules: Rules;
   /**
@@ -47,7 +60,7 @@ export class OpenedIndex {
     readKey = (index) => index.#sipHashKey;
   }
 
-  private constructor(path: string, reader: IndexReader, rules: Rules, sipHashKey: Uint8Array) {
+  private constructor(path: string, reader: Reader, rules: Rules, sipHashKey: Uint8Array) {
     this.path = path;
     this.reader = reader;
     this.rules = rules;
@@ -58,7 +71,11 @@ export class OpenedIndex {
    * Opens an index for lookups. Throws `CANNOT_READ`, `NEWER_RULES`, `MISSING_KEY`, and whatever
    * `IndexReader.open` and `secretOf` throw.
    */
-  static async open(path: string, secretOf: SecretFinder, files: Files = nodeFiles): Promise<OpenedIndex> {
+  static async open(
+    path: string,
+    secretOf: SecretFinder,
+    files: Files = nodeFiles,
+  ): Promise<OpenedIndex<IndexReader>> {
     return OpenedIndex.from(path, openFileSource(files, path), secretOf);
   }
 
@@ -70,8 +87,17 @@ export class OpenedIndex {
     source: ByteSource,
     secretOf: SecretFinder,
     findRules: RulesFinder = rulesOf,
-  ): Promise<OpenedIndex> {
-    const reader = await IndexReader.open(source, bucketReaderOfThread());
+  ): Promise<OpenedIndex<IndexReader>> {
+    return OpenedIndex.of(path, await IndexReader.open(source, bucketReaderOfThread()), secretOf, findRules);
+  }
+
+  /** Takes a reader that is open, and closes it on failure. Throws `NEWER_RULES`, `MISSING_KEY`. */
+  static of<Reader extends EntryReader>(
+    path: string,
+    reader: Reader,
+    secretOf: SecretFinder,
+    findRules: RulesFinder = rulesOf,
+  ): OpenedIndex<Reader> {
     try {
       const { keyId, rulesVersion } = reader.head;
       const rules = findRules(rulesVersion);
@@ -94,6 +120,11 @@ export class OpenedIndex {
 
   get metadata(): Metadata {
     return this.reader.metadata;
+  }
+
+  /** True if entries may still be missing, because the index is being loaded into a database. */
+  get isIncomplete(): boolean {
+    return this.reader.isIncomplete === true;
   }
 
   /**

@@ -2,7 +2,8 @@
 // network is asked for all of them at once.
 import type { Kind } from "../format/kinds.js";
 import { maskSign, overflowSign } from "../record/traces/traces.js";
-import type { SearchableIndex } from "./opened-index.js";
+import type { ClosedIndex } from "./answer.js";
+import type { OpenedIndex, SearchableIndex } from "./opened-index.js";
 import type { Query } from "./query.js";
 
 /** A canonical form to look up under a kind. */
@@ -41,4 +42,36 @@ export function probesOf(
       for (const token of rules.traceQuery(kind, form).tokens.flat()) add("trace", token);
   }
   return [...forms.values()];
+}
+
+/** Queries whose keys are fetched together: their forms are in memory for as long. */
+export const queriesPerFetch = 32_768;
+
+/** Fetches what many queries need, all at once, from those indexes that take many. */
+export async function prepareAll(
+  queries: readonly Query[],
+  indexes: readonly (OpenedIndex | ClosedIndex)[],
+): Promise<void> {
+  for (const index of indexes) {
+    if (!("metadata" in index) || index.reader.takesMany !== true) continue;
+    await index.prepare?.(queries.flatMap((query) => probesOf(query, index)));
+    if (index.metadata.kinds.trace === undefined) continue;
+    if ((await index.find("trace", maskSign)) === undefined) continue;
+    const masks: Form[] = [];
+    for (const query of queries) masks.push(...(await masksOf(query, index)));
+    await index.prepare?.(masks);
+  }
+}
+
+/** Returns the masks that a search probes for what it does not find. */
+async function masksOf(query: Query, index: OpenedIndex): Promise<Form[]> {
+  const { metadata, rules } = index;
+  const masks: Form[] = [];
+  for (const { kind, canonical, variants = [] } of query.readingsBy(rules, metadata.region)) {
+    if ((await index.find(kind, canonical)) !== undefined) continue;
+    const mailbox = kind === "email" ? rules.mailboxOf(canonical) : undefined;
+    for (const form of [canonical, ...variants, ...(mailbox === undefined ? [] : [mailbox])])
+      for (const mask of rules.traceQuery(kind, form).masks) masks.push({ kind: "trace", canonical: mask });
+  }
+  return masks;
 }

@@ -11,6 +11,7 @@ import {
 } from "./answer.js";
 import type { OpenedIndex } from "./opened-index.js";
 import { AllAnswers } from "./all-answers.js";
+import { prepareAll, queriesPerFetch } from "./probes-of.js";
 import { parseQuery } from "./query.js";
 
 /** The answer for a row. No list holds duplicates. */
@@ -105,13 +106,19 @@ export class RowAnswers {
       const found = await this.#blockOf(kind).answer(ofKind.map((place) => queries[place]!.value));
       for (const [index, answer] of found.entries()) answers[ofKind[index]!] = answer;
     }
-    for (const [place, { value, ...how }] of queries.entries())
-      answers[place] ??= await answerQuery(
-        parseQuery(value, how),
+    const rest = [...queries.keys()].filter((place) => answers[place] === undefined);
+    for (let at = 0; at < rest.length; at += queriesPerFetch) {
+      const parsed = rest.slice(at, at + queriesPerFetch).map((place) => {
+        const { value, ...how } = queries[place]!;
+        return { place, query: parseQuery(value, how) };
+      });
+      await prepareAll(
+        parsed.map(({ query }) => query),
         this.#indexes,
-        this.#minCoverage,
-        this.#today,
       );
+      for (const { place, query } of parsed)
+        answers[place] = await answerQuery(query, this.#indexes, this.#minCoverage, this.#today);
+    }
     return answers;
   }
 

@@ -168,8 +168,9 @@ async function mayBeUnread(
       for (const token of list) areLeft &&= await isLeft(token);
       if (areLeft) return true;
     }
-    if (masks.length > 0 && (await isSignLeft(maskSign)))
-      for (const mask of masks) if (await isLeft(mask)) return true;
+    if (masks.length === 0 || !(await isSignLeft(maskSign))) continue;
+    await index.prepare?.(masks.map((mask) => ({ kind: "trace", canonical: mask })));
+    for (const mask of masks) if (await isLeft(mask)) return true;
   }
   return false;
 }
@@ -217,6 +218,7 @@ function missReason(
     return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
   if (isBlankWord(kind, canonical, index)) return "blank-word";
+  if (index.isIncomplete === true) return "part-incomplete";
   if (isDamaged(metadata)) return "damaged-source";
   if (lacksSources(metadata)) return "part-of-plan";
   return metadata.coverage < minCoverage ? "low-coverage" : null;

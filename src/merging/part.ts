@@ -4,10 +4,15 @@ import { maxTrackedColumns } from "../format/column-set.js";
 import type { Column, Dataset } from "../format/metadata.js";
 import type { IndexReader } from "../lookup/index-reader.js";
 
-/** An open index that becomes a part of another. */
-export interface Part {
+/** What tells whether indexes are parts of one whole. */
+export interface PartFacts {
   /** How messages call it. */
   readonly name: string;
+  readonly reader: Pick<IndexReader, "head" | "metadata">;
+}
+
+/** An open index that becomes a part of another. */
+export interface Part extends PartFacts {
   readonly path: string;
   readonly reader: IndexReader;
 }
@@ -15,7 +20,7 @@ export interface Part {
 /** What two parts must have in common, as it is shown; null if it is none. */
 const conditions: readonly {
   what: string;
-  of: (part: Part) => string | number | null;
+  of: (part: PartFacts) => string | number | null;
   hint: string;
 }[] = [
   {
@@ -41,7 +46,7 @@ const conditions: readonly {
   ...(["name", "title", "breachDate", "status", "source", "description"] as const).map(
     (field: keyof Dataset) => ({
       what: `are of different datasets: ${field === "breachDate" ? "breach date" : field}`,
-      of: ({ reader }: Part): string | null => reader.metadata.dataset[field],
+      of: ({ reader }: PartFacts): string | null => reader.metadata.dataset[field],
       hint: "build all parts with the same description of the dataset, and keep leaks apart that are not one",
     }),
   ),
@@ -56,7 +61,7 @@ const conditions: readonly {
  * Throws `NOT_MERGEABLE` if the indexes are no parts of one whole, with both values of what they do not
  * have in common. `isPartial` allows that sources of the plan are missing.
  */
-export function checkParts(parts: readonly Part[], isPartial: boolean): void {
+export function checkParts(parts: readonly PartFacts[], isPartial: boolean): void {
   const [first, ...others] = parts;
   if (first === undefined) throw notMergeable("there is nothing to merge");
   for (const other of others)
@@ -75,8 +80,8 @@ function shown(value: string | number | null): string {
 }
 
 /** A column must mean the same in all parts. */
-function checkMeanings(parts: readonly Part[]): void {
-  const known = new Map<string, { part: Part; column: Column }>();
+function checkMeanings(parts: readonly PartFacts[]): void {
+  const known = new Map<string, { part: PartFacts; column: Column }>();
   for (const part of parts)
     for (const column of part.reader.metadata.columns) {
       const before = known.get(column.name);
@@ -95,7 +100,7 @@ function checkMeanings(parts: readonly Part[]): void {
     }
 }
 
-function checkColumnCount(parts: readonly Part[]): void {
+function checkColumnCount(parts: readonly PartFacts[]): void {
   const names = new Set(parts.flatMap(({ reader }) => reader.metadata.columns.map(({ name }) => name)));
   if (names.size > maxTrackedColumns)
     throw notMergeable(
@@ -111,8 +116,8 @@ function checkColumnCount(parts: readonly Part[]): void {
 }
 
 /** No source may be in two parts, and each source of the plan must be in one. */
-function checkSources(parts: readonly Part[], isPartial: boolean): void {
-  const held = new Map<number, Part>();
+function checkSources(parts: readonly PartFacts[], isPartial: boolean): void {
+  const held = new Map<number, PartFacts>();
   for (const part of parts)
     for (const ordinal of part.reader.metadata.plan?.ordinals ?? []) {
       const before = held.get(ordinal);

@@ -9,6 +9,7 @@ import { nodeFiles } from "../../src/files.js";
 import { directoryBytes } from "../../src/format/head.js";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
 import { BlockAnswers, usualSizes } from "../../src/lookup/block-answers.js";
+import type { IndexReader } from "../../src/lookup/index-reader.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import { likelyRange } from "../../src/remote/likely-range.js";
@@ -24,7 +25,7 @@ const people = 30_000;
 const phoneOf = (line: number): string => `+1202555${String(1000 + (line % 9000))}`;
 let folder: string;
 let file: Uint8Array;
-let local: OpenedIndex;
+let local: OpenedIndex<IndexReader>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
@@ -47,7 +48,7 @@ afterAll(() => {
 async function openCounted(
   cache?: PartCache,
   etag?: string,
-): Promise<{ index: OpenedIndex; remote: CountedRemote }> {
+): Promise<{ index: OpenedIndex<IndexReader>; remote: CountedRemote }> {
   const remote = new CountedRemote(fetchFrom(file, etag));
   const source = await RemoteSource.open(remote, cache);
   return { index: await OpenedIndex.from("it", source, () => testSecret), remote };

@@ -47,4 +47,8 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
     why: "the index holds only a part of the dataset's dumps",
     remedy: "merge it with the indexes of the other parts, and look there",
   },
+  "part-incomplete": {
+    why: "this dataset is not completely in its database",
+    remedy: "run leakcheck push for its index, and look again once that has ended",
+  },
 };

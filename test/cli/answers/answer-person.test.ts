@@ -130,6 +130,7 @@ const reasons = Object.keys({
   "unreadable-index": 0,
   unrecognised: 0,
   "part-of-plan": 0,
+  "part-incomplete": 0,
 } satisfies Record<Reason, 0>) as Reason[];
 
 const screens: Record<string, Answer> = {

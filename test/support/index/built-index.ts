@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { buildIndex } from "../../../src/indexing/build-index.js";
 import type { BuildOptions, BuildReport, SetSizes } from "../../../src/indexing/build-options.js";
 import { nodeFiles, type Files } from "../../../src/files.js";
+import type { IndexReader } from "../../../src/lookup/index-reader.js";
 import { OpenedIndex } from "../../../src/lookup/opened-index.js";
 
 /** A test secret: bytes 0 to 31. */
@@ -35,6 +36,6 @@ export async function buildText(
 }
 
 /** Opens an index that was built with the test secret. */
-export async function openBuilt(path: string): Promise<OpenedIndex> {
+export async function openBuilt(path: string): Promise<OpenedIndex<IndexReader>> {
   return OpenedIndex.open(path, () => testSecret);
 }

@@ -8,6 +8,7 @@ import { Truth } from "../../../bench/corpus/truth.js";
 import { buildIndex } from "../../../src/indexing/build-index.js";
 import { directoryBytes } from "../../../src/format/head.js";
 import { answerQuery } from "../../../src/lookup/answer.js";
+import type { IndexReader } from "../../../src/lookup/index-reader.js";
 import type { OpenedIndex } from "../../../src/lookup/opened-index.js";
 import { parseQuery } from "../../../src/lookup/query.js";
 import { verifyIndex } from "../../../src/lookup/verify.js";
@@ -27,7 +28,7 @@ export async function checkCorpus(folder: string, rows: number, absentCount: num
     ndjson.push(ndjsonLine(record));
     truth.add(record);
   }
-  const indexes: OpenedIndex[] = [];
+  const indexes: OpenedIndex<IndexReader>[] = [];
   for (const [format, lines] of Object.entries({ csv, ndjson })) {
     const dump = join(folder, `dump.${format}`);
     writeFileSync(dump, lines.join(""));
@@ -46,7 +47,7 @@ export async function checkCorpus(folder: string, rows: number, absentCount: num
 }
 
 async function checkAnswers(
-  index: OpenedIndex,
+  index: OpenedIndex<IndexReader>,
   truth: Truth,
   absent: Iterable<{ kind: string; identifier: string }>,
 ): Promise<void> {
@@ -76,7 +77,7 @@ async function checkAnswers(
 }
 
 /** Returns the bytes of all tables, and their shapes. */
-function tablesOf(index: OpenedIndex): Buffer {
+function tablesOf(index: OpenedIndex<IndexReader>): Buffer {
   const { tables } = index.reader.head;
   const [first] = tables;
   const shapes = tables.map(({ kindNumber, bucketBits, entries, length }) => [

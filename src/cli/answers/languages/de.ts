@@ -83,6 +83,10 @@ export const texts: AnswerTexts = {
       why: "der Index enthält nur einen Teil der Dumps",
       remedy: "führen Sie ihn mit den übrigen Teilen zusammen und suchen Sie dort",
     },
+    "part-incomplete": {
+      why: "der Datensatz ist noch nicht vollständig in der Datenbank",
+      remedy: "führen Sie leakcheck push für den Index aus und suchen Sie danach erneut",
+    },
     "damaged-bucket": {
       why: "der Teil des Index, in dem es stünde, ist beschädigt",
       remedy: "holen Sie den Index aus einer Sicherung, oder bauen Sie ihn neu",

@@ -82,6 +82,10 @@ export const texts: AnswerTexts = {
       why: "el índice solo tiene una parte de los volcados",
       remedy: "únalo con los índices de las otras partes y busque ahí",
     },
+    "part-incomplete": {
+      why: "el conjunto aún no está entero en la base de datos",
+      remedy: "ejecute leakcheck push con su índice y vuelva a buscar",
+    },
     "damaged-bucket": {
       why: "la parte del índice donde estaría está dañada",
       remedy: "recupere el índice de una copia, o rehágalo",

@@ -85,6 +85,10 @@ export const texts: AnswerTexts = {
       why: "l’index ne contient qu’une partie des fichiers",
       remedy: "fusionnez-le avec les index des autres parties, et cherchez là",
     },
+    "part-incomplete": {
+      why: "le jeu de données n’est pas encore entier dans la base",
+      remedy: "lancez leakcheck push pour son index, puis cherchez de nouveau",
+    },
     "damaged-bucket": {
       why: "la partie de l’index où ce serait est abîmée",
       remedy: "restaurez l’index d’une sauvegarde, ou reconstruisez-le",

@@ -78,6 +78,10 @@ export const texts: AnswerTexts = {
       why: "de index bevat maar een deel van de dumps",
       remedy: "voeg hem samen met de andere delen, en zoek daar",
     },
+    "part-incomplete": {
+      why: "de dataset staat nog niet volledig in de database",
+      remedy: "voer leakcheck push uit voor de index, en zoek daarna opnieuw",
+    },
     "damaged-bucket": {
       why: "het deel van de index waarin het zou staan is beschadigd",
       remedy: "zet de index terug uit een back-up, of bouw hem opnieuw",
