@@ -55,7 +55,7 @@ const threadsOfAssets = { ...threads, Worker: AssetWorker };
 if (threads.isMainThread) process.title = "leakcheck";
 run(
   threads.isMainThread
-    ? process.argv[2] === "lookup"
+    ? process.argv[2] === "lookup" && !/clickhouse:/i.test(process.argv.join(" "))
       ? "lookup.cjs"
       : "cli.cjs"
     : process.env.LEAKCHECK_WORKER,

@@ -11,6 +11,8 @@ import { addInfo } from "./commands/info-command.js";
 import { addKey } from "./commands/key-command.js";
 import { addList } from "./commands/list-command.js";
 import { addLookup } from "./commands/lookup-command.js";
+import { addDrop } from "./commands/pushing/drop-command.js";
+import { addPush } from "./commands/pushing/push-command.js";
 import { addRemove } from "./commands/remove-command.js";
 import { addRoster } from "./commands/roster-command.js";
 import { addSet } from "./commands/set-command.js";
@@ -35,6 +37,8 @@ export const allCommands: CommandTable = {
   sketch: addSketch,
   merge: addMerge,
   export: addExport,
+  push: addPush,
+  drop: addDrop,
   remove: addRemove,
   key: addKey,
   share: addShare,

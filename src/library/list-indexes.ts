@@ -7,15 +7,25 @@ import type { IndexReader } from "../lookup/index-reader.js";
 import { openReader } from "../lookup/open-reader.js";
 import { compareDatasets, indexesIn, indexName } from "./library.js";
 
-/** An index file: open, or with the reason why it cannot be opened. */
+/** An index: open, or with the reason why it cannot be opened. */
 export interface ListedFile {
   path: string;
-  reader?: IndexReader;
+  reader?: Pick<IndexReader, "head" | "metadata" | "close">;
   failure?: LeakcheckError;
+  /** What it is called if it cannot be opened; otherwise its path tells. */
+  name?: string;
+  /** Where and how far it is in a database. */
+  stored?: StoredPlace;
+}
+
+/** A part of a database. */
+interface StoredPlace {
+  part: string;
+  state: string;
 }
 
 /** An index that can be opened. */
-export interface DescribedIndex {
+export interface DescribedIndex extends Partial<StoredPlace> {
   name: string;
   path: string;
   title: string | null;
@@ -34,7 +44,7 @@ export interface DescribedIndex {
 }
 
 /** An index file that cannot be opened, and the code of the error. */
-export interface UnreadableIndex {
+export interface UnreadableIndex extends Partial<StoredPlace> {
   name: string;
   path: string;
   error: ErrorCode | null;
@@ -51,6 +61,11 @@ export async function openListed(files: Files, folders: readonly string[]): Prom
       listed.push({ path, failure: cause });
     }
   }
+  return inOrder(listed);
+}
+
+/** Returns indexes in the order of answers; those that cannot be opened come last. */
+export function inOrder(listed: readonly ListedFile[]): ListedFile[] {
   return listed.toSorted((a, b) =>
     a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader),
   );
@@ -58,10 +73,11 @@ export async function openListed(files: Files, folders: readonly string[]): Prom
 
 /** Describes an index file; `keyIds` are those of the secrets on this machine. */
 export function describeListed(
-  { path, reader, failure }: ListedFile,
+  { path, name: named, reader, failure, stored }: ListedFile,
   keyIds: ReadonlySet<string>,
 ): DescribedIndex | UnreadableIndex {
-  if (reader === undefined) return { name: indexName(path), path, error: failure?.code ?? null };
+  if (reader === undefined)
+    return { name: named ?? indexName(path), path, error: failure?.code ?? null, ...stored };
   const { metadata, head } = reader;
   const { name, title, breachDate, status } = metadata.dataset;
   const entries = Object.fromEntries(
@@ -81,5 +97,6 @@ export function describeListed(
     bytes: head.fileBytes,
     keyId: head.keyId,
     hasKey: keyIds.has(head.keyId),
+    ...stored,
   };
 }

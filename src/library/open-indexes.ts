@@ -3,6 +3,7 @@ import { LeakcheckError, type ErrorCode } from "../errors.js";
 import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
+import { isDatabaseAddress } from "../clickhouse/address.js";
 import { isAddress, shownAddress } from "../remote/address.js";
 import type { RemoteOptions } from "../remote/open-remote.js";
 import { compareDatasets, findIndex, indexesIn, indexName } from "./library.js";
@@ -22,7 +23,10 @@ export function searchedPaths(
   folders: () => readonly string[],
   named: readonly string[] | undefined,
 ): string[] {
-  if (named !== undefined) return named.map((one) => (isAddress(one) ? one : findIndex(files, folders, one)));
+  if (named !== undefined)
+    return named.map((one) =>
+      isAddress(one) || isDatabaseAddress(one) ? one : findIndex(files, folders, one),
+    );
   const [dataFolder = "", ...others] = folders();
   // An index on a disk that is not there would be missing from the answer, and nothing would tell.
   for (const folder of others)
@@ -42,7 +46,7 @@ export function isOpen(index: OpenedIndex | ClosedIndex): index is OpenedIndex {
 
 /**
  * Opens the indexes at `paths`, which are files, folders or addresses. A file or an address that cannot be opened is an
- * error. For an index in a folder that cannot be opened, calls `warn`; it makes answers
+ * error. For an index in a folder or in a database that cannot be opened, calls `warn`; it makes answers
  * inconclusive. Throws `NO_INDEX` if there is no index, or the first error if none can be opened.
  */
 export async function openIndexes(
@@ -54,7 +58,27 @@ export async function openIndexes(
 ): Promise<(OpenedIndex | ClosedIndex)[]> {
   const opened: (OpenedIndex | ClosedIndex)[] = [];
   let firstFailure: LeakcheckError | undefined;
+  const close = (dataset: string, where: string, cause: unknown): void => {
+    if (!(cause instanceof LeakcheckError)) throw cause;
+    firstFailure ??= cause;
+    const what = cause.message.includes(where) ? cause.message : `${where}: ${cause.message}`;
+    warn(cause.hint === undefined ? what : `${what}: ${cause.hint}`);
+    opened.push({ dataset, reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index" });
+  };
   for (const path of paths) {
+    if (isDatabaseAddress(path)) {
+      const { openDatasets } = await import("../clickhouse/open-datasets.js");
+      for (const found of await openDatasets(path, remote)) {
+        const where = `${path}, ${found.name}`;
+        try {
+          if ("failure" in found) throw found.failure;
+          opened.push(OpenedIndex.of(where, found.reader, secretOf));
+        } catch (cause) {
+          close(found.name, where, cause);
+        }
+      }
+      continue;
+    }
     if (isAddress(path)) {
       const { openRemote } = await import("../remote/open-remote.js");
       const shown = shownAddress(path);
@@ -73,14 +97,7 @@ export async function openIndexes(
       try {
         opened.push(await OpenedIndex.open(found, secretOf, files));
       } catch (cause) {
-        if (!(cause instanceof LeakcheckError)) throw cause;
-        firstFailure ??= cause;
-        const what = cause.message.includes(found) ? cause.message : `${found}: ${cause.message}`;
-        warn(cause.hint === undefined ? what : `${what}: ${cause.hint}`);
-        opened.push({
-          dataset: indexName(found),
-          reason: keyCodes.has(cause.code) ? "missing-key" : "unreadable-index",
-        });
+        close(indexName(found), found, cause);
       }
     }
   }

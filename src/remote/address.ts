@@ -31,7 +31,8 @@ export function webAddress(text: string): URL {
   return url;
 }
 
-function isLoopback(host: string): boolean {
+/** Returns true if a host name means this machine. */
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/u.test(host);
 }
 

@@ -13,7 +13,9 @@ import {
   type CommonOptions,
 } from "../command.js";
 import { exitStatus } from "../exit-status.js";
+import { isDatabaseAddress } from "../../clickhouse/address.js";
 import { IndexReader } from "../../lookup/index-reader.js";
+import type { EntryReader } from "../../lookup/opened-index.js";
 import { isAddress, shownAddress } from "../../remote/address.js";
 import { tableTitles } from "../answers/explain-text.js";
 import { fittingWidth } from "../terminal/terminal.js";
@@ -76,12 +78,21 @@ function damagedText(damaged: Metadata["damaged"]): string | null {
   return `${names.join(", ")}: nobody is told "not found"`;
 }
 
+function partsText({ parts, isIncomplete }: EntryReader): string | null {
+  if (parts === undefined) return null;
+  return `${parts.join(", ")}${isIncomplete === true ? ` (not complete: nobody is told "not found")` : ""}`;
+}
+
 function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-async function openNamed(path: string, { endpoint }: Options, context: CommandContext): Promise<IndexReader> {
-  const { files } = context;
+async function openNamed(path: string, { endpoint }: Options, context: CommandContext): Promise<EntryReader> {
+  const { files, terminal } = context;
+  if (isDatabaseAddress(path)) {
+    const { openDataset } = await import("../../clickhouse/open-datasets.js");
+    return openDataset(path, terminal);
+  }
   const { bucketReaderOfThread, openReader } = await import("../../lookup/open-reader.js");
   if (!isAddress(path)) return openReader(pathOfIndex(context, path), files);
   const { openRemote } = await import("../../remote/open-remote.js");
@@ -105,6 +116,9 @@ async function info(path: string, options: Options, context: CommandContext): Pr
       await terminal.out.writeLine(
         schemaJson("index", {
           index: isAddress(path) ? shownAddress(path) : path,
+          ...(reader.parts === undefined
+            ? {}
+            : { parts: reader.parts, complete: reader.isIncomplete !== true }),
           bytes: fileBytes,
           keyId,
           rulesVersion,
@@ -133,6 +147,7 @@ async function info(path: string, options: Options, context: CommandContext): Pr
       ...digestFields(metadata.sources),
       ["plan", planText(metadata.plan)],
       ["damaged", damagedText(metadata.damaged)],
+      ["parts", partsText(reader)],
       ["key id", head.keyId],
       ["size", bytes(head.fileBytes)],
     ];

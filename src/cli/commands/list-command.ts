@@ -1,6 +1,7 @@
 // `leakcheck list`: prints the indexes in the data folder. It needs no secret.
 import type { Command } from "commander";
 import { kindOfNumber } from "../../format/kinds.js";
+import { isDatabaseAddress } from "../../clickhouse/address.js";
 import { cleanText } from "../terminal/clean-text.js";
 import { schemaJson } from "../schemas.js";
 import {
@@ -21,13 +22,16 @@ export function addList(program: Command, run: CommandRunner): void {
   program
     .command("list")
     .description("Show the indexes that lookups search.")
-    .argument("[folder]", "a folder of indexes (default: the data folder and those of the config file)")
+    .argument(
+      "[folder]",
+      "a folder of indexes, or the address of a database (default: the data folder and those of the config file)",
+    )
     .addHelpText(
       "after",
       `
 Examples:
   leakcheck list
-  leakcheck list /srv/indexes
+  leakcheck list clickhouse://db.example.com/leakcheck
   leakcheck list --json | jq -r .name`,
     )
     .action(async (folder: string | undefined, options: CommonOptions) => {
@@ -40,7 +44,10 @@ Examples:
 async function list(folders: readonly string[], context: CommandContext): Promise<number> {
   const { files, terminal, printsJson } = context;
   const { describeListed, openListed } = await import("../../library/list-indexes.js");
-  const listed = await openListed(files, folders);
+  const [only = ""] = folders;
+  const listed = isDatabaseAddress(only)
+    ? await (await import("../../library/list-parts.js")).listedParts(only, terminal)
+    : await openListed(files, folders);
   if (listed.length === 0) terminal.tell(`no index in ${cleanText(folders.join(", "))}`);
   const keyIds = new Set(storedKeyIds(context));
   if (printsJson)
@@ -61,8 +68,8 @@ const rightColumns = new Set([4, 5, 6, 7, 8, 9]);
 const spareColumns = [12, 7, 6, 5, 8, 3, 9, 10];
 
 function renderList(listed: readonly ListedFile[], keyIds: ReadonlySet<string>, width: number): string[] {
-  const rows = listed.map(({ path, reader }) => {
-    if (reader === undefined) return [cleanText(indexName(path)), "cannot be opened"];
+  const rows = listed.map(({ path, name: named = indexName(path), reader, stored }) => {
+    if (reader === undefined) return [cleanText(named), "cannot be opened"];
     const { metadata, head } = reader;
     const { name, title, breachDate, status } = metadata.dataset;
     const entriesOf = (kind: string): string => {
@@ -78,6 +85,8 @@ function renderList(listed: readonly ListedFile[], keyIds: ReadonlySet<string>, 
       metadata.expires ?? "",
       keyIds.has(head.keyId) ? "" : "missing",
       head.keyId,
+      stored?.part ?? "",
+      stored?.state === "complete" ? "" : (stored?.state ?? ""),
     ];
   });
   const head = [
@@ -94,6 +103,8 @@ function renderList(listed: readonly ListedFile[], keyIds: ReadonlySet<string>, 
     "expires",
     "key",
     "key id",
+    "part",
+    "state",
   ];
   return renderTable(head, rows, {
     right: rightColumns,

@@ -80,7 +80,7 @@ export function addLookup(program: Command, run: CommandRunner): void {
     .addOption(new Option("--username", "treat each identifier as a user name").conflicts(["email", "phone"]))
     .option(
       "-i, --index <path>",
-      "an index, its https:// or s3:// address, or a folder of indexes (repeatable; default: the data folder)",
+      "an index, its https:// or s3:// address, a clickhouse:// database, or a folder of indexes (repeatable; default: the data folder)",
       collect,
     )
     .option("-r, --region <code>", "region of phone numbers written without a country code, e.g. NL")

@@ -57,7 +57,7 @@ export function addRoster(program: Command, run: CommandRunner): void {
     .argument("<file>", "the list, which may be packed; - reads standard input")
     .option(
       "-i, --index <path>",
-      "an index, its https:// or s3:// address, or a folder of indexes (repeatable; default: the data folder)",
+      "an index, its https:// or s3:// address, a clickhouse:// database, or a folder of indexes (repeatable; default: the data folder)",
       collect,
     )
     .option(
