@@ -1,11 +1,11 @@
 // Names the common fields that are certainly not exposed alongside an identifier.
 import type { Exposure } from "./answer.js";
-import { otherColumnsName } from "./search.js";
+import { holdsWholeDump, otherColumnsName } from "./search.js";
 import type { Metadata } from "../format/metadata.js";
 import type { DataClass } from "../record/columns/data-classes.js";
 
 /** The metadata that this decision needs. */
-export type AbsenceMetadata = Pick<Metadata, "columns" | "coverage" | "kinds">;
+export type AbsenceMetadata = Pick<Metadata, "columns" | "coverage" | "kinds" | "damaged" | "plan">;
 
 /** The fields that people worry about most. */
 export type AbsentField = "password" | "phone" | "email" | "address" | "birth" | "account" | "papers";
@@ -50,8 +50,8 @@ const absentees: readonly Absentee[] = [
 ];
 
 /**
- * Returns the fields that no record of the exposure has a column for. Returns none unless the whole dump was read, no exposed column is among the "other columns",
- * and every exposed column has a known class.
+ * Returns the fields that no record of the exposure has a column for. Returns none unless the whole dump was
+ * read, no exposed column is among the "other columns", and every exposed column has a known class.
  */
 export function absentFields(
   exposure: Pick<Exposure, "kind" | "match" | "records" | "columns">,
@@ -63,6 +63,7 @@ export function absentFields(
     match === "mention" ||
     metadata === undefined ||
     metadata.coverage !== 1 ||
+    !holdsWholeDump(metadata) ||
     records === 0 ||
     columns.includes(otherColumnsName)
   )

@@ -200,7 +200,7 @@ export function tracedKinds(
   { metadata }: Pick<SearchableIndex, "metadata">,
   minCoverage: number,
 ): QueryKind[] {
-  return metadata.coverage < minCoverage || isDamaged(metadata) || lacksSources(metadata)
+  return metadata.coverage < minCoverage || !holdsWholeDump(metadata)
     ? []
     : (["email", "phone", "username"] as const).filter((kind) => metadata.kinds[kind]?.hasColumn === true);
 }
@@ -224,13 +224,18 @@ function missReason(
   return metadata.coverage < minCoverage ? "low-coverage" : null;
 }
 
+/** Returns false if some of a dump was left out, whatever of the rest was read. */
+export function holdsWholeDump(metadata: Pick<Metadata, "damaged" | "plan">): boolean {
+  return !isDamaged(metadata) && !lacksSources(metadata);
+}
+
 /** Returns true if the build read past damage: nobody knows who stood there. */
-function isDamaged({ damaged = [] }: Metadata): boolean {
+function isDamaged({ damaged = [] }: Pick<Metadata, "damaged">): boolean {
   return damaged.length > 0;
 }
 
 /** Returns true if the index holds only some of the dumps that its plan names. */
-function lacksSources({ plan }: Metadata): boolean {
+function lacksSources({ plan }: Pick<Metadata, "plan">): boolean {
   return plan !== undefined && plan.ordinals.length < plan.sources;
 }
 

@@ -10,7 +10,7 @@ import { count, share } from "../terminal/numbers.js";
 import type { Colors } from "../terminal/terminal.js";
 
 /** The part of an index's metadata that answers show. */
-export type DatasetInfo = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds">;
+export type DatasetInfo = Pick<Metadata, "dataset" | "columns" | "coverage" | "kinds" | "damaged" | "plan">;
 
 /** A dataset in which somebody was found, rendered. */
 interface RenderedDataset {

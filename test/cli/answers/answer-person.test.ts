@@ -348,6 +348,18 @@ describe("what is not exposed", () => {
 
   it.each<[string, string[], DatasetInfo, object]>([
     ["coverage is below 1", withoutPhone, { ...instagram, coverage: 0.9999999 }, {}],
+    [
+      "a source was damaged",
+      withoutPhone,
+      { ...instagram, damaged: [{ name: null, reason: "cut" }] as never },
+      {},
+    ],
+    [
+      "a source of the plan is missing",
+      withoutPhone,
+      { ...instagram, plan: { id: "p", sources: 2, ordinals: [0], starred: [] } },
+      {},
+    ],
     ["something is among the other columns", [...withoutPhone, "other columns"], instagram, {}],
     [
       "a column of that name has a class",
