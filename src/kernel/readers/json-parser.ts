@@ -105,6 +105,7 @@ export class JsonParser extends BlockParser {
     const decoded = kernel.reserve(DECODED_BYTES);
     this.#state = new StateFields(kernel, JsonReader, this.at);
     this.#state.setAll({
+      isJson: 1,
       root: this.root,
       shortcuts: kernel.reserve(kernel.exports.shortcutsBytes()),
       mostValues,

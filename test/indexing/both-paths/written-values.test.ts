@@ -3,6 +3,7 @@
 import { describe, it } from "vitest";
 import { expectSame, ordinaryReading } from "../../support/both-paths/both-paths.js";
 import { pick } from "../../support/both-paths/csv-cases.js";
+import { plainJson } from "../../support/both-paths/json-cases.js";
 import { writtenNumber } from "../../support/phones/written-number.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 import { seededRandom } from "../../support/random.js";
@@ -79,6 +80,66 @@ describe("written values are read the same by both paths", () => {
         },
         `seed ${seed}`,
       );
+    }
+  });
+
+  it(`URLs of profiles in ${sources} sources from seed ${firstSeed} on`, () => {
+    const hosts = [
+      "instagram.com",
+      "Instagram.COM",
+      "x.com",
+      "www.tiktok.com",
+      "WWW.x.com",
+      "m.facebook.com",
+      "t.me",
+    ];
+    const others = [
+      "example.com",
+      "linkedin.com/in",
+      "instagram.com/stories",
+      "medium.com",
+      "xx.com",
+      "xn.co",
+      "",
+    ];
+    for (let seed = firstSeed; seed < firstSeed + sources; seed++) {
+      const random = seededRandom(seed);
+      const url = (n: number): string =>
+        pick(random, ["https://", "http://", "HTTPS://", "//", "", "https:/", "ftp://", "https:\\/\\/"]) +
+        pick(random, random(5) === 0 ? others : hosts) +
+        pick(random, ["/", "/", "/", "/@", "/@@", "//", "", "\\/"]) +
+        pick(random, [
+          `kim${n}`,
+          `Kim_${n}.x`,
+          "profile.php",
+          "p",
+          "a.PHP",
+          "",
+          "é",
+          "k%40m",
+          "stories",
+          "@kim",
+        ]) +
+        pick(random, ["", "", "/", "/x", "?a=1", "#x", " ", "\\/", "//"]);
+      const rows = Array.from({ length: 80 }, (_, n) => [
+        url(n),
+        pick(random, [`a${n}@b.example`, "", "odd@@x"]),
+        random(3) === 0 ? url(n + 1) : `kim${n}`,
+      ]);
+      const names = ["username", "email", pick(random, ["login_name", "bio"])];
+      expectSame(
+        {
+          ...ordinaryReading,
+          bytes: Buffer.from(rows.map((row) => `${row.join(";")}\n`).join("")),
+          names,
+          dialect: { delimiter: 0x3b, quote: 0x22, escape: 0x22, relaxQuotes: false },
+        },
+        `seed ${seed}`,
+      );
+      const objects = rows.map(
+        (row) => `{${row.map((text, column) => `"${names[column]}":"${text}"`).join(",")}}\n`,
+      );
+      expectSame({ ...plainJson, bytes: Buffer.from(objects.join("")) }, `seed ${seed}, as NDJSON`);
     }
   });
 });

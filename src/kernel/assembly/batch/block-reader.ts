@@ -12,6 +12,8 @@ export const NO_ROOM: i32 = 3;
 
 @unmanaged
 export class BlockReader {
+  /** Not 0 if its texts are strings of JSON. */
+  isJson: u32;
   /** The most bytes of a record, without its line end. */
   maxRecordBytes: u32;
   // The current position.

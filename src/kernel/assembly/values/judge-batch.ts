@@ -63,6 +63,7 @@ import {
 } from "./phone-value";
 import { holdBack, noteWaiting, startWaiting } from "./waiting-phones";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
+import { handleIn, handleLength, hasSign } from "./profile-urls";
 import { readSpacedName, startSpacedNames } from "./spaced-names";
 import {
   compactLength,
@@ -144,7 +145,10 @@ function readNames(reader: BlockReader): void {
       at = load<u32>(value, AT);
       length = load<u32>(value, LENGTH);
       if (!isSimpleName(at, length) && !isLetterName(at, length) && !readSpacedName(reader, at, length)) {
-        flag(record, IS_DEFERRED);
+        const handle = handleIn(reader, at, length);
+        if (handle == 0) flag(record, IS_DEFERRED);
+        else hold(value, record, USERNAME, handle, handleLength);
+        if (handle != 0 && hasSign) knowAt(record);
         continue;
       }
     }
