@@ -105,8 +105,6 @@ export function handleIn(reader: BlockReader, at: usize, length: u32): usize {
   }
   handleLength = <u32>(end - at);
   if (end <= at || <u32>load<u8>(at) == AT_SIGN || !isSimpleName(at, handleLength)) return 0;
-  // With an `@` before it, a handle with a dot may be the domain of an address.
-  if (hasSign) for (let dot = at; dot < end; ++dot) if (<u32>load<u8>(dot) == DOT) return 0;
   return handleLength >= 4 && (load<u32>(end - 4) | 0x20202000) == PHP ? 0 : at;
 }
 
