@@ -69,6 +69,11 @@ export function leavesTraces(reader: BlockReader, at: usize, length: u32): bool 
   return true;
 }
 
+/** Returns true if a byte parts the text of a reject, or leaves it to the reference path. */
+export function endsCell(reader: BlockReader, byte: u32): bool {
+  return <u32>load<u8>(reader.traceBytes + <usize>byte) >= CELL_END;
+}
+
 /** Stages an entry that adds no record and has no columns. */
 export function stageUnread(reader: BlockReader, key: u64, kind: u64): void {
   const end = reader.stagedEnd;

@@ -3,7 +3,7 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { isMark } from "./plain-value";
-import { leavesTraces } from "./reject-traces";
+import { endsCell, leavesTraces } from "./reject-traces";
 
 const BLANK: u32 = 0x20;
 const LONGEST: u32 = 254;
@@ -42,6 +42,8 @@ export function readSpacedName(reader: BlockReader, at: usize, length: u32): boo
   let isLetters = true;
   for (let next = at; next < end; ++next) {
     const byte: u32 = load<u8>(next);
+    // A delimiter within quotes does not part the name.
+    if (endsCell(reader, byte)) return false;
     if (byte == BLANK) {
       hasWord = hasWord || (isLetters && isOwnWord(next, word));
       word = 0;
