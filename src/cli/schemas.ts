@@ -26,6 +26,7 @@ export const schemaVersions = {
   share: 1,
   signature: 1,
   sketch: 1,
+  upload: 1,
   verification: 1,
 } as const;
 

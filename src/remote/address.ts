@@ -44,3 +44,17 @@ export function bucketAddress(text: string): { bucket: string; key: string } {
     throw new LeakcheckError("USAGE", `${shownAddress(text)} is not s3://BUCKET/KEY`);
   return { bucket, key };
 }
+
+/**
+ * Splits `s3://bucket`, `s3://bucket/` or `s3://bucket/prefix/`, where new objects go. The prefix is
+ * empty or ends with a slash. Throws `USAGE`.
+ */
+export function bucketFolder(text: string): { bucket: string; prefix: string } {
+  const parts = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9._-]{2,62})(?:\/(?<prefix>(?:.*\/)?))?$/su.exec(text);
+  const { bucket, prefix = "" } = parts?.groups ?? {};
+  if (bucket === undefined)
+    throw new LeakcheckError("USAGE", `${shownAddress(text)} is not s3://BUCKET or s3://BUCKET/PREFIX/`, {
+      hint: "end a prefix with a slash: the index gets a name of its own behind it",
+    });
+  return { bucket, prefix };
+}

@@ -29,7 +29,7 @@ export type StartTimer = (run: () => void) => () => void;
 export const mostRequests = 16;
 const stallMs = 30_000;
 
-const usualTimer: StartTimer = (run) => {
+export const usualTimer: StartTimer = (run) => {
   const timer = setTimeout(run, stallMs);
   return () => {
     clearTimeout(timer);
@@ -173,7 +173,7 @@ export class RangeClient {
 }
 
 /** What failed, from the code alone: messages of others are not passed on. */
-function reasonOf(cause: Error): string {
+export function reasonOf(cause: Error): string {
   const code = "code" in cause ? String(cause.code) : "unknown error";
   return reasons[code] ?? code;
 }

@@ -3,10 +3,12 @@ import { LeakcheckError } from "../errors.js";
 import { bucketAddress, webAddress } from "./address.js";
 import type { AwsSettings } from "./aws-settings.js";
 
-/** What is sent to ask for a file: its URL, and a function that returns the headers of a request. */
+type Headers = Readonly<Record<string, string>>;
+
+/** Where a file is: its URL, and a function that returns the headers of a request, `more` among them. */
 export interface Target {
   readonly url: URL;
-  readonly headers: () => Promise<Readonly<Record<string, string>>>;
+  readonly headers: (method?: "GET" | "PUT", more?: Headers) => Promise<Headers>;
 }
 
 /** Escapes what S3 does: more than `encodeURIComponent`. */
@@ -33,10 +35,12 @@ export async function s3Target(address: string, settings: AwsSettings): Promise<
   const { AwsV4Signer } = await import("aws4fetch");
   return {
     url,
-    headers: async () => {
+    headers: async (method = "GET", more = {}) => {
       // Headers that are signed must arrive as they are. Range and the others are added later.
       const signer = new AwsV4Signer({
+        method,
         url: url.href,
+        headers: more,
         accessKeyId,
         secretAccessKey,
         ...(sessionToken === undefined ? {} : { sessionToken }),

@@ -5,9 +5,9 @@ import type { IncomingHttpHeaders } from "node:http";
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256", key).update(text).digest();
 
-/** Throws an Error that says what is wrong with the signature of a GET request. */
+/** Throws an Error that says what is wrong with the signature of a request, by default a GET. */
 export function checkSignature(
-  { headers, url }: { headers: IncomingHttpHeaders; url: string },
+  { headers, url, method = "GET" }: { headers: IncomingHttpHeaders; url: string; method?: string },
   secret: string,
 ): { accessKeyId: string; region: string } {
   const parts =
@@ -23,7 +23,7 @@ export function checkSignature(
     if (name.startsWith("x-amz-") && !names.includes(name)) throw new Error(`${name} is not signed`);
   if (!names.includes("host")) throw new Error("the host is not signed");
   const canonical = [
-    "GET",
+    method,
     url,
     "",
     ...names.map((name) => `${name}:${String(headers[name])}`),

@@ -1,11 +1,17 @@
 // `leakcheck push`: puts an index where several people or machines can look it up.
 import type { Command } from "commander";
 import { LeakcheckError } from "../../../errors.js";
-import { withProgress, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
-import { pushToDatabase } from "./push-clickhouse.js";
+import {
+  withEndpoint,
+  withProgress,
+  type CommandContext,
+  type CommandRunner,
+  type CommonOptions,
+} from "../../command.js";
 
 interface PushOptions extends CommonOptions {
   cluster?: string;
+  endpoint?: string;
   progress: boolean;
 }
 
@@ -18,36 +24,39 @@ export type Push = (
 ) => Promise<number>;
 
 /** What pushes to addresses, by how they begin. */
-const targets: Readonly<Record<string, Push>> = {
-  "clickhouse://": pushToDatabase,
+const targets: Readonly<Record<string, () => Promise<Push>>> = {
+  "s3://": async () => (await import("./push-bucket.js")).pushToBucket,
+  "clickhouse://": async () => (await import("./push-clickhouse.js")).pushToDatabase,
 };
 
 export function addPush(program: Command, run: CommandRunner): void {
-  withProgress(program.command("push"))
-    .description("Put an index into a ClickHouse database, to look people up there.")
+  withProgress(withEndpoint(program.command("push")))
+    .description("Put an index into a bucket of S3 or a ClickHouse database, to look people up there.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
-    .argument("<address>", "clickhouse://HOST[:PORT]/DATABASE")
+    .argument("<address>", "s3://BUCKET, s3://BUCKET/PREFIX/ or clickhouse://HOST[:PORT]/DATABASE")
     .option("--cluster <name>", "make the tables on all servers of this cluster, if there are none yet")
     .addHelpText(
       "after",
       `
-The connection is encrypted, unless it is to this machine. User and password are
-in CLICKHOUSE_USER and CLICKHOUSE_PASSWORD. The database gets keyed hashes, but
-never the secret. Pushing an index again does no harm.
+In a bucket, the index gets a name that says what is in it, NAME-DIGEST.lkx, and
+is never replaced. Its address is printed: lookup, roster and info take it. A
+database gets keyed hashes. The secret goes to neither. Pushing an index again
+does no harm. Credentials come from the environment or the profile of AWS, and
+from CLICKHOUSE_USER and CLICKHOUSE_PASSWORD: docs/remote.md, docs/scaling.md.
 
 Examples:
-  leakcheck push forum-2026 clickhouse://db.example.com/leakcheck
-  leakcheck push --cluster main forum-2026 clickhouse://db.example.com/leakcheck
-  leakcheck push /srv/indexes/forum.lkx clickhouse://localhost/leakcheck`,
+  leakcheck push instagram-2026 s3://my-bucket
+  leakcheck push --endpoint https://s3.example.com x.lkx s3://my-bucket/leaks/
+  leakcheck push --cluster main forum-2026 clickhouse://db.example.com/leakcheck`,
     )
     .action(async (named: string, address: string, options: PushOptions) => {
       await run("push", options, async (context) => {
-        const push = Object.entries(targets).find(([start]) => address.toLowerCase().startsWith(start))?.[1];
-        if (push === undefined)
+        const open = Object.entries(targets).find(([start]) => address.toLowerCase().startsWith(start))?.[1];
+        if (open === undefined)
           throw new LeakcheckError("USAGE", "that is not an address that an index can be pushed to", {
             hint: `it begins with ${Object.keys(targets).join(" or ")}`,
           });
-        return push(named, address, options, context);
+        return (await open())(named, address, options, context);
       });
     });
 }

@@ -1,0 +1,40 @@
+// The part of `leakcheck push` that puts an index into a bucket.
+import { basename } from "node:path";
+import { openReader } from "../../../lookup/open-reader.js";
+import { pushIndex } from "../../../remote/push-index.js";
+import { pathOfIndex } from "../../command.js";
+import { exitStatus } from "../../exit-status.js";
+import { interruptible } from "../../interrupt.js";
+import { schemaJson } from "../../schemas.js";
+import { cleanText } from "../../terminal/clean-text.js";
+import { startProgress } from "../../terminal/progress.js";
+import type { Push } from "./push-command.js";
+
+export const pushToBucket: Push = async (named, folder, { endpoint, progress }, context) => {
+  const { files, terminal, printsJson } = context;
+  const path = pathOfIndex(context, named);
+  // A dump must not be uploaded by mistake.
+  (await openReader(path, files)).close();
+  const pushed = await interruptible(terminal, async (signal) => {
+    const shown = await startProgress(terminal, !progress);
+    try {
+      return await pushIndex(path, basename(path).replace(/\.lkx$/u, ""), folder, {
+        files,
+        environment: terminal.environment,
+        endpoint,
+        signal,
+        onProgress: (doing, share) => {
+          shown.show(() => `${doing}: ${Math.floor(share * 100)} %`);
+        },
+      });
+    } finally {
+      shown.stop();
+    }
+  });
+  const { address, bytes, sha256, isNew } = pushed;
+  await terminal.out.writeLine(
+    printsJson ? schemaJson("upload", { address, bytes, sha256, isNew }) : cleanText(address),
+  );
+  if (!printsJson && !isNew) terminal.tell("note: it was there already, with the same bytes");
+  return exitStatus.done;
+};

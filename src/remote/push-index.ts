@@ -1,0 +1,110 @@
+// Puts an index into a bucket under a name that says what is in it, so that no name ever means
+// another index.
+import { LeakcheckError, type StopSignal } from "../errors.js";
+import type { Files } from "../files.js";
+import { bucketFolder } from "./address.js";
+import { awsSettings } from "./aws-settings.js";
+import { mostObjectBytes, putObject } from "./put-object.js";
+import { mostRequests, RangeClient, type StartTimer } from "./range-client.js";
+import { s3Target, type Target } from "./sign-requests.js";
+import { openStoredFile, pieceBytes, type Content } from "./stored-file.js";
+
+export interface PushOptions {
+  readonly files: Files;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The server, if not that of AWS. */
+  readonly endpoint?: string | undefined;
+  readonly signal?: StopSignal;
+  /** Takes the share of the work that is done, 0 to 1. */
+  readonly onProgress?: (doing: "reading" | "sending", share: number) => void;
+  readonly startTimer?: StartTimer;
+}
+
+/** An index in a bucket. */
+export interface PushedIndex {
+  /** Its `s3://` address. */
+  readonly address: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** False if it was there already. */
+  readonly isNew: boolean;
+}
+
+/** Digits of the SHA-256 that are part of the name. */
+const digestDigits = 16;
+
+/**
+ * Stores the index at `path` as `<name>-<digest>.lkx` in `folder`, an address such as
+ * `s3://bucket/prefix/`. Does nothing if it is there already. Throws `USAGE`, `CANNOT_READ`,
+ * `CANNOT_WRITE`, `CANNOT_FETCH`, `INDEX_EXISTS` if other bytes have that name, `ABORTED`.
+ */
+export async function pushIndex(
+  path: string,
+  name: string,
+  folder: string,
+  options: PushOptions,
+): Promise<PushedIndex> {
+  const { files, environment, endpoint, signal, onProgress = () => {}, startTimer } = options;
+  const { bucket, prefix } = bucketFolder(folder);
+  const settings = awsSettings(files, environment, endpoint);
+  const size = files.look(path, true)?.bytes ?? 0;
+  if (size > mostObjectBytes)
+    throw new LeakcheckError("USAGE", `${path} is longer than 5 GiB, the most that S3 stores at once`, {
+      hint: "upload it with a program that does so in parts, such as aws s3 cp, under a name of its own",
+    });
+  const content = await openStoredFile(files, path, (_piece, done) => {
+    if (signal?.aborted === true) throw new LeakcheckError("ABORTED", "the upload was stopped");
+    onProgress("reading", done / size);
+  });
+  try {
+    const { sha256, length } = content;
+    const digest = sha256.slice(0, digestDigits);
+    const object = name.endsWith(`-${digest}`) ? name : `${name}-${digest}`;
+    const address = `s3://${bucket}/${prefix}${object}.lkx`;
+    const target = await s3Target(address, settings);
+    const outcome = await putObject(target, address, content, {
+      signal,
+      startTimer,
+      onProgress: (sent) => {
+        onProgress("sending", sent / length);
+      },
+    });
+    if (outcome === "exists") await checkSame(target, address, content, startTimer);
+    return { address, bytes: length, sha256, isNew: outcome === "stored" };
+  } finally {
+    content.close();
+  }
+}
+
+/** Compares an object with what was to be stored under its name. */
+async function checkSame(
+  target: Target,
+  address: string,
+  content: Content,
+  startTimer: StartTimer | undefined,
+): Promise<void> {
+  const client = new RangeClient(target, address, startTimer);
+  const other = (): LeakcheckError =>
+    new LeakcheckError("INDEX_EXISTS", `${address} exists and has other bytes`, {
+      hint: "it is damaged, or somebody has put it there: remove it from the bucket and try again",
+    });
+  const { length, md5 } = content;
+  try {
+    const { etag, total } = await client.fetch(0, Math.min(pieceBytes, length));
+    if (total !== length) throw other();
+    if (etag === `"${md5}"`) return;
+    const compare = async (offset: number): Promise<boolean> => {
+      const size = Math.min(pieceBytes, length - offset);
+      const { bytes } = await client.fetch(offset, size, { etag, total });
+      return Buffer.from(bytes).equals(content.read(offset, size));
+    };
+    const stride = mostRequests * pieceBytes;
+    for (let from = 0; from < length; from += stride) {
+      const offsets = Array.from({ length: mostRequests }, (_, piece) => from + piece * pieceBytes);
+      const same = await Promise.all(offsets.filter((offset) => offset < length).map(compare));
+      if (same.includes(false)) throw other();
+    }
+  } finally {
+    client.close();
+  }
+}
