@@ -70,12 +70,20 @@ export function withEndpoint(command: Command): Command {
   return command.option("--endpoint <url>", "the server of s3:// addresses (also $AWS_ENDPOINT_URL_S3)");
 }
 
+/** Adds --endpoint and --signed-by to a command that reads indexes at addresses. */
+export function withRemote(command: Command): Command {
+  return withEndpoint(command).option(
+    "--signed-by <file>",
+    "trust only indexes that this public key, or one of these signers, has signed (push --sign)",
+  );
+}
+
 /** Returns how to reach indexes behind a network. */
 export function remoteOptions(
   { files, terminal: { environment } }: CommandContext,
-  endpoint: string | undefined,
+  { endpoint, signedBy }: { endpoint?: string; signedBy?: string },
 ): RemoteOptions {
-  return { files, environment, cacheFolder: cacheFolder(environment), endpoint };
+  return { files, environment, cacheFolder: cacheFolder(environment), endpoint, signedBy };
 }
 
 export function keysFolder({ terminal: { environment } }: CommandContext): string {

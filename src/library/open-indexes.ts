@@ -4,7 +4,7 @@ import type { Files } from "../files.js";
 import type { ClosedIndex } from "../lookup/answer.js";
 import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
 import { isDatabaseAddress } from "../clickhouse/address.js";
-import { isAddress, shownAddress } from "../remote/address.js";
+import { checkSigned, isAddress, shownAddress } from "../remote/address.js";
 import type { RemoteOptions } from "../remote/open-remote.js";
 import { compareDatasets, findIndex, indexesIn, indexName } from "./library.js";
 
@@ -45,9 +45,9 @@ export function isOpen(index: OpenedIndex | ClosedIndex): index is OpenedIndex {
 }
 
 /**
- * Opens the indexes at `paths`, which are files, folders or addresses. A file or an address that cannot be opened is an
- * error. For an index in a folder or in a database that cannot be opened, calls `warn`; it makes answers
- * inconclusive. Throws `NO_INDEX` if there is no index, or the first error if none can be opened.
+ * Opens the indexes at `paths`, which are files, folders or addresses. A file or an address that cannot
+ * be opened is an error. For an index in a folder or in a database that cannot be opened, calls `warn`;
+ * it makes answers inconclusive. Throws `NO_INDEX` if there is no index, or the first error if none can be opened.
  */
 export async function openIndexes(
   files: Files,
@@ -56,6 +56,7 @@ export async function openIndexes(
   warn: (line: string) => void,
   remote: RemoteOptions = { environment: {}, cacheFolder: undefined },
 ): Promise<(OpenedIndex | ClosedIndex)[]> {
+  checkSigned(paths, remote.signedBy);
   const opened: (OpenedIndex | ClosedIndex)[] = [];
   let firstFailure: LeakcheckError | undefined;
   const close = (dataset: string, where: string, cause: unknown): void => {

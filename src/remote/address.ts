@@ -1,9 +1,22 @@
 // Addresses of indexes behind a network: https://, s3://, and http:// to this machine.
 import { LeakcheckError } from "../errors.js";
 
+/** What the name of an index is followed by, for the list of its chunks and the signature of that. */
+export const chunksEnding = ".chunks";
+export const signatureEnding = `${chunksEnding}.sig`;
+
 /** Returns true if a text is an address and not a path. */
 export function isAddress(text: string): boolean {
   return /^(?:https?|s3):\/\//iu.test(text);
+}
+
+/** Throws `USAGE` if `signedBy` is to be checked and one of the indexes is a file or a folder. */
+export function checkSigned(paths: readonly string[], signedBy: string | undefined): void {
+  const other = signedBy === undefined ? undefined : paths.find((path) => !isAddress(path));
+  if (other !== undefined)
+    throw new LeakcheckError("USAGE", `--signed-by is for addresses, and ${other} is none`, {
+      hint: "check a file once, with: leakcheck verify --signature --signers FILE INDEX",
+    });
 }
 
 /** An address without what may be secret in it: user and query. Messages and answers show it. */

@@ -7,8 +7,8 @@ import { kernelChecksum } from "../kernel/kernel-checksum.js";
 import { sha256 } from "../kernel/hkdf.js";
 import type { KnownFile } from "./range-client.js";
 
-/** A part of an index: its head, or the directory of a table. */
-export type PartName = "head" | `${number}.directory`;
+/** A part of an index: its head, the directory of a table, or the signed list of its chunks. */
+export type PartName = "head" | "chunks" | `${number}.directory`;
 
 /** Longest directory that is kept: that of a table of four thousand million entries. */
 const mostPartBytes = 2 ** 27;

@@ -2,12 +2,13 @@
 // another index.
 import { LeakcheckError, type StopSignal } from "../errors.js";
 import type { Files } from "../files.js";
-import { bucketFolder } from "./address.js";
+import { ChunkDigests, encodeChunkList } from "../signing/chunk-list.js";
+import { bucketFolder, chunksEnding, signatureEnding } from "./address.js";
 import { awsSettings } from "./aws-settings.js";
-import { mostObjectBytes, putObject } from "./put-object.js";
+import { mostObjectBytes, putObject, type PutOptions } from "./put-object.js";
 import { mostRequests, RangeClient, type StartTimer } from "./range-client.js";
 import { s3Target, type Target } from "./sign-requests.js";
-import { openStoredFile, pieceBytes, type Content } from "./stored-file.js";
+import { contentOf, openStoredFile, pieceBytes, type Content } from "./stored-file.js";
 
 export interface PushOptions {
   readonly files: Files;
@@ -16,6 +17,8 @@ export interface PushOptions {
   readonly endpoint?: string | undefined;
   readonly signal?: StopSignal;
   /** Takes the share of the work that is done, 0 to 1. */
+  /** Returns the signature of a list of chunks. Without it, the index is not signed. */
+  readonly sign?: ((list: Uint8Array) => string) | undefined;
   readonly onProgress?: (doing: "reading" | "sending", share: number) => void;
   readonly startTimer?: StartTimer;
 }
@@ -44,7 +47,7 @@ export async function pushIndex(
   folder: string,
   options: PushOptions,
 ): Promise<PushedIndex> {
-  const { files, environment, endpoint, signal, onProgress = () => {}, startTimer } = options;
+  const { files, environment, endpoint, signal, sign, onProgress = () => {}, startTimer } = options;
   const { bucket, prefix } = bucketFolder(folder);
   const settings = awsSettings(files, environment, endpoint);
   const size = files.look(path, true)?.bytes ?? 0;
@@ -52,25 +55,37 @@ export async function pushIndex(
     throw new LeakcheckError("USAGE", `${path} is longer than 5 GiB, the most that S3 stores at once`, {
       hint: "upload it with a program that does so in parts, such as aws s3 cp, under a name of its own",
     });
-  const content = await openStoredFile(files, path, (_piece, done) => {
+  const chunks = new ChunkDigests();
+  const content = await openStoredFile(files, path, (piece, done) => {
     if (signal?.aborted === true) throw new LeakcheckError("ABORTED", "the upload was stopped");
+    if (sign !== undefined) chunks.add(piece);
     onProgress("reading", done / size);
   });
   try {
     const { sha256, length } = content;
     const digest = sha256.slice(0, digestDigits);
-    const object = name.endsWith(`-${digest}`) ? name : `${name}-${digest}`;
-    const address = `s3://${bucket}/${prefix}${object}.lkx`;
-    const target = await s3Target(address, settings);
-    const outcome = await putObject(target, address, content, {
-      signal,
-      startTimer,
+    const object = `${name.endsWith(`-${digest}`) ? name : `${name}-${digest}`}.lkx`;
+    const address = `s3://${bucket}/${prefix}${object}`;
+    const put = async (ending: string, what: Content, more: PutOptions): Promise<boolean> => {
+      const target = await s3Target(`${address}${ending}`, settings);
+      const outcome = await putObject(target, `${address}${ending}`, what, { signal, startTimer, ...more });
+      if (outcome === "exists") await checkSame(target, `${address}${ending}`, what, startTimer);
+      return outcome === "stored";
+    };
+    // The index comes last: whoever finds it finds them too.
+    if (sign !== undefined) {
+      const list = encodeChunkList({ name: object, length, digests: chunks.take() });
+      const signature = contentOf(Buffer.from(sign(list)));
+      await put(chunksEnding, contentOf(list), {});
+      // Another key may sign the same list.
+      await put(signatureEnding, signature, { replaces: true });
+    }
+    const isNew = await put("", content, {
       onProgress: (sent) => {
         onProgress("sending", sent / length);
       },
     });
-    if (outcome === "exists") await checkSame(target, address, content, startTimer);
-    return { address, bytes: length, sha256, isNew: outcome === "stored" };
+    return { address, bytes: length, sha256, isNew };
   } finally {
     content.close();
   }

@@ -1,7 +1,8 @@
 // Whose signature is trusted: a public key of OpenSSH, or its file of allowed signers (ssh-keygen(1),
 // section ALLOWED SIGNERS).
 import { LeakcheckError } from "../errors.js";
-import { signatureNamespace } from "./ssh-signature.js";
+import type { Files } from "../files.js";
+import { fingerprintOf, maxSignatureBytes, signatureNamespace } from "./ssh-signature.js";
 
 /** A key that is trusted, and the name that stands beside it; null if none does. */
 export interface Signer {
@@ -27,6 +28,40 @@ export function parseSigners(text: string, where: string): Signer[] {
   });
   if (signers.length === 0) throw noSigners(where);
   return signers;
+}
+
+/** A signature that is good, and by a key that is trusted. */
+export interface CheckedSignature {
+  /** Fingerprint of the key. */
+  key: string;
+  /** The name that stands beside the key in the file of signers. */
+  signer: string | null;
+}
+
+/**
+ * Returns who signed, of those that are trusted. `key` made the signature of what `shown` names, and
+ * `where` is the file of signers. Throws `BAD_SIGNATURE` for anybody else.
+ */
+export function trustedSigner(
+  trusted: readonly Signer[],
+  key: Uint8Array,
+  shown: string,
+  where: string,
+): CheckedSignature {
+  const fingerprint = fingerprintOf(key);
+  const signer = trusted.find((one) => Buffer.from(one.key).equals(key));
+  if (signer === undefined)
+    throw new LeakcheckError(
+      "BAD_SIGNATURE",
+      `${shown} is signed by ${fingerprint}, which is not in ${where}`,
+      { hint: "trust that key only if its owner confirms its fingerprint in another way" },
+    );
+  return { key: fingerprint, signer: signer.name };
+}
+
+/** Reads the signers in a file. Throws `CANNOT_READ`, and what {@link parseSigners} throws. */
+export function readSigners(files: Files, path: string): Signer[] {
+  return parseSigners(Buffer.from(files.readWhole(path, maxSignatureBytes)).toString("utf8"), path);
 }
 
 /** Returns true if the options of a line let its key sign indexes. */

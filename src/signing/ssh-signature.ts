@@ -16,10 +16,19 @@ const chunkBytes = 2 ** 20;
 
 /** Returns the signature of the file at `path`. Throws `BAD_SIGNATURE` for a type of key it does not know. */
 export function signFile(files: Files, path: string, key: KeyObject): string {
+  return signDigest(digestOf(files, path, "sha512"), key);
+}
+
+/** Returns the signature of bytes, as that of a file that holds them. */
+export function signBytes(bytes: Uint8Array, key: KeyObject): string {
+  return signDigest(createHash("sha512").update(bytes).digest(), key);
+}
+
+function signDigest(digest: Uint8Array, key: KeyObject): string {
   const blob = blobOf(createPublicKey(key));
   if (blob === undefined)
     throw badSignature("a key of this type cannot sign", "use a key of type ed25519, ecdsa or rsa");
-  const message = messageOf(files, path, "sha512");
+  const message = messageOf(digest, "sha512");
   const bytes = Buffer.concat([
     Buffer.from("SSHSIG"),
     Uint8Array.of(0, 0, 0, 1),
@@ -38,6 +47,15 @@ export function signFile(files: Files, path: string, key: KeyObject): string {
  * the caller decides whether that one is trusted. Throws `BAD_SIGNATURE`.
  */
 export function verifyFile(files: Files, path: string, text: string): Uint8Array {
+  return verifyDigest((hash) => digestOf(files, path, hash), path, text);
+}
+
+/** Checks the signature of bytes; `shown` is how messages call them. Otherwise as {@link verifyFile}. */
+export function verifyBytes(bytes: Uint8Array, shown: string, text: string): Uint8Array {
+  return verifyDigest((hash) => createHash(hash).update(bytes).digest(), shown, text);
+}
+
+function verifyDigest(digestBy: (hash: string) => Uint8Array, shown: string, text: string): Uint8Array {
   const blob = armoured(text, name);
   if (blob === undefined) throw badSignature("the signature is not in OpenSSH's format");
   let parts: { key: Buffer; hash: string; signature: Buffer; purpose: string };
@@ -54,9 +72,9 @@ export function verifyFile(files: Files, path: string, text: string): Uint8Array
       `sign with: ssh-keygen -Y sign -n ${signatureNamespace}`,
     );
   if (hash !== "sha512" && hash !== "sha256") throw badSignature("the signature uses an unknown hash");
-  if (!isGood(messageOf(files, path, hash), key, signature))
+  if (!isGood(messageOf(digestBy(hash), hash), key, signature))
     throw badSignature(
-      `the signature is not that of ${path}`,
+      `the signature is not that of ${shown}`,
       "the file is not the one that was signed: get it again",
     );
   return key;
@@ -78,14 +96,14 @@ function partsOf(reader: SshReader): { key: Buffer; hash: string; signature: Buf
   return { key, hash, signature, purpose };
 }
 
-/** Returns the bytes that are signed for a file. */
-function messageOf(files: Files, path: string, hash: "sha512" | "sha256"): Buffer {
+/** Returns the bytes that are signed for a file with this digest. */
+function messageOf(digest: Uint8Array, hash: "sha512" | "sha256"): Buffer {
   return Buffer.concat([
     Buffer.from("SSHSIG"),
     sshString(signatureNamespace),
     sshString(""),
     sshString(hash),
-    sshString(digestOf(files, path, hash)),
+    sshString(digest),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { schemaJson } from "../schemas.js";
 import {
   pathOfIndex,
   remoteOptions,
-  withEndpoint,
+  withRemote,
   type CommandContext,
   type CommandRunner,
   type CommonOptions,
@@ -16,7 +16,8 @@ import { exitStatus } from "../exit-status.js";
 import { isDatabaseAddress } from "../../clickhouse/address.js";
 import { IndexReader } from "../../lookup/index-reader.js";
 import type { EntryReader } from "../../lookup/opened-index.js";
-import { isAddress, shownAddress } from "../../remote/address.js";
+import { checkSigned, isAddress, shownAddress } from "../../remote/address.js";
+import type { CheckedSignature } from "../../signing/signers.js";
 import { tableTitles } from "../answers/explain-text.js";
 import { fittingWidth } from "../terminal/terminal.js";
 import { bytes, count, counted, share } from "../terminal/numbers.js";
@@ -24,10 +25,11 @@ import { labelledLines, renderTable } from "../terminal/table.js";
 
 interface Options extends CommonOptions {
   endpoint?: string;
+  signedBy?: string;
 }
 
 export function addInfo(program: Command, run: CommandRunner): void {
-  withEndpoint(program.command("info"))
+  withRemote(program.command("info"))
     .description("Show all metadata of an index: dataset, provenance, columns, counts, coverage, key id.")
     .argument("<index>", "an index file, its address, or the name of an index in the data folder")
     .addHelpText(
@@ -83,27 +85,48 @@ function partsText({ parts, isIncomplete }: EntryReader): string | null {
   return `${parts.join(", ")}${isIncomplete === true ? ` (not complete: nobody is told "not found")` : ""}`;
 }
 
+function signedText(signature: CheckedSignature | undefined): string | null {
+  if (signature === undefined) return null;
+  return `${signature.key}${signature.signer === null ? "" : ` (${signature.signer})`}`;
+}
+
 function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-async function openNamed(path: string, { endpoint }: Options, context: CommandContext): Promise<EntryReader> {
+/** Opens an index; also returns who has signed it, if that was asked for. */
+async function openNamed(
+  path: string,
+  options: Options,
+  context: CommandContext,
+): Promise<{ reader: EntryReader; signature?: CheckedSignature | undefined }> {
   const { files, terminal } = context;
+  checkSigned([path], options.signedBy);
   if (isDatabaseAddress(path)) {
     const { openDataset } = await import("../../clickhouse/open-datasets.js");
-    return openDataset(path, terminal);
+    return { reader: await openDataset(path, terminal) };
   }
   const { bucketReaderOfThread, openReader } = await import("../../lookup/open-reader.js");
-  if (!isAddress(path)) return openReader(pathOfIndex(context, path), files);
+  if (!isAddress(path)) return { reader: await openReader(pathOfIndex(context, path), files) };
   const { openRemote } = await import("../../remote/open-remote.js");
   // Facts come from the server: nothing else would tell that they have changed.
-  const remote = { ...remoteOptions(context, endpoint), cacheFolder: undefined };
-  return openRemote(path, remote, async (source) => IndexReader.open(source, bucketReaderOfThread()));
+  let signature: CheckedSignature | undefined;
+  const remote = {
+    ...remoteOptions(context, options),
+    cacheFolder: undefined,
+    onSigner: (signer: CheckedSignature) => {
+      signature = signer;
+    },
+  };
+  const reader = await openRemote(path, remote, async (source) =>
+    IndexReader.open(source, bucketReaderOfThread()),
+  );
+  return { reader, signature };
 }
 
 async function info(path: string, options: Options, context: CommandContext): Promise<number> {
   const { terminal, printsJson } = context;
-  const reader = await openNamed(path, options, context);
+  const { reader, signature } = await openNamed(path, options, context);
   try {
     const { head, metadata } = reader;
     const tables = head.tables.map(({ kindNumber, entries, length }) => ({
@@ -124,6 +147,7 @@ async function info(path: string, options: Options, context: CommandContext): Pr
           rulesVersion,
           tables,
           metadata,
+          ...(signature === undefined ? {} : { signature }),
         }),
       );
       return exitStatus.done;
@@ -149,6 +173,7 @@ async function info(path: string, options: Options, context: CommandContext): Pr
       ["damaged", damagedText(metadata.damaged)],
       ["parts", partsText(reader)],
       ["key id", head.keyId],
+      ["signed by", signedText(signature)],
       ["size", bytes(head.fileBytes)],
     ];
     const labelCells = Math.max(...fields.map(([label]) => label.length)) + 2;

@@ -21,7 +21,7 @@ import {
   openKeyRing,
   remoteOptions,
   settingsOf,
-  withEndpoint,
+  withRemote,
   withKeyFile,
   type CommandContext,
   type CommandRunner,
@@ -47,6 +47,7 @@ interface Options extends CommonOptions {
   minCoverage?: number;
   keyFile?: string;
   endpoint?: string;
+  signedBy?: string;
   format?: AnswerFormat | undefined;
   echo?: true;
   only?: Answer["status"] | undefined;
@@ -117,7 +118,7 @@ Examples:
   leakcheck lookup --index instagram-2026 sanne@example.com +12015550123
   leakcheck lookup --only exposed - < people.txt | jq -r .query`,
     );
-  withKeyFile(withEndpoint(withLanguage(command))).action(async (identifiers: string[], options: Options) => {
+  withKeyFile(withRemote(withLanguage(command))).action(async (identifiers: string[], options: Options) => {
     await run("lookup", options, async (context) => lookup(identifiers, options, context));
   });
 }
@@ -141,7 +142,7 @@ export async function lookup(args: string[], options: Options, context: CommandC
     (line) => {
       terminal.tell(cleanText(line));
     },
-    remoteOptions(context, options.endpoint),
+    remoteOptions(context, options),
   );
   const today = dayOf(new Date());
   warnOfExpired(indexes, today, terminal);

@@ -14,7 +14,7 @@ import {
   openKeyRing,
   remoteOptions,
   settingsOf,
-  withEndpoint,
+  withRemote,
   withKeyFile,
   type CommandContext,
   type CommandRunner,
@@ -41,6 +41,7 @@ interface Options extends CommonOptions, InputOptionValues, Omit<ReadingOptions,
   minCoverage?: number;
   keyFile?: string;
   endpoint?: string;
+  signedBy?: string;
   format?: AnswerFormat;
   echo?: string;
   only?: Answer["status"];
@@ -97,7 +98,7 @@ Examples:
   leakcheck roster --format csv --echo member_id members.csv > answers.csv
   leakcheck roster --summary --map contact=email members.csv`,
   );
-  withKeyFile(withEndpoint(withLanguage(command))).action(async (file: string, options: Options) => {
+  withKeyFile(withRemote(withLanguage(command))).action(async (file: string, options: Options) => {
     await run("roster", options, async (context) => roster(file, options, context));
   });
 }
@@ -117,7 +118,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
     (line) => {
       terminal.tell(cleanText(line));
     },
-    remoteOptions(context, options.endpoint),
+    remoteOptions(context, options),
   );
   const today = dayOf(new Date());
   warnOfExpired(indexes, today, terminal);

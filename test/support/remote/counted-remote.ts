@@ -1,5 +1,5 @@
 // Counts the round trips to a remote file: a trip begins with a request while no other is under way.
-import type { FetchRange } from "../../../src/remote/range-client.js";
+import type { FetchRange, KnownFile, Range } from "../../../src/remote/range-client.js";
 import type { RemoteFile } from "../../../src/remote/remote-source.js";
 
 export class CountedRemote implements RemoteFile {
@@ -16,7 +16,23 @@ export class CountedRemote implements RemoteFile {
     this.#fetch = fetch;
   }
 
-  readonly fetch: FetchRange = async (offset, length, known) => {
+  readonly fetch: FetchRange = async (offset, length, known) =>
+    this.#count(this.#fetch, offset, length, known);
+
+  /** Another file whose requests count too. */
+  beside(fetch: FetchRange): RemoteFile {
+    return {
+      fetch: async (offset, length, known) => this.#count(fetch, offset, length, known),
+      close() {},
+    };
+  }
+
+  async #count(
+    fetch: FetchRange,
+    offset: number,
+    length: number,
+    known: KnownFile | undefined,
+  ): Promise<Range> {
     if (this.#underWay === 0) this.trips += 1;
     this.requests += 1;
     this.bytes += length;
@@ -26,11 +42,11 @@ export class CountedRemote implements RemoteFile {
     try {
       // Replies come later than everything that is asked at once.
       await new Promise(setImmediate);
-      return await this.#fetch(offset, length, known);
+      return await fetch(offset, length, known);
     } finally {
       this.#underWay -= 1;
     }
-  };
+  }
 
   close(): void {}
 

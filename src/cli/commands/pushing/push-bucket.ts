@@ -2,17 +2,23 @@
 import { basename } from "node:path";
 import { openReader } from "../../../lookup/open-reader.js";
 import { pushIndex } from "../../../remote/push-index.js";
+import { blobOf } from "../../../signing/ssh-keys.js";
+import { fingerprintOf, signBytes } from "../../../signing/ssh-signature.js";
 import { pathOfIndex } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { interruptible } from "../../interrupt.js";
 import { schemaJson } from "../../schemas.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { startProgress } from "../../terminal/progress.js";
+import { openPrivateKey } from "../signing/open-private-key.js";
 import type { Push } from "./push-command.js";
 
-export const pushToBucket: Push = async (named, folder, { endpoint, progress }, context) => {
+const keyHint = "make a key for this, without a passphrase: ssh-keygen -t ed25519 -N '' -f push-key";
+
+export const pushToBucket: Push = async (named, folder, { endpoint, sign, progress }, context) => {
   const { files, terminal, printsJson } = context;
   const path = pathOfIndex(context, named);
+  const key = sign === undefined ? undefined : openPrivateKey(files, sign, keyHint);
   // A dump must not be uploaded by mistake.
   (await openReader(path, files)).close();
   const pushed = await interruptible(terminal, async (signal) => {
@@ -23,6 +29,7 @@ export const pushToBucket: Push = async (named, folder, { endpoint, progress }, 
         environment: terminal.environment,
         endpoint,
         signal,
+        sign: key === undefined ? undefined : (list) => signBytes(list, key),
         onProgress: (doing, share) => {
           shown.show(() => `${doing}: ${Math.floor(share * 100)} %`);
         },
@@ -32,9 +39,11 @@ export const pushToBucket: Push = async (named, folder, { endpoint, progress }, 
     }
   });
   const { address, bytes, sha256, isNew } = pushed;
+  const signedBy = key === undefined ? null : fingerprintOf(blobOf(key) ?? new Uint8Array(0));
   await terminal.out.writeLine(
-    printsJson ? schemaJson("upload", { address, bytes, sha256, isNew }) : cleanText(address),
+    printsJson ? schemaJson("upload", { address, bytes, sha256, isNew, signedBy }) : cleanText(address),
   );
+  if (!printsJson && signedBy !== null) terminal.tell(`note: signed by ${signedBy}`);
   if (!printsJson && !isNew) terminal.tell("note: it was there already, with the same bytes");
   return exitStatus.done;
 };

@@ -12,6 +12,7 @@ import {
 interface PushOptions extends CommonOptions {
   cluster?: string;
   endpoint?: string;
+  sign?: string;
   progress: boolean;
 }
 
@@ -34,18 +35,20 @@ export function addPush(program: Command, run: CommandRunner): void {
     .description("Put an index into a bucket of S3 or a ClickHouse database, to look people up there.")
     .argument("<index>", "an index file, or the name of an index in the data folder")
     .argument("<address>", "s3://BUCKET, s3://BUCKET/PREFIX/ or clickhouse://HOST[:PORT]/DATABASE")
+    .option("--sign <file>", "in a bucket: sign it with this private key of OpenSSH, for --signed-by")
     .option("--cluster <name>", "make the tables on all servers of this cluster, if there are none yet")
     .addHelpText(
       "after",
       `
 In a bucket, the index gets a name that says what is in it, NAME-DIGEST.lkx, and
-is never replaced. Its address is printed: lookup, roster and info take it. A
-database gets keyed hashes. The secret goes to neither. Pushing an index again
-does no harm. Credentials come from the environment or the profile of AWS, and
-from CLICKHOUSE_USER and CLICKHOUSE_PASSWORD: docs/remote.md, docs/scaling.md.
+is never replaced. Its address is printed: lookup, roster and info take it. With
+--sign, whoever can write to the bucket cannot change an answer. A database gets
+keyed hashes. The secret goes to neither. Pushing an index again does no harm.
+Credentials come from the environment or the profile of AWS, and from
+CLICKHOUSE_USER and CLICKHOUSE_PASSWORD: docs/remote.md, docs/scaling.md.
 
 Examples:
-  leakcheck push instagram-2026 s3://my-bucket
+  leakcheck push --sign ~/.ssh/id_ed25519 instagram-2026 s3://my-bucket
   leakcheck push --endpoint https://s3.example.com x.lkx s3://my-bucket/leaks/
   leakcheck push --cluster main forum-2026 clickhouse://db.example.com/leakcheck`,
     )

@@ -1,16 +1,8 @@
 // The part of `leakcheck verify` that checks a signature.
 import { LeakcheckError } from "../../../errors.js";
 import type { Files } from "../../../files.js";
-import { parseSigners } from "../../../signing/signers.js";
-import { fingerprintOf, maxSignatureBytes, verifyFile } from "../../../signing/ssh-signature.js";
-
-/** A signature that is good, and by a key that is trusted. */
-export interface CheckedSignature {
-  /** Fingerprint of the key. */
-  key: string;
-  /** The name that stands beside the key in the file of signers. */
-  signer: string | null;
-}
+import { readSigners, trustedSigner, type CheckedSignature } from "../../../signing/signers.js";
+import { maxSignatureBytes, verifyFile } from "../../../signing/ssh-signature.js";
 
 /**
  * Checks that the file at `path` has a signature by one of the signers. `options.signature` is true for
@@ -27,19 +19,8 @@ export function checkSignature(
     throw new LeakcheckError("USAGE", "--signature and --signers belong together", {
       hint: "a signature by a key that nobody knows proves nothing: name the keys that you trust",
     });
-  const textOf = (name: string): string =>
-    Buffer.from(files.readWhole(name, maxSignatureBytes)).toString("latin1");
-  const trusted = parseSigners(Buffer.from(textOf(signers), "latin1").toString("utf8"), signers);
-  const key = verifyFile(files, path, textOf(signature === true ? `${path}.sig` : signature));
-  const fingerprint = fingerprintOf(key);
-  const signer = trusted.find((one) => Buffer.from(one.key).equals(key));
-  if (signer === undefined)
-    throw new LeakcheckError(
-      "BAD_SIGNATURE",
-      `${path} is signed by ${fingerprint}, which is not in ${signers}`,
-      {
-        hint: "trust that key only if its owner confirms its fingerprint in another way",
-      },
-    );
-  return { key: fingerprint, signer: signer.name };
+  const trusted = readSigners(files, signers);
+  const named = signature === true ? `${path}.sig` : signature;
+  const text = Buffer.from(files.readWhole(named, maxSignatureBytes)).toString("latin1");
+  return trustedSigner(trusted, verifyFile(files, path, text), path, signers);
 }

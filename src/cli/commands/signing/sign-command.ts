@@ -2,20 +2,15 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { openParticipant } from "../../../comparing/open-participant.js";
-import { LeakcheckError } from "../../../errors.js";
 import { placeSynced } from "../../../library/place-synced.js";
 import { checkTarget, publish } from "../../../publishing/publish.js";
-import { blobOf, privateKeyOf } from "../../../signing/ssh-keys.js";
-import {
-  fingerprintOf,
-  maxSignatureBytes,
-  signatureNamespace,
-  signFile,
-} from "../../../signing/ssh-signature.js";
+import { blobOf } from "../../../signing/ssh-keys.js";
+import { fingerprintOf, signatureNamespace, signFile } from "../../../signing/ssh-signature.js";
 import { pathOfIndex, type CommandContext, type CommandRunner, type CommonOptions } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
 import { cleanText } from "../../terminal/clean-text.js";
 import { schemaJson } from "../../schemas.js";
+import { openPrivateKey } from "./open-private-key.js";
 
 interface Options extends CommonOptions {
   sshKey: string;
@@ -58,7 +53,11 @@ async function sign(named: string, options: Options, context: CommandContext): P
   checkTarget(files, target, options.force === true);
   // A dump must not be signed by mistake.
   (await openParticipant(path, named, files)).reader?.close();
-  const key = openKey(context, options.sshKey, path);
+  const key = openPrivateKey(
+    files,
+    options.sshKey,
+    `sign with OpenSSH: ssh-keygen -Y sign -n ${signatureNamespace} -f ${options.sshKey} ${path}`,
+  );
   const text = signFile(files, path, key);
   placeSynced(files, target, text, (draft) => {
     publish(files, draft, target, options.force === true);
@@ -70,30 +69,4 @@ async function sign(named: string, options: Options, context: CommandContext): P
       : `${cleanText(output)}: signed by ${fingerprint}`,
   );
   return exitStatus.done;
-}
-
-function openKey(
-  { files }: CommandContext,
-  keyPath: string,
-  path: string,
-): Exclude<ReturnType<typeof privateKeyOf>, "locked" | undefined> {
-  let key: ReturnType<typeof privateKeyOf>;
-  try {
-    key = privateKeyOf(Buffer.from(files.readWhole(keyPath, maxSignatureBytes)).toString("latin1"));
-  } catch (cause) {
-    if (cause instanceof LeakcheckError) throw cause;
-    key = undefined;
-  }
-  const options = {
-    hint: `sign with OpenSSH: ssh-keygen -Y sign -n ${signatureNamespace} -f ${keyPath} ${path}`,
-  };
-  if (key === "locked")
-    throw new LeakcheckError(
-      "BAD_KEY",
-      `${keyPath} needs a passphrase, which leakcheck does not ask for`,
-      options,
-    );
-  if (key === undefined)
-    throw new LeakcheckError("BAD_KEY", `${keyPath} is not a private key that leakcheck can read`, options);
-  return key;
 }
