@@ -104,9 +104,10 @@ export class BlockAnswers {
     const texts: Buffer[] = [];
     let length = 0;
     let number = firstNumber;
+    const most = queriesPerFetch(this.#options.indexes);
     for (let at = 0; at < bytes.length;) {
       const queries: Query[] = [];
-      for (; at < bytes.length && queries.length < queriesPerFetch;) {
+      for (; at < bytes.length && queries.length < most;) {
         const lineEnd = bytes.indexOf(lineFeed, at);
         const end = lineEnd < 0 ? bytes.length : lineEnd;
         const hasCarriageReturn = end > at && bytes[end - 1] === carriageReturn;

@@ -17,10 +17,12 @@ export interface ByteSource {
   /** Fills the caller's buffer. Implemented only where this saves a copy. */
   readInto?(into: Uint8Array, offset: number): void;
   /**
-   * Fetches what probes of these buckets read, all at once. A source has this and `readAhead` only
-   * if each of its reads is a round trip. Both are hints: any other read works, too.
+   * Fetches what probes of these buckets read, all at once. A source has this and the next two only
+   * if each of its reads is a round trip. All are hints: any other read works, too.
    */
   prefetch?(places: readonly BucketPlace[]): Promise<void>;
+  /** Does so for many queries. What it fetches is held until the next call, whatever is prefetched. */
+  prefetchAll?(places: readonly BucketPlace[]): Promise<void>;
   /** Prepares for reads of many buckets of a table, given and read in ascending order. */
   readAhead?(table: TableDescriptor, buckets: readonly number[]): Promise<void>;
   close(): void;

@@ -16,6 +16,12 @@ import type { BucketReader, Profile } from "../kernel/tables/bucket-reader.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
 import type { BucketPlace, ByteSource } from "./byte-source.js";
 
+/** A key and the table that it is looked up in. */
+interface PlacedKey {
+  readonly table: TableDescriptor;
+  readonly key: bigint;
+}
+
 /**
  * An open index. The caller hashes identifiers to keys, with the secret that `head.keyId` names.
  */
@@ -58,13 +64,13 @@ export class IndexReader {
   }
 
   /** Fetches what probes of these keys read, all at once. */
-  async prefetch(keys: readonly { table: TableDescriptor; key: bigint }[]): Promise<void> {
-    const places = new Map<string, BucketPlace>();
-    for (const { table, key } of keys) {
-      const bucket = bucketOf(table, key);
-      places.set(`${table.kindNumber} ${bucket}`, { table, bucket });
-    }
-    await this.#source.prefetch?.([...places.values()]);
+  async prefetch(keys: readonly PlacedKey[]): Promise<void> {
+    await this.#source.prefetch?.(bucketsOf(keys));
+  }
+
+  /** Fetches what probes of the keys of many queries read, until the next call. */
+  async prefetchAll(keys: readonly PlacedKey[]): Promise<void> {
+    await this.#source.prefetchAll?.(bucketsOf(keys));
   }
 
   /** Prepares for reads of many buckets of a table, in ascending order. */
@@ -161,6 +167,15 @@ export class IndexReader {
     const bytes = this.#source.read(table.offset + directoryBytes(table.bucketBits) + start, length);
     return this.checkBucket(table, bucket, bytes instanceof Uint8Array ? bytes : await bytes);
   }
+}
+
+function bucketsOf(keys: readonly PlacedKey[]): BucketPlace[] {
+  const places = new Map<string, BucketPlace>();
+  for (const { table, key } of keys) {
+    const bucket = bucketOf(table, key);
+    places.set(`${table.kindNumber} ${bucket}`, { table, bucket });
+  }
+  return [...places.values()];
 }
 
 function bucketOf({ bucketBits }: TableDescriptor, key: bigint): number {

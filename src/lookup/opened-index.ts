@@ -1,6 +1,7 @@
 // An index opened with its secret, ready to be searched.
 import { LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
+import type { TableDescriptor } from "../format/head.js";
 import { kindNumbers, type Kind } from "../format/kinds.js";
 import type { Metadata } from "../format/metadata.js";
 import { deriveKey, type DerivedKey } from "../kernel/secret.js";
@@ -19,10 +20,10 @@ import type { Form } from "./probes-of.js";
 export type SecretFinder = (keyId: string) => Uint8Array | DerivedKey | undefined;
 
 /** What answers need of an index, be it a file or the rows of a database. */
-export interface EntryReader extends Pick<
-  IndexReader,
-  "head" | "metadata" | "isRemote" | "table" | "probe" | "prefetch" | "close"
-> {
+export interface EntryReader
+  extends
+    Pick<IndexReader, "head" | "metadata" | "isRemote" | "table" | "probe" | "prefetch" | "close">,
+    Partial<Pick<IndexReader, "prefetchAll">> {
   /** True if entries may still be missing: then nobody is "not found". */
   readonly isIncomplete?: boolean;
   /** True if fetching the keys of thousands of queries together takes little longer than those of one. */
@@ -33,7 +34,7 @@ export interface EntryReader extends Pick<
 
 /** The parts of an index that answering a query needs. */
 export type SearchableIndex = Pick<OpenedIndex, "metadata" | "rules" | "find"> &
-  Partial<Pick<OpenedIndex, "prepare" | "isIncomplete">>;
+  Partial<Pick<OpenedIndex, "prepare" | "prepareAll" | "isIncomplete">>;
 
 /**
  * Returns the SipHash key of an index, for other threads and kernels of this program. Not part of
@@ -145,17 +146,26 @@ export class OpenedIndex<Reader extends EntryReader = EntryReader> {
    */
   get prepare(): ((forms: readonly Form[]) => Promise<void>) | undefined {
     const { reader } = this;
+    return reader.isRemote ? async (forms) => reader.prefetch(this.#keysOf(forms)) : undefined;
+  }
+
+  /** Does so for the forms of many queries, and holds it until the next call. */
+  get prepareAll(): ((forms: readonly Form[]) => Promise<void>) | undefined {
+    const { reader } = this;
     if (!reader.isRemote) return undefined;
     return async (forms) => {
-      const kernel = shortKernel();
-      kernel.setKey(this.#sipHashKey);
-      await reader.prefetch(
-        forms.flatMap(({ kind, canonical }) => {
-          const table = reader.table(kind);
-          return table === undefined ? [] : [{ table, key: kernel.hash(kindNumbers[kind], canonical) }];
-        }),
-      );
+      const keys = this.#keysOf(forms);
+      await (reader.takesMany === true ? reader.prefetch(keys) : reader.prefetchAll?.(keys));
     };
+  }
+
+  #keysOf(forms: readonly Form[]): { table: TableDescriptor; key: bigint }[] {
+    const kernel = shortKernel();
+    kernel.setKey(this.#sipHashKey);
+    return forms.flatMap(({ kind, canonical }) => {
+      const table = this.reader.table(kind);
+      return table === undefined ? [] : [{ table, key: kernel.hash(kindNumbers[kind], canonical) }];
+    });
   }
 
   close(): void {

@@ -45,16 +45,32 @@ export function probesOf(
 }
 
 /** Queries whose keys are fetched together: their forms are in memory for as long. */
-export const queriesPerFetch = 32_768;
+const mostQueries = 32_768;
+/** The same for files behind a network, of which whole buckets are in memory. */
+const mostQueriesOfFiles = 256;
 
-/** Fetches what many queries need, all at once, from those indexes that take many. */
+/** Returns how many queries at most are fetched together. */
+export function queriesPerFetch(indexes: readonly (OpenedIndex | ClosedIndex)[]): number {
+  const hasFiles = indexes.some(
+    (index) => "metadata" in index && index.reader.isRemote && index.reader.takesMany !== true,
+  );
+  return hasFiles ? mostQueriesOfFiles : mostQueries;
+}
+
+/**
+ * Fetches what many queries need, all at once, from the indexes behind a network. One query alone is
+ * quicker by itself: a file has likely ranges for it.
+ */
 export async function prepareAll(
   queries: readonly Query[],
   indexes: readonly (OpenedIndex | ClosedIndex)[],
 ): Promise<void> {
   for (const index of indexes) {
-    if (!("metadata" in index) || index.reader.takesMany !== true) continue;
-    await index.prepare?.(queries.flatMap((query) => probesOf(query, index)));
+    if (!("metadata" in index)) continue;
+    const isFile = index.reader.takesMany !== true;
+    if (isFile && queries.length < 2) continue;
+    await index.prepareAll?.(queries.flatMap((query) => probesOf(query, index)));
+    if (isFile) continue;
     if (index.metadata.kinds.trace === undefined) continue;
     if ((await index.find("trace", maskSign)) === undefined) continue;
     const masks: Form[] = [];

@@ -107,17 +107,16 @@ export class RowAnswers {
       for (const [index, answer] of found.entries()) answers[ofKind[index]!] = answer;
     }
     const rest = [...queries.keys()].filter((place) => answers[place] === undefined);
-    for (let at = 0; at < rest.length; at += queriesPerFetch) {
-      const parsed = rest.slice(at, at + queriesPerFetch).map((place) => {
+    const most = queriesPerFetch(this.#indexes);
+    for (let at = 0; at < rest.length; at += most) {
+      const together = rest.slice(at, at + most);
+      const parsed = together.map((place) => {
         const { value, ...how } = queries[place]!;
-        return { place, query: parseQuery(value, how) };
+        return parseQuery(value, how);
       });
-      await prepareAll(
-        parsed.map(({ query }) => query),
-        this.#indexes,
-      );
-      for (const { place, query } of parsed)
-        answers[place] = await answerQuery(query, this.#indexes, this.#minCoverage, this.#today);
+      await prepareAll(parsed, this.#indexes);
+      for (const [index, query] of parsed.entries())
+        answers[together[index]!] = await answerQuery(query, this.#indexes, this.#minCoverage, this.#today);
     }
     return answers;
   }

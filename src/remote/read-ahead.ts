@@ -11,8 +11,25 @@ interface Piece {
   bytes: Promise<Uint8Array> | undefined;
 }
 
+type Place = readonly [start: number, end: number];
+
+/**
+ * Joins ranges, which are in ascending order, where they are close together. No range is cut, so a
+ * result is longer than a piece only if one of them is.
+ */
+export function joinedRanges(ranges: readonly Place[]): [start: number, end: number][] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges) {
+    const last = joined.at(-1);
+    if (last !== undefined && start - last[1] <= mostGapBytes && end - last[0] <= pieceBytes)
+      last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
 /** Joins ranges, which are in ascending order, and cuts the result into pieces. */
-function joinedPieces(ranges: Iterable<readonly [start: number, end: number]>): [number, number][] {
+function joinedPieces(ranges: Iterable<Place>): [number, number][] {
   const pieces: [number, number][] = [];
   let from = 0;
   let to = 0;

@@ -7,7 +7,7 @@ import { DirectoryBlocks } from "./directory-blocks.js";
 import { likelyRange } from "./likely-range.js";
 import type { PartCache } from "./part-cache.js";
 import { mostRequests, type FetchRange, type KnownFile } from "./range-client.js";
-import { ReadAhead } from "./read-ahead.js";
+import { joinedRanges, ReadAhead } from "./read-ahead.js";
 
 /** A table up to this size is fetched whole: that costs no more than the parts of it. */
 const smallTableBytes = 65_536;
@@ -38,6 +38,8 @@ export class RemoteSource implements ByteSource {
   readonly #directories = new Map<number, DirectoryBlocks>();
   /** Fetched for the query at hand. */
   #held: Held[] = [];
+  /** Fetched for many queries. */
+  #heldForAll: Held[] = [];
   /** By the offset of their table: small tables, which are kept. */
   readonly #small = new Map<number, Held>();
   #ahead: { table: TableDescriptor; reads: ReadAhead } | undefined;
@@ -89,9 +91,7 @@ export class RemoteSource implements ByteSource {
       const bytes = offset >= tableOffset ? directory.read(offset - tableOffset, length) : undefined;
       if (bytes !== undefined) return bytes;
     }
-    const held = [...this.#held, ...this.#small.values()].find(
-      (one) => one.start <= offset && end <= one.end,
-    );
+    const held = this.#find(offset, end);
     // A head of more than 16 KiB: the cache is to have all of it.
     if (offset === 0) return (this.#head = await this.#fetch(0, length));
     if (held !== undefined) return (await held.bytes).subarray(offset - held.start, end - held.start);
@@ -102,23 +102,72 @@ export class RemoteSource implements ByteSource {
     this.#held = [];
     const awaited: Promise<Uint8Array>[] = [];
     for (const { table, bucket } of places)
-      for (const [start, end] of this.#rangesOf(table, bucket)) {
-        if (end <= this.#head.length) continue;
-        const isSmall = start === table.offset && end === start + table.length;
-        const known = isSmall ? this.#small.get(start) : undefined;
-        const held = known ?? { start, end, bytes: this.#fetch(start, end - start) };
-        if (isSmall) this.#small.set(start, held);
-        else this.#held.push(held);
-        awaited.push(held.bytes);
-      }
+      if (table.length <= smallTableBytes) awaited.push(this.#holdSmall(table));
+      else
+        for (const [start, end] of this.#rangesOf(table, bucket)) {
+          if (end <= this.#head.length) continue;
+          const held = this.#find(start, end) ?? { start, end, bytes: this.#fetch(start, end - start) };
+          this.#held.push(held);
+          awaited.push(held.bytes);
+        }
     await allOf(awaited);
+  }
+
+  async prefetchAll(places: readonly BucketPlace[]): Promise<void> {
+    this.#held = this.#heldForAll = [];
+    const buckets = new Map<TableDescriptor, number[]>();
+    const awaited: Promise<unknown>[] = [];
+    for (const { table, bucket } of places) {
+      const ofTable = buckets.get(table);
+      if (table.length <= smallTableBytes) awaited.push(this.#holdSmall(table));
+      else if (ofTable === undefined) buckets.set(table, [bucket]);
+      else ofTable.push(bucket);
+    }
+    for (const [table, ofTable] of buckets) awaited.push(this.#readDirectory(table, ofTable));
+    await allOf(awaited);
+    for (const [table, ofTable] of buckets) {
+      const ranges = this.#placesIn(
+        table,
+        ofTable.toSorted((a, b) => a - b),
+      );
+      for (const [start, end] of joinedRanges(ranges))
+        this.#heldForAll.push({ start, end, bytes: this.#fetch(start, end - start) });
+    }
+    await allOf(this.#heldForAll.map(({ bytes }) => bytes));
   }
 
   async readAhead(table: TableDescriptor, buckets: readonly number[]): Promise<void> {
     if (table.length <= smallTableBytes) {
-      await this.prefetch([{ table, bucket: 0 }]);
+      await this.#holdSmall(table);
       return;
     }
+    await this.#readDirectory(table, buckets);
+    const ranges = this.#placesIn(table, buckets);
+    const fetch = async (start: number, length: number): Promise<Uint8Array> => this.#fetch(start, length);
+    this.#ahead = { table, reads: new ReadAhead(ranges, fetch, mostRequests) };
+  }
+
+  close(): void {
+    this.#remote.close();
+  }
+
+  #find(start: number, end: number): Held | undefined {
+    const holds = (one: Held): boolean => one.start <= start && end <= one.end;
+    for (const one of this.#small.values()) if (holds(one)) return one;
+    return this.#held.find(holds) ?? this.#heldForAll.find(holds);
+  }
+
+  /** Fetches a small table, once. */
+  async #holdSmall({ offset: start, length }: TableDescriptor): Promise<Uint8Array> {
+    const end = start + length;
+    if (end <= this.#head.length) return this.#head.subarray(start, end);
+    const held = this.#small.get(start) ?? { start, end, bytes: this.#fetch(start, length) };
+    this.#small.set(start, held);
+    return held.bytes;
+  }
+
+  /** Fetches those parts of a directory that buckets need and that are not known yet. */
+  async #readDirectory(table: TableDescriptor, buckets: readonly number[]): Promise<void> {
     const directory = this.#directoryOf(table);
     const missing = directory.missing(buckets);
     await allOf(
@@ -128,21 +177,19 @@ export class RemoteSource implements ByteSource {
     );
     if (missing.length > 0 && directory.isWhole)
       this.#cache?.write(`${table.kindNumber}.directory`, this.#file, directory.whole());
-    const ranges = buckets.flatMap((bucket) => {
+  }
+
+  /** Where in the file buckets lie whose part of the directory is known. */
+  #placesIn(table: TableDescriptor, buckets: readonly number[]): [start: number, end: number][] {
+    const directory = this.#directoryOf(table);
+    return buckets.flatMap((bucket) => {
       const range = this.#placeIn(table, directory, bucket);
       return range === undefined ? [] : [range];
     });
-    const fetch = async (start: number, length: number): Promise<Uint8Array> => this.#fetch(start, length);
-    this.#ahead = { table, reads: new ReadAhead(ranges, fetch, mostRequests) };
   }
 
-  close(): void {
-    this.#remote.close();
-  }
-
-  /** The ranges of the file that a probe of a bucket will read. */
+  /** The ranges of the file that a probe of a bucket of a larger table will read. */
   #rangesOf(table: TableDescriptor, bucket: number): (readonly [start: number, end: number])[] {
-    if (table.length <= smallTableBytes) return [[table.offset, table.offset + table.length]];
     const known = this.#placeIn(table, this.#directoryOf(table), bucket);
     if (known !== undefined) return [known];
     const pair = [table.offset + bucket * 8, table.offset + bucket * 8 + 16] as const;

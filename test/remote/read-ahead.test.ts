@@ -1,6 +1,6 @@
 // Stretches are joined, cut, fetched ahead and let go; and what is read is what lies there.
 import { describe, expect, it } from "vitest";
-import { ReadAhead } from "../../src/remote/read-ahead.js";
+import { joinedRanges, ReadAhead } from "../../src/remote/read-ahead.js";
 
 const byteAt = (offset: number): number => (offset * 7 + (offset >> 8)) & 255;
 const bytesAt = (offset: number, length: number): Buffer =>
@@ -88,4 +88,26 @@ describe("reading ahead", () => {
     expect(await ahead.read(0, 10)).toEqual(bytesAt(0, 10));
     await expect(ahead.read(100_000, 10)).rejects.toThrow("gone");
   });
+});
+
+it("joins ranges that are close, and cuts none", () => {
+  const ranges = [
+    [0, 10],
+    [65_546, 65_600],
+    [131_137, 131_140],
+    [1_000_000, 1_100_000],
+    [1_100_000, 1_200_000],
+    [1_200_000, 2_048_576],
+    [2_048_577, 2_048_580],
+    [3_000_000, 5_000_000],
+    [5_000_001, 5_000_002],
+  ] as const;
+  expect(joinedRanges(ranges)).toEqual([
+    [0, 65_600],
+    [131_137, 131_140],
+    [1_000_000, 2_048_576],
+    [2_048_577, 2_048_580],
+    [3_000_000, 5_000_000],
+    [5_000_001, 5_000_002],
+  ]);
 });

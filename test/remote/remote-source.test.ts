@@ -11,7 +11,9 @@ import { answerQuery, type Answer } from "../../src/lookup/answer.js";
 import { BlockAnswers, usualSizes } from "../../src/lookup/block-answers.js";
 import type { IndexReader } from "../../src/lookup/index-reader.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
+import { queriesPerFetch } from "../../src/lookup/probes-of.js";
 import { parseQuery } from "../../src/lookup/query.js";
+import { RowAnswers, type RowQuery } from "../../src/lookup/roster.js";
 import { likelyRange } from "../../src/remote/likely-range.js";
 import { PartCache } from "../../src/remote/part-cache.js";
 import { openRemote } from "../../src/remote/open-remote.js";
@@ -173,6 +175,38 @@ describe("many lookups, line by line and in blocks,", () => {
     const again = await openCounted(cache);
     await listed(again.index);
     for (const directory of directories) expect(again.remote.ranges).not.toContainEqual(directory);
+  });
+});
+
+describe("the rows of a roster", () => {
+  const rows = Array.from({ length: 400 }, (_, line): RowQuery[] => [
+    { kind: "email", value: line % 3 === 0 ? `gone${line}@example.com` : `user${line * 71}@gmail.com` },
+    { kind: "phone", value: phoneOf(line * 31).slice(line % 2 === 0 ? 2 : 0), region: "US" },
+    ...(line % 5 === 0 ? [{ kind: "username" as const, value: `user${line * 101}` }] : []),
+  ]);
+
+  it("have the answers of the file, in two round trips for hundreds of identifiers", async () => {
+    const { index, remote } = await openCounted();
+    const answers = new RowAnswers([index], 0.999);
+    remote.restart();
+    const found = await answers.answer(rows);
+    expect(found).toEqual(await new RowAnswers([local], 0.999).answer(rows));
+    expect(found.filter(({ status }) => status === "exposed").length).toBeGreaterThan(300);
+    const fetches = Math.ceil(rows.flat().length / queriesPerFetch([index]));
+    expect(remote.trips).toBe(1 + fetches);
+    expect(remote.bytes).toBeLessThan((fetches + 0.5) * file.length);
+    remote.restart();
+    await answers.answer(rows.slice(0, 50));
+    expect(remote.trips).toBe(1);
+  });
+
+  it("are an error if one of the buckets is not that of the file", async () => {
+    const faulty = new CountedRemote(async (offset, length, known) => {
+      if (offset > file.length / 2) throw new LeakcheckError("CANNOT_FETCH", "made up");
+      return fetchFrom(file)(offset, length, known);
+    });
+    const index = await OpenedIndex.from("it", await RemoteSource.open(faulty, undefined), () => testSecret);
+    await expect(new RowAnswers([index], 0.999).answer(rows)).rejects.toMatchObject({ code: "CANNOT_FETCH" });
   });
 });
 
