@@ -26,6 +26,8 @@ import { describeMachine } from "./harness/machine.js";
 import { measure, type Place } from "./harness/measure.js";
 import { preparePrograms } from "./harness/programs.js";
 import { renderReport } from "./harness/report.js";
+import { renderScale } from "./harness/scale-report.js";
+import { measureScale, type ScaleRun } from "./harness/scale-run.js";
 import { renderShapes, type ShapesRun } from "./harness/shape-report.js";
 import { measureShapes } from "./harness/shape-run.js";
 import { measureStartUp } from "./harness/start-up.js";
@@ -100,21 +102,47 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
 
 /** The shapes instead of the corpus. */
 async function runShapes(options: BenchOptions, signal: AbortSignal): Promise<ShapesRun> {
+  return prepared({ ...options, only: ["duckdb"] }, signal, async (programs, place) => ({
+    ...described(programs),
+    rounds: options.rounds,
+    threads: options.threads,
+    shapes: await measureShapes(options, programs, place, tell),
+  }));
+}
+
+/** An index on a server. */
+async function runScale(options: BenchOptions, signal: AbortSignal): Promise<ScaleRun> {
+  return prepared({ ...options, rivals: false }, signal, async (programs, place) => ({
+    ...described(programs),
+    rows: options.rows,
+    ...(await measureScale(options, programs, place, tell)),
+  }));
+}
+
+function described({ versions }: Prepared): Pick<ScaleRun, "date" | "command" | "machine" | "versions"> {
+  return {
+    date: new Date().toISOString(),
+    command: shownCommand(argv),
+    machine: describeMachine(),
+    versions,
+  };
+}
+
+type Prepared = Awaited<ReturnType<typeof preparePrograms>>;
+
+/** Gets programs and secrets ready for a measurement, and cleans up after it. */
+async function prepared<T>(
+  options: BenchOptions,
+  signal: AbortSignal,
+  measured: (programs: Prepared, place: Place) => Promise<T>,
+): Promise<T> {
   const folder = resolve(options.data ?? join(bench, "data"));
   mkdirSync(folder, { recursive: true });
-  const programs = await preparePrograms({ ...options, only: ["duckdb"] }, bench, folder);
+  const programs = await preparePrograms(options, bench, folder);
   const place = placeIn(folder, signal);
   try {
     await makeSecrets(programs, place);
-    return {
-      date: new Date().toISOString(),
-      command: shownCommand(argv),
-      machine: describeMachine(),
-      versions: programs.versions,
-      rounds: options.rounds,
-      threads: options.threads,
-      shapes: await measureShapes(options, programs, place, tell),
-    };
+    return await measured(programs, place);
   } finally {
     rmSync(join(folder, "homes"), { recursive: true, force: true });
     if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
@@ -222,7 +250,7 @@ function removeOutput(folder: string, output: string | undefined): void {
 }
 
 /** Writes a run and its report into a folder of its own. */
-function keep(run: BenchRun | ShapesRun, report: string, runs: string): string {
+function keep(run: BenchRun | ShapesRun | ScaleRun, report: string, runs: string): string {
   const name = `${run.date.slice(0, 10)}-${run.machine.cores}`;
   let folder = join(runs, name);
   for (let again = 2; existsSync(folder); again++) folder = join(runs, `${name}-${again}`);
@@ -240,11 +268,14 @@ try {
   const options = readBenchArguments(argv);
   if (options.help) process.stdout.write(benchUsage);
   else {
-    const run =
-      options.shapes !== undefined
-        ? await runShapes(options, interruption.signal)
-        : await runBench(options, interruption.signal);
-    const report = "shapes" in run ? renderShapes(run) : renderReport(run);
+    const { signal } = interruption;
+    const run = options.scale
+      ? await runScale(options, signal)
+      : options.shapes !== undefined
+        ? await runShapes(options, signal)
+        : await runBench(options, signal);
+    const report =
+      "scale" in run ? renderScale(run) : "shapes" in run ? renderShapes(run) : renderReport(run);
     const folder = keep(run, report, resolve(options.runs ?? join(bench, "runs")));
     process.stdout.write(report);
     tell(`kept in ${relative("", folder)}`);

@@ -44,6 +44,8 @@ export interface BenchOptions {
   shapes: readonly string[] | undefined;
   /** About as many bytes has the dump of each shape. */
   shapeBytes: number;
+  /** True to measure lookups in an index on a server instead. */
+  scale: boolean;
 }
 
 export class BenchUsageError extends Error {}
@@ -64,6 +66,7 @@ export const benchUsage = `usage: npm run bench -- [OPTION...]
   --shapes               instead of the corpus: a dump of each shape, beside DuckDB's scan of it
   --shape A,B            only these shapes (those that npm run shapes -- --list names)
   --shape-bytes N        about as many bytes in each of them (default ${defaultShapeBytes})
+  --scale                instead: lookups in an index of the corpus on a server, 0, 20 and 100 ms away
   --threads N            of DuckDB and ClickHouse, and of builds that take --threads (default 2)
   --data FOLDER          where dumps and indexes are made (default bench/data); what is there from --keep is used again
   --runs FOLDER          where the run is kept (default bench/runs)
@@ -89,6 +92,7 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
       shapes: { type: "boolean", default: false },
       shape: { type: "string" },
       "shape-bytes": { type: "string" },
+      scale: { type: "boolean", default: false },
       threads: { type: "string", default: "2" },
       data: { type: "string" },
       runs: { type: "string" },
@@ -130,6 +134,7 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
           ? shapeNames
           : undefined
         : list(values.shape).map(shapeNamed),
+    scale: values.scale,
     shapeBytes: wholeNumber("shape-bytes", values["shape-bytes"] ?? String(defaultShapeBytes), 10_000, 1e10),
   };
 }

@@ -27,6 +27,7 @@ describe("the arguments of the bench", () => {
       compare: false,
       sparseRows: 2_000_000,
       shapes: undefined,
+      scale: false,
       shapeBytes: 60_000_000,
     });
   });
@@ -34,7 +35,7 @@ describe("the arguments of the bench", () => {
   test("all of them", () => {
     const line =
       "--rows 200000 --rounds 5 --formats ndjson,csv --only leakcheck,duckdb-scan --skip-rivals --with-clickhouse --keep --data d --runs r " +
-      "--leakcheck before=../old --leakcheck b2=x=y/bin/leakcheck.cjs --threads 8 --lookups --compare --sparse-rows 5000 --shape csv,latin1 --shape-bytes 50000";
+      "--leakcheck before=../old --leakcheck b2=x=y/bin/leakcheck.cjs --threads 8 --lookups --compare --sparse-rows 5000 --shape csv,latin1 --shape-bytes 50000 --scale";
     expect(read(line)).toEqual({
       help: false,
       rows: 200_000,
@@ -55,6 +56,7 @@ describe("the arguments of the bench", () => {
       lookupCount: 20_000,
       sparseRows: 5000,
       shapes: ["csv", "latin1"],
+      scale: true,
       shapeBytes: 50_000,
     });
   });

@@ -1,0 +1,51 @@
+// The report of a remote index at several distances, as Markdown.
+import { table } from "./table.js";
+import { scaleLookups, type ScaleRow, type ScaleRun } from "./scale-run.js";
+
+const titles: Readonly<Record<ScaleRow["what"], string>> = {
+  email: "e-mail address",
+  phone: "phone number",
+  username: "user name",
+  list: `list of ${scaleLookups.toLocaleString("en-GB")}`,
+};
+
+export function renderScale(run: ScaleRun): string {
+  const { machine, rows, indexBytes, local, scale } = run;
+  const lines = scale.map(({ delayMs, what, cache, seconds, traffic }) => [
+    `${delayMs} ms`,
+    titles[what],
+    cache,
+    milliseconds(seconds),
+    // Without a delay, replies come before the next request and no trip can be told from another.
+    delayMs === 0 ? "" : String(traffic.trips),
+    String(traffic.requests),
+    kilobytes(traffic.bytes),
+  ]);
+  const ofFile = (Object.keys(titles) as ScaleRow["what"][]).map((what) => [
+    "the file",
+    titles[what],
+    "",
+    milliseconds(local[what]),
+    "",
+    "",
+    "",
+  ]);
+  return `# A remote index
+
+${rows.toLocaleString("en-GB")} records, an index of ${(indexBytes / 1e6).toFixed(1)} MB, on a server of this machine that
+waits before each reply. Times are medians of whole processes, from start to end. Cold is without a
+cache; trips are rounds in which requests wait together. What connections cost to open is not in it.
+
+- ${run.command}
+- ${machine.cpu}, ${machine.cores} cores, ${machine.system}
+- ${Object.entries(run.versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ")}
+
+${table(["away", "what", "cache", "time", "trips", "requests", "bytes"], [...ofFile, ...lines])}
+`;
+}
+
+const milliseconds = (seconds: number): string => `${Math.round(seconds * 1000)} ms`;
+const kilobytes = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;

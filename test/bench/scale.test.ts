@@ -1,0 +1,58 @@
+// The server that stands for a far one, and the report of what lookups cost there.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { startDelayedServer } from "../../bench/harness/delayed-server.js";
+import { renderScale } from "../../bench/harness/scale-report.js";
+import { RangeClient } from "../../src/remote/range-client.js";
+import { emptyFolder } from "../support/folder.js";
+
+it("counts requests that wait together as one trip", async () => {
+  const path = join(emptyFolder(), "it");
+  writeFileSync(path, "0123456789");
+  const server = await startDelayedServer(path);
+  // Both are under way before the first reply.
+  server.delayMs = 20;
+  const url = new URL(server.address);
+  const client = new RangeClient({ url, headers: async () => ({}) }, "it");
+  try {
+    const known = await client.fetch(0, 5);
+    expect({ ...known, bytes: Buffer.from(known.bytes).toString() }).toMatchObject({
+      bytes: "01234",
+      total: 10,
+    });
+    await Promise.all([client.fetch(2, 3, known), client.fetch(9, 1, known)]);
+    expect(server.take()).toEqual({ trips: 2, requests: 3, bytes: 9 });
+    expect(server.take()).toEqual({ trips: 0, requests: 0, bytes: 0 });
+  } finally {
+    client.close();
+    await server.stop();
+  }
+});
+
+it("reports what was measured", () => {
+  const traffic = { trips: 2, requests: 6, bytes: 1_234_567 };
+  const text = renderScale({
+    date: "2026-01-01T00:00:00.000Z",
+    command: "npm run bench -- --scale",
+    machine: { cpu: "made up", cores: 2, memoryBytes: 1, system: "S", kernel: "K", meter: "none" },
+    versions: { Node: "v0" },
+    rows: 1_000_000,
+    indexBytes: 9_500_000,
+    local: { email: 0.05, phone: 0.05, username: 0.05, list: 0.2 },
+    scale: [
+      { delayMs: 0, what: "email", cache: "cold", seconds: 0.08, traffic },
+      { delayMs: 20, what: "list", cache: "warm", seconds: 1.2, traffic: { ...traffic, bytes: 1200 } },
+    ],
+  });
+  expect(text).toContain("1,000,000 records, an index of 9.5 MB");
+  const cells = text.split("\n").map((line) =>
+    line
+      .split("|")
+      .map((cell) => cell.trim())
+      .join("|"),
+  );
+  expect(cells).toContain("|the file|e-mail address||50 ms||||");
+  expect(cells).toContain("|0 ms|e-mail address|cold|80 ms||6|1.2 MB|");
+  expect(cells).toContain("|20 ms|list of 10,000|warm|1200 ms|2|6|1 KB|");
+});
