@@ -6,6 +6,7 @@ export const schemaVersions = {
   advice: 1,
   build: 1,
   comparison: 1,
+  domain: 1,
   dropped: 1,
   error: 1,
   export: 1,

@@ -21,6 +21,7 @@ import { sizesFor, threadsOf } from "./build-sizes.js";
 import { checkTarget, publish } from "../publishing/publish.js";
 import { readDumps, type BuildWatch } from "./read-dumps.js";
 import { RecordEntry } from "./entries/record-entry.js";
+import { runsOfDomains } from "./tables/domain-runs.js";
 import { kindsOfRuns } from "./tables/run-file.js";
 import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
 import { ThreadTeam } from "./threads/thread-team.js";
@@ -107,6 +108,7 @@ async function buildInto(
   const { pause } = watch;
   const { partitionBytes, sorterEntries } = sizes;
   const { sampledBytes } = sizes.blocks;
+  const countsDomains = options.domains === true;
   const workers = dumpBytes < sizes.workerBytes ? 0 : threadsOf(options);
   const team = new ThreadTeam(files, {
     runsPath,
@@ -114,6 +116,7 @@ async function buildInto(
     blankOptions: { keepWords: options.keepWords, blankWords: options.blankWords },
     partitionBytes,
     sorterEntries,
+    countsDomains,
     workers,
     pause,
   });
@@ -125,6 +128,7 @@ async function buildInto(
       rules: currentRules,
       region: options.region,
       sampledBytes,
+      countsDomains,
     });
     const { sources, ordinals, damages } = await readDumps(
       options,
@@ -138,10 +142,18 @@ async function buildInto(
 
     progress.stage = "writing";
     const order = orderColumns(table, counts.exposed, counts.records);
-    const { columns: ordered, columnBits } = order;
+    const { columns: ordered, columnBits, columnMap } = order;
     // The checksum that the head needs is loaded while the workers spill.
-    const [runs] = await Promise.all([team.finishRuns(() => order), loadChecksum()]);
-    const kinds = tableKinds(table, kindsOfRuns(runs));
+    const [runs] = await Promise.all([
+      team.finishRuns(async (spilled) => {
+        const lists = countsDomains
+          ? await runsOfDomains(files, spilled, `${runsPath}-domains`, pause)
+          : spilled;
+        return { lists, columnBits, columnMap };
+      }),
+      loadChecksum(),
+    ]);
+    const kinds = tableKinds(table, kindsOfRuns(runs), options);
     const metadata = makeMetadata(options, {
       counts,
       table,

@@ -24,17 +24,23 @@ export function checkContents(
 }
 
 /** Returns the kinds that get a table: those with a column, and those found in other columns. */
-export function tableKinds(columns: ColumnTable, found: ReadonlySet<number>): Kind[] {
+export function tableKinds(
+  columns: ColumnTable,
+  found: ReadonlySet<number>,
+  { domains = false }: Pick<BuildOptions, "domains">,
+): Kind[] {
   return (Object.keys(kindNumbers) as Kind[]).filter(
-    (kind) => hasColumn(columns, kind) || found.has(kindNumbers[kind]),
+    (kind) =>
+      hasColumn(columns, kind, domains) || found.has(kindNumbers[kind]) || (domains && kind === "domain"),
   );
 }
 
 /**
- * Returns true if a column holds the values a kind is read from. Mailboxes are read from e-mail
- * addresses.
+ * Returns true if a column holds the values a kind is read from. Mailboxes and domains are read from
+ * e-mail addresses.
  */
-function hasColumn(columns: ColumnTable, kind: Kind): boolean {
+function hasColumn(columns: ColumnTable, kind: Kind, countsDomains: boolean): boolean {
+  if (kind === "domain") return countsDomains && columns.kinds.has("email");
   return columns.kinds.has(kind === "mailbox" ? "email" : kind);
 }
 
@@ -61,7 +67,7 @@ export function makeMetadata(
   const kindFacts: Partial<Record<Kind, KindCounts>> = {};
   for (const kind of kinds)
     kindFacts[kind] = {
-      hasColumn: hasColumn(table, kind),
+      hasColumn: hasColumn(table, kind, options.domains === true),
       ...(counts.tallies.get(kind) ?? { values: 0, unindexable: 0 }),
     };
   return {

@@ -50,6 +50,8 @@ export interface BuildOptions extends DumpOptions, InputSettings {
    * such as `NL`.
    */
   region?: string;
+  /** True to count the distinct addresses of each domain. Default: false. */
+  domains?: boolean;
   /** True to store SHA-256 of the sources in the index. Default: false. */
   digests?: boolean;
   /** True to keep the base names of the dumps in the index. Default: true. */

@@ -210,6 +210,7 @@ async function readOne(
       maxRecordBytes: longest,
       hasParts,
       region,
+      countsDomains: options.domains === true,
     });
     return readBlocks(lines, prepared, team, { columns, counts }, watch);
   };

@@ -218,7 +218,15 @@ function missReason(
     return "kind-not-indexed";
   if (doubt !== undefined) return doubt;
   if (isBlankWord(kind, canonical, index)) return "blank-word";
-  if (index.isIncomplete === true) return "part-incomplete";
+  return gapReason(index, minCoverage);
+}
+
+/** Returns why nothing that is missing in an index is certain to be absent; null if there is no reason. */
+export function gapReason(
+  { metadata, isIncomplete }: Pick<SearchableIndex, "metadata" | "isIncomplete">,
+  minCoverage: number,
+): Reason | null {
+  if (isIncomplete === true) return "part-incomplete";
   if (isDamaged(metadata)) return "damaged-source";
   if (lacksSources(metadata)) return "part-of-plan";
   return metadata.coverage < minCoverage ? "low-coverage" : null;
@@ -259,23 +267,32 @@ function exposureOf(
   profile: Profile,
   metadata: Metadata,
 ): Exposure {
-  const bits = bitsOf(profile.bitmap);
-  const all = inOrder(bits.flatMap((bit) => metadata.columns[bit] ?? []));
-  const columns = all.filter(({ name }) => name !== severalPeople);
-  const names = columns.map(({ name }) => name);
-  if (bits.includes(metadata.columns.length)) names.push(otherColumnsName);
-  const classes = new Set(columns.flatMap((column) => column.class ?? []));
   const { name: dataset, title } = metadata.dataset;
+  const { columns, classes, isOfSeveral } = exposedIn(profile, metadata);
   return {
     dataset,
     title,
     kind,
     match,
     records: profile.records,
-    columns: names,
-    classes: [...classes].toSorted(),
-    ...(columns.length < all.length ? { severalPeople: true } : {}),
+    columns,
+    classes,
+    ...(isOfSeveral ? { severalPeople: true } : {}),
   };
+}
+
+/** Returns the columns of a profile in the dump's order, and their classes, sorted. */
+export function exposedIn(
+  { bitmap }: Profile,
+  metadata: Metadata,
+): { columns: string[]; classes: string[]; isOfSeveral: boolean } {
+  const bits = bitsOf(bitmap);
+  const all = inOrder(bits.flatMap((bit) => metadata.columns[bit] ?? []));
+  const columns = all.filter(({ name }) => name !== severalPeople);
+  const names = columns.map(({ name }) => name);
+  if (bits.includes(metadata.columns.length)) names.push(otherColumnsName);
+  const classes = new Set(columns.flatMap((column) => column.class ?? []));
+  return { columns: names, classes: [...classes].toSorted(), isOfSeveral: columns.length < all.length };
 }
 
 /** Returns the names of all columns in the dump's order. */

@@ -70,6 +70,13 @@ export function checkParts(parts: readonly PartFacts[], isPartial: boolean): voi
       if (a !== b)
         throw notMergeable(`${first.name} and ${other.name} ${what} ${shown(a)} and ${shown(b)}`, hint);
     }
+  const counting =
+    others.length === 0 ? undefined : parts.find(({ reader }) => reader.metadata.kinds.domain !== undefined);
+  if (counting !== undefined)
+    throw notMergeable(
+      `${counting.name} counts the addresses of each domain, and distinct addresses cannot be added`,
+      "build one index of all dumps with --domains, or the parts without",
+    );
   checkMeanings(parts);
   checkColumnCount(parts);
   checkSources(parts, isPartial);

@@ -42,6 +42,7 @@ interface Options extends CommonOptions {
   email?: true;
   phone?: true;
   username?: true;
+  domain?: string;
   index?: string[];
   region?: string;
   minCoverage?: number;
@@ -79,6 +80,12 @@ export function addLookup(program: Command, run: CommandRunner): void {
       new Option("--phone", "treat each identifier as a phone number").conflicts(["email", "username"]),
     )
     .addOption(new Option("--username", "treat each identifier as a user name").conflicts(["email", "phone"]))
+    .addOption(
+      new Option(
+        "--domain <name>",
+        "count the addresses of this domain, and show their exposed fields (build --domains)",
+      ).conflicts(["email", "phone", "username", "echo", "explain", "only"]),
+    )
     .option(
       "-i, --index <path>",
       "an index, its https:// or s3:// address, a clickhouse:// database, or a folder of indexes (repeatable; default: the data folder)",
@@ -131,6 +138,8 @@ export async function lookup(args: string[], options: Options, context: CommandC
   const { terminal, files } = context;
   const format = options.format ?? (context.printsJson ? "ndjson" : "table");
   checkColumns(format, options);
+  if (options.domain !== undefined && args.length > 0)
+    throw new LeakcheckError("USAGE", "--domain asks for a domain alone, without identifiers");
   const settings = settingsOf(context);
   const region = options.region === undefined ? settings.region : checkedRegion(options.region);
   const minCoverage = options.minCoverage ?? settings.minCoverage;
@@ -148,6 +157,16 @@ export async function lookup(args: string[], options: Options, context: CommandC
   warnOfExpired(indexes, today, terminal);
   try {
     const statuses = new Set<Answer["status"]>();
+    if (options.domain !== undefined) {
+      const { lookupDomain } = await import("./lookup-domain.js");
+      const printed = {
+        format,
+        language: languageOf(context, options.lang, settings),
+        isQuiet: options.quiet === true,
+      };
+      statuses.add(await lookupDomain(options.domain, indexes, { minCoverage, today }, printed, terminal));
+      return statusOf(false, statuses, options);
+    }
     const kind = forcedKind(options);
     const asks = identifiers.length === 0 && isPrompted();
     const listed = listedAnswers(identifiers, format, options);

@@ -21,6 +21,8 @@ export interface BlockSource {
   /** True if the caller wants the positions of rejects. */
   wantsPositions: boolean;
   maxRecordBytes: number;
+  /** True to count the addresses of each domain. */
+  countsDomains: boolean;
   format: CsvFormat | NdjsonFormat;
   phones: PhoneTables;
   /** Region of national phone numbers that have no country code beside them. */

@@ -13,7 +13,7 @@ import { readStretch, type Position } from "./reference-stretch.js";
 
 /**
  * All entries of a block are staged until it counts. In the worst case, 10 bytes of a record give
- * an entry of 48 bytes.
+ * an entry of 48 bytes; and another one if domains are counted.
  */
 const stagedShare = 5;
 
@@ -35,7 +35,7 @@ export class NdjsonBlocks implements BlockFormat {
       ...options,
       textClasses: textClasses(salvageOptions(ndjsonSearch)),
       traceBytes: traceBytes(ndjsonSearch),
-      stagingBytes: stagedShare * options.stagingBytes,
+      stagingBytes: stagedShare * (options.countsDomains === true ? 2 : 1) * options.stagingBytes,
     });
     this.#reading = reading;
     this.#hasParts = known.hasParts;

@@ -25,6 +25,7 @@ interface BlockOptions {
   /** As in an `NdjsonFormat`. */
   hasParts: boolean;
   region: string | undefined;
+  countsDomains: boolean;
 }
 
 /** The start of a source, and its format. */

@@ -257,15 +257,14 @@ export class SourceBlocks {
    * numbers through it.
    */
   #newEntry(): RecordEntry {
-    const { region, sizes } = this.#source;
-    const stage: BlockParser["stage"] = (kindNumber, canonical, columns, records) =>
-      this.#parser.stage(kindNumber, canonical, columns, records);
+    const { region, sizes, countsDomains } = this.#source;
+    const parser = (): BlockParser => this.#parser;
     return new RecordEntry({
-      sink: new StagingSink(stage, () => {
+      sink: new StagingSink(parser, () => {
         this.#reading.makeRoom();
       }),
       // Numbers that waited are in committed blocks, so room can be made at once.
-      decidedSink: new StagingSink(stage, () => {
+      decidedSink: new StagingSink(parser, () => {
         this.#flush();
       }),
       blank: this.#tools.blank,
@@ -273,6 +272,7 @@ export class SourceBlocks {
       rules: currentRules,
       region,
       sampledBytes: sizes.sampledBytes,
+      countsDomains,
     });
   }
 
@@ -321,7 +321,7 @@ export class SourceBlocks {
   }
 
   #newFormat(): BlockFormat {
-    const { format, maxRecordBytes, blockBytes, phones, sizes, wantsPositions } = this.#source;
+    const { format, maxRecordBytes, blockBytes, phones, sizes, wantsPositions, countsDomains } = this.#source;
     const { kernel, blank } = this.#tools;
     const options: SharedParserOptions = {
       maxRecordBytes,
@@ -332,6 +332,7 @@ export class SourceBlocks {
       stagingBytes: sizes.stagingBytes,
       batchRecords: sizes.batchRecords,
       notesRejects: wantsPositions,
+      countsDomains,
     };
     if (format.is === "csv") return new CsvBlocks(format, kernel, options, this.#reading);
     return new NdjsonBlocks(format, kernel, { ...options, mostValues: sizes.mostValues }, this.#reading);

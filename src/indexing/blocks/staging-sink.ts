@@ -4,12 +4,12 @@ import type { BlockParser } from "../../kernel/readers/block-parser.js";
 import type { IdentifierSink } from "../entries/entry-sink.js";
 
 export class StagingSink implements IdentifierSink {
-  readonly #stage: BlockParser["stage"];
+  readonly #parser: () => BlockParser;
   readonly #makeRoom: () => void;
   readonly #columns = new Uint8Array(32);
 
-  constructor(stage: BlockParser["stage"], makeRoom: () => void) {
-    this.#stage = stage;
+  constructor(parser: () => BlockParser, makeRoom: () => void) {
+    this.#parser = parser;
     this.#makeRoom = makeRoom;
   }
 
@@ -21,6 +21,10 @@ export class StagingSink implements IdentifierSink {
   }
 
   enter(kindNumber: number, canonical: string, records: 0 | 1): void {
-    while (!this.#stage(kindNumber, canonical, this.#columns, records)) this.#makeRoom();
+    while (!this.#parser().stage(kindNumber, canonical, this.#columns, records)) this.#makeRoom();
+  }
+
+  enterDomain(address: string, domain: string): void {
+    while (!this.#parser().stageDomain(address, domain)) this.#makeRoom();
   }
 }

@@ -14,6 +14,11 @@ export interface IdentifierSink {
    * record.
    */
   enter(kindNumber: number, canonical: string, records: 0 | 1): void;
+  /**
+   * Notes that a record holds a canonical address of a domain, for tables/domain-runs.ts. The current
+   * columns are lost. A sink needs it only if domains are counted.
+   */
+  enterDomain?(address: string, domain: string): void;
 }
 
 /** Enters identifiers by key and spills entries that do not fit in memory. */
@@ -49,7 +54,14 @@ export class EntrySink implements IdentifierSink {
   }
 
   enter(kindNumber: number, canonical: string, records: 0 | 1): void {
-    const full = this.#scatter.enter(kindNumber, canonical, records);
+    this.#relieve(this.#scatter.enter(kindNumber, canonical, records));
+  }
+
+  enterDomain(address: string, domain: string): void {
+    this.#relieve(this.#scatter.enterDomain(address, domain));
+  }
+
+  #relieve(full: number): void {
     if (full < 0) return;
     const entries = this.#scatter.relieve(full);
     if (entries !== undefined) this.#runs.append(full, this.#columnBytes, entries);

@@ -61,6 +61,7 @@ export class RecordEntry {
   };
   /** Returns true if the record is known to hold a phone number. */
   readonly #isEntered = (canonical: string): boolean => this.#identifiers.has(kindNumbers.phone, canonical);
+  readonly #countsDomains: boolean;
   #barePhones: BarePhones;
   /** True if a value of the record stands in another column than its own. */
   #isMisplaced = false;
@@ -86,6 +87,8 @@ export class RecordEntry {
     plans?: PhonePlans;
     /** Bytes of a source sampled before bare digits are decided. */
     sampledBytes?: number;
+    /** True to note the domain of each address. */
+    countsDomains?: boolean;
   }) {
     this.#sampledBytes = options.sampledBytes ?? sampledBytes;
     this.#sink = options.sink;
@@ -95,6 +98,7 @@ export class RecordEntry {
     this.#rules = options.rules;
     this.#plans = options.plans ?? { isValidInternational, nationalReading, ownCode };
     this.#phoneRegions = new PhoneRegions(options.region);
+    this.#countsDomains = options.countsDomains === true;
     this.#barePhones = this.#newBarePhones();
   }
 
@@ -270,6 +274,10 @@ export class RecordEntry {
     if (numbers.length > 0) this.#enterNumbers(numbers);
     if (this.#mentions.count > 0) this.#enterMentions();
     this.#enterTraces();
+    if (this.#countsDomains)
+      for (let index = 0; index < count; index++)
+        if (kinds[index] === kindNumbers.email)
+          this.#sink.enterDomain?.(forms[index]!, domainOf(forms[index]!));
   }
 
   /** Enters the mentions, except those that the record holds as identifiers too. */
@@ -389,4 +397,9 @@ function isOfOtherKind(kind: Kind, found: readonly Found[], bareDigits: readonly
   return kind === "username"
     ? found.some((one) => one.kind !== kind)
     : bareDigits.length === 0 && !found.some((one) => one.kind === kind);
+}
+
+/** Returns the domain of a canonical address. */
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
 }

@@ -3,7 +3,7 @@
 import type { Files } from "../../files.js";
 import { Kernel } from "../../kernel/kernel.js";
 import { Packer } from "../../kernel/tables/packer.js";
-import { Scatter } from "../../kernel/tables/scatter.js";
+import { DOMAIN_BYTES, Scatter } from "../../kernel/tables/scatter.js";
 import { Sorter } from "../../kernel/tables/sorter.js";
 import { BlankRule, type BlankOptions } from "../../record/blank.js";
 import { Counts } from "../entries/counts.js";
@@ -29,6 +29,8 @@ export interface ThreadOptions {
   blankOptions: BlankOptions;
   partitionBytes: number;
   sorterEntries: number;
+  /** True to count the addresses of each domain. */
+  countsDomains: boolean;
 }
 
 export class BlockThread {
@@ -63,10 +65,12 @@ export class BlockThread {
 
   /** Takes entries that are certain to count. */
   get sink(): EntrySink {
+    const { partitionBytes, countsDomains } = this.#options;
+    const columnBytes = countsDomains ? DOMAIN_BYTES : 1;
     this.#sink ??= new EntrySink(
-      new Scatter(this.#kernel, { partitionBytes: this.#options.partitionBytes, columnBytes: 1 }),
+      new Scatter(this.#kernel, { partitionBytes, columnBytes }),
       this.#runFile,
-      1,
+      columnBytes,
     );
     return this.#sink;
   }

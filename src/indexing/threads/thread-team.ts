@@ -22,6 +22,13 @@ export interface TeamOptions extends ThreadOptions {
   pause: () => Promise<void>;
 }
 
+/** The runs that are encoded, and the columns of the index. */
+export interface RunsPlan {
+  lists: readonly RunList[];
+  columnBits: number;
+  columnMap: Uint16Array;
+}
+
 export class ThreadTeam {
   readonly #options: TeamOptions;
   readonly #here: BlockThread;
@@ -29,8 +36,8 @@ export class ThreadTeam {
 
   constructor(files: Files, options: TeamOptions) {
     this.#options = options;
-    const { runsPath, sipHashKey, blankOptions, partitionBytes, sorterEntries } = options;
-    const shared = { sipHashKey, blankOptions, partitionBytes, sorterEntries };
+    const { runsPath, sipHashKey, blankOptions, partitionBytes, sorterEntries, countsDomains } = options;
+    const shared = { sipHashKey, blankOptions, partitionBytes, sorterEntries, countsDomains };
     this.#here = new BlockThread(files, { ...shared, runsPath });
     for (let index = 0; index < options.workers; index++)
       this.#workers.push(new BuildWorker({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
@@ -65,13 +72,12 @@ export class ThreadTeam {
   }
 
   /**
-   * Spills the entries in memory and prepares to encode. Calls `plan` once all runs are known.
-   * Returns the runs of each thread.
+   * Spills the entries in memory and prepares to encode. Calls `plan` once all runs are known; it may
+   * replace them. Returns the runs.
    */
-  async finishRuns(plan: () => { columnBits: number; columnMap: Uint16Array }): Promise<RunList[]> {
+  async finishRuns(plan: (lists: readonly RunList[]) => Promise<RunsPlan>): Promise<readonly RunList[]> {
     const drained = await this.#all(this.#workers.map(async (worker) => worker.ask({ is: "drain" })));
-    const lists = [this.#here.drain(), ...drained];
-    const { columnBits, columnMap } = plan();
+    const { lists, columnBits, columnMap } = await plan([this.#here.drain(), ...drained]);
     if (this.#workers.length === 0) this.#here.openRuns(lists, columnBits, columnMap);
     else
       await this.#all(

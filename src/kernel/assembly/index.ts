@@ -11,6 +11,7 @@ export {
   setEntryBytes,
   columnsOf,
   enter,
+  enterAs,
   fillOf,
   relieve,
   drain,

@@ -33,7 +33,9 @@ const NOTE_LISTS = 4;
 export const ESCAPED = 0x80000000;
 /** The kernel reads up to this many bytes past the end of its input. */
 const SLACK_BYTES = 64;
+const EMAIL = 1;
 const PHONE = 2;
+const DOMAIN = 5;
 const LINE_FEED = 10;
 const SCRATCH_BYTES = 512;
 /**
@@ -105,6 +107,7 @@ export abstract class BlockParser {
   /** The buffer holds `#filled` bytes of the source, starting at offset `#base`. */
   #base = 0;
   #filled = 0;
+  readonly #isAlwaysWide: boolean;
   #mostStates = 0;
   #sampledBytes = 0;
 
@@ -114,14 +117,16 @@ export abstract class BlockParser {
    */
   protected constructor(kernel: Kernel, stateBytes: number, options: BlockParserOptions, batch: BatchSizes) {
     const { maxRecordBytes, blankWords, phones, providers, bufferBytes, stagingBytes } = options;
-    const { textClasses, traceBytes, notesRejects } = options;
+    const { textClasses, traceBytes, notesRejects, countsDomains = false } = options;
     const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
-    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + NAME_TRACES;
+    const domains = countsDomains ? listedValues : 0;
+    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + NAME_TRACES + domains;
+    this.#isAlwaysWide = countsDomains;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);
     this.#state = new StateFields(kernel, BlockReader, this.at);
     this.columnBytes = Math.ceil(columns / 8);
-    this.stagedBytes = isNarrow ? NARROW_BYTES : WIDE_BYTES;
+    this.stagedBytes = isNarrow && !countsDomains ? NARROW_BYTES : WIDE_BYTES;
     // The kernel stops when this is full, and continues once it has been emptied. Entries may become
     // wider.
     const stagedSize = Math.max(stagingBytes, 2 * entries * WIDE_BYTES);
@@ -175,6 +180,7 @@ export abstract class BlockParser {
       notes: kernel.reserve(NOTE_BYTES * (NOTE_LISTS * listedValues + 1)),
       notesRoom: listedValues,
       batchEntries: entries,
+      domains: countsDomains ? kernel.reserve(NOTE_BYTES * (listedValues + 1)) : 0,
       ...layProviders(kernel, providers),
     });
     this.#growBuffer(bufferBytes);
@@ -192,7 +198,7 @@ export abstract class BlockParser {
    */
   setColumnCount(columns: number): void {
     this.columnBytes = Math.ceil(columns / 8);
-    this.stagedBytes = columns > NARROW_COLUMNS ? WIDE_BYTES : NARROW_BYTES;
+    this.stagedBytes = columns > NARROW_COLUMNS || this.#isAlwaysWide ? WIDE_BYTES : NARROW_BYTES;
     this.#state.set("columnBytes", this.columnBytes);
     this.#state.set("stagedBytes", this.stagedBytes);
   }
@@ -405,6 +411,20 @@ export abstract class BlockParser {
       entries.set(set, at + 16);
     }
     this.#state.set("stagedEnd", end + this.stagedBytes);
+    return true;
+  }
+
+  /**
+   * Stages the domain of a canonical address, as `Scatter.enterDomain` enters it. Returns false if there
+   * is no space.
+   */
+  stageDomain(address: string, domain: string): boolean {
+    if (!this.stage(DOMAIN, domain, noColumns, 1)) return false;
+    const at = this.#state.get("stagedEnd") - WIDE_BYTES;
+    // The key of the domain takes the place of columns, and that of the address its own.
+    this.kernel.bytes(at + NARROW_BYTES, 8).set(this.kernel.bytes(at, 8));
+    const length = this.kernel.stage(EMAIL, address);
+    this.kernel.exports.hashTo(this.kernel.stagingAddress, length, at);
     return true;
   }
 

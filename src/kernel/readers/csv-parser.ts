@@ -39,7 +39,9 @@ export class CsvParser extends BlockParser {
     const columns = fields.reduce((most, { number }) => Math.max(most, number + 1), 1);
     // A header that names a column twice takes the path for many columns.
     const isNarrow =
-      columns <= NARROW_COLUMNS && new Set(fields.map(({ number }) => number)).size === fields.length;
+      options.countsDomains !== true &&
+      columns <= NARROW_COLUMNS &&
+      new Set(fields.map(({ number }) => number)).size === fields.length;
     super(kernel, CsvReader.bytes, options, {
       rows,
       listedValues: rows * Math.max(...lists.map((list) => list.length)),

@@ -88,6 +88,8 @@ export interface BlockParserOptions {
   traceBytes: Uint8Array;
   /** True to note the position of each reject. */
   notesRejects: boolean;
+  /** True to stage the domain of each address (see judge-batch.ts). Staged entries are wide then. */
+  countsDomains?: boolean;
   /** Size of the buffer. It grows to twice the longest record. */
   bufferBytes: number;
   /** Size of the space for staged entries; at least what two batches can produce. */

@@ -9,6 +9,10 @@ const MOST_COLUMN_BYTES = 32;
 const KEY_BYTES = 8;
 const KINDS = 7;
 const NO_ROOM = -2;
+const EMAIL = 1;
+const DOMAIN = 5;
+/** Bytes of column sets that the key of a domain needs. */
+export const DOMAIN_BYTES = 8;
 
 /** The partitions of one thread. A partition's number is kind * 256 + the key's top byte. */
 export class Scatter {
@@ -84,6 +88,24 @@ export class Scatter {
     if (!this.#buffers[kind]) this.#openKind(kind);
     const length = this.#kernel.stage(kind, canonical);
     const full = this.#kernel.exports.enter(this.#state, this.#kernel.stagingAddress, length, records);
+    if (full === NO_ROOM) bug("an entry for a partition that is full or unknown");
+    return full;
+  }
+
+  /**
+   * Notes that a record holds an address of its domain: an entry of kind domain, with the key of the
+   * address, and that of the domain instead of columns. Sets the current columns. Returns what `enter`
+   * does. Column sets have at least {@link DOMAIN_BYTES}.
+   */
+  enterDomain(address: string, domain: string): number {
+    if (this.#columnBytes < DOMAIN_BYTES) bug("column sets that hold no key of a domain");
+    if (!this.#buffers[DOMAIN]) this.#openKind(DOMAIN);
+    const { exports } = this.#kernel;
+    const columns = exports.columnsOf(this.#state) >>> 0;
+    this.#kernel.bytes(columns, MOST_COLUMN_BYTES).fill(0);
+    exports.hashTo(this.#kernel.stagingAddress, this.#kernel.stage(DOMAIN, domain), columns);
+    const length = this.#kernel.stage(EMAIL, address);
+    const full = exports.enterAs(this.#state, DOMAIN, this.#kernel.stagingAddress, length);
     if (full === NO_ROOM) bug("an entry for a partition that is full or unknown");
     return full;
   }

@@ -17,7 +17,7 @@ function optionsOf(add: (program: Command, run: CommandRunner) => void): Map<str
 
 /** Options of `build` that say where the index goes, what it tells of itself, and how it is made. */
 const notOfReading = new Set(
-  "output force name title breach-date source status description rejects max-rejects strict threads memory key key-file no-source-names keep-going expect-bytes expect-sha expires no-progress plan digest".split(
+  "output force name title breach-date source status description rejects max-rejects strict threads memory key key-file no-source-names keep-going expect-bytes expect-sha expires no-progress plan digest domains".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import type { BlockPacket, BlockSource } from "../../../src/indexing/blocks/bloc
 import { SourceBlocks } from "../../../src/indexing/blocks/source-blocks.js";
 import { StreamRing } from "../../../src/indexing/blocks/stream-ring.js";
 import { LeakcheckError } from "../../../src/errors.js";
+import { kindNumbers } from "../../../src/format/kinds.js";
 import type { Files } from "../../../src/files.js";
 import { ColumnTable } from "../../../src/ingest/columns.js";
 import { readCsvStart } from "../../../src/ingest/csv/csv-header.js";
@@ -293,6 +294,11 @@ function columnsBefore({ json }: SourceCase): ColumnTable {
   return columns;
 }
 
+/** In a third of the cases the addresses of each domain are counted. */
+function countsDomains({ turns }: SourceCase): boolean {
+  return turns % 3 === 0;
+}
+
 function referencePath(one: SourceCase, hashing: Kernel): PathResult {
   const columns = columnsBefore(one);
   const blank = new BlankRule(one);
@@ -311,6 +317,11 @@ function referencePath(one: SourceCase, hashing: Kernel): PathResult {
         records,
       );
     },
+    enterDomain(address: string, domain: string) {
+      const key = new Uint8Array(32);
+      new DataView(key.buffer).setBigUint64(0, hashing.hash(kindNumbers.domain, domain), true);
+      united.add(kindNumbers.domain, hashing.hash(kindNumbers.email, address), key, 1);
+    },
   };
   const entry = new RecordEntry({
     sink,
@@ -319,6 +330,7 @@ function referencePath(one: SourceCase, hashing: Kernel): PathResult {
     rules: currentRules,
     region: one.region,
     sampledBytes: one.sampledBytes,
+    countsDomains: countsDomains(one),
   });
   const rejects: string[] = [];
   const consumer: ReaderContext["consumer"] = {
@@ -477,6 +489,7 @@ function fastPath(one: SourceCase, ours: Kernel): PathResult {
       waitsForRoom: readers === 1,
     },
     wantsPositions: one.wantsPositions ?? true,
+    countsDomains: countsDomains(one),
     maxRecordBytes,
     format,
     phones: phonesBy.get(phonesName)!,

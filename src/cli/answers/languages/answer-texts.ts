@@ -90,6 +90,14 @@ export interface AnswerTexts {
     inconclusive: string;
   }) => string;
   readonly tables: Readonly<Record<"rows" | "exposed" | "foundIn" | "inconclusiveBecause", string>>;
+  /** Addresses of a domain: how many, why an index cannot tell, and what no count has. */
+  readonly domain: {
+    readonly addresses: (count: string) => string;
+    readonly few: (least: number) => string;
+    readonly notCounted: { why: string; remedy: string };
+    readonly unread: { why: string; remedy: string };
+    readonly remark: string;
+  };
   /** The prompt. */
   readonly prompt: Readonly<Record<"first" | "next" | "region", string>>;
 }

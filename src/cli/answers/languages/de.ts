@@ -164,6 +164,19 @@ export const texts: AnswerTexts = {
     foundIn: "gefunden in",
     inconclusiveBecause: "unklar, denn",
   },
+  domain: {
+    addresses: (count) => `${count} Adressen`,
+    few: (least) => `weniger als ${least} Adressen`,
+    notCounted: {
+      why: "der Index zählt keine Adressen je Domain",
+      remedy: "baue ihn mit --domains neu",
+    },
+    unread: {
+      why: "nicht alle Werte und Texte zählen mit, und die Domain kann darin vorkommen",
+      remedy: "schlage die Adressen deiner Leute nach",
+    },
+    remark: "Subdomains und Adressen in Texten zählen nicht mit.",
+  },
   prompt: {
     first: "E-Mail-Adresse, Telefonnummer (+…) oder Benutzername; bleibt unsichtbar: ",
     next: "Noch eine Angabe, oder eine leere Zeile zum Beenden: ",

@@ -97,6 +97,19 @@ export const texts: AnswerTexts = {
     foundIn: "found in",
     inconclusiveBecause: "inconclusive because",
   },
+  domain: {
+    addresses: (count) => `${count} addresses`,
+    few: (least) => `fewer than ${least} addresses`,
+    notCounted: {
+      why: "the index does not count addresses by domain",
+      remedy: "build it again with --domains",
+    },
+    unread: {
+      why: "values and texts that are not counted may hold addresses of this domain",
+      remedy: "look up the addresses of your people",
+    },
+    remark: "Subdomains, and addresses within texts, are not counted.",
+  },
   prompt: {
     first: "E-mail address, phone number (+…) or user name; your input is not shown: ",
     next: "Another one, or an empty line to end: ",

@@ -162,6 +162,19 @@ export const texts: AnswerTexts = {
     foundIn: "hallado en",
     inconclusiveBecause: "incierto porque",
   },
+  domain: {
+    addresses: (count) => `${count} direcciones`,
+    few: (least) => `menos de ${least} direcciones`,
+    notCounted: {
+      why: "el índice no cuenta las direcciones por dominio",
+      remedy: "vuelva a crearlo con --domains",
+    },
+    unread: {
+      why: "algunos valores y textos no se cuentan, y este dominio puede estar ahí",
+      remedy: "busque las direcciones de su gente",
+    },
+    remark: "Los subdominios y las direcciones dentro de textos no se cuentan.",
+  },
   prompt: {
     first: "Correo, teléfono (+…) o nombre de usuario; no se ve lo que escribe: ",
     next: "Otro, o una línea vacía para terminar: ",

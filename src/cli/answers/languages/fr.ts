@@ -167,6 +167,19 @@ export const texts: AnswerTexts = {
     foundIn: "trouvé dans",
     inconclusiveBecause: "incertain, car",
   },
+  domain: {
+    addresses: (count) => `${count} adresses`,
+    few: (least) => `moins de ${least} adresses`,
+    notCounted: {
+      why: "l’index ne compte pas les adresses par domaine",
+      remedy: "reconstruisez-le avec --domains",
+    },
+    unread: {
+      why: "certaines valeurs ne sont pas comptées, et ce domaine peut s’y trouver",
+      remedy: "cherchez les adresses de vos collègues",
+    },
+    remark: "Les sous-domaines et les adresses dans des textes ne sont pas comptés.",
+  },
   prompt: {
     first: "Adresse e-mail, téléphone (+…) ou nom d’utilisateur ; saisie invisible : ",
     next: "Un autre, ou une ligne vide pour finir : ",

@@ -153,6 +153,19 @@ export const texts: AnswerTexts = {
   summary: ({ rows, isOne, exposed, notFound, inconclusive }) =>
     `${rows} ${isOne ? "rij" : "rijen"}: ${exposed} gelekt, ${notFound} niet gevonden, ${inconclusive} onzeker`,
   tables: { rows: "rijen", exposed: "gelekt", foundIn: "gevonden in", inconclusiveBecause: "onzeker, want" },
+  domain: {
+    addresses: (count) => `${count} adressen`,
+    few: (least) => `minder dan ${least} adressen`,
+    notCounted: {
+      why: "de index telt geen adressen per domein",
+      remedy: "bouw hem opnieuw met --domains",
+    },
+    unread: {
+      why: "niet alle waarden en teksten tellen mee, en het domein kan daarin voorkomen",
+      remedy: "zoek de adressen van je mensen op",
+    },
+    remark: "Subdomeinen en adressen in teksten tellen niet mee.",
+  },
   prompt: {
     first: "E-mailadres, telefoonnummer (+…) of gebruikersnaam; je ziet niet wat je typt: ",
     next: "Nog een, of een lege regel om te stoppen: ",

@@ -52,6 +52,7 @@ interface Options extends CommonOptions, ReadingOptions, InputOptionValues, Labe
   keyFile?: string;
   force?: true;
   digest?: true;
+  domains?: true;
   sourceNames: boolean;
   progress: boolean;
 }
@@ -88,6 +89,10 @@ export function addBuild(program: Command, run: CommandRunner): void {
     .option("--threads <number>", "number of threads (default: the number of cores)", parseThreads)
     .option("--memory <bytes>", "approximate memory limit of the build (default: 512M)", parseMemory)
     .option("--key <id>", "use the secret with this key id (default: the default key)", parseKeyId)
+    .option(
+      "--domains",
+      "count the distinct addresses of each domain, for lookup --domain; merge cannot add them",
+    )
     .option("--digest", "store SHA-256 of the dumps in the index, so that verify --source knows them again")
     .option("--no-source-names", "do not store the dumps' file names in the index")
     .addHelpText(
@@ -105,6 +110,10 @@ Examples:
 
 async function build(dumps: string[], options: Options, context: CommandContext): Promise<number> {
   const { terminal, files } = context;
+  if (options.domains === true && options.plan !== undefined)
+    throw new LeakcheckError("USAGE", "--domains and --plan exclude each other", {
+      hint: "distinct addresses of parts cannot be added: build one index of all dumps",
+    });
   const dataset = datasetOf(dumps, options);
   const { plan, region, ...reading } = await readingOf(options, files);
   const output = options.output ?? join(indexFolder(context), `${dataset.name}${indexExtension}`);
@@ -150,6 +159,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
           replace: options.force === true,
           keepSourceNames: options.sourceNames,
           digests: options.digest === true,
+          domains: options.domains === true,
           onProgress: (state) => {
             progress.show(() => text.textOf(state, seconds()));
           },

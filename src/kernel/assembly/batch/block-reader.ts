@@ -109,6 +109,8 @@ export class BlockReader {
   notesRoom: u32;
   /** The most entries that a batch can produce. */
   batchEntries: u32;
+  /** Space for the domains of its addresses; 0 if these are not counted. */
+  domains: usize;
   /**
    * Records before `sampleEnd` whose bare digits were settled by a region: how many, and by column
    * what they are evidence of (u32 each, four of a column; see phone-value.ts).

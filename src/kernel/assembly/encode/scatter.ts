@@ -66,6 +66,12 @@ export function enter(scatter: Scatter, at: usize, length: u32, records: u32): i
   return append(scatter, ((<u32>load<u8>(at)) << 8) | <u32>(key >> 56), key, records);
 }
 
+/** Does the same for a text that is hashed as of one kind and entered under another. */
+export function enterAs(scatter: Scatter, kind: u32, at: usize, length: u32): i32 {
+  const key = hash(at, length);
+  return append(scatter, (kind << 8) | <u32>(key >> 56), key, 1);
+}
+
 /**
  * Appends an entry to a partition of any kind, with the current columns, or without columns if it
  * adds no records (the format has no columns without records). Returns -1; or the partition if it

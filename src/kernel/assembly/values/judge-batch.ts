@@ -75,9 +75,10 @@ import {
   wholeNumber,
 } from "./written-value";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
-import { NARROW } from "../encode/staged-entry";
+import { NARROW, WIDE } from "../encode/staged-entry";
 
 const MAILBOX_KIND: u32 = 4;
+const DOMAIN_KIND: u32 = 5;
 /** Stands for several columns; no column has a higher number. */
 const OTHER_COLUMN: u32 = 255;
 
@@ -92,6 +93,10 @@ const HAS_KEY: u32 = 0x80000000;
 const mailboxes: usize = memory.data(128 * 16, 16);
 let mailboxesEnd: usize = 0;
 
+/** The end of the batch's domains: their keys (u64), each followed by the address of its e-mail value. */
+let domainsEnd: usize = 0;
+const VALUE: usize = 8;
+
 /**
  * Judges the `records` records of the batch, whose flags, columns and values are known; `find` finds
  * their other values. Returns how many are deferred.
@@ -100,6 +105,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
+  domainsEnd = reader.domains;
   startTraces();
   startWritten();
   startWaiting();
@@ -117,6 +123,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   noteWaiting(reader, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
     stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+  stageDomains(reader);
   address = listStart(EMAIL);
   stageMentions(reader, hasAddress);
   return countRecords(reader, records, isNarrow);
@@ -179,6 +186,11 @@ function readEmails(reader: BlockReader): void {
     note(record, (before & HAS_EMAIL) != 0, HAS_EMAIL);
     knowAt(record);
     hold(value, record, EMAIL, at, length);
+    if (reader.domains != 0) {
+      addText(DOMAIN_KIND, sign + 1, <u32>(at + length - sign - 1), domainsEnd);
+      store<u32>(domainsEnd, <u32>value, VALUE);
+      domainsEnd += VALUE_BYTES;
+    }
     const mailbox = readMailbox(reader, at, length, sign);
     if (mailbox == UNSURE_MAILBOX) flag(record, IS_DEFERRED);
     // A second mailbox means several addresses, so the record is deferred.
@@ -306,6 +318,24 @@ function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, 
   reader.stagedEnd = end;
   const counter = reader.values + (kind << 2);
   store<u32>(counter, load<u32>(counter) + values);
+}
+
+/**
+ * Stages the domains of the batch's addresses, as src/indexing/tables/domain-runs.ts reads them: the key
+ * of the address, and that of the domain instead of columns. Staged entries are wide then.
+ */
+function stageDomains(reader: BlockReader): void {
+  let end = reader.stagedEnd;
+  for (let domain = reader.domains; domain < domainsEnd; domain += VALUE_BYTES) {
+    const value: usize = load<u32>(domain, VALUE);
+    if (isDeferred(load<u32>(value, ROW) & ~HAS_KEY)) continue;
+    memory.fill(end, 0, WIDE);
+    store<u64>(end, load<u64>(value, KEY));
+    store<u64>(end, <u64>(DOMAIN_KIND | 16), 8);
+    store<u64>(end, load<u64>(domain), 16);
+    end += WIDE;
+  }
+  reader.stagedEnd = end;
 }
 
 /** Stages the traces of the batch, which have no columns and add no records. */
