@@ -6,7 +6,7 @@ import { ChunkDigests, encodeChunkList } from "../signing/chunk-list.js";
 import { bucketFolder, chunksEnding, signatureEnding } from "./address.js";
 import { awsSettings } from "./aws-settings.js";
 import { mostObjectBytes, putObject, type PutOptions } from "./put-object.js";
-import { mostRequests, RangeClient, type StartTimer } from "./range-client.js";
+import { isMissing, mostRequests, RangeClient, type StartTimer } from "./range-client.js";
 import { s3Target, type Target } from "./sign-requests.js";
 import { contentOf, openStoredFile, pieceBytes, type Content } from "./stored-file.js";
 
@@ -68,8 +68,14 @@ export async function pushIndex(
     const address = `s3://${bucket}/${prefix}${object}`;
     const put = async (ending: string, what: Content, more: PutOptions): Promise<boolean> => {
       const target = await s3Target(`${address}${ending}`, settings);
-      const outcome = await putObject(target, `${address}${ending}`, what, { signal, startTimer, ...more });
-      if (outcome === "exists") await checkSame(target, `${address}${ending}`, what, startTimer);
+      const shown = `${address}${ending}`;
+      const store = async (replaces: boolean): ReturnType<typeof putObject> =>
+        putObject(target, shown, what, { signal, startTimer, ...more, replaces });
+      let outcome = await store(more.replaces === true);
+      // Between the two requests only the same bytes could get that name.
+      if (outcome === "unconditional")
+        outcome = (await isThere(target, shown, startTimer)) ? "exists" : await store(true);
+      if (outcome === "exists") await checkSame(target, shown, what, startTimer);
       return outcome === "stored";
     };
     // The index comes last: whoever finds it finds them too.
@@ -88,6 +94,20 @@ export async function pushIndex(
     return { address, bytes: length, sha256, isNew };
   } finally {
     content.close();
+  }
+}
+
+/** Returns true if there is an object. Throws `CANNOT_FETCH` if the server does not tell. */
+async function isThere(target: Target, shown: string, startTimer: StartTimer | undefined): Promise<boolean> {
+  const client = new RangeClient(target, shown, startTimer);
+  try {
+    await client.fetch(0, 1);
+    return true;
+  } catch (cause) {
+    if (isMissing(cause)) return false;
+    throw cause;
+  } finally {
+    client.close();
   }
 }
 

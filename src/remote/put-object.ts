@@ -32,15 +32,16 @@ const usualContinueTimer: StartTimer = (run) => {
 };
 
 /**
- * Stores an object, unless there is one under its name already. `shown` is how messages call it.
- * Throws `CANNOT_WRITE`, `CANNOT_READ`, `ABORTED`.
+ * Stores an object, unless there is one under its name already. `shown` is how messages call it. Returns
+ * `unconditional`, having stored nothing, if the server does not know that condition. Throws
+ * `CANNOT_WRITE`, `CANNOT_READ`, `ABORTED`.
  */
 export async function putObject(
   target: Target,
   shown: string,
   content: Content,
   options: PutOptions = {},
-): Promise<"stored" | "exists"> {
+): Promise<"stored" | "exists" | "unconditional"> {
   const { signal, replaces = false, startTimer = usualTimer } = options;
   const { startContinueTimer = usualContinueTimer, onProgress = () => {} } = options;
   // All of these are signed: what arrives otherwise is no object.
@@ -126,6 +127,7 @@ export async function putObject(
         if (!reply.complete || offset < content.length) sent.destroy();
         if (status >= 200 && status < 300 && offset === content.length) resolve("stored");
         else if (status === 412 && !replaces) resolve("exists");
+        else if (status === 501 && !replaces) resolve("unconditional");
         else reject(refusal(shown, status, code));
       });
     });

@@ -36,6 +36,13 @@ export const usualTimer: StartTimer = (run) => {
   };
 };
 
+const noSuchFile = Symbol("no such file");
+
+/** Returns true if a fetch failed because the server says that there is no such file. */
+export function isMissing(cause: unknown): boolean {
+  return cause instanceof LeakcheckError && cause.cause === noSuchFile;
+}
+
 /** A client for one file. `shown` is how messages call it. */
 export class RangeClient {
   readonly #target: Target;
@@ -152,7 +159,7 @@ export class RangeClient {
         `the server refuses access (status ${status})`,
         "check the credentials, the rights to the file, and the clock of this machine",
       );
-    if (status === 404) return this.#failure("there is no such file (status 404)");
+    if (status === 404) return this.#failure("there is no such file (status 404)", undefined, noSuchFile);
     if (status === 416) return this.#failure("the file is empty (status 416)");
     return this.#failure(`the server answers with status ${status}`, "try again later");
   }
@@ -163,12 +170,11 @@ export class RangeClient {
     });
   }
 
-  #failure(why: string, hint?: string): LeakcheckError {
-    return new LeakcheckError(
-      "CANNOT_FETCH",
-      `cannot fetch ${this.#shown}: ${why}`,
-      hint === undefined ? {} : { hint },
-    );
+  #failure(why: string, hint?: string, cause?: symbol): LeakcheckError {
+    return new LeakcheckError("CANNOT_FETCH", `cannot fetch ${this.#shown}: ${why}`, {
+      ...(hint === undefined ? {} : { hint }),
+      ...(cause === undefined ? {} : { cause }),
+    });
   }
 }
 

@@ -1,16 +1,25 @@
 // The same answers from a real S3 server as from the file, and an error for whatever else it says. The
 // server is one that you name: LEAKCHECK_S3=http://127.0.0.1:8080 (OpenStack Swift with its s3api, say),
 // with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which may make buckets there.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsClient } from "aws4fetch";
 import { describe, expect, it } from "vitest";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
 import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
+import { nodeFiles } from "../../src/files.js";
+import { awsSettings } from "../../src/remote/aws-settings.js";
 import { openRemote } from "../../src/remote/open-remote.js";
+import { pushIndex } from "../../src/remote/push-index.js";
+import { putObject } from "../../src/remote/put-object.js";
+import { RangeClient } from "../../src/remote/range-client.js";
+import { s3Target } from "../../src/remote/sign-requests.js";
+import { contentOf } from "../../src/remote/stored-file.js";
+import { signBytes } from "../../src/signing/ssh-signature.js";
 import { emptyFolder } from "../support/folder.js";
 import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
+import { makeSigner } from "../support/remote/signed-remote.js";
 
 const endpoint = process.env["LEAKCHECK_S3"];
 if (endpoint === undefined)
@@ -78,5 +87,62 @@ describe.skipIf(endpoint === undefined)("an index on S3", () => {
     ["it.lkx", { AWS_ACCESS_KEY_ID: "nobody" }],
   ])("that is not there, or not for this user, is an error: %s, %j", async (key, more) => {
     await expect(open(key, undefined, more)).rejects.toMatchObject({ code: "CANNOT_FETCH" });
+  });
+
+  it("is put there once, whole, signed, and found there; torn or stopped uploads leave nothing", async () => {
+    await put("");
+    const folder = emptyFolder();
+    const path = join(folder, "it.lkx");
+    const lines = Array.from({ length: 500_000 }, (_, at) => `user${at},user${at}@example.com`);
+    await buildText(path, "csv", `username,email\n${lines.join("\n")}\n`);
+    expect(readFileSync(path).length).toBeGreaterThan(2 ** 22);
+    const { privateKey, signer } = makeSigner();
+    const prefix = `s3://${bucket}/pushed ${Date.now()}/`;
+    const options = { files: nodeFiles, environment, endpoint };
+    const push = async (more: object = {}): ReturnType<typeof pushIndex> =>
+      pushIndex(path, "it", prefix, { ...options, ...more });
+
+    // What was read for the digests is not what is sent.
+    const target = await s3Target(`${prefix}torn.lkx`, awsSettings(nodeFiles, environment, endpoint));
+    const content = contentOf(readFileSync(path));
+    const torn = { ...content, read: (_at: number, size: number) => Buffer.alloc(size) };
+    await expect(putObject(target, "torn", torn, { replaces: true })).rejects.toMatchObject({
+      code: "CANNOT_WRITE",
+    });
+    const controller = new AbortController();
+    const stopped = push({
+      signal: controller.signal,
+      onProgress: (doing: string, share: number) => {
+        if (doing === "sending" && share > 0.5) controller.abort();
+      },
+    });
+    await expect(stopped).rejects.toMatchObject({ code: "ABORTED" });
+    const client = new RangeClient(target, "torn");
+    await expect(client.fetch(0, 1)).rejects.toMatchObject({ code: "CANNOT_FETCH" });
+    client.close();
+
+    const sign = (list: Uint8Array): string => signBytes(list, privateKey);
+    const pushed = await push({ sign });
+    expect(pushed).toMatchObject({ isNew: true, bytes: content.length, sha256: content.sha256 });
+    expect(await push({ sign })).toEqual({ ...pushed, isNew: false });
+
+    const signedBy = join(folder, "signers");
+    writeFileSync(signedBy, `ssh-ed25519 ${Buffer.from(signer.key).toString("base64")}\n`);
+    const index = await openRemote(
+      pushed.address,
+      { environment, endpoint, cacheFolder: undefined, signedBy },
+      async (source) => OpenedIndex.from("it", source, () => testSecret),
+    );
+    const local = await openBuilt(path);
+    for (let at = 0; at < 200; at++)
+      for (const text of [`user${at * 4001}@example.com`, `nobody${at}`])
+        expect(await ask(text, index), text).toEqual(await ask(text, local));
+    index.close();
+    local.close();
+    await expect(
+      push({ environment: { ...environment, AWS_SECRET_ACCESS_KEY: "made-up" } }),
+    ).rejects.toMatchObject({
+      code: expect.stringMatching(/^CANNOT_(?:WRITE|FETCH)$/u),
+    });
   });
 });

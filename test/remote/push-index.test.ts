@@ -141,7 +141,6 @@ describe("a server that", () => {
     ["needs another region", {}, /redirects \(status 301, PermanentRedirect\)/u, [301, "PermanentRedirect"]],
     ["has no such bucket", {}, /no such bucket \(status 404, NoSuchBucket\)/u, [404, "NoSuchBucket"]],
     ["is storing something else", {}, /status 409/u, [409, "ConditionalRequestConflict"]],
-    ["does not know conditions", {}, /status 501, NotImplemented/u, [501, "NotImplemented"]],
     ["is broken", {}, /status 500$/u, [500, "not a code"]],
   ] as const)(
     "%s is an error, and nothing is stored",
@@ -161,6 +160,29 @@ describe("a server that", () => {
       expect(server.objects.size).toBe(0);
     },
   );
+
+  it("does not know the condition is asked first, and replaces nothing", async () => {
+    const path = `my-bucket/a folder/${name}.lkx`;
+    server.script = ({ headers }, response) => {
+      if (headers["if-none-match"] === undefined) return false;
+      refuse(response, 501, "NotImplemented");
+      return true;
+    };
+    expect(await push()).toMatchObject({ isNew: true });
+    expect(server.objects.get(path)?.equals(long)).toBe(true);
+    expect(await push()).toMatchObject({ isNew: false });
+    server.objects.set(path, short);
+    await expect(push()).rejects.toMatchObject({ code: "INDEX_EXISTS" });
+    expect(server.objects.get(path)).toBe(short);
+    // Who may not look may not know, so nothing is sent.
+    server.objects.clear();
+    server.script = ({ method }, response) => {
+      refuse(response, method === "GET" ? 403 : 501, "x");
+      return true;
+    };
+    await expect(push()).rejects.toMatchObject({ code: "CANNOT_FETCH" });
+    expect(server.objects.size).toBe(0);
+  });
 
   it("closes the connection at any moment is an error", async () => {
     for (const after of [0, 1, 2 ** 20, 2 ** 21]) {
