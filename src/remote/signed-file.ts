@@ -14,8 +14,11 @@ import type { PartCache } from "./part-cache.js";
 import type { FetchRange, KnownFile, Range } from "./range-client.js";
 import type { RemoteFile } from "./remote-source.js";
 
-/** Bytes of a list that are asked for together with the head of the index: those of one of 2 GiB. */
-const firstListBytes = 2 ** 20;
+/**
+ * Bytes of a list that are asked for at a time, the first of them together with the head of the index: an
+ * index of 2 GiB has so long a list.
+ */
+const usualListBytes = 2 ** 20;
 
 export interface SignedFileOptions {
   /** Names of the index: that in its address, and that in messages. */
@@ -30,6 +33,8 @@ export interface SignedFileOptions {
   /** A cache for what these signers have signed. */
   readonly cache: PartCache | undefined;
   readonly onSigner: (signer: CheckedSignature) => void;
+  /** Bytes of the list that are asked for at a time; a parameter for tests. */
+  readonly listBytes?: number;
 }
 
 export class SignedFile implements RemoteFile {
@@ -67,13 +72,16 @@ export class SignedFile implements RemoteFile {
   }
 
   async #openList(known: KnownFile | undefined): Promise<ChunkList> {
-    const { cache, list, signature } = this.#options;
+    const { cache, list, signature, listBytes = usualListBytes } = this.#options;
     const cached = known === undefined ? undefined : cache?.read("chunks");
     if (cached !== undefined && cached.file.etag === known?.etag && cached.file.total === known.total) {
       const end = cached.bytes.indexOf(0);
       return this.#checked(cached.bytes.subarray(end + 1), cached.bytes.subarray(0, end));
     }
-    const [listed, signed] = await Promise.all([whole(list), signature.fetch(0, maxSignatureBytes)]);
+    const [listed, signed] = await Promise.all([
+      whole(list, listBytes),
+      signature.fetch(0, maxSignatureBytes),
+    ]);
     const checked = this.#checked(listed, signed.bytes);
     this.#uncached = Buffer.concat([signed.bytes, Buffer.of(0), listed]);
     return checked;
@@ -94,14 +102,14 @@ export class SignedFile implements RemoteFile {
 }
 
 /** Fetches a list of chunks, however long it is. */
-async function whole(file: RemoteFile): Promise<Uint8Array> {
-  const first = await file.fetch(0, firstListBytes);
+async function whole(file: RemoteFile, most: number): Promise<Uint8Array> {
+  const first = await file.fetch(0, most);
   const { total } = first;
   if (total > maxListBytes) throw forged(`a list of chunks of ${total} bytes is too long`);
   const starts: number[] = [];
-  for (let start = first.bytes.length; start < total; start += firstListBytes) starts.push(start);
+  for (let start = first.bytes.length; start < total; start += most) starts.push(start);
   const rest = await Promise.all(
-    starts.map(async (start) => file.fetch(start, Math.min(firstListBytes, total - start), first)),
+    starts.map(async (start) => file.fetch(start, Math.min(most, total - start), first)),
   );
   return Buffer.concat([first.bytes, ...rest.map(({ bytes }) => bytes)]);
 }

@@ -73,6 +73,18 @@ describe("a signed index", () => {
     },
   );
 
+  it.each([1, 26, 100, 255])(
+    "whose list comes in pieces of %i bytes is checked as well",
+    async (listBytes) => {
+      const { file: signedFile, remote } = openSigned(atServer, [signer], undefined, listBytes);
+      const source = await RemoteSource.open(signedFile, undefined);
+      const index = await OpenedIndex.from("it", source, () => testSecret);
+      expect(atServer.list.length).toBeGreaterThan(255);
+      expect(await ask("user77@gmail.com", index)).toEqual(await ask("user77@gmail.com", local));
+      expect(remote.ranges.some(([offset, length]) => offset + length === atServer.list.length)).toBe(true);
+    },
+  );
+
   it("is asked for whole chunks only", async () => {
     const { index, remote } = await open();
     await ask("user77@gmail.com", index);

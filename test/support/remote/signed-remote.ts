@@ -32,6 +32,7 @@ export function openSigned(
   { index, list, signature }: SignedBytes,
   trusted: readonly Signer[],
   cache?: PartCache,
+  listBytes?: number,
 ): { file: SignedFile; remote: CountedRemote } {
   const remote = new CountedRemote(fetchFrom(index));
   const file = new SignedFile({
@@ -43,6 +44,7 @@ export function openSigned(
     list: remote.beside(fetchFrom(list, '"the-list"')),
     signature: remote.beside(fetchFrom(signature, '"the-signature"')),
     cache,
+    ...(listBytes === undefined ? {} : { listBytes }),
     onSigner: () => {},
   });
   return { file, remote };

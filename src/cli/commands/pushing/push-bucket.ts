@@ -22,7 +22,7 @@ export const pushToBucket: Push = async (named, folder, { endpoint, sign, progre
   // A dump must not be uploaded by mistake.
   (await openReader(path, files)).close();
   const pushed = await interruptible(terminal, async (signal) => {
-    const shown = await startProgress(terminal, !progress);
+    const shown = await startProgress(terminal, !progress || (printsJson && !terminal.showsProgress));
     try {
       return await pushIndex(path, basename(path).replace(/\.lkx$/u, ""), folder, {
         files,
