@@ -200,6 +200,13 @@ describe("the rows of a roster", () => {
     expect(remote.trips).toBe(1);
   });
 
+  it("that ask one thing take one trip, as a lookup does", async () => {
+    const { index, remote } = await openCounted();
+    remote.restart();
+    await new RowAnswers([index], 0.999).answer([[{ kind: "email", value: "user77@gmail.com" }]]);
+    expect(remote.trips).toBe(1);
+  });
+
   it("are an error if one of the buckets is not that of the file", async () => {
     const faulty = new CountedRemote(async (offset, length, known) => {
       if (offset > file.length / 2) throw new LeakcheckError("CANNOT_FETCH", "made up");
