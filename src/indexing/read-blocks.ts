@@ -109,23 +109,26 @@ export async function readBlocks(
     : offset;
 }
 
-/** Copies a stream into the ring as it arrives, starting with the bytes kept by the survey. */
+/** Bytes of a stream that are read at a time. */
+const pieceBytes = 1 << 20;
+
+/** Reads a stream into the ring as it arrives, starting with the bytes kept by the survey. */
 async function fillRing(ring: StreamRing, file: OpenFile, kept: Buffer, order: BlockOrder): Promise<void> {
-  const buffer = Buffer.allocUnsafe(1 << 18);
-  for (let rest: Buffer = kept; ; rest = buffer.subarray(0, await file.readNext(buffer))) {
-    if (rest.length === 0 && rest !== kept) break;
-    while (rest.length > 0) {
-      if (order.isAborted) return;
-      const room = ring.room();
-      const part = rest.subarray(0, room.length);
-      if (part.length === 0) {
-        await setTimeout(1);
-        continue;
-      }
-      room.set(part);
-      ring.fill(part.length);
-      rest = rest.subarray(part.length);
+  for (let rest = kept; !order.isAborted;) {
+    const room = ring.room();
+    if (room.length === 0) {
+      await setTimeout(1);
+      continue;
     }
+    let got = Math.min(rest.length, room.length);
+    if (got > 0) {
+      room.set(rest.subarray(0, got));
+      rest = rest.subarray(got);
+    } else got = await file.readNext(room.subarray(0, pieceBytes));
+    if (got === 0) {
+      ring.end();
+      return;
+    }
+    ring.fill(got);
   }
-  ring.end();
 }

@@ -31,6 +31,7 @@ import { surveySources } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import { prepareSource } from "./blocks/prepare-source.js";
+import { RingStore } from "./blocks/stream-ring.js";
 import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js";
 import { sizesFor, threadsOf } from "./build-sizes.js";
 import { documentSource, isDocumentInBlocks } from "./document-source.js";
@@ -108,6 +109,7 @@ export async function readDumps(
     }),
   );
   const sources: SourceInfo[] = [];
+  const rings = new RingStore();
   let ordinals: number[] = [];
   let ahead: SourcesAhead | undefined;
   try {
@@ -134,7 +136,7 @@ export async function readDumps(
     for (const position of survey.sources.keys()) {
       const source = await ahead.open(position);
       digests?.start(source);
-      const read = await readOne(source, log, options, sizes, target, { ...watch, stored });
+      const read = await readOne(source, log, options, sizes, { ...target, rings }, { ...watch, stored });
       const isWhole = log.damages.every(({ path }) => path !== source.input.path);
       sources.push({ ...read, ...(await digests?.of(source, isWhole)) });
       await ahead.close(position);
@@ -170,7 +172,7 @@ async function readOne(
   log: DamageLog,
   options: BuildOptions,
   { chunkBytes, blockBytes, blocks }: BuildSizes,
-  { columns, blank, entry, team }: ReadTarget,
+  { columns, blank, entry, team, rings }: ReadTarget & { rings: RingStore },
   { progress, stored, ...pauses }: BuildWatch & { stored: StoredProgress },
 ): Promise<SourceInfo> {
   const { counts } = entry;
@@ -199,7 +201,7 @@ async function readOne(
   };
   const inBlocks = async (lines: OpenSource, longest: number, hasParts: boolean): Promise<number> => {
     const fitting = lines.isKept ? sizesFor(options, lines.kept?.length) : { blockBytes, blocks };
-    const prepared = prepareSource(lines, columns, blank, options.map, {
+    const prepared = prepareSource(lines, columns, blank, options.map, rings, {
       blockBytes: Math.min(blockBytes, fitting.blockBytes),
       sizes: {
         ...blocks,

@@ -1,6 +1,6 @@
 // Opens the sources of a build in order, and unpacks those that come next beside the one that is read.
 import type { InputFile } from "../ingest/inputs/input.js";
-import { readAhead, type AheadFile } from "../ingest/inputs/read-ahead.js";
+import { PiecePool, readAhead, type AheadFile } from "../ingest/inputs/read-ahead.js";
 import { openSource, type OpenSource } from "../ingest/open-source.js";
 import type { SurveyedSource } from "../ingest/survey/survey.js";
 
@@ -16,6 +16,7 @@ export class SourcesAhead {
   /** Sources that are being opened or are open, by their position. */
   readonly #open = new Map<number, Promise<OpenSource>>();
   readonly #ahead = new Map<number, AheadFile>();
+  readonly #pieces = new PiecePool();
 
   /** `passing` wraps each stream before it is read. */
   constructor(
@@ -61,7 +62,7 @@ export class SourcesAhead {
     const opening = openSource(source, (stream) => {
       const file = this.#passing(source, stream);
       if (!isAhead) return file;
-      const ahead = readAhead(file, aheadBytes);
+      const ahead = readAhead(file, aheadBytes, this.#pieces);
       this.#ahead.set(position, ahead);
       return ahead;
     });

@@ -14,7 +14,7 @@ import type { BlockSizes } from "./block-sizes.js";
 import type { BlockSource } from "./block-source.js";
 import { ndjsonKnowledge } from "./ndjson-source.js";
 import { changedDump } from "../../ingest/source-errors.js";
-import { StreamRing } from "./stream-ring.js";
+import { StreamRing, type RingStore } from "./stream-ring.js";
 
 /** The options and sizes of a build that affect blocks. */
 interface BlockOptions {
@@ -46,6 +46,7 @@ export function prepareSource(
   columns: ColumnTable,
   blank: BlankRule,
   map: ReadonlyMap<string, MapTarget> | undefined,
+  rings: RingStore,
   options: BlockOptions,
 ): BlockSource {
   const { file, plan, kept, isKept } = surveyed;
@@ -60,7 +61,7 @@ export function prepareSource(
       ? undefined
       : isKept
         ? StreamRing.whole(kept)
-        : StreamRing.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
+        : rings.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   return {
     ...options,
     path: file.path,

@@ -40,6 +40,17 @@ export class StreamRing {
     return ring;
   }
 
+  /** Returns the same memory as the ring of another stream. No thread may use this one any more. */
+  again(): StreamRing {
+    this.#numbers.fill(0);
+    this.#numbers[SIZE] = Infinity;
+    return this;
+  }
+
+  get capacity(): number {
+    return this.#bytes.length;
+  }
+
   /** Returns the ring of a stream that has been read to its end. */
   static whole(bytes: Uint8Array): StreamRing {
     const ring = StreamRing.ofBytes(Math.max(1, bytes.length));
@@ -115,5 +126,16 @@ export class StreamRing {
   #change(): void {
     Atomics.add(this.#words, CHANGES, 1);
     Atomics.notify(this.#words, CHANGES);
+  }
+}
+
+/** The ring of the sources that are read one after the other: fresh memory costs time. */
+export class RingStore {
+  #ring: StreamRing | undefined;
+
+  /** Returns an empty ring. The source that had the one before must have been read. */
+  ofBytes(capacity: number): StreamRing {
+    if (this.#ring?.capacity === capacity) return this.#ring.again();
+    return (this.#ring = StreamRing.ofBytes(capacity));
   }
 }
