@@ -31,7 +31,7 @@ import { surveySources } from "../ingest/survey/survey.js";
 import type { BlankRule } from "../record/blank.js";
 import { abortable } from "./abort.js";
 import { prepareSource } from "./blocks/prepare-source.js";
-import { RingStore } from "./blocks/stream-ring.js";
+import { SharedMemory } from "./blocks/shared-memory.js";
 import type { BuildOptions, BuildProgress, BuildSizes } from "./build-options.js";
 import { sizesFor, threadsOf } from "./build-sizes.js";
 import { documentSource, isDocumentInBlocks } from "./document-source.js";
@@ -86,7 +86,7 @@ export async function readDumps(
   watch: BuildWatch,
 ): Promise<ReadDumps> {
   const { columns, blank, entry } = target;
-  const opened: OpenFile[] = [];
+  const opened = new Set<OpenFile>();
   const log = openDamageLog(options.keepGoing === true, ({ message }) => {
     options.onWarning?.(`${message}; whoever is not found in the rest is told "inconclusive"`);
   });
@@ -103,13 +103,20 @@ export async function readDumps(
       spoolPlace: spoolPlace(files, target.temporary, options.secret),
       opening: async (work) => abortable(work, options.signal),
       wrapped(file) {
-        opened.push(file);
-        return { ...file, readNext: async (bytes) => abortable(file.readNext(bytes), options.signal) };
+        opened.add(file);
+        return {
+          ...file,
+          readNext: async (bytes) => abortable(file.readNext(bytes), options.signal),
+          close() {
+            opened.delete(file);
+            file.close();
+          },
+        };
       },
     }),
   );
   const sources: SourceInfo[] = [];
-  const rings = new RingStore();
+  const memory = new SharedMemory();
   let ordinals: number[] = [];
   let ahead: SourcesAhead | undefined;
   try {
@@ -136,7 +143,7 @@ export async function readDumps(
     for (const position of survey.sources.keys()) {
       const source = await ahead.open(position);
       digests?.start(source);
-      const read = await readOne(source, log, options, sizes, { ...target, rings }, { ...watch, stored });
+      const read = await readOne(source, log, options, sizes, { ...target, memory }, { ...watch, stored });
       const isWhole = log.damages.every(({ path }) => path !== source.input.path);
       sources.push({ ...read, ...(await digests?.of(source, isWhole)) });
       await ahead.close(position);
@@ -172,7 +179,7 @@ async function readOne(
   log: DamageLog,
   options: BuildOptions,
   { chunkBytes, blockBytes, blocks }: BuildSizes,
-  { columns, blank, entry, team, rings }: ReadTarget & { rings: RingStore },
+  { columns, blank, entry, team, memory }: ReadTarget & { memory: SharedMemory },
   { progress, stored, ...pauses }: BuildWatch & { stored: StoredProgress },
 ): Promise<SourceInfo> {
   const { counts } = entry;
@@ -201,7 +208,7 @@ async function readOne(
   };
   const inBlocks = async (lines: OpenSource, longest: number, hasParts: boolean): Promise<number> => {
     const fitting = lines.isKept ? sizesFor(options, lines.kept?.length) : { blockBytes, blocks };
-    const prepared = prepareSource(lines, columns, blank, options.map, rings, {
+    const prepared = prepareSource(lines, columns, blank, options.map, memory, {
       blockBytes: Math.min(blockBytes, fitting.blockBytes),
       sizes: {
         ...blocks,

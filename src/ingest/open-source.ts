@@ -10,6 +10,7 @@ import type { SurveyedSource } from "./survey/survey.js";
 
 /** A source that is open at its start. */
 export interface OpenSource extends SurveyedSource {
+  readonly file: InputFile;
   /** The end of a stream; undefined for a file, whose end the survey has seen. */
   readonly tail: Tail | undefined;
   /** True for a stream so short that all of it is in `kept`. */
@@ -25,7 +26,7 @@ export async function openSource(
   wrapped: (stream: InputFile) => InputFile = (stream) => stream,
 ): Promise<OpenSource> {
   const { input } = source;
-  const opened = input.canReopen ? await input.open() : source.file;
+  const opened = source.stream ?? (await input.open());
   if (opened.size !== source.file.size) {
     opened.close();
     throw changedDump(opened.path, source.file.size ?? 0, opened.size ?? 0);
@@ -50,7 +51,7 @@ function isPlain({ size = 0 }: InputFile): boolean {
  * `CUT_SOURCE`.
  */
 export function judgeEnd(
-  { input, plan, sample, tail }: OpenSource,
+  { input, plan, columnPaths, tail }: OpenSource,
   isChecked: boolean,
   log: DamageLog,
   cutError: typeof cutRecord = cutRecord,
@@ -58,7 +59,7 @@ export function judgeEnd(
   if (tail === undefined || tail.read() === 0) return;
   const bytes = tail.bytes();
   const last = endOf(plan, bytes, tail.read() - bytes.length);
-  const cut = cutOf(plan, sample.columns.size, last);
+  const cut = cutOf(plan, columnPaths.length, last);
   // The end of a file or of an unpacked stream is where it says; that of a pipe may be anywhere.
   const isOpen = !input.hasEnd && !isChecked && last.bytes.includes(10) && last.bytes.at(-1) !== 10;
   if (cut !== undefined || isOpen) log.note(cutError(input.path, cut ?? "line end"), input);

@@ -5,14 +5,14 @@ import { CsvRecords } from "./csv/csv-records.js";
 import { NdjsonRecords } from "./ndjson/ndjson-records.js";
 import type { DumpConsumer, ReaderContext } from "./record-reader.js";
 import { openDumpText } from "./survey/dump-text.js";
-import type { SurveyedSource } from "./survey/survey.js";
+import type { OpenSource } from "./open-source.js";
 
 /**
  * Reads a surveyed dump from start to end and returns its length in bytes. Throws `CANNOT_READ`,
  * what the readers of its format throw, and what the consumer throws.
  */
 export async function readDump(
-  { file, plan, kept }: Pick<SurveyedSource, "file" | "plan" | "kept">,
+  { file, plan, kept }: Pick<OpenSource, "file" | "plan" | "kept">,
   options: Pick<ReaderContext, "maxRecordBytes" | "onCut"> & { chunkBytes: number },
   shared: { columns: ColumnTable; isBlank: (value: string) => boolean },
   consumer: DumpConsumer,

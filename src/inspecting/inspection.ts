@@ -4,7 +4,7 @@ import { otherColumn } from "../ingest/columns.js";
 import type { ColumnSample } from "../ingest/survey/column-sample.js";
 import { RejectTally } from "../ingest/rejects.js";
 import { nothingIn } from "../ingest/source-errors.js";
-import type { SourceSample } from "../ingest/survey/sample-csv.js";
+import type { SampleCounts } from "../ingest/survey/sample-csv.js";
 import type { Survey, SurveyedSource } from "../ingest/survey/survey.js";
 import type { ColumnMeaning } from "../record/columns/column-meaning.js";
 import { identifiersIn, identifiersInLogin } from "../record/identifiers.js";
@@ -123,10 +123,10 @@ export function storedBytes({ sources }: Survey): number | null {
 /** Returns the counts of all samples together. */
 function united({
   sources,
-}: Survey): Pick<SourceSample, "records" | "rejects" | "spoilt" | "bytes" | "isWhole" | "parts"> {
+}: Survey): Pick<SampleCounts, "records" | "rejects" | "spoilt" | "bytes" | "isWhole" | "parts"> {
   const rejects = new RejectTally();
   for (const { sample } of sources) rejects.addAll(sample.rejects.counts);
-  const sum = (of: (sample: SourceSample) => number): number =>
+  const sum = (of: (sample: SampleCounts) => number): number =>
     sources.reduce((total, { sample }) => total + of(sample), 0);
   return {
     records: sum(({ records }) => records),
@@ -134,7 +134,7 @@ function united({
     spoilt: sum(({ spoilt }) => spoilt),
     bytes: sum(({ bytes }) => bytes),
     isWhole: sources.every(({ sample }) => sample.isWhole),
-    parts: Math.max(...sources.map(({ sample }) => sample.parts)),
+    parts: sources.reduce((most, { sample }) => Math.max(most, sample.parts), 0),
   };
 }
 

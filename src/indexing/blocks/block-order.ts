@@ -34,6 +34,9 @@ const COLUMNS = 256;
 const NUMBERS = BARE + COLUMNS * bareCountNames.length;
 
 export class BlockOrder {
+  /** Bytes of memory that one takes. */
+  static readonly bytes: number = WORDS * 4 + NUMBERS * 8;
+
   /** Memory from which other threads make their own BlockOrder. */
   readonly shared: SharedArrayBuffer;
   readonly #words: Int32Array;
@@ -50,8 +53,14 @@ export class BlockOrder {
   }
 
   /** Creates the order for a source whose first record starts at `offset` on `line`. */
-  static starting(offset: number, line: number): BlockOrder {
-    const order = new BlockOrder(new SharedArrayBuffer(WORDS * 4 + NUMBERS * 8));
+  static starting(
+    offset: number,
+    line: number,
+    memory: SharedArrayBuffer = new SharedArrayBuffer(BlockOrder.bytes),
+  ): BlockOrder {
+    const order = new BlockOrder(memory);
+    order.#words.fill(0);
+    order.#numbers.fill(0);
     order.#numbers[END] = offset;
     order.#numbers[LINE] = line;
     return order;

@@ -6,17 +6,17 @@ import { mappedSegments } from "../../ingest/survey/mapped-columns.js";
 import { noIdentifiers } from "../../ingest/source-errors.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
 import type { NdjsonKnowledge } from "./ndjson-paths.js";
-import { PathLog } from "./path-log.js";
+import type { PathLog } from "./path-log.js";
 import type { SourceCounts } from "./block-source.js";
 
 /**
  * Returns the names and columns known when a source begins. `map` holds the meanings that options
- * give to columns.
+ * give to columns; `log` is empty.
  */
 export function ndjsonKnowledge(
   columns: ColumnTable,
   map: ReadonlyMap<string, MapTarget> | undefined,
-  logBytes: number,
+  log: PathLog,
 ): NdjsonKnowledge {
   return {
     meanings: columns.meanings,
@@ -25,7 +25,7 @@ export function ndjsonKnowledge(
     lists: columns.lists,
     mappedNames: [...mappedSegments(map)],
     columns: [...columns.names],
-    log: PathLog.ofBytes(logBytes).shared,
+    log: log.shared,
   };
 }
 

@@ -24,8 +24,18 @@ export class PathLog {
     return new PathLog(shared);
   }
 
-  static ofBytes(capacity: number): PathLog {
-    return new PathLog(new SharedArrayBuffer(HEAD_BYTES + capacity));
+  /** Returns an empty log of this capacity, or larger if `memory` has more than {@link bytesFor} it. */
+  static ofBytes(
+    capacity: number,
+    memory: SharedArrayBuffer = new SharedArrayBuffer(PathLog.bytesFor(capacity)),
+  ): PathLog {
+    const log = new PathLog(memory);
+    log.#words.fill(0);
+    return log;
+  }
+
+  static bytesFor(capacity: number): number {
+    return HEAD_BYTES + capacity;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { OpenFile } from "../../files.js";
 import type { ColumnTable } from "../../ingest/columns.js";
 import { readCsvStart } from "../../ingest/csv/csv-header.js";
 import type { CsvPlan } from "../../ingest/source-plan.js";
-import type { SurveyedSource } from "../../ingest/survey/survey.js";
+import type { OpenSource } from "../../ingest/open-source.js";
 import type { BlankRule } from "../../record/blank.js";
 import type { MapTarget } from "../../record/columns/map-target.js";
 import { storedPhoneTables } from "../../record/phone/stored-phone-tables.js";
@@ -14,7 +14,9 @@ import type { BlockSizes } from "./block-sizes.js";
 import type { BlockSource } from "./block-source.js";
 import { ndjsonKnowledge } from "./ndjson-source.js";
 import { changedDump } from "../../ingest/source-errors.js";
-import { StreamRing, type RingStore } from "./stream-ring.js";
+import { PathLog } from "./path-log.js";
+import type { SharedMemory } from "./shared-memory.js";
+import { StreamRing } from "./stream-ring.js";
 
 /** The options and sizes of a build that affect blocks. */
 interface BlockOptions {
@@ -39,14 +41,14 @@ interface SourceStart {
 
 /**
  * Returns a source ready to be read in blocks. Reads the header of CSV. `map` holds the meanings
- * that options give to columns. Throws `DAMAGED_DUMP` if the file has become shorter.
+ * that options give to columns; the source before must need `memory` no more. Throws `DAMAGED_DUMP` if the file has become shorter.
  */
 export function prepareSource(
-  surveyed: SurveyedSource & { readonly isKept: boolean },
+  surveyed: OpenSource,
   columns: ColumnTable,
   blank: BlankRule,
   map: ReadonlyMap<string, MapTarget> | undefined,
-  rings: RingStore,
+  memory: SharedMemory,
   options: BlockOptions,
 ): BlockSource {
   const { file, plan, kept, isKept } = surveyed;
@@ -54,14 +56,14 @@ export function prepareSource(
   const start =
     plan.format === "csv"
       ? startOfCsv(surveyed, plan, columns, blank, maxRecordBytes)
-      : startOfNdjson(plan.byteOrderMarkBytes, columns, map, { ...sizes, hasParts });
+      : startOfNdjson(plan.byteOrderMarkBytes, columns, map, logIn(memory, sizes), hasParts);
   const { offset, line, hasRegions, format } = start;
   const ring =
     kept === null
       ? undefined
       : isKept
-        ? StreamRing.whole(kept)
-        : rings.ofBytes(Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
+        ? ringIn(memory, "kept", Math.max(1, kept.length)).whole(kept)
+        : ringIn(memory, "stream", Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   return {
     ...options,
     path: file.path,
@@ -70,12 +72,20 @@ export function prepareSource(
     offset,
     format,
     phones: storedPhoneTables(region, hasRegions),
-    order: BlockOrder.starting(offset, line).shared,
+    order: BlockOrder.starting(offset, line, memory.lend("order", BlockOrder.bytes)).shared,
   };
 }
 
+function ringIn(memory: SharedMemory, use: "stream" | "kept", bytes: number): StreamRing {
+  return StreamRing.ofBytes(bytes, memory.lend(use, StreamRing.bytesFor(bytes)));
+}
+
+function logIn(memory: SharedMemory, { logBytes }: BlockSizes): PathLog {
+  return PathLog.ofBytes(logBytes, memory.lend("log", PathLog.bytesFor(logBytes)));
+}
+
 function startOfCsv(
-  { file, kept }: SurveyedSource,
+  { file, kept }: OpenSource,
   plan: CsvPlan,
   columns: ColumnTable,
   blank: BlankRule,
@@ -128,14 +138,15 @@ function startOfNdjson(
   offset: number,
   columns: ColumnTable,
   map: ReadonlyMap<string, MapTarget> | undefined,
-  { logBytes, hasParts }: BlockSizes & { hasParts: boolean },
+  log: PathLog,
+  hasParts: boolean,
 ): SourceStart {
   const hasRegions = [...columns.meanings.values()].some(({ isCountryCode }) => isCountryCode);
   return {
     offset,
     line: 1,
     hasRegions,
-    format: { is: "ndjson", hasParts, ...ndjsonKnowledge(columns, map, logBytes) },
+    format: { is: "ndjson", hasParts, ...ndjsonKnowledge(columns, map, log) },
   };
 }
 

@@ -34,30 +34,27 @@ export class StreamRing {
     return new StreamRing(shared);
   }
 
-  static ofBytes(capacity: number): StreamRing {
-    const ring = new StreamRing(new SharedArrayBuffer(HEAD_BYTES + capacity));
+  /** Returns an empty ring of this capacity, or larger if `memory` has more than {@link bytesFor} it. */
+  static ofBytes(
+    capacity: number,
+    memory: SharedArrayBuffer = new SharedArrayBuffer(StreamRing.bytesFor(capacity)),
+  ): StreamRing {
+    const ring = new StreamRing(memory);
+    ring.#numbers.fill(0);
     ring.#numbers[SIZE] = Infinity;
     return ring;
   }
 
-  /** Returns the same memory as the ring of another stream. No thread may use this one any more. */
-  again(): StreamRing {
-    this.#numbers.fill(0);
-    this.#numbers[SIZE] = Infinity;
+  static bytesFor(capacity: number): number {
+    return HEAD_BYTES + capacity;
+  }
+
+  /** Fills this empty ring with all bytes of a stream, and returns it. */
+  whole(bytes: Uint8Array): StreamRing {
+    this.room().set(bytes);
+    this.fill(bytes.length);
+    this.end();
     return this;
-  }
-
-  get capacity(): number {
-    return this.#bytes.length;
-  }
-
-  /** Returns the ring of a stream that has been read to its end. */
-  static whole(bytes: Uint8Array): StreamRing {
-    const ring = StreamRing.ofBytes(Math.max(1, bytes.length));
-    ring.room().set(bytes);
-    ring.fill(bytes.length);
-    ring.end();
-    return ring;
   }
 
   /** The length of the source; infinite until it has ended. */
@@ -126,16 +123,5 @@ export class StreamRing {
   #change(): void {
     Atomics.add(this.#words, CHANGES, 1);
     Atomics.notify(this.#words, CHANGES);
-  }
-}
-
-/** The ring of the sources that are read one after the other: fresh memory costs time. */
-export class RingStore {
-  #ring: StreamRing | undefined;
-
-  /** Returns an empty ring. The source that had the one before must have been read. */
-  ofBytes(capacity: number): StreamRing {
-    if (this.#ring?.capacity === capacity) return this.#ring.again();
-    return (this.#ring = StreamRing.ofBytes(capacity));
   }
 }

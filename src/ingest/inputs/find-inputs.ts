@@ -5,20 +5,20 @@ import type { OpenFile } from "../../files.js";
 import { longWithin } from "../convert/conversion-errors.js";
 import { recogniseConverter, type Converter } from "../convert/recognise-converter.js";
 import type { Table } from "../convert/table.js";
-import type { DumpOptions } from "../dump-options.js";
 import { changedDump, cutRecord, nothingIn, readOnce, tooManyLayers, zipTooLong } from "../source-errors.js";
 import { recognisePacking, unpackers, type Packing } from "../unpack/packed.js";
 import { tarMembers } from "../unpack/tar.js";
 import { zipMembers, zipMembersShown, type ZipMember } from "../unpack/zip.js";
 import { Expansion, usualExpansion } from "./expansion.js";
 import { filesIn } from "./folder-files.js";
-import { formatName, nameForIndex } from "./input-names.js";
+import { nameOf } from "./input-names.js";
+import { FileInput, LayerInput, OpenedFirst, type Layer, type Opener } from "./layer.js";
 import type { InputOptions } from "./input-options.js";
 import type { Input, InputFile, StoredFile } from "./input.js";
 import { endsWithLine, KeptPipe } from "./kept-pipe.js";
 import { SequentialArchive, type Pass, type SequentialMember } from "./members.js";
 import { mostHeldBytes, Spool } from "./spool.js";
-import { fileOf, noting, peek, readUpTo, streamOf, wholeOf, withHead, type ByteStream } from "./streams.js";
+import { noting, peek, readUpTo, streamOf, wholeOf, withHead, type ByteStream } from "./streams.js";
 
 /** Compressed files and archives within one another, at most. */
 const mostLayers = 4;
@@ -26,25 +26,6 @@ const mostLayers = 4;
 const headBytes = 1 << 16;
 /** The longest zip archive within another file, which is held in memory. */
 const heldBytes = 64 * 2 ** 20;
-
-/** What a file holds, at some depth. */
-interface Layer {
-  readonly path: string;
-  readonly stored: StoredFile;
-  readonly canReopen: boolean;
-  readonly isFound: boolean;
-  /** Layers around this one. */
-  readonly depth: number;
-  /** How to read it, if that is known. */
-  readonly reading?: DumpOptions;
-  /** As in an input. */
-  readonly rowOfLine?: (line: number) => number | null;
-  readonly open: () => Promise<ByteStream>;
-  /** Opens it as a file that can be read in any order; undefined within another file, and for a pipe. */
-  readonly file?: (() => Promise<OpenFile>) | undefined;
-  /** For a pipe: what has been read of it, kept until nothing in it has to be read twice. */
-  readonly pipe?: KeptPipe | undefined;
-}
 
 type Compression = keyof typeof unpackers;
 
@@ -147,8 +128,9 @@ export class InputFinder {
     file.close();
     const reopen = async (): Promise<OpenFile> => this.#reopen(stored);
     const facts = { path, stored, canReopen: true, isFound, depth: 0 };
-    if (this.#recognised(shown, path) === undefined) yield { ...factsOf(facts), open: reopen };
-    else yield* this.#layer({ ...facts, file: reopen, open: async () => streamOf(await reopen()) });
+    if (this.#recognised(shown, path) === undefined) yield new FileInput(facts, reopen);
+    else
+      yield* this.#layer({ ...facts, file: reopen, opener: { open: async () => streamOf(await reopen()) } });
   }
 
   /** Standard input, and whatever else is gone once it has been read. */
@@ -169,10 +151,10 @@ export class InputFinder {
       return whole;
     };
     const facts = { path, stored: { path, size }, canReopen: false, isFound, depth: 0 };
-    if (pipe === undefined) yield { ...factsOf(facts), open: async () => take() };
+    if (pipe === undefined) yield new FileInput(facts, async () => take());
     else {
       this.#closers.push(() => spool.close());
-      yield* this.#layer({ ...facts, pipe, open: async () => streamOf(take()) });
+      yield* this.#layer({ ...facts, pipe, opener: { open: async () => streamOf(take()) } });
     }
   }
 
@@ -188,31 +170,30 @@ export class InputFinder {
     // Rows of text show no better that the pipe was cut; everything else has an end of its own.
     const isText = layer.depth === 0 && !isFormatWithEnd(kind);
     if (isText && standardInput === undefined && !endsWithLine(spool.open()))
-      log.note(cutRecord(path, "line end"), factsOf(layer));
+      log.note(cutRecord(path, "line end"), { path, name: nameOf(layer) });
     const file = async (): Promise<OpenFile> => spool.open();
     const stored = { path, size: spool.size };
-    const open = async (): Promise<ByteStream> => streamOf(await file());
-    yield* this.#layer({ path, stored, canReopen: true, isFound, depth: 0, file, open });
+    const opener: Opener = { open: async () => streamOf(await file()) };
+    yield* this.#layer({ path, stored, canReopen: true, isFound, depth: 0, file, opener });
   }
 
   /** Yields the dumps in a layer, which is what its first bytes show. */
   async *#layer(given: Layer): AsyncGenerator<Input, void, undefined> {
     const { path, depth } = given;
-    const { head, stream } = await peek(await given.open(), headBytes);
-    const first = openedFirst(stream, given.open);
-    const layer = { ...given, open: first.open };
+    const { head, stream } = await peek(await given.opener.open(), headBytes);
+    const opener = new OpenedFirst(stream, given.opener);
+    const layer = { ...given, opener };
     try {
       const found = layer.reading === undefined ? this.#recognised(head, path) : undefined;
       if (found === undefined) {
         layer.pipe?.forget();
-        const facts = factsOf(layer);
-        yield { ...facts, open: async () => fileOf(facts, await layer.open(), this.#options.log) };
+        yield new LayerInput(layer, this.#options.log);
         return;
       }
       if (depth >= mostLayers) throw tooManyLayers(path, mostLayers);
       if (isCompression(found)) {
-        const open = this.#unpacked(found, layer);
-        yield* this.#layer({ ...layer, depth: depth + 1, file: undefined, open });
+        const unpacked = this.#unpacked(found, layer);
+        yield* this.#layer({ ...layer, depth: depth + 1, file: undefined, opener: unpacked });
         return;
       }
       if (layer.pipe !== undefined) yield* this.#kept(layer.pipe, found, layer);
@@ -222,23 +203,25 @@ export class InputFinder {
         this.#closers.push(() => file.close());
         yield* this.#zip(file, layer);
       } else {
-        const held = await wholeOf((await layer.open()).bytes, heldBytes);
+        const held = await wholeOf((await opener.open()).bytes, heldBytes);
         if (held === undefined) throw zipTooLong(path, heldBytes);
         yield* this.#zip(held, layer);
       }
     } finally {
-      await first.end();
+      await opener.end();
     }
   }
 
   /** Returns how to open what a compressed layer holds. */
-  #unpacked(packing: Compression, { path, open }: Layer): Layer["open"] {
-    return async () => {
-      const unpack = await unpackers[packing]();
-      const { bytes, storedBytes } = await open();
-      const notes = { isUnchecked: false };
-      const layer = { bytes: this.#checked(unpack(bytes, path, notes), notes, path), storedBytes };
-      return { bytes: this.#expansion.limited(layer, path), storedBytes };
+  #unpacked(packing: Compression, { path, opener }: Layer): Opener {
+    return {
+      open: async () => {
+        const unpack = await unpackers[packing]();
+        const { bytes, storedBytes } = await opener.open();
+        const notes = { isUnchecked: false };
+        const layer = { bytes: this.#checked(unpack(bytes, path, notes), notes, path), storedBytes };
+        return { bytes: this.#expansion.limited(layer, path), storedBytes };
+      },
     };
   }
 
@@ -260,7 +243,7 @@ export class InputFinder {
     const { isWanted, isWantedTable, log } = this.#options;
     const start = async (): Promise<Pass> => {
       if (kind === "xlsx" || kind === "parquet") return this.#fileTables(layer, kind);
-      const { bytes, storedBytes } = await layer.open();
+      const { bytes, storedBytes } = await layer.opener.open();
       if (kind === "tar") return { members: tarMembers(bytes, path), storedBytes };
       // Most builds need no converter, so these are loaded only then.
       const { orderedConverters } = await import("../convert/converters.js");
@@ -274,21 +257,16 @@ export class InputFinder {
     try {
       for (let ordinal = 0; ; ordinal++) {
         const next = await members.next().catch((cause: unknown) => {
-          log.note(cause, factsOf(layer));
+          log.note(cause, { path, name: nameOf(layer) });
           return { done: true as const, value: undefined };
         });
         if (next.done === true) break;
         const { name, bytes, reading, rowOfLine } = next.value;
         if ((kind === "tar" ? isWanted : isWantedTable)?.(name) === false) continue;
         found += 1;
-        const first = openedFirst({ bytes, storedBytes }, async () => archive.open(ordinal));
-        const member = { ...memberOf(layer, name), open: first.open };
-        yield* this.#layer({
-          ...member,
-          ...(reading === undefined ? {} : { reading }),
-          ...(rowOfLine === undefined ? {} : { rowOfLine }),
-        });
-        await first.end();
+        const opener = new OpenedFirst({ bytes, storedBytes }, archive.member(ordinal));
+        yield* this.#layer({ ...memberOf(layer, name, opener), reading, rowOfLine });
+        await opener.end();
       }
     } finally {
       await members.return();
@@ -298,7 +276,7 @@ export class InputFinder {
 
   /** Reads the tables of a file from wherever they are in it; within another file, it is held in memory. */
   async #fileTables(layer: Layer, kind: "xlsx" | "parquet"): Promise<Pass> {
-    const { path, stored, open } = layer;
+    const { path, stored, opener } = layer;
     const { fileConverters } = await import("../convert/converters.js");
     const convert = fileConverters[kind];
     const size = stored.size ?? 0;
@@ -307,7 +285,7 @@ export class InputFinder {
       this.#closers.push(() => file.close());
       return { members: readable(convert(file, path)), storedBytes: () => size };
     }
-    const { bytes, storedBytes } = await open();
+    const { bytes, storedBytes } = await opener.open();
     const held = await wholeOf(bytes, heldBytes);
     if (held === undefined) throw longWithin(path, heldBytes);
     const file = {
@@ -324,7 +302,7 @@ export class InputFinder {
     let found = 0;
     let before = 0;
     const listed = await zipMembers(file, path).catch(async (cause: unknown) => {
-      log.note(cause, factsOf(archive));
+      log.note(cause, { path, name: nameOf(archive) });
       return zipMembersShown(file, path);
     });
     for (const member of listed) {
@@ -332,8 +310,10 @@ export class InputFinder {
       before += member.packedSize;
       if (this.#options.isWanted?.(member.name) === false) continue;
       found += 1;
-      const layer = memberOf(archive, member.name);
-      yield* this.#layer({ ...layer, open: async () => this.#openMember(member, layer.path, start) });
+      const layer = memberOf(archive, member.name, {
+        open: async () => this.#openMember(member, layer.path, start),
+      });
+      yield* this.#layer(layer);
     }
     if (found === 0) this.#nothingIn(archive);
   }
@@ -373,52 +353,7 @@ async function* readable(
   }
 }
 
-function memberOf(archive: Omit<Layer, "open">, name: string): Omit<Layer, "open"> {
-  const { depth } = archive;
-  return { ...archive, path: `${archive.path}: ${name}`, isFound: true, depth: depth + 1, file: undefined };
-}
-
-function factsOf({
-  path,
-  stored,
-  canReopen,
-  isFound,
-  depth,
-  reading,
-  rowOfLine,
-}: Omit<Layer, "open">): Omit<Input, "open"> {
-  return {
-    path,
-    name: canReopen ? nameForIndex(path) : null,
-    formatName: formatName(path),
-    stored,
-    canReopen,
-    hasEnd: depth > 0 || stored.size !== undefined,
-    isFound,
-    ...(reading === undefined ? {} : { reading }),
-    ...(rowOfLine === undefined ? {} : { rowOfLine }),
-  };
-}
-
-/**
- * Opens what is open already, and after that anew. `end` closes what is open if nobody took it: it is
- * gone once the next member is asked for.
- */
-function openedFirst(
-  stream: ByteStream,
-  again: () => Promise<ByteStream>,
-): { open: () => Promise<ByteStream>; end: () => Promise<void> } {
-  let isTaken = false;
-  return {
-    async open() {
-      if (isTaken) return again();
-      isTaken = true;
-      return stream;
-    },
-    async end() {
-      if (isTaken) return;
-      isTaken = true;
-      await stream.bytes.return();
-    },
-  };
+function memberOf(archive: Layer, name: string, opener: Opener): Layer {
+  const { depth, stored, canReopen } = archive;
+  return { path: `${archive.path}: ${name}`, stored, canReopen, isFound: true, depth: depth + 1, opener };
 }

@@ -4,9 +4,10 @@ import { identifiersIn } from "../../record/identifiers.js";
 
 /**
  * Returns the name that an index keeps of an input; null if it may be an identifier, as in a folder
- * with a file for each person.
+ * with a file for each person, or if it is a pipe.
  */
-export function nameForIndex(path: string): string | null {
+export function nameOf({ path, canReopen }: { path: string; canReopen: boolean }): string | null {
+  if (!canReopen) return null;
   const name = basename(path);
   const isIdentifier = (["email", "phone"] as const).some((kind) => {
     const { found, bareDigits } = identifiersIn(name.replace(/\.[a-z]+$/iu, ""), kind);

@@ -25,9 +25,9 @@ export interface Input {
   /** The file name by whose end the format is told. */
   readonly formatName: string;
   /** How it is written, if it was converted: more certain than what options say. */
-  readonly reading?: DumpOptions;
+  readonly reading?: DumpOptions | undefined;
   /** Returns the row of a sheet that starts on a line of the text; absent if it is no sheet. */
-  readonly rowOfLine?: (line: number) => number | null;
+  readonly rowOfLine?: ((line: number) => number | null) | undefined;
   readonly stored: StoredFile;
   /** False for standard input and pipes: what was read of them is gone. */
   readonly canReopen: boolean;

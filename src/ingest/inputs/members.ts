@@ -32,6 +32,11 @@ export class SequentialArchive {
     this.#start = start;
   }
 
+  /** Returns what opens a member, counted from 0. */
+  member(ordinal: number): Member {
+    return new Member(this, ordinal);
+  }
+
   /** Opens a member, counted from 0. */
   async open(ordinal: number): Promise<ByteStream> {
     if (this.#pass === undefined || this.#next > ordinal) {
@@ -52,5 +57,19 @@ export class SequentialArchive {
   close(): void {
     this.#pass?.members.return().catch(() => {});
     this.#pass = undefined;
+  }
+}
+
+class Member {
+  readonly #archive: SequentialArchive;
+  readonly #ordinal: number;
+
+  constructor(archive: SequentialArchive, ordinal: number) {
+    this.#archive = archive;
+    this.#ordinal = ordinal;
+  }
+
+  async open(): Promise<ByteStream> {
+    return this.#archive.open(this.#ordinal);
   }
 }

@@ -96,13 +96,11 @@ export function planOf(survey: Survey, options: PlannedOptions, rulesVersion: nu
 
 /** Returns the names of a source's sampled columns. */
 function columnNames(
-  { sample }: Pick<SurveyedSource, "sample">,
+  { columnPaths }: Pick<SurveyedSource, "columnPaths">,
   starred: ReadonlySet<string>,
   isKnownName: (name: string) => boolean,
 ): string[] {
-  const names = Array.from(sample.columns.keys(), (path) =>
-    collapsedPath(writableName(path), starred, isKnownName),
-  );
+  const names = columnPaths.map((path) => collapsedPath(writableName(path), starred, isKnownName));
   return [...new Set(names)];
 }
 

@@ -62,8 +62,8 @@ export function detachValues({ values }: ColumnSample): void {
     values[index] = Buffer.from(value, "utf16le").toString("utf16le");
 }
 
-/** Adds the counts and values of another sample of the same column. */
-export function addSample(into: ColumnSample, from: ColumnSample): void {
+/** Adds the counts of another sample of the same column. */
+export function addCounts(into: ColumnSample, from: ColumnSample): void {
   for (const name of Object.keys(from.content) as (keyof ContentCounts)[]) {
     const count = from.content[name];
     if (typeof count === "number")
@@ -72,5 +72,4 @@ export function addSample(into: ColumnSample, from: ColumnSample): void {
   for (const hash of from.content.seen) if (into.content.seen.size < mostSeen) into.content.seen.add(hash);
   into.content.distinct = into.content.seen.size;
   into.records += from.records;
-  into.values.push(...from.values);
 }

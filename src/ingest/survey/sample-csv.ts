@@ -12,9 +12,7 @@ import type { CsvPlan } from "../source-plan.js";
 import type { Cut } from "./cut-end.js";
 
 /** Counts from the inspected parts of one source. */
-export interface SourceSample {
-  /** By name. */
-  readonly columns: Map<string, ColumnSample>;
+export interface SampleCounts {
   records: number;
   readonly rejects: RejectTally;
   /** Records with bytes that are not UTF-8. */
@@ -29,6 +27,20 @@ export interface SourceSample {
   isWhole: boolean;
   /** Number of parts inspected. */
   parts: number;
+}
+
+export interface SourceSample extends SampleCounts {
+  /** By name. */
+  readonly columns: Map<string, ColumnSample>;
+}
+
+const noRejects = new RejectTally();
+
+/** Returns the counts of a sample without its columns, and in little memory: there may be very many. */
+export function countsOf(sample: SourceSample): SampleCounts {
+  const { records, rejects, spoilt, bytes, undivided, cut, isWhole, parts } = sample;
+  const some = rejects.total === 0 ? noRejects : rejects;
+  return { records, rejects: some, spoilt, bytes, undivided, cut, isWhole, parts };
 }
 
 export interface SampleOptions {

@@ -11,7 +11,8 @@ import {
   type ColumnMeaning,
 } from "../../record/columns/column-meaning.js";
 import { writableName } from "../column-name.js";
-import { addSample, detachValues, newColumnSample, type ColumnSample } from "./column-sample.js";
+import { detachValues, type ColumnSample } from "./column-sample.js";
+import { ColumnTotals } from "./column-totals.js";
 import { columnsOfPhoneDigits } from "./columns/digit-columns.js";
 import type { PlannedSurvey } from "./build-plan.js";
 import { cutOf } from "./cut-end.js";
@@ -27,7 +28,7 @@ import type { ListFindings } from "../people-lists.js";
 import { mappedMeaning, mappedSegments, missingColumns, missingLists } from "./mapped-columns.js";
 import { refusedMember } from "./foreign/foreign-format.js";
 import { holdsNoNumbers, whyNoDump } from "./no-dump.js";
-import { nameColumns, unnamedColumns } from "./columns/name-columns.js";
+import { nameColumns } from "./columns/name-columns.js";
 import { doubtfulPhones } from "./columns/phone-guesses.js";
 import { planCsv } from "./plan-csv.js";
 import {
@@ -39,18 +40,22 @@ import {
   type SampleSizes,
 } from "./sample-windows.js";
 import { sampleFollowing } from "./later-headers.js";
-import type { SourceSample } from "./sample-csv.js";
+import { countsOf, type SampleCounts, type SourceSample } from "./sample-csv.js";
 import { sampleNdjson } from "./sample-ndjson.js";
-import { listsIn, surveyLists, type JsonSample } from "./survey-lists.js";
+import { JsonSamples, listsIn, surveyLists, type JsonSample } from "./survey-lists.js";
 import type { CsvPlan, SourcePlan } from "../source-plan.js";
 
 /** A source, its plan and its sample. */
 export interface SurveyedSource {
   readonly input: Input;
-  /** Closed since the survey, if the input can be reopened. */
-  readonly file: InputFile;
+  /** The file that was surveyed. */
+  readonly file: Pick<InputFile, "path" | "size">;
+  /** The same, still open, if the input cannot be opened again. */
+  readonly stream?: InputFile;
   readonly plan: SourcePlan;
-  readonly sample: SourceSample;
+  readonly sample: SampleCounts;
+  /** The paths of its sampled columns. */
+  readonly columnPaths: readonly string[];
   /** Bytes already read from a stream; null if reading starts at the beginning. */
   readonly kept: Buffer | null;
   /** SHA-256 of its stored length and its sample, in hexadecimal digits; empty unless it was asked for. */
@@ -109,11 +114,12 @@ export async function surveySources(
   const { sizes = defaultSampleSizes, map = new Map() } = options;
   const mapped = mappedSegments(map);
   const isKnownName = (name: string): boolean => mapped.has(name) || isKnownColumnName(name);
-  const starred = new Set<string>();
+  const totals = new ColumnTotals(options.columns !== undefined);
+  const json = new JsonSamples(options.keepsValues === true);
+  const plans = new Map<string, SourcePlan>();
   const surveyed: SurveyedSource[] = [];
   /** Found files without an address or a number: dumps only if they have user names. */
   const doubted = new Set<SurveyedSource>();
-  const json: JsonSample[] = [];
   /** Meanings that the values of columns without names have. */
   const byContent = new Map<string, ColumnMeaning>();
   for await (const input of inputs) {
@@ -122,16 +128,19 @@ export async function surveySources(
     if (input.canReopen) file.close();
     const seen = await surveyInput(input, raw, { ...options, sampledRecords: sizes.records, isKnownName });
     if (seen === undefined) continue;
-    for (const path of seen.json?.names.starred ?? []) starred.add(path);
+    const sample = countsOf(seen.sample);
+    const own = seen.sample.columns;
     for (const [name, meaning] of seen.meanings ?? []) byContent.set(name, meaning);
-    if (seen.json !== undefined) json.push(seen.json);
-    for (const column of seen.sample.columns.values()) detachValues(column);
+    if (seen.json !== undefined) json.add(seen.json, sample);
+    // Other inputs hold identifiers; what this one has in texts is entered as mentions.
+    const found: SourcePlan = input.isFound ? { ...seen.plan, mayLackIdentifiers: true } : seen.plan;
     const source: SurveyedSource = {
       input,
-      file,
-      // Other inputs hold identifiers; what this one has in texts is entered as mentions.
-      plan: input.isFound ? { ...seen.plan, mayLackIdentifiers: true } : seen.plan,
-      sample: seen.sample,
+      file: { path: file.path, size: file.size },
+      ...(input.canReopen ? {} : { stream: file }),
+      plan: known(plans, found),
+      sample,
+      columnPaths: [...own.keys()],
       kept: input.canReopen ? null : raw.kept,
       fingerprint:
         options.planned !== undefined || options.needsFingerprints === true ? fingerprintOf(input, raw) : "",
@@ -140,23 +149,24 @@ export async function surveySources(
       options.onSkip?.(input.path, nobodyIn);
       continue;
     }
-    surveyed.push(options.planned?.planned(source) ?? source);
-    if (input.isFound && holdsNoNumbers(raw)) doubted.add(source);
+    for (const column of own.values()) detachValues(column);
+    const columnPaths = totals.add(seen.plan, seen.sample);
+    const taken = { ...(options.planned?.planned(source) ?? source), columnPaths };
+    surveyed.push(taken);
+    if (input.isFound && holdsNoNumbers(raw)) doubted.add(taken);
   }
   if (options.planned !== undefined) {
     // The names of the plan's columns are known, whatever the samples of this part have.
-    const { columns } = columnsOf(surveyed, starred, isKnownName, options.columns !== undefined);
+    const { columns } = totals.byName(json.starred, isKnownName);
     if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
     return options.planned.survey(surveyed, columns);
   }
   let sources = surveyed;
-  const { columns, namedByContent } = columnsOf(sources, starred, isKnownName, options.columns !== undefined);
-  const unnamed = new Set(
-    sources.flatMap(({ plan, sample }) => (plan.format === "csv" ? unnamedColumns(plan, sample) : [])),
-  );
+  const { starred } = json;
+  const { columns, namedByContent } = totals.byName(starred, isKnownName);
   const meanings = decideMeanings(
     [...columns].map(([name, { content }]) => ({ name, content })),
-    unnamed,
+    totals.unnamed,
   );
   for (const name of await doubtfulPhones(columns, meanings)) meanings.set(name, doubtful);
   await findPhoneDigits(columns, meanings);
@@ -168,25 +178,21 @@ export async function surveySources(
     if (meaning.why !== "none" && namedByContent.has(name))
       meanings.set(name, { ...meaning, why: "content" });
   findOtherKinds(columns, meanings);
-  if (options.keepsValues !== true)
-    for (const held of [columns, ...surveyed.map(({ sample }) => sample.columns)])
-      for (const column of held.values()) column.values.length = 0;
+  if (options.keepsValues !== true) for (const column of columns.values()) column.values.length = 0;
   for (const name of undivided(sources))
     meanings.set(name, { class: null, kind: null, isCountryCode: false, why: "none" });
   for (const [name, target] of map) meanings.set(name, mappedMeaning(target));
   const nameOf = (path: string): string => collapsedPath(writableName(path), starred, isKnownName);
   const holdsNobody = (source: SurveyedSource): boolean =>
     doubted.has(source) &&
-    [...source.sample.columns.keys()].every((path) => {
+    source.columnPaths.every((path) => {
       const { kind = null, leavesTraces } = meanings.get(nameOf(path)) ?? {};
       return kind === null && leavesTraces !== true;
     });
   const empty = new Set(surveyed.filter((source) => holdsNobody(source)));
   if (empty.size > 0) {
     sources = surveyed.filter((source) => !empty.has(source));
-    const left = new Set(
-      sources.flatMap(({ sample }) => [...sample.columns.keys()].map((path) => nameOf(path))),
-    );
+    const left = new Set(sources.flatMap(({ columnPaths }) => columnPaths.map((path) => nameOf(path))));
     for (const name of columns.keys()) if (!left.has(name)) columns.delete(name);
     for (const { input } of empty) options.onSkip?.(input.path, nobodyIn);
   }
@@ -206,6 +212,14 @@ export async function surveySources(
 }
 
 const nobodyIn = "nobody is in it";
+
+/** Returns the equal plan that is known, if there is one: very many sources may be alike. */
+function known(plans: Map<string, SourcePlan>, plan: SourcePlan): SourcePlan {
+  const text = JSON.stringify(plan);
+  const same = plans.get(text);
+  if (same === undefined) plans.set(text, plan);
+  return same ?? plan;
+}
 
 /** Returns what tells a source from all others of a plan, wherever it lies. */
 function fingerprintOf({ stored }: Input, { head, further }: RawSample): string {
@@ -354,34 +368,10 @@ function separated(part: SampleWindow | undefined, { separator }: CsvPlan): Samp
  * several columns.
  */
 function undivided(sources: readonly SurveyedSource[]): string[] {
-  return sources.flatMap(({ plan, sample }) => {
-    const [name = "", ...others] = sample.columns.keys();
+  return sources.flatMap(({ plan, columnPaths }) => {
+    const [name = "", ...others] = columnPaths;
     return plan.format === "csv" && plan.hasHeader && others.length === 0 && /[,;\t|:]/u.test(name)
       ? [name]
       : [];
   });
-}
-
-/** Returns the columns of all sources by name: a name means the same in all of them. */
-function columnsOf(
-  sources: readonly SurveyedSource[],
-  starred: ReadonlySet<string>,
-  isKnownName: (name: string) => boolean,
-  areNamed: boolean,
-): { columns: Map<string, ColumnSample>; namedByContent: Set<string> } {
-  const columns = new Map<string, ColumnSample>();
-  const namedByContent = new Set<string>();
-  const namedByHeader = new Set<string>();
-  for (const { plan, sample } of sources) {
-    const isNamed = plan.format === "ndjson" || plan.hasHeader || areNamed;
-    for (const [path, column] of sample.columns) {
-      const name = collapsedPath(writableName(path), starred, isKnownName);
-      (isNamed ? namedByHeader : namedByContent).add(name);
-      let sum = columns.get(name);
-      if (sum === undefined) columns.set(name, (sum = newColumnSample(name)));
-      addSample(sum, column);
-    }
-  }
-  for (const name of namedByHeader) namedByContent.delete(name);
-  return { columns, namedByContent };
 }

@@ -187,31 +187,40 @@ function listed(entry: Yauzl.Entry): Entry {
 }
 
 function memberOf(read: Read, archive: string, name: string, entry: Entry): ZipMember {
-  const { method, packedSize, size, offset, sum, isEncrypted } = entry;
+  const { method, packedSize, size, isEncrypted } = entry;
   const isSupported = !isEncrypted && (method === stored || method === deflated || method in packings);
-  const at = `${archive}, member at byte ${offset}`;
   return {
     name,
     size,
     packedSize,
     isEncrypted,
     isSupported,
-    async *open() {
-      if (isEncrypted) throw encryptedZip(at);
-      if (!isSupported) throw otherMethod(at, method);
-      let length = 0;
-      let running = 0;
-      for await (const piece of contents(read, at, entry)) {
-        length += piece.length;
-        // Before the piece is handed on: a bomb may be said to be small.
-        if (length > size) throw longerThanTold(at, size);
-        running = crc32(piece, running);
-        yield piece;
-      }
-      if (length < size) throw damagedPacked(at, `it has ${length} bytes, not ${size} as its zip says`);
-      if (running !== sum) throw damagedPacked(at, "its CRC-32 is wrong");
-    },
+    open: () => bytesOf(read, archive, entry, isSupported),
   };
+}
+
+/** Unpacks a member. */
+async function* bytesOf(
+  read: Read,
+  archive: string,
+  entry: Entry,
+  isSupported: boolean,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { method, size, offset, sum, isEncrypted } = entry;
+  const at = `${archive}, member at byte ${offset}`;
+  if (isEncrypted) throw encryptedZip(at);
+  if (!isSupported) throw otherMethod(at, method);
+  let length = 0;
+  let running = 0;
+  for await (const piece of contents(read, at, entry)) {
+    length += piece.length;
+    // Before the piece is handed on: a bomb may be said to be small.
+    if (length > size) throw longerThanTold(at, size);
+    running = crc32(piece, running);
+    yield piece;
+  }
+  if (length < size) throw damagedPacked(at, `it has ${length} bytes, not ${size} as its zip says`);
+  if (running !== sum) throw damagedPacked(at, "its CRC-32 is wrong");
 }
 
 async function* contents(

@@ -39,7 +39,7 @@ async function settle(): Promise<void> {
 }
 
 describe("a stream that is read ahead", () => {
-  const bytes = Buffer.from({ length: 5 * pieceBytes + 77 }, (_, index) => index % 251);
+  const bytes = Buffer.from(Uint8Array.from({ length: 5 * pieceBytes + 77 }, (_, index) => index % 251));
 
   it.each([700, 65_536, 8 * pieceBytes])("gives its bytes, which come in pieces of %i", async (length) => {
     const ahead = readAhead(stream(bytes, length), 2 * pieceBytes);

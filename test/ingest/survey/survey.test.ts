@@ -48,7 +48,7 @@ describe("a survey", () => {
     const { sample } = found.sources[0]!;
     expect(sample).toMatchObject({ parts: 3, isWhole: false });
     expect(sample.rejects.total).toBe(0);
-    const users = sample.columns.get("username")!.values;
+    const users = found.columns.get("username")!.values;
     expect(users.every((user) => /^user\d{4}$/u.test(user))).toBe(true);
     expect([users[0], users.at(-1)]).toEqual(["user1000", "user1999"]);
     expect(users.some((user) => user > "user1400" && user < "user1600")).toBe(true);

@@ -23,6 +23,7 @@ import type { ReaderContext } from "../../../src/ingest/record-reader.js";
 import type { ColumnMeaning } from "../../../src/record/columns/column-meaning.js";
 import { isKnownColumnName } from "../../../src/record/columns/column-meaning.js";
 import { addNames, ndjsonKnowledge } from "../../../src/indexing/blocks/ndjson-source.js";
+import { PathLog } from "../../../src/indexing/blocks/path-log.js";
 import { Kernel } from "../../../src/kernel/kernel.js";
 import { BlankRule } from "../../../src/record/blank.js";
 import { phoneTables, type PhoneTables } from "../../../src/record/phone/phone-tables.js";
@@ -391,7 +392,7 @@ function startOf(
     const format = {
       is: "ndjson" as const,
       hasParts: false,
-      ...ndjsonKnowledge(columns, undefined, json.logBytes),
+      ...ndjsonKnowledge(columns, undefined, PathLog.ofBytes(json.logBytes)),
     };
     return { offset: byteOrderMarkBytes, line: 1, hasRegions: true, format };
   }

@@ -2,6 +2,7 @@
 import { LeakcheckError } from "../../../src/errors.js";
 import { kindNumbers } from "../../../src/format/kinds.js";
 import { ColumnTable } from "../../../src/ingest/columns.js";
+import { openSource } from "../../../src/ingest/open-source.js";
 import { readDump } from "../../../src/ingest/read-dump.js";
 import { surveySources, type Survey } from "../../../src/ingest/survey/survey.js";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
@@ -51,7 +52,7 @@ export async function readList(text: string): Promise<ReadList | undefined> {
     rules: currentRules,
   });
   await readDump(
-    survey.sources[0]!,
+    await openSource(survey.sources[0]!),
     { chunkBytes: 1 << 16, maxRecordBytes: 1 << 20 },
     { columns, isBlank },
     {
