@@ -3,6 +3,7 @@
 import type { LeakcheckError } from "../../errors.js";
 import { brokenObject } from "../source-errors.js";
 import type { FramingSink } from "../line-cutting.js";
+import { maxDepth } from "./json-values.js";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -149,7 +150,9 @@ export class ObjectCutting {
     const { lists } = this.#options;
     const isInList = frame !== undefined && (!frame.isObject || path === "*" || path.endsWith(".*"));
     const isElement = isInList && byte !== OPEN_ARRAY && lists.holdsRecords(path);
-    if (!isElement && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {
+    // Deeper than values are read, nothing is looked for: it is one value.
+    const isDeep = this.#frames.length >= maxDepth;
+    if (!isElement && !isDeep && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {
       const isObject = byte === OPEN_OBJECT;
       this.#frames.push({
         isObject,
@@ -165,7 +168,7 @@ export class ObjectCutting {
     }
     this.#item = {
       isElement,
-      isText: byte !== OPEN_OBJECT && byte !== QUOTE,
+      isText: byte !== OPEN_OBJECT && byte !== OPEN_ARRAY && byte !== QUOTE,
       line: this.line,
       offset: this.#offset,
       depth: 0,

@@ -214,4 +214,28 @@ describe("an object that is longer than a record", () => {
       `1:0+${many.length + 2} too-long ${many.length + 2}`,
     ]);
   });
+
+  it("is taken as it stands below the levels that are read, however deep it is", () => {
+    let asked = 0;
+    let longest = 0;
+    const lists: CutLists = {
+      pathOf(parent, name) {
+        asked += 1;
+        longest = Math.max(longest, parent.length);
+        return `${parent}.${name}`;
+      },
+      holdsRecords: () => false,
+    };
+    const depth = 5000;
+    const open = '{"a":'.repeat(depth);
+    const whole = `${open}1${"}".repeat(depth)}`;
+    expect(codeOf(open)).toBe("CUT_SOURCE");
+    const kept = depth * 5 + 1 + depth;
+    const start = 64 * 5;
+    const cut = kept - 64 * 6;
+    expect(framed(whole, { lists }).seen).toEqual([`1:${start}+${cut} too-long ${cut}`, "1:0+2 rest {}"]);
+    expect({ asked, isShort: longest < 200 }).toEqual({ asked: 64, isShort: true });
+    const arrays = `{"a":${"[".repeat(depth)}"]"${"]".repeat(depth)}}`;
+    expect(framed(arrays, { maxRecordBytes: arrays.length - 1 }).seen).toHaveLength(1);
+  });
 });
