@@ -70,8 +70,9 @@ export async function nameColumns(
     const column = sample.columns.get(defaultName);
     if (column !== undefined) columns.set(named[index] ?? defaultName, column);
   });
-  // Those of a header below.
-  for (const [name, column] of sample.columns) if (!defaultNames.includes(name)) columns.set(name, column);
+  // Those of a header below. There may be a hundred thousand columns.
+  const own = new Set(defaultNames);
+  for (const [name, column] of sample.columns) if (!own.has(name)) columns.set(name, column);
   return { plan: { ...plan, names: named }, sample: { ...sample, columns }, meanings };
 }
 
@@ -82,6 +83,7 @@ async function findingsOf(plan: CsvPlan, { columns }: SourceSample): Promise<Fin
   const isIdentifier = (finding: Finding | undefined): boolean =>
     finding?.name !== undefined && finding.name !== "password";
   const isBesideIdentifier = findings.some((finding) => isIdentifier(finding));
+  let isBesideNames = findings.some((finding) => finding?.name === "username");
   let isAfterIdentifier = false;
   samples.forEach((column, index) => {
     if (isIdentifier(findings[index])) {
@@ -92,11 +94,13 @@ async function findingsOf(plan: CsvPlan, { columns }: SourceSample): Promise<Fin
     const place = {
       isAfterIdentifier,
       isBesideIdentifier,
-      isBesideNames: findings.some((finding) => finding?.name === "username"),
+      isBesideNames,
       isOfTwo: defaultNames.length === 2,
     };
     const words = judgeWords(column.content, place);
-    findings[index] = isSecretOfList(plan, index, words, column) ? secrets : findingOfWords[words];
+    const finding = isSecretOfList(plan, index, words, column) ? secrets : findingOfWords[words];
+    findings[index] = finding;
+    isBesideNames ||= finding.name === "username";
   });
   return defaultNames.map((_, index) => findings[index] ?? {});
 }
@@ -128,13 +132,12 @@ async function identifiersOf(
     if (plan.listColumns === 2 && index === 1) return undefined;
     return kind === "email" || kind === "phone" || kind === "username" ? { name: kind } : undefined;
   });
-  const unknown = new Map(
-    [...columns].filter(([name]) => findings[defaultNames.indexOf(name)] === undefined),
-  );
+  const positions = new Map(defaultNames.map((name, index) => [name, index]));
+  const unknown = new Map([...columns].filter(([name]) => findings[positions.get(name) ?? -1] === undefined));
   const hasPhones = findings.some((finding) => finding?.name === "phone");
   for (const name of await columnsOfPhoneDigits(unknown, hasPhones)) {
-    const index = defaultNames.indexOf(name);
-    if (index >= 0 && !(plan.listColumns === 2 && index === 1)) findings[index] = { name: "phone" };
+    const index = positions.get(name);
+    if (index !== undefined && !(plan.listColumns === 2 && index === 1)) findings[index] = { name: "phone" };
   }
   return findings;
 }
