@@ -12,6 +12,7 @@ import { InputFinder } from "../ingest/inputs/find-inputs.js";
 import { inputOptions } from "../ingest/inputs/input-options.js";
 import { openDamageLog, type Damage, type DamageLog } from "../ingest/inputs/input.js";
 import type { SpoolPlace } from "../ingest/inputs/spool.js";
+import { refusalOf } from "../ingest/hollow-source.js";
 import { judgeEnd, type OpenSource } from "../ingest/open-source.js";
 import { readDump } from "../ingest/read-dump.js";
 import type { DumpConsumer } from "../ingest/record-reader.js";
@@ -143,7 +144,12 @@ export async function readDumps(
     for (const position of survey.sources.keys()) {
       const source = await ahead.open(position);
       digests?.start(source);
-      const read = await readOne(source, log, options, sizes, { ...target, memory }, { ...watch, stored });
+      const from = { ...target, memory };
+      const read = await readOne(source, log, options, sizes, from, { ...watch, stored }).catch(
+        async (cause: unknown) => {
+          throw await refusalOf(cause, source);
+        },
+      );
       const isWhole = log.damages.every(({ path }) => path !== source.input.path);
       sources.push({ ...read, ...(await digests?.of(source, isWhole)) });
       await ahead.close(position);

@@ -160,6 +160,35 @@ describe("a packed dump", () => {
     expect(await tablesOf(await built(contents, { threads: 2 }, { workerBytes: 0 }))).toEqual(whole);
   });
 
+  it.each([1, 2])(
+    "is refused as a bomb if it unpacks to very much of nothing, by %i threads",
+    async (threads) => {
+      const zeros = Buffer.alloc(66 << 20);
+      const bomb = gzipOf(Buffer.concat([Buffer.from(header + linesOf(0, 9000)), zeros]));
+      const bombs = {
+        "it.gz": bomb,
+        "nested.gz": gzipOf(gzipOf(bomb)),
+        "it.zip": zipOf({ "1.csv": one, "2.gz": bomb }),
+        "it.tgz": gzipOf(tarOf({ "it.csv": Buffer.concat([Buffer.from(header), zeros]) })),
+      };
+      // So that the layers together have what one of them may have.
+      const options = { threads, maxExpand: { ratio: 200 } };
+      for (const [name, bytes] of Object.entries(bombs)) {
+        const code = await codeOf(built({ [name]: bytes }, options, { workerBytes: 0 }));
+        expect([name, code]).toEqual([name, "EXPANDS_TOO_FAR"]);
+      }
+      // Found in a folder, they are no dumps; named, they are refused for what is wrong with them.
+      const named = async (text: Uint8Array): Promise<string | undefined> => {
+        const path = join(emptyFolder(), "it.gz");
+        writeFileSync(path, gzipOf(text));
+        return codeOf(built({}, { ...options, dumps: [path] }, { workerBytes: 0 }));
+      };
+      expect(await named(zeros)).toBe("EXPANDS_TOO_FAR");
+      expect(await named(Buffer.alloc(66 << 20, "9"))).toBe("EXPANDS_TOO_FAR");
+      expect(await named(Buffer.alloc(1 << 20))).toBe("NO_IDENTIFIERS");
+    },
+  );
+
   it("is read ahead, and what is damaged in it is told", async () => {
     const parts = Object.fromEntries(
       Array.from({ length: 7 }, (_, part) => [
