@@ -17,30 +17,30 @@ export function warnOfSources(survey: Survey, options: BuildOptions): void {
   for (const path of survey.unseenLists)
     options.onWarning?.(`the sample has no list ${JSON.stringify(path)}; it counts if it appears later`);
   warnOfUnsureLists(survey, options);
-  for (const { file, plan } of survey.sources)
+  for (const { input, plan } of survey.sources)
     if (plan.format === "csv" && plan.mayHaveHeader)
       options.onWarning?.(
-        `the first line of ${file.path} is read as a record; if it names the columns, set --header, otherwise --no-header`,
+        `the first line of ${input.path} is read as a record; if it names the columns, set --header, otherwise --no-header`,
       );
-  for (const { file, plan } of survey.sources) {
+  for (const { input, plan } of survey.sources) {
     if (plan.format !== "csv") continue;
     const lines = plan.preamble?.lines ?? 0;
     if (lines > 0)
       options.onWarning?.(
-        `${plan.hasHeader ? `the header of ${file.path} is on line ${lines + 1}` : `the records of ${file.path} begin on line ${lines + 1}`}; what stands above is left out`,
+        `${plan.hasHeader ? `the header of ${input.path} is on line ${lines + 1}` : `the records of ${input.path} begin on line ${lines + 1}`}; what stands above is left out`,
       );
     if (plan.doubtfulSign !== undefined)
       options.onWarning?.(
-        `nearly all addresses of ${file.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
+        `nearly all addresses of ${input.path} hold ${plan.doubtfulSign}, which may separate fields; what stands behind it is inconclusive until --delimiter says`,
       );
   }
   for (const [name, { leavesTraces }] of survey.meanings)
     if (leavesTraces === true) options.onWarning?.(adviceOnWords(name));
   warnOfMissingHeaders(survey, options);
-  for (const { file, sample } of survey.sources)
+  for (const { input, sample } of survey.sources)
     if (sample.spoilt > spoiltShare * sample.records)
       options.onWarning?.(
-        `${file.path} contains bytes that are not UTF-8; if non-ASCII letters are missing, build with --encoding latin1`,
+        `${input.path} contains bytes that are not UTF-8; if non-ASCII letters are missing, build with --encoding latin1`,
       );
 }
 
@@ -65,7 +65,7 @@ function warnOfMissingHeaders({ sources }: Survey, options: BuildOptions): void 
   for (const source of sources)
     if (!hasHeader(source) && source.sample.records > 0)
       options.onWarning?.(
-        `${source.file.path} has no header, unlike other dumps of this build; its columns are named after their contents unless --columns names them`,
+        `${source.input.path} has no header, unlike other dumps of this build; its columns are named after their contents unless --columns names them`,
       );
 }
 

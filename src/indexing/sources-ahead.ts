@@ -73,7 +73,7 @@ export class SourcesAhead {
   /** Returns true for a packed file that no other open source is in: an archive is read in order. */
   #canStart(current: number, next: number): boolean {
     const source = this.#sources[next];
-    if (source === undefined || !source.input.canReopen || source.file.size !== undefined) return false;
+    if (source === undefined || !source.input.canReopen || source.size !== undefined) return false;
     const { path } = source.input.stored;
     for (let other = current; other < next; other++)
       if (this.#sources[other]?.input.stored.path === path) return false;

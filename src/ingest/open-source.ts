@@ -27,9 +27,9 @@ export async function openSource(
 ): Promise<OpenSource> {
   const { input } = source;
   const opened = source.stream ?? (await input.open());
-  if (opened.size !== source.file.size) {
+  if (opened.size !== source.size) {
     opened.close();
-    throw changedDump(opened.path, source.file.size ?? 0, opened.size ?? 0);
+    throw changedDump(opened.path, source.size ?? 0, opened.size ?? 0);
   }
   if (isPlain(opened)) return { ...source, file: opened, tail: undefined, isKept: false };
   const file = wrapped(opened);

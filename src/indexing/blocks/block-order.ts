@@ -132,9 +132,12 @@ export class BlockOrder {
   get bare(): ColumnCounts {
     const columns = new Map<number, BareCounts>();
     for (let column = 0; column < COLUMNS; column++) {
+      const at = bareAt(column);
+      // Most columns have none, and each of very many sources is asked.
+      if (this.#numbers.subarray(at, at + bareCountNames.length).every((count) => count === 0)) continue;
       const counts = noBareCounts();
       bareCountNames.forEach((name, index) => {
-        counts[name] = this.#numbers[bareAt(column) + index] as number;
+        counts[name] = this.#numbers[at + index] as number;
       });
       if (counts.bare + counts.national > 0) columns.set(column, counts);
     }

@@ -8,7 +8,7 @@ import type { Table } from "../convert/table.js";
 import { changedDump, cutRecord, nothingIn, readOnce, tooManyLayers, zipTooLong } from "../source-errors.js";
 import { recognisePacking, unpackers, type Packing } from "../unpack/packed.js";
 import { tarMembers } from "../unpack/tar.js";
-import { zipMembers, zipMembersShown, type ZipMember } from "../unpack/zip.js";
+import { zipMembers, zipMembersShown } from "../unpack/zip.js";
 import { Expansion, usualExpansion } from "./expansion.js";
 import { filesIn } from "./folder-files.js";
 import { nameOf } from "./input-names.js";
@@ -16,9 +16,9 @@ import { FileInput, LayerInput, OpenedFirst, type Layer, type Opener } from "./l
 import type { InputOptions } from "./input-options.js";
 import type { Input, InputFile, StoredFile } from "./input.js";
 import { endsWithLine, KeptPipe } from "./kept-pipe.js";
-import { SequentialArchive, type Pass, type SequentialMember } from "./members.js";
+import { SequentialArchive, ZipOpener, type Pass, type SequentialMember } from "./members.js";
 import { mostHeldBytes, Spool } from "./spool.js";
-import { noting, peek, readUpTo, streamOf, wholeOf, withHead, type ByteStream } from "./streams.js";
+import { noting, peek, readUpTo, streamOf, wholeOf, withHead } from "./streams.js";
 
 /** Compressed files and archives within one another, at most. */
 const mostLayers = 4;
@@ -265,7 +265,7 @@ export class InputFinder {
         if ((kind === "tar" ? isWanted : isWantedTable)?.(name) === false) continue;
         found += 1;
         const opener = new OpenedFirst({ bytes, storedBytes }, archive.member(ordinal));
-        yield* this.#layer({ ...memberOf(layer, name, opener), reading, rowOfLine });
+        yield* this.#layer({ ...memberOf(layer, `${path}: ${name}`, opener), reading, rowOfLine });
         await opener.end();
       }
     } finally {
@@ -310,10 +310,8 @@ export class InputFinder {
       before += member.packedSize;
       if (this.#options.isWanted?.(member.name) === false) continue;
       found += 1;
-      const layer = memberOf(archive, member.name, {
-        open: async () => this.#openMember(member, layer.path, start),
-      });
-      yield* this.#layer(layer);
+      const opener = new ZipOpener(member, `${path}: ${member.name}`, start, this.#expansion);
+      yield* this.#layer(memberOf(archive, opener.path, opener));
     }
     if (found === 0) this.#nothingIn(archive);
   }
@@ -323,22 +321,6 @@ export class InputFinder {
     const { log, onSkip } = this.#options;
     if (!isFound && log.damages.length === 0) throw nothingIn(path);
     onSkip(path, "nothing to read in it");
-  }
-
-  /** Opens a member of a zip archive before which there are `start` bytes of other members. */
-  #openMember(member: ZipMember, path: string, start: number): ByteStream {
-    const { packedSize, size } = member;
-    let given = 0;
-    const limited = this.#expansion.limited({ bytes: member.open(), storedBytes: () => packedSize }, path);
-    async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
-      for await (const piece of limited) {
-        given += piece.length;
-        yield piece;
-      }
-    }
-    // How far the archive has been read is not known, but about the same share.
-    const share = (): number => Math.min(1, given / Math.max(1, size));
-    return { bytes: counted(), storedBytes: () => Math.floor(start + share() * packedSize) };
   }
 }
 
@@ -353,7 +335,7 @@ async function* readable(
   }
 }
 
-function memberOf(archive: Layer, name: string, opener: Opener): Layer {
+function memberOf(archive: Layer, path: string, opener: Opener): Layer {
   const { depth, stored, canReopen } = archive;
-  return { path: `${archive.path}: ${name}`, stored, canReopen, isFound: true, depth: depth + 1, opener };
+  return { path, stored, canReopen, isFound: true, depth: depth + 1, opener };
 }

@@ -37,8 +37,6 @@ export interface Layer extends Place {
 
 abstract class PlacedInput implements Input {
   readonly path: string;
-  readonly name: string | null;
-  readonly formatName: string;
   readonly stored: StoredFile;
   readonly canReopen: boolean;
   readonly hasEnd: boolean;
@@ -49,14 +47,20 @@ abstract class PlacedInput implements Input {
   constructor(place: Place) {
     const { path, stored, canReopen, isFound, depth, reading, rowOfLine } = place;
     this.path = path;
-    this.name = nameOf(place);
-    this.formatName = formatName(path);
     this.stored = stored;
     this.canReopen = canReopen;
     this.hasEnd = depth > 0 || stored.size !== undefined;
     this.isFound = isFound;
     this.reading = reading;
     this.rowOfLine = rowOfLine;
+  }
+
+  get name(): string | null {
+    return nameOf(this);
+  }
+
+  get formatName(): string {
+    return formatName(this.path);
   }
 
   abstract open(): Promise<InputFile>;

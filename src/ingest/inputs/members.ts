@@ -1,6 +1,8 @@
-// The members of an archive that can only be read in order, opened one by one.
+// The members of archives, opened one by one. There may be very many, so each holds little.
 import { bug } from "../../errors.js";
 import type { DumpOptions } from "../dump-options.js";
+import type { ZipMember } from "../unpack/zip.js";
+import type { Expansion } from "./expansion.js";
 import type { ByteStream } from "./streams.js";
 
 /** A member; its bytes are gone once the next one is asked for. */
@@ -71,5 +73,38 @@ class Member {
 
   async open(): Promise<ByteStream> {
     return this.#archive.open(this.#ordinal);
+  }
+}
+
+/** Opens a member of a zip archive. */
+export class ZipOpener {
+  readonly #member: ZipMember;
+  readonly path: string;
+  /** Bytes of other members before it. */
+  readonly #start: number;
+  readonly #expansion: Expansion;
+
+  constructor(member: ZipMember, path: string, start: number, expansion: Expansion) {
+    this.#member = member;
+    this.path = path;
+    this.#start = start;
+    this.#expansion = expansion;
+  }
+
+  async open(): Promise<ByteStream> {
+    const { packedSize, size } = this.#member;
+    const bytes = this.#member.open();
+    const limited = this.#expansion.limited({ bytes, storedBytes: () => packedSize }, this.path);
+    let given = 0;
+    async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
+      for await (const piece of limited) {
+        given += piece.length;
+        yield piece;
+      }
+    }
+    // How far the archive has been read is not known, but about the same share.
+    const share = (): number => Math.min(1, given / Math.max(1, size));
+    const start = this.#start;
+    return { bytes: counted(), storedBytes: () => Math.floor(start + share() * packedSize) };
   }
 }

@@ -48,9 +48,9 @@ import type { CsvPlan, SourcePlan } from "../source-plan.js";
 /** A source, its plan and its sample. */
 export interface SurveyedSource {
   readonly input: Input;
-  /** The file that was surveyed. */
-  readonly file: Pick<InputFile, "path" | "size">;
-  /** The same, still open, if the input cannot be opened again. */
+  /** The length of the file that was surveyed; undefined for a stream. */
+  readonly size: number | undefined;
+  /** It, still open, if the input cannot be opened again. */
   readonly stream?: InputFile;
   readonly plan: SourcePlan;
   readonly sample: SampleCounts;
@@ -136,7 +136,7 @@ export async function surveySources(
     const found: SourcePlan = input.isFound ? { ...seen.plan, mayLackIdentifiers: true } : seen.plan;
     const source: SurveyedSource = {
       input,
-      file: { path: file.path, size: file.size },
+      size: file.size,
       ...(input.canReopen ? {} : { stream: file }),
       plan: known(plans, found),
       sample,

@@ -12,22 +12,6 @@ import { cutPacked, damagedPacked, encryptedZip, otherMethod, splitZip } from ".
 /** The bytes of a zip, which is read from its end. */
 export type ZipSource = Pick<OpenFile, "read" | "size"> | Uint8Array;
 
-/** One file of a zip. */
-export interface ZipMember {
-  /** As stored, for messages and patterns only: it may hold `..` and control characters. */
-  readonly name: string;
-  readonly size: number;
-  readonly packedSize: number;
-  readonly isEncrypted: boolean;
-  /** Whether `open` can unpack it. */
-  readonly isSupported: boolean;
-  /**
-   * Unpacks it. Throws `DAMAGED_SOURCE` if it is not as the directory says, and `UNKNOWN_FORMAT` if it
-   * is encrypted or packed in a way that is not supported.
-   */
-  open(): AsyncGenerator<Uint8Array, void, undefined>;
-}
-
 const pieceBytes = 1 << 20;
 /** Up to so many packed bytes are unpacked at once: a stream takes half a millisecond to set up. */
 const shortBytes = 1 << 16;
@@ -56,6 +40,7 @@ function readerOf(source: ZipSource): { read: Read; size: number } {
  */
 export async function zipMembers(source: ZipSource, name: string): Promise<ZipMember[]> {
   const { read, size } = readerOf(source);
+  const archive = { read, name };
   const yauzl = await import("yauzl");
   const members: ZipMember[] = [];
   try {
@@ -74,7 +59,7 @@ export async function zipMembers(source: ZipSource, name: string): Promise<ZipMe
       );
       // A name alone makes no folder: one flipped bit turns "o" into "/".
       const isFolder = fileName.endsWith("/") && entry.uncompressedSize === 0 && entry.crc32 === 0;
-      if (!isFolder) members.push(memberOf(read, name, fileName, listed(entry)));
+      if (!isFolder) members.push(new ZipMember(archive, fileName, listed(entry)));
     }
     // The number of entries is told in one place only.
     const end = Number(zip.readEntryCursor);
@@ -93,6 +78,7 @@ export async function zipMembers(source: ZipSource, name: string): Promise<ZipMe
  */
 export async function zipMembersShown(source: ZipSource, name: string): Promise<ZipMember[]> {
   const { read, size: end } = readerOf(source);
+  const archive = { read, name };
   const yauzl = await import("yauzl");
   const members: ZipMember[] = [];
   for await (const local of localEntries(read, end)) {
@@ -101,7 +87,7 @@ export async function zipMembersShown(source: ZipSource, name: string): Promise<
     if (fileName.endsWith("/") && size === 0) continue;
     const isEncrypted = (flags & 1) !== 0;
     const entry = { method, packedSize, size, offset, sum, isEncrypted };
-    members.push(memberOf(read, name, fileName, { ...entry, isCut: start + packedSize > end }));
+    members.push(new ZipMember(archive, fileName, { ...entry, isCut: start + packedSize > end }));
   }
   return members;
 }
@@ -186,47 +172,72 @@ function listed(entry: Yauzl.Entry): Entry {
   };
 }
 
-function memberOf(read: Read, archive: string, name: string, entry: Entry): ZipMember {
-  const { method, packedSize, size, isEncrypted } = entry;
-  const isSupported = !isEncrypted && (method === stored || method === deflated || method in packings);
-  return {
-    name,
-    size,
-    packedSize,
-    isEncrypted,
-    isSupported,
-    open: () => bytesOf(read, archive, entry, isSupported),
-  };
+/** One file of a zip. There may be very many, so it holds little. */
+export class ZipMember {
+  /** As stored, for messages and patterns only: it may hold `..` and control characters. */
+  readonly name: string;
+  readonly size: number;
+  readonly packedSize: number;
+  readonly isEncrypted: boolean;
+  readonly #archive: Archive;
+  readonly #method: number;
+  readonly #offset: number;
+  readonly #sum: number;
+  readonly #isCut: boolean;
+
+  constructor(archive: Archive, name: string, entry: Entry) {
+    this.#archive = archive;
+    this.name = name;
+    this.size = entry.size;
+    this.packedSize = entry.packedSize;
+    this.isEncrypted = entry.isEncrypted;
+    this.#method = entry.method;
+    this.#offset = entry.offset;
+    this.#sum = entry.sum;
+    this.#isCut = entry.isCut;
+  }
+
+  /** Whether `open` can unpack it. */
+  get isSupported(): boolean {
+    const method = this.#method;
+    return !this.isEncrypted && (method === stored || method === deflated || method in packings);
+  }
+
+  /**
+   * Unpacks it. Throws `DAMAGED_SOURCE` if it is not as the directory says, and `UNKNOWN_FORMAT` if it
+   * is encrypted or packed in a way that is not supported.
+   */
+  async *open(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { read, name } = this.#archive;
+    const { size } = this;
+    const at = `${name}, member at byte ${this.#offset}`;
+    if (this.isEncrypted) throw encryptedZip(at);
+    if (!this.isSupported) throw otherMethod(at, this.#method);
+    const place = { method: this.#method, packedSize: this.packedSize, offset: this.#offset };
+    let length = 0;
+    let running = 0;
+    for await (const piece of contents(read, at, { ...place, size, isCut: this.#isCut })) {
+      length += piece.length;
+      // Before the piece is handed on: a bomb may be said to be small.
+      if (length > size) throw longerThanTold(at, size);
+      running = crc32(piece, running);
+      yield piece;
+    }
+    if (length < size) throw damagedPacked(at, `it has ${length} bytes, not ${size} as its zip says`);
+    if (running !== this.#sum) throw damagedPacked(at, "its CRC-32 is wrong");
+  }
 }
 
-/** Unpacks a member. */
-async function* bytesOf(
-  read: Read,
-  archive: string,
-  entry: Entry,
-  isSupported: boolean,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const { method, size, offset, sum, isEncrypted } = entry;
-  const at = `${archive}, member at byte ${offset}`;
-  if (isEncrypted) throw encryptedZip(at);
-  if (!isSupported) throw otherMethod(at, method);
-  let length = 0;
-  let running = 0;
-  for await (const piece of contents(read, at, entry)) {
-    length += piece.length;
-    // Before the piece is handed on: a bomb may be said to be small.
-    if (length > size) throw longerThanTold(at, size);
-    running = crc32(piece, running);
-    yield piece;
-  }
-  if (length < size) throw damagedPacked(at, `it has ${length} bytes, not ${size} as its zip says`);
-  if (running !== sum) throw damagedPacked(at, "its CRC-32 is wrong");
+/** The zip that members are in, and its name in messages. */
+interface Archive {
+  readonly read: Read;
+  readonly name: string;
 }
 
 async function* contents(
   read: Read,
   at: string,
-  { method, packedSize, offset, size, isCut }: Entry,
+  { method, packedSize, offset, size, isCut }: Omit<Entry, "sum" | "isEncrypted">,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const header = view(read(offset, 30), 30);
   if (header.getUint32(0, true) !== 0x04034b50) throw damagedPacked(at, "no member begins there");
