@@ -3,6 +3,7 @@ import type { Files } from "../files.js";
 import { InputFinder } from "../ingest/inputs/find-inputs.js";
 import { openDamageLog } from "../ingest/inputs/input.js";
 import { inputOptions } from "../ingest/inputs/input-options.js";
+import type { SpoolPlace } from "../ingest/inputs/spool.js";
 import { surveySources, type Survey } from "../ingest/survey/survey.js";
 import { BlankRule } from "../record/blank.js";
 import { checkedRegion } from "../record/region.js";
@@ -11,15 +12,20 @@ import type { InspectOptions } from "./inspect-options.js";
 import { inspectionOf, openOf } from "./inspection.js";
 import { sampledAnswers } from "./sampled-answers.js";
 
-/**
- * Inspects dumps, archives and folders of them; `-` is standard input. `onSurvey` takes what was found, for
- * a plan, with the checked region. Throws what a build throws.
- */
+/** What an inspection may need. */
+export interface InspectTools {
+  /** Takes what was found, for a plan, with the checked region. */
+  readonly onSurvey?: ((survey: Survey, region: string | undefined) => void) | undefined;
+  /** Where long archives on standard input are kept; they are refused if absent. */
+  readonly spoolPlace?: SpoolPlace | undefined;
+}
+
+/** Inspects dumps, archives and folders of them; `-` is standard input. Throws what a build throws. */
 export async function inspectDumps(
   dumps: readonly string[],
   files: Files,
   options: InspectOptions,
-  onSurvey?: (survey: Survey, region: string | undefined) => void,
+  { onSurvey, spoolPlace }: InspectTools = {},
 ): Promise<InspectedDumps> {
   const region = options.region === undefined ? undefined : checkedRegion(options.region);
   const blank = new BlankRule(options);
@@ -28,7 +34,7 @@ export async function inspectDumps(
     skipped.push({ path, why });
   };
   const log = openDamageLog(false, () => {});
-  const finder = new InputFinder(inputOptions(options, { files, log, onSkip }));
+  const finder = new InputFinder(inputOptions(options, { files, log, onSkip, spoolPlace }));
   try {
     const survey = await surveySources(finder.inputs(dumps), {
       ...options,

@@ -51,6 +51,7 @@ async function inspect(
   { files, terminal, printsJson }: CommandContext,
 ): Promise<number> {
   const { inspectDumps } = await import("../../inspecting/inspect-dumps.js");
+  const { pipePlace } = await import("./pipe-place.js");
   const { plan, force } = options;
   const writePlan = plan === undefined ? undefined : (await import("./options/plan-options.js")).writePlan;
   const inspection = await inspectDumps(
@@ -62,10 +63,15 @@ async function inspect(
       ...blankOptions(options),
       region: options.region,
     },
-    plan === undefined
-      ? undefined
-      : (survey, region) =>
-          writePlan?.(files, plan, survey, { values: options, region, replace: force === true }),
+    {
+      spoolPlace: pipePlace(files),
+      ...(plan === undefined
+        ? {}
+        : {
+            onSurvey: (survey, region) =>
+              writePlan?.(files, plan, survey, { values: options, region, replace: force === true }),
+          }),
+    },
   );
   if (printsJson) await terminal.out.writeLine(schemaJson("inspection", inspection));
   else {

@@ -130,6 +130,7 @@ async function roster(path: string, options: Options, context: CommandContext): 
     const { answers: texts } = await textsIn(languageOf(context, options.lang, settings));
     const { InputFinder } = await import("../../ingest/inputs/find-inputs.js");
     const { inputOptions } = await import("../../ingest/inputs/input-options.js");
+    const { pipePlace } = await import("./pipe-place.js");
     const { openDamageLog } = await import("../../ingest/inputs/input.js");
     const { BlankRule } = await import("../../record/blank.js");
     const blank = new BlankRule(blankOptions(options));
@@ -146,7 +147,9 @@ async function roster(path: string, options: Options, context: CommandContext): 
       onWarning(`${message}; rows behind its end are not in these answers`);
     };
     const log = openDamageLog(false, () => {});
-    const finder = new InputFinder(inputOptions(inputSettings(reading), { files, log, onSkip }));
+    const finder = new InputFinder(
+      inputOptions(inputSettings(reading), { files, log, onSkip, spoolPlace: pipePlace(files) }),
+    );
     try {
       const printer = printsRows(options)
         ? await openRosterPrinter(format, terminal, echo, texts)
