@@ -24,6 +24,8 @@ import { disagreements } from "./harness/disagreements.js";
 import { makeDumps, readThrough, removeDumps } from "./harness/dumps.js";
 import { describeMachine } from "./harness/machine.js";
 import { measure, type Place } from "./harness/measure.js";
+import { packedContenders } from "./harness/packed-contenders.js";
+import { makePacked, packedFiles, removePacked } from "./harness/packed-dumps.js";
 import { preparePrograms } from "./harness/programs.js";
 import { renderReport } from "./harness/report.js";
 import { renderScale } from "./harness/scale-report.js";
@@ -52,6 +54,9 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
     await makeSecrets(programs, place);
     const lookups = lookupCount === 0 ? [] : lookupContenders(options, programs, chosen);
     const comparisons = options.compare ? compareContenders(options, programs, chosen) : [];
+    const packed = options.packed ? makePacked(folder, options.rows) : { forms: [], leftOut: [] };
+    leftOut.push(...packed.leftOut);
+    const arriving = packedContenders(options, programs, packed.forms, (form) => packedFiles(folder, form));
     // Lookups, comparisons and the start need what the last round has built.
     const kept = new Set([
       "leakcheck-csv",
@@ -66,6 +71,7 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
           ])),
     ]);
     await stage.rounds(chosen, options.rounds, kept);
+    await stage.rounds(arriving, options.rounds, kept);
     await stage.rounds(lookups, options.rounds, kept);
     await stage.rounds(comparisons, options.rounds, kept);
     const [main] = programs.builds;
@@ -76,6 +82,7 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
     const records = Object.fromEntries([
       ...dumps.map((dump) => [dump.format, dump.records]),
       ["lookups", lookupCount],
+      ["packed", options.rows],
     ]) as Record<string, number>;
     return {
       date: new Date().toISOString(),
@@ -94,6 +101,7 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
     };
   } finally {
     for (const { output } of chosen) removeOutput(folder, output);
+    removePacked(folder);
     rmSync(join(folder, "homes"), { recursive: true, force: true });
     if (!options.keep) removeDumps(folder);
     if (!options.keep && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
@@ -201,7 +209,12 @@ class Stage {
   }: Contender): Promise<number> {
     const { folder } = this.#place;
     removeOutput(folder, output);
-    const input = format === "lookups" ? lookupFile : format === "compared" ? [] : dumpFiles[format];
+    const input =
+      format === "lookups"
+        ? lookupFile
+        : format === "compared" || format === "packed"
+          ? []
+          : dumpFiles[format];
     for (const name of [input, reads ?? []].flat()) readThrough(join(folder, name));
     // What the one before has left to be written is not this one's business.
     spawnSync("sync");

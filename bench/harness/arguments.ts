@@ -39,6 +39,8 @@ export interface BenchOptions {
   lookupCount: number;
   /** True to compare what was made of the CSV dump with what was made of the NDJSON dump. */
   compare: boolean;
+  /** True to read the corpus compressed, in parts, as a JSON array and as SQL. */
+  packed: boolean;
   sparseRows: number;
   /** Names of the shapes that are measured instead of the corpus; undefined if it is the corpus. */
   shapes: readonly string[] | undefined;
@@ -61,6 +63,7 @@ export const benchUsage = `usage: npm run bench -- [OPTION...]
   --leakcheck NAME=PATH  another build too: its folder or its bin/leakcheck.cjs (repeatable)
   --lookups              look up a list of identifiers too, half of them in the corpus
   --compare              compare the indexes, and DuckDB's tables, of the CSV and the NDJSON dump too
+  --packed               read the corpus as dumps arrive too: gz, zst, a folder of 32 parts, a JSON array, SQL
   --lookup-count N       how many (default a tenth of the records, at most ${mostLookups})
   --sparse-rows N        records of the sparse dump (default as many as the corpus, at most ${mostSparseRows})
   --shapes               instead of the corpus: a dump of each shape, beside DuckDB's scan of it
@@ -87,6 +90,7 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
       leakcheck: { type: "string", multiple: true, default: [] },
       lookups: { type: "boolean", default: false },
       compare: { type: "boolean", default: false },
+      packed: { type: "boolean", default: false },
       "lookup-count": { type: "string" },
       "sparse-rows": { type: "string" },
       shapes: { type: "boolean", default: false },
@@ -122,6 +126,7 @@ export function readBenchArguments(argv: readonly string[]): BenchOptions {
     threads: wholeNumber("threads", values.threads, 1, 256),
     lookupCount: values.lookups || values["lookup-count"] !== undefined ? lookupCount : 0,
     compare: values.compare,
+    packed: values.packed,
     sparseRows: wholeNumber(
       "sparse-rows",
       values["sparse-rows"] ?? String(Math.min(mostSparseRows, rows)),

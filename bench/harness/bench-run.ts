@@ -32,7 +32,7 @@ export interface Timing {
 export interface Result {
   id: string;
   label: string;
-  format: BenchFormat | "lookups" | "compared";
+  format: BenchFormat | "lookups" | "compared" | "packed";
   timings: Timing[];
   /** What it left on disk; null if it writes nothing. */
   outputBytes: number | null;

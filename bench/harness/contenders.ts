@@ -10,7 +10,7 @@ const generalWay: Readonly<Record<string, string>> = { LEAKCHECK_GENERAL: "1" };
 export interface Contender {
   id: string;
   label: string;
-  format: BenchFormat | "lookups" | "compared";
+  format: BenchFormat | "lookups" | "compared" | "packed";
   /** Files that it reads, unless they are the dump or the list. */
   reads?: readonly string[];
   command: Command;
@@ -190,7 +190,7 @@ export function readComparison(stdout: string): { seconds: null; counts: Counts;
 
 const listed = { input: lookupFile } as const;
 
-function node(
+export function node(
   program: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},

@@ -15,6 +15,7 @@ import type { BenchOptions } from "./arguments.js";
 import type { BenchFormat, Dump } from "./bench-run.js";
 import { dumpFiles, lookupFile } from "./contenders.js";
 import { measure, type Place } from "./measure.js";
+import { packedBytes } from "./packed-dumps.js";
 
 /** Says which dumps in the folder are whole and what they are, so that a later run can use them again. */
 const noteFile = "dumps.json";
@@ -30,10 +31,13 @@ export function diskBytes({
   rows,
   sparseRows,
   rivals,
-}: Pick<BenchOptions, "formats" | "rows" | "sparseRows" | "rivals">): number {
+  packed,
+}: Pick<BenchOptions, "formats" | "rows" | "sparseRows" | "rivals" | "packed">): number {
   const dumps = formats.map((format) => (format === "sparse" ? sparseRows : rows) * recordBytes[format]);
   return (
-    dumps.reduce((sum, bytes) => sum + bytes, 0) + rows * (rivals ? outputBytes.rivals : outputBytes.own)
+    dumps.reduce((sum, bytes) => sum + bytes, 0) +
+    (packed ? rows * packedBytes : 0) +
+    rows * (rivals ? outputBytes.rivals : outputBytes.own)
   );
 }
 

@@ -60,6 +60,17 @@ export function goals(run: BenchRun): Goal[] {
     { what: "CSV: peak memory", value: peak("leakcheck-csv"), atMost: 512, unit: "MiB" },
     { what: "NDJSON: peak memory", value: peak("leakcheck-ndjson"), atMost: 512, unit: "MiB" },
     {
+      what: "one gz: gzip -dc and leakcheck / leakcheck",
+      value: ratio(of("leakcheck-packed-pipe"), of("leakcheck-packed-gz")),
+      atLeast: 0.8,
+    },
+    {
+      what: "32 gz parts: gzip -dc and leakcheck / leakcheck",
+      value: ratio(of("leakcheck-packed-pipe"), of("leakcheck-packed-parts")),
+      atLeast: 1.5,
+    },
+    { what: "32 gz parts: peak memory", value: peak("leakcheck-packed-parts"), atMost: 512, unit: "MiB" },
+    {
       what: "size of the index, all in",
       value: ratio(csv?.outputBytes, csv?.entries),
       atMost: 6,

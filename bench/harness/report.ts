@@ -9,6 +9,7 @@ const titles: Readonly<Record<Result["format"], string>> = {
   ndjson: "NDJSON",
   sparse: "Sparse NDJSON",
   lookups: "Lookups from a list",
+  packed: "As dumps arrive",
   compared: "What two have in common, of the CSV and of the NDJSON dump",
 };
 

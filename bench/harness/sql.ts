@@ -25,11 +25,11 @@ export function sqlText(text: string): string {
 const columnBits = `(${corpusColumns.map((column, bit) => `case when ${column} is null then 0 else ${1 << bit} end`).join(" + ")})::utinyint`;
 
 /** A dump as DuckDB's table function. It is told what it would otherwise guess, and that all columns are text: it converts nothing. */
-export function duckdbSource(format: "csv" | "ndjson", path: string): string {
+export function duckdbSource(format: "csv" | "ndjson" | "array", path: string): string {
   const columns = `columns = {${corpusColumns.map((column) => `${sqlText(column)}: 'VARCHAR'`).join(", ")}}`;
   return format === "csv"
     ? `read_csv(${sqlText(path)}, header = true, auto_detect = false, ${columns})`
-    : `read_json(${sqlText(path)}, format = 'newline_delimited', ${columns})`;
+    : `read_json(${sqlText(path)}, format = '${format === "array" ? "array" : "newline_delimited"}', ${columns})`;
 }
 
 /** How a dump of a shape is read, as {@link duckdbShape} takes it. */

@@ -34,8 +34,10 @@ async function numbers(connection: DuckDBConnection, sql: string): Promise<numbe
   return reader.getRowsJson().map((row) => row.map(Number));
 }
 
-const source = (place: number): string =>
-  duckdbSource(argument(place) === "csv" ? "csv" : "ndjson", argument(place + 1));
+const source = (place: number): string => {
+  const format = argument(place);
+  return duckdbSource(format === "csv" || format === "array" ? format : "ndjson", argument(place + 1));
+};
 
 const tasks: Readonly<Record<string, () => Promise<Counts>>> = {
   // scan FORMAT DUMP

@@ -25,6 +25,7 @@ describe("the arguments of the bench", () => {
       threads: 2,
       lookupCount: 0,
       compare: false,
+      packed: false,
       sparseRows: 2_000_000,
       shapes: undefined,
       scale: false,
@@ -35,7 +36,7 @@ describe("the arguments of the bench", () => {
   test("all of them", () => {
     const line =
       "--rows 200000 --rounds 5 --formats ndjson,csv --only leakcheck,duckdb-scan --skip-rivals --with-clickhouse --keep --data d --runs r " +
-      "--leakcheck before=../old --leakcheck b2=x=y/bin/leakcheck.cjs --threads 8 --lookups --compare --sparse-rows 5000 --shape csv,latin1 --shape-bytes 50000 --scale";
+      "--leakcheck before=../old --leakcheck b2=x=y/bin/leakcheck.cjs --threads 8 --lookups --compare --packed --sparse-rows 5000 --shape csv,latin1 --shape-bytes 50000 --scale";
     expect(read(line)).toEqual({
       help: false,
       rows: 200_000,
@@ -53,6 +54,7 @@ describe("the arguments of the bench", () => {
       ],
       threads: 8,
       compare: true,
+      packed: true,
       lookupCount: 20_000,
       sparseRows: 5000,
       shapes: ["csv", "latin1"],

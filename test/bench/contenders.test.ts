@@ -168,10 +168,17 @@ test("the report of a build has entries of all tables, and counts of the three k
 });
 
 test("room on disk: dumps that are to be made, and the largest output at a time", () => {
-  const options = { rows: 1_000_000, sparseRows: 100_000, rivals: false, formats: ["csv"] as const };
+  const options = {
+    rows: 1_000_000,
+    sparseRows: 100_000,
+    rivals: false,
+    packed: false,
+    formats: ["csv"] as const,
+  };
   const own = diskBytes(options);
   expect(own).toBeGreaterThan(60e6);
   expect(diskBytes({ ...options, rivals: true })).toBeGreaterThan(own);
+  expect(diskBytes({ ...options, packed: true })).toBeGreaterThan(own + 300e6);
   expect(diskBytes({ ...options, formats: ["csv", "sparse"] })).toBeGreaterThan(own + 40e6);
   expect(diskBytes({ ...options, formats: [] })).toBeLessThan(own);
 });
