@@ -1,9 +1,9 @@
 // Archives on standard input that are too long for memory: `inspect` and `roster` read them twice.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mostHeldBytes } from "../../../src/ingest/inputs/spool.js";
-import { tarOf } from "../../support/inputs/archives.js";
-import { jsonLines, Workplace } from "../../support/program/program.js";
+import { mostHeldBytes } from "../../src/ingest/inputs/spool.js";
+import { tarOf } from "../support/inputs/archives.js";
+import { jsonLines, Workplace } from "../support/program/program.js";
 
 const people = "username,email\nsanne,sanne@example.com\n";
 const input = tarOf({ "1.csv": people, "picture.bin": Buffer.alloc(mostHeldBytes), "2.csv": people });
