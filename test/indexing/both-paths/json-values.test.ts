@@ -56,6 +56,29 @@ describe("the fast path judges values of NDJSON as the reference path does", () 
     }
   });
 
+  it.each(["records", "part", "unsure"])(
+    "empty elements of a list of people that is decided as %s",
+    (decision) => {
+      const lists = [
+        "[{}]",
+        "[{},null]",
+        "[[{}]]",
+        "[[]]",
+        '[{},{"city":"x"}]',
+        '["x",{}]',
+        "{}",
+        '{"a":[{}]}',
+      ];
+      const lines = lists.map((list, n) => `{"email":"a${n}@b.example","a":${list},"city":"x"}`);
+      const json = {
+        ...plainJson.json!,
+        lists: { decisions: [["a", decision]], personal: [], isByHand: false },
+      };
+      for (const blockBytes of [50, 1 << 20])
+        same(twice(twice(lines).split("\n")), { json: json as never, blockBytes });
+    },
+  );
+
   it("every character escaped in every way, alone and next to others", () => {
     const texts: string[] = [];
     for (let code = 0; code < 0x100; code++) {

@@ -169,11 +169,11 @@ export function readObject(reader: JsonReader, at: usize, record: u32): usize {
         at = pastSpace(at);
         entry = positionFrom(entry, at);
       }
+      // An element may be a record of its own, even if it is empty.
+      if (first == OPENING_BRACE && closing != CLOSING_BRACE && (node.arrays & OF_OBJECTS) == 0) return 0;
       if (<u32>load<u8>(at) != first + 2) {
         if (depth == MOST_DEPTH) return 0;
-        if (first != OPENING_BRACE) {
-          if ((node.arrays & OF_VALUES) == 0) return 0;
-        } else if (closing != CLOSING_BRACE && (node.arrays & OF_OBJECTS) == 0) return 0;
+        if (first != OPENING_BRACE && (node.arrays & OF_VALUES) == 0) return 0;
         noteNesting(record);
         const frame = frames + <usize>depth * FRAME_BYTES;
         store<u32>(frame, <u32>parent);
