@@ -328,9 +328,11 @@ function stageDomains(reader: BlockReader): void {
   let end = reader.stagedEnd;
   for (let domain = reader.domains; domain < domainsEnd; domain += VALUE_BYTES) {
     const value: usize = load<u32>(domain, VALUE);
-    if (isDeferred(load<u32>(value, ROW) & ~HAS_KEY)) continue;
+    const mark = load<u32>(value, ROW);
+    const key = load<u64>(value, KEY);
+    if (isDeferred(mark & ~HAS_KEY) || isKnown(listStart(EMAIL), value, mark, key)) continue;
     memory.fill(end, 0, WIDE);
-    store<u64>(end, load<u64>(value, KEY));
+    store<u64>(end, key);
     store<u64>(end, <u64>(DOMAIN_KIND | 16), 8);
     store<u64>(end, load<u64>(domain), 16);
     end += WIDE;
