@@ -131,7 +131,7 @@ describe("two tables", () => {
         expect(kinds[0]).toMatchObject(expected);
         expect(listed(kinds[0]!.fields)).toEqual(withoutNone(fields));
       }),
-      { numRuns: randomCases(150) },
+      { numRuns: randomCases(75) },
     );
   });
 

@@ -6,7 +6,7 @@ import { readList } from "../support/secrets/read-list.js";
 import { secretList } from "../support/secrets/secret-list.js";
 import { randomCases } from "../support/random-cases.js";
 
-const lists = randomCases(120);
+const lists = randomCases(60);
 /** `npm run fuzz` draws others: a fault that it finds is mended before it is looked for here. */
 const firstSeed = 1;
 

@@ -101,7 +101,7 @@ describe("merged tables", () => {
           expect(await tablesOf(output)).toEqual(await tablesOf(whole));
         },
       ),
-      { numRuns: randomCases(20) },
+      { numRuns: randomCases(10) },
     );
   });
 

@@ -5,7 +5,7 @@ import { expectRead } from "../support/dialects/expect-read.js";
 import { randomCases } from "../support/random-cases.js";
 
 const firstSeed = 1;
-const files = randomCases(60);
+const files = randomCases(30);
 
 it(`${files} tables are read or refused, from seed ${firstSeed} on`, async () => {
   let refused = 0;

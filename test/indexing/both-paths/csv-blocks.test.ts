@@ -65,7 +65,7 @@ describe("the fast path cuts CSV as the reference path does", () => {
           ).toBeUndefined();
         },
       ),
-      { numRuns: randomCases(35) },
+      { numRuns: randomCases(17) },
     );
   });
 

@@ -15,10 +15,12 @@ const reading = {
 const isUsable = (code: number): boolean => (code < 0xd800 || code > 0xdfff) && code !== 0x3b && code > 0x22;
 
 describe("values outside ASCII are read the same by both paths", () => {
-  it("with every character of the plane, alone, between letters and at the ends of a blank word", () => {
+  // One character in four in each run; all in `npm run test:long`.
+  const step = randomCases(1) > 1 ? 1 : 4;
+  it(`with characters of the plane, alone, between letters and beside a blank word, from seed ${firstSeed} on`, () => {
     for (let from = 0; from < 0x10000; from += 0x1000) {
       const lines: string[] = [];
-      for (let code = from; code < from + 0x1000; code++) {
+      for (let code = from + (firstSeed % step); code < from + 0x1000; code += step) {
         if (!isUsable(code)) continue;
         const char = String.fromCodePoint(code);
         lines.push(
@@ -33,7 +35,7 @@ describe("values outside ASCII are read the same by both paths", () => {
     }
   });
 
-  const sources = randomCases(30);
+  const sources = randomCases(15);
   it(`in ${sources} sources of several scripts from seed ${firstSeed} on`, () => {
     for (let seed = firstSeed; seed < firstSeed + sources; seed++) {
       const random = seededRandom(seed);

@@ -4,7 +4,7 @@ import { expectSame, ordinaryReading, type SourceCase } from "../../support/both
 import { escapedCaseOf, joinedCaseOf, shiftedCaseOf } from "../../support/both-paths/row-cases.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 
-const cases = randomCases(60);
+const cases = randomCases(30);
 
 describe("rows are the same by both paths", () => {
   it(`in ${cases} sources with shifted rows from seed ${firstSeed} on`, () => {

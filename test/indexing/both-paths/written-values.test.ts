@@ -8,7 +8,7 @@ import { writtenNumber } from "../../support/phones/written-number.js";
 import { firstSeed, randomCases } from "../../support/random-cases.js";
 import { seededRandom } from "../../support/random.js";
 
-const sources = randomCases(30);
+const sources = randomCases(15);
 
 describe("written values are read the same by both paths", () => {
   it(`in ${sources} sources from seed ${firstSeed} on`, () => {

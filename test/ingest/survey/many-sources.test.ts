@@ -18,8 +18,8 @@ const collect = runInNewContext("gc") as () => void;
 
 /** Most bytes for each, of which the longest parts are its name and what opens it again. */
 const mostBytes = 4000;
-const few = 200;
-const many = 1200;
+const few = 100;
+const many = 600;
 
 const member = (number: number): string =>
   `username,email,city\n${[1, 2, 3, 4].map((row) => `user${number}x${row},user${number}x${row}@example.com,Delft\n`).join("")}`;

@@ -14,7 +14,7 @@ import { firstSeed, randomCases } from "../../support/random-cases.js";
 const { byRegion, byCallingCode } = numberingPlans();
 const codes = [...byCallingCode.keys()];
 const nodes = new PatternNodes();
-const perSource = randomCases(20);
+const perSource = randomCases(10);
 /** Regions whose numbers are in one source. */
 const perBatch = 12;
 
