@@ -3,8 +3,7 @@
 import { basename } from "node:path";
 import type { LeakcheckError } from "../errors.js";
 import type { ColumnTable } from "../ingest/columns.js";
-import type { InputFile } from "../ingest/inputs/input.js";
-import { readUpTo } from "../ingest/inputs/streams.js";
+import { readUpTo, turnedFile } from "../ingest/inputs/streams.js";
 import { DocumentLines } from "../ingest/ndjson/document-lines.js";
 import { ListRules } from "../ingest/ndjson/line-records.js";
 import { NamedLists } from "../ingest/ndjson/named-lists.js";
@@ -13,7 +12,7 @@ import type { OpenSource } from "../ingest/open-source.js";
 import type { DumpConsumer } from "../ingest/record-reader.js";
 import { RejectSearch } from "../ingest/reject-search.js";
 
-/** Bytes read at a time, and bytes of lines that a build starts with. */
+/** Bytes of lines that a build starts with. */
 const pieceBytes = 1 << 18;
 
 /** Returns true if a document of plain text may be read as lines: nobody asks where its rejects are. */
@@ -42,7 +41,7 @@ export async function documentSource(
   consumer: Pick<DumpConsumer, "salvage" | "unread" | "reject">,
   options: { maxRecordBytes: number; onCut: ((error: LeakcheckError) => void) | undefined },
 ): Promise<DocumentSource> {
-  const { file, plan, kept } = document;
+  const { file, plan } = document;
   const fileName = basename(file.path);
   const search = new RejectSearch(ndjsonSearch, consumer);
   const rules = new ListRules(columns.lists, (path) => columns.meaningOf(path));
@@ -59,34 +58,11 @@ export async function documentSource(
       },
     },
   );
-  const buffer = Buffer.allocUnsafe(pieceBytes);
-  let first = kept;
-  let bytes = 0;
-  let rest: Buffer | undefined = Buffer.alloc(0);
-  /** Returns lines, perhaps none; undefined at the end of the document. */
-  const next = async (): Promise<Buffer | undefined> => {
-    let piece = first;
-    first = null;
-    piece ??= buffer.subarray(0, await file.readNext(buffer));
-    if (piece.length === 0) {
-      const last = lines.end();
-      return last.length === 0 ? undefined : last;
-    }
-    const skipped = Math.max(0, Math.min(piece.length, plan.byteOrderMarkBytes - bytes));
-    bytes += piece.length;
-    return lines.push(piece.subarray(skipped));
-  };
-  const lined: InputFile = {
-    ...file,
-    size: undefined,
-    storedBytes: file.storedBytes ?? ((): number => bytes),
-    async readNext(into) {
-      while (rest?.length === 0) rest = await next();
-      const got = rest?.copy(into) ?? 0;
-      rest = rest?.subarray(got);
-      return got;
-    },
-  };
+  const { file: lined, bytes } = turnedFile(
+    document,
+    { bytes: plan.byteOrderMarkBytes, stays: false },
+    lines,
+  );
   const start = await readUpTo(lined, pieceBytes);
   return {
     source: {
@@ -96,6 +72,6 @@ export async function documentSource(
       isKept: false,
       plan: { ...plan, byteOrderMarkBytes: 0, isDocument: false } as typeof plan,
     },
-    bytes: () => bytes,
+    bytes,
   };
 }

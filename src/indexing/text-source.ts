@@ -1,12 +1,11 @@
 // A source in another encoding, with unusual line ends or with separators of several bytes, as a
 // source of plain text that can be read in blocks: the main thread converts what the threads read.
-import { readUpTo } from "../ingest/inputs/streams.js";
-import type { InputFile } from "../ingest/inputs/input.js";
+import { readUpTo, turnedFile } from "../ingest/inputs/streams.js";
 import type { OpenSource } from "../ingest/open-source.js";
 import type { SourcePlan } from "../ingest/source-plan.js";
 import { openDumpText } from "../ingest/survey/dump-text.js";
 
-/** Bytes read at a time, and bytes of text that a build with threads starts with. */
+/** Bytes of text that a build with threads starts with. */
 const pieceBytes = 1 << 18;
 /** Bytes of text that a build without threads keeps, so that it reads them in blocks. */
 const mostKeptBytes = 1 << 26;
@@ -35,40 +34,10 @@ interface TextSource {
  */
 export async function textSource(original: OpenSource, hasWorkers: boolean): Promise<TextSource> {
   const { file, plan, kept } = original;
-  const transcoder = openDumpText(plan);
   // The byte order mark of UTF-8 counts; that of another encoding is no part of the text.
-  const markBytes = plan.encoding === "utf-8" ? plan.byteOrderMarkBytes : 0;
-  const buffer = Buffer.allocUnsafe(pieceBytes);
-  let first = kept;
-  let bytes = 0;
-  let rest: Buffer | undefined = Buffer.alloc(0);
-  let hasEnded = false;
-  /** Returns text, perhaps none; undefined at the end of the source. */
-  const next = async (): Promise<Buffer | undefined> => {
-    if (hasEnded) return undefined;
-    let piece = first;
-    first = null;
-    piece ??= buffer.subarray(0, await file.readNext(buffer));
-    if (piece.length === 0) {
-      hasEnded = true;
-      return transcoder.end();
-    }
-    const skipped = Math.max(0, Math.min(piece.length, plan.byteOrderMarkBytes - bytes));
-    bytes += piece.length;
-    const text = transcoder.push(piece.subarray(skipped));
-    return markBytes > 0 && skipped > 0 ? Buffer.concat([piece.subarray(0, skipped), text]) : text;
-  };
-  const read: InputFile = {
-    ...file,
-    size: undefined,
-    storedBytes: file.storedBytes ?? ((): number => bytes),
-    async readNext(into) {
-      while (rest?.length === 0) rest = await next();
-      const got = rest?.copy(into) ?? 0;
-      rest = rest?.subarray(got);
-      return got;
-    },
-  };
+  const stays = plan.encoding === "utf-8";
+  const mark = { bytes: plan.byteOrderMarkBytes, stays };
+  const { file: read, bytes } = turnedFile(original, mark, openDumpText(plan));
   const length = file.size ?? (original.isKept ? (kept?.length ?? 0) : Infinity);
   const wholeBytes = Math.min(mostKeptBytes, mostExpansion * length + 1);
   const start = await readUpTo(read, hasWorkers ? pieceBytes : wholeBytes);
@@ -78,9 +47,9 @@ export async function textSource(original: OpenSource, hasWorkers: boolean): Pro
       file: read,
       kept: start,
       isKept: start.length < (hasWorkers ? pieceBytes : wholeBytes),
-      plan: plainPlan(plan, markBytes),
+      plan: plainPlan(plan, stays ? plan.byteOrderMarkBytes : 0),
     },
-    bytes: () => bytes,
+    bytes,
   };
 }
 

@@ -158,6 +158,53 @@ export function fileOf(input: Pick<Input, "path" | "name">, stream: ByteStream, 
   };
 }
 
+/** Bytes that are turned into others at a time. */
+const turnedBytes = 1 << 18;
+
+/**
+ * Returns a source, whose first bytes may have been read, as a stream of what `turn` makes of them, and
+ * how many bytes of it have been read. Its byte order mark is not turned, but stays or goes.
+ */
+export function turnedFile(
+  { file, kept }: { file: InputFile; kept: Buffer | null },
+  mark: { bytes: number; stays: boolean },
+  turn: { push: (piece: Buffer) => Buffer; end: () => Buffer },
+): { file: InputFile; bytes: () => number } {
+  const buffer = Buffer.allocUnsafe(turnedBytes);
+  let first = kept;
+  let bytes = 0;
+  let rest: Buffer | undefined = Buffer.alloc(0);
+  let hasEnded = false;
+  /** Returns bytes, perhaps none; undefined at the end. */
+  const next = async (): Promise<Buffer | undefined> => {
+    if (hasEnded) return undefined;
+    const piece = first ?? buffer.subarray(0, await file.readNext(buffer));
+    first = null;
+    if (piece.length === 0) {
+      hasEnded = true;
+      return turn.end();
+    }
+    const skipped = Math.max(0, Math.min(piece.length, mark.bytes - bytes));
+    bytes += piece.length;
+    const turned = turn.push(piece.subarray(skipped));
+    return mark.stays && skipped > 0 ? Buffer.concat([piece.subarray(0, skipped), turned]) : turned;
+  };
+  return {
+    bytes: () => bytes,
+    file: {
+      ...file,
+      size: undefined,
+      storedBytes: file.storedBytes ?? ((): number => bytes),
+      async readNext(into) {
+        while (rest?.length === 0) rest = await next();
+        const got = rest?.copy(into) ?? 0;
+        rest = rest?.subarray(got);
+        return got;
+      },
+    },
+  };
+}
+
 /** Reads all bytes, up to a limit; undefined if there are more. */
 export async function wholeOf(bytes: Bytes, limit: number): Promise<Buffer | undefined> {
   const pieces: Uint8Array[] = [];

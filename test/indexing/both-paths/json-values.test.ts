@@ -71,7 +71,7 @@ describe("the fast path judges values of NDJSON as the reference path does", () 
       ];
       const lines = lists.map((list, n) => `{"email":"a${n}@b.example","a":${list},"city":"x"}`);
       const json = {
-        ...plainJson.json!,
+        ...plainJson.json,
         lists: { decisions: [["a", decision]], personal: [], isByHand: false },
       };
       for (const blockBytes of [50, 1 << 20])

@@ -97,15 +97,16 @@ export function isZerosInternational(reader: BlockReader, at: usize, length: u32
 
 /** Returns true if the bytes are 7 to 15 digits, the first of them 0 and the second not. */
 function areDialled(at: usize, length: u32): bool {
-  if (length - 7 > 8 || load<u8>(at) != 0x30 || load<u8>(at, 1) == 0x30) return false;
-  const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
-  const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
-  return (~digits & ((1 << length) - 1)) == 0;
+  return length - 7 <= 8 && load<u8>(at) == 0x30 && load<u8>(at, 1) != 0x30 && areAllDigits(at, length);
 }
 
 /** Returns true if the bytes are 7 to 15 digits, the first of them not 0. */
 export function areDigits(at: usize, length: u32): bool {
-  if (length - 7 > 8 || load<u8>(at) == 0x30) return false;
+  return length - 7 <= 8 && load<u8>(at) != 0x30 && areAllDigits(at, length);
+}
+
+/** Returns true if the bytes, 15 at most, are digits. */
+function areAllDigits(at: usize, length: u32): bool {
   const bytes = i8x16.sub(v128.load(at), i8x16.splat(0x30));
   const digits = <u32>i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10)));
   return (~digits & ((1 << length) - 1)) == 0;
