@@ -169,11 +169,11 @@ export const texts: AnswerTexts = {
     few: (least) => `weniger als ${least} Adressen`,
     notCounted: {
       why: "der Index zählt keine Adressen je Domain",
-      remedy: "baue ihn mit --domains neu",
+      remedy: "bauen Sie ihn mit --domains neu",
     },
     unread: {
       why: "nicht alle Werte und Texte zählen mit, und die Domain kann darin vorkommen",
-      remedy: "schlage die Adressen deiner Leute nach",
+      remedy: "schlagen Sie die Adressen Ihrer Leute nach",
     },
     remark: "Subdomains und Adressen in Texten zählen nicht mit.",
   },
