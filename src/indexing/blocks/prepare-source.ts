@@ -41,7 +41,8 @@ interface SourceStart {
 
 /**
  * Returns a source ready to be read in blocks. Reads the header of CSV. `map` holds the meanings
- * that options give to columns; the source before must need `memory` no more. Throws `DAMAGED_DUMP` if the file has become shorter.
+ * that options give to columns; the source before must need `memory` no more. Throws `DAMAGED_DUMP` if
+ * the file has become shorter.
  */
 export function prepareSource(
   surveyed: OpenSource,

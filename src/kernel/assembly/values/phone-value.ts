@@ -138,9 +138,8 @@ export function readBarePhone(
   if (!isDialled && (!areDigits(at, length) || !hasOneForm(reader, at))) return UNSURE_PHONE;
   const mode: u32 = load<u8>(reader.bareModes + column);
   if (!hasRegion) return readAlone(reader, mode & 3, at, length);
-  const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
-  if (number == 0) return UNSURE_PHONE;
-  const rule = reader.rules + <usize>number * RULE_BYTES;
+  const rule = ruleFor(reader, region, regionLength);
+  if (rule == 0) return UNSURE_PHONE;
   if (isDialled) return readDialled(rule, at, length);
   const isOwnCode = hasCode(rule, at);
   const validity = validityOf(reader, reader.startState, at, length);
@@ -201,9 +200,8 @@ export function readBracketed(
   evidence = NO_EVIDENCE;
   if (!areDigits(at, length)) return UNSURE_PHONE;
   if (regionLength == 0 && reader.regionRule == 0) return LEAVES_DIGITS;
-  const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
-  if (number == 0) return UNSURE_PHONE;
-  const rule = reader.rules + <usize>number * RULE_BYTES;
+  const rule = ruleFor(reader, region, regionLength);
+  if (rule == 0) return UNSURE_PHONE;
   if (length <= <u32>load<u8>(rule, 7) || hasCode(rule, at)) return UNSURE_PHONE;
   const pair = pairOf(at);
   if (hasBit(rule + 24, pair) || !hasBit(rule + 8, pair)) return UNSURE_PHONE;
@@ -215,6 +213,12 @@ export function readBracketed(
   otherCode = load<u16>(rule, 2);
   skipped = 0;
   return HAS_DIALLED;
+}
+
+/** Returns the rule for a region beside a number, or for that of the build; 0 if there is none. */
+function ruleFor(reader: BlockReader, region: usize, regionLength: u32): usize {
+  const number = regionLength == 0 ? reader.regionRule : ruleOfRegion(reader, region, regionLength);
+  return number == 0 ? 0 : reader.rules + <usize>number * RULE_BYTES;
 }
 
 /** Returns the state of the automaton behind the calling code of a rule. */
