@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 // What every run draws few random cases of is run again, with twenty times as many.
 const withCases = readdirSync("test", { recursive: true, encoding: "utf8" })
   .filter(
-    (name) => name.endsWith(".test.ts") && readFileSync(`test/${name}`, "utf8").includes("randomCases("),
+    (name) =>
+      name.endsWith(".test.ts") && /(?:randomCases|someOf)\(/u.test(readFileSync(`test/${name}`, "utf8")),
   )
   .map((name) => `test/${name}`);
 

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { programPath, Workplace } from "../support/program/program.js";
 import { runHere } from "../support/program/program-here.js";
+import { someOf } from "../support/random-cases.js";
 import { madeCount as count, madeCsv as csv, madePeople as people } from "../support/program/made-people.js";
 
 let place: Workplace;
@@ -276,7 +277,7 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
   ...foreign,
 ];
 
-describe.each(cases)("the advice on %s", (_what, program, make, isTruncationDetected) => {
+describe.each(someOf(cases, 26))("the advice on %s", (_what, program, make, isTruncationDetected) => {
   const advised = async (): Promise<string> => {
     const refused = await runHere(place, ["build", "--json", "--name", "NAME", "dump"]);
     expect(refused.status).toBe(1);

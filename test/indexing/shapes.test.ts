@@ -6,6 +6,7 @@ import { allShapes } from "../../bench/shapes/all-shapes.js";
 import type { Shape } from "../../bench/shapes/shape.js";
 import { openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
+import { someOf } from "../support/random-cases.js";
 import { wrongAnswers } from "../support/shapes/shape-answers.js";
 import { buildShapes, outcomeText, writeShape } from "../support/shapes/shape-builds.js";
 
@@ -19,7 +20,7 @@ const batchOf = 20;
 const sizeInBatch = { records: 600, seed: 2 };
 
 describe("2,000 records of each shape, by one thread", () => {
-  it.each(allShapes)("$name", async (shape) => {
+  it.each(someOf(allShapes, 40))("$name", async (shape) => {
     const dump = writeShape(shape, size, emptyFolder());
     const { path } = dump;
     const reference = await buildShapes([path], `${path}.lkx`, { ...shape.options, general: true });
@@ -52,7 +53,7 @@ function batches(): { names: string; shapes: Shape[] }[] {
 }
 
 describe("several shapes in one build, by two threads", () => {
-  it.each(batches())("$names", async ({ shapes }) => {
+  it.each(someOf(batches(), 4))("$names", async ({ shapes }) => {
     const folder = emptyFolder();
     const dumps = shapes.map((shape) => writeShape(shape, sizeInBatch, folder).path);
     const [{ options } = { options: {} }] = shapes;

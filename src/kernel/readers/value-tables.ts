@@ -54,15 +54,21 @@ export function layWords(
   return { words, wordCount: compared.length, wordStarts, oddWordBytes, kelvinWordBytes };
 }
 
+/** First bytes of words outside ASCII, by their first unit: finding them takes 10 ms each. */
+const firstBytesBy = new Map<number, ReadonlySet<number>>();
+
 /** Returns the bytes with which a value may begin that is the word in lower case. */
-function firstBytes(word: string): Set<number> {
+function firstBytes(word: string): ReadonlySet<number> {
   const first = word.charCodeAt(0);
   if (first < 0x80) return new Set([first, word.toUpperCase().charCodeAt(0)]);
+  const found = firstBytesBy.get(first);
+  if (found !== undefined) return found;
   const bytes = new Set([Buffer.from(word)[0]!]);
   for (let code = 0x80; code <= 0x1ffff; code++) {
     const char = String.fromCodePoint(code);
     if (char.toLowerCase().charCodeAt(0) === first) bytes.add(Buffer.from(char)[0]!);
   }
+  firstBytesBy.set(first, bytes);
   return bytes;
 }
 

@@ -2,6 +2,7 @@
 // judge them alike.
 import { describe, it } from "vitest";
 import { columnLimits, tableValues } from "../../support/both-paths/csv-cases.js";
+import { someOf } from "../../support/random-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
 
 const plain: Omit<SourceCase, "bytes" | "names"> = {
@@ -18,7 +19,7 @@ describe("the fast path judges values of CSV as the reference path does", () => 
     "every value of the rules' tables, in a column %s",
     (name) => {
       const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-      for (const country of ["", "NL", "US", "44", "null"])
+      for (const country of someOf(["", "NL", "US", "44", "null"], 2))
         for (const write of [quoted, (value: string) => value])
           for (const region of [undefined, "NL"])
             same(

@@ -8,6 +8,7 @@ import { buildIndex } from "../../../src/indexing/build-index.js";
 import type { BuildOptions, SetSizes } from "../../../src/indexing/build-options.js";
 import { emptyFolder } from "../../support/folder.js";
 import { testOptions } from "../../support/index/built-index.js";
+import { someOf } from "../../support/random-cases.js";
 import { tablesOf } from "../../support/index/tables-of.js";
 import { madeIn, spellings, writeSources } from "../../support/inputs/spellings.js";
 import { randomCases } from "../../support/random-cases.js";
@@ -44,12 +45,14 @@ describe("a dump has the same tables", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(spellings.map((spelling, index) => [spelling.name, spelling, index] as const))(
-    "spelt as %s",
-    async (_, spelling, index) => {
-      const made = madeIn(folder, spelling);
-      // Every way in turn, so that each tool is read in several.
-      expect(await tables(made, index)).toEqual(expected);
-    },
-  );
+  it.each(
+    someOf(
+      spellings.map((spelling, index) => [spelling.name, spelling, index] as const),
+      33,
+    ),
+  )("spelt as %s", async (_, spelling, index) => {
+    const made = madeIn(folder, spelling);
+    // Every way in turn, so that each tool is read in several.
+    expect(await tables(made, index)).toEqual(expected);
+  });
 });

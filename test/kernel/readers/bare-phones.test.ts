@@ -9,7 +9,7 @@ import { seededRandom } from "../../support/random.js";
 import { pick, type Random } from "../../support/both-paths/csv-cases.js";
 import { noDialect } from "../../support/both-paths/json-cases.js";
 import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
-import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { firstSeed, randomCases, someOf } from "../../support/random-cases.js";
 
 const { byRegion, byCallingCode } = numberingPlans();
 const codes = [...byCallingCode.keys()];
@@ -171,7 +171,7 @@ describe("the kernel reads bare digits like the reference path", () => {
   };
 
   it.each(Object.entries(samples))("%s, beside every region", (name, sample) => {
-    const regions = [...byRegion.keys()];
+    const regions = someOf([...byRegion.keys()], 120);
     for (let first = 0; first < regions.length; first += perBatch) {
       const batch = regions.slice(first, first + perBatch);
       const lines = batch.flatMap((region) =>
@@ -234,7 +234,7 @@ describe("the kernel reads bare digits like the reference path", () => {
       "n1",
       "1n",
     ];
-    for (const written of odd)
+    for (const written of someOf(odd, 7))
       for (const region of ["GB", "GR", "NL"])
         expectSame(
           sourceOf(
@@ -260,7 +260,7 @@ describe("bare digits of another region, or of none", () => {
       // The reference path has taken all of them.
       return recordCalls.mock.calls.length - one.bytes.toString().split("\n").length + 1;
     };
-    for (const [region, { callingCode }] of byRegion) {
+    for (const [region, { callingCode }] of someOf([...byRegion], 80)) {
       const lines = (digits: number): string[] =>
         Array.from({ length: 50 }, () => `888555${digitsOf(random, digits)},${region}\n`);
       // +888 is followed by 11 digits and belongs to no country; shorter numbers are not valid.
