@@ -1,6 +1,7 @@
 // Sources of rejects, and the addresses in them. The kernel rejects what is certain, and must count,
 // place and salvage it as the reference path does.
-import { describe, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { jsonRejectCaseOf, rejectCaseOf } from "../../support/both-paths/reject-cases.js";
 import { plainJson } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
@@ -111,6 +112,32 @@ describe("rejects are the same by both paths", () => {
     for (const end of ["", 'x"y,z\n', '"\n', '",\n'])
       for (const maxRecordBytes of [1 << 20, 3000, 300])
         expectSame({ ...csv, maxRecordBytes, bytes: Buffer.from(chain + end) });
+  });
+
+  it("and cost their own bytes: the reference path reads no other record", () => {
+    const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
+    onTestFinished(() => {
+      recordCalls.mockRestore();
+    });
+    const isBroken = (line: number): boolean => line % 100 === 42;
+    const broken = {
+      "a quote is not closed": ['jan,"Gent', ""],
+      "a quote is not closed within a long line": [`jan,"${"Gent ".repeat(500)}`, ""],
+      "a line is too long": [`jan,${"Gent ".repeat(500)}`, `{"city":"${"Gent ".repeat(500)}"}`],
+      "a long line is no JSON": ["", `{"city":"${"Gent ".repeat(500)}`],
+    };
+    for (const [what, [csvLine, jsonLine]] of Object.entries(broken))
+      for (const [line, good, one] of [
+        [csvLine, (n: number) => `lid${n}x,Gent`, csv],
+        [jsonLine, (n: number) => `{"username":"lid${n}x"}`, plainJson],
+      ] as const) {
+        if (line === "") continue;
+        const lines = Array.from({ length: 2000 }, (_, n) => (isBroken(n) ? line! : good(n)));
+        recordCalls.mockClear();
+        expectSame({ ...one, maxRecordBytes: 2000, bytes: Buffer.from(`${lines.join("\n")}\n`) }, what);
+        // The reference path has taken all of them, and the fast path those of the end.
+        expect(recordCalls.mock.calls.length, what).toBeLessThan(1980 + 100);
+      }
   });
 
   it("behind a byte order mark, before a quote and before anything else", () => {

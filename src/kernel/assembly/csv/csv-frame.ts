@@ -6,7 +6,7 @@ import { CsvReader } from "./csv-reader";
 import { DONE, MORE_BYTES, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { LINE, noteDeferred } from "../batch/deferred-notes";
 import { BLANK, blankness, NOT_BLANK, UNSURE } from "../values/plain-value";
-import { COLUMN_COUNT, STRAY_QUOTE, takeReject } from "../values/rejects";
+import { COLUMN_COUNT, LINE_TOO_LONG, STRAY_QUOTE, takeReject, UNCLOSED_QUOTE } from "../values/rejects";
 import { judgeFirstLine, judgeLastQuote, judgeLine, mayBeJoined, noteSuspect } from "./suspect-records";
 
 const LINE_FEED: u32 = 10;
@@ -23,7 +23,7 @@ const MARK_BYTES: usize = 3;
  * after that the reference path takes over, which looks ahead only once.
  */
 const TIMES_AHEAD: usize = 4;
-const FREE_AHEAD: usize = 1 << 16;
+const FREE_AHEAD: usize = 1 << 21;
 
 /** Where parsing began, and the bytes read ahead since then. */
 let parsedFrom: usize = 0;
@@ -128,7 +128,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (!isEnd) continue;
 
       const length = <u32>(fieldEnd - at);
-      if (length > reader.maxRecordBytes) return NOT_UNDERSTOOD;
+      if (length > reader.maxRecordBytes)
+        return extraLines == 0
+          ? rejectLine(reader, position, end, isLast)
+          : rejectFirstLine(reader, UNCLOSED_QUOTE, firstLineEnd, position);
       if (extraLines != 0 && field != fields)
         return rejectFirstLine(reader, COLUMN_COUNT, firstLineEnd, position);
       // Surplus fields that are blank, but not usual: the others may stand in wrong columns.
@@ -172,7 +175,10 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
         group += GROUP;
         if (group >= end) {
           // A record that is already too long will not become shorter.
-          return isLast || <u64>(end - at) > <u64>reader.maxRecordBytes + 2 ? NOT_UNDERSTOOD : MORE_BYTES;
+          if (!isLast && <u64>(end - at) <= <u64>reader.maxRecordBytes + 2) return MORE_BYTES;
+          return extraLines == 0
+            ? NOT_UNDERSTOOD
+            : rejectFirstLine(reader, UNCLOSED_QUOTE, firstLineEnd, end);
         }
         mask = structure(group, delimiters, quotes, escapes, lineFeeds);
         if (group + GROUP > end) mask &= ~(u64.MAX_VALUE << (<u64>(end - group)));
@@ -182,6 +188,9 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       mask &= mask - 1;
       if (inside < past) continue;
       const sign: u32 = load<u8>(inside);
+      // The record does not end within the limit, and neither does a line that does not end before this one.
+      if (extraLines != 0 && <u64>(inside - at) >= <u64>reader.maxRecordBytes)
+        return rejectFirstLine(reader, UNCLOSED_QUOTE, firstLineEnd, inside);
       if (sign == LINE_FEED) {
         if (extraLines == 0) firstLineEnd = inside;
         if (signs != 0) {
@@ -231,8 +240,6 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
       if (follower == 256 && isLast) break;
       if (!isLast && (follower == 256 || (follower == CARRIAGE_RETURN && second == 256))) return MORE_BYTES;
       if (extraLines == 0) return rejectLine(reader, inside, end, isLast);
-      // The quote must be within the longest record.
-      if (<u64>(inside - at) >= <u64>reader.maxRecordBytes) return NOT_UNDERSTOOD;
       return rejectFirstLine(reader, STRAY_QUOTE, firstLineEnd, inside);
     }
   }
@@ -297,16 +304,17 @@ export function deferLine(reader: CsvReader, from: usize, end: usize, isLast: bo
   let lineEnd = min(lineFeed, end);
   if (lineFeed < end && <u32>load<u8>(lineEnd - 1) == CARRIAGE_RETURN) --lineEnd;
   const length = <u32>(lineEnd - at);
-  if (length > maxBytes || <u32>load<u8>(lineEnd - 1) == reader.escape) return NOT_UNDERSTOOD;
-  noteDeferred(reader, at, length, reader.line, LINE);
+  if (length > maxBytes) takeReject(reader, LINE_TOO_LONG, at, length, reader.line, false);
+  else if (<u32>load<u8>(lineEnd - 1) == reader.escape) return NOT_UNDERSTOOD;
+  else noteDeferred(reader, at, length, reader.line, LINE);
   reader.line += 1;
   reader.at = min(lineFeed + 1, end);
   return LEFT_OUT;
 }
 
 /**
- * Rejects the line at `reader.at` for its stray quote. It has no line end before `from`. Returns
- * LEFT_OUT, or the reason to stop.
+ * Rejects the line at `reader.at` because it is too long, or else for its stray quote. It has no line
+ * end before `from`. Returns LEFT_OUT, or the reason to stop.
  */
 export function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: bool): i32 {
   const at = reader.at;
@@ -318,8 +326,7 @@ export function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: b
     lineFeed >= end
       ? <u32>(end - at)
       : <u32>(<u32>load<u8>(lineFeed - 1) == CARRIAGE_RETURN ? lineFeed - 1 - at : lineFeed - at);
-  if (length > maxBytes) return NOT_UNDERSTOOD;
-  takeReject(reader, STRAY_QUOTE, at, length, reader.line, false);
+  takeReject(reader, length > maxBytes ? LINE_TOO_LONG : STRAY_QUOTE, at, length, reader.line, false);
   reader.line += 1;
   reader.at = min(lineFeed + 1, end);
   return LEFT_OUT;
@@ -327,14 +334,16 @@ export function rejectLine(reader: CsvReader, from: usize, end: usize, isLast: b
 
 /**
  * Rejects the line at `reader.at`, which ends inside quotes at the line feed `lineFeed`, for a fault at
- * `fault` on a later line. Returns LEFT_OUT, or NOT_UNDERSTOOD if too much has been read ahead.
+ * `fault` on a later line, or because it is too long itself. Returns LEFT_OUT, or NOT_UNDERSTOOD if too
+ * much has been read ahead.
  */
 export function rejectFirstLine(reader: CsvReader, reason: u32, lineFeed: usize, fault: usize): i32 {
   readAhead += fault - lineFeed;
   const at = reader.at;
   if (readAhead > TIMES_AHEAD * (at - parsedFrom) + FREE_AHEAD) return NOT_UNDERSTOOD;
   const lineEnd = <u32>load<u8>(lineFeed - 1) == CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
-  takeReject(reader, reason, at, <u32>(lineEnd - at), reader.line, false);
+  const length = <u32>(lineEnd - at);
+  takeReject(reader, length > reader.maxRecordBytes ? LINE_TOO_LONG : reason, at, length, reader.line, false);
   reader.line += 1;
   reader.at = lineFeed + 1;
   return LEFT_OUT;

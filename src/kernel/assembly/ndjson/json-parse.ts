@@ -15,7 +15,7 @@ import {
 import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
 import { judgeBatch } from "../values/judge-batch";
-import { INVALID_JSON, NOT_AN_OBJECT, takeReject } from "../values/rejects";
+import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../values/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {
   searchPositions,
@@ -57,7 +57,8 @@ let toSkip: u32 = 1;
  * Parses lines from `reader.at` up to the first that starts at or after `stop`. `end` is the end of
  * the buffered bytes, and `isLast` says whether the dump ends there too. 64 line feeds must follow
  * `end`. Afterwards `at` is the start of the next line, or of one that could not be read. The
- * results are listed in block-reader.ts. A line that is too long is `NOT_UNDERSTOOD`.
+ * results are listed in block-reader.ts. A line that is too long and not whole in the buffer is
+ * `NOT_UNDERSTOOD`.
  */
 export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: bool): i32 {
   const stagedLimit: usize = reader.stagedLimit - reader.batchEntries * reader.stagedBytes;
@@ -158,8 +159,13 @@ function readLine(reader: JsonReader, end: usize, isLast: bool): i32 {
     next = past + 1;
   }
   const length = <u32>(contentEnd - at);
-  if (length > maxBytes) return NOT_UNDERSTOOD;
-  const reject = isBlank || isTaken ? NO_REJECT : rejectReason(reader, at, firstAt, contentEnd);
+  const isTooLong = length > maxBytes;
+  if (isTooLong && isTaken) dropValues();
+  const reject = isTooLong
+    ? LINE_TOO_LONG
+    : isBlank || isTaken
+      ? NO_REJECT
+      : rejectReason(reader, at, firstAt, contentEnd);
   if (reject != NO_REJECT) {
     takeReject(reader, reject, at, length, reader.line, true);
   } else if (!isBlank) {

@@ -11,9 +11,11 @@ import { hashLower } from "../hash/sip-hash-ascii";
 
 /** Reasons by their numbers in src/ingest/rejects.ts. */
 export const COLUMN_COUNT: u32 = 0;
+export const UNCLOSED_QUOTE: u32 = 1;
 export const STRAY_QUOTE: u32 = 2;
 export const INVALID_JSON: u32 = 3;
 export const NOT_AN_OBJECT: u32 = 4;
+export const LINE_TOO_LONG: u32 = 5;
 
 const MAILBOX_KIND: u64 = 4;
 
