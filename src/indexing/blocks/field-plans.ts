@@ -25,6 +25,8 @@ export function fieldPlans(slots: readonly Slot[]): FieldPlan[] {
   return slots.map((slot) => {
     const { kind, number, countryCodeNumber, isSecret } = slot;
     const plan = { kind: kernelKind(slot), number, countryCodeField: -1, isSecret };
+    if (slot.leavesTraces === true && kind === null && !isSecret)
+      return { ...plan, kind: 0, leavesTraces: true };
     // Columns past the tracked ones share a number, so the one with the country codes cannot be
     // identified.
     if (kind !== "phone" || countryCodeNumber < 0 || countryCodeNumber >= otherColumn) return plan;

@@ -48,8 +48,8 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 256;
-/** The most traces of names in a batch: see spaced-names.ts. */
-const NAME_TRACES = 1024;
+/** The most traces of whole values in a batch: see text-traces.ts. */
+const TEXT_TRACES = 2048;
 /** The most entries of mentions in a batch: see mentions.ts. */
 const MENTION_ENTRIES = 256 + MOST_ROWS;
 /** Space for the counts of rejects, by reason. */
@@ -120,7 +120,7 @@ export abstract class BlockParser {
     const { textClasses, traceBytes, notesRejects, countsDomains = false } = options;
     const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
     const domains = countsDomains ? listedValues : 0;
-    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + NAME_TRACES + domains;
+    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + TEXT_TRACES + domains;
     this.#isAlwaysWide = countsDomains;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);

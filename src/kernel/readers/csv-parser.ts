@@ -237,7 +237,7 @@ function escapesMayBeBlank(quote: number, escape: number, blankWords: readonly s
 
 /**
  * Returns the fields whose values the kernel notes, by list of noted-values.ts, then the fields
- * whose values are all deferred.
+ * whose values are all deferred, and those whose values leave traces.
  */
 function listFields(fields: readonly FieldPlan[]): number[][] {
   const countries = new Set(fields.map(({ countryCodeField }) => countryCodeField));
@@ -246,5 +246,6 @@ function listFields(fields: readonly FieldPlan[]): number[][] {
   return [
     fields.flatMap((_, field) => (countries.has(field) ? [field] : [])),
     ...[1, 2, 3, DEFERRED].map(ofKind),
+    fields.flatMap(({ leavesTraces }, field) => (leavesTraces === true ? [field] : [])),
   ];
 }

@@ -16,6 +16,8 @@ export interface FieldPlan {
   countryCodeField: number;
   /** True if its values are secrets. */
   isSecret: boolean;
+  /** True for a field without a kind whose values leave traces; only in CSV. */
+  leavesTraces?: boolean;
 }
 
 /** Phone numbering data that the kernel needs before it parses. */

@@ -1,12 +1,16 @@
 // Notes the identifiers and country codes of a CSV batch, column by column: see noted-values.ts.
 
-import { columnSets, ESCAPED, IS_DEFERRED, flag, flags } from "../batch/batch-records";
+import { columnSets, ESCAPED, IS_DEFERRED, isDeferred, flag, flags } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { setText } from "../values/mention-texts";
 import { CsvReader } from "./csv-reader";
 import { ends, LISTS, startLists, VALUE_BYTES } from "../batch/noted-values";
+import { leavesTextTraces, startTextTraces } from "../values/text-traces";
 import { isExposed, judgeNarrow, judgeWide, PLAN_BYTES } from "./exposed-fields";
 import { NARROW } from "../encode/staged-entry";
+
+/** The list of fields whose values leave traces; before it come those whose values are all deferred. */
+const TRACED: u32 = LISTS + 1;
 
 /** Finds the exposed fields of the batch's `records` records, and notes the values to be judged. */
 export function noteBatch(reader: CsvReader, records: u32): void {
@@ -19,11 +23,13 @@ export function noteBatch(reader: CsvReader, records: u32): void {
   // The lists are filled in order, because a note is written before it is known to be needed and
   // may spill into the next list.
   let fields = reader.listedFields;
-  for (let list: u32 = 0; list <= LISTS; ++list) {
+  startTextTraces();
+  for (let list: u32 = 0; list <= TRACED; ++list) {
     const count: u32 = load<u16>(fields);
     fields += 2;
     const fieldsEnd = fields + (count << 1);
     if (list == LISTS) defer(reader, records, fields, fieldsEnd, isNarrow);
+    else if (list == TRACED) leaveTraces(reader, records, fields, fieldsEnd, isNarrow);
     else if (isNarrow && count == 1) noteColumn(reader, records, load<u16>(fields), ends + (list << 2));
     else if (count != 0) noteColumns(reader, records, fields, fieldsEnd, isNarrow, ends + (list << 2));
     fields = fieldsEnd;
@@ -89,6 +95,20 @@ function defer(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize,
   for (let field = fields; field < fieldsEnd; field += 2) {
     for (let record: u32 = 0; record < records; ++record)
       if (isHeld(reader, record, load<u16>(field), isNarrow)) flag(record, IS_DEFERRED);
+  }
+}
+
+/** Leaves the traces of values that may be user names or secrets, or defers their records. */
+function leaveTraces(reader: CsvReader, records: u32, fields: usize, fieldsEnd: usize, isNarrow: bool): void {
+  for (let field = fields; field < fieldsEnd; field += 2) {
+    const number: u32 = load<u16>(field);
+    for (let record: u32 = 0; record < records; ++record) {
+      if (isDeferred(record) || !isHeld(reader, record, number, isNarrow)) continue;
+      const offset = (record * reader.fields + number) << 2;
+      const at: usize = load<u32>(reader.starts + offset);
+      const length = load<u32>(reader.ends + offset) - <u32>at;
+      if (length >= ESCAPED || !leavesTextTraces(reader, at, length)) flag(record, IS_DEFERRED);
+    }
   }
 }
 

@@ -17,6 +17,7 @@ import {
   startLists,
   VALUE_BYTES,
 } from "../batch/noted-values";
+import { startTextTraces } from "../values/text-traces";
 import { decodedEnd, decodeText } from "./json-text";
 
 /**
@@ -30,6 +31,7 @@ const endsBefore: usize = memory.data(16, 16);
 
 /** Empties the lists. */
 export function startBatch(reader: BlockReader): void {
+  startTextTraces();
   room = reader.notesRoom;
   store<u32>(ends + (UNLISTED << 2), <u32>startLists(reader));
 }

@@ -64,7 +64,7 @@ import {
 import { holdBack, noteWaiting, startWaiting } from "./waiting-phones";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
 import { handleIn, handleLength, hasSign } from "./profile-urls";
-import { readSpacedName, startSpacedNames } from "./spaced-names";
+import { readSpacedName } from "./spaced-names";
 import {
   compactLength,
   compactNumber,
@@ -109,7 +109,6 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   startTraces();
   startWritten();
   startWaiting();
-  startSpacedNames();
   hasSeveral = false;
   startSigns();
   readNames(reader);

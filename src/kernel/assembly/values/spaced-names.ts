@@ -3,7 +3,7 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { isMark } from "./plain-value";
-import { endsCell, leavesTraces } from "./reject-traces";
+import { leavesTextTraces } from "./text-traces";
 
 const BLANK: u32 = 0x20;
 const LONGEST: u32 = 254;
@@ -11,17 +11,6 @@ const LONGEST: u32 = 254;
 const MOST_DIGITS: u32 = 6;
 /** The only word of four letters that may stand between two names, in lower case; others are shorter. */
 const ODER: u32 = 0x7265646f;
-
-/** Traces that the names of a batch may leave: `NAME_TRACES` of src/kernel/readers/block-parser.ts. */
-const MOST_TRACES: u32 = 1024;
-/** The most that one name leaves: its words, and windows of its digits. */
-const MOST_OF_ONE: u32 = 130;
-let traces: u32 = 0;
-
-/** Begins a batch. */
-export function startSpacedNames(): void {
-  traces = 0;
-}
 
 /** Returns true if the letters before `end` are no word that may stand between two names. */
 function isOwnWord(end: usize, letters: u32): bool {
@@ -34,7 +23,7 @@ function isOwnWord(end: usize, letters: u32): bool {
  * that does not stand between two names shows that it is none.
  */
 export function readSpacedName(reader: BlockReader, at: usize, length: u32): bool {
-  if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
+  if (length > LONGEST) return false;
   const end = at + length;
   let digits: u32 = 0;
   let hasWord = false;
@@ -42,8 +31,6 @@ export function readSpacedName(reader: BlockReader, at: usize, length: u32): boo
   let isLetters = true;
   for (let next = at; next < end; ++next) {
     const byte: u32 = load<u8>(next);
-    // A delimiter within quotes does not part the name.
-    if (endsCell(reader, byte)) return false;
     if (byte == BLANK) {
       hasWord = hasWord || (isLetters && isOwnWord(next, word));
       word = 0;
@@ -57,9 +44,5 @@ export function readSpacedName(reader: BlockReader, at: usize, length: u32): boo
     else if (!isMark(byte)) return false;
   }
   hasWord = hasWord || (isLetters && isOwnWord(end, word));
-  if (!hasWord || digits > MOST_DIGITS) return false;
-  const before = reader.stagedEnd;
-  if (!leavesTraces(reader, at, length)) return false;
-  traces += <u32>(reader.stagedEnd - before) / reader.stagedBytes;
-  return true;
+  return hasWord && digits <= MOST_DIGITS && leavesTextTraces(reader, at, length);
 }
