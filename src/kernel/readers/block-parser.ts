@@ -48,6 +48,8 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 256;
+/** The most entries of several addresses in a batch, and of mailboxes: see several-emails.ts. */
+const SEVERAL_ENTRIES = 512 + 640;
 /** The most traces of whole values in a batch: see text-traces.ts. */
 const TEXT_TRACES = 2048;
 /** The most entries of mentions in a batch: see mentions.ts. */
@@ -120,7 +122,8 @@ export abstract class BlockParser {
     const { textClasses, traceBytes, notesRejects, countsDomains = false } = options;
     const { rows, listedValues, doubtBytes, columns, isNarrow } = batch;
     const domains = countsDomains ? listedValues : 0;
-    const entries = batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + TEXT_TRACES + domains;
+    const entries =
+      batch.entries + MENTION_ENTRIES + REJECT_ENTRIES + TEXT_TRACES + SEVERAL_ENTRIES + domains;
     this.#isAlwaysWide = countsDomains;
     this.kernel = kernel;
     this.at = kernel.reserve(stateBytes);

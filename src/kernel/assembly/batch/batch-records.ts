@@ -26,11 +26,7 @@ export const HAS_SETTLED: u8 = 4;
 export const HAS_BARE: u8 = 8;
 export const HAS_EMAIL: u8 = 16;
 export const HAS_PHONE: u8 = 32;
-/**
- * A record with several e-mail addresses and a mailbox, or with several phone numbers and bare
- * digits, is deferred.
- */
-export const HAS_MAILBOX: u8 = 64;
+/** A record with several phone numbers and bare digits is deferred. */
 export const HAS_SEVERAL: u8 = 128;
 
 export function flag(record: u32, what: u8): void {
@@ -41,14 +37,11 @@ export function isDeferred(record: u32): bool {
   return (load<u8>(flags + record) & IS_DEFERRED) != 0;
 }
 
-/**
- * Defers records whose several values of one kind take more than the kernel knows: equal digits
- * without a region count once, as digits, and for a mailbox it matters which address it came from.
- */
+/** Defers records with several numbers and bare digits: equal digits without a region count once, as digits. */
 export function deferSeveral(count: u32): void {
   for (let record: u32 = 0; record < count; ++record) {
     const found = load<u8>(flags + record);
-    if ((found & HAS_SEVERAL) != 0 && (found & (HAS_BARE | HAS_MAILBOX)) != 0) flag(record, IS_DEFERRED);
+    if ((found & HAS_SEVERAL) != 0 && (found & HAS_BARE) != 0) flag(record, IS_DEFERRED);
   }
 }
 

@@ -12,7 +12,6 @@ import {
   flags,
   HAS_BARE,
   HAS_EMAIL,
-  HAS_MAILBOX,
   HAS_PHONE,
   HAS_REFUSED,
   HAS_SETTLED,
@@ -61,6 +60,19 @@ import {
   waitingBits,
   WAITS,
 } from "./phone-value";
+import {
+  further,
+  furtherEnd,
+  isRepeated,
+  newFurther,
+  PART_AT,
+  PART_LENGTH,
+  PART_SIGN,
+  partAddresses,
+  partOf,
+  startSeveral,
+  TOO_MANY,
+} from "./several-emails";
 import { holdBack, noteWaiting, startWaiting } from "./waiting-phones";
 import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "./phone-traces";
 import { handleIn, handleLength, hasSign } from "./profile-urls";
@@ -89,8 +101,9 @@ const OTHER_COLUMN: u32 = 255;
 const KEY: usize = 0;
 const HAS_KEY: u32 = 0x80000000;
 
-/** The mailboxes of the batch as judged values, one per record at most. */
-const mailboxes: usize = memory.data(128 * 16, 16);
+/** The mailboxes of the batch as judged values, one for each address at most. */
+const MOST_MAILBOXES: usize = 640;
+const mailboxes: usize = memory.data(640 * 16, 16);
 let mailboxesEnd: usize = 0;
 
 /** The end of the batch's domains: their keys (u64), each followed by the address of its e-mail value. */
@@ -105,6 +118,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
   mailboxesEnd = mailboxes;
+  startSeveral();
   domainsEnd = reader.domains;
   startTraces();
   startWritten();
@@ -122,6 +136,7 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   noteWaiting(reader, isNarrow);
   for (let kind = EMAIL; kind <= USERNAME; ++kind)
     stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+  stageFurther(reader, isNarrow);
   stageDomains(reader);
   address = listStart(EMAIL);
   stageMentions(reader, hasAddress);
@@ -177,27 +192,59 @@ function readEmails(reader: BlockReader): void {
       length = load<u32>(value, LENGTH);
       sign = plainEmail(reader, at, length);
     }
-    if (sign == 0) {
-      flag(record, IS_DEFERRED);
-      continue;
-    }
-    const before = load<u8>(flags + record);
-    note(record, (before & HAS_EMAIL) != 0, HAS_EMAIL);
-    knowAt(record);
-    hold(value, record, EMAIL, at, length);
-    if (reader.domains != 0) {
-      addText(DOMAIN_KIND, sign + 1, <u32>(at + length - sign - 1), domainsEnd);
-      store<u32>(domainsEnd, <u32>value, VALUE);
-      domainsEnd += VALUE_BYTES;
-    }
-    const mailbox = readMailbox(reader, at, length, sign);
-    if (mailbox == UNSURE_MAILBOX) flag(record, IS_DEFERRED);
-    // A second mailbox means several addresses, so the record is deferred.
-    if (mailbox != MAILBOX || (before & HAS_MAILBOX) != 0) continue;
-    flag(record, HAS_MAILBOX);
+    if (sign != 0) takeEmail(reader, value, record, at, length, sign);
+    else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
+  }
+}
+
+/** Reads a cell with several addresses. Returns false if the record is to be deferred. */
+function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, length: u32): bool {
+  if (reader.domains != 0) return false;
+  const count = partAddresses(reader, at, length);
+  for (let index: u32 = 0; index < count; ++index) {
+    const part = partOf(index);
+    const place = index == 0 ? value : newFurther();
+    if (place == 0) return false;
+    store<u32>(place, record, ROW);
+    takeEmail(
+      reader,
+      place,
+      record,
+      load<u32>(part, PART_AT),
+      load<u32>(part, PART_LENGTH),
+      load<u32>(part, PART_SIGN),
+    );
+  }
+  return count != 0;
+}
+
+/** Takes a plain address of a record. One that the record has already counts as a value only. */
+function takeEmail(
+  reader: BlockReader,
+  value: usize,
+  record: u32,
+  at: usize,
+  length: u32,
+  sign: usize,
+): void {
+  flag(record, HAS_EMAIL);
+  knowAt(record);
+  const repeated = isRepeated(record, at, length);
+  if (repeated == TOO_MANY) flag(record, IS_DEFERRED);
+  if (repeated != 0) return;
+  hold(value, record, EMAIL, at, length);
+  if (reader.domains != 0) {
+    addText(DOMAIN_KIND, sign + 1, <u32>(at + length - sign - 1), domainsEnd);
+    store<u32>(domainsEnd, <u32>value, VALUE);
+    domainsEnd += VALUE_BYTES;
+  }
+  const mailbox = readMailbox(reader, at, length, sign);
+  if (mailbox == MAILBOX && mailboxesEnd != mailboxes + MOST_MAILBOXES * VALUE_BYTES) {
     store<u64>(mailboxesEnd, mailboxKey, KEY);
     store<u32>(mailboxesEnd, record | HAS_KEY, ROW);
     mailboxesEnd += VALUE_BYTES;
+  } else if (mailbox == MAILBOX || mailbox == UNSURE_MAILBOX) {
+    flag(record, IS_DEFERRED);
   }
 }
 
@@ -291,6 +338,15 @@ function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: 
   return read;
 }
 
+/** Stages the further addresses of cells, which are no values of their own. */
+function stageFurther(reader: BlockReader, isNarrow: bool): void {
+  if (furtherEnd == further) return;
+  const counter = reader.values + (EMAIL << 2);
+  const values = load<u32>(counter);
+  stageList(reader, EMAIL, further, furtherEnd, isNarrow);
+  store<u32>(counter, values);
+}
+
 /** Stages the entries of a kind, each key once per record, and counts its values. */
 function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, isNarrow: bool): void {
   let values: u32 = 0;
@@ -365,8 +421,10 @@ function hasAddress(record: u32, key: u64): bool {
   while (address < end && (load<u32>(address, ROW) & ~HAS_KEY) < record) address += VALUE_BYTES;
   for (let value = address; value < end; value += VALUE_BYTES) {
     const mark = load<u32>(value, ROW);
-    if ((mark & ~HAS_KEY) != record) return false;
+    if ((mark & ~HAS_KEY) != record) break;
     if (mark >= HAS_KEY && load<u64>(value, KEY) == key) return true;
   }
+  for (let value = further; value < furtherEnd; value += VALUE_BYTES)
+    if (load<u32>(value, ROW) == (record | HAS_KEY) && load<u64>(value, KEY) == key) return true;
   return false;
 }

@@ -1,0 +1,103 @@
+// Several addresses of one record: in a cell, in several columns and in texts, equal ones in other letters,
+// and several of one mailbox. Both paths enter each once, and count the same values.
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
+import { pick, type Random } from "../../support/both-paths/csv-cases.js";
+import { plainJson } from "../../support/both-paths/json-cases.js";
+import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
+import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { seededRandom } from "../../support/random.js";
+
+const cases = randomCases(15);
+const csv: Omit<SourceCase, "bytes"> = {
+  ...ordinaryReading,
+  dialect: { delimiter: 0x2c, quote: 0x22, escape: 0x22, relaxQuotes: false },
+  names: ["email", "other_email", "username", "bio", "phone"],
+};
+
+// oxfmt-ignore
+const addresses = [
+  "jan@example.com", "JAN@example.com", "jan@Example.COM", "j.a.n@gmail.com", "jan+x@gmail.com", "jan@googlemail.com", "piet@example.org",
+  "a+b@hotmail.co.uk", "x@name.fastmail.com", "me@proton.me", "kim_k@example.net", "kim-k@example.net",
+];
+// oxfmt-ignore
+const odd = [
+  "jän@example.com", "jan", "jan@", "@jan", "jan@xn--bcher-kva.example", "jan (at) example.com", "mailto:jan@example.com", "+31612345678", "'jan@example.com'",
+  "<jan@example.com", "jan@example.com>", "<<jan@example.com>>", "<>", "jan@example.com.", "1234567", "jan@example.com/x", "null", "jan@example.com?x=y",
+];
+const separators = [", ", ",", ";", "; ", " ", "|", " | ", "\n", "\t", "\r\n", "/", " en ", "&", ",,", ""];
+
+/** Returns a list of addresses, mostly of plain ones between separators that the kernel knows. */
+function listOf(random: Random, isOdd: boolean): string {
+  const separator = pick(random, isOdd ? separators : separators.slice(0, 9));
+  const count = random(40) === 0 ? 31 + random(40) : random(5);
+  const items = Array.from({ length: count }, () => {
+    const address = isOdd && random(4) === 0 ? pick(random, odd) : pick(random, addresses);
+    return random(6) === 0 ? `<${address}>` : address;
+  });
+  return items.join(separator) + (random(8) === 0 ? separator : "");
+}
+
+const bios = ["", "", "tea", "mail jan@example.com or piet@example.org", "ask j.a.n+y@gmail.com now"];
+
+describe("several addresses are read the same by both paths", () => {
+  it(`in ${cases} sources of each format from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
+      const random = seededRandom(seed);
+      const isOdd = seed % 2 === 0;
+      const records = Array.from({ length: 300 }, (_, n) => [
+        listOf(random, isOdd),
+        random(3) === 0 ? listOf(random, isOdd) : "",
+        `user${n}`,
+        pick(random, bios),
+        pick(random, ["", "+31612345678", "0612345678"]),
+      ]);
+      const more = {
+        stagingBytes: pick(random, [1, 1 << 16]),
+        blockBytes: pick(random, [500, 1 << 20]),
+        batchRecords: pick(random, [1, 7, 128]),
+      };
+      const cell = (value: string): string => `"${value}"`;
+      const table = records.map((record) => `${record.map(cell).join(",")}\n`).join("");
+      expectSame({ ...csv, ...more, bytes: Buffer.from(table) }, `CSV, seed ${seed}`);
+      const lines = records.map(
+        ([email = "", other = "", username, bio, phone]) =>
+          `${JSON.stringify({
+            email: random(3) === 0 ? email.split(/[,;|\s]+/u) : email,
+            other_email: other,
+            username,
+            bio,
+            phone,
+          })}\n`,
+      );
+      expectSame({ ...plainJson, ...more, bytes: Buffer.from(lines.join("")) }, `NDJSON, seed ${seed}`);
+    }
+  });
+
+  it("and plain ones are left to the kernel", () => {
+    const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
+    onTestFinished(() => {
+      recordCalls.mockRestore();
+    });
+    const separatorsRead = separators.slice(0, 9);
+    const lines = Array.from(
+      { length: 500 },
+      (_, n) =>
+        `"user${n}@example.com${separatorsRead[n % 9]}<User.${n}@gmail.com>","USER${n}@example.com",x,,\n`,
+    );
+    expectSame({ ...csv, bytes: Buffer.from(lines.join("")) });
+    expect(recordCalls.mock.calls.length).toBe(lines.length);
+  });
+
+  it("with more of them than a batch has room for", () => {
+    const list = (n: number, count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) => `u${n}.${index}@${index % 2 === 0 ? "gmail.com" : "example.com"}`,
+      ).join(";");
+    for (const count of [2, 5, 6, 31, 32, 33, 63, 64, 65, 90]) {
+      const lines = Array.from({ length: 130 }, (_, n) => `${list(n, count)},${list(n, 3)},x,,\n`);
+      expectSame({ ...csv, bytes: Buffer.from(lines.join("")) }, `${count}`);
+    }
+  });
+});
