@@ -75,7 +75,19 @@ const inner: Readonly<
     ],
   },
   "kernel/assembly": {
-    order: ["format", "hash", "encode", "compare", "batch", "values", "lists", "csv", "ndjson", DOOR],
+    order: [
+      "format",
+      "hash",
+      "encode",
+      "compare",
+      "batch",
+      "values",
+      "judging",
+      "lists",
+      "csv",
+      "ndjson",
+      DOOR,
+    ],
     apart: ["lists", "csv", "ndjson"],
   },
 };

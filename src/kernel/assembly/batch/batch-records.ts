@@ -26,7 +26,7 @@ export const HAS_SETTLED: u8 = 4;
 export const HAS_BARE: u8 = 8;
 export const HAS_EMAIL: u8 = 16;
 export const HAS_PHONE: u8 = 32;
-/** A record with several phone numbers and bare digits is deferred. */
+/** A cell of the record has several numbers. */
 export const HAS_SEVERAL: u8 = 128;
 
 export function flag(record: u32, what: u8): void {
@@ -37,7 +37,7 @@ export function isDeferred(record: u32): bool {
   return (load<u8>(flags + record) & IS_DEFERRED) != 0;
 }
 
-/** Defers records with several numbers and bare digits: equal digits without a region count once, as digits. */
+/** Defers records with bare digits beside several numbers in a cell, of which they may be one. */
 export function deferSeveral(count: u32): void {
   for (let record: u32 = 0; record < count; ++record) {
     const found = load<u8>(flags + record);

@@ -8,7 +8,7 @@ import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { findField, noteBatch } from "./csv-values";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../batch/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
-import { judgeBatch } from "../values/judge-batch";
+import { judgeBatch } from "../judging/judge-batch";
 import { isFullOfWaiting } from "../values/waiting-phones";
 import { deferSuspects } from "./suspect-records";
 

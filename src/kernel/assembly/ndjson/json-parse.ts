@@ -14,7 +14,7 @@ import {
 } from "../batch/batch-records";
 import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
-import { judgeBatch } from "../values/judge-batch";
+import { judgeBatch } from "../judging/judge-batch";
 import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../values/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
 import {

@@ -15,10 +15,10 @@ const CLOSE: u32 = 0x29;
 
 /** The longest number that is compacted, and how many of a batch. */
 const LONGEST: u32 = 32;
-const MOST: usize = 128;
+const MOST: usize = 512;
 
 /** The digits of the batch's numbers, each with its `+`, until they are hashed. */
-const texts: usize = memory.data(128 * 32, 16);
+const texts: usize = memory.data(512 * 32, 16);
 /** Reading past the last one is allowed. */
 memory.data(32, 16);
 let count: usize = 0;
@@ -27,7 +27,7 @@ export let compactLength: u32 = 0;
 /** True if it begins with an area code in brackets, and so is a national number. */
 export let isBracketed: bool = false;
 
-/** National numbers with their calling codes: at most one of a record, which then has no other number. */
+/** National numbers with their calling codes: at most one of a record. */
 const nationals: usize = memory.data(128 * 32, 16);
 /** Reading past the last one is allowed. */
 memory.data(32, 16);

@@ -1,5 +1,6 @@
-// Several addresses of one record: in a cell, in several columns and in texts, equal ones in other letters,
-// and several of one mailbox. Both paths enter each once, and count the same values.
+// Several addresses or numbers of one record: in a cell, in several columns and in texts, equal ones in other
+// letters or with other separators, and several of one mailbox. Both paths enter each once, and count the same
+// values.
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { RecordEntry } from "../../../src/indexing/entries/record-entry.js";
 import { pick, type Random } from "../../support/both-paths/csv-cases.js";
@@ -99,5 +100,113 @@ describe("several addresses are read the same by both paths", () => {
       const lines = Array.from({ length: 130 }, (_, n) => `${list(n, count)},${list(n, 3)},x,,\n`);
       expectSame({ ...csv, bytes: Buffer.from(lines.join("")) }, `${count}`);
     }
+  });
+});
+
+const numbers = [
+  "+442079460024",
+  "+31612345678",
+  "+12015550123",
+  "+4915112345678",
+  "+33199000123",
+  "+5491112345678",
+];
+const bareNumbers = [
+  "442079460024",
+  "31612345678",
+  "0612345678",
+  "02079460024",
+  "612345678",
+  "2015550123",
+  "12015550123",
+  "1234",
+  "",
+];
+const numberSeparators = [", ", "; ", " / ", " | ", " ", "\n", ",", ";", "/"];
+
+/** Returns a number with separators between its digits, or none. */
+function spaced(random: Random, number: string): string {
+  const separator = pick(random, ["", "", "", " ", "-", "."]);
+  const digits = number.slice(3).replaceAll(/\d{3}(?=\d)/gu, `$&${separator}`);
+  return `${number.slice(0, 3)}${separator}${digits}`;
+}
+
+function numbersOf(random: Random, isOdd: boolean): string {
+  const separator = pick(
+    random,
+    isOdd ? [...numberSeparators, " en ", ":", "#", " x", "+", " + ", "(", "-"] : numberSeparators,
+  );
+  const count = random(30) === 0 ? 31 + random(40) : random(4);
+  const items = Array.from({ length: count }, () =>
+    isOdd && random(5) === 0
+      ? pick(random, [...bareNumbers, "tel", "+", "0031612345678", "ext 12"])
+      : spaced(random, pick(random, numbers)),
+  );
+  return items.join(separator) + (random(8) === 0 ? separator : "");
+}
+
+describe("several numbers are read the same by both paths", () => {
+  it(`in ${cases} sources of each format from seed ${firstSeed} on`, () => {
+    for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
+      const random = seededRandom(seed);
+      const isOdd = seed % 2 === 0;
+      const hasCountry = random(2) === 0;
+      const records = Array.from({ length: 300 }, (_, n) => [
+        `user${n}`,
+        random(3) === 0 ? pick(random, bareNumbers) : numbersOf(random, isOdd),
+        random(2) === 0
+          ? ""
+          : random(2) === 0
+            ? spaced(random, pick(random, numbers))
+            : pick(random, bareNumbers),
+        hasCountry ? pick(random, ["", "NL", "GB", "US"]) : "x",
+        pick(random, ["", "call +31612345678", "tea"]),
+      ]);
+      const names = ["username", "phone", "other_phone", hasCountry ? "country_code" : "city", "bio"];
+      const more = {
+        stagingBytes: pick(random, [1, 1 << 16]),
+        blockBytes: pick(random, [500, 1 << 20]),
+        batchRecords: pick(random, [1, 7, 128]),
+        region: pick(random, [undefined, "NL", "US"]),
+        sampledBytes: pick(random, [0, 1 << 20]),
+      };
+      const table = records.map((record) => `${record.map((value) => `"${value}"`).join(",")}\n`).join("");
+      expectSame({ ...csv, ...more, names, bytes: Buffer.from(table) }, `CSV, seed ${seed}`);
+      const lines = records.map(
+        ([username, phone = "", other, country, bio]) =>
+          `${JSON.stringify({
+            username,
+            phone: random(3) === 0 ? phone.split(/[,;|/]+/u) : phone,
+            other_phone: other,
+            [names[3]!]: country,
+            bio,
+          })}\n`,
+      );
+      expectSame({ ...plainJson, ...more, bytes: Buffer.from(lines.join("")) }, `NDJSON, seed ${seed}`);
+    }
+  });
+
+  it("and plain ones are left to the kernel", () => {
+    const recordCalls = vi.spyOn(RecordEntry.prototype, "record");
+    onTestFinished(() => {
+      recordCalls.mockRestore();
+    });
+    const lines = Array.from({ length: 500 }, (_, n) => {
+      const separator = numberSeparators[n % numberSeparators.length];
+      const phone = `+442079460${String(n).padStart(3, "0")}${separator}+33 199 000 ${String(n).padStart(3, "0")}`;
+      return n % 2 === 0
+        ? `x${n},"${phone}",,x,\n`
+        : `x${n},+12015550123,31612345${String(n).padStart(3, "0")},x,\n`;
+    });
+    const names = ["username", "phone", "other_phone", "city", "bio"];
+    const decided = "a,,31612345678,x,\n".repeat(8);
+    expectSame({
+      ...csv,
+      names,
+      sampledBytes: 100,
+      blockBytes: 100,
+      bytes: Buffer.from(decided + lines.join("")),
+    });
+    expect(recordCalls.mock.calls.length).toBeLessThan(lines.length + 8 + 50);
   });
 });

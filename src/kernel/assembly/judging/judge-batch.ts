@@ -1,0 +1,84 @@
+// Judges the records of a batch by their noted values. It goes kind by kind, so that consecutive
+// values take the same code: finds the identifiers, makes their keys, and stages entries. A record
+// with a value that is not certain is deferred to the reference path.
+
+import { countRecords, deferSeveral, flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
+import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
+import { NARROW } from "../encode/staged-entry";
+import { hashTexts } from "../hash/sip-hash-batch";
+import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
+import { hasFurtherPhones, readPhones, stagePhones } from "./judge-phones";
+import { hold, KEY, stageList } from "./judged-values";
+import { knowAt, readSigns, startSigns } from "../values/mention-signs";
+import { FindText } from "../values/mention-texts";
+import { stageMentions } from "../values/mentions";
+import { startTraces, TRACE_KIND, traces, tracesEnd } from "../values/phone-traces";
+import { isLetterName, isSimpleName } from "../values/plain-value";
+import { handleIn, handleLength, hasSign } from "../values/profile-urls";
+import { stageUnread } from "../values/reject-traces";
+import { startSeveral } from "./several-values";
+import { readSpacedName } from "../values/spaced-names";
+import { noteWaiting, startWaiting } from "../values/waiting-phones";
+import { startWritten, stripBlanks } from "../values/written-value";
+
+/**
+ * Judges the `records` records of the batch, whose flags, columns and values are known; `find` finds
+ * their other values. Returns how many are deferred.
+ */
+export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u32 {
+  if (records == 0) return 0;
+  const isNarrow = reader.stagedBytes == NARROW;
+  startTraces();
+  startWritten();
+  startWaiting();
+  startSeveral();
+  startSigns();
+  readNames(reader);
+  readEmails(reader);
+  readPhones(reader);
+  if (hasFurtherPhones()) deferSeveral(records);
+  readSigns(reader, records, find);
+  hashTexts();
+  stageTraces(reader);
+  noteWaiting(reader, isNarrow);
+  for (let kind = EMAIL; kind <= USERNAME; ++kind)
+    stageList(reader, kind, listStart(kind), listEnd(kind), isNarrow);
+  stageEmails(reader, isNarrow);
+  stagePhones(reader, isNarrow);
+  stageDomains(reader);
+  startAddresses();
+  stageMentions(reader, hasAddress);
+  return countRecords(reader, records, isNarrow);
+}
+
+function readNames(reader: BlockReader): void {
+  const end = listEnd(USERNAME);
+  for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
+    const record = load<u32>(value, ROW);
+    if (isDeferred(record)) continue;
+    let at: usize = load<u32>(value, AT);
+    let length = load<u32>(value, LENGTH);
+    if (!isSimpleName(at, length)) {
+      stripBlanks(value);
+      at = load<u32>(value, AT);
+      length = load<u32>(value, LENGTH);
+      if (!isSimpleName(at, length) && !isLetterName(at, length) && !readSpacedName(reader, at, length)) {
+        const handle = handleIn(reader, at, length);
+        if (handle == 0) flag(record, IS_DEFERRED);
+        else hold(value, record, USERNAME, handle, handleLength);
+        if (handle != 0 && hasSign) knowAt(record);
+        continue;
+      }
+    }
+    const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
+    if (skipped != 0) knowAt(record);
+    hold(value, record, USERNAME, at + skipped, length - skipped);
+  }
+}
+
+/** Stages the traces of the batch, which have no columns and add no records. */
+function stageTraces(reader: BlockReader): void {
+  for (let trace = traces; trace < tracesEnd; trace += VALUE_BYTES)
+    if (!isDeferred(load<u32>(trace, ROW))) stageUnread(reader, load<u64>(trace, KEY), TRACE_KIND);
+}

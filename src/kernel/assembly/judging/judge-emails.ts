@@ -1,0 +1,157 @@
+// Judges the e-mail addresses of a batch, and makes the keys of their mailboxes and domains.
+
+import { flag, flags, HAS_EMAIL, IS_DEFERRED, isDeferred } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
+import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, VALUE_BYTES } from "../batch/noted-values";
+import { WIDE } from "../encode/staged-entry";
+import { addText } from "../hash/sip-hash-batch";
+import { HAS_KEY, hold, KEY, stageFurther, stageList } from "./judged-values";
+import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
+import { knowAt } from "../values/mention-signs";
+import { plainEmail } from "../values/plain-value";
+import {
+  EMAILS,
+  furtherEnd,
+  furtherStart,
+  newFurther,
+  noteText,
+  PART_AT,
+  PART_LENGTH,
+  PART_SIGN,
+  partAddresses,
+  partOf,
+  TOO_MANY,
+} from "./several-values";
+import { stripBlanks } from "../values/written-value";
+
+const MAILBOX_KIND: u32 = 4;
+const DOMAIN_KIND: u32 = 5;
+
+/**
+ * The mailboxes of the batch as judged values, one for each address at most: `SEVERAL_ENTRIES` of
+ * src/kernel/readers/block-parser.ts.
+ */
+const MOST_MAILBOXES: usize = 640;
+const mailboxes: usize = memory.data(640 * 16, 16);
+let mailboxesEnd: usize = 0;
+
+/** The end of the batch's domains: their keys (u64), each followed by the address of its e-mail value. */
+let domainsEnd: usize = 0;
+const VALUE: usize = 8;
+
+export function readEmails(reader: BlockReader): void {
+  mailboxesEnd = mailboxes;
+  domainsEnd = reader.domains;
+  const end = listEnd(EMAIL);
+  for (let value = listStart(EMAIL); value < end; value += VALUE_BYTES) {
+    const record = load<u32>(value, ROW);
+    if (isDeferred(record)) continue;
+    let at: usize = load<u32>(value, AT);
+    let length = load<u32>(value, LENGTH);
+    let sign = plainEmail(reader, at, length);
+    if (sign == 0 && stripBlanks(value)) {
+      at = load<u32>(value, AT);
+      length = load<u32>(value, LENGTH);
+      sign = plainEmail(reader, at, length);
+    }
+    if (sign != 0) takeEmail(reader, value, record, at, length, sign);
+    else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
+  }
+}
+
+/** Reads a cell with several addresses. Returns false if the record is to be deferred. */
+function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, length: u32): bool {
+  if (reader.domains != 0) return false;
+  const count = partAddresses(reader, at, length);
+  for (let index: u32 = 0; index < count; ++index) {
+    const part = partOf(index);
+    const place = index == 0 ? value : newFurther(EMAILS, record);
+    if (place == 0) return false;
+    takeEmail(
+      reader,
+      place,
+      record,
+      load<u32>(part, PART_AT),
+      load<u32>(part, PART_LENGTH),
+      load<u32>(part, PART_SIGN),
+    );
+  }
+  return count != 0;
+}
+
+/** Takes a plain address of a record. One that the record has already counts as a value only. */
+function takeEmail(
+  reader: BlockReader,
+  value: usize,
+  record: u32,
+  at: usize,
+  length: u32,
+  sign: usize,
+): void {
+  flag(record, HAS_EMAIL);
+  knowAt(record);
+  const noted = noteText(EMAILS, record, at, length);
+  if (noted == TOO_MANY) flag(record, IS_DEFERRED);
+  if (noted != 0) return;
+  hold(value, record, EMAIL, at, length);
+  if (reader.domains != 0) {
+    addText(DOMAIN_KIND, sign + 1, <u32>(at + length - sign - 1), domainsEnd);
+    store<u32>(domainsEnd, <u32>value, VALUE);
+    domainsEnd += VALUE_BYTES;
+  }
+  const mailbox = readMailbox(reader, at, length, sign);
+  if (mailbox == MAILBOX && mailboxesEnd != mailboxes + MOST_MAILBOXES * VALUE_BYTES) {
+    store<u64>(mailboxesEnd, mailboxKey, KEY);
+    store<u32>(mailboxesEnd, record | HAS_KEY, ROW);
+    mailboxesEnd += VALUE_BYTES;
+  } else if (mailbox == MAILBOX || mailbox == UNSURE_MAILBOX) {
+    flag(record, IS_DEFERRED);
+  }
+}
+
+/** Stages the mailboxes of the batch, and the further addresses of cells. */
+export function stageEmails(reader: BlockReader, isNarrow: bool): void {
+  stageList(reader, MAILBOX_KIND, mailboxes, mailboxesEnd, isNarrow);
+  stageFurther(reader, EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS), isNarrow);
+}
+
+/**
+ * Stages the domains of the batch's addresses, as src/indexing/tables/domain-runs.ts reads them: the key
+ * of the address, and that of the domain instead of columns. Staged entries are wide then.
+ */
+export function stageDomains(reader: BlockReader): void {
+  let end = reader.stagedEnd;
+  for (let domain = reader.domains; domain < domainsEnd; domain += VALUE_BYTES) {
+    const value: usize = load<u32>(domain, VALUE);
+    if (isDeferred(load<u32>(value, ROW) & ~HAS_KEY)) continue;
+    memory.fill(end, 0, WIDE);
+    store<u64>(end, load<u64>(value, KEY));
+    store<u64>(end, <u64>(DOMAIN_KIND | 16), 8);
+    store<u64>(end, load<u64>(domain), 16);
+    end += WIDE;
+  }
+  reader.stagedEnd = end;
+}
+
+/** The first address of the last record looked up, or of a later one. */
+let address: usize = 0;
+
+/** Looks addresses up from the first record on. */
+export function startAddresses(): void {
+  address = listStart(EMAIL);
+}
+
+/** Returns true if a record, none before the one asked for last, has the address with a key. */
+export function hasAddress(record: u32, key: u64): bool {
+  const end = listEnd(EMAIL);
+  while (address < end && (load<u32>(address, ROW) & ~HAS_KEY) < record) address += VALUE_BYTES;
+  for (let value = address; value < end; value += VALUE_BYTES) {
+    const mark = load<u32>(value, ROW);
+    if ((mark & ~HAS_KEY) != record) break;
+    if (mark >= HAS_KEY && load<u64>(value, KEY) == key) return true;
+  }
+  const furtherLast = furtherEnd(EMAILS);
+  for (let value = furtherStart(EMAILS); value < furtherLast; value += VALUE_BYTES)
+    if (load<u32>(value, ROW) == (record | HAS_KEY) && load<u64>(value, KEY) == key) return true;
+  return false;
+}

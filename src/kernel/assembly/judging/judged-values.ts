@@ -1,0 +1,77 @@
+// Judged values: what becomes of the values of a batch that are identifiers. Their texts are hashed
+// together, then each record's keys are staged once.
+
+import { columnSets, isDeferred } from "../batch/batch-records";
+import { BlockReader } from "../batch/block-reader";
+import { ROW, VALUE_BYTES } from "../batch/noted-values";
+import { addText } from "../hash/sip-hash-batch";
+import { NARROW } from "../encode/staged-entry";
+
+/**
+ * A judged value: its key (u64) replaces its address and length, and a bit next to its record says
+ * that it has one.
+ */
+export const KEY: usize = 0;
+export const HAS_KEY: u32 = 0x80000000;
+
+/**
+ * Adds a text to the batch of hashes. Its key is written into its value when all texts are hashed.
+ */
+export function hold(value: usize, record: u32, kind: u32, at: usize, length: u32): void {
+  addText(kind, at, length, value + KEY);
+  store<u32>(value, record | HAS_KEY, ROW);
+}
+
+/** Stages the entries of a kind, each key once per record, and counts its values. */
+export function stageList(reader: BlockReader, kind: u32, start: usize, listed: usize, isNarrow: bool): void {
+  let values: u32 = 0;
+  let end = reader.stagedEnd;
+  for (let value = start; value < listed; value += VALUE_BYTES) {
+    const mark = load<u32>(value, ROW);
+    const record = mark & ~HAS_KEY;
+    if (isDeferred(record)) continue;
+    ++values;
+    if (mark < HAS_KEY) continue;
+    const key = load<u64>(value, KEY);
+    if (isKnown(start, value, mark, key)) continue;
+    store<u64>(end, key);
+    if (isNarrow) {
+      store<u64>(end, <u64>(kind | 16) | (load<u64>(columnSets + ((<usize>record) << 3)) << 16), 8);
+      end += NARROW;
+    } else {
+      store<u64>(end, <u64>(kind | 16), 8);
+      v128.store(end, v128.load(columnSets + ((<usize>record) << 5)), 16);
+      v128.store(end, v128.load(columnSets + ((<usize>record) << 5), 16), 32);
+      end += reader.stagedBytes;
+    }
+  }
+  reader.stagedEnd = end;
+  const counter = reader.values + (kind << 2);
+  store<u32>(counter, load<u32>(counter) + values);
+}
+
+/** Stages the further identifiers of cells, which are no values of their own. */
+export function stageFurther(
+  reader: BlockReader,
+  kind: u32,
+  start: usize,
+  listed: usize,
+  isNarrow: bool,
+): void {
+  if (start == listed) return;
+  const counter = reader.values + (kind << 2);
+  const values = load<u32>(counter);
+  stageList(reader, kind, start, listed, isNarrow);
+  store<u32>(counter, values);
+}
+
+/** Returns true if an earlier value of the same record has the same key. */
+function isKnown(start: usize, value: usize, mark: u32, key: u64): bool {
+  for (let other = value; other > start;) {
+    other -= VALUE_BYTES;
+    const otherMark = load<u32>(other, ROW);
+    if ((otherMark & ~HAS_KEY) != (mark & ~HAS_KEY)) return false;
+    if (otherMark == mark && load<u64>(other, KEY) == key) return true;
+  }
+  return false;
+}

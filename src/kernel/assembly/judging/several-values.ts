@@ -1,0 +1,193 @@
+// Several addresses or numbers of one record: in a list in a cell, such as `a@b.example, <c@d.example>`,
+// and in other columns. Each counts once for its record (docs/rules-1.md, sections 1 and 2).
+
+import { BlockReader } from "../batch/block-reader";
+import { ROW, VALUE_BYTES } from "../batch/noted-values";
+import { plainEmail } from "../values/plain-value";
+
+/** The lists: of addresses, and of international numbers. */
+export const EMAILS: usize = 0;
+export const PHONES: usize = 1;
+
+/** The most further values of a batch and kind: `SEVERAL_ENTRIES` of src/kernel/readers/block-parser.ts. */
+const MOST_FURTHER: usize = 512;
+/** Values of lists in cells but for the first of each, as judged values in the order of their records. */
+const further: usize = memory.data(2 * 512 * 16, 16);
+const FURTHER_BYTES: usize = 512 * 16;
+let emailsEnd: usize = further;
+let phonesEnd: usize = further + FURTHER_BYTES;
+
+/** The values of the current record: where each begins, and its length (u32 each). */
+const MOST_VALUES: u32 = 64;
+const TEXTS_BYTES: usize = 64 * 8;
+const texts: usize = memory.data(2 * 64 * 8, 16);
+/** By list: the current record, and the number of its values (u32 each). */
+const currents: usize = memory.data(2 * 8, 16);
+const NO_RECORD: u32 = 0xffffffff;
+
+/** The parts of a cell: where each begins, its length, and the `@` of an address (u32 each). */
+const MOST_PARTS: u32 = 32;
+const PART_BYTES: usize = 12;
+const parts: usize = memory.data(32 * 12, 16);
+export const PART_AT: usize = 0;
+export const PART_LENGTH: usize = 4;
+export const PART_SIGN: usize = 8;
+
+/** Begins a batch. */
+export function startSeveral(): void {
+  emailsEnd = furtherStart(EMAILS);
+  phonesEnd = furtherStart(PHONES);
+  store<u32>(currents, NO_RECORD);
+  store<u32>(currents, NO_RECORD, 8);
+}
+
+export function furtherStart(list: usize): usize {
+  return further + list * FURTHER_BYTES;
+}
+
+export function furtherEnd(list: usize): usize {
+  return list == EMAILS ? emailsEnd : phonesEnd;
+}
+
+/** Returns a place for a further value of a record, or 0 if there is none left. */
+export function newFurther(list: usize, record: u32): usize {
+  const place = furtherEnd(list);
+  if (place == furtherStart(list) + MOST_FURTHER * VALUE_BYTES) return 0;
+  if (list == EMAILS) emailsEnd = place + VALUE_BYTES;
+  else phonesEnd = place + VALUE_BYTES;
+  store<u32>(place, record, ROW);
+  return place;
+}
+
+/** The record has this value already. */
+export const REPEATED: u32 = 1;
+/** The record has so many values that they cannot be compared. */
+export const TOO_MANY: u32 = 2;
+
+/**
+ * Notes a value of a record, none before the last one asked for. Returns REPEATED or TOO_MANY, and 0 for
+ * a value that is new.
+ */
+export function noteText(list: usize, record: u32, at: usize, length: u32): u32 {
+  const current = currents + (list << 3);
+  if (load<u32>(current) != record) {
+    store<u32>(current, record);
+    store<u32>(current, 0, 4);
+  }
+  const count = load<u32>(current, 4);
+  const start = texts + list * TEXTS_BYTES;
+  for (let index: u32 = 0; index < count; ++index) {
+    const one = start + ((<usize>index) << 3);
+    if (load<u32>(one, 4) == length && isSame(load<u32>(one), at, length)) return REPEATED;
+  }
+  if (count == MOST_VALUES) return TOO_MANY;
+  const to = start + ((<usize>count) << 3);
+  store<u32>(to, <u32>at);
+  store<u32>(to, length, 4);
+  store<u32>(current, count + 1, 4);
+  return 0;
+}
+
+/** Returns true if a value is the end of another one of its record. */
+export function isEndOfOther(list: usize, record: u32, at: usize, length: u32): bool {
+  const current = currents + (list << 3);
+  if (load<u32>(current) != record) return false;
+  const count = load<u32>(current, 4);
+  const start = texts + list * TEXTS_BYTES;
+  for (let index: u32 = 0; index < count; ++index) {
+    const one: usize = load<u32>(start + ((<usize>index) << 3));
+    if (one != at && endsWith(one, load<u32>(start + ((<usize>index) << 3), 4), at, length)) return true;
+  }
+  return false;
+}
+
+/** Returns true if a text ends with another one, which is not empty. */
+export function endsWith(at: usize, length: u32, end: usize, endLength: u32): bool {
+  return length >= endLength && isSame(at + length - endLength, end, endLength);
+}
+
+/** Compares two texts of ASCII in lower case. */
+function isSame(one: usize, other: usize, length: u32): bool {
+  for (let index: usize = 0; index < length; ++index)
+    if (lower(load<u8>(one + index)) != lower(load<u8>(other + index))) return false;
+  return true;
+}
+
+function lower(byte: u8): u8 {
+  return byte - 0x41 < 26 ? byte | 0x20 : byte;
+}
+
+/**
+ * Parts a cell that is nothing but plain addresses, each perhaps in angle brackets, with separators around
+ * them. Returns their number, at least two, or 0.
+ */
+export function partAddresses(reader: BlockReader, at: usize, length: u32): u32 {
+  const end = at + length;
+  let found: u32 = 0;
+  while (at < end) {
+    if (isSeparator(load<u8>(at))) {
+      ++at;
+      continue;
+    }
+    let start = at;
+    while (at < end && !isSeparator(load<u8>(at))) ++at;
+    let partEnd = at;
+    if (<u32>load<u8>(start) == 0x3c && partEnd - start > 2 && <u32>load<u8>(partEnd - 1) == 0x3e) {
+      ++start;
+      --partEnd;
+    }
+    const sign = plainEmail(reader, start, <u32>(partEnd - start));
+    if (sign == 0 || found == MOST_PARTS) return 0;
+    const part = addPart(found, start, partEnd);
+    store<u32>(part, <u32>sign, PART_SIGN);
+    ++found;
+  }
+  return found > 1 ? found : 0;
+}
+
+const PLUS: u32 = 0x2b;
+const SLASH: u32 = 0x2f;
+
+/**
+ * Parts a cell at each `+`, where every number begins with one, and drops the separators before the next.
+ * Returns the number of parts, at least two, or 0.
+ */
+export function partNumbers(at: usize, length: u32): u32 {
+  const end = at + length;
+  if (<u32>load<u8>(at) != PLUS) return 0;
+  let found: u32 = 0;
+  while (at < end) {
+    const start = at;
+    ++at;
+    while (at < end && <u32>load<u8>(at) != PLUS) ++at;
+    if (found == MOST_PARTS) return 0;
+    let partEnd = at;
+    while (partEnd > start + 1 && at < end && isBetween(load<u8>(partEnd - 1))) --partEnd;
+    // A sign in front of a `+` with nothing between them is no number's.
+    if (at < end && partEnd == at) return 0;
+    addPart(found, start, partEnd);
+    ++found;
+  }
+  return found > 1 ? found : 0;
+}
+
+function addPart(index: u32, start: usize, end: usize): usize {
+  const part = partOf(index);
+  store<u32>(part, <u32>start, PART_AT);
+  store<u32>(part, <u32>(end - start), PART_LENGTH);
+  return part;
+}
+
+export function partOf(index: u32): usize {
+  return parts + <usize>index * PART_BYTES;
+}
+
+/** Returns true for spaces, line ends, tabs, `,`, `;` and `|`. */
+function isSeparator(byte: u32): bool {
+  return byte == 0x20 || byte - 9 < 2 || byte == 13 || byte == 0x2c || byte == 0x3b || byte == 0x7c;
+}
+
+/** Returns true for what stands between two numbers. */
+function isBetween(byte: u32): bool {
+  return isSeparator(byte) || byte == SLASH;
+}
