@@ -75,6 +75,8 @@ export class CsvParser extends BlockParser {
       fields: fields.length,
       lastRunsOn: Number(options.lastRunsOn === true),
       quotedStarts,
+      quoteIsBlank: Number(blankWords.includes(String.fromCharCode(quote))),
+      quotedWordBytes: mostBytesWithQuotes(quote, blankWords),
       escapesMayBeBlank: Number(escapesMayBeBlank(quote, escape, blankWords)),
       usualFields,
       headerStart,
@@ -217,7 +219,7 @@ interface DeferredText {
   isAscii: boolean;
 }
 
-const beyondAscii = /[\x80-\xff]/u;
+const beyondAscii = /[\x80-\u{10ffff}]/u;
 
 /** Returns by ASCII byte whether a blank word that holds a quote begins with it, or 1 for the quote. */
 function startsWithQuotes(quote: number, blankWords: readonly string[]): Uint8Array {
@@ -227,6 +229,15 @@ function startsWithQuotes(quote: number, blankWords: readonly string[]): Uint8Ar
       if (first.charCodeAt(0) < starts.length) starts[first.charCodeAt(0)] = 1;
   if (quote >= 0 && quote < starts.length) starts[quote] = 1;
   return starts;
+}
+
+/** Returns the bytes of the longest blank word that holds a quote, in any letters. */
+function mostBytesWithQuotes(quote: number, blankWords: readonly string[]): number {
+  const lengths = blankWords
+    .filter((word) => word.includes(String.fromCharCode(quote)))
+    // A UTF-16 unit takes at most 3 bytes, and a Kelvin sign is a k in lower case.
+    .map((word) => (!beyondAscii.test(word) && !word.includes("k") ? word.length : 3 * word.length));
+  return Math.max(0, ...lengths);
 }
 
 /** True if a blank word can contain a quote or an escape. */

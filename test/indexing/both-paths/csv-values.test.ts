@@ -78,6 +78,32 @@ describe("the fast path judges values of CSV as the reference path does", () => 
     same(`${records.join("\n")}\n`, names, { dialect: { ...plain.dialect, escape: 0x5c } });
   });
 
+  it("texts with quotes, which may be blank words, in a column of every kind", () => {
+    // oxfmt-ignore
+    const texts = [
+      '"', '""', '"""', '""""', '"""""', '[""]', ' "', '" ', '"\u00a0', '\u00a0"', '\u3000""', '""\u2009', '\u1680"', '"\ufeff', 'x"', '"x', 'null"', '"null"',
+      '\u{1f337} "9" \u{1f469}', '\u{1f337}"', '"never", she said', 'she said "never"', '"unknown"', '"UN\u212aNOWN"', '"k"', '9"', '"9', "\u00e9\"", '"\u00e9', '\n"', '"\n"',
+    ];
+    const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const records = texts.flatMap((text) =>
+      ["bio", "email", "phone", "username"].map((name) =>
+        ["bio", "email", "phone", "username"].map((other) => (other === name ? cell(text) : "")).join(","),
+      ),
+    );
+    for (const words of [
+      {},
+      { keepWords: ['"'] },
+      { keepWords: ['"', '""', '[""]'] },
+      { blankWords: ['"unknown"', '"\u00e9', '"k"'] },
+    ])
+      for (const lineEnd of ["\n", "\r\n"])
+        same(
+          records.map((record) => record + lineEnd).join(""),
+          ["bio", "email", "phone", "username"],
+          words,
+        );
+  });
+
   it("fields of one name", () => {
     const values = ["", "a@b.example", "c@d.example", "null"];
     const records = values.flatMap((one) =>

@@ -118,7 +118,7 @@ export function frameRecord(reader: CsvReader, record: u32, end: usize, isLast: 
         store<u32>(ends + (field << 2), <u32>fieldContentEnd | escaped);
       }
       if (inner != 0) {
-        if ((inner & 1) != 0) joined |= judgeLastQuote(fieldContentEnd, quote, isQuoted);
+        if ((inner & 1) != 0) joined |= judgeLastQuote(contentStart, fieldContentEnd, quote, isQuoted);
         inner = 0;
       }
       ++field;

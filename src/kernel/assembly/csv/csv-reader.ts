@@ -27,6 +27,10 @@ export class CsvReader extends BlockReader {
   escapesMayBeBlank: u32;
   /** By byte below 0x80: 1 if a blank word that holds a quote may begin with it (u8 each). */
   quotedStarts: usize;
+  /** True if a quote alone is a blank word. */
+  quoteIsBlank: u32;
+  /** Bytes of the longest blank word that holds a quote. */
+  quotedWordBytes: u32;
   /** By field: see PLAN_BYTES in exposed-fields.ts. */
   plan: usize;
   /**

@@ -213,14 +213,30 @@ function mayBeBlank(reader: CsvReader, at: usize, length: u32): bool {
   // A doubled quote stands for a quote, which few words hold.
   if (first < 0x80 && escape == reader.quote && load<u8>(reader.quotedStarts + first) == 0) return false;
   // Each character may have an escape before it. Other bytes may be white space outside ASCII.
-  const longest: u32 = 2 * max<u32>(LONGEST_WORD, max<u32>(reader.oddWordBytes, reader.kelvinWordBytes));
-  return <u32>(end - at) <= longest || load<u8>(at) >= 0x80 || load<u8>(end - 1) >= 0x80;
+  const longest: u32 =
+    escape == reader.quote
+      ? 2 * reader.quotedWordBytes
+      : 2 * max<u32>(LONGEST_WORD, max<u32>(reader.oddWordBytes, reader.kelvinWordBytes));
+  return <u32>(end - at) <= longest || mayBeginSpace(first) || mayEndSpace(load<u8>(end - 1));
+}
+
+/** Returns true for the first byte of white space outside ASCII. */
+function mayBeginSpace(byte: u32): bool {
+  return byte == 0xc2 || byte - 0xe1 < 3 || byte == 0xef;
+}
+
+/** Returns true for the last byte of white space outside ASCII. */
+function mayEndSpace(byte: u32): bool {
+  return byte - 0x80 < 11 || byte == 0x9f || byte == 0xa0 || byte - 0xa8 < 2 || byte == 0xaf || byte == 0xbf;
 }
 
 /** Returns true if a value is not blank. Defers the record if that is not certain. */
 export function isExposed(reader: CsvReader, record: u32, at: usize, length: u32, kind: u32): bool {
   if (length == 0) return false;
   if (length >= ESCAPED) {
+    // A quote alone, which some write for an empty text.
+    if (kind == 0 && length == (ESCAPED | 2) && reader.escape == reader.quote)
+      return reader.quoteIsBlank == 0;
     // An identifier with a quote needs its escapes removed.
     if (kind != 0 || (reader.escapesMayBeBlank != 0 && mayBeBlank(reader, at, length & ~ESCAPED)))
       flag(record, IS_DEFERRED);

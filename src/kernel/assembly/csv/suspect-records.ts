@@ -56,11 +56,11 @@ export function judgeFirstLine(reader: CsvReader, field: u32, lineFeed: usize, s
 }
 
 /**
- * Judges a field with an odd number of quotes whose content ends at `end`: it may be the end of a text.
- * Returns what to give to mayBeJoined.
+ * Judges a field with an odd number of quotes whose content lies from `start` to `end`: it may be the end of
+ * a text, but if it is nothing else. Returns what to give to mayBeJoined.
  */
-export function judgeLastQuote(end: usize, quote: u32, isQuoted: bool): u32 {
-  if (<u32>load<u8>(end - 1) != quote) return 0;
+export function judgeLastQuote(start: usize, end: usize, quote: u32, isQuoted: bool): u32 {
+  if (<u32>load<u8>(end - 1) != quote || end - start == (isQuoted ? 2 : 1)) return 0;
   // Within quotes, an escape stands before the last one.
   return isQuoted || <u32>load<u8>(end - 2) - 0x30 >= 10 ? IS_JOINED : 0;
 }
