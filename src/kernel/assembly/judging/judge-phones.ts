@@ -68,6 +68,7 @@ import { holdBack } from "../values/waiting-phones";
 import {
   compactLength,
   compactNumber,
+  convertedNumber,
   isBracketed,
   stripBlanks,
   wholeLength,
@@ -93,12 +94,13 @@ export function readPhones(reader: BlockReader): void {
         at = load<u32>(value, AT);
         length = load<u32>(value, LENGTH);
       }
-      const digits = compactNumber(at, length);
+      let digits = compactNumber(at, length);
+      if (digits != 0) isNational = isBracketed;
+      else digits = convertedNumber(at, length);
       if (digits == 0 && readSeveral(reader, value, record, at, length)) continue;
       if (digits != 0) {
         at = digits;
         length = compactLength;
-        isNational = isBracketed;
       }
       isInternational = isPlainInternational(reader, at, length);
     }

@@ -127,3 +127,54 @@ export function compactNumber(at: usize, length: u32): usize {
   ++count;
   return text;
 }
+
+const COLON_AND_LETTERS: u32 = 0x3a6c6574;
+/** A rounded number has fewer digits behind its point. */
+const FEWEST_EXACT: u32 = 7;
+const MOST_DIGITS: u32 = 15;
+
+/**
+ * Returns the address of a number in what a spreadsheet or a link makes of it: `31612345678.0`,
+ * `3.1612345678E+10`, `tel:+31612345678`. {@link compactLength} is its length. Returns 0 for anything else.
+ */
+export function convertedNumber(at: usize, length: u32): usize {
+  if (length > LONGEST || length < 8 || count == MOST) return 0;
+  // `tel:`.
+  if ((load<u32>(at) | 0x202020) == COLON_AND_LETTERS) {
+    if (length > MOST_DIGITS + 5) return 0;
+    compactLength = length - 4;
+    return at + 4;
+  }
+  const end = at + length;
+  const text = texts + count * <usize>LONGEST;
+  let to = text;
+  for (; at < end && <u32>load<u8>(at) - ZERO <= 9; ++at) store<u8>(to++, load<u8>(at));
+  const whole = <u32>(to - text);
+  if (whole == 0 || whole > MOST_DIGITS || at == end || <u32>load<u8>(at) != DOT) return 0;
+  const point = ++at;
+  for (; at < end && <u32>load<u8>(at) - ZERO <= 9; ++at) store<u8>(to++, load<u8>(at));
+  const behind = <u32>(at - point);
+  let exponent: u32 = 0;
+  if (at == end) {
+    // Nothing but zeros, two at most.
+    if (behind == 0 || behind > 2) return 0;
+    for (let zero = text + whole; zero < to; ++zero) if (<u32>load<u8>(zero) != ZERO) return 0;
+    compactLength = whole;
+  } else {
+    if ((<u32>load<u8>(at) | 0x20) != 0x65 || behind < FEWEST_EXACT) return 0;
+    ++at;
+    if (<u32>load<u8>(at) == PLUS) ++at;
+    const digits = <u32>(end - at);
+    if (digits - 1 > 1) return 0;
+    for (; at < end; ++at) {
+      const digit = <u32>load<u8>(at) - ZERO;
+      if (digit > 9) return 0;
+      exponent = exponent * 10 + digit;
+    }
+    if (exponent < behind || whole + exponent > MOST_DIGITS) return 0;
+    for (let digit = behind; digit < exponent; ++digit) store<u8>(to++, <u8>ZERO);
+    compactLength = whole + exponent;
+  }
+  ++count;
+  return text;
+}
