@@ -80,6 +80,8 @@ const LETTERS: u32 = 26;
 const LONGEST: u32 = 15;
 /** Size of a region's rule. src/record/phone/phone-tables.ts describes its layout. */
 const RULE_BYTES: usize = 56;
+/** `.0` */
+const POINT_AND_ZERO: u32 = 0x302e;
 /** Digits of a national number of +1. */
 const AMERICAN_DIGITS: u32 = 10;
 
@@ -266,8 +268,8 @@ function leadOf(rule: usize, at: usize): u32 {
 }
 
 /**
- * Returns the number of the rule for a region, written as two letters, as a name, or as a calling code
- * with or without `+`. Returns 0 if there is none, or if it is written differently.
+ * Returns the number of the rule for a region, written as two letters, as a name, or as a calling code,
+ * perhaps behind `+` or zeros, or as a float. Returns 0 if there is none, or if it is written differently.
  */
 function ruleOfRegion(reader: BlockReader, at: usize, length: u32): u32 {
   const numbers = reader.ruleNumbers;
@@ -278,11 +280,12 @@ function ruleOfRegion(reader: BlockReader, at: usize, length: u32): u32 {
   }
   if ((<u32>load<u8>(at) | 0x20) - 0x61 < LETTERS)
     return reader.placeNames == 0 ? 0 : ruleOfName(reader.placeNames, at, length);
-  const skipped: u32 = u32(<u32>load<u8>(at) == 0x2b);
-  if (length - skipped - 1 > 2) return 0;
+  // A spreadsheet's float.
+  if (length > 2 && <u32>load<u16>(at + length - 2) == POINT_AND_ZERO) length -= 2;
   const end = at + length;
-  at += skipped;
-  if (<u32>load<u8>(at) == 0x30) return 0;
+  if (<u32>load<u8>(at) == 0x2b) ++at;
+  else for (let zeros = 0; zeros < 2 && at < end && <u32>load<u8>(at) == 0x30; ++zeros) ++at;
+  if (<u32>(end - at) - 1 > 2 || <u32>load<u8>(at) == 0x30) return 0;
   let code: u32 = 0;
   for (; at < end; ++at) {
     const digit = <u32>load<u8>(at) - 0x30;
