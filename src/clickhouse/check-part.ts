@@ -2,11 +2,9 @@
 import { LeakcheckError } from "../errors.js";
 import { kindOfNumber } from "../format/kinds.js";
 import type { KindSums } from "./entry-rows.js";
+import { keyRanges } from "./key-ranges.js";
 import { partName, type Witness } from "./part-rows.js";
 import type { Replicas } from "./replicas.js";
-
-/** Entries that one query sums up, about: each is to end before its time is over. */
-const sliceEntries = 2 ** 24;
 
 interface ReplicaSums extends KindSums {
   /** The lowest key; undefined if there is none. */
@@ -62,16 +60,13 @@ async function sumsOf(
   kindNumber: number,
   entries: number,
 ): Promise<ReplicaSums[]> {
-  const slices = BigInt(Math.max(1, Math.ceil(entries / sliceEntries)));
   const sums = replicas.all.map(() => ({ ...nothing }));
-  for (let slice = 0n; slice < slices; slice++) {
-    const first = (slice << 64n) / slices;
-    const last = ((slice + 1n) << 64n) / slices - 1n;
+  for (const range of keyRanges(entries)) {
     const found = await replicas.ask<ReplicaSums>({
       table: "entries",
       isFinal: true,
       select: "count(), sum(records), groupBitXor(key), min(key)",
-      where: `kind = ${kindNumber} AND key BETWEEN ${first} AND ${last} AND part = ${part}`,
+      where: `kind = ${kindNumber} AND ${range} AND part = ${part}`,
       read(row) {
         const count = Number(row.uint64());
         const [records, keys, lowest] = [row.uint64(), row.uint64(), row.uint64()];

@@ -42,9 +42,9 @@ function belongTogether(parts: readonly StoredPart[]): boolean {
   }
 }
 
-/** A part, and the column bit of the whole that each of its own becomes. */
-interface MappedPart {
-  readonly columnBits: number;
+/** A part, and the column bit of the whole that each of its own becomes; undefined if it is the whole. */
+export interface MappedPart {
+  readonly stored: StoredPart;
   readonly map: readonly number[] | undefined;
 }
 
@@ -58,7 +58,8 @@ export class DatasetReader implements EntryReader {
   /** The names of its parts. */
   readonly parts: readonly string[];
   readonly #entries: StoredEntries;
-  readonly #parts: ReadonlyMap<number, MappedPart>;
+  /** By their numbers. */
+  readonly mapped: ReadonlyMap<number, MappedPart>;
 
   constructor(parts: readonly [StoredPart, ...StoredPart[]], entries: StoredEntries) {
     const [first, ...others] = inPlanOrder(parts, ({ metadata }) => metadata) as [
@@ -81,11 +82,8 @@ export class DatasetReader implements EntryReader {
       columnBits,
       tables: unitedTables(parts),
     };
-    this.#parts = new Map(
-      [first, ...others].map(({ part, head }, index) => [
-        part,
-        { columnBits: head.columnBits, map: united?.maps[index] },
-      ]),
+    this.mapped = new Map(
+      [first, ...others].map((stored, index) => [stored.part, { stored, map: united?.maps[index] }]),
     );
   }
 
@@ -98,7 +96,7 @@ export class DatasetReader implements EntryReader {
     const bitmap = new Uint8Array(columnSetBytes(this.head.columnBits));
     let records: number | undefined;
     for (const entry of await this.#entries.find({ kindNumber, key })) {
-      const part = this.#parts.get(entry.part);
+      const part = this.mapped.get(entry.part);
       if (part === undefined) continue;
       addColumns(bitmap, entry.columns, part);
       records = Math.min(mostRecords, (records ?? 0) + entry.records);
@@ -114,17 +112,23 @@ export class DatasetReader implements EntryReader {
   close(): void {}
 }
 
-function addColumns(bitmap: Uint8Array, columns: Uint8Array, { columnBits, map }: MappedPart): void {
+function addColumns(bitmap: Uint8Array, columns: Uint8Array, { stored, map }: MappedPart): void {
+  const { columnBits } = stored.head;
   const bits = bitsOf(columns);
   if (columns.length !== columnSetBytes(columnBits) || (bits.at(-1) ?? 0) >= columnBits)
-    throw new LeakcheckError(
-      "DAMAGED_INDEX",
-      "an entry in the database has columns that its part does not have",
-    );
+    throw foreignColumns();
   for (const own of bits) {
     const bit = map?.[own] ?? own;
     bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
+}
+
+/** An entry has columns that its part does not have. */
+export function foreignColumns(): LeakcheckError {
+  return new LeakcheckError(
+    "DAMAGED_INDEX",
+    "an entry in the database has columns that its part does not have",
+  );
 }
 
 function unitedTables(parts: readonly StoredPart[]): TableDescriptor[] {

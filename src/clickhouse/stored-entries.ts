@@ -1,8 +1,16 @@
 // The entries of all parts of a database, fetched by key: many at a time, and kept, because indexes of one
 // secret are asked for the same keys.
-import { LeakcheckError } from "../errors.js";
-import { longMs, type Client } from "./client.js";
-import { partName, type StoredPart } from "./part-rows.js";
+import type { Client } from "./client.js";
+import {
+  askForEntries,
+  checkReply,
+  endRow,
+  versionRow,
+  witnessesOf,
+  type PartWitness,
+  type StoredKey,
+} from "./entries-reply.js";
+import type { StoredPart } from "./part-rows.js";
 import { RowReader } from "./row-binary.js";
 
 /** What a part holds under a key. */
@@ -12,26 +20,15 @@ export interface StoredEntry {
   readonly records: number;
 }
 
-/** A kind and a key. */
-export interface StoredKey {
-  readonly kindNumber: number;
-  readonly key: bigint;
-}
-
 const noEntries: readonly StoredEntry[] = [];
-const keyBytes = 9;
 /** Keys of one request, and keys that are remembered, found or not. */
 const usualRequestKeys = 262_144;
 const mostKnown = 2 ** 21;
 
-/** Kinds of rows of a reply that are no entries: versions of parts, and the number of keys. */
-const versionRow = 254;
-const endRow = 255;
-
 export class StoredEntries {
   readonly #client: Client;
   readonly #parts: ReadonlyMap<number, StoredPart>;
-  readonly #witnesses: readonly { part: number; kindNumber: number; key: bigint }[];
+  readonly #witnesses: readonly PartWitness[];
   readonly #requestKeys: number;
   /** By the number of the kind. */
   #known = new Map<number, Map<bigint, readonly StoredEntry[]>>();
@@ -40,9 +37,7 @@ export class StoredEntries {
   constructor(client: Client, parts: readonly StoredPart[], requestKeys = usualRequestKeys) {
     this.#client = client;
     this.#parts = new Map(parts.map((part) => [part.part, part]));
-    this.#witnesses = parts.flatMap(({ part, state, witnesses }) =>
-      state === "complete" ? witnesses.map((witness) => ({ part, ...witness })) : [],
-    );
+    this.#witnesses = witnessesOf(parts);
     this.#requestKeys = requestKeys;
   }
 
@@ -82,29 +77,19 @@ export class StoredEntries {
   }
 
   async #request(keys: readonly StoredKey[]): Promise<void> {
-    const { database } = this.#client;
     const asked = [...keys, ...this.#witnesses];
-    const bytes = Buffer.alloc(asked.length * keyBytes);
-    for (const [index, { kindNumber, key }] of asked.entries()) {
-      bytes.writeUInt8(kindNumber, index * keyBytes);
-      bytes.writeBigUInt64LE(key, index * keyBytes + 1);
-    }
-    const reply = await this.#client.ask({
-      sql: [
-        `SELECT kind, key, part, any(columns), any(records) FROM ${database}.entries`,
-        "WHERE (kind, key) GLOBAL IN (SELECT kind, key FROM keys) GROUP BY kind, key, part",
-        `UNION ALL SELECT toUInt8(${versionRow}), max(version), part, '', toUInt32(0)`,
-        `FROM ${database}.parts GROUP BY part`,
-        `UNION ALL SELECT toUInt8(${endRow}), count(), toUInt32(0), '', toUInt32(0) FROM keys`,
-        "FORMAT RowBinary",
-      ].join(" "),
-      keys: bytes,
-      ms: longMs,
-    });
+    const reply = await askForEntries(this.#client, asked);
     const found = new Map<number, Map<bigint, StoredEntry[]>>();
     for (const { kindNumber } of asked) if (!found.has(kindNumber)) found.set(kindNumber, new Map());
     const versions = this.#readReply(reply, found, asked.length);
-    this.#checkParts(versions, found);
+    const missing = this.#witnesses.find(
+      ({ part, kindNumber, key }) =>
+        found
+          .get(kindNumber)
+          ?.get(key)
+          ?.some((entry) => entry.part === part) !== true,
+    );
+    checkReply(this.#client, this.#parts.values(), versions, missing);
     for (const { kindNumber, key } of keys) {
       let ofKind = this.#known.get(kindNumber);
       if (ofKind === undefined) this.#known.set(kindNumber, (ofKind = new Map()));
@@ -140,33 +125,5 @@ export class StoredEntries {
     }
     if (counted !== BigInt(asked)) throw this.#client.failure("the reply of the server is not whole");
     return versions;
-  }
-
-  #checkParts(
-    versions: ReadonlyMap<number, bigint>,
-    found: ReadonlyMap<number, ReadonlyMap<bigint, readonly StoredEntry[]>>,
-  ): void {
-    const { shown } = this.#client.address;
-    for (const { part, version, state } of this.#parts.values())
-      if (state === "complete" && versions.get(part) !== version)
-        throw new LeakcheckError(
-          "INDEX_CHANGED",
-          `part ${partName(part)} of ${shown} was changed meanwhile`,
-          {
-            hint: "run the command again",
-          },
-        );
-    for (const { part, kindNumber, key } of this.#witnesses)
-      if (
-        found
-          .get(kindNumber)
-          ?.get(key)
-          ?.some((entry) => entry.part === part) !== true
-      )
-        throw new LeakcheckError(
-          "PART_INCOMPLETE",
-          `a server of ${shown} has lost rows of part ${partName(part)}`,
-          { hint: "push its index again, which finds out what is missing" },
-        );
   }
 }

@@ -2,10 +2,13 @@
 import { LeakcheckError } from "../errors.js";
 import type { Metadata } from "../format/metadata.js";
 import type { Sketch } from "../format/sketch.js";
-import type { NamedIndex } from "../lookup/table-source.js";
+import type { IndexReader } from "../lookup/index-reader.js";
+import type { WholeReader } from "../lookup/table-source.js";
 
-/** An open index. */
-export interface IndexParticipant extends NamedIndex {
+/** An open index: a file, or the rows of a database. */
+export interface IndexParticipant {
+  readonly name: string;
+  readonly reader: IndexReader | WholeReader;
   readonly sketch?: undefined;
 }
 

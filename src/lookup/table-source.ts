@@ -11,10 +11,20 @@ export interface NamedIndex {
   readonly reader: IndexReader;
 }
 
+/** What is read of an index from its first entry to its last, be it a file or the rows of a database. */
+export interface WholeReader extends Pick<IndexReader, "head" | "metadata" | "table" | "close"> {
+  /** Returns a table as the kernel reads it, if it is not that of a file. */
+  fedTable(name: string, table: TableDescriptor): FedTable;
+}
+
 /** Returns the table of a kind, undefined if the index has none. Its methods throw `DAMAGED_INDEX`. */
-export function tableSource(index: NamedIndex, kind: Kind): FedTable | undefined {
-  const table = index.reader.table(kind);
-  return table === undefined ? undefined : tableOf(index, table);
+export function tableSource(
+  { name, reader }: { readonly name: string; readonly reader: IndexReader | WholeReader },
+  kind: Kind,
+): FedTable | undefined {
+  const table = reader.table(kind);
+  if (table === undefined) return undefined;
+  return "fedTable" in reader ? reader.fedTable(name, table) : tableOf({ name, reader }, table);
 }
 
 /** Returns a table of an index. Its methods throw `DAMAGED_INDEX`. */

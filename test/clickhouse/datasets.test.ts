@@ -1,96 +1,37 @@
 // Parts of a dataset answer as the index that merging them would give, and a reply that is not whole never
 // finds nobody.
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { databaseAddress } from "../../src/clickhouse/address.js";
-import { Client } from "../../src/clickhouse/client.js";
-import { openDatasets } from "../../src/clickhouse/open-datasets.js";
+import { describe, expect, it } from "vitest";
+import type { Client } from "../../src/clickhouse/client.js";
 import { readParts, storedPart } from "../../src/clickhouse/part-rows.js";
-import { pushPart } from "../../src/clickhouse/push-part.js";
 import { StoredEntries } from "../../src/clickhouse/stored-entries.js";
 import type { BuildOptions } from "../../src/indexing/build-options.js";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
 import { AllAnswers } from "../../src/lookup/all-answers.js";
-import { openReader } from "../../src/lookup/open-reader.js";
-import { OpenedIndex } from "../../src/lookup/opened-index.js";
+import type { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
-import { mergeIndexes } from "../../src/merging/merge-indexes.js";
-import { FakeClickhouse } from "../support/clickhouse/fake-clickhouse.js";
-import { emptyFolder } from "../support/folder.js";
-import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
+import {
+  clientOf,
+  fakeServer,
+  mergeStored,
+  openStored,
+  peopleDump,
+  pushDumps,
+} from "../support/clickhouse/pushed-dumps.js";
+import { openBuilt } from "../support/index/built-index.js";
 import { firstSeed, randomCases } from "../support/random-cases.js";
-import { seededRandom, shuffled } from "../support/random.js";
+import { seededRandom } from "../support/random.js";
 
-let server: FakeClickhouse;
-beforeAll(async () => {
-  server = await FakeClickhouse.start();
-});
-beforeEach(() => {
-  server.reset();
-});
-afterAll(async () => {
-  await server.stop();
-});
-
-const client = (): Client => new Client(databaseAddress(server.address), { environment: {} });
-
-async function pushFile(path: string): Promise<void> {
-  const reader = await openReader(path);
-  try {
-    await pushPart(client(), { name: path, reader });
-  } finally {
-    reader.close();
-  }
-}
-
-async function pushed(
+const server = fakeServer();
+const client = (): Client => clientOf(server());
+const pushed = async (
   dumps: readonly string[],
-  more: readonly Partial<BuildOptions>[] = [],
-): Promise<{ paths: string[]; folder: string }> {
-  const folder = emptyFolder();
-  const paths = dumps.map((_, index) => join(folder, `part${index}.lkx`));
-  for (const [index, path] of paths.entries()) {
-    await buildText(path, "csv", dumps[index]!, more[index] ?? {});
-    await pushFile(path);
-  }
-  return { paths, folder };
-}
-
-async function opened(dataset = ""): Promise<OpenedIndex[]> {
-  return (await openDatasets(`${server.address}${dataset}`, { environment: {} })).map((found) => {
-    if ("failure" in found) throw found.failure;
-    return OpenedIndex.of(found.name, found.reader, () => testSecret);
-  });
-}
+  more?: readonly Partial<BuildOptions>[],
+): ReturnType<typeof pushDumps> => pushDumps(server(), dumps, more);
+const opened = async (dataset = ""): Promise<OpenedIndex[]> => openStored(server(), dataset);
 
 const ask = async (text: string, indexes: readonly OpenedIndex[]): Promise<Answer> =>
   answerQuery(parseQuery(text), indexes, 0.999);
 
-/** A dump of people of whom others have some too, with columns of its own, and with texts and bad rows. */
-function dumpOf(random: (below: number) => number): string {
-  const columns = shuffled(random, [
-    "username",
-    "email",
-    "phone",
-    "bio",
-    ...["a", "b", "c"].slice(random(3)),
-  ]);
-  const row = (person: number): string =>
-    columns
-      .map((name) => {
-        if (name === "username") return `user${person}`;
-        if (name === "email") return person % 3 === 0 ? `User.${person}+x@gmail.com` : "";
-        if (name === "phone") return person % 4 === 0 ? `+1201555${1000 + person}` : "";
-        if (name === "bio") return person % 5 === 0 ? `write to pal${person}@example.com` : "";
-        return random(3) === 0 ? "v" : "";
-      })
-      .join(",");
-  const rows = Array.from({ length: 60 }, () => row(random(120)));
-  const broken = random(2) === 0 ? [`"x"lost3@example.com`] : [];
-  return `${columns.join(",")}\n${[...rows, ...broken].join("\n")}\n`;
-}
 const queries = Array.from({ length: 120 }, (_, person) => [
   `user${person}`,
   `user${person}@gmail.com`,
@@ -104,18 +45,9 @@ describe("the parts of a dataset", () => {
     "answer as their merge does, seed %i",
     async (seed) => {
       const random = seededRandom(seed);
-      const dumps = Array.from({ length: 1 + random(3) }, () => dumpOf(random));
-      const { paths, folder } = await pushed(dumps);
-      const whole = join(folder, "whole.lkx");
-      // In the order of the database, which parts without a plan keep.
-      const ordered = (await readParts(client())).map(
-        ({ digest }) => paths.find((path) => digest === digestOf(path)) ?? "",
-      );
-      await mergeIndexes({
-        parts: ordered.map((path) => ({ path, name: path })),
-        output: whole,
-        tool: "test",
-      });
+      const dumps = Array.from({ length: 1 + random(3) }, () => peopleDump(random));
+      const { paths } = await pushed(dumps);
+      const whole = await mergeStored(server(), paths);
       const merged = await openBuilt(whole);
       const indexes = await opened();
       expect(indexes).toHaveLength(1);
@@ -131,11 +63,11 @@ describe("the parts of a dataset", () => {
   it("are asked for all keys of a list in one request", async () => {
     await pushed(["username,email\nuser1,user1@example.com\n"]);
     const indexes = await opened();
-    server.requests.length = 0;
+    server().requests.length = 0;
     await new AllAnswers(optionsFor(indexes)).answer(queries);
-    expect(server.requests).toHaveLength(1);
+    expect(server().requests).toHaveLength(1);
     await new AllAnswers(optionsFor(indexes)).answer(queries);
-    expect(server.requests).toHaveLength(1);
+    expect(server().requests).toHaveLength(1);
   });
 
   it("are asked for masks of all at once, too", async () => {
@@ -144,14 +76,14 @@ describe("the parts of a dataset", () => {
     const asked = Array.from({ length: 50 }, (_, line) => `unknown${line}@example.com`);
     for (const people of [asked, ["u0000001@example.com"]]) {
       const indexes = await opened();
-      server.requests.length = 0;
+      server().requests.length = 0;
       const answers = await new AllAnswers(optionsFor(indexes)).answer(people);
       expect(answers.some(({ searched }) => searched[0]?.reason === "unread-value")).toBe(true);
-      expect(server.requests).toHaveLength(2);
+      expect(server().requests).toHaveLength(2);
       const alone = await opened();
-      server.requests.length = 0;
+      server().requests.length = 0;
       expect(await ask(people[0]!, alone)).toEqual(answers[0]);
-      expect(server.requests).toHaveLength(2);
+      expect(server().requests).toHaveLength(2);
     }
   });
 
@@ -175,7 +107,7 @@ describe("the parts of a dataset", () => {
 
   it("make a dataset incomplete as long as one of them is", async () => {
     await pushed(["username\nuser1\n", "username,email\nuser2,user2@example.com\n"]);
-    server.replicas[0]!.parts.pop();
+    server().replicas[0]!.parts.pop();
     const [index] = await opened();
     expect(index).toMatchObject({ isIncomplete: true, metadata: { coverage: 0.5 } });
     const found = await ask("user1", [index!]);
@@ -190,7 +122,7 @@ describe("the parts of a dataset", () => {
 describe("a part", () => {
   it("that two programs have written to at once is not complete", async () => {
     await pushed(["username\nuser1\n"]);
-    const { parts } = server.replicas[0]!;
+    const { parts } = server().replicas[0]!;
     for (const state of [1, 3]) {
       parts.push({ ...parts[1]!, state });
       const [row] = await readParts(client());
@@ -215,9 +147,9 @@ describe("a reply", () => {
   it.each(faults)("that has %s is an error", async (_, code, spoil) => {
     await pushed(["username\nuser1\nuser2\n"]);
     const [index] = await opened();
-    server.script = (request) => {
+    server().script = (request) => {
       if (!request.sql.includes("FROM keys")) return undefined;
-      return { status: 200, body: spoil(server.rightReply(request)) };
+      return { status: 200, body: spoil(server().rightReply(request)) };
     };
     for (const text of ["user1", "nobody"]) await expect(ask(text, [index!])).rejects.toMatchObject({ code });
   });
@@ -225,14 +157,14 @@ describe("a reply", () => {
   it("of the parts that lacks some is an error", async () => {
     await pushed(["username\nuser1\n", "username\nuser2\n"]);
     let length = 0;
-    server.script = (request) => {
-      const body = server.rightReply(request);
+    server().script = (request) => {
+      const body = server().rightReply(request);
       ({ length } = body);
       return { status: 200, body };
     };
     await opened();
     for (let cut = 0; cut < length; cut += 7) {
-      server.script = (request) => ({ status: 200, body: server.rightReply(request).subarray(0, cut) });
+      server().script = (request) => ({ status: 200, body: server().rightReply(request).subarray(0, cut) });
       await expect(opened()).rejects.toMatchObject({
         code: expect.stringMatching(/^(?:CANNOT_FETCH|DAMAGED_INDEX|NO_INDEX)$/u) as string,
       });
@@ -242,7 +174,7 @@ describe("a reply", () => {
   it("with other columns than the part has makes nobody exposed", async () => {
     await pushed(["username\nuser1\nuser2\n"]);
     for (const columns of [Buffer.of(), Buffer.of(2), Buffer.of(1, 0)]) {
-      for (const entry of server.replicas[0]!.entries) entry.columns = columns;
+      for (const entry of server().replicas[0]!.entries) entry.columns = columns;
       expect(await ask("user1", await opened())).toMatchObject({
         status: "inconclusive",
         searched: [{ reason: "damaged-bucket" }],
@@ -253,8 +185,8 @@ describe("a reply", () => {
   it("from after a part was dropped is an error", async () => {
     await pushed(["username\nuser1\n"]);
     const indexes = await opened();
-    const [row] = server.replicas[0]!.parts.slice(-1);
-    server.replicas[0]!.parts.push({ ...row!, version: row!.version + 1n, state: 3 });
+    const [row] = server().replicas[0]!.parts.slice(-1);
+    server().replicas[0]!.parts.push({ ...row!, version: row!.version + 1n, state: 3 });
     await expect(ask("nobody", indexes)).rejects.toMatchObject({ code: "INDEX_CHANGED" });
   });
 });
@@ -264,20 +196,16 @@ describe("entries that are kept", () => {
     await pushed([`username\n${Array.from({ length: 50 }, (_, line) => `user${line}`).join("\n")}\n`]);
     const parts = (await readParts(client())).map((row) => storedPart(row, client()));
     const entries = new StoredEntries(client(), parts, 20);
-    server.requests.length = 0;
-    const keys = server.replicas[0]!.entries.map(({ kind, key }) => ({ kindNumber: kind, key }));
+    server().requests.length = 0;
+    const keys = server().replicas[0]!.entries.map(({ kind, key }) => ({ kindNumber: kind, key }));
     await entries.fetch(keys);
-    expect(server.requests).toHaveLength(3);
+    expect(server().requests).toHaveLength(3);
     for (const key of keys) expect(await entries.find(key)).toHaveLength(1);
-    expect(server.requests).toHaveLength(3);
+    expect(server().requests).toHaveLength(3);
     expect(await entries.find({ kindNumber: 1, key: 7n })).toEqual([]);
-    expect(server.requests).toHaveLength(4);
+    expect(server().requests).toHaveLength(4);
   });
 });
-
-function digestOf(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
-}
 
 function optionsFor(indexes: readonly OpenedIndex[]): ConstructorParameters<typeof AllAnswers>[0] {
   return { indexes, minCoverage: 0.999, today: "", kind: undefined, region: undefined };

@@ -1,6 +1,7 @@
 // A real cluster has what the index has, and answers as the file does, with a replica less too; with a
 // shard less, or a part that is not complete, nobody is "not found". Its logs hold no key and no
 // identifier.
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -99,6 +100,49 @@ describe.skipIf(!hasClickhouse)("an index on a cluster of two shards with two re
     });
     expect(found).toEqual(expected.filter(([, count]) => count !== "0"));
     for (const node of cluster.nodes.keys()) expectLocal(await lookUp(list, "leaks", node));
+  });
+
+  it("is compared as the file is, and its parts as their merge", async () => {
+    const rows = (from: number, more: string): string =>
+      Array.from({ length: people }, (_, at) => `user${at + from}+x@gmail.com,user${at * 2}${more}`).join(
+        "\n",
+      );
+    for (const [name, dump] of [
+      ["first", `email,username,bio\n${rows(50_000, ",Town")}\n`],
+      ["second", `email,username,city\n${rows(90_000, ",")}\n`],
+    ] as const) {
+      writeFileSync(place.path(`${name}.csv`), dump);
+      const built = await place.run(["build", "-o", `${name}.lkx`, "--name", "newer", `${name}.csv`]);
+      expect(built).toMatchObject({ status: 0 });
+      expect(await place.run(["push", `${name}.lkx`, cluster.address("other")])).toMatchObject({ status: 0 });
+    }
+    writeFileSync(place.path("none.csv"), "email,username\n,\n");
+    expect(await place.run(["build", "none.csv"])).toMatchObject({ status: 0 });
+    expect(await place.run(["push", "none", cluster.address("other")])).toMatchObject({ status: 0 });
+    // Parts without a plan are united in the order of their digests.
+    const digestOf = (path: string): string =>
+      createHash("sha256")
+        .update(readFileSync(place.path(path)))
+        .digest("hex");
+    const parts = ["first.lkx", "second.lkx"].toSorted((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1));
+    expect(await place.run(["merge", "-o", "newer.lkx", ...parts])).toMatchObject({ status: 0 });
+    const files = ["forum", "newer.lkx", "none"];
+    const stored = [`${cluster.address("leaks")}/forum`, `${cluster.address("other")}/newer`];
+    stored.push(`${cluster.address("other")}/none`);
+    const compare = async (names: readonly string[]): Promise<unknown> => {
+      const { status, stdout, stderr } = await place.run(["compare", "--json", ...names]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      const { indexes, ...compared } = JSON.parse(stdout) as { indexes: object[] };
+      return { ...compared, indexes: indexes.map((one) => ({ ...one, index: "" })) };
+    };
+    const expected = await compare(files);
+    for (const mixed of [0, 1, 2, 3])
+      expect(await compare(files.map((file, at) => (at === mixed ? file : stored[at]!)))).toEqual(expected);
+    for (const name of ["newer", "none"])
+      for (const { part } of jsonLines((await place.run(["list", cluster.address("other")])).stdout).filter(
+        (listed) => listed["name"] === name,
+      ))
+        await place.run(["drop", "--yes", cluster.address("other"), String(part)]);
   });
 
   it("is the same when it is pushed again, and when all is sent again", async () => {

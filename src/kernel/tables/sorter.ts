@@ -7,6 +7,7 @@ import { EncodedBuckets } from "./encoded-buckets.js";
 import type { Kernel } from "../kernel.js";
 import { Sorter as SorterState } from "../layouts.generated.js";
 import { Region } from "../readers/region.js";
+import { StateFields } from "../readers/state-fields.js";
 
 const KEY_BYTES = 8;
 const MOST_COLUMN_BYTES = 32;
@@ -26,6 +27,7 @@ export class Sorter {
   readonly #kernel: Kernel;
   readonly #state: number;
   readonly #capacity: number;
+  readonly #columnBits: number;
   readonly #input: Region;
   readonly #out: Region;
   readonly #ends: Region;
@@ -56,6 +58,7 @@ export class Sorter {
     this.#out = new Region(kernel);
     this.#ends = new Region(kernel);
     this.#capacity = capacity;
+    this.#columnBits = columnBits;
     this.#state = kernel.reserve(SorterState.bytes);
     exports.openSorter(
       this.#state,
@@ -114,6 +117,23 @@ export class Sorter {
         ) >>> 0;
       return at === bytes;
     });
+  }
+
+  /** Size of one of its entries: the key (8 bytes), the records (4), the format's bitmap, and zeros. */
+  get entryBytes(): number {
+    return this.#kernel.exports.strideFor(this.#columnBits);
+  }
+
+  /**
+   * Replaces all entries by those that `write` lays into the view, which has room for its capacity.
+   * `write` returns their number, and reserves no memory of the kernel.
+   */
+  fill(write: (entries: Uint8Array) => number): void {
+    this.begin();
+    const state = new StateFields(this.#kernel, SorterState, this.#state);
+    const count = write(this.#kernel.bytes(state.get("entries"), this.#capacity * this.entryBytes));
+    if (!(Number.isInteger(count) && count >= 0 && count <= this.#capacity)) bug(`${count} entries`);
+    state.set("count", count);
   }
 
   /** Address of the sorter, for those that expand entries themselves. */

@@ -165,7 +165,8 @@ export class FakeClickhouse {
     if (sql.startsWith("INSERT INTO leaks.parts ")) return this.#insertParts(body, settings);
     if (sql.startsWith("INSERT INTO leaks.entries ")) return this.#insertEntries(body, settings);
     if (sql.startsWith("SELECT part, version, toInt8(state)")) return this.#readParts();
-    if (sql.startsWith("SELECT kind, key, part")) return this.#lookUp(body, settings, headers);
+    if (sql.startsWith("SELECT kind, key, part")) return this.#lookUp(sql, body, settings, headers);
+    if (sql.startsWith("SELECT count() FROM (SELECT key")) return this.#countKeys(sql);
     if (sql.startsWith("ALTER TABLE")) return this.#delete(sql);
     return this.#aggregate(sql);
   }
@@ -250,7 +251,13 @@ export class FakeClickhouse {
     ]);
   }
 
-  #lookUp(body: Buffer, settings: URLSearchParams, headers: IncomingMessage["headers"]): Buffer {
+  /** Counts the distinct keys of a range. */
+  #countKeys(sql: string): Buffer {
+    const entries = this.#answering().flatMap((one) => one.entries);
+    return unsigned(new Set(entries.filter(inRange(sql)).map(({ key }) => key)).size, 8);
+  }
+
+  #lookUp(sql: string, body: Buffer, settings: URLSearchParams, headers: IncomingMessage["headers"]): Buffer {
     if (settings.get("skip_unavailable_shards") !== "0") throw new Refused(1);
     if (settings.get("keys_format") !== "RowBinary") throw new Refused(1);
     const boundary = /boundary=(\S+)/u.exec(headers["content-type"] ?? "")?.[1] ?? "";
@@ -264,7 +271,7 @@ export class FakeClickhouse {
     const versions = new Map<number, bigint>();
     for (const { entries, parts } of this.#answering()) {
       for (const entry of entries)
-        if (asked.has(`${entry.kind} ${entry.key}`))
+        if (asked.has(`${entry.kind} ${entry.key}`) || inRange(sql)(entry))
           found.set(`${entry.kind} ${entry.key} ${entry.part}`, entry);
       for (const { part, version } of parts)
         if (version > (versions.get(part) ?? 0n)) versions.set(part, version);
@@ -335,4 +342,15 @@ export class FakeClickhouse {
       ),
     );
   }
+}
+
+/** Returns the condition on a kind, a range of keys and some parts that a statement has. */
+function inRange(sql: string): (entry: FakeEntry) => boolean {
+  const [, kind, first, last, parts] =
+    /kind = (\d+) AND key BETWEEN (\d+) AND (\d+) AND part IN \(([\d, ]+)\)/u.exec(sql) ?? [];
+  if (kind === undefined) return () => false;
+  const [low, high] = [BigInt(first ?? 0), BigInt(last ?? 0)];
+  const listed = new Set(parts?.split(", ").map(Number));
+  return (entry) =>
+    entry.kind === Number(kind) && entry.key >= low && entry.key <= high && listed.has(entry.part);
 }

@@ -1,5 +1,6 @@
 // `leakcheck compare`: says how much of one index is in another. It needs no secret.
 import { Option, type Command } from "commander";
+import { isDatabaseAddress } from "../../../clickhouse/address.js";
 import { compareAll } from "../../../comparing/compare-all.js";
 import { openParticipant } from "../../../comparing/open-participant.js";
 import type { Participant } from "../../../comparing/participant.js";
@@ -35,7 +36,10 @@ export function addCompare(program: Command, run: CommandRunner): void {
     .description(
       "Compare indexes: how much of a new leak is known from an old one, and what it adds. Needs no secret, but all indexes must have the same one.",
     )
-    .argument("<index>", "the older index: a file, a name in the data folder, or a sketch")
+    .argument(
+      "<index>",
+      "the older index: a file, a name in the data folder, clickhouse://HOST/DATABASE/DATASET, or a sketch",
+    )
     .argument("<other...>", "the newer index; with more than one, every two are compared")
     .addOption(
       new Option(
@@ -49,7 +53,7 @@ export function addCompare(program: Command, run: CommandRunner): void {
 Examples:
   leakcheck compare forum-2019 forum-2026
   leakcheck compare --format md forum-2019 forum-2026 > comparison.md
-  leakcheck compare old.lkx theirs.lks     their sketch, instead of their index
+  leakcheck compare clickhouse://db.example.com/leaks/forum-2019 new.lkx
 
 Verdicts:
   repackaged    B is A again: 95 % of it is in A, and it is about as large
@@ -70,16 +74,13 @@ identifiers), never records.`,
 }
 
 async function compare(named: readonly string[], options: Options, context: CommandContext): Promise<number> {
-  const { files, terminal } = context;
+  const { terminal } = context;
   const participants: Participant[] = [];
   try {
-    for (const name of named) {
-      const path = pathOfIndex(context, name);
-      participants.push(await openParticipant(path, name, files));
-    }
     const pairs = await interruptible(terminal, async (signal) => {
       const progress = await startProgress(terminal, !options.progress || !terminal.showsProgress);
       try {
+        for (const name of named) participants.push(await openNamed(name, context, signal));
         return await compareAll(participants, {
           onProgress(share) {
             progress.show(() => `comparing: ${Math.floor(share * 100)} %`);
@@ -111,4 +112,11 @@ async function compare(named: readonly string[], options: Options, context: Comm
   } finally {
     for (const { reader } of participants) reader?.close();
   }
+}
+
+async function openNamed(name: string, context: CommandContext, signal: AbortSignal): Promise<Participant> {
+  const { files, terminal } = context;
+  if (!isDatabaseAddress(name)) return openParticipant(pathOfIndex(context, name), name, files);
+  const { openWholeDataset } = await import("../../../clickhouse/whole-dataset.js");
+  return { name, reader: await openWholeDataset(name, { environment: terminal.environment, signal }) };
 }

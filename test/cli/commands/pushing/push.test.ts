@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { runHere } from "../../../support/program/program-here.js";
-import { jsonLines, Workplace } from "../../../support/program/program.js";
+import { jsonLines, Workplace, type Outcome } from "../../../support/program/program.js";
 import { FakeClickhouse } from "../../../support/clickhouse/fake-clickhouse.js";
 
 let place: Workplace;
@@ -72,6 +72,35 @@ describe("an index in a database", () => {
       parts: [pushed?.["part"]],
       complete: true,
     });
+  });
+
+  it("is compared as the file is", async () => {
+    const lines = Array.from({ length: 250 }, (_, line) => `user${line + 80}@example.com,Town`);
+    writeFileSync(place.path("newer.csv"), `email,city\n${lines.join("\n")}\n`);
+    await runHere(place, ["build", "newer.csv", "-o", "newer.lkx", "--name", "newer"]);
+    await runHere(place, ["push", "forum", server.address]);
+    const address = `${server.address}/forum`;
+    const compare = async (...args: string[]): Promise<Outcome> => runHere(place, ["compare", ...args]);
+    for (const order of [
+      ["forum", "newer.lkx"],
+      ["newer.lkx", "forum"],
+    ]) {
+      const local = await compare(...order);
+      const asked = order.map((name) => (name === "forum" ? address : name));
+      const { stdout, ...rest } = await compare(...asked);
+      expect({ ...rest, stdout: stdout.replace(`"index":"${address}"`, '"index":"forum"') }).toEqual(local);
+    }
+    await runHere(place, ["push", "newer.lkx", server.address]);
+    const both = await compare("--format", "md", address, `${server.address}/newer`);
+    expect(both).toMatchObject({ status: 0, stderr: "" });
+    expect(both.stdout).toContain("partly known");
+    const several = await compare("forum", server.address);
+    expect(several).toMatchObject({ status: 2, stdout: "" });
+    expect(several.stderr).toContain("several datasets");
+    server.replicas[0]!.parts.pop();
+    const loading = await compare("forum", `${server.address}/newer`);
+    expect(loading).toMatchObject({ status: 1, stdout: "" });
+    expect(loading.stderr).toContain("not completely in the database");
   });
 
   it("is inconclusive while it is loaded, in a table, as JSON, as a roster", async () => {
@@ -174,6 +203,7 @@ describe("a database that fails", () => {
       ["roster", "--index", server.address, "one.csv"],
       ["list", server.address],
       ["info", server.address],
+      ["compare", "forum", server.address],
       ["push", "forum", server.address],
       ["drop", "--yes", server.address, "forum"],
     ]) {
