@@ -1,4 +1,5 @@
 // The report of a remote index at several distances, as Markdown.
+import type { DatabaseRow, DatabaseRun } from "./database-run.js";
 import { table } from "./table.js";
 import { scaleLookups, type ScaleRow, type ScaleRun } from "./scale-run.js";
 
@@ -10,7 +11,7 @@ const titles: Readonly<Record<ScaleRow["what"], string>> = {
 };
 
 export function renderScale(run: ScaleRun): string {
-  const { machine, rows, indexBytes, local, scale } = run;
+  const { machine, rows, indexBytes, local, scale, database } = run;
   const lines = scale.map(({ delayMs, what, cache, seconds, traffic }) => [
     `${delayMs} ms`,
     titles[what],
@@ -43,7 +44,31 @@ cache; trips are rounds in which requests wait together. What connections cost t
     .join(", ")}
 
 ${table(["away", "what", "cache", "time", "trips", "requests", "bytes"], [...ofFile, ...lines])}
+
+# The same index in ClickHouse
+
+${database === null ? "Not measured: there was no server." : renderDatabase(database, local)}
 `;
+}
+
+function renderDatabase({ version, entries, rows }: DatabaseRun, local: ScaleRun["local"]): string {
+  const each = (name: string, cell: (row: DatabaseRow) => string): string[] => [name, ...rows.map(cell)];
+  const rate = (seconds: number, count: number): string =>
+    `${Math.round(count / seconds).toLocaleString("en-GB")}/s`;
+  return `ClickHouse ${version}, ${entries.toLocaleString("en-GB")} entries. All servers are on this machine, each with one
+thread. Times are of whole processes; one lookup in the file takes ${milliseconds(local.email)}, the list ${milliseconds(local.list)}.
+
+${table(
+  ["", ...rows.map(({ where }) => where)],
+  [
+    each("push: entries", ({ push }) => rate(push, entries)),
+    each("push again, which compares: entries", ({ again }) => rate(again, entries)),
+    each("one lookup", ({ lookup }) => milliseconds(lookup)),
+    each(`${titles.list}: identifiers`, ({ list }) => rate(list, scaleLookups)),
+    each("compare with the file: entries", ({ compare }) => rate(compare, entries)),
+    each("bytes an entry, on each replica", ({ bytesPerEntry }) => bytesPerEntry.toFixed(2)),
+  ],
+)}`;
 }
 
 const milliseconds = (seconds: number): string => `${Math.round(seconds * 1000)} ms`;

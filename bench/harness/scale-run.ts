@@ -3,6 +3,7 @@ import { createReadStream, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { BenchOptions } from "./arguments.js";
+import { measureDatabase, type DatabaseRun } from "./database-run.js";
 import { countedKinds, type CountedKind, type Machine } from "./bench-run.js";
 import { dumpFiles, homeOf, lookupFile, type Programs } from "./contenders.js";
 import { type DelayedServer, startDelayedServer, type Traffic } from "./delayed-server.js";
@@ -36,6 +37,8 @@ export interface ScaleRun {
   /** The same lookups in the file itself, in seconds; the median. */
   local: Record<ScaleRow["what"], number>;
   scale: ScaleRow[];
+  /** Null if there is no server here. */
+  database: DatabaseRun | null;
 }
 
 export async function measureScale(
@@ -43,7 +46,7 @@ export async function measureScale(
   programs: Programs,
   place: Place,
   tell: (text: string) => void,
-): Promise<Pick<ScaleRun, "indexBytes" | "local" | "scale">> {
+): Promise<Pick<ScaleRun, "indexBytes" | "local" | "scale" | "database">> {
   const [build] = programs.builds;
   if (build === undefined) throw new Error("there is no build of leakcheck");
   const index = join(place.folder, "scale.lkx");
@@ -101,10 +104,16 @@ export async function measureScale(
         tell(`${delayMs} ms away: ${what}`);
       }
     }
-    return { indexBytes: statSync(index).size, local, scale };
+    const database = await measureDatabase(
+      { index, list: lookupFile, asked: Object.values(asked).flat(), folder: place.folder },
+      run,
+      tell,
+    );
+    return { indexBytes: statSync(index).size, local, scale, database };
   } finally {
     await server?.stop();
-    for (const path of [index, cache]) rmSync(path, { recursive: true, force: true });
+    for (const path of [index, cache, join(place.folder, "scale-servers")])
+      rmSync(path, { recursive: true, force: true });
     if (!options.keep) removeDumps(place.folder);
   }
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { startDelayedServer } from "../../bench/harness/delayed-server.js";
 import { renderScale } from "../../bench/harness/scale-report.js";
+import type { ScaleRun } from "../../bench/harness/scale-run.js";
 import { RangeClient } from "../../src/remote/range-client.js";
 import { emptyFolder } from "../support/folder.js";
 
@@ -30,29 +31,63 @@ it("counts requests that wait together as one trip", async () => {
   }
 });
 
-it("reports what was measured", () => {
-  const traffic = { trips: 2, requests: 6, bytes: 1_234_567 };
-  const text = renderScale({
-    date: "2026-01-01T00:00:00.000Z",
-    command: "npm run bench -- --scale",
-    machine: { cpu: "made up", cores: 2, memoryBytes: 1, system: "S", kernel: "K", meter: "none" },
-    versions: { Node: "v0" },
-    rows: 1_000_000,
-    indexBytes: 9_500_000,
-    local: { email: 0.05, phone: 0.05, username: 0.05, list: 0.2 },
-    scale: [
-      { delayMs: 0, what: "email", cache: "cold", seconds: 0.08, traffic },
-      { delayMs: 20, what: "list", cache: "warm", seconds: 1.2, traffic: { ...traffic, bytes: 1200 } },
+const traffic = { trips: 2, requests: 6, bytes: 1_234_567 };
+const measured: ScaleRun = {
+  date: "2026-01-01T00:00:00.000Z",
+  command: "npm run bench -- --scale",
+  machine: { cpu: "made up", cores: 2, memoryBytes: 1, system: "S", kernel: "K", meter: "none" },
+  versions: { Node: "v0" },
+  rows: 1_000_000,
+  indexBytes: 9_500_000,
+  local: { email: 0.05, phone: 0.05, username: 0.05, list: 0.2 },
+  scale: [
+    { delayMs: 0, what: "email", cache: "cold", seconds: 0.08, traffic },
+    { delayMs: 20, what: "list", cache: "warm", seconds: 1.2, traffic: { ...traffic, bytes: 1200 } },
+  ],
+  database: {
+    version: "18.0",
+    entries: 1_600_000,
+    rows: [
+      {
+        where: "one server",
+        push: 2,
+        again: 1,
+        lookup: 0.12,
+        list: 0.5,
+        compare: 4,
+        bytesPerEntry: 9.254,
+      },
     ],
-  });
-  expect(text).toContain("1,000,000 records, an index of 9.5 MB");
-  const cells = text.split("\n").map((line) =>
+  },
+};
+
+const cellsOf = (text: string): string[] =>
+  text.split("\n").map((line) =>
     line
       .split("|")
       .map((cell) => cell.trim())
       .join("|"),
   );
+
+it("reports what was measured", () => {
+  const text = renderScale(measured);
+  expect(text).toContain("1,000,000 records, an index of 9.5 MB");
+  const cells = cellsOf(text);
   expect(cells).toContain("|the file|e-mail address||50 ms||||");
   expect(cells).toContain("|0 ms|e-mail address|cold|80 ms||6|1.2 MB|");
   expect(cells).toContain("|20 ms|list of 10,000|warm|1200 ms|2|6|1 KB|");
+});
+
+it("reports what a database took, or that there was none", () => {
+  const cells = cellsOf(renderScale(measured));
+  for (const line of [
+    "|push: entries|800,000/s|",
+    "|push again, which compares: entries|1,600,000/s|",
+    "|one lookup|120 ms|",
+    "|list of 10,000: identifiers|20,000/s|",
+    "|compare with the file: entries|400,000/s|",
+    "|bytes an entry, on each replica|9.25|",
+  ])
+    expect(cells).toContain(line);
+  expect(renderScale({ ...measured, database: null })).toContain("Not measured: there was no server.");
 });
