@@ -5,7 +5,8 @@ import type { Files } from "../files.js";
 import { ChunkDigests, encodeChunkList } from "../signing/chunk-list.js";
 import { bucketFolder, chunksEnding, signatureEnding } from "./address.js";
 import { awsSettings } from "./aws-settings.js";
-import { mostObjectBytes, putObject, type PutOptions } from "./put-object.js";
+import { etagOfParts, PartDigests, putInParts, usualPartSizes, type PartSizes } from "./put-in-parts.js";
+import { putObject, type PutOptions } from "./put-object.js";
 import { isMissing, mostRequests, RangeClient, type StartTimer } from "./range-client.js";
 import { s3Target, type Target } from "./sign-requests.js";
 import { contentOf, openStoredFile, pieceBytes, type Content } from "./stored-file.js";
@@ -16,11 +17,12 @@ export interface PushOptions {
   /** The server, if not that of AWS. */
   readonly endpoint?: string | undefined;
   readonly signal?: StopSignal;
-  /** Takes the share of the work that is done, 0 to 1. */
   /** Returns the signature of a list of chunks. Without it, the index is not signed. */
   readonly sign?: ((list: Uint8Array) => string) | undefined;
+  /** Takes the share of the work that is done, 0 to 1. */
   readonly onProgress?: (doing: "reading" | "sending", share: number) => void;
   readonly startTimer?: StartTimer;
+  readonly partSizes?: PartSizes;
 }
 
 /** An index in a bucket. */
@@ -48,17 +50,16 @@ export async function pushIndex(
   options: PushOptions,
 ): Promise<PushedIndex> {
   const { files, environment, endpoint, signal, sign, onProgress = () => {}, startTimer } = options;
+  const { partSizes = usualPartSizes } = options;
   const { bucket, prefix } = bucketFolder(folder);
   const settings = awsSettings(files, environment, endpoint);
   const size = files.look(path, true)?.bytes ?? 0;
-  if (size > mostObjectBytes)
-    throw new LeakcheckError("USAGE", `${path} is longer than 5 GiB, the most that S3 stores at once`, {
-      hint: "upload it with a program that does so in parts, such as aws s3 cp, under a name of its own",
-    });
+  const parts = size > partSizes.mostBytes ? new PartDigests(size, partSizes) : undefined;
   const chunks = new ChunkDigests();
   const content = await openStoredFile(files, path, (piece, done) => {
     if (signal?.aborted === true) throw new LeakcheckError("ABORTED", "the upload was stopped");
     if (sign !== undefined) chunks.add(piece);
+    parts?.add(piece);
     onProgress("reading", done / size);
   });
   try {
@@ -67,15 +68,31 @@ export async function pushIndex(
     const object = `${name.endsWith(`-${digest}`) ? name : `${name}-${digest}`}.lkx`;
     const address = `s3://${bucket}/${prefix}${object}`;
     const put = async (ending: string, what: Content, more: PutOptions): Promise<boolean> => {
-      const target = await s3Target(`${address}${ending}`, settings);
       const shown = `${address}${ending}`;
+      const target = await s3Target(shown, settings);
       const store = async (replaces: boolean): ReturnType<typeof putObject> =>
         putObject(target, shown, what, { signal, startTimer, ...more, replaces });
       let outcome = await store(more.replaces === true);
       // Between the two requests only the same bytes could get that name.
       if (outcome === "unconditional")
         outcome = (await isThere(target, shown, startTimer)) ? "exists" : await store(true);
-      if (outcome === "exists") await checkSame(target, shown, what, startTimer);
+      if (outcome === "exists") await checkSame(target, shown, what, { startTimer });
+      return outcome === "stored";
+    };
+    const onSent = (sent: number): void => {
+      onProgress("sending", sent / length);
+    };
+    const putParts = async (digests: ReturnType<PartDigests["take"]>): Promise<boolean> => {
+      const target = await s3Target(address, settings);
+      const outcome = await putInParts(address, content, digests, {
+        targetOf: async (query) => s3Target(address, settings, query),
+        isThere: async () => isThere(target, address, startTimer),
+        onProgress: onSent,
+        signal,
+        startTimer,
+      });
+      if (outcome === "exists")
+        await checkSame(target, address, content, { startTimer, etag: etagOfParts(digests) });
       return outcome === "stored";
     };
     // The index comes last: whoever finds it finds them too.
@@ -86,11 +103,9 @@ export async function pushIndex(
       // Another key may sign the same list.
       await put(signatureEnding, signature, { replaces: true });
     }
-    const isNew = await put("", content, {
-      onProgress: (sent) => {
-        onProgress("sending", sent / length);
-      },
-    });
+    const isNew = await (parts === undefined
+      ? put("", content, { onProgress: onSent })
+      : putParts(parts.take()));
     return { address, bytes: length, sha256, isNew };
   } finally {
     content.close();
@@ -111,12 +126,12 @@ async function isThere(target: Target, shown: string, startTimer: StartTimer | u
   }
 }
 
-/** Compares an object with what was to be stored under its name. */
+/** Compares an object with what was to be stored under its name; `etag` is another one that shows the same. */
 async function checkSame(
   target: Target,
   address: string,
   content: Content,
-  startTimer: StartTimer | undefined,
+  { startTimer, etag: known }: { startTimer: StartTimer | undefined; etag?: string },
 ): Promise<void> {
   const client = new RangeClient(target, address, startTimer);
   const other = (): LeakcheckError =>
@@ -127,7 +142,7 @@ async function checkSame(
   try {
     const { etag, total } = await client.fetch(0, Math.min(pieceBytes, length));
     if (total !== length) throw other();
-    if (etag === `"${md5}"`) return;
+    if (etag === `"${md5}"` || etag === known) return;
     const compare = async (offset: number): Promise<boolean> => {
       const size = Math.min(pieceBytes, length - offset);
       const { bytes } = await client.fetch(offset, size, { etag, total });

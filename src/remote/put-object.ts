@@ -6,22 +6,33 @@ import { reasonOf, usualTimer, type StartTimer } from "./range-client.js";
 import type { Target } from "./sign-requests.js";
 import { pieceBytes, type Content } from "./stored-file.js";
 
-/** What S3 takes in one request. */
-export const mostObjectBytes = 5 * 2 ** 30;
 /** A server that has all bytes may take so many times as long as a silent one before it answers. */
 const answerPatience = 20;
 const continueMs = 1000;
-const mostErrorBytes = 2 ** 16;
+const mostTextBytes = 2 ** 16;
 
-export interface PutOptions {
-  /** True to replace what is there. */
-  readonly replaces?: boolean;
+export interface SendOptions {
   /** Takes the number of bytes that were sent. */
-  readonly onProgress?: (sent: number) => void;
+  readonly onProgress?: ((sent: number) => void) | undefined;
   readonly signal?: StopSignal | undefined;
   readonly startTimer?: StartTimer | undefined;
   /** How long to wait for a server to say that it wants the bytes, before they are sent anyway. */
-  readonly startContinueTimer?: StartTimer;
+  readonly startContinueTimer?: StartTimer | undefined;
+}
+
+export interface PutOptions extends SendOptions {
+  /** True to replace what is there. */
+  readonly replaces?: boolean;
+}
+
+/** What a server said. */
+export interface SentReply {
+  readonly status: number;
+  /** True if it got all bytes. */
+  readonly isSent: boolean;
+  readonly etag: string | undefined;
+  /** The beginning of its body. */
+  readonly text: string;
 }
 
 const usualContinueTimer: StartTimer = (run) => {
@@ -40,22 +51,46 @@ export async function putObject(
   target: Target,
   shown: string,
   content: Content,
-  options: PutOptions = {},
+  { replaces = false, ...options }: PutOptions = {},
 ): Promise<"stored" | "exists" | "unconditional"> {
-  const { signal, replaces = false, startTimer = usualTimer } = options;
+  const headers = replaces ? {} : { "if-none-match": "*" };
+  const reply = await sendContent(target, shown, content, { method: "PUT", headers }, options);
+  if (isStored(reply)) return "stored";
+  if (reply.status === 412 && !replaces) return "exists";
+  if (reply.status === 501 && !replaces) return "unconditional";
+  throw refusal(shown, reply);
+}
+
+/** Returns true if a server has taken all bytes. */
+export function isStored({ status, isSent }: SentReply): boolean {
+  return status >= 200 && status < 300 && isSent;
+}
+
+/**
+ * Sends a request whose bytes are signed: what arrives otherwise is refused. Returns the reply, whatever
+ * it is. Throws `CANNOT_WRITE` if there is none, `CANNOT_READ`, `ABORTED`.
+ */
+export async function sendContent(
+  target: Target,
+  shown: string,
+  content: Content,
+  how: { method: "PUT" | "POST" | "DELETE"; headers?: Readonly<Record<string, string>> },
+  options: SendOptions = {},
+): Promise<SentReply> {
+  const { method, headers: more = {} } = how;
+  const { signal, startTimer = usualTimer } = options;
   const { startContinueTimer = usualContinueTimer, onProgress = () => {} } = options;
-  // All of these are signed: what arrives otherwise is no object.
-  const headers = await target.headers("PUT", {
+  const headers = await target.headers(method, {
     "x-amz-content-sha256": content.sha256,
-    "content-md5": Buffer.from(content.md5, "hex").toString("base64"),
-    ...(replaces ? {} : { "if-none-match": "*" }),
+    ...(content.length === 0 ? {} : { "content-md5": Buffer.from(content.md5, "hex").toString("base64") }),
+    ...more,
   });
   const isLong = content.length > pieceBytes;
   return new Promise((resolve, reject) => {
     const { url } = target;
     const send = url.protocol === "https:" ? tlsRequest : plainRequest;
     const sent = send(url, {
-      method: "PUT",
+      method,
       agent: false,
       headers: {
         ...headers,
@@ -122,13 +157,13 @@ export async function putObject(
       isPumping = true;
       stopContinueTimer();
       const { statusCode: status = 0 } = reply;
-      void codeIn(reply).then((code) => {
+      void textOf(reply).then((text) => {
         end();
-        if (!reply.complete || offset < content.length) sent.destroy();
-        if (status >= 200 && status < 300 && offset === content.length) resolve("stored");
-        else if (status === 412 && !replaces) resolve("exists");
-        else if (status === 501 && !replaces) resolve("unconditional");
-        else reject(refusal(shown, status, code));
+        const isSent = offset === content.length;
+        if (!reply.complete || !isSent) sent.destroy();
+        // Of a body that ends early nobody knows what it would have said.
+        if (reply.complete || status >= 300) resolve({ status, isSent, etag: reply.headers.etag, text });
+        else reject(failure(shown, "the server has closed the connection"));
       });
     });
     if (signal?.aborted === true) {
@@ -142,23 +177,25 @@ export async function putObject(
   });
 }
 
-/** Returns the code in the body of a failure, such as NoSuchBucket; undefined if there is none. */
-async function codeIn(reply: IncomingMessage): Promise<string | undefined> {
+/** Returns the beginning of a body. */
+async function textOf(reply: IncomingMessage): Promise<string> {
   return new Promise((resolve) => {
     let text = "";
     reply.setEncoding("latin1").on("data", (chunk: string) => {
-      if (text.length < mostErrorBytes) text += chunk;
+      if (text.length < mostTextBytes) text += chunk;
     });
     reply.on("error", () => {
       // "close" follows.
     });
     reply.on("close", () => {
-      resolve(/<Code>(?<code>[A-Za-z0-9.]{1,64})<\/Code>/u.exec(text)?.groups?.["code"]);
+      resolve(text);
     });
   });
 }
 
-function refusal(shown: string, status: number, code: string | undefined): LeakcheckError {
+/** Returns the error for a refusal. Of the server's text only a code is shown, such as NoSuchBucket. */
+export function refusal(shown: string, { status, text }: SentReply): LeakcheckError {
+  const code = /<Code>(?<code>[A-Za-z0-9.]{1,64})<\/Code>/u.exec(text)?.groups?.["code"];
   const said = code === undefined ? `status ${status}` : `status ${status}, ${code}`;
   if (status >= 300 && status < 400)
     return failure(shown, `the server redirects (${said})`, "set AWS_REGION to the region of the bucket");
@@ -174,7 +211,8 @@ function refusal(shown: string, status: number, code: string | undefined): Leakc
   return failure(shown, `the server answers with ${said}`, "try again later");
 }
 
-function failure(shown: string, why: string, hint?: string): LeakcheckError {
+/** Returns the error for an object that could not be stored. */
+export function failure(shown: string, why: string, hint?: string): LeakcheckError {
   return new LeakcheckError(
     "CANNOT_WRITE",
     `cannot write ${shown}: ${why}`,

@@ -8,7 +8,7 @@ type Headers = Readonly<Record<string, string>>;
 /** Where a file is: its URL, and a function that returns the headers of a request, `more` among them. */
 export interface Target {
   readonly url: URL;
-  readonly headers: (method?: "GET" | "PUT", more?: Headers) => Promise<Headers>;
+  readonly headers: (method?: "GET" | "PUT" | "POST" | "DELETE", more?: Headers) => Promise<Headers>;
 }
 
 /** Escapes what S3 does: more than `encodeURIComponent`. */
@@ -19,8 +19,12 @@ function encoded(text: string): string {
   );
 }
 
-/** Returns the target of an `s3://` address. Throws `USAGE`. */
-export async function s3Target(address: string, settings: AwsSettings): Promise<Target> {
+/** Returns the target of an `s3://` address; `query` says which request it is. Throws `USAGE`. */
+export async function s3Target(
+  address: string,
+  settings: AwsSettings,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Target> {
   const { bucket, key } = bucketAddress(address);
   const { endpoint, region, sessionToken, accessKeyId, secretAccessKey } = settings;
   const path = key.split("/").map(encoded).join("/");
@@ -30,6 +34,7 @@ export async function s3Target(address: string, settings: AwsSettings): Promise<
         ? new URL(`https://s3.${region}.amazonaws.com/${bucket}/${path}`)
         : new URL(`https://${bucket}.s3.${region}.amazonaws.com/${path}`)
       : new URL(`${webAddress(endpoint).href.replace(/\/$/u, "")}/${bucket}/${path}`);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   if (!/^[a-z0-9-]+$/u.test(region))
     throw new LeakcheckError("USAGE", "the region of AWS has characters that no region has");
   const { AwsV4Signer } = await import("aws4fetch");

@@ -19,6 +19,7 @@ import { contentOf } from "../../src/remote/stored-file.js";
 import { signBytes } from "../../src/signing/ssh-signature.js";
 import { emptyFolder } from "../support/folder.js";
 import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
+import { changingFiles } from "../support/remote/changing-files.js";
 import { makeSigner } from "../support/remote/signed-remote.js";
 
 const endpoint = process.env["LEAKCHECK_S3"];
@@ -27,15 +28,17 @@ if (endpoint === undefined)
 const bucket = "leakcheck-test";
 const environment = { ...process.env, AWS_REGION: "us-east-1", HOME: "/nonexistent" };
 
-async function put(path: string, body?: Uint8Array): Promise<void> {
-  const client = new AwsClient({
+const client = (): AwsClient =>
+  new AwsClient({
     accessKeyId: process.env["AWS_ACCESS_KEY_ID"] ?? "",
     secretAccessKey: process.env["AWS_SECRET_ACCESS_KEY"] ?? "",
     service: "s3",
     region: "us-east-1",
     retries: 0,
   });
-  const reply = await client.fetch(`${endpoint}/${bucket}${path}`, {
+
+async function put(path: string, body?: Uint8Array): Promise<void> {
+  const reply = await client().fetch(`${endpoint}/${bucket}${path}`, {
     method: "PUT",
     ...(body === undefined ? {} : { body: Uint8Array.from(body) }),
   });
@@ -117,9 +120,9 @@ describe.skipIf(endpoint === undefined)("an index on S3", () => {
       },
     });
     await expect(stopped).rejects.toMatchObject({ code: "ABORTED" });
-    const client = new RangeClient(target, "torn");
-    await expect(client.fetch(0, 1)).rejects.toMatchObject({ code: "CANNOT_FETCH" });
-    client.close();
+    const ranges = new RangeClient(target, "torn");
+    await expect(ranges.fetch(0, 1)).rejects.toMatchObject({ code: "CANNOT_FETCH" });
+    ranges.close();
 
     const sign = (list: Uint8Array): string => signBytes(list, privateKey);
     const pushed = await push({ sign });
@@ -144,5 +147,54 @@ describe.skipIf(endpoint === undefined)("an index on S3", () => {
     ).rejects.toMatchObject({
       code: expect.stringMatching(/^CANNOT_(?:WRITE|FETCH)$/u),
     });
+  });
+
+  it("that is long is put there in parts, once, whole; what is stopped or torn leaves nothing", async () => {
+    await put("");
+    const folder = emptyFolder();
+    const path = join(folder, "it.lkx");
+    const lines = Array.from({ length: 1_000_000 }, (_, at) => `user${at},user${at}@example.com`);
+    await buildText(path, "csv", `username,email\n${lines.join("\n")}\n`);
+    // The least that S3 takes as a part that is not the last.
+    const partSizes = { mostBytes: 2 ** 20, leastPartBytes: 5 * 2 ** 20, mostParts: 10_000 };
+    const prefix = `s3://${bucket}/in parts ${Date.now()}/`;
+    const push = async (more: object = {}): ReturnType<typeof pushIndex> =>
+      pushIndex(path, "it", prefix, { files: nodeFiles, environment, endpoint, partSizes, ...more });
+    const length = readFileSync(path).length;
+    expect(length).toBeGreaterThan(2 * partSizes.leastPartBytes);
+    for (const end of [0.2, 0.9]) {
+      const controller = new AbortController();
+      const onProgress = (doing: string, share: number): void => {
+        if (doing === "sending" && share > end) controller.abort();
+      };
+      await expect(push({ signal: controller.signal, onProgress })).rejects.toMatchObject({
+        code: "ABORTED",
+      });
+    }
+    // What was read for the digests is not what is sent.
+    await expect(push({ files: changingFiles(1.8 * length) })).rejects.toMatchObject({
+      code: "CANNOT_WRITE",
+    });
+    const listed = async (query: string): Promise<string> => {
+      const reply = await client().fetch(`${endpoint}/${bucket}?${query}`);
+      expect(reply.status).toBe(200);
+      return reply.text();
+    };
+    expect(await listed("uploads=")).not.toContain("in parts");
+    expect(await listed("prefix=in%20parts")).not.toContain("in parts 1");
+    const pushed = await push();
+    expect(pushed).toMatchObject({ isNew: true, bytes: length });
+    expect(await push()).toEqual({ ...pushed, isNew: false });
+    const index = await openRemote(
+      pushed.address,
+      { environment, endpoint, cacheFolder: undefined },
+      async (source) => OpenedIndex.from("it", source, () => testSecret),
+    );
+    const local = await openBuilt(path);
+    for (let at = 0; at < 200; at++)
+      for (const text of [`user${at * 4001}@example.com`, `nobody${at}`])
+        expect(await ask(text, index), text).toEqual(await ask(text, local));
+    index.close();
+    local.close();
   });
 });

@@ -124,15 +124,6 @@ describe("an index", () => {
     expect(server.objects.size).toBe(0);
     expect(listeners.size).toBe(0);
   });
-
-  it("of more than 5 GiB is refused before it is read", async () => {
-    const files = { ...nodeFiles, look: () => ({ type: "file", bytes: 5 * 2 ** 30 + 1 }) as never };
-    await expect(
-      push({ files, environment: { ...bucketEnvironment, AWS_PROFILE: "none" } }),
-    ).rejects.toMatchObject({
-      code: "USAGE",
-    });
-  });
 });
 
 describe("a server that", () => {

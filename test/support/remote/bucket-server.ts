@@ -1,5 +1,5 @@
 // An S3 server as far as pushing and reading need one: it checks signatures and digests, keeps whole
-// objects only, and does wrong what a test tells it to.
+// objects only, sent at once or in parts, and does wrong what a test tells it to.
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,6 +15,7 @@ export type BucketScript = (
 interface BucketRequest {
   method: string;
   path: string;
+  query: URLSearchParams;
   headers: IncomingMessage["headers"];
   /** Bytes of the body that arrived. */
   bytes: number;
@@ -31,6 +32,8 @@ export class BucketServer {
   /** By their path with the bucket, unescaped: `my-bucket/it.lkx`. */
   readonly objects = new Map<string, Buffer>();
   readonly requests: BucketRequest[] = [];
+  /** Uploads that are under way, by their ids. */
+  readonly uploads = new Map<string, Map<number, Buffer>>();
   /** Answers before the body has come. */
   script: BucketScript = () => {};
   /** False for a server that never says that it wants a body, and waits for it. */
@@ -60,6 +63,7 @@ export class BucketServer {
 
   restart(): void {
     this.objects.clear();
+    this.uploads.clear();
     this.requests.length = 0;
     this.script = () => {};
     this.saysContinue = true;
@@ -73,8 +77,9 @@ export class BucketServer {
 
   #answer(message: IncomingMessage, response: ServerResponse, isAsked: boolean): void {
     const { headers, url = "", method = "" } = message;
-    const path = decodeURIComponent(url.slice(1));
-    const request = { method, path, headers, bytes: 0 };
+    const { pathname, searchParams: query } = new URL(url, "http://localhost");
+    const path = decodeURIComponent(pathname.slice(1));
+    const request = { method, path, query, headers, bytes: 0 };
     const number = this.requests.push(request) - 1;
     if (this.script(message, response, number) === true) return;
     try {
@@ -86,6 +91,8 @@ export class BucketServer {
     if (method === "GET") this.#give(path, headers, response);
     else if (headers["if-none-match"] === "*" && this.objects.has(path))
       refuse(response, 412, "PreconditionFailed");
+    else if (query.has("uploadId") && !this.uploads.has(query.get("uploadId") ?? ""))
+      refuse(response, 404, "NoSuchUpload");
     else {
       if (isAsked && this.saysContinue) response.writeContinue();
       const chunks: Buffer[] = [];
@@ -94,22 +101,66 @@ export class BucketServer {
         request.bytes += chunk.length;
       });
       message.on("end", () => {
-        this.#store(path, headers, Buffer.concat(chunks), response);
+        this.#take(request, Buffer.concat(chunks), response);
       });
     }
   }
 
-  #store(path: string, headers: IncomingMessage["headers"], body: Buffer, response: ServerResponse): void {
+  #take({ method, path, query, headers }: BucketRequest, body: Buffer, response: ServerResponse): void {
     const digest = (name: string, encoding: "hex" | "base64"): string =>
       createHash(name).update(body).digest(encoding);
+    const reply = (status: number, text: string, more = {}): void => {
+      response.writeHead(status, { "content-length": text.length, ...more });
+      response.end(text);
+    };
+    const id = query.get("uploadId") ?? "";
     if (headers["x-amz-content-sha256"] !== digest("sha256", "hex"))
       refuse(response, 400, "XAmzContentSHA256Mismatch");
-    else if (headers["content-md5"] !== digest("md5", "base64")) refuse(response, 400, "BadDigest");
-    else {
+    else if ((headers["content-md5"] ?? digest("md5", "base64")) !== digest("md5", "base64"))
+      refuse(response, 400, "BadDigest");
+    else if (method === "PUT" && query.has("partNumber")) {
+      this.uploads.get(id)?.set(Number(query.get("partNumber")), body);
+      reply(200, "", { etag: `"${digest("md5", "hex")}"` });
+    } else if (method === "PUT") {
       this.objects.set(path, body);
-      response.writeHead(200, { etag: this.etagOf(body), "content-length": 0 });
-      response.end();
+      reply(200, "", { etag: this.etagOf(body) });
+    } else if (method === "DELETE") {
+      this.uploads.delete(id);
+      reply(204, "");
+    } else if (query.has("uploads")) {
+      // Ids may have any characters.
+      const upload = `<upload>&${this.requests.length}`;
+      this.uploads.set(upload, new Map());
+      reply(
+        200,
+        `<Result><UploadId>${upload.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</UploadId></Result>`,
+      );
+    } else this.#join(path, id, body.toString(), response, reply);
+  }
+
+  /** Makes an object of the parts that a list names. */
+  #join(
+    path: string,
+    id: string,
+    list: string,
+    response: ServerResponse,
+    reply: (status: number, text: string) => void,
+  ): void {
+    const parts = this.uploads.get(id) ?? new Map<number, Buffer>();
+    const named = [
+      ...list.matchAll(/<PartNumber>(\d+)<\/PartNumber><ETag>&quot;([0-9a-f]{32})&quot;<\/ETag>/gu),
+    ].map(([, number, md5]) => ({ part: parts.get(Number(number)), md5 }));
+    const isRight = named.every(
+      ({ part, md5 }) => part !== undefined && createHash("md5").update(part).digest("hex") === md5,
+    );
+    if (named.length === 0 || !isRight) {
+      refuse(response, 400, "InvalidPart");
+      return;
     }
+    const object = Buffer.concat(named.flatMap(({ part }) => part ?? []));
+    this.objects.set(path, object);
+    this.uploads.delete(id);
+    reply(200, "<CompleteMultipartUploadResult></CompleteMultipartUploadResult>");
   }
 
   #give(path: string, headers: IncomingMessage["headers"], response: ServerResponse): void {

@@ -22,10 +22,17 @@ export function checkSignature(
   for (const name of Object.keys(headers))
     if (name.startsWith("x-amz-") && !names.includes(name)) throw new Error(`${name} is not signed`);
   if (!names.includes("host")) throw new Error("the host is not signed");
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const encoded = (text: string): string =>
+    encodeURIComponent(text).replace(
+      /[!'()*]/gu,
+      (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  const query = Array.from(searchParams, ([name, value]) => `${encoded(name)}=${encoded(value)}`).toSorted();
   const canonical = [
     method,
-    url,
-    "",
+    pathname,
+    query.join("&"),
     ...names.map((name) => `${name}:${String(headers[name])}`),
     "",
     signed,
