@@ -76,7 +76,7 @@ export class Client {
   /** Returns the reply. Throws `CANNOT_FETCH`, `ABORTED`. */
   async ask(question: Question): Promise<Buffer> {
     const reply = await this.attempt(question);
-    if (typeof reply === "number") throw this.refusal(reply);
+    if (typeof reply === "number") throw this.refusal(reply, question.sql);
     return reply;
   }
 
@@ -92,9 +92,16 @@ export class Client {
       }
   }
 
-  /** Returns the error for a code of the server. Its message may quote rows, and is not passed on. */
-  refusal(code: number): LeakcheckError {
-    const [why, hint] = refusals[code] ?? [`the server fails with its error ${code}`, undefined];
+  /**
+   * Returns the error for a code with which the server refuses a statement. Its message may quote rows,
+   * and is not passed on.
+   */
+  refusal(code: number, sql: string): LeakcheckError {
+    // Of a question, it is the settings that a user may not change who may only read.
+    const isWriting = code === serverCodes.readOnly && !sql.startsWith("SELECT");
+    const [why, hint] = isWriting
+      ? ["the user may only read", "docs/scaling.md has the rights that pushing and dropping need"]
+      : (refusals[code] ?? [`the server fails with its error ${code}`, undefined]);
     return this.failure(why, hint);
   }
 

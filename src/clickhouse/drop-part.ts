@@ -45,17 +45,13 @@ export async function dropPart(
       throw client.failure("a replica does not learn that the part is dropped", "drop it again later");
     await pause();
   }
-  const { database } = client;
+  const { cluster } = tables;
+  const table = `${client.database}.entries${cluster === undefined ? "" : "_local"}`;
+  const everywhere = cluster === undefined ? "" : ` ON CLUSTER \`${cluster}\``;
   const rows = `DELETE WHERE part = ${part}`;
-  if (tables.cluster === undefined) {
-    await client.ask({ sql: `ALTER TABLE ${database}.entries ${rows}`, ms: longMs });
-    return undefined;
-  }
-  const reply = await client.attempt({
-    sql: `ALTER TABLE ${database}.entries_local ON CLUSTER \`${tables.cluster}\` ${rows}`,
-    ms: longMs,
-  });
-  return typeof reply === "number" ? `ALTER TABLE ${database}.entries_local ${rows}` : undefined;
+  // The part is dropped, whether its rows can be deleted or not.
+  const reply = await client.attempt({ sql: `ALTER TABLE ${table}${everywhere} ${rows}`, ms: longMs });
+  return typeof reply === "number" ? `ALTER TABLE ${table} ${rows}` : undefined;
 }
 
 /** Returns true if each replica that knows the part knows that it is dropped. */

@@ -58,12 +58,14 @@ export class Replicas {
     const database = this.#client.database;
     if (this.#cluster === undefined) return [await this.#one(`${database}.${table}`, question)];
     if (!this.#isOld) {
-      const reply = await this.#client.attempt({
-        sql: this.#sql(`clusterAllReplicas('${this.#cluster}', ${database}, ${table}_local)`, question, true),
-        ms: longMs,
-      });
+      const sql = this.#sql(
+        `clusterAllReplicas('${this.#cluster}', ${database}, ${table}_local)`,
+        question,
+        true,
+      );
+      const reply = await this.#client.attempt({ sql, ms: longMs });
       if (typeof reply !== "number") return this.#answersIn(reply, question);
-      if (reply !== serverCodes.unknownFunction) throw this.#client.refusal(reply);
+      if (reply !== serverCodes.unknownFunction) throw this.#client.refusal(reply, sql);
       this.#isOld = true;
     }
     const answers: T[] = [];

@@ -88,7 +88,7 @@ export async function ensureTables(client: Client, cluster: string | undefined):
     let reply = await client.attempt({ sql, ms: shortMs });
     if (reply === serverCodes.syntax) reply = await client.attempt({ sql: older[index] ?? sql, ms: shortMs });
     if (typeof reply !== "number") continue;
-    if (cluster === undefined) throw client.refusal(reply);
+    if (cluster === undefined) throw client.refusal(reply, sql);
     throw client.failure(
       `the server cannot make tables on all servers of cluster ${cluster} (its error ${reply})`,
       "without Keeper, make them on each server with the statements in docs/scaling.md",

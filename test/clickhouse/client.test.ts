@@ -65,6 +65,12 @@ describe("a client", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it("tells a user who may only read from one who may not even change settings", async () => {
+    server.script = () => ({ status: 500, body: Buffer.from("Code: 164. DB::Exception") });
+    const asked = clientOf().ask({ ...question, sql: "INSERT INTO something FORMAT RowBinary" });
+    await expect(asked).rejects.toThrow("the user may only read");
+  });
+
   it.each([302, 404, 502])("takes no reply of status %i for one of ClickHouse", async (status) => {
     server.script = () => ({ status, body: Buffer.from("<html>") });
     await expect(clientOf().ask(question)).rejects.toThrow(/answers with status|fails/u);

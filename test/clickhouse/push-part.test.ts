@@ -200,6 +200,16 @@ describe.each([
     expect(await outcomeOf(server(), "nobody")).toBe("not-found");
   });
 
+  it("is dropped by who may not delete rows, too, and its rows are named", async () => {
+    await push(server());
+    server().mayDelete = false;
+    const client = clientOf(server());
+    const [row] = await readParts(client);
+    const table = at === 0 ? "entries" : "entries_local";
+    expect(await dropPart(client, row!)).toBe(`ALTER TABLE leaks.${table} DELETE WHERE part = ${row!.part}`);
+    expect(await outcomeOf(server(), "user7")).toBe("NO_INDEX");
+  });
+
   it("is dropped, and can be pushed again", async () => {
     await push(server());
     const client = clientOf(server());

@@ -255,7 +255,7 @@ describe.skipIf(!hasClickhouse || !hasZookeeper)("an index on a cluster with Kee
     place = new Workplace();
     const [port = 0] = await freePorts(1);
     keeper = await Keeper.start(place.path("keeper"), port);
-    cluster = await RealCluster.start(place.path("servers"), port);
+    cluster = await RealCluster.start(place.path("servers"), { keeper: port });
     for (const name of ["one", "two"]) {
       const lines = Array.from({ length: 50_000 }, (_, line) => `${name}${line},${name}${line}@example.com`);
       writeFileSync(place.path(`${name}.csv`), `username,email\n${lines.join("\n")}\n`);

@@ -12,12 +12,25 @@ export interface Engine {
   close(): void;
 }
 
-/** Opens the engine of the package chdb in a folder of modules, with its data below `folder`. */
-export function openEngine(modules: string, folder: string): Engine {
+/**
+ * Opens the engine of the package chdb in a folder of modules, with its data below `folder`. With `grants`,
+ * statements without a user, its user has these rights only, and may read files.
+ */
+export function openEngine(modules: string, folder: string, grants?: readonly string[]): Engine {
   const { Session } = createRequire(join(modules, "package.json"))("chdb") as {
-    Session: new (path: string) => Engine;
+    Session: new (path: string, options?: { connectionArgs: string[] }) => Engine;
   };
-  return new Session(join(folder, "engine"));
+  const data = join(folder, "engine");
+  if (grants === undefined) return new Session(data);
+  const [settings, users] = [join(folder, "settings.xml"), join(folder, "users.xml")];
+  const queries = [...grants, "GRANT READ ON FILE"].map((grant) => `<query>${grant}</query>`).join("");
+  writeFileSync(settings, `<clickhouse><users_config>${users}</users_config></clickhouse>`);
+  writeFileSync(
+    users,
+    `<clickhouse><profiles><default></default></profiles><quotas><default></default></quotas>
+    <users><default><password></password><networks><ip>::/0</ip></networks><profile>default</profile><quota>default</quota><grants>${queries}</grants></default></users></clickhouse>`,
+  );
+  return new Session(data, { connectionArgs: [`--config-file=${settings}`] });
 }
 
 export class ChdbServer {
@@ -59,7 +72,6 @@ export class ChdbServer {
       response.end(body);
     } catch (cause) {
       const code = /Code: (\d+)/u.exec(String(cause))?.[1] ?? "0";
-      process.stderr.write(`${String(cause)}\n`);
       response.writeHead(500);
       response.end(`Code: ${code}. DB::Exception`);
     }
@@ -76,11 +88,10 @@ export class ChdbServer {
       const boundary = /boundary=(\S+)/u.exec(type)?.[1] ?? "";
       const start = body.indexOf("\r\n\r\n") + 4;
       writeFileSync(input, body.subarray(start, body.lastIndexOf(`\r\n--${boundary}`)));
-      this.#engine.query("DROP TABLE IF EXISTS default.keys");
-      this.#engine.query(`CREATE TABLE default.keys (${structure}) ENGINE = Memory`);
-      this.#engine.query(
-        `INSERT INTO default.keys SELECT * FROM file('${input}', 'RowBinary', '${structure}')`,
-      );
+      // As a server does, which therefore wants the right to make temporary tables.
+      this.#engine.query("DROP TEMPORARY TABLE IF EXISTS keys");
+      this.#engine.query(`CREATE TEMPORARY TABLE keys (${structure}) ENGINE = Memory`);
+      this.#engine.query(`INSERT INTO keys SELECT * FROM file('${input}', 'RowBinary', '${structure}')`);
     }
     const insert = /^INSERT INTO (leaks\.\w+) (\(.*\)) FORMAT RowBinary$/u.exec(sql);
     if (insert !== null) {
@@ -103,7 +114,7 @@ export class ChdbServer {
       this.#engine.query(sql);
       return Buffer.alloc(0);
     }
-    const select = sql.slice(0, -" FORMAT RowBinary".length).replaceAll("FROM keys", "FROM default.keys");
+    const select = sql.slice(0, -" FORMAT RowBinary".length);
     this.#engine.query(`SELECT * FROM (${select}) INTO OUTFILE '${output}' TRUNCATE FORMAT RowBinary`);
     return readFileSync(output);
   }

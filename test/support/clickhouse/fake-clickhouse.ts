@@ -64,6 +64,8 @@ export class FakeClickhouse {
   readonly tables = new Set<string>();
   /** True for a server that knows codecs and `clusterAllReplicas`. */
   isNew = true;
+  /** False for a user without the right to delete rows. */
+  mayDelete = true;
   /** True if replicas are said to fetch from each other. */
   isReplicated = false;
   readonly #server: Server;
@@ -103,6 +105,7 @@ export class FakeClickhouse {
     this.requests.length = 0;
     this.tables.clear();
     this.isNew = true;
+    this.mayDelete = true;
     this.isReplicated = false;
     for (const replica of this.replicas) {
       replica.isUp = true;
@@ -293,6 +296,7 @@ export class FakeClickhouse {
   }
 
   #delete(sql: string): Buffer {
+    if (!this.mayDelete) throw new Refused(497);
     if (sql.includes("ON CLUSTER") && !this.isNew) throw new Refused(49);
     const part = Number(/DELETE WHERE part = (\d+)$/u.exec(sql)?.[1]);
     for (const { entries } of this.replicas)

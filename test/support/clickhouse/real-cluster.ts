@@ -9,7 +9,18 @@ const program = process.env["LEAKCHECK_CLICKHOUSE"] ?? "clickhouse-server";
 export const hasClickhouse = spawnSync(program, ["--version"]).error === undefined;
 
 const clusterName = "leakcheck";
-const servers = 4;
+const replicasOfShard = 2;
+
+/** What servers are started with. */
+export interface ServerOptions {
+  /** The port of a Keeper: replicas then fetch from each other; without, all are written to. */
+  readonly keeper?: number;
+  readonly servers?: number;
+  /** Further XML of their settings, and of their users and profiles. */
+  readonly settings?: string;
+  readonly users?: string;
+  readonly profiles?: string;
+}
 
 interface Node {
   readonly folder: string;
@@ -41,7 +52,7 @@ function keeping(port: number | undefined, index: number): string {
   return port === undefined
     ? ""
     : `<zookeeper><node><host>127.0.0.1</host><port>${port}</port></node></zookeeper>
-       <macros><shard>${Math.floor(index / 2) + 1}</shard><replica>r${index}</replica></macros>
+       <macros><shard>${Math.floor(index / replicasOfShard) + 1}</shard><replica>r${index}</replica></macros>
        <distributed_ddl><path>/clickhouse/task_queue/ddl</path></distributed_ddl>`;
 }
 
@@ -53,8 +64,10 @@ export class RealCluster {
     this.nodes = nodes;
   }
 
-  /** With the port of a Keeper, replicas fetch from each other; without, all are written to. */
-  static async start(folder: string, keeper?: number): Promise<RealCluster> {
+  static async start(
+    folder: string,
+    { keeper, servers = 4, settings = "", users = "", profiles = "" }: ServerOptions = {},
+  ): Promise<RealCluster> {
     const ports = await freePorts(3 * servers);
     const [http, tcp, between] = [
       ports.slice(0, servers),
@@ -63,8 +76,12 @@ export class RealCluster {
     ];
     const replica = (index: number): string =>
       `<replica><host>127.0.0.1</host><port>${tcp[index]}</port></replica>`;
-    const shard = (first: number): string =>
-      `<shard><internal_replication>${keeper !== undefined}</internal_replication>${replica(first)}${replica(first + 1)}</shard>`;
+    const shards = Array.from({ length: Math.ceil(servers / replicasOfShard) }, (_, shard) => {
+      const replicas = tcp.map((_port, index) =>
+        Math.floor(index / replicasOfShard) === shard ? replica(index) : "",
+      );
+      return `<shard><internal_replication>${keeper !== undefined}</internal_replication>${replicas.join("")}</shard>`;
+    });
     const nodes = http.map((port, index) => {
       const own = join(folder, `node${index}`);
       for (const name of ["data", "tmp", "log"]) mkdirSync(join(own, name), { recursive: true });
@@ -77,12 +94,12 @@ export class RealCluster {
         <users_config>users.xml</users_config><default_profile>default</default_profile><default_database>default</default_database>
         <mark_cache_size>67108864</mark_cache_size><keep_alive_timeout>3</keep_alive_timeout>
         <query_log><database>system</database><table>query_log</table><flush_interval_milliseconds>500</flush_interval_milliseconds></query_log>
-        <remote_servers><${clusterName}>${shard(0)}${shard(2)}</${clusterName}></remote_servers>${keeping(keeper, index)}</yandex>`,
+        <remote_servers><${clusterName}>${shards.join("")}</${clusterName}></remote_servers>${keeping(keeper, index)}${settings}</yandex>`,
       );
       writeFileSync(
         join(own, "users.xml"),
-        `<yandex><profiles><default><max_threads>1</max_threads><log_queries>1</log_queries></default></profiles>
-        <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+        `<yandex><profiles><default><max_threads>1</max_threads><log_queries>1</log_queries></default>${profiles}</profiles>
+        <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default>${users}</users>
         <quotas><default></default></quotas></yandex>`,
       );
       return { folder: own, port, child: undefined };

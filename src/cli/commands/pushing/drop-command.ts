@@ -64,7 +64,7 @@ async function drop(
     else await terminal.out.writeLine(`dropped part ${part} (${dataset}) of ${database.shown}`);
     if (statement === undefined) return exitStatus.done;
     terminal.tell(
-      `warning: its rows are still on the disks of the cluster, where nobody asks for them; delete them on each server with: ${statement}`,
+      `warning: the server did not delete its rows, for which nobody asks any more; delete them, on each server of a cluster, with: ${statement}`,
     );
     return exitStatus.failure;
   });
