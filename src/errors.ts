@@ -101,6 +101,20 @@ export function knownFailure(cause: unknown): unknown {
     : cause;
 }
 
+/** Does some work. If it fails, the message says with what: the name stands before it, unless it is in it. */
+export async function naming<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof LeakcheckError) || cause.message.includes(name)) throw cause;
+    const { code, message, hint } = cause;
+    throw new LeakcheckError(code, `${name}: ${message}`, {
+      cause,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+}
+
 /** Throws an error for a bug: a state that no input can cause. */
 export function bug(what: string): never {
   throw new Error(`bug: ${what}`);

@@ -1,6 +1,7 @@
 // Asks a ClickHouse server over HTTP. Rows come and go as RowBinary, keys as external data, so that no
 // text of a query holds any: a server keeps those texts in its log.
 import { LeakcheckError } from "../errors.js";
+import { reasonOf } from "../remote/network-reasons.js";
 import type { DatabaseAddress } from "./address.js";
 
 /** A question. Everything in it but `body` and `keys` may stand in the server's log. */
@@ -189,29 +190,4 @@ const refusals: Readonly<Record<number, readonly [why: string, hint?: string]>> 
   291: ["the user has no rights to the database", "docs/scaling.md has them"],
   497: ["the user lacks a right", "docs/scaling.md has those that are needed"],
   516: ["the server refuses the user or the password", "set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD"],
-};
-
-/** What failed, from the code alone: messages of others are not passed on. */
-function reasonOf(cause: unknown): string {
-  const inner = cause instanceof Error ? cause.cause : undefined;
-  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "unknown error";
-  return reasons[code] ?? `the request fails (${code})`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: "the name of the server is not known",
-  EAI_AGAIN: "the name of the server cannot be resolved now",
-  ECONNREFUSED: "the server refuses the connection",
-  ECONNRESET: "the server has closed the connection",
-  UND_ERR_SOCKET: "the server has closed the connection",
-  ETIMEDOUT: "the server does not answer",
-  UND_ERR_CONNECT_TIMEOUT: "the server does not answer",
-  UND_ERR_HEADERS_TIMEOUT: "the server takes too long",
-  EHOSTUNREACH: "the server cannot be reached",
-  ENETUNREACH: "there is no network",
-  CERT_HAS_EXPIRED: "the certificate of the server has expired",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate of the server is self-signed",
-  SELF_SIGNED_CERT_IN_CHAIN: "the certificate of the server is self-signed",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate of the server cannot be verified",
-  ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is that of another server",
 };

@@ -1,5 +1,5 @@
 // Opens what is compared: an index or a sketch, told apart by the first bytes.
-import { LeakcheckError } from "../errors.js";
+import { naming } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { beginsAsSketch, decodeSketch, maxSketchBytes, sketchMagic } from "../format/sketch.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
@@ -12,18 +12,11 @@ export async function openParticipant(
   name: string,
   files: Files = nodeFiles,
 ): Promise<Participant> {
-  try {
+  return naming(name, async () => {
     if (files.look(path, true)?.type === "file" && beginsAsSketch(firstBytes(files, path)))
       return { name, sketch: decodeSketch(files.readWhole(path, maxSketchBytes), kernelChecksum) };
     return { name, reader: await openReader(path, files) };
-  } catch (cause) {
-    if (!(cause instanceof LeakcheckError) || cause.message.includes(name)) throw cause;
-    const { hint } = cause;
-    throw new LeakcheckError(cause.code, `${name}: ${cause.message}`, {
-      cause,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
+  });
 }
 
 function firstBytes(files: Files, path: string): Uint8Array {

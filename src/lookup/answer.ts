@@ -118,7 +118,8 @@ function likeliestKind(query: Query, indexes: readonly (SearchableIndex | Closed
   return query.readingsBy(index?.rules ?? currentRules, index?.metadata.region ?? null)[0]?.kind ?? null;
 }
 
-function statusOf(statuses: readonly Status[]): Status {
+/** Returns the status of an answer of several indexes. Without any it is inconclusive. */
+export function statusOf(statuses: readonly Status[]): Status {
   if (statuses.includes("exposed")) return "exposed";
   return statuses.length === 0 || statuses.includes("inconclusive") ? "inconclusive" : "not-found";
 }

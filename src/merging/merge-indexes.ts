@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { knownFailure, LeakcheckError, type StopSignal } from "../errors.js";
+import { knownFailure, LeakcheckError, naming, type StopSignal } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { loadChecksum } from "../format/checksum.js";
 import { kindOfNumber, type Kind } from "../format/kinds.js";
@@ -131,16 +131,7 @@ async function openParts(
         if (output?.device === stat.device && output.inode === stat.inode)
           throw new LeakcheckError("USAGE", `the index and ${name} cannot be the same file`);
       }
-      try {
-        parts.push({ name, path, reader: await openReader(path, files) });
-      } catch (cause) {
-        if (!(cause instanceof LeakcheckError) || cause.message.includes(name)) throw cause;
-        const { hint } = cause;
-        throw new LeakcheckError(cause.code, `${name}: ${cause.message}`, {
-          cause,
-          ...(hint === undefined ? {} : { hint }),
-        });
-      }
+      parts.push({ name, path, reader: await naming(name, async () => openReader(path, files)) });
     }
     const [first, ...others] = inPlanOrder(parts, ({ reader }) => reader.metadata);
     if (first === undefined) throw new LeakcheckError("USAGE", "there is nothing to merge");

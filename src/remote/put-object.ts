@@ -2,7 +2,8 @@
 import { request as plainRequest, type IncomingMessage } from "node:http";
 import { request as tlsRequest } from "node:https";
 import { LeakcheckError, type StopSignal } from "../errors.js";
-import { reasonOf, usualTimer, type StartTimer } from "./range-client.js";
+import { reasonOf } from "./network-reasons.js";
+import { usualTimer, type StartTimer } from "./range-client.js";
 import type { Target } from "./sign-requests.js";
 import { pieceBytes, type Content } from "./stored-file.js";
 

@@ -3,6 +3,7 @@
 import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from "node:http";
 import { Agent as TlsAgent, request as tlsRequest } from "node:https";
 import { LeakcheckError } from "../errors.js";
+import { reasonOf } from "./network-reasons.js";
 import type { Target } from "./sign-requests.js";
 
 /** Bytes of a file, with what tells the file from another one that takes its place. */
@@ -177,19 +178,3 @@ export class RangeClient {
     });
   }
 }
-
-/** What failed, from the code alone: messages of others are not passed on. */
-export function reasonOf(cause: Error): string {
-  const code = "code" in cause ? String(cause.code) : "unknown error";
-  return reasons[code] ?? code;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: "the name of the server is not known",
-  EAI_AGAIN: "the name of the server cannot be resolved now",
-  ECONNREFUSED: "the server refuses the connection",
-  ECONNRESET: "the server has closed the connection",
-  ETIMEDOUT: "the server does not answer",
-  EHOSTUNREACH: "the server cannot be reached",
-  ENETUNREACH: "there is no network",
-};

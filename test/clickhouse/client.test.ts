@@ -1,30 +1,21 @@
 // What a server may say, or not say: an error with a reason, and never a word of the server's own.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { databaseAddress } from "../../src/clickhouse/address.js";
 import { Client, type ClientOptions } from "../../src/clickhouse/client.js";
-import { FakeClickhouse } from "../support/clickhouse/fake-clickhouse.js";
+import { fakeServer } from "../support/clickhouse/pushed-dumps.js";
 
-let server: FakeClickhouse;
-beforeAll(async () => {
-  server = await FakeClickhouse.start();
-});
-beforeEach(() => {
-  server.reset();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = fakeServer();
 
 const clientOf = (options: Partial<ClientOptions> = {}): Client =>
-  new Client(databaseAddress(server.address), { environment: {}, ...options });
+  new Client(databaseAddress(server().address), { environment: {}, ...options });
 const question = { sql: "SELECT something", ms: 1000 };
 
 describe("a client", () => {
   it("sends user and password as a header, and with every question what gives all or nothing", async () => {
-    server.script = () => ({ status: 200, body: Buffer.from("reply") });
+    server().script = () => ({ status: 200, body: Buffer.from("reply") });
     const environment = { CLICKHOUSE_USER: "reader", CLICKHOUSE_PASSWORD: "password-word" };
     expect(String(await clientOf({ environment }).ask(question))).toBe("reply");
-    const [{ headers, settings } = server.requests[0]!] = server.requests;
+    const [{ headers, settings } = server().requests[0]!] = server().requests;
     expect(headers.authorization).toBe(`Basic ${Buffer.from("reader:password-word").toString("base64")}`);
     expect(Object.fromEntries(settings)).toMatchObject({
       query: "SELECT something",
@@ -35,15 +26,15 @@ describe("a client", () => {
     });
     expect([...settings].join()).not.toContain("password-word");
     await clientOf().ask(question);
-    expect(server.requests[1]?.headers.authorization).toBeUndefined();
+    expect(server().requests[1]?.headers.authorization).toBeUndefined();
   });
 
   it("sends keys beside the text of the query", async () => {
-    server.script = () => ({ status: 200, body: Buffer.alloc(0) });
+    server().script = () => ({ status: 200, body: Buffer.alloc(0) });
     const keys = Buffer.from([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     await clientOf().ask({ ...question, keys });
-    expect(server.requests[0]?.body.includes(keys)).toBe(true);
-    expect(server.requests[0]?.settings.get("keys_structure")).toBe("kind UInt8, key UInt64");
+    expect(server().requests[0]?.body.includes(keys)).toBe(true);
+    expect(server().requests[0]?.settings.get("keys_structure")).toBe("kind UInt8, key UInt64");
   });
 
   it.each([
@@ -54,7 +45,7 @@ describe("a client", () => {
     [516, "the server refuses the user or the password"],
     [9999, "the server fails with its error 9999"],
   ])("explains the server's error %i, in its own words", async (code, why) => {
-    server.script = () => ({
+    server().script = () => ({
       status: 500,
       body: Buffer.from(`Code: ${code}. DB::Exception: value-of-a-row`),
     });
@@ -62,38 +53,38 @@ describe("a client", () => {
     await expect(failure).rejects.toMatchObject({ code: "CANNOT_FETCH" });
     await expect(failure).rejects.toThrow(why);
     await expect(failure).rejects.not.toThrow("value-of-a-row");
-    expect(server.requests).toHaveLength(1);
+    expect(server().requests).toHaveLength(1);
   });
 
   it("tells a user who may only read from one who may not even change settings", async () => {
-    server.script = () => ({ status: 500, body: Buffer.from("Code: 164. DB::Exception") });
+    server().script = () => ({ status: 500, body: Buffer.from("Code: 164. DB::Exception") });
     const asked = clientOf().ask({ ...question, sql: "INSERT INTO something FORMAT RowBinary" });
     await expect(asked).rejects.toThrow("the user may only read");
   });
 
   it.each([302, 404, 502])("takes no reply of status %i for one of ClickHouse", async (status) => {
-    server.script = () => ({ status, body: Buffer.from("<html>") });
+    server().script = () => ({ status, body: Buffer.from("<html>") });
     await expect(clientOf().ask(question)).rejects.toThrow(/answers with status|fails/u);
   });
 
   it("asks again once if the connection breaks", async () => {
-    server.script = ({ number }, response) => {
+    server().script = ({ number }, response) => {
       if (number > 0) return { status: 200, body: Buffer.from("reply") };
       response.destroy();
       return "sent";
     };
     expect(String(await clientOf().ask(question))).toBe("reply");
-    server.script = (_, response) => {
+    server().script = (_, response) => {
       response.destroy();
       return "sent";
     };
-    server.requests.length = 0;
+    server().requests.length = 0;
     await expect(clientOf().ask(question)).rejects.toThrow("the server has closed the connection");
-    expect(server.requests).toHaveLength(2);
+    expect(server().requests).toHaveLength(2);
   });
 
   it("fails on a reply that ends early", async () => {
-    server.script = (_, response) => {
+    server().script = (_, response) => {
       response.writeHead(200, { "content-length": 100 });
       response.write("half");
       response.socket?.end();
@@ -103,12 +94,12 @@ describe("a client", () => {
   });
 
   it("ends when the time is over, and when it is interrupted", async () => {
-    server.script = () => "sent";
+    server().script = () => "sent";
     await expect(clientOf({ timeout: () => AbortSignal.abort() }).ask(question)).rejects.toThrow(
       "the server takes too long",
     );
     const controller = new AbortController();
-    server.script = () => {
+    server().script = () => {
       controller.abort();
       return "sent";
     };

@@ -2,27 +2,24 @@
 // found", wherever it stopped.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { databaseAddress } from "../../src/clickhouse/address.js";
-import { Client } from "../../src/clickhouse/client.js";
+import { beforeAll, describe, expect, it } from "vitest";
 import { dropPart, partNamed } from "../../src/clickhouse/drop-part.js";
-import { openDatasets } from "../../src/clickhouse/open-datasets.js";
 import { readParts } from "../../src/clickhouse/part-rows.js";
 import { pushPart, type PushOptions, type PushReport } from "../../src/clickhouse/push-part.js";
 import { answerQuery, type Answer } from "../../src/lookup/answer.js";
 import { IndexReader } from "../../src/lookup/index-reader.js";
 import { bucketReaderOfThread } from "../../src/lookup/open-reader.js";
-import { OpenedIndex } from "../../src/lookup/opened-index.js";
 import { parseQuery } from "../../src/lookup/query.js";
-import { FakeClickhouse } from "../support/clickhouse/fake-clickhouse.js";
+import type { FakeClickhouse } from "../support/clickhouse/fake-clickhouse.js";
+import { clientOf, fakeServer, openStored } from "../support/clickhouse/pushed-dumps.js";
 import { emptyFolder } from "../support/folder.js";
-import { buildText, testSecret } from "../support/index/built-index.js";
+import { buildText } from "../support/index/built-index.js";
 import { readIndex } from "../support/index/index-reference.js";
 import { MemorySource } from "../support/index/memory-source.js";
 
 const people = 60;
 let file: Uint8Array;
-const servers: FakeClickhouse[] = [];
+const servers = [fakeServer(), fakeServer({ isCluster: true })] as const;
 beforeAll(async () => {
   const path = join(emptyFolder(), "it.lkx");
   const lines = Array.from(
@@ -31,32 +28,16 @@ beforeAll(async () => {
   );
   await buildText(path, "csv", `username,email,phone,city\n${lines.join("\n")}\n`);
   file = readFileSync(path);
-  servers.push(await FakeClickhouse.start(), await FakeClickhouse.start({ isCluster: true }));
 });
-beforeEach(() => {
-  for (const server of servers) server.reset();
-});
-afterAll(async () => {
-  for (const server of servers) await server.stop();
-});
-
-const clientOf = (server: FakeClickhouse): Client =>
-  new Client(databaseAddress(server.address), { environment: {} });
-
 async function push(server: FakeClickhouse, options: PushOptions = {}): Promise<PushReport> {
   const reader = await IndexReader.open(new MemorySource(file), bucketReaderOfThread());
-  const cluster = server === servers[1] ? "main" : undefined;
+  const cluster = server === servers[1]() ? "main" : undefined;
   const pause = async (): Promise<void> => {};
   return pushPart(clientOf(server), { name: "it", reader }, { cluster, batchRows: 90, pause, ...options });
 }
 
 async function ask(server: FakeClickhouse, text: string): Promise<Answer> {
-  const found = await openDatasets(server.address, { environment: {} });
-  const indexes = found.map((one) => {
-    if ("failure" in one) throw one.failure;
-    return OpenedIndex.of("it", one.reader, () => testSecret);
-  });
-  return answerQuery(parseQuery(text), indexes, 0.999);
+  return answerQuery(parseQuery(text), await openStored(server), 0.999);
 }
 const outcomeOf = async (server: FakeClickhouse, text: string): Promise<string> =>
   ask(server, text).then(
@@ -89,7 +70,7 @@ describe.each([
   ["one server", 0],
   ["a cluster", 1],
 ])("an index that is pushed to %s", (_, at) => {
-  const server = (): FakeClickhouse => servers[at]!;
+  const server = (): FakeClickhouse => servers[at]!();
 
   it("is there with all entries, as a second reader of it sees them", async () => {
     const progress: number[] = [];
@@ -225,7 +206,7 @@ describe.each([
 });
 
 describe("a cluster", () => {
-  const server = (): FakeClickhouse => servers[1]!;
+  const server = (): FakeClickhouse => servers[1]();
 
   it("answers if a replica is away, and fails if a shard is", async () => {
     await push(server());

@@ -55,6 +55,21 @@ const open = async (key: string, cacheFolder?: string, more = {}): Promise<Opene
 const ask = async (text: string, index: OpenedIndex): Promise<Answer> =>
   answerQuery(parseQuery(text), [index], 0.999);
 
+/** Expects the answers of an index in the bucket to be those of the file that it was made of. */
+async function expectSame(address: string, path: string, more: { signedBy?: string }): Promise<void> {
+  const index = await openRemote(
+    address,
+    { environment, endpoint, cacheFolder: undefined, ...more },
+    async (source) => OpenedIndex.from("it", source, () => testSecret),
+  );
+  const local = await openBuilt(path);
+  for (let at = 0; at < 200; at++)
+    for (const text of [`user${at * 4001}@example.com`, `nobody${at}`])
+      expect(await ask(text, index), text).toEqual(await ask(text, local));
+  index.close();
+  local.close();
+}
+
 describe.skipIf(endpoint === undefined)("an index on S3", () => {
   it("answers as the file does, until it is replaced", async () => {
     const folder = emptyFolder();
@@ -131,17 +146,7 @@ describe.skipIf(endpoint === undefined)("an index on S3", () => {
 
     const signedBy = join(folder, "signers");
     writeFileSync(signedBy, `ssh-ed25519 ${Buffer.from(signer.key).toString("base64")}\n`);
-    const index = await openRemote(
-      pushed.address,
-      { environment, endpoint, cacheFolder: undefined, signedBy },
-      async (source) => OpenedIndex.from("it", source, () => testSecret),
-    );
-    const local = await openBuilt(path);
-    for (let at = 0; at < 200; at++)
-      for (const text of [`user${at * 4001}@example.com`, `nobody${at}`])
-        expect(await ask(text, index), text).toEqual(await ask(text, local));
-    index.close();
-    local.close();
+    await expectSame(pushed.address, path, { signedBy });
     await expect(
       push({ environment: { ...environment, AWS_SECRET_ACCESS_KEY: "made-up" } }),
     ).rejects.toMatchObject({
@@ -185,16 +190,6 @@ describe.skipIf(endpoint === undefined)("an index on S3", () => {
     const pushed = await push();
     expect(pushed).toMatchObject({ isNew: true, bytes: length });
     expect(await push()).toEqual({ ...pushed, isNew: false });
-    const index = await openRemote(
-      pushed.address,
-      { environment, endpoint, cacheFolder: undefined },
-      async (source) => OpenedIndex.from("it", source, () => testSecret),
-    );
-    const local = await openBuilt(path);
-    for (let at = 0; at < 200; at++)
-      for (const text of [`user${at * 4001}@example.com`, `nobody${at}`])
-        expect(await ask(text, index), text).toEqual(await ask(text, local));
-    index.close();
-    local.close();
+    await expectSame(pushed.address, path, {});
   });
 });

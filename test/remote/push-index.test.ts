@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/files.js";
 import { bucketFolder } from "../../src/remote/address.js";
 import { awsSettings } from "../../src/remote/aws-settings.js";
@@ -12,6 +12,7 @@ import { putObject } from "../../src/remote/put-object.js";
 import { s3Target } from "../../src/remote/sign-requests.js";
 import { contentOf } from "../../src/remote/stored-file.js";
 import { BucketServer, bucketEnvironment, refuse } from "../support/remote/bucket-server.js";
+import { started } from "../support/started.js";
 
 /** Three pieces and some bytes. */
 const long = Buffer.alloc(3 * 2 ** 20 + 5, "of an index ");
@@ -19,19 +20,14 @@ const short = Buffer.from("a short one");
 const digest = createHash("sha256").update(long).digest("hex");
 const name = `it-${digest.slice(0, 16)}`;
 
-let server: BucketServer;
+const server = started(async () => BucketServer.start());
 let folder: string;
-beforeAll(async () => {
-  server = await BucketServer.start();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
   writeFileSync(join(folder, "it.lkx"), long);
   writeFileSync(join(folder, "short.lkx"), short);
 });
-beforeEach(() => {
-  server.restart();
-});
-afterAll(async () => {
-  await server.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -39,7 +35,7 @@ const push = async (more: Partial<Parameters<typeof pushIndex>[3]> = {}, file = 
   pushIndex(join(folder, `${file}.lkx`), file, "s3://my-bucket/a folder/", {
     files: nodeFiles,
     environment: bucketEnvironment,
-    endpoint: server.origin,
+    endpoint: server().origin,
     ...more,
   });
 
@@ -47,7 +43,7 @@ describe("an index", () => {
   it.each([true, false])(
     "is stored under its digest, also if the server says that it waits: %s",
     async (says) => {
-      server.saysContinue = says;
+      server().saysContinue = says;
       const seen = { reading: 0, sending: 0 };
       const onProgress = (doing: keyof typeof seen, share: number): void => {
         expect(share).toBeGreaterThan(seen[doing]);
@@ -60,32 +56,32 @@ describe("an index", () => {
         isNew: true,
       });
       expect(seen).toEqual({ reading: 1, sending: 1 });
-      expect([...server.objects.keys()]).toEqual([`my-bucket/a folder/${name}.lkx`]);
-      expect(server.objects.get(`my-bucket/a folder/${name}.lkx`)?.equals(long)).toBe(true);
-      expect(server.requests).toHaveLength(1);
+      expect([...server().objects.keys()]).toEqual([`my-bucket/a folder/${name}.lkx`]);
+      expect(server().objects.get(`my-bucket/a folder/${name}.lkx`)?.equals(long)).toBe(true);
+      expect(server().requests).toHaveLength(1);
     },
   );
 
   it("that is short is sent without asking first", async () => {
     await push({}, "short");
-    expect(server.requests[0]?.headers.expect).toBeUndefined();
-    expect([...server.objects.values()]).toEqual([short]);
+    expect(server().requests[0]?.headers.expect).toBeUndefined();
+    expect([...server().objects.values()]).toEqual([short]);
   });
 
   it("whose name has its digest already keeps it", async () => {
     const { address } = await pushIndex(join(folder, "it.lkx"), name, "s3://my-bucket", {
       files: nodeFiles,
       environment: bucketEnvironment,
-      endpoint: server.origin,
+      endpoint: server().origin,
     });
     expect(address).toBe(`s3://my-bucket/${name}.lkx`);
   });
 
   it("that is there already is not sent again", async () => {
     await push();
-    server.requests.length = 0;
+    server().requests.length = 0;
     expect(await push()).toMatchObject({ isNew: false, sha256: digest });
-    expect(server.requests.map(({ method, bytes }) => [method, bytes])).toEqual([
+    expect(server().requests.map(({ method, bytes }) => [method, bytes])).toEqual([
       ["PUT", 0],
       ["GET", 0],
     ]);
@@ -102,9 +98,9 @@ describe("an index", () => {
     ["with more bytes", (bytes: Buffer) => Buffer.concat([bytes, Buffer.of(0)]), true],
   ])("that is there already %s is compared byte by byte", async (_what, change, isOther) => {
     await push();
-    server.etagOf = () => '"of-several-parts-3"';
+    server().etagOf = () => '"of-several-parts-3"';
     const path = `my-bucket/a folder/${name}.lkx`;
-    server.objects.set(path, change(server.objects.get(path) ?? Buffer.of()));
+    server().objects.set(path, change(server().objects.get(path) ?? Buffer.of()));
     if (isOther) await expect(push()).rejects.toMatchObject({ code: "INDEX_EXISTS" });
     else expect(await push()).toMatchObject({ isNew: false });
   });
@@ -121,7 +117,7 @@ describe("an index", () => {
     };
     await expect(push({ signal, onProgress })).rejects.toMatchObject({ code: "ABORTED" });
     await expect(push({ signal: { ...signal, aborted: true } })).rejects.toMatchObject({ code: "ABORTED" });
-    expect(server.objects.size).toBe(0);
+    expect(server().objects.size).toBe(0);
     expect(listeners.size).toBe(0);
   });
 });
@@ -136,7 +132,7 @@ describe("a server that", () => {
   ] as const)(
     "%s is an error, and nothing is stored",
     async (_what, environment, message, refusal?: readonly [number, string]) => {
-      server.script = (_message, response) => {
+      server().script = (_message, response) => {
         if (refusal === undefined) return false;
         refuse(response, refusal[0], refusal[1]);
         return true;
@@ -148,36 +144,36 @@ describe("a server that", () => {
           code: "CANNOT_WRITE",
           message: expect.stringMatching(message),
         });
-      expect(server.objects.size).toBe(0);
+      expect(server().objects.size).toBe(0);
     },
   );
 
   it("does not know the condition is asked first, and replaces nothing", async () => {
     const path = `my-bucket/a folder/${name}.lkx`;
-    server.script = ({ headers }, response) => {
+    server().script = ({ headers }, response) => {
       if (headers["if-none-match"] === undefined) return false;
       refuse(response, 501, "NotImplemented");
       return true;
     };
     expect(await push()).toMatchObject({ isNew: true });
-    expect(server.objects.get(path)?.equals(long)).toBe(true);
+    expect(server().objects.get(path)?.equals(long)).toBe(true);
     expect(await push()).toMatchObject({ isNew: false });
-    server.objects.set(path, short);
+    server().objects.set(path, short);
     await expect(push()).rejects.toMatchObject({ code: "INDEX_EXISTS" });
-    expect(server.objects.get(path)).toBe(short);
+    expect(server().objects.get(path)).toBe(short);
     // Who may not look may not know, so nothing is sent.
-    server.objects.clear();
-    server.script = ({ method }, response) => {
+    server().objects.clear();
+    server().script = ({ method }, response) => {
       refuse(response, method === "GET" ? 403 : 501, "x");
       return true;
     };
     await expect(push()).rejects.toMatchObject({ code: "CANNOT_FETCH" });
-    expect(server.objects.size).toBe(0);
+    expect(server().objects.size).toBe(0);
   });
 
   it("closes the connection at any moment is an error", async () => {
     for (const after of [0, 1, 2 ** 20, 2 ** 21]) {
-      server.script = (message, response) => {
+      server().script = (message, response) => {
         if (after === 0) response.destroy();
         else {
           response.writeContinue();
@@ -190,11 +186,11 @@ describe("a server that", () => {
       };
       await expect(push()).rejects.toMatchObject({ code: "CANNOT_WRITE" });
     }
-    expect(server.objects.size).toBe(0);
+    expect(server().objects.size).toBe(0);
   });
 
   it("says that it stored what it did not get is not believed", async () => {
-    server.script = (_message, response) => {
+    server().script = (_message, response) => {
       response.writeHead(200, { "content-length": 0, connection: "close" });
       response.end();
       return true;
@@ -203,7 +199,7 @@ describe("a server that", () => {
   });
 
   it("does not answer has failed", async () => {
-    server.script = () => true;
+    server().script = () => true;
     const startTimer = (run: () => void): (() => void) => {
       const soon = setImmediate(run);
       return () => {
@@ -219,14 +215,14 @@ describe("a server that", () => {
   it("gets other bytes than were read keeps none of them", async () => {
     const target = await s3Target(
       "s3://my-bucket/it",
-      awsSettings(nodeFiles, bucketEnvironment, server.origin),
+      awsSettings(nodeFiles, bucketEnvironment, server().origin),
     );
     const content = { ...contentOf(long), read: (_at: number, size: number) => Buffer.alloc(size) };
     await expect(putObject(target, "it", content)).rejects.toMatchObject({
       code: "CANNOT_WRITE",
       message: expect.stringContaining("XAmzContentSHA256Mismatch"),
     });
-    expect(server.objects.size).toBe(0);
+    expect(server().objects.size).toBe(0);
   });
 });
 

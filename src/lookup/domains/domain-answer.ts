@@ -4,7 +4,7 @@ import { LeakcheckError } from "../../errors.js";
 import { isExpired } from "../../format/expiry.js";
 import type { Profile } from "../../kernel/tables/bucket-reader.js";
 import { currentRules, type Rules } from "../../record/rules.js";
-import type { ClosedIndex, Reason, Status } from "../answer.js";
+import { statusOf, type ClosedIndex, type Reason, type Status } from "../answer.js";
 import type { OpenedIndex } from "../opened-index.js";
 import { exposedIn, gapReason } from "../search.js";
 
@@ -56,14 +56,9 @@ export async function answerDomain(
           }
         : nothing({ dataset: index.dataset, title: null, coverage: null }, "inconclusive", index.reason),
     );
-  const has = (status: Status): boolean => datasets.some((one) => one.status === status);
   return {
     domain: domainIn(text, currentRules),
-    status: has("exposed")
-      ? "exposed"
-      : has("inconclusive") || datasets.length === 0
-        ? "inconclusive"
-        : "not-found",
+    status: statusOf(datasets.map(({ status }) => status)),
     datasets,
   };
 }

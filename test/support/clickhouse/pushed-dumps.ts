@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach } from "vitest";
 import { databaseAddress } from "../../../src/clickhouse/address.js";
 import { Client } from "../../../src/clickhouse/client.js";
 import { openDatasets } from "../../../src/clickhouse/open-datasets.js";
@@ -15,21 +14,12 @@ import { mergeIndexes } from "../../../src/merging/merge-indexes.js";
 import { emptyFolder } from "../folder.js";
 import { buildText, testSecret } from "../index/built-index.js";
 import { shuffled } from "../random.js";
+import { started } from "../started.js";
 import { FakeClickhouse } from "./fake-clickhouse.js";
 
-/** Starts a server for all tests of a file, which each of them finds empty. Returns how to get it. */
+/** Starts a server for the tests of a file. */
 export function fakeServer(options: { isCluster?: boolean } = {}): () => FakeClickhouse {
-  let server: FakeClickhouse;
-  beforeAll(async () => {
-    server = await FakeClickhouse.start(options);
-  });
-  beforeEach(() => {
-    server.reset();
-  });
-  afterAll(async () => {
-    await server.stop();
-  });
-  return () => server;
+  return started(async () => FakeClickhouse.start(options));
 }
 
 export function clientOf({ address }: FakeClickhouse): Client {

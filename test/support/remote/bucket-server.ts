@@ -61,7 +61,8 @@ export class BucketServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  restart(): void {
+  /** Takes all data away. */
+  reset(): void {
     this.objects.clear();
     this.uploads.clear();
     this.requests.length = 0;

@@ -2,24 +2,24 @@
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blobOf } from "../../../../src/signing/ssh-keys.js";
 import { runHere } from "../../../support/program/program-here.js";
 import { Workplace, type Outcome } from "../../../support/program/program.js";
 import { BucketServer, bucketEnvironment, bucketSecret } from "../../../support/remote/bucket-server.js";
+import { started } from "../../../support/started.js";
 
 /** So many that not all of their index is in what is read first. */
 const others = Array.from({ length: 5000 }, (_, line) => `user${line},user${line}@example.com\n`).join("");
 
 let place: Workplace;
-let server: BucketServer;
+const server = started(async () => BucketServer.start());
 let file: Buffer;
 beforeAll(async () => {
   place = new Workplace();
   writeFileSync(place.path("small.csv"), `username,email\nsanne,sanne@example.com\n${others}`);
   expect(await runHere(place, ["build", "small.csv"])).toMatchObject({ status: 0 });
   file = readFileSync(join(place.path("data"), "leakcheck", "small.lkx"));
-  server = await BucketServer.start();
   for (const name of ["ours", "theirs"]) {
     const { privateKey, publicKey } = generateKeyPairSync("ed25519");
     writeFileSync(place.path(name), privateKey.export({ type: "pkcs8", format: "pem" }));
@@ -28,18 +28,14 @@ beforeAll(async () => {
   }
   writeFileSync(place.path("members.csv"), "email\nnobody@example.com\n");
 });
-beforeEach(() => {
-  server.restart();
-});
-afterAll(async () => {
-  await server.stop();
+afterAll(() => {
   place.remove();
 });
 
 let caches = 0;
 /** Runs a command with a cache of its own. */
 const run = async (...args: string[]): Promise<Outcome> =>
-  runHere(place, [args[0] ?? "", "--endpoint", server.origin, ...args.slice(1)], {
+  runHere(place, [args[0] ?? "", "--endpoint", server().origin, ...args.slice(1)], {
     ...bucketEnvironment,
     XDG_CACHE_HOME: place.path(`cache-${(caches += 1)}`),
   });
@@ -49,7 +45,7 @@ describe("push", () => {
     const { status, stdout, stderr } = await run("push", "--text", "small", "s3://my-bucket/leaks/");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^s3:\/\/my-bucket\/leaks\/small-[0-9a-f]{16}\.lkx\n$/u);
-    expect([...server.objects.values()]).toEqual([file]);
+    expect([...server().objects.values()]).toEqual([file]);
     const address = stdout.trim();
     expect(await run("lookup", "--index", address, "sanne@example.com")).toMatchObject({ status: 3 });
     expect(await run("lookup", "--index", address, "nobody@example.com")).toMatchObject({ status: 0 });
@@ -67,7 +63,7 @@ describe("push", () => {
   it("sends nothing that is no index", async () => {
     for (const name of ["small.csv", "absent"])
       expect(await run("push", name, "s3://my-bucket")).toMatchObject({ status: 1, stdout: "" });
-    expect(server.requests).toHaveLength(0);
+    expect(server().requests).toHaveLength(0);
   });
 
   it.each([
@@ -78,7 +74,7 @@ describe("push", () => {
     "s3:my-bucket",
   ])("refuses %s", async (address) => {
     expect(await run("push", "small", address)).toMatchObject({ status: 2, stdout: "" });
-    expect(server.requests).toHaveLength(0);
+    expect(server().requests).toHaveLength(0);
   });
 
   it("needs credentials", async () => {
@@ -108,7 +104,7 @@ describe("a signed index in a bucket", () => {
 
   it("is trusted by whoever has the public key, and by no one else", async () => {
     const address = await push();
-    expect([...server.objects.keys()].map((name) => name.replace(/^.*\.lkx/u, ""))).toEqual([
+    expect([...server().objects.keys()].map((name) => name.replace(/^.*\.lkx/u, ""))).toEqual([
       ".chunks",
       ".chunks.sig",
       "",
@@ -125,35 +121,35 @@ describe("a signed index in a bucket", () => {
 
   it("whose bytes, list or signature were changed or removed is an error", async () => {
     const address = await push();
-    const whole = new Map(server.objects);
+    const whole = new Map(server().objects);
     for (const [path, bytes] of whole) {
-      server.objects.set(path, Buffer.from(bytes).fill((bytes[60] ?? 0) ^ 1, 60, 61));
+      server().objects.set(path, Buffer.from(bytes).fill((bytes[60] ?? 0) ^ 1, 60, 61));
       await expectRefused(address);
-      server.objects.delete(path);
+      server().objects.delete(path);
       for (const args of commands(address))
         expect(await run(...args)).toMatchObject({ status: 1, stdout: "" });
-      server.objects.set(path, bytes);
+      server().objects.set(path, bytes);
     }
     for (const args of commands(address)) expect(await run(...args)).toMatchObject({ status: 0 });
   });
 
   it("is checked although the cache has parts of an unchecked one", async () => {
     const address = await push();
-    const path = [...server.objects.keys()].find((name) => name.endsWith(".lkx")) ?? "";
+    const path = [...server().objects.keys()].find((name) => name.endsWith(".lkx")) ?? "";
     // She is not in it, and its secret is the same.
     writeFileSync(place.path("none.csv"), `username,email\n${others}`);
     expect(await runHere(place, ["build", "none.csv"])).toMatchObject({ status: 0 });
     const forged = readFileSync(join(place.path("data"), "leakcheck", "none.lkx"));
-    server.objects.set(path, forged);
+    server().objects.set(path, forged);
     const lookup = async (...more: string[]): Promise<Outcome> =>
       runHere(
         place,
-        ["lookup", "--endpoint", server.origin, ...more, "--index", address, "sanne@example.com"],
+        ["lookup", "--endpoint", server().origin, ...more, "--index", address, "sanne@example.com"],
         { ...bucketEnvironment, XDG_CACHE_HOME: place.path("cache") },
       );
     expect(await lookup()).toMatchObject({ status: 0 });
     expect(await lookup("--signed-by", "ours.pub")).toMatchObject({ status: 1, stdout: "" });
-    server.objects.set(path, file);
+    server().objects.set(path, file);
     expect(await lookup("--signed-by", "ours.pub")).toMatchObject({ status: 3 });
     expect(await lookup("--signed-by", "ours.pub")).toMatchObject({ status: 3 });
     expect(await lookup("--signed-by", "theirs.pub")).toMatchObject({ status: 1, stdout: "" });
@@ -177,7 +173,7 @@ describe("a signed index in a bucket", () => {
   it("needs a key that can be read, and --signed-by needs addresses", async () => {
     for (const name of ["ours.pub", "absent"])
       expect(await run("push", "--sign", name, "small", "s3://my-bucket")).toMatchObject({ status: 1 });
-    expect(server.requests).toHaveLength(0);
+    expect(server().requests).toHaveLength(0);
     for (const args of commands("small")) expect(await run(...args)).toMatchObject({ status: 2, stdout: "" });
     const both = ["lookup", "--signed-by", "ours.pub", "--index", await push(), "--index", "small", "x"];
     expect(await run(...both)).toMatchObject({ status: 2, stdout: "" });
