@@ -69,8 +69,8 @@ export const benchUsage = `usage: npm run bench -- [OPTION...]
   --shapes               instead of the corpus: a dump of each shape, beside DuckDB's scan of it
   --shape A,B            only these shapes (those that npm run shapes -- --list names)
   --shape-bytes N        about as many bytes in each of them (default ${defaultShapeBytes})
-  --scale                instead: lookups in an index of the corpus on a server, 0, 20 and 100 ms away,
-                         and in ClickHouse (clickhouse-server, or the program that LEAKCHECK_CLICKHOUSE names)
+  --scale                instead: lookups in an index of the corpus on a server, 0, 20 and 100 ms away;
+                         a merge of eight parts of it; and in ClickHouse (clickhouse-server, or the program that LEAKCHECK_CLICKHOUSE names)
   --threads N            of DuckDB and ClickHouse, and of builds that take --threads (default 2)
   --data FOLDER          where dumps and indexes are made (default bench/data); what is there from --keep is used again
   --runs FOLDER          where the run is kept (default bench/runs)

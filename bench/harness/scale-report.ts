@@ -1,5 +1,6 @@
 // The report of a remote index at several distances, as Markdown.
 import type { DatabaseRow, DatabaseRun } from "./database-run.js";
+import { mergedParts, type MergeRun } from "./merge-run.js";
 import { table } from "./table.js";
 import { scaleLookups, type ScaleRow, type ScaleRun } from "./scale-run.js";
 
@@ -11,7 +12,7 @@ const titles: Readonly<Record<ScaleRow["what"], string>> = {
 };
 
 export function renderScale(run: ScaleRun): string {
-  const { machine, rows, indexBytes, local, scale, database } = run;
+  const { machine, rows, indexBytes, local, scale, merge, database } = run;
   const lines = scale.map(({ delayMs, what, cache, seconds, traffic }) => [
     `${delayMs} ms`,
     titles[what],
@@ -45,10 +46,24 @@ cache; trips are rounds in which requests wait together. What connections cost t
 
 ${table(["away", "what", "cache", "time", "trips", "requests", "bytes"], [...ofFile, ...lines])}
 
+# Merging ${mergedParts} parts of the same records
+
+${renderMerge(merge)}
+
 # The same index in ClickHouse
 
 ${database === null ? "Not measured: there was no server." : renderDatabase(database, local)}
 `;
+}
+
+function renderMerge({ entries, all, seconds, cpuSeconds, peakBytes }: MergeRun): string {
+  const measured = [
+    `${entries.toLocaleString("en-GB")} entries in ${seconds.toFixed(2)} s, the median of ${all.length}`,
+    `${(entries / seconds / 1e6).toFixed(1)} million entries a second`,
+    ...(cpuSeconds === null ? [] : [`${cpuSeconds.toFixed(2)} s of processor time`]),
+    ...(peakBytes === null ? [] : [`${Math.round(peakBytes / 1e6)} MB of memory`]),
+  ];
+  return measured.map((line) => `- ${line}`).join("\n");
 }
 
 function renderDatabase({ version, entries, rows }: DatabaseRun, local: ScaleRun["local"]): string {

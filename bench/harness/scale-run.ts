@@ -8,7 +8,8 @@ import { countedKinds, type CountedKind, type Machine } from "./bench-run.js";
 import { dumpFiles, homeOf, lookupFile, type Programs } from "./contenders.js";
 import { type DelayedServer, startDelayedServer, type Traffic } from "./delayed-server.js";
 import { makeDumps, removeDumps } from "./dumps.js";
-import { measure, type Place } from "./measure.js";
+import { measure, type Measured as MeasuredRun, type Place } from "./measure.js";
+import { measureMerge, type MergeRun } from "./merge-run.js";
 import { median } from "./statistics.js";
 
 const delays = [0, 20, 100] as const;
@@ -37,6 +38,7 @@ export interface ScaleRun {
   /** The same lookups in the file itself, in seconds; the median. */
   local: Record<ScaleRow["what"], number>;
   scale: ScaleRow[];
+  merge: MergeRun;
   /** Null if there is no server here. */
   database: DatabaseRun | null;
 }
@@ -46,7 +48,7 @@ export async function measureScale(
   programs: Programs,
   place: Place,
   tell: (text: string) => void,
-): Promise<Pick<ScaleRun, "indexBytes" | "local" | "scale" | "database">> {
+): Promise<Pick<ScaleRun, "indexBytes" | "local" | "scale" | "merge" | "database">> {
   const [build] = programs.builds;
   if (build === undefined) throw new Error("there is no build of leakcheck");
   const index = join(place.folder, "scale.lkx");
@@ -104,12 +106,18 @@ export async function measureScale(
         tell(`${delayMs} ms away: ${what}`);
       }
     }
+    const merge = await measureMerge(
+      { folder: place.folder, dump: dumpFiles.csv, rounds: options.rounds },
+      async (args): Promise<MeasuredRun> =>
+        measure({ program: process.execPath, args: [build.program, ...args], environment }, place),
+      tell,
+    );
     const database = await measureDatabase(
       { index, list: lookupFile, asked: Object.values(asked).flat(), folder: place.folder },
       run,
       tell,
     );
-    return { indexBytes: statSync(index).size, local, scale, database };
+    return { indexBytes: statSync(index).size, local, scale, merge, database };
   } finally {
     await server?.stop();
     for (const path of [index, cache, join(place.folder, "scale-servers")])

@@ -1,8 +1,9 @@
 // The server that stands for a far one, and the report of what lookups cost there.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { startDelayedServer } from "../../bench/harness/delayed-server.js";
+import { splitDump } from "../../bench/harness/merge-run.js";
 import { renderScale } from "../../bench/harness/scale-report.js";
 import type { ScaleRun } from "../../bench/harness/scale-run.js";
 import { RangeClient } from "../../src/remote/range-client.js";
@@ -44,6 +45,7 @@ const measured: ScaleRun = {
     { delayMs: 0, what: "email", cache: "cold", seconds: 0.08, traffic },
     { delayMs: 20, what: "list", cache: "warm", seconds: 1.2, traffic: { ...traffic, bytes: 1200 } },
   ],
+  merge: { entries: 2_000_000, all: [0.2, 0.1, 0.3], seconds: 0.2, cpuSeconds: 0.31, peakBytes: 9e7 },
   database: {
     version: "18.0",
     entries: 1_600_000,
@@ -76,6 +78,28 @@ it("reports what was measured", () => {
   expect(cells).toContain("|the file|e-mail address||50 ms||||");
   expect(cells).toContain("|0 ms|e-mail address|cold|80 ms||6|1.2 MB|");
   expect(cells).toContain("|20 ms|list of 10,000|warm|1200 ms|2|6|1 KB|");
+});
+
+it("reports what merging took", () => {
+  const lines = renderScale(measured).split("\n");
+  for (const line of [
+    "- 2,000,000 entries in 0.20 s, the median of 3",
+    "- 10.0 million entries a second",
+    "- 0.31 s of processor time",
+    "- 90 MB of memory",
+  ])
+    expect(lines).toContain(line);
+});
+
+it.each([1, 2, 3, 8])("divides a dump into %i parts, each with the names and whole lines", (count) => {
+  const folder = emptyFolder();
+  const lines = Array.from({ length: 50 }, (_, line) => `user${line ** 3}\n`);
+  writeFileSync(join(folder, "dump.csv"), `username\n${lines.join("")}`);
+  const parts = Array.from({ length: count }, (_, part) => join(folder, `${part}.csv`));
+  splitDump(join(folder, "dump.csv"), parts);
+  const texts = parts.map((part) => readFileSync(part, "utf8"));
+  expect(texts.every((text) => text.startsWith("username\nuser") && text.endsWith("\n"))).toBe(true);
+  expect(texts.map((text) => text.slice("username\n".length)).join("")).toBe(lines.join(""));
 });
 
 it("reports what a database took, or that there was none", () => {
