@@ -44,7 +44,7 @@ export async function measureDatabase(
     tell("SKIPPED: there is no clickhouse-server here (LEAKCHECK_CLICKHOUSE names one)");
     return null;
   }
-  const cluster = await RealCluster.start(join(folder, "scale-servers"));
+  const cluster = await RealCluster.start(join(folder, "scale-servers"), { isLogged: false });
   try {
     let entries = 0;
     const rows: DatabaseRow[] = [];

@@ -40,6 +40,7 @@ const columnsAt = 14;
 const rowBytes = 18;
 /** Where an entry of the kernel has its records; its columns follow. */
 const recordsAt = 8;
+const recordBytes = 4;
 const mostColumnBytes = 32;
 
 export class RangeRows {
@@ -80,8 +81,8 @@ export class RangeRows {
   }
 
   /**
-   * Encodes the entries in the reply to a question for a range. Throws `CANNOT_FETCH` if it is not whole,
-   * `DAMAGED_INDEX`, and as `checkReply`.
+   * Encodes the entries in the reply to a question for a range, which must end with the number of its first
+   * bucket. Throws `CANNOT_FETCH` if it does not, `DAMAGED_INDEX`, and as `checkReply`.
    */
   encode(reply: Buffer, range: BucketRange): RangeBuckets {
     for (const part of this.#parts.values()) part.rows = 0;
@@ -99,7 +100,8 @@ export class RangeRows {
     const view = new DataView(reply.buffer, reply.byteOffset, reply.byteLength);
     const versions = new Map<number, bigint>();
     const missing = new Set(this.#witnesses);
-    let counted: bigint | undefined;
+    let end: bigint | undefined;
+    let [lastLow, lastHigh, lastPart] = [-1, -1, -1];
     let filled = 0;
     for (let at = 0; at < reply.length;) {
       const length = reply.length - at < rowBytes ? Infinity : view.getUint8(at + columnsAt - 1);
@@ -107,26 +109,35 @@ export class RangeRows {
       const kind = view.getUint8(at);
       const number = view.getUint32(at + partAt, true);
       if (kind === versionRow) versions.set(number, view.getBigUint64(at + keyAt, true));
-      else if (kind === endRow) counted = view.getBigUint64(at + keyAt, true);
+      else if (kind === endRow) end = view.getBigUint64(at + keyAt, true);
       else {
-        const [low, high] = [view.getUint32(at + keyAt, true), view.getUint32(at + keyAt + 4, true)];
+        const low = view.getUint32(at + keyAt, true);
+        const high = view.getUint32(at + keyAt + 4, true);
         if (this.#lows.has(low)) passWitness(missing, kind, number, view.getBigUint64(at + keyAt, true));
         const bucket = bucketBits === 0 ? 0 : high >>> (32 - bucketBits);
         const part = this.#parts.get(number);
-        if (part !== undefined && kind === kindNumber && bucket >= first && bucket < first + count) {
+        const isInRange = kind === kindNumber && bucket >= first && bucket < first + count;
+        // Rows that replace each other are neighbours; any of them counts.
+        const isAgain = low === lastLow && high === lastHigh && number === lastPart;
+        if (part !== undefined && isInRange && !isAgain) {
           if (filled === this.#capacity * size) throw this.#tooMany();
+          [lastLow, lastHigh, lastPart] = [low, high, number];
           part.rows += 1;
           for (let byte = 0; byte < recordsAt; byte++) entries[filled + byte] = reply[at + keyAt + byte]!;
-          const columns = at + columnsAt;
-          layColumns(part, reply.subarray(columns, columns + length), entries, filled + recordsAt, size);
-          for (let byte = 0; byte < 4; byte++)
-            entries[filled + recordsAt + byte] = reply[columns + length + byte]!;
+          layRow(
+            part,
+            reply,
+            { from: at + columnsAt, length },
+            entries,
+            filled + recordsAt,
+            size - recordsAt,
+          );
           filled += size;
         }
       }
       at += rowBytes + length;
     }
-    if (counted !== BigInt(this.#witnesses.length)) throw this.#notWhole();
+    if (end !== BigInt(first)) throw this.#notWhole();
     const [lost] = missing;
     checkReply(
       this.#client,
@@ -153,26 +164,26 @@ function passWitness(missing: Set<PartWitness>, kind: number, part: number, key:
     if (witness.kindNumber === kind && witness.part === part && witness.key === key) missing.delete(witness);
 }
 
-/** Lays the columns of a row behind the records at `to`, up to the end of the entry; clears the records. */
-function layColumns(
+/** Lays records and columns of a row into `room` bytes of an entry, from `to` on. */
+function layRow(
   { columnBits, tables }: PartRows,
-  columns: Uint8Array,
+  reply: Uint8Array,
+  { from, length }: { from: number; length: number },
   entries: Uint8Array,
   to: number,
-  size: number,
+  room: number,
 ): void {
-  const { length } = columns;
   if (length !== columnSetBytes(columnBits)) throw foreignColumns();
   const beyond = columnBits & 7;
-  if (beyond !== 0 && columns[length - 1]! >> beyond !== 0) throw foreignColumns();
-  const room = size - recordsAt;
-  entries.fill(0, to, to + room);
+  if (beyond !== 0 && reply[from + length - 1]! >> beyond !== 0) throw foreignColumns();
+  for (let byte = 0; byte < recordBytes; byte++) entries[to + byte] = reply[from + length + byte]!;
+  for (let byte = recordBytes; byte < room; byte++) entries[to + byte] = 0;
   for (let byte = 0; byte < length; byte++) {
-    const value = columns[byte]!;
-    if (tables === undefined) entries[to + 4 + byte] = value;
+    const value = reply[from + byte]!;
+    if (tables === undefined) entries[to + recordBytes + byte] = value;
     else if (value !== 0) {
-      const from = (byte * 256 + value) * room;
-      for (let other = 4; other < room; other++) entries[to + other]! |= tables[from + other]!;
+      const table = (byte * 256 + value) * room;
+      for (let other = recordBytes; other < room; other++) entries[to + other]! |= tables[table + other]!;
     }
   }
 }

@@ -2,7 +2,7 @@
 // secret are asked for the same keys.
 import type { Client } from "./client.js";
 import {
-  askForEntries,
+  askForKeys,
   checkReply,
   endRow,
   versionRow,
@@ -78,7 +78,7 @@ export class StoredEntries {
 
   async #request(keys: readonly StoredKey[]): Promise<void> {
     const asked = [...keys, ...this.#witnesses];
-    const reply = await askForEntries(this.#client, asked);
+    const reply = await askForKeys(this.#client, asked);
     const found = new Map<number, Map<bigint, StoredEntry[]>>();
     for (const { kindNumber } of asked) if (!found.has(kindNumber)) found.set(kindNumber, new Map());
     const versions = this.#readReply(reply, found, asked.length);

@@ -9,9 +9,10 @@ import type { WholeReader } from "../lookup/table-source.js";
 import { databaseAddress } from "./address.js";
 import { Client, longMs, type ClientOptions } from "./client.js";
 import type { DatasetReader } from "./dataset-reader.js";
-import { askForEntries, lostRows, witnessesOf, type PartWitness } from "./entries-reply.js";
+import { askForRange, witnessesOf, type PartWitness } from "./entries-reply.js";
 import { keyRanges, usualRangeEntries } from "./key-ranges.js";
 import { openDataset } from "./open-datasets.js";
+import { partName } from "./part-rows.js";
 import { RangeRows, type BucketRange, type RangeBuckets } from "./range-rows.js";
 import { RowReader } from "./row-binary.js";
 
@@ -139,23 +140,28 @@ export class WholeDataset implements WholeReader {
 
   async #ask({ kindNumber, bucketBits, first, count }: BucketRange): Promise<Buffer> {
     const shift = BigInt(64 - bucketBits);
-    const low = BigInt(first) << shift;
-    const high = (BigInt(first + count) << shift) - 1n;
-    return askForEntries(
-      this.#client,
-      this.#witnesses,
-      `kind = ${kindNumber} AND key BETWEEN ${low} AND ${high} AND ${partsIn(this.#reader)}`,
-    );
+    const range = {
+      kindNumber,
+      first: BigInt(first) << shift,
+      last: (BigInt(first + count) << shift) - 1n,
+      parts: [...this.#reader.mapped.keys()],
+      end: BigInt(first),
+    };
+    return askForRange(this.#client, range, this.#witnesses);
   }
 
   /** Throws `PART_INCOMPLETE` if a part has another number of entries than its index. */
   #checkRows(expected: ReadonlyMap<number, number>, found: ReadonlyMap<number, number>): void {
-    for (const [part, rows] of expected) if (found.get(part) !== rows) throw lostRows(this.#client, part);
+    for (const [part, entries] of expected) {
+      const rows = found.get(part) ?? 0;
+      if (rows === entries) continue;
+      throw new LeakcheckError(
+        "PART_INCOMPLETE",
+        `${this.#client.address.shown} has ${rows} of the entries of a kind of part ${partName(part)}, and its index ${entries}`,
+        { hint: "push its index again, which finds out what is wrong" },
+      );
+    }
   }
-}
-
-function partsIn({ mapped }: DatasetReader): string {
-  return `part IN (${[...mapped.keys()].join(", ")})`;
 }
 
 /** Returns the tables with the number of distinct keys. Only of several parts it has to be asked for. */
@@ -165,11 +171,12 @@ async function countedTables(
   countedRows: number,
 ): Promise<readonly TableDescriptor[]> {
   if (reader.mapped.size === 1) return reader.head.tables;
+  const parts = [...reader.mapped.keys()].join(", ");
   const tables: TableDescriptor[] = [];
   for (const table of reader.head.tables) {
     let entries = 0;
     for (const range of keyRanges(table.entries, countedRows)) {
-      const condition = `kind = ${table.kindNumber} AND ${range} AND ${partsIn(reader)}`;
+      const condition = `kind = ${table.kindNumber} AND ${range} AND part IN (${parts})`;
       const reply = await client.ask({
         sql: `SELECT count() FROM (SELECT key FROM ${client.database}.entries WHERE ${condition} GROUP BY key) FORMAT RowBinary`,
         ms: longMs,

@@ -66,6 +66,16 @@ describe("a dataset", () => {
     },
   );
 
+  it("that was sent twice, so that rows replace each other, is compared as before", async () => {
+    const dump = `x,${numbered(300)}`;
+    const { paths } = await pushDumps(server(), [dump, numbered(200)]);
+    const whole = await file(await mergeStored(server(), paths));
+    const other = await builtFile(numbered(100));
+    const { entries } = server().replicas[0]!;
+    entries.push(...entries.map((entry) => ({ ...entry })));
+    expect(await compared(await stored(), other)).toEqual(await compared(whole, other));
+  });
+
   it("is compared with a sketch as the file is", async () => {
     const { paths } = await pushDumps(server(), [numbered(900), `x,${numbered(1500)}`]);
     const sketch = { name: "sketch", sketch: await makeSketch(await builtFile(numbered(1800)), 100) };

@@ -168,7 +168,10 @@ export class FakeClickhouse {
     if (sql.startsWith("INSERT INTO leaks.parts ")) return this.#insertParts(body, settings);
     if (sql.startsWith("INSERT INTO leaks.entries ")) return this.#insertEntries(body, settings);
     if (sql.startsWith("SELECT part, version, toInt8(state)")) return this.#readParts();
-    if (sql.startsWith("SELECT kind, key, part")) return this.#lookUp(sql, body, settings, headers);
+    if (sql.startsWith("SELECT kind, key, part"))
+      return sql.includes("FROM keys")
+        ? this.#lookUp(body, settings, headers)
+        : this.#readRange(sql, settings);
     if (sql.startsWith("SELECT count() FROM (SELECT key")) return this.#countKeys(sql);
     if (sql.startsWith("ALTER TABLE")) return this.#delete(sql);
     return this.#aggregate(sql);
@@ -260,8 +263,12 @@ export class FakeClickhouse {
     return unsigned(new Set(entries.filter(inRange(sql)).map(({ key }) => key)).size, 8);
   }
 
-  #lookUp(sql: string, body: Buffer, settings: URLSearchParams, headers: IncomingMessage["headers"]): Buffer {
-    if (settings.get("skip_unavailable_shards") !== "0") throw new Refused(1);
+  #readRange(sql: string, settings: URLSearchParams): Buffer {
+    const end = /toUInt8\(255\), toUInt64\((\d+)\)/u.exec(sql)?.[1];
+    return this.#give(settings, inRange(sql), BigInt(end ?? -1), true);
+  }
+
+  #lookUp(body: Buffer, settings: URLSearchParams, headers: IncomingMessage["headers"]): Buffer {
     if (settings.get("keys_format") !== "RowBinary") throw new Refused(1);
     const boundary = /boundary=(\S+)/u.exec(headers["content-type"] ?? "")?.[1] ?? "";
     const start = body.indexOf("\r\n\r\n") + 4;
@@ -270,12 +277,28 @@ export class FakeClickhouse {
     let count = 0n;
     for (const rows = new RowReader(content); !rows.isAtEnd; count++)
       asked.add(`${rows.uint8()} ${rows.uint64()}`);
-    const found = new Map<string, FakeEntry>();
+    return this.#give(settings, ({ kind, key }) => asked.has(`${kind} ${key}`), count);
+  }
+
+  /**
+   * Returns entries, the versions of all parts, and the last row. Of rows that replace each other all are
+   * given if they are wanted in order.
+   */
+  #give(
+    settings: URLSearchParams,
+    isAsked: (entry: FakeEntry) => boolean,
+    end: bigint,
+    isOrdered = false,
+  ): Buffer {
+    if (settings.get("skip_unavailable_shards") !== "0") throw new Refused(1);
+    const found = new Map<string, FakeEntry[]>();
     const versions = new Map<number, bigint>();
     for (const { entries, parts } of this.#answering()) {
       for (const entry of entries)
-        if (asked.has(`${entry.kind} ${entry.key}`) || inRange(sql)(entry))
-          found.set(`${entry.kind} ${entry.key} ${entry.part}`, entry);
+        if (isAsked(entry)) {
+          const name = [entry.kind, String(entry.key).padStart(20, "0"), entry.part].join(" ");
+          found.set(name, isOrdered ? [...(found.get(name) ?? []), entry] : [entry]);
+        }
       for (const { part, version } of parts)
         if (version > (versions.get(part) ?? 0n)) versions.set(part, version);
     }
@@ -289,9 +312,9 @@ export class FakeClickhouse {
       ]);
     const none = { columns: Buffer.alloc(0), records: 0 };
     return Buffer.concat([
-      ...[...found.values()].map(rowOf),
+      ...[...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same.map(rowOf)),
       ...[...versions].map(([part, key]) => rowOf({ kind: 254, key, part, ...none })),
-      rowOf({ kind: 255, key: count, part: 0, ...none }),
+      rowOf({ kind: 255, key: end, part: 0, ...none }),
     ]);
   }
 
@@ -348,13 +371,13 @@ export class FakeClickhouse {
   }
 }
 
-/** Returns the condition on a kind, a range of keys and some parts that a statement has. */
+/** Returns the condition on ranges of keys, each of a kind, and on parts, that a statement has. */
 function inRange(sql: string): (entry: FakeEntry) => boolean {
-  const [, kind, first, last, parts] =
-    /kind = (\d+) AND key BETWEEN (\d+) AND (\d+) AND part IN \(([\d, ]+)\)/u.exec(sql) ?? [];
-  if (kind === undefined) return () => false;
-  const [low, high] = [BigInt(first ?? 0), BigInt(last ?? 0)];
-  const listed = new Set(parts?.split(", ").map(Number));
-  return (entry) =>
-    entry.kind === Number(kind) && entry.key >= low && entry.key <= high && listed.has(entry.part);
+  const parts = new Set(/ part IN \(([\d, ]+)\)/u.exec(sql)?.[1]?.split(", ").map(Number));
+  const ranges = Array.from(
+    sql.matchAll(/kind = (\d+) AND key BETWEEN (\d+) AND (\d+)/gu),
+    ([, kind, first, last]) => [Number(kind), BigInt(first ?? 0), BigInt(last ?? 0)] as const,
+  );
+  return ({ kind, key, part }) =>
+    parts.has(part) && ranges.some(([one, low, high]) => kind === one && key >= low && key <= high);
 }

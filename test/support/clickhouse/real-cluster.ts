@@ -16,6 +16,8 @@ export interface ServerOptions {
   /** The port of a Keeper: replicas then fetch from each other; without, all are written to. */
   readonly keeper?: number;
   readonly servers?: number;
+  /** False for servers that are to be fast: they log no queries. */
+  readonly isLogged?: boolean;
   /** Further XML of their settings, and of their users and profiles. */
   readonly settings?: string;
   readonly users?: string;
@@ -66,7 +68,7 @@ export class RealCluster {
 
   static async start(
     folder: string,
-    { keeper, servers = 4, settings = "", users = "", profiles = "" }: ServerOptions = {},
+    { keeper, servers = 4, isLogged = true, settings = "", users = "", profiles = "" }: ServerOptions = {},
   ): Promise<RealCluster> {
     const ports = await freePorts(3 * servers);
     const [http, tcp, between] = [
@@ -87,7 +89,7 @@ export class RealCluster {
       for (const name of ["data", "tmp", "log"]) mkdirSync(join(own, name), { recursive: true });
       writeFileSync(
         join(own, "config.xml"),
-        `<yandex><logger><level>trace</level><log>${own}/log/log</log><errorlog>${own}/log/errors</errorlog></logger>
+        `<yandex><logger><level>${isLogged ? "trace" : "warning"}</level><log>${own}/log/log</log><errorlog>${own}/log/errors</errorlog></logger>
         <http_port>${port}</http_port><tcp_port>${tcp[index]}</tcp_port>
         <interserver_http_port>${between[index]}</interserver_http_port><interserver_http_host>127.0.0.1</interserver_http_host>
         <listen_host>127.0.0.1</listen_host><path>${own}/data/</path><tmp_path>${own}/tmp/</tmp_path>
@@ -98,7 +100,7 @@ export class RealCluster {
       );
       writeFileSync(
         join(own, "users.xml"),
-        `<yandex><profiles><default><max_threads>1</max_threads><log_queries>1</log_queries></default>${profiles}</profiles>
+        `<yandex><profiles><default><max_threads>1</max_threads><log_queries>${isLogged ? 1 : 0}</log_queries></default>${profiles}</profiles>
         <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default>${users}</users>
         <quotas><default></default></quotas></yandex>`,
       );
