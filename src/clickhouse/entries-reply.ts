@@ -1,6 +1,7 @@
 // The questions for entries, and what every reply must have: a row that ends it, which parts the database
 // has now, and an entry of each shard and part that is known to be there.
 import { LeakcheckError } from "../errors.js";
+import type { TableDescriptor } from "../format/head.js";
 import { longMs, type Client } from "./client.js";
 import { partName, type StoredPart } from "./part-rows.js";
 
@@ -45,31 +46,37 @@ export async function askForKeys(client: Client, keys: readonly StoredKey[]): Pr
 }
 
 /**
- * Asks for the entries of some parts in a range of keys, and for those below and at the witnesses. The
- * reply ends with `end`. Ranges are in the text of the query, so that also old servers read nothing else:
- * of a witness, it tells how many bits its key has. Rows that replace each other come one after the other:
- * sorting takes a server a third of the time of grouping. Throws `CANNOT_FETCH`.
+ * Asks for entries, which come in the order of their kinds and keys. `ranges` are conditions: they are in
+ * the text of the query, so that old servers, too, read nothing else. Rows that replace each other come one
+ * after the other: sorting takes a server a third of the time of grouping. The reply ends with `end`.
+ * Throws `CANNOT_FETCH`.
  */
-export async function askForRange(
-  client: Client,
-  range: { kindNumber: number; first: bigint; last: bigint; parts: readonly number[]; end: bigint },
-  witnesses: readonly PartWitness[],
-): Promise<Buffer> {
-  const { kindNumber, first, last, parts, end } = range;
-  const ends = new Map<number, bigint>();
-  for (const { kindNumber: kind, key } of witnesses) {
-    const below = (1n << BigInt(key.toString(2).length)) - 1n;
-    if (below > (ends.get(kind) ?? -1n)) ends.set(kind, below);
-  }
-  const ranges = [
-    `kind = ${kindNumber} AND key BETWEEN ${first} AND ${last}`,
-    ...Array.from(ends, ([kind, below]) => `kind = ${kind} AND key BETWEEN 0 AND ${below}`),
-  ].map((one) => `(${one})`);
+export async function askForRanges(client: Client, ranges: readonly string[], end: bigint): Promise<Buffer> {
   const { database } = client;
-  const where = `(${ranges.join(" OR ")}) AND part IN (${parts.join(", ")})`;
+  const where = ranges.map((range) => `(${range})`).join(" OR ");
   const entries = `SELECT kind, key, part, columns, records FROM ${database}.entries WHERE ${where} ORDER BY kind, key, part`;
-  const endRowOf = `toUInt64(${end}), toUInt32(0), '', toUInt32(0)`;
-  return client.ask({ sql: entriesSql(database, entries, endRowOf), ms: longMs });
+  const last = `toUInt64(${end}), toUInt32(0), '', toUInt32(0)`;
+  return client.ask({ sql: entriesSql(database, entries, last), ms: longMs });
+}
+
+/**
+ * Returns ranges of keys that hold some witnesses, and of which each has about so many `rows` at most.
+ * They tell the leading bits of a key: as many as are needed for that.
+ */
+export function rangesOf(
+  witnesses: readonly PartWitness[],
+  tables: readonly Pick<TableDescriptor, "kindNumber" | "entries">[],
+  rows: number,
+): string[] {
+  const parts = new Map<string, Set<number>>();
+  for (const { kindNumber, key, part } of witnesses) {
+    const entries = tables.find((table) => table.kindNumber === kindNumber)?.entries ?? 0;
+    const shift = BigInt(64 - Math.max(0, Math.ceil(Math.log2(Math.max(1, entries / rows)))));
+    const first = (key >> shift) << shift;
+    const range = `kind = ${kindNumber} AND key BETWEEN ${first} AND ${first + (1n << shift) - 1n}`;
+    parts.set(range, (parts.get(range) ?? new Set()).add(part));
+  }
+  return Array.from(parts, ([range, those]) => `${range} AND part IN (${[...those].join(", ")})`);
 }
 
 /** Returns the question for entries, with the versions of all parts, and a row that ends the reply. */

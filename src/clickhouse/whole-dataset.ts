@@ -9,7 +9,7 @@ import type { WholeReader } from "../lookup/table-source.js";
 import { databaseAddress } from "./address.js";
 import { Client, longMs, type ClientOptions } from "./client.js";
 import type { DatasetReader } from "./dataset-reader.js";
-import { askForRange, witnessesOf, type PartWitness } from "./entries-reply.js";
+import { askForRanges, rangesOf, witnessesOf, type PartWitness } from "./entries-reply.js";
 import { keyRanges, usualRangeEntries } from "./key-ranges.js";
 import { openDataset } from "./open-datasets.js";
 import { partName } from "./part-rows.js";
@@ -23,9 +23,16 @@ export interface WholeSizes {
   readonly rangeRows: number;
   /** Entries of parts that one query counts, about. */
   readonly countedRows: number;
+  /** Rows, about, that are fetched with each range to see that a known one is there. */
+  readonly witnessRows: number;
 }
 
-const usualSizes: WholeSizes = { bucketRows: 64, rangeRows: 2 ** 19, countedRows: usualRangeEntries };
+const usualSizes: WholeSizes = {
+  bucketRows: 64,
+  rangeRows: 2 ** 19,
+  countedRows: usualRangeEntries,
+  witnessRows: 2 ** 12,
+};
 const mostBucketBits = 32;
 
 /**
@@ -56,6 +63,7 @@ export class WholeDataset implements WholeReader {
   readonly #client: Client;
   readonly #reader: DatasetReader;
   readonly #witnesses: readonly PartWitness[];
+  readonly #witnessRanges: readonly string[];
   readonly #sizes: WholeSizes;
   readonly #stop: () => void;
   #rows: RangeRows | undefined;
@@ -70,6 +78,7 @@ export class WholeDataset implements WholeReader {
     this.#sizes = how.sizes;
     this.#stop = how.stop;
     this.#witnesses = witnessesOf(Array.from(reader.mapped.values(), ({ stored }) => stored));
+    this.#witnessRanges = rangesOf(this.#witnesses, reader.head.tables, how.sizes.witnessRows);
     this.metadata = reader.metadata;
     this.head = { ...reader.head, tables: [...how.tables] };
   }
@@ -140,14 +149,11 @@ export class WholeDataset implements WholeReader {
 
   async #ask({ kindNumber, bucketBits, first, count }: BucketRange): Promise<Buffer> {
     const shift = BigInt(64 - bucketBits);
-    const range = {
-      kindNumber,
-      first: BigInt(first) << shift,
-      last: (BigInt(first + count) << shift) - 1n,
-      parts: [...this.#reader.mapped.keys()],
-      end: BigInt(first),
-    };
-    return askForRange(this.#client, range, this.#witnesses);
+    const low = BigInt(first) << shift;
+    const high = (BigInt(first + count) << shift) - 1n;
+    const parts = [...this.#reader.mapped.keys()].join(", ");
+    const range = `kind = ${kindNumber} AND key BETWEEN ${low} AND ${high} AND part IN (${parts})`;
+    return askForRanges(this.#client, [range, ...this.#witnessRanges], BigInt(first));
   }
 
   /** Throws `PART_INCOMPLETE` if a part has another number of entries than its index. */

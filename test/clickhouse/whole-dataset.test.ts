@@ -20,7 +20,7 @@ const server = fakeServer();
 const clustered = fakeServer({ isCluster: true });
 
 /** So small that a table of some hundred entries is read in several ranges. */
-const small: WholeSizes = { bucketRows: 1 / 60, rangeRows: 500, countedRows: 70 };
+const small: WholeSizes = { bucketRows: 1 / 60, rangeRows: 500, countedRows: 70, witnessRows: 20 };
 
 async function stored(from: FakeClickhouse = server(), sizes = small): Promise<IndexParticipant> {
   return { name: "it", reader: await openWholeDataset(from.address, { environment: {} }, sizes) };
@@ -104,6 +104,23 @@ describe("a dataset", () => {
     expect(asked.filter((sql) => sql.includes("key BETWEEN"))).toHaveLength(8 + 8 + 1);
     expect(asked.filter((sql) => sql.includes("count() FROM (SELECT key"))).toEqual([]);
   });
+});
+
+it("of a long and of very short parts fetches few rows again to see that all are there", async () => {
+  const shorts = ["a", "b", "c", "d", "e"].map((name) => `${name},username\nv,${name}\n`);
+  await pushDumps(server(), [numbered(2000), ...shorts]);
+  const dataset = await stored();
+  let rows = 0;
+  let requests = 0;
+  server().script = (request) => {
+    const body = server().rightReply(request);
+    // A row has 19 bytes.
+    if (request.sql.includes("ORDER BY")) [rows, requests] = [rows + body.length / 19, requests + 1];
+    return { status: 200, body };
+  };
+  await compared(dataset, await builtFile(numbered(100)));
+  expect(requests).toBeGreaterThan(50);
+  expect(rows - 4005).toBeLessThan(requests * 6 * 60);
 });
 
 describe("a dataset that is not whole", () => {

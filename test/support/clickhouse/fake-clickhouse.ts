@@ -371,13 +371,19 @@ export class FakeClickhouse {
   }
 }
 
-/** Returns the condition on ranges of keys, each of a kind, and on parts, that a statement has. */
+/** Returns the condition on ranges of keys, each of a kind and of some parts, that a statement has. */
 function inRange(sql: string): (entry: FakeEntry) => boolean {
-  const parts = new Set(/ part IN \(([\d, ]+)\)/u.exec(sql)?.[1]?.split(", ").map(Number));
   const ranges = Array.from(
-    sql.matchAll(/kind = (\d+) AND key BETWEEN (\d+) AND (\d+)/gu),
-    ([, kind, first, last]) => [Number(kind), BigInt(first ?? 0), BigInt(last ?? 0)] as const,
+    sql.matchAll(/kind = (\d+) AND key BETWEEN (\d+) AND (\d+) AND part IN \(([\d, ]+)\)/gu),
+    ([, kind, first, last, parts = ""]) => ({
+      kind: Number(kind),
+      low: BigInt(first ?? 0),
+      high: BigInt(last ?? 0),
+      parts: new Set(parts.split(", ").map(Number)),
+    }),
   );
   return ({ kind, key, part }) =>
-    parts.has(part) && ranges.some(([one, low, high]) => kind === one && key >= low && key <= high);
+    ranges.some(
+      (range) => range.kind === kind && key >= range.low && key <= range.high && range.parts.has(part),
+    );
 }
