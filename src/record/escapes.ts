@@ -79,8 +79,8 @@ const twiceEncoded = /[\u00c2-\u00df]F|[\u00e0-\u00ef]FF|[\u00f0-\u00f4]FFF/u.so
   "F",
   `[\\u0080-\\u00bf${windows.replaceAll("\0", "")}]`,
 );
-const twice = new RegExp(twiceEncoded, "gu");
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+let twice: RegExp | undefined;
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /**
  * Returns a text whose UTF-8 was taken for Latin-1 and encoded again, as it was before (`mÃ¼ller` is
@@ -88,12 +88,14 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  */
 export function encodedOnce(text: string): string | undefined {
   if (!/[\u00c2-\u00f4]/u.test(text)) return undefined;
+  twice ??= new RegExp(twiceEncoded, "gu");
   let result = text;
   for (let layer = 0; layer < maxLayers; layer++) result = result.replace(twice, oneCharacter);
   return result === text ? undefined : result;
 }
 
 function oneCharacter(whole: string): string {
+  utf8 ??= new TextDecoder("utf-8", { fatal: true });
   try {
     return utf8.decode(Uint8Array.from(whole, byteOf));
   } catch {

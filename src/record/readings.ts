@@ -4,6 +4,7 @@ import { nfkc } from "./fold.js";
 import type { QueryKind } from "./found.js";
 import { hasDigits, isInternationalPhone, withoutAddresses } from "./identifiers.js";
 import { phoneReadings } from "./phone/phone-query.js";
+import { plainReadings } from "./plain-query.js";
 import { isMaskedEmail } from "./email/written-email.js";
 import { readPhones } from "./phone/phone.js";
 import { whatsAppNumber } from "./phone/written-phone.js";
@@ -40,8 +41,15 @@ export interface ReadingOptions {
  * first; empty if the query cannot be an identifier.
  */
 export function readingsOf(text: string, { kind, region }: ReadingOptions): Reading[] {
-  const readings = kind === undefined ? readAsAnyKind(text, region) : readAs(text, kind, region);
+  const plain = plainReadings(text, kind);
+  if (plain !== undefined) return plain;
+  const readings = readWritten(text, kind, region);
   return controls.test(text) ? readings.map(unrecognised) : readings;
+}
+
+/** Reads any query. */
+export function readWritten(text: string, kind: QueryKind | undefined, region: string | null): Reading[] {
+  return kind === undefined ? readAsAnyKind(text, region) : readAs(text, kind, region);
 }
 
 // oxlint-disable-next-line no-control-regex -- they reveal tables and other encodings

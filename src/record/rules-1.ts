@@ -1,8 +1,9 @@
 // The rules of version 1, put together: docs/rules-1.md.
 import type { Kind } from "../format/kinds.js";
-import { canonicalEmails, isCanonicalAddress } from "./email/email.js";
+import { canonicalEmails } from "./email/email.js";
 import { identifiersIn, identifiersInLogin } from "./identifiers.js";
 import { mailboxOf } from "./email/mailbox.js";
+import { isCanonicalAddress } from "./email/plain-address.js";
 import { internationalForms } from "./phone/phone-forms.js";
 import { readingsOf } from "./readings.js";
 import type { Rules } from "./rules.js";

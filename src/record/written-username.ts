@@ -3,9 +3,9 @@
 import { withPlaceholders } from "./unassigned.js";
 
 /** A name that no doubt is one: letters, digits, `.`, `_` and `-`. */
-const handle = /^[\p{L}\p{N}\p{M}._-]+$/u;
+const handle = (): RegExp => /^[\p{L}\p{N}\p{M}._-]+$/u;
 /** Marks that a handle has and a word of a sentence or a person's name has not. */
-const distinctive = /^(?=.*\p{L}).*(?:[\p{N}_]|\p{L}[.-]\p{L})/u;
+const distinctive = (): RegExp => /^(?=.*\p{L}).*(?:[\p{N}_]|\p{L}[.-]\p{L})/u;
 
 const enclosed: readonly RegExp[] = [
   // Quotation marks, left over when the dialect was not recognised, or around a list's item.
@@ -25,7 +25,7 @@ const markup =
 /** An apostrophe that keeps a spreadsheet from reading a formula, or a name from being a number. */
 const guard = /^'(?=[^'])(?!.*')/su;
 /** Words with nothing around them. Most names are. */
-const plainWords = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]*$/u;
+const plainWords = (): RegExp => /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]*$/u;
 /** The start of a path to a user's page. */
 const path = /^\/{0,2}(?:u|user|users|in)\/(?=[^\s/]+\/*$)/iu;
 
@@ -35,7 +35,7 @@ const path = /^\/{0,2}(?:u|user|users|in)\/(?=[^\s/]+\/*$)/iu;
  */
 export function undecorated(text: string): string {
   let rest = text.trim();
-  if (plainWords.test(rest)) return rest;
+  if (plainWords().test(rest)) return rest;
   for (;;) {
     let next = withoutAt(rest)
       .trim()
@@ -58,12 +58,12 @@ function withoutAt(text: string): string {
 /** Returns true if a text is a user name beyond doubt, whatever stands beside it. */
 export function isDistinctive(text: string): boolean {
   const name = undecorated(text);
-  return isHandle(name) && (text.trim().startsWith("@") || distinctive.test(name));
+  return isHandle(name) && (text.trim().startsWith("@") || distinctive().test(name));
 }
 
 /** Returns true for a handle. A code point that Unicode 15.0 does not assign is in none. */
 function isHandle(text: string): boolean {
-  return handle.test(withPlaceholders(text));
+  return handle().test(withPlaceholders(text));
 }
 
 /** Names in a value beside the whole value itself. */
@@ -83,7 +83,7 @@ const separator =
   /\s*(?:[,;|\n\u060c\u061b\u3001]|\s[/&+]\s|:{2,}|\s(?:and|or|und|oder|en|of|et|ou|y|o)\s)+\s*/iu;
 /** What a mention begins with. */
 const mayMention = /(?:^|[\s([{<,;|&:"'])@/u;
-const mention =
+const mention = (): RegExp =>
   /(?<=^|[\s([{<,;|&:"'])@([\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*)(?![\p{L}\p{N}\p{M}_@-]|\.[\p{L}\p{N}])/gu;
 
 /**
@@ -94,7 +94,7 @@ const mention =
 export function handlesIn(text: string): Handles {
   const rest = undecorated(text);
   if (withPlaceholders(text) !== text) return { handles: [], isCertain: false };
-  if (handle.test(rest)) return { handles: [], isCertain: true };
+  if (handle().test(rest)) return { handles: [], isCertain: true };
   const mayBeLabelled = /[:=]/u.test(rest);
   const members = mayBeLabelled ? Array.from(rest.matchAll(namedMember), ([, , name]) => name ?? "") : [];
   if (members.length > 0) return { handles: members, isCertain: false };
@@ -106,9 +106,9 @@ export function handlesIn(text: string): Handles {
   const listed = itemsOf(rest);
   if (listed !== undefined) return { handles: listed, isCertain: true };
   const mentions = mayMention.test(text)
-    ? Array.from(text.matchAll(mention), ([, name]) => (name ?? "").replace(/[.-]+$/u, ""))
+    ? Array.from(text.matchAll(mention()), ([, name]) => (name ?? "").replace(/[.-]+$/u, ""))
     : [];
-  const left = mentions.length > 0 ? text.replace(mention, "") : text;
+  const left = mentions.length > 0 ? text.replace(mention(), "") : text;
   const isOnlyMentions = mentions.length > 0 && !/[\p{L}\p{N}@]/u.test(left);
   const named = rest.endsWith(">") ? /[^<]*<\s*([^\s<>@]+)\s*>$/u.exec(rest)?.[1] : undefined;
   const escaped = rest.includes("\\") ? rest : "";
@@ -132,10 +132,10 @@ function itemsOf(text: string): string[] | undefined {
   const words = pieces.length === 1 && inner === undefined ? text.split(/\s+/u) : pieces;
   const items = words.map(undecorated);
   if (items.length < 2 && inner === undefined) return undefined;
-  const areHandles = items.every((item) => handle.test(item));
+  const areHandles = items.every((item) => handle().test(item));
   if (!areHandles) return undefined;
   const areDistinctive = words.every(
-    (word, index) => word.startsWith("@") || distinctive.test(items[index] ?? ""),
+    (word, index) => word.startsWith("@") || distinctive().test(items[index] ?? ""),
   );
   return isClear || areDistinctive ? items : undefined;
 }

@@ -3,16 +3,16 @@
 
 // The Wide and Fullwidth ranges of EastAsianWidth.txt, including the unassigned code points between
 // them. Emoji are matched by their property.
-const wide =
+const wide = (): RegExp =>
   /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1f200}-\u{1f320}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})/u;
 // ASCII, the letters of Latin alphabets and the signs of their texts: one cell each, and a cluster each. The
 // segmenter takes ten milliseconds to load, a fifth of a lookup.
 const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u2026\u202f]*$/u;
-const firstVisible = /[^\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
+const firstVisible = (): RegExp => /[^\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 // U+FE0F selects the emoji form, U+20E3 turns a digit into a keycap.
-const drawnAsEmoji = /\p{Extended_Pictographic}\ufe0f|\u20e3/u;
+const drawnAsEmoji = (): RegExp => /\p{Extended_Pictographic}\ufe0f|\u20e3/u;
 // Marks that take a cell of their own: vowel signs of Indic scripts, half-width sound marks.
-const spacingMarks = /[\p{Mc}\uff9e\uff9f]/gu;
+const spacingMarks = (): RegExp => /[\p{Mc}\uff9e\uff9f]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -42,10 +42,10 @@ export function displayWidth(text: string): number {
 }
 
 function widthOfCluster(cluster: string): number {
-  const first = cluster.search(firstVisible);
+  const first = cluster.search(firstVisible());
   if (first < 0) return 0;
   const visible = cluster.slice(first);
-  if (wide.test(visible) || drawnAsEmoji.test(visible)) return 2;
+  if (wide().test(visible) || drawnAsEmoji().test(visible)) return 2;
   const base = String.fromCodePoint(visible.codePointAt(0) ?? 0);
-  return 1 + (visible.slice(base.length).match(spacingMarks)?.length ?? 0);
+  return 1 + (visible.slice(base.length).match(spacingMarks())?.length ?? 0);
 }

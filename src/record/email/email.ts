@@ -2,25 +2,15 @@
 import { canonicalDomain } from "./domain.js";
 import { decoded, encodedOnce } from "../escapes.js";
 import { fold, isAscii, isBroken } from "../fold.js";
+import { isPlainAddress, maxBytes } from "./plain-address.js";
 import { isUnassigned, withPlaceholders } from "../unassigned.js";
 import { withAtSigns, writtenPlainly } from "./written-email.js";
 
-/** The longest canonical address in bytes of UTF-8 (RFC 5321, errata 1690). */
-const maxBytes = 254;
 /**
  * Maximum length, in UTF-16 units, of an address with everything around it (`mailto:`, angle
  * brackets). Keeps the work linear.
  */
 const longestPart = 1024;
-
-/**
- * Matches addresses that only lower case and the length limit affect, as most values are. Punycode
- * is excluded, and what may be the rest of an escape at either end (`u003ekim@…`). The flag `u` is
- * absent because it would make `ſ` match s.
- */
-const plainAddress =
-  /^(?!u00)[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9]+(?<!00..)$/i;
-const canonicalAddress = new RegExp(plainAddress.source);
 
 // oxlint-disable no-control-regex -- control characters are meant
 const separators = /[,;|\s\u0000-\u001f\u007f-\u009f\u060c\u061b\u3001]/u;
@@ -48,7 +38,7 @@ const needlesslyQuoted = /^"[^\s"\\()<>[\]:;,@\u0000-\u001f\u007f-\u009f]+"$/u;
 const quotedLocalPart = /^"(?:[^"\\]|\\.)*"(?:\.[^@]*)?@/su;
 
 /** Local parts that leave no doubt where the address starts. */
-const clearLocalPart = /^(?:"(?:[^"\\]|\\.)*"|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._+'-])*)$/su;
+const clearLocalPart = (): RegExp => /^(?:"(?:[^"\\]|\\.)*"|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._+'-])*)$/su;
 /** Characters that may be glued to the start of an address, and hardly ever begin one. */
 const glued = /^(?:[=#*!$&?^~./'-]|%(?![\da-f]{2}))+/u;
 /** A domain of letters, digits and hyphens to which something else is glued. */
@@ -74,8 +64,7 @@ class Search {
 
 /** Returns the canonical addresses in a value, as {@link canonicalEmails}, and whether that is all. */
 export function readEmails(value: string): EmailReadings {
-  if (value.length <= maxBytes && plainAddress.test(value))
-    return { found: [value.toLowerCase()], isCertain: true };
+  if (isPlainAddress(value)) return { found: [value.toLowerCase()], isCertain: true };
   const found = new Set<string>();
   let isCertain = true;
   const read = (text: string): void => {
@@ -104,14 +93,6 @@ export function readEmails(value: string): EmailReadings {
  */
 export function canonicalEmails(value: string): string[] {
   return readEmails(value).found;
-}
-
-/**
- * Returns true if one expression shows that a value is a single canonical address. False does not
- * mean that it is not one.
- */
-export function isCanonicalAddress(value: string): boolean {
-  return value.length <= maxBytes && canonicalAddress.test(value);
 }
 
 function addAddresses(text: string, search: Search): void {
@@ -216,7 +197,7 @@ function addAddress(part: string, search: Search): void {
     if (addAll(text.replace(/[/?&=#]+/gu, ","), text, search)) return;
   }
   const domains = domainsOf(text.slice(at + 1), search);
-  const isClear = clearLocalPart.test(withPlaceholders(local));
+  const isClear = clearLocalPart().test(withPlaceholders(local));
   if (!isClear || domains.length === 0) search.isCertain = false;
   for (const domain of domains) {
     const address = `${local}@${domain}`;

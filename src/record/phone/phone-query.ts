@@ -47,7 +47,7 @@ function readingOf(canonical: string): PhoneQueryReading {
 }
 
 /** Returns a reading for each form of an international number. */
-function formsOf(digits: string): PhoneQueryReading[] {
+export function formsOf(digits: string): PhoneQueryReading[] {
   return internationalForms(digits).map((form, index) =>
     index === 0 ? readingOf(form) : { ...readingOf(form), sameAs: digits },
   );

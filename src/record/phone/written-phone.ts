@@ -19,7 +19,7 @@ const commaGroups =
 /** Marks that part groups of digits but never numbers. */
 const groupMark = /(?<=\d)['_\u2019\u00b7](?=\d)/gu;
 /** Letters typed for digits, in a text that has no other letters. */
-const digitLetters = /^[^\p{L}]*\d[\doOlI\s().-]*$/u;
+const digitLetters = (): RegExp => /^[^\p{L}]*\d[\doOlI\s().-]*$/u;
 /** A link that calls a number, whose text may have the number in another form. */
 const callLink = /<a\s[^<>]{0,512}?\b(?:tel|sms|callto):([^"'<>\s]{1,254})[^<>]{0,512}>/giu;
 const markup = /<\/?[a-z][^<>]{0,1024}>/giu;
@@ -60,8 +60,10 @@ const ordinal = /(?<=\p{Nd}{4}):\d{1,2}\s*$/u;
 /** Marks at the ends that belong to no number. */
 const endMarks = /^[\s?!.:;_~*&^=-]+(?=[\d(+])|(?<=\d\)?)\s*[?!.:;&=-]?\s*$/gu;
 /** Other words beside a number. A word that a hyphen joins to digits may stand for digits. */
-const wordsAfter = /(?<=\p{Nd}\)?)(?:\s*[:=,(]\s*|\s+-?\s*)(?!(\p{L})\1)\p{L}[\p{L}\p{M}\s.,:()/'-]*$/u;
-const wordsBefore = /^[\p{L}\p{M}][\p{L}\p{M}\s.,:()/'-]*?[\s:=-](?=\+?[(\p{Nd}])/u;
+// These are functions: expressions with Unicode categories compile slowly, and few values need them.
+const wordsAfter = (): RegExp =>
+  /(?<=\p{Nd}\)?)(?:\s*[:=,(]\s*|\s+-?\s*)(?!(\p{L})\1)\p{L}[\p{L}\p{M}\s.,:()/'-]*$/u;
+const wordsBefore = (): RegExp => /^[\p{L}\p{M}][\p{L}\p{M}\s.,:()/'-]*?[\s:=-](?=\+?[(\p{Nd}])/u;
 
 /** Delays compiling an expression until it is needed: lookups of e-mail addresses need none. */
 function onFirstUse(make: () => RegExp): () => RegExp {
@@ -120,12 +122,12 @@ export function isDateAndTime(text: string): boolean {
 
 /** Strips any other words around a number: `bel 06… na zessen`. They may mean something. */
 export function withoutWords(text: string): string {
-  return text.replace(wordsAfter, "").replace(wordsBefore, "").replace(endMarks, "");
+  return text.replace(wordsAfter(), "").replace(wordsBefore(), "").replace(endMarks, "");
 }
 
 /** Replaces the letters O, l and I between digits by the digits that they look like. */
 function withDigits(text: string): string {
-  return text.length <= 254 && digitLetters.test(text)
+  return text.length <= 254 && digitLetters().test(text)
     ? text
         .replace(/(?<=\d)[oO]+(?=\d|$|[\s.-]\d)/gu, (run) => "0".repeat(run.length))
         .replace(/(?<=\d)[lI](?=\d)/gu, "1")

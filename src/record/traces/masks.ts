@@ -8,7 +8,7 @@ const aroundMask = new RegExp(`^[^${mask}]*|[^${mask}]*$`, "gu");
 const mostKept = 3;
 const mostKeptDigits = 4;
 
-const nameRuns = new RegExp(`[\\p{L}\\p{M}\\p{N}._${mask}-]+`, "gu");
+const nameRuns = (): RegExp => new RegExp(`[\\p{L}\\p{M}\\p{N}._${mask}-]+`, "gu");
 const digitRuns = new RegExp(`[\\d +().${mask}-]+`, "gu");
 /** Fewer digits say nothing about a number. */
 const fewestDigits = 2;
@@ -20,7 +20,7 @@ export function isMasked(text: string): boolean {
 
 /** Returns the traces of the masked names in a text. */
 export function masksOfNames(text: string): string[] {
-  return maskedRuns(text, nameRuns)
+  return maskedRuns(text, nameRuns())
     .map(nameMask)
     .filter((found) => found !== "*");
 }

@@ -1,6 +1,7 @@
 // Finds e-mail addresses and international phone numbers in text that is meant for something else: a
 // biography, a note, a title (docs/rules-1.md, section 7).
-import { canonicalEmails, isCanonicalAddress } from "../email/email.js";
+import { canonicalEmails } from "../email/email.js";
+import { isCanonicalAddress } from "../email/plain-address.js";
 import { internationalForms } from "../phone/phone-forms.js";
 import { isValidInternational } from "../phone/phone-plan.js";
 import { asciiDigits, readPhone } from "../phone/phone.js";
@@ -9,7 +10,7 @@ import { unescaped } from "./loosened.js";
 import { digitTrace, tracesIn } from "./traces.js";
 
 /** A text that is nothing but a handle: it may be a user name in a wrong column. */
-const handle = /^\s*[@\uff20\ufe6b][\p{L}\p{M}\p{N}._-]+\s*$/u;
+const handle = (): RegExp => /^\s*[@\uff20\ufe6b][\p{L}\p{M}\p{N}._-]+\s*$/u;
 
 /** What a text holds. */
 export interface Mentions {
@@ -50,7 +51,7 @@ export function mentionsIn(text: string): Mentions {
         if (!known.has(token)) traces.add(token);
       });
   }
-  if (found.length === 0 && handle.test(text))
+  if (found.length === 0 && handle().test(text))
     tracesIn(text, { names: true }, (token) => {
       traces.add(token);
     });

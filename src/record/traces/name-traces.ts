@@ -4,7 +4,7 @@ import { numberTrace, tracesIn } from "./traces.js";
 /** Digits of the shortest and the longest phone number. */
 const fewestDigits = 7;
 const mostDigits = 15;
-const phoneLike = /^[\p{Nd}\s()./+-]+$/u;
+const phoneLike = (): RegExp => /^[\p{Nd}\s()./+-]+$/u;
 const plainDigits = /^[1-9]\d*$/u;
 
 /**
@@ -13,7 +13,7 @@ const plainDigits = /^[1-9]\d*$/u;
  */
 export function tracesInName(name: string, add: (token: string) => void): void {
   const isPlain = plainDigits.test(name);
-  const count = phoneLike.test(name) ? (name.match(/\p{Nd}/gu)?.length ?? 0) : 0;
+  const count = phoneLike().test(name) ? (name.match(/\p{Nd}/gu)?.length ?? 0) : 0;
   tracesIn(name, { names: true, addresses: true, digits: count >= fewestDigits && !isPlain }, add);
   if (isPlain && count >= fewestDigits && count <= mostDigits) add(numberTrace(name));
 }

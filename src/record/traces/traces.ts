@@ -74,7 +74,9 @@ export interface TraceQuery {
 export function traceQuery(kind: QueryKind, canonical: string): TraceQuery {
   if (kind === "email") return addressQuery(canonical);
   if (kind === "phone") return numberQuery(canonical);
-  const runs = [...canonical.matchAll(nameRuns)].map(([run]) => trimmed(run)).filter((run) => run !== "");
+  const runs = runsIn(canonical)
+    .map(trimmed)
+    .filter((run) => run !== "");
   const blurred = blurredNames(canonical);
   return {
     tokens: [runs, ...(blurred.length === 0 ? [] : [blurred])].filter((list) => list.length > 0),
@@ -103,17 +105,21 @@ function numberQuery(digits: string): TraceQuery {
 
 /** In folded text. */
 const asciiNameRuns = /[a-z0-9._-]+/gu;
-const nameRuns = /[\p{L}\p{M}\p{N}._-]+/gu;
+const nameRuns = (): RegExp => /[\p{L}\p{M}\p{N}._-]+/gu;
 /** Runs in which characters outside ASCII were lost: decoded wrongly, or replaced by `?`. */
 const wideRuns = /[a-z0-9._\-?\u0080-\u{10ffff}]+/gu;
 const isLost = /[?\ufffd]|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]/u;
 
 function addNames(text: string, add: (token: string) => void): void {
-  for (const run of text.match(isAsciiText(text) ? asciiNameRuns : nameRuns) ?? [])
-    addToken(trimmed(run), add);
+  for (const run of runsIn(text)) addToken(trimmed(run), add);
   if (isMasked(text)) addMasks(masksOfNames(text), add);
   if (!isLost.test(text)) return;
   for (const [run] of text.matchAll(wideRuns)) if (isLost.test(run)) addToken(trimmed(blurred(run)), add);
+}
+
+/** Returns the runs of a folded text that may be names. */
+function runsIn(text: string): readonly string[] {
+  return text.match(isAsciiText(text) ? asciiNameRuns : nameRuns()) ?? [];
 }
 
 /** Returns the names in a canonical form with all characters outside ASCII replaced. */
@@ -146,7 +152,7 @@ function addToken(token: string, add: (token: string) => void): void {
 
 /** Digits with at most a few separators between them. */
 const asciiDigitRuns = /\d(?:[^a-z0-9@]{0,3}\d)*/gu;
-const digitRuns = /\d(?:[^\p{L}\p{N}@]{0,3}\d)*/gu;
+const digitRuns = (): RegExp => /\d(?:[^\p{L}\p{N}@]{0,3}\d)*/gu;
 const roundedFloat = /(?<![\d.,])(\d)[.,](\d{0,6})e\+?\d{1,2}(?!\d)/giu;
 
 function addDigits(text: string, add: (token: string) => void): void {
@@ -155,7 +161,7 @@ function addDigits(text: string, add: (token: string) => void): void {
   if (/\d[ol]|[ol]\d/u.test(plain))
     plain = plain.replace(/(?<=\d)o|o(?=\d)/gu, "0").replace(/(?<=\d)l|l(?=\d)/gu, "1");
   const isWritten = (isAscii ? /[a-z]/u : /\p{L}/u).test(plain);
-  for (const run of plain.match(isAscii ? asciiDigitRuns : digitRuns) ?? [])
+  for (const run of plain.match(isAscii ? asciiDigitRuns : digitRuns()) ?? [])
     addRun(run.replace(/\D+/gu, ""), isWritten, add);
   if (/\de\+?\d/u.test(plain))
     for (const [, first = "", rest = ""] of plain.matchAll(roundedFloat))
