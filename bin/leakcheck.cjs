@@ -1,10 +1,70 @@
 #!/usr/bin/env node
-// Starts the program: one of two, for a lookup needs little, but for one in a database. Each is a function
-// in ASCII.
+// Starts one of three programs, for a lookup and a build need little of the code. Each is a function in ASCII,
+// run from V8's code cache, which spares compiling it. A build of leakcheck leaves caches beside its bundles;
+// a package has none, for they fit one version of Node only: the first run makes one in the user's cache folder.
+//
+// A cache is code. It is taken from beside the bundle, where whoever writes it could write the bundle, or from
+// the user's own folder if the file is the user's own: root, with the environment of somebody else, does not run
+// what is that user's. Its name says which Node made it, because V8 does not tell its own patches apart (code
+// from 20.20 crashes 20.19), and which bundle, of which V8 compares the length only.
 "use strict";
-// The title comes first: it takes the arguments, identifiers among them, out of the list of processes.
-process.title = "leakcheck";
-const { runBundle } = require("./code-cache.cjs");
+const { closeSync, fstatSync, openSync, readFileSync } = require("node:fs");
+const { Script } = require("node:vm");
 
-const isShort = process.argv[2] === "lookup" && !/clickhouse:/i.test(process.argv.join(" "));
-module.exports = runBundle(isShort ? "lookup.cjs" : "cli.cjs", require);
+const dist = `${__dirname.slice(0, -3)}dist`;
+const node = `${process.version}-${process.platform}-${process.arch}`;
+
+/** Runs the bundle of this name. `load` is the `require` it gets. */
+exports.runBundle = (name, load) => {
+  const path = `${dist}/${name}`;
+  const code = readFileSync(path, "latin1");
+  const besideIt = `${path}.${node}.cache`;
+  // The build writes a hash of each bundle at its start.
+  const inFolder = `${cacheFolder()}/${name}-${code.slice(2, 18)}-${node}.cache`;
+  const cachedData = read(besideIt, false) ?? read(inFolder, true);
+  const script = new Script(code, { filename: path, cachedData });
+  const program = { exports: {} };
+  if (cachedData === undefined || script.cachedDataRejected)
+    require("./keep-cache.cjs").keepCache(name, script, inFolder, node);
+  script.runInThisContext()(program.exports, load, program, path, dist);
+  return { script, cachePath: besideIt };
+};
+
+/** Starts the program that the arguments name. */
+exports.start = () => {
+  // The title comes first: it takes the arguments, identifiers among them, out of the list of processes.
+  process.title = "leakcheck";
+  const [, , command] = process.argv;
+  const needsAll = command === "lookup" && /clickhouse:/i.test(process.argv.join(" "));
+  const isShort = (command === "lookup" || command === "build") && !needsAll;
+  return exports.runBundle(isShort ? `${command}.cjs` : "cli.cjs", require);
+};
+
+function cacheFolder() {
+  const { XDG_CACHE_HOME: folder = "", HOME: home = "" } = process.env;
+  return folder.startsWith("/")
+    ? `${folder}/leakcheck`
+    : home.startsWith("/")
+      ? `${home}/.cache/leakcheck`
+      : "";
+}
+
+function read(path, mustBeOwn) {
+  let file;
+  try {
+    file = openSync(path, "r");
+  } catch {
+    return undefined;
+  }
+  try {
+    if (mustBeOwn) {
+      const { uid, mode } = fstatSync(file);
+      if (uid !== process.geteuid?.() || (mode & 0o022) !== 0) return undefined;
+    }
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+if (require.main === module) exports.start();

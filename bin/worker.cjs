@@ -1,5 +1,5 @@
 // Starts a worker of a build, from V8's code cache as bin/leakcheck.cjs does: each worker would compile its code anew.
 "use strict";
-const { runBundle } = require("./code-cache.cjs");
+const { runBundle } = require("./leakcheck.cjs");
 
 module.exports = runBundle("worker.cjs", require);

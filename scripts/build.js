@@ -106,6 +106,7 @@ const results = await Promise.all([
   ...[
     { entryPoints: { cli: "src/cli/cli.ts", worker: "src/indexing/threads/worker.ts" }, more: [] },
     { entryPoints: { lookup: "src/cli/lookup-cli.ts" }, more: [withoutDatabases] },
+    { entryPoints: { build: "src/cli/build-cli.ts" }, more: [] },
   ].map(({ entryPoints, more }) =>
     build({
       ...common,
@@ -157,9 +158,9 @@ writeLicences(
   root,
   [...results, ...packages].map(({ metafile }) => metafile),
 );
-for (const name of ["cli", "lookup", "worker", "answer-worker", "merge-worker"])
-  escapeAll(inRoot(`dist/${name}.cjs`));
-for (const name of ["cli", "lookup", "worker"]) putHash(inRoot(`dist/${name}.cjs`));
+const cached = ["cli.cjs", "lookup.cjs", "build.cjs", "worker.cjs"];
+for (const name of [...cached, "answer-worker.cjs", "merge-worker.cjs"]) escapeAll(inRoot(`dist/${name}`));
+for (const name of cached) putHash(inRoot(`dist/${name}`));
 node([inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 writeFileSync(
   inRoot("dist/leakcheck.1"),
@@ -181,7 +182,7 @@ function escapeAll(path) {
   writeFileSync(path, escaped);
 }
 
-/** Puts a hash of a bundle into a comment at its start, by which bin/code-cache.cjs names its cache. */
+/** Puts a hash of a bundle into a comment at its start, by which bin/leakcheck.cjs names its cache. */
 function putHash(path) {
   const code = readFileSync(path);
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
@@ -189,33 +190,36 @@ function putHash(path) {
 }
 
 /**
- * Runs one build with one worker and one lookup, so that the code caches of both programs and of
- * the worker hold the functions that these use.
+ * Runs builds, lookups and an inspection, so that the code caches of all programs and of the worker hold the
+ * functions that these use.
  */
 function makeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), "leakcheck-cache-"));
+  const env = {
+    ...process.env,
+    HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    XDG_DATA_HOME: folder,
+    LEAKCHECK_HOME: "",
+    LEAKCHECK_KEY_FILE: "",
+  };
+  // A later run of a program adds to its cache.
+  const run = (args, input = "ignore") => {
+    node([inRoot("scripts/make-code-cache.cjs"), ...args], { env, stdio: [input, "ignore", "ignore"] });
+  };
   try {
-    const env = {
-      ...process.env,
-      HOME: folder,
-      XDG_CONFIG_HOME: folder,
-      XDG_DATA_HOME: folder,
-      LEAKCHECK_HOME: "",
-      LEAKCHECK_KEY_FILE: "",
-    };
-    const options = { env, stdio: ["ignore", "ignore", "ignore"] };
-    // A short file would be read without workers; standard input never is.
+    // A short file is read without workers; standard input never is.
     const input = openSync(inRoot("fixtures/small.csv"), "r");
-    node([inRoot("scripts/make-code-cache.cjs"), "build", "--threads", "1", "--name", "sample", "-"], {
-      env,
-      stdio: [input, "ignore", "ignore"],
-    });
+    run(["build", "--threads", "1", "--name", "piped", "-"], input);
     closeSync(input);
-    // The answer is "not found", so the exit status is 0. As text it needs more code than as JSON.
-    node([inRoot("scripts/make-code-cache.cjs"), "lookup", "--text", "nobody@example.com"], options);
+    run(["build", "--threads", "1", "--name", "sample", inRoot("fixtures/small.csv")]);
+    // The answers are "not found", so the exit status is 0.
+    run(["lookup", "--json", "nobody", "nobody@example.com", "+12015550123"]);
+    run(["lookup", "--text", "nobody@example.com"]);
+    run(["inspect", inRoot("fixtures/small.csv")]);
     // Nothing else would tell: without a cache all is as it was, but slower.
     const made = readdirSync(inRoot("dist"));
-    for (const program of ["cli.cjs", "lookup.cjs", "worker.cjs"])
+    for (const program of cached)
       if (!made.some((name) => name.startsWith(`${program}.`) && name.endsWith(".cache")))
         throw new Error(`no code cache of ${program} was made`);
   } finally {

@@ -12,7 +12,7 @@ if (threads.isMainThread) {
       super(__filename, { ...options, env: { ...process.env, LEAKCHECK_WORKER: path } });
     }
   };
-  const { script, cachePath } = require("../bin/leakcheck.cjs");
+  const { script, cachePath } = require("../bin/leakcheck.cjs").start();
   process.on("exit", () => {
     writeFileSync(cachePath, script.createCachedData());
   });
