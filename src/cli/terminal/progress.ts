@@ -61,10 +61,10 @@ export function fitProgress(text: string, width: number): string {
 }
 
 function throttled(everyMs: number, write: (text: string) => void): (text: () => string) => void {
-  let last = performance.now();
+  let last = process.uptime();
   return (text) => {
-    const now = performance.now();
-    if (now - last < everyMs) return;
+    const now = process.uptime();
+    if ((now - last) * 1000 < everyMs) return;
     last = now;
     write(text());
   };

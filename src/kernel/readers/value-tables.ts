@@ -72,26 +72,21 @@ function firstBytes(word: string): ReadonlySet<number> {
   return bytes;
 }
 
-/**
- * Marks the first two bytes, the first one low, of values that may be a blank word or surrounded by
- * white space.
- */
-function fillPairs(pairs: Uint8Array, blankWords: readonly string[]): void {
-  const mark = (first: number, second: number): void => {
-    const pair = first | (second << 8);
-    pairs[pair >> 3]! |= 1 << (pair & 7);
-  };
-  const markAll = (first: number, from: number): void => {
-    for (let second = from; second < 256; second++) mark(first, second);
-  };
-  for (const byte of SPACE_BYTES) markAll(byte, 0);
+/** Marks pairs of which the first byte is one, and the second one of these. */
+function markPairs(pairs: Uint8Array, first: number, from: number, end: number): void {
+  // The first byte is the low one, so its pairs lie 256 bits apart.
+  for (let second = from; second < end; second++) pairs[(first >> 3) + 32 * second]! |= 1 << (first & 7);
+}
+
+/** Marks the first two bytes of values that may be a blank word. */
+function markWords(pairs: Uint8Array, blankWords: readonly string[]): void {
   for (const word of blankWords) {
     for (const first of firstBytes(word)) {
       // Anything may follow a word of one letter. Bytes outside ASCII may be other letters or white
       // space.
-      markAll(first, word.length === 1 || first >= 0x80 ? 0 : 0x80);
+      markPairs(pairs, first, word.length === 1 || first >= 0x80 ? 0 : 0x80, 256);
       for (const second of [word.charCodeAt(1), word.toUpperCase().charCodeAt(1)])
-        if (second < 0x80) mark(first, second);
+        if (second < 0x80) markPairs(pairs, first, second, second + 1);
     }
   }
 }
@@ -104,12 +99,14 @@ export function layPairs(
   kernel: Kernel,
   blankWords: readonly string[],
 ): { wordPairs: number; phonePairs: number } {
-  const lay = (words: readonly string[]): number => {
-    const at = kernel.reserve(PAIRS_BYTES);
-    fillPairs(kernel.bytes(at, PAIRS_BYTES), words);
-    return at;
-  };
-  return { wordPairs: lay(blankWords), phonePairs: lay([...blankWords, "0"]) };
+  const [wordPairs, phonePairs] = [kernel.reserve(PAIRS_BYTES), kernel.reserve(PAIRS_BYTES)];
+  const [words, phones] = [kernel.bytes(wordPairs, PAIRS_BYTES), kernel.bytes(phonePairs, PAIRS_BYTES)];
+  // They may be surrounded by white space.
+  for (const byte of SPACE_BYTES) markPairs(words, byte, 0, 256);
+  markWords(words, blankWords);
+  phones.set(words);
+  markWords(phones, ["0"]);
+  return { wordPairs, phonePairs };
 }
 
 /**

@@ -1,7 +1,7 @@
 // Decides by their values what columns with ambiguous names (`name`, `contact`, `number`, `id`)
 // mean (docs/reading.md, "Columns").
 import type { Kind } from "../../format/kinds.js";
-import { compact } from "./match-name.js";
+import { compactWords } from "./match-name.js";
 import { isMostly, isNearlyUnique } from "./content-shares.js";
 import type { ContentCounts } from "./content.js";
 import type { DataClass } from "./data-classes.js";
@@ -209,13 +209,14 @@ const decisions: readonly [names: string, decide: Decide][] = [
     decideProfile,
   ],
 ];
-const byName = new Map(
-  decisions.flatMap(([names, decide]) => names.split(" ").map((name) => [compact(name), decide] as const)),
-);
+let byName: ReadonlyMap<string, Decide> | undefined;
 
 /** Returns how values decide what a known name means, or undefined if the name is unambiguous. */
 export function decisionFor(
   knownName: string,
 ): ((counts: ContentCounts) => ContentMeaning | undefined) | undefined {
+  byName ??= new Map(
+    decisions.flatMap(([names, decide]) => compactWords(names).map((name) => [name, decide] as const)),
+  );
   return byName.get(knownName);
 }

@@ -1,6 +1,7 @@
 // Lists the data classes. They are those of Have I Been Pwned, so that answers read the same
 // everywhere, plus one that leakcheck adds.
 
+import { isAscii } from "../fold.js";
 import { editDistance } from "./edit-distance.js";
 
 /** All classes in alphabetical order. `Account IDs` is the one that leakcheck adds. */
@@ -185,11 +186,8 @@ let classBySlug: ReadonlyMap<string, DataClass> | undefined;
  * `Driver's Licenses` and `driver’s licenses` give the same slug.
  */
 function slugOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/gu, "");
+  const folded = text.normalize("NFKC").toLowerCase();
+  return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 
 /** Returns the class with this name, ignoring case and punctuation, or undefined. */

@@ -6,7 +6,7 @@ import { parseClass } from "./data-classes.js";
 import { hasPlainEnds, isPlainEnding, isPlainName } from "./plain-names.js";
 
 /** The syntax of names, unlike running text: `user_email`, `user[email]`, `src:email`. */
-const oneWord = /^[\p{L}\p{M}\p{N}_.$:/[\]]+$/u;
+const oneWord = (): RegExp => /^[\p{L}\p{M}\p{N}_.$:/[\]]+$/u;
 const longestName = 64;
 
 /**
@@ -23,11 +23,11 @@ export function isKnownHeaderName(field: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0) return false;
   const match = matchName(name);
-  if (match !== null && (match.isWhollyKnown || oneWord.test(name))) return true;
+  if (match !== null && (match.isWhollyKnown || oneWord().test(name))) return true;
   if (isPlainName(compact(words.join(""))) || parseClass(name) !== undefined) return true;
   if (words.length > 1 && words.every((word) => isKnownWord(word))) return true;
   return (
-    oneWord.test(name) &&
+    oneWord().test(name) &&
     (isCountryCodeName(name) || hasPlainEnds(words) || isPlainName(compact(lastSegment(name))))
   );
 }

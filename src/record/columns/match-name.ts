@@ -2,7 +2,7 @@
 // or by some of its words (docs/reading.md, "Columns").
 import { knownNames, type KnownNames } from "./known-names.js";
 import { isDerivedName, isFlagName } from "./derived-columns.js";
-import { nfkc } from "../fold.js";
+import { isAscii, nfkc } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 
 /** A known name found in a column's name. */
@@ -42,14 +42,19 @@ function makeNames(): Names {
     if (!table.has(name)) table.set(name, row);
   };
   for (const row of knownNames) {
-    const ends = row.tails?.split(" ") ?? [];
-    for (const name of ends) add(tails, compact(name), row);
-    for (const name of [...ends, ...(row.names?.split(" ") ?? [])]) {
-      add(exact, name, row);
-      add(whole, compact(name), row);
+    if (row.tails !== undefined) for (const name of compactWords(row.tails)) add(tails, name, row);
+    for (const written of [row.tails, row.names]) {
+      if (written === undefined) continue;
+      for (const name of written.split(" ")) add(exact, name, row);
+      for (const name of compactWords(written)) add(whole, name, row);
     }
   }
   return { exact, whole, tails };
+}
+
+/** Returns the compact forms of names with spaces between them. */
+export function compactWords(names: string): string[] {
+  return compacted(names).split(" ");
 }
 
 /** Last segments without a meaning of their own: the segment before them decides. */
@@ -93,7 +98,8 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 /** Word boundaries in camel case. U+0295 counts as lower case only up to Unicode 16. */
-const camelCase = /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
+const camelCase = (): RegExp =>
+  /(?<=(?!\u0295)[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!\u0295)\p{Ll})/gu;
 /** Maximum length of a name in UTF-16 units. Longer names match nothing; real paths are shorter. */
 const longestName = 1024;
 
@@ -103,10 +109,19 @@ const longestName = 1024;
  */
 export function normaliseHeader(name: string): string {
   if (name.length > longestName) return "";
+  // Most names are ASCII, and expressions with Unicode categories compile slowly.
+  if (isAscii(name))
+    return name
+      .replace(/["']/g, "")
+      .trim()
+      .replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "_")
+      .replace(/^_|_$/g, "");
   return withPlaceholders(nfkc(name))
     .replace(/[\ufeff"']/gu, "")
     .trim()
-    .replace(camelCase, "_")
+    .replace(camelCase(), "_")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "_")
     .replace(/^_+|_+$/gu, "");
@@ -114,10 +129,14 @@ export function normaliseHeader(name: string): string {
 
 /** Strips `_` and accents from a normalised name, so that `téléphone` and `fullname` match. */
 export function compact(normalised: string): string {
-  if (/^[a-z0-9_]*$/.test(normalised)) return normalised.replaceAll("_", "");
-  return normalised
+  return /^[a-z0-9_]*$/.test(normalised) ? normalised.replaceAll("_", "") : compacted(normalised);
+}
+
+/** Strips `_` and accents, and keeps spaces. */
+function compacted(text: string): string {
+  return text
     .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/[^ \p{L}\p{N}]/gu, "")
     .replaceAll("ß", "ss")
     .replaceAll("ı", "i")
     .replaceAll("ł", "l")

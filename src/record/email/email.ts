@@ -3,6 +3,7 @@ import { canonicalDomain } from "./domain.js";
 import { decoded, encodedOnce } from "../escapes.js";
 import { fold, isAscii, isBroken } from "../fold.js";
 import { isPlainAddress, maxBytes } from "./plain-address.js";
+import { mayHoldAddress } from "../plain-text.js";
 import { isUnassigned, withPlaceholders } from "../unassigned.js";
 import { withAtSigns, writtenPlainly } from "./written-email.js";
 
@@ -65,6 +66,7 @@ class Search {
 /** Returns the canonical addresses in a value, as {@link canonicalEmails}, and whether that is all. */
 export function readEmails(value: string): EmailReadings {
   if (isPlainAddress(value)) return { found: [value.toLowerCase()], isCertain: true };
+  if (!mayHoldAddress(value)) return { found: [], isCertain: false };
   const found = new Set<string>();
   let isCertain = true;
   const read = (text: string): void => {

@@ -1,6 +1,7 @@
 // Reads phone numbers (docs/rules-1.md, section 2). The canonical form is the E.164 digits without
 // `+`.
 import { isAscii, nfkc, withoutInvisible } from "../fold.js";
+import { mayHoldNumber } from "../plain-text.js";
 import { withPlaceholders } from "../unassigned.js";
 import {
   isDateAndTime,
@@ -36,7 +37,7 @@ export interface PhoneReadings {
   readings: PhoneReading[];
   /** Set if the whole value is 4 to 6 digits, which are a number only where the region is known. */
   short?: string;
-  /** True if the value contains nothing but numbers, extensions and separators. */
+  /** True if the value contains nothing but numbers, extensions and separators. Says nothing without numbers. */
   isWhole: boolean;
   /** False if digits are left over, or words beside a number that may mean something. */
   isRead: boolean;
@@ -68,6 +69,7 @@ const weakSeparators = [
 export function readPhones(value: string): PhoneReadings {
   const plain = readPlain(value);
   if (plain !== undefined) return { readings: [plain], isWhole: true, isRead: true };
+  if (!mayHoldNumber(value)) return { readings: [], isWhole: false, isRead: false };
   const chat = whatsAppNumber(value);
   if (chat === undefined && (value.includes(":") || value.includes(";")) && uri.test(value)) {
     const whole = readPhone(value);
