@@ -34,7 +34,7 @@ function run(name, module) {
 
 function requireFrom(name) {
   if (name === "#phone-table") return load("phone-table.cjs");
-  if (name.startsWith("#vendor/")) return load(`vendor/${name.slice("#vendor/".length)}`);
+  if (/^#(?:parts|vendor)\//u.test(name)) return load(name.slice(1));
   if (name === "node:worker_threads" || name === "worker_threads") return threadsOfAssets;
   return ofNode(name);
 }

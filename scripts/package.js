@@ -30,14 +30,16 @@ try {
   const blob = join(folder, "leakcheck.blob");
   const main = inRoot("packaging/executable-main.cjs");
   const bundles = ["cli.cjs", "lookup.cjs", "worker.cjs", "answer-worker.cjs", "phone-table.cjs"];
-  const vendored = readdirSync(inRoot("dist/vendor")).map((name) => `vendor/${name}`);
+  const further = ["parts", "vendor"].flatMap((folder) =>
+    readdirSync(inRoot(`dist/${folder}`)).map((name) => `${folder}/${name}`),
+  );
   const config = {
     main,
     output: blob,
     disableExperimentalSEAWarning: true,
     assets: {
       "executable-main.cjs": main,
-      ...Object.fromEntries([...bundles, ...vendored].map((name) => [name, inRoot(`dist/${name}`)])),
+      ...Object.fromEntries([...bundles, ...further].map((name) => [name, inRoot(`dist/${name}`)])),
     },
   };
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));

@@ -35,12 +35,15 @@ const uriQuery = /(?<=\d[\s)]?)\?(?:[a-z]+(?:=[^\s,;|]*)?)?(?:&[^\s,;|]*)?(?=$|[
 /** Times of day and dates beside a number: `09:00-17:00`, `2024-01-06`. */
 const clock = String.raw`\d{1,2}(?::\d{2}){1,2}(?:\s*(?:am|pm|uhr|uur|h)\b)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b`;
 const date = String.raw`(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d`;
-const timeAfter = new RegExp(
-  String.raw`(?<=\d[\s()\p{L}.:-]*[\s(])(?:${date}|${clock})(?:\s*(?:-|\u2013|to|tot|bis|till)\s*(?:${date}|${clock}))?\s*\)?`,
-  "giu",
+const timeAfter = onFirstUse(
+  () =>
+    new RegExp(
+      String.raw`(?<=\d[\s()\p{L}.:-]*[\s(])(?:${date}|${clock})(?:\s*(?:-|\u2013|to|tot|bis|till)\s*(?:${date}|${clock}))?\s*\)?`,
+      "giu",
+    ),
 );
 
-const dateAndTime = new RegExp(`^\\s*(?:${date})[\\sT]+(?:${clock})`, "iu");
+const dateAndTime = onFirstUse(() => new RegExp(`^\\s*(?:${date})[\\sT]+(?:${clock})`, "iu"));
 
 const labels =
   "mobile|mob|cell|cellular|cel|home|work|office|fax|telephone|telefoon|telefon|telefono|tel|phone|ph|gsm|handy|mobiel|mobil|movil|thuis|werk|prive|privé|privat|zakelijk|whatsapp|wa|t|m|p|h|w|f|тел|моб";
@@ -56,7 +59,7 @@ const labelAfter = onFirstUse(
     ),
 );
 /** An ordinal behind a number, as exports of contacts write it: `+31612345678:2`. */
-const ordinal = /(?<=\p{Nd}{4}):\d{1,2}\s*$/u;
+const ordinal = (): RegExp => /(?<=\p{Nd}{4}):\d{1,2}\s*$/u;
 /** Marks at the ends that belong to no number. */
 const endMarks = /^[\s?!.:;_~*&^=-]+(?=[\d(+])|(?<=\d\)?)\s*[?!.:;&=-]?\s*$/gu;
 /** Other words beside a number. A word that a hyphen joins to digits may stand for digits. */
@@ -103,8 +106,8 @@ export function phonesUnescaped(value: string): string {
 /** Strips a word for the kind of phone before or after a number: `mob. 06…`, `06… (home)`. */
 export function withoutLabels(text: string): string {
   return withDigits(text)
-    .replace(timeAfter, " ")
-    .replace(ordinal, "")
+    .replace(timeAfter(), " ")
+    .replace(ordinal(), "")
     .replace(labelBefore(), "")
     .replace(labelAfter(), "")
     .replace(endMarks, "");
@@ -117,7 +120,7 @@ export function isLabel(text: string): boolean {
 
 /** Returns true for a date and a time of day, whose digits are no number. */
 export function isDateAndTime(text: string): boolean {
-  return dateAndTime.test(text);
+  return dateAndTime().test(text);
 }
 
 /** Strips any other words around a number: `bel 06… na zessen`. They may mean something. */
