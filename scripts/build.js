@@ -46,6 +46,7 @@ const whenUsed = new Set([
   "node:os",
   "node:string_decoder",
   "node:timers/promises",
+  "node:v8",
   "node:worker_threads",
   "node:zlib",
 ]);

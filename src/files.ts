@@ -22,6 +22,7 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -70,6 +71,8 @@ interface FileStat {
 export interface Files {
   /** Opens a file for reading. */
   open(path: string): OpenFile;
+  /** Opens a regular file for reading; undefined if it is something else. Never blocks, as a pipe would. */
+  openRegular(path: string): OpenFile | undefined;
   /** Opens a file whose opening may block, such as a named pipe, for reading. */
   openLater(path: string): Promise<OpenFile>;
   /** Opens standard input for reading. */
@@ -187,8 +190,12 @@ function writeWaiting(descriptor: number, bytes: Uint8Array, done: number, offse
   }
 }
 
-function openedFile(path: string, descriptor: number, closes: boolean): OpenFile {
-  const stats = attempt("read", path, () => fstatSync(descriptor));
+function openedFile(
+  path: string,
+  descriptor: number,
+  closes: boolean,
+  stats: Stats = attempt("read", path, () => fstatSync(descriptor)),
+): OpenFile {
   let open = true;
   return {
     path,
@@ -241,8 +248,9 @@ function openedFile(path: string, descriptor: number, closes: boolean): OpenFile
 
 /** Returns the file of a descriptor opened for reading. Refuses folders, which `open` accepts. */
 function checkedFile(path: string, descriptor: number): OpenFile {
-  const file = openedFile(path, descriptor, true);
-  if (attempt("read", path, () => fstatSync(descriptor)).isDirectory()) {
+  const stats = attempt("read", path, () => fstatSync(descriptor));
+  const file = openedFile(path, descriptor, true, stats);
+  if (stats.isDirectory()) {
     file.close();
     throw failure("read", path, Object.assign(new Error(), { code: "EISDIR" }));
   }
@@ -256,6 +264,15 @@ export const nodeFiles: Files = {
       path,
       attempt("read", path, () => openSync(path, "r")),
     );
+  },
+  openRegular(path) {
+    const file = checkedFile(
+      path,
+      attempt("read", path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)),
+    );
+    if (file.size !== undefined) return file;
+    file.close();
+    return undefined;
   },
   async openLater(path) {
     const opened = await new Promise<number | Error>((resolve) => {

@@ -58,7 +58,10 @@ const inner: Readonly<
   },
   record: {
     order: [FLOOR, "email", "phone", "traces", "columns", DOOR],
-    floor: "escapes fold found profile-url unassigned unassigned-ranges username written-username".split(" "),
+    floor:
+      "escapes fold found plain-text profile-url unassigned unassigned-ranges username written-username".split(
+        " ",
+      ),
   },
   "record/phone": { order: [FLOOR, "automaton", DOOR], floor: ["phone-metadata"] },
   kernel: {

@@ -1,7 +1,7 @@
 // The source of an index's bytes. The interface lets a test or a server stand in for a file.
 import { LeakcheckError } from "../errors.js";
 import type { Files } from "../files.js";
-import type { TableDescriptor } from "../format/head.js";
+import { firstReadBytes, type TableDescriptor } from "../format/head.js";
 
 /** A bucket that will be probed. */
 export interface BucketPlace {
@@ -16,6 +16,8 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array | Promise<Uint8Array>;
   /** Fills the caller's buffer. Implemented only where this saves a copy. */
   readInto?(into: Uint8Array, offset: number): void;
+  /** Does so with a few bytes, which may be asked for again. Implemented where reading needs no waiting. */
+  readFew?(into: Uint8Array, offset: number): void;
   /**
    * Fetches what probes of these buckets read, all at once. A source has this and the next two only
    * if each of its reads is a round trip. All are hints: any other read works, too.
@@ -30,14 +32,9 @@ export interface ByteSource {
 
 /** Opens an index file. Throws `CANNOT_READ`, or `NOT_AN_INDEX` if it is not a regular file. */
 export function openFileSource(files: Files, path: string): ByteSource {
-  // Opening a pipe could block for ever.
-  if (files.look(path, true)?.type === "other") throw notRegular(path);
-  const file = files.open(path);
+  const file = files.openRegular(path);
+  if (file?.size === undefined) throw new LeakcheckError("NOT_AN_INDEX", `${path} is not a regular file`);
   const { size } = file;
-  if (size === undefined) {
-    file.close();
-    throw notRegular(path);
-  }
   const readInto = (into: Uint8Array, offset: number): void => {
     for (let done = 0; done < into.length;) {
       const got = file.read(into.subarray(done), offset + done);
@@ -56,20 +53,49 @@ export function openFileSource(files: Files, path: string): ByteSource {
   };
   let reads = 0;
   let pages: Pages | undefined;
+  /** What was read first, if it is the whole of a small index: most of it would be read again. */
+  let whole: Uint8Array | undefined;
+  const kept = (offset: number, length: number): Uint8Array | undefined => {
+    if (whole !== undefined)
+      return offset + length <= size ? whole.subarray(offset, offset + length) : undefined;
+    reads += 1;
+    if (reads > readsBeforePages) pages ??= new Pages(size, read);
+    return pages?.read(offset, length);
+  };
   return {
     size,
     readInto,
+    readFew(into, offset) {
+      const bytes = kept(offset, into.length);
+      if (bytes !== undefined) {
+        into.set(bytes);
+        return;
+      }
+      readInto(into, offset);
+      if (offset === 0 && into.length === size && size <= firstReadBytes) whole = copyOf(into);
+    },
     read(offset, length) {
-      reads += 1;
-      if (reads > readsBeforePages) pages ??= new Pages(size, read);
-      return pages?.read(offset, length) ?? read(offset, length);
+      return kept(offset, length) ?? read(offset, length);
     },
     close() {
       file.close();
       pages?.release();
       pages = undefined;
+      whole = undefined;
     },
   };
+}
+
+const slabBytes = 2 ** 20;
+let slab = new Uint8Array(0);
+
+/** Returns a copy of a small index. Copies share memory: allocating each takes longer than reading it. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  if (slab.length < bytes.length) slab = new Uint8Array(slabBytes);
+  const copy = slab.subarray(0, bytes.length);
+  slab = slab.subarray(bytes.length);
+  copy.set(bytes);
+  return copy;
 }
 
 /** A single lookup reads a few dozen pieces. From this many on, whole pages are read and kept. */
@@ -115,8 +141,4 @@ class Pages {
     this.#kept = 0;
     this.#pages.length = 0;
   }
-}
-
-function notRegular(path: string): LeakcheckError {
-  return new LeakcheckError("NOT_AN_INDEX", `${path} is not a regular file`);
 }

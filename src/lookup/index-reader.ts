@@ -44,7 +44,7 @@ export class IndexReader {
    */
   static async open(source: ByteSource, buckets: BucketReader): Promise<IndexReader> {
     try {
-      const first = await source.read(0, Math.min(firstReadBytes, source.size));
+      const first = firstRead(source) ?? (await source.read(0, Math.min(firstReadBytes, source.size)));
       const length = parseHeadLength(first, source.size);
       const bytes = length <= first.length ? first.subarray(0, length) : await source.read(0, length);
       const head = decodeHead(bytes, source.size, kernelChecksum);
@@ -87,11 +87,17 @@ export class IndexReader {
    * Returns the profile stored for a key, or undefined. Takes two reads. Throws `DAMAGED_INDEX`.
    */
   async probe(table: TableDescriptor, key: bigint): Promise<Profile | undefined> {
-    const { bucketBits } = table;
     const bucket = bucketOf(table, key);
-    const bytes = await this.#readBucket(table, bucket);
+    const shape = { bucketBits: table.bucketBits, columnBits: this.head.columnBits };
+    const fetched = this.#source.readFew === undefined ? await this.#fetchBucket(table, bucket) : undefined;
+    // From here on nothing waits, for all indexes share the room.
+    const room = fetched === undefined ? this.#readBucket(table, bucket) : this.#buckets.room(fetched.length);
+    if (fetched !== undefined) room.set(fetched);
+    const length = room.length - bucketChecksumBytes;
+    if (storedChecksum(room) !== this.#buckets.checksum(length, bucketSeed(table.kindNumber, bucket)))
+      throw damagedChecksum(table, bucket);
     try {
-      return this.#buckets.probe(bytes, { bucketBits, columnBits: this.head.columnBits }, key);
+      return this.#buckets.probeRoom(length, shape, key);
     } catch (cause) {
       throw withBucket(cause, table, bucket);
     }
@@ -133,13 +139,8 @@ export class IndexReader {
   /** Checks a bucket's checksum; returns its bytes without the checksum. */
   checkBucket(table: TableDescriptor, bucket: number, bytes: Uint8Array): Uint8Array {
     const content = bytes.subarray(0, bytes.length - bucketChecksumBytes);
-    const stored = new DataView(
-      bytes.buffer,
-      bytes.byteOffset + content.length,
-      bucketChecksumBytes,
-    ).getBigUint64(0, true);
-    if (stored !== kernelChecksum(bucketSeed(table.kindNumber, bucket), content))
-      throw damagedBucket(table, bucket, "its checksum does not match");
+    if (storedChecksum(bytes) !== kernelChecksum(bucketSeed(table.kindNumber, bucket), content))
+      throw damagedChecksum(table, bucket);
     return content;
   }
 
@@ -157,16 +158,54 @@ export class IndexReader {
     this.#source.close();
   }
 
-  async #readBucket(table: TableDescriptor, bucket: number): Promise<Uint8Array> {
-    const places = this.#source.read(table.offset + bucket * 8, 16);
-    // Waiting takes longer than reading what is in memory.
-    const { buffer, byteOffset } = places instanceof Uint8Array ? places : await places;
+  /** Reads a bucket of a file into the kernel's memory, without a copy and without waiting. */
+  #readBucket(table: TableDescriptor, bucket: number): Uint8Array {
+    const { start, length } = this.#placeOf(table, bucket, this.#readHere(16, table.offset + bucket * 8));
+    return this.#readHere(length, table.offset + directoryBytes(table.bucketBits) + start);
+  }
+
+  #readHere(length: number, offset: number): Uint8Array {
+    const room = this.#buckets.room(length);
+    this.#source.readFew?.(room, offset);
+    return room;
+  }
+
+  async #fetchBucket(table: TableDescriptor, bucket: number): Promise<Uint8Array> {
+    const places = await this.#source.read(table.offset + bucket * 8, 16);
+    const { start, length } = this.#placeOf(table, bucket, places);
+    return this.#source.read(table.offset + directoryBytes(table.bucketBits) + start, length);
+  }
+
+  /** Returns where a bucket is, from two neighbours of the directory. */
+  #placeOf(
+    table: TableDescriptor,
+    bucket: number,
+    { buffer, byteOffset }: Uint8Array,
+  ): { start: number; length: number } {
     const view = new DataView(buffer, byteOffset, 16);
     const [start, end] = [Number(view.getBigUint64(0, true)), Number(view.getBigUint64(8, true))];
-    const length = this.bucketLength(table, bucket, start, end);
-    const bytes = this.#source.read(table.offset + directoryBytes(table.bucketBits) + start, length);
-    return this.checkBucket(table, bucket, bytes instanceof Uint8Array ? bytes : await bytes);
+    return { start, length: this.bucketLength(table, bucket, start, end) };
   }
+}
+
+/** Returns the checksum at the end of a bucket. */
+function storedChecksum({ buffer, byteOffset, length }: Uint8Array): bigint {
+  return new DataView(buffer, byteOffset + length - bucketChecksumBytes, bucketChecksumBytes).getBigUint64(
+    0,
+    true,
+  );
+}
+
+/** Bytes that the head of a file is read into, one index after the other. What is decoded is copied. */
+let firstRoom: Uint8Array | undefined;
+
+/** Reads the start of an index that needs no waiting; undefined for any other. */
+function firstRead(source: ByteSource): Uint8Array | undefined {
+  if (source.readFew === undefined) return undefined;
+  firstRoom ??= new Uint8Array(firstReadBytes);
+  const room = firstRoom.subarray(0, Math.min(firstReadBytes, source.size));
+  source.readFew(room, 0);
+  return room;
 }
 
 function bucketsOf(keys: readonly PlacedKey[]): BucketPlace[] {
@@ -197,11 +236,13 @@ export function checkColumns(head: Head, metadata: Metadata): void {
   });
 }
 
+const numberedKinds = Object.entries(kindNumbers);
+
 /**
  * A kind with a column must have a table: without it, each of its identifiers would be "not found".
  */
 export function checkTables(head: Head, metadata: Metadata): void {
-  for (const [kind, number] of Object.entries(kindNumbers)) {
+  for (const [kind, number] of numberedKinds) {
     const hasColumn = metadata.kinds[kind as Kind]?.hasColumn === true;
     if (hasColumn && !head.tables.some(({ kindNumber }) => kindNumber === number))
       throw new LeakcheckError(
@@ -209,6 +250,10 @@ export function checkTables(head: Head, metadata: Metadata): void {
         `metadata lists a column of kind ${kind}, but there is no table for it`,
       );
   }
+}
+
+function damagedChecksum(table: TableDescriptor, bucket: number): LeakcheckError {
+  return damagedBucket(table, bucket, "its checksum does not match");
 }
 
 function damagedBucket(table: TableDescriptor, bucket: number, what: string): LeakcheckError {

@@ -77,7 +77,8 @@ export async function searchIndex(
       else if (reason === null && (await mayBeUnread({ kind, canonical: variant }, index, probe)))
         reason = "unread-value";
     }
-    for (const form of [canonical, ...variants])
+    // Without waiting for nothing: in a folder of many indexes that is most of what there is to do.
+    for (const form of metadata.kinds.mention === undefined ? [] : [canonical, ...variants])
       for (const mention of await probeMentions({ kind, canonical: form }, index, { probe, reported }))
         mentions.push(exposureOf(kind, "mention", mention, metadata));
     if (kind !== "email") continue;

@@ -1,6 +1,6 @@
 // How the program starts. The bench measures times; these tests check what the times depend on.
 import { execFileSync } from "node:child_process";
-import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, copyFileSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { programPath, Workplace } from "../support/program/program.js";
 
@@ -50,6 +50,21 @@ describe("a lookup", () => {
     expect(modules.filter((name) => !/^NativeModule (?:vm|internal\/vm)$/u.test(name))).toEqual([]);
   });
 
+  it("in a folder of many indexes asks each, without having V8 optimise for them", () => {
+    mkdirSync(place.path("many"));
+    const index = place.path("data/leakcheck/people.lkx");
+    for (let number = 0; number < 250; number++) copyFileSync(index, place.path(`many/${number}.lkx`));
+    const modules = modulesOf(
+      ["lookup", "--index", "many", "sanne@example.com", "--exit-zero"],
+      place.path("many.ndjson"),
+    );
+    const { searched } = JSON.parse(readFileSync(place.path("many.ndjson"), "utf8")) as {
+      searched: { status: string }[];
+    };
+    expect(searched.map(({ status }) => status)).toEqual(Array.from({ length: 250 }, () => "exposed"));
+    expect(modules).toContain("NativeModule v8");
+  });
+
   it("does not load the other commands", () => {
     const program = readFileSync(new URL("../../dist/lookup.cjs", import.meta.url), "utf8");
     // The first words of their descriptions.
@@ -59,6 +74,16 @@ describe("a lookup", () => {
     expect(readFileSync(new URL("../../dist/cli.cjs", import.meta.url), "utf8")).toContain(
       "Show which fields were exposed",
     );
+  });
+});
+
+describe("a build", () => {
+  it("of a small dump loads few Node modules", () => {
+    const modules = modulesOf(["build", "people.csv", "--name", "again"], place.path("report.json"));
+    // commander loads node:process; clean-up needs signals, a host name, and timers to yield.
+    const expected =
+      /^(?:NativeModule (?:vm|internal\/vm|process|os|timers\/promises|internal\/abort_controller|internal\/fs\/rimraf)|Internal Binding (?:os|signal_wrap))$/u;
+    expect(modules.filter((name) => !expected.test(name))).toEqual([]);
   });
 });
 

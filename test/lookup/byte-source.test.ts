@@ -20,8 +20,9 @@ function fileOf(): { path: string; bytes: Buffer } {
 /** Returns files that count the reads of those that are open, and the bytes read. */
 function countingFiles(): { files: Files; reads: number[] } {
   const reads: number[] = [];
-  const open: Files["open"] = (path) => {
-    const file = nodeFiles.open(path);
+  const openRegular: Files["openRegular"] = (path) => {
+    const file = nodeFiles.openRegular(path);
+    if (file === undefined) return undefined;
     const read: typeof file.read = (into, offset) => {
       reads.push(into.length);
       return file.read(into, offset);
@@ -30,7 +31,7 @@ function countingFiles(): { files: Files; reads: number[] } {
       get: (target, name) => (name === "read" ? read : Reflect.get(target, name, target)),
     });
   };
-  return { files: { ...nodeFiles, open }, reads };
+  return { files: { ...nodeFiles, openRegular }, reads };
 }
 
 it("thousands of reads give the bytes of the file, within pages, across them and at its end", async () => {
@@ -50,6 +51,32 @@ it("thousands of reads give the bytes of the file, within pages, across them and
   expect(reads.filter((length) => length === 65_536)).toHaveLength(3);
   await expect(async () => source.read(size - 1, 2)).rejects.toThrow("was truncated");
   source.close();
+});
+
+it("a small file is read once, whatever is asked for, if it is read whole first", () => {
+  const path = join(emptyFolder(), "small.lkx");
+  const bytes = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 251));
+  writeFileSync(path, bytes);
+  const { files, reads } = countingFiles();
+  const [source, other] = [openFileSource(files, path), openFileSource(files, path)];
+  const few = (from: typeof source, offset: number, length: number): Buffer => {
+    const into = new Uint8Array(length);
+    from.readFew?.(into, offset);
+    return Buffer.from(into);
+  };
+  expect(few(source, 0, 5000).equals(bytes)).toBe(true);
+  // Another small one, whose copy lies beside the first one's.
+  expect(few(other, 0, 5000).equals(bytes)).toBe(true);
+  for (const [offset, length] of [
+    [0, 16],
+    [4000, 1000],
+    [123, 77],
+  ] as const)
+    expect(few(source, offset, length).equals(bytes.subarray(offset, offset + length))).toBe(true);
+  expect(reads).toEqual([5000, 5000]);
+  expect(() => few(source, 4999, 2)).toThrow("was truncated");
+  source.close();
+  other.close();
 });
 
 it("a few reads take no more than they ask for", async () => {

@@ -31,6 +31,8 @@ import type { PrintedAnswers } from "../answers/answer-text.js";
 import { exitStatus } from "../exit-status.js";
 import { identifierLines, standardInput } from "../lists/identifier-lines.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
+import { indexesIn } from "../../library/library.js";
+import { keepInterpreted } from "./keep-interpreted.js";
 import { joinSpreadNumbers } from "./spread-numbers.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { Answering } from "./prompt/ask-and-answer.js";
@@ -144,9 +146,11 @@ export async function lookup(args: string[], options: Options, context: CommandC
   const region = options.region === undefined ? settings.region : checkedRegion(options.region);
   const minCoverage = options.minCoverage ?? settings.minCoverage;
   const ring = openKeyRing(context, options.keyFile);
+  const paths = searchedPaths(files, () => indexFolders(context, settings), options.index);
+  if (countOf(identifiers) === 1 && areMany(files, paths)) await keepInterpreted();
   const indexes = await openIndexes(
     files,
-    searchedPaths(files, () => indexFolders(context, settings), options.index),
+    paths,
     (keyId) => ring.find(keyId),
     (line) => {
       terminal.tell(cleanText(line));
@@ -317,6 +321,18 @@ function checkColumns(format: AnswerFormat, { echo, explain, json }: Options): v
     throw new LeakcheckError("USAGE", `--explain cannot be used with --format ${format}`, {
       hint: "use --format ndjson",
     });
+}
+
+/** From so many indexes on, what V8 does for code that runs often takes longer than it saves. */
+const manyIndexes = 200;
+
+function areMany(files: Files, paths: readonly string[]): boolean {
+  const [path = ""] = paths;
+  return (
+    paths.length === 1 &&
+    files.look(path, true)?.type === "folder" &&
+    indexesIn(files, path).length >= manyIndexes
+  );
 }
 
 /** Returns the number of identifiers; undefined if it is unknown until they are read. */

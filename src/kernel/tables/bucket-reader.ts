@@ -5,7 +5,6 @@ import * as faults from "../assembly/format/faults.js";
 import type { ShortKernel } from "../short-kernel.js";
 
 const MOST_BUCKET_BYTES = 2 ** 24;
-const CHECKSUM_BYTES = 8;
 
 /** The profile of an entry: its exposed columns and number of records. */
 export interface Profile {
@@ -63,11 +62,16 @@ export class BucketReader {
    * DAMAGED_INDEX.
    */
   probe(bucket: Uint8Array, shape: BucketShape, key: bigint): Profile | undefined {
+    this.room(bucket.length).set(bucket);
+    return this.probeRoom(bucket.length, shape, key);
+  }
+
+  /** Does so with a bucket that the caller has put into {@link room}, of which it has compared the checksum. */
+  probeRoom(length: number, shape: BucketShape, key: bigint): Profile | undefined {
     const { bucketBits, columnBits } = checkShape(shape);
     const { exports } = this.#kernel;
-    this.#load(bucket);
     const target = BigInt.asUintN(64 - bucketBits, key);
-    const status = exports.probe(this.#at, bucket.length, bucketBits, columnBits, target);
+    const status = exports.probe(this.#at, length, bucketBits, columnBits, target);
     if (status === 0) return undefined;
     if (status > 0) damaged(status);
     const bytes = Math.ceil(columnBits / 8);
@@ -84,7 +88,7 @@ export class BucketReader {
   check(bucket: Uint8Array, shape: BucketShape): { entries: number; records0: number } {
     const { bucketBits, columnBits } = checkShape(shape);
     const { exports } = this.#kernel;
-    this.#load(bucket);
+    this.room(bucket.length).set(bucket);
     const fault = exports.readSizes(this.#at, bucket.length, columnBits);
     if (fault !== 0) damaged(fault);
     const profiles = exports.profileCount() >>> 0;
@@ -97,18 +101,24 @@ export class BucketReader {
     return { entries: exports.entryCount() >>> 0, records0: exports.salvagedCount() >>> 0 };
   }
 
-  #load(bucket: Uint8Array): void {
-    if (bucket.length > MOST_BUCKET_BYTES - CHECKSUM_BYTES) {
+  /** Returns room for a bucket in the kernel's memory, until the next call of any method but `checksum`. */
+  room(length: number): Uint8Array {
+    if (length > MOST_BUCKET_BYTES) {
       throw new LeakcheckError(
         "DAMAGED_INDEX",
-        `a bucket has ${bucket.length} bytes, the limit is ${MOST_BUCKET_BYTES - CHECKSUM_BYTES}`,
+        `a bucket has ${length} bytes, the limit is ${MOST_BUCKET_BYTES}`,
       );
     }
-    if (bucket.length > this.#room || this.#room === 0) {
-      this.#room = Math.max(bucket.length, 2 * this.#room, 4096);
+    if (length > this.#room || this.#room === 0) {
+      this.#room = Math.max(length, 2 * this.#room, 4096);
       this.#at = this.#kernel.reserve(this.#room);
     }
-    this.#kernel.bytes(this.#at, bucket.length).set(bucket);
+    return this.#kernel.bytes(this.#at, length);
+  }
+
+  /** Returns the XXH64 of the first bytes in the room. */
+  checksum(length: number, seed: bigint): bigint {
+    return BigInt.asUintN(64, this.#kernel.exports.xxHash64(this.#at, length, BigInt.asIntN(64, seed)));
   }
 }
 

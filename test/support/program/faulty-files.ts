@@ -59,6 +59,10 @@ export function faultyFiles(
       return state.hasFailed;
     },
     open: (path) => wrap(act(path, () => nodeFiles.open(path))),
+    openRegular: (path) => {
+      const file = act(path, () => nodeFiles.openRegular(path));
+      return file === undefined ? undefined : wrap(file);
+    },
     openLater: async (path) => wrap(await act(path, async () => nodeFiles.openLater(path))),
     openStandardInput: () => wrap(input === undefined ? nodeFiles.openStandardInput() : pipeOf(input)),
     create: (path) => wrap(act(path, () => nodeFiles.create(path))),
