@@ -67,4 +67,8 @@ function read(path, mustBeOwn) {
   }
 }
 
-if (require.main === module) exports.start();
+if (require.main === module) {
+  exports.start();
+  // All is written when this happens. Taking the heap apart would only take time.
+  process.on("exit", () => process.exit());
+}

@@ -157,7 +157,9 @@ export async function lookup(args: string[], options: Options, context: CommandC
     },
     remoteOptions(context, options),
   );
-  const today = dayOf(new Date());
+  // Without need it is not asked for: Node reads the machine's time zone then, which takes longer than a probe.
+  const canExpire = indexes.some((index) => isOpen(index) && index.metadata.expires !== undefined);
+  const today = canExpire ? dayOf(new Date()) : "";
   warnOfExpired(indexes, today, terminal);
   try {
     const statuses = new Set<Answer["status"]>();
