@@ -37,6 +37,10 @@ const PARTITIONS = kindNames.length * 256;
 /** Bytes of an entry's key; its column set follows. */
 const keyBytes = 8;
 
+/** Short runs are written together, and a short file is read at once: a small build has a thousand of few bytes. */
+const heldBytes = 65_536;
+const wholeBytes = 2 ** 20;
+
 /** The spill file of one thread. A partition is `kind * 256 + top byte of the key`. */
 export class RunFile {
   readonly #file: OpenFile;
@@ -45,6 +49,9 @@ export class RunFile {
   readonly #bytesOf = new Float64Array(PARTITIONS);
   readonly #entriesOf = new Float64Array(PARTITIONS);
   #bytes = 0;
+  /** The last runs, if they are not written yet. */
+  readonly #held = Buffer.allocUnsafe(heldBytes);
+  #heldLength = 0;
 
   constructor(files: Files, path: string) {
     this.#file = files.create(path);
@@ -55,7 +62,12 @@ export class RunFile {
     if (length === 0) return;
     // A run outside the list would be lost silently.
     if (!(partition >= 0 && partition < PARTITIONS)) bug(`no partition ${partition}`);
-    this.#file.write(entries, this.#bytes);
+    if (this.#heldLength + length > heldBytes) this.#writeHeld();
+    if (length > heldBytes) this.#file.write(entries, this.#bytes);
+    else {
+      this.#held.set(entries, this.#heldLength);
+      this.#heldLength += length;
+    }
     const run = this.#runs.length / FIELDS;
     this.#runs.push(this.#bytes, length, columnBytes, this.#lasts[partition]!);
     this.#lasts[partition] = run;
@@ -64,8 +76,15 @@ export class RunFile {
     this.#bytes += length;
   }
 
-  /** The runs appended so far. */
+  #writeHeld(): void {
+    if (this.#heldLength > 0)
+      this.#file.write(this.#held.subarray(0, this.#heldLength), this.#bytes - this.#heldLength);
+    this.#heldLength = 0;
+  }
+
+  /** The runs appended so far. All of them can be read. */
   get list(): RunList {
+    this.#writeHeld();
     return {
       path: this.#file.path,
       runs: Float64Array.from(this.#runs),
@@ -92,17 +111,24 @@ export function kindsOfRuns(lists: readonly RunList[]): Set<number> {
 
 /** A run with its open file. */
 interface OpenRun extends Run {
+  file: OpenRuns;
+}
+
+/** The runs of a thread, open. */
+interface OpenRuns {
   file: OpenFile;
+  /** All of them, if they are few. */
+  whole: Uint8Array | undefined;
 }
 
 /** Reads the runs of all threads. */
 export class Runs {
-  readonly #files: OpenFile[] = [];
+  readonly #files: OpenRuns[] = [];
   readonly #lists: readonly RunList[];
 
   constructor(files: Files, lists: readonly RunList[]) {
     this.#lists = lists;
-    for (const list of lists) this.#files.push(files.open(list.path));
+    for (const list of lists) this.#files.push({ file: files.open(list.path), whole: undefined });
   }
 
   /** Returns the runs of a partition. */
@@ -144,15 +170,26 @@ export class Runs {
   }
 
   /** Reads a run into a view of the run's length. */
-  read({ file, offset, bytes }: OpenRun, into: Uint8Array): void {
-    for (let done = 0; done < bytes;) {
-      const got = file.read(into.subarray(done, bytes), offset + done);
-      if (got === 0) bug(`the spill file ends at ${offset + done}`);
-      done += got;
+  read({ file: from, offset, bytes }: OpenRun, into: Uint8Array): void {
+    const { size = Infinity } = from.file;
+    if (size > wholeBytes) {
+      fill(from.file, into.subarray(0, bytes), offset);
+      return;
     }
+    if (from.whole === undefined) fill(from.file, (from.whole = new Uint8Array(size)), 0);
+    if (offset + bytes > size) bug(`the spill file ends at ${size}`);
+    into.set(from.whole.subarray(offset, offset + bytes));
   }
 
   close(): void {
-    for (const file of this.#files) file.close();
+    for (const { file } of this.#files) file.close();
+  }
+}
+
+function fill(file: OpenFile, into: Uint8Array, offset: number): void {
+  for (let done = 0; done < into.length;) {
+    const got = file.read(into.subarray(done), offset + done);
+    if (got === 0) bug(`the spill file ends at ${offset + done}`);
+    done += got;
   }
 }

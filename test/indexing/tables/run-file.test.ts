@@ -82,3 +82,26 @@ test.each([
     countFirst({ ...shared, packer: new Packer(kernel, { ...options, largest: runs.largest() }) }, 1),
   ).toBe(distinct);
 });
+
+test("runs of any length are read as they were appended", () => {
+  const file = new RunFile(nodeFiles, join(emptyFolder(), "runs"));
+  // Fewer and more than are held until they are written, and than are read at once.
+  const written = [1, 7000, 300, 8000, 1, 1, 90_000, 2, 20_000].map((count, index) =>
+    entries(count, count).fill(index + 1, 0, 4),
+  );
+  let total = 0;
+  for (const [index, bytes] of written.entries()) {
+    file.append(256 + index, 1, bytes);
+    total += bytes.length;
+    const runs = new Runs(nodeFiles, [file.list]);
+    for (const [earlier, expected] of written.slice(0, index + 1).entries()) {
+      const [run] = runs.of(256 + earlier);
+      const read = new Uint8Array(expected.length);
+      runs.read(run!, read);
+      expect(Buffer.compare(read, expected)).toBe(0);
+    }
+    runs.close();
+  }
+  expect(total).toBeGreaterThan(2 ** 20);
+  file.close();
+});
