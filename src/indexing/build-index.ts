@@ -1,7 +1,6 @@
 // The build: dumps in, one index out. Each stage has a file of its own; this one runs them in
 // order.
 import { dirname, join, resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { knownFailure, LeakcheckError } from "../errors.js";
 import { nodeFiles, type Files } from "../files.js";
 import { loadChecksum } from "../format/checksum.js";
@@ -242,7 +241,9 @@ function pauser(options: BuildOptions, progress: BuildProgress): Pick<BuildWatch
     async pause() {
       for (const listener of listeners) listener();
       options.onProgress?.(progress);
-      await setImmediate();
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve);
+      });
       throwIfAborted(options.signal);
     },
     onPause(listener) {

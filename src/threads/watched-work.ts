@@ -1,5 +1,4 @@
 // Waits for the work of several threads, and looks after it meanwhile.
-import { setTimeout } from "node:timers/promises";
 
 /** How often the main thread looks and reports while the workers work, in milliseconds. */
 const watchMs = 50;
@@ -21,28 +20,31 @@ export async function watchedWork<T>(
   work: readonly Promise<T>[],
   { pause, look, abort }: WorkWatch,
 ): Promise<T[]> {
-  const watch = new AbortController();
+  let isDone = false;
   try {
     const everything = Promise.all(work);
-    await Promise.race([everything, keepLooking(watch.signal, pause, look)]);
+    await Promise.race([everything, keepLooking(() => isDone, pause, look)]);
     return await everything;
   } catch (cause) {
     abort?.();
     await Promise.allSettled(work);
     throw cause;
   } finally {
-    watch.abort();
+    isDone = true;
   }
 }
 
 async function keepLooking(
-  stop: AbortSignal,
+  isDone: () => boolean,
   pause: () => Promise<void>,
   look: (() => void) | undefined,
 ): Promise<void> {
-  while (!stop.aborted) {
+  while (!isDone()) {
     look?.();
     await pause();
-    await setTimeout(watchMs, undefined, { ref: false });
+    // Not node:timers/promises, which Node would load for a build of milliseconds.
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, watchMs).unref();
+    });
   }
 }

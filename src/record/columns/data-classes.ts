@@ -179,8 +179,6 @@ export const dataClasses = [
 
 export type DataClass = (typeof dataClasses)[number];
 
-let classBySlug: ReadonlyMap<string, DataClass> | undefined;
-
 /**
  * Returns a name in lower case with `-` for each run of other characters than letters and digits:
  * `Driver's Licenses` and `driver’s licenses` give the same slug.
@@ -192,8 +190,10 @@ function slugOf(text: string): string {
 
 /** Returns the class with this name, ignoring case and punctuation, or undefined. */
 export function parseClass(text: string): DataClass | undefined {
-  classBySlug ??= new Map(dataClasses.map((dataClass) => [slugOf(dataClass), dataClass]));
-  return classBySlug.get(slugOf(text));
+  const wanted = slugOf(text);
+  // A class begins with the letter of its slug. Comparing that spares making all slugs.
+  const first = wanted.charAt(0).toUpperCase();
+  return dataClasses.find((dataClass) => dataClass.startsWith(first) && slugOf(dataClass) === wanted);
 }
 
 /** Maximum length of the text compared; what people type is shorter. */

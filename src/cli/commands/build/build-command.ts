@@ -19,7 +19,7 @@ import {
   type CommonOptions,
 } from "../../command.js";
 import { exitStatus } from "../../exit-status.js";
-import { interruptible } from "../../interrupt.js";
+import { stoppable } from "../../interrupt.js";
 import type { Environment } from "../../../library/folders.js";
 import { indexExtension } from "../../../library/library.js";
 import { ProgressText } from "./progress-text.js";
@@ -139,7 +139,7 @@ async function build(dumps: string[], options: Options, context: CommandContext)
   const started = process.uptime();
   const seconds = (): number => process.uptime() - started;
   try {
-    const report = await interruptible(terminal, async (signal) => {
+    const report = await stoppable(terminal, async (signal) => {
       const progress = await startProgress(
         terminal,
         !options.progress || (context.printsJson && !terminal.showsProgress),
