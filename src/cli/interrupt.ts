@@ -37,7 +37,7 @@ class Stop implements StopSignal {
 
   abort(): void {
     this.aborted = true;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }
 

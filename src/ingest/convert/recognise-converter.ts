@@ -7,6 +7,8 @@ export type Converter = "sql" | "xlsx" | "parquet" | "ldif" | "vcard";
 const mostLines = 400;
 const mostBytes = 1 << 16;
 
+/** A line that the next three need not be compiled for begins otherwise. */
+const mayBeStatement = /^\s*[irc]/iu;
 const insert =
   /^\s*(?:INSERT\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w+)\s+)*INTO\s+\S|INSERT\s+\[|REPLACE\s+INTO\s+\S)/iu;
 const create = /^\s*CREATE\s+(?:\w+\s+){0,2}TABLE\s+\S/iu;
@@ -36,7 +38,8 @@ export function recogniseConverter(head: Uint8Array, fileName: string): Converte
   if (lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line))) return "vcard";
   if (lines.some((line) => /^dn::? \S/u.test(line))) return "ldif";
   const [first = ""] = lines;
-  if (lines.some((line) => insert.test(line) || create.test(line) || copy.test(line)) || dumper.test(first))
+  const isStatement = (line: string): boolean => insert.test(line) || create.test(line) || copy.test(line);
+  if (lines.some((line) => mayBeStatement.test(line) && isStatement(line)) || dumper.test(first))
     return "sql";
   if (lines.slice(0, 20).some((line) => /^-- (?:MySQL|MariaDB) dump |^-- PostgreSQL database/u.test(line)))
     return "sql";

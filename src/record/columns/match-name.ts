@@ -15,41 +15,44 @@ export interface NameMatch {
   isWhollyKnown: boolean;
 }
 
-/**
- * Lookup tables for known names. `exact` is keyed by the spelling of the table, because `fb_id` and
- * `fbid` differ; `whole` and `tails` by the compact form.
- */
-interface Names {
-  exact: Map<string, KnownNames>;
-  whole: Map<string, KnownNames>;
-  tails: Map<string, KnownNames>;
-}
+/** Known names by their spelling or their compact form. */
+type Names = Map<string, KnownNames>;
 
-let made: Names | undefined;
+let exact: Names | undefined;
+let compactNames: { whole: Names; tails: Names } | undefined;
 
-/** Returns the lookup tables. Made on first use, because workers of a build never match names. */
-function names(): Names {
-  return (made ??= makeNames());
-}
-
-function makeNames(): Names {
-  const [exact, whole, tails] = [
-    new Map<string, KnownNames>(),
-    new Map<string, KnownNames>(),
-    new Map<string, KnownNames>(),
-  ];
-  const add = (table: Map<string, KnownNames>, name: string, row: KnownNames): void => {
-    if (!table.has(name)) table.set(name, row);
-  };
-  for (const row of knownNames) {
-    if (row.tails !== undefined) for (const name of compactWords(row.tails)) add(tails, name, row);
-    for (const written of [row.tails, row.names]) {
-      if (written === undefined) continue;
-      for (const name of written.split(" ")) add(exact, name, row);
-      for (const name of compactWords(written)) add(whole, name, row);
-    }
+/** Returns the known names by the spelling of the table, because `fb_id` and `fbid` differ. */
+function exactNames(): Names {
+  if (exact === undefined) {
+    exact = new Map();
+    for (const row of knownNames)
+      for (const written of [row.tails, row.names])
+        if (written !== undefined) addNames(exact, written.split(" "), row);
   }
-  return { exact, whole, tails };
+  return exact;
+}
+
+/**
+ * Returns all known names, and those that end others, by their compact form. Made on first use, because most names are in the
+ * table as they are, and workers of a build match none.
+ */
+function names(): { whole: Names; tails: Names } {
+  if (compactNames === undefined) {
+    compactNames = { whole: new Map(), tails: new Map() };
+    for (const row of knownNames)
+      for (const written of [row.tails, row.names]) {
+        if (written === undefined) continue;
+        const compacted = compactWords(written);
+        addNames(compactNames.whole, compacted, row);
+        if (written === row.tails) addNames(compactNames.tails, compacted, row);
+      }
+  }
+  return compactNames;
+}
+
+/** Adds names with the same meaning. The first meaning of a name counts. */
+function addNames(table: Names, added: readonly string[], row: KnownNames): void {
+  for (const name of added) if (!table.has(name)) table.set(name, row);
 }
 
 /** Returns the compact forms of names with spaces between them. */
@@ -195,8 +198,8 @@ function asPath(match: NameMatch | null): NameMatch | null {
 function wholeName(words: readonly string[]): NameMatch | null {
   if (words.length > maxWords) return null;
   const name = compact(words.join(""));
-  const exact = names().exact.get(words.join("_"));
-  if (exact !== undefined) return { row: exact, alias: name, why: "alias", isWhollyKnown: true };
+  const asWritten = exactNames().get(words.join("_"));
+  if (asWritten !== undefined) return { row: asWritten, alias: name, why: "alias", isWhollyKnown: true };
   for (const alias of [name, name.replace(/\d{1,2}$/u, "")]) {
     const row = names().whole.get(alias);
     if (row !== undefined) return { row, alias, why: "alias", isWhollyKnown: true };

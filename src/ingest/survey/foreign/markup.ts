@@ -41,8 +41,9 @@ json.dump(list(yaml.load_all(sys.stdin.buffer, yaml.BaseLoader)), sys.stdout)
 
 const tag = /^\s*<(?:[?!a-z][^>]*>?|\/[a-z][^>]*>)/iu;
 const table = /<(?:!doctype html|html|table|t[rdh])\b/iu;
-const yamlLine = /^\s*(?:- +)*(?:[\p{L}_][\p{L}\p{N}_ .-]{0,40}:(?: .*)?|- .*|---|\.\.\.|#.*)$/u;
-const yamlItem = /^(?:---$|\s*- +["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?: )/u;
+const yamlLine = (): RegExp =>
+  /^\s*(?:- +)*(?:[\p{L}_][\p{L}\p{N}_ .-]{0,40}:(?: .*)?|- .*|---|\.\.\.|#.*)$/u;
+const yamlItem = (): RegExp => /^(?:---$|\s*- +["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?: )/u;
 
 /** Every format of markup; the first that fits is meant. */
 export const markupFormats: readonly TextFormat[] = [
@@ -62,7 +63,10 @@ export const markupFormats: readonly TextFormat[] = [
   },
   {
     what: "YAML",
-    isIn: (lines) => areMost(lines, yamlLine, 0.9) && lines.some((line) => yamlItem.test(line)),
+    isIn: (lines) =>
+      lines.some((line) => line === "---" || line.includes(": ")) &&
+      areMost(lines, yamlLine(), 0.9) &&
+      lines.some((line) => yamlItem().test(line)),
     hint: "turn it into JSON with Python and PyYAML",
     conversion: { command: python(yaml), gives: "NAME.json" },
     mayBeCsv: true,

@@ -9,17 +9,18 @@ import { firstLines } from "./odd-separator.js";
 const neededShare = 0.9;
 const fewestLines = 2;
 
-const pair = /^"?([\p{L}_][\p{L}\p{N}_.-]{0,40})=/u;
-const label = /^"?([\p{L}_][\p{L}\p{N}_ .-]{0,40}):(?!\/\/)/u;
+// Functions, because expressions with Unicode categories compile slowly, and most dumps hold none of these signs.
+const pair = (): RegExp => /^"?([\p{L}_][\p{L}\p{N}_.-]{0,40})=/u;
+const label = (): RegExp => /^"?([\p{L}_][\p{L}\p{N}_ .-]{0,40}):(?!\/\/)/u;
 const box = /^\s*(?:\+[-=+]+\+|[-=]{3,}(?:\+[-=]+)*|[┌├└╔╠╚][─═┬┼┴╤╪╧┐┤┘╗╣╝]+)\s*$/u;
 /** An object as a program prints it: `User(name=anna, age=7)`, `{name=anna}`. */
-const wrapper = /^[\w.$]*[({[](?=[\p{L}_][\w.]*=)|[)}\]],?$/gu;
-const wrapped = /^[\w.$]*[({[][\p{L}_][\w.]*=.*[)}\]],?$/u;
+const wrapper = (): RegExp => /^[\w.$]*[({[](?=[\p{L}_][\w.]*=)|[)}\]],?$/gu;
+const wrapped = (): RegExp => /^[\w.$]*[({[][\p{L}_][\w.]*=.*[)}\]],?$/u;
 
 const toJson = (command: string) => ({ command, gives: "NAME.ndjson" }) as const;
 
 const kinds: readonly {
-  test: RegExp;
+  test: () => RegExp;
   sign: "=" | ":";
   separators: readonly string[];
   format: ForeignFormat;
@@ -87,11 +88,13 @@ export function recogniseLabels(text: Uint8Array): ForeignFormat | undefined {
   if (lines.length < fewestLines) return undefined;
   const inBlocks = recogniseBlocks(start);
   if (inBlocks !== undefined) return inBlocks;
-  const isWrapped = lines.filter((line) => wrapped.test(line.trim())).length >= neededShare * lines.length;
-  const bare = isWrapped ? lines.map((line) => line.trim().replace(wrapper, "")) : lines;
+  const isWrapped =
+    lines.filter((line) => line.includes("=") && wrapped().test(line.trim())).length >=
+    neededShare * lines.length;
+  const bare = isWrapped ? lines.map((line) => line.trim().replace(wrapper(), "")) : lines;
   for (const { test, sign, separators, format } of kinds)
     for (const separator of separators)
-      if (areLabelled(bare, separator, test))
+      if (bare[0]?.includes(sign) === true && areLabelled(bare, separator, test()))
         return {
           ...(isWrapped ? printed : format),
           conversion: toJson(pairsCommand(sign, separator, isWrapped)),
@@ -118,9 +121,9 @@ function areLabelled(lines: readonly string[], separator: string, test: RegExp):
   return alike.length >= neededShare * lines.length;
 }
 
-const blockLine = /^\s*([\p{L}_][^:=\t,;|"]{0,40}?)\s*[:=](?!\/\/)/u;
+const blockLine = (): RegExp => /^\s*([\p{L}_][^:=\t,;|"]{0,40}?)\s*[:=](?!\/\/)/u;
 /** What divides records: a rule, or the number of a row. */
-const divider = /^\s*(?:([^\p{L}\p{N}\s"'+@])\1\1.*|\[[^\]]*\]\s*)$/u;
+const divider = (): RegExp => /^\s*(?:([^\p{L}\p{N}\s"'+@])\1\1.*|\[[^\]]*\]\s*)$/u;
 const mostBlockLines = 200;
 
 /**
@@ -132,10 +135,11 @@ function recogniseBlocks(text: Buffer): ForeignFormat | undefined {
     .toString("utf8", 0, 65_536)
     .split(/\r\n?|\n/u)
     .slice(0, mostBlockLines);
+  if (!lines.some((line) => line.includes(":") || line.includes("="))) return undefined;
   while (lines.at(-1)?.trim() === "") lines.pop();
-  const isBetween = (line: string): boolean => line.trim() === "" || divider.test(line);
+  const isBetween = (line: string): boolean => line.trim() === "" || divider().test(line);
   const filled = lines.filter((line) => !isBetween(line));
-  const labels = filled.flatMap((line) => blockLine.exec(line)?.[1]?.trim() ?? []);
+  const labels = filled.flatMap((line) => blockLine().exec(line)?.[1]?.trim() ?? []);
   const distinct = new Set(labels);
   if (labels.length < neededShare * filled.length || distinct.size < 2) return undefined;
   if ([...distinct].filter((name) => isKnownHeaderName(name)).length < 2) return undefined;
@@ -145,7 +149,7 @@ function recogniseBlocks(text: Buffer): ForeignFormat | undefined {
     return undefined;
   if (
     distinct.size === filled.length &&
-    !filled.every((line) => isKnownHeaderName(blockLine.exec(line)?.[1]?.trim() ?? ""))
+    !filled.every((line) => isKnownHeaderName(blockLine().exec(line)?.[1]?.trim() ?? ""))
   )
     return undefined;
   return { ...blocks, conversion: toJson(blocksCommand(isDivided)) };

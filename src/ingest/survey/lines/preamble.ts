@@ -119,13 +119,14 @@ export function isGroupRow(upper: readonly string[], lower: readonly string[]): 
  */
 function isHeaderOf(fields: readonly string[]): boolean {
   const names = filled(fields);
+  // First, for it is soon told, and nearly always settles the matter.
+  if (names.some((name) => /@./u.test(name) || /^[\d\s().+-]+$/u.test(name))) return false;
   const known = names.filter((name) => isKnownHeaderName(name));
   return (
     new Set(known.map((name) => name.toLowerCase())).size >= 2 &&
     names.length >= 0.5 * fields.length &&
     known.length >= knownShare * names.length &&
-    known.some((name) => meaningByName(name).kind !== null) &&
-    !names.some((name) => /@./u.test(name) || /^[\d\s().+-]+$/u.test(name))
+    known.some((name) => meaningByName(name).kind !== null)
   );
 }
 

@@ -1,6 +1,8 @@
 // How many columns records have, some of which have lost blank fields at their end
 // (docs/reading.md, "Files without a header").
 
+import { isAscii } from "../../../record/fold.js";
+
 /** Share of the records from which on a number of fields above the usual one is that of the columns. */
 const fullShare = 0.25;
 /** Share of a column's values that must be identifiers. */
@@ -8,14 +10,16 @@ const identifierShare = 0.8;
 /** Most columns that are compared. */
 const mostColumns = 100;
 
-const address = /^[^\s\p{Cc}@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+const asciiAddress = /^[!#-'*+\-./0-9=?A-Z[-{}~]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+const address = (): RegExp => /^[^\s\p{Cc}@,;:|"<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const number = /^\+\d[\d ().-]{6,20}$/u;
 
 type IsBlank = (value: string) => boolean;
 
 /** Returns true for an address, and nothing else. */
 export function isAddress(value: string): boolean {
-  return address.test(value);
+  // Most are ASCII, and expressions with Unicode categories compile slowly.
+  return value.includes("@") && (isAscii(value) ? asciiAddress : address()).test(value);
 }
 
 /** Returns the columns of which most values are addresses or numbers with `+`. */
@@ -27,7 +31,7 @@ export function identifierColumns(
   const columns: number[] = [];
   for (let column = 0; column < Math.min(width, mostColumns); column++) {
     const values = rows.map((row) => (row[column] ?? "").trim()).filter((value) => !isBlank(value));
-    const found = values.filter((value) => address.test(value) || number.test(value));
+    const found = values.filter((value) => isAddress(value) || number.test(value));
     if (found.length > 0 && found.length >= identifierShare * values.length) columns.push(column);
   }
   return columns;

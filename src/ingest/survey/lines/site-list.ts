@@ -25,7 +25,7 @@ export function siteOfList(head: Buffer): SiteAt | undefined {
     lines.length > 0 && lines.filter(test).length >= share * lines.length;
   return schemes.find(
     ([siteAt, scheme]) =>
-      isMost(schemeShare, (line) => scheme.test(line)) &&
+      isMost(schemeShare, (line) => line.includes("://") && scheme.test(line)) &&
       isMost(neededShare, (line) => isThreeParts(line, siteAt)),
   )?.[0];
 }
