@@ -29,6 +29,22 @@ describe("a normalised header", () => {
     expect(normaliseHeader(name)).toBe(normalised);
   });
 
+  test("is the same of ASCII as of any text", () => {
+    const ascii = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(...Array.from("aAbB1_-.\"' ")),
+        fc.string({ unit: "binary-ascii", minLength: 1, maxLength: 1 }),
+      ),
+    });
+    fc.assert(
+      fc.property(ascii, (name) => {
+        const alone = normaliseHeader(name);
+        expect(normaliseHeader(`${name} \u00e9`)).toBe(alone === "" ? "\u00e9" : `${alone}_\u00e9`);
+      }),
+      { numRuns: randomCases(500) },
+    );
+  });
+
   test("does not change when it is normalised again", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii" }), (name) => {
