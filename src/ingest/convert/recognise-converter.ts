@@ -1,4 +1,5 @@
 // Recognises files that a converter turns into tables.
+import { isFilled, linesAtStart } from "../text/lines-at-start.js";
 
 /** A converter by the format that it reads. */
 export type Converter = "sql" | "xlsx" | "parquet" | "ldif" | "vcard";
@@ -31,10 +32,7 @@ export function recogniseConverter(head: Uint8Array, fileName: string): Converte
       (/\.xls[xm]$/iu.test(fileName) && start.includes("[Content_Types].xml"))
       ? "xlsx"
       : undefined;
-  const lines = textOf(bytes.subarray(0, mostBytes))
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== "")
-    .slice(0, mostLines);
+  const lines = linesAtStart(textOf(bytes.subarray(0, mostBytes)), mostLines, isFilled);
   if (lines.some((line) => /^BEGIN:VCARD\s*$/iu.test(line))) return "vcard";
   if (lines.some((line) => /^dn::? \S/u.test(line))) return "ldif";
   const [first = ""] = lines;

@@ -4,6 +4,7 @@
 import { countContent, newContentCounts } from "../../record/columns/content.js";
 import { judgeWords } from "../../record/columns/unnamed-words.js";
 import { usualNumber } from "./lines/record-width.js";
+import { linesAtStart } from "../text/lines-at-start.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 1000;
@@ -51,11 +52,8 @@ export interface AddressList {
  * header. `chosen` is the delimiter that the user set, which a list must then have.
  */
 export function recogniseAddressList(head: Buffer, chosen?: number): AddressList | undefined {
-  const lines = head
-    .toString("latin1", 0, lookedAtBytes)
-    .split(/\r?\n/u)
-    .filter((line) => line !== "")
-    .slice(0, mostLines + 1);
+  const text = head.toString("latin1", 0, lookedAtBytes);
+  const lines = linesAtStart(text, mostLines + 1, (line) => line !== "");
   // The last line may be cut.
   if (head.length >= lookedAtBytes && lines.length > 2) lines.pop();
   const delimiterOf = (line: string): string | undefined => addressLine.exec(line)?.[1];

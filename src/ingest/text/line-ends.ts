@@ -3,6 +3,7 @@
 import { withConversion, type Conversion } from "./conversion.js";
 import type { Transcoder } from "./encoding.js";
 import type { LineEnds } from "./text-forms.js";
+import { isFilled, linesAtStart } from "./lines-at-start.js";
 
 /** A text without an LF in its first bytes, this many, has no LF as its line end. */
 const firstBytes = 65_536;
@@ -113,11 +114,7 @@ function betweenRecords(start: string): (text: string, from: number, to: number)
  * and pieces of them are no records that have lost their last fields.
  */
 function areEven(start: string, sign: string, quote: string): boolean {
-  const lines = start
-    .slice(0, firstBytes)
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== "")
-    .slice(0, mostLines);
+  const lines = linesAtStart(start.slice(0, firstBytes), mostLines, isFilled);
   const counts = new Map<number, number>();
   for (const line of lines) {
     const found = countOutsideQuotes(line, sign, quote);

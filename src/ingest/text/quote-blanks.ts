@@ -4,6 +4,7 @@
 import { withConversion, type Conversion } from "./conversion.js";
 import { openTranscoder, type Transcoder } from "./encoding.js";
 import type { QuoteBlanks } from "./text-forms.js";
+import { linesAtStart } from "./lines-at-start.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;
@@ -24,10 +25,7 @@ const kinds: readonly QuoteBlanks[] = (['"', "'"] as const).flatMap((quote) =>
 export function recogniseQuoteBlanks(head: Buffer, chosen?: number): QuoteBlanks | undefined {
   const text = head.toString("latin1", 0, lookedAtBytes);
   if (!anyKind.test(text)) return undefined;
-  const lines = text
-    .split(/\r?\n/u)
-    .filter((line) => line !== "")
-    .slice(0, mostLines);
+  const lines = linesAtStart(text, mostLines, (line) => line !== "");
   // The last line may be cut.
   if (head.length >= lookedAtBytes && lines.length > 1) lines.pop();
   return kinds.find(({ delimiter, quote }) => {

@@ -1,4 +1,5 @@
 // Recognises the quote of a CSV dump if no option sets it: `"`, or `'` as some programs write.
+import { linesAtStart } from "../../text/lines-at-start.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;
@@ -33,11 +34,8 @@ const fieldsBetween = [",", ";", "\t", "|"].map((delimiter) => ({
  * are UTF-8 or close to it.
  */
 export function recogniseQuote(head: Buffer): { quote: number; escape: number } {
-  const lines = head
-    .toString("latin1", 0, lookedAtBytes)
-    .split(/\r?\n/u)
-    .filter((line) => line !== "")
-    .slice(0, mostLines);
+  const text = head.toString("latin1", 0, lookedAtBytes);
+  const lines = linesAtStart(text, mostLines, (line) => line !== "");
   // The last line may be cut.
   if (head.length >= lookedAtBytes && lines.length > 1) lines.pop();
   const judged = lines.filter((line) => !blankLine.test(line));

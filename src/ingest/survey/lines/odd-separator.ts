@@ -2,6 +2,7 @@
 // by which sign or string they would be (docs/reading.md, "Fields that run together").
 import { isKnownHeaderName } from "../../../record/columns/header-name.js";
 import { identifierColumns, isAddress, usualNumber, widthOf } from "./record-width.js";
+import { isFilled, linesAtStart } from "../../text/lines-at-start.js";
 
 const lookedAtBytes = 65_536;
 const mostLines = 200;
@@ -49,11 +50,8 @@ export function judgeFields(head: Buffer, delimiter: number, isBlank: IsBlank): 
 
 /** Returns the first lines, without those that may be cut. */
 export function firstLines(head: Buffer): string[] {
-  const lines = head
-    .toString("utf8", 0, lookedAtBytes)
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== "" && line.length <= longestLine)
-    .slice(0, mostLines + 1);
+  const text = head.toString("utf8", 0, lookedAtBytes);
+  const lines = linesAtStart(text, mostLines + 1, (line) => line.length <= longestLine && isFilled(line));
   if (head.length >= lookedAtBytes && lines.length > 1) lines.pop();
   return lines;
 }
