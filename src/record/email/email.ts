@@ -2,6 +2,7 @@
 import { canonicalDomain } from "./domain.js";
 import { decoded, encodedOnce } from "../escapes.js";
 import { fold, isAscii, isBroken } from "../fold.js";
+import { behindForeign, guestOf, withoutGlued } from "./glued-domain.js";
 import { isPlainAddress, maxBytes } from "./plain-address.js";
 import { mayHoldAddress } from "../plain-text.js";
 import { isUnassigned, withPlaceholders } from "../unassigned.js";
@@ -199,8 +200,10 @@ function addAddress(part: string, search: Search): void {
     if (addAll(text.replace(/[/?&=#]+/gu, ","), text, search)) return;
   }
   const domains = domainsOf(text.slice(at + 1), search);
-  const isClear = clearLocalPart().test(withPlaceholders(local));
+  const isClear = clearLocalPart().test(withPlaceholders(local)) && behindForeign(local) === undefined;
   if (!isClear || domains.length === 0) search.isCertain = false;
+  const guest = guestOf(local);
+  if (guest !== undefined) addAddresses(guest, search);
   for (const domain of domains) {
     const address = `${local}@${domain}`;
     if (isBroken(address) || Buffer.byteLength(address) > maxBytes) search.isCertain = false;
@@ -221,9 +224,12 @@ function addAll(changed: string, text: string, search: Search): boolean {
 function severalAddresses(text: string): string {
   const list = text.replace(betweenAddresses(), (char) => (isUnassigned(char) ? char : ","));
   if (list !== text) return list;
-  return text
+  const parted = text
     .replace(/@{2,}/gu, "@")
     .replace(/(?<=@(?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{1,63})[+=#*!$%'^`{}~_?]+(?=.*@)/gu, ",");
+  return parted === text
+    ? text.replace(/(?<=@(?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{1,63})-(?=[^@-]*@)/gu, ",")
+    : parted;
 }
 
 /** Returns the canonical domains that what follows an `@` may be or begin with. */
@@ -234,7 +240,10 @@ function domainsOf(text: string, search: Search): string[] {
   const before = isClear || !isAssigned ? undefined : domainBefore().exec(text)?.[1];
   const start = before === undefined ? undefined : canonicalDomain(before.replace(/-+$/u, ""));
   if (start !== undefined && !markup.test(text.slice(before?.length))) search.isCertain = false;
-  return [whole, start].filter((domain) => domain !== undefined);
+  const glued = withoutGlued(start === undefined ? text : (before ?? ""));
+  if (glued !== undefined) search.isCertain = false;
+  const domains = [whole, start, glued === undefined ? undefined : canonicalDomain(glued)];
+  return domains.filter((domain) => domain !== undefined);
 }
 
 /** Removes the quotes of quoted texts that need none: `"jan"@` is `jan@`. */
@@ -246,7 +255,7 @@ function withoutNeedlessQuotes(local: string): string {
 
 /** Returns the ends of an apparent local part that may be the whole local part. */
 function tailsOf(local: string): string[] {
-  const tails = [afterLastBreak(local)];
+  const tails = [afterLastBreak(local), behindForeign(local) ?? ""];
   if (local.includes('"')) return tails;
   return [...tails, local.replace(glued, ""), local.slice(local.lastIndexOf("=") + 1)];
 }

@@ -86,8 +86,8 @@ const LONGEST_MASK: u32 = 64;
 /**
  * Recognises an address that the rules change only in letter case: a local part of letters, digits
  * and `._+-` that begins with a letter or digit, one `@`, and a domain of two or more labels of
- * letters, digits and `-`, the last without `-`. The domain has no two adjacent `-`, since such a
- * label may be Punycode. Returns the address of the `@`, or 0 if it is not plain. Reads, but does
+ * letters, digits and `-`, the last without `-` and not one to which something may be glued. The domain
+ * has no two adjacent `-`, since such a label may be Punycode. Returns the address of the `@`, or 0 if it is not plain. Reads, but does
  * not use, up to 64 bytes past `at`.
  */
 export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
@@ -125,7 +125,22 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
     (domainHyphens & (domainHyphens << 1)) |
     (hyphens & lastLabel);
   const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
-  return isPlain ? at + <usize>ctz(sign) : 0;
+  return isPlain && endsDomain(at + length, <u32>popcnt(lastLabel)) ? at + <usize>ctz(sign) : 0;
+}
+
+/** Fewer letters are no word that takes an address out of use. */
+const FEWEST_RETIRED: u32 = 6;
+
+/**
+ * Returns true if the last label of a domain, of `length` letters and digits before `end`, is certainly
+ * nothing but its end: `withoutGlued` in src/record/email/glued-domain.ts. `invalid`, `inactive` and
+ * words such as `deleted` are known by their last two letters.
+ */
+function endsDomain(end: usize, length: u32): bool {
+  if (<u32>load<u8>(end - 1) - 0x30 < 10) return false;
+  if (length < FEWEST_RETIRED) return true;
+  const last = <u32>load<u16>(end - 2) | 0x2020;
+  return last != 0x6465 && last != 0x6469 && last != 0x6576;
 }
 
 function bitsOf(bytes: v128, byte: i8): u32 {
@@ -164,6 +179,7 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   let before = DOT;
   let dots: u32 = 0;
   let lastLabel: u32 = 0;
+  let lastAt = at;
   for (++at; at < end; ++at) {
     type = load<u8>(classes + <usize>load<u8>(at));
     if ((type & (LETTER | DOT | HYPHEN)) == 0) return 0;
@@ -171,13 +187,14 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
       if (before == DOT) return 0;
       ++dots;
       lastLabel = 0;
+      lastAt = at;
     } else {
       if (type == HYPHEN && before == HYPHEN) return 0;
       lastLabel |= type;
     }
     before = type;
   }
-  return dots > 0 && lastLabel == LETTER ? sign : 0;
+  return dots > 0 && lastLabel == LETTER && endsDomain(end, <u32>(end - lastAt) - 1) ? sign : 0;
 }
 
 /**
