@@ -77,6 +77,8 @@ describe("a trace", () => {
     ["a decorated name", "Kim (@kim.k),x@example.org,Gent,", "kim.k"],
     ["an escaped address", "x,\\nkim@example.net.,Gent,", "kim@example.net"],
     ["an address that lost its sign", "x,kim%40example.net,Gent,", "kim@example.net"],
+    ["an address whose sign is a word", "x,kim arroba example.net,Gent,", "kim@example.net"],
+    ["an address with blanks at a dot", "x,kim@example . net,Gent,", "kim@example.net"],
     ["a number with a letter", "x,x@example.org,Gent,+31 6 8765432O", "+31687654320"],
     ["bare digits without a region", "x,x@example.org,Gent,0687654321", "+31687654321"],
     ["a record without its first field", "kim@example.net,kim.k,+31687654321", "kim.k"],

@@ -224,6 +224,8 @@ export class RecordEntry {
     }
     const { found, bareDigits, isObscure, isCertain } = login ?? this.#rules.identifiersIn(value, kind);
     if (!isCertain) this.#leaveTraces(value, slot);
+    if (kind === "email" && found.length === 0)
+      this.#rules.tracesIn(value, { spelled: true }, this.#addTrace);
     if (login === undefined ? isOfOtherKind(kind, found, bareDigits) : found.length + bareDigits.length === 0)
       this.#isMisplaced = true;
     for (const { kind: foundKind, canonical } of found)

@@ -6,7 +6,7 @@ import { behindForeign, guestOf, withoutGlued } from "./glued-domain.js";
 import { isPlainAddress, maxBytes } from "./plain-address.js";
 import { mayHoldAddress } from "../plain-text.js";
 import { isUnassigned, withPlaceholders } from "../unassigned.js";
-import { withAtSigns, writtenPlainly } from "./written-email.js";
+import { withAtSigns, withoutCommas, writtenPlainly } from "./written-email.js";
 
 /**
  * Maximum length, in UTF-16 units, of an address with everything around it (`mailto:`, angle
@@ -83,6 +83,8 @@ export function readEmails(value: string): EmailReadings {
   if (plain !== undefined) read(writtenPlainly(plain));
   const joined = withAtSigns(plain ?? text);
   if (joined !== undefined) read(joined);
+  const dotted = withoutCommas(plain ?? text);
+  if (dotted !== undefined) read(dotted);
   const once = encodedOnce(value);
   if (once !== undefined) read(writtenPlainly(once));
   return { found: [...found], isCertain: isCertain && found.size > 0 };

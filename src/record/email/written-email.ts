@@ -57,6 +57,17 @@ export function withAtSigns(text: string): string | undefined {
   return result === text ? undefined : result;
 }
 
+/** An address alone: dots in a key of a database are commas, and a comma is typed for the last dot. */
+const commaAddress =
+  /^\s*(?:[\p{L}\p{N}_+,-]+@[\p{L}\p{N}-]+(?:,[\p{L}\p{N}-]+)*|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*),[a-z]{2,63}\s*$/iu;
+
+/** Returns an address with dots instead of its commas, or undefined if it has none, or is none. */
+export function withoutCommas(text: string): string | undefined {
+  if (!text.includes(",") || text.length > 254 || text.indexOf("@") !== text.lastIndexOf("@"))
+    return undefined;
+  return commaAddress.test(text) ? text.replaceAll(",", ".") : undefined;
+}
+
 /** Returns true if a canonical address is masked, as in `s****@example.com`. */
 export function isMaskedEmail(address: string): boolean {
   return /[*\u2022\u25cf]/u.test(address.slice(0, address.lastIndexOf("@")));

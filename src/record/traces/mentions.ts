@@ -2,6 +2,7 @@
 // biography, a note, a title (docs/rules-1.md, section 7).
 import { canonicalEmails } from "../email/email.js";
 import { isCanonicalAddress } from "../email/plain-address.js";
+import { withoutCommas } from "../email/written-email.js";
 import { internationalForms } from "../phone/phone-forms.js";
 import { isValidInternational } from "../phone/phone-plan.js";
 import { asciiDigits, readPhone } from "../phone/phone.js";
@@ -41,9 +42,10 @@ export function mentionsIn(text: string): Mentions {
   const numbers = addNumbers(plain, found, traces);
   const isWhole =
     found.length > 0 &&
-    wordsOf(plain).every(
-      (word) => isCanonicalAddress(word.toLowerCase()) || (emails.length === 0 && numbers === "whole"),
-    );
+    (withoutCommas(plain) !== undefined ||
+      wordsOf(plain).every(
+        (word) => isCanonicalAddress(word.toLowerCase()) || (emails.length === 0 && numbers === "whole"),
+      ));
   if (emails.length > 0 || /[@\uff20\ufe6b]/u.test(plain)) {
     const known = new Set(emails);
     if (!wordsOf(plain).every((word) => !word.includes("@") || known.has(word.toLowerCase())))

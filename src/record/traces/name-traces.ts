@@ -14,6 +14,8 @@ const plainDigits = /^[1-9]\d*$/u;
 export function tracesInName(name: string, add: (token: string) => void): void {
   const isPlain = plainDigits.test(name);
   const count = phoneLike().test(name) ? (name.match(/\p{Nd}/gu)?.length ?? 0) : 0;
-  tracesIn(name, { names: true, addresses: true, digits: count >= fewestDigits && !isPlain }, add);
+  const sorts = { names: true, addresses: true, digits: count >= fewestDigits && !isPlain };
+  // In a key of a database, dots are often commas.
+  tracesIn(name, { ...sorts, spelled: /[@\uff20\ufe6b]|%40/u.test(name) }, add);
   if (isPlain && count >= fewestDigits && count <= mostDigits) add(numberTrace(name));
 }

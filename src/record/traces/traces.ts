@@ -17,12 +17,15 @@ import {
   masksOfNames,
   masksOfNumbers,
 } from "./masks.js";
+import { spelledOut } from "./spelled.js";
 
 /** What a value may hold, and so the sorts of tokens that it leaves. */
 export interface TraceSorts {
   names?: boolean;
   digits?: boolean;
   addresses?: boolean;
+  /** Addresses that are spelt in another way, in a text without one: see `spelledOut`. */
+  spelled?: boolean;
 }
 
 export const everySort: TraceSorts = { names: true, digits: true, addresses: true };
@@ -49,6 +52,8 @@ export function tracesIn(text: string, sorts: TraceSorts, add: (token: string) =
     if (sorts.addresses === true) addAddresses(reading, add);
     if (sorts.names === true) addNames(reading, add);
     if (sorts.digits === true) addDigits(reading, add);
+    const spelled = sorts.spelled === true ? spelledOut(reading) : undefined;
+    if (spelled !== undefined) addAddresses(spelled, add);
   }
 }
 

@@ -22,6 +22,39 @@ function mayBeIn(text: string, kind: QueryKind, canonical: string): boolean {
   );
 }
 
+describe("an address that is spelt in another way leaves itself", () => {
+  test.each([
+    "kim.k at example dot net",
+    "kim dot k at example dot net",
+    "kim.k(a)example.net",
+    "kim.k_at_example.net",
+    "Kim.K -AT- Example.net",
+    "kim.k[@]example.net",
+    "kim.k ät example.net",
+    "kim.k arroba example punto net",
+    "kim.k собака example точка net",
+    "kim,k@example.net;",
+    "kim.k@example . net",
+    "kim.k@ example, net",
+    "kim.k\u0000@example.net",
+    "kim.<b>k</b>@example.net",
+  ])("%s", (text) => {
+    const left = new Set<string>();
+    tracesIn(text, { spelled: true }, (token) => left.add(token));
+    expect(left.has("kim.k@example.net")).toBe(true);
+  });
+
+  it("but not where no word is an @", () => {
+    tracesIn("look at me", { spelled: true }, (token) => {
+      expect(token).toBe("look@me");
+    });
+    const left = new Set<string>();
+    for (const text of ["chat", "atlas", "the cat sat", "a.b.c", "x".repeat(300) + "@example.net"])
+      tracesIn(text, { spelled: true }, (token) => left.add(token));
+    expect([...left]).toEqual([]);
+  });
+});
+
 describe("an unread value meets the query for", () => {
   test.each<[QueryKind, string, string]>([
     ["username", "Kim (@kim.k)", "kim.k"],

@@ -276,8 +276,8 @@ function isSpelled(at: usize, end: usize): bool {
 }
 
 /**
- * Returns true if no address can stand in a text: it has no dot behind an `@`, and nothing in it is
- * written in another way.
+ * Returns true if no address can stand in a text: it has no dot behind an `@`, nor a comma for one, and
+ * nothing in it is written in another way.
  */
 function holdsNoDomain(at: usize, end: usize): bool {
   let isBehind = false;
@@ -288,7 +288,7 @@ function holdsNoDomain(at: usize, end: usize): bool {
     if (isSpace(byte) || byte == 0x28 || byte == 0x5b || byte == 0x7b || byte == 0x3c) return false;
     if (byte == 0x30 && <u32>load<u8>(at, 1) == 0x30 && (<u32>load<u8>(at - 1) | 0x20) == 0x75) return false;
     if (byte == AT_SIGN) isBehind = true;
-    else if (isBehind && byte == DOT) return false;
+    else if (isBehind && (byte == DOT || byte == 0x2c)) return false;
   }
   return true;
 }
