@@ -21,8 +21,8 @@ const longHyphen = /[\u2010-\u2015\u2212]/gu;
 const markup = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>@]{0,1024})?\/?>/giu;
 
 /** An `@` and dots spelt out in brackets, and a whole value with `@` between blanks or as a word. */
-const bracketedAt = /\s{0,8}[[({<]\s{0,8}at\s{0,8}[\])}>]\s{0,8}/giu;
-const bracketedDot = /\s{0,8}[[({<]\s{0,8}(?:dot|punt|punkt)\s{0,8}[\])}>]\s{0,8}/giu;
+const bracketedAt = /\s{0,8}[[({<]\s{0,8}(?:at|ät|arroba|@)\s{0,8}[\])}>]\s{0,8}/giu;
+const bracketedDot = /\s{0,8}[[({<]\s{0,8}(?:dot|punt|punkt|punto|ponto)\s{0,8}[\])}>]\s{0,8}/giu;
 // The words of the domain hold no dots: if they could, there would be many ways to divide it.
 const spacedAt =
   /^\s*([^\s@,;|]+)\s*(?:\s@+\s*|@+\s|\sat\s)\s*(\.*[^\s@,;|.]+(?:(?:\s*\.[\s.]*|\sdot\s+)[^\s@,;|.]+)*\.*)\s*$/iu;
@@ -47,7 +47,7 @@ export function writtenPlainly(value: string): string {
  */
 export function withAtSigns(text: string): string | undefined {
   let result = text;
-  if (/[[({<]\s{0,8}at\s{0,8}[\])}>]/iu.test(text))
+  if (/[[({<]\s{0,8}(?:at|ät|arroba|@)\s{0,8}[\])}>]/iu.test(text))
     result = result.replace(bracketedAt, "@").replace(bracketedDot, ".");
   if (result.length <= 254) {
     const spaced = spacedAt.exec(result);

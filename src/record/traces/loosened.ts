@@ -8,7 +8,7 @@ const maxLayers = 2;
 const escape = /\\(?:u([\da-f]{4})|([bfnrt])|(["'\\/]))/giu;
 const percentRun = /(?:%[\da-f]{2})+/giu;
 /** An `@` or a dot in words, as people write it to keep robots away. */
-const spelledAt = / ?[([{<] ?at ?[)\]}>] ?/giu;
+const spelledAt = / ?[([{<] ?(?:at|arroba) ?[)\]}>] ?/giu;
 const spelledDot = / ?[([{<] ?dot ?[)\]}>] ?/giu;
 
 /**
@@ -30,7 +30,8 @@ export function unescaped(text: string): string {
  */
 export function loosened(text: string): readonly string[] {
   let plain = unescaped(text);
-  if (/[([{<] ?(?:at|dot)/iu.test(plain)) plain = plain.replace(spelledAt, "@").replace(spelledDot, ".");
+  if (/[([{<] ?(?:at|arroba|dot)/iu.test(plain))
+    plain = plain.replace(spelledAt, "@").replace(spelledDot, ".");
   return plain === text ? [folded(text)] : [folded(text), folded(plain)];
 }
 

@@ -2,6 +2,7 @@
 // biography, a note, a title (docs/rules-1.md, section 7).
 import { canonicalEmails } from "../email/email.js";
 import { isCanonicalAddress } from "../email/plain-address.js";
+import { withoutInvisible } from "../fold.js";
 import { withoutCommas } from "../email/written-email.js";
 import { internationalForms } from "../phone/phone-forms.js";
 import { isValidInternational } from "../phone/phone-plan.js";
@@ -26,19 +27,27 @@ export interface Mentions {
  * Matches a text that may hold a mention. The kernel defers a record with such a text
  * (src/kernel/assembly/values/mention-signs.ts), so this must match no more than that does.
  */
-const sign = /[@\uff20\ufe6b]|%40|%2b|&#|&comm|\\u00(?:40|2b)|[+\uff0b][ (]?[0-9\u0080-\u{10ffff}]/iu;
+const sign =
+  /[@\uff20\ufe6b]|%(?:25)*(?:40|2b)|&(?:amp;)*(?:#|comm)|\\u00(?:40|2b)|[+\uff0b][ (]?[0-9\u0080-\u{10ffff}]|[([](?:at|arroba)[)\]]/iu;
+const chatSign = /wa\.me\/\d|\?phone=\d/u;
+const atSign = /[@\uff20\ufe6b]/u;
+const spelledAt = /[([](?:at|arroba)[)\]]/iu;
 
 /** Returns true if a text may hold a mention. */
 export function mayMention(text: string): boolean {
-  return sign.test(text);
+  return sign.test(text) || chatSign.test(text);
 }
 
 /** Returns the mentions in a text. Linear in its length. */
 export function mentionsIn(text: string): Mentions {
-  const plain = unescaped(text);
+  const once = unescaped(text);
+  const plain = /%(?:40|2b)/iu.test(once) ? unescaped(once) : once;
   const traces = new Set<string>();
-  const emails = /[@\uff20\ufe6b]/u.test(plain) ? canonicalEmails(plain) : [];
+  const isSpelled = spelledAt.test(plain);
+  const mayHaveEmails = isSpelled || atSign.test(plain);
+  const emails = mayHaveEmails ? canonicalEmails(plain) : [];
   const found: Found[] = emails.map((canonical) => ({ kind: "email", canonical }));
+  addChats(plain, found);
   const numbers = addNumbers(plain, found, traces);
   const isWhole =
     found.length > 0 &&
@@ -46,9 +55,9 @@ export function mentionsIn(text: string): Mentions {
       wordsOf(plain).every(
         (word) => isCanonicalAddress(word.toLowerCase()) || (emails.length === 0 && numbers === "whole"),
       ));
-  if (emails.length > 0 || /[@\uff20\ufe6b]/u.test(plain)) {
+  if (mayHaveEmails) {
     const known = new Set(emails);
-    if (!wordsOf(plain).every((word) => !word.includes("@") || known.has(word.toLowerCase())))
+    if (isSpelled || !wordsOf(plain).every((word) => !word.includes("@") || known.has(word.toLowerCase())))
       tracesIn(text, { addresses: true }, (token) => {
         if (!known.has(token)) traces.add(token);
       });
@@ -60,14 +69,26 @@ export function mentionsIn(text: string): Mentions {
   return { found, isWhole, traces: [...traces] };
 }
 
+/** The number of a WhatsApp account, in the address of its chat or in its id. */
+const chat =
+  /(?<![a-z0-9])(?:wa\.me\/|(?:(?:api|web)\.)?whatsapp\.com\/send\/?\?phone=|whatsapp:\/\/send\/?\?phone=)([1-9]\d{6,14})(?![a-z0-9])|(?<![a-z0-9])([1-9]\d{6,14})(?:[:.]\d{1,3})?@(?:c\.us|s\.whatsapp\.net)(?![a-z0-9.-])/giu;
+
+function addChats(text: string, found: Found[]): void {
+  if (!/wa\.me\/|phone=|@(?:c\.us|s\.w)/iu.test(text)) return;
+  for (const { 1: inAddress, 2: inId } of text.matchAll(chat))
+    for (const canonical of internationalForms(inAddress ?? inId ?? ""))
+      found.push({ kind: "phone", canonical });
+}
+
 /** A `+` and digits with a few separators between them. */
-const number = /\+[ (]?\d(?:[ ()./\u00a0\u2010-\u2015-]{0,3}\d){5,24}/gu;
+const number =
+  /\+[ (]?\d(?:[ \t()./\u00a0\u2000-\u200a\u2010-\u2015\u202f\u205f\u2212\u3000-]{0,3}\d){5,24}/gu;
 const mostWritten = 17;
 
 /** Adds the numbers of a text. Returns "whole" if the text is one number. */
 function addNumbers(text: string, found: Found[], traces: Set<string>): "whole" | "part" | "none" {
   if (!/[+\uff0b]/u.test(text)) return "none";
-  const plain = asciiDigits(text.replaceAll("\uff0b", "+"));
+  const plain = asciiDigits(withoutInvisible(text).replaceAll("\uff0b", "+"));
   let result: "whole" | "part" | "none" = "none";
   for (const { 0: run } of plain.matchAll(number)) {
     const candidates = candidatesOf(run);

@@ -1,10 +1,11 @@
-// Finds records that may mention an address or a number in a text, or that write one in escapes: they
-// have an `@` or a `+` that belongs to no identifier of theirs. Their texts are read, or they are
-// deferred. What is looked for covers `mayMention` in src/record/traces/mentions.ts.
+// Finds records that may mention an address or a number in a text, or that write one in escapes or
+// words: they have an `@` or a `+` that belongs to no identifier of theirs, or what may stand for one.
+// Their texts are read, or they are deferred. What is looked for covers `mayMention` in src/record/traces/mentions.ts.
 
 import { flag, IS_DEFERRED, isDeferred, recordAts, recordLengths } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { FindText, readTexts } from "./mention-texts";
+import { isSpace } from "./plain-value";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 import { NARROW } from "../encode/staged-entry";
 
@@ -99,13 +100,13 @@ function isPlain(first: u32, count: u32): bool {
       // Equal bytes are -1.
       atCounts = i8x16.sub(atCounts, i8x16.eq(bytes, i8x16.splat(0x40)));
       plusCounts = i8x16.sub(plusCounts, i8x16.eq(bytes, i8x16.splat(0x2b)));
-      others = v128.or(others, escapesIn(bytes));
+      others = v128.or(others, escapesIn(bytes, at));
     }
     if (at < stop) {
       const bytes = v128.and(v128.load(at), i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at))));
       atCounts = i8x16.sub(atCounts, i8x16.eq(bytes, i8x16.splat(0x40)));
       plusCounts = i8x16.sub(plusCounts, i8x16.eq(bytes, i8x16.splat(0x2b)));
-      others = v128.or(others, escapesIn(bytes));
+      others = v128.or(others, escapesIn(bytes, at));
       at = stop;
     }
     atSum = i32x4.add(atSum, sumOf(atCounts));
@@ -146,7 +147,7 @@ function countSigns(at: usize, end: usize): void {
     const bytes = v128.load(at);
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))));
     plusBits += <u32>popcnt(plusesIn(bytes, at));
-    others = v128.or(others, escapesIn(bytes));
+    others = v128.or(others, escapesIn(bytes, at));
   }
   if (at < end) {
     const mask = (1 << (<u32>(end - at))) - 1;
@@ -154,7 +155,7 @@ function countSigns(at: usize, end: usize): void {
     atBits += <u32>popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x40))) & mask);
     plusBits += <u32>popcnt(plusesIn(bytes, at) & mask);
     // Escapes in the bytes after the last record only cost time.
-    others = v128.or(others, escapesIn(bytes));
+    others = v128.or(others, escapesIn(bytes, at));
   }
   ats = atBits;
   pluses = plusBits;
@@ -175,36 +176,72 @@ function plusesIn(bytes: v128, at: usize): i32 {
   return pluses & ~i8x16.bitmask(letters);
 }
 
-/** Marks `%`, `&`, a backslash, and the first byte of wide forms. */
-function escapesIn(bytes: v128): v128 {
-  return v128.or(
+/**
+ * Marks `%`, `&`, a backslash, and the first byte of wide forms, among the bytes at `at`; a bracket before
+ * an `a`, and the first byte of `w?.m` and of `?p`, as they stand in `(at)`, `wa.me/` and `?phone=`.
+ */
+function escapesIn(bytes: v128, at: usize): v128 {
+  const escapes = v128.or(
     i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x25)), i8x16.splat(2)),
     v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(<i8>0xef))),
   );
+  const next = v128.load(at + 1);
+  const opens = v128.or(i8x16.eq(bytes, i8x16.splat(0x28)), i8x16.eq(bytes, i8x16.splat(0x5b)));
+  const words = v128.and(opens, i8x16.eq(v128.or(next, i8x16.splat(0x20)), i8x16.splat(0x61)));
+  const queries = v128.and(i8x16.eq(bytes, i8x16.splat(0x3f)), i8x16.eq(next, i8x16.splat(0x70)));
+  const chats = v128.and(
+    i8x16.eq(bytes, i8x16.splat(0x77)),
+    v128.and(i8x16.eq(v128.load(at + 2), i8x16.splat(0x2e)), i8x16.eq(v128.load(at + 3), i8x16.splat(0x6d))),
+  );
+  return v128.or(v128.or(escapes, words), v128.or(queries, chats));
 }
 
-/** Returns true if a sign may be written as an escape or as a wide character. */
+/** Returns true if a sign may be written as an escape, as a word or as a wide character. */
 function holdsEscapedSign(at: usize, end: usize): bool {
-  for (; at < end; ++at) {
-    const byte: u32 = load<u8>(at);
-    const next: u32 = load<u8>(at, 1);
-    if (byte == 0x25) {
-      // %40 and %2B.
-      if (next == 0x34 || next == 0x32) return true;
-    } else if (byte == 0x26) {
-      // &#64; and &commat;.
-      if (next == 0x23 || (next | 0x20) == 0x63 || next == 0x5c) return true;
-    } else if (byte == 0xef) {
-      // U+FF20, U+FF0B and U+FE6B.
-      const last: u32 = load<u8>(at, 2);
-      if ((next == 0xbc && (last == 0xa0 || last == 0x8b)) || (next == 0xb9 && last == 0xab)) return true;
-    } else if (byte == 0x5c) {
-      if (isOddEscape(at, next)) return true;
-      // A backslash that is escaped itself may begin a second escape.
-      if (next != 0x5c) ++at;
+  /** What is before this belongs to an escape. */
+  let past = at;
+  for (; at < end; at += 16) {
+    for (let marks = <u32>i8x16.bitmask(escapesIn(v128.load(at), at)); marks != 0; marks &= marks - 1) {
+      const found = at + <usize>ctz(marks);
+      if (found >= end) return false;
+      if (found < past) continue;
+      const byte: u32 = load<u8>(found);
+      if (byte == 0x5c) {
+        if (isOddEscape(found, load<u8>(found, 1))) return true;
+        // A backslash that is escaped itself may begin a second escape.
+        if (<u32>load<u8>(found, 1) != 0x5c) past = found + 2;
+      } else if (isEscapedSign(found, byte)) {
+        return true;
+      }
     }
   }
   return false;
+}
+
+/** Returns true if a sign may be written at a byte that is marked, and no backslash. */
+function isEscapedSign(at: usize, byte: u32): bool {
+  const next: u32 = load<u8>(at, 1);
+  // %40 and %2B.
+  if (byte == 0x25) return next == 0x34 || next == 0x32;
+  // &#64; and &commat;.
+  if (byte == 0x26) return namesSign(at + 1);
+  // wa.me/, whose slash may be an escape, and ?phone=
+  if (byte == 0x77) return load<u32>(at, 1) == 0x656d2e61;
+  if (byte == 0x3f) return load<u32>(at, 1) == 0x6e6f6870;
+  const last: u32 = load<u8>(at, 2);
+  // U+FF20, U+FF0B and U+FE6B.
+  if (byte == 0xef) return (next == 0xbc && (last == 0xa0 || last == 0x8b)) || (next == 0xb9 && last == 0xab);
+  // (at) and [arroba].
+  const word = next | (last << 8) | 0x2020;
+  const close: u32 = load<u8>(at, 3);
+  return (word == 0x7461 && (close == 0x29 || close == 0x5d)) || word == 0x7261;
+}
+
+/** Returns true if the text behind an `&` may name a sign: `#64;`, `commat;`, `amp;#64;`, or an escape. */
+function namesSign(at: usize): bool {
+  while ((load<u32>(at) | 0x00202020) == 0x3b706d61) at += 4;
+  const byte: u32 = load<u8>(at);
+  return byte == 0x23 || (byte | 0x20) == 0x63 || byte == 0x5c;
 }
 
 /** Returns true for an escape that may stand for a sign, or for a part of one. */
@@ -225,8 +262,7 @@ function isOddEscape(at: usize, next: u32): bool {
   if (low == 0x32 && (digit == 0x32 || digit == 0x37 || digit == 0x66)) return false;
   if (low == 0x33 && (digit == 0x63 || digit == 0x64 || digit == 0x65)) return false;
   if (low <= 0x31) return false;
-  const after: u32 = load<u8>(at, 6);
-  if (low == 0x32 && digit == 0x36) return after == 0x23 || (after | 0x20) == 0x63 || after == 0x5c;
+  if (low == 0x32 && digit == 0x36) return namesSign(at + 6);
   return true;
 }
 
@@ -245,7 +281,7 @@ function isNumber(at: usize, end: usize): bool {
       if (++digits == FEWEST_DIGITS) return true;
     } else if (byte >= 0x80 || byte == 0x25 || byte == 0x26 || byte == 0x5c) {
       return true;
-    } else if (byte != 0x20 && byte != 0x28 && byte != 0x29 && byte != 0x2d && byte != 0x2e && byte != 0x2f) {
+    } else if (!isSpace(byte) && byte != 0x28 && byte != 0x29 && byte - 0x2d >= 3) {
       return false;
     }
   }

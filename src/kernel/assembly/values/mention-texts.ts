@@ -114,8 +114,15 @@ function judgeSign(reader: BlockReader, sign: usize, end: usize): u32 {
   wordEnd = to;
   if (from == sign) return isHandle(sign, to, end) ? HANDLE : UNSURE;
   if (!isClosed(to, end) || plainEmail(reader, from, <u32>(to - from)) != sign) return UNSURE;
+  if (isChat(sign + 1, to)) return UNSURE;
   addressAt = from;
   return ADDRESS;
+}
+
+/** Returns true if the domain may be that of WhatsApp's accounts, whose local parts are numbers. */
+function isChat(at: usize, end: usize): bool {
+  const start = load<u32>(at) | 0x20202020;
+  return end - at == 4 ? start == 0x73752e63 : start == 0x68772e73;
 }
 
 /** Returns true if nothing that a handle may be taken for has labels parted by dots. */
@@ -213,9 +220,12 @@ function isOdd(at: usize, end: usize): bool {
   let word = at + 1;
   while (word < end && isSpace(load<u8>(word))) ++word;
   const first = word < end ? <u32>load<u8>(word) : 0;
-  return (
-    first >= 0x80 || ((first | 0x20) == 0x61 && word + 1 < end && (<u32>load<u8>(word, 1) | 0x20) == 0x74)
-  );
+  return first >= 0x80 || ((first | 0x20) == 0x61 && word + 1 < end && isAt(<u32>load<u8>(word, 1) | 0x20));
+}
+
+/** Returns true for the letters behind the first of `at` and `arroba`. */
+function isAt(byte: u32): bool {
+  return byte == 0x74 || byte == 0x72;
 }
 
 /** Returns true if the bytes certainly hold a word: a letter, a digit, or a character of four bytes. */

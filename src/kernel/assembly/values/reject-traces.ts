@@ -129,6 +129,7 @@ function hasReadings(): bool {
     if (<u32>load<u8>(word) == 0x20) ++word;
     const letters = load<u32>(word);
     if ((letters & 0xffff) == 0x7461) word += 2;
+    else if (letters == 0x6f727261 && <u32>load<u16>(word, 4) == 0x6162) word += 6;
     else if ((letters & 0xffffff) == 0x746f64) word += 3;
     else continue;
     if (<u32>load<u8>(word) == 0x20) ++word;
