@@ -64,9 +64,14 @@ function readAs(text: string, kind: QueryKind, region: string | null): Reading[]
     case "phone":
       return phoneReadings(text, region).map((reading) => ({ kind, ...reading }));
     case "username":
-      return readUsernames(text).names.map((canonical) => ({ kind, canonical }));
+      return readUsernames(text).names.map((canonical) =>
+        mayBeWritten.test(canonical) ? { kind, canonical, doubt: "unrecognised" } : { kind, canonical },
+      );
   }
 }
+
+/** A name with a mark of the sentence in which it stood, or with an escape. */
+const mayBeWritten = /[.?!:]$|\\/u;
 
 /** Returns true if nobody can have the address: it is masked or its domain has an empty label. */
 function isImpossible(address: string): boolean {
@@ -80,7 +85,10 @@ function isImpossible(address: string): boolean {
 const severalWords = /\S[\s,;|]+\S|[[(]at[\])]/iu;
 
 /** Matches a text whose only `@` may be the word. */
-const spelledAt = /^[^@]*(?:[\s[({<]at[\s\])}>])[^@]*$/iu;
+const spelledAt = /^[^@]*(?:[\s[({<](?:at|ät|arroba)[\s\])}>])[^@]*$/iu;
+
+/** Matches a user name with its server, which is written like an address. */
+const isOnServer = /^@[^@]+@[^@]+$/u;
 
 function readAsAnyKind(text: string, region: string | null): Reading[] {
   const emails = readAs(text, "email", region);
@@ -90,7 +98,8 @@ function readAsAnyKind(text: string, region: string | null): Reading[] {
   if (whatsAppNumber(text) !== undefined)
     return [...readAs(text, "phone", region), ...[...usernames, ...emails].map(onlyHits)];
   if (plain.includes("://")) return [...usernames, ...emails].map(unrecognised);
-  if (emails.length > 0 && spelledAt.test(plain)) return [...emails, ...usernames].map(unrecognised);
+  if (emails.length > 0 && (spelledAt.test(plain) || isOnServer.test(plain)))
+    return [...emails, ...usernames].map(unrecognised);
   if (emails.length > 0) return [...emails, ...besides(text, region), ...usernames.map(onlyHits)];
   const { names, rest } = partsOf(text);
   const phones = readAs(rest, "phone", region);

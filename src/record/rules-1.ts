@@ -12,7 +12,7 @@ import { tracesInName } from "./traces/name-traces.js";
 import { traceQuery, tracesIn } from "./traces/traces.js";
 
 /** Can be no address of mail or profile and no phone number, and has nothing that would be folded or taken off. */
-const plainName = /^[a-z0-9._-]{1,254}$/;
+const plainName = /^[a-z0-9._-]{0,253}[a-z0-9_-]$/;
 const plainInternational = /^\+[1-9]\d{6,14}$/;
 
 /**

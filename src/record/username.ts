@@ -6,6 +6,8 @@ import { handlesIn, undecorated } from "./written-username.js";
 
 /** Names of letters, digits, `.`, `_` and `-`, perhaps after an `@`. Most are, and skip the work below. */
 const simpleName = /^@?[a-z0-9._-]{1,254}$/i;
+/** A dot at the end may be that of a sentence. */
+const fullStop = ".";
 
 /** The longest value with a name, with everything around it, in UTF-16 units. Bounds the work. */
 const longestValue = 4096;
@@ -25,7 +27,7 @@ export interface UsernameReadings {
 export function readUsernames(value: string): UsernameReadings {
   if (simpleName.test(value)) {
     const name = (value.startsWith("@") ? value.slice(1) : value).toLowerCase();
-    return { names: name === "" ? [] : [name], isCertain: name !== "" };
+    return { names: name === "" ? [] : [name], isCertain: name !== "" && !name.endsWith(fullStop) };
   }
   const names = new Set<string>();
   let isCertain = false;
@@ -38,7 +40,8 @@ export function readUsernames(value: string): UsernameReadings {
     for (const name of inner.handles.flatMap((handle) => canonicalUsername(handle) ?? [])) names.add(name);
     ({ isCertain } = inner);
   }
-  return { names: [...names], isCertain: isCertain && names.size > 0 };
+  const isClear = names.size > 0 && ![...names].some((name) => name.endsWith(fullStop));
+  return { names: [...names], isCertain: isCertain && isClear };
 }
 
 /** Returns the canonical form of a value that is one user name, or undefined if it cannot be. */

@@ -22,6 +22,8 @@ const quotedList = /["'`]\s*[,;|]\s*["'`]/u;
 /** Markup around a name. */
 const markup =
   /<\/?(?:a|b|i|u|p|em|br|td|th|tr|li|div|bdi|tt|code|font|span|small|strong|mark|del|ins|sub|sup|h[1-6])(?:\s[^<>]{0,1024})?\/?>/giu;
+/** Markup with a text of its own. */
+const attribute = /<[a-z]+\s[^<>]*["'=/]/iu;
 /** An apostrophe that keeps a spreadsheet from reading a formula, or a name from being a number. */
 const guard = /^'(?=[^'])(?!.*')/su;
 /** Words with nothing around them. Most names are. */
@@ -94,7 +96,9 @@ const mention = (): RegExp =>
 export function handlesIn(text: string): Handles {
   const rest = undecorated(text);
   if (withPlaceholders(text) !== text) return { handles: [], isCertain: false };
-  if (handle().test(rest)) return { handles: [], isCertain: true };
+  // A link around a name may hold another.
+  if (handle().test(rest))
+    return { handles: [], isCertain: !attribute.test(text) || text.split(rest).length > 2 };
   const mayBeLabelled = /[:=]/u.test(rest);
   const members = mayBeLabelled ? Array.from(rest.matchAll(namedMember), ([, , name]) => name ?? "") : [];
   if (members.length > 0) return { handles: members, isCertain: false };

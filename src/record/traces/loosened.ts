@@ -5,7 +5,8 @@ import { writtenPlainly } from "../email/written-email.js";
 
 /** JSON in a cell of JSON is escaped twice. */
 const maxLayers = 2;
-const escape = /\\(?:u([\da-f]{4})|([bfnrt])|(["'\\/]))/giu;
+/** Escapes of JSON, and those of Markdown and of patterns in SQL. */
+const escape = /\\(?:u([\da-f]{4})|([bfnrt])|(["'\\/_.@+#~*-]))/giu;
 const percentRun = /(?:%[\da-f]{2})+/giu;
 /** An `@` or a dot in words, as people write it to keep robots away. */
 const spelledAt = / ?[([{<] ?(?:at|arroba) ?[)\]}>] ?/giu;

@@ -10,6 +10,7 @@ const CARRIAGE_RETURN: u8 = 0x0d;
 const PLUS: u8 = 0x2b;
 const ZERO: u8 = 0x30;
 const AT_SIGN: u8 = 0x40;
+const DOT: u8 = 0x2e;
 const UNDERSCORE: u8 = 0x5f;
 const LETTER_X: u8 = 0x78;
 
@@ -109,15 +110,15 @@ function areBareDigits(at: usize, length: u32): bool {
 /**
  * Returns true if the bytes are a user name and nothing else: letters, digits and `._-`, perhaps
  * after one `@`. They must have few digits, or begin unlike anything written before a phone number:
- * with a letter, and a letter or `_` before the first digit. Everything that the reference path
- * splits, unescapes or reads as a list has other characters.
+ * with a letter, and a letter or `_` before the first digit. No dot is at the end. Everything that the
+ * reference path splits, unescapes or reads as a list has other characters.
  */
 function isCertainName(at: usize, length: u32): bool {
   if (load<u8>(at) == AT_SIGN) {
     ++at;
     --length;
   }
-  if (length - 1 >= LONGEST_MASK) return false;
+  if (length - 1 >= LONGEST_MASK || load<u8>(at + length - 1) == DOT) return false;
   let letters: u64 = 0;
   let digits: u64 = 0;
   let lines: u64 = 0;

@@ -197,12 +197,15 @@ function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   return dots > 0 && lastLabel == LETTER && endsDomain(end, <u32>(end - lastAt) - 1) ? sign : 0;
 }
 
+/** A dot at the end of a name may be that of a sentence. */
+const FULL_STOP: u32 = 0x2e;
+
 /**
  * Returns true if the bytes are a user name and nothing else: letters, digits, `.`, `_` and `-`,
- * perhaps after one `@`.
+ * perhaps after one `@`, and no dot at the end.
  */
 export function isSimpleName(at: usize, length: u32): bool {
-  if (length > LONGEST) return false;
+  if (length > LONGEST || <u32>load<u8>(at + length - 1) == FULL_STOP) return false;
   if (load<u8>(at) == 0x40) {
     ++at;
     --length;
@@ -220,6 +223,7 @@ export function isSimpleName(at: usize, length: u32): bool {
 export function isLetterName(at: usize, length: u32): bool {
   if (length > LONGEST) return false;
   const end = at + length;
+  if (<u32>load<u8>(end - 1) == FULL_STOP) return false;
   if (<u32>load<u8>(at) == 0x40) ++at;
   if (at >= end) return false;
   const start = at;
