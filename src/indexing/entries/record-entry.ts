@@ -223,9 +223,12 @@ export class RecordEntry {
       return;
     }
     const { found, bareDigits, isObscure, isCertain } = login ?? this.#rules.identifiersIn(value, kind);
-    if (!isCertain) this.#leaveTraces(value, slot);
-    if (kind === "email" && found.length === 0)
-      this.#rules.tracesIn(value, { spelled: true }, this.#addTrace);
+    if (!isCertain) {
+      this.#leaveTraces(value, slot);
+      const more =
+        kind === "phone" ? "tails" : kind === "email" && found.length === 0 ? "spelled" : undefined;
+      if (more !== undefined) this.#rules.tracesIn(value, { [more]: true }, this.#addTrace);
+    }
     if (login === undefined ? isOfOtherKind(kind, found, bareDigits) : found.length + bareDigits.length === 0)
       this.#isMisplaced = true;
     for (const { kind: foundKind, canonical } of found)

@@ -3,6 +3,8 @@
 import { isAscii, nfkc, withoutInvisible } from "../fold.js";
 import { mayHoldNumber } from "../plain-text.js";
 import { withPlaceholders } from "../unassigned.js";
+import { internationalForms } from "./phone-forms.js";
+import { isValidInternational } from "./phone-plan.js";
 import {
   isDateAndTime,
   isLabel,
@@ -133,7 +135,7 @@ function readShort(value: string): string | undefined {
 /** Reads a piece of a list. `hasWords` is true if unknown words beside its number were left out. */
 function readPart(part: string): { readings: PhoneReading[]; hasWords: boolean } {
   const whole = readPhone(part);
-  if (whole !== undefined) return { readings: [whole], hasWords: false };
+  if (whole !== undefined) return withTail(whole, part);
   if (part.length > 16 * longestText || isDateAndTime(part)) return { readings: [], hasWords: false };
   const unlabelled = withoutLabels(part);
   const labelled = unlabelled === part ? undefined : readPhone(unlabelled);
@@ -149,6 +151,30 @@ function readPart(part: string): { readings: PhoneReading[]; hasWords: boolean }
   return beside === undefined || beside.digits.length < fewestBesideWords
     ? { readings: [], hasWords: false }
     : { readings: [beside], hasWords: true };
+}
+
+/** A number, and a few digits that may be an extension or the end of another number. */
+const tail =
+  /^(.*\d\)?)(?:[\s()./\u2010-\u2015\u2212-]{2,}|\((?=\d+\)$)|(?:\/|(?<=^\+?\d+)[\s-])(?=\d{1,2}$))\d{1,5}\)?$/u;
+/** Fewer bare digits are no number by themselves. */
+const fewestBeforeTail = 9;
+
+/** Returns the number before the tail of a text, if it may be one. */
+export function beforeTail(text: string): PhoneReading | undefined {
+  const start = text.length <= longestText ? tail.exec(text.trim())?.[1] : undefined;
+  const read = start === undefined ? undefined : readPhone(start);
+  return read === undefined || (read.form === "bare" && read.digits.length < fewestBeforeTail)
+    ? undefined
+    : read;
+}
+
+/** Returns the number of a text that was read as a whole, or the one before its tail if only that is valid. */
+function withTail(whole: PhoneReading, part: string): { readings: PhoneReading[]; hasWords: boolean } {
+  const start = beforeTail(part);
+  if (start === undefined) return { readings: [whole], hasWords: false };
+  const isValid = ({ form, digits }: PhoneReading): boolean =>
+    form === "international" && internationalForms(digits).some(isValidInternational);
+  return { readings: [!isValid(whole) && isValid(start) ? start : whole], hasWords: !isValid(whole) };
 }
 
 /** Reads every piece as a number. Returns an empty list if one of them is not a number. */

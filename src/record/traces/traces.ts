@@ -4,7 +4,7 @@
 import { canonicalDomain } from "../email/domain.js";
 import { mailboxOf } from "../email/mailbox.js";
 import { callingCodeLength } from "../phone/phone-forms.js";
-import { asciiDigits } from "../phone/phone.js";
+import { asciiDigits, beforeTail } from "../phone/phone.js";
 import type { QueryKind } from "../found.js";
 import { loosened } from "./loosened.js";
 import {
@@ -26,6 +26,8 @@ export interface TraceSorts {
   addresses?: boolean;
   /** Addresses that are spelt in another way, in a text without one: see `spelledOut`. */
   spelled?: boolean;
+  /** The number before a few digits that may be an extension: see `beforeTail`. */
+  tails?: boolean;
 }
 
 export const everySort: TraceSorts = { names: true, digits: true, addresses: true };
@@ -54,6 +56,8 @@ export function tracesIn(text: string, sorts: TraceSorts, add: (token: string) =
     if (sorts.digits === true) addDigits(reading, add);
     const spelled = sorts.spelled === true ? spelledOut(reading) : undefined;
     if (spelled !== undefined) addAddresses(spelled, add);
+    const start = sorts.tails === true ? beforeTail(reading) : undefined;
+    if (start !== undefined) addRun(start.digits, false, add);
   }
 }
 

@@ -25,6 +25,8 @@ const around: readonly (readonly [string, string])[] = [
   ["", " (werk)"],
   ["", ";"],
   ["", " - 2021"],
+  ["", " (12)"],
+  ["", "."],
   ["mailto:", "?subject=hi"],
   ["user: ", ""],
   ["cn=", ""],
@@ -48,7 +50,10 @@ const between = [" ::: ", " / ", "; ", "|", " & ", " or ", "\n", ", ", " ", "\\n
 export function damagedValue(random: Random, value: string, other: string): string {
   switch (random(6)) {
     case 0:
-      return value.replace("@", pick(random, ["%40", "&#64;", "\\u0040", " @ ", "@@", " (at) ", "＠"]));
+      return value.replace(
+        "@",
+        pick(random, ["%40", "&#64;", "(arroba)", "\\u0040", " @ ", "@@", " (at) ", "＠"]),
+      );
     case 1:
       return value + pick(random, between) + other;
     case 2: {

@@ -17,6 +17,9 @@ const CLOSE: u32 = 0x29;
 const LONGEST: u32 = 32;
 const MOST: usize = 512;
 
+/** Fewer digits, behind several separators, may be an extension: `beforeTail` of src/record/phone/phone.ts. */
+const LONGEST_TAIL: u32 = 5;
+
 /** The digits of the batch's numbers, each with its `+`, until they are hashed. */
 const texts: usize = memory.data(512 * 32, 16);
 /** Reading past the last one is allowed. */
@@ -67,9 +70,9 @@ export function stripBlanks(value: usize): bool {
 /**
  * Returns the address of a number's digits, and its `+`, without the blanks, hyphens, dots, slashes and
  * one pair of brackets between them, and without `(0)` behind a `+`; {@link compactLength} is their
- * length. Returns 0 for anything else, for a
- * single dot and nothing else, which may be that of a float, and for three zeros before other
- * digits, which may be too many.
+ * length. Returns 0 for anything else, for a single dot and nothing else, which may be that of a float, for
+ * three zeros before other digits, which may be too many, and for a few digits at the end that may be an
+ * extension.
  */
 export function compactNumber(at: usize, length: u32): usize {
   if (length > LONGEST || length < 2 || count == MOST) return 0;
@@ -93,6 +96,10 @@ export function compactNumber(at: usize, length: u32): usize {
   let dots: u32 = 0;
   let others: u32 = 0;
   let zeros: u32 = 0;
+  /** The separators read last, and the digits behind them. */
+  let run: u32 = 0;
+  let tail: u32 = 0;
+  let isSlash = false;
   for (; at < end; ++at) {
     const byte: u32 = load<u8>(at);
     if (byte - ZERO <= 9) {
@@ -100,9 +107,13 @@ export function compactNumber(at: usize, length: u32): usize {
       zeros = byte == ZERO ? zeros + 1 : 0;
       store<u8>(to, <u8>byte);
       ++to;
+      ++tail;
       continue;
     }
     zeros = 0;
+    run = tail == 0 ? run + 1 : 1;
+    tail = 0;
+    isSlash = byte == 0x2f;
     if (byte == OPEN) {
       if (brackets != 0 || !(isInternational || isBracketed)) return 0;
       brackets = 1;
@@ -123,6 +134,7 @@ export function compactNumber(at: usize, length: u32): usize {
     else return 0;
   }
   if (open != 0 || (others == 0 && dots < 2)) return 0;
+  if ((run > 1 && tail <= LONGEST_TAIL) || (tail <= 2 && (isSlash || others == 1))) return 0;
   compactLength = <u32>(to - text);
   ++count;
   return text;
