@@ -72,7 +72,7 @@ function isAmongTexts(fields: readonly string[], columns: readonly string[], { u
     at >= 0 &&
     fields.length === columns.length &&
     ["full_name", "city", "bio"].includes(columns[at] ?? "") &&
-    !fields.some((field) => /[@"]|\d{4}/u.test(field))
+    !fields.some((field) => /@|\d{4}|^(?!(?:"(?:[^"]|"")*")?$)[^]*"/u.test(field))
   );
 }
 
