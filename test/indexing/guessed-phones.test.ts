@@ -95,3 +95,22 @@ it("columns by chance take no number from one another", async () => {
       expect(read?.ask("phone", `+316123456${two(n)}`), `seed ${seed}`).toBe("exposed");
   }
 });
+
+describe("national numbers of the build's region are recognised by their values", () => {
+  it.each([
+    ["a header", "phone,b,mail\n", "b"],
+    ["none", "", "phone 2"],
+  ])("with %s", async (_, header, name) => {
+    const rows = Array.from(
+      { length: 20 },
+      (_row, n) => `+4915123450${two(n)}9,015123460${two(n)}9,user${n}@example.com`,
+    );
+    const text = `${header}${rows.join("\n")}\n`;
+    const read = await readList(text, { region: "DE" });
+    expect(read?.survey.meanings.get(name)).toMatchObject({ kind: "phone" });
+    expect((await readList(text))?.survey.meanings.get(header === "" ? "column 2" : name)?.kind ?? null).toBe(
+      null,
+    );
+    expect((await readList(text, { region: "GB" }))?.survey.meanings.get(name)?.kind ?? null).toBe(null);
+  });
+});

@@ -91,6 +91,8 @@ export interface Survey {
 
 export interface SurveyOptions extends DumpOptions {
   isBlank: (value: string) => boolean;
+  /** Region of national phone numbers, an ISO 3166 code. */
+  region?: string | undefined;
   /** True to keep the sampled values in memory after the survey; false by default. */
   keepsValues?: boolean;
   sizes?: SampleSizes;
@@ -169,7 +171,7 @@ export async function surveySources(
     totals.unnamed,
   );
   for (const name of await doubtfulPhones(columns, meanings)) meanings.set(name, doubtful);
-  await findPhoneDigits(columns, meanings);
+  await findPhoneDigits(columns, meanings, options.region);
   for (const [name, found] of byContent)
     if (found.isLogin === true || meanings.get(name)?.why === "none") meanings.set(name, found);
   forgetRare(sources, columns, meanings);
@@ -264,6 +266,7 @@ const doubtful: ColumnMeaning = {
 async function findPhoneDigits(
   columns: ReadonlyMap<string, ColumnSample>,
   meanings: Map<string, ColumnMeaning>,
+  region: string | undefined,
 ): Promise<void> {
   const unknown = new Map(
     [...columns].filter(([name]) => {
@@ -272,7 +275,7 @@ async function findPhoneDigits(
     }),
   );
   const hasPhones = [...meanings.values()].some(({ kind }) => kind === "phone");
-  for (const name of await columnsOfPhoneDigits(unknown, hasPhones))
+  for (const name of await columnsOfPhoneDigits(unknown, { hasPhones, region }))
     meanings.set(name, { class: "Phone numbers", kind: "phone", isCountryCode: false, why: "content" });
 }
 
@@ -353,7 +356,7 @@ async function surveyOne(
   const { plan, sample } = sampleFollowing({ format, ...text, ...read }, parts, sampling);
   sample.cut = cutOf(plan, sample.columns.size, separated(parts.at(-1), plan));
   if (plan.hasHeader || options.columns !== undefined) return { plan, sample };
-  return nameColumns(plan, sample);
+  return nameColumns(plan, sample, options.region);
 }
 
 /** Returns a part of a source with its separator of several bytes replaced, as reading does. */

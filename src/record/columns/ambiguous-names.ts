@@ -163,6 +163,12 @@ const decideNetwork: Decide = (counts) =>
 const decideMessenger: Decide = (counts) =>
   onlyEmail(counts) ?? (isMostly(counts, counts.flags, 1) ? nothing : undefined);
 
+/** `viber`: an account there is a phone number. */
+const decideViber: Decide = (counts) =>
+  isMostly(counts, phoneLike(counts) + counts.punctuatedPhones)
+    ? { class: "Instant messenger identities", kind: "phone" }
+    : decideMessenger(counts);
+
 /** `cep`: postal codes in Brazil, mobile numbers in Turkey. */
 const decideCep: Decide = (counts) => (isMostly(counts, phoneLike(counts)) ? phone : undefined);
 
@@ -183,7 +189,7 @@ const decisions: readonly [names: string, decide: Decide][] = [
     decideMixed,
   ],
   [
-    "player owner author creator channel slug vanity vanityurl customurl uploader poster postedby fromuser creatorname channelname aka",
+    "player owner author creator channel slug vanity vanityurl customurl uploader poster postedby fromuser creatorname channelname aka authorname uniqueid linkedaccount tiktokid snap snapid snapchatid tagged influencer follower following mention mentions mentioned referrer referredby invitedby inviter brand sender recipient pagename",
     decideName,
   ],
   [
@@ -199,13 +205,14 @@ const decisions: readonly [names: string, decide: Decide][] = [
   ["hash", decideHash],
   ["position", decidePosition],
   ["cep", decideCep],
-  ["tg weixin skype telegram discord kik jabber xmpp msn aim lineid wechat viber", decideMessenger],
+  ["tg weixin skype telegram discord kik jabber xmpp msn aim lineid wechat", decideMessenger],
+  ["viber", decideViber],
   [
     "facebook twitter instagram tiktok youtube snapchat pinterest threads vk vkontakte github reddit twitch mastodon bluesky fb ig linkedin",
     decideNetwork,
   ],
   [
-    "profile profileurl profilelink instagramurl facebookurl twitterurl tiktokurl linkedinurl permalink social socialurl url link",
+    "profile profileurl profilelink instagramurl facebookurl twitterurl tiktokurl linkedinurl permalink social socialurl url link instagramlink facebooklink twitterlink instagramprofile facebookprofile twitterprofile socialmedia socials sociallinks socialprofiles threadslink",
     decideProfile,
   ],
 ];

@@ -62,7 +62,9 @@ export function compactWords(names: string): string[] {
 
 /** Last segments without a meaning of their own: the segment before them decides. */
 const silentSegments = new Set(
-  "value values raw text full formatted e164 numberlong numberint numberdouble oid uuid".split(" "),
+  "value values raw text full formatted e164 numberlong numberint numberdouble numberdecimal stringvalue integervalue doublevalue s n oid uuid".split(
+    " ",
+  ),
 );
 /** Further such segments below e-mail addresses, phone numbers and the like. */
 const halfSilentSegments = new Set(["number", "address", "id"]);
@@ -89,7 +91,7 @@ const ordinaryWords = new Set(
 );
 /** Words that may follow a known name without changing its meaning: `email_home`. */
 const closingWords = new Set(
-  "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second prive privat zakelijk werk perso pro fijo fixe portable movil mobil komorkowy value val text txt str c".split(
+  "home work business private personal primary secondary main other alt alternate office day daytime evening night mobile cell landline fixed direct original raw clean normalized normalised formatted full new old current e164 international intl local one two three first second prive privat zakelijk werk perso pro fijo fixe portable movil mobil komorkowy value val text txt str string varchar nvarchar char c".split(
     " ",
   ),
 );

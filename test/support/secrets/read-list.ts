@@ -22,13 +22,16 @@ export interface ReadList {
   readonly ask: (kind: QueryKind, text: string) => Heard;
 }
 
-/** Reads a list; returns undefined if it is refused. */
-export async function readList(text: string): Promise<ReadList | undefined> {
+/** Reads a list, in a region if one is given; returns undefined if it is refused. */
+export async function readList(
+  text: string,
+  { region }: { region?: string } = {},
+): Promise<ReadList | undefined> {
   const bytes = Buffer.from(text);
   const file = memoryFile(bytes);
   const blank = new BlankRule();
   const isBlank = (value: string): boolean => blank.isBlank(value);
-  const survey = await surveySources([openedInput(file)], { isBlank }).catch((cause: unknown) => {
+  const survey = await surveySources([openedInput(file)], { isBlank, region }).catch((cause: unknown) => {
     if (!(cause instanceof LeakcheckError)) throw cause;
     return undefined;
   });
@@ -50,6 +53,7 @@ export async function readList(text: string): Promise<ReadList | undefined> {
     blank,
     columns,
     rules: currentRules,
+    region,
   });
   await readDump(
     await openSource(survey.sources[0]!),

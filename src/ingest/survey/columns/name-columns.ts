@@ -49,9 +49,10 @@ export function unnamedColumns({ hasHeader, names, keepsColumns }: CsvPlan, samp
 export async function nameColumns(
   plan: CsvPlan,
   sample: SourceSample,
+  region?: string,
 ): Promise<{ plan: CsvPlan; sample: SourceSample; meanings: Map<string, ColumnMeaning> }> {
   const defaultNames = plan.names ?? [];
-  const findings = await findingsOf(plan, sample);
+  const findings = await findingsOf(plan, sample, region);
   const taken = new Map<string, number>();
   const meanings = new Map<string, ColumnMeaning>();
   const named = defaultNames.map((defaultName, index) => {
@@ -76,10 +77,14 @@ export async function nameColumns(
   return { plan: { ...plan, names: named }, sample: { ...sample, columns }, meanings };
 }
 
-async function findingsOf(plan: CsvPlan, { columns }: SourceSample): Promise<Finding[]> {
+async function findingsOf(
+  plan: CsvPlan,
+  { columns }: SourceSample,
+  region: string | undefined,
+): Promise<Finding[]> {
   const defaultNames = plan.names ?? [];
   const samples = defaultNames.map((name) => columns.get(name));
-  const findings = await identifiersOf(plan, columns);
+  const findings = await identifiersOf(plan, columns, region);
   const isIdentifier = (finding: Finding | undefined): boolean =>
     finding?.name !== undefined && finding.name !== "password";
   const isBesideIdentifier = findings.some((finding) => isIdentifier(finding));
@@ -109,6 +114,7 @@ async function findingsOf(plan: CsvPlan, { columns }: SourceSample): Promise<Fin
 async function identifiersOf(
   plan: CsvPlan,
   columns: ReadonlyMap<string, ColumnSample>,
+  region: string | undefined,
 ): Promise<(Finding | undefined)[]> {
   const defaultNames = plan.names ?? [];
   const meanings = decideMeanings(
@@ -135,7 +141,7 @@ async function identifiersOf(
   const positions = new Map(defaultNames.map((name, index) => [name, index]));
   const unknown = new Map([...columns].filter(([name]) => findings[positions.get(name) ?? -1] === undefined));
   const hasPhones = findings.some((finding) => finding?.name === "phone");
-  for (const name of await columnsOfPhoneDigits(unknown, hasPhones)) {
+  for (const name of await columnsOfPhoneDigits(unknown, { hasPhones, region })) {
     const index = positions.get(name);
     if (index !== undefined && !(plan.listColumns === 2 && index === 1)) findings[index] = { name: "phone" };
   }
