@@ -67,6 +67,18 @@ describe("a mention", () => {
   });
 });
 
+it("is nobody who stands under one of two equal names", async () => {
+  const index = await built("ndjson", [
+    '{"username":"a","email":"a@example.org"}',
+    '{"username":"kim.k","username":"b","email":"kim@example.net","email":"b@example.org","phone":"+31687654321","phone":null}',
+  ]);
+  expect(await ask(index, "b@example.org")).toBe("exact 1 username+email");
+  for (const one of ["kim.k", "+31687654321"])
+    expect(await ask(index, one)).toBe("inconclusive unread-value");
+  expect(await ask(index, "kim@example.net")).toBe("exact 0 ");
+  expect(await ask(index, "nobody")).toBe("not-found");
+});
+
 describe("a trace", () => {
   const others = Array.from(
     { length: 40 },

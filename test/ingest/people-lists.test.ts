@@ -24,6 +24,7 @@ function recordsOf(object: unknown, findings: ListFindings = noLists): string[] 
       number: add,
       blank: (path) => records.blank(path),
       unread: (path) => add(path, "unread"),
+      repeated() {},
       name(name, path) {
         records.name(path);
         values.push(`name ${name}`);

@@ -2,6 +2,7 @@
 // JSON.parse decides what is JSON; its error texts hold values and never get through.
 import { isJson } from "./json-grammar.js";
 import { isMarkedNumber, markValues, mayLoseNumbers, unmarked } from "./json-numbers.js";
+import { countNames, mayHoldNames } from "./json-names.js";
 import { mendedJson } from "./mended-json.js";
 import { mostInside, PathNode } from "../json-path.js";
 import type { RejectReason } from "../rejects.js";
@@ -20,6 +21,8 @@ export interface JsonVisitor {
    * identifier.
    */
   unread(path: string): void;
+  /** Called after a record in which a name stands twice in an object, so that a value was not visited. */
+  repeated(): void;
   /** Receives a name that holds `@`, and the path of its value. */
   name(name: string, path: string): void;
   /**
@@ -69,6 +72,8 @@ export class JsonValues {
   #marked = false;
   /** Number of further lines to check before they are parsed. */
   #suspicion = 0;
+  /** Names of the current record that were visited; infinite if it has values that are not read. */
+  #names = 0;
 
   /** `root` is the node of the records; all that share it share what was learned about names. */
   constructor(visitor: JsonVisitor, root: PathNode = PathNode.root()) {
@@ -99,7 +104,9 @@ export class JsonValues {
     if (!isObject(record)) return "not-an-object";
     this.#marked = mayLoseNumbers(text);
     if (this.#marked) record = JSON.parse(markValues(text)) as { [name: string]: JsonValue };
+    this.#names = 0;
     this.#object(record, this.#root, 1);
+    if (mayHoldNames(text, this.#names) && countNames(text) > this.#names) this.#visitor.repeated();
     return undefined;
   }
 
@@ -127,7 +134,9 @@ export class JsonValues {
   #object(object: { [name: string]: JsonValue }, node: PathNode, depth: number): void {
     let grown: Grown | undefined;
     // Own names only; JSON.parse makes even `__proto__` an ordinary one.
-    for (const name of Object.keys(object)) {
+    const names = Object.keys(object);
+    this.#names += names.length;
+    for (const name of names) {
       const value = object[name]!;
       let isNew = false;
       let child = grown?.children.get(name) ?? node.known(name);
@@ -188,15 +197,21 @@ export class JsonValues {
       this.#visitor.value(node.path, String(value));
     } else if (Array.isArray(value)) {
       if (value.length === 0) this.#visitor.blank(node.path);
-      else if (depth === maxDepth) this.#visitor.unread(node.path);
+      else if (depth === maxDepth) this.#unread(node);
       else this.#elements(value, node, depth + 1);
     } else if (Object.keys(value).length === 0) {
       this.#visitor.blank(node.path);
     } else if (depth === maxDepth) {
-      this.#visitor.unread(node.path);
+      this.#unread(node);
     } else {
       this.#object(value, node, depth + 1);
     }
+  }
+
+  #unread(node: PathNode): void {
+    // The names inside are not counted.
+    this.#names = Infinity;
+    this.#visitor.unread(node.path);
   }
 
   #elements(elements: readonly JsonValue[], node: PathNode, depth: number): void {

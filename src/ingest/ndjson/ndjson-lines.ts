@@ -60,7 +60,7 @@ export class NdjsonLines implements FramingSink {
   readonly #texts: string[] = [];
   #count = 0;
   #isIdentifier = false;
-  /** True if a value of the current record is nested too deeply to be read. */
+  /** True if a value of the current record was not read: it is nested too deeply, or its name stands twice. */
   #hasUnread = false;
 
   /**
@@ -107,6 +107,9 @@ export class NdjsonLines implements FramingSink {
           this.#hasUnread = true;
           people.value(path);
           put({ ...nameSlot, number: slotOf(path).number, kind: null }, unreadValue);
+        },
+        repeated: () => {
+          this.#hasUnread = true;
         },
         name(name, path) {
           people.name(path);

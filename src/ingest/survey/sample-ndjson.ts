@@ -66,6 +66,7 @@ export function sampleNdjson(
       number: add,
       blank: (path) => add(path, ""),
       unread: (path) => add(path, unread),
+      repeated() {},
       name: (_name, path) => note(addressNames, path),
       key() {},
       enter: (path) => note(lists, path),
@@ -113,6 +114,7 @@ export function countRecords(
     number: value,
     blank: (path) => people.blank(path),
     unread: (path) => value(path, unread),
+    repeated() {},
     name(_name, path) {
       people.name(path);
       paths.push(path);

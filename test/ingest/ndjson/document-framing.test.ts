@@ -160,6 +160,7 @@ function valuesIn(texts: readonly string[]): string[] {
     number: (path, value) => values.push(`${path}=${value}`),
     blank() {},
     unread() {},
+    repeated() {},
     name() {},
     key() {},
     enter() {},
