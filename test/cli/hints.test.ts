@@ -80,6 +80,15 @@ const foreign: [what: string, program: string, make: () => void, isTruncationDet
     false,
   ],
   [
+    "rows of PostgreSQL over several lines",
+    "python3",
+    lines(
+      ({ username, email, code }, at) =>
+        `-[ RECORD ${at + 1} ]----------\nusername | ${username}\nemail    | ${email}\ncode     | ${code}`,
+    ),
+    false,
+  ],
+  [
     "rows of SQLite over several lines",
     "python3",
     lines(({ username, email, code }) => `username = ${username}\n   email = ${email}\n    code = ${code}\n`),

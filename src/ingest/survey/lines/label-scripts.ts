@@ -50,8 +50,8 @@ def end():
     one, last = {}, "text"
 for line in ${pythonLines}:
     line = line.strip()
-    pair = re.match(r"([^\W\d][^:=]{0,40}?)\s*[:=]\s*(.*)", line)
-    if not line or re.match(r"([^\w\s\"\x27+@])\1\1|\[[^\]]*\]$", line): end()
+    pair = re.match(r"([^\W\d][^:=|\u2502]{0,62}?)\s*[:=|\u2502]\s*(.*)", line)
+    if not line or re.match(r"([^\w\s\"\x27+@])\1\1|[-\u2500]?\[[^\]]*\][-\u2500+]*$", line): end()
     elif pair:${isDivided ? "" : "\n        if pair[1] in one: end()"}
         last = pair[1]
         one.setdefault(last, []).append(pair[2])

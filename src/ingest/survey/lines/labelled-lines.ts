@@ -123,7 +123,10 @@ function areLabelled(lines: readonly string[], separator: string, test: RegExp):
 
 const blockLine = (): RegExp => /^\s*([\p{L}_][^:=\t,;|"]{0,40}?)\s*[:=](?!\/\/)/u;
 /** What divides records: a rule, or the number of a row. */
-const divider = (): RegExp => /^\s*(?:([^\p{L}\p{N}\s"'+@])\1\1.*|\[[^\]]*\]\s*)$/u;
+const divider = (): RegExp => /^\s*(?:([^\p{L}\p{N}\s"'+@])\1\1.*|[-─]?\[[^\]]*\](?:[-─+┬]*|\s*))$/u;
+/** The same as psql writes it, whose labels end with a bar. */
+const psqlRecord = /^[-─]\[ RECORD \d+ \]/u;
+const psqlLine = (): RegExp => /^\s*([\p{L}_][^|]{0,62}?)\s*[|│]/u;
 const mostBlockLines = 200;
 
 /**
@@ -135,11 +138,13 @@ function recogniseBlocks(text: Buffer): ForeignFormat | undefined {
     .toString("utf8", 0, 65_536)
     .split(/\r\n?|\n/u)
     .slice(0, mostBlockLines);
-  if (!lines.some((line) => line.includes(":") || line.includes("="))) return undefined;
+  const isOfPsql = psqlRecord.test(lines[0] ?? "");
+  if (!isOfPsql && !lines.some((line) => line.includes(":") || line.includes("="))) return undefined;
   while (lines.at(-1)?.trim() === "") lines.pop();
   const isBetween = (line: string): boolean => line.trim() === "" || divider().test(line);
   const filled = lines.filter((line) => !isBetween(line));
-  const labels = filled.flatMap((line) => blockLine().exec(line)?.[1]?.trim() ?? []);
+  const labelled = isOfPsql ? psqlLine() : blockLine();
+  const labels = filled.flatMap((line) => labelled.exec(line)?.[1]?.trim() ?? []);
   const distinct = new Set(labels);
   if (labels.length < neededShare * filled.length || distinct.size < 2) return undefined;
   if ([...distinct].filter((name) => isKnownHeaderName(name)).length < 2) return undefined;
@@ -149,7 +154,7 @@ function recogniseBlocks(text: Buffer): ForeignFormat | undefined {
     return undefined;
   if (
     distinct.size === filled.length &&
-    !filled.every((line) => isKnownHeaderName(blockLine().exec(line)?.[1]?.trim() ?? ""))
+    !filled.every((line) => isKnownHeaderName(labelled.exec(line)?.[1]?.trim() ?? ""))
   )
     return undefined;
   return { ...blocks, conversion: toJson(blocksCommand(isDivided)) };
