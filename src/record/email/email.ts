@@ -2,7 +2,7 @@
 import { canonicalDomain } from "./domain.js";
 import { decoded, encodedOnce } from "../escapes.js";
 import { fold, isAscii, isBroken } from "../fold.js";
-import { behindForeign, guestOf, withoutGlued } from "./glued-domain.js";
+import { behindForeign, guestOf, isRetired, withoutGlued } from "./glued-domain.js";
 import { isPlainAddress, maxBytes } from "./plain-address.js";
 import { mayHoldAddress } from "../plain-text.js";
 import { isUnassigned, withPlaceholders } from "../unassigned.js";
@@ -203,7 +203,7 @@ function addAddress(part: string, search: Search): void {
   }
   const domains = domainsOf(text.slice(at + 1), search);
   const isClear = clearLocalPart().test(withPlaceholders(local)) && behindForeign(local) === undefined;
-  if (!isClear || domains.length === 0) search.isCertain = false;
+  if (!isClear || domains.length === 0 || isRetired(local)) search.isCertain = false;
   const guest = guestOf(local);
   if (guest !== undefined) addAddresses(guest, search);
   for (const domain of domains) {

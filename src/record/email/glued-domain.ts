@@ -1,12 +1,18 @@
-// Finds the domain in front of text that is glued to it and cannot be the end of one: a top-level domain
-// is letters or Punycode (docs/rules-1.md, section 1, step 6).
+// Finds addresses to which something is glued: text behind the domain that cannot be the end of one,
+// because a top-level domain is letters or Punycode, and text before the local part (docs/rules-1.md,
+// section 1, steps 6 and 8).
 
+import { isAscii } from "../fold.js";
 import { retiredLabels } from "./plain-address.js";
 
 /** Scripts that no word of Latin letters continues in: from Greek on, without the Latin extensions. */
 const foreignLetters = String.raw`[\u0370-\u1cff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff]`;
 const retired = new RegExp(`^(?:${retiredLabels}|\\d+)$`, "u");
+/** The end of most domains: letters, and fewer than those words have. */
+const usualEnd = /\.[a-z]{2,5}$/;
 const glued = new RegExp(`^([a-z]{2,63})(?:-.*|\\d+|${foreignLetters}.*)$`, "su");
+const guestEnd = "#ext#";
+const retiredStart = new RegExp(`^(?:${retiredLabels})[_+-]`, "u");
 const foreignStart = new RegExp(`${foreignLetters}([a-z0-9][a-z0-9._+-]{2,63})$`, "u");
 
 /**
@@ -14,6 +20,7 @@ const foreignStart = new RegExp(`${foreignLetters}([a-z0-9][a-z0-9._+-]{2,63})$`
  * `example.com2019`), or undefined if nothing is.
  */
 export function withoutGlued(domain: string): string | undefined {
+  if (usualEnd.test(domain)) return undefined;
   const labels = domain.split(/[.\u3002]/u);
   const all = labels.length;
   while (labels.at(-1) === "") labels.pop();
@@ -32,7 +39,12 @@ export function withoutGlued(domain: string): string | undefined {
 
 /** Returns the Latin letters and digits behind a word of another script, which is glued to a local part. */
 export function behindForeign(local: string): string | undefined {
-  return foreignStart.exec(local)?.[1];
+  return isAscii(local) ? undefined : foreignStart.exec(local)?.[1];
+}
+
+/** Returns true if a local part, or an address, may be that of an account that is no more: `deleted_kim`. */
+export function isRetired(local: string): boolean {
+  return retiredStart.test(local);
 }
 
 /**
@@ -40,6 +52,7 @@ export function behindForeign(local: string): string | undefined {
  * `kim_example.com#EXT#@other.example`.
  */
 export function guestOf(local: string): string | undefined {
+  if (!local.endsWith(guestEnd)) return undefined;
   const [, name, domain] = /^(.+)_([^_]+\.[^_]+)#ext#$/su.exec(local) ?? [];
   return name === undefined ? undefined : `${name}@${domain}`;
 }

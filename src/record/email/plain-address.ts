@@ -13,7 +13,7 @@ export const retiredLabels =
  * absent because it would make `ſ` match s.
  */
 const plainAddress = new RegExp(
-  String.raw`^(?!u00)[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:${retiredLabels})$)[a-z0-9]*[a-z](?<!00..)$`,
+  String.raw`^(?!u00|(?:${retiredLabels})[_+-])[a-z0-9][a-z0-9._+-]*@(?!(?:[a-z0-9-]+\.)*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:${retiredLabels})$)[a-z0-9]*[a-z](?<!00..)$`,
   "i",
 );
 const canonicalAddress = new RegExp(plainAddress.source);

@@ -3,7 +3,7 @@ import { fold, isAscii, withoutInvisible } from "../fold.js";
 import { withPlaceholders } from "../unassigned.js";
 import { writtenPlainly } from "../email/written-email.js";
 
-/** JSON in a cell of JSON is escaped twice. */
+/** JSON in a cell of JSON is escaped twice, and so is a URL in a URL. */
 const maxLayers = 2;
 /** Escapes of JSON, and those of Markdown and of patterns in SQL. */
 const escape = /\\(?:u([\da-f]{4})|([bfnrt])|(["'\\/_.@+#~*-]))/giu;
@@ -21,7 +21,8 @@ export function unescaped(text: string): string {
     plain = plain.replace(escape, (_, code?: string, _control?: string, same?: string) =>
       code === undefined ? (same ?? " ") : String.fromCharCode(Number.parseInt(code, 16)),
     );
-  if (plain.includes("%")) plain = plain.replace(percentRun, percentDecoded);
+  for (let layer = 0; layer < maxLayers && plain.includes("%"); layer++)
+    plain = plain.replace(percentRun, percentDecoded);
   return /[&]/u.test(plain) ? writtenPlainly(plain) : plain;
 }
 

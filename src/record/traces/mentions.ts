@@ -3,6 +3,7 @@
 import { canonicalEmails } from "../email/email.js";
 import { isCanonicalAddress } from "../email/plain-address.js";
 import { withoutInvisible } from "../fold.js";
+import { isRetired } from "../email/glued-domain.js";
 import { withoutCommas } from "../email/written-email.js";
 import { internationalForms } from "../phone/phone-forms.js";
 import { isValidInternational } from "../phone/phone-plan.js";
@@ -40,8 +41,7 @@ export function mayMention(text: string): boolean {
 
 /** Returns the mentions in a text. Linear in its length. */
 export function mentionsIn(text: string): Mentions {
-  const once = unescaped(text);
-  const plain = /%(?:40|2b)/iu.test(once) ? unescaped(once) : once;
+  const plain = unescaped(text);
   const traces = new Set<string>();
   const isSpelled = spelledAt.test(plain);
   const mayHaveEmails = isSpelled || atSign.test(plain);
@@ -57,7 +57,8 @@ export function mentionsIn(text: string): Mentions {
       ));
   if (mayHaveEmails) {
     const known = new Set(emails);
-    if (isSpelled || !wordsOf(plain).every((word) => !word.includes("@") || known.has(word.toLowerCase())))
+    const isRead = (word: string): boolean => known.has(word) && !isRetired(word);
+    if (isSpelled || !wordsOf(plain).every((word) => !word.includes("@") || isRead(word.toLowerCase())))
       tracesIn(text, { addresses: true }, (token) => {
         if (!known.has(token)) traces.add(token);
       });

@@ -247,6 +247,8 @@ function addMaskedAddress(local: string, after: string, add: (token: string) => 
 function localBefore(text: string, sign: number): string {
   let end = sign;
   while (end > 0 && sign - end < mostBlanks && /[\s@]/u.test(text.charAt(end - 1))) end--;
+  // That of a quoted local part.
+  if (text.charAt(end - 1) === '"') end--;
   let start = end;
   while (start > 0 && end - start < longestLocal && !isOutside(text, start - 1)) start--;
   return text.slice(start, end);

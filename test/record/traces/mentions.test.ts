@@ -69,6 +69,10 @@ test("what is not read for certain leaves traces", () => {
   expect(mentionsIn("+31 6 1234 5678 12:00").traces).toContain("#12345678");
 });
 
+test("an address of an account that is no more leaves what is behind its word", () => {
+  expect(mentionsIn("mail deleted_kim@example.net").traces).toContain("kim@example.net");
+});
+
 test("nothing but a handle leaves its name", () => {
   expect(mentionsIn(" @Kim.K_ ").traces).toEqual(["kim.k"]);
   expect(mentionsIn("＠léon").traces).toEqual(["léon"]);

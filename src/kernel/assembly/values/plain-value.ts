@@ -125,8 +125,25 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
     (domainHyphens & (domainHyphens << 1)) |
     (hyphens & lastLabel);
   const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
+  if ((others | hyphens) & (sign - 1) && startsRetired(at)) return 0;
   return isPlain && endsDomain(at + length, <u32>popcnt(lastLabel)) ? at + <usize>ctz(sign) : 0;
 }
+
+/**
+ * Returns true if a local part may begin with a word that takes an address out of use, such as `deleted_`:
+ * by the first letters of `retiredLabels` in src/record/email/glued-domain.ts.
+ */
+function startsRetired(at: usize): bool {
+  const start = load<u32>(at) | 0x20202020;
+  for (let word = retired; word < retired + 15 * 4; word += 4) if (load<u32>(word) == start) return true;
+  return false;
+}
+
+/** inva, inac, dele, remo, disa, deac, susp, arch, expi, bloc, bann, clos, canc, boun, unsu. */
+const retired: usize = memory.data<u32>([
+  0x61766e69, 0x63616e69, 0x656c6564, 0x6f6d6572, 0x61736964, 0x63616564, 0x70737573, 0x68637261, 0x69707865,
+  0x636f6c62, 0x6e6e6162, 0x736f6c63, 0x636e6163, 0x6e756f62, 0x75736e75,
+]);
 
 /** Fewer letters are no word that takes an address out of use. */
 const FEWEST_RETIRED: u32 = 6;
@@ -167,7 +184,7 @@ function localBits(bytes: v128): u32 {
 function plainLongEmail(reader: BlockReader, at: usize, length: u32): usize {
   const classes = reader.emailClasses;
   const end = at + length;
-  if (load<u8>(classes + <usize>load<u8>(at)) != LETTER) return 0;
+  if (load<u8>(classes + <usize>load<u8>(at)) != LETTER || startsRetired(at)) return 0;
   let type: u32 = 0;
   for (++at; at < end; ++at) {
     type = load<u8>(classes + <usize>load<u8>(at));

@@ -33,6 +33,7 @@ const slots: usize = memory.data(512 * 16, 16);
 let reject: u64 = 0;
 
 const AT_SIGN: u32 = 0x40;
+const QUOTE: u32 = 0x22;
 const DOT: u32 = 0x2e;
 const HYPHEN: u32 = 0x2d;
 const HASH: u8 = 0x23;
@@ -178,6 +179,8 @@ function addAddresses(reader: BlockReader): bool {
 function addAddressesAt(reader: BlockReader, sign: usize): bool {
   let local = sign;
   while (local > text && sign - local < MOST_BLANKS && isBetween(load<u8>(local - 1))) --local;
+  // The local part may be quoted.
+  if (local > text && <u32>load<u8>(local - 1) == QUOTE) return false;
   let start = local;
   while (start > text && local - start < LONGEST_LOCAL && !isOutside(load<u8>(start - 1))) --start;
   if (start == local) return true;
