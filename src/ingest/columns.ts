@@ -1,5 +1,6 @@
 // The columns of a build: their names, numbers and meanings. Numbers follow the order in the
 // sources.
+import { isAreaCodeName } from "../record/columns/area-code-columns.js";
 import type { Kind } from "../format/kinds.js";
 import { maxTrackedColumns } from "../format/column-set.js";
 import { isKnownColumnName, meaningByName, type ColumnMeaning } from "../record/columns/column-meaning.js";
@@ -31,6 +32,8 @@ export interface Slot {
   readonly isLogin?: boolean;
   /** True for a column without a kind whose values may be identifiers, and leave traces. */
   readonly leavesTraces?: boolean;
+  /** True if its values are area codes, which phone numbers of the same record may lack. */
+  readonly isAreaCode?: boolean;
   /** As in a `ColumnMeaning`. */
   readonly alsoHolds?: readonly Kind[];
   /** True if its name looks damaged, so that its values may be identifiers. */
@@ -293,6 +296,7 @@ class ColumnSlot implements KnownColumn {
   readonly isBroken: boolean;
   readonly isLogin: boolean;
   readonly leavesTraces: boolean;
+  readonly isAreaCode: boolean;
   readonly alsoHolds?: readonly Kind[];
   readonly #findCountryCode: (() => number) | undefined;
 
@@ -310,6 +314,7 @@ class ColumnSlot implements KnownColumn {
     this.isCountryCode = isCountryCode;
     this.isLogin = isLogin === true;
     this.leavesTraces = leavesTraces === true;
+    this.isAreaCode = kind === null && !isCountryCode && isAreaCodeName(name);
     if (alsoHolds !== undefined) this.alsoHolds = alsoHolds;
     this.#findCountryCode = findCountryCode;
     this.isBroken = isBroken;

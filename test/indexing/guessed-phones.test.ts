@@ -114,3 +114,24 @@ describe("national numbers of the build's region are recognised by their values"
     expect((await readList(text, { region: "GB" }))?.survey.meanings.get(name)?.kind ?? null).toBe(null);
   });
 });
+
+describe("numbers whose area code stands in another column", () => {
+  it.each([
+    ["area_code", "201", "555-01", "+1201555", "US"],
+    ["ddd", "(11)", "3765", "+55113765", undefined],
+    ["Код города", "495", "123", "+7495123", "RU"],
+    ["phone_prefix", "532", "765", "+90532765", "TR"],
+  ])("%s: nobody is missed", async (header, area, start, whole, region) => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, n) => `user${n}@example.com,${area},${start}${start.length === 6 ? "" : "10"}${two(n)}`,
+    );
+    const read = await readList(
+      `email,${header},phone\n${rows.join("\n")}\n`,
+      region === undefined ? {} : { region },
+    );
+    for (let n = 0; n < 20; n++)
+      expect(read?.ask("phone", `${whole}${start.length === 6 ? "01" : "10"}${two(n)}`)).toBe("inconclusive");
+    expect(read?.ask("phone", `${whole}9999`)).toBe("not-found");
+  });
+});

@@ -14,8 +14,12 @@ const mostFields = 0xffff;
  * deferred. The kernel reads addresses in a column of logins as in any other, and defers everything else in
  * columns of addresses.
  */
-export function kernelKind({ kind, leavesTraces }: Pick<Slot, "kind" | "leavesTraces">): number {
-  if (leavesTraces === true) return deferredKind;
+export function kernelKind({
+  kind,
+  leavesTraces,
+  isAreaCode,
+}: Pick<Slot, "kind" | "leavesTraces" | "isAreaCode">): number {
+  if (leavesTraces === true || isAreaCode === true) return deferredKind;
   if (kind === null) return 0;
   return kernelKinds.has(kind) ? kindNumbers[kind] : deferredKind;
 }

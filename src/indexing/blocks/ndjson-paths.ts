@@ -239,5 +239,6 @@ function planOf(slot: Slot): NodePlan {
     countryCodeNumber: countryCodeNumber < otherColumn ? countryCodeNumber : -1,
     isCountryCode,
     isSecret,
+    isIdentifier: slot.kind !== null,
   };
 }

@@ -106,13 +106,24 @@ function startOfCsv(
     { columns, maxRecordBytes, isBlank },
   );
   const slots = start.slots.map(
-    ({ number, kind, isCountryCode, isSecret, isLogin, leavesTraces, alsoHolds, countryCodeNumber }) => ({
+    ({
+      number,
+      kind,
+      isCountryCode,
+      isSecret,
+      isLogin,
+      leavesTraces,
+      isAreaCode,
+      alsoHolds,
+      countryCodeNumber,
+    }) => ({
       number,
       kind,
       isCountryCode,
       isSecret,
       isLogin: isLogin === true,
       leavesTraces: leavesTraces === true,
+      isAreaCode: isAreaCode === true,
       ...(alsoHolds === undefined ? {} : { alsoHolds }),
       countryCodeNumber,
     }),

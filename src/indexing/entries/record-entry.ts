@@ -1,5 +1,6 @@
 // Turns records into entries: finds the exposed columns and the identifiers, each key once per
 // record.
+import { areaCodeIn } from "../../record/columns/area-code-columns.js";
 import { columnSetBytes } from "../../format/column-set.js";
 import { kindNumbers, type Kind } from "../../format/kinds.js";
 import type { ColumnTable, Slot } from "../../ingest/columns.js";
@@ -11,7 +12,7 @@ import {
   type BareReading,
   type PhonePlans,
 } from "../../record/phone/phone-bare.js";
-import { isValidInternational, nationalReading, ownCode } from "../../record/phone/phone-plan.js";
+import { isValidInternational, nationalReading, ownCode, placeNamed } from "../../record/phone/phone-plan.js";
 import type { Rules } from "../../record/rules.js";
 import { BarePhones, sampledBytes, type ColumnDecisions } from "./bare-phones.js";
 import { Counts } from "./counts.js";
@@ -19,7 +20,7 @@ import type { IdentifierSink } from "./entry-sink.js";
 import { PhoneRegions, type BareNumber } from "../../ingest/phone-regions.js";
 import type { RecordShape } from "../../ingest/record-reader.js";
 import type { Found } from "../../record/found.js";
-import { everySort, numberTrace } from "../../record/traces/traces.js";
+import { digitTrace, everySort, numberTrace } from "../../record/traces/traces.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 import { RecordMentions } from "./record-mentions.js";
 import { RecordTraces } from "./record-traces.js";
@@ -30,6 +31,9 @@ const noColumns = new Uint8Array(32);
  * memory.
  */
 const rememberedAddresses = 4096;
+/** Area codes of one record that are joined with its numbers, and digits of a number that may lack one. */
+const mostAreas = 8;
+const longestLocal = 9;
 /** Marks bare digits and their region, which are not an identifier yet. No kind has this number. */
 const noKind = 0;
 const noDigits: readonly BareDigits[] = [];
@@ -46,6 +50,8 @@ export class RecordEntry {
   readonly #columns: Pick<ColumnTable, "columnBits">;
   readonly #rules: Rules;
   readonly #plans: PhonePlans;
+  /** Area codes in the current record. */
+  readonly #areas: string[] = [];
   readonly #phoneRegions: PhoneRegions;
   readonly #sampledBytes: number;
   readonly #bitmap = new Uint8Array(32);
@@ -122,6 +128,7 @@ export class RecordEntry {
     for (let word = 0; word < words.length; word++) words[word] = 0;
     this.#identifiers.clear();
     this.#phoneRegions.clear();
+    this.#areas.length = 0;
     const isJoined = shape === "joined";
     this.#isMisplaced = isJoined || shape === "short";
     this.#isNamed = shape === "named" || shape === "around";
@@ -207,6 +214,8 @@ export class RecordEntry {
       }
     }
     if (slot.isCountryCode) this.#phoneRegions.addCountry(number, value);
+    if (slot.isAreaCode === true || (slot.isCountryCode && placeNamed(value) === undefined))
+      this.#addArea(value);
     if (kind === null) {
       if (this.#rules.mayMention(value)) this.#text(slot, value);
       if (slot.leavesTraces === true || (this.#isNamed && slot.isBroken === true))
@@ -236,6 +245,18 @@ export class RecordEntry {
     if (kind === "phone") this.#phoneRegions.addPhone(slot, bareDigits);
     if (tally !== undefined && ((found.length === 0 && bareDigits.length === 0) || isObscure === true))
       tally.unindexable += 1;
+  }
+
+  #addArea(value: string): void {
+    const area = areaCodeIn(value);
+    if (area !== undefined && this.#areas.length < mostAreas) this.#areas.push(area);
+  }
+
+  /** Leaves the traces of numbers behind the area codes that stand beside them, and that they may lack. */
+  #traceWithAreas(numbers: readonly BareNumber[]): void {
+    for (const { digits } of numbers)
+      if (!digits.startsWith("0") && digits.length <= longestLocal)
+        for (const area of this.#areas) this.#traces.add(digitTrace(area + digits));
   }
 
   /** Reads a text that may mention addresses or numbers. */
@@ -268,6 +289,7 @@ export class RecordEntry {
   #enterAll(): void {
     const { count, kinds, forms } = this.#identifiers;
     const numbers = this.#phoneRegions.numbers();
+    if (this.#areas.length > 0) this.#traceWithAreas(numbers);
     if (count + numbers.length + this.#mentions.count + this.#traces.count === 0) return;
     this.#sink.setWidth(columnSetBytes(this.#columns.columnBits));
     this.#sink.setColumns(this.#bitmap);

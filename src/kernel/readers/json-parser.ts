@@ -13,6 +13,7 @@ import { layPairs } from "./value-tables.js";
 const HAS_COLUMN = 1;
 const IS_COUNTRY_CODE = 2;
 const HAS_KIND = 4;
+const IS_IDENTIFIER = 8;
 const OF_OBJECTS = 1;
 const OF_VALUES = 2;
 /**
@@ -54,6 +55,8 @@ export interface NodePlan {
   number: number;
   countryCodeNumber: number;
   isCountryCode: boolean;
+  /** False if its values are deferred but are no identifiers. Default: true, if it has a kind. */
+  isIdentifier?: boolean;
   isSecret: boolean;
 }
 
@@ -174,7 +177,7 @@ export class JsonParser extends BlockParser {
 
   /** Sets the meaning of a node's values. The values of a node without a plan are deferred. */
   setPlan(node: number, plan: NodePlan): void {
-    const { kind, number, countryCodeNumber, isCountryCode, isSecret } = plan;
+    const { kind, number, countryCodeNumber, isCountryCode, isSecret, isIdentifier = kind !== 0 } = plan;
     const country = kind === 0 ? Number(isSecret) : countryCodeNumber < 0 ? NO_COLUMN : countryCodeNumber;
     const list =
       kind === 0
@@ -191,7 +194,10 @@ export class JsonParser extends BlockParser {
     this.#setNode(
       node,
       "flags",
-      HAS_COLUMN | (isCountryCode ? IS_COUNTRY_CODE : 0) | (kind === 0 ? 0 : HAS_KIND),
+      HAS_COLUMN |
+        (isCountryCode ? IS_COUNTRY_CODE : 0) |
+        (kind === 0 ? 0 : HAS_KIND) |
+        (isIdentifier ? IS_IDENTIFIER : 0),
     );
     const bit = number < WORD_COLUMNS ? 1n << BigInt(number) : 0n;
     new DataView(this.kernel.exports.memory.buffer).setBigUint64(node + JsonNode.longs.bit, bit, true);

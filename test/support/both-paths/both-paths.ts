@@ -404,13 +404,16 @@ function startOf(
     { fileName: "it.csv", size, read },
     { columns, maxRecordBytes, isBlank: (value) => blank.isBlank(value) },
   );
-  const slots = start.slots.map(({ number, kind, isCountryCode, isSecret, countryCodeNumber }) => ({
-    number,
-    kind,
-    isCountryCode,
-    isSecret,
-    countryCodeNumber,
-  }));
+  const slots = start.slots.map(
+    ({ number, kind, isCountryCode, isSecret, isAreaCode, countryCodeNumber }) => ({
+      number,
+      kind,
+      isAreaCode: isAreaCode === true,
+      isCountryCode,
+      isSecret,
+      countryCodeNumber,
+    }),
+  );
   const hasRegions = slots.some(({ countryCodeNumber }) => countryCodeNumber >= 0);
   return {
     offset: start.offset,

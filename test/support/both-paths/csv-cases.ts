@@ -451,6 +451,7 @@ const phoneHeaders = [
   ["phone", "country_code", "email"],
   ["work_phone", "work_country_code", "phone", "country_code"],
   ["work_phone", "phone", "home_phone", "home_country_code"],
+  ["area_code", "phone", "phone_prefix", "home_phone"],
 ];
 
 /**
@@ -472,6 +473,8 @@ export function phoneCaseOf(seed: number): SourceCase {
     const again = pick(random, few);
     const values = names.map((name) => {
       if (name.includes("country")) return pick(random, countries);
+      if (name === "area_code") return pick(random, ["", "201", "020", "(11)", "x", "1234567"]);
+      if (name === "phone_prefix") return pick(random, ["", "201", "31", "+31", "495", "NL"]);
       if (!name.includes("phone")) return random(share) > 0 ? `user${record}@example.com` : "";
       return random(3) === 0
         ? again

@@ -20,7 +20,7 @@ const fixtures = fixtureNames
 // oxfmt-ignore
 const names = [
   "email", "phone", "username", "city", "country_code", "emails", "phones", "number", "user", "contact", "users", "address", "id", "x",
-  "phone_number", "full_name", "calling_code", "work_phone", "work_country_code", "nick", "value", "list", "a", "b", "c", "",
+  "phone_number", "full_name", "area_code", "calling_code", "work_phone", "work_country_code", "nick", "value", "list", "a", "b", "c", "",
 ];
 // oxfmt-ignore
 const oddNames = [

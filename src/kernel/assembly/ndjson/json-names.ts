@@ -6,8 +6,10 @@
 export const HAS_COLUMN: u32 = 1;
 /** Its values are country codes. */
 export const IS_COUNTRY_CODE: u32 = 2;
-/** Its values are identifiers. */
+/** Its values are noted or deferred. */
 export const HAS_KIND: u32 = 4;
+/** Its values are identifiers. */
+export const IS_IDENTIFIER: u32 = 8;
 
 /** Arrays of objects and of values that are no records of their own. */
 export const OF_OBJECTS: u32 = 1;

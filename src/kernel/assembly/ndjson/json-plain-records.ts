@@ -6,7 +6,7 @@
 import { columnSets, ESCAPED, flags, recordAts, recordLengths, recordLines } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
-import { HAS_KIND, isNameOf } from "./json-names";
+import { IS_IDENTIFIER, isNameOf } from "./json-names";
 import { goOnAt, nextPosition } from "./json-positions";
 import { JsonReader } from "./json-reader";
 import { digitsEnd } from "./json-record";
@@ -151,7 +151,7 @@ export function readPlainRecords(reader: JsonReader, record: u32, stop: usize, e
     store<u32>(recordLines + (record << 2), line);
     store<u64>(columnSets + (record << 3), set);
     store<u8>(flags + record, 0);
-    if ((kinds & HAS_KIND) != 0) reader.hasIdentifiers = 1;
+    if ((kinds & IS_IDENTIFIER) != 0) reader.hasIdentifiers = 1;
     keepValues(notesBytes / <u32>VALUE_BYTES);
     ++record;
     ++line;

@@ -3,7 +3,7 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { BLANK, blankness, NOT_BLANK } from "../values/plain-value";
-import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode } from "./json-names";
+import { HAS_COLUMN, IS_COUNTRY_CODE, JsonNode, IS_IDENTIFIER } from "./json-names";
 import { JsonReader } from "./json-reader";
 import {
   AT,
@@ -70,7 +70,7 @@ export function takeValue(reader: BlockReader, node: JsonNode, record: u32, at: 
   if ((flags & HAS_COLUMN) == 0) return LEFT;
   const plan = node.plan;
   const kind = plan & 255;
-  if (kind != 0) hasKind = true;
+  if ((flags & IS_IDENTIFIER) != 0) hasKind = true;
   if (mayBeBlank(node, at)) {
     const blank = blankness(reader, at, length, kind == PHONE);
     if (blank != NOT_BLANK) return blank == BLANK ? TAKEN_BLANK : LEFT;
@@ -111,7 +111,7 @@ function append(list: u32, plan: u32, record: u32, at: usize, length: u32): bool
 
 /** Takes `null`, `""`, `[]` or `{}`. */
 export function takeBlank(node: JsonNode): u32 {
-  if ((node.plan & 255) != 0) hasKind = true;
+  if ((node.flags & IS_IDENTIFIER) != 0) hasKind = true;
   return (node.flags & HAS_COLUMN) == 0 ? LEFT : TAKEN_BLANK;
 }
 
