@@ -16,6 +16,8 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core to itself, and has little to do.
     maxWorkers: availableParallelism(),
+    // Tests make much that does not last: with the usual space for it, a tenth of the time is collection.
+    execArgv: ["--max-semi-space-size=32"],
     testTimeout: hangMs,
     hookTimeout: hangMs,
     reporters: resultsFile === "" ? ["default"] : ["default", "json"],

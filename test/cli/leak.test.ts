@@ -18,6 +18,7 @@ import {
 } from "../support/program/marked-dumps.js";
 import { outcomeOf, Workplace } from "../support/program/program.js";
 import { runHere } from "../support/program/program-here.js";
+import { someOf } from "../support/random-cases.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -89,7 +90,7 @@ describe.each([
     writeFileSync(place.path(name), dump);
   });
 
-  it.each([...good, ...failing, ...wrong.map((args) => [...args])].map((args) => [args]))(
+  it.each(someOf([...good, ...failing, ...wrong.map((args) => [...args])], 8).map((args) => [args]))(
     "is written by a build with %j",
     async (args) => {
       for (const more of [[], ["--json"]]) {
@@ -157,7 +158,7 @@ describe.each([
 });
 
 describe("the temporary files of a build that is under way", () => {
-  it.each(["finished", "killed"])(
+  it.each(someOf(["finished", "killed"], 1))(
     "hold no value, and neither does what is left of it when it is %s",
     async (end) => {
       const child = place.start([

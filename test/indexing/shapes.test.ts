@@ -20,7 +20,7 @@ const batchOf = 20;
 const sizeInBatch = { records: 600, seed: 2 };
 
 describe("2,000 records of each shape, by one thread", () => {
-  it.each(someOf(allShapes, 40))("$name", async (shape) => {
+  it.each(someOf(allShapes, 32))("$name", async (shape) => {
     const dump = writeShape(shape, size, emptyFolder());
     const { path } = dump;
     const reference = await buildShapes([path], `${path}.lkx`, { ...shape.options, general: true });

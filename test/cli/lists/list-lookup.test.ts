@@ -14,6 +14,7 @@ import { buildListed } from "../../support/index/listed-indexes.js";
 import { knownTexts, listBytes } from "../../support/index/lists.js";
 import { printedOneByOne } from "../../support/index/listed-answers.js";
 import { feedOf, piecesOf } from "../../support/program/scripted-feed.js";
+import { someOf } from "../../support/random-cases.js";
 
 const folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
 let paths: Record<string, string>;
@@ -57,35 +58,40 @@ const many = Buffer.from(
 );
 
 describe("a list", () => {
-  it.each([
+  const ways = [
     [0, 200],
     [1, 1000],
     [2, 3000],
     [2, 16],
     [3, 2000],
-  ])("by %i threads in blocks of %i bytes is printed as line by line", async (threads, blockBytes) => {
-    const indexes = [people, await openBuilt(paths["wide"] ?? "")];
-    for (const printed of [
-      { format: "ndjson", only: undefined },
-      { format: "csv", only: "exposed" },
-      { format: "json", only: undefined },
-    ] as PrintedAnswers[]) {
-      const list = blockBytes < 100 ? many.subarray(0, 2000) : many;
-      const expected = await printedOneByOne(list, { ...options, indexes }, printed);
-      const out = new Collected();
-      const feed = feedOf(piecesOf(list, 5000), { size: list.length });
-      const { isEmpty, statuses } = await lookupList(feed, out, {
-        ...options,
-        indexes,
-        printed,
-        sizes: { ...sizes, threads, blockBytes },
-      });
-      expect(out.text).toBe(expected.text);
-      expect([isEmpty, [...statuses].toSorted()]).toEqual([false, expected.statuses]);
-      expect(feed.isClosed).toBe(true);
-    }
-    indexes[1]?.close();
-  });
+  ] as const;
+
+  it.each(someOf(ways, 3))(
+    "by %i threads in blocks of %i bytes is printed as line by line",
+    async (threads, blockBytes) => {
+      const indexes = [people, await openBuilt(paths["wide"] ?? "")];
+      for (const printed of [
+        { format: "ndjson", only: undefined },
+        { format: "csv", only: "exposed" },
+        { format: "json", only: undefined },
+      ] as PrintedAnswers[]) {
+        const list = blockBytes < 100 ? many.subarray(0, 2000) : many;
+        const expected = await printedOneByOne(list, { ...options, indexes }, printed);
+        const out = new Collected();
+        const feed = feedOf(piecesOf(list, 5000), { size: list.length });
+        const { isEmpty, statuses } = await lookupList(feed, out, {
+          ...options,
+          indexes,
+          printed,
+          sizes: { ...sizes, threads, blockBytes },
+        });
+        expect(out.text).toBe(expected.text);
+        expect([isEmpty, [...statuses].toSorted()]).toEqual([false, expected.statuses]);
+        expect(feed.isClosed).toBe(true);
+      }
+      indexes[1]?.close();
+    },
+  );
 
   it("of any lines, without threads", async () => {
     await fc.assert(

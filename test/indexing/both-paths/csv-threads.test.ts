@@ -2,6 +2,7 @@
 // threads and any block size.
 import { describe, expect, it } from "vitest";
 import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
+import { someOf } from "../../support/random-cases.js";
 
 const record = (index: number): string =>
   [
@@ -20,14 +21,17 @@ const records = Array.from({ length: 1500 }, (_, index) =>
 const dump = Buffer.from(`username,email,phone,city\r\n${records.join("\r\n")}`);
 
 describe("an index of CSV by threads", () => {
-  it.each([1, 2, 5])("%i, has the bytes and the rejects of the reference path", async (threads) => {
-    const general = await outcomeOf(dump, { general: true });
-    expect(typeof general.index).not.toBe("string");
-    expect(general.rejects).toHaveLength(30);
-    for (const blockBytes of [50, 777, 20_000, 1 << 20])
-      expect(
-        isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general),
-        `blocks of ${blockBytes}`,
-      ).toBe(true);
-  });
+  it.each(someOf([1, 2, 5], 2))(
+    "%i, has the bytes and the rejects of the reference path",
+    async (threads) => {
+      const general = await outcomeOf(dump, { general: true });
+      expect(typeof general.index).not.toBe("string");
+      expect(general.rejects).toHaveLength(30);
+      for (const blockBytes of [50, 777, 20_000, 1 << 20])
+        expect(
+          isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general),
+          `blocks of ${blockBytes}`,
+        ).toBe(true);
+    },
+  );
 });

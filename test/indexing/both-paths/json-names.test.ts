@@ -4,6 +4,7 @@ import { describe, it } from "vitest";
 import { columnLimits } from "../../support/both-paths/csv-cases.js";
 import { plainJson, twice } from "../../support/both-paths/json-cases.js";
 import { expectSame, type SourceCase } from "../../support/both-paths/both-paths.js";
+import { someOf } from "../../support/random-cases.js";
 
 function same(text: string | Buffer, more: Partial<SourceCase> = {}): void {
   expectSame({ ...plainJson, bytes: Buffer.from(text), ...more });
@@ -56,30 +57,33 @@ describe("the fast path knows names as the reference path does", () => {
         });
   });
 
-  it.each([31, 32, 33, 34, 70])("%i unknown names in a node, with known ones before and after", (count) => {
-    for (const [open, close] of [
-      ['{"username":"u","users":{', "}}"],
-      ["{", "}"],
-    ] as const)
-      for (const value of ['{"email":"a@b.example"}', '"x"'])
-        for (const each of [1, 7, count]) {
-          const lines = [`${open}"k1":${value},"email":"q@r.example"${close}`];
-          for (let from = 0; from < count; from += each) {
-            const members = Array.from(
-              { length: Math.min(each, count - from) },
-              (_, index) => `"k${from + index}":${value}`,
-            );
-            lines.push(`${open}${members.join(",")}${close}`, lines[from % lines.length]!);
+  it.each(someOf([31, 32, 33, 34, 70], 2))(
+    "%i unknown names in a node, with known ones before and after",
+    (count) => {
+      for (const [open, close] of [
+        ['{"username":"u","users":{', "}}"],
+        ["{", "}"],
+      ] as const)
+        for (const value of ['{"email":"a@b.example"}', '"x"'])
+          for (const each of [1, 7, count]) {
+            const lines = [`${open}"k1":${value},"email":"q@r.example"${close}`];
+            for (let from = 0; from < count; from += each) {
+              const members = Array.from(
+                { length: Math.min(each, count - from) },
+                (_, index) => `"k${from + index}":${value}`,
+              );
+              lines.push(`${open}${members.join(",")}${close}`, lines[from % lines.length]!);
+            }
+            for (const readers of [1, 2, 3])
+              for (const blockBytes of [30, 150, 1000])
+                same([...lines, ...lines, '{"k3":"y","k4":{"k5":1}}'].join("\n"), {
+                  readers,
+                  blockBytes,
+                  turns: each,
+                });
           }
-          for (const readers of [1, 2, 3])
-            for (const blockBytes of [30, 150, 1000])
-              same([...lines, ...lines, '{"k3":"y","k4":{"k5":1}}'].join("\n"), {
-                readers,
-                blockBytes,
-                turns: each,
-              });
-        }
-  });
+    },
+  );
 
   it("a block read ahead is read again if its names have changed their meaning", () => {
     const line = (members: string): string => `{"email":"a@b.example",${members}}`;

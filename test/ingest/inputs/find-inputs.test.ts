@@ -10,6 +10,7 @@ import { openDamageLog, type Input } from "../../../src/ingest/inputs/input.js";
 import { readUpTo } from "../../../src/ingest/inputs/streams.js";
 import { emptyFolder } from "../../support/folder.js";
 import { gzipOf, tarOf, zipOf, type Contents } from "../../support/inputs/archives.js";
+import { someOf } from "../../support/random-cases.js";
 
 const most = 1 << 27;
 
@@ -163,7 +164,7 @@ describe("inputs", () => {
   it("may not unpack to more than is allowed, in all layers together", async () => {
     const zeros = gzipOf(Buffer.alloc(65 << 20));
     const folder = written({ "a.gz": zeros, "b.gz": gzipOf(zeros), "c.zip": zipOf({ "c.gz": zeros }) });
-    for (const name of ["a.gz", "b.gz", "c.zip"]) {
+    for (const name of someOf(["a.gz", "b.gz", "c.zip"], 1)) {
       expect(await codeOf(found(folder, [name]))).toBe("EXPANDS_TOO_FAR");
       const ratio = 1e9;
       expect((await found(folder, [name], { maxExpand: { ratio } })).inputs[0]?.[1]).toHaveLength(65 << 20);
