@@ -4,7 +4,7 @@ import { displayWidth } from "../../src/cli/terminal/display-width.js";
 import { Workplace } from "../../test/support/program/program.js";
 import { runHere } from "../../test/support/program/program-here.js";
 
-const screenWidths = [60, 80, 120] as const;
+export const screenWidths = [60, 80, 120] as const;
 
 /** A command as it is typed, and what it shows. */
 type Screen = readonly [title: string, ...args: string[]];
@@ -78,16 +78,9 @@ const screens: readonly Screen[] = [
 /** Returns the page with the screens of a language, which the program takes from the environment. */
 export async function screensDocument(language: string): Promise<string> {
   const shown = new Map<string, string[]>();
-  for (const width of screenWidths) {
-    const place = new Workplace();
-    try {
-      await screensAt(place, width, language, (title, text) => {
-        shown.set(title, [...(shown.get(title) ?? []), `${width} columns:\n\n\`\`\`text\n${text}\`\`\`\n`]);
-      });
-    } finally {
-      place.remove();
-    }
-  }
+  for (const width of screenWidths)
+    for (const [title, text] of await screensOf(language, width))
+      shown.set(title, [...(shown.get(title) ?? []), text]);
   const parts = Array.from(shown, ([title, texts]) => `## ${title}\n\n${texts.join("\n")}`);
   return `# Screens
 
@@ -95,6 +88,20 @@ What the commands show on terminals of 60, 80 and 120 columns, without colour. \
 writes this page from real runs, on people who are made up.
 
 ${parts.join("\n")}`;
+}
+
+/** Returns the screens of a width by their titles, as they stand in the page. */
+export async function screensOf(language: string, width: number): Promise<Map<string, string>> {
+  const shown = new Map<string, string>();
+  const place = new Workplace();
+  try {
+    await screensAt(place, width, language, (title, text) => {
+      shown.set(title, `${width} columns:\n\n\`\`\`text\n${text}\`\`\`\n`);
+    });
+  } finally {
+    place.remove();
+  }
+  return shown;
 }
 
 async function screensAt(

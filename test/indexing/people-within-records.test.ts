@@ -39,14 +39,14 @@ async function wrongIn(
 }
 
 describe("each person has their own columns", () => {
-  it.each(someOf(Object.keys(layouts), 3))("%s", async (layout) => {
+  it.each(someOf(Object.keys(layouts), 2))("%s", async (layout) => {
     for (let seed = firstSeed; seed < firstSeed + randomCases(2); seed++) {
       const dump = peopleDump(layout, 30, seed);
       expect([seed, await wrongIn(ofLines(dump), dump)]).toEqual([seed, []]);
     }
   });
 
-  it.each(someOf(Object.keys(layouts), 3))("%s, in one array", async (layout) => {
+  it.each(someOf(Object.keys(layouts), 2))("%s, in one array", async (layout) => {
     const dump = peopleDump(layout, 30, firstSeed);
     const text = JSON.stringify(dump.lines, null, firstSeed % 3);
     expect([firstSeed, await wrongIn(text, dump)]).toEqual([firstSeed, []]);
@@ -73,7 +73,7 @@ describe("each person has their own columns", () => {
 });
 
 describe("both paths agree", () => {
-  it.each(someOf(Object.keys(layouts), 3))("%s, with 1 and 3 threads", async (layout) => {
+  it.each(someOf(Object.keys(layouts), 2))("%s, with 1 and 3 threads", async (layout) => {
     const dump = Buffer.from(ofLines(peopleDump(layout, 60, firstSeed)));
     const reference = await outcomeOf(dump, { format: "ndjson", general: true });
     for (const threads of [1, 3]) {

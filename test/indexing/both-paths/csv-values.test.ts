@@ -113,7 +113,7 @@ describe("the fast path judges values of CSV as the reference path does", () => 
     same(`${records.join("\n")}\n`, ["username", "username", "city", "email"]);
   });
 
-  it.each([0, 1, 253, 254, 255, 256, 100_000])("identifiers of %i bytes", (length) => {
+  it.each(someOf([0, 1, 253, 254, 255, 256, 100_000], 4))("identifiers of %i bytes", (length) => {
     for (const name of ["email", "phone", "username", "city"])
       for (const text of [
         "a".repeat(length),

@@ -48,7 +48,7 @@ describe("a dump has the same tables", () => {
   it.each(
     someOf(
       spellings.map((spelling, index) => [spelling.name, spelling, index] as const),
-      33,
+      22,
     ),
   )("spelt as %s", async (_, spelling, index) => {
     const made = madeIn(folder, spelling);
