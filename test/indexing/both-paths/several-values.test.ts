@@ -26,11 +26,29 @@ const odd = [
   "jän@example.com", "jan", "jan@", "@jan", "jan@xn--bcher-kva.example", "jan (at) example.com", "mailto:jan@example.com", "+31612345678", "'jan@example.com'",
   "<jan@example.com", "jan@example.com>", "<<jan@example.com>>", "<>", "jan@example.com.", "1234567", "jan@example.com/x", "null", "jan@example.com?x=y",
 ];
-const separators = [", ", ",", ";", "; ", " ", "|", " | ", "\n", "\t", "\r\n", "/", " en ", "&", ",,", ""];
+const separators = [
+  "\u000b",
+  "\f",
+  ", ",
+  ",",
+  ";",
+  "; ",
+  " ",
+  "|",
+  " | ",
+  "\n",
+  "\t",
+  "\r\n",
+  "/",
+  " en ",
+  "&",
+  ",,",
+  "",
+];
 
 /** Returns a list of addresses, mostly of plain ones between separators that the kernel knows. */
 function listOf(random: Random, isOdd: boolean): string {
-  const separator = pick(random, isOdd ? separators : separators.slice(0, 9));
+  const separator = pick(random, isOdd ? separators : separators.slice(0, 11));
   const count = random(40) === 0 ? 31 + random(40) : random(5);
   const items = Array.from({ length: count }, () => {
     const address = isOdd && random(4) === 0 ? pick(random, odd) : pick(random, addresses);
@@ -40,6 +58,15 @@ function listOf(random: Random, isOdd: boolean): string {
 }
 
 const bios = ["", "", "tea", "mail jan@example.com or piet@example.org", "ask j.a.n+y@gmail.com now"];
+
+/** Returns sizes that some limits of a block or a batch are crossed with. */
+function sizesOf(random: Random): Pick<SourceCase, "stagingBytes" | "blockBytes" | "batchRecords"> {
+  return {
+    stagingBytes: pick(random, [1, 1 << 16]),
+    blockBytes: pick(random, [500, 1 << 20]),
+    batchRecords: pick(random, [1, 7, 128]),
+  };
+}
 
 describe("several addresses are read the same by both paths", () => {
   it(`in ${cases} sources of each format from seed ${firstSeed} on`, () => {
@@ -53,11 +80,7 @@ describe("several addresses are read the same by both paths", () => {
         pick(random, bios),
         pick(random, ["", "+31612345678", "0612345678"]),
       ]);
-      const more = {
-        stagingBytes: pick(random, [1, 1 << 16]),
-        blockBytes: pick(random, [500, 1 << 20]),
-        batchRecords: pick(random, [1, 7, 128]),
-      };
+      const more = sizesOf(random);
       const cell = (value: string): string => `"${value}"`;
       const table = records.map((record) => `${record.map(cell).join(",")}\n`).join("");
       expectSame({ ...csv, ...more, bytes: Buffer.from(table) }, `CSV, seed ${seed}`);
@@ -80,11 +103,11 @@ describe("several addresses are read the same by both paths", () => {
     onTestFinished(() => {
       recordCalls.mockRestore();
     });
-    const separatorsRead = separators.slice(0, 9);
+    const separatorsRead = separators.slice(0, 11);
     const lines = Array.from(
       { length: 500 },
       (_, n) =>
-        `"user${n}@example.com${separatorsRead[n % 9]}<User.${n}@gmail.com>","USER${n}@example.com",x,,\n`,
+        `"user${n}@example.com${separatorsRead[n % separatorsRead.length]}<User.${n}@gmail.com>","USER${n}@example.com",x,,\n`,
     );
     expectSame({ ...csv, bytes: Buffer.from(lines.join("")) });
     expect(recordCalls.mock.calls.length).toBe(lines.length);
@@ -164,9 +187,7 @@ describe("several numbers are read the same by both paths", () => {
       ]);
       const names = ["username", "phone", "other_phone", hasCountry ? "country_code" : "city", "bio"];
       const more = {
-        stagingBytes: pick(random, [1, 1 << 16]),
-        blockBytes: pick(random, [500, 1 << 20]),
-        batchRecords: pick(random, [1, 7, 128]),
+        ...sizesOf(random),
         region: pick(random, [undefined, "NL", "US"]),
         sampledBytes: pick(random, [0, 1 << 20]),
       };

@@ -25,7 +25,6 @@ export const HAS_REFUSED: u8 = 2;
 export const HAS_SETTLED: u8 = 4;
 export const HAS_BARE: u8 = 8;
 export const HAS_EMAIL: u8 = 16;
-export const HAS_PHONE: u8 = 32;
 /** A cell of the record has several numbers. */
 export const HAS_SEVERAL: u8 = 128;
 
@@ -35,14 +34,6 @@ export function flag(record: u32, what: u8): void {
 
 export function isDeferred(record: u32): bool {
   return (load<u8>(flags + record) & IS_DEFERRED) != 0;
-}
-
-/** Defers records with bare digits beside several numbers in a cell, of which they may be one. */
-export function deferSeveral(count: u32): void {
-  for (let record: u32 = 0; record < count; ++record) {
-    const found = load<u8>(flags + record);
-    if ((found & HAS_SEVERAL) != 0 && (found & HAS_BARE) != 0) flag(record, IS_DEFERRED);
-  }
 }
 
 /** The deferred records, listed by `countRecords`. */

@@ -2,13 +2,13 @@
 // values take the same code: finds the identifiers, makes their keys, and stages entries. A record
 // with a value that is not certain is deferred to the reference path.
 
-import { countRecords, deferSeveral, flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
+import { countRecords, flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
 import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
-import { hasFurtherPhones, readPhones, stagePhones } from "./judge-phones";
+import { readPhones, stagePhones } from "./judge-phones";
 import { hold, KEY, stageList } from "./judged-values";
 import { knowAt, readSigns, startSigns } from "../values/mention-signs";
 import { FindText } from "../values/mention-texts";
@@ -37,7 +37,6 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   readNames(reader);
   readEmails(reader);
   readPhones(reader);
-  if (hasFurtherPhones()) deferSeveral(records);
   readSigns(reader, records, find);
   hashTexts();
   stageTraces(reader);

@@ -6,7 +6,6 @@ import {
   flag,
   flags,
   HAS_BARE,
-  HAS_PHONE,
   HAS_REFUSED,
   HAS_SETTLED,
   HAS_SEVERAL,
@@ -138,7 +137,7 @@ function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, 
     knowPlus(record);
     takeInternational(place, record, number + 1, digits - 1);
   }
-  if (count != 0) flag(record, HAS_SEVERAL);
+  if (count != 0) flag(record, (load<u8>(flags + record) & HAS_BARE) != 0 ? IS_DEFERRED : HAS_SEVERAL);
   return count != 0;
 }
 
@@ -147,12 +146,10 @@ function takeInternational(value: usize, record: u32, at: usize, length: u32): v
   const noted = noteText(PHONES, record, at, length);
   // Of the same digits without a country, nothing is entered.
   if (noted != 0) {
-    if (noted == REPEATED && (load<u8>(flags + record) & HAS_BARE) == 0) flag(record, HAS_PHONE);
-    else flag(record, IS_DEFERRED);
+    if (noted != REPEATED || (load<u8>(flags + record) & HAS_BARE) != 0) flag(record, IS_DEFERRED);
     return;
   }
   if (waiting == record && endsWith(at, length, waitingAt, waitingLength)) flag(record, IS_DEFERRED);
-  flag(record, HAS_PHONE);
   hold(value, record, PHONE, at, length);
 }
 
@@ -165,7 +162,10 @@ let waitingAt: usize = 0;
 let waitingLength: u32 = 0;
 const NO_RECORD: u32 = 0xffffffff;
 
-/** Takes bare digits, of which a record may have one number beside others that are international. */
+/**
+ * Takes bare digits, of which a record may have one number beside others that are international, each in a
+ * cell of its own: of several in a cell it may be one.
+ */
 function takeBare(
   reader: BlockReader,
   value: usize,
@@ -176,7 +176,7 @@ function takeBare(
 ): void {
   const before = load<u8>(flags + record);
   flag(record, HAS_BARE);
-  if ((before & HAS_BARE) != 0 || noteText(PHONES, record, at, length) != 0) {
+  if ((before & (HAS_BARE | HAS_SEVERAL)) != 0 || noteText(PHONES, record, at, length) != 0) {
     flag(record, IS_DEFERRED);
     return;
   }
@@ -229,10 +229,6 @@ function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: 
     store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 2) | evidence));
   }
   return read;
-}
-
-export function hasFurtherPhones(): bool {
-  return furtherEnd(PHONES) != furtherStart(PHONES);
 }
 
 /** Stages the further numbers of cells. */

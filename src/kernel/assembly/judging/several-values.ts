@@ -3,7 +3,8 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { ROW, VALUE_BYTES } from "../batch/noted-values";
-import { plainEmail } from "../values/plain-value";
+import { lower } from "../values/mailbox-value";
+import { isSeparator, plainEmail } from "../values/plain-value";
 
 /** The lists: of addresses, and of international numbers. */
 export const EMAILS: usize = 0;
@@ -113,10 +114,6 @@ function isSame(one: usize, other: usize, length: u32): bool {
   return true;
 }
 
-function lower(byte: u8): u8 {
-  return byte - 0x41 < 26 ? byte | 0x20 : byte;
-}
-
 /**
  * Parts a cell that is nothing but plain addresses, each perhaps in angle brackets, with separators around
  * them. Returns their number, at least two, or 0.
@@ -180,11 +177,6 @@ function addPart(index: u32, start: usize, end: usize): usize {
 
 export function partOf(index: u32): usize {
   return parts + <usize>index * PART_BYTES;
-}
-
-/** Returns true for spaces, line ends, tabs, `,`, `;` and `|`. */
-function isSeparator(byte: u32): bool {
-  return byte == 0x20 || byte - 9 < 2 || byte == 13 || byte == 0x2c || byte == 0x3b || byte == 0x7c;
 }
 
 /** Returns true for what stands between two numbers. */

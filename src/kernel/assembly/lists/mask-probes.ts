@@ -1,7 +1,7 @@
 // Makes the probes of masks for the lines of a block that missed in one index with masked values;
 // the index's SipHash key must be set. src/record/traces/masks.ts defines the masks of a query.
 
-import { mailboxLength, readMailbox } from "../values/mailbox-value";
+import { lower, mailboxLength, readMailbox } from "../values/mailbox-value";
 import { plainEmail } from "../values/plain-value";
 import { hash } from "../hash/sip-hash";
 import { ALIAS, LINE_BYTES, NAME, PHONE, PROBE_BYTES, QueryBlock, TRACES, UNASKED } from "./query-block";
@@ -141,8 +141,4 @@ function probeStart(to: usize, result: usize, scratch: usize, at: usize, shown: 
   store<u8>(scratch + shown, ASTERISK, 2);
   write(to, hash(scratch, shown + 3), result + TRACES);
   return to + PROBE_BYTES;
-}
-
-function lower(byte: u8): u8 {
-  return byte - 0x41 < 26 ? byte | 0x20 : byte;
 }

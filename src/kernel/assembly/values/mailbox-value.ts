@@ -58,7 +58,8 @@ export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: u
   return MAILBOX;
 }
 
-function lower(byte: u8): u8 {
+/** Returns a byte with `A` to `Z` in lower case. */
+export function lower(byte: u8): u8 {
   return byte - 0x41 < 26 ? byte | 0x20 : byte;
 }
 

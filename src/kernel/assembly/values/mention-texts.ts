@@ -5,7 +5,7 @@
 import { BlockReader } from "../batch/block-reader";
 import { noteMention } from "./mentions";
 import { columnOf, isSecretText } from "../batch/noted-values";
-import { isSpace, plainEmail } from "./plain-value";
+import { isSeparator, isSpace, plainEmail } from "./plain-value";
 
 const AT_SIGN: u32 = 0x40;
 const DOT: u32 = 0x2e;
@@ -144,25 +144,20 @@ function isDomain(byte: u32): bool {
   return (byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10 || byte == DOT || byte == 0x2d;
 }
 
-/** Returns true for white space, `,`, `;` and `|`. */
-function parts(byte: u32): bool {
-  return isSpace(byte) || byte == 0x2c || byte == 0x3b || byte == 0x7c;
-}
-
 /** Returns true if a word starts at `from`, perhaps behind a bracket. */
 function isOpen(start: usize, from: usize): bool {
   if (from == start) return true;
   const byte: u32 = load<u8>(from - 1);
-  if (parts(byte)) return true;
-  return (byte == 0x28 || byte == 0x3c) && (from - 1 == start || parts(load<u8>(from - 2)));
+  if (isSeparator(byte)) return true;
+  return (byte == 0x28 || byte == 0x3c) && (from - 1 == start || isSeparator(load<u8>(from - 2)));
 }
 
 /** Returns true if a word ends at `to`, perhaps before a bracket. */
 function isClosed(to: usize, end: usize): bool {
   if (to == end) return true;
   const byte: u32 = load<u8>(to);
-  if (parts(byte)) return true;
-  return (byte == 0x29 || byte == 0x3e) && (to + 1 == end || parts(load<u8>(to, 1)));
+  if (isSeparator(byte)) return true;
+  return (byte == 0x29 || byte == 0x3e) && (to + 1 == end || isSeparator(load<u8>(to, 1)));
 }
 
 /**

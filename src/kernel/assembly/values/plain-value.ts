@@ -17,6 +17,11 @@ export function isSpace(byte: u32): bool {
   return byte == 0x20 || byte - 9 < 5;
 }
 
+/** Returns true for what parts the addresses of a list: white space, `,`, `;` and `|`. */
+export function isSeparator(byte: u32): bool {
+  return isSpace(byte) || byte == 0x2c || byte == 0x3b || byte == 0x7c;
+}
+
 /**
  * Judges whether the `length` bytes at `at` are blank. In a phone column `0` is blank too. The
  * caller removes quotes and escapes.
