@@ -11,18 +11,12 @@ const TO: usize = 8;
 const KIND: usize = 12;
 const TEXT_BYTES: usize = 16;
 
-/**
- * Lists of texts by their number of whole words: the most in each, and space to fill up the last
- * four.
- */
-const MOST_TEXTS: usize = 125;
+/** Lists of texts by their number of whole words: the size of a full one, and space to fill up the last four. */
+export const FULL: usize = 125 * TEXT_BYTES;
 const LIST_BYTES: usize = 128 * TEXT_BYTES;
 const lists: usize = memory.data(32 * 128 * 16, 16);
-/**
- * By number of words: the end of the list, if it is not empty. The bits of `present` mark the lists
- * that are not empty.
- */
-const ends: usize = memory.data(32 * 4, 16);
+/** By number of words: the bytes in the list. The bits of `present` mark the lists that are not empty. */
+const sizes: usize = memory.data(32 * 4, 16);
 let present: u32 = 0;
 
 /**
@@ -30,17 +24,27 @@ let present: u32 = 0;
  * `to` by the next call of `hashTexts` at the latest.
  */
 export function addText(kind: u32, at: usize, length: u32, to: usize): void {
-  const words = (length + 1) >> 3;
-  const start = lists + <usize>words * LIST_BYTES;
-  const end = ends + ((<usize>words) << 2);
-  const text = ((present >> words) & 1) != 0 ? <usize>load<u32>(end) : start;
-  store<u32>(text, <u32>at, AT);
-  store<u32>(text, length, LENGTH);
-  store<u32>(text, <u32>to, TO);
-  store<u32>(text, kind, KIND);
-  store<u32>(end, <u32>(text + TEXT_BYTES));
+  if (putText(kind, at, length, to) == FULL) hashList(wordsOf(length));
+}
+
+/**
+ * Adds a text as {@link addText} does, but returns the size of its list, which is hashed before another text
+ * comes if it is {@link FULL}. It calls nothing, so that loops take it in.
+ */
+export function putText(kind: u32, at: usize, length: u32, to: usize): usize {
+  const words = wordsOf(length);
+  const size: usize = load<u32>(sizes + ((<usize>words) << 2));
+  const text = lists + <usize>words * LIST_BYTES + size;
+  store<u64>(text, <u64>at | ((<u64>length) << 32), AT);
+  store<u64>(text, <u64>to | ((<u64>kind) << 32), TO);
+  store<u32>(sizes + ((<usize>words) << 2), <u32>(size + TEXT_BYTES));
   present |= 1 << words;
-  if (text == start + (MOST_TEXTS - 1) * TEXT_BYTES) hashList(words);
+  return size + TEXT_BYTES;
+}
+
+/** Returns the whole words of a text with its kind. */
+export function wordsOf(length: u32): u32 {
+  return (length + 1) >> 3;
 }
 
 /** Writes the keys of all texts. Reads, but does not use, up to 15 bytes past each. */
@@ -48,16 +52,17 @@ export function hashTexts(): void {
   while (present != 0) hashList(ctz(present));
 }
 
-function hashList(words: u32): void {
+export function hashList(words: u32): void {
   present &= ~(1 << words);
-  const end: usize = load<u32>(ends + ((<usize>words) << 2));
+  const start = lists + <usize>words * LIST_BYTES;
+  const end = start + <usize>load<u32>(sizes + ((<usize>words) << 2));
+  store<u32>(sizes + ((<usize>words) << 2), 0);
   // The last text is repeated to make up four.
   const last = v128.load(end - TEXT_BYTES);
   v128.store(end, last);
   v128.store(end, last, 16);
   v128.store(end, last, 32);
-  for (let text = lists + <usize>words * LIST_BYTES; text < end; text += 4 * TEXT_BYTES)
-    hashFour(text, words);
+  for (let text = start; text < end; text += 4 * TEXT_BYTES) hashFour(text, words);
 }
 
 /** Hashes four texts of `words` whole words each. */

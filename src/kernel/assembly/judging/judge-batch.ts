@@ -7,14 +7,14 @@ import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
-import { hasAddress, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
-import { readPhones, stagePhones } from "./judge-phones";
-import { hold, KEY, stageList } from "./judged-values";
+import { hasAddress, hashEmails, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
+import { hashPhones, readPhones, stagePhones } from "./judge-phones";
+import { HAS_KEY, hashHeld, hold, KEY, stageList } from "./judged-values";
 import { knowAt, readSigns, startSigns } from "../values/mention-signs";
 import { FindText } from "../values/mention-texts";
 import { stageMentions } from "../values/mentions";
 import { startTraces, TRACE_KIND, traces, tracesEnd } from "../values/phone-traces";
-import { isLetterName, isSimpleName } from "../values/plain-value";
+import { isLetterName, isShortName, isSimpleName } from "../values/plain-value";
 import { handleIn, handleLength, hasSign } from "../values/profile-urls";
 import { stageUnread } from "../values/reject-traces";
 import { startSeveral } from "./several-values";
@@ -38,6 +38,9 @@ export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u
   readEmails(reader);
   readPhones(reader);
   readSigns(reader, records, find);
+  hashEmails();
+  hashPhones();
+  hashHeld(USERNAME, listStart(USERNAME), listEnd(USERNAME));
   hashTexts();
   stageTraces(reader);
   noteWaiting(reader, isNarrow);
@@ -56,24 +59,32 @@ function readNames(reader: BlockReader): void {
   for (let value = listStart(USERNAME); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
     if (isDeferred(record)) continue;
-    let at: usize = load<u32>(value, AT);
-    let length = load<u32>(value, LENGTH);
-    if (!isSimpleName(at, length)) {
-      stripBlanks(value);
-      at = load<u32>(value, AT);
-      length = load<u32>(value, LENGTH);
-      if (!isSimpleName(at, length) && !isLetterName(at, length) && !readSpacedName(reader, at, length)) {
-        const handle = handleIn(reader, at, length);
-        if (handle == 0) flag(record, IS_DEFERRED);
-        else hold(value, record, USERNAME, handle, handleLength);
-        if (handle != 0 && hasSign) knowAt(record);
-        continue;
-      }
-    }
-    const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
-    if (skipped != 0) knowAt(record);
-    hold(value, record, USERNAME, at + skipped, length - skipped);
+    const at: usize = load<u32>(value, AT);
+    const length = load<u32>(value, LENGTH);
+    if (isShortName(at, length)) store<u32>(value, record | HAS_KEY, ROW);
+    else readOddName(reader, value, record);
   }
+}
+
+/** Reads a value that is no short name: a longer one, one behind an `@` or between blanks, or a profile's URL. */
+function readOddName(reader: BlockReader, value: usize, record: u32): void {
+  let at: usize = load<u32>(value, AT);
+  let length = load<u32>(value, LENGTH);
+  if (!isSimpleName(at, length)) {
+    stripBlanks(value);
+    at = load<u32>(value, AT);
+    length = load<u32>(value, LENGTH);
+    if (!isSimpleName(at, length) && !isLetterName(at, length) && !readSpacedName(reader, at, length)) {
+      const handle = handleIn(reader, at, length);
+      if (handle == 0) flag(record, IS_DEFERRED);
+      else hold(value, record, handle, handleLength);
+      if (handle != 0 && hasSign) knowAt(record);
+      return;
+    }
+  }
+  const skipped: u32 = u32(<u32>load<u8>(at) == 0x40);
+  if (skipped != 0) knowAt(record);
+  hold(value, record, at + skipped, length - skipped);
 }
 
 /** Stages the traces of the batch, which have no columns and add no records. */

@@ -5,16 +5,17 @@ import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, VALUE_BYTES } from "../batch/noted-values";
 import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
-import { HAS_KEY, hold, KEY, stageFurther, stageList } from "./judged-values";
+import { HAS_KEY, hashHeld, hold, KEY, stageFurther, stageList } from "./judged-values";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
 import { knowAt } from "../values/mention-signs";
 import { plainEmail } from "../values/plain-value";
 import {
   EMAILS,
+  findText,
   furtherEnd,
   furtherStart,
+  hasOthers,
   newFurther,
-  noteText,
   PART_AT,
   PART_LENGTH,
   PART_SIGN,
@@ -54,7 +55,7 @@ export function readEmails(reader: BlockReader): void {
       length = load<u32>(value, LENGTH);
       sign = plainEmail(reader, at, length);
     }
-    if (sign != 0) takeEmail(reader, value, record, at, length, sign);
+    if (sign != 0) takeEmail(reader, value, value, record, at, length, sign);
     else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
   }
 }
@@ -69,6 +70,7 @@ function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, 
     if (place == 0) return false;
     takeEmail(
       reader,
+      value,
       place,
       record,
       load<u32>(part, PART_AT),
@@ -79,9 +81,10 @@ function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, 
   return count != 0;
 }
 
-/** Takes a plain address of a record. One that the record has already counts as a value only. */
+/** Takes a plain address of a cell. One that the record has already counts as a value only. */
 function takeEmail(
   reader: BlockReader,
+  cell: usize,
   value: usize,
   record: u32,
   at: usize,
@@ -90,10 +93,12 @@ function takeEmail(
 ): void {
   flag(record, HAS_EMAIL);
   knowAt(record);
-  const noted = noteText(EMAILS, record, at, length);
-  if (noted == TOO_MANY) flag(record, IS_DEFERRED);
-  if (noted != 0) return;
-  hold(value, record, EMAIL, at, length);
+  if (hasOthers(cell, value, record)) {
+    const found = findText(EMAILS, cell, value, record, at, length, false);
+    if (found == TOO_MANY) flag(record, IS_DEFERRED);
+    if (found != 0) return;
+  }
+  hold(value, record, at, length);
   if (reader.domains != 0) {
     addText(DOMAIN_KIND, sign + 1, <u32>(at + length - sign - 1), domainsEnd);
     store<u32>(domainsEnd, <u32>value, VALUE);
@@ -107,6 +112,12 @@ function takeEmail(
   } else if (mailbox == MAILBOX || mailbox == UNSURE_MAILBOX) {
     flag(record, IS_DEFERRED);
   }
+}
+
+/** Adds the batch's addresses to the batch of hashes. */
+export function hashEmails(): void {
+  hashHeld(EMAIL, listStart(EMAIL), listEnd(EMAIL));
+  hashHeld(EMAIL, furtherStart(EMAILS), furtherEnd(EMAILS));
 }
 
 /** Stages the mailboxes of the batch, and the further addresses of cells. */

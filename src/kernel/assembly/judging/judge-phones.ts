@@ -27,7 +27,7 @@ import {
   ROW,
   VALUE_BYTES,
 } from "../batch/noted-values";
-import { hold, stageFurther } from "./judged-values";
+import { hashHeld, hold, stageFurther } from "./judged-values";
 import { knowPlus } from "../values/mention-signs";
 import { traceDigits, traceNumber } from "../values/phone-traces";
 import {
@@ -51,11 +51,11 @@ import {
 } from "../values/phone-value";
 import {
   endsWith,
+  findText,
   furtherEnd,
   furtherStart,
-  isEndOfOther,
+  hasOthers,
   newFurther,
-  noteText,
   PART_AT,
   PART_LENGTH,
   partNumbers,
@@ -80,7 +80,7 @@ const OTHER_COLUMN: u32 = 255;
 export function readPhones(reader: BlockReader): void {
   const end = listEnd(PHONE);
   country = listStart(COUNTRY_CODE);
-  waiting = NO_RECORD;
+  bare = NO_RECORD;
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
     if (isDeferred(record)) continue;
@@ -105,9 +105,9 @@ export function readPhones(reader: BlockReader): void {
     }
     if (isInternational) {
       knowPlus(record);
-      takeInternational(value, record, at + 1, length - 1);
+      takeInternational(value, value, record, at + 1, length - 1);
     } else if (isZerosInternational(reader, at, length)) {
-      takeInternational(value, record, at + 2, length - 2);
+      takeInternational(value, value, record, at + 2, length - 2);
     } else {
       takeBare(reader, value, record, at, length, isNational);
     }
@@ -135,31 +135,33 @@ function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, 
       return true;
     }
     knowPlus(record);
-    takeInternational(place, record, number + 1, digits - 1);
+    takeInternational(value, place, record, number + 1, digits - 1);
   }
   if (count != 0) flag(record, (load<u8>(flags + record) & HAS_BARE) != 0 ? IS_DEFERRED : HAS_SEVERAL);
   return count != 0;
 }
 
-/** Takes an international number of a record. One that the record has already counts as a value only. */
-function takeInternational(value: usize, record: u32, at: usize, length: u32): void {
-  const noted = noteText(PHONES, record, at, length);
-  // Of the same digits without a country, nothing is entered.
-  if (noted != 0) {
-    if (noted != REPEATED || (load<u8>(flags + record) & HAS_BARE) != 0) flag(record, IS_DEFERRED);
-    return;
+/** Takes an international number of a cell. One that the record has already counts as a value only. */
+function takeInternational(cell: usize, value: usize, record: u32, at: usize, length: u32): void {
+  if (hasOthers(cell, value, record)) {
+    // Of the same digits without a country, nothing is entered.
+    if (bare == record && (isWaiting || length == bareLength) && endsWith(at, length, bareAt, bareLength))
+      flag(record, IS_DEFERRED);
+    const found = findText(PHONES, cell, value, record, at, length, false);
+    if (found > REPEATED) flag(record, IS_DEFERRED);
+    if (found != 0) return;
   }
-  if (waiting == record && endsWith(at, length, waitingAt, waitingLength)) flag(record, IS_DEFERRED);
-  hold(value, record, PHONE, at, length);
+  hold(value, record, at, length);
 }
 
 /**
- * The last record whose bare digits wait, and the digits. Whatever is decided, they are the end of the number:
- * if the record has it already, it must not be entered again.
+ * The last record with bare digits, and the digits. If they wait, they are the end of the number whatever is
+ * decided: if the record has it already, it must not be entered again.
  */
-let waiting: u32 = 0;
-let waitingAt: usize = 0;
-let waitingLength: u32 = 0;
+let bare: u32 = 0;
+let bareAt: usize = 0;
+let bareLength: u32 = 0;
+let isWaiting: bool = false;
 const NO_RECORD: u32 = 0xffffffff;
 
 /**
@@ -176,26 +178,30 @@ function takeBare(
 ): void {
   const before = load<u8>(flags + record);
   flag(record, HAS_BARE);
-  if ((before & (HAS_BARE | HAS_SEVERAL)) != 0 || noteText(PHONES, record, at, length) != 0) {
+  if ((before & (HAS_BARE | HAS_SEVERAL)) != 0) {
     flag(record, IS_DEFERRED);
     return;
   }
   const read = bareOf(reader, record, load<u32>(value, PLAN), at, length, isNational);
-  if (read == UNSURE_PHONE || (read == WAITS && isEndOfOther(PHONES, record, at, length)))
+  bare = record;
+  bareAt = at;
+  bareLength = length;
+  isWaiting = read == WAITS;
+  if (
+    read == UNSURE_PHONE ||
+    (hasOthers(value, value, record) &&
+      findText(PHONES, value, value, record, at, length, isWaiting) != 0)
+  )
     flag(record, IS_DEFERRED);
-  else if (read == WAITS) {
-    waiting = record;
-    waitingAt = at;
-    waitingLength = length;
-    holdBack(record, columnOf(load<u32>(value, PLAN)), waitingBits, at, length);
-  } else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) flag(record, HAS_REFUSED);
+  else if (isWaiting) holdBack(record, columnOf(load<u32>(value, PLAN)), waitingBits, at, length);
+  else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) flag(record, HAS_REFUSED);
   if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
   else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);
   else if ((read & LEAVES_WRITTEN) != 0) traceNumber(record, 0, at, length);
-  if ((read & HAS_NUMBER) != 0) hold(value, record, PHONE, at, length);
+  if ((read & HAS_NUMBER) != 0) hold(value, record, at, length);
   else if ((read & HAS_DIALLED) != 0) {
     const whole = wholeNumber(record, otherCode, at + skipped, length - skipped);
-    hold(value, record, PHONE, whole, wholeLength);
+    hold(value, record, whole, wholeLength);
   }
 }
 
@@ -229,6 +235,12 @@ function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: 
     store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 2) | evidence));
   }
   return read;
+}
+
+/** Adds the batch's numbers to the batch of hashes. */
+export function hashPhones(): void {
+  hashHeld(PHONE, listStart(PHONE), listEnd(PHONE));
+  hashHeld(PHONE, furtherStart(PHONES), furtherEnd(PHONES));
 }
 
 /** Stages the further numbers of cells. */

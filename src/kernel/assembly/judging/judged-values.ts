@@ -1,10 +1,10 @@
-// Judged values: what becomes of the values of a batch that are identifiers. Their texts are hashed
-// together, then each record's keys are staged once.
+// Judged values: what becomes of the values of a batch that are identifiers. When all are judged, their
+// texts are hashed together, then each record's keys are staged once.
 
 import { columnSets, isDeferred } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
-import { ROW, VALUE_BYTES } from "../batch/noted-values";
-import { addText } from "../hash/sip-hash-batch";
+import { AT, LENGTH, ROW, VALUE_BYTES } from "../batch/noted-values";
+import { FULL, hashList, putText, wordsOf } from "../hash/sip-hash-batch";
 import { NARROW } from "../encode/staged-entry";
 
 /**
@@ -14,12 +14,20 @@ import { NARROW } from "../encode/staged-entry";
 export const KEY: usize = 0;
 export const HAS_KEY: u32 = 0x80000000;
 
-/**
- * Adds a text to the batch of hashes. Its key is written into its value when all texts are hashed.
- */
-export function hold(value: usize, record: u32, kind: u32, at: usize, length: u32): void {
-  addText(kind, at, length, value + KEY);
+/** Makes a value an identifier, by its text without what stands around it. */
+export function hold(value: usize, record: u32, at: usize, length: u32): void {
+  store<u64>(value, <u64>at | ((<u64>length) << 32), AT);
   store<u32>(value, record | HAS_KEY, ROW);
+}
+
+/** Adds the identifiers of a list to the batch of hashes: their keys replace them when all texts are hashed. */
+export function hashHeld(kind: u32, start: usize, end: usize): void {
+  for (let value = start; value < end; value += VALUE_BYTES) {
+    const mark = load<u32>(value, ROW);
+    if (mark < HAS_KEY || isDeferred(mark & ~HAS_KEY)) continue;
+    const length = load<u32>(value, LENGTH);
+    if (putText(kind, load<u32>(value, AT), length, value + KEY) == FULL) hashList(wordsOf(length));
+  }
 }
 
 /** Stages the entries of a kind, each key once per record, and counts its values. */

@@ -2,7 +2,8 @@
 // and in other columns. Each counts once for its record (docs/rules-1.md, sections 1 and 2).
 
 import { BlockReader } from "../batch/block-reader";
-import { ROW, VALUE_BYTES } from "../batch/noted-values";
+import { AT, EMAIL, LENGTH, listStart, PHONE, ROW, VALUE_BYTES } from "../batch/noted-values";
+import { HAS_KEY } from "./judged-values";
 import { lower } from "../values/mailbox-value";
 import { isSeparator, plainEmail } from "../values/plain-value";
 
@@ -18,13 +19,8 @@ const FURTHER_BYTES: usize = 512 * 16;
 let emailsEnd: usize = further;
 let phonesEnd: usize = further + FURTHER_BYTES;
 
-/** The values of the current record: where each begins, and its length (u32 each). */
-const MOST_VALUES: u32 = 64;
-const TEXTS_BYTES: usize = 64 * 8;
-const texts: usize = memory.data(2 * 64 * 8, 16);
-/** By list: the current record, and the number of its values (u32 each). */
-const currents: usize = memory.data(2 * 8, 16);
-const NO_RECORD: u32 = 0xffffffff;
+/** The most values of a record that one is compared with. */
+const MOST_COMPARED: u32 = 64;
 
 /** The parts of a cell: where each begins, its length, and the `@` of an address (u32 each). */
 const MOST_PARTS: u32 = 32;
@@ -38,8 +34,6 @@ export const PART_SIGN: usize = 8;
 export function startSeveral(): void {
   emailsEnd = furtherStart(EMAILS);
   phonesEnd = furtherStart(PHONES);
-  store<u32>(currents, NO_RECORD);
-  store<u32>(currents, NO_RECORD, 8);
 }
 
 export function furtherStart(list: usize): usize {
@@ -66,40 +60,47 @@ export const REPEATED: u32 = 1;
 export const TOO_MANY: u32 = 2;
 
 /**
- * Notes a value of a record, none before the last one asked for. Returns REPEATED or TOO_MANY, and 0 for
- * a value that is new.
+ * Returns true if a value of the cell `cell`, itself or a further one, may not be the first of its record: a
+ * quick look before {@link findText}.
  */
-export function noteText(list: usize, record: u32, at: usize, length: u32): u32 {
-  const current = currents + (list << 3);
-  if (load<u32>(current) != record) {
-    store<u32>(current, record);
-    store<u32>(current, 0, 4);
+export function hasOthers(cell: usize, value: usize, record: u32): bool {
+  return value != cell || (load<u32>(cell - VALUE_BYTES, ROW) & ~HAS_KEY) == record;
+}
+
+/**
+ * Looks for a text among the values of a record that are held and come before one of the cell `cell`, or for
+ * one that ends with the text. Returns REPEATED or TOO_MANY, and 0 if there is none.
+ */
+export function findText(
+  list: usize,
+  cell: usize,
+  value: usize,
+  record: u32,
+  at: usize,
+  length: u32,
+  mayBeLonger: bool,
+): u32 {
+  const mark = record | HAS_KEY;
+  const first = listStart(list == EMAILS ? EMAIL : PHONE);
+  let compared: u32 = 0;
+  for (let other = value == cell ? cell - VALUE_BYTES : cell; other >= first; other -= VALUE_BYTES) {
+    const otherMark = load<u32>(other, ROW);
+    if ((otherMark & ~HAS_KEY) != record) break;
+    if (++compared > MOST_COMPARED) return TOO_MANY;
+    if (otherMark == mark && isText(other, at, length, mayBeLonger)) return REPEATED;
   }
-  const count = load<u32>(current, 4);
-  const start = texts + list * TEXTS_BYTES;
-  for (let index: u32 = 0; index < count; ++index) {
-    const one = start + ((<usize>index) << 3);
-    if (load<u32>(one, 4) == length && isSame(load<u32>(one), at, length)) return REPEATED;
+  for (let other = furtherEnd(list) - VALUE_BYTES; other >= furtherStart(list); other -= VALUE_BYTES) {
+    const otherMark = load<u32>(other, ROW);
+    if ((otherMark & ~HAS_KEY) != record) break;
+    if (++compared > MOST_COMPARED) return TOO_MANY;
+    if (other != value && otherMark == mark && isText(other, at, length, mayBeLonger)) return REPEATED;
   }
-  if (count == MOST_VALUES) return TOO_MANY;
-  const to = start + ((<usize>count) << 3);
-  store<u32>(to, <u32>at);
-  store<u32>(to, length, 4);
-  store<u32>(current, count + 1, 4);
   return 0;
 }
 
-/** Returns true if a value is the end of another one of its record. */
-export function isEndOfOther(list: usize, record: u32, at: usize, length: u32): bool {
-  const current = currents + (list << 3);
-  if (load<u32>(current) != record) return false;
-  const count = load<u32>(current, 4);
-  const start = texts + list * TEXTS_BYTES;
-  for (let index: u32 = 0; index < count; ++index) {
-    const one: usize = load<u32>(start + ((<usize>index) << 3));
-    if (one != at && endsWith(one, load<u32>(start + ((<usize>index) << 3), 4), at, length)) return true;
-  }
-  return false;
+function isText(value: usize, at: usize, length: u32, mayBeLonger: bool): bool {
+  const valueLength = load<u32>(value, LENGTH);
+  return (mayBeLonger || valueLength == length) && endsWith(load<u32>(value, AT), valueLength, at, length);
 }
 
 /** Returns true if a text ends with another one, which is not empty. */

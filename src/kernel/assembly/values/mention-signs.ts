@@ -38,8 +38,9 @@ let ats: u32 = 0;
 let pluses: u32 = 0;
 let hasEscapes: bool = false;
 
-/** Records whose signs are counted together first, as most have no more than those they should. */
+/** Records whose signs are counted together first, as most have no more than those they should; then fewer. */
 const GROUP: u32 = 16;
+const SMALL_GROUP: u32 = 4;
 
 /**
  * Reads the texts of records with more signs than their identifiers hold, or defers these records.
@@ -47,6 +48,13 @@ const GROUP: u32 = 16;
 export function readSigns(reader: BlockReader, records: u32, find: FindText): void {
   for (let first: u32 = 0; first < records; first += GROUP) {
     const count = min(GROUP, records - first);
+    if (!isPlain(first, count)) readSmallGroups(reader, first, first + count, find);
+  }
+}
+
+function readSmallGroups(reader: BlockReader, first: u32, last: u32, find: FindText): void {
+  for (; first < last; first += SMALL_GROUP) {
+    const count = min(SMALL_GROUP, last - first);
     if (!isPlain(first, count)) readGroup(reader, first, first + count, find);
   }
 }
@@ -76,50 +84,74 @@ function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): 
   }
 }
 
-/** Vectors whose counts by byte fit one. */
-const COUNTED: usize = 255 * 16;
+/** Vectors whose weights by byte fit one. */
+const WEIGHED: usize = 127 * 16;
+/** The weight of a `+`; that of an `@` is 1. */
+const PLUS_WEIGHT: u32 = 2;
+const WEIGHTS: i8 = 3;
+
+/**
+ * Bits by the low half of a byte, and by its high half. Those in both are the weight of a sign, or mark what may
+ * begin an escape or a word for a sign: `%`, `&`, `(`, and `/` as in `wa.me/`; `[` and a backslash; `?` and the
+ * first byte of wide forms.
+ */
+const byLowHalf = i8x16(1, 0, 0, 0, 0, 4, 4, 0, 4, 0, 0, 10, 8, 0, 0, 20);
+const byHighHalf = i8x16(0, 0, 6, 16, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0);
 
 /**
  * Returns true if records of a batch hold no escapes, and exactly the signs of their identifiers: no
- * record has fewer than it should, so equal sums mean equal counts. A `+` before a letter, as in the
- * tags of addresses, makes it false.
+ * record has fewer than it should, so equal sums of weights mean equal counts. A `+` before a letter, as in
+ * the tags of addresses, makes it false.
  */
 function isPlain(first: u32, count: u32): bool {
   const last = (first + count - 1) << 2;
-  let at: usize = load<u32>(recordAts + (first << 2));
+  const start: usize = load<u32>(recordAts + (first << 2));
   const end = <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last);
-  let atSum = i32x4.splat(0);
-  let plusSum = i32x4.splat(0);
-  let others = i8x16.splat(0);
-  while (at < end) {
-    let atCounts = i8x16.splat(0);
-    let plusCounts = i8x16.splat(0);
-    const stop = min(end, at + COUNTED);
+  let sums = i32x4.splat(0);
+  let seen = i8x16.splat(0);
+  for (let at = start; at < end;) {
+    let weights = i8x16.splat(0);
+    const stop = min(end, at + WEIGHED);
     for (; at + 16 <= stop; at += 16) {
-      const bytes = v128.load(at);
-      // Equal bytes are -1.
-      atCounts = i8x16.sub(atCounts, i8x16.eq(bytes, i8x16.splat(0x40)));
-      plusCounts = i8x16.sub(plusCounts, i8x16.eq(bytes, i8x16.splat(0x2b)));
-      others = v128.or(others, escapesIn(bytes, at));
+      const bits = halvesOf(v128.load(at));
+      weights = i8x16.add(weights, v128.and(bits, i8x16.splat(WEIGHTS)));
+      seen = v128.or(seen, bits);
     }
     if (at < stop) {
-      const bytes = v128.and(v128.load(at), i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at))));
-      atCounts = i8x16.sub(atCounts, i8x16.eq(bytes, i8x16.splat(0x40)));
-      plusCounts = i8x16.sub(plusCounts, i8x16.eq(bytes, i8x16.splat(0x2b)));
-      others = v128.or(others, escapesIn(bytes, at));
+      const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at)));
+      const bits = v128.and(halvesOf(v128.load(at)), rest);
+      weights = i8x16.add(weights, v128.and(bits, i8x16.splat(WEIGHTS)));
+      seen = v128.or(seen, bits);
       at = stop;
     }
-    atSum = i32x4.add(atSum, sumOf(atCounts));
-    plusSum = i32x4.add(plusSum, sumOf(plusCounts));
+    sums = i32x4.add(sums, sumOf(weights));
   }
-  if (v128.any_true(others)) return false;
-  let ats: u32 = 0;
-  let pluses: u32 = 0;
-  for (let record = first; record < first + count; ++record) {
-    ats += load<u8>(known + (record << 1));
-    pluses += load<u8>(known + (record << 1), 1);
-  }
-  return total(atSum) == ats && total(plusSum) == pluses;
+  let weight: u32 = 0;
+  for (let record = first; record < first + count; ++record) weight += knownWeight(record);
+  if (total(sums) != weight) return false;
+  return !v128.any_true(v128.andnot(seen, i8x16.splat(WEIGHTS))) || !holdsEscapes(start, end);
+}
+
+function halvesOf(bytes: v128): v128 {
+  return v128.and(
+    i8x16.swizzle(byLowHalf, v128.and(bytes, i8x16.splat(0x0f))),
+    i8x16.swizzle(byHighHalf, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(0x0f))),
+  );
+}
+
+/** Returns the weight of the signs in a record's identifiers. */
+function knownWeight(record: u32): u32 {
+  const counts = known + (record << 1);
+  return <u32>load<u8>(counts) + PLUS_WEIGHT * load<u8>(counts, 1);
+}
+
+/** Returns true if a byte may begin an escape. */
+function holdsEscapes(at: usize, end: usize): bool {
+  let others = i8x16.splat(0);
+  for (; at + 16 <= end; at += 16) others = v128.or(others, escapesIn(v128.load(at), at));
+  // Escapes in the bytes after the last record only cost time.
+  if (at < end) others = v128.or(others, escapesIn(v128.load(at), at));
+  return v128.any_true(others);
 }
 
 /** The numbers of the bytes of a vector. */

@@ -130,8 +130,8 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
     (domainHyphens & (domainHyphens << 1)) |
     (hyphens & lastLabel);
   const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
-  if ((others | hyphens) & (sign - 1) && startsRetired(at)) return 0;
-  return isPlain && endsDomain(at + length, <u32>popcnt(lastLabel)) ? at + <usize>ctz(sign) : 0;
+  if (!isPlain || !endsDomain(at + length, <u32>popcnt(lastLabel))) return 0;
+  return ((others | hyphens) & (sign - 1)) != 0 && startsRetired(at) ? 0 : at + <usize>ctz(sign);
 }
 
 /**
@@ -139,15 +139,19 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
  * by the first letters of `retiredLabels` in src/record/email/glued-domain.ts.
  */
 function startsRetired(at: usize): bool {
-  const start = load<u32>(at) | 0x20202020;
-  for (let word = retired; word < retired + 15 * 4; word += 4) if (load<u32>(word) == start) return true;
-  return false;
+  const start = i32x4.splat(load<u32>(at) | 0x20202020);
+  return v128.any_true(
+    v128.or(
+      v128.or(i32x4.eq(start, v128.load(retired)), i32x4.eq(start, v128.load(retired, 16))),
+      v128.or(i32x4.eq(start, v128.load(retired, 32)), i32x4.eq(start, v128.load(retired, 48))),
+    ),
+  );
 }
 
-/** inva, inac, dele, remo, disa, deac, susp, arch, expi, bloc, bann, clos, canc, boun, unsu. */
+/** inva, inac, dele, remo, disa, deac, susp, arch, expi, bloc, bann, clos, canc, boun, unsu, and unsu to fill a vector. */
 const retired: usize = memory.data<u32>([
   0x61766e69, 0x63616e69, 0x656c6564, 0x6f6d6572, 0x61736964, 0x63616564, 0x70737573, 0x68637261, 0x69707865,
-  0x636f6c62, 0x6e6e6162, 0x736f6c63, 0x636e6163, 0x6e756f62, 0x75736e75,
+  0x636f6c62, 0x6e6e6162, 0x736f6c63, 0x636e6163, 0x6e756f62, 0x75736e75, 0x75736e75,
 ]);
 
 /** Fewer letters are no word that takes an address out of use. */
@@ -238,6 +242,12 @@ export function isSimpleName(at: usize, length: u32): bool {
     at += 16;
     length -= 16;
   }
+  return (~nameBits(v128.load(at)) & 0xffff) << (32 - length) == 0;
+}
+
+/** Returns true for a user name as {@link isSimpleName} has it, of at most 16 bytes and without the `@`. */
+export function isShortName(at: usize, length: u32): bool {
+  if (length - 1 >= 16 || <u32>load<u8>(at + length - 1) == FULL_STOP) return false;
   return (~nameBits(v128.load(at)) & 0xffff) << (32 - length) == 0;
 }
 
