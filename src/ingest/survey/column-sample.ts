@@ -56,10 +56,13 @@ export function keepTo(part: number): number {
   return mostValues * (part + 1);
 }
 
+/** V8 copies shorter parts of a text anyway. */
+const shortestPart = 13;
+
 /** Copies the values: they are parts of the text of a whole sample, which would stay in memory. */
 export function detachValues({ values }: ColumnSample): void {
   for (const [index, value] of values.entries())
-    values[index] = Buffer.from(value, "utf16le").toString("utf16le");
+    if (value.length >= shortestPart) values[index] = Buffer.from(value, "utf16le").toString("utf16le");
 }
 
 /** Adds the counts of another sample of the same column. */

@@ -44,7 +44,9 @@ export function readMailbox(reader: BlockReader, at: usize, length: u32, sign: u
   let dot = domain;
   while (load<u8>(dot) != DOT) ++dot;
   const parent = dot + 1;
-  const parentSlot = providerOf(reader, parent, <u32>(at + length - parent));
+  const parentLength = <u32>(at + length - parent);
+  if (!isSuspect(reader, parent, parentLength) && !isSuspect(reader, domain, domainLength)) return NO_MAILBOX;
+  const parentSlot = providerOf(reader, parent, parentLength);
   if (parentSlot != 0 && hasSubdomains(parentSlot)) return UNSURE_MAILBOX;
   const slot = providerOf(reader, domain, domainLength);
   if (slot == 0) return NO_MAILBOX;
