@@ -86,8 +86,7 @@ function* linesWithout(text: string, sign: string): Generator<{ line: string; ne
     const next = found < 0 ? text.length : found + 1;
     if (signAt >= 0 && signAt < at) signAt = text.indexOf(sign, at);
     const isPassed = (signAt >= 0 && signAt < next) || isDigit(text.charCodeAt(at));
-    if (!isPassed && next - at <= longestLine)
-      yield { line: withoutEnd(text.slice(at, next)), next };
+    if (!isPassed && next - at <= longestLine) yield { line: withoutEnd(text.slice(at, next)), next };
     at = next;
   }
 }

@@ -7,7 +7,14 @@ import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { hashTexts } from "../hash/sip-hash-batch";
-import { hasAddress, hashEmails, readEmails, stageDomains, stageEmails, startAddresses } from "./judge-emails";
+import {
+  hasAddress,
+  hashEmails,
+  readEmails,
+  stageDomains,
+  stageEmails,
+  startAddresses,
+} from "./judge-emails";
 import { hashPhones, readPhones, stagePhones } from "./judge-phones";
 import { HAS_KEY, hashHeld, hold, KEY, stageList } from "./judged-values";
 import { knowAt, readSigns, startSigns } from "../values/mention-signs";

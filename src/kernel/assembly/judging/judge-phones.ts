@@ -189,8 +189,7 @@ function takeBare(
   isWaiting = read == WAITS;
   if (
     read == UNSURE_PHONE ||
-    (hasOthers(value, value, record) &&
-      findText(PHONES, value, value, record, at, length, isWaiting) != 0)
+    (hasOthers(value, value, record) && findText(PHONES, value, value, record, at, length, isWaiting) != 0)
   )
     flag(record, IS_DEFERRED);
   else if (isWaiting) holdBack(record, columnOf(load<u32>(value, PLAN)), waitingBits, at, length);

@@ -141,7 +141,7 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
 function startsRetired(at: usize): bool {
   // Most begin with other letters than any of the words.
   const seconds = load<u32>(retiredSeconds + ((<usize>load<u8>(at) & 31) << 2));
-  if (((seconds >> ((<u32>load<u8>(at, 1)) & 31)) & 1) == 0) return false;
+  if (((seconds >> (<u32>load<u8>(at, 1) & 31)) & 1) == 0) return false;
   const start = i32x4.splat(load<u32>(at) | 0x20202020);
   return v128.any_true(
     v128.or(
@@ -153,8 +153,8 @@ function startsRetired(at: usize): bool {
 
 /** By the first letter, the second ones: bits by the lowest five bits of a letter. */
 const retiredSeconds: usize = memory.data<u32>([
-  0, 0x40000, 0x9002, 0x1002, 0x220, 0x1000000, 0, 0, 0, 0x4000, 0, 0, 0, 0, 0, 0,
-  0, 0, 0x20, 0x200000, 0, 0x4000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0x40000, 0x9002, 0x1002, 0x220, 0x1000000, 0, 0, 0, 0x4000, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0x200000, 0,
+  0x4000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ]);
 
 /** inva, inac, dele, remo, disa, deac, susp, arch, expi, bloc, bann, clos, canc, boun, unsu, and unsu to fill a vector. */
