@@ -70,6 +70,31 @@ describe("mentions are the same by both paths", () => {
     expectSame({ ...csv, bytes: Buffer.from(rows.join("")) });
   });
 
+  it("where signs of identifiers and of texts are escapes of JSON", () => {
+    const signs = [
+      "@",
+      "\\u0040",
+      "\\\\u0040",
+      "\\u005cu0040",
+      "\\\\\\u0040",
+      "\\\\\\\\u0040",
+      "\\\\x40",
+      "\\\\ ",
+    ];
+    const pluses = ["+", "\\u002b", "\\u002B", "\\\\u002b", "\\/"];
+    const lines = signs.flatMap((own) =>
+      signs.flatMap((other) =>
+        pluses.flatMap((plus) => [
+          `{"email":"jan${own}example.com","bio":"mail kim${other}example.org or ${plus}31612345678"}\n`,
+          `{"username":"${own}jan","bio":"${plus}x, tea${other}","phone":"${plus}31612345678"}\n`,
+          `{"username":"${own}jan","phone":"+31612345678","bio":"call ${plus}442079460024 now"}\n`,
+          `{"email":"jan${own}example.com","bio":"tea"}\n{"email":"a@b.example","bio":"see x${other}y.example"}\n`,
+        ]),
+      ),
+    );
+    expectSame({ ...plainJson, bytes: Buffer.from(lines.join("")) });
+  });
+
   it("where a record mentions one address in several columns", () => {
     const names = ["username", "bio", "notes"];
     const texts = [

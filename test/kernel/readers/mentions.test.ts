@@ -41,6 +41,13 @@ describe.each([
   });
 });
 
+it("the kernel reads an address of NDJSON whose @ is an escape", () => {
+  const rows = [["a@b.example", 'tea \\ and "more"', "x"]];
+  const written = (line: string): string => line.replace("@", "\\u0040");
+  expect(json(rows, written)).toEqual({ deferred: 0, mentions: 0, entries: 1 });
+  expect(json([["a@b.example", "see kim@c.example", "x"]], written).deferred).toBe(1);
+});
+
 it("the kernel reads a text of NDJSON with escapes", () => {
   const rows = [["a@b.example", "tea\n jan@example.com \u{1f600}", "x"]];
   expect(json(rows)).toEqual({ deferred: 0, mentions: 1, entries: 2 });

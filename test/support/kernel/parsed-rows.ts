@@ -46,15 +46,18 @@ export function csv(rows: readonly (readonly string[])[], header = ""): Parsed {
   });
 }
 
-/** Reads rows of address, text and secret. */
-export function json(rows: readonly (readonly string[])[]): Parsed {
+/** Reads rows of address, text and secret; `written` may write a line in another way. */
+export function json(
+  rows: readonly (readonly string[])[],
+  written: (line: string) => string = (line) => line,
+): Parsed {
   const parser = jsonParser();
   columns.forEach((column, index) => {
     const node = parser.addName(parser.root, names[index]!);
     parser.setPlan(node, { ...column, countryCodeNumber: -1, isCountryCode: false });
   });
   const lines = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(row.map((text, index) => [names[index]!, text]))),
+    written(JSON.stringify(Object.fromEntries(row.map((text, index) => [names[index]!, text])))),
   );
   return parsed(parser, lines, () => {
     let count = 0;

@@ -66,15 +66,16 @@ function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): 
     const at: usize = load<u32>(recordAts + (record << 2));
     const end = at + load<u32>(recordLengths + (record << 2));
     countSigns(at, end);
+    escapedSigns = 0;
     const counts = known + (record << 1);
     if (
-      (hasEscapes && holdsEscapedSign(at, end)) ||
-      (pluses != load<u8>(counts, 1) && countNumbers(at, end) != load<u8>(counts, 1))
+      (hasEscapes && !countEscapedSigns(reader, at, end)) ||
+      (pluses != load<u8>(counts, 1) && (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, 1)))
     ) {
       flag(record, IS_DEFERRED);
     } else if (ats != load<u8>(counts)) {
       startRecord();
-      if (isNarrow && readTexts(reader, record, at, end, find)) {
+      if (isNarrow && escapedSigns == 0 && readTexts(reader, record, at, end, find)) {
         keepRecord();
       } else {
         dropRecord();
@@ -228,26 +229,51 @@ function escapesIn(bytes: v128, at: usize): v128 {
   return v128.or(v128.or(escapes, words), v128.or(queries, chats));
 }
 
-/** Returns true if a sign may be written as an escape, as a word or as a wide character. */
-function holdsEscapedSign(at: usize, end: usize): bool {
+/** Signs of the last record that are written as escapes of JSON. */
+let escapedSigns: u32 = 0;
+
+/**
+ * Counts the signs that are written as escapes of JSON. Returns false if one may be written otherwise: as
+ * another escape, as a word or as a wide character.
+ */
+function countEscapedSigns(reader: BlockReader, at: usize, end: usize): bool {
+  const isJson = reader.isJson != 0;
   /** What is before this belongs to an escape. */
   let past = at;
   for (; at < end; at += 16) {
     for (let marks = <u32>i8x16.bitmask(escapesIn(v128.load(at), at)); marks != 0; marks &= marks - 1) {
       const found = at + <usize>ctz(marks);
-      if (found >= end) return false;
+      if (found >= end) return true;
       if (found < past) continue;
       const byte: u32 = load<u8>(found);
       if (byte == 0x5c) {
-        if (isOddEscape(found, load<u8>(found, 1))) return true;
+        const next: u32 = load<u8>(found, 1);
+        if (isJson && next == 0x75 && countSign(found)) {
+          past = found + 6;
+          continue;
+        }
+        if (isOddEscape(found, next)) return false;
+        if (next != 0x5c) continue;
         // A backslash that is escaped itself may begin a second escape.
-        if (<u32>load<u8>(found, 1) != 0x5c) past = found + 2;
+        if (isOddEscape(found + 1, load<u8>(found, 2))) return false;
+        past = found + 2;
       } else if (isEscapedSign(found, byte)) {
-        return true;
+        return false;
       }
     }
   }
-  return false;
+  return true;
+}
+
+/** Counts a sign that the escape of JSON at `at` stands for. Returns false if it is another character. */
+function countSign(at: usize): bool {
+  const digits = load<u32>(at, 2) | 0x20000000;
+  // 0040 and 002b.
+  if (digits == 0x30343030) ++ats;
+  else if (digits == 0x62323030) ++pluses;
+  else return false;
+  ++escapedSigns;
+  return true;
 }
 
 /** Returns true if a sign may be written at a byte that is marked, and no backslash. */
@@ -278,11 +304,7 @@ function namesSign(at: usize): bool {
 
 /** Returns true for an escape that may stand for a sign, or for a part of one. */
 function isOddEscape(at: usize, next: u32): bool {
-  if ((next | 0x20) != 0x75) {
-    // \" \' \/ \\, \n and other letters, such as the \N of databases. An x begins a number.
-    const isLetter = (next | 0x20) - 0x61 < 26 && (next | 0x20) != 0x78;
-    return !(isLetter || next == 0x22 || next == 0x27 || next == 0x2f || next == 0x5c);
-  }
+  if ((next | 0x20) != 0x75) return false;
   const high = load<u16>(at, 2);
   // \uff20, \ufe6b and the like.
   if (((high & 0xff) | 0x20) == 0x66) return true;
