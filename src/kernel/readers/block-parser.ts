@@ -48,8 +48,11 @@ const MOST_DEFERRED_BYTES = 1 << 15;
  * stops once the stage is too full for another.
  */
 const REJECT_ENTRIES = 16 + 256;
-/** The most entries of lists in cells and of mailboxes in a batch: see several-values.ts, judge-emails.ts. */
-const SEVERAL_ENTRIES = 2 * 512 + 640;
+/**
+ * The most entries of lists in cells, of mailboxes and of traces of numbers in a batch: see several-values.ts,
+ * judge-emails.ts and phone-traces.ts.
+ */
+const SEVERAL_ENTRIES = 2 * 512 + 640 + 512;
 /** The most traces of whole values in a batch: see text-traces.ts. */
 const TEXT_TRACES = 2048;
 /** The most entries of mentions in a batch: see mentions.ts. */

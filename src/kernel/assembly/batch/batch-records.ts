@@ -18,11 +18,14 @@ export const recordLines: usize = memory.data(128 * 4, 16);
 export const columnSets: usize = memory.data(128 * 32, 16);
 /** By record: whether it is deferred, and what was found in it. */
 export const flags: usize = memory.data(128, 16);
-/** By record with HAS_SETTLED: four times the column of its bare digits, and what they are evidence of. */
-export const settledAs: usize = memory.data(128 * 2, 16);
+/** By record: how many of its bare digits give no key. */
+const refusedOf: usize = memory.data(128, 16);
+/** What bare digits are evidence of: the record, and four times their column and the evidence (u32 each). */
+const MOST_SETTLED: usize = 512;
+const settledAs: usize = memory.data(512 * 8, 16);
+let settledEnd: usize = settledAs;
+
 export const IS_DEFERRED: u8 = 1;
-export const HAS_REFUSED: u8 = 2;
-export const HAS_SETTLED: u8 = 4;
 export const HAS_BARE: u8 = 8;
 export const HAS_EMAIL: u8 = 16;
 /** A cell of the record has several numbers. */
@@ -36,6 +39,38 @@ export function isDeferred(record: u32): bool {
   return (load<u8>(flags + record) & IS_DEFERRED) != 0;
 }
 
+/** Begins to judge the bare digits of a batch. */
+export function startBareDigits(): void {
+  memory.fill(refusedOf, 0, MOST_ROWS);
+  settledEnd = settledAs;
+}
+
+/** Notes bare digits that give no key. */
+export function noteRefused(record: u32): void {
+  store<u8>(refusedOf + record, load<u8>(refusedOf + record) + 1);
+}
+
+/** Notes what bare digits of a column are evidence of. */
+export function noteSettled(record: u32, column: u32, evidence: u32): void {
+  if (settledEnd == settledAs + MOST_SETTLED * 8) {
+    flag(record, IS_DEFERRED);
+    return;
+  }
+  store<u64>(settledEnd, <u64>record | ((<u64>((column << 2) | evidence)) << 32));
+  settledEnd += 8;
+}
+
+/** Counts the evidence of records in the sample that are not deferred. */
+function countSettled(reader: BlockReader): void {
+  for (let one = settledAs; one < settledEnd; one += 8) {
+    const record = load<u32>(one);
+    if (isDeferred(record) || <usize>load<u32>(recordAts + (record << 2)) >= reader.sampleEnd) continue;
+    const counter = reader.settledIn + ((<usize>load<u32>(one, 4)) << 2);
+    store<u32>(counter, load<u32>(counter) + 1);
+    reader.settled += 1;
+  }
+}
+
 /** The deferred records, listed by `countRecords`. */
 export const deferredRecords: usize = memory.data(128, 16);
 
@@ -46,22 +81,15 @@ export function countRecords(reader: BlockReader, count: u32, isNarrow: bool): u
   let deferred: u32 = 0;
   let recordBytes: u32 = 0;
   let refused: u32 = 0;
-  let settled: u32 = 0;
-  const sampleEnd = reader.sampleEnd;
+  if (settledEnd != settledAs) countSettled(reader);
   for (let record: u32 = 0; record < count; ++record) {
-    const found = load<u8>(flags + record);
-    if ((found & IS_DEFERRED) != 0) {
+    if (isDeferred(record)) {
       store<u8>(deferredRecords + deferred, <u8>record);
       ++deferred;
       continue;
     }
     recordBytes += load<u32>(recordLengths + (record << 2));
-    refused += u32((found & HAS_REFUSED) != 0);
-    if ((found & HAS_SETTLED) != 0 && <usize>load<u32>(recordAts + (record << 2)) < sampleEnd) {
-      ++settled;
-      const counter = reader.settledIn + ((<usize>load<u16>(settledAs + (record << 1))) << 2);
-      store<u32>(counter, load<u32>(counter) + 1);
-    }
+    refused += <u32>load<u8>(refusedOf + record);
     const set = columnSets + (isNarrow ? record << 3 : record << 5);
     for (let byte: u32 = 0; byte < bytes; ++byte) {
       const counter = exposures + (((byte << 8) | <u32>load<u8>(set + byte)) << 2);
@@ -71,7 +99,6 @@ export function countRecords(reader: BlockReader, count: u32, isNarrow: bool): u
   reader.records += count - deferred;
   reader.recordBytes += recordBytes;
   reader.refused += refused;
-  reader.settled += settled;
   return deferred;
 }
 

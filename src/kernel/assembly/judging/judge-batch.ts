@@ -2,7 +2,7 @@
 // values take the same code: finds the identifiers, makes their keys, and stages entries. A record
 // with a value that is not certain is deferred to the reference path.
 
-import { countRecords, flag, IS_DEFERRED, isDeferred } from "../batch/batch-records";
+import { countRecords, flag, IS_DEFERRED, isDeferred, startBareDigits } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import { AT, EMAIL, LENGTH, listEnd, listStart, ROW, USERNAME, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
@@ -36,6 +36,7 @@ import { startWritten, stripBlanks } from "../values/written-value";
 export function judgeBatch(reader: BlockReader, records: u32, find: FindText): u32 {
   if (records == 0) return 0;
   const isNarrow = reader.stagedBytes == NARROW;
+  startBareDigits();
   startTraces();
   startWritten();
   startWaiting();

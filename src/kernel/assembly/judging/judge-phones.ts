@@ -6,12 +6,11 @@ import {
   flag,
   flags,
   HAS_BARE,
-  HAS_REFUSED,
-  HAS_SETTLED,
   HAS_SEVERAL,
   IS_DEFERRED,
   isDeferred,
-  settledAs,
+  noteRefused,
+  noteSettled,
 } from "../batch/batch-records";
 import { BlockReader } from "../batch/block-reader";
 import {
@@ -27,9 +26,9 @@ import {
   ROW,
   VALUE_BYTES,
 } from "../batch/noted-values";
-import { hashHeld, hold, stageFurther } from "./judged-values";
+import { HAS_KEY, hashHeld, hold, stageFurther } from "./judged-values";
 import { knowPlus } from "../values/mention-signs";
-import { traceDigits, traceNumber } from "../values/phone-traces";
+import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
   areDigits,
   evidence,
@@ -80,7 +79,7 @@ const OTHER_COLUMN: u32 = 255;
 export function readPhones(reader: BlockReader): void {
   const end = listEnd(PHONE);
   country = listStart(COUNTRY_CODE);
-  bare = NO_RECORD;
+  bareRecord = NO_RECORD;
   for (let value = listStart(PHONE); value < end; value += VALUE_BYTES) {
     const record = load<u32>(value, ROW);
     if (isDeferred(record)) continue;
@@ -145,8 +144,7 @@ function readSeveral(reader: BlockReader, value: usize, record: u32, at: usize, 
 function takeInternational(cell: usize, value: usize, record: u32, at: usize, length: u32): void {
   if (hasOthers(cell, value, record)) {
     // Of the same digits without a country, nothing is entered.
-    if (bare == record && (isWaiting || length == bareLength) && endsWith(at, length, bareAt, bareLength))
-      flag(record, IS_DEFERRED);
+    if (isBare(record, at, length, ANY_COLUMN)) flag(record, IS_DEFERRED);
     const found = findText(PHONES, cell, value, record, at, length, false);
     if (found > REPEATED) flag(record, IS_DEFERRED);
     if (found != 0) return;
@@ -154,19 +152,35 @@ function takeInternational(cell: usize, value: usize, record: u32, at: usize, le
   hold(value, record, at, length);
 }
 
-/**
- * The last record with bare digits, and the digits. If they wait, they are the end of the number whatever is
- * decided: if the record has it already, it must not be entered again.
- */
-let bare: u32 = 0;
-let bareAt: usize = 0;
-let bareLength: u32 = 0;
+/** The last record with bare digits, and where each begins, its length and its column (u32 each). */
+const MOST_BARE: u32 = 8;
+const BARE_BYTES: usize = 16;
+const bares: usize = memory.data(8 * 16, 16);
+let bareRecord: u32 = 0;
+let bareCount: u32 = 0;
+/** True if it is one that waits: whatever is decided, it is the end of the number. */
 let isWaiting: bool = false;
+/** True if what one of them gives depends on what is decided for its column. */
+let isUnsettled: bool = false;
 const NO_RECORD: u32 = 0xffffffff;
 
+const ANY_COLUMN: u32 = 256;
+
+/** Returns true if a number of a record is bare digits of a column too, or may turn out to be. */
+function isBare(record: u32, at: usize, length: u32, column: u32): bool {
+  if (bareRecord != record) return false;
+  for (let index: u32 = 0; index < bareCount; ++index) {
+    const one = bares + <usize>index * BARE_BYTES;
+    const oneLength = load<u32>(one, 4);
+    if (column != ANY_COLUMN && load<u32>(one, 8) != column) continue;
+    if ((isWaiting || length == oneLength) && endsWith(at, length, load<u32>(one), oneLength)) return true;
+  }
+  return false;
+}
+
 /**
- * Takes bare digits, of which a record may have one number beside others that are international, each in a
- * cell of its own: of several in a cell it may be one.
+ * Takes bare digits, each in a cell of its own: of several in a cell they may be one. Nothing is entered for the
+ * digits of another number of the record.
  */
 function takeBare(
   reader: BlockReader,
@@ -176,64 +190,113 @@ function takeBare(
   length: u32,
   isNational: bool,
 ): void {
-  const before = load<u8>(flags + record);
   flag(record, HAS_BARE);
-  if ((before & (HAS_BARE | HAS_SEVERAL)) != 0) {
+  if (bareRecord != record) {
+    bareRecord = record;
+    bareCount = 0;
+    isWaiting = false;
+    isUnsettled = false;
+  }
+  const others = hasOthers(value, value, record);
+  const known = others ? findText(PHONES, value, value, record, at, length, false) : 0;
+  if (known == REPEATED && !isUnsettled) return;
+  const plan = load<u32>(value, PLAN);
+  const column = columnOf(plan);
+  const read = bareOf(reader, value, record, plan, at, length, isNational);
+  const waits = read == WAITS;
+  if (
+    read == UNSURE_PHONE ||
+    (load<u8>(flags + record) & HAS_SEVERAL) != 0 ||
+    isFullOfTraces() ||
+    known != 0 ||
+    (others && waits && findText(PHONES, value, value, record, at, length, true) != 0) ||
+    (bareCount != 0 && (waits || isWaiting || bareCount == MOST_BARE || isBare(record, at, length, column)))
+  ) {
     flag(record, IS_DEFERRED);
     return;
   }
-  const read = bareOf(reader, record, load<u32>(value, PLAN), at, length, isNational);
-  bare = record;
-  bareAt = at;
-  bareLength = length;
-  isWaiting = read == WAITS;
-  if (
-    read == UNSURE_PHONE ||
-    (hasOthers(value, value, record) && findText(PHONES, value, value, record, at, length, isWaiting) != 0)
-  )
-    flag(record, IS_DEFERRED);
-  else if (isWaiting) holdBack(record, columnOf(load<u32>(value, PLAN)), waitingBits, at, length);
-  else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) flag(record, HAS_REFUSED);
+  if (waits) holdBack(record, column, waitingBits, at, length);
+  else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) noteRefused(record);
   if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
   else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);
   else if ((read & LEAVES_WRITTEN) != 0) traceNumber(record, 0, at, length);
-  if ((read & HAS_NUMBER) != 0) hold(value, record, at, length);
-  else if ((read & HAS_DIALLED) != 0) {
-    const whole = wholeNumber(record, otherCode, at + skipped, length - skipped);
-    hold(value, record, whole, wholeLength);
+  if ((read & HAS_NUMBER) != 0) {
+    // Other bare digits that are this number give nothing.
+    if (isBare(record, at, length, ANY_COLUMN)) flag(record, IS_DEFERRED);
+    hold(value, record, at, length);
+  } else if ((read & HAS_DIALLED) != 0) {
+    const whole = wholeNumber(otherCode, at + skipped, length - skipped);
+    if (whole == 0 || isBare(record, whole, wholeLength, ANY_COLUMN)) flag(record, IS_DEFERRED);
+    else hold(value, record, whole, wholeLength);
   }
+  const one = bares + <usize>bareCount * BARE_BYTES;
+  store<u64>(one, <u64>at | ((<u64>length) << 32));
+  store<u32>(one, column, 8);
+  ++bareCount;
+  isWaiting = waits;
+  isUnsettled = isUnsettled || evidence == NO_EVIDENCE;
 }
 
 /** The first country code of the last record looked up, or of a later one. */
 let country: usize = 0;
 
 /**
- * Judges bare digits by the record's country code, if it has one. A record with several is
- * deferred, since it depends on their order which one counts.
+ * Judges bare digits by the country code beside them: the record's only one in its column or, if the phone
+ * column has as many values, the one in the same place. Otherwise the record is deferred.
  */
-function bareOf(reader: BlockReader, record: u32, plan: u32, at: usize, length: u32, isNational: bool): u32 {
+function bareOf(
+  reader: BlockReader,
+  value: usize,
+  record: u32,
+  plan: u32,
+  at: usize,
+  length: u32,
+  isNational: bool,
+): u32 {
   const column = countryColumnOf(plan);
   let region: usize = 0;
   let regionLength: u32 = 0;
   if (column < OTHER_COLUMN) {
     const end = listEnd(COUNTRY_CODE);
     while (country < end && load<u32>(country, ROW) < record) country += VALUE_BYTES;
-    for (let code = country; code < end && load<u32>(code, ROW) == record; code += VALUE_BYTES) {
+    let codes: u32 = 0;
+    for (let code = country; code < end && load<u32>(code, ROW) == record; code += VALUE_BYTES)
+      codes += u32(columnOf(load<u32>(code, PLAN)) == column);
+    let place: u32 = codes > 1 ? placeOf(value, record, columnOf(plan), codes) : 0;
+    if (place == NO_PLACE) return UNSURE_PHONE;
+    for (let code = country; codes != 0; code += VALUE_BYTES) {
       if (columnOf(load<u32>(code, PLAN)) != column) continue;
-      if (regionLength != 0) return UNSURE_PHONE;
-      region = load<u32>(code, AT);
-      regionLength = load<u32>(code, LENGTH);
-      if (regionLength >= ESCAPED) return UNSURE_PHONE;
+      if (place == 0) {
+        region = load<u32>(code, AT);
+        regionLength = load<u32>(code, LENGTH);
+        if (regionLength >= ESCAPED) return UNSURE_PHONE;
+        break;
+      }
+      --place;
     }
   }
   const read = isNational
     ? readBracketed(reader, at, length, region, regionLength)
     : readBarePhone(reader, columnOf(plan), at, length, region, regionLength);
-  if (evidence != NO_EVIDENCE) {
-    flag(record, HAS_SETTLED);
-    store<u16>(settledAs + (record << 1), <u16>((columnOf(plan) << 2) | evidence));
-  }
+  if (evidence != NO_EVIDENCE) noteSettled(record, columnOf(plan), evidence);
   return read;
+}
+
+const NO_PLACE: u32 = 0xffffffff;
+
+/** Returns how many values of a column stand before one in its record, or NO_PLACE if not `count` are there. */
+function placeOf(value: usize, record: u32, column: u32, count: u32): u32 {
+  let before: u32 = 0;
+  for (let other = value - VALUE_BYTES; other >= listStart(PHONE); other -= VALUE_BYTES) {
+    if ((load<u32>(other, ROW) & ~HAS_KEY) != record) break;
+    before += u32(columnOf(load<u32>(other, PLAN)) == column);
+  }
+  let all = before;
+  for (let other = value; other < listEnd(PHONE) && (load<u32>(other, ROW) & ~HAS_KEY) == record;) {
+    all += u32(columnOf(load<u32>(other, PLAN)) == column);
+    other += VALUE_BYTES;
+  }
+  return all == count ? before : NO_PLACE;
 }
 
 /** Adds the batch's numbers to the batch of hashes. */

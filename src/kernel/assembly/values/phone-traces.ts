@@ -1,16 +1,16 @@
 // Traces of phone numbers whose reading is uncertain (docs/rules-1.md, section 8): at most one for
-// each record of a batch. src/record/traces/traces.ts is the reference path.
+// each number. src/record/traces/traces.ts is the reference path.
 
 import { addText } from "../hash/sip-hash-batch";
-import { MOST_ROWS } from "../batch/batch-records";
 import { ROW, VALUE_BYTES } from "../batch/noted-values";
 
 export const TRACE_KIND: u32 = 7;
 
-/** The traces as judged values, and their texts until they are hashed. */
-export const traces: usize = memory.data(128 * 16, 16);
+/** The traces of a batch as judged values, and their texts until they are hashed. */
+const MOST_TRACES: usize = 512;
+export const traces: usize = memory.data(512 * 16, 16);
 export let tracesEnd: usize = traces;
-const texts: usize = memory.data(128 * 32, 16);
+const texts: usize = memory.data(512 * 32, 16);
 const TEXT_BYTES: usize = 32;
 
 const NUMBER: u8 = 0x2b;
@@ -24,6 +24,11 @@ const FEWEST: usize = 4;
 /** Begins a batch. */
 export function startTraces(): void {
   tracesEnd = traces;
+}
+
+/** Returns true if there is no room for the trace of another number. */
+export function isFullOfTraces(): bool {
+  return tracesEnd == traces + MOST_TRACES * VALUE_BYTES;
 }
 
 /** Leaves the trace of digits that may be a number of any country. Not two of them are leading zeros. */
@@ -58,7 +63,6 @@ export function writeCode(to: usize, code: u32): usize {
 }
 
 function newText(): usize {
-  assert(tracesEnd < traces + MOST_ROWS * VALUE_BYTES);
   return texts + ((tracesEnd - traces) / VALUE_BYTES) * TEXT_BYTES;
 }
 

@@ -30,8 +30,10 @@ export let compactLength: u32 = 0;
 /** True if it begins with an area code in brackets, and so is a national number. */
 export let isBracketed: bool = false;
 
-/** National numbers with their calling codes: at most one of a record. */
-const nationals: usize = memory.data(128 * 32, 16);
+/** National numbers of the batch with their calling codes. */
+const MOST_NATIONALS: usize = 512;
+const nationals: usize = memory.data(512 * 32, 16);
+let nationalsCount: usize = 0;
 /** Reading past the last one is allowed. */
 memory.data(32, 16);
 /** Length of the number that was written last. */
@@ -40,11 +42,14 @@ export let wholeLength: u32 = 0;
 /** Begins a batch. */
 export function startWritten(): void {
   count = 0;
+  nationalsCount = 0;
 }
 
-/** Returns the address of a calling code and the digits of a record's only number behind it. */
-export function wholeNumber(record: u32, code: u32, at: usize, length: u32): usize {
-  const text = nationals + <usize>record * 32;
+/** Returns the address of a calling code and the digits of a number behind it, or 0 if there is no room. */
+export function wholeNumber(code: u32, at: usize, length: u32): usize {
+  if (nationalsCount == MOST_NATIONALS) return 0;
+  const text = nationals + nationalsCount * 32;
+  ++nationalsCount;
   const to = writeCode(text, code);
   memory.copy(to, at, length);
   wholeLength = <u32>(to - text) + length;
