@@ -1,7 +1,7 @@
 // Bare digits in a source that threads read in parts. The decision needs the counts of every part
 // of the sample, so the numbers that one thread read before it must wait.
-import type { BlockParser } from "../../kernel/readers/block-parser.js";
-import type { SettledPhones } from "../../kernel/readers/parser-options.js";
+import { eachWaiting, type BlockParser } from "../../kernel/readers/block-parser.js";
+import type { SettledPhones, WaitingPhones } from "../../kernel/readers/parser-options.js";
 import { countSettled, noEvidence } from "../../record/phone/phone-bare.js";
 import { phoneAutomaton, phoneAutomatonInUse } from "../../record/phone/phone-plan.js";
 import {
@@ -24,6 +24,9 @@ export class BareParts {
   readonly #sampledBytes: number;
   #decisions: ColumnDecisions | undefined;
   readonly #undecided: BarePhones[] = [];
+  /** What the kernel leaves waiting: in committed blocks, and in the current one. */
+  #waiting: WaitingPhones[] = [];
+  #waitingHere: WaitingPhones[] = [];
   #part!: BarePhones;
   #learned = 0;
 
@@ -38,6 +41,7 @@ export class BareParts {
   /** Begins a block. */
   startPart(): void {
     this.#part = this.#entry.startPart(this.#decisions);
+    this.#waitingHere = [];
     this.#parser.setPhones(this.#decisions, noEvidence, this.#sampledBytes);
     this.teach();
   }
@@ -63,9 +67,13 @@ export class BareParts {
 
   /** Takes the numbers of the current block that the kernel leaves waiting. */
   takeWaiting(): void {
-    this.#parser.takeWaiting((phone) => {
-      this.#part.waitAlone(phone);
+    const waiting = this.#parser.takeWaiting();
+    if (waiting === undefined) return;
+    const part = this.#part;
+    eachWaiting(waiting, (column, isValid, isAmerican, isSampled) => {
+      if (isSampled) part.countAlone(column, isValid, isAmerican);
     });
+    this.#waitingHere.push(waiting);
   }
 
   /**
@@ -74,19 +82,26 @@ export class BareParts {
    */
   commitPart(end: number): boolean {
     this.#undecided.push(this.#part);
+    this.#waiting.push(...this.#waitingHere);
+    this.#waitingHere = [];
     // Every record of the sample is then in a committed block.
     return end >= this.#sampledBytes;
   }
 
   /**
-   * Decides by the counts of all threads in the sample, and enters the numbers that waited. Returns
-   * their counts, or undefined if none waited.
+   * Decides by the counts of all threads in the sample, and enters the numbers that waited; `flush` moves
+   * staged entries on. Returns their counts, or undefined if none waited.
    */
-  decide(): Counts | undefined {
+  decide(flush: () => void): Counts | undefined {
     this.#decisions ??= decideColumns(this.#order.bare);
     if (this.#undecided.length === 0) return undefined;
-    this.#entry.counts = new Counts();
+    const counts = (this.#entry.counts = new Counts());
     for (const part of this.#undecided.splice(0)) part.decide(this.#decisions);
-    return this.#entry.counts;
+    if (this.#waiting.length > 0) this.#parser.setPhones(this.#decisions, noEvidence, this.#sampledBytes);
+    for (const waiting of this.#waiting.splice(0)) {
+      if (this.#parser.isHalfStaged) flush();
+      counts.tally("phone").unindexable += this.#parser.enterWaited(waiting);
+    }
+    return counts;
   }
 }

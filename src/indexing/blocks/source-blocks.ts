@@ -234,7 +234,9 @@ export class SourceBlocks {
   }
 
   #decide(): void {
-    const counts = this.#bare.decide();
+    const counts = this.#bare.decide(() => {
+      this.#flush();
+    });
     if (counts === undefined) return;
     this.#flush();
     this.#total.add(counts.facts);

@@ -1,7 +1,6 @@
 // Phone numbers written as bare digits. The first 16 MiB of a source decide how those of a column
 // are read (record/phone/phone-bare.ts); numbers that need the decision wait here until then.
 import { bug } from "../../errors.js";
-import type { WaitingPhone } from "../../kernel/readers/parser-options.js";
 import {
   countAlone,
   countBare,
@@ -53,7 +52,6 @@ export class BarePhones {
   /** Column sets, and columns with regions, interned because millions of numbers may wait. */
   readonly #columnSets = new Interned<Uint8Array>();
   readonly #origins = new Interned<Omit<BareNumber, "digits">>();
-  readonly #setNumbers = new Map<number, number>();
   #lastSet: { columns: Uint8Array; number: number } | undefined;
   #lastOrigin: { column: number; place: string | undefined; number: number } | undefined;
   #decisions: ColumnDecisions | undefined;
@@ -123,23 +121,10 @@ export class BarePhones {
     });
   }
 
-  /** Counts and stores a number without a region, its record's only one, that the kernel has read. */
-  waitAlone({ number, column, isValid, isAmerican, isSampled, columns, set }: WaitingPhone): void {
+  /** Counts a number of the sample without a region that the kernel has read and keeps waiting. */
+  countAlone(column: number, isValid: boolean, isAmerican: boolean): void {
     if (this.#decisions !== undefined) bug("a number that waits although its column is decided");
-    if (this.#isSample && isSampled) countAlone(this.countsOf(column), isValid, isAmerican);
-    this.#pending.pushNumber(number, {
-      origin: this.#originOf(column, undefined),
-      columns: set === undefined ? this.#setOf(columns) : this.#setNumbered(set, columns),
-      flags: 0,
-      isSameRecord: false,
-    });
-  }
-
-  /** Returns the number of a column set that is known by a number of its own. */
-  #setNumbered(set: number, columns: Uint8Array): number {
-    let number = this.#setNumbers.get(set);
-    if (number === undefined) this.#setNumbers.set(set, (number = this.#setOf(columns)));
-    return number;
+    countAlone(this.countsOf(column), isValid, isAmerican);
   }
 
   /** Returns the number of a column set. Most records have the set of the record before. */
@@ -196,7 +181,6 @@ export class BarePhones {
     this.#lastSet = undefined;
     this.#lastOrigin = undefined;
     this.#columnSets.clear();
-    this.#setNumbers.clear();
     this.#origins.clear();
   }
 

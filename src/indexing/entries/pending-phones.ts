@@ -27,13 +27,8 @@ export class PendingPhones {
   #count = 0;
 
   push({ digits, origin, columns, flags, isSameRecord }: PendingPhone): void {
-    this.pushNumber(Number(`1${digits}`), { origin, columns, flags, isSameRecord });
-  }
-
-  /** Adds a number whose digits are written as they are kept, with a 1 before them. */
-  pushNumber(number: number, { origin, columns, flags, isSameRecord }: Omit<PendingPhone, "digits">): void {
     if (this.#count === this.#digits.length) this.#grow();
-    this.#digits[this.#count] = number;
+    this.#digits[this.#count] = Number(`1${digits}`);
     this.#origins[this.#count] = (origin * 2 + (isSameRecord ? 1 : 0)) * 2 ** bitsOfFlags + flags;
     this.#columns[this.#count] = columns;
     this.#count += 1;

@@ -19,6 +19,7 @@ export {
 export { strideFor, openSorter, clear } from "./encode/sorter";
 export { parseCsv } from "./csv/csv-parse";
 export { takeExposures } from "./batch/batch-records";
+export { enterWaited } from "./judging/waited-phones";
 export { columnTablesBytes, judgeNarrow, layColumnTables } from "./csv/exposed-fields";
 export { parseJson } from "./ndjson/json-parse";
 export { writeEscaped } from "./ndjson/json-positions";

@@ -15,7 +15,7 @@ import {
   type PhoneTable,
   type ReadAt,
   type SettledPhones,
-  type WaitingPhone,
+  type WaitingPhones,
   type Stop,
 } from "./parser-options.js";
 import { StateFields } from "./state-fields.js";
@@ -69,7 +69,8 @@ const OTHERS_INTERNATIONAL = 8;
 const PREFERS_FOREIGN = 16;
 
 /** Size of a number that waits, see waiting-phones.ts, and how many have room. */
-const WAITING_BYTES = 48;
+const NARROW_WAITING = 24;
+const WIDE_WAITING = 48;
 const WAITING_ROOM = 1024;
 
 /** The most that one batch of records, judged together, can take. */
@@ -83,6 +84,19 @@ export interface BatchSizes {
   /** Columns known at the start, and whether their sets fit in narrow entries. */
   columns: number;
   isNarrow: boolean;
+}
+
+/** Passes the columns and what is known of the validity of bare digits that wait to `take`. */
+export function eachWaiting(
+  { notes, isNarrow }: WaitingPhones,
+  take: (column: number, isValid: boolean, isAmerican: boolean, isSampled: boolean) => void,
+): void {
+  const words = new Uint32Array(notes.buffer, notes.byteOffset, notes.length / 4);
+  const step = (isNarrow ? NARROW_WAITING : WIDE_WAITING) / 4;
+  for (let at = 2; at < words.length; at += step) {
+    const bits = words[at]!;
+    take(bits & 0xff, (bits & 0x100) !== 0, (bits & 0x200) !== 0, (bits & 0x400) !== 0);
+  }
 }
 
 /** Parses blocks. Its buffer, staged entries and counts lie in the memory of its kernel. */
@@ -152,7 +166,7 @@ export abstract class BlockParser {
     const codeLengths = kernel.reserve(phones.codeLengths.length);
     const bareModes = kernel.reserve(COLUMNS);
     const settledIn = kernel.reserve(COLUMNS * 16);
-    this.#waiting = kernel.reserve(WAITING_ROOM * WAITING_BYTES);
+    this.#waiting = kernel.reserve(WAITING_ROOM * WIDE_WAITING);
     this.#state.setAll({
       maxRecordBytes,
       deferred: this.#deferred,
@@ -180,7 +194,7 @@ export abstract class BlockParser {
       settledIn,
       waiting: this.#waiting,
       waitingEnd: this.#waiting,
-      waitingRoomEnd: this.#waiting + WAITING_ROOM * WAITING_BYTES,
+      waitingRoomEnd: this.#waiting + WAITING_ROOM * WIDE_WAITING,
       scratch: kernel.reserve(SCRATCH_BYTES),
       batchRows: rows,
       notes: kernel.reserve(NOTE_BYTES * (NOTE_LISTS * listedValues + 1)),
@@ -344,28 +358,27 @@ export abstract class BlockParser {
     return this.#deferredView.slice(0, bytes / 4);
   }
 
-  /** Passes the bare digits that wait to `take`, and clears them. */
-  takeWaiting(take: (phone: WaitingPhone) => void): void {
+  /** Returns the bare digits that wait, and clears them; undefined if there are none. */
+  takeWaiting(): WaitingPhones | undefined {
     const end = this.#state.get("waitingEnd");
-    if (end === this.#waiting) return;
+    if (end === this.#waiting) return undefined;
     this.#state.set("waitingEnd", this.#waiting);
-    const bytes = this.kernel.bytes(this.#waiting, end - this.#waiting);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const isNarrow = this.stagedBytes === NARROW_BYTES;
-    for (let at = 0; at < bytes.length; at += WAITING_BYTES) {
-      const bits = view.getUint32(at + 8, true);
-      const low = view.getUint32(at + 16, true);
-      const high = view.getUint32(at + 20, true);
-      take({
-        number: view.getFloat64(at, true),
-        column: bits & 0xff,
-        isValid: (bits & 0x100) !== 0,
-        isAmerican: (bits & 0x200) !== 0,
-        isSampled: (bits & 0x400) !== 0,
-        columns: bytes.subarray(at + 16, at + WAITING_BYTES),
-        set: isNarrow && high < 2 ** 21 ? high * 2 ** 32 + low : undefined,
-      });
-    }
+    return { notes: this.kernel.bytes(this.#waiting, end - this.#waiting).slice(), isNarrow };
+  }
+
+  /**
+   * Stages what bare digits that have waited give, by the modes of {@link setPhones}. Half of the space for
+   * staged entries must be free. Returns how many of them give no key.
+   */
+  enterWaited({ notes, isNarrow }: WaitingPhones): number {
+    this.kernel.bytes(this.#waiting, notes.length).set(notes);
+    return this.kernel.exports.enterWaited(
+      this.at,
+      this.#waiting,
+      this.#waiting + notes.length,
+      isNarrow ? 1 : 0,
+    );
   }
 
   /** Returns the reject that a note is about, or undefined if it is about a record or a line. */

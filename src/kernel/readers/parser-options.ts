@@ -61,18 +61,13 @@ export interface SettledPhones {
   bracketed: number;
 }
 
-/** Bare digits without a region whose column is not decided yet. */
-export interface WaitingPhone {
-  /** The digits as a number with a 1 before them. */
-  number: number;
-  column: number;
-  /** True if they are valid as an international number, and as a national number of +1 too. */
-  isValid: boolean;
-  isAmerican: boolean;
-  isSampled: boolean;
-  /** The column set of the record, 32 bytes, valid during the call, and as a number if it is one. */
-  columns: Uint8Array;
-  set: number | undefined;
+/**
+ * Bare digits without a region whose column is not decided yet, each its record's only number, as the kernel
+ * notes them (src/kernel/assembly/values/waiting-phones.ts), with few columns or with many.
+ */
+export interface WaitingPhones {
+  notes: Uint8Array;
+  isNarrow: boolean;
 }
 
 /** Options of both parsers. */

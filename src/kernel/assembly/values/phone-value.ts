@@ -236,8 +236,7 @@ function stateBehindCode(reader: BlockReader, rule: usize): u32 {
 
 /** Judges bare digits without a region. */
 function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32 {
-  if (alone == UNREAD) return LEAVES_DIGITS;
-  if (alone != INTERNATIONAL && alone != UNDECIDED) return HAS_NUMBER | LEAVES_DIGITS;
+  if (alone != INTERNATIONAL && alone != UNDECIDED) return readValidity(alone, false, false);
   const validity = validityOf(reader, reader.startState, at, length);
   if (validity == UNKNOWN) return UNSURE_PHONE;
   let american = NOT_VALID;
@@ -249,9 +248,15 @@ function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32
     waitingBits = (validity == VALID ? IS_VALID : 0) | (american == VALID ? IS_AMERICAN : 0);
     return WAITS;
   }
-  if (validity == NOT_VALID) return HAS_NUMBER | LEAVES_DIGITS;
+  return readValidity(INTERNATIONAL, validity == VALID, american == VALID);
+}
+
+/** Judges bare digits without a region in a decided column by their validity as a number, and as one of +1. */
+export function readValidity(alone: u32, isValid: bool, isAmerican: bool): u32 {
+  if (alone == UNREAD) return LEAVES_DIGITS;
+  if (alone != INTERNATIONAL || !isValid) return HAS_NUMBER | LEAVES_DIGITS;
   otherCode = 1;
-  return american == VALID ? HAS_NUMBER | LEAVES_OTHER : HAS_NUMBER;
+  return isAmerican ? HAS_NUMBER | LEAVES_OTHER : HAS_NUMBER;
 }
 
 /** Returns true if digits begin with the calling code of a rule. */

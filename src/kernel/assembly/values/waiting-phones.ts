@@ -1,15 +1,19 @@
 // Bare digits without a region that wait until their column is decided. The binding takes them with what
-// the decision counts, so that their records need no reference path.
+// the decision counts and keeps them; judging/waited-phones.ts enters them, so that their records need no
+// reference path.
 
 import { BlockReader } from "../batch/block-reader";
 import { columnSets, isDeferred, MOST_ROWS, recordAts } from "../batch/batch-records";
 
 /**
- * Size of a note: the digits as a number with a 1 before them (f64), the column and the bits below
- * (u32), four bytes that are not used, and the column set of the record.
+ * A note: the digits as a number with a 1 before them (f64), the column and the bits below (u32), four bytes
+ * that are not used, and the column set of the record. Its size, with few columns and with many.
  */
-export const WAITING_BYTES: usize = 48;
-const COLUMN_BITS: u32 = 8;
+export const NARROW_NOTE: usize = 24;
+export const WIDE_NOTE: usize = 48;
+export const COLUMN_AT: usize = 8;
+export const SET_AT: usize = 16;
+export const COLUMN_BITS: u32 = 8;
 
 /** They are valid as an international number; as a national number of +1; in the sample. */
 export const IS_VALID: u32 = 1;
@@ -38,7 +42,7 @@ export function holdBack(record: u32, column: u32, bits: u32, at: usize, length:
 
 /** Returns true if the numbers of another batch have no room. */
 export function isFullOfWaiting(reader: BlockReader): bool {
-  return reader.waitingEnd + MOST_ROWS * WAITING_BYTES > reader.waitingRoomEnd;
+  return reader.waitingEnd + MOST_ROWS * WIDE_NOTE > reader.waitingRoomEnd;
 }
 
 /** Notes the numbers of the records that are not deferred. */
@@ -49,16 +53,15 @@ export function noteWaiting(reader: BlockReader, isNarrow: bool): void {
     if (isDeferred(record)) continue;
     const isSampled = <usize>load<u32>(recordAts + (record << 2)) < reader.sampleEnd;
     store<f64>(end, load<f64>(one));
-    store<u32>(end, load<u32>(one, 12) | (isSampled ? IS_SAMPLED << COLUMN_BITS : 0), 8);
+    store<u32>(end, load<u32>(one, 12) | (isSampled ? IS_SAMPLED << COLUMN_BITS : 0), COLUMN_AT);
     if (isNarrow) {
-      store<u64>(end, load<u64>(columnSets + (record << 3)), 16);
-      store<u64>(end, 0, 24);
-      v128.store(end, v128.splat<u64>(0), 32);
+      store<u64>(end, load<u64>(columnSets + (record << 3)), SET_AT);
+      end += NARROW_NOTE;
     } else {
-      v128.store(end, v128.load(columnSets + (record << 5)), 16);
-      v128.store(end, v128.load(columnSets + (record << 5), 16), 32);
+      v128.store(end, v128.load(columnSets + (record << 5)), SET_AT);
+      v128.store(end, v128.load(columnSets + (record << 5), 16), SET_AT + 16);
+      end += WIDE_NOTE;
     }
-    end += WAITING_BYTES;
   }
   reader.waitingEnd = end;
 }

@@ -1,0 +1,101 @@
+// Enters the bare digits that have waited until their column was decided: see values/waiting-phones.ts.
+
+import { BlockReader } from "../batch/block-reader";
+import { PHONE, ROW, VALUE_BYTES } from "../batch/noted-values";
+import { NARROW } from "../encode/staged-entry";
+import { addText, hashTexts } from "../hash/sip-hash-batch";
+import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "../values/phone-traces";
+import { HAS_NUMBER, LEAVES_DIGITS, LEAVES_OTHER, otherCode, readValidity } from "../values/phone-value";
+import { stageUnread } from "../values/reject-traces";
+import {
+  COLUMN_AT,
+  COLUMN_BITS,
+  IS_AMERICAN,
+  IS_VALID,
+  NARROW_NOTE,
+  SET_AT,
+  WIDE_NOTE,
+} from "../values/waiting-phones";
+import { KEY } from "./judged-values";
+
+/** Numbers entered together, and their digits until they are hashed. */
+const MOST: u32 = 128;
+const TEXT_BYTES: usize = 32;
+const texts: usize = memory.data(128 * 32, 16);
+/** As judged values, which have the number of their note in place of a record. */
+const values: usize = memory.data(128 * 16, 16);
+
+/**
+ * Stages what the numbers noted from `from` up to `end` give by `bareModes`: two entries each at most.
+ * Returns how many of them give no key.
+ */
+export function enterWaited(reader: BlockReader, from: usize, end: usize, isNarrow: bool): u32 {
+  const bytes = isNarrow ? NARROW_NOTE : WIDE_NOTE;
+  let refused: u32 = 0;
+  while (from < end) {
+    const count = min(MOST, <u32>((end - from) / bytes));
+    refused += enterSome(reader, from, count, bytes);
+    from += <usize>count * bytes;
+  }
+  return refused;
+}
+
+function enterSome(reader: BlockReader, from: usize, count: u32, bytes: usize): u32 {
+  startTraces();
+  let refused: u32 = 0;
+  let value = values;
+  for (let index: u32 = 0; index < count; ++index) {
+    const note = from + <usize>index * bytes;
+    const at = texts + <usize>index * TEXT_BYTES;
+    const length = writeDigits(<u64>load<f64>(note), at);
+    const bits = load<u32>(note, COLUMN_AT);
+    const mode = <u32>load<u8>(reader.bareModes + (bits & ((1 << COLUMN_BITS) - 1))) & 3;
+    const known = bits >> COLUMN_BITS;
+    const read = readValidity(mode, (known & IS_VALID) != 0, (known & IS_AMERICAN) != 0);
+    if ((read & LEAVES_DIGITS) != 0) traceDigits(index, at, length);
+    else if ((read & LEAVES_OTHER) != 0) traceNumber(index, otherCode, at, length);
+    if ((read & HAS_NUMBER) == 0) {
+      ++refused;
+      continue;
+    }
+    addText(PHONE, at, length, value + KEY);
+    store<u32>(value, index, ROW);
+    value += VALUE_BYTES;
+  }
+  hashTexts();
+  stageNumbers(reader, from, bytes, value);
+  for (let trace = traces; trace < tracesEnd; trace += VALUE_BYTES)
+    stageUnread(reader, load<u64>(trace, KEY), TRACE_KIND);
+  return refused;
+}
+
+/** Writes the digits of a number behind the 1 before them. Returns how many there are. */
+function writeDigits(number: u64, to: usize): u32 {
+  let length: u32 = 0;
+  for (let rest = number; rest >= 10; rest /= 10) ++length;
+  for (let at = to + length; at > to; number /= 10) store<u8>(--at, 0x30 + <u8>(number % 10));
+  return length;
+}
+
+function stageNumbers(reader: BlockReader, from: usize, bytes: usize, valuesEnd: usize): void {
+  let end = reader.stagedEnd;
+  for (let value = values; value < valuesEnd; value += VALUE_BYTES) {
+    const note = from + <usize>load<u32>(value, ROW) * bytes;
+    store<u64>(end, load<u64>(value, KEY));
+    if (reader.stagedBytes == NARROW) {
+      store<u64>(end, <u64>(PHONE | 16) | (load<u64>(note, SET_AT) << 16), 8);
+      end += NARROW;
+      continue;
+    }
+    store<u64>(end, <u64>(PHONE | 16), 8);
+    if (bytes == NARROW_NOTE) {
+      v128.store(end, i64x2.replace_lane(i64x2.splat(0), 0, load<i64>(note, SET_AT)), 16);
+      v128.store(end, i64x2.splat(0), 32);
+    } else {
+      v128.store(end, v128.load(note, SET_AT), 16);
+      v128.store(end, v128.load(note, SET_AT + 16), 32);
+    }
+    end += reader.stagedBytes;
+  }
+  reader.stagedEnd = end;
+}
