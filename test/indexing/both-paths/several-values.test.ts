@@ -145,6 +145,15 @@ const converted = [
   "4.93023125017E+11", "4.93023125017e11", "3.16E+10", "31.612345678E+9", "3.16123456780E+10", "3.1612345678E+9", "1.2015550123E+010", "tel:+31612345678",
   "TEL:0612345678", "tel:2015550123", "tel:", "tel:+", "tel:0031612345678", "tel:1234", "tel:123456789012345678", "tel: +31612345678", "+31612345678.0",
 ];
+/** Numbers with words and extensions beside them. */
+// oxfmt-ignore
+const labelled = [
+  "Mobile: +31612345678", "MOBILE:+31612345678", "fax: +31612345678", "tel. +31 6 12345678", "wa = +31612345678", "wa\t+31612345678", "t: +31612345678", "Mobil : +49 151 12345678 ext. 5",
+  "+31612345678 ext. 12", "+31612345678 ext12", "+31612345678ext:123456", "+31612345678 EXT.: 12", "+31612345678 ext 1234567", "+31612345678 ext", "+31612345678 ext.", "ext 12", "+ ext 12",
+  "Mobile: 0612345678", "mobile+31612345678", "telefoons: +31612345678", "Handy: +49151 12345678; +31612345678", "foo: +31612345678", "tel: +31612345678 / +442079460024", "+31612345678 x12",
+  "whatsapp..+31612345678", "cell:: +31612345678", "home: +31612345678 (home)", "Phone: +33 (0)199000123", "phone: +1 201 555 0123 ext. 9", "+12015550123 ext. 12", "work: +0612345678", "work: +1234",
+  "+31 (0)612340000 ext. 1", "gsm +31612345678 12", "work: +31612345678-12", "mobilé: +31612345678", "Home : + 31612345678", "tel: 0031612345678", "+31612345678  ext.  7",
+];
 const numberSeparators = [", ", "; ", " / ", " | ", " ", "\n", ",", ";", "/"];
 
 /** Returns a number with separators between its digits, or none. */
@@ -176,7 +185,9 @@ describe("several numbers are read the same by both paths", () => {
       const hasCountry = random(2) === 0;
       const records = Array.from({ length: 300 }, (_, n) => [
         `user${n}`,
-        random(3) === 0 ? pick(random, random(2) === 0 ? bareNumbers : converted) : numbersOf(random, isOdd),
+        random(3) === 0
+          ? pick(random, pick(random, [bareNumbers, converted, labelled]))
+          : numbersOf(random, isOdd),
         random(2) === 0
           ? ""
           : random(2) === 0

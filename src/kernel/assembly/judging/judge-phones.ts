@@ -62,6 +62,7 @@ import {
   PHONES,
   REPEATED,
 } from "./several-values";
+import { labelledLength, labelledNumber } from "../values/labelled-numbers";
 import { holdBack } from "../values/waiting-phones";
 import {
   compactLength,
@@ -92,10 +93,15 @@ export function readPhones(reader: BlockReader): void {
         at = load<u32>(value, AT);
         length = load<u32>(value, LENGTH);
       }
+      const number = labelledNumber(at, length);
+      if (number != 0) {
+        at = number;
+        length = labelledLength;
+      }
       let digits = compactNumber(at, length);
       if (digits != 0) isNational = isBracketed;
       else digits = convertedNumber(at, length);
-      if (digits == 0 && readSeveral(reader, value, record, at, length)) continue;
+      if (digits == 0 && number == 0 && readSeveral(reader, value, record, at, length)) continue;
       if (digits != 0) {
         at = digits;
         length = compactLength;
