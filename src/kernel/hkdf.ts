@@ -6,22 +6,35 @@ import { shortKernel, type ShortKernel } from "./short-kernel.js";
 const blockBytes = 64;
 const hashBytes = 32;
 
+// The first bits of the fractions of the square roots and cube roots of the first primes. Computing them takes a
+// tenth of the time of a whole lookup, too.
+const initial = words("6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19");
+const constants = words(
+  "428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5" +
+    "d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174" +
+    "e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da" +
+    "983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967" +
+    "27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85" +
+    "a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070" +
+    "19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3" +
+    "748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2",
+);
+
+/** Returns words as WebAssembly stores them. */
+function words(digits: string): Uint8Array {
+  return Buffer.from(digits, "hex").swap32();
+}
+
 /** Computes SHA-256 in a kernel's memory. */
 class Sha256 {
   readonly #kernel: ShortKernel;
   readonly #at: number;
-  readonly #initial: Uint32Array;
 
   constructor(kernel: ShortKernel) {
     this.#kernel = kernel;
     // State, block, schedule, constants.
     this.#at = kernel.reserve(hashBytes + blockBytes + 256 + 256);
-    const primes: number[] = [];
-    for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-    const fraction = (root: number): number => (root - Math.floor(root)) * 2 ** 32;
-    this.#initial = Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
-    const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
-    kernel.bytes(this.#at + hashBytes + blockBytes + 256, 256).set(new Uint8Array(constants.buffer));
+    kernel.bytes(this.#at + hashBytes + blockBytes + 256, 256).set(constants);
   }
 
   hash(message: Uint8Array): Uint8Array {
@@ -30,7 +43,7 @@ class Sha256 {
     padded[message.length] = 0x80;
     new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(message.length) * 8n);
     const memory = this.#kernel.bytes(this.#at, hashBytes + blockBytes);
-    memory.set(new Uint8Array(this.#initial.buffer));
+    memory.set(initial);
     for (let done = 0; done < padded.length; done += blockBytes) {
       memory.set(padded.subarray(done, done + blockBytes), hashBytes);
       const block = this.#at + hashBytes;
