@@ -69,12 +69,21 @@ interface FileStat {
   names: number;
 }
 
+/** The start of a file: how many bytes were read, and the file, open, if it may have more. */
+interface StartedFile {
+  length: number;
+  file: OpenFile | undefined;
+}
+
 /** The operations on the disk. Tests pass an implementation that fails on purpose. */
 export interface Files {
   /** Opens a file for reading. */
   open(path: string): OpenFile;
-  /** Opens a regular file for reading; undefined if it is something else. Never blocks, as a pipe would. */
-  openRegular(path: string): OpenFile | undefined;
+  /**
+   * Opens a regular file and reads its start, as far as `into` goes; undefined if it is something else.
+   * Never blocks, as a pipe would.
+   */
+  openStart(path: string, into: Uint8Array): StartedFile | undefined;
   /** Opens a file whose opening may block, such as a named pipe, for reading. */
   openLater(path: string): Promise<OpenFile>;
   /** Opens standard input for reading. */
@@ -267,14 +276,26 @@ export const nodeFiles: Files = {
       attempt("read", path, () => openSync(path, "r")),
     );
   },
-  openRegular(path) {
-    const file = checkedFile(
-      path,
-      attempt("read", path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)),
-    );
-    if (file.size !== undefined) return file;
-    file.close();
-    return undefined;
+  openStart(path, into) {
+    const descriptor = attempt("read", path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+    let length = 0;
+    let file: OpenFile | undefined;
+    try {
+      length = readSync(descriptor, into, 0, into.length, 0);
+    } catch {
+      // Most other kinds of files fail so; it is told below. They are asked for last, because what `fstat` returns
+      // takes longer to make than a small index to read.
+    }
+    if (length > 0 && length < into.length) {
+      closeSync(descriptor);
+      return { length, file };
+    }
+    file = checkedFile(path, descriptor);
+    if (file.size === undefined) {
+      file.close();
+      return undefined;
+    }
+    return { length: length > 0 ? length : file.read(into, 0), file };
   },
   async openLater(path) {
     const opened = await new Promise<number | Error>((resolve) => {

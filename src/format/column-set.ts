@@ -25,5 +25,9 @@ export function bitsOf(bitmap: Uint8Array): number[] {
 
 /** Compares two names by their UTF-8 bytes, the order of the columns. */
 export function compareUtf8(a: string, b: string): number {
+  // Below the surrogates UTF-16 has the same order, and needs no copies.
+  if (!afterBasic.test(a) && !afterBasic.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
+
+const afterBasic = /[^\0-\ud7ff]/u;

@@ -43,7 +43,9 @@ export function headBytes(tableCount: number, metadataBytes: number): number {
 
 /** Returns true if these are the first bytes of an index of any version. */
 export function beginsAsIndex(bytes: Uint8Array): boolean {
-  return bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
+  if (bytes.length < magic.length) return false;
+  for (let index = 0; index < magic.length; index++) if (bytes[index] !== magic[index]) return false;
+  return true;
 }
 
 /** Returns the length in bytes of the directory of a table with this number of bucket bits. */
@@ -98,20 +100,23 @@ export function parseHeadLength(bytes: Uint8Array, fileBytes: number): number {
       },
     );
   const length = view.getUint32(12, true);
-  const stated = view.getBigUint64(16, true);
-  if (stated !== BigInt(fileBytes))
-    throw damaged(`the file has ${fileBytes} bytes, but its header says ${stated}`);
+  if (safeNumber(view, 16) !== fileBytes)
+    throw damaged(`the file has ${fileBytes} bytes, but its header says ${view.getBigUint64(16, true)}`);
   if (length > maxHeadBytes || length > fileBytes || length < headBytes(0, 0))
     throw damaged(`invalid head length ${length} in a file of ${fileBytes} bytes`);
   return length;
 }
 
 /**
- * Decodes a whole head and checks it against its checksum and the length of the file. Throws the
- * codes of {@link parseHeadLength}.
+ * Decodes a whole head and checks it against its checksum and the length of the file. `length` is that
+ * of {@link parseHeadLength}, if it is known. Throws its codes.
  */
-export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Checksum): Head {
-  const length = parseHeadLength(bytes, fileBytes);
+export function decodeHead(
+  bytes: Uint8Array,
+  fileBytes: number,
+  checksum: Checksum,
+  length = parseHeadLength(bytes, fileBytes),
+): Head {
   if (bytes.length !== length)
     throw damaged(`the head has ${bytes.length} bytes, but its header says ${length}`);
   const view = viewOf(bytes);
@@ -142,12 +147,12 @@ export function decodeHead(bytes: Uint8Array, fileBytes: number, checksum: Check
   const metadataAt = headerBytes + tableCount * descriptorBytes;
   return {
     fileBytes,
-    keyId: Buffer.from(bytes.subarray(24, 32)).toString("hex"),
+    keyId: view.getBigUint64(24).toString(16).padStart(16, "0"),
     rulesVersion: view.getUint32(32, true),
     columnBits,
     tables,
     // A copy, for the head may lie in a longer piece.
-    metadata: new Uint8Array(bytes.subarray(metadataAt, metadataAt + metadataBytes)),
+    metadata: Buffer.from(bytes.subarray(metadataAt, metadataAt + metadataBytes)),
   };
 }
 

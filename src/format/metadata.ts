@@ -125,7 +125,10 @@ export function decodeMetadata(bytes: Uint8Array): Metadata {
   try {
     // A strict TextDecoder takes longer to make than most metadata to read.
     if (!isUtf8(bytes)) throw damaged("is not JSON in UTF-8");
-    parsed = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"));
+    const buffer = Buffer.isBuffer(bytes)
+      ? bytes
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    parsed = JSON.parse(buffer.toString("utf8"));
   } catch {
     throw damaged("is not JSON in UTF-8");
   }
@@ -161,12 +164,29 @@ function faultBy(
 }
 const isListOf =
   (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    for (let index = 0; index < value.length; index++) if (!check(value[index])) return false;
+    return true;
+  };
+/** The blank words alone are forty. */
+const isListOfTexts: Check = (value) => {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (typeof value[index] !== "string") return false;
+  return true;
+};
 const isMapOf =
   (check: Check): Check =>
   (value) =>
     isRecord(value) && Object.values(value).every(check);
+/** Written out, for there are many columns. */
+const isColumn: Check = (value) =>
+  isRecord(value) &&
+  typeof value["name"] === "string" &&
+  isCount(value["position"]) &&
+  isTextOrNull(value["class"]) &&
+  isTextOrNull(value["kind"]) &&
+  isCount(value["exposed"]);
 
 const isAbsentOr =
   (check: Check): Check =>
@@ -187,7 +207,7 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
   expires: isAbsentOr((value) => typeof value === "string" && isDay(value)),
   region: isTextOrNull,
   plan: isAbsentOr(
-    hasShape({ id: isText, sources: isCount, ordinals: isListOf(isCount), starred: isListOf(isText) }),
+    hasShape({ id: isText, sources: isCount, ordinals: isListOf(isCount), starred: isListOfTexts }),
   ),
   sources: isListOf(
     hasShape({
@@ -201,9 +221,7 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
     }),
   ),
   damaged: isAbsentOr(isListOf(hasShape({ name: isTextOrNull, code: isText }))),
-  columns: isListOf(
-    hasShape({ name: isText, position: isCount, class: isTextOrNull, kind: isTextOrNull, exposed: isCount }),
-  ),
+  columns: isListOf(isColumn),
   otherColumns: (value) => value === null || hasShape({ count: isCount, exposed: isCount })(value),
   records: isCount,
   recordBytes: isCount,
@@ -212,7 +230,7 @@ const shape: Readonly<Record<keyof Metadata, Check>> = {
   kinds: isMapOf(
     hasShape({ hasColumn: (value) => typeof value === "boolean", values: isCount, unindexable: isCount }),
   ),
-  blankWords: isListOf(isText),
+  blankWords: isListOfTexts,
 };
 
 const faultyField = faultBy(shape);

@@ -10,10 +10,12 @@ export const indexExtension = ".lkx";
 /** Returns the paths of the index files in a folder, sorted; none if the folder does not exist. */
 export function indexesIn(files: Files, folder: string): string[] {
   if (files.look(folder, true) === undefined) return [];
+  // Joining each name anew takes longer than opening some of the files.
+  const before = join(folder, "-").slice(0, -1);
   return files
     .list(folder)
     .filter((name) => name.endsWith(indexExtension) && !name.startsWith("."))
-    .map((name) => join(folder, name));
+    .map((name) => `${before}${name}`);
 }
 
 /** Returns the name of an index file without folder and extension. */
@@ -49,10 +51,17 @@ export function findIndex(files: Files, folders: () => readonly string[], named:
   return found ?? named;
 }
 
-/** Compares datasets for the order of answers: by breach date, undated ones last, then by name. */
-export function compareDatasets(a: Pick<IndexReader, "metadata">, b: Pick<IndexReader, "metadata">): number {
-  const keyOf = ({ metadata: { dataset } }: Pick<IndexReader, "metadata">): string =>
-    `${dataset.breachDate ?? "~"} ${dataset.name}`;
-  const [first, second] = [keyOf(a), keyOf(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+/** What datasets are ordered by in answers: the breach date, undated ones last, then the name. */
+export function orderOf({ metadata: { dataset } }: Pick<IndexReader, "metadata">): string {
+  return `${dataset.breachDate ?? "~"} ${dataset.name}`;
+}
+
+/** Returns the items in the order of their texts; those without one come last. */
+export function inOrderOf<Item>(items: readonly Item[], textOf: (item: Item) => string | undefined): Item[] {
+  const ordered = items.map((item) => ({ item, text: textOf(item) }));
+  return ordered
+    .toSorted((a, b) =>
+      a.text === b.text ? 0 : a.text === undefined ? 1 : b.text === undefined || a.text < b.text ? -1 : 1,
+    )
+    .map(({ item }) => item);
 }

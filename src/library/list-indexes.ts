@@ -5,7 +5,7 @@ import { kindOfNumber } from "../format/kinds.js";
 import type { DatasetStatus } from "../format/metadata.js";
 import type { IndexReader } from "../lookup/index-reader.js";
 import { openReader } from "../lookup/open-reader.js";
-import { compareDatasets, indexesIn, indexName } from "./library.js";
+import { inOrderOf, orderOf, indexesIn, indexName } from "./library.js";
 
 /** An index: open, or with the reason why it cannot be opened. */
 export interface ListedFile {
@@ -66,9 +66,7 @@ export async function openListed(files: Files, folders: readonly string[]): Prom
 
 /** Returns indexes in the order of answers; those that cannot be opened come last. */
 export function inOrder(listed: readonly ListedFile[]): ListedFile[] {
-  return listed.toSorted((a, b) =>
-    a.reader === undefined ? 1 : b.reader === undefined ? -1 : compareDatasets(a.reader, b.reader),
-  );
+  return inOrderOf(listed, ({ reader }) => (reader === undefined ? undefined : orderOf(reader)));
 }
 
 /** Describes an index file; `keyIds` are those of the secrets on this machine. */

@@ -6,7 +6,7 @@ import { OpenedIndex, type SecretFinder } from "../lookup/opened-index.js";
 import { isDatabaseAddress } from "../clickhouse/address.js";
 import { checkSigned, isAddress, shownAddress } from "../remote/address.js";
 import type { RemoteOptions } from "../remote/open-remote.js";
-import { compareDatasets, findIndex, indexesIn, indexName } from "./library.js";
+import { findIndex, indexesIn, indexName, inOrderOf, orderOf } from "./library.js";
 
 /** Codes that blame the secret and not the index. */
 const keyCodes: ReadonlySet<ErrorCode> = new Set(["MISSING_KEY", "BAD_KEY", "UNSAFE_KEY"]);
@@ -47,7 +47,7 @@ export function isOpen(index: OpenedIndex | ClosedIndex): index is OpenedIndex {
 /**
  * Opens the indexes at `paths`, which are files, folders or addresses. A file or an address that cannot
  * be opened is an error. For an index in a folder or in a database that cannot be opened, calls `warn`;
- * it makes answers inconclusive. Throws `NO_INDEX` if there is no index, or the first error if none can be opened.
+ * it makes answers inconclusive. Before the indexes of a folder are opened, calls `announce` with their number. Throws `NO_INDEX` if there is no index, or the first error if none can be opened.
  */
 export async function openIndexes(
   files: Files,
@@ -55,6 +55,7 @@ export async function openIndexes(
   secretOf: SecretFinder,
   warn: (line: string) => void,
   remote: RemoteOptions = { environment: {}, cacheFolder: undefined },
+  announce?: (count: number) => Promise<void>,
 ): Promise<(OpenedIndex | ClosedIndex)[]> {
   checkSigned(paths, remote.signedBy);
   const opened: (OpenedIndex | ClosedIndex)[] = [];
@@ -91,12 +92,14 @@ export async function openIndexes(
       continue;
     }
     if (files.look(path, true)?.type !== "folder") {
-      opened.push(await OpenedIndex.open(path, secretOf, files));
+      opened.push(OpenedIndex.openFile(path, secretOf, files));
       continue;
     }
-    for (const found of indexesIn(files, path)) {
+    const inFolder = indexesIn(files, path);
+    await announce?.(inFolder.length);
+    for (const found of inFolder) {
       try {
-        opened.push(await OpenedIndex.open(found, secretOf, files));
+        opened.push(OpenedIndex.openFile(found, secretOf, files));
       } catch (cause) {
         close(indexName(found), found, cause);
       }
@@ -106,7 +109,5 @@ export async function openIndexes(
     throw new LeakcheckError("NO_INDEX", `there is no index in ${paths.join(", ")}`, { hint: buildHint });
   if (firstFailure !== undefined && opened.every((one) => !("metadata" in one))) throw firstFailure;
   // Closed indexes come last: their dates are unknown.
-  return opened.toSorted((a, b) =>
-    "metadata" in a ? ("metadata" in b ? compareDatasets(a.reader, b.reader) : -1) : "metadata" in b ? 1 : 0,
-  );
+  return inOrderOf(opened, (index) => (isOpen(index) ? orderOf(index) : undefined));
 }

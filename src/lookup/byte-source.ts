@@ -1,6 +1,6 @@
 // The source of an index's bytes. The interface lets a test or a server stand in for a file.
 import { LeakcheckError } from "../errors.js";
-import type { Files } from "../files.js";
+import type { Files, OpenFile } from "../files.js";
 import { firstReadBytes, type TableDescriptor } from "../format/head.js";
 
 /** A bucket that will be probed. */
@@ -30,68 +30,126 @@ export interface ByteSource {
   close(): void;
 }
 
-/** Opens an index file. Throws `CANNOT_READ`, or `NOT_AN_INDEX` if it is not a regular file. */
-export function openFileSource(files: Files, path: string): ByteSource {
-  const file = files.openRegular(path);
-  if (file?.size === undefined) throw new LeakcheckError("NOT_AN_INDEX", `${path} is not a regular file`);
-  const { size } = file;
-  const readInto = (into: Uint8Array, offset: number): void => {
-    for (let done = 0; done < into.length;) {
-      const got = file.read(into.subarray(done), offset + done);
-      if (got === 0)
-        throw new LeakcheckError(
-          "DAMAGED_INDEX",
-          `${path} ends at byte ${offset + done}; it was truncated while open`,
-        );
-      done += got;
-    }
-  };
-  const read = (offset: number, length: number): Uint8Array => {
-    const bytes = Buffer.allocUnsafe(length);
-    readInto(bytes, offset);
-    return bytes;
-  };
-  let reads = 0;
-  let pages: Pages | undefined;
-  /** What was read first, if it is the whole of a small index: most of it would be read again. */
-  let whole: Uint8Array | undefined;
-  const kept = (offset: number, length: number): Uint8Array | undefined => {
-    if (whole !== undefined)
-      return offset + length <= size ? whole.subarray(offset, offset + length) : undefined;
-    reads += 1;
-    if (reads > readsBeforePages) pages ??= new Pages(size, read);
-    return pages?.read(offset, length);
-  };
-  return {
-    size,
-    readInto,
-    readFew(into, offset) {
-      const bytes = kept(offset, into.length);
-      if (bytes !== undefined) {
-        into.set(bytes);
-        return;
-      }
-      readInto(into, offset);
-      if (offset === 0 && into.length === size && size <= firstReadBytes) whole = copyOf(into);
-    },
-    read(offset, length) {
-      return kept(offset, length) ?? read(offset, length);
-    },
-    close() {
-      file.close();
-      pages?.release();
-      pages = undefined;
-      whole = undefined;
-    },
-  };
+/** A file, or its bytes in memory: reading them needs no waiting. */
+export interface FileSource extends ByteSource {
+  read(offset: number, length: number): Uint8Array;
+  readInto(into: Uint8Array, offset: number): void;
+  readFew(into: Uint8Array, offset: number): void;
 }
 
-const slabBytes = 2 ** 20;
-let slab = new Uint8Array(0);
+/** Opens an index file. Throws `CANNOT_READ`, or `NOT_AN_INDEX` if it is not a regular file. */
+export function openFileSource(files: Files, path: string): FileSource {
+  startRoom ??= Buffer.allocUnsafeSlow(firstReadBytes + 1);
+  const start = files.openStart(path, startRoom);
+  if (start === undefined) throw new LeakcheckError("NOT_AN_INDEX", `${path} is not a regular file`);
+  const bytes = startRoom.subarray(0, start.length);
+  // A small index is kept, and its file closed: Linux waits each time that a process needs a larger table of open files.
+  return start.file === undefined
+    ? new SmallSource(path, copyOf(bytes))
+    : new LargeSource(start.file, Buffer.from(bytes));
+}
+
+/** What the start of a file is read into, before it is copied. */
+let startRoom: Buffer | undefined;
+
+/** A small index in memory: most of it would be read again. */
+class SmallSource implements FileSource {
+  readonly size: number;
+  readonly #path: string;
+  #whole: Buffer | undefined;
+
+  constructor(path: string, whole: Buffer) {
+    this.size = whole.length;
+    this.#path = path;
+    this.#whole = whole;
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    const bytes = this.#whole?.subarray(offset, offset + length);
+    if (bytes === undefined) throw new LeakcheckError("CANNOT_READ", `${this.#path} is closed`);
+    if (bytes.length < length) throw truncated(this.#path, offset + bytes.length);
+    return bytes;
+  }
+
+  readInto(into: Uint8Array, offset: number): void {
+    into.set(this.read(offset, into.length));
+  }
+
+  readFew(into: Uint8Array, offset: number): void {
+    this.readInto(into, offset);
+  }
+
+  close(): void {
+    this.#whole = undefined;
+  }
+}
+
+/** An open file. */
+class LargeSource implements FileSource {
+  readonly size: number;
+  readonly #file: OpenFile;
+  /** The start of the file, until it is read. */
+  #start: Buffer | undefined;
+  #reads = 0;
+  #pages: Pages | undefined;
+
+  constructor(file: OpenFile, start: Buffer) {
+    this.size = file.size ?? 0;
+    this.#file = file;
+    this.#start = start;
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    const start = offset === 0 ? this.#start : undefined;
+    this.#start = undefined;
+    if (start !== undefined && start.length >= length) return start.subarray(0, length);
+    return this.#kept(offset, length) ?? this.#read(offset, length);
+  }
+
+  readInto(into: Uint8Array, offset: number): void {
+    for (let done = 0; done < into.length;) {
+      const got = this.#file.read(into.subarray(done), offset + done);
+      if (got === 0) throw truncated(this.#file.path, offset + done);
+      done += got;
+    }
+  }
+
+  readFew(into: Uint8Array, offset: number): void {
+    const bytes = this.#kept(offset, into.length);
+    if (bytes === undefined) this.readInto(into, offset);
+    else into.set(bytes);
+  }
+
+  close(): void {
+    this.#file.close();
+    this.#pages?.release();
+    this.#pages = undefined;
+  }
+
+  #read(offset: number, length: number): Uint8Array {
+    const bytes = Buffer.allocUnsafe(length);
+    this.readInto(bytes, offset);
+    return bytes;
+  }
+
+  #kept(offset: number, length: number): Uint8Array | undefined {
+    this.#reads += 1;
+    if (this.#reads > readsBeforePages)
+      this.#pages ??= new Pages(this.size, (start, bytes) => this.#read(start, bytes));
+    return this.#pages?.read(offset, length);
+  }
+}
+
+function truncated(path: string, at: number): LeakcheckError {
+  return new LeakcheckError("DAMAGED_INDEX", `${path} ends at byte ${at}; it was truncated while open`);
+}
+
+const slabBytes = 2 ** 18;
+let slab = Buffer.alloc(0);
 
 /** Returns a copy of a small index. Copies share memory: allocating each takes longer than reading it. */
-function copyOf(bytes: Uint8Array): Uint8Array {
-  if (slab.length < bytes.length) slab = new Uint8Array(slabBytes);
+function copyOf(bytes: Buffer): Buffer {
+  if (slab.length < bytes.length) slab = Buffer.allocUnsafeSlow(slabBytes);
   const copy = slab.subarray(0, bytes.length);
   slab = slab.subarray(bytes.length);
   copy.set(bytes);

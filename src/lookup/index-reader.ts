@@ -14,13 +14,16 @@ import { kindNumbers, type Kind } from "../format/kinds.js";
 import { decodeMetadata, type Metadata } from "../format/metadata.js";
 import type { BucketReader, Profile } from "../kernel/tables/bucket-reader.js";
 import { kernelChecksum } from "../kernel/kernel-checksum.js";
-import type { BucketPlace, ByteSource } from "./byte-source.js";
+import type { BucketPlace, ByteSource, FileSource } from "./byte-source.js";
 
 /** A key and the table that it is looked up in. */
 interface PlacedKey {
   readonly table: TableDescriptor;
   readonly key: bigint;
 }
+
+/** The profile of a key; undefined if the table lacks the key. */
+type Found = Profile | undefined;
 
 /**
  * An open index. The caller hashes identifiers to keys, with the secret that `head.keyId` names.
@@ -44,18 +47,35 @@ export class IndexReader {
    */
   static async open(source: ByteSource, buckets: BucketReader): Promise<IndexReader> {
     try {
-      const first = firstRead(source) ?? (await source.read(0, Math.min(firstReadBytes, source.size)));
+      const first = await source.read(0, Math.min(firstReadBytes, source.size));
       const length = parseHeadLength(first, source.size);
       const bytes = length <= first.length ? first.subarray(0, length) : await source.read(0, length);
-      const head = decodeHead(bytes, source.size, kernelChecksum);
-      const metadata = decodeMetadata(head.metadata);
-      checkColumns(head, metadata);
-      checkTables(head, metadata);
-      return new IndexReader(source, head, metadata, buckets);
+      return IndexReader.#of(source, bytes, length, buckets);
     } catch (cause) {
       source.close();
       throw cause;
     }
+  }
+
+  /** Does so without waiting. */
+  static openFile(source: FileSource, buckets: BucketReader): IndexReader {
+    try {
+      const first = source.read(0, Math.min(firstReadBytes, source.size));
+      const length = parseHeadLength(first, source.size);
+      const bytes = length <= first.length ? first.subarray(0, length) : source.read(0, length);
+      return IndexReader.#of(source, bytes, length, buckets);
+    } catch (cause) {
+      source.close();
+      throw cause;
+    }
+  }
+
+  static #of(source: ByteSource, bytes: Uint8Array, length: number, buckets: BucketReader): IndexReader {
+    const head = decodeHead(bytes, source.size, kernelChecksum, length);
+    const metadata = decodeMetadata(head.metadata);
+    checkColumns(head, metadata);
+    checkTables(head, metadata);
+    return new IndexReader(source, head, metadata, buckets);
   }
 
   /** True if each read is a round trip, so that {@link prefetch} and {@link readAhead} spare some. */
@@ -80,19 +100,33 @@ export class IndexReader {
 
   /** Returns the table of a kind, or undefined if the index has none. */
   table(kind: Kind): TableDescriptor | undefined {
-    return this.head.tables.find(({ kindNumber }) => kindNumber === kindNumbers[kind]);
+    return tableOfKind(this.head, kindNumbers[kind]);
   }
 
   /**
-   * Returns the profile stored for a key, or undefined. Takes two reads. Throws `DAMAGED_INDEX`.
+   * Returns the profile stored for a key, or undefined; a promise if reading needs waiting. Takes two
+   * reads. Throws `DAMAGED_INDEX`.
    */
-  async probe(table: TableDescriptor, key: bigint): Promise<Profile | undefined> {
+  probe(table: TableDescriptor, key: bigint): Found | Promise<Found> {
     const bucket = bucketOf(table, key);
+    return this.#source.readFew === undefined
+      ? this.#probeLater(table, bucket, key)
+      : this.#probeIn(this.#readBucket(table, bucket), { table, bucket, key });
+  }
+
+  async #probeLater(table: TableDescriptor, bucket: number, key: bigint): Promise<Found> {
+    const fetched = await this.#fetchBucket(table, bucket);
+    const room = this.#buckets.room(fetched.length);
+    room.set(fetched);
+    return this.#probeIn(room, { table, bucket, key });
+  }
+
+  /** Does so in a bucket that is in the kernel's memory. Nothing waits meanwhile, for all indexes share the room. */
+  #probeIn(
+    room: Uint8Array,
+    { table, bucket, key }: { table: TableDescriptor; bucket: number; key: bigint },
+  ): Found {
     const shape = { bucketBits: table.bucketBits, columnBits: this.head.columnBits };
-    const fetched = this.#source.readFew === undefined ? await this.#fetchBucket(table, bucket) : undefined;
-    // From here on nothing waits, for all indexes share the room.
-    const room = fetched === undefined ? this.#readBucket(table, bucket) : this.#buckets.room(fetched.length);
-    if (fetched !== undefined) room.set(fetched);
     const length = room.length - bucketChecksumBytes;
     if (storedChecksum(room) !== this.#buckets.checksum(length, bucketSeed(table.kindNumber, bucket)))
       throw damagedChecksum(table, bucket);
@@ -196,18 +230,6 @@ function storedChecksum({ buffer, byteOffset, length }: Uint8Array): bigint {
   );
 }
 
-/** Bytes that the head of a file is read into, one index after the other. What is decoded is copied. */
-let firstRoom: Uint8Array | undefined;
-
-/** Reads the start of an index that needs no waiting; undefined for any other. */
-function firstRead(source: ByteSource): Uint8Array | undefined {
-  if (source.readFew === undefined) return undefined;
-  firstRoom ??= new Uint8Array(firstReadBytes);
-  const room = firstRoom.subarray(0, Math.min(firstReadBytes, source.size));
-  source.readFew(room, 0);
-  return room;
-}
-
 function bucketsOf(keys: readonly PlacedKey[]): BucketPlace[] {
   const places = new Map<string, BucketPlace>();
   for (const { table, key } of keys) {
@@ -229,27 +251,34 @@ export function checkColumns(head: Head, metadata: Metadata): void {
       "DAMAGED_INDEX",
       `the metadata lists ${bits} columns, but the header says ${head.columnBits}`,
     );
-  metadata.columns.forEach(({ name }, index) => {
-    const before = metadata.columns[index - 1];
-    if (before !== undefined && compareUtf8(before.name, name) >= 0)
+  const { columns } = metadata;
+  for (let index = 1; index < columns.length; index++)
+    if (compareUtf8(columns[index - 1]!.name, columns[index]!.name) >= 0)
       throw new LeakcheckError("DAMAGED_INDEX", `column ${index} is out of order`);
-  });
 }
 
-const numberedKinds = Object.entries(kindNumbers);
+const numberedKinds = Object.entries(kindNumbers) as [Kind, number][];
 
 /**
  * A kind with a column must have a table: without it, each of its identifiers would be "not found".
  */
 export function checkTables(head: Head, metadata: Metadata): void {
-  for (const [kind, number] of numberedKinds) {
-    const hasColumn = metadata.kinds[kind as Kind]?.hasColumn === true;
-    if (hasColumn && !head.tables.some(({ kindNumber }) => kindNumber === number))
+  for (let index = 0; index < numberedKinds.length; index++) {
+    const [kind, number] = numberedKinds[index]!;
+    if (metadata.kinds[kind]?.hasColumn === true && tableOfKind(head, number) === undefined)
       throw new LeakcheckError(
         "DAMAGED_INDEX",
         `metadata lists a column of kind ${kind}, but there is no table for it`,
       );
   }
+}
+
+// Plain loops here and above: in a folder of a thousand indexes they run a few times for each, and V8 is kept from
+// making functions fast that are called for each item.
+function tableOfKind({ tables }: Head, number: number): TableDescriptor | undefined {
+  for (let index = 0; index < tables.length; index++)
+    if (tables[index]!.kindNumber === number) return tables[index];
+  return undefined;
 }
 
 function damagedChecksum(table: TableDescriptor, bucket: number): LeakcheckError {

@@ -98,7 +98,7 @@ function knownIndex(
   return {
     metadata,
     rules,
-    async find(asked, canonical): Promise<Profile | undefined> {
+    find(asked, canonical): Profile | undefined {
       const result = resultOf(asked, canonical);
       if (result === "damaged")
         throw new LeakcheckError("DAMAGED_INDEX", `a bucket of the table of kind ${asked} is damaged`);

@@ -18,5 +18,5 @@ export function bucketReaderOfThread(): BucketReader {
 
 /** Opens the index at `path`. Throws `CANNOT_READ` and whatever `IndexReader.open` throws. */
 export async function openReader(path: string, files: Files = nodeFiles): Promise<IndexReader> {
-  return IndexReader.open(openFileSource(files, path), bucketReaderOfThread());
+  return IndexReader.openFile(openFileSource(files, path), bucketReaderOfThread());
 }

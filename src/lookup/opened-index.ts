@@ -77,7 +77,13 @@ export class OpenedIndex<Reader extends EntryReader = EntryReader> {
     secretOf: SecretFinder,
     files: Files = nodeFiles,
   ): Promise<OpenedIndex<IndexReader>> {
-    return OpenedIndex.from(path, openFileSource(files, path), secretOf);
+    return OpenedIndex.openFile(path, secretOf, files);
+  }
+
+  /** Does so without waiting. */
+  static openFile(path: string, secretOf: SecretFinder, files: Files): OpenedIndex<IndexReader> {
+    const reader = IndexReader.openFile(openFileSource(files, path), bucketReaderOfThread());
+    return OpenedIndex.of(path, reader, secretOf);
   }
 
   /**
@@ -129,15 +135,14 @@ export class OpenedIndex<Reader extends EntryReader = EntryReader> {
   }
 
   /**
-   * Returns the profile of a canonical form, or undefined if the index lacks it. Throws
-   * `DAMAGED_INDEX`.
+   * Returns the profile of a canonical form, or undefined if the index lacks it; a promise if that needs
+   * waiting. Throws `DAMAGED_INDEX`.
    */
-  async find(kind: Kind, canonical: string): Promise<Profile | undefined> {
+  find(kind: Kind, canonical: string): Profile | undefined | Promise<Profile | undefined> {
     const table = this.reader.table(kind);
-    if (table === undefined) return undefined;
-    const kernel = shortKernel();
-    kernel.setKey(this.#sipHashKey);
-    return this.reader.probe(table, kernel.hash(kindNumbers[kind], canonical));
+    return table === undefined
+      ? undefined
+      : this.reader.probe(table, keyOf(this.#sipHashKey, kind, canonical));
   }
 
   /**
@@ -160,17 +165,33 @@ export class OpenedIndex<Reader extends EntryReader = EntryReader> {
   }
 
   #keysOf(forms: readonly Form[]): { table: TableDescriptor; key: bigint }[] {
-    const kernel = shortKernel();
-    kernel.setKey(this.#sipHashKey);
     return forms.flatMap(({ kind, canonical }) => {
       const table = this.reader.table(kind);
-      return table === undefined ? [] : [{ table, key: kernel.hash(kindNumbers[kind], canonical) }];
+      return table === undefined ? [] : [{ table, key: keyOf(this.#sipHashKey, kind, canonical) }];
     });
   }
 
   close(): void {
     this.reader.close();
   }
+}
+
+/** Keys that were made with one secret, by kind and form: a query asks all indexes for the same ones. */
+const known = new Map<string, bigint>();
+let knownBy: Uint8Array | undefined;
+const mostKnown = 64;
+
+function keyOf(sipHashKey: Uint8Array, kind: Kind, canonical: string): bigint {
+  if (knownBy !== sipHashKey || known.size >= mostKnown) known.clear();
+  knownBy = sipHashKey;
+  const name = `${kind} ${canonical}`;
+  let key = known.get(name);
+  if (key === undefined) {
+    const kernel = shortKernel();
+    kernel.setKey(sipHashKey);
+    known.set(name, (key = kernel.hash(kindNumbers[kind], canonical)));
+  }
+  return key;
 }
 
 function missingKey(path: string, keyId: string, other?: string): LeakcheckError {

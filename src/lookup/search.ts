@@ -21,7 +21,7 @@ export const otherColumnsName = "other columns";
 
 /** The result of a probe; undefined if the key is absent. */
 type Probed = Profile | undefined | "damaged";
-type Probe = (kind: Kind, canonical: string) => Promise<Probed>;
+type Probe = (kind: Kind, canonical: string) => Probed | Promise<Probed>;
 
 /**
  * Returns the exposures in one index, exact ones first, and the reason why a miss is inconclusive;
@@ -42,14 +42,19 @@ export async function searchIndex(
   const mentions: Exposure[] = [];
   const reported = new Set(readings.map(({ kind, canonical }) => `${kind} ${canonical}`));
   let reason = readings.length === 0 ? unreadReason(query, metadata) : null;
+  const hasTraces = metadata.kinds.trace !== undefined;
   let isDamaged = false;
-  const probe: Probe = async (kind, canonical) => {
+  const fail = (cause: unknown): "damaged" => {
+    if (!(cause instanceof LeakcheckError) || cause.code !== "DAMAGED_INDEX") throw cause;
+    isDamaged = true;
+    return "damaged";
+  };
+  const probe: Probe = (kind, canonical) => {
     try {
-      return await index.find(kind, canonical);
+      const found = index.find(kind, canonical);
+      return found instanceof Promise ? found.catch(fail) : found;
     } catch (cause) {
-      if (!(cause instanceof LeakcheckError) || cause.code !== "DAMAGED_INDEX") throw cause;
-      isDamaged = true;
-      return "damaged";
+      return fail(cause);
     }
   };
   const addOfLine = (line: string, hit: Exposure): void => {
@@ -59,11 +64,14 @@ export async function searchIndex(
   };
   for (const reading of readings) {
     const { kind, canonical, variants = [], sameAs: line = canonical } = reading;
-    const profile = await probe(kind, canonical);
+    // Waiting for nothing takes most of the time in a folder of many indexes, here and below.
+    const probed = probe(kind, canonical);
+    const profile = probed instanceof Promise ? await probed : probed;
     if (profile === undefined) {
       if (reading.onlyHits !== true) {
         reason ??= missReason(reading, index, minCoverage);
-        if (reason === null && (await mayBeUnread(reading, index, probe))) reason = "unread-value";
+        if (reason === null && hasTraces && (await mayBeUnread(reading, index, probe)))
+          reason = "unread-value";
       }
     } else if (profile !== "damaged") {
       const hit = exposureOf(kind, "exact", profile, metadata);
@@ -74,10 +82,13 @@ export async function searchIndex(
       const found = await probe(kind, variant);
       if (found !== undefined && found !== "damaged")
         addOfLine(line, exposureOf(kind, "variant", found, metadata));
-      else if (reason === null && (await mayBeUnread({ kind, canonical: variant }, index, probe)))
+      else if (
+        reason === null &&
+        hasTraces &&
+        (await mayBeUnread({ kind, canonical: variant }, index, probe))
+      )
         reason = "unread-value";
     }
-    // Without waiting for nothing: in a folder of many indexes that is most of what there is to do.
     for (const form of metadata.kinds.mention === undefined ? [] : [canonical, ...variants])
       for (const mention of await probeMentions({ kind, canonical: form }, index, { probe, reported }))
         mentions.push(exposureOf(kind, "mention", mention, metadata));
@@ -109,7 +120,8 @@ async function probeAliases(
     found.push(profile);
   };
   if (mailbox !== address) report("email", await probe("email", mailbox));
-  const shared = await probe("mailbox", mailbox);
+  const probed = probe("mailbox", mailbox);
+  const shared = probed instanceof Promise ? await probed : probed;
   // The mailbox entry includes the records of the queried alias, so only a higher count shows that
   // another alias is in the dump.
   const isOfOthers =
@@ -141,15 +153,14 @@ async function probeMentions(
 
 /**
  * Returns true if a value that was not read with certainty may be the one asked for: it left all
- * tokens of one way to write it.
+ * tokens of one way to write it. The index has traces.
  */
 async function mayBeUnread(
   { kind, canonical }: Reading,
   index: SearchableIndex,
   probe: Probe,
 ): Promise<boolean> {
-  const { metadata, rules } = index;
-  if (metadata.kinds.trace === undefined) return false;
+  const { rules } = index;
   const isLeft = async (token: string): Promise<boolean> => (await probe("trace", token)) !== undefined;
   const signs = signsOf(index);
   const isSignLeft = async (sign: string): Promise<boolean> => {

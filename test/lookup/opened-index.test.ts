@@ -66,9 +66,10 @@ it("shows neither secret nor key", async () => {
   await index.find("email", "sanne@example.com");
   const found = [index, index.reader, index.rules, index.metadata];
   index.close();
-  const afterClosing: unknown = await index
-    .find("email", "sanne@example.com")
-    .catch((cause: unknown) => cause);
+  const afterClosing: unknown = await (async () => index.find("email", "sanne@example.com"))().catch(
+    (cause: unknown) => cause,
+  );
+  expect(afterClosing).toBeInstanceOf(LeakcheckError);
   const missing: unknown = await openIndex(path, { secretOf: () => new Uint8Array(32) }).catch(
     (cause: unknown) => cause,
   );

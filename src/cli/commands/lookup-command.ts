@@ -31,7 +31,6 @@ import type { PrintedAnswers } from "../answers/answer-text.js";
 import { exitStatus } from "../exit-status.js";
 import { identifierLines, standardInput } from "../lists/identifier-lines.js";
 import { isOpen, openIndexes, searchedPaths } from "../../library/open-indexes.js";
-import { indexesIn } from "../../library/library.js";
 import { keepInterpreted } from "./keep-interpreted.js";
 import { joinSpreadNumbers } from "./spread-numbers.js";
 import type { Terminal } from "../terminal/terminal.js";
@@ -147,7 +146,6 @@ export async function lookup(args: string[], options: Options, context: CommandC
   const minCoverage = options.minCoverage ?? settings.minCoverage;
   const ring = openKeyRing(context, options.keyFile);
   const paths = searchedPaths(files, () => indexFolders(context, settings), options.index);
-  if (countOf(identifiers) === 1 && areMany(files, paths)) await keepInterpreted();
   const indexes = await openIndexes(
     files,
     paths,
@@ -156,6 +154,9 @@ export async function lookup(args: string[], options: Options, context: CommandC
       terminal.tell(cleanText(line));
     },
     remoteOptions(context, options),
+    async (count) => {
+      if (countOf(identifiers) === 1 && count >= manyIndexes) await keepInterpreted();
+    },
   );
   // Without need it is not asked for: Node reads the machine's time zone then, which takes longer than a probe.
   const canExpire = indexes.some((index) => isOpen(index) && index.metadata.expires !== undefined);
@@ -327,15 +328,6 @@ function checkColumns(format: AnswerFormat, { echo, explain, json }: Options): v
 
 /** From so many indexes on, what V8 does for code that runs often takes longer than it saves. */
 const manyIndexes = 200;
-
-function areMany(files: Files, paths: readonly string[]): boolean {
-  const [path = ""] = paths;
-  return (
-    paths.length === 1 &&
-    files.look(path, true)?.type === "folder" &&
-    indexesIn(files, path).length >= manyIndexes
-  );
-}
 
 /** Returns the number of identifiers; undefined if it is unknown until they are read. */
 function countOf(identifiers: readonly string[]): number | undefined {

@@ -59,9 +59,9 @@ export function faultyFiles(
       return state.hasFailed;
     },
     open: (path) => wrap(act(path, () => nodeFiles.open(path))),
-    openRegular: (path) => {
-      const file = act(path, () => nodeFiles.openRegular(path));
-      return file === undefined ? undefined : wrap(file);
+    openStart: (path, into) => {
+      const start = act(path, () => nodeFiles.openStart(path, into));
+      return start?.file === undefined ? start : { length: start.length, file: wrap(start.file) };
     },
     openLater: async (path) => wrap(await act(path, async () => nodeFiles.openLater(path))),
     openStandardInput: () => wrap(input === undefined ? nodeFiles.openStandardInput() : pipeOf(input)),
