@@ -2,4 +2,4 @@
 import { writeFileSync } from "node:fs";
 import { screensDocument } from "./screens/screens-document.js";
 
-writeFileSync("docs/screens.md", await screensDocument("en"));
+writeFileSync("docs/screens.md", await screensDocument());

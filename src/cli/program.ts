@@ -70,7 +70,7 @@ const helpFlags = ["-h, --help", "show this help; -h shows what is used most"] a
 function shorten(command: Command): void {
   // The examples and what follows them.
   (command as unknown as NodeJS.EventEmitter).removeAllListeners("afterHelp");
-  command.addHelpText("after", `\n${pathOf(command)} --help shows all options, with examples.`);
+  command.addHelpText("after", `\n${pathOf(command)} --help has all options and examples.`);
   command.configureHelp({
     minWidthToWrap: fewestHelpCells,
     subcommandTerm: (inner) =>

@@ -45,7 +45,7 @@ const conditions: readonly {
   },
   ...(["name", "title", "breachDate", "status", "source", "description"] as const).map(
     (field: keyof Dataset) => ({
-      what: `are of different datasets: ${field === "breachDate" ? "breach date" : field}`,
+      what: `are of different datasets, by ${field === "breachDate" ? "breach date" : field}:`,
       of: ({ reader }: PartFacts): string | null => reader.metadata.dataset[field],
       hint: "build all parts with the same description of the dataset, and keep leaks apart that are not one",
     }),

@@ -84,12 +84,12 @@ describe("parts that do not fit", () => {
       withMetadata({ blankWords: ["n/a", "null"] }),
     ],
     [
-      "p0 and p1 are of different datasets: name test and other",
+      "p0 and p1 are of different datasets, by name: test and other",
       plain,
       withMetadata({ dataset: { ...dataset, name: "other" } }),
     ],
     [
-      "p0 and p1 are of different datasets: breach date none and 2026",
+      "p0 and p1 are of different datasets, by breach date: none and 2026",
       plain,
       withMetadata({ dataset: { ...dataset, breachDate: "2026" } }),
     ],

@@ -5,7 +5,7 @@ const twoStep = [
   "Zet tweestapsverificatie aan.",
   "Je wachtwoord alleen is dan niet genoeg. Begin met je e-mail en je bank.",
   "Een passkey of een app die codes toont is veiliger dan codes per sms.",
-  "Geef niemand een code, ook niet wie zegt dat hij daar werkt.",
+  "Geef niemand een code, ook niet aan iemand die zegt daar te werken.",
 ] as const;
 const newPasswords = [
   "Begin met je e-mailaccount: daarmee kun je alle andere herstellen.",
@@ -82,7 +82,7 @@ export const advice: AdviceTexts = {
     "Wil iemand dat je geld naar een ‘veilige rekening’ overmaakt: hang op.",
   ],
   "biometric-data": [
-    "Zet een tweede stap bij wat je gezicht, vinger of stem ontgrendelt.",
+    "Voeg een tweede stap toe aan wat je gezicht, vinger of stem ontgrendelt.",
     "Deze kun je niet wijzigen zoals een wachtwoord. Een pincode erbij helpt.",
   ],
   "door-codes": [
@@ -132,11 +132,11 @@ export const advice: AdviceTexts = {
   ],
   "reset-mails": [
     "Negeer mails over wachtwoordherstel waar je niet om vroeg.",
-    "Volg hun links niet. Open zelf de site of de app en kijk daar.",
+    "Klik niet op de links erin. Open zelf de site of de app en kijk daar.",
     "Met je gebruikersnaam kan iedereen ze laten sturen. Dat opent nog niets.",
   ],
   mail: [
-    "Volg geen links in mails die je niet verwachtte.",
+    "Klik niet op links in mails die je niet verwachtte.",
     "Typ zelf het adres van de site, of open de app.",
     "Een mail kan je naam of een aankoop noemen en toch nep zijn.",
   ],
@@ -175,7 +175,7 @@ export const advice: AdviceTexts = {
     "Gebruik de datum niet in een pincode, wachtwoord of beveiligingsvraag.",
   ],
   positions: [
-    "Zet locatie uit voor apps die haar niet nodig hebben.",
+    "Geef alleen apps die het nodig hebben toegang tot je locatie.",
     "Exacte posities tonen waar je woont en werkt, en wanneer je weg bent.",
     "Mag iemand je niet vinden, vraag dan Slachtofferhulp om raad.",
   ],
@@ -208,7 +208,7 @@ export const advice: AdviceTexts = {
   ],
   "sign-ins": [
     "Bekijk de laatste aanmeldingen in de instellingen van je account.",
-    "Log uit wat je niet herkent.",
+    "Log apparaten uit die je niet herkent.",
     "Wijzig daarna je wachtwoord.",
   ],
   "card-part": [
@@ -225,7 +225,7 @@ export const advice: AdviceTexts = {
   ],
   "birth-date": [
     "Gebruik je geboortedatum niet in pincode, wachtwoord of beveiligingsvraag.",
-    "Een beller die haar kent, heeft niets bewezen.",
+    "Een beller die hem kent, heeft niets bewezen.",
   ],
   "family-facts": ["Wijzig beveiligingsvragen die hiernaar vragen.", ...facts],
   "offers-of-money": [
@@ -271,21 +271,21 @@ export const advice: AdviceTexts = {
   ],
   points: [
     "Controleer je punten en geef dat account een eigen wachtwoord.",
-    "Punten zijn als geld. Meld het bedrijf punten die je niet uitgaf.",
+    "Punten zijn als geld. Meld bij het bedrijf welke punten je niet uitgaf.",
   ],
   deceased: [
-    "Gaat dit over wie overleden is, licht dan bank en onlinediensten in.",
-    "Zo kunnen anderen minder makkelijk in die naam handelen.",
+    "Is dit iemand die overleden is, licht dan bank en onlinediensten in.",
+    "Zo kunnen anderen minder makkelijk onder die naam handelen.",
     "Controleer elke rekening op die naam voor je betaalt.",
   ],
   "password-strength": [
     "Was je wachtwoord daar kort of simpel, wijzig het dan.",
-    "Kies een lang, nergens anders gebruikt, en bewaar het in een manager.",
+    "Kies een lang, uniek wachtwoord en bewaar het in een wachtwoordmanager.",
   ],
   "ip-address": [
     "Geloof niet dat iemand met je IP-adres in je computer kan.",
     "Het toont je provider en ongeveer je plaats, niet je huis.",
-    "De router opnieuw starten geeft vaak een nieuw.",
+    "Je router opnieuw starten geeft vaak een nieuw adres.",
   ],
   devices: [
     "Installeer de updates van telefoon, computer en browser.",

@@ -4,7 +4,7 @@ import type { Reason } from "../../lookup/answer.js";
 /** For each reason, the cause and the remedy. */
 export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string }>> = {
   "kind-not-indexed": {
-    why: "the dataset has no identifiers of this kind",
+    why: "identifiers of this kind are not indexed there",
     remedy: "look up another identifier of the same person",
   },
   "national-phone": {
@@ -20,7 +20,7 @@ export const reasonTexts: Readonly<Record<Reason, { why: string; remedy: string 
     remedy: "look up another identifier of the same person",
   },
   "low-coverage": {
-    why: "too many records of the dump could not be read",
+    why: "too many records could not be read",
     remedy: "rebuild the index from a better copy, or accept less with --min-coverage",
   },
   "damaged-source": {

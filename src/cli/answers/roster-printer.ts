@@ -107,7 +107,10 @@ function rowText(
   const what =
     classes.length === 0
       ? texts.row.unknownFields
-      : classes.map((name) => cleanText(classIn(texts, name))).join(", ");
+      : classes
+          .map((name) => cleanText(classIn(texts, name)))
+          .toSorted()
+          .join(", ");
   return [
     `${name}${colors.red(texts.row.exposed)}`,
     ...wrapText(texts.rowExposed(datasets.map(cleanText).join(", "), by, what), width, indent),

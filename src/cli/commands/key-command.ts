@@ -80,7 +80,7 @@ Examples:
       await report(context, key, true, `made ${key.keyId}, which is now the default; back up ${key.path}`);
       if (folder.list().length > 1)
         context.terminal.tell(
-          "indexes of different keys can never be compared or merged; to build with an earlier key, run: leakcheck key default ID",
+          "note: indexes of different keys can never be compared or merged; to build with an earlier key, run: leakcheck key default ID",
         );
     },
   );

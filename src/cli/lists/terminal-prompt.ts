@@ -2,6 +2,7 @@
 import { StringDecoder } from "node:string_decoder";
 import { LeakcheckError } from "../../errors.js";
 import { longestLine } from "../../lookup/query.js";
+import { wrapText } from "../terminal/table.js";
 
 /** An open prompt. */
 export interface Prompt {
@@ -48,7 +49,8 @@ export function openPrompt(): Prompt {
   stdin.on("data", onData).on("end", onEnd);
   return {
     async ask(text, shown = false) {
-      stderr.write(text);
+      // A terminal would break it within a word.
+      stderr.write(`${wrapText(text.trimEnd(), Math.max(8, stderr.columns - 1), "").join("\n")} `);
       let typed = "";
       try {
         for (;;) {

@@ -105,11 +105,11 @@ export function labelledLines(label: string, labelCells: number, value: string, 
 }
 
 /**
- * Breaks a sentence at spaces into lines of at most `width` cells. `hanging` is the indent of all
+ * Breaks a sentence at spaces, but those before a %, into lines of at most `width` cells. `hanging` is the indent of all
  * lines but the first. A word longer than a line is cut.
  */
 export function wrapText(text: string, width: number, indent: string, hanging = indent): string[] {
-  return wrap(text.split(" "), width, indent, hanging);
+  return wrap(text.split(/ (?!%)/u), width, indent, hanging);
 }
 
 function wrap(words: readonly string[], width: number, indent: string, hanging: string): string[] {

@@ -162,11 +162,11 @@ describe("the language of a run", () => {
   it("is that of --lang, else of the variable, else of the locale, else English", async () => {
     const cases: [string[], Record<string, string>, string][] = [
       [[], {}, "What to do now"],
-      [["--lang", "nl"], { LEAKCHECK_LANG: "de", LANG: "fr_FR.UTF-8" }, "Wat je nu doet"],
+      [["--lang", "nl"], { LEAKCHECK_LANG: "de", LANG: "fr_FR.UTF-8" }, "Wat je nu kunt doen"],
       [[], { LEAKCHECK_LANG: "de", LANG: "fr_FR.UTF-8" }, "Was jetzt zu tun ist"],
       [[], { LANG: "fr_FR.UTF-8" }, "Que faire maintenant"],
       [[], { LANG: "fr_FR.UTF-8", LC_MESSAGES: "es_MX" }, "Qué hacer ahora"],
-      [[], { LANG: "fr_FR.UTF-8", LC_MESSAGES: "es", LC_ALL: "nl_BE@euro" }, "Wat je nu doet"],
+      [[], { LANG: "fr_FR.UTF-8", LC_MESSAGES: "es", LC_ALL: "nl_BE@euro" }, "Wat je nu kunt doen"],
       [[], { LANG: "fr_FR.UTF-8", LC_ALL: "C" }, "What to do now"],
       [[], { LANG: "fr_FR.UTF-8", LC_ALL: "" }, "Que faire maintenant"],
       [[], { LANG: "pl_PL.UTF-8" }, "What to do now"],

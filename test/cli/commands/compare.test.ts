@@ -109,11 +109,11 @@ user names         200   200      196       98 %  ##########       98 %     0.96
 
 196 e-mail addresses in both, 4 only in B
 
-field                    new in B              gone in B    of those only in B
-Usernames        class          0                      0                     4  ##########
-Email addresses  class          0                      0                     4  ##########
-Dates of birth   class        196  ##########          0                     4  ##########
-date_of_birth    column       196  ##########          0                     4  ##########
+field                    new in B              gone in B    only in B
+Usernames        class          0                      0            4  ##########
+Email addresses  class          0                      0            4  ##########
+Dates of birth   class        196  ##########          0            4  ##########
+date_of_birth    column       196  ##########          0            4  ##########
 `);
   });
 

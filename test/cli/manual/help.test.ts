@@ -22,7 +22,7 @@ describe("-h", () => {
     const [short, whole] = [await help(command, "-h"), await help(command, "--help")];
     expect(short.split("\n").length).toBeLessThanOrEqual(40);
     expect(short.length).toBeLessThan(whole.length);
-    expect(short).toMatch(/ --help shows all options, with examples\.\n$/u);
+    expect(short).toMatch(/ --help has all options and examples\.\n$/u);
     expect(short).not.toContain("Examples:");
     expect(whole).toContain("Examples:");
     for (const text of [short, whole])

@@ -56,7 +56,7 @@ export const texts: AnswerTexts = {
   coverage: (share) => `${share} des Dumps waren lesbar: Es kann mehr betroffen sein, als hier steht`,
   reasons: {
     "kind-not-indexed": {
-      why: "der Datensatz hat keine Angaben dieser Art",
+      why: "Angaben dieser Art sind dort nicht indiziert",
       remedy: "suchen Sie nach einer anderen Angabe derselben Person",
     },
     "national-phone": {

@@ -55,7 +55,7 @@ export const texts: AnswerTexts = {
   coverage: (share) => `se pudo leer ${share} del volcado: puede haber más datos expuestos`,
   reasons: {
     "kind-not-indexed": {
-      why: "el conjunto no tiene datos de este tipo",
+      why: "los datos de este tipo no están indexados",
       remedy: "busque otro identificador de la misma persona",
     },
     "national-phone": {

@@ -58,7 +58,7 @@ export const texts: AnswerTexts = {
   coverage: (share) => `${share} du fichier a pu être lu : d’autres données peuvent être exposées`,
   reasons: {
     "kind-not-indexed": {
-      why: "le jeu n’a pas de données de ce type",
+      why: "les données de ce type n’y sont pas indexées",
       remedy: "cherchez un autre identifiant de la même personne",
     },
     "national-phone": {

@@ -27,7 +27,7 @@ export const texts: AnswerTexts = {
   thisEntry: "Deze invoer",
   exposed: (found, asked) => (asked > 1 ? `gelekt in ${found} van ${asked} datasets` : "gelekt"),
   notFound: (asked) => (asked > 1 ? `niet gevonden in ${asked} datasets` : "niet gevonden"),
-  inconclusive: "onzeker: het kan erin staan of niet",
+  inconclusive: "onzeker: het staat er misschien in",
   labels: {
     cannotTell: "Onzeker",
     coverage: "Dekking",
@@ -51,28 +51,28 @@ export const texts: AnswerTexts = {
   coverage: (share) => `${share} van de dump kon gelezen worden: er kan meer gelekt zijn dan hier staat`,
   reasons: {
     "kind-not-indexed": {
-      why: "de dataset heeft geen gegevens van deze soort",
+      why: "gegevens van deze soort zijn er niet geïndexeerd",
       remedy: "zoek een ander gegeven van dezelfde persoon op",
     },
     "national-phone": {
-      why: "zonder landcode kan het een van meer nummers zijn",
-      remedy: "schrijf het met + en de landcode, of zet --region",
+      why: "zonder landcode kan het een van meerdere nummers zijn",
+      remedy: "schrijf het met + en de landcode, of gebruik --region",
     },
     "blank-word": {
-      why: "dumps gebruiken dit woord voor een lege waarde, dus staat het niet in de index",
+      why: "dumps gebruiken dit woord voor een lege waarde, dus het is niet geïndexeerd",
       remedy: "bouw de index opnieuw met --keep-word als het daar een echte naam is",
     },
     "unread-value": {
-      why: "een waarde van de dump was niet zeker te lezen, en die kan het zijn",
+      why: "een waarde in de dump was niet met zekerheid te lezen, en kan deze zijn",
       remedy: "zoek een ander gegeven van dezelfde persoon op",
     },
     "low-coverage": {
-      why: "te veel records van de dump konden niet gelezen worden",
-      remedy: "bouw de index uit een betere kopie, of sta minder toe met --min-coverage",
+      why: "te veel records konden niet gelezen worden",
+      remedy: "bouw de index opnieuw uit een betere kopie, of verlaag --min-coverage",
     },
     "damaged-source": {
-      why: "de dump was afgekapt of beschadigd, en het kan in dat deel gestaan hebben",
-      remedy: "bouw de index uit een hele kopie van de dump",
+      why: "de dump was afgekapt of beschadigd, en het kan in het verloren deel staan",
+      remedy: "bouw de index opnieuw uit een volledige kopie van de dump",
     },
     "part-of-plan": {
       why: "de index bevat maar een deel van de dumps",
@@ -88,18 +88,18 @@ export const texts: AnswerTexts = {
     },
     "missing-key": {
       why: "het geheim van deze index ontbreekt",
-      remedy: "zet het sleutelbestand terug in de sleutelmap, of zet --key-file",
+      remedy: "zet het sleutelbestand terug in de sleutelmap, of gebruik --key-file",
     },
     "unreadable-index": {
-      why: "deze index gaat niet open",
-      remedy: "draai leakcheck verify, en werk leakcheck bij als de index nieuwer is",
+      why: "deze index kan niet geopend worden",
+      remedy: "voer leakcheck verify uit, en werk leakcheck bij als de index nieuwer is",
     },
     unrecognised: {
       why: "dit is geen e-mailadres, telefoonnummer of gebruikersnaam",
       remedy: "controleer de spelling",
     },
   },
-  because: (names, why, remedy) => `${names}: ${why}; voor zekerheid: ${remedy}.`,
+  because: (names, why, remedy) => `${names}: ${why}; om het zeker te weten: ${remedy}.`,
   remark: {
     email:
       "Dit gaat alleen over dit e-mailadres. Zoek ook je telefoonnummer en gebruikersnaam op. Andere lekken vallen hierbuiten.",
@@ -113,12 +113,13 @@ export const texts: AnswerTexts = {
     `een vermelding: ${theKinds[kind]} staat in de tekst van ${columns}, in ${records === undefined ? "één record, misschien van iemand anders" : `${records} records, misschien van anderen`}`,
   alias: "een alias van dit adres, een andere schrijfwijze van dezelfde mailbox",
   variant: "een ander nummer van deze lijn, van voor of na een wijziging van het nummerplan",
-  exact: (kind) => `${kinds[kind]}, precies gelijk`,
+  exact: (kind) => `${kinds[kind]}, exacte overeenkomst`,
   inUnread: (by) => `${by}, in een record dat niet gelezen kon worden`,
   inOne: (by) => `${by}, in één record`,
-  inOneOfSeveral: (by) => `${by}, in een record met meer mensen: sommige velden kunnen van een ander zijn`,
+  inOneOfSeveral: (by) =>
+    `${by}, in een record met meerdere mensen: sommige velden kunnen van een ander zijn`,
   inMany: (by, records, isAlias) =>
-    `${by}, in ${records} records, misschien ${isAlias ? "ook die met deze schrijfwijze" : "van meer mensen"}: niet elk record hoeft elk veld te hebben`,
+    `${by}, in ${records} records, misschien ${isAlias ? "ook die met deze schrijfwijze" : "van meerdere mensen"}: niet elk record hoeft elk veld te hebben`,
   onlyMention: (kind) => `${theKinds[kind]}; de andere velden zijn van de eigenaar van het record`,
   onlyUnread: (kind) => `${theKinds[kind]}; andere gelekte velden zijn onbekend`,
   otherFields: "Andere velden",
@@ -129,17 +130,17 @@ export const texts: AnswerTexts = {
     address: "geen woonadres",
     birth: "geen geboortedatum",
     account: "geen kaart of bankrekening",
-    papers: "geen documentnummer",
+    papers: "geen identiteitsnummer",
   },
   absence: (fields, isOneRecord) => `${fields} in ${isOneRecord ? "dit record" : "deze records"}`,
-  whatToDo: "Wat je nu doet",
+  whatToDo: "Wat je nu kunt doen",
   mixed: "Sommige velden kunnen van anderen zijn. Sla over wat niet voor jou geldt.",
-  exposedPeople: "Wat mensen in het lek nu moeten doen",
+  exposedPeople: "Wat getroffen mensen nu kunnen doen",
   lookedUp: (kind, canonical) => `opgezocht als ${kinds[kind]} ${canonical}`,
-  unlikely: ", een onwaarschijnlijke lezing: dat ze ontbreekt telt niet",
-  provesNothing: (why) => `, maar dat het ontbreekt bewijst niets: ${why}`,
+  unlikely: ", een onwaarschijnlijke lezing: dat die ontbreekt, telt niet",
+  provesNothing: (why) => `, maar dat het ontbreekt, bewijst niets: ${why}`,
   notSearched: (datasets, isOne) =>
-    `; niet gezocht in ${datasets}, ${isOne ? "die" : "die"} geen waarden van deze soort ${isOne ? "heeft" : "hebben"}`,
+    `; niet gezocht in ${datasets}, die geen waarden van deze soort ${isOne ? "heeft" : "hebben"}`,
   notLookedUp: (kind) => `niet opgezocht als ${kinds[kind]}: het lijkt er niet op`,
   row: {
     exposed: "gelekt",

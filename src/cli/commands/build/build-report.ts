@@ -99,8 +99,10 @@ function rejectLines({ rejects, coverage }: BuildReport): string[] {
   const reasons = Object.entries(rejects.reasons)
     .map(([reason, total]) => `${reason} ${count(total)}`)
     .join(", ");
+  const [them, their] = rejects.total === 1 ? ["it", "its position"] : ["them", "their positions"];
+  const salvaged = counted(rejects.salvaged, "e-mail address", "e-mail addresses");
   return [
     `${counted(rejects.total, "record")} could not be read (${reasons}); coverage ${share(coverage)}`,
-    `${counted(rejects.salvaged, "e-mail address", "e-mail addresses")} in them can still be looked up; --rejects FILE lists their positions`,
+    `${rejects.salvaged === 0 ? "" : `${salvaged} in ${them} can still be looked up; `}--rejects FILE lists ${their}`,
   ];
 }

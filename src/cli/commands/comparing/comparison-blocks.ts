@@ -60,6 +60,7 @@ function pairBlocks({ verdict, kinds }: Pair): Block[] {
         ];
       }),
       right: new Set([1, 2, 3, 4, 6, 7]),
+      spare: [7],
     },
     ...kindsWithFields(kinds).flatMap((kind) => fieldBlocks(kind)),
   ];
@@ -98,7 +99,7 @@ function fieldBlocks({ kind, entries, both, compared, fields }: KindComparison):
     },
     {
       type: "table",
-      head: ["field", "", "new in B", "", "gone in B", "", "of those only in B", ""],
+      head: ["field", "", "new in B", "", "gone in B", "", "only in B", ""],
       rows,
       right: new Set([2, 4, 6]),
     },

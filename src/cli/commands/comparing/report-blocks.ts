@@ -8,11 +8,14 @@ export interface Bar {
   bar: number | null;
 }
 
-/** A part of a report. Columns of a table whose number is in `right` are aligned right. */
+/**
+ * A part of a report. Columns of a table whose number is in `right` are aligned right, those in `spare` are
+ * left out of a narrow one.
+ */
 export type Block =
   | { type: "heading"; text: string }
   | { type: "text"; text: string; strong?: string }
-  | { type: "table"; head: string[]; rows: (string | Bar)[][]; right: ReadonlySet<number> };
+  | { type: "table"; head: string[]; rows: (string | Bar)[][]; right: ReadonlySet<number>; spare?: number[] };
 
 const barWidth = 10;
 
@@ -50,7 +53,7 @@ export function textLines(
         right: block.right,
         width: tableWidth,
         flexible: [texts],
-        spare: bars,
+        spare: [...bars, ...(block.spare ?? [])],
       }),
     ];
   });

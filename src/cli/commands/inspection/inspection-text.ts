@@ -62,6 +62,7 @@ export function inspectionText(
     ...(otherColumns === 0 ? [] : [`and ${counted(otherColumns, "other column")}`]),
     "",
     ...openLines("what an index could not answer:", inspection.open, fitting, [""]),
+    "what to look at before you build:",
     ...adviceOn(inspection).flatMap((sentence) => wrapText(cleanText(sentence), fitting, "- ", "  ")),
     ...wrapText(
       "- to change what a column means, set --map COLUMN=CLASS: email, phone, username or a data class; --map COLUMN=- ignores it",
