@@ -1,6 +1,6 @@
 // The package as users get it: packed, and installed into a home folder of its own, with nothing else but Node and npm.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,24 @@ export function packInto(folder: string): string {
   const name = readdirSync(folder).find((one) => one.endsWith(".tgz"));
   if (name === undefined) throw new Error("no package was made");
   return join(folder, name);
+}
+
+/**
+ * Returns the commands that README types first, up to the first lookup, with the package in place of its name
+ * and `asked` in place of who is looked up.
+ */
+export function firstCommands(tarball: string, asked: string): string[] {
+  const [block = ""] =
+    /(?<=```sh\n)[\s\S]*?(?=```)/u.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  return block
+    .trim()
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/\s+#.*$/u, "")
+        .replace(/install -g leakcheck$/u, `install -g ${tarball}`)
+        .replace(/(?<= lookup )\S+$/u, asked),
+    );
 }
 
 /** An empty home, and an environment in which commands find Node, npm and what is installed in it. */
