@@ -1,4 +1,4 @@
-// `npm run first-minute`: types what README says first, in an empty home with nothing but Node and the package, and
+// `npm run minute`: types what README says first, in an empty home with nothing but Node and the package, and
 // prints the session, its time and its processor time. test/end-to-end/package.test.ts types the same, without a clock.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
