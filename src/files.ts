@@ -298,12 +298,6 @@ export const nodeFiles: Files = {
     return { length: length > 0 ? length : file.read(into, 0), file };
   },
   async openLater(path) {
-    // Opening a regular file does not block, and Node starts four threads for one that may.
-    if (nodeFiles.look(path, true)?.type === "file")
-      return checkedFile(
-        path,
-        attempt("read", path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)),
-      );
     const opened = await new Promise<number | Error>((resolve) => {
       openCallback(path, "r", (error, descriptor) => {
         resolve(error ?? descriptor);
@@ -351,7 +345,10 @@ export const nodeFiles: Files = {
   },
   look(path, follow = false) {
     try {
-      const stats = follow ? statSync(path) : lstatSync(path);
+      // Making an error takes longer than looking.
+      const options = { throwIfNoEntry: false } as const;
+      const stats = follow ? statSync(path, options) : lstatSync(path, options);
+      if (stats === undefined) return undefined;
       const type = stats.isSymbolicLink()
         ? "link"
         : stats.isDirectory()
