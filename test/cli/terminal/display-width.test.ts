@@ -80,6 +80,10 @@ for c in range(0xa0, 0x110000):
 });
 
 describe("tables and lines", () => {
+  it("parts no number from its %", () => {
+    expect(wrapText("of which 80 % could be read", 12, "")).toEqual(["of which", "80 % could", "be read"]);
+  });
+
   it("count cells", () => {
     expect(
       renderTable(
