@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyCharacter } from "../support/any-character.js";
 import { LeakcheckError } from "../../src/errors.js";
 import { decodeMetadata, encodeMetadata, type Metadata } from "../../src/format/metadata.js";
 import { randomCases } from "../support/random-cases.js";
@@ -126,7 +127,7 @@ describe("decodeMetadata", () => {
       title: text,
       columns: fc.array(
         fc.record({
-          name: fc.string({ unit: "binary" }),
+          name: fc.string({ unit: anyCharacter }),
           position: count,
           class: text,
           kind: fc.constantFrom("email" as const, null),

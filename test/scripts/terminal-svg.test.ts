@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyCharacter } from "../support/any-character.js";
 import { renderSvg } from "../../scripts/picture/terminal-svg.js";
 
 const options = { columns: 20, title: "a lookup", scheme: "both" } as const;
@@ -82,7 +83,7 @@ describe("renderSvg", () => {
     const text = fc
       .array(
         fc.oneof(
-          fc.string({ unit: "binary" }),
+          fc.string({ unit: anyCharacter }),
           fc.constantFrom("\u001b[", "1m", "31m", "]]>", "<!--", "&", "\u001b]", "\ud800", "\uffff"),
         ),
       )

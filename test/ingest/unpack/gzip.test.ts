@@ -16,7 +16,7 @@ describeUnpacker(
     { title: "by zlib", pack: (plain) => gzipSync(plain) },
     { title: "stored", pack: (plain) => gzipSync(plain, { level: 0 }) },
     ...byTool("by gzip", "gzip", "-9c"),
-    ...byTool("by pigz", "pigz", "-p2c"),
+    ...byTool("by pigz", "pigz", "-cp2"),
   ],
   { places: randomCases(10), zerosBehind: "allowed", emptyInput: "CUT_SOURCE" },
 );
