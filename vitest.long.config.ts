@@ -5,7 +5,8 @@ import { defineConfig } from "vitest/config";
 const withCases = readdirSync("test", { recursive: true, encoding: "utf8" })
   .filter(
     (name) =>
-      name.endsWith(".test.ts") && /(?:randomCases|someOf)\(/u.test(readFileSync(`test/${name}`, "utf8")),
+      name.endsWith(".test.ts") &&
+      /(?:randomCases|someOf|new WorkplaceHere)\(/u.test(readFileSync(`test/${name}`, "utf8")),
   )
   .map((name) => `test/${name}`);
 

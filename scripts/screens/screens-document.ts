@@ -159,7 +159,7 @@ async function screensAt(
   }
   if (hasTerminal) take("The prompt", await promptScreen(place, width, language, environment));
   for (const [title, ...args] of screens) {
-    const { stdout, stderr, status } = await runHere(place, args, environment, width);
+    const { stdout, stderr, status } = await runHere(place, args, environment, { columns: width });
     const text = `$ leakcheck ${args.map(quoted).join(" ")}\n${stdout}${stderr}(exit status ${status})\n`
       .replaceAll(place.folder, "~")
       .replaceAll(/\b[0-9a-f]{16}\b/gu, (id) => (id === keyId ? id : newKeyId))

@@ -2,11 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readByJq, tableReaders } from "../support/program/consumers.js";
-import { Workplace } from "../support/program/program.js";
+import { WorkplaceHere } from "../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   writeFileSync(
     place.path("people.csv"),
     'username,email,"=city, or ""town"""\nsanne,sanne@example.com,Utrecht\npiet,piet@example.com,\n',

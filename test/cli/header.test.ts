@@ -1,12 +1,11 @@
 // A first line of CSV that may be a record is never stored or printed, unless --header is set.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Workplace } from "../support/program/program.js";
-import { runHere } from "../support/program/program-here.js";
+import { runHere, WorkplaceHere } from "../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeEach(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterEach(() => {
   place.remove();

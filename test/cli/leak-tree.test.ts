@@ -9,7 +9,7 @@ import { allCommands } from "../../src/cli/command-table.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/program/marked-dumps.js";
 import { Workplace, type Outcome } from "../support/program/program.js";
-import { runHere } from "../support/program/program-here.js";
+import { runHere, WorkplaceHere } from "../support/program/program-here.js";
 import { randomCases, someOf } from "../support/random-cases.js";
 
 const commands = docsOfTree(makeProgram(async () => {}, allCommands)).filter(
@@ -89,7 +89,7 @@ async function furnish(place: Workplace): Promise<void> {
 }
 
 describe("no value of a dump", () => {
-  const furnished = new Workplace();
+  const furnished = new WorkplaceHere();
   beforeAll(async () => furnish(furnished));
   afterAll(() => {
     furnished.remove();
@@ -98,7 +98,7 @@ describe("no value of a dump", () => {
   it.each(commands.map((command) => ({ name: command.words.join(" "), command })))(
     "is written by any form of $name",
     async ({ command }) => {
-      const place = new Workplace();
+      const place = new WorkplaceHere();
       try {
         cpSync(furnished.folder, place.folder, { recursive: true });
         const statuses = new Set<number | null>();

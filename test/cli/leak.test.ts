@@ -16,13 +16,13 @@ import {
   markers,
   wanted,
 } from "../support/program/marked-dumps.js";
-import { outcomeOf, Workplace } from "../support/program/program.js";
-import { runHere } from "../support/program/program-here.js";
+import { outcomeOf } from "../support/program/program.js";
+import { runHere, WorkplaceHere } from "../support/program/program-here.js";
 import { someOf } from "../support/random-cases.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeEach(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterEach(() => {
   place.remove();

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dataFolder, keyFolder, type Environment } from "../../src/library/folders.js";
-import { Workplace } from "../support/program/program.js";
+import { WorkplaceHere } from "../support/program/program-here.js";
 
 describe("the folders", () => {
   it.each<[Environment, data: string, keys: string]>([
@@ -37,9 +37,9 @@ describe("the folders", () => {
 });
 
 describe("without a home folder", () => {
-  let place: Workplace;
+  let place: WorkplaceHere;
   beforeEach(() => {
-    place = new Workplace();
+    place = new WorkplaceHere();
     writeFileSync(place.path("it.csv"), "email\nsanne@example.com\n");
   });
   afterEach(() => {

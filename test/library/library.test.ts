@@ -2,11 +2,12 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { jsonLines, Workplace } from "../support/program/program.js";
+import { jsonLines } from "../support/program/program.js";
+import { WorkplaceHere } from "../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeEach(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterEach(() => {
   place.remove();

@@ -5,6 +5,9 @@ import { seededRandom } from "./random.js";
 
 const times = Number(process.env["LEAKCHECK_CASES"] ?? 1);
 
+/** True in `npm run test:long`, which tries all of what is listed. */
+export const everyCase = times > 1;
+
 /** Returns the number of cases to draw, given the number for every run. */
 export function randomCases(everyRun: number): number {
   return everyRun * times;
@@ -18,7 +21,7 @@ export const firstSeed: number = Number(process.env["SEED"] ?? randomInt(1_000_0
  * all in `npm run test:long`. Cases that take long and are much alike need not all be in every run.
  */
 export function someOf<T>(cases: readonly T[], everyRun: number): readonly T[] {
-  if (times > 1) return cases;
+  if (everyCase) return cases;
   const random = seededRandom(firstSeed + cases.length);
   const drawn = cases.map((_, index) => index);
   while (drawn.length > everyRun) drawn.splice(random(drawn.length), 1);

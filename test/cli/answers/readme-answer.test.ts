@@ -12,7 +12,7 @@ it("README's answer is an answer", async () => {
     writeFileSync(place.path("users.csv"), "username,email\nsanne,sanne@example.com\n");
     const labels = ["--name", "instagram-2026", "--title", "Instagram scrape", "--breach-date", "2026-01"];
     await runHere(place, ["build", ...labels, "--status", "disputed", "users.csv"]);
-    const { stdout } = await runHere(place, ["lookup", "sanne@example.com"], {}, 80);
+    const { stdout } = await runHere(place, ["lookup", "sanne@example.com"], {}, { columns: 80 });
     expect(shown).not.toBe("");
     expect(stdout.slice(0, stdout.indexOf("\nWhat to do now"))).toBe(shown);
   } finally {

@@ -20,7 +20,7 @@ const pointer = "What exposed people should do now: leakcheck advice";
 
 describe("advice", () => {
   it("without a class is all of it, as text and as JSON", async () => {
-    const { stdout, status } = await runHere(place, ["advice"], {}, 80);
+    const { stdout, status } = await runHere(place, ["advice"], {}, { columns: 80 });
     expect(status).toBe(0);
     for (const { action } of allAdvice) expect(stdout.replaceAll(/\s+/gu, " ")).toContain(action);
     const [json] = jsonLines((await runHere(place, ["advice"])).stdout) as { advice: unknown[] }[];
@@ -33,7 +33,7 @@ describe("advice", () => {
       classes: ["Passwords", "Email addresses"],
       advice: adviceFor(["Passwords", "Email addresses"]).map(({ id }) => ({ id })),
     });
-    const { stdout } = await runHere(place, ["advice", "passwords"], {}, 80);
+    const { stdout } = await runHere(place, ["advice", "passwords"], {}, { columns: 80 });
     expect(stdout).toMatch(/^What to do now\n {2}1\. /u);
   });
 
@@ -49,24 +49,24 @@ describe("answers for a person", () => {
     Array.from({ length: count }, (_, index) => `user${index}`);
 
   it("to four identifiers end with a line that leads to the advice", async () => {
-    const { stdout } = await runHere(place, ["lookup", ...identifiers(4)], {}, 80);
+    const { stdout } = await runHere(place, ["lookup", ...identifiers(4)], {}, { columns: 80 });
     expect(stdout.trimEnd().split("\n").at(-1)).toBe(pointer);
     expect(stdout).not.toContain("What to do now");
   });
 
   it("to three have the advice itself", async () => {
-    const { stdout } = await runHere(place, ["lookup", ...identifiers(3)], {}, 80);
+    const { stdout } = await runHere(place, ["lookup", ...identifiers(3)], {}, { columns: 80 });
     expect(stdout).toContain("What to do now\n");
     expect(stdout).not.toContain(pointer);
   });
 
   it("of whom nobody is exposed need none", async () => {
-    const { stdout } = await runHere(place, ["lookup", "a1", "b1", "c1", "d1"], {}, 80);
+    const { stdout } = await runHere(place, ["lookup", "a1", "b1", "c1", "d1"], {}, { columns: 80 });
     expect(stdout).not.toContain(pointer);
   });
 
   it("of a roster lead there too", async () => {
-    const { stdout } = await runHere(place, ["roster", "people.csv"], {}, 80);
+    const { stdout } = await runHere(place, ["roster", "people.csv"], {}, { columns: 80 });
     expect(stdout.trimEnd().split("\n").at(-1)).toBe(pointer);
   });
 });

@@ -2,11 +2,12 @@
 // printed than the one looked up.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jsonLines, Workplace } from "../../support/program/program.js";
+import { jsonLines } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   writeFileSync(
     place.path("mail.csv"),
     [

@@ -16,11 +16,12 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { faultOf } from "../../support/program/schemas.js";
-import { jsonLines, programPath, Workplace, type Outcome } from "../../support/program/program.js";
+import { jsonLines, programPath, type Outcome } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeEach(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterEach(() => {
   place.remove();
@@ -276,7 +277,7 @@ describe("the default key", () => {
     write("people.csv", people);
     const names = ["a", "b", "c", "d", "e", "f"];
     const outcomes = await Promise.all(
-      names.map(async (name) => place.run(["build", "people.csv", "-o", `${name}.lkx`])),
+      names.map(async (name) => place.runProgram(["build", "people.csv", "-o", `${name}.lkx`])),
     );
     expect(outcomes.map(({ status }) => status)).toEqual(names.map(() => 0));
     expect(new Set(outcomes.flatMap(({ stdout }) => jsonLines(stdout).map(({ keyId }) => keyId))).size).toBe(

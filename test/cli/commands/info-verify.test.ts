@@ -3,15 +3,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadChecksum } from "../../../src/format/checksum.js";
 import { hasTerminal, runOnTerminal } from "../../support/program/terminal.js";
-import { jsonLines, Workplace } from "../../support/program/program.js";
+import { jsonLines } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 import { unsafeText } from "../../support/unsafe-text.js";
 
 const evil = "\u001b]0;owned\u0007\u001b[31mre\u009b31md\u202egnip\u200b\u2066\u{e0041}x";
 
-let place: Workplace;
+let place: WorkplaceHere;
 let whole: Buffer;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   writeFileSync(
     place.path("people.csv"),
     "pk,username,email,city\n1,sanne,sanne@example.com,Utrecht\n2,piet,,\n3,x,y,z,surplus\n",

@@ -14,8 +14,8 @@ import {
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csv, expectClean, json } from "../../support/program/marked-dumps.js";
-import { Workplace, type Outcome } from "../../support/program/program.js";
-import { runHere } from "../../support/program/program-here.js";
+import type { Outcome } from "../../support/program/program.js";
+import { runHere, WorkplaceHere } from "../../support/program/program-here.js";
 import { hasTerminal, runOnTerminal } from "../../support/program/terminal.js";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
@@ -27,9 +27,9 @@ const files = [
     .map((name) => `odd/${name}`),
 ];
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterAll(() => {
   place.remove();

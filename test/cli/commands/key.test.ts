@@ -9,11 +9,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { jsonLines, Workplace } from "../../support/program/program.js";
+import { jsonLines } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeEach(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterEach(() => {
   place.remove();
@@ -21,8 +22,8 @@ afterEach(() => {
 
 const keys = (name = ""): string => place.path(`config/leakcheck/keys/${name}`);
 const dump = { input: "email\nsanne@example.com\n" };
-const build = async (name: string, ...more: string[]) =>
-  place.run(["build", "-", "--format", "csv", "--name", name, ...more], dump);
+const buildOf = (name: string): string[] => ["build", "-", "--format", "csv", "--name", name];
+const build = async (name: string, ...more: string[]) => place.run([...buildOf(name), ...more], dump);
 
 async function make(): Promise<string> {
   const [made] = jsonLines((await place.run(["key", "new"])).stdout);
@@ -156,7 +157,9 @@ describe("key export and import", () => {
 
 describe("first builds at the same moment", () => {
   it("end with one default key, which all of them used", async () => {
-    const outcomes = await Promise.all(["a", "b", "c", "d"].map(async (name) => build(name)));
+    const outcomes = await Promise.all(
+      ["a", "b", "c", "d"].map(async (name) => place.runProgram(buildOf(name), dump)),
+    );
     const used = new Set(outcomes.map(({ stdout }) => jsonLines(stdout)[0]?.["keyId"]));
     expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     expect(used.size).toBe(1);

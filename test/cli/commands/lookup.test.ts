@@ -3,12 +3,13 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadChecksum } from "../../../src/format/checksum.js";
-import { jsonLines, Workplace, type Outcome } from "../../support/program/program.js";
+import { jsonLines, type Outcome } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 import { unsafeText } from "../../support/unsafe-text.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   mkdirSync(place.path("mixed"));
   await build(
     "people",

@@ -2,11 +2,12 @@
 // otherwise, and no answer calls a record one person's if that is not certain.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jsonLines, Workplace } from "../../support/program/program.js";
+import { jsonLines } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   writeFileSync(
     place.path("posts.ndjson"),
     [

@@ -1,11 +1,12 @@
 // Runs the real program with `--region`: national numbers are indexed and looked up.
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jsonLines, Workplace, type Outcome } from "../../support/program/program.js";
+import { jsonLines, type Outcome } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   const rows = [
     "username,phone",
     "a,06-12345678",
@@ -100,7 +101,9 @@ describe("numbering plans", () => {
       `const Module = require("node:module"); const load = Module._load;
 Module._load = function (name, ...more) { if (name === "#vendor/phone-plans.json") process.stderr.write("plans are loaded"); return load.call(this, name, ...more); };`,
     );
-    const { status, stderr } = await place.run(args, { environment: { NODE_OPTIONS: `--require ${hook}` } });
+    const { status, stderr } = await place.runProgram(args, {
+      environment: { NODE_OPTIONS: `--require ${hook}` },
+    });
     expect([0, 3, 4]).toContain(status);
     return stderr.includes("plans are loaded");
   }

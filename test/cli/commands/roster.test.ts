@@ -3,11 +3,12 @@
 import { gzipSync } from "node:zlib";
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jsonLines, outcomeOf, Workplace, type Outcome } from "../../support/program/program.js";
+import { jsonLines, outcomeOf, type Outcome } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   writeFileSync(
     place.path("people.csv"),
     "username,email,phone_number,city\nsanne,sanne@example.com,+12015550101,Utrecht\npiet,piet@example.com,,\n,,+12015550102,Gent\n",

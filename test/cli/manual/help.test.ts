@@ -1,11 +1,11 @@
 // Help: short with -h, whole with --help, never wider than the terminal.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allCommands } from "../../../src/cli/command-table.js";
-import { Workplace } from "../../support/program/program.js";
+import { WorkplaceHere } from "../../support/program/program-here.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 beforeAll(() => {
-  place = new Workplace();
+  place = new WorkplaceHere();
 });
 afterAll(() => {
   place.remove();

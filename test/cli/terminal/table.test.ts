@@ -112,7 +112,7 @@ describe("a library of twenty datasets with long titles", () => {
       .filter((line) => displayWidth(line) > width);
 
   it.each(widths)("is listed on %i columns, with the names that one types", async (columns) => {
-    const { stdout, stderr } = await runHere(place, ["list"], {}, columns);
+    const { stdout, stderr } = await runHere(place, ["list"], {}, { columns });
     expect(stderr).toBe("");
     const lines = stdout.trimEnd().split("\n");
     expect(lines).toHaveLength(21);
@@ -130,7 +130,7 @@ describe("a library of twenty datasets with long titles", () => {
       ["inspect", "wide.csv"],
       ["compare", "dataset-4", "dataset-of-many-words-of-many-words-of-many-words-3"],
     ]) {
-      const { stdout, stderr, status } = await runHere(place, args, {}, columns);
+      const { stdout, stderr, status } = await runHere(place, args, {}, { columns });
       expect(status, stderr).toBe(0);
       expect(tooWide(stdout, columns), args.join(" ")).toEqual([]);
     }

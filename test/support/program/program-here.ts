@@ -9,22 +9,47 @@ import { asksForShortHelp, everyCommand, makeProgram } from "../../../src/cli/pr
 import { schemaJson } from "../../../src/cli/schemas.js";
 import { toldText, type Terminal } from "../../../src/cli/terminal/terminal.js";
 import { nodeFiles } from "../../../src/files.js";
-import type { Outcome, Workplace } from "./program.js";
+import { everyCase, firstSeed } from "../random-cases.js";
+import { seededRandom } from "../random.js";
+import { pipeOf } from "./faulty-files.js";
+import { Workplace, type Outcome, type RunOptions } from "./program.js";
 import { checkPrinted } from "./schemas.js";
 
 const unchanged = (text: string): string => text;
 const noColors = { red: unchanged, green: unchanged, yellow: unchanged, bold: unchanged };
 
+/** One in this many command lines of a {@link WorkplaceHere} runs in the real program. */
+const oneInProgram = 10;
+const drawn = seededRandom(firstSeed);
+
 /**
- * Runs a command line in a workplace as {@link Workplace.run} does, in this process and without
- * standard input. Only one may run at a time, because the current folder is that of the process. With
- * `columns`, standard output and standard error are a terminal of that width, but for colour.
+ * A workplace whose command lines run in this process, of which only one may run at a time. Some of
+ * them, others in each run, still run in the real program, and all do in `npm run test:long`.
+ */
+export class WorkplaceHere extends Workplace {
+  override async run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+    // More of a pipe is read from the process's own standard input.
+    const isLong = (options.input?.length ?? 0) > 16_384;
+    if (isLong || everyCase || drawn(oneInProgram) === 0) return this.runProgram(args, options);
+    return runHere(this, args, options.environment, options);
+  }
+
+  /** Runs the real program. */
+  async runProgram(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+    return super.run(args, options);
+  }
+}
+
+/**
+ * Runs a command line in a workplace as {@link Workplace.run} does, in this process. Only one may run
+ * at a time, because the current folder is that of the process. With `columns`, standard output and
+ * standard error are a terminal of that width, but for colour.
  */
 export async function runHere(
   place: Workplace,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  columns?: number,
+  { columns, input = "" }: { columns?: number; input?: string | Uint8Array } = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { status: exitStatus.done, signal: null, stdout: "", stderr: "" };
   const out = {
@@ -51,11 +76,12 @@ export async function runHere(
     },
     setBeforeTell() {},
   } as unknown as Terminal;
+  const files = { ...nodeFiles, openStandardInput: () => pipeOf(Buffer.from(input)) };
   const asJson = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length).includes("--json");
   const program = makeProgram(
     async (_name, common, work) => {
       const printsJson = common.json === true || (common.text !== true && columns === undefined);
-      outcome.status = await work({ files: nodeFiles, terminal, printsJson });
+      outcome.status = await work({ files, terminal, printsJson });
     },
     allCommands,
     args[0],

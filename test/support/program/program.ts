@@ -16,6 +16,12 @@ export interface Outcome {
   stderr: string;
 }
 
+/** What a run of the program gets beside its arguments. */
+export interface RunOptions {
+  input?: string | Uint8Array;
+  environment?: Record<string, string>;
+}
+
 /** An empty folder in which the program runs with its own home. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), "leakcheck-test-"));
@@ -44,10 +50,7 @@ export class Workplace {
   }
 
   /** Runs the program to its end. */
-  async run(
-    args: readonly string[],
-    options: { input?: string | Uint8Array; environment?: Record<string, string> } = {},
-  ): Promise<Outcome> {
+  async run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
     const child = this.start(args, options.environment);
     const ended = outcomeOf(child);
     child.stdin?.end(options.input ?? "");

@@ -87,7 +87,7 @@ describe("lookup --domain", () => {
 
   it("tells a person in any language", async () => {
     const args = ["lookup", "--format", "table", "--domain", "example.com"];
-    const english = await runHere(place, args, {}, 80);
+    const english = await runHere(place, args, {}, { columns: 80 });
     expect(english.status).toBe(3);
     expect(english.stdout).toMatchInlineSnapshot(`
       "example.com  exposed in 1 of 3 datasets
@@ -103,7 +103,9 @@ describe("lookup --domain", () => {
       "
     `);
     for (const language of ["nl", "de", "fr", "es"])
-      expect((await runHere(place, [...args, "--lang", language], {}, 80)).stdout).toContain("1,200");
+      expect((await runHere(place, [...args, "--lang", language], {}, { columns: 80 })).stdout).toContain(
+        "1,200",
+      );
   });
 
   it("prints nothing with --quiet, and an array with --format json", async () => {

@@ -67,7 +67,9 @@ describe("an index in a database", () => {
     expect(jsonLines((await runHere(place, ["list", server().address])).stdout)).toEqual([
       { ...file, path: server().address, part: pushed?.["part"], state: "complete" },
     ]);
-    expect((await runHere(place, ["list", server().address], {}, 200)).stdout).toContain(pushed?.["part"]);
+    expect((await runHere(place, ["list", server().address], {}, { columns: 200 })).stdout).toContain(
+      pushed?.["part"],
+    );
     const info = JSON.parse((await runHere(place, ["info", "forum"])).stdout) as object;
     expect(JSON.parse((await runHere(place, ["info", `${server().address}/forum`])).stdout)).toEqual({
       ...info,
@@ -116,7 +118,7 @@ describe("an index in a database", () => {
       status: "inconclusive",
       searched: [{ status: "inconclusive", coverage: 0, reason: "part-incomplete" }],
     });
-    const text = await runHere(place, ["lookup", "--index", server().address, "nobody"], {}, 80);
+    const text = await runHere(place, ["lookup", "--index", server().address, "nobody"], {}, { columns: 80 });
     expect(text.stdout.replace(/\s+/gu, " ")).toContain("not completely in its database");
     writeFileSync(place.path("one.csv"), "email\nnobody@example.com\n");
     const row = await runHere(place, ["roster", "--index", server().address, "one.csv"]);
@@ -124,11 +126,15 @@ describe("an index in a database", () => {
     expect(JSON.parse(row.stdout)).toMatchObject({ reasons: ["part-incomplete"] });
     const [listed] = jsonLines((await runHere(place, ["list", server().address])).stdout);
     expect(listed).toMatchObject({ state: "loading" });
-    expect((await runHere(place, ["list", server().address], {}, 200)).stdout).toContain("loading");
+    expect((await runHere(place, ["list", server().address], {}, { columns: 200 })).stdout).toContain(
+      "loading",
+    );
     expect(JSON.parse((await runHere(place, ["info", server().address])).stdout)).toMatchObject({
       complete: false,
     });
-    expect((await runHere(place, ["info", server().address], {}, 80)).stdout).toContain("not complete");
+    expect((await runHere(place, ["info", server().address], {}, { columns: 80 })).stdout).toContain(
+      "not complete",
+    );
   });
 
   it("without its secret is inconclusive beside others, and an error alone", async () => {

@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { runHere } from "../../../support/program/program-here.js";
-import { jsonLines, Workplace } from "../../../support/program/program.js";
+import { jsonLines } from "../../../support/program/program.js";
+import { runHere, WorkplaceHere } from "../../../support/program/program-here.js";
 import { faults, RangeServer } from "../../../support/remote/range-server.js";
 
-let place: Workplace;
+let place: WorkplaceHere;
 let server: RangeServer;
 let address: string;
 beforeAll(async () => {
-  place = new Workplace();
+  place = new WorkplaceHere();
   const lines = Array.from({ length: 20_000 }, (_, line) => `user${line},user${line}@example.com`);
   writeFileSync(place.path("small.csv"), `username,email\n${lines.join("\n")}\n`);
   expect(await runHere(place, ["build", "small.csv"])).toMatchObject({ status: 0 });
