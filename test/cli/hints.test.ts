@@ -286,7 +286,7 @@ const cases: [what: string, program: string, make: () => void, isTruncationDetec
   ...foreign,
 ];
 
-describe.each(someOf(cases, 16))("the advice on %s", (_what, program, make, isTruncationDetected) => {
+describe.each(someOf(cases, 10))("the advice on %s", (_what, program, make, isTruncationDetected) => {
   const advised = async (): Promise<string> => {
     const refused = await runHere(place, ["build", "--json", "--name", "NAME", "dump"]);
     expect(refused.status).toBe(1);

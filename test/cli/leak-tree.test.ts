@@ -8,7 +8,7 @@ import { docsOfTree, type CommandDoc, type OptionDoc } from "../../src/cli/manua
 import { allCommands } from "../../src/cli/command-table.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { csv, expectCleanFiles, expectCleanOutcome, json } from "../support/program/marked-dumps.js";
-import { Workplace, type Outcome } from "../support/program/program.js";
+import type { Outcome, Workplace } from "../support/program/program.js";
 import { runHere, WorkplaceHere } from "../support/program/program-here.js";
 import { randomCases, someOf } from "../support/random-cases.js";
 

@@ -62,7 +62,7 @@ describe("lines above the header", () => {
     ["a title and a row of groups", ["Members 2026", "", "Account,,Place"]],
   ];
 
-  it.each(someOf(asides, 6))("are left out: %s", async (_what, above) => {
+  it.each(someOf(asides, 4))("are left out: %s", async (_what, above) => {
     const warnings: string[] = [];
     const index = await built([...above, header, ...rows()], {}, warnings);
     expect(await ask(index, "lid3.b@example.net")).toBe(all);
@@ -76,20 +76,26 @@ describe("lines above the header", () => {
     expect(await ask(index, "lid3.b@example.net")).toBe(all);
   });
 
-  it.each(["=>", "||", " - "])("set the separator %j, and padded ones a single sign", async (separator) => {
-    const lines = (sign: string): string[] => [header.replaceAll(",", sign), ...rows(sign)];
-    const index = await built([`sep=${separator}`, ...lines(separator)]);
-    expect(await ask(index, "lid3.b@example.net")).toBe(all);
-    const alone = await built([`sep=${separator}`, ...rows(separator)]);
-    expect(await ask(alone, "lid3.b@example.net")).toMatch(/^exact 1 [^+]+(?:\+[^+]+){2}$/u);
-    const padded = await built(["sep=;;;", ...lines(";")]);
-    expect(await ask(padded, "lid3.b@example.net")).toBe(all);
-  });
+  it.each(someOf(["=>", "||", " - "], 1))(
+    "set the separator %j, and padded ones a single sign",
+    async (separator) => {
+      const lines = (sign: string): string[] => [header.replaceAll(",", sign), ...rows(sign)];
+      const index = await built([`sep=${separator}`, ...lines(separator)]);
+      expect(await ask(index, "lid3.b@example.net")).toBe(all);
+      const alone = await built([`sep=${separator}`, ...rows(separator)]);
+      expect(await ask(alone, "lid3.b@example.net")).toMatch(/^exact 1 [^+]+(?:\+[^+]+){2}$/u);
+      const padded = await built(["sep=;;;", ...lines(";")]);
+      expect(await ask(padded, "lid3.b@example.net")).toBe(all);
+    },
+  );
 
-  it.each(["\u00a7", "=>", "\u00b7", " / "])("stand above fields separated by %j", async (separator) => {
-    const lines = ["Export of all members", header.replaceAll(",", separator), ...rows(separator)];
-    expect(await ask(await built(lines), "username:lid_4x")).toBe(all);
-  });
+  it.each(someOf(["\u00a7", "=>", "\u00b7", " / "], 2))(
+    "stand above fields separated by %j",
+    async (separator) => {
+      const lines = ["Export of all members", header.replaceAll(",", separator), ...rows(separator)];
+      expect(await ask(await built(lines), "username:lid_4x")).toBe(all);
+    },
+  );
 
   it("stand above lines that end with CR, with line feeds in their quotes", async () => {
     const lines = [
@@ -146,7 +152,7 @@ describe("lines above the header", () => {
 });
 
 describe("a separator without a header", () => {
-  it.each([" - ", " / ", " => ", "\u00a7"])("%j is preferred to blanks", async (separator) => {
+  it.each(someOf([" - ", " / ", " => ", "\u00a7"], 2))("%j is preferred to blanks", async (separator) => {
     const lines = people.map(([, address], n) =>
       ["Anna Smit", address, `+3161234560${n % 10}`].join(separator),
     );
@@ -191,7 +197,7 @@ describe("records without a header", () => {
     }
   });
 
-  it.each([",", ";", "|", "\t", "#", "\u00a7"])(
+  it.each(someOf([",", ";", "|", "\t", "#", "\u00a7"], 3))(
     "may lose blank fields at the end, between %j",
     async (by) => {
       const lines = numbered(by, 3);
@@ -228,13 +234,13 @@ describe("a separator out of the ordinary", () => {
     "&",
   ];
 
-  it.each(someOf(separators, 8))("is found below a header: %s", async (separator) => {
+  it.each(someOf(separators, 4))("is found below a header: %s", async (separator) => {
     const index = await built([["login", "e-mail", "city"].join(separator), ...rows(separator)]);
     expect(await ask(index, "lid3.b@example.net")).toBe(all);
     expect(await ask(index, "username:lid_11x")).toBe(all);
   });
 
-  it.each(someOf(["~", "#", "=", "^", "$", "&", "!", "}", "/", "*"], 5))(
+  it.each(someOf(["~", "#", "=", "^", "$", "&", "!", "}", "/", "*"], 3))(
     "is found between a user name and an address: %s",
     async (separator) => {
       const index = await built(people.map(([login, address]) => `${login}${separator}${address}`));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildText, openBuilt } from "../support/index/built-index.js";
 import { emptyFolder } from "../support/folder.js";
+import { someOf } from "../support/random-cases.js";
 import { answerQuery } from "../../src/lookup/answer.js";
 import { parseQuery } from "../../src/lookup/query.js";
 import { isSameOutcome, outcomeOf } from "../support/both-paths/index-outcome.js";
@@ -90,60 +91,69 @@ async function columnsOf(
 
 describe("names of people in a few records", () => {
   const city = { city: "Delft" };
-  it.each<[string, unknown[], string[]]>([
-    [
-      "two in one object",
-      [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city } }],
-      ["email", "people.*.city"],
-    ],
-    [
-      "two in two records",
+  it.each(
+    someOf<[string, unknown[], string[]]>(
       [
-        { email: "a@example.com", people: { qzmanna: city } },
-        { email: "b@example.com", people: { qzmboris: city } },
+        [
+          "two in one object",
+          [{ email: "a@example.com", people: { qzmanna: city, qzmboris: city } }],
+          ["email", "people.*.city"],
+        ],
+        [
+          "two in two records",
+          [
+            { email: "a@example.com", people: { qzmanna: city } },
+            { email: "b@example.com", people: { qzmboris: city } },
+          ],
+          ["email", "people.*.city"],
+        ],
+        [
+          "one that looks like a name",
+          [{ email: "a@example.com", people: { "Anna qzmsmit": city } }],
+          ["email", "people.*.city"],
+        ],
+        [
+          "one that is an address",
+          [{ email: "a@example.com", people: { "qzm@example.com": city } }],
+          ["email", "people.*.city"],
+        ],
+        [
+          "one of digits",
+          [{ email: "a@example.com", people: { "20155501": city } }],
+          ["email", "people.*.city"],
+        ],
+        [
+          "the record's own",
+          [{ qzmanna: { email: "a@example.com" } }, { qzmboris: { email: "b@example.com" } }],
+          ["*.email"],
+        ],
+        [
+          "lists of objects",
+          [{ email: "a@example.com", people: { qzmanna: [city], qzmboris: [city, city] } }],
+          ["email", "people.*.city"],
+        ],
+        [
+          "null before they are objects",
+          [
+            { email: "a@example.com", people: { qzmanna: null, qzmboris: null } },
+            { email: "a@example.com", people: { qzmanna: city, qzmboris: city } },
+          ],
+          ["email", "people.*", "people.*.city"],
+        ],
+        [
+          "next to columns, which are kept",
+          [{ email: "a@example.com", kleur: "x", team: { kleur: "x", qzmanna: city, qzmboris: city } }],
+          ["email", "kleur", "team.*.city", "team.kleur"],
+        ],
+        [
+          "objects that share no known name",
+          [{ email: "a@example.com", scores: { qzmanna: { x: 1 }, qzmboris: { x: 2 } } }],
+          ["email", "scores.*.x"],
+        ],
       ],
-      ["email", "people.*.city"],
-    ],
-    [
-      "one that looks like a name",
-      [{ email: "a@example.com", people: { "Anna qzmsmit": city } }],
-      ["email", "people.*.city"],
-    ],
-    [
-      "one that is an address",
-      [{ email: "a@example.com", people: { "qzm@example.com": city } }],
-      ["email", "people.*.city"],
-    ],
-    ["one of digits", [{ email: "a@example.com", people: { "20155501": city } }], ["email", "people.*.city"]],
-    [
-      "the record's own",
-      [{ qzmanna: { email: "a@example.com" } }, { qzmboris: { email: "b@example.com" } }],
-      ["*.email"],
-    ],
-    [
-      "lists of objects",
-      [{ email: "a@example.com", people: { qzmanna: [city], qzmboris: [city, city] } }],
-      ["email", "people.*.city"],
-    ],
-    [
-      "null before they are objects",
-      [
-        { email: "a@example.com", people: { qzmanna: null, qzmboris: null } },
-        { email: "a@example.com", people: { qzmanna: city, qzmboris: city } },
-      ],
-      ["email", "people.*", "people.*.city"],
-    ],
-    [
-      "next to columns, which are kept",
-      [{ email: "a@example.com", kleur: "x", team: { kleur: "x", qzmanna: city, qzmboris: city } }],
-      ["email", "kleur", "team.*.city", "team.kleur"],
-    ],
-    [
-      "objects that share no known name",
-      [{ email: "a@example.com", scores: { qzmanna: { x: 1 }, qzmboris: { x: 2 } } }],
-      ["email", "scores.*.x"],
-    ],
-  ])("%s", async (_what, records, expected) => {
+      5,
+    ),
+  )("%s", async (_what, records, expected) => {
     expect(await columnsOf(records)).toEqual(expected);
   });
 
@@ -163,28 +173,33 @@ describe("names of people in a few records", () => {
     ]);
   });
 
-  it.each<[string, unknown, string[]]>([
-    [
-      "profile and statistics",
-      { user: { profile: { email: "a@example.com", city: "x" }, stats: { city: "y", count: 1 } } },
-      ["user.profile.city", "user.profile.email", "user.stats.city", "user.stats.count"],
-    ],
-    [
-      "billing and shipping",
-      { email: "a@example.com", billing: city, shipping: city, home_address: city },
-      ["billing.city", "email", "home_address.city", "shipping.city"],
-    ],
-    [
-      "edges with counts beside columns",
-      { user: { username: "anna7", edge_saved: { count: 1 }, edge_media: { count: 2 } } },
-      ["user.edge_media.count", "user.edge_saved.count", "user.username"],
-    ],
-    [
-      "unlike objects",
-      { email: "a@example.com", studio: { x: 1, y: 2 }, atelier: { p: 1, q: 2 } },
-      ["atelier.p", "atelier.q", "email", "studio.x", "studio.y"],
-    ],
-  ])("are not found in ordinary structure: %s", async (_what, record, expected) => {
+  it.each(
+    someOf<[string, unknown, string[]]>(
+      [
+        [
+          "profile and statistics",
+          { user: { profile: { email: "a@example.com", city: "x" }, stats: { city: "y", count: 1 } } },
+          ["user.profile.city", "user.profile.email", "user.stats.city", "user.stats.count"],
+        ],
+        [
+          "billing and shipping",
+          { email: "a@example.com", billing: city, shipping: city, home_address: city },
+          ["billing.city", "email", "home_address.city", "shipping.city"],
+        ],
+        [
+          "edges with counts beside columns",
+          { user: { username: "anna7", edge_saved: { count: 1 }, edge_media: { count: 2 } } },
+          ["user.edge_media.count", "user.edge_saved.count", "user.username"],
+        ],
+        [
+          "unlike objects",
+          { email: "a@example.com", studio: { x: 1, y: 2 }, atelier: { p: 1, q: 2 } },
+          ["atelier.p", "atelier.q", "email", "studio.x", "studio.y"],
+        ],
+      ],
+      2,
+    ),
+  )("are not found in ordinary structure: %s", async (_what, record, expected) => {
     expect(await columnsOf([record, record])).toEqual(expected);
   });
 });
@@ -193,49 +208,54 @@ describe("whoever stands in a name", () => {
   const known = { username: "someone", phone: "+31201234567", city: "Gent" };
   const mail = (name: string): Record<string, string> => ({ email: `${name}@example.com`, city: "Delft" });
 
-  it.each<[string, unknown[], string[]]>([
-    [
-      "user names that are keys",
-      [{ followers: { "kim.k": mail("a"), lars_l: mail("b") } }],
-      ["kim.k", "lars_l"],
-    ],
-    ["a key alone", [{ followers: { "kim.k": mail("a") } }], ["kim.k"]],
-    [
-      "keys of one record each",
-      [{ people: { anna: mail("a") } }, { people: { boris: mail("b") } }],
-      ["anna", "boris"],
-    ],
-    ["a known name with a number", [{ followers: { user7: mail("a") } }], ["user7"]],
-    [
-      "known names among others",
-      [{ users: { "kim.k": mail("a"), user: mail("b"), login: mail("c") } }],
-      ["user", "login"],
-    ],
-    ["keys of the record", [{ "kim.k": mail("a") }, { lars_l: mail("b") }], ["kim.k", "lars_l"]],
-    [
-      "keys of values",
-      [{ emails: { "kim.k": "a@example.com", lars5: "b@example.com" } }],
-      ["kim.k", "lars5"],
-    ],
-    [
-      "keys of many values",
-      [{ emails: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`lid_${n}`, mail(`a${n}`)])) }],
-      ["lid_0", "lid_1", "lid_32", "lid_49"],
-    ],
-    [
-      "a number",
-      [{ users: { "+31612345678": mail("a"), "31687654321": mail("b") } }],
-      ["+31612345678", "+31687654321"],
-    ],
-    [
-      "a national number",
-      [{ users: { "0612345678": mail("a"), "06-87654321": mail("b") } }],
-      ["+31612345678", "+31687654321"],
-    ],
-    ["a key of an array", [{ posts: { "kim.k": [mail("a")] } }], ["kim.k"]],
-    ["a handle", [{ users: { "@kim.k": mail("a"), "%20@lars.l": mail("b") } }], ["kim.k", "lars.l"]],
-    ["an escaped key", [{ users: { "kim\n.k": mail("a"), "zo\u00eb": mail("b") } }], ["zo\u00eb"]],
-  ])("%s", async (_what, records, queries) => {
+  it.each(
+    someOf<[string, unknown[], string[]]>(
+      [
+        [
+          "user names that are keys",
+          [{ followers: { "kim.k": mail("a"), lars_l: mail("b") } }],
+          ["kim.k", "lars_l"],
+        ],
+        ["a key alone", [{ followers: { "kim.k": mail("a") } }], ["kim.k"]],
+        [
+          "keys of one record each",
+          [{ people: { anna: mail("a") } }, { people: { boris: mail("b") } }],
+          ["anna", "boris"],
+        ],
+        ["a known name with a number", [{ followers: { user7: mail("a") } }], ["user7"]],
+        [
+          "known names among others",
+          [{ users: { "kim.k": mail("a"), user: mail("b"), login: mail("c") } }],
+          ["user", "login"],
+        ],
+        ["keys of the record", [{ "kim.k": mail("a") }, { lars_l: mail("b") }], ["kim.k", "lars_l"]],
+        [
+          "keys of values",
+          [{ emails: { "kim.k": "a@example.com", lars5: "b@example.com" } }],
+          ["kim.k", "lars5"],
+        ],
+        [
+          "keys of many values",
+          [{ emails: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`lid_${n}`, mail(`a${n}`)])) }],
+          ["lid_0", "lid_1", "lid_32", "lid_49"],
+        ],
+        [
+          "a number",
+          [{ users: { "+31612345678": mail("a"), "31687654321": mail("b") } }],
+          ["+31612345678", "+31687654321"],
+        ],
+        [
+          "a national number",
+          [{ users: { "0612345678": mail("a"), "06-87654321": mail("b") } }],
+          ["+31612345678", "+31687654321"],
+        ],
+        ["a key of an array", [{ posts: { "kim.k": [mail("a")] } }], ["kim.k"]],
+        ["a handle", [{ users: { "@kim.k": mail("a"), "%20@lars.l": mail("b") } }], ["kim.k", "lars.l"]],
+        ["an escaped key", [{ users: { "kim\n.k": mail("a"), "zo\u00eb": mail("b") } }], ["zo\u00eb"]],
+      ],
+      7,
+    ),
+  )("%s", async (_what, records, queries) => {
     const dump = [known, ...records, known, ...records]
       .map((record) => `${JSON.stringify(record)}\n`)
       .join("");

@@ -20,7 +20,7 @@ const batchOf = 20;
 const sizeInBatch = { records: 600, seed: 2 };
 
 describe("2,000 records of each shape, by one thread", () => {
-  it.each(someOf(allShapes, 26))("$name", async (shape) => {
+  it.each(someOf(allShapes, 18))("$name", async (shape) => {
     const dump = writeShape(shape, size, emptyFolder());
     const { path } = dump;
     const reference = await buildShapes([path], `${path}.lkx`, { ...shape.options, general: true });
@@ -53,7 +53,7 @@ function batches(): { names: string; shapes: Shape[] }[] {
 }
 
 describe("several shapes in one build, by two threads", () => {
-  it.each(someOf(batches(), 3))("$names", async ({ shapes }) => {
+  it.each(someOf(batches(), 2))("$names", async ({ shapes }) => {
     const folder = emptyFolder();
     const dumps = shapes.map((shape) => writeShape(shape, sizeInBatch, folder).path);
     const [{ options } = { options: {} }] = shapes;

@@ -66,7 +66,7 @@ describe("a list", () => {
     [3, 2000],
   ] as const;
 
-  it.each(someOf(ways, 3))(
+  it.each(someOf(ways, 2))(
     "by %i threads in blocks of %i bytes is printed as line by line",
     async (threads, blockBytes) => {
       const indexes = [people, await openBuilt(paths["wide"] ?? "")];

@@ -21,7 +21,7 @@ const records = Array.from({ length: 1500 }, (_, index) =>
 const dump = Buffer.from(`username,email,phone,city\r\n${records.join("\r\n")}`);
 
 describe("an index of CSV by threads", () => {
-  it.each(someOf([1, 2, 5], 2))(
+  it.each(someOf([1, 2, 5], 1))(
     "%i, has the bytes and the rejects of the reference path",
     async (threads) => {
       const general = await outcomeOf(dump, { general: true });

@@ -29,7 +29,7 @@ const objects = Array.from({ length: 1500 }, (_, index) =>
 const lines = Buffer.from(objects.join("\r\n"));
 
 describe("an index of NDJSON by threads", () => {
-  it.each(someOf([1, 2, 5], 2))(
+  it.each(someOf([1, 2, 5], 1))(
     "%i, has the bytes and the rejects of the reference path",
     async (threads) => {
       const options = { format: "ndjson" as const };

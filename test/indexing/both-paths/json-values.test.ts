@@ -136,7 +136,7 @@ describe("the fast path judges values of NDJSON as the reference path does", () 
   });
 
   it.each(someOf([0, 1, 253, 254, 255, 256, 100_000], 4))("identifiers of %i bytes", (length) => {
-    for (const name of ["email", "phone", "username", "city"])
+    for (const name of someOf(["email", "phone", "username", "city"], 2))
       for (const text of [
         "a".repeat(length),
         "7".repeat(length),

@@ -23,7 +23,7 @@ const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.of(byte)).filter((
 function linesAround(open: string, close: string): Buffer {
   const lines: Buffer[] = [];
   let count = 0;
-  for (const one of someOf(bytes, 90))
+  for (const one of someOf(bytes, 45))
     for (const [before, behind] of [
       ["", ""],
       [" ", " "],
