@@ -8,6 +8,7 @@ import { cleanText, isClean, safeJson } from "../../src/cli/terminal/clean-text.
 import { wantsColor } from "../../src/cli/terminal/terminal.js";
 import { hasTerminal, runOnTerminal } from "../support/program/terminal.js";
 import { jsonLines, outcomeOf, programPath, Workplace } from "../support/program/program.js";
+import { runHere } from "../support/program/program-here.js";
 import { version } from "../../src/version.js";
 
 let place: Workplace;
@@ -114,7 +115,7 @@ describe("--help", () => {
     const commands = [...top.stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gmu)].map(([, name]) => name as string);
     expect(commands).toEqual(expect.arrayContaining(["build", "lookup", "info", "verify"]));
     for (const command of commands.filter((name) => name !== "help")) {
-      const outcome = await place.run([command, "--help"]);
+      const outcome = await runHere(place, [command, "--help"]);
       expect(outcome).toMatchObject({ status: 0, stderr: "" });
       expect(outcome.stdout).toMatch(/^Usage: leakcheck /u);
       expect(outcome.stdout).toMatch(/\nExamples:\n {2}/u);

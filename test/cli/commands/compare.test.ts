@@ -2,15 +2,15 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readByJq } from "../../support/program/consumers.js";
-import type { Outcome } from "../../support/program/program.js";
-import { runHere, WorkplaceHere } from "../../support/program/program-here.js";
+import { runHere } from "../../support/program/program-here.js";
+import { Workplace, type Outcome } from "../../support/program/program.js";
 import { unsafeText } from "../../support/unsafe-text.js";
 
 const evil = "\u001b[31mre\u202egnip|x";
 
-let place: WorkplaceHere;
+let place: Workplace;
 beforeAll(async () => {
-  place = new WorkplaceHere();
+  place = new Workplace();
   const dump = (name: string, from: number, more = ""): void => {
     const people = Array.from({ length: 200 }, (_, index) => from + index);
     const lines = people.map((one) => `user${one},user${one}@example.com${more === "" ? "" : ",x"}`);

@@ -15,6 +15,8 @@ import { pipeOf } from "./faulty-files.js";
 import { Workplace, type Outcome, type RunOptions } from "./program.js";
 import { checkPrinted } from "./schemas.js";
 
+let isRunning = false;
+
 const unchanged = (text: string): string => text;
 const noColors = { red: unchanged, green: unchanged, yellow: unchanged, bold: unchanged };
 
@@ -98,6 +100,8 @@ export async function runHere(
         if (!asJson) outcome.stderr += text;
       },
     });
+  if (isRunning) throw new Error("two command lines run here at the same time");
+  isRunning = true;
   const folder = process.cwd();
   process.chdir(place.folder);
   try {
@@ -113,6 +117,7 @@ export async function runHere(
     }
   } finally {
     process.chdir(folder);
+    isRunning = false;
   }
   checkPrinted(outcome);
   return outcome;
