@@ -144,8 +144,8 @@ export async function readDumps(
     for (const position of survey.sources.keys()) {
       const source = await ahead.open(position);
       digests?.start(source);
-      const from = { ...target, memory };
-      const read = await readOne(source, log, options, sizes, from, { ...watch, stored }).catch(
+      const from = { memory, ...target };
+      const read = await readOne(source, log, options, sizes, from, { stored, ...watch }).catch(
         async (cause: unknown) => {
           throw await refusalOf(cause, source);
         },
@@ -196,7 +196,6 @@ async function readOne(
   const wantsPositions =
     options.onReject !== undefined || (options.maxRejects !== undefined && "count" in options.maxRejects);
   const watch: SourceWatch = {
-    ...pauses,
     reached(bytesOfSource, { records, rejects }) {
       stored.reached(source, bytesOfSource);
       progress.records = before.records + records;
@@ -208,6 +207,7 @@ async function readOne(
       options.onReject?.(reject);
       checkCount(options, reported, reject);
     },
+    ...pauses,
   };
   const onCut = (error: LeakcheckError): void => {
     log.note(error, input);

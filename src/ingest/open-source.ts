@@ -31,14 +31,14 @@ export async function openSource(
     opened.close();
     throw changedDump(opened.path, source.size ?? 0, opened.size ?? 0);
   }
-  if (isPlain(opened)) return { ...source, file: opened, tail: undefined, isKept: false };
+  if (isPlain(opened)) return { file: opened, tail: undefined, isKept: false, ...source };
   const file = wrapped(opened);
   const most = defaultSampleSizes.headBytes;
   const kept = source.kept ?? (await readUpTo(file, most));
   const isKept = source.kept === null && kept.length < most;
-  if (!isKept) return { ...source, kept, ...withTail(file, kept), isKept };
+  if (!isKept) return { isKept, ...withTail(file, kept), ...source, kept };
   const last = kept.subarray(Math.max(0, kept.length - tailBytes));
-  return { ...source, kept, file, tail: { bytes: () => last, read: () => kept.length }, isKept };
+  return { file, tail: { bytes: () => last, read: () => kept.length }, isKept, ...source, kept };
 }
 
 function isPlain({ size = 0 }: InputFile): boolean {

@@ -54,7 +54,7 @@ export function salvageOptions({
   readonly quote?: number;
   readonly json: boolean;
 }): SalvageOptions {
-  return { ...(delimiter < 0 ? {} : { delimiter }), ...(quote < 0 ? {} : { quote }), json };
+  return { json, ...(delimiter < 0 ? {} : { delimiter }), ...(quote < 0 ? {} : { quote }) };
 }
 
 /**

@@ -131,10 +131,12 @@ export class BlockOrder {
   /** Counts of bare digits in the committed blocks, by column. */
   get bare(): ColumnCounts {
     const columns = new Map<number, BareCounts>();
-    for (let column = 0; column < COLUMNS; column++) {
+    // Most columns have none, and each of very many sources is asked.
+    for (let found = BARE; found < NUMBERS; found++) {
+      if (this.#numbers[found] === 0) continue;
+      const column = Math.floor((found - BARE) / bareCountNames.length);
       const at = bareAt(column);
-      // Most columns have none, and each of very many sources is asked.
-      if (this.#numbers.subarray(at, at + bareCountNames.length).every((count) => count === 0)) continue;
+      found = bareAt(column + 1) - 1;
       const counts = noBareCounts();
       bareCountNames.forEach((name, index) => {
         counts[name] = this.#numbers[at + index] as number;

@@ -40,11 +40,10 @@ export class CsvBlocks implements BlockFormat {
 
   constructor(format: CsvFormat, kernel: Kernel, options: SharedParserOptions, reading: BlockReading) {
     this.#format = format;
+    const text = { json: false, ...format.dialect };
     this.parser = new CsvParser(kernel, {
-      ...format.dialect,
-      ...options,
-      textClasses: textClasses(salvageOptions({ ...format.dialect, json: false })),
-      traceBytes: traceBytes({ ...format.dialect, json: false }),
+      textClasses: textClasses(salvageOptions(text)),
+      traceBytes: traceBytes(text),
       usualFields: format.usualFields,
       lastRunsOn: format.listColumns > 0,
       headerStart:
@@ -52,6 +51,8 @@ export class CsvBlocks implements BlockFormat {
           ? { bytes: Buffer.alloc(0), isWhole: false }
           : startOfHeader(format.header, format.dialect),
       fields: fieldPlans(format.slots),
+      ...format.dialect,
+      ...options,
     });
     this.#reading = reading;
     this.#shifted = new ShiftedRecords(format.slots, reading.isBlank);
@@ -63,7 +64,7 @@ export class CsvBlocks implements BlockFormat {
     const format = this.#format;
     const { dialect, slots, listColumns } = format;
     const { entry, isBlank } = this.#reading;
-    const search = (this.#search = new RejectSearch({ ...dialect, json: false }, entry));
+    const search = (this.#search = new RejectSearch({ json: false, ...dialect }, entry));
     const sink: FieldsSink = {
       row: (fields, line, offset, length, written) => {
         if (!this.#isHeader(fields, offset)) this.#record(fields, written, { line, offset, length });

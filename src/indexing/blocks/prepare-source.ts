@@ -66,7 +66,6 @@ export function prepareSource(
         ? ringIn(memory, "kept", Math.max(1, kept.length)).whole(kept)
         : ringIn(memory, "stream", Math.max(sizes.ringBytes, 16 * blockBytes, 8 * maxRecordBytes));
   return {
-    ...options,
     path: file.path,
     size: ring === undefined ? sizeOf(file) : Infinity,
     ring: ring?.shared,
@@ -74,6 +73,7 @@ export function prepareSource(
     format,
     phones: storedPhoneTables(region, hasRegions),
     order: BlockOrder.starting(offset, line, memory.lend("order", BlockOrder.bytes)).shared,
+    ...options,
   };
 }
 

@@ -168,7 +168,7 @@ export class SourceBlocks {
       return undefined;
     this.#decide();
     this.close();
-    return { ...this.#total.facts, names: this.#format.names };
+    return { names: this.#format.names, ...this.#total.facts };
   }
 
   close(): void {
@@ -337,6 +337,6 @@ export class SourceBlocks {
       countsDomains,
     };
     if (format.is === "csv") return new CsvBlocks(format, kernel, options, this.#reading);
-    return new NdjsonBlocks(format, kernel, { ...options, mostValues: sizes.mostValues }, this.#reading);
+    return new NdjsonBlocks(format, kernel, { mostValues: sizes.mostValues, ...options }, this.#reading);
   }
 }

@@ -402,7 +402,6 @@ export class RecordEntry {
 
   #newBarePhones(part: { isPart?: boolean; decisions?: ColumnDecisions | undefined } = {}): BarePhones {
     return new BarePhones({
-      ...part,
       plans: this.#plans,
       enter: (forms, digits, columns, isNew) => {
         this.#decidedSink.setColumns(columns);
@@ -412,6 +411,7 @@ export class RecordEntry {
           this.#decidedSink.enter(kindNumbers.trace, token, 0);
         });
       },
+      ...part,
     });
   }
 }

@@ -85,23 +85,7 @@ export async function* entryTable(
   name: string,
   lines: AsyncGenerator<string, void, undefined>,
 ): AsyncGenerator<Table, void, undefined> {
-  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
-    let piece = "";
-    try {
-      for await (const line of lines) {
-        piece += line;
-        if (piece.length < pieceLength) continue;
-        yield Buffer.from(piece);
-        piece = "";
-      }
-    } catch (cause) {
-      // What is whole comes before the error.
-      if (piece !== "") yield Buffer.from(piece);
-      throw cause;
-    }
-    if (piece !== "") yield Buffer.from(piece);
-  }
-  const given = bytes();
+  const given = piecesOf(lines);
   try {
     yield { name, format: "ndjson", hasHeader: undefined, bytes: given };
     // An error of what was not read must not be missed.
@@ -109,4 +93,23 @@ export async function* entryTable(
   } finally {
     await lines.return();
   }
+}
+
+async function* piecesOf(
+  lines: AsyncGenerator<string, void, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let piece = "";
+  try {
+    for await (const line of lines) {
+      piece += line;
+      if (piece.length < pieceLength) continue;
+      yield Buffer.from(piece);
+      piece = "";
+    }
+  } catch (cause) {
+    // What is whole comes before the error.
+    if (piece !== "") yield Buffer.from(piece);
+    throw cause;
+  }
+  if (piece !== "") yield Buffer.from(piece);
 }

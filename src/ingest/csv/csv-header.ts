@@ -29,11 +29,11 @@ export function readCsvStart(
   const firstOffset = plan.byteOrderMarkBytes + (preamble?.bytes ?? 0);
   const firstLine = 1 + (preamble?.lines ?? 0);
   const records = new CsvRecords(below, {
-    ...options,
     fileName: source.fileName,
     firstOffset,
     firstLine,
     consumer: discard,
+    ...options,
   });
   if (records.slots !== undefined)
     return { slots: records.slots, header: undefined, offset: firstOffset, line: firstLine };

@@ -59,16 +59,16 @@ export class CsvRecords implements RecordReader {
     const { consumer, isBlank, maxRecordBytes, firstOffset, firstLine = 1 } = context;
     const { dialect, preamble } = plan;
     this.#above = preamble?.bytes ?? 0;
-    this.#search = new RejectSearch({ ...dialect, json: false }, consumer);
+    this.#search = new RejectSearch({ json: false, ...dialect }, consumer);
     if (!plan.hasHeader) this.#slots = this.#slotsOf(plan.names ?? []);
     this.#reader = new CsvReader(
       {
-        ...plan,
         columns: plan.followsHeaders === true ? "any" : this.#slots?.length,
         maxRecordBytes,
         firstOffset: firstOffset + (preamble?.bytes ?? 0),
         firstLine: firstLine + (preamble?.lines ?? 0),
         isBlank,
+        ...plan,
       },
       {
         row: (fields, line, offset, length, written) => {

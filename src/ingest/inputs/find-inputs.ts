@@ -265,7 +265,7 @@ export class InputFinder {
         if ((kind === "tar" ? isWanted : isWantedTable)?.(name) === false) continue;
         found += 1;
         const opener = new OpenedFirst({ bytes, storedBytes }, archive.member(ordinal));
-        yield* this.#layer({ ...memberOf(layer, `${path}: ${name}`, opener), reading, rowOfLine });
+        yield* this.#layer({ reading, rowOfLine, ...memberOf(layer, `${path}: ${name}`, opener) });
         await opener.end();
       }
     } finally {

@@ -95,16 +95,23 @@ export class ZipOpener {
     const { packedSize, size } = this.#member;
     const bytes = this.#member.open();
     const limited = this.#expansion.limited({ bytes, storedBytes: () => packedSize }, this.path);
-    let given = 0;
-    async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
-      for await (const piece of limited) {
-        given += piece.length;
-        yield piece;
-      }
-    }
+    const progress = { given: 0 };
     // How far the archive has been read is not known, but about the same share.
-    const share = (): number => Math.min(1, given / Math.max(1, size));
+    const share = (): number => Math.min(1, progress.given / Math.max(1, size));
     const start = this.#start;
-    return { bytes: counted(), storedBytes: () => Math.floor(start + share() * packedSize) };
+    return {
+      bytes: counted(limited, progress),
+      storedBytes: () => Math.floor(start + share() * packedSize),
+    };
+  }
+}
+
+async function* counted(
+  bytes: ByteStream["bytes"],
+  progress: { given: number },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const piece of bytes) {
+    progress.given += piece.length;
+    yield piece;
   }
 }

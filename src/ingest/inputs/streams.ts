@@ -15,24 +15,28 @@ const pieceBytes = 1 << 20;
 
 /** Streams a file from its current position; closes it at the end. */
 export function streamOf(file: OpenFile): ByteStream {
-  let read = 0;
-  return {
-    storedBytes: () => read,
-    bytes: (async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
-      try {
-        for (;;) {
-          // There may be very many short files; one more byte shows that a file has grown.
-          const left = file.size === undefined ? pieceBytes : Math.max(0, file.size - read) + 1;
-          const piece = await readUpTo(file, Math.min(pieceBytes, left));
-          if (piece.length === 0) return;
-          read += piece.length;
-          yield piece;
-        }
-      } finally {
-        file.close();
-      }
-    })(),
-  };
+  const progress = { read: 0 };
+  return { storedBytes: () => progress.read, bytes: piecesOf(file, progress) };
+}
+
+// A generator within the function that returns it would be made anew for each of very many sources, with
+// a hidden class of its own that keeps everything around it until V8 collects all garbage.
+async function* piecesOf(
+  file: OpenFile,
+  progress: { read: number },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for (;;) {
+      // There may be very many short files; one more byte shows that a file has grown.
+      const left = file.size === undefined ? pieceBytes : Math.max(0, file.size - progress.read) + 1;
+      const piece = await readUpTo(file, Math.min(pieceBytes, left));
+      if (piece.length === 0) return;
+      progress.read += piece.length;
+      yield piece;
+    }
+  } finally {
+    file.close();
+  }
 }
 
 /** Reads so many bytes from the current position, or to the end; a pipe returns less at a time. */
@@ -107,16 +111,22 @@ export async function peek(
       failure = { cause };
     }
   const head = Buffer.concat(pieces);
-  async function* again(): AsyncGenerator<Uint8Array, void, undefined> {
-    try {
-      if (head.length > 0) yield head;
-      if (failure !== undefined) throw failure.cause;
-      if (!hasEnded) yield* bytes;
-    } finally {
-      await bytes.return();
-    }
+  return { head, stream: { bytes: again(head, bytes, { failure, hasEnded }), storedBytes } };
+}
+
+/** Yields what was read, then what follows it or the failure that did. */
+async function* again(
+  head: Buffer,
+  bytes: ByteStream["bytes"],
+  { failure, hasEnded }: { failure: { cause: unknown } | undefined; hasEnded: boolean },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    if (head.length > 0) yield head;
+    if (failure !== undefined) throw failure.cause;
+    if (!hasEnded) yield* bytes;
+  } finally {
+    await bytes.return();
   }
-  return { head, stream: { bytes: again(), storedBytes } };
 }
 
 /**

@@ -60,8 +60,8 @@ export function planCsv(
   const { preamble, layout, first, following, line, reject, width, judged } = begin;
   const { columns: named, header } = options;
   const found = {
-    ...layout,
     usualFields: usualFieldsOf(layout, following, named?.length ?? width),
+    ...layout,
     ...(preamble.bytes === 0 ? {} : { preamble }),
     ...(named !== undefined || header === false ? { keepsColumns: true as const } : {}),
   };
@@ -144,7 +144,7 @@ function beginningAt(
   // The preamble is left out after the separator has been replaced.
   const bytes =
     separator === undefined ? preamble.bytes : separated(head.subarray(0, preamble.bytes), separator).length;
-  return { ...records, preamble: { ...preamble, bytes }, layout, width, judged };
+  return { preamble: { ...preamble, bytes }, layout, width, judged, ...records };
 }
 
 /** Returns the numbers of fields that many of the first records have, but for that of the columns. */
@@ -212,8 +212,8 @@ function layoutOf(
     mayHaveEscapes ? recogniseEscape([head, ...further], dialect) : dialect;
   if (delimiter !== undefined) return { dialect: withEscape({ ...rest, delimiter }), listColumns: 0 };
   const dialect = withEscape({
-    ...rest,
     delimiter: recogniseDelimiter(head.subarray(0, sniffedBytes), rest),
+    ...rest,
   });
   const fields = judgeFields(head, dialect.delimiter, isBlank);
   if (fields.are === "separated") return separatedBy(fields.by, rest);
@@ -255,7 +255,7 @@ function firstRecords(
   let firstLine = 1;
   let first: { line: number; reason: RejectReason } | undefined;
   const reader = new CsvReader(
-    { ...layout, columns: "any", maxRecordBytes, isBlank },
+    { columns: "any", maxRecordBytes, isBlank, ...layout },
     {
       row(fields, line) {
         if (records.length === 0) firstLine = line;

@@ -94,11 +94,11 @@ export function sampleCsv(
     let isUncertain = !window.startsSource;
     const reader = new CsvReader(
       {
-        ...plan,
         columns: plan.followsHeaders === true ? "any" : isBeforeHeader ? undefined : names?.length,
         maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes,
         isBlank: options.isBlank,
         batchBytes,
+        ...plan,
       },
       {
         row(fields, _line, _offset, length) {

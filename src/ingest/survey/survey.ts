@@ -128,14 +128,14 @@ export async function surveySources(
     const file = await input.open();
     const raw = await readSample(file, sizes);
     if (input.canReopen) file.close();
-    const seen = await surveyInput(input, raw, { ...options, sampledRecords: sizes.records, isKnownName });
+    const seen = await surveyInput(input, raw, { sampledRecords: sizes.records, isKnownName, ...options });
     if (seen === undefined) continue;
     const sample = countsOf(seen.sample);
     const own = seen.sample.columns;
     for (const [name, meaning] of seen.meanings ?? []) byContent.set(name, meaning);
     if (seen.json !== undefined) json.add(seen.json, sample);
     // Other inputs hold identifiers; what this one has in texts is entered as mentions.
-    const found: SourcePlan = input.isFound ? { ...seen.plan, mayLackIdentifiers: true } : seen.plan;
+    const found: SourcePlan = input.isFound ? { mayLackIdentifiers: true, ...seen.plan } : seen.plan;
     const source: SurveyedSource = {
       input,
       size: file.size,
@@ -333,7 +333,7 @@ async function surveyOne(
   };
   if (format === "ndjson") {
     const { isKnownName } = options;
-    const jsonSampling = { ...sampling, isKnownName, keepsNames: options.keepNames === true, isDocument };
+    const jsonSampling = { isKnownName, keepsNames: options.keepNames === true, isDocument, ...sampling };
     const { sample, names } = sampleNdjson(windows, jsonSampling);
     const plan = { format, ...text, isDocument };
     sample.cut ??= cutOf(plan, sample.columns.size, windows.at(-1));

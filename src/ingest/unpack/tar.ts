@@ -1,6 +1,6 @@
 // tar: the regular files of an archive, one after the other, without looking back. Read here and not by
 // a package, because every end that is not the archive's must be told.
-import { bug } from "../../errors.js";
+import { bug, type LeakcheckError } from "../../errors.js";
 import type { Bytes } from "./packed.js";
 import { PackedReader } from "./packed-reader.js";
 import { parsePaxRecords, parseTarHeader, tarBlockBytes, tarText, type TarHeader } from "./tar-header.js";
@@ -124,25 +124,41 @@ async function* memberAt(
   // header stands cannot be known.
   if (withoutContents.includes(type))
     throw damagedPacked(archive, `the tar header at byte ${offset} is of a link or folder with contents`);
-  let left = size;
-  let isCurrent = true;
-  const contents = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    if (isSparse || !isFile)
-      throw otherMember(
-        `${archive}, member at byte ${offset}`,
-        isSparse ? "it is a sparse file" : "it is of an unknown type",
-      );
-    while (left > 0) {
-      if (!isCurrent) bug("a member of a tar is read after the next was asked for");
-      const piece = await reader.next(left);
-      if (piece === undefined) throw cutPacked(archive, what, reader.offset);
-      left -= piece.length;
-      yield piece;
-    }
-  };
-  yield { name, size: isSparse ? undefined : size, bytes: contents() };
-  isCurrent = false;
-  await skip(left + padding);
+  const place: MemberPlace = { left: size, isCurrent: true };
+  const unreadable = isSparse ? "it is a sparse file" : isFile ? undefined : "it is of an unknown type";
+  const bytes =
+    unreadable === undefined
+      ? contentsAt(reader, archive, place)
+      : refusing(otherMember(`${archive}, member at byte ${offset}`, unreadable));
+  yield { name, size: isSparse ? undefined : size, bytes };
+  place.isCurrent = false;
+  await skip(place.left + padding);
+}
+
+/** How much of a member is still to be read, and whether it can be. */
+interface MemberPlace {
+  left: number;
+  isCurrent: boolean;
+}
+
+async function* contentsAt(
+  reader: PackedReader,
+  archive: string,
+  place: MemberPlace,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  while (place.left > 0) {
+    if (!place.isCurrent) bug("a member of a tar is read after the next was asked for");
+    const piece = await reader.next(place.left);
+    if (piece === undefined) throw cutPacked(archive, what, reader.offset);
+    place.left -= piece.length;
+    yield piece;
+  }
+}
+
+/** Throws once it is read. */
+// oxlint-disable-next-line require-yield -- it has nothing
+async function* refusing(error: LeakcheckError): AsyncGenerator<Uint8Array, void, undefined> {
+  throw error;
 }
 
 /** Returns the contents of a header that says more of the next. */

@@ -216,7 +216,7 @@ export class ZipMember {
     const place = { method: this.#method, packedSize: this.packedSize, offset: this.#offset };
     let length = 0;
     let running = 0;
-    for await (const piece of contents(read, at, { ...place, size, isCut: this.#isCut })) {
+    for await (const piece of contents(read, at, { size, isCut: this.#isCut, ...place })) {
       length += piece.length;
       // Before the piece is handed on: a bomb may be said to be small.
       if (length > size) throw longerThanTold(at, size);
@@ -250,17 +250,14 @@ async function* contents(
     position += piece.length;
     return piece;
   };
-  const pieces = async function* (): AsyncGenerator<Uint8Array> {
-    for (let piece = next(); piece !== undefined; piece = next()) yield piece;
-  };
   const packing = packings[method];
   if (packing !== undefined) {
     const unpack = await unpackers[packing]();
-    yield* unpack(pieces(), at);
+    yield* unpack(piecesOf(next), at);
     return;
   }
   if (method === stored) {
-    yield* pieces();
+    yield* piecesOf(next);
     return;
   }
   let decoder: Pick<InflateRaw, "bytesWritten">;
@@ -283,6 +280,10 @@ async function* contents(
   }
   if (decoder.bytesWritten !== packedSize)
     throw damagedPacked(at, `it ends after ${decoder.bytesWritten} of ${packedSize} packed bytes`);
+}
+
+async function* piecesOf(next: () => Uint8Array | undefined): AsyncGenerator<Uint8Array> {
+  for (let piece = next(); piece !== undefined; piece = next()) yield piece;
 }
 
 /** Unpacks bytes of at most `size`, and returns what did, which knows how many it has taken. */

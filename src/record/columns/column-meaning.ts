@@ -60,8 +60,8 @@ export function meaningByName(name: string): ColumnMeaning & { ambiguous: boolea
   if (isCountryCodeName(name))
     return { class: "Geographic locations", kind: null, isCountryCode: true, why: "alias", ambiguous: false };
   const match = matchName(name);
-  if (match === null) return { ...nothing, ambiguous: false };
-  return { ...meaningOfMatch(match), ambiguous: decisionFor(match.alias) !== undefined };
+  if (match === null) return { ambiguous: false, ...nothing };
+  return { ambiguous: decisionFor(match.alias) !== undefined, ...meaningOfMatch(match) };
 }
 
 function meaningOfMatch({ row, why }: NameMatch): ColumnMeaning {

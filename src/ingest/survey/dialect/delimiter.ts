@@ -44,7 +44,7 @@ function bestDelimiter(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): Be
   for (const delimiter of candidates) {
     // It must split the first record, which is usually the first line.
     if (!isInFirstRecord(head, delimiter, dialect)) continue;
-    const counts = fieldCounts(head, { ...dialect, delimiter });
+    const counts = fieldCounts(head, { delimiter, ...dialect });
     const [fields = 1, ...others] = counts;
     if (fields < 2) continue;
     const records = others.filter((one) => one === fields).length;
@@ -66,7 +66,7 @@ function belowFirst(head: Buffer, dialect: Omit<CsvDialect, "delimiter">): Best 
   let best: Best | undefined;
   for (const delimiter of candidates) {
     if (!head.includes(delimiter)) continue;
-    const counts = fieldCounts(head, { ...dialect, delimiter });
+    const counts = fieldCounts(head, { delimiter, ...dialect });
     const fields = usualNumber(counts);
     const records = counts.filter((one) => one === fields).length;
     const share = records / counts.length;
