@@ -45,7 +45,7 @@ async function runBench(options: BenchOptions, signal: AbortSignal): Promise<Ben
   mkdirSync(folder, { recursive: true });
   const programs = await preparePrograms(options, bench, folder);
   const { chosen, leftOut } = contenders(options, programs);
-  if (chosen.length === 0) throw new BenchUsageError("--only leaves nothing to run");
+  if (chosen.length === 0 && !options.packed) throw new BenchUsageError("--only leaves nothing to run");
   const place = placeIn(folder, signal);
   const stage = new Stage(place);
   try {

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { crc32, gzipSync } from "node:zlib";
 import { nodeProgram } from "./node-versions.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -114,4 +115,34 @@ function tryIt(program) {
   const exposed = expectStatus(3, ["lookup", "--only", "exposed", "-"], list).trimEnd().split("\n").length;
   if (exposed !== 40_000) throw new Error(`${exposed} answers of the list are exposed, not 40,000`);
   expectStatus(3, ["roster", "--quiet", "small.csv"]);
+  // What is loaded only then: languages, age, and the packages for workbooks, Parquet and zip.
+  expectStatus(3, ["lookup", "--lang", "nl", "--text", "sanne@example.com"]);
+  writeFileSync(join(home, "passphrase"), "a passphrase of the test\n");
+  expectStatus(0, ["share", "small", "--passphrase-file", "passphrase", "--output", "small.age"]);
+  expectStatus(0, ["build", "--name", "files", inRoot("test/ingest/convert/files")]);
+  writeFileSync(join(home, "packed.gz"), gzipSync(Buffer.from("email\nsanne@example.com\n")));
+  writeFileSync(join(home, "packed.zip"), storedZip("packed.csv", "email\nsanne@example.com\n"));
+  expectStatus(0, ["build", "--name", "packed", "packed.gz", "packed.zip"]);
+}
+
+/** Returns a zip of one file, stored. */
+function storedZip(name, text) {
+  const [nameBytes, bytes] = [Buffer.from(name), Buffer.from(text)];
+  // The fields that a header and the directory share.
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt32LE(crc32(bytes), 10);
+  fields.writeUInt32LE(bytes.length, 14);
+  fields.writeUInt32LE(bytes.length, 18);
+  fields.writeUInt16LE(nameBytes.length, 22);
+  const member = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, nameBytes, bytes]);
+  const entry = [Buffer.from("PK\u0001\u0002"), Buffer.from([20, 0]), fields, Buffer.alloc(14), nameBytes];
+  const directory = Buffer.concat(entry);
+  const end = Buffer.alloc(22);
+  end.write("PK\u0005\u0006", "latin1");
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(member.length, 16);
+  return Buffer.concat([member, directory, end]);
 }

@@ -1,6 +1,7 @@
-// `npm run test:matrix`: runs the test vectors, and a build and lookups with the built program, on
-// every supported version of Node. All must give the same result, because an index outlives the
-// Node it was built with. With `--available`, versions that cannot be installed are skipped.
+// `npm run test:matrix`: runs the test vectors, a build and lookups with the built program, and the
+// tests of all decoders on every supported version of Node. All must give the same result, because an
+// index outlives the Node it was built with, and Node's own decoders differ. With `--available`,
+// versions that cannot be installed are skipped.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -47,11 +48,11 @@ try {
   const outcomes = versions.map((version) => ({ version, ...outcomeOf(version) }));
   const first = outcomes.find(({ same }) => same !== undefined)?.same;
   let isGood = first !== undefined;
-  for (const { version, same, line, trouble } of outcomes) {
+  for (const { version, same, line, trouble, decoders = [] } of outcomes) {
     const isPassed = trouble.length === 0 && same === first;
     if (!isPassed && !(onlyAvailable && same === undefined && trouble.length === 0)) isGood = false;
     say(`Node ${version}: ${line}${same === undefined ? "" : isPassed ? ", passed" : ", FAILED"}`);
-    for (const one of trouble) say(`  ${one}`);
+    for (const one of [...decoders, ...trouble]) say(`  ${one}`);
     if (same !== undefined && same !== first) say("  differs from the first version");
   }
   process.exitCode = isGood ? 0 : 1;
@@ -101,13 +102,53 @@ function outcomeOf(version) {
     const bytes = createHash("sha256")
       .update(built.status === 0 ? readFileSync(index) : "")
       .digest("hex");
+    const decoders = decodersOn(node, version);
+    trouble.push(...decoders.failures);
     const line = `${exact}, Unicode ${run.unicode}, ${run.vectors} vectors, code points ${run.digest.slice(0, 12)}, index ${bytes.slice(0, 12)}`;
     return {
       line,
       trouble,
+      decoders: decoders.lines,
       same: [run.vectors, run.digest, bytes, asked.stdout.replaceAll(`${version}.lkx`, "")].join("\n"),
     };
   } catch (error) {
     return { line: "does not run, FAILED", trouble: [...trouble, error.message] };
   }
+}
+
+/**
+ * Runs the tests of all decoders, with 200 cuts and 200 flipped bits of what each program packs. Returns
+ * what became of these by format, and which tests failed.
+ */
+function decodersOn(node, version) {
+  const results = join(folder, `${version}.json`);
+  const vitest = inRoot("node_modules/vitest/vitest.mjs");
+  const args = [vitest, "run", "test/ingest/unpack", "--reporter=json", `--outputFile=${results}`];
+  const { status, stderr } = spawnSync(node, args, {
+    cwd: inRoot("."),
+    env: { ...process.env, LEAKCHECK_CASES: "20" },
+    encoding: "utf8",
+    timeout: 1_200_000,
+    maxBuffer: 1e8,
+  });
+  const { numTotalTests = 0, testResults = [] } = JSON.parse(readFileSync(results, "utf8"));
+  const failures = testResults.flatMap(({ message, assertionResults }) => [
+    ...(message === "" ? [] : [message]),
+    ...assertionResults.filter((one) => one.status === "failed").map(({ fullName }) => `failed: ${fullName}`),
+  ]);
+  if (status !== 0 && failures.length === 0) failures.push(`the tests of decoders ended with ${status}`);
+  // As `tell` in test/support/unpack/unpacking.ts writes it.
+  const told = stderr.matchAll(/^Node \S+, (\w+)\b.*?(cuts|flipped bits)[^:]*: (.*)$/gmu);
+  const totals = new Map();
+  for (const [, format, damage, counts] of told) {
+    const total = totals.get(`${format}, ${damage}`) ?? {};
+    for (const [, count, label] of counts.matchAll(/(\d+) ([^,]+)/gu))
+      total[label] = (total[label] ?? 0) + Number(count);
+    totals.set(`${format}, ${damage}`, total);
+  }
+  const lines = Array.from(totals, ([what, total]) => {
+    const counts = Object.entries(total).map(([label, count]) => `${count} ${label}`);
+    return `${what}: ${counts.toSorted().join(", ")}`;
+  });
+  return { failures, lines: [`${numTotalTests} tests of decoders`, ...lines.toSorted()] };
 }
