@@ -546,6 +546,18 @@ describe("rejects", () => {
     ).toBe(1);
   });
 
+  it("are not said to be none where a dump was cut", async () => {
+    const lines = Array.from({ length: 5000 }, (_, at) => `user${at},user${at}@example.com\n`).join("");
+    const packed = gzipSync(`username,email\n${lines}`);
+    const args = ["build", "--text", "--keep-going", "--name", "whole"];
+    const whole = await place.run([...args, write("whole.csv.gz", packed)]);
+    const cut = await place.run([...args, "--force", write("cut.csv.gz", packed.subarray(0, 9000))]);
+    expect([whole.status, cut.status]).toEqual([0, 0]);
+    expect(whole.stdout).toContain("every record could be read");
+    expect(cut.stdout).not.toContain("every record could be read");
+    expect(cut.stdout.replaceAll(/\s+/gu, " ")).toContain("what is left of a damaged dump could be read");
+  });
+
   it("leave no empty file that would stop the next attempt", async () => {
     write("a.csv", rejecting);
     const build = async (...args: string[]): Promise<number | null> =>

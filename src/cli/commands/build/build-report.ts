@@ -95,7 +95,12 @@ const meanings: Readonly<Partial<Record<string, string>>> = {
 };
 
 function rejectLines({ rejects, coverage }: BuildReport): string[] {
-  if (rejects.total === 0) return ["every record could be read"];
+  if (rejects.total === 0)
+    return [
+      coverage < 1
+        ? 'what is left of a damaged dump could be read; whoever is not in it is never told "not found"'
+        : "every record could be read",
+    ];
   const reasons = Object.entries(rejects.reasons)
     .map(([reason, total]) => `${reason} ${count(total)}`)
     .join(", ");
