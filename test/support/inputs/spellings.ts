@@ -41,7 +41,7 @@ function csvOf(rows: readonly string[][], delimiter = ","): string {
 }
 
 /** Returns a text of SQL that makes the same table. */
-function insertsOf(count: number, type: string, quoted: (value: string) => string): string {
+export function insertsOf(count: number, type: string, quoted: (value: string) => string): string {
   const rows = peopleOf(count).map((row) => `(${row.map(quoted).join(",")})`);
   const columns = fields.map((name) => `${name} ${type}`).join(", ");
   return `CREATE TABLE people (${columns});\nINSERT INTO people VALUES\n${rows.join(",\n")};\n`;
