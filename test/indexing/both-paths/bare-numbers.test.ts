@@ -97,13 +97,22 @@ describe("several bare numbers of a record are read the same by both paths", () 
   });
 
   it("with more of them than a batch has room for", () => {
-    const lines = Array.from({ length: 300 }, (_, n) => {
-      const phones = Array.from({ length: n % 13 }, (_one, index) => ({
-        country_code: index % 2 === 0 ? "GB" : "NL",
-        number: index % 2 === 0 ? `999000${n}${index}` : `06123${String(n).padStart(3, "0")}${index % 10}1`,
-      }));
-      return `${JSON.stringify({ username: `x${n}`, phones })}\n`;
-    });
-    expectSame({ ...plainJson, sampledBytes: 100, bytes: Buffer.from(lines.join("")) });
+    const kinds = [
+      { country_code: "GB", start: "9990000" },
+      { country_code: "NL", start: "061234" },
+      { country_code: "FR", start: "4420794" },
+    ];
+    for (const count of [3, 5, 8, 9])
+      for (const { country_code, start } of kinds) {
+        const lines = Array.from({ length: 300 }, (_, n) => {
+          const phones = Array.from({ length: count }, (_one, index) => ({
+            country_code,
+            number: `${start}${String(n).padStart(3, "0")}${index}`,
+          }));
+          return `${JSON.stringify({ username: `x${n}`, phones })}\n`;
+        });
+        const bytes = Buffer.from(lines.join(""));
+        expectSame({ ...plainJson, sampledBytes: 100, bytes }, `${count} of ${country_code}`);
+      }
   });
 });
