@@ -98,21 +98,23 @@ describe("several bare numbers of a record are read the same by both paths", () 
 
   it("with more of them than a batch has room for", () => {
     const kinds = [
-      { country_code: "GB", start: "9990000" },
-      { country_code: "NL", start: "061234" },
-      { country_code: "FR", start: "4420794" },
+      // National numbers, digits of any country, and evidence.
+      { region: "NL", start: "061234" },
+      { region: undefined, start: "061234" },
+      { region: "FR", start: "44207946" },
     ];
+    const columns = ["home", "work", "mobile", "cell", "fax", "other", "second", "third", "fourth"];
     for (const count of [3, 5, 8, 9])
-      for (const { country_code, start } of kinds) {
-        const lines = Array.from({ length: 300 }, (_, n) => {
-          const phones = Array.from({ length: count }, (_one, index) => ({
-            country_code,
-            number: `${start}${String(n).padStart(3, "0")}${index}`,
-          }));
-          return `${JSON.stringify({ username: `x${n}`, phones })}\n`;
+      for (const { region, start } of kinds) {
+        const names = ["username", ...columns.slice(0, count).map((name) => `${name}_phone`)];
+        const lines = Array.from({ length: 900 }, (_, n) => {
+          const end = String(n).padStart(3, "0");
+          const phones = Array.from({ length: count }, (_one, index) => `${start}${end}${index}`);
+          return `x${n},${phones.join(",")}\n`;
         });
         const bytes = Buffer.from(lines.join(""));
-        expectSame({ ...plainJson, sampledBytes: 100, bytes }, `${count} of ${country_code}`);
+        const more = { region, names, sampledBytes: 100, blockBytes: 30_000, batchRecords: 128 };
+        expectSame({ ...csv, ...more, bytes }, `${count} numbers, ${start} in ${region}`);
       }
   });
 });
