@@ -1,10 +1,16 @@
 // The newest ClickHouse engine as a server: chdb runs it in this process, without HTTP, so this does what
-// its HTTP interface would do with the statements of leakcheck.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// its HTTP interface would do with the statements of leakcheck. Half a gigabyte: `npm ci --prefix
+// bench/clickhouse` installs it, or LEAKCHECK_CHDB names a folder in which `npm i --no-save chdb` was run.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { isThere } from "../servers.js";
+
+const modules =
+  process.env["LEAKCHECK_CHDB"] ?? join(import.meta.dirname, "..", "..", "..", "bench", "clickhouse");
+export const hasChdb = isThere("chdb", () => existsSync(join(modules, "node_modules", "chdb")));
 
 /** The parts of chdb that are used. */
 export interface Engine {
@@ -13,10 +19,10 @@ export interface Engine {
 }
 
 /**
- * Opens the engine of the package chdb in a folder of modules, with its data below `folder`. With `grants`,
- * statements without a user, its user has these rights only, and may read files.
+ * Opens the engine with its data below `folder`. With `grants`, statements without a user, its user has
+ * these rights only, and may read files.
  */
-export function openEngine(modules: string, folder: string, grants?: readonly string[]): Engine {
+export function openEngine(folder: string, grants?: readonly string[]): Engine {
   const { Session } = createRequire(join(modules, "package.json"))("chdb") as {
     Session: new (path: string, options?: { connectionArgs: string[] }) => Engine;
   };

@@ -3,11 +3,14 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { isThere } from "../servers.js";
 
 const jars = "/usr/share/java";
 const java = process.env["LEAKCHECK_JAVA"] ?? "java";
-export const hasZookeeper =
-  existsSync(join(jars, "zookeeper.jar")) && spawnSync(java, ["-version"]).status === 0;
+export const hasZookeeper = isThere(
+  "ZooKeeper",
+  () => existsSync(join(jars, "zookeeper.jar")) && spawnSync(java, ["-version"]).status === 0,
+);
 
 /** What it needs, by the beginnings of names. */
 const needed =

@@ -2,8 +2,8 @@
 // or without. Debian has such a server (clickhouse-server); LEAKCHECK_CLICKHOUSE names another one.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { freePorts } from "../free-ports.js";
 
 const program = process.env["LEAKCHECK_CLICKHOUSE"] ?? "clickhouse-server";
 export const hasClickhouse = spawnSync(program, ["--version"]).error === undefined;
@@ -28,25 +28,6 @@ interface Node {
   readonly folder: string;
   readonly port: number;
   child: ChildProcess | undefined;
-}
-
-/** Returns ports that are free. */
-export async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from(
-      { length: count },
-      async () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const probe = createServer();
-          probe.listen(0, "127.0.0.1", () => {
-            resolve(probe);
-          });
-        }),
-    ),
-  );
-  const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
-  await Promise.all(probes.map(async (probe) => new Promise((resolve) => probe.close(resolve))));
-  return ports;
 }
 
 /** What a server must know to use Keeper. */

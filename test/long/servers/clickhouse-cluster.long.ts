@@ -5,24 +5,23 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tableStatements } from "../../src/clickhouse/tables.js";
-import { CountingProxy } from "../support/clickhouse/counting-proxy.js";
-import { hasZookeeper, Keeper } from "../support/clickhouse/keeper.js";
-import { freePorts, hasClickhouse, RealCluster } from "../support/clickhouse/real-cluster.js";
-import { readIndex } from "../support/index/index-reference.js";
-import { jsonLines, outcomeOf, Workplace, type Outcome } from "../support/program/program.js";
-import { firstSeed } from "../support/random-cases.js";
-import { seededRandom } from "../support/random.js";
+import { tableStatements } from "../../../src/clickhouse/tables.js";
+import { CountingProxy } from "../../support/clickhouse/counting-proxy.js";
+import { hasZookeeper, Keeper } from "../../support/clickhouse/keeper.js";
+import { hasClickhouse, RealCluster } from "../../support/clickhouse/real-cluster.js";
+import { freePorts } from "../../support/free-ports.js";
+import { readIndex } from "../../support/index/index-reference.js";
+import { jsonLines, outcomeOf, Workplace, type Outcome } from "../../support/program/program.js";
+import { firstSeed } from "../../support/random-cases.js";
+import { seededRandom } from "../../support/random.js";
+import { isThere } from "../../support/servers.js";
 
-if (hasClickhouse && !hasZookeeper)
-  process.stderr.write("SKIPPED: there is no ZooKeeper here, so no replicated tables are tested\n");
-if (!hasClickhouse)
-  process.stderr.write("SKIPPED: there is no clickhouse-server here, so no real cluster is tested\n");
+const hasServer = isThere("clickhouse-server", () => hasClickhouse);
 
 const people = 150_000;
 const databases = ["leaks", "killed", "other"];
 
-describe.skipIf(!hasClickhouse)("an index on a cluster of two shards with two replicas", () => {
+describe.skipIf(!hasServer)("an index on a cluster of two shards with two replicas", () => {
   let place: Workplace;
   let cluster: RealCluster;
   let list: string;
@@ -247,7 +246,7 @@ describe.skipIf(!hasClickhouse)("an index on a cluster of two shards with two re
   }
 });
 
-describe.skipIf(!hasClickhouse || !hasZookeeper)("an index on a cluster with Keeper", () => {
+describe.skipIf(!hasServer || !hasZookeeper)("an index on a cluster with Keeper", () => {
   let place: Workplace;
   let keeper: Keeper;
   let cluster: RealCluster;

@@ -1,60 +1,30 @@
 // The same answers from nginx as from the file, for 10,000 identifiers, in as few round trips as for a
-// server of the tests; and where nginx packs replies, an error. Debian has nginx; LEAKCHECK_NGINX names
-// another one.
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+// server of the tests.
+import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { answerQuery, type Answer } from "../../src/lookup/answer.js";
-import { OpenedIndex } from "../../src/lookup/opened-index.js";
-import { parseQuery } from "../../src/lookup/query.js";
-import { RangeClient } from "../../src/remote/range-client.js";
-import { RemoteSource } from "../../src/remote/remote-source.js";
-import { emptyFolder } from "../support/folder.js";
-import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
-import { runHere } from "../support/program/program-here.js";
-import { Workplace } from "../support/program/program.js";
-import { CountedRemote } from "../support/remote/counted-remote.js";
+import { answerQuery, type Answer } from "../../../src/lookup/answer.js";
+import { OpenedIndex } from "../../../src/lookup/opened-index.js";
+import { parseQuery } from "../../../src/lookup/query.js";
+import { RangeClient } from "../../../src/remote/range-client.js";
+import { RemoteSource } from "../../../src/remote/remote-source.js";
+import { emptyFolder } from "../../support/folder.js";
+import { buildText, openBuilt, testSecret } from "../../support/index/built-index.js";
+import { runHere } from "../../support/program/program-here.js";
+import { Workplace } from "../../support/program/program.js";
+import { CountedRemote } from "../../support/remote/counted-remote.js";
+import { hasNginx, Nginx } from "../../support/remote/nginx.js";
 
-const nginx = process.env["LEAKCHECK_NGINX"] ?? "nginx";
-const isHere = spawnSync(nginx, ["-v"]).status === 0;
-if (!isHere) process.stderr.write("SKIPPED: there is no nginx here, so no real web server is tested\n");
-
-let running: ChildProcess | undefined;
+let running: Nginx | undefined;
 afterEach(async () => {
-  const ended = running === undefined ? undefined : new Promise((resolve) => running?.on("close", resolve));
-  running?.kill("SIGQUIT");
-  await ended;
+  await running?.stop();
   running = undefined;
 });
 
 /** Starts nginx for the files in a folder; returns its address. */
 async function serve(folder: string, more = ""): Promise<string> {
-  const probe = createServer();
-  const port = await new Promise<number>((resolve) =>
-    probe.listen(0, "127.0.0.1", () => {
-      resolve((probe.address() as AddressInfo).port);
-    }),
-  );
-  await new Promise((resolve) => probe.close(resolve));
-  mkdirSync(join(folder, "temporary"));
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-    .map((name) => `${name}_temp_path ${folder}/temporary/${name};`)
-    .join(" ");
-  writeFileSync(
-    join(folder, "nginx.conf"),
-    `daemon off; ${process.getuid?.() === 0 ? "user root;" : ""} pid ${folder}/nginx.pid; events {}
-     http { access_log off; ${places} ${more} server { listen 127.0.0.1:${port}; root ${folder}; } }`,
-  );
-  running = spawn(nginx, ["-e", join(folder, "errors"), "-c", join(folder, "nginx.conf")], {
-    stdio: "inherit",
-  });
-  for (;;) {
-    const outcome = spawnSync("curl", ["-s", "-o", join(folder, "first"), `http://127.0.0.1:${port}/it.lkx`]);
-    if (outcome.status === 0) return `http://127.0.0.1:${port}`;
-    if (running.exitCode !== null) throw new Error(readFileSync(join(folder, "errors"), "utf8"));
-  }
+  running = await Nginx.start(folder, more);
+  return running.origin;
 }
 
 const people = 200_000;
@@ -71,7 +41,7 @@ async function build(folder: string, from = 0): Promise<void> {
 const ask = async (text: string, index: OpenedIndex): Promise<Answer> =>
   answerQuery(parseQuery(text), [index], 0.999);
 
-describe.skipIf(!isHere)("an index on nginx", () => {
+describe.skipIf(!hasNginx)("an index on nginx", () => {
   it("answers as the file does, in two round trips and then in one, until it is replaced", async () => {
     const folder = emptyFolder();
     await build(folder);

@@ -3,16 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ChdbServer, openEngine, type Engine } from "../support/clickhouse/chdb-server.js";
-import { hasClickhouse, RealCluster } from "../support/clickhouse/real-cluster.js";
-import { jsonLines, Workplace, type Outcome } from "../support/program/program.js";
+import { ChdbServer, hasChdb, openEngine, type Engine } from "../../support/clickhouse/chdb-server.js";
+import { hasClickhouse, RealCluster } from "../../support/clickhouse/real-cluster.js";
+import { jsonLines, Workplace, type Outcome } from "../../support/program/program.js";
+import { isThere } from "../../support/servers.js";
 
-const modules = process.env["LEAKCHECK_CHDB"];
-if (modules === undefined)
-  process.stderr.write("SKIPPED: LEAKCHECK_CHDB names no folder with chdb, so no GRANTs are tested\n");
-const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
-if (!hasClickhouse || !hasOpenssl)
-  process.stderr.write("SKIPPED: there is no clickhouse-server or no openssl here: TLS is not tested\n");
+const hasServer = isThere("clickhouse-server", () => hasClickhouse);
+const hasOpenssl = isThere("openssl", () => spawnSync("openssl", ["version"]).status === 0);
 
 /** A place with two indexes, of which the second one is newer, and a roster. */
 async function preparedPlace(): Promise<Workplace> {
@@ -66,7 +63,7 @@ async function expectRefused(outcome: Promise<Outcome>, why: string): Promise<vo
   });
 }
 
-describe.skipIf(modules === undefined)("a user of the newest engine", () => {
+describe.skipIf(!hasChdb)("a user of the newest engine", () => {
   const document = readFileSync("docs/scaling.md", "utf8");
   const grantsOf = (user: string, isFirst = true): string[] =>
     [...document.matchAll(/^(GRANT .*) TO (\w+);(?<once> -- once)?/gmu)]
@@ -90,7 +87,7 @@ describe.skipIf(modules === undefined)("a user of the newest engine", () => {
   /** Serves the same data to a user with other rights. */
   const serveTo = async (grants: readonly string[]): Promise<string> => {
     await stop();
-    engine = openEngine(modules ?? "", place.folder, grants);
+    engine = openEngine(place.folder, grants);
     server = await ChdbServer.start(engine, place.path("files"));
     return server.address;
   };
@@ -157,7 +154,7 @@ describe.skipIf(modules === undefined)("a user of the newest engine", () => {
   });
 });
 
-describe.skipIf(!hasClickhouse || !hasOpenssl)("a server with TLS and users", () => {
+describe.skipIf(!hasServer || !hasOpenssl)("a server with TLS and users", () => {
   const port = 8443;
   let place: Workplace;
   let cluster: RealCluster;

@@ -6,27 +6,28 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as duckDbTypes from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
-import { emptyFolder } from "../support/folder.js";
-import { buildText } from "../support/index/built-index.js";
-import { readIndex } from "../support/index/index-reference.js";
-import { exportIndex } from "../../src/exporting/export-index.js";
-import { openReader } from "../../src/lookup/open-reader.js";
+import { emptyFolder } from "../../support/folder.js";
+import { buildText } from "../../support/index/built-index.js";
+import { readIndex } from "../../support/index/index-reference.js";
+import { isThere } from "../../support/servers.js";
+import { exportIndex } from "../../../src/exporting/export-index.js";
+import { openReader } from "../../../src/lookup/open-reader.js";
 
 type DuckDb = typeof duckDbTypes;
 
 function findDuckDb(): string | undefined {
-  const folder = process.env["LEAKCHECK_DUCKDB"] ?? join(import.meta.dirname, "..", "..", "bench");
+  const folder = process.env["LEAKCHECK_DUCKDB"] ?? join(import.meta.dirname, "..", "..", "..", "bench");
   try {
     return createRequire(join(folder, "package.json")).resolve("@duckdb/node-api");
   } catch {
-    process.stderr.write("SKIPPED: DuckDB is not here; install it with: npm ci --prefix bench\n");
     return undefined;
   }
 }
 
 const duckDb = findDuckDb();
+const hasDuckDb = isThere("DuckDB", () => duckDb !== undefined);
 
-describe.skipIf(duckDb === undefined)("DuckDB", () => {
+describe.skipIf(!hasDuckDb)("DuckDB", () => {
   it("finds every entry of an index in its exports", async () => {
     const folder = emptyFolder();
     const lines = Array.from(

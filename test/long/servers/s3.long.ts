@@ -1,37 +1,52 @@
 // The same answers from a real S3 server as from the file, and an error for whatever else it says. The
-// server is one that you name: LEAKCHECK_S3=http://127.0.0.1:8080 (OpenStack Swift with its s3api, say),
-// with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which may make buckets there.
+// server is Swift, or one that you name: LEAKCHECK_S3=https://s3.example.com, with AWS_ACCESS_KEY_ID and
+// AWS_SECRET_ACCESS_KEY, which may make buckets there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsClient } from "aws4fetch";
-import { describe, expect, it } from "vitest";
-import { answerQuery, type Answer } from "../../src/lookup/answer.js";
-import { OpenedIndex } from "../../src/lookup/opened-index.js";
-import { parseQuery } from "../../src/lookup/query.js";
-import { nodeFiles } from "../../src/files.js";
-import { awsSettings } from "../../src/remote/aws-settings.js";
-import { openRemote } from "../../src/remote/open-remote.js";
-import { pushIndex } from "../../src/remote/push-index.js";
-import { putObject } from "../../src/remote/put-object.js";
-import { RangeClient } from "../../src/remote/range-client.js";
-import { s3Target } from "../../src/remote/sign-requests.js";
-import { contentOf } from "../../src/remote/stored-file.js";
-import { signBytes } from "../../src/signing/ssh-signature.js";
-import { emptyFolder } from "../support/folder.js";
-import { buildText, openBuilt, testSecret } from "../support/index/built-index.js";
-import { changingFiles } from "../support/remote/changing-files.js";
-import { makeSigner } from "../support/remote/signed-remote.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerQuery, type Answer } from "../../../src/lookup/answer.js";
+import { OpenedIndex } from "../../../src/lookup/opened-index.js";
+import { parseQuery } from "../../../src/lookup/query.js";
+import { nodeFiles } from "../../../src/files.js";
+import { awsSettings } from "../../../src/remote/aws-settings.js";
+import { openRemote } from "../../../src/remote/open-remote.js";
+import { pushIndex } from "../../../src/remote/push-index.js";
+import { putObject } from "../../../src/remote/put-object.js";
+import { RangeClient } from "../../../src/remote/range-client.js";
+import { s3Target } from "../../../src/remote/sign-requests.js";
+import { contentOf } from "../../../src/remote/stored-file.js";
+import { signBytes } from "../../../src/signing/ssh-signature.js";
+import { emptyFolder } from "../../support/folder.js";
+import { buildText, openBuilt, testSecret } from "../../support/index/built-index.js";
+import { Workplace } from "../../support/program/program.js";
+import { changingFiles } from "../../support/remote/changing-files.js";
+import { makeSigner } from "../../support/remote/signed-remote.js";
+import { hasSwift, Swift } from "../../support/remote/swift.js";
 
-const endpoint = process.env["LEAKCHECK_S3"];
-if (endpoint === undefined)
-  process.stderr.write("SKIPPED: LEAKCHECK_S3 names no S3 server, so no real one is tested\n");
+let endpoint = process.env["LEAKCHECK_S3"];
+const isThere = endpoint !== undefined || hasSwift;
 const bucket = "leakcheck-test";
-const environment = { ...process.env, AWS_REGION: "us-east-1", HOME: "/nonexistent" };
+let environment: NodeJS.ProcessEnv = { ...process.env, AWS_REGION: "us-east-1", HOME: "/nonexistent" };
+
+let place: Workplace | undefined;
+let swift: Swift | undefined;
+beforeAll(async () => {
+  if (endpoint !== undefined || !hasSwift) return;
+  place = new Workplace();
+  swift = await Swift.start(place.path("servers"));
+  ({ endpoint } = swift);
+  environment = { ...environment, ...swift.credentials };
+}, 600_000);
+afterAll(async () => {
+  await swift?.stop();
+  place?.remove();
+}, 600_000);
 
 const client = (): AwsClient =>
   new AwsClient({
-    accessKeyId: process.env["AWS_ACCESS_KEY_ID"] ?? "",
-    secretAccessKey: process.env["AWS_SECRET_ACCESS_KEY"] ?? "",
+    accessKeyId: environment["AWS_ACCESS_KEY_ID"] ?? "",
+    secretAccessKey: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
     service: "s3",
     region: "us-east-1",
     retries: 0,
@@ -70,7 +85,7 @@ async function expectSame(address: string, path: string, more: { signedBy?: stri
   local.close();
 }
 
-describe.skipIf(endpoint === undefined)("an index on S3", () => {
+describe.skipIf(!isThere)("an index on S3", () => {
   it("answers as the file does, until it is replaced", async () => {
     const folder = emptyFolder();
     const path = join(folder, "it.lkx");

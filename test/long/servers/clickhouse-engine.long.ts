@@ -1,22 +1,17 @@
 // The same statements on the newest engine, and its own build of an index: GROUP BY with its SipHash over
-// the dump gives what the index holds. Half a gigabyte: LEAKCHECK_CHDB names a folder in which
-// `npm i --no-save chdb` was run.
+// the dump gives what the index holds.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runHere } from "../support/program/program-here.js";
-import { Workplace } from "../support/program/program.js";
-import { ChdbServer, openEngine, type Engine } from "../support/clickhouse/chdb-server.js";
-import { readIndex, readSecret } from "../support/index/index-reference.js";
-import { testSecret } from "../support/index/built-index.js";
-
-const modules = process.env["LEAKCHECK_CHDB"];
-if (modules === undefined)
-  process.stderr.write("SKIPPED: LEAKCHECK_CHDB names no folder with chdb, so no new engine is tested\n");
+import { runHere } from "../../support/program/program-here.js";
+import { Workplace } from "../../support/program/program.js";
+import { ChdbServer, hasChdb, openEngine, type Engine } from "../../support/clickhouse/chdb-server.js";
+import { readIndex, readSecret } from "../../support/index/index-reference.js";
+import { testSecret } from "../../support/index/built-index.js";
 
 const people = 100_000;
 
-describe.skipIf(modules === undefined)("the newest engine", () => {
+describe.skipIf(!hasChdb)("the newest engine", () => {
   let place: Workplace;
   let engine: Engine;
   let server: ChdbServer;
@@ -33,7 +28,7 @@ describe.skipIf(modules === undefined)("the newest engine", () => {
     );
     writeFileSync(place.path("forum.csv"), `username,email,phone,city\n${lines.join("\n")}\n`);
     await runHere(place, ["build", "forum.csv", "-o", "forum.lkx"]);
-    engine = openEngine(modules ?? "", place.folder);
+    engine = openEngine(place.folder);
     server = await ChdbServer.start(engine, place.path("files"));
   }, 600_000);
   afterAll(async () => {
