@@ -10,13 +10,18 @@ export function isAddress(text: string): boolean {
   return /^(?:https?|s3):\/\//iu.test(text);
 }
 
-/** Throws `USAGE` if `signedBy` is to be checked and one of the indexes is a file or a folder. */
+/** Throws `USAGE` if `signedBy` is to be checked and one of the indexes is on no web server and in no bucket. */
 export function checkSigned(paths: readonly string[], signedBy: string | undefined): void {
   const other = signedBy === undefined ? undefined : paths.find((path) => !isAddress(path));
   if (other !== undefined)
-    throw new LeakcheckError("USAGE", `--signed-by is for addresses, and ${other} is none`, {
-      hint: "check a file once, with: leakcheck verify --signature --signers FILE INDEX",
-    });
+    throw /^clickhouse:/iu.test(other)
+      ? new LeakcheckError(
+          "USAGE",
+          "--signed-by is for indexes on web servers and in buckets, not in databases",
+        )
+      : new LeakcheckError("USAGE", `--signed-by is for addresses, and ${other} is none`, {
+          hint: "check a file once, with: leakcheck verify --signature --signers FILE INDEX",
+        });
 }
 
 /** An address without what may be secret in it: user and query. Messages and answers show it. */

@@ -20,8 +20,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Returns what failed: the error has the code, or its cause, as with `fetch`. */
 export function reasonOf(error: unknown): string {
-  for (const one of [error, error instanceof Error ? error.cause : undefined])
+  const cause = error instanceof Error ? error.cause : undefined;
+  for (const one of [error, cause])
     if (one instanceof Error && "code" in one && typeof one.code === "string")
       return reasons[one.code] ?? `the request fails (${one.code})`;
+  // What fetch says, without a code, of ports that belong to other protocols, such as 6000.
+  if (cause instanceof Error && cause.message === "bad port")
+    return "no request is sent to this port, because it belongs to another protocol";
   return "the request fails (unknown error)";
 }

@@ -11,7 +11,7 @@ import {
 import { trustedSigner, type CheckedSignature, type Signer } from "../signing/signers.js";
 import { maxSignatureBytes, verifyBytes } from "../signing/ssh-signature.js";
 import type { PartCache } from "./part-cache.js";
-import type { FetchRange, KnownFile, Range } from "./range-client.js";
+import { isMissing, type FetchRange, type KnownFile, type Range } from "./range-client.js";
 import type { RemoteFile } from "./remote-source.js";
 
 /**
@@ -81,7 +81,9 @@ export class SignedFile implements RemoteFile {
     const [listed, signed] = await Promise.all([
       whole(list, listBytes),
       signature.fetch(0, maxSignatureBytes),
-    ]);
+    ]).catch((cause: unknown) => {
+      throw isMissing(cause) ? unsigned(cause as LeakcheckError) : cause;
+    });
     const checked = this.#checked(listed, signed.bytes);
     this.#uncached = Buffer.concat([signed.bytes, Buffer.of(0), listed]);
     return checked;
@@ -116,6 +118,12 @@ async function whole(file: RemoteFile, most: number): Promise<Uint8Array> {
 
 function partOf(range: Range, from: number, length: number): Range {
   return { ...range, bytes: range.bytes.subarray(from, from + length) };
+}
+
+/** The error of a list or signature that is not there, with what that means. */
+function unsigned({ code, message, cause }: LeakcheckError): LeakcheckError {
+  const hint = "either the index is not there, or it is not signed: its publisher can with push --sign";
+  return new LeakcheckError(code, message, { cause, hint });
 }
 
 function forged(what: string): LeakcheckError {

@@ -110,6 +110,6 @@ describe("a client", () => {
 
   it("says so if there is no server", async () => {
     const client = new Client(databaseAddress("clickhouse://127.0.0.1:9/leaks"), { environment: {} });
-    await expect(client.ask(question)).rejects.toThrow(/refuses the connection|bad port|request fails/u);
+    await expect(client.ask(question)).rejects.toThrow("no request is sent to this port");
   });
 });

@@ -30,6 +30,16 @@ const targets: Readonly<Record<string, () => Promise<Push>>> = {
   "clickhouse://": async () => (await import("./push-clickhouse.js")).pushToDatabase,
 };
 
+/** Options that only one kind of address has a meaning for, and which. */
+const targetOf = { cluster: "clickhouse://", endpoint: "s3://", sign: "s3://" } as const;
+
+/** Throws `USAGE` for an option that would do nothing: who wants an index signed must not believe that it is. */
+function checkOptions(start: string, options: PushOptions): void {
+  for (const name of ["cluster", "endpoint", "sign"] as const)
+    if (options[name] !== undefined && targetOf[name] !== start)
+      throw new LeakcheckError("USAGE", `--${name} is only for addresses that begin with ${targetOf[name]}`);
+}
+
 export function addPush(program: Command, run: CommandRunner): void {
   withProgress(withEndpoint(program.command("push")))
     .description("Put an index into a bucket of S3 or a ClickHouse database, to look people up there.")
@@ -54,11 +64,13 @@ Examples:
     )
     .action(async (named: string, address: string, options: PushOptions) => {
       await run("push", options, async (context) => {
-        const open = Object.entries(targets).find(([start]) => address.toLowerCase().startsWith(start))?.[1];
-        if (open === undefined)
+        const target = Object.entries(targets).find(([start]) => address.toLowerCase().startsWith(start));
+        if (target === undefined)
           throw new LeakcheckError("USAGE", "that is not an address that an index can be pushed to", {
             hint: `it begins with ${Object.keys(targets).join(" or ")}`,
           });
+        const [start, open] = target;
+        checkOptions(start, options);
         return (await open())(named, address, options, context);
       });
     });

@@ -177,5 +177,15 @@ describe("a signed index in a bucket", () => {
     for (const args of commands("small")) expect(await run(...args)).toMatchObject({ status: 2, stdout: "" });
     const both = ["lookup", "--signed-by", "ours.pub", "--index", await push(), "--index", "small", "x"];
     expect(await run(...both)).toMatchObject({ status: 2, stdout: "" });
+    const [lookup = []] = commands("clickhouse://localhost/leaks");
+    expect((await run(...lookup)).stderr).toContain("not in databases");
+  });
+
+  it("that is not there is told from one that does not fit", async () => {
+    const pushed = await run("push", "--text", "small", "s3://my-bucket/unsigned/");
+    const [lookup = []] = commands(pushed.stdout.trim());
+    const { status, stdout, stderr } = await run(...lookup);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("it is not signed");
   });
 });

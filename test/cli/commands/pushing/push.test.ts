@@ -54,6 +54,22 @@ describe("an index in a database", () => {
     }
   });
 
+  it("takes no option that would do nothing there", async () => {
+    for (const [option, value] of [
+      ["--sign", "key"],
+      ["--endpoint", "https://s3.example.com"],
+    ] as const) {
+      server().requests.length = 0;
+      const outcome = await runHere(place, ["push", option, value, "forum", server().address]);
+      expect(outcome).toMatchObject({ status: 2, stdout: "" });
+      expect(outcome.stderr).toContain(`${option} is only for addresses that begin with s3://`);
+      expect(server().requests).toHaveLength(0);
+    }
+    const outcome = await runHere(place, ["push", "--cluster", "main", "forum", "s3://my-bucket"]);
+    expect(outcome).toMatchObject({ status: 2, stdout: "" });
+    expect(outcome.stderr).toContain("--cluster is only for addresses that begin with clickhouse://");
+  });
+
   it("is listed and described", async () => {
     await runHere(place, ["push", "forum", server().address]);
     const [pushed] = jsonLines((await runHere(place, ["push", "forum", server().address])).stdout);
