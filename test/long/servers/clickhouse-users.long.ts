@@ -3,7 +3,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ChdbServer, hasChdb, openEngine, type Engine } from "../../support/clickhouse/chdb-server.js";
+import { tableStatements } from "../../../src/clickhouse/tables.js";
+import {
+  ChdbServer,
+  hasChdb,
+  openEngine,
+  ownCluster,
+  type Engine,
+} from "../../support/clickhouse/chdb-server.js";
 import { hasClickhouse, RealCluster } from "../../support/clickhouse/real-cluster.js";
 import { jsonLines, Workplace, type Outcome } from "../../support/program/program.js";
 import { isThere } from "../../support/servers.js";
@@ -151,6 +158,38 @@ describe.skipIf(!hasChdb)("a user of the newest engine", () => {
     expect(dropped).toMatchObject({ status: 1 });
     expect(dropped.stderr).toContain("ALTER TABLE leaks.entries DELETE WHERE part = ");
     expect(jsonLines((await place.run(["list", address])).stdout)).toHaveLength(1);
+  });
+
+  it("may do the same on a cluster, with the right to ask its servers", async () => {
+    await stop();
+    const made = openEngine(place.folder);
+    made.query("DROP DATABASE IF EXISTS leaks SYNC");
+    for (const sql of tableStatements({
+      database: "leaks",
+      cluster: ownCluster,
+      hasKeeper: false,
+      hasCodecs: true,
+    }))
+      made.query(sql);
+    made.close();
+    const pushing = grantsOf("pushing", false);
+    const address = await serveTo(pushing);
+    for (const wasComplete of [false, true]) {
+      const { stdout, stderr } = await place.run(["push", "forum", address]);
+      expect(stderr).toBe("");
+      expect(jsonLines(stdout)).toMatchObject([{ wasComplete, replicas: 1 }]);
+    }
+    expect(await place.run(["push", "newer", address])).toMatchObject({ status: 0, stderr: "" });
+    // The engine has no Keeper, so each server is told by hand, with the same rights.
+    const dropped = await place.run(["drop", "--yes", address, "newer"]);
+    const [statement = ""] = /ALTER TABLE .* DELETE WHERE .*/u.exec(dropped.stderr) ?? [];
+    engine?.query(statement);
+    const left = engine?.query("SELECT uniqExact(part) FROM leaks.entries", "TSV");
+    expect({ status: dropped.status, left }).toEqual({ status: 1, left: "1\n" });
+    await expectReading(place, await serveTo(grantsOf("looking")));
+    const less = pushing.map((grant) => grant.replace(" REMOTE,", ""));
+    expect(less).not.toEqual(pushing);
+    await expectRefused(place.run(["push", "forum", await serveTo(less)]), "lacks a right");
   });
 });
 

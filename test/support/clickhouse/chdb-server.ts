@@ -18,6 +18,9 @@ export interface Engine {
   close(): void;
 }
 
+/** The name of a cluster that each engine knows, of which it is the only replica of the only shard. */
+export const ownCluster = "main";
+
 /**
  * Opens the engine with its data below `folder`. With `grants`, statements without a user, its user has
  * these rights only, and may read files.
@@ -27,14 +30,20 @@ export function openEngine(folder: string, grants?: readonly string[]): Engine {
     Session: new (path: string, options?: { connectionArgs: string[] }) => Engine;
   };
   const data = join(folder, "engine");
-  if (grants === undefined) return new Session(data);
   const [settings, users] = [join(folder, "settings.xml"), join(folder, "users.xml")];
-  const queries = [...grants, "GRANT READ ON FILE"].map((grant) => `<query>${grant}</query>`).join("");
-  writeFileSync(settings, `<clickhouse><users_config>${users}</users_config></clickhouse>`);
+  const all = grants === undefined ? [] : [...grants, "GRANT READ ON FILE"];
+  const queries = all.map((grant) => `<query>${grant}</query>`).join("");
+  // Nothing listens at the port; with it in its own settings, the engine knows itself.
+  const replica = "<replica><host>127.0.0.1</host><port>9000</port></replica>";
+  writeFileSync(
+    settings,
+    `<clickhouse><users_config>${users}</users_config><tcp_port>9000</tcp_port>
+    <remote_servers><${ownCluster}><shard>${replica}</shard></${ownCluster}></remote_servers></clickhouse>`,
+  );
   writeFileSync(
     users,
     `<clickhouse><profiles><default></default></profiles><quotas><default></default></quotas>
-    <users><default><password></password><networks><ip>::/0</ip></networks><profile>default</profile><quota>default</quota><grants>${queries}</grants></default></users></clickhouse>`,
+    <users><default><password></password><networks><ip>::/0</ip></networks><profile>default</profile><quota>default</quota>${grants === undefined ? "" : `<grants>${queries}</grants>`}</default></users></clickhouse>`,
   );
   return new Session(data, { connectionArgs: [`--config-file=${settings}`] });
 }
