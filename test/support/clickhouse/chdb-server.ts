@@ -1,6 +1,6 @@
 // The newest ClickHouse engine as a server: chdb runs it in this process, without HTTP, so this does what
-// its HTTP interface would do with the statements of leakcheck. Half a gigabyte: `npm ci --prefix
-// bench/clickhouse` installs it, or LEAKCHECK_CHDB names a folder in which `npm i --no-save chdb` was run.
+// its HTTP interface would do with the statements of leakcheck. Half a gigabyte: `npm i --no-package-lock
+// --prefix bench/clickhouse` installs it, or LEAKCHECK_CHDB names a folder where `npm i --no-save chdb` was run.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
