@@ -281,13 +281,18 @@ export const nodeFiles: Files = {
     let length = 0;
     let file: OpenFile | undefined;
     try {
-      length = readSync(descriptor, into, 0, into.length, 0);
+      // A read may give less than there is: only one that gives nothing shows the end.
+      for (let got = -1; got !== 0 && length < into.length; length += got)
+        got = readSync(descriptor, into, length, into.length - length, length);
     } catch {
+      length = 0;
       // Most other kinds of files fail so; it is told below. They are asked for last, because what `fstat` returns
       // takes longer to make than a small index to read.
     }
     if (length > 0 && length < into.length) {
-      closeSync(descriptor);
+      attempt("read", path, () => {
+        closeSync(descriptor);
+      });
       return { length, file };
     }
     file = checkedFile(path, descriptor);
