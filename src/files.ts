@@ -285,9 +285,9 @@ export const nodeFiles: Files = {
       for (let got = -1; got !== 0 && length < into.length; length += got)
         got = readSync(descriptor, into, length, into.length - length, length);
     } catch {
-      length = 0;
       // Most other kinds of files fail so; it is told below. They are asked for last, because what `fstat` returns
       // takes longer to make than a small index to read.
+      length = 0;
     }
     if (length > 0 && length < into.length) {
       attempt("read", path, () => {

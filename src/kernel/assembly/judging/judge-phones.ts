@@ -164,12 +164,11 @@ const BARE_BYTES: usize = 16;
 const bares: usize = memory.data(8 * 16, 16);
 let bareRecord: u32 = 0;
 let bareCount: u32 = 0;
-/** True if it is one that waits: whatever is decided, it is the end of the number. */
+/** True if they wait, as its only ones: a number that ends with them may turn out to be theirs. */
 let isWaiting: bool = false;
 /** True if what one of them gives depends on what is decided for its column. */
 let isUnsettled: bool = false;
 const NO_RECORD: u32 = 0xffffffff;
-
 const ANY_COLUMN: u32 = 256;
 
 /** Returns true if a number of a record is bare digits of a column too, or may turn out to be. */

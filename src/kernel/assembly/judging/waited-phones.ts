@@ -89,7 +89,7 @@ function stageNumbers(reader: BlockReader, from: usize, bytes: usize, valuesEnd:
     }
     store<u64>(end, <u64>(PHONE | 16), 8);
     if (bytes == NARROW_NOTE) {
-      v128.store(end, i64x2.replace_lane(i64x2.splat(0), 0, load<i64>(note, SET_AT)), 16);
+      v128.store(end, v128.load64_zero(note, SET_AT), 16);
       v128.store(end, i64x2.splat(0), 32);
     } else {
       v128.store(end, v128.load(note, SET_AT), 16);
