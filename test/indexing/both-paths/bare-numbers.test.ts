@@ -96,6 +96,15 @@ describe("several bare numbers of a record are read the same by both paths", () 
     expect(recordCalls.mock.calls.length).toBeLessThan(lines.length + 8 + 50);
   });
 
+  it("where columns become many while a number waits", () => {
+    const many = Object.fromEntries(Array.from({ length: 70 }, (_, n) => [`name${n}x`, "tea"]));
+    const lines = Array.from({ length: 400 }, (_, n) => {
+      const number = `3161234${String(n).padStart(4, "0")}`;
+      return `${JSON.stringify({ username: `x${n}`, phone: number, ...(n < 200 ? {} : many) })}\n`;
+    });
+    expectSame({ ...plainJson, blockBytes: 3000, bytes: Buffer.from(lines.join("")) });
+  });
+
   it("with more of them than a batch has room for", () => {
     const kinds = [
       // National numbers, digits of any country, and evidence.
