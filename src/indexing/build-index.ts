@@ -23,6 +23,7 @@ import { RecordEntry } from "./entries/record-entry.js";
 import { runsOfDomains } from "./tables/domain-runs.js";
 import { kindsOfRuns } from "./tables/run-file.js";
 import { clearLeftovers, temporaryName } from "../publishing/temporary-name.js";
+import { ReadingAlone } from "./threads/reading-alone.js";
 import { ThreadTeam } from "./threads/thread-team.js";
 
 /**
@@ -117,6 +118,10 @@ async function buildInto(
     sorterEntries,
     countsDomains,
     workers,
+    alone:
+      workers > 0 && dumpBytes < 4 * sizes.workerBytes
+        ? new ReadingAlone(dumpBytes, sizes.mostLeft)
+        : undefined,
     pause,
   });
   try {

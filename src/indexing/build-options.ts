@@ -88,9 +88,14 @@ export interface BuildSizes {
   blocks: BlockSizes;
   /**
    * Dumps with fewer bytes than this in total are read by the main thread alone, because workers
-   * take longer to start.
+   * take longer to start. It begins those of less than four times as many, too, see `mostLeft`.
    */
   workerBytes: number;
+  /**
+   * The main thread leaves the rest of a dump that it has begun to workers if more records than this would be left
+   * to the reference path.
+   */
+  mostLeft: number;
   /** Bytes of a pipe with an archive in it that are kept in memory. */
   heldPipeBytes: number;
 }

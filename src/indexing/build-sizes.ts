@@ -53,6 +53,7 @@ export function sizesFor(
       logBytes: clamp(loggedPerByte * few, leastBlockBytes, logBytes),
     },
     workerBytes: 16 * 2 ** 20,
+    mostLeft: 200_000,
     heldPipeBytes: mostHeldBytes,
   };
 }

@@ -117,6 +117,11 @@ export class SourceBlocks {
     return offset < stop ? offset : undefined;
   }
 
+  /** Number of records left to the reference path, and of rejects. Blocks that are read again count again. */
+  get leftRecords(): number {
+    return this.#reading.entry.taken + this.#total.rejects.total;
+  }
+
   /** Number of the block taken last. */
   get block(): number {
     return this.#speculation.block;

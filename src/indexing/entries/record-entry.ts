@@ -74,6 +74,7 @@ export class RecordEntry {
   #isNamed = false;
   /** True if the current values are a record. */
   #isCounted = true;
+  #taken = 0;
 
   /**
    * `region` is the region of national phone numbers that have no country code beside them. `plans`
@@ -108,6 +109,11 @@ export class RecordEntry {
     this.#barePhones = this.#newBarePhones();
   }
 
+  /** Number of records that were taken so far, whether they count or not. */
+  get taken(): number {
+    return this.#taken;
+  }
+
   /**
    * Enters one record of `count` values and their slots. Values may be blank. `offset` is the
    * record's offset in its source, in bytes. Values around records are entered, but are no record.
@@ -119,6 +125,7 @@ export class RecordEntry {
     offset: number,
     shape: RecordShape,
   ): void {
+    this.#taken += 1;
     if (offset >= this.#sampledBytes) this.#barePhones.endSample();
     this.#isCounted = shape !== "around";
     if (this.#isCounted) this.counts.records += 1;

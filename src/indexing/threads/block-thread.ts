@@ -100,6 +100,11 @@ export class BlockThread {
     return this.#source?.next() ?? false;
   }
 
+  /** Number of records and rejects of the current source that this thread has left to the reference path. */
+  get leftRecords(): number {
+    return this.#source?.leftRecords ?? 0;
+  }
+
   /** Ends the current source and returns this thread's counts of it. */
   endSource(): SourceCounts {
     const counts = this.#source?.end();

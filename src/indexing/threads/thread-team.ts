@@ -10,6 +10,7 @@ import { GroupOrder } from "../tables/group-order.js";
 import type { RunList } from "../tables/run-file.js";
 import type { BlockPacket, BlockSource, SourceCounts } from "../blocks/block-source.js";
 import { firstGroups, type TablesJob } from "../tables/table-writer.js";
+import type { ReadingAlone } from "./reading-alone.js";
 import type { Replies, Request } from "./thread-messages.js";
 import { watchedWork, type WorkWatch } from "../../threads/watched-work.js";
 import { WorkerThread } from "../../threads/worker-thread.js";
@@ -18,6 +19,8 @@ import { WorkerThread } from "../../threads/worker-thread.js";
 export interface TeamOptions extends ThreadOptions {
   /** Number of workers. With 0, the main thread does all the work. */
   workers: number;
+  /** With it, the main thread reads alone until it is slow, and then workers start; without it, they start at once. */
+  alone: ReadingAlone | undefined;
   /** Yields to other work; throws `ABORTED` if the build was aborted. */
   pause: () => Promise<void>;
 }
@@ -31,20 +34,29 @@ export interface RunsPlan {
 
 export class ThreadTeam {
   readonly #options: TeamOptions;
+  readonly #shared: Omit<ThreadOptions, "runsPath">;
   readonly #here: BlockThread;
+  /** The workers that were started. */
   readonly #workers: BuildWorker[] = [];
 
   constructor(files: Files, options: TeamOptions) {
     this.#options = options;
     const { runsPath, sipHashKey, blankOptions, partitionBytes, sorterEntries, countsDomains } = options;
-    const shared = { sipHashKey, blankOptions, partitionBytes, sorterEntries, countsDomains };
-    this.#here = new BlockThread(files, { ...shared, runsPath });
-    for (let index = 0; index < options.workers; index++)
-      this.#workers.push(new BuildWorker({ ...shared, runsPath: `${runsPath}-${index + 1}` }));
+    this.#shared = { sipHashKey, blankOptions, partitionBytes, sorterEntries, countsDomains };
+    this.#here = new BlockThread(files, { ...this.#shared, runsPath });
+    if (options.alone === undefined) this.#startWorkers();
+    else this.#here.prepare();
   }
 
+  /** True if there are workers, or they can be started. */
   get hasWorkers(): boolean {
-    return this.#workers.length > 0;
+    return this.#options.workers > 0;
+  }
+
+  #startWorkers(): void {
+    const { workers, runsPath } = this.#options;
+    for (let index = this.#workers.length; index < workers; index++)
+      this.#workers.push(new BuildWorker({ ...this.#shared, runsPath: `${runsPath}-${index + 1}` }));
   }
 
   /** Takes the identifiers that the main thread enters for sources that are not read in blocks. */
@@ -61,14 +73,30 @@ export class ThreadTeam {
     isHere: boolean,
     onPacket: (packet: BlockPacket) => void,
   ): Promise<SourceCounts[]> {
-    if (isHere || this.#workers.length === 0) {
-      this.#here.startSource(source, onPacket);
-      while (this.#here.nextBlock()) await this.#options.pause();
-      return [this.#here.endSource()];
-    }
+    const { workers, pause, alone } = this.#options;
     const order = BlockOrder.of(source.order);
+    const beginsHere = isHere || workers === 0 || (this.#workers.length === 0 && source.ring === undefined);
+    if (beginsHere) {
+      let before = { bytes: source.offset, records: 0 };
+      this.#here.startSource(source, onPacket);
+      while (this.#here.nextBlock()) {
+        await pause();
+        const read = { bytes: order.end.offset, records: this.#here.leftRecords };
+        alone?.took(read.bytes - before.bytes, read.records - before.records);
+        before = read;
+        // A thread that goes on alone does so to the end of the source.
+        if (!isHere && workers > 0 && alone?.isSlow === true && !order.isOneAlone) {
+          this.#startWorkers();
+          break;
+        }
+      }
+      if (isHere || this.#workers.length === 0) return [this.#here.endSource()];
+    }
+    this.#startWorkers();
     const work = this.#workers.map(async (worker) => worker.ask({ is: "source", source }, onPacket));
-    return this.#all(work, { abort: () => order.abort() });
+    const counts = await this.#all(work, { abort: () => order.abort() });
+    // Last, for the end of a source waits until all of its blocks are read.
+    return beginsHere ? [this.#here.endSource(), ...counts] : counts;
   }
 
   /**

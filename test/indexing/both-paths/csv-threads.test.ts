@@ -1,7 +1,7 @@
 // Real threads read CSV: the index is byte for byte that of the reference path, for any number of
 // threads and any block size.
 import { describe, expect, it } from "vitest";
-import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
+import { isSameOutcome, outcomeOf, workerSizes } from "../../support/both-paths/index-outcome.js";
 import { someOf } from "../../support/random-cases.js";
 
 const record = (index: number): string =>
@@ -27,11 +27,10 @@ describe("an index of CSV by threads", () => {
       const general = await outcomeOf(dump, { general: true });
       expect(typeof general.index).not.toBe("string");
       expect(general.rejects).toHaveLength(30);
-      for (const blockBytes of [50, 777, 20_000, 1 << 20])
-        expect(
-          isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes }), general),
-          `blocks of ${blockBytes}`,
-        ).toBe(true);
+      for (const sizes of someOf(workerSizes(dump, [50, 777, 20_000, 1 << 20]), 4))
+        expect(isSameOutcome(await outcomeOf(dump, { threads }, sizes), general), JSON.stringify(sizes)).toBe(
+          true,
+        );
     },
   );
 });

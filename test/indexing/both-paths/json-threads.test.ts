@@ -1,7 +1,7 @@
 // Real threads read NDJSON: the index is byte for byte that of the reference path, for any number of
 // threads and any block size.
 import { describe, expect, it } from "vitest";
-import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
+import { isSameOutcome, outcomeOf, workerSizes } from "../../support/both-paths/index-outcome.js";
 import { someOf } from "../../support/random-cases.js";
 
 const members = (index: number): string =>
@@ -36,13 +36,10 @@ describe("an index of NDJSON by threads", () => {
       const general = await outcomeOf(lines, { ...options, general: true });
       expect(typeof general.index).not.toBe("string");
       expect(general.rejects).toHaveLength(30);
-      for (const blockBytes of [50, 777, 20_000, 1 << 20])
+      for (const sizes of someOf(workerSizes(lines, [50, 777, 20_000, 1 << 20]), 4))
         expect(
-          isSameOutcome(
-            await outcomeOf(lines, { ...options, threads }, { workerBytes: 0, blockBytes }),
-            general,
-          ),
-          `blocks of ${blockBytes}`,
+          isSameOutcome(await outcomeOf(lines, { ...options, threads }, sizes), general),
+          JSON.stringify(sizes),
         ).toBe(true);
     },
   );

@@ -2,10 +2,10 @@
 // little room there is, and whatever else their records hold.
 import { describe, expect, it } from "vitest";
 import { phoneCaseOf } from "../../support/both-paths/csv-cases.js";
-import { isSameOutcome, outcomeOf } from "../../support/both-paths/index-outcome.js";
+import { isSameOutcome, outcomeOf, workerSizes } from "../../support/both-paths/index-outcome.js";
 import { noDialect } from "../../support/both-paths/json-cases.js";
 import { expectSame, ordinaryReading, type SourceCase } from "../../support/both-paths/both-paths.js";
-import { firstSeed, randomCases } from "../../support/random-cases.js";
+import { firstSeed, randomCases, someOf } from "../../support/random-cases.js";
 
 const cases = randomCases(12);
 const seed = firstSeed;
@@ -107,10 +107,10 @@ describe("bare digits that wait", () => {
     };
     const general = await outcomeOf(dump, { general: true }, { blocks });
     expect(typeof general.index).not.toBe("string");
-    for (const blockBytes of [300, 5000])
+    for (const sizes of someOf(workerSizes(dump, [300, 5000]), 2))
       expect(
-        isSameOutcome(await outcomeOf(dump, { threads }, { workerBytes: 0, blockBytes, blocks }), general),
-        `blocks of ${blockBytes}`,
+        isSameOutcome(await outcomeOf(dump, { threads }, { ...sizes, blocks }), general),
+        JSON.stringify(sizes),
       ).toBe(true);
   });
 });

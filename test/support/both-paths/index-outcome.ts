@@ -37,6 +37,15 @@ export async function outcomeOf(
   }
 }
 
+/**
+ * Sizes with which a dump is read by workers, for each size of a block: from its start, or from the second
+ * block on, after the main thread has read the first.
+ */
+export function workerSizes(dump: Uint8Array, blockBytes: readonly number[]): SetSizes[] {
+  const ways = [{ workerBytes: 0 }, { workerBytes: dump.length, mostLeft: -1 }];
+  return blockBytes.flatMap((bytes) => ways.map((way) => ({ ...way, blockBytes: bytes })));
+}
+
 /** Returns true if two builds had the same outcome. */
 export function isSameOutcome(one: Outcome, other: Outcome): boolean {
   const isSame =
