@@ -70,8 +70,8 @@ export class BareParts {
     const waiting = this.#parser.takeWaiting();
     if (waiting === undefined) return;
     const part = this.#part;
-    eachWaiting(waiting, (column, isValid, isAmerican, isSampled) => {
-      if (isSampled) part.countAlone(column, isValid, isAmerican);
+    eachWaiting(waiting, (number) => {
+      if (number.isSampled) part.countWaiting(number);
     });
     this.#waitingHere.push(waiting);
   }

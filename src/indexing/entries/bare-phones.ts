@@ -2,8 +2,8 @@
 // are read (record/phone/phone-bare.ts); numbers that need the decision wait here until then.
 import { bug } from "../../errors.js";
 import {
-  countAlone,
   countBare,
+  countUnsettled,
   decideBare,
   decidedForms,
   noBareCounts,
@@ -17,6 +17,7 @@ import {
 } from "../../record/phone/phone-bare.js";
 import { internationalForms } from "../../record/phone/phone-forms.js";
 import type { BareNumber } from "../../ingest/phone-regions.js";
+import type { WaitingPhone } from "../../kernel/readers/block-parser.js";
 import { PendingPhones } from "./pending-phones.js";
 
 /** Bytes of a source sampled for the decision. */
@@ -121,10 +122,10 @@ export class BarePhones {
     });
   }
 
-  /** Counts a number of the sample without a region that the kernel has read and keeps waiting. */
-  countAlone(column: number, isValid: boolean, isAmerican: boolean): void {
+  /** Counts a number of the sample that the kernel has read and keeps waiting. */
+  countWaiting(number: WaitingPhone): void {
     if (this.#decisions !== undefined) bug("a number that waits although its column is decided");
-    countAlone(this.countsOf(column), isValid, isAmerican);
+    countUnsettled(this.countsOf(number.column), number);
   }
 
   /** Returns the number of a column set. Most records have the set of the record before. */

@@ -71,7 +71,7 @@ const PREFERS_FOREIGN = 16;
 /** Size of a number that waits, see waiting-phones.ts, and how many have room. */
 const NARROW_WAITING = 24;
 const WIDE_WAITING = 48;
-const WAITING_ROOM = 1024;
+const WAITING_ROOM = 2048;
 
 /** The most that one batch of records, judged together, can take. */
 export interface BatchSizes {
@@ -86,16 +86,32 @@ export interface BatchSizes {
   isNarrow: boolean;
 }
 
-/** Passes the columns and what is known of the validity of bare digits that wait to `take`. */
-export function eachWaiting(
-  { notes, isNarrow }: WaitingPhones,
-  take: (column: number, isValid: boolean, isAmerican: boolean, isSampled: boolean) => void,
-): void {
+/** Bare digits that wait, as far as they are evidence for their column. */
+export interface WaitingPhone {
+  column: number;
+  /** True if they are a valid international number. */
+  isValid: boolean;
+  /** True if they are also a valid national number of +1, and have no region. */
+  isAmerican: boolean;
+  /** True if they stand in the sample. */
+  isSampled: boolean;
+  /** True if they have a region, whose numbering plan does not settle what they are. */
+  hasRegion: boolean;
+}
+
+/** Passes bare digits that wait to `take`. */
+export function eachWaiting({ notes, isNarrow }: WaitingPhones, take: (number: WaitingPhone) => void): void {
   const words = new Uint32Array(notes.buffer, notes.byteOffset, notes.length / 4);
   const step = (isNarrow ? NARROW_WAITING : WIDE_WAITING) / 4;
   for (let at = 2; at < words.length; at += step) {
     const bits = words[at]!;
-    take(bits & 0xff, (bits & 0x100) !== 0, (bits & 0x200) !== 0, (bits & 0x400) !== 0);
+    take({
+      column: bits & 0xff,
+      isValid: (bits & 0x100) !== 0,
+      isAmerican: (bits & 0x200) !== 0,
+      isSampled: (bits & 0x400) !== 0,
+      hasRegion: bits >>> 16 !== 0,
+    });
   }
 }
 

@@ -62,8 +62,7 @@ export interface SettledPhones {
 }
 
 /**
- * Bare digits without a region whose column is not decided yet, each its record's only number, as the kernel
- * notes them (src/kernel/assembly/values/waiting-phones.ts), with few columns or with many.
+ * Bare digits whose column is not decided yet, as the kernel notes them (src/kernel/assembly/values/waiting-phones.ts), with few columns or with many.
  */
 export interface WaitingPhones {
   notes: Uint8Array;

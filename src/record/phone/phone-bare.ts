@@ -157,11 +157,18 @@ export function countBare(reading: BareReading, counts: BareCounts): void {
   else if (!isValid && isOtherNational && ownCode !== "typical") counts.national += 1;
 }
 
-/** Adds an occurrence without a region, of 7 digits or more, the first not 0. */
-export function countAlone(counts: BareCounts, isValid: boolean, isAmerican: boolean): void {
+/**
+ * Adds an occurrence of 7 digits or more, the first not 0. With a region, they do not begin with its calling code, and
+ * are valid both as its national number and as an international one, or as neither.
+ */
+export function countUnsettled(
+  counts: BareCounts,
+  { hasRegion, isValid, isAmerican }: { hasRegion: boolean; isValid: boolean; isAmerican: boolean },
+): void {
   counts.bare += 1;
   if (!isValid) return;
   counts.validBare += 1;
+  if (hasRegion) return;
   counts.alone += 1;
   if (isAmerican) counts.american += 1;
 }

@@ -63,7 +63,7 @@ import {
   REPEATED,
 } from "./several-values";
 import { labelledLength, labelledNumber } from "../values/labelled-numbers";
-import { holdBack } from "../values/waiting-phones";
+import { COLUMN_BITS, holdBack, IS_REPEATED, isFullOfHeldBack } from "../values/waiting-phones";
 import {
   compactLength,
   compactNumber,
@@ -158,13 +158,13 @@ function takeInternational(cell: usize, value: usize, record: u32, at: usize, le
   hold(value, record, at, length);
 }
 
-/** The last record with bare digits, and where each begins, its length and its column (u32 each). */
+/** The last record with bare digits, and where each begins, its length, its column, and if it waits (u32 each). */
 const MOST_BARE: u32 = 8;
 const BARE_BYTES: usize = 16;
 const bares: usize = memory.data(8 * 16, 16);
 let bareRecord: u32 = 0;
 let bareCount: u32 = 0;
-/** True if they wait, as its only ones: a number that ends with them may turn out to be theirs. */
+/** True if one of them waits: a number that ends with it may turn out to be the same. */
 let isWaiting: bool = false;
 /** True if what one of them gives depends on what is decided for its column. */
 let isUnsettled: bool = false;
@@ -181,6 +181,27 @@ function isBare(record: u32, at: usize, length: u32, column: u32): bool {
     if ((isWaiting || length == oneLength) && endsWith(at, length, load<u32>(one), oneLength)) return true;
   }
   return false;
+}
+
+/** True if the digits that may wait are those of the only number before them. */
+let isRepeated: bool = false;
+
+/**
+ * Returns true if digits can wait beside those of the record that do: none of them ends with the other, so that they
+ * are different numbers whatever is decided, or both are the same digits and nothing else waits.
+ */
+function mayWait(at: usize, length: u32): bool {
+  isRepeated = false;
+  for (let index: u32 = 0; index < bareCount; ++index) {
+    const one = bares + <usize>index * BARE_BYTES;
+    if (load<u32>(one, 12) == 0) continue;
+    const oneAt: usize = load<u32>(one);
+    const oneLength = load<u32>(one, 4);
+    if (!endsWith(at, length, oneAt, oneLength) && !endsWith(oneAt, oneLength, at, length)) continue;
+    isRepeated = length == oneLength && bareCount == 1;
+    return isRepeated;
+  }
+  return true;
 }
 
 /**
@@ -215,12 +236,14 @@ function takeBare(
     isFullOfTraces() ||
     known != 0 ||
     (others && waits && findText(PHONES, value, value, record, at, length, true) != 0) ||
-    (bareCount != 0 && (waits || isWaiting || bareCount == MOST_BARE || isBare(record, at, length, column)))
+    (bareCount != 0 && (bareCount == MOST_BARE || isBare(record, at, length, column))) ||
+    (waits && (isFullOfHeldBack() || !mayWait(at, length)))
   ) {
     flag(record, IS_DEFERRED);
     return;
   }
-  if (waits) holdBack(record, column, waitingBits, at, length);
+  if (waits)
+    holdBack(record, column | waitingBits | (isRepeated ? IS_REPEATED << COLUMN_BITS : 0), at, length);
   else if ((read & (HAS_NUMBER | HAS_DIALLED)) == 0) noteRefused(record);
   if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
   else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);
@@ -237,8 +260,9 @@ function takeBare(
   const one = bares + <usize>bareCount * BARE_BYTES;
   store<u64>(one, <u64>at | ((<u64>length) << 32));
   store<u32>(one, column, 8);
+  store<u32>(one, u32(waits), 12);
   ++bareCount;
-  isWaiting = waits;
+  isWaiting = isWaiting || waits;
   isUnsettled = isUnsettled || evidence == NO_EVIDENCE;
 }
 

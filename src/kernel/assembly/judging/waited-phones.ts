@@ -4,24 +4,43 @@ import { BlockReader } from "../batch/block-reader";
 import { PHONE, ROW, VALUE_BYTES } from "../batch/noted-values";
 import { NARROW } from "../encode/staged-entry";
 import { addText, hashTexts } from "../hash/sip-hash-batch";
-import { startTraces, TRACE_KIND, traceDigits, traceNumber, traces, tracesEnd } from "../values/phone-traces";
-import { HAS_NUMBER, LEAVES_DIGITS, LEAVES_OTHER, otherCode, readValidity } from "../values/phone-value";
+import {
+  startTraces,
+  TRACE_KIND,
+  traceDigits,
+  traceNumber,
+  traces,
+  tracesEnd,
+  writeCode,
+} from "../values/phone-traces";
+import {
+  HAS_DIALLED,
+  HAS_NUMBER,
+  LEAVES_DIGITS,
+  LEAVES_OTHER,
+  LEAVES_WRITTEN,
+  otherCode,
+  readWaited,
+} from "../values/phone-value";
 import { stageUnread } from "../values/reject-traces";
 import {
   COLUMN_AT,
   COLUMN_BITS,
-  IS_AMERICAN,
-  IS_VALID,
+  IS_REPEATED,
   NARROW_NOTE,
   SET_AT,
   WIDE_NOTE,
 } from "../values/waiting-phones";
 import { KEY } from "./judged-values";
 
-/** Numbers entered together, and their digits until they are hashed. */
+/** Numbers entered together, and their digits until they are hashed, with room before them for a calling code. */
 const MOST: u32 = 128;
 const TEXT_BYTES: usize = 32;
+const CODE_BYTES: usize = 4;
 const texts: usize = memory.data(128 * 32, 16);
+/** The number that the last note has given, if it is one. */
+let last: usize = 0;
+let lastLength: u32 = 0;
 /** As judged values, which have the number of their note in place of a record. */
 const values: usize = memory.data(128 * 16, 16);
 
@@ -46,18 +65,31 @@ function enterSome(reader: BlockReader, from: usize, count: u32, bytes: usize): 
   let value = values;
   for (let index: u32 = 0; index < count; ++index) {
     const note = from + <usize>index * bytes;
-    const at = texts + <usize>index * TEXT_BYTES;
-    const length = writeDigits(<u64>load<f64>(note), at);
+    let at = texts + <usize>index * TEXT_BYTES + CODE_BYTES;
+    let length = writeDigits(<u64>load<f64>(note), at);
     const bits = load<u32>(note, COLUMN_AT);
-    const mode = <u32>load<u8>(reader.bareModes + (bits & ((1 << COLUMN_BITS) - 1))) & 3;
-    const known = bits >> COLUMN_BITS;
-    const read = readValidity(mode, (known & IS_VALID) != 0, (known & IS_AMERICAN) != 0);
+    const mode: u32 = load<u8>(reader.bareModes + (bits & ((1 << COLUMN_BITS) - 1)));
+    const read = readWaited(reader, mode, bits);
     if ((read & LEAVES_DIGITS) != 0) traceDigits(index, at, length);
     else if ((read & LEAVES_OTHER) != 0) traceNumber(index, otherCode, at, length);
-    if ((read & HAS_NUMBER) == 0) {
+    else if ((read & LEAVES_WRITTEN) != 0) traceNumber(index, 0, at, length);
+    if ((read & HAS_DIALLED) != 0) {
+      const digits = at;
+      at -= writeCode(at - CODE_BYTES, otherCode) - (at - CODE_BYTES);
+      writeCode(at, otherCode);
+      length += <u32>(digits - at);
+    } else if ((read & HAS_NUMBER) == 0) {
+      lastLength = 0;
       ++refused;
       continue;
     }
+    const isKnown =
+      (bits & (IS_REPEATED << COLUMN_BITS)) != 0 &&
+      length == lastLength &&
+      memory.compare(at, last, length) == 0;
+    last = at;
+    lastLength = length;
+    if (isKnown) continue;
     addText(PHONE, at, length, value + KEY);
     store<u32>(value, index, ROW);
     value += VALUE_BYTES;

@@ -4,7 +4,7 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { ruleOfName } from "./place-names";
-import { IS_AMERICAN, IS_VALID } from "./waiting-phones";
+import { COLUMN_BITS, IS_AMERICAN, IS_NATIONAL, IS_VALID, RULE_AT } from "./waiting-phones";
 
 /** Nothing is certain: the record is deferred. Otherwise a sum of the following. */
 export const UNSURE_PHONE: u32 = 0;
@@ -22,7 +22,7 @@ export const LEAVES_WRITTEN: u32 = 16;
 /** The digits wait until their column is decided. */
 export const WAITS: u32 = 32;
 
-/** What is known of digits that wait, see waiting-phones.ts. */
+/** What is known of digits that wait, but for their column, see waiting-phones.ts. */
 export let waitingBits: u32 = 0;
 /** The calling code of the national reading. */
 export let otherCode: u32 = 0;
@@ -62,10 +62,12 @@ const VALID: u32 = 2;
 const UNSURE_NATIONAL: u32 = 0;
 /** None: no number of the region has that many digits. */
 const NO_NATIONAL: u32 = 1;
-/** None, or not a valid number, or already the international number as written. */
+/** Not a valid number, or already the international number as written, or none. */
 const NOT_VALID_NATIONAL: u32 = 2;
 /** The digits after the calling code are a valid number, and nothing else is. */
 const VALID_NATIONAL: u32 = 3;
+/** They are no valid number, but as long as one, and nothing else is as long. */
+const INVALID_NATIONAL: u32 = 4;
 
 /** What a rule says of its calling code, at {@link RULE_FLAGS}. */
 const RULE_FLAGS: usize = 21;
@@ -137,15 +139,19 @@ export function readBarePhone(
   const isDialled = areDialled(at, length);
   // Without a region, they may be a number of any country.
   if (isDialled && !hasRegion) return LEAVES_DIGITS;
-  if (!isDialled && (!areDigits(at, length) || !hasOneForm(reader, at))) return UNSURE_PHONE;
+  if (!isDialled && !areDigits(at, length)) return UNSURE_PHONE;
   const mode: u32 = load<u8>(reader.bareModes + column);
-  if (!hasRegion) return readAlone(reader, mode & 3, at, length);
+  if (!hasRegion)
+    return hasOneForm(reader, at) || (mode & 3) == UNREAD
+      ? readAlone(reader, mode & 3, at, length)
+      : UNSURE_PHONE;
   const rule = ruleFor(reader, region, regionLength);
   if (rule == 0) return UNSURE_PHONE;
   if (isDialled) return readDialled(rule, at, length);
   const isOwnCode = hasCode(rule, at);
   const validity = validityOf(reader, reader.startState, at, length);
   if (validity == VALID) {
+    if (!hasOneForm(reader, at)) return UNSURE_PHONE;
     evidence = isOwnCode ? OWN : FOREIGN;
     // Longer than any national number of the region, so it can only be the number as written.
     const most: u32 = load<u8>(rule);
@@ -153,26 +159,54 @@ export function readBarePhone(
     const national = nationalOf(reader, rule, at, length);
     if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
     if (national != VALID_NATIONAL) return HAS_NUMBER;
-    if ((mode & 3) == UNDECIDED) return UNSURE_PHONE;
     evidence = NO_EVIDENCE;
+    if (!isOwnCode) return readPlaced(reader, mode, IS_VALID, rule);
+    if ((mode & 3) == UNDECIDED || (mode & PREFERS_NATIONAL) != 0) return UNSURE_PHONE;
     otherCode = load<u16>(rule, 2);
     skipped = 0;
-    if (!isOwnCode)
-      return (mode & PREFERS_FOREIGN) != 0 ? HAS_NUMBER | LEAVES_OTHER : HAS_DIALLED | LEAVES_WRITTEN;
-    return (mode & PREFERS_NATIONAL) != 0 ? UNSURE_PHONE : HAS_NUMBER | LEAVES_OTHER;
+    return HAS_NUMBER | LEAVES_OTHER;
   }
   if (validity != NOT_VALID || isOwnCode) return UNSURE_PHONE;
   const national = nationalOf(reader, rule, at, length);
-  if (national == UNSURE_NATIONAL) return UNSURE_PHONE;
   if (national == VALID_NATIONAL) {
     evidence = NATIONAL;
     otherCode = load<u16>(rule, 2);
     skipped = 0;
     return HAS_DIALLED;
   }
-  if ((mode & 3) == UNDECIDED) return UNSURE_PHONE;
+  if (national != NO_NATIONAL && national != INVALID_NATIONAL) return UNSURE_PHONE;
+  if (((mode & 3) == UNDECIDED || (mode & OTHERS_INTERNATIONAL) != 0) && !hasOneForm(reader, at))
+    return UNSURE_PHONE;
+  return readPlaced(reader, mode, national == INVALID_NATIONAL ? IS_NATIONAL : 0, rule);
+}
+
+/**
+ * Judges bare digits with a region whose reading depends on what is decided for their column: digits that do not
+ * begin with the calling code of the region, and are valid both as a national and as an international number, or
+ * as neither.
+ */
+function readPlaced(reader: BlockReader, mode: u32, known: u32, rule: usize): u32 {
+  if ((mode & 3) != UNDECIDED) return readKnown(mode, known, rule);
+  waitingBits = (known << COLUMN_BITS) | ((<u32>((rule - reader.rules) / RULE_BYTES)) << RULE_AT);
+  return WAITS;
+}
+
+/** Reads them by what is decided. */
+function readKnown(mode: u32, known: u32, rule: usize): u32 {
+  otherCode = load<u16>(rule, 2);
+  skipped = 0;
+  if ((known & IS_VALID) != 0)
+    return (mode & PREFERS_FOREIGN) != 0 ? HAS_NUMBER | LEAVES_OTHER : HAS_DIALLED | LEAVES_WRITTEN;
   if ((mode & OTHERS_INTERNATIONAL) != 0) return HAS_NUMBER | LEAVES_DIGITS;
-  return national == NO_NATIONAL ? LEAVES_DIGITS : UNSURE_PHONE;
+  return (known & IS_NATIONAL) != 0 ? HAS_DIALLED | LEAVES_DIGITS : LEAVES_DIGITS;
+}
+
+/** Reads digits that have waited, by the mode of their column and what is known of them, see waiting-phones.ts. */
+export function readWaited(reader: BlockReader, mode: u32, bits: u32): u32 {
+  const known = bits >> COLUMN_BITS;
+  const rule = bits >> RULE_AT;
+  if (rule != 0) return readKnown(mode, known, reader.rules + <usize>rule * RULE_BYTES);
+  return readValidity(mode & 3, (known & IS_VALID) != 0, (known & IS_AMERICAN) != 0);
 }
 
 /**
@@ -245,14 +279,14 @@ function readAlone(reader: BlockReader, alone: u32, at: usize, length: u32): u32
     if (american == UNKNOWN) return UNSURE_PHONE;
   }
   if (alone == UNDECIDED) {
-    waitingBits = (validity == VALID ? IS_VALID : 0) | (american == VALID ? IS_AMERICAN : 0);
+    waitingBits = ((validity == VALID ? IS_VALID : 0) | (american == VALID ? IS_AMERICAN : 0)) << COLUMN_BITS;
     return WAITS;
   }
   return readValidity(INTERNATIONAL, validity == VALID, american == VALID);
 }
 
 /** Judges bare digits without a region in a decided column by their validity as a number, and as one of +1. */
-export function readValidity(alone: u32, isValid: bool, isAmerican: bool): u32 {
+function readValidity(alone: u32, isValid: bool, isAmerican: bool): u32 {
   if (alone == UNREAD) return LEAVES_DIGITS;
   if (alone != INTERNATIONAL || !isValid) return HAS_NUMBER | LEAVES_DIGITS;
   otherCode = 1;
@@ -334,7 +368,8 @@ function nationalOf(reader: BlockReader, rule: usize, at: usize, length: u32): u
     if (validityOf(reader, behindCode, at + 1, length - 1) != NOT_VALID) return UNSURE_NATIONAL;
     isPossible |= lengths >> (length - 1);
   }
-  return (isPossible & 1) != 0 ? NOT_VALID_NATIONAL : NO_NATIONAL;
+  if ((isPossible & 1) == 0) return NO_NATIONAL;
+  return mayStrip || lead == code ? NOT_VALID_NATIONAL : INVALID_NATIONAL;
 }
 
 function pairOf(at: usize): u32 {

@@ -1,28 +1,35 @@
-// Bare digits without a region that wait until their column is decided. The binding takes them with what
+// Bare digits that wait until their column is decided. The binding takes them with what
 // the decision counts and keeps them; judging/waited-phones.ts enters them, so that their records need no
 // reference path.
 
 import { BlockReader } from "../batch/block-reader";
-import { columnSets, isDeferred, MOST_ROWS, recordAts } from "../batch/batch-records";
+import { columnSets, isDeferred, recordAts } from "../batch/batch-records";
 
 /**
- * A note: the digits as a number with a 1 before them (f64), the column and the bits below (u32), four bytes
- * that are not used, and the column set of the record. Its size, with few columns and with many.
+ * A note: the digits as a number with a 1 before them (f64), the column, the bits below and the number of the rule
+ * for their region, 0 if they have none (u8, u8, u16), four bytes that are not used, and the column set of the
+ * record. Its size, with few columns and with many.
  */
 export const NARROW_NOTE: usize = 24;
 export const WIDE_NOTE: usize = 48;
 export const COLUMN_AT: usize = 8;
 export const SET_AT: usize = 16;
 export const COLUMN_BITS: u32 = 8;
+export const RULE_AT: u32 = 16;
 
 /** They are valid as an international number; as a national number of +1; in the sample. */
 export const IS_VALID: u32 = 1;
 export const IS_AMERICAN: u32 = 2;
 const IS_SAMPLED: u32 = 4;
+/** A national number of their region may have as many digits. */
+export const IS_NATIONAL: u32 = 8;
+/** They are the digits of the note before, which is of the same record. */
+export const IS_REPEATED: u32 = 16;
 
-/** Those of the batch, one of a record: the number, the record (u32), and the column and bits (u32). */
+/** Those of the batch: the number, the record (u32), and the column, bits and rule (u32). */
 const BATCH_BYTES: usize = 16;
-const batch: usize = memory.data(128 * 16, 16);
+const MOST_HELD: usize = 256;
+const batch: usize = memory.data(256 * 16, 16);
 let batchEnd: usize = batch;
 
 /** Begins a batch. */
@@ -30,19 +37,24 @@ export function startWaiting(): void {
   batchEnd = batch;
 }
 
-/** Notes the digits of a record's only number. */
-export function holdBack(record: u32, column: u32, bits: u32, at: usize, length: u32): void {
+/** Returns true if a batch has no room for another number. */
+export function isFullOfHeldBack(): bool {
+  return batchEnd == batch + MOST_HELD * BATCH_BYTES;
+}
+
+/** Notes the digits of a number. `known` is the column, the bits and the rule. */
+export function holdBack(record: u32, known: u32, at: usize, length: u32): void {
   let number: u64 = 1;
   for (const end = at + length; at < end; ++at) number = number * 10 + <u64>(<u32>load<u8>(at) - 0x30);
   store<f64>(batchEnd, <f64>number);
   store<u32>(batchEnd, record, 8);
-  store<u32>(batchEnd, column | (bits << COLUMN_BITS), 12);
+  store<u32>(batchEnd, known, 12);
   batchEnd += BATCH_BYTES;
 }
 
 /** Returns true if the numbers of another batch have no room. */
 export function isFullOfWaiting(reader: BlockReader): bool {
-  return reader.waitingEnd + MOST_ROWS * WIDE_NOTE > reader.waitingRoomEnd;
+  return reader.waitingEnd + MOST_HELD * WIDE_NOTE > reader.waitingRoomEnd;
 }
 
 /** Notes the numbers of the records that are not deferred. */
