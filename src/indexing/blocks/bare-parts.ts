@@ -98,10 +98,8 @@ export class BareParts {
     const counts = (this.#entry.counts = new Counts());
     for (const part of this.#undecided.splice(0)) part.decide(this.#decisions);
     if (this.#waiting.length > 0) this.#parser.setPhones(this.#decisions, noEvidence, this.#sampledBytes);
-    for (const waiting of this.#waiting.splice(0)) {
-      if (this.#parser.isHalfStaged) flush();
-      counts.tally("phone").unindexable += this.#parser.enterWaited(waiting);
-    }
+    for (const waiting of this.#waiting.splice(0))
+      counts.tally("phone").unindexable += this.#parser.enterWaited(waiting, flush);
     return counts;
   }
 }

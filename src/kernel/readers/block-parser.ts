@@ -71,7 +71,10 @@ const PREFERS_FOREIGN = 16;
 /** Size of a number that waits, see waiting-phones.ts, and how many have room. */
 const NARROW_WAITING = 24;
 const WIDE_WAITING = 48;
-const WAITING_ROOM = 2048;
+const WAITING_ROOM = 1024;
+/** How many of them are entered at once, and the most entries that each gives. */
+const MOST_ENTERED = 256;
+const ENTRIES_OF_WAITING = 3;
 
 /** The most that one batch of records, judged together, can take. */
 export interface BatchSizes {
@@ -165,7 +168,8 @@ export abstract class BlockParser {
     this.stagedBytes = isNarrow && !countsDomains ? NARROW_BYTES : WIDE_BYTES;
     // The kernel stops when this is full, and continues once it has been emptied. Entries may become
     // wider.
-    const stagedSize = Math.max(stagingBytes, 2 * entries * WIDE_BYTES);
+    const most = Math.max(entries, MOST_ENTERED * ENTRIES_OF_WAITING);
+    const stagedSize = Math.max(stagingBytes, 2 * most * WIDE_BYTES);
     this.#staged = kernel.reserve(stagedSize);
     this.#stagedSize = stagedSize;
     this.#deferredBytes = Math.max(Math.min(stagingBytes >> 2, MOST_DEFERRED_BYTES), 2 * rows * doubtBytes);
@@ -384,17 +388,24 @@ export abstract class BlockParser {
   }
 
   /**
-   * Stages what bare digits that have waited give, by the modes of {@link setPhones}. Half of the space for
-   * staged entries must be free. Returns how many of them give no key.
+   * Stages what bare digits that have waited give, by the modes of {@link setPhones}; `flush` makes room. Returns how
+   * many of them give no key.
    */
-  enterWaited({ notes, isNarrow }: WaitingPhones): number {
-    this.kernel.bytes(this.#waiting, notes.length).set(notes);
-    return this.kernel.exports.enterWaited(
-      this.at,
-      this.#waiting,
-      this.#waiting + notes.length,
-      isNarrow ? 1 : 0,
-    );
+  enterWaited({ notes, isNarrow }: WaitingPhones, flush: () => void): number {
+    const slice = MOST_ENTERED * (isNarrow ? NARROW_WAITING : WIDE_WAITING);
+    let refused = 0;
+    for (let at = 0; at < notes.length; at += slice) {
+      if (this.isHalfStaged) flush();
+      const some = notes.subarray(at, at + slice);
+      this.kernel.bytes(this.#waiting, some.length).set(some);
+      refused += this.kernel.exports.enterWaited(
+        this.at,
+        this.#waiting,
+        this.#waiting + some.length,
+        isNarrow ? 1 : 0,
+      );
+    }
+    return refused;
   }
 
   /** Returns the reject that a note is about, or undefined if it is about a record or a line. */

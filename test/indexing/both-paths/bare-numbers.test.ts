@@ -51,6 +51,32 @@ function readingOf(
 }
 
 describe("several bare numbers of a record are read the same by both paths", () => {
+  it("that all wait, and give several entries each", () => {
+    // A tenth is no valid number, so that each of the others leaves a trace too.
+    const phones = Array.from({ length: 3000 }, (_, n) =>
+      n % 10 === 0
+        ? `999${String(n).padStart(7, "0")}`
+        : `3161${String((n * 7919) % 10_000_000).padStart(7, "0")}`,
+    );
+    const fewNames = ["phone"];
+    const manyNames = ["phone", ...Array.from({ length: 59 }, (_, n) => `note${n}`)];
+    for (const names of [fewNames, manyNames])
+      for (const batchRecords of [1, 128])
+        expectSame(
+          {
+            ...csv,
+            names,
+            bytes: Buffer.from(phones.map((phone) => `${phone}${",".repeat(names.length - 1)}\n`).join("")),
+            stagingBytes: 1,
+            batchRecords,
+            // The first block is the sample; what follows shows whether anything else was overwritten.
+            sampledBytes: 12 * 900 + 59 * 900,
+            blockBytes: 12 * 900 + 59 * 900,
+          },
+          `${names.length} columns, batches of ${batchRecords}`,
+        );
+  });
+
   it(`in ${cases} sources of each format from seed ${firstSeed} on`, () => {
     for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
       const random = seededRandom(seed);

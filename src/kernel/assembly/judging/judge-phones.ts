@@ -31,9 +31,11 @@ import { knowPlus } from "../values/mention-signs";
 import { isFullOfTraces, traceDigits, traceNumber } from "../values/phone-traces";
 import {
   areDigits,
+  codeLength,
   evidence,
   HAS_DIALLED,
   HAS_NUMBER,
+  hasOneForm,
   isPlainInternational,
   isZerosInternational,
   LEAVES_DIGITS,
@@ -72,6 +74,7 @@ import {
   stripBlanks,
   wholeLength,
   wholeNumber,
+  withoutZero,
 } from "../values/written-value";
 
 /** Stands for several columns; no column has a higher number. */
@@ -158,12 +161,15 @@ function takeInternational(cell: usize, value: usize, record: u32, at: usize, le
   hold(value, record, at, length);
 }
 
-/** The last record with bare digits, and where each begins, its length, its column, and if it waits (u32 each). */
+/** The last record with bare digits, and where each begins, its length, its column, and its state below (u32 each). */
 const MOST_BARE: u32 = 8;
 const BARE_BYTES: usize = 16;
 const bares: usize = memory.data(8 * 16, 16);
 let bareRecord: u32 = 0;
 let bareCount: u32 = 0;
+/** They wait; they are a number as written only by what is decided for their column. */
+const IS_WAITING: u32 = 1;
+const IS_UNSETTLED: u32 = 2;
 /** True if one of them waits: a number that ends with it may turn out to be the same. */
 let isWaiting: bool = false;
 /** True if what one of them gives depends on what is decided for its column. */
@@ -183,6 +189,16 @@ function isBare(record: u32, at: usize, length: u32, column: u32): bool {
   return false;
 }
 
+/** Returns true if the same digits of the record are a number as written, by what is decided for their column. */
+function hasUnsettled(at: usize, length: u32): bool {
+  for (let index: u32 = 0; index < bareCount; ++index) {
+    const one = bares + <usize>index * BARE_BYTES;
+    const isSame = load<u32>(one, 4) == length && endsWith(at, length, load<u32>(one), length);
+    if (isSame && load<u32>(one, 12) == IS_UNSETTLED) return true;
+  }
+  return false;
+}
+
 /** True if the digits that may wait are those of the only number before them. */
 let isRepeated: bool = false;
 
@@ -194,7 +210,7 @@ function mayWait(at: usize, length: u32): bool {
   isRepeated = false;
   for (let index: u32 = 0; index < bareCount; ++index) {
     const one = bares + <usize>index * BARE_BYTES;
-    if (load<u32>(one, 12) == 0) continue;
+    if (load<u32>(one, 12) != IS_WAITING) continue;
     const oneAt: usize = load<u32>(one);
     const oneLength = load<u32>(one, 4);
     if (!endsWith(at, length, oneAt, oneLength) && !endsWith(oneAt, oneLength, at, length)) continue;
@@ -230,11 +246,13 @@ function takeBare(
   const column = columnOf(plan);
   const read = bareOf(reader, value, record, plan, at, length, isNational);
   const waits = read == WAITS;
+  const isUnsettledNumber = (read & HAS_NUMBER) != 0 && evidence == NO_EVIDENCE;
+  const isAgain = known == REPEATED && evidence == NO_EVIDENCE && hasUnsettled(at, length);
   if (
     read == UNSURE_PHONE ||
     (load<u8>(flags + record) & HAS_SEVERAL) != 0 ||
     isFullOfTraces() ||
-    known != 0 ||
+    (known != 0 && !isAgain) ||
     (others && waits && findText(PHONES, value, value, record, at, length, true) != 0) ||
     (bareCount != 0 && (bareCount == MOST_BARE || isBare(record, at, length, column))) ||
     (waits && (isFullOfHeldBack() || !mayWait(at, length)))
@@ -248,10 +266,13 @@ function takeBare(
   if ((read & LEAVES_DIGITS) != 0) traceDigits(record, at, length);
   else if ((read & LEAVES_OTHER) != 0) traceNumber(record, otherCode, at, length);
   else if ((read & LEAVES_WRITTEN) != 0) traceNumber(record, 0, at, length);
-  if ((read & HAS_NUMBER) != 0) {
+  if (isAgain && (read & HAS_NUMBER) != 0) {
+    // Each leaves its traces, but the number counts once.
+  } else if ((read & HAS_NUMBER) != 0) {
     // Other bare digits that are this number give nothing.
     if (isBare(record, at, length, ANY_COLUMN)) flag(record, IS_DEFERRED);
     hold(value, record, at, length);
+    if (!hasOneForm(reader, at)) holdWithoutZero(reader, value, record, at, length);
   } else if ((read & HAS_DIALLED) != 0) {
     const whole = wholeNumber(otherCode, at + skipped, length - skipped);
     if (whole == 0 || isBare(record, whole, wholeLength, ANY_COLUMN)) flag(record, IS_DEFERRED);
@@ -260,10 +281,23 @@ function takeBare(
   const one = bares + <usize>bareCount * BARE_BYTES;
   store<u64>(one, <u64>at | ((<u64>length) << 32));
   store<u32>(one, column, 8);
-  store<u32>(one, u32(waits), 12);
+  store<u32>(one, waits ? IS_WAITING : isUnsettledNumber ? IS_UNSETTLED : 0, 12);
   ++bareCount;
   isWaiting = isWaiting || waits;
   isUnsettled = isUnsettled || evidence == NO_EVIDENCE;
+}
+
+/** Holds the other form of a number that has a zero behind its calling code. */
+function holdWithoutZero(reader: BlockReader, value: usize, record: u32, at: usize, length: u32): void {
+  const whole = withoutZero(at, length, codeLength(reader, at));
+  const place = whole == 0 ? 0 : newFurther(PHONES, record);
+  if (
+    place == 0 ||
+    isBare(record, whole, wholeLength, ANY_COLUMN) ||
+    findText(PHONES, value, place, record, whole, wholeLength, false) != 0
+  )
+    flag(record, IS_DEFERRED);
+  else hold(place, record, whole, wholeLength);
 }
 
 /** The first country code of the last record looked up, or of a later one. */

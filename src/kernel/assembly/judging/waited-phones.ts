@@ -14,8 +14,10 @@ import {
   writeCode,
 } from "../values/phone-traces";
 import {
+  codeLength,
   HAS_DIALLED,
   HAS_NUMBER,
+  hasOneForm,
   LEAVES_DIGITS,
   LEAVES_OTHER,
   LEAVES_WRITTEN,
@@ -31,6 +33,7 @@ import {
   SET_AT,
   WIDE_NOTE,
 } from "../values/waiting-phones";
+import { copyWithoutZero } from "../values/written-value";
 import { KEY } from "./judged-values";
 
 /** Numbers entered together, and their digits until they are hashed, with room before them for a calling code. */
@@ -38,14 +41,16 @@ const MOST: u32 = 128;
 const TEXT_BYTES: usize = 32;
 const CODE_BYTES: usize = 4;
 const texts: usize = memory.data(128 * 32, 16);
+/** Their other forms. */
+const others: usize = memory.data(128 * 32, 16);
 /** The number that the last note has given, if it is one. */
 let last: usize = 0;
 let lastLength: u32 = 0;
 /** As judged values, which have the number of their note in place of a record. */
-const values: usize = memory.data(128 * 16, 16);
+const values: usize = memory.data(256 * 16, 16);
 
 /**
- * Stages what the numbers noted from `from` up to `end` give by `bareModes`: two entries each at most.
+ * Stages what the numbers noted from `from` up to `end` give by `bareModes`: three entries each at most.
  * Returns how many of them give no key.
  */
 export function enterWaited(reader: BlockReader, from: usize, end: usize, isNarrow: bool): u32 {
@@ -91,6 +96,12 @@ function enterSome(reader: BlockReader, from: usize, count: u32, bytes: usize): 
     lastLength = length;
     if (isKnown) continue;
     addText(PHONE, at, length, value + KEY);
+    store<u32>(value, index, ROW);
+    value += VALUE_BYTES;
+    if ((read & HAS_NUMBER) == 0 || hasOneForm(reader, at)) continue;
+    const other = others + <usize>index * TEXT_BYTES;
+    copyWithoutZero(other, at, length, codeLength(reader, at));
+    addText(PHONE, other, length - 1, value + KEY);
     store<u32>(value, index, ROW);
     value += VALUE_BYTES;
   }

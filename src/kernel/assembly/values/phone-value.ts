@@ -8,7 +8,7 @@ import { COLUMN_BITS, IS_AMERICAN, IS_NATIONAL, IS_VALID, RULE_AT } from "./wait
 
 /** Nothing is certain: the record is deferred. Otherwise a sum of the following. */
 export const UNSURE_PHONE: u32 = 0;
-/** The digits as written, with or without a `+`, are the canonical form and get a key. */
+/** The digits as written are a canonical form and get a key; so does their other form, if {@link hasOneForm} is false. */
 export const HAS_NUMBER: u32 = 1;
 /** The digits leave a trace, because they may be another number. */
 export const LEAVES_DIGITS: u32 = 2;
@@ -78,6 +78,8 @@ const NEVER_ZERO: u32 = 4;
 const COMMON_LENGTHS: usize = 53;
 
 const LETTERS: u32 = 26;
+/** The fewest digits of a canonical form. */
+const SHORTEST: u32 = 7;
 /** The most digits of a canonical form. */
 const LONGEST: u32 = 15;
 /** Size of a region's rule. src/record/phone/phone-tables.ts describes its layout. */
@@ -117,9 +119,23 @@ function areAllDigits(at: usize, length: u32): bool {
 }
 
 /** Returns true if an international number has no other form: no zero after its calling code. */
-function hasOneForm(reader: BlockReader, at: usize): bool {
-  const first = (<u32>load<u8>(at) - 0x30) * 10 + <u32>load<u8>(at, 1) - 0x30;
-  return load<u8>(at + <usize>load<u8>(reader.codeLengths + first)) != 0x30;
+export function hasOneForm(reader: BlockReader, at: usize): bool {
+  return load<u8>(at + codeLength(reader, at)) != 0x30;
+}
+
+/** Returns the number of digits of the calling code of an international number. */
+export function codeLength(reader: BlockReader, at: usize): usize {
+  return <usize>load<u8>(reader.codeLengths + pairOf(at));
+}
+
+/**
+ * Returns true if the forms of an international number are certain: it has one or, without the zero after its calling
+ * code, another one. Behind some codes that begin with 22, 24, 37 and 39 the zero is part of the number.
+ */
+function hasCertainForms(reader: BlockReader, at: usize, length: u32): bool {
+  if (hasOneForm(reader, at)) return true;
+  const pair = pairOf(at);
+  return length > SHORTEST && pair != 22 && pair != 24 && pair != 37 && pair != 39;
 }
 
 /**
@@ -175,7 +191,7 @@ export function readBarePhone(
     return HAS_DIALLED;
   }
   if (national != NO_NATIONAL && national != INVALID_NATIONAL) return UNSURE_PHONE;
-  if (((mode & 3) == UNDECIDED || (mode & OTHERS_INTERNATIONAL) != 0) && !hasOneForm(reader, at))
+  if (((mode & 3) == UNDECIDED || (mode & OTHERS_INTERNATIONAL) != 0) && !hasCertainForms(reader, at, length))
     return UNSURE_PHONE;
   return readPlaced(reader, mode, national == INVALID_NATIONAL ? IS_NATIONAL : 0, rule);
 }

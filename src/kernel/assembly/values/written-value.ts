@@ -57,6 +57,25 @@ export function wholeNumber(code: u32, at: usize, length: u32): usize {
 }
 
 /**
+ * Returns the address of a number without the digit behind its calling code, or 0 if there is no room;
+ * {@link wholeLength} is its length.
+ */
+export function withoutZero(at: usize, length: u32, codeLength: usize): usize {
+  if (nationalsCount == MOST_NATIONALS) return 0;
+  const text = nationals + nationalsCount * 32;
+  ++nationalsCount;
+  copyWithoutZero(text, at, length, codeLength);
+  wholeLength = length - 1;
+  return text;
+}
+
+/** Copies a number without the digit behind its calling code. */
+export function copyWithoutZero(to: usize, at: usize, length: u32, codeLength: usize): void {
+  memory.copy(to, at, codeLength);
+  memory.copy(to + codeLength, at + codeLength + 1, length - codeLength - 1);
+}
+
+/**
  * Strips blanks from both ends of a noted value. Returns false if it has none, or nothing else.
  */
 export function stripBlanks(value: usize): bool {
