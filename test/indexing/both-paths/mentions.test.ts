@@ -116,4 +116,35 @@ describe("mentions are the same by both paths", () => {
     for (const stagingBytes of [1, 1 << 16])
       expectSame({ ...csv, stagingBytes, bytes: Buffer.from(rows.join("").repeat(3)) });
   });
+
+  it("where one record among plain ones holds a sign, however it is written", () => {
+    const signs = [
+      "kim@tea.example",
+      "kim%40tea.example",
+      "kim&#64;tea.example",
+      "kim (at) tea.example",
+      "kim[at]tea.example",
+    ];
+    const numbers = ["+31612345678", "%2B31612345678", "wa.me/31612345678", "x?phone=31612345678"];
+    const wide = ["kim\uff20tea.example", "\uff0b31612345678", "kim\ufe6btea.example"];
+    const plain = Array.from({ length: 80 }, (_, n) =>
+      n % 5 === 0
+        ? `p${n}+news@example.com,`
+        : n % 3 === 0
+          ? `p${n}_x@example.com,tea`
+          : `p${n}@example.com,`,
+    );
+    for (const sign of [...signs, ...numbers, ...wide])
+      for (const bytes of [
+        plain.with(40, `p@example.com,${sign}`),
+        plain.with(41, `p+${sign[0]}@example.com,a ${sign} b`),
+      ])
+        expectSame({ ...csv, names: ["email", "bio"], bytes: Buffer.from(`${bytes.join("\n")}\n`) }, sign);
+    for (const sign of ["kim\\u0040tea.example", "\\u002b31612345678", "https:\\/\\/wa.me\\/31612345678"]) {
+      const lines = plain.map(
+        (line, n) => `{"email":"${line.split(",")[0]!}","bio":"${n === 40 ? sign : ""}"}\n`,
+      );
+      expectSame({ ...plainJson, bytes: Buffer.from(lines.join("")) }, sign);
+    }
+  });
 });

@@ -7,8 +7,8 @@ import { WIDE } from "../encode/staged-entry";
 import { addText } from "../hash/sip-hash-batch";
 import { HAS_KEY, hashHeld, hold, KEY, stageFurther, stageList } from "./judged-values";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "../values/mailbox-value";
-import { knowAt } from "../values/mention-signs";
-import { plainEmail } from "../values/plain-value";
+import { knowAt, knowTags } from "../values/mention-signs";
+import { plainEmail, plusCount } from "../values/plain-value";
 import {
   EMAILS,
   findText,
@@ -55,8 +55,10 @@ export function readEmails(reader: BlockReader): void {
       length = load<u32>(value, LENGTH);
       sign = plainEmail(reader, at, length);
     }
-    if (sign != 0) takeEmail(reader, value, value, record, at, length, sign);
-    else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
+    if (sign != 0) {
+      if (plusCount != 0) knowTags(record, plusCount);
+      takeEmail(reader, value, value, record, at, length, sign);
+    } else if (!readSeveral(reader, value, record, at, length)) flag(record, IS_DEFERRED);
   }
 }
 

@@ -9,28 +9,37 @@ import { isSpace } from "./plain-value";
 import { dropRecord, keepRecord, startMentions, startRecord } from "./mentions";
 import { NARROW } from "../encode/staged-entry";
 
-/** By record: how many `@` and how many `+` its identifiers hold (u8 each). */
-const known: usize = memory.data(128 * 2, 16);
+/** By record: how many `@` and how many `+` its identifiers hold, without and with those within addresses (u8 each). */
+const known: usize = memory.data(128 * 4, 16);
+const PLUSES: usize = 1;
+const ALL_PLUSES: usize = 2;
 
 /** Fewer digits after a `+` are no phone number. */
 const FEWEST_DIGITS: u32 = 6;
 
 /** Begins a batch. */
 export function startSigns(): void {
-  memory.fill(known, 0, 128 * 2);
+  memory.fill(known, 0, 128 * 4);
   startMentions();
 }
 
 /** Notes that an identifier of a record holds an `@`. */
 export function knowAt(record: u32): void {
-  const count = known + (record << 1);
+  const count = known + (record << 2);
   store<u8>(count, load<u8>(count) + 1);
+}
+
+/** Notes that an address of a record holds so many `+`. */
+export function knowTags(record: u32, pluses: u32): void {
+  const count = known + (record << 2);
+  store<u8>(count, load<u8>(count, ALL_PLUSES) + <u8>pluses, ALL_PLUSES);
 }
 
 /** Notes that an identifier of a record is a `+` and digits. */
 export function knowPlus(record: u32): void {
-  const count = known + (record << 1);
-  store<u8>(count, load<u8>(count, 1) + 1, 1);
+  const count = known + (record << 2);
+  store<u8>(count, load<u8>(count, PLUSES) + 1, PLUSES);
+  store<u8>(count, load<u8>(count, ALL_PLUSES) + 1, ALL_PLUSES);
 }
 
 /** What the last stretch of bytes holds. */
@@ -67,10 +76,11 @@ function readGroup(reader: BlockReader, first: u32, last: u32, find: FindText): 
     const end = at + load<u32>(recordLengths + (record << 2));
     countSigns(at, end);
     escapedSigns = 0;
-    const counts = known + (record << 1);
+    const counts = known + (record << 2);
     if (
       (hasEscapes && !countEscapedSigns(reader, at, end)) ||
-      (pluses != load<u8>(counts, 1) && (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, 1)))
+      (pluses != load<u8>(counts, PLUSES) &&
+        (escapedSigns != 0 || countNumbers(at, end) != load<u8>(counts, PLUSES)))
     ) {
       flag(record, IS_DEFERRED);
     } else if (ats != load<u8>(counts)) {
@@ -99,15 +109,79 @@ const WEIGHTS: i8 = 3;
 const byLowHalf = i8x16(1, 0, 0, 0, 0, 4, 4, 0, 4, 0, 0, 10, 8, 0, 0, 20);
 const byHighHalf = i8x16(0, 0, 6, 16, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0);
 
+/** The marked bytes by their bits 1 to 4, which differ: `@ % & ( + / [ \\ ?`, but not that of wide forms. */
+// oxfmt-ignore
+const byMiddleBits = i8x16(0x40, -1, 0x25, 0x26, 0x28, 0x2b, -1, 0x2f, -1, -1, -1, -1, -1, 0x5b, 0x5c, 0x3f);
+/** Vectors whose counts by byte fit one. */
+const COUNTED: usize = 255 * 16;
 /**
- * Returns true if records of a batch hold no escapes, and exactly the signs of their identifiers: no
- * record has fewer than it should, so equal sums of weights mean equal counts. A `+` before a letter, as in
- * the tags of addresses, makes it false.
+ * How many groups are weighed before a quick look is tried again: twice as many each time that one in a row is not
+ * enough, and one more.
  */
+const MOST_WEIGHED: u32 = 31;
+let weighed: u32 = 0;
+let leftToWeigh: u32 = 0;
+
+/** Returns true if records of a batch are plain: after a quick look, if that is enough. */
 function isPlain(first: u32, count: u32): bool {
   const last = (first + count - 1) << 2;
   const start: usize = load<u32>(recordAts + (first << 2));
   const end = <usize>load<u32>(recordAts + last) + load<u32>(recordLengths + last);
+  if (leftToWeigh != 0) {
+    --leftToWeigh;
+  } else {
+    if (hasOnlySigns(start, end, first, count)) {
+      weighed = 0;
+      return true;
+    }
+    weighed = min(2 * weighed + 1, MOST_WEIGHED);
+    leftToWeigh = weighed;
+  }
+  return isPlainByWeight(start, end, first, count);
+}
+
+/**
+ * Returns true if records hold as many marked bytes as their identifiers hold signs: none of them has fewer, so
+ * there is nothing else then.
+ */
+function hasOnlySigns(start: usize, end: usize, first: u32, count: u32): bool {
+  let sums = i32x4.splat(0);
+  let most = i8x16.splat(0);
+  for (let at = start; at < end;) {
+    let counts = i8x16.splat(0);
+    const stop = min(end, at + COUNTED);
+    for (; at + 16 <= stop; at += 16) {
+      const bytes = v128.load(at);
+      counts = i8x16.sub(counts, markedIn(bytes));
+      most = i8x16.max_u(most, bytes);
+    }
+    if (at < stop) {
+      const rest = i8x16.lt_u(lanes, i8x16.splat(<i8>(stop - at)));
+      const bytes = v128.and(v128.load(at), rest);
+      counts = i8x16.sub(counts, markedIn(bytes));
+      most = i8x16.max_u(most, bytes);
+      at = stop;
+    }
+    sums = i32x4.add(sums, sumOf(counts));
+  }
+  let signs: u32 = 0;
+  for (let record = first; record < first + count; ++record) {
+    const counts = known + (record << 2);
+    signs += <u32>load<u8>(counts) + <u32>load<u8>(counts, ALL_PLUSES);
+  }
+  return total(sums) == signs && !v128.any_true(i8x16.ge_u(most, i8x16.splat(<i8>0xef)));
+}
+
+function markedIn(bytes: v128): v128 {
+  const marks = i8x16.swizzle(byMiddleBits, v128.and(i16x8.shr_u(bytes, 1), i8x16.splat(0x0f)));
+  return i8x16.eq(bytes, marks);
+}
+
+/**
+ * Returns true if records of a batch hold no escapes, and exactly the signs of their identifiers: no
+ * record has fewer than it should, so equal sums of weights mean equal counts.
+ */
+function isPlainByWeight(start: usize, end: usize, first: u32, count: u32): bool {
   let sums = i32x4.splat(0);
   let seen = i8x16.splat(0);
   for (let at = start; at < end;) {
@@ -142,8 +216,8 @@ function halvesOf(bytes: v128): v128 {
 
 /** Returns the weight of the signs in a record's identifiers. */
 function knownWeight(record: u32): u32 {
-  const counts = known + (record << 1);
-  return <u32>load<u8>(counts) + PLUS_WEIGHT * load<u8>(counts, 1);
+  const counts = known + (record << 2);
+  return <u32>load<u8>(counts) + PLUS_WEIGHT * load<u8>(counts, ALL_PLUSES);
 }
 
 /** Returns true if a byte may begin an escape. */

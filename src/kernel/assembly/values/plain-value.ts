@@ -98,7 +98,10 @@ const LONGEST_MASK: u32 = 64;
 export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
   // The rest of an escape such as \u003e, at either end.
   if ((load<u32>(at) & 0xffffdf) == 0x303055 || load<u16>(at + length - 4) == 0x3030) return 0;
-  if (length > LONGEST_MASK) return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
+  if (length > LONGEST_MASK) {
+    plusCount = 0;
+    return length > LONGEST ? 0 : plainLongEmail(reader, at, length);
+  }
   const a = v128.load(at);
   const b = v128.load(at, 16);
   let letters = <u64>(letterBits(a) | (letterBits(b) << 16));
@@ -131,7 +134,23 @@ export function plainEmail(reader: BlockReader, at: usize, length: u32): usize {
     (hyphens & lastLabel);
   const isPlain = bad == 0 && sign != 0 && domainDots != 0 && lastLabel != 0 && (letters & 1) != 0;
   if (!isPlain || !endsDomain(at + length, <u32>popcnt(lastLabel))) return 0;
-  return ((others | hyphens) & (sign - 1)) != 0 && startsRetired(at) ? 0 : at + <usize>ctz(sign);
+  plusCount = 0;
+  if (((others | hyphens) & (sign - 1)) != 0) {
+    if (startsRetired(at)) return 0;
+    if (others != 0) plusCount = plusesIn(at, <u32>ctz(sign));
+  }
+  return at + <usize>ctz(sign);
+}
+
+/** How many `+` the last plain address has; 0 for a long one, whatever it has. */
+export let plusCount: u32 = 0;
+
+/** Counts the `+` of a local part, of 64 bytes at most. */
+function plusesIn(at: usize, length: u32): u32 {
+  let pluses: u64 = <u64>(bitsOf(v128.load(at), 0x2b) | (bitsOf(v128.load(at, 16), 0x2b) << 16));
+  if (length > 32)
+    pluses |= (<u64>(bitsOf(v128.load(at, 32), 0x2b) | (bitsOf(v128.load(at, 48), 0x2b) << 16))) << 32;
+  return <u32>popcnt(pluses & (((<u64>1) << length) - 1));
 }
 
 /**
