@@ -20,7 +20,7 @@ import type { IdentifierSink } from "./entry-sink.js";
 import { PhoneRegions, type BareNumber } from "../../ingest/phone-regions.js";
 import type { RecordShape } from "../../ingest/record-reader.js";
 import type { Found } from "../../record/found.js";
-import { digitTrace, everySort, numberTrace } from "../../record/traces/traces.js";
+import { addressTrace, digitTrace, everySort, numberTrace } from "../../record/traces/traces.js";
 import { RecordIdentifiers } from "./record-identifiers.js";
 import { RecordMentions } from "./record-mentions.js";
 import { RecordTraces } from "./record-traces.js";
@@ -271,7 +271,8 @@ export class RecordEntry {
     const { found, isWhole, traces } = this.#rules.mentionsIn(value);
     if (slot.isSecret) {
       // A secret with the form of an address must not be found as one, but may be one.
-      for (const { canonical } of found) this.#traces.add(canonical);
+      for (const { kind, canonical } of found)
+        this.#traces.add(kind === "email" ? addressTrace(canonical) : canonical);
       return;
     }
     for (const token of traces) this.#traces.add(token);

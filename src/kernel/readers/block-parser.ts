@@ -44,10 +44,15 @@ const SCRATCH_BYTES = 512;
  */
 const MOST_DEFERRED_BYTES = 1 << 15;
 /**
- * The most entries that one reject gives: see rejects.ts and reject-traces.ts. In a batch, the kernel
- * stops once the stage is too full for another.
+ * The most entries that one reject gives, with traces that wait: see rejects.ts and pending-traces.ts. In
+ * a batch, the kernel stops once the stage is too full for another.
  */
-const REJECT_ENTRIES = 16 + 256;
+const REJECT_ENTRIES = 16 + 512 + 512;
+/** Keys of traces that are not staged again: see pending-traces.ts. */
+const KNOWN_TRACES = 4096;
+/** In the bytes of {@link traceBytes}: the byte ends a cell. */
+const CELL_END = 0xfe;
+const HAS_CELL_ENDS = 1 << 16;
 /**
  * The most entries of lists in cells, of mailboxes and of traces of numbers in a batch: see several-values.ts,
  * judge-emails.ts and phone-traces.ts.
@@ -135,6 +140,7 @@ export abstract class BlockParser {
   readonly #exposures: number;
   readonly #values: number;
   readonly #rejects: number;
+  readonly #knownTraces: number;
   readonly #waiting: number;
   #deferredView = new Uint32Array(0);
   readonly #deferred: number;
@@ -179,6 +185,7 @@ export abstract class BlockParser {
     this.#rejects = kernel.reserve(4 * MOST_REASONS);
     const classes = kernel.reserve(256);
     const traced = kernel.reserve(256);
+    this.#knownTraces = kernel.reserve(8 * KNOWN_TRACES);
     const emailClasses = kernel.reserve(256);
     const rules = kernel.reserve(phones.rules.length);
     const ruleNumbers = kernel.reserve(phones.places.byteLength);
@@ -203,6 +210,8 @@ export abstract class BlockParser {
       notesRejects: notesRejects ? 1 : 0,
       textClasses: classes,
       traceBytes: traced,
+      cellEnds: cellEndsIn(traceBytes),
+      knownTraces: this.#knownTraces,
       ...layWords(kernel, blankWords),
       emailClasses,
       regionRule: phones.regionRule,
@@ -520,6 +529,8 @@ export abstract class BlockParser {
     this.#words(this.#rejects, MOST_REASONS).fill(0);
     this.#words(this.#exposures, this.columnBytes * 256).fill(0);
     this.#words(this.#values, 16).fill(0);
+    // Some of them may have been dropped.
+    this.#words(this.#knownTraces, 2 * KNOWN_TRACES).fill(0);
   }
 
   #takeSettled(): SettledPhones[] {
@@ -567,6 +578,12 @@ export abstract class BlockParser {
   #words(address: number, count: number): Uint32Array {
     return new Uint32Array(this.kernel.exports.memory.buffer, address, count);
   }
+}
+
+/** Returns the bytes that end cells, at most two, as the kernel has them: see block-reader.ts. */
+function cellEndsIn(traceBytes: Uint8Array): number {
+  const first = traceBytes.indexOf(CELL_END);
+  return first < 0 ? 0 : HAS_CELL_ENDS | (traceBytes.lastIndexOf(CELL_END) << 8) | first;
 }
 
 function modeByte(mode: BareMode): number {

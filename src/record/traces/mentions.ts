@@ -60,7 +60,7 @@ export function mentionsIn(text: string): Mentions {
     const isRead = (word: string): boolean => known.has(word) && !isRetired(word);
     if (isSpelled || !wordsOf(plain).every((word) => !word.includes("@") || isRead(word.toLowerCase())))
       tracesIn(text, { addresses: true }, (token) => {
-        if (!known.has(token)) traces.add(token);
+        traces.add(token);
       });
   }
   if (found.length === 0 && handle().test(text))

@@ -41,8 +41,13 @@ export const overflowSign = "?!";
 const tokenDigits = 8;
 const fewestDigits = 4;
 const mostDigits = 15;
-/** Longest local part that leaves its suffixes, and most labels of a domain left out behind it. */
+/** Longest local part that leaves its ends, and most labels of a domain left out behind it. */
 const longestLocal = 64;
+/**
+ * Lengths of the ends that a local part leaves. A query has the longest of them that it is long
+ * enough for, so that it meets every text that ends with its local part.
+ */
+const endLengths = [64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 1] as const;
 const mostBlanks = 8;
 const mostCuts = 3;
 const longestToken = 254;
@@ -52,7 +57,7 @@ export function tracesIn(text: string, sorts: TraceSorts, add: (token: string) =
   const readings = loosened(text);
   for (const reading of readings) {
     if (sorts.addresses === true) addAddresses(reading, add);
-    if (sorts.names === true) addNames(reading, add);
+    if (sorts.names === true) addNames(reading, sorts.addresses === true, add);
     if (sorts.digits === true) addDigits(reading, add);
     const spelled = sorts.spelled === true ? spelledOut(reading) : undefined;
     if (spelled !== undefined) addAddresses(spelled, add);
@@ -71,6 +76,33 @@ export function numberTrace(canonical: string): string {
   return `+${canonical}`;
 }
 
+/** Returns the trace of an address in canonical form. */
+export function addressTrace(address: string): string {
+  const sign = address.lastIndexOf("@");
+  return traceOf(address.slice(0, sign), address.slice(sign + 1));
+}
+
+/**
+ * Returns the trace of an address that ends with a local part: its end, and the first two labels of the
+ * domain, behind which other text may stand.
+ */
+function traceOf(local: string, domain: string): string {
+  const length = endLengths.find((one) => one <= local.length) ?? 0;
+  return `${endOf(local, length)}@${firstLabels(domain)}`;
+}
+
+/** Returns the last characters of a text, without half of a surrogate pair. */
+function endOf(text: string, length: number): string {
+  const start = text.length - length;
+  const code = text.charCodeAt(start);
+  return text.slice(code >= 0xdc00 && code < 0xe000 ? start + 1 : start);
+}
+
+function firstLabels(domain: string): string {
+  const dot = domain.indexOf(".", domain.indexOf(".") + 1);
+  return dot < 0 ? domain : domain.slice(0, dot);
+}
+
 /** The tokens of a query. */
 export interface TraceQuery {
   /** The query may be an unread value if all tokens of one of these lists were left. */
@@ -86,19 +118,35 @@ export function traceQuery(kind: QueryKind, canonical: string): TraceQuery {
   const runs = runsIn(canonical)
     .map(trimmed)
     .filter((run) => run !== "");
-  const blurred = blurredNames(canonical);
   return {
-    tokens: [runs, ...(blurred.length === 0 ? [] : [blurred])].filter((list) => list.length > 0),
+    tokens: [runs, blurredNames(canonical), namesBesideAddresses(canonical)].filter(
+      ({ length }) => length > 0,
+    ),
     masks: masksOfName(canonical),
   };
+}
+
+/** Returns what a name that holds addresses leaves where these count; nothing for another one. */
+function namesBesideAddresses(name: string): string[] {
+  if (!hasPlainAddresses(name)) return [];
+  const tokens: string[] = [];
+  for (let sign = name.indexOf("@"); sign >= 0; sign = name.indexOf("@", sign + 1))
+    if (isPlainAddress(name, sign)) {
+      const labels = labelsOf(domainAfter(name, sign + 1));
+      tokens.push(traceOf(localBefore(name, sign), domainOf(labels.slice(0, 2))));
+    }
+  if (tokens.length === 0) return [];
+  addNames(name, true, (token) => tokens.push(token));
+  return tokens;
 }
 
 function addressQuery(address: string): TraceQuery {
   const sign = address.lastIndexOf("@");
   const local = address.slice(0, sign).replace(/["\\]/gu, "");
   const end = /[^\s"(),:;<>@[\\\]]*$/u.exec(local)?.[0] ?? "";
-  const plain = `${end.slice(-longestLocal)}@${address.slice(sign + 1)}`;
-  const blur = isAsciiText(end) ? undefined : `${blurred(end)}@${address.slice(sign + 1)}`;
+  const domain = address.slice(sign + 1);
+  const plain = traceOf(end, domain);
+  const blur = isAsciiText(end) ? undefined : traceOf(blurred(end), domain);
   return {
     tokens: blur === undefined ? [[plain]] : [[plain], [blur]],
     masks: masksOfAddress(address),
@@ -119,11 +167,40 @@ const nameRuns = (): RegExp => /[\p{L}\p{M}\p{N}._-]+/gu;
 const wideRuns = /[a-z0-9._\-?\u0080-\u{10ffff}]+/gu;
 const isLost = /[?\ufffd]|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]/u;
 
-function addNames(text: string, add: (token: string) => void): void {
+/** Adds the names in a text; with `areBesideAddresses`, without those that are parts of plain addresses. */
+function addNames(text: string, areBesideAddresses: boolean, add: (token: string) => void): void {
+  if (areBesideAddresses && hasPlainAddresses(text)) {
+    for (const { 0: run, index } of text.matchAll(asciiNameRuns))
+      if (!isInAddress(text, index, index + run.length)) addToken(trimmed(run), add);
+    return;
+  }
   for (const run of runsIn(text)) addToken(trimmed(run), add);
   if (isMasked(text)) addMasks(masksOfNames(text), add);
   if (!isLost.test(text)) return;
   for (const [run] of text.matchAll(wideRuns)) if (isLost.test(run)) addToken(trimmed(blurred(run)), add);
+}
+
+/** Returns true if the addresses in a text can be told from its names: nothing in it was lost. */
+function hasPlainAddresses(text: string): boolean {
+  return text.includes("@") && isAsciiText(text) && !isMasked(text) && !isLost.test(text);
+}
+
+/** Returns true if a run of a plain text is all before or behind the `@` of an address. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  if (text[end] === "@" && text[start - 1] !== "@" && isPlainAddress(text, end)) return true;
+  return (
+    text[start - 1] === "@" &&
+    isPlainAddress(text, start - 1) &&
+    start + domainAfter(text, start).length === end
+  );
+}
+
+/** Returns true if an address stands at an `@`, and no handle: a letter or digit is on both sides. */
+function isPlainAddress(text: string, sign: number): boolean {
+  return (
+    /^[a-z0-9]@[a-z0-9]$/u.test(text.slice(sign - 1, sign + 2)) &&
+    labelsOf(domainAfter(text, sign + 1)).length > 1
+  );
 }
 
 /** Returns the runs of a folded text that may be names. */
@@ -217,23 +294,36 @@ function addAddresses(text: string, add: (token: string) => void): void {
     const after = domainAfter(text, sign + 1);
     if (written === "" || after === "") continue;
     if (isMasked(written) || isMasked(after)) addMaskedAddress(written, after, add);
-    const domains = domainsOf(after);
-    if (domains.length === 0) continue;
-    const locals = suffixesOf(written);
-    for (const domain of domains) {
-      // Few domains have mailboxes with several addresses.
-      const hasAliases = mailboxOf(`a+a@${domain}`) !== undefined;
-      for (const local of locals) addAddress(local, domain, hasAliases, add);
+    const labels = labelsOf(after);
+    if (labels.length < 2) continue;
+    const ends = isLost.test(written) ? [written, blurred(written)] : [written];
+    const domain = domainOf(labels.slice(0, 2));
+    for (const end of ends) {
+      for (const length of endLengths)
+        if (length <= end.length) addToken(`${endOf(end, length)}@${domain}`, add);
     }
+    for (let count = labels.length; count >= 2 && labels.length - count <= mostCuts; count--)
+      for (const end of ends) addMailboxes(end, domainOf(labels.slice(0, count)), add);
   }
 }
 
-function addAddress(local: string, domain: string, hasAliases: boolean, add: (token: string) => void): void {
-  const address = `${local}@${domain}`;
-  if (address.length > longestToken) return;
-  add(address);
-  const mailbox = hasAliases ? mailboxOf(address) : undefined;
-  if (mailbox !== undefined) add(mailbox);
+function labelsOf(domain: string): string[] {
+  return domain.replace(/^[.-]+|[.-]+$/gu, "").split(/[.\u3002]/u);
+}
+
+function domainOf(labels: readonly string[]): string {
+  const written = labels.join(".");
+  return canonicalDomain(written) ?? written;
+}
+
+/** Adds the mailboxes of a local part and its ends, since it is uncertain where it starts. */
+function addMailboxes(local: string, domain: string, add: (token: string) => void): void {
+  // Few domains have mailboxes with several addresses.
+  if (mailboxOf(`a+a@${domain}`) === undefined) return;
+  for (let start = 0; start < local.length; start++) {
+    const mailbox = mailboxOf(`${local.slice(start)}@${domain}`);
+    if (mailbox !== undefined) addToken(addressTrace(mailbox), add);
+  }
 }
 
 function addMaskedAddress(local: string, after: string, add: (token: string) => void): void {
@@ -265,27 +355,4 @@ function domainAfter(text: string, from: number): string {
 
 function isOutside(text: string, at: number): boolean {
   return asciiOutside[text.charCodeAt(at)] ?? outsideLocal.test(text.charAt(at));
-}
-
-/** Returns a local part and its ends, since it is uncertain where it starts. */
-function suffixesOf(written: string): string[] {
-  const suffixes: string[] = [];
-  for (let at = Math.max(0, written.length - longestLocal); at < written.length; at++) {
-    const code = written.charCodeAt(at);
-    // Not the second half of a character outside the first plane.
-    if (code < 0xdc00 || code > 0xdfff) suffixes.push(written.slice(at));
-  }
-  return isLost.test(written) ? [...suffixes, ...suffixes.map(blurred)] : suffixes;
-}
-
-/** Returns the domains that the text behind an `@` may begin with. */
-function domainsOf(text: string): string[] {
-  const found: string[] = [];
-  const labels = text.replace(/^[.-]+|[.-]+$/gu, "").split(/[.\u3002]/u);
-  for (let count = labels.length; count >= 2 && labels.length - count <= mostCuts; count--) {
-    const written = labels.slice(0, count).join(".");
-    const domain = canonicalDomain(written) ?? written;
-    if (domain.length <= longestToken) found.push(domain);
-  }
-  return found;
 }

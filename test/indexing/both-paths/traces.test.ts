@@ -44,10 +44,10 @@ describe("traces of rejects are the same by both paths", () => {
 
   it("where a reject is longer or leaves more than the kernel takes", () => {
     const texts = [
-      ...[250, 255, 256, 257].map((count) =>
+      ...[250, 508, 511, 512, 513].map((count) =>
         Array.from({ length: count }, (_, index) => `a${index}`).join(" "),
       ),
-      ...[2040, 2044, 2045, 2046, 2050, 9000].map(
+      ...[63, 64, 65, 128, 1024, 4088, 4092, 4093, 4094, 4098, 9000].map(
         (length) => "x ".repeat(length / 2) + "y".repeat(length % 2),
       ),
       ...[40, 100, 200].map((count) =>
@@ -59,5 +59,31 @@ describe("traces of rejects are the same by both paths", () => {
     ];
     for (const stagingBytes of [1, 1 << 16])
       expectSame({ ...csv, stagingBytes, bytes: Buffer.from(texts.map((text) => `x,${text}\n`).join("")) });
+  });
+
+  it("where more wait than the kernel keeps, or remembers", () => {
+    const few = Array.from(
+      { length: 9000 },
+      (_, index) => `x,${(index * 7919) % 5003} kim.k${index % 7}@me.com`,
+    );
+    const bytes = Buffer.from(few.map((line) => `${line}\n`).join(""));
+    for (const batchRecords of [1, 128]) expectSame({ ...csv, batchRecords, bytes });
+  });
+
+  it("with each character where a word of 64 ends", () => {
+    const parts = ["jan", "j.an@gmail.com", "+31612345678", "o1l", "1.5e3", "(at)", "a@b", "@"];
+    const texts = parts.flatMap((part) =>
+      [0, 15, 16, 48, 63, 64, 65].flatMap((before) =>
+        [0, 1, 48, 64].map((behind) => ({ part, before, behind })),
+      ),
+    );
+    const written = texts.map(
+      ({ part, before, behind }) => `${"-".repeat(before)}${part}${"_".repeat(behind)}`,
+    );
+    const close = parts.flatMap((part) =>
+      Array.from({ length: part.length }, (_, index) => `${" ".repeat(64 - index)}${part}`),
+    );
+    for (const lines of [written, close])
+      expectSame({ ...csv, bytes: Buffer.from(lines.map((line) => `x,${line}\n`).join("")) });
   });
 });

@@ -44,8 +44,12 @@ export class BlockReader {
   notesRejects: u32;
   /** 256 bytes: the class of a byte in text with addresses, see text-addresses.ts. */
   textClasses: usize;
-  /** 256 bytes: what a byte becomes in text that leaves traces, see reject-traces.ts. */
+  /** 256 bytes: what a byte becomes in text that leaves traces, see text-bits.ts. */
   traceBytes: usize;
+  /** 0, or the bytes that end cells: two in the lower bytes, perhaps the same, and 1 << 16. */
+  cellEnds: u32;
+  /** Keys of traces that were staged lately: see pending-traces.ts. */
+  knownTraces: usize;
 
   /** Records staged, and their total length without line ends. */
   records: u32;

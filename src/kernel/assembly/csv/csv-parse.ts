@@ -8,6 +8,7 @@ import { framePlainRecords, isOdd } from "./csv-plain-records";
 import { findField, noteBatch } from "./csv-values";
 import { deferredRecords, recordAts, recordLengths, flag, IS_DEFERRED } from "../batch/batch-records";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
+import { stageTraces } from "../batch/pending-traces";
 import { judgeBatch } from "../judging/judge-batch";
 import { isFullOfWaiting } from "../values/waiting-phones";
 import { deferSuspects } from "./suspect-records";
@@ -81,6 +82,7 @@ export function parseCsv(reader: CsvReader, stop: usize, end: usize, isLast: boo
     deferCopies(reader, records);
     const deferred = judgeBatch(reader, records, findField);
     deferRecords(reader, deferred);
+    stageTraces(reader);
     if (result != NONE) return result;
   }
   return DONE;

@@ -23,7 +23,7 @@ import { stageMentions } from "../values/mentions";
 import { startTraces, TRACE_KIND, traces, tracesEnd } from "../values/phone-traces";
 import { isLetterName, isShortName, isSimpleName } from "../values/plain-value";
 import { handleIn, handleLength, hasSign } from "../values/profile-urls";
-import { stageUnread } from "../values/reject-traces";
+import { stageUnread } from "../batch/pending-traces";
 import { startSeveral } from "./several-values";
 import { readSpacedName } from "../values/spaced-names";
 import { noteWaiting, startWaiting } from "../values/waiting-phones";

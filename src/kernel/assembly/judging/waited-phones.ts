@@ -24,7 +24,7 @@ import {
   otherCode,
   readWaited,
 } from "../values/phone-value";
-import { stageUnread } from "../values/reject-traces";
+import { stageUnread } from "../batch/pending-traces";
 import {
   COLUMN_AT,
   COLUMN_BITS,

@@ -3,7 +3,8 @@
 // `mayBeUnread` in src/lookup/search.ts how they are used.
 
 import { mailboxLength, readMailbox } from "../values/mailbox-value";
-import { isMark, isSimpleName, plainEmail } from "../values/plain-value";
+import { isMark, isSimpleName } from "../values/plain-value";
+import { longestEnd } from "../values/reject-traces";
 import { hash } from "../hash/sip-hash";
 import { hashLower } from "../hash/sip-hash-ascii";
 import {
@@ -30,10 +31,11 @@ const TRACE_KIND: u8 = 7;
 const HASH_SIGN: u8 = 0x23;
 const ZERO: u8 = 0x30;
 const AT_SIGN: u8 = 0x40;
+const DOT: u8 = 0x2e;
 
 /** Digits of a trace. */
 const TRACE_DIGITS: u32 = 8;
-/** Longer local parts are cut in their traces; such lines are deferred. */
+/** Longer local parts are cut in their traces. */
 const LONGEST_LOCAL: u32 = 64;
 
 /**
@@ -115,7 +117,7 @@ function probeName(to: usize, result: usize, at: usize, length: u32): usize {
   return to + PROBE_BYTES;
 }
 
-/** An address leaves itself and its mailbox. */
+/** An address leaves the end of itself, and that of its mailbox. */
 function probeAddress(
   to: usize,
   result: usize,
@@ -125,21 +127,26 @@ function probeAddress(
   hasMailbox: bool,
 ): usize {
   const reader = index.reader;
-  if (hasMailbox || length > LONGEST_LOCAL) {
-    const sign = plainEmail(reader, at, length);
-    if (sign - at > LONGEST_LOCAL) {
-      store<u32>(result, UNASKED, TRACES);
-      return to;
-    }
-    if (hasMailbox) {
-      readMailbox(reader, at, length, sign);
-      store<u8>(reader.scratch, TRACE_KIND);
-      write(to, hash(reader.scratch, mailboxLength), result + TRACES + 4);
-      to += PROBE_BYTES;
-    }
+  let sign = at;
+  while (load<u8>(sign) != AT_SIGN) ++sign;
+  if (hasMailbox) {
+    readMailbox(reader, at, length, sign);
+    const mailbox = reader.scratch + 1;
+    let mailboxSign = mailbox;
+    while (load<u8>(mailboxSign) != AT_SIGN) ++mailboxSign;
+    write(to, hashAddress(mailbox, mailboxSign, mailbox + mailboxLength - 1), result + TRACES + 4);
+    to += PROBE_BYTES;
   }
-  write(to, hashLower(TRACE_KIND, at, length), result + TRACES);
+  write(to, hashAddress(at, sign, at + length), result + TRACES);
   return to + PROBE_BYTES;
+}
+
+/** Returns the key of the trace of an address from `at` to `end`. */
+function hashAddress(at: usize, sign: usize, end: usize): u64 {
+  const start = sign - longestEnd(min(<u32>(sign - at), LONGEST_LOCAL));
+  let past = sign;
+  for (let labels = 0; past < end && labels < 2;) if (load<u8>(++past) == DOT) ++labels;
+  return hashLower(TRACE_KIND, start, <u32>(min(past, end) - start));
 }
 
 /** A number leaves itself, its last digits, and a short national number. */

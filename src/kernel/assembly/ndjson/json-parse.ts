@@ -14,6 +14,7 @@ import {
 } from "../batch/batch-records";
 import { DONE, MORE_BYTES, NO_ROOM, NOT_UNDERSTOOD } from "../batch/block-reader";
 import { NOTE_BYTES, noteDeferred, RECORD } from "../batch/deferred-notes";
+import { stageTraces } from "../batch/pending-traces";
 import { judgeBatch } from "../judging/judge-batch";
 import { INVALID_JSON, LINE_TOO_LONG, NOT_AN_OBJECT, takeReject } from "../values/rejects";
 import { IS_JSON, isCut, judgeJson, NO_JSON } from "./json-grammar";
@@ -70,6 +71,7 @@ export function parseJson(reader: JsonReader, stop: usize, end: usize, isLast: b
     const result = readBatch(reader, stagedLimit, deferredLimit, stop, end, isLast);
     const deferred = judgeBatch(reader, records, findValue);
     for (let index: u32 = 0; index < deferred; ++index) note(reader, load<u8>(deferredRecords + index));
+    stageTraces(reader);
     if (result != DONE) return result;
     if (deferred != 0 && reader.stopsAtEachDeferred != 0 && reader.at < stop) return NO_ROOM;
   }

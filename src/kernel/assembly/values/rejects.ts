@@ -3,9 +3,10 @@
 
 import { BlockReader } from "../batch/block-reader";
 import { IS_READ, IS_SEARCHED, noteDeferred, REJECT } from "../batch/deferred-notes";
+import { stageUnread } from "../batch/pending-traces";
 import { MAILBOX, mailboxKey, readMailbox, UNSURE_MAILBOX } from "./mailbox-value";
 import { EMAIL } from "../batch/noted-values";
-import { leavesTraces, stageUnread } from "./reject-traces";
+import { leavesTraces } from "./reject-traces";
 import { ADDRESS, addressAt, addressLength, nextSign, readAddress, UNSURE_ADDRESS } from "./text-addresses";
 import { hashLower } from "../hash/sip-hash-ascii";
 
@@ -20,10 +21,12 @@ export const LINE_TOO_LONG: u32 = 5;
 const MAILBOX_KIND: u64 = 4;
 
 /**
- * The most addresses staged from one reject: with their mailboxes and the traces, `REJECT_ENTRIES`
- * of src/kernel/readers/block-parser.ts.
+ * The most addresses staged from one reject: with their mailboxes, and the traces, part of
+ * `REJECT_ENTRIES` of src/kernel/readers/block-parser.ts.
  */
 const MOST_ADDRESSES: u32 = 8;
+/** The most traces of a reject: the same. */
+const MOST_TRACES: u32 = 512;
 /** The addresses of a reject: the key of each, that of its mailbox, and whether it has one. */
 const ADDRESS_BYTES: usize = 24;
 const addresses: usize = memory.data(8 * 24, 16);
@@ -44,7 +47,7 @@ export function takeReject(
   store<u32>(counter, load<u32>(counter) + 1);
   reader.rejectBytes += length;
   const isSearched = !salvage(reader, at, at + length, isJson);
-  const isRead = isSearched || !leavesTraces(reader, at, length);
+  const isRead = isSearched || !leavesTraces(reader, at, length, MOST_TRACES);
   if (isRead || reader.notesRejects != 0)
     noteDeferred(
       reader,

@@ -2,7 +2,9 @@
 // of names with spaces. src/record/traces/traces.ts is the reference path.
 
 import { BlockReader } from "../batch/block-reader";
-import { endsCell, leavesTraces } from "./reject-traces";
+import { tracesLeft } from "../batch/pending-traces";
+import { leavesTraces } from "./reject-traces";
+import { isCellEnd } from "./text-bits";
 
 /** Traces that the values of a batch may leave: `TEXT_TRACES` of src/kernel/readers/block-parser.ts. */
 const MOST_TRACES: u32 = 2048;
@@ -17,15 +19,14 @@ export function startTextTraces(): void {
 }
 
 /**
- * Stages the traces of a value. Returns false, and stages none, if the reference path is to read it. A
+ * Stages the traces of a value. Returns false if the reference path is to read it. A
  * record that is deferred afterwards leaves the same traces there, which are entered once.
  */
 export function leavesTextTraces(reader: BlockReader, at: usize, length: u32): bool {
   if (length > LONGEST || traces + MOST_OF_ONE > MOST_TRACES) return false;
   // A delimiter within quotes does not part the value.
-  for (let next = at; next < at + length; ++next) if (endsCell(reader, load<u8>(next))) return false;
-  const before = reader.stagedEnd;
-  if (!leavesTraces(reader, at, length)) return false;
-  traces += <u32>(reader.stagedEnd - before) / reader.stagedBytes;
-  return true;
+  for (let next = at; next < at + length; ++next) if (isCellEnd(reader, next)) return false;
+  const isWhole = leavesTraces(reader, at, length, MOST_OF_ONE);
+  traces += MOST_OF_ONE - tracesLeft;
+  return isWhole;
 }
