@@ -34,11 +34,11 @@ export function cutOf(plan: SourcePlan, columns: number, last: SampleWindow | un
     let isOpen = false;
     let records = 0;
     framed(plan, columns, bytes, (reason, record) => {
-      const fields = 1 + count(record, delimiter);
       // A line with all of its fields is whole, and its quote a stray one.
-      if (reason === "unclosed-quote") isOpen = records > 1 && (line.length > 0 || fields < columns);
+      if (reason === "unclosed-quote")
+        isOpen = records > 1 && (line.length > 0 || 1 + count(record, delimiter) < columns);
       // So does a record behind it show.
-      else if (reason === undefined && (record.includes(quote) || isUsual(fields))) {
+      else if (reason === undefined && (record.includes(quote) || isUsual(1 + count(record, delimiter)))) {
         isOpen = false;
         records += 1;
       }
