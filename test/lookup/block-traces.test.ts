@@ -36,6 +36,8 @@ function linesOf(rows: readonly number[]): Buffer {
     `sanne${row}@example.com`,
     `Jan.Jansen+b${row}@gmail.com`,
     `jan.jansen${row}@gmail.com`,
+    `${"j".repeat(row % 70)}an.jansen${row}@mail.example.co.uk`,
+    `a.bcdefghij${row}@googlemail.com`,
     `+1201555${String(row).padStart(4, "0")}`,
     `+3725550${String(row).padStart(3, "0")}`,
     `1201555${String(row).padStart(4, "0")}`,

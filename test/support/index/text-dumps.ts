@@ -57,7 +57,14 @@ export function textDump(more: readonly string[] = []): string[] {
       ["x", `sanne${row + 70}@example.com.invalid@example`, "", "y"].map(cell).join(","),
     ),
     ...Array.from({ length: 20 }, (_, row) =>
-      ["x", `~jan.jansen+b${row}@gmail.com\\n piet${row}@gmail.com !!x@`, "", "y"].map(cell).join(","),
+      [
+        "x",
+        `~jan.jansen+b${row}@gmail.com\\n piet${row}@gmail.com ~jan.jansen${row}@mail.example.co.uk !!x@`,
+        "",
+        "y",
+      ]
+        .map(cell)
+        .join(","),
     ),
     ...Array.from({ length: 30 }, (_, row) =>
       ["x", "", `bel 1201555${digits(140 + row, 4)} of zo, na 18 uur`, "z"].map(cell).join(","),
