@@ -57,7 +57,7 @@ export function tracesIn(text: string, sorts: TraceSorts, add: (token: string) =
   const readings = loosened(text);
   for (const reading of readings) {
     if (sorts.addresses === true) addAddresses(reading, add);
-    if (sorts.names === true) addNames(reading, sorts.addresses === true, add);
+    if (sorts.names === true) addNames(reading, add);
     if (sorts.digits === true) addDigits(reading, add);
     const spelled = sorts.spelled === true ? spelledOut(reading) : undefined;
     if (spelled !== undefined) addAddresses(spelled, add);
@@ -119,25 +119,9 @@ export function traceQuery(kind: QueryKind, canonical: string): TraceQuery {
     .map(trimmed)
     .filter((run) => run !== "");
   return {
-    tokens: [runs, blurredNames(canonical), namesBesideAddresses(canonical)].filter(
-      ({ length }) => length > 0,
-    ),
+    tokens: [runs, blurredNames(canonical)].filter(({ length }) => length > 0),
     masks: masksOfName(canonical),
   };
-}
-
-/** Returns what a name that holds addresses leaves where these count; nothing for another one. */
-function namesBesideAddresses(name: string): string[] {
-  if (!hasPlainAddresses(name)) return [];
-  const tokens: string[] = [];
-  for (let sign = name.indexOf("@"); sign >= 0; sign = name.indexOf("@", sign + 1))
-    if (isPlainAddress(name, sign)) {
-      const labels = labelsOf(domainAfter(name, sign + 1));
-      tokens.push(traceOf(localBefore(name, sign), domainOf(labels.slice(0, 2))));
-    }
-  if (tokens.length === 0) return [];
-  addNames(name, true, (token) => tokens.push(token));
-  return tokens;
 }
 
 function addressQuery(address: string): TraceQuery {
@@ -167,40 +151,11 @@ const nameRuns = (): RegExp => /[\p{L}\p{M}\p{N}._-]+/gu;
 const wideRuns = /[a-z0-9._\-?\u0080-\u{10ffff}]+/gu;
 const isLost = /[?\ufffd]|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]/u;
 
-/** Adds the names in a text; with `areBesideAddresses`, without those that are parts of plain addresses. */
-function addNames(text: string, areBesideAddresses: boolean, add: (token: string) => void): void {
-  if (areBesideAddresses && hasPlainAddresses(text)) {
-    for (const { 0: run, index } of text.matchAll(asciiNameRuns))
-      if (!isInAddress(text, index, index + run.length)) addToken(trimmed(run), add);
-    return;
-  }
+function addNames(text: string, add: (token: string) => void): void {
   for (const run of runsIn(text)) addToken(trimmed(run), add);
   if (isMasked(text)) addMasks(masksOfNames(text), add);
   if (!isLost.test(text)) return;
   for (const [run] of text.matchAll(wideRuns)) if (isLost.test(run)) addToken(trimmed(blurred(run)), add);
-}
-
-/** Returns true if the addresses in a text can be told from its names: nothing in it was lost. */
-function hasPlainAddresses(text: string): boolean {
-  return text.includes("@") && isAsciiText(text) && !isMasked(text) && !isLost.test(text);
-}
-
-/** Returns true if a run of a plain text is all before or behind the `@` of an address. */
-function isInAddress(text: string, start: number, end: number): boolean {
-  if (text[end] === "@" && text[start - 1] !== "@" && isPlainAddress(text, end)) return true;
-  return (
-    text[start - 1] === "@" &&
-    isPlainAddress(text, start - 1) &&
-    start + domainAfter(text, start).length === end
-  );
-}
-
-/** Returns true if an address stands at an `@`, and no handle: a letter or digit is on both sides. */
-function isPlainAddress(text: string, sign: number): boolean {
-  return (
-    /^[a-z0-9]@[a-z0-9]$/u.test(text.slice(sign - 1, sign + 2)) &&
-    labelsOf(domainAfter(text, sign + 1)).length > 1
-  );
 }
 
 /** Returns the runs of a folded text that may be names. */

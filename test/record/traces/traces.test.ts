@@ -92,6 +92,8 @@ describe("an unread value meets the query for", () => {
     ["username", "@kim@example.net", "kim"],
     ["username", "kim@example.net/kim.k@example.net", "kim@example.net/kim.k@example.net"],
     ["username", "jan kim@example.net", "jan kim@example.net"],
+    ["username", "kim.k@example.net", "kim.k"],
+    ["username", "kim.k@anna.visser", "anna.visser"],
     ["username", "kim @kim.k", "kim"],
     ["username", "kim/@kim.k", "kim"],
     ["username", "kim/@kim.k", "kim.k"],
@@ -149,8 +151,6 @@ describe("an unread value does not meet the query for", () => {
     ["email", "kim@example.net", "jim@example.net"],
     ["email", "kim.jansen@example.net", "jim.jansen@example.com"],
     ["email", "kim.jansen@example.net", "kim.janssen@example.net"],
-    ["username", "kim.k@example.net", "kim.k"],
-    ["username", "kim.k@example.net", "example.net"],
     ["username", "kim.k@example.net", "jan@example.net"],
     ["email", "hello @kim.k", "kim.k@example.net"],
     ["email", "s****a@example.com", "sanne@example.com"],
@@ -167,7 +167,7 @@ it("an address leaves the ends of its local part, at the first labels of its dom
   expect([...tokensOf("kim.jansen@mail.example.net, Utrecht")].sort()).toEqual(
     ["jansen", "m.jansen", "n", "nsen", "sen"]
       .map((end) => `${end}@mail.example`)
-      .concat("utrecht")
+      .concat("kim.jansen", "mail.example.net", "utrecht")
       .sort(),
   );
 });

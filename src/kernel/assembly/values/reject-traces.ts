@@ -7,7 +7,6 @@ import { hasSubdomains, providerOf, writeMailbox } from "./mailbox-value";
 import { isMark, isSpace } from "./plain-value";
 import { addDigits } from "./trace-digits";
 import {
-  addBit,
   dots,
   figures,
   hasBit,
@@ -41,10 +40,6 @@ const MOST_CUTS: u32 = 3;
 const LONGEST_TOKEN: usize = 254;
 /** The end of a cell is as long as this many blanks. */
 const CELL_ENDS: u32 = 4;
-
-/** Every `@` of a plain address: of one with a letter or digit on both sides. */
-const ofAddresses: usize = memory.data(544, 16);
-let hasAddresses: bool = false;
 
 /**
  * Adds the traces of `length` bytes at `at`. Returns false if it leaves more than `most`, or other
@@ -90,14 +85,9 @@ function isHexadecimal(byte: u32): bool {
   return byte - 0x30 < 10 || byte - 0x61 < 6;
 }
 
-/** Adds the names that are no parts of addresses. */
 function addNames(reader: BlockReader, text: usize, length: u32): bool {
   for (let at = nextBit(figures, 0, length); at < length;) {
     const next = nextGap(inNames, at);
-    if (hasAddresses && isInAddress(text, at, next)) {
-      at = nextBit(figures, next, length);
-      continue;
-    }
     let end = next;
     while (isMark(load<u8>(text + end - 1))) --end;
     if (end - at <= <u32>LONGEST_TOKEN && !addTrace(reader, text + at, end - at)) return false;
@@ -106,22 +96,7 @@ function addNames(reader: BlockReader, text: usize, length: u32): bool {
   return true;
 }
 
-/**
- * Returns true if the run of a name, whose first figure is at `at`, is all that stands before the `@` of a
- * plain address, or behind it.
- */
-function isInAddress(text: usize, at: u32, next: u32): bool {
-  let start = at;
-  while (start > 0 && hasBit(inNames, start - 1)) --start;
-  const isBehind = start > 0 && hasBit(signs, start - 1);
-  if (!isBehind) return hasBit(ofAddresses, next);
-  if (!hasBit(ofAddresses, start - 1) || next - start > <u32>LONGEST_TOKEN) return false;
-  for (let place = start; place < next; ++place) if (<u32>load<u8>(text + place) == UNDERSCORE) return false;
-  return true;
-}
-
 function addAddresses(reader: BlockReader, text: usize, length: u32): bool {
-  hasAddresses = false;
   for (let sign = nextBit(signs, 0, length); sign < length; sign = nextBit(signs, sign + 1, length)) {
     const start = pastLastBit(outside, sign);
     const isPlain = start < sign && sign + 1 < length && hasBit(figures, sign + 1);
@@ -131,13 +106,6 @@ function addAddresses(reader: BlockReader, text: usize, length: u32): bool {
     } else if (mayBeAddress(reader, text, text + length, text + sign)) return false;
   }
   return true;
-}
-
-/** Notes the `@` of a plain address. */
-function notePlain(sign: u32, length: u32): void {
-  if (!hasAddresses) memory.fill(ofAddresses, 0, (length >> 3) + 1);
-  hasAddresses = true;
-  addBit(ofAddresses, sign);
 }
 
 /** Returns true if blanks, marks or quotes may stand in an address around the `@` at `sign`. */
@@ -173,7 +141,6 @@ function addAddressesAt(reader: BlockReader, text: usize, length: u32, start: u3
   while (isEdge(load<u8>(text + end - 1))) --end;
   const firstDot = nextBit(dots, domain, end);
   if (firstDot == end) return true;
-  if (hasBit(figures, sign - 1)) notePlain(sign, length);
   const secondDot = nextBit(dots, firstDot + 1, end);
   // Other readings of the domain.
   let labels: u32 = 1;

@@ -130,11 +130,6 @@ export function pastLastBit(list: usize, place: u32): u32 {
   return (word << 6) + 64 - <u32>clz(bits);
 }
 
-export function addBit(list: usize, place: u32): void {
-  const at = list + (place >> 3);
-  store<u8>(at, <u8>(<u32>load<u8>(at) | (1 << (place & 7))));
-}
-
 export function hasBit(list: usize, place: u32): bool {
   return ((<u32>load<u8>(list + (place >> 3)) >> (place & 7)) & 1) != 0;
 }
