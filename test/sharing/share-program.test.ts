@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sealed } from "../../src/sharing/age.js";
 import { jsonLines, Workplace, type Outcome } from "../support/program/program.js";
 import { runHere } from "../support/program/program-here.js";
 import { runOnTerminal } from "../support/program/terminal.js";
@@ -72,18 +73,55 @@ describe("an index for somebody else", () => {
     expect((await runHere(receiver, args)).stdout).toContain("mine.lkx  ");
   });
 
-  it("is shared with a passphrase from a file, or from standard input", async () => {
-    expect(
-      (await runHere(sender, ["share", "people", "--passphrase-file", "words.txt", "--name", "theirs"]))
-        .status,
-    ).toBe(0);
+  it("is opened by the right passphrase only", async () => {
+    // A passphrase that takes less work than that of a share.
+    const chunks: Uint8Array[] = [];
+    async function* content(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("anything");
+    }
+    for await (const chunk of sealed(content(), { passphrase: words }, 8)) chunks.push(chunk);
+    writeFileSync(receiver.path("weak.age"), Buffer.concat(chunks));
+    const codes: unknown[] = [];
+    for (const input of ["correct horse battery stapler\n", `${words}\n`])
+      codes.push(
+        codeOf(await receiver.run(["import", "weak.age", "--passphrase-file", "-", "--json"], { input })),
+      );
+    expect(codes).toEqual(["LOCKED", "BAD_SHARE"]);
+  });
+
+  // A passphrase takes a second of work, to make a share and to open it.
+  it.each(
+    someOf(
+      [
+        ["in a file", "on standard input"],
+        ["on a terminal", "in a file"],
+        ["in a file", "on a terminal"],
+      ] as const,
+      1,
+    ),
+  )("is shared with a passphrase %s, and imported with one %s", async (from, to) => {
+    const typing = { after: "Passphrase", type: `${words}\r` };
+    const share = ["share", "people", "--name", "theirs", "--json"];
+    const shared =
+      from === "in a file"
+        ? await runHere(sender, [...share, "--passphrase-file", "words.txt"])
+        : await runOnTerminal(sender, [...share, "--passphrase"], {
+            typing: [typing, { ...typing, after: "same again" }],
+          });
+    expect(shared.status, shared.stderr).toBe(0);
+    expect(shared.stdout).not.toContain("horse");
     send("theirs.age");
-    const wrong = await receiver.run(["import", "theirs.age", "--passphrase-file", "-", "--json"], {
-      input: "correct horse battery stapler\n",
-    });
-    expect(codeOf(wrong)).toBe("LOCKED");
-    const right = await receiver.run(["import", "theirs.age", "--passphrase-file", "-"], { input: words });
-    expect(jsonLines(right.stdout)).toMatchObject([{ index: receiver.path("data/leakcheck/theirs.lkx") }]);
+    const imported =
+      to === "on a terminal"
+        ? await runOnTerminal(receiver, ["import", "theirs.age"], { typing: [typing] })
+        : await receiver.run(
+            ["import", "theirs.age", "--passphrase-file", to === "in a file" ? "words.txt" : "-"],
+            { input: words },
+          );
+    expect(imported.status, imported.stderr).toBe(0);
+    expect(imported.stdout).not.toContain("horse");
+    expect(existsSync(receiver.path("data/leakcheck/theirs.lkx"))).toBe(true);
+    await runHere(receiver, ["remove", "--yes", "theirs"]);
   });
 
   it("is encrypted in one way, with a passphrase that is worth it", async () => {
@@ -109,23 +147,6 @@ describe("an index for somebody else", () => {
     const { stderr } = await runHere(sender, ["share", "people", "--to", recipient, "-o", "b.age"]);
     expect(stderr).toContain("and against the 1 other index here with the same secret");
     await runHere(sender, ["remove", "--yes", "more"]);
-  });
-
-  it("is asked for its passphrase on a terminal, twice when it is made, and never shown", async () => {
-    const shared = await runOnTerminal(sender, ["share", "people", "--passphrase", "-o", "typed.age"], {
-      typing: [
-        { after: "Passphrase", type: `${words}\r` },
-        { after: "same again", type: `${words}\r` },
-      ],
-    });
-    expect(shared.status).toBe(0);
-    expect(shared.stdout).not.toContain("horse");
-    send("typed.age");
-    const imported = await runOnTerminal(receiver, ["import", "typed.age", "--name", "typed"], {
-      typing: [{ after: "Passphrase", type: `${words}\r` }],
-    });
-    expect(imported.status).toBe(0);
-    expect(existsSync(receiver.path("data/leakcheck/typed.lkx"))).toBe(true);
   });
 });
 
